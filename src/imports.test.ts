@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The way of the data: a folder imports only from itself and from folders before it. */
+const order = [
+  'tables',
+  'areas',
+  'indicators',
+  'citations',
+  'statistics',
+  'gaps',
+  'priorities',
+  'progress',
+  'profiles',
+  'compare',
+  'search',
+  'postcodes',
+  'charts',
+  'site-data',
+  'components',
+  'layouts',
+  'pages',
+] as const;
+
+/** From here to `compare`, nothing may touch disk, clock, network or page. */
+const pure = order.slice(order.indexOf('areas'), order.indexOf('compare') + 1);
+
+const root = import.meta.dirname;
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sourceFiles(path);
+    return /\.(ts|astro|mjs)$/.test(name) && !/\.test\.ts$/.test(name) ? [path] : [];
+  });
+}
+
+const placeOf = (path: string): string =>
+  relative(root, path)
+    .split('/')[0]!
+    .replace(/\.ts$/, '');
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+function wrongImports(path: string): string[] {
+  const from = order.indexOf(placeOf(path) as (typeof order)[number]);
+  if (from < 0) return [];
+  return importsOf(path)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => placeOf(join(path, '..', target)))
+    .filter((place) => order.indexOf(place as (typeof order)[number]) > from)
+    .map((place) => `${relative(root, path)} imports from ${place}, which comes after ${placeOf(path)}`);
+}
+
+describe('the folders of src', () => {
+  it('import only from themselves and from folders before them', () => {
+    expect(sourceFiles(root).flatMap(wrongImports)).toEqual([]);
+  });
+
+  it('touch no disk, clock, network or page from areas to compare', () => {
+    const impure = sourceFiles(root)
+      .filter((path) => (pure as readonly string[]).includes(placeOf(path)))
+      .filter((path) =>
+        /'node:|\bfetch\(|Date\.now|new Date\(\)|\bdocument\.|\bwindow\./.test(
+          readFileSync(path, 'utf8'),
+        ),
+      )
+      .map((path) => `${relative(root, path)} touches disk, clock, network or page`);
+    expect(impure).toEqual([]);
+  });
+});

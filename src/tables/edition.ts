@@ -1,0 +1,162 @@
+/** What the tables of one edition hold once read and checked. Rows keep the tables' own words (data/README.md). */
+
+export type AreaKind =
+  | 'country'
+  | 'region'
+  | 'ics'
+  | 'county'
+  | 'unitary'
+  | 'metropolitan'
+  | 'london-borough'
+  | 'district';
+export type Sex = 'persons' | 'female' | 'male';
+export type Polarity = 'higher' | 'lower' | 'none';
+export type PublishedComparison =
+  | 'better'
+  | 'similar'
+  | 'worse'
+  | 'higher'
+  | 'lower'
+  | 'not-compared';
+export type MissingReason =
+  | 'not-published'
+  | 'suppressed'
+  | 'not-collected'
+  | 'area-did-not-exist'
+  | 'boundary-changed'
+  | 'not-comparable';
+export type IndicatorGroup =
+  | 'life'
+  | 'early-years'
+  | 'behaviour'
+  | 'illness-and-early-death'
+  | 'care'
+  | 'wider-determinants'
+  | 'people';
+export type PeriodKind = 'calendar' | 'financial' | 'academic' | 'survey' | 'month' | 'point';
+
+export interface AreaRow {
+  code: string;
+  kind: AreaKind;
+  name: string;
+  nameInSentence: string;
+  officialName: string;
+  slug: string;
+  regionCode: string | null;
+  nhsRegion: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  formerCodes: string[];
+  otherCodes: string[];
+  otherNames: string[];
+  changeNote: string | null;
+}
+
+export interface AreaLinkRow {
+  areaCode: string;
+  link: 'part-of' | 'succeeded-by';
+  toCode: string;
+  residents: number | null;
+  share: number | null;
+}
+
+export interface IndicatorRow {
+  id: string;
+  name: string;
+  shortName: string;
+  group: IndicatorGroup;
+  definition: string;
+  unit: string;
+  decimals: number;
+  polarity: Polarity;
+  periodKind: PeriodKind;
+  sourceId: string;
+  icsSourceId: string | null;
+  officialId: string | null;
+  headline: number | null;
+  trust: 'high' | 'medium-high' | 'medium';
+  trustNote: string;
+  otherWords: string[];
+  childrenAddUp: boolean;
+}
+
+export interface SourceRow {
+  id: string;
+  publisher: string;
+  title: string;
+  release: string;
+  released: string;
+  licence: string;
+  attribution: string;
+  url: string | null;
+  via: string | null;
+  note: string | null;
+}
+
+/** One published figure; `value` is null exactly when `missing` says why. */
+export interface ObservationRow {
+  areaCode: string;
+  period: string;
+  sex: Sex;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  publishedComparison: PublishedComparison | null;
+  missing: MissingReason | null;
+}
+
+export interface DeprivationDecileRow {
+  areaCode: string;
+  period: string;
+  sex: Sex;
+  decile: number;
+  lifeExpectancy: number;
+  healthyLifeExpectancy: number;
+}
+
+export interface NeighbourhoodRow {
+  lsoaCode: string;
+  localAuthority: string;
+  ics: string;
+  icsUntil2026: string;
+  residents: number;
+  imdRank: number;
+  imdDecile: number;
+  latitude: number;
+  longitude: number;
+}
+
+export interface NeighbourhoodSummaryRow {
+  areaCode: string;
+  averageScore: number;
+  shareInMostDeprivedTenth: number;
+}
+
+export interface SimilarAreaRow {
+  areaCode: string;
+  basis: 'global' | 'demographic' | 'economic';
+  rank: number;
+  similarCode: string;
+}
+
+export interface PlaceRow {
+  name: string;
+  localAuthority: string;
+  kind: string;
+  sourceId: string;
+  residents: number | null;
+}
+
+/** Every table of an edition. `observations` is keyed by indicator id. */
+export interface Edition {
+  areas: AreaRow[];
+  areaLinks: AreaLinkRow[];
+  indicators: IndicatorRow[];
+  sources: SourceRow[];
+  observations: ReadonlyMap<string, ObservationRow[]>;
+  deprivationDeciles: DeprivationDecileRow[];
+  neighbourhoods: NeighbourhoodRow[];
+  neighbourhoodSummaries: NeighbourhoodSummaryRow[];
+  similarAreas: SimilarAreaRow[];
+  places: PlaceRow[];
+}
