@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import Papa from 'papaparse';
+
+export type CsvRow = Record<string, string>;
+
+/**
+ * Rows of a CSV text, every cell a string as printed. `name` is used in errors.
+ * Throws when a row has more or fewer cells than the header.
+ */
+export function parseCsv(text: string, name: string): CsvRow[] {
+  const parsed = Papa.parse<CsvRow>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    delimiter: ',',
+    skipEmptyLines: true,
+  });
+  const fault = parsed.errors[0];
+  if (fault) {
+    const line = fault.row === undefined ? '' : ` line ${fault.row + 2}`;
+    throw new Error(`${name}${line}: ${fault.message}. Is it the file as published?`);
+  }
+  return parsed.data;
+}
+
+/** Rows of a published CSV file. Throws when a column of `columns` is not in its header. */
+export function readCsv(path: string, columns: readonly string[] = []): CsvRow[] {
+  const rows = parseCsv(readFileSync(path, 'utf8'), basename(path));
+  const header = Object.keys(rows[0] ?? {});
+  const lacking = columns.filter((column) => !header.includes(column));
+  if (lacking.length > 0) {
+    throw new Error(
+      `${basename(path)} has no column ${lacking.map((name) => `“${name}”`).join(', ')}. ` +
+        `Its columns are: ${header.join(', ')}.`,
+    );
+  }
+  return rows;
+}
