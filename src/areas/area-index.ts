@@ -1,0 +1,150 @@
+import type { AreaLinkRow, AreaRow, SimilarAreaRow } from '../tables/edition.ts';
+import { areaPath, hasEnded, isLocalAuthority, isLowerTier } from './area.ts';
+import type { Area, AreaShare } from './area.ts';
+
+interface AreaTables {
+  areas: readonly AreaRow[];
+  areaLinks: readonly AreaLinkRow[];
+  similarAreas: readonly SimilarAreaRow[];
+}
+
+const byName = (a: Area, b: Area): number => a.name.localeCompare(b.name, 'en-GB');
+
+/** Every area and how areas stand to each other, found by code without a search. */
+export class AreaIndex {
+  readonly all: readonly Area[];
+  readonly #byCode: ReadonlyMap<string, Area>;
+  readonly #parents = new Map<string, AreaShare[]>();
+  readonly #children = new Map<string, AreaShare[]>();
+  readonly #successors = new Map<string, Area[]>();
+  readonly #predecessors = new Map<string, Area[]>();
+  readonly #similar = new Map<string, Area[]>();
+
+  constructor(tables: AreaTables) {
+    this.all = tables.areas.map((row) => ({ ...row, path: areaPath(row) }));
+    this.#byCode = new Map(this.all.map((area) => [area.code, area]));
+    tables.areaLinks.forEach((link) => this.#addLink(link));
+    [...tables.similarAreas]
+      .filter((row) => row.basis === 'global')
+      .sort((a, b) => a.rank - b.rank)
+      .forEach((row) => append(this.#similar, row.areaCode, this.get(row.similarCode)));
+  }
+
+  #addLink({ areaCode, link, toCode, residents, share }: AreaLinkRow): void {
+    const from = this.get(areaCode);
+    const to = this.get(toCode);
+    if (link === 'succeeded-by') {
+      append(this.#successors, areaCode, to);
+      append(this.#predecessors, toCode, from);
+      return;
+    }
+    const common = { residents: residents ?? 0, share: share ?? 0 };
+    append(this.#parents, areaCode, { area: to, ...common });
+    append(this.#children, toCode, { area: from, ...common });
+  }
+
+  /** The area with this code; throws where there is none, which the tables' checks rule out. */
+  get(code: string): Area {
+    const area = this.#byCode.get(code);
+    if (!area) throw new Error(`There is no area ${code} in areas.csv.`);
+    return area;
+  }
+
+  /** The area with this code, or undefined. */
+  find(code: string): Area | undefined {
+    return this.#byCode.get(code);
+  }
+
+  /** The one area that all others are compared with. */
+  get country(): Area {
+    const country = this.all.find((area) => area.kind === 'country');
+    if (!country) throw new Error('areas.csv has no area of kind “country”.');
+    return country;
+  }
+
+  /** Areas that have a page, the country first, then by name. */
+  get withPage(): Area[] {
+    return [this.country, ...this.all.filter((a) => a.path && a.kind !== 'country').sort(byName)];
+  }
+
+  /** Systems in force, by name. */
+  get systems(): Area[] {
+    return this.all.filter((area) => area.kind === 'ics' && !hasEnded(area)).sort(byName);
+  }
+
+  /** Systems that have ended, by name. */
+  get endedSystems(): Area[] {
+    return this.all.filter((area) => area.kind === 'ics' && hasEnded(area)).sort(byName);
+  }
+
+  /** Councils of every tier, by name. */
+  get localAuthorities(): Area[] {
+    return this.all.filter(isLocalAuthority).sort(byName);
+  }
+
+  /** Regions in the tables' order. */
+  get regions(): Area[] {
+    return this.all.filter((area) => area.kind === 'region');
+  }
+
+  /** The region an area lies in, or undefined. */
+  regionOf(area: Area): Area | undefined {
+    return area.regionCode ? this.find(area.regionCode) : undefined;
+  }
+
+  /** The county of a district, or undefined. */
+  countyOf(area: Area): Area | undefined {
+    return this.#parents.get(area.code)?.find((parent) => parent.area.kind === 'county')?.area;
+  }
+
+  /** Systems a council area lies in, largest share first; in force only, unless told. */
+  systemsOf(area: Area, { ended = false } = {}): AreaShare[] {
+    return (this.#parents.get(area.code) ?? [])
+      .filter((parent) => parent.area.kind === 'ics' && hasEnded(parent.area) === ended)
+      .sort((a, b) => b.share - a.share);
+  }
+
+  /** Lower and single tier councils inside an area, by name, each with the share of it that lies inside. */
+  membersOf(area: Area): AreaShare[] {
+    if (area.kind === 'country') return this.#wholeOf(this.all.filter(isLowerTier));
+    if (area.kind === 'region')
+      return this.#wholeOf(this.all.filter((a) => isLowerTier(a) && a.regionCode === area.code));
+    return this.#childrenOf(area, isLowerTier);
+  }
+
+  /** Upper and single tier councils inside an area, by name: those for which healthy life expectancy is published. */
+  upperTierMembersOf(area: Area): AreaShare[] {
+    return this.#childrenOf(area, (child) => isLocalAuthority(child) && child.kind !== 'district');
+  }
+
+  #childrenOf(area: Area, keep: (child: Area) => boolean): AreaShare[] {
+    return (this.#children.get(area.code) ?? [])
+      .filter((child) => keep(child.area))
+      .sort((a, b) => byName(a.area, b.area));
+  }
+
+  #wholeOf(areas: Area[]): AreaShare[] {
+    return [...areas].sort(byName).map((area) => ({ area, residents: 0, share: 1 }));
+  }
+
+  /** Areas that took over from this one, by name. */
+  successorsOf(area: Area): Area[] {
+    return [...(this.#successors.get(area.code) ?? [])].sort(byName);
+  }
+
+  /** Areas this one took over from, by name. */
+  predecessorsOf(area: Area): Area[] {
+    return [...(this.#predecessors.get(area.code) ?? [])].sort(byName);
+  }
+
+  /** Areas most like this one by the publisher's own measure, nearest first; empty where none is published. */
+  similarTo(area: Area): Area[] {
+    return this.#similar.get(area.code) ?? [];
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,54 @@
+import type { IndicatorRow } from '../tables/edition.ts';
+
+/** The parts of an indicator that decide how its figures are written. */
+export type NumberStyle = Pick<IndicatorRow, 'unit' | 'decimals'>;
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatterOf(decimals: number): Intl.NumberFormat {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const formatter = formatters.get(decimals) ?? new Intl.NumberFormat('en-GB', options);
+  formatters.set(decimals, formatter);
+  return formatter;
+}
+
+/** The value as printed, in whole units of its last decimal; halves away from zero, free of binary noise. */
+const roundedTo = (value: number, scale: number): number => {
+  const shifted = Number((value * scale).toPrecision(12));
+  return Math.sign(shifted) * Math.round(Math.abs(shifted));
+};
+
+/** A value with `decimals` decimals, thousands marked: 1234.56 with one is `1,234.6`. Minus is a true minus sign. */
+export function formatNumber(value: number, decimals: number): string {
+  const rounded = roundedTo(value, 10 ** decimals) / 10 ** decimals;
+  const digits = formatterOf(decimals).format(Math.abs(rounded));
+  return rounded < 0 ? `−${digits}` : digits;
+}
+
+/** What follows a number directly: `%`, or nothing. */
+export const unitSuffix = (unit: string): string => (unit === '%' ? '%' : '');
+
+/** A value with its unit where the unit is a sign: `20.8%`, `283.3`. */
+export const formatValue = (value: number, style: NumberStyle): string =>
+  formatNumber(value, style.decimals) + unitSuffix(style.unit);
+
+/** A value with its unit in words: `74.2 years`, `20.8%`, `54.4 per 100,000`. */
+export function formatWithUnit(value: number, style: NumberStyle): string {
+  const number = formatValue(value, style);
+  const words = unitWords(style.unit);
+  return words ? `${number} ${words}` : number;
+}
+
+/** What is said after a number: `years`, `per 100,000`; nothing where the sign says it. */
+export const unitWords = (unit: string): string =>
+  unit === '%' || unit === 'score' || unit === 'score out of 10' ? '' : unit;
+
+/** A 95% interval in words: `between 47.4 and 62.1`. */
+export const formatInterval = (lower: number, upper: number, decimals: number): string =>
+  `between ${formatNumber(lower, decimals)} and ${formatNumber(upper, decimals)}`;
+
+/** A difference as readers see it: taken from the rounded figures, so that the page never contradicts itself. */
+export function differenceOfPrinted(a: number, b: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return (roundedTo(a, scale) - roundedTo(b, scale)) / scale;
+}

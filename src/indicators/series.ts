@@ -1,0 +1,62 @@
+import type { ObservationRow, Sex } from '../tables/edition.ts';
+import { parsePeriod } from './period.ts';
+import type { Period } from './period.ts';
+
+/** One published figure in its place in time. */
+export interface Observation extends Omit<ObservationRow, 'areaCode' | 'period'> {
+  period: Period;
+}
+
+/** The figures of one area, sex and indicator, oldest first. */
+export type Series = readonly Observation[];
+
+/** An observation that has its value. */
+export type Published = Observation & { value: number };
+
+const sexes: readonly Sex[] = ['persons', 'female', 'male'];
+
+/** Every series of one indicator, found by area and sex without a search. */
+export class SeriesIndex {
+  readonly #byArea = new Map<string, Map<Sex, Observation[]>>();
+
+  constructor(rows: readonly ObservationRow[]) {
+    for (const { areaCode, period, ...figures } of rows) {
+      this.#listOf(areaCode, figures.sex).push({ ...figures, period: parsePeriod(period) });
+    }
+    for (const area of this.#byArea.values())
+      for (const list of area.values()) list.sort((a, b) => a.period.middle - b.period.middle);
+  }
+
+  #listOf(areaCode: string, sex: Sex): Observation[] {
+    const area = this.#byArea.get(areaCode) ?? new Map<Sex, Observation[]>();
+    this.#byArea.set(areaCode, area);
+    const list = area.get(sex) ?? [];
+    area.set(sex, list);
+    return list;
+  }
+
+  /** The series of an area and sex; empty where nothing is held. */
+  of(areaCode: string, sex: Sex): Series {
+    return this.#byArea.get(areaCode)?.get(sex) ?? [];
+  }
+
+  /** The sexes for which an area has rows: persons, then women, then men. */
+  sexesOf(areaCode: string): Sex[] {
+    return sexes.filter((sex) => this.#byArea.get(areaCode)?.has(sex));
+  }
+
+  /** Codes of all areas with at least one row. */
+  areaCodes(): string[] {
+    return [...this.#byArea.keys()];
+  }
+}
+
+export const isPublished = (observation: Observation): observation is Published =>
+  observation.value !== null;
+
+/** The newest figure with a value, or undefined. */
+export const latestOf = (series: Series): Published | undefined => series.findLast(isPublished);
+
+/** The figure of one period, with its value, or undefined. */
+export const publishedAt = (series: Series, period: string): Published | undefined =>
+  series.filter(isPublished).find((each) => each.period.text === period);
