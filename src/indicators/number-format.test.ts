@@ -26,9 +26,4 @@ describe('a figure', () => {
   it('has its interval in words', () => {
     expect(formatInterval(47.42, 62.14, 1)).toBe('between 47.4 and 62.1');
   });
-
-  it('differs from another by the difference of what is printed', () => {
-    expect(differenceOfPrinted(79.3, 83.5, 1)).toBe(-4.2);
-    expect(differenceOfPrinted(51.84, 51.75, 1)).toBe(0);
-  });
 });

@@ -1,28 +1,14 @@
+import { roundedText } from '../statistics/rounding.ts';
 import type { IndicatorRow } from '../tables/edition.ts';
 
 /** The parts of an indicator that decide how its figures are written. */
 export type NumberStyle = Pick<IndicatorRow, 'unit' | 'decimals'>;
 
-const formatters = new Map<number, Intl.NumberFormat>();
-
-function formatterOf(decimals: number): Intl.NumberFormat {
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const formatter = formatters.get(decimals) ?? new Intl.NumberFormat('en-GB', options);
-  formatters.set(decimals, formatter);
-  return formatter;
-}
-
-/** The value as printed, in whole units of its last decimal; halves away from zero, free of binary noise. */
-const roundedTo = (value: number, scale: number): number => {
-  const shifted = Number((value * scale).toPrecision(12));
-  return Math.sign(shifted) * Math.round(Math.abs(shifted));
-};
-
 /** A value with `decimals` decimals, thousands marked: 1234.56 with one is `1,234.6`. Minus is a true minus sign. */
 export function formatNumber(value: number, decimals: number): string {
-  const rounded = roundedTo(value, 10 ** decimals) / 10 ** decimals;
-  const digits = formatterOf(decimals).format(Math.abs(rounded));
-  return rounded < 0 ? `−${digits}` : digits;
+  const [whole = '', part] = roundedText(value, decimals).split('.');
+  const marked = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', '−');
+  return part === undefined ? marked : `${marked}.${part}`;
 }
 
 /** What follows a number directly: `%`, or nothing. */
@@ -46,9 +32,3 @@ export const unitWords = (unit: string): string =>
 /** A 95% interval in words: `between 47.4 and 62.1`. */
 export const formatInterval = (lower: number, upper: number, decimals: number): string =>
   `between ${formatNumber(lower, decimals)} and ${formatNumber(upper, decimals)}`;
-
-/** A difference as readers see it: taken from the rounded figures, so that the page never contradicts itself. */
-export function differenceOfPrinted(a: number, b: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return (roundedTo(a, scale) - roundedTo(b, scale)) / scale;
-}

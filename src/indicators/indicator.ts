@@ -1,0 +1,64 @@
+import type { AreaKind, IndicatorRow, ObservationRow, Sex, SourceRow } from '../tables/edition.ts';
+import { isPublished, SeriesIndex } from './series.ts';
+import type { Published } from './series.ts';
+
+/** One thing measured: what it means, where it comes from, and every figure of it. */
+export interface Indicator extends IndicatorRow {
+  /** Address of its page, from the root. */
+  path: string;
+  source: SourceRow;
+  /** Where the figures of systems come from; the same as `source` unless the tables say otherwise. */
+  icsSource: SourceRow;
+  series: SeriesIndex;
+}
+
+interface IndicatorTables {
+  indicators: readonly IndicatorRow[];
+  sources: readonly SourceRow[];
+  observations: ReadonlyMap<string, ObservationRow[]>;
+}
+
+/** Every indicator of the edition in the tables' order, by id. Throws on an unknown source, which the checks rule out. */
+export function indexIndicators(tables: IndicatorTables): Map<string, Indicator> {
+  const sources = new Map(tables.sources.map((source) => [source.id, source]));
+  const sourceOf = (id: string): SourceRow => {
+    const source = sources.get(id);
+    if (!source) throw new Error(`There is no source ${id} in sources.csv.`);
+    return source;
+  };
+  return new Map(
+    tables.indicators.map((row) => [
+      row.id,
+      {
+        ...row,
+        path: `/indicators/${row.id}/`,
+        source: sourceOf(row.sourceId),
+        icsSource: sourceOf(row.icsSourceId ?? row.sourceId),
+        series: new SeriesIndex(tables.observations.get(row.id) ?? []),
+      },
+    ]),
+  );
+}
+
+/** The source of the figures shown for an area of this kind. */
+export const sourceFor = (indicator: Indicator, area: { kind: AreaKind }): SourceRow =>
+  area.kind === 'ics' ? indicator.icsSource : indicator.source;
+
+/** The sex that stands for the whole in one row: persons where published, else women, else men. */
+export const leadingSex = (indicator: Indicator, areaCode: string): Sex =>
+  indicator.series.sexesOf(areaCode)[0] ?? 'persons';
+
+/** Published figures of one period and sex for many areas; areas without a figure are left out. */
+export function figuresAt(
+  indicator: Indicator,
+  areaCodes: readonly string[],
+  sex: Sex,
+  period: string,
+): { areaCode: string; observation: Published }[] {
+  return areaCodes.flatMap((areaCode) => {
+    const observation = indicator.series
+      .of(areaCode, sex)
+      .findLast((each) => each.period.text === period);
+    return observation && isPublished(observation) ? [{ areaCode, observation }] : [];
+  });
+}

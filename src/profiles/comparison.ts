@@ -1,0 +1,40 @@
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Published } from '../indicators/series.ts';
+import { compareWithBenchmark } from '../statistics/comparison-with-benchmark.ts';
+import { differenceAsPrinted } from '../statistics/rounding.ts';
+import type { Polarity } from '../tables/edition.ts';
+import type { Comparison, ComparisonResult } from './profile.ts';
+
+/** “Lower” or “higher” read as better or worse; unchanged where the indicator has no better end. */
+export function judgedBy(
+  polarity: Polarity,
+  result: 'lower' | 'similar' | 'higher',
+): Exclude<ComparisonResult, 'untested'> {
+  if (result === 'similar' || polarity === 'none') return result;
+  return result === polarity ? 'better' : 'worse';
+}
+
+/**
+ * How an area's figure stands against the country's of the same sex and period (METHODS, comparison).
+ * An interval gives our test; without one the publisher's own comparison stands; without both, only the difference.
+ */
+export function compareWithCountry(
+  indicator: Pick<Indicator, 'decimals' | 'polarity'>,
+  figure: Published,
+  country: Published | undefined,
+): Comparison {
+  if (!country) return { result: 'untested', basis: 'none', countryValue: null, difference: null };
+  const against = {
+    countryValue: country.value,
+    difference: differenceAsPrinted(figure.value, country.value, indicator.decimals),
+  };
+  if (figure.lower !== null && figure.upper !== null) {
+    const interval = { lower: figure.lower, upper: figure.upper };
+    const result = judgedBy(indicator.polarity, compareWithBenchmark(interval, country.value));
+    return { result, basis: 'computed', ...against };
+  }
+  const published = figure.publishedComparison;
+  if (published && published !== 'not-compared')
+    return { result: published, basis: 'published', ...against };
+  return { result: 'untested', basis: 'none', ...against };
+}

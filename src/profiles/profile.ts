@@ -1,0 +1,102 @@
+import type {
+  AreaKind,
+  IndicatorGroup,
+  MissingReason,
+  Polarity,
+  PublishedComparison,
+  Sex,
+} from '../tables/edition.ts';
+
+/** The version of the public form of a profile: a new first number when a reader of the old form would break. */
+export const schemaVersion = '1.0.0';
+
+/** An area named from another's profile. */
+export interface AreaReference {
+  code: string;
+  name: string;
+  kind: AreaKind;
+  url: string | null;
+}
+
+/** A part or a whole of an area, with the Census 2021 residents the two share. */
+export interface SharedArea extends AreaReference {
+  residents: number;
+  /** 0 to 1: residents shared, over all residents of the smaller area. */
+  share: number;
+}
+
+/** One figure as the publisher gave it. `value` is null exactly when `missing` says why. */
+export interface ProfileObservation {
+  period: string;
+  sex: Sex;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  publishedComparison: PublishedComparison | null;
+  missing: MissingReason | null;
+}
+
+export type ComparisonResult = 'better' | 'worse' | 'similar' | 'higher' | 'lower' | 'untested';
+
+/** How a figure stands against the country's for the same sex and period. */
+export interface Comparison {
+  result: ComparisonResult;
+  /** Whose test it is: the publisher's, ours on the published interval, or none. */
+  basis: 'published' | 'computed' | 'none';
+  countryValue: number | null;
+  /** Area less country, from the figures as printed, in the indicator's unit. */
+  difference: number | null;
+}
+
+export type TrendResult =
+  | 'getting-better'
+  | 'getting-worse'
+  | 'increasing'
+  | 'decreasing'
+  | 'no-significant-change'
+  | 'too-few-periods'
+  | 'no-interval'
+  | 'one-period';
+
+/** The recent trend, tested on the latest five independent periods where that can be done. */
+export interface Trend {
+  result: TrendResult;
+  /** Period texts the test used, oldest first; empty where there was no test. */
+  periods: string[];
+  /** Where there are too few periods: the change between the first and last independent ones, tested. */
+  change: TestedChange | null;
+}
+
+export interface TestedChange {
+  from: string;
+  to: string;
+  difference: number;
+  lower: number;
+  upper: number;
+  isReal: boolean;
+}
+
+/** The latest figure of an indicator for an area, and what can be said of it. */
+export interface ScorecardEntry {
+  indicatorId: string;
+  sex: Sex;
+  latest: (ProfileObservation & { value: number }) | null;
+  /** Why there is no figure, where there is none. */
+  missing: MissingReason | null;
+  comparison: Comparison;
+  trend: Trend;
+  /** The lowest and highest figure among areas of its kind in the same period. */
+  range: { lowest: number; highest: number; areas: number } | null;
+}
+
+/** One indicator as published for one area, with every figure held. */
+export interface ProfileIndicator {
+  id: string;
+  name: string;
+  group: IndicatorGroup;
+  unit: string;
+  decimals: number;
+  polarity: Polarity;
+  sourceId: string;
+  observations: ProfileObservation[];
+}
