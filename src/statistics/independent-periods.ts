@@ -1,0 +1,37 @@
+/** A stretch of time in fractional years, from the start of its first day to the end of its last. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** About five minutes, in years: less than this is rounding, not time. */
+const tolerance = 1e-5;
+
+/** Whether two periods have any time in common. Periods that only touch have none. */
+export function sharesTime(a: Span, b: Span): boolean {
+  return a.start < b.end - tolerance && b.start < a.end - tolerance;
+}
+
+/** Whether time goes by between the end of one period and the start of the next. */
+export function isGapBetween(earlier: Span, later: Span): boolean {
+  return later.start - earlier.end > tolerance;
+}
+
+/** Whether a list of periods in order of time leaves a gap anywhere. */
+export function hasGap(periods: readonly Span[]): boolean {
+  return periods.some((period, i) => i > 0 && isGapBetween(periods[i - 1]!, period));
+}
+
+/**
+ * Periods that share no time, chosen by counting back from the latest, so that figures of rolling
+ * averages are independent. Returned earliest first; the input may be in any order.
+ */
+export function independentPeriods<T extends Span>(periods: readonly T[]): T[] {
+  const latestFirst = [...periods].sort((a, b) => b.end - a.end || b.start - a.start);
+  const chosen: T[] = [];
+  for (const period of latestFirst) {
+    const last = chosen.at(-1);
+    if (last === undefined || period.end <= last.start + tolerance) chosen.push(period);
+  }
+  return chosen.reverse();
+}

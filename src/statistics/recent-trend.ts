@@ -1,0 +1,73 @@
+import { difference, type Difference } from './difference.ts';
+import { hasGap, independentPeriods, type Span } from './independent-periods.ts';
+import { standardErrorFromInterval } from './standard-error.ts';
+import { weightedTrend, type WeightedTrend } from './weighted-trend.ts';
+
+/** One figure of a series with its period (fractional years) and its 95% interval, if it has one. */
+export interface SeriesPoint extends Span {
+  middle: number;
+  value: number;
+  lower: number | null;
+  upper: number | null;
+}
+
+/** Why a series was not tested for a trend. */
+export type WhyNotTested = 'too-few-periods' | 'no-intervals' | 'gap-between-periods';
+
+/** The trend of a series over its latest five independent periods, or why there is none. */
+export type RecentTrend<T extends SeriesPoint = SeriesPoint> =
+  | {
+      result: 'increasing' | 'decreasing' | 'no-significant-change';
+      trend: WeightedTrend;
+      periods: T[];
+    }
+  | {
+      result: 'not-tested';
+      why: WhyNotTested;
+      /** The independent periods there are, at most five, earliest first. */
+      periods: T[];
+      /** Last less first of `periods`, where both have intervals and there are two or more. */
+      change: Difference | null;
+    };
+
+/** Independent periods the test needs. */
+export const periodsForTrend = 5;
+
+function intervalOf(point: SeriesPoint) {
+  const { value, lower, upper } = point;
+  // An interval of no width would count for infinitely much.
+  return lower === null || upper === null || upper <= lower ? null : { value, lower, upper };
+}
+
+function changeOver(periods: readonly SeriesPoint[]): Difference | null {
+  if (periods.length < 2) return null;
+  const first = intervalOf(periods[0]!);
+  const last = intervalOf(periods.at(-1)!);
+  return first && last ? difference(last, first) : null;
+}
+
+function whyNotTested(periods: readonly SeriesPoint[]): WhyNotTested | null {
+  if (!periods.every((point) => intervalOf(point))) return 'no-intervals';
+  if (periods.length < periodsForTrend) return 'too-few-periods';
+  return hasGap(periods) ? 'gap-between-periods' : null;
+}
+
+/**
+ * The trend over the latest five independent periods of a series, each with an interval and with no gap
+ * between them; otherwise why not, with the change from the first to the last of them.
+ * Source: the recent trend test of OHID in Fingertips.
+ */
+export function recentTrend<T extends SeriesPoint>(points: readonly T[]): RecentTrend<T> {
+  const periods = independentPeriods(points).slice(-periodsForTrend);
+  const why = whyNotTested(periods);
+  if (why) return { result: 'not-tested', why, periods, change: changeOver(periods) };
+  const trend = weightedTrend(
+    periods.map(({ middle, value, lower, upper }) => ({
+      time: middle,
+      value,
+      standardError: standardErrorFromInterval(lower!, upper!),
+    })),
+  );
+  const direction = trend.slope > 0 ? 'increasing' : 'decreasing';
+  return { result: trend.significant ? direction : 'no-significant-change', trend, periods };
+}
