@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { StepFailure } from './run-steps.ts';
+
+export interface CommandOptions {
+  cwd: string;
+  env?: Record<string, string | undefined>;
+}
+
+export interface CommandResult {
+  /** Exit code; 1 when the command could not be started or was killed. */
+  code: number;
+  /** What it printed, both streams in the order they came, without colours. */
+  output: string;
+}
+
+/** Runs a command to its end without a keyboard, with the project's own tools first on the path. */
+export function runCommand(
+  command: string,
+  args: string[],
+  { cwd, env = {} }: CommandOptions,
+): Promise<CommandResult> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...quietTools, ...env, PATH: pathWithTools(cwd) },
+    });
+    const pieces: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+    child.stderr.on('data', (piece: Buffer) => pieces.push(piece));
+    const end = (code: number, last = ''): void =>
+      resolve({ code, output: withoutColours(Buffer.concat(pieces).toString('utf8') + last) });
+    child.on('error', (fault) => end(1, `${command} could not be started: ${fault.message}`));
+    child.on('close', (code) => end(code ?? 1));
+  });
+}
+
+/** As `runCommand`, but a command that ends with anything but 0 is a StepFailure saying `fault`. */
+export async function requireCommand(
+  command: string,
+  args: string[],
+  options: CommandOptions & { fault: string },
+): Promise<string> {
+  const { code, output } = await runCommand(command, args, options);
+  if (code !== 0) throw new StepFailure(`${options.fault} (exit ${code})`, lastLines(output));
+  return output;
+}
+
+/** The end of a long output, where tools print their summary of faults. */
+export function lastLines(output: string, most = 250): string {
+  const lines = output.trimEnd().split('\n');
+  if (lines.length <= most) return lines.join('\n');
+  return [`(… ${lines.length - most} earlier lines left out)`, ...lines.slice(-most)].join('\n');
+}
+
+const quietTools = { NO_COLOR: '1', FORCE_COLOR: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
+
+const pathWithTools = (cwd: string): string =>
+  `${join(cwd, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`;
+
+function withoutColours(text: string): string {
+  return text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '');
+}

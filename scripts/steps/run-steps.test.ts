@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { runSteps, StepFailure } from './run-steps.ts';
+import type { Step } from './run-steps.ts';
+
+const passes = (name: string, needs: string[] = []): Step => ({
+  name,
+  alone: `npm run ${name}`,
+  needs,
+  run: async () => ({ note: 'all well', passed: 3 }),
+});
+
+const fails = (name: string): Step => ({
+  name,
+  alone: `npm run ${name}`,
+  run: async () => {
+    throw new StepFailure('two rows are wrong', 'row 3\nrow 7\n', { passed: 5, failed: 2 });
+  },
+});
+
+async function linesOf(steps: Step[], keepGoing: boolean) {
+  const lines: string[] = [];
+  const results = await runSteps(steps, {
+    print: (line) => lines.push(line),
+    keepGoing,
+    clock: () => 0,
+  });
+  return { lines, states: results.map((result) => result.state), results };
+}
+
+describe('running steps', () => {
+  it('names each step, its time and what it made', async () => {
+    const { lines } = await linesOf([passes('data')], false);
+    expect(lines).toEqual(['▸ data …', '✓ data (0.0 s): all well']);
+  });
+
+  it('says of a failed step what went wrong, what the tool printed and how to run it alone', async () => {
+    const { lines } = await linesOf([fails('data')], false);
+    expect(lines).toEqual([
+      '▸ data …',
+      '✗ data failed: two rows are wrong',
+      '    row 3',
+      '    row 7',
+      '  To run this step alone: npm run data',
+    ]);
+  });
+
+  it('stops at the first failure when later steps would build on it', async () => {
+    const { states } = await linesOf([fails('data'), passes('pages')], false);
+    expect(states).toEqual(['failed', 'not-run']);
+  });
+
+  it('goes on when asked to, but not with steps that need the failed one', async () => {
+    const { states, lines } = await linesOf(
+      [fails('build'), passes('browser', ['build']), passes('unit')],
+      true,
+    );
+    expect(states).toEqual(['failed', 'not-run', 'passed']);
+    expect(lines).toContain('– browser: not run, because “build” did not pass');
+  });
+
+  it('counts the checks inside a step', async () => {
+    const { results } = await linesOf([passes('unit'), fails('data')], true);
+    expect(results.map(({ passed, failed }) => [passed, failed])).toEqual([
+      [3, 0],
+      [5, 2],
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+/** What a step says when it is done: a few words on what was made, and how many checks it held. */
+export interface StepDone {
+  note?: string;
+  passed?: number;
+}
+
+/** One step of a command. `alone` is the command a person runs to see only this step. */
+export interface Step {
+  name: string;
+  alone: string;
+  /** Names of earlier steps without which this one cannot run. */
+  needs?: string[];
+  run: () => Promise<StepDone>;
+}
+
+export interface StepResult {
+  name: string;
+  state: 'passed' | 'failed' | 'not-run';
+  seconds: number;
+  passed: number;
+  failed: number;
+}
+
+/** A fault the person can mend: a sentence, then what the tool printed. */
+export class StepFailure extends Error {
+  readonly output: string;
+  readonly passed: number;
+  readonly failed: number;
+
+  constructor(message: string, output = '', counts: { passed?: number; failed?: number } = {}) {
+    super(message);
+    this.output = output;
+    this.passed = counts.passed ?? 0;
+    this.failed = Math.max(1, counts.failed ?? 1);
+  }
+}
+
+export interface RunStepsOptions {
+  /** Where lines go. */
+  print: (line: string) => void;
+  /** Run later steps after a failure, so that every fault is seen at once. */
+  keepGoing: boolean;
+  /** Seconds between signs of life of a long step. */
+  heartbeatSeconds?: number;
+  /** Now, in milliseconds. */
+  clock?: () => number;
+}
+
+/** Steps in order, each announced, timed and, when it fails, explained. Never rejects. */
+export async function runSteps(steps: Step[], options: RunStepsOptions): Promise<StepResult[]> {
+  const results: StepResult[] = [];
+  for (const step of steps) {
+    const blocked = blockerOf(step, results, options.keepGoing);
+    results.push(blocked ? skipStep(step, blocked, options) : await runStep(step, options));
+  }
+  return results;
+}
+
+function blockerOf(step: Step, results: StepResult[], keepGoing: boolean): string | undefined {
+  const unfinished = results.filter((result) => result.state !== 'passed');
+  const blocker = keepGoing
+    ? unfinished.find((result) => step.needs?.includes(result.name))
+    : unfinished[0];
+  return blocker?.name;
+}
+
+function skipStep(step: Step, blocker: string, { print }: RunStepsOptions): StepResult {
+  print(`– ${step.name}: not run, because “${blocker}” did not pass`);
+  return { name: step.name, state: 'not-run', seconds: 0, passed: 0, failed: 0 };
+}
+
+async function runStep(step: Step, options: RunStepsOptions): Promise<StepResult> {
+  const { print, clock = () => performance.now(), heartbeatSeconds = 30 } = options;
+  const began = clock();
+  const seconds = (): number => (clock() - began) / 1000;
+  print(`▸ ${step.name} …`);
+  const heartbeat = setInterval(
+    () => print(`  … still on “${step.name}” after ${seconds().toFixed(0)} s`),
+    heartbeatSeconds * 1000,
+  );
+  try {
+    const done = await step.run();
+    print(`✓ ${step.name} (${seconds().toFixed(1)} s)${done.note ? `: ${done.note}` : ''}`);
+    const passed = done.passed ?? 1;
+    return { name: step.name, state: 'passed', seconds: seconds(), passed, failed: 0 };
+  } catch (fault) {
+    const failure = failureOf(fault);
+    explainFailure(step, failure, print);
+    const { passed, failed } = failure;
+    return { name: step.name, state: 'failed', seconds: seconds(), passed, failed };
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
+
+function failureOf(fault: unknown): StepFailure {
+  if (fault instanceof StepFailure) return fault;
+  if (fault instanceof Error) return new StepFailure(fault.message, fault.stack);
+  return new StepFailure(String(fault));
+}
+
+function explainFailure(step: Step, failure: StepFailure, print: (line: string) => void): void {
+  print(`✗ ${step.name} failed: ${failure.message}`);
+  for (const line of failure.output.trimEnd().split('\n')) if (line) print(`    ${line}`);
+  print(`  To run this step alone: ${step.alone}`);
+}
