@@ -73,7 +73,7 @@ const withCapitals = (words: string): string =>
  * Lists hold many in lower case (`brent london boro`); of those only `city of …` and the like are names.
  */
 export function variantAsName(variant: string): string | null {
-  if (/ (UA|London Boro)$/.test(variant)) return null;
+  if (/ (UA|London Boro)$/i.test(variant)) return null;
   if (variant !== variant.toLowerCase()) return variant;
   return /^(city|county|borough|royal borough) of /.test(variant) ? withCapitals(variant) : null;
 }
