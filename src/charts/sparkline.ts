@@ -1,0 +1,71 @@
+import type { ComparisonShape } from './comparison-shape.ts';
+import { roundTo, scaleOf, shareOf, type Scale } from './scale.ts';
+
+/** Middle of a period in fractional years, and its value; null breaks the line. */
+export type SparkPoint = readonly [middle: number, value: number | null];
+
+export interface SparkInput {
+  area: readonly SparkPoint[];
+  country: readonly SparkPoint[];
+  /** Shape whose colour the last dot takes. */
+  shape: ComparisonShape;
+}
+
+export interface Sparkline {
+  width: number;
+  height: number;
+  areaPath: string;
+  countryPath: string;
+  /** Latest value of the area. */
+  end: { x: number; y: number };
+}
+
+const width = 96;
+const height = 30;
+const left = 4;
+const right = 8;
+const edge = 4;
+
+interface Scales {
+  x: Scale;
+  y: Scale;
+}
+
+function place([middle, value]: readonly [number, number], scales: Scales): [number, number] {
+  const across = left + shareOf(scales.x, middle) * (width - left - right);
+  const down = height - edge - shareOf(scales.y, value) * (height - 2 * edge);
+  return [roundTo(across, 1), roundTo(down, 1)];
+}
+
+/** A line with a new start after each blank; a value alone between blanks is a dot. */
+function brokenLine(points: readonly SparkPoint[], scales: Scales): string {
+  const parts = points.map(([middle, value], index) => {
+    if (value === null) return '';
+    const [x, y] = place([middle, value], scales);
+    const follows = index > 0 && points[index - 1]?.[1] !== null;
+    const alone = !follows && (points[index + 1]?.[1] ?? null) === null;
+    return `${follows ? 'L' : 'M'}${x} ${y}${alone ? 'h0' : ''}`;
+  });
+  return parts.join('');
+}
+
+/**
+ * A small line of an area's values and the country's on one scale, in a view of 96 by 30 pixels.
+ * Null with fewer than two values of the area: a line needs two.
+ */
+export function drawSparkline(input: SparkInput): Sparkline | null {
+  const held = input.area.filter((point): point is [number, number] => point[1] !== null);
+  const last = held.at(-1);
+  const all = [...input.area, ...input.country];
+  const x = scaleOf(all.filter((point) => point[1] !== null).map((point) => point[0]));
+  const y = scaleOf(all.map((point) => point[1]));
+  if (!last || held.length < 2 || !x || !y) return null;
+  const [endX, endY] = place(last, { x, y });
+  return {
+    width,
+    height,
+    areaPath: brokenLine(input.area, { x, y }),
+    countryPath: brokenLine(input.country, { x, y }),
+    end: { x: endX, y: endY },
+  };
+}
