@@ -1,0 +1,21 @@
+/** A link in a list: what it says and the address it goes to, beginning with `/`. */
+export interface LinkWords {
+  label: string;
+  address: string;
+}
+
+/** What every page says about the site itself. From the settings and sources of an edition. */
+export interface SiteWords {
+  /** Name of the site: "System Profiles". */
+  name: string;
+  /** When this edition came out, as in a sentence: "November 2026". */
+  edition: string;
+  /** Whether it is run by someone: one sentence, after the name of the site. */
+  independence: string;
+  /** The main menu, in order: only pages that exist. */
+  menu: LinkWords[];
+  /** Further links of the footer: methods, about, accessibility, privacy, changes. */
+  more: LinkWords[];
+  /** One sentence a licence wants printed, each as its own sentence. */
+  attributions: string[];
+}
