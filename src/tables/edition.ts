@@ -12,12 +12,7 @@ export type AreaKind =
 export type Sex = 'persons' | 'female' | 'male';
 export type Polarity = 'higher' | 'lower' | 'none';
 export type PublishedComparison =
-  | 'better'
-  | 'similar'
-  | 'worse'
-  | 'higher'
-  | 'lower'
-  | 'not-compared';
+  'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'not-compared';
 export type MissingReason =
   | 'not-published'
   | 'suppressed'
@@ -147,6 +142,12 @@ export interface PlaceRow {
   residents: number | null;
 }
 
+/** One source of a table that names none in its own rows. */
+export interface TableSourceRow {
+  table: string;
+  sourceId: string;
+}
+
 /** Every table of an edition. `observations` is keyed by indicator id. */
 export interface Edition {
   areas: AreaRow[];
@@ -159,4 +160,5 @@ export interface Edition {
   neighbourhoodSummaries: NeighbourhoodSummaryRow[];
   similarAreas: SimilarAreaRow[];
   places: PlaceRow[];
+  tableSources: TableSourceRow[];
 }

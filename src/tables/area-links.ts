@@ -1,0 +1,21 @@
+import { between, gssCode, number, orBlank, wholeNumber } from './cells.ts';
+import type { AreaLinkRow } from './edition.ts';
+import { oneOf } from './one-of.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** How areas stand to each other: which lies in which, and which came after which. */
+export const areaLinks: TableSchema<AreaLinkRow> = {
+  file: 'area-links.csv',
+  key: ['areaCode', 'link', 'toCode'],
+  columns: {
+    areaCode: column('area_code', gssCode, 'The smaller or the earlier area.'),
+    link: column('link', oneOf(['part-of', 'succeeded-by']), 'How it stands to the other.'),
+    toCode: column('to_code', gssCode, 'The larger or the later area.'),
+    residents: column('residents', orBlank(wholeNumber), 'Census residents they have in common.'),
+    share: column(
+      'share',
+      orBlank(between(0, 1, number)),
+      'Those residents over all residents of the first area, 0 to 1.',
+    ),
+  },
+};

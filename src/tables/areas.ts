@@ -1,0 +1,39 @@
+import { date, gssCode, kebabCase, listOf, orBlank, text } from './cells.ts';
+import type { AreaRow } from './edition.ts';
+import { oneOf } from './one-of.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Who has a page, and who is compared with. */
+export const areas: TableSchema<AreaRow> = {
+  file: 'areas.csv',
+  key: ['code'],
+  columns: {
+    code: column('code', gssCode, 'GSS code, the key.'),
+    kind: column(
+      'kind',
+      oneOf([
+        'country',
+        'region',
+        'ics',
+        'county',
+        'unitary',
+        'metropolitan',
+        'london-borough',
+        'district',
+      ]),
+      'What kind of area it is; the country and regions are compared with.',
+    ),
+    name: column('name', text, 'Short name, as in a table.'),
+    nameInSentence: column('name_in_sentence', text, 'Name as in running text.'),
+    officialName: column('official_name', text, 'Full name of the council or board.'),
+    slug: column('slug', kebabCase, 'Last part of the address of its page.'),
+    regionCode: column('region_code', orBlank(gssCode), 'Region it lies in; blank: none.'),
+    nhsRegion: column('nhs_region', orBlank(text), 'NHS region of an ICS; blank for all others.'),
+    validFrom: column('valid_from', orBlank(date), 'First day in force; blank: before the tables.'),
+    validTo: column('valid_to', orBlank(date), 'Last day in force; blank: in force.'),
+    formerCodes: column('former_codes', listOf(gssCode), 'Codes the same territory had before.'),
+    otherCodes: column('other_codes', listOf(text), 'Other codes people search by.'),
+    otherNames: column('other_names', listOf(text), 'Other names people search by.'),
+    changeNote: column('change_note', orBlank(text), 'How the area began, changed or ended.'),
+  },
+};

@@ -1,0 +1,136 @@
+/** What is wrong with the text of one cell: the rule it breaks, and what to write. */
+export class Fault {
+  readonly rule: string;
+  readonly fix: string;
+  constructor(rule: string, fix: string) {
+    this.rule = rule;
+    this.fix = fix;
+  }
+}
+
+/** Reads the text of one cell to its value, or says what is wrong. Never guesses a value. */
+export type Cell<Value> = (text: string) => Value | Fault;
+
+const blank = new Fault('is blank', 'This column needs a value in every row.');
+const spaced = new Fault(
+  'has a space or line break at its start or end',
+  'Take the space or line break away.',
+);
+const broken = new Fault('holds a line break or tab', 'Write it on one line.');
+const notANumber = new Fault(
+  'is not a number',
+  'Write digits with an optional minus and decimal point, such as 12.4; no commas, signs or words.',
+);
+const notWhole = new Fault('is not a whole number', 'Write digits only, such as 12.');
+const notADate = new Fault('is not a date', 'Write year, month and day, such as 2026-04-01.');
+
+/** Any text on one line, not blank, without spaces around it. */
+export const text: Cell<string> = (cell) => {
+  if (cell === '') return blank;
+  if (cell.trim() !== cell) return spaced;
+  return /[\n\t\r]/.test(cell) ? broken : cell;
+};
+
+/** The same cell, where blank is allowed and reads as null. */
+export function orBlank<Value>(cell: Cell<Value>): Cell<Value | null> {
+  return (value) => (value === '' ? null : cell(value));
+}
+
+/** A decimal number. `1,234`, `12%`, `1e3`, `.5` and blank are refused: a blank is never 0. */
+export const number: Cell<number> = (cell) => {
+  if (cell === '') return blank;
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(cell) ? Number(cell) : notANumber;
+};
+
+/** A whole number of 0 or more. */
+export const wholeNumber: Cell<number> = (cell) => {
+  if (cell === '') return blank;
+  return /^(?:0|[1-9]\d*)$/.test(cell) ? Number(cell) : notWhole;
+};
+
+/** The same number cell, refusing what lies outside `lowest` to `highest` (both allowed). */
+export function between(lowest: number, highest: number, cell: Cell<number>): Cell<number> {
+  const outside = new Fault(
+    'is out of range',
+    `Numbers in this column go from ${lowest} to ${highest}.`,
+  );
+  return (value) => {
+    const read = cell(value);
+    return read instanceof Fault || (read >= lowest && read <= highest) ? read : outside;
+  };
+}
+
+/** Text of one shape, told by a pattern; `fix` says how to write it. */
+export function shaped(pattern: RegExp, rule: string, fix: string): Cell<string> {
+  const fault = new Fault(rule, fix);
+  return (cell) => {
+    if (cell === '') return blank;
+    return pattern.test(cell) ? cell : fault;
+  };
+}
+
+/** A GSS code: one capital letter and eight digits. */
+export const gssCode = shaped(
+  /^[A-Z]\d{8}$/,
+  'is not a GSS code',
+  'Write one capital letter and eight digits, such as E06000009.',
+);
+
+/** Words in kebab-case: what addresses and ids are made of. */
+export const kebabCase = shaped(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'is not in kebab-case',
+  'Write small letters and digits with single hyphens, such as healthy-life-expectancy.',
+);
+
+/** A day that exists, as YYYY-MM-DD. */
+export const date: Cell<string> = (cell) => {
+  if (cell === '') return blank;
+  return isDay(cell) ? cell : notADate;
+};
+
+/** A day as YYYY-MM-DD or a month as YYYY-MM. */
+export const dateOrMonth: Cell<string> = (cell) => {
+  if (cell === '') return blank;
+  if (isDay(cell) || isDay(`${cell}-01`)) return cell;
+  return new Fault('is not a date or month', 'Write it as 2026-04-01 or 2026-04.');
+};
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
+
+/** A web address with http or https. */
+export const webAddress: Cell<string> = (cell) => {
+  if (cell === '') return blank;
+  return /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell)
+    ? cell
+    : new Fault('is not a web address', 'Write it in full, such as https://www.ons.gov.uk/.');
+};
+
+/** `yes` or `no`, read as true or false. */
+export const yesOrNo: Cell<boolean> = (cell) => {
+  if (cell === '') return blank;
+  if (cell === 'yes') return true;
+  return cell === 'no' ? false : new Fault('is not yes or no', 'Write yes or no.');
+};
+
+/** A list with ` | ` between its items, each a cell of its own; blank is the empty list. */
+export function listOf(item: Cell<string>): Cell<string[]> {
+  return (cell) => {
+    if (cell === '') return [];
+    const items = cell.split(' | ').map(item);
+    const wrong = items.find((read) => read instanceof Fault);
+    if (wrong) return new Fault(`has an item that ${wrong.rule}`, listFix(wrong));
+    if (cell.split(' | ').some((read) => read.includes('|'))) {
+      return new Fault('has a bar without a space on each side', 'Write lists as: one | two.');
+    }
+    return new Set(items).size === items.length
+      ? (items as string[])
+      : new Fault('names an item twice', 'Name each item once.');
+  };
+}
+
+const listFix = (wrong: Fault): string => `${wrong.fix} Write lists as: one | two.`;

@@ -1,0 +1,72 @@
+import type { AreaKind, AreaRow } from '../edition.ts';
+import { suggester } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Table } from '../read-table.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+
+const authorities: readonly AreaKind[] = [
+  'county',
+  'unitary',
+  'metropolitan',
+  'london-borough',
+  'district',
+];
+
+/** Every area named in a table is in areas.csv, and of the kind that column asks for. */
+export function areaReferences(tables: Tables): Problem[] {
+  if (!tables.areas.readable) return [];
+  const look = areaLookup(tables.areas);
+  const { areas, areaLinks, neighbourhoods, similarAreas } = tables;
+  return [
+    ...look(areas, 'regionCode', ['region']),
+    ...look(areaLinks, 'areaCode', null),
+    ...look(areaLinks, 'toCode', null),
+    ...look(tables.deprivationDeciles, 'areaCode', null),
+    ...look(neighbourhoods, 'localAuthority', authorities),
+    ...look(neighbourhoods, 'ics', ['ics']),
+    ...look(neighbourhoods, 'icsUntil2026', ['ics']),
+    ...look(tables.neighbourhoodSummaries, 'areaCode', null),
+    ...look(similarAreas, 'areaCode', null),
+    ...look(similarAreas, 'similarCode', null),
+    ...look(tables.places, 'localAuthority', authorities),
+    ...[...tables.observations.values()].flatMap((table) => look(table, 'areaCode', null)),
+  ];
+}
+
+type Look = <Row>(
+  table: Table<Row>,
+  field: keyof Row & string,
+  kinds: readonly AreaKind[] | null,
+) => Problem[];
+
+function areaLookup(areas: Table<AreaRow>): Look {
+  const kindOf = new Map(areas.rows.map(({ code, kind }) => [code, kind]));
+  const hint = areaHint(areas);
+  return (table, field, kinds) =>
+    table.rows.flatMap((row, i) => {
+      const code = row[field] as string | null;
+      if (code === null) return [];
+      const kind = kindOf.get(code);
+      if (kind === undefined && !areas.named.has(code)) {
+        return [problemAt(table, i, field, code, 'is not an area of this edition', hint(code))];
+      }
+      if (kind === undefined || kinds === null || kinds.includes(kind)) return [];
+      const fix = `Its kind is ${kind}; this column holds: ${kinds.join(', ')}.`;
+      return [problemAt(table, i, field, code, 'is an area of the wrong kind', fix)];
+    });
+}
+
+/** Names the code in force when the text is a former one, else the nearest codes. */
+function areaHint(areas: Table<AreaRow>): (code: string) => string {
+  const formerly = new Map(
+    areas.rows.flatMap((area) => area.formerCodes.map((code) => [code, area] as const)),
+  );
+  const suggest = suggester(areas.named);
+  return (code) => {
+    const area = formerly.get(code);
+    if (area) return `It is a former code of ${area.name}: write ${area.code}.`;
+    const nearest = suggest(code);
+    return `${nearest === '' ? '' : `${nearest} `}Areas are listed in areas.csv.`;
+  };
+}

@@ -1,0 +1,41 @@
+import { areaDates } from './area-dates.ts';
+import { areaKinds } from './area-kinds.ts';
+import { areaReferences } from './area-references.ts';
+import { areaSlugs } from './area-slugs.ts';
+import type { Check } from './check.ts';
+import { childrenAddUp } from './children-add-up.ts';
+import { endedAreas } from './ended-areas.ts';
+import { headlinePlaces } from './headline-places.ts';
+import { indicatorFiles } from './indicator-files.ts';
+import { intervals } from './intervals.ts';
+import { linkShares } from './link-shares.ts';
+import { missingReasons } from './missing-reasons.ts';
+import { oneCountry } from './one-country.ts';
+import { periods } from './periods.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import { sourceReferences } from './source-references.ts';
+import { sourceUse } from './source-use.ts';
+import { successors } from './successors.ts';
+import { unitLimits } from './unit-limits.ts';
+
+/** Every rule that looks beyond one cell, in the order their problems are told. */
+export const checks: readonly Check[] = [
+  repeatedKeys,
+  oneCountry,
+  areaSlugs,
+  areaKinds,
+  areaDates,
+  areaReferences,
+  successors,
+  linkShares,
+  indicatorFiles,
+  headlinePlaces,
+  sourceReferences,
+  sourceUse,
+  missingReasons,
+  intervals,
+  unitLimits,
+  periods,
+  endedAreas,
+  childrenAddUp,
+];

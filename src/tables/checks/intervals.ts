@@ -1,0 +1,34 @@
+import type { ObservationRow } from '../edition.ts';
+import type { Problem } from '../problem.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+
+/** An interval has both ends, in order, with the value between them (either end is allowed). */
+export function intervals({ observations }: Tables): Problem[] {
+  return [...observations.values()].flatMap((table) =>
+    table.rows.flatMap((row, i) => {
+      const fault = wrongInterval(row);
+      return fault ? [problemAt(table, i, ...fault)] : [];
+    }),
+  );
+}
+
+type Fault = [
+  field: 'value' | 'lower' | 'upper',
+  value: string | number,
+  rule: string,
+  fix: string,
+];
+
+function wrongInterval({ value, lower, upper }: ObservationRow): Fault | null {
+  if (value === null || (lower === null && upper === null)) return null;
+  const both = 'An interval has both ends, or neither.';
+  if (lower === null) return ['lower', '', 'is blank although upper is given', both];
+  if (upper === null) return ['upper', '', 'is blank although lower is given', both];
+  if (lower > upper) {
+    return ['lower', lower, 'is above upper', `upper is ${upper}. They may have been swapped.`];
+  }
+  if (value >= lower && value <= upper) return null;
+  const fix = `The interval is ${lower} to ${upper}. Copy all three from the source again.`;
+  return ['value', value, 'lies outside its interval', fix];
+}

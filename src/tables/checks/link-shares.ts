@@ -1,0 +1,55 @@
+import type { AreaLinkRow, AreaRow } from '../edition.ts';
+import type { Problem } from '../problem.ts';
+import type { Table } from '../read-table.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+import { residentsByArea } from './residents-by-area.ts';
+
+/** Shares are printed to five decimals, so half a unit of the fifth is what rounding explains. */
+const rounding = 0.000_006;
+/** Several rounded shares are added up. */
+const sumTolerance = 0.001;
+
+/**
+ * `part-of` links say how many residents the two areas share; the share is those residents over
+ * all residents of the smaller area; and its shares of the ICSs in force add up to 1.
+ */
+export function linkShares(tables: Tables): Problem[] {
+  const { areas, areaLinks } = tables;
+  const byCode = new Map(areas.rows.map((area) => [area.code, area]));
+  const totals = residentsByArea(tables);
+  const rows = areaLinks.rows.flatMap((row, i) => {
+    const fault = row.link === 'part-of' ? wrongShare(row, totals.get(row.areaCode)) : null;
+    return fault ? [problemAt(areaLinks, i, ...fault)] : [];
+  });
+  const whole = areas.readable && areaLinks.problems.length === 0;
+  return whole ? [...rows, ...wrongSums(areaLinks, byCode)] : rows;
+}
+
+type Fault = [field: 'residents' | 'share', value: string | number, rule: string, fix: string];
+
+function wrongShare({ residents, share, toCode }: AreaLinkRow, total?: number): Fault | null {
+  const fix = 'A part-of link needs the residents in common and their share.';
+  if (residents === null) return ['residents', '', 'is blank', fix];
+  if (share === null) return ['share', '', 'is blank', fix];
+  if (total === undefined || total === 0) return null;
+  if (Math.abs(residents / total - share) <= rounding) return null;
+  const expected = `${residents} of ${total} residents is ${(residents / total).toFixed(5)}`;
+  const rule = 'is not the share that its residents make';
+  return ['share', share, rule, `${expected} (${toCode}); the total is from neighbourhoods.csv.`];
+}
+
+function wrongSums(areaLinks: Table<AreaLinkRow>, byCode: ReadonlyMap<string, AreaRow>): Problem[] {
+  const sums = new Map<string, { sum: number; row: number }>();
+  areaLinks.rows.forEach(({ areaCode, link, toCode, share }, row) => {
+    const to = byCode.get(toCode);
+    if (link !== 'part-of' || to?.kind !== 'ics' || to.validTo !== null) return;
+    sums.set(areaCode, { sum: (sums.get(areaCode)?.sum ?? 0) + (share ?? 0), row });
+  });
+  return [...sums].flatMap(([areaCode, { sum, row }]) => {
+    if (Math.abs(sum - 1) <= sumTolerance) return [];
+    const rule = 'has shares of ICSs in force that do not add up to 1';
+    const fix = `They add up to ${sum.toFixed(5)}. A row may be missing or counted twice.`;
+    return [problemAt(areaLinks, row, 'areaCode', areaCode, rule, fix)];
+  });
+}

@@ -1,0 +1,67 @@
+import type { IndicatorRow, ObservationRow, PeriodKind } from '../edition.ts';
+import { Fault } from '../cells.ts';
+import { daysOfPeriod, formOfKind, readPeriod, type PeriodForm } from '../period-cell.ts';
+import type { Problem } from '../problem.ts';
+import type { Table } from '../read-table.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+
+const howWritten: Readonly<Record<PeriodForm, string>> = {
+  calendar: 'Write 2024 or 2023-2025.',
+  split: 'Write 2023/24 or 2020/21-2024/25.',
+  month: 'Write 2025-07.',
+};
+
+/**
+ * Periods are written as their indicator's period_kind asks, and none ends after its source was
+ * released: figures of an ICS are held against `ics_source_id` where that is given.
+ */
+export function periods(tables: Tables): Problem[] {
+  const released = new Map(tables.sources.rows.map((source) => [source.id, source.released]));
+  const systems = new Set(
+    tables.areas.rows.filter(({ kind }) => kind === 'ics').map(({ code }) => code),
+  );
+  return tables.indicators.rows.flatMap((indicator) => {
+    const table = tables.observations.get(indicator.id);
+    if (!table) return [];
+    return table.rows.flatMap((row, i) => {
+      const source = (systems.has(row.areaCode) && indicator.icsSourceId) || indicator.sourceId;
+      return periodProblem(table, row, i, indicator, source, released.get(source));
+    });
+  });
+}
+
+function periodProblem(
+  table: Table<ObservationRow>,
+  row: ObservationRow,
+  i: number,
+  { periodKind }: IndicatorRow,
+  source: string,
+  released: string | undefined,
+): Problem[] {
+  const last = lastDay(row.period, periodKind);
+  if (last === null) {
+    const fix = `Its period_kind is ${periodKind}. ${howWritten[formOfKind[periodKind]]}`;
+    return [problemAt(table, i, 'period', row.period, 'does not fit its indicator', fix)];
+  }
+  if (released === undefined || last <= endOfRelease(released)) return [];
+  const fix = `Source "${source}" was released in ${released}. Correct the period or the source.`;
+  return [problemAt(table, i, 'period', row.period, 'ends after its source was released', fix)];
+}
+
+/** A release known by its month may be on any day of it. */
+const endOfRelease = (released: string): string =>
+  released.length === 7 ? `${released}-31` : released;
+
+const lastDays = new Map<string, string | null>();
+
+/** Last day of a period, null where its form is not that of the kind. Few differ, so remembered. */
+function lastDay(period: string, kind: PeriodKind): string | null {
+  const known = lastDays.get(kind + period);
+  if (known !== undefined) return known;
+  const parts = readPeriod(period);
+  const fits = !(parts instanceof Fault) && parts.form === formOfKind[kind];
+  const last = fits ? daysOfPeriod(period, kind).last : null;
+  lastDays.set(kind + period, last);
+  return last;
+}

@@ -1,0 +1,20 @@
+import { between, gssCode, number, wholeNumber } from './cells.ts';
+import type { DeprivationDecileRow } from './edition.ts';
+import { sexes } from './observations.ts';
+import { oneOf } from './one-of.ts';
+import { period } from './period-cell.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Life expectancy by tenth of neighbourhoods, ordered by deprivation. */
+export const deprivationDeciles: TableSchema<DeprivationDecileRow> = {
+  file: 'deprivation-deciles.csv',
+  key: ['areaCode', 'period', 'sex', 'decile'],
+  columns: {
+    areaCode: column('area_code', gssCode, 'A code in areas.csv.'),
+    period: column('period', period, 'When it was measured.'),
+    sex: column('sex', oneOf(sexes), 'Whose figure it is.'),
+    decile: column('decile', between(1, 10, wholeNumber), 'The tenth; 1 is the most deprived.'),
+    lifeExpectancy: column('life_expectancy', between(0, 120, number), 'Years.'),
+    healthyLifeExpectancy: column('healthy_life_expectancy', between(0, 120, number), 'Years.'),
+  },
+};

@@ -1,0 +1,20 @@
+import { between, gssCode, number, wholeNumber } from './cells.ts';
+import type { NeighbourhoodRow } from './edition.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Every neighbourhood (LSOA) with where it lies, who lives there and how deprived it is. */
+export const neighbourhoods: TableSchema<NeighbourhoodRow> = {
+  file: 'neighbourhoods.csv',
+  key: ['lsoaCode'],
+  columns: {
+    lsoaCode: column('lsoa_code', gssCode, 'GSS code of the neighbourhood, the key.'),
+    localAuthority: column('local_authority', gssCode, 'Lower or single tier authority.'),
+    ics: column('ics', gssCode, 'ICS in force it lies in.'),
+    icsUntil2026: column('ics_until_2026', gssCode, 'ICS it lay in until 31 March 2026.'),
+    residents: column('residents', wholeNumber, 'Census 2021 residents.'),
+    imdRank: column('imd_rank', wholeNumber, 'Deprivation rank; 1 is the most deprived.'),
+    imdDecile: column('imd_decile', between(1, 10, wholeNumber), 'Tenth; 1 is most deprived.'),
+    latitude: column('latitude', between(-90, 90, number), 'Of the centroid, degrees north.'),
+    longitude: column('longitude', between(-180, 180, number), 'Of the centroid, degrees east.'),
+  },
+};

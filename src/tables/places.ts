@@ -1,0 +1,16 @@
+import { gssCode, kebabCase, orBlank, text, wholeNumber } from './cells.ts';
+import type { PlaceRow } from './edition.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Names of towns, villages and parishes people search by. One name may lie in several areas. */
+export const places: TableSchema<PlaceRow> = {
+  file: 'places.csv',
+  key: ['name', 'localAuthority', 'kind'],
+  columns: {
+    name: column('name', text, 'Name of the place.'),
+    localAuthority: column('local_authority', gssCode, 'Authority it lies in.'),
+    kind: column('kind', kebabCase, 'What kind of place: town, village, parish.'),
+    sourceId: column('source_id', kebabCase, 'Source of the name.'),
+    residents: column('residents', orBlank(wholeNumber), 'Residents; blank: not known.'),
+  },
+};

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { Fault, type Cell } from './cells.ts';
+import { parseCsv, type CsvText } from './csv.ts';
+import { columnProblems } from './header.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-file.ts';
+
+/** One column: its name in the file, how a cell is read, and a sentence on what it means. */
+export interface Column<Value> {
+  name: string;
+  cell: Cell<Value>;
+  says: string;
+}
+
+/** One table, declared: where it is, which fields tell its rows apart, and its columns. */
+export interface TableSchema<Row> {
+  file: string;
+  key: readonly (keyof Row & string)[];
+  columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> };
+}
+
+/** Declares one column of a table. */
+export function column<Value>(name: string, cell: Cell<Value>, says: string): Column<Value> {
+  return { name, cell, says };
+}
+
+/**
+ * A table as read. `rows` are those without a fault and `lines` the line each starts on. `named`
+ * has the first key column's text of every row, faulty ones too, so that one bad cell in a row does
+ * not make every mention of it unknown. `readable` is false when the rows could not be had at all.
+ */
+export interface Table<Row> {
+  schema: TableSchema<Row>;
+  file: string;
+  rows: Row[];
+  lines: number[];
+  named: Set<string>;
+  readable: boolean;
+  problems: Problem[];
+}
+
+/** Reads one table of the folder, cell by cell; every problem of every row is collected. */
+export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<Row> {
+  const file = join(folder, schema.file);
+  const unread = { schema, file, rows: [], lines: [], named: new Set<string>(), readable: false };
+  const read = readText(file);
+  if ('problem' in read) return { ...unread, problems: [read.problem] };
+  const csv = parseCsv(file, read.text);
+  const names = columnsOf(schema).map(([, { name }]) => name);
+  const wrongHeader = columnProblems(file, csv.header, names);
+  if (wrongHeader.length > 0) return { ...unread, problems: [...csv.problems, ...wrongHeader] };
+  if (csv.rows.length === 0 && csv.problems.length === 0) {
+    return { ...unread, problems: [emptyProblem(file)] };
+  }
+  const readable = csv.rows.length > 0;
+  const table: Table<Row> = { ...unread, readable, problems: csv.problems };
+  readRows(table, csv);
+  return table;
+}
+
+/** The fields of a schema with their columns, typed as a list. */
+export function columnsOf<Row>(schema: TableSchema<Row>): [string, Column<unknown>][] {
+  return Object.entries(schema.columns) as [string, Column<unknown>][];
+}
+
+function readRows<Row>(table: Table<Row>, csv: CsvText): void {
+  const readers = columnsOf(table.schema).map(([field, { name, cell }]) => ({
+    field,
+    name,
+    cell,
+    place: csv.header.indexOf(name),
+  }));
+  const keyPlace = csv.header.indexOf(table.schema.columns[table.schema.key[0]!].name);
+  csv.rows.forEach((cells, i) => {
+    const row: Record<string, unknown> = {};
+    let sound = true;
+    for (const { field, name, cell, place } of readers) {
+      const value = cell(cells[place]!);
+      row[field] = value;
+      if (!(value instanceof Fault)) continue;
+      sound = false;
+      const where = { file: table.file, line: csv.lines[i]!, column: name, value: cells[place]! };
+      table.problems.push({ ...where, rule: value.rule, fix: value.fix });
+    }
+    table.named.add(cells[keyPlace]!);
+    if (!sound) return;
+    table.rows.push(row as Row);
+    table.lines.push(csv.lines[i]!);
+  });
+}
+
+function emptyProblem(file: string): Problem {
+  const place = { file, line: 1, column: null, value: null };
+  const fix = 'Add its rows; a table without any is taken for a mistake.';
+  return { ...place, rule: 'The table has no rows under its header', fix };
+}

@@ -1,0 +1,26 @@
+import { dateOrMonth, kebabCase, orBlank, text, webAddress } from './cells.ts';
+import type { SourceRow } from './edition.ts';
+import { oneOf } from './one-of.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Where figures come from: one row a release or data set. */
+export const sources: TableSchema<SourceRow> = {
+  file: 'sources.csv',
+  key: ['id'],
+  columns: {
+    id: column('id', kebabCase, 'The key.'),
+    publisher: column('publisher', text, 'Who published it.'),
+    title: column('title', text, 'Title of the release or data set.'),
+    release: column('release', text, 'The publisher’s name or date of the release, as printed.'),
+    released: column('released', dateOrMonth, 'Day or month of release; no figure may be later.'),
+    licence: column(
+      'licence',
+      oneOf(['Open Government Licence v3.0', 'CC BY 4.0', 'MIT', 'OS OpenData']),
+      'Terms under which it may be used.',
+    ),
+    attribution: column('attribution', text, 'The sentence the licence wants printed.'),
+    url: column('url', orBlank(webAddress), 'The publisher’s page.'),
+    via: column('via', orBlank(text), 'The public copy used; blank: the publisher’s own file.'),
+    note: column('note', orBlank(text), 'Anything else to know.'),
+  },
+};

@@ -1,0 +1,28 @@
+import { kebabCase } from './cells.ts';
+import type { TableSourceRow } from './edition.ts';
+import { oneOf } from './one-of.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Where the tables come from that name no source in their own rows. */
+export const tableSources: TableSchema<TableSourceRow> = {
+  file: 'table-sources.csv',
+  key: ['table', 'sourceId'],
+  columns: {
+    table: column(
+      'table',
+      oneOf([
+        'areas',
+        'area-links',
+        'boundaries',
+        'deprivation-deciles',
+        'hexes',
+        'neighbourhoods',
+        'neighbourhood-summaries',
+        'postcodes',
+        'similar-areas',
+      ]),
+      'Name of the table or folder without its ending.',
+    ),
+    sourceId: column('source_id', kebabCase, 'One source of it, in sources.csv.'),
+  },
+};
