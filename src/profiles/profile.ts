@@ -100,3 +100,56 @@ export interface ProfileIndicator {
   sourceId: string;
   observations: ProfileObservation[];
 }
+
+/** An indicator's source, as much of it as a reader needs to cite it. */
+export interface ProfileSource {
+  id: string;
+  publisher: string;
+  title: string;
+  release: string;
+  released: string;
+  licence: string;
+  attribution: string;
+  url: string | null;
+  via: string | null;
+}
+
+/** Where residents live by the deprivation of their neighbourhood. Derived from the tables. */
+export interface ProfileNeighbourhoods {
+  neighbourhoods: number;
+  residents: number;
+  byDecile: readonly number[];
+  residentsInMostDeprivedTenth: number;
+  residentsInMostDeprivedFifth: number;
+}
+
+/**
+ * One area put together: the object that its page, its public files, charts, compare and search all use.
+ * Its public form has the same keys in snake_case.
+ */
+export interface Profile {
+  schemaVersion: typeof schemaVersion;
+  edition: string;
+  code: string;
+  name: string;
+  nameInSentence: string;
+  officialName: string;
+  kind: AreaKind;
+  url: string;
+  region: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  changeNote: string | null;
+  predecessors: AreaReference[];
+  successors: AreaReference[];
+  county: AreaReference | null;
+  systems: SharedArea[];
+  members: SharedArea[];
+  similarAreas: AreaReference[];
+  /** Sentences made from the figures, the most important first. */
+  headline: string[];
+  scorecard: ScorecardEntry[];
+  neighbourhoods: ProfileNeighbourhoods | null;
+  indicators: ProfileIndicator[];
+  sources: ProfileSource[];
+}

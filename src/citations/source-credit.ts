@@ -1,0 +1,8 @@
+import type { SourceRow } from '../tables/edition.ts';
+
+/** Publisher, title and release in one line: `Office for National Statistics, Healthy life expectancy, June 2026`. */
+export const creditOf = (source: SourceRow): string =>
+  [source.publisher, source.title, source.release].filter(Boolean).join(', ');
+
+/** By which public copy the figures came, as a phrase; empty where they came from the publisher. */
+export const viaOf = (source: SourceRow): string => (source.via ? `via ${source.via}` : '');

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { Profile } from '../../../profiles/profile.ts';
+import { profileCsv } from '../../../profiles/public-form.ts';
+import { siteData } from '../../../site-data.ts';
+
+export const getStaticPaths = () =>
+  [...siteData().profiles].map(([code, profile]) => ({ params: { code }, props: { profile } }));
+
+export const GET: APIRoute<{ profile: Profile }> = ({ props }) =>
+  new Response(profileCsv(props.profile));

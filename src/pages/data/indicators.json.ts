@@ -1,0 +1,6 @@
+import { listedIndicator } from '../../profiles/indicator-files.ts';
+import { publicForm } from '../../profiles/public-form.ts';
+import { siteData } from '../../site-data.ts';
+
+export const GET = (): Response =>
+  new Response(JSON.stringify(publicForm([...siteData().indicators.values()].map(listedIndicator))));

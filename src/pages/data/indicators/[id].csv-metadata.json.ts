@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import type { Indicator } from '../../../indicators/indicator.ts';
+import { indicatorMetadata } from '../../../profiles/indicator-files.ts';
+import { siteData } from '../../../site-data.ts';
+
+export { getStaticPaths } from './[id].csv.ts';
+
+export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) =>
+  new Response(
+    JSON.stringify(indicatorMetadata(props.indicator, siteData().settings.baseAddress), null, 2),
+  );

@@ -1,0 +1,99 @@
+import type { Area, AreaShare } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { sourceFor } from '../indicators/indicator.ts';
+import type { SourceRow } from '../tables/edition.ts';
+import { gapsOf } from './gaps-of-area.ts';
+import { headlineOf } from './headline.ts';
+import type { AreaReference, Profile, ProfileIndicator, ProfileSource, SharedArea } from './profile.ts';
+import { schemaVersion } from './profile.ts';
+import { observationsOf } from './scorecard.ts';
+import type { Scorecard } from './scorecard.ts';
+
+/** What a profile is made from; built once for all areas. */
+export interface ProfileMaterials {
+  edition: string;
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  neighbourhoods: NeighbourhoodIndex;
+  scorecard: Scorecard;
+}
+
+export const referenceTo = ({ code, name, kind, path }: Area): AreaReference => ({
+  code,
+  name,
+  kind,
+  url: path,
+});
+
+const sharedArea = ({ area, residents, share }: AreaShare): SharedArea => ({
+  ...referenceTo(area),
+  residents,
+  share,
+});
+
+const sourceOf = ({ note: _, ...source }: SourceRow): ProfileSource => source;
+
+/** The indicators of which anything, if only a reason for a blank, is held for an area. */
+function indicatorsHeld(area: Area, { indicators }: ProfileMaterials): Indicator[] {
+  return [...indicators.values()].filter((each) => each.series.sexesOf(area.code).length > 0);
+}
+
+const asProfileIndicator = (indicator: Indicator, area: Area): ProfileIndicator => ({
+  id: indicator.id,
+  name: indicator.name,
+  group: indicator.group,
+  unit: indicator.unit,
+  decimals: indicator.decimals,
+  polarity: indicator.polarity,
+  sourceId: sourceFor(indicator, area).id,
+  observations: observationsOf(indicator, area),
+});
+
+/** How an area stands to others: what it came from and became, what it lies in, holds and resembles. */
+function relationsOf(area: Area, areas: AreaIndex) {
+  const county = areas.countyOf(area);
+  return {
+    region: areas.regionOf(area)?.name ?? area.nhsRegion,
+    predecessors: areas.predecessorsOf(area).map(referenceTo),
+    successors: areas.successorsOf(area).map(referenceTo),
+    county: county ? referenceTo(county) : null,
+    systems: areas.systemsOf(area).map(sharedArea),
+    members: area.kind === 'country' ? [] : areas.membersOf(area).map(sharedArea),
+    similarAreas: areas.similarTo(area).map(referenceTo),
+  };
+}
+
+/** The scorecard holds what is compared between areas: neither the life figures, which lead, nor plain counts. */
+const isInScorecard = (indicator: Indicator): boolean =>
+  indicator.group !== 'life' && indicator.group !== 'people';
+
+/** One whole profile from the tables' figures; pure, and the same each time. */
+export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
+  const held = indicatorsHeld(area, materials);
+  const gaps = gapsOf(area, materials);
+  const sources = new Map(held.map((each) => [sourceFor(each, area).id, sourceFor(each, area)]));
+  return {
+    schemaVersion,
+    edition: materials.edition,
+    code: area.code,
+    name: area.name,
+    nameInSentence: area.nameInSentence,
+    officialName: area.officialName,
+    kind: area.kind,
+    url: area.path ?? '/',
+    validFrom: area.validFrom,
+    validTo: area.validTo,
+    changeNote: area.changeNote,
+    ...relationsOf(area, materials.areas),
+    headline: headlineOf(area, gaps, materials),
+    gaps,
+    scorecard: [...materials.indicators.values()]
+      .filter(isInScorecard)
+      .map((indicator) => materials.scorecard.entry(indicator, area)),
+    neighbourhoods: materials.neighbourhoods.countsOf(area.code),
+    indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
+    sources: [...sources.values()].map(sourceOf),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Area } from '../areas/area.ts';
+import { peerKindOf } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import { figuresAt, leadingSex } from '../indicators/indicator.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { latestOf, publishedAt } from '../indicators/series.ts';
+import type { Published } from '../indicators/series.ts';
+import type { Sex } from '../tables/edition.ts';
+import { compareWithCountry } from './comparison.ts';
+import type { ProfileObservation, ScorecardEntry } from './profile.ts';
+import { trendOf } from './trend.ts';
+
+/** A figure as it stands in the public form of a profile. */
+export const asProfileObservation = <T extends Omit<Published, 'value'>>({
+  period,
+  ...figures
+}: T): Omit<T, 'period'> & { period: string } => ({ period: period.text, ...figures });
+
+/** Makes scorecard entries, working out each range among areas of a kind only once. */
+export class Scorecard {
+  readonly #areas: AreaIndex;
+  readonly #ranges = new Map<string, ScorecardEntry['range']>();
+  readonly #peers = new Map<string, string[]>();
+
+  constructor(areas: AreaIndex) {
+    this.#areas = areas;
+    for (const area of areas.all) {
+      const kind = peerKindOf(area);
+      this.#peers.set(kind, [...(this.#peers.get(kind) ?? []), area.code]);
+    }
+  }
+
+  /** The latest figure of an indicator for an area and what can be said of it. */
+  entry(indicator: Indicator, area: Area): ScorecardEntry {
+    const sex = leadingSex(indicator, area.code);
+    const series = indicator.series.of(area.code, sex);
+    const latest = latestOf(series);
+    if (!latest) return this.#withoutFigure(indicator, area, sex);
+    const country =
+      area.kind === 'country'
+        ? undefined
+        : publishedAt(indicator.series.of(this.#areas.country.code, sex), latest.period.text);
+    return {
+      indicatorId: indicator.id,
+      sex,
+      latest: asProfileObservation(latest),
+      missing: null,
+      comparison: compareWithCountry(indicator, latest, country),
+      trend: trendOf(series, indicator.polarity),
+      range: this.#rangeAmongPeers(indicator, area, sex, latest.period.text),
+    };
+  }
+
+  #withoutFigure(indicator: Indicator, area: Area, sex: Sex): ScorecardEntry {
+    return {
+      indicatorId: indicator.id,
+      sex,
+      latest: null,
+      missing: indicator.series.of(area.code, sex).at(-1)?.missing ?? 'not-collected',
+      comparison: { result: 'untested', basis: 'none', countryValue: null, difference: null },
+      trend: { result: 'one-period', periods: [], change: null },
+      range: null,
+    };
+  }
+
+  #rangeAmongPeers(
+    indicator: Indicator,
+    area: Area,
+    sex: Sex,
+    period: string,
+  ): ScorecardEntry['range'] {
+    const kind = peerKindOf(area);
+    const key = [indicator.id, kind, sex, period].join();
+    const known = this.#ranges.get(key);
+    if (known !== undefined) return known;
+    const figures = figuresAt(indicator, this.#peers.get(kind) ?? [], sex, period);
+    const values = figures.map((figure) => figure.observation.value);
+    const range =
+      values.length < 2
+        ? null
+        : { lowest: Math.min(...values), highest: Math.max(...values), areas: values.length };
+    this.#ranges.set(key, range);
+    return range;
+  }
+}
+
+/** Every observation of an indicator for an area, each sex in turn, oldest first. */
+export const observationsOf = (indicator: Indicator, area: Area): ProfileObservation[] =>
+  indicator.series
+    .sexesOf(area.code)
+    .flatMap((sex) => indicator.series.of(area.code, sex).map(asProfileObservation));

@@ -1,0 +1,46 @@
+import type { Series } from '../indicators/series.ts';
+import { isPublished } from '../indicators/series.ts';
+import { recentTrend } from '../statistics/recent-trend.ts';
+import type { RecentTrend, SeriesPoint } from '../statistics/recent-trend.ts';
+import type { Polarity } from '../tables/edition.ts';
+import type { TestedChange, Trend, TrendResult } from './profile.ts';
+
+type NamedPoint = SeriesPoint & { text: string };
+
+/** Points of the test; a break in the series starts it anew, since figures before a break do not compare. */
+function pointsOf(series: Series): NamedPoint[] {
+  const lastBreak = series.findLastIndex((each) => each.missing === 'not-comparable');
+  return series
+    .slice(lastBreak + 1)
+    .filter(isPublished)
+    .map(({ period, value, lower, upper }) => ({ ...period, value, lower, upper }));
+}
+
+function resultOf(trend: RecentTrend<NamedPoint>, polarity: Polarity): TrendResult {
+  if (trend.result === 'not-tested') {
+    if (trend.why === 'no-intervals') return 'no-interval';
+    return trend.periods.length < 2 ? 'one-period' : 'too-few-periods';
+  }
+  if (trend.result === 'no-significant-change' || polarity === 'none') return trend.result;
+  const rises = trend.result === 'increasing';
+  return rises === (polarity === 'higher') ? 'getting-better' : 'getting-worse';
+}
+
+function changeOf(trend: RecentTrend<NamedPoint>): TestedChange | null {
+  const [first, last] = [trend.periods[0], trend.periods.at(-1)];
+  if (trend.result !== 'not-tested' || !trend.change || !first || !last) return null;
+  const { difference, lower, upper, isReal } = trend.change;
+  return { from: first.text, to: last.text, difference, lower, upper, isReal };
+}
+
+/** The recent trend of a series (METHODS, recent trend), in the indicator's own sense of better. */
+export function trendOf(series: Series, polarity: Polarity): Trend {
+  const points = pointsOf(series);
+  if (points.length < 2) return { result: 'one-period', periods: [], change: null };
+  const trend = recentTrend(points);
+  return {
+    result: resultOf(trend, polarity),
+    periods: trend.result === 'not-tested' ? [] : trend.periods.map((period) => period.text),
+    change: changeOf(trend),
+  };
+}
