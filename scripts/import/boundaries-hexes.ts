@@ -1,0 +1,45 @@
+import type { TableShape } from './write-table.ts';
+
+const columns = ['area_code', 'column', 'row'] as const;
+type Column = (typeof columns)[number];
+
+export interface HexCells extends Record<Column, string | number> {
+  area_code: string;
+  column: number;
+  row: number;
+}
+
+export const hexesShape: TableShape<Column> = {
+  table: 'boundaries/hexes.csv',
+  columns,
+  key: ['area_code'],
+};
+
+/** The parts used of a HexJSON file (Open Innovations): `q` counts columns eastwards, `r` rows northwards. */
+export interface HexJson {
+  layout: string;
+  hexes: Record<string, { q: number; r: number }>;
+}
+
+/**
+ * Places of the areas in `codes`, with rows counted from the top and odd rows shifted half a hexagon
+ * to the right. `recode` gives the present code of an older one. Throws when an area has no place.
+ */
+export function hexesFromHexJson(
+  hexJson: HexJson,
+  codes: ReadonlySet<string>,
+  recode: (code: string) => string,
+): HexCells[] {
+  if (hexJson.layout !== 'odd-r') throw new Error(`hexjson: the layout is ${hexJson.layout}.`);
+  const hexes = Object.entries(hexJson.hexes)
+    .map(([code, { q, r }]) => ({ area_code: recode(code), q, r }))
+    .filter(({ area_code }) => codes.has(area_code));
+  const placed = new Set(hexes.map(({ area_code }) => area_code));
+  const missing = [...codes].filter((code) => !placed.has(code));
+  if (missing.length > 0) throw new Error(`hexjson: no place for ${missing.join(', ')}.`);
+  const west = Math.min(...hexes.map(({ q }) => q));
+  const north = Math.max(...hexes.map(({ r }) => r));
+  // Only an even sum keeps odd rows odd.
+  const top = north + (north % 2);
+  return hexes.map(({ area_code, q, r }) => ({ area_code, column: q - west, row: top - r }));
+}
