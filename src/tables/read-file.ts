@@ -13,7 +13,7 @@ export function readText(file: string): { text: string } | { problem: Problem } 
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== 'ENOENT') throw error;
-    const fix = 'Every edition needs it; data/README.md says what it holds.';
+    const fix = 'Every edition needs it. data/README.md says what each table holds.';
     return { problem: { ...place, rule: 'The file is missing', fix } };
   }
   try {

@@ -1,0 +1,70 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { ZodType } from 'zod';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** An issue as zod reports it, as far as it is used here. */
+type Issue = NonNullable<ReturnType<ZodType['safeParse']>['error']>['issues'][number];
+
+/**
+ * Reads YAML against a closed schema: the value, or every problem with its line in the file.
+ * `linesBefore` is how many lines of the file stand before the text. Messages of the schema are
+ * written as "breaks this rule. Do that."
+ */
+export function readYaml<Value>(
+  file: string,
+  text: string,
+  schema: ZodType<Value>,
+  knownKeys: readonly string[],
+  linesBefore = 0,
+): { value: Value | null; problems: Problem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number): number => linesBefore + counter.linePos(offset).line;
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ message, pos }) => {
+      const place = { file, line: lineAt(pos[0]), column: null, value: null };
+      return { ...place, rule: 'The YAML cannot be read', fix: `${message}.` };
+    });
+    return { value: null, problems };
+  }
+  const read = schema.safeParse(document.toJS() ?? {});
+  if (read.success) return { value: read.data, problems: [] };
+  const lineOf = (key: string): number => lineAt(offsetOf(document, key));
+  const problems = read.error.issues.flatMap((issue) =>
+    problemsOf(issue, file, document, knownKeys, lineOf),
+  );
+  return { value: null, problems };
+}
+
+/** Where a key stands in the text; 0 for one that is missing. */
+function offsetOf(document: Document, key: string): number {
+  const items = (document.contents as { items?: unknown[] } | null)?.items ?? [];
+  const pair = (items as { key?: { value?: unknown; range?: number[] } }[]).find(
+    (item) => item.key?.value === key,
+  );
+  return pair?.key?.range?.[0] ?? 0;
+}
+
+function problemsOf(
+  issue: Issue,
+  file: string,
+  document: Document,
+  knownKeys: readonly string[],
+  lineOf: (key: string) => number,
+): Problem[] {
+  const list = `The keys are: ${knownKeys.join(', ')}.`;
+  const at = (column: string, value: string | null, rule: string, fix: string): Problem => {
+    return { file, line: lineOf(column), column, value, rule, fix };
+  };
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const hint = didYouMean(key, knownKeys) || 'Take it out.';
+      return at(key, null, 'the key is not known here', `${hint} ${list}`);
+    });
+  }
+  const key = String(issue.path[0] ?? '');
+  if (!document.has(key)) return [at(key, null, 'the key is missing', `Add it. ${list}`)];
+  const [rule = '', fix = ''] = issue.message.split(/\. (.*)/);
+  return [at(key, String(document.get(key) ?? ''), rule, fix)];
+}
