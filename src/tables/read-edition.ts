@@ -3,18 +3,31 @@ import type { Edition } from './edition.ts';
 import type { Problem } from './problem.ts';
 import { allTables, readTables, type Tables } from './read-tables.ts';
 
+/** What came of reading an edition. */
+export interface EditionReading {
+  edition: Edition | null;
+  problems: Problem[];
+  /** Ids in indicators.csv, of faulty rows too; null where the file could not be read. */
+  indicatorIds: ReadonlySet<string> | null;
+}
+
 /**
  * Reads and checks every table of a data folder, synchronously. Every problem is collected; the
  * edition is null as soon as there is one, so that nothing is ever built from part of the tables.
  */
-export function readEdition(folder: string): { edition: Edition | null; problems: Problem[] } {
+export function readEdition(folder: string): EditionReading {
   const tables = readTables(folder);
   const problems = [
     ...allTables(tables).flatMap((table) => table.problems),
     ...tables.strayFiles,
     ...checks.flatMap((check) => check(tables)),
   ];
-  return { edition: problems.length === 0 ? editionOf(tables) : null, problems };
+  const { readable, named } = tables.indicators;
+  return {
+    edition: problems.length === 0 ? editionOf(tables) : null,
+    problems,
+    indicatorIds: readable ? named : null,
+  };
 }
 
 function editionOf(tables: Tables): Edition {

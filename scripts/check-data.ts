@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import type { Edition } from '../src/tables/edition.ts';
+import { editionFolders, type Folders } from '../src/tables/folders.ts';
+import { describeProblems, type Problem } from '../src/tables/problem.ts';
+import { checkProse } from '../src/tables/prose.ts';
+import { readEdition } from '../src/tables/read-edition.ts';
+import { checkSettings } from '../src/tables/settings.ts';
+
+const usage = 'Usage: npm run check:data -- [--data DIR] [--content DIR] [--json]';
+
+function readArguments(): Folders & { json: boolean } {
+  const folders = editionFolders(process.env);
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string', default: folders.data },
+        content: { type: 'string', default: folders.content },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}
+
+/** `1 table`, `1,204 rows`. */
+function count(number: number, thing: string): string {
+  return `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+function describeEdition({ observations, ...tables }: Edition): string {
+  const others = Object.values(tables).map((rows) => rows.length);
+  const figures = [...observations.values()].map((rows) => rows.length);
+  const total = (lengths: readonly number[]): number => lengths.reduce((sum, n) => sum + n, 0);
+  const all = [...others, ...figures];
+  return `${count(all.length, 'table')} with ${count(total(all), 'row')}, ${count(total(figures), 'row')} of them observations of ${count(figures.length, 'indicator')}`;
+}
+
+function report(edition: Edition | null, problems: readonly Problem[]): void {
+  if (edition !== null && problems.length === 0) {
+    console.log(`No problems in ${describeEdition(edition)}.`);
+    console.log('Next: npm run build');
+    return;
+  }
+  for (const line of describeProblems(problems)) console.error(line);
+  const files = new Set(problems.map(({ file }) => file)).size;
+  console.error(
+    `\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Next: correct the first one above, then run npm run check:data again.`,
+  );
+}
+
+const { data, content, json } = readArguments();
+const { edition, problems: inTables, indicatorIds } = readEdition(data);
+const problems = [
+  ...inTables,
+  ...checkSettings(content).problems,
+  ...checkProse(content, indicatorIds),
+];
+if (json) console.log(JSON.stringify({ problems }, null, 2));
+else report(edition, problems);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,18 @@
+import { z, type ZodObject } from 'zod';
+
+/** One plain sentence, shown in lists, in search results and to search engines. */
+const summary = z
+  .string('is not text. Write one sentence.')
+  .max(160, 'is longer than 160 characters. Write one short sentence.')
+  .regex(/^\S.*[.?]$/, 'is not a sentence. Write one that ends with a full stop.');
+
+const title = z.string('is not text. Write the title.').min(1, 'is blank. A page needs a title.');
+
+const order = z.int('is not a whole number. Write its place in the list, from 1.').positive();
+
+/** What may stand between the `---` lines of the files of each folder of content, and must. */
+export const frontMatter: Readonly<Record<string, ZodObject>> = {
+  indicators: z.strictObject({ summary }),
+  methods: z.strictObject({ title, summary, order }),
+  pages: z.strictObject({ title, summary }),
+};

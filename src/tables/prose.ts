@@ -1,0 +1,82 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { frontMatter } from './front-matter.ts';
+import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-file.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Checks the words of an edition: each indicator has its page and each page its indicator, front
+ * matter has the keys of its folder and no other, and every MDX file compiles. With null for the
+ * ids (indicators.csv could not be read) only the files themselves are checked.
+ */
+export function checkProse(content: string, indicatorIds: ReadonlySet<string> | null): Problem[] {
+  const files = mdxFiles(content);
+  return [
+    ...(indicatorIds === null ? [] : unpairedPages(content, files, indicatorIds)),
+    ...files.flatMap((file) => fileProblems(content, file)),
+  ];
+}
+
+/** Every MDX file under the folder, as a path below it, sorted. */
+function mdxFiles(content: string): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(content, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(content, '/').length))
+    .sort();
+}
+
+function unpairedPages(
+  content: string,
+  files: readonly string[],
+  ids: ReadonlySet<string>,
+): Problem[] {
+  const pages = files.flatMap((file) => /^indicators\/(.*)\.mdx$/.exec(file)?.[1] ?? []);
+  const have = new Set(pages);
+  const problem = (id: string, rule: string, fix: string): Problem => {
+    const file = join(content, 'indicators', `${id}.mdx`);
+    return { file, line: null, column: null, value: null, rule, fix };
+  };
+  const missing = [...ids].filter((id) => !have.has(id));
+  const orphans = pages.filter((id) => !ids.has(id));
+  return [
+    ...missing.map((id) => {
+      const fix = 'Write what the indicator is, why it matters and what to be careful of.';
+      return problem(id, 'The file is missing', fix);
+    }),
+    ...orphans.map((id) => {
+      const hint = didYouMean(id, missing);
+      const fix = `${hint === '' ? '' : `${hint} `}Rename it to the id of an indicator, or delete it.`;
+      return problem(id, 'The page belongs to no indicator of indicators.csv', fix);
+    }),
+  ];
+}
+
+function fileProblems(content: string, path: string): Problem[] {
+  const file = join(content, path);
+  const read = readText(file);
+  if ('problem' in read) return [read.problem];
+  const parts = splitMdx(read.text);
+  return [...frontMatterProblems(file, path.split('/')[0]!, parts), ...mdxProblems(file, parts)];
+}
+
+function frontMatterProblems(file: string, folder: string, parts: MdxParts): Problem[] {
+  const schema = frontMatter[folder];
+  if (!schema) return [];
+  const keys = Object.keys(schema.shape);
+  if (parts.frontMatter !== null) {
+    return readYaml(file, parts.frontMatter, schema, keys, 1).problems;
+  }
+  const place = { file, line: 1, column: null, value: null };
+  const fix = `Begin it with a line ---, then ${keys.join(', ')}, then a line ---.`;
+  return [{ ...place, rule: 'The file has no front matter', fix }];
+}
