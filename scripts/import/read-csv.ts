@@ -22,6 +22,12 @@ export function parseCsv(text: string, name: string): CsvRow[] {
   return parsed.data;
 }
 
+/** The names of the columns of a CSV text. */
+export function headerOf(text: string): string[] {
+  const options = { delimiter: ',', preview: 1 } as const;
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), options).data[0] ?? [];
+}
+
 /** Rows of a published CSV file. Throws when a column of `columns` is not in its header. */
 export function readCsv(path: string, columns: readonly string[] = []): CsvRow[] {
   const rows = parseCsv(readFileSync(path, 'utf8'), basename(path));

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCsv } from './read-csv.ts';
+
+/** The areas of data/areas.csv: those whose figures are kept. */
+export interface AreasWithPage {
+  has(code: string): boolean;
+  /** the year in which the area began, where the table says */
+  firstYear(code: string): number | null;
+  /** code of the area everything is compared with */
+  country: string;
+  ofKind(kind: string): string[];
+}
+
+/** Reads `areas.csv` of a data folder. Throws when it is not there or has no country. */
+export function readAreasWithPage(data: string): AreasWithPage {
+  const path = join(data, 'areas.csv');
+  if (!existsSync(path)) {
+    throw new Error(
+      'There is no areas.csv yet. Run `npm run import -- geography --from DIR` first.',
+    );
+  }
+  const rows = readCsv(path, ['code', 'kind', 'valid_from']);
+  const began = new Map(rows.map((row) => [row['code']!, row['valid_from']!]));
+  const country = rows.find((row) => row['kind'] === 'country')?.['code'];
+  if (!country) throw new Error('areas.csv has no area of kind “country”.');
+  return {
+    has: (code) => began.has(code),
+    firstYear: (code) => (began.get(code) ? Number(began.get(code)!.slice(0, 4)) : null),
+    country,
+    ofKind: (kind) => rows.filter((row) => row['kind'] === kind).map((row) => row['code']!),
+  };
+}
+
+const reasons: [RegExp, string][] = [
+  [/^E05/, 'wards'],
+  [/^E(11|13)/, 'metropolitan counties, Inner and Outer London'],
+  [/^E47/, 'combined authorities'],
+  [/^E67/, 'two authorities published as one; each keeps a row without a value'],
+  [/^E(06|07|08|09|10)/, 'councils that have ended'],
+  [/^E(38|54)/, 'NHS areas that ended before these tables begin'],
+  [/^(W|S|N)/, 'Wales, Scotland and Northern Ireland'],
+  [/^K99/, 'area not known'],
+  [/^K/, 'the United Kingdom and groups of its nations'],
+];
+
+/** Why an area has no page, as a reader of the import summary should see it. */
+export const whyNoPage = (code: string): string =>
+  reasons.find(([pattern]) => pattern.test(code))?.[1] ?? 'other areas without a page';
