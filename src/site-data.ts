@@ -5,6 +5,7 @@ import { indexIndicators } from './indicators/indicator.ts';
 import { buildProfile } from './profiles/build-profile.ts';
 import type { Profile } from './profiles/profile.ts';
 import { Scorecard } from './profiles/scorecard.ts';
+import { MembersSpreads } from './profiles/spread-of-area.ts';
 import { editionFolders } from './tables/folders.ts';
 import { describeProblems } from './tables/problem.ts';
 import { readEdition } from './tables/read-edition.ts';
@@ -12,7 +13,8 @@ import { readSettings } from './tables/settings.ts';
 
 function buildSite() {
   const { edition, problems } = readEdition(editionFolders(process.env).data);
-  if (!edition) throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
+  if (!edition)
+    throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();
   const areas = new AreaIndex(edition);
   const indicators = indexIndicators(edition);
@@ -23,6 +25,7 @@ function buildSite() {
     indicators,
     neighbourhoods,
     scorecard: new Scorecard(areas),
+    spreads: new MembersSpreads({ areas, indicators }),
   };
   const profiles = new Map(
     areas.withPage.map((area) => [area.code, buildProfile(area, materials)]),

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  differenceOfPrinted,
-  formatInterval,
-  formatNumber,
-  formatWithUnit,
-} from './number-format.ts';
+import { formatInterval, formatNumber, formatWithUnit } from './number-format.ts';
 
 describe('a figure', () => {
   it('is written with the decimals of its indicator and marked thousands', () => {

@@ -6,10 +6,17 @@ import { sourceFor } from '../indicators/indicator.ts';
 import type { SourceRow } from '../tables/edition.ts';
 import { gapsOf } from './gaps-of-area.ts';
 import { headlineOf } from './headline.ts';
-import type { AreaReference, Profile, ProfileIndicator, ProfileSource, SharedArea } from './profile.ts';
+import type {
+  AreaReference,
+  Profile,
+  ProfileIndicator,
+  ProfileSource,
+  SharedArea,
+} from './profile.ts';
 import { schemaVersion } from './profile.ts';
 import { observationsOf } from './scorecard.ts';
 import type { Scorecard } from './scorecard.ts';
+import type { MembersSpreads } from './spread-of-area.ts';
 
 /** What a profile is made from; built once for all areas. */
 export interface ProfileMaterials {
@@ -18,6 +25,7 @@ export interface ProfileMaterials {
   indicators: ReadonlyMap<string, Indicator>;
   neighbourhoods: NeighbourhoodIndex;
   scorecard: Scorecard;
+  spreads: MembersSpreads;
 }
 
 export const referenceTo = ({ code, name, kind, path }: Area): AreaReference => ({

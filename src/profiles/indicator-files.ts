@@ -22,24 +22,26 @@ export const indicatorColumns = [
 /** Every figure of an indicator as CSV, areas in the order of the tables. */
 export function indicatorCsv(indicator: Indicator, areas: AreaIndex): string {
   const rows = areas.all.flatMap((area) =>
-    indicator.series.sexesOf(area.code).flatMap((sex) =>
-      indicator.series
-        .of(area.code, sex)
-        .map((each) => [
-          area.code,
-          area.name,
-          area.kind,
-          each.period.text,
-          each.period.label,
-          sex,
-          each.value,
-          each.lower,
-          each.upper,
-          each.publishedComparison,
-          each.missing,
-          sourceFor(indicator, area).id,
-        ]),
-    ),
+    indicator.series
+      .sexesOf(area.code)
+      .flatMap((sex) =>
+        indicator.series
+          .of(area.code, sex)
+          .map((each) => [
+            area.code,
+            area.name,
+            area.kind,
+            each.period.text,
+            each.period.label,
+            sex,
+            each.value,
+            each.lower,
+            each.upper,
+            each.publishedComparison,
+            each.missing,
+            sourceFor(indicator, area).id,
+          ]),
+      ),
   );
   return stringify(
     indicatorColumns.map(([name]) => name),

@@ -1,3 +1,4 @@
+import type { Sentence } from '../gaps/sentences/parts.ts';
 import type {
   AreaKind,
   IndicatorGroup,
@@ -6,6 +7,7 @@ import type {
   PublishedComparison,
   Sex,
 } from '../tables/edition.ts';
+import type { Gaps } from './gaps-of-area.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
 export const schemaVersion = '1.0.0';
@@ -146,8 +148,9 @@ export interface Profile {
   systems: SharedArea[];
   members: SharedArea[];
   similarAreas: AreaReference[];
-  /** Sentences made from the figures, the most important first. */
-  headline: string[];
+  /** What is said first, made from the figures. */
+  headline: Sentence;
+  gaps: Gaps;
   scorecard: ScorecardEntry[];
   neighbourhoods: ProfileNeighbourhoods | null;
   indicators: ProfileIndicator[];

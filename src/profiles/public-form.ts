@@ -1,3 +1,4 @@
+import type { Period } from '../indicators/period.ts';
 import { stringify } from './csv.ts';
 import type { Profile } from './profile.ts';
 
@@ -5,10 +6,14 @@ import type { Profile } from './profile.ts';
 const publicKey = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** The same data under public keys, at every depth. Values are untouched. */
+/** A period is public as its text. */
+const isPeriod = (data: object): data is Period => 'text' in data && 'middle' in data;
+
+/** The same data under public keys, at every depth, each period as its text. Other values are untouched. */
 export function publicForm(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(publicForm);
   if (data === null || typeof data !== 'object') return data;
+  if (isPeriod(data)) return data.text;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [publicKey(key), publicForm(value)]),
   );

@@ -58,7 +58,13 @@ export function areaRecord(
       { words: surroundings(area, areas), weight: 0.5 },
     ],
     filters: {
-      'Kind of page': [isLocalAuthority(area) ? 'Council area' : area.kind === 'ics' ? 'Integrated care system' : 'Country'],
+      'Kind of page': [
+        isLocalAuthority(area)
+          ? 'Council area'
+          : area.kind === 'ics'
+            ? 'Integrated care system'
+            : 'Country',
+      ],
       'Kind of area': [kindFilter[area.kind]],
       ...(region ? { Region: [region] } : {}),
     },

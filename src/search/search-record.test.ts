@@ -15,7 +15,9 @@ describe('a search record', () => {
   });
 
   it('is a page of its own with escaped text', () => {
-    expect(html).toContain('<h1 data-pagefind-meta="title" data-pagefind-weight="10">Port Vale &amp; Marsh</h1>');
+    expect(html).toContain(
+      '<h1 data-pagefind-meta="title" data-pagefind-weight="10">Port Vale &amp; Marsh</h1>',
+    );
     expect(html).toContain('data-is="Women in Port Vale can expect to live &quot;long&quot;."');
   });
 

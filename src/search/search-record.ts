@@ -20,12 +20,15 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => esca
 export function searchRecordHtml(record: SearchRecord): string {
   const filters = Object.entries(record.filters).flatMap(([name, values]) =>
     values.map(
-      (value) => `<i data-pagefind-filter="${escaped(name)}[data-is]" data-is="${escaped(value)}"></i>`,
+      (value) =>
+        `<i data-pagefind-filter="${escaped(name)}[data-is]" data-is="${escaped(value)}"></i>`,
     ),
   );
   const parts = record.parts
     .filter((part) => part.words.length > 0)
-    .map((part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join('. '))}</p>`);
+    .map(
+      (part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join('. '))}</p>`,
+    );
   return [
     '<!doctype html><html lang="en"><head><title>',
     escaped(record.title),

@@ -1,0 +1,24 @@
+/** The indicators that lead every page; all others are the scorecard's. */
+export const lifeExpectancy = 'life-expectancy';
+export const healthyLifeExpectancy = 'healthy-life-expectancy';
+export const inequalityInLifeExpectancy = 'inequality-in-life-expectancy';
+/** Residents by sex and year, by which averages are weighted. */
+export const population = 'population';
+
+/** Decimals of every length of life on the site, in years. */
+export const yearDecimals = 1;
+
+/** Women first, as everywhere on the site except where an axis sets the order. */
+export const bothSexes = ['female', 'male'] as const;
+
+/** One of the two sexes that lengths of life are published for. */
+export type LifeSex = (typeof bothSexes)[number];
+
+/** The same thing for women and for men. */
+export type BySex<T> = Record<LifeSex, T>;
+
+/** Works the same thing out for women and for men. */
+export const forBothSexes = <T>(make: (sex: LifeSex) => T): BySex<T> => ({
+  female: make('female'),
+  male: make('male'),
+});

@@ -1,0 +1,99 @@
+import type { Area, AreaShare } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import { averageOfMembers } from '../gaps/average-of-members.ts';
+import type { AverageOfMembers } from '../gaps/average-of-members.ts';
+import { spreadPlace } from '../gaps/spread-place.ts';
+import type { SpreadPlace } from '../gaps/spread-place.ts';
+import { spreadOf } from '../gaps/spread.ts';
+import type { Spread } from '../gaps/spread.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { LifeSex } from '../indicators/life-indicators.ts';
+import { lifeExpectancy, population, yearDecimals } from '../indicators/life-indicators.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import { latestOf, publishedAt } from '../indicators/series.ts';
+
+/** Life expectancy between the members of a system or county, one sex, one period. */
+export interface MembersSpread {
+  /** Text of the period, the latest the country has. */
+  period: string;
+  spread: Spread;
+  /** Where the difference stands among areas of the kind; null where there is no difference to place. */
+  place: SpreadPlace | null;
+  average: AverageOfMembers;
+}
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** Works out spreads between members, and how wide each is among its kind, once for every kind and sex. */
+export class MembersSpreads {
+  readonly #areas: AreaIndex;
+  readonly #indicators: ReadonlyMap<string, Indicator>;
+  readonly #differences = new Map<string, number[]>();
+
+  constructor({ areas, indicators }: Materials) {
+    this.#areas = areas;
+    this.#indicators = indicators;
+  }
+
+  /** The spread of an area that has members; null where the country has no life expectancy to date it by. */
+  of(area: Area, sex: LifeSex): MembersSpread | null {
+    const life = this.#indicators.get(lifeExpectancy)?.series;
+    const period = life && latestOf(life.of(this.#areas.country.code, sex))?.period.text;
+    if (!period) return null;
+    const spread = this.#spreadAt(area, sex, period);
+    const difference = spread.ends?.difference;
+    const all = this.#differencesOf(area.kind, sex, period, area);
+    return {
+      period,
+      spread,
+      place: difference === undefined ? null : spreadPlace(difference, all, yearDecimals),
+      average: averageOfMembers(this.#weightedMembers(area, sex, period)),
+    };
+  }
+
+  #valueOf(area: Area, sex: LifeSex, period: string): number | null {
+    const series = this.#indicators.get(lifeExpectancy)?.series.of(area.code, sex) ?? [];
+    return publishedAt(series, period)?.value ?? null;
+  }
+
+  #spreadAt(area: Area, sex: LifeSex, period: string): Spread {
+    const members = this.#areas.membersOf(area).map((member) => ({
+      code: member.area.code,
+      name: member.area.nameInSentence,
+      value: this.#valueOf(member.area, sex, period),
+      share: member.share,
+    }));
+    return spreadOf(members, yearDecimals);
+  }
+
+  /** Differences of every area of the kind in force, and of the area itself where it has ended. */
+  #differencesOf(kind: Area['kind'], sex: LifeSex, period: string, own: Area): number[] {
+    const key = [kind, sex, period].join();
+    const inForce =
+      this.#differences.get(key) ??
+      this.#areas.all
+        .filter((area) => area.kind === kind && area.validTo === null)
+        .flatMap((area) => this.#spreadAt(area, sex, period).ends?.difference ?? []);
+    this.#differences.set(key, inForce);
+    if (own.validTo === null) return inForce;
+    return [...inForce, this.#spreadAt(own, sex, period).ends?.difference ?? []].flat();
+  }
+
+  #weightedMembers(area: Area, sex: LifeSex, period: string) {
+    return this.#areas.membersOf(area).map((member) => ({
+      value: this.#valueOf(member.area, sex, period),
+      residentsInside: this.#residentsInside(member, sex, period),
+    }));
+  }
+
+  /** Residents of the sex at the middle year of the period, by the Census share inside; else Census residents. */
+  #residentsInside(member: AreaShare, sex: LifeSex, period: string): number {
+    const middleYear = String(Math.floor(parsePeriod(period).middle));
+    const series = this.#indicators.get(population)?.series.of(member.area.code, sex) ?? [];
+    const residents = publishedAt(series, middleYear)?.value;
+    return residents === undefined ? member.residents : residents * member.share;
+  }
+}
