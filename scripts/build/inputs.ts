@@ -26,7 +26,8 @@ export function recordInputs(folders: SiteFolders, fingerprint: string): void {
 
 /** Whether `out` holds a site made from the files as they are now. */
 export function siteIsCurrent(folders: SiteFolders): boolean {
-  if (!existsSync(join(folders.out, 'index.html')) || !existsSync(recordPath(folders))) return false;
+  if (!existsSync(join(folders.out, 'index.html')) || !existsSync(recordPath(folders)))
+    return false;
   return readFileSync(recordPath(folders), 'utf8') === inputsFingerprint(folders);
 }
 

@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileRules } from '../site-checks/rules.ts';
+import { linesOf } from '../site-checks/print-problems.ts';
+import { readFileList } from '../site-checks/read-site.ts';
+import { requireCommand } from '../steps/run-command.ts';
+import { StepFailure } from '../steps/run-steps.ts';
+import type { Step, StepDone } from '../steps/run-steps.ts';
+import type { SiteFolders } from './folders.ts';
+import { indexSite } from './index-site.ts';
+import { inputsFingerprint, recordInputs } from './inputs.ts';
+import { swapFolder } from './swap-folder.ts';
+
+/** The steps from tables to site, in order; each builds on the one before. */
+export function buildSteps(folders: SiteFolders): Step[] {
+  // Taken before anything is read: a file changed while the site is made leaves the site stale.
+  const fingerprint = inputsFingerprint(folders);
+  const alone = 'npm run build';
+  return [
+    { name: 'tables and words', alone: 'npm run check:data', run: () => checkEdition(folders) },
+    { name: 'pages', alone: 'npx astro build', run: () => writePages(folders) },
+    { name: 'search index', alone, run: () => writeSearchIndex(folders) },
+    { name: 'nothing missing', alone, run: () => requireComplete(folders) },
+    { name: 'new site in place', alone, run: () => putInPlace(folders, fingerprint) },
+  ];
+}
+
+/** The folders of the edition, as the tools that read it want to be told. */
+const edition = ({ data, content }: SiteFolders): Record<string, string> => ({
+  SYSTEM_PROFILES_DATA: data,
+  SYSTEM_PROFILES_CONTENT: content,
+});
+
+async function checkEdition(folders: SiteFolders): Promise<StepDone> {
+  const output = await requireCommand('node', [join(import.meta.dirname, '..', 'check-data.ts')], {
+    cwd: folders.root,
+    env: edition(folders),
+    fault: 'the tables or words have faults',
+  });
+  return { note: output.trim().split('\n').at(-1) };
+}
+
+async function writePages(folders: SiteFolders): Promise<StepDone> {
+  rmSync(folders.staging, { recursive: true, force: true });
+  const output = await requireCommand('astro', ['build', '--outDir', folders.staging], {
+    cwd: folders.root,
+    env: edition(folders),
+    fault: 'Astro could not write the pages',
+  });
+  return { note: /\d+ page\(s\) built/.exec(output)?.[0]?.replace('(s)', 's') };
+}
+
+async function writeSearchIndex(folders: SiteFolders): Promise<StepDone> {
+  const pages = await indexSite(folders.staging);
+  if (pages === 0) throw new StepFailure('no page marks its content with data-pagefind-body');
+  return { note: `${pages} pages` };
+}
+
+async function requireComplete(folders: SiteFolders): Promise<StepDone> {
+  const site = readFileList(folders.staging, folders.data);
+  const results = fileRules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
+  const broken = results.filter(({ problems }) => problems.length > 0);
+  if (broken.length > 0) throw new StepFailure('files are missing', linesOf(broken).join('\n'));
+  return {
+    note: `${site.areas.length} areas, ${site.indicators.length} indicators, ${site.files.size} files`,
+  };
+}
+
+async function putInPlace(folders: SiteFolders, fingerprint: string): Promise<StepDone> {
+  swapFolder(folders);
+  recordInputs(folders, fingerprint);
+  return { note: folders.out };
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteFolders } from './build/folders.ts';
+import { linesOf } from './site-checks/print-problems.ts';
+import { readSite } from './site-checks/read-site.ts';
+import { siteRules } from './site-checks/rules.ts';
+
+/** Holds the built site to every rule in site-checks/. `--json` prints all problems for machines. */
+const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+
+if (!existsSync(join(folders.out, 'index.html'))) {
+  console.error(`There is no site in ${folders.out}. Make it with: npm run build`);
+  process.exit(1);
+}
+
+const site = await readSite(folders.out, folders.data);
+const results = siteRules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
+const problems = results.flatMap((result) => result.problems);
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));
+else {
+  console.log(linesOf(results).join('\n'));
+  console.log(`${site.pages.length} pages, ${site.files.size} files, ${problems.length} problems.`);
+}
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join, normalize } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { headersFor, parseHeaders } from './headers.ts';
+import type { HeaderRule } from './headers.ts';
+import { isText, mediaTypeOf } from './media-types.ts';
+
+/** What a path of the site answers with: a file, or a forwarding to the address with its slash. */
+export type Answer = { status: 200 | 404; file: string | null } | { status: 301; location: string };
+
+/**
+ * What a static host answers for a path: the file, `index.html` of a folder, a forwarding where
+ * the closing slash is left out, or `404.html`. Never a file outside the folder.
+ */
+export function answerFor(folder: string, path: string): Answer {
+  const notFound = join(folder, '404.html');
+  const missing: Answer = { status: 404, file: existsSync(notFound) ? notFound : null };
+  const place = placeOf(folder, path);
+  if (place === null || !existsSync(place)) return missing;
+  if (!statSync(place).isDirectory()) return { status: 200, file: place };
+  const index = join(place, 'index.html');
+  if (!existsSync(index)) return missing;
+  return path.endsWith('/') ? { status: 200, file: index } : { status: 301, location: `${path}/` };
+}
+
+function placeOf(folder: string, path: string): string | null {
+  try {
+    const place = normalize(join(folder, decodeURIComponent(path)));
+    return place.startsWith(normalize(folder)) && !place.endsWith('_headers') ? place : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Body and encoding: brotli or gzip for text where the reader takes it. */
+function encode(body: Buffer, type: string, accepted: string): [Buffer, string | null] {
+  if (!isText(type) || body.length < 1024) return [body, null];
+  if (/\bbr\b/.test(accepted)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    return [brotliCompressSync(body, { params }), 'br'];
+  }
+  return /\bgzip\b/.test(accepted) ? [gzipSync(body), 'gzip'] : [body, null];
+}
+
+function respond(
+  folder: string,
+  rules: HeaderRule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const answer = answerFor(folder, pathname);
+  const common = { 'Cache-Control': 'no-cache', ...headersFor(rules, pathname) };
+  if (answer.status === 301) {
+    response.writeHead(301, { ...common, Location: answer.location + search }).end();
+    return;
+  }
+  const type = answer.file ? mediaTypeOf(answer.file) : 'text/plain; charset=utf-8';
+  const whole = answer.file ? readFileSync(answer.file) : Buffer.from('Not found\n');
+  const [body, encoding] = encode(whole, type, String(request.headers['accept-encoding'] ?? ''));
+  response.writeHead(answer.status, {
+    ...common,
+    ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    'Content-Type': type,
+    'Content-Length': body.length,
+    Vary: 'Accept-Encoding',
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+export interface RunningServer {
+  /** Address of the front page, ending in `/`. */
+  address: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder as a static host would, with the headers of its `_headers`, on `port` or the
+ * next that is free (0: any). Only this machine can reach it unless `host` says otherwise.
+ */
+export async function serveFolder(
+  folder: string,
+  { port, host = '127.0.0.1' }: { port: number; host?: string },
+): Promise<RunningServer> {
+  const table = join(folder, '_headers');
+  const rules = existsSync(table) ? parseHeaders(readFileSync(table, 'utf8')) : [];
+  const server = createServer((request, response) => {
+    try {
+      respond(folder, rules, request, response);
+    } catch {
+      // The file went while it was asked for: a new build is being put in place.
+      response.writeHead(503, { 'Retry-After': '1' }).end('The site is being replaced\n');
+    }
+  });
+  const used = await listen(server, port, host);
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return { address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${used}/`, close };
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const tryPort = (next: number): void => {
+      server.once('error', (fault: NodeJS.ErrnoException) => {
+        if (fault.code === 'EADDRINUSE' && next - port < 20) tryPort(next + 1);
+        else reject(fault);
+      });
+      server.listen(next, host, () => {
+        const place = server.address();
+        resolve(place !== null && typeof place === 'object' ? place.port : next);
+      });
+    };
+    tryPort(port);
+  });
+}

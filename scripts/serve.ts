@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteFolders } from './build/folders.ts';
+import { serveFolder } from './hosting/static-server.ts';
+
+/** Serves the built site as a static host would: on port 4321 or the next free one, or `PORT`. */
+const { out } = siteFolders(join(import.meta.dirname, '..'), process.env);
+
+if (!existsSync(join(out, 'index.html'))) {
+  console.error(`There is no site in ${out}. Make it with: npm run build`);
+  process.exit(1);
+}
+
+const port = Number(process.env['PORT'] ?? 4321);
+const server = await serveFolder(out, { port, host: process.env['HOST'] ?? '127.0.0.1' });
+console.log(`The site is at ${server.address} (Ctrl-C stops it).`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void server.close().then(() => process.exit(0)));
+}

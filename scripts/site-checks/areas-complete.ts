@@ -1,0 +1,31 @@
+import type { SiteProblem, SiteRule } from './problem.ts';
+
+const name = 'areas-complete';
+
+/**
+ * Every area of the tables has its page, its permanent address for each code it has had, and its
+ * profile as JSON and CSV.
+ */
+export const areasComplete: SiteRule = {
+  name,
+  holds: 'every area has its page, its permanent address and its files',
+  problemsOf: ({ areas, files }) =>
+    areas.flatMap((area) => {
+      const expected = [
+        `${area.path}index.html`,
+        ...[area.code, ...area.formerCodes].map((code) => `/id/${code}/index.html`),
+        `/data/areas/${area.code}.json`,
+        `/data/areas/${area.code}.csv`,
+      ];
+      return expected
+        .filter((file) => !files.has(file))
+        .map((file) => absent(area.path, `${area.name} (${area.code}) lacks ${file}`));
+    }),
+};
+
+const absent = (page: string, what: string): SiteProblem => ({
+  page,
+  rule: name,
+  what,
+  fix: 'Look for the page that makes these files in src/pages/.',
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { areasComplete } from './areas-complete.ts';
+import { dataFilesRead } from './data-files-read.ts';
+import { indicatorsComplete } from './indicators-complete.ts';
+import { loadsResolve } from './loads-resolve.ts';
+import { sameHost } from './same-host.ts';
+import { searchComplete } from './search-complete.ts';
+import { goodPage, northmoor, siteOf } from './stub-site.ts';
+
+describe('a complete site', () => {
+  const area = { areas: [northmoor] };
+  const page = { [northmoor.path]: goodPage(northmoor.path) };
+
+  it('has a page, an address for every code, and the figures of every area', () => {
+    const problems = areasComplete.problemsOf(
+      siteOf(page, { '/data/areas/X01000001.csv': '' }, area),
+    );
+    expect(problems.map((problem) => problem.what)).toEqual([
+      'Northmoor (X01000001) lacks /id/X01000001/index.html',
+      'Northmoor (X01000001) lacks /id/X01000000/index.html',
+      'Northmoor (X01000001) lacks /data/areas/X01000001.json',
+    ]);
+  });
+
+  it('has a page and figures for every indicator', () => {
+    const indicators = [{ id: 'smoking', name: 'Adults who smoke' }];
+    const problems = indicatorsComplete.problemsOf(siteOf({}, {}, { indicators }));
+    expect(problems.map((problem) => problem.what)).toEqual([
+      'Adults who smoke lacks /indicators/smoking/index.html',
+      'Adults who smoke lacks /data/indicators/smoking.csv',
+      'Adults who smoke lacks /data/indicators/smoking.csv-metadata.json',
+    ]);
+  });
+
+  it('has a search index that every area page goes into', () => {
+    const unmarked = { [northmoor.path]: '<main><h1>Northmoor</h1></main>' };
+    const problems = searchComplete.problemsOf(siteOf(unmarked, {}, area));
+    expect(problems.map(({ page: where, what }) => `${where}: ${what}`)).toEqual([
+      '/pagefind/: there is no search index',
+      '/local-authorities/northmoor/: the page is not in the search index',
+    ]);
+  });
+});
+
+describe('data files', () => {
+  const whatOf = (file: string, text: string) =>
+    dataFilesRead.problemsOf(siteOf({}, { [file]: text })).map((problem) => problem.what);
+
+  it('may be JSON, and CSV with a comma inside quotes', () => {
+    expect(whatOf('/a.json', '{"value": null}')).toEqual([]);
+    expect(whatOf('/a.csv', 'code,name\nX01,"Moor, North"\n')).toEqual([]);
+  });
+
+  it('must be whole', () => {
+    expect(whatOf('/a.json', '{"value": NaN}')[0]).toMatch(/^it is not JSON/);
+    expect(whatOf('/a.csv', 'code,name\nX01\n')).toEqual(['row 2 has 1 cells, not 2']);
+    expect(whatOf('/a.csv', 'code,name\n')).toEqual(['it has no rows']);
+    expect(whatOf('/a.csv', 'code,value\nX01,NaN\n')).toHaveLength(1);
+  });
+});
+
+describe('what a page loads', () => {
+  it('must come from the site itself, in pages and in stylesheets', () => {
+    const head =
+      '<script src="https://cdn.example/x.js"></script><link rel="icon" href="//a.example/i.ico">';
+    const css = "@import 'https://f.example/f.css'; a { background: url(/ok.png) }";
+    const site = siteOf({ '/': goodPage('/', { head }) }, { '/s.css': css, '/ok.png': '' });
+    expect(sameHost.problemsOf(site).map((problem) => problem.what)).toEqual([
+      'link loads //a.example/i.ico',
+      'script loads https://cdn.example/x.js',
+      'the stylesheet loads https://f.example/f.css',
+    ]);
+  });
+
+  it('must be there', () => {
+    const head =
+      '<link rel="stylesheet" href="/s.css"><script type="module" src="/gone.js"></script>';
+    const css = 'a { background: url("gone.woff2"); filter: url(#blur) }';
+    const site = siteOf({ '/': goodPage('/', { head }) }, { '/s.css': css });
+    expect(loadsResolve.problemsOf(site).map(({ page, what }) => `${page}: ${what}`)).toEqual([
+      '/: it asks for /gone.js, which is not there',
+      '/s.css: it asks for gone.woff2, which is not there',
+    ]);
+  });
+});

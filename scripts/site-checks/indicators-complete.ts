@@ -1,0 +1,24 @@
+import type { SiteRule } from './problem.ts';
+
+const name = 'indicators-complete';
+
+/** Every indicator of the tables has its page, its figures as CSV and what their columns mean. */
+export const indicatorsComplete: SiteRule = {
+  name,
+  holds: 'every indicator has its page and its figures',
+  problemsOf: ({ indicators, files }) =>
+    indicators.flatMap(({ id, name: indicator }) =>
+      [
+        `/indicators/${id}/index.html`,
+        `/data/indicators/${id}.csv`,
+        `/data/indicators/${id}.csv-metadata.json`,
+      ]
+        .filter((file) => !files.has(file))
+        .map((file) => ({
+          page: `/indicators/${id}/`,
+          rule: name,
+          what: `${indicator} lacks ${file}`,
+          fix: 'Look for the page that makes these files in src/pages/.',
+        })),
+    ),
+};

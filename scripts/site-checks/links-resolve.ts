@@ -1,0 +1,59 @@
+import type { BuiltSite, PageFacts, SiteProblem, SiteRule } from './problem.ts';
+
+const name = 'links-resolve';
+
+/** Every link inside the site leads to a page or file that is there, and to a place on it. */
+export const linksResolve: SiteRule = {
+  name,
+  holds: 'every link inside the site leads somewhere',
+  problemsOf(site) {
+    const idsByPath = new Map(site.pages.map((page) => [page.path, new Set(page.ids)]));
+    return site.pages.flatMap((page) => {
+      const links = page.forwardsTo === null ? page.links : [...page.links, page.forwardsTo];
+      return [...new Set(links)].flatMap((link) => linkProblems(site, idsByPath, page, link));
+    });
+  },
+};
+
+function linkProblems(
+  site: BuiltSite,
+  idsByPath: ReadonlyMap<string, ReadonlySet<string>>,
+  page: PageFacts,
+  link: string,
+): SiteProblem[] {
+  const target = targetOf(page, link);
+  if (target === null) return [];
+  const problem = (what: string, fix: string): SiteProblem[] => [
+    { page: page.path, rule: name, what, fix },
+  ];
+  if (site.files.has(`${target.path}/index.html`)) {
+    return problem(`the link ${link} lacks its closing slash`, `Write ${target.path}/.`);
+  }
+  const file = target.path.endsWith('/') ? `${target.path}index.html` : target.path;
+  if (!site.files.has(file)) {
+    return problem(`the link ${link} leads nowhere`, nearestFix(site, target.path));
+  }
+  const ids = idsByPath.get(target.path);
+  if (target.fragment === '' || target.fragment === 'top' || !ids || ids.has(target.fragment))
+    return [];
+  return problem(
+    `the link ${link} leads to a page without the place #${target.fragment}`,
+    `Give an element of ${target.path} that id, or correct the link.`,
+  );
+}
+
+/** Path and fragment of a link inside the site; null for other hosts, mail and the like. */
+function targetOf(page: PageFacts, link: string): { path: string; fragment: string } | null {
+  const here = new URL(page.path, 'https://here.invalid');
+  if (!URL.canParse(link, here.href)) return { path: link, fragment: '' };
+  const url = new URL(link, here);
+  if (url.origin !== here.origin) return null;
+  const fragment = decodeURIComponent(url.hash.slice(1)).split(':~:')[0]!;
+  return { path: decodeURIComponent(url.pathname), fragment };
+}
+
+function nearestFix(site: BuiltSite, path: string): string {
+  const last = path.split('/').filter(Boolean).at(-1);
+  const same = site.pages.find((page) => last && page.path.endsWith(`/${last}/`));
+  return same ? `Did you mean ${same.path}?` : 'Correct the link, or make the page.';
+}

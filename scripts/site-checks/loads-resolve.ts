@@ -1,0 +1,32 @@
+import { cssAddresses } from './read-page.ts';
+import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
+
+const name = 'loads-resolve';
+
+/** Every script, stylesheet, font and picture that pages and stylesheets ask for is there. */
+export const loadsResolve: SiteRule = {
+  name,
+  holds: 'every file a page asks for is there',
+  problemsOf(site) {
+    const inPages = site.pages.flatMap((page) =>
+      page.loads.flatMap(({ address }) => missing(site, page.path, address)),
+    );
+    const sheets = [...site.files].filter((file) => file.endsWith('.css')).sort();
+    const inSheets = sheets.flatMap((file) =>
+      cssAddresses(site.read(file)).flatMap((address) => missing(site, file, address)),
+    );
+    return [...inPages, ...inSheets];
+  },
+};
+
+function missing(site: BuiltSite, from: string, address: string): SiteProblem[] {
+  const here = new URL(from, 'https://here.invalid');
+  if (address.startsWith('#') || !URL.canParse(address, here.href)) return [];
+  const url = new URL(address, here);
+  if (url.origin !== here.origin) return [];
+  const path = decodeURIComponent(url.pathname);
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  if (site.files.has(file)) return [];
+  const what = `it asks for ${address}, which is not there`;
+  return [{ page: from, rule: name, what, fix: 'Correct the address, or add the file.' }];
+}

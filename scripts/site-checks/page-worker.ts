@@ -1,0 +1,31 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { htmlRules } from './html-rules.ts';
+import type { MarkupFault, PageFacts } from './problem.ts';
+import { readPage } from './read-page.ts';
+
+/** One worker's share of the pages: addresses of HTML files under `folder`. */
+export interface PageShare {
+  folder: string;
+  files: string[];
+}
+
+const { folder, files } = workerData as PageShare;
+const validator = new HtmlValidate(new StaticConfigLoader([], htmlRules));
+
+async function markupFaults(html: string): Promise<MarkupFault[]> {
+  const { results } = await validator.validateString(html);
+  return results
+    .flatMap((result) => result.messages)
+    .map(({ ruleId, message, line }) => ({ ruleId, message, line }));
+}
+
+const pages: PageFacts[] = [];
+for (const file of files) {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const facts = readPage(file.replace(/index\.html$/, ''), html);
+  pages.push({ ...facts, markup: await markupFaults(html) });
+}
+parentPort!.postMessage(pages);

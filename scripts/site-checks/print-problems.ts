@@ -1,0 +1,35 @@
+import type { SiteProblem, SiteRule } from './problem.ts';
+
+/** What one rule found. */
+export interface RuleResult {
+  rule: SiteRule;
+  problems: SiteProblem[];
+}
+
+/** Faults of one kind told in full before the rest are only counted. */
+const mostOfOneKind = 12;
+
+/** The results as lines: a rule that holds takes one, a broken one tells each page and what to do. */
+export function linesOf(results: RuleResult[]): string[] {
+  return results.flatMap(({ rule, problems }) =>
+    problems.length === 0
+      ? [`✓ ${rule.name}: ${rule.holds}`]
+      : [`✗ ${rule.name}: ${counted(problems)}`, ...told(problems)],
+  );
+}
+
+function counted(problems: SiteProblem[]): string {
+  const pages = new Set(problems.map((problem) => problem.page)).size;
+  return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} on ${pages} ${pages === 1 ? 'page' : 'pages'}`;
+}
+
+function told(problems: SiteProblem[]): string[] {
+  const kinds = Map.groupBy(problems, ({ what, fix }) => `${what}\n    ${fix}`);
+  const groups = [...kinds].map(([kind, alike]) => {
+    const first = alike[0]!.page;
+    const more = alike.length > 1 ? ` and ${alike.length - 1} more` : '';
+    return `  ${first}${more}: ${kind}`;
+  });
+  const rest = groups.length - mostOfOneKind;
+  return rest > 0 ? [...groups.slice(0, mostOfOneKind), `  … and ${rest} more like these`] : groups;
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { linesOf } from './print-problems.ts';
+import { readFileList, readPages } from './read-site.ts';
+import { goodPage, siteOf } from './stub-site.ts';
+import { validHtml } from './valid-html.ts';
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(site, 'about'));
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+it('reads every page once, with what is wrong in its markup', async () => {
+  writeFileSync(join(site, 'index.html'), goodPage('/'));
+  writeFileSync(
+    join(site, 'about', 'index.html'),
+    goodPage('/about/', { body: '<p>a<div>b</div></p>' }),
+  );
+  const pages = await readPages(site, ['/index.html', '/about/index.html']);
+  expect(pages.map((page) => page.path)).toEqual(['/', '/about/']);
+  const problems = validHtml.problemsOf({ ...siteOf({}), pages });
+  expect(problems.map((problem) => problem.page)).toContain('/about/');
+  expect(problems.filter((problem) => problem.page === '/')).toEqual([]);
+});
+
+it('tells faults that many pages share once, with one page to look at', () => {
+  const problem = { rule: 'valid-html', what: 'line 1: x', fix: 'Do y.' };
+  const problems = ['/a/', '/b/', '/c/'].map((page) => ({ page, ...problem }));
+  expect(linesOf([{ rule: validHtml, problems }])).toEqual([
+    '✗ valid-html: 3 problems on 3 pages',
+    '  /a/ and 2 more: line 1: x\n    Do y.',
+  ]);
+});
+
+it('refuses to hold a site against tables that cannot be read', () => {
+  expect(() => readFileList(site, join(site, 'nowhere'))).toThrow('No areas or no indicators');
+});

@@ -1,0 +1,62 @@
+import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
+import { expectedFrom } from './expected.ts';
+import { listFiles } from './list-files.ts';
+import type { PageShare } from './page-worker.ts';
+import type { BuiltSite, PageFacts } from './problem.ts';
+
+/** The built site in `folder` as the rules see it, each page parsed once, on every core. */
+export async function readSite(folder: string, dataFolder: string): Promise<BuiltSite> {
+  const site = readFileList(folder, dataFolder);
+  const files = [...site.files].filter((file) => isPage(file));
+  return { ...site, pages: await readPages(folder, files) };
+}
+
+/** The same without reading any page: enough for rules about which files there are. */
+export function readFileList(folder: string, dataFolder: string): BuiltSite {
+  return {
+    ...expectedFrom(dataFolder),
+    pages: [],
+    files: new Set(listFiles(folder)),
+    read: remembering((address) => readFileSync(join(folder, address), 'utf8')),
+    compressedBytes: remembering((address) => compressedSize(join(folder, address))),
+  };
+}
+
+/** Pagefind writes pages of its own for trying it out; they are not the site's. */
+const isPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('/pagefind/');
+
+const alreadyCompressed = /\.(woff2?|png|jpe?g|webp|avif|ico|zip)$/;
+
+function compressedSize(path: string): number {
+  return alreadyCompressed.test(path) ? statSync(path).size : gzipSync(readFileSync(path)).length;
+}
+
+function remembering<Value>(find: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key)!;
+  };
+}
+
+/** The facts of the HTML files at these addresses, in the order of their paths; on every core. */
+export async function readPages(folder: string, files: string[]): Promise<PageFacts[]> {
+  const cores = Math.min(availableParallelism(), Math.ceil(files.length / 20));
+  const shares = Array.from({ length: cores }, (_, core) =>
+    files.filter((_file, index) => index % cores === core),
+  );
+  const pages = await Promise.all(shares.map((share) => readShare({ folder, files: share })));
+  return pages.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function readShare(workerData: PageShare): Promise<PageFacts[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}

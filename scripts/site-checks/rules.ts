@@ -1,0 +1,35 @@
+import { areasComplete } from './areas-complete.ts';
+import { budgets } from './budgets.ts';
+import { dataFilesRead } from './data-files-read.ts';
+import { described } from './described.ts';
+import { indicatorsComplete } from './indicators-complete.ts';
+import { linksResolve } from './links-resolve.ts';
+import { loadsResolve } from './loads-resolve.ts';
+import { noInlineScript } from './no-inline-script.ts';
+import { noLeakedValues } from './no-leaked-values.ts';
+import { oneMainHeading } from './one-main-heading.ts';
+import type { SiteRule } from './problem.ts';
+import { sameHost } from './same-host.ts';
+import { searchComplete } from './search-complete.ts';
+import { titlesUnique } from './titles-unique.ts';
+import { validHtml } from './valid-html.ts';
+
+/** Rules that need only the list of files, so that the build itself can hold to them. */
+export const fileRules: SiteRule[] = [areasComplete, indicatorsComplete];
+
+/** Every rule of the built site, in the order they are told. */
+export const siteRules: SiteRule[] = [
+  ...fileRules,
+  searchComplete,
+  linksResolve,
+  loadsResolve,
+  sameHost,
+  noInlineScript,
+  titlesUnique,
+  oneMainHeading,
+  described,
+  noLeakedValues,
+  dataFilesRead,
+  validHtml,
+  budgets,
+];

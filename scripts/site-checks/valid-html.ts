@@ -1,0 +1,18 @@
+import type { SiteRule } from './problem.ts';
+
+const name = 'valid-html';
+
+/** Every page keeps to the rules of HTML, as html-validate knows them (html-rules.ts). */
+export const validHtml: SiteRule = {
+  name,
+  holds: 'every page is valid HTML',
+  problemsOf: ({ pages }) =>
+    pages.flatMap((page) =>
+      page.markup.map(({ ruleId, message, line }) => ({
+        page: page.path,
+        rule: name,
+        what: `line ${line}: ${message} (${ruleId})`,
+        fix: `See https://html-validate.org/rules/${ruleId}.html.`,
+      })),
+    ),
+};
