@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { frontMatter } from './front-matter.ts';
+import { emptyHeadings } from './headings.ts';
 import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -9,7 +10,7 @@ import { readYaml } from './yaml.ts';
 
 /**
  * Checks the words of an edition: each indicator has its page and each page its indicator, front
- * matter has the keys of its folder and no other, and every MDX file compiles. With null for the
+ * matter has the keys of its folder and no other, no heading is empty, and every MDX file compiles. With null for the
  * ids (indicators.csv could not be read) only the files themselves are checked.
  */
 export function checkProse(content: string, indicatorIds: ReadonlySet<string> | null): Problem[] {
@@ -66,7 +67,11 @@ function fileProblems(content: string, path: string): Problem[] {
   const read = readText(file);
   if ('problem' in read) return [read.problem];
   const parts = splitMdx(read.text);
-  return [...frontMatterProblems(file, path.split('/')[0]!, parts), ...mdxProblems(file, parts)];
+  return [
+    ...frontMatterProblems(file, path.split('/')[0]!, parts),
+    ...emptyHeadings(file, parts),
+    ...mdxProblems(file, parts),
+  ];
 }
 
 function frontMatterProblems(file: string, folder: string, parts: MdxParts): Problem[] {
