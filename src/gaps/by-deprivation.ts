@@ -1,0 +1,42 @@
+import { estimateFromInterval } from '../statistics/difference.ts';
+import { roundTo } from '../statistics/rounding.ts';
+import { followGap, type GapPoint, type MovingGap } from './movement.ts';
+import type { Reading } from './reading.ts';
+
+/** Which way life lengthens along the line from the most to the least deprived end of an area. */
+export type DeprivationSlope = 'longer-at-least-deprived' | 'level' | 'longer-at-most-deprived';
+
+/** The published slope index of inequality of an area, in years, and how it moved. */
+export interface DeprivationGap {
+  gap: MovingGap;
+  slope: DeprivationSlope;
+}
+
+function pointOf({ period, value, lower, upper }: Reading, decimals: number): GapPoint {
+  const known = lower !== null && upper !== null;
+  return {
+    period,
+    size: roundTo(value, decimals),
+    estimate: known ? estimateFromInterval({ value, lower, upper }) : null,
+  };
+}
+
+function slopeOf(size: number): DeprivationSlope {
+  if (size === 0) return 'level';
+  return size > 0 ? 'longer-at-least-deprived' : 'longer-at-most-deprived';
+}
+
+/**
+ * The gap by deprivation inside an area from its published slope indices, all of one vintage. Small
+ * districts can be near nought or below it; nothing is clipped. Null where none is published.
+ */
+export function gapByDeprivation(
+  slopeIndices: readonly Reading[],
+  decimals: number,
+): DeprivationGap | null {
+  const gap = followGap(
+    slopeIndices.map((reading) => pointOf(reading, decimals)),
+    decimals,
+  );
+  return gap && { gap, slope: slopeOf(gap.now.size) };
+}

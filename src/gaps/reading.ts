@@ -1,0 +1,19 @@
+import type { Period } from '../indicators/period.ts';
+import { isPublished, type Series } from '../indicators/series.ts';
+
+/** One published figure of an area, with its period and, where published, its 95% interval. */
+export interface Reading {
+  period: Period;
+  value: number;
+  lower: number | null;
+  upper: number | null;
+}
+
+/**
+ * The figures of a series that may be set against each other, oldest first: those after the last period
+ * that the publisher calls not comparable, since a gap is not followed across a break.
+ */
+export function readingsOf(series: Series): Reading[] {
+  const lastBreak = series.findLastIndex((each) => each.missing === 'not-comparable');
+  return series.slice(lastBreak + 1).filter(isPublished);
+}

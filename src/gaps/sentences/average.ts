@@ -1,0 +1,35 @@
+import { roundedText } from '../../statistics/rounding.ts';
+import type { AverageOfMembers } from '../average-of-members.ts';
+import { figure, sentence, type Sentence } from './parts.ts';
+import { yearsText } from './words.ts';
+
+/** The averages of an area's members; null where they cover too few residents. */
+export interface AverageFigures {
+  female: AverageOfMembers;
+  male: AverageOfMembers;
+  decimals: number;
+}
+
+/** A share of residents in words; never "100%" of fewer than all. */
+function coverageText(coverage: number): string {
+  if (coverage === 1) return 'all its residents';
+  const percent = roundedText(coverage * 100, 0);
+  return percent === '100' ? 'over 99% of its residents' : `${percent}% of its residents`;
+}
+
+function membersText({ counted, members }: AverageOfMembers): string {
+  return counted === members ? `all ${members}` : `${counted} of the ${members}`;
+}
+
+/** The average of an area's local authorities, said to be worked out by us; null where either is not shown. */
+export function averageSentence({ female, male, decimals }: AverageFigures): Sentence | null {
+  if (female.value === null || male.value === null) return null;
+  const least = female.coverage <= male.coverage ? female : male;
+  return sentence(
+    'The average of its local authorities, worked out by us, is ',
+    figure(yearsText(female.value, decimals), 'female'),
+    ' for women and ',
+    figure(yearsText(male.value, decimals), 'male'),
+    ` for men. It takes in ${membersText(least)} that lie wholly or partly inside, with ${coverageText(least.coverage)}.`,
+  );
+}

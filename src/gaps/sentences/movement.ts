@@ -1,0 +1,127 @@
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { Movement, MovingGap } from '../movement.ts';
+import { joinSentences, sentence, type Sentence } from './parts.ts';
+import { listOf, peopleOf, yearsText } from './words.ts';
+
+/** Said wherever figures moved and no interval was published to test them by. */
+export const noRangesForChange =
+  'No ranges were published, so we cannot say whether the change is more than chance.';
+
+/** Said wherever two figures differ and no interval was published to test them by. */
+export const noRangesForDifference =
+  'No ranges were published, so we cannot say whether the difference is more than chance.';
+
+/** How the gap of each sex moved; null where it cannot be followed. */
+export interface MovingGaps {
+  male: MovingGap | null;
+  female: MovingGap | null;
+  decimals: number;
+  /** How a size reads once a gap has changed sides: above nought `more`, below nought `less`. */
+  sides: readonly [above: string, below: string];
+}
+
+type MovingSex = 'male' | 'female';
+
+interface Stop {
+  size: number;
+  label: string;
+}
+
+/** The sizes along the way: first, previous and now, each period once. */
+function stopsOf({ now, sincePrevious, sinceFirst }: MovingGap): Stop[] {
+  const points = [sinceFirst?.from, sincePrevious?.from, now];
+  const stops = points.flatMap((point) =>
+    point ? [{ size: point.size, label: point.period.label }] : [],
+  );
+  return stops.filter((stop, i) => stop.label !== stops[i - 1]?.label);
+}
+
+const changesSides = (stops: readonly Stop[]): boolean =>
+  stops.some((stop) => stop.size > 0) && stops.some((stop) => stop.size < 0);
+
+const isStill = (stops: readonly Stop[]): boolean =>
+  stops.every((stop) => stop.size === stops[0]?.size);
+
+/** Each size in words, the unit once, the side only where the gap changed sides. */
+function sizesOf(stops: readonly Stop[], { decimals, sides }: MovingGaps, unit: boolean): string[] {
+  const named = changesSides(stops);
+  const first = stops.findIndex((stop) => stop.size !== 0);
+  return stops.map(({ size }, i) => {
+    if (size === 0) return 'nothing';
+    const length = Math.abs(size);
+    const text = unit && i === first ? yearsText(length, decimals) : formatNumber(length, decimals);
+    return named ? `${text} ${sides[size > 0 ? 0 : 1]}` : text;
+  });
+}
+
+/** `from 5.0 years in 2017 to 2019 to 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025`. */
+function wayFull(stops: readonly Stop[], gaps: MovingGaps): string {
+  const labels = stops.map((stop) => stop.label);
+  const sizes = sizesOf(stops, gaps, true);
+  if (isStill(stops)) return `the gap was ${sizes[0]} in ${listOf(labels)}`;
+  const dated = sizes.map((size, i) => `${size} in ${labels[i]}`);
+  return `the gap went from ${dated[0]} to ${listOf(dated.slice(1))}`;
+}
+
+/** `from 3.6 to 3.8 and 4.2`, after a way with the same periods. */
+function wayShort(stops: readonly Stop[], gaps: MovingGaps): string {
+  const [first = '', ...others] = sizesOf(stops, gaps, false);
+  return `from ${first} to ${listOf(others)}`;
+}
+
+const canBeShort = (first: readonly Stop[], second: readonly Stop[]): boolean =>
+  !isStill(first) &&
+  !isStill(second) &&
+  first.map((stop) => stop.label).join() === second.map((stop) => stop.label).join();
+
+function verdictSentence(sex: MovingSex, { result, from }: Movement): Sentence {
+  const [people, then] = [peopleOf(sex), from.period.label];
+  switch (result) {
+    case 'wider':
+    case 'narrower':
+      return sentence(`For ${people} the gap is ${result} than in ${then}, by more than chance.`);
+    case 'turned-round':
+      return sentence(
+        `For ${people} the gap has changed sides since ${then}, by more than chance.`,
+      );
+    case 'no-real-change':
+      return sentence(`For ${people} the change since ${then} could be chance.`);
+    case 'untested':
+      return sentence(`For ${people} no ranges were published, so the change cannot be tested.`);
+  }
+}
+
+interface Way {
+  sex: MovingSex;
+  stops: Stop[];
+  movement: Movement;
+}
+
+function wayOfAll(ways: readonly Way[], gaps: MovingGaps): Sentence | null {
+  const [first, second] = ways;
+  if (!first) return null;
+  const opening = `For ${peopleOf(first.sex)} ${wayFull(first.stops, gaps)}`;
+  if (!second) return sentence(opening, '.');
+  const other = canBeShort(first.stops, second.stops)
+    ? wayShort(second.stops, gaps)
+    : wayFull(second.stops, gaps);
+  return sentence(`${opening}; for ${peopleOf(second.sex)} ${other}.`);
+}
+
+/**
+ * How a gap moved over the periods that share no year, and whether by more than chance where ranges
+ * were published; otherwise that it cannot be said. Null where there is only one such period.
+ */
+export function movementSentence(gaps: MovingGaps): Sentence | null {
+  const ways = (['male', 'female'] as const).flatMap((sex): Way[] => {
+    const gap = gaps[sex];
+    return gap?.sinceFirst ? [{ sex, stops: stopsOf(gap), movement: gap.sinceFirst }] : [];
+  });
+  const way = wayOfAll(ways, gaps);
+  if (!way) return null;
+  const tested = ways.some(({ movement }) => movement.result !== 'untested');
+  const verdicts = tested
+    ? ways.map(({ sex, movement }) => verdictSentence(sex, movement))
+    : [sentence(noRangesForChange)];
+  return joinSentences([way, ...verdicts]);
+}
