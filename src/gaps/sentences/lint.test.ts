@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceProblems } from './lint.ts';
+
+describe('the check of a sentence', () => {
+  it.each([
+    ['Men live  long.', 'two spaces together'],
+    ['It is 1 years.', '“1 years”'],
+    ['It is 5.4999 years.', 'a number with more than two decimals'],
+    ['Men in undefined live long.', 'a missing figure or name'],
+    ['It is NaN years.', 'a missing figure or name'],
+    ['It is null.', 'a missing figure or name'],
+    ['Men live long .', 'a space before punctuation'],
+    ['Men live long..', 'punctuation twice over'],
+    ['Less than in .', 'a missing name'],
+    ['Less than in.', 'a missing name'],
+    ['It is 0.0 years less.', 'a size that prints as nought'],
+    ['It is in the the north.', 'a word twice over: “the the”'],
+    ['Men live long', 'no full stop'],
+    ['men live long.', 'no capital at the start'],
+    ['Men live long. ', 'a space at an end'],
+  ])('of “%s” finds %s', (text, problem) => {
+    expect(sentenceProblems(text)).toContain(problem);
+  });
+
+  it('lets better and worse stand only on a test', () => {
+    expect(sentenceProblems('It is worse than before.')).toEqual([
+      '“worse” without a test behind it',
+    ]);
+    expect(sentenceProblems('It is worse than before.', { hasBasis: true })).toEqual([]);
+  });
+
+  it.each([
+    'It is 1.0 years less.',
+    'It is 11 years less.',
+    'It is 10.0 years less.',
+    'It went from 5.0 in 2017 to 2019 to 5.5 in 2020 to 2022.',
+    'The figure (20.8%, between 18.1 and 23.4) is for 2023/24.',
+  ])('lets “%s” pass', (text) => {
+    expect(sentenceProblems(text)).toEqual([]);
+  });
+});
