@@ -1,0 +1,26 @@
+/** One page of each kind, and the areas that are hardest to show. */
+export const pages = [
+  '/',
+  '/areas/',
+  '/ics/lancashire-and-south-cumbria/',
+  '/ics/frimley/',
+  '/ics/surrey-and-sussex/',
+  '/local-authorities/blackpool/',
+  '/local-authorities/lancashire/',
+  '/local-authorities/city-of-london/',
+  '/local-authorities/hart/',
+  '/england/',
+  '/indicators/',
+  '/indicators/smoking/',
+  '/data/',
+  '/methods/',
+  '/methods/comparisons/',
+  '/about/',
+  '/accessibility/',
+  '/privacy/',
+  '/search/',
+  '/404.html',
+];
+
+/** Widths in CSS pixels: the narrowest phone, a common phone, a tablet, a desk. */
+export const widths = [320, 390, 768, 1280] as const;

@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireBrowser } from './steps/find-browser.ts';
+import { lastLines, requireCommand, runCommand } from './steps/run-command.ts';
+import { runSteps, StepFailure } from './steps/run-steps.ts';
+import type { Step, StepDone, StepResult } from './steps/run-steps.ts';
+import { countsOf, summaryOf } from './steps/test-summary.ts';
+
+/** Everything that is checked before a change is taken: each step timed, all faults told at once. */
+const root = join(import.meta.dirname, '..');
+const reports = join(root, '.build', 'reports');
+
+/** A step that is one npm script, so that what runs here is what a person runs alone. */
+const scriptStep = (name: string, script: string, fault: string, needs: string[] = []): Step => ({
+  name,
+  alone: `npm run ${script}`,
+  needs,
+  run: async () => {
+    const output = await requireCommand('npm', ['run', '--silent', script], { cwd: root, fault });
+    return { note: output.trim().split('\n').at(-1)?.slice(0, 120) };
+  },
+});
+
+/** A step of Vitest, whose tests are counted one by one. */
+const vitestStep = (name: string, script: string, needs: string[] = []): Step => ({
+  name,
+  alone: `npm run ${script}`,
+  needs,
+  run: async () => runTests(script),
+});
+
+async function runTests(script: string): Promise<StepDone> {
+  const report = join(reports, `${script.replace(':', '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  rmSync(report, { force: true });
+  const args = ['run', '--silent', script, '--', ...reporters];
+  const { code, output } = await runCommand('npm', args, { cwd: root });
+  const counts = countsOf(report, (path) => readFileSync(path, 'utf8'));
+  if (code !== 0) throw new StepFailure('tests failed', lastLines(output), counts);
+  return { note: `${counts.passed} tests`, passed: counts.passed };
+}
+
+const browserStep: Step = {
+  name: 'a browser to test with',
+  alone: 'CHROMIUM_PATH=/path/to/chromium npm test',
+  run: async () => ({ note: await requireBrowser() }),
+};
+
+const steps: Step[] = [
+  scriptStep(
+    'format',
+    'check:format',
+    'some files are not as Prettier writes them; npm run format',
+  ),
+  scriptStep('tables and words', 'check:data', 'the tables or words have faults'),
+  scriptStep('types', 'check:types', 'the types do not agree'),
+  vitestStep('unit tests', 'test:unit'),
+  scriptStep('build', 'build', 'the site could not be built'),
+  scriptStep('rules of the built site', 'check:site', 'pages break rules', ['build']),
+  browserStep,
+  vitestStep('tests in a browser', 'test:browser', ['build', browserStep.name]),
+];
+
+mkdirSync(reports, { recursive: true });
+const results: StepResult[] = await runSteps(steps, { print: console.log, keepGoing: true });
+console.log(summaryOf(results, steps).join('\n'));
+process.exitCode = results.every((result) => result.state === 'passed') ? 0 : 1;
