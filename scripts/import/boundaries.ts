@@ -7,6 +7,7 @@ import { hexesFromHexJson, hexesShape } from './boundaries-hexes.ts';
 import { folderOf } from './geography-sources.ts';
 import type { Importer, TableChange } from './importer.ts';
 import { readCsv } from './read-csv.ts';
+import { currentCode } from './recodes.ts';
 import { writeTable } from './write-table.ts';
 
 type Properties = Record<string, string>;
@@ -85,24 +86,10 @@ function codesOfAreas(data: string) {
     new Set(areas.filter(wanted).map((area) => area['code'] ?? ''));
   const authority = ['unitary', 'metropolitan', 'london-borough', 'district'];
   return {
-    areas,
     authorities: codesWhere((area) => authority.includes(area['kind'] ?? '')),
     systems: codesWhere((area) => area['kind'] === 'ics' && area['valid_to'] === ''),
     systemsBefore: codesWhere((area) => area['kind'] === 'ics' && area['valid_from'] === ''),
   };
-}
-
-/** The present code of a former one, from areas.csv. */
-function recoderFrom(areas: readonly Record<string, string>[]): (code: string) => string {
-  const present = new Map(
-    areas.flatMap((area) =>
-      (area['former_codes'] ?? '')
-        .split(' | ')
-        .filter((code) => code !== '')
-        .map((former) => [former, area['code'] ?? ''] as const),
-    ),
-  );
-  return (code) => present.get(code) ?? code;
 }
 
 /** Shapes of authorities and systems, and the hexagon map. Needs areas.csv (`geography`) to be there. */
@@ -112,7 +99,7 @@ export const importer: Importer = {
   async run(from, data) {
     const folder = folderOf(from, 'boundaries');
     const file = (name: string): string => join(folder, name);
-    const { areas, authorities, systems, systemsBefore } = codesOfAreas(data);
+    const { authorities, systems, systemsBefore } = codesOfAreas(data);
     const full = readTopology(file('LAD_MAY_2025_UK_BGC_V2.topojson'));
     const detailed = simplifyForOneArea(
       full,
@@ -130,7 +117,7 @@ export const importer: Importer = {
         simple('ics', 'icb26_simplified.topojson', systems),
         simple('ics-until-2026', 'icb23_simplified.topojson', systemsBefore),
         writeTopology(data, 'local-authorities-detailed', detailed),
-        writeTable(data, hexesShape, hexesFromHexJson(hexJson, authorities, recoderFrom(areas))),
+        writeTable(data, hexesShape, hexesFromHexJson(hexJson, authorities, currentCode)),
       ],
       leftOut: [],
       notes: [],

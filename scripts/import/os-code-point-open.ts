@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestLines } from '../../src/postcodes/digest-lines.ts';
+import { encodeOutcode } from '../../src/postcodes/encode-outcode.ts';
+import type { OutcodeFile } from '../../src/postcodes/outcode-file.ts';
+import type { PostcodeTableFacts } from '../../src/postcodes/table-facts.ts';
+import { packOutcodes, unpackOutcodes } from '../../src/postcodes/table.ts';
+import { folderOf } from './geography-sources.ts';
+import type { Importer, TableChange } from './importer.ts';
+import type { Place } from './os-code-point-open-areas.ts';
+import { outsideTheList, placeFromTables } from './os-code-point-open-areas.ts';
+import { codePointFiles, isPostcodeTable, releaseOf } from './os-code-point-open-files.ts';
+import type { ListedPostcode } from './os-code-point-open-rows.ts';
+import { readPostcodeTable } from './os-code-point-open-rows.ts';
+
+const table = 'postcodes/outcodes.jsonl.gz';
+
+/** The files of the outcodes in `listed`; one wholly in another nation says only which. */
+export function outcodesFromList(listed: readonly ListedPostcode[], place: Place): OutcodeFile[] {
+  return [...Map.groupBy(listed, ({ outcode }) => outcode)].map(([outcode, postcodes]) => {
+    const placed = postcodes.map((one) => ({
+      sector: one.sector,
+      unit: one.unit,
+      area: place(one),
+    }));
+    const file = encodeOutcode(outcode, placed);
+    const elsewhere = file.areas.every((area) => 'nation' in area);
+    if (!elsewhere) return file;
+    if (file.areas.length > 1) throw new Error(`${outcode} lies in two other nations.`);
+    return { ...file, sectors: {} };
+  });
+}
+
+/** Outcodes of postcode areas outside the list. Not all of their numbers are in use; none lies elsewhere. */
+function outcodesOutsideTheList(): OutcodeFile[] {
+  return outsideTheList.flatMap(({ letters, last, nation }) =>
+    Array.from({ length: last }, (_, index) => ({
+      outcode: `${letters}${index + 1}`,
+      areas: [{ nation }],
+      sectors: {},
+    })),
+  );
+}
+
+const isElsewhere = (file: OutcodeFile): boolean => Object.keys(file.sectors).length === 0;
+
+function changeFrom(before: Map<string, OutcodeFile>, files: readonly OutcodeFile[]): TableChange {
+  const now = new Set(files.map(({ outcode }) => outcode));
+  const old = files.filter(({ outcode }) => before.has(outcode));
+  return {
+    table,
+    rows: files.length,
+    added: files.length - old.length,
+    changed: old.filter((file) => JSON.stringify(file) !== JSON.stringify(before.get(file.outcode)))
+      .length,
+    gone: [...before.keys()].filter((outcode) => !now.has(outcode)).length,
+  };
+}
+
+/** What is known of the table; the digest is made by decoding it again. */
+function factsOf(
+  files: readonly OutcodeFile[],
+  { release, listed }: { release: string; listed: string },
+): PostcodeTableFacts {
+  const lines = digestLines(files);
+  return {
+    release,
+    listed,
+    postcodes: lines.length,
+    withoutAuthority: lines.filter((line) => line.endsWith(',,')).length,
+    outcodes: files.length,
+    outcodesElsewhere: files.filter(isElsewhere).length,
+    sha256: createHash('sha256')
+      .update(`${lines.join('\n')}\n`)
+      .digest('hex'),
+  };
+}
+
+/** Writes the table and its facts, and says by outcode how it differs from the one before. */
+function writeOutcodes(
+  data: string,
+  files: readonly OutcodeFile[],
+  facts: PostcodeTableFacts,
+): TableChange {
+  const path = join(data, table);
+  const before = existsSync(path) ? unpackOutcodes(readFileSync(path)) : new Map();
+  mkdirSync(join(data, 'postcodes'), { recursive: true });
+  writeFileSync(path, packOutcodes(files));
+  writeFileSync(join(data, 'postcodes/table.json'), `${JSON.stringify(facts, null, 2)}\n`);
+  return changeFrom(before, files);
+}
+
+/** Every postcode to authority and system. Needs areas.csv and area-links.csv (`geography`) to be there. */
+export const importer: Importer = {
+  publisher: 'os-code-point-open',
+  reads:
+    'postcodes/codepo_gb.zip or the folder codepo_gb unpacked from it, and ' +
+    'postcodes/postcodes-in-split-local-authorities.csv',
+  async run(from, data) {
+    const folder = folderOf(from, 'postcodes');
+    const files = codePointFiles(folder);
+    const place = placeFromTables(data, folder);
+    const outcodes = files
+      .filter(isPostcodeTable)
+      .flatMap((file) => outcodesFromList(readPostcodeTable(file.text()), place));
+    const all = [...outcodes, ...outcodesOutsideTheList()];
+    const facts = factsOf(all, releaseOf(files));
+    return {
+      tables: [writeOutcodes(data, all, facts)],
+      leftOut: [],
+      notes: [
+        `${facts.postcodes.toLocaleString('en-GB')} postcodes, ` +
+          `${facts.withoutAuthority.toLocaleString('en-GB')} of them without an authority; rows are outcodes.`,
+      ],
+    };
+  },
+};
