@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../indicators/period.ts';
+import { gapAgainst } from '../against-country.ts';
+import type { MovingGap } from '../movement.ts';
+import { sentenceProblems } from './lint.ts';
+import { movementSentence } from './movement.ts';
+import { plainText, type Sentence } from './parts.ts';
+
+const text = (parts: Sentence | null): string | null => parts && plainText(parts);
+
+/** A gap followed over 2017-2019, 2020-2022 and 2023-2025. */
+function moving(sizes: number[], half: number | null = null): MovingGap {
+  const readings = (values: number[]) =>
+    values.map((value, i) => ({
+      period: parsePeriod(`${2017 + 3 * i}-${2019 + 3 * i}`),
+      value,
+      lower: half === null ? null : value - half,
+      upper: half === null ? null : value + half,
+    }));
+  return gapAgainst(readings(sizes.map((size) => 80 + size)), readings(sizes.map(() => 80)), 1)!;
+}
+
+describe('how a gap moved', () => {
+  const said = (male: MovingGap | null, female: MovingGap | null) =>
+    text(movementSentence({ male, female, decimals: 1, sides: ['more', 'less'] }));
+  const noRanges =
+    'No ranges were published, so we cannot say whether the change is more than chance.';
+
+  it('is told from period to period, with the caution where no ranges were published', () => {
+    expect(said(moving([-5, -5.5, -5.5]), moving([-3.6, -3.8, -4.2]))).toBe(
+      `For men the gap went from 5.0 years in 2017 to 2019 to 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025; for women from 3.6 to 3.8 and 4.2. ${noRanges}`,
+    );
+  });
+
+  it('that changed sides says on which side it stood', () => {
+    expect(said(moving([0.3, 0, -0.2]), null)).toBe(
+      `For men the gap went from 0.3 years more in 2017 to 2019 to nothing in 2020 to 2022 and 0.2 less in 2023 to 2025. ${noRanges}`,
+    );
+  });
+
+  it('that stood still is said once', () => {
+    expect(said(moving([-2, -2, -2]), moving([0, -0.4, -0.6]))).toBe(
+      `For men the gap was 2.0 years in 2017 to 2019, 2020 to 2022 and 2023 to 2025; for women the gap went from nothing in 2017 to 2019 to 0.4 years in 2020 to 2022 and 0.6 in 2023 to 2025. ${noRanges}`,
+    );
+  });
+
+  it('is called wider or narrower where the test says so, and otherwise perhaps chance', () => {
+    expect(said(moving([-3, -4, -6], 0.5), moving([-3, -3.2, -3.1], 0.5))).toBe(
+      'For men the gap went from 3.0 years in 2017 to 2019 to 4.0 in 2020 to 2022 and 6.0 in 2023 to 2025; for women from 3.0 to 3.2 and 3.1. For men the gap is wider than in 2017 to 2019, by more than chance. For women the change since 2017 to 2019 could be chance.',
+    );
+  });
+
+  it('is not told where there is one period only', () => {
+    expect(said(moving([-5]), null)).toBeNull();
+  });
+
+  it('is a sound sentence whatever the figures', () => {
+    const sizes = fc.array(
+      fc.integer({ min: -90, max: 90 }).map((tenths) => tenths / 10),
+      { minLength: 2, maxLength: 3 },
+    );
+    const half = fc.constantFrom(null, 0.4);
+    const gap = fc.option(
+      fc.tuple(sizes, half).map(([row, width]) => moving(row, width)),
+      {
+        nil: null,
+      },
+    );
+    fc.assert(
+      fc.property(gap, gap, (male, female) => {
+        const told = said(male, female);
+        if (told !== null) expect([told, sentenceProblems(told)]).toEqual([told, []]);
+      }),
+    );
+  });
+});
