@@ -35,7 +35,7 @@ function describeEdition({ observations, ...tables }: Edition): string {
   const figures = [...observations.values()].map((rows) => rows.length);
   const total = (lengths: readonly number[]): number => lengths.reduce((sum, n) => sum + n, 0);
   const all = [...others, ...figures];
-  return `${count(all.length, 'table')} with ${count(total(all), 'row')}, ${count(total(figures), 'row')} of them observations of ${count(figures.length, 'indicator')}`;
+  return `${count(all.length, 'table')} with ${count(total(all), 'row')}, ${total(figures).toLocaleString('en-GB')} of them observations of ${count(figures.length, 'indicator')}`;
 }
 
 function report(edition: Edition | null, problems: readonly Problem[]): void {

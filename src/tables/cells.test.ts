@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import * as cells from './cells.ts';
+import { Fault, type Cell } from './cells.ts';
+
+const ruleOf = <Value>(cell: Cell<Value>, text: string) => {
+  const read = cell(text);
+  return read instanceof Fault ? read.rule : read;
+};
+
+describe('a number cell', () => {
+  it.each([
+    ['0', 0],
+    ['-0.5', -0.5],
+    ['79.10', 79.1],
+  ])('reads %s', (text, value) => expect(cells.number(text)).toBe(value));
+
+  it.each(['1,234', '12%', '1e3', '.5', '5.', '+1', 'n/a', ' 1', '012', 'Infinity', '１'])(
+    'refuses %s',
+    (text) => expect(ruleOf(cells.number, text)).toBe('is not a number'),
+  );
+
+  it('never reads a blank as 0', () => {
+    expect(ruleOf(cells.number, '')).toBe('is blank');
+    expect(cells.orBlank(cells.number)('')).toBeNull();
+  });
+});
+
+describe('other cells', () => {
+  it('read a day only if the calendar has it', () => {
+    expect(cells.date('2024-02-29')).toBe('2024-02-29');
+    expect(ruleOf(cells.date, '2025-02-29')).toBe('is not a date');
+    expect(ruleOf(cells.date, '29/02/2024')).toBe('is not a date');
+    expect(cells.dateOrMonth('2026-04')).toBe('2026-04');
+    expect(ruleOf(cells.dateOrMonth, '2026-13')).toBe('is not a date or month');
+  });
+
+  it('read a list item by item', () => {
+    const list = cells.listOf(cells.text);
+    expect(list('')).toEqual([]);
+    expect(list('one | two')).toEqual(['one', 'two']);
+    expect(ruleOf(list, 'one|two')).toBe('has a bar without a space on each side');
+    expect(ruleOf(list, 'one | one')).toBe('names an item twice');
+    expect(ruleOf(list, 'one | ')).toBe('has an item that is blank');
+    expect(ruleOf(cells.listOf(cells.gssCode), 'X1')).toBe('has an item that is not a GSS code');
+  });
+
+  it('refuse text with spaces around it', () => {
+    expect(ruleOf(cells.text, 'Vale ')).toBe('has a space or line break at its start or end');
+    expect(ruleOf(cells.text, 'East\tVale')).toBe('holds a line break or tab');
+  });
+
+  it('read whole numbers, yes or no, web addresses and ids as their tables ask', () => {
+    expect(ruleOf(cells.wholeNumber, '1.5')).toBe('is not a whole number');
+    expect(ruleOf(cells.between(1, 10, cells.wholeNumber), '11')).toBe('is out of range');
+    expect([cells.yesOrNo('yes'), cells.yesOrNo('no')]).toEqual([true, false]);
+    expect(ruleOf(cells.yesOrNo, 'TRUE')).toBe('is not yes or no');
+    expect(ruleOf(cells.webAddress, 'www.ons.gov.uk')).toBe('is not a web address');
+    expect(ruleOf(cells.kebabCase, 'two--words')).toBe('is not in kebab-case');
+  });
+});

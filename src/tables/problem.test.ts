@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem, describeProblems, type Problem } from './problem.ts';
+
+const problem = (line: number): Problem => ({
+  file: 'data/observations/smoking.csv',
+  line,
+  column: 'value',
+  value: '1O.4',
+  rule: 'is not a number',
+  fix: 'Write digits.',
+});
+
+describe('printing problems', () => {
+  it('says where, the value, what is wrong and what to do', () => {
+    expect(describeProblem(problem(12))).toBe(
+      'data/observations/smoking.csv:12, column "value": "1O.4" is not a number. Write digits.',
+    );
+  });
+
+  it('cuts a value too long to print', () => {
+    const long = describeProblem({ ...problem(1), value: 'x'.repeat(1000) });
+    expect(long).toContain(`"${'x'.repeat(80)}…"`);
+  });
+
+  it('prints five of a kind and counts the rest', () => {
+    const many = Array.from({ length: 1245 }, (_, i) => problem(i + 2));
+    const other = { ...problem(9), column: 'lower' };
+    const lines = describeProblems([...many, other]);
+    expect(lines).toHaveLength(7);
+    expect(lines[5]).toBe('data/observations/smoking.csv: and 1,240 more like it');
+    expect(lines[6]).toBe(describeProblem(other));
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { arcadia } from '../../scripts/fixtures/arcadia.ts';
+import { problemsOf } from '../../scripts/fixtures/problems-of.ts';
+import { readEdition } from './read-edition.ts';
+
+describe('reading an edition', () => {
+  it('gives every row of every table, with a missing value as null and its reason', () => {
+    const { edition, problems } = readEdition(arcadia.data);
+    expect(problems).toEqual([]);
+    expect(edition!.areas).toHaveLength(10);
+    expect(edition!.areas[0]).toEqual({
+      code: 'X06000001',
+      kind: 'unitary',
+      name: 'Northmoor',
+      nameInSentence: 'Northmoor',
+      officialName: 'Northmoor Council',
+      slug: 'northmoor',
+      regionCode: 'X12000001',
+      nhsRegion: null,
+      validFrom: null,
+      validTo: null,
+      formerCodes: ['X06000009'],
+      otherCodes: ['NMR'],
+      otherNames: ['Moorside', 'Old Northmoor'],
+      changeNote: null,
+    });
+    const smoking = edition!.observations.get('smoking')!;
+    expect(smoking.find((row) => row.missing !== null)).toEqual({
+      areaCode: 'X07000002',
+      period: '2020',
+      sex: 'persons',
+      value: null,
+      lower: null,
+      upper: null,
+      publishedComparison: null,
+      missing: 'suppressed',
+    });
+  });
+
+  it('gives no edition as soon as there is one problem', () => {
+    const { edition } = readEdition(`${arcadia.data}/observations`);
+    expect(edition).toBeNull();
+  });
+
+  it('tells a file that is missing, once, and not every row that needs it', () => {
+    expect(problemsOf(({ remove }) => remove('data/areas.csv'))).toEqual([
+      'data/areas.csv: The file is missing. Every edition needs it. data/README.md says what each table holds.',
+    ]);
+  });
+
+  it('tells a table that has lost its rows', () => {
+    const header = 'area_code,basis,rank,similar_code\n';
+    expect(problemsOf(({ write }) => write('data/similar-areas.csv', header))).toEqual([
+      'data/similar-areas.csv:1: The table has no rows under its header. Add its rows; a table without any is taken for a mistake.',
+    ]);
+  });
+
+  it('tells a file that is wholly empty', () => {
+    const told = problemsOf(({ write }) => write('data/similar-areas.csv', ''));
+    expect(told).toHaveLength(4);
+    expect(told[0]).toBe(
+      'data/similar-areas.csv:1, column "area_code": the column is missing. Add it. The columns are: area_code, basis, rank, similar_code.',
+    );
+  });
+
+  it('tells columns that are missing, unknown or repeated, with the nearest right name', () => {
+    const change = (to: string) =>
+      problemsOf((copy) => copy.change('data/similar-areas.csv', 'basis,rank,similar_code', to));
+    const list = 'The columns are: area_code, basis, rank, similar_code.';
+    expect(change('basis,rnk,similar_code')).toEqual([
+      `data/similar-areas.csv:1, column "rank": the column is missing. Add it. ${list}`,
+      `data/similar-areas.csv:1, column "rnk": the column is not known here. Did you mean "rank"? ${list}`,
+    ]);
+    expect(change('basis,basis,rank,similar_code')[0]).toMatch(/too few cells/);
+    expect(change('basis,basis,rank,similar_code').at(-1)).toBe(
+      'data/similar-areas.csv:1, column "basis": the column comes twice. Keep one of them.',
+    );
+  });
+
+  it('tells a row with too many or too few cells by its line', () => {
+    const told = problemsOf(({ change }) => {
+      change('data/places.csv', 'Mereport,X06000002,', 'Mereport, by the sea,X06000002,');
+      change('data/places.csv', 'Newvale,X07000001,village', 'Newvale,X07000001');
+    });
+    const advice = 'A cell with a comma in it needs "quotation marks" around it.';
+    expect(told).toEqual([
+      `data/places.csv:2: The row has too many cells. It has 6 and the header has 5. ${advice}`,
+      `data/places.csv:4: The row has too few cells. It has 4 and the header has 5. ${advice}`,
+    ]);
+  });
+
+  it('counts lines as an editor does, also after a cell with a line break in it', () => {
+    const told = problemsOf(({ change }) => {
+      change('data/places.csv', 'Mereport,', '"Mere\nport",');
+      change('data/places.csv', 'Moorhead,X06000001,town', 'Moorhead,X06000001,Town');
+    });
+    expect(told).toEqual([
+      'data/places.csv:2, column "name": "Mere\nport" holds a line break or tab. Write it on one line.',
+      'data/places.csv:4, column "kind": "Town" is not in kebab-case. Write small letters and digits with single hyphens, such as healthy-life-expectancy.',
+    ]);
+  });
+
+  it('tells a letter in a number and never reads it as something near', () => {
+    expect(
+      problemsOf(({ change }) => {
+        change('data/observations/smoking.csv', '2017,persons,24.3,', '2017,persons,24.3%,');
+        change('data/observations/smoking.csv', '2018,persons,23.6,', '2018,persons,23.O,');
+      }),
+    ).toEqual([
+      'data/observations/smoking.csv:2, column "value": "24.3%" is not a number. Write digits with an optional minus and decimal point, such as 12.4; no commas, signs or words.',
+      'data/observations/smoking.csv:3, column "value": "23.O" is not a number. Write digits with an optional minus and decimal point, such as 12.4; no commas, signs or words.',
+    ]);
+  });
+
+  it('tells a blank where one is not allowed', () => {
+    expect(
+      problemsOf(({ change }) =>
+        change('data/areas.csv', 'Vale,Vale,Vale County', 'Vale,,Vale County'),
+      ),
+    ).toEqual([
+      'data/areas.csv:6, column "name_in_sentence": the cell is blank. This column needs a value in every row.',
+    ]);
+  });
+
+  it('tells a word outside a closed list, with the nearest word and the list', () => {
+    expect(
+      problemsOf(({ change }) =>
+        change('data/observations/smoking.csv', ',suppressed', ',supressed'),
+      ),
+    ).toEqual([
+      'data/observations/smoking.csv:29, column "missing": "supressed" is not one of the words allowed here. Did you mean "suppressed"? Write one of: not-published, suppressed, not-collected, area-did-not-exist, boundary-changed, not-comparable.',
+    ]);
+  });
+
+  it('tells a file saved in another encoding, with the line', () => {
+    const latin1 = Buffer.from('name,local_authority\nA,X\nCafé,X06000001\n', 'latin1');
+    expect(problemsOf(({ write }) => write('data/places.csv', latin1))).toEqual([
+      'data/places.csv:3: The file is not in UTF-8. Save it again as "CSV UTF-8".',
+    ]);
+  });
+
+  it('tells a file in observations/ that is not a table', () => {
+    expect(problemsOf(({ write }) => write('data/observations/smoking.xlsx', ''))).toEqual([
+      'data/observations/smoking.xlsx: The file is not a CSV table. Only <indicator id>.csv belongs in observations/. Move it away or name it so.',
+    ]);
+  });
+
+  it('tells every problem of every file at once', () => {
+    const told = problemsOf(({ change, remove }) => {
+      change('data/areas.csv', ',vale,X12', ',Vale,X12');
+      change('data/observations/smoking.csv', '2017,persons,24.3,', '2017,persons,243,');
+      remove('data/neighbourhood-summaries.csv');
+      remove('content/indicators/smoking.mdx');
+    });
+    expect(told.map((line) => line.split(/[:,]/)[0])).toEqual([
+      'data/areas.csv',
+      'data/neighbourhood-summaries.csv',
+      'data/observations/smoking.csv',
+      'data/observations/smoking.csv',
+      'content/indicators/smoking.mdx',
+    ]);
+  });
+});

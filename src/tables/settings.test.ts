@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { arcadia, copyArcadia } from '../../scripts/fixtures/arcadia.ts';
+import { problemsOf } from '../../scripts/fixtures/problems-of.ts';
+import { readSettings } from './settings.ts';
+
+const afterChange = (from: string, to: string): string[] =>
+  problemsOf(({ change }) => change('content/site.yaml', from, to));
+
+const keys =
+  'The keys are: title, headline, description, independence, publisher, contact, base_address, edition, edition_date.';
+
+describe('the settings of an edition', () => {
+  it('are read in the words of the code', () => {
+    expect(readSettings(arcadia.content)).toEqual({
+      title: 'Arcadia Profiles',
+      headline: 'How long people live in Arcadia, a country that is not there.',
+      description: 'A small invented edition that tests are run on.',
+      independence: 'is made of invented figures and belongs to no one.',
+      publisher: 'The Arcadian Office of Health',
+      contact: 'profiles@arcadia.example',
+      baseAddress: 'https://arcadia.example',
+      edition: 'November 2026',
+      editionDate: '2026-11-22',
+    });
+  });
+
+  it('have every key and no other', () => {
+    expect(afterChange('publisher:', 'publsher:')).toEqual([
+      `content/site.yaml:1, column "publisher": the key is missing. Add it. ${keys}`,
+      `content/site.yaml:5, column "publsher": the key is not known here. Did you mean "publisher"? ${keys}`,
+    ]);
+  });
+
+  it('are refused with the line of a wrong address, contact, date or text', () => {
+    expect(afterChange('https://arcadia.example', 'https://arcadia.example/')).toEqual([
+      'content/site.yaml:7, column "base_address": "https://arcadia.example/" is not the base address of a site. Write it without a path or final stroke, such as https://profiles.example.org.',
+    ]);
+    expect(afterChange('profiles@arcadia.example', 'by post')).toEqual([
+      'content/site.yaml:6, column "contact": "by post" is not an email or web address. Write name@example.org or https://example.org/contact.',
+    ]);
+    expect(afterChange("'2026-11-22'", '22/11/2026')).toEqual([
+      'content/site.yaml:9, column "edition_date": "22/11/2026" is not a date. Write year, month and day, such as 2026-11-22.',
+    ]);
+    expect(afterChange('November 2026', '2026')).toEqual([
+      'content/site.yaml:8, column "edition": "2026" is not text. Put it in quotation marks.',
+    ]);
+  });
+
+  it('stop the build with every problem when they are wrong or missing', () => {
+    const { content, remove } = copyArcadia();
+    remove('content/site.yaml');
+    expect(() => readSettings(content)).toThrow('site.yaml: The file is missing.');
+  });
+});
