@@ -1,6 +1,6 @@
 import { formatInterval, formatNumber } from '../../indicators/number-format.ts';
 import { figure, sentence, type Sentence, type SentencePart } from './parts.ts';
-import { yearsText } from './words.ts';
+import { peopleOf, yearsText } from './words.ts';
 
 /** Healthy life expectancy of one sex, in years, with its interval and the country's figure where published. */
 export interface HealthyYears {
@@ -41,15 +41,13 @@ function countryClause({ country, decimals, female, male }: GoodHealthFigures): 
 /** How many years women and men can expect in good health, with ranges; null where neither is published. */
 export function goodHealthSentence(figures: GoodHealthFigures): Sentence | null {
   const { area, periodLabel, decimals, female, male } = figures;
-  const pieces = (years: HealthyYears, sex: 'female' | 'male', verb: string): Pieces => [
-    verb,
-    figure(yearsText(years.value, decimals), sex),
-    ' in good health',
-    withRange(years, decimals),
-  ];
-  const women = female && pieces(female, 'female', 'women can expect ');
-  const men = male && pieces(male, 'male', 'men can expect ');
-  if (!women && !men) return null;
-  const both: Pieces = women && men ? [...women, ' and ', ...men] : (women ?? men ?? []);
+  const range = (years: HealthyYears): string => withRange(years, decimals);
+  const years = ({ value }: HealthyYears, sex: 'female' | 'male'): SentencePart =>
+    figure(yearsText(value, decimals), sex);
+  const [first, firstSex] = female ? [female, 'female' as const] : [male, 'male' as const];
+  if (!first) return null;
+  const both: Pieces = [`${peopleOf(firstSex)} can expect `, years(first, firstSex)];
+  both.push(' in good health', range(first));
+  if (female && male) both.push(' and men ', years(male, 'male'), range(male));
   return sentence(`In ${area}, going by ${periodLabel}, `, ...both, '.', countryClause(figures));
 }

@@ -39,6 +39,18 @@ describe('how a gap moved', () => {
     );
   });
 
+  it('names the sides for both where one changed sides', () => {
+    expect(said(moving([0.3, -0.2]), moving([0.5, 0.7]))).toBe(
+      `For men the gap went from 0.3 years more in 2017 to 2019 to 0.2 less in 2020 to 2022; for women from 0.5 more to 0.7 more. ${noRanges}`,
+    );
+  });
+
+  it('is judged once where the tests say the same for both', () => {
+    expect(said(moving([-3, -3.1], 0.5), moving([-2, -2.1], 0.5))).toMatch(
+      / For both, the change since 2017 to 2019 could be chance\.$/,
+    );
+  });
+
   it('that stood still is said once', () => {
     expect(said(moving([-2, -2, -2]), moving([0, -0.4, -0.6]))).toBe(
       `For men the gap was 2.0 years in 2017 to 2019, 2020 to 2022 and 2023 to 2025; for women the gap went from nothing in 2017 to 2019 to 0.4 years in 2020 to 2022 and 0.6 in 2023 to 2025. ${noRanges}`,

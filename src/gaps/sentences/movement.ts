@@ -22,6 +22,12 @@ export interface MovingGaps {
 
 type MovingSex = 'male' | 'female';
 
+/** How sizes are written; `sides` is null where no gap of the sentence changed sides. */
+interface Style {
+  decimals: number;
+  sides: MovingGaps['sides'] | null;
+}
+
 interface Stop {
   size: number;
   label: string;
@@ -42,30 +48,29 @@ const changesSides = (stops: readonly Stop[]): boolean =>
 const isStill = (stops: readonly Stop[]): boolean =>
   stops.every((stop) => stop.size === stops[0]?.size);
 
-/** Each size in words, the unit once, the side only where the gap changed sides. */
-function sizesOf(stops: readonly Stop[], { decimals, sides }: MovingGaps, unit: boolean): string[] {
-  const named = changesSides(stops);
+/** Each size in words, the unit once, the side where any gap of the sentence changed sides. */
+function sizesOf(stops: readonly Stop[], { decimals, sides }: Style, unit: boolean): string[] {
   const first = stops.findIndex((stop) => stop.size !== 0);
   return stops.map(({ size }, i) => {
     if (size === 0) return 'nothing';
     const length = Math.abs(size);
     const text = unit && i === first ? yearsText(length, decimals) : formatNumber(length, decimals);
-    return named ? `${text} ${sides[size > 0 ? 0 : 1]}` : text;
+    return sides ? `${text} ${sides[size > 0 ? 0 : 1]}` : text;
   });
 }
 
 /** `from 5.0 years in 2017 to 2019 to 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025`. */
-function wayFull(stops: readonly Stop[], gaps: MovingGaps): string {
+function wayFull(stops: readonly Stop[], style: Style): string {
   const labels = stops.map((stop) => stop.label);
-  const sizes = sizesOf(stops, gaps, true);
+  const sizes = sizesOf(stops, style, true);
   if (isStill(stops)) return `the gap was ${sizes[0]} in ${listOf(labels)}`;
   const dated = sizes.map((size, i) => `${size} in ${labels[i]}`);
   return `the gap went from ${dated[0]} to ${listOf(dated.slice(1))}`;
 }
 
 /** `from 3.6 to 3.8 and 4.2`, after a way with the same periods. */
-function wayShort(stops: readonly Stop[], gaps: MovingGaps): string {
-  const [first = '', ...others] = sizesOf(stops, gaps, false);
+function wayShort(stops: readonly Stop[], style: Style): string {
+  const [first = '', ...others] = sizesOf(stops, style, false);
   return `from ${first} to ${listOf(others)}`;
 }
 
@@ -74,20 +79,18 @@ const canBeShort = (first: readonly Stop[], second: readonly Stop[]): boolean =>
   !isStill(second) &&
   first.map((stop) => stop.label).join() === second.map((stop) => stop.label).join();
 
-function verdictSentence(sex: MovingSex, { result, from }: Movement): Sentence {
-  const [people, then] = [peopleOf(sex), from.period.label];
+function verdictOf({ result, from }: Movement): string {
+  const then = from.period.label;
   switch (result) {
     case 'wider':
     case 'narrower':
-      return sentence(`For ${people} the gap is ${result} than in ${then}, by more than chance.`);
+      return `the gap is ${result} than in ${then}, by more than chance.`;
     case 'turned-round':
-      return sentence(
-        `For ${people} the gap has changed sides since ${then}, by more than chance.`,
-      );
+      return `the gap has changed sides since ${then}, by more than chance.`;
     case 'no-real-change':
-      return sentence(`For ${people} the change since ${then} could be chance.`);
+      return `the change since ${then} could be chance.`;
     case 'untested':
-      return sentence(`For ${people} no ranges were published, so the change cannot be tested.`);
+      return 'no ranges were published, so the change cannot be tested.';
   }
 }
 
@@ -97,14 +100,30 @@ interface Way {
   movement: Movement;
 }
 
-function wayOfAll(ways: readonly Way[], gaps: MovingGaps): Sentence | null {
-  const [first, second] = ways;
+/** What the tests say: once where it is the same for both, or the caution where nothing was tested. */
+function verdictSentences(ways: readonly Way[]): Sentence[] {
+  if (ways.every(({ movement }) => movement.result === 'untested')) {
+    return [sentence(noRangesForChange)];
+  }
+  const verdicts = ways.map(({ movement }) => verdictOf(movement));
+  if (verdicts.length === 2 && verdicts[0] === verdicts[1]) {
+    return [sentence(`For both, ${verdicts[0]}`)];
+  }
+  return ways.map(({ sex }, i) => sentence(`For ${peopleOf(sex)} ${verdicts[i]}`));
+}
+
+function wayOfAll(
+  [first, second]: readonly Way[],
+  { decimals, sides }: MovingGaps,
+): Sentence | null {
   if (!first) return null;
-  const opening = `For ${peopleOf(first.sex)} ${wayFull(first.stops, gaps)}`;
+  const named = changesSides(first.stops) || (second !== undefined && changesSides(second.stops));
+  const style: Style = { decimals, sides: named ? sides : null };
+  const opening = `For ${peopleOf(first.sex)} ${wayFull(first.stops, style)}`;
   if (!second) return sentence(opening, '.');
   const other = canBeShort(first.stops, second.stops)
-    ? wayShort(second.stops, gaps)
-    : wayFull(second.stops, gaps);
+    ? wayShort(second.stops, style)
+    : wayFull(second.stops, style);
   return sentence(`${opening}; for ${peopleOf(second.sex)} ${other}.`);
 }
 
@@ -119,9 +138,5 @@ export function movementSentence(gaps: MovingGaps): Sentence | null {
   });
   const way = wayOfAll(ways, gaps);
   if (!way) return null;
-  const tested = ways.some(({ movement }) => movement.result !== 'untested');
-  const verdicts = tested
-    ? ways.map(({ sex, movement }) => verdictSentence(sex, movement))
-    : [sentence(noRangesForChange)];
-  return joinSentences([way, ...verdicts]);
+  return joinSentences([way, ...verdictSentences(ways)]);
 }

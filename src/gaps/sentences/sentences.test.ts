@@ -59,7 +59,10 @@ describe('years in good and in poorer health', () => {
     const male = { value: 50.9, lower: null, upper: null, country: 60.9 };
     const periodLabel = '2022 to 2024';
     expect(text(goodHealthSentence({ ...places, periodLabel, female, male }))).toBe(
-      'In Northmoor, going by 2022 to 2024, women can expect 51.8 years in good health (between 47.4 and 56.1) and men can expect 50.9 years in good health. In Midland it is 61.3 for women and 60.9 for men.',
+      'In Northmoor, going by 2022 to 2024, women can expect 51.8 years in good health (between 47.4 and 56.1) and men 50.9 years. In Midland it is 61.3 for women and 60.9 for men.',
+    );
+    expect(text(goodHealthSentence({ ...places, periodLabel, female: null, male }))).toBe(
+      'In Northmoor, going by 2022 to 2024, men can expect 50.9 years in good health. In Midland it is 60.9 for men.',
     );
     expect(
       text(goodHealthSentence({ ...places, periodLabel, female: null, male: null })),
