@@ -30,8 +30,8 @@ export function headerOf(text: string): string[] {
 
 /** Rows of a published CSV file. Throws when a column of `columns` is not in its header. */
 export function readCsv(path: string, columns: readonly string[] = []): CsvRow[] {
-  const rows = parseCsv(readFileSync(path, 'utf8'), basename(path));
-  const header = Object.keys(rows[0] ?? {});
+  const text = readFileSync(path, 'utf8');
+  const header = headerOf(text);
   const lacking = columns.filter((column) => !header.includes(column));
   if (lacking.length > 0) {
     throw new Error(
@@ -39,5 +39,5 @@ export function readCsv(path: string, columns: readonly string[] = []): CsvRow[]
         `Its columns are: ${header.join(', ')}.`,
     );
   }
-  return rows;
+  return parseCsv(text, basename(path));
 }

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { dataWith, folderWith, linesOf, observationsOf } from './fixture.ts';
+import { importer } from './mhclg-imd.ts';
+
+const share = 'imd_proportion_of_lso_as_in_most_deprived_10_percent_nationally';
+const upper =
+  'Upper Tier Local Authority District code (2024),IMD - Average score ,IMD - Proportion of LSOAs in most deprived 10% nationally \n';
+const files = {
+  'imd_ltla24.csv': `ltla24_code,imd_average_score,${share}\nX01,37.58,0.4211\nE08000016,1,0\nE07999999,2,0.5\n`,
+  'imd_icb24.csv': `icb24_code,imd_average_score,${share}\nX54,25.531,0.07\n`,
+  'imd_utla24.csv': `${upper}X01,37.580,0.421\nE10999999,17.700,0.1\n`,
+  'imd_lsoa21.csv': 'lsoa21_code,IMD_decile\nL1,1\nL2,5\nL3,10\n',
+};
+
+it('scores and shares are taken as published, districts from the finer file', async () => {
+  const data = dataWith();
+  const summary = await importer.run(folderWith(files), data);
+  expect(linesOf(data, 'neighbourhood-summaries.csv')).toEqual([
+    'E08000038,1,0',
+    'X01,37.58,0.4211',
+    'X54,25.531,0.07',
+  ]);
+  expect(observationsOf(data, 'deprivation-score')[1]).toBe('X01,2025,persons,37.58,,,,');
+  expect(summary.leftOut).toEqual([
+    { from: 'summaries', reason: 'councils that have ended', rows: 2 },
+  ]);
+});
+
+it('the share of the country is counted from its neighbourhoods', async () => {
+  const data = dataWith();
+  await importer.run(folderWith(files), data);
+  expect(observationsOf(data, 'neighbourhoods-in-most-deprived-tenth')).toEqual([
+    'E08000038,2025,persons,0,,,,',
+    'X01,2025,persons,42.11,,,,',
+    'X54,2025,persons,7,,,,',
+    'X92,2025,persons,33.33,,,,',
+  ]);
+});
+
+it('a file that is not there is named', async () => {
+  const { 'imd_icb24.csv': _, ...others } = files;
+  await expect(importer.run(folderWith(others), dataWith())).rejects.toThrow(
+    'No file here is named icb',
+  );
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { dataWith, folderWith, observationsOf } from './fixture.ts';
+import { importer } from './nhs-england.ts';
+
+const attendanceHeader = 'icb22_code,total_attendances,attendances_over_4hours,date\n';
+const patientHeader = 'icb22_code,date,do_not_meet_criteria_to_reside\n';
+
+/** One row a day from the first, in a month of 2024 or 2025. */
+const days = (month: string, counts: readonly number[]): string =>
+  counts
+    .map((count, index) => `X54,${month}-${String(index + 1).padStart(2, '0')},${count}\n`)
+    .join('');
+
+async function imported(attendances: string, patients: string) {
+  const data = dataWith();
+  const from = folderWith({
+    'icb-accident-and-emergency.csv': attendanceHeader + attendances,
+    'icb-criteria-to-reside.csv': patientHeader + patients,
+  });
+  return { data, summary: await importer.run(from, data) };
+}
+
+describe('attendances of more than four hours', () => {
+  const indicator = 'accident-and-emergency-over-four-hours';
+
+  it('are a percentage worked out from the two counts', async () => {
+    const { data } = await imported('X54,3000,1000,July 2025\nX54,400,100,June 2025\n', '');
+    expect(observationsOf(data, indicator)).toEqual([
+      'X54,2025-06,persons,25,,,,',
+      'X54,2025-07,persons,33.3333,,,,',
+    ]);
+  });
+
+  it('start in June 2023, when every trust sent them', async () => {
+    const { data, summary } = await imported('X54,10,0,May 2023\nX54,10,4,June 2023\n', '');
+    expect(observationsOf(data, indicator)).toEqual(['X54,2023-06,persons,40,,,,']);
+    expect(summary.leftOut[0]).toMatchObject({
+      rows: 1,
+      reason: expect.stringContaining('June 2023'),
+    });
+  });
+
+  it('leave out a month whose counts are those of another year, and that year’s', async () => {
+    const { data, summary } = await imported(
+      'X54,30,10,February 2024\nX54,30,10,February 2025\nX54,30,10,March 2025\n',
+      '',
+    );
+    expect(observationsOf(data, indicator)).toEqual(['X54,2025-03,persons,33.3333,,,,']);
+    expect(summary.leftOut[0]).toMatchObject({ rows: 2 });
+  });
+});
+
+describe('patients who no longer meet the criteria to reside', () => {
+  const indicator = 'patients-no-longer-meeting-criteria-to-reside';
+  const february = Array.from({ length: 28 }, (_, index) => 100 + index);
+
+  it('are the mean of the days of a month', async () => {
+    const { data } = await imported('', days('2025-02', february));
+    expect(observationsOf(data, indicator)).toEqual(['X54,2025-02,persons,113.5,,,,']);
+  });
+
+  it('leave out days on which nothing was sent, up to three', async () => {
+    const { data } = await imported('', days('2025-02', [0, 0, 0, ...february.slice(3)]));
+    expect(observationsOf(data, indicator)).toEqual(['X54,2025-02,persons,115,,,,']);
+  });
+
+  it('have no figure in a month that lacks more days', async () => {
+    const { data } = await imported('', days('2025-02', [0, 0, 0, 0, ...february.slice(4)]));
+    expect(observationsOf(data, indicator)).toEqual(['X54,2025-02,persons,,,,,not-published']);
+  });
+
+  it('have no row for a month that is not over', async () => {
+    const { data, summary } = await imported(
+      '',
+      days('2025-02', february) + days('2025-03', [100, 101]),
+    );
+    expect(observationsOf(data, indicator)).toHaveLength(1);
+    expect(summary.leftOut).toEqual([
+      { from: 'icb-criteria-to-reside.csv', reason: 'days of a month that is not over', rows: 2 },
+    ]);
+  });
+});
+
+it('a system that is in no table is an error, not a row dropped', async () => {
+  await expect(imported('E54000001,10,1,July 2025\n', '')).rejects.toThrow(
+    'No area in areas.csv has or had the code E54000001.',
+  );
+});

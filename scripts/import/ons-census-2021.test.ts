@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { dataWith, folderWith, observationsOf } from './fixture.ts';
+import { importer } from './ons-census-2021.ts';
+
+const cell = (ICBCode: string, AgeCode: number, Obs: number) => ({ ICBCode, AgeCode, Obs });
+
+async function imported(cells: ReturnType<typeof cell>[]) {
+  const data = dataWith();
+  const from = folderWith({ 'population-by-age-icb.json': JSON.stringify(cells) });
+  return { data, summary: await importer.run(from, data) };
+}
+
+it('residents are the sum of all ages, and Wales is left out', async () => {
+  const { data, summary } = await imported([
+    cell('X54', 0, 10),
+    cell('X54', 1, 12),
+    cell('E54999999', 0, 99),
+  ]);
+  expect(observationsOf(data, 'census-population')).toEqual(['X54,2021,persons,22,,,,']);
+  expect(summary.leftOut[0]).toMatchObject({ rows: 1 });
+});
+
+it('an unknown system, a repeated age and a broken count are errors', async () => {
+  await expect(imported([cell('E54000001', 0, 1)])).rejects.toThrow('the code E54000001');
+  await expect(imported([cell('X54', 0, 1), cell('X54', 0, 1)])).rejects.toThrow(
+    'X54 age 0 is there twice.',
+  );
+  await expect(imported([cell('X54', 0, 1.5)])).rejects.toThrow('“1.5” is not a count');
+});

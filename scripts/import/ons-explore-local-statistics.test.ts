@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { dataWith, folderWith, linesOf, observationsOf } from './fixture.ts';
+import { importer } from './ons-explore-local-statistics.ts';
+
+const header =
+  'areacd,areanm,geography,indicator,period,observation,measure,unit,lci_95,uci_95,status,notes\n';
+const line = (code: string, indicator: string, period: string, rest: string): string =>
+  `${code},x,District,${indicator},${period},${rest}\n`;
+
+async function imported(files: Record<string, string>, data = dataWith()) {
+  const summary = await importer.run(folderWith(files), data);
+  return { data, summary };
+}
+
+describe('a file of Explore Local Statistics', () => {
+  it('keeps every digit of value and interval, and the sex named in the indicator', async () => {
+    const text =
+      line(
+        'X01',
+        'Male healthy life expectancy',
+        '2022-01-01/P3Y',
+        '51.79999999,Years,yrs,47.4,56.1,,',
+      ) + line('X01', 'Female healthy life expectancy', '2022-01-01/P3Y', '60,Years,yrs,58,62,,');
+    const { data } = await imported({ 'hle.csv': `\uFEFF${header}${text}` });
+    expect(observationsOf(data, 'healthy-life-expectancy')).toEqual([
+      'X01,2022-2024,female,60,58,62,,',
+      'X01,2022-2024,male,51.79999999,47.4,56.1,,',
+    ]);
+  });
+
+  it('gives a blank the reason its status stands for in that indicator', async () => {
+    const text =
+      line('X01', 'Anxiety', '2021-04-01/P1Y', ',Mean,Score,,,x,') +
+      line('X01', 'Anxiety', '2022-04-01/P1Y', ',Mean,Score,,,u,') +
+      line('X02', 'Anxiety', '2018-04-01/P1Y', ',Mean,Score,,,x,') +
+      line('X01', 'Cancer diagnosis at stage 1 and 2', '2022-01-01/P1Y', ',P,%,,,u,');
+    const { data } = await imported({ 'a.csv': header + text });
+    expect(observationsOf(data, 'anxiety')).toEqual([
+      'X01,2021/22,persons,,,,,not-published',
+      'X01,2022/23,persons,,,,,suppressed',
+      'X02,2018/19,persons,,,,,area-did-not-exist',
+    ]);
+    expect(observationsOf(data, 'cancer-diagnosed-early')).toEqual([
+      'X01,2022,persons,,,,,not-published',
+    ]);
+  });
+
+  it('keeps a value that has no interval, and does not make one', async () => {
+    const text = line(
+      'X01',
+      'Employment rate',
+      '2018-01-01/P1Y',
+      '76.0,P,%,,,,Estimate unreliable',
+    );
+    const { data } = await imported({ 'a.csv': header + text });
+    expect(observationsOf(data, 'employment')).toEqual(['X01,2018,persons,76,,,,']);
+  });
+
+  it('shows a figure for two authorities together as neither’s own', async () => {
+    const areas =
+      'code,kind,valid_from\nX92,country,\nE09000001,london-borough,\nE09000012,london-borough,\n';
+    const name = 'Preventable cardiovascular mortality (England)';
+    const text = line('E67000001', name, '2022-01-01/P3Y', '1,Rate,Rate,0,2,combined,');
+    const { data, summary } = await imported(
+      { 'a.csv': header + text },
+      dataWith({ 'areas.csv': areas }),
+    );
+    expect(observationsOf(data, 'preventable-cardiovascular-mortality')).toEqual([
+      'E09000001,2022-2024,persons,,,,,not-published',
+      'E09000012,2022-2024,persons,,,,,not-published',
+    ]);
+    expect(summary.leftOut).toEqual([
+      {
+        from: 'preventable-cardiovascular-mortality',
+        reason: 'two authorities published as one; each keeps a row without a value',
+        rows: 1,
+      },
+    ]);
+  });
+
+  it('counts other nations and combined authorities, which have no page', async () => {
+    const rest = '50,P,%,49,51,,';
+    const text = ['X01', 'W06000001', 'S12000005', 'E47000001', 'K02000001']
+      .map((code) => line(code, 'Employment rate', '2023-01-01/P1Y', rest))
+      .join('');
+    const { data, summary } = await imported({ 'a.csv': header + text });
+    expect(observationsOf(data, 'employment')).toHaveLength(1);
+    expect(summary.leftOut.map(({ reason, rows }) => `${rows} ${reason}`)).toEqual([
+      '2 Wales, Scotland and Northern Ireland',
+      '1 combined authorities',
+      '1 the United Kingdom and groups of its nations',
+    ]);
+  });
+
+  it('is refused when its indicator is not known', async () => {
+    const text = line('X01', 'Cheerfulness', '2023-01-01/P1Y', '1,P,%,,,,');
+    await expect(imported({ 'a.csv': header + text })).rejects.toThrow(
+      'a.csv: no indicator here is “Cheerfulness”',
+    );
+  });
+});
+
+describe('the history of the app', () => {
+  const history = 'els_code,areacd,period_start_year,value,lci_95,uci_95\n';
+
+  it('reads a school year, a sex, and a blank', async () => {
+    const { data } = await imported({
+      'els-app-history-tidy.csv': `${history}obese-children-year-6,X01,2006,16.1,13.6,18.7
+obese-children-year-6,X01,2020,,,
+population-count-female,X01,2024,10,,
+population-count,X01,2024,19,,
+`,
+    });
+    expect(observationsOf(data, 'child-obesity-year-6')).toEqual([
+      'X01,2006/07,persons,16.1,13.6,18.7,,',
+      'X01,2020/21,persons,,,,,not-published',
+    ]);
+    expect(observationsOf(data, 'population')).toEqual([
+      'X01,2024,female,10,,,,',
+      'X01,2024,persons,19,,,,',
+    ]);
+  });
+
+  it('passes over what has a file of its own, and says so', async () => {
+    const { data, summary } = await imported({
+      'h.csv': `${history}cigarette-smokers,X01,2019,1,,\nmedian-age,X01,2024,40,,\n`,
+    });
+    expect(summary.leftOut).toEqual([
+      { from: 'h.csv', reason: 'cigarette-smokers: taken from its own file', rows: 1 },
+    ]);
+    const again = await imported({ 'h.csv': `${history}median-age,X01,2024,40,,\n` }, data);
+    expect(again.summary.tables[0]).toMatchObject({ added: 0, changed: 0, gone: 0 });
+  });
+});
+
+it('life expectancy by tenths is of the country, without the columns others worked out', async () => {
+  const { data } = await imported({
+    'deciles.csv': `period,period_start,period_end,imd_decile,deprivation_label,sex,le,hle,hle_pct,unhealthy_years
+2013 to 2015,2013,2015,10,Least deprived,Male,83.5,70,84,13.5
+2013 to 2015,2013,2015,2,Decile 2,Male,76.0,56.2,74,19.8
+`,
+  });
+  expect(linesOf(data, 'deprivation-deciles.csv')).toEqual([
+    'X92,2013-2015,male,2,76,56.2',
+    'X92,2013-2015,male,10,83.5,70',
+  ]);
+});
