@@ -15,7 +15,7 @@ export type PostcodeForm =
 
 /**
  * The first half: A9, A99, AA9, AA99, A9A, AA9A, with the letters that Royal Mail uses in each place
- * (BS 7666; the sample of every area is in the tests).
+ * (BS 7666). Every outcode of the table that ships is tried in the tests.
  */
 const outcodePattern =
   /^[A-PR-UWYZ](?:\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y](?:\d{1,2}|\d[ABEHMNPRVWXY]))$/;
