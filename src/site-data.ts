@@ -6,6 +6,8 @@ import { buildProfile } from './profiles/build-profile.ts';
 import type { Profile } from './profiles/profile.ts';
 import { Scorecard } from './profiles/scorecard.ts';
 import { MembersSpreads } from './profiles/spread-of-area.ts';
+import { readBoundaries } from './tables/boundaries.ts';
+import type { BoundaryFile } from './tables/boundaries.ts';
 import { editionFolders } from './tables/folders.ts';
 import { describeProblems } from './tables/problem.ts';
 import { readEdition } from './tables/read-edition.ts';
@@ -37,6 +39,15 @@ let built: ReturnType<typeof buildSite> | undefined;
 
 /** The one door from pages to data: every table, index and profile, read and built once. */
 export const siteData = (): ReturnType<typeof buildSite> => (built ??= buildSite());
+
+const boundaries = new Map<BoundaryFile, ReturnType<typeof readBoundaries>>();
+
+/** The boundaries of one file, read once. */
+export function boundariesOf(name: BoundaryFile): ReturnType<typeof readBoundaries> {
+  const read = boundaries.get(name) ?? readBoundaries(editionFolders(process.env).data, name);
+  boundaries.set(name, read);
+  return read;
+}
 
 /** The profile of an area that has a page. */
 export function profileOf(area: Area): Profile {

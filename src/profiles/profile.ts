@@ -83,7 +83,7 @@ export interface ScorecardEntry {
   indicatorId: string;
   sex: Sex;
   latest: (ProfileObservation & { value: number }) | null;
-  /** Why there is no figure, where there is none. */
+  /** Why the publisher gave no figure; null where there is one, or where nothing is held for the area. */
   missing: MissingReason | null;
   comparison: Comparison;
   trend: Trend;

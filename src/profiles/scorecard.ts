@@ -56,7 +56,7 @@ export class Scorecard {
       indicatorId: indicator.id,
       sex,
       latest: null,
-      missing: indicator.series.of(area.code, sex).at(-1)?.missing ?? 'not-collected',
+      missing: indicator.series.of(area.code, sex).at(-1)?.missing ?? null,
       comparison: { result: 'untested', basis: 'none', countryValue: null, difference: null },
       trend: { result: 'one-period', periods: [], change: null },
       range: null,

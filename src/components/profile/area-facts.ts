@@ -1,0 +1,69 @@
+import type { Area } from '../../areas/area.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { population } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { latestOf } from '../../indicators/series.ts';
+import { percentText } from './members-view.ts';
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  neighbourhoods: NeighbourhoodIndex;
+}
+
+/** A link to an area, with the share that lies in it where it is not the whole. */
+interface AreaLink {
+  name: string;
+  path: string | null;
+  share: string | null;
+}
+
+/** What stands in one line under the name of an area. */
+export interface AreaFacts {
+  /** `144,191 residents, mid-2024`; of an ICS, Census residents. */
+  residents: string | null;
+  county: AreaLink | null;
+  systems: AreaLink[];
+  /** How many councils it holds; null for a council without districts. */
+  members: string | null;
+}
+
+/** Residents from the mid-year estimates, else from the Census by neighbourhood. */
+function residentsOf(area: Area, { indicators, neighbourhoods }: Materials): string | null {
+  const estimate = latestOf(indicators.get(population)?.series.of(area.code, 'persons') ?? []);
+  if (estimate) return `${formatNumber(estimate.value, 0)} residents, mid-${estimate.period.label}`;
+  const counts = neighbourhoods.countsOf(area.code);
+  return counts ? `${formatNumber(counts.residents, 0)} residents, Census 2021` : null;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+function membersText(area: Area, areas: AreaIndex): string | null {
+  if (area.kind === 'county') return counted(areas.membersOf(area).length, 'district', 'districts');
+  if (area.kind !== 'ics') return null;
+  const members = areas.membersOf(area);
+  const inside = members.filter((member) => member.share >= 0.5).length;
+  const parts = members.length - inside;
+  const text = counted(inside, 'local authority', 'local authorities');
+  return parts > 0 ? `${text}, and small parts of ${counted(parts, 'other', 'others')}` : text;
+}
+
+/** The facts under an area's name. */
+export function areaFacts(area: Area, materials: Materials): AreaFacts {
+  const { areas } = materials;
+  const county = areas.countyOf(area);
+  const systems = areas.systemsOf(area);
+  return {
+    residents: residentsOf(area, materials),
+    county: county ? { name: county.name, path: county.path, share: null } : null,
+    systems: systems.map((system) => ({
+      name: system.area.name,
+      path: system.area.path,
+      share: systems.length > 1 ? percentText(system.share) : null,
+    })),
+    members: membersText(area, areas),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Figure } from '../../charts/figure.ts';
+import type { LifelineProps, LifelineRow } from '../../charts/lifeline.ts';
+import { yearDecimals } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { FiguresTableProps } from './life-tables.ts';
+
+const cell = (figure: Figure | null): string => {
+  if (!figure) return 'not held';
+  const value = formatNumber(figure.value, yearDecimals);
+  if (figure.lower === null || figure.upper === null) return value;
+  return `${value} (${formatNumber(figure.lower, yearDecimals)} to ${formatNumber(figure.upper, yearDecimals)})`;
+};
+
+/** The figures of a lifeline, with 95% ranges where published. */
+export function lifelineTable({ women, men, countryName }: LifelineProps): FiguresTableProps {
+  const hasCountry = [women, men].some((row) => row.countryLife ?? row.countryHealthy);
+  const row = (name: string, own: keyof LifelineRow, country: keyof LifelineRow): string[] => {
+    const label =
+      (women[own] as Figure | null)?.periodLabel ?? (men[own] as Figure | null)?.periodLabel;
+    const cells = [women, men].flatMap((sex) => [
+      cell(sex[own] as Figure | null),
+      ...(hasCountry ? [cell(sex[country] as Figure | null)] : []),
+    ]);
+    return [label ? `${name}, ${label}` : name, ...cells];
+  };
+  const columns = ['Women', 'Men'].flatMap((sex) => [
+    sex,
+    ...(hasCountry ? [`${countryName}, ${sex.toLowerCase()}`] : []),
+  ]);
+  return {
+    caption: 'Years of life and years in good health (95% range)',
+    columns: ['Measure', ...columns],
+    rows: [
+      row('Life expectancy', 'life', 'countryLife'),
+      row('Healthy life expectancy', 'healthy', 'countryHealthy'),
+    ],
+  };
+}

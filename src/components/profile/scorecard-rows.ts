@@ -1,0 +1,110 @@
+import type { Area } from '../../areas/area.ts';
+import type { ScorecardRowInput } from '../../charts/scorecard-row.ts';
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import { missingSentence } from '../../gaps/sentences/missing.ts';
+import { sourceFor } from '../../indicators/indicator.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
+import type { ScorecardEntry } from '../../profiles/profile.ts';
+import { comparisonWords, figureNote, trendWords } from '../../profiles/scorecard-words.ts';
+import type { IndicatorGroup } from '../../tables/edition.ts';
+
+/** A group of the scorecard with its rows. */
+export interface ScorecardGroup {
+  title: string;
+  rows: ScorecardRowInput[];
+}
+
+const groupTitles: readonly (readonly [IndicatorGroup, string])[] = [
+  ['early-years', 'Early years'],
+  ['behaviour', 'Behaviour'],
+  ['illness-and-early-death', 'Long-term illness and early death'],
+  ['care', 'Care'],
+  ['wider-determinants', 'Work, money, school and neighbourhood'],
+];
+
+interface Setting {
+  area: Area;
+  country: Area;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+type Points = [number, number | null][];
+
+const pointsOf = (indicator: Indicator, code: string, sex: ScorecardEntry['sex']): Points =>
+  indicator.series.of(code, sex).map((each) => [each.period.middle, each.value]);
+
+/** A row as drawn: words ready, figures to place. */
+export function scorecardRow(
+  entry: ScorecardEntry,
+  indicator: Indicator,
+  { area, country }: Setting,
+): ScorecardRowInput {
+  const { latest, comparison, range } = entry;
+  const publisher = shortPublisher(sourceFor(indicator, area).publisher);
+  const points = pointsOf(indicator, area.code, entry.sex);
+  return {
+    name: indicator.shortName,
+    href: indicator.path,
+    note: latest ? figureNote(latest, indicator) : '',
+    valueText: latest ? formatNumber(latest.value, indicator.decimals) : '',
+    unitSuffix: unitSuffix(indicator.unit),
+    lowest: range?.lowest ?? null,
+    highest: range?.highest ?? null,
+    value: latest?.value ?? null,
+    lower: latest?.lower ?? null,
+    upper: latest?.upper ?? null,
+    country: comparison.countryValue,
+    comparison: {
+      shape: comparison.result,
+      ...comparisonWords(comparison, indicator, { country: country.nameInSentence, publisher }),
+    },
+    trend: { words: trendWords(entry.trend, indicator.polarity) },
+    spark:
+      points.length > 1
+        ? {
+            area: points,
+            country: area === country ? [] : pointsOf(indicator, country.code, entry.sex),
+            shape: comparison.result,
+          }
+        : null,
+    missing: latest ? null : whyBlank(entry, area),
+  };
+}
+
+/** Why a row has no figure, as a sentence. */
+export const whyBlank = (entry: ScorecardEntry, area: Area): string =>
+  entry.missing
+    ? missingSentence(entry.missing, area.nameInSentence)
+    : 'Not held in this edition for areas of this kind.';
+
+/** Entries in the groups of the scorecard, groups without entries left out. */
+export function groupScorecard(
+  entries: readonly ScorecardEntry[],
+  setting: Setting,
+): ScorecardGroup[] {
+  return groupTitles
+    .map(([group, title]) => ({
+      title,
+      rows: entries.flatMap((entry) => {
+        const indicator = setting.indicators.get(entry.indicatorId);
+        return indicator?.group === group ? [scorecardRow(entry, indicator, setting)] : [];
+      }),
+    }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** The scorecard in two parts: headline indicators in their order, and all others held for the area. */
+export function splitScorecard(
+  entries: readonly ScorecardEntry[],
+  indicators: ReadonlyMap<string, Indicator>,
+): { headline: ScorecardEntry[]; rest: ScorecardEntry[]; notHeld: ScorecardEntry[] } {
+  const held = entries.filter((entry) => entry.latest !== null);
+  const isHeadline = (entry: ScorecardEntry) =>
+    (indicators.get(entry.indicatorId)?.headline ?? null) !== null;
+  return {
+    headline: held.filter(isHeadline),
+    rest: held.filter((entry) => !isHeadline(entry)),
+    notHeld: entries.filter((entry) => entry.latest === null),
+  };
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import type { AreaRow } from './edition.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-file.ts';
+
+const isLowerTier = ({ kind }: AreaRow): boolean =>
+  ['unitary', 'metropolitan', 'london-borough', 'district'].includes(kind);
+
+/** The files of shapes, and which areas each must have. */
+const areasOf = {
+  'local-authorities': isLowerTier,
+  'local-authorities-detailed': isLowerTier,
+  ics: ({ kind, validTo }: AreaRow) => kind === 'ics' && validTo === null,
+  'ics-until-2026': ({ kind, validTo }: AreaRow) => kind === 'ics' && validTo !== null,
+} as const;
+
+/** Name of a file of shapes in data/boundaries/, without its ending. */
+export type BoundaryName = keyof typeof areasOf;
+
+/** Every file of shapes as TopoJSON; the `id` of a geometry is the GSS code of its area. */
+export type Boundaries = Readonly<Record<BoundaryName, Topology>>;
+
+/**
+ * Reads the shapes of an edition. Null, with every problem, where a file is missing or not TopoJSON,
+ * has a shape of no known area, or lacks the shape of an area that needs one.
+ */
+export function readBoundaries(
+  folder: string,
+  areas: readonly AreaRow[],
+): { boundaries: Boundaries | null; problems: Problem[] } {
+  const names = Object.keys(areasOf) as BoundaryName[];
+  const read = names.map((name) => readShapes(join(folder, 'boundaries', `${name}.json`)));
+  const problems = read.flatMap((one, i) =>
+    'problem' in one ? [one.problem] : shapeProblems(one, areas, areasOf[names[i]!]),
+  );
+  if (problems.length > 0) return { boundaries: null, problems };
+  const shapes = read.map((one, i) => [names[i]!, 'topology' in one ? one.topology : null]);
+  return { boundaries: Object.fromEntries(shapes) as Boundaries, problems };
+}
+
+interface Shapes {
+  file: string;
+  topology: Topology;
+  codes: Set<string>;
+}
+
+function readShapes(file: string): Shapes | { problem: Problem } {
+  const read = readText(file);
+  if ('problem' in read) return read;
+  const topology = parse(read.text);
+  if (topology) return { file, topology, codes: codesIn(topology) };
+  const fix = 'Write it again with npm run import -- boundaries.';
+  return { problem: { ...ofFile(file), rule: 'The file is not TopoJSON', fix } };
+}
+
+function parse(text: string): Topology | null {
+  try {
+    const value = JSON.parse(text) as Topology | null;
+    return value?.type === 'Topology' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function codesIn({ objects }: Topology): Set<string> {
+  const geometries = Object.values(objects).flatMap((object) =>
+    object.type === 'GeometryCollection' ? object.geometries : [object],
+  );
+  return new Set(geometries.map(({ id }) => String(id)));
+}
+
+function shapeProblems(
+  { file, codes }: Shapes,
+  areas: readonly AreaRow[],
+  needs: (area: AreaRow) => boolean,
+): Problem[] {
+  const known = new Set(areas.map(({ code }) => code));
+  const unknown = [...codes].filter((code) => !known.has(code));
+  const lacking = areas.filter((area) => needs(area) && !codes.has(area.code));
+  return [
+    ...unknown.map((value) => {
+      const fix = 'The id of a geometry is the code of its area in areas.csv.';
+      return { ...ofFile(file), value, rule: 'is the id of a shape and not an area', fix };
+    }),
+    ...lacking.map(({ code, name }) => {
+      const rule = 'has no shape in the file';
+      return { ...ofFile(file), value: code, rule, fix: `Add the boundary of ${name}.` };
+    }),
+  ];
+}
+
+const ofFile = (file: string) => ({ file, line: null, column: null, value: null });
