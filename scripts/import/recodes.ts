@@ -1,12 +1,12 @@
 /**
- * Codes replaced for the same territory, old to new. A code whose area gained or lost land is not here:
- * its figures stay with it.
+ * Codes replaced for the same territory, or so nearly that the publishers carry on the series, old to new.
+ * A code whose area gained or lost land that matters is not here: its figures stay with it.
  */
 const recodes: Record<string, string> = {
   E08000016: 'E08000038', // Barnsley, 2025
   E08000019: 'E08000039', // Sheffield, 2025
-  E54000052: 'E54000063', // Surrey Heartlands, 2024
-  E54000053: 'E54000064', // Sussex, 2024
+  E54000052: 'E54000063', // Surrey Heartlands, by 2023; about 6,700 residents (0.6%) lie on the other side
+  E54000053: 'E54000064', // Sussex, by 2023; the same residents
 };
 
 /** The code an area is known by now; any other code is given back unchanged. */
