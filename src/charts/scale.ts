@@ -18,6 +18,10 @@ export const shareOf = (scale: Scale, value: number): number =>
 export const percentOf = (scale: Scale, value: number): number =>
   roundTo(Math.min(1, Math.max(0, shareOf(scale, value))) * 100, 2);
 
+/** Percent of the way down from the top of a picture, where high values stand at the top. */
+export const percentDown = (scale: Scale, value: number): number =>
+  roundTo(100 - percentOf(scale, value), 2);
+
 /** The scale that holds every number; null where there is none. */
 export function scaleOf(values: readonly (number | null)[]): Scale | null {
   const held = values.filter((value) => value !== null);

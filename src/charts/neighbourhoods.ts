@@ -1,0 +1,135 @@
+import { geoMercator } from 'd3-geo';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { dotsPath, linesPath, ringArea, simplifyLine, type Place } from './outline-path.ts';
+
+/** A neighbourhood's middle, and its tenth of deprivation: 1 is the most deprived. */
+export interface NeighbourhoodPoint {
+  longitude: number;
+  latitude: number;
+  decile: number;
+}
+
+export interface NeighbourhoodMapInput {
+  /** The area's boundary in longitude and latitude, as detailed as held. */
+  outline: Polygon | MultiPolygon;
+  /** Boundaries inside it, such as those of its local authorities; null for none. */
+  inner: MultiLineString | null;
+  neighbourhoods: readonly NeighbourhoodPoint[];
+}
+
+/** A map to draw: paths in whole units of the view. */
+export interface NeighbourhoodMap {
+  width: number;
+  height: number;
+  land: string;
+  inner: string;
+  /** Dots of the most deprived tenth, the next tenth, and the rest. */
+  first: string;
+  second: string;
+  rest: string;
+  /** Width of a dot of the first two tenths, and of an open dot. */
+  dotWidth: number;
+  openWidth: number;
+  /** True where open dots stand for several neighbourhoods; the page then says so. */
+  thinned: boolean;
+}
+
+const widest = 600;
+const tallest = 840;
+const edge = 12;
+/** Two thirds of a pixel at the size the map is shown: no eye sees what is left out. */
+const tolerance = 0.7;
+const smallestIsland = 6;
+/** Above this, open dots that would touch are drawn as one. */
+const crowd = 400;
+
+type ToPlace = (position: Position) => Place;
+
+const ringsOf = (outline: Polygon | MultiPolygon): Position[][] =>
+  outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat();
+
+const mercator = geoMercator().scale(1).translate([0, 0]);
+const flatten: ToPlace = (position) => mercator([position[0]!, position[1]!])!;
+
+interface Frame {
+  toPlace: ToPlace;
+  width: number;
+  height: number;
+}
+
+/** Fits the flattened boundary into the view: as wide as allowed unless that is too tall. */
+function frameOf(rings: Position[][]): Frame {
+  const places = rings.flat().map(flatten);
+  const xs = places.map(([x]) => x);
+  const ys = places.map(([, y]) => y);
+  const [left, top] = [xs.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.min(a, b))];
+  const across = xs.reduce((a, b) => Math.max(a, b)) - left;
+  const down = ys.reduce((a, b) => Math.max(a, b)) - top;
+  const scale = Math.min((widest - 2 * edge) / across, (tallest - 2 * edge) / down);
+  return {
+    toPlace: (position) => {
+      const [x, y] = flatten(position);
+      return [edge + (x - left) * scale, edge + (y - top) * scale];
+    },
+    width: Math.ceil(across * scale + 2 * edge),
+    height: Math.ceil(down * scale + 2 * edge),
+  };
+}
+
+/** Dots as large as the land allows: small enough to be told apart, large enough to be seen. */
+function dotWidthOf(land: Place[][], count: number): number {
+  const area = land.reduce((sum, ring) => sum + ringArea(ring), 0);
+  const room = Math.sqrt(area / Math.max(1, count));
+  return Math.round(Math.min(20, Math.max(8, room * 0.8)));
+}
+
+/** One place a square of `size`: the first to fall into it. */
+function onePerSquare(places: readonly Place[], size: number): Place[] {
+  const squares = new Map<string, Place>();
+  for (const place of places) {
+    const key = `${Math.floor(place[0] / size)},${Math.floor(place[1] / size)}`;
+    if (!squares.has(key)) squares.set(key, place);
+  }
+  return [...squares.values()];
+}
+
+/** Land without the places and islands too small to be seen; the largest ring always stays. */
+function landRings(rings: Position[][], toPlace: ToPlace): Place[][] {
+  const drawn = rings.map((ring) => simplifyLine(ring.map(toPlace), tolerance));
+  const largest = Math.max(...drawn.map(ringArea));
+  return drawn.filter((ring) => ringArea(ring) >= Math.min(smallestIsland, largest));
+}
+
+/**
+ * A dot map of an area's neighbourhoods in a view at most 600 by 840 units, north at the top
+ * (Mercator). Every neighbourhood of the two most deprived tenths has its own dot; where more than 400
+ * others crowd, one open dot stands for those that lie within one dot's width of each other.
+ */
+export function drawNeighbourhoods(input: NeighbourhoodMapInput): NeighbourhoodMap {
+  const rings = ringsOf(input.outline);
+  const { toPlace, width, height } = frameOf(rings);
+  const land = landRings(rings, toPlace);
+  const inner = (input.inner?.coordinates ?? []).map((line) =>
+    simplifyLine(line.map(toPlace), tolerance),
+  );
+  const placesOf = (isWanted: (decile: number) => boolean) =>
+    input.neighbourhoods
+      .filter(({ decile }) => isWanted(decile))
+      .map(({ longitude, latitude }) => toPlace([longitude, latitude]));
+  const dotWidth = dotWidthOf(land, input.neighbourhoods.length);
+  const openWidth = Math.round(dotWidth * 0.65);
+  const others = placesOf((decile) => decile > 2);
+  const rest = others.length > crowd ? onePerSquare(others, openWidth) : others;
+  return {
+    width,
+    height,
+    land: linesPath(land, true),
+    inner: linesPath(inner, false),
+    first: dotsPath(placesOf((decile) => decile === 1)),
+    second: dotsPath(placesOf((decile) => decile === 2)),
+    rest: dotsPath(rest),
+    dotWidth,
+    openWidth,
+    thinned: rest.length < others.length,
+  };
+}

@@ -1,0 +1,80 @@
+/** A place on the plane of a drawing, in units of its view. */
+export type Place = readonly [x: number, y: number];
+
+/** Distance of a place from the straight line between two others. */
+function distanceFrom([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): number {
+  const length = Math.hypot(bx - ax, by - ay);
+  if (length === 0) return Math.hypot(x - ax, y - ay);
+  return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
+}
+
+function farthest(line: readonly Place[], from: number, to: number): [index: number, far: number] {
+  let [best, far] = [from, 0];
+  for (let index = from + 1; index < to; index += 1) {
+    const distance = distanceFrom(line[index]!, line[from]!, line[to]!);
+    if (distance > far) [best, far] = [index, distance];
+  }
+  return [best, far];
+}
+
+/** A line without the places that lie within `tolerance` of it. Douglas and Peucker, 1973. */
+export function simplifyLine(line: readonly Place[], tolerance: number): Place[] {
+  const kept = new Set([0, line.length - 1]);
+  const spans: [number, number][] = [[0, line.length - 1]];
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [from, to] = span;
+    const [index, far] = farthest(line, from, to);
+    if (far <= tolerance) continue;
+    kept.add(index);
+    spans.push([from, index], [index, to]);
+  }
+  return line.filter((_, index) => kept.has(index));
+}
+
+/** Area inside a ring, whichever way round it runs. */
+export function ringArea(ring: readonly Place[]): number {
+  const twice = ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length]!;
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
+/** A number after another: a minus sign parts them as well as a space. */
+const following = (number: number): string => (number < 0 ? `${number}` : ` ${number}`);
+
+const rounded = ([x, y]: Place): Place => [Math.round(x), Math.round(y)];
+
+/** Places in whole units, each once in a row. */
+function wholePlaces(line: readonly Place[]): Place[] {
+  return line
+    .map(rounded)
+    .filter(
+      ([x, y], index, all) => index === 0 || x !== all[index - 1]![0] || y !== all[index - 1]![1],
+    );
+}
+
+function linePath(line: readonly Place[], closed: boolean): string {
+  const places = wholePlaces(line);
+  const [first] = places;
+  if (!first || places.length < (closed ? 4 : 2)) return '';
+  const steps = places.slice(1, closed ? -1 : undefined).map(([x, y], index) => {
+    const [fromX, fromY] = places[index]!;
+    return following(x - fromX) + following(y - fromY);
+  });
+  return `M${first[0]}${following(first[1])}l${steps.join('').trim()}${closed ? 'z' : ''}`;
+}
+
+/** Lines as one path in whole units, in relative steps; what is too small to see is left out. */
+export const linesPath = (lines: readonly (readonly Place[])[], closed: boolean): string =>
+  lines.map((line) => linePath(line, closed)).join('');
+
+/** Dots as lines without length, which round ends make round: a few bytes each. */
+export function dotsPath(places: readonly Place[]): string {
+  const sorted = places.map(rounded).sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  const moves = sorted.map(([x, y], index) => {
+    const [fromX, fromY] = sorted[index - 1] ?? [0, 0];
+    return `m${x - fromX}${following(y - fromY)}h0`;
+  });
+  return moves.join('');
+}

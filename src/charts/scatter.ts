@@ -1,0 +1,97 @@
+import * as Plot from '@observablehq/plot';
+import { formatNumber } from '../indicators/number-format.ts';
+import { percentDown, percentOf, scaleOf, ticksOf, widened, type Scale } from './scale.ts';
+import { wrapWords } from './wrap-words.ts';
+
+/** An area by two figures. */
+export interface ScatterPoint {
+  name: string;
+  x: number;
+  y: number;
+}
+
+export interface ScatterLabel {
+  lines: string[];
+  across: number;
+  down: number;
+  anchor: 'start' | 'end';
+}
+
+export interface ScatterFrame {
+  x: Scale;
+  y: Scale;
+  xTicks: { percent: number; text: string }[];
+  yTicks: { percent: number; text: string }[];
+  labels: ScatterLabel[];
+}
+
+/** The view the dots are drawn in; the page stretches it to its room. */
+export const scatterView = { width: 600, height: 320 };
+const lineHeight = 17;
+
+/** The points at the four ends, each once: highest and lowest up, then across. */
+function extremes(points: readonly ScatterPoint[]): ScatterPoint[] {
+  const byY = [...points].sort((a, b) => a.y - b.y);
+  const byX = [...points].sort((a, b) => a.x - b.x);
+  const ends = [byY.at(-1), byY[0], byX.at(-1), byX[0]];
+  return [...new Set(ends.filter((point) => point !== undefined))];
+}
+
+function labelOf(point: ScatterPoint, x: Scale, y: Scale): ScatterLabel {
+  const across = percentOf(x, point.x);
+  return {
+    lines: wrapWords(point.name, 18),
+    across,
+    down: percentDown(y, point.y),
+    anchor: across > 50 ? 'end' : 'start',
+  };
+}
+
+const heightOf = (label: ScatterLabel): number =>
+  ((label.lines.length * lineHeight) / scatterView.height) * 100;
+
+/** Labels in order of importance, without those that would lie on an earlier one. */
+function withoutClashes(labels: readonly ScatterLabel[]): ScatterLabel[] {
+  const kept: ScatterLabel[] = [];
+  for (const label of labels) {
+    const clashes = kept.some(
+      (other) => Math.abs(other.down - label.down) < Math.max(heightOf(other), heightOf(label)),
+    );
+    if (!clashes) kept.push(label);
+  }
+  return kept;
+}
+
+/** Ticks, and names of the extreme points, around a scatter. Null without points. */
+export function scatterFrame(points: readonly ScatterPoint[]): ScatterFrame | null {
+  const heldX = scaleOf(points.map((point) => point.x));
+  const heldY = scaleOf(points.map((point) => point.y));
+  if (!heldX || !heldY) return null;
+  const [x, y] = [widened(heldX, 0.04), widened(heldY, 0.06)];
+  return {
+    x,
+    y,
+    xTicks: ticksOf(x, 4).map((tick) => ({ percent: percentOf(x, tick), text: write(tick) })),
+    yTicks: ticksOf(y, 4).map((tick) => ({ percent: percentDown(y, tick), text: write(tick) })),
+    labels: withoutClashes(extremes(points).map((point) => labelOf(point, x, y))),
+  };
+}
+
+/** A tick is written with the decimals it has. */
+const write = (tick: number): string => formatNumber(tick, String(tick).split('.')[1]?.length ?? 0);
+
+/** Plot options of a dot an area; its name shows when it is pointed at. */
+export function scatterOptions(
+  points: readonly ScatterPoint[],
+  { x, y }: ScatterFrame,
+): Plot.PlotOptions {
+  const channels = { x1: 'x', x2: 'x', y1: 'y', y2: 'y', title: 'name' };
+  return {
+    ...scatterView,
+    margin: 0,
+    axis: null,
+    x: { domain: [x.low, x.high] },
+    y: { domain: [y.low, y.high] },
+    marks: [Plot.link(points, { ...channels, className: 'area-dots' })],
+  };
+}
