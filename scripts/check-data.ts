@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkBoundaries } from '../src/tables/boundaries.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
 import { describeProblems, type Problem } from '../src/tables/problem.ts';
@@ -55,6 +56,7 @@ const { data, content, json } = readArguments();
 const { edition, problems: inTables, indicatorIds } = readEdition(data);
 const problems = [
   ...inTables,
+  ...(edition === null ? [] : checkBoundaries(data, edition.areas)),
   ...checkSettings(content).problems,
   ...checkProse(content, indicatorIds),
 ];

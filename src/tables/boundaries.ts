@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { AreaRow } from './edition.ts';
-import type { Problem } from './problem.ts';
+import { describeProblem, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
 
 const isLowerTier = ({ kind }: AreaRow): boolean =>
@@ -16,28 +16,28 @@ const areasOf = {
 } as const;
 
 /** Name of a file of shapes in data/boundaries/, without its ending. */
-export type BoundaryName = keyof typeof areasOf;
+export type BoundaryFile = keyof typeof areasOf;
 
-/** Every file of shapes as TopoJSON; the `id` of a geometry is the GSS code of its area. */
-export type Boundaries = Readonly<Record<BoundaryName, Topology>>;
+/** One file of shapes as TopoJSON; the `id` of a geometry is the GSS code of its area. Throws. */
+export function readBoundaries(folder: string, name: BoundaryFile): Topology {
+  const read = readShapes(pathOf(folder, name));
+  if ('problem' in read) throw new Error(describeProblem(read.problem));
+  return read.topology;
+}
 
 /**
- * Reads the shapes of an edition. Null, with every problem, where a file is missing or not TopoJSON,
- * has a shape of no known area, or lacks the shape of an area that needs one.
+ * Every problem in the files of shapes: missing or not TopoJSON, a shape of no known area, or an area
+ * without the shape it needs.
  */
-export function readBoundaries(
-  folder: string,
-  areas: readonly AreaRow[],
-): { boundaries: Boundaries | null; problems: Problem[] } {
-  const names = Object.keys(areasOf) as BoundaryName[];
-  const read = names.map((name) => readShapes(join(folder, 'boundaries', `${name}.json`)));
-  const problems = read.flatMap((one, i) =>
-    'problem' in one ? [one.problem] : shapeProblems(one, areas, areasOf[names[i]!]),
-  );
-  if (problems.length > 0) return { boundaries: null, problems };
-  const shapes = read.map((one, i) => [names[i]!, 'topology' in one ? one.topology : null]);
-  return { boundaries: Object.fromEntries(shapes) as Boundaries, problems };
+export function checkBoundaries(folder: string, areas: readonly AreaRow[]): Problem[] {
+  return (Object.keys(areasOf) as BoundaryFile[]).flatMap((name) => {
+    const read = readShapes(pathOf(folder, name));
+    return 'problem' in read ? [read.problem] : shapeProblems(read, areas, areasOf[name]);
+  });
 }
+
+const pathOf = (folder: string, name: BoundaryFile): string =>
+  join(folder, 'boundaries', `${name}.json`);
 
 interface Shapes {
   file: string;

@@ -142,6 +142,13 @@ export interface PlaceRow {
   residents: number | null;
 }
 
+/** Where an authority stands on the map of hexagons. */
+export interface HexRow {
+  areaCode: string;
+  column: number;
+  row: number;
+}
+
 /** One source of a table that names none in its own rows. */
 export interface TableSourceRow {
   table: string;
@@ -161,4 +168,5 @@ export interface Edition {
   similarAreas: SimilarAreaRow[];
   places: PlaceRow[];
   tableSources: TableSourceRow[];
+  hexes: HexRow[];
 }

@@ -43,5 +43,6 @@ function editionOf(tables: Tables): Edition {
     similarAreas: tables.similarAreas.rows,
     places: tables.places.rows,
     tableSources: tables.tableSources.rows,
+    hexes: tables.hexes.rows,
   };
 }

@@ -4,6 +4,7 @@ import { areaLinks } from './area-links.ts';
 import { areas } from './areas.ts';
 import { deprivationDeciles } from './deprivation-deciles.ts';
 import type { Edition, ObservationRow } from './edition.ts';
+import { hexes } from './hexes.ts';
 import { indicators } from './indicators.ts';
 import { neighbourhoodSummaries } from './neighbourhood-summaries.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
@@ -38,6 +39,7 @@ export function readTables(folder: string): Tables {
     similarAreas: readTable(similarAreas, folder),
     places: readTable(places, folder),
     tableSources: readTable(tableSources, folder),
+    hexes: readTable(hexes, folder),
     strayFiles: names.filter((name) => !isCsv(name)).map((name) => stray(folder, name)),
   };
 }

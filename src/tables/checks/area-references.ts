@@ -29,6 +29,7 @@ export function areaReferences(tables: Tables): Problem[] {
     ...look(tables.neighbourhoodSummaries, 'areaCode', null),
     ...look(similarAreas, 'areaCode', null),
     ...look(similarAreas, 'similarCode', null),
+    ...look(tables.hexes, 'areaCode', authorities),
     ...look(tables.places, 'localAuthority', authorities),
     ...[...tables.observations.values()].flatMap((table) => look(table, 'areaCode', null)),
   ];

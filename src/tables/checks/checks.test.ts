@@ -114,6 +114,18 @@ describe('the rules for areas', () => {
   });
 });
 
+describe('the rules for hexagons', () => {
+  it('refuse two on one place, and areas that have none', () => {
+    const file = 'data/boundaries/hexes.csv';
+    expect(afterChange(file, 'X06000002,0,0', 'X06000002,0,2')).toEqual([
+      `${file}:3, column "area_code": "X06000002" lies on another hexagon. Line 2 has column and row 0, 2 too. Give each its own place.`,
+    ]);
+    expect(afterChange(file, 'X06000002,0,0', 'X54000001,0,0')).toEqual([
+      `${file}:3, column "area_code": "X54000001" is an area of the wrong kind. Its kind is ics; this column holds: county, unitary, metropolitan, london-borough, district.`,
+    ]);
+  });
+});
+
 describe('the rules for indicators and sources', () => {
   it('want a file of observations for each indicator, and an indicator for each file', () => {
     expect(problemsOf(({ remove }) => remove(smoking))).toEqual([

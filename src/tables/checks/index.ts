@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 import { childrenAddUp } from './children-add-up.ts';
 import { endedAreas } from './ended-areas.ts';
 import { headlinePlaces } from './headline-places.ts';
+import { hexPlaces } from './hex-places.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { intervals } from './intervals.ts';
 import { linkShares } from './link-shares.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   areaReferences,
   successors,
   linkShares,
+  hexPlaces,
   indicatorFiles,
   headlinePlaces,
   sourceReferences,
