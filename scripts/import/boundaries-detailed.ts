@@ -1,7 +1,6 @@
 import { feature, quantize } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology, Polygon, MultiPolygon } from 'topojson-specification';
-import { geoBounds } from 'd3-geo';
 
 type AreaGeometry = (Polygon | MultiPolygon) & { id?: string | number };
 type Point = number[];
@@ -15,19 +14,29 @@ const smallestIsland = 2;
 /** Steps across the whole map: about four metres. */
 const steps = 100_000;
 
-const rad = Math.PI / 180;
-
-/** Size of a pixel in degrees of latitude when the area fills the drawing. */
-function pixelOf(topology: Topology, geometry: AreaGeometry): number {
-  const [[west, south], [east, north]] = geoBounds(feature(topology, geometry));
-  const wide = (east - west) * Math.cos(((south + north) / 2) * rad);
-  return Math.max(wide, north - south) / drawnSize;
-}
-
 const polygonsOf = (geometry: AreaGeometry): number[][][] =>
   geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 
 const arcIndex = (reference: number): number => (reference < 0 ? ~reference : reference);
+
+/**
+ * Size of a pixel in degrees of latitude when the area fills the drawing. Measured on the plane: slivers
+ * without any area, which published files hold, have no inside on the sphere.
+ */
+function pixelOf(topology: Topology, geometry: AreaGeometry): number {
+  const points = polygonsOf(geometry)
+    .flat(2)
+    .flatMap((reference) => topology.arcs[arcIndex(reference)] ?? []);
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of points) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  const wide = (east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return Math.max(wide, north - south) / drawnSize;
+}
 
 /** The finest pixel of the areas on either side of each arc, in degrees. */
 function pixelsOfArcs(

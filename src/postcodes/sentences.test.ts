@@ -24,7 +24,7 @@ describe('the sentence for a postcode', () => {
 
   it('asks for the rest only when part of a postcode is in several areas', () => {
     const area = { localAuthority: 'X1', ics: 'X2', postcodes: 3 };
-    const part = { kind: 'sector', text: 'AB1 1', nations: [] } as const;
+    const part = { kind: 'sector' as const, text: 'AB1 1', nations: [] };
     expect(say({ ...part, areas: [area] })).toContain('is in one council area');
     expect(say({ ...part, areas: [area, area] })).toContain('type the rest, or choose one');
   });

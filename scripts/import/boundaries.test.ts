@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geoArea } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import { geometriesById } from './boundaries.ts';
+import { simplifyForOneArea } from './boundaries-detailed.ts';
+import { hexesFromHexJson } from './boundaries-hexes.ts';
+import { readCsv } from './read-csv.ts';
+
+const data = join(import.meta.dirname, '../../data');
+const areas = readCsv(join(data, 'areas.csv'));
+const read = (name: string) => readFileSync(join(data, `boundaries/${name}.json`), 'utf8');
+
+function shapes(name: string) {
+  const topology = JSON.parse(read(name)) as Topology<Record<string, GeometryCollection>>;
+  const [object] = Object.values(topology.objects);
+  if (!object) throw new Error(`${name} holds no object.`);
+  return feature(topology, object).features;
+}
+
+const codesWhere = (wanted: (row: Record<string, string>) => boolean) =>
+  areas
+    .filter(wanted)
+    .map((row) => row['code'] ?? '')
+    .sort();
+const isAuthority = (row: Record<string, string>) =>
+  /^(unitary|metropolitan|london-borough|district)$/.test(row['kind'] ?? '');
+
+describe('the boundaries that ship', () => {
+  it.each([
+    ['local-authorities', isAuthority],
+    ['local-authorities-detailed', isAuthority],
+    ['ics', (row: Record<string, string>) => row['kind'] === 'ics' && row['valid_to'] === ''],
+    [
+      'ics-until-2026',
+      (row: Record<string, string>) => row['kind'] === 'ics' && row['valid_from'] === '',
+    ],
+  ])(
+    '%s: one shape for each area, by its code, wound so that it is not the rest of the world',
+    (name, wanted) => {
+      const features = shapes(name);
+      expect(features.map(({ id }) => id)).toEqual(codesWhere(wanted));
+      expect(features.filter((one) => geoArea(one) > 0.01 || geoArea(one) < 1e-8)).toEqual([]);
+    },
+  );
+
+  it('agree in size between the simple and the detailed shape, within a twentieth', () => {
+    const detailed = new Map(shapes('local-authorities-detailed').map((one) => [one.id, one]));
+    const far = shapes('local-authorities').filter((one) => {
+      const other = detailed.get(one.id);
+      // Isles of Scilly: the simple map keeps only the larger islands.
+      return one.id !== 'E06000053' && other && Math.abs(geoArea(one) / geoArea(other) - 1) > 0.05;
+    });
+    expect(far.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('stay within 1.2 MB in detail and 150 kB when simple', () => {
+    expect(read('local-authorities-detailed').length).toBeLessThan(1_200_000);
+    expect(read('local-authorities').length).toBeLessThan(150_000);
+  });
+
+  it('place every authority on a hexagon of its own', () => {
+    const hexes = readCsv(join(data, 'boundaries/hexes.csv'));
+    expect(hexes.map((row) => row['area_code']).sort()).toEqual(codesWhere(isAuthority));
+    expect(new Set(hexes.map((row) => `${row['column']} ${row['row']}`)).size).toBe(296);
+  });
+});
+
+/** A square with a dent of a hundredth in one side, and an island far smaller than a pixel. */
+const square: Topology = {
+  type: 'Topology',
+  objects: {
+    areas: {
+      type: 'GeometryCollection',
+      geometries: [{ type: 'MultiPolygon', arcs: [[[0]], [[1]]], properties: { cd: 'X01' } }],
+    },
+  },
+  arcs: [
+    [
+      [0, 50],
+      [0, 51],
+      [1, 51],
+      [1, 50],
+      [0.5, 50.000001],
+      [0, 50],
+    ],
+    [
+      [2, 50],
+      [2, 50.0001],
+      [2.0001, 50.0001],
+      [2, 50],
+    ],
+  ],
+};
+
+describe('simplifying for one area', () => {
+  it('drops corners and islands that cannot be seen, and keeps the shape', () => {
+    const geometries = geometriesById(square, 'cd', new Set(['X01']));
+    const simple = simplifyForOneArea(square, 'areas', geometries);
+    expect(simple.arcs.map((arc) => arc.length)).toEqual([5]);
+    expect(JSON.stringify(simple.objects['areas'])).toContain('"id":"X01"');
+  });
+});
+
+describe('hexagons', () => {
+  const hexJson = { layout: 'odd-r', hexes: { X01: { q: -2, r: 3 }, X02: { q: 0, r: 2 } } };
+
+  it('are counted from the left and from the top, and odd rows stay odd', () => {
+    const hexes = hexesFromHexJson(hexJson, new Set(['X01', 'X03']), (code) =>
+      code === 'X02' ? 'X03' : code,
+    );
+    expect(hexes).toEqual([
+      { area_code: 'X01', column: 0, row: 1 },
+      { area_code: 'X03', column: 2, row: 2 },
+    ]);
+  });
+
+  it('stop the import when an area has none', () => {
+    expect(() => hexesFromHexJson(hexJson, new Set(['X09']), (code) => code)).toThrow(
+      'hexjson: no place for X09.',
+    );
+  });
+});
