@@ -42,7 +42,7 @@ export interface GapOverTimeDrawing {
 const width = 300;
 export const gapOverTimeHeight = 120;
 const lineHeight = 17;
-const lettersInLine = 15;
+const lettersInLine = 14;
 
 type Series = 'area' | 'country';
 interface Place {

@@ -1,7 +1,8 @@
 import { formatNumber } from '../indicators/number-format.ts';
 import { percentText, type ChartSex, type SideLabel } from './figure.ts';
-import { percentOf, type Scale } from './scale.ts';
+import { percentOf, roundTo, type Scale } from './scale.ts';
 import { stackedLevels } from './stacked-levels.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** One of the areas that are spread out; `href` is its page, for the list that stands under the chart. */
 export interface SpreadMember {
@@ -32,13 +33,12 @@ interface SpreadDot {
 
 interface EndName {
   x: string;
-  anchor: 'start' | 'middle' | 'end';
+  anchor: 'start' | 'end';
   /** Pixels down of the first line. */
   y: number;
   /** Lines of the name, then the value. */
   lines: string[];
-  /** Where its upright stands and starts. */
-  uprightX: string;
+  /** Where its upright starts. */
   uprightTop: number;
 }
 
@@ -59,6 +59,7 @@ export interface SpreadDrawing {
 const narrowest = 280;
 const percentOfPixels = (pixels: number): number => (pixels / narrowest) * 100;
 const letterWidth = 8.4;
+const lettersInLine = 18;
 const lineHeight = 18;
 const levelHeight = 16;
 
@@ -77,58 +78,64 @@ function endOf(members: SpreadMember[], value: number): End {
 
 interface EndText {
   lines: string[];
-  anchor: 'start' | 'middle' | 'end';
-  x: number;
+  anchor: 'start' | 'end';
+  percent: number;
   from: number;
   to: number;
 }
 
-/** Where the words of an end go: outward where a phone has room, else inward, else in the middle. */
+/** Where the words of an end go: outward where a phone has room, else inward. */
 function endText(end: End, percent: number, outward: 'start' | 'end'): EndText {
-  const lines = [end.name, formatNumber(end.value, 1)];
+  const lines = [...wrapWords(end.name, lettersInLine), formatNumber(end.value, 1)];
   const wide = percentOfPixels(Math.max(...lines.map((line) => line.length)) * letterWidth);
-  const fits = { end: percent >= wide - 5, start: percent + wide <= 105 };
+  const room = { end: percent + 5, start: 105 - percent };
   const inward = outward === 'start' ? 'end' : 'start';
-  const side = fits[outward] ? outward : fits[inward] ? inward : 'middle';
-  if (side === 'middle') return { lines, anchor: side, x: 50, from: 0, to: 100 };
-  const from = side === 'start' ? percent : percent - wide;
-  return { lines, anchor: side, x: percent, from, to: from + wide };
+  const anchor = room[outward] >= wide || room[outward] >= room[inward] ? outward : inward;
+  const from = anchor === 'start' ? percent : percent - wide;
+  return { lines, anchor, percent, from, to: from + wide };
 }
 
-/** Both ends in words. Where a phone has no room side by side, the higher one stands below the lower. */
+/** Both ends in words, their last lines level. Where a phone has no room, the higher stands below the lower. */
 function endNames(members: SpreadMember[], scale: Scale): EndName[] {
   const values = members.map((member) => member.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const atLow = endText(endOf(members, low), percentOf(scale, low), 'end');
-  if (low === high) return [endName(atLow, percentOf(scale, low), 12)];
+  if (low === high) return [endName(atLow, atLow.lines.length)];
   const atHigh = endText(endOf(members, high), percentOf(scale, high), 'start');
   const touch = atHigh.from < atLow.to + 2 && atLow.from < atHigh.to + 2;
+  const level = Math.max(atLow.lines.length, atHigh.lines.length);
   return [
-    endName(atLow, percentOf(scale, low), 12),
-    endName(atHigh, percentOf(scale, high), touch ? 12 + 2 * lineHeight + 4 : 12),
+    endName(atLow, touch ? atLow.lines.length : level),
+    endName(atHigh, touch ? atLow.lines.length + atHigh.lines.length : level),
   ];
 }
 
-const endName = (text: EndText, percent: number, y: number): EndName => ({
-  x: percentText(text.x),
+/** Words whose last line is the `lastLine`th from the top. */
+const endName = (text: EndText, lastLine: number): EndName => ({
+  x: percentText(text.percent),
   anchor: text.anchor,
-  y,
+  y: 12 + (lastLine - text.lines.length) * lineHeight,
   lines: text.lines,
-  uprightX: percentText(percent),
-  uprightTop: y + lineHeight + 4,
+  uprightTop: 16 + (lastLine - 1) * lineHeight,
 });
 
-/** The country's words, inside the band: towards the middle at the ends, else where there is more room. */
+/** Whether the country's words go left: away from the areas when outside them, else where more room is. */
+function countryGoesLeft(country: number, percent: number, values: number[]): boolean {
+  if (percent > 68 || percent < 32) return percent > 68;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (country <= low || country >= high) return country <= low;
+  return high - country < country - low;
+}
+
 function countryLabel(props: SpreadProps, scale: Scale, y: number): SpreadDrawing['country'] {
   if (props.country === null) return null;
   const percent = percentOf(scale, props.country);
   const values = props.members.map((member) => member.value);
-  const nearHigh = Math.max(...values) - props.country < props.country - Math.min(...values);
-  const leftwards = percent > 68 || (percent >= 32 && nearHigh);
+  const left = countryGoesLeft(props.country, percent, values);
   return {
     x: percentText(percent),
-    dx: leftwards ? 7 : -7,
-    anchor: leftwards ? 'end' : 'start',
+    dx: left ? 7 : -7,
+    anchor: left ? 'end' : 'start',
     text: `${props.countryName} ${formatNumber(props.country, 1)}`,
     y,
   };
@@ -144,16 +151,28 @@ function yearTicks(scale: Scale): SpreadDrawing['ticks'] {
   }));
 }
 
+const inOrder = (members: SpreadMember[]): SpreadMember[] =>
+  [...members].sort((one, other) => one.value - other.value);
+
+/** Levels of the dots in order of value, as a phone needs them. */
+const levelsOf = (sorted: SpreadMember[], scale: Scale): number[] =>
+  stackedLevels(
+    sorted.map((member) => percentOf(scale, member.value)),
+    percentOfPixels(15),
+  );
+
 /** Dots on their levels, lowest value first; both ends solid and larger. */
-function dotsOf(members: SpreadMember[], scale: Scale, axisY: number): SpreadDot[] {
-  const sorted = [...members].sort((one, other) => one.value - other.value);
+function dotsOf(
+  sorted: SpreadMember[],
+  levels: number[],
+  scale: Scale,
+  axisY: number,
+): SpreadDot[] {
   const [low, high] = [sorted[0]?.value, sorted.at(-1)?.value];
-  const percents = sorted.map((member) => percentOf(scale, member.value));
-  const levels = stackedLevels(percents, percentOfPixels(15));
   return sorted.map((member, index) => {
     const end = member.value === low || member.value === high;
     return {
-      x: percentText(percents[index] ?? 0),
+      x: percentText(percentOf(scale, member.value)),
       y: axisY - 14 - (levels[index] ?? 0) * levelHeight,
       radius: end ? 8 : 6,
       end,
@@ -162,36 +181,32 @@ function dotsOf(members: SpreadMember[], scale: Scale, axisY: number): SpreadDot
   });
 }
 
+function bandOf(low: number, high: number, scale: Scale): SpreadDrawing['band'] {
+  if (low === high) return null;
+  const [from, to] = [percentOf(scale, low), percentOf(scale, high)];
+  return { x: percentText(from), width: percentText(roundTo(to - from, 2)) };
+}
+
 /**
  * How far apart areas are, as dots stacked on a rule of years: places in percent, pixels down. Null
  * without members. The dots are not links: the list under the chart names and links every area.
  */
 export function drawSpread(props: SpreadProps): SpreadDrawing | null {
-  const { members } = props;
-  if (members.length === 0) return null;
+  const sorted = inOrder(props.members);
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (lowest === undefined || highest === undefined) return null;
   const scale = { low: props.min, high: props.max };
-  const values = members.map((member) => member.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const ends = endNames(members, scale);
+  const ends = endNames(sorted, scale);
+  const levels = levelsOf(sorted, scale);
   const bandTop = Math.max(...ends.map((end) => end.uprightTop));
-  const levels = Math.max(
-    ...stackedLevels(
-      values.map((value) => percentOf(scale, value)).sort((a, b) => a - b),
-      percentOfPixels(15),
-    ),
-  );
-  const axisY = bandTop + 30 + (levels + 1) * levelHeight + 8;
-  const [lowAt, highAt] = [percentOf(scale, low), percentOf(scale, high)];
+  const axisY = bandTop + 30 + (Math.max(...levels) + 1) * levelHeight + 8;
   return {
-    apart: formatNumber(high - low, 1),
+    apart: formatNumber(highest.value - lowest.value, 1),
     height: axisY + 28,
     axisY,
     bandTop,
-    band:
-      high > low
-        ? { x: percentText(lowAt), width: percentText(Math.round((highAt - lowAt) * 100) / 100) }
-        : null,
-    dots: dotsOf(members, scale, axisY),
+    band: bandOf(lowest.value, highest.value, scale),
+    dots: dotsOf(sorted, levels, scale, axisY),
     ends,
     country: countryLabel(props, scale, bandTop + 18),
     ticks: yearTicks(scale),

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from './figure.ts';
+import { drawLifeline, type LifelineRow } from './lifeline.ts';
+
+const figure = (value: number, periodLabel = '2023 to 2025'): Figure => ({
+  value,
+  lower: null,
+  upper: null,
+  periodLabel,
+});
+const ranged = (value: number, lower: number, upper: number): Figure => ({
+  value,
+  lower,
+  upper,
+  periodLabel: '2022 to 2024',
+});
+const row: LifelineRow = {
+  life: figure(79.3),
+  lifeMissing: null,
+  healthy: ranged(51.8, 47.4, 56.1),
+  healthyMissing: null,
+  countryLife: figure(83.5),
+  countryHealthy: ranged(61.3, 61, 61.6),
+};
+const draw = (changed: Partial<LifelineRow>) => drawLifeline({ ...row, ...changed }, 'Exland');
+
+describe('a lifeline', () => {
+  it('prints the period of each part beside it', () => {
+    expect(draw({}).unit).toBe('years, 2023 to 2025');
+    expect(draw({}).healthy?.lines).toEqual([
+      '51.8 in good health',
+      'between 47.4 and 56.1',
+      '2022 to 2024',
+    ]);
+  });
+
+  it('breaks its strokes where the two parts come from different periods, and only there', () => {
+    const same = draw({ life: figure(79.3, '2022 to 2024') });
+    expect(draw({}).broken).toBe(true);
+    expect(same.broken).toBe(false);
+    expect(draw({}).strokes[0]?.width).toBeLessThan(60 - 21.6);
+    expect(same.strokes[0]?.width).toBeGreaterThanOrEqual(60 - 21.6);
+  });
+
+  it('ends the row above at years in good health and the row below at years of life', () => {
+    const [above, below, rest] = draw({}).strokes;
+    expect(above?.path).toBe('M0 17H515.12');
+    expect(below?.path).toBe('M0 49.2H791.92');
+    expect(rest?.path).toBe('M800 58.8H900');
+  });
+
+  it('puts the words of the country to the right where it is higher, to the left where the area is', () => {
+    const above = draw({ healthy: ranged(69.8, 66.4, 73.1) });
+    expect(draw({}).countryHealthy).toMatchObject({ anchor: 'start', text: 'Exland 61.3' });
+    expect(above.countryHealthy).toMatchObject({ anchor: 'end', text: 'Exland 61.3' });
+  });
+
+  it('keeps the words of an area above the country on lines of their own', () => {
+    const above = draw({ healthy: ranged(62, 58.8, 64.8) });
+    expect(above.healthy?.firstLine).toBeGreaterThanOrEqual(32 + 18);
+    expect(above.below).toBeGreaterThan(draw({}).below);
+  });
+
+  it('draws hollow strokes and gives the reason where good health is not published', () => {
+    const reason = 'Years in good health are not worked out for districts.';
+    const drawing = draw({ healthy: null, healthyMissing: reason });
+    expect(drawing.hollow.match(/z/g)).toHaveLength(80);
+    expect(drawing.healthy).toBeNull();
+    expect(drawing.countryHealthy).toBeNull();
+    expect(drawing.sentences).toEqual([reason]);
+  });
+
+  it('says that no range was published where there is none', () => {
+    expect(draw({ healthy: figure(51.8) }).healthy?.lines[1]).toBe('no range published');
+    expect(draw({ healthy: figure(51.8) }).healthy?.bracket).toBeNull();
+  });
+
+  it('draws nothing and says one reason once where no figure is published', () => {
+    const reason = 'Too few people live here.';
+    const drawing = draw({
+      life: null,
+      lifeMissing: reason,
+      healthy: null,
+      healthyMissing: reason,
+    });
+    expect(drawing.strokes).toEqual([]);
+    expect(drawing.hollow).toBe('');
+    expect(drawing.value).toBeNull();
+    expect(drawing.sentences).toEqual([reason]);
+  });
+
+  it('prints a life of more than ninety in full and says that the rule ends', () => {
+    const drawing = draw({ life: figure(90.6) });
+    expect(drawing.value).toBe('90.6');
+    expect(drawing.strokes).toHaveLength(2);
+    expect(drawing.strokes[1]?.path).toBe('M0 49.2H900');
+    expect(drawing.sentences).toEqual(['The rule ends at 90.']);
+  });
+});
