@@ -1,8 +1,8 @@
-import type { PairedGap } from '../gaps/gap.ts';
 import { capitalised, listOf, peopleOf } from '../gaps/sentences/words.ts';
 import type { BySex, LifeSex } from '../indicators/life-indicators.ts';
 import { bothSexes, yearDecimals } from '../indicators/life-indicators.ts';
 import { formatNumber } from '../indicators/number-format.ts';
+import type { Period } from '../indicators/period.ts';
 import type { PublishedComparison } from '../tables/edition.ts';
 import { judgedBy } from './comparison.ts';
 
@@ -75,7 +75,7 @@ export function computedTestSentence(
 }
 
 /** The period of a gap where both sexes share it, or each with its own. */
-export function gapPeriods(gaps: BySex<Pick<PairedGap, 'now'> | null>): string {
+export function gapPeriods(gaps: BySex<{ now: { period: Period } } | null>): string {
   const labels = bothSexes.flatMap((sex) => gaps[sex]?.now.period.label ?? []);
   return listOf([...new Set(labels)]);
 }

@@ -60,7 +60,7 @@ function oneMemberHeadline({ betweenMembers }: Gaps): Sentence | null {
   const men = betweenMembers.male?.spread.included[0];
   if (!women || !men || women.code !== men.code) return null;
   return sentence(
-    `Life expectancy is published for one of its local authorities, ${women.name}: `,
+    `Life expectancy is published for one of its local authorities, ${women.nameInSentence}: `,
     figure(yearsText(women.value, yearDecimals), 'female'),
     ' for women and ',
     figure(yearsText(men.value, yearDecimals), 'male'),

@@ -62,7 +62,8 @@ export class MembersSpreads {
   #spreadAt(area: Area, sex: LifeSex, period: string): Spread {
     const members = this.#areas.membersOf(area).map((member) => ({
       code: member.area.code,
-      name: member.area.nameInSentence,
+      name: member.area.name,
+      nameInSentence: member.area.nameInSentence,
       value: this.#valueOf(member.area, sex, period),
       share: member.share,
     }));

@@ -16,8 +16,9 @@ interface Materials {
 /** A link to an area, with the share that lies in it where it is not the whole. */
 interface AreaLink {
   name: string;
-  path: string | null;
-  share: string | null;
+  url: string | null;
+  /** The share, set after the name in brackets; nothing where it is the whole. */
+  after: string;
 }
 
 /** What stands in one line under the name of an area. */
@@ -58,11 +59,11 @@ export function areaFacts(area: Area, materials: Materials): AreaFacts {
   const systems = areas.systemsOf(area);
   return {
     residents: residentsOf(area, materials),
-    county: county ? { name: county.name, path: county.path, share: null } : null,
+    county: county ? { name: county.name, url: county.path, after: '' } : null,
     systems: systems.map((system) => ({
       name: system.area.name,
-      path: system.area.path,
-      share: systems.length > 1 ? percentText(system.share) : null,
+      url: system.area.path,
+      after: systems.length > 1 ? ` (${percentText(system.share)})` : '',
     })),
     members: membersText(area, areas),
   };
