@@ -20,6 +20,7 @@ export function useBrowser(): Opener {
   afterAll(() => browser.close());
   const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ baseURL: inject('site'), ...options });
+    context.setDefaultTimeout(15_000);
     return context.newPage();
   };
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {

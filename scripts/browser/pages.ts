@@ -14,7 +14,7 @@ export const pages = [
   '/indicators/smoking/',
   '/data/',
   '/methods/',
-  '/methods/comparisons/',
+  '/methods/comparison-with-england/',
   '/about/',
   '/accessibility/',
   '/privacy/',

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { isWithin, tableOf } from './bench/budget-table.ts';
+import type { Measure } from './bench/budget-table.ts';
+import { measureCommand } from './bench/build-cost.ts';
+import { measurePages } from './bench/page-speed.ts';
+import type { PageSpeed } from './bench/page-speed.ts';
+import { siteFolders } from './build/folders.ts';
+import { serveFolder } from './hosting/static-server.ts';
+import { areaPageBudget } from './site-checks/budgets.ts';
+import { pageWeight } from './site-checks/page-weight.ts';
+import { readSite } from './site-checks/read-site.ts';
+
+/**
+ * Measures the build, the pages and their opening on a slow phone against the budgets. `--json`
+ * prints the measures for machines; `--no-build` measures the site that is there.
+ */
+const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+const measuredPages = ['/', '/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'];
+const kilobytes = (bytes: number): number => bytes / 1000;
+
+async function buildMeasures(): Promise<Measure[]> {
+  const build = join(import.meta.dirname, 'build.ts');
+  const options = { cwd: folders.root, env: process.env };
+  const { seconds, peakBytes } = await measureCommand(process.execPath, [build], options);
+  return [
+    { what: 'the whole build', value: seconds, budget: 60, unit: 's' },
+    { what: 'memory of the build', value: peakBytes / 1e9, budget: 1.5, unit: 'GB' },
+  ];
+}
+
+async function weightMeasures(): Promise<Measure[]> {
+  const site = await readSite(folders.out, folders.data);
+  const areaPaths = new Set(site.areas.map((area) => area.path));
+  const weights = site.pages
+    .filter((page) => areaPaths.has(page.path))
+    .map((page) => ({ path: page.path, ...pageWeight(site, page) }));
+  const heaviest = (field: 'total' | 'script' | 'requests') =>
+    weights.reduce((most, next) => (next[field] > most[field] ? next : most));
+  const { total, script, requests } = areaPageBudget;
+  const most = heaviest('total');
+  return [
+    {
+      what: `heaviest area page, ${most.path}`,
+      value: kilobytes(most.total),
+      budget: kilobytes(total),
+      unit: 'kB',
+    },
+    {
+      what: 'most script of an area page',
+      value: kilobytes(heaviest('script').script),
+      budget: kilobytes(script),
+      unit: 'kB',
+    },
+    {
+      what: 'most requests of an area page',
+      value: heaviest('requests').requests,
+      budget: requests,
+      unit: 'requests',
+    },
+  ];
+}
+
+const speedMeasures = ({ path, paint, shift, blocking }: PageSpeed): Measure[] => [
+  { what: `${path} largest paint`, value: paint, budget: 1.5, unit: 's' },
+  { what: `${path} layout shift`, value: shift, budget: 0.02, unit: '' },
+  { what: `${path} blocking time`, value: blocking, budget: 50, unit: 'ms' },
+];
+
+async function openingMeasures(): Promise<Measure[]> {
+  const server = await serveFolder(folders.out, { port: 0 });
+  const speeds = await measurePages(server.address, measuredPages, 3);
+  await server.close();
+  return speeds.flatMap(speedMeasures);
+}
+
+const measures = [
+  ...(process.argv.includes('--no-build') ? [] : await buildMeasures()),
+  ...(await weightMeasures()),
+  ...(await openingMeasures()),
+];
+if (process.argv.includes('--json')) console.log(JSON.stringify(measures, null, 2));
+else console.log(tableOf(measures).join('\n'));
+process.exitCode = measures.every(isWithin) ? 0 : 1;

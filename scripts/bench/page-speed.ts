@@ -1,0 +1,108 @@
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
+
+/** How one page opens on a cheap phone: medians of several visits with nothing kept. */
+export interface PageSpeed {
+  path: string;
+  /** Largest contentful paint, in seconds. */
+  paint: number;
+  /** Cumulative layout shift, no unit. */
+  shift: number;
+  /** Total blocking time, in milliseconds. */
+  blocking: number;
+  requests: number;
+  /** Bytes over the wire. */
+  bytes: number;
+}
+
+/**
+ * Slow 4G as Lighthouse's mobile preset has it for a throttled browser: 562.5 ms a request, which
+ * stands for 150 ms a round trip, 1,474.56 kbit/s down and 675 up; and a processor four times
+ * slower. https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+ */
+const slow4g = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1474.56 * 1000) / 8,
+  uploadThroughput: (675 * 1000) / 8,
+};
+const processorSlowdown = 4;
+
+/** Opens each page `visits` times, each in a fresh browser context, and gives the medians. */
+export async function measurePages(
+  site: string,
+  paths: string[],
+  visits: number,
+): Promise<PageSpeed[]> {
+  const executablePath = await requireBrowser();
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  const speeds: PageSpeed[] = [];
+  for (const path of paths) {
+    const seen: PageSpeed[] = [];
+    for (let visit = 0; visit < visits; visit++) seen.push(await visitPage(browser, site, path));
+    speeds.push(medians(path, seen));
+  }
+  await browser.close();
+  return speeds;
+}
+
+async function visitPage(browser: Browser, site: string, path: string): Promise<PageSpeed> {
+  const options = {
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+  };
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const counted = await slowDown(page);
+  await page.goto(new URL(path, site).href, { waitUntil: 'networkidle', timeout: 60_000 });
+  const timings = await page.evaluate(readTimings);
+  await context.close();
+  return { path, ...timings, ...counted };
+}
+
+async function slowDown(page: Page): Promise<{ requests: number; bytes: number }> {
+  const counted = { requests: 0, bytes: 0 };
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slow4g);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    counted.requests += 1;
+    counted.bytes += encodedDataLength;
+  });
+  return counted;
+}
+
+/** Runs in the page: what the browser has noted since it opened. */
+async function readTimings(): Promise<{ paint: number; shift: number; blocking: number }> {
+  const noted = (type: string): Promise<PerformanceEntry[]> =>
+    new Promise((resolve) => {
+      const entries: PerformanceEntry[] = [];
+      const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+      observer.observe({ type, buffered: true });
+      setTimeout(() => resolve(entries), 100);
+    });
+  const paints = await noted('largest-contentful-paint');
+  const shifts = (await noted('layout-shift')) as (PerformanceEntry & { value: number })[];
+  const tasks = await noted('longtask');
+  return {
+    paint: (paints.at(-1)?.startTime ?? 0) / 1000,
+    shift: shifts.reduce((sum, entry) => sum + entry.value, 0),
+    blocking: tasks.reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0),
+  };
+}
+
+function medians(path: string, seen: PageSpeed[]): PageSpeed {
+  const median = (field: Exclude<keyof PageSpeed, 'path'>): number =>
+    seen.map((visit) => visit[field]).sort((a, b) => a - b)[Math.floor(seen.length / 2)]!;
+  return {
+    path,
+    paint: median('paint'),
+    shift: median('shift'),
+    blocking: median('blocking'),
+    requests: median('requests'),
+    bytes: median('bytes'),
+  };
+}
