@@ -16,10 +16,16 @@ export interface AreaOutline {
 
 type TopoArea = TopoPolygon | TopoMultiPolygon;
 
+/** Only what an outline needs of each polygon of a topology. */
 const geometriesOf = (topology: Topology): TopoArea[] =>
   Object.values(topology.objects)
     .flatMap((object) => (object.type === 'GeometryCollection' ? object.geometries : []))
-    .filter((geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+    .flatMap((geometry): TopoArea[] => {
+      const id = geometry.id ?? '';
+      if (geometry.type === 'Polygon') return [{ type: 'Polygon', id, arcs: geometry.arcs }];
+      if (geometry.type !== 'MultiPolygon') return [];
+      return [{ type: 'MultiPolygon', id, arcs: geometry.arcs }];
+    });
 
 /** Joins the areas with these codes into one outline. Null where the topology holds none of them. */
 export function areaOutline(topology: Topology, codes: ReadonlySet<string>): AreaOutline | null {
