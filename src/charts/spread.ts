@@ -52,7 +52,7 @@ export interface SpreadDrawing {
   dots: SpreadDot[];
   ends: EndName[];
   country: (SideLabel & { y: number }) | null;
-  ticks: { x: string; text: string | null }[];
+  ticks: { x: string; text: string | null; anchor: 'middle' | 'end' }[];
 }
 
 /** The narrowest the chart is drawn, in pixels: a phone of 320 less its margins. */
@@ -145,10 +145,15 @@ function countryLabel(props: SpreadProps, scale: Scale, y: number): SpreadDrawin
 function yearTicks(scale: Scale): SpreadDrawing['ticks'] {
   const first = Math.ceil(scale.low);
   const step = scale.high - scale.low > 14 ? 5 : 2;
-  return Array.from({ length: Math.floor(scale.high) - first + 1 }, (_, index) => ({
-    x: percentText(percentOf(scale, first + index)),
-    text: (first + index) % step === 0 ? String(first + index) : null,
-  }));
+  return Array.from({ length: Math.floor(scale.high) - first + 1 }, (_, index) => {
+    const percent = percentOf(scale, first + index);
+    return {
+      x: percentText(percent),
+      text: (first + index) % step === 0 ? String(first + index) : null,
+      // A number at the very end would hang over the edge of the page.
+      anchor: percent > 98 ? 'end' : 'middle',
+    };
+  });
 }
 
 const inOrder = (members: SpreadMember[]): SpreadMember[] =>
