@@ -17,9 +17,18 @@ const scriptStep = (name: string, script: string, fault: string, needs: string[]
   needs,
   run: async () => {
     const output = await requireCommand('npm', ['run', '--silent', script], { cwd: root, fault });
-    return { note: output.trim().split('\n').at(-1)?.slice(0, 120) };
+    return { note: noteOf(output) };
   },
 });
+
+/** The last line a tool printed that says what it found rather than what to do next. */
+const noteOf = (output: string): string | undefined =>
+  output
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('Next:'))
+    .at(-1)
+    ?.slice(0, 100);
 
 /** A step of Vitest, whose tests are counted one by one. */
 const vitestStep = (name: string, script: string, needs: string[] = []): Step => ({

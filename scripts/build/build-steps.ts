@@ -37,7 +37,7 @@ async function checkEdition(folders: SiteFolders): Promise<StepDone> {
     env: edition(folders),
     fault: 'the tables or words have faults',
   });
-  return { note: output.trim().split('\n').at(-1) };
+  return { note: output.trim().split('\n')[0] };
 }
 
 async function writePages(folders: SiteFolders): Promise<StepDone> {
@@ -52,7 +52,7 @@ async function writePages(folders: SiteFolders): Promise<StepDone> {
 
 async function writeSearchIndex(folders: SiteFolders): Promise<StepDone> {
   const pages = await indexSite(folders.staging);
-  if (pages === 0) throw new StepFailure('no page marks its content with data-pagefind-body');
+  if (pages === 0) throw new StepFailure('no page could be indexed');
   return { note: `${pages} pages` };
 }
 

@@ -7,7 +7,7 @@ export interface RuleResult {
 }
 
 /** Faults of one kind told in full before the rest are only counted. */
-const mostOfOneKind = 12;
+const mostOfOneKind = 8;
 
 /** The results as lines: a rule that holds takes one, a broken one tells each page and what to do. */
 export function linesOf(results: RuleResult[]): string[] {

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyArcadia } from './fixtures/arcadia.ts';
+import type { ArcadiaCopy } from './fixtures/arcadia.ts';
+import { runCommand } from './steps/run-command.ts';
+
+const root = join(import.meta.dirname, '..');
+let edition: ArcadiaCopy;
+let home: string;
+beforeEach(() => {
+  edition = copyArcadia();
+  home = mkdtempSync(join(tmpdir(), 'publish-'));
+  mkdirSync(join(home, 'dist'));
+  writeFileSync(join(home, 'dist', 'index.html'), 'the last good site');
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const build = () =>
+  runCommand(process.execPath, [join(root, 'scripts', 'build.ts')], {
+    cwd: root,
+    env: {
+      SYSTEM_PROFILES_DATA: edition.data,
+      SYSTEM_PROFILES_CONTENT: edition.content,
+      SYSTEM_PROFILES_OUT: join(home, 'dist'),
+    },
+  });
+
+describe('a build from tables with a fault', () => {
+  it('ends with 1, says where the fault is, and leaves the last good site as it was', async () => {
+    edition.write('data/areas.csv', 'code,kind\nX01,moor\n');
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    expect(output).toContain('✗ tables and words failed');
+    expect(output).toContain('areas.csv');
+    expect(output).toContain('To run this step alone: npm run check:data');
+    expect(output).toContain('– pages: not run');
+    expect(readFileSync(join(home, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
+    expect(readdirSync(home)).toEqual(['dist']);
+  });
+
+  it('does so when a table is not there at all', async () => {
+    edition.remove('data/indicators.csv');
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    expect(output).toContain('indicators.csv');
+    expect(readFileSync(join(home, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
+  });
+});
