@@ -70,6 +70,14 @@ describe('a lifeline', () => {
     expect(drawing.sentences).toEqual([reason]);
   });
 
+  it('draws years in good health alone, over a blank with its reason, where no life is published', () => {
+    const reason = 'Life expectancy is not published for counties.';
+    const drawing = draw({ life: null, lifeMissing: reason, countryLife: null });
+    expect(drawing.strokes).toEqual([{ path: 'M0 17H515.12', width: 34 }]);
+    expect(drawing.healthy?.lines[0]).toBe('51.8 in good health');
+    expect(drawing.sentences).toEqual([reason]);
+  });
+
   it('says that no range was published where there is none', () => {
     expect(draw({ healthy: figure(51.8) }).healthy?.lines[1]).toBe('no range published');
     expect(draw({ healthy: figure(51.8) }).healthy?.bracket).toBeNull();
@@ -81,7 +89,7 @@ describe('a lifeline', () => {
       life: null,
       lifeMissing: reason,
       healthy: null,
-      healthyMissing: reason,
+      healthyMissing: 'No years in good health are published.',
     });
     expect(drawing.strokes).toEqual([]);
     expect(drawing.hollow).toBe('');

@@ -67,18 +67,25 @@ const at = (value: number): string => percentText(percentOf(lifelineYears, value
 const cut = (value: number): number => Math.min(lifelineYears.high, Math.max(0, value));
 const numberOf = (figure: Figure): string => formatNumber(figure.value, 1);
 
-/** One line for years in good health above, one for the years of life below, dots up to ninety. */
-function stripsOf(row: LifelineRow, broken: boolean): StripLine[] {
-  if (row.life === null) return [];
-  const life = cut(row.life.value);
-  const rest = stripLine(stripRest(life), lifelineYears.high * 10, stripHeight - 2.4, 2.4);
-  if (row.healthy === null) return rest ? [rest] : [];
+/** The row of years in good health, above that of years of life; a break between where periods differ. */
+function healthyStrip(healthy: Figure, broken: boolean): StripLine | null {
   // Parts of one period overlap a little, or a hairline of paper shows between them.
   const tall = stripHeight - shortHeight + (broken ? -periodBreak : 1);
+  return stripLine(0, stripEnd(cut(healthy.value)), 0, tall);
+}
+
+/** The row of years of life, and the dots after it. Without good health life is drawn hollow, not here. */
+function lifeStrips(life: Figure, hollow: boolean): (StripLine | null)[] {
+  const years = cut(life.value);
+  const rest = stripLine(stripRest(years), lifelineYears.high * 10, stripHeight - 2.4, 2.4);
+  if (hollow) return [rest];
+  return [stripLine(0, stripEnd(years), stripHeight - shortHeight, shortHeight), rest];
+}
+
+function stripsOf({ life, healthy }: LifelineRow, broken: boolean): StripLine[] {
   const strips = [
-    stripLine(0, stripEnd(cut(row.healthy.value)), 0, tall),
-    stripLine(0, stripEnd(life), stripHeight - shortHeight, shortHeight),
-    rest,
+    healthy && healthyStrip(healthy, broken || life === null),
+    ...(life ? lifeStrips(life, healthy === null) : []),
   ];
   return strips.filter((strip) => strip !== null);
 }
@@ -95,8 +102,8 @@ const countryLifeLabel = (figure: Figure, name: string): SideLabel => ({
  * The country's good health, under the strip. The words go away from the area's: to the right where
  * the country is higher, to the left where the area is.
  */
-function countryHealthyLabel(figure: Figure, area: Figure | null, name: string): SideLabel {
-  const areaHigher = area !== null && area.value > figure.value;
+function countryHealthyLabel(figure: Figure, area: Figure, name: string): SideLabel {
+  const areaHigher = area.value > figure.value;
   return {
     x: at(figure.value),
     dx: areaHigher ? -7 : 7,
@@ -142,7 +149,7 @@ function sentencesOf(row: LifelineRow): string[] {
   const beyond = row.life !== null && row.life.value > lifelineYears.high;
   return [
     row.life === null ? row.lifeMissing : null,
-    row.healthy === null ? row.healthyMissing : null,
+    row.life !== null && row.healthy === null ? row.healthyMissing : null,
     beyond ? `The rule ends at ${lifelineYears.high}.` : null,
   ].filter(
     (sentence, index, all) => sentence !== null && all.indexOf(sentence) === index,
@@ -154,14 +161,15 @@ const hasTwoPeriods = (row: LifelineRow): boolean =>
 
 /**
  * Everything the lifeline of one sex shows: strokes in a strip of 900 by 60, places in percent of the
- * rule from birth to ninety, pixels downwards. Years in good health are drawn only above years of life.
+ * rule from birth to ninety, pixels downwards.
  */
 export function drawLifeline(row: LifelineRow, countryName: string): LifelineDrawing {
   const broken = hasTwoPeriods(row);
-  const known = row.life !== null && row.healthy !== null ? row.healthy : null;
-  const healthy = known && healthMarks(known, row.countryHealthy);
+  const healthy = row.healthy && healthMarks(row.healthy, row.countryHealthy);
   const countryHealthy =
-    known && row.countryHealthy && countryHealthyLabel(row.countryHealthy, known, countryName);
+    row.healthy &&
+    row.countryHealthy &&
+    countryHealthyLabel(row.countryHealthy, row.healthy, countryName);
   return {
     value: row.life && numberOf(row.life),
     unit: row.life ? `years, ${row.life.periodLabel}` : '',

@@ -52,7 +52,7 @@ export interface SpreadDrawing {
   dots: SpreadDot[];
   ends: EndName[];
   country: (SideLabel & { y: number }) | null;
-  ticks: { x: string; text: string | null; anchor: 'middle' | 'end' }[];
+  ticks: { x: string; text: string | null; anchor: 'start' | 'middle' | 'end' }[];
 }
 
 /** The narrowest the chart is drawn, in pixels: a phone of 320 less its margins. */
@@ -151,7 +151,7 @@ function yearTicks(scale: Scale): SpreadDrawing['ticks'] {
       x: percentText(percent),
       text: (first + index) % step === 0 ? String(first + index) : null,
       // A number at the very end would hang over the edge of the page.
-      anchor: percent > 98 ? 'end' : 'middle',
+      anchor: percent > 98 ? 'end' : percent < 2 ? 'start' : 'middle',
     };
   });
 }
