@@ -4,7 +4,10 @@ import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 const name = 'data-files-read';
 const leaked = /(?:^|[\s,[:"])(?:NaN|undefined|\[object )/;
 
-/** Every JSON and CSV file can be read back, has rows of one length, and holds no NaN. */
+/**
+ * Every JSON and CSV file can be read back, has rows of one length, and holds no NaN. An area with
+ * no figures has a CSV of a header alone.
+ */
 export const dataFilesRead: SiteRule = {
   name,
   holds: 'every data file can be read by a machine',
@@ -34,7 +37,7 @@ function jsonFault(text: string): string | null {
 function csvFault(text: string): string | null {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
   if (errors[0]) return `it is not CSV: row ${(errors[0].row ?? 0) + 1}: ${errors[0].message}`;
-  if (data.length < 2) return 'it has no rows';
+  if (data.length === 0) return 'it is empty';
   const ragged = data.findIndex((row) => row.length !== data[0]!.length);
   if (ragged > 0)
     return `row ${ragged + 1} has ${data[ragged]!.length} cells, not ${data[0]!.length}`;

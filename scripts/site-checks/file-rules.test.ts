@@ -54,7 +54,7 @@ describe('data files', () => {
   it('must be whole', () => {
     expect(whatOf('/a.json', '{"value": NaN}')[0]).toMatch(/^it is not JSON/);
     expect(whatOf('/a.csv', 'code,name\nX01\n')).toEqual(['row 2 has 1 cells, not 2']);
-    expect(whatOf('/a.csv', 'code,name\n')).toEqual(['it has no rows']);
+    expect(whatOf('/a.csv', '')).toEqual(['it is empty']);
     expect(whatOf('/a.csv', 'code,value\nX01,NaN\n')).toHaveLength(1);
   });
 });

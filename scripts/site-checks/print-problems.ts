@@ -26,9 +26,9 @@ function counted(problems: SiteProblem[]): string {
 function told(problems: SiteProblem[]): string[] {
   const kinds = Map.groupBy(problems, ({ what, fix }) => `${what}\n    ${fix}`);
   const groups = [...kinds].map(([kind, alike]) => {
-    const first = alike[0]!.page;
+    const { page, line } = alike[0]!;
     const more = alike.length > 1 ? ` and ${alike.length - 1} more` : '';
-    return `  ${first}${more}: ${kind}`;
+    return `  ${page}${line === undefined ? '' : `, line ${line},`}${more}: ${kind}`;
   });
   const rest = groups.length - mostOfOneKind;
   return rest > 0 ? [...groups.slice(0, mostOfOneKind), `  … and ${rest} more like these`] : groups;

@@ -2,6 +2,8 @@
 export interface SiteProblem {
   /** Address of the page or file, from the root. */
   page: string;
+  /** Line of its HTML, where the rule knows it. */
+  line?: number;
   /** Name of the rule, which is the name of its file. */
   rule: string;
   what: string;

@@ -28,11 +28,11 @@ it('reads every page once, with what is wrong in its markup', async () => {
 });
 
 it('tells faults that many pages share once, with one page to look at', () => {
-  const problem = { rule: 'valid-html', what: 'line 1: x', fix: 'Do y.' };
+  const problem = { rule: 'valid-html', line: 1, what: 'x', fix: 'Do y.' };
   const problems = ['/a/', '/b/', '/c/'].map((page) => ({ page, ...problem }));
   expect(linesOf([{ rule: validHtml, problems }])).toEqual([
     '✗ valid-html: 3 problems on 3 pages',
-    '  /a/ and 2 more: line 1: x\n    Do y.',
+    '  /a/, line 1, and 2 more: x\n    Do y.',
   ]);
 });
 

@@ -10,8 +10,9 @@ export const validHtml: SiteRule = {
     pages.flatMap((page) =>
       page.markup.map(({ ruleId, message, line }) => ({
         page: page.path,
+        line,
         rule: name,
-        what: `line ${line}: ${message} (${ruleId})`,
+        what: `${message} (${ruleId})`,
         fix: `See https://html-validate.org/rules/${ruleId}.html.`,
       })),
     ),
