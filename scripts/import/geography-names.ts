@@ -15,7 +15,6 @@ const withArticle = new Set([
   'North East',
   'North East and North Cumbria',
   'North West',
-  'Ribble Valley',
   'South East',
   'South Hams',
   'South West',

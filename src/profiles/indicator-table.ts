@@ -1,72 +1,98 @@
 import type { Area } from '../areas/area.ts';
-import { hasEnded } from '../areas/area.ts';
+import { hasEnded, isLowerTier } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { Observation } from '../indicators/series.ts';
-import type { Sex } from '../tables/edition.ts';
+import type { Period } from '../indicators/period.ts';
+import { latestOf, publishedAt } from '../indicators/series.ts';
+import type { Published } from '../indicators/series.ts';
+import type { MissingReason, Sex } from '../tables/edition.ts';
+import { compareWithCountry } from './comparison.ts';
+import type { Comparison } from './profile.ts';
 
-/** One area's latest held figures of an indicator, a figure a sex, in the order of the table's sexes. */
-export interface IndicatorTableRow {
-  area: Area;
-  /** Region of a council, or NHS region of a system; null for the country and regions. */
-  region: string | null;
-  figures: (Observation | null)[];
+/** The newest figure of one area and sex. */
+export interface AreaFigure {
+  figure: Published | null;
+  /** Why there is none; null where there is one, or where no row is held for this sex. */
+  missing: MissingReason | null;
+  /** Against the country in the period of the figure; null where the two cannot be set side by side. */
+  comparison: Comparison | null;
 }
 
-/** Every area with figures of an indicator, for the sexes it is published for. */
+/** One area's newest figures of an indicator, in the order of the table's sexes. */
+export interface IndicatorTableRow {
+  area: Area;
+  /** Region of a council, or NHS region of a system; null for the country and for regions. */
+  region: string | null;
+  figures: AreaFigure[];
+}
+
+/** Every area with rows of an indicator, each kind by name, and the sexes and period it is shown for. */
 export interface IndicatorTable {
   sexes: Sex[];
-  /** The period most areas have as their newest; other periods are marked in the table. */
-  period: string;
+  /** The country's newest, or else the one most areas have as their newest; null with no figure at all. */
+  period: Period | null;
   country: IndicatorTableRow | null;
   regions: IndicatorTableRow[];
   systems: IndicatorTableRow[];
+  endedSystems: IndicatorTableRow[];
   counties: IndicatorTableRow[];
   lowerTier: IndicatorTableRow[];
 }
 
-/** The newest period in which the country, or else most areas, have a row. */
-function tablePeriod(indicator: Indicator, areas: AreaIndex, sex: Sex): string {
-  const country = indicator.series.of(areas.country.code, sex).at(-1);
-  if (country) return country.period.text;
-  const counts = new Map<string, number>();
-  for (const code of indicator.series.areaCodes()) {
-    const text = indicator.series.of(code, sex).at(-1)?.period.text;
-    if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+const sexOrder: readonly Sex[] = ['persons', 'female', 'male'];
+
+/** The sexes an indicator is published for, for any area: everyone, women, men. */
+export function sexesOf({ series }: Indicator): Sex[] {
+  const held = new Set(series.areaCodes().flatMap((code) => series.sexesOf(code)));
+  return sexOrder.filter((sex) => held.has(sex));
 }
 
-/** The table of an indicator's page: the latest figures of every area, by kind and by name. */
+function tablePeriod({ series }: Indicator, country: Area, sex: Sex): Period | null {
+  const own = latestOf(series.of(country.code, sex));
+  if (own) return own.period;
+  const counts = new Map<Period, number>();
+  for (const code of series.areaCodes()) {
+    const period = latestOf(series.of(code, sex))?.period;
+    if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0].middle - a[0].middle);
+  return most?.[0] ?? null;
+}
+
+/** Counts of people are not held against the country's: a smaller place is not worse. */
+const isCompared = (indicator: Indicator, area: Area): boolean =>
+  indicator.group !== 'people' && area.kind !== 'country';
+
+function figureOf(indicator: Indicator, area: Area, country: Area, sex: Sex): AreaFigure {
+  const series = indicator.series.of(area.code, sex);
+  const figure = latestOf(series) ?? null;
+  if (!figure) return { figure, missing: series.at(-1)?.missing ?? null, comparison: null };
+  const against = publishedAt(indicator.series.of(country.code, sex), figure.period.text);
+  const comparison =
+    against && isCompared(indicator, area) ? compareWithCountry(indicator, figure, against) : null;
+  return { figure, missing: null, comparison };
+}
+
+/** The table of an indicator's page: the newest figure of every area, by kind and by name. */
 export function indicatorTable(indicator: Indicator, areas: AreaIndex): IndicatorTable {
-  const codes = indicator.series.areaCodes();
-  const sexes = [...new Set(codes.flatMap((code) => indicator.series.sexesOf(code)))].sort(
-    (a, b) => sexOrder.indexOf(a) - sexOrder.indexOf(b),
-  );
-  const rowOf = (area: Area): IndicatorTableRow => ({
-    area,
-    region: areas.regionOf(area)?.name ?? area.nhsRegion,
-    figures: sexes.map((sex) => indicator.series.of(area.code, sex).at(-1) ?? null),
-  });
+  const { country } = areas;
+  const sexes = sexesOf(indicator);
   const rows = [...areas.regions, ...areas.withPage]
     .filter((area) => indicator.series.sexesOf(area.code).length > 0)
-    .map(rowOf);
+    .map((area) => ({
+      area,
+      region: areas.regionOf(area)?.name ?? area.nhsRegion,
+      figures: sexes.map((sex) => figureOf(indicator, area, country, sex)),
+    }));
   const ofKind = (keep: (area: Area) => boolean) => rows.filter((row) => keep(row.area));
   return {
     sexes,
-    period: tablePeriod(indicator, areas, sexes[0] ?? 'persons'),
+    period: tablePeriod(indicator, country, sexes[0] ?? 'persons'),
     country: ofKind((area) => area.kind === 'country')[0] ?? null,
     regions: ofKind((area) => area.kind === 'region'),
-    systems: systemsFirst(ofKind((area) => area.kind === 'ics')),
+    systems: ofKind((area) => area.kind === 'ics' && !hasEnded(area)),
+    endedSystems: ofKind((area) => area.kind === 'ics' && hasEnded(area)),
     counties: ofKind((area) => area.kind === 'county'),
-    lowerTier: ofKind((area) => !['country', 'region', 'ics', 'county'].includes(area.kind)),
+    lowerTier: ofKind(isLowerTier),
   };
 }
-
-const sexOrder: readonly Sex[] = ['persons', 'female', 'male'];
-
-/** Systems in force, then those that have ended, each by name. */
-const systemsFirst = (rows: IndicatorTableRow[]): IndicatorTableRow[] => [
-  ...rows.filter((row) => !hasEnded(row.area)),
-  ...rows.filter((row) => hasEnded(row.area)),
-];

@@ -56,11 +56,11 @@ const trendTexts: Record<Exclude<Trend['result'], 'too-few-periods'>, string> = 
   increasing: 'going up',
   decreasing: 'going down',
   'no-significant-change': 'no clear trend',
-  'no-interval': 'no range, so no test',
+  'no-interval': '',
   'one-period': 'one period held',
 };
 
-/** The recent trend in a few words; a change between two periods says between which. */
+/** The recent trend in a few words; nothing where no ranges are published, which the scorecard says once. */
 export function trendWords(trend: Trend, polarity: 'higher' | 'lower' | 'none'): string {
   if (trend.result !== 'too-few-periods') return trendTexts[trend.result];
   if (!trend.change?.isReal) return 'too few periods for a trend test';

@@ -2,6 +2,8 @@ import type { Area, AreaShare } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import { averageOfMembers } from '../gaps/average-of-members.ts';
 import type { AverageOfMembers } from '../gaps/average-of-members.ts';
+import { followGap } from '../gaps/movement.ts';
+import type { MovingGap } from '../gaps/movement.ts';
 import { spreadPlace } from '../gaps/spread-place.ts';
 import type { SpreadPlace } from '../gaps/spread-place.ts';
 import { spreadOf } from '../gaps/spread.ts';
@@ -19,6 +21,8 @@ export interface MembersSpread {
   spread: Spread;
   /** Where the difference stands among areas of the kind; null where there is no difference to place. */
   place: SpreadPlace | null;
+  /** The difference over independent periods in which the same members have figures; never tested. */
+  moved: MovingGap | null;
   average: AverageOfMembers;
 }
 
@@ -50,6 +54,7 @@ export class MembersSpreads {
       period,
       spread,
       place: difference === undefined ? null : spreadPlace(difference, all, yearDecimals),
+      moved: this.#movementOf(area, sex, spread),
       average: averageOfMembers(this.#weightedMembers(area, sex, period)),
     };
   }
@@ -81,6 +86,22 @@ export class MembersSpreads {
     this.#differences.set(key, inForce);
     if (own.validTo === null) return inForce;
     return [...inForce, this.#spreadAt(own, sex, period).ends?.difference ?? []].flat();
+  }
+
+  #movementOf(area: Area, sex: LifeSex, latest: Spread): MovingGap | null {
+    const codes = (spread: Spread) =>
+      spread.included
+        .map((member) => member.code)
+        .sort()
+        .join();
+    const country = this.#indicators.get(lifeExpectancy)?.series.of(this.#areas.country.code, sex);
+    const points = (country ?? []).flatMap(({ period }) => {
+      const spread = this.#spreadAt(area, sex, period.text);
+      const size = spread.ends?.difference;
+      const sameMembers = codes(spread) === codes(latest);
+      return size === undefined || !sameMembers ? [] : [{ period, size, estimate: null }];
+    });
+    return followGap(points, yearDecimals);
   }
 
   #weightedMembers(area: Area, sex: LifeSex, period: string) {

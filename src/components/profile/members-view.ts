@@ -124,3 +124,22 @@ export function leftOutSentence(spreads: Spreads, areas: AreaIndex, area: Area):
   if (named.length === 0) return null;
   return `Left out, because under half of their residents live inside: ${listOf(named)}.`;
 }
+
+/** That no official figure is held for the area, and what is known instead. */
+export function unknownLifeSentence(
+  area: Area,
+  spreads: Spreads,
+  write: (years: number) => string,
+): string {
+  const none = `No life expectancy for ${area.nameInSentence} as a whole is held in this edition.`;
+  const ranges = bothSexes.flatMap((sex) => {
+    const ends = spreads[sex]?.spread.ends;
+    if (!ends) return [];
+    return [
+      `from ${write(ends.lowest.value)} to ${write(ends.highest.value)} years for ${chartSex[sex]}`,
+    ];
+  });
+  if (ranges.length === 0) return none;
+  const members = area.kind === 'county' ? 'districts' : 'local authorities';
+  return `${none} Between its ${members} it runs ${listOf(ranges)}.`;
+}

@@ -1,0 +1,49 @@
+import { rankIntervals } from '../statistics/rank-intervals.ts';
+import { figuresNow } from './indicator-peers.ts';
+import type { Peers } from './indicator-peers.ts';
+import type { IndicatorTable } from './indicator-table.ts';
+
+/** The places from the lowest figure that an area could hold. */
+export interface Place {
+  first: number;
+  last: number;
+}
+
+/** Joint 95% places of the peers with an interval, by area code, and how many there are. */
+export interface Places {
+  among: number;
+  byCode: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Places among peers for one sex in the period of the table (METHODS, ranks). Null unless most of the
+ * figures have an interval: without one there is no rank, and an order of a few would mislead.
+ */
+export function placesOf(peers: Peers, table: IndicatorTable, sexPlace: number): Places | null {
+  const held = figuresNow(peers.rows, table, sexPlace);
+  const ranked = held.flatMap(({ row, figure: { value, lower, upper } }) =>
+    lower === null || upper === null ? [] : [{ code: row.area.code, value, lower, upper }],
+  );
+  if (ranked.length < 2 || ranked.length * 2 <= held.length) return null;
+  const intervals = rankIntervals(ranked);
+  return {
+    among: ranked.length,
+    byCode: new Map(ranked.map(({ code }, i) => [code, intervals[i]!])),
+  };
+}
+
+const endings = new Map([
+  [1, 'st'],
+  [2, 'nd'],
+  [3, 'rd'],
+]);
+
+/** `1st`, `12th`, `23rd`. */
+export function ordinal(place: number): string {
+  const isTeen = place % 100 > 10 && place % 100 < 14;
+  return `${place}${(isTeen ? undefined : endings.get(place % 10)) ?? 'th'}`;
+}
+
+/** `between 3rd and 19th`, or the one place there is. */
+export const placeWords = ({ first, last }: Place): string =>
+  first === last ? ordinal(first) : `between ${ordinal(first)} and ${ordinal(last)}`;
