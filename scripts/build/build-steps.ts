@@ -7,7 +7,6 @@ import { requireCommand } from '../steps/run-command.ts';
 import { StepFailure } from '../steps/run-steps.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
-import { indexSite } from './index-site.ts';
 import { inputsFingerprint, recordInputs } from './inputs.ts';
 import { swapFolder } from './swap-folder.ts';
 
@@ -51,9 +50,13 @@ async function writePages(folders: SiteFolders): Promise<StepDone> {
 }
 
 async function writeSearchIndex(folders: SiteFolders): Promise<StepDone> {
-  const pages = await indexSite(folders.staging);
-  if (pages === 0) throw new StepFailure('no page could be indexed');
-  return { note: `${pages} pages` };
+  const script = join(import.meta.dirname, '..', 'index-search.ts');
+  const output = await requireCommand('node', [script, folders.staging], {
+    cwd: folders.root,
+    env: edition(folders),
+    fault: 'the search index could not be written',
+  });
+  return { note: output.trim().split('\n').at(-1) };
 }
 
 async function requireComplete(folders: SiteFolders): Promise<StepDone> {

@@ -32,13 +32,23 @@ describe('a complete site', () => {
     ]);
   });
 
-  it('has a search index that every area page goes into', () => {
-    const unmarked = { [northmoor.path]: '<main><h1>Northmoor</h1></main>' };
-    const problems = searchComplete.problemsOf(siteOf(unmarked, {}, area));
+  it('has a search index with every area and every page that marks its words', () => {
+    const others = {
+      '/pagefind/pagefind.js': '',
+      '/pagefind/records.json': '{"en_1":{"url":"/indicators/smoking/"}}',
+    };
+    const indicators = [{ id: 'smoking', name: 'Adults who smoke' }];
+    const site = siteOf({ '/about/': goodPage('/about/') }, others, { ...area, indicators });
+    const problems = searchComplete.problemsOf(site);
     expect(problems.map(({ page: where, what }) => `${where}: ${what}`)).toEqual([
-      '/pagefind/: there is no search index',
       '/local-authorities/northmoor/: the page is not in the search index',
+      '/about/: the page is not in the search index',
     ]);
+  });
+
+  it('has a search index at all', () => {
+    const problems = searchComplete.problemsOf(siteOf(page, {}, area));
+    expect(problems.map(({ what }) => what)).toEqual(['there is no search index']);
   });
 });
 

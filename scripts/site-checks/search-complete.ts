@@ -1,27 +1,36 @@
 import type { SiteRule } from './problem.ts';
 
 const name = 'search-complete';
+const index = '/pagefind/records.json';
 
-/** Every area and indicator page goes into the search index, and the index is there. */
+/** Addresses of the pages in the search index; none where there is no index. */
+function indexedIn(text: string): Set<string> {
+  const pages = Object.values(JSON.parse(text) as Record<string, { url: string }>);
+  return new Set(pages.map(({ url }) => url));
+}
+
+/** Every area, indicator and marked page is in the search index, and the index is there. */
 export const searchComplete: SiteRule = {
   name,
-  holds: 'every area and indicator can be found by search',
-  problemsOf({ areas, indicators, pages, files }) {
-    const searchable = new Set(pages.filter((page) => page.searchable).map((page) => page.path));
-    const expected = [
+  holds: 'every area, indicator and page of prose can be found by search',
+  problemsOf({ areas, indicators, pages, files, read }) {
+    const problem = (page: string, what: string) => ({
+      page,
+      rule: name,
+      what,
+      fix: 'Run npm run build.',
+    });
+    if (!files.has('/pagefind/pagefind.js') || !files.has(index)) {
+      return [problem('/pagefind/', 'there is no search index')];
+    }
+    const indexed = indexedIn(read(index));
+    const expected = new Set([
       ...areas.map((area) => area.path),
       ...indicators.map(({ id }) => `/indicators/${id}/`),
-    ];
-    const left = expected
-      .filter((path) => !searchable.has(path))
-      .map((path) => ({
-        page: path,
-        rule: name,
-        what: 'the page is not in the search index',
-        fix: 'Mark its content with data-pagefind-body.',
-      }));
-    if (files.has('/pagefind/pagefind.js')) return left;
-    const what = 'there is no search index';
-    return [{ page: '/pagefind/', rule: name, what, fix: 'Run npm run build.' }, ...left];
+      ...pages.filter((page) => page.searchable).map((page) => page.path),
+    ]);
+    return [...expected]
+      .filter((path) => !indexed.has(path))
+      .map((path) => problem(path, 'the page is not in the search index'));
   },
 };

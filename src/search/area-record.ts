@@ -1,6 +1,7 @@
 import { hasEnded, isLocalAuthority } from '../areas/area.ts';
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
+import type { PlaceRow } from '../tables/edition.ts';
 import type { SearchRecord } from './search-record.ts';
 
 const kindFilter: Record<Area['kind'], string> = {
@@ -13,6 +14,15 @@ const kindFilter: Record<Area['kind'], string> = {
   'london-borough': 'London borough',
   district: 'District council',
 };
+
+/** The kind of an area in the list of kinds; systems that have ended are a kind of their own. */
+const kindOf = (area: Area): string =>
+  area.kind === 'ics' && hasEnded(area)
+    ? 'Integrated care system until 2026'
+    : kindFilter[area.kind];
+
+const pageKindOf = (area: Area): string =>
+  isLocalAuthority(area) ? 'Council area' : kindFilter[area.kind];
 
 /** What the area is, where it lies and what it holds, as words to be found by. */
 function surroundings(area: Area, areas: AreaIndex): string[] {
@@ -30,14 +40,24 @@ export const initialsOf = (name: string): string =>
     .map((word) => word[0]!.toUpperCase())
     .join('');
 
+/** Towns of this size are what people name when asked where they live. */
+const townResidents = 10_000;
+
+/** The names of the places that pass, each once. */
+const namesOf = (places: readonly PlaceRow[], keep: (place: PlaceRow) => boolean): string[] => [
+  ...new Set(places.filter(keep).map((place) => place.name)),
+];
+
+const isTown = (place: PlaceRow): boolean => (place.residents ?? 0) >= townResidents;
+
 /**
- * The record of an area: its names, codes and former names weigh most, then its surroundings, then the
- * towns and villages inside it. An ended area weighs less than the one in force.
+ * The record of an area: its names, codes and former names weigh most, then the towns inside it, then
+ * its surroundings and villages. An ended area weighs less than the one in force.
  */
 export function areaRecord(
   area: Area & { path: string },
   areas: AreaIndex,
-  { summary, places }: { summary: string; places: readonly string[] },
+  { summary, places }: { summary: string; places: readonly PlaceRow[] },
 ): SearchRecord {
   const names = [
     area.officialName,
@@ -47,26 +67,21 @@ export function areaRecord(
     ...area.otherNames,
     ...(area.kind === 'ics' ? [initialsOf(area.name)] : []),
   ];
-  const region = areas.regionOf(area)?.name ?? area.nhsRegion;
+  const ended = hasEnded(area);
   return {
     url: area.path,
     title: area.name,
     summary,
+    kind: pageKindOf(area),
+    areaKind: kindOf(area),
+    region: areas.regionOf(area)?.name ?? area.nhsRegion,
+    ended,
+    names,
     parts: [
-      { words: names, weight: hasEnded(area) ? 5 : 9 },
-      { words: [...places], weight: 2 },
+      { words: names, weight: ended ? 4 : 9 },
+      { words: namesOf(places, isTown), weight: 4 },
+      { words: namesOf(places, (place) => !isTown(place)), weight: 1 },
       { words: surroundings(area, areas), weight: 0.5 },
     ],
-    filters: {
-      'Kind of page': [
-        isLocalAuthority(area)
-          ? 'Council area'
-          : area.kind === 'ics'
-            ? 'Integrated care system'
-            : 'Country',
-      ],
-      'Kind of area': [kindFilter[area.kind]],
-      ...(region ? { Region: [region] } : {}),
-    },
   };
 }

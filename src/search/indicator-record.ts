@@ -6,6 +6,11 @@ export const indicatorRecord = (indicator: Indicator, summary: string): SearchRe
   url: indicator.path,
   title: indicator.name,
   summary,
+  kind: 'Indicator',
+  areaKind: null,
+  region: null,
+  ended: false,
+  names: [indicator.shortName, ...indicator.otherWords],
   parts: [
     {
       words: [
@@ -18,5 +23,4 @@ export const indicatorRecord = (indicator: Indicator, summary: string): SearchRe
     },
     { words: [indicator.definition], weight: 3 },
   ],
-  filters: { 'Kind of page': ['Indicator'] },
 });

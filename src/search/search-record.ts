@@ -1,13 +1,25 @@
-/** What one page tells the search index. Weights run from 0 to 10; a word counts by the weight of its part. */
-export interface SearchRecord {
+/** What a list of results says of a page. The index keeps one of these for every page in it. */
+export interface FoundPage {
   /** Address of the page, from the root. */
   url: string;
   title: string;
   /** One or two sentences shown under the title in a list of results. */
   summary: string;
+  /** `Council area`, `Integrated care system`, `Indicator`, `Methods`… */
+  kind: string;
+  /** Of an area: `District council`, `Unitary authority`…; otherwise null. */
+  areaKind: string | null;
+  /** Of an area: its region, of a system its NHS region; otherwise null. */
+  region: string | null;
+  /** Whether it is the page of an area that is no longer in force. */
+  ended: boolean;
+  /** Other names of the page: one of them typed in full puts it before all others. */
+  names: string[];
+}
+
+/** What one page tells the search index. Weights run from 0 to 10; a word counts by the weight of its part. */
+export interface SearchRecord extends FoundPage {
   parts: { words: string[]; weight: number }[];
-  /** Filters of the search page: `Kind of page`, `Kind of area`, `Region`. */
-  filters: Record<string, string[]>;
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -18,12 +30,6 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => esca
  * without a byte of them on the page that readers load.
  */
 export function searchRecordHtml(record: SearchRecord): string {
-  const filters = Object.entries(record.filters).flatMap(([name, values]) =>
-    values.map(
-      (value) =>
-        `<i data-pagefind-filter="${escaped(name)}[data-is]" data-is="${escaped(value)}"></i>`,
-    ),
-  );
   const parts = record.parts
     .filter((part) => part.words.length > 0)
     .map(
@@ -34,9 +40,10 @@ export function searchRecordHtml(record: SearchRecord): string {
     escaped(record.title),
     '</title></head><body data-pagefind-body>',
     `<h1 data-pagefind-meta="title" data-pagefind-weight="10">${escaped(record.title)}</h1>`,
-    `<p data-pagefind-meta="summary[data-is]" data-is="${escaped(record.summary)}"></p>`,
     ...parts,
-    ...filters,
     '</body></html>',
   ].join('');
 }
+
+/** The record without the words that only the indexer needs. */
+export const foundPage = ({ parts: _parts, ...page }: SearchRecord): FoundPage => page;

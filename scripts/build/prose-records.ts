@@ -1,0 +1,48 @@
+import { parseHTML } from 'linkedom';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+import { listFiles } from '../site-checks/list-files.ts';
+
+/** The mark a page of prose puts on the words that search should find. */
+const mark = 'data-pagefind-body';
+
+/** A record for every page of a built site that marks its words for search, in the order of addresses. */
+export function proseRecords(site: string): SearchRecord[] {
+  return listFiles(site)
+    .filter((file) => file.endsWith('/index.html'))
+    .flatMap((file) => {
+      const html = readFileSync(join(site, file), 'utf8');
+      const record = html.includes(mark)
+        ? proseRecord(file.replace(/index\.html$/, ''), html)
+        : null;
+      return record ? [record] : [];
+    });
+}
+
+const textOf = (element: { textContent: string | null }): string =>
+  (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** What one page of prose tells the index: its title, its headings, its words. Null where nothing is marked. */
+export function proseRecord(url: string, html: string): SearchRecord | null {
+  const { document } = parseHTML(html);
+  const body = document.querySelector(`[${mark}]`);
+  if (!body) return null;
+  const description = document.querySelector('meta[name="description"]');
+  const headings = [...body.querySelectorAll('h2, h3')].map(textOf);
+  const words = [...body.querySelectorAll('p, li, td, th, dt, dd')].map(textOf);
+  return {
+    url,
+    title: textOf(document.querySelector('h1') ?? { textContent: url }),
+    summary: description?.getAttribute('content') ?? '',
+    kind: url.startsWith('/methods/') ? 'Methods' : 'About this site',
+    areaKind: null,
+    region: null,
+    ended: false,
+    names: [],
+    parts: [
+      { words: headings, weight: 4 },
+      { words, weight: 0.5 },
+    ],
+  };
+}

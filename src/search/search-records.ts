@@ -1,0 +1,51 @@
+import type { AreaIndex } from '../areas/area-index.ts';
+import { plainText } from '../gaps/sentences/parts.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { PlaceRow } from '../tables/edition.ts';
+import { areaRecord } from './area-record.ts';
+import { indicatorRecord } from './indicator-record.ts';
+import type { SearchRecord } from './search-record.ts';
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  /** By code of the area. */
+  profiles: ReadonlyMap<string, Profile>;
+  tables: { places: readonly PlaceRow[] };
+}
+
+/**
+ * What every area and indicator of the edition tells the search index, areas first, each in the order
+ * of its index. `summaries` has one sentence on each indicator, by its id; where it has none the
+ * definition stands in. Throws where an area with a page has no profile.
+ */
+export function searchRecords(
+  { areas, indicators, profiles, tables }: Materials,
+  summaries: ReadonlyMap<string, string>,
+): SearchRecord[] {
+  const places = placesByAuthority(tables.places);
+  const ofAreas = areas.withPage.map((area) => {
+    const profile = profiles.get(area.code);
+    if (!profile || !area.path) throw new Error(`${area.name} (${area.code}) has no profile.`);
+    return areaRecord({ ...area, path: area.path }, areas, {
+      summary: plainText(profile.headline),
+      places: places.get(area.code) ?? [],
+    });
+  });
+  const ofIndicators = [...indicators.values()].map((indicator) =>
+    indicatorRecord(indicator, summaries.get(indicator.id) ?? indicator.definition),
+  );
+  return [...ofAreas, ...ofIndicators];
+}
+
+/** Places by the code of their council. */
+function placesByAuthority(places: readonly PlaceRow[]): Map<string, PlaceRow[]> {
+  const byCode = new Map<string, PlaceRow[]>();
+  for (const place of places) {
+    const known = byCode.get(place.localAuthority);
+    if (known) known.push(place);
+    else byCode.set(place.localAuthority, [place]);
+  }
+  return byCode;
+}
