@@ -20,7 +20,8 @@ export interface ScorecardRowInput {
   lower: number | null;
   upper: number | null;
   country: number | null;
-  comparison: { shape: ComparisonShape; words: string; note: string };
+  /** Null on the country's own page, where there is nothing to compare with. */
+  comparison: { shape: ComparisonShape; words: string; note: string } | null;
   trend: { words: string };
   spark: SparkInput | null;
   /** Why there is no value, as a sentence; the row then shows only that. */

@@ -20,7 +20,7 @@ export function figureNow(
   sexPlace: number,
 ): Published | null {
   const figure = row.figures[sexPlace]?.figure;
-  return figure && figure.period === table.period ? figure : null;
+  return figure?.period.text === table.period?.text ? (figure ?? null) : null;
 }
 
 /** The rows that have a figure in the period of the table, in their order. */

@@ -36,7 +36,10 @@ function changeOf(trend: RecentTrend<NamedPoint>): TestedChange | null {
 /** The recent trend of a series (METHODS, recent trend), in the indicator's own sense of better. */
 export function trendOf(series: Series, polarity: Polarity): Trend {
   const points = pointsOf(series);
-  if (points.length < 2) return { result: 'one-period', periods: [], change: null };
+  if (points.length < 2) {
+    const hasInterval = points.some((point) => point.lower !== null);
+    return { result: hasInterval ? 'one-period' : 'no-interval', periods: [], change: null };
+  }
   const trend = recentTrend(points);
   return {
     result: resultOf(trend, polarity),

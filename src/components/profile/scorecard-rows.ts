@@ -55,10 +55,16 @@ export function scorecardRow(
     lower: latest?.lower ?? null,
     upper: latest?.upper ?? null,
     country: comparison.countryValue,
-    comparison: {
-      shape: comparison.result,
-      ...comparisonWords(comparison, indicator, { country: country.nameInSentence, publisher }),
-    },
+    comparison:
+      area === country
+        ? null
+        : {
+            shape: comparison.result,
+            ...comparisonWords(comparison, indicator, {
+              country: country.nameInSentence,
+              publisher,
+            }),
+          },
     trend: { words: trendWords(entry.trend, indicator.polarity) },
     spark:
       points.length > 1
