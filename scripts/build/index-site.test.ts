@@ -10,7 +10,10 @@ beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'indexed-'));
   mkdirSync(join(site, 'northmoor'));
   mkdirSync(join(site, 'id'));
-  writeFileSync(join(site, 'northmoor', 'index.html'), goodPage('/northmoor/', { body: 'A moor.' }));
+  writeFileSync(
+    join(site, 'northmoor', 'index.html'),
+    goodPage('/northmoor/', { body: 'A moor.' }),
+  );
   writeFileSync(join(site, 'id', 'index.html'), '<html lang="en-GB"><p>Go to Northmoor</p></html>');
 });
 afterEach(() => rmSync(site, { recursive: true }));
