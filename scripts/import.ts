@@ -9,6 +9,7 @@ const importers: Record<string, () => Promise<{ importer: Importer }>> = {
   geography: () => import('./import/geography.ts'),
   boundaries: () => import('./import/boundaries.ts'),
   'os-code-point-open': () => import('./import/os-code-point-open.ts'),
+  'published-priorities': () => import('./import/published-priorities.ts'),
   'mhclg-imd': () => import('./import/mhclg-imd.ts'),
   'nhs-england': () => import('./import/nhs-england.ts'),
   'ohid-fingertips': () => import('./import/ohid-fingertips.ts'),

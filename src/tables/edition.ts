@@ -1,3 +1,5 @@
+import type { PublishedTables } from './published-rows.ts';
+
 /** What the tables of one edition hold once read and checked. Rows keep the tables' own words (data/README.md). */
 
 export type AreaKind =
@@ -156,7 +158,7 @@ export interface TableSourceRow {
 }
 
 /** Every table of an edition. `observations` is keyed by indicator id. */
-export interface Edition {
+export interface Edition extends PublishedTables {
   areas: AreaRow[];
   areaLinks: AreaLinkRow[];
   indicators: IndicatorRow[];

@@ -1,6 +1,7 @@
 import { checks } from './checks/index.ts';
 import type { Edition } from './edition.ts';
 import type { Problem } from './problem.ts';
+import { publishedRows } from './read-published.ts';
 import { allTables, readTables, type Tables } from './read-tables.ts';
 
 /** What came of reading an edition. */
@@ -44,5 +45,6 @@ function editionOf(tables: Tables): Edition {
     places: tables.places.rows,
     tableSources: tables.tableSources.rows,
     hexes: tables.hexes.rows,
+    ...publishedRows(tables),
   };
 }

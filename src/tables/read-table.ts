@@ -16,6 +16,8 @@ export interface Column<Value> {
 export interface TableSchema<Row> {
   file: string;
   key: readonly (keyof Row & string)[];
+  /** an edition may do without any row of it; otherwise a table without rows is taken for a mistake */
+  mayBeEmpty?: true;
   columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> };
 }
 
@@ -49,7 +51,9 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   const names = columnsOf(schema).map(([, { name }]) => name);
   const wrongHeader = columnProblems(file, csv.header, names);
   if (wrongHeader.length > 0) return { ...unread, problems: [...csv.problems, ...wrongHeader] };
-  if (csv.rows.length === 0 && csv.problems.length === 0) {
+  const isBare = csv.rows.length === 0 && csv.problems.length === 0;
+  if (isBare && schema.mayBeEmpty) return { ...unread, readable: true, problems: [] };
+  if (isBare) {
     return { ...unread, problems: [emptyProblem(file)] };
   }
   const readable = csv.rows.length > 0;

@@ -11,6 +11,7 @@ import { neighbourhoods } from './neighbourhoods.ts';
 import { observations } from './observations.ts';
 import { places } from './places.ts';
 import type { Problem } from './problem.ts';
+import { readPublished } from './read-published.ts';
 import { readTable, type Table } from './read-table.ts';
 import { similarAreas } from './similar-areas.ts';
 import { sources } from './sources.ts';
@@ -40,6 +41,7 @@ export function readTables(folder: string): Tables {
     places: readTable(places, folder),
     tableSources: readTable(tableSources, folder),
     hexes: readTable(hexes, folder),
+    ...readPublished(folder),
     strayFiles: names.filter((name) => !isCsv(name)).map((name) => stray(folder, name)),
   };
 }

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { readCsv } from './read-csv.ts';
+
+/** An area as the import of priorities needs it. */
+export interface NamedArea {
+  code: string;
+  slug: string;
+}
+
+/** The areas of `areas.csv` found by the names that pages use. */
+export interface AreasByName {
+  /** The system of that name as it stood before April 2026; throws where there is none. */
+  system(name: string): NamedArea;
+  /** The code of the council area that the words in brackets name, or null. */
+  placeNamedIn(words: string): string | null;
+}
+
+const withoutCommas = (name: string): string => name.replaceAll(',', '').toLowerCase();
+
+/** Reads `areas.csv` of a data folder for looking up by name. */
+export function readAreasByName(data: string): AreasByName {
+  const rows = readCsv(join(data, 'areas.csv'), ['code', 'kind', 'name', 'official_name', 'slug']);
+  const before = rows.filter((row) => row['kind'] === 'ics' && row['valid_from'] === '');
+  const systems = new Map(
+    before.map((row) => [
+      withoutCommas(row['official_name']!),
+      { code: row['code']!, slug: row['slug']! },
+    ]),
+  );
+  const authorities = new Map(
+    rows
+      .filter((row) => !['ics', 'region', 'country'].includes(row['kind']!))
+      .map((row) => [row['name']!, row['code']!]),
+  );
+  return {
+    system(name) {
+      const found = systems.get(`nhs ${withoutCommas(name)} integrated care board`);
+      if (!found) throw new Error(`areas.csv has no system called “${name}”.`);
+      return found;
+    },
+    placeNamedIn(words) {
+      const inBrackets = /\(([^()]+)\)/.exec(words)?.[1] ?? '';
+      const place = inBrackets.replace(/ \d{4}.*$/, '').replace(/ (?:County|City)$/, '');
+      return authorities.get(place) ?? null;
+    },
+  };
+}

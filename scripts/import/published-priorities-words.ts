@@ -1,0 +1,48 @@
+import type { PlanKind } from '../../src/tables/published-rows.ts';
+
+/** Remarks of the reader on the reading, said plainly; what documents state is not touched. */
+const plainer: [RegExp, string][] = [
+  [/\s*\((?:also )?seed[^)]*\)/g, ''],
+  [/\bnot retrieved\b/g, 'not read'],
+  [/\bno retrieved page\b/g, 'no page read'],
+  [/\bon the retrieved excerpt\b/g, 'on the part read'],
+  [/\bseen in excerpt\b/g, 'seen on the part read'],
+  [/\bexcerpt cut\b/g, 'not read whole'],
+  [/\bexcerpt does not\b/g, 'the part read does not'],
+];
+
+/** The same remark in plain words: `not retrieved` is `not read`. */
+export const inPlainWords = (text: string): string =>
+  plainer.reduce((words, [found, plain]) => words.replace(found, plain), text);
+
+/** The kind of plan that a page's own words name; two kinds at once are `other`. */
+export function planKindOf(words: string): PlanKind {
+  const text = words.toLowerCase().replaceAll('&', 'and');
+  const isStrategy = /integrated care strategy/.test(text);
+  const isForwardPlan = /joint forward plan/.test(text);
+  if (isStrategy && isForwardPlan) return 'other';
+  if (isStrategy) return 'integrated-care-strategy';
+  if (isForwardPlan) return 'joint-forward-plan';
+  return /health and wellbeing strategy/.test(text) ? 'health-and-wellbeing-strategy' : 'other';
+}
+
+/** Words as an id: small letters and digits with hyphens, at most eight words. */
+export const idOf = (words: string): string =>
+  words
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .slice(0, 8)
+    .join('-');
+
+/** Gives ids that are asked for more than once the endings -2, -3… */
+export function idMaker(): (id: string) => string {
+  const given = new Map<string, number>();
+  return (id) => {
+    const times = (given.get(id) ?? 0) + 1;
+    given.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  };
+}

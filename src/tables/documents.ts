@@ -1,0 +1,24 @@
+import { gssCode, kebabCase, orBlank, text, webAddress } from './cells.ts';
+import { dateAsStated } from './date-as-stated.ts';
+import { oneOf } from './one-of.ts';
+import type { DocumentRow } from './published-rows.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Pages and papers of systems, and about them, that were read. */
+export const documents: TableSchema<DocumentRow> = {
+  file: 'documents.csv',
+  key: ['id'],
+  mayBeEmpty: true,
+  columns: {
+    id: column('id', kebabCase, 'The key.'),
+    areaCode: column('area_code', gssCode, 'The system it was read for.'),
+    title: column('title', text, 'Title of the page or paper.'),
+    kindAsStated: column('kind_as_stated', text, 'What kind of page or paper it is.'),
+    publisher: column('publisher', orBlank(text), 'Who published it.'),
+    date: column('date', dateAsStated, 'Its date as stated, or undated.'),
+    dateBasis: column('date_basis', oneOf(['stated', 'inferred']), 'Where the date is from.'),
+    confidence: column('confidence', oneOf(['high', 'medium', 'low']), 'How far it speaks for it.'),
+    url: column('url', orBlank(webAddress), 'Its address.'),
+    caution: column('caution', orBlank(text), 'Why the address must not be shown as a link.'),
+  },
+};

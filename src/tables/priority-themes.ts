@@ -1,0 +1,14 @@
+import { kebabCase, listOf } from './cells.ts';
+import type { PriorityThemesRow } from './published-rows.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** The themes that each priority's label names; written by people. */
+export const priorityThemes: TableSchema<PriorityThemesRow> = {
+  file: 'priority-themes.csv',
+  key: ['priorityId'],
+  mayBeEmpty: true,
+  columns: {
+    priorityId: column('priority_id', kebabCase, 'A priority in priorities.csv.'),
+    themes: column('themes', listOf(kebabCase), 'Themes its label names; blank: it names none.'),
+  },
+};

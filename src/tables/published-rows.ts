@@ -1,0 +1,158 @@
+/** Rows of the tables on what systems have published. Their words are those of data/README.md. */
+
+/** What kind of plan a statement stands in; `other` holds every kind without a duty in law. */
+export type PlanKind =
+  'integrated-care-strategy' | 'joint-forward-plan' | 'health-and-wellbeing-strategy' | 'other';
+export type Confidence = 'high' | 'medium' | 'low';
+/** How much of a system's published priorities could be read. Never whether it has any. */
+export type ReadingStatus = 'found' | 'in-part' | 'not-found';
+export type TargetScope = 'system' | 'place' | 'programme' | 'draft' | 'superseded';
+
+/** One page or paper that was read. */
+export interface DocumentRow {
+  id: string;
+  areaCode: string;
+  title: string;
+  /** what kind of page it is, as the reader noted it */
+  kindAsStated: string;
+  publisher: string | null;
+  /** as stated: `2023-06-30`, `March 2023`, `undated` */
+  date: string;
+  dateBasis: 'stated' | 'inferred';
+  confidence: Confidence;
+  url: string | null;
+  /** why its address must not be shown as a link; null: it may */
+  caution: string | null;
+}
+
+/** One plan that a page names, whether or not the plan itself was read. */
+export interface PlanRow {
+  areaCode: string;
+  title: string;
+  kind: PlanKind;
+  kindAsStated: string;
+  period: string | null;
+  date: string | null;
+  documentId: string;
+}
+
+/** One priority: a short label of what a document states. */
+export interface PriorityRow {
+  id: string;
+  areaCode: string;
+  /** 1, 2, 3… in the order read */
+  position: number;
+  /** the list it stands in; lists are shown one at a time, never added together */
+  set: string;
+  label: string;
+  kind: PlanKind;
+  kindAsStated: string;
+  scope: 'system' | 'place';
+  /** the authority a place's priority is of, where its document names one */
+  placeCode: string | null;
+  documentId: string;
+}
+
+/** One target as stated; figures stay text where the document gives no plain number. */
+export interface TargetRow {
+  id: string;
+  areaCode: string;
+  position: number;
+  text: string;
+  measure: string;
+  value: number | null;
+  unit: string | null;
+  baseline: string | null;
+  baselineYear: string | null;
+  targetYear: string | null;
+  geography: string | null;
+  kindAsStated: string;
+  scope: TargetScope;
+  /** whether its year was 2025 or before */
+  passed: boolean;
+  confidence: Confidence;
+  documentId: string;
+}
+
+/** One group of people that a page names for Core20PLUS5, or as a group that comes first. */
+export interface Core20PlusGroupRow {
+  areaCode: string;
+  position: number;
+  group: string;
+  basis: 'named-as-plus' | 'priority-group';
+  documentId: string;
+}
+
+/** One subject that a page speaks of, in the reader's word for it. */
+export interface SystemThemeRow {
+  areaCode: string;
+  words: string;
+  documentId: string;
+}
+
+/** What could be read of one system. */
+export interface SystemReadRow {
+  areaCode: string;
+  status: ReadingStatus;
+  note: string;
+  /** month of the reading, `2026-11` */
+  readIn: string;
+}
+
+/** One subject that systems can be put side by side on. */
+export interface ThemeRow {
+  id: string;
+  name: string;
+  parent: string | null;
+  sentence: string;
+  indicators: string[];
+  noIndicatorReason: string | null;
+}
+
+/** The themes that a subject or a group, as worded, belongs to; none where the words fix none. */
+export interface ThemeWordsRow {
+  words: string;
+  themes: string[];
+}
+
+/** The themes that a priority's label names; none where the label fixes none. */
+export interface PriorityThemesRow {
+  priorityId: string;
+  themes: string[];
+}
+
+/** Why a target cannot be followed. */
+export type UntrackedReason =
+  'no-number' | 'no-year' | 'no-baseline' | 'no-indicator' | 'other-geography' | 'wording';
+export type TargetDirection = 'below' | 'at-or-below' | 'at-or-above' | 'above';
+
+/** How a target is measured here, or why it cannot be. A target with two years has two rows. */
+export interface TargetTrackingRow {
+  targetId: string;
+  targetYear: number | null;
+  themes: string[];
+  indicatorId: string | null;
+  areaCode: string | null;
+  sex: 'persons' | 'female' | 'male' | null;
+  direction: TargetDirection | null;
+  targetValue: number | null;
+  baselineValue: number | null;
+  baselinePeriod: string | null;
+  reason: UntrackedReason | null;
+  note: string | null;
+}
+
+/** The tables on what systems have published, as part of an edition. */
+export interface PublishedTables {
+  documents: DocumentRow[];
+  plans: PlanRow[];
+  priorities: PriorityRow[];
+  priorityThemes: PriorityThemesRow[];
+  targets: TargetRow[];
+  targetTracking: TargetTrackingRow[];
+  core20PlusGroups: Core20PlusGroupRow[];
+  systemThemes: SystemThemeRow[];
+  systemsRead: SystemReadRow[];
+  themes: ThemeRow[];
+  themeWords: ThemeWordsRow[];
+}

@@ -1,0 +1,48 @@
+import { core20PlusGroups } from './core20plus-groups.ts';
+import { documents } from './documents.ts';
+import { plans } from './plans.ts';
+import { priorities } from './priorities.ts';
+import { priorityThemes } from './priority-themes.ts';
+import { systemThemes } from './system-themes.ts';
+import { systemsRead } from './systems-read.ts';
+import { targetTracking } from './target-tracking.ts';
+import { targets } from './targets.ts';
+import { themeWords } from './theme-words.ts';
+import { themes } from './themes.ts';
+import type { PublishedTables } from './published-rows.ts';
+import { readTable, type Table } from './read-table.ts';
+
+/** The tables on what systems have published, as read. */
+export type PublishedAsRead = {
+  [Name in keyof PublishedTables]: Table<PublishedTables[Name][number]>;
+};
+
+/** Reads the tables on what systems have published from a data folder. */
+export const readPublished = (folder: string): PublishedAsRead => ({
+  documents: readTable(documents, folder),
+  plans: readTable(plans, folder),
+  priorities: readTable(priorities, folder),
+  priorityThemes: readTable(priorityThemes, folder),
+  targets: readTable(targets, folder),
+  targetTracking: readTable(targetTracking, folder),
+  core20PlusGroups: readTable(core20PlusGroups, folder),
+  systemThemes: readTable(systemThemes, folder),
+  systemsRead: readTable(systemsRead, folder),
+  themes: readTable(themes, folder),
+  themeWords: readTable(themeWords, folder),
+});
+
+/** The rows of those tables. */
+export const publishedRows = (read: PublishedAsRead): PublishedTables => ({
+  documents: read.documents.rows,
+  plans: read.plans.rows,
+  priorities: read.priorities.rows,
+  priorityThemes: read.priorityThemes.rows,
+  targets: read.targets.rows,
+  targetTracking: read.targetTracking.rows,
+  core20PlusGroups: read.core20PlusGroups.rows,
+  systemThemes: read.systemThemes.rows,
+  systemsRead: read.systemsRead.rows,
+  themes: read.themes.rows,
+  themeWords: read.themeWords.rows,
+});

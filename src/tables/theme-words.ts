@@ -1,0 +1,14 @@
+import { kebabCase, listOf, text } from './cells.ts';
+import type { ThemeWordsRow } from './published-rows.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Which theme each subject or group belongs to, as worded; written by people. */
+export const themeWords: TableSchema<ThemeWordsRow> = {
+  file: 'theme-words.csv',
+  key: ['words'],
+  mayBeEmpty: true,
+  columns: {
+    words: column('words', text, 'A subject of system-themes.csv or a group, as worded there.'),
+    themes: column('themes', listOf(kebabCase), 'Themes it belongs to; blank: it fixes none.'),
+  },
+};

@@ -1,0 +1,22 @@
+import { kebabCase, listOf, orBlank, text } from './cells.ts';
+import type { ThemeRow } from './published-rows.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Subjects on which systems can be put side by side; written by people. */
+export const themes: TableSchema<ThemeRow> = {
+  file: 'themes.csv',
+  key: ['id'],
+  mayBeEmpty: true,
+  columns: {
+    id: column('id', kebabCase, 'The key, and the last part of its address.'),
+    name: column('name', text, 'Name as a heading.'),
+    parent: column('parent', orBlank(kebabCase), 'The wider theme it is part of.'),
+    sentence: column('sentence', text, 'One sentence that says what it holds.'),
+    indicators: column('indicators', listOf(kebabCase), 'Indicators that bear on it.'),
+    noIndicatorReason: column(
+      'no_indicator_reason',
+      orBlank(text),
+      'Where no indicator of this edition bears on it, one sentence that says so.',
+    ),
+  },
+};
