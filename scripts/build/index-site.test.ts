@@ -1,34 +1,45 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { goodPage } from '../site-checks/stub-site.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
 import { indexSite } from './index-site.ts';
 
 let site: string;
 beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'indexed-'));
-  mkdirSync(join(site, 'northmoor'));
-  mkdirSync(join(site, 'id'));
-  writeFileSync(
-    join(site, 'northmoor', 'index.html'),
-    goodPage('/northmoor/', { body: 'A moor.' }),
-  );
-  writeFileSync(join(site, 'id', 'index.html'), '<html lang="en-GB"><p>Go to Northmoor</p></html>');
 });
 afterEach(() => rmSync(site, { recursive: true }));
 
+const record = (name: string): SearchRecord => ({
+  url: `/local-authorities/${name.toLowerCase()}/`,
+  title: name,
+  summary: `How long people live in ${name}.`,
+  kind: 'Council area',
+  areaKind: null,
+  region: null,
+  ended: false,
+  names: [],
+  parts: [{ words: ['moor', 'heather'], weight: 1 }],
+});
+
+const read = (file: string): string => readFileSync(join(site, 'pagefind', file), 'utf8');
+
 describe('the search index', () => {
-  it('holds the pages that mark their content, and no other', async () => {
-    expect(await indexSite(site)).toBe(1);
+  it('holds every record it was given, and what a list of results says of it', async () => {
+    expect(await indexSite(site, [record('Northmoor'), record('Southmoor')])).toBe(2);
+    const { languages } = JSON.parse(read('pagefind-entry.json'));
+    expect(languages).toMatchObject({ en: { page_count: 2 } });
+    const found = Object.values(
+      JSON.parse(read('records.json')) as Record<string, { title: string }>,
+    );
+    expect(found.map((page) => page.title)).toEqual(['Northmoor', 'Southmoor']);
   });
 
-  it('is whole, without the search boxes that come with it', async () => {
-    await indexSite(site);
+  it('comes without the search boxes Pagefind brings', async () => {
+    await indexSite(site, [record('Northmoor')]);
     const names = readdirSync(join(site, 'pagefind'));
     expect(names).toContain('pagefind.js');
     expect(names.filter((name) => name.includes('-ui.'))).toEqual([]);
-    const entry = readFileSync(join(site, 'pagefind', 'pagefind-entry.json'), 'utf8');
-    expect(JSON.parse(entry)).toHaveProperty('languages');
   });
 });

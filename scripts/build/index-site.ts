@@ -1,47 +1,77 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { foundPage, searchRecordHtml } from '../../src/search/search-record.ts';
+import type { FoundPage, SearchRecord } from '../../src/search/search-record.ts';
 import { StepFailure } from '../steps/run-steps.ts';
 
-/** Pagefind's ready-made search boxes, which this site does not use: half the weight of the index. */
-const unused = /-ui\.(js|css)$/;
-
 /**
- * Writes the search index of a built site into its `pagefind/` folder and gives the number of pages
- * in it. Only pages that mark their content with `data-pagefind-body` go in, so forwarding pages
- * and bare charts stay out. Throws a StepFailure with Pagefind's own words.
- *
- * The files are taken from Pagefind and written here, because its own `writeFiles` may say it is
- * done before they are whole: closing it then left an empty `pagefind-entry.json`.
+ * Writes the search index of these records into the `pagefind/` folder of a site and gives the number
+ * of pages in it. Beside Pagefind's own files stands `records.json`, what a list of results says of
+ * each page, by the id under which Pagefind finds it: one file instead of one a result. Pagefind's
+ * filters are not used, since their files come out in another order each time; its interface and
+ * its fragments are not used and not written. They are written here and not by Pagefind, whose own
+ * writing may end before its files are whole. Throws a StepFailure with Pagefind's own words.
  */
-export async function indexSite(site: string): Promise<number> {
+export async function indexSite(site: string, records: readonly SearchRecord[]): Promise<number> {
+  const files = await indexFiles(records);
+  const folder = join(site, 'pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  const write = (path: string, content: Uint8Array | string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  files.filter(({ path }) => isNeeded(path)).forEach(({ path, content }) => write(path, content));
+  const pages = pagesById(files, records);
+  write('records.json', `${JSON.stringify(Object.fromEntries(pages))}\n`);
+  return pages.size;
+}
+
+/** Every file Pagefind makes of the records, in memory. */
+async function indexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new StepFailure('the search index could not be started', errors.join('\n'));
-    const added = await index.addDirectory({ path: site });
-    requireNone(added.errors, 'pages could not be read for the search index');
+    for (const record of records) {
+      const added = await index.addHTMLFile({ url: record.url, content: searchRecordHtml(record) });
+      requireNone(added.errors, `${record.url} could not be put into the search index`);
+    }
     const made = await index.getFiles();
     requireNone(made.errors, 'the search index could not be made');
-    for (const { path, content } of made.files.filter((file) => !unused.test(file.path))) {
-      const place = join(site, 'pagefind', path);
-      mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, content);
-    }
-    return pagesIn(made.files.find((file) => file.path === 'pagefind-entry.json')?.content);
+    return made.files;
   } finally {
     await pagefind.close();
   }
 }
 
-function requireNone(errors: string[], fault: string): void {
-  if (errors.length > 0) throw new StepFailure(fault, errors.join('\n'));
+/** The program that searches and what it reads; not the interfaces, the highlighter, the fragments. */
+const isNeeded = (path: string): boolean =>
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|index\/.+|.+\.pf_meta|wasm\..+)$/.test(path);
+
+/** Bytes of Pagefind's own mark before the JSON of a fragment. */
+const fragmentMark = 'pagefind_dcd'.length;
+
+/** What is said of each page by its id in the index, which is the name of its fragment; by address. */
+function pagesById(
+  files: readonly pagefind.IndexFile[],
+  records: readonly SearchRecord[],
+): Map<string, FoundPage> {
+  const byUrl = new Map(records.map((record) => [record.url, foundPage(record)]));
+  const pages = files.flatMap(({ path, content }) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) return [];
+    const text = gunzipSync(content).toString('utf8').slice(fragmentMark);
+    const page = byUrl.get((JSON.parse(text) as { url: string }).url);
+    return page ? [[id, page] as const] : [];
+  });
+  if (pages.length !== records.length) {
+    const lost = `${records.length} pages were to go in, ${pages.length} did`;
+    throw new StepFailure('the search index lacks pages', lost);
+  }
+  return new Map(pages.sort(([, a], [, b]) => (a.url < b.url ? -1 : 1)));
 }
 
-/** Pages in every language of an index, from its entry file. */
-function pagesIn(entry: Uint8Array | undefined): number {
-  if (entry === undefined) throw new StepFailure('the search index has no entry file');
-  const { languages } = JSON.parse(Buffer.from(entry).toString('utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+function requireNone(errors: string[], fault: string): void {
+  if (errors.length > 0) throw new StepFailure(fault, errors.join('\n'));
 }
