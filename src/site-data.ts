@@ -1,15 +1,11 @@
-import { AreaIndex } from './areas/area-index.ts';
 import type { Area } from './areas/area.ts';
-import { NeighbourhoodIndex } from './areas/neighbourhoods.ts';
-import { indexIndicators } from './indicators/indicator.ts';
-import { buildProfile } from './profiles/build-profile.ts';
+import { buildProfiles } from './profiles/build-profiles.ts';
 import type { Profile } from './profiles/profile.ts';
-import { Scorecard } from './profiles/scorecard.ts';
-import { MembersSpreads } from './profiles/spread-of-area.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
 import { editionFolders } from './tables/folders.ts';
 import { describeProblems } from './tables/problem.ts';
+import { readPackedPostcodes, readPostcodeMonth } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readSettings } from './tables/settings.ts';
 
@@ -18,21 +14,7 @@ function buildSite() {
   if (!edition)
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();
-  const areas = new AreaIndex(edition);
-  const indicators = indexIndicators(edition);
-  const neighbourhoods = new NeighbourhoodIndex(edition.neighbourhoods, areas);
-  const materials = {
-    edition: settings.edition,
-    areas,
-    indicators,
-    neighbourhoods,
-    scorecard: new Scorecard(areas),
-    spreads: new MembersSpreads({ areas, indicators }),
-  };
-  const profiles = new Map(
-    areas.withPage.map((area) => [area.code, buildProfile(area, materials)]),
-  );
-  return { ...materials, tables: edition, settings, profiles };
+  return { ...buildProfiles(edition, settings.edition), tables: edition, settings };
 }
 
 let built: ReturnType<typeof buildSite> | undefined;
@@ -54,4 +36,10 @@ export function profileOf(area: Area): Profile {
   const profile = siteData().profiles.get(area.code);
   if (!profile) throw new Error(`${area.name} (${area.code}) has no page.`);
   return profile;
+}
+
+/** Every outcode by its name; and the month of the list they come from, `2025-10`. */
+export function postcodeTable(): { outcodes: Map<string, OutcodeFile>; month: string } {
+  const { data } = editionFolders(process.env);
+  return { outcodes: unpackOutcodes(readPackedPostcodes(data)), month: readPostcodeMonth(data) };
 }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { arcadia } from '../../scripts/fixtures/arcadia.ts';
+import { plainText } from '../gaps/sentences/parts.ts';
+import { readEdition } from '../tables/read-edition.ts';
+import { buildProfiles } from './build-profiles.ts';
+import { profileCsv, profileJson } from './public-form.ts';
+
+const { edition, problems } = readEdition(arcadia.data);
+if (!edition) throw new Error(JSON.stringify(problems));
+const { profiles } = buildProfiles(edition, 'Spring 2026');
+const profile = (code: string) => {
+  const found = profiles.get(code);
+  if (!found) throw new Error(`no profile of ${code}`);
+  return found;
+};
+const northmoor = profile('X06000001');
+const southmere = profile('X06000002');
+const system = profile('X54000002');
+
+describe('the profile of a council', () => {
+  it('opens with its own figures against the country', () => {
+    expect(plainText(northmoor.headline)).toBe(
+      'Men in Northmoor can expect to live 74.4 years, 4.3 years less than in Arcadia. Women can expect 79.1 years, 3.5 less.',
+    );
+  });
+
+  it('names a longer life, with the article in a sentence', () => {
+    expect(plainText(southmere.headline)).toContain('Men in the Isle of Southmere can expect');
+    expect(southmere.gaps.againstCountry.male?.now.size).toBe(2.5);
+  });
+
+  it('takes years in poorer health only from one period', () => {
+    const poorer = northmoor.gaps.poorerHealth.female;
+    expect(poorer?.now.period.text).toBe('2022-2024');
+    expect(poorer?.now.size).toBe(24.4);
+  });
+
+  it('scores an indicator with its interval by our test, and its trend', () => {
+    const smoking = northmoor.scorecard.find((entry) => entry.indicatorId === 'smoking');
+    expect(smoking?.latest?.value).toBe(19.4);
+    expect(smoking?.comparison).toMatchObject({ result: 'worse', basis: 'computed' });
+    expect(smoking?.range).toEqual({ lowest: 9.1, highest: 19.4, areas: 4 });
+  });
+
+  it('lies in its county and system', () => {
+    expect(profile('X07000001').county?.name).toBe('Vale');
+    expect(profile('X07000001').systems.map((each) => each.name)).toEqual(['Greater Arcadia']);
+  });
+});
+
+describe('the profile of a system', () => {
+  it('opens with the spread of its councils, since it has no figure of its own', () => {
+    expect(plainText(system.headline)).toBe(
+      'Men in the Isle of Southmere can expect to live 6.8 years longer than men in Northmoor. For women the difference is 5.5 years.',
+    );
+  });
+
+  it('averages its councils by the residents inside', () => {
+    const average = system.gaps.betweenMembers.male?.average;
+    expect(average?.coverage).toBe(1);
+    expect(average?.counted).toBe(4);
+    expect(average?.value).toBeGreaterThan(77.9);
+    expect(average?.value).toBeLessThan(78.9);
+  });
+
+  it('links to what it came from, and the ended one to what it became', () => {
+    expect(system.predecessors.map((each) => each.url)).toEqual(['/ics/moor-vale-and-mere/']);
+    expect(profile('X54000001').successors.map((each) => each.code)).toEqual(['X54000002']);
+  });
+});
+
+describe('the public form of a profile', () => {
+  const json = JSON.parse(profileJson(northmoor));
+
+  it('has its keys in snake_case and its version', () => {
+    expect(json).toMatchObject({
+      schema_version: '1.0.0',
+      code: 'X06000001',
+      name: 'Northmoor',
+      kind: 'unitary',
+      url: '/local-authorities/northmoor/',
+      valid_from: null,
+      valid_to: null,
+      successors: [],
+    });
+  });
+
+  it('holds every figure as published, a blank with its reason', () => {
+    const life = json.indicators.find((each: { id: string }) => each.id === 'life-expectancy');
+    expect(life.observations.at(-1)).toEqual({
+      period: '2023-2025',
+      sex: 'male',
+      value: 74.4,
+      lower: null,
+      upper: null,
+      published_comparison: 'worse',
+      missing: null,
+    });
+    const west = JSON.parse(profileJson(profile('X07000002')));
+    const smoking = west.indicators.find((each: { id: string }) => each.id === 'smoking');
+    expect(smoking.observations[3]).toMatchObject({ value: null, missing: 'suppressed' });
+  });
+
+  it('writes a period as its text', () => {
+    expect(json.gaps.against_country.male.now.period).toBe('2023-2025');
+  });
+
+  it('is also a table, a row a figure', () => {
+    const [header, ...rows] = profileCsv(northmoor).trimEnd().split('\n');
+    expect(header).toMatch(/^area_code,area_name,indicator,/);
+    const held = northmoor.indicators.flatMap((indicator) => indicator.observations);
+    expect(rows).toHaveLength(held.length);
+    expect(rows).toContain(
+      'X06000001,Northmoor,life-expectancy,Life expectancy at birth,years,2023-2025,male,74.4,,,worse,,arcadia-health',
+    );
+  });
+});

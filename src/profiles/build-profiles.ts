@@ -1,0 +1,25 @@
+import { AreaIndex } from '../areas/area-index.ts';
+import { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
+import { indexIndicators } from '../indicators/indicator.ts';
+import type { Edition } from '../tables/edition.ts';
+import { buildProfile } from './build-profile.ts';
+import { Scorecard } from './scorecard.ts';
+import { MembersSpreads } from './spread-of-area.ts';
+
+/** Every index and every profile of an edition, from its tables alone; `edition` is its printed name. */
+export function buildProfiles(tables: Edition, edition: string) {
+  const areas = new AreaIndex(tables);
+  const indicators = indexIndicators(tables);
+  const materials = {
+    edition,
+    areas,
+    indicators,
+    neighbourhoods: new NeighbourhoodIndex(tables.neighbourhoods, areas),
+    scorecard: new Scorecard(areas),
+    spreads: new MembersSpreads({ areas, indicators }),
+  };
+  const profiles = new Map(
+    areas.withPage.map((area) => [area.code, buildProfile(area, materials)]),
+  );
+  return { ...materials, profiles };
+}
