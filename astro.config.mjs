@@ -1,6 +1,10 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/tables/settings.ts';
+
+/** Forwarding pages and pages that are no content of their own stay out of the sitemap. */
+const isListed = (address) => !/^\/(id|search|404|embed)\b/.test(new URL(address).pathname);
 
 /** Static files only: every page is a folder with an index.html, for any host. */
 export default defineConfig({
@@ -10,5 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  // Small scripts too stay files of their own: the policy of the site allows none inside a page.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [mdx(), sitemap({ filter: isListed })],
 });

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { proseKinds } from '../../src/search/page-kinds.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { listFiles } from '../site-checks/list-files.ts';
 
@@ -35,7 +36,7 @@ export function proseRecord(url: string, html: string): SearchRecord | null {
     url,
     title: textOf(document.querySelector('h1') ?? { textContent: url }),
     summary: description?.getAttribute('content') ?? '',
-    kind: url.startsWith('/methods/') ? 'Methods' : 'About this site',
+    kind: url.startsWith('/methods/') ? proseKinds.methods : proseKinds.other,
     areaKind: null,
     region: null,
     ended: false,

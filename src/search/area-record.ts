@@ -18,7 +18,7 @@ const kindFilter: Record<Area['kind'], string> = {
 /** The kind of an area in the list of kinds; systems that have ended are a kind of their own. */
 const kindOf = (area: Area): string =>
   area.kind === 'ics' && hasEnded(area)
-    ? 'Integrated care system until 2026'
+    ? 'Integrated care system that has ended'
     : kindFilter[area.kind];
 
 const pageKindOf = (area: Area): string =>

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { arcadia } from '../../scripts/fixtures/arcadia.ts';
+import { readEdition } from '../tables/read-edition.ts';
+import { AreaIndex } from './area-index.ts';
+import { areasByLetter } from './areas-by-letter.ts';
+import { areasByRegion } from './areas-by-region.ts';
+
+const { edition } = readEdition(arcadia.data);
+if (!edition) throw new Error('Arcadia cannot be read.');
+const areas = new AreaIndex(edition);
+
+describe('areas by region', () => {
+  const regions = areasByRegion(areas);
+
+  it('hold every council once, districts under their county', () => {
+    const councils = regions.flatMap((region) => region.councils);
+    const codes = councils
+      .flatMap(({ area, districts }) => [area, ...districts])
+      .map((a) => a.code);
+    expect(codes.toSorted()).toEqual(areas.localAuthorities.map((area) => area.code).toSorted());
+    expect(councils.some(({ districts }) => districts.length > 0)).toBe(true);
+  });
+
+  it('hold every system in force once, and none that has ended', () => {
+    const codes = regions.flatMap((region) => region.systems).map((area) => area.code);
+    expect(codes.toSorted()).toEqual(areas.systems.map((area) => area.code).toSorted());
+  });
+});
+
+describe('areas by letter', () => {
+  it('hold every area once, in the order of the alphabet', () => {
+    const letters = areasByLetter(areas.withPage);
+    expect(letters.flatMap((each) => each.areas)).toHaveLength(areas.withPage.length);
+    expect(letters.map((each) => each.letter)).toEqual(
+      letters.map((each) => each.letter).toSorted(),
+    );
+  });
+});

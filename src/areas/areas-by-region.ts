@@ -1,0 +1,41 @@
+import type { Area } from './area.ts';
+import type { AreaIndex } from './area-index.ts';
+
+/** A council, and where it is a county the districts inside it. */
+export interface Council {
+  area: Area;
+  districts: Area[];
+}
+
+/** What lies in a region, be it one of the country's regions, one of the NHS, or both by one name. */
+export interface RegionOfAreas {
+  name: string;
+  /** Systems in force in the NHS region of this name. */
+  systems: Area[];
+  /** Single-tier councils and counties in the region of this name; districts are under their county. */
+  councils: Council[];
+}
+
+/** Every region by name, each with its systems and councils by name. */
+export function areasByRegion(areas: AreaIndex): RegionOfAreas[] {
+  const regionNames = areas.regions.map((region) => region.name);
+  const nhsNames = areas.systems.flatMap((system) => system.nhsRegion ?? []);
+  const names = [...new Set([...regionNames, ...nhsNames])].sort((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  );
+  return names.map((name) => ({
+    name,
+    systems: areas.systems.filter((system) => system.nhsRegion === name),
+    councils: councilsIn(name, areas),
+  }));
+}
+
+function councilsIn(region: string, areas: AreaIndex): Council[] {
+  return areas.localAuthorities
+    .filter((area) => areas.regionOf(area)?.name === region)
+    .filter((area) => !areas.countyOf(area))
+    .map((area) => ({
+      area,
+      districts: area.kind === 'county' ? areas.membersOf(area).map((part) => part.area) : [],
+    }));
+}

@@ -1,0 +1,13 @@
+import { hasEnded } from '../../areas/area.ts';
+import type { Area } from '../../areas/area.ts';
+
+function kindWord(area: Area): string | null {
+  if (area.kind === 'ics') return hasEnded(area) ? 'ICS, ended' : 'ICS';
+  return area.kind === 'county' || area.kind === 'country' ? area.kind : null;
+}
+
+/** The name in a list of all areas: `Blackpool`, `Lincolnshire (county)`, `Lincolnshire (ICS)`. A name that says when it ended is enough. */
+export function listName(area: Area): string {
+  const word = area.name.endsWith(')') ? null : kindWord(area);
+  return word ? `${area.name} (${word})` : area.name;
+}

@@ -1,0 +1,34 @@
+import type { SearchIndex } from '../search/answer.ts';
+import type { FoundPage } from '../search/search-record.ts';
+
+/** As much of Pagefind's own module as is used here. */
+interface Pagefind {
+  search: (words: string) => Promise<{ results: { id: string }[] }>;
+}
+
+const folder = '/pagefind/';
+
+async function load(): Promise<SearchIndex> {
+  // Written when the site is built: nothing to bundle.
+  const address = `${folder}pagefind.js`;
+  const [pagefind, records] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    fetch(`${folder}records.json`),
+  ]);
+  if (!records.ok) throw new Error(`${folder}records.json: ${records.status}`);
+  const pages = (await records.json()) as Record<string, FoundPage>;
+  const find = async (words: string): Promise<string[]> =>
+    (await pagefind.search(words)).results.map((result) => result.id);
+  return { pages: new Map(Object.entries(pages)), find };
+}
+
+let loading: Promise<SearchIndex> | null = null;
+
+/** The search index of the site, fetched once; after a failure the next call tries again. */
+export function loadIndex(): Promise<SearchIndex> {
+  loading ??= load().catch((fault: unknown) => {
+    loading = null;
+    throw fault;
+  });
+  return loading;
+}

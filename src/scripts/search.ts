@@ -1,0 +1,118 @@
+import { answerTo } from '../search/answer.ts';
+import { countsFor, narrowResults } from '../search/narrow-results.ts';
+import { narrowings } from '../search/page-kinds.ts';
+import type { Choices } from '../search/page-kinds.ts';
+import {
+  countWords,
+  loadFailureWords,
+  nothingFoundWords,
+  postcodeWords,
+} from '../search/result-words.ts';
+import type { FoundPage } from '../search/search-record.ts';
+import { loadIndex } from './load-index.ts';
+import { addressEndOf, isPostcode, stateIn } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
+import { showResults } from './show-results.ts';
+
+/** Milliseconds without a key before the search begins. */
+const pause = 150;
+
+function part<Kind extends Element>(name: string): Kind {
+  const found = document.querySelector<Kind>(`[data-search="${name}"]`);
+  if (!found) throw new Error(`The search page has no part “${name}”.`);
+  return found;
+}
+
+const form = part<HTMLFormElement>('form');
+const input = part<HTMLInputElement>('words');
+const status = part<HTMLElement>('status');
+const advice = part<HTMLElement>('advice');
+const clear = part<HTMLButtonElement>('clear');
+const list = part<HTMLOListElement>('results');
+const more = part<HTMLButtonElement>('more');
+const selects = narrowings.map((name) => ({ name, select: part<HTMLSelectElement>(name) }));
+
+function stateNow(): SearchState {
+  const choices: Choices = {};
+  for (const { name, select } of selects) if (select.value) choices[name] = select.value;
+  return { query: input.value, choices };
+}
+
+function say(words: string, alsoAdvise = ''): void {
+  status.textContent = words;
+  advice.textContent = alsoAdvise;
+  advice.hidden = alsoAdvise === '';
+}
+
+/** Each value of a select with how many pages it would leave; those that would leave none cannot be chosen. */
+function showCounts(found: readonly FoundPage[], choices: Choices): void {
+  for (const { name, select } of selects) {
+    const counts = countsFor(found, choices, name);
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      const count = counts.get(option.value) ?? 0;
+      option.textContent = `${option.value} (${count})`;
+      option.disabled = count === 0 && !option.selected;
+    }
+  }
+}
+
+/** The newest question: an answer to an older one that comes late is not shown. */
+let newest = 0;
+
+async function search(): Promise<void> {
+  const asked = ++newest;
+  const state = stateNow();
+  const { query, choices } = state;
+  const isNarrowed = Object.keys(choices).length > 0;
+  history.replaceState(null, '', location.pathname + addressEndOf(state));
+  clear.hidden = !isNarrowed;
+  if (isPostcode(query)) return show([], query, () => say(postcodeWords));
+  if (query.trim() === '' && !isNarrowed) return show([], query, () => say(''));
+  try {
+    const { pages } = await answerTo(query, await loadIndex());
+    if (asked !== newest) return;
+    const left = narrowResults(pages, choices);
+    showCounts(pages, choices);
+    show(left, query, () =>
+      say(countWords(left.length, query, isNarrowed), left.length ? '' : nothingFoundWords),
+    );
+  } catch {
+    if (asked === newest) show([], query, () => say(loadFailureWords));
+  }
+}
+
+function show(pages: readonly FoundPage[], query: string, tell: () => void): void {
+  showResults(list, more, pages);
+  tell();
+  // For whoever waits for the answer to these words, and not to the ones before.
+  list.dataset['answers'] = query;
+}
+
+function setState({ query, choices }: SearchState): void {
+  input.value = query;
+  for (const { name, select } of selects) select.value = choices[name] ?? '';
+}
+
+let timer = 0;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  void search();
+});
+input.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void search(), pause);
+});
+input.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true });
+for (const { select } of selects) select.addEventListener('change', () => void search());
+clear.addEventListener('click', () => {
+  setState({ query: input.value, choices: {} });
+  input.focus();
+  void search();
+});
+
+const asked = stateIn(new URLSearchParams(location.search));
+// A reader may have begun to type before this ran.
+if (input.value === '' || asked.query !== '') setState(asked);
+void search();

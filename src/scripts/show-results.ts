@@ -1,0 +1,52 @@
+import { kindLine } from '../search/result-words.ts';
+import type { FoundPage } from '../search/search-record.ts';
+
+/** Results shown at first, and added by each press of the button. */
+const atOnce = 10;
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+function resultOf(page: FoundPage): HTMLLIElement {
+  const link = element('a', '', page.title);
+  link.href = page.url;
+  return element(
+    'li',
+    '',
+    element('h2', '', link),
+    element('p', 'small', kindLine(page)),
+    element('p', '', page.summary),
+  );
+}
+
+/**
+ * Shows the first results in the list, and the button for the rest where there are more. Pressing it
+ * puts the focus on the first that is new.
+ */
+export function showResults(
+  list: HTMLOListElement,
+  more: HTMLButtonElement,
+  pages: readonly FoundPage[],
+): void {
+  const add = (from: number): void => {
+    list.append(...pages.slice(from, from + atOnce).map(resultOf));
+    const left = pages.length - list.children.length;
+    more.hidden = left === 0;
+    more.textContent = `Show ${Math.min(left, atOnce)} more`;
+  };
+  list.replaceChildren();
+  add(0);
+  more.onclick = () => {
+    const from = list.children.length;
+    add(from);
+    list.children[from]?.querySelector('a')?.focus();
+  };
+}

@@ -1,0 +1,80 @@
+import { nearest } from '../tables/nearest.ts';
+import { orderResults, plainName } from './order-results.ts';
+import { readPair } from './read-pair.ts';
+import type { FoundPage } from './search-record.ts';
+
+/** The search index as it is asked: what it says of each page, and which pages have some words. */
+export interface SearchIndex {
+  /** By the id the index gives a page. */
+  pages: ReadonlyMap<string, FoundPage>;
+  /** Ids of the pages that have all the words, best first; words in quotation marks must stand as typed. */
+  find: (words: string) => Promise<string[]>;
+}
+
+/** What is found for a question. */
+export interface Answer {
+  /** Best first, each page once. */
+  pages: FoundPage[];
+  /** Two areas the question puts side by side; they also stand first among the pages. */
+  pair: readonly [FoundPage, FoundPage] | null;
+}
+
+const byTitle = (a: FoundPage, b: FoundPage): number => a.title.localeCompare(b.title, 'en-GB');
+
+const isArea = (page: FoundPage): boolean => page.areaKind !== null;
+
+const bears = (page: FoundPage, name: string): boolean =>
+  [page.title, ...page.names].some((each) => plainName(each) === plainName(name));
+
+/**
+ * Everything found for a question, best first. Where no page has the words as typed, areas whose names
+ * are a slip or two away come first (`leicster`). Without words: every page, by title.
+ */
+export async function answerTo(query: string, index: SearchIndex): Promise<Answer> {
+  if (query.trim() === '') return { pages: [...index.pages.values()].sort(byTitle), pair: null };
+  const found = await foundFor(query, index);
+  const pair = await pairFor(query, found, index);
+  const slips = pair || (await hasWords(query, index)) ? [] : nearAreas(query, index);
+  return { pages: [...new Set([...(pair ?? []), ...slips, ...found])], pair };
+}
+
+async function foundFor(query: string, { find, pages }: SearchIndex): Promise<FoundPage[]> {
+  const ids = await find(query);
+  return orderResults(
+    ids.flatMap((id) => pages.get(id) ?? []),
+    query,
+  );
+}
+
+const hasWords = async (query: string, { find }: SearchIndex): Promise<boolean> =>
+  (await find(`"${query.replaceAll('"', ' ')}"`)).length > 0;
+
+/** The best areas whose name is at most two letters from what was typed: four letters or more. */
+function nearAreas(query: string, { pages }: SearchIndex): FoundPage[] {
+  const typed = plainName(query);
+  if (typed.length < 4) return [];
+  const areas = [...pages.values()].filter((page) => isArea(page) && !page.ended);
+  const names = new Map<string, FoundPage>();
+  for (const page of areas.sort(byTitle)) {
+    for (const name of [page.title, ...page.names].map(plainName)) {
+      if (name.length >= 4 && !names.has(name)) names.set(name, page);
+    }
+  }
+  return nearest(typed, names.keys()).flatMap((name) => names.get(name) ?? []);
+}
+
+/** The two areas of `x v y`; of `x and y` only where each half is the whole name of an area. */
+async function pairFor(
+  query: string,
+  found: readonly FoundPage[],
+  index: SearchIndex,
+): Promise<[FoundPage, FoundPage] | null> {
+  const pair = readPair(query);
+  if (!pair || found.some((page) => bears(page, query))) return null;
+  const areaFor = async (name: string): Promise<FoundPage | undefined> => {
+    const pages = [...(await foundFor(name, index)), ...nearAreas(name, index)];
+    return pages.find((page) => isArea(page) && (pair.sure || bears(page, name)));
+  };
+  const [first, second] = [await areaFor(pair.first), await areaFor(pair.second)];
+  return first && second && first !== second ? [first, second] : null;
+}

@@ -1,0 +1,31 @@
+import type { FoundPage } from './search-record.ts';
+
+/** What a result is and where: `Unitary authority, North West`; `Indicator`. */
+export const kindLine = (page: FoundPage): string =>
+  [page.areaKind ?? page.kind, ...(page.region ? [page.region] : [])].join(', ');
+
+const pages = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`;
+
+const forWords = (query: string): string => (query.trim() === '' ? '' : ` for “${query.trim()}”`);
+
+/** How many were found, for the line above the list, which is read out as it changes. */
+export function countWords(count: number, query: string, isNarrowed: boolean): string {
+  const narrowed = isNarrowed ? ' with these choices' : '';
+  return count === 0
+    ? `Nothing found${forWords(query)}${narrowed}.`
+    : `${pages(count)} found${forWords(query)}${narrowed}.`;
+}
+
+/** What to do when nothing was found. */
+export const nothingFoundWords =
+  'You can search for a council, a town or village, an integrated care system (ICS), an official ' +
+  'code, or a subject such as smoking. Fewer letters often find more: try the first four or five.';
+
+/** What is said of a postcode, which this search does not look for, send or keep. */
+export const postcodeWords =
+  'That looks like a postcode. This search does not hold postcodes, so nothing was looked up, sent or ' +
+  'kept. Type the name of your town or council.';
+
+/** What is said when the index could not be fetched. */
+export const loadFailureWords =
+  'The search could not be loaded. Check your connection and type again, or use the lists below.';
