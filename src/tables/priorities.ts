@@ -17,7 +17,11 @@ export const priorities: TableSchema<PriorityRow> = {
     label: column('label', text, 'Short label of what the document states.'),
     kind: column('kind', oneOf(planKinds), 'Kind of plan it is from.'),
     kindAsStated: column('kind_as_stated', text, 'The same in the words of the page.'),
-    scope: column('scope', oneOf(['system', 'place']), 'Whether of the system or of a place in it.'),
+    scope: column(
+      'scope',
+      oneOf(['system', 'place']),
+      'Whether of the system or of a place in it.',
+    ),
     placeCode: column('place_code', orBlank(gssCode), 'The authority whose priority it is.'),
     documentId: column('document_id', kebabCase, 'The page that states it, in documents.csv.'),
   },

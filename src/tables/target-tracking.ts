@@ -1,4 +1,13 @@
-import { between, gssCode, kebabCase, listOf, number, orBlank, text, wholeNumber } from './cells.ts';
+import {
+  between,
+  gssCode,
+  kebabCase,
+  listOf,
+  number,
+  orBlank,
+  text,
+  wholeNumber,
+} from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
 import type { TargetTrackingRow } from './published-rows.ts';

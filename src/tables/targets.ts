@@ -1,4 +1,13 @@
-import { between, gssCode, kebabCase, number, orBlank, text, wholeNumber, yesOrNo } from './cells.ts';
+import {
+  between,
+  gssCode,
+  kebabCase,
+  number,
+  orBlank,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './cells.ts';
 import { oneOf } from './one-of.ts';
 import type { TargetRow } from './published-rows.ts';
 import { column, type TableSchema } from './read-table.ts';

@@ -31,6 +31,15 @@ export function areaReferences(tables: Tables): Problem[] {
     ...look(similarAreas, 'similarCode', null),
     ...look(tables.hexes, 'areaCode', authorities),
     ...look(tables.places, 'localAuthority', authorities),
+    ...look(tables.documents, 'areaCode', ['ics']),
+    ...look(tables.plans, 'areaCode', ['ics']),
+    ...look(tables.priorities, 'areaCode', ['ics']),
+    ...look(tables.priorities, 'placeCode', authorities),
+    ...look(tables.targets, 'areaCode', ['ics']),
+    ...look(tables.targetTracking, 'areaCode', null),
+    ...look(tables.core20PlusGroups, 'areaCode', ['ics']),
+    ...look(tables.systemThemes, 'areaCode', ['ics']),
+    ...look(tables.systemsRead, 'areaCode', ['ics']),
     ...[...tables.observations.values()].flatMap((table) => look(table, 'areaCode', null)),
   ];
 }

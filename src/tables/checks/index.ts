@@ -13,10 +13,14 @@ import { linkShares } from './link-shares.ts';
 import { missingReasons } from './missing-reasons.ts';
 import { oneCountry } from './one-country.ts';
 import { periods } from './periods.ts';
+import { publishedJoins } from './published-joins.ts';
+import { publishedReferences } from './published-references.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { sourceReferences } from './source-references.ts';
 import { sourceUse } from './source-use.ts';
 import { successors } from './successors.ts';
+import { targetsTracked } from './targets-tracked.ts';
+import { themesMeasured } from './themes-measured.ts';
 import { unitLimits } from './unit-limits.ts';
 
 /** Every rule that looks beyond one cell, in the order their problems are told. */
@@ -40,4 +44,8 @@ export const checks: readonly Check[] = [
   periods,
   endedAreas,
   childrenAddUp,
+  publishedReferences,
+  publishedJoins,
+  themesMeasured,
+  targetsTracked,
 ];

@@ -1,0 +1,64 @@
+import { didYouMean } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Table } from '../read-table.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+
+/** A table that others name rows of: its ids, and what to call one. */
+interface Named {
+  ids: ReadonlySet<string>;
+  rule: string;
+  file: string;
+}
+
+const named = (table: { named: ReadonlySet<string> }, rule: string, file: string): Named => ({
+  ids: table.named,
+  rule,
+  file,
+});
+
+/** Every document, theme, indicator, priority and target named in the tables of priorities is in its table. */
+export function publishedReferences(tables: Tables): Problem[] {
+  const document = named(tables.documents, 'is not a document of this edition', 'documents.csv');
+  const theme = named(tables.themes, 'is not a theme of this edition', 'themes.csv');
+  const indicator = named(
+    tables.indicators,
+    'is not an indicator of this edition',
+    'indicators.csv',
+  );
+  const priority = named(tables.priorities, 'is not a priority of this edition', 'priorities.csv');
+  const target = named(tables.targets, 'is not a target of this edition', 'targets.csv');
+  return [
+    ...unknown(tables.plans, 'documentId', document),
+    ...unknown(tables.priorities, 'documentId', document),
+    ...unknown(tables.targets, 'documentId', document),
+    ...unknown(tables.core20PlusGroups, 'documentId', document),
+    ...unknown(tables.systemThemes, 'documentId', document),
+    ...unknown(tables.themes, 'parent', theme),
+    ...unknown(tables.themes, 'indicators', indicator),
+    ...unknown(tables.themeWords, 'themes', theme),
+    ...unknown(tables.priorityThemes, 'themes', theme),
+    ...unknown(tables.priorityThemes, 'priorityId', priority),
+    ...unknown(tables.targetTracking, 'themes', theme),
+    ...unknown(tables.targetTracking, 'indicatorId', indicator),
+    ...unknown(tables.targetTracking, 'targetId', target),
+  ];
+}
+
+function unknown<Row>(
+  table: Table<Row>,
+  field: keyof Row & string,
+  { ids, rule, file }: Named,
+): Problem[] {
+  return table.rows.flatMap((row, i) =>
+    [row[field] as string | string[] | null]
+      .flat()
+      .filter((id) => id !== null)
+      .filter((id) => !ids.has(id))
+      .map((id) => {
+        const hint = didYouMean(id, ids);
+        const fix = `${hint === '' ? '' : `${hint} `}They are listed in ${file}.`;
+        return problemAt(table, i, field, id, rule, fix);
+      }),
+  );
+}
