@@ -1,9 +1,12 @@
 import type { Area } from './areas/area.ts';
+import type { OutcodeFile } from './postcodes/outcode-file.ts';
+import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
 import type { Profile } from './profiles/profile.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
 import { editionFolders } from './tables/folders.ts';
+import { readPackedPostcodes, readPostcodeMonth } from './tables/postcode-table.ts';
 import { describeProblems } from './tables/problem.ts';
 import { readPackedPostcodes, readPostcodeMonth } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { parsePeriod } from '../indicators/period.ts';
+import { findIndexFile } from '../search/find-index.ts';
+import { postcodeTable, siteData } from '../site-data.ts';
+
+export const GET: APIRoute = () => {
+  const { areas, indicators, tables } = siteData();
+  const listDate = parsePeriod(postcodeTable().month).label;
+  const file = findIndexFile({ areas, indicators, places: tables.places, listDate });
+  return new Response(JSON.stringify(file));
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { postcodeIn } from './postcode-in-text.ts';
+
+const kindOf = (typed: string) => postcodeIn(typed)?.kind ?? null;
+
+describe('finding a postcode in what was typed', () => {
+  it('takes a postcode or a part of one', () => {
+    expect(['fy1 1an', 'FY1', 'FY1 1'].map(kindOf)).toEqual(['postcode', 'outcode', 'sector']);
+  });
+
+  it('finds a whole postcode among other words', () => {
+    expect(postcodeIn('I live at fy1 1an, Blackpool')).toMatchObject({ text: 'FY1 1AN' });
+  });
+
+  it('knows a postcode with a slip in it, so that it is not sent as a question', () => {
+    const typed = ['FY1 1A', 'FY1 1AAA', 'FY1 1CC', 'FYO1 1AA', 'FY11 11AA', 'FY1A 1AAX'];
+    expect(typed.map(kindOf)).toEqual(typed.map(() => 'not-a-postcode'));
+  });
+
+  it('leaves names, subjects and codes of areas alone', () => {
+    const typed = [
+      'Blackpool',
+      'E06000009',
+      'QE1',
+      'covid 19',
+      'under 75 deaths',
+      'a&e',
+      '',
+      '2024',
+    ];
+    expect(typed.map(kindOf)).toEqual(typed.map(() => null));
+  });
+});

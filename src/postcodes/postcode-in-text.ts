@@ -1,0 +1,27 @@
+import { readPostcode } from './form.ts';
+import type { PostcodeForm } from './form.ts';
+
+/** A whole postcode among other words: `I live at FY1 1AN`. */
+const among = /(?:^|[^a-z0-9])([a-z]{1,2}\d[a-z\d]?\s{0,2}\d[a-z]{2})(?![a-z0-9])/i;
+
+/** What begins like a postcode, or ends like one, and may be one with a slip in it. */
+const startsLikeOne = /^[A-Z]{1,3}\d[A-Z0-9]{1,7}$/;
+const endsLikeOne = /^(?=.*\d)[A-Z0-9]{2,5}[0-9OIL][A-Z]{2}$/;
+
+/** Codes of areas: a letter and eight figures. */
+const areaCode = /^[A-Z]\d{8}$/;
+
+/**
+ * The postcode, or part of one, in what a reader typed; `not-a-postcode` where it looks like one with a
+ * slip in it; null where it is something else, such as a name. Whatever is not null must stay on the
+ * reader's device, but for its first half.
+ */
+export function postcodeIn(typed: string): PostcodeForm | null {
+  const form = readPostcode(typed);
+  if (form.kind !== 'not-a-postcode') return form;
+  const part = among.exec(typed)?.[1];
+  if (part !== undefined) return readPostcode(part);
+  const letters = typed.toUpperCase().replaceAll(/[\s.-]/g, '');
+  if (areaCode.test(letters)) return null;
+  return startsLikeOne.test(letters) || endsLikeOne.test(letters) ? form : null;
+}

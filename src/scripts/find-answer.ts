@@ -1,0 +1,79 @@
+import { outcodeNotFetched, sayAnswer } from '../postcodes/answer-choices.ts';
+import type { AreaToName } from '../postcodes/answer-choices.ts';
+import type { PostcodeForm } from '../postcodes/form.ts';
+import { lookUpPostcode, outcodeOf } from '../postcodes/look-up.ts';
+import { postcodeIn } from '../postcodes/postcode-in-text.ts';
+import { findNames } from '../search/find-names.ts';
+import { areaDetail } from '../search/findables.ts';
+import { suggest } from '../search/suggest.ts';
+import type { Choice } from '../search/suggest.ts';
+import { findData, outcodeFile } from './find-data.ts';
+import type { FindData } from './find-data.ts';
+
+/** What the box shows for a text. */
+export interface BoxAnswer {
+  /** Said aloud and shown above the list. */
+  sentence: string;
+  choices: Choice[];
+  /** Where Enter leads when none is chosen; null: to the search page, or nowhere for a postcode. */
+  straightTo: string | null;
+  /** Of a postcode or part of one, which must not be sent. */
+  isPostcode: boolean;
+}
+
+/** The text as a postcode, unless it is also the whole name of something else, as `PM2.5` is. */
+export function asPostcode(typed: string, data: FindData | null): PostcodeForm | null {
+  const form = postcodeIn(typed);
+  if (!form || form.kind === 'postcode' || !data) return form;
+  return (findNames(typed, data.items, 1)[0]?.score ?? 1) < 1 ? null : form;
+}
+
+/** An area as a line of the list. */
+export const areaChoice = (data: FindData, { code, name, path }: AreaToName): Choice => {
+  const area = data.areas.get(code);
+  return { label: name, detail: area ? areaDetail(area) : '', path };
+};
+
+/** The names fitting a text, counted in words. */
+export function answerForNames(typed: string, data: FindData): BoxAnswer {
+  const { choices, straightTo } = suggest(typed, data.items);
+  const sentence =
+    choices.length === 0
+      ? 'No name like that. Press Enter to search the whole site.'
+      : `${choices.length} ${choices.length === 1 ? 'suggestion' : 'suggestions'}. Use the arrow keys to choose.`;
+  return { sentence, choices, straightTo, isPostcode: false };
+}
+
+const postcodeAnswer = (sentence: string, choices: Choice[] = []): BoxAnswer => ({
+  sentence,
+  choices,
+  straightTo: null,
+  isPostcode: true,
+});
+
+const countWords = (count: number): string => (count > 1 ? ` ${count} pages to choose from.` : '');
+
+/** The areas of a postcode, from the file of its outcode; a sentence where it cannot be fetched. */
+export async function answerForPostcode(form: PostcodeForm): Promise<BoxAnswer> {
+  const outcode = outcodeOf(form);
+  try {
+    const [data, file] = await Promise.all([findData(), outcode ? outcodeFile(outcode) : null]);
+    const said = sayAnswer(lookUpPostcode(form, file), data.areas, data);
+    const sentence = said.sentence + countWords(said.areas.length);
+    return postcodeAnswer(
+      sentence,
+      said.areas.map((area) => areaChoice(data, area)),
+    );
+  } catch {
+    return postcodeAnswer(outcodeNotFetched(outcode ?? form.text));
+  }
+}
+
+/** What to say when the names themselves did not arrive. */
+export const namesNotFetched: BoxAnswer = {
+  sentence:
+    'The list of names did not arrive. Check your connection, or press Enter to search the whole site.',
+  choices: [],
+  straightTo: null,
+  isPostcode: false,
+};

@@ -1,0 +1,127 @@
+import { hasEnded, isLowerTier, kindInWords } from '../areas/area.ts';
+import type { Area } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { PlaceRow } from '../tables/edition.ts';
+import { initialsOf } from './area-record.ts';
+import { withoutFormalWords } from './formal-words.ts';
+import { plainName } from './order-results.ts';
+
+/** An area as the find box knows it. */
+export interface FindIndexArea {
+  code: string;
+  name: string;
+  /** Address of its page, from the root. */
+  path: string;
+  /** What it is, in a reader's words: `council area (unitary authority)`. */
+  kind: string;
+  /** Its county if it has one, else its region; blank for the country. */
+  where: string;
+  /** Other names it has or had, its official name among them. */
+  names: string[];
+  /** Other codes it has or had: found only when typed in full. */
+  codes: string[];
+  /** Code of its county; left out where there is none. */
+  county?: string;
+  /** Codes of the systems a council area lies in, largest part first; left out for others. */
+  systems?: string[];
+  ended?: true;
+}
+
+/** Places of one council area: each text is names with `|` between, a town as `Name=residents in thousands`. */
+export interface FindIndexPlaces {
+  area: string;
+  towns: string;
+  villages: string;
+  parishes: string;
+}
+
+/** What `/find-index.json` holds: every name the find box can offer. */
+export interface FindIndexFile {
+  /** The country as in running text. */
+  country: string;
+  /** Month of the list of postcodes: `October 2025`. */
+  listDate: string;
+  areas: FindIndexArea[];
+  places: FindIndexPlaces[];
+  indicators: { name: string; path: string; names: string[] }[];
+}
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  places: readonly PlaceRow[];
+  listDate: string;
+}
+
+/** Every name of the edition that the find box can offer, from its tables. */
+export function findIndexFile({ areas, indicators, places, listDate }: Materials): FindIndexFile {
+  const byArea = Map.groupBy(places, (place) => place.localAuthority);
+  return {
+    country: areas.country.nameInSentence,
+    listDate,
+    areas: areas.withPage.map((area) => findIndexArea(area, areas)),
+    places: areas.localAuthorities
+      .filter(isLowerTier)
+      .map((area) => placesOf(area, byArea.get(area.code) ?? [])),
+    indicators: [...indicators.values()].map(({ name, path, shortName, otherWords }) => ({
+      name,
+      path,
+      names: [...new Set([shortName, ...otherWords])],
+    })),
+  };
+}
+
+/** Names that differ only in words like “council” are one name to the box. */
+const bareName = (name: string): string => withoutFormalWords(plainName(name));
+
+function findIndexArea(area: Area, areas: AreaIndex): FindIndexArea {
+  const county = areas.countyOf(area);
+  const systems = area.kind === 'ics' ? [] : areas.systemsOf(area).map((each) => each.area.code);
+  const names = [
+    area.officialName,
+    ...area.otherNames,
+    ...(area.kind === 'ics' ? [initialsOf(area.name)] : []),
+  ];
+  return {
+    code: area.code,
+    name: area.name,
+    path: area.path ?? '',
+    kind: kindInWords(area.kind),
+    where: county?.name ?? areas.regionOf(area)?.name ?? area.nhsRegion ?? '',
+    names: [...new Set(names)].filter((name) => bareName(name) !== bareName(area.name)),
+    codes: [...area.formerCodes, ...area.otherCodes],
+    ...(county ? { county: county.code } : {}),
+    ...(systems.length > 0 ? { systems } : {}),
+    ...(hasEnded(area) ? { ended: true as const } : {}),
+  };
+}
+
+/** Places smaller than this are ordered with villages; no number is kept for them. */
+const townResidents = 10_000;
+
+/** Each name once, as the largest kind that bears it; one that is the area's own name is left out. */
+function placesOf(area: Area, places: readonly PlaceRow[]): FindIndexPlaces {
+  const known = new Set([plainName(area.name)]);
+  const pick = (keep: (place: PlaceRow) => boolean, write: (place: PlaceRow) => string): string =>
+    places
+      .filter((place) => keep(place) && !known.has(plainName(place.name)))
+      .map((place) => {
+        known.add(plainName(place.name));
+        return write(place);
+      })
+      .join('|');
+  const isTown = ({ residents }: PlaceRow): boolean => (residents ?? 0) >= townResidents;
+  return {
+    area: area.code,
+    towns: pick(isTown, ({ name, residents }) => `${name}=${Math.round((residents ?? 0) / 1000)}`),
+    villages: pick(
+      ({ kind }) => kind !== 'parish',
+      ({ name }) => name,
+    ),
+    parishes: pick(
+      () => true,
+      ({ name }) => name,
+    ),
+  };
+}

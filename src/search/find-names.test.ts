@@ -1,0 +1,100 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { AreaIndex } from '../areas/area-index.ts';
+import { indexIndicators } from '../indicators/indicator.ts';
+import { readEdition } from '../tables/read-edition.ts';
+import { findIndexFile } from './find-index.ts';
+import { findablesOf } from './findables.ts';
+import { findNames } from './find-names.ts';
+import { ordinaryQueries } from './ordinary-queries.ts';
+import { suggest } from './suggest.ts';
+
+const { edition } = readEdition('data');
+if (!edition) throw new Error('The shipped tables have mistakes.');
+const file = findIndexFile({
+  areas: new AreaIndex(edition),
+  indicators: indexIndicators(edition),
+  places: edition.places,
+  listDate: 'October 2025',
+});
+const items = findablesOf(file);
+
+const labels = (typed: string) => findNames(typed, items).map(({ item }) => item.label);
+const first = (typed: string) => findNames(typed, items)[0]?.item.path ?? null;
+const council = (slug: string) => `/local-authorities/${slug}/`;
+
+describe('finding names', () => {
+  it.each(ordinaryQueries)('finds what is meant by “$query”', ({ query, address, within }) => {
+    const paths = findNames(query, items).map(({ item }) => item.path);
+    expect([...new Set(paths)].slice(0, within)).toContain(address);
+  });
+
+  it('minds no case, sign, hyphen or apostrophe', () => {
+    const typed = ['TELFORD & WREKIN', 'stokeontrent', 'kings lynn and w', 'Saint Helens'];
+    expect(typed.map(first)).toEqual(
+      ['telford-and-wrekin', 'stoke-on-trent', 'kings-lynn-and-west-norfolk', 'st-helens'].map(
+        council,
+      ),
+    );
+  });
+
+  it('forgives one slip of the finger, also in a name half typed', () => {
+    expect(['blakpool', 'blackpol', 'balckpool', 'blackpooll', 'wolverhmpt'].map(first)).toEqual(
+      ['blackpool', 'blackpool', 'blackpool', 'blackpool', 'wolverhampton'].map(council),
+    );
+  });
+
+  it('offers every town of one name, with where it is', () => {
+    const found = findNames('Newport', items).filter(({ item }) => item.label === 'Newport');
+    expect(found.map(({ item }) => item.detail)).toEqual([
+      'town in Isle of Wight',
+      'town in Telford and Wrekin',
+      'place in East Riding of Yorkshire',
+      'place in Uttlesford, Essex',
+    ]);
+  });
+
+  it('takes capitals for a code and small letters for the start of a name', () => {
+    expect(first('HAT')).toBe(council('hart'));
+    expect(labels('hat')).not.toContain('Hart');
+  });
+
+  it('finds a system that has ended after those in force', () => {
+    expect(labels('frimley')[0]).toBe('Frimley');
+    expect(labels('Frimley integrated care board').length).toBeGreaterThan(0);
+  });
+
+  it('finds nothing in one letter, in nothing and in what is no name', () => {
+    expect(['', ' ', 'a', 'xqzvbnm'].flatMap(labels)).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  const pair = (typed: string) => suggest(typed, items).straightTo;
+
+  it.each(['blackpool v wokingham', 'compare Blackpool with Wokingham', 'blackpool and wokingham'])(
+    'takes “%s” for two areas to compare',
+    (typed) => expect(pair(typed)).toBe('/compare/?areas=E06000009,E06000041'),
+  );
+
+  it('does not take a name with “and” in it for two areas', () => {
+    expect(pair('tonbridge and malling')).toBe(council('tonbridge-and-malling'));
+    expect(suggest('bath and north east', items).choices[0]?.label).toBe(
+      'Bath and North East Somerset',
+    );
+  });
+
+  it('goes straight to the one area that bears the whole name', () => {
+    expect(pair('hull')).toBe(council('kingston-upon-hull'));
+    expect(pair('newport')).toBeNull();
+    expect(pair('blackp')).toBeNull();
+  });
+
+  it('says by which other name an area was found', () => {
+    expect(suggest('hull', items).choices[0]?.detail).toContain('also or formerly “Hull”');
+  });
+
+  it('has room for every name in 120 kB', () => {
+    expect(gzipSync(JSON.stringify(file)).length).toBeLessThanOrEqual(120_000);
+  });
+});

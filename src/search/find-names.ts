@@ -1,0 +1,106 @@
+import type { Findable } from './findables.ts';
+import { withoutFormalWords } from './formal-words.ts';
+import { isOneSlipAway } from './one-slip.ts';
+import { plainName } from './order-results.ts';
+
+/** Something found. */
+export interface Found {
+  item: Findable;
+  /** Below 1: the whole of one of its names was typed. The lower, the better. */
+  score: number;
+  /** The other name by which it was found, as written; null where it was its label or a code. */
+  by: string | null;
+}
+
+/** How well what was typed fits one name; the lower, the better. */
+const fits = { whole: 0, start: 1, startOfWord: 2, withoutSpaces: 2.2, allWords: 2.5, slip: 3 };
+
+/** Of two names that fit as well, an other name stands a little behind the label. */
+const otherName = 0.3;
+
+const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
+
+/** What was typed, as it is compared: plain, with `St` for `Saint`. */
+export const plainTyped = (typed: string): string => plainName(typed).replace(/\bsaint\b/g, 'st');
+
+function fitOf(typed: string, name: string): number | null {
+  if (name === typed) return fits.whole;
+  if (name.startsWith(typed)) return fits.start;
+  if (name.includes(` ${typed}`)) return fits.startOfWord;
+  const squashed = withoutSpaces(typed);
+  if (squashed.length > 3 && withoutSpaces(name).startsWith(squashed)) return fits.withoutSpaces;
+  return holdsEveryWord(typed, name) ? fits.allWords : null;
+}
+
+/** Whether each of the words typed, of which there are several, begins a word of the text. */
+function holdsEveryWord(typed: string, text: string): boolean {
+  const words = typed.split(' ');
+  return words.length > 1 && words.every((word) => ` ${text}`.includes(` ${word}`));
+}
+
+/** The words of a subject may stand in different names of it: `a and e` in one, `waiting` in another. */
+function foundInAllNames(item: Findable, typed: string): Found | null {
+  if (item.code !== null || !holdsEveryWord(typed, item.names.join(' '))) return null;
+  return { item, score: fits.allWords + item.handicap + otherName, by: null };
+}
+
+const fitWithSlip = (typed: string, name: string): number | null =>
+  isOneSlipAway(typed, name) ? fits.slip : null;
+
+/** The best of an item's names for what was typed; null where none fits. */
+function foundBy(item: Findable, typed: string, fit: typeof fitOf): Found | null {
+  let best: Found | null = null;
+  for (const [place, name] of item.names.entries()) {
+    const score = fit(typed, name);
+    if (score === null) continue;
+    const whole = score + item.handicap + (place === 0 ? 0 : otherName);
+    const by = place === 0 ? null : (item.otherNames[place - 1] ?? null);
+    if (!best || whole < best.score) best = { item, score: whole, by };
+  }
+  return best;
+}
+
+/** Codes of letters alone are looked for when typed as capitals: `bar` begins a name, `BAR` is a code. */
+function byCode(items: readonly Findable[], typed: string): Found[] {
+  const text = typed.trim();
+  if (!/\d/.test(text) && (text !== text.toUpperCase() || text.length < 3)) return [];
+  return items
+    .filter((item) => item.codes.includes(text.toLowerCase()))
+    .map((item) => ({ item, score: item.handicap, by: null }));
+}
+
+function foundFor(
+  items: readonly Findable[],
+  typed: readonly string[],
+  fit: typeof fitOf,
+): Map<Findable, Found> {
+  const best = new Map<Findable, Found>();
+  for (const text of typed) {
+    for (const item of items) {
+      const found = foundBy(item, text, fit) ?? foundInAllNames(item, text);
+      if (found && found.score < (best.get(item)?.score ?? Infinity)) best.set(item, found);
+    }
+  }
+  return best;
+}
+
+const byScore = (a: Found, b: Found): number =>
+  a.score - b.score ||
+  a.item.label.length - b.item.label.length ||
+  a.item.label.localeCompare(b.item.label, 'en-GB');
+
+/**
+ * What a reader may mean, best first, at most `limit`: names typed in full, then names that begin so,
+ * then words that begin so; where nothing does, names one slip of the finger away. Case, `&`, hyphens,
+ * apostrophes and words like “council” make no difference. Nothing for fewer than two signs.
+ */
+export function findNames(typed: string, items: readonly Findable[], limit = 8): Found[] {
+  const plain = plainTyped(typed);
+  if (plain.length < 2) return [];
+  const bare = withoutFormalWords(plain);
+  const texts = bare.length > 1 && bare !== plain ? [plain, bare] : [plain];
+  const best = foundFor(items, texts, fitOf);
+  for (const found of byCode(items, typed)) best.set(found.item, found);
+  const all = best.size > 0 ? best : foundFor(items, texts, fitWithSlip);
+  return [...all.values()].sort(byScore).slice(0, limit);
+}
