@@ -6,7 +6,6 @@ import type { Profile } from './profiles/profile.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
 import { editionFolders } from './tables/folders.ts';
-import { readPackedPostcodes, readPostcodeMonth } from './tables/postcode-table.ts';
 import { describeProblems } from './tables/problem.ts';
 import { readPackedPostcodes, readPostcodeMonth } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';
