@@ -1,4 +1,9 @@
 import type { Indicator } from '../indicators/indicator.ts';
+import {
+  healthyLifeExpectancy,
+  inequalityInLifeExpectancy,
+  lifeExpectancy,
+} from '../indicators/life-indicators.ts';
 import type { IndicatorGroup } from '../tables/edition.ts';
 
 const titles: readonly (readonly [IndicatorGroup, string])[] = [
@@ -18,9 +23,19 @@ export interface GroupOfIndicators {
   indicators: Indicator[];
 }
 
+/** The lengths of life lead their group in this order; all others stand as in the tables. */
+const leading: readonly string[] = [
+  lifeExpectancy,
+  healthyLifeExpectancy,
+  inequalityInLifeExpectancy,
+];
+
+const rankOf = ({ id }: Indicator): number =>
+  leading.includes(id) ? leading.indexOf(id) : leading.length;
+
 /** Every indicator in its group, in the order of a profile, then of the tables; empty groups are left out. */
 export const groupIndicators = (indicators: Iterable<Indicator>): GroupOfIndicators[] => {
-  const all = [...indicators];
+  const all = [...indicators].sort((a, b) => rankOf(a) - rankOf(b));
   return titles
     .map(([group, title]) => ({
       group,

@@ -44,6 +44,8 @@ export function ordinal(place: number): string {
   return `${place}${(isTeen ? undefined : endings.get(place % 10)) ?? 'th'}`;
 }
 
-/** `between 3rd and 19th`, or the one place there is. */
-export const placeWords = ({ first, last }: Place): string =>
-  first === last ? ordinal(first) : `between ${ordinal(first)} and ${ordinal(last)}`;
+/** `between 3rd and 19th`, the one place there is, or `any place` where the figures rule none out. */
+export function placeWords({ first, last }: Place, among: number): string {
+  if (first === 1 && last === among) return 'any place';
+  return first === last ? ordinal(first) : `between ${ordinal(first)} and ${ordinal(last)}`;
+}

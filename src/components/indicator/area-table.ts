@@ -1,0 +1,93 @@
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
+import { sexLabel } from '../../profiles/sex-words.ts';
+import { regionAnchor } from '../region-anchor.ts';
+import { areaRow } from './area-row.ts';
+import type { AreaRowView } from './area-row.ts';
+import { sexColumns } from './sex-columns.ts';
+import type { SexColumns } from './sex-columns.ts';
+import { unitName } from './unit-words.ts';
+
+/** The columns of one sex. */
+export interface ColumnGroup {
+  /** `Women`; empty where there is one sex or everyone is meant alone. */
+  label: string;
+  columns: { text: string; isFigure: boolean }[];
+}
+
+/** Rows under one heading, which can be linked to. */
+export interface RowGroup {
+  id: string;
+  title: string;
+  rows: AreaRowView[];
+}
+
+/** The table of every area, ready to print. */
+export interface AreaTableView {
+  caption: string;
+  columnGroups: ColumnGroup[];
+  /** Columns in all, that of the areas too. */
+  columnCount: number;
+  rowGroups: RowGroup[];
+}
+
+function columnGroup(
+  label: string,
+  { isCompared, places }: SexColumns,
+  table: IndicatorTable,
+  indicator: Indicator,
+): ColumnGroup {
+  const unit = unitName(indicator.unit);
+  return {
+    label,
+    columns: [
+      { text: unit.charAt(0).toUpperCase() + unit.slice(1), isFigure: true },
+      ...(isCompared ? [{ text: `Against ${table.country?.area.name}`, isFigure: false }] : []),
+      ...(places ? [{ text: `Place among ${places.among}, lowest first`, isFigure: false }] : []),
+    ],
+  };
+}
+
+interface Heading {
+  id: string;
+  title: string;
+  rows: readonly IndicatorTableRow[];
+}
+
+/** Country and regions, systems, counties, then councils by region. */
+function headings(table: IndicatorTable): Heading[] {
+  const { country, regions, systems, endedSystems, counties, lowerTier } = table;
+  const wide = [...(country ? [country] : []), ...regions];
+  const wideTitle = [country?.area.name, regions.length > 0 ? 'regions' : null];
+  const councilRegions = [...new Set(lowerTier.map((row) => row.region ?? 'No region'))].sort();
+  return [
+    { id: 'regions', title: wideTitle.filter(Boolean).join(' and '), rows: wide },
+    { id: 'systems', title: 'Integrated care systems (ICSs)', rows: systems },
+    { id: 'ended-systems', title: 'ICSs that have ended', rows: endedSystems },
+    { id: 'counties', title: 'Counties', rows: counties },
+    ...councilRegions.map((region) => ({
+      id: regionAnchor(region),
+      title: region,
+      rows: lowerTier.filter((row) => (row.region ?? 'No region') === region),
+    })),
+  ].filter((each) => each.rows.length > 0);
+}
+
+/** Every area with its newest figure, its interval, how it compares and where it may stand. */
+export function areaTableView(indicator: Indicator, table: IndicatorTable): AreaTableView {
+  const columns = sexColumns(table);
+  const onlyOne = table.sexes.length === 1;
+  const columnGroups = table.sexes.map((sex, place) =>
+    columnGroup(onlyOne ? '' : sexLabel(sex), columns[place]!, table, indicator),
+  );
+  return {
+    caption: [indicator.name, table.period?.label].filter(Boolean).join(', '),
+    columnGroups,
+    columnCount: 1 + columnGroups.flatMap((group) => group.columns).length,
+    rowGroups: headings(table).map(({ id, title, rows }) => ({
+      id: `areas-${id}`,
+      title,
+      rows: rows.map((row) => areaRow(row, table, columns, indicator)),
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { groupIndicators } from '../../profiles/indicator-groups.ts';
+import { indicatorTable } from '../../profiles/indicator-table.ts';
+import { coverageWords } from './coverage.ts';
+import { unitName } from './unit-words.ts';
+
+/** One indicator in the list of all. */
+export interface ListedIndicator {
+  name: string;
+  shortName: string;
+  href: string;
+  csv: string;
+  summary: string;
+  /** Newest period, unit and which areas: `2024; per cent; England and 290 local authorities`. */
+  facts: string;
+}
+
+export interface ListedGroup {
+  id: string;
+  title: string;
+  indicators: ListedIndicator[];
+}
+
+function listed(indicator: Indicator, areas: AreaIndex, summary: string): ListedIndicator {
+  const table = indicatorTable(indicator, areas);
+  const period = table.period?.label ?? 'no figures';
+  const facts = [period, unitName(indicator.unit), coverageWords(table, 'short')];
+  return {
+    name: indicator.name,
+    shortName: indicator.shortName,
+    href: indicator.path,
+    csv: `/data/indicators/${indicator.id}.csv`,
+    summary,
+    facts: `${facts.filter(Boolean).join('; ')}.`,
+  };
+}
+
+/** Every indicator in its group, each with its sentence from the prose of the edition. */
+export const listIndicators = (
+  indicators: Iterable<Indicator>,
+  areas: AreaIndex,
+  summaryOf: (id: string) => string,
+): ListedGroup[] =>
+  groupIndicators(indicators).map(({ group, title, indicators: members }) => ({
+    id: group,
+    title,
+    indicators: members.map((each) => listed(each, areas, summaryOf(each.id))),
+  }));

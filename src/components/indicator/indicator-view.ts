@@ -1,0 +1,45 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { hasMap } from '../../profiles/indicator-fifths.ts';
+import { figuresNow } from '../../profiles/indicator-peers.ts';
+import { indicatorTable } from '../../profiles/indicator-table.ts';
+import type { IndicatorTable } from '../../profiles/indicator-table.ts';
+import type { HexRow } from '../../tables/edition.ts';
+import { areaTableView } from './area-table.ts';
+import { countryFigures } from './country-figures.ts';
+import { coverageWords } from './coverage.ts';
+import { drawnSexes } from './drawn-sexes.ts';
+import { hexView } from './hex-view.ts';
+import { spreadView } from './spread-view.ts';
+import { tableNotes } from './table-notes.ts';
+import { trendView } from './trend-view.ts';
+
+/** Why there is no map; null where no figure is for councils of the lower and single tier, so none is missed. */
+function whyNoMap(table: IndicatorTable, areasOnMap: number): string | null {
+  const held = figuresNow(table.lowerTier, table, 0).length;
+  if (held === 0) return null;
+  return `There is no map: only ${held} of the ${areasOnMap} local authorities on it have a figure.`;
+}
+
+/** All that the page of an indicator shows, but for its prose and sources. */
+export function indicatorView(indicator: Indicator, areas: AreaIndex, hexes: readonly HexRow[]) {
+  const table = indicatorTable(indicator, areas);
+  const drawn = drawnSexes(indicator, table);
+  const trends = drawn.flatMap((sex) => trendView(sex, indicator, table) ?? []);
+  const spreads = drawn.flatMap((sex) => spreadView(sex, indicator, table) ?? []);
+  const isMapped = hasMap(table, hexes.length);
+  const setting = { indicator, table, areas, hexes };
+  return {
+    period: table.period?.label ?? 'No figures are held',
+    coverage: coverageWords(table, 'spelled-out'),
+    country: countryFigures(indicator, table),
+    maps: isMapped ? drawn.map((sex) => hexView(sex, setting)) : [],
+    whyNoMap: isMapped ? null : whyNoMap(table, hexes.length),
+    spreads,
+    countryInSpread: spreads.some((spread) => spread.country) ? areas.country.nameInSentence : null,
+    trends,
+    hasTrendRanges: trends.some(({ area }) => area.points.some((point) => point.lower !== null)),
+    areas: areaTableView(indicator, table),
+    notes: tableNotes(indicator, table),
+  };
+}

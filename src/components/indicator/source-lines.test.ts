@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { fictionalIndicator } from '../../profiles/fixtures/fictional.ts';
+import { linkParts, referenceText, sourceLines } from './source-lines.ts';
+
+const indicator = fictionalIndicator([]);
+
+describe('the sources of an indicator', () => {
+  it('name publisher, title and release, with the licence and the credit to give', () => {
+    const [line] = sourceLines(indicator);
+    expect(line?.credit).toBe('Office of the Ledger (OL), Counts of Arcadia, 1 May 2026.');
+    expect(line?.facts.map(({ label }) => label)).toEqual(['Licence', 'Credit to give']);
+  });
+
+  it('are two where systems have their own', () => {
+    const other = { ...indicator.source, id: 'other' };
+    const lines = sourceLines({ ...indicator, icsSource: other });
+    expect(lines.map(({ of }) => of)).toEqual([
+      'Councils and the country',
+      'Integrated care systems (ICSs)',
+    ]);
+  });
+
+  it('turn an address in a note into a link and keep the words around it', () => {
+    expect(linkParts('https://archive.example/a-b at 1f2e, May 2026')).toEqual([
+      { text: 'archive.example/a-b', href: 'https://archive.example/a-b' },
+      { text: ' at 1f2e, May 2026', href: null },
+    ]);
+  });
+});
+
+describe('the reference to an indicator’s page', () => {
+  it('names site, edition, subject, whose figures and the lasting address', () => {
+    const edition = {
+      title: 'Profiles of Arcadia',
+      edition: 'June 2026',
+      baseAddress: 'https://arcadia.example',
+    };
+    expect(referenceText(indicator, edition)).toBe(
+      'Profiles of Arcadia (June 2026) Whistling in adults. Figures: Office of the Ledger (OL), Counts of Arcadia, 1 May 2026. https://arcadia.example/indicators/whistling/',
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { SourceRow } from '../../tables/edition.ts';
+
+/** A piece of text, or a link with it. */
+export interface TextPart {
+  text: string;
+  href: string | null;
+}
+
+/** One source in full, ready to print. */
+export interface SourceLine {
+  /** Whose figures it gives, where an indicator has two sources. */
+  of: string | null;
+  /** `Office for National Statistics (ONS), Healthy life expectancy, 19 February 2026.` */
+  credit: string;
+  /** The publisher's page. */
+  url: string | null;
+  facts: { label: string; parts: TextPart[] }[];
+}
+
+/** Text with its addresses as links, without `https://`. */
+export function linkParts(text: string): TextPart[] {
+  return text
+    .split(/(https?:\/\/[^\s,;]+)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      /^https?:/.test(part)
+        ? { text: part.replace(/^https?:\/\//, ''), href: part }
+        : { text: part, href: null },
+    );
+}
+
+const fact = (label: string, text: string | null) =>
+  text ? [{ label, parts: linkParts(text) }] : [];
+
+const lineOf = (source: SourceRow, of: string | null): SourceLine => ({
+  of,
+  credit: `${[source.publisher, source.title, source.release].join(', ')}.`,
+  url: source.url,
+  facts: [
+    ...fact('Copied from', source.via),
+    ...fact('Licence', source.licence),
+    ...fact('Credit to give', source.attribution),
+    ...fact('Note', source.note),
+  ],
+});
+
+/** The source of an indicator, and that of its systems where it is another one. */
+export const sourceLines = ({ source, icsSource }: Indicator): SourceLine[] =>
+  source.id === icsSource.id
+    ? [lineOf(source, null)]
+    : [
+        lineOf(source, 'Councils and the country'),
+        lineOf(icsSource, 'Integrated care systems (ICSs)'),
+      ];
+
+interface Edition {
+  title: string;
+  edition: string;
+  baseAddress: string;
+}
+
+/** How to name the page in a report: site, what, edition, whose figures, address. */
+export function referenceText(
+  indicator: Indicator,
+  { title, edition, baseAddress }: Edition,
+): string {
+  const { publisher, title: release, release: date } = indicator.source;
+  const address = new URL(indicator.path, baseAddress).href;
+  return `${title} (${edition}) ${indicator.name}. Figures: ${publisher}, ${release}, ${date}. ${address}`;
+}

@@ -1,0 +1,127 @@
+import type { DistributionInput } from '../../charts/distribution.ts';
+import { listOf } from '../../gaps/sentences/words.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
+import { figureNow, figuresNow, peersOf } from '../../profiles/indicator-peers.ts';
+import type { FigureNow, Peers } from '../../profiles/indicator-peers.ts';
+import type { IndicatorTable } from '../../profiles/indicator-table.ts';
+import type { DrawnSex } from './drawn-sexes.ts';
+import { distanceWords } from './unit-words.ts';
+
+/** What `Distribution` is given, with its figures as a table. */
+export interface SpreadView extends DistributionInput {
+  id: string;
+  title: string;
+  alt: string;
+  /** What the picture shows, for all to read; the same as `alt` without its opening. */
+  finding: string;
+  table: { caption: string; columns: string[]; rows: string[][] };
+}
+
+const kindWords: Record<Peers['kind'], string> = {
+  'lower-tier': 'local authorities',
+  'upper-tier': 'counties and single tier local authorities',
+  systems: 'integrated care systems',
+};
+
+interface Group {
+  name: string;
+  held: FigureNow[];
+}
+
+/** Peers with a figure in their regions, regions by name. */
+function groupsOf(peers: Peers, table: IndicatorTable, place: number): Group[] {
+  const groups = new Map<string, FigureNow[]>();
+  for (const each of figuresNow(peers.rows, table, place)) {
+    const region = each.row.region ?? 'No region';
+    groups.set(region, [...(groups.get(region) ?? []), each]);
+  }
+  return [...groups]
+    .map(([name, held]) => ({
+      name,
+      held: held.sort((a, b) => a.figure.value - b.figure.value),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** Who holds an end of a list in order: a name or two, or how many where more share the figure. */
+function holders(held: readonly FigureNow[], value: number): string {
+  const names = held.filter((each) => each.figure.value === value).map(({ row }) => row.area.name);
+  return names.length > 2 ? `${names.length} areas` : listOf(names);
+}
+
+interface Ends {
+  lowest: number;
+  highest: number;
+}
+
+const endsOf = (held: readonly FigureNow[]): Ends => ({
+  lowest: Math.min(...held.map(({ figure }) => figure.value)),
+  highest: Math.max(...held.map(({ figure }) => figure.value)),
+});
+
+function endWords(held: readonly FigureNow[], value: number, indicator: Indicator): string {
+  return `${holders(held, value)}, ${formatWithUnit(value, indicator)}`;
+}
+
+/** From whom to whom, and in which region the two are furthest apart. */
+function findingOf(groups: readonly Group[], indicator: Indicator): string {
+  const all = groups.flatMap((group) => group.held);
+  const { lowest, highest } = endsOf(all);
+  const from = endWords(all, lowest, indicator);
+  const to = endWords(all, highest, indicator);
+  const distance = ({ held }: Group) => endsOf(held).highest - endsOf(held).lowest;
+  const [widest, next] = [...groups].sort((a, b) => distance(b) - distance(a));
+  const sentences = [`From ${from}, to ${to}.`];
+  if (widest && next && distance(widest) > distance(next)) {
+    const ends = endsOf(widest.held);
+    const size = distanceWords(ends.lowest, ends.highest, indicator);
+    sentences.push(`The widest spread inside one region: ${widest.name}, ${size}.`);
+  }
+  return sentences.join(' ');
+}
+
+function spreadTable(caption: string, groups: readonly Group[], indicator: Indicator) {
+  return {
+    caption,
+    columns: ['Region', 'Lowest', 'Highest', 'Areas'],
+    rows: groups.map(({ name, held }) => {
+      const { lowest, highest } = endsOf(held);
+      return [
+        name,
+        endWords(held, lowest, indicator),
+        endWords(held, highest, indicator),
+        String(held.length),
+      ];
+    }),
+  };
+}
+
+/** The spread of areas of one kind by region, for one sex; null with fewer than two figures. */
+export function spreadView(
+  drawn: DrawnSex,
+  indicator: Indicator,
+  table: IndicatorTable,
+): SpreadView | null {
+  const peers = peersOf(table);
+  const groups = groupsOf(peers, table, drawn.place);
+  if (groups.flatMap((group) => group.held).length < 2) return null;
+  const country = table.country && figureNow(table.country, table, drawn.place);
+  const kind = kindWords[peers.kind];
+  const title = [drawn.label, table.period?.label].filter(Boolean).join(', ');
+  const finding = findingOf(groups, indicator);
+  return {
+    id: `spread-${drawn.sex}`,
+    title: `${title}: ${kind}`,
+    groups: groups.map(({ name, held }) => ({
+      name,
+      values: held.map(({ row, figure }) => ({ name: row.area.name, value: figure.value })),
+    })),
+    country: country ? { name: table.country?.area.name ?? '', value: country.value } : null,
+    decimals: indicator.decimals,
+    unitSuffix: unitSuffix(indicator.unit),
+    finding,
+    alt: `${indicator.name}, ${title}: a tick for each of the ${kind}, by region. ${finding}`,
+    table: spreadTable(`${indicator.name}, ${title}: ${kind} by region`, groups, indicator),
+  };
+}

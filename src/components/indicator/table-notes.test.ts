@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fictionalAreas, fictionalIndicator, observed } from '../../profiles/fixtures/fictional.ts';
+import { indicatorTable } from '../../profiles/indicator-table.ts';
+import { tableNotes } from './table-notes.ts';
+
+const sure = (code: string, value: number) =>
+  observed(code, value, { lower: value - 1, upper: value + 1 });
+
+function notesOf(...given: Parameters<typeof fictionalIndicator>) {
+  const indicator = fictionalIndicator(...given);
+  return tableNotes(indicator, indicatorTable(indicator, fictionalAreas)).map(({ text }) => text);
+}
+
+describe('notes on the table of areas', () => {
+  it('say whose test it is', () => {
+    const published = { publishedComparison: 'worse' as const };
+    expect(notesOf([observed('X0', 5), observed('XD1', 9, published)])).toContain(
+      'Better, similar and worse are OL’s own test.',
+    );
+    expect(notesOf([observed('X0', 5), sure('XD1', 9)], { polarity: 'none' })).toContain(
+      'Higher, lower and similar are our test on the published ranges.',
+    );
+  });
+
+  it('write one place out in full', () => {
+    expect(notesOf([observed('X0', 5), sure('XD1', 9), sure('XD2', 1)]).join(' ')).toContain(
+      'Eastwold stands between 1st and 1st lowest of 2.',
+    );
+  });
+
+  it('say that no range was published, which periods differ and which kinds are not held', () => {
+    const notes = notesOf([observed('X0', 5), observed('XD1', 9, { period: '2019' })]);
+    expect(notes[0]).toBe('No ranges were published with these figures.');
+    expect(notes.join(' ')).toContain('Figures are for 2024.');
+    expect(notes.at(-1)).toBe(
+      'This edition holds no figures for regions, integrated care systems (ICSs) and counties.',
+    );
+  });
+
+  it('count a country without a figure among what is not held', () => {
+    expect(notesOf([observed('XD1', 9)]).at(-1)).toContain(
+      'no figures for the country as a whole, regions,',
+    );
+  });
+});

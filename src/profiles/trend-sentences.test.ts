@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { fictionalIndicator, observed } from './fixtures/fictional.ts';
+import { trendSentences } from './trend-sentences.ts';
+
+type Figure = [period: string, value: number | null, margin?: number];
+
+function said(figures: Figure[], more: Parameters<typeof fictionalIndicator>[1] = {}) {
+  const rows = figures.map(([period, value, margin]) =>
+    observed('X0', value, {
+      period,
+      lower: margin === undefined || value === null ? null : value - margin,
+      upper: margin === undefined || value === null ? null : value + margin,
+    }),
+  );
+  const indicator = fictionalIndicator(rows, more);
+  return trendSentences(indicator.series.of('X0', 'persons'), indicator);
+}
+
+describe('the trend in sentences', () => {
+  it('runs from the first to the newest figure and says what the test found', () => {
+    const falling: Figure[] = [2020, 2021, 2022, 2023, 2024].map((year, i) => [
+      String(year),
+      30 - i,
+      0.2,
+    ]);
+    expect(said(falling)).toBe(
+      '30.0% in 2020; 26.0% in 2024. By our test on the latest 5 separate periods: getting better.',
+    );
+  });
+
+  it('says that nothing can be said where no range was published', () => {
+    expect(
+      said([
+        ['2023', 5],
+        ['2024', 6],
+      ]),
+    ).toBe(
+      '5.0% in 2023; 6.0% in 2024. No range was published, so we cannot say whether the change is more than chance.',
+    );
+  });
+
+  it('asks no range of counts of people', () => {
+    expect(
+      said(
+        [
+          ['2023', 5],
+          ['2024', 6],
+        ],
+        { group: 'people', unit: 'people', decimals: 0 },
+      ),
+    ).toBe('5 people in 2023; 6 people in 2024.');
+  });
+
+  it('tests the two ends where there are too few periods for a trend', () => {
+    expect(
+      said([
+        ['2023', 5, 0.1],
+        ['2024', 9, 0.1],
+      ]),
+    ).toContain(
+      'Too few separate periods for a trend test, but more than chance: worse since 2023.',
+    );
+    expect(
+      said([
+        ['2023', 5, 1],
+        ['2024', 5.1, 1],
+      ]),
+    ).toContain('Too few periods for a trend test.');
+  });
+
+  it('names the only period, or says that there is none', () => {
+    expect(said([['2024', 5]])).toBe('5.0% in 2024, the only period held.');
+    expect(said([['2024', null]])).toBe('No figure is held.');
+  });
+});
