@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaKind, AreaLinkRow, AreaRow } from '../tables/edition.ts';
-import { areaPath, isLowerTier } from './area.ts';
+import { areaPath, isLowerTier, nameWithKind } from './area.ts';
 import { AreaIndex } from './area-index.ts';
 
 const row = (code: string, kind: AreaKind, name: string, more: Partial<AreaRow> = {}): AreaRow => ({
@@ -78,6 +78,14 @@ describe('an area', () => {
     expect(isLowerTier({ kind: 'unitary' })).toBe(true);
     expect(isLowerTier({ kind: 'county' })).toBe(false);
     expect(isLowerTier({ kind: 'ics' })).toBe(false);
+  });
+});
+
+describe('a name', () => {
+  it('says whether it is a system or a county, which may share it', () => {
+    expect(nameWithKind({ name: 'Fens', kind: 'ics' })).toBe('Fens ICS');
+    expect(nameWithKind({ name: 'Fens', kind: 'county' })).toBe('Fens county');
+    expect(nameWithKind({ name: 'Fens', kind: 'unitary' })).toBe('Fens');
   });
 });
 

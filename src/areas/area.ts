@@ -61,3 +61,9 @@ export function peerKindOf(area: {
 }): 'country' | 'region' | 'ics' | 'county' | 'lower-tier' {
   return isLowerTier(area) ? 'lower-tier' : (area.kind as 'country' | 'region' | 'ics' | 'county');
 }
+
+/** The name told apart from others of the same name: a system, its county and a council may share one. */
+export function nameWithKind({ name, kind }: Pick<AreaRow, 'name' | 'kind'>): string {
+  if (kind === 'ics') return `${name} ICS`;
+  return kind === 'county' ? `${name} county` : name;
+}
