@@ -1,48 +1,139 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ordinaryQueries } from '../../src/search/ordinary-queries.ts';
 import { useBrowser } from './open-browser.ts';
 
 const { open } = useBrowser();
 
-/** Addresses of the results for a question, first first. */
-async function found(question: string): Promise<string[]> {
-  const page = await open(`/search/?q=${encodeURIComponent(question)}`);
-  const links = page.locator('main ol a[href]');
-  await links.first().waitFor();
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-  await page.context().close();
-  return addresses.map((address) => new URL(address, 'http://site.invalid').pathname);
+/** Addresses of the results on the page, first first, once they answer these words. */
+async function resultsFor(page: Page, words: string): Promise<string[]> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('main ol')?.dataset['answers'] === wanted,
+    words,
+  );
+  const links = page.locator('main ol h2 a');
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
 }
 
-describe('search', () => {
-  it('knows an area by what people call it', async () => {
-    expect((await found('hull'))[0]).toBe('/local-authorities/kingston-upon-hull/');
+/** Opens the search page at an address and gives the results with whatever `see` reads from it. */
+async function openedAt<Seen>(
+  address: string,
+  see: (page: Page) => Promise<Seen>,
+): Promise<{ results: string[]; seen: Seen }> {
+  const page = await open(address);
+  const words = new URL(address, 'http://site.invalid').searchParams.get('q') ?? '';
+  const results = await resultsFor(page, words);
+  const seen = await see(page);
+  await page.context().close();
+  return { results, seen };
+}
+
+describe('ordinary questions', () => {
+  let page: Page;
+  let right = 0;
+  beforeAll(async () => {
+    page = await open('/search/');
+  });
+  afterAll(async () => {
+    console.log(`${right} of ${ordinaryQueries.length} ordinary questions answered`);
+    await page.context().close();
   });
 
-  it('knows an area by its code', async () => {
-    expect((await found('E06000009'))[0]).toBe('/local-authorities/blackpool/');
+  it.each(ordinaryQueries)('$query: $address', async ({ query, address, within }) => {
+    await page.locator('main input[type="search"]').fill(query);
+    const results = await resultsFor(page, query);
+    expect(results.slice(0, within)).toContain(address);
+    right += 1;
+  });
+});
+
+describe('the search page', () => {
+  it('puts the system in force before the one that ended', async () => {
+    const { results } = await openedAt('/search/?q=sussex', async () => null);
+    expect(results[0]).toBe('/ics/surrey-and-sussex/');
+    expect(results.indexOf('/ics/sussex/')).toBeGreaterThan(0);
   });
 
-  it('knows an indicator by other words for it', async () => {
-    const addresses = await found('stroke deaths');
-    expect(addresses.slice(0, 3)).toContain('/indicators/preventable-cardiovascular-mortality/');
+  it('shows both areas of a question about two', async () => {
+    const { results } = await openedAt('/search/?q=blackpool+v+wokingham', async () => null);
+    expect(results.slice(0, 2)).toEqual([
+      '/local-authorities/blackpool/',
+      '/local-authorities/wokingham/',
+    ]);
+  });
+
+  it('narrows to what its address asks for, and says how many', async () => {
+    const address = '/search/?kind=Council+area&region=North+East';
+    const { results, seen } = await openedAt(address, async (page) => ({
+      status: await page.locator('main [role="status"]').innerText(),
+      kinds: await page.locator('main ol li p.small').allInnerTexts(),
+    }));
+    expect(results.length).toBe(10);
+    expect(seen.status).toBe('12 pages found with these choices.');
+    expect(seen.kinds.every((kind) => kind.endsWith(', North East'))).toBe(true);
   });
 
   it('says what to do when it finds nothing', async () => {
-    const page = await open('/search/?q=xqzvbnm');
-    const words = page.locator('main', { hasText: /nothing found|no results|found nothing/i });
-    await words.waitFor();
-    const ways = await page.locator('main a[href="/areas/"], main a[href="/indicators/"]').count();
+    const { results, seen } = await openedAt('/search/?q=xqzvbnm', async (page) => ({
+      words: await page.locator('main').innerText(),
+      ways: await page.locator('main a[href="/areas/"]').count(),
+    }));
+    expect(results).toEqual([]);
+    expect(seen.words).toContain('Nothing found for “xqzvbnm”.');
+    expect(seen.ways).toBeGreaterThan(0);
+  });
+
+  it('keeps a postcode out of its address and looks nothing up', async () => {
+    const page = await open('/search/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('main input[type="search"]').fill('FY1 1AA');
+    await resultsFor(page, 'FY1 1AA');
+    const words = await page.locator('main [role="status"]').innerText();
+    const address = page.url();
     await page.context().close();
-    expect(ways).toBeGreaterThan(0);
+    expect(words).toContain('looks like a postcode');
+    expect([address, ...asked].join(' ')).not.toMatch(/FY1/i);
   });
 
   it('answers what is typed and sent without a word being lost', async () => {
     const page = await open('/search/');
     await page.locator('main input[type="search"]').fill('blackpool');
     await page.locator('main input[type="search"]').press('Enter');
-    await page.locator('main ol a[href]').first().waitFor();
+    await resultsFor(page, 'blackpool');
     const address = new URL(page.url());
     await page.context().close();
     expect(address.searchParams.get('q')).toBe('blackpool');
+  });
+
+  it('shows more when asked, and goes on from the first that is new', async () => {
+    const page = await open('/search/?q=county');
+    await resultsFor(page, 'county');
+    await page.locator('main button.more').press('Enter');
+    const place = await page.evaluate(() =>
+      [...document.querySelectorAll('main ol h2 a')].indexOf(document.activeElement!),
+    );
+    await page.context().close();
+    expect(place).toBe(10);
+  });
+
+  it('says so when the index cannot be fetched', async () => {
+    const page = await open('/search/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.locator('main input[type="search"]').fill('hull');
+    await resultsFor(page, 'hull');
+    const words = await page.locator('main [role="status"]').innerText();
+    await page.context().close();
+    expect(words).toContain('The search could not be loaded.');
+  });
+
+  it('sends its words by the form of other pages', async () => {
+    const page = await open('/areas/');
+    await page.locator('main input[type="search"]').fill('hull');
+    await page.locator('main input[type="search"]').press('Enter');
+    await page.waitForURL('**/search/?q=hull');
+    const results = await resultsFor(page, 'hull');
+    await page.context().close();
+    expect(results[0]).toBe('/local-authorities/kingston-upon-hull/');
   });
 });

@@ -27,6 +27,7 @@ const form = part<HTMLFormElement>('form');
 const input = part<HTMLInputElement>('words');
 const status = part<HTMLElement>('status');
 const advice = part<HTMLElement>('advice');
+const narrow = part<HTMLDetailsElement>('narrow');
 const clear = part<HTMLButtonElement>('clear');
 const list = part<HTMLOListElement>('results');
 const more = part<HTMLButtonElement>('more');
@@ -92,6 +93,7 @@ function show(pages: readonly FoundPage[], query: string, tell: () => void): voi
 function setState({ query, choices }: SearchState): void {
   input.value = query;
   for (const { name, select } of selects) select.value = choices[name] ?? '';
+  if (Object.keys(choices).length > 0) narrow.open = true;
 }
 
 let timer = 0;

@@ -10,7 +10,7 @@ export const indicatorRecord = (indicator: Indicator, summary: string): SearchRe
   areaKind: null,
   region: null,
   ended: false,
-  names: [indicator.shortName, ...indicator.otherWords],
+  names: [indicator.shortName],
   parts: [
     {
       words: [
