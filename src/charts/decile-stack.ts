@@ -9,6 +9,8 @@ export interface DecileStack {
   first: string;
   second: string;
   rest: string;
+  /** True where a count has four digits or more, too wide to stand beside nine others on a phone. */
+  hasLongCounts: boolean;
 }
 
 const column = 33;
@@ -35,6 +37,7 @@ function stackOfDots(counts: readonly number[]): DecileStack {
     first: dotsPath(columns[0] ?? []),
     second: dotsPath(columns[1] ?? []),
     rest: dotsPath(columns.slice(2).flat()),
+    hasLongCounts: false,
   };
 }
 
@@ -51,6 +54,7 @@ function stackOfBars(counts: readonly number[]): DecileStack {
     first: bars[0] ?? '',
     second: bars[1] ?? '',
     rest: bars.slice(2).join(''),
+    hasLongCounts: most > 999,
   };
 }
 
