@@ -35,6 +35,7 @@ export function proseRecord(url: string, html: string): SearchRecord | null {
   return {
     url,
     title: textOf(document.querySelector('h1') ?? { textContent: url }),
+    code: null,
     summary: description?.getAttribute('content') ?? '',
     kind: url.startsWith('/methods/') ? proseKinds.methods : proseKinds.other,
     areaKind: null,

@@ -9,6 +9,7 @@ import {
   postcodeWords,
 } from '../search/result-words.ts';
 import type { FoundPage } from '../search/search-record.ts';
+import { comparePath } from '../search/suggest.ts';
 import { loadIndex } from './load-index.ts';
 import { addressEndOf, isPostcode, stateIn } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
@@ -58,6 +59,15 @@ function showCounts(found: readonly FoundPage[], choices: Choices): void {
   }
 }
 
+/** Leads to both areas of a question about two, on a site with a page of comparisons. */
+function offerComparison(pair: readonly FoundPage[] | null): void {
+  const line = document.querySelector<HTMLElement>('[data-search="compare"]');
+  const link = line?.querySelector('a');
+  if (!line || !link) return;
+  line.hidden = pair === null;
+  if (pair) link.href = comparePath(pair.flatMap((page) => page.code ?? []));
+}
+
 /** The newest question: an answer to an older one that comes late is not shown. */
 let newest = 0;
 
@@ -68,13 +78,15 @@ async function search(): Promise<void> {
   const isNarrowed = Object.keys(choices).length > 0;
   history.replaceState(null, '', location.pathname + addressEndOf(state));
   clear.hidden = !isNarrowed;
+  offerComparison(null);
   if (isPostcode(query)) return show([], query, () => say(postcodeWords));
   if (query.trim() === '' && !isNarrowed) return show([], query, () => say(''));
   try {
-    const { pages } = await answerTo(query, await loadIndex());
+    const { pages, pair } = await answerTo(query, await loadIndex());
     if (asked !== newest) return;
     const left = narrowResults(pages, choices);
     showCounts(pages, choices);
+    offerComparison(pair);
     show(left, query, () =>
       say(countWords(left.length, query, isNarrowed), left.length ? '' : nothingFoundWords),
     );

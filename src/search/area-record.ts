@@ -71,6 +71,7 @@ export function areaRecord(
   return {
     url: area.path,
     title: area.name,
+    code: area.code,
     summary,
     kind: pageKindOf(area),
     areaKind: kindOf(area),

@@ -4,6 +4,7 @@ import type { FoundPage } from './search-record.ts';
 export const fictionalPage = (title: string, changes: Partial<FoundPage> = {}): FoundPage => ({
   url: `/local-authorities/${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}/`,
   title,
+  code: `X-${title}`,
   summary: `About ${title}.`,
   kind: 'Council area',
   areaKind: 'District council',

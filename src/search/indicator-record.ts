@@ -5,6 +5,7 @@ import type { SearchRecord } from './search-record.ts';
 export const indicatorRecord = (indicator: Indicator, summary: string): SearchRecord => ({
   url: indicator.path,
   title: indicator.name,
+  code: null,
   summary,
   kind: 'Indicator',
   areaKind: null,

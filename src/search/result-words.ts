@@ -23,8 +23,8 @@ export const nothingFoundWords =
 
 /** What is said of a postcode, which this search does not look for, send or keep. */
 export const postcodeWords =
-  'That looks like a postcode. This search does not hold postcodes, so nothing was looked up, sent or ' +
-  'kept. Type the name of your town or council.';
+  'That looks like a postcode. This search does not look postcodes up. Open “Find” at the top of the ' +
+  'page, which does so on your own device, or type the name of your town or council.';
 
 /** What is said when the index could not be fetched. */
 export const loadFailureWords =

@@ -6,6 +6,7 @@ import type { SearchRecord } from './search-record.ts';
 const record: SearchRecord = {
   url: '/local-authorities/port-vale/',
   title: 'Port Vale & Marsh',
+  code: 'U1',
   summary: 'Women in Port Vale can expect to live "long".',
   kind: 'Council area',
   areaKind: 'District council',

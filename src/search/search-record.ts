@@ -3,6 +3,8 @@ export interface FoundPage {
   /** Address of the page, from the root. */
   url: string;
   title: string;
+  /** Of an area: its GSS code; otherwise null. */
+  code: string | null;
   /** One or two sentences shown under the title in a list of results. */
   summary: string;
   /** `Council area`, `Integrated care system`, `Indicator`, `Methods`… */
