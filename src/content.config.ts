@@ -8,12 +8,15 @@ import { editionFolders } from './tables/folders.ts';
 
 /** The prose of the edition; figures are tables, read by `src/tables/`, never collections. */
 const contentFolder = resolve(editionFolders(process.env).content);
-const folders = ['indicators', 'methods', 'pages'] as const;
+const folders = ['indicators', 'methods', 'pages', 'stories'] as const;
+/** An edition may have none of these. */
+const optional: readonly string[] = ['stories'];
 
 /** Astro only warns of a folder that is missing and says nothing of a file it does not match. */
 function problemsOf(folder: string): string[] {
   const path = resolve(contentFolder, folder);
   if (!existsSync(path)) {
+    if (optional.includes(folder)) return [];
     return [
       `content/${folder} is missing from ${contentFolder}: make it, or set SYSTEM_PROFILES_CONTENT`,
     ];
@@ -58,4 +61,15 @@ const pages = defineCollection({
   schema: z.strictObject({ title, summary }),
 });
 
-export const collections = { indicators, methods, pages };
+/** Narratives with live figures. `order` is the place in the list, from 1; YAML reads a bare day as a date. */
+const stories = defineCollection({
+  loader: prose('stories'),
+  schema: z.strictObject({
+    title,
+    summary,
+    order: z.number().int().positive(),
+    date: z.date().transform((day) => day.toISOString().slice(0, 10)),
+  }),
+});
+
+export const collections = { indicators, methods, pages, stories };

@@ -10,9 +10,15 @@ const title = z.string('is not text. Write the title.').min(1, 'is blank. A page
 
 const order = z.int('is not a whole number. Write its place in the list, from 1.').positive();
 
+/** The day a story was written; what it says of the tables is as new as they are. */
+const date = z
+  .string('is not a day. Write it as 2026-11-22.')
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day. Write it as 2026-11-22.');
+
 /** What may stand between the `---` lines of the files of each folder of content, and must. */
 export const frontMatter: Readonly<Record<string, ZodObject>> = {
   indicators: z.strictObject({ summary }),
   methods: z.strictObject({ title, summary, order }),
   pages: z.strictObject({ title, summary }),
+  stories: z.strictObject({ title, summary, order, date }),
 };
