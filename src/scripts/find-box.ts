@@ -1,138 +1,42 @@
-import Combobox from '@github/combobox-nav';
-import { answerForNames, answerForPostcode, asPostcode, namesNotFetched } from './find-answer.ts';
-import type { BoxAnswer } from './find-answer.ts';
-import { findData } from './find-data.ts';
-import type { FindData } from './find-data.ts';
-import { partsOf, showAnswer } from './find-parts.ts';
-import type { BoxParts } from './find-parts.ts';
+import type { AnsweringBox } from './answering-box.ts';
 
-/** Milliseconds without a key before part of a postcode is looked up: it may be about to grow. */
-const pauseAfterPart = 700;
+/** What to say when the rest of the script did not arrive. Nothing was sent. */
+const notStarted =
+  'The box could not start. Check your connection and try again, or choose from all areas.';
 
-const nothing: BoxAnswer = { sentence: '', choices: [], straightTo: null, isPostcode: false };
-
-/** One box: it answers as its reader types, and keeps postcodes out of addresses. */
-class FindBox {
-  readonly #parts: BoxParts;
-  readonly #keys: Combobox;
-  #data: FindData | null = null;
-  #answer: BoxAnswer = nothing;
-  /** The newest question: an answer to an older one that comes late is not shown. */
-  #newest = 0;
-  #timer = 0;
-
-  constructor(form: HTMLFormElement) {
-    this.#parts = partsOf(form);
-    const { input, list, here } = this.#parts;
-    this.#keys = new Combobox(input, list, { tabInsertsSuggestions: false });
-    input.addEventListener('focus', () => this.#fetchNames(), { once: true });
-    input.addEventListener('input', () => void this.#ask());
-    input.addEventListener('keydown', (event) => this.#onKey(event));
-    form.addEventListener('submit', (event) => void this.#onSubmit(event));
-    form.addEventListener('focusout', (event) => this.#onLeave(event));
-    here.addEventListener('click', () => void this.#locate());
-    here.classList.toggle('usable', 'geolocation' in navigator && isSecureContext);
-    // A page kept for the way back must not keep a postcode.
-    addEventListener('pagehide', () => this.#forget());
-  }
-
-  #fetchNames(): void {
-    findData().then(
-      (data) => (this.#data = data),
-      () => undefined,
-    );
-  }
-
-  #show(answer: BoxAnswer): void {
-    this.#keys.stop();
-    this.#answer = answer;
-    showAnswer(this.#parts, answer);
-    if (answer.choices.length > 0) this.#keys.start();
-  }
-
-  #close(): void {
-    this.#newest += 1;
-    this.#show(nothing);
-  }
-
-  /** Looks up what stands in the box and shows it, unless something newer was asked meanwhile. */
-  async #ask({ now = false } = {}): Promise<void> {
-    clearTimeout(this.#timer);
-    const asked = ++this.#newest;
-    const typed = this.#parts.input.value;
-    // What was found for an older text must not decide where Enter leads.
-    this.#answer = nothing;
-    if (typed.trim().length < 2) return this.#show(nothing);
-    const form = asPostcode(typed, this.#data);
-    if (form && form.kind !== 'postcode' && !now) {
-      this.#timer = window.setTimeout(() => void this.#ask({ now: true }), pauseAfterPart);
-      return this.#show(nothing);
-    }
-    const answer = await (form ? answerForPostcode(form) : this.#names(typed));
-    if (asked === this.#newest) this.#show(answer);
-  }
-
-  async #names(typed: string): Promise<BoxAnswer> {
+/**
+ * Makes a form answer in place. The script that does so is fetched when the form is first used; what is
+ * sent before it has come waits for it, so that a postcode never leaves by being early.
+ */
+function startWhenUsed(form: HTMLFormElement): void {
+  let started: Promise<AnsweringBox> | undefined;
+  let isReady = false;
+  const start = async (): Promise<void> => {
+    started ??= import('./answering-box.ts').then(({ AnsweringBox }) => new AnsweringBox(form));
     try {
-      this.#data = await findData();
-      return answerForNames(typed, this.#data);
+      await started;
+      isReady = true;
     } catch {
-      return namesNotFetched;
+      started = undefined;
+      const says = form.querySelector('[role="status"]');
+      if (says) says.textContent = notStarted;
     }
-  }
-
-  /** A postcode is answered here and never sent; a whole name goes to its page; the rest is searched. */
-  async #onSubmit(event: SubmitEvent): Promise<void> {
-    const typed = this.#parts.input.value;
-    const isPostcode = asPostcode(typed, this.#data) !== null;
-    if (isPostcode || this.#answer.straightTo !== null || typed.trim() === '')
-      event.preventDefault();
-    if (!isPostcode) {
-      if (this.#answer.straightTo !== null) location.assign(this.#answer.straightTo);
-      return;
-    }
-    this.#parts.input.focus();
-    await this.#ask({ now: true });
-    if (this.#answer.choices.length > 0) this.#keys.navigate(1);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      const isOpen = this.#parts.says.textContent !== '' || !this.#parts.list.hidden;
-      if (isOpen) event.stopPropagation();
-      this.#close();
-    } else if (event.key === 'ArrowDown' && this.#parts.list.hidden) {
-      void this.#ask({ now: true });
-    }
-  }
-
-  #onLeave(event: FocusEvent): void {
-    const to = event.relatedTarget;
-    if (!(to instanceof Node && this.#parts.form.contains(to))) this.#close();
-  }
-
-  async #locate(): Promise<void> {
-    this.#parts.input.focus();
-    const asked = ++this.#newest;
-    this.#show({ ...nothing, sentence: 'Asking your device where it is.' });
-    const { answerForHere } = await import('./find-here.ts');
-    const answer = await answerForHere();
-    if (asked === this.#newest) this.#show(answer);
-  }
-
-  #forget(): void {
-    if (asPostcode(this.#parts.input.value, this.#data)) this.#parts.input.value = '';
-    this.#close();
-  }
+  };
+  form.addEventListener('focusin', () => void start());
+  form.addEventListener('submit', (event) => {
+    if (isReady) return;
+    event.preventDefault();
+    void start().then(() => isReady && form.requestSubmit());
+  });
+  const here = form.querySelector<HTMLButtonElement>('.find-here');
+  here?.classList.toggle('usable', 'geolocation' in navigator && isSecureContext);
+  here?.addEventListener('click', () => {
+    if (!isReady) void start().then(() => isReady && here.click());
+  });
 }
 
-document
-  .querySelectorAll<HTMLFormElement>('form[data-find-box]')
-  .forEach((form) => new FindBox(form));
-
 /** The box in the head of a page opens with its field ready, and closes when left. */
-document.querySelectorAll<HTMLDetailsElement>('details.find-top').forEach((details) => {
-  const summary = details.querySelector('summary');
+function openReady(details: HTMLDetailsElement): void {
   const close = (): void => details.removeAttribute('open');
   details.addEventListener('toggle', () => {
     if (details.open) details.querySelector('input')?.focus();
@@ -140,9 +44,12 @@ document.querySelectorAll<HTMLDetailsElement>('details.find-top').forEach((detai
   details.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !details.open) return;
     close();
-    summary?.focus();
+    details.querySelector('summary')?.focus();
   });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Node && details.contains(event.target))) close();
   });
-});
+}
+
+document.querySelectorAll<HTMLFormElement>('form[data-find-box]').forEach(startWhenUsed);
+document.querySelectorAll<HTMLDetailsElement>('details.find-top').forEach(openReady);

@@ -1,0 +1,40 @@
+import { parsePeriod } from '../indicators/period.ts';
+import type { Sex } from '../tables/edition.ts';
+import type { PublicIndicator, PublicObservation } from './compared-area.ts';
+
+/** The figures of one sex, by period. */
+function byPeriod(
+  indicator: PublicIndicator | undefined,
+  sex: Sex,
+): Map<string, PublicObservation> {
+  const own = (indicator?.observations ?? []).filter((each) => each.sex === sex);
+  return new Map(own.map((each) => [each.period, each]));
+}
+
+/** The observation of each area at one period; undefined where an area has none. */
+export interface AtPeriod {
+  period: string;
+  observations: (PublicObservation | undefined)[];
+}
+
+/**
+ * The latest period at which most of the areas that have figures at all have one, so that figures side by
+ * side are always of one period; null where no area has any.
+ */
+export function atCommonPeriod(
+  indicators: readonly (PublicIndicator | undefined)[],
+  sex: Sex,
+): AtPeriod | null {
+  const areas = indicators.map((indicator) => byPeriod(indicator, sex));
+  const counts = new Map<string, number>();
+  for (const area of areas)
+    for (const [period, { value }] of area)
+      if (value !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const [latest] = [...counts]
+    .filter(([, count]) => count === most)
+    .map(([period]) => period)
+    .sort((a, b) => parsePeriod(b).end - parsePeriod(a).end);
+  if (latest === undefined) return null;
+  return { period: latest, observations: areas.map((area) => area.get(latest)) };
+}

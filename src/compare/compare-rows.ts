@@ -1,0 +1,122 @@
+import { missingSentence } from '../gaps/sentences/missing.ts';
+import {
+  bothSexes,
+  healthyLifeExpectancy,
+  inequalityInLifeExpectancy,
+  lifeExpectancy,
+  yearDecimals,
+} from '../indicators/life-indicators.ts';
+import type { LifeSex } from '../indicators/life-indicators.ts';
+import { formatInterval, formatValue, unitWords } from '../indicators/number-format.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import { differenceAsPrinted, roundTo } from '../statistics/rounding.ts';
+import type { Sex } from '../tables/edition.ts';
+import { atCommonPeriod } from './common-period.ts';
+import { shareResidents } from './compared-area.ts';
+import type { PublicIndicator, PublicObservation, PublicProfile } from './compared-area.ts';
+import { differenceWords, sizeInWords } from './difference-words.ts';
+import type { DifferenceWords } from './difference-words.ts';
+
+/** A figure ready to print: itself, and its interval or why it is missing. */
+export interface CompareCell {
+  text: string;
+  note: string;
+}
+
+/** One line of the table: what is measured, each area's figure, and the first less the second. */
+export interface CompareRow {
+  label: string;
+  /** `women; 2023 to 2025; per 100,000`. */
+  note: string;
+  cells: CompareCell[];
+  /** Null where there are no two figures to subtract. */
+  difference: DifferenceWords | null;
+}
+
+const sexWords: Record<Sex, string> = { persons: '', female: 'women', male: 'men' };
+
+function cellOf(
+  observation: PublicObservation | undefined,
+  indicator: PublicIndicator,
+  area: PublicProfile,
+): CompareCell {
+  if (!observation || observation.value === null) {
+    const reason = observation?.missing ?? 'not-published';
+    return { text: 'No figure', note: missingSentence(reason, area.name_in_sentence) };
+  }
+  const { value, lower, upper } = observation;
+  const hasInterval = lower !== null && upper !== null;
+  return {
+    text: formatValue(value, indicator),
+    note: hasInterval ? formatInterval(lower, upper, indicator.decimals) : '',
+  };
+}
+
+function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareRow[] {
+  const indicators = areas.map((area) => area.indicators.find((each) => each.id === id));
+  const indicator = indicators.find((each) => each !== undefined);
+  const at = atCommonPeriod(indicators, sex);
+  if (!indicator || !at) return [];
+  const [first, second] = areas;
+  const areIndependent = Boolean(first && second && !shareResidents(first, second));
+  const notes = [sexWords[sex], parsePeriod(at.period).label, unitWords(indicator.unit)];
+  const row = {
+    label: indicator.name,
+    note: notes.filter((note) => note !== '').join('; '),
+    cells: areas.map((area, place) => cellOf(at.observations[place], indicator, area)),
+    difference: differenceWords(at.observations[0], at.observations[1], {
+      ...indicator,
+      areIndependent,
+    }),
+  };
+  return [row];
+}
+
+/** Women and men where the figures are of them, else all. */
+function rowsFor(areas: readonly PublicProfile[], id: string): CompareRow[] {
+  const all = rowFor(areas, id, 'persons');
+  return all.length > 0 ? all : bothSexes.flatMap((sex) => rowFor(areas, id, sex));
+}
+
+/**
+ * Life expectancy averaged over the local authorities of systems and counties, for which none is
+ * published: derived, in rows of its own, never beside an official figure.
+ */
+function averageRow(areas: readonly PublicProfile[], sex: LifeSex): CompareRow[] {
+  const spreads = areas.map((area) => area.gaps.between_members[sex]);
+  const averages = spreads.map((spread) => spread?.average?.value ?? null);
+  const period = spreads.find((spread) => spread?.average)?.period;
+  if (period === undefined || averages.every((value) => value === null)) return [];
+  const [first = null, second = null] = averages;
+  const style = { unit: 'years', decimals: yearDecimals };
+  const cells = averages.map((value) =>
+    value === null
+      ? { text: 'None', note: 'Only for systems and counties.' }
+      : { text: formatValue(roundTo(value, yearDecimals), style), note: '' },
+  );
+  const difference =
+    first === null || second === null
+      ? null
+      : { words: sizeInWords(differenceAsPrinted(first, second, yearDecimals), style), test: null };
+  const note = `${sexWords[sex]}; ${parsePeriod(period).label}; years; worked out here`;
+  return [{ label: 'Average life expectancy of its local authorities', note, cells, difference }];
+}
+
+/**
+ * Areas side by side: lengths of life, then the indicators in the order given. A row has one indicator,
+ * sex and period; indicators that no area has figures for are left out.
+ */
+export function compareRows(
+  areas: readonly PublicProfile[],
+  indicatorIds: readonly string[],
+): CompareRow[] {
+  const life = [lifeExpectancy, healthyLifeExpectancy, inequalityInLifeExpectancy];
+  const others = indicatorIds.filter((id) => !life.includes(id));
+  return [
+    ...rowsFor(areas, lifeExpectancy),
+    ...bothSexes.flatMap((sex) => averageRow(areas, sex)),
+    ...[healthyLifeExpectancy, inequalityInLifeExpectancy, ...others].flatMap((id) =>
+      rowsFor(areas, id),
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+import { shareResidents } from './compared-area.ts';
+import type { PublicProfile } from './compared-area.ts';
+import type { CompareRow } from './compare-rows.ts';
+
+/** `A`, `A and B`, `A, B and C`. */
+export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): string => {
+  const names = areas.map(({ name }) => name);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+};
+
+/** What the last column holds: `Northmoor compared with Southmoor`; nothing for fewer than two areas. */
+export const differenceHeading = ([a, b]: readonly Pick<PublicProfile, 'name'>[]): string =>
+  a && b ? `${a.name} compared with ${b.name}` : '';
+
+/** What must be known to read the table: why differences are tested or not. */
+export function compareNotes(
+  [a, b]: readonly PublicProfile[],
+  rows: readonly CompareRow[],
+): string[] {
+  if (!a || !b) return [];
+  if (shareResidents(a, b)) {
+    return [
+      `${a.name} and ${b.name} share residents, so the differences between them are not tested.`,
+    ];
+  }
+  const untested = rows.some(({ difference }) => difference !== null && difference.test === null);
+  return [
+    ...(untested
+      ? [
+          'Where nothing is said of chance, no range was published for one of the two, so we cannot say whether the difference is more than chance.',
+        ]
+      : []),
+    'A difference does not say why.',
+  ];
+}

@@ -1,0 +1,67 @@
+import type { LifeSex } from '../indicators/life-indicators.ts';
+import type { AreaKind, MissingReason, Polarity, Sex } from '../tables/edition.ts';
+
+/** One figure of a public profile. */
+export interface PublicObservation {
+  period: string;
+  sex: Sex;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  missing: MissingReason | null;
+}
+
+/** One indicator of a public profile. */
+export interface PublicIndicator {
+  id: string;
+  name: string;
+  unit: string;
+  decimals: number;
+  polarity: Polarity;
+  observations: PublicObservation[];
+}
+
+/** As much of `/data/areas/<code>.json` as a comparison reads. */
+export interface PublicProfile {
+  schema_version: string;
+  code: string;
+  name: string;
+  name_in_sentence: string;
+  kind: AreaKind;
+  url: string;
+  county: { code: string } | null;
+  systems: { code: string }[];
+  predecessors: { code: string }[];
+  successors: { code: string }[];
+  gaps: {
+    between_members: Record<
+      LifeSex,
+      { period: string; average: { value: number | null } | null } | null
+    >;
+  };
+  indicators: PublicIndicator[];
+}
+
+/** Whether an answer of the site is a profile in the form this code reads: version 1 of its schema. */
+export function isPublicProfile(data: unknown): data is PublicProfile {
+  if (typeof data !== 'object' || data === null || !('schema_version' in data)) return false;
+  return String(data.schema_version).startsWith('1.');
+}
+
+/** Codes of the areas that share residents with this one by lying round it, before it or after it. */
+const relatedCodes = (area: PublicProfile): string[] =>
+  [
+    ...(area.county ? [area.county] : []),
+    ...area.systems,
+    ...area.predecessors,
+    ...area.successors,
+  ].map(({ code }) => code);
+
+/**
+ * Whether two areas share residents, so that their figures are not independent: one lies in the other, or
+ * took over from it.
+ */
+export function shareResidents(a: PublicProfile, b: PublicProfile): boolean {
+  if (a.code === b.code || a.kind === 'country' || b.kind === 'country') return true;
+  return relatedCodes(a).includes(b.code) || relatedCodes(b).includes(a.code);
+}
