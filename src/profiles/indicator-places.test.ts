@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fictionalAreas, fictionalIndicator, observed } from './fixtures/fictional.ts';
 import { peersOf } from './indicator-peers.ts';
-import { ordinal, placesOf, placeWords } from './indicator-places.ts';
+import { ordinal, placesOf, placeWords, tellsPlaces } from './indicator-places.ts';
 import { indicatorTable } from './indicator-table.ts';
 
 const sure = (code: string, value: number) =>
@@ -25,6 +25,15 @@ describe('places among peers', () => {
     expect(places([observed('XD1', 9), observed('XD2', 3)])).toBeNull();
     const half = [sure('XD1', 9), sure('XD2', 3), observed('XU1', 6), observed('XU2', 1)];
     expect(places(half)).toBeNull();
+  });
+});
+
+describe('places that tell something', () => {
+  it('are those of which one at least is narrower than all', () => {
+    const wide = (code: string, value: number) =>
+      observed(code, value, { lower: value - 9, upper: value + 9 });
+    expect(tellsPlaces(places([wide('XD1', 9), wide('XD2', 3)])!)).toBe(false);
+    expect(tellsPlaces(places([sure('XD1', 9), sure('XD2', 3)])!)).toBe(true);
   });
 });
 

@@ -32,6 +32,10 @@ export function placesOf(peers: Peers, table: IndicatorTable, sexPlace: number):
   };
 }
 
+/** Whether any place is ruled out for any area: ranges can be too wide for that. */
+export const tellsPlaces = ({ among, byCode }: Places): boolean =>
+  [...byCode.values()].some(({ first, last }) => first > 1 || last < among);
+
 const endings = new Map([
   [1, 'st'],
   [2, 'nd'],

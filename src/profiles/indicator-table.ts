@@ -77,7 +77,8 @@ function figureOf(indicator: Indicator, area: Area, country: Area, sex: Sex): Ar
 export function indicatorTable(indicator: Indicator, areas: AreaIndex): IndicatorTable {
   const { country } = areas;
   const sexes = sexesOf(indicator);
-  const rows = [...areas.regions, ...areas.withPage]
+  const regions = [...areas.regions].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const rows = [...regions, ...areas.withPage]
     .filter((area) => indicator.series.sexesOf(area.code).length > 0)
     .map((area) => ({
       area,

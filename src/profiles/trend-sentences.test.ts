@@ -69,7 +69,7 @@ describe('the trend in sentences', () => {
   });
 
   it('names the only period, or says that there is none', () => {
-    expect(said([['2024', 5]])).toBe('5.0% in 2024, the only period held.');
+    expect(said([['2024', 5]])).toBe('2024 is the only period held.');
     expect(said([['2024', null]])).toBe('No figure is held.');
   });
 });

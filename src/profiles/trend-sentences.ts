@@ -20,7 +20,7 @@ function changeSentence(held: readonly Published[], indicator: Measured): string
   if (!first || !last) return 'No figure is held.';
   const words = (each: Published) =>
     `${formatWithUnit(each.value, indicator)} in ${each.period.label}`;
-  if (first === last) return `${words(last)}, the only period held.`;
+  if (first === last) return `${last.period.label} is the only period held.`;
   return `${words(first)}; ${words(last)}.`;
 }
 

@@ -89,8 +89,9 @@ describe('the spread of an indicator', () => {
     expect(view.spreads[0]?.finding).toContain('From 3 areas, 0.0%, to Saltness, 3.0%.');
   });
 
-  it('has no country’s mark where the country has no figure', () => {
+  it('has no country’s mark where the country has no figure or is the total of its areas', () => {
     expect(viewOf(four.slice(1)).countryInSpread).toBeNull();
+    expect(viewOf([observed('X0', 18), ...four.slice(1)]).countryInSpread).toBeNull();
     expect(viewOf(four).countryInSpread).toBe('Arcadia');
   });
 });

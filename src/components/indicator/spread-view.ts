@@ -97,6 +97,18 @@ function spreadTable(caption: string, groups: readonly Group[], indicator: Indic
   };
 }
 
+/** The country's figure where it lies among its areas: a total of them would only squeeze the scale. */
+function countryMark(
+  groups: readonly Group[],
+  table: IndicatorTable,
+  place: number,
+): SpreadView['country'] {
+  const figure = table.country && figureNow(table.country, table, place);
+  const { lowest, highest } = endsOf(groups.flatMap((group) => group.held));
+  if (!table.country || !figure || figure.value < lowest || figure.value > highest) return null;
+  return { name: table.country.area.name, value: figure.value };
+}
+
 /** The spread of areas of one kind by region, for one sex; null with fewer than two figures. */
 export function spreadView(
   drawn: DrawnSex,
@@ -106,7 +118,7 @@ export function spreadView(
   const peers = peersOf(table);
   const groups = groupsOf(peers, table, drawn.place);
   if (groups.flatMap((group) => group.held).length < 2) return null;
-  const country = table.country && figureNow(table.country, table, drawn.place);
+  const country = countryMark(groups, table, drawn.place);
   const kind = kindWords[peers.kind];
   const title = [drawn.label, table.period?.label].filter(Boolean).join(', ');
   const finding = findingOf(groups, indicator);
@@ -117,7 +129,7 @@ export function spreadView(
       name,
       values: held.map(({ row, figure }) => ({ name: row.area.name, value: figure.value })),
     })),
-    country: country ? { name: table.country?.area.name ?? '', value: country.value } : null,
+    country,
     decimals: indicator.decimals,
     unitSuffix: unitSuffix(indicator.unit),
     finding,

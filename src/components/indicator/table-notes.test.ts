@@ -24,7 +24,15 @@ describe('notes on the table of areas', () => {
 
   it('write one place out in full', () => {
     expect(notesOf([observed('X0', 5), sure('XD1', 9), sure('XD2', 1)]).join(' ')).toContain(
-      'Eastwold stands between 1st and 1st lowest of 2.',
+      'Eastwold is 1st lowest of 2.',
+    );
+  });
+
+  it('say so where the ranges are too wide for any place', () => {
+    const wide = (code: string, value: number) =>
+      observed(code, value, { lower: value - 9, upper: value + 9 });
+    expect(notesOf([observed('X0', 5), wide('XD1', 9), wide('XD2', 1)]).join(' ')).toContain(
+      'any of the 2 local authorities could stand anywhere.',
     );
   });
 

@@ -1,11 +1,11 @@
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { capitalised, listOf } from '../../gaps/sentences/words.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { ordinal } from '../../profiles/indicator-places.ts';
+import { ordinal, placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';
 import type { AreaFigure, IndicatorTable } from '../../profiles/indicator-table.ts';
 import { kindsNotHeld } from './coverage.ts';
-import { areaRows, sexColumns } from './sex-columns.ts';
+import { areaRows } from './sex-columns.ts';
 
 /** What must be known to read the table of areas: sentences, each with the page that says more. */
 export interface TableNote {
@@ -54,19 +54,35 @@ const peerWords = {
   systems: 'integrated care systems',
 };
 
-/** An example of a place, in full, from the first area that has one. */
+/** How places count, with one in full: that of the area whose place is surest. */
 function placeNotes(table: IndicatorTable): TableNote[] {
   const peers = peersOf(table);
-  const places = sexColumns(table)[0]?.places;
-  const example = peers.rows.find((row) => places?.byCode.has(row.area.code));
-  const place = example && places?.byCode.get(example.area.code);
-  if (!places || !example || !place) return [];
-  const { first, last } = place;
+  const places = placesOf(peers, table, 0);
+  const [surest] = peers.rows
+    .flatMap(({ area }) => {
+      const place = places?.byCode.get(area.code);
+      return place ? [{ area, ...place }] : [];
+    })
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
+  const more = ['/methods/ranks/', 'How sure a place is'] as const;
+  if (!places || !surest) return [];
+  if (!tellsPlaces(places))
+    return [
+      note(
+        `No place in order is given: the ranges are so wide that any of the ${places.among} ${peerWords[peers.kind]} could stand anywhere.`,
+        ...more,
+      ),
+    ];
+  const { area, first, last } = surest;
+  const among = `lowest of ${places.among}`;
+  const where =
+    first === last
+      ? `is ${ordinal(first)} ${among}`
+      : `stands between ${ordinal(first)} and ${ordinal(last)} ${among}`;
   return [
     note(
-      `Places count from the lowest figure of the ${places.among} ${peerWords[peers.kind]} with a range, and hold for all of them together. ${capitalised(example.area.nameInSentence)} stands between ${ordinal(first)} and ${ordinal(last)} lowest of ${places.among}.`,
-      '/methods/ranks/',
-      'How sure a place is',
+      `Places count from the lowest figure of the ${places.among} ${peerWords[peers.kind]} with a range, and hold for all of them together. ${capitalised(area.nameInSentence)} ${where}.`,
+      ...more,
     ),
   ];
 }
