@@ -1,3 +1,5 @@
+import type { GeneratedText } from './find-sentences.ts';
+
 /** One fault of the built site: where, which rule, what is wrong and what to do about it. */
 export interface SiteProblem {
   /** Address of the page or file, from the root. */
@@ -54,6 +56,8 @@ export interface PageFacts {
   inlineScripts: string[];
   /** Words such as NaN that only a program would say, with where they stand. */
   leaks: string[];
+  /** Texts of a profile that are made from figures; none on other pages. */
+  sentences: GeneratedText[];
   markup: MarkupFault[];
   /** Bytes of its HTML after gzip. */
   compressedBytes: number;

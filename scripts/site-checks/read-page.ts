@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { gzipSync } from 'node:zlib';
 import { findLeaks } from './find-leaks.ts';
+import { findSentences } from './find-sentences.ts';
 import type { Load, PageFacts } from './problem.ts';
 
 /** The facts of one page from its HTML; `markup` is left empty for html-validate to fill. */
@@ -29,6 +30,7 @@ export function readPage(path: string, html: string): PageFacts {
     loads: loadsOf(document),
     inlineScripts: inlineScriptsOf(document),
     leaks: findLeaks(document, html),
+    sentences: findSentences(document),
     markup: [],
     compressedBytes: gzipSync(html).length,
   };

@@ -4,7 +4,10 @@ import { sentenceProblems } from './lint.ts';
 describe('the check of a sentence', () => {
   it.each([
     ['Men live  long.', 'two spaces together'],
-    ['It is 1 years.', '“1 years”'],
+    ['It is 1 years.', 'one counted as many'],
+    ['1 neighbourhoods, each a dot.', 'one counted as many'],
+    ['It takes in all 1 that lie inside.', 'one counted as many'],
+    ['Those dots, the 0 in the most deprived tenth, are solid.', 'none counted as some'],
     ['It is 5.4999 years.', 'a number with more than two decimals'],
     ['Men in undefined live long.', 'a missing figure or name'],
     ['It is NaN years.', 'a missing figure or name'],
@@ -13,6 +16,10 @@ describe('the check of a sentence', () => {
     ['Men live long..', 'punctuation twice over'],
     ['Less than in .', 'a missing name'],
     ['Less than in.', 'a missing name'],
+    ['It runs from Northmoor to .', 'a missing name'],
+    ['It lies between Moor and.', 'a missing name'],
+    ['No figure is held here.Years of life differ.', 'no space after punctuation'],
+    ['It lies between Moor and Vale and Mere and Fen.', 'a list within a list'],
     ['It is 0.0 years less.', 'a size that prints as nought'],
     ['It is in the the north.', 'a word twice over: “the the”'],
     ['Men live long', 'no full stop'],
@@ -27,6 +34,11 @@ describe('the check of a sentence', () => {
       '“worse” without a test behind it',
     ]);
     expect(sentenceProblems('It is worse than before.', { hasBasis: true })).toEqual([]);
+  });
+
+  it('asks no form of a sentence of a few words', () => {
+    expect(sentenceProblems('no clear trend', { isFragment: true })).toEqual([]);
+    expect(sentenceProblems('3.5  higher', { isFragment: true })).toEqual(['two spaces together']);
   });
 
   it.each([

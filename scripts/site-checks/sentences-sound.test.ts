@@ -1,0 +1,67 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { findSentences } from './find-sentences.ts';
+import { sentencesSound } from './sentences-sound.ts';
+import { goodPage, siteOf } from './stub-site.ts';
+
+const headline = '<p class="headline">Men in Northmoor can expect to live 74.4 years.</p>';
+const page = '/local-authorities/northmoor/';
+const faultsOf = (body: string) =>
+  sentencesSound
+    .problemsOf(siteOf({ [page]: goodPage(page, { body: headline + body }) }))
+    .map(({ what }) => what);
+
+const row = (comparison: string, note: string, range = 'no range published') =>
+  `<div class="srow"><p class="ind"><a href="/">Adults who smoke</a><small>2024; ${range}</small></p>
+   <p class="cmp"><b>${comparison}</b><small>${note}</small></p><p class="trd">getting worse</p></div>`;
+
+describe('the sentences of a profile', () => {
+  it('are sound when they are whole, white space in the source aside', () => {
+    expect(faultsOf('<div class="say"><p>It is\n   wide.  <a href="/">Why?</a></p></div>')).toEqual(
+      [],
+    );
+  });
+
+  it('are told with their text and element where a name or a full stop is missing', () => {
+    expect(faultsOf('<p class="note">Longer than men in .</p>')).toEqual([
+      'a space before punctuation: “Longer than men in .” (p.note)',
+      'a missing name: “Longer than men in .” (p.note)',
+    ]);
+    expect(faultsOf('<p class="blank">No figure</p>')).toEqual([
+      'no full stop: “No figure” (p.blank)',
+    ]);
+  });
+
+  it('are read in text alternatives and captions too', () => {
+    expect(
+      faultsOf('<svg aria-label="1 neighbourhoods"></svg><table><caption>1.2345</caption></table>'),
+    ).toEqual([
+      'a number with more than two decimals: “1.2345” (caption)',
+      'one counted as many: “1 neighbourhoods” (svg[aria-label])',
+    ]);
+  });
+
+  it('judge only on a test that is named', () => {
+    expect(faultsOf('<div class="say"><p>It is worse than Arcadia.</p></div>')).toHaveLength(1);
+    expect(
+      faultsOf('<div class="say"><p>OHID’s test finds it worse than Arcadia.</p></div>'),
+    ).toEqual([]);
+  });
+
+  it('say better or worse in the scorecard only beside a test, and of a trend only beside ranges', () => {
+    const withRange = 'between 17.1 and 21.8';
+    expect(faultsOf(row('Worse than Arcadia', 'Arcadia 10.4%; our test', withRange))).toEqual([]);
+    expect(faultsOf(row('Worse than Arcadia', 'Arcadia 10.4%; OHID’s test', withRange))).toEqual(
+      [],
+    );
+    expect(faultsOf(row('Worse than Arcadia', 'Arcadia 10.4%; not tested'))).toEqual([
+      '“Worse” without a test behind it: “Worse than Arcadia” (.cmp b)',
+      '“worse” without a test behind it: “getting worse” (.trd)',
+    ]);
+  });
+
+  it('are looked for only on pages with a headline of their own', () => {
+    const { document } = parseHTML('<main><p class="note">no full stop</p></main>');
+    expect(findSentences(document)).toEqual([]);
+  });
+});
