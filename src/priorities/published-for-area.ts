@@ -1,0 +1,57 @@
+import type { Area } from '../areas/area.ts';
+import { isLocalAuthority } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { PrioritySet, Published } from './published.ts';
+
+export type PublishedIndex = ReadonlyMap<string, Published>;
+
+/** What one system published, as shown on the page of an area. */
+export interface PublishedBySystem {
+  /** The system that published it, which may have ended. */
+  system: Area;
+  published: Published;
+  /** The system in force it is shown for: the same, or one that took over from it. */
+  shownFor: Area;
+}
+
+function ofSystem(
+  system: Area,
+  predecessors: readonly Area[],
+  index: PublishedIndex,
+): PublishedBySystem[] {
+  const own = index.get(system.code);
+  if (own) return [{ system, published: own, shownFor: system }];
+  return predecessors.flatMap((before) => {
+    const published = index.get(before.code);
+    return published ? [{ system: before, published, shownFor: system }] : [];
+  });
+}
+
+/** The systems before `system` that the authority lay in; all of them where the tables do not say. */
+function predecessorsOf(system: Area, authority: Area, areas: AreaIndex): Area[] {
+  const all = areas.predecessorsOf(system);
+  const lain = new Set(areas.systemsOf(authority, { ended: true }).map(({ area }) => area.code));
+  const known = all.filter(({ code }) => lain.has(code));
+  return known.length > 0 ? known : all;
+}
+
+/**
+ * What was published for an area, system by system: a system's own, also once it has ended; for a system
+ * of which nothing was read, that of the systems it took over from, under their names; for an authority,
+ * that of each system it lies in. Empty for the country, regions, and where nothing was read.
+ */
+export function publishedForArea(
+  area: Area,
+  areas: AreaIndex,
+  index: PublishedIndex,
+): PublishedBySystem[] {
+  if (area.kind === 'ics') return ofSystem(area, areas.predecessorsOf(area), index);
+  if (!isLocalAuthority(area)) return [];
+  return areas
+    .systemsOf(area)
+    .flatMap(({ area: system }) => ofSystem(system, predecessorsOf(system, area, areas), index));
+}
+
+/** Lists of priorities of an authority itself, such as its health and wellbeing strategy, where found. */
+export const ownPrioritySets = (area: Pick<Area, 'code'>, index: PublishedIndex): PrioritySet[] =>
+  [...index.values()].flatMap(({ sets }) => sets.filter((set) => set.placeCode === area.code));

@@ -1,0 +1,128 @@
+import type {
+  Core20PlusGroupRow,
+  DocumentRow,
+  PlanRow,
+  PriorityRow,
+  PublishedTables,
+  SystemReadRow,
+  TargetRow,
+  TargetTrackingRow,
+} from '../tables/published-rows.ts';
+import { groupBy } from './group-by.ts';
+
+/** A page that was read. `link` is null where its address must not be shown as a link, or is not known. */
+export interface PublishedDocument extends DocumentRow {
+  link: string | null;
+}
+
+/** A row with the page that states it and the themes its words name. */
+export type Stated<Row> = Omit<Row, 'areaCode' | 'documentId'> & {
+  document: PublishedDocument;
+  themes: readonly string[];
+};
+
+export type Priority = Stated<PriorityRow>;
+export type Group = Stated<Core20PlusGroupRow>;
+
+/** A subject that a page speaks of, in a word or two. */
+export interface Subject {
+  words: string;
+  document: PublishedDocument;
+  themes: readonly string[];
+}
+
+/** A target with how it is measured here: a row for each of its years, or one that says why not. */
+export type Target = Stated<TargetRow> & { tracking: readonly TargetTrackingRow[] };
+
+/** One list of priorities. Lists are shown one at a time: a system may have published several. */
+export interface PrioritySet {
+  name: string;
+  kind: PriorityRow['kind'];
+  kindAsStated: string;
+  scope: PriorityRow['scope'];
+  placeCode: string | null;
+  /** The plan it is from, where the pages read name exactly one of that kind; otherwise null. */
+  plan: PlanRow | null;
+  priorities: readonly Priority[];
+}
+
+/** Everything found in what was read for one system. What is not here may still have been published. */
+export interface Published {
+  areaCode: string;
+  reading: SystemReadRow;
+  documents: readonly PublishedDocument[];
+  plans: readonly PlanRow[];
+  sets: readonly PrioritySet[];
+  targets: readonly Target[];
+  groups: readonly Group[];
+  subjects: readonly Subject[];
+}
+
+const withLink = (row: DocumentRow): PublishedDocument => ({
+  ...row,
+  link: row.caution === null ? row.url : null,
+});
+
+function found<T>(map: ReadonlyMap<string, T>, key: string, table: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`There is no ${key} in ${table}.`);
+  return value;
+}
+
+/** The plan a kind names: the same words and the only one of them, so that nothing is guessed. */
+function planOf(kindAsStated: string, plans: readonly PlanRow[]): PlanRow | null {
+  const alike = plans.filter((plan) => plan.kindAsStated === kindAsStated);
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+function setsOf(priorities: readonly Priority[], plans: readonly PlanRow[]): PrioritySet[] {
+  const lists = groupBy(priorities, ({ set, kindAsStated }) => `${set}\u001F${kindAsStated}`);
+  return [...lists.values()].map((list) => {
+    const { set, kind, kindAsStated, scope, placeCode } = list[0]!;
+    const plan = scope === 'place' ? null : planOf(kindAsStated, plans);
+    return { name: set, kind, kindAsStated, scope, placeCode, plan, priorities: list };
+  });
+}
+
+/**
+ * What was found for each system, by its code. Throws where a row names a document that is not listed,
+ * which the tables' checks rule out.
+ */
+export function indexPublished(tables: PublishedTables): ReadonlyMap<string, Published> {
+  const documents = new Map(tables.documents.map((row) => [row.id, withLink(row)]));
+  const wordThemes = new Map(tables.themeWords.map(({ words, themes }) => [words, themes]));
+  const labelThemes = new Map(tables.priorityThemes.map((row) => [row.priorityId, row.themes]));
+  const tracking = groupBy(tables.targetTracking, (row) => row.targetId);
+  const stated = <Row extends { areaCode: string; documentId: string }>(
+    { areaCode: _, documentId, ...row }: Row,
+    themes: readonly string[],
+  ) => ({ ...row, document: found(documents, documentId, 'documents.csv'), themes });
+  const of = <Row extends { areaCode: string }>(rows: readonly Row[], code: string): Row[] =>
+    rows.filter((row) => row.areaCode === code);
+
+  const published = (reading: SystemReadRow): Published => {
+    const code = reading.areaCode;
+    const plans = of(tables.plans, code);
+    const priorities = of(tables.priorities, code).map((row) =>
+      stated(row, labelThemes.get(row.id) ?? []),
+    );
+    return {
+      areaCode: code,
+      reading,
+      documents: of(tables.documents, code).map((row) => found(documents, row.id, 'documents.csv')),
+      plans,
+      sets: setsOf(priorities, plans),
+      targets: of(tables.targets, code).map((row) => {
+        const rows = tracking.get(row.id) ?? [];
+        return { ...stated(row, rows[0]?.themes ?? []), tracking: rows };
+      }),
+      groups: of(tables.core20PlusGroups, code).map((row) =>
+        stated(row, wordThemes.get(row.group) ?? []),
+      ),
+      subjects: of(tables.systemThemes, code).map((row) =>
+        stated(row, wordThemes.get(row.words) ?? []),
+      ),
+    };
+  };
+  return new Map(tables.systemsRead.map((row) => [row.areaCode, published(row)]));
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { arcadia } from '../../scripts/fixtures/arcadia.ts';
+import { sentenceProblems } from '../gaps/sentences/lint.ts';
+import { readEdition } from '../tables/read-edition.ts';
+import type { ReadingStatus } from '../tables/published-rows.ts';
+import { indexPublished, type Published } from './published.ts';
+import * as sentences from './sentences.ts';
+
+const edition = readEdition(arcadia.data).edition!;
+const published = indexPublished(edition).get('X54000001')!;
+const system = { nameInSentence: 'Moor, Vale and Mere' };
+const mere = { nameInSentence: 'the Isle of Southmere' };
+const country = { nameInSentence: 'Arcadia' };
+
+const withStatus = (status: ReadingStatus, note: string): Published => ({
+  ...published,
+  reading: { ...published.reading, status, note },
+});
+
+const gap = {
+  gap: { indicatorId: 'smoking', themeIds: ['smoking'], basis: 'computed' as const },
+  indicatorName: 'Adults who smoke',
+  polarity: 'lower' as const,
+  themeNames: ['Smoking', 'Prevention'],
+  peers: 'local authorities',
+};
+
+const all: [string, boolean][] = [
+  [sentences.whatWasRead(system, published), false],
+  [sentences.whatWasRead(system, withStatus('in-part', 'one of five priorities')), false],
+  [sentences.whatWasRead(system, withStatus('not-found', 'only an older draft')), false],
+  [
+    sentences.whatWasRead(system, { ...published, documents: published.documents.slice(1, 2) }),
+    false,
+  ],
+  [sentences.nothingWasRead(system), false],
+  [sentences.shownFromBefore(country, [system]), false],
+  [sentences.shownFromBefore(country, [system, mere]), false],
+  [sentences.publishedBeforeEnd(system), false],
+  [sentences.publishedBySystemOf(mere, system), false],
+  [sentences.noMeasurableTarget, false],
+  [sentences.noTargetFound(system), false],
+  [
+    sentences.strategyAgainstPlan(
+      { both: [], strategyOnly: ['a', 'b'], planOnly: ['c'] },
+      (id) => `theme ${id}`,
+    ),
+    false,
+  ],
+  [
+    sentences.strategyAgainstPlan({ both: ['a'], strategyOnly: [], planOnly: [] }, (id) => id),
+    false,
+  ],
+  [sentences.overlookedGapSentence(gap, country), true],
+  [
+    sentences.overlookedGapSentence({ ...gap, gap: { ...gap.gap, basis: 'published' } }, country),
+    true,
+  ],
+  [
+    sentences.overlookedGapSentence({ ...gap, gap: { ...gap.gap, basis: 'worst-fifth' } }, country),
+    false,
+  ],
+  [sentences.notAssessed('nothing-read'), false],
+  [sentences.notAssessed('not-found'), false],
+];
+
+describe('the sentences on priorities', () => {
+  it.each(all)('read well: %s', (text, hasBasis) => {
+    expect(sentenceProblems(text, { hasBasis })).toEqual([]);
+  });
+
+  it.each(all)('say no more than what was read shows: %s', (text) => {
+    expect(text).not.toMatch(/\b(?:has|have|set|sets|made|published) no\b|there (?:is|are) no\b/i);
+    if (/\bno (?:priorit|(?:measurable )?target)/i.test(text)) {
+      expect(text).toMatch(/(?:found|read)\b/);
+    }
+  });
+
+  it('say how much was read, when, and that more may stand in a plan', () => {
+    expect(sentences.whatWasRead(system, published)).toBe(
+      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. What was found: two of three priorities of the strategy. Many could be read only in part, so what is not shown here may still be in a plan.',
+    );
+    expect(sentences.whatWasRead(system, withStatus('not-found', 'only an older draft'))).toBe(
+      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. The priorities now in force were not found in them: only an older draft. That does not mean that Moor, Vale and Mere has set none.',
+    );
+  });
+
+  it('say on what ground a gap counts, and that nothing on it was found', () => {
+    expect(sentences.overlookedGapSentence(gap, country)).toBe(
+      'Adults who smoke: by a test of its interval the figure is worse than in Arcadia. Nothing on “Smoking” and “Prevention” was found in what was read.',
+    );
+  });
+});

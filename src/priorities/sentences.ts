@@ -1,0 +1,113 @@
+import { capitalised, listOf } from '../gaps/sentences/words.ts';
+import { formatNumber } from '../indicators/number-format.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import type { Polarity } from '../tables/edition.ts';
+import type { OverlookedGap } from './overlooked-gaps.ts';
+import type { Published } from './published.ts';
+import type { StrategyAndPlan } from './strategy-and-plan.ts';
+
+/** An area as a sentence names it. */
+export interface Named {
+  nameInSentence: string;
+}
+
+const pages = (count: number): string =>
+  count === 1 ? '1 page or paper' : `${formatNumber(count, 0)} pages and papers`;
+
+const limits = 'Many could be read only in part, so what is not shown here may still be in a plan.';
+
+const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/**
+ * What was read of a system and what was not: stands wherever its priorities do, also where none were
+ * found. Never says that a system has no priorities.
+ */
+export function whatWasRead(system: Named, { reading, documents }: Published): string {
+  const name = system.nameInSentence;
+  const month = parsePeriod(reading.readIn).label;
+  const start = `${capitalised(pages(documents.length))} by or about ${name} ${documents.length === 1 ? 'was' : 'were'} read in ${month}.`;
+  const note = withStop(reading.note);
+  if (reading.status === 'not-found') {
+    return `${start} The priorities now in force were not found in them: ${note} That does not mean that ${name} has set none.`;
+  }
+  const how = reading.status === 'found' ? 'What was found' : 'Only part was found';
+  return `${start} ${how}: ${note} ${limits}`;
+}
+
+/** Said where nothing at all was read of an area's system. */
+export const nothingWasRead = (system: Named): string =>
+  `No pages or papers of ${system.nameInSentence} were read for this edition, so its priorities are not shown.`;
+
+/** Why the page of a system shows the priorities of the systems before it. */
+export const shownFromBefore = (system: Named, before: readonly Named[]): string =>
+  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by ${before.length === 1 ? 'the system it took over from' : 'the systems it took over from'}: ${listOf(before.map(({ nameInSentence }) => nameInSentence))}.`;
+
+/** Said of a system that has ended. */
+export const publishedBeforeEnd = (system: Named): string =>
+  `This is what ${system.nameInSentence} had published before it ended.`;
+
+/** Said on an authority's page. */
+export const publishedBySystemOf = (authority: Named, system: Named): string =>
+  `${capitalised(authority.nameInSentence)} is part of ${system.nameInSentence}, an integrated care system (ICS). The priorities are those of the system.`;
+
+/** Said of a priority with no target. */
+export const noMeasurableTarget =
+  'No measurable target for it, one with a number, an indicator and a year, was found in what was read.';
+
+/** Said where no target was found for a system. */
+export const noTargetFound = (system: Named): string =>
+  `No target with a number was found in what was read of ${system.nameInSentence}.`;
+
+function only(names: readonly string[], inOne: string, notIn: string): string | null {
+  if (names.length === 0) return null;
+  const verb = names.length === 1 ? 'is' : 'are';
+  return `${capitalised(listOf(names))} ${verb} named in the priorities of the ${inOne} and not in those of the ${notIn}.`;
+}
+
+/** Which themes the strategy names and the plan does not, and the other way round; names from themes.csv. */
+export function strategyAgainstPlan(
+  { strategyOnly, planOnly }: StrategyAndPlan,
+  nameOf: (themeId: string) => string,
+): string {
+  const names = (ids: readonly string[]): string[] => ids.map((id) => nameOf(id));
+  const sentences = [
+    only(names(strategyOnly), 'strategy', 'plan'),
+    only(names(planOnly), 'plan', 'strategy'),
+  ].filter((each) => each !== null);
+  const said =
+    sentences.length > 0
+      ? sentences.join(' ')
+      : 'The priorities of the strategy and of the plan name the same themes.';
+  return `${said} This compares the parts that were read.`;
+}
+
+/** The parts of a figure that the sentence on an overlooked gap needs. */
+export interface OverlookedFigure {
+  gap: OverlookedGap;
+  /** name of the indicator as a heading */
+  indicatorName: string;
+  polarity: Polarity;
+  /** names of the themes it bears on */
+  themeNames: readonly string[];
+  /** areas of its kind, in the plural: `local authorities` */
+  peers: string;
+}
+
+function standing({ gap, indicatorName, polarity, peers }: OverlookedFigure, country: Named) {
+  if (gap.basis === 'worst-fifth') {
+    const end = polarity === 'lower' ? 'highest' : 'lowest';
+    return `${indicatorName}: the figure is among the ${end} fifth of ${peers}, and no test compares it with ${country.nameInSentence}`;
+  }
+  const test = gap.basis === 'published' ? 'the publisher’s own test' : 'a test of its interval';
+  return `${indicatorName}: by ${test} the figure is worse than in ${country.nameInSentence}`;
+}
+
+/** An overlooked gap in words: how the area stands, and that nothing on it was found in what was read. */
+export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): string =>
+  `${standing(figure, country)}. Nothing on ${listOf(figure.themeNames.map((name) => `“${name}”`))} was found in what was read.`;
+
+/** Why no overlooked gaps are shown. */
+export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>
+  why === 'nothing-read'
+    ? 'Whether any priority touches these gaps was not looked into, because nothing was read.'
+    : 'Whether any priority touches these gaps cannot be said, because the priorities now in force were not found in what was read.';

@@ -1,0 +1,30 @@
+import type { PlanKind } from '../tables/published-rows.ts';
+import type { Published } from './published.ts';
+
+/** Ids of themes by where the priorities read name them. */
+export interface StrategyAndPlan {
+  both: string[];
+  strategyOnly: string[];
+  planOnly: string[];
+}
+
+function themesOf(published: Published, kind: PlanKind): Set<string> | null {
+  const sets = published.sets.filter((set) => set.kind === kind && set.scope === 'system');
+  if (sets.length === 0) return null;
+  return new Set(sets.flatMap((set) => set.priorities.flatMap(({ themes }) => themes)));
+}
+
+/**
+ * Themes that a system's priorities name in its integrated care strategy, in its joint forward plan, or
+ * in both; null where the priorities of one of the two were not read. Only what was read is compared.
+ */
+export function strategyAndPlan(published: Published): StrategyAndPlan | null {
+  const strategy = themesOf(published, 'integrated-care-strategy');
+  const plan = themesOf(published, 'joint-forward-plan');
+  if (!strategy || !plan) return null;
+  return {
+    both: [...strategy.intersection(plan)],
+    strategyOnly: [...strategy.difference(plan)],
+    planOnly: [...plan.difference(strategy)],
+  };
+}
