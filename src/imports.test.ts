@@ -17,6 +17,7 @@ const order = [
   'search',
   'postcodes',
   'charts',
+  'scripts',
   'site-data',
   'components',
   'layouts',

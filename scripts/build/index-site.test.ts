@@ -13,6 +13,7 @@ afterEach(() => rmSync(site, { recursive: true }));
 
 const record = (name: string): SearchRecord => ({
   url: `/local-authorities/${name.toLowerCase()}/`,
+  code: null,
   title: name,
   summary: `How long people live in ${name}.`,
   kind: 'Council area',
@@ -41,5 +42,19 @@ describe('the search index', () => {
     const names = readdirSync(join(site, 'pagefind'));
     expect(names).toContain('pagefind.js');
     expect(names.filter((name) => name.includes('-ui.'))).toEqual([]);
+  });
+
+  it('is the same, byte for byte, each time', async () => {
+    const names = ['Northmoor', 'Southmoor', 'Eastmoor', 'Westmoor'];
+    const contents = async (): Promise<[string, string][]> => {
+      await indexSite(site, names.map(record));
+      const files = readdirSync(join(site, 'pagefind'), { recursive: true, withFileTypes: true });
+      return files
+        .filter((file) => file.isFile())
+        .map((file) => join(file.parentPath, file.name))
+        .sort()
+        .map((path) => [path, readFileSync(path).toString('base64')]);
+    };
+    expect(await contents()).toEqual(await contents());
   });
 });
