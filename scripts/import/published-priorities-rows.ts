@@ -1,7 +1,13 @@
 import type { TargetScope } from '../../src/tables/published-rows.ts';
 import type { AreasByName, NamedArea } from './published-priorities-areas.ts';
 import type { ReadSystem } from './published-priorities-file.ts';
-import { idMaker, idOf, inPlainWords, planKindOf } from './published-priorities-words.ts';
+import {
+  idMaker,
+  idOf,
+  inPlainWords,
+  planKindOf,
+  spelledOut,
+} from './published-priorities-words.ts';
 import type { Cell } from './write-table.ts';
 
 type Rows = Record<string, Cell>[];
@@ -153,7 +159,7 @@ export function rowsOfSystem(system: ReadSystem, areas: AreasByName, readIn: str
       {
         area_code: area.code,
         status: statuses[system.status],
-        note: inPlainWords(system.status_note),
+        note: spelledOut(system.status_note),
         read_in: readIn,
       },
     ],

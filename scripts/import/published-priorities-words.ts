@@ -15,6 +15,18 @@ const plainer: [RegExp, string][] = [
 export const inPlainWords = (text: string): string =>
   plainer.reduce((words, [found, plain]) => words.replace(found, plain), text);
 
+const spelled: [RegExp, string][] = [
+  [/\bICS\b/g, 'integrated care system'],
+  [/\bICB\b/g, 'integrated care board'],
+  [/\bJFP\b/g, 'Joint Forward Plan'],
+  [/\bHWB\b/g, 'health and wellbeing'],
+  [/\bJSNA\b/g, 'joint strategic needs assessment'],
+];
+
+/** A note on a reading, plainly and with its short forms spelled out; what documents state is not touched. */
+export const spelledOut = (note: string): string =>
+  spelled.reduce((words, [short, long]) => words.replace(short, long), inPlainWords(note));
+
 /** The kind of plan that a page's own words name; two kinds at once are `other`. */
 export function planKindOf(words: string): PlanKind {
   const text = words.toLowerCase().replaceAll('&', 'and');
