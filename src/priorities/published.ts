@@ -84,45 +84,61 @@ function setsOf(priorities: readonly Priority[], plans: readonly PlanRow[]): Pri
   });
 }
 
+const of = <Row extends { areaCode: string }>(rows: readonly Row[], code: string): Row[] =>
+  rows.filter((row) => row.areaCode === code);
+
+/** What rows are joined with: the pages that state them, and the themes and years written for them. */
+function joinsOf(tables: PublishedTables) {
+  const documents = new Map(tables.documents.map((row) => [row.id, withLink(row)]));
+  const wordThemes = new Map(tables.themeWords.map(({ words, themes }) => [words, themes]));
+  const labelThemes = new Map(tables.priorityThemes.map((row) => [row.priorityId, row.themes]));
+  const tracking = groupBy(tables.targetTracking, (row) => row.targetId);
+  return {
+    document: (id: string) => found(documents, id, 'documents.csv'),
+    themesOfWords: (words: string) => wordThemes.get(words) ?? [],
+    themesOfPriority: (id: string) => labelThemes.get(id) ?? [],
+    tracking: (id: string) => tracking.get(id) ?? [],
+  };
+}
+
+function publishedBy(
+  reading: SystemReadRow,
+  tables: PublishedTables,
+  joins: ReturnType<typeof joinsOf>,
+): Published {
+  const code = reading.areaCode;
+  const stated = <Row extends { areaCode: string; documentId: string }>(
+    { areaCode: _, documentId, ...row }: Row,
+    themes: readonly string[],
+  ) => ({ ...row, document: joins.document(documentId), themes });
+  const plans = of(tables.plans, code);
+  const priorities = of(tables.priorities, code).map((row) =>
+    stated(row, joins.themesOfPriority(row.id)),
+  );
+  return {
+    areaCode: code,
+    reading,
+    documents: of(tables.documents, code).map(({ id }) => joins.document(id)),
+    plans,
+    sets: setsOf(priorities, plans),
+    targets: of(tables.targets, code).map((row) => {
+      const tracking = joins.tracking(row.id);
+      return { ...stated(row, tracking[0]?.themes ?? []), tracking };
+    }),
+    groups: of(tables.core20PlusGroups, code).map((row) =>
+      stated(row, joins.themesOfWords(row.group)),
+    ),
+    subjects: of(tables.systemThemes, code).map((row) =>
+      stated(row, joins.themesOfWords(row.words)),
+    ),
+  };
+}
+
 /**
  * What was found for each system, by its code. Throws where a row names a document that is not listed,
  * which the tables' checks rule out.
  */
 export function indexPublished(tables: PublishedTables): ReadonlyMap<string, Published> {
-  const documents = new Map(tables.documents.map((row) => [row.id, withLink(row)]));
-  const wordThemes = new Map(tables.themeWords.map(({ words, themes }) => [words, themes]));
-  const labelThemes = new Map(tables.priorityThemes.map((row) => [row.priorityId, row.themes]));
-  const tracking = groupBy(tables.targetTracking, (row) => row.targetId);
-  const stated = <Row extends { areaCode: string; documentId: string }>(
-    { areaCode: _, documentId, ...row }: Row,
-    themes: readonly string[],
-  ) => ({ ...row, document: found(documents, documentId, 'documents.csv'), themes });
-  const of = <Row extends { areaCode: string }>(rows: readonly Row[], code: string): Row[] =>
-    rows.filter((row) => row.areaCode === code);
-
-  const published = (reading: SystemReadRow): Published => {
-    const code = reading.areaCode;
-    const plans = of(tables.plans, code);
-    const priorities = of(tables.priorities, code).map((row) =>
-      stated(row, labelThemes.get(row.id) ?? []),
-    );
-    return {
-      areaCode: code,
-      reading,
-      documents: of(tables.documents, code).map((row) => found(documents, row.id, 'documents.csv')),
-      plans,
-      sets: setsOf(priorities, plans),
-      targets: of(tables.targets, code).map((row) => {
-        const rows = tracking.get(row.id) ?? [];
-        return { ...stated(row, rows[0]?.themes ?? []), tracking: rows };
-      }),
-      groups: of(tables.core20PlusGroups, code).map((row) =>
-        stated(row, wordThemes.get(row.group) ?? []),
-      ),
-      subjects: of(tables.systemThemes, code).map((row) =>
-        stated(row, wordThemes.get(row.words) ?? []),
-      ),
-    };
-  };
-  return new Map(tables.systemsRead.map((row) => [row.areaCode, published(row)]));
+  const joins = joinsOf(tables);
+  return new Map(tables.systemsRead.map((row) => [row.areaCode, publishedBy(row, tables, joins)]));
 }
