@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedAreas, askedProblems } from './asked-areas.ts';
 import { compareRows } from './compare-rows.ts';
-import { compareNotes } from './compare-words.ts';
+import { compareNotes, compareSources } from './compare-words.ts';
 import { isPublicProfile, shareResidents } from './compared-area.ts';
 import type { PublicIndicator, PublicObservation, PublicProfile } from './compared-area.ts';
 
@@ -24,6 +24,7 @@ const smoking = (...observations: PublicObservation[]): PublicIndicator => ({
   unit: '%',
   decimals: 1,
   polarity: 'lower',
+  source_id: 'moor-office',
   observations,
 });
 
@@ -44,6 +45,7 @@ const area = (
   successors: [],
   gaps: { between_members: { female: null, male: null } },
   indicators,
+  sources: [{ id: 'moor-office', publisher: 'Moor Office', title: 'Habits', release: '2024' }],
   ...rest,
 });
 
@@ -97,6 +99,16 @@ describe('areas side by side', () => {
     const rows = compareRows([fen, north], ids);
     expect(rows[0]?.difference?.test).toBeNull();
     expect(compareNotes([fen, north], rows)[0]).toContain('Fen and Northmoor share residents');
+  });
+
+  it('names the sources of what is shown, each once', () => {
+    const areas = ['Northmoor', 'Southmoor'].map((name) =>
+      area(name, [smoking(observation('2023', 20))]),
+    );
+    expect(compareSources(areas, compareRows(areas, ids))).toBe(
+      'Sources: Moor Office, Habits (2024).',
+    );
+    expect(compareSources(areas, [])).toBe('');
   });
 
   it('keeps averages worked out here in a row of their own', () => {

@@ -31,6 +31,8 @@ export interface CompareRow {
   cells: CompareCell[];
   /** Null where there are no two figures to subtract. */
   difference: DifferenceWords | null;
+  /** Sources of its figures, by id; none for what is worked out here from another row's. */
+  sourceIds: string[];
 }
 
 const sexWords: Record<Sex, string> = { persons: '', female: 'women', male: 'men' };
@@ -68,6 +70,7 @@ function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareR
       ...indicator,
       areIndependent,
     }),
+    sourceIds: indicators.flatMap((each) => each?.source_id ?? []),
   };
   return [row];
 }
@@ -99,7 +102,15 @@ function averageRow(areas: readonly PublicProfile[], sex: LifeSex): CompareRow[]
       ? null
       : { words: sizeInWords(differenceAsPrinted(first, second, yearDecimals), style), test: null };
   const note = `${sexWords[sex]}; ${parsePeriod(period).label}; years; worked out here`;
-  return [{ label: 'Average life expectancy of its local authorities', note, cells, difference }];
+  return [
+    {
+      label: 'Average life expectancy of its local authorities',
+      note,
+      cells,
+      difference,
+      sourceIds: [],
+    },
+  ];
 }
 
 /**

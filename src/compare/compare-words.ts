@@ -33,3 +33,16 @@ export function compareNotes(
     'A difference does not say why.',
   ];
 }
+
+/** One sentence on where the figures come from; blank where there are none. */
+export function compareSources(
+  areas: readonly PublicProfile[],
+  rows: readonly CompareRow[],
+): string {
+  const used = new Set(rows.flatMap(({ sourceIds }) => sourceIds));
+  const texts = areas
+    .flatMap(({ sources }) => sources)
+    .filter(({ id }) => used.has(id))
+    .map(({ publisher, title, release }) => `${publisher}, ${title} (${release})`);
+  return texts.length === 0 ? '' : `Sources: ${[...new Set(texts)].join('; ')}.`;
+}

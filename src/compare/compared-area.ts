@@ -18,6 +18,7 @@ export interface PublicIndicator {
   unit: string;
   decimals: number;
   polarity: Polarity;
+  source_id: string;
   observations: PublicObservation[];
 }
 
@@ -40,6 +41,7 @@ export interface PublicProfile {
     >;
   };
   indicators: PublicIndicator[];
+  sources: { id: string; publisher: string; title: string; release: string }[];
 }
 
 /** Whether an answer of the site is a profile in the form this code reads: version 1 of its schema. */

@@ -20,7 +20,9 @@ const found = { localAuthority: 'X07', ics: 'X54' };
 describe('saying where a postcode is', () => {
   it('names the council area, its county and the system, each a link', () => {
     const said = say({ kind: 'found', text: 'AB1 1AA', ...found });
-    expect(said.sentence).toBe('AB1 1AA is in Northmoor, Moorshire and Moor and Fen ICS.');
+    expect(said.sentence).toBe(
+      'AB1 1AA is in Northmoor, part of Moorshire, and in the Moor and Fen integrated care system (ICS).',
+    );
     expect(said.areas.map(({ code }) => code)).toEqual(['X07', 'X10', 'X54']);
   });
 

@@ -40,6 +40,21 @@ function areasOf(
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** `FY1 1AN is in Northmoor, part of Moorshire, and in the Moor and Fen integrated care system (ICS).` */
+function whereItIs(
+  { text, localAuthority, ics }: Extract<PostcodeAnswer, { kind: 'found' }>,
+  areas: Areas,
+): string {
+  const [council, county] = withCounty(localAuthority, areas);
+  const system = areas.get(ics);
+  const inSystem = system ? `in the ${system.name} integrated care system (ICS)` : null;
+  const inCouncil = council
+    ? `in ${council.name}${county ? `, part of ${county.name},` : ''}`
+    : null;
+  const places = [inCouncil, inSystem].filter((place) => place !== null);
+  return `${text} is ${places.length > 0 ? places.join(' and ') : 'in an area that has no page here'}.`;
+}
+
 /**
  * An answer in words, with its areas in order: council areas with their counties, then systems. Areas
  * that the edition does not have are left out; where none is left the sentence says so.
@@ -48,14 +63,7 @@ export function sayAnswer(answer: PostcodeAnswer, areas: Areas, words: PostcodeW
   const sentence = postcodeSentence(answer, words);
   if (answer.kind === 'found') {
     const found = areasOf([answer], areas);
-    const names = listed(
-      found.map(({ name, kind }) => (kind.includes('ICS') ? `${name} ICS` : name)),
-    );
-    const said =
-      found.length > 0
-        ? `${answer.text} is in ${names}.`
-        : `${answer.text} is in an area that has no page here.`;
-    return { sentence: said, areas: found };
+    return { sentence: whereItIs(answer, areas), areas: found };
   }
   const found = 'areas' in answer ? areasOf(answer.areas, areas) : [];
   return { sentence: sentence ?? '', areas: found };

@@ -1,5 +1,10 @@
 import type { CompareRow } from '../compare/compare-rows.ts';
-import { compareNotes, differenceHeading, namesInOne } from '../compare/compare-words.ts';
+import {
+  compareNotes,
+  compareSources,
+  differenceHeading,
+  namesInOne,
+} from '../compare/compare-words.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(
@@ -66,6 +71,8 @@ export function compareTable(
   const scroll = element('section', 'scroll', table);
   scroll.tabIndex = 0;
   scroll.setAttribute('aria-labelledby', title.id);
-  const notes = compareNotes(areas, rows).map((note) => element('p', 'note', note));
+  const notes = [...compareNotes(areas, rows), compareSources(areas, rows)]
+    .filter((note) => note !== '')
+    .map((note) => element('p', 'note', note));
   return [title, scroll, ...notes];
 }

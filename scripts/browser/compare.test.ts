@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-browser.ts';
+
+const { open } = useBrowser();
+
+const status = (page: Page) => page.locator('main [data-compare="status"]');
+
+/** The cells of the row that has this heading, as text. */
+const rowOf = (page: Page, heading: RegExp): Promise<string[]> =>
+  page.getByRole('row', { name: heading }).first().getByRole('cell').allInnerTexts();
+
+describe('areas side by side', () => {
+  it('show the published figures of an address that was shared', async () => {
+    const page = await open('/compare/?areas=E06000009,E06000041');
+    await page.getByRole('table').waitFor();
+    // Office for Health Improvement and Disparities: life expectancy at birth, men, 2023 to 2025.
+    const [blackpool, , difference] = await rowOf(page, /^Life expectancy at birth.*\bmen/);
+    expect(blackpool).toContain('74.2');
+    expect(difference).toMatch(/^\d+\.\d years lower$/);
+    const healthy = await rowOf(page, /^Healthy life expectancy.*women/);
+    expect(healthy[0]).toMatch(/between \d\d\.\d and \d\d\.\d/);
+    expect(healthy[2]).toMatch(/more than chance|may be chance/);
+    expect(await page.title()).toMatch(/^Blackpool and Wokingham side by side/);
+    await page.context().close();
+  });
+
+  it('are chosen from lists, and get an address', async () => {
+    const page = await open('/compare/');
+    await page.getByLabel('First area').selectOption({ label: 'Leeds' });
+    await page.getByLabel('Second area').selectOption({ label: 'Bradford' });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('heading', { name: 'Leeds and Bradford' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?areas=E08000035,E08000032');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('side-by-side');
+    await page.getByLabel('Third area').waitFor();
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByRole('table').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('are not tested where one lies in the other', async () => {
+    const page = await open('/compare/?areas=E06000009,E54000048');
+    await page.getByText('share residents, so the differences').waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ['?areas=Blackpool', 'is not the code of an area'],
+    ['?areas=E06999999', 'There is no page for an area with the code E06999999.'],
+    ['?areas=E06000009', 'Choose a second area'],
+  ])('say what is wrong with %s', async (query, sentence) => {
+    const page = await open(`/compare/${query}`);
+    await status(page).filter({ hasText: sentence }).waitFor();
+    await page.context().close();
+  });
+
+  it('say so when the figures do not arrive', async () => {
+    const page = await open('/compare/');
+    await page.context().setOffline(true);
+    await page.getByLabel('First area').selectOption({ label: 'Leeds' });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await status(page).filter({ hasText: 'did not arrive' }).waitFor();
+    await page.context().close();
+  });
+
+  it.each([390, 1280])('have nothing axe objects to, and fit %i pixels', async (width) => {
+    const page = await open('/compare/?areas=E06000009,E06000041,E54000048', {
+      viewport: { width, height: 844 },
+    });
+    await page.getByRole('table').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const scrolls = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    await page.context().close();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(scrolls).toBe(false);
+  });
+
+  it('say with script off that comparing needs it, and where to go', async () => {
+    const page = await open('/compare/', { javaScriptEnabled: false });
+    expect(await page.locator('main noscript').innerText()).toContain('Comparing needs JavaScript');
+    expect(await page.getByRole('button', { name: 'Compare' }).isVisible()).toBe(false);
+    await page.locator('main a[href="/areas/"]').first().click();
+    await page.waitForURL('**/areas/');
+    await page.context().close();
+  });
+});

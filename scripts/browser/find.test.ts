@@ -1,0 +1,227 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-browser.ts';
+
+const { open } = useBrowser();
+
+const blackpool = '/local-authorities/blackpool/';
+const lancashire = '/ics/lancashire-and-south-cumbria/';
+
+/** A page with the box in its head open, its field ready, and every address it asks for from then on. */
+async function openBox(options: BrowserContextOptions = {}) {
+  const page = await open('/about/', { viewport: { width: 390, height: 844 }, ...options });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+  const names = page.waitForResponse('**/find-index.json');
+  await page.locator('.find-top summary').click();
+  await names;
+  return { page, asked, box: page.getByRole('combobox') };
+}
+
+const optionsOf = (page: Page) => page.getByRole('option');
+
+const addressesOf = async (page: Page): Promise<string[]> => {
+  await optionsOf(page).first().waitFor();
+  return optionsOf(page).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+};
+
+const saidIn = (page: Page) => page.locator('.find-top [role="status"]');
+
+describe('a postcode in the find box', () => {
+  it('is answered on a slow network by one request, with its council area and its system', async () => {
+    const { page, asked, box } = await openBox();
+    await page.route('**/postcodes/**', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    asked.length = 0;
+    await box.pressSequentially('fy11an', { delay: 40 });
+    expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
+    expect(await saidIn(page).innerText()).toContain(
+      'FY1 1AN is in Blackpool and in the Lancashire and South Cumbria integrated care system (ICS).',
+    );
+    expect(asked.map((url) => new URL(url).pathname)).toEqual(['/postcodes/FY1.json']);
+    await page.context().close();
+  });
+
+  // Postcodes of the shipped table: a district in a county; an authority in two systems.
+  it.each([
+    ['GU10 5AE', '/local-authorities/hart/', 3],
+    ['LA10 5AA', '/local-authorities/westmorland-and-furness/', 2],
+    ['CA10 1AA', '/local-authorities/westmorland-and-furness/', 2],
+  ])('%s leads to %s and its system', async (postcode, council, choices) => {
+    const { page, box } = await openBox();
+    await box.fill(postcode);
+    const addresses = await addressesOf(page);
+    await page.context().close();
+    expect(addresses[0]).toBe(council);
+    expect(addresses.length).toBe(choices);
+    expect(addresses.at(-1)).toMatch(/^\/ics\//);
+  });
+
+  it('is not put in an address, the history or any request, also when Enter is pressed at once', async () => {
+    const page = await open('/about/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+    const before = await page.evaluate(() => history.length);
+    await page.locator('.find-top summary').click();
+    await page.keyboard.type('FY1 1AN');
+    await page.keyboard.press('Enter');
+    await optionsOf(page).first().waitFor();
+    const after = await page.evaluate(() => history.length);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    );
+    expect([new URL(page.url()).pathname, after - before, kept]).toEqual(['/about/', 0, '[{},{}]']);
+    expect(asked.filter((url) => /1\s?\+?AN/i.test(url))).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['EH1 1AA', 'EH1 1AA is in Scotland.'],
+    ['FY1 1ZZ', 'We cannot find FY1 1ZZ.'],
+    ['FY10 1AA', 'We cannot find FY10 1AA.'],
+    ['B29 6XE', 'is a real postcode, but the list we use does not say where it is'],
+    ['FY1 1A', 'does not look like a postcode'],
+    ['QQ1 1AA', 'does not look like a postcode'],
+    ['FY1', 'This is only part of a postcode.'],
+    ['GU14', 'is in more than one council area'],
+  ])('that is %s has a sentence of its own', async (typed, sentence) => {
+    const { page, box } = await openBox();
+    await box.fill(typed);
+    await box.press('Enter');
+    await saidIn(page).filter({ hasText: sentence }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/about/');
+    await page.context().close();
+  });
+
+  it('has a sentence when the network is cut', async () => {
+    const { page, box } = await openBox();
+    await page.context().setOffline(true);
+    await box.fill('FY1 1AN');
+    await saidIn(page).filter({ hasText: 'The list for FY1 did not arrive.' }).waitFor();
+    await page.context().setOffline(false);
+    await box.press('Enter');
+    expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
+    await page.context().close();
+  });
+
+  it('stays where it is when the network is cut before the box could start', async () => {
+    const page = await open('/about/');
+    await page.context().setOffline(true);
+    await page.locator('.find-top summary').click();
+    await page.keyboard.type('FY1 1AN');
+    await page.keyboard.press('Enter');
+    await saidIn(page).filter({ hasText: 'The box could not start.' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/about/');
+    await page.context().close();
+  });
+});
+
+describe('the find box', () => {
+  it('works with the keyboard alone', async () => {
+    const page = await open('/about/');
+    const summary = page.locator('.find-top summary');
+    while (!(await summary.evaluate((element) => element === document.activeElement)))
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('FY1 1AN');
+    await optionsOf(page).first().waitFor();
+    await page.keyboard.press('Enter');
+    const active = page.locator('[role="option"][aria-selected="true"]');
+    expect(await active.innerText()).toContain('Blackpool');
+    await page.keyboard.press('ArrowDown');
+    expect(await active.innerText()).toContain('Lancashire and South Cumbria');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${blackpool}`);
+    await page.context().close();
+  });
+
+  it('closes its list with Escape, then itself, and gives the focus back', async () => {
+    const { page, box } = await openBox();
+    await box.fill('leeds');
+    await optionsOf(page).first().waitFor();
+    await box.press('Escape');
+    expect(await optionsOf(page).count()).toBe(0);
+    await box.press('Escape');
+    const summary = page.locator('.find-top summary');
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  it('tells a screen reader that there is a list, how many it holds, and which is chosen', async () => {
+    const { page, box } = await openBox();
+    await box.fill('newport');
+    await optionsOf(page).first().waitFor();
+    const count = await optionsOf(page).count();
+    expect(await saidIn(page).innerText()).toContain(`${count} suggestions`);
+    await box.press('ArrowDown');
+    expect(await page.getByRole('search').ariaSnapshot()).toMatch(
+      /combobox "Postcode, town, council area or subject" \[expanded\][\s\S]*listbox[\s\S]*option "Newport town in/,
+    );
+    const chosen = await box.getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${chosen}"]`).innerText()).toContain('Newport');
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing axe objects to, open, in the %s',
+    async (colorScheme) => {
+      const { page, box } = await openBox({ colorScheme });
+      await box.fill('newport');
+      await optionsOf(page).first().waitFor();
+      await box.press('ArrowDown');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      await page.context().close();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
+
+  it('forgives a slip of the finger', async () => {
+    const { page, box } = await openBox();
+    await box.fill('blakpool');
+    expect((await addressesOf(page))[0]).toBe(blackpool);
+    await page.context().close();
+  });
+
+  it('takes two areas to the page that compares them', async () => {
+    const { page, box } = await openBox();
+    await box.fill('blackpool v wokingham');
+    await optionsOf(page).first().waitFor();
+    await box.press('Enter');
+    await page.waitForURL('**/compare/?areas=E06000009,E06000041');
+    await page.context().close();
+  });
+
+  it('sends words that name no area to the search page', async () => {
+    const { page, box } = await openBox();
+    await box.fill('widest gaps');
+    await box.press('Enter');
+    await page.waitForURL('**/search/?q=widest+gaps');
+    await page.context().close();
+  });
+
+  it('finds the areas a device is in without telling where it is', async () => {
+    // Blackpool Tower.
+    const { page, asked } = await openBox({
+      geolocation: { latitude: 53.8159, longitude: -3.0553 },
+      permissions: ['geolocation'],
+    });
+    await page.getByRole('button', { name: 'Use my location' }).click();
+    expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
+    expect(await saidIn(page).innerText()).toContain('You seem to be in Blackpool');
+    expect(asked.filter((url) => /53\.8|3\.05/.test(url))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads to an area in three pages with script off', async () => {
+    const page = await open('/about/', { javaScriptEnabled: false });
+    await page.locator('.find-top summary').click();
+    await page.locator('.find-top a[href="/areas/"]').click();
+    await page.locator(`main a[href="${blackpool}"]`).first().click();
+    expect(await page.locator('h1').innerText()).toContain('Blackpool');
+    await page.context().close();
+  });
+});
