@@ -11,6 +11,7 @@ import { oneMainHeading } from './one-main-heading.ts';
 import type { SiteRule } from './problem.ts';
 import { sameHost } from './same-host.ts';
 import { searchComplete } from './search-complete.ts';
+import { sentencesSound } from './sentences-sound.ts';
 import { titlesUnique } from './titles-unique.ts';
 import { validHtml } from './valid-html.ts';
 
@@ -29,6 +30,7 @@ export const siteRules: SiteRule[] = [
   oneMainHeading,
   described,
   noLeakedValues,
+  sentencesSound,
   dataFilesRead,
   validHtml,
   budgets,

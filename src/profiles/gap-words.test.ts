@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { computedTestSentence, gapSizes, publishedTestSentence } from './gap-words.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import {
+  computedTestSentence,
+  gapPeriods,
+  gapSizes,
+  gapSource,
+  publishedTestSentence,
+} from './gap-words.ts';
 
 const naming = { country: 'Arcadia', publisher: 'ASO' };
 
@@ -27,8 +34,24 @@ describe('the words of a gap', () => {
 
   it('say what our own test found', () => {
     expect(computedTestSentence({ female: 'lower', male: 'similar' }, 'Arcadia')).toBe(
-      'By our test on the published ranges it is worse than Arcadia for women and similar to Arcadia for men.',
+      'Our test on the published ranges finds healthy life expectancy worse than Arcadia for women, and similar to Arcadia for men.',
+    );
+    expect(computedTestSentence({ female: 'higher', male: 'higher' }, 'Arcadia')).toBe(
+      'Our test on the published ranges finds healthy life expectancy better than Arcadia, for women and for men.',
+    );
+    expect(computedTestSentence({ female: null, male: 'lower' }, 'Arcadia')).toBe(
+      'Our test on the published ranges finds healthy life expectancy worse than Arcadia, for men.',
     );
     expect(computedTestSentence({ female: null, male: null }, 'Arcadia')).toBeNull();
+  });
+
+  it('name the period once, or whose is which', () => {
+    const at = (text: string) => ({ now: { period: parsePeriod(text) } });
+    const same = { female: at('2022-2024'), male: at('2022-2024') };
+    expect(gapSource(same, 'ASO')).toBe('Figures for 2022 to 2024, from ASO.');
+    expect(gapPeriods({ female: at('2022-2024'), male: at('2021-2023') })).toBe(
+      '2022 to 2024 for women and 2021 to 2023 for men',
+    );
+    expect(gapPeriods({ female: null, male: at('2024') })).toBe('2024');
   });
 });

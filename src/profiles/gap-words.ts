@@ -1,4 +1,4 @@
-import { capitalised, listOf, peopleOf } from '../gaps/sentences/words.ts';
+import { listOf, peopleOf } from '../gaps/sentences/words.ts';
 import type { BySex, LifeSex } from '../indicators/life-indicators.ts';
 import { bothSexes, yearDecimals } from '../indicators/life-indicators.ts';
 import { formatNumber } from '../indicators/number-format.ts';
@@ -67,15 +67,29 @@ export function computedTestSentence(
     return sexes.length > 0 ? [{ result, sexes }] : [];
   });
   if (groups.length === 0) return null;
-  const phrases = groups.map(({ result, sexes }) => {
-    const who = `for ${listOf(sexes.map(peopleOf))}`;
-    return `${result} ${result === 'similar' ? 'to' : 'than'} ${country} ${who}`;
-  });
-  return `${capitalised(`by our test on the published ranges it is ${listOf(phrases)}`)}.`;
+  const against = (result: string) =>
+    `${result} ${result === 'similar' ? 'to' : 'than'} ${country}`;
+  const whom = (sexes: readonly LifeSex[]) => listOf(sexes.map((sex) => `for ${peopleOf(sex)}`));
+  const opening = 'Our test on the published ranges finds healthy life expectancy';
+  const [first, second] = groups;
+  if (first && !second) return `${opening} ${against(first.result)}, ${whom(first.sexes)}.`;
+  const phrases = groups.map(({ result, sexes }) => `${against(result)} ${whom(sexes)}`);
+  return `${opening} ${phrases.join(', and ')}.`;
 }
 
-/** The period of a gap where both sexes share it, or each with its own. */
+/** The period of a gap where both sexes share it, or whose is which. */
 export function gapPeriods(gaps: BySex<{ now: { period: Period } } | null>): string {
-  const labels = bothSexes.flatMap((sex) => gaps[sex]?.now.period.label ?? []);
-  return listOf([...new Set(labels)]);
+  const dated = bothSexes.flatMap((sex) => {
+    const label = gaps[sex]?.now.period.label;
+    return label ? [{ sex, label }] : [];
+  });
+  const labels = [...new Set(dated.map(({ label }) => label))];
+  if (labels.length < 2) return labels.join('');
+  return listOf(dated.map(({ sex, label }) => `${label} for ${peopleOf(sex)}`));
 }
+
+/** When the figures of a gap are from, and whose they are: `Figures for 2023 to 2025, from OHID.` */
+export const gapSource = (
+  gaps: BySex<{ now: { period: Period } } | null>,
+  publisher: string,
+): string => `Figures for ${gapPeriods(gaps)}, from ${publisher}.`;

@@ -1,10 +1,9 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import { headlineSentence } from '../gaps/sentences/headline.ts';
-import { figure, sentence } from '../gaps/sentences/parts.ts';
+import { sentence } from '../gaps/sentences/parts.ts';
 import type { Sentence } from '../gaps/sentences/parts.ts';
 import { spreadHeadline } from '../gaps/sentences/spread.ts';
-import { yearsText } from '../gaps/sentences/words.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
@@ -22,7 +21,7 @@ export function headlineOf(area: Area, gaps: Gaps, materials: Materials): Senten
   return (
     ownFiguresHeadline(area, materials) ??
     membersHeadline(gaps) ??
-    oneMemberHeadline(gaps) ??
+    oneMemberHeadline(gaps, materials) ??
     noFiguresHeadline(area)
   );
 }
@@ -55,17 +54,27 @@ const membersHeadline = ({ betweenMembers }: Gaps): Sentence | null =>
   });
 
 /** A system with one council that has figures has no spread: that council's own figures are said. */
-function oneMemberHeadline({ betweenMembers }: Gaps): Sentence | null {
-  const women = betweenMembers.female?.spread.included[0];
-  const men = betweenMembers.male?.spread.included[0];
-  if (!women || !men || women.code !== men.code) return null;
-  return sentence(
-    `Life expectancy is published for one of its local authorities, ${women.nameInSentence}: `,
-    figure(yearsText(women.value, yearDecimals), 'female'),
-    ' for women and ',
-    figure(yearsText(men.value, yearDecimals), 'male'),
-    ' for men.',
-  );
+function oneMemberHeadline(
+  { betweenMembers }: Gaps,
+  { areas, indicators }: Materials,
+): Sentence | null {
+  const series = indicators.get(lifeExpectancy)?.series;
+  const only = (sex: LifeSex) => {
+    const spread = betweenMembers[sex];
+    const member = spread?.spread.included[0];
+    if (!spread || !member || !series) return null;
+    const country = publishedAt(series.of(areas.country.code, sex), spread.period)?.value ?? null;
+    return { member, figure: { value: member.value, country } };
+  };
+  const [women, men] = [only('female'), only('male')];
+  if (!women || !men || women.member.code !== men.member.code) return null;
+  return headlineSentence({
+    area: women.member.nameInSentence,
+    country: areas.country.nameInSentence,
+    decimals: yearDecimals,
+    female: women.figure,
+    male: men.figure,
+  });
 }
 
 const noFiguresHeadline = (area: Area): Sentence =>

@@ -31,6 +31,10 @@ interface Materials {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
+/** The name of a member in a sentence about its system, told apart where the two share it. */
+const nameWithin = (area: Area, member: Area): string =>
+  member.name === area.name ? `the ${member.name} council area` : member.nameInSentence;
+
 /** Works out spreads between members, and how wide each is among its kind, once for every kind and sex. */
 export class MembersSpreads {
   readonly #areas: AreaIndex;
@@ -68,7 +72,7 @@ export class MembersSpreads {
     const members = this.#areas.membersOf(area).map((member) => ({
       code: member.area.code,
       name: member.area.name,
-      nameInSentence: member.area.nameInSentence,
+      nameInSentence: nameWithin(area, member.area),
       value: this.#valueOf(member.area, sex, period),
       share: member.share,
     }));

@@ -49,7 +49,8 @@ function membersText(area: Area, areas: AreaIndex): string | null {
   const inside = members.filter((member) => member.share >= 0.5).length;
   const parts = members.length - inside;
   const text = counted(inside, 'local authority', 'local authorities');
-  return parts > 0 ? `${text}, and small parts of ${counted(parts, 'other', 'others')}` : text;
+  if (parts === 0) return text;
+  return `${text}, and ${parts === 1 ? 'part of 1 other' : `parts of ${parts} others`}`;
 }
 
 /** The facts under an area's name. */

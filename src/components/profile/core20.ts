@@ -1,3 +1,4 @@
+import { capitalised } from '../../gaps/sentences/words.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { ProfileNeighbourhoods } from '../../profiles/profile.ts';
 import { percentText } from './members-view.ts';
@@ -10,27 +11,48 @@ export interface Core20 {
   fifthPeople: string;
   tenth: string;
   tenthPeople: string;
+  /** `94 neighbourhoods`. */
   neighbourhoods: string;
+  /** What the map of dots shows, for those who do not see it. */
+  mapSummary: string;
   /** What the stack of columns shows, for those who do not see it. */
   stackSummary: string;
 }
 
-/** The Core20 of an area in words (METHODS, Core20 and neighbourhoods). */
-export function core20Of(counts: ProfileNeighbourhoods, areaName: string): Core20 {
+const neighbourhoodsText = (count: number): string =>
+  `${formatNumber(count, 0)} ${count === 1 ? 'neighbourhood' : 'neighbourhoods'}`;
+
+/** What the dots show: how many are solid, or that none is. */
+function mapText(counts: ProfileNeighbourhoods, areaName: string, country: string): string {
+  const [worst = 0] = counts.byDecile;
+  const most = `in the most deprived tenth of ${country}`;
+  const solid =
+    worst === 0
+      ? `none is ${most}`
+      : `${worst === 1 ? 'the one' : `the ${formatNumber(worst, 0)}`} ${most} ${worst === 1 ? 'is' : 'are'} solid`;
+  return `${neighbourhoodsText(counts.neighbourhoods)} in ${areaName}, each a dot; ${solid}.`;
+}
+
+/** The Core20 of an area in words (METHODS, Core20 and neighbourhoods). Names are as in running text. */
+export function core20Of(counts: ProfileNeighbourhoods, areaName: string, country: string): Core20 {
   const { residents, residentsInMostDeprivedFifth, residentsInMostDeprivedTenth } = counts;
   const people = (count: number) =>
     `${formatNumber(count, 0)} of ${formatNumber(residents, 0)} people`;
-  const total = formatNumber(counts.neighbourhoods, 0);
+  const total = neighbourhoodsText(counts.neighbourhoods);
   const deciles = counts.byDecile.map((count) => formatNumber(count, 0)).join(', ');
   return {
-    fifth: percentText(residentsInMostDeprivedFifth / residents),
+    fifth: percentToOpen(residentsInMostDeprivedFifth / residents),
     fifthPeople: people(residentsInMostDeprivedFifth),
-    tenth: percentText(residentsInMostDeprivedTenth / residents),
+    tenth: percentToOpen(residentsInMostDeprivedTenth / residents),
     tenthPeople: people(residentsInMostDeprivedTenth),
     neighbourhoods: total,
-    stackSummary: `Of ${total} neighbourhoods in ${areaName}, from the most deprived tenth to the least: ${deciles}.`,
+    mapSummary: mapText(counts, areaName, country),
+    stackSummary: `Of ${total} in ${areaName}, from the most deprived tenth to the least: ${deciles}.`,
   };
 }
+
+/** A share at the start of a sentence: `53%`, `Under 1%`. */
+const percentToOpen = (share: number): string => capitalised(percentText(share));
 
 /** The table beside the map: neighbourhoods in each tenth. */
 export const decileRows = (counts: ProfileNeighbourhoods): string[][] =>

@@ -5,9 +5,10 @@ import {
   healthyLifeExpectancy,
   yearDecimals,
 } from '../../indicators/life-indicators.ts';
+import type { LifeSex } from '../../indicators/life-indicators.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import { latestOf } from '../../indicators/series.ts';
+import { latestOf, publishedAt } from '../../indicators/series.ts';
 import type { Published } from '../../indicators/series.ts';
 
 /** A row of the table: the council, then years with 95% range for women and for men. */
@@ -28,11 +29,12 @@ export function healthyMembers(
   indicators: ReadonlyMap<string, Indicator>,
 ): { rows: HealthyRow[]; period: string | null } {
   const series = indicators.get(healthyLifeExpectancy)?.series;
-  const latest = (code: string, sex: (typeof bothSexes)[number]) =>
-    latestOf(series?.of(code, sex) ?? []);
+  const period = latestOf(series?.of(areas.country.code, 'female') ?? [])?.period;
+  const figureOf = (code: string, sex: LifeSex) =>
+    publishedAt(series?.of(code, sex) ?? [], period?.text ?? '');
   const rowOf = ({ code, name, path }: Area): HealthyRow => [
     { text: name, href: path },
-    ...bothSexes.map((sex) => printed(latest(code, sex))),
+    ...bothSexes.map((sex) => printed(figureOf(code, sex))),
   ];
   const members = areas
     .upperTierMembersOf(area)
@@ -41,6 +43,6 @@ export function healthyMembers(
   const country = areas.country;
   return {
     rows: members.length === 0 ? [] : [...members, country].map(rowOf),
-    period: latest(country.code, 'female')?.period.label ?? null,
+    period: period?.label ?? null,
   };
 }

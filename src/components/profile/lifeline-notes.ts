@@ -16,7 +16,7 @@ function noteOf(what: string, latest: Published, indicator: Indicator | undefine
   return `${what}: ${latest.period.label}, ${publisher}; ${range}.`;
 }
 
-/** The small print of a lifeline, a sentence a measure; `differ` where the two come from different years. */
+/** The small print of a lifeline, a sentence a measure; `differ` where the two come from different years, as its key says. */
 export function lifelineNotes(
   own: LifeSeries,
   indicators: ReadonlyMap<string, Indicator>,
@@ -28,9 +28,6 @@ export function lifelineNotes(
     ...(life ? [noteOf('Years of life', life, indicators.get(lifeExpectancy))] : []),
     ...(healthy
       ? [noteOf('Years in good health', healthy, indicators.get(healthyLifeExpectancy))]
-      : []),
-    ...(differ
-      ? ['The two come from different years, so do not take one from the other here.']
       : []),
   ];
   return { notes, differ: Boolean(differ), hasFigures: Boolean(life ?? healthy) };

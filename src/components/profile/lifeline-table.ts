@@ -5,13 +5,13 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import type { FiguresTableProps } from './life-tables.ts';
 
 const cell = (figure: Figure | null): string => {
-  if (!figure) return 'not held';
+  if (!figure) return 'not published';
   const value = formatNumber(figure.value, yearDecimals);
   if (figure.lower === null || figure.upper === null) return value;
   return `${value} (${formatNumber(figure.lower, yearDecimals)} to ${formatNumber(figure.upper, yearDecimals)})`;
 };
 
-/** The figures of a lifeline, with 95% ranges where published. */
+/** The figures of a lifeline, with 95% ranges where published; a measure without any figure is left out. */
 export function lifelineTable({ women, men, countryName }: LifelineProps): FiguresTableProps {
   const hasCountry = [women, men].some((row) => row.countryLife ?? row.countryHealthy);
   const row = (name: string, own: keyof LifelineRow, country: keyof LifelineRow): string[] => {
@@ -31,8 +31,10 @@ export function lifelineTable({ women, men, countryName }: LifelineProps): Figur
     caption: 'Years of life and years in good health (95% range)',
     columns: ['Measure', ...columns],
     rows: [
-      row('Life expectancy', 'life', 'countryLife'),
-      row('Healthy life expectancy', 'healthy', 'countryHealthy'),
+      ...(women.life || men.life ? [row('Life expectancy', 'life', 'countryLife')] : []),
+      ...(women.healthy || men.healthy
+        ? [row('Healthy life expectancy', 'healthy', 'countryHealthy')]
+        : []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { listOf } from '../../gaps/sentences/words.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
 import { roundedText } from '../../statistics/rounding.ts';
 import { chartSex } from './gap-pictures.ts';
@@ -66,12 +67,18 @@ export function spreadPictures(
 /** What the pictures of a spread show, for those who do not see them. */
 export function spreadSummary(pictures: readonly SpreadPicture[]): string {
   const years = (value: number) => formatNumber(value, yearDecimals);
+  const namesAt = (members: readonly Dot[], end: Dot) =>
+    listOf(
+      members
+        .filter((member) => years(member.value) === years(end.value))
+        .map((member) => member.name),
+    );
   return pictures
     .map(({ sex, members, country, countryName }) => {
       const [first, last] = [members[0], members.at(-1)];
       if (!first || !last) return '';
       const against = country === null ? '' : `; ${countryName} ${years(country)}`;
-      return `${sex === 'women' ? 'Women' : 'Men'}: from ${first.name} ${years(first.value)} to ${last.name} ${years(last.value)}${against}.`;
+      return `${sex === 'women' ? 'Women' : 'Men'}: from ${namesAt(members, first)} ${years(first.value)} to ${namesAt(members, last)} ${years(last.value)}${against}.`;
     })
     .join(' ');
 }
@@ -83,6 +90,8 @@ export interface MemberRow {
   women: number | null;
   men: number | null;
   note?: string;
+  /** A sentence, where a figure is missing. */
+  missing?: string;
 }
 
 /** Every member with at least half its residents inside, from the shortest lives of men to the longest. */
@@ -99,6 +108,11 @@ export function memberRows(area: Area, spreads: Spreads, areas: AreaIndex): Memb
       men: valueOf('male', member.area.code),
       ...(member.share < 0.99999 ? { note: shareNote(member.share) } : {}),
     }))
+    .map((row) =>
+      row.women === null && row.men === null
+        ? { ...row, missing: 'No life expectancy is published for it.' }
+        : row,
+    )
     .sort((a, b) => (a.men ?? Infinity) - (b.men ?? Infinity) || a.name.localeCompare(b.name));
 }
 
@@ -125,13 +139,19 @@ export function leftOutSentence(spreads: Spreads, areas: AreaIndex, area: Area):
   return `Left out, because under half of their residents live inside: ${listOf(named)}.`;
 }
 
-/** That no official figure is held for the area, and what is known instead. */
-export function unknownLifeSentence(
-  area: Area,
-  spreads: Spreads,
-  write: (years: number) => string,
-): string {
-  const none = `No life expectancy for ${area.nameInSentence} as a whole is held in this edition.`;
+/** What the members of a system or county are called. */
+export const membersWord = (area: Area): string =>
+  area.kind === 'county' ? 'districts' : 'local authorities';
+
+/** All areas that a spread is set among: `the 34 systems with two or more local authorities`. */
+export const placedAmong = (area: Area, count: number): string =>
+  area.kind === 'county'
+    ? `the ${count} counties`
+    : `the ${count} systems with two or more local authorities`;
+
+/** From where to where life expectancy runs between the members; null where fewer than two have a figure. */
+export function spreadRangeSentence(area: Area, spreads: Spreads): string | null {
+  const write = (years: number) => formatNumber(years, yearDecimals);
   const ranges = bothSexes.flatMap((sex) => {
     const ends = spreads[sex]?.spread.ends;
     if (!ends) return [];
@@ -139,7 +159,26 @@ export function unknownLifeSentence(
       `from ${write(ends.lowest.value)} to ${write(ends.highest.value)} years for ${chartSex[sex]}`,
     ];
   });
-  if (ranges.length === 0) return none;
-  const members = area.kind === 'county' ? 'districts' : 'local authorities';
-  return `${none} Between its ${members} it runs ${listOf(ranges)}.`;
+  if (ranges.length === 0) return null;
+  return `Between its ${membersWord(area)}, life expectancy runs ${listOf(ranges)}.`;
+}
+
+/** Why there is no gap between the members of a system: only one has a figure; null where two have. */
+export function onlyMemberSentence(area: Area, spreads: Spreads): string | null {
+  const spread = (spreads.female ?? spreads.male)?.spread;
+  const [only, second] = spread?.included ?? [];
+  if (!spread || second) return null;
+  const members = spread.included.length + spread.withoutValue.length;
+  if (!only) return `No life expectancy is published for any of its ${membersWord(area)}.`;
+  if (members === 1)
+    return `It has one local authority, ${only.nameInSentence}, so there is no gap between local authorities to show.`;
+  return `Of its ${members} ${membersWord(area)}, only ${only.nameInSentence} has a published life expectancy, so there is no gap between them to show.`;
+}
+
+/** Where and when the figures of a spread are from, and that dots in order are not a ranking. */
+export function spreadSourceSentence(spreads: Spreads, publisher: string): string | null {
+  const each = bothSexes.flatMap((sex) => spreads[sex] ?? [])[0];
+  if (!each) return null;
+  const order = each.spread.ends ? ', so the order of the dots is not a ranking' : '';
+  return `Life expectancy at birth, ${parsePeriod(each.period).label}, from ${publisher}; no ranges were published${order}.`;
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../areas/area.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
 import type { ScorecardRowInput } from '../../charts/scorecard-row.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { missingSentence } from '../../gaps/sentences/missing.ts';
@@ -23,10 +24,12 @@ const groupTitles: readonly (readonly [IndicatorGroup, string])[] = [
   ['wider-determinants', 'Work, money, school and neighbourhood'],
 ];
 
+type Indicators = ReadonlyMap<string, Indicator>;
+
 interface Setting {
   area: Area;
   country: Area;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
 }
 
 type Points = [number, number | null][];
@@ -74,15 +77,42 @@ export function scorecardRow(
             shape: comparison.result,
           }
         : null,
-    missing: latest ? null : whyBlank(entry, area),
+    missing: latest ? null : whyBlank(entry, area, true),
   };
 }
 
-/** Why a row has no figure, as a sentence. */
-export const whyBlank = (entry: ScorecardEntry, area: Area): string =>
-  entry.missing
-    ? missingSentence(entry.missing, area.nameInSentence)
+/** Why a row has no figure, as a sentence. `isHeldForKind`: others of its kind have figures. */
+function whyBlank(entry: ScorecardEntry, area: Area, isHeldForKind: boolean): string {
+  if (entry.missing) return missingSentence(entry.missing, area.nameInSentence);
+  return isHeldForKind
+    ? `No figure for ${area.nameInSentence} is held in this edition.`
     : 'Not held in this edition for areas of this kind.';
+}
+
+/** Indicators that an area has no figure of, and the one reason for them all. */
+export interface BlankGroup {
+  why: string;
+  indicators: { name: string; path: string }[];
+}
+
+/** What is not held for an area, by reason, so that each reason is said once. */
+export function blanksByReason(
+  entries: readonly ScorecardEntry[],
+  { area, areas, indicators }: { area: Area; areas: AreaIndex; indicators: Indicators },
+): BlankGroup[] {
+  const blanks = entries.flatMap((entry) => {
+    const indicator = indicators.get(entry.indicatorId);
+    if (!indicator) return [];
+    const isHeldForKind = indicator.series
+      .areaCodes()
+      .some((code) => areas.find(code)?.kind === area.kind);
+    return [{ indicator, why: whyBlank(entry, area, isHeldForKind) }];
+  });
+  return [...Map.groupBy(blanks, (blank) => blank.why)].map(([why, alike]) => ({
+    why,
+    indicators: alike.map(({ indicator: { name, path } }) => ({ name, path })),
+  }));
+}
 
 /** Entries in the groups of the scorecard, groups without entries left out. */
 export function groupScorecard(

@@ -7,6 +7,8 @@ import { yearsText } from './words.ts';
 export interface AverageFigures {
   female: AverageOfMembers;
   male: AverageOfMembers;
+  /** What the members are called: `local authorities`, `districts`. */
+  members: string;
   decimals: number;
 }
 
@@ -17,19 +19,24 @@ function coverageText(coverage: number): string {
   return percent === '100' ? 'over 99% of its residents' : `${percent}% of its residents`;
 }
 
-function membersText({ counted, members }: AverageOfMembers): string {
+function countedText({ counted, members }: AverageOfMembers): string {
   return counted === members ? `all ${members}` : `${counted} of the ${members}`;
 }
 
-/** The average of an area's local authorities, said to be worked out by us; null where either is not shown. */
-export function averageSentence({ female, male, decimals }: AverageFigures): Sentence | null {
+/**
+ * The average of an area's local authorities, said to be worked out by us; null where either is not
+ * shown, and of fewer than two, which is no average.
+ */
+export function averageSentence(figures: AverageFigures): Sentence | null {
+  const { female, male, members, decimals } = figures;
   if (female.value === null || male.value === null) return null;
   const least = female.coverage <= male.coverage ? female : male;
+  if (least.counted < 2) return null;
   return sentence(
-    'The average of its local authorities, worked out by us, is ',
+    `The average of its ${members}, worked out by us, is `,
     figure(yearsText(female.value, decimals), 'female'),
     ' for women and ',
     figure(yearsText(male.value, decimals), 'male'),
-    ` for men. It takes in ${membersText(least)} that lie wholly or partly inside, with ${coverageText(least.coverage)}.`,
+    ` for men. It takes in ${countedText(least)} that lie wholly or partly inside, with ${coverageText(least.coverage)}.`,
   );
 }

@@ -59,24 +59,21 @@ function sizesOf(stops: readonly Stop[], { decimals, sides }: Style, unit: boole
   });
 }
 
-/** `from 5.0 years in 2017 to 2019 to 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025`. */
+/** `the gap was 5.0 years in 2017 to 2019, 5.4 in 2020 to 2022 and 5.5 in 2023 to 2025`. */
 function wayFull(stops: readonly Stop[], style: Style): string {
   const labels = stops.map((stop) => stop.label);
   const sizes = sizesOf(stops, style, true);
   if (isStill(stops)) return `the gap was ${sizes[0]} in ${listOf(labels)}`;
-  const dated = sizes.map((size, i) => `${size} in ${labels[i]}`);
-  return `the gap went from ${dated[0]} to ${listOf(dated.slice(1))}`;
+  return `the gap was ${listOf(sizes.map((size, i) => `${size} in ${labels[i]}`))}`;
 }
 
-/** `from 3.6 to 3.8 and 4.2`, after a way with the same periods. */
-function wayShort(stops: readonly Stop[], style: Style): string {
-  const [first = '', ...others] = sizesOf(stops, style, false);
-  return `from ${first} to ${listOf(others)}`;
+/** `it was 3.6, 3.8 and 4.2`, after a way with the same periods. */
+function wayShort(stops: readonly Stop[], style: Style, unit: boolean): string {
+  const sizes = sizesOf(stops, style, unit);
+  return isStill(stops) ? `it was ${sizes[0]} each time` : `it was ${listOf(sizes)}`;
 }
 
 const canBeShort = (first: readonly Stop[], second: readonly Stop[]): boolean =>
-  !isStill(first) &&
-  !isStill(second) &&
   first.map((stop) => stop.label).join() === second.map((stop) => stop.label).join();
 
 function verdictOf({ result, from }: Movement): string {
@@ -121,8 +118,9 @@ function wayOfAll(
   const style: Style = { decimals, sides: named ? sides : null };
   const opening = `For ${peopleOf(first.sex)} ${wayFull(first.stops, style)}`;
   if (!second) return sentence(opening, '.');
+  const isUnitSaid = first.stops.some((stop) => stop.size !== 0);
   const other = canBeShort(first.stops, second.stops)
-    ? wayShort(second.stops, style)
+    ? wayShort(second.stops, style, !isUnitSaid)
     : wayFull(second.stops, style);
   return sentence(`${opening}; for ${peopleOf(second.sex)} ${other}.`);
 }

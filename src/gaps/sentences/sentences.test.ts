@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MissingReason } from '../../tables/edition.ts';
+import type { AverageOfMembers } from '../average-of-members.ts';
 import { averageSentence } from './average.ts';
 import { betweenSexesSentence } from './between-sexes.ts';
 import { deprivationSentence } from './by-deprivation.ts';
@@ -98,6 +99,7 @@ describe('the average of members', () => {
         averageSentence({
           female: average(82.06, counted, coverage),
           male: average(78.2, counted, coverage),
+          members: 'local authorities',
           decimals: 1,
         }),
       );
@@ -108,10 +110,12 @@ describe('the average of members', () => {
     expect(said(15, 0.914)).toMatch(/with 91% of its residents\.$/);
   });
 
-  it('is not told where it covers too little', () => {
-    expect(
-      averageSentence({ female: average(null, 3, 0.7), male: average(80, 17, 1), decimals: 1 }),
-    ).toBeNull();
+  it('is not told where it covers too little, nor of one', () => {
+    const said = (female: AverageOfMembers) =>
+      averageSentence({ female, male: average(80, 17, 1), members: 'districts', decimals: 1 });
+    expect(said(average(null, 3, 0.7))).toBeNull();
+    expect(said(average(84, 1, 0.99))).toBeNull();
+    expect(text(said(average(84, 17, 1)))).toMatch(/^The average of its districts, worked out/);
   });
 });
 

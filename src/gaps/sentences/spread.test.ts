@@ -28,7 +28,7 @@ describe('the headline of a spread', () => {
     expect(
       headline(ends(['Easterby'], ['Northmoor'], 7), ends(['Southey'], ['Northmoor'], 5.9)),
     ).toBe(
-      'Men in Northmoor can expect to live 7.0 years longer than men in Easterby. For women the difference is 5.9 years, between Southey and Northmoor.',
+      'Men in Northmoor can expect to live 7.0 years longer than men in Easterby. For women the difference is 5.9 years, from Southey to Northmoor.',
     );
   });
 
@@ -60,7 +60,7 @@ describe('the headline of a spread', () => {
         spreadPlaceSentence({
           male: place(male, 3.7),
           female: place(female, 3.2),
-          kind: 'systems',
+          all: 'the 34 systems with two or more local authorities',
           decimals: 1,
         }),
       );

@@ -46,7 +46,7 @@ function secondSentence(
   if (ends.difference === 0) return sentence(`For ${peopleOf(sex)} there is no difference.`);
   const between = sameEnds(ends, first)
     ? ''
-    : `, between ${placesOf(ends.lowest)} and ${placesOf(ends.highest)}`;
+    : `, from ${placesOf(ends.lowest)} to ${placesOf(ends.highest)}`;
   const size = figure(yearsText(ends.difference, decimals), sex);
   return sentence(`For ${peopleOf(sex)} the difference is `, size, `${between}.`);
 }
@@ -63,8 +63,8 @@ export function spreadHeadline({ male, female, decimals }: SpreadFigures): Sente
 export interface SpreadPlaces {
   male: SpreadPlace;
   female: SpreadPlace;
-  /** What the areas are called: `systems`, `counties`. */
-  kind: string;
+  /** All areas that are compared: `the 21 counties`. */
+  all: string;
   decimals: number;
 }
 
@@ -74,8 +74,7 @@ const isAmongWidest = ({ place, of }: SpreadPlace): boolean => place <= Math.max
  * The middle spread of all areas of the kind, so that "wide" has a meaning. No place is named, as the
  * figures carry no ranges: at most, that a spread is in the widest tenth.
  */
-export function spreadPlaceSentence({ male, female, kind, decimals }: SpreadPlaces): Sentence {
-  const all = `the ${Math.max(male.of, female.of)} ${kind} with two or more local authorities`;
+export function spreadPlaceSentence({ male, female, all, decimals }: SpreadPlaces): Sentence {
   const middle = sentence(
     'The middle difference is ',
     figure(yearsText(female.middle, decimals), 'female'),
