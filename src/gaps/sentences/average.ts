@@ -19,8 +19,11 @@ function coverageText(coverage: number): string {
   return percent === '100' ? 'over 99% of its residents' : `${percent}% of its residents`;
 }
 
-function countedText({ counted, members }: AverageOfMembers): string {
-  return counted === members ? `all ${members}` : `${counted} of the ${members}`;
+/** How many count: districts lie wholly in their county, other authorities may lie partly in a system. */
+function countedText({ counted, members }: AverageOfMembers, name: string): string {
+  const inside = name === 'districts' ? '' : ' that lie wholly or partly inside';
+  const all = members === 2 ? 'both' : `all ${members}`;
+  return (counted === members ? all : `${counted} of the ${members}`) + inside;
 }
 
 /**
@@ -37,6 +40,6 @@ export function averageSentence(figures: AverageFigures): Sentence | null {
     figure(yearsText(female.value, decimals), 'female'),
     ' for women and ',
     figure(yearsText(male.value, decimals), 'male'),
-    ` for men. It takes in ${countedText(least)} that lie wholly or partly inside, with ${coverageText(least.coverage)}.`,
+    ` for men. It takes in ${countedText(least, members)}, with ${coverageText(least.coverage)}.`,
   );
 }
