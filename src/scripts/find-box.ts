@@ -37,14 +37,18 @@ function startWhenUsed(form: HTMLFormElement): void {
 
 /** The box in the head of a page opens with its field ready, and closes when left. */
 function openReady(details: HTMLDetailsElement): void {
+  const summary = details.querySelector('summary');
   const close = (): void => details.removeAttribute('open');
-  details.addEventListener('toggle', () => {
+  summary?.addEventListener('click', (event) => {
+    // Opened here and not a moment later by the browser, so that no key typed at once is lost.
+    event.preventDefault();
+    details.open = !details.open;
     if (details.open) details.querySelector('input')?.focus();
   });
   details.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !details.open) return;
     close();
-    details.querySelector('summary')?.focus();
+    summary?.focus();
   });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Node && details.contains(event.target))) close();
