@@ -1,0 +1,88 @@
+import type { Area } from '../areas/area.ts';
+import { isLocalAuthority, isLowerTier } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import { averageAgainstOfficial } from '../gaps/average-against-official.ts';
+import type { AverageErrors, DerivedBesideOfficial } from '../gaps/average-against-official.ts';
+import { averageOfMembers } from '../gaps/average-of-members.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import {
+  bothSexes,
+  healthyLifeExpectancy,
+  lifeExpectancy,
+  population,
+} from '../indicators/life-indicators.ts';
+import type { LifeSex } from '../indicators/life-indicators.ts';
+import type { Period } from '../indicators/period.ts';
+import { isPublished, publishedAt } from '../indicators/series.ts';
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** An area whose official figure is known, and the local authorities it is made of. */
+interface Whole {
+  area: Area;
+  members: Area[];
+}
+
+/** How far averages of local authorities lie from official figures of an indicator; errors null where nothing can be checked. */
+export interface AverageCheck {
+  indicatorId: typeof lifeExpectancy | typeof healthyLifeExpectancy;
+  errors: AverageErrors | null;
+}
+
+/** Residents of a sex at the middle year of a period, or at the last year held before it; nought where none is. */
+function residentsOf(area: Area, sex: LifeSex, period: Period, { indicators }: Materials): number {
+  const series = indicators.get(population)?.series.of(area.code, sex) ?? [];
+  const held = series.filter(isPublished).filter((each) => each.period.firstYear <= period.middle);
+  return held.at(-1)?.value ?? 0;
+}
+
+function cellsOf(indicator: Indicator, whole: Whole, materials: Materials) {
+  return bothSexes.flatMap((sex) =>
+    indicator.series
+      .of(whole.area.code, sex)
+      .filter(isPublished)
+      .flatMap(({ period, value: official }): DerivedBesideOfficial[] => {
+        const members = whole.members.map((member) => ({
+          value: publishedAt(indicator.series.of(member.code, sex), period.text)?.value ?? null,
+          residentsInside: residentsOf(member, sex, period, materials),
+        }));
+        const derived = averageOfMembers(members).value;
+        return derived === null ? [] : [{ derived, official }];
+      }),
+  );
+}
+
+function checkOf(
+  indicatorId: AverageCheck['indicatorId'],
+  wholes: readonly Whole[],
+  materials: Materials,
+): AverageCheck {
+  const indicator = materials.indicators.get(indicatorId);
+  const cells = indicator ? wholes.flatMap((each) => cellsOf(indicator, each, materials)) : [];
+  return { indicatorId, errors: averageAgainstOfficial(cells) };
+}
+
+/**
+ * The average of local authorities beside official figures, over every period and sex (METHODS, average):
+ * life expectancy of the country, healthy life expectancy of the regions.
+ */
+export function averageChecks(materials: Materials): {
+  country: AverageCheck;
+  regions: AverageCheck;
+} {
+  const { areas } = materials;
+  const inForce = areas.all.filter((area) => area.validTo === null);
+  const upperTier = inForce.filter((area) => isLocalAuthority(area) && area.kind !== 'district');
+  const country = { area: areas.country, members: inForce.filter(isLowerTier) };
+  const regions = areas.regions.map((area) => ({
+    area,
+    members: upperTier.filter((member) => member.regionCode === area.code),
+  }));
+  return {
+    country: checkOf(lifeExpectancy, [country], materials),
+    regions: checkOf(healthyLifeExpectancy, regions, materials),
+  };
+}

@@ -1,0 +1,31 @@
+import { endsOfTenths, latestTenths, poorerHealthIn } from '../../gaps/by-tenth.ts';
+import { peopleOf, yearsText } from '../../gaps/sentences/words.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { FindingRule } from './finding.ts';
+import { largest } from './finding.ts';
+
+/** Years in poorer health in the most deprived tenth beside the least, for the sex in which they differ most. */
+export const poorerHealthByTenth: FindingRule = ({ areas, deprivationDeciles }) => {
+  const { country } = areas;
+  const tenths = latestTenths(deprivationDeciles, country.code);
+  if (!tenths) return null;
+  const ends = bothSexes.map((sex) => {
+    const { most, least } = endsOfTenths(tenths[sex]);
+    const [inMost, inLeast] = [most, least].map((each) => poorerHealthIn(each, yearDecimals));
+    return { sex, most, least, inMost: inMost ?? 0, inLeast: inLeast ?? 0 };
+  });
+  const widest = largest(ends, (each) => each.inMost - each.inLeast);
+  if (!widest || widest.inMost <= widest.inLeast) return null;
+  const { sex, most, least, inMost, inLeast } = widest;
+  return {
+    number: formatNumber(inMost, yearDecimals),
+    sex,
+    heading: `years in poorer health for ${peopleOf(sex)} in the most deprived tenth of neighbourhoods`,
+    sentence: `That is out of ${yearsText(most.life, yearDecimals)} of life. In the least deprived tenth it is ${formatNumber(inLeast, yearDecimals)}, out of ${formatNumber(least.life, yearDecimals)}.`,
+    link: { label: country.name, address: `${country.path ?? '/'}#tenths` },
+    period: tenths[sex].period.label,
+    tested:
+      'Worked out by us: years of life less years in good health. Not tested: no ranges were published.',
+  };
+};

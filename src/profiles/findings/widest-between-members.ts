@@ -1,0 +1,31 @@
+import { kindInWords } from '../../areas/area.ts';
+import { listOf, peopleOf } from '../../gaps/sentences/words.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { FindingRule } from './finding.ts';
+import { largest } from './finding.ts';
+
+/** The system in force whose local authorities are furthest apart in life expectancy. */
+export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
+  const spreads = areas.systems.flatMap((system) =>
+    bothSexes.flatMap((sex) => {
+      const found = profiles.get(system.code)?.gaps.betweenMembers[sex];
+      const ends = found?.spread.ends;
+      return ends && ends.difference > 0 ? [{ system, sex, ends, period: found.period }] : [];
+    }),
+  );
+  const widest = largest(spreads, (each) => each.ends.difference);
+  if (!widest) return null;
+  const { system, sex, ends, period } = widest;
+  const people = peopleOf(sex);
+  return {
+    number: formatNumber(ends.difference, yearDecimals),
+    sex,
+    heading: `years between ${people} in ${listOf(ends.highest.names)} and ${people} in ${listOf(ends.lowest.names)}`,
+    sentence: `In length of life, no other ${kindInWords('ics')} has local authorities further apart.`,
+    link: { label: system.name, address: system.path ?? '/' },
+    period: parsePeriod(period).label,
+    tested: 'Not tested: no ranges were published, and the ends of a list owe something to chance.',
+  };
+};

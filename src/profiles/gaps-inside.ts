@@ -1,0 +1,53 @@
+import type { Area } from '../areas/area.ts';
+import { isLowerTier } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
+import type { LifeSex } from '../indicators/life-indicators.ts';
+import { parsePeriod, type Period } from '../indicators/period.ts';
+import { publishedAt } from '../indicators/series.ts';
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** The published slope index of a local authority, in years. */
+export interface GapInside {
+  area: Area;
+  years: number;
+}
+
+/** The slope indices of one sex and period, the widest first; equal ones by name. */
+export interface GapsInside {
+  period: Period;
+  gaps: GapInside[];
+}
+
+/** The newest period that any local authority has. */
+function newestPeriod(indicator: Indicator, areas: readonly Area[], sex: LifeSex): Period | null {
+  const texts = areas.flatMap(
+    (area) => indicator.series.of(area.code, sex).at(-1)?.period.text ?? [],
+  );
+  const periods = [...new Set(texts)].map(parsePeriod).sort((a, b) => a.middle - b.middle);
+  return periods.at(-1) ?? null;
+}
+
+/** The gap by deprivation inside every local authority, for the newest period; null where none is published. */
+export function gapsInside({ areas, indicators }: Materials, sex: LifeSex): GapsInside | null {
+  const indicator = indicators.get(inequalityInLifeExpectancy);
+  const authorities = areas.localAuthorities.filter(isLowerTier);
+  const period = indicator && newestPeriod(indicator, authorities, sex);
+  if (!period) return null;
+  const gaps = authorities.flatMap((area) => {
+    const found = publishedAt(indicator.series.of(area.code, sex), period.text);
+    return found ? [{ area, years: found.value }] : [];
+  });
+  return { period, gaps: gaps.sort((a, b) => b.years - a.years) };
+}
+
+/** The first so many of a list in order, and all that equal the last of them, so that no tie is cut. */
+export function firstWithTies(gaps: readonly GapInside[], count: number): GapInside[] {
+  const last = gaps[count - 1]?.years;
+  return gaps.filter((each, place) => place < count || each.years === last);
+}
