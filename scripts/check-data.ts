@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkStories } from '../src/components/story/check-stories.ts';
 import { checkBoundaries } from '../src/tables/boundaries.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
@@ -59,6 +60,7 @@ const problems = [
   ...(edition === null ? [] : checkBoundaries(data, edition.areas)),
   ...checkSettings(content).problems,
   ...checkProse(content, indicatorIds),
+  ...checkStories(content, edition),
 ];
 if (json) console.log(JSON.stringify({ problems }, null, 2));
 else report(edition, problems);

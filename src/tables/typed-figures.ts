@@ -19,7 +19,7 @@ const names: readonly RegExp[] = [
   /\b\d+(?:st|nd|rd|th)\b/g,
   /\b95%(?=\s(?:range|ranges|interval|intervals|level)\b)/g,
   /\b99\.8%/g,
-  /\b[A-Za-z]+\d+[A-Za-z]*\d*\b/g,
+  /\b[A-Za-z]+-?\d+[A-Za-z]*\d*\b/g,
   /\bYear\s\d{1,2}\b/g,
 ];
 

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../../tables/edition.ts';
+import { splitMdx } from '../../tables/mdx.ts';
+import { didYouMean } from '../../tables/nearest.ts';
+import type { Problem } from '../../tables/problem.ts';
+import { storyParts, type StoryElement, type StoryParts } from '../../tables/story-parts.ts';
+import { typedFigureProblems } from '../../tables/typed-figures.ts';
+import { storyComponents } from './story-components.ts';
+import { StoryFault } from './story-fault.ts';
+import { storyMaterialOf, type StoryMaterial } from './story-material.ts';
+
+/**
+ * Every problem of the stories of an edition that their MDX alone does not show: figures typed by
+ * hand, code, components that do not exist, and components that cannot be answered from the tables.
+ * With null for the tables (they have problems of their own) nothing is asked of them.
+ */
+export function checkStories(content: string, tables: Edition | null): Problem[] {
+  const folder = join(content, 'stories');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+  const material = tables && names.length > 0 ? storyMaterialOf(tables) : null;
+  return names.sort().flatMap((name) => {
+    const file = join(folder, name);
+    return storyProblems(file, readFileSync(file, 'utf8'), material);
+  });
+}
+
+/** The problems of one story, from its whole text. */
+export function storyProblems(
+  file: string,
+  text: string,
+  material: StoryMaterial | null,
+): Problem[] {
+  const mdx = splitMdx(text);
+  const parts = storyParts(mdx);
+  if (parts === null) return [];
+  return [
+    ...typedFigureProblems(file, [...summaryTexts(mdx.frontMatter), ...parts.texts]),
+    ...codeProblems(file, parts),
+    ...parts.elements.flatMap((element) => elementProblems(file, element, material)),
+  ];
+}
+
+/** The title and the summary, which readers see as well as the body. */
+const summaryTexts = (frontMatter: string | null): StoryParts['texts'] =>
+  (frontMatter ?? '').split('\n').flatMap((line, place) => {
+    const text = /^(?:title|summary):(.*)$/.exec(line)?.[1];
+    return text === undefined ? [] : [{ text, line: place + 2 }];
+  });
+
+const codeProblems = (file: string, { code }: StoryParts): Problem[] =>
+  code.map((line) => {
+    const rule = 'The story holds code';
+    const fix = 'Take {…}, import or export out: a check cannot follow it. Use a component.';
+    return { file, line, column: null, value: null, rule, fix };
+  });
+
+function elementProblems(
+  file: string,
+  { name, line, attributes, odd }: StoryElement,
+  material: StoryMaterial | null,
+): Problem[] {
+  const at = (value: string | null, rule: string, fix: string): Problem[] => [
+    { file, line, column: null, value, rule, fix },
+  ];
+  const known = Object.keys(storyComponents);
+  const answer = storyComponents[name];
+  if (!answer) {
+    const fix = `${didYouMean(name, known)} There are: ${known.join(', ')}.`.trim();
+    return at(name, 'is not a component of stories', fix);
+  }
+  const [unreadable] = odd;
+  if (unreadable !== undefined) {
+    return at(unreadable, `of <${name}> is not plain text`, 'Write it as name="text".');
+  }
+  if (material === null) return [];
+  try {
+    answer(attributes, material);
+    return [];
+  } catch (error) {
+    if (!(error instanceof StoryFault)) throw error;
+    return at(error.value, error.rule, error.fix);
+  }
+}
