@@ -1,0 +1,65 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { LifeSex } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { numericTargets } from '../../priorities/numeric-targets.ts';
+import type { Published } from '../../priorities/published.ts';
+import type { FindingMaterials } from '../../profiles/findings/finding.ts';
+import { findingsOf } from '../../profiles/findings/findings.ts';
+
+/** A finding as the front page prints it. */
+export interface FrontFinding {
+  number: string;
+  /** After the number, small: `of 42`. */
+  of: string | null;
+  /** Whose colour the number takes; null where it is about nobody's length of life. */
+  sex: LifeSex | null;
+  heading: string;
+  sentence: string;
+  /** Period, and whether and how it was tested. */
+  note: string;
+  link: { label: string; address: string };
+}
+
+/** Findings from figures beside the one from what systems published. */
+const findingsFromFigures = 2;
+
+const fromFigures = (materials: FindingMaterials): FrontFinding[] =>
+  findingsOf(materials, findingsFromFigures).map(({ period, tested, ...finding }) => ({
+    ...finding,
+    of: null,
+    note: `${period}. ${tested}`,
+  }));
+
+/** `One such target was found.`, `34 such targets were found.` */
+const targetsFound = (targets: number): string =>
+  targets === 1
+    ? 'One such target was found.'
+    : `${formatNumber(targets, 0)} such targets were found.`;
+
+function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFinding[] {
+  const { systems, systemsRead, targets } = numericTargets(published);
+  if (systemsRead === 0) return [];
+  const hasEnded = published.some(({ areaCode }) => areas.get(areaCode).validTo !== null);
+  const one = systems === 1 ? 'integrated care system (ICS)' : 'integrated care systems (ICSs)';
+  return [
+    {
+      number: formatNumber(systems, 0),
+      of: `of ${formatNumber(systemsRead, 0)}`,
+      sex: null,
+      heading: `${one} with a target that states a number, found in the documents read`,
+      sentence: `${targets === 0 ? 'No such target was found.' : targetsFound(targets)} Many documents could be read only in part, so a system may have targets that are not here.`,
+      note: hasEnded
+        ? 'Systems are counted as they were when they published, before some of them merged.'
+        : 'A draft, or a target that a later plan replaced, is not counted.',
+      link: { label: 'Where targets stand', address: '/progress/' },
+    },
+  ];
+}
+
+/** Two findings from the figures and one from what systems published: fewer where there is nothing to say. */
+export const frontFindings = (
+  materials: FindingMaterials & { published: ReadonlyMap<string, Published> },
+): FrontFinding[] => [
+  ...fromFigures(materials),
+  ...fromTargets([...materials.published.values()], materials.areas),
+];

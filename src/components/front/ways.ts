@@ -1,0 +1,97 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+
+/** A page to go on to, and what is there. */
+export interface Way {
+  label: string;
+  address: string;
+  sentence: string;
+}
+
+/** Ways in for one kind of reader. */
+export interface WaysFor {
+  reader: string;
+  ways: Way[];
+}
+
+/** What is counted in the sentences. */
+export interface WaysFacts {
+  areas: AreaIndex;
+  indicators: number;
+  themes: number;
+}
+
+const forResidents = ({ areas }: WaysFacts): WaysFor => ({
+  reader: 'To look up where you live',
+  ways: [
+    {
+      label: 'All areas, A to Z',
+      address: '/areas/',
+      sentence: `${formatNumber(areas.localAuthorities.length, 0)} councils and ${areas.systems.length} integrated care systems (ICSs), by name and by region.`,
+    },
+    {
+      label: areas.country.name,
+      address: areas.country.path ?? '/',
+      sentence: 'The country as a whole, from its most to its least deprived neighbourhoods.',
+    },
+    {
+      label: 'Stories',
+      address: '/stories/',
+      sentence: 'What the figures show about one place or subject, told in plain words.',
+    },
+    {
+      label: 'Search',
+      address: '/search/',
+      sentence: 'Areas, subjects and pages in one list, with a postcode too.',
+    },
+  ],
+});
+
+const forPlanners = ({ themes }: WaysFacts): WaysFor => ({
+  reader: 'To plan and to hold to account',
+  ways: [
+    {
+      label: 'Compare areas',
+      address: '/compare/',
+      sentence: 'Two to six areas side by side, at an address you can share.',
+    },
+    {
+      label: 'What systems say they will do',
+      address: '/priorities/',
+      sentence: `Priorities and targets under ${themes} themes, each with its document and date.`,
+    },
+    {
+      label: 'Where targets stand',
+      address: '/progress/',
+      sentence: 'Each target that was found, and whether it can be followed.',
+    },
+  ],
+});
+
+const forAnalysts = ({ indicators }: WaysFacts): WaysFor => ({
+  reader: 'To work with the figures',
+  ways: [
+    {
+      label: 'Indicators',
+      address: '/indicators/',
+      sentence: `${indicators} things that are measured, each with every area and its source.`,
+    },
+    {
+      label: 'Data',
+      address: '/data/',
+      sentence: 'Every figure as CSV and JSON, free to use.',
+    },
+    {
+      label: 'Methods',
+      address: '/methods/',
+      sentence: 'How each figure is worked out, and what it cannot tell.',
+    },
+  ],
+});
+
+/** Ways on from the front page for residents, for those who plan, and for those who work with figures. */
+export const waysIn = (facts: WaysFacts): WaysFor[] => [
+  forResidents(facts),
+  forPlanners(facts),
+  forAnalysts(facts),
+];

@@ -1,0 +1,24 @@
+import type { Published } from './published.ts';
+
+/** In how many of the systems read a target with a number was found, and how many such targets. */
+export interface NumericTargets {
+  systems: number;
+  /** All systems of which documents were looked for. */
+  systemsRead: number;
+  targets: number;
+}
+
+const unsettled: readonly string[] = ['draft', 'superseded'];
+
+/** Targets that state a plain number; a draft, or one that a later plan replaced, is not counted. */
+export function numericTargets(published: readonly Pick<Published, 'targets'>[]): NumericTargets {
+  const counts = published.map(
+    ({ targets }) =>
+      targets.filter(({ value, scope }) => value !== null && !unsettled.includes(scope)).length,
+  );
+  return {
+    systems: counts.filter((count) => count > 0).length,
+    systemsRead: published.length,
+    targets: counts.reduce((sum, count) => sum + count, 0),
+  };
+}
