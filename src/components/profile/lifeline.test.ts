@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { lifelineNotes } from './lifeline-notes.ts';
+import { lifelineOf } from './lifeline-of.ts';
+import { lifelineTable } from './lifeline-table.ts';
+
+const { areas, indicators, life } = arcadiaProfiles;
+const lifeline = (code: string) =>
+  lifelineOf(areas.get(code), areas.country, life(code), life(codes.country));
+
+describe('a lifeline', () => {
+  it('says both lives and both lengths of good health, each beside the country', () => {
+    expect(lifeline(codes.northmoor).summary).toBe(
+      'Women: 79.1 years of life, Arcadia 82.6 years; 54.8 years in good health, Arcadia 61.9 years. Men: 74.4 years of life, Arcadia 78.7 years; 52.9 years in good health, Arcadia 61.5 years.',
+    );
+    expect(lifeline(codes.country).summary).toBe(
+      'Women: 82.6 years of life; 61.9 years in good health. Men: 78.7 years of life; 61.5 years in good health.',
+    );
+  });
+
+  it('sets the country beside an area only in the same period', () => {
+    const { countryHealthy, healthy } = lifeline(codes.northmoor).women;
+    expect([healthy?.periodLabel, countryHealthy?.periodLabel]).toEqual([
+      '2022 to 2024',
+      '2022 to 2024',
+    ]);
+  });
+
+  it('says why a length is not there', () => {
+    const district = lifeline(codes.eastVale);
+    expect(district.women.healthyMissing).toBe(
+      'No healthy life expectancy is published for East Vale. It is published for counties, not districts.',
+    );
+    expect(district.summary).toBe(
+      'Women: 82.4 years of life, Arcadia 82.6 years. Men: 78.6 years of life, Arcadia 78.7 years.',
+    );
+    expect(lifeline(codes.vale).men.lifeMissing).toBe('No life expectancy is published for Vale.');
+  });
+
+  it('gives the source’s own reason where it has one', () => {
+    const blank = life(codes.southmere).life.female.filter((each) => each.missing !== null);
+    const series = { ...life(codes.southmere), life: { female: blank, male: blank } };
+    const southmere = areas.get(codes.southmere);
+    expect(
+      lifelineOf(southmere, areas.country, series, life(codes.country)).women.lifeMissing,
+    ).toBe('The Isle of Southmere did not exist as an area at that time.');
+  });
+});
+
+describe('the notes of a lifeline', () => {
+  it('give when and whose each measure is, and whether a range was published', () => {
+    expect(lifelineNotes(life(codes.northmoor), indicators)).toEqual({
+      notes: [
+        'Years of life: 2023 to 2025, Arcadian Office of Health; no range was published.',
+        'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
+      ],
+      differ: true,
+      hasFigures: true,
+    });
+  });
+
+  it('are of one measure where only one is published, and none without figures', () => {
+    expect(lifelineNotes(life(codes.eastVale), indicators)).toMatchObject({
+      notes: ['Years of life: 2023 to 2025, Arcadian Office of Health; no range was published.'],
+      differ: false,
+    });
+    expect(lifelineNotes(life(codes.system), indicators)).toEqual({
+      notes: [],
+      differ: false,
+      hasFigures: false,
+    });
+  });
+});
+
+describe('the table of a lifeline', () => {
+  it('holds each measure with its period and ranges, the country beside', () => {
+    expect(lifelineTable(lifeline(codes.northmoor))).toEqual({
+      caption: 'Years of life and years in good health (95% range)',
+      columns: ['Measure', 'Women', 'Arcadia, women', 'Men', 'Arcadia, men'],
+      rows: [
+        ['Life expectancy, 2023 to 2025', '79.1', '82.6', '74.4', '78.7'],
+        [
+          'Healthy life expectancy, 2022 to 2024',
+          '54.8 (53.4 to 56.2)',
+          '61.9 (61.7 to 62.1)',
+          '52.9 (51.5 to 54.3)',
+          '61.5 (61.3 to 61.7)',
+        ],
+      ],
+    });
+  });
+
+  it('leaves out a measure without figures, and the country on its own page', () => {
+    expect(lifelineTable(lifeline(codes.eastVale)).rows).toEqual([
+      ['Life expectancy, 2023 to 2025', '82.4', '82.6', '78.6', '78.7'],
+    ]);
+    expect(lifelineTable(lifeline(codes.country)).columns).toEqual(['Measure', 'Women', 'Men']);
+  });
+});
