@@ -1,6 +1,8 @@
 import { AreaIndex } from '../areas/area-index.ts';
 import { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
 import { indexIndicators } from '../indicators/indicator.ts';
+import { indexPublished } from '../priorities/published.ts';
+import { ThemeIndex } from '../priorities/theme.ts';
 import type { Edition } from '../tables/edition.ts';
 import { buildProfile } from './build-profile.ts';
 import { Scorecard } from './scorecard.ts';
@@ -21,5 +23,10 @@ export function buildProfiles(tables: Edition, edition: string) {
   const profiles = new Map(
     areas.withPage.map((area) => [area.code, buildProfile(area, materials)]),
   );
-  return { ...materials, profiles };
+  return {
+    ...materials,
+    published: indexPublished(tables),
+    themes: new ThemeIndex(tables.themes),
+    profiles,
+  };
 }

@@ -1,0 +1,61 @@
+import type { Area } from '../../areas/area.ts';
+import { hasEnded } from '../../areas/area.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { PublishedIndex } from '../../priorities/published-for-area.ts';
+import type { Published } from '../../priorities/published.ts';
+import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
+
+/** Where a theme was found for a system: in a list of priorities, elsewhere in what was read, or not found. */
+export type MatrixMark = 'list' | 'elsewhere' | 'not-found';
+
+export interface MatrixRow {
+  system: Area;
+  /** Systems that took over from it; empty for one in force. */
+  successors: Area[];
+  /** A mark for each theme in the themes' order; null where the priorities now in force were not found. */
+  marks: MatrixMark[] | null;
+  /** Ids of the themes found, by which a page can filter. */
+  themeIds: string[];
+}
+
+export interface Matrix {
+  themes: readonly Theme[];
+  groups: { title: string; rows: MatrixRow[] }[];
+}
+
+function markOf(theme: Theme, { sets, targets, groups, subjects }: Published): MatrixMark {
+  const names = ({ themes }: { themes: readonly string[] }) => themes.includes(theme.id);
+  if (sets.some(({ priorities }) => priorities.some(names))) return 'list';
+  return [...targets, ...groups, ...subjects].some(names) ? 'elsewhere' : 'not-found';
+}
+
+function rowOf(published: Published, areas: AreaIndex, themes: readonly Theme[]): MatrixRow {
+  const system = areas.get(published.areaCode);
+  const marks = themes.map((theme) => markOf(theme, published));
+  const isHeld = published.reading.status !== 'not-found';
+  return {
+    system,
+    successors: areas.successorsOf(system),
+    marks: isHeld ? marks : null,
+    themeIds: isHeld ? themes.filter((_, i) => marks[i] !== 'not-found').map(({ id }) => id) : [],
+  };
+}
+
+/** Every system read by every theme: those in force, then those that have ended, each by name. */
+export function priorityMatrix(
+  index: PublishedIndex,
+  areas: AreaIndex,
+  { all }: ThemeIndex,
+): Matrix {
+  const themes = [...all].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const rows = [...index.values()]
+    .map((published) => rowOf(published, areas, themes))
+    .sort((a, b) => a.system.name.localeCompare(b.system.name, 'en-GB'));
+  return {
+    themes,
+    groups: [
+      { title: 'Systems in force', rows: rows.filter(({ system }) => !hasEnded(system)) },
+      { title: 'Systems that have ended', rows: rows.filter(({ system }) => hasEnded(system)) },
+    ].filter((group) => group.rows.length > 0),
+  };
+}

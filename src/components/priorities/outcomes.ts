@@ -1,0 +1,117 @@
+import type { Area } from '../../areas/area.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { formatNumber, formatValue } from '../../indicators/number-format.ts';
+import type { Period } from '../../indicators/period.ts';
+import { publishedAt } from '../../indicators/series.ts';
+import { outcomeOfSystem, periodsCompared } from '../../profiles/outcome-of-system.ts';
+import type { Sex } from '../../tables/edition.ts';
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** A few outcomes that matter and that change slowly; women before men. */
+const chosen: readonly { id: string; sex: Sex; name: string }[] = [
+  { id: 'life-expectancy', sex: 'female', name: 'Years of life, women' },
+  { id: 'life-expectancy', sex: 'male', name: 'Years of life, men' },
+  { id: 'preventable-mortality-under-75', sex: 'persons', name: 'Preventable deaths under 75' },
+  { id: 'smoking', sex: 'persons', name: 'Adults who smoke' },
+  { id: 'child-obesity-year-6', sex: 'persons', name: 'Obesity in year 6' },
+  { id: 'cancer-diagnosed-early', sex: 'persons', name: 'Cancers found early' },
+  { id: 'employment', sex: 'persons', name: 'Adults in work' },
+];
+
+/** A column of the scorecard: what it measures, over which periods. */
+export interface OutcomeColumn {
+  name: string;
+  href: string;
+  /** `2018 to 2024`, and what the numbers count. */
+  note: string;
+}
+
+/** A cell: which way it moved, then the level. `isDerived`: the level is an average worked out here. */
+export interface OutcomeCell {
+  moved: string;
+  level: string;
+  isDerived: boolean;
+}
+
+export interface OutcomeTable {
+  columns: OutcomeColumn[];
+  country: { name: string; cells: OutcomeCell[] };
+  rows: { name: string; href: string | null; cells: OutcomeCell[] }[];
+}
+
+interface Outcome {
+  indicator: Indicator;
+  sex: Sex;
+  name: string;
+  now: Period;
+  then: Period | null;
+}
+
+function outcomesHeld({ areas, indicators }: Materials): Outcome[] {
+  return chosen.flatMap(({ id, sex, name }) => {
+    const indicator = indicators.get(id);
+    const periods = indicator && periodsCompared(indicator, areas.country, sex);
+    return periods ? [{ indicator, sex, name, ...periods }] : [];
+  });
+}
+
+/** Which way a figure moved, as printed: `up 0.4`, `down 2.1 points`, `the same`. */
+export function movedInWords(change: number | null, { unit, decimals }: Indicator): string {
+  if (change === null) return 'no change known';
+  const size = formatNumber(Math.abs(change), decimals);
+  if (Number(size.replaceAll(',', '')) === 0) return 'the same';
+  return `${change > 0 ? 'up' : 'down'} ${size}${unit === '%' ? ' points' : ''}`;
+}
+
+const levelInWords = (value: number | null, indicator: Indicator): string =>
+  value === null ? 'not held' : formatValue(value, indicator);
+
+function columnOf({ indicator, name, now, then }: Outcome): OutcomeColumn {
+  const unit = indicator.unit === '%' ? 'percentage' : indicator.unit;
+  const periods = then ? `${now.label}, since ${then.label}` : now.label;
+  return { name, href: indicator.path, note: `${unit}; ${periods}` };
+}
+
+function countryCell({ indicator, sex, now, then }: Outcome, country: Area): OutcomeCell {
+  const series = indicator.series.of(country.code, sex);
+  const value = publishedAt(series, now.text)?.value ?? null;
+  const before = then ? (publishedAt(series, then.text)?.value ?? null) : null;
+  const change = value === null || before === null ? null : value - before;
+  return {
+    moved: movedInWords(change, indicator),
+    level: levelInWords(value, indicator),
+    isDerived: false,
+  };
+}
+
+function systemCell({ indicator, sex }: Outcome, system: Area, materials: Materials): OutcomeCell {
+  const { change, value, isDerived } = outcomeOfSystem({ indicator, system, sex, materials });
+  return {
+    moved: movedInWords(change, indicator),
+    level: levelInWords(value, indicator),
+    isDerived: isDerived && value !== null,
+  };
+}
+
+/** Every system in force, by name, with which way a few outcomes moved and where they stand; never added up. */
+export function outcomeTable(materials: Materials): OutcomeTable {
+  const { areas } = materials;
+  const outcomes = outcomesHeld(materials);
+  return {
+    columns: outcomes.map(columnOf),
+    country: {
+      name: areas.country.name,
+      cells: outcomes.map((outcome) => countryCell(outcome, areas.country)),
+    },
+    rows: areas.systems.map((system) => ({
+      name: system.name,
+      href: system.path,
+      cells: outcomes.map((outcome) => systemCell(outcome, system, materials)),
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+import { listOf } from '../../gaps/sentences/words.ts';
+import type { TargetStatus } from '../../progress/target-progress.ts';
+import type { TargetView } from './target-view.ts';
+
+const words: Record<TargetStatus, string> = {
+  met: 'met',
+  'on-course': 'on course',
+  'off-course': 'off course',
+  'too-close-to-call': 'too close to call',
+  due: 'past its year without being met',
+  'cannot-be-tracked': 'not to be followed with the figures held here',
+};
+
+/** How many targets stand where, in one sentence; a target of two years counts by its latest year. */
+export function statusCounts(targets: readonly TargetView[]): { sentence: string } {
+  const statuses = targets.flatMap(({ tracks }) => tracks.at(-1)?.status ?? []);
+  const counts = (Object.keys(words) as TargetStatus[])
+    .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${count === 1 ? 'is' : 'are'} ${words[status]}`);
+  return { sentence: `Of ${targets.length} targets found in what was read, ${listOf(counts)}.` };
+}

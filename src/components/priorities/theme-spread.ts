@@ -1,0 +1,77 @@
+import type { Area } from '../../areas/area.ts';
+import { hasEnded, peerKindOf } from '../../areas/area.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { figuresAt, leadingSex, type Indicator } from '../../indicators/indicator.ts';
+import { formatWithUnit } from '../../indicators/number-format.ts';
+import type { Period } from '../../indicators/period.ts';
+import { latestOf, publishedAt } from '../../indicators/series.ts';
+import type { Sex } from '../../tables/edition.ts';
+
+type PeerKind = ReturnType<typeof peerKindOf>;
+
+/** The lowest and highest figure of an indicator among areas of a kind, ready to print as a row. */
+export type SpreadRow = ({ text: string; href: string } | string)[];
+
+const kinds: readonly { kind: PeerKind; words: string }[] = [
+  { kind: 'ics', words: 'systems' },
+  { kind: 'lower-tier', words: 'local authorities' },
+  { kind: 'county', words: 'counties' },
+];
+
+const fewestAreas = 5;
+
+/** The newest period in which any of the areas has a figure. */
+function newestPeriod(indicator: Indicator, areas: readonly Area[], sex: Sex): Period | null {
+  const periods = areas.flatMap(
+    ({ code }) => latestOf(indicator.series.of(code, sex))?.period ?? [],
+  );
+  return periods.reduce<Period | null>(
+    (newest, period) => (newest === null || period.end > newest.end ? period : newest),
+    null,
+  );
+}
+
+function endInWords(named: readonly Area[], value: string): string {
+  const others = named.length - 1;
+  return `${named[0]?.name ?? ''}${others > 0 ? ` and ${others} more` : ''}: ${value}`;
+}
+
+function rowFor(
+  indicator: Indicator,
+  areas: AreaIndex,
+  kind: (typeof kinds)[number],
+): SpreadRow | null {
+  const peers = areas.all.filter((area) => peerKindOf(area) === kind.kind);
+  const sex = leadingSex(indicator, areas.country.code);
+  const period = newestPeriod(indicator, peers, sex);
+  if (!period) return null;
+  const codes = peers.map(({ code }) => code);
+  const figures = figuresAt(indicator, codes, sex, period.text);
+  if (figures.length < fewestAreas) return null;
+  const values = figures.map(({ observation }) => observation.value);
+  const end = (value: number) =>
+    endInWords(
+      figures
+        .filter((each) => each.observation.value === value)
+        .map((each) => areas.get(each.areaCode)),
+      formatWithUnit(value, indicator),
+    );
+  const whole = publishedAt(indicator.series.of(areas.country.code, sex), period.text);
+  const hasFormer = figures.some(({ areaCode }) => hasEnded(areas.get(areaCode)));
+  return [
+    { text: indicator.name, href: indicator.path },
+    `${figures.length} ${kind.words}${hasFormer ? ', as they were' : ''}, ${period.label}`,
+    end(Math.min(...values)),
+    end(Math.max(...values)),
+    whole ? formatWithUnit(whole.value, indicator) : 'not held',
+  ];
+}
+
+/** The spread of an indicator across systems where it is held for them, else across authorities; empty where neither. */
+export function spreadRows(indicator: Indicator, areas: AreaIndex): SpreadRow[] {
+  for (const kind of kinds) {
+    const row = rowFor(indicator, areas, kind);
+    if (row) return [row];
+  }
+  return [];
+}

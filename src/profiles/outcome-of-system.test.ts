@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { AreaIndex } from '../areas/area-index.ts';
+import { fictionalAreas, fictionalIndicator, observed } from './fixtures/fictional.ts';
+import { outcomeOfSystem, periodsCompared } from './outcome-of-system.ts';
+
+const partOf = (areaCode: string, residents: number) => ({
+  areaCode,
+  link: 'part-of' as const,
+  toCode: 'XS1',
+  residents,
+  share: 1,
+});
+const areas = new AreaIndex({
+  areas: fictionalAreas.all,
+  areaLinks: [partOf('XU1', 30_000), partOf('XU2', 10_000)],
+  similarAreas: [],
+});
+const system = areas.get('XS1');
+const years = ['2015', '2018', '2024'];
+const rows = years.flatMap((period, year) => [
+  observed('X0', 15 - year, { period }),
+  observed('XU1', 20 - year, { period }),
+  observed('XU2', 12 - 2 * year, { period }),
+]);
+const materials = { areas, indicators: new Map() };
+const outcome = (more: ReturnType<typeof observed>[] = []) =>
+  outcomeOfSystem({
+    indicator: fictionalIndicator([...rows, ...more]),
+    system,
+    sex: 'persons',
+    materials,
+  });
+
+describe('the outcome of a system', () => {
+  it('is the average of its local authorities by residents, where no figure of its own is held', () => {
+    // (18 × 30,000 + 8 × 10,000) / 40,000
+    expect(outcome()).toMatchObject({ isDerived: true, value: 15.5 });
+  });
+
+  it('is its own figure where there is one', () => {
+    expect(outcome([observed('XS1', 14.2)])).toMatchObject({ isDerived: false, value: 14.2 });
+  });
+
+  it('moves by the average of the same authorities since five years before or more', () => {
+    // 2018: (19 × 3 + 10) / 4 = 16.75
+    expect(outcome().change).toBeCloseTo(15.5 - 16.75);
+  });
+
+  it('has no change where too few residents have both figures', () => {
+    const without = rows.filter((row) => row.areaCode !== 'XU1' || row.period !== '2018');
+    const indicator = fictionalIndicator(without);
+    expect(outcomeOfSystem({ indicator, system, sex: 'persons', materials }).change).toBeNull();
+  });
+});
+
+describe('the periods compared', () => {
+  it('are the latest and the last that ended five years before it', () => {
+    const periods = periodsCompared(fictionalIndicator(rows), areas.country, 'persons');
+    expect([periods?.then?.text, periods?.now.text]).toEqual(['2018', '2024']);
+  });
+});
