@@ -17,11 +17,15 @@ export function partsOf(form: HTMLFormElement): BoxParts {
     if (!found) throw new Error(`The find box has no ${selector}.`);
     return found;
   };
+  const list = part('.find-list');
+  // Empty until it answers: a list to choose from only from now on.
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'What you may mean');
   return {
     form,
     input: part('input'),
     says: part('.find-says'),
-    list: part('.find-list'),
+    list,
     here: part('.find-here'),
   };
 }
