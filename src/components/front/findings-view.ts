@@ -16,7 +16,7 @@ export interface FrontFinding {
   heading: string;
   sentence: string;
   /** Period, and whether and how it was tested. */
-  note: string;
+  note: string | null;
   link: { label: string; address: string };
 }
 
@@ -30,11 +30,13 @@ const fromFigures = (materials: FindingMaterials): FrontFinding[] =>
     note: `${period}. ${tested}`,
   }));
 
-/** `One such target was found.`, `34 such targets were found.` */
-const targetsFound = (targets: number): string =>
-  targets === 1
-    ? 'One such target was found.'
-    : `${formatNumber(targets, 0)} such targets were found.`;
+/** `One such target was found, …`, `34 such targets were found, …` */
+function targetsFound(targets: number): string {
+  if (targets === 0) return 'No such target was found.';
+  const found =
+    targets === 1 ? 'One such target was' : `${formatNumber(targets, 0)} such targets were`;
+  return `${found} found, leaving out drafts and targets that a later plan replaced.`;
+}
 
 function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFinding[] {
   const { systems, systemsRead, targets } = numericTargets(published);
@@ -47,10 +49,10 @@ function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFi
       of: `of ${formatNumber(systemsRead, 0)}`,
       sex: null,
       heading: `${one} with a target that states a number, found in the documents read`,
-      sentence: `${targets === 0 ? 'No such target was found.' : targetsFound(targets)} Many documents could be read only in part, so a system may have targets that are not here.`,
+      sentence: `${targetsFound(targets)} Many documents could be read only in part, so a system may have targets that are not here.`,
       note: hasEnded
         ? 'Systems are counted as they were when they published, before some of them merged.'
-        : 'A draft, or a target that a later plan replaced, is not counted.',
+        : null,
       link: { label: 'Where targets stand', address: '/progress/' },
     },
   ];

@@ -58,7 +58,11 @@ export function stairsView(
       decimals: decimalsFor([sizes.female, sizes.male]),
     }),
     period: female.period.label,
-    stairs: bothSexes.map((sex) => ({ sex, rows: tenths[sex].tenths, alt: altOf(sex, tenths[sex]) })),
+    stairs: bothSexes.map((sex) => ({
+      sex,
+      rows: tenths[sex].tenths,
+      alt: altOf(sex, tenths[sex]),
+    })),
     columns: [
       'Tenth of neighbourhoods',
       'Women, good health',

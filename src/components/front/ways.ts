@@ -21,13 +21,16 @@ export interface WaysFacts {
   themes: number;
 }
 
+const systemsInWords = (count: number): string =>
+  count === 1 ? '1 integrated care system (ICS)' : `${count} integrated care systems (ICSs)`;
+
 const forResidents = ({ areas }: WaysFacts): WaysFor => ({
   reader: 'To look up where you live',
   ways: [
     {
       label: 'All areas, A to Z',
       address: '/areas/',
-      sentence: `${formatNumber(areas.localAuthorities.length, 0)} councils and ${areas.systems.length} integrated care systems (ICSs), by name and by region.`,
+      sentence: `${formatNumber(areas.localAuthorities.length, 0)} councils and ${systemsInWords(areas.systems.length)}, by name and by region.`,
     },
     {
       label: areas.country.name,
@@ -42,7 +45,7 @@ const forResidents = ({ areas }: WaysFacts): WaysFor => ({
     {
       label: 'Search',
       address: '/search/',
-      sentence: 'Areas, subjects and pages in one list, with a postcode too.',
+      sentence: 'Areas, subjects, priorities and pages in one list.',
     },
   ],
 });

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fictionalAreas } from '../../profiles/fixtures/fictional.ts';
+import { waysIn } from './ways.ts';
+
+const groups = waysIn({ areas: fictionalAreas, indicators: 52, themes: 26 });
+const pages = join(import.meta.dirname, '../../pages');
+
+describe('the ways in', () => {
+  it('lead to pages that are there', () => {
+    const addresses = groups.flatMap(({ ways }) => ways.map(({ address }) => address));
+    const missing = addresses
+      .filter((address) => address !== fictionalAreas.country.path)
+      .map((address) => address.replaceAll('/', ''))
+      .filter(
+        (name) =>
+          !existsSync(join(pages, name, 'index.astro')) &&
+          !existsSync(join(pages, `${name}.astro`)),
+      );
+    expect(missing).toEqual([]);
+  });
+
+  it('name the country, and count councils and systems in force', () => {
+    const [residents] = groups;
+    expect(residents?.ways.map(({ label }) => label)).toContain('Arcadia');
+    expect(residents?.ways[0]?.sentence).toBe(
+      '5 councils and 1 integrated care system (ICS), by name and by region.',
+    );
+  });
+});
