@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingEase } from '../../src/statistics/reading-age.ts';
@@ -13,11 +13,18 @@ const medianAllowed = 11.5;
 
 const { content } = editionFolders(process.env);
 
+/** Every MDX file of a folder of the content; an edition may have no stories. */
+const mdxIn = (folder: string): string[] =>
+  existsSync(join(content, folder))
+    ? readdirSync(join(content, folder))
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => `${folder}/${name}`)
+    : [];
+
 /** The prose a resident meets; `methods/` and the page on data are for readers who want more. */
 const residentFiles = [
-  ...readdirSync(join(content, 'indicators'))
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => `indicators/${name}`),
+  ...mdxIn('indicators'),
+  ...mdxIn('stories'),
   'pages/about.mdx',
   'pages/privacy.mdx',
 ];

@@ -5,6 +5,8 @@ import type { MdxParts } from './mdx.ts';
 export interface StoryElement {
   name: string;
   line: number;
+  /** Whether it is a part of its own; otherwise it stands among the words of a paragraph. */
+  isAlone: boolean;
   /** Attributes written as plain text, by name. */
   attributes: Record<string, string>;
   /** Names of attributes that are not plain text: `{…}`, a spread, or a name without a value. */
@@ -61,12 +63,13 @@ function walk(node: Node, linesBefore: number, parts: StoryParts): void {
 
 const isComment = (value: unknown): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(String(value));
 
-function elementOf({ name, attributes = [] }: Node, line: number): StoryElement {
+function elementOf({ type, name, attributes = [] }: Node, line: number): StoryElement {
   const plain = attributes.filter((each) => each.name && typeof each.value === 'string');
   const odd = attributes.filter((each) => !plain.includes(each));
   return {
     name: name ?? '',
     line,
+    isAlone: type === 'mdxJsxFlowElement',
     attributes: Object.fromEntries(plain.map((each) => [each.name!, String(each.value)])),
     odd: odd.map((each) => each.name ?? '{…}'),
   };

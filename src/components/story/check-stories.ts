@@ -6,7 +6,7 @@ import { didYouMean } from '../../tables/nearest.ts';
 import type { Problem } from '../../tables/problem.ts';
 import { storyParts, type StoryElement, type StoryParts } from '../../tables/story-parts.ts';
 import { typedFigureProblems } from '../../tables/typed-figures.ts';
-import { storyComponents } from './story-components.ts';
+import { inWords, storyComponents } from './story-components.ts';
 import { StoryFault } from './story-fault.ts';
 import { storyMaterialOf, type StoryMaterial } from './story-material.ts';
 
@@ -56,30 +56,45 @@ const codeProblems = (file: string, { code }: StoryParts): Problem[] =>
     return { file, line, column: null, value: null, rule, fix };
   });
 
-function elementProblems(
-  file: string,
-  { name, line, attributes, odd }: StoryElement,
-  material: StoryMaterial | null,
-): Problem[] {
-  const at = (value: string | null, rule: string, fix: string): Problem[] => [
-    { file, line, column: null, value, rule, fix },
-  ];
+/** What is wrong with how a component is called, whatever the tables say; null: nothing. */
+function callFault({ name, isAlone, odd }: StoryElement): StoryFault | null {
   const known = Object.keys(storyComponents);
-  const answer = storyComponents[name];
-  if (!answer) {
+  if (!known.includes(name)) {
     const fix = `${didYouMean(name, known)} There are: ${known.join(', ')}.`.trim();
-    return at(name, 'is not a component of stories', fix);
+    return new StoryFault(name, 'is not a component of stories', fix);
   }
   const [unreadable] = odd;
   if (unreadable !== undefined) {
-    return at(unreadable, `of <${name}> is not plain text`, 'Write it as name="text".');
+    const rule = `of <${name}> is not plain text`;
+    return new StoryFault(unreadable, rule, 'Write it as name="text".');
   }
-  if (material === null) return [];
+  if (isAlone && inWords.has(name)) {
+    const rule = 'stands alone on its line, which cuts the paragraph in two';
+    return new StoryFault(`<${name}>`, rule, 'Join the line to the words before it.');
+  }
+  if (isAlone || inWords.has(name)) return null;
+  const fix = 'Put a blank line before it and after it.';
+  return new StoryFault(`<${name}>`, 'stands among words', fix);
+}
+
+/** What the tables cannot answer of a component; null: they can. */
+function answerFault(element: StoryElement, material: StoryMaterial): StoryFault | null {
   try {
-    answer(attributes, material);
-    return [];
+    storyComponents[element.name]?.(element.attributes, material);
+    return null;
   } catch (error) {
-    if (!(error instanceof StoryFault)) throw error;
-    return at(error.value, error.rule, error.fix);
+    if (error instanceof StoryFault) return error;
+    throw error;
   }
+}
+
+function elementProblems(
+  file: string,
+  element: StoryElement,
+  material: StoryMaterial | null,
+): Problem[] {
+  const fault = callFault(element) ?? (material && answerFault(element, material));
+  if (!fault) return [];
+  const { value, rule, fix } = fault;
+  return [{ file, line: element.line, column: null, value, rule, fix }];
 }

@@ -40,3 +40,15 @@ export const storyComponents: Readonly<
   Themes: themesTable,
   TrendChart: trendChart,
 };
+
+/** Components that stand among words; every other is a part of its own between two blank lines. */
+export const inWords: ReadonlySet<string> = new Set([
+  'Area',
+  'Cited',
+  'Count',
+  'Difference',
+  'Extreme',
+  'Figure',
+  'Period',
+  'Source',
+]);
