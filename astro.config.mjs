@@ -16,5 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Small scripts too stay files of their own: the policy of the site allows none inside a page.
   vite: { build: { assetsInlineLimit: 0 } },
+  // Formulas are set as plain text: colours inside a page would need styles that the policy forbids.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: isListed })],
 });

@@ -5,6 +5,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { editionFolders } from './tables/folders.ts';
+import { frontMatter } from './tables/front-matter.ts';
 
 /** The prose of the edition; figures are tables, read by `src/tables/`, never collections. */
 const contentFolder = resolve(editionFolders(process.env).content);
@@ -35,39 +36,19 @@ if (problems.length > 0) throw new Error(['The prose cannot be read:', ...proble
 const prose = (folder: (typeof folders)[number]) =>
   glob({ pattern: '*.mdx', base: pathToFileURL(`${resolve(contentFolder, folder)}/`) });
 
-/** One plain sentence, shown in lists, in search results and to search engines. */
-const summary = z
-  .string()
-  .max(160, 'A summary is one sentence of at most 160 characters')
-  .regex(/^\S.*[.?]$/, 'A summary is one sentence and ends with a full stop');
-
-const title = z.string().min(1, 'A page needs a title');
-
-/** What an indicator is, why it matters, what to be careful of. The file name is the indicator's id. */
 const indicators = defineCollection({
   loader: prose('indicators'),
-  schema: z.strictObject({ summary }),
+  schema: frontMatter.indicators,
 });
 
-/** How the figures are worked out. `order` is the place in the list, from 1. */
-const methods = defineCollection({
-  loader: prose('methods'),
-  schema: z.strictObject({ title, summary, order: z.number().int().positive() }),
-});
+const methods = defineCollection({ loader: prose('methods'), schema: frontMatter.methods });
 
-/** About, accessibility, privacy, data. */
-const pages = defineCollection({
-  loader: prose('pages'),
-  schema: z.strictObject({ title, summary }),
-});
+const pages = defineCollection({ loader: prose('pages'), schema: frontMatter.pages });
 
-/** Narratives with live figures. `order` is the place in the list, from 1; YAML reads a bare day as a date. */
+/** Astro's YAML reads a bare day as a moment; it is taken back to the text that was written. */
 const stories = defineCollection({
   loader: prose('stories'),
-  schema: z.strictObject({
-    title,
-    summary,
-    order: z.number().int().positive(),
+  schema: frontMatter.stories.extend({
     date: z.date().transform((day) => day.toISOString().slice(0, 10)),
   }),
 });

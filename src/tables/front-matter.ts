@@ -1,4 +1,4 @@
-import { z, type ZodObject } from 'zod';
+import { z } from 'zod';
 
 /** One plain sentence, shown in lists, in search results and to search engines. */
 const summary = z
@@ -15,10 +15,18 @@ const date = z
   .string('is not a day. Write it as 2026-11-22.')
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day. Write it as 2026-11-22.');
 
-/** What may stand between the `---` lines of the files of each folder of content, and must. */
-export const frontMatter: Readonly<Record<string, ZodObject>> = {
+/**
+ * What may stand between the `---` lines of the files of each folder of content, and must: for the check
+ * of the words, which says each mistake with its line, and for the build. The name of a file in
+ * `indicators` is the indicator's id; `order` is the place in the list, from 1.
+ */
+export const frontMatter = {
   indicators: z.strictObject({ summary }),
   methods: z.strictObject({ title, summary, order }),
   pages: z.strictObject({ title, summary }),
   stories: z.strictObject({ title, summary, order, date }),
 };
+
+/** A folder of content whose files have front matter. */
+export const hasFrontMatter = (folder: string): folder is keyof typeof frontMatter =>
+  Object.hasOwn(frontMatter, folder);

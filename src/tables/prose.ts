@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { frontMatter } from './front-matter.ts';
+import { frontMatter, hasFrontMatter } from './front-matter.ts';
 import { emptyHeadings } from './headings.ts';
 import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
@@ -75,8 +75,8 @@ function fileProblems(content: string, path: string): Problem[] {
 }
 
 function frontMatterProblems(file: string, folder: string, parts: MdxParts): Problem[] {
+  if (!hasFrontMatter(folder)) return [];
   const schema = frontMatter[folder];
-  if (!schema) return [];
   const keys = Object.keys(schema.shape);
   if (parts.frontMatter !== null) {
     return readYaml(file, parts.frontMatter, schema, keys, 1).problems;
