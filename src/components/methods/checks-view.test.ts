@@ -59,8 +59,13 @@ describe('the check of the average', () => {
     expect(averageCheckSentence(named)).toBe(
       'In 18 cases the official figure is known. The average is never more than 0.16 of a year from it.',
     );
-    expect(averageCheckTable(named).rows).toEqual([
-      ['Life expectancy of Arcadia', '18', '−0.07', '0.07', '−0.16'],
+    const { columns, rows } = averageCheckTable(named);
+    expect(columns).toEqual(['Measure', 'Life expectancy of Arcadia']);
+    expect(rows).toEqual([
+      ['Cases', '18'],
+      ['Mean error', '−0.07'],
+      ['Mean size of the error', '0.07'],
+      ['Furthest off', '−0.16'],
     ]);
   });
 

@@ -74,21 +74,22 @@ export function averageCheckSentence(checks: readonly NamedErrors[]): string | n
   return `In ${formatNumber(count, 0)} cases the official figure is known. The average is never more than ${sizeInWords(worst)} from it.`;
 }
 
-/** Each kind of check in a row: cases, mean error with its sign, mean size of the error, and the worst. */
-export const averageCheckTable = (checks: readonly NamedErrors[]): FiguresTableProps => ({
-  caption: 'The average of local authorities less the official figure, years',
-  columns: ['Checked on', 'Cases', 'Mean', 'Mean, sign left out', 'Worst'],
-  rows: checks.flatMap(({ name, errors }) =>
-    errors
-      ? [
-          [
-            name,
-            formatNumber(errors.count, 0),
-            signedYears(errors.meanError),
-            formatNumber(errors.meanAbsoluteError, workedOutDecimals),
-            signedYears(errors.worstError),
-          ],
-        ]
-      : [],
-  ),
-});
+const measures: readonly [string, (errors: AverageErrors) => string][] = [
+  ['Cases', ({ count }) => formatNumber(count, 0)],
+  ['Mean error', ({ meanError }) => signedYears(meanError)],
+  [
+    'Mean size of the error',
+    ({ meanAbsoluteError }) => formatNumber(meanAbsoluteError, workedOutDecimals),
+  ],
+  ['Furthest off', ({ worstError }) => signedYears(worstError)],
+];
+
+/** Each kind of check in a column: cases, mean error with its sign, mean size of the error, and the worst. */
+export function averageCheckTable(checks: readonly NamedErrors[]): FiguresTableProps {
+  const held = checks.flatMap(({ name, errors }) => (errors ? [{ name, errors }] : []));
+  return {
+    caption: 'The average of local authorities less the official figure, years',
+    columns: ['Measure', ...held.map(({ name }) => name)],
+    rows: measures.map(([measure, write]) => [measure, ...held.map(({ errors }) => write(errors))]),
+  };
+}
