@@ -12,9 +12,9 @@ const gapsOf = (sizes: readonly number[]) => ({
 });
 
 describe('the widest and narrowest gaps inside local authorities', () => {
-  const [women] = gapsInsideViews({
+  const [women, men] = gapsInsideViews({
     female: gapsOf([9.1, 8, 6, 5, 4, 4, -1.8]),
-    male: null,
+    male: gapsOf([9]),
   });
 
   it('leave out a sex without figures', () => {
@@ -40,9 +40,9 @@ describe('the widest and narrowest gaps inside local authorities', () => {
   });
 
   it('give their period, their source and how many have a figure', () => {
-    const words = gapsInsideSource([women!], 'OL');
+    const words = gapsInsideSource([women!, men!], 'OL');
     expect(words).toBe(
-      'The published slope index of inequality, from OL. Local authorities with a figure: 7 for women, 2020 to 2022.',
+      'The published slope index of inequality, from OL. Local authorities with a figure: 2020 to 2022, 7 for women and 1 for men.',
     );
     expect(sentenceProblems(words)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Area } from '../../areas/area.ts';
 import type { ChartSex } from '../../charts/figure.ts';
-import { sizeText } from '../../gaps/sentences/words.ts';
+import { listOf, sizeText } from '../../gaps/sentences/words.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { firstWithTies } from '../../profiles/gaps-inside.ts';
 import type { GapInside, GapsInside } from '../../profiles/gaps-inside.ts';
@@ -63,6 +63,10 @@ export function gapsInsideViews(found: BySex<GapsInside | null>): GapsInsideView
 
 /** When the figures are from and for how many local authorities, from whom. */
 export function gapsInsideSource(views: readonly GapsInsideView[], publisher: string): string {
-  const counts = views.map(({ sex, counted, period }) => `${counted} for ${sex}, ${period}`);
+  const byPeriod = Map.groupBy(views, (view) => view.period);
+  const counts = [...byPeriod].map(
+    ([period, held]) =>
+      `${period}, ${listOf(held.map(({ sex, counted }) => `${counted} for ${sex}`))}`,
+  );
   return `The published slope index of inequality, from ${publisher}. Local authorities with a figure: ${counts.join('; ')}.`;
 }

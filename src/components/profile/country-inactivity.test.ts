@@ -23,7 +23,7 @@ describe('good health beside inactivity because of sickness', () => {
 
   it('says the middle of both ends for women, then for men, and gives no cause', () => {
     expect(view.sentence).toMatch(
-      /women can expect a middle figure \(median\) of 64\.1 years in good health\. In the fifth with the largest share it is 57\.0\. For men the two are 64\.1 and 57\.0\.$/,
+      /^Where a larger share .* tend to be fewer\. .* \(median\) for women is 64\.1 years in good health\. In the fifth with the largest share it is 57\.0\. For men the two are 64\.1 and 57\.0\.$/,
     );
     for (const text of [view.sentence, ...view.pictures.map(({ alt }) => alt)]) {
       expect(sentenceProblems(text)).toEqual([]);
@@ -42,6 +42,12 @@ describe('good health beside inactivity because of sickness', () => {
       ],
       [{ text: 'Saltness', href: '/local-authorities/saltness/' }, '30.3%', '58.0', '57.5'],
     ]);
+  });
+
+  it('says no tendency where women and men do not go the same way', () => {
+    const male = { ...pictureOf([57.5, 60]), middles: { lowestFifth: 60, highestFifth: 61 } };
+    const mixed = inactivityView({ female: pictureOf([58, 61]), male })!;
+    expect(mixed.sentence).toMatch(/^In the fifth of local authorities/);
   });
 
   it('draws one sex alone where the other has too few', () => {

@@ -30,15 +30,27 @@ type Pictures = BySex<InactivityPicture | null>;
 
 const years = (value: number): string => formatNumber(value, yearDecimals);
 
-/** What the middles say; for the first sex in full, for the next in short. */
+/** Which way the two figures go together, where it is one way for every sex; else nothing. */
+function leadOf(held: readonly [LifeSex, InactivityPicture][]): string[] {
+  const goes = held.map(([, { middles }]) => Math.sign(middles.highestFifth - middles.lowestFifth));
+  const [first] = goes;
+  if (!first || goes.some((each) => each !== first)) return [];
+  const end = first < 0 ? 'fewer' : 'more';
+  return [
+    `Where a larger share of inactive people are too ill to work, years in good health tend to be ${end}.`,
+  ];
+}
+
+/** The finding, then the middles behind it; for the first sex in full, for the next in short. */
 function sentenceOf(held: readonly [LifeSex, InactivityPicture][]): string {
-  const [first, ...others] = held.map(([sex, { middles }], place) => {
-    const [few, many] = [yearsText(middles.lowestFifth, yearDecimals), years(middles.highestFifth)];
+  const middles = held.map(([sex, picture], place) => {
+    const { lowestFifth, highestFifth } = picture.middles;
+    const [low, high] = [years(lowestFifth), years(highestFifth)];
     return place === 0
-      ? `Take the fifth of local authorities where the smallest share of inactive people are too ill to work: ${peopleOf(sex)} can expect a middle figure (median) of ${few} in good health. In the fifth with the largest share it is ${many}.`
-      : `For ${peopleOf(sex)} the two are ${years(middles.lowestFifth)} and ${many}.`;
+      ? `In the fifth of local authorities with the smallest share, the middle figure (median) for ${peopleOf(sex)} is ${yearsText(lowestFifth, yearDecimals)} in good health. In the fifth with the largest share it is ${high}.`
+      : `For ${peopleOf(sex)} the two are ${low} and ${high}.`;
   });
-  return [first, ...others].join(' ');
+  return [...leadOf(held), ...middles].join(' ');
 }
 
 function scatterOf([sex, picture]: [LifeSex, InactivityPicture]): InactivityScatter {
