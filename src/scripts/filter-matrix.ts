@@ -20,7 +20,6 @@ function filter(): void {
 
 if (form) form.hidden = false;
 form?.addEventListener('input', filter);
-form?.addEventListener('submit', (event) => event.preventDefault());
 filter();
 
 export {};

@@ -31,10 +31,10 @@ export interface OutcomeColumn {
   note: string;
 }
 
-/** A cell: which way it moved, then the level. `isDerived`: the level is an average worked out here. */
+/** A cell: which way it moved, then the level, or that none is held. `isDerived`: the level is an average worked out here. */
 export interface OutcomeCell {
   moved: string;
-  level: string;
+  level: string | null;
   isDerived: boolean;
 }
 
@@ -68,8 +68,16 @@ export function movedInWords(change: number | null, { unit, decimals }: Indicato
   return `${change > 0 ? 'up' : 'down'} ${size}${unit === '%' ? ' points' : ''}`;
 }
 
-const levelInWords = (value: number | null, indicator: Indicator): string =>
-  value === null ? 'not held' : formatValue(value, indicator);
+function cellOf(
+  change: number | null,
+  value: number | null,
+  indicator: Indicator,
+  isDerived = false,
+): OutcomeCell {
+  if (value === null) return { moved: 'not held', level: null, isDerived: false };
+  const level = formatValue(value, indicator);
+  return { moved: movedInWords(change, indicator), level, isDerived };
+}
 
 function columnOf({ indicator, name, now, then }: Outcome): OutcomeColumn {
   const unit = indicator.unit === '%' ? 'percentage' : indicator.unit;
@@ -82,20 +90,12 @@ function countryCell({ indicator, sex, now, then }: Outcome, country: Area): Out
   const value = publishedAt(series, now.text)?.value ?? null;
   const before = then ? (publishedAt(series, then.text)?.value ?? null) : null;
   const change = value === null || before === null ? null : value - before;
-  return {
-    moved: movedInWords(change, indicator),
-    level: levelInWords(value, indicator),
-    isDerived: false,
-  };
+  return cellOf(change, value, indicator);
 }
 
 function systemCell({ indicator, sex }: Outcome, system: Area, materials: Materials): OutcomeCell {
   const { change, value, isDerived } = outcomeOfSystem({ indicator, system, sex, materials });
-  return {
-    moved: movedInWords(change, indicator),
-    level: levelInWords(value, indicator),
-    isDerived: isDerived && value !== null,
-  };
+  return cellOf(change, value, indicator, isDerived);
 }
 
 /** Every system in force, by name, with which way a few outcomes moved and where they stand; never added up. */

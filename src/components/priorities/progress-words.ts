@@ -2,7 +2,6 @@ import { listOf } from '../../gaps/sentences/words.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import { isMeasurable } from '../../progress/target-tracks.ts';
-import { themeInSentence } from './theme-words.ts';
 
 /**
  * Themes that a system's own lists of priorities name and no measurable target found for it bears on, in a
@@ -19,5 +18,5 @@ export function themesWithoutTarget(published: Published, themes: ThemeIndex): s
   );
   const without = themes.all.filter(({ id }) => named.has(id) && !measured.has(id));
   if (without.length === 0) return null;
-  return `Its lists of priorities name ${listOf(without.map(themeInSentence))}. No measurable target for ${without.length === 1 ? 'it' : 'these'}, one with a number, an indicator and a year, was found in what was read.`;
+  return `Its lists of priorities name ${listOf(without.map(({ name }) => `“${name}”`))}. No measurable target for ${without.length === 1 ? 'it' : 'these'}, one with a number, an indicator and a year, was found in what was read.`;
 }

@@ -13,6 +13,7 @@ const words: Record<TargetStatus, string> = {
 
 /** How many targets stand where, in one sentence; a target of two years counts by its latest year. */
 export function statusCounts(targets: readonly TargetView[]): { sentence: string } {
+  if (targets.length === 0) return { sentence: 'No target was found in what was read.' };
   const statuses = targets.flatMap(({ tracks }) => tracks.at(-1)?.status ?? []);
   const counts = (Object.keys(words) as TargetStatus[])
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
