@@ -40,7 +40,7 @@ export function slopeCheckTable(checks: readonly SlopeIndexCheck[]): FiguresTabl
   const periods = new Map(checks.map(({ period }) => [period.text, period]));
   const newestFirst = [...periods.values()].sort((a, b) => b.middle - a.middle);
   return {
-    caption: 'Slope index of inequality in life expectancy, years',
+    caption: 'Slope index of inequality, worked out here and as published, years',
     columns: [
       'Period',
       ...['Women', 'Men'].flatMap((sex) => [
