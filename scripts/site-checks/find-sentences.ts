@@ -20,14 +20,23 @@ const wholeSentences = [
   'p.note',
   'p.blank',
   '.srow .empty',
-  'figcaption',
+  '.measure',
+  '#progress .part .list li',
 ];
 
 /** Elements that hold a few words made from figures, or the text alternative of a picture. */
-const fewWords = ['.cmp b', '.cmp small', '.trd', '.facts li', '.srow .ind small', 'caption'];
+const fewWords = [
+  '.cmp b',
+  '.cmp small',
+  '.trd',
+  '.facts li',
+  '.srow .ind small',
+  'caption',
+  'figcaption',
+];
 
 /** How a test is named in a sentence: the publisher's, or ours. */
-const namedTest = /test finds|\bour test\b/i;
+const namedTest = /test finds|(?:\bour|\bown|’s) test\b/i;
 
 /** Every text made from figures in the main part of a page; a text found twice is given once. */
 export function findSentences(document: Document): GeneratedText[] {
@@ -49,10 +58,13 @@ const textsOf = (main: Element, selectors: string[], isFragment: boolean): Gener
     [...main.querySelectorAll(where)].map((element) => ({
       text: visibleText(element),
       where,
-      isFragment,
+      isFragment: isFragment || isOnlyLink(element),
       hasBasis: hasBasis(element),
     })),
   );
+
+const isOnlyLink = (element: Element): boolean =>
+  element.querySelector('a')?.textContent.trim() === element.textContent.trim();
 
 const alternativesOf = (main: Element): GeneratedText[] =>
   [...main.querySelectorAll('svg[aria-label]')].map((picture) => ({

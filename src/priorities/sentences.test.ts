@@ -87,7 +87,7 @@ describe('the sentences on priorities', () => {
 
   it('say on what ground a gap counts, and that nothing on it was found', () => {
     expect(sentences.overlookedGapSentence(gap, country)).toBe(
-      'Adults who smoke: by a test of its interval the figure is worse than in Arcadia. Nothing on “Smoking” and “Prevention” was found in what was read.',
+      'Adults who smoke: by our test on its range the figure is worse than in Arcadia. Nothing on “Smoking” and “Prevention” was found in what was read.',
     );
   });
 });

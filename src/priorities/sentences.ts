@@ -61,7 +61,7 @@ export const noTargetFound = (system: Named): string =>
 function only(names: readonly string[], inOne: string, notIn: string): string | null {
   if (names.length === 0) return null;
   const verb = names.length === 1 ? 'is' : 'are';
-  return `${capitalised(listOf(names))} ${verb} named in the priorities of the ${inOne} and not in those of the ${notIn}.`;
+  return `${listOf(names.map((name) => `“${name}”`))} ${verb} named in the priorities of the ${inOne} and not in those of the ${notIn}.`;
 }
 
 /** Which themes the strategy names and the plan does not, and the other way round; names from themes.csv. */
@@ -98,13 +98,19 @@ function standing({ gap, indicatorName, polarity, peers }: OverlookedFigure, cou
     const end = polarity === 'lower' ? 'highest' : 'lowest';
     return `${indicatorName}: the figure is among the ${end} fifth of ${peers}, and no test compares it with ${country.nameInSentence}`;
   }
-  const test = gap.basis === 'published' ? 'the publisher’s own test' : 'a test of its interval';
+  const test = gap.basis === 'published' ? 'the publisher’s own test' : 'our test on its range';
   return `${indicatorName}: by ${test} the figure is worse than in ${country.nameInSentence}`;
 }
 
 /** An overlooked gap in words: how the area stands, and that nothing on it was found in what was read. */
 export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): string =>
   `${standing(figure, country)}. Nothing on ${listOf(figure.themeNames.map((name) => `“${name}”`))} was found in what was read.`;
+
+/** Said where no overlooked gap was found; an area of which no figure is held has none to look at. */
+export const noneOverlooked = (area: Named, hasFigures: boolean): string =>
+  hasFigures
+    ? 'No figure that stands out here was left untouched by the themes found in what was read.'
+    : `No figure of the scorecard is held for ${area.nameInSentence}, so none can be set beside the themes.`;
 
 /** Why no overlooked gaps are shown. */
 export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>

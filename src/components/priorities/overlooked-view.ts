@@ -39,5 +39,5 @@ export const overlookedSentences = (
       peers: peerWords[peerKindOf(area)],
     };
     const text = overlookedGapSentence(figure, country);
-    return [{ text, href: indicator.path, name: `All areas: ${indicator.shortName}` }];
+    return [{ text, href: indicator.path, name: `All areas: ${indicator.shortName}.` }];
   });

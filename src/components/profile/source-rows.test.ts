@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
+import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { readEdition } from '../../tables/read-edition.ts';
+import { sourceRows } from './source-rows.ts';
+
+const { areas, indicators, profile } = arcadiaProfiles;
+const tables = readEdition(arcadia.data).edition!;
+const told = (code: string) =>
+  sourceRows({ area: areas.get(code), profile: profile(code), indicators, tables }).map(
+    ({ source, uses }) => [source.id, uses.map((use) => use.name)],
+  );
+
+it('a council names the sources of its own figures and of its neighbourhoods', () => {
+  const rows = told(codes.northmoor);
+  expect(rows[0]).toEqual([
+    'arcadia-health',
+    ['Healthy life expectancy', 'Life expectancy', 'Residents', 'Smoking'],
+  ]);
+  expect(rows.flatMap(([, uses]) => uses)).toContain('Neighbourhoods');
+});
+
+it('a system names the source of its members’ figures, of which it has none', () => {
+  expect(told(codes.system)[0]).toEqual([
+    'arcadia-health',
+    ['Life expectancy', 'Healthy life expectancy'],
+  ]);
+});
+
+it('a county names life expectancy once more than its own figures', () => {
+  expect(told(codes.vale)[0]).toEqual([
+    'arcadia-health',
+    ['Healthy life expectancy', 'Residents', 'Smoking', 'Life expectancy'],
+  ]);
+});
