@@ -44,6 +44,7 @@ describe('the check of a sentence', () => {
   it.each([
     'It is 1.0 years less.',
     'It is 11 years less.',
+    'It is what is left once housing is paid for.',
     'It is 10.0 years less.',
     'It went from 5.0 in 2017 to 2019 to 5.5 in 2020 to 2022.',
     'The figure (20.8%, between 18.1 and 23.4) is for 2023/24.',

@@ -19,7 +19,7 @@ const rules: readonly Rule[] = [
   { finds: /[a-z)%]\.[A-Z]|[a-z)][,;][A-Za-z]/, problem: 'no space after punctuation' },
   {
     finds:
-      /\b(?:in|of|for|than|from|to|between|and) (?=[.,;:)]|$)|\b(?:in|of|for|than|from|between|and)[.,;)]/,
+      /\b(?:in|of|for|than|from|to|between|and) (?=[.,;:)]|$)|\b(?:in|of|(?<!paid )for|than|from|between|and)[.,;)]/,
     problem: 'a missing name',
   },
   { finds: /between [^,.;]* and [^,.;]* and [^,.;]* and /, problem: 'a list within a list' },
