@@ -55,7 +55,7 @@ describe('the sentence over the tenths', () => {
 
   it('gives both differences', () => {
     expect(say(20.3, 19.4)).toBe(
-      'Women in the least deprived tenth of neighbourhoods in Arcadia have 20.3 more years of good health than women in the most deprived tenth. For men it is 19.4 years.',
+      'Women in the least deprived tenth of neighbourhoods in Arcadia can expect 20.3 more years of good health than women in the most deprived tenth. For men it is 19.4 years.',
     );
   });
 

@@ -30,7 +30,7 @@ describe('the staircase on the front page', () => {
       row.decile === 10 ? { ...row, healthyLifeExpectancy: 68.5 } : row,
     );
     expect(headline([...women, ...tenths('male', 50, 2)])).toBe(
-      'Women in the least deprived tenth of neighbourhoods in Arcadia have 20 more years of good health than women in the most deprived tenth. For men it is 18 years.',
+      'Women in the least deprived tenth of neighbourhoods in Arcadia can expect 20 more years of good health than women in the most deprived tenth. For men it is 18 years.',
     );
   });
 

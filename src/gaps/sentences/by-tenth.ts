@@ -15,7 +15,7 @@ type TenthsSex = 'female' | 'male';
 
 function oneSex({ country, measure, decimals, ...sizes }: TenthsFigures, sex: TenthsSex): Sentence {
   const people = peopleOf(sex);
-  const opening = `${capitalised(people)} in the least deprived tenth of neighbourhoods in ${country} have `;
+  const opening = `${capitalised(people)} in the least deprived tenth of neighbourhoods in ${country} can expect `;
   const closing = ` years of ${measure} than ${people} in the most deprived tenth.`;
   const size = sizes[sex];
   if (size === 0)
