@@ -24,6 +24,11 @@ export function proseRecords(site: string): SearchRecord[] {
 const textOf = (element: { textContent: string | null }): string =>
   (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
+function kindOf(url: string): string {
+  if (url.startsWith('/stories/')) return proseKinds.stories;
+  return url.startsWith('/methods/') ? proseKinds.methods : proseKinds.other;
+}
+
 /** What one page of prose tells the index: its title, its headings, its words. Null where nothing is marked. */
 export function proseRecord(url: string, html: string): SearchRecord | null {
   const { document } = parseHTML(html);
@@ -37,7 +42,7 @@ export function proseRecord(url: string, html: string): SearchRecord | null {
     title: textOf(document.querySelector('h1') ?? { textContent: url }),
     code: null,
     summary: description?.getAttribute('content') ?? '',
-    kind: url.startsWith('/methods/') ? proseKinds.methods : proseKinds.other,
+    kind: kindOf(url),
     areaKind: null,
     region: null,
     ended: false,

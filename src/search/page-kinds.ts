@@ -1,7 +1,11 @@
 import type { FoundPage } from './search-record.ts';
 
 /** Kinds of the pages of prose, which no table lists. */
-export const proseKinds = { methods: 'Methods', other: 'About this site' } as const;
+export const proseKinds = {
+  stories: 'Stories',
+  methods: 'Methods',
+  other: 'About this site',
+} as const;
 
 /** What results can be narrowed by; also the names in the address: `?q=hull&kind=Council+area`. */
 export const narrowings = ['kind', 'areaKind', 'region'] as const;

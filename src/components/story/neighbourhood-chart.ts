@@ -35,7 +35,7 @@ export function neighbourhoodChart(given: Attributes, material: StoryMaterial): 
     id: `neighbourhoods-${area.slug}`,
     area,
     title: `Neighbourhoods of ${area.nameInSentence} by tenth of deprivation`,
-    alt: `${total} neighbourhoods in ${area.nameInSentence}, each a dot; the ${counts.byDecile[0]} in the most deprived tenth of ${country} are solid.`,
+    alt: `${total} in ${area.nameInSentence}, each a dot; the ${counts.byDecile[0]} in the most deprived tenth of ${country} are solid.`,
     stackAlt: stackSummary,
     counts: counts.byDecile,
     dots: neighbourhoods

@@ -61,7 +61,7 @@ export function trendChart(given: Attributes, material: StoryMaterial): StoryTre
   const { country } = material.areas;
   const other = area === country ? null : indicator.series.of(country.code, sex);
   const who = sex === 'persons' ? area.name : `${area.name}, ${sexLabel(sex).toLowerCase()}`;
-  const title = `${indicator.shortName}: ${who}`;
+  const title = `${indicator.shortName}, ${who}`;
   const columns = ['Period', area.name, '95% range', ...(other ? [country.name] : [])];
   return {
     id: ['trend', area.slug, indicator.id, sex].join('-'),
