@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentenceProblems } from '../../src/gaps/sentences/lint.ts';
 import { betweenSexesSentence } from '../../src/gaps/sentences/between-sexes.ts';
 import { deprivationSentence } from '../../src/gaps/sentences/by-deprivation.ts';
-import { movementSentence } from '../../src/gaps/sentences/movement.ts';
+import { movementSentence, soleMovementSentence } from '../../src/gaps/sentences/movement.ts';
 import { plainText } from '../../src/gaps/sentences/parts.ts';
 import type { Sentence } from '../../src/gaps/sentences/parts.ts';
 import { poorerHealthSentence } from '../../src/gaps/sentences/poorer-health.ts';
@@ -48,6 +48,16 @@ function gapSentences(profile: Profile): string[] {
       area: areaName,
       ...forBothSexes((sex) => gaps.byDeprivation[sex]?.gap.now.size ?? null),
       decimals,
+    }),
+    movementSentence({
+      ...forBothSexes((sex) => gaps.byDeprivation[sex]?.gap ?? null),
+      decimals,
+      sides: ['the usual way', 'the other way'],
+    }),
+    movementSentence({ ...gaps.poorerHealth, decimals, sides: ['more', 'less'], subject: 'it' }),
+    soleMovementSentence(gaps.betweenSexes?.gap ?? null, {
+      decimals,
+      sides: ['more for women', 'more for men'],
     }),
     poorerHealthSentence({
       areaName,

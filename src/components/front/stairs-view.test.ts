@@ -36,13 +36,13 @@ describe('the staircase on the front page', () => {
 
   it('keeps the decimal of a difference under a year, and says where there is none', () => {
     const text = headline([...tenths('female', 60, 0.05), ...tenths('male', 60, 0)]);
-    expect(text).toContain('have 0.5 more years');
-    expect(text).toContain('have as many years of good health as men');
+    expect(text).toContain('can expect 0.5 more years');
+    expect(text).toContain('can expect as many years of good health as men');
   });
 
   it('turns round where the most deprived tenth is ahead', () => {
     const text = headline([...tenths('female', 60, -1), ...tenths('male', 60, -1)]);
-    expect(text).toContain('have 9 fewer years');
+    expect(text).toContain('can expect 9 fewer years');
   });
 
   it('shows the newest period that both sexes have', () => {

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { gapAgainst } from '../against-country.ts';
 import type { MovingGap } from '../movement.ts';
 import { sentenceProblems } from './lint.ts';
-import { movementSentence } from './movement.ts';
+import { movementSentence, soleMovementSentence } from './movement.ts';
 import { plainText, type Sentence } from './parts.ts';
 
 const text = (parts: Sentence | null): string | null => parts && plainText(parts);
@@ -61,6 +61,34 @@ describe('how a gap moved', () => {
     expect(said(moving([-3, -4, -6], 0.5), moving([-3, -3.2, -3.1], 0.5))).toBe(
       'For men the gap was 3.0 years in 2017 to 2019, 4.0 in 2020 to 2022 and 6.0 in 2023 to 2025; for women it was 3.0, 3.2 and 3.1. For men the gap is wider than in 2017 to 2019, by more than chance. For women the change since 2017 to 2019 could be chance.',
     );
+  });
+
+  it('is told of something other than a gap by its own word', () => {
+    const male = moving([20.1, 21.4, 22.8]);
+    const told = text(
+      movementSentence({ male, female: null, decimals: 1, sides: ['more', 'less'], subject: 'it' }),
+    );
+    expect(told).toBe(
+      `For men it was 20.1 years in 2017 to 2019, 21.4 in 2020 to 2022 and 22.8 in 2023 to 2025. ${noRanges}`,
+    );
+  });
+
+  it('is told of one gap without naming a sex, and with its side where it turned', () => {
+    const sole = (sizes: number[], half: number | null = null) =>
+      text(
+        soleMovementSentence(moving(sizes, half), {
+          decimals: 1,
+          sides: ['more for women', 'more for men'],
+        }),
+      );
+    expect(sole([3.9, 4.1, 3.8])).toBe(
+      `The gap was 3.9 years in 2017 to 2019, 4.1 in 2020 to 2022 and 3.8 in 2023 to 2025. ${noRanges}`,
+    );
+    expect(sole([0.2, -0.1])).toBe(
+      `The gap was 0.2 years more for women in 2017 to 2019 and 0.1 more for men in 2020 to 2022. ${noRanges}`,
+    );
+    expect(sole([3.9])).toBeNull();
+    expect(sole([3.9, 4.1], 0.4)).toBeNull();
   });
 
   it('is not told where there is one period only', () => {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Movement, MovingGap } from '../movement.ts';
 import { joinSentences, sentence, type Sentence } from './parts.ts';
-import { listOf, peopleOf, yearsText } from './words.ts';
+import { capitalised, listOf, peopleOf, yearsText } from './words.ts';
 
 /** Said wherever figures moved and no interval was published to test them by. */
 export const noRangesForChange =
@@ -18,6 +18,8 @@ export interface MovingGaps {
   decimals: number;
   /** How a size reads once a gap has changed sides: above nought `more`, below nought `less`. */
   sides: readonly [above: string, below: string];
+  /** What is followed, as the sentence calls it; `the gap` unless given. */
+  subject?: string;
 }
 
 type MovingSex = 'male' | 'female';
@@ -26,6 +28,7 @@ type MovingSex = 'male' | 'female';
 interface Style {
   decimals: number;
   sides: MovingGaps['sides'] | null;
+  subject: string;
 }
 
 interface Stop {
@@ -63,8 +66,8 @@ function sizesOf(stops: readonly Stop[], { decimals, sides }: Style, unit: boole
 function wayFull(stops: readonly Stop[], style: Style): string {
   const labels = stops.map((stop) => stop.label);
   const sizes = sizesOf(stops, style, true);
-  if (isStill(stops)) return `the gap was ${sizes[0]} in ${listOf(labels)}`;
-  return `the gap was ${listOf(sizes.map((size, i) => `${size} in ${labels[i]}`))}`;
+  if (isStill(stops)) return `${style.subject} was ${sizes[0]} in ${listOf(labels)}`;
+  return `${style.subject} was ${listOf(sizes.map((size, i) => `${size} in ${labels[i]}`))}`;
 }
 
 /** `it was 3.6, 3.8 and 4.2`, after a way with the same periods. */
@@ -111,11 +114,11 @@ function verdictSentences(ways: readonly Way[]): Sentence[] {
 
 function wayOfAll(
   [first, second]: readonly Way[],
-  { decimals, sides }: MovingGaps,
+  { decimals, sides, subject = 'the gap' }: MovingGaps,
 ): Sentence | null {
   if (!first) return null;
   const named = changesSides(first.stops) || (second !== undefined && changesSides(second.stops));
-  const style: Style = { decimals, sides: named ? sides : null };
+  const style: Style = { decimals, sides: named ? sides : null, subject };
   const opening = `For ${peopleOf(first.sex)} ${wayFull(first.stops, style)}`;
   if (!second) return sentence(opening, '.');
   const isUnitSaid = first.stops.some((stop) => stop.size !== 0);
@@ -137,4 +140,15 @@ export function movementSentence(gaps: MovingGaps): Sentence | null {
   const way = wayOfAll(ways, gaps);
   if (!way) return null;
   return joinSentences([way, ...verdictSentences(ways)]);
+}
+
+/** The same of one gap that no sex is named of, such as the gap between the sexes; never with ranges. */
+export function soleMovementSentence(
+  gap: MovingGap | null,
+  { decimals, sides }: Pick<MovingGaps, 'decimals' | 'sides'>,
+): Sentence | null {
+  if (!gap?.sinceFirst || gap.sinceFirst.result !== 'untested') return null;
+  const stops = stopsOf(gap);
+  const style: Style = { decimals, sides: changesSides(stops) ? sides : null, subject: 'the gap' };
+  return sentence(`${capitalised(wayFull(stops, style))}. ${noRangesForChange}`);
 }
