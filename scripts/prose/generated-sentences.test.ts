@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sentenceProblems } from '../../src/gaps/sentences/lint.ts';
 import { betweenSexesSentence } from '../../src/gaps/sentences/between-sexes.ts';
 import { deprivationSentence } from '../../src/gaps/sentences/by-deprivation.ts';
-import { movementSentence, soleMovementSentence } from '../../src/gaps/sentences/movement.ts';
+import {
+  movementSentence,
+  noRangesForLife,
+  notTestedEither,
+  soleMovementSentence,
+} from '../../src/gaps/sentences/movement.ts';
 import { plainText } from '../../src/gaps/sentences/parts.ts';
 import type { Sentence } from '../../src/gaps/sentences/parts.ts';
 import { poorerHealthSentence } from '../../src/gaps/sentences/poorer-health.ts';
@@ -53,8 +58,15 @@ function gapSentences(profile: Profile): string[] {
       ...forBothSexes((sex) => gaps.byDeprivation[sex]?.gap ?? null),
       decimals,
       sides: ['the usual way', 'the other way'],
+      caution: notTestedEither,
     }),
-    movementSentence({ ...gaps.poorerHealth, decimals, sides: ['more', 'less'], subject: 'it' }),
+    movementSentence({
+      ...gaps.poorerHealth,
+      decimals,
+      sides: ['more', 'less'],
+      subject: 'it',
+      caution: noRangesForLife,
+    }),
     soleMovementSentence(gaps.betweenSexes?.gap ?? null, {
       decimals,
       sides: ['more for women', 'more for men'],

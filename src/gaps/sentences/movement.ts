@@ -7,6 +7,12 @@ import { capitalised, listOf, peopleOf, yearsText } from './words.ts';
 export const noRangesForChange =
   'No ranges were published, so we cannot say whether the change is more than chance.';
 
+/** The same where a page has said it in full before. */
+export const notTestedEither = 'No ranges were published, so this is not tested.';
+
+/** Said of years in poorer health, of which only one of the two figures has a range. */
+export const noRangesForLife = 'No ranges were published for years of life, so this is not tested.';
+
 /** Said wherever two figures differ and no interval was published to test them by. */
 export const noRangesForDifference =
   'No ranges were published, so we cannot say whether the difference is more than chance.';
@@ -20,6 +26,8 @@ export interface MovingGaps {
   sides: readonly [above: string, below: string];
   /** What is followed, as the sentence calls it; `the gap` unless given. */
   subject?: string;
+  /** Said where nothing could be tested; in full unless given. */
+  caution?: string;
 }
 
 type MovingSex = 'male' | 'female';
@@ -101,9 +109,9 @@ interface Way {
 }
 
 /** What the tests say: once where it is the same for both, or the caution where nothing was tested. */
-function verdictSentences(ways: readonly Way[]): Sentence[] {
+function verdictSentences(ways: readonly Way[], caution: string): Sentence[] {
   if (ways.every(({ movement }) => movement.result === 'untested')) {
-    return [sentence(noRangesForChange)];
+    return [sentence(caution)];
   }
   const verdicts = ways.map(({ movement }) => verdictOf(movement));
   if (verdicts.length === 2 && verdicts[0] === verdicts[1]) {
@@ -139,7 +147,7 @@ export function movementSentence(gaps: MovingGaps): Sentence | null {
   });
   const way = wayOfAll(ways, gaps);
   if (!way) return null;
-  return joinSentences([way, ...verdictSentences(ways)]);
+  return joinSentences([way, ...verdictSentences(ways, gaps.caution ?? noRangesForChange)]);
 }
 
 /** The same of one gap that no sex is named of, such as the gap between the sexes; never with ranges. */
@@ -150,5 +158,5 @@ export function soleMovementSentence(
   if (!gap?.sinceFirst || gap.sinceFirst.result !== 'untested') return null;
   const stops = stopsOf(gap);
   const style: Style = { decimals, sides: changesSides(stops) ? sides : null, subject: 'the gap' };
-  return sentence(`${capitalised(wayFull(stops, style))}. ${noRangesForChange}`);
+  return sentence(`${capitalised(wayFull(stops, style))}. ${notTestedEither}`);
 }
