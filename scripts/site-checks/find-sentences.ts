@@ -41,7 +41,8 @@ const namedTest = /test finds|(?:\bour|\bown|’s) test\b/i;
 /** Every text made from figures in the main part of a page; a text found twice is given once. */
 export function findSentences(document: Document): GeneratedText[] {
   const main = document.querySelector('main');
-  if (!main?.querySelector('.headline')) return [];
+  // Only a profile has a scorecard; other pages hold prose that people wrote.
+  if (!main?.querySelector('#scorecard')) return [];
   const found = [
     ...textsOf(main, wholeSentences, false),
     ...textsOf(main, fewWords, true),
