@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { monthNames } from '../../src/indicators/period.ts';
 
 const line = z.string().min(1);
 const lineOrNone = line.nullable();
@@ -88,27 +89,12 @@ export function readPublishedPriorities(from: string): ReadSystem[] {
   throw new Error(`${name}, at ${issue!.path.join('.')}: ${issue!.message}. Is the file complete?`);
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** The month of the reading, from the words “Read in November 2026” of `coverage.md`, as `2026-11`. */
 export function readMonthOfReading(from: string): string {
   const path = join(from, 'coverage.md');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const [, month, year] = /\bRead in ([A-Z][a-z]+) (\d{4})\b/.exec(text) ?? [];
-  const index = months.indexOf(month ?? '');
+  const index = monthNames.indexOf(month ?? '');
   if (index < 0) throw new Error('coverage.md does not say “Read in <month> <year>”.');
   return `${year}-${String(index + 1).padStart(2, '0')}`;
 }

@@ -14,7 +14,8 @@ export interface Period {
   lastYear: number;
 }
 
-const months = [
+/** Names of the months, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -68,7 +69,7 @@ function month(text: string): Period | null {
   const year = Number(match[1]);
   const index = Number(match[2]) - 1;
   const start = year + index / 12;
-  return spanning(text, `${months[index]} ${year}`, start, start + 1 / 12, year, year);
+  return spanning(text, `${monthNames[index]} ${year}`, start, start + 1 / 12, year, year);
 }
 
 /** The period a text of the tables means, or null where it means none. */

@@ -6,7 +6,8 @@ import {
 } from '../indicators/life-indicators.ts';
 import type { IndicatorGroup } from '../tables/edition.ts';
 
-const titles: readonly (readonly [IndicatorGroup, string])[] = [
+/** Groups of indicators with their titles, in the order of a profile. */
+export const groupTitles: readonly (readonly [IndicatorGroup, string])[] = [
   ['life', 'Length of life and health'],
   ['early-years', 'Early years'],
   ['behaviour', 'Behaviour'],
@@ -36,7 +37,7 @@ const rankOf = ({ id }: Indicator): number =>
 /** Every indicator in its group, in the order of a profile, then of the tables; empty groups are left out. */
 export const groupIndicators = (indicators: Iterable<Indicator>): GroupOfIndicators[] => {
   const all = [...indicators].sort((a, b) => rankOf(a) - rankOf(b));
-  return titles
+  return groupTitles
     .map(([group, title]) => ({
       group,
       title,

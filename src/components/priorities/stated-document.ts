@@ -1,24 +1,10 @@
+import { monthNames } from '../../indicators/period.ts';
 import type { PublishedDocument } from '../../priorities/published.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A date as stated, written out where it is a whole one: `2023-06-30` gives `30 June 2023`, `2022-23` stays. */
 export function writtenDate(stated: string): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(stated);
-  const month = months[Number(match?.[2]) - 1];
+  const month = monthNames[Number(match?.[2]) - 1];
   if (!match || month === undefined) return stated;
   return [match[3] && String(Number(match[3])), month, match[1]].filter(Boolean).join(' ');
 }

@@ -6,23 +6,15 @@ import { missingSentence } from '../../gaps/sentences/missing.ts';
 import { sourceFor } from '../../indicators/indicator.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
+import { groupTitles } from '../../profiles/indicator-groups.ts';
 import type { ScorecardEntry } from '../../profiles/profile.ts';
 import { comparisonWords, figureNote, trendWords } from '../../profiles/scorecard-words.ts';
-import type { IndicatorGroup } from '../../tables/edition.ts';
 
 /** A group of the scorecard with its rows. */
 export interface ScorecardGroup {
   title: string;
   rows: ScorecardRowInput[];
 }
-
-const groupTitles: readonly (readonly [IndicatorGroup, string])[] = [
-  ['early-years', 'Early years'],
-  ['behaviour', 'Behaviour'],
-  ['illness-and-early-death', 'Long-term illness and early death'],
-  ['care', 'Care'],
-  ['wider-determinants', 'Work, money, school and neighbourhood'],
-];
 
 type Indicators = ReadonlyMap<string, Indicator>;
 
