@@ -6,6 +6,7 @@ import { editionFolders, type Folders } from '../src/tables/folders.ts';
 import { describeProblems, type Problem } from '../src/tables/problem.ts';
 import { checkProse } from '../src/tables/prose.ts';
 import { readEdition } from '../src/tables/read-edition.ts';
+import { readStories } from '../src/tables/read-stories.ts';
 import { checkSettings } from '../src/tables/settings.ts';
 
 const usage = 'Usage: npm run check:data -- [--data DIR] [--content DIR] [--json]';
@@ -60,7 +61,7 @@ const problems = [
   ...(edition === null ? [] : checkBoundaries(data, edition.areas)),
   ...checkSettings(content).problems,
   ...checkProse(content, indicatorIds),
-  ...checkStories(content, edition),
+  ...checkStories(readStories(content), edition),
 ];
 if (json) console.log(JSON.stringify({ problems }, null, 2));
 else report(edition, problems);

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
@@ -6,31 +5,13 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { editionFolders } from './tables/folders.ts';
 import { frontMatter } from './tables/front-matter.ts';
+import { proseFolderProblems } from './tables/prose-folder.ts';
 
 /** The prose of the edition; figures are tables, read by `src/tables/`, never collections. */
 const contentFolder = resolve(editionFolders(process.env).content);
 const folders = ['indicators', 'methods', 'pages', 'stories'] as const;
-/** An edition may have none of these. */
-const optional: readonly string[] = ['stories'];
 
-/** Astro only warns of a folder that is missing and says nothing of a file it does not match. */
-function problemsOf(folder: string): string[] {
-  const path = resolve(contentFolder, folder);
-  if (!existsSync(path)) {
-    if (optional.includes(folder)) return [];
-    return [
-      `content/${folder} is missing from ${contentFolder}: make it, or set SYSTEM_PROFILES_CONTENT`,
-    ];
-  }
-  return readdirSync(path)
-    .filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name))
-    .map(
-      (name) =>
-        `content/${folder}/${name} would be left out: name it in lower case, as words-like-this.mdx`,
-    );
-}
-
-const problems = folders.flatMap(problemsOf);
+const problems = folders.flatMap((folder) => proseFolderProblems(contentFolder, folder));
 if (problems.length > 0) throw new Error(['The prose cannot be read:', ...problems].join('\n- '));
 
 const prose = (folder: (typeof folders)[number]) =>

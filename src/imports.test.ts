@@ -73,4 +73,13 @@ describe('the folders of src', () => {
       .map((path) => `${relative(root, path)} touches disk, clock, network or page`);
     expect(impure).toEqual([]);
   });
+
+  it('leave the reading of files to tables', () => {
+    // Drawings are kept on disk for the tests of charts alone.
+    const readers = sourceFiles(root)
+      .filter((path) => placeOf(path) !== 'tables' && !path.endsWith('charts/snapshot.ts'))
+      .filter((path) => importsOf(path).includes('node:fs'))
+      .map((path) => `${relative(root, path)} reads files: only tables/ may`);
+    expect(readers).toEqual([]);
+  });
 });

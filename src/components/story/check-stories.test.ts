@@ -4,13 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { copyArcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { describeProblem } from '../../tables/problem.ts';
 import { readEdition } from '../../tables/read-edition.ts';
+import { readStories } from '../../tables/read-stories.ts';
 import { arcadiaMaterial } from './fixtures/arcadia-material.ts';
 import { checkStories, storyProblems } from './check-stories.ts';
 import { inWords, storyComponents } from './story-components.ts';
 
 const material = arcadiaMaterial();
 const told = (body: string, title = 'A story'): string[] =>
-  storyProblems('s.mdx', `---\ntitle: ${title}\n---\n\n${body}\n`, material).map(describeProblem);
+  storyProblems({ file: 's.mdx', text: `---\ntitle: ${title}\n---\n\n${body}\n` }, material).map(
+    describeProblem,
+  );
 
 describe('checking the stories of an edition', () => {
   it('is content with a story whose figures come from the tables', () => {
@@ -87,12 +90,15 @@ describe('checking the stories of an edition', () => {
   it('reads every story of a folder, and is content with none', () => {
     const copy = copyArcadia();
     const { edition } = readEdition(copy.data);
-    expect(checkStories(join(copy.content, 'nowhere'), edition)).toEqual([]);
+    expect(checkStories(readStories(join(copy.content, 'nowhere')), edition)).toEqual([]);
     const file = copy.path('content/stories/a.mdx');
     mkdirSync(dirname(file), { recursive: true });
     copy.write('content/stories/a.mdx', 'It is 5 and <Area code="X" />.\n');
-    expect(checkStories(copy.content, edition).map((each) => each.value)).toEqual(['5', 'X']);
-    expect(checkStories(copy.content, null).map((each) => each.value)).toEqual(['5']);
+    expect(checkStories(readStories(copy.content), edition).map((each) => each.value)).toEqual([
+      '5',
+      'X',
+    ]);
+    expect(checkStories(readStories(copy.content), null).map((each) => each.value)).toEqual(['5']);
   });
 });
 

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Edition } from '../../tables/edition.ts';
 import { splitMdx } from '../../tables/mdx.ts';
 import { didYouMean } from '../../tables/nearest.ts';
 import type { Problem } from '../../tables/problem.ts';
+import type { StoryFile } from '../../tables/read-stories.ts';
 import { storyParts, type StoryElement, type StoryParts } from '../../tables/story-parts.ts';
 import { typedFigureProblems } from '../../tables/typed-figures.ts';
 import { inWords, storyComponents } from './story-components.ts';
@@ -15,21 +14,14 @@ import { storyMaterialOf, type StoryMaterial } from './story-material.ts';
  * hand, code, components that do not exist, and components that cannot be answered from the tables.
  * With null for the tables (they have problems of their own) nothing is asked of them.
  */
-export function checkStories(content: string, tables: Edition | null): Problem[] {
-  const folder = join(content, 'stories');
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  const material = tables && names.length > 0 ? storyMaterialOf(tables) : null;
-  return names.sort().flatMap((name) => {
-    const file = join(folder, name);
-    return storyProblems(file, readFileSync(file, 'utf8'), material);
-  });
+export function checkStories(stories: readonly StoryFile[], tables: Edition | null): Problem[] {
+  const material = tables && stories.length > 0 ? storyMaterialOf(tables) : null;
+  return stories.flatMap((story) => storyProblems(story, material));
 }
 
-/** The problems of one story, from its whole text. */
+/** The problems of one story; with null for the material, nothing is asked of the tables. */
 export function storyProblems(
-  file: string,
-  text: string,
+  { file, text }: StoryFile,
   material: StoryMaterial | null,
 ): Problem[] {
   const mdx = splitMdx(text);
