@@ -7,24 +7,32 @@ export interface SpreadPlace {
   place: number;
   /** How many others share the place. */
   tied: number;
-  /** How many spreads there are, this one among them. */
+  /** How many spreads it is placed among: all in force, itself too where it is in force. */
   of: number;
   /** The middle spread (median), as printed. */
   middle: number;
 }
 
 /**
- * The place of a spread among all spreads of one kind, sex and period, itself included, all as printed.
- * It says what "wide" means; it is no ranking of the areas, as it has no uncertainty.
+ * The place of a spread among the spreads in force of one kind, sex and period, all as printed. That of
+ * an area in force is one of them; that of an area that has ended is set beside them. It says what
+ * "wide" means; it is no ranking of the areas, as it has no uncertainty. Throws RangeError where a
+ * spread should be one of them and is not.
  */
-export function spreadPlace(own: number, all: readonly number[], decimals: number): SpreadPlace {
-  const printed = all.map((spread) => roundTo(spread, decimals));
+export function spreadPlace(
+  own: number,
+  inForce: readonly number[],
+  decimals: number,
+  isInForce: boolean,
+): SpreadPlace {
+  const printed = inForce.map((spread) => roundTo(spread, decimals));
   const ownPrinted = roundTo(own, decimals);
   const same = printed.filter((spread) => spread === ownPrinted).length;
-  if (same === 0) throw new RangeError(`The spread ${own} is not among those it is placed in`);
+  if (isInForce && same === 0)
+    throw new RangeError(`The spread ${own} is not among those it is placed in`);
   return {
     place: 1 + printed.filter((spread) => spread > ownPrinted).length,
-    tied: same - 1,
+    tied: isInForce ? same - 1 : same,
     of: printed.length,
     middle: roundTo(median(printed), decimals),
   };

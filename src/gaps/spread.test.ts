@@ -67,8 +67,13 @@ describe('the spread between members', () => {
 
 describe('the place of a spread', () => {
   it('counts from the widest, shares a place, and gives the middle', () => {
-    expect(spreadPlace(7, [7, 3.7, 1.2], 1)).toEqual({ place: 1, tied: 0, of: 3, middle: 3.7 });
-    expect(spreadPlace(3.7, [7, 3.7, 3.7, 1.2], 1)).toEqual({
+    expect(spreadPlace(7, [7, 3.7, 1.2], 1, true)).toEqual({
+      place: 1,
+      tied: 0,
+      of: 3,
+      middle: 3.7,
+    });
+    expect(spreadPlace(3.7, [7, 3.7, 3.7, 1.2], 1, true)).toEqual({
       place: 2,
       tied: 1,
       of: 4,
@@ -76,7 +81,13 @@ describe('the place of a spread', () => {
     });
   });
 
-  it('refuses a spread that is not among them', () => {
-    expect(() => spreadPlace(5, [7, 3.7], 1)).toThrow('not among those');
+  it('of an area that has ended is beside the others, and is not counted with them', () => {
+    const beside = { place: 2, tied: 1, of: 3, middle: 3.7 };
+    expect(spreadPlace(3.7, [7, 3.7, 1.2], 1, false)).toEqual(beside);
+    expect(spreadPlace(5, [7, 3.7, 1.2], 1, false)).toEqual({ ...beside, tied: 0 });
+  });
+
+  it('refuses a spread in force that is not among them', () => {
+    expect(() => spreadPlace(5, [7, 3.7], 1, true)).toThrow('not among those');
   });
 });

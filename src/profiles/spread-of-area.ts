@@ -19,7 +19,7 @@ export interface MembersSpread {
   /** Text of the period, the latest the country has. */
   period: string;
   spread: Spread;
-  /** Where the difference stands among areas of the kind; null where there is no difference to place. */
+  /** Where the difference stands among areas of the kind in force; null where there is nothing to place. */
   place: SpreadPlace | null;
   /** The difference over independent periods in which the same members have figures; never tested. */
   moved: MovingGap | null;
@@ -53,11 +53,15 @@ export class MembersSpreads {
     if (!period) return null;
     const spread = this.#spreadAt(area, sex, period);
     const difference = spread.ends?.difference;
-    const all = this.#differencesOf(area.kind, sex, period, area);
+    const all = this.#differencesInForce(area.kind, sex, period);
+    const isInForce = area.validTo === null;
     return {
       period,
       spread,
-      place: difference === undefined ? null : spreadPlace(difference, all, yearDecimals),
+      place:
+        difference === undefined || all.length === 0
+          ? null
+          : spreadPlace(difference, all, yearDecimals, isInForce),
       moved: this.#movementOf(area, sex, spread),
       average: averageOfMembers(this.#weightedMembers(area, sex, period)),
     };
@@ -79,8 +83,8 @@ export class MembersSpreads {
     return spreadOf(members, yearDecimals);
   }
 
-  /** Differences of every area of the kind in force, and of the area itself where it has ended. */
-  #differencesOf(kind: Area['kind'], sex: LifeSex, period: string, own: Area): number[] {
+  /** Differences of every area of the kind in force: one that has ended is set beside them, not among them. */
+  #differencesInForce(kind: Area['kind'], sex: LifeSex, period: string): number[] {
     const key = [kind, sex, period].join();
     const inForce =
       this.#differences.get(key) ??
@@ -88,8 +92,7 @@ export class MembersSpreads {
         .filter((area) => area.kind === kind && area.validTo === null)
         .flatMap((area) => this.#spreadAt(area, sex, period).ends?.difference ?? []);
     this.#differences.set(key, inForce);
-    if (own.validTo === null) return inForce;
-    return [...inForce, this.#spreadAt(own, sex, period).ends?.difference ?? []].flat();
+    return inForce;
   }
 
   #movementOf(area: Area, sex: LifeSex, latest: Spread): MovingGap | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
+import { plainText } from '../../gaps/sentences/parts.ts';
 import { forBothSexes } from '../../indicators/life-indicators.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
 import { spreadOf } from '../../gaps/spread.ts';
@@ -9,11 +10,11 @@ import {
   memberRows,
   onlyMemberSentence,
   percentText,
-  placedAmong,
   spreadPictures,
   spreadRangeSentence,
   spreadSourceSentence,
   spreadSummary,
+  widthSentence,
 } from './members-view.ts';
 
 const { areas, profile } = arcadiaProfiles;
@@ -33,6 +34,16 @@ function spreadsWith(members: { code: string; value: number | null; share: numbe
   const { male } = spreadsOf(codes.system);
   return forBothSexes((): MembersSpread => ({ ...male!, spread }));
 }
+
+/** The spreads of Greater Arcadia, as if in this place among so many. */
+const withPlace = (of: number, place: number) =>
+  forBothSexes((sex): MembersSpread => ({
+    ...spreadsOf(codes.system)[sex]!,
+    place: { place, tied: 0, of, middle: sex === 'female' ? 3.2 : 3.8 },
+  }));
+
+const width = (code: string, of: number, place = 20) =>
+  plainText(widthSentence(areas.get(code), withPlace(of, place))!);
 
 describe('the spread of a system', () => {
   it('is told from the lowest to the highest, beside the country', () => {
@@ -74,8 +85,29 @@ describe('the spread of a system', () => {
   });
 
   it('is set among systems with two councils or more, a county’s among all counties', () => {
-    expect(placedAmong(system, 34)).toBe('the 34 systems with two or more local authorities');
-    expect(placedAmong(areas.get(codes.vale), 21)).toBe('the 21 counties');
+    expect(width(codes.system, 34)).toBe(
+      'The middle difference is 3.2 years for women and 3.8 years for men across the 34 systems with two or more local authorities.',
+    );
+    expect(width(codes.vale, 21)).toContain('across the 21 counties.');
+  });
+
+  it('of a system that has ended is set beside those in force, and is not one of them', () => {
+    expect(width(codes.endedSystem, 34)).toContain(
+      'across the 34 systems in force with two or more local authorities.',
+    );
+    expect(width(codes.endedSystem, 34, 1)).toMatch(
+      /^These differences would be among the widest of the 34 systems in force /,
+    );
+  });
+
+  it('is not set among others where it has no difference, or one sex has none', () => {
+    expect(
+      widthSentence(
+        system,
+        forBothSexes(() => null),
+      ),
+    ).toBeNull();
+    expect(widthSentence(system, { ...withPlace(34, 20), male: null })).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { ChartSex } from '../../charts/figure.ts';
+import type { Sentence } from '../../gaps/sentences/parts.ts';
+import { spreadPlaceSentence } from '../../gaps/sentences/spread.ts';
 import { listOf } from '../../gaps/sentences/words.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
@@ -143,11 +145,27 @@ export function leftOutSentence(spreads: Spreads, areas: AreaIndex, area: Area):
 export const membersWord = (area: Area): string =>
   area.kind === 'county' ? 'districts' : 'local authorities';
 
-/** All areas that a spread is set among: `the 34 systems with two or more local authorities`. */
-export const placedAmong = (area: Area, count: number): string =>
-  area.kind === 'county'
-    ? `the ${count} counties`
-    : `the ${count} systems with two or more local authorities`;
+/**
+ * All areas that a spread is set among: `the 34 systems with two or more local authorities`; beside
+ * the page of a system that has ended, it says that they are those in force.
+ */
+function placedAmong(area: Area, count: number): string {
+  if (area.kind === 'county') return `the ${count} counties`;
+  const inForce = area.validTo === null ? '' : ' in force';
+  return `the ${count} systems${inForce} with two or more local authorities`;
+}
+
+/** How wide the spreads of an area are beside those of its kind in force; null where either sex has none. */
+export function widthSentence(area: Area, { female, male }: Spreads): Sentence | null {
+  if (!female?.place || !male?.place) return null;
+  return spreadPlaceSentence({
+    female: female.place,
+    male: male.place,
+    all: placedAmong(area, Math.max(female.place.of, male.place.of)),
+    isInForce: area.validTo === null,
+    decimals: yearDecimals,
+  });
+}
 
 /** From where to where life expectancy runs between the members; null where fewer than two have a figure. */
 export function spreadRangeSentence(area: Area, spreads: Spreads): string | null {

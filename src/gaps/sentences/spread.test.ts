@@ -61,6 +61,7 @@ describe('the headline of a spread', () => {
           male: place(male, 3.7),
           female: place(female, 3.2),
           all: 'the 34 systems with two or more local authorities',
+          isInForce: true,
           decimals: 1,
         }),
       );

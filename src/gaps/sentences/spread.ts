@@ -63,8 +63,10 @@ export function spreadHeadline({ male, female, decimals }: SpreadFigures): Sente
 export interface SpreadPlaces {
   male: SpreadPlace;
   female: SpreadPlace;
-  /** All areas that are compared: `the 21 counties`. */
+  /** All areas in force that it is set among or beside: `the 21 counties`. */
   all: string;
+  /** An area that has ended is none of them. */
+  isInForce: boolean;
   decimals: number;
 }
 
@@ -74,7 +76,13 @@ const isAmongWidest = ({ place, of }: SpreadPlace): boolean => place <= Math.max
  * The middle spread of all areas of the kind, so that "wide" has a meaning. No place is named, as the
  * figures carry no ranges: at most, that a spread is in the widest tenth.
  */
-export function spreadPlaceSentence({ male, female, all, decimals }: SpreadPlaces): Sentence {
+export function spreadPlaceSentence({
+  male,
+  female,
+  all,
+  isInForce,
+  decimals,
+}: SpreadPlaces): Sentence {
   const middle = sentence(
     'The middle difference is ',
     figure(yearsText(female.middle, decimals), 'female'),
@@ -83,7 +91,8 @@ export function spreadPlaceSentence({ male, female, all, decimals }: SpreadPlace
     ' for men',
   );
   if (isAmongWidest(male) && isAmongWidest(female)) {
-    return sentence(`These differences are among the widest of ${all}. `, ...middle, '.');
+    const are = isInForce ? 'are' : 'would be';
+    return sentence(`These differences ${are} among the widest of ${all}. `, ...middle, '.');
   }
   return sentence(...middle, ` across ${all}.`);
 }
