@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { drawHexMap, type Hex } from './hex-map.ts';
 
-const hex = (column: number, row: number, fifth: Hex['fifth'] = 3): Hex => ({
+const hex = (column: number, row: number, shade: Hex['shade'] = 3): Hex => ({
   name: 'Northmoor',
   href: '/local-authorities/northmoor/',
   column,
   row,
-  fifth,
+  shade,
   valueText: '79.1',
 });
 
@@ -19,9 +19,9 @@ describe('a hexagon map', () => {
     ]);
   });
 
-  it('draws the darkest fifth last and blanks first, so that no edge is covered', () => {
+  it('draws the darkest shade last and blanks first, so that no edge is covered', () => {
     const order = drawHexMap([hex(0, 0, 1), hex(1, 0, null), hex(2, 0, 4)]).hexes;
-    expect(order.map(({ fifth }) => fifth)).toEqual([null, 4, 1]);
+    expect(order.map(({ shade }) => shade)).toEqual([null, 4, 1]);
   });
 
   it('has room for whole hexagons at its edges', () => {

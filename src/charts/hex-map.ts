@@ -1,11 +1,14 @@
+/** A shade of a map in fifths: 1 the darkest, 5 the faintest. */
+export type Shade = 1 | 2 | 3 | 4 | 5;
+
 /** One hexagon: a local authority in the layout of `hexes.csv`, odd rows half a hexagon to the right, rows counted from the top. */
 export interface Hex {
   name: string;
   href: string;
   column: number;
   row: number;
-  /** Fifth of its value, 1 lowest; null where none was published. */
-  fifth: 1 | 2 | 3 | 4 | 5 | null;
+  /** One of five shades, 1 the darkest; which end of the figures is dark is the caller's. Null: no figure. */
+  shade: Shade | null;
   valueText: string;
 }
 
@@ -31,7 +34,7 @@ function place(hex: Hex): PlacedHex {
 
 /** Places hexagons in a view that holds them all; darkest last, so that its edge is whole. */
 export function drawHexMap(hexes: readonly Hex[]): HexMap {
-  const placed = hexes.map(place).sort((a, b) => (b.fifth ?? 6) - (a.fifth ?? 6));
+  const placed = hexes.map(place).sort((a, b) => (b.shade ?? 6) - (a.shade ?? 6));
   const xs = placed.map((hex) => hex.x);
   const ys = placed.map((hex) => hex.y);
   const [left, top] = [Math.min(...xs) - 8, Math.min(...ys) - 9];

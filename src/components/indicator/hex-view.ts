@@ -1,5 +1,5 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
-import type { Hex } from '../../charts/hex-map.ts';
+import type { Hex, Shade } from '../../charts/hex-map.ts';
 import { missingSentence } from '../../gaps/sentences/missing.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
@@ -35,8 +35,8 @@ interface Setting {
 /** The darkest class is the lowest fifth where higher is better, else the highest: where the need or the number is. */
 const darkestIsLowest = ({ polarity }: Indicator): boolean => polarity === 'higher';
 
-const shadeOf = (fifth: Fifth, indicator: Indicator): Fifth =>
-  darkestIsLowest(indicator) ? fifth : ((6 - fifth) as Fifth);
+const shadeOf = (fifth: Fifth, indicator: Indicator): Shade =>
+  darkestIsLowest(indicator) ? fifth : ((6 - fifth) as Shade);
 
 const legendLabel = (ends: FifthEnds, indicator: Indicator): string =>
   ends
@@ -78,7 +78,7 @@ export function hexView(drawn: DrawnSex, setting: Setting): HexView {
       href: area.path ?? '/',
       column,
       row,
-      fifth: fifth && shadeOf(fifth, indicator),
+      shade: fifth && shadeOf(fifth, indicator),
       valueText: valueText(rows.get(areaCode), drawn.place, setting),
     };
   });

@@ -22,7 +22,7 @@ const four = [
 describe('the map of an indicator', () => {
   it('is darkest at the high end where lower is better, and lists that end first', () => {
     const [map] = viewOf(four).maps;
-    expect(map?.hexes.map((hex) => hex.fifth)).toEqual([2, 4, 5, null]);
+    expect(map?.hexes.map((hex) => hex.shade)).toEqual([2, 4, 5, null]);
     expect(map?.note).toBe('2024. Fifths of 3 local authorities, highest first.');
     expect(map?.legend.map(({ label }) => label)).toEqual([
       'none: areas with the same figure share a class',
@@ -35,7 +35,7 @@ describe('the map of an indicator', () => {
 
   it('is darkest at the low end where higher is better', () => {
     const [map] = viewOf(four, { polarity: 'higher' }).maps;
-    expect(map?.hexes.map((hex) => hex.fifth)).toEqual([4, 2, 1, null]);
+    expect(map?.hexes.map((hex) => hex.shade)).toEqual([4, 2, 1, null]);
   });
 
   it('says why a hexagon has no figure, and which older one is held', () => {
