@@ -48,7 +48,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
     ],
     leftOut: tally.leftOut(),
     notes: [
-      'priority-themes.csv, target-tracking.csv, theme-words.csv and themes.csv are written by people and were not touched.',
+      'priority-themes.csv, reading-notes.csv, target-tracking.csv, theme-words.csv and themes.csv are written by people and were not touched.',
       'Run npm run check:data: it names every priority, target and subject that has no row there yet.',
     ],
   };

@@ -49,6 +49,7 @@ export interface PrioritySet {
 /** Everything found in what was read for one system. What is not here may still have been published. */
 export interface Published {
   areaCode: string;
+  /** its note in plain sentences, where people have written one */
   reading: SystemReadRow;
   documents: readonly PublishedDocument[];
   plans: readonly PlanRow[];
@@ -111,13 +112,14 @@ function publishedBy(
     { areaCode: _, documentId, ...row }: Row,
     themes: readonly string[],
   ) => ({ ...row, document: joins.document(documentId), themes });
+  const plain = tables.readingNotes.find((row) => row.areaCode === code);
   const plans = of(tables.plans, code);
   const priorities = of(tables.priorities, code).map((row) =>
     stated(row, joins.themesOfPriority(row.id)),
   );
   return {
     areaCode: code,
-    reading,
+    reading: { ...reading, note: plain?.note ?? reading.note },
     documents: of(tables.documents, code).map(({ id }) => joins.document(id)),
     plans,
     sets: setsOf(priorities, plans),

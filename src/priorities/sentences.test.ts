@@ -27,8 +27,11 @@ const gap = {
 
 const all: [string, boolean][] = [
   [sentences.whatWasRead(system, published), false],
-  [sentences.whatWasRead(system, withStatus('in-part', 'one of five priorities')), false],
-  [sentences.whatWasRead(system, withStatus('not-found', 'only an older draft')), false],
+  [
+    sentences.whatWasRead(system, withStatus('in-part', 'One of its five priorities was found.')),
+    false,
+  ],
+  [sentences.whatWasRead(system, withStatus('not-found', 'Only an older draft was found.')), false],
   [
     sentences.whatWasRead(system, { ...published, documents: published.documents.slice(1, 2) }),
     false,
@@ -78,10 +81,10 @@ describe('the sentences on priorities', () => {
 
   it('say how much was read, when, and that more may stand in a plan', () => {
     expect(sentences.whatWasRead(system, published)).toBe(
-      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. What was found: two of three priorities of the strategy. Many could be read only in part, so what is not shown here may still be in a plan.',
+      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. Two of the three priorities of its strategy were found. Many could be read only in part, so what is not shown here may still be in a plan.',
     );
-    expect(sentences.whatWasRead(system, withStatus('not-found', 'only an older draft'))).toBe(
-      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. The priorities now in force were not found in them: only an older draft. That does not mean that Moor, Vale and Mere has set none.',
+    expect(sentences.whatWasRead(system, withStatus('not-found', 'Only a draft was found.'))).toBe(
+      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. The priorities now in force were not found in them. Only a draft was found. That does not mean that Moor, Vale and Mere has set none.',
     );
   });
 

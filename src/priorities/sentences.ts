@@ -28,10 +28,10 @@ export function whatWasRead(system: Named, { reading, documents }: Published): s
   const start = `${capitalised(pages(documents.length))} by or about ${name} ${documents.length === 1 ? 'was' : 'were'} read in ${month}.`;
   const note = withStop(reading.note);
   if (reading.status === 'not-found') {
-    return `${start} The priorities now in force were not found in them: ${note} That does not mean that ${name} has set none.`;
+    return `${start} The priorities now in force were not found in them. ${note} That does not mean that ${name} has set none.`;
   }
-  const how = reading.status === 'found' ? 'What was found' : 'Only part was found';
-  return `${start} ${how}: ${note} ${limits}`;
+  const part = reading.status === 'in-part' ? ' Only part was found.' : '';
+  return `${start}${part} ${note} ${limits}`;
 }
 
 /** Said where nothing at all was read of an area's system. */

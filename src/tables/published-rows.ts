@@ -99,6 +99,15 @@ export interface SystemReadRow {
   readIn: string;
 }
 
+/** What was found of one system, for readers. */
+export interface ReadingNoteRow {
+  areaCode: string;
+  /** the note of the reading that it puts plainly */
+  writtenFor: string;
+  /** whole sentences with the same facts */
+  note: string;
+}
+
 /** One subject that systems can be put side by side on. */
 export interface ThemeRow {
   id: string;
@@ -139,6 +148,8 @@ export interface TargetTrackingRow {
   baselineValue: number | null;
   baselinePeriod: string | null;
   reason: UntrackedReason | null;
+  /** an indicator near to it and not the same measure, shown beside it and never judged by */
+  relatedIndicatorId: string | null;
   note: string | null;
 }
 
@@ -153,6 +164,7 @@ export interface PublishedTables {
   core20PlusGroups: Core20PlusGroupRow[];
   systemThemes: SystemThemeRow[];
   systemsRead: SystemReadRow[];
+  readingNotes: ReadingNoteRow[];
   themes: ThemeRow[];
   themeWords: ThemeWordsRow[];
 }

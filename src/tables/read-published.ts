@@ -3,6 +3,7 @@ import { documents } from './documents.ts';
 import { plans } from './plans.ts';
 import { priorities } from './priorities.ts';
 import { priorityThemes } from './priority-themes.ts';
+import { readingNotes } from './reading-notes.ts';
 import { systemThemes } from './system-themes.ts';
 import { systemsRead } from './systems-read.ts';
 import { targetTracking } from './target-tracking.ts';
@@ -28,6 +29,7 @@ export const readPublished = (folder: string): PublishedAsRead => ({
   core20PlusGroups: readTable(core20PlusGroups, folder),
   systemThemes: readTable(systemThemes, folder),
   systemsRead: readTable(systemsRead, folder),
+  readingNotes: readTable(readingNotes, folder),
   themes: readTable(themes, folder),
   themeWords: readTable(themeWords, folder),
 });
@@ -43,6 +45,7 @@ export const publishedRows = (read: PublishedAsRead): PublishedTables => ({
   core20PlusGroups: read.core20PlusGroups.rows,
   systemThemes: read.systemThemes.rows,
   systemsRead: read.systemsRead.rows,
+  readingNotes: read.readingNotes.rows,
   themes: read.themes.rows,
   themeWords: read.themeWords.rows,
 });

@@ -11,7 +11,11 @@ export const systemsRead: TableSchema<SystemReadRow> = {
   columns: {
     areaCode: column('area_code', gssCode, 'The system.'),
     status: column('status', oneOf(['found', 'in-part', 'not-found']), 'How much was found.'),
-    note: column('note', text, 'What was found, in a few plain words.'),
+    note: column(
+      'note',
+      text,
+      'What was found, as the reader noted it; reading-notes.csv says it to the public.',
+    ),
     readIn: column('read_in', dateOrMonth, 'Month of the reading.'),
   },
 };

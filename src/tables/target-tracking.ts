@@ -51,6 +51,11 @@ export const targetTracking: TableSchema<TargetTrackingRow> = {
       ),
       'Why it cannot be followed; blank: it can.',
     ),
+    relatedIndicatorId: column(
+      'related_indicator_id',
+      orBlank(kebabCase),
+      'An indicator near to it, shown beside it and never judged by; blank where it is measured.',
+    ),
     note: column('note', orBlank(text), 'One plain sentence on how the two were joined.'),
   },
 };

@@ -15,6 +15,7 @@ import { oneCountry } from './one-country.ts';
 import { periods } from './periods.ts';
 import { publishedJoins } from './published-joins.ts';
 import { publishedReferences } from './published-references.ts';
+import { readingNotesFit } from './reading-notes-fit.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { sourceReferences } from './source-references.ts';
 import { sourceUse } from './source-use.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   childrenAddUp,
   publishedReferences,
   publishedJoins,
+  readingNotesFit,
   themesMeasured,
   targetsTracked,
 ];

@@ -41,6 +41,7 @@ export function publishedReferences(tables: Tables): Problem[] {
     ...unknown(tables.priorityThemes, 'priorityId', priority),
     ...unknown(tables.targetTracking, 'themes', theme),
     ...unknown(tables.targetTracking, 'indicatorId', indicator),
+    ...unknown(tables.targetTracking, 'relatedIndicatorId', indicator),
     ...unknown(tables.targetTracking, 'targetId', target),
   ];
 }

@@ -30,6 +30,8 @@ describe('the rules for what systems have published', () => {
     expect(afterChange('systems-read.csv', 'X54000001', 'X06000001')).toEqual([
       'data/systems-read.csv:2, column "area_code": "X06000001" is an area of the wrong kind. Its kind is unitary; this column holds: ics.',
       'data/documents.csv:2, column "area_code": "X54000001" has no row in systems-read.csv. Add its row. Leave out what its words do not say.',
+      'data/systems-read.csv:2, column "area_code": "X06000001" has no row in reading-notes.csv. Say there in plain sentences what its note says, and nothing more.',
+      'data/reading-notes.csv:2, column "written_for": "two of three priorities of the strategy" is not the note of that system in systems-read.csv. Read the new note, write the plain one anew, and copy the new note here.',
     ]);
   });
 
@@ -39,6 +41,21 @@ describe('the rules for what systems have published', () => {
     ]);
     expect(afterChange('theme-words.csv', 'Carers,\n', '')).toEqual([
       'data/core20plus-groups.csv:3, column "group": "Carers" has no row in theme-words.csv. Add its row. Leave out what its words do not say.',
+    ]);
+  });
+
+  it('refuse a plain note that was written for another note of the reading', () => {
+    expect(afterChange('systems-read.csv', 'two of three', 'all three')).toEqual([
+      'data/reading-notes.csv:2, column "written_for": "two of three priorities of the strategy" is not the note of that system in systems-read.csv. Read the new note, write the plain one anew, and copy the new note here.',
+    ]);
+  });
+
+  it('refuse a related indicator that is not listed, and one beside the indicator of a target', () => {
+    expect(afterChange('target-tracking.csv', ',no-year,,', ',no-year,smokin,')).toEqual([
+      'data/target-tracking.csv:2, column "related_indicator_id": "smokin" is not an indicator of this edition. Did you mean "smoking"? They are listed in indicators.csv.',
+    ]);
+    expect(afterChange('target-tracking.csv', '2020,,,', '2020,,smoking,')).toEqual([
+      'data/target-tracking.csv:3, column "related_indicator_id": "mvm-smoke-less" is a target with two indicators. Leave related_indicator_id blank: the target is measured by its own indicator.',
     ]);
   });
 
@@ -67,7 +84,7 @@ describe('the rules for what systems have published', () => {
     expect(afterChange('target-tracking.csv', ',no-year,', ',,')).toEqual([
       'data/target-tracking.csv:2, column "reason": "mvm-more-walks" is a target with neither an indicator nor a reason. Name its indicator, or write the reason why it cannot be followed.',
     ]);
-    expect(afterChange('target-tracking.csv', ',15,22.2,2020,,', ',15,22.2,,,')).toEqual([
+    expect(afterChange('target-tracking.csv', ',15,22.2,2020,', ',15,22.2,,')).toEqual([
       'data/target-tracking.csv:3, column "reason": "mvm-smoke-less" is a target with an indicator and a baseline that is not clear. Write baseline_value and baseline_period, or the reason no-baseline; not both.',
     ]);
     expect(afterChange('target-tracking.csv', ',at-or-below,15,', ',at-or-below,,')).toEqual([
@@ -102,7 +119,7 @@ describe('the rules for what systems have published', () => {
   it('let an edition do without any of it', () => {
     const copy = copyArcadia();
     const names =
-      'documents plans priorities priority-themes targets target-tracking core20plus-groups system-themes systems-read themes theme-words';
+      'documents plans priorities priority-themes targets target-tracking core20plus-groups system-themes systems-read reading-notes themes theme-words';
     const { edition: whole } = readEdition(copy.data);
     expect(whole!.priorities).toHaveLength(6);
     for (const name of names.split(' ')) {

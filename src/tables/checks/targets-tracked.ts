@@ -43,6 +43,10 @@ function untracked(row: TargetTrackingRow): Breach | null {
 }
 
 function tracked(row: TargetTrackingRow): Breach | null {
+  if (row.relatedIndicatorId !== null) {
+    const fix = 'Leave related_indicator_id blank: the target is measured by its own indicator.';
+    return ['relatedIndicatorId', 'is a target with two indicators', fix];
+  }
   const needed = ['targetYear', 'areaCode', 'sex', 'direction', 'targetValue'] as const;
   const blank = needed.find((field) => row[field] === null);
   if (blank) {
