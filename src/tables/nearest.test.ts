@@ -8,6 +8,11 @@ describe('the nearest right value', () => {
     expect(editDistance('a', 'abcdef')).toBe(3);
   });
 
+  it('takes two neighbouring letters swapped for one step', () => {
+    expect(editDistance('vlaue', 'value')).toBe(1);
+    expect(nearest('vlaue', ['value', 'lower'])).toEqual(['value']);
+  });
+
   it('is not suggested when nothing is near', () => {
     expect(nearest('obesity', ['smoking', 'population'])).toEqual([]);
     expect(didYouMean('male', ['female', 'persons'])).toBe('');

@@ -1,13 +1,17 @@
-/** Steps (a letter added, taken away or changed) from one text to another, counted up to 3. */
+/** Steps (a letter added, taken away or changed, or two neighbours swapped) from one text to another, counted up to 3. */
 export function editDistance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > 2) return 3;
+  let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {
       const changed = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
+      const swapped = i > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const steps = Math.min(changed, row[j]! + 1, next[j - 1]! + 1);
+      next.push(swapped ? Math.min(steps, before[j - 2]! + 1) : steps);
     }
+    before = row;
     row = next;
   }
   return Math.min(3, row[to.length]!);

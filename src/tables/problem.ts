@@ -15,13 +15,19 @@ export interface Problem {
 /** One problem as a line of text: where, the value, what is wrong, what to do. */
 export function describeProblem(problem: Problem): string {
   const line = problem.line === null ? '' : `:${problem.line}`;
-  const column = problem.column === null ? '' : `, column "${problem.column}"`;
-  const value = problem.value === null ? '' : `${nameValue(problem.value)} `;
+  const column =
+    problem.column === null
+      ? ''
+      : `, ${hasKeys(problem.file) ? 'key' : 'column'} "${problem.column}"`;
+  const value = problem.value === null ? '' : `${nameValue(problem.value, problem.file)} `;
   return `${problem.file}${line}${column}: ${value}${problem.rule}. ${problem.fix}`;
 }
 
-function nameValue(value: string): string {
-  if (value === '') return 'the cell';
+/** A table has columns and cells; prose and settings have keys and values. */
+const hasKeys = (file: string): boolean => /\.(mdx|ya?ml)$/.test(file);
+
+function nameValue(value: string, file: string): string {
+  if (value === '') return hasKeys(file) ? 'the value' : 'the cell';
   return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
 }
 

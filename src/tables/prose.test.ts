@@ -38,18 +38,18 @@ describe('checking the words of an edition', () => {
       write(page, text('sumary: One.\nauthor: Someone', 'Words.')),
     );
     expect(told).toEqual([
-      `${page}:2, column "summary": the key is missing. Add it. The keys are: summary.`,
-      `${page}:2, column "sumary": the key is not known here. Did you mean "summary"? The keys are: summary.`,
-      `${page}:3, column "author": the key is not known here. Take it out. The keys are: summary.`,
+      `${page}:2, key "summary": the key is missing. Add it. The keys are: summary.`,
+      `${page}:2, key "sumary": the key is not known here. Did you mean "summary"? The keys are: summary.`,
+      `${page}:3, key "author": the key is not known here. Take it out. The keys are: summary.`,
     ]);
   });
 
   it('tells a summary that is blank or not a sentence, and front matter that is not there', () => {
     expect(problemsOf(({ write }) => write(page, text('summary:', 'Words.')))).toEqual([
-      `${page}:2, column "summary": the cell is not text. Write one sentence.`,
+      `${page}:2, key "summary": the value is not text. Write one sentence.`,
     ]);
     expect(problemsOf(({ write }) => write(page, text('summary: Smoking', 'Words.')))).toEqual([
-      `${page}:2, column "summary": "Smoking" is not a sentence. Write one that ends with a full stop.`,
+      `${page}:2, key "summary": "Smoking" is not a sentence. Write one that ends with a full stop.`,
     ]);
     expect(problemsOf(({ write }) => write(page, 'Words.\n'))).toEqual([
       `${page}:1: The file has no front matter. Begin it with a line ---, then summary, then a line ---.`,

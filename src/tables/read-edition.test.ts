@@ -56,11 +56,27 @@ describe('reading an edition', () => {
   });
 
   it('tells a file that is wholly empty', () => {
-    const told = problemsOf(({ write }) => write('data/similar-areas.csv', ''));
-    expect(told).toHaveLength(4);
-    expect(told[0]).toBe(
-      'data/similar-areas.csv:1, column "area_code": the column is missing. Add it. The columns are: area_code, basis, rank, similar_code.',
-    );
+    expect(problemsOf(({ write }) => write('data/similar-areas.csv', ''))).toEqual([
+      'data/similar-areas.csv:1: The file is empty. Write the header and rows. The columns are: area_code, basis, rank, similar_code.',
+    ]);
+  });
+
+  it('tells semicolons, tabs and bars between cells once, not as columns missing', () => {
+    const told = (divider: string) =>
+      problemsOf(({ write }) =>
+        write(
+          'data/similar-areas.csv',
+          `area_code,basis,rank,similar_code\nX06000001,global,1,X06000002,5\n`.replace(
+            /,(?!5)/g,
+            divider,
+          ),
+        ),
+      );
+    const advice = 'Save it again as CSV with commas, and with full stops in decimals.';
+    const start = 'data/similar-areas.csv:1: The cells are divided by';
+    expect(told(';')).toEqual([`${start} semicolons, not by commas. ${advice}`]);
+    expect(told('\t')).toEqual([`${start} tabs, not by commas. ${advice}`]);
+    expect(told('|')).toEqual([`${start} vertical bars, not by commas. ${advice}`]);
   });
 
   it('tells columns that are missing, unknown or repeated, with the nearest right name', () => {

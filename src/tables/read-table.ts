@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Fault, type Cell } from './cells.ts';
 import { parseCsv, type CsvText } from './csv.ts';
-import { columnProblems } from './header.ts';
+import { columnProblems, unreadableHeader } from './header.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-file.ts';
 
@@ -49,6 +49,8 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   if ('problem' in read) return { ...unread, problems: [read.problem] };
   const csv = parseCsv(file, read.text);
   const names = columnsOf(schema).map(([, { name }]) => name);
+  const notATable = unreadableHeader(file, csv.header, names);
+  if (notATable !== null) return { ...unread, problems: [notATable] };
   const wrongHeader = columnProblems(file, csv.header, names);
   if (wrongHeader.length > 0) return { ...unread, problems: [...csv.problems, ...wrongHeader] };
   const isBare = csv.rows.length === 0 && csv.problems.length === 0;

@@ -26,23 +26,23 @@ describe('the settings of an edition', () => {
 
   it('have every key and no other', () => {
     expect(afterChange('publisher:', 'publsher:')).toEqual([
-      `content/site.yaml:1, column "publisher": the key is missing. Add it. ${keys}`,
-      `content/site.yaml:5, column "publsher": the key is not known here. Did you mean "publisher"? ${keys}`,
+      `content/site.yaml:1, key "publisher": the key is missing. Add it. ${keys}`,
+      `content/site.yaml:5, key "publsher": the key is not known here. Did you mean "publisher"? ${keys}`,
     ]);
   });
 
   it('are refused with the line of a wrong address, contact, date or text', () => {
     expect(afterChange('https://arcadia.example', 'https://arcadia.example/')).toEqual([
-      'content/site.yaml:7, column "base_address": "https://arcadia.example/" is not the base address of a site. Write it without a path or final stroke, such as https://profiles.example.org.',
+      'content/site.yaml:7, key "base_address": "https://arcadia.example/" is not the base address of a site. Write it without a path or final stroke, such as https://profiles.example.org.',
     ]);
     expect(afterChange('profiles@arcadia.example', 'by post')).toEqual([
-      'content/site.yaml:6, column "contact": "by post" is not an email or web address. Write name@example.org or https://example.org/contact.',
+      'content/site.yaml:6, key "contact": "by post" is not an email or web address. Write name@example.org or https://example.org/contact.',
     ]);
     expect(afterChange("'2026-11-22'", '22/11/2026')).toEqual([
-      'content/site.yaml:9, column "edition_date": "22/11/2026" is not a date. Write year, month and day, such as 2026-11-22.',
+      'content/site.yaml:9, key "edition_date": "22/11/2026" is not a date. Write year, month and day, such as 2026-11-22.',
     ]);
     expect(afterChange('November 2026', '2026')).toEqual([
-      'content/site.yaml:8, column "edition": "2026" is not text. Put it in quotation marks.',
+      'content/site.yaml:8, key "edition": "2026" is not text. Put it in quotation marks.',
     ]);
   });
 

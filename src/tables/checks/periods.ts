@@ -45,7 +45,7 @@ function periodProblem(
     return [problemAt(table, i, 'period', row.period, 'does not fit its indicator', fix)];
   }
   if (released === undefined || last <= endOfRelease(released)) return [];
-  const fix = `Source "${source}" was released in ${released}. Correct the period or the source.`;
+  const fix = `Source "${source}" was released ${released.length === 7 ? 'in' : 'on'} ${released}. Correct the period or the source.`;
   return [problemAt(table, i, 'period', row.period, 'ends after its source was released', fix)];
 }
 
