@@ -9,7 +9,13 @@ import type { BoxParts } from './find-parts.ts';
 /** Milliseconds without a key before part of a postcode is looked up: it may be about to grow. */
 const pauseAfterPart = 700;
 
-const nothing: BoxAnswer = { sentence: '', choices: [], straightTo: null, isPostcode: false };
+const nothing: BoxAnswer = {
+  sentence: '',
+  choices: [],
+  straightTo: null,
+  isPostcode: false,
+  cameBy: null,
+};
 
 /** The box once it is used: it answers as its reader types, and keeps postcodes out of addresses. */
 export class AnsweringBox {

@@ -19,6 +19,11 @@ export interface BoxAnswer {
   straightTo: string | null;
   /** Of a postcode or part of one, which must not be sent. */
   isPostcode: boolean;
+  /**
+   * What the page that is chosen shall know of how its reader came: `postcode=` or `location=` and the
+   * codes of the areas lived in. Null where that is not known.
+   */
+  cameBy: string | null;
 }
 
 /** The text as a postcode, unless it is also the whole name of something else, as `PM2.5` is. */
@@ -41,15 +46,20 @@ export function answerForNames(typed: string, data: FindData): BoxAnswer {
     choices.length === 0
       ? 'No name like that. Press Enter to search the whole site.'
       : `${choices.length} ${choices.length === 1 ? 'suggestion' : 'suggestions'}. Use the arrow keys to choose.`;
-  return { sentence, choices, straightTo, isPostcode: false };
+  return { sentence, choices, straightTo, isPostcode: false, cameBy: null };
 }
 
-const postcodeAnswer = (sentence: string, choices: Choice[] = []): BoxAnswer => ({
-  sentence,
-  choices,
-  straightTo: null,
-  isPostcode: true,
-});
+const postcodeAnswer = (
+  sentence: string,
+  choices: Choice[] = [],
+  cameBy: string | null = null,
+): BoxAnswer => ({ sentence, choices, straightTo: null, isPostcode: true, cameBy });
+
+/** The areas lived in, as src/scripts/came-by.ts reads them. */
+export const cameByText = (
+  way: 'postcode' | 'location',
+  areas: readonly { code: string }[],
+): string => `${way}=${areas.map(({ code }) => code).join(',')}`;
 
 const countWords = (count: number): string => (count > 1 ? ` ${count} pages to choose from.` : '');
 
@@ -58,11 +68,12 @@ export async function answerForPostcode(form: PostcodeForm): Promise<BoxAnswer> 
   const outcode = outcodeOf(form);
   try {
     const [data, file] = await Promise.all([findData(), outcode ? outcodeFile(outcode) : null]);
-    const said = sayAnswer(lookUpPostcode(form, file), data.areas, data);
-    const sentence = said.sentence + countWords(said.areas.length);
+    const answer = lookUpPostcode(form, file);
+    const said = sayAnswer(answer, data.areas, data);
     return postcodeAnswer(
-      sentence,
+      said.sentence + countWords(said.areas.length),
       said.areas.map((area) => areaChoice(data, area)),
+      answer.kind === 'found' ? cameByText('postcode', said.areas) : null,
     );
   } catch {
     return postcodeAnswer(outcodeNotFetched(outcode ?? form.text));
@@ -76,4 +87,5 @@ export const namesNotFetched: BoxAnswer = {
   choices: [],
   straightTo: null,
   isPostcode: false,
+  cameBy: null,
 };

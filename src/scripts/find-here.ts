@@ -3,7 +3,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { areaAtPoint } from '../areas/area-at-point.ts';
 import { shapesOf } from '../areas/shapes-of.ts';
 import { hereSentence } from '../postcodes/here-sentence.ts';
-import { areaChoice } from './find-answer.ts';
+import { areaChoice, cameByText } from './find-answer.ts';
 import type { BoxAnswer } from './find-answer.ts';
 import { findData } from './find-data.ts';
 import type { FindData } from './find-data.ts';
@@ -16,6 +16,7 @@ const plainAnswer = (sentence: string): BoxAnswer => ({
   choices: [],
   straightTo: null,
   isPostcode: false,
+  cameBy: null,
 });
 
 const position = (): Promise<GeolocationPosition> =>
@@ -45,6 +46,8 @@ function answerForArea(code: string, data: FindData): BoxAnswer | null {
       ),
     ),
     choices: [area, ...county, ...systems].map((each) => areaChoice(data, each)),
+    // Of several systems the device cannot tell which.
+    cameBy: cameByText('location', [area, ...county, ...(systems.length === 1 ? systems : [])]),
   };
 }
 

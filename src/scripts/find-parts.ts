@@ -45,9 +45,14 @@ function option({ label, detail, path }: Choice, id: string): HTMLAnchorElement 
 }
 
 /** Puts an answer on the page: its sentence in the live region, its links in the list. */
-export function showAnswer({ says, list }: BoxParts, { sentence, choices }: BoxAnswer): void {
+export function showAnswer({ says, list }: BoxParts, answer: BoxAnswer): void {
+  const { sentence, choices, cameBy } = answer;
   // The same words again would not be said again, and need not be.
   if (says.textContent !== sentence) says.textContent = sentence;
-  list.replaceChildren(...choices.map((choice, place) => option(choice, `${list.id}-${place}`)));
+  const links = choices.map((choice, place) => option(choice, `${list.id}-${place}`));
+  // Not before it is followed: an address that is copied from the list says nothing of its reader.
+  if (cameBy !== null)
+    for (const link of links) link.addEventListener('click', () => (link.hash = cameBy));
+  list.replaceChildren(...links);
   list.hidden = choices.length === 0;
 }
