@@ -17,10 +17,13 @@ const columns = [
   'missing',
 ] as const;
 
+/** With what the publisher warns of, where some figure has such a mark: most tables have none. */
+const columnsWithMark = [...columns, 'mark'] as const;
+
 const keyOf = (row: ObservationRow): string => `${row.areaCode} ${row.period} ${row.sex}`;
 
 const textOf = (row: ObservationRow): string =>
-  [row.value, row.lower, row.upper, row.publishedComparison, row.missing].join('; ');
+  [row.value, row.lower, row.upper, row.publishedComparison, row.missing, row.mark].join('; ');
 
 /** A row with nothing but its key and a reason: the start of every other row. */
 export const blankRow = (
@@ -36,6 +39,7 @@ export const blankRow = (
   upper: null,
   publishedComparison: null,
   missing,
+  mark: null,
 });
 
 /** A blank for years before the area began says so, whatever the publisher's own mark. */
@@ -86,7 +90,7 @@ export function writeObservations(
 ): TableChange {
   const shape = {
     table: `observations/${indicator}.csv`,
-    columns,
+    columns: rows.some(({ mark }) => mark !== null) ? columnsWithMark : columns,
     key: ['area_code', 'period', 'sex'],
     sortedBy: ['area_code', 'sex', 'period'],
   } as const;
@@ -102,6 +106,7 @@ export function writeObservations(
       upper: row.upper,
       published_comparison: row.publishedComparison,
       missing: row.missing,
+      mark: row.mark,
     })),
   );
 }

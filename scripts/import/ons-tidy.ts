@@ -1,4 +1,9 @@
-import type { MissingReason, ObservationRow, Sex } from '../../src/tables/edition.ts';
+import type {
+  MissingReason,
+  ObservationRow,
+  PublishedMark,
+  Sex,
+} from '../../src/tables/edition.ts';
 import { blankRow } from './observations.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvFilesWith, type PublishedFile } from './published-files.ts';
@@ -67,6 +72,14 @@ const combined: Record<string, string[]> = {
 const reasonOf = (row: CsvRow, known: Known): MissingReason =>
   row['status'] === 'u' ? (known.unreliable ?? 'suppressed') : 'not-published';
 
+/** ONS calls a figure that it gives unreliable in the note, where codes of areas are explained too. */
+function markOf(row: CsvRow, where: string): PublishedMark | null {
+  const note = row['notes'] ?? '';
+  if (!/unreliable/i.test(note)) return null;
+  if (/sample size is small/.test(note)) return 'small-sample';
+  throw new Error(`${where}: “${note}” is not a warning known here.`);
+}
+
 function tidyRow(row: CsvRow, known: Known, name: string): ObservationRow {
   const where = `${name}: ${row['areacd']}`;
   const value = readNumber(row['observation'], where);
@@ -76,6 +89,7 @@ function tidyRow(row: CsvRow, known: Known, name: string): ObservationRow {
     value,
     lower: readNumber(row['lci_95'], where),
     upper: readNumber(row['uci_95'], where),
+    mark: value === null ? null : markOf(row, where),
   };
 }
 

@@ -14,6 +14,7 @@ export interface NewFile {
 
 const header = <Row>(schema: TableSchema<Row>): string =>
   `${columnsOf(schema)
+    .filter(([, { mayBeLeftOut }]) => !mayBeLeftOut)
     .map(([, { name }]) => name)
     .join(',')}\n`;
 

@@ -16,6 +16,7 @@ const observation = (
   lower: interval?.[0] ?? null,
   upper: interval?.[1] ?? null,
   missing: value === null ? 'suppressed' : null,
+  mark: null,
 });
 
 const smoking = (...observations: PublicObservation[]): PublicIndicator => ({
@@ -66,6 +67,13 @@ describe('areas side by side', () => {
       words: '8.0 points higher',
       test: 'more than chance: between 5.8 and 10.2',
     });
+  });
+
+  it('says beside a figure that its publisher calls it unreliable', () => {
+    const marked = { ...observation('2024', 12), mark: 'small-sample' as const };
+    const areas = [area('A', [smoking(marked)]), area('B', [smoking(observation('2024', 11))])];
+    const [row] = compareRows(areas, ['smoking']);
+    expect(row?.cells.map(({ note }) => note)).toEqual(['unreliable: very small sample', '']);
   });
 
   it('says that a small difference may be chance, though the ranges overlap or not', () => {

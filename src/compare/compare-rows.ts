@@ -1,3 +1,4 @@
+import { markInShort } from '../gaps/sentences/mark.ts';
 import { missingSentence } from '../gaps/sentences/missing.ts';
 import {
   bothSexes,
@@ -17,7 +18,7 @@ import type { PublicIndicator, PublicObservation, PublicProfile } from './compar
 import { differenceWords, sizeInWords } from './difference-words.ts';
 import type { DifferenceWords } from './difference-words.ts';
 
-/** A figure ready to print: itself, and its interval or why it is missing. */
+/** A figure ready to print: itself, and its interval and what its publisher warns of, or why it is missing. */
 export interface CompareCell {
   text: string;
   note: string;
@@ -46,11 +47,12 @@ function cellOf(
     const reason = observation?.missing ?? 'not-published';
     return { text: 'No figure', note: missingSentence(reason, area.name_in_sentence) };
   }
-  const { value, lower, upper } = observation;
+  const { value, lower, upper, mark } = observation;
   const hasInterval = lower !== null && upper !== null;
+  const range = hasInterval ? formatInterval(lower, upper, indicator.decimals) : '';
   return {
     text: formatValue(value, indicator),
-    note: hasInterval ? formatInterval(lower, upper, indicator.decimals) : '',
+    note: [range, mark && markInShort(mark)].filter(Boolean).join('; '),
   };
 }
 

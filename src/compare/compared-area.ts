@@ -1,5 +1,5 @@
 import type { LifeSex } from '../indicators/life-indicators.ts';
-import type { AreaKind, MissingReason, Polarity, Sex } from '../tables/edition.ts';
+import type { AreaKind, MissingReason, Polarity, PublishedMark, Sex } from '../tables/edition.ts';
 
 /** One figure of a public profile. */
 export interface PublicObservation {
@@ -9,6 +9,7 @@ export interface PublicObservation {
   lower: number | null;
   upper: number | null;
   missing: MissingReason | null;
+  mark: PublishedMark | null;
 }
 
 /** One indicator of a public profile. */

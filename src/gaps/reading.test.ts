@@ -13,6 +13,7 @@ const observation = (
   value,
   lower: null,
   upper: null,
+  mark: null,
   publishedComparison: null,
   missing,
 });

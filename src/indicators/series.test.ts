@@ -11,6 +11,7 @@ const row = (period: string, value: number | null): ObservationRow => ({
   upper: null,
   publishedComparison: null,
   missing: value === null ? 'not-published' : null,
+  mark: null,
 });
 
 describe('the series of an indicator', () => {

@@ -74,7 +74,7 @@ describe('the public form of a profile', () => {
 
   it('has its keys in snake_case and its version', () => {
     expect(json).toMatchObject({
-      schema_version: '1.0.0',
+      schema_version: '1.1.0',
       code: 'X06000001',
       name: 'Northmoor',
       kind: 'unitary',
@@ -95,6 +95,7 @@ describe('the public form of a profile', () => {
       upper: null,
       published_comparison: 'worse',
       missing: null,
+      mark: null,
     });
     const west = JSON.parse(profileJson(profile('X07000002')));
     const smoking = west.indicators.find((each: { id: string }) => each.id === 'smoking');
@@ -111,7 +112,7 @@ describe('the public form of a profile', () => {
     const held = northmoor.indicators.flatMap((indicator) => indicator.observations);
     expect(rows).toHaveLength(held.length);
     expect(rows).toContain(
-      'X06000001,Northmoor,life-expectancy,Life expectancy at birth,years,2023-2025,male,74.4,,,worse,,arcadia-health',
+      'X06000001,Northmoor,life-expectancy,Life expectancy at birth,years,2023-2025,male,74.4,,,worse,,arcadia-health,',
     );
   });
 });

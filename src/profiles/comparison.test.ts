@@ -11,6 +11,7 @@ const figure = (value: number, more: Partial<Published> = {}): Published => ({
   upper: null,
   publishedComparison: null,
   missing: null,
+  mark: null,
   ...more,
 });
 const lowerIsBetter = { decimals: 1, polarity: 'lower' as const };

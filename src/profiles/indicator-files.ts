@@ -17,6 +17,7 @@ export const indicatorColumns = [
   ['published_comparison', 'string', "The publisher's own comparison with the country"],
   ['missing', 'string', 'Why there is no figure; empty where there is one'],
   ['source', 'string', 'Where the figure comes from'],
+  ['mark', 'string', 'What the publisher warns of in a figure it gives; empty: nothing'],
 ] as const;
 
 /** Every figure of an indicator as CSV, areas in the order of the tables. */
@@ -40,6 +41,7 @@ export function indicatorCsv(indicator: Indicator, areas: AreaIndex): string {
             each.publishedComparison,
             each.missing,
             sourceFor(indicator, area).id,
+            each.mark,
           ]),
       ),
   );

@@ -5,12 +5,13 @@ import type {
   MissingReason,
   Polarity,
   PublishedComparison,
+  PublishedMark,
   Sex,
 } from '../tables/edition.ts';
 import type { Gaps } from './gaps-of-area.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
-export const schemaVersion = '1.0.0';
+export const schemaVersion = '1.1.0';
 
 /** An area named from another's profile. */
 export interface AreaReference {
@@ -27,7 +28,7 @@ export interface SharedArea extends AreaReference {
   share: number;
 }
 
-/** One figure as the publisher gave it. `value` is null exactly when `missing` says why. */
+/** One figure as the publisher gave it, with what it warns of in `mark`. `value` is null exactly when `missing` says why. */
 export interface ProfileObservation {
   period: string;
   sex: Sex;
@@ -36,6 +37,7 @@ export interface ProfileObservation {
   upper: number | null;
   publishedComparison: PublishedComparison | null;
   missing: MissingReason | null;
+  mark: PublishedMark | null;
 }
 
 export type ComparisonResult = 'better' | 'worse' | 'similar' | 'higher' | 'lower' | 'untested';

@@ -39,6 +39,7 @@ export function profileCsv(profile: Profile): string {
       each.publishedComparison,
       each.missing,
       indicator.sourceId,
+      each.mark,
     ]),
   );
   return stringify(profileColumns, rows);
@@ -59,4 +60,5 @@ export const profileColumns = [
   'published_comparison',
   'missing',
   'source',
+  'mark',
 ] as const;

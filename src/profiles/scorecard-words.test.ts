@@ -66,15 +66,23 @@ describe('the note of a figure', () => {
     value: 32.2,
     publishedComparison: null,
     missing: null,
+    mark: null,
   };
 
   it('gives the range, or says that there is none', () => {
-    expect(figureNote({ ...figure, lower: 28.86, upper: 35.84 }, percent)).toBe(
+    expect(figureNote({ ...figure, lower: 28.86, upper: 35.84 }, percent, 'ONS')).toBe(
       '2024/25; between 28.9 and 35.8',
     );
     const rate = { unit: 'per 100,000', decimals: 1 };
-    expect(figureNote({ ...figure, lower: null, upper: null }, rate)).toBe(
+    expect(figureNote({ ...figure, lower: null, upper: null }, rate, 'ONS')).toBe(
       '2024/25, per 100,000; no range published',
+    );
+  });
+
+  it('carries what the publisher warns of', () => {
+    const marked = { ...figure, lower: null, upper: null, mark: 'small-sample' as const };
+    expect(figureNote(marked, percent, 'ONS')).toBe(
+      '2024/25; no range published; ONS marks this figure as unreliable: it rests on a very small sample',
     );
   });
 });

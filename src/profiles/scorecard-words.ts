@@ -1,3 +1,4 @@
+import { markWords } from '../gaps/sentences/mark.ts';
 import { formatInterval, formatNumber, formatValue } from '../indicators/number-format.ts';
 import type { NumberStyle } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';
@@ -70,16 +71,18 @@ export function trendWords(trend: Trend, polarity: 'higher' | 'lower' | 'none'):
   return `${rose === (polarity === 'higher') ? 'better' : 'worse'} ${since}`;
 }
 
-/** When the figure is from and how sure it is: `2024/25; between 28.9 and 35.8`. */
+/** When the figure is from and how sure it is: `2024/25; between 28.9 and 35.8`, or what its publisher warns of. */
 export function figureNote(
   latest: NonNullable<ScorecardEntry['latest']>,
   style: NumberStyle,
+  publisher: string,
 ): string {
   const unit = style.unit.startsWith('per ') ? `, ${style.unit}` : '';
-  const { lower, upper } = latest;
+  const { lower, upper, mark } = latest;
   const range =
     lower === null || upper === null
       ? 'no range published'
       : formatInterval(lower, upper, style.decimals);
-  return `${parsePeriod(latest.period).label}${unit}; ${range}`;
+  const warning = mark === null ? '' : `; ${markWords(mark, publisher)}`;
+  return `${parsePeriod(latest.period).label}${unit}; ${range}${warning}`;
 }

@@ -22,6 +22,8 @@ export type MissingReason =
   | 'area-did-not-exist'
   | 'boundary-changed'
   | 'not-comparable';
+/** What a publisher says of a figure it gives all the same: that it rests on a very small sample. */
+export type PublishedMark = 'small-sample';
 export type IndicatorGroup =
   | 'life'
   | 'early-years'
@@ -100,6 +102,7 @@ export interface ObservationRow {
   upper: number | null;
   publishedComparison: PublishedComparison | null;
   missing: MissingReason | null;
+  mark: PublishedMark | null;
 }
 
 export interface DeprivationDecileRow {

@@ -36,19 +36,21 @@ export function unreadableHeader(
 export function columnProblems(
   file: string,
   header: readonly string[],
-  expected: readonly string[],
+  { needed, others }: { needed: readonly string[]; others: readonly string[] },
 ): Problem[] {
+  const expected = [...needed, ...others];
   const problem = (column: string, rule: string, fix: string): Problem => {
     return { file, line: 1, column, value: null, rule, fix };
   };
-  const missing = expected.filter((name) => !header.includes(name));
+  const isAbsent = (name: string) => !header.includes(name);
+  const missing = needed.filter(isAbsent);
   const unknown = header.filter((name) => !expected.includes(name));
   const repeated = expected.filter((name) => header.indexOf(name) !== header.lastIndexOf(name));
   const list = `The columns are: ${expected.join(', ')}.`;
   return [
     ...missing.map((name) => problem(name, 'the column is missing', `Add it. ${list}`)),
     ...unknown.map((name) => {
-      const hint = didYouMean(name, missing);
+      const hint = didYouMean(name, [...missing, ...others.filter(isAbsent)]);
       const fix = hint === '' ? 'Take it out.' : hint;
       return problem(name, 'the column is not known here', `${fix} ${list}`);
     }),

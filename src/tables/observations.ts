@@ -33,6 +33,14 @@ const columns: TableSchema<ObservationRow>['columns'] = {
     ),
     'Why there is no value; blank with a value.',
   ),
+  mark: {
+    ...column(
+      'mark',
+      orBlank(oneOf(['small-sample'])),
+      'What the publisher warns of in a figure it gives all the same; blank: nothing.',
+    ),
+    mayBeLeftOut: true,
+  },
 };
 
 /** The figures of one indicator. */

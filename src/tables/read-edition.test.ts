@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { arcadia } from '../../scripts/fixtures/arcadia.ts';
+import { arcadia, copyArcadia, type ArcadiaCopy } from '../../scripts/fixtures/arcadia.ts';
 import { problemsOf } from '../../scripts/fixtures/problems-of.ts';
 import { readEdition } from './read-edition.ts';
+
+/** Adds the column `mark` to a table, with these cells in its first rows and blanks in the others. */
+function withMarks(copy: ArcadiaCopy, file: string, marks: readonly string[]): void {
+  const [header, ...rows] = readFileSync(copy.path(file), 'utf8').trimEnd().split('\n');
+  const marked = rows.map((row, place) => `${row},${marks[place] ?? ''}`);
+  copy.write(file, [`${header},mark`, ...marked, ''].join('\n'));
+}
 
 describe('reading an edition', () => {
   it('gives every row of every table, with a missing value as null and its reason', () => {
@@ -34,7 +42,35 @@ describe('reading an edition', () => {
       upper: null,
       publishedComparison: null,
       missing: 'suppressed',
+      mark: null,
     });
+  });
+
+  it('reads what the publisher warns of, and nothing where the table leaves the column out', () => {
+    const copy = copyArcadia();
+    const file = 'data/observations/smoking.csv';
+    const marksOf = () =>
+      readEdition(copy.data)
+        .edition?.observations.get('smoking')
+        ?.slice(0, 2)
+        .map(({ mark }) => mark);
+    expect(marksOf()).toEqual([null, null]);
+    withMarks(copy, file, ['small-sample']);
+    expect(marksOf()).toEqual(['small-sample', null]);
+  });
+
+  it('tells a mark that is not known, and one without a figure', () => {
+    const file = 'data/observations/smoking.csv';
+    expect(problemsOf((copy) => withMarks(copy, file, ['small']))).toEqual([
+      `${file}:2, column "mark": "small" is not one of the words allowed here. Write one of: small-sample.`,
+    ]);
+    const blank = 27; // the row that was suppressed, counted from the first
+    const marks = Array.from({ length: blank + 1 }, (_, row) =>
+      row === blank ? 'small-sample' : '',
+    );
+    expect(problemsOf((copy) => withMarks(copy, file, marks))).toEqual([
+      `${file}:29, column "mark": "small-sample" is a mark without a value. Leave "mark" blank, or write the value.`,
+    ]);
   });
 
   it('gives no edition as soon as there is one problem', () => {

@@ -10,6 +10,8 @@ export interface Column<Value> {
   name: string;
   cell: Cell<Value>;
   says: string;
+  /** a table in which no row has anything to say in it may leave the column out */
+  mayBeLeftOut?: true;
 }
 
 /** One table, declared: where it is, which fields tell its rows apart, and its columns. */
@@ -48,10 +50,10 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   const read = readText(file);
   if ('problem' in read) return { ...unread, problems: [read.problem] };
   const csv = parseCsv(file, read.text);
-  const names = columnsOf(schema).map(([, { name }]) => name);
-  const notATable = unreadableHeader(file, csv.header, names);
+  const columns = columnNames(schema);
+  const notATable = unreadableHeader(file, csv.header, [...columns.needed, ...columns.others]);
   if (notATable !== null) return { ...unread, problems: [notATable] };
-  const wrongHeader = columnProblems(file, csv.header, names);
+  const wrongHeader = columnProblems(file, csv.header, columns);
   if (wrongHeader.length > 0) return { ...unread, problems: [...csv.problems, ...wrongHeader] };
   const isBare = csv.rows.length === 0 && csv.problems.length === 0;
   if (isBare && schema.mayBeEmpty) return { ...unread, readable: true, problems: [] };
@@ -62,6 +64,16 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   const table: Table<Row> = { ...unread, readable, problems: csv.problems };
   readRows(table, csv);
   return table;
+}
+
+/** Names of the columns a table must have, and of those it may leave out. */
+function columnNames<Row>(schema: TableSchema<Row>): { needed: string[]; others: string[] } {
+  const columns = columnsOf(schema).map(([, each]) => each);
+  const namesOf = (some: typeof columns) => some.map(({ name }) => name);
+  return {
+    needed: namesOf(columns.filter((each) => !each.mayBeLeftOut)),
+    others: namesOf(columns.filter((each) => each.mayBeLeftOut)),
+  };
 }
 
 /** The fields of a schema with their columns, typed as a list. */
@@ -81,11 +93,13 @@ function readRows<Row>(table: Table<Row>, csv: CsvText): void {
     const row: Record<string, unknown> = {};
     let sound = true;
     for (const { field, name, cell, place } of readers) {
-      const value = cell(cells[place]!);
+      // A column that was left out has no place, and is read as blank in every row.
+      const text = cells[place] ?? '';
+      const value = cell(text);
       row[field] = value;
       if (!(value instanceof Fault)) continue;
       sound = false;
-      const where = { file: table.file, line: csv.lines[i]!, column: name, value: cells[place]! };
+      const where = { file: table.file, line: csv.lines[i]!, column: name, value: text };
       table.problems.push({ ...where, rule: value.rule, fix: value.fix });
     }
     table.named.add(cells[keyPlace]!);

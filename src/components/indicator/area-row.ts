@@ -1,4 +1,5 @@
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
+import { markInShort } from '../../gaps/sentences/mark.ts';
 import { missingSentence } from '../../gaps/sentences/missing.ts';
 import { capitalised } from '../../gaps/sentences/words.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
@@ -18,7 +19,7 @@ import type { SexColumns } from './sex-columns.ts';
 /** One cell of the table of areas. */
 export interface AreaCell {
   text: string;
-  /** Under the text: the interval, or the period where it is not the table's. */
+  /** Under the text: the interval, what the publisher warns of, and the period where it is not the table's. */
   notes: string[];
   /** The mark of a tested comparison. */
   shape: Exclude<ComparisonShape, 'untested'> | null;
@@ -44,13 +45,17 @@ const cell = (text: string, more: Partial<AreaCell> = {}): AreaCell => ({
 });
 
 function figureCell(figure: Published, table: IndicatorTable, style: NumberStyle): AreaCell {
-  const { value, lower, upper, period } = figure;
+  const { value, lower, upper, mark, period } = figure;
   const range =
     lower === null || upper === null
       ? []
       : [`${formatNumber(lower, style.decimals)} to ${formatNumber(upper, style.decimals)}`];
+  const warning = mark === null ? [] : [markInShort(mark)];
   const older = period.text === table.period?.text ? [] : [`in ${period.label}`];
-  return cell(formatValue(value, style), { notes: [...range, ...older], isFigure: true });
+  return cell(formatValue(value, style), {
+    notes: [...range, ...warning, ...older],
+    isFigure: true,
+  });
 }
 
 /** `Worse`, or without a test the difference: `5.0 points higher`. */

@@ -46,6 +46,11 @@ describe('the table of every area', () => {
     expect(rowNamed(view, 'Eastwold')?.cells[1]).toMatchObject({ text: 'Similar' });
   });
 
+  it('says under a figure that its publisher calls it unreliable', () => {
+    const view = viewOf([observed('X0', 20), observed('XD1', 30, { mark: 'small-sample' })]);
+    expect(rowNamed(view, 'Northmoor')?.cells[0]?.notes).toEqual(['unreliable: very small sample']);
+  });
+
   it('gives the difference and no mark where nobody tested', () => {
     const view = viewOf([observed('X0', 20), observed('XD1', 25.5)]);
     expect(rowNamed(view, 'Northmoor')?.cells[1]).toMatchObject({

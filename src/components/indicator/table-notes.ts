@@ -48,6 +48,17 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
   ];
 }
 
+/** That the publisher itself warns of some figures. */
+function markNotes(figures: readonly AreaFigure[], { source }: Indicator): TableNote[] {
+  if (!figures.some(({ figure }) => figure?.mark)) return [];
+  const publisher = shortPublisher(source.publisher);
+  return [
+    note(
+      `${publisher} marks some of these figures as unreliable, because they rest on a very small sample. Each of them says so.`,
+    ),
+  ];
+}
+
 const peerWords = {
   'lower-tier': 'local authorities',
   'upper-tier': 'counties and single tier local authorities',
@@ -97,12 +108,13 @@ function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): Tabl
   ];
 }
 
-/** Notes on ranges, tests, places, periods, and on the kinds of area that are not held. */
+/** Notes on ranges, the publisher's warnings, tests, places, periods, and on the kinds of area that are not held. */
 export function tableNotes(indicator: Indicator, table: IndicatorTable): TableNote[] {
   const figures = areaRows(table).flatMap((row) => row.figures);
   const notHeld = listOf(kindsNotHeld(table));
   return [
     rangeNote(figures),
+    ...markNotes(figures, indicator),
     ...testNotes(figures, indicator),
     ...placeNotes(table),
     ...periodNote(figures, table),

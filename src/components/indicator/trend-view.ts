@@ -1,4 +1,5 @@
 import type { TrendSeries } from '../../charts/trend.ts';
+import { markInShort } from '../../gaps/sentences/mark.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import { isPublished } from '../../indicators/series.ts';
@@ -20,7 +21,8 @@ export interface TrendView {
   table: { caption: string; columns: string[]; rows: string[][] };
 }
 
-const pointOf = ({ period, value, lower, upper }: Observation) => ({
+/** One figure as `TrendChart` draws it. */
+export const trendPoint = ({ period, value, lower, upper }: Observation) => ({
   label: period.label,
   middle: period.middle,
   value,
@@ -28,9 +30,16 @@ const pointOf = ({ period, value, lower, upper }: Observation) => ({
   upper,
 });
 
-function rangeText({ lower, upper }: Observation, decimals: number): string {
-  if (lower === null || upper === null) return 'no range';
-  return `${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)}`;
+/** The 95% range of a figure, `47.3 to 54.4`, or that it has none, and what its publisher warns of. */
+export function rangeText(
+  { lower, upper, mark }: Observation,
+  { decimals }: Pick<Indicator, 'decimals'>,
+): string {
+  const range =
+    lower === null || upper === null
+      ? 'no range'
+      : `${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)}`;
+  return mark === null ? range : `${range}; ${markInShort(mark)}`;
 }
 
 /** Newest first; a blank says so. */
@@ -40,7 +49,7 @@ const rowsOf = (series: Series, indicator: Indicator): string[][] =>
     .map((each) => [
       each.period.label,
       each.value === null ? 'not published' : formatValue(each.value, indicator),
-      rangeText(each, indicator.decimals),
+      rangeText(each, indicator),
     ]);
 
 /** The country over time for one sex; null with fewer than two figures: a line needs two. */
@@ -58,7 +67,7 @@ export function trendView(
     title,
     unit: unitName(indicator.unit),
     decimals: indicator.decimals,
-    area: { name: area.name, points: series.map(pointOf) },
+    area: { name: area.name, points: series.map(trendPoint) },
     tone: drawn.sex,
     alt: `${indicator.name}, ${title}. ${trendSentences(series, indicator)}`,
     table: {

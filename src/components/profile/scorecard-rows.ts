@@ -41,7 +41,7 @@ export function scorecardRow(
   return {
     name: indicator.shortName,
     href: indicator.path,
-    note: latest ? figureNote(latest, indicator) : '',
+    note: latest ? figureNote(latest, indicator, publisher) : '',
     valueText: latest ? formatNumber(latest.value, indicator.decimals) : '',
     unitSuffix: unitSuffix(indicator.unit),
     lowest: range?.lowest ?? null,

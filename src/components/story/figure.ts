@@ -1,3 +1,4 @@
+import { markInShort } from '../../gaps/sentences/mark.ts';
 import { formatInterval, formatWithUnit } from '../../indicators/number-format.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { Published } from '../../indicators/series.ts';
@@ -7,7 +8,7 @@ import type { StoryMaterial } from './story-material.ts';
 /** A figure in running words: `50.9 years`, and what is said of it in brackets, if anything. */
 export interface FigureWords {
   value: string;
-  /** `2022 to 2024`, `between 47.3 and 54.4`, both, or nothing. */
+  /** `2022 to 2024`, `between 47.3 and 54.4`, both, or nothing; and always what the publisher warns of. */
   aside: string | null;
 }
 
@@ -19,7 +20,8 @@ export const rangeWords = ({ lower, upper }: Published, { decimals }: Indicator)
 
 /**
  * `<Figure area indicator sex? period? show? />`: a published value with its unit in words. `show` is
- * `value` (alone), `period`, `range` or `both`; the latest period unless one is named.
+ * `value` (alone), `period`, `range` or `both`; the latest period unless one is named. A figure its
+ * publisher calls unreliable always says so.
  */
 export function figureWords(given: Attributes, material: StoryMaterial): FigureWords {
   const known = ['area', 'indicator', 'sex', 'period', 'show'];
@@ -30,6 +32,7 @@ export function figureWords(given: Attributes, material: StoryMaterial): FigureW
   const asides = [
     ...(show === 'range' || show === 'both' ? [rangeWords(figure, indicator)] : []),
     ...(show === 'period' || show === 'both' ? [figure.period.label] : []),
+    ...(figure.mark === null ? [] : [markInShort(figure.mark)]),
   ];
   return {
     value: formatWithUnit(figure.value, indicator),

@@ -1,14 +1,9 @@
 import { sexLabel } from '../../profiles/sex-words.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import {
-  isPublished,
-  publishedAt,
-  type Observation,
-  type Series,
-} from '../../indicators/series.ts';
+import { isPublished, publishedAt, type Series } from '../../indicators/series.ts';
 import { trendSentences } from '../../profiles/trend-sentences.ts';
-import type { TrendView } from '../indicator/trend-view.ts';
+import { rangeText, trendPoint, type TrendView } from '../indicator/trend-view.ts';
 import { unitName } from '../indicator/unit-words.ts';
 import { StoryAttributes, type Attributes } from './story-attributes.ts';
 import { StoryFault } from './story-fault.ts';
@@ -17,19 +12,6 @@ import type { StoryMaterial } from './story-material.ts';
 /** What `TrendChart` is given in a story: the line of an area, and that of the country where it is another. */
 export interface StoryTrend extends TrendView {
   country: TrendView['area'] | null;
-}
-
-const pointOf = ({ period, value, lower, upper }: Observation) => ({
-  label: period.label,
-  middle: period.middle,
-  value,
-  lower,
-  upper,
-});
-
-function rangeText({ lower, upper }: Observation, { decimals }: Indicator): string {
-  if (lower === null || upper === null) return 'no range';
-  return `${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)}`;
 }
 
 /** Newest first; the country's figure of the same period beside it. */
@@ -68,8 +50,8 @@ export function trendChart(given: Attributes, material: StoryMaterial): StoryTre
     title,
     unit: unitName(indicator.unit),
     decimals: indicator.decimals,
-    area: { name: area.name, points: own.map(pointOf) },
-    country: other && { name: country.name, points: other.map(pointOf) },
+    area: { name: area.name, points: own.map(trendPoint) },
+    country: other && { name: country.name, points: other.map(trendPoint) },
     tone: sex,
     alt: `${title}. ${trendSentences(own, indicator)}`,
     table: { caption: title, columns, rows: rowsOf(own, other, indicator) },
