@@ -1,6 +1,7 @@
 import { AreaIndex } from '../areas/area-index.ts';
 import { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
 import { indexIndicators } from '../indicators/indicator.ts';
+import { NationalFindings } from '../priorities/national-findings.ts';
 import { indexPublished } from '../priorities/published.ts';
 import { ThemeIndex } from '../priorities/theme.ts';
 import type { Edition } from '../tables/edition.ts';
@@ -27,6 +28,7 @@ export function buildProfiles(tables: Edition, edition: string) {
     ...materials,
     published: indexPublished(tables),
     themes: new ThemeIndex(tables.themes),
+    nationalFindings: new NationalFindings(tables),
     profiles,
   };
 }

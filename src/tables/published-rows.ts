@@ -153,6 +153,51 @@ export interface TargetTrackingRow {
   note: string | null;
 }
 
+/** One study of all systems, or of many. */
+export interface NationalStudyRow {
+  id: string;
+  title: string;
+  /** who did it, and for whom */
+  by: string;
+  /** as stated */
+  date: string;
+  /** how many took part or were read, or that this is not known */
+  base: string;
+  /** its own official page; null: none is known, or a source is that page */
+  url: string | null;
+  caution: string | null;
+}
+
+/** One page that tells what national studies found. */
+export interface NationalSourceRow {
+  id: string;
+  title: string;
+  publisher: string;
+  /** as stated */
+  date: string;
+  /** its official address; null: none is known, and copies are not linked */
+  url: string | null;
+}
+
+/** One thing that a national study found. */
+export interface NationalFindingRow {
+  id: string;
+  studyId: string;
+  /** 1, 2, 3… among the findings of its study */
+  position: number;
+  /** none where it bears on no single theme */
+  themes: string[];
+  /** as printed in the source */
+  figure: string | null;
+  finding: string;
+  /** null: the base of the study */
+  base: string | null;
+  sourceId: string;
+  /** ids of findings that say otherwise; each names the other */
+  conflictsWith: string[];
+  caution: string | null;
+}
+
 /** The tables on what systems have published, as part of an edition. */
 export interface PublishedTables {
   documents: DocumentRow[];
@@ -167,4 +212,7 @@ export interface PublishedTables {
   readingNotes: ReadingNoteRow[];
   themes: ThemeRow[];
   themeWords: ThemeWordsRow[];
+  nationalStudies: NationalStudyRow[];
+  nationalSources: NationalSourceRow[];
+  nationalFindings: NationalFindingRow[];
 }

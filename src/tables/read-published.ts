@@ -1,5 +1,8 @@
 import { core20PlusGroups } from './core20plus-groups.ts';
 import { documents } from './documents.ts';
+import { nationalFindings } from './national-findings.ts';
+import { nationalSources } from './national-sources.ts';
+import { nationalStudies } from './national-studies.ts';
 import { plans } from './plans.ts';
 import { priorities } from './priorities.ts';
 import { priorityThemes } from './priority-themes.ts';
@@ -32,6 +35,9 @@ export const readPublished = (folder: string): PublishedAsRead => ({
   readingNotes: readTable(readingNotes, folder),
   themes: readTable(themes, folder),
   themeWords: readTable(themeWords, folder),
+  nationalStudies: readTable(nationalStudies, folder),
+  nationalSources: readTable(nationalSources, folder),
+  nationalFindings: readTable(nationalFindings, folder),
 });
 
 /** The rows of those tables. */
@@ -48,4 +54,7 @@ export const publishedRows = (read: PublishedAsRead): PublishedTables => ({
   readingNotes: read.readingNotes.rows,
   themes: read.themes.rows,
   themeWords: read.themeWords.rows,
+  nationalStudies: read.nationalStudies.rows,
+  nationalSources: read.nationalSources.rows,
+  nationalFindings: read.nationalFindings.rows,
 });

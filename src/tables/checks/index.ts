@@ -11,6 +11,7 @@ import { indicatorFiles } from './indicator-files.ts';
 import { intervals } from './intervals.ts';
 import { linkShares } from './link-shares.ts';
 import { missingReasons } from './missing-reasons.ts';
+import { nationalFindings } from './national-findings.ts';
 import { oneCountry } from './one-country.ts';
 import { periods } from './periods.ts';
 import { publishedJoins } from './published-joins.ts';
@@ -50,4 +51,5 @@ export const checks: readonly Check[] = [
   readingNotesFit,
   themesMeasured,
   targetsTracked,
+  nationalFindings,
 ];

@@ -28,6 +28,21 @@ export function publishedReferences(tables: Tables): Problem[] {
   );
   const priority = named(tables.priorities, 'is not a priority of this edition', 'priorities.csv');
   const target = named(tables.targets, 'is not a target of this edition', 'targets.csv');
+  const study = named(
+    tables.nationalStudies,
+    'is not a study of this edition',
+    'national-studies.csv',
+  );
+  const source = named(
+    tables.nationalSources,
+    'is not a source of national studies',
+    'national-sources.csv',
+  );
+  const finding = named(
+    tables.nationalFindings,
+    'is not a finding of this edition',
+    'national-findings.csv',
+  );
   return [
     ...unknown(tables.plans, 'documentId', document),
     ...unknown(tables.priorities, 'documentId', document),
@@ -43,6 +58,10 @@ export function publishedReferences(tables: Tables): Problem[] {
     ...unknown(tables.targetTracking, 'indicatorId', indicator),
     ...unknown(tables.targetTracking, 'relatedIndicatorId', indicator),
     ...unknown(tables.targetTracking, 'targetId', target),
+    ...unknown(tables.nationalFindings, 'themes', theme),
+    ...unknown(tables.nationalFindings, 'studyId', study),
+    ...unknown(tables.nationalFindings, 'sourceId', source),
+    ...unknown(tables.nationalFindings, 'conflictsWith', finding),
   ];
 }
 

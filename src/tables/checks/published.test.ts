@@ -119,7 +119,7 @@ describe('the rules for what systems have published', () => {
   it('let an edition do without any of it', () => {
     const copy = copyArcadia();
     const names =
-      'documents plans priorities priority-themes targets target-tracking core20plus-groups system-themes systems-read reading-notes themes theme-words';
+      'documents plans priorities priority-themes targets target-tracking core20plus-groups system-themes systems-read reading-notes themes theme-words national-studies national-sources national-findings';
     const { edition: whole } = readEdition(copy.data);
     expect(whole!.priorities).toHaveLength(6);
     for (const name of names.split(' ')) {

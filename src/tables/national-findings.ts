@@ -1,0 +1,22 @@
+import { kebabCase, listOf, orBlank, text, wholeNumber } from './cells.ts';
+import type { NationalFindingRow } from './published-rows.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** What national studies found, in our own words; written by people. */
+export const nationalFindings: TableSchema<NationalFindingRow> = {
+  file: 'national-findings.csv',
+  key: ['id'],
+  mayBeEmpty: true,
+  columns: {
+    id: column('id', kebabCase, 'The key.'),
+    studyId: column('study_id', kebabCase, 'The study, in national-studies.csv.'),
+    position: column('position', wholeNumber, 'Its place among the findings of its study.'),
+    themes: column('themes', listOf(kebabCase), 'Themes it bears on; blank: no single one.'),
+    figure: column('figure', orBlank(text), 'The figure as printed; blank: there is none.'),
+    finding: column('finding', text, 'What was found, in our own words.'),
+    base: column('base', orBlank(text), 'What the figure is of, where not all of the study.'),
+    sourceId: column('source_id', kebabCase, 'Where it was read, in national-sources.csv.'),
+    conflictsWith: column('conflicts_with', listOf(kebabCase), 'Findings that say otherwise.'),
+    caution: column('caution', orBlank(text), 'What to be careful of, in whole sentences.'),
+  },
+};

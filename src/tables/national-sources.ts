@@ -1,0 +1,18 @@
+import { kebabCase, orBlank, text, webAddress } from './cells.ts';
+import { dateAsStated } from './date-as-stated.ts';
+import type { NationalSourceRow } from './published-rows.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Pages that tell what national studies found; written by people. */
+export const nationalSources: TableSchema<NationalSourceRow> = {
+  file: 'national-sources.csv',
+  key: ['id'],
+  mayBeEmpty: true,
+  columns: {
+    id: column('id', kebabCase, 'The key.'),
+    title: column('title', text, 'Title of the page, or what it is.'),
+    publisher: column('publisher', text, 'Who published it.'),
+    date: column('date', dateAsStated, 'Its date as stated, or undated.'),
+    url: column('url', orBlank(webAddress), 'Its official address; blank: none is known.'),
+  },
+};

@@ -1,0 +1,20 @@
+import { kebabCase, orBlank, text, webAddress } from './cells.ts';
+import { dateAsStated } from './date-as-stated.ts';
+import type { NationalStudyRow } from './published-rows.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** Studies of all systems, or of many, that are cited; written by people. */
+export const nationalStudies: TableSchema<NationalStudyRow> = {
+  file: 'national-studies.csv',
+  key: ['id'],
+  mayBeEmpty: true,
+  columns: {
+    id: column('id', kebabCase, 'The key.'),
+    title: column('title', text, 'Its title, or what it is.'),
+    by: column('by', text, 'Who did it, and for whom.'),
+    date: column('date', dateAsStated, 'Its date as stated, or undated.'),
+    base: column('base', text, 'How many took part or were read, or that this is not known.'),
+    url: column('url', orBlank(webAddress), 'Its own official page, where that is not a source.'),
+    caution: column('caution', orBlank(text), 'What to be careful of, in whole sentences.'),
+  },
+};
