@@ -18,6 +18,16 @@ describe('checking the words of an edition', () => {
     ]);
   });
 
+  it('tells a file whose name the build would pass over', () => {
+    const named = 'content/methods/Two Words.mdx';
+    const told = problemsOf(({ write }) =>
+      write(named, text('title: One.\nsummary: One.\norder: 9', 'Words.')),
+    );
+    expect(told).toEqual([
+      `${named}: The name of the file is not as it must be. Rename it in small letters and digits with single hyphens: words-like-this.mdx.`,
+    ]);
+  });
+
   it('tells MDX that cannot be compiled, with the line in the file', () => {
     const told = problemsOf(({ write }) =>
       write(page, text('summary: One.', 'See <Chart>\n\nhere')),

@@ -1,16 +1,19 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { frontMatter, hasFrontMatter } from './front-matter.ts';
 import { emptyHeadings } from './headings.ts';
 import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { unknownComponents } from './prose-components.ts';
+import { isProseName } from './prose-folder.ts';
 import { readText } from './read-file.ts';
 import { readYaml } from './yaml.ts';
 
 /**
  * Checks the words of an edition: each indicator has its page and each page its indicator, front
- * matter has the keys of its folder and no other, no heading is empty, and every MDX file compiles. With null for the
+ * matter has the keys of its folder and no other, no heading is empty, names and components are
+ * known, and every MDX file compiles. With null for the
  * ids (indicators.csv could not be read) only the files themselves are checked.
  */
 export function checkProse(content: string, indicatorIds: ReadonlySet<string> | null): Problem[] {
@@ -67,11 +70,22 @@ function fileProblems(content: string, path: string): Problem[] {
   const read = readText(file);
   if ('problem' in read) return [read.problem];
   const parts = splitMdx(read.text);
+  const folder = path.split('/')[0]!;
+  const unread = mdxProblems(file, parts);
   return [
-    ...frontMatterProblems(file, path.split('/')[0]!, parts),
+    ...frontMatterProblems(file, folder, parts),
     ...emptyHeadings(file, parts),
-    ...mdxProblems(file, parts),
+    ...(unread.length > 0 ? unread : unknownComponents(file, folder, parts)),
+    ...nameProblems(file),
   ];
+}
+
+/** The build would leave out, without a word, a page whose name is not as `isProseName` wants it. */
+function nameProblems(file: string): Problem[] {
+  if (isProseName(basename(file))) return [];
+  const place = { file, line: null, column: null, value: null };
+  const fix = 'Rename it in small letters and digits with single hyphens: words-like-this.mdx.';
+  return [{ ...place, rule: 'The name of the file is not as it must be', fix }];
 }
 
 function frontMatterProblems(file: string, folder: string, parts: MdxParts): Problem[] {
