@@ -108,6 +108,7 @@ function authorityArea(row: Authority, sources: GeographySources): AreaCells {
   const name = authorityName(row.lad25nm);
   const official = councilName(row.official_name);
   const beginning = beginningOf(row.lad25cd, sources.codeChanges);
+  const formerCodes = beginning?.formerCodes ?? [];
   const before = row.predecessor_codes.split(' ').filter((code) => code !== '');
   const formerNames = sources.allCodes
     .filter(({ LADCD }) => before.includes(LADCD))
@@ -128,8 +129,12 @@ function authorityArea(row: Authority, sources: GeographySources): AreaCells {
     official_name: official,
     region_code: row.region_cd,
     valid_from: beginning?.validFrom ?? '',
-    former_codes: inOneCell(beginning?.formerCodes ?? []),
-    other_codes: row.local_authority_code,
+    former_codes: inOneCell(formerCodes),
+    // Of councils that merged into it: people still look up their codes.
+    other_codes: inOneCell([
+      row.local_authority_code,
+      ...before.filter((code) => !formerCodes.includes(code)),
+    ]),
     other_names: inOneCell(withoutRepeats(others, [name, official])),
     change_note: beginning ? authorityNote(name, beginning) : '',
   });

@@ -57,6 +57,15 @@ describe('an answer', () => {
     expect(pages.slice(0, 2)).toEqual(pair);
   });
 
+  it('takes two whole names side by side for a pair, unless they are the name of something', async () => {
+    expect((await answerTo('northmoor southfen', index)).pair).not.toBeNull();
+    expect((await answerTo('northmoor walking', index)).pair).toBeNull();
+  });
+
+  it('finds a council by its full style', async () => {
+    expect(await titlesFor('northmoor district council')).toEqual(['Northmoor']);
+  });
+
   it('takes “and” for a pair only where both halves are whole names', async () => {
     expect((await answerTo('salt and marshes', index)).pair).not.toBeNull();
     expect((await answerTo('salt and iron', index)).pair).toBeNull();

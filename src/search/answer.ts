@@ -1,7 +1,10 @@
 import { nearest } from '../tables/nearest.ts';
 import { orderResults, plainName } from './order-results.ts';
-import { readPair } from './read-pair.ts';
+import { withoutFormalWords } from './formal-words.ts';
+import { pairsSideBySide, readPair } from './read-pair.ts';
+import type { Pair } from './read-pair.ts';
 import type { FoundPage } from './search-record.ts';
+import { withoutSmallWords } from './small-words.ts';
 
 /** The search index as it is asked: what it says of each page, and which pages have some words. */
 export interface SearchIndex {
@@ -38,10 +41,14 @@ export async function answerTo(query: string, index: SearchIndex): Promise<Answe
   return { pages: [...new Set([...(pair ?? []), ...slips, ...found])], pair };
 }
 
+/** Pages that have the words as typed, then those that have them but for “council”, “how”, “the” and the like. */
 async function foundFor(query: string, { find, pages }: SearchIndex): Promise<FoundPage[]> {
-  const ids = await find(query);
+  const plain = plainName(query);
+  const texts = [query, withoutFormalWords(plain), withoutSmallWords(plain)];
+  const asked = texts.filter((text, place) => place === 0 || (text !== plain && text.length > 1));
+  const ids = (await Promise.all(asked.map(find))).flat();
   return orderResults(
-    ids.flatMap((id) => pages.get(id) ?? []),
+    [...new Set(ids)].flatMap((id) => pages.get(id) ?? []),
     query,
   );
 }
@@ -63,14 +70,24 @@ function nearAreas(query: string, { pages }: SearchIndex): FoundPage[] {
   return nearest(typed, names.keys()).flatMap((name) => names.get(name) ?? []);
 }
 
-/** The two areas of `x v y`; of `x and y` only where each half is the whole name of an area. */
+/** The two areas of `x v y`; of `x and y` or `x y` only where each half is the whole name of an area. */
 async function pairFor(
   query: string,
   found: readonly FoundPage[],
   index: SearchIndex,
 ): Promise<[FoundPage, FoundPage] | null> {
+  if (found.some((page) => bears(page, query))) return null;
   const pair = readPair(query);
-  if (!pair || found.some((page) => bears(page, query))) return null;
+  if (pair) return areasOfPair(pair, index);
+  if (found.some(isArea)) return null;
+  for (const each of pairsSideBySide(query)) {
+    const areas = await areasOfPair(each, index);
+    if (areas) return areas;
+  }
+  return null;
+}
+
+async function areasOfPair(pair: Pair, index: SearchIndex): Promise<[FoundPage, FoundPage] | null> {
   const areaFor = async (name: string): Promise<FoundPage | undefined> => {
     const pages = [...(await foundFor(name, index)), ...nearAreas(name, index)];
     return pages.find((page) => isArea(page) && (pair.sure || bears(page, name)));

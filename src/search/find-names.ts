@@ -2,6 +2,7 @@ import type { Findable } from './findables.ts';
 import { withoutFormalWords } from './formal-words.ts';
 import { isOneSlipAway } from './one-slip.ts';
 import { plainName } from './order-results.ts';
+import { withoutSmallWords } from './small-words.ts';
 
 /** Something found. */
 export interface Found {
@@ -101,6 +102,13 @@ export function findNames(typed: string, items: readonly Findable[], limit = 8):
   const texts = bare.length > 1 && bare !== plain ? [plain, bare] : [plain];
   const best = foundFor(items, texts, fitOf);
   for (const found of byCode(items, typed)) best.set(found.item, found);
-  const all = best.size > 0 ? best : foundFor(items, texts, fitWithSlip);
+  const all = best.size > 0 ? best : foundWithEase(items, plain, texts);
   return [...all.values()].sort(byScore).slice(0, limit);
+}
+
+/** Where nothing fits as typed: without the small words of a question, else with one slip of the finger. */
+function foundWithEase(items: readonly Findable[], plain: string, texts: readonly string[]) {
+  const question = withoutSmallWords(plain);
+  const best = question === plain ? new Map() : foundFor(items, [question], fitOf);
+  return best.size > 0 ? best : foundFor(items, texts, fitWithSlip);
 }

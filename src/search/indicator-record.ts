@@ -11,7 +11,7 @@ export const indicatorRecord = (indicator: Indicator, summary: string): SearchRe
   areaKind: null,
   region: null,
   ended: false,
-  names: [indicator.shortName],
+  names: [indicator.shortName, ...indicator.otherWords],
   parts: [
     {
       words: [

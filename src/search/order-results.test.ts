@@ -35,3 +35,13 @@ describe('the order of results', () => {
 it('reads names that sound the same as the same', () => {
   expect(plainName("St. Ivo's & Upper-Moor")).toBe(plainName('st ivos and upper moor'));
 });
+
+it('puts a page first that bears the name but for the words of a council or a question', () => {
+  const found = [
+    fictionalPage('Moor'),
+    fictionalPage('Walking', { names: ['How far people walk'] }),
+  ];
+  const first = (query: string) => orderResults([fictionalPage('A'), ...found], query)[0]?.title;
+  expect(first('moor district council')).toBe('Moor');
+  expect(first('how far do people walk')).toBe('Walking');
+});

@@ -1,4 +1,6 @@
+import { withoutFormalWords } from './formal-words.ts';
 import type { FoundPage } from './search-record.ts';
+import { withoutSmallWords } from './small-words.ts';
 
 /** Names are the same when they read the same aloud: `King's Lynn` and `kings lynn`, `C&P` and `c and p`. */
 export const plainName = (name: string): string =>
@@ -9,13 +11,18 @@ export const plainName = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** How well a page answers to the whole of what was typed: 3 by its title, 2 by another name, 0 not at all. */
+/** Without “council”, “the”, “how” and the like. */
+const bare = (plain: string): string => withoutSmallWords(withoutFormalWords(plain));
+
+/** How well a page answers to the whole of what was typed: 4 by its title, 3 by another name, 2 but for small words. */
 function answers(page: FoundPage, typed: string): number {
-  if (plainName(page.title) === typed) return 3;
-  return page.names.some((name) => plainName(name) === typed) ? 2 : 0;
+  if (plainName(page.title) === typed) return 4;
+  const names = page.names.map(plainName);
+  if (names.includes(typed)) return 3;
+  return [plainName(page.title), ...names].some((name) => bare(name) === bare(typed)) ? 2 : 0;
 }
 
-/** Four for a page in force that bears the name; an area that has ended comes after every such page. */
+/** Areas that have ended come after every page in force that bears the name. */
 const place = (page: FoundPage, typed: string): number =>
   page.ended ? Math.min(answers(page, typed), 1) : answers(page, typed);
 

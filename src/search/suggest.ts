@@ -1,7 +1,8 @@
 import type { Findable } from './findables.ts';
 import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
-import { readPair } from './read-pair.ts';
+import { pairsSideBySide, readPair } from './read-pair.ts';
+import type { Pair } from './read-pair.ts';
 
 /** One line of the list under the find box: a link. */
 export interface Choice {
@@ -39,9 +40,7 @@ function sidesOf(typed: string, items: readonly Findable[]): Found[] {
     .slice(0, 2);
 }
 
-function pairsIn(typed: string, items: readonly Findable[]): Choice[] {
-  const pair = readPair(typed);
-  if (!pair) return [];
+function choicesOfPair(pair: Pair, items: readonly Findable[]): Choice[] {
   const [first, second] = [sidesOf(pair.first, items), sidesOf(pair.second, items)];
   // “X and Y” may be the name of one place: as a pair only where both halves are whole names.
   const isWhole = ([best]: Found[]): boolean => (best?.score ?? wholeName) < wholeName;
@@ -57,6 +56,13 @@ function pairsIn(typed: string, items: readonly Findable[]): Choice[] {
   );
 }
 
+/** Pairs with a word between them; names side by side only where they are not the name of anything. */
+function pairsIn(typed: string, items: readonly Findable[], isName: boolean): Choice[] {
+  const pair = readPair(typed);
+  if (pair) return choicesOfPair(pair, items);
+  return isName ? [] : pairsSideBySide(typed).flatMap((each) => choicesOfPair(each, items));
+}
+
 /** The one address that all whole names lead to, or null where they lead to several or there are none. */
 function addressOfWhole(found: readonly Found[]): string | null {
   const paths = new Set(found.filter(({ score }) => score < wholeName).map((f) => f.item.path));
@@ -67,7 +73,7 @@ function addressOfWhole(found: readonly Found[]): string | null {
 /** What the find box offers for a text that is not a postcode: names, indicators and pairs of areas. */
 export function suggest(typed: string, items: readonly Findable[]): Suggestions {
   const found = findNames(typed, items);
-  const pairs = pairsIn(typed, items);
+  const pairs = pairsIn(typed, items, found.length > 0);
   const names = found.map(choiceOf);
   // A name that has “and” in it and is there in full comes before the pair it could also be.
   const nameFirst = (found[0]?.score ?? wholeName) < wholeName;
