@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaKind, AreaLinkRow, AreaRow } from '../tables/edition.ts';
+import type { AreaLinkRow } from '../tables/edition.ts';
 import { areaPath, isLowerTier, nameWithKind } from './area.ts';
 import { AreaIndex } from './area-index.ts';
-
-const row = (code: string, kind: AreaKind, name: string, more: Partial<AreaRow> = {}): AreaRow => ({
-  code,
-  kind,
-  name,
-  nameInSentence: name,
-  officialName: name,
-  slug: name.toLowerCase().replaceAll(' ', '-'),
-  regionCode: null,
-  nhsRegion: null,
-  validFrom: null,
-  validTo: null,
-  formerCodes: [],
-  otherCodes: [],
-  otherNames: [],
-  changeNote: null,
-  ...more,
-});
+import { fictionalArea as row } from './fixtures/fictional-area.ts';
 
 const partOf = (
   areaCode: string,

@@ -14,6 +14,9 @@ export interface GapSize {
   words: string;
 }
 
+/** A gap in years without its sign: `3.7`. */
+export const gapSizeText = (size: number): string => formatNumber(Math.abs(size), yearDecimals);
+
 /** The sizes of a gap for women and men, leaving out what is not held. */
 export function gapSizes(
   gaps: BySex<{ now: { size: number } } | null>,
@@ -23,9 +26,7 @@ export function gapSizes(
     const size = gaps[sex]?.now.size;
     if (size === undefined) return [];
     const way = size === 0 ? 'years’ difference' : size > 0 ? above : below;
-    return [
-      { sex, size: formatNumber(Math.abs(size), yearDecimals), words: `${way}, ${peopleOf(sex)}` },
-    ];
+    return [{ sex, size: gapSizeText(size), words: `${way}, ${peopleOf(sex)}` }];
   });
 }
 

@@ -5,9 +5,11 @@ import type { Sentence } from '../../gaps/sentences/parts.ts';
 import { spreadPlaceSentence } from '../../gaps/sentences/spread.ts';
 import { listOf } from '../../gaps/sentences/words.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
-import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { bothSexes, forBothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
+import { publishedAt } from '../../indicators/series.ts';
+import type { Series } from '../../indicators/series.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
 import { roundedText } from '../../statistics/rounding.ts';
 import { chartSex } from './gap-pictures.ts';
@@ -32,13 +34,17 @@ export interface SpreadPicture {
 type Spreads = BySex<MembersSpread | null>;
 
 /** Whole years around all figures of both sexes, so that women and men share one rule. */
-function scaleOf(spreads: Spreads, country: BySex<number | null>): { min: number; max: number } {
-  const values = bothSexes.flatMap((sex) => [
-    ...(spreads[sex]?.spread.included.map((member) => member.value) ?? []),
-    ...(country[sex] === null ? [] : [country[sex]]),
-  ]);
-  return { min: Math.floor(Math.min(...values)), max: Math.ceil(Math.max(...values)) };
+function scaleAround(values: readonly (number | null)[]): { min: number; max: number } {
+  const held = values.filter((value) => value !== null);
+  return { min: Math.floor(Math.min(...held)), max: Math.ceil(Math.max(...held)) };
 }
+
+/** The country's years of life in the period of each spread; null where there is none. */
+export const countryBeside = (spreads: Spreads, countryLife: BySex<Series>): BySex<number | null> =>
+  forBothSexes((sex) => {
+    const period = spreads[sex]?.period;
+    return period ? (publishedAt(countryLife[sex], period)?.value ?? null) : null;
+  });
 
 /** The spreads of women and men on one scale; none where fewer than two members have figures. */
 export function spreadPictures(
@@ -46,7 +52,12 @@ export function spreadPictures(
   country: { name: string; life: BySex<number | null> },
   areas: AreaIndex,
 ): SpreadPicture[] {
-  const scale = scaleOf(spreads, country.life);
+  const values = bothSexes.flatMap((sex) => spreads[sex]?.spread.included ?? []);
+  const scale = scaleAround([
+    ...values.map((member) => member.value),
+    country.life.female,
+    country.life.male,
+  ]);
   return bothSexes.flatMap((sex) => {
     const spread = spreads[sex]?.spread;
     if (!spread?.ends) return [];
@@ -117,6 +128,13 @@ export function memberRows(area: Area, spreads: Spreads, areas: AreaIndex): Memb
     )
     .sort((a, b) => (a.men ?? Infinity) - (b.men ?? Infinity) || a.name.localeCompare(b.name));
 }
+
+/** Ends of the scale that the rows of members are drawn on, in whole years, with the country's figures. */
+export const memberScale = (
+  rows: readonly MemberRow[],
+  country: BySex<number | null>,
+): { min: number; max: number } =>
+  scaleAround([...rows.flatMap((row) => [row.men, row.women]), country.female, country.male]);
 
 const shareNote = (share: number): string => `${percentText(share)} of its residents live inside`;
 
