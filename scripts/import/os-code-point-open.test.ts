@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeOutcode } from '../../src/postcodes/decode-outcode.ts';
 import { unpackOutcodes } from '../../src/postcodes/table.ts';
 import { folderOf } from './geography-sources.ts';
-import { importer } from './os-code-point-open.ts';
+import { importer, outcodesFromList } from './os-code-point-open.ts';
+import { checkAgainstList } from './os-code-point-open-check.ts';
 import { placeFromTables } from './os-code-point-open-areas.ts';
 import { codePointFiles, isPostcodeTable } from './os-code-point-open-files.ts';
 import { readLine, readPostcodeTable } from './os-code-point-open-rows.ts';
@@ -118,6 +119,33 @@ describe('importing Code-Point Open', () => {
     );
     writeZip();
     await expect(imported()).rejects.toThrow('No system is known for AB1 1AB in X02.');
+  });
+
+  it('says that all postcodes decode to what the list says', async () => {
+    writeZip();
+    expect((await imported()).summary.notes[1]).toContain('all 5 postcodes agree');
+  });
+
+  it('stops when a postcode decodes to another place, to none, or is not in the list', () => {
+    const listed = readPostcodeTable(product['codepo_gb/Data/CSV/ab.csv'] ?? '').slice(0, 2);
+    const place = (one: { districtCode: string }) => ({
+      localAuthority: one.districtCode,
+      ics: 'S1',
+    });
+    const tableFrom = (rows: typeof listed) =>
+      new Map(outcodesFromList(rows, place).map((file) => [file.outcode, file]));
+    const right = tableFrom(listed);
+    expect(checkAgainstList(listed, place, right)).toBe(2);
+    const elsewhere = () => ({ localAuthority: 'X03', ics: 'S1' });
+    expect(() => checkAgainstList(listed, elsewhere, right)).toThrow(
+      'differs from the list at 2 postcodes. AB1 1AA: X01 in S1 instead of X03 in S1.',
+    );
+    expect(() => checkAgainstList(listed, place, tableFrom(listed.slice(1)))).toThrow(
+      'AB1 1AA: nothing instead of X01 in S1.',
+    );
+    expect(() => checkAgainstList(listed.slice(1), place, right)).toThrow(
+      'AB1 1AA: not in the list.',
+    );
   });
 
   it('stops when the product is not there', async () => {

@@ -10,11 +10,12 @@ import { folderOf } from './geography-sources.ts';
 import type { Importer, TableChange } from './importer.ts';
 import type { Place } from './os-code-point-open-areas.ts';
 import { outsideTheList, placeFromTables } from './os-code-point-open-areas.ts';
+import { checkAgainstList } from './os-code-point-open-check.ts';
 import { codePointFiles, isPostcodeTable, releaseOf } from './os-code-point-open-files.ts';
 import type { ListedPostcode } from './os-code-point-open-rows.ts';
 import { readPostcodeTable } from './os-code-point-open-rows.ts';
 
-const table = 'postcodes/outcodes.jsonl.gz';
+const tablePath = 'postcodes/outcodes.jsonl.gz';
 
 /** The files of the outcodes in `listed`; one wholly in another nation says only which. */
 export function outcodesFromList(listed: readonly ListedPostcode[], place: Place): OutcodeFile[] {
@@ -49,7 +50,7 @@ function changeFrom(before: Map<string, OutcodeFile>, files: readonly OutcodeFil
   const now = new Set(files.map(({ outcode }) => outcode));
   const old = files.filter(({ outcode }) => before.has(outcode));
   return {
-    table,
+    table: tablePath,
     rows: files.length,
     added: files.length - old.length,
     changed: old.filter((file) => JSON.stringify(file) !== JSON.stringify(before.get(file.outcode)))
@@ -80,13 +81,14 @@ function factsOf(
 /** Writes the table and its facts, and says by outcode how it differs from the one before. */
 function writeOutcodes(
   data: string,
+  packed: Uint8Array,
   files: readonly OutcodeFile[],
   facts: PostcodeTableFacts,
 ): TableChange {
-  const path = join(data, table);
+  const path = join(data, tablePath);
   const before = existsSync(path) ? unpackOutcodes(readFileSync(path)) : new Map();
   mkdirSync(join(data, 'postcodes'), { recursive: true });
-  writeFileSync(path, packOutcodes(files));
+  writeFileSync(path, packed);
   writeFileSync(join(data, 'postcodes/table.json'), `${JSON.stringify(facts, null, 2)}\n`);
   return changeFrom(before, files);
 }
@@ -101,17 +103,26 @@ export const importer: Importer = {
     const folder = folderOf(from, 'postcodes');
     const files = codePointFiles(folder);
     const place = placeFromTables(data, folder);
-    const outcodes = files
-      .filter(isPostcodeTable)
-      .flatMap((file) => outcodesFromList(readPostcodeTable(file.text()), place));
+    const lists = files.filter(isPostcodeTable);
+    const outcodes = lists.flatMap((file) =>
+      outcodesFromList(readPostcodeTable(file.text()), place),
+    );
     const all = [...outcodes, ...outcodesOutsideTheList()];
-    const facts = factsOf(all, releaseOf(files));
+    const packed = packOutcodes(all);
+    // As it will be read: a table that answers otherwise than the list is never written.
+    const table = unpackOutcodes(packed);
+    const agreed = lists
+      .map((file) => checkAgainstList(readPostcodeTable(file.text()), place, table))
+      .reduce((sum, count) => sum + count, 0);
+    const facts = factsOf([...table.values()], releaseOf(files));
     return {
-      tables: [writeOutcodes(data, all, facts)],
+      tables: [writeOutcodes(data, packed, all, facts)],
       leftOut: [],
       notes: [
         `${facts.postcodes.toLocaleString('en-GB')} postcodes, ` +
           `${facts.withoutAuthority.toLocaleString('en-GB')} of them without an authority; rows are outcodes.`,
+        `Decoded again and held against the whole list, other nations included: all ` +
+          `${agreed.toLocaleString('en-GB')} postcodes agree, and there are no others.`,
       ],
     };
   },
