@@ -40,7 +40,8 @@ const all: [string, boolean][] = [
   [sentences.shownFromBefore(country, [system]), false],
   [sentences.shownFromBefore(country, [system, mere]), false],
   [sentences.publishedBeforeEnd(system), false],
-  [sentences.publishedBySystemOf(mere, system), false],
+  [sentences.publishedBySystemsOf(mere, [system]), false],
+  [sentences.publishedBySystemsOf(mere, [system, country]), false],
   [sentences.noMeasurableTarget, false],
   [sentences.noTargetFound(system), false],
   [

@@ -46,13 +46,18 @@ export const shownFromBefore = (system: Named, before: readonly Named[]): string
 export const publishedBeforeEnd = (system: Named): string =>
   `This is what ${system.nameInSentence} had published before it ended.`;
 
-/** Said on an authority's page. */
-export const publishedBySystemOf = (authority: Named, system: Named): string =>
-  `${capitalised(authority.nameInSentence)} is part of ${system.nameInSentence}, an integrated care system (ICS). The priorities are those of the system.`;
+/** Said on an authority's page, of the one system it lies in or of all that share it. */
+export function publishedBySystemsOf(authority: Named, systems: readonly Named[]): string {
+  const opening = `${capitalised(authority.nameInSentence)} is part of`;
+  const names = listOf(systems.map(({ nameInSentence }) => nameInSentence));
+  return systems.length === 1
+    ? `${opening} ${names}, an integrated care system (ICS). The priorities are those of the system.`
+    : `${opening} ${systems.length} integrated care systems (ICSs): ${names}. The priorities are those of the systems.`;
+}
 
 /** Said of a priority with no target. */
 export const noMeasurableTarget =
-  'No measurable target for it, one with a number, an indicator and a year, was found in what was read.';
+  'No measurable target for it (a number, an indicator and a year) was found in what was read.';
 
 /** Said where no target was found for a system. */
 export const noTargetFound = (system: Named): string =>
@@ -109,7 +114,7 @@ export const overlookedGapSentence = (figure: OverlookedFigure, country: Named):
 /** Said where no overlooked gap was found; an area of which no figure is held has none to look at. */
 export const noneOverlooked = (area: Named, hasFigures: boolean): string =>
   hasFigures
-    ? 'No figure that stands out here was left untouched by the themes found in what was read.'
+    ? 'None was found: a theme in what was read touches each figure that stands out here.'
     : `No figure of the scorecard is held for ${area.nameInSentence}, so none can be set beside the themes.`;
 
 /** Why no overlooked gaps are shown. */

@@ -28,7 +28,7 @@ function said(
 describe('the sentence on a target', () => {
   it('gives target, figure, line, and that chance cannot be ruled out without an interval', () => {
     expect(said('2024', 10.45)).toBe(
-      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. Off course: a straight line from its start to its target stands at 9.8% then. No interval was published, so we cannot say whether this is more than chance.',
+      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. Off course: a straight line from its start to its target stands at 9.8% then. No range was published, so we cannot say whether this is more than chance.',
     );
     expect(said('2024', 9)).toContain('On course: a straight line');
   });

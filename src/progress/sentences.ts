@@ -63,7 +63,7 @@ function latestInWords(latest: LatestFigure, style: NumberStyle): string {
 
 const chance = ({ lower }: LatestFigure): string =>
   lower === null
-    ? ' No interval was published, so we cannot say whether this is more than chance.'
+    ? ' No range was published, so we cannot say whether this is more than chance.'
     : '';
 
 /** What is said of a year that has passed: never that nothing was done, only what the figures show. */

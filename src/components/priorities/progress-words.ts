@@ -18,5 +18,5 @@ export function themesWithoutTarget(published: Published, themes: ThemeIndex): s
   );
   const without = themes.all.filter(({ id }) => named.has(id) && !measured.has(id));
   if (without.length === 0) return null;
-  return `Its lists of priorities name ${listOf(without.map(({ name }) => `“${name}”`))}. No measurable target for ${without.length === 1 ? 'it' : 'these'}, one with a number, an indicator and a year, was found in what was read.`;
+  return `Its lists of priorities name ${listOf(without.map(({ name }) => `“${name}”`))}. No measurable target for ${without.length === 1 ? 'it' : 'these'} (a number, an indicator and a year) was found in what was read.`;
 }

@@ -4,14 +4,14 @@ import type { PublishedBySystem } from '../../priorities/published-for-area.ts';
 import {
   nothingWasRead,
   publishedBeforeEnd,
-  publishedBySystemOf,
+  publishedBySystemsOf,
   shownFromBefore,
 } from '../../priorities/sentences.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 
 /**
  * Why the priorities shown on an area's page are those of the systems they are of: for an authority its
- * system, for a new system the ones before it, for an ended one its own. One sentence a system shown for.
+ * system, for a new system the ones before it, for an ended one its own. What an authority lies in is said once.
  */
 export function whoseTheyAre(
   area: Area,
@@ -19,15 +19,16 @@ export function whoseTheyAre(
   areas: AreaIndex,
 ): string[] {
   const targets = area.kind === 'ics' ? [area] : areas.systemsOf(area).map((share) => share.area);
-  return targets.flatMap((system) => {
+  const whose = area.kind === 'ics' ? [] : [publishedBySystemsOf(area, targets)];
+  const ofEach = targets.flatMap((system) => {
     const ofIt = shown.filter(({ shownFor }) => shownFor.code === system.code);
     const from = ofIt.map((each) => each.system);
     const isOwn = from.some(({ code }) => code === system.code);
     return [
-      ...(area.kind === 'ics' ? [] : [publishedBySystemOf(area, system)]),
       ...(ofIt.length === 0 ? [nothingWasRead(system)] : []),
       ...(ofIt.length > 0 && !isOwn ? [shownFromBefore(system, from)] : []),
       ...(isOwn && hasEnded(system) ? [publishedBeforeEnd(system)] : []),
     ];
   });
+  return [...whose, ...ofEach];
 }

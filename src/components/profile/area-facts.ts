@@ -42,12 +42,16 @@ function residentsOf(area: Area, { indicators, neighbourhoods }: Materials): str
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** From this share on, an authority is shown as 100% inside, and counts as whole. */
+const whole = 0.995;
+
 function membersText(area: Area, areas: AreaIndex): string | null {
   if (area.kind === 'county') return counted(areas.membersOf(area).length, 'district', 'districts');
   if (area.kind !== 'ics') return null;
   const members = areas.membersOf(area);
-  const inside = members.filter((member) => member.share >= 0.5).length;
+  const inside = members.filter((member) => member.share >= whole).length;
   const parts = members.length - inside;
+  if (inside === 0 && parts > 1) return `parts of ${parts} local authorities`;
   const text = counted(inside, 'local authority', 'local authorities');
   if (parts === 0) return text;
   return `${text}, and ${parts === 1 ? 'part of 1 other' : `parts of ${parts} others`}`;

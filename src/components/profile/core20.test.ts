@@ -41,7 +41,7 @@ it('counts one neighbourhood as one, and a few people of many as under 1%', () =
     tenth: 'Under 1%',
     fifth: 'Over 99%',
     mapSummary:
-      '1 neighbourhood in Farholm, each a dot; the 2 in the most deprived tenth of Arcadia are solid.',
+      '1 neighbourhood in Farholm, drawn as a dot; the 2 in the most deprived tenth of Arcadia are solid.',
   });
 });
 

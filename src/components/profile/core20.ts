@@ -25,12 +25,13 @@ const neighbourhoodsText = (count: number): string =>
 /** What the dots show: how many are solid, or that none is. */
 function mapText(counts: ProfileNeighbourhoods, areaName: string, country: string): string {
   const [worst = 0] = counts.byDecile;
+  const drawn = counts.neighbourhoods === 1 ? 'drawn as a dot' : 'each a dot';
   const most = `in the most deprived tenth of ${country}`;
   const solid =
     worst === 0
-      ? `none is ${most}`
+      ? `${counts.neighbourhoods === 1 ? 'it is not' : 'none is'} ${most}`
       : `${worst === 1 ? 'the one' : `the ${formatNumber(worst, 0)}`} ${most} ${worst === 1 ? 'is' : 'are'} solid`;
-  return `${neighbourhoodsText(counts.neighbourhoods)} in ${areaName}, each a dot; ${solid}.`;
+  return `${neighbourhoodsText(counts.neighbourhoods)} in ${areaName}, ${drawn}; ${solid}.`;
 }
 
 /** The Core20 of an area in words (METHODS, Core20 and neighbourhoods). Names are as in running text. */

@@ -1,4 +1,3 @@
-import { shortPublisher } from '../../citations/short-publisher.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
@@ -9,10 +8,10 @@ import type { LifeSeries } from '../../profiles/life-figures.ts';
 const latestOfEither = (series: BySex<Series>): Published | undefined =>
   latestOf(series.female) ?? latestOf(series.male);
 
-/** When figures are from, whose they are, and whether a range was published. */
+/** When figures are from, whose they are (in full: it is their first place on the page), and whether a range was published. */
 function noteOf(what: string, latest: Published, indicator: Indicator | undefined): string {
   const range = latest.lower === null ? 'no range was published' : 'with the likely range';
-  const publisher = shortPublisher(indicator?.source.publisher ?? '');
+  const publisher = indicator?.source.publisher ?? '';
   return `${what}: ${latest.period.label}, ${publisher}; ${range}.`;
 }
 
