@@ -22,26 +22,26 @@ function moving(sizes: number[], half: number | null = null): MovingGap {
 }
 
 describe('how a gap moved', () => {
-  const said = (male: MovingGap | null, female: MovingGap | null) =>
-    text(movementSentence({ male, female, decimals: 1, sides: ['more', 'less'] }));
+  const said = (female: MovingGap | null, male: MovingGap | null) =>
+    text(movementSentence({ female, male, decimals: 1, sides: ['more', 'less'] }));
   const noRanges =
     'No ranges were published, so we cannot say whether the change is more than chance.';
 
   it('is told from period to period, with the caution where no ranges were published', () => {
     expect(said(moving([-5, -5.5, -5.5]), moving([-3.6, -3.8, -4.2]))).toBe(
-      `For men the gap was 5.0 years in 2017 to 2019, 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025; for women it was 3.6, 3.8 and 4.2. ${noRanges}`,
+      `For women the gap was 5.0 years in 2017 to 2019, 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025; for men it was 3.6, 3.8 and 4.2. ${noRanges}`,
     );
   });
 
   it('that changed sides says on which side it stood', () => {
     expect(said(moving([0.3, 0, -0.2]), null)).toBe(
-      `For men the gap was 0.3 years more in 2017 to 2019, nothing in 2020 to 2022 and 0.2 less in 2023 to 2025. ${noRanges}`,
+      `For women the gap was 0.3 years more in 2017 to 2019, nothing in 2020 to 2022 and 0.2 less in 2023 to 2025. ${noRanges}`,
     );
   });
 
   it('names the sides for both where one changed sides', () => {
     expect(said(moving([0.3, -0.2]), moving([0.5, 0.7]))).toBe(
-      `For men the gap was 0.3 years more in 2017 to 2019 and 0.2 less in 2020 to 2022; for women it was 0.5 more and 0.7 more. ${noRanges}`,
+      `For women the gap was 0.3 years more in 2017 to 2019 and 0.2 less in 2020 to 2022; for men it was 0.5 more and 0.7 more. ${noRanges}`,
     );
   });
 
@@ -53,13 +53,13 @@ describe('how a gap moved', () => {
 
   it('that stood still is said once', () => {
     expect(said(moving([-2, -2, -2]), moving([0, -0.4, -0.6]))).toBe(
-      `For men the gap was 2.0 years in 2017 to 2019, 2020 to 2022 and 2023 to 2025; for women it was nothing, 0.4 and 0.6. ${noRanges}`,
+      `For women the gap was 2.0 years in 2017 to 2019, 2020 to 2022 and 2023 to 2025; for men it was nothing, 0.4 and 0.6. ${noRanges}`,
     );
   });
 
   it('is called wider or narrower where the test says so, and otherwise perhaps chance', () => {
     expect(said(moving([-3, -4, -6], 0.5), moving([-3, -3.2, -3.1], 0.5))).toBe(
-      'For men the gap was 3.0 years in 2017 to 2019, 4.0 in 2020 to 2022 and 6.0 in 2023 to 2025; for women it was 3.0, 3.2 and 3.1. For men the gap is wider than in 2017 to 2019, by more than chance. For women the change since 2017 to 2019 could be chance.',
+      'For women the gap was 3.0 years in 2017 to 2019, 4.0 in 2020 to 2022 and 6.0 in 2023 to 2025; for men it was 3.0, 3.2 and 3.1. For women the gap is wider than in 2017 to 2019, by more than chance. For men the change since 2017 to 2019 could be chance.',
     );
   });
 
@@ -115,8 +115,8 @@ describe('how a gap moved', () => {
       },
     );
     fc.assert(
-      fc.property(gap, gap, (male, female) => {
-        const told = said(male, female);
+      fc.property(gap, gap, (female, male) => {
+        const told = said(female, male);
         if (told !== null) expect([told, sentenceProblems(told)]).toEqual([told, []]);
       }),
     );

@@ -141,7 +141,7 @@ function wayOfAll(
  * were published; otherwise that it cannot be said. Null where there is only one such period.
  */
 export function movementSentence(gaps: MovingGaps): Sentence | null {
-  const ways = (['male', 'female'] as const).flatMap((sex): Way[] => {
+  const ways = (['female', 'male'] as const).flatMap((sex): Way[] => {
     const gap = gaps[sex];
     return gap?.sinceFirst ? [{ sex, stops: stopsOf(gap), movement: gap.sinceFirst }] : [];
   });
