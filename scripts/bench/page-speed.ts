@@ -1,8 +1,9 @@
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
 import { blockingTime } from './blocking-time.ts';
 import type { Task } from './blocking-time.ts';
+import { phone, slowDown } from './slow-phone.ts';
 
 /** How one page opens on a cheap phone: medians of several visits with nothing kept. */
 export interface PageSpeed {
@@ -18,20 +19,8 @@ export interface PageSpeed {
   bytes: number;
 }
 
-/**
- * Slow 4G as in Lighthouse's mobile preset: 150 ms a round trip, 1,638.4 kbit/s down, 750 up, and a
- * processor four times slower.
- * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
- */
-const slow4g = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1638.4 * 1000) / 8,
-  uploadThroughput: (750 * 1000) / 8,
-};
 /** The browser's throttle leaves out connecting: two round trips, for TCP and for TLS 1.3. */
 const connectingSeconds = 0.3;
-const processorSlowdown = 4;
 
 /** Opens each page `visits` times, each in a fresh browser context, and gives the medians. */
 export async function measurePages(
@@ -52,12 +41,7 @@ export async function measurePages(
 }
 
 async function visitPage(browser: Browser, site: string, path: string): Promise<PageSpeed> {
-  const options = {
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-  };
-  const context = await browser.newContext(options);
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   const counted = await slowDown(page);
   await page.goto(new URL(path, site).href, { waitUntil: 'networkidle', timeout: 60_000 });
@@ -70,19 +54,6 @@ async function visitPage(browser: Browser, site: string, path: string): Promise<
     blocking: blockingTime(tasks, firstPaint),
     ...counted,
   };
-}
-
-async function slowDown(page: Page): Promise<{ requests: number; bytes: number }> {
-  const counted = { requests: 0, bytes: 0 };
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slow4g);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    counted.requests += 1;
-    counted.bytes += encodedDataLength;
-  });
-  return counted;
 }
 
 /** What the browser has noted of a page since it opened; times in milliseconds. */

@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { phone, slowDown } from '../bench/slow-phone.ts';
 import { useBrowser } from './open-browser.ts';
 
-const { open } = useBrowser();
+const { blank, open } = useBrowser();
 
 const blackpool = '/local-authorities/blackpool/';
 const lancashire = '/ics/lancashire-and-south-cumbria/';
@@ -42,6 +43,29 @@ describe('a postcode in the find box', () => {
       'FY1 1AN is in Blackpool and in the Lancashire and South Cumbria integrated care system (ICS).',
     );
     expect(asked.map((url) => new URL(url).pathname)).toEqual(['/postcodes/FY1.json']);
+    await page.context().close();
+  });
+
+  it('is answered on a slow phone by one request, county and all, and says so when the network is cut', async () => {
+    const page = await blank(phone);
+    await slowDown(page);
+    await page.goto('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('main form[data-find-box] input').click();
+    await page.keyboard.type('GU10 5AE', { delay: 100 });
+    expect(await addressesOf(page)).toEqual([
+      '/local-authorities/hart/',
+      '/local-authorities/hampshire/',
+      '/ics/hampshire-and-isle-of-wight/',
+    ]);
+    expect(asked.filter((path) => path.startsWith('/postcodes/'))).toEqual([
+      '/postcodes/GU10.json',
+    ]);
+    await page.route('**', (route) => route.abort('internetdisconnected'));
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('FY1 1AN');
+    await page.getByText('The list for FY1 did not arrive.').waitFor();
     await page.context().close();
   });
 
@@ -216,12 +240,17 @@ describe('the find box', () => {
     await page.context().close();
   });
 
-  it('leads to an area in three pages with script off', async () => {
-    const page = await open('/about/', { javaScriptEnabled: false });
-    await page.locator('.find-top summary').click();
-    await page.locator('.find-top a[href="/areas/"]').click();
+  it('leads to both areas in three pages with script off', async () => {
+    const page = await blank({ javaScriptEnabled: false });
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.goto('/');
+    await page.locator('main .find-box a[href="/areas/"]').click();
     await page.locator(`main a[href="${blackpool}"]`).first().click();
+    await page.waitForURL(`**${blackpool}`);
     expect(await page.locator('h1').innerText()).toContain('Blackpool');
+    expect(await page.locator(`.facts a[href="${lancashire}"]`).isVisible()).toBe(true);
+    expect(loads).toBeLessThanOrEqual(3);
     await page.context().close();
   });
 });
