@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isWithin, tableOf } from './bench/budget-table.ts';
 import type { Measure } from './bench/budget-table.ts';
 import { measureCommand } from './bench/build-cost.ts';
+import type { BuildCost } from './bench/build-cost.ts';
+import { writeManyAreas } from './bench/many-areas.ts';
 import { measurePages } from './bench/page-speed.ts';
 import type { PageSpeed } from './bench/page-speed.ts';
 import { measurePostcode } from './bench/postcode-speed.ts';
@@ -13,7 +16,8 @@ import { readSite } from './site-checks/read-site.ts';
 
 /**
  * Measures the build, the pages and their opening on a slow phone against the budgets. `--json`
- * prints the measures for machines; `--no-build` measures the site that is there.
+ * prints the measures for machines; `--no-build` measures the site that is there; `--tenfold` adds
+ * a build with ten times the areas, which takes some minutes.
  */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 const measuredPages = ['/', '/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'];
@@ -21,14 +25,32 @@ const measuredPages = ['/', '/local-authorities/blackpool/', '/ics/lancashire-an
 const measuredPostcodes = ['FY1 1AN', 'GU10 5AE', 'LA10 5AA'];
 const kilobytes = (bytes: number): number => bytes / 1000;
 
+const costOfBuild = (env: NodeJS.ProcessEnv): Promise<BuildCost> =>
+  measureCommand(process.execPath, [join(import.meta.dirname, 'build.ts')], {
+    cwd: folders.root,
+    env,
+  });
+
 async function buildMeasures(): Promise<Measure[]> {
-  const build = join(import.meta.dirname, 'build.ts');
-  const options = { cwd: folders.root, env: process.env };
-  const { seconds, peakBytes } = await measureCommand(process.execPath, [build], options);
-  return [
+  const { seconds, peakBytes } = await costOfBuild(process.env);
+  const measures: Measure[] = [
     { what: 'the whole build', value: seconds, budget: 60, unit: 's' },
     { what: 'memory of the build', value: peakBytes / 1e9, budget: 1.5, unit: 'GB' },
   ];
+  if (!process.argv.includes('--tenfold')) return measures;
+  const times = (await secondsOfTenfold()) / seconds;
+  return [...measures, { what: 'ten times the areas', value: times, budget: 11, unit: 'times' }];
+}
+
+/** Builds an edition of ten times the areas in a folder beside the site, and leaves nothing. */
+async function secondsOfTenfold(): Promise<number> {
+  const work = join(dirname(folders.staging), 'tenfold');
+  const data = join(work, 'data');
+  await writeManyAreas(folders.data, data, 9);
+  const out = join(work, 'dist');
+  const env = { ...process.env, SYSTEM_PROFILES_DATA: data, SYSTEM_PROFILES_OUT: out };
+  const { seconds } = await costOfBuild(env).finally(() => rm(work, { recursive: true }));
+  return seconds;
 }
 
 async function weightMeasures(): Promise<Measure[]> {

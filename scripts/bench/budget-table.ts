@@ -4,12 +4,20 @@ export interface Measure {
   value: number;
   /** The most it may be. */
   budget: number;
-  unit: 's' | 'ms' | 'kB' | 'GB' | 'requests' | '';
+  unit: 's' | 'ms' | 'kB' | 'GB' | 'requests' | 'times' | '';
 }
 
 export const isWithin = ({ value, budget }: Measure): boolean => value <= budget;
 
-const decimals: Record<Measure['unit'], number> = { s: 2, ms: 0, kB: 1, GB: 2, requests: 0, '': 3 };
+const decimals: Record<Measure['unit'], number> = {
+  s: 2,
+  ms: 0,
+  kB: 1,
+  GB: 2,
+  requests: 0,
+  times: 1,
+  '': 3,
+};
 
 const written = (value: number, unit: Measure['unit']): string =>
   `${value.toFixed(decimals[unit])} ${unit}`.trim();

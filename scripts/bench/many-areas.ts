@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 
@@ -37,6 +37,7 @@ export function rowOfCopy(table: string, row: Row, copy: number): Row | null {
  * links, neighbourhoods, documents and outline, to see what one more area costs.
  */
 export async function writeManyAreas(from: string, to: string, copies: number): Promise<void> {
+  await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
   for (const file of await readdir(to, { recursive: true })) {
     const path = join(to, file);
@@ -53,7 +54,7 @@ function tableWithCopies(text: string, file: string, copies: number): string {
   const table = file.replace(/^.*\/|\.csv$/g, '');
   const { data: rows, meta } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
   const more = range(copies).flatMap((copy) =>
-    rows.flatMap((row) => rowOfCopy(table, row, copy) ?? []),
+    rows.map((row) => rowOfCopy(table, row, copy)).filter((row) => row !== null),
   );
   const columns = meta.fields ?? [];
   return `${Papa.unparse([...rows, ...more], { columns, newline: '\n' })}\n`;

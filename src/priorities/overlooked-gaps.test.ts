@@ -6,6 +6,7 @@ import type { Confidence } from '../tables/published-rows.ts';
 import { overlookedGaps, type ComparedFigure } from './overlooked-gaps.ts';
 import { indexPublished, type Published } from './published.ts';
 import { ThemeIndex } from './theme.ts';
+import { outerFifths } from '../statistics/fifths.ts';
 import { isInWorstFifth } from './worst-fifth.ts';
 
 const edition = readEdition(arcadia.data).edition!;
@@ -119,14 +120,15 @@ describe('an overlooked gap', () => {
 });
 
 describe('the worst fifth', () => {
-  const peers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const peers = { areas: 10, ...outerFifths(values) };
   it('is the highest where lower is better and the lowest where higher is', () => {
-    expect(peers.filter((value) => isInWorstFifth(value, peers, 'lower'))).toEqual([9, 10]);
-    expect(peers.filter((value) => isInWorstFifth(value, peers, 'higher'))).toEqual([1, 2]);
+    expect(values.filter((value) => isInWorstFifth(value, peers, 'lower'))).toEqual([9, 10]);
+    expect(values.filter((value) => isInWorstFifth(value, peers, 'higher'))).toEqual([1, 2]);
   });
 
   it('is nothing where neither end is better, or with fewer than five areas', () => {
     expect(isInWorstFifth(10, peers, 'none')).toBe(false);
-    expect(isInWorstFifth(4, [1, 2, 3, 4], 'lower')).toBe(false);
+    expect(isInWorstFifth(4, { areas: 4, ...outerFifths([1, 2, 3, 4]) }, 'lower')).toBe(false);
   });
 });

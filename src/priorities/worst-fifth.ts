@@ -1,4 +1,4 @@
-import { fifths } from '../statistics/fifths.ts';
+import type { OuterFifths } from '../statistics/fifths.ts';
 import type { Polarity } from '../tables/edition.ts';
 
 /** With fewer areas a fifth is not even one of them. */
@@ -6,14 +6,15 @@ const fewestAreas = 5;
 
 /**
  * Whether a value lies in the fifth of areas at the end that is not wanted: the highest where lower is
- * better, the lowest where higher is. `peers`: values of all areas of its kind, the area's own included.
+ * better, the lowest where higher is. `peers`: all areas of its kind, the area itself among them.
  */
 export function isInWorstFifth(
   value: number,
-  peers: readonly number[],
+  peers: OuterFifths & { areas: number },
   polarity: Polarity,
 ): boolean {
-  if (polarity === 'none' || peers.length < fewestAreas) return false;
-  const place = peers.indexOf(value);
-  return place >= 0 && fifths(peers)[place] === (polarity === 'lower' ? 5 : 1);
+  if (polarity === 'none' || peers.areas < fewestAreas) return false;
+  return polarity === 'lower'
+    ? peers.highestFrom !== null && value >= peers.highestFrom
+    : peers.lowestTo !== null && value <= peers.lowestTo;
 }

@@ -6,6 +6,7 @@ import { indexPublished } from '../priorities/published.ts';
 import { ThemeIndex } from '../priorities/theme.ts';
 import type { Edition } from '../tables/edition.ts';
 import { buildProfile } from './build-profile.ts';
+import { Peers } from './peers.ts';
 import { Scorecard } from './scorecard.ts';
 import { MembersSpreads } from './spread-of-area.ts';
 
@@ -13,12 +14,14 @@ import { MembersSpreads } from './spread-of-area.ts';
 export function buildProfiles(tables: Edition, edition: string) {
   const areas = new AreaIndex(tables);
   const indicators = indexIndicators(tables);
+  const peers = new Peers(areas);
   const materials = {
     edition,
     areas,
     indicators,
     neighbourhoods: new NeighbourhoodIndex(tables.neighbourhoods, areas),
-    scorecard: new Scorecard(areas),
+    peers,
+    scorecard: new Scorecard(areas, peers),
     spreads: new MembersSpreads({ areas, indicators }),
   };
   const profiles = new Map(

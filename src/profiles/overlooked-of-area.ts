@@ -1,34 +1,28 @@
 import type { Area } from '../areas/area.ts';
-import { peerKindOf } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
-import { figuresAt } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { overlookedGaps } from '../priorities/overlooked-gaps.ts';
 import type { OverlookedGaps } from '../priorities/overlooked-gaps.ts';
 import type { Published } from '../priorities/published.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { isInWorstFifth } from '../priorities/worst-fifth.ts';
+import type { Peers } from './peers.ts';
 import type { ScorecardEntry } from './profile.ts';
 
 interface Materials {
-  areas: AreaIndex;
+  peers: Peers;
   indicators: ReadonlyMap<string, Indicator>;
   themes: ThemeIndex;
 }
 
 /** Whether the latest figure of an entry lies in the worst fifth of areas of the same kind. */
 function inWorstFifth(
-  entry: ScorecardEntry,
+  { indicatorId, latest, sex }: ScorecardEntry,
   area: Area,
-  { areas, indicators }: Materials,
+  { peers, indicators }: Materials,
 ): boolean {
-  const indicator = indicators.get(entry.indicatorId);
-  if (!indicator || !entry.latest) return false;
-  const kind = peerKindOf(area);
-  const codes = areas.all.filter((other) => peerKindOf(other) === kind).map(({ code }) => code);
-  const peers = figuresAt(indicator, codes, entry.sex, entry.latest.period);
-  const values = peers.map(({ observation }) => observation.value);
-  return isInWorstFifth(entry.latest.value, values, indicator.polarity);
+  const indicator = indicators.get(indicatorId);
+  const figures = indicator && latest && peers.figures(indicator, area, sex, latest.period);
+  return figures ? isInWorstFifth(latest.value, figures, indicator.polarity) : false;
 }
 
 /**

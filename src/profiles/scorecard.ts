@@ -1,12 +1,12 @@
 import type { Area } from '../areas/area.ts';
-import { peerKindOf } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { figuresAt, leadingSex } from '../indicators/indicator.ts';
+import { leadingSex } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Published } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
 import { compareWithCountry } from './comparison.ts';
+import type { PeerFigures, Peers } from './peers.ts';
 import type { ProfileObservation, ScorecardEntry } from './profile.ts';
 import { trendOf } from './trend.ts';
 
@@ -16,18 +16,14 @@ export const asProfileObservation = <T extends Omit<Published, 'value'>>({
   ...figures
 }: T): Omit<T, 'period'> & { period: string } => ({ period: period.text, ...figures });
 
-/** Makes scorecard entries, working out each range among areas of a kind only once. */
+/** Makes scorecard entries. */
 export class Scorecard {
   readonly #areas: AreaIndex;
-  readonly #ranges = new Map<string, ScorecardEntry['range']>();
-  readonly #peers = new Map<string, string[]>();
+  readonly #peers: Peers;
 
-  constructor(areas: AreaIndex) {
+  constructor(areas: AreaIndex, peers: Peers) {
     this.#areas = areas;
-    for (const area of areas.all) {
-      const kind = peerKindOf(area);
-      this.#peers.set(kind, [...(this.#peers.get(kind) ?? []), area.code]);
-    }
+    this.#peers = peers;
   }
 
   /** The latest figure of an indicator for an area and what can be said of it. */
@@ -47,7 +43,7 @@ export class Scorecard {
       missing: null,
       comparison: compareWithCountry(indicator, latest, country),
       trend: trendOf(series, indicator.polarity),
-      range: this.#rangeAmongPeers(indicator, area, sex, latest.period.text),
+      range: rangeOf(this.#peers.figures(indicator, area, sex, latest.period.text)),
     };
   }
 
@@ -62,27 +58,12 @@ export class Scorecard {
       range: null,
     };
   }
-
-  #rangeAmongPeers(
-    indicator: Indicator,
-    area: Area,
-    sex: Sex,
-    period: string,
-  ): ScorecardEntry['range'] {
-    const kind = peerKindOf(area);
-    const key = [indicator.id, kind, sex, period].join();
-    const known = this.#ranges.get(key);
-    if (known !== undefined) return known;
-    const figures = figuresAt(indicator, this.#peers.get(kind) ?? [], sex, period);
-    const values = figures.map((figure) => figure.observation.value);
-    const range =
-      values.length < 2
-        ? null
-        : { lowest: Math.min(...values), highest: Math.max(...values), areas: values.length };
-    this.#ranges.set(key, range);
-    return range;
-  }
 }
+
+const rangeOf = (peers: PeerFigures | null): ScorecardEntry['range'] =>
+  peers && peers.areas > 1
+    ? { lowest: peers.lowest, highest: peers.highest, areas: peers.areas }
+    : null;
 
 /** Every observation of an indicator for an area, each sex in turn, oldest first. */
 export const observationsOf = (indicator: Indicator, area: Area): ProfileObservation[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fifths } from './fifths.ts';
+import { fifths, outerFifths } from './fifths.ts';
 
 describe('fifths', () => {
   it('cut ten different values into five pairs, 1 the lowest', () => {
@@ -28,5 +28,16 @@ describe('fifths', () => {
         );
       }),
     );
+  });
+});
+
+describe('the outer fifths', () => {
+  it('end with the second and begin with the last but one of ten different values', () => {
+    expect(outerFifths([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])).toEqual({ lowestTo: 2, highestFrom: 9 });
+  });
+
+  it('have no end where equal values leave one empty', () => {
+    expect(outerFifths([1, 1, 1, 1, 1])).toEqual({ lowestTo: 1, highestFrom: null });
+    expect(outerFifths([])).toEqual({ lowestTo: null, highestFrom: null });
   });
 });

@@ -17,3 +17,22 @@ export function fifths(values: readonly (number | null)[]): (Fifth | null)[] {
       : ((Math.floor((lowestRank.get(value)! * 5) / inOrder.length) + 1) as Fifth),
   );
 }
+
+/** Where the outer fifths end; `null` where equal values left one empty. */
+export interface OuterFifths {
+  /** The highest value of the lowest fifth. */
+  lowestTo: number | null;
+  /** The lowest value of the highest fifth. */
+  highestFrom: number | null;
+}
+
+/** The ends of the lowest and the highest fifth of values, equal values together as in `fifths`. */
+export function outerFifths(values: readonly number[]): OuterFifths {
+  const found = fifths(values);
+  const valuesOf = (fifth: Fifth) => values.filter((_, i) => found[i] === fifth);
+  const [lowest, highest] = [valuesOf(1), valuesOf(5)];
+  return {
+    lowestTo: lowest.length === 0 ? null : Math.max(...lowest),
+    highestFrom: highest.length === 0 ? null : Math.min(...highest),
+  };
+}
