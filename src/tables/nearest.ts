@@ -19,9 +19,10 @@ export function editDistance(from: string, to: string): number {
 
 /**
  * The allowed values at most two steps away, nearest first, at most three. One step only for
- * texts under six letters, where two steps reach almost anything.
+ * texts under six letters, where two steps reach almost anything, and none for a blank.
  */
 export function nearest(value: string, allowed: Iterable<string>): string[] {
+  if (value === '') return [];
   const limit = value.length < 6 ? 1 : 2;
   const near = [...allowed]
     .map((candidate) => ({ candidate, steps: editDistance(value, candidate) }))

@@ -56,7 +56,7 @@ describe('checking the words of an edition', () => {
 
   it('tells a summary that is blank or not a sentence, and front matter that is not there', () => {
     expect(problemsOf(({ write }) => write(page, text('summary:', 'Words.')))).toEqual([
-      `${page}:2, key "summary": the value is not text. Write one sentence.`,
+      `${page}:2, key "summary": the value is blank. Write one sentence.`,
     ]);
     expect(problemsOf(({ write }) => write(page, text('summary: Smoking', 'Words.')))).toEqual([
       `${page}:2, key "summary": "Smoking" is not a sentence. Write one that ends with a full stop.`,

@@ -66,5 +66,6 @@ function problemsOf(
   const key = String(issue.path[0] ?? '');
   if (!document.has(key)) return [at(key, null, 'the key is missing', `Add it. ${list}`)];
   const [rule = '', fix = ''] = issue.message.split(/\. (.*)/);
-  return [at(key, String(document.get(key) ?? ''), rule, fix)];
+  const value = String(document.get(key) ?? '');
+  return [at(key, value, value === '' ? 'is blank' : rule, fix)];
 }

@@ -27,7 +27,7 @@ describe('the rules for what national studies found', () => {
     expect(
       afterChange('national-findings.csv', 'audit-page,survey-homes,', 'audit-page,survey-house,'),
     ).toEqual([
-      'data/national-findings.csv:2, column "conflicts_with": "survey-house" is not a finding of this edition. They are listed in national-findings.csv.',
+      'data/national-findings.csv:2, column "conflicts_with": "survey-house" is not a finding of this edition. Did you mean "survey-homes"? They are listed in national-findings.csv.',
       'data/national-findings.csv:4, column "conflicts_with": "audit-homes" does not name this finding in return. Two findings that differ name each other: write survey-homes in conflicts_with of audit-homes, or take audit-homes out here.',
     ]);
   });
