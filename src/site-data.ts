@@ -1,4 +1,8 @@
 import type { Area } from './areas/area.ts';
+import { touchingShapes } from './areas/neighbours.ts';
+import { drawCountry } from './charts/country-outline.ts';
+import type { CountryOutline } from './charts/country-outline.ts';
+import { flattenShapes } from './charts/flat-shapes.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
 import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
@@ -32,6 +36,25 @@ export function boundariesOf(name: BoundaryFile): ReturnType<typeof readBoundari
   boundaries.set(name, read);
   return read;
 }
+
+function shapesOfFile(name: BoundaryFile) {
+  const topology = boundariesOf(name);
+  return { flat: flattenShapes(topology), touching: touchingShapes(topology) };
+}
+
+const shapes = new Map<BoundaryFile, ReturnType<typeof shapesOfFile>>();
+
+/** The shapes of one file laid flat, and which of them touch, worked out once. */
+export function shapesIn(name: BoundaryFile): ReturnType<typeof shapesOfFile> {
+  const found = shapes.get(name) ?? shapesOfFile(name);
+  shapes.set(name, found);
+  return found;
+}
+
+let outline: CountryOutline | undefined;
+
+/** The country in outline, drawn once. */
+export const countryOutline = (): CountryOutline => (outline ??= drawCountry(shapesIn('ics').flat));
 
 /** The profile of an area that has a page. */
 export function profileOf(area: Area): Profile {

@@ -14,10 +14,11 @@ export interface AreaOutline {
   inner: MultiLineString | null;
 }
 
-type TopoArea = TopoPolygon | TopoMultiPolygon;
+/** One shape of a topology: its code as `id`, and its arcs. */
+export type TopoArea = TopoPolygon | TopoMultiPolygon;
 
 /** Only what an outline needs of each polygon of a topology. */
-const geometriesOf = (topology: Topology): TopoArea[] =>
+export const geometriesOf = (topology: Topology): TopoArea[] =>
   Object.values(topology.objects)
     .flatMap((object) => (object.type === 'GeometryCollection' ? object.geometries : []))
     .flatMap((geometry): TopoArea[] => {

@@ -1,0 +1,45 @@
+import { boxRound, type FlatShapes } from './flat-shapes.ts';
+import { framedShapes, type Frame } from './framed-shapes.ts';
+import { linesPath, ringArea } from './outline-path.ts';
+
+/** The country as one path in a view 100 units high. */
+export interface CountryOutline {
+  frame: Frame;
+  width: number;
+  path: string;
+}
+
+const size = 100;
+const tolerance = 0.7;
+const smallestIsland = 1;
+
+/** Joins all shapes into the outline of the country, small: a few hundred bytes. */
+export function drawCountry(flat: FlatShapes): CountryOutline {
+  const { left, top, right, bottom } = boxRound(flat.boxes.values());
+  const frame = { left, top, side: Math.max(right - left, bottom - top), size };
+  const rings = framedShapes(flat, frame, tolerance)(flat.shapes.keys());
+  return {
+    frame,
+    width: Math.ceil(((right - left) / frame.side) * size),
+    path: linesPath(
+      rings.filter((ring) => ringArea(ring) >= smallestIsland),
+      true,
+    ),
+  };
+}
+
+/** Smallest square that is seen in the outline, in units. */
+const smallestSquare = 6;
+
+/** Where a frame lies in the outline of the country: a square, never too small to be seen. */
+export function squareIn(country: CountryOutline, frame: Frame) {
+  const units = size / country.frame.side;
+  const side = Math.max(smallestSquare, Math.round(frame.side * units));
+  const middle = (start: number, from: number): number =>
+    Math.round((start + frame.side / 2 - from) * units - side / 2);
+  return {
+    x: middle(frame.left, country.frame.left),
+    y: middle(frame.top, country.frame.top),
+    side,
+  };
+}

@@ -1,0 +1,116 @@
+import { hasEnded } from '../../areas/area.ts';
+import type { Area } from '../../areas/area.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { asPeer, neighboursOf, shapesOfArea } from '../../areas/neighbours.ts';
+import type { TouchingShapes } from '../../areas/neighbours.ts';
+import { squareIn } from '../../charts/country-outline.ts';
+import type { CountryOutline } from '../../charts/country-outline.ts';
+import type { FlatShapes } from '../../charts/flat-shapes.ts';
+import { drawLocator } from '../../charts/locator.ts';
+import type { Locator } from '../../charts/locator.ts';
+import { nearestShape } from '../../charts/nearest-shape.ts';
+import type { BoundaryFile } from '../../tables/boundaries.ts';
+
+/** One file of boundaries, ready to be drawn. */
+export interface ShapesOfFile {
+  flat: FlatShapes;
+  touching: TouchingShapes;
+}
+
+/** A neighbour on the map and in the list, in the order of its number. */
+export interface NeighbourView {
+  name: string;
+  url: string | null;
+  path: string;
+  /** Where its number stands, `41.2%` from the left and from the top; null where there is no room. */
+  number: { x: string; y: string } | null;
+}
+
+/** The map of an area in its surroundings, with the words that go with it. */
+export interface LocatorView {
+  area: string;
+  others: string;
+  neighbours: NeighbourView[];
+  /** What the list under the map holds. */
+  lead: string;
+  note: string;
+  /** `10 miles`, and how long that is on the map. */
+  scale: { label: string; length: string };
+  country: { viewBox: string; path: string; square: { x: number; y: number; side: number } };
+}
+
+interface Materials {
+  areas: AreaIndex;
+  shapesIn: (file: BoundaryFile) => ShapesOfFile;
+  countryOutline: () => CountryOutline;
+}
+
+function fileOf(area: Area): BoundaryFile {
+  if (area.kind !== 'ics') return 'local-authorities-detailed';
+  return hasEnded(area) ? 'ics-until-2026' : 'ics';
+}
+
+function peersOf(area: Area): string {
+  if (area.kind === 'ics')
+    return hasEnded(area) ? 'Systems next to it before it ended' : 'Systems next to it';
+  return area.kind === 'county'
+    ? 'Counties and single-tier councils next to it'
+    : 'Council areas next to it';
+}
+
+const leadOfIsland = ({ kind }: Area): string =>
+  `No other ${kind === 'ics' ? 'system' : 'council area'} touches it on land. The nearest across the water:`;
+
+const leadFor = (area: Area, neighbours: number): string =>
+  `${peersOf(area)}${neighbours > 1 ? ', clockwise from the north' : ''}:`;
+
+function noteFor(country: Area, isAlone: boolean): string {
+  const drawn = `Only ${country.nameInSentence} is drawn.`;
+  return isAlone ? drawn : `${drawn} Areas across tidal water are not counted.`;
+}
+
+const miles = ({ miles: count }: Locator['scale']): string =>
+  count === 1 ? '1 mile' : count < 1 ? 'half a mile' : `${count} miles`;
+
+/** What is drawn round an area: those that touch it, else the one nearest to it across the water. */
+function surroundingsOf(area: Area, { areas, shapesIn }: Materials) {
+  const { flat, touching } = shapesIn(fileOf(area));
+  const neighbours = neighboursOf(area, areas, touching);
+  if (neighbours.length > 0) return { neighbours, inSight: null, isAlone: false };
+  const nearest = nearestShape(flat, shapesOfArea(area, areas));
+  const across = nearest ? [asPeer(areas.get(nearest.code), area, areas)] : [];
+  return { neighbours: across, inSight: nearest?.corner ?? null, isAlone: true };
+}
+
+/** The locator of an area; null for the country, which holds all others, and where nothing lies round it. */
+export function locatorView(area: Area, materials: Materials): LocatorView | null {
+  if (area.kind === 'country') return null;
+  const { areas, shapesIn, countryOutline } = materials;
+  const { neighbours, inSight, isAlone } = surroundingsOf(area, materials);
+  if (neighbours.length === 0) return null;
+  const shaped = (each: Area) => ({ code: each.code, shapes: shapesOfArea(each, areas) });
+  const { flat } = shapesIn(fileOf(area));
+  const map = drawLocator({
+    flat,
+    area: shaped(area),
+    neighbours: neighbours.map(shaped),
+    inSight,
+  });
+  const country = countryOutline();
+  return {
+    area: map.area,
+    others: map.others,
+    neighbours: map.neighbours.map(({ code, path, number }) => {
+      const { name, path: url } = areas.get(code);
+      return { name, url, path, number: number && { x: `${number.x}%`, y: `${number.y}%` } };
+    }),
+    lead: isAlone ? leadOfIsland(area) : leadFor(area, neighbours.length),
+    note: noteFor(areas.country, isAlone),
+    scale: { label: miles(map.scale), length: `${(map.scale.share * 100).toFixed(1)}%` },
+    country: {
+      viewBox: `-4 -4 ${country.width + 8} 108`,
+      path: country.path,
+      square: squareIn(country, map.frame),
+    },
+  };
+}
