@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fewInYears } from './spread-style.ts';
 import { drawSpread } from './spread.ts';
 
 const spread = (members: [string, number][], country: number | null = null) =>
   drawSpread({
-    sex: 'men',
     members: members.map(([name, value]) => ({ name, href: '/', value })),
     country,
     countryName: 'Exland',
@@ -78,5 +78,41 @@ describe('a spread', () => {
   it('numbers every second year of its rule', () => {
     const numbers = spread([['Aldmere', 75]])?.ticks.map((tick) => tick.text);
     expect(numbers).toEqual(['74', null, '76', null, '78', null, '80', null, '82', null, '84']);
+  });
+
+  it('writes shares with their sign, and marks round numbers where the rule is not of years', () => {
+    const style = { ...fewInYears, decimals: 1, unitSuffix: '%', marks: 'round' as const };
+    const members = [
+      { name: 'Aldmere', value: 6.3 },
+      { name: 'Quarrendon', value: 14.4 },
+    ];
+    const drawing = drawSpread(
+      { members, country: 10.4, countryName: 'Exland', min: 6, max: 15 },
+      style,
+    );
+    expect(drawing?.ends.map((end) => end.lines)).toEqual([
+      ['Aldmere', '6.3%'],
+      ['Quarrendon', '14.4%'],
+    ]);
+    expect(drawing?.country?.text).toBe('Exland 10.4%');
+    expect(drawing?.ticks.map((tick) => tick.text)).toEqual(['6%', '8%', '10%', '12%', '14%']);
+  });
+
+  it('draws ends solid, or whatever is said of each dot', () => {
+    const solid = (isOpen?: boolean) =>
+      drawSpread({
+        members: ['Aldmere', 'Brackwater', 'Quarrendon'].map((name, i) => ({
+          name,
+          value: 75 + i,
+          ...(isOpen === undefined ? {} : { isOpen }),
+        })),
+        country: null,
+        countryName: 'Exland',
+        min: 74,
+        max: 80,
+      })?.dots.map((dot) => dot.isSolid);
+    expect(solid()).toEqual([true, false, true]);
+    expect(solid(true)).toEqual([false, false, false]);
+    expect(solid(false)).toEqual([true, true, true]);
   });
 });

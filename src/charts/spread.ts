@@ -1,25 +1,35 @@
 import { formatNumber } from '../indicators/number-format.ts';
 import { percentText, type ChartSex, type SideLabel } from './figure.ts';
-import { percentOf, roundTo, type Scale } from './scale.ts';
+import { percentOf, roundTo, ticksOf, type Scale } from './scale.ts';
+import { fewInYears, type SpreadStyle } from './spread-style.ts';
 import { stackedLevels } from './stacked-levels.ts';
 import { wrapWords } from './wrap-words.ts';
 
-/** One of the areas that are spread out; `href` is its page, for the list that stands under the chart. */
-export interface SpreadMember {
+/** One of the areas that are spread out, in the unit of the style. */
+export interface SpreadDotOf {
   name: string;
-  href: string;
-  /** Years. */
   value: number;
+  /** An open dot, whether or not it is an end; without it the ends are solid and the others open. */
+  isOpen?: boolean;
 }
 
-export interface SpreadProps {
-  sex: ChartSex;
-  members: SpreadMember[];
+/** One of the areas that are spread out; `href` is its page, for the list that stands under the chart. */
+export interface SpreadMember extends SpreadDotOf {
+  href: string;
+}
+
+export interface SpreadInput {
+  members: readonly SpreadDotOf[];
   country: number | null;
   countryName: string;
-  /** Ends of the rule in years, the same for both sexes. */
+  /** Ends of the rule, in the unit of the style; the same for both sexes. */
   min: number;
   max: number;
+}
+
+export interface SpreadProps extends SpreadInput {
+  sex: ChartSex;
+  members: SpreadMember[];
 }
 
 interface SpreadDot {
@@ -27,6 +37,7 @@ interface SpreadDot {
   y: number;
   radius: number;
   end: boolean;
+  isSolid: boolean;
   /** Name and value, shown when pointed at. */
   title: string;
 }
@@ -43,7 +54,7 @@ interface EndName {
 }
 
 export interface SpreadDrawing {
-  /** The highest less the lowest, in years, with one decimal. */
+  /** The highest less the lowest, without its unit. */
   apart: string;
   height: number;
   axisY: number;
@@ -61,7 +72,18 @@ const percentOfPixels = (pixels: number): number => (pixels / narrowest) * 100;
 const letterWidth = 8.4;
 const lettersInLine = 18;
 const lineHeight = 18;
-const levelHeight = 16;
+
+const writeIn =
+  ({ decimals, unitSuffix }: SpreadStyle) =>
+  (value: number): string =>
+    formatNumber(value, decimals) + unitSuffix;
+
+/** What is drawn, on which rule, and how. */
+interface Setting {
+  scale: Scale;
+  style: SpreadStyle;
+  write: (value: number) => string;
+}
 
 interface End {
   name: string;
@@ -69,7 +91,7 @@ interface End {
 }
 
 /** One end in words: the area there, or how many share it. */
-function endOf(members: SpreadMember[], value: number): End {
+function endOf(members: readonly SpreadDotOf[], value: number): End {
   const there = members.filter((member) => member.value === value);
   const [first] = there;
   const name = there.length === 1 && first ? first.name : `${there.length} areas`;
@@ -85,8 +107,9 @@ interface EndText {
 }
 
 /** Where the words of an end go: outward where a phone has room, else inward. */
-function endText(end: End, percent: number, outward: 'start' | 'end'): EndText {
-  const lines = [...wrapWords(end.name, lettersInLine), formatNumber(end.value, 1)];
+function endText(end: End, outward: 'start' | 'end', { scale, write }: Setting): EndText {
+  const percent = percentOf(scale, end.value);
+  const lines = [...wrapWords(end.name, lettersInLine), write(end.value)];
   const wide = percentOfPixels(Math.max(...lines.map((line) => line.length)) * letterWidth);
   const room = { end: percent + 5, start: 105 - percent };
   const inward = outward === 'start' ? 'end' : 'start';
@@ -96,12 +119,12 @@ function endText(end: End, percent: number, outward: 'start' | 'end'): EndText {
 }
 
 /** Both ends in words, their last lines level. Where a phone has no room, the higher stands below the lower. */
-function endNames(members: SpreadMember[], scale: Scale): EndName[] {
+function endNames(members: readonly SpreadDotOf[], setting: Setting): EndName[] {
   const values = members.map((member) => member.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const atLow = endText(endOf(members, low), percentOf(scale, low), 'end');
+  const atLow = endText(endOf(members, low), 'end', setting);
   if (low === high) return [endName(atLow, atLow.lines.length)];
-  const atHigh = endText(endOf(members, high), percentOf(scale, high), 'start');
+  const atHigh = endText(endOf(members, high), 'start', setting);
   const touch = atHigh.from < atLow.to + 2 && atLow.from < atHigh.to + 2;
   const level = Math.max(atLow.lines.length, atHigh.lines.length);
   return [
@@ -127,7 +150,11 @@ function countryGoesLeft(country: number, percent: number, values: number[]): bo
   return high - country < country - low;
 }
 
-function countryLabel(props: SpreadProps, scale: Scale, y: number): SpreadDrawing['country'] {
+function countryLabel(
+  props: SpreadInput,
+  { scale, write }: Setting,
+  y: number,
+): SpreadDrawing['country'] {
   if (props.country === null) return null;
   const percent = percentOf(scale, props.country);
   const values = props.members.map((member) => member.value);
@@ -136,9 +163,15 @@ function countryLabel(props: SpreadProps, scale: Scale, y: number): SpreadDrawin
     x: percentText(percent),
     dx: left ? 7 : -7,
     anchor: left ? 'end' : 'start',
-    text: `${props.countryName} ${formatNumber(props.country, 1)}`,
+    text: `${props.countryName} ${write(props.country)}`,
     y,
   };
+}
+
+function tickAt(percent: number, text: string | null): SpreadDrawing['ticks'][number] {
+  // A number at the very end would hang over the edge of the page.
+  const anchor = percent > 98 ? 'end' : percent < 2 ? 'start' : 'middle';
+  return { x: percentText(percent), text, anchor };
 }
 
 /** A mark a year, with its number every second year, or every fifth on a long rule. */
@@ -146,31 +179,36 @@ function yearTicks(scale: Scale): SpreadDrawing['ticks'] {
   const first = Math.ceil(scale.low);
   const step = scale.high - scale.low > 14 ? 5 : 2;
   return Array.from({ length: Math.floor(scale.high) - first + 1 }, (_, index) => {
-    const percent = percentOf(scale, first + index);
-    return {
-      x: percentText(percent),
-      text: (first + index) % step === 0 ? String(first + index) : null,
-      // A number at the very end would hang over the edge of the page.
-      anchor: percent > 98 ? 'end' : percent < 2 ? 'start' : 'middle',
-    };
+    const year = first + index;
+    return tickAt(percentOf(scale, year), year % step === 0 ? String(year) : null);
   });
 }
 
-const inOrder = (members: SpreadMember[]): SpreadMember[] =>
+/** Marks at round numbers, each with its number. */
+function roundTicks({ scale, style, write }: Setting): SpreadDrawing['ticks'] {
+  return ticksOf(scale, 4).map((tick) =>
+    tickAt(
+      percentOf(scale, tick),
+      Number.isInteger(tick) ? formatNumber(tick, 0) + style.unitSuffix : write(tick),
+    ),
+  );
+}
+
+const inOrder = (members: readonly SpreadDotOf[]): SpreadDotOf[] =>
   [...members].sort((one, other) => one.value - other.value);
 
 /** Levels of the dots in order of value, as a phone needs them. */
-const levelsOf = (sorted: SpreadMember[], scale: Scale): number[] =>
+const levelsOf = (sorted: readonly SpreadDotOf[], { scale, style }: Setting): number[] =>
   stackedLevels(
     sorted.map((member) => percentOf(scale, member.value)),
-    percentOfPixels(15),
+    percentOfPixels(style.distance),
   );
 
-/** Dots on their levels, lowest value first; both ends solid and larger. */
+/** Dots on their levels, lowest value first; both ends larger. */
 function dotsOf(
-  sorted: SpreadMember[],
-  levels: number[],
-  scale: Scale,
+  sorted: readonly SpreadDotOf[],
+  levels: readonly number[],
+  { scale, style, write }: Setting,
   axisY: number,
 ): SpreadDot[] {
   const [low, high] = [sorted[0]?.value, sorted.at(-1)?.value];
@@ -178,10 +216,11 @@ function dotsOf(
     const end = member.value === low || member.value === high;
     return {
       x: percentText(percentOf(scale, member.value)),
-      y: axisY - 14 - (levels[index] ?? 0) * levelHeight,
-      radius: end ? 8 : 6,
+      y: axisY - 14 - (levels[index] ?? 0) * style.levelHeight,
+      radius: end ? style.endRadius : style.radius,
       end,
-      title: `${member.name} ${formatNumber(member.value, 1)}`,
+      isSolid: member.isOpen === undefined ? end : !member.isOpen,
+      title: `${member.name} ${write(member.value)}`,
     };
   });
 }
@@ -193,27 +232,31 @@ function bandOf(low: number, high: number, scale: Scale): SpreadDrawing['band'] 
 }
 
 /**
- * How far apart areas are, as dots stacked on a rule of years: places in percent, pixels down. Null
- * without members. The dots are not links: the list under the chart names and links every area.
+ * How far apart areas are, as dots stacked on a rule: places in percent, pixels down. Null without
+ * members. The dots are not links: the list under the chart names and links every area.
  */
-export function drawSpread(props: SpreadProps): SpreadDrawing | null {
+export function drawSpread(
+  props: SpreadInput,
+  style: SpreadStyle = fewInYears,
+): SpreadDrawing | null {
   const sorted = inOrder(props.members);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (lowest === undefined || highest === undefined) return null;
   const scale = { low: props.min, high: props.max };
-  const ends = endNames(sorted, scale);
-  const levels = levelsOf(sorted, scale);
+  const setting = { scale, style, write: writeIn(style) };
+  const ends = endNames(sorted, setting);
+  const levels = levelsOf(sorted, setting);
   const bandTop = Math.max(...ends.map((end) => end.uprightTop));
-  const axisY = bandTop + 30 + (Math.max(...levels) + 1) * levelHeight + 8;
+  const axisY = bandTop + 30 + (Math.max(...levels) + 1) * style.levelHeight + 8;
   return {
-    apart: formatNumber(highest.value - lowest.value, 1),
+    apart: formatNumber(highest.value - lowest.value, style.decimals),
     height: axisY + 28,
     axisY,
     bandTop,
     band: bandOf(lowest.value, highest.value, scale),
-    dots: dotsOf(sorted, levels, scale, axisY),
+    dots: dotsOf(sorted, levels, setting, axisY),
     ends,
-    country: countryLabel(props, scale, bandTop + 18),
-    ticks: yearTicks(scale),
+    country: countryLabel(props, setting, bandTop + 18),
+    ticks: style.marks === 'years' ? yearTicks(scale) : roundTicks(setting),
   };
 }

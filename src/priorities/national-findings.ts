@@ -12,7 +12,7 @@ export interface NationalFinding extends Omit<NationalFindingRow, 'studyId' | 's
   source: NationalSourceRow;
 }
 
-/** Findings to show together: those that differ side by side, the others study by study. */
+/** Findings to show together: those that differ side by side, the others study by study, fullest first. */
 export interface FindingsShown {
   differing: NationalFinding[][];
   studies: { study: NationalStudyRow; findings: NationalFinding[] }[];
@@ -72,10 +72,9 @@ export class NationalFindings {
     const rest = findings.filter(({ id }) => !placed.has(id));
     return {
       differing,
-      studies: [...groupBy(rest, ({ study }) => study.id).values()].map((ofStudy) => ({
-        study: ofStudy[0]!.study,
-        findings: ofStudy,
-      })),
+      studies: [...groupBy(rest, ({ study }) => study.id).values()]
+        .sort((a, b) => b.length - a.length)
+        .map((ofStudy) => ({ study: ofStudy[0]!.study, findings: ofStudy })),
     };
   }
 }

@@ -47,7 +47,8 @@ export function sexesOf({ series }: Indicator): Sex[] {
   return sexOrder.filter((sex) => held.has(sex));
 }
 
-function tablePeriod({ series }: Indicator, country: Area, sex: Sex): Period | null {
+/** The country’s newest period, or else the one most areas have as their newest; null with no figure at all. */
+export function tablePeriod({ series }: Indicator, country: Area, sex: Sex): Period | null {
   const own = latestOf(series.of(country.code, sex));
   if (own) return own.period;
   const counts = new Map<Period, number>();

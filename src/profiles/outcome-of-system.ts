@@ -1,11 +1,10 @@
-import type { Area, AreaShare } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
-import { averageOfMembers, type AverageOfMembers } from '../gaps/average-of-members.ts';
+import type { Area } from '../areas/area.ts';
+import type { AverageOfMembers } from '../gaps/average-of-members.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { population } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
 import { isPublished, latestOf, publishedAt } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
+import { averageAt, type Asked } from './average-of-system.ts';
 
 /** An outcome of a system in the latest period and in an earlier one. */
 export interface SystemOutcome {
@@ -16,19 +15,6 @@ export interface SystemOutcome {
   change: number | null;
   /** How many local authorities the average counts; null for a published figure. */
   average: AverageOfMembers | null;
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
-}
-
-/** An indicator of a system for one sex. */
-interface Asked {
-  indicator: Indicator;
-  system: Area;
-  sex: Sex;
-  materials: Materials;
 }
 
 /** Years between the two periods, so that they share none and one year's noise does not lead. */
@@ -46,38 +32,6 @@ export function periodsCompared(
   const before = series.map(({ period }) => period).filter((period) => period.end <= now.start);
   const then = before.findLast((period) => period.end <= now.end - yearsBack) ?? before[0];
   return { now, then: then ?? null };
-}
-
-/** Residents of the sex at the middle year of the period, by the Census share inside; else Census residents. */
-function residentsInside(member: AreaShare, sex: Sex, period: Period, { indicators }: Materials) {
-  const series = indicators.get(population)?.series.of(member.area.code, sex) ?? [];
-  const residents = publishedAt(series, String(Math.floor(period.middle)))?.value;
-  return residents === undefined ? member.residents : residents * member.share;
-}
-
-/**
- * The average of a system's local authorities, weighted by residents; with `and`, of those only that have a
- * figure in that period too, so that a change is between the same authorities. Source: METHODS, averages.
- */
-function averageAt(
-  { indicator, system, sex, materials }: Asked,
-  period: Period,
-  and: Period = period,
-): AverageOfMembers {
-  const { areas } = materials;
-  const averageFor = (members: AreaShare[]) =>
-    averageOfMembers(
-      members.map((member) => {
-        const series = indicator.series.of(member.area.code, sex);
-        const isInBoth = publishedAt(series, and.text) !== undefined;
-        return {
-          value: isInBoth ? (publishedAt(series, period.text)?.value ?? null) : null,
-          residentsInside: residentsInside(member, sex, period, materials),
-        };
-      }),
-    );
-  const lower = averageFor(areas.membersOf(system));
-  return lower.value === null ? averageFor(areas.upperTierMembersOf(system)) : lower;
 }
 
 function changeOf(asked: Asked, now: Period, then: Period | null): number | null {

@@ -1,11 +1,11 @@
 import type { DistributionInput } from '../../charts/distribution.ts';
-import { listOf } from '../../gaps/sentences/words.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
+import { unitSuffix } from '../../indicators/number-format.ts';
 import { figureNow, figuresNow, peersOf } from '../../profiles/indicator-peers.ts';
 import type { FigureNow, Peers } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import type { DrawnSex } from './drawn-sexes.ts';
+import { endInWords, endsOf, fromTo, type NamedValue } from './ends-in-words.ts';
 import { distanceWords } from './unit-words.ts';
 
 /** What `Distribution` is given, with its figures as a table. */
@@ -44,37 +44,20 @@ function groupsOf(peers: Peers, table: IndicatorTable, place: number): Group[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
-/** Who holds an end of a list in order: a name or two, or how many where more share the figure. */
-function holders(held: readonly FigureNow[], value: number): string {
-  const names = held.filter((each) => each.figure.value === value).map(({ row }) => row.area.name);
-  return names.length > 2 ? `${names.length} areas` : listOf(names);
-}
-
-interface Ends {
-  lowest: number;
-  highest: number;
-}
-
-const endsOf = (held: readonly FigureNow[]): Ends => ({
-  lowest: Math.min(...held.map(({ figure }) => figure.value)),
-  highest: Math.max(...held.map(({ figure }) => figure.value)),
-});
-
-function endWords(held: readonly FigureNow[], value: number, indicator: Indicator): string {
-  return `${holders(held, value)}, ${formatWithUnit(value, indicator)}`;
-}
+const named = (held: readonly FigureNow[]): NamedValue[] =>
+  held.map(({ row, figure }) => ({ name: row.area.name, value: figure.value }));
 
 /** From whom to whom, and in which region the two are furthest apart. */
 function findingOf(groups: readonly Group[], indicator: Indicator): string {
-  const all = groups.flatMap((group) => group.held);
-  const { lowest, highest } = endsOf(all);
-  const from = endWords(all, lowest, indicator);
-  const to = endWords(all, highest, indicator);
-  const distance = ({ held }: Group) => endsOf(held).highest - endsOf(held).lowest;
+  const all = named(groups.flatMap((group) => group.held));
+  const distance = ({ held }: Group) => {
+    const { lowest, highest } = endsOf(named(held));
+    return highest - lowest;
+  };
   const [widest, next] = [...groups].sort((a, b) => distance(b) - distance(a));
-  const sentences = [`From ${from}, to ${to}.`];
+  const sentences = [fromTo(all, indicator)];
   if (widest && next && distance(widest) > distance(next)) {
-    const ends = endsOf(widest.held);
+    const ends = endsOf(named(widest.held));
     const size = distanceWords(ends.lowest, ends.highest, indicator);
     sentences.push(`The widest spread inside one region: ${widest.name}, ${size}.`);
   }
@@ -86,11 +69,12 @@ function spreadTable(caption: string, groups: readonly Group[], indicator: Indic
     caption,
     columns: ['Region', 'Lowest', 'Highest', 'Areas'],
     rows: groups.map(({ name, held }) => {
-      const { lowest, highest } = endsOf(held);
+      const all = named(held);
+      const { lowest, highest } = endsOf(all);
       return [
         name,
-        endWords(held, lowest, indicator),
-        endWords(held, highest, indicator),
+        endInWords(all, lowest, indicator),
+        endInWords(all, highest, indicator),
         String(held.length),
       ];
     }),
@@ -104,7 +88,7 @@ function countryMark(
   place: number,
 ): SpreadView['country'] {
   const figure = table.country && figureNow(table.country, table, place);
-  const { lowest, highest } = endsOf(groups.flatMap((group) => group.held));
+  const { lowest, highest } = endsOf(named(groups.flatMap((group) => group.held)));
   if (!table.country || !figure || figure.value < lowest || figure.value > highest) return null;
   return { name: table.country.area.name, value: figure.value };
 }
@@ -127,7 +111,7 @@ export function spreadView(
     title: `${title}: ${kind}`,
     groups: groups.map(({ name, held }) => ({
       name,
-      values: held.map(({ row, figure }) => ({ name: row.area.name, value: figure.value })),
+      values: named(held),
     })),
     country,
     decimals: indicator.decimals,

@@ -13,9 +13,9 @@ type PeerKind = ReturnType<typeof peerKindOf>;
 export type SpreadRow = ({ text: string; href: string } | string)[];
 
 const kinds: readonly { kind: PeerKind; words: string }[] = [
-  { kind: 'ics', words: 'systems' },
   { kind: 'lower-tier', words: 'local authorities' },
   { kind: 'county', words: 'counties' },
+  { kind: 'ics', words: 'systems' },
 ];
 
 const fewestAreas = 5;
@@ -67,7 +67,7 @@ function rowFor(
   ];
 }
 
-/** The spread of an indicator across systems where it is held for them, else across authorities; empty where neither. */
+/** The spread of an indicator across local authorities where it is held for them, else across systems; empty where neither. */
 export function spreadRows(indicator: Indicator, areas: AreaIndex): SpreadRow[] {
   for (const kind of kinds) {
     const row = rowFor(indicator, areas, kind);

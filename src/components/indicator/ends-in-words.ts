@@ -1,0 +1,33 @@
+import { listOf } from '../../gaps/sentences/words.ts';
+import { formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
+
+/** An area's name and its figure. */
+export interface NamedValue {
+  name: string;
+  value: number;
+}
+
+/** Who holds an end of a list in order: a name or two, or how many where more share the figure. */
+function holders(held: readonly NamedValue[], value: number): string {
+  const names = held.filter((each) => each.value === value).map(({ name }) => name);
+  return names.length > 2 ? `${names.length} areas` : listOf(names);
+}
+
+/** The lowest and the highest of some figures. */
+export function endsOf(held: readonly NamedValue[]): { lowest: number; highest: number } {
+  const values = held.map(({ value }) => value);
+  return { lowest: Math.min(...values), highest: Math.max(...values) };
+}
+
+/** One end with its figure: `Northmoor, 74.2 years`. */
+export const endInWords = (
+  held: readonly NamedValue[],
+  value: number,
+  style: NumberStyle,
+): string => `${holders(held, value)}, ${formatWithUnit(value, style)}`;
+
+/** From whom to whom: `From Northmoor, 74.2 years, to Southmarsh, 81.0 years.` */
+export function fromTo(held: readonly NamedValue[], style: NumberStyle): string {
+  const { lowest, highest } = endsOf(held);
+  return `From ${endInWords(held, lowest, style)}, to ${endInWords(held, highest, style)}.`;
+}

@@ -1,0 +1,117 @@
+import type { Area } from '../../areas/area.ts';
+import { hasEnded } from '../../areas/area.ts';
+import { manyDots, type SpreadStyle } from '../../charts/spread-style.ts';
+import { drawSpread, type SpreadDrawing } from '../../charts/spread.ts';
+import { scaleOf, widened, type Scale } from '../../charts/scale.ts';
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
+import type { Materials } from '../../profiles/average-of-system.ts';
+import { endsOf, fromTo } from '../indicator/ends-in-words.ts';
+import { distanceWords } from '../indicator/unit-words.ts';
+import { asPrinted, drawnOf, titleOf, type Drawn } from './theme-drawn.ts';
+import { systemsTable, type SystemsTable } from './theme-systems-table.ts';
+
+/** How far apart systems are on one indicator, for one sex. */
+export interface ThemePicture {
+  title: string;
+  href: string;
+  /** Which colour its dots have. */
+  sex: 'women' | 'men' | 'persons';
+  /** How far apart the two ends are: `8.1 percentage points`. */
+  apart: string;
+  /** From whom to whom, and the country; for all to read. */
+  finding: string;
+  /** How many systems, when, and who published it. */
+  facts: string;
+  isDerived: boolean;
+  hasRanges: boolean;
+  hasEnded: boolean;
+  drawing: SpreadDrawing;
+  alt: string;
+}
+
+const chartSex = { female: 'women', male: 'men', persons: 'persons' } as const;
+
+/** One rule for all pictures of an indicator, so that women and men can be set side by side. */
+function ruleOf(drawn: readonly Drawn[]): Scale | null {
+  const values = drawn.flatMap((each) => [
+    ...asPrinted(each).map(({ value }) => value),
+    each.held.country,
+  ]);
+  const held = scaleOf(values);
+  return held && widened(held, 0.04);
+}
+
+const styleOf = ({ decimals, unit }: Indicator): SpreadStyle => ({
+  ...manyDots,
+  decimals,
+  unitSuffix: unitSuffix(unit),
+  marks: 'round',
+});
+
+function factsOf({ indicator, held }: Drawn): string {
+  const { figures, period, isDerived } = held;
+  const publisher = shortPublisher((isDerived ? indicator.source : indicator.icsSource).publisher);
+  const ended = figures.filter(({ area }) => hasEnded(area)).length;
+  const inForce = figures.length - ended;
+  const systems = [
+    `${inForce} ${inForce === 1 ? 'system' : 'systems'} in force`,
+    ended > 0 && `${ended} that ${ended === 1 ? 'has' : 'have'} ended`,
+  ]
+    .filter(Boolean)
+    .join(' and ');
+  return `${systems}; ${period.label}; ${publisher}.`;
+}
+
+function findingOf(drawn: Drawn, country: Area): string {
+  const { indicator, held } = drawn;
+  const whole =
+    held.country === null
+      ? `No figure is held for ${country.nameInSentence}.`
+      : `${country.name}: ${formatWithUnit(held.country, indicator)}.`;
+  return `${fromTo(asPrinted(drawn), indicator)} ${whole}`;
+}
+
+function pictureOf(drawn: Drawn, rule: Scale, country: Area): ThemePicture[] {
+  const { indicator, of, held } = drawn;
+  const members = asPrinted(drawn).map(({ area, name, value }) => ({
+    name,
+    value,
+    isOpen: hasEnded(area),
+  }));
+  const input = { members, country: held.country, countryName: country.name };
+  const drawing = drawSpread({ ...input, min: rule.low, max: rule.high }, styleOf(indicator));
+  if (!drawing) return [];
+  const { lowest, highest } = endsOf(members);
+  const finding = findingOf(drawn, country);
+  const title = titleOf(drawn);
+  return [
+    {
+      title,
+      href: indicator.path,
+      sex: chartSex[of.sex],
+      apart: distanceWords(lowest, highest, indicator),
+      finding,
+      facts: factsOf(drawn),
+      isDerived: held.isDerived,
+      hasRanges: held.hasRanges,
+      hasEnded: members.some(({ isOpen }) => isOpen),
+      drawing,
+      alt: `${title}: a dot for each of ${members.length} systems. ${finding}`,
+    },
+  ];
+}
+
+/** The pictures of all indicators that bear on a theme, in order, with their table. */
+export function themePictures(
+  indicators: readonly Indicator[],
+  materials: Materials,
+): { pictures: ThemePicture[]; table: SystemsTable } {
+  const drawn = indicators.map((indicator) => drawnOf(indicator, materials));
+  const pictures = drawn.flatMap((ofOne) => {
+    const rule = ruleOf(ofOne);
+    return rule ? ofOne.flatMap((each) => pictureOf(each, rule, materials.areas.country)) : [];
+  });
+  return { pictures, table: systemsTable(drawn.flat(), materials.areas) };
+}

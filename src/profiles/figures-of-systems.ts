@@ -1,0 +1,103 @@
+import type { Area } from '../areas/area.ts';
+import { hasEnded } from '../areas/area.ts';
+import { figuresAt, type Indicator } from '../indicators/indicator.ts';
+import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
+import type { Period } from '../indicators/period.ts';
+import { latestOf, publishedAt } from '../indicators/series.ts';
+import type { Sex } from '../tables/edition.ts';
+import { averageAt, type Materials } from './average-of-system.ts';
+import { tablePeriod } from './indicator-table.ts';
+
+/** The figures of systems in one period: all of them published, or all of them averages worked out here. */
+export interface FiguresOfSystems {
+  period: Period;
+  /** Whether they are averages of local authorities; never mixed with published ones. */
+  isDerived: boolean;
+  /** By name; systems that have ended are among the published ones. */
+  figures: { area: Area; value: number }[];
+  /** Systems in force without a figure, by name. */
+  without: Area[];
+  /** The country's figure of the same period; null where none is held. */
+  country: number | null;
+  /** Whether any of the figures has a published range. */
+  hasRanges: boolean;
+}
+
+const byName = (a: { area: Area }, b: { area: Area }): number =>
+  a.area.name.localeCompare(b.area.name, 'en-GB');
+
+/** The newest period in which any of the areas has a figure. */
+function newestPeriod({ series }: Indicator, areas: readonly Area[], sex: Sex): Period | null {
+  const periods = areas.flatMap(({ code }) => latestOf(series.of(code, sex))?.period ?? []);
+  return periods.reduce<Period | null>(
+    (newest, period) => (newest === null || period.end > newest.end ? period : newest),
+    null,
+  );
+}
+
+/** What figures hold, whether published or worked out; the rest follows from them. */
+function inPeriod(
+  period: Period,
+  figures: FiguresOfSystems['figures'],
+  { indicator, sex, materials }: Asked,
+): Pick<FiguresOfSystems, 'period' | 'figures' | 'without' | 'country'> {
+  const { areas } = materials;
+  const held = new Set(figures.map(({ area }) => area.code));
+  const ofCountry = publishedAt(indicator.series.of(areas.country.code, sex), period.text);
+  return {
+    period,
+    figures: figures.sort(byName),
+    without: areas.systems.filter(({ code }) => !held.has(code)),
+    country: ofCountry?.value ?? null,
+  };
+}
+
+interface Asked {
+  indicator: Indicator;
+  sex: Sex;
+  materials: Materials;
+}
+
+function published(asked: Asked): FiguresOfSystems | null {
+  const { indicator, sex, materials } = asked;
+  const { areas } = materials;
+  const systems = [...areas.systems, ...areas.endedSystems];
+  const period = newestPeriod(indicator, systems, sex);
+  if (!period) return null;
+  const codes = systems.map(({ code }) => code);
+  const held = figuresAt(indicator, codes, sex, period.text);
+  const inForce = held.filter(({ areaCode }) => !hasEnded(areas.get(areaCode)));
+  // A few figures published do not stand for systems: the averages of all of them tell more.
+  if (inForce.length * 2 < areas.systems.length) return null;
+  const figures = held.map(({ areaCode, observation: { value } }) => ({
+    area: areas.get(areaCode),
+    value,
+  }));
+  const hasRanges = held.some(({ observation }) => observation.lower !== null);
+  return { ...inPeriod(period, figures, asked), isDerived: false, hasRanges };
+}
+
+/** Counts of people are not averaged, nor is a gap: the average of gaps inside is not the gap. */
+const mayBeAveraged = ({ id, unit }: Indicator): boolean =>
+  id !== inequalityInLifeExpectancy && !unit.startsWith('people');
+
+function worked(asked: Asked): FiguresOfSystems | null {
+  const { indicator, sex, materials } = asked;
+  const { areas } = materials;
+  const period = tablePeriod(indicator, areas.country, sex);
+  if (!period || !mayBeAveraged(indicator)) return null;
+  const figures = areas.systems.flatMap((system) => {
+    const { value } = averageAt({ ...asked, system }, period);
+    return value === null ? [] : [{ area: system, value }];
+  });
+  return { ...inPeriod(period, figures, asked), isDerived: true, hasRanges: false };
+}
+
+/**
+ * The figures of systems: the published ones of their newest period where half the systems in force have
+ * one, else the averages of their local authorities (METHODS, averages). Null with fewer than two.
+ */
+export function figuresOfSystems(asked: Asked): FiguresOfSystems | null {
+  const found = published(asked) ?? worked(asked);
+  return found && found.figures.length > 1 ? found : null;
+}
