@@ -19,7 +19,8 @@ export function whoseTheyAre(
   areas: AreaIndex,
 ): string[] {
   const targets = area.kind === 'ics' ? [area] : areas.systemsOf(area).map((share) => share.area);
-  const whose = area.kind === 'ics' ? [] : [publishedBySystemsOf(area, targets)];
+  const whose =
+    area.kind === 'ics' || targets.length === 0 ? [] : [publishedBySystemsOf(area, targets)];
   const ofEach = targets.flatMap((system) => {
     const ofIt = shown.filter(({ shownFor }) => shownFor.code === system.code);
     const from = ofIt.map((each) => each.system);
