@@ -32,7 +32,11 @@ export interface Subject {
 }
 
 /** A target with how it is measured here: a row for each of its years, or one that says why not. */
-export type Target = Stated<TargetRow> & { tracking: readonly TargetTrackingRow[] };
+export type Target = Stated<TargetRow> & {
+  tracking: readonly TargetTrackingRow[];
+  /** month of the reading, by which its year may have passed */
+  readIn: string;
+};
 
 /** One list of priorities. Lists are shown one at a time: a system may have published several. */
 export interface PrioritySet {
@@ -125,7 +129,7 @@ function publishedBy(
     sets: setsOf(priorities, plans),
     targets: of(tables.targets, code).map((row) => {
       const tracking = joins.tracking(row.id);
-      return { ...stated(row, tracking[0]?.themes ?? []), tracking };
+      return { ...stated(row, tracking[0]?.themes ?? []), tracking, readIn: reading.readIn };
     }),
     groups: of(tables.core20PlusGroups, code).map((row) =>
       stated(row, joins.themesOfWords(row.group)),

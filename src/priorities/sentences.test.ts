@@ -17,14 +17,6 @@ const withStatus = (status: ReadingStatus, note: string): Published => ({
   reading: { ...published.reading, status, note },
 });
 
-const gap = {
-  gap: { indicatorId: 'smoking', themeIds: ['smoking'], basis: 'computed' as const },
-  indicatorName: 'Adults who smoke',
-  polarity: 'lower' as const,
-  themeNames: ['Smoking', 'Prevention'],
-  peers: 'local authorities',
-};
-
 const all: [string, boolean][] = [
   [sentences.whatWasRead(system, published), false],
   [
@@ -55,15 +47,6 @@ const all: [string, boolean][] = [
     sentences.strategyAgainstPlan({ both: ['a'], strategyOnly: [], planOnly: [] }, (id) => id),
     false,
   ],
-  [sentences.overlookedGapSentence(gap, country), true],
-  [
-    sentences.overlookedGapSentence({ ...gap, gap: { ...gap.gap, basis: 'published' } }, country),
-    true,
-  ],
-  [
-    sentences.overlookedGapSentence({ ...gap, gap: { ...gap.gap, basis: 'worst-fifth' } }, country),
-    false,
-  ],
   [sentences.notAssessed('nothing-read'), false],
   [sentences.notAssessed('not-found'), false],
 ];
@@ -86,12 +69,6 @@ describe('the sentences on priorities', () => {
     );
     expect(sentences.whatWasRead(system, withStatus('not-found', 'Only a draft was found.'))).toBe(
       '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. The priorities now in force were not found in them. Only a draft was found. That does not mean that Moor, Vale and Mere has set none.',
-    );
-  });
-
-  it('say on what ground a gap counts, and that nothing on it was found', () => {
-    expect(sentences.overlookedGapSentence(gap, country)).toBe(
-      'Adults who smoke: by our test on its range the figure is worse than in Arcadia. Nothing on “Smoking” and “Prevention” was found in what was read.',
     );
   });
 });

@@ -1,8 +1,6 @@
 import { capitalised, listOf } from '../gaps/sentences/words.ts';
 import { formatNumber } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';
-import type { Polarity } from '../tables/edition.ts';
-import type { OverlookedGap } from './overlooked-gaps.ts';
 import type { Published } from './published.ts';
 import type { StrategyAndPlan } from './strategy-and-plan.ts';
 
@@ -85,31 +83,6 @@ export function strategyAgainstPlan(
       : 'The priorities of the strategy and of the plan name the same themes.';
   return `${said} This compares the parts that were read.`;
 }
-
-/** The parts of a figure that the sentence on an overlooked gap needs. */
-export interface OverlookedFigure {
-  gap: OverlookedGap;
-  /** name of the indicator as a heading */
-  indicatorName: string;
-  polarity: Polarity;
-  /** names of the themes it bears on */
-  themeNames: readonly string[];
-  /** areas of its kind, in the plural: `local authorities` */
-  peers: string;
-}
-
-function standing({ gap, indicatorName, polarity, peers }: OverlookedFigure, country: Named) {
-  if (gap.basis === 'worst-fifth') {
-    const end = polarity === 'lower' ? 'highest' : 'lowest';
-    return `${indicatorName}: the figure is among the ${end} fifth of ${peers}, and no test compares it with ${country.nameInSentence}`;
-  }
-  const test = gap.basis === 'published' ? 'the publisher’s own test' : 'our test on its range';
-  return `${indicatorName}: by ${test} the figure is worse than in ${country.nameInSentence}`;
-}
-
-/** An overlooked gap in words: how the area stands, and that nothing on it was found in what was read. */
-export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): string =>
-  `${standing(figure, country)}. Nothing on ${listOf(figure.themeNames.map((name) => `“${name}”`))} was found in what was read.`;
 
 /** Said where no overlooked gap was found; an area of which no figure is held has none to look at. */
 export const noneOverlooked = (area: Named, hasFigures: boolean): string =>

@@ -4,15 +4,15 @@ import type { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { sourceFor } from '../indicators/indicator.ts';
 import type { SourceRow } from '../tables/edition.ts';
+import type { PublishedIndex } from '../priorities/published-for-area.ts';
+import { publishedForArea } from '../priorities/published-for-area.ts';
+import type { ThemeIndex } from '../priorities/theme.ts';
+import { referenceTo } from './area-reference.ts';
 import { gapsOf } from './gaps-of-area.ts';
 import { headlineOf } from './headline.ts';
-import type {
-  AreaReference,
-  Profile,
-  ProfileIndicator,
-  ProfileSource,
-  SharedArea,
-} from './profile.ts';
+import { prioritiesOfArea } from './priorities-of-area.ts';
+import { progressOfArea } from './progress-of-area.ts';
+import type { Profile, ProfileIndicator, ProfileSource, SharedArea } from './profile.ts';
 import { schemaVersion } from './profile.ts';
 import { observationsOf } from './scorecard.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -26,14 +26,9 @@ export interface ProfileMaterials {
   neighbourhoods: NeighbourhoodIndex;
   scorecard: Scorecard;
   spreads: MembersSpreads;
+  published: PublishedIndex;
+  themes: ThemeIndex;
 }
-
-export const referenceTo = ({ code, name, kind, path }: Area): AreaReference => ({
-  code,
-  name,
-  kind,
-  url: path,
-});
 
 const sharedArea = ({ area, residents, share }: AreaShare): SharedArea => ({
   ...referenceTo(area),
@@ -81,6 +76,10 @@ const isInScorecard = (indicator: Indicator): boolean =>
 export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
   const held = indicatorsHeld(area, materials);
   const gaps = gapsOf(area, materials);
+  const shown = publishedForArea(area, materials.areas, materials.published);
+  const scorecard = [...materials.indicators.values()]
+    .filter(isInScorecard)
+    .map((indicator) => materials.scorecard.entry(indicator, area));
   const sources = new Map(held.map((each) => [sourceFor(each, area).id, sourceFor(each, area)]));
   return {
     schemaVersion,
@@ -97,9 +96,9 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     ...relationsOf(area, materials.areas),
     headline: headlineOf(area, gaps, materials),
     gaps,
-    scorecard: [...materials.indicators.values()]
-      .filter(isInScorecard)
-      .map((indicator) => materials.scorecard.entry(indicator, area)),
+    scorecard,
+    priorities: prioritiesOfArea(area, shown),
+    progress: progressOfArea(area, shown, scorecard, materials),
     neighbourhoods: materials.neighbourhoods.countsOf(area.code),
     indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
     sources: [...sources.values()].map(sourceOf),

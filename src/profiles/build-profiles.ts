@@ -23,15 +23,11 @@ export function buildProfiles(tables: Edition, edition: string) {
     peers,
     scorecard: new Scorecard(areas, peers),
     spreads: new MembersSpreads({ areas, indicators }),
+    published: indexPublished(tables),
+    themes: new ThemeIndex(tables.themes),
   };
   const profiles = new Map(
     areas.withPage.map((area) => [area.code, buildProfile(area, materials)]),
   );
-  return {
-    ...materials,
-    published: indexPublished(tables),
-    themes: new ThemeIndex(tables.themes),
-    nationalFindings: new NationalFindings(tables),
-    profiles,
-  };
+  return { ...materials, nationalFindings: new NationalFindings(tables), profiles };
 }

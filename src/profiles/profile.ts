@@ -9,6 +9,7 @@ import type {
   Sex,
 } from '../tables/edition.ts';
 import type { Gaps } from './gaps-of-area.ts';
+import type { ProfilePriorities, ProfileProgress } from './stated.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
 export const schemaVersion = '1.1.0';
@@ -154,6 +155,8 @@ export interface Profile {
   headline: Sentence;
   gaps: Gaps;
   scorecard: ScorecardEntry[];
+  priorities: ProfilePriorities;
+  progress: ProfileProgress;
   neighbourhoods: ProfileNeighbourhoods | null;
   indicators: ProfileIndicator[];
   sources: ProfileSource[];

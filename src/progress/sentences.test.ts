@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceProblems } from '../gaps/sentences/lint.ts';
 import { parsePeriod } from '../indicators/period.ts';
-import { progressInWords, statusLabel, untrackedReason } from './sentences.ts';
+import { progressInWords, statusLabel, unmeasuredInWords, untrackedReason } from './sentences.ts';
 import { targetProgress, type LatestFigure, type TargetMeasure } from './target-progress.ts';
 
 const style = { unit: '%', decimals: 1 };
@@ -51,6 +51,18 @@ describe('the sentence on a target', () => {
     );
   });
 
+  it('says why a target is not measured, and of a year that has passed that nothing can be said', () => {
+    expect(unmeasuredInWords('no-indicator', false, null)).toBe(
+      'It cannot be followed here: this edition holds no figure that measures it.',
+    );
+    expect(unmeasuredInWords('no-indicator', false, 'No figure on walks is held here.')).toBe(
+      'No figure on walks is held here.',
+    );
+    expect(unmeasuredInWords('no-indicator', true, null)).toBe(
+      'Its year has passed, and whether it was met cannot be said here: this edition holds no figure that measures it.',
+    );
+  });
+
   it('has plain words for every reason and status', () => {
     const reasons = [
       'no-number',
@@ -60,8 +72,12 @@ describe('the sentence on a target', () => {
       'other-geography',
       'wording',
       'no-figure',
+      'year-not-held',
     ] as const;
-    for (const reason of reasons) expect(sentenceProblems(untrackedReason(reason))).toEqual([]);
+    for (const reason of reasons) {
+      expect(sentenceProblems(untrackedReason(reason))).toEqual([]);
+      expect(sentenceProblems(unmeasuredInWords(reason, true, null))).toEqual([]);
+    }
     expect(statusLabel('due')).toBe('Year passed without its being met');
   });
 });

@@ -19,21 +19,52 @@ const labels: Record<TargetStatus, string> = {
 /** The status of a target in a word or two. */
 export const statusLabel = (status: TargetStatus): string => labels[status];
 
-const reasons: Record<NonNullable<TargetProgress['reason']>, string> = {
-  'no-number': 'It cannot be followed: no number for it was found in what was read.',
-  'no-year': 'It cannot be followed: no year for it was found in what was read.',
-  'no-baseline':
-    'Whether it is on course cannot be said: no starting figure with its year was found in what was read.',
-  'no-indicator': 'It cannot be followed here: this edition holds no figure that measures it.',
-  'other-geography':
-    'It cannot be followed here: figures that would measure it are held for other areas, not for this one.',
-  wording: 'It cannot be followed: the words that were read do not fix what is measured.',
-  'no-figure': 'It cannot be followed yet: no figure has been published since its start.',
+/** What cannot be said, and why. */
+interface Untracked {
+  lead: string;
+  why: string;
+}
+
+const toFollow = 'It cannot be followed';
+const toFollowHere = `${toFollow} here`;
+
+const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
+  'no-number': { lead: toFollow, why: 'no number for it was found in what was read' },
+  'no-year': { lead: toFollow, why: 'no year for it was found in what was read' },
+  'no-baseline': {
+    lead: 'Whether it is on course cannot be said',
+    why: 'no starting figure with its year was found in what was read',
+  },
+  'no-indicator': { lead: toFollowHere, why: 'this edition holds no figure that measures it' },
+  'other-geography': {
+    lead: toFollowHere,
+    why: 'figures that would measure it are held for other areas, not for this one',
+  },
+  wording: { lead: toFollow, why: 'the words that were read do not fix what is measured' },
+  'no-figure': {
+    lead: `${toFollow} yet`,
+    why: 'no figure has been published since its start',
+  },
+  'year-not-held': {
+    lead: 'Its year has passed, but whether it was met cannot be said yet',
+    why: 'no figure of that year or a later one is held',
+  },
 };
 
 /** Why a target cannot be followed, as a sentence. */
 export const untrackedReason = (reason: NonNullable<TargetProgress['reason']>): string =>
-  reasons[reason];
+  `${reasons[reason].lead}: ${reasons[reason].why}.`;
+
+/** The same of a target that is not measured here, whose year may have passed; `note` says it more exactly. */
+export function unmeasuredInWords(
+  reason: NonNullable<TargetProgress['reason']>,
+  hasPassed: boolean,
+  note: string | null,
+): string {
+  if (!hasPassed) return note ?? untrackedReason(reason);
+  const lead = 'Its year has passed, and whether it was met cannot be said here';
+  return note === null ? `${lead}: ${reasons[reason].why}.` : `${lead}. ${note}`;
+}
 
 const directions: Record<TargetDirection, string> = {
   below: 'below',
@@ -88,15 +119,14 @@ function course(
 
 /**
  * Where a target stands, in a sentence or a few: the target, the latest figure, and what follows.
- * `measure` is null where the target is not measured here.
  */
 export function progressInWords(
-  measure: TargetMeasure | null,
+  measure: TargetMeasure,
   progress: TargetProgress,
   style: NumberStyle,
 ): string {
   const { latest, status } = progress;
-  if (measure === null || latest === null) return untrackedReason(progress.reason ?? 'no-figure');
+  if (latest === null) return untrackedReason(progress.reason ?? 'no-figure');
   const facts = `The target is ${targetInWords(measure, style)}; the latest figure is ${latestInWords(latest, style)}.`;
   if (status === 'cannot-be-tracked') {
     return `${facts} ${untrackedReason(progress.reason ?? 'no-figure')}`;

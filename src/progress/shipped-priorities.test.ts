@@ -10,7 +10,7 @@ import { strategyAgainstPlan, whatWasRead } from '../priorities/sentences.ts';
 import { strategyAndPlan } from '../priorities/strategy-and-plan.ts';
 import { ThemeIndex } from '../priorities/theme.ts';
 import { readEdition } from '../tables/read-edition.ts';
-import { progressInWords } from './sentences.ts';
+import { progressInWords, unmeasuredInWords } from './sentences.ts';
 import { isMeasurable, targetTracks } from './target-tracks.ts';
 
 const edition = readEdition(join(import.meta.dirname, '..', '..', 'data')).edition!;
@@ -75,8 +75,10 @@ describe('the targets, as shipped', () => {
     expect(everyTarget).toHaveLength(40);
     expect(everyTarget.filter(isMeasurable).map(({ id }) => id)).toHaveLength(5);
     for (const target of everyTarget) {
-      for (const { measure, progress } of targetTracks(target, indicators)) {
-        const text = progressInWords(measure, progress, { unit: '%', decimals: 1 });
+      for (const { measure, progress, hasPassed, tracking } of targetTracks(target, indicators)) {
+        const text = measure
+          ? progressInWords(measure, progress, { unit: '%', decimals: 1 })
+          : unmeasuredInWords(progress.reason!, hasPassed, tracking.note);
         expect(sentenceProblems(text), target.id).toEqual([]);
       }
     }
@@ -90,6 +92,30 @@ describe('the targets, as shipped', () => {
       status: 'off-course',
       onTheLine: expect.closeTo(9.8, 9),
       latest: { value: 10.45 },
+    });
+  });
+
+  it('say of every year that has passed what happened, or that it cannot be said and why', () => {
+    const over = everyTarget.flatMap((target) =>
+      targetTracks(target, indicators)
+        .filter(({ hasPassed }) => hasPassed)
+        .map((track) => ({ target, ...track })),
+    );
+    const words = over.map(({ target, measure, progress, tracking }) => [
+      target.id,
+      measure
+        ? progressInWords(measure, progress, { unit: '%', decimals: 1 })
+        : unmeasuredInWords(progress.reason!, true, tracking.note),
+    ]);
+    expect(Object.fromEntries(words)).toEqual({
+      'south-yorkshire-reduce-the-percentage-of-pregnant-women-smoking-at':
+        'Its year has passed, and whether it was met cannot be said here. Smoking at the time of birth is not held here.',
+      'sussex-reduce-the-gap-in-healthy-life-expectancy-between':
+        'Its year has passed, and whether it was met cannot be said here. The page says that the gap should shrink, not to what.',
+      'west-yorkshire-at-least-a-10-reduction-in-anti-microbial':
+        'Its year has passed, and whether it was met cannot be said here. No figure on infections that resist antibiotics is held here.',
+      'west-yorkshire-reduce-smoking-prevalence-to-10-by-2025-and':
+        'The target is at most 10% by 2025; the latest figure is 12.4% in 2024. Its year has passed, but whether it was met cannot be said yet: no figure of that year or a later one is held.',
     });
   });
 });

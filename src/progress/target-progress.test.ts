@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../indicators/period.ts';
 import {
+  progressAfterItsYear,
   straightLineAt,
   targetProgress,
   type LatestFigure,
@@ -68,6 +69,20 @@ describe('a target without intervals', () => {
     expect(statusOf(figure('2025', 71), more)).toBe('on-course');
     expect(statusOf(figure('2025', 69), more)).toBe('off-course');
     expect(statusOf(figure('2025', 80), more)).toBe('met');
+  });
+});
+
+describe('a target whose year has passed', () => {
+  const after = (latest: LatestFigure | null) => {
+    const { status, reason } = progressAfterItsYear(measure, latest);
+    return [status, reason];
+  };
+
+  it('is met or due by figures of its year, and has no course where none of that year is held', () => {
+    expect(after(figure('2030', 12))).toEqual(['due', null]);
+    expect(after(figure('2029', 9))).toEqual(['met', null]);
+    expect(after(figure('2029', 12))).toEqual(['cannot-be-tracked', 'year-not-held']);
+    expect(after(null)).toEqual(['cannot-be-tracked', 'year-not-held']);
   });
 });
 

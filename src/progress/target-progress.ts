@@ -25,8 +25,11 @@ export interface LatestFigure {
 /** Where a target stands. */
 export interface TargetProgress {
   status: TargetStatus;
-  /** why it cannot be tracked; null where it can. `no-figure`: none has been published since its start */
-  reason: UntrackedReason | 'no-figure' | null;
+  /**
+   * why it cannot be tracked; null where it can. `no-figure`: none has been published since its start;
+   * `year-not-held`: its year has passed, and no figure of that year or later is held
+   */
+  reason: UntrackedReason | 'no-figure' | 'year-not-held' | null;
   latest: LatestFigure | null;
   /** where the straight line stands at the middle of the latest period; null where there is no line */
   onTheLine: number | null;
@@ -73,6 +76,19 @@ function courseOf(latest: LatestFigure, line: number, direction: TargetDirection
   if (upper < line) return wantsLess(direction) ? 'on-course' : 'off-course';
   if (lower > line) return wantsLess(direction) ? 'off-course' : 'on-course';
   return 'too-close-to-call';
+}
+
+/**
+ * The same where the target's year has passed. A course towards a year that is over says nothing, so unless
+ * the number was reached, or figures of that year are held, it cannot be told what happened.
+ */
+export function progressAfterItsYear(
+  measure: TargetMeasure,
+  latest: LatestFigure | null,
+): TargetProgress {
+  const progress = targetProgress(measure, latest);
+  if (progress.status === 'met' || progress.status === 'due') return progress;
+  return { ...progress, status: 'cannot-be-tracked', reason: 'year-not-held', onTheLine: null };
 }
 
 /**

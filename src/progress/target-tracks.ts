@@ -1,16 +1,27 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import { latestOf } from '../indicators/series.ts';
+import type { Target } from '../priorities/published.ts';
 import type { TargetTrackingRow } from '../tables/published-rows.ts';
-import { targetProgress, type TargetMeasure, type TargetProgress } from './target-progress.ts';
+import {
+  progressAfterItsYear,
+  targetProgress,
+  type TargetMeasure,
+  type TargetProgress,
+} from './target-progress.ts';
 
 /** One year of a target: how it is measured, and where it stands. */
 export interface TargetTrack {
   tracking: TargetTrackingRow;
   /** null where it is not measured here */
   measure: TargetMeasure | null;
+  /** whether its year was over when its document was read */
+  hasPassed: boolean;
   progress: TargetProgress;
 }
+
+/** What is asked of a target: its rows, the month of the reading, and what its document says of its year. */
+type Tracked = Pick<Target, 'tracking' | 'readIn' | 'passed'>;
 
 type Indicators = ReadonlyMap<string, Pick<Indicator, 'series'>>;
 
@@ -32,26 +43,38 @@ const untracked = (reason: TargetProgress['reason']): TargetProgress => ({
   reached: null,
 });
 
-function trackOf(tracking: TargetTrackingRow, indicators: Indicators): TargetTrack {
+const hasPassed = ({ targetYear }: TargetTrackingRow, { readIn, passed }: Tracked): boolean =>
+  targetYear === null ? passed : targetYear < Number(readIn.slice(0, 4));
+
+function trackOf(
+  tracking: TargetTrackingRow,
+  target: Tracked,
+  indicators: Indicators,
+): TargetTrack {
+  const isOver = hasPassed(tracking, target);
+  const without = (why: TargetProgress['reason']): TargetTrack => ({
+    tracking,
+    measure: null,
+    hasPassed: isOver,
+    progress: untracked(why),
+  });
   const measure = measureOf(tracking);
   const { indicatorId, areaCode, sex, reason } = tracking;
   if (measure === null || indicatorId === null || areaCode === null || sex === null) {
-    return { tracking, measure: null, progress: untracked(reason ?? 'no-indicator') };
+    return without(reason ?? 'no-indicator');
   }
   const indicator = indicators.get(indicatorId);
-  if (!indicator) return { tracking, measure: null, progress: untracked('no-indicator') };
+  if (!indicator) return without('no-indicator');
   const latest = latestOf(indicator.series.of(areaCode, sex)) ?? null;
-  return { tracking, measure, progress: targetProgress(measure, latest) };
+  const progress = (isOver ? progressAfterItsYear : targetProgress)(measure, latest);
+  return { tracking, measure, hasPassed: isOver, progress };
 }
 
 /** Where a target stands in each of its years, earliest first; one track that says why where it is not measured. */
-export const targetTracks = (
-  target: { tracking: readonly TargetTrackingRow[] },
-  indicators: Indicators,
-): TargetTrack[] =>
+export const targetTracks = (target: Tracked, indicators: Indicators): TargetTrack[] =>
   [...target.tracking]
     .sort((a, b) => (a.targetYear ?? 0) - (b.targetYear ?? 0))
-    .map((row) => trackOf(row, indicators));
+    .map((row) => trackOf(row, target, indicators));
 
 /** Whether a target is measurable: a number, an indicator and a year. */
 export const isMeasurable = (target: { tracking: readonly TargetTrackingRow[] }): boolean =>

@@ -1,9 +1,10 @@
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatNumber, formatValue } from '../../indicators/number-format.ts';
+import { formatValue } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 import { publishedAt } from '../../indicators/series.ts';
+import { movedInWords } from '../../profiles/moved-in-words.ts';
 import { outcomeOfSystem, periodsCompared } from '../../profiles/outcome-of-system.ts';
 import type { Sex } from '../../tables/edition.ts';
 
@@ -58,14 +59,6 @@ function outcomesHeld({ areas, indicators }: Materials): Outcome[] {
     const periods = indicator && periodsCompared(indicator, areas.country, sex);
     return periods ? [{ indicator, sex, name, ...periods }] : [];
   });
-}
-
-/** Which way a figure moved, as printed: `up 0.4`, `down 2.1 points`, `the same`. */
-export function movedInWords(change: number | null, { unit, decimals }: Indicator): string {
-  if (change === null) return 'no change known';
-  const size = formatNumber(Math.abs(change), decimals);
-  if (Number(size.replaceAll(',', '')) === 0) return 'the same';
-  return `${change > 0 ? 'up' : 'down'} ${size}${unit === '%' ? ' points' : ''}`;
 }
 
 function cellOf(

@@ -3,9 +3,11 @@ import type { TargetLineInput } from '../../charts/target-line.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { isPublished } from '../../indicators/series.ts';
 import type { PublishedDocument, Target } from '../../priorities/published.ts';
-import { progressInWords, statusLabel } from '../../progress/sentences.ts';
+import { statusLabel } from '../../progress/sentences.ts';
 import type { TargetStatus } from '../../progress/target-progress.ts';
 import { targetTracks, type TargetTrack } from '../../progress/target-tracks.ts';
+import { nearestLead } from '../../profiles/nearest-words.ts';
+import { nearestTo, trackInWords } from '../../profiles/target-of-profile.ts';
 import type { TargetScope } from '../../tables/published-rows.ts';
 
 /** One year of a target as it is shown. */
@@ -18,6 +20,8 @@ export interface TrackView {
   /** The indicator it is measured by, as a link; null where it is not. */
   indicator: { name: string; path: string } | null;
   drawing: TargetLineInput | null;
+  /** The figures nearest to it, by which it is not judged; null where none is held. */
+  nearest: { lead: string; name: string; path: string; rest: string; isDerived: boolean } | null;
 }
 
 /** A target as it is shown, with where it stands in each of its years. */
@@ -42,8 +46,6 @@ interface Setting {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-const noUnit = { unit: '', decimals: 1 };
-
 function drawingOf(track: TargetTrack, indicator: Indicator): TargetLineInput | null {
   const { measure, progress, tracking } = track;
   if (!measure || !progress.latest || !tracking.areaCode || !tracking.sex) return null;
@@ -57,6 +59,15 @@ function drawingOf(track: TargetTrack, indicator: Indicator): TargetLineInput | 
   };
 }
 
+function nearestView(track: TargetTrack, systemCode: string, setting: Setting) {
+  const nearest = nearestTo(track, setting.areas.get(systemCode), setting);
+  const indicator = nearest && setting.indicators.get(nearest.indicatorId);
+  if (!indicator) return null;
+  const isDerived = nearest.values.some((each) => each.isAverage || each.change !== null);
+  const { name, path } = indicator;
+  return { lead: nearestLead, name, path, rest: nearest.words.slice(name.length), isDerived };
+}
+
 function trackView(
   track: TargetTrack,
   systemCode: string,
@@ -68,14 +79,15 @@ function trackView(
     tracking.areaCode !== null && tracking.areaCode !== systemCode
       ? `The figures are those of ${areas.get(tracking.areaCode).nameInSentence}.`
       : null;
-  const notes = [tracking.note, elsewhere].filter((note) => note !== null);
+  const notes = [measure && tracking.note, elsewhere].filter((note) => note !== null);
   return {
     status: progress.status,
     label: statusLabel(progress.status),
-    words: progressInWords(measure, progress, indicator ?? noUnit),
+    words: trackInWords(track, indicators),
     note: notes.length > 0 ? notes.join(' ') : null,
     indicator: indicator ? { name: indicator.name, path: indicator.path } : null,
     drawing: indicator ? drawingOf(track, indicator) : null,
+    nearest: nearestView(track, systemCode, { areas, indicators }),
   };
 }
 

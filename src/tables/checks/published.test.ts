@@ -51,7 +51,7 @@ describe('the rules for what systems have published', () => {
   });
 
   it('refuse a related indicator that is not listed, and one beside the indicator of a target', () => {
-    expect(afterChange('target-tracking.csv', ',no-year,,', ',no-year,smokin,')).toEqual([
+    expect(afterChange('target-tracking.csv', ',no-year,smoking,', ',no-year,smokin,')).toEqual([
       'data/target-tracking.csv:2, column "related_indicator_id": "smokin" is not an indicator of this edition. Did you mean "smoking"? They are listed in indicators.csv.',
     ]);
     expect(afterChange('target-tracking.csv', '2020,,,', '2020,,smoking,')).toEqual([

@@ -1,0 +1,61 @@
+import { listOf } from '../gaps/sentences/words.ts';
+import { formatInterval, formatValue, formatWithUnit } from '../indicators/number-format.ts';
+import type { NumberStyle } from '../indicators/number-format.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import type { Polarity, Sex } from '../tables/edition.ts';
+import type { OverlookedGap } from './overlooked-gaps.ts';
+import type { Named } from './sentences.ts';
+
+/** The parts of a figure that the sentence on an overlooked gap needs. */
+export interface OverlookedFigure extends NumberStyle {
+  basis: OverlookedGap['basis'];
+  /** name of the indicator as a heading */
+  indicatorName: string;
+  polarity: Polarity;
+  sex: Sex;
+  period: string;
+  value: number;
+  lower: number | null;
+  upper: number | null;
+  countryValue: number | null;
+  /** names of the themes it bears on */
+  themeNames: readonly string[];
+  /** areas of its kind, in the plural: `local authorities` */
+  peers: string;
+}
+
+const whom: Record<Sex, string> = { persons: '', female: ' among women', male: ' among men' };
+
+function figures(figure: OverlookedFigure, country: Named): string {
+  const { lower, upper, countryValue } = figure;
+  const range =
+    lower === null || upper === null ? '' : ` (${formatInterval(lower, upper, figure.decimals)})`;
+  const beside =
+    countryValue === null
+      ? ''
+      : `, against ${formatValue(countryValue, figure)} in ${country.nameInSentence}`;
+  const value = `${formatWithUnit(figure.value, figure)}${range}`;
+  return `${value}${whom[figure.sex]} in ${parsePeriod(figure.period).label}${beside}`;
+}
+
+function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, country: Named) {
+  if (basis === 'published') return 'By the publisher’s own test that is worse.';
+  if (basis === 'computed') return 'By our test on its range that is worse.';
+  const end = polarity === 'lower' ? 'highest' : 'lowest';
+  const untested =
+    countryValue === null
+      ? `no figure for ${country.nameInSentence} is held beside it`
+      : 'no test compares the two';
+  return `That is among the ${end} fifth of ${peers}; ${untested}.`;
+}
+
+/**
+ * An overlooked gap in words: the figure with its period and the country's, how the two compare, and that
+ * nothing on it was found in what was read. Begins with the indicator's name.
+ */
+export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): string =>
+  [
+    `${figure.indicatorName}: ${figures(figure, country)}.`,
+    standing(figure, country),
+    `Nothing on ${listOf(figure.themeNames.map((name) => `“${name}”`))} was found in what was read.`,
+  ].join(' ');

@@ -1,0 +1,13 @@
+import type { Indicator } from '../indicators/indicator.ts';
+import { formatNumber } from '../indicators/number-format.ts';
+
+/** Which way a figure moved, as printed: `up 0.4`, `down 2.1 points`, `the same`. */
+export function movedInWords(
+  change: number | null,
+  { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
+): string {
+  if (change === null) return 'no change known';
+  const size = formatNumber(Math.abs(change), decimals);
+  if (Number(size.replaceAll(',', '')) === 0) return 'the same';
+  return `${change > 0 ? 'up' : 'down'} ${size}${unit === '%' ? ' points' : ''}`;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { AreaIndex } from '../areas/area-index.ts';
+import { sentenceProblems } from '../gaps/sentences/lint.ts';
+import { fictionalAreas, fictionalIndicator, observed } from './fixtures/fictional.ts';
+import { nearestFigure } from './nearest-figure.ts';
+import { nearestInWords } from './nearest-words.ts';
+
+const partOf = (areaCode: string, residents: number) => ({
+  areaCode,
+  link: 'part-of' as const,
+  toCode: 'XS1',
+  residents,
+  share: 1,
+});
+const areas = new AreaIndex({
+  areas: fictionalAreas.all,
+  areaLinks: [partOf('XU1', 30_000), partOf('XU2', 10_000)],
+  similarAreas: [],
+});
+const rows = ['2018', '2024'].flatMap((period, i) => [
+  observed('X0', 15 - i, { period }),
+  observed('XU1', 20 - i, { period }),
+  observed('XU2', 12 - 2 * i, { period }),
+]);
+const indicator = (more: ReturnType<typeof observed>[] = []) => ({
+  ...fictionalIndicator([...rows, ...more]),
+  name: 'Adults who smoke',
+});
+const nearest = (of: ReturnType<typeof indicator>) =>
+  nearestFigure(of.id, areas.get('XS1'), { areas, indicators: new Map([[of.id, of]]) });
+const said = (of: ReturnType<typeof indicator>): string => {
+  const text = nearestInWords(nearest(of)!, of, 'Arcadia');
+  expect(sentenceProblems(text)).toEqual([]);
+  return text;
+};
+
+describe('the figure nearest to a target that nothing held measures', () => {
+  it('is the average of the local authorities with its change, the country beside it, and no test', () => {
+    // (19 × 30,000 + 10 × 10,000) / 40,000 = 16.75, from (20 × 3 + 12) / 4 = 18.
+    expect(nearest(indicator())).toMatchObject({
+      period: { text: '2024' },
+      since: { text: '2018' },
+      values: [{ sex: 'persons', value: 16.75, isAverage: true, change: -1.25, countryValue: 14 }],
+    });
+    expect(said(indicator())).toBe(
+      'Adults who smoke (the average of its local authorities, by residents), 2024: 16.8% (14.0% in Arcadia), down 1.3 points since 2018. No range is known for the average, so its change is not tested.',
+    );
+  });
+
+  it('is the system’s own figure where there is one; the change stays that of the average', () => {
+    expect(said(indicator([observed('XS1', 17.2, { period: '2024' })]))).toBe(
+      'Adults who smoke, 2024: 17.2% (14.0% in Arcadia); the average of its local authorities, by residents, is down 1.3 points since 2018. No range is known for the average, so its change is not tested.',
+    );
+  });
+
+  it('is none where too few residents are covered, or no such indicator is held', () => {
+    const without = { ...fictionalIndicator([observed('X0', 14, { period: '2024' })]), name: 'x' };
+    expect(nearest(without)).toBeNull();
+    expect(nearestFigure('none', areas.get('XS1'), { areas, indicators: new Map() })).toBeNull();
+  });
+});

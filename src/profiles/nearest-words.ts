@@ -1,0 +1,49 @@
+import { formatValue, formatWithUnit } from '../indicators/number-format.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Sex } from '../tables/edition.ts';
+import { movedInWords } from './moved-in-words.ts';
+import type { NearestFigure, NearestValue } from './nearest-figure.ts';
+
+const whom: Record<Sex, string> = { persons: '', female: 'women ', male: 'men ' };
+
+type Style = Pick<Indicator, 'name' | 'unit' | 'decimals'>;
+
+const average = 'the average of its local authorities, by residents';
+
+function changeInWords({ change, isAverage }: NearestValue, style: Style, since: string): string {
+  if (change === null) return '';
+  const moved = `${movedInWords(change, style)}${since}`;
+  return isAverage ? `, ${moved}` : `; ${average}, is ${moved}`;
+}
+
+/** Said before the nearest figure: it is no judgement. */
+export const nearestLead =
+  'The nearest figure held may not be the same measure, so the target is not judged by it.';
+
+/**
+ * The nearest figure in words: what it is, when, how much, the country's beside it, and how it moved.
+ * Begins with the indicator's name. `country` is the country's name as in a sentence.
+ */
+export function nearestInWords(
+  { period, since, values }: NearestFigure,
+  indicator: Style,
+  country: string,
+): string {
+  const isAverage = values.some((each) => each.isAverage);
+  const figures = values.map((each, i) => {
+    const beside =
+      each.countryValue === null
+        ? ''
+        : ` (${formatValue(each.countryValue, indicator)} in ${country})`;
+    // Said once: the periods of women and men are the same.
+    const from = since && i === 0 ? ` since ${since.label}` : '';
+    const moved = changeInWords(each, indicator, from);
+    return `${whom[each.sex]}${formatWithUnit(each.value, indicator)}${beside}${moved}`;
+  });
+  const hasChange = values.some(({ change }) => change !== null);
+  const untested = hasChange
+    ? ' No range is known for the average, so its change is not tested.'
+    : '';
+  const of = isAverage ? ` (${average})` : '';
+  return `${indicator.name}${of}, ${period.label}: ${figures.join('; ')}.${untested}`;
+}

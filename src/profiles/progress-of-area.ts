@@ -1,0 +1,90 @@
+import type { Area } from '../areas/area.ts';
+import { peerKindOf } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { OverlookedGap } from '../priorities/overlooked-gaps.ts';
+import { overlookedGapSentence } from '../priorities/overlooked-sentence.ts';
+import type { PublishedBySystem } from '../priorities/published-for-area.ts';
+import { noneOverlooked, notAssessed, noTargetFound } from '../priorities/sentences.ts';
+import type { ThemeIndex } from '../priorities/theme.ts';
+import { referenceTo } from './area-reference.ts';
+import { overlookedOfArea } from './overlooked-of-area.ts';
+import type { ScorecardEntry } from './profile.ts';
+import type { ProfileOverlookedGap, ProfileProgress } from './stated.ts';
+import { targetOfProfile } from './target-of-profile.ts';
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  themes: ThemeIndex;
+}
+
+const peerWords = {
+  country: 'countries',
+  region: 'regions',
+  ics: 'systems',
+  county: 'counties',
+  'lower-tier': 'local authorities',
+} as const;
+
+/** The gap with the figure it rests on, and both in words; nothing where no figure is held. */
+function gapOf(
+  { indicatorId, themeIds, basis }: OverlookedGap,
+  area: Area,
+  scorecard: readonly ScorecardEntry[],
+  { areas, indicators, themes }: Materials,
+): ProfileOverlookedGap[] {
+  const entry = scorecard.find((each) => each.indicatorId === indicatorId);
+  const indicator = indicators.get(indicatorId);
+  if (!entry?.latest || !indicator) return [];
+  const { period, value, lower, upper } = entry.latest;
+  const { countryValue } = entry.comparison;
+  const figure = { basis, sex: entry.sex, period, value, lower, upper, countryValue };
+  const named = {
+    indicatorName: indicator.name,
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    polarity: indicator.polarity,
+    themeNames: themeIds.map((id) => themes.get(id).name),
+    peers: peerWords[peerKindOf(area)],
+  };
+  const words = overlookedGapSentence({ ...figure, ...named }, areas.country);
+  return [{ indicatorId, ...figure, themes: themeIds, words }];
+}
+
+/** Those that rest on a test come first. */
+const byGround = (a: OverlookedGap, b: OverlookedGap): number =>
+  Number(a.basis === 'worst-fifth') - Number(b.basis === 'worst-fifth');
+
+function overlookedGapsOf(
+  area: Area,
+  shown: readonly PublishedBySystem[],
+  scorecard: readonly ScorecardEntry[],
+  materials: Materials,
+): ProfileProgress['overlookedGaps'] {
+  const found = shown.map(({ published }) => published);
+  const overlooked = overlookedOfArea(area, scorecard, found, materials);
+  if (!overlooked.assessed) {
+    return { assessed: false, words: notAssessed(overlooked.why), gaps: [] };
+  }
+  const gaps = overlooked.gaps
+    .toSorted(byGround)
+    .flatMap((gap) => gapOf(gap, area, scorecard, materials));
+  const hasFigures = scorecard.some((entry) => entry.latest !== null);
+  return { assessed: true, words: gaps.length > 0 ? null : noneOverlooked(area, hasFigures), gaps };
+}
+
+/** Each target of the systems shown for an area with where it stands, and the gaps that nothing found touches. */
+export const progressOfArea = (
+  area: Area,
+  shown: readonly PublishedBySystem[],
+  scorecard: readonly ScorecardEntry[],
+  materials: Materials,
+): ProfileProgress => ({
+  systems: shown.map(({ system, published }) => ({
+    system: referenceTo(system),
+    targets: published.targets.map((target) => targetOfProfile(target, system, materials)),
+    words: published.targets.length === 0 ? noTargetFound(system) : null,
+  })),
+  overlookedGaps: overlookedGapsOf(area, shown, scorecard, materials),
+});

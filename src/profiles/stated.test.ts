@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { arcadia, copyArcadia } from '../../scripts/fixtures/arcadia.ts';
+import { readEdition } from '../tables/read-edition.ts';
+import { buildProfiles } from './build-profiles.ts';
+import { profileJson } from './public-form.ts';
+
+const { edition } = readEdition(arcadia.data);
+const { profiles } = buildProfiles(edition!, 'Spring 2026');
+const publicProfile = (code: string) => JSON.parse(profileJson(profiles.get(code)!));
+
+const ended = publicProfile('X54000001');
+const begun = publicProfile('X54000002');
+const northmoor = publicProfile('X06000001');
+const vale = publicProfile('X10000001');
+const [found] = ended.priorities.systems;
+
+interface WithKeys {
+  [key: string]: unknown;
+}
+const keysOf = (data: unknown): string[] =>
+  Array.isArray(data)
+    ? data.flatMap(keysOf)
+    : data !== null && typeof data === 'object'
+      ? Object.entries(data as WithKeys).flatMap(([key, value]) => [key, ...keysOf(value)])
+      : [];
+
+describe('the priorities in the public form of a profile', () => {
+  it('are the documents read, each with its date, and a link only where there is no caution', () => {
+    expect(found.documents[1]).toEqual({
+      id: 'mvm-plan',
+      title: 'Five years of Moor, Vale and Mere',
+      publisher: 'NHS Moor, Vale and Mere',
+      kind: 'system Joint Forward Plan page',
+      date: '2023-06',
+      date_basis: 'stated',
+      confidence: 'high',
+      url: 'https://mvm.arcadia.example/plan',
+    });
+    expect(found.documents[2]).toMatchObject({ id: 'mvm-rumour', confidence: 'low', url: null });
+    expect(JSON.stringify([...profiles.keys()].map(publicProfile))).not.toContain('hearsay');
+  });
+
+  it('are lists, each priority with its document, themes and how far it is to be trusted', () => {
+    expect(found.lists[0]).toEqual({
+      name: 'Two priorities',
+      kind: 'integrated-care-strategy',
+      kind_as_stated: 'Integrated Care Strategy',
+      scope: 'system',
+      place_code: null,
+      plan: { title: 'A fairer Moor, Vale and Mere', period: '2023-2028', date: '2023-03' },
+      priorities: [
+        {
+          label: 'Start well',
+          document_id: 'mvm-strategy',
+          confidence: 'high',
+          themes: ['children'],
+        },
+        {
+          label: 'Good homes',
+          document_id: 'mvm-strategy',
+          confidence: 'high',
+          themes: ['housing'],
+        },
+      ],
+    });
+    expect(found.groups[0]).toMatchObject({
+      group: 'People who live on boats',
+      basis: 'named-as-plus',
+    });
+  });
+
+  it('mark what rests on a source of low confidence, and take no theme from it', () => {
+    const rumour = found.lists.find((each: { name: string }) => each.name === 'Said of the system');
+    expect(rumour.priorities[0].confidence).toBe('low');
+    expect(northmoor.priorities.systems[0].themes).toEqual(found.themes);
+    expect(found.themes).toContain('children');
+  });
+
+  it('say what was read and when, wherever they stand', () => {
+    expect(found.reading).toMatchObject({ status: 'found', read_in: '2026-11' });
+    expect(found.reading.words).toMatch(/^4 pages and papers by or about Moor, Vale and Mere/);
+  });
+
+  it('are on a new system those of the system before it, under its name', () => {
+    const [before] = begun.priorities.systems;
+    expect(before.system).toMatchObject({ code: 'X54000001', name: 'Moor, Vale and Mere' });
+    expect(before.shown_for.code).toBe('X54000002');
+    expect(before.lists).toEqual(found.lists);
+  });
+
+  it('are on an authority those of its system, with lists of no place but itself', () => {
+    const scopes = (json: typeof northmoor) =>
+      json.priorities.systems[0].lists.map((list: { scope: string }) => list.scope);
+    expect(scopes(northmoor)).not.toContain('place');
+    expect(scopes(vale)).toContain('place');
+  });
+
+  it('are none for the country', () => {
+    expect(publicProfile('X92000001').priorities).toEqual({ systems: [] });
+  });
+});
+
+describe('the progress in the public form of a profile', () => {
+  const [smoke, walks] = ended.progress.systems[0].targets;
+
+  it('holds a target as stated, how it is measured, and where it stands', () => {
+    expect(smoke).toMatchObject({
+      text: 'Bring smoking in Northmoor from 22.2% in 2020 to 15% in 2030',
+      baseline: '22.2%',
+      baseline_year: '2020',
+      target_year: '2030',
+      scope: 'place',
+      document_id: 'mvm-plan',
+    });
+    expect(smoke.years).toHaveLength(1);
+    expect(smoke.years[0]).toMatchObject({
+      year: 2030,
+      has_passed: false,
+      reason: null,
+      measure: {
+        indicator_id: 'smoking',
+        area_code: 'X06000001',
+        sex: 'persons',
+        direction: 'at-or-below',
+        value: 15,
+        baseline: { value: 22.2, period: '2020' },
+      },
+      latest: { value: 19.4, period: '2024' },
+      nearest: null,
+    });
+    // From 22.2 at the middle of 2020 to 15 at that of 2030: 22.2 − 7.2 × 4/10.
+    expect(smoke.years[0].on_the_line).toBeCloseTo(19.32, 9);
+  });
+
+  it('says why a target cannot be followed, and shows the nearest figure without judging by it', () => {
+    expect(walks.years[0]).toMatchObject({
+      status: 'cannot-be-tracked',
+      reason: 'no-year',
+      words: 'The page gives a number of people and no year.',
+      measure: null,
+      latest: null,
+      nearest: { indicator_id: 'smoking', period: '2024', since: '2019' },
+    });
+  });
+
+  it('gives an overlooked gap its figure, period and comparison, in numbers and in words', () => {
+    const copy = copyArcadia();
+    copy.change(
+      'data/target-tracking.csv',
+      'mvm-smoke-less,2030,smoking,',
+      'mvm-smoke-less,2030,,',
+    );
+    const silent = buildProfiles(readEdition(copy.data).edition!, 'Spring 2026');
+    const json = JSON.parse(profileJson(silent.profiles.get('X06000001')!));
+    expect(json.progress.overlooked_gaps).toEqual({
+      assessed: true,
+      words: null,
+      gaps: [
+        {
+          indicator_id: 'smoking',
+          sex: 'persons',
+          period: '2024',
+          value: 19.4,
+          lower: 17.5,
+          upper: 21.3,
+          country_value: 13.2,
+          basis: 'computed',
+          themes: ['smoking'],
+          words:
+            'Adults who smoke: 19.4% (between 17.5 and 21.3) in 2024, against 13.2% in Arcadia. By our test on its range that is worse. Nothing on “Smoking” was found in what was read.',
+        },
+      ],
+    });
+  });
+
+  it('says why no gaps are told where nothing was read', () => {
+    expect(publicProfile('X92000001').progress).toEqual({
+      systems: [],
+      overlooked_gaps: {
+        assessed: false,
+        words:
+          'Whether any priority touches these gaps was not looked into, because nothing was read.',
+        gaps: [],
+      },
+    });
+  });
+});
+
+describe('the keys of priorities and progress', () => {
+  it('are in snake_case and do not change without a new schema_version', () => {
+    const keys = [ended, northmoor, begun].flatMap(({ priorities, progress }) =>
+      keysOf({ priorities, progress }),
+    );
+    expect([...new Set(keys)].sort().join(' ')).toMatchInlineSnapshot(
+      `"area_code assessed baseline baseline_year basis change code confidence country_value date date_basis direction document_id documents gaps geography group groups has_passed id indicator_id is_average kind kind_as_stated label latest lists lower measure name nearest on_the_line overlooked_gaps period place_code plan priorities progress publisher read_in reading reason scope sex shown_for since status system systems target_year targets text themes title unit upper url value values words year years"`,
+    );
+    expect(ended.schema_version).toBe('1.0.0');
+  });
+});

@@ -1,0 +1,93 @@
+import type { Area } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Target } from '../priorities/published.ts';
+import { progressInWords, unmeasuredInWords } from '../progress/sentences.ts';
+import { targetTracks, type TargetTrack } from '../progress/target-tracks.ts';
+import { nearestFigure } from './nearest-figure.ts';
+import { nearestInWords } from './nearest-words.ts';
+import type { ProfileTarget, ProfileTargetYear } from './stated.ts';
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** The figures nearest to a target that is not measured here, with their words; null where none is held. */
+export function nearestTo(
+  { tracking }: TargetTrack,
+  system: Area,
+  materials: Materials,
+): ProfileTargetYear['nearest'] {
+  const id = tracking.relatedIndicatorId;
+  const indicator = id === null ? undefined : materials.indicators.get(id);
+  const nearest = indicator && nearestFigure(indicator.id, system, materials);
+  if (!indicator || !nearest) return null;
+  const { nameInSentence } = materials.areas.country;
+  return { ...nearest, words: nearestInWords(nearest, indicator, nameInSentence) };
+}
+
+/** Where one year of a target stands, or why that cannot be said, in sentences. */
+export function trackInWords(
+  { tracking, measure, progress, hasPassed }: TargetTrack,
+  indicators: Materials['indicators'],
+): string {
+  const indicator = tracking.indicatorId ? indicators.get(tracking.indicatorId) : undefined;
+  return measure && indicator
+    ? progressInWords(measure, progress, indicator)
+    : unmeasuredInWords(progress.reason ?? 'no-indicator', hasPassed, tracking.note);
+}
+
+function measureOf({ tracking, measure }: TargetTrack): ProfileTargetYear['measure'] {
+  const { indicatorId, areaCode, sex } = tracking;
+  if (!measure || !indicatorId || !areaCode || !sex) return null;
+  const { direction, value, baseline } = measure;
+  const start = baseline && { value: baseline.value, period: baseline.period.text };
+  return { indicatorId, areaCode, sex, direction, value, baseline: start };
+}
+
+function yearOf(track: TargetTrack, system: Area, materials: Materials): ProfileTargetYear {
+  const { tracking, progress, hasPassed } = track;
+  const words = trackInWords(track, materials.indicators);
+  const measure = measureOf(track);
+  const { latest } = progress;
+  return {
+    year: tracking.targetYear,
+    hasPassed,
+    status: progress.status,
+    reason: progress.reason,
+    words: measure && tracking.note ? `${words} ${tracking.note}` : words,
+    measure,
+    latest: latest && {
+      value: latest.value,
+      lower: latest.lower,
+      upper: latest.upper,
+      period: latest.period,
+    },
+    onTheLine: progress.onTheLine,
+    nearest: nearestTo(track, system, materials),
+  };
+}
+
+/** A target as a profile holds it: as stated, and where each of its years stands. */
+export function targetOfProfile(target: Target, system: Area, materials: Materials): ProfileTarget {
+  const { document: page } = target;
+  const isLow = target.confidence === 'low' || page.confidence === 'low';
+  return {
+    text: target.text,
+    measure: target.measure,
+    value: target.value,
+    unit: target.unit,
+    baseline: target.baseline,
+    baselineYear: target.baselineYear,
+    targetYear: target.targetYear,
+    geography: target.geography,
+    scope: target.scope,
+    documentId: page.id,
+    confidence: isLow ? 'low' : target.confidence,
+    themes: target.themes,
+    years: targetTracks(target, materials.indicators).map((track) =>
+      yearOf(track, system, materials),
+    ),
+  };
+}
