@@ -10,6 +10,7 @@ import type { ThemeIndex } from '../priorities/theme.ts';
 import { referenceTo } from './area-reference.ts';
 import { gapsOf } from './gaps-of-area.ts';
 import { headlineOf } from './headline.ts';
+import type { Peers } from './peers.ts';
 import { prioritiesOfArea } from './priorities-of-area.ts';
 import { progressOfArea } from './progress-of-area.ts';
 import type { Profile, ProfileIndicator, ProfileSource, SharedArea } from './profile.ts';
@@ -26,6 +27,7 @@ export interface ProfileMaterials {
   neighbourhoods: NeighbourhoodIndex;
   scorecard: Scorecard;
   spreads: MembersSpreads;
+  peers: Peers;
   published: PublishedIndex;
   themes: ThemeIndex;
 }

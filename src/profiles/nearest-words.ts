@@ -45,5 +45,5 @@ export function nearestInWords(
     ? ' No range is known for the average, so its change is not tested.'
     : '';
   const of = isAverage ? ` (${average})` : '';
-  return `${indicator.name}${of}, ${period.label}: ${figures.join('; ')}.${untested}`;
+  return `${indicator.name} in ${period.label}${of}: ${figures.join('; ')}.${untested}`;
 }

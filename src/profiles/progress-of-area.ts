@@ -9,6 +9,7 @@ import { noneOverlooked, notAssessed, noTargetFound } from '../priorities/senten
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { referenceTo } from './area-reference.ts';
 import { overlookedOfArea } from './overlooked-of-area.ts';
+import type { Peers } from './peers.ts';
 import type { ScorecardEntry } from './profile.ts';
 import type { ProfileOverlookedGap, ProfileProgress } from './stated.ts';
 import { targetOfProfile } from './target-of-profile.ts';
@@ -17,6 +18,7 @@ interface Materials {
   areas: AreaIndex;
   indicators: ReadonlyMap<string, Indicator>;
   themes: ThemeIndex;
+  peers: Peers;
 }
 
 const peerWords = {

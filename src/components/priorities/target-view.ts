@@ -65,7 +65,13 @@ function nearestView(track: TargetTrack, systemCode: string, setting: Setting) {
   if (!indicator) return null;
   const isDerived = nearest.values.some((each) => each.isAverage || each.change !== null);
   const { name, path } = indicator;
-  return { lead: nearestLead, name, path, rest: nearest.words.slice(name.length), isDerived };
+  return {
+    lead: nearestLead,
+    name,
+    path,
+    rest: nearest.words.slice(name.length).trim(),
+    isDerived,
+  };
 }
 
 function trackView(
