@@ -6,13 +6,15 @@ export interface Theme extends ThemeRow {
   path: string;
 }
 
-/** Every theme, found by id and by what measures it. */
+/** Every theme, by name, found by id and by what measures it. */
 export class ThemeIndex {
   readonly all: readonly Theme[];
   readonly #byId: ReadonlyMap<string, Theme>;
 
   constructor(rows: readonly ThemeRow[]) {
-    this.all = rows.map((row) => ({ ...row, path: `/priorities/${row.id}/` }));
+    this.all = rows
+      .map((row) => ({ ...row, path: `/priorities/${row.id}/` }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
     this.#byId = new Map(this.all.map((theme) => [theme.id, theme]));
   }
 
