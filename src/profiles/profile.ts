@@ -3,10 +3,10 @@ import type {
   AreaKind,
   IndicatorGroup,
   MissingReason,
+  ObservationRow,
   Polarity,
-  PublishedComparison,
-  PublishedMark,
   Sex,
+  SourceRow,
 } from '../tables/edition.ts';
 import type { Gaps } from './gaps-of-area.ts';
 import type { ProfilePriorities, ProfileProgress } from './stated.ts';
@@ -30,16 +30,7 @@ export interface SharedArea extends AreaReference {
 }
 
 /** One figure as the publisher gave it, with what it warns of in `mark`. `value` is null exactly when `missing` says why. */
-export interface ProfileObservation {
-  period: string;
-  sex: Sex;
-  value: number | null;
-  lower: number | null;
-  upper: number | null;
-  publishedComparison: PublishedComparison | null;
-  missing: MissingReason | null;
-  mark: PublishedMark | null;
-}
+export type ProfileObservation = Omit<ObservationRow, 'areaCode'>;
 
 export type ComparisonResult = 'better' | 'worse' | 'similar' | 'higher' | 'lower' | 'untested';
 
@@ -107,17 +98,7 @@ export interface ProfileIndicator {
 }
 
 /** An indicator's source, as much of it as a reader needs to cite it. */
-export interface ProfileSource {
-  id: string;
-  publisher: string;
-  title: string;
-  release: string;
-  released: string;
-  licence: string;
-  attribution: string;
-  url: string | null;
-  via: string | null;
-}
+export type ProfileSource = Omit<SourceRow, 'note'>;
 
 /** Where residents live by the deprivation of their neighbourhood. Derived from the tables. */
 export interface ProfileNeighbourhoods {

@@ -5,7 +5,7 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { population } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { latestOf } from '../../indicators/series.ts';
-import { percentText } from './members-view.ts';
+import { shareText } from './members-view.ts';
 
 interface Materials {
   areas: AreaIndex;
@@ -68,7 +68,7 @@ export function areaFacts(area: Area, materials: Materials): AreaFacts {
     systems: systems.map((system) => ({
       name: system.area.name,
       url: system.area.path,
-      after: systems.length > 1 ? ` (${percentText(system.share)})` : '',
+      after: systems.length > 1 ? ` (${shareText(system.share)})` : '',
     })),
     members: membersText(area, areas),
   };

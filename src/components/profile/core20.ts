@@ -1,7 +1,7 @@
 import { capitalised } from '../../gaps/sentences/words.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { ProfileNeighbourhoods } from '../../profiles/profile.ts';
-import { percentText } from './members-view.ts';
+import { shareText } from './members-view.ts';
 
 /** How many residents live in the most deprived neighbourhoods, ready to print. */
 export interface Core20 {
@@ -53,7 +53,7 @@ export function core20Of(counts: ProfileNeighbourhoods, areaName: string, countr
 }
 
 /** A share at the start of a sentence: `53%`, `Under 1%`. */
-const percentToOpen = (share: number): string => capitalised(percentText(share));
+const percentToOpen = (share: number): string => capitalised(shareText(share));
 
 /** The table beside the map: neighbourhoods in each tenth. */
 export const decileRows = (counts: ProfileNeighbourhoods): string[][] =>

@@ -9,7 +9,7 @@ import {
   leftOutSentence,
   memberRows,
   onlyMemberSentence,
-  percentText,
+  shareText,
   spreadPictures,
   spreadRangeSentence,
   spreadSourceSentence,
@@ -173,7 +173,7 @@ describe('the members of a system', () => {
 });
 
 it('a share is never all of what is less, nor none of what is more', () => {
-  expect([1, 0.9999, 0.754, 0.001, 0].map(percentText)).toEqual([
+  expect([1, 0.9999, 0.754, 0.001, 0].map(shareText)).toEqual([
     '100%',
     'over 99%',
     '75%',

@@ -136,10 +136,10 @@ export const memberScale = (
 ): { min: number; max: number } =>
   scaleAround([...rows.flatMap((row) => [row.men, row.women]), country.female, country.male]);
 
-const shareNote = (share: number): string => `${percentText(share)} of its residents live inside`;
+const shareNote = (share: number): string => `${shareText(share)} of its residents live inside`;
 
 /** A share as a percentage: `75%`; never 100% or 0% of what is not all or nothing. */
-export function percentText(share: number): string {
+export function shareText(share: number): string {
   const percent = roundedText(share * 100, 0);
   if (percent === '100' && share < 1) return 'over 99%';
   if (percent === '0' && share > 0) return 'under 1%';
@@ -154,7 +154,7 @@ export function leftOutSentence(spreads: Spreads, areas: AreaIndex, area: Area):
   const named = areas
     .membersOf(area)
     .filter((member) => codes.has(member.area.code))
-    .map((member) => `${member.area.nameInSentence} (${percentText(member.share)})`);
+    .map((member) => `${member.area.nameInSentence} (${shareText(member.share)})`);
   if (named.length === 0) return null;
   return `Left out, because under half of their residents live inside: ${listOf(named)}.`;
 }
