@@ -34,4 +34,5 @@ const stories = defineCollection({
   }),
 });
 
+/** The collections of prose, as Astro wants them. */
 export const collections = { indicators, methods, pages, stories };

@@ -7,6 +7,7 @@ export interface Measure {
   unit: 's' | 'ms' | 'kB' | 'GB' | 'requests' | 'times' | '';
 }
 
+/** Whether a measure keeps its budget; the budget itself is within. */
 export const isWithin = ({ value, budget }: Measure): boolean => value <= budget;
 
 const decimals: Record<Measure['unit'], number> = {

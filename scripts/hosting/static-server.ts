@@ -70,6 +70,7 @@ function respond(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** A server that is up, and how to end it. */
 export interface RunningServer {
   /** Address of the front page, ending in `/`. */
   address: string;

@@ -3,12 +3,14 @@ import type { TableShape } from './write-table.ts';
 const columns = ['area_code', 'column', 'row'] as const;
 type Column = (typeof columns)[number];
 
+/** A row of hexes.csv. */
 export interface HexCells extends Record<Column, string | number> {
   area_code: string;
   column: number;
   row: number;
 }
 
+/** hexes.csv: one hexagon an area. */
 export const hexesShape: TableShape<Column> = {
   table: 'boundaries/hexes.csv',
   columns,

@@ -39,8 +39,11 @@ const columns = [
 ] as const;
 
 type Column = (typeof columns)[number];
+
+/** A row of areas.csv, every cell as written. */
 export type AreaCells = Record<Column, string>;
 
+/** areas.csv: one row an area. */
 export const areasShape: TableShape<Column> = { table: 'areas.csv', columns, key: ['code'] };
 
 /** Codes the same territory had before; the systems were given new codes without a change of land. */

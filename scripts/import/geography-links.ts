@@ -4,11 +4,13 @@ import type { TableShape } from './write-table.ts';
 const columns = ['area_code', 'link', 'to_code', 'residents', 'share'] as const;
 type Column = (typeof columns)[number];
 
+/** A row of area-links.csv; `share` is 0 to 1. */
 export interface LinkCells extends Record<Column, string | number> {
   residents: number;
   share: number;
 }
 
+/** area-links.csv: one row for each two areas and how they stand to each other. */
 export const areaLinksShape: TableShape<Column> = {
   table: 'area-links.csv',
   columns,

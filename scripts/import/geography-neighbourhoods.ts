@@ -16,18 +16,21 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
+/** neighbourhoods.csv: one row a neighbourhood (LSOA 2021). */
 export const neighbourhoodsShape: TableShape<Column> = {
   table: 'neighbourhoods.csv',
   columns,
   key: ['lsoa_code'],
 };
 
+/** The middle of a neighbourhood as published: degrees, WGS 84. */
 export interface Centroid {
   LSOACD: string;
   latitude: string;
   longitude: string;
 }
 
+/** The place of a neighbourhood in the Index of Multiple Deprivation as published: rank 1 and decile 1 are the most deprived. */
 export interface Deprivation {
   lsoa21_code: string;
   IMD_rank: string;

@@ -4,15 +4,20 @@ import type { TableShape } from './write-table.ts';
 const columns = ['name', 'local_authority', 'kind', 'source_id', 'residents'] as const;
 type Column = (typeof columns)[number];
 
+/** places.csv: one row a name and authority. */
 export const placesShape: TableShape<Column> = {
   table: 'places.csv',
   columns,
   key: ['name', 'local_authority'],
 };
 
+/** Columns that are read of the published list of places. */
 export const placeColumns = ['name', 'source', 'code_or_feature', 'population', 'lad25cd'] as const;
+
+/** A row of the published list of places. */
 export type ListedPlace = Record<(typeof placeColumns)[number], string>;
 
+/** A row of places.csv. */
 export interface PlaceCells extends Record<Column, string | number | null> {
   name: string;
   residents: number | null;

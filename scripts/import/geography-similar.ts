@@ -6,6 +6,7 @@ import type { TableShape } from './write-table.ts';
 const columns = ['area_code', 'basis', 'rank', 'similar_code'] as const;
 type Column = (typeof columns)[number];
 
+/** similar-areas.csv: up to twenty rows an area and basis. */
 export const similarAreasShape: TableShape<Column> = {
   table: 'similar-areas.csv',
   columns,
@@ -15,6 +16,7 @@ export const similarAreasShape: TableShape<Column> = {
 const bases = ['demographic', 'economic', 'global'] as const;
 const ranks = Array.from({ length: 20 }, (_, index) => index + 1);
 
+/** A row of similar-areas.csv; `rank` counts from 1, the most similar. */
 export interface SimilarCells extends Record<Column, string | number> {
   rank: number;
 }

@@ -21,6 +21,7 @@ export interface LeftOut {
   rows: number;
 }
 
+/** What came of an import: what changed in the tables, and what was not taken. */
 export interface ImportSummary {
   tables: TableChange[];
   leftOut: LeftOut[];
@@ -28,6 +29,7 @@ export interface ImportSummary {
   notes: string[];
 }
 
+/** One publisher’s downloads to tables. */
 export interface Importer {
   /** as typed after `npm run import --` */
   publisher: string;

@@ -112,6 +112,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
   return { tables, leftOut: tally.leftOut(), notes: [] };
 }
 
+/** The Index of Multiple Deprivation 2025 of MHCLG: scores and shares of areas. */
 export const importer: Importer = {
   publisher: 'mhclg-imd',
   reads:

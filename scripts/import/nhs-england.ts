@@ -47,6 +47,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
   return { tables, leftOut: tally.leftOut(), notes };
 }
 
+/** Accident and emergency, and discharges, by system, from NHS England. */
 export const importer: Importer = {
   publisher: 'nhs-england',
   reads: 'icb-accident-and-emergency.csv, icb-criteria-to-reside.csv',

@@ -36,6 +36,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
   };
 }
 
+/** Indicators of OHID’s Fingertips, in the layout of its API and in the reduced layouts of public copies. */
 export const importer: Importer = {
   publisher: 'ohid-fingertips',
   reads:

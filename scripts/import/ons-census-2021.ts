@@ -49,6 +49,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
   };
 }
 
+/** Residents of systems at Census 2021, from ONS. */
 export const importer: Importer = {
   publisher: 'ons-census-2021',
   reads: 'population-by-age-icb.json (table TS007 by integrated care board)',

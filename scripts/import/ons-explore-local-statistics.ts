@@ -24,6 +24,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
   };
 }
 
+/** Indicators of ONS’s Explore Local Statistics, and life by tenth of deprivation. */
 export const importer: Importer = {
   publisher: 'ons-explore-local-statistics',
   reads:

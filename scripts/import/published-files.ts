@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerOf, parseCsv, type CsvRow } from './read-csv.ts';
 
+/** A published CSV as found: its name, and its rows with every cell as printed. */
 export interface PublishedFile {
   name: string;
   rows: CsvRow[];

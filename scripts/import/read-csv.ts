@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 
+/** One row by column, every cell as printed. */
 export type CsvRow = Record<string, string>;
 
 /**

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import type { TableChange } from './importer.ts';
 import { parseCsv } from './read-csv.ts';
 
+/** What a cell of a table is written from; null is blank. */
 export type Cell = string | number | null;
 
 /** The shape of one table: its file, columns in order, key, and the order of rows where it is not the key's. */

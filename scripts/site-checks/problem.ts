@@ -71,6 +71,7 @@ export interface ExpectedArea {
   path: string;
 }
 
+/** The built site as rules see it: its pages, its files, and what must be in it. */
 export interface BuiltSite {
   pages: PageFacts[];
   /** Every file, by its address from the root. */

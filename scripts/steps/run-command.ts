@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { StepFailure } from './run-steps.ts';
 
+/** Where a command runs, and what it is told on top of the environment. */
 export interface CommandOptions {
   cwd: string;
   env?: Record<string, string | undefined>;
 }
 
+/** How a command ended. */
 export interface CommandResult {
   /** Exit code; 1 when the command could not be started or was killed. */
   code: number;

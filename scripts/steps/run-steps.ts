@@ -13,6 +13,7 @@ export interface Step {
   run: () => Promise<StepDone>;
 }
 
+/** How one step ended: seconds it took, and tests passed and failed where it counts any. */
 export interface StepResult {
   name: string;
   state: 'passed' | 'failed' | 'not-run';
@@ -35,6 +36,7 @@ export class StepFailure extends Error {
   }
 }
 
+/** How steps are run and told of. */
 export interface RunStepsOptions {
   /** Where lines go. */
   print: (line: string) => void;

@@ -15,6 +15,7 @@ export interface AuthorityRow {
   note?: string | undefined;
 }
 
+/** The authorities to draw in rows, and the country beside them; years of life. */
 export interface AuthorityRowsProps {
   rows: AuthorityRow[];
   country: { men: number | null; women: number | null } | null;
@@ -31,6 +32,7 @@ export interface SexMark {
   text: string;
 }
 
+/** One row as drawn. */
 export interface AuthorityRowDrawing {
   name: string;
   href: string | null;
@@ -40,6 +42,7 @@ export interface AuthorityRowDrawing {
   note: string | null;
 }
 
+/** All rows as drawn, on one scale. */
 export interface AuthorityRowsDrawing {
   rows: AuthorityRowDrawing[];
   /** The country's uprights, drawn through every row. */

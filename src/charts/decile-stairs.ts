@@ -8,6 +8,7 @@ export interface DecileRow {
   healthy: number;
 }
 
+/** One row of strokes: its path, and the years at its end as printed. */
 export interface StairsStep {
   decile: number;
   path: string;

@@ -7,6 +7,7 @@ export interface DistributionGroup {
   values: readonly { name: string; value: number }[];
 }
 
+/** Areas in groups with their figures, in the indicator’s unit. */
 export interface DistributionInput {
   groups: readonly DistributionGroup[];
   country: { name: string; value: number } | null;
@@ -15,6 +16,7 @@ export interface DistributionInput {
   unitSuffix: string;
 }
 
+/** One group as drawn. */
 export interface DistributionRow {
   name: string;
   /** A tick an area, in a view 1,000 wide and 1 high. */
@@ -23,6 +25,7 @@ export interface DistributionRow {
   ends: string;
 }
 
+/** Every group as a row of ticks on one axis; places in percent of the width. */
 export interface Distribution {
   rows: DistributionRow[];
   axis: { percent: number; text: string }[];

@@ -8,6 +8,7 @@ export interface LineEnd {
   percent: number;
 }
 
+/** The words at the end of a line, set clear of those of the other. */
 export interface EndLabel {
   kind: LineEnd['kind'];
   text: string;

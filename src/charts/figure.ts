@@ -10,6 +10,7 @@ export interface Figure {
 /** The sexes a chart draws; they name its colours and its words. */
 export type ChartSex = 'women' | 'men';
 
+/** The sexes as headings. */
 export const sexName: Record<ChartSex, string> = { women: 'Women', men: 'Men' };
 
 /** A label beside an upright: where, on which side, and how many pixels off. */

@@ -11,6 +11,7 @@ export interface GapPoint {
   country: number | null;
 }
 
+/** Years of one sex in an area and the country, period by period. */
 export interface GapOverTimeProps {
   sex: ChartSex;
   /** Short name, as in a table. */
@@ -28,6 +29,7 @@ export interface EndLabel {
   lines: { text: string; value: string | null; y: number }[];
 }
 
+/** Both lines and the band between them, ready to draw; places in percent. */
 export interface GapOverTimeDrawing {
   /** Paths in a box of 300 by 120 that may stretch sideways. */
   area: string;
@@ -40,6 +42,8 @@ export interface GapOverTimeDrawing {
 }
 
 const width = 300;
+
+/** Height of the picture, in pixels. */
 export const gapOverTimeHeight = 120;
 const lineHeight = 17;
 const lettersInLine = 14;

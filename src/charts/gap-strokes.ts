@@ -3,6 +3,7 @@ import { percentText, type ChartSex, type SideLabel } from './figure.ts';
 import { percentOf } from './scale.ts';
 import { stripEnd, stripLine, stripRest, type StripLine } from './year-strip.ts';
 
+/** A gap in years of one sex. */
 export interface GapStrokesProps {
   sex: ChartSex;
   /** Years. Below zero the strokes run to the left of a zero rule. */

@@ -12,11 +12,13 @@ export interface Hex {
   valueText: string;
 }
 
+/** One hexagon, by its middle. */
 export interface PlacedHex extends Hex {
   x: number;
   y: number;
 }
 
+/** A map of hexagons, ready to draw. */
 export interface HexMap {
   viewBox: string;
   hexes: PlacedHex[];

@@ -16,6 +16,7 @@ export interface LifelineRow {
   countryHealthy: Figure | null;
 }
 
+/** What the lifeline of women and men is drawn from. */
 export interface LifelineProps {
   /** As in a sentence: "the Isle of Wight". */
   areaName: string;
@@ -46,6 +47,7 @@ interface HealthMarks {
   lines: string[];
 }
 
+/** The lifeline of one sex, ready to draw; places in percent of the width. */
 export interface LifelineDrawing {
   value: string | null;
   unit: string;

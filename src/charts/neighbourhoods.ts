@@ -9,6 +9,7 @@ export interface NeighbourhoodPoint {
   decile: number;
 }
 
+/** The neighbourhoods of an area, and its outline. */
 export interface NeighbourhoodMapInput {
   /** The area's boundary in longitude and latitude, as detailed as held. */
   outline: Polygon | MultiPolygon;

@@ -10,6 +10,7 @@ export interface ScatterPoint {
   y: number;
 }
 
+/** The name of a dot, in lines, and the side of the dot it stands on. */
 export interface ScatterLabel {
   lines: string[];
   across: number;
@@ -17,6 +18,7 @@ export interface ScatterLabel {
   anchor: 'start' | 'end';
 }
 
+/** What stands round the dots: both axes and the names; places in percent. */
 export interface ScatterFrame {
   x: Scale;
   y: Scale;

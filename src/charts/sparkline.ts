@@ -4,6 +4,7 @@ import { roundTo, scaleOf, shareOf, type Scale } from './scale.ts';
 /** Middle of a period in fractional years, and its value; null breaks the line. */
 export type SparkPoint = readonly [middle: number, value: number | null];
 
+/** The figures of an area and the country over time. */
 export interface SparkInput {
   area: readonly SparkPoint[];
   country: readonly SparkPoint[];
@@ -11,6 +12,7 @@ export interface SparkInput {
   shape: ComparisonShape;
 }
 
+/** A sparkline, ready to draw; pixels. */
 export interface Sparkline {
   width: number;
   height: number;

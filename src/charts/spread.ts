@@ -18,6 +18,7 @@ export interface SpreadMember extends SpreadDotOf {
   href: string;
 }
 
+/** The members of a spread and the country beside them, in the unit of the style. */
 export interface SpreadInput {
   members: readonly SpreadDotOf[];
   country: number | null;
@@ -53,6 +54,7 @@ interface EndName {
   uprightTop: number;
 }
 
+/** The dots of a spread and the names at its ends, ready to draw. */
 export interface SpreadDrawing {
   /** The highest less the lowest, without its unit. */
   apart: string;

@@ -8,6 +8,7 @@ export interface TargetPoint {
   value: number;
 }
 
+/** The figures held, and the target: where it starts and where it should be by when. */
 export interface TargetLineInput {
   measure: TargetMeasure;
   /** Figures held for the area, oldest first. */

@@ -14,11 +14,13 @@ export interface TrendPoint {
   upper: number | null;
 }
 
+/** One line: its name, and its figures oldest first. */
 export interface TrendSeries {
   name: string;
   points: readonly TrendPoint[];
 }
 
+/** The lines of a trend. */
 export interface TrendInput {
   area: TrendSeries;
   /** The comparator, in ink; null on its own page. */

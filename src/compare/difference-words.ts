@@ -42,7 +42,7 @@ function testWords(a: ValueWithInterval, b: ValueWithInterval, { decimals }: Sty
 }
 
 /**
- * The first figure less the second, both of one indicator, sex and period (METHODS, differences). Tested
+ * The first figure less the second, both of one indicator, sex and period (content/methods/differences.mdx). Tested
  * only where both have a published interval and the areas share no residents. Null where a figure is missing.
  */
 export function differenceWords(

@@ -1,6 +1,10 @@
 /** The indicators that lead every page; all others are the scorecard's. */
 export const lifeExpectancy = 'life-expectancy';
+
+/** Years in good health at birth, by sex. */
 export const healthyLifeExpectancy = 'healthy-life-expectancy';
+
+/** The slope index of inequality in life expectancy, by sex. */
 export const inequalityInLifeExpectancy = 'inequality-in-life-expectancy';
 /** Residents by sex and year, by which averages are weighted. */
 export const population = 'population';

@@ -51,6 +51,7 @@ export class SeriesIndex {
   }
 }
 
+/** Whether an observation has its value. */
 export const isPublished = (observation: Observation): observation is Published =>
   observation.value !== null;
 

@@ -3,6 +3,7 @@ import { parsePeriod } from '../indicators/period.ts';
 import { findIndexFile } from '../search/find-index.ts';
 import { postcodeTable, siteData } from '../site-data.ts';
 
+/** `/find-index.json`: the names that the box in every header suggests. */
 export const GET: APIRoute = () => {
   const { areas, indicators, tables } = siteData();
   const listDate = parsePeriod(postcodeTable().month).label;

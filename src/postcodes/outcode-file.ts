@@ -28,6 +28,7 @@ export interface OutcodeFile {
 /** Letters of a unit, in order. */
 export const unitLetters = 'ABDEFGHJLNPQRSTUWXYZ';
 
+/** Hexadecimal figures that hold a row of twenty letters, four letters to a figure. */
 export const figuresPerRow = 5;
 
 /** The bit of the second letter at `index` in its row of twenty. */

@@ -3,6 +3,7 @@ import { isLocalAuthority } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PrioritySet, Published } from './published.ts';
 
+/** What each system published, by its code. */
 export type PublishedIndex = ReadonlyMap<string, Published>;
 
 /** What one system published, as shown on the page of an area. */

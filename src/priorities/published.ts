@@ -21,7 +21,10 @@ export type Stated<Row> = Omit<Row, 'areaCode' | 'documentId'> & {
   themes: readonly string[];
 };
 
+/** A priority as stated. */
 export type Priority = Stated<PriorityRow>;
+
+/** A group of people that a page names. */
 export type Group = Stated<Core20PlusGroupRow>;
 
 /** A subject that a page speaks of, in a word or two. */

@@ -66,7 +66,7 @@ function checkOf(
 }
 
 /**
- * The average of local authorities beside official figures, over every period and sex (METHODS, average):
+ * The average of local authorities beside official figures, over every period and sex (content/methods/average-of-local-authorities.mdx):
  * life expectancy of the country, healthy life expectancy of the regions.
  */
 export function averageChecks(materials: Materials): {

@@ -15,7 +15,7 @@ export function judgedBy(
 }
 
 /**
- * How an area's figure stands against the country's of the same sex and period (METHODS, comparison).
+ * How an area's figure stands against the country's of the same sex and period (content/methods/comparison-with-england.mdx).
  * An interval gives our test; without one the publisher's own comparison stands; without both, only the difference.
  */
 export function compareWithCountry(

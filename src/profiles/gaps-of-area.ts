@@ -38,7 +38,7 @@ interface Materials {
 
 const hasMembers = (area: Area): boolean => area.kind === 'ics' || area.kind === 'county';
 
-/** The gaps of one area (METHODS, gaps). */
+/** The gaps of one area (content/methods/gaps.mdx). */
 export function gapsOf(area: Area, { areas, indicators, spreads }: Materials): Gaps {
   const own = lifeSeriesOf(area, indicators);
   const country = lifeSeriesOf(areas.country, indicators);

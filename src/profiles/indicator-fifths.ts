@@ -20,7 +20,7 @@ export interface AreaFifths {
 export const hasMap = (table: IndicatorTable, areasOnMap: number): boolean =>
   areasOnMap > 0 && figuresNow(table.lowerTier, table, 0).length * 2 >= areasOnMap;
 
-/** Fifths of the lower and single tier for one sex, equal values together (METHODS, ranks). */
+/** Fifths of the lower and single tier for one sex, equal values together (content/methods/ranks.mdx). */
 export function fifthsOf(table: IndicatorTable, sexPlace: number): AreaFifths {
   const rows = table.lowerTier;
   const values = rows.map((row) => figureNow(row, table, sexPlace)?.value ?? null);

@@ -16,7 +16,7 @@ export interface Places {
 }
 
 /**
- * Places among peers for one sex in the period of the table (METHODS, ranks). Null unless most of the
+ * Places among peers for one sex in the period of the table (content/methods/ranks.mdx). Null unless most of the
  * figures have an interval: without one there is no rank, and an order of a few would mislead.
  */
 export function placesOf(peers: Peers, table: IndicatorTable, sexPlace: number): Places | null {

@@ -32,6 +32,7 @@ export interface SharedArea extends AreaReference {
 /** One figure as the publisher gave it, with what it warns of in `mark`. `value` is null exactly when `missing` says why. */
 export type ProfileObservation = Omit<ObservationRow, 'areaCode'>;
 
+/** How a figure stands; `untested` where nobody tested it. */
 export type ComparisonResult = 'better' | 'worse' | 'similar' | 'higher' | 'lower' | 'untested';
 
 /** How a figure stands against the country's for the same sex and period. */
@@ -44,6 +45,7 @@ export interface Comparison {
   difference: number | null;
 }
 
+/** What a trend test found, or why there was none. */
 export type TrendResult =
   | 'getting-better'
   | 'getting-worse'
@@ -63,6 +65,7 @@ export interface Trend {
   change: TestedChange | null;
 }
 
+/** The change between two periods, the later less the earlier, with its interval at the level of the test (content/methods/differences.mdx). */
 export interface TestedChange {
   from: string;
   to: string;

@@ -33,7 +33,7 @@ function changeOf(trend: RecentTrend<NamedPoint>): TestedChange | null {
   return { from: first.text, to: last.text, difference, lower, upper, isReal };
 }
 
-/** The recent trend of a series (METHODS, recent trend), in the indicator's own sense of better. */
+/** The recent trend of a series (content/methods/trends.mdx), in the indicator's own sense of better. */
 export function trendOf(series: Series, polarity: Polarity): Trend {
   const points = pointsOf(series);
   if (points.length < 2) {

@@ -1,6 +1,7 @@
 import type { Period } from '../indicators/period.ts';
 import type { TargetDirection, UntrackedReason } from '../tables/published-rows.ts';
 
+/** Where a target stands. */
 export type TargetStatus =
   'met' | 'on-course' | 'off-course' | 'too-close-to-call' | 'due' | 'cannot-be-tracked';
 

@@ -10,6 +10,7 @@ export const proseKinds = {
 /** What results can be narrowed by; also the names in the address: `?q=hull&kind=Council+area`. */
 export const narrowings = ['kind', 'areaKind', 'region'] as const;
 
+/** One way to narrow what was found. */
 export type Narrowing = (typeof narrowings)[number];
 
 /** The values chosen; a narrowing that is not chosen is left out. */

@@ -11,10 +11,18 @@ export type AreaKind =
   | 'metropolitan'
   | 'london-borough'
   | 'district';
+
+/** Whose figure it is. */
 export type Sex = 'persons' | 'female' | 'male';
+
+/** Which end of an indicator is better. */
 export type Polarity = 'higher' | 'lower' | 'none';
+
+/** The publisher’s own comparison with the country. */
 export type PublishedComparison =
   'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'not-compared';
+
+/** Why there is no figure. */
 export type MissingReason =
   | 'not-published'
   | 'suppressed'
@@ -24,6 +32,8 @@ export type MissingReason =
   | 'not-comparable';
 /** What a publisher says of a figure it gives all the same: that it rests on a very small sample. */
 export type PublishedMark = 'small-sample';
+
+/** Groups of the scorecard. */
 export type IndicatorGroup =
   | 'life'
   | 'early-years'
@@ -32,8 +42,11 @@ export type IndicatorGroup =
   | 'care'
   | 'wider-determinants'
   | 'people';
+
+/** What a period of an indicator is a year, or a point, of. */
 export type PeriodKind = 'calendar' | 'financial' | 'academic' | 'survey' | 'month' | 'point';
 
+/** One area; codes are GSS codes, dates `YYYY-MM-DD`. */
 export interface AreaRow {
   code: string;
   kind: AreaKind;
@@ -51,6 +64,7 @@ export interface AreaRow {
   changeNote: string | null;
 }
 
+/** How two areas stand to each other; `share` is 0 to 1 of the residents of the smaller. */
 export interface AreaLinkRow {
   areaCode: string;
   link: 'part-of' | 'succeeded-by';
@@ -59,6 +73,7 @@ export interface AreaLinkRow {
   share: number | null;
 }
 
+/** One indicator; `headline` is its place among the headline indicators, from 1. */
 export interface IndicatorRow {
   id: string;
   name: string;
@@ -79,6 +94,7 @@ export interface IndicatorRow {
   childrenAddUp: boolean;
 }
 
+/** One release that figures come from. */
 export interface SourceRow {
   id: string;
   publisher: string;
@@ -105,6 +121,7 @@ export interface ObservationRow {
   mark: PublishedMark | null;
 }
 
+/** Years of life and of good health in one tenth of an area’s neighbourhoods; decile 1 is the most deprived. */
 export interface DeprivationDecileRow {
   areaCode: string;
   period: string;
@@ -114,6 +131,7 @@ export interface DeprivationDecileRow {
   healthyLifeExpectancy: number;
 }
 
+/** One neighbourhood (LSOA 2021) with its residents at Census 2021; rank and decile 1 are the most deprived. */
 export interface NeighbourhoodRow {
   lsoaCode: string;
   localAuthority: string;
@@ -126,12 +144,14 @@ export interface NeighbourhoodRow {
   longitude: number;
 }
 
+/** The publisher’s own summary of an area’s neighbourhoods; the share is 0 to 1. */
 export interface NeighbourhoodSummaryRow {
   areaCode: string;
   averageScore: number;
   shareInMostDeprivedTenth: number;
 }
 
+/** An area like another; `rank` counts from 1, the most similar. */
 export interface SimilarAreaRow {
   areaCode: string;
   basis: 'global' | 'demographic' | 'economic';
@@ -139,6 +159,7 @@ export interface SimilarAreaRow {
   similarCode: string;
 }
 
+/** A town, village or parish, and the authority it lies in. */
 export interface PlaceRow {
   name: string;
   localAuthority: string;

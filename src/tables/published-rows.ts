@@ -3,9 +3,13 @@
 /** What kind of plan a statement stands in; `other` holds every kind without a duty in law. */
 export type PlanKind =
   'integrated-care-strategy' | 'joint-forward-plan' | 'health-and-wellbeing-strategy' | 'other';
+
+/** How near a page is to the system itself: its own (high), partners’ or news (medium), a hint (low). */
 export type Confidence = 'high' | 'medium' | 'low';
 /** How much of a system's published priorities could be read. Never whether it has any. */
 export type ReadingStatus = 'found' | 'in-part' | 'not-found';
+
+/** Whom a target is for, or that it is a draft or has been replaced. */
 export type TargetScope = 'system' | 'place' | 'programme' | 'draft' | 'superseded';
 
 /** One page or paper that was read. */
@@ -133,6 +137,8 @@ export interface PriorityThemesRow {
 /** Why a target cannot be followed. */
 export type UntrackedReason =
   'no-number' | 'no-year' | 'no-baseline' | 'no-indicator' | 'other-geography' | 'wording';
+
+/** Which side of its number a target wants a figure on. */
 export type TargetDirection = 'below' | 'at-or-below' | 'at-or-above' | 'above';
 
 /** How a target is measured here, or why it cannot be. A target with two years has two rows. */

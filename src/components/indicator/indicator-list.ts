@@ -16,6 +16,7 @@ export interface ListedIndicator {
   facts: string;
 }
 
+/** A group of indicators under one heading. */
 export interface ListedGroup {
   id: string;
   title: string;

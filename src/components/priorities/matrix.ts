@@ -8,6 +8,7 @@ import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
 /** Where a theme was found for a system: in a list of priorities, elsewhere in what was read, or not found. */
 export type MatrixMark = 'list' | 'elsewhere' | 'not-found';
 
+/** One system in the matrix. */
 export interface MatrixRow {
   system: Area;
   /** Systems that took over from it; empty for one in force. */
@@ -18,6 +19,7 @@ export interface MatrixRow {
   themeIds: string[];
 }
 
+/** Systems by themes: the columns, and the rows in groups. */
 export interface Matrix {
   themes: readonly Theme[];
   groups: { title: string; rows: MatrixRow[] }[];

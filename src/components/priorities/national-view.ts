@@ -35,6 +35,7 @@ export interface DifferingLine extends FindingLine {
   study: string;
 }
 
+/** What national studies found: where they differ, then each with its figures. */
 export interface NationalView {
   differing: DifferingLine[][];
   studies: StudyBlock[];

@@ -39,6 +39,7 @@ export interface OutcomeCell {
   isDerived: boolean;
 }
 
+/** Systems by outcomes, the country first. */
 export interface OutcomeTable {
   columns: OutcomeColumn[];
   country: { name: string; cells: OutcomeCell[] };

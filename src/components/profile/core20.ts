@@ -34,7 +34,7 @@ function mapText(counts: ProfileNeighbourhoods, areaName: string, country: strin
   return `${neighbourhoodsText(counts.neighbourhoods)} in ${areaName}, ${drawn}; ${solid}.`;
 }
 
-/** The Core20 of an area in words (METHODS, Core20 and neighbourhoods). Names are as in running text. */
+/** The Core20 of an area in words (content/methods/neighbourhoods-and-core20.mdx). Names are as in running text. */
 export function core20Of(counts: ProfileNeighbourhoods, areaName: string, country: string): Core20 {
   const { residents, residentsInMostDeprivedFifth, residentsInMostDeprivedTenth } = counts;
   const people = (count: number) =>

@@ -7,6 +7,8 @@ import type { Sex } from '../../tables/edition.ts';
 
 /** Districts and single-tier councils, or counties and single-tier councils: each covers the country once. */
 export const tiers = ['lower', 'upper'] as const;
+
+/** Councils to choose among: districts and those of one tier, or counties and those of one tier. */
 export type Tier = (typeof tiers)[number];
 
 const isOfTier = (area: Area, tier: Tier): boolean =>

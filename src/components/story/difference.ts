@@ -29,7 +29,7 @@ const withInterval = ({ value, lower, upper }: Published): ValueWithInterval | n
   lower === null || upper === null ? null : { value, lower, upper };
 
 /**
- * What the test of METHODS, difference between two areas or two periods, says at the 99.8% level, to
+ * What the test of differences (content/methods/differences.mdx) says at the 99.8% level, to
  * which anything told as news is held: the range of the difference, and whether chance could give it.
  */
 function testWords({ indicator, first, second, untested }: Pair): string {

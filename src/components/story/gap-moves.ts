@@ -73,7 +73,7 @@ function moveOf({ area, indicator, sex }: Ends, country: Area): GapMove | null {
 
 /**
  * How each council of a tier moved against the country between its first and its last independent
- * period (METHODS, gaps), each tested at the 99.8% level because so many are looked at. Councils that
+ * period (content/methods/gaps.mdx), each tested at the 99.8% level because so many are looked at. Councils that
  * lack a figure or a range for the longest stretch that any has are left out.
  */
 export function gapMoves(

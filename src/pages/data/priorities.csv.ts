@@ -1,6 +1,7 @@
 import { prioritiesCsv } from '../../profiles/published-csv.ts';
 import { siteData } from '../../site-data.ts';
 
+/** `/data/priorities.csv`: every priority found. */
 export function GET(): Response {
   const { areas, published } = siteData();
   return new Response(prioritiesCsv(published, (code) => areas.get(code).name));
