@@ -34,7 +34,7 @@ const inNoSingleAuthority = (place: ListedPlace): boolean =>
 const uninhabited = (place: ListedPlace): boolean => place.name.startsWith('Lands common to ');
 
 /** As people write it: `St. Nicholas` and `Saint Ives` with `St`; of `Basford, Stoke-on-Trent` the first part. */
-export function placeName({ name, source }: ListedPlace): string {
+function placeName({ name, source }: ListedPlace): string {
   const short = source === 'geonames' ? name.replace(/,.*$/, '') : name;
   return short.replace(/^(St\.|Saint) /, 'St ');
 }

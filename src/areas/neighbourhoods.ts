@@ -52,7 +52,7 @@ export class NeighbourhoodIndex {
 }
 
 /** Counts neighbourhoods and their residents by deprivation (content/methods/neighbourhoods-and-core20.mdx). */
-export function countNeighbourhoods(rows: readonly NeighbourhoodRow[]): NeighbourhoodCounts {
+function countNeighbourhoods(rows: readonly NeighbourhoodRow[]): NeighbourhoodCounts {
   const byDecile = Array.from({ length: 10 }, () => 0);
   const residentsByDecile = Array.from({ length: 10 }, () => 0);
   for (const { imdDecile, residents } of rows) {

@@ -30,7 +30,7 @@ export interface LifelineProps {
 }
 
 /** The years of the rule: a strip of 900 by 60 units, ten to a year. */
-export const lifelineYears = { low: 0, high: 90 };
+const lifelineYears = { low: 0, high: 90 };
 const stripHeight = 60;
 const shortHeight = 21.6;
 /** The break between the two parts of a stroke where they come from different periods. */

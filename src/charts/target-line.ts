@@ -98,6 +98,12 @@ function yearsOf(
   return kept.map((year) => ({ ...year, anchor: anchorAt(year.x) }));
 }
 
+/** A path through places in order of time; nothing with fewer than two. */
+const pathThrough = (places: readonly Place[]): string =>
+  places.length < 2
+    ? ''
+    : places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+
 /**
  * A target with where it starts, the straight line to it, the figures held and the latest with its interval.
  * The scale begins at nought where the target is far below the figures. The words are drawn by the page.
@@ -115,13 +121,9 @@ export function targetLine(input: TargetLineInput): TargetLine {
   const target = place(measure.year + middleOfYear, measure.value);
   const now = place(latest.period.middle, latest.value);
   const start = baseline && place(baseline.period.middle, baseline.value);
-  const figures = series.map((point, index) => {
-    const at = place(point.middle, point.value);
-    return `${index === 0 ? 'M' : 'L'}${at.x} ${at.y}`;
-  });
   const isStartApart = start !== null && Math.abs(start.x - now.x) >= leastApart;
   return {
-    figures: figures.length < 2 ? '' : figures.join(''),
+    figures: pathThrough(series.map(({ middle, value }) => place(middle, value))),
     line: start && { from: start, to: target },
     latest: now,
     interval:

@@ -18,7 +18,7 @@ export interface AverageOfMembers {
 }
 
 /** Least share of residents an average must cover to be shown. */
-export const leastCoverage = 0.8;
+const leastCoverage = 0.8;
 
 /** Σ(value × residents inside) / Σ(residents inside) over members with a figure, if they hold 80% of residents. */
 export function averageOfMembers(members: readonly WeightedMember[]): AverageOfMembers {

@@ -32,7 +32,7 @@ function groundOf({ comparison, inWorstFifth }: ComparedFigure): OverlookedGap['
  * Indicators on which an area is worse than the country, or where nothing compares them in the worst fifth
  * of areas of its kind, whose themes appear in nothing found for it. Not assessed where nothing was read, or
  * where for one of its systems no priorities were found: the gap could be ours and not the system's.
- * An indicator that bears on no theme is never one. Source: METHODS, priorities, themes, targets.
+ * An indicator that bears on no theme is never one.
  */
 export function overlookedGaps(
   figures: readonly ComparedFigure[],

@@ -34,7 +34,6 @@ const all: [string, boolean][] = [
   [sentences.publishedBeforeEnd(system), false],
   [sentences.publishedBySystemsOf(mere, [system]), false],
   [sentences.publishedBySystemsOf(mere, [system, country]), false],
-  [sentences.noMeasurableTarget, false],
   [sentences.noTargetFound(system), false],
   [
     sentences.strategyAgainstPlan(

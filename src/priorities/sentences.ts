@@ -53,10 +53,6 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
     : `${opening} ${systems.length} integrated care systems (ICSs): ${names}. The priorities are those of the systems.`;
 }
 
-/** Said of a priority with no target. */
-export const noMeasurableTarget =
-  'No measurable target for it (a number, an indicator and a year) was found in what was read.';
-
 /** Said where no target was found for a system. */
 export const noTargetFound = (system: Named): string =>
   `No target with a number was found in what was read of ${system.nameInSentence}.`;

@@ -74,10 +74,8 @@ const directions: Record<TargetDirection, string> = {
 };
 
 /** The target in words: `at most 5% by 2030`. */
-export const targetInWords = (
-  { direction, value, year }: TargetMeasure,
-  style: NumberStyle,
-): string => `${directions[direction]} ${exactly(value, style)} by ${year}`;
+const targetInWords = ({ direction, value, year }: TargetMeasure, style: NumberStyle): string =>
+  `${directions[direction]} ${exactly(value, style)} by ${year}`;
 
 /** A stated number keeps the decimals it was stated with, up to two. */
 const exactly = (value: number, style: NumberStyle): string =>

@@ -97,7 +97,6 @@ export function progressAfterItsYear(
  * number. Due: the figures have run past the target's year without that. Otherwise the figure, or its whole
  * interval, against the straight line from baseline to target; an interval that holds or touches the line is
  * too close to call. Without a baseline, or a figure since, the course cannot be told.
- * Source: METHODS, priorities, themes, targets.
  */
 export function targetProgress(
   measure: TargetMeasure,

@@ -7,13 +7,8 @@ export interface Span {
 /** About five minutes, in years: less than this is rounding, not time. */
 const tolerance = 1e-5;
 
-/** Whether two periods have any time in common. Periods that only touch have none. */
-export function sharesTime(a: Span, b: Span): boolean {
-  return a.start < b.end - tolerance && b.start < a.end - tolerance;
-}
-
 /** Whether time goes by between the end of one period and the start of the next. */
-export function isGapBetween(earlier: Span, later: Span): boolean {
+function isGapBetween(earlier: Span, later: Span): boolean {
   return later.start - earlier.end > tolerance;
 }
 

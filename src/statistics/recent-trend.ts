@@ -31,7 +31,7 @@ export type RecentTrend<T extends SeriesPoint = SeriesPoint> =
     };
 
 /** Independent periods the test needs. */
-export const periodsForTrend = 5;
+const periodsForTrend = 5;
 
 function intervalOf(point: SeriesPoint) {
   const { value, lower, upper } = point;

@@ -61,7 +61,7 @@ export function between(lowest: number, highest: number, cell: Cell<number>): Ce
 }
 
 /** Text of one shape, told by a pattern; `fix` says how to write it. */
-export function shaped(pattern: RegExp, rule: string, fix: string): Cell<string> {
+function shaped(pattern: RegExp, rule: string, fix: string): Cell<string> {
   const fault = new Fault(rule, fix);
   return (cell) => {
     if (cell === '') return blank;

@@ -32,7 +32,7 @@ function nameValue(value: string, file: string): string {
 }
 
 /** Problems of one file, column and rule that are printed in full before the rest are counted. */
-export const printedOfAKind = 5;
+const printedOfAKind = 5;
 
 /**
  * Every problem as lines of text in the order found, at most `printedOfAKind` of one file, column

@@ -34,7 +34,7 @@ export interface PlanBlock {
 }
 
 /** A plan's title with its years and date as stated: `Fens Plan, 2023-2028, dated March 2023`. */
-export function planInWords({ title, period, date }: PlanRow): string {
+function planInWords({ title, period, date }: PlanRow): string {
   const dated = date === null ? null : `dated ${writtenDate(date)}`;
   return [title, period, dated].filter((part) => part !== null).join(', ');
 }

@@ -29,7 +29,7 @@ export interface GapsInsideView {
 }
 
 /** How many are named at each end; more where the last ties with others. */
-export const namedAtEachEnd = 5;
+const namedAtEachEnd = 5;
 
 const rowOf = ({ area, years }: { area: Pick<Area, 'name' | 'path'>; years: number }) => ({
   name: area.name,

@@ -29,15 +29,30 @@ type Points = [number, number | null][];
 const pointsOf = (indicator: Indicator, code: string, sex: ScorecardEntry['sex']): Points =>
   indicator.series.of(code, sex).map((each) => [each.period.middle, each.value]);
 
+/** The series of the area and the country as a small line; null with one figure, which makes none. */
+function sparkOf(
+  { sex, comparison }: ScorecardEntry,
+  indicator: Indicator,
+  { area, country }: Setting,
+): ScorecardRowInput['spark'] {
+  const points = pointsOf(indicator, area.code, sex);
+  if (points.length < 2) return null;
+  return {
+    area: points,
+    country: area === country ? [] : pointsOf(indicator, country.code, sex),
+    shape: comparison.result,
+  };
+}
+
 /** A row as drawn: words ready, figures to place. */
 export function scorecardRow(
   entry: ScorecardEntry,
   indicator: Indicator,
-  { area, country }: Setting,
+  setting: Setting,
 ): ScorecardRowInput {
+  const { area, country } = setting;
   const { latest, comparison, range } = entry;
   const publisher = shortPublisher(sourceFor(indicator, area).publisher);
-  const points = pointsOf(indicator, area.code, entry.sex);
   return {
     name: indicator.shortName,
     href: indicator.path,
@@ -61,14 +76,7 @@ export function scorecardRow(
             }),
           },
     trend: { words: trendWords(entry.trend, indicator.polarity) },
-    spark:
-      points.length > 1
-        ? {
-            area: points,
-            country: area === country ? [] : pointsOf(indicator, country.code, entry.sex),
-            shape: comparison.result,
-          }
-        : null,
+    spark: sparkOf(entry, indicator, setting),
     missing: latest ? null : whyBlank(entry, area, true),
   };
 }

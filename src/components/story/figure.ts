@@ -13,7 +13,7 @@ export interface FigureWords {
 }
 
 /** The 95% range of a figure in words, or that there is none. */
-export const rangeWords = ({ lower, upper }: Published, { decimals }: Indicator): string =>
+const rangeWords = ({ lower, upper }: Published, { decimals }: Indicator): string =>
   lower === null || upper === null
     ? 'no range was published'
     : formatInterval(lower, upper, decimals);

@@ -30,7 +30,7 @@ export function councilNeighbourhoods({
 }
 
 /** A third of a council's neighbourhoods, where the country as a whole has a fifth. */
-export const wellOffShare = 1 / 3;
+const wellOffShare = 1 / 3;
 
 /**
  * Well-off councils with a pocket: at least a third of their neighbourhoods are in the country's

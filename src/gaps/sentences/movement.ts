@@ -4,7 +4,7 @@ import { joinSentences, sentence, type Sentence } from './parts.ts';
 import { capitalised, listOf, peopleOf, yearsText } from './words.ts';
 
 /** Said wherever figures moved and no interval was published to test them by. */
-export const noRangesForChange =
+const noRangesForChange =
   'No ranges were published, so we cannot say whether the change is more than chance.';
 
 /** The same where a page has said it in full before. */
@@ -12,10 +12,6 @@ export const notTestedEither = 'No ranges were published, so this is not tested.
 
 /** Said of years in poorer health, of which only one of the two figures has a range. */
 export const noRangesForLife = 'No ranges were published for years of life, so this is not tested.';
-
-/** Said wherever two figures differ and no interval was published to test them by. */
-export const noRangesForDifference =
-  'No ranges were published, so we cannot say whether the difference is more than chance.';
 
 /** How the gap of each sex moved; null where it cannot be followed. */
 export interface MovingGaps {

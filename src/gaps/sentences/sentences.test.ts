@@ -5,14 +5,12 @@ import type { AverageOfMembers } from '../average-of-members.ts';
 import { averageSentence } from './average.ts';
 import { betweenSexesSentence } from './between-sexes.ts';
 import { deprivationSentence } from './by-deprivation.ts';
-import { goodHealthSentence } from './good-health.ts';
 import { sentenceProblems } from './lint.ts';
 import { missingSentence } from './missing.ts';
 import { plainText, type Sentence } from './parts.ts';
 import { poorerHealthSentence } from './poorer-health.ts';
 
 const text = (parts: Sentence | null): string | null => parts && plainText(parts);
-const places = { area: 'Northmoor', country: 'Midland', decimals: 1 };
 
 describe('the gap by deprivation', () => {
   const said = (female: number | null, male: number | null) =>
@@ -54,23 +52,8 @@ describe('the gap between women and men', () => {
   });
 });
 
-describe('years in good and in poorer health', () => {
-  it('in good health come with their ranges', () => {
-    const female = { value: 51.8, lower: 47.4, upper: 56.1, country: 61.3 };
-    const male = { value: 50.9, lower: null, upper: null, country: 60.9 };
-    const periodLabel = '2022 to 2024';
-    expect(text(goodHealthSentence({ ...places, periodLabel, female, male }))).toBe(
-      'In Northmoor, going by 2022 to 2024, women can expect 51.8 years in good health (between 47.4 and 56.1) and men 50.9 years. In Midland it is 61.3 for women and 60.9 for men.',
-    );
-    expect(text(goodHealthSentence({ ...places, periodLabel, female: null, male }))).toBe(
-      'In Northmoor, going by 2022 to 2024, men can expect 50.9 years in good health. In Midland it is 60.9 for men.',
-    );
-    expect(
-      text(goodHealthSentence({ ...places, periodLabel, female: null, male: null })),
-    ).toBeNull();
-  });
-
-  it('in poorer health name their period and the country', () => {
+describe('years in poorer health', () => {
+  it('name their period and the country', () => {
     const sentence = poorerHealthSentence({
       areaName: 'Northmoor',
       area: { female: 27.3, male: 22.8 },

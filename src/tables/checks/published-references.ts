@@ -4,45 +4,31 @@ import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-/** A table that others name rows of: its ids, and what to call one. */
+/** A table that others name rows of, and what is said of an id that it does not hold. */
 interface Named {
-  ids: ReadonlySet<string>;
+  table: { named: ReadonlySet<string>; schema: { file: string } };
   rule: string;
-  file: string;
 }
 
-const named = (table: { named: ReadonlySet<string> }, rule: string, file: string): Named => ({
-  ids: table.named,
-  rule,
-  file,
-});
+/** The tables that are named, each with what is said of an id that it does not hold. */
+function namedTables(tables: Tables) {
+  const named = (table: Named['table'], rule: string): Named => ({ table, rule });
+  return {
+    document: named(tables.documents, 'is not a document of this edition'),
+    theme: named(tables.themes, 'is not a theme of this edition'),
+    indicator: named(tables.indicators, 'is not an indicator of this edition'),
+    priority: named(tables.priorities, 'is not a priority of this edition'),
+    target: named(tables.targets, 'is not a target of this edition'),
+    study: named(tables.nationalStudies, 'is not a study of this edition'),
+    source: named(tables.nationalSources, 'is not a source of national studies'),
+    finding: named(tables.nationalFindings, 'is not a finding of this edition'),
+  };
+}
 
 /** Every document, theme, indicator, priority and target named in the tables of priorities is in its table. */
 export function publishedReferences(tables: Tables): Problem[] {
-  const document = named(tables.documents, 'is not a document of this edition', 'documents.csv');
-  const theme = named(tables.themes, 'is not a theme of this edition', 'themes.csv');
-  const indicator = named(
-    tables.indicators,
-    'is not an indicator of this edition',
-    'indicators.csv',
-  );
-  const priority = named(tables.priorities, 'is not a priority of this edition', 'priorities.csv');
-  const target = named(tables.targets, 'is not a target of this edition', 'targets.csv');
-  const study = named(
-    tables.nationalStudies,
-    'is not a study of this edition',
-    'national-studies.csv',
-  );
-  const source = named(
-    tables.nationalSources,
-    'is not a source of national studies',
-    'national-sources.csv',
-  );
-  const finding = named(
-    tables.nationalFindings,
-    'is not a finding of this edition',
-    'national-findings.csv',
-  );
+  const { document, theme, indicator, priority, target, study, source, finding } =
+    namedTables(tables);
   return [
     ...unknown(tables.plans, 'documentId', document),
     ...unknown(tables.priorities, 'documentId', document),
@@ -68,7 +54,7 @@ export function publishedReferences(tables: Tables): Problem[] {
 function unknown<Row>(
   table: Table<Row>,
   field: keyof Row & string,
-  { ids, rule, file }: Named,
+  { table: { named: ids, schema }, rule }: Named,
 ): Problem[] {
   return table.rows.flatMap((row, i) =>
     [row[field] as string | string[] | null]
@@ -77,7 +63,7 @@ function unknown<Row>(
       .filter((id) => !ids.has(id))
       .map((id) => {
         const hint = didYouMean(id, ids);
-        const fix = `${hint === '' ? '' : `${hint} `}They are listed in ${file}.`;
+        const fix = `${hint === '' ? '' : `${hint} `}They are listed in ${schema.file}.`;
         return problemAt(table, i, field, id, rule, fix);
       }),
   );
