@@ -30,7 +30,7 @@ function residentsInside(member: AreaShare, sex: Sex, period: Period, { indicato
 
 /**
  * The average of a system's local authorities, weighted by residents; with `and`, of those only that have a
- * figure in that period too, so that a change is between the same authorities. Source: METHODS, averages.
+ * figure in that period too, so that a change is between the same authorities. Source: content/methods/average-of-local-authorities.mdx.
  */
 export function averageAt(
   { indicator, system, sex, materials }: Asked,

@@ -95,7 +95,7 @@ function worked(asked: Asked): FiguresOfSystems | null {
 
 /**
  * The figures of systems: the published ones of their newest period where half the systems in force have
- * one, else the averages of their local authorities (METHODS, averages). Null with fewer than two.
+ * one, else the averages of their local authorities (content/methods/average-of-local-authorities.mdx). Null with fewer than two.
  */
 export function figuresOfSystems(asked: Asked): FiguresOfSystems | null {
   const found = published(asked) ?? worked(asked);
