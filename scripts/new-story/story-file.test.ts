@@ -14,7 +14,7 @@ describe('starting a story', () => {
 
   it('dates it and leaves title and summary to be written', () => {
     expect(storyText(3, '2026-11-22')).toMatch(
-      /^---\ntitle:\nsummary:\norder: 3\ndate: 2026-11-22\n---\n/,
+      /^---\ntitle:\nsummary:\norder: 3\ndate: 2026-11-22\nthemes: \[\]\n---\n/,
     );
   });
 });

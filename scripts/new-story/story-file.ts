@@ -18,6 +18,7 @@ title:
 summary:
 order: ${order}
 date: ${today}
+themes: []
 ---
 
 {/* Figures come from the tables: <Figure>, <Difference>, <Count>, <Period>. Never type one. */}

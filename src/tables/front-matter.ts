@@ -15,6 +15,12 @@ const date = z
   .string('is not a day. Write it as 2026-11-22.')
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day. Write it as 2026-11-22.');
 
+/** Themes a story bears on, by their ids in themes.csv; it is shown on their pages. */
+const themes = z.array(
+  z.string('holds something else than words. Write ids of themes.csv.'),
+  'is not a list. Write ids of themes.csv as [one, two], or [] for none.',
+);
+
 /**
  * What may stand between the `---` lines of the files of each folder of content, and must: for the check
  * of the words, which says each mistake with its line, and for the build. The name of a file in
@@ -24,7 +30,7 @@ export const frontMatter = {
   indicators: z.strictObject({ summary }),
   methods: z.strictObject({ title, summary, order }),
   pages: z.strictObject({ title, summary }),
-  stories: z.strictObject({ title, summary, order, date }),
+  stories: z.strictObject({ title, summary, order, date, themes }),
 };
 
 /** A folder of content whose files have front matter. */

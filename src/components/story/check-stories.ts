@@ -8,6 +8,7 @@ import { typedFigureProblems } from '../../tables/typed-figures.ts';
 import { inWords, storyComponents } from './story-components.ts';
 import { StoryFault } from './story-fault.ts';
 import { storyMaterialOf, type StoryMaterial } from './story-material.ts';
+import { themeProblems } from './theme-problems.ts';
 
 /**
  * Every problem of the stories of an edition that their MDX alone does not show: figures typed by
@@ -28,11 +29,15 @@ export function storyProblems(
   const parts = storyParts(mdx);
   if (parts === null) return [];
   return [
+    ...(material ? themeProblems(file, mdx.frontMatter, themeIds(material)) : []),
     ...typedFigureProblems(file, [...summaryTexts(mdx.frontMatter), ...parts.texts]),
     ...codeProblems(file, parts),
     ...parts.elements.flatMap((element) => elementProblems(file, element, material)),
   ];
 }
+
+const themeIds = ({ tables }: StoryMaterial): ReadonlySet<string> =>
+  new Set(tables.themes.map(({ id }) => id));
 
 /** The title and the summary, which readers see as well as the body. */
 const summaryTexts = (frontMatter: string | null): StoryParts['texts'] =>
