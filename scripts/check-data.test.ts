@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arcadia, copyArcadia, type ArcadiaCopy } from './fixtures/arcadia.ts';
@@ -65,6 +65,24 @@ describe('npm run check:data', () => {
         },
       ],
     });
+  });
+
+  it('names file and line of each claim that rests on nothing', () => {
+    const copy = copyArcadia();
+    copy.change('data/priorities.csv', ',system,,mvm-rumour', ',system,,');
+    copy.change('data/themes.csv', 'smoke.,smoking,', 'smoke.,,');
+    const text = 'Men live 12.7 years less.';
+    const front = 'title: Far apart\nsummary: How far apart.\norder: 1\ndate: 2026-11-22';
+    mkdirSync(copy.path('content/stories'), { recursive: true });
+    copy.write('content/stories/far-apart.mdx', `---\n${front}\n---\n\n${text}\n`);
+    const { status, stderr } = run('check-data.ts', folders(copy));
+    expect(status).toBe(1);
+    expect(stderr).toContain('data/priorities.csv:7, column "document_id": the cell is blank.');
+    expect(stderr).toContain(
+      'data/themes.csv:6, column "indicators": "smoking" is a theme without an indicator.',
+    );
+    expect(stderr).toContain('stories/far-apart.mdx:8: "12.7" is a figure typed by hand.');
+    expect(stderr).toContain('3 problems in 3 files.');
   });
 
   it('refuses an option it does not know', () => {

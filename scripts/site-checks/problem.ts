@@ -56,6 +56,8 @@ export interface PageFacts {
   inlineScripts: string[];
   /** Words such as NaN that only a program would say, with where they stand. */
   leaks: string[];
+  /** Sentences that say of a system that it has no priorities or no target. */
+  denials: string[];
   /** Texts of a profile that are made from figures; none on other pages. */
   sentences: GeneratedText[];
   markup: MarkupFault[];

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { gzipSync } from 'node:zlib';
+import { findDenials } from './find-denials.ts';
 import { findLeaks } from './find-leaks.ts';
 import { findSentences } from './find-sentences.ts';
 import type { Load, PageFacts } from './problem.ts';
@@ -30,6 +31,7 @@ export function readPage(path: string, html: string): PageFacts {
     loads: loadsOf(document),
     inlineScripts: inlineScriptsOf(document),
     leaks: findLeaks(document, html),
+    denials: findDenials(document, html),
     sentences: findSentences(document),
     markup: [],
     compressedBytes: gzipSync(html).length,

@@ -5,6 +5,7 @@ import { described } from './described.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { linksResolve } from './links-resolve.ts';
 import { loadsResolve } from './loads-resolve.ts';
+import { noDenials } from './no-denials.ts';
 import { noInlineScript } from './no-inline-script.ts';
 import { noLeakedValues } from './no-leaked-values.ts';
 import { oneMainHeading } from './one-main-heading.ts';
@@ -31,6 +32,7 @@ export const siteRules: SiteRule[] = [
   described,
   noLeakedValues,
   sentencesSound,
+  noDenials,
   dataFilesRead,
   validHtml,
   budgets,

@@ -1,0 +1,44 @@
+/** What may not be denied of a system: all that is known is what was found in what was read. */
+const promised = String.raw`(?:[\w’-]+ ){0,4}?(?:priorit|target)`;
+
+const denials: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:no|any|without(?: any| a)?) ${promised}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:did|does|do|has|have|had)(?: not|n[’']t)(?: yet)? (?:set|have|name|publish|state|give|make|chosen|named|published|stated|given|made) ${promised}`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:lacks?|lacked|lacking|fail(?:s|ed)? to set) ${promised}`, 'i'),
+  /\b(?:priorit\w+|targets?)(?: \w+){0,3} (?:do|does|did) not exist\b/i,
+  /\b(?:has|have|had) (?:set|named|published|stated) none\b/i,
+];
+
+/** Words that make a denial one of the reading and not of the system, or deny the denial. */
+const excused = /\b(?:found|read|whether|hold|held)\b|\bnever\b|\bnot mean\b/i;
+
+/** A quick look: most pages need no more. */
+const suspect =
+  /\b(?:no|any|not|without|lack\w*|fail\w*)\b[^.]{0,80}(?:priorit|target)|\bnone\b|n[’']t [^.]{0,60}(?:priorit|target)|not exist/i;
+
+const blocks = 'p, li, td, th, h1, h2, h3, h4, dt, dd, caption, figcaption, summary, option';
+
+/** Texts of a page by block, so that a sentence ends where its block does. */
+function textsOf(document: Document): string[] {
+  const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
+  const shown = [...document.querySelectorAll(blocks)].map((element) => element.textContent);
+  const labels = [...document.querySelectorAll('[aria-label]')].map(
+    (element) => element.getAttribute('aria-label') ?? '',
+  );
+  return [description ?? '', ...shown, ...labels];
+}
+
+const isDenial = (sentence: string): boolean =>
+  denials.some((pattern) => pattern.test(sentence)) && !excused.test(sentence);
+
+/** Sentences that say of a system that it has no priorities or no target, each once. */
+export function findDenials(document: Document, html: string): string[] {
+  if (!suspect.test(html)) return [];
+  const sentences = textsOf(document)
+    .flatMap((text) => text.replace(/\s+/g, ' ').split(/(?<=[.!?])\s+(?=[A-Z“])/))
+    .map((sentence) => sentence.trim());
+  return [...new Set(sentences.filter(isDenial))];
+}
