@@ -42,7 +42,7 @@ export class Scorecard {
       latest: asProfileObservation(latest),
       missing: null,
       comparison: compareWithCountry(indicator, latest, country),
-      trend: trendOf(series, indicator.polarity),
+      trend: trendOf(series, indicator),
       range: rangeOf(this.#peers.figures(indicator, area, sex, latest.period.text)),
     };
   }

@@ -68,6 +68,18 @@ describe('the trend in sentences', () => {
     ).toContain('Too few periods for a trend test.');
   });
 
+  it('passes over a period that is left out of trends, so that the test cannot start there', () => {
+    const afterApart: Figure[] = [19, 40, 26, 24, 22, 20].map((value, i) => [
+      String(2019 + i),
+      value,
+      0.5,
+    ]);
+    expect(said(afterApart)).toContain('5 separate periods: getting better.');
+    expect(said(afterApart, { leftOutOfTrends: ['2020'] })).toBe(
+      '19.0% in 2019; 20.0% in 2024. Too few separate periods for a trend test, but more than chance: worse since 2019.',
+    );
+  });
+
   it('names the only period, or says that there is none', () => {
     expect(said([['2024', 5]])).toBe('2024 is the only period held.');
     expect(said([['2024', null]])).toBe('No figure is held.');

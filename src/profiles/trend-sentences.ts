@@ -6,7 +6,7 @@ import type { Published, Series } from '../indicators/series.ts';
 import { trendWords } from './scorecard-words.ts';
 import { trendOf } from './trend.ts';
 
-type Measured = Pick<Indicator, 'unit' | 'decimals' | 'polarity' | 'group'>;
+type Measured = Pick<Indicator, 'unit' | 'decimals' | 'polarity' | 'group' | 'leftOutOfTrends'>;
 
 /** Figures since the last break of a series: those before it do not compare. */
 const sinceBreak = (series: Series): Published[] =>
@@ -25,7 +25,7 @@ function changeSentence(held: readonly Published[], indicator: Measured): string
 }
 
 function testSentence(series: Series, indicator: Measured): string | null {
-  const trend = trendOf(series, indicator.polarity);
+  const trend = trendOf(series, indicator);
   // Counts of everyone are not a sample of anyone: a range is not missed.
   if (trend.result === 'no-interval')
     return indicator.group === 'people'

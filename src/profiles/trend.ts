@@ -2,17 +2,24 @@ import type { Series } from '../indicators/series.ts';
 import { isPublished } from '../indicators/series.ts';
 import { recentTrend } from '../statistics/recent-trend.ts';
 import type { RecentTrend, SeriesPoint } from '../statistics/recent-trend.ts';
-import type { Polarity } from '../tables/edition.ts';
+import type { IndicatorRow, Polarity } from '../tables/edition.ts';
 import type { TestedChange, Trend, TrendResult } from './profile.ts';
 
 type NamedPoint = SeriesPoint & { text: string };
 
-/** Points of the test; a break in the series starts it anew, since figures before a break do not compare. */
-function pointsOf(series: Series): NamedPoint[] {
+/** What of an indicator bears on the trends of its series. */
+type Trending = Pick<IndicatorRow, 'polarity' | 'leftOutOfTrends'>;
+
+/**
+ * Points of the test; a break in the series starts it anew, since figures before a break do not
+ * compare, and periods that stand apart are passed over.
+ */
+function pointsOf(series: Series, leftOut: readonly string[]): NamedPoint[] {
   const lastBreak = series.findLastIndex((each) => each.missing === 'not-comparable');
   return series
     .slice(lastBreak + 1)
     .filter(isPublished)
+    .filter(({ period }) => !leftOut.includes(period.text))
     .map(({ period, value, lower, upper }) => ({ ...period, value, lower, upper }));
 }
 
@@ -34,8 +41,8 @@ function changeOf(trend: RecentTrend<NamedPoint>): TestedChange | null {
 }
 
 /** The recent trend of a series (content/methods/trends.mdx), in the indicator's own sense of better. */
-export function trendOf(series: Series, polarity: Polarity): Trend {
-  const points = pointsOf(series);
+export function trendOf(series: Series, { polarity, leftOutOfTrends }: Trending): Trend {
+  const points = pointsOf(series, leftOutOfTrends);
   if (points.length < 2) {
     const hasInterval = points.some((point) => point.lower !== null);
     return { result: hasInterval ? 'one-period' : 'no-interval', periods: [], change: null };

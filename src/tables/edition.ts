@@ -92,6 +92,8 @@ export interface IndicatorRow {
   trustNote: string;
   otherWords: string[];
   childrenAddUp: boolean;
+  /** Periods that the trend test passes over, as if they had not been published. */
+  leftOutOfTrends: string[];
 }
 
 /** One release that figures come from. */

@@ -1,6 +1,7 @@
 import { kebabCase, listOf, orBlank, text, wholeNumber, between, yesOrNo } from './cells.ts';
 import type { IndicatorRow } from './edition.ts';
 import { oneOf } from './one-of.ts';
+import { period as periodItem } from './period-cell.ts';
 import { column, type TableSchema } from './read-table.ts';
 import { units } from './units.ts';
 
@@ -54,5 +55,13 @@ export const indicators: TableSchema<IndicatorRow> = {
       yesOrNo,
       'Whether the figures of districts must add up to their county’s.',
     ),
+    leftOutOfTrends: {
+      ...column(
+        'left_out_of_trends',
+        listOf(periodItem),
+        'Periods that the trend test passes over; blank: none.',
+      ),
+      mayBeLeftOut: true,
+    },
   },
 };
