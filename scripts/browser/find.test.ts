@@ -104,13 +104,27 @@ describe('a postcode in the find box', () => {
 
   it.each([
     ['EH1 1AA', 'EH1 1AA is in Scotland.'],
+    ['cf101aa', 'CF10 1AA is in Wales.'],
+    ['BT1 1AA', 'BT1 1AA is in Northern Ireland.'],
+    ['JE2 3AB', 'JE2 3AB is in Jersey.'],
+    ['IM1 1AA', 'IM1 1AA is on the Isle of Man.'],
+    ['BFPO 58', 'BFPO 58 is an address of the armed forces'],
     ['FY1 1ZZ', 'We cannot find FY1 1ZZ.'],
-    ['FY10 1AA', 'We cannot find FY10 1AA.'],
+    ['FY1 1ZZ', 'Others that begin with FY1 1 are in Blackpool.'],
+    ['FY10 1AA', 'No postcode that we know of begins with FY10.'],
+    ['SW1 1AA', 'one more letter before the space, as in SW1A'],
     ['B29 6XE', 'is a real postcode, but the list we use does not say where it is'],
-    ['FY1 1A', 'does not look like a postcode'],
     ['QQ1 1AA', 'does not look like a postcode'],
-    ['FY1', 'This is only part of a postcode.'],
-    ['GU14', 'is in more than one council area'],
+    ['FY1 1CC', 'are never C, I, K, M, O or V'],
+    ['FYl 1AN', 'FY1 1AN is in Blackpool'],
+    ['0X1 1AA', 'OX1 1AA is in Oxford'],
+    ['FY1', 'FY1 is only part of a postcode. All of it is in Blackpool'],
+    ['FY1 1', 'FY1 1 is only part of a postcode.'],
+    ['FY1 1A', 'FY1 1 is only part of a postcode.'],
+    ['fy11', 'FY1 1 is only part of a postcode.'],
+    ['M3', 'It lies in parts of Salford and Manchester: type the rest, or choose one.'],
+    ['TD15', 'Some of it is in Scotland.'],
+    ['GU14', 'and in more than one integrated care system'],
   ])('that is %s has a sentence of its own', async (typed, sentence) => {
     const { page, box } = await openBox();
     await box.fill(typed);

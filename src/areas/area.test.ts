@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaLinkRow } from '../tables/edition.ts';
-import { areaPath, isLowerTier, nameWithKind } from './area.ts';
+import { areaPath, isLowerTier, kindOfArea, nameWithKind } from './area.ts';
 import { AreaIndex } from './area-index.ts';
 import { fictionalArea as row } from './fixtures/fictional-area.ts';
 
@@ -121,4 +121,10 @@ describe('the index of areas', () => {
   it('throws with the code where there is no such area', () => {
     expect(() => areas.get('Z9')).toThrow('There is no area Z9 in areas.csv.');
   });
+});
+
+it('does not call the corporation of a city a borough', () => {
+  const kind = (officialName: string) => kindOfArea({ kind: 'london-borough', officialName });
+  expect(kind('City of Northmoor Corporation')).toBe('City Corporation area');
+  expect(kind('London Borough of Southmoor')).toBe('London borough');
 });

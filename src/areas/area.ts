@@ -55,6 +55,14 @@ const kindWords: Record<AreaKind, string> = {
 /** The kind of area in a reader's words, ICS spelled out. */
 export const kindInWords = (kind: AreaKind): string => kindWords[kind];
 
+/** The ancient corporation of a city is in no list of boroughs, though tables count it with them. */
+export const isCityCorporation = ({ kind, officialName }: Pick<AreaRow, 'kind' | 'officialName'>) =>
+  kind === 'london-borough' && officialName.endsWith(' Corporation');
+
+/** The kind of one area in a reader's words: that of its kind, but for the corporation of a city. */
+export const kindOfArea = (area: Pick<AreaRow, 'kind' | 'officialName'>): string =>
+  isCityCorporation(area) ? 'City Corporation area' : kindInWords(area.kind);
+
 /** Whether areas belong to one set that may be put side by side: systems, upper tier and lower tier councils. */
 export function peerKindOf(area: {
   kind: AreaKind;

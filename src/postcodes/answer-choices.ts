@@ -1,3 +1,4 @@
+import { inArea } from '../areas/in-area.ts';
 import type { AreaWithPostcodes, PostcodeAnswer } from './look-up.ts';
 import { postcodeSentence } from './sentences.ts';
 import type { PostcodeWords } from './sentences.ts';
@@ -6,6 +7,8 @@ import type { PostcodeWords } from './sentences.ts';
 export interface AreaToName {
   code: string;
   name: string;
+  /** As in running text, where that is another. */
+  inSentence?: string;
   path: string;
   kind: string;
   /** Code of its county; left out where it has none. */
@@ -40,19 +43,56 @@ function areasOf(
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** `FY1 1AN is in Northmoor, part of Moorshire, and in the Moor and Fen integrated care system (ICS).` */
-function whereItIs(
-  { text, localAuthority, ics }: Extract<PostcodeAnswer, { kind: 'found' }>,
+const nameOf = ({ name, inSentence }: AreaToName): string => inSentence ?? name;
+
+/** `in Northmoor, part of Moorshire, and in the Moor and Fen integrated care system (ICS)`; null for areas without pages. */
+function inBoth(
+  { localAuthority, ics }: Pick<AreaWithPostcodes, 'localAuthority' | 'ics'>,
   areas: Areas,
-): string {
+): string | null {
   const [council, county] = withCounty(localAuthority, areas);
   const system = areas.get(ics);
-  const inSystem = system ? `in the ${system.name} integrated care system (ICS)` : null;
-  const inCouncil = council
-    ? `in ${council.name}${county ? `, part of ${county.name},` : ''}`
-    : null;
-  const places = [inCouncil, inSystem].filter((place) => place !== null);
-  return `${text} is ${places.length > 0 ? places.join(' and ') : 'in an area that has no page here'}.`;
+  const partOf = county ? `, part of ${nameOf(county)},` : '';
+  const places = [
+    ...(council ? [inArea(nameOf(council)) + partOf] : []),
+    ...(system ? [`in the ${system.name} integrated care system (ICS)`] : []),
+  ];
+  return places.length > 0 ? places.join(' and ') : null;
+}
+
+/** Council areas that are named; of more, the largest and how many others. */
+const named = 3;
+
+/** `in Northmoor`; `in parts of Northmoor and Southmoor`; `in parts of Northmoor, Southmoor and 3 other council areas`. */
+function inCouncils(found: readonly AreaWithPostcodes[], areas: Areas): string {
+  const codes = [...new Set(found.map(({ localAuthority }) => localAuthority))];
+  const names = codes.flatMap((code) => areas.get(code) ?? []).map(nameOf);
+  const [only = ''] = names;
+  if (names.length < 2) return inArea(only);
+  if (names.length <= named) return `in parts of ${listed(names)}`;
+  const others = `${names.length - named + 1} other council areas`;
+  return `in parts of ${listed([...names.slice(0, named - 1), others])}`;
+}
+
+/** Where the whole of a sector or outcode is, or that more must be typed to know. */
+function wherePartIs(
+  { text, areas: found, nations }: Extract<PostcodeAnswer, { kind: 'outcode' | 'sector' }>,
+  areas: Areas,
+  country: string,
+): string {
+  const [whole, beyond] =
+    nations.length > 0
+      ? [
+          `The part of it ${inArea(country)}`,
+          ` Some of it is ${nations.map(inArea).join(' and ')}.`,
+        ]
+      : ['All of it', ''];
+  const [first, ...others] = found;
+  const all = first && others.length === 0 ? inBoth(first, areas) : null;
+  if (all) return `${text} is only part of a postcode. ${whole} is ${all}.${beyond}`;
+  const systems = new Set(found.map(({ ics }) => ics));
+  const inSystems = systems.size > 1 ? ', and in more than one integrated care system (ICS)' : '';
+  return `${text} is only part of a postcode. It lies ${inCouncils(found, areas)}${inSystems}: type the rest, or choose one.${beyond}`;
 }
 
 /**
@@ -60,13 +100,26 @@ function whereItIs(
  * that the edition does not have are left out; where none is left the sentence says so.
  */
 export function sayAnswer(answer: PostcodeAnswer, areas: Areas, words: PostcodeWords): SaidAnswer {
-  const sentence = postcodeSentence(answer, words);
-  if (answer.kind === 'found') {
-    const found = areasOf([answer], areas);
-    return { sentence: whereItIs(answer, areas), areas: found };
+  switch (answer.kind) {
+    case 'found':
+      return {
+        sentence: `${answer.text} is ${inBoth(answer, areas) ?? 'in an area that has no page here'}.`,
+        areas: areasOf([answer], areas),
+      };
+    case 'outcode':
+    case 'sector':
+      return {
+        sentence: wherePartIs(answer, areas, words.country),
+        areas: areasOf(answer.areas, areas),
+      };
+    default: {
+      const sentence = postcodeSentence(answer, words);
+      const near = answer.kind === 'unknown' ? answer.near : null;
+      if (!near) return { sentence, areas: [] };
+      const others = ` Others that begin with ${near.text} are ${inCouncils(near.areas, areas)}.`;
+      return { sentence: sentence + others, areas: areasOf(near.areas, areas) };
+    }
   }
-  const found = 'areas' in answer ? areasOf(answer.areas, areas) : [];
-  return { sentence: sentence ?? '', areas: found };
 }
 
 /** What to say when the list of an outcode did not arrive. */

@@ -44,6 +44,33 @@ describe('reading what was typed', () => {
     ]);
   });
 
+  it('puts such slips right in the first half too', () => {
+    const typed = [
+      'FYI 1AN',
+      'LS1O 1AA',
+      'CRO 2AA',
+      'WIA 1AA',
+      'S015 1AA',
+      'BI 1AA',
+      'SE1O',
+      'L5 1AA',
+    ];
+    expect(textsOf(typed)).toEqual([
+      'postcode: FY1 1AN',
+      'postcode: LS10 1AA',
+      'postcode: CR0 2AA',
+      'postcode: W1A 1AA',
+      'postcode: SO15 1AA',
+      'postcode: B1 1AA',
+      'outcode: SE10',
+      'postcode: L5 1AA',
+    ]);
+  });
+
+  it('takes a postcode that lacks its last letter for its sector', () => {
+    expect(textsOf(['FY1 1A', 'sw1a1a'])).toEqual(['sector: FY1 1', 'sector: SW1A 1']);
+  });
+
   it('tells a sector from an outcode by its space', () => {
     expect(textsOf(['FY1 1', 'FY11', 'SW1A 1', 'SW1A1', 'N1 1', 'N11'])).toEqual([
       'sector: FY1 1',
@@ -61,7 +88,7 @@ describe('reading what was typed', () => {
   });
 
   it('takes nothing else for a postcode', () => {
-    const typed = ['', 'Blackpool', 'Q1 1AA', 'FY1 1AC', 'FY1 1A', 'Hull', '12345', 'FY1 1AN, UK'];
+    const typed = ['', 'Blackpool', 'Q1 1AA', 'FY1 1AC', 'Hull', 'Ilford', '12345', 'FY1 1AN, UK'];
     expect(textsOf(typed)).toEqual(typed.map((one) => `not-a-postcode: ${one}`));
   });
 });

@@ -18,27 +18,41 @@ export type PostcodeForm =
  * (BS 7666). Every outcode of the table that ships is tried in the tests.
  */
 const outcodePattern =
-  /^[A-PR-UWYZ](?:\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y](?:\d{1,2}|\d[ABEHMNPRVWXY]))$/;
+  /^[A-PR-UWYZ](?:\d|[1-9]\d|\d[A-HJKPSTUW]|[A-HK-Y](?:\d|[1-9]\d|\d[ABEHMNPRVWXY]))$/;
 
 /** The letters of a unit: no C, I, K, M, O or V, which are misread. */
 const unitPattern = /^[ABD-HJLNP-UW-Z]{2}$/;
+const unitLetter = /[ABD-HJLNP-UW-Z]$/;
 
-const asDigit: Record<string, string> = { O: '0', I: '1', L: '1' };
-const asLetter: Record<string, string> = { '0': 'O', '1': 'I' };
+/** Figures and letters that look alike, the first of each the likelier slip. */
+const alike: Record<string, string> = { O: '0', I: '1', L: '1', '0': 'O', '1': 'I' };
 
-/** `0X1 IAA` → `OX1 1AA`: figures and letters that look alike, put right where only one can stand. */
-function withLookalikesPutRight(text: string): string {
-  const first = text.charAt(0);
-  const sector = text.charAt(text.length - 3);
-  const start = (asLetter[first] ?? first) + text.slice(1, -3);
-  return start + (asDigit[sector] ?? sector) + text.slice(-2);
+const asDigit = (sign: string): string => (/\d/.test(sign) ? sign : (alike[sign] ?? sign));
+
+/** Every text that differs from this one only in signs that look alike, those with fewer changes first. */
+function lookalikesOf(text: string): string[] {
+  const all = [...text].reduce(
+    (starts, sign) =>
+      starts.flatMap(({ start, changes }) => [
+        { start: start + sign, changes },
+        ...(sign in alike ? [{ start: start + alike[sign], changes: changes + 1 }] : []),
+      ]),
+    [{ start: '', changes: 0 }],
+  );
+  return all.sort((a, b) => a.changes - b.changes).map(({ start }) => start);
 }
 
+/** The first half as it stands, or with signs that look alike put right: `0X1` as `OX1`; null where neither can be. */
+const outcodeIn = (letters: string): string | null =>
+  letters.length > 4
+    ? null
+    : (lookalikesOf(letters).find((each) => outcodePattern.test(each)) ?? null);
+
 function wholePostcode(letters: string): PostcodeForm | null {
-  const outcode = letters.slice(0, -3);
-  const sector = letters.slice(-3, -2);
+  const outcode = outcodeIn(letters.slice(0, -3));
+  const sector = asDigit(letters.slice(-3, -2));
   const unit = letters.slice(-2);
-  if (!outcodePattern.test(outcode) || !/^\d$/.test(sector) || !unitPattern.test(unit)) return null;
+  if (outcode === null || !/^\d$/.test(sector) || !unitPattern.test(unit)) return null;
   return { kind: 'postcode', text: `${outcode} ${sector}${unit}`, outcode, sector, unit };
 }
 
@@ -55,19 +69,20 @@ function sectorOf(letters: string): { outcode: string; sector: string } | null {
 export function readPostcode(typed: string): PostcodeForm {
   const spaced = typed.trim().toUpperCase();
   const letters = spaced.replaceAll(/[^A-Z0-9]/g, '');
-  // Longer texts with other signs in them are names of places, not postcodes.
-  if (letters.length > 7 || /[^A-Z0-9\s.-]/.test(spaced)) {
+  // Longer texts, those with other signs and those without a figure are names: “Ilford” is not I1F 0RD.
+  if (letters.length > 7 || /[^A-Z0-9\s.-]/.test(spaced) || !/\d/.test(letters)) {
     return { kind: 'not-a-postcode', text: typed };
   }
-  const whole = wholePostcode(letters) ?? wholePostcode(withLookalikesPutRight(letters));
+  const whole = wholePostcode(letters);
   if (whole) return whole;
   const asSector = sectorOf(letters);
   const spaceBeforeSector = /\s\d$/.test(spaced);
-  if (outcodePattern.test(letters) && !(spaceBeforeSector && asSector)) {
-    return { kind: 'outcode', text: letters, outcode: letters, orSector: asSector };
+  const outcode = outcodeIn(letters);
+  if (outcode !== null && !(spaceBeforeSector && asSector)) {
+    return { kind: 'outcode', text: outcode, outcode, orSector: asSector };
   }
-  if (asSector) {
-    return { kind: 'sector', text: `${asSector.outcode} ${asSector.sector}`, ...asSector };
-  }
+  // `FY1 1A` lacks its last letter: what is known of `FY1 1` is the most that can be said.
+  const sector = asSector ?? (unitLetter.test(letters) ? sectorOf(letters.slice(0, -1)) : null);
+  if (sector) return { kind: 'sector', text: `${sector.outcode} ${sector.sector}`, ...sector };
   return { kind: 'not-a-postcode', text: typed };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeOutcode } from './encode-outcode.ts';
 import { readPostcode } from './form.ts';
-import { lookUpPostcode, outcodeOf } from './look-up.ts';
+import { lookUpPostcode, otherReading, outcodeOf } from './look-up.ts';
 import type { OutcodeFile } from './outcode-file.ts';
 
 const north = { localAuthority: 'X01000001', ics: 'X54000001' };
@@ -26,8 +26,27 @@ describe('looking a postcode up', () => {
   });
 
   it('does not guess a postcode that is not in use from its neighbours', () => {
-    expect(answer('AB1 1AE')).toEqual({ kind: 'unknown', text: 'AB1 1AE' });
-    expect(answer('AB1 9AA')).toEqual({ kind: 'unknown', text: 'AB1 9AA' });
+    expect(answer('AB1 1AE')).toMatchObject({ kind: 'unknown', text: 'AB1 1AE' });
+    expect(answer('AB1 9AA')).toMatchObject({ kind: 'unknown', text: 'AB1 9AA' });
+  });
+
+  it('says where others are that begin like one not in use: its sector, else its outcode', () => {
+    const areas = [
+      { ...north, postcodes: 2 },
+      { ...south, postcodes: 1 },
+    ];
+    expect(answer('AB1 1AE')).toMatchObject({ near: { text: 'AB1 1', areas } });
+    expect(answer('AB1 9AA')).toMatchObject({ near: { text: 'AB1', areas } });
+    expect(answer('AB1 9')).toMatchObject({ near: { text: 'AB1', areas } });
+  });
+
+  it('reads an outcode that may be a sector typed without its space as that', () => {
+    expect(otherReading(readPostcode('AB11'))).toEqual(readPostcode('AB1 1'));
+    expect(['AB1', 'AB1 1', 'AB1 1AA'].map((typed) => otherReading(readPostcode(typed)))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('tells a postcode without an area from one that is unknown', () => {
@@ -56,7 +75,11 @@ describe('looking a postcode up', () => {
 
   it('knows no sector without postcodes, and no outcode without a file', () => {
     expect(answer('AB1 9').kind).toBe('unknown');
-    expect(answer('AB9 1AA', null)).toEqual({ kind: 'unknown', text: 'AB9 1AA' });
+    expect(answer('AB9 1AA', null)).toEqual({
+      kind: 'unknown',
+      text: 'AB9 1AA',
+      near: null,
+    });
   });
 
   it('never answers from the file of another outcode', () => {

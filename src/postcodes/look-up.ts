@@ -20,14 +20,22 @@ export type PostcodeAnswer =
   /** only the first half: every area in it, most postcodes first; it may reach into other nations too */
   | { kind: 'outcode'; text: string; areas: AreaWithPostcodes[]; nations: string[] }
   | { kind: 'sector'; text: string; areas: AreaWithPostcodes[]; nations: string[] }
-  /** the form of a postcode, sector or outcode, but none in use */
-  | { kind: 'unknown'; text: string }
+  /** the form of a postcode, sector or outcode, but none in use; `near`: those that begin like it */
+  | { kind: 'unknown'; text: string; near: PostcodesNear | null }
   | { kind: 'not-a-postcode'; text: string };
+
+/** Where the postcodes are that begin with `text`, a sector or an outcode: most postcodes first. */
+export interface PostcodesNear {
+  text: string;
+  areas: AreaWithPostcodes[];
+}
 
 /** The outcode whose file answers a form, or null when none can. */
 export function outcodeOf(form: PostcodeForm): string | null {
   return form.kind === 'not-a-postcode' ? null : form.outcode;
 }
+
+type InUse = Exclude<PostcodeForm, { kind: 'not-a-postcode' }>;
 
 function answerForArea(text: string, area: AreaOfPostcodes): PostcodeAnswer {
   if ('nation' in area) return { kind: 'elsewhere', text, nation: area.nation };
@@ -42,6 +50,19 @@ function nationOfAll(file: OutcodeFile): string | null {
   return isWhole && area && 'nation' in area ? area.nation : null;
 }
 
+/** Nothing in use: what is known of its sector, else of its outcode. */
+function unknown(form: InUse, file: OutcodeFile): PostcodeAnswer {
+  const ofOutcode = { text: file.outcode, figures: Object.keys(file.sectors) };
+  const ofSector =
+    form.kind === 'postcode'
+      ? [{ text: `${file.outcode} ${form.sector}`, figures: [form.sector] }]
+      : [];
+  const near = [...ofSector, ofOutcode]
+    .map(({ text, figures }) => ({ text, areas: areasIn(file, figures).areas }))
+    .find(({ areas }) => areas.length > 0);
+  return { kind: 'unknown', text: form.text, near: near ?? null };
+}
+
 function answerForPostcode(
   form: Extract<PostcodeForm, { kind: 'postcode' }>,
   file: OutcodeFile,
@@ -50,7 +71,7 @@ function answerForPostcode(
   const sector = file.sectors[form.sector];
   const index = sector ? unitsOf(sector).indexOf(form.unit) : -1;
   const area = sector && index >= 0 ? file.areas[placeInRuns(sector.runs, index)] : undefined;
-  return area ? answerForArea(text, area) : { kind: 'unknown', text };
+  return area ? answerForArea(text, area) : unknown(form, file);
 }
 
 /** Areas and nations of some sectors of an outcode. */
@@ -76,6 +97,13 @@ function areasIn(file: OutcodeFile, figures: readonly string[]) {
   };
 }
 
+/** What else may be meant by an outcode that is not in use: `FY11` may be the sector `FY1 1`. */
+export function otherReading(form: PostcodeForm): PostcodeForm | null {
+  if (form.kind !== 'outcode' || !form.orSector) return null;
+  const { outcode, sector } = form.orSector;
+  return { kind: 'sector', text: `${outcode} ${sector}`, outcode, sector };
+}
+
 /**
  * Answers what was typed from the file of its outcode (`outcodeOf`); `file` is null when there is none.
  * Pure: the same in the build and in the browser.
@@ -83,7 +111,7 @@ function areasIn(file: OutcodeFile, figures: readonly string[]) {
 export function lookUpPostcode(form: PostcodeForm, file: OutcodeFile | null): PostcodeAnswer {
   const { text } = form;
   if (form.kind === 'not-a-postcode') return { kind: 'not-a-postcode', text };
-  if (file?.outcode !== form.outcode) return { kind: 'unknown', text };
+  if (file?.outcode !== form.outcode) return { kind: 'unknown', text, near: null };
   const nation = nationOfAll(file);
   if (nation !== null) return { kind: 'elsewhere', text, nation };
   if (form.kind === 'postcode') return answerForPostcode(form, file);
@@ -91,5 +119,5 @@ export function lookUpPostcode(form: PostcodeForm, file: OutcodeFile | null): Po
   const found = areasIn(file, figures);
   const [only] = found.nations;
   if (found.areas.length > 0) return { kind: form.kind, text, ...found };
-  return only === undefined ? { kind: 'unknown', text } : { kind: 'elsewhere', text, nation: only };
+  return only === undefined ? unknown(form, file) : { kind: 'elsewhere', text, nation: only };
 }

@@ -13,7 +13,7 @@ describe('finding a postcode in what was typed', () => {
   });
 
   it('knows a postcode with a slip in it, so that it is not sent as a question', () => {
-    const typed = ['FY1 1A', 'FY1 1AAA', 'FY1 1CC', 'FYO1 1AA', 'FY11 11AA', 'FY1A 1AAX'];
+    const typed = ['FY1 1AAA', 'FY1 1CC', 'FYO1 1AA', 'BFPO 58', 'FY11 11AA', 'FY1A 1AAX'];
     expect(typed.map(kindOf)).toEqual(typed.map(() => 'not-a-postcode'));
   });
 
@@ -23,6 +23,8 @@ describe('finding a postcode in what was typed', () => {
       'E06000009',
       'QE1',
       'covid 19',
+      'Ilford',
+      'type 2',
       'under 75 deaths',
       'a&e',
       '',

@@ -8,6 +8,9 @@ const among = /(?:^|[^a-z0-9])([a-z]{1,2}\d[a-z\d]?\s{0,2}\d[a-z]{2})(?![a-z0-9]
 const startsLikeOne = /^[A-Z]{1,3}\d[A-Z0-9]{1,7}$/;
 const endsLikeOne = /^(?=.*\d)[A-Z0-9]{2,5}[0-9OIL][A-Z]{2}$/;
 
+/** Addresses of the forces: `BFPO 58`. */
+const forcesNumber = /^BFPO\d{0,4}$/;
+
 /** Codes of areas: a letter and eight figures. */
 const areaCode = /^[A-Z]\d{8}$/;
 
@@ -23,5 +26,6 @@ export function postcodeIn(typed: string): PostcodeForm | null {
   if (part !== undefined) return readPostcode(part);
   const letters = typed.toUpperCase().replaceAll(/[\s.-]/g, '');
   if (areaCode.test(letters)) return null;
+  if (forcesNumber.test(letters)) return form;
   return startsLikeOne.test(letters) || endsLikeOne.test(letters) ? form : null;
 }

@@ -1,4 +1,6 @@
+import { inArea } from '../areas/in-area.ts';
 import type { PostcodeAnswer } from './look-up.ts';
+import { placelessWords } from './placeless.ts';
 
 /** What the sentences name that is not in an answer. */
 export interface PostcodeWords {
@@ -8,27 +10,40 @@ export interface PostcodeWords {
   listDate: string;
 }
 
-/**
- * What to tell a reader whose text led to no single area; null when it did (`found`), since then the
- * areas themselves are the answer.
- */
-export function postcodeSentence(answer: PostcodeAnswer, words: PostcodeWords): string | null {
+/** Second halves end in two letters, never these, which are misread. */
+const endsInUnusedLetter = /\d(?:[A-Z][CIKMOV]|[CIKMOV][A-Z])$/;
+
+function notAPostcode(text: string): string {
+  return endsInUnusedLetter.test(text.trim().toUpperCase())
+    ? `“${text}” has a slip in it: the last two letters of a postcode are never C, I, K, M, O or V.`
+    : `“${text}” does not look like a postcode. A whole one has five to seven letters and numbers, like SW1A 1AA.`;
+}
+
+/** Districts of inner London that are in use only with a letter after them. */
+const needsLetter = /^(?:EC[1-4]|SW1|W1|WC[12])$/;
+
+function nothingBeginsSo(text: string): string {
+  const [outcode = text] = text.split(' ');
+  return needsLetter.test(outcode)
+    ? `Postcodes in ${outcode} have one more letter before the space, as in ${outcode}A. Type it again with that letter.`
+    : `No postcode that we know of begins with ${outcode}. Look for a slip, and try again.`;
+}
+
+/** What to tell a reader whose postcode is in no area of these pages. */
+export function postcodeSentence(
+  answer: Exclude<PostcodeAnswer, { kind: 'found' | 'outcode' | 'sector' }>,
+  { country, listDate }: PostcodeWords,
+): string {
   const { text } = answer;
   switch (answer.kind) {
-    case 'found':
-      return null;
     case 'found-without-area':
       return `${text} is a real postcode, but the list we use does not say where it is. Try one nearby, or the name of a town.`;
     case 'elsewhere':
-      return `${text} is in ${answer.nation}. These pages are about ${words.country}.`;
+      return `${text} is ${inArea(answer.nation)}. These pages are about ${country}.`;
     case 'unknown':
-      return `We cannot find ${text}. It may have a slip in it, be newer than ${words.listDate}, or no longer be in use.`;
+      if (!answer.near) return placelessWords(text, country) ?? nothingBeginsSo(text);
+      return `We cannot find ${text}. It may have a slip in it, be newer than ${listDate}, or no longer be in use.`;
     case 'not-a-postcode':
-      return `“${text}” does not look like a postcode. A whole one has five to seven letters and numbers, like SW1A 1AA.`;
-    case 'outcode':
-    case 'sector':
-      return answer.areas.length === 1
-        ? `This is only part of a postcode. All of ${text} that we know of is in one council area.`
-        : `This is only part of a postcode. ${text} is in more than one council area: type the rest, or choose one.`;
+      return placelessWords(text, country) ?? notAPostcode(text);
   }
 }

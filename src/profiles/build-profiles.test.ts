@@ -25,7 +25,7 @@ describe('the profile of a council', () => {
   });
 
   it('names a longer life, with the article in a sentence', () => {
-    expect(plainText(southmere.headline)).toContain('Men in the Isle of Southmere can expect');
+    expect(plainText(southmere.headline)).toContain('Men on the Isle of Southmere can expect');
     expect(southmere.gaps.againstCountry.male?.now.size).toBe(2.5);
   });
 
@@ -51,7 +51,7 @@ describe('the profile of a council', () => {
 describe('the profile of a system', () => {
   it('opens with the spread of its councils, since it has no figure of its own', () => {
     expect(plainText(system.headline)).toBe(
-      'Men in the Isle of Southmere can expect to live 6.8 years longer than men in Northmoor. For women the difference is 5.5 years.',
+      'Men on the Isle of Southmere can expect to live 6.8 years longer than men in Northmoor. For women the difference is 5.5 years.',
     );
   });
 

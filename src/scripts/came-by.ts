@@ -26,7 +26,7 @@
   /** The name of an area and what it is: a link, but for the area of this page itself. */
   const named = (link: HTMLAnchorElement, isHere: boolean, came: string): Node[] => {
     const shown: HTMLElement = isHere ? document.createElement('b') : link;
-    shown.textContent = link.textContent;
+    shown.textContent = link.textContent.trim();
     // Not before it is followed: an address that is copied from the line says nothing of its reader.
     if (!isHere) link.addEventListener('click', () => (link.hash = came));
     return [shown, document.createTextNode(` (${link.dataset['word']})`)];

@@ -1,7 +1,8 @@
 import { outcodeNotFetched, sayAnswer } from '../postcodes/answer-choices.ts';
 import type { AreaToName } from '../postcodes/answer-choices.ts';
 import type { PostcodeForm } from '../postcodes/form.ts';
-import { lookUpPostcode, outcodeOf } from '../postcodes/look-up.ts';
+import type { PostcodeAnswer } from '../postcodes/look-up.ts';
+import { lookUpPostcode, otherReading, outcodeOf } from '../postcodes/look-up.ts';
 import { postcodeIn } from '../postcodes/postcode-in-text.ts';
 import { findNames } from '../search/find-names.ts';
 import { areaDetail } from '../search/findables.ts';
@@ -63,17 +64,24 @@ export const cameByText = (
 
 const countWords = (count: number): string => (count > 1 ? ` ${count} pages to choose from.` : '');
 
+/** Whether all that was typed is in one council area and one system. */
+const isInOne = (answer: PostcodeAnswer): boolean =>
+  answer.kind === 'found' ||
+  ((answer.kind === 'outcode' || answer.kind === 'sector') && answer.areas.length === 1);
+
 /** The areas of a postcode, from the file of its outcode; a sentence where it cannot be fetched. */
 export async function answerForPostcode(form: PostcodeForm): Promise<BoxAnswer> {
   const outcode = outcodeOf(form);
   try {
     const [data, file] = await Promise.all([findData(), outcode ? outcodeFile(outcode) : null]);
+    const other = file ? null : otherReading(form);
+    if (other) return answerForPostcode(other);
     const answer = lookUpPostcode(form, file);
     const said = sayAnswer(answer, data.areas, data);
     return postcodeAnswer(
       said.sentence + countWords(said.areas.length),
       said.areas.map((area) => areaChoice(data, area)),
-      answer.kind === 'found' ? cameByText('postcode', said.areas) : null,
+      isInOne(answer) ? cameByText('postcode', said.areas) : null,
     );
   } catch {
     return postcodeAnswer(outcodeNotFetched(outcode ?? form.text));

@@ -41,7 +41,7 @@ function answerForArea(code: string, data: FindData): BoxAnswer | null {
   return {
     ...plainAnswer(
       hereSentence(
-        area.name,
+        area.inSentence ?? area.name,
         systems.map(({ name }) => name),
       ),
     ),

@@ -1,4 +1,4 @@
-import { hasEnded, isLocalAuthority } from '../areas/area.ts';
+import { hasEnded, isCityCorporation, isLocalAuthority } from '../areas/area.ts';
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PlaceRow } from '../tables/edition.ts';
@@ -16,10 +16,12 @@ const kindFilter: Record<Area['kind'], string> = {
 };
 
 /** The kind of an area in the list of kinds; systems that have ended are a kind of their own. */
-const kindOf = (area: Area): string =>
-  area.kind === 'ics' && hasEnded(area)
+const kindOf = (area: Area): string => {
+  if (isCityCorporation(area)) return 'City Corporation';
+  return area.kind === 'ics' && hasEnded(area)
     ? 'Integrated care system that has ended'
     : kindFilter[area.kind];
+};
 
 const pageKindOf = (area: Area): string =>
   isLocalAuthority(area) ? 'Council area' : kindFilter[area.kind];

@@ -1,4 +1,4 @@
-import { hasEnded, isLowerTier, kindInWords } from '../areas/area.ts';
+import { hasEnded, isLowerTier, kindOfArea } from '../areas/area.ts';
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -11,6 +11,8 @@ import { plainName } from './order-results.ts';
 export interface FindIndexArea {
   code: string;
   name: string;
+  /** As in running text, where that is another: `the Isle of Fen`. */
+  inSentence?: string;
   /** Address of its page, from the root. */
   path: string;
   /** What it is, in a reader's words: `council area (unitary authority)`. */
@@ -86,8 +88,9 @@ function findIndexArea(area: Area, areas: AreaIndex): FindIndexArea {
   return {
     code: area.code,
     name: area.name,
+    ...(area.nameInSentence === area.name ? {} : { inSentence: area.nameInSentence }),
     path: area.path ?? '',
-    kind: kindInWords(area.kind),
+    kind: kindOfArea(area),
     where: county?.name ?? areas.regionOf(area)?.name ?? area.nhsRegion ?? '',
     names: [...new Set(names)].filter((name) => bareName(name) !== bareName(area.name)),
     codes: [...area.formerCodes, ...area.otherCodes],

@@ -47,9 +47,9 @@ describe('finding names', () => {
   it('offers every town of one name, with where it is', () => {
     const found = findNames('Newport', items).filter(({ item }) => item.label === 'Newport');
     expect(found.map(({ item }) => item.detail)).toEqual([
-      'town in Isle of Wight',
+      'town on the Isle of Wight',
       'town in Telford and Wrekin',
-      'place in East Riding of Yorkshire',
+      'place in the East Riding of Yorkshire',
       'place in Uttlesford, Essex',
     ]);
   });

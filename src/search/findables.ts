@@ -1,3 +1,4 @@
+import { inArea } from '../areas/in-area.ts';
 import type { FindIndexArea, FindIndexFile, FindIndexPlaces } from './find-index.ts';
 import { plainName } from './order-results.ts';
 
@@ -66,10 +67,11 @@ const sizeAdvantage = (thousands: number): number => Math.min(thousands, 1000) /
 
 function placeFindables(places: FindIndexPlaces, area: FindIndexArea | undefined): Findable[] {
   if (!area) return [];
-  const inside = area.county ? `${area.name}, ${area.where}` : area.name;
+  const own = inArea(area.inSentence ?? area.name);
+  const inside = area.county ? `${own}, ${area.where}` : own;
   const place = (label: string, kind: string, handicap: number): Findable =>
     findable(label, [], {
-      detail: `${kind} in ${inside}`,
+      detail: `${kind} ${inside}`,
       path: area.path,
       code: area.code,
       handicap,

@@ -23,7 +23,7 @@ it('counts residents of the most deprived neighbourhoods, by share and by number
 
 it('says that none is where none is', () => {
   expect(core20(codes.southmere).mapSummary).toBe(
-    '3 neighbourhoods in the Isle of Southmere, each a dot; none is in the most deprived tenth of Arcadia.',
+    '3 neighbourhoods on the Isle of Southmere, each a dot; none is in the most deprived tenth of Arcadia.',
   );
   expect(core20(codes.southmere).tenth).toBe('0%');
 });

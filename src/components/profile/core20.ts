@@ -1,3 +1,4 @@
+import { inArea } from '../../areas/in-area.ts';
 import { capitalised } from '../../gaps/sentences/words.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { ProfileNeighbourhoods } from '../../profiles/profile.ts';
@@ -31,7 +32,7 @@ function mapText(counts: ProfileNeighbourhoods, areaName: string, country: strin
     worst === 0
       ? `${counts.neighbourhoods === 1 ? 'it is not' : 'none is'} ${most}`
       : `${worst === 1 ? 'the one' : `the ${formatNumber(worst, 0)}`} ${most} ${worst === 1 ? 'is' : 'are'} solid`;
-  return `${neighbourhoodsText(counts.neighbourhoods)} in ${areaName}, ${drawn}; ${solid}.`;
+  return `${neighbourhoodsText(counts.neighbourhoods)} ${inArea(areaName)}, ${drawn}; ${solid}.`;
 }
 
 /** The Core20 of an area in words (content/methods/neighbourhoods-and-core20.mdx). Names are as in running text. */
@@ -48,7 +49,7 @@ export function core20Of(counts: ProfileNeighbourhoods, areaName: string, countr
     tenthPeople: people(residentsInMostDeprivedTenth),
     neighbourhoods: total,
     mapSummary: mapText(counts, areaName, country),
-    stackSummary: `Of ${total} in ${areaName}, from the most deprived tenth to the least: ${deciles}.`,
+    stackSummary: `Of ${total} ${inArea(areaName)}, from the most deprived tenth to the least: ${deciles}.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { inArea } from '../../areas/in-area.ts';
 import type { Area } from '../../areas/area.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { population } from '../../indicators/life-indicators.ts';
@@ -17,5 +18,5 @@ export function fewPeopleNote(
 ): string | null {
   const residents = latestOf(indicators.get(population)?.series.of(area.code, 'persons') ?? []);
   if (!residents || residents.value >= few) return null;
-  return `Only ${formatNumber(residents.value, 0)} people live in ${area.nameInSentence}, so a few people more or less can move a figure a long way.`;
+  return `Only ${formatNumber(residents.value, 0)} people live ${inArea(area.nameInSentence)}, so a few people more or less can move a figure a long way.`;
 }

@@ -1,3 +1,4 @@
+import { inArea } from '../../areas/in-area.ts';
 import type { Area } from '../../areas/area.ts';
 import { core20Of, decileRows } from '../profile/core20.ts';
 import { StoryAttributes, type Attributes } from './story-attributes.ts';
@@ -35,7 +36,7 @@ export function neighbourhoodChart(given: Attributes, material: StoryMaterial): 
     id: `neighbourhoods-${area.slug}`,
     area,
     title: `Neighbourhoods of ${area.nameInSentence} by tenth of deprivation`,
-    alt: `${total} in ${area.nameInSentence}, each a dot; the ${counts.byDecile[0]} in the most deprived tenth of ${country} are solid.`,
+    alt: `${total} ${inArea(area.nameInSentence)}, each a dot; the ${counts.byDecile[0]} in the most deprived tenth of ${country} are solid.`,
     stackAlt: stackSummary,
     counts: counts.byDecile,
     dots: neighbourhoods

@@ -1,3 +1,4 @@
+import { inArea } from '../../areas/in-area.ts';
 import type { SpreadProps } from '../../charts/spread.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
@@ -87,7 +88,7 @@ export function spreadChart(given: Attributes, material: StoryMaterial): SpreadC
     ...(country === null ? [] : [country]),
   ]);
   const pictures = sexes.map((one) => pictureOf(one, areas.country.name, all));
-  const title = `${indicator.shortName} in ${within.nameInSentence}, ${sexes[0]!.held[0]!.figure.period.label}`;
+  const title = `${indicator.shortName} ${inArea(within.nameInSentence)}, ${sexes[0]!.held[0]!.figure.period.label}`;
   return {
     id: ['spread', within.slug, indicator.id].join('-'),
     title,

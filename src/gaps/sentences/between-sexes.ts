@@ -1,3 +1,4 @@
+import { inArea } from '../../areas/in-area.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { sentence, type Sentence } from './parts.ts';
 import { yearsText } from './words.ts';
@@ -34,7 +35,7 @@ export function betweenSexesSentence(figures: BetweenSexesFigures): Sentence {
   const [longer, other] = difference < 0 ? ['Men', 'women'] : ['Women', 'men'];
   const opening =
     difference === 0
-      ? `Women and men in ${areaName} can expect to live equally long.`
-      : `${longer} in ${areaName} can expect to live ${size} longer than ${other}.`;
+      ? `Women and men ${inArea(areaName)} can expect to live equally long.`
+      : `${longer} ${inArea(areaName)} can expect to live ${size} longer than ${other}.`;
   return sentence(opening + countryClause(figures));
 }

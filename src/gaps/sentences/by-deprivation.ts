@@ -1,6 +1,7 @@
+import { inArea } from '../../areas/in-area.ts';
 import { roundTo } from '../../statistics/rounding.ts';
 import { figure, joinSentences, sentence, type Sentence } from './parts.ts';
-import { peopleOf, sizeText } from './words.ts';
+import { capitalised, peopleOf, sizeText } from './words.ts';
 
 /** The slope index of inequality of an area for each sex, in years; null where not published. */
 export interface DeprivationFigures {
@@ -16,7 +17,7 @@ type SlopeSex = 'female' | 'male';
 /** A line that runs the other way in a small place is often chance, and the sentence says so. */
 function otherWay({ area, decimals }: DeprivationFigures, sex: SlopeSex, size: number): Sentence {
   return sentence(
-    `In ${area}, for ${peopleOf(sex)}, the line runs the other way: life is `,
+    `${capitalised(inArea(area))}, for ${peopleOf(sex)}, the line runs the other way: life is `,
     figure(sizeText(size, decimals), sex),
     ' longer at the most deprived end. Where few people die each year, this can be chance.',
   );
@@ -28,13 +29,13 @@ function oneSex(figures: DeprivationFigures, sex: SlopeSex, size: number): Sente
   if (printed < 0) return otherWay(figures, sex, size);
   if (printed === 0) {
     return sentence(
-      `In ${area}, for ${peopleOf(sex)}, there is `,
+      `${capitalised(inArea(area))}, for ${peopleOf(sex)}, there is `,
       figure(sizeText(size, decimals), sex),
       ' between the most and the least deprived end.',
     );
   }
   return sentence(
-    `In ${area}, ${peopleOf(sex)} at the least deprived end can expect to live `,
+    `${capitalised(inArea(area))}, ${peopleOf(sex)} at the least deprived end can expect to live `,
     figure(sizeText(size, decimals), sex),
     ` longer than ${peopleOf(sex)} at the most deprived end.`,
   );

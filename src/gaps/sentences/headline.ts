@@ -1,3 +1,4 @@
+import { inArea } from '../../areas/in-area.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { figure, joinSentences, sentence, type Sentence, type SentencePart } from './parts.ts';
 import { capitalised, peopleOf, yearsText } from './words.ts';
@@ -29,7 +30,7 @@ const moreOrLess = (difference: number): string => (difference < 0 ? 'less' : 'm
 function firstSentence(figures: HeadlineFigures, sex: HeadlineSex, life: LifeFigure): Sentence {
   const { area, country, decimals } = figures;
   const start: (string | SentencePart)[] = [
-    `${capitalised(peopleOf(sex))} in ${area} can expect to live `,
+    `${capitalised(peopleOf(sex))} ${inArea(area)} can expect to live `,
     figure(yearsText(life.value, decimals), sex),
   ];
   const difference = differenceOf(life, decimals);

@@ -1,5 +1,6 @@
+import { inArea } from '../../areas/in-area.ts';
 import { figure, sentence, type Sentence } from './parts.ts';
-import { yearsText } from './words.ts';
+import { capitalised, yearsText } from './words.ts';
 
 /** Years in poorer health by sex. */
 export interface PoorerHealthYears {
@@ -34,7 +35,7 @@ export function poorerHealthSentence(figures: PoorerHealthFigures): Sentence | n
   const other = country && yearsOf(country, decimals);
   const ending = other ? [` In ${countryName} `, ...other, '.'] : [];
   return sentence(
-    `In ${areaName}, going by ${periodLabel}, `,
+    `${capitalised(inArea(areaName))}, going by ${periodLabel}, `,
     ...own,
     ' in poorer health.',
     ...ending,

@@ -1,3 +1,4 @@
+import { inArea } from '../../areas/in-area.ts';
 import type { SpreadEnd, SpreadEnds } from '../spread.ts';
 import type { SpreadPlace } from '../spread-place.ts';
 import { figure, joinSentences, sentence, type Sentence } from './parts.ts';
@@ -31,9 +32,9 @@ function firstSentence(sex: SpreadSex, ends: SpreadEnds, decimals: number): Sent
     );
   }
   return sentence(
-    `${capitalised(people)} in ${placesOf(ends.highest)} can expect to live `,
+    `${capitalised(people)} ${inArea(placesOf(ends.highest))} can expect to live `,
     figure(yearsText(ends.difference, decimals), sex),
-    ` longer than ${people} in ${placesOf(ends.lowest)}.`,
+    ` longer than ${people} ${inArea(placesOf(ends.lowest))}.`,
   );
 }
 

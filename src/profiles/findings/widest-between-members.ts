@@ -1,3 +1,4 @@
+import { inArea } from '../../areas/in-area.ts';
 import { kindInWords } from '../../areas/area.ts';
 import { listOf, peopleOf } from '../../gaps/sentences/words.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
@@ -22,7 +23,7 @@ export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
   return {
     number: formatNumber(ends.difference, yearDecimals),
     sex,
-    heading: `years between ${people} in ${listOf(ends.highest.names)} and ${people} in ${listOf(ends.lowest.names)}`,
+    heading: `years between ${people} ${inArea(listOf(ends.highest.names))} and ${people} ${inArea(listOf(ends.lowest.names))}`,
     sentence: `In length of life, no other ${kindInWords('ics')} has local authorities further apart.`,
     link: { label: system.name, address: system.path ?? '/' },
     period: parsePeriod(period).label,
