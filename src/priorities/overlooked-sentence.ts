@@ -1,4 +1,3 @@
-import { listOf } from '../gaps/sentences/words.ts';
 import { formatInterval, formatValue, formatWithUnit } from '../indicators/number-format.ts';
 import type { NumberStyle } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';
@@ -18,8 +17,6 @@ export interface OverlookedFigure extends NumberStyle {
   lower: number | null;
   upper: number | null;
   countryValue: number | null;
-  /** names of the themes it bears on */
-  themeNames: readonly string[];
   /** areas of its kind, in the plural: `local authorities` */
   peers: string;
 }
@@ -50,12 +47,8 @@ function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, co
 }
 
 /**
- * An overlooked gap in words: the figure with its period and the country's, how the two compare, and that
- * nothing on it was found in what was read. Begins with the indicator's name.
+ * The figure of an overlooked gap in words: value, range and period, the country's, and how the two compare.
+ * Begins with the indicator's name. That nothing on its themes was found is said once, over all of them.
  */
 export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): string =>
-  [
-    `${figure.indicatorName}: ${figures(figure, country)}.`,
-    standing(figure, country),
-    `Nothing on ${listOf(figure.themeNames.map((name) => `“${name}”`))} was found in what was read.`,
-  ].join(' ');
+  [`${figure.indicatorName}: ${figures(figure, country)}.`, standing(figure, country)].join(' ');

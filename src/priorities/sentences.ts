@@ -12,6 +12,10 @@ export interface Named {
 const pages = (count: number): string =>
   count === 1 ? '1 page or paper' : `${formatNumber(count, 0)} pages and papers`;
 
+/** Said beside what was not found, where the sentence on what was read stands elsewhere on the page. */
+export const partlyRead =
+  'Many documents could be read only in part, so what was not found may still be in a plan.';
+
 const limits = 'Many could be read only in part, so what is not shown here may still be in a plan.';
 
 const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,3 +1,4 @@
+import { isTrusted } from './themes-spoken-of.ts';
 import type { Group, Priority, Published, Subject, Target } from './published.ts';
 
 /** What was found for one system on one theme. */
@@ -9,13 +10,18 @@ export interface StatementsOnTheme {
   subjects: Subject[];
 }
 
-/** What systems said on a theme, in the index's order; systems of which nothing on it was found are left out. */
+type Stating = Parameters<typeof isTrusted>[0] & { themes: readonly string[] };
+
+/**
+ * What systems said on a theme, in the index's order; systems of which nothing on it was found are left out,
+ * and so is what rests on a source of low confidence.
+ */
 export function statementsOnTheme(
   themeId: string,
   index: ReadonlyMap<string, Published>,
 ): StatementsOnTheme[] {
-  const onIt = <T extends { themes: readonly string[] }>(items: readonly T[]): T[] =>
-    items.filter(({ themes }) => themes.includes(themeId));
+  const onIt = <T extends Stating>(items: readonly T[]): T[] =>
+    items.filter((item) => item.themes.includes(themeId) && isTrusted(item));
   return [...index.values()]
     .map(({ areaCode, sets, targets, groups, subjects }) => ({
       areaCode,

@@ -1,18 +1,26 @@
+import type { Confidence } from '../tables/published-rows.ts';
 import type { Published, PublishedDocument } from './published.ts';
 
-const isTrusted = ({ confidence }: Pick<PublishedDocument, 'confidence'>): boolean =>
-  confidence !== 'low';
+/** Something stated on a page; a target has a confidence of its own beside that of its page. */
+interface Statement {
+  document: Pick<PublishedDocument, 'confidence'>;
+  confidence?: Confidence;
+}
+
+/** Whether a statement is more than a hint: nothing rests on one of low confidence. */
+export const isTrusted = ({ document: page, confidence }: Statement): boolean =>
+  page.confidence !== 'low' && confidence !== 'low';
 
 /**
  * Themes that the priorities, targets, groups and subjects found for a system name. What rests on a
  * source of low confidence is left out altogether, so that it can neither make nor unmake a finding.
  */
 export function themesSpokenOf(published: readonly Published[]): Set<string> {
-  const themes = published.flatMap(({ sets, targets, groups, subjects }) => [
-    ...[...sets.flatMap((set) => set.priorities), ...groups, ...subjects].filter(({ document }) =>
-      isTrusted(document),
-    ),
-    ...targets.filter((target) => isTrusted(target) && isTrusted(target.document)),
+  const statements = published.flatMap(({ sets, targets, groups, subjects }) => [
+    ...sets.flatMap((set) => set.priorities),
+    ...groups,
+    ...subjects,
+    ...targets,
   ]);
-  return new Set(themes.flatMap((each) => each.themes));
+  return new Set(statements.filter(isTrusted).flatMap(({ themes }) => themes));
 }

@@ -34,7 +34,7 @@ function gapOf(
   { indicatorId, themeIds, basis }: OverlookedGap,
   area: Area,
   scorecard: readonly ScorecardEntry[],
-  { areas, indicators, themes }: Materials,
+  { areas, indicators }: Materials,
 ): ProfileOverlookedGap[] {
   const entry = scorecard.find((each) => each.indicatorId === indicatorId);
   const indicator = indicators.get(indicatorId);
@@ -47,7 +47,6 @@ function gapOf(
     unit: indicator.unit,
     decimals: indicator.decimals,
     polarity: indicator.polarity,
-    themeNames: themeIds.map((id) => themes.get(id).name),
     peers: peerWords[peerKindOf(area)],
   };
   const words = overlookedGapSentence({ ...figure, ...named }, areas.country);

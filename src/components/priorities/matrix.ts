@@ -1,11 +1,15 @@
 import type { Area } from '../../areas/area.ts';
 import { hasEnded } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
+import { isTrusted } from '../../priorities/themes-spoken-of.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
 
-/** Where a theme was found for a system: in a list of priorities, elsewhere in what was read, or not found. */
+/**
+ * Where a theme was found for a system: in a list of priorities, elsewhere in what was read, or not found.
+ * A source of low confidence makes no mark.
+ */
 export type MatrixMark = 'list' | 'elsewhere' | 'not-found';
 
 /** One system in the matrix. */
@@ -27,8 +31,10 @@ export interface Matrix {
 
 function markOf(theme: Theme, { sets, targets, groups, subjects }: Published): MatrixMark {
   const names = ({ themes }: { themes: readonly string[] }) => themes.includes(theme.id);
-  if (sets.some(({ priorities }) => priorities.some(names))) return 'list';
-  return [...targets, ...groups, ...subjects].some(names) ? 'elsewhere' : 'not-found';
+  const listed = sets.flatMap(({ priorities }) => priorities.filter(isTrusted));
+  if (listed.some(names)) return 'list';
+  const others = [...targets, ...groups, ...subjects].filter(isTrusted);
+  return others.some(names) ? 'elsewhere' : 'not-found';
 }
 
 function rowOf(published: Published, areas: AreaIndex, themes: readonly Theme[]): MatrixRow {

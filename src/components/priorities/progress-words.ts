@@ -1,5 +1,6 @@
 import { listOf } from '../../gaps/sentences/words.ts';
 import type { Published } from '../../priorities/published.ts';
+import { isTrusted } from '../../priorities/themes-spoken-of.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import { isMeasurable } from '../../progress/target-tracks.ts';
 
@@ -11,7 +12,8 @@ export function themesWithoutTarget(published: Published, themes: ThemeIndex): s
   const named = new Set(
     published.sets
       .filter(({ scope }) => scope === 'system')
-      .flatMap((set) => set.priorities.flatMap((priority) => priority.themes)),
+      .flatMap((set) => set.priorities.filter(isTrusted))
+      .flatMap((priority) => priority.themes),
   );
   const measured = new Set(
     published.targets.filter(isMeasurable).flatMap((target) => target.themes),
