@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyArcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { describeProblem } from '../../tables/problem.ts';
@@ -104,9 +104,10 @@ describe('checking the stories of an edition', () => {
 
 describe('the components of stories', () => {
   it('each have a file that shows what they give', () => {
-    const files = readdirSync(import.meta.dirname)
-      .filter((name) => name.endsWith('.astro') && name !== 'Inline.astro')
-      .map((name) => name.replace('.astro', ''));
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.astro'))
+      .map((path) => basename(path, '.astro'))
+      .filter((name) => name !== 'Inline');
     expect(files.sort()).toEqual(Object.keys(storyComponents).sort());
     expect([...inWords].filter((name) => !(name in storyComponents))).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { differenceTest } from './difference.ts';
-import { countNumber, countAttributes } from './count.ts';
+import { differenceTest } from './words/difference.ts';
+import { countNumber, countAttributes } from './counts/count.ts';
 import { StoryAttributes, type Attributes } from './story-attributes.ts';
 import { StoryFault } from './story-fault.ts';
 import type { StoryMaterial } from './story-material.ts';

@@ -1,19 +1,24 @@
-import { areaName } from './area-name.ts';
-import { citedFigure } from './cited.ts';
-import { countOf } from './count.ts';
-import { differenceWords } from './difference.ts';
-import { extremeWords } from './extreme.ts';
-import { figureWords } from './figure.ts';
+import { lifelineChart } from './charts/lifeline-chart.ts';
+import { neighbourhoodChart } from './charts/neighbourhood-chart.ts';
+import { spreadChart } from './charts/spread-chart.ts';
+import { trendChart } from './charts/trend-chart.ts';
+import { countOf } from './counts/count.ts';
 import { holds } from './holds.ts';
-import { lifelineChart } from './lifeline-chart.ts';
-import { neighbourhoodChart } from './neighbourhood-chart.ts';
-import { periodWords } from './period-words.ts';
-import { sourceWords } from './source-words.ts';
-import { spreadChart } from './spread-chart.ts';
 import type { Attributes } from './story-attributes.ts';
 import type { StoryMaterial } from './story-material.ts';
-import { gapMovesTable, pocketsTable, targetReasonsTable, themesTable } from './story-tables.ts';
-import { trendChart } from './trend-chart.ts';
+import {
+  gapMovesTable,
+  pocketsTable,
+  targetReasonsTable,
+  themesTable,
+} from './tables/story-tables.ts';
+import { areaName } from './words/area-name.ts';
+import { citedFigure } from './words/cited.ts';
+import { differenceWords } from './words/difference.ts';
+import { extremeWords } from './words/extreme.ts';
+import { figureWords } from './words/figure.ts';
+import { periodWords } from './words/period-words.ts';
+import { sourceWords } from './words/source-words.ts';
 
 /**
  * Every component a story may call, with the look-up behind it. Each gives what is shown or throws

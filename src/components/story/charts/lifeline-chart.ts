@@ -1,0 +1,32 @@
+import type { LifelineProps } from '../../../charts/lifeline.ts';
+import { lifeSeriesOf } from '../../../profiles/life-figures.ts';
+import { lifelineOf } from '../../profile/lifeline-of.ts';
+import { lifelineTable } from '../../profile/lifeline-table.ts';
+import type { FiguresTableProps } from '../../profile/life-tables.ts';
+import { StoryAttributes, type Attributes } from '../story-attributes.ts';
+import { StoryFault } from '../story-fault.ts';
+import type { StoryMaterial } from '../story-material.ts';
+
+/** A lifeline in a story, with the name over it and its figures as a table. */
+export interface LifelineChart {
+  title: string;
+  props: LifelineProps;
+  table: FiguresTableProps;
+}
+
+/** `<Lifeline area />`: years of life and years in good health of an area beside the country's. */
+export function lifelineChart(given: Attributes, material: StoryMaterial): LifelineChart {
+  const area = new StoryAttributes('Lifeline', given, ['area'], material).area('area');
+  const { areas, indicators } = material;
+  const [own, country] = [area, areas.country].map((each) => lifeSeriesOf(each, indicators));
+  const props = lifelineOf(area, areas.country, own!, country!);
+  const rows = [props.women, props.men];
+  if (rows.every((row) => row.life === null && row.healthy === null)) {
+    throw new StoryFault(area.code, 'has no length of life to draw', 'Choose another area.');
+  }
+  return {
+    title: area.name,
+    props: { ...props, chartId: `lifeline-${area.slug}` },
+    table: { ...lifelineTable(props), caption: `${area.name}: years of life and in good health` },
+  };
+}

@@ -1,0 +1,103 @@
+import { inArea } from '../../../areas/in-area.ts';
+import type { SpreadProps } from '../../../charts/spread.ts';
+import { bothSexes } from '../../../indicators/life-indicators.ts';
+import type { LifeSex } from '../../../indicators/life-indicators.ts';
+import type { Indicator } from '../../../indicators/indicator.ts';
+import { formatNumber } from '../../../indicators/number-format.ts';
+import { publishedAt } from '../../../indicators/series.ts';
+import { chartSex } from '../../profile/gap-pictures.ts';
+import type { Area } from '../../../areas/area.ts';
+import { spreadSummary } from '../../profile/members-view.ts';
+import { councilsWithin, figuresOf, tiers, type CouncilFigure } from '../counts/councils.ts';
+import { StoryAttributes, type Attributes } from '../story-attributes.ts';
+import { StoryFault } from '../story-fault.ts';
+import type { StoryMaterial } from '../story-material.ts';
+
+/** A cell of a table: words, and the page they lead to. */
+interface Cell {
+  text: string;
+  href: string | null;
+}
+
+/** How far apart the councils of an area are, women and men, with every figure as a table. */
+export interface SpreadChart {
+  id: string;
+  title: string;
+  summary: string;
+  pictures: SpreadProps[];
+  table: { caption: string; columns: string[]; rows: (Cell | string)[][] };
+}
+
+/** One sex: its councils with figures, lowest first, and the country's figure of the same period. */
+interface SexFigures {
+  sex: LifeSex;
+  held: CouncilFigure[];
+  country: number | null;
+}
+
+function pictureOf({ sex, held, country }: SexFigures, countryName: string, all: number[]) {
+  return {
+    sex: chartSex[sex],
+    members: held.map(({ area, figure }) => ({
+      name: area.name,
+      href: area.path ?? '/',
+      value: figure.value,
+    })),
+    country,
+    countryName,
+    min: Math.floor(Math.min(...all)),
+    max: Math.ceil(Math.max(...all)),
+  };
+}
+
+function cellOf(figure: CouncilFigure['figure'] | undefined, { decimals }: Indicator): string {
+  if (!figure) return 'not published';
+  const value = formatNumber(figure.value, decimals);
+  if (figure.lower === null || figure.upper === null) return value;
+  return `${value} (${formatNumber(figure.lower, decimals)} to ${formatNumber(figure.upper, decimals)})`;
+}
+
+/** A row a council, by name: an order of figures without ranges would be read as a ranking. */
+function rowsOf(councils: readonly Area[], sexes: SexFigures[], indicator: Indicator) {
+  return councils.map((area) => [
+    { text: area.name, href: area.path },
+    ...sexes.map(({ held }) =>
+      cellOf(held.find((each) => each.area.code === area.code)?.figure, indicator),
+    ),
+  ]);
+}
+
+/** `<Spread within indicator tier? />`: the councils of an area on one rule of years, women and men. */
+export function spreadChart(given: Attributes, material: StoryMaterial): SpreadChart {
+  const read = new StoryAttributes('Spread', given, ['within', 'indicator', 'tier'], material);
+  const [within, indicator] = [read.area('within'), read.indicator()];
+  const { areas } = material;
+  const councils = councilsWithin(within, read.oneOf('tier', tiers), areas);
+  const sexes = bothSexes.map((sex) => {
+    const held = figuresOf(councils, indicator, sex, null);
+    const period = held[0]?.figure.period.text ?? '';
+    const country = publishedAt(indicator.series.of(areas.country.code, sex), period);
+    return { sex, held, country: country?.value ?? null };
+  });
+  if (indicator.unit !== 'years' || sexes.some(({ held }) => held.length < 2)) {
+    const fix = 'Choose a length of life, and an area of which two councils have figures.';
+    throw new StoryFault(indicator.id, `cannot be spread out within ${within.name}`, fix);
+  }
+  const all = sexes.flatMap(({ held, country }) => [
+    ...held.map(({ figure }) => figure.value),
+    ...(country === null ? [] : [country]),
+  ]);
+  const pictures = sexes.map((one) => pictureOf(one, areas.country.name, all));
+  const title = `${indicator.shortName} ${inArea(within.nameInSentence)}, ${sexes[0]!.held[0]!.figure.period.label}`;
+  return {
+    id: ['spread', within.slug, indicator.id].join('-'),
+    title,
+    summary: `${title}. ${spreadSummary(pictures)}`,
+    pictures,
+    table: {
+      caption: title,
+      columns: ['Area', 'Women', 'Men'],
+      rows: rowsOf(councils, sexes, indicator),
+    },
+  };
+}

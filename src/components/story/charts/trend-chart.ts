@@ -1,0 +1,59 @@
+import { sexLabel } from '../../../profiles/sex-words.ts';
+import type { Indicator } from '../../../indicators/indicator.ts';
+import { formatNumber } from '../../../indicators/number-format.ts';
+import { isPublished, publishedAt, type Series } from '../../../indicators/series.ts';
+import { trendSentences } from '../../../profiles/trend-sentences.ts';
+import { rangeText, trendPoint, type TrendView } from '../../indicator/trend-view.ts';
+import { unitName } from '../../indicator/unit-words.ts';
+import { StoryAttributes, type Attributes } from '../story-attributes.ts';
+import { StoryFault } from '../story-fault.ts';
+import type { StoryMaterial } from '../story-material.ts';
+
+/** What `TrendChart` is given in a story: the line of an area, and that of the country where it is another. */
+export interface StoryTrend extends TrendView {
+  country: TrendView['area'] | null;
+}
+
+/** Newest first; the country's figure of the same period beside it. */
+function rowsOf(own: Series, country: Series | null, indicator: Indicator): string[][] {
+  const text = (value: number | null | undefined): string =>
+    value === null || value === undefined
+      ? 'not published'
+      : formatNumber(value, indicator.decimals);
+  return [...own]
+    .reverse()
+    .map((each) => [
+      each.period.label,
+      text(each.value),
+      rangeText(each, indicator),
+      ...(country ? [text(publishedAt(country, each.period.text)?.value)] : []),
+    ]);
+}
+
+/** `<TrendChart area indicator sex? />`: one series over time with its ranges, and the country's line. */
+export function trendChart(given: Attributes, material: StoryMaterial): StoryTrend {
+  const read = new StoryAttributes('TrendChart', given, ['area', 'indicator', 'sex'], material);
+  const [area, indicator] = [read.area('area'), read.indicator()];
+  const sex = read.sex(indicator, area);
+  const own = indicator.series.of(area.code, sex);
+  if (own.filter(isPublished).length < 2) {
+    const fix = 'A line needs two: choose another area.';
+    throw new StoryFault(indicator.id, `has fewer than two figures for ${area.name}`, fix);
+  }
+  const { country } = material.areas;
+  const other = area === country ? null : indicator.series.of(country.code, sex);
+  const who = sex === 'persons' ? area.name : `${area.name}, ${sexLabel(sex).toLowerCase()}`;
+  const title = `${indicator.shortName}, ${who}`;
+  const columns = ['Period', area.name, '95% range', ...(other ? [country.name] : [])];
+  return {
+    id: ['trend', area.slug, indicator.id, sex].join('-'),
+    title,
+    unit: unitName(indicator.unit),
+    decimals: indicator.decimals,
+    area: { name: area.name, points: own.map(trendPoint) },
+    country: other && { name: country.name, points: other.map(trendPoint) },
+    tone: sex,
+    alt: `${title}. ${trendSentences(own, indicator)}`,
+    table: { caption: title, columns, rows: rowsOf(own, other, indicator) },
+  };
+}

@@ -1,0 +1,114 @@
+import type { UntrackedReason } from '../../../tables/published-rows.ts';
+import { formatNumber } from '../../../indicators/number-format.ts';
+import { unitName } from '../../indicator/unit-words.ts';
+import { chosenMoves } from '../counts/count-gaps.ts';
+import { systemsWithTheme } from '../counts/count-published.ts';
+import { pockets } from './pockets.ts';
+import { StoryAttributes, type Attributes } from '../story-attributes.ts';
+import type { StoryMaterial } from '../story-material.ts';
+
+/** A table ready for `FiguresTable`. */
+export interface StoryTable {
+  caption: string;
+  columns: string[];
+  rows: ({ text: string; href: string | null } | string)[][];
+}
+
+const signed = (value: number, decimals: number): string =>
+  `${value > 0 ? '+' : ''}${formatNumber(value, decimals)}`;
+
+/**
+ * `<GapMoves indicator result sex? tier? side? />`: the councils whose gap with the country, or whose
+ * own figure, moved as `result` says between the first and the last independent period, by name.
+ */
+export function gapMovesTable(given: Attributes, material: StoryMaterial): StoryTable {
+  const known = ['indicator', 'sex', 'tier', 'result', 'side'];
+  const read = new StoryAttributes('GapMoves', given, known, material);
+  const indicator = read.indicator();
+  const moves = chosenMoves(read, material);
+  const [first] = moves;
+  const [from, to] = [first?.from.label ?? 'first', first?.to.label ?? 'latest'];
+  const country = material.areas.country.nameInSentence;
+  const text = (value: number): string => formatNumber(value, indicator.decimals);
+  const { decimals } = indicator;
+  return {
+    caption: `${indicator.shortName}, ${unitName(indicator.unit)}: councils, and how far each is from ${country}`,
+    columns: ['Area', from, to, `From ${country} then`, `From ${country} now`],
+    rows: moves.map((move) => [
+      { text: move.area.name, href: move.area.path },
+      text(move.then),
+      text(move.now),
+      signed(move.gapThen, decimals),
+      signed(move.gapNow, decimals),
+    ]),
+  };
+}
+
+/** `<Pockets />`: the well-off councils with a pocket of deep deprivation, most such neighbourhoods first. */
+export function pocketsTable(given: Attributes, material: StoryMaterial): StoryTable {
+  new StoryAttributes('Pockets', given, [], material);
+  const { country } = material.areas;
+  const count = (value: number): string => formatNumber(value, 0);
+  return {
+    caption: `Neighbourhoods of well-off councils, by where they stand in ${country.nameInSentence}`,
+    columns: [
+      'Area',
+      'Neighbourhoods',
+      'In the least deprived fifth',
+      'In the most deprived tenth',
+      'People who live in those',
+    ],
+    rows: pockets(material).map(({ area, counts, inLeastDeprivedFifth, inMostDeprivedTenth }) => [
+      { text: area.name, href: area.path },
+      count(counts.neighbourhoods),
+      count(inLeastDeprivedFifth),
+      count(inMostDeprivedTenth),
+      count(counts.residentsInMostDeprivedTenth),
+    ]),
+  };
+}
+
+const reasonWords: Record<UntrackedReason, string> = {
+  'no-number': 'It gives no number to reach',
+  'no-year': 'It gives no year to reach it by',
+  'no-baseline': 'It gives no starting figure',
+  'no-indicator': 'No indicator here measures it',
+  'other-geography': 'It is for an area that no figure here covers',
+  wording: 'Its wording does not fix what is measured',
+};
+
+/** `<TargetReasons />`: why targets cannot be followed with the figures held here; the first reason found for each. */
+export function targetReasonsTable(given: Attributes, material: StoryMaterial): StoryTable {
+  new StoryAttributes('TargetReasons', given, [], material);
+  const { targetTracking } = material.tables;
+  const targetsOf = (reason: UntrackedReason): number =>
+    new Set(targetTracking.filter((row) => row.reason === reason).map((row) => row.targetId)).size;
+  const reasons = (Object.keys(reasonWords) as UntrackedReason[])
+    .map((reason) => ({ reason, targets: targetsOf(reason) }))
+    .filter(({ targets }) => targets > 0)
+    .sort((a, b) => b.targets - a.targets);
+  return {
+    caption: 'Why a target cannot be followed with the figures held here',
+    columns: ['Reason', 'Targets'],
+    rows: reasons.map(({ reason, targets }) => [reasonWords[reason], formatNumber(targets, 0)]),
+  };
+}
+
+/** `<Themes />`: for how many systems each subject was read, most first, and whether a figure here goes with it. */
+export function themesTable(given: Attributes, material: StoryMaterial): StoryTable {
+  new StoryAttributes('Themes', given, [], material);
+  const { tables } = material;
+  const themes = tables.themes
+    .map((theme) => ({ theme, systems: systemsWithTheme(theme.id, tables).size }))
+    .filter(({ systems }) => systems > 0)
+    .sort((a, b) => b.systems - a.systems || a.theme.name.localeCompare(b.theme.name, 'en-GB'));
+  return {
+    caption: `Subjects read in the pages of ${formatNumber(tables.systemsRead.length, 0)} systems`,
+    columns: ['Subject', 'Systems', 'Indicators here'],
+    rows: themes.map(({ theme, systems }) => [
+      theme.name,
+      formatNumber(systems, 0),
+      theme.indicators.length === 0 ? 'none' : formatNumber(theme.indicators.length, 0),
+    ]),
+  };
+}
