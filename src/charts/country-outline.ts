@@ -1,6 +1,6 @@
 import { boxRound, type FlatShapes } from './flat-shapes.ts';
 import { framedShapes, type Frame } from './framed-shapes.ts';
-import { linesPath, ringArea } from './outline-path.ts';
+import { ringsPath } from './rings-path.ts';
 
 /** The country as one path in a view 100 units high. */
 export interface CountryOutline {
@@ -21,10 +21,7 @@ export function drawCountry(flat: FlatShapes): CountryOutline {
   return {
     frame,
     width: Math.ceil(((right - left) / frame.side) * size),
-    path: linesPath(
-      rings.filter((ring) => ringArea(ring) >= smallestIsland),
-      true,
-    ),
+    path: ringsPath(rings, smallestIsland),
   };
 }
 

@@ -1,7 +1,8 @@
 import { boxRound, type Box, type FlatShapes } from './flat-shapes.ts';
 import { framedShapes, shapesMeeting, type Frame } from './framed-shapes.ts';
-import { linesPath, ringArea, simplifyLine, type Place } from './outline-path.ts';
+import { simplifyLine, type Place } from './outline-path.ts';
 import { placeNumbers } from './place-numbers.ts';
+import { ringsPath } from './rings-path.ts';
 import { roomyPlaces, type RoomyPlace } from './roomy-places.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 
@@ -64,14 +65,7 @@ function frameOf({ flat, area, inSight }: LocatorInput): Frame {
   return { left: x - side / 2, top: y - side / 2, side, size: locatorSize };
 }
 
-/** Rings as one path, without what is too small to see; the largest always stays. */
-function pathOf(rings: readonly Place[][]): string {
-  const largest = Math.max(0, ...rings.map(ringArea));
-  return linesPath(
-    rings.filter((ring) => ringArea(ring) >= Math.min(smallestIsland, largest)),
-    true,
-  );
-}
+const pathOf = (rings: readonly Place[][]): string => ringsPath(rings, smallestIsland);
 
 const centre: Place = [locatorSize / 2, locatorSize / 2];
 

@@ -1,0 +1,34 @@
+import type { Place } from './outline-path.ts';
+import type { RoomyPlace } from './roomy-places.ts';
+
+/** A label to place in a shape: where it may stand, the roomiest first, and its size in units of the view. */
+export interface LabelInShape {
+  places: readonly RoomyPlace[];
+  width: number;
+  height: number;
+}
+
+interface Placed extends Omit<LabelInShape, 'places'> {
+  place: Place;
+}
+
+const overlap = (a: Placed, b: Placed): boolean =>
+  Math.abs(a.place[0] - b.place[0]) < (a.width + b.width) / 2 &&
+  Math.abs(a.place[1] - b.place[1]) < (a.height + b.height) / 2;
+
+/**
+ * A place for the middle of each label, so that none lies on another: the tightest shape chooses first.
+ * A label may be wider than its shape. Null where all its places are taken.
+ */
+export function placeLabels(labels: readonly LabelInShape[]): (Place | null)[] {
+  const placed = new Map<number, Placed>();
+  const roomOf = (label: number): number => labels[label]!.places[0]?.room ?? 0;
+  for (const index of [...labels.keys()].sort((a, b) => roomOf(a) - roomOf(b))) {
+    const { places, width, height } = labels[index]!;
+    const free = places
+      .map(({ place }) => ({ place, width, height }))
+      .find((label) => ![...placed.values()].some((other) => overlap(label, other)));
+    if (free) placed.set(index, free);
+  }
+  return labels.map((_, index) => placed.get(index)?.place ?? null);
+}
