@@ -2,7 +2,15 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { areaAtPoint } from '../areas/area-at-point.ts';
 import { shapesOf } from '../areas/shapes-of.ts';
-import { hereSentence } from '../postcodes/here-sentence.ts';
+import { areaNearPoint } from '../areas/area-near-point.ts';
+import {
+  besideSentence,
+  hereSentence,
+  notToldSentence,
+  outsideSentence,
+  tooRoughSentence,
+} from '../postcodes/here-sentence.ts';
+import type { FindIndexArea } from '../search/find-index.ts';
 import { areaChoice, cameByText } from './find-answer.ts';
 import type { BoxAnswer } from './find-answer.ts';
 import { findData } from './find-data.ts';
@@ -30,46 +38,51 @@ async function fetchShapes(): Promise<Topology<Record<string, GeometryCollection
   return (await response.json()) as Topology<Record<string, GeometryCollection>>;
 }
 
-/** The council area, its county, and every system it lies in. */
-function answerForArea(code: string, data: FindData): BoxAnswer | null {
-  const area = data.areas.get(code);
-  if (!area) return null;
+/** Kilometres from the edge of an area within which it is still offered: piers, beaches, sketched coasts. */
+const besideKilometres = 2;
+
+/** The council area, its county, and every system it lies in, after a sentence on where that is. */
+function answerForArea(area: FindIndexArea, data: FindData, accuracy: number | null): BoxAnswer {
   const get = (each: string) => data.areas.get(each) ?? [];
   const systems = (area.systems ?? []).flatMap(get);
-  const county =
-    area.county === undefined ? [] : [data.areas.get(area.county)].flatMap((c) => c ?? []);
+  const county = area.county === undefined ? [] : [get(area.county)].flat();
+  const name = area.inSentence ?? area.name;
+  const names = systems.map((system) => system.name);
+  // Of several systems the device cannot tell which.
+  const lived = [area, ...county, ...(systems.length === 1 ? systems : [])];
   return {
-    ...plainAnswer(
-      hereSentence(
-        area.inSentence ?? area.name,
-        systems.map(({ name }) => name),
-      ),
-    ),
+    ...plainAnswer(accuracy === null ? besideSentence(name) : hereSentence(name, names, accuracy)),
     choices: [area, ...county, ...systems].map((each) => areaChoice(data, each)),
-    // Of several systems the device cannot tell which.
-    cameBy: cameByText('location', [area, ...county, ...(systems.length === 1 ? systems : [])]),
+    cameBy: accuracy === null ? null : cameByText('location', lived),
   };
 }
 
+/** The answer for a place on the map, worked out from simplified boundaries. */
+async function answerForPlace({ longitude, latitude, accuracy }: GeolocationCoordinates) {
+  const [topology, data] = await Promise.all([fetchShapes(), findData()]);
+  const shapes = shapesOf(topology, feature);
+  const inside = data.areas.get(areaAtPoint([longitude, latitude], shapes) ?? '');
+  if (inside) return answerForArea(inside, data, accuracy);
+  const nearest = areaNearPoint([longitude, latitude], shapes, besideKilometres);
+  const beside = data.areas.get(nearest ?? '');
+  return beside ? answerForArea(beside, data, null) : plainAnswer(outsideSentence(data.country));
+}
+
 /**
- * The areas the device is in, worked out here from simplified boundaries: where it is goes to nobody.
- * A sentence where the device does not say, the files do not arrive, or the place is in no area.
+ * The areas the device is in: where it is goes to nobody. A sentence where the device does not say, knows
+ * too little or is in no area, and where the files do not arrive.
  */
 export async function answerForHere(): Promise<BoxAnswer> {
   let here: GeolocationPosition;
   try {
     here = await position();
-  } catch {
-    return plainAnswer('Your device did not say where it is. Type a postcode or a town.');
+  } catch (fault) {
+    return plainAnswer(notToldSentence((fault as GeolocationPositionError).code));
   }
+  const tooRough = tooRoughSentence(here.coords.accuracy);
+  if (tooRough !== null) return plainAnswer(tooRough);
   try {
-    const [topology, data] = await Promise.all([fetchShapes(), findData()]);
-    const { longitude, latitude } = here.coords;
-    const code = areaAtPoint([longitude, latitude], shapesOf(topology, feature));
-    const outside = plainAnswer(
-      `You seem to be outside ${data.country}. Type a postcode or a town.`,
-    );
-    return (code === null ? null : answerForArea(code, data)) ?? outside;
+    return await answerForPlace(here.coords);
   } catch {
     return plainAnswer('The map did not arrive. Check your connection, or type a postcode.');
   }
