@@ -21,6 +21,8 @@ export interface PriorityList {
   name: string;
   labels: string[];
   documents: PublishedDocument[];
+  /** Whether the list before it rests on the same pages, so that they need no second citation. */
+  isSamePage: boolean;
 }
 
 /** Lists of one plan as a page shows them: the plan on the left, its lists on the right. */
@@ -35,7 +37,9 @@ export interface PlanBlock {
 
 /** A plan's title with its years and date as stated: `Fens Plan, 2023-2028, dated March 2023`. */
 function planInWords({ title, period, date }: PlanRow): string {
-  const dated = date === null ? null : `dated ${writtenDate(date)}`;
+  // Some dates say themselves what happened then: `updated March 2024`.
+  const says = date !== null && /^[a-z]/.test(date);
+  const dated = date === null ? null : `${says ? '' : 'dated '}${writtenDate(date)}`;
   return [title, period, dated].filter((part) => part !== null).join(', ');
 }
 
@@ -50,6 +54,7 @@ const listOf = (set: PrioritySet): PriorityList => ({
   name: set.name,
   labels: set.priorities.map(({ label }) => label),
   documents: eachOnce(set.priorities.map(({ document }) => document)),
+  isSamePage: false,
 });
 
 /** Lists of priorities by the plan they are of, in the order met. */
@@ -63,7 +68,11 @@ export function planBlocks(sets: readonly PrioritySet[]): PlanBlock[] {
       heading,
       note: noteOf(ofPlan[0]!, heading),
       documents: isOne ? lists[0]!.documents : [],
-      lists: isOne ? lists.map((list) => ({ ...list, documents: [] })) : lists,
+      lists: lists.map((list, i) => ({
+        ...list,
+        documents: isOne ? [] : list.documents,
+        isSamePage: !isOne && i > 0 && idsOf(list) === idsOf(lists[i - 1]!),
+      })),
     };
   });
 }

@@ -60,6 +60,8 @@ describe('a page that was read', () => {
     expect(writtenDate('2023-06-30')).toBe('30 June 2023');
     expect(writtenDate('2023-03')).toBe('March 2023');
     expect(writtenDate('2022-23')).toBe('2022-23');
+    expect(writtenDate('updated 2024-03')).toBe('updated March 2024');
+    expect(writtenDate('2022-12/2023')).toBe('2022-12/2023');
     expect(dateInWords({ date: 'undated', dateBasis: 'inferred' })).toBe('undated');
     expect(dateInWords({ date: 'c. 2022', dateBasis: 'inferred' })).toBe('c. 2022, date inferred');
   });

@@ -35,7 +35,15 @@ export const publishedCounts = {
 
 /** Systems for which a subject was read: in the label of a priority, or named by a page. */
 export function systemsWithTheme(theme: string, tables: Tables): Set<string> {
-  const systems = new Map(tables.priorities.map((row) => [row.id, row.areaCode]));
+  // What a page only hints at makes no mark, here as in the matrix of systems by theme.
+  const hints = new Set(
+    tables.documents.filter((row) => row.confidence === 'low').map((row) => row.id),
+  );
+  const systems = new Map(
+    tables.priorities
+      .filter((row) => !hints.has(row.documentId))
+      .map((row) => [row.id, row.areaCode]),
+  );
   const themesOf = new Map(tables.themeWords.map((row) => [row.words, row.themes]));
   return new Set([
     ...tables.priorityThemes
