@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { AreaIndex } from '../areas/area-index.ts';
 import { sentenceProblems } from '../gaps/sentences/lint.ts';
-import { fictionalAreas, fictionalIndicator, observed } from './fixtures/fictional.ts';
+import { areasOfFictionalSystem, fictionalIndicator, observed } from './fixtures/fictional.ts';
 import { nearestFigure } from './nearest-figure.ts';
 import { nearestInWords } from './nearest-words.ts';
 
-const partOf = (areaCode: string, residents: number) => ({
-  areaCode,
-  link: 'part-of' as const,
-  toCode: 'XS1',
-  residents,
-  share: 1,
-});
-const areas = new AreaIndex({
-  areas: fictionalAreas.all,
-  areaLinks: [partOf('XU1', 30_000), partOf('XU2', 10_000)],
-  similarAreas: [],
-});
+const areas = areasOfFictionalSystem;
 const rows = ['2018', '2024'].flatMap((period, i) => [
   observed('X0', 15 - i, { period }),
   observed('XU1', 20 - i, { period }),

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AreaIndex } from '../areas/area-index.ts';
-import { fictionalAreas, fictionalIndicator, observed } from './fixtures/fictional.ts';
+import { areasOfFictionalSystem, fictionalIndicator, observed } from './fixtures/fictional.ts';
 import { outcomeOfSystem, periodsCompared } from './outcome-of-system.ts';
 
-const partOf = (areaCode: string, residents: number) => ({
-  areaCode,
-  link: 'part-of' as const,
-  toCode: 'XS1',
-  residents,
-  share: 1,
-});
-const areas = new AreaIndex({
-  areas: fictionalAreas.all,
-  areaLinks: [partOf('XU1', 30_000), partOf('XU2', 10_000)],
-  similarAreas: [],
-});
+const areas = areasOfFictionalSystem;
 const system = areas.get('XS1');
 const years = ['2015', '2018', '2024'];
 const rows = years.flatMap((period, year) => [

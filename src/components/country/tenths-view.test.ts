@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceProblems } from '../../gaps/sentences/lint.ts';
 import { plainText } from '../../gaps/sentences/parts.ts';
-import { fictionalAreas } from '../../profiles/fixtures/fictional.ts';
+import { fictionalAreas, fictionalSource } from '../../profiles/fixtures/fictional.ts';
 import type { DeprivationDecileRow, Sex } from '../../tables/edition.ts';
 import { tenthsView } from './tenths-view.ts';
 
@@ -58,24 +58,12 @@ describe('the staircase of a country', () => {
   });
 
   it('names its sources', () => {
-    const source = {
-      id: 'ledger',
-      publisher: 'Office of the Ledger (OL)',
-      title: 'Counts of Arcadia',
-      release: '1 May 2026',
-      released: '2026-05-01',
-      licence: 'MIT',
-      attribution: '© Office of the Ledger.',
-      url: null,
-      via: null,
-      note: null,
-    };
     const view = tenthsView(fictionalAreas.country, {
       deprivationDeciles: [...tenths('male', 50, 2), ...tenths('female', 48, 2)],
       tableSources: [{ table: 'deprivation-deciles', sourceId: 'ledger' }],
-      sources: [source, { ...source, id: 'other' }],
+      sources: [fictionalSource, { ...fictionalSource, id: 'other' }],
     });
-    expect(view?.sources).toEqual([source]);
+    expect(view?.sources).toEqual([fictionalSource]);
     expect(view?.note).toContain('2020 to 2022. From OL.');
   });
 });
