@@ -96,21 +96,25 @@ function fromTables(): SystemRecord[] {
 const path = join(import.meta.dirname, 'published-priorities-record.json');
 const record = (): SystemRecord[] => JSON.parse(readFileSync(path, 'utf8')) as SystemRecord[];
 const from = process.env['SOURCES'] ?? '';
+
+/** Renewed on purpose, after a new reading or rows added by hand; data/README.md says how. */
+const isRenewed = process.env['RECORD'] === 'write';
+const write = (records: SystemRecord[]): void =>
+  writeFileSync(path, `${JSON.stringify(records, null, 2)}\n`);
 const hasFile = existsSync(join(from, 'published-priorities.json'));
 
-describe('the record of the reading of 42 systems', () => {
+describe('the record of the reading of systems', () => {
   it.skipIf(!hasFile)('is that of the file the reading left', () => {
     const areas = readAreasByName(data);
     const read = readPublishedPriorities(from)
       .map((system) => fromFile(system, (name) => areas.system(name).code))
       .sort((a, b) => a.code.localeCompare(b.code));
-    if (process.env['RECORD'] === 'write')
-      writeFileSync(path, JSON.stringify(read, null, 1) + '\n');
+    if (isRenewed) write(read);
     expect(read).toEqual(record());
   });
 
   it('is carried by the tables that ship: nothing added, nothing lost, no link moved', () => {
-    expect(record()).toHaveLength(42);
+    if (isRenewed && !hasFile) write(fromTables());
     expect(fromTables()).toEqual(record());
   });
 
