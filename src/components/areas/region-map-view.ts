@@ -25,7 +25,7 @@ export interface RegionMap {
 
 /** Units of the view are pixels on the narrowest phone, where the names have least room. */
 const height = 336;
-const tolerance = 0.8;
+const tolerance = 1;
 /** Letters in a line of a name, unless one word has more. */
 const longestLine = 10;
 const lineHeight = 17;

@@ -47,7 +47,8 @@ interface Materials {
 }
 
 const years = { unit: 'years', decimals: yearDecimals };
-const drawing = { height: 480, tolerance: 1 };
+/** Coarse: every point of a boundary costs the front page bytes, and the systems are large. */
+const drawing = { height: 420, tolerance: 1.2 };
 const missingLabel = 'fewer than two local authorities with a figure';
 
 const spreadOf = (system: Area, sex: LifeSex, { profiles }: Materials) =>
