@@ -22,6 +22,9 @@ describe('areas side by side', () => {
     const healthy = await rowOf(page, /^Healthy life expectancy.*women/);
     expect(healthy[0]).toMatch(/between \d\d\.\d and \d\d\.\d/);
     expect(healthy[2]).toMatch(/more than chance|may be chance/);
+    expect(await page.locator('.compare-result .headline').innerText()).toMatch(
+      /^Men in Blackpool can expect to live 74\.2 years, \d\.\d years less than in Wokingham\./,
+    );
     expect(await page.title()).toMatch(/^Blackpool and Wokingham side by side/);
     await page.context().close();
   });
@@ -51,6 +54,17 @@ describe('areas side by side', () => {
     ['?areas=Blackpool', 'is not the code of an area'],
     ['?areas=E06999999', 'There is no page for an area with the code E06999999.'],
     ['?areas=E06000009', 'Choose a second area'],
+    ['?areas=E06000009,E06000009', 'Blackpool was asked for twice and is shown once.'],
+    [
+      '?areas=E08000016,E06000009',
+      'E08000016 is a former code: it was taken for Barnsley (E08000038).',
+    ],
+    ['?areas=E07000031,E06000009', 'it was taken for Westmorland and Furness (E06000064)'],
+    ['?areas=E54000034,E06000009', 'Frimley ended on 31 March 2026'],
+    [
+      '?areas=E06000001,E06000002,E06000003,E06000004,E06000005,E06000006,E06000007',
+      'At most 6 areas stand side by side: Warrington is left out.',
+    ],
   ])('say what is wrong with %s', async (query, sentence) => {
     const page = await open(`/compare/${query}`);
     await status(page).filter({ hasText: sentence }).waitFor();
@@ -66,7 +80,7 @@ describe('areas side by side', () => {
     await page.context().close();
   });
 
-  it.each([390, 1280])('have nothing axe objects to, and fit %i pixels', async (width) => {
+  it.each([320, 390, 1280])('have nothing axe objects to, and fit %i pixels', async (width) => {
     const page = await open('/compare/?areas=E06000009,E06000041,E54000048', {
       viewport: { width, height: 844 },
     });
@@ -75,14 +89,22 @@ describe('areas side by side', () => {
     const scrolls = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
+    const cells = await page
+      .locator('.compare-table td')
+      .evaluateAll(
+        (all) => all.filter((cell) => cell.getBoundingClientRect().right > innerWidth).length,
+      );
     await page.context().close();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(scrolls).toBe(false);
+    expect(cells).toBe(0);
   });
 
   it('say with script off that comparing needs it, and where to go', async () => {
     const page = await open('/compare/', { javaScriptEnabled: false });
-    expect(await page.locator('main noscript').innerText()).toContain('Comparing needs JavaScript');
+    expect(await page.locator('main noscript').innerText()).toContain(
+      'Putting areas side by side needs JavaScript',
+    );
     expect(await page.getByRole('button', { name: 'Compare' }).isVisible()).toBe(false);
     await page.locator('main a[href="/areas/"]').first().click();
     await page.waitForURL('**/areas/');

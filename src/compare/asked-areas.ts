@@ -3,12 +3,10 @@ export const mostAreas = 6;
 
 /** Which areas an address asks for. */
 export interface AskedAreas {
-  /** Codes in capitals, each once, at most six. */
+  /** Codes in capitals, each once, in order. */
   codes: string[];
   /** Texts that are not the form of a code. */
   notCodes: string[];
-  /** Codes past the sixth. */
-  tooMany: string[];
 }
 
 const gssCode = /^[A-Z]\d{8}$/;
@@ -20,23 +18,60 @@ export function askedAreas(query: URLSearchParams): AskedAreas {
     .flatMap((text) => text.split(','))
     .map((text) => text.trim().toUpperCase())
     .filter((text) => text !== '');
-  const each = [...new Set(texts)];
-  const codes = each.filter((text) => gssCode.test(text));
-  return {
-    codes: codes.slice(0, mostAreas),
-    notCodes: each.filter((text) => !gssCode.test(text)),
-    tooMany: codes.slice(mostAreas),
-  };
+  const codes = texts.filter((text) => gssCode.test(text));
+  return { codes, notCodes: [...new Set(texts.filter((text) => !gssCode.test(text)))] };
 }
 
-/** Sentences on what was asked for and cannot be shown. `unknown`: codes no page was found for. */
-export function askedProblems(
-  { notCodes, tooMany }: AskedAreas,
-  unknown: readonly string[],
-): string[] {
-  return [
-    ...notCodes.map((text) => `“${text}” is not the code of an area. Codes look like E06000009.`),
-    ...unknown.map((code) => `There is no page for an area with the code ${code}.`),
-    ...(tooMany.length > 0 ? [`Only the first ${mostAreas} areas are shown.`] : []),
-  ];
+/** What stands behind one code of an address. */
+export interface AskedArea<Area> {
+  asked: string;
+  /** Null where no page goes by the code. */
+  area: Area | null;
+}
+
+interface NamedArea {
+  code: string;
+  name: string;
+  /** Blank or null but where the area ended. */
+  valid_to: string | null;
+  change_note: string | null;
+}
+
+/** Areas to show, each once and at most six, and sentences on whatever else was asked for. */
+export interface SortedAreas<Area> {
+  areas: Area[];
+  sentences: string[];
+}
+
+/**
+ * Sorts what was asked for: codes without a page, former codes (said what each was taken for), areas asked
+ * for twice, areas past the sixth, and areas that have ended each get a sentence.
+ */
+export function sortAsked<Area extends NamedArea>(
+  asked: readonly AskedArea<Area>[],
+  notCodes: readonly string[],
+): SortedAreas<Area> {
+  const byCode = new Map<string, Area>();
+  const sentences = notCodes.map(
+    (text) => `“${text}” is not the code of an area. Codes look like E06000009.`,
+  );
+  for (const { asked: code, area } of asked) {
+    if (!area) {
+      sentences.push(`There is no page for an area with the code ${code}.`);
+      continue;
+    }
+    if (code !== area.code)
+      sentences.push(`${code} is a former code: it was taken for ${area.name} (${area.code}).`);
+    if (byCode.has(area.code))
+      sentences.push(`${area.name} was asked for twice and is shown once.`);
+    byCode.set(area.code, area);
+  }
+  const all = [...byCode.values()];
+  const [areas, past] = [all.slice(0, mostAreas), all.slice(mostAreas)];
+  for (const area of areas) if (area.valid_to && area.change_note) sentences.push(area.change_note);
+  if (past.length > 0)
+    sentences.push(
+      `At most ${mostAreas} areas stand side by side: ${past.map(({ name }) => name).join(', ')} ${past.length === 1 ? 'is' : 'are'} left out.`,
+    );
+  return { areas, sentences: [...new Set(sentences)] };
 }

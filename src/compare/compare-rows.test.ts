@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askedAreas, askedProblems } from './asked-areas.ts';
+import { plainText } from '../gaps/sentences/parts.ts';
+import { askedAreas, sortAsked } from './asked-areas.ts';
+import { compareHeadline } from './compare-headline.ts';
 import { compareRows } from './compare-rows.ts';
 import { compareNotes, compareSources } from './compare-words.ts';
 import { isPublicProfile, shareResidents } from './compared-area.ts';
@@ -40,6 +42,8 @@ const area = (
   name_in_sentence: name,
   kind: 'unitary',
   url: `/${name}/`,
+  valid_to: null,
+  change_note: null,
   county: null,
   systems: [],
   predecessors: [],
@@ -95,7 +99,7 @@ describe('areas side by side', () => {
     const south = area('Southmoor', [smoking(observation('2023', null))]);
     const [row] = compareRows([north, south, area('Westmoor', [])], ids);
     expect(row?.cells[1]?.note).toContain('small numbers');
-    expect(row?.cells[2]?.note).toBe('No figure was published for Westmoor.');
+    expect(row?.cells[2]?.note).toBe('none is published');
     expect(row?.difference).toBeNull();
   });
 
@@ -138,24 +142,91 @@ describe('areas side by side', () => {
   });
 });
 
+describe('the headline of a comparison', () => {
+  const life = (female: number, male: number): PublicIndicator[] => [
+    {
+      ...smoking(),
+      id: 'life-expectancy',
+      unit: 'years',
+      observations: [
+        { ...observation('2023-2025', female), sex: 'female' },
+        { ...observation('2023-2025', male), sex: 'male' },
+      ],
+    },
+  ];
+  const north = area('Northmoor', life(83, 78.5));
+  const south = area('Southmoor', life(82, 80));
+  const said = (...areas: PublicProfile[]) => plainText(compareHeadline(areas) ?? []);
+
+  it('sets the first of two areas against the second', () => {
+    expect(said(north, south)).toBe(
+      'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Southmoor. Women can expect 83.0 years, 1.0 more.',
+    );
+  });
+
+  it('names the two ends of more', () => {
+    expect(said(north, south, area('Fen', life(85, 79)))).toContain(
+      'Men in Southmoor can expect to live 1.5 years longer than men in Northmoor.',
+    );
+  });
+
+  it('is left out where no two have a figure', () => {
+    expect([said(north), said(north, area('Fen', []))]).toEqual(['', '']);
+  });
+});
+
 describe('the areas an address asks for', () => {
   const read = (query: string) => askedAreas(new URLSearchParams(query));
 
-  it('are read in either form, each once', () => {
+  it('are read in either form', () => {
     const codes = ['X06000001', 'X06000002'];
-    expect(read('areas=x06000001,X06000002,X06000001').codes).toEqual(codes);
+    expect(read('areas=x06000001,X06000002').codes).toEqual(codes);
     expect(read('areas=X06000001&areas=&areas=X06000002').codes).toEqual(codes);
-    expect(read('').codes).toEqual([]);
+    expect(read('')).toEqual({ codes: [], notCodes: [] });
+    expect(read('areas=Northmoor,northmoor').notCodes).toEqual(['NORTHMOOR']);
   });
 
-  it('are at most six, and what is not a code is said', () => {
-    const asked = read(`areas=Northmoor,${[1, 2, 3, 4, 5, 6, 7].map((n) => `X0600000${n}`)}`);
-    expect(asked.codes.length).toBe(6);
-    expect(askedProblems(asked, ['X06000001'])).toEqual([
-      '“NORTHMOOR” is not the code of an area. Codes look like E06000009.',
-      'There is no page for an area with the code X06000001.',
-      'Only the first 6 areas are shown.',
+  const named = (name: string) => ({ ...area(name, []), code: `X0-${name}` });
+  const asked = (name: string, by = `X0-${name}`) => ({ asked: by, area: named(name) });
+
+  it('are shown without a word where all is well', () => {
+    expect(sortAsked([asked('Northmoor'), asked('Southmoor')], [])).toEqual({
+      areas: [named('Northmoor'), named('Southmoor')],
+      sentences: [],
+    });
+  });
+
+  it('are told of where they cannot be shown', () => {
+    expect(sortAsked([{ asked: 'X06000001', area: null }], ['NORTHMOOR'])).toEqual({
+      areas: [],
+      sentences: [
+        '“NORTHMOOR” is not the code of an area. Codes look like E06000009.',
+        'There is no page for an area with the code X06000001.',
+      ],
+    });
+  });
+
+  it('are told of where a former code was taken for one, or one is asked for twice', () => {
+    const { areas, sentences } = sortAsked([asked('Fen', 'X05'), asked('Fen')], []);
+    expect(areas.length).toBe(1);
+    expect(sentences).toEqual([
+      'X05 is a former code: it was taken for Fen (X0-Fen).',
+      'Fen was asked for twice and is shown once.',
     ]);
+  });
+
+  it('are told of where one has ended', () => {
+    const ended = { ...named('Fen'), valid_to: '2026-03-31', change_note: 'Fen ended.' };
+    expect(sortAsked([{ asked: ended.code, area: ended }], []).sentences).toEqual(['Fen ended.']);
+  });
+
+  it('are at most six, and those left out are named', () => {
+    const { areas, sentences } = sortAsked(
+      ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => asked(name)),
+      [],
+    );
+    expect(areas.length).toBe(6);
+    expect(sentences).toEqual(['At most 6 areas stand side by side: G is left out.']);
   });
 });
 

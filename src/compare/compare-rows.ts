@@ -27,6 +27,8 @@ export interface CompareCell {
 /** One line of the table: what is measured, each area's figure, and the first less the second. */
 export interface CompareRow {
   label: string;
+  /** Address of the page of what is measured; null for what is worked out here. */
+  path: string | null;
   /** `women; 2023 to 2025; per 100,000`. */
   note: string;
   cells: CompareCell[];
@@ -43,8 +45,10 @@ function cellOf(
   indicator: PublicIndicator,
   area: PublicProfile,
 ): CompareCell {
-  if (!observation || observation.value === null) {
-    const reason = observation?.missing ?? 'not-published';
+  // Said short: many rows of a system have none, and the column is under its name.
+  if (!observation) return { text: 'No figure', note: 'none is published' };
+  if (observation.value === null) {
+    const reason = observation.missing ?? 'not-published';
     return { text: 'No figure', note: missingSentence(reason, area.name_in_sentence) };
   }
   const { value, lower, upper, mark } = observation;
@@ -66,6 +70,7 @@ function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareR
   const notes = [sexWords[sex], parsePeriod(at.period).label, unitWords(indicator.unit)];
   const row = {
     label: indicator.name,
+    path: `/indicators/${indicator.id}/`,
     note: notes.filter((note) => note !== '').join('; '),
     cells: areas.map((area, place) => cellOf(at.observations[place], indicator, area)),
     difference: differenceWords(at.observations[0], at.observations[1], {
@@ -107,6 +112,7 @@ function averageRow(areas: readonly PublicProfile[], sex: LifeSex): CompareRow[]
   return [
     {
       label: 'Average life expectancy of its local authorities',
+      path: null,
       note,
       cells,
       difference,

@@ -14,17 +14,25 @@ export const differenceHeading = ([a, b]: readonly Pick<PublicProfile, 'name'>[]
 
 /** What must be known to read the table: why differences are tested or not. */
 export function compareNotes(
-  [a, b]: readonly PublicProfile[],
+  areas: readonly PublicProfile[],
   rows: readonly CompareRow[],
 ): string[] {
-  if (!a || !b) return [];
+  const [a, b] = areas;
+  // Of more than two areas no differences are shown.
+  if (!a || !b || areas.length > 2) return [];
   if (shareResidents(a, b)) {
     return [
       `${a.name} and ${b.name} share residents, so the differences between them are not tested.`,
     ];
   }
   const untested = rows.some(({ difference }) => difference !== null && difference.test === null);
+  const tested = rows.some(({ difference }) => (difference?.test ?? null) !== null);
   return [
+    ...(tested
+      ? [
+          '“More than chance” means that the 95% range of the difference, which follows it, leaves out nought.',
+        ]
+      : []),
     ...(untested
       ? [
           'Where nothing is said of chance, no range was published for one of the two, so we cannot say whether the difference is more than chance.',

@@ -31,6 +31,8 @@ export interface PublicProfile {
   name_in_sentence: string;
   kind: AreaKind;
   url: string;
+  valid_to: string | null;
+  change_note: string | null;
   county: { code: string } | null;
   systems: { code: string }[];
   predecessors: { code: string }[];

@@ -5,7 +5,11 @@ import {
   differenceHeading,
   namesInOne,
 } from '../compare/compare-words.ts';
+import { compareHeadline } from '../compare/compare-headline.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
+import { mostAreas } from '../compare/asked-areas.ts';
+import type { Sentence } from '../gaps/sentences/parts.ts';
+import { comparePath } from '../search/suggest.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -33,25 +37,81 @@ function areaHeading({ name, url }: PublicProfile): HTMLElement {
   return heading('col', 'n', link);
 }
 
-function tableRow({ label, note, cells, difference }: CompareRow, isPair: boolean): HTMLElement {
+/** The name of what is measured, leading to its own page. */
+function measured({ label, path }: CompareRow): Node | string {
+  if (path === null) return label;
+  const link = element('a', '', label);
+  link.href = path;
+  return link;
+}
+
+function tableRow(row: CompareRow, areas: readonly PublicProfile[]): HTMLElement {
+  const { note, cells, difference } = row;
   const last = difference
-    ? element('td', '', ...withNote(difference.words, difference.test ?? ''))
-    : element('td', '', 'No two figures');
+    ? element('td', 'difference', ...withNote(difference.words, difference.test ?? ''))
+    : element('td', 'difference', 'No two figures');
   return element(
     'tr',
     '',
-    heading('row', '', ...withNote(label, note)),
-    ...cells.map((cell) => element('td', 'n', ...withNote(cell.text, cell.note))),
-    ...(isPair ? [last] : []),
+    heading('row', '', measured(row), element('small', '', note)),
+    ...cells.map((cell, place) => {
+      const made = element('td', 'n', ...withNote(cell.text, cell.note));
+      // Where there is no room for columns, each figure says whose it is.
+      made.dataset['area'] = areas[place]?.name ?? '';
+      return made;
+    }),
+    ...(areas.length === 2 ? [last] : []),
   );
 }
 
-/** The heading, table and notes of areas side by side. */
+/** The roles a table has of itself, kept where a narrow page lays its rows out as blocks. */
+function keepRoles(table: HTMLTableElement): HTMLTableElement {
+  const roles = { 'thead, tbody': 'rowgroup', tr: 'row', td: 'cell' };
+  table.setAttribute('role', 'table');
+  for (const [selector, role] of Object.entries(roles))
+    for (const part of table.querySelectorAll(selector)) part.setAttribute('role', role);
+  for (const head of table.querySelectorAll('th'))
+    head.setAttribute('role', head.scope === 'row' ? 'rowheader' : 'columnheader');
+  return table;
+}
+
+/** The sentence that opens a comparison, its figures in the colours of women and men. */
+const headlineOf = (headline: Sentence): HTMLElement =>
+  element(
+    'p',
+    'headline',
+    ...headline.map(({ text, emphasis }) =>
+      emphasis ? element('span', emphasis === 'female' ? 'of-women' : 'of-men', text) : text,
+    ),
+  );
+
+/** Every figure of each area to take away, how differences are tested, and the country beside them. */
+function waysOn(areas: readonly PublicProfile[], country: string): HTMLElement {
+  const link = (text: string, address: string): HTMLElement => {
+    const made = element('a', '', text);
+    made.href = address;
+    return element('li', '', made);
+  };
+  const codes = areas.map(({ code }) => code);
+  const canAdd = country !== '' && !codes.includes(country) && codes.length < mostAreas;
+  return element(
+    'ul',
+    'inline',
+    ...(canAdd ? [link('Add the whole country', comparePath([...codes, country]))] : []),
+    link('How differences are tested', '/methods/differences/'),
+    ...areas.map(({ name, code }) =>
+      link(`All figures of ${name} (CSV)`, `/data/areas/${code}.csv`),
+    ),
+  );
+}
+
+/** The heading, headline, table, notes and ways on of areas side by side. `country`: its code. */
 export function compareTable(
   areas: readonly PublicProfile[],
   rows: readonly CompareRow[],
+  country: string,
 ): HTMLElement[] {
-  const isPair = areas.length > 1;
+  const isPair = areas.length === 2;
   const title = element('h2', '', namesInOne(areas));
   title.tabIndex = -1;
   title.id = 'side-by-side';
@@ -66,13 +126,20 @@ export function compareTable(
   const table = element('table', 'compare-table', caption);
   table.append(
     element('thead', '', head),
-    element('tbody', '', ...rows.map((row) => tableRow(row, isPair))),
+    element('tbody', '', ...rows.map((row) => tableRow(row, areas))),
   );
-  const scroll = element('section', 'scroll', table);
+  const scroll = element('section', 'scroll', keepRoles(table));
   scroll.tabIndex = 0;
   scroll.setAttribute('aria-labelledby', title.id);
   const notes = [...compareNotes(areas, rows), compareSources(areas, rows)]
     .filter((note) => note !== '')
     .map((note) => element('p', 'note', note));
-  return [title, scroll, ...notes];
+  const headline = compareHeadline(areas);
+  return [
+    title,
+    ...(headline ? [headlineOf(headline)] : []),
+    scroll,
+    ...notes,
+    waysOn(areas, country),
+  ];
 }

@@ -1,10 +1,12 @@
-import { askedAreas, askedProblems, mostAreas } from '../compare/asked-areas.ts';
+import { askedAreas, mostAreas, sortAsked } from '../compare/asked-areas.ts';
+import type { AskedArea } from '../compare/asked-areas.ts';
 import { compareRows } from '../compare/compare-rows.ts';
 import { namesInOne } from '../compare/compare-words.ts';
 import { isPublicProfile } from '../compare/compared-area.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { comparePath } from '../search/suggest.ts';
 import { compareTable } from './compare-table.ts';
+import { findData } from './find-data.ts';
 
 function part<Kind extends HTMLElement>(name: string): Kind {
   const found = document.querySelector<Kind>(`[data-compare="${name}"]`);
@@ -23,11 +25,21 @@ const places = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 const chosen = (): HTMLSelectElement[] => [...selects.querySelectorAll('select')];
 
 /** As many lists as there are areas and one more, from two to six, each set to its area. */
-function setSelects(codes: readonly string[]): void {
-  const wanted = Math.min(mostAreas, Math.max(2, codes.length + (codes.length > 1 ? 1 : 0)));
+function setSelects(areas: readonly Pick<PublicProfile, 'code' | 'name'>[]): void {
+  const wanted = Math.min(mostAreas, Math.max(2, areas.length + (areas.length > 1 ? 1 : 0)));
   while (chosen().length > wanted) selects.lastElementChild?.remove();
   while (chosen().length < wanted) addSelect(chosen().length);
-  chosen().forEach((select, place) => (select.value = codes[place] ?? ''));
+  chosen().forEach((select, place) => setTo(select, areas[place]));
+}
+
+/** Areas that have ended are in no list until they are asked for. */
+function setTo(
+  select: HTMLSelectElement,
+  area: Pick<PublicProfile, 'code' | 'name'> | undefined,
+): void {
+  if (area && ![...select.options].some(({ value }) => value === area.code))
+    select.add(new Option(area.name, area.code));
+  select.value = area?.code ?? '';
 }
 
 function addSelect(place: number): void {
@@ -49,6 +61,15 @@ async function fetchProfile(code: string): Promise<PublicProfile | null> {
   return data;
 }
 
+/** The area of a code, also of one it had before or of a council that merged into it, as `/id/` knows them. */
+async function areaFor(asked: string): Promise<AskedArea<PublicProfile>> {
+  const area = await fetchProfile(asked);
+  if (area) return { asked, area };
+  const { areas } = await findData();
+  const now = [...areas.values()].find(({ codes }) => codes.includes(asked));
+  return { asked, area: now ? await fetchProfile(now.code) : null };
+}
+
 function say(...sentences: string[]): void {
   status.textContent = sentences.join(' ');
 }
@@ -59,31 +80,33 @@ let newest = 0;
 async function compare(): Promise<boolean> {
   const number = ++newest;
   const query = new URLSearchParams(location.search);
-  const asked = askedAreas(query);
-  setSelects(asked.codes);
+  const { codes, notCodes } = askedAreas(query);
   document.title = siteTitle;
-  if (asked.codes.length > 0) say('Fetching the figures.');
-  const found = await Promise.all(asked.codes.map(fetchProfile));
+  if (codes.length > 0) say('Fetching the figures.');
+  const found = await Promise.all(codes.map(areaFor));
   if (number !== newest) return false;
-  const areas = found.filter((area) => area !== null);
-  const unknown = asked.codes.filter((_, place) => found[place] === null);
-  const problems = askedProblems(asked, unknown);
+  const { areas, sentences } = sortAsked(found, notCodes);
+  setSelects(areas);
   if (areas.length === 0) {
     result.replaceChildren();
-    say(...problems);
+    say(...sentences);
     return false;
   }
-  show(areas, query.get('indicator'), problems);
+  show(areas, query.get('indicator'), sentences);
   return true;
 }
 
-function show(areas: readonly PublicProfile[], indicator: string | null, problems: string[]): void {
-  const headline = (result.dataset['headline'] ?? '').split(' ');
-  const rows = compareRows(areas, [...new Set([...(indicator ? [indicator] : []), ...headline])]);
-  result.replaceChildren(...compareTable(areas, rows));
+function show(areas: readonly PublicProfile[], indicator: string | null, before: string[]): void {
+  const { headline = '', country = '' } = result.dataset;
+  const ids = new Set([...(indicator ? [indicator] : []), ...headline.split(' ')]);
+  const rows = compareRows(areas, [...ids]);
+  result.replaceChildren(...compareTable(areas, rows, country));
   document.title = `${namesInOne(areas)} side by side | ${siteTitle}`;
-  const more = areas.length === 1 ? ['Choose a second area to compare it with.'] : [];
-  say(...problems, `${namesInOne(areas)}: ${rows.length} figures side by side.`, ...more);
+  const counted =
+    areas.length === 1
+      ? 'Choose a second area to compare it with.'
+      : `${namesInOne(areas)}: ${rows.length} figures side by side.`;
+  say(...before, counted);
 }
 
 async function compareOrSay(): Promise<boolean> {

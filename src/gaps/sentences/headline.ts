@@ -35,9 +35,9 @@ function firstSentence(figures: HeadlineFigures, sex: HeadlineSex, life: LifeFig
   ];
   const difference = differenceOf(life, decimals);
   if (difference === null) return sentence(...start, '.');
-  if (difference === 0) return sentence(...start, `, the same as in ${country}.`);
+  if (difference === 0) return sentence(...start, `, the same as ${inArea(country)}.`);
   const size = yearsText(Math.abs(difference), decimals);
-  return sentence(...start, `, ${size} ${moreOrLess(difference)} than in ${country}.`);
+  return sentence(...start, `, ${size} ${moreOrLess(difference)} than ${inArea(country)}.`);
 }
 
 function secondSentence(
@@ -53,9 +53,12 @@ function secondSentence(
   ];
   const difference = differenceOf(life, decimals);
   if (difference === null) return sentence(...start, '.');
-  const than = before === null || before === 0 ? ` than in ${country}` : '';
+  const than = before === null || before === 0 ? ` than ${inArea(country)}` : '';
   if (difference === 0) {
-    return sentence(...start, before === 0 ? ', also the same.' : `, the same as in ${country}.`);
+    return sentence(
+      ...start,
+      before === 0 ? ', also the same.' : `, the same as ${inArea(country)}.`,
+    );
   }
   const size = Math.abs(difference);
   const number = than

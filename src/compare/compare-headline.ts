@@ -1,0 +1,56 @@
+import { headlineSentence } from '../gaps/sentences/headline.ts';
+import type { Sentence } from '../gaps/sentences/parts.ts';
+import { spreadHeadline } from '../gaps/sentences/spread.ts';
+import { spreadOf } from '../gaps/spread.ts';
+import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
+import type { LifeSex } from '../indicators/life-indicators.ts';
+import { atCommonPeriod } from './common-period.ts';
+import type { PublicProfile } from './compared-area.ts';
+
+/** Years of life of each area, all of one period; null where an area has none for it. */
+function yearsOf(areas: readonly PublicProfile[], sex: LifeSex): (number | null)[] {
+  const indicators = areas.map(({ indicators }) =>
+    indicators.find(({ id }) => id === lifeExpectancy),
+  );
+  const at = atCommonPeriod(indicators, sex);
+  return areas.map((_, place) => at?.observations[place]?.value ?? null);
+}
+
+function pairHeadline([a, b]: readonly PublicProfile[]): Sentence | null {
+  if (!a || !b) return null;
+  const life = (sex: LifeSex) => {
+    const [value = null, other = null] = yearsOf([a, b], sex);
+    return value === null || other === null ? null : { value, country: other };
+  };
+  return headlineSentence({
+    area: a.name_in_sentence,
+    country: b.name_in_sentence,
+    decimals: yearDecimals,
+    male: life('male'),
+    female: life('female'),
+  });
+}
+
+/** The two ends among three areas or more. */
+function endsHeadline(areas: readonly PublicProfile[]): Sentence | null {
+  const ends = (sex: LifeSex) => {
+    const years = yearsOf(areas, sex);
+    const members = areas.map(({ code, name, name_in_sentence }, place) => ({
+      code,
+      name,
+      nameInSentence: name_in_sentence,
+      value: years[place] ?? null,
+      share: 1,
+    }));
+    const found = spreadOf(members, yearDecimals).ends;
+    return found && found.difference > 0 ? found : null;
+  };
+  return spreadHeadline({ male: ends('male'), female: ends('female'), decimals: yearDecimals });
+}
+
+/**
+ * Years of life in a sentence or two: of two areas the first against the second, of more the highest
+ * against the lowest. Null where no two have a published figure.
+ */
+export const compareHeadline = (areas: readonly PublicProfile[]): Sentence | null =>
+  areas.length === 2 ? pairHeadline(areas) : endsHeadline(areas);
