@@ -97,18 +97,20 @@ function trackView(
   };
 }
 
+/** For what a target was set, and how sure its source is, in sentences; null where there is nothing to say. */
+export function targetCaution(target: Target): string | null {
+  const isUnsure = target.confidence === 'low' || target.document.confidence === 'low';
+  const unsure = isUnsure ? 'We are not sure of this source.' : null;
+  const words = [scopeWords[target.scope], unsure].filter((part) => part !== null).join(' ');
+  return words === '' ? null : words;
+}
+
 /** A target of a system with everything a page says of it. */
 export function targetView(target: Target, systemCode: string, setting: Setting): TargetView {
-  const scope = scopeWords[target.scope];
-  const unsure =
-    target.confidence === 'low' || target.document.confidence === 'low'
-      ? 'We are not sure of this source.'
-      : null;
-  const words = [scope, unsure].filter((part) => part !== null).join(' ');
   return {
     id: target.id,
     text: target.text,
-    scope: words === '' ? null : words,
+    scope: targetCaution(target),
     document: target.document,
     tracks: targetTracks(target, setting.indicators).map((track) =>
       trackView(track, systemCode, setting),

@@ -4,6 +4,7 @@ import { manyDots, type SpreadStyle } from '../../charts/spread-style.ts';
 import { drawSpread, type SpreadDrawing } from '../../charts/spread.ts';
 import { scaleOf, widened, type Scale } from '../../charts/scale.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
+import { listOf } from '../../gaps/sentences/words.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
 import type { Materials } from '../../profiles/average-of-system.ts';
@@ -51,7 +52,7 @@ const styleOf = ({ decimals, unit }: Indicator): SpreadStyle => ({
 });
 
 function factsOf({ indicator, held }: Drawn): string {
-  const { figures, period, isDerived } = held;
+  const { figures, period, isDerived, without } = held;
   const publisher = shortPublisher((isDerived ? indicator.source : indicator.icsSource).publisher);
   const ended = figures.filter(({ area }) => hasEnded(area)).length;
   const inForce = figures.length - ended;
@@ -61,7 +62,11 @@ function factsOf({ indicator, held }: Drawn): string {
   ]
     .filter(Boolean)
     .join(' and ');
-  return `${systems}; ${period.label}; ${publisher}.`;
+  const missing =
+    isDerived && without.length > 0
+      ? ` Too few local authorities have a figure for an average of ${listOf(without.map(({ nameInSentence }) => nameInSentence))}.`
+      : '';
+  return `${systems}; ${period.label}; ${publisher}.${missing}`;
 }
 
 function findingOf(drawn: Drawn, country: Area): string {
