@@ -1,3 +1,4 @@
+import { hasEnded } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { groupBy } from '../../priorities/group-by.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
@@ -26,6 +27,7 @@ export interface NamingLine {
 export interface NamingBlock {
   system: string;
   href: string | null;
+  hasEnded: boolean;
   lines: NamingLine[];
 }
 
@@ -46,11 +48,7 @@ interface Item {
 }
 
 function pageLine(document: PublishedDocument): PageLine {
-  const rest = [
-    dateInWords(document),
-    document.confidence === 'low' && 'we are not sure of this page',
-    document.link === null && 'not linked',
-  ].filter(Boolean);
+  const rest = [dateInWords(document), document.link === null && 'not linked'].filter(Boolean);
   return { title: document.title, href: document.link, after: ` (${rest.join('; ')})` };
 }
 
@@ -95,8 +93,14 @@ export function themeNaming(themeId: string, index: PublishedIndex, areas: AreaI
   ): NamingBlock[] =>
     all
       .map((statements) => {
-        const { name, path } = areas.get(statements.areaCode);
-        return { system: name, href: path, lines: toLines(itemsOf(statements)) };
+        const system = areas.get(statements.areaCode);
+        const { name, path } = system;
+        return {
+          system: name,
+          href: path,
+          hasEnded: hasEnded(system),
+          lines: toLines(itemsOf(statements)),
+        };
       })
       .filter(({ lines }) => lines.length > 0)
       .sort((a, b) => a.system.localeCompare(b.system, 'en-GB'));

@@ -20,7 +20,7 @@ describe('the pictures of a theme', () => {
       sex: 'persons',
       apart: '3.0 percentage points',
       finding: 'From Fens, 14.0%, to Old Marches, 17.0%. Arcadia: 15.0%.',
-      facts: '1 system in force and 1 that has ended; 2024; OL.',
+      facts: '1 system in force and 1 that has ended; 2024; Office of the Ledger (OL).',
       isDerived: false,
     });
     expect(picture!.alt).toBe(
@@ -54,6 +54,15 @@ describe('the pictures of a theme', () => {
       unit: 'people a day',
     });
     expect(themePictures([counts], materials).pictures).toEqual([]);
+    expect(themePictures([counts, published], materials).notDrawn).toEqual(['Whistling in adults']);
+  });
+
+  it('name a publisher in full once', () => {
+    const { pictures } = themePictures([published, { ...published }], materials);
+    expect(pictures.map(({ facts }) => facts.split('; ').at(-1))).toEqual([
+      'Office of the Ledger (OL).',
+      'OL.',
+    ]);
   });
 
   it('mark averages as worked out here, in the table too', () => {
@@ -75,7 +84,7 @@ describe('the pictures of a theme', () => {
     const { pictures, table } = themePictures([indicator], { areas, indicators: new Map() });
     expect(pictures[0]).toMatchObject({
       isDerived: true,
-      facts: '2 systems in force; 2024; OL.',
+      facts: '2 systems in force; 2024; Office of the Ledger (OL).',
       finding: 'From Downs, 12.0%, to Fens, 20.0%. No figure is held for Arcadia.',
     });
     expect(table.columns[1]).toBe('Whistling in adults; 2024; average worked out here');
@@ -97,5 +106,9 @@ describe('the notes under the pictures', () => {
     expect(pictureNotes([{ ...picture!, isDerived: true }])[1]).toContain('not official figures');
     expect(pictureNotes([picture!]).at(-1)).toContain('not a ranking');
     expect(pictureNotes([{ ...picture!, hasRanges: true }]).join(' ')).not.toContain('ranking');
+  });
+
+  it('name what is not drawn', () => {
+    expect(pictureNotes([picture!], ['Whistling']).at(-1)).toContain('are held for: Whistling.');
   });
 });

@@ -51,9 +51,11 @@ const styleOf = ({ decimals, unit }: Indicator): SpreadStyle => ({
   marks: 'round',
 });
 
-function factsOf({ indicator, held }: Drawn): string {
-  const { figures, period, isDerived, without } = held;
-  const publisher = shortPublisher((isDerived ? indicator.source : indicator.icsSource).publisher);
+const publisherOf = ({ indicator, held }: Drawn): string =>
+  (held.isDerived ? indicator.source : indicator.icsSource).publisher;
+
+function factsOf(drawn: Drawn, publisher: string): string {
+  const { figures, period, isDerived, without } = drawn.held;
   const ended = figures.filter(({ area }) => hasEnded(area)).length;
   const inForce = figures.length - ended;
   const systems = [
@@ -78,7 +80,18 @@ function findingOf(drawn: Drawn, country: Area): string {
   return `${fromTo(asPrinted(drawn), indicator)} ${whole}`;
 }
 
-function pictureOf(drawn: Drawn, rule: Scale, country: Area): ThemePicture[] {
+/** The publishers already named in full on the page are named in short. */
+function namedOnce(all: readonly Drawn[], drawn: Drawn): string {
+  const publisher = publisherOf(drawn);
+  const isFirst = all.find((each) => publisherOf(each) === publisher) === drawn;
+  return isFirst ? publisher : shortPublisher(publisher);
+}
+
+function pictureOf(
+  drawn: Drawn,
+  rule: Scale,
+  { country, publisher }: { country: Area; publisher: string },
+): ThemePicture[] {
   const { indicator, of, held } = drawn;
   const members = asPrinted(drawn).map(({ area, name, value }) => ({
     name,
@@ -98,7 +111,7 @@ function pictureOf(drawn: Drawn, rule: Scale, country: Area): ThemePicture[] {
       sex: chartSex[of.sex],
       apart: distanceWords(lowest, highest, indicator),
       finding,
-      facts: factsOf(drawn),
+      facts: factsOf(drawn, publisher),
       isDerived: held.isDerived,
       hasRanges: held.hasRanges,
       hasEnded: members.some(({ isOpen }) => isOpen),
@@ -108,15 +121,32 @@ function pictureOf(drawn: Drawn, rule: Scale, country: Area): ThemePicture[] {
   ];
 }
 
+/** All the pictures of a theme, their figures, and names of indicators of which none can be drawn. */
+export interface ThemePictures {
+  pictures: ThemePicture[];
+  table: SystemsTable;
+  notDrawn: string[];
+}
+
 /** The pictures of all indicators that bear on a theme, in order, with their table. */
 export function themePictures(
   indicators: readonly Indicator[],
   materials: Materials,
-): { pictures: ThemePicture[]; table: SystemsTable } {
+): ThemePictures {
   const drawn = indicators.map((indicator) => drawnOf(indicator, materials));
+  const all = drawn.flat();
+  const { country } = materials.areas;
   const pictures = drawn.flatMap((ofOne) => {
     const rule = ruleOf(ofOne);
-    return rule ? ofOne.flatMap((each) => pictureOf(each, rule, materials.areas.country)) : [];
+    if (!rule) return [];
+    return ofOne.flatMap((each) =>
+      pictureOf(each, rule, { country, publisher: namedOnce(all, each) }),
+    );
   });
-  return { pictures, table: systemsTable(drawn.flat(), materials.areas) };
+  const notDrawn = indicators.filter((_, place) => drawn[place]?.length === 0);
+  return {
+    pictures,
+    table: systemsTable(all, materials.areas),
+    notDrawn: notDrawn.map(({ name }) => name),
+  };
 }
