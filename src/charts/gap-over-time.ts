@@ -115,15 +115,19 @@ function looseLabel(props: GapOverTimeProps, series: Series, name: string): Loos
   return { words, value: text, centre: placesOf(props)(last, series).y };
 }
 
+const heightOf = ({ words }: LooseLabel): number => words.length * lineHeight;
+
+/** Top of a label, no lower than lets it end above the rule under the picture. */
+const topAt = (label: LooseLabel, top: number): number =>
+  Math.min(top, gapOverTimeHeight - heightOf(label));
+
 /** Tops of two labels, moved apart from their middle where they would touch. */
 function topsApart(upper: LooseLabel, lower: LooseLabel): [number, number] {
-  const upperHeight = upper.words.length * lineHeight;
-  const lowerHeight = lower.words.length * lineHeight;
-  const upperTop = upper.centre - upperHeight / 2;
-  const lowerTop = lower.centre - lowerHeight / 2;
-  const overlap = upperTop + upperHeight + 4 - lowerTop;
-  if (overlap <= 0) return [upperTop, lowerTop];
-  return [upperTop - overlap / 2, lowerTop + overlap / 2];
+  const upperTop = upper.centre - heightOf(upper) / 2;
+  const lowerTop = lower.centre - heightOf(lower) / 2;
+  const overlap = Math.max(0, upperTop + heightOf(upper) + 4 - lowerTop);
+  const lowest = topAt(lower, lowerTop + overlap / 2);
+  return [Math.min(upperTop - overlap / 2, lowest - 4 - heightOf(upper)), lowest];
 }
 
 function placedLabel(label: LooseLabel, top: number): EndLabel {
@@ -143,7 +147,7 @@ function endLabels(props: GapOverTimeProps): { area: EndLabel | null; country: E
   const area = looseLabel(props, 'area', props.areaName);
   const country = looseLabel(props, 'country', props.countryName);
   const alone = (label: LooseLabel) =>
-    placedLabel(label, label.centre - (label.words.length * lineHeight) / 2);
+    placedLabel(label, topAt(label, label.centre - heightOf(label) / 2));
   if (area === null || country === null) {
     return { area: area && alone(area), country: country && alone(country) };
   }

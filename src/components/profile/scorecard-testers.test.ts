@@ -23,7 +23,7 @@ describe('the note on whose tests a scorecard names', () => {
     }));
     const { publisher } = indicators.get(ours[0]!.indicatorId)!.source;
     expect(testersNote([...published, ...ours], area, indicators)).toBe(
-      `“${publisher}’s test” is that of the ${publisher} and “our test” is ours, on the published range.`,
+      `“${publisher}’s test” is that of ${publisher} and “our test” is ours, on the published range.`,
     );
   });
 });

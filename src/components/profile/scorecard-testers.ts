@@ -1,5 +1,5 @@
 import type { Area } from '../../areas/area.ts';
-import { shortPublisher } from '../../citations/short-publisher.ts';
+import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../gaps/sentences/words.ts';
 import { sourceFor } from '../../indicators/indicator.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
@@ -25,7 +25,7 @@ export function testersNote(
   );
   const theirs = [...publishers].map(
     (publisher) =>
-      `“${shortPublisher(publisher)}’s test” is that of the ${publisher.replace(/ \([^()]+\)$/, '')}`,
+      `“${shortPublisher(publisher)}’s test” is that of ${publisherInSentence(publisher).replace(/ \([^()]+\)$/, '')}`,
   );
   const ours = tested.some(({ comparison }) => comparison.basis === 'computed')
     ? ['“our test” is ours, on the published range']
