@@ -12,6 +12,7 @@ export interface ShapedArea {
   shapes: ReadonlySet<string>;
 }
 
+/** An area, the areas it touches, and the shapes they are drawn from. */
 export interface LocatorInput {
   flat: FlatShapes;
   area: ShapedArea;

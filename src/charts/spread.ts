@@ -28,6 +28,7 @@ export interface SpreadInput {
   max: number;
 }
 
+/** A spread of one sex, with the pages of its members. */
 export interface SpreadProps extends SpreadInput {
   sex: ChartSex;
   members: SpreadMember[];

@@ -36,6 +36,7 @@ interface Resting {
   themes: readonly string[];
 }
 
+/** A priority of a list, and the page it rests on. */
 export interface ProfilePriority extends Resting {
   /** our own short label of what the document says */
   label: string;
@@ -53,6 +54,7 @@ export interface ProfilePriorityList {
   priorities: ProfilePriority[];
 }
 
+/** A group of people that a page names. */
 export interface ProfileGroup extends Resting {
   group: string;
   basis: Core20PlusGroupRow['basis'];

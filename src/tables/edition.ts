@@ -2,6 +2,7 @@ import type { PublishedTables } from './published-rows.ts';
 
 /** What the tables of one edition hold once read and checked. Rows keep the tables' own words (data/README.md). */
 
+/** Kinds of area; a region has no page. */
 export type AreaKind =
   | 'country'
   | 'region'

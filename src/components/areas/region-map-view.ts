@@ -18,6 +18,7 @@ export interface MappedRegion {
   lines: { text: string; x: string; y: string }[];
 }
 
+/** The map of the regions, ready to draw. */
 export interface RegionMap {
   viewBox: string;
   regions: MappedRegion[];
