@@ -40,7 +40,8 @@ function planInWords({ title, period, date }: PlanRow): string {
   // Some dates say themselves what happened then: `updated March 2024`.
   const says = date !== null && /^[a-z]/.test(date);
   const dated = date === null ? null : `${says ? '' : 'dated '}${writtenDate(date)}`;
-  return [title, period, dated].filter((part) => part !== null).join(', ');
+  const isInTitle = period !== null && title.replace(' to ', '-').includes(period);
+  return [title, isInTitle ? null : period, dated].filter((part) => part !== null).join(', ');
 }
 
 function noteOf(set: PrioritySet, heading: string): string | null {
@@ -103,9 +104,11 @@ export interface NamedPlan {
 /** Plans named in what was read of which no list of priorities is held. */
 export function plansWithoutLists({ plans, sets, documents }: Published): NamedPlan[] {
   const listed = new Set(sets.map(({ plan }) => plan));
+  // A plan whose title is what its lists stand under has been named there.
+  const headings = new Set(sets.map((set) => planKindName(set).toLowerCase()));
   const byId = new Map(documents.map((document) => [document.id, document]));
   return plans
-    .filter((plan) => !listed.has(plan))
+    .filter((plan) => !listed.has(plan) && !headings.has(plan.title.toLowerCase()))
     .map((plan) => ({
       words: `${planInWords(plan)}.`,
       document: byId.get(plan.documentId) ?? null,

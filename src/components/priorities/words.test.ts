@@ -8,7 +8,7 @@ import { ThemeIndex } from '../../priorities/theme.ts';
 import { editionFolders } from '../../tables/folders.ts';
 import { readEdition } from '../../tables/read-edition.ts';
 import { priorityMatrix } from './matrix.ts';
-import { plansWithoutLists, systemBlocks } from './plan-blocks.ts';
+import { planInWords, plansWithoutLists, systemBlocks } from './plan-blocks.ts';
 import { themesWithoutTarget } from './progress-words.ts';
 import { readingInWords } from './reading-words.ts';
 import { dateInWords, documentLine, writtenDate } from './stated-document.ts';
@@ -85,6 +85,25 @@ describe('the lists of a system', () => {
       'Joint forward plan',
     ]);
     expect(plansWithoutLists(dorset)).toEqual([]);
+  });
+});
+
+describe('a plan', () => {
+  const plan = {
+    areaCode: 'X54',
+    title: 'Fens Plan 2023 to 2028',
+    kind: 'joint-forward-plan' as const,
+    kindAsStated: 'Joint Forward Plan',
+    period: '2023-2028',
+    date: 'updated 2024-03',
+    documentId: 'fens-plan',
+  };
+
+  it('is told once with its years, and with its date as its page says it', () => {
+    expect(planInWords(plan)).toBe('Fens Plan 2023 to 2028, updated March 2024');
+    expect(planInWords({ ...plan, title: 'Fens Plan', date: '2023-03' })).toBe(
+      'Fens Plan, 2023-2028, dated March 2023',
+    );
   });
 });
 
