@@ -8,7 +8,7 @@ import { ThemeIndex } from '../../priorities/theme.ts';
 import { editionFolders } from '../../tables/folders.ts';
 import { readEdition } from '../../tables/read-edition.ts';
 import { priorityMatrix } from './matrix.ts';
-import { planInWords, plansWithoutLists, systemBlocks } from './plan-blocks.ts';
+import { plansWithoutLists, systemBlocks } from './plan-blocks.ts';
 import { themesWithoutTarget } from './progress-words.ts';
 import { readingInWords } from './reading-words.ts';
 import { dateInWords, documentLine, writtenDate } from './stated-document.ts';
@@ -100,10 +100,14 @@ describe('a plan', () => {
   };
 
   it('is told once with its years, and with its date as its page says it', () => {
-    expect(planInWords(plan)).toBe('Fens Plan 2023 to 2028, updated March 2024');
-    expect(planInWords({ ...plan, title: 'Fens Plan', date: '2023-03' })).toBe(
-      'Fens Plan, 2023-2028, dated March 2023',
-    );
+    const dorset = published.get('E54000041')!;
+    const named = [plan, { ...plan, title: 'Fens Plan', date: '2023-03' }];
+    expect(
+      plansWithoutLists({ ...dorset, plans: named, sets: [] }).map(({ words }) => words),
+    ).toEqual([
+      'Fens Plan 2023 to 2028, updated March 2024.',
+      'Fens Plan, 2023-2028, dated March 2023.',
+    ]);
   });
 });
 
