@@ -11,13 +11,16 @@ const told = (code: string) =>
     ({ source, uses }) => [source.id, uses.map((use) => use.name)],
   );
 
-it('a council names the sources of its own figures and of its neighbourhoods', () => {
+it('a council names the sources of its own figures, of its neighbourhoods and of its maps', () => {
   const rows = told(codes.northmoor);
   expect(rows[0]).toEqual([
     'arcadia-health',
     ['Healthy life expectancy', 'Life expectancy', 'Residents', 'Smoking'],
   ]);
-  expect(rows.flatMap(([, uses]) => uses)).toContain('Neighbourhoods');
+  expect(rows.flatMap(([, uses]) => uses)).toEqual(
+    expect.arrayContaining(['Neighbourhoods', 'Maps']),
+  );
+  expect(told(codes.country).flatMap(([, uses]) => uses)).not.toContain('Maps');
 });
 
 it('a system names the source of its members’ figures, of which it has none', () => {

@@ -46,21 +46,28 @@ function usesOfMembers({ area, profile, indicators }: Materials): Use[] {
   });
 }
 
-function usesOfNeighbourhoods({ profile, tables }: Materials): Use[] {
-  if (!profile.neighbourhoods) return [];
-  return tables.tableSources
-    .filter(({ table }) => table === 'neighbourhoods')
-    .map(({ sourceId }) => [sourceId, { name: 'Neighbourhoods', href: null }]);
+/** What of a page is made from a table whose rows name no source of their own. */
+function usesOfTables({ area, profile, tables }: Materials): Use[] {
+  const parts = {
+    neighbourhoods: profile.neighbourhoods ? 'Neighbourhoods' : null,
+    // The country has no map of its own.
+    boundaries: area.kind === 'country' ? null : 'Maps',
+  };
+  return Object.entries(parts).flatMap(([table, name]) =>
+    tables.tableSources
+      .filter((row) => name !== null && row.table === table)
+      .map(({ sourceId }): Use => [sourceId, { name: name ?? '', href: null }]),
+  );
 }
 
-/** Every source of a page in the order of the page: of its own figures, its members’ and its neighbourhoods. */
+/** Every source of a page in the order of the page: of its own figures, its members’, its neighbourhoods and its maps. */
 export function sourceRows(materials: Materials): SourceUses[] {
   const { profile, indicators, tables } = materials;
   const own = profile.indicators.flatMap(({ id, sourceId }): Use[] => {
     const indicator = indicators.get(id);
     return indicator ? [ofIndicator(sourceId, indicator)] : [];
   });
-  const uses = [...own, ...usesOfMembers(materials), ...usesOfNeighbourhoods(materials)];
+  const uses = [...own, ...usesOfMembers(materials), ...usesOfTables(materials)];
   const sources = new Map(tables.sources.map((source) => [source.id, source]));
   return [...Map.groupBy(uses, ([sourceId]) => sourceId)].flatMap(([sourceId, alike]) => {
     const source = sources.get(sourceId);
