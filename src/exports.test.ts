@@ -17,8 +17,9 @@ const sourceFiles = ['src', 'scripts'].flatMap((folder) =>
 function undocumented(text: string): string[] {
   const lines = text.split('\n');
   return lines.flatMap((line, place) => {
-    const declared =
-      /^export (?:async )?(?:function|const|interface|type|class) (\w+)/.exec(line)?.[1];
+    const declared = /^export (?:async )?(?:function|const|interface|type|class) (\w+)/.exec(
+      line,
+    )?.[1];
     const isSaid = lines[place - 1]?.trimEnd().endsWith('*/') ?? false;
     return declared && !isSaid && !calledByAstro.includes(declared) ? [declared] : [];
   });

@@ -69,6 +69,18 @@ describe('the data that ships', () => {
     expect(months).not.toContain('2025-02');
   });
 
+  it('carries every mark of ONS on a figure that rests on 3 to 9 people', () => {
+    // 56 in the published file, of which 5 are of Orkney and Shetland.
+    const marked = ['employment', 'economic-inactivity'].flatMap((indicator) =>
+      read(`observations/${indicator}.csv`).filter((row) => row['mark'] === 'small-sample'),
+    );
+    expect(marked).toHaveLength(51);
+    expect(marked.every((row) => row['value'] !== '' && row['lower'] === '')).toBe(true);
+    expect(marked).toContainEqual(
+      expect.objectContaining({ area_code: 'E07000120', period: '2023', value: '23.9' }),
+    );
+  });
+
   it('has no row under a code that has been replaced', () => {
     const replaced = /^(E08000016|E08000019|E54000052|E54000053),/m;
     const indicators = read('indicators.csv').map((row) => row['id']!);
