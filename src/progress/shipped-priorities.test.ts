@@ -95,6 +95,29 @@ describe('the targets, as shipped', () => {
     });
   });
 
+  it('with a number stand where the reading found them, each followed or with the reason why not', () => {
+    const numeric = (code: string) =>
+      index.get(code)!.targets.filter(({ value }) => value !== null);
+    const counts = ['E54000054', 'E54000057', 'E54000050', 'E54000041', 'E54000037'].map((code) => [
+      areas.get(code).name,
+      numeric(code).length,
+    ]);
+    expect(Object.fromEntries(counts)).toEqual({
+      'West Yorkshire': 8,
+      'Greater Manchester': 4,
+      'North East and North Cumbria': 5,
+      Dorset: 3,
+      Devon: 1,
+    });
+    for (const target of everyTarget) {
+      const tracks = targetTracks(target, indicators);
+      expect(tracks.length, target.id).toBeGreaterThan(0);
+      for (const { progress } of tracks) {
+        expect(progress.status === 'cannot-be-tracked', target.id).toBe(progress.reason !== null);
+      }
+    }
+  });
+
   it('say of every year that has passed what happened, or that it cannot be said and why', () => {
     const over = everyTarget.flatMap((target) =>
       targetTracks(target, indicators)
