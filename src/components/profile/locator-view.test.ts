@@ -70,5 +70,5 @@ describe('the locator of a profile', () => {
       return bytes > 3000 || paths > 20 ? [{ name: area.name, bytes, paths }] : [];
     });
     expect(heavy).toEqual([]);
-  });
+  }, 60_000);
 });
