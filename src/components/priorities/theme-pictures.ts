@@ -66,7 +66,7 @@ function factsOf(drawn: Drawn, publisher: string): string {
     .join(' and ');
   const missing =
     isDerived && without.length > 0
-      ? ` Too few local authorities have a figure for an average of ${listOf(without.map(({ nameInSentence }) => nameInSentence))}.`
+      ? ` For ${without.length > 2 ? `${without.length} others` : listOf(without.map(({ nameInSentence }) => nameInSentence))} too few local authorities have a figure.`
       : '';
   return `${systems}; ${period.label}; ${publisher}.${missing}`;
 }

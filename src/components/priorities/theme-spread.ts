@@ -4,7 +4,9 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { figuresAt, leadingSex, type Indicator } from '../../indicators/indicator.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
+import { bothSexes } from '../../indicators/life-indicators.ts';
 import { latestOf, publishedAt } from '../../indicators/series.ts';
+import { sexLabel } from '../../profiles/sex-words.ts';
 import type { Sex } from '../../tables/edition.ts';
 
 type PeerKind = ReturnType<typeof peerKindOf>;
@@ -36,13 +38,16 @@ function endInWords(named: readonly Area[], value: string): string {
   return `${named[0]?.name ?? ''}${others > 0 ? ` and ${others} more` : ''}: ${value}`;
 }
 
+const nameWithSex = ({ name }: Indicator, sex: Sex): string =>
+  sex === 'persons' ? name : `${name}, ${sexLabel(sex).toLowerCase()}`;
+
 function rowFor(
   indicator: Indicator,
+  sex: Sex,
   areas: AreaIndex,
   kind: (typeof kinds)[number],
 ): SpreadRow | null {
   const peers = areas.all.filter((area) => peerKindOf(area) === kind.kind);
-  const sex = leadingSex(indicator, areas.country.code);
   const period = newestPeriod(indicator, peers, sex);
   if (!period) return null;
   const codes = peers.map(({ code }) => code);
@@ -59,7 +64,7 @@ function rowFor(
   const whole = publishedAt(indicator.series.of(areas.country.code, sex), period.text);
   const hasFormer = figures.some(({ areaCode }) => hasEnded(areas.get(areaCode)));
   return [
-    { text: indicator.name, href: indicator.path },
+    { text: nameWithSex(indicator, sex), href: indicator.path },
     `${figures.length} ${kind.words}${hasFormer ? ', as they were' : ''}, ${period.label}`,
     end(Math.min(...values)),
     end(Math.max(...values)),
@@ -67,11 +72,15 @@ function rowFor(
   ];
 }
 
-/** The spread of an indicator across local authorities where it is held for them, else across systems; empty where neither. */
+/** The spread of an indicator, women and men apart where it is published for them, across local authorities where it is held for them, else across systems; empty where neither. */
 export function spreadRows(indicator: Indicator, areas: AreaIndex): SpreadRow[] {
+  const leading = leadingSex(indicator, areas.country.code);
+  const sexes: readonly Sex[] = leading === 'persons' ? [leading] : bothSexes;
   for (const kind of kinds) {
-    const row = rowFor(indicator, areas, kind);
-    if (row) return [row];
+    const rows = sexes
+      .map((sex) => rowFor(indicator, sex, areas, kind))
+      .filter((row) => row !== null);
+    if (rows.length > 0) return rows;
   }
   return [];
 }
