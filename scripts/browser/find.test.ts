@@ -195,12 +195,20 @@ describe('the find box', () => {
     await optionsOf(page).first().waitFor();
     const count = await optionsOf(page).count();
     expect(await saidIn(page).innerText()).toContain(`${count} suggestions`);
+    expect(await saidIn(page).getAttribute('role')).toBe('status');
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await box.getAttribute('aria-controls')).toBe(
+      await page.getByRole('listbox').getAttribute('id'),
+    );
     await box.press('ArrowDown');
     expect(await page.getByRole('search').ariaSnapshot()).toMatch(
       /combobox "Postcode, town, council area or subject" \[expanded\][\s\S]*listbox[\s\S]*option "Newport town in/,
     );
     const chosen = await box.getAttribute('aria-activedescendant');
     expect(await page.locator(`[id="${chosen}"]`).innerText()).toContain('Newport');
+    await box.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    expect(await box.getAttribute('aria-activedescendant')).toBeNull();
     await page.context().close();
   });
 

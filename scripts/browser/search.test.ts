@@ -90,16 +90,36 @@ describe('the search page', () => {
     expect(seen.ways).toBeGreaterThan(0);
   });
 
-  it('keeps a postcode out of its address and looks nothing up', async () => {
+  it('answers a postcode from the list of its first half, and keeps the rest out of every address', async () => {
+    const page = await open('/search/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+    await page.locator('main input[type="search"]').fill('FY1 1AN');
+    const results = await resultsFor(page, 'FY1 1AN');
+    const words = await page.locator('main [role="status"]').innerText();
+    await page.locator('main ol h2 a').first().click();
+    await page.waitForURL('**/local-authorities/blackpool/');
+    const came = await page.locator('.came-by').innerText();
+    await page.context().close();
+    expect(results).toEqual([
+      '/local-authorities/blackpool/',
+      '/ics/lancashire-and-south-cumbria/',
+    ]);
+    expect(words).toContain('FY1 1AN is in Blackpool');
+    expect(came).toContain('You came by postcode');
+    expect(asked.filter((url) => /1\s?\+?AN/i.test(url))).toEqual([]);
+  });
+
+  it('waits for the rest of a postcode, and looks nothing up', async () => {
     const page = await open('/search/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.locator('main input[type="search"]').fill('FY1 1AA');
-    await resultsFor(page, 'FY1 1AA');
+    await page.locator('main input[type="search"]').fill('FY1 1A');
+    await resultsFor(page, 'FY1 1A');
     const words = await page.locator('main [role="status"]').innerText();
     const address = page.url();
     await page.context().close();
-    expect(words).toContain('looks like a postcode');
+    expect(words).toContain('part of a postcode');
     expect([address, ...asked].join(' ')).not.toMatch(/FY1/i);
   });
 

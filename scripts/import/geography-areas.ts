@@ -160,7 +160,12 @@ function countyAreas(sources: GeographySources): AreaCells[] {
       official_name: official,
       region_code: region_cd,
       other_codes: letters,
-      other_names: inOneCell(withoutRepeats(namesByCode(sources, letters), [name, official])),
+      other_names: inOneCell(
+        withoutRepeats(
+          [...shortNamesOfAuthority(name), ...namesByCode(sources, letters)],
+          [name, official],
+        ),
+      ),
     });
   });
 }

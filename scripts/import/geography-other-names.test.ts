@@ -26,7 +26,8 @@ describe('other names', () => {
 
   it('of an authority are its short names and its former county', () => {
     expect(shortNamesOfAuthority('Kingston upon Hull')).toEqual(['Hull']);
-    expect(shortNamesOfAuthority('Windsor and Maidenhead')).toEqual(['RBWM', 'Berkshire']);
+    expect(shortNamesOfAuthority('Windsor and Maidenhead')).toEqual(['RBWM', 'Berkshire', 'Berks']);
+    expect(shortNamesOfAuthority('Hertfordshire')).toEqual(['Herts']);
   });
 
   it('are taken from a list of variants only when they are proper names', () => {

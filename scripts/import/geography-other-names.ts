@@ -40,6 +40,28 @@ const formerCounties: Record<string, readonly string[]> = {
   Northamptonshire: ['North Northamptonshire', 'West Northamptonshire'],
 };
 
+/** How counties are written short, whether they have a council of their own or not. */
+const shortCounties: Record<string, string> = {
+  Bedfordshire: 'Beds',
+  Berkshire: 'Berks',
+  Buckinghamshire: 'Bucks',
+  Cambridgeshire: 'Cambs',
+  Gloucestershire: 'Glos',
+  Hampshire: 'Hants',
+  Hertfordshire: 'Herts',
+  Lancashire: 'Lancs',
+  Leicestershire: 'Leics',
+  Lincolnshire: 'Lincs',
+  Northamptonshire: 'Northants',
+  Nottinghamshire: 'Notts',
+  Oxfordshire: 'Oxon',
+  Shropshire: 'Salop',
+  Staffordshire: 'Staffs',
+  Warwickshire: 'Warks',
+  Wiltshire: 'Wilts',
+  Worcestershire: 'Worcs',
+};
+
 const smallWords = new Set(['and', 'of', 'on', 'the', 'upon', 'with']);
 
 /** Initials of a system's name, from three letters on: `Leicester, Leicestershire and Rutland` → `LLR`. */
@@ -54,12 +76,13 @@ export function shortNamesOfSystem(name: string): string[] {
   return initials.length >= 3 ? [initials] : [];
 }
 
-/** Short names in use and the former county of an authority. */
+/** Short names in use and the former county of an authority; of a county its own short name. */
 export function shortNamesOfAuthority(name: string): string[] {
   const counties = Object.keys(formerCounties).filter((county) =>
     formerCounties[county]?.includes(name),
   );
-  return [...(shortNamesOfAuthorities[name] ?? []), ...counties];
+  const short = [name, ...counties].flatMap((county) => shortCounties[county] ?? []);
+  return [...(shortNamesOfAuthorities[name] ?? []), ...counties, ...short];
 }
 
 const withCapitals = (words: string): string =>

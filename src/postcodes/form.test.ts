@@ -46,6 +46,7 @@ describe('reading what was typed', () => {
 
   it('puts such slips right in the first half too', () => {
     const typed = [
+      'LS1O OAA',
       'FYI 1AN',
       'LS1O 1AA',
       'CRO 2AA',
@@ -56,6 +57,7 @@ describe('reading what was typed', () => {
       'L5 1AA',
     ];
     expect(textsOf(typed)).toEqual([
+      'postcode: LS10 0AA',
       'postcode: FY1 1AN',
       'postcode: LS10 1AA',
       'postcode: CR0 2AA',
@@ -88,7 +90,18 @@ describe('reading what was typed', () => {
   });
 
   it('takes nothing else for a postcode', () => {
-    const typed = ['', 'Blackpool', 'Q1 1AA', 'FY1 1AC', 'Hull', 'Ilford', '12345', 'FY1 1AN, UK'];
+    const typed = [
+      '',
+      'Blackpool',
+      'Q1 1AA',
+      'FY1 1AC',
+      'Hull',
+      'Ilford',
+      '12345',
+      '10',
+      '11 plus',
+      'FY1 1AN, UK',
+    ];
     expect(textsOf(typed)).toEqual(typed.map((one) => `not-a-postcode: ${one}`));
   });
 });

@@ -44,14 +44,17 @@ function lookalikesOf(text: string): string[] {
 
 /** The first half as it stands, or with signs that look alike put right: `0X1` as `OX1`; null where neither can be. */
 const outcodeIn = (letters: string): string | null =>
-  letters.length > 4
+  letters.length > 4 || !/[A-Z]/.test(letters)
     ? null
     : (lookalikesOf(letters).find((each) => outcodePattern.test(each)) ?? null);
 
-function wholePostcode(letters: string): PostcodeForm | null {
+/** In a text without its space one sign may be put right; more, and it is likelier a name: “11 plus”. */
+function wholePostcode(letters: string, isSpaced: boolean): PostcodeForm | null {
   const outcode = outcodeIn(letters.slice(0, -3));
   const sector = asDigit(letters.slice(-3, -2));
   const unit = letters.slice(-2);
+  const changes = [...letters].filter((sign, at) => sign !== `${outcode}${sector}${unit}`[at]);
+  if (!isSpaced && changes.length > 1) return null;
   if (outcode === null || !/^\d$/.test(sector) || !unitPattern.test(unit)) return null;
   return { kind: 'postcode', text: `${outcode} ${sector}${unit}`, outcode, sector, unit };
 }
@@ -73,7 +76,7 @@ export function readPostcode(typed: string): PostcodeForm {
   if (letters.length > 7 || /[^A-Z0-9\s.-]/.test(spaced) || !/\d/.test(letters)) {
     return { kind: 'not-a-postcode', text: typed };
   }
-  const whole = wholePostcode(letters);
+  const whole = wholePostcode(letters, /^\S+\s+\S{3}$/.test(spaced));
   if (whole) return whole;
   const asSector = sectorOf(letters);
   const spaceBeforeSector = /\s\d$/.test(spaced);

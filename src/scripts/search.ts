@@ -1,3 +1,4 @@
+import { postcodeIn } from '../postcodes/postcode-in-text.ts';
 import { answerTo } from '../search/answer.ts';
 import { countsFor, narrowResults } from '../search/narrow-results.ts';
 import { narrowings } from '../search/page-kinds.ts';
@@ -13,7 +14,7 @@ import { comparePath } from '../search/suggest.ts';
 import { loadIndex } from './load-index.ts';
 import { addressEndOf, isPostcode, stateIn } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
-import { showResults } from './show-results.ts';
+import { pageOfChoice, showResults } from './show-results.ts';
 
 /** Milliseconds without a key before the search begins. */
 const pause = 150;
@@ -79,7 +80,7 @@ async function search(): Promise<void> {
   history.replaceState(null, '', location.pathname + addressEndOf(state));
   clear.hidden = !isNarrowed;
   offerComparison(null);
-  if (isPostcode(query)) return show([], query, () => say(postcodeWords));
+  if (isPostcode(query)) return answerPostcode(query, asked);
   if (query.trim() === '' && !isNarrowed) return show([], query, () => say(''));
   try {
     const { pages, pair } = await answerTo(query, await loadIndex());
@@ -93,6 +94,19 @@ async function search(): Promise<void> {
   } catch {
     if (asked === newest) show([], query, () => say(loadFailureWords));
   }
+}
+
+/** A whole postcode is looked up here as the box does it, on this device; a part of one waits for the rest. */
+async function answerPostcode(query: string, asked: number): Promise<void> {
+  const form = postcodeIn(query);
+  if (form?.kind !== 'postcode') return show([], query, () => say(postcodeWords));
+  const { answerForPostcode } = await import('./find-answer.ts');
+  const { sentence, choices, cameBy } = await answerForPostcode(form);
+  if (asked !== newest) return;
+  show(choices.map(pageOfChoice), query, () => say(sentence));
+  if (cameBy !== null)
+    for (const link of list.querySelectorAll('a'))
+      link.addEventListener('click', () => (link.hash = cameBy));
 }
 
 function show(pages: readonly FoundPage[], query: string, tell: () => void): void {

@@ -1,5 +1,6 @@
 import { kindLine } from '../search/result-words.ts';
 import type { FoundPage } from '../search/search-record.ts';
+import type { Choice } from '../search/suggest.ts';
 
 /** Results shown at first, and added by each press of the button. */
 const atOnce = 10;
@@ -23,9 +24,22 @@ function resultOf(page: FoundPage): HTMLLIElement {
     '',
     element('h2', '', link),
     element('p', 'small', kindLine(page)),
-    element('p', '', page.summary),
+    ...(page.summary === '' ? [] : [element('p', '', page.summary)]),
   );
 }
+
+/** A line of the find box as a result of the search. */
+export const pageOfChoice = ({ label, detail, path }: Choice): FoundPage => ({
+  url: path,
+  title: label,
+  code: null,
+  summary: '',
+  kind: detail,
+  areaKind: null,
+  region: null,
+  ended: false,
+  names: [],
+});
 
 /**
  * Shows the first results in the list, and the button for the rest where there are more. Pressing it

@@ -62,6 +62,11 @@ describe('an answer', () => {
     expect((await answerTo('northmoor walking', index)).pair).toBeNull();
   });
 
+  it('finds both the subject and the area of a question that names both', async () => {
+    expect(await titlesFor('walking in northmoor')).toEqual(['Walking', 'Northmoor']);
+    expect(await titlesFor('northmoor walking')).toEqual(['Walking', 'Northmoor']);
+  });
+
   it('finds a council by its full style', async () => {
     expect(await titlesFor('northmoor district council')).toEqual(['Northmoor']);
   });

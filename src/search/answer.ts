@@ -1,7 +1,7 @@
 import { nearest } from '../tables/nearest.ts';
 import { orderResults, plainName } from './order-results.ts';
 import { withoutFormalWords } from './formal-words.ts';
-import { pairsSideBySide, readPair } from './read-pair.ts';
+import { pairsSideBySide, partsOfQuestion, readPair } from './read-pair.ts';
 import type { Pair } from './read-pair.ts';
 import type { FoundPage } from './search-record.ts';
 import { withoutSmallWords } from './small-words.ts';
@@ -37,8 +37,10 @@ export async function answerTo(query: string, index: SearchIndex): Promise<Answe
   if (query.trim() === '') return { pages: [...index.pages.values()].sort(byTitle), pair: null };
   const found = await foundFor(query, index);
   const pair = await pairFor(query, found, index);
-  const slips = pair || (await hasWords(query, index)) ? [] : nearAreas(query, index);
-  return { pages: [...new Set([...(pair ?? []), ...slips, ...found])], pair };
+  const both = pair || found.some(isArea) ? [] : await subjectAndArea(query, index);
+  const slips =
+    pair || both.length > 0 || (await hasWords(query, index)) ? [] : nearAreas(query, index);
+  return { pages: [...new Set([...(pair ?? []), ...both, ...slips, ...found])], pair };
 }
 
 /** Pages that have the words as typed, then those that have them but for “council”, “how”, “the” and the like. */
@@ -85,6 +87,22 @@ async function pairFor(
     if (areas) return areas;
   }
   return null;
+}
+
+/** The subject and the area of `smoking in hull`, where the area is named in full; else nothing. */
+async function subjectAndArea(query: string, index: SearchIndex): Promise<FoundPage[]> {
+  for (const parts of partsOfQuestion(query)) {
+    const [first = [], second = []] = await Promise.all(parts.map((part) => foundFor(part, index)));
+    for (const [subjects, areas, name] of [
+      [first, second, parts[1]],
+      [second, first, parts[0]],
+    ] as const) {
+      const area = areas.find((page) => isArea(page) && bears(page, name));
+      const subject = subjects.find((page) => page.kind === 'Indicator');
+      if (area && subject) return [subject, area];
+    }
+  }
+  return [];
 }
 
 async function areasOfPair(pair: Pair, index: SearchIndex): Promise<[FoundPage, FoundPage] | null> {

@@ -84,6 +84,17 @@ describe('suggestions', () => {
     );
   });
 
+  it('offers both the subject and the area of a question that names both', () => {
+    const paths = (typed: string) => suggest(typed, items).choices.map(({ path }) => path);
+    const both = ['/indicators/smoking/', council('kingston-upon-hull')];
+    expect(paths('smoking in hull')).toEqual(both);
+    expect(paths('smoking hull')).toEqual(both);
+    expect(paths('life expectancy blackpool')).toEqual([
+      '/indicators/life-expectancy/',
+      council('blackpool'),
+    ]);
+  });
+
   it('goes straight to the one area that bears the whole name', () => {
     expect(pair('hull')).toBe(council('kingston-upon-hull'));
     expect(pair('newport')).toBeNull();

@@ -165,6 +165,17 @@ const groups: { within: number; asked: readonly (readonly [string, string])[] }[
     ],
   },
   {
+    // Found missing in trying the box as a resident would.
+    within: 3,
+    asked: [
+      ['herts', council('hertfordshire')],
+      ['hants county council', council('hampshire')],
+      ['northants', council('west-northamptonshire')],
+      ['smoking in hull', indicator('smoking')],
+      ['life expectancy blackpool', council('blackpool')],
+    ],
+  },
+  {
     // Two areas side by side.
     within: 1,
     asked: [

@@ -42,3 +42,9 @@ export function pairsSideBySide(typed: string): Pair[] {
     sure: false,
   }));
 }
+
+/** Every way to read a text as two parts that need not be alike: `smoking in hull`, `smoking hull`. */
+export function partsOfQuestion(typed: string): [string, string][] {
+  const parts = halvesOf(typed, /\s+(?:in|for|of)\s+/i);
+  return parts ? [parts] : pairsSideBySide(typed).map(({ first, second }) => [first, second]);
+}

@@ -21,10 +21,10 @@ export const nothingFoundWords =
   'You can search for a council, a town or village, an integrated care system (ICS), an official ' +
   'code, or a subject such as smoking. Fewer letters often find more: try the first four or five.';
 
-/** What is said of a postcode, which this search does not look for, send or keep. */
+/** What is said of part of a postcode, or one with a slip in it, which this search does not send or keep. */
 export const postcodeWords =
-  'That looks like a postcode. This search does not look postcodes up. Open “Find” at the top of the ' +
-  'page, which does so on your own device, or type the name of your town or council.';
+  'That looks like part of a postcode, or one with a slip in it. Type the whole of it: it is looked up on ' +
+  'your own device. Or type the name of your town or council.';
 
 /** What is said when the index could not be fetched. */
 export const loadFailureWords =

@@ -1,7 +1,7 @@
 import type { Findable } from './findables.ts';
 import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
-import { pairsSideBySide, readPair } from './read-pair.ts';
+import { pairsSideBySide, partsOfQuestion, readPair } from './read-pair.ts';
 import type { Pair } from './read-pair.ts';
 
 /** One line of the list under the find box: a link. */
@@ -21,6 +21,9 @@ export interface Suggestions {
 
 /** Whole names score below this, whatever bears them but a village or parish. */
 const wholeName = 1;
+
+/** Subjects whose name begins with what was typed score below this. */
+const startsSo = 2;
 
 /** The address at which areas stand side by side. */
 export const comparePath = (codes: readonly string[]): string =>
@@ -50,7 +53,7 @@ function choicesOfPair(pair: Pair, items: readonly Findable[]): Choice[] {
       .filter((b) => b.item.code !== a.item.code)
       .map((b) => ({
         label: `Compare ${a.item.label} and ${b.item.label}`,
-        detail: `${a.item.detail}; ${b.item.detail}`,
+        detail: [...new Set([a.item.detail, b.item.detail])].join('; '),
         path: comparePath([a.item.code ?? '', b.item.code ?? '']),
       })),
   );
@@ -61,6 +64,17 @@ function pairsIn(typed: string, items: readonly Findable[], isName: boolean): Ch
   const pair = readPair(typed);
   if (pair) return choicesOfPair(pair, items);
   return isName ? [] : pairsSideBySide(typed).flatMap((each) => choicesOfPair(each, items));
+}
+
+/** A subject and an area in one text, `smoking in hull`: a page of each, where the area is named in full. */
+function subjectAndArea(typed: string, items: readonly Findable[]): Choice[] {
+  for (const pair of partsOfQuestion(typed)) {
+    const best = pair.flatMap((text) => findNames(text, items, 1));
+    const area = best.find(({ item, score }) => item.code !== null && score < wholeName);
+    const subject = best.find(({ item, score }) => item.code === null && score < startsSo);
+    if (area && subject) return [subject, area].map(choiceOf);
+  }
+  return [];
 }
 
 /** The one address that all whole names lead to, or null where they lead to several or there are none. */
@@ -77,7 +91,8 @@ export function suggest(typed: string, items: readonly Findable[]): Suggestions 
   const names = found.map(choiceOf);
   // A name that has “and” in it and is there in full comes before the pair it could also be.
   const nameFirst = (found[0]?.score ?? wholeName) < wholeName;
-  const choices = nameFirst ? [...names, ...pairs] : [...pairs, ...names];
+  const listed = nameFirst ? [...names, ...pairs] : [...pairs, ...names];
+  const choices = listed.length > 0 ? listed : subjectAndArea(typed, items);
   const [pair] = pairs;
   const straightTo = nameFirst
     ? addressOfWhole(found)
