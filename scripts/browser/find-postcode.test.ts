@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { phone, slowDown } from '../bench/slow-phone.ts';
+import { addressesOf, blackpool, lancashire, optionsOf, saidIn, useFindBox } from './find-box.ts';
+
+const { blank, open, openBox } = useFindBox();
+
+describe('a postcode in the find box', () => {
+  it('is answered on a slow network by one request, with its council area and its system', async () => {
+    const { page, asked, box } = await openBox();
+    await page.route('**/postcodes/**', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    asked.length = 0;
+    await box.pressSequentially('fy11an', { delay: 40 });
+    expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
+    expect(await saidIn(page).innerText()).toContain(
+      'FY1 1AN is in Blackpool and in the Lancashire and South Cumbria integrated care system (ICS).',
+    );
+    expect(asked.map((url) => new URL(url).pathname)).toEqual(['/postcodes/FY1.json']);
+    await page.context().close();
+  });
+
+  it('is answered on a slow phone by one request, county and all, and says so when the network is cut', async () => {
+    const page = await blank(phone);
+    await slowDown(page);
+    await page.goto('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('main form[data-find-box] input').click();
+    await page.keyboard.type('GU10 5AE', { delay: 100 });
+    expect(await addressesOf(page)).toEqual([
+      '/local-authorities/hart/',
+      '/local-authorities/hampshire/',
+      '/ics/hampshire-and-isle-of-wight/',
+    ]);
+    expect(asked.filter((path) => path.startsWith('/postcodes/'))).toEqual([
+      '/postcodes/GU10.json',
+    ]);
+    await page.route('**', (route) => route.abort('internetdisconnected'));
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('FY1 1AN');
+    await page.getByText('The list for FY1 did not arrive.').waitFor();
+    await page.context().close();
+  });
+
+  // Postcodes of the shipped table: a district in a county; an authority in two systems.
+  it.each([
+    ['GU10 5AE', '/local-authorities/hart/', 3],
+    ['LA10 5AA', '/local-authorities/westmorland-and-furness/', 2],
+    ['CA10 1AA', '/local-authorities/westmorland-and-furness/', 2],
+  ])('%s leads to %s and its system', async (postcode, council, choices) => {
+    const { page, box } = await openBox();
+    await box.fill(postcode);
+    const addresses = await addressesOf(page);
+    await page.context().close();
+    expect(addresses[0]).toBe(council);
+    expect(addresses.length).toBe(choices);
+    expect(addresses.at(-1)).toMatch(/^\/ics\//);
+  });
+
+  it('is not put in an address, the history or any request, also when Enter is pressed at once', async () => {
+    const page = await open('/about/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+    const before = await page.evaluate(() => history.length);
+    await page.locator('.find-top summary').click();
+    await page.keyboard.type('FY1 1AN');
+    await page.keyboard.press('Enter');
+    await optionsOf(page).first().waitFor();
+    const after = await page.evaluate(() => history.length);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    );
+    expect([new URL(page.url()).pathname, after - before, kept]).toEqual(['/about/', 0, '[{},{}]']);
+    expect(asked.filter((url) => /1\s?\+?AN/i.test(url))).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['EH1 1AA', 'EH1 1AA is in Scotland.'],
+    ['cf101aa', 'CF10 1AA is in Wales.'],
+    ['BT1 1AA', 'BT1 1AA is in Northern Ireland.'],
+    ['JE2 3AB', 'JE2 3AB is in Jersey.'],
+    ['IM1 1AA', 'IM1 1AA is on the Isle of Man.'],
+    ['BFPO 58', 'BFPO 58 is an address of the armed forces'],
+    ['FY1 1ZZ', 'We cannot find FY1 1ZZ.'],
+    ['FY1 1ZZ', 'Others that begin with FY1 1 are in Blackpool.'],
+    ['FY10 1AA', 'No postcode that we know of begins with FY10.'],
+    ['SW1 1AA', 'one more letter before the space, as in SW1A'],
+    ['B29 6XE', 'is a real postcode, but the list we use does not say where it is'],
+    ['QQ1 1AA', 'does not look like a postcode'],
+    ['FY1 1CC', 'are never C, I, K, M, O or V'],
+    ['FYl 1AN', 'FY1 1AN is in Blackpool'],
+    ['0X1 1AA', 'OX1 1AA is in Oxford'],
+    ['FY1', 'FY1 is only part of a postcode. All of it is in Blackpool'],
+    ['FY1 1', 'FY1 1 is only part of a postcode.'],
+    ['FY1 1A', 'FY1 1 is only part of a postcode.'],
+    ['fy11', 'FY1 1 is only part of a postcode.'],
+    ['M3', 'It lies in parts of Salford and Manchester: type the rest, or choose one.'],
+    ['TD15', 'Some of it is in Scotland.'],
+    ['GU14', 'and in more than one integrated care system'],
+  ])('that is %s has a sentence of its own', async (typed, sentence) => {
+    const { page, box } = await openBox();
+    await box.fill(typed);
+    await box.press('Enter');
+    await saidIn(page).filter({ hasText: sentence }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/about/');
+    await page.context().close();
+  });
+
+  it('has a sentence when the network is cut', async () => {
+    const { page, box } = await openBox();
+    await page.context().setOffline(true);
+    await box.fill('FY1 1AN');
+    await saidIn(page).filter({ hasText: 'The list for FY1 did not arrive.' }).waitFor();
+    await page.context().setOffline(false);
+    await box.press('Enter');
+    expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
+    await page.context().close();
+  });
+
+  it('stays where it is when the network is cut before the box could start', async () => {
+    const page = await open('/about/');
+    await page.context().setOffline(true);
+    await page.locator('.find-top summary').click();
+    await page.keyboard.type('FY1 1AN');
+    await page.keyboard.press('Enter');
+    await saidIn(page).filter({ hasText: 'The box could not start.' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/about/');
+    await page.context().close();
+  });
+});
