@@ -65,6 +65,51 @@ describe('the scorecard', () => {
   });
 });
 
+describe('the order of the scorecard', () => {
+  /** Indicators like smoking, by id, with the name shown and the place among the headline ones. */
+  const named = (rows: [id: string, shortName: string, headline: number | null][]) =>
+    new Map(
+      rows.map(([id, shortName, headline]) => [
+        id,
+        { ...smoking, id, name: shortName, shortName, headline },
+      ]),
+    );
+  const alike = named([
+    ['a', 'Zinc in water', null],
+    ['b', 'Bread eaten', null],
+    ['c', 'Yards walked', 2],
+    ['d', 'Walks taken', 1],
+  ]);
+  const entries = [...alike.keys()].map((indicatorId) => ({
+    ...entryOf(codes.northmoor),
+    indicatorId,
+  }));
+  const setting = { ...settingOf(codes.northmoor), indicators: alike };
+
+  it('is that of the table for headline indicators, then by the name shown', () => {
+    const [group] = groupScorecard(entries, setting);
+    expect(group?.rows.map(({ name }) => name)).toEqual([
+      'Walks taken',
+      'Yards walked',
+      'Bread eaten',
+      'Zinc in water',
+    ]);
+  });
+
+  it('is by the name shown for what is not held', () => {
+    const [blank] = blanksByReason(
+      entries.map((entry) => ({ ...entry, latest: null })),
+      setting,
+    );
+    expect(blank?.indicators.map(({ name }) => name)).toEqual([
+      'Bread eaten',
+      'Walks taken',
+      'Yards walked',
+      'Zinc in water',
+    ]);
+  });
+});
+
 describe('what is not held', () => {
   it('is told once for each reason', () => {
     const blank = entryOf(codes.system);

@@ -110,27 +110,41 @@ export function blanksByReason(
   });
   return [...Map.groupBy(blanks, (blank) => blank.why)].map(([why, alike]) => ({
     why,
-    indicators: alike.map(({ indicator: { name, path } }) => ({ name, path })),
+    indicators: alike
+      .map(({ indicator: { name, path } }) => ({ name, path }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
   }));
 }
 
-/** Entries in the groups of the scorecard, groups without entries left out. */
+/** Headline indicators in the order of their table, then the others by the name that is shown. */
+function inOrder(a: Indicator, b: Indicator): number {
+  const [first, second] = [a, b].map(({ headline }) => headline ?? Infinity);
+  if (first !== second) return first! - second!;
+  return a.shortName.localeCompare(b.shortName, 'en-GB');
+}
+
+/** Entries in the groups of the scorecard, in order within each; groups without entries left out. */
 export function groupScorecard(
   entries: readonly ScorecardEntry[],
   setting: Setting,
 ): ScorecardGroup[] {
+  const known = entries
+    .flatMap((entry) => {
+      const indicator = setting.indicators.get(entry.indicatorId);
+      return indicator ? [{ entry, indicator }] : [];
+    })
+    .sort((a, b) => inOrder(a.indicator, b.indicator));
   return groupTitles
     .map(([group, title]) => ({
       title,
-      rows: entries.flatMap((entry) => {
-        const indicator = setting.indicators.get(entry.indicatorId);
-        return indicator?.group === group ? [scorecardRow(entry, indicator, setting)] : [];
-      }),
+      rows: known
+        .filter(({ indicator }) => indicator.group === group)
+        .map(({ entry, indicator }) => scorecardRow(entry, indicator, setting)),
     }))
     .filter((group) => group.rows.length > 0);
 }
 
-/** The scorecard in two parts: headline indicators in their order, and all others held for the area. */
+/** The scorecard in two parts: headline indicators, all others held for the area. */
 export function splitScorecard(
   entries: readonly ScorecardEntry[],
   indicators: ReadonlyMap<string, Indicator>,

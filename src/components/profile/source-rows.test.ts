@@ -11,15 +11,16 @@ const told = (code: string) =>
     ({ source, uses }) => [source.id, uses.map((use) => use.name)],
   );
 
-it('a council names the sources of its own figures, of its neighbourhoods and of its maps', () => {
+it('a council names the sources of its own figures, of its neighbourhoods, its maps and the areas like it', () => {
   const rows = told(codes.northmoor);
   expect(rows[0]).toEqual([
     'arcadia-health',
     ['Healthy life expectancy', 'Life expectancy', 'Residents', 'Smoking'],
   ]);
   expect(rows.flatMap(([, uses]) => uses)).toEqual(
-    expect.arrayContaining(['Neighbourhoods', 'Maps']),
+    expect.arrayContaining(['Neighbourhoods', 'Maps', 'Similar areas']),
   );
+  expect(told(codes.system).flatMap(([, uses]) => uses)).not.toContain('Similar areas');
   expect(told(codes.country).flatMap(([, uses]) => uses)).not.toContain('Maps');
 });
 

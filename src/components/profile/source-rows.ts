@@ -52,6 +52,7 @@ function usesOfTables({ area, profile, tables }: Materials): Use[] {
     neighbourhoods: profile.neighbourhoods ? 'Neighbourhoods' : null,
     // The country has no map of its own.
     boundaries: area.kind === 'country' ? null : 'Maps',
+    'similar-areas': profile.similarAreas.length > 0 ? 'Similar areas' : null,
   };
   return Object.entries(parts).flatMap(([table, name]) =>
     tables.tableSources
@@ -60,7 +61,7 @@ function usesOfTables({ area, profile, tables }: Materials): Use[] {
   );
 }
 
-/** Every source of a page in the order of the page: of its own figures, its members’, its neighbourhoods and its maps. */
+/** Every source of a page in the order of the page: of its own figures, its members’, its neighbourhoods, its maps and the areas like it. */
 export function sourceRows(materials: Materials): SourceUses[] {
   const { profile, indicators, tables } = materials;
   const own = profile.indicators.flatMap(({ id, sourceId }): Use[] => {
