@@ -45,8 +45,8 @@ export function answerForNames(typed: string, data: FindData): BoxAnswer {
   const { choices, straightTo } = suggest(typed, data.items);
   const sentence =
     choices.length === 0
-      ? 'No name like that. Press Enter to search the whole site.'
-      : `${choices.length} ${choices.length === 1 ? 'suggestion' : 'suggestions'}. Use the arrow keys to choose.`;
+      ? 'No name like that. Press Find to search the whole site.'
+      : `${choices.length} ${choices.length === 1 ? 'suggestion' : 'suggestions'}. Choose one, or press Find for more.`;
   return { sentence, choices, straightTo, isPostcode: false, cameBy: null };
 }
 
