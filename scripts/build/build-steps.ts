@@ -1,13 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileRules } from '../site-checks/rules.ts';
-import { linesOf } from '../site-checks/print-problems.ts';
-import { readFileList } from '../site-checks/read-site.ts';
 import { requireCommand } from '../steps/run-command.ts';
-import { StepFailure } from '../steps/run-steps.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
 import { inputsFingerprint, recordInputs } from './inputs.ts';
+import { requireComplete } from './require-complete.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** The steps from tables to site, in order; each builds on the one before. */
@@ -19,7 +16,7 @@ export function buildSteps(folders: SiteFolders): Step[] {
     { name: 'tables and words', alone: 'npm run check:data', run: () => checkEdition(folders) },
     { name: 'pages', alone: 'npx astro build', run: () => writePages(folders) },
     { name: 'search index', alone, run: () => writeSearchIndex(folders) },
-    { name: 'nothing missing', alone, run: () => requireComplete(folders) },
+    { name: 'nothing missing', alone, run: async () => requireComplete(folders) },
     { name: 'new site in place', alone, run: () => putInPlace(folders, fingerprint) },
   ];
 }
@@ -57,16 +54,6 @@ async function writeSearchIndex(folders: SiteFolders): Promise<StepDone> {
     fault: 'the search index could not be written',
   });
   return { note: output.trim().split('\n').at(-1) };
-}
-
-async function requireComplete(folders: SiteFolders): Promise<StepDone> {
-  const site = readFileList(folders.staging, folders.data);
-  const results = fileRules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
-  const broken = results.filter(({ problems }) => problems.length > 0);
-  if (broken.length > 0) throw new StepFailure('files are missing', linesOf(broken).join('\n'));
-  return {
-    note: `${site.areas.length} areas, ${site.indicators.length} indicators, ${site.files.size} files`,
-  };
 }
 
 async function putInPlace(folders: SiteFolders, fingerprint: string): Promise<StepDone> {

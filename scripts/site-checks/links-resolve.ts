@@ -1,24 +1,43 @@
-import type { BuiltSite, PageFacts, SiteProblem, SiteRule } from './problem.ts';
+import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
+import type { PageLinks } from './read-links.ts';
 
 const name = 'links-resolve';
+
+/** As much of a site as links can be followed in. */
+interface LinkedSite extends Pick<BuiltSite, 'files'> {
+  pages: PageLinks[];
+  /** Where in the words of the edition a link is typed, if that is known. */
+  typedIn?: (link: string) => string[];
+}
 
 /** Every link inside the site leads to a page or file that is there, and to a place on it. */
 export const linksResolve: SiteRule = {
   name,
   holds: 'every link inside the site leads somewhere',
-  problemsOf(site) {
-    const idsByPath = new Map(site.pages.map((page) => [page.path, new Set(page.ids)]));
-    return site.pages.flatMap((page) => {
-      const links = page.forwardsTo === null ? page.links : [...page.links, page.forwardsTo];
-      return [...new Set(links)].flatMap((link) => linkProblems(site, idsByPath, page, link));
-    });
-  },
+  problemsOf: brokenLinks,
 };
 
+/** Links that lead nowhere, each with the page it is on, what was meant and, if known, where it is typed. */
+export function brokenLinks(site: LinkedSite): SiteProblem[] {
+  const idsByPath = new Map(site.pages.map((page) => [page.path, new Set(page.ids)]));
+  return site.pages.flatMap((page) => {
+    const links = page.forwardsTo === null ? page.links : [...page.links, page.forwardsTo];
+    return [...new Set(links)].flatMap((link) =>
+      linkProblems(site, idsByPath, page, link).map((problem) => withSource(problem, site, link)),
+    );
+  });
+}
+
+function withSource(problem: SiteProblem, site: LinkedSite, link: string): SiteProblem {
+  const files = site.typedIn?.(link) ?? [];
+  if (files.length === 0) return problem;
+  return { ...problem, fix: `It is typed in ${files.join('; ')}. ${problem.fix}` };
+}
+
 function linkProblems(
-  site: BuiltSite,
+  site: LinkedSite,
   idsByPath: ReadonlyMap<string, ReadonlySet<string>>,
-  page: PageFacts,
+  page: PageLinks,
   link: string,
 ): SiteProblem[] {
   const target = targetOf(page, link);
@@ -43,7 +62,7 @@ function linkProblems(
 }
 
 /** Path and fragment of a link inside the site; null for other hosts, mail and the like. */
-function targetOf(page: PageFacts, link: string): { path: string; fragment: string } | null {
+function targetOf(page: PageLinks, link: string): { path: string; fragment: string } | null {
   const here = new URL(page.path, 'https://here.invalid');
   if (!URL.canParse(link, here.href)) return { path: link, fragment: '' };
   const url = new URL(link, here);
@@ -52,7 +71,7 @@ function targetOf(page: PageFacts, link: string): { path: string; fragment: stri
   return { path: decodeURIComponent(url.pathname), fragment };
 }
 
-function nearestFix(site: BuiltSite, path: string): string {
+function nearestFix(site: LinkedSite, path: string): string {
   const last = path.split('/').filter(Boolean).at(-1);
   const same = site.pages.find((page) => last && page.path.endsWith(`/${last}/`));
   return same ? `Did you mean ${same.path}?` : 'Correct the link, or make the page.';
