@@ -3,8 +3,8 @@ import type { SiteProblem, SiteRule } from './problem.ts';
 const name = 'areas-complete';
 
 /**
- * Every area of the tables has its page, its permanent address for each code it has had, and its
- * profile as JSON and CSV.
+ * Every area of the tables has its page, its permanent address for each code it has had, its profile
+ * as JSON and CSV, and the reference to it in three forms.
  */
 export const areasComplete: SiteRule = {
   name,
@@ -16,6 +16,7 @@ export const areasComplete: SiteRule = {
         ...[area.code, ...area.formerCodes].map((code) => `/id/${code}/index.html`),
         `/data/areas/${area.code}.json`,
         `/data/areas/${area.code}.csv`,
+        ...['bib', 'ris', 'csl.json'].map((form) => `/cite/${area.code}.${form}`),
       ];
       return expected
         .filter((file) => !files.has(file))

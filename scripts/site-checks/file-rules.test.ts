@@ -11,14 +11,16 @@ describe('a complete site', () => {
   const area = { areas: [northmoor] };
   const page = { [northmoor.path]: goodPage(northmoor.path) };
 
-  it('has a page, an address for every code, and the figures of every area', () => {
+  it('has a page, an address for every code, the figures and the references of every area', () => {
     const problems = areasComplete.problemsOf(
-      siteOf(page, { '/data/areas/X01000001.csv': '' }, area),
+      siteOf(page, { '/data/areas/X01000001.csv': '', '/cite/X01000001.ris': '' }, area),
     );
     expect(problems.map((problem) => problem.what)).toEqual([
       'Northmoor (X01000001) lacks /id/X01000001/index.html',
       'Northmoor (X01000001) lacks /id/X01000000/index.html',
       'Northmoor (X01000001) lacks /data/areas/X01000001.json',
+      'Northmoor (X01000001) lacks /cite/X01000001.bib',
+      'Northmoor (X01000001) lacks /cite/X01000001.csl.json',
     ]);
   });
 

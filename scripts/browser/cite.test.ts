@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-browser.ts';
+
+const { open } = useBrowser();
+
+const wyre = '/local-authorities/wyre/';
+const button = (page: Page) => page.getByRole('button', { name: 'Copy the reference' });
+const says = (page: Page) => page.locator('.cite [role="status"]');
+const reference = async (page: Page): Promise<string> =>
+  (await page.locator('#cited').innerText()).replace(/\s+/g, ' ').trim();
+
+describe('the reference to a profile', () => {
+  it('is copied from the keyboard, just as it reads, and the page says so', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await open(wyre, { permissions, viewport: { width: 390, height: 844 } });
+    await button(page).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('.cite [role="status"]')?.textContent === 'Copied',
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const read = await reference(page);
+    const sizes = await page
+      .locator('.cite-ways button, .cite-ways a')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    await page.context().close();
+    expect(copied).toBe(read);
+    expect(copied).toMatch(
+      /^.+ \(\d{4}\) Wyre: life expectancy and gaps\. Edition of .+\. Available at: https:\/\/\S+\/id\/E07000128\/$/,
+    );
+    expect(sizes).toHaveLength(4);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+  });
+
+  it('is said not to be copied where the browser refuses', async () => {
+    const page = await open(wyre);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await button(page).click();
+    await page.waitForFunction(
+      () => document.querySelector('.cite [role="status"]')?.textContent !== '',
+    );
+    const said = await says(page).innerText();
+    await page.context().close();
+    expect(said).toBe('Not copied. Select the words and copy them.');
+  });
+
+  it('is there to be selected with script off, without a button, and on paper', async () => {
+    const page = await open(wyre, { javaScriptEnabled: false });
+    expect(await button(page).count()).toBe(0);
+    expect(await reference(page)).toContain('Wyre: life expectancy and gaps. Edition of');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#cited').isVisible()).toBe(true);
+    expect(await page.locator('.cite-ways').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('comes as three files, whose types reference managers know', async () => {
+    const page = await open(wyre);
+    const links = await page
+      .locator('.cite-ways a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+    const types = await Promise.all(
+      links.map(async (link) => (await page.request.get(link)).headers()['content-type']),
+    );
+    await page.context().close();
+    expect(types).toEqual([
+      'application/x-bibtex; charset=utf-8',
+      'application/x-research-info-systems; charset=utf-8',
+      'application/json; charset=utf-8',
+    ]);
+  });
+
+  it('is in the head of the page, for programs', async () => {
+    const page = await open(wyre);
+    const [title, url, dataset] = await Promise.all([
+      page.locator('meta[name="citation_title"]').getAttribute('content'),
+      page.locator('meta[name="citation_public_url"]').getAttribute('content'),
+      page.locator('script[type="application/ld+json"]').textContent(),
+    ]);
+    await page.context().close();
+    expect(title).toBe('Wyre: life expectancy and gaps');
+    expect(url).toMatch(/\/id\/E07000128\/$/);
+    expect(JSON.parse(dataset!)).toMatchObject({ '@type': 'Dataset', url });
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { bibtexText, escapeTex, keepCapitals } from './bibtex.ts';
+import { citationOfArea } from './citation.ts';
+import { cslJsonText } from './csl-json.ts';
+import { datasetText } from './dataset.ts';
+import { harvardText } from './harvard.ts';
+import { metaTags } from './meta-tags.ts';
+import { risText } from './ris.ts';
+
+const settings = {
+  title: 'Arcadia Profiles',
+  publisher: 'The Arcadian Office of Health & Care',
+  edition: 'Spring 2026',
+  editionDate: '2026-04-09',
+  baseAddress: 'https://arcadia.example',
+};
+const area = { code: 'X54000001', kind: 'ics' as const, name: 'Moor, Vale & Mere' };
+const citation = citationOfArea(area, settings);
+const title = 'Moor, Vale & Mere ICS: life expectancy and gaps';
+const address = 'https://arcadia.example/id/X54000001/';
+
+/** Fields of a BibTeX entry by name, told apart by counting braces as BibTeX does. */
+function fieldsOfBibtex(text: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  const starts = /^ {2}(\w+) = /gm;
+  for (const match of text.matchAll(starts)) {
+    const from = match.index + match[0].length;
+    let depth = 0;
+    let at = from;
+    for (; depth > 0 || !/[,\n]/.test(text[at]!); at += 1) {
+      if (text[at] === '{') depth += 1;
+      if (text[at] === '}') depth -= 1;
+    }
+    fields[match[1]!] = text.slice(from, at);
+  }
+  return fields;
+}
+
+/** What TeX would print of a field: without braces that only group, and specials as themselves. */
+const printed = (field: string): string => field.replace(/(?<!\\)[{}]/g, '').replace(/\\/g, '');
+
+describe('the reference to the page of an area', () => {
+  it('names site, page, edition and the address that outlives a change of name', () => {
+    expect(citation).toEqual({
+      key: 'arcadia-profiles-X54000001-2026-04',
+      author: 'Arcadia Profiles',
+      title,
+      publisher: 'The Arcadian Office of Health & Care',
+      edition: 'Spring 2026',
+      date: '2026-04-09',
+      address,
+      language: 'en-GB',
+    });
+  });
+
+  it('names no publisher who is the author again', () => {
+    const own = citationOfArea(area, { ...settings, publisher: settings.title });
+    expect(own.publisher).toBeNull();
+    const texts = [bibtexText(own), risText(own), cslJsonText(own)];
+    expect(texts.join('')).not.toMatch(/publisher|PB {2}-|null/);
+  });
+
+  it('has a key of letters, figures and hyphens, whatever the site is called', () => {
+    const odd = citationOfArea(area, { ...settings, title: 'Élan: Lives & Years {2}' });
+    expect(odd.key).toBe('elan-lives-years-2-X54000001-2026-04');
+  });
+});
+
+describe('Harvard text', () => {
+  it('has author, year, title, edition and address', () => {
+    expect(harvardText(citation)).toBe(
+      `Arcadia Profiles (2026) ${title}. Edition of Spring 2026. Available at: ${address}`,
+    );
+  });
+});
+
+describe('BibTeX', () => {
+  it('is one entry, with the capitals of names held and specials written for TeX', () => {
+    expect(bibtexText(citation)).toBe(String.raw`@misc{arcadia-profiles-X54000001-2026-04,
+  author = {{Arcadia Profiles}},
+  title = {{Moor}, {Vale} \& {Mere} {ICS}: life expectancy and gaps},
+  publisher = {The Arcadian Office of Health \& Care},
+  year = {2026},
+  month = apr,
+  note = {Edition of Spring 2026},
+  url = {https://arcadia.example/id/X54000001/},
+  language = {en-GB}
+}
+`);
+  });
+
+  it('reads back as what went in', () => {
+    const fields = fieldsOfBibtex(bibtexText(citation));
+    expect(printed(fields['title']!)).toBe(title);
+    expect(printed(fields['author']!)).toBe('Arcadia Profiles');
+    expect(fields['url']).toBe(`{${address}}`);
+    expect(fields['month']).toBe('apr');
+  });
+
+  it('escapes all ten specials, and no escape unsettles the count of braces', () => {
+    expect(escapeTex('# $ % & _')).toBe(String.raw`\# \$ \% \& \_`);
+    expect(escapeTex('~^\\')).toBe(String.raw`\textasciitilde{}\textasciicircum{}\textbackslash{}`);
+    const braces = escapeTex('}{');
+    expect(braces).toBe(String.raw`\textbraceright{}\textbraceleft{}`);
+  });
+
+  it.each([
+    ['King’s Lynn and West Norfolk', '{King’s} {Lynn} and {West} {Norfolk}'],
+    ['Stoke-on-Trent', '{Stoke-on-Trent}'],
+    ['Northmoor (until 2026)', '{Northmoor} (until 2026)'],
+    ['Ynys Môn', '{Ynys} {Môn}'],
+    ['life expectancy', 'life expectancy'],
+  ])('holds the capitals of %s', (words, held) => {
+    expect(keepCapitals(words)).toBe(held);
+  });
+});
+
+describe('RIS', () => {
+  it('is a tag a line, each ended by CR and LF, from TY to ER', () => {
+    expect(risText(citation)).toBe(
+      [
+        'TY  - ELEC',
+        'ID  - arcadia-profiles-X54000001-2026-04',
+        'AU  - Arcadia Profiles',
+        `TI  - ${title}`,
+        'PB  - The Arcadian Office of Health & Care',
+        'PY  - 2026',
+        'DA  - 2026/04/09/',
+        'ET  - Spring 2026',
+        `UR  - ${address}`,
+        'LA  - en-GB',
+        'ER  - ',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('reads back as tags and values', () => {
+    const lines = risText(citation).split('\r\n').slice(0, -1);
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- .*$/);
+    const tags = Object.fromEntries(lines.map((line) => [line.slice(0, 2), line.slice(6)]));
+    expect([tags['TI'], tags['UR'], tags['ER']]).toEqual([title, address, '']);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('is a list of one web page with its day in numbers', () => {
+    expect(JSON.parse(cslJsonText(citation))).toEqual([
+      {
+        id: 'arcadia-profiles-X54000001-2026-04',
+        type: 'webpage',
+        title,
+        author: [{ literal: 'Arcadia Profiles' }],
+        publisher: 'The Arcadian Office of Health & Care',
+        edition: 'Spring 2026',
+        issued: { 'date-parts': [[2026, 4, 9]] },
+        URL: address,
+        language: 'en-GB',
+      },
+    ]);
+  });
+});
+
+describe('the head of the page', () => {
+  it('has the tags that Google Scholar and Zotero read', () => {
+    const tags = Object.fromEntries(metaTags(citation).map(({ name, content }) => [name, content]));
+    expect(tags).toEqual({
+      citation_title: title,
+      citation_author: 'Arcadia Profiles',
+      citation_publication_date: '2026/04/09',
+      citation_publisher: 'The Arcadian Office of Health & Care',
+      citation_public_url: address,
+      citation_language: 'en-GB',
+      'dcterms.type': 'webpage',
+    });
+  });
+
+  it('describes the figures as a dataset, and no name can end its block', () => {
+    const text = datasetText(
+      { ...citation, title: '</script><b>' },
+      { area, description: 'Women can expect to live 83 years.', base: settings.baseAddress },
+    );
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toMatchObject({
+      '@type': 'Dataset',
+      name: '</script><b>',
+      url: address,
+      datePublished: '2026-04-09',
+      spatialCoverage: { name: 'Moor, Vale & Mere', identifier: 'X54000001' },
+      distribution: [
+        { contentUrl: 'https://arcadia.example/data/areas/X54000001.csv' },
+        { contentUrl: 'https://arcadia.example/data/areas/X54000001.json' },
+      ],
+    });
+  });
+});

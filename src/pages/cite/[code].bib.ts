@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import type { Area } from '../../areas/area.ts';
+import { bibtexText } from '../../citations/bibtex.ts';
+import { citationOfArea } from '../../citations/citation.ts';
+import { siteData } from '../../site-data.ts';
+
+/** A file for every area with a page. */
+export const getStaticPaths = () =>
+  siteData().areas.withPage.map((area) => ({ params: { code: area.code }, props: { area } }));
+
+/** `/cite/<code>.bib`: the reference to the page of one area, for BibTeX. */
+export const GET: APIRoute<{ area: Area }> = ({ props }) =>
+  new Response(bibtexText(citationOfArea(props.area, siteData().settings)));

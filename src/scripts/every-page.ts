@@ -1,0 +1,3 @@
+/** What runs on every page, in one file so that it costs one request. */
+import './find-box.ts';
+import './copy-text.ts';
