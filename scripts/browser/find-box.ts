@@ -1,7 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { useBrowser } from './open-browser.ts';
 
+/** Address of the council that most tests ask for. */
 export const blackpool = '/local-authorities/blackpool/';
+/** Address of the system it lies in. */
 export const lancashire = '/ics/lancashire-and-south-cumbria/';
 
 /** The find box in the head of a page, for the tests of one file. */
@@ -22,6 +24,7 @@ export function useFindBox() {
   return { ...browser, openBox };
 }
 
+/** The choices that the box offers. */
 export const optionsOf = (page: Page) => page.getByRole('option');
 
 /** Where the choices lead, once there are any. */
