@@ -6,7 +6,7 @@ const { open } = useBrowser();
 
 const wyre = '/local-authorities/wyre/';
 const button = (page: Page) => page.getByRole('button', { name: 'Copy the reference' });
-const says = (page: Page) => page.locator('.cite [role="status"]');
+const says = (page: Page) => page.locator('.cite-ways [role="status"]');
 const reference = async (page: Page): Promise<string> =>
   (await page.locator('#cited').innerText()).replace(/\s+/g, ' ').trim();
 
@@ -17,7 +17,7 @@ describe('the reference to a profile', () => {
     await button(page).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(
-      () => document.querySelector('.cite [role="status"]')?.textContent === 'Copied',
+      () => document.querySelector('.cite-ways [role="status"]')?.textContent === 'Copied',
     );
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const read = await reference(page);
@@ -33,6 +33,16 @@ describe('the reference to a profile', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
   });
 
+  it('of an indicator is copied too, with whose figures they are', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await open('/indicators/smoking/', { permissions });
+    await button(page).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await page.context().close();
+    expect(copied).toMatch(/\. Figures: .+ Available at: https:\S+\/indicators\/smoking\/$/);
+  });
+
   it('is said not to be copied where the browser refuses', async () => {
     const page = await open(wyre);
     await page.evaluate(() => {
@@ -40,7 +50,7 @@ describe('the reference to a profile', () => {
     });
     await button(page).click();
     await page.waitForFunction(
-      () => document.querySelector('.cite [role="status"]')?.textContent !== '',
+      () => document.querySelector('.cite-ways [role="status"]')?.textContent !== '',
     );
     const said = await says(page).innerText();
     await page.context().close();

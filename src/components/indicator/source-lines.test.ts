@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fictionalIndicator } from '../../profiles/fixtures/fictional.ts';
-import { linkParts, referenceText, sourceLines } from './source-lines.ts';
+import { indicatorReference, linkParts, sourceLines } from './source-lines.ts';
 
 const indicator = fictionalIndicator([]);
 
@@ -33,10 +33,14 @@ describe('the reference to an indicator’s page', () => {
     const edition = {
       title: 'Profiles of Arcadia',
       edition: 'June 2026',
+      editionDate: '2026-06-02',
       baseAddress: 'https://arcadia.example',
     };
-    expect(referenceText(indicator, edition)).toBe(
-      'Profiles of Arcadia (June 2026) Whistling in adults. Figures: Office of the Ledger (OL), Counts of Arcadia, 1 May 2026. https://arcadia.example/indicators/whistling/',
-    );
+    expect(indicatorReference(indicator, edition)).toEqual({
+      before: 'Profiles of Arcadia (2026)',
+      title: 'Whistling in adults.',
+      after:
+        'Edition of June 2026. Figures: Office of the Ledger (OL), Counts of Arcadia, 1 May 2026. Available at: https://arcadia.example/indicators/whistling/',
+    });
   });
 });

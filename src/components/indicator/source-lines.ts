@@ -1,5 +1,7 @@
+import type { HarvardParts } from '../../citations/harvard.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { SourceRow } from '../../tables/edition.ts';
+import type { Settings } from '../../tables/settings.ts';
 
 /** A piece of text, or a link with it. */
 export interface TextPart {
@@ -54,18 +56,21 @@ export const sourceLines = ({ source, icsSource }: Indicator): SourceLine[] =>
         lineOf(icsSource, 'Integrated care systems (ICSs)'),
       ];
 
-interface Edition {
-  title: string;
-  edition: string;
-  baseAddress: string;
-}
-
 /** How to name the page in a report: site, what, edition, whose figures, address. */
-export function referenceText(
+export function indicatorReference(
   indicator: Indicator,
-  { title, edition, baseAddress }: Edition,
-): string {
+  {
+    title,
+    edition,
+    editionDate,
+    baseAddress,
+  }: Pick<Settings, 'title' | 'edition' | 'editionDate' | 'baseAddress'>,
+): HarvardParts {
   const { publisher, title: release, release: date } = indicator.source;
   const address = new URL(indicator.path, baseAddress).href;
-  return `${title} (${edition}) ${indicator.name}. Figures: ${publisher}, ${release}, ${date}. ${address}`;
+  return {
+    before: `${title} (${editionDate.slice(0, 4)})`,
+    title: `${indicator.name}.`,
+    after: `Edition of ${edition}. Figures: ${publisher}, ${release}, ${date}. Available at: ${address}`,
+  };
 }
