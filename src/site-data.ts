@@ -63,8 +63,13 @@ export function profileOf(area: Area): Profile {
   return profile;
 }
 
-/** Every outcode by its name; and the month of the list they come from, `2025-10`. */
-export function postcodeTable(): { outcodes: Map<string, OutcodeFile>; month: string } {
+function readPostcodes(): { outcodes: Map<string, OutcodeFile>; month: string } {
   const { data } = editionFolders(process.env);
   return { outcodes: unpackOutcodes(readPackedPostcodes(data)), month: readPostcodeMonth(data) };
 }
+
+let postcodes: ReturnType<typeof readPostcodes> | undefined;
+
+/** Every outcode by its name; and the month of the list they come from, `2025-10`. Read once. */
+export const postcodeTable = (): ReturnType<typeof readPostcodes> =>
+  (postcodes ??= readPostcodes());

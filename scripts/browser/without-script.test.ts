@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './open-browser.ts';
 
-const { open } = useBrowser();
+const { blank, open } = useBrowser();
 
 /** Words whose lines lie wholly inside the first screen. */
 const firstScreenOf = (page: Page): Promise<string> =>
@@ -39,5 +39,78 @@ describe('with script off', () => {
     const heading = await page.locator('h1').innerText();
     await page.context().close();
     expect(heading).toContain('Blackpool');
+  });
+});
+
+/** Types into the box of the front page and sends the form. Gives every page asked for from then on. */
+async function sentFromBox(typed: string, options: BrowserContextOptions) {
+  const page = await blank(options);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/');
+  const loads: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads.push(new URL(request.url()).pathname);
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+  const box = page.locator('main form[data-find-box] input');
+  await box.fill(typed);
+  await box.press('Enter');
+  await page.waitForURL('**/search/**');
+  return { page, loads, asked };
+}
+
+const councilAddress = (slug: string) => `/local-authorities/${slug}/`;
+
+describe('a question put to the box with script off', () => {
+  // What is typed; the list that answers it; its row there; the council it is in.
+  it.each([
+    ['FY1 4AA', '/postcodes/fy/', '#fy1', 'blackpool'],
+    ['Fleetwood', '/places/f/', 'li:has-text("Fleetwood: ")', 'wyre'],
+    // A name that several councils have.
+    ['Farnham', '/places/f/', 'li:has-text("Farnham: ")', 'waverley'],
+    ['Farnham', '/places/f/', 'li:has-text("Farnham: ")', 'north-yorkshire'],
+  ])(
+    '%s is answered in three pages: the lists, %s, the profile',
+    async (typed, list, row, slug) => {
+      const { page, loads, asked } = await sentFromBox(typed, { javaScriptEnabled: false });
+      await page.locator(`main a[href="${list}"]`).first().click();
+      await page.waitForURL(`**${list}`);
+      await page.locator(`main ${row} a[href="${councilAddress(slug)}"]`).click();
+      await page.waitForURL(`**${councilAddress(slug)}`);
+      await page.context().close();
+      expect(loads).toEqual(['/search/', list, councilAddress(slug)]);
+      expect(asked.filter((url) => /fy1|fleetwood|farnham/i.test(url))).toEqual([]);
+    },
+  );
+
+  it.each(['FY1 4AA', 'Fleetwood'])(
+    '%s is not sent when the script did not load',
+    async (typed) => {
+      const { page, loads, asked } = await sentFromBox(typed, {});
+      const words = await page.locator('main .other-ways').innerText();
+      await page.context().close();
+      expect(loads).toEqual(['/search/']);
+      expect(asked.filter((url) => /fy1|fleetwood/i.test(url))).toEqual([]);
+      expect(words).toContain('Find a postcode');
+    },
+  );
+
+  it.each([
+    ['/postcodes/fy/', '#fy1', 'blackpool'],
+    ['/places/f/', 'li:has-text("Fleetwood: ")', 'wyre'],
+  ])('needs no box: the front page leads to %s itself', async (list, row, slug) => {
+    const page = await open('/', { javaScriptEnabled: false });
+    await page.locator(`main a[href="${list}"]`).click();
+    await page.locator(`main ${row} a[href="${councilAddress(slug)}"]`).click();
+    await page.waitForURL(`**${councilAddress(slug)}`);
+    await page.context().close();
+  });
+
+  it.each(['/', '/search/'])('is told on %s that nothing typed is sent', async (address) => {
+    const page = await open(address, { javaScriptEnabled: false });
+    const said = await page.locator('main').innerText();
+    await page.context().close();
+    expect(said).toMatch(/sends nothing of what you type|What you type in a box is not sent/);
   });
 });

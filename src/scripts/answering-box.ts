@@ -31,6 +31,8 @@ export class AnsweringBox {
     this.#parts = partsOf(form);
     const { input, list, here } = this.#parts;
     this.#keys = new Combobox(input, list, { tabInsertsSuggestions: false });
+    // Only from here on can words be told from postcodes, and sent to the search page.
+    input.name = 'q';
     input.addEventListener('input', () => void this.#ask());
     input.addEventListener('keydown', (event) => this.#onKey(event));
     form.addEventListener('submit', (event) => void this.#onSubmit(event));
