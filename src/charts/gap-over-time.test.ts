@@ -56,6 +56,29 @@ describe('a gap over time', () => {
     expect(words).toBe('Northmoor 2016 to 2018 78.0');
   });
 
+  it('gives the first value of each line at its left end, apart where they would touch', () => {
+    const { firstValues } = drawGapOverTime(props(points([78, 75], [78.5, 81])));
+    expect(firstValues.map(({ series, text }) => [series, text])).toEqual([
+      ['country', '78.5'],
+      ['area', '78.0'],
+    ]);
+    const [upper, lower] = firstValues.map(({ y }) => y);
+    expect(lower! - upper!).toBeGreaterThanOrEqual(17);
+  });
+
+  it('leaves out the first value of a line that starts later', () => {
+    const { firstValues } = drawGapOverTime(props(points([null, 75], [80, 81])));
+    expect(firstValues.map(({ series }) => series)).toEqual(['country']);
+  });
+
+  it('stands its first values level with the ends of the lines', () => {
+    const { firstValues } = drawGapOverTime(props(points([78, 75], [84, 81])));
+    expect(firstValues).toEqual([
+      { series: 'country', text: '84.0', y: 5 },
+      { series: 'area', text: '78.0', y: 65 },
+    ]);
+  });
+
   it('has no words for a series without figures', () => {
     const drawing = drawGapOverTime(props(points([null, null], [80, 80])));
     expect(drawing.areaLabel).toBeNull();

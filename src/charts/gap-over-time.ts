@@ -29,6 +29,13 @@ export interface EndLabel {
   lines: { text: string; value: string | null; y: number }[];
 }
 
+/** A value at the left end of a line: its baseline in pixels down. */
+export interface FirstValue {
+  series: 'area' | 'country';
+  text: string;
+  y: number;
+}
+
 /** Both lines and the band between them, ready to draw; places in percent. */
 export interface GapOverTimeDrawing {
   /** Paths in a box of 300 by 120 that may stretch sideways. */
@@ -37,6 +44,8 @@ export interface GapOverTimeDrawing {
   between: string;
   areaLabel: EndLabel | null;
   countryLabel: EndLabel | null;
+  /** First values, for the left end of each line. */
+  firstValues: FirstValue[];
   firstPeriod: string;
   lastPeriod: string;
 }
@@ -159,6 +168,24 @@ function endLabels(props: GapOverTimeProps): { area: EndLabel | null; country: E
   };
 }
 
+/** The first value of each series that has one in the first period, the upper first, set clear of each other. */
+function firstValues(props: GapOverTimeProps): FirstValue[] {
+  const [first] = props.points;
+  if (!first) return [];
+  const held = (['country', 'area'] as const).flatMap((series) => {
+    const value = first[series];
+    if (value === null) return [];
+    return [{ series, text: formatNumber(value, 1), centre: placesOf(props)(first, series).y }];
+  });
+  const [upper, lower] = held.sort((one, other) => one.centre - other.centre);
+  const push = upper && lower ? Math.max(0, lineHeight - (lower.centre - upper.centre)) / 2 : 0;
+  return held.map(({ series, text, centre }, index) => ({
+    series,
+    text,
+    y: Math.round(centre + (index === 0 ? -push : push) + 5),
+  }));
+}
+
 /**
  * The area's series and the country's, and what lies between them: paths in 300 by 120, labels in
  * pixels down. A blank breaks the line; labels at the ends are moved apart where they would touch.
@@ -171,6 +198,7 @@ export function drawGapOverTime(props: GapOverTimeProps): GapOverTimeDrawing {
     between: betweenPath(props),
     areaLabel: labels.area,
     countryLabel: labels.country,
+    firstValues: firstValues(props),
     firstPeriod: props.points[0]?.periodLabel ?? '',
     lastPeriod: props.points.at(-1)?.periodLabel ?? '',
   };

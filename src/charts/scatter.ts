@@ -1,21 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../indicators/number-format.ts';
 import { percentDown, percentOf, scaleOf, ticksOf, widened, type Scale } from './scale.ts';
-import { wrapWords } from './wrap-words.ts';
+import { scatterLabels, type ScatterDot, type ScatterLabel } from './scatter-labels.ts';
 
 /** An area by two figures. */
 export interface ScatterPoint {
   name: string;
   x: number;
   y: number;
-}
-
-/** The name of a dot, in lines, and the side of the dot it stands on. */
-export interface ScatterLabel {
-  lines: string[];
-  across: number;
-  down: number;
-  anchor: 'start' | 'end';
 }
 
 /** What stands round the dots: both axes and the names; places in percent. */
@@ -29,7 +21,6 @@ export interface ScatterFrame {
 
 /** The view the dots are drawn in; the page stretches it to its room. */
 export const scatterView = { width: 600, height: 320 };
-const lineHeight = 17;
 
 /** The points at the four ends, each once: highest and lowest up, then across. */
 function extremes(points: readonly ScatterPoint[]): ScatterPoint[] {
@@ -39,43 +30,23 @@ function extremes(points: readonly ScatterPoint[]): ScatterPoint[] {
   return [...new Set(ends.filter((point) => point !== undefined))];
 }
 
-function labelOf(point: ScatterPoint, x: Scale, y: Scale): ScatterLabel {
-  const across = percentOf(x, point.x);
-  return {
-    lines: wrapWords(point.name, 18),
-    across,
-    down: percentDown(y, point.y),
-    anchor: across > 50 ? 'end' : 'start',
-  };
-}
-
-const heightOf = (label: ScatterLabel): number =>
-  ((label.lines.length * lineHeight) / scatterView.height) * 100;
-
-/** Labels in order of importance, without those that would lie on an earlier one. */
-function withoutClashes(labels: readonly ScatterLabel[]): ScatterLabel[] {
-  const kept: ScatterLabel[] = [];
-  for (const label of labels) {
-    const clashes = kept.some(
-      (other) => Math.abs(other.down - label.down) < Math.max(heightOf(other), heightOf(label)),
-    );
-    if (!clashes) kept.push(label);
-  }
-  return kept;
-}
-
 /** Ticks, and names of the extreme points, around a scatter. Null without points. */
 export function scatterFrame(points: readonly ScatterPoint[]): ScatterFrame | null {
   const heldX = scaleOf(points.map((point) => point.x));
   const heldY = scaleOf(points.map((point) => point.y));
   if (!heldX || !heldY) return null;
   const [x, y] = [widened(heldX, 0.04), widened(heldY, 0.06)];
+  const dotOf = (point: ScatterPoint): ScatterDot => ({
+    name: point.name,
+    across: percentOf(x, point.x),
+    down: percentDown(y, point.y),
+  });
   return {
     x,
     y,
     xTicks: ticksOf(x, 4).map((tick) => ({ percent: percentOf(x, tick), text: write(tick) })),
     yTicks: ticksOf(y, 4).map((tick) => ({ percent: percentDown(y, tick), text: write(tick) })),
-    labels: withoutClashes(extremes(points).map((point) => labelOf(point, x, y))),
+    labels: scatterLabels(extremes(points).map(dotOf), points.map(dotOf), scatterView.height),
   };
 }
 

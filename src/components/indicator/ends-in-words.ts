@@ -1,10 +1,20 @@
 import { listOf } from '../../gaps/sentences/words.ts';
-import { formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
+import { formatNumber, formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
 
 /** An area's name and its figure. */
 export interface NamedValue {
   name: string;
   value: number;
+  /** Ends of the published 95% interval, in the unit of the value; null where none was published. */
+  range?: { lower: number; upper: number } | null;
+}
+
+/** The published range of a lone figure, in brackets: ` (60.1 to 64.3)`; nothing where there is none. */
+function rangeWords(held: readonly NamedValue[], value: number, { decimals }: NumberStyle): string {
+  const [only, second] = held.filter((each) => each.value === value);
+  if (!only?.range || second) return '';
+  const { lower, upper } = only.range;
+  return ` (${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)})`;
 }
 
 /** Who holds an end of a list in order: a name or two, or how many where more share the figure. */
@@ -19,12 +29,13 @@ export function endsOf(held: readonly NamedValue[]): { lowest: number; highest: 
   return { lowest: Math.min(...values), highest: Math.max(...values) };
 }
 
-/** One end with its figure: `Northmoor, 74.2 years`. */
+/** One end with its figure, and its range where published: `Northmoor, 74.2 years (73.0 to 75.4)`. */
 export const endInWords = (
   held: readonly NamedValue[],
   value: number,
   style: NumberStyle,
-): string => `${holders(held, value)}, ${formatWithUnit(value, style)}`;
+): string =>
+  `${holders(held, value)}, ${formatWithUnit(value, style)}${rangeWords(held, value, style)}`;
 
 /** From whom to whom: `From Northmoor, 74.2 years, to Southmarsh, 81.0 years.` */
 export function fromTo(held: readonly NamedValue[], style: NumberStyle): string {

@@ -2,7 +2,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Hex, Shade } from '../../charts/hex-map.ts';
 import { missingSentence } from '../../gaps/sentences/missing.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatWithUnit } from '../../indicators/number-format.ts';
+import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
 import { fifthsOf, regionOfFifth } from '../../profiles/indicator-fifths.ts';
 import type { AreaFifths, FifthEnds } from '../../profiles/indicator-fifths.ts';
 import { figureNow } from '../../profiles/indicator-peers.ts';
@@ -38,10 +38,29 @@ const darkestIsLowest = ({ polarity }: Indicator): boolean => polarity === 'high
 const shadeOf = (fifth: Fifth, indicator: Indicator): Shade =>
   darkestIsLowest(indicator) ? fifth : ((6 - fifth) as Shade);
 
-const legendLabel = (ends: FifthEnds, indicator: Indicator): string =>
-  ends
-    ? rangeWithUnit(ends.lowest, ends.highest, indicator)
-    : 'none: areas with the same figure share a class';
+/** Decimals beyond the usual that a legend may take. */
+const mostMore = 3;
+
+/** The fewest decimals at which no class is printed with an end of another, where the source has them. */
+function legendDecimals(ends: readonly FifthEnds[], { decimals }: Indicator): number {
+  const held = ends.flatMap((each) => (each ? [each] : []));
+  const parts = (more: number) =>
+    held.flatMap(({ lowest, highest }) => [
+      ...new Set([lowest, highest].map((value) => formatNumber(value, decimals + more))),
+    ]);
+  const isClear = (more: number) => new Set(parts(more)).size === parts(more).length;
+  for (let more = 0; more <= mostMore; more += 1) if (isClear(more)) return decimals + more;
+  return decimals;
+}
+
+function legendLabels(ends: readonly FifthEnds[], indicator: Indicator): { label: string }[] {
+  const style = { unit: indicator.unit, decimals: legendDecimals(ends, indicator) };
+  return ends.map((each) => ({
+    label: each
+      ? rangeWithUnit(each.lowest, each.highest, style)
+      : 'none: areas with the same figure share a class',
+  }));
+}
 
 function valueText(row: IndicatorTableRow | undefined, place: number, setting: Setting): string {
   const { indicator, table } = setting;
@@ -86,7 +105,7 @@ export function hexView(drawn: DrawnSex, setting: Setting): HexView {
     ...fifthSentence(1, 'lowest', found, setting),
     ...fifthSentence(5, 'highest', found, setting),
   ].join(' ');
-  const legend = found.ends.map((ends) => ({ label: legendLabel(ends, indicator) }));
+  const legend = legendLabels(found.ends, indicator);
   const title = drawn.label
     ? `${indicator.shortName}, ${drawn.label.toLowerCase()}`
     : indicator.shortName;

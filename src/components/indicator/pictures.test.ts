@@ -33,6 +33,14 @@ describe('the map of an indicator', () => {
     ]);
   });
 
+  it('prints the decimals of the source where two classes would share an end', () => {
+    const values = [9.01, 8.04, 8.02, 1];
+    const codes = ['XD1', 'XD2', 'XU1', 'XU2'];
+    const [map] = viewOf(codes.map((code, i) => observed(code, values[i]!))).maps;
+    const labels = map?.legend.map(({ label }) => label) ?? [];
+    expect(labels).toEqual(expect.arrayContaining(['9.01%', '8.04%', '8.02%', '1.00%']));
+  });
+
   it('is darkest at the low end where higher is better', () => {
     const [map] = viewOf(four, { polarity: 'higher' }).maps;
     expect(map?.hexes.map((hex) => hex.shade)).toEqual([4, 2, 1, null]);

@@ -15,6 +15,8 @@ export interface SpreadView extends DistributionInput {
   alt: string;
   /** What the picture shows, for all to read; the same as `alt` without its opening. */
   finding: string;
+  /** That a lowest and a highest are partly chance; null for what is only counted, such as residents. */
+  caution: string | null;
   table: { caption: string; columns: string[]; rows: string[][] };
 }
 
@@ -45,7 +47,11 @@ function groupsOf(peers: Peers, table: IndicatorTable, place: number): Group[] {
 }
 
 const named = (held: readonly FigureNow[]): NamedValue[] =>
-  held.map(({ row, figure }) => ({ name: row.area.name, value: figure.value }));
+  held.map(({ row, figure: { value, lower, upper } }) => ({
+    name: row.area.name,
+    value,
+    range: lower === null || upper === null ? null : { lower, upper },
+  }));
 
 /** From whom to whom, and in which region the two are furthest apart. */
 function findingOf(groups: readonly Group[], indicator: Indicator): string {
@@ -93,6 +99,15 @@ function countryMark(
   return { name: table.country.area.name, value: figure.value };
 }
 
+/** Figures that are neither good nor bad, such as residents, are counts and not readings of a risk. */
+function cautionOf(groups: readonly Group[], { polarity }: Indicator): string | null {
+  if (polarity === 'none') return null;
+  const hasRange = groups.some(({ held }) => held.some(({ figure }) => figure.lower !== null));
+  return hasRange
+    ? 'In brackets: the 95% range, where one was published. The ends of a list owe something to chance.'
+    : 'No ranges were published, and the ends of a list owe something to chance.';
+}
+
 /** The spread of areas of one kind by region, for one sex; null with fewer than two figures. */
 export function spreadView(
   drawn: DrawnSex,
@@ -117,6 +132,7 @@ export function spreadView(
     decimals: indicator.decimals,
     unitSuffix: unitSuffix(indicator.unit),
     finding,
+    caution: cautionOf(groups, indicator),
     alt: `${indicator.name}, ${title}: a tick for each of the ${kind}, by region. ${finding}`,
     table: spreadTable(`${indicator.name}, ${title}: ${kind} by region`, groups, indicator),
   };

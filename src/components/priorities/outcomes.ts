@@ -44,6 +44,8 @@ export interface OutcomeTable {
   columns: OutcomeColumn[];
   country: { name: string; cells: OutcomeCell[] };
   rows: { name: string; href: string | null; cells: OutcomeCell[] }[];
+  /** What happened to the figures between the periods compared, where the edition says so. */
+  cautions: { name: string; text: string; href: string }[];
 }
 
 interface Outcome {
@@ -92,12 +94,32 @@ function systemCell({ indicator, sex }: Outcome, system: Area, materials: Materi
   return cellOf(change, value, indicator, isDerived);
 }
 
+/**
+ * The sentences of a trust note that name a year between the two periods: what may make the figures of one differ
+ * from those of the other. Empty where none does.
+ */
+export const sentencesBetween = (trustNote: string, then: Period, now: Period): string =>
+  trustNote
+    .split(/(?<=\.) /)
+    .filter((sentence) =>
+      [...sentence.matchAll(/\b(?:19|20)\d\d\b/g)].some(
+        ([year]) => Number(year) > then.lastYear && Number(year) < now.firstYear,
+      ),
+    )
+    .join(' ');
+
+const cautionOf = ({ indicator, name, now, then }: Outcome): OutcomeTable['cautions'] => {
+  const text = then === null ? '' : sentencesBetween(indicator.trustNote, then, now);
+  return text === '' ? [] : [{ name, text, href: `${indicator.path}#about` }];
+};
+
 /** Every system in force, by name, with which way a few outcomes moved and where they stand; never added up. */
 export function outcomeTable(materials: Materials): OutcomeTable {
   const { areas } = materials;
   const outcomes = outcomesHeld(materials);
   return {
     columns: outcomes.map(columnOf),
+    cautions: outcomes.flatMap(cautionOf),
     country: {
       name: areas.country.name,
       cells: outcomes.map((outcome) => countryCell(outcome, areas.country)),

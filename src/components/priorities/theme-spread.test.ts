@@ -29,6 +29,14 @@ describe('the lowest and the highest area of an indicator', () => {
     ]);
   });
 
+  it('have their ranges beside them where those were published', () => {
+    const rows = councils.map(({ code }, i) =>
+      observed(code, 10 + i, i === 0 ? { lower: 8.5, upper: 11.5 } : {}),
+    );
+    const [row] = spreadRows(fictionalIndicator(rows), areas);
+    expect(row?.slice(2, 4)).toEqual(['Moor 0: 10.0% (8.5 to 11.5)', 'Moor 4: 14.0%']);
+  });
+
   it('are said of women and of men where no figure is for everyone', () => {
     const rows = (['female', 'male'] as const).flatMap((sex) => [
       observed('X0', 11, { sex }),

@@ -2,10 +2,10 @@ import type { Area } from '../../areas/area.ts';
 import { hasEnded, peerKindOf } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { figuresAt, leadingSex, type Indicator } from '../../indicators/indicator.ts';
-import { formatWithUnit } from '../../indicators/number-format.ts';
+import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
-import { latestOf, publishedAt } from '../../indicators/series.ts';
+import { latestOf, publishedAt, type Published } from '../../indicators/series.ts';
 import { sexLabel } from '../../profiles/sex-words.ts';
 import type { Sex } from '../../tables/edition.ts';
 
@@ -41,6 +41,15 @@ function endInWords(named: readonly Area[], value: string): string {
 const nameWithSex = ({ name }: Indicator, sex: Sex): string =>
   sex === 'persons' ? name : `${name}, ${sexLabel(sex).toLowerCase()}`;
 
+/** The range of a figure that one area alone holds, in brackets; nothing where none was published. */
+function rangeInWords(held: readonly { observation: Published }[], decimals: number): string {
+  const [only, second] = held;
+  if (!only || second || only.observation.lower === null || only.observation.upper === null)
+    return '';
+  const { lower, upper } = only.observation;
+  return ` (${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)})`;
+}
+
 function rowFor(
   indicator: Indicator,
   sex: Sex,
@@ -54,13 +63,13 @@ function rowFor(
   const figures = figuresAt(indicator, codes, sex, period.text);
   if (figures.length < fewestAreas) return null;
   const values = figures.map(({ observation }) => observation.value);
-  const end = (value: number) =>
-    endInWords(
-      figures
-        .filter((each) => each.observation.value === value)
-        .map((each) => areas.get(each.areaCode)),
-      formatWithUnit(value, indicator),
+  const end = (value: number) => {
+    const held = figures.filter((each) => each.observation.value === value);
+    return endInWords(
+      held.map((each) => areas.get(each.areaCode)),
+      formatWithUnit(value, indicator) + rangeInWords(held, indicator.decimals),
     );
+  };
   const whole = publishedAt(indicator.series.of(areas.country.code, sex), period.text);
   const hasFormer = figures.some(({ areaCode }) => hasEnded(areas.get(areaCode)));
   return [

@@ -57,6 +57,7 @@ export const changeInGoodHealth: FindingRule = ({ areas, indicators }) => {
     sentence: `Good health could be expected for ${yearsText(then.value, yearDecimals)} then, and for ${yearsText(now.value, yearDecimals)} in ${now.period.label}.`,
     link: { label: indicator.name, address: indicator.path },
     period: `${then.period.label}, and ${now.period.label}`,
-    tested: 'Tested: more than chance, at the 99.8% level.',
+    tested:
+      'Tested: more than chance. A change this large would come up by chance alone less than once in 500 times.',
   };
 };

@@ -24,7 +24,7 @@ export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
     number: formatNumber(ends.difference, yearDecimals),
     sex,
     heading: `years between ${people} ${inArea(listOf(ends.highest.names))} and ${people} ${inArea(listOf(ends.lowest.names))}`,
-    sentence: `In length of life, no other ${kindInWords('ics')} has local authorities further apart.`,
+    sentence: `In length of life, no other ${kindInWords('ics')} has local authorities further apart. Systems with more of them tend to spread wider.`,
     link: { label: system.name, address: system.path ?? '/' },
     period: parsePeriod(period).label,
     tested: 'Not tested: no ranges were published, and the ends of a list owe something to chance.',
