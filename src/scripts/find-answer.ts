@@ -42,7 +42,7 @@ export const areaChoice = (data: FindData, { code, name, path }: AreaToName): Ch
 
 /** The names fitting a text, counted in words. */
 export function answerForNames(typed: string, data: FindData): BoxAnswer {
-  const { choices, straightTo } = suggest(typed, data.items);
+  const { choices, straightTo } = suggest(typed, data.items, data);
   const sentence =
     choices.length === 0
       ? 'No name like that. Press Find to search the whole site.'

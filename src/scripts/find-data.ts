@@ -9,6 +9,8 @@ export interface FindData {
   areas: Map<string, FindIndexArea>;
   country: string;
   listDate: string;
+  /** Names of the regions that council areas lie in. */
+  regions: string[];
 }
 
 let names: Promise<FindData> | undefined;
@@ -18,7 +20,8 @@ async function fetchNames(): Promise<FindData> {
   if (!response.ok) throw new Error(`The list of names answered ${response.status}.`);
   const file = (await response.json()) as FindIndexFile;
   const areas = new Map(file.areas.map((area) => [area.code, area]));
-  return { items: findablesOf(file), areas, country: file.country, listDate: file.listDate };
+  const { country, listDate, regions } = file;
+  return { items: findablesOf(file), areas, country, listDate, regions };
 }
 
 /** The names, fetched once; a failed fetch is tried again when next asked. */

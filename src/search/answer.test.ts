@@ -30,6 +30,14 @@ const titlesFor = async (query: string) =>
   (await answerTo(query, index)).pages.map((page) => page.title);
 
 describe('an answer', () => {
+  it('to a question about gaps is the page of gaps, its region, or the area named', async () => {
+    const first = async (query: string) => (await answerTo(query, index)).pages[0]?.url;
+    expect(await first('widest gaps in the upland')).toBe('/gaps/#upland');
+    expect(await first('biggest gaps')).toBe('/gaps/');
+    expect(await first('gaps in northmoor')).toBe('/local-authorities/northmoor/');
+    expect(await first('northmoor')).toBe('/local-authorities/northmoor/');
+  });
+
   it('is every page by title where nothing is asked', async () => {
     expect(await titlesFor(' ')).toEqual([
       'Northmoor',

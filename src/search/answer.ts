@@ -1,6 +1,7 @@
 import { nearest } from '../tables/nearest.ts';
 import { orderResults, plainName } from './order-results.ts';
 import { withoutFormalWords } from './formal-words.ts';
+import { gapsPages, readGaps } from './read-gaps.ts';
 import { pairsSideBySide, partsOfQuestion, readPair } from './read-pair.ts';
 import type { Pair } from './read-pair.ts';
 import type { FoundPage } from './search-record.ts';
@@ -35,12 +36,43 @@ const bears = (page: FoundPage, name: string): boolean =>
  */
 export async function answerTo(query: string, index: SearchIndex): Promise<Answer> {
   if (query.trim() === '') return { pages: [...index.pages.values()].sort(byTitle), pair: null };
+  const gaps = await gapsFor(query, index);
   const found = await foundFor(query, index);
   const pair = await pairFor(query, found, index);
   const both = pair || found.some(isArea) ? [] : await subjectAndArea(query, index);
   const slips =
-    pair || both.length > 0 || (await hasWords(query, index)) ? [] : nearAreas(query, index);
-  return { pages: [...new Set([...(pair ?? []), ...both, ...slips, ...found])], pair };
+    pair || gaps.length > 0 || both.length > 0 || (await hasWords(query, index))
+      ? []
+      : nearAreas(query, index);
+  return { pages: [...new Set([...gaps, ...(pair ?? []), ...both, ...slips, ...found])], pair };
+}
+
+/** What answers `widest gaps in the north west`: a region’s part of the page of gaps, that page, or the area named in full. */
+async function gapsFor(query: string, index: SearchIndex): Promise<FoundPage[]> {
+  const place = readGaps(query);
+  if (place === null) return [];
+  const answers = regionGaps(query, index);
+  if (answers.length > 0) return answers;
+  const area = (await foundFor(place, index)).find((page) => isArea(page) && bears(page, place));
+  return area ? [area] : [];
+}
+
+/** The page of gaps or a part of it, by the regions that council areas lie in. */
+function regionGaps(query: string, { pages }: SearchIndex): FoundPage[] {
+  const all = [...pages.values()];
+  const regions = new Set(
+    all.flatMap((page) => (page.kind === 'Council area' ? (page.region ?? []) : [])),
+  );
+  const country = all.find((page) => page.kind === 'Country')?.title ?? '';
+  return gapsPages(query, [...regions], country).map((page) => ({
+    ...page,
+    code: null,
+    kind: 'Gaps',
+    areaKind: null,
+    region: null,
+    ended: false,
+    names: [],
+  }));
 }
 
 /** Pages that have the words as typed, then those that have them but for “council”, “how”, “the” and the like. */

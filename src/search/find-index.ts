@@ -44,6 +44,8 @@ export interface FindIndexFile {
   country: string;
   /** Month of the list of postcodes: `October 2025`. */
   listDate: string;
+  /** Names of the regions that council areas lie in. */
+  regions: string[];
   areas: FindIndexArea[];
   places: FindIndexPlaces[];
   indicators: { name: string; path: string; names: string[] }[];
@@ -62,6 +64,7 @@ export function findIndexFile({ areas, indicators, places, listDate }: Materials
   return {
     country: areas.country.nameInSentence,
     listDate,
+    regions: areas.regions.map((region) => region.name),
     areas: areas.withPage.map((area) => findIndexArea(area, areas)),
     places: areas.localAuthorities
       .filter(isLowerTier)

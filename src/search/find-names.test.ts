@@ -25,7 +25,7 @@ const council = (slug: string) => `/local-authorities/${slug}/`;
 
 describe('finding names', () => {
   it.each(ordinaryQueries)('finds what is meant by “$query”', ({ query, address, within }) => {
-    const paths = suggest(query, items).choices.map(({ path }) => path);
+    const paths = suggest(query, items, file).choices.map(({ path }) => path);
     expect([...new Set(paths)].slice(0, within)).toContain(address);
   });
 

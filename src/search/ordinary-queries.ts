@@ -176,6 +176,18 @@ const groups: { within: number; asked: readonly (readonly [string, string])[] }[
     ],
   },
   {
+    // Where gaps are widest, by region.
+    within: 1,
+    asked: [
+      ['widest gaps in the north west', '/gaps/#north-west'],
+      ['biggest gap in london', '/gaps/#london'],
+      ['largest gaps in yorkshire', '/gaps/#yorkshire-and-the-humber'],
+      ['widest gaps', '/gaps/'],
+      ['where are gaps closing', '/gaps/'],
+      ['biggest gaps in england', '/gaps/'],
+    ],
+  },
+  {
     // Two areas side by side.
     within: 1,
     asked: [

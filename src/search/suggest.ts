@@ -1,6 +1,7 @@
 import type { Findable } from './findables.ts';
 import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
+import { gapsPages } from './read-gaps.ts';
 import { pairsSideBySide, partsOfQuestion, readPair } from './read-pair.ts';
 import type { Pair } from './read-pair.ts';
 
@@ -84,8 +85,31 @@ function addressOfWhole(found: readonly Found[]): string | null {
   return paths.size === 1 && only !== undefined ? only : null;
 }
 
-/** What the find box offers for a text that is not a postcode: names, indicators and pairs of areas. */
-export function suggest(typed: string, items: readonly Findable[]): Suggestions {
+/** The regions and the country by whose gaps the box can be asked. */
+export interface GapPlaces {
+  regions: readonly string[];
+  country: string;
+}
+
+/** What answers `widest gaps in the north west`, as lines of the list. */
+const gapsChoices = (typed: string, { regions, country }: GapPlaces): Choice[] =>
+  gapsPages(typed, regions, country).map(({ title, url }) => ({
+    label: title,
+    detail: 'where gaps in years of life are widest',
+    path: url,
+  }));
+
+/**
+ * What the find box offers for a text that is not a postcode: names, indicators, pairs of areas and, where
+ * the places are given, gaps.
+ */
+export function suggest(
+  typed: string,
+  items: readonly Findable[],
+  places: GapPlaces = { regions: [], country: '' },
+): Suggestions {
+  const gaps = gapsChoices(typed, places);
+  if (gaps.length > 0) return { choices: gaps, straightTo: gaps[0]?.path ?? null };
   const found = findNames(typed, items);
   const pairs = pairsIn(typed, items, found.length > 0);
   const names = found.map(choiceOf);

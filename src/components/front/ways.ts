@@ -59,6 +59,11 @@ const forPlanners = ({ themes }: WaysFacts): WaysFor => ({
       sentence: 'Two to six areas side by side, at an address you can share.',
     },
     {
+      label: 'Where gaps are widest',
+      address: '/gaps/',
+      sentence: 'The widest gaps in years of life, region by region, and where gaps have closed.',
+    },
+    {
       label: 'What systems say they will do',
       address: '/priorities/',
       sentence: `Priorities and targets under ${themes} themes, each with its document and date.`,

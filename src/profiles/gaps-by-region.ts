@@ -1,0 +1,51 @@
+import type { Area } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { SpreadEnds } from '../gaps/spread.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { forBothSexes } from '../indicators/life-indicators.ts';
+import type { BySex } from '../indicators/life-indicators.ts';
+import { firstWithTies, gapsInside } from './gaps-inside.ts';
+import type { GapInside } from './gaps-inside.ts';
+import type { MembersSpreads } from './spread-of-area.ts';
+
+/** How many council areas are named in each region; more where the last ties with others. */
+const namedInRegion = 3;
+
+/** The gaps of one region, in years of life. */
+export interface RegionGaps {
+  region: Area;
+  /** The widest slope indices inside its local authorities, widest first; no interval was published. */
+  inside: BySex<GapInside[]>;
+  /** The shortest and the longest life expectancy of its local authorities; null where fewer than two have one. */
+  between: BySex<{ period: string; ends: SpreadEnds } | null>;
+}
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  spreads: MembersSpreads;
+}
+
+/** The gaps of every region that has any, by name of the region, as the regions are in no order of merit. */
+export function gapsByRegion(materials: Materials): RegionGaps[] {
+  const { areas, spreads } = materials;
+  const all = forBothSexes((sex) => gapsInside(materials, sex)?.gaps ?? []);
+  const within = (gaps: readonly GapInside[], region: Area): GapInside[] =>
+    firstWithTies(
+      gaps.filter(({ area }) => area.regionCode === region.code),
+      namedInRegion,
+    );
+  return areas.regions
+    .map((region) => ({
+      region,
+      inside: forBothSexes((sex) => within(all[sex], region)),
+      between: forBothSexes((sex) => {
+        const found = spreads.of(region, sex);
+        return found?.spread.ends ? { period: found.period, ends: found.spread.ends } : null;
+      }),
+    }))
+    .filter(
+      ({ inside, between }) => inside.female.length + inside.male.length > 0 || between.female,
+    )
+    .sort((a, b) => a.region.name.localeCompare(b.region.name, 'en-GB'));
+}
