@@ -18,6 +18,7 @@ export const pages = [
   '/indicators/smoking/',
   '/priorities/',
   '/priorities/smoking/',
+  '/gaps/',
   '/progress/',
   '/data/',
   '/methods/',
