@@ -90,9 +90,18 @@ describe('the find box', () => {
 
   it('sends words that name no area to the search page', async () => {
     const { page, box } = await openBox();
-    await box.fill('widest gaps');
+    await box.fill('longest winters');
     await box.press('Enter');
-    await page.waitForURL('**/search/?q=widest+gaps');
+    await page.waitForURL('**/search/?q=longest+winters');
+    await page.context().close();
+  });
+
+  it('leads from a question about gaps to the region it names', async () => {
+    const { page, box } = await openBox();
+    await box.fill('widest gaps in the north west');
+    await optionsOf(page).first().waitFor();
+    await box.press('Enter');
+    await page.waitForURL('**/gaps/#north-west');
     await page.context().close();
   });
 
