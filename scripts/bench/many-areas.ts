@@ -62,14 +62,20 @@ function tableWithCopies(text: string, file: string, copies: number): string {
 
 type Arcs = number | Arcs[];
 interface Topology {
-  arcs: unknown[];
+  /** In whole steps of `transform`: the first point of an arc from the corner, each other from the one before. */
+  arcs: [number, number][][];
+  transform: { scale: [number, number] };
   objects: Record<string, { geometries: { id: string; arcs: Arcs }[] }>;
 }
 
-/** Each copy has arcs of its own, so that an area has no more neighbours than it had. */
+/** Far enough to the side that no copy lies in the surroundings of another, in degrees. */
+const degreesApart = 9;
+
+/** Each copy lies beside the last with arcs of its own, so that an area has no more neighbours than it had. */
 function outlinesWithCopies(text: string, copies: number): string {
   const topology = JSON.parse(text) as Topology;
   const length = topology.arcs.length;
+  const stepsApart = Math.round(degreesApart / topology.transform.scale[0]);
   const moved = (arcs: Arcs, by: number): Arcs =>
     typeof arcs === 'number'
       ? arcs < 0
@@ -86,8 +92,13 @@ function outlinesWithCopies(text: string, copies: number): string {
     );
     layer.geometries.push(...more);
   }
-  const arcs = range(copies + 1).flatMap(() => topology.arcs);
-  return JSON.stringify({ ...topology, arcs });
+  const aside = range(copies).flatMap((copy) =>
+    topology.arcs.map(([first, ...others]) => [
+      [first![0] + copy * stepsApart, first![1]],
+      ...others,
+    ]),
+  );
+  return JSON.stringify({ ...topology, arcs: [...topology.arcs, ...aside] });
 }
 
 const range = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);
