@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkStories } from '../src/components/story/check-stories.ts';
+import { checkStories } from '../src/views/story/check-stories.ts';
 import { checkBoundaries } from '../src/tables/boundaries.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';

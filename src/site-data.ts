@@ -1,8 +1,12 @@
 import type { Area } from './areas/area.ts';
 import { touchingShapes } from './areas/neighbours.ts';
+import { placesByLetter } from './areas/places-by-letter.ts';
+import type { LetterOfPlaces } from './areas/places-by-letter.ts';
 import { drawCountry } from './charts/country-outline.ts';
 import type { CountryOutline } from './charts/country-outline.ts';
 import { flattenShapes } from './charts/flat-shapes.ts';
+import { postcodeAreas } from './postcodes/districts.ts';
+import type { PostcodeArea } from './postcodes/districts.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
 import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
@@ -73,3 +77,19 @@ let postcodes: ReturnType<typeof readPostcodes> | undefined;
 /** Every outcode by its name; and the month of the list they come from, `2025-10`. Read once. */
 export const postcodeTable = (): ReturnType<typeof readPostcodes> =>
   (postcodes ??= readPostcodes());
+
+let towns: LetterOfPlaces[] | undefined;
+
+/** Every name of a place under its letters, put together once. */
+export const townLetters = (): LetterOfPlaces[] =>
+  (towns ??= placesByLetter(siteData().tables.places, siteData().areas));
+
+let postcodeLetterLists: PostcodeArea[] | undefined;
+
+/** Every outcode under the letters it begins with, also those of other nations, put together once. */
+export const allPostcodeLetters = (): PostcodeArea[] =>
+  (postcodeLetterLists ??= postcodeAreas(postcodeTable().outcodes.values()));
+
+/** Letters that have a page: some of their postcodes are in the country. */
+export const postcodeLetters = (): PostcodeArea[] =>
+  allPostcodeLetters().filter(({ districts }) => districts.length > 0);

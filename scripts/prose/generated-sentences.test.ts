@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceProblems } from '../../src/gaps/sentences/lint.ts';
-import { betweenSexesSentence } from '../../src/gaps/sentences/between-sexes.ts';
-import { deprivationSentence } from '../../src/gaps/sentences/by-deprivation.ts';
+import { sentenceProblems } from '../../src/words/lint.ts';
+import { betweenSexesSentence } from '../../src/words/gaps/between-sexes.ts';
+import { deprivationSentence } from '../../src/words/gaps/by-deprivation.ts';
 import {
   movementSentence,
   noRangesForLife,
   notTestedEither,
   soleMovementSentence,
-} from '../../src/gaps/sentences/movement.ts';
-import { plainText } from '../../src/gaps/sentences/parts.ts';
-import type { Sentence } from '../../src/gaps/sentences/parts.ts';
-import { poorerHealthSentence } from '../../src/gaps/sentences/poorer-health.ts';
+} from '../../src/words/gaps/movement.ts';
+import { plainText } from '../../src/words/sentence.ts';
+import type { Sentence } from '../../src/words/sentence.ts';
+import { poorerHealthSentence } from '../../src/words/gaps/poorer-health.ts';
 import { forBothSexes, yearDecimals as decimals } from '../../src/indicators/life-indicators.ts';
 import { buildProfiles } from '../../src/profiles/build-profiles.ts';
 import { gapPeriods } from '../../src/profiles/gap-words.ts';

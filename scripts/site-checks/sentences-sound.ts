@@ -1,4 +1,4 @@
-import { sentenceProblems } from '../../src/gaps/sentences/lint.ts';
+import { sentenceProblems } from '../../src/words/lint.ts';
 import type { SiteRule } from './problem.ts';
 
 const name = 'sentences-sound';
@@ -14,7 +14,7 @@ export const sentencesSound: SiteRule = {
           page: page.path,
           rule: name,
           what: `${problem}: “${sentence.text}” (${sentence.where})`,
-          fix: 'Look for the sentence in src/gaps/sentences/ or src/components/profile/.',
+          fix: 'Look for the sentence in src/words/ or src/views/.',
         })),
       ),
     ),

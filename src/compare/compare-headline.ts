@@ -1,6 +1,6 @@
-import { headlineSentence } from '../gaps/sentences/headline.ts';
-import type { Sentence } from '../gaps/sentences/parts.ts';
-import { spreadHeadline } from '../gaps/sentences/spread.ts';
+import { headlineSentence } from '../words/gaps/headline.ts';
+import type { Sentence } from '../words/sentence.ts';
+import { spreadHeadline } from '../words/gaps/spread.ts';
 import { spreadOf } from '../gaps/spread.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../gaps/sentences/parts.ts';
+import { plainText } from '../words/sentence.ts';
 import { askedAreas, sortAsked } from './asked-areas.ts';
 import { compareHeadline } from './compare-headline.ts';
 import { compareRows } from './compare-rows.ts';

@@ -1,5 +1,5 @@
-import { markInShort } from '../gaps/sentences/mark.ts';
-import { missingSentence } from '../gaps/sentences/missing.ts';
+import { markInShort } from '../words/mark.ts';
+import { missingSentence } from '../words/missing.ts';
 import {
   bothSexes,
   healthyLifeExpectancy,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
-import { plainText } from '../gaps/sentences/parts.ts';
+import { plainText } from '../words/sentence.ts';
 import { readEdition } from '../tables/read-edition.ts';
 import { buildProfiles } from './build-profiles.ts';
 import { profileCsv, profileJson } from './public-form.ts';

@@ -1,4 +1,4 @@
-import { listOf, peopleOf } from '../gaps/sentences/words.ts';
+import { listOf, peopleOf } from '../words/plain.ts';
 import type { BySex, LifeSex } from '../indicators/life-indicators.ts';
 import { bothSexes, yearDecimals } from '../indicators/life-indicators.ts';
 import { formatNumber } from '../indicators/number-format.ts';

@@ -1,9 +1,9 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { headlineSentence } from '../gaps/sentences/headline.ts';
-import { sentence } from '../gaps/sentences/parts.ts';
-import type { Sentence } from '../gaps/sentences/parts.ts';
-import { spreadHeadline } from '../gaps/sentences/spread.ts';
+import { headlineSentence } from '../words/gaps/headline.ts';
+import { sentence } from '../words/sentence.ts';
+import type { Sentence } from '../words/sentence.ts';
+import { spreadHeadline } from '../words/gaps/spread.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceProblems } from '../gaps/sentences/lint.ts';
+import { sentenceProblems } from '../words/lint.ts';
 import { areasOfFictionalSystem, fictionalIndicator, observed } from './fixtures/fictional.ts';
 import { nearestFigure } from './nearest-figure.ts';
 import { nearestInWords } from './nearest-words.ts';

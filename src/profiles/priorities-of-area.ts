@@ -1,7 +1,7 @@
 import type { Area } from '../areas/area.ts';
 import type { PublishedBySystem } from '../priorities/published-for-area.ts';
 import type { PrioritySet, PublishedDocument } from '../priorities/published.ts';
-import { whatWasRead } from '../priorities/sentences.ts';
+import { whatWasRead } from '../words/priorities/read.ts';
 import { themesSpokenOf } from '../priorities/themes-spoken-of.ts';
 import { referenceTo } from './area-reference.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../gaps/sentences/parts.ts';
+import type { Sentence } from '../words/sentence.ts';
 import type {
   AreaKind,
   IndicatorGroup,

@@ -1,4 +1,4 @@
-import { markWords } from '../gaps/sentences/mark.ts';
+import { markWords } from '../words/mark.ts';
 import { formatInterval, formatNumber, formatValue } from '../indicators/number-format.ts';
 import type { NumberStyle } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';

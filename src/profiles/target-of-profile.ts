@@ -2,7 +2,7 @@ import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Target } from '../priorities/published.ts';
-import { progressInWords, unmeasuredInWords } from '../progress/sentences.ts';
+import { progressInWords, unmeasuredInWords } from '../words/progress/targets.ts';
 import { targetTracks, type TargetTrack } from '../progress/target-tracks.ts';
 import { nearestFigure } from './nearest-figure.ts';
 import { nearestInWords } from './nearest-words.ts';

@@ -8,7 +8,7 @@ import {
 import { compareHeadline } from '../compare/compare-headline.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { mostAreas } from '../compare/asked-areas.ts';
-import type { Sentence } from '../gaps/sentences/parts.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { comparePath } from '../search/suggest.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(

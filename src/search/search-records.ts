@@ -1,5 +1,5 @@
 import type { AreaIndex } from '../areas/area-index.ts';
-import { plainText } from '../gaps/sentences/parts.ts';
+import { plainText } from '../words/sentence.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PlaceRow } from '../tables/edition.ts';

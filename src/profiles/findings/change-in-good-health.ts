@@ -1,6 +1,6 @@
 import { readingsOf } from '../../gaps/reading.ts';
 import type { Reading } from '../../gaps/reading.ts';
-import { peopleOf, yearsText } from '../../gaps/sentences/words.ts';
+import { peopleOf, yearsText } from '../../words/plain.ts';
 import {
   bothSexes,
   healthyLifeExpectancy,

@@ -1,5 +1,5 @@
 import { endsOfTenths, latestTenths, poorerHealthIn } from '../../gaps/by-tenth.ts';
-import { peopleOf, yearsText } from '../../gaps/sentences/words.ts';
+import { peopleOf, yearsText } from '../../words/plain.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { FindingRule } from './finding.ts';

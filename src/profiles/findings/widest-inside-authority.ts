@@ -1,4 +1,4 @@
-import { peopleOf } from '../../gaps/sentences/words.ts';
+import { peopleOf } from '../../words/plain.ts';
 import {
   bothSexes,
   inequalityInLifeExpectancy,

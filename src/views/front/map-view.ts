@@ -1,0 +1,90 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { listOf } from '../../words/plain.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { LifeSex } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { hasMap } from '../../profiles/indicator-fifths.ts';
+import { figureNow, figuresNow } from '../../profiles/indicator-peers.ts';
+import type { FigureNow } from '../../profiles/indicator-peers.ts';
+import { indicatorTable } from '../../profiles/indicator-table.ts';
+import type { HexRow } from '../../tables/edition.ts';
+import { drawnSexes } from '../indicator/drawn-sexes.ts';
+import { hexView } from '../indicator/hex-view.ts';
+import type { HexView } from '../indicator/hex-view.ts';
+
+/** The local authorities with the lowest or the highest figure, equal ones together. */
+export interface MapEnd {
+  value: number;
+  areas: { name: string; nameInSentence: string; url: string | null }[];
+}
+
+/** The map of one sex, its two ends, and what must be known to read its colours. */
+export interface FrontMap {
+  hexes: HexView;
+  period: string;
+  lowest: MapEnd;
+  highest: MapEnd;
+  /** `From Northmoor (74.2) to Southmere (83.5). Arcadia 79.7.` */
+  ends: string;
+  caution: string;
+}
+
+function endAt(value: number, figures: readonly FigureNow[]): MapEnd {
+  const areas = figures
+    .filter(({ figure }) => figure.value === value)
+    .map(({ row: { area } }) => ({
+      name: area.name,
+      nameInSentence: area.nameInSentence,
+      url: area.path,
+    }));
+  return { value, areas };
+}
+
+/** Names that are listed; more than this are counted. */
+const namesListed = 3;
+
+function endWords({ value, areas }: MapEnd, decimals: number): string {
+  const names =
+    areas.length > namesListed
+      ? `${areas.length} local authorities`
+      : listOf(areas.map((area) => area.nameInSentence));
+  return `${names} (${formatNumber(value, decimals)})`;
+}
+
+function cautionOf(figures: readonly FigureNow[]): string {
+  const grouping = 'The colours put areas into five groups; they do not rank them.';
+  const hasRanges = figures.some(({ figure }) => figure.lower !== null);
+  return hasRanges
+    ? `${grouping} Areas in two groups may differ by no more than chance.`
+    : `${grouping} No ranges were published, so we cannot say which differences are more than chance.`;
+}
+
+/** The map of an indicator for one sex; null where fewer than half the areas on it have a figure. */
+export function frontMap(
+  indicator: Indicator,
+  sex: LifeSex,
+  { areas, hexes }: { areas: AreaIndex; hexes: readonly HexRow[] },
+): FrontMap | null {
+  const table = indicatorTable(indicator, areas);
+  const drawn = drawnSexes(indicator, table).find((each) => each.sex === sex);
+  if (!drawn || !hasMap(table, hexes.length)) return null;
+  const figures = figuresNow(table.lowerTier, table, drawn.place);
+  if (figures.length === 0) return null;
+  const values = figures.map(({ figure }) => figure.value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)].map((value) =>
+    endAt(value, figures),
+  ) as [MapEnd, MapEnd];
+  const { decimals } = indicator;
+  const country = table.country && figureNow(table.country, table, drawn.place);
+  const ofCountry = country
+    ? ` ${areas.country.name} ${formatNumber(country.value, decimals)}.`
+    : '';
+  return {
+    hexes: hexView(drawn, { indicator, table, areas, hexes }),
+    period: table.period?.label ?? '',
+    lowest,
+    highest,
+    ends: `From ${endWords(lowest, decimals)} to ${endWords(highest, decimals)}.${ofCountry}`,
+    caution: cautionOf(figures),
+  };
+}

@@ -1,0 +1,142 @@
+import type { Area } from '../../areas/area.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { drawAreaMap } from '../../charts/area-map.ts';
+import type { FlatShapes } from '../../charts/flat-shapes.ts';
+import type { Shade } from '../../charts/hex-map.ts';
+import { listOf } from '../../words/plain.ts';
+import { yearDecimals } from '../../indicators/life-indicators.ts';
+import type { LifeSex } from '../../indicators/life-indicators.ts';
+import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { fifths } from '../../statistics/fifths.ts';
+import { rangeWithUnit } from '../indicator/unit-words.ts';
+
+/** The systems in force in their shapes, shaded by the gap between their local authorities. */
+export interface SystemMap {
+  /** What the map component is given. */
+  map: {
+    id: string;
+    viewBox: string;
+    areas: {
+      name: string;
+      url: string | null;
+      path: string;
+      shade: Shade | null;
+      valueText: string;
+    }[];
+    title: string;
+    note: string;
+    legend: { label: string }[];
+    missingLabel: string;
+    alt: string;
+  };
+  /** `Widest: Fens (7.0 years). Narrowest: Marches (0.6 years).` */
+  ends: string;
+  table: {
+    caption: string;
+    columns: string[];
+    rows: (string | { text: string; href: string | null })[][];
+  };
+}
+
+interface Materials {
+  areas: AreaIndex;
+  profiles: ReadonlyMap<string, Pick<Profile, 'gaps'>>;
+  flat: FlatShapes;
+}
+
+const years = { unit: 'years', decimals: yearDecimals };
+/** Coarse: every point of a boundary costs the front page bytes, and the systems are large. */
+const drawing = { height: 420, tolerance: 1.2 };
+const missingLabel = 'fewer than two local authorities with a figure';
+
+const spreadOf = (system: Area, sex: LifeSex, { profiles }: Materials) =>
+  profiles.get(system.code)?.gaps.betweenMembers[sex] ?? null;
+
+/** The difference between the two ends in years, as printed; null where fewer than two have a figure. */
+const gapOf = (system: Area, sex: LifeSex, materials: Materials): number | null =>
+  spreadOf(system, sex, materials)?.spread.ends?.difference ?? null;
+
+interface Gap {
+  system: Area;
+  gap: number | null;
+}
+
+const withGap = (gaps: readonly Gap[]) =>
+  gaps.flatMap(({ system, gap }) => (gap === null ? [] : [{ system, gap }]));
+
+function endWords(gaps: readonly Gap[], gap: number): string {
+  const names = gaps.filter((each) => each.gap === gap).map(({ system }) => system.nameInSentence);
+  return `${listOf(names)} (${formatWithUnit(gap, years)})`;
+}
+
+function endsOf(gaps: readonly Gap[]): string {
+  const values = withGap(gaps).map(({ gap }) => gap);
+  const [widest, narrowest] = [Math.max(...values), Math.min(...values)];
+  return `Widest: ${endWords(gaps, widest)}. Narrowest: ${endWords(gaps, narrowest)}.`;
+}
+
+/** The widest fifth is the darkest; each shade with the gaps it stands for. */
+function shadesOf(gaps: readonly Gap[]) {
+  const found = fifths(gaps.map(({ gap }) => gap));
+  const shades = found.map((fifth) => (fifth === null ? null : ((6 - fifth) as Shade)));
+  const legend = [1, 2, 3, 4, 5].map((shade) => {
+    const values = gaps.flatMap(({ gap }, i) => (shades[i] === shade && gap !== null ? [gap] : []));
+    return values.length === 0
+      ? 'none: systems with the same gap share a class'
+      : rangeWithUnit(Math.min(...values), Math.max(...values), years);
+  });
+  return { shades, legend: legend.map((label) => ({ label })) };
+}
+
+function tableOf(systems: readonly Area[], period: string, materials: Materials) {
+  const cell = (system: Area, sex: LifeSex): string => {
+    const gap = gapOf(system, sex, materials);
+    return gap === null ? 'fewer than two' : formatNumber(gap, yearDecimals);
+  };
+  return {
+    caption: `Years of life between the local authorities of each system, ${period}`,
+    columns: ['System', 'Women', 'Men'],
+    rows: systems.map((system) => [
+      { text: system.name, href: system.path },
+      cell(system, 'female'),
+      cell(system, 'male'),
+    ]),
+  };
+}
+
+/** The map of systems for one sex; null where fewer than half of them have a gap. */
+export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null {
+  const { systems } = materials.areas;
+  const gaps = systems.map((system) => ({ system, gap: gapOf(system, sex, materials) }));
+  const counted = withGap(gaps).length;
+  if (counted === 0 || counted * 2 < systems.length) return null;
+  const period = systems.map((system) => spreadOf(system, sex, materials)?.period).find(Boolean);
+  const label = period ? parsePeriod(period).label : '';
+  const { shades, legend } = shadesOf(gaps);
+  const shaped = systems.map(({ code }) => ({ code, shapes: new Set([code]) }));
+  const drawn = drawAreaMap(materials.flat, shaped, drawing);
+  const title = `Gap between local authorities, ${sex === 'male' ? 'men' : 'women'}`;
+  const ends = endsOf(gaps);
+  return {
+    map: {
+      id: 'map-systems',
+      viewBox: `0 0 ${drawn.width} ${drawn.height}`,
+      areas: gaps.map(({ system, gap }, index) => ({
+        name: system.name,
+        url: system.path,
+        path: drawn.areas[index]!.path,
+        shade: shades[index] ?? null,
+        valueText: gap === null ? missingLabel : formatWithUnit(gap, years),
+      })),
+      title,
+      note: `Life expectancy, ${label}. Fifths of ${counted} systems, widest gap first.`,
+      legend,
+      missingLabel,
+      alt: `${title}, ${label}: a map of the systems in their true shapes, shaded by fifth. ${ends}`,
+    },
+    ends,
+    table: tableOf(systems, label, materials),
+  };
+}

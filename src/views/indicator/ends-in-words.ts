@@ -1,0 +1,44 @@
+import { listOf } from '../../words/plain.ts';
+import { formatNumber, formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
+
+/** An area's name and its figure. */
+export interface NamedValue {
+  name: string;
+  value: number;
+  /** Ends of the published 95% interval, in the unit of the value; null where none was published. */
+  range?: { lower: number; upper: number } | null;
+}
+
+/** The published range of a lone figure, in brackets: ` (60.1 to 64.3)`; nothing where there is none. */
+function rangeWords(held: readonly NamedValue[], value: number, { decimals }: NumberStyle): string {
+  const [only, second] = held.filter((each) => each.value === value);
+  if (!only?.range || second) return '';
+  const { lower, upper } = only.range;
+  return ` (${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)})`;
+}
+
+/** Who holds an end of a list in order: a name or two, or how many where more share the figure. */
+function holders(held: readonly NamedValue[], value: number): string {
+  const names = held.filter((each) => each.value === value).map(({ name }) => name);
+  return names.length > 2 ? `${names.length} areas` : listOf(names);
+}
+
+/** The lowest and the highest of some figures. */
+export function endsOf(held: readonly NamedValue[]): { lowest: number; highest: number } {
+  const values = held.map(({ value }) => value);
+  return { lowest: Math.min(...values), highest: Math.max(...values) };
+}
+
+/** One end with its figure, and its range where published: `Northmoor, 74.2 years (73.0 to 75.4)`. */
+export const endInWords = (
+  held: readonly NamedValue[],
+  value: number,
+  style: NumberStyle,
+): string =>
+  `${holders(held, value)}, ${formatWithUnit(value, style)}${rangeWords(held, value, style)}`;
+
+/** From whom to whom: `From Northmoor, 74.2 years, to Southmarsh, 81.0 years.` */
+export function fromTo(held: readonly NamedValue[], style: NumberStyle): string {
+  const { lowest, highest } = endsOf(held);
+  return `From ${endInWords(held, lowest, style)}, to ${endInWords(held, highest, style)}.`;
+}

@@ -1,0 +1,123 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Hex, Shade } from '../../charts/hex-map.ts';
+import { missingSentence } from '../../words/missing.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
+import { fifthsOf, regionOfFifth } from '../../profiles/indicator-fifths.ts';
+import type { AreaFifths, FifthEnds } from '../../profiles/indicator-fifths.ts';
+import { figureNow } from '../../profiles/indicator-peers.ts';
+import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
+import type { Fifth } from '../../statistics/fifths.ts';
+import type { HexRow } from '../../tables/edition.ts';
+import type { DrawnSex } from './drawn-sexes.ts';
+import { rangeWithUnit } from './unit-words.ts';
+
+/** What `HexMap` is given. */
+export interface HexView {
+  id: string;
+  hexes: Hex[];
+  legend: { label: string }[];
+  title: string;
+  note: string;
+  missingLabel: string;
+  alt: string;
+  /** In which regions the ends are commonest, for all to read. */
+  finding: string;
+}
+
+interface Setting {
+  indicator: Indicator;
+  table: IndicatorTable;
+  areas: AreaIndex;
+  hexes: readonly HexRow[];
+}
+
+/** The darkest class is the lowest fifth where higher is better, else the highest: where the need or the number is. */
+const darkestIsLowest = ({ polarity }: Indicator): boolean => polarity === 'higher';
+
+const shadeOf = (fifth: Fifth, indicator: Indicator): Shade =>
+  darkestIsLowest(indicator) ? fifth : ((6 - fifth) as Shade);
+
+/** Decimals beyond the usual that a legend may take. */
+const mostMore = 3;
+
+/** The fewest decimals at which no class is printed with an end of another, where the source has them. */
+function legendDecimals(ends: readonly FifthEnds[], { decimals }: Indicator): number {
+  const held = ends.flatMap((each) => (each ? [each] : []));
+  const parts = (more: number) =>
+    held.flatMap(({ lowest, highest }) => [
+      ...new Set([lowest, highest].map((value) => formatNumber(value, decimals + more))),
+    ]);
+  const isClear = (more: number) => new Set(parts(more)).size === parts(more).length;
+  for (let more = 0; more <= mostMore; more += 1) if (isClear(more)) return decimals + more;
+  return decimals;
+}
+
+function legendLabels(ends: readonly FifthEnds[], indicator: Indicator): { label: string }[] {
+  const style = { unit: indicator.unit, decimals: legendDecimals(ends, indicator) };
+  return ends.map((each) => ({
+    label: each
+      ? rangeWithUnit(each.lowest, each.highest, style)
+      : 'none: areas with the same figure share a class',
+  }));
+}
+
+function valueText(row: IndicatorTableRow | undefined, place: number, setting: Setting): string {
+  const { indicator, table } = setting;
+  const now = row && figureNow(row, table, place);
+  if (now) return formatWithUnit(now.value, indicator);
+  const own = row?.figures[place];
+  if (!row || !own?.figure) {
+    const missing = own?.missing ?? 'not-published';
+    return missingSentence(missing, row?.area.nameInSentence ?? 'this area');
+  }
+  return `none for ${table.period?.label}; ${formatWithUnit(own.figure.value, indicator)} in ${own.figure.period.label}`;
+}
+
+/** `In the North East, 10 of 12 local authorities are in the lowest fifth, the largest share of any region.` */
+function fifthSentence(fifth: Fifth, name: string, found: AreaFifths, setting: Setting): string[] {
+  const at = regionOfFifth(fifth, found, setting.table.lowerTier);
+  if (!at) return [];
+  const region = setting.areas.regions.find((each) => each.name === at.region);
+  return [
+    `The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${at.inFifth} of its ${at.areas} local authorities.`,
+  ];
+}
+
+/** The map of hexagons of one sex: shades by fifth, words of the classes, and what it shows. */
+export function hexView(drawn: DrawnSex, setting: Setting): HexView {
+  const { indicator, table, areas } = setting;
+  const found = fifthsOf(table, drawn.place);
+  const rows = new Map(table.lowerTier.map((row) => [row.area.code, row]));
+  const hexes = setting.hexes.map(({ areaCode, column, row }) => {
+    const area = areas.get(areaCode);
+    const fifth = found.byCode.get(areaCode) ?? null;
+    return {
+      name: area.name,
+      href: area.path ?? '/',
+      column,
+      row,
+      shade: fifth && shadeOf(fifth, indicator),
+      valueText: valueText(rows.get(areaCode), drawn.place, setting),
+    };
+  });
+  const finding = [
+    ...fifthSentence(1, 'lowest', found, setting),
+    ...fifthSentence(5, 'highest', found, setting),
+  ].join(' ');
+  const legend = legendLabels(found.ends, indicator);
+  const title = drawn.label
+    ? `${indicator.shortName}, ${drawn.label.toLowerCase()}`
+    : indicator.shortName;
+  const period = table.period?.label ?? '';
+  return {
+    id: `map-${drawn.sex}`,
+    hexes,
+    legend: darkestIsLowest(indicator) ? legend : legend.reverse(),
+    title,
+    note: `${period}. Fifths of ${found.areas} local authorities, ${darkestIsLowest(indicator) ? 'lowest' : 'highest'} first.`,
+    missingLabel: 'no figure',
+    alt: `${title}, ${period}: a map on which every local authority is a hexagon, shaded by fifth. ${finding}`.trim(),
+    finding,
+  };
+}

@@ -1,0 +1,123 @@
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import { capitalised, listOf } from '../../words/plain.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { ordinal, placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
+import { peersOf } from '../../profiles/indicator-peers.ts';
+import type { AreaFigure, IndicatorTable } from '../../profiles/indicator-table.ts';
+import { kindsNotHeld } from './coverage.ts';
+import { areaRows } from './sex-columns.ts';
+
+/** What must be known to read the table of areas: sentences, each with the page that says more. */
+export interface TableNote {
+  text: string;
+  link: { href: string; label: string } | null;
+}
+
+const note = (text: string, href: string | null = null, label = ''): TableNote => ({
+  text,
+  link: href ? { href, label } : null,
+});
+
+function rangeNote(figures: readonly AreaFigure[]): TableNote {
+  const held = figures.flatMap(({ figure }) => (figure ? [figure] : []));
+  const withRange = held.filter((figure) => figure.lower !== null).length;
+  if (withRange === 0) return note('No ranges were published with these figures.');
+  if (withRange === held.length) return note('Under each figure stands its 95% range.');
+  return note('Under a figure stands its 95% range, where one was published.');
+}
+
+/** Whose test the words of the comparison are, and what stands where nobody tested. */
+function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableNote[] {
+  const bases = new Set(figures.flatMap(({ comparison }) => comparison?.basis ?? []));
+  const words =
+    indicator.polarity === 'none' ? 'Higher, lower and similar' : 'Better, similar and worse';
+  const more = ['/methods/comparison-with-england/', 'How areas are compared'] as const;
+  const publisher = shortPublisher(indicator.source.publisher);
+  return [
+    ...(bases.has('published') ? [note(`${words} are ${publisher}’s own test.`, ...more)] : []),
+    ...(bases.has('computed')
+      ? [note(`${words} are our test on the published ranges.`, ...more)]
+      : []),
+    ...(bases.has('none')
+      ? [
+          note(
+            'Where a difference is given, no range and no test was published, so we cannot say whether it is more than chance.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** That the publisher itself warns of some figures. */
+function markNotes(figures: readonly AreaFigure[], { source }: Indicator): TableNote[] {
+  if (!figures.some(({ figure }) => figure?.mark)) return [];
+  const publisher = shortPublisher(source.publisher);
+  return [
+    note(
+      `${publisher} marks some of these figures as unreliable, because they rest on a very small sample. Each of them says so.`,
+    ),
+  ];
+}
+
+const peerWords = {
+  'lower-tier': 'local authorities',
+  'upper-tier': 'counties and single tier local authorities',
+  systems: 'integrated care systems',
+};
+
+/** How places count, with one in full: that of the area whose place is surest. */
+function placeNotes(table: IndicatorTable): TableNote[] {
+  const peers = peersOf(table);
+  const places = placesOf(peers, table, 0);
+  const [surest] = peers.rows
+    .flatMap(({ area }) => {
+      const place = places?.byCode.get(area.code);
+      return place ? [{ area, ...place }] : [];
+    })
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
+  const more = ['/methods/ranks/', 'How sure a place is'] as const;
+  if (!places || !surest) return [];
+  if (!tellsPlaces(places))
+    return [
+      note(
+        `No place in order is given: the ranges are so wide that any of the ${places.among} ${peerWords[peers.kind]} could stand anywhere.`,
+        ...more,
+      ),
+    ];
+  const { area, first, last } = surest;
+  const among = `lowest of ${places.among}`;
+  const where =
+    first === last
+      ? `is ${ordinal(first)} ${among}`
+      : `stands between ${ordinal(first)} and ${ordinal(last)} ${among}`;
+  return [
+    note(
+      `Places count from the lowest figure of the ${places.among} ${peerWords[peers.kind]} with a range, and hold for all of them together. ${capitalised(area.nameInSentence)} ${where}.`,
+      ...more,
+    ),
+  ];
+}
+
+function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): TableNote[] {
+  const isOther = ({ figure }: AreaFigure) => figure && figure.period.text !== table.period?.text;
+  if (!figures.some(isOther)) return [];
+  return [
+    note(
+      `Figures are for ${table.period?.label}. Where none was published for it, the newest one held stands with its own period, compared within that period and given no place.`,
+    ),
+  ];
+}
+
+/** Notes on ranges, the publisher's warnings, tests, places, periods, and on the kinds of area that are not held. */
+export function tableNotes(indicator: Indicator, table: IndicatorTable): TableNote[] {
+  const figures = areaRows(table).flatMap((row) => row.figures);
+  const notHeld = listOf(kindsNotHeld(table));
+  return [
+    rangeNote(figures),
+    ...markNotes(figures, indicator),
+    ...testNotes(figures, indicator),
+    ...placeNotes(table),
+    ...periodNote(figures, table),
+    ...(notHeld ? [note(`This edition holds no figures for ${notHeld}.`)] : []),
+  ];
+}

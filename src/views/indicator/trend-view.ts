@@ -1,0 +1,79 @@
+import type { TrendSeries } from '../../charts/trend.ts';
+import { markInShort } from '../../words/mark.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { formatNumber, formatValue } from '../../indicators/number-format.ts';
+import { isPublished } from '../../indicators/series.ts';
+import type { Observation, Series } from '../../indicators/series.ts';
+import type { IndicatorTable } from '../../profiles/indicator-table.ts';
+import { trendSentences } from '../../profiles/trend-sentences.ts';
+import type { DrawnSex } from './drawn-sexes.ts';
+import { unitName } from './unit-words.ts';
+
+/** What `TrendChart` is given, with its figures as a table. */
+export interface TrendView {
+  id: string;
+  title: string;
+  unit: string;
+  decimals: number;
+  area: TrendSeries;
+  tone: DrawnSex['sex'];
+  alt: string;
+  table: { caption: string; columns: string[]; rows: string[][] };
+}
+
+/** One figure as `TrendChart` draws it. */
+export const trendPoint = ({ period, value, lower, upper }: Observation) => ({
+  label: period.label,
+  middle: period.middle,
+  value,
+  lower,
+  upper,
+});
+
+/** The 95% range of a figure, `47.3 to 54.4`, or that it has none, and what its publisher warns of. */
+export function rangeText(
+  { lower, upper, mark }: Observation,
+  { decimals }: Pick<Indicator, 'decimals'>,
+): string {
+  const range =
+    lower === null || upper === null
+      ? 'no range'
+      : `${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)}`;
+  return mark === null ? range : `${range}; ${markInShort(mark)}`;
+}
+
+/** Newest first; a blank says so. */
+const rowsOf = (series: Series, indicator: Indicator): string[][] =>
+  [...series]
+    .reverse()
+    .map((each) => [
+      each.period.label,
+      each.value === null ? 'not published' : formatValue(each.value, indicator),
+      rangeText(each, indicator),
+    ]);
+
+/** The country over time for one sex; null with fewer than two figures: a line needs two. */
+export function trendView(
+  drawn: DrawnSex,
+  indicator: Indicator,
+  table: IndicatorTable,
+): TrendView | null {
+  const area = table.country?.area;
+  const series = area ? indicator.series.of(area.code, drawn.sex) : [];
+  if (!area || series.filter(isPublished).length < 2) return null;
+  const title = drawn.label ? `${area.name}, ${drawn.label.toLowerCase()}` : area.name;
+  return {
+    id: `trend-${drawn.sex}`,
+    title,
+    unit: unitName(indicator.unit),
+    decimals: indicator.decimals,
+    area: { name: area.name, points: series.map(trendPoint) },
+    tone: drawn.sex,
+    alt: `${indicator.name}, ${title}. ${trendSentences(series, indicator)}`,
+    table: {
+      caption: `${indicator.name}, ${title}`,
+      columns: ['Period', 'Figure', '95% range'],
+      rows: rowsOf(series, indicator),
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { AverageErrors } from '../../gaps/average-against-official.ts';
+import { peopleOf } from '../../words/plain.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { SlopeIndexCheck } from '../../profiles/slope-index-check.ts';
+import { furthestCheck, workedOutDecimals } from '../../profiles/slope-index-check.ts';
+import type { FiguresTableProps } from '../profile/life-tables.ts';
+
+/** An error or difference with its sign, in years with two decimals: `−0.16`, `+0.05`, `0.00`. */
+export function signedYears(years: number): string {
+  const text = formatNumber(years, workedOutDecimals);
+  return years > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** A size without its sign, in words: `0.09 of a year`, `1.20 years`. */
+function sizeInWords(years: number): string {
+  const size = Math.abs(years);
+  return `${formatNumber(size, workedOutDecimals)} ${size < 1 ? 'of a year' : 'years'}`;
+}
+
+/** How close the indices worked out here come to the published ones; null where there are none. */
+export function slopeCheckSentence(checks: readonly SlopeIndexCheck[]): string | null {
+  const furthest = furthestCheck(checks);
+  if (!furthest) return null;
+  const where = `for ${peopleOf(furthest.sex)} in ${furthest.period.label}`;
+  return `The two are furthest apart by ${sizeInWords(furthest.difference)}, ${where}. Both the ten groups and the published index are rounded to one decimal, so they cannot agree to the last digit.`;
+}
+
+const cellsOf = (check: SlopeIndexCheck | undefined): string[] =>
+  check
+    ? [
+        formatNumber(check.workedOut, workedOutDecimals),
+        formatNumber(check.published, yearDecimals),
+        signedYears(check.difference),
+      ]
+    : ['not held', 'not held', 'none'];
+
+/** Every check, a row a period, newest first. */
+export function slopeCheckTable(checks: readonly SlopeIndexCheck[]): FiguresTableProps {
+  const periods = new Map(checks.map(({ period }) => [period.text, period]));
+  const newestFirst = [...periods.values()].sort((a, b) => b.middle - a.middle);
+  return {
+    caption: 'Slope index of inequality, worked out here and as published, years',
+    columns: [
+      'Period',
+      ...['Women', 'Men'].flatMap((sex) => [
+        `${sex}, worked out`,
+        `${sex}, published`,
+        `${sex}, difference`,
+      ]),
+    ],
+    rows: newestFirst.map((period) => [
+      period.label,
+      ...bothSexes.flatMap((sex) =>
+        cellsOf(checks.find((each) => each.sex === sex && each.period.text === period.text)),
+      ),
+    ]),
+  };
+}
+
+/** One kind of check of the average, named. */
+export interface NamedErrors {
+  /** What is checked: `Life expectancy of England`. */
+  name: string;
+  errors: AverageErrors | null;
+}
+
+/** How far the averages lie from the official figures; null where nothing could be checked. */
+export function averageCheckSentence(checks: readonly NamedErrors[]): string | null {
+  const found = checks.flatMap(({ errors }) => errors ?? []);
+  if (found.length === 0) return null;
+  const worst = Math.max(...found.map(({ worstError }) => Math.abs(worstError)));
+  const count = found.reduce((sum, errors) => sum + errors.count, 0);
+  return `In ${formatNumber(count, 0)} cases the official figure is known. The average is never more than ${sizeInWords(worst)} from it.`;
+}
+
+const measures: readonly [string, (errors: AverageErrors) => string][] = [
+  ['Cases', ({ count }) => formatNumber(count, 0)],
+  ['Mean error', ({ meanError }) => signedYears(meanError)],
+  [
+    'Mean size of the error',
+    ({ meanAbsoluteError }) => formatNumber(meanAbsoluteError, workedOutDecimals),
+  ],
+  ['Furthest off', ({ worstError }) => signedYears(worstError)],
+];
+
+/** Each kind of check in a column: cases, mean error with its sign, mean size of the error, and the worst. */
+export function averageCheckTable(checks: readonly NamedErrors[]): FiguresTableProps {
+  const held = checks.flatMap(({ name, errors }) => (errors ? [{ name, errors }] : []));
+  return {
+    caption: 'The average of local authorities less the official figure, years',
+    columns: ['Measure', ...held.map(({ name }) => name)],
+    rows: measures.map(([measure, write]) => [measure, ...held.map(({ errors }) => write(errors))]),
+  };
+}

@@ -1,0 +1,66 @@
+import { inArea } from '../../areas/in-area.ts';
+import { capitalised } from '../../words/plain.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { ProfileNeighbourhoods } from '../../profiles/profile.ts';
+import { shareText } from './members-view.ts';
+
+/** How many residents live in the most deprived neighbourhoods, ready to print. */
+export interface Core20 {
+  /** `53%` of residents in the two most deprived tenths. */
+  fifth: string;
+  /** `74,997 of 141,038 people`. */
+  fifthPeople: string;
+  tenth: string;
+  tenthPeople: string;
+  /** `94 neighbourhoods`. */
+  neighbourhoods: string;
+  /** What the map of dots shows, for those who do not see it. */
+  mapSummary: string;
+  /** What the stack of columns shows, for those who do not see it. */
+  stackSummary: string;
+}
+
+const neighbourhoodsText = (count: number): string =>
+  `${formatNumber(count, 0)} ${count === 1 ? 'neighbourhood' : 'neighbourhoods'}`;
+
+/** What the dots show: how many are solid, or that none is. */
+function mapText(counts: ProfileNeighbourhoods, areaName: string, country: string): string {
+  const [worst = 0] = counts.byDecile;
+  const drawn = counts.neighbourhoods === 1 ? 'drawn as a dot' : 'each a dot';
+  const most = `in the most deprived tenth of ${country}`;
+  const solid =
+    worst === 0
+      ? `${counts.neighbourhoods === 1 ? 'it is not' : 'none is'} ${most}`
+      : `${worst === 1 ? 'the one' : `the ${formatNumber(worst, 0)}`} ${most} ${worst === 1 ? 'is' : 'are'} solid`;
+  return `${neighbourhoodsText(counts.neighbourhoods)} ${inArea(areaName)}, ${drawn}; ${solid}.`;
+}
+
+/** The Core20 of an area in words (content/methods/neighbourhoods-and-core20.mdx). Names are as in running text. */
+export function core20Of(counts: ProfileNeighbourhoods, areaName: string, country: string): Core20 {
+  const { residents, residentsInMostDeprivedFifth, residentsInMostDeprivedTenth } = counts;
+  const people = (count: number) =>
+    `${formatNumber(count, 0)} of ${formatNumber(residents, 0)} people`;
+  const total = neighbourhoodsText(counts.neighbourhoods);
+  const deciles = counts.byDecile.map((count) => formatNumber(count, 0)).join(', ');
+  return {
+    fifth: percentToOpen(residentsInMostDeprivedFifth / residents),
+    fifthPeople: people(residentsInMostDeprivedFifth),
+    tenth: percentToOpen(residentsInMostDeprivedTenth / residents),
+    tenthPeople: people(residentsInMostDeprivedTenth),
+    neighbourhoods: total,
+    mapSummary: mapText(counts, areaName, country),
+    stackSummary: `Of ${total} ${inArea(areaName)}, from the most deprived tenth to the least: ${deciles}.`,
+  };
+}
+
+/** A share at the start of a sentence: `53%`, `Under 1%`. */
+const percentToOpen = (share: number): string => capitalised(shareText(share));
+
+/** The table beside the map: neighbourhoods in each tenth. */
+export const decileRows = (counts: ProfileNeighbourhoods): string[][] =>
+  counts.byDecile.map((count, place) => [decileName(place + 1), formatNumber(count, 0)]);
+
+function decileName(decile: number): string {
+  if (decile === 1) return '1 (most deprived)';
+  return decile === 10 ? '10 (least deprived)' : String(decile);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceProblems } from '../../words/lint.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import { fictionalAreas } from '../../profiles/fixtures/fictional.ts';
+import { gapsInsideSource, gapsInsideViews } from './country-gaps-inside.ts';
+
+const period = parsePeriod('2020-2022');
+const codes = ['XD1', 'XD2', 'XU1', 'XU2', 'XC1', 'XS1', 'XR1'];
+const gapsOf = (sizes: readonly number[]) => ({
+  period,
+  gaps: sizes.map((years, place) => ({ area: fictionalAreas.get(codes[place]!), years })),
+});
+
+describe('the widest and narrowest gaps inside local authorities', () => {
+  const [women, men] = gapsInsideViews({
+    female: gapsOf([9.1, 8, 6, 5, 4, 4, -1.8]),
+    male: gapsOf([9]),
+  });
+
+  it('leave out a sex without figures', () => {
+    expect(gapsInsideViews({ female: null, male: gapsOf([]) })).toEqual([]);
+    expect(women).toMatchObject({ sex: 'women', title: 'Women', counted: 7 });
+  });
+
+  it('name five at each end, and those that tie with the fifth', () => {
+    expect(women!.widest.map((row) => row.text)).toEqual([
+      '9.1 years',
+      '8.0 years',
+      '6.0 years',
+      '5.0 years',
+      '4.0 years',
+      '4.0 years',
+    ]);
+    expect(women!.narrowest).toHaveLength(5);
+  });
+
+  it('say where life is longer at the most deprived end, and do not cut it off', () => {
+    expect(women!.narrowest[0]!.text).toBe('1.8 years the other way');
+    expect(women!.hasOtherWay).toBe(true);
+  });
+
+  it('give their period, their source and how many have a figure', () => {
+    const words = gapsInsideSource([women!, men!], 'OL');
+    expect(words).toBe(
+      'The published slope index of inequality, from OL. Local authorities with a figure: 2020 to 2022, 7 for women and 1 for men.',
+    );
+    expect(sentenceProblems(words)).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import type { ChartSex } from '../../charts/figure.ts';
+import type { ScatterPoint } from '../../charts/scatter.ts';
+import { peopleOf, yearsText } from '../../words/plain.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import type { BySex, LifeSex } from '../../indicators/life-indicators.ts';
+import { formatNumber, formatValue } from '../../indicators/number-format.ts';
+import type { InactivityPicture } from '../../profiles/healthy-life-and-inactivity.ts';
+import { sexLabel } from '../../profiles/sex-words.ts';
+import { chartSex } from './gap-pictures.ts';
+
+/** The scatter of one sex, ready to draw; across in %, up in years. */
+export interface InactivityScatter {
+  sex: ChartSex;
+  title: string;
+  points: ScatterPoint[];
+  alt: string;
+}
+
+/** Good health beside inactivity because of sickness: what it says, its pictures and its table. */
+export interface InactivityView {
+  sentence: string;
+  xLabel: string;
+  yLabel: string;
+  pictures: InactivityScatter[];
+  columns: string[];
+  rows: (string | { text: string; href: string | null })[][];
+}
+
+type Pictures = BySex<InactivityPicture | null>;
+
+const years = (value: number): string => formatNumber(value, yearDecimals);
+
+/** Which way the two figures go together, where it is one way for every sex; else nothing. */
+function leadOf(held: readonly [LifeSex, InactivityPicture][]): string[] {
+  const goes = held.map(([, { middles }]) => Math.sign(middles.highestFifth - middles.lowestFifth));
+  const [first] = goes;
+  if (!first || goes.some((each) => each !== first)) return [];
+  const end = first < 0 ? 'fewer' : 'more';
+  return [
+    `Where a larger share of inactive people are too ill to work, years in good health tend to be ${end}.`,
+  ];
+}
+
+/** The finding, then the middles behind it; for the first sex in full, for the next in short. */
+function sentenceOf(held: readonly [LifeSex, InactivityPicture][]): string {
+  const middles = held.map(([sex, picture], place) => {
+    const { lowestFifth, highestFifth } = picture.middles;
+    const [low, high] = [years(lowestFifth), years(highestFifth)];
+    return place === 0
+      ? `In the fifth of local authorities with the smallest share, the middle figure (median) for ${peopleOf(sex)} is ${yearsText(lowestFifth, yearDecimals)} in good health. In the fifth with the largest share it is ${high}.`
+      : `For ${peopleOf(sex)} the two are ${low} and ${high}.`;
+  });
+  return [...leadOf(held), ...middles].join(' ');
+}
+
+function scatterOf([sex, picture]: [LifeSex, InactivityPicture]): InactivityScatter {
+  const { points, middles } = picture;
+  return {
+    sex: chartSex[sex],
+    title: sexLabel(sex),
+    points: points.map(({ area, inactive, healthy }) => ({
+      name: area.name,
+      x: inactive,
+      y: healthy,
+    })),
+    alt: `${points.length} local authorities as dots. Years in good health for ${peopleOf(sex)}: a median of ${years(middles.lowestFifth)} in the fifth with the smallest share of inactive people who are too ill to work, and of ${years(middles.highestFifth)} in the fifth with the largest.`,
+  };
+}
+
+function rowsOf(held: readonly [LifeSex, InactivityPicture][]): InactivityView['rows'] {
+  const byCode = held.map(
+    ([, { points }]) => new Map(points.map((point) => [point.area.code, point])),
+  );
+  const all = new Map(
+    held.flatMap(([, { points }]) => points.map((point) => [point.area.code, point])),
+  );
+  const style = held[0]?.[1].inactivity;
+  if (!style) return [];
+  return [...all.values()]
+    .sort((a, b) => a.area.name.localeCompare(b.area.name, 'en-GB'))
+    .map(({ area, inactive }) => [
+      { text: area.name, href: area.path },
+      formatValue(inactive, style),
+      ...byCode.map((points) => {
+        const point = points.get(area.code);
+        return point ? years(point.healthy) : 'not published';
+      }),
+    ]);
+}
+
+/** The two figures side by side for upper and single tier local authorities; null where neither sex has enough. */
+export function inactivityView(found: Pictures): InactivityView | null {
+  const held = bothSexes.flatMap((sex): [LifeSex, InactivityPicture][] => {
+    const picture = found[sex];
+    return picture ? [[sex, picture]] : [];
+  });
+  const any = held[0]?.[1];
+  if (!any) return null;
+  return {
+    sentence: sentenceOf(held),
+    xLabel: `Inactive people who are too ill to work, %, ${any.inactivityPeriod.label}`,
+    yLabel: `Years in good health, ${any.healthyPeriod.label}`,
+    pictures: held.map(scatterOf),
+    columns: [
+      'Local authority',
+      `Too ill to work, ${any.inactivityPeriod.label}`,
+      ...held.map(([sex]) => `${sexLabel(sex)}, years in good health`),
+    ],
+    rows: rowsOf(held),
+  };
+}

@@ -1,0 +1,74 @@
+import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
+import { listOf } from '../../words/plain.ts';
+import { bothSexes } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { Published } from '../../indicators/series.ts';
+import type { SimilarAreas } from '../../profiles/similar-areas.ts';
+import { comparePath } from '../../search/suggest.ts';
+import type { Edition, SourceRow } from '../../tables/edition.ts';
+
+/** One figure in a cell; `range` is blank where none was published. */
+interface SimilarFigure {
+  value: string;
+  range: string;
+}
+
+/** A row of the table; `href` is null for the area whose page it is. */
+export interface SimilarRow {
+  name: string;
+  href: string | null;
+  women: SimilarFigure;
+  men: SimilarFigure;
+}
+
+/** The release by which areas are called alike; undefined where the tables name none. */
+export const similarSource = ({
+  sources,
+  tableSources,
+}: Pick<Edition, 'sources' | 'tableSources'>): SourceRow | undefined => {
+  const row = tableSources.find(({ table }) => table === 'similar-areas');
+  return sources.find(({ id }) => id === row?.sourceId);
+};
+
+/** Who says that areas are alike, and when: `the Office for National Statistics (ONS), March 2026`. */
+export const similarMeasure = (source: SourceRow | undefined): string =>
+  source
+    ? `a measure of ${publisherInSentence(source.publisher)}, ${source.release}`
+    : 'a published measure';
+
+function printed(figure: Published | undefined, decimals: number): SimilarFigure {
+  if (!figure) return { value: 'not published', range: '' };
+  const value = formatNumber(figure.value, decimals);
+  if (figure.lower === null || figure.upper === null) return { value, range: '' };
+  const [lower, upper] = [figure.lower, figure.upper].map((end) => formatNumber(end, decimals));
+  return { value, range: `${lower} to ${upper}` };
+}
+
+/** The area, those most like it, and the country: one table of women's and men's figures. */
+export function similarRows({ indicator, own, nearest, country }: SimilarAreas): SimilarRow[] {
+  return [own, ...nearest, country].map(({ area, figures }) => ({
+    name: area.name,
+    href: area === own.area ? null : area.path,
+    women: printed(figures.female, indicator.decimals),
+    men: printed(figures.male, indicator.decimals),
+  }));
+}
+
+/** What the figures are, when and whose: `Life expectancy at birth, 2023 to 2025, in years. OHID.`; and their ranges. */
+export const similarCaption = (similar: SimilarAreas): string => {
+  const { indicator, period } = similar;
+  const ranges = hasRanges(similar) ? ', with the likely range' : '';
+  return `${indicator.name}, ${period.label}, in ${indicator.unit}${ranges}. ${shortPublisher(indicator.source.publisher)}.`;
+};
+
+/** Whether a range is printed beside any figure of the table. */
+export const hasRanges = ({ own, nearest, country }: SimilarAreas): boolean =>
+  [own, ...nearest, country].some(({ figures }) =>
+    bothSexes.some((sex) => (figures[sex]?.lower ?? null) !== null),
+  );
+
+/** The link that puts the area and those like it side by side. */
+export const similarLink = ({ own, nearest }: SimilarAreas): { words: string; href: string } => ({
+  words: `Compare ${own.area.nameInSentence} with ${listOf(nearest.map(({ area }) => area.nameInSentence))}`,
+  href: comparePath([own, ...nearest].map(({ area }) => area.code)),
+});

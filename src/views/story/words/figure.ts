@@ -1,0 +1,41 @@
+import { markInShort } from '../../../words/mark.ts';
+import { formatInterval, formatWithUnit } from '../../../indicators/number-format.ts';
+import type { Indicator } from '../../../indicators/indicator.ts';
+import type { Published } from '../../../indicators/series.ts';
+import { StoryAttributes, type Attributes } from '../story-attributes.ts';
+import type { StoryMaterial } from '../story-material.ts';
+
+/** A figure in running words: `50.9 years`, and what is said of it in brackets, if anything. */
+export interface FigureWords {
+  value: string;
+  /** `2022 to 2024`, `between 47.3 and 54.4`, both, or nothing; and always what the publisher warns of. */
+  aside: string | null;
+}
+
+/** The 95% range of a figure in words, or that there is none. */
+const rangeWords = ({ lower, upper }: Published, { decimals }: Indicator): string =>
+  lower === null || upper === null
+    ? 'no range was published'
+    : formatInterval(lower, upper, decimals);
+
+/**
+ * `<Figure area indicator sex? period? show? />`: a published value with its unit in words. `show` is
+ * `value` (alone), `period`, `range` or `both`; the latest period unless one is named. A figure its
+ * publisher calls unreliable always says so.
+ */
+export function figureWords(given: Attributes, material: StoryMaterial): FigureWords {
+  const known = ['area', 'indicator', 'sex', 'period', 'show'];
+  const read = new StoryAttributes('Figure', given, known, material);
+  const show = read.oneOf('show', ['value', 'period', 'range', 'both']);
+  const [area, indicator] = [read.area('area'), read.indicator()];
+  const figure = read.figure(indicator, area, read.sex(indicator, area));
+  const asides = [
+    ...(show === 'range' || show === 'both' ? [rangeWords(figure, indicator)] : []),
+    ...(show === 'period' || show === 'both' ? [figure.period.label] : []),
+    ...(figure.mark === null ? [] : [markInShort(figure.mark)]),
+  ];
+  return {
+    value: formatWithUnit(figure.value, indicator),
+    aside: asides.length === 0 ? null : asides.join(', '),
+  };
+}

@@ -1,0 +1,45 @@
+import { roundedText } from '../../statistics/rounding.ts';
+import type { AverageOfMembers } from '../../gaps/average-of-members.ts';
+import { figure, sentence, type Sentence } from '../sentence.ts';
+import { yearsText } from '../plain.ts';
+
+/** The averages of an area's members; null where they cover too few residents. */
+export interface AverageFigures {
+  female: AverageOfMembers;
+  male: AverageOfMembers;
+  /** What the members are called: `local authorities`, `districts`. */
+  members: string;
+  decimals: number;
+}
+
+/** A share of residents in words; never "100%" of fewer than all. */
+function coverageText(coverage: number): string {
+  if (coverage === 1) return 'all its residents';
+  const percent = roundedText(coverage * 100, 0);
+  return percent === '100' ? 'over 99% of its residents' : `${percent}% of its residents`;
+}
+
+/** How many count: districts lie wholly in their county, other authorities may lie partly in a system. */
+function countedText({ counted, members }: AverageOfMembers, name: string): string {
+  const inside = name === 'districts' ? '' : ' that lie wholly or partly inside';
+  const all = members === 2 ? 'both' : `all ${members}`;
+  return (counted === members ? all : `${counted} of the ${members}`) + inside;
+}
+
+/**
+ * The average of an area's local authorities, said to be worked out by us; null where either is not
+ * shown, and of fewer than two, which is no average.
+ */
+export function averageSentence(figures: AverageFigures): Sentence | null {
+  const { female, male, members, decimals } = figures;
+  if (female.value === null || male.value === null) return null;
+  const least = female.coverage <= male.coverage ? female : male;
+  if (least.counted < 2) return null;
+  return sentence(
+    `The average of its ${members}, worked out by us, is `,
+    figure(yearsText(female.value, decimals), 'female'),
+    ' for women and ',
+    figure(yearsText(male.value, decimals), 'male'),
+    ` for men. It takes in ${countedText(least, members)}, with ${coverageText(least.coverage)}.`,
+  );
+}

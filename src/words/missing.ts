@@ -1,0 +1,20 @@
+import type { MissingReason } from '../tables/edition.ts';
+import { capitalised } from './plain.ts';
+
+/** Why a figure is missing, in one sentence. `area` is its name as in running text. */
+export function missingSentence(reason: MissingReason, area: string): string {
+  switch (reason) {
+    case 'not-published':
+      return `No figure was published for ${area}.`;
+    case 'suppressed':
+      return 'The publisher held this figure back because it rests on small numbers.';
+    case 'not-collected':
+      return 'This is not measured for areas of this kind.';
+    case 'area-did-not-exist':
+      return `${capitalised(area)} did not exist as an area at that time.`;
+    case 'boundary-changed':
+      return `The boundary of ${area} changed, so earlier figures are for another area.`;
+    case 'not-comparable':
+      return 'The publisher says this figure cannot be set beside the others.';
+  }
+}

@@ -1,0 +1,54 @@
+import { formatInterval, formatValue, formatWithUnit } from '../../indicators/number-format.ts';
+import type { NumberStyle } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { Polarity, Sex } from '../../tables/edition.ts';
+import type { OverlookedGap } from '../../priorities/overlooked-gaps.ts';
+import type { Named } from './read.ts';
+
+/** The parts of a figure that the sentence on an overlooked gap needs. */
+export interface OverlookedFigure extends NumberStyle {
+  basis: OverlookedGap['basis'];
+  /** name of the indicator as a heading */
+  indicatorName: string;
+  polarity: Polarity;
+  sex: Sex;
+  period: string;
+  value: number;
+  lower: number | null;
+  upper: number | null;
+  countryValue: number | null;
+  /** areas of its kind, in the plural: `local authorities` */
+  peers: string;
+}
+
+const whom: Record<Sex, string> = { persons: '', female: ' among women', male: ' among men' };
+
+function figures(figure: OverlookedFigure, country: Named): string {
+  const { lower, upper, countryValue } = figure;
+  const range =
+    lower === null || upper === null ? '' : ` (${formatInterval(lower, upper, figure.decimals)})`;
+  const beside =
+    countryValue === null
+      ? ''
+      : `, against ${formatValue(countryValue, figure)} in ${country.nameInSentence}`;
+  const value = `${formatWithUnit(figure.value, figure)}${range}`;
+  return `${value}${whom[figure.sex]} in ${parsePeriod(figure.period).label}${beside}`;
+}
+
+function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, country: Named) {
+  if (basis === 'published') return 'By the publisher’s own test that is worse.';
+  if (basis === 'computed') return 'By our test on its range that is worse.';
+  const end = polarity === 'lower' ? 'highest' : 'lowest';
+  const untested =
+    countryValue === null
+      ? `no figure for ${country.nameInSentence} is held beside it`
+      : 'no test compares the two';
+  return `That is among the ${end} fifth of ${peers}; ${untested}.`;
+}
+
+/**
+ * The figure of an overlooked gap in words: value, range and period, the country's, and how the two compare.
+ * Begins with the indicator's name. That nothing on its themes was found is said once, over all of them.
+ */
+export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): string =>
+  [`${figure.indicatorName}: ${figures(figure, country)}.`, standing(figure, country)].join(' ');

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
+import { sentenceProblems } from '../lint.ts';
+import { readEdition } from '../../tables/read-edition.ts';
+import type { ReadingStatus } from '../../tables/published-rows.ts';
+import { indexPublished, type Published } from '../../priorities/published.ts';
+import * as sentences from './read.ts';
+
+const edition = readEdition(arcadia.data).edition!;
+const published = indexPublished(edition).get('X54000001')!;
+const system = { nameInSentence: 'Moor, Vale and Mere' };
+const mere = { nameInSentence: 'the Isle of Southmere' };
+const country = { nameInSentence: 'Arcadia' };
+
+const withStatus = (status: ReadingStatus, note: string): Published => ({
+  ...published,
+  reading: { ...published.reading, status, note },
+});
+
+const all: [string, boolean][] = [
+  [sentences.whatWasRead(system, published), false],
+  [
+    sentences.whatWasRead(system, withStatus('in-part', 'One of its five priorities was found.')),
+    false,
+  ],
+  [sentences.whatWasRead(system, withStatus('not-found', 'Only an older draft was found.')), false],
+  [
+    sentences.whatWasRead(system, { ...published, documents: published.documents.slice(1, 2) }),
+    false,
+  ],
+  [sentences.nothingWasRead(system), false],
+  [sentences.shownFromBefore(country, [system]), false],
+  [sentences.shownFromBefore(country, [system, mere]), false],
+  [sentences.publishedBeforeEnd(system), false],
+  [sentences.publishedBySystemsOf(mere, [system]), false],
+  [sentences.publishedBySystemsOf(mere, [system, country]), false],
+  [sentences.noTargetFound(system), false],
+  [
+    sentences.strategyAgainstPlan(
+      { both: [], strategyOnly: ['a', 'b'], planOnly: ['c'] },
+      (id) => `theme ${id}`,
+    ),
+    false,
+  ],
+  [
+    sentences.strategyAgainstPlan({ both: ['a'], strategyOnly: [], planOnly: [] }, (id) => id),
+    false,
+  ],
+  [sentences.notAssessed('nothing-read'), false],
+  [sentences.notAssessed('not-found'), false],
+];
+
+describe('the sentences on priorities', () => {
+  it.each(all)('read well: %s', (text, hasBasis) => {
+    expect(sentenceProblems(text, { hasBasis })).toEqual([]);
+  });
+
+  it.each(all)('say no more than what was read shows: %s', (text) => {
+    expect(text).not.toMatch(/\b(?:has|have|set|sets|made|published) no\b|there (?:is|are) no\b/i);
+    if (/\bno (?:priorit|(?:measurable )?target)/i.test(text)) {
+      expect(text).toMatch(/(?:found|read)\b/);
+    }
+  });
+
+  it('say how much was read, when, and that more may stand in a plan', () => {
+    expect(sentences.whatWasRead(system, published)).toBe(
+      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. Two of the three priorities of its strategy were found. Many could be read only in part, so what is not shown here may still be in a plan.',
+    );
+    expect(sentences.whatWasRead(system, withStatus('not-found', 'Only a draft was found.'))).toBe(
+      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. The priorities now in force were not found in them. Only a draft was found. That does not mean that Moor, Vale and Mere has set none.',
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { capitalised, listOf } from '../plain.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { Published } from '../../priorities/published.ts';
+import type { StrategyAndPlan } from '../../priorities/strategy-and-plan.ts';
+
+/** An area as a sentence names it. */
+export interface Named {
+  nameInSentence: string;
+}
+
+const pages = (count: number): string =>
+  count === 1 ? '1 page or paper' : `${formatNumber(count, 0)} pages and papers`;
+
+/** Said beside what was not found, where the sentence on what was read stands elsewhere on the page. */
+export const partlyRead =
+  'Many documents could be read only in part, so what was not found may still be in a plan.';
+
+const limits = 'Many could be read only in part, so what is not shown here may still be in a plan.';
+
+const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/**
+ * What was read of a system and what was not: stands wherever its priorities do, also where none were
+ * found. Never says that a system has no priorities.
+ */
+export function whatWasRead(system: Named, { reading, documents }: Published): string {
+  const name = system.nameInSentence;
+  const month = parsePeriod(reading.readIn).label;
+  const start = `${capitalised(pages(documents.length))} by or about ${name} ${documents.length === 1 ? 'was' : 'were'} read in ${month}.`;
+  const note = withStop(reading.note);
+  if (reading.status === 'not-found') {
+    return `${start} The priorities now in force were not found in them. ${note} That does not mean that ${name} has set none.`;
+  }
+  const part = reading.status === 'in-part' ? ' Only part was found.' : '';
+  return `${start}${part} ${note} ${limits}`;
+}
+
+/** Said where nothing at all was read of an area's system. */
+export const nothingWasRead = (system: Named): string =>
+  `No pages or papers of ${system.nameInSentence} were read for this edition, so its priorities are not shown.`;
+
+/** Why the page of a system shows the priorities of the systems before it. */
+export const shownFromBefore = (system: Named, before: readonly Named[]): string =>
+  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by ${before.length === 1 ? 'the system it took over from' : 'the systems it took over from'}: ${listOf(before.map(({ nameInSentence }) => nameInSentence))}.`;
+
+/** Said of a system that has ended. */
+export const publishedBeforeEnd = (system: Named): string =>
+  `This is what ${system.nameInSentence} had published before it ended.`;
+
+/** Said on an authority's page, of the one system it lies in or of all that share it. */
+export function publishedBySystemsOf(authority: Named, systems: readonly Named[]): string {
+  const opening = `${capitalised(authority.nameInSentence)} is part of`;
+  const names = listOf(systems.map(({ nameInSentence }) => nameInSentence));
+  return systems.length === 1
+    ? `${opening} ${names}, an integrated care system (ICS). The priorities are those of the system.`
+    : `${opening} ${systems.length} integrated care systems (ICSs): ${names}. The priorities are those of the systems.`;
+}
+
+/** Said where no target was found for a system. */
+export const noTargetFound = (system: Named): string =>
+  `No target with a number was found in what was read of ${system.nameInSentence}.`;
+
+function only(names: readonly string[], inOne: string, notIn: string): string | null {
+  if (names.length === 0) return null;
+  const verb = names.length === 1 ? 'is' : 'are';
+  return `${listOf(names.map((name) => `“${name}”`))} ${verb} named in the priorities of the ${inOne} and not in those of the ${notIn}.`;
+}
+
+/** Which themes the strategy names and the plan does not, and the other way round; names from themes.csv. */
+export function strategyAgainstPlan(
+  { strategyOnly, planOnly }: StrategyAndPlan,
+  nameOf: (themeId: string) => string,
+): string {
+  const names = (ids: readonly string[]): string[] => ids.map((id) => nameOf(id));
+  const sentences = [
+    only(names(strategyOnly), 'strategy', 'plan'),
+    only(names(planOnly), 'plan', 'strategy'),
+  ].filter((each) => each !== null);
+  const said =
+    sentences.length > 0
+      ? sentences.join(' ')
+      : 'The priorities of the strategy and of the plan name the same themes.';
+  return `${said} This compares the parts that were read.`;
+}
+
+/** Said where no overlooked gap was found; an area of which no figure is held has none to look at. */
+export const noneOverlooked = (area: Named, hasFigures: boolean): string =>
+  hasFigures
+    ? 'None was found: a theme in what was read touches each figure that stands out here.'
+    : `No figure of the scorecard is held for ${area.nameInSentence}, so none can be set beside the themes.`;
+
+/** Why no overlooked gaps are shown. */
+export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>
+  why === 'nothing-read'
+    ? 'Whether any priority touches these gaps was not looked into, because nothing was read.'
+    : 'Whether any priority touches these gaps cannot be said, because the priorities now in force were not found in what was read.';

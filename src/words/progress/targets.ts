@@ -1,0 +1,139 @@
+import {
+  formatInterval,
+  formatWithUnit,
+  type NumberStyle,
+} from '../../indicators/number-format.ts';
+import type { TargetDirection } from '../../tables/published-rows.ts';
+import type {
+  LatestFigure,
+  TargetMeasure,
+  TargetProgress,
+  TargetStatus,
+} from '../../progress/target-progress.ts';
+
+const labels: Record<TargetStatus, string> = {
+  met: 'Met',
+  'on-course': 'On course',
+  'off-course': 'Off course',
+  'too-close-to-call': 'Too close to call',
+  due: 'Year passed without its being met',
+  'cannot-be-tracked': 'Cannot be followed here',
+};
+
+/** The status of a target in a word or two. */
+export const statusLabel = (status: TargetStatus): string => labels[status];
+
+/** What cannot be said, and why. */
+interface Untracked {
+  lead: string;
+  why: string;
+}
+
+const toFollow = 'It cannot be followed';
+const toFollowHere = `${toFollow} here`;
+
+const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
+  'no-number': { lead: toFollow, why: 'no number for it was found in what was read' },
+  'no-year': { lead: toFollow, why: 'no year for it was found in what was read' },
+  'no-baseline': {
+    lead: 'Whether it is on course cannot be said',
+    why: 'no starting figure with its year was found in what was read',
+  },
+  'no-indicator': { lead: toFollowHere, why: 'this edition holds no figure that measures it' },
+  'other-geography': {
+    lead: toFollowHere,
+    why: 'figures that would measure it are held for other areas, not for this one',
+  },
+  wording: { lead: toFollow, why: 'the words that were read do not fix what is measured' },
+  'no-figure': {
+    lead: `${toFollow} yet`,
+    why: 'no figure has been published since its start',
+  },
+  'year-not-held': {
+    lead: 'Its year has passed, but whether it was met cannot be said yet',
+    why: 'no figure of that year or a later one is held',
+  },
+};
+
+/** Why a target cannot be followed, as a sentence. */
+export const untrackedReason = (reason: NonNullable<TargetProgress['reason']>): string =>
+  `${reasons[reason].lead}: ${reasons[reason].why}.`;
+
+/** The same of a target that is not measured here, whose year may have passed; `note` says it more exactly. */
+export function unmeasuredInWords(
+  reason: NonNullable<TargetProgress['reason']>,
+  hasPassed: boolean,
+  note: string | null,
+): string {
+  if (!hasPassed) return note ?? untrackedReason(reason);
+  const lead = 'Its year has passed, and whether it was met cannot be said here';
+  return note === null ? `${lead}: ${reasons[reason].why}.` : `${lead}. ${note}`;
+}
+
+const directions: Record<TargetDirection, string> = {
+  below: 'below',
+  'at-or-below': 'at most',
+  'at-or-above': 'at least',
+  above: 'above',
+};
+
+/** The target in words: `at most 5% by 2030`. */
+const targetInWords = ({ direction, value, year }: TargetMeasure, style: NumberStyle): string =>
+  `${directions[direction]} ${exactly(value, style)} by ${year}`;
+
+/** A stated number keeps the decimals it was stated with, up to two. */
+const exactly = (value: number, style: NumberStyle): string =>
+  formatWithUnit(value, { ...style, decimals: Math.min(2, decimalsOf(value)) });
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+function latestInWords(latest: LatestFigure, style: NumberStyle): string {
+  const { value, lower, upper, period } = latest;
+  const figure = `${formatWithUnit(value, style)} in ${period.label}`;
+  if (lower === null || upper === null) return figure;
+  return `${figure} (95% interval ${formatInterval(lower, upper, style.decimals)})`;
+}
+
+const chance = ({ lower }: LatestFigure): string =>
+  lower === null
+    ? ' No range was published, so we cannot say whether this is more than chance.'
+    : '';
+
+/** What is said of a year that has passed: never that nothing was done, only what the figures show. */
+function whatHappened({ reached }: TargetProgress): string {
+  return reached === 'unclear'
+    ? 'Its year has passed, and the interval of the figure holds the number, so whether it was met is too close to call.'
+    : 'Its year has passed, and the figure has not reached it.';
+}
+
+function course(
+  { status, onTheLine, latest }: TargetProgress & { latest: LatestFigure },
+  style: NumberStyle,
+): string {
+  const line = `a straight line from its start to its target stands at ${formatWithUnit(onTheLine ?? 0, style)}`;
+  const said = {
+    'on-course': `On course: ${line} then.${chance(latest)}`,
+    'off-course': `Off course: ${line} then.${chance(latest)}`,
+    'too-close-to-call': `Too close to call: ${line} then, within the interval.`,
+  };
+  return said[status as keyof typeof said];
+}
+
+/**
+ * Where a target stands, in a sentence or a few: the target, the latest figure, and what follows.
+ */
+export function progressInWords(
+  measure: TargetMeasure,
+  progress: TargetProgress,
+  style: NumberStyle,
+): string {
+  const { latest, status } = progress;
+  if (latest === null) return untrackedReason(progress.reason ?? 'no-figure');
+  const facts = `The target is ${targetInWords(measure, style)}; the latest figure is ${latestInWords(latest, style)}.`;
+  if (status === 'cannot-be-tracked') {
+    return `${facts} ${untrackedReason(progress.reason ?? 'no-figure')}`;
+  }
+  if (status === 'met') return `${facts} It has been met.${chance(latest)}`;
+  if (status === 'due') return `${facts} ${whatHappened(progress)}`;
+  return `${facts} ${course({ ...progress, latest }, style)}`;
+}

@@ -1,0 +1,34 @@
+import type { Sex } from '../tables/edition.ts';
+
+/** A piece of a sentence; `emphasis` marks a figure that a page may show in the colour of women or men. */
+export interface SentencePart {
+  text: string;
+  emphasis?: 'female' | 'male';
+}
+
+/** One sentence or a few, in pieces that make plain text when put end to end. */
+export type Sentence = SentencePart[];
+
+/** A sentence from text and figures, pieces of plain text joined. */
+export function sentence(...pieces: readonly (string | SentencePart)[]): Sentence {
+  const parts: Sentence = [];
+  for (const piece of pieces) {
+    const part = typeof piece === 'string' ? { text: piece } : piece;
+    const last = parts.at(-1);
+    if (last && !last.emphasis && !part.emphasis) last.text += part.text;
+    else if (part.text !== '') parts.push({ ...part });
+  }
+  return parts;
+}
+
+/** A figure that belongs to a sex; for persons it is plain text. */
+export const figure = (text: string, sex: Sex): SentencePart =>
+  sex === 'persons' ? { text } : { text, emphasis: sex };
+
+/** The sentence as plain text. */
+export const plainText = (parts: readonly SentencePart[]): string =>
+  parts.map((part) => part.text).join('');
+
+/** Sentences one after another, with a space between. */
+export const joinSentences = (sentences: readonly Sentence[]): Sentence =>
+  sentence(...sentences.flatMap((each, i) => (i === 0 ? each : [' ', ...each])));
