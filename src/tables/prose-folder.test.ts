@@ -1,18 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { proseFolderProblems } from './prose-folder.ts';
 import { readStories } from './read-stories.ts';
 
-const content = mkdtempSync(join(tmpdir(), 'words-'));
-
-beforeAll(() => {
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'words-'));
   mkdirSync(join(content, 'methods'));
   writeFileSync(join(content, 'methods', 'gaps.mdx'), 'Words.');
   writeFileSync(join(content, 'methods', 'Ranks.mdx'), 'Words.');
 });
-afterAll(() => rmSync(content, { recursive: true }));
+afterEach(() => rmSync(content, { recursive: true }));
 
 it('a file whose name would be passed over in silence is named', () => {
   expect(proseFolderProblems(content, 'methods')).toEqual([
