@@ -1,5 +1,7 @@
 import { markInShort } from '../words/mark.ts';
 import { missingSentence } from '../words/missing.ts';
+import { betweenText } from '../words/range.ts';
+import { peopleOf, sexIfOne } from '../words/sex.ts';
 import {
   bothSexes,
   healthyLifeExpectancy,
@@ -8,7 +10,7 @@ import {
   yearDecimals,
 } from '../indicators/life-indicators.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
-import { formatInterval, formatValue, unitWords } from '../indicators/number-format.ts';
+import { formatValue, unitWords } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import { differenceAsPrinted, roundTo } from '../statistics/rounding.ts';
 import type { Sex } from '../tables/edition.ts';
@@ -38,8 +40,6 @@ export interface CompareRow {
   sourceIds: string[];
 }
 
-const sexWords: Record<Sex, string> = { persons: '', female: 'women', male: 'men' };
-
 function cellOf(
   observation: PublicObservation | undefined,
   indicator: PublicIndicator,
@@ -51,9 +51,8 @@ function cellOf(
     const reason = observation.missing ?? 'not-published';
     return { text: 'No figure', note: missingSentence(reason, area.name_in_sentence) };
   }
-  const { value, lower, upper, mark } = observation;
-  const hasInterval = lower !== null && upper !== null;
-  const range = hasInterval ? formatInterval(lower, upper, indicator.decimals) : '';
+  const { value, mark } = observation;
+  const range = betweenText(observation, indicator.decimals);
   return {
     text: formatValue(value, indicator),
     note: [range, mark && markInShort(mark)].filter(Boolean).join('; '),
@@ -67,7 +66,7 @@ function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareR
   if (!indicator || !at) return [];
   const [first, second] = areas;
   const areIndependent = Boolean(first && second && !shareResidents(first, second));
-  const notes = [sexWords[sex], parsePeriod(at.period).label, unitWords(indicator.unit)];
+  const notes = [sexIfOne(sex), parsePeriod(at.period).label, unitWords(indicator.unit)];
   const row = {
     label: indicator.name,
     path: `/indicators/${indicator.id}/`,
@@ -108,7 +107,7 @@ function averageRow(areas: readonly PublicProfile[], sex: LifeSex): CompareRow[]
     first === null || second === null
       ? null
       : { words: sizeInWords(differenceAsPrinted(first, second, yearDecimals), style), test: null };
-  const note = `${sexWords[sex]}; ${parsePeriod(period).label}; years; worked out here`;
+  const note = `${peopleOf(sex)}; ${parsePeriod(period).label}; years; worked out here`;
   return [
     {
       label: 'Average life expectancy of its local authorities',

@@ -1,12 +1,11 @@
+import { listOf } from '../words/list.ts';
 import { shareResidents } from './compared-area.ts';
 import type { PublicProfile } from './compared-area.ts';
 import type { CompareRow } from './compare-rows.ts';
 
 /** `A`, `A and B`, `A, B and C`. */
-export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): string => {
-  const names = areas.map(({ name }) => name);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-};
+export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): string =>
+  listOf(areas.map(({ name }) => name));
 
 /** What the last column holds: `Northmoor compared with Southmoor`; nothing for fewer than two areas. */
 export const differenceHeading = ([a, b]: readonly Pick<PublicProfile, 'name'>[]): string =>

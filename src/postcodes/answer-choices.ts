@@ -1,4 +1,5 @@
 import { inArea } from '../areas/in-area.ts';
+import { listOf } from '../words/list.ts';
 import type { AreaWithPostcodes, PostcodeAnswer } from './look-up.ts';
 import { postcodeSentence } from './sentences.ts';
 import type { PostcodeWords } from './sentences.ts';
@@ -39,10 +40,6 @@ function areasOf(
   return [...new Set([...councils, ...systems])];
 }
 
-/** `A`, `A and B`, `A, B and C`. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 const nameOf = ({ name, inSentence }: AreaToName): string => inSentence ?? name;
 
 /** `in Northmoor, part of Moorshire, and in the Moor and Fen integrated care system (ICS)`; null for areas without pages. */
@@ -69,9 +66,9 @@ function inCouncils(found: readonly AreaWithPostcodes[], areas: Areas): string {
   const names = codes.flatMap((code) => areas.get(code) ?? []).map(nameOf);
   const [only = ''] = names;
   if (names.length < 2) return inArea(only);
-  if (names.length <= named) return `in parts of ${listed(names)}`;
+  if (names.length <= named) return `in parts of ${listOf(names)}`;
   const others = `${names.length - named + 1} other council areas`;
-  return `in parts of ${listed([...names.slice(0, named - 1), others])}`;
+  return `in parts of ${listOf([...names.slice(0, named - 1), others])}`;
 }
 
 /** Where the whole of a sector or outcode is, or that more must be typed to know. */

@@ -1,5 +1,5 @@
 import { inArea } from '../areas/in-area.ts';
-import { listed } from './answer-choices.ts';
+import { listOf } from '../words/list.ts';
 
 const instead = 'Type a postcode or a town instead.';
 
@@ -26,7 +26,7 @@ export function hereSentence(area: string, systems: readonly string[], accuracy:
     const system = systems.map((name) => ` and in ${name} ICS`).join('');
     return `You seem to be ${inArea(area)}${system}. ${caution(accuracy)}`;
   }
-  return `You seem to be ${inArea(area)}, which lies in ${systems.length} ICSs: ${listed(systems)}. A postcode says which is yours. ${caution(accuracy)}`;
+  return `You seem to be ${inArea(area)}, which lies in ${systems.length} ICSs: ${listOf(systems)}. A postcode says which is yours. ${caution(accuracy)}`;
 }
 
 /** What is said where a place is in no council area but close to one: on a pier, at sea, over the border. */

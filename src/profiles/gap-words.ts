@@ -1,4 +1,5 @@
-import { listOf, peopleOf } from '../words/plain.ts';
+import { listOf } from '../words/list.ts';
+import { peopleOf } from '../words/sex.ts';
 import type { BySex, LifeSex } from '../indicators/life-indicators.ts';
 import { bothSexes, yearDecimals } from '../indicators/life-indicators.ts';
 import { formatNumber } from '../indicators/number-format.ts';

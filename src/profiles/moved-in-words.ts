@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { formatNumber } from '../indicators/number-format.ts';
+import { printsAsNought } from '../words/number.ts';
 
 /** Which way a figure moved, as printed: `up 0.4`, `down 2.1 points`, `the same`. */
 export function movedInWords(
@@ -7,7 +8,7 @@ export function movedInWords(
   { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
 ): string {
   if (change === null) return 'no change known';
+  if (printsAsNought(change, decimals)) return 'the same';
   const size = formatNumber(Math.abs(change), decimals);
-  if (Number(size.replaceAll(',', '')) === 0) return 'the same';
   return `${change > 0 ? 'up' : 'down'} ${size}${unit === '%' ? ' points' : ''}`;
 }

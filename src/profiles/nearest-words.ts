@@ -1,10 +1,8 @@
 import { formatValue, formatWithUnit } from '../indicators/number-format.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { Sex } from '../tables/edition.ts';
+import { sexIfOne } from '../words/sex.ts';
 import { movedInWords } from './moved-in-words.ts';
 import type { NearestFigure, NearestValue } from './nearest-figure.ts';
-
-const whom: Record<Sex, string> = { persons: '', female: 'women ', male: 'men ' };
 
 type Style = Pick<Indicator, 'name' | 'unit' | 'decimals'>;
 
@@ -38,7 +36,7 @@ export function nearestInWords(
     // Said once: the periods of women and men are the same.
     const from = since && i === 0 ? ` since ${since.label}` : '';
     const moved = changeInWords(each, indicator, from);
-    return `${whom[each.sex]}${formatWithUnit(each.value, indicator)}${beside}${moved}`;
+    return `${sexIfOne(each.sex, '', ' ')}${formatWithUnit(each.value, indicator)}${beside}${moved}`;
   });
   const hasChange = values.some(({ change }) => change !== null);
   const untested = hasChange

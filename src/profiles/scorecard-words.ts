@@ -1,5 +1,8 @@
 import { markWords } from '../words/mark.ts';
-import { formatInterval, formatNumber, formatValue } from '../indicators/number-format.ts';
+import { printsAsNought } from '../words/number.ts';
+import { betweenText } from '../words/range.ts';
+import { capitalised } from '../words/sentence.ts';
+import { formatNumber, formatValue } from '../indicators/number-format.ts';
 import type { NumberStyle } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import type { Comparison, ScorecardEntry, Trend } from './profile.ts';
@@ -19,8 +22,8 @@ interface Naming {
 
 /** A difference in the indicator's unit, with which way it runs: `5.0 points lower`, `the same`. */
 function differenceWords(difference: number, style: NumberStyle): string {
+  if (printsAsNought(difference, style.decimals)) return 'The same';
   const size = formatNumber(Math.abs(difference), style.decimals);
-  if (Number(size.replaceAll(',', '')) === 0) return 'The same';
   const unit = style.unit === '%' ? (Number(size) === 1 ? ' point' : ' points') : '';
   return `${size}${unit} ${difference > 0 ? 'higher' : 'lower'}`;
 }
@@ -49,8 +52,6 @@ export function comparisonWords(
   return { words: `${resultWords[result]} ${country}`, note: `${countryFigure}; ${test}` };
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const trendTexts: Record<Exclude<Trend['result'], 'too-few-periods'>, string> = {
   'getting-better': 'getting better',
   'getting-worse': 'getting worse',
@@ -78,11 +79,7 @@ export function figureNote(
   publisher: string,
 ): string {
   const unit = style.unit.startsWith('per ') ? `, ${style.unit}` : '';
-  const { lower, upper, mark } = latest;
-  const range =
-    lower === null || upper === null
-      ? 'no range published'
-      : formatInterval(lower, upper, style.decimals);
-  const warning = mark === null ? '' : `; ${markWords(mark, publisher)}`;
+  const range = betweenText(latest, style.decimals) ?? 'no range published';
+  const warning = latest.mark === null ? '' : `; ${markWords(latest.mark, publisher)}`;
   return `${parsePeriod(latest.period).label}${unit}; ${range}${warning}`;
 }

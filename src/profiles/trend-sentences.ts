@@ -1,4 +1,4 @@
-import { capitalised } from '../words/plain.ts';
+import { capitalised } from '../words/sentence.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { formatWithUnit } from '../indicators/number-format.ts';
 import { isPublished } from '../indicators/series.ts';

@@ -9,6 +9,7 @@ import { compareHeadline } from '../compare/compare-headline.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { mostAreas } from '../compare/asked-areas.ts';
 import type { Sentence } from '../words/sentence.ts';
+import { peopleOf } from '../words/sex.ts';
 import { comparePath } from '../search/suggest.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(
@@ -81,7 +82,7 @@ const headlineOf = (headline: Sentence): HTMLElement =>
     'p',
     'headline',
     ...headline.map(({ text, emphasis }) =>
-      emphasis ? element('span', emphasis === 'female' ? 'of-women' : 'of-men', text) : text,
+      emphasis ? element('span', `of-${peopleOf(emphasis)}`, text) : text,
     ),
   );
 

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../tables/edition.ts';
-import { capitalised } from './plain.ts';
+import { capitalised } from './sentence.ts';
 
 /** Why a figure is missing, in one sentence. `area` is its name as in running text. */
 export function missingSentence(reason: MissingReason, area: string): string {

@@ -1,21 +1,28 @@
 import type { Sex } from '../tables/edition.ts';
 
-/** A piece of a sentence; `emphasis` marks a figure that a page may show in the colour of women or men. */
+/**
+ * A piece of a sentence; `emphasis` marks a figure that a page may show in the colour of women or men,
+ * `href` a piece that leads to another page.
+ */
 export interface SentencePart {
   text: string;
   emphasis?: 'female' | 'male';
+  href?: string;
 }
 
 /** One sentence or a few, in pieces that make plain text when put end to end. */
 export type Sentence = SentencePart[];
 
-/** A sentence from text and figures, pieces of plain text joined. */
+const isPlain = ({ emphasis, href }: SentencePart): boolean =>
+  emphasis === undefined && href === undefined;
+
+/** A sentence from text, figures and links, pieces of plain text joined. */
 export function sentence(...pieces: readonly (string | SentencePart)[]): Sentence {
   const parts: Sentence = [];
   for (const piece of pieces) {
     const part = typeof piece === 'string' ? { text: piece } : piece;
     const last = parts.at(-1);
-    if (last && !last.emphasis && !part.emphasis) last.text += part.text;
+    if (last && isPlain(last) && isPlain(part)) last.text += part.text;
     else if (part.text !== '') parts.push({ ...part });
   }
   return parts;
@@ -25,6 +32,10 @@ export function sentence(...pieces: readonly (string | SentencePart)[]): Sentenc
 export const figure = (text: string, sex: Sex): SentencePart =>
   sex === 'persons' ? { text } : { text, emphasis: sex };
 
+/** Words that lead to a page; plain text where there is none. */
+export const link = (text: string, href: string | null): SentencePart =>
+  href === null ? { text } : { text, href };
+
 /** The sentence as plain text. */
 export const plainText = (parts: readonly SentencePart[]): string =>
   parts.map((part) => part.text).join('');
@@ -32,3 +43,6 @@ export const plainText = (parts: readonly SentencePart[]): string =>
 /** Sentences one after another, with a space between. */
 export const joinSentences = (sentences: readonly Sentence[]): Sentence =>
   sentence(...sentences.flatMap((each, i) => (i === 0 ? each : [' ', ...each])));
+
+/** The first letter made large, as at the start of a sentence: `the Isle of Wight` gives `The Isle of Wight`. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

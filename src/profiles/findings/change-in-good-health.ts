@@ -1,6 +1,7 @@
 import { readingsOf } from '../../gaps/reading.ts';
 import type { Reading } from '../../gaps/reading.ts';
-import { peopleOf, yearsText } from '../../words/plain.ts';
+import { yearsText } from '../../words/number.ts';
+import { peopleOf } from '../../words/sex.ts';
 import {
   bothSexes,
   healthyLifeExpectancy,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceProblems } from '../../words/lint.ts';
-import { capitalised } from '../../words/plain.ts';
+import { capitalised } from '../../words/sentence.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import {
   healthyLifeExpectancy,

@@ -1,5 +1,6 @@
 import { endsOfTenths, latestTenths, poorerHealthIn } from '../../gaps/by-tenth.ts';
-import { peopleOf, yearsText } from '../../words/plain.ts';
+import { yearsText } from '../../words/number.ts';
+import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { FindingRule } from './finding.ts';

@@ -1,6 +1,7 @@
 import { inArea } from '../../areas/in-area.ts';
 import { kindInWords } from '../../areas/area.ts';
-import { listOf, peopleOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
+import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';

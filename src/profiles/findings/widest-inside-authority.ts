@@ -1,4 +1,4 @@
-import { peopleOf } from '../../words/plain.ts';
+import { peopleOf } from '../../words/sex.ts';
 import {
   bothSexes,
   inequalityInLifeExpectancy,

@@ -5,7 +5,9 @@ import { endsOfTenths, gapBetweenEnds, latestTenths } from '../../gaps/by-tenth.
 import type { TenthsOfPeriod } from '../../gaps/by-tenth.ts';
 import { tenthsSentence } from '../../words/gaps/by-tenth.ts';
 import type { Sentence } from '../../words/sentence.ts';
-import { capitalised, listOf, peopleOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { peopleOf } from '../../words/sex.ts';
 import type { BySex, LifeSex } from '../../indicators/life-indicators.ts';
 import { bothSexes, forBothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';

@@ -1,5 +1,5 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
-import { listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';

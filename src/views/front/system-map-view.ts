@@ -3,8 +3,9 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { drawAreaMap } from '../../charts/area-map.ts';
 import type { FlatShapes } from '../../charts/flat-shapes.ts';
 import type { Shade } from '../../charts/hex-map.ts';
-import { listOf } from '../../words/plain.ts';
-import { yearDecimals } from '../../indicators/life-indicators.ts';
+import { listOf } from '../../words/list.ts';
+import { peopleOf, sexLabel } from '../../words/sex.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
@@ -97,7 +98,7 @@ function tableOf(systems: readonly Area[], period: string, materials: Materials)
   };
   return {
     caption: `Years of life between the local authorities of each system, ${period}`,
-    columns: ['System', 'Women', 'Men'],
+    columns: ['System', ...bothSexes.map(sexLabel)],
     rows: systems.map((system) => [
       { text: system.name, href: system.path },
       cell(system, 'female'),
@@ -117,7 +118,7 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
   const { shades, legend } = shadesOf(gaps);
   const shaped = systems.map(({ code }) => ({ code, shapes: new Set([code]) }));
   const drawn = drawAreaMap(materials.flat, shaped, drawing);
-  const title = `Gap between local authorities, ${sex === 'male' ? 'men' : 'women'}`;
+  const title = `Gap between local authorities, ${peopleOf(sex)}`;
   const ends = endsOf(gaps);
   return {
     map: {

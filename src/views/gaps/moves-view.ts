@@ -1,7 +1,7 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import type { Sex } from '../../tables/edition.ts';
+import { sexIfOne } from '../../words/sex.ts';
 import { gapMoves } from '../story/tables/gap-moves.ts';
 import type { GapMove } from '../story/tables/gap-moves.ts';
 
@@ -22,8 +22,6 @@ interface Materials {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-const whom: Record<Sex, string> = { female: ', women', male: ', men', persons: '' };
-
 const counted = (moves: readonly GapMove[], found: GapMove['gap']): number =>
   moves.filter(({ gap }) => gap === found).length;
 
@@ -42,7 +40,7 @@ export function movesRows({ areas, indicators }: Materials): MovesRow[] {
         if (!first) return [];
         return [
           {
-            name: `${indicator.shortName}${whom[sex]}`,
+            name: indicator.shortName + sexIfOne(sex, ', '),
             href: indicator.path,
             period: `${first.from.label} and ${first.to.label}`,
             tested: moves.length,

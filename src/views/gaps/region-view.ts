@@ -1,4 +1,6 @@
-import { listOf, sizeText, yearsText } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
+import { sizeText, yearsText } from '../../words/number.ts';
+import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
@@ -23,15 +25,13 @@ export interface RegionView {
   between: string[];
 }
 
-const people: Record<LifeSex, 'women' | 'men'> = { female: 'women', male: 'men' };
-
 function betweenSentence({ between }: RegionGaps, sex: LifeSex): string[] {
   const found = between[sex];
   if (!found) return [];
   const { lowest, highest, difference } = found.ends;
   const write = (years: number): string => formatNumber(years, yearDecimals);
   return [
-    `For ${people[sex]}, life expectancy runs from ${write(lowest.value)} years in ${listOf(lowest.names)} to ${write(highest.value)} in ${listOf(highest.names)}: ${yearsText(difference, yearDecimals)} (${parsePeriod(found.period).label}).`,
+    `For ${peopleOf(sex)}, life expectancy runs from ${write(lowest.value)} years in ${listOf(lowest.names)} to ${write(highest.value)} in ${listOf(highest.names)}: ${yearsText(difference, yearDecimals)} (${parsePeriod(found.period).label}).`,
   ];
 }
 
@@ -40,7 +40,7 @@ export const regionView = (gaps: RegionGaps): RegionView => ({
   name: gaps.region.name,
   anchor: gapsPath(gaps.region.name).split('#')[1] ?? '',
   inside: bothSexes.map((sex) => ({
-    sex: people[sex],
+    sex: peopleOf(sex),
     rows: gaps.inside[sex].map(({ area, years }) => ({
       name: area.name,
       href: area.path,

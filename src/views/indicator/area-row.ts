@@ -1,9 +1,10 @@
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import { markInShort } from '../../words/mark.ts';
 import { missingSentence } from '../../words/missing.ts';
-import { capitalised } from '../../words/plain.ts';
+import { rangeText } from '../../words/range.ts';
+import { capitalised } from '../../words/sentence.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatNumber, formatValue } from '../../indicators/number-format.ts';
+import { formatValue } from '../../indicators/number-format.ts';
 import type { NumberStyle } from '../../indicators/number-format.ts';
 import type { Published } from '../../indicators/series.ts';
 import { placeWords } from '../../profiles/indicator-places.ts';
@@ -45,15 +46,12 @@ const cell = (text: string, more: Partial<AreaCell> = {}): AreaCell => ({
 });
 
 function figureCell(figure: Published, table: IndicatorTable, style: NumberStyle): AreaCell {
-  const { value, lower, upper, mark, period } = figure;
-  const range =
-    lower === null || upper === null
-      ? []
-      : [`${formatNumber(lower, style.decimals)} to ${formatNumber(upper, style.decimals)}`];
+  const { value, mark, period } = figure;
+  const range = rangeText(figure, style.decimals) ?? [];
   const warning = mark === null ? [] : [markInShort(mark)];
   const older = period.text === table.period?.text ? [] : [`in ${period.label}`];
   return cell(formatValue(value, style), {
-    notes: [...range, ...warning, ...older],
+    notes: [range, warning, older].flat(),
     isFigure: true,
   });
 }

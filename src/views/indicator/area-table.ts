@@ -1,6 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
-import { sexLabel } from '../../profiles/sex-words.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { sexLabel } from '../../words/sex.ts';
 import { regionAnchor } from '../region-anchor.ts';
 import { areaRow } from './area-row.ts';
 import type { AreaRowView } from './area-row.ts';
@@ -41,7 +42,7 @@ function columnGroup(
   return {
     label,
     columns: [
-      { text: unit.charAt(0).toUpperCase() + unit.slice(1), isFigure: true },
+      { text: capitalised(unit), isFigure: true },
       ...(isCompared ? [{ text: `Against ${table.country?.area.name}`, isFigure: false }] : []),
       ...(places ? [{ text: `Place among ${places.among}, lowest first`, isFigure: false }] : []),
     ],

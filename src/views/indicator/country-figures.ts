@@ -1,7 +1,8 @@
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatInterval, formatValue } from '../../indicators/number-format.ts';
+import { formatValue } from '../../indicators/number-format.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
-import { sexLabel } from '../../profiles/sex-words.ts';
+import { betweenText } from '../../words/range.ts';
+import { sexLabel } from '../../words/sex.ts';
 import { trendSentences } from '../../profiles/trend-sentences.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { besideNumber } from './unit-words.ts';
@@ -28,16 +29,12 @@ export function countryFigures(indicator: Indicator, table: IndicatorTable): Cou
   return table.sexes.flatMap((sex, place) => {
     const figure = row.figures[place]?.figure;
     if (!figure) return [];
-    const { value, lower, upper } = figure;
-    const range =
-      lower === null || upper === null
-        ? 'no range published'
-        : formatInterval(lower, upper, indicator.decimals);
+    const range = betweenText(figure, indicator.decimals) ?? 'no range published';
     return [
       {
         sex,
         who: isSplit ? `${area.name}, ${sexLabel(sex).toLowerCase()}` : area.name,
-        number: formatValue(value, indicator),
+        number: formatValue(figure.value, indicator),
         range: [unit, range].filter(Boolean).join('; '),
         trend: trendSentences(indicator.series.of(area.code, sex), indicator),
       },

@@ -1,4 +1,4 @@
-import { listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
 import { figuresNow } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
-import { sexLabel } from '../../profiles/sex-words.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { sexIfOne } from '../../words/sex.ts';
 import type { Sex } from '../../tables/edition.ts';
 
 /** A sex that gets pictures of its own, its place in the table and what a title calls it. */
@@ -17,6 +18,6 @@ export function drawnSexes(indicator: Indicator, table: IndicatorTable): DrawnSe
   return drawn.map((sex, place) => ({
     sex,
     place,
-    label: sex === 'persons' ? '' : sexLabel(sex),
+    label: capitalised(sexIfOne(sex)),
   }));
 }

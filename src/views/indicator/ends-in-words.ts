@@ -1,20 +1,20 @@
-import { listOf } from '../../words/plain.ts';
-import { formatNumber, formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
+import { listOf } from '../../words/list.ts';
+import { rangeAfter, type Ranged } from '../../words/range.ts';
+import { formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
 
 /** An area's name and its figure. */
 export interface NamedValue {
   name: string;
   value: number;
   /** Ends of the published 95% interval, in the unit of the value; null where none was published. */
-  range?: { lower: number; upper: number } | null;
+  range?: Ranged | null;
 }
 
 /** The published range of a lone figure, in brackets: ` (60.1 to 64.3)`; nothing where there is none. */
 function rangeWords(held: readonly NamedValue[], value: number, { decimals }: NumberStyle): string {
   const [only, second] = held.filter((each) => each.value === value);
   if (!only?.range || second) return '';
-  const { lower, upper } = only.range;
-  return ` (${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)})`;
+  return rangeAfter(only.range, decimals);
 }
 
 /** Who holds an end of a list in order: a name or two, or how many where more share the figure. */

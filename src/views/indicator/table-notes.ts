@@ -1,5 +1,6 @@
 import { shortPublisher } from '../../citations/short-publisher.ts';
-import { capitalised, listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
+import { capitalised } from '../../words/sentence.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { ordinal, placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';

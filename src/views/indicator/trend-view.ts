@@ -1,7 +1,9 @@
 import type { TrendSeries } from '../../charts/trend.ts';
 import { markInShort } from '../../words/mark.ts';
+import { rangeText } from '../../words/range.ts';
+import { sexIfOne } from '../../words/sex.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatNumber, formatValue } from '../../indicators/number-format.ts';
+import { formatValue } from '../../indicators/number-format.ts';
 import { isPublished } from '../../indicators/series.ts';
 import type { Observation, Series } from '../../indicators/series.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
@@ -31,15 +33,12 @@ export const trendPoint = ({ period, value, lower, upper }: Observation) => ({
 });
 
 /** The 95% range of a figure, `47.3 to 54.4`, or that it has none, and what its publisher warns of. */
-export function rangeText(
-  { lower, upper, mark }: Observation,
+export function rangeAndMark(
+  observation: Observation,
   { decimals }: Pick<Indicator, 'decimals'>,
 ): string {
-  const range =
-    lower === null || upper === null
-      ? 'no range'
-      : `${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)}`;
-  return mark === null ? range : `${range}; ${markInShort(mark)}`;
+  const range = rangeText(observation, decimals) ?? 'no range';
+  return observation.mark === null ? range : `${range}; ${markInShort(observation.mark)}`;
 }
 
 /** Newest first; a blank says so. */
@@ -49,7 +48,7 @@ const rowsOf = (series: Series, indicator: Indicator): string[][] =>
     .map((each) => [
       each.period.label,
       each.value === null ? 'not published' : formatValue(each.value, indicator),
-      rangeText(each, indicator),
+      rangeAndMark(each, indicator),
     ]);
 
 /** The country over time for one sex; null with fewer than two figures: a line needs two. */
@@ -61,7 +60,7 @@ export function trendView(
   const area = table.country?.area;
   const series = area ? indicator.series.of(area.code, drawn.sex) : [];
   if (!area || series.filter(isPublished).length < 2) return null;
-  const title = drawn.label ? `${area.name}, ${drawn.label.toLowerCase()}` : area.name;
+  const title = area.name + sexIfOne(drawn.sex, ', ');
   return {
     id: `trend-${drawn.sex}`,
     title,

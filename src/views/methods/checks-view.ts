@@ -1,5 +1,5 @@
 import type { AverageErrors } from '../../gaps/average-against-official.ts';
-import { peopleOf } from '../../words/plain.ts';
+import { peopleOf, sexLabel } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { SlopeIndexCheck } from '../../profiles/slope-index-check.ts';
@@ -43,11 +43,9 @@ export function slopeCheckTable(checks: readonly SlopeIndexCheck[]): FiguresTabl
     caption: 'Slope index of inequality, worked out here and as published, years',
     columns: [
       'Period',
-      ...['Women', 'Men'].flatMap((sex) => [
-        `${sex}, worked out`,
-        `${sex}, published`,
-        `${sex}, difference`,
-      ]),
+      ...bothSexes
+        .map(sexLabel)
+        .flatMap((sex) => [`${sex}, worked out`, `${sex}, published`, `${sex}, difference`]),
     ],
     rows: newestFirst.map((period) => [
       period.label,

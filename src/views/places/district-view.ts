@@ -2,7 +2,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { nameWithKind } from '../../areas/area.ts';
 import { inArea } from '../../areas/in-area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import { listed } from '../../postcodes/answer-choices.ts';
+import { listOf } from '../../words/list.ts';
 import type { CountInArea, District } from '../../postcodes/districts.ts';
 import { councilLinks } from './link-line.ts';
 import type { LinkInLine } from './link-line.ts';
@@ -39,7 +39,7 @@ function linksOf(counts: readonly CountInArea[], areas: AreaIndex): LinkInLine[]
 function sectorWords({ outcode, sectors }: District, areas: AreaIndex): string | null {
   const parts = sectors.map((alike) => {
     const names = alike.councils.flatMap((code) => areas.find(code)?.name ?? []);
-    return `${outcode} ${listed(alike.sectors)}: ${names.join(' or ')}`;
+    return `${outcode} ${listOf(alike.sectors)}: ${names.join(' or ')}`;
   });
   return parts.length > 0 ? `${parts.join('; ')}.` : null;
 }

@@ -1,5 +1,5 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
-import { listed } from '../../postcodes/answer-choices.ts';
+import { listOf } from '../../words/list.ts';
 import type { PostcodeArea } from '../../postcodes/districts.ts';
 
 /** Council areas that are named; of more, the largest and how many others. */
@@ -14,6 +14,6 @@ export function reachedWords({ districts }: PostcodeArea, areas: AreaIndex): str
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .flatMap(([code]) => areas.find(code)?.name ?? []);
   return names.length <= named
-    ? listed(names)
+    ? listOf(names)
     : `${names.slice(0, named).join(', ')} and ${names.length - named} more`;
 }

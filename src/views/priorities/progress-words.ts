@@ -1,4 +1,4 @@
-import { listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
 import type { Published } from '../../priorities/published.ts';
 import { isTrusted } from '../../priorities/themes-spoken-of.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
 import type { TargetStatus } from '../../progress/target-progress.ts';
 import type { TargetView } from './target-view.ts';
 

@@ -4,6 +4,7 @@ import { groupBy } from '../../priorities/group-by.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Priority, PublishedDocument } from '../../priorities/published.ts';
 import { statementsOnTheme, type StatementsOnTheme } from '../../priorities/statements-on-theme.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { planKindName } from './plan-blocks.ts';
 import { dateInWords, eachOnce } from './stated-document.ts';
 import { targetCaution } from './target-view.ts';
@@ -60,12 +61,10 @@ const linesOf = (items: readonly Item[]): NamingLine[] =>
     pages: eachOnce(alike.map(({ document }) => document)).map(pageLine),
   }));
 
-const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** Items by their page: a page that names many in a few words makes one line. */
 const linesByPage = (items: readonly Item[]): NamingLine[] =>
   [...groupBy(items, ({ document }) => document.id).values()].map((ofPage) => ({
-    words: withCapital([...new Set(ofPage.map(({ words }) => words))].join('; ')),
+    words: capitalised([...new Set(ofPage.map(({ words }) => words))].join('; ')),
     note: '',
     pages: [pageLine(ofPage[0]!.document)],
   }));

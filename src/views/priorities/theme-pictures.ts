@@ -4,7 +4,7 @@ import { manyDots, type SpreadStyle } from '../../charts/spread-style.ts';
 import { drawSpread, type SpreadDrawing } from '../../charts/spread.ts';
 import { scaleOf, widened, type Scale } from '../../charts/scale.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
-import { listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
 import type { Materials } from '../../profiles/average-of-system.ts';

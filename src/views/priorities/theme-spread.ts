@@ -2,11 +2,12 @@ import type { Area } from '../../areas/area.ts';
 import { hasEnded, peerKindOf } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { figuresAt, leadingSex, type Indicator } from '../../indicators/indicator.ts';
-import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
+import { formatWithUnit } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import { latestOf, publishedAt, type Published } from '../../indicators/series.ts';
-import { sexLabel } from '../../profiles/sex-words.ts';
+import { rangeAfter } from '../../words/range.ts';
+import { sexIfOne } from '../../words/sex.ts';
 import type { Sex } from '../../tables/edition.ts';
 
 type PeerKind = ReturnType<typeof peerKindOf>;
@@ -38,16 +39,10 @@ function endInWords(named: readonly Area[], value: string): string {
   return `${named[0]?.name ?? ''}${others > 0 ? ` and ${others} more` : ''}: ${value}`;
 }
 
-const nameWithSex = ({ name }: Indicator, sex: Sex): string =>
-  sex === 'persons' ? name : `${name}, ${sexLabel(sex).toLowerCase()}`;
-
 /** The range of a figure that one area alone holds, in brackets; nothing where none was published. */
 function rangeInWords(held: readonly { observation: Published }[], decimals: number): string {
   const [only, second] = held;
-  if (!only || second || only.observation.lower === null || only.observation.upper === null)
-    return '';
-  const { lower, upper } = only.observation;
-  return ` (${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)})`;
+  return !only || second ? '' : rangeAfter(only.observation, decimals);
 }
 
 function rowFor(
@@ -73,7 +68,7 @@ function rowFor(
   const whole = publishedAt(indicator.series.of(areas.country.code, sex), period.text);
   const hasFormer = figures.some(({ areaCode }) => hasEnded(areas.get(areaCode)));
   return [
-    { text: nameWithSex(indicator, sex), href: indicator.path },
+    { text: indicator.name + sexIfOne(sex, ', '), href: indicator.path },
     `${figures.length} ${kind.words}${hasFormer ? ', as they were' : ''}, ${period.label}`,
     end(Math.min(...values)),
     end(Math.max(...values)),

@@ -1,5 +1,5 @@
 import { inArea } from '../../areas/in-area.ts';
-import { capitalised } from '../../words/plain.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { ProfileNeighbourhoods } from '../../profiles/profile.ts';
 import { shareText } from './members-view.ts';

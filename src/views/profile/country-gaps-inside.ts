@@ -1,12 +1,12 @@
 import type { Area } from '../../areas/area.ts';
 import type { ChartSex } from '../../charts/figure.ts';
-import { listOf, sizeText } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
+import { sizeText } from '../../words/number.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { firstWithTies } from '../../profiles/gaps-inside.ts';
 import type { GapInside, GapsInside } from '../../profiles/gaps-inside.ts';
-import { sexLabel } from '../../profiles/sex-words.ts';
+import { peopleOf, sexLabel } from '../../words/sex.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
-import { chartSex } from './gap-pictures.ts';
 
 /** One local authority with its gap in words: `11.8 years`, `1.8 years the other way`. */
 export interface GapInsideRow {
@@ -49,7 +49,7 @@ export function gapsInsideViews(found: BySex<GapsInside | null>): GapsInsideView
     const narrowest = firstWithTies(narrowestFirst(held.gaps), namedAtEachEnd);
     return [
       {
-        sex: chartSex[sex],
+        sex: peopleOf(sex),
         title: sexLabel(sex),
         period: held.period.label,
         counted: held.gaps.length,

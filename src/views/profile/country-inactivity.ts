@@ -1,12 +1,12 @@
 import type { ChartSex } from '../../charts/figure.ts';
 import type { ScatterPoint } from '../../charts/scatter.ts';
-import { peopleOf, yearsText } from '../../words/plain.ts';
+import { yearsText } from '../../words/number.ts';
+import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import type { BySex, LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import type { InactivityPicture } from '../../profiles/healthy-life-and-inactivity.ts';
-import { sexLabel } from '../../profiles/sex-words.ts';
-import { chartSex } from './gap-pictures.ts';
+import { sexLabel } from '../../words/sex.ts';
 
 /** The scatter of one sex, ready to draw; across in %, up in years. */
 export interface InactivityScatter {
@@ -56,7 +56,7 @@ function sentenceOf(held: readonly [LifeSex, InactivityPicture][]): string {
 function scatterOf([sex, picture]: [LifeSex, InactivityPicture]): InactivityScatter {
   const { points, middles } = picture;
   return {
-    sex: chartSex[sex],
+    sex: peopleOf(sex),
     title: sexLabel(sex),
     points: points.map(({ area, inactive, healthy }) => ({
       name: area.name,

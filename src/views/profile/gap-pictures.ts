@@ -1,13 +1,9 @@
 import type { GapOverTimeProps } from '../../charts/gap-over-time.ts';
-import type { ChartSex } from '../../charts/figure.ts';
-import type { LifeSex } from '../../indicators/life-indicators.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import type { Series } from '../../indicators/series.ts';
 import { publishedAt } from '../../indicators/series.ts';
 import type { LifeSeries } from '../../profiles/life-figures.ts';
-
-/** How charts name the sexes. */
-export const chartSex: Record<LifeSex, ChartSex> = { female: 'women', male: 'men' };
+import { peopleOf } from '../../words/sex.ts';
 
 type TimePoint = GapOverTimeProps['points'][number];
 
@@ -27,7 +23,7 @@ export function gapsOverTime(
   names: { areaName: string; countryName: string },
 ): GapOverTimeProps[] {
   const bySex = bothSexes.map((sex) => ({
-    sex: chartSex[sex],
+    sex: peopleOf(sex),
     points: pointsOf(own[measure][sex], country[measure][sex]),
   }));
   const values = bySex.flatMap(({ points }) =>

@@ -1,24 +1,15 @@
-import { formatNumber } from '../../indicators/number-format.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
-import type { BySex, LifeSex } from '../../indicators/life-indicators.ts';
+import type { BySex } from '../../indicators/life-indicators.ts';
 import { publishedAt } from '../../indicators/series.ts';
 import type { Series } from '../../indicators/series.ts';
+import { figureInCell } from '../../words/range.ts';
+import { peopleOf, sexLabel } from '../../words/sex.ts';
 
 /** A table ready for `FiguresTable`. */
 export interface FiguresTableProps {
   caption: string;
   columns: string[];
   rows: string[][];
-}
-
-const sexNames: Record<LifeSex, string> = { female: 'Women', male: 'Men' };
-
-function cellOf(series: Series, period: string): string {
-  const figure = publishedAt(series, period);
-  if (!figure) return 'not published';
-  const value = formatNumber(figure.value, yearDecimals);
-  if (figure.lower === null || figure.upper === null) return value;
-  return `${value} (${formatNumber(figure.lower, yearDecimals)} to ${formatNumber(figure.upper, yearDecimals)})`;
 }
 
 /** Years by period, newest first: each sex of the area, then of the country where it is another area. */
@@ -32,9 +23,9 @@ export function yearsTable(
   );
   const newestFirst = [...periods.values()].sort((a, b) => b.middle - a.middle);
   const series = bothSexes.flatMap((sex) => [
-    { name: sexNames[sex], series: own[sex] },
+    { name: sexLabel(sex), series: own[sex] },
     ...(country
-      ? [{ name: `${country.name}, ${sexNames[sex].toLowerCase()}`, series: country.series[sex] }]
+      ? [{ name: `${country.name}, ${peopleOf(sex)}`, series: country.series[sex] }]
       : []),
   ]);
   return {
@@ -42,7 +33,9 @@ export function yearsTable(
     columns: ['Period', ...series.map((column) => column.name)],
     rows: newestFirst.map((period) => [
       period.label,
-      ...series.map((column) => cellOf(column.series, period.text)),
+      ...series.map((column) =>
+        figureInCell(publishedAt(column.series, period.text), yearDecimals),
+      ),
     ]),
   };
 }

@@ -1,15 +1,11 @@
 import type { Figure } from '../../charts/figure.ts';
 import type { LifelineProps, LifelineRow } from '../../charts/lifeline.ts';
-import { yearDecimals } from '../../indicators/life-indicators.ts';
-import { formatNumber } from '../../indicators/number-format.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { figureInCell } from '../../words/range.ts';
+import { peopleOf, sexLabel } from '../../words/sex.ts';
 import type { FiguresTableProps } from './life-tables.ts';
 
-const cell = (figure: Figure | null): string => {
-  if (!figure) return 'not published';
-  const value = formatNumber(figure.value, yearDecimals);
-  if (figure.lower === null || figure.upper === null) return value;
-  return `${value} (${formatNumber(figure.lower, yearDecimals)} to ${formatNumber(figure.upper, yearDecimals)})`;
-};
+const cell = (figure: Figure | null): string => figureInCell(figure, yearDecimals);
 
 /** The figures of a lifeline, with 95% ranges where published; a measure without any figure is left out. */
 export function lifelineTable({ women, men, countryName }: LifelineProps): FiguresTableProps {
@@ -23,9 +19,9 @@ export function lifelineTable({ women, men, countryName }: LifelineProps): Figur
     ]);
     return [label ? `${name}, ${label}` : name, ...cells];
   };
-  const columns = ['Women', 'Men'].flatMap((sex) => [
-    sex,
-    ...(hasCountry ? [`${countryName}, ${sex.toLowerCase()}`] : []),
+  const columns = bothSexes.flatMap((sex) => [
+    sexLabel(sex),
+    ...(hasCountry ? [`${countryName}, ${peopleOf(sex)}`] : []),
   ]);
   return {
     caption: 'Years of life and years in good health (95% range)',

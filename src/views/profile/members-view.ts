@@ -1,9 +1,10 @@
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { ChartSex } from '../../charts/figure.ts';
-import type { Sentence } from '../../words/sentence.ts';
+import { capitalised, type Sentence } from '../../words/sentence.ts';
 import { spreadPlaceSentence } from '../../words/gaps/spread.ts';
-import { listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
+import { peopleOf } from '../../words/sex.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, forBothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
@@ -12,7 +13,6 @@ import { publishedAt } from '../../indicators/series.ts';
 import type { Series } from '../../indicators/series.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
 import { roundedText } from '../../statistics/rounding.ts';
-import { chartSex } from './gap-pictures.ts';
 
 /** One dot of a spread. */
 interface Dot {
@@ -67,7 +67,7 @@ export function spreadPictures(
     });
     return [
       {
-        sex: chartSex[sex],
+        sex: peopleOf(sex),
         members,
         country: country.life[sex],
         countryName: country.name,
@@ -91,7 +91,7 @@ export function spreadSummary(pictures: readonly SpreadPicture[]): string {
       const [first, last] = [members[0], members.at(-1)];
       if (!first || !last) return '';
       const against = country === null ? '' : `; ${countryName} ${years(country)}`;
-      return `${sex === 'women' ? 'Women' : 'Men'}: from ${namesAt(members, first)} ${years(first.value)} to ${namesAt(members, last)} ${years(last.value)}${against}.`;
+      return `${capitalised(sex)}: from ${namesAt(members, first)} ${years(first.value)} to ${namesAt(members, last)} ${years(last.value)}${against}.`;
     })
     .join(' ');
 }
@@ -192,7 +192,7 @@ export function spreadRangeSentence(area: Area, spreads: Spreads): string | null
     const ends = spreads[sex]?.spread.ends;
     if (!ends) return [];
     return [
-      `from ${write(ends.lowest.value)} to ${write(ends.highest.value)} years for ${chartSex[sex]}`,
+      `from ${write(ends.lowest.value)} to ${write(ends.highest.value)} years for ${peopleOf(sex)}`,
     ];
   });
   if (ranges.length === 0) return null;

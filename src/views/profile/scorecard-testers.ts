@@ -1,6 +1,6 @@
 import type { Area } from '../../areas/area.ts';
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
-import { listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
 import { sourceFor } from '../../indicators/indicator.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { ScorecardEntry } from '../../profiles/profile.ts';

@@ -1,5 +1,6 @@
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
-import { listOf } from '../../words/plain.ts';
+import { listOf } from '../../words/list.ts';
+import { rangeText } from '../../words/range.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Published } from '../../indicators/series.ts';
@@ -38,10 +39,10 @@ export const similarMeasure = (source: SourceRow | undefined): string =>
 
 function printed(figure: Published | undefined, decimals: number): SimilarFigure {
   if (!figure) return { value: 'not published', range: '' };
-  const value = formatNumber(figure.value, decimals);
-  if (figure.lower === null || figure.upper === null) return { value, range: '' };
-  const [lower, upper] = [figure.lower, figure.upper].map((end) => formatNumber(end, decimals));
-  return { value, range: `${lower} to ${upper}` };
+  return {
+    value: formatNumber(figure.value, decimals),
+    range: rangeText(figure, decimals) ?? '',
+  };
 }
 
 /** The area, those most like it, and the country: one table of women's and men's figures. */

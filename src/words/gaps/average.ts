@@ -1,7 +1,7 @@
 import { roundedText } from '../../statistics/rounding.ts';
 import type { AverageOfMembers } from '../../gaps/average-of-members.ts';
 import { figure, sentence, type Sentence } from '../sentence.ts';
-import { yearsText } from '../plain.ts';
+import { yearsText } from '../number.ts';
 
 /** The averages of an area's members; null where they cover too few residents. */
 export interface AverageFigures {

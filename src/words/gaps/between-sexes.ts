@@ -1,7 +1,7 @@
 import { inArea } from '../../areas/in-area.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { sentence, type Sentence } from '../sentence.ts';
-import { yearsText } from '../plain.ts';
+import { yearsText } from '../number.ts';
 
 /** Life expectancy of women and men in one place and period, in years. */
 export interface BothSexes {

@@ -1,7 +1,9 @@
 import { inArea } from '../../areas/in-area.ts';
 import { roundTo } from '../../statistics/rounding.ts';
 import { figure, joinSentences, sentence, type Sentence } from '../sentence.ts';
-import { capitalised, peopleOf, sizeText } from '../plain.ts';
+import { sizeText } from '../number.ts';
+import { capitalised } from '../sentence.ts';
+import { peopleOf } from '../sex.ts';
 
 /** The slope index of inequality of an area for each sex, in years; null where not published. */
 export interface DeprivationFigures {

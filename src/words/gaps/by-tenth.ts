@@ -1,6 +1,8 @@
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { figure, joinSentences, sentence, type Sentence } from '../sentence.ts';
-import { capitalised, peopleOf, sizeText } from '../plain.ts';
+import { sizeText } from '../number.ts';
+import { capitalised } from '../sentence.ts';
+import { peopleOf } from '../sex.ts';
 
 /** Years by which the least deprived tenth is ahead of the most deprived; below nought: behind. */
 export interface TenthsFigures extends BySex<number> {

@@ -1,7 +1,9 @@
 import { inArea } from '../../areas/in-area.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { figure, joinSentences, sentence, type Sentence, type SentencePart } from '../sentence.ts';
-import { capitalised, peopleOf, yearsText } from '../plain.ts';
+import { yearsText } from '../number.ts';
+import { capitalised } from '../sentence.ts';
+import { peopleOf } from '../sex.ts';
 
 /** Life expectancy of one sex in the area and, for the same period, in the country; in years. */
 export interface LifeFigure {

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Movement, MovingGap } from '../../gaps/movement.ts';
 import { joinSentences, sentence, type Sentence } from '../sentence.ts';
-import { capitalised, listOf, peopleOf, yearsText } from '../plain.ts';
+import { listOf } from '../list.ts';
+import { yearsText } from '../number.ts';
+import { capitalised } from '../sentence.ts';
+import { peopleOf } from '../sex.ts';
 
 /** Said wherever figures moved and no interval was published to test them by. */
 const noRangesForChange =

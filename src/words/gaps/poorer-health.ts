@@ -1,6 +1,7 @@
 import { inArea } from '../../areas/in-area.ts';
 import { figure, sentence, type Sentence } from '../sentence.ts';
-import { capitalised, yearsText } from '../plain.ts';
+import { yearsText } from '../number.ts';
+import { capitalised } from '../sentence.ts';
 
 /** Years in poorer health by sex. */
 export interface PoorerHealthYears {

@@ -2,7 +2,10 @@ import { inArea } from '../../areas/in-area.ts';
 import type { SpreadEnd, SpreadEnds } from '../../gaps/spread.ts';
 import type { SpreadPlace } from '../../gaps/spread-place.ts';
 import { figure, joinSentences, sentence, type Sentence } from '../sentence.ts';
-import { capitalised, listOf, peopleOf, yearsText } from '../plain.ts';
+import { listOf } from '../list.ts';
+import { yearsText } from '../number.ts';
+import { capitalised } from '../sentence.ts';
+import { peopleOf } from '../sex.ts';
 
 /** The ends of a spread for each sex, with names as in running text; null where fewer than two have a figure. */
 export interface SpreadFigures {

@@ -1,8 +1,10 @@
-import { formatInterval, formatValue, formatWithUnit } from '../../indicators/number-format.ts';
+import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
 import type { NumberStyle } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
 import type { OverlookedGap } from '../../priorities/overlooked-gaps.ts';
+import { betweenText } from '../range.ts';
+import { sexIfOne } from '../sex.ts';
 import type { Named } from './read.ts';
 
 /** The parts of a figure that the sentence on an overlooked gap needs. */
@@ -21,18 +23,15 @@ export interface OverlookedFigure extends NumberStyle {
   peers: string;
 }
 
-const whom: Record<Sex, string> = { persons: '', female: ' among women', male: ' among men' };
-
 function figures(figure: OverlookedFigure, country: Named): string {
-  const { lower, upper, countryValue } = figure;
-  const range =
-    lower === null || upper === null ? '' : ` (${formatInterval(lower, upper, figure.decimals)})`;
+  const { countryValue } = figure;
+  const range = betweenText(figure, figure.decimals);
   const beside =
     countryValue === null
       ? ''
       : `, against ${formatValue(countryValue, figure)} in ${country.nameInSentence}`;
-  const value = `${formatWithUnit(figure.value, figure)}${range}`;
-  return `${value}${whom[figure.sex]} in ${parsePeriod(figure.period).label}${beside}`;
+  const value = `${formatWithUnit(figure.value, figure)}${range ? ` (${range})` : ''}`;
+  return `${value}${sexIfOne(figure.sex, ' among ')} in ${parsePeriod(figure.period).label}${beside}`;
 }
 
 function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, country: Named) {

@@ -1,4 +1,5 @@
-import { capitalised, listOf } from '../plain.ts';
+import { listOf } from '../list.ts';
+import { capitalised } from '../sentence.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Published } from '../../priorities/published.ts';

@@ -3,9 +3,9 @@ import type { SpreadProps } from '../../../charts/spread.ts';
 import { bothSexes } from '../../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../../indicators/life-indicators.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
-import { formatNumber } from '../../../indicators/number-format.ts';
 import { publishedAt } from '../../../indicators/series.ts';
-import { chartSex } from '../../profile/gap-pictures.ts';
+import { figureInCell } from '../../../words/range.ts';
+import { peopleOf, sexLabel } from '../../../words/sex.ts';
 import type { Area } from '../../../areas/area.ts';
 import { spreadSummary } from '../../profile/members-view.ts';
 import { councilsWithin, figuresOf, tiers, type CouncilFigure } from '../counts/councils.ts';
@@ -37,7 +37,7 @@ interface SexFigures {
 
 function pictureOf({ sex, held, country }: SexFigures, countryName: string, all: number[]) {
   return {
-    sex: chartSex[sex],
+    sex: peopleOf(sex),
     members: held.map(({ area, figure }) => ({
       name: area.name,
       href: area.path ?? '/',
@@ -50,19 +50,12 @@ function pictureOf({ sex, held, country }: SexFigures, countryName: string, all:
   };
 }
 
-function cellOf(figure: CouncilFigure['figure'] | undefined, { decimals }: Indicator): string {
-  if (!figure) return 'not published';
-  const value = formatNumber(figure.value, decimals);
-  if (figure.lower === null || figure.upper === null) return value;
-  return `${value} (${formatNumber(figure.lower, decimals)} to ${formatNumber(figure.upper, decimals)})`;
-}
-
 /** A row a council, by name: an order of figures without ranges would be read as a ranking. */
 function rowsOf(councils: readonly Area[], sexes: SexFigures[], indicator: Indicator) {
   return councils.map((area) => [
     { text: area.name, href: area.path },
     ...sexes.map(({ held }) =>
-      cellOf(held.find((each) => each.area.code === area.code)?.figure, indicator),
+      figureInCell(held.find((each) => each.area.code === area.code)?.figure, indicator.decimals),
     ),
   ]);
 }
@@ -96,7 +89,7 @@ export function spreadChart(given: Attributes, material: StoryMaterial): SpreadC
     pictures,
     table: {
       caption: title,
-      columns: ['Area', 'Women', 'Men'],
+      columns: ['Area', ...bothSexes.map(sexLabel)],
       rows: rowsOf(councils, sexes, indicator),
     },
   };

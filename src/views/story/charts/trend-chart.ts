@@ -1,9 +1,9 @@
-import { sexLabel } from '../../../profiles/sex-words.ts';
+import { sexIfOne } from '../../../words/sex.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
 import { isPublished, publishedAt, type Series } from '../../../indicators/series.ts';
 import { trendSentences } from '../../../profiles/trend-sentences.ts';
-import { rangeText, trendPoint, type TrendView } from '../../indicator/trend-view.ts';
+import { rangeAndMark, trendPoint, type TrendView } from '../../indicator/trend-view.ts';
 import { unitName } from '../../indicator/unit-words.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
@@ -25,7 +25,7 @@ function rowsOf(own: Series, country: Series | null, indicator: Indicator): stri
     .map((each) => [
       each.period.label,
       text(each.value),
-      rangeText(each, indicator),
+      rangeAndMark(each, indicator),
       ...(country ? [text(publishedAt(country, each.period.text)?.value)] : []),
     ]);
 }
@@ -42,7 +42,7 @@ export function trendChart(given: Attributes, material: StoryMaterial): StoryTre
   }
   const { country } = material.areas;
   const other = area === country ? null : indicator.series.of(country.code, sex);
-  const who = sex === 'persons' ? area.name : `${area.name}, ${sexLabel(sex).toLowerCase()}`;
+  const who = area.name + sexIfOne(sex, ', ');
   const title = `${indicator.shortName}, ${who}`;
   const columns = ['Period', area.name, '95% range', ...(other ? [country.name] : [])];
   return {

@@ -1,4 +1,4 @@
-import { capitalised } from '../../../words/plain.ts';
+import { capitalised } from '../../../words/sentence.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
 
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

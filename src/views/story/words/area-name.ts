@@ -1,4 +1,4 @@
-import { capitalised } from '../../../words/plain.ts';
+import { capitalised } from '../../../words/sentence.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
 

@@ -1,7 +1,6 @@
 import { markInShort } from '../../../words/mark.ts';
-import { formatInterval, formatWithUnit } from '../../../indicators/number-format.ts';
-import type { Indicator } from '../../../indicators/indicator.ts';
-import type { Published } from '../../../indicators/series.ts';
+import { betweenText } from '../../../words/range.ts';
+import { formatWithUnit } from '../../../indicators/number-format.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
 
@@ -11,12 +10,6 @@ export interface FigureWords {
   /** `2022 to 2024`, `between 47.3 and 54.4`, both, or nothing; and always what the publisher warns of. */
   aside: string | null;
 }
-
-/** The 95% range of a figure in words, or that there is none. */
-const rangeWords = ({ lower, upper }: Published, { decimals }: Indicator): string =>
-  lower === null || upper === null
-    ? 'no range was published'
-    : formatInterval(lower, upper, decimals);
 
 /**
  * `<Figure area indicator sex? period? show? />`: a published value with its unit in words. `show` is
@@ -29,8 +22,9 @@ export function figureWords(given: Attributes, material: StoryMaterial): FigureW
   const show = read.oneOf('show', ['value', 'period', 'range', 'both']);
   const [area, indicator] = [read.area('area'), read.indicator()];
   const figure = read.figure(indicator, area, read.sex(indicator, area));
+  const range = betweenText(figure, indicator.decimals) ?? 'no range was published';
   const asides = [
-    ...(show === 'range' || show === 'both' ? [rangeWords(figure, indicator)] : []),
+    ...(show === 'range' || show === 'both' ? [range] : []),
     ...(show === 'period' || show === 'both' ? [figure.period.label] : []),
     ...(figure.mark === null ? [] : [markInShort(figure.mark)]),
   ];

@@ -1,0 +1,34 @@
+import { formatInterval, formatNumber } from '../indicators/number-format.ts';
+
+/** The ends of a 95% range in the unit of the figure; null where none was published. */
+export interface Ranged {
+  lower: number | null;
+  upper: number | null;
+}
+
+const written =
+  (write: (lower: number, upper: number, decimals: number) => string) =>
+  ({ lower, upper }: Ranged, decimals: number): string | null =>
+    lower === null || upper === null ? null : write(lower, upper, decimals);
+
+/** A range as in a table: `47.3 to 54.4`; null where there is none. */
+export const rangeText = written(
+  (lower, upper, decimals) =>
+    `${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)}`,
+);
+
+/** A range as in running text: `between 47.3 and 54.4`; null where there is none. */
+export const betweenText = written(formatInterval);
+
+/** A range in brackets after its figure: ` (47.3 to 54.4)`; nothing where there is none. */
+export function rangeAfter(figure: Ranged, decimals: number): string {
+  const range = rangeText(figure, decimals);
+  return range === null ? '' : ` (${range})`;
+}
+
+/** A figure with its range, as in a cell: `50.9 (47.3 to 54.4)`, `50.9`, or `not published`. */
+export const figureInCell = (
+  figure: (Ranged & { value: number }) | null | undefined,
+  decimals: number,
+): string =>
+  figure ? formatNumber(figure.value, decimals) + rangeAfter(figure, decimals) : 'not published';
