@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyArcadia } from './fixtures/arcadia.ts';
 import type { ArcadiaCopy } from './fixtures/arcadia.ts';
+import { markSite } from './build/site-mark.ts';
 import { runCommand } from './steps/run-command.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,6 +15,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'publish-'));
   mkdirSync(join(home, 'dist'));
   writeFileSync(join(home, 'dist', 'index.html'), 'the last good site');
+  markSite(join(home, 'dist'));
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
@@ -27,6 +29,20 @@ const build = () =>
     },
   });
 
+describe('a build into a folder that is somebody’s own', () => {
+  it('ends with 1 before anything is read, and touches nothing', async () => {
+    writeFileSync(join(home, 'dist', 'thesis.docx'), 'three years of work');
+    edition.remove('data/areas.csv');
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    expect(output).toContain('✗ a place for the site failed');
+    expect(output).toContain('dist holds what no build put there: thesis.docx.');
+    expect(output).not.toContain('areas.csv');
+    expect(readFileSync(join(home, 'dist', 'thesis.docx'), 'utf8')).toBe('three years of work');
+    expect(readdirSync(home)).toEqual(['dist']);
+  });
+});
+
 describe('a build from tables with a fault', () => {
   it('ends with 1, says where the fault is, and leaves the last good site as it was', async () => {
     edition.write('data/areas.csv', 'code,kind\nX01,moor\n');
@@ -37,7 +53,8 @@ describe('a build from tables with a fault', () => {
     expect(output).toContain('To run this step alone: npm run check:data');
     expect(output).toContain('– pages: not run');
     expect(readFileSync(join(home, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
-    expect(readdirSync(home)).toEqual(['dist']);
+    expect(readdirSync(home).sort()).toEqual(['.build', 'dist']);
+    expect(readdirSync(join(home, '.build')).sort()).toEqual(['lock', 'lock.workers']);
   });
 
   it('does so when a table is not there at all', async () => {

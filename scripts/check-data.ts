@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteFolders } from './build/folders.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { checkStories } from '../src/views/story/check-stories.ts';
 import { checkBoundaries } from '../src/tables/boundaries.ts';
 import type { Edition } from '../src/tables/edition.ts';
@@ -54,6 +57,7 @@ function report(edition: Edition | null, problems: readonly Problem[]): void {
   );
 }
 
+await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 const { data, content, json } = readArguments();
 const { edition, problems: inTables, indicatorIds } = readEdition(data);
 const problems = [

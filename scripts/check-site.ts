@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { linesOf } from './site-checks/print-problems.ts';
 import { readSite } from './site-checks/read-site.ts';
 import { siteRules } from './site-checks/rules.ts';
 
 /** Holds the built site to every rule in site-checks/. `--json` prints all problems for machines. */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+await mendLastSite(folders);
 
 if (!existsSync(join(folders.out, 'index.html'))) {
   console.error(`There is no site in ${folders.out}. Make it with: npm run build`);

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteFolders } from './build/folders.ts';
+import { mendLastSite } from './build/last-site.ts';
 import type { Importer } from './import/importer.ts';
 import { printSummary } from './import/print-summary.ts';
 
@@ -68,4 +70,5 @@ async function main(): Promise<void> {
   }
 }
 
+await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 await main();

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { siteFolders } from './build/folders.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { newIndicatorFiles, wrongId } from './new-indicator/indicator-files.ts';
 
@@ -7,6 +9,8 @@ function stop(message: string): never {
   console.error(message);
   process.exit(1);
 }
+
+await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 
 const [id, ...others] = process.argv.slice(2);
 if (id === undefined || others.length > 0) {

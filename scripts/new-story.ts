@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { siteFolders } from './build/folders.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { nextOrder, storyText, wrongSlug } from './new-story/story-file.ts';
 
@@ -7,6 +9,8 @@ function stop(message: string): never {
   console.error(message);
   process.exit(1);
 }
+
+await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 
 const [slug, ...others] = process.argv.slice(2);
 if (slug === undefined || others.length > 0) {

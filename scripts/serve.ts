@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { serveFolder } from './hosting/static-server.ts';
 
 /** Serves the built site as a static host would: on port 4321 or the next free one, or `PORT`. */
-const { out } = siteFolders(join(import.meta.dirname, '..'), process.env);
+const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+await mendLastSite(folders);
+const { out } = folders;
 
 if (!existsSync(join(out, 'index.html'))) {
   console.error(`There is no site in ${out}. Make it with: npm run build`);

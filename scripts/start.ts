@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { buildSteps } from './build/build-steps.ts';
+import { buildSite } from './build/build-site.ts';
 import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
-import { runSteps } from './steps/run-steps.ts';
+import { mendLastSite } from './build/last-site.ts';
 
 /** Builds the site where it is absent or out of date, then serves it: the newcomer's one command. */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+await mendLastSite(folders);
 
 if (siteIsCurrent(folders)) console.log('The site is already built from these files.');
-else {
-  const results = await runSteps(buildSteps(folders), { print: console.log, keepGoing: false });
-  if (results.some((result) => result.state !== 'passed')) process.exit(1);
-}
+else if (!(await buildSite(folders, (line) => console.log(line)))) process.exit(1);
 
 await import('./serve.ts');
 console.log(

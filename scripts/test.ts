@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteFolders } from './build/folders.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { requireBrowser } from './steps/find-browser.ts';
 import { lastLines, requireCommand, runCommand } from './steps/run-command.ts';
 import { runSteps, StepFailure } from './steps/run-steps.ts';
@@ -70,6 +72,7 @@ const steps: Step[] = [
   vitestStep('tests in a browser', 'test:browser', ['build', browserStep.name]),
 ];
 
+await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 mkdirSync(reports, { recursive: true });
 const results: StepResult[] = await runSteps(steps, { print: console.log, keepGoing: true });
 console.log(summaryOf(results, steps).join('\n'));

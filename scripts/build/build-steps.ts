@@ -1,19 +1,24 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireCommand } from '../steps/run-command.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
 import { inputsFingerprint, recordInputs } from './inputs.ts';
+import { siteLock } from './last-site.ts';
 import { requireComplete } from './require-complete.ts';
+import { markSite } from './site-mark.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** The steps from tables to site, in order; each builds on the one before. */
 export function buildSteps(folders: SiteFolders): Step[] {
-  // Taken before anything is read: a file changed while the site is made leaves the site stale.
-  const fingerprint = inputsFingerprint(folders);
+  let fingerprint = '';
   const alone = 'npm run build';
+  const check = (): Promise<StepDone> => {
+    // Taken before anything is read: a file changed while the site is made leaves the site stale.
+    fingerprint = inputsFingerprint(folders);
+    return checkEdition(folders);
+  };
   return [
-    { name: 'tables and words', alone: 'npm run check:data', run: () => checkEdition(folders) },
+    { name: 'tables and words', alone: 'npm run check:data', run: check },
     { name: 'pages', alone: 'npx astro build', run: () => writePages(folders) },
     { name: 'search index', alone, run: () => writeSearchIndex(folders) },
     { name: 'nothing missing', alone, run: async () => requireComplete(folders) },
@@ -21,10 +26,11 @@ export function buildSteps(folders: SiteFolders): Step[] {
   ];
 }
 
-/** The folders of the edition, as the tools that read it want to be told. */
-const edition = ({ data, content }: SiteFolders): Record<string, string> => ({
-  SYSTEM_PROFILES_DATA: data,
-  SYSTEM_PROFILES_CONTENT: content,
+/** The folders of the edition, as the tools that read it want to be told, and whom they work for. */
+const edition = (folders: SiteFolders): Record<string, string> => ({
+  SYSTEM_PROFILES_DATA: folders.data,
+  SYSTEM_PROFILES_CONTENT: folders.content,
+  SYSTEM_PROFILES_LOCK: siteLock(folders),
 });
 
 async function checkEdition(folders: SiteFolders): Promise<StepDone> {
@@ -37,7 +43,6 @@ async function checkEdition(folders: SiteFolders): Promise<StepDone> {
 }
 
 async function writePages(folders: SiteFolders): Promise<StepDone> {
-  rmSync(folders.staging, { recursive: true, force: true });
   const output = await requireCommand('astro', ['build', '--outDir', folders.staging], {
     cwd: folders.root,
     env: edition(folders),
@@ -57,6 +62,7 @@ async function writeSearchIndex(folders: SiteFolders): Promise<StepDone> {
 }
 
 async function putInPlace(folders: SiteFolders, fingerprint: string): Promise<StepDone> {
+  markSite(folders.staging);
   swapFolder(folders);
   recordInputs(folders, fingerprint);
   return { note: folders.out };

@@ -1,6 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** The folders one build reads and writes, as absolute paths. */
+/** The folders one build reads and writes, as absolute paths without links in them. */
 export interface SiteFolders {
   /** The project itself. */
   root: string;
@@ -10,7 +11,9 @@ export interface SiteFolders {
   content: string;
   /** The finished site. */
   out: string;
-  /** Where the next site is made; beside `out`, so that it can be put in place by a rename. */
+  /** Where builds work; beside `out`, so that a site can be put in place by a rename. */
+  work: string;
+  /** Where the next site is made. */
   staging: string;
   /** Where the last site waits while the next one takes its place. */
   previous: string;
@@ -19,15 +22,23 @@ export interface SiteFolders {
 /** Folders from `SYSTEM_PROFILES_DATA`, `_CONTENT` and `_OUT`, or the project's own. */
 export function siteFolders(root: string, env: Record<string, string | undefined>): SiteFolders {
   const folder = (name: string, otherwise: string): string =>
-    resolve(root, env[`SYSTEM_PROFILES_${name}`] || otherwise);
+    realPath(resolve(root, env[`SYSTEM_PROFILES_${name}`] || otherwise));
   const out = folder('OUT', 'dist');
   const work = join(dirname(out), '.build');
   return {
-    root,
+    root: realPath(root),
     data: folder('DATA', 'data'),
     content: folder('CONTENT', 'content'),
     out,
+    work,
     staging: join(work, `next-${basename(out)}`),
     previous: join(work, `previous-${basename(out)}`),
   };
+}
+
+/** The path with every link followed, as far as it exists: two names of one folder become one. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const above = dirname(path);
+  return above === path ? path : join(realPath(above), basename(path));
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { diskFault } from './disk-fault.ts';
 import { StepFailure } from './run-steps.ts';
 
 /** Where a command runs, and what it is told on top of the environment. */
@@ -26,7 +28,7 @@ export function runCommand(
     const child = spawn(command, args, {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...quietTools, ...env, PATH: pathWithTools(cwd) },
+      env: { ...process.env, ...quietTools, ...endWithUs(), ...env, PATH: pathWithTools(cwd) },
     });
     const pieces: Buffer[] = [];
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
@@ -45,8 +47,10 @@ export async function requireCommand(
   options: CommandOptions & { fault: string },
 ): Promise<string> {
   const { code, output } = await runCommand(command, args, options);
-  if (code !== 0) throw new StepFailure(`${options.fault} (exit ${code})`, lastLines(output));
-  return output;
+  if (code === 0) return output;
+  const disk = diskFault(output);
+  if (disk !== null) throw new StepFailure(`${options.fault}: ${disk}`);
+  throw new StepFailure(`${options.fault} (exit ${code})`, lastLines(output));
 }
 
 /** The end of a long output, where tools print their summary of faults. */
@@ -57,6 +61,18 @@ export function lastLines(output: string, most = 250): string {
 }
 
 const quietTools = { NO_COLOR: '1', FORCE_COLOR: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
+
+const watcher = pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts')).href;
+
+/** What makes a Node process that we start end soon after this one, however this one ends. */
+function endWithUs(): Record<string, string> {
+  const options = process.env['NODE_OPTIONS'] ?? '';
+  const importing = `--import=${watcher}`;
+  return {
+    SYSTEM_PROFILES_PARENT: String(process.pid),
+    NODE_OPTIONS: options.includes(importing) ? options : `${options} ${importing}`.trim(),
+  };
+}
 
 const pathWithTools = (cwd: string): string =>
   `${join(cwd, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`;

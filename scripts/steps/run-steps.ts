@@ -1,3 +1,5 @@
+import { diskFault } from './disk-fault.ts';
+
 /** What a step says when it is done: a few words on what was made, and how many checks it held. */
 export interface StepDone {
   note?: string;
@@ -72,7 +74,7 @@ function skipStep(step: Step, blocker: string, { print }: RunStepsOptions): Step
 }
 
 async function runStep(step: Step, options: RunStepsOptions): Promise<StepResult> {
-  const { print, clock = () => performance.now(), heartbeatSeconds = 30 } = options;
+  const { print, clock = () => performance.now(), heartbeatSeconds = 5 } = options;
   const began = clock();
   const seconds = (): number => (clock() - began) / 1000;
   print(`▸ ${step.name} …`);
@@ -97,6 +99,8 @@ async function runStep(step: Step, options: RunStepsOptions): Promise<StepResult
 
 function failureOf(fault: unknown): StepFailure {
   if (fault instanceof StepFailure) return fault;
+  const disk = diskFault(fault);
+  if (disk !== null) return new StepFailure(disk);
   if (fault instanceof Error) return new StepFailure(fault.message, fault.stack);
   return new StepFailure(String(fault));
 }

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { runSteps } from '../steps/run-steps.ts';
+import type { StepResult } from '../steps/run-steps.ts';
+import { buildSteps } from './build-steps.ts';
+import type { SiteFolders } from './folders.ts';
+import { claimSite, type Claim } from './last-site.ts';
+import { outFolderProblem } from './out-folder.ts';
+import { StepFailure } from '../steps/run-steps.ts';
+
+/**
+ * Makes the site, or says why it cannot: first of all, before anything is read, that the folder for
+ * it may be replaced and that nobody else is at work on it. True where the new site is in place.
+ */
+export async function buildSite(
+  folders: SiteFolders,
+  print: (line: string) => void,
+): Promise<boolean> {
+  let claim: Claim | null = null;
+  const place = {
+    name: 'a place for the site',
+    alone: 'npm run build',
+    run: async () => {
+      const problem = outFolderProblem(folders);
+      if (problem !== null) throw new StepFailure('the folder cannot be used', problem);
+      claim = await claimSite(folders, print);
+      return {};
+    },
+  };
+  const results = await runSteps([place, ...buildSteps(folders)], { print, keepGoing: false });
+  if (claim !== null) {
+    rmSync(folders.staging, { recursive: true, force: true });
+    (claim as Claim).release();
+  }
+  return tellResult(results, folders, print);
+}
+
+function tellResult(
+  results: readonly StepResult[],
+  { out }: SiteFolders,
+  print: (line: string) => void,
+): boolean {
+  const isBuilt = results.every((result) => result.state === 'passed');
+  const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
+  print(
+    isBuilt
+      ? `The site is in ${out} (${seconds.toFixed(1)} s). See it with: npm run preview`
+      : `The site was not built; what was in ${out} is as it was.`,
+  );
+  return isBuilt;
+}

@@ -1,0 +1,58 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteFolders } from './folders.ts';
+import { tryLock, waitForLock, waitForWorkers } from './lock.ts';
+import { restoreInterrupted } from './swap-folder.ts';
+
+/** The lock that whoever changes the folder of the site, or works beside it, must hold. */
+export const siteLock = (folders: SiteFolders): string => join(folders.work, 'lock');
+
+/**
+ * Mends what a build that was killed left: puts the last good site back, where the build was cut off
+ * between its two moves, and takes away what it had begun. A build that is at work is left alone.
+ * For each command to call first; one that is not about the site costs itself a look at the disk.
+ */
+export async function mendLastSite(folders: SiteFolders): Promise<void> {
+  const { staging, previous } = folders;
+  if (!existsSync(staging) && !existsSync(previous)) return;
+  const path = siteLock(folders);
+  const lock = tryLock(path);
+  if (lock === null) return;
+  try {
+    restoreInterrupted(folders);
+    await waitForWorkers(path);
+    clearInterrupted(folders);
+  } finally {
+    lock.release();
+  }
+}
+
+/** Holds what a build needs for itself, and what to do with it afterwards. */
+export interface Claim {
+  release: () => void;
+}
+
+/**
+ * Waits for the folder of the site and for the project itself (Astro keeps its working files in it,
+ * so that two builds of one project at once would mix their pages), then mends what was left there.
+ */
+export async function claimSite(
+  folders: SiteFolders,
+  told: (line: string) => void,
+): Promise<Claim> {
+  const paths = new Set([join(folders.root, '.build', 'lock'), siteLock(folders)]);
+  const locks = [];
+  for (const path of paths) {
+    locks.push(await waitForLock(path, told));
+    await waitForWorkers(path);
+  }
+  clearInterrupted(folders);
+  return { release: () => locks.forEach((lock) => lock.release()) };
+}
+
+function clearInterrupted(folders: SiteFolders): void {
+  restoreInterrupted(folders);
+  for (const left of [folders.staging, folders.previous]) {
+    rmSync(left, { recursive: true, force: true });
+  }
+}
