@@ -14,5 +14,5 @@ const data = siteData();
 const { content } = editionFolders(process.env);
 const ofTables = searchRecords(data, indicatorSummaries(content, data.indicators.keys()));
 const ofPages = proseRecords(site);
-const pages = await indexSite(site, [...ofTables, ...ofPages]);
+const pages = await indexSite(site, [...ofTables, ...ofPages], console.log);
 console.log(`${pages} pages, ${ofPages.length} of them prose`);

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
-import { runSteps } from '../steps/run-steps.ts';
+import { runSteps, StepFailure } from '../steps/run-steps.ts';
 import type { StepResult } from '../steps/run-steps.ts';
 import { buildSteps } from './build-steps.ts';
 import type { SiteFolders } from './folders.ts';
-import { claimSite, type Claim } from './last-site.ts';
+import { claimSite } from './last-site.ts';
+import type { Lock } from './lock.ts';
 import { outFolderProblem } from './out-folder.ts';
-import { StepFailure } from '../steps/run-steps.ts';
 
 /**
  * Makes the site, or says why it cannot: first of all, before anything is read, that the folder for
@@ -15,7 +15,7 @@ export async function buildSite(
   folders: SiteFolders,
   print: (line: string) => void,
 ): Promise<boolean> {
-  let claim: Claim | null = null;
+  let claim: Lock | null = null;
   const place = {
     name: 'a place for the site',
     alone: 'npm run build',
@@ -29,7 +29,7 @@ export async function buildSite(
   const results = await runSteps([place, ...buildSteps(folders)], { print, keepGoing: false });
   if (claim !== null) {
     rmSync(folders.staging, { recursive: true, force: true });
-    (claim as Claim).release();
+    (claim as Lock).release();
   }
   return tellResult(results, folders, print);
 }

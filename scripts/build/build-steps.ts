@@ -19,8 +19,8 @@ export function buildSteps(folders: SiteFolders): Step[] {
   };
   return [
     { name: 'tables and words', alone: 'npm run check:data', run: check },
-    { name: 'pages', alone: 'npx astro build', run: () => writePages(folders) },
-    { name: 'search index', alone, run: () => writeSearchIndex(folders) },
+    { name: 'pages', alone: 'npx astro build', run: (tell) => writePages(folders, tell) },
+    { name: 'search index', alone, run: (tell) => writeSearchIndex(folders, tell) },
     { name: 'nothing missing', alone, run: async () => requireComplete(folders) },
     { name: 'new site in place', alone, run: () => putInPlace(folders, fingerprint) },
   ];
@@ -42,21 +42,34 @@ async function checkEdition(folders: SiteFolders): Promise<StepDone> {
   return { note: output.trim().split('\n')[0] };
 }
 
-async function writePages(folders: SiteFolders): Promise<StepDone> {
+type Tell = (progress: string) => void;
+
+/** Astro prints a line such as `├─ /areas/index.html (+5ms)` for each file it has written. */
+function countFiles(tell: Tell): (piece: string) => void {
+  let files = 0;
+  return (piece) => {
+    files += piece.match(/[├└]─ /g)?.length ?? 0;
+    if (files > 0) tell(`${files} files written`);
+  };
+}
+
+async function writePages(folders: SiteFolders, tell: Tell): Promise<StepDone> {
   const output = await requireCommand('astro', ['build', '--outDir', folders.staging], {
     cwd: folders.root,
     env: edition(folders),
     fault: 'Astro could not write the pages',
+    onOutput: countFiles(tell),
   });
   return { note: /\d+ page\(s\) built/.exec(output)?.[0]?.replace('(s)', 's') };
 }
 
-async function writeSearchIndex(folders: SiteFolders): Promise<StepDone> {
+async function writeSearchIndex(folders: SiteFolders, tell: Tell): Promise<StepDone> {
   const script = join(import.meta.dirname, '..', 'index-search.ts');
   const output = await requireCommand('node', [script, folders.staging], {
     cwd: folders.root,
     env: edition(folders),
     fault: 'the search index could not be written',
+    onOutput: (piece) => tell(piece.trim().split('\n').at(-1)!),
   });
   return { note: output.trim().split('\n').at(-1) };
 }

@@ -14,8 +14,12 @@ import { StepFailure } from '../steps/run-steps.ts';
  * its fragments are not used and not written. They are written here and not by Pagefind, whose own
  * writing may end before its files are whole. Throws a StepFailure with Pagefind's own words.
  */
-export async function indexSite(site: string, records: readonly SearchRecord[]): Promise<number> {
-  const files = await indexFiles(records);
+export async function indexSite(
+  site: string,
+  records: readonly SearchRecord[],
+  tell: (progress: string) => void = () => {},
+): Promise<number> {
+  const files = await indexFiles(records, tell);
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, content: Uint8Array | string): void => {
@@ -29,11 +33,15 @@ export async function indexSite(site: string, records: readonly SearchRecord[]):
 }
 
 /** Every file Pagefind makes of the records, in memory. */
-async function indexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
+async function indexFiles(
+  records: readonly SearchRecord[],
+  tell: (progress: string) => void,
+): Promise<pagefind.IndexFile[]> {
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new StepFailure('the search index could not be started', errors.join('\n'));
-    for (const record of records) {
+    for (const [place, record] of records.entries()) {
+      if (place % 100 === 99) tell(`${place + 1} of ${records.length} pages`);
       const added = await index.addHTMLFile({ url: record.url, content: searchRecordHtml(record) });
       requireNone(added.errors, `${record.url} could not be put into the search index`);
     }

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFolders } from './folders.ts';
-import { tryLock, waitForLock, waitForWorkers } from './lock.ts';
+import { tryLock, waitForLock, waitForWorkers, type Lock } from './lock.ts';
 import { restoreInterrupted } from './swap-folder.ts';
 
 /** The lock that whoever changes the folder of the site, or works beside it, must hold. */
@@ -27,21 +27,13 @@ export async function mendLastSite(folders: SiteFolders): Promise<void> {
   }
 }
 
-/** Holds what a build needs for itself, and what to do with it afterwards. */
-export interface Claim {
-  release: () => void;
-}
-
 /**
  * Waits for the folder of the site and for the project itself (Astro keeps its working files in it,
  * so that two builds of one project at once would mix their pages), then mends what was left there.
  */
-export async function claimSite(
-  folders: SiteFolders,
-  told: (line: string) => void,
-): Promise<Claim> {
+export async function claimSite(folders: SiteFolders, told: (line: string) => void): Promise<Lock> {
   const paths = new Set([join(folders.root, '.build', 'lock'), siteLock(folders)]);
-  const locks = [];
+  const locks: Lock[] = [];
   for (const path of paths) {
     locks.push(await waitForLock(path, told));
     await waitForWorkers(path);

@@ -8,6 +8,8 @@ import { StepFailure } from './run-steps.ts';
 export interface CommandOptions {
   cwd: string;
   env?: Record<string, string | undefined>;
+  /** Hears each piece of what the command prints, as it comes. */
+  onOutput?: (piece: string) => void;
 }
 
 /** How a command ended. */
@@ -22,7 +24,7 @@ export interface CommandResult {
 export function runCommand(
   command: string,
   args: string[],
-  { cwd, env = {} }: CommandOptions,
+  { cwd, env = {}, onOutput }: CommandOptions,
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -31,8 +33,12 @@ export function runCommand(
       env: { ...process.env, ...quietTools, ...endWithUs(), ...env, PATH: pathWithTools(cwd) },
     });
     const pieces: Buffer[] = [];
-    child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
-    child.stderr.on('data', (piece: Buffer) => pieces.push(piece));
+    const take = (piece: Buffer): void => {
+      pieces.push(piece);
+      onOutput?.(piece.toString('utf8'));
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
     const end = (code: number, last = ''): void =>
       resolve({ code, output: withoutColours(Buffer.concat(pieces).toString('utf8') + last) });
     child.on('error', (fault) => end(1, `${command} could not be started: ${fault.message}`));

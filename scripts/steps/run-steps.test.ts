@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runSteps, StepFailure } from './run-steps.ts';
 import type { Step } from './run-steps.ts';
 
@@ -56,6 +56,24 @@ describe('running steps', () => {
     );
     expect(states).toEqual(['failed', 'not-run', 'passed']);
     expect(lines).toContain('– browser: not run, because “build” did not pass');
+  });
+
+  it('gives signs of life of a long step, with how far it has come', async () => {
+    vi.useFakeTimers();
+    const lines: string[] = [];
+    const run = async (tell: (progress: string) => void) => {
+      tell('312 pages');
+      await vi.advanceTimersByTimeAsync(11_000);
+      return {};
+    };
+    const print = (line: string): unknown => lines.push(line);
+    const steps = [{ name: 'pages', alone: 'npm run build', run }];
+    await runSteps(steps, { print, keepGoing: false, clock: () => Date.now() });
+    vi.useRealTimers();
+    expect(lines.slice(1, 3)).toEqual([
+      '  … still on “pages” after 5 s: 312 pages',
+      '  … still on “pages” after 10 s: 312 pages',
+    ]);
   });
 
   it('counts the checks inside a step', async () => {

@@ -12,7 +12,8 @@ export interface Step {
   alone: string;
   /** Names of earlier steps without which this one cannot run. */
   needs?: string[];
-  run: () => Promise<StepDone>;
+  /** `tell` takes how far the step has come, such as `312 pages`, for the next sign of life. */
+  run: (tell: (progress: string) => void) => Promise<StepDone>;
 }
 
 /** How one step ended: seconds it took, and tests passed and failed where it counts any. */
@@ -78,12 +79,13 @@ async function runStep(step: Step, options: RunStepsOptions): Promise<StepResult
   const began = clock();
   const seconds = (): number => (clock() - began) / 1000;
   print(`▸ ${step.name} …`);
+  let progress = '';
   const heartbeat = setInterval(
-    () => print(`  … still on “${step.name}” after ${seconds().toFixed(0)} s`),
+    () => print(`  … still on “${step.name}” after ${seconds().toFixed(0)} s${progress}`),
     heartbeatSeconds * 1000,
   );
   try {
-    const done = await step.run();
+    const done = await step.run((text) => (progress = `: ${text}`));
     print(`✓ ${step.name} (${seconds().toFixed(1)} s)${done.note ? `: ${done.note}` : ''}`);
     const passed = done.passed ?? 1;
     return { name: step.name, state: 'passed', seconds: seconds(), passed, failed: 0 };
