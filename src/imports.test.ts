@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** The way of the data: a folder imports only from itself and from folders before it. */
@@ -21,9 +21,11 @@ const order = [
   'views',
   'scripts',
   'site-data',
+  'styles',
   'components',
   'layouts',
   'pages',
+  'content.config',
 ] as const;
 
 /** From `statistics` to `compare`, and in `views`, nothing may touch disk, clock, network or page. */
@@ -48,7 +50,6 @@ function importsOf(path: string): string[] {
 
 function wrongImports(path: string): string[] {
   const from = order.indexOf(placeOf(path) as (typeof order)[number]);
-  if (from < 0) return [];
   return importsOf(path)
     .filter((target) => target.startsWith('.'))
     .map((target) => placeOf(join(path, '..', target)))
@@ -59,9 +60,51 @@ function wrongImports(path: string): string[] {
     );
 }
 
+/** Which folders inside `room` import from which others; the room's own files lie in none. */
+function importsInside(room: string): Map<string, Set<string>> {
+  const folderOf = (path: string): string =>
+    relative(root, dirname(path)).split('/').slice(0, 2).join('/');
+  const links = new Map<string, Set<string>>();
+  for (const path of sourceFiles(join(root, room))) {
+    const targets = importsOf(path)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => folderOf(join(path, '..', target)))
+      .filter((folder) => folder.startsWith(`${room}/`));
+    const known = links.get(folderOf(path)) ?? new Set<string>();
+    links.set(folderOf(path), known.union(new Set(targets)));
+  }
+  return links;
+}
+
+/** The ways that lead from a folder through others and back to it. */
+function circlesIn(links: Map<string, Set<string>>): string[] {
+  const back = (start: string, way: readonly string[]): string[] =>
+    [...(links.get(way.at(-1)!) ?? [])].flatMap((next) => {
+      if (next === start && way.length > 1) return [[...way, start].join(' → ')];
+      return way.includes(next) ? [] : back(start, [...way, next]);
+    });
+  return [...links.keys()].flatMap((start) => back(start, [start]));
+}
+
 describe('the folders of src', () => {
+  it('stand in the order, every one', () => {
+    const places = new Set(sourceFiles(root).map(placeOf));
+    const strange = [...places].filter((place) => !(order as readonly string[]).includes(place));
+    expect(strange, 'say in imports.test.ts and README.md where it stands').toEqual([]);
+  });
+
   it('import only from themselves and from folders before them', () => {
     expect(sourceFiles(root).flatMap(wrongImports)).toEqual([]);
+  });
+
+  it('hold no folders that import from each other in a circle', () => {
+    const rooms = ['words', 'profiles', 'views', 'components'];
+    expect(rooms.flatMap((room) => circlesIn(importsInside(room)))).toEqual([]);
+  });
+
+  it('keep components to what Astro shows: figures and words are made before', () => {
+    const modules = sourceFiles(join(root, 'components')).filter((path) => path.endsWith('.ts'));
+    expect(modules.map((path) => relative(root, path))).toEqual([]);
   });
 
   it('touch no disk, clock, network or page from statistics to compare, nor in views', () => {
