@@ -1,5 +1,5 @@
 import type { Period } from '../indicators/period.ts';
-import { isPublished, type Series } from '../indicators/series.ts';
+import { sinceBreak, type Series } from '../indicators/series.ts';
 
 /** One published figure of an area, with its period and, where published, its 95% interval. */
 export interface Reading {
@@ -13,7 +13,4 @@ export interface Reading {
  * The figures of a series that may be set against each other, oldest first: those after the last period
  * that the publisher calls not comparable, since a gap is not followed across a break.
  */
-export function readingsOf(series: Series): Reading[] {
-  const lastBreak = series.findLastIndex((each) => each.missing === 'not-comparable');
-  return series.slice(lastBreak + 1).filter(isPublished);
-}
+export const readingsOf = (series: Series): Reading[] => sinceBreak(series);

@@ -55,6 +55,12 @@ export class SeriesIndex {
 export const isPublished = (observation: Observation): observation is Published =>
   observation.value !== null;
 
+/** Figures since the last break of a series: those before it do not compare. */
+export const sinceBreak = (series: Series): Published[] =>
+  series
+    .slice(series.findLastIndex((each) => each.missing === 'not-comparable') + 1)
+    .filter(isPublished);
+
 /** The newest figure with a value, or undefined. */
 export const latestOf = (series: Series): Published | undefined => series.findLast(isPublished);
 

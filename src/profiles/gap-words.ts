@@ -5,7 +5,7 @@ import { bothSexes, yearDecimals } from '../indicators/life-indicators.ts';
 import { formatNumber } from '../indicators/number-format.ts';
 import type { Period } from '../indicators/period.ts';
 import type { PublishedComparison } from '../tables/edition.ts';
-import { judgedBy } from './comparison.ts';
+import { judgedBy } from '../indicators/comparison.ts';
 
 /** A gap's size without its sign, and which way it runs: `5.5` `years less`. */
 export interface GapSize {

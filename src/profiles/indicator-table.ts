@@ -6,8 +6,8 @@ import type { Period } from '../indicators/period.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Published } from '../indicators/series.ts';
 import type { MissingReason, Sex } from '../tables/edition.ts';
-import { compareWithCountry } from './comparison.ts';
-import type { Comparison } from './profile.ts';
+import { compareWithCountry } from '../indicators/comparison.ts';
+import type { Comparison } from '../indicators/comparison.ts';
 
 /** The newest figure of one area and sex. */
 export interface AreaFigure {

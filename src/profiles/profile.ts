@@ -1,3 +1,5 @@
+import type { Comparison } from '../indicators/comparison.ts';
+import type { Trend } from '../indicators/trend.ts';
 import type { Sentence } from '../words/sentence.ts';
 import type {
   AreaKind,
@@ -31,49 +33,6 @@ export interface SharedArea extends AreaReference {
 
 /** One figure as the publisher gave it, with what it warns of in `mark`. `value` is null exactly when `missing` says why. */
 export type ProfileObservation = Omit<ObservationRow, 'areaCode'>;
-
-/** How a figure stands; `untested` where nobody tested it. */
-export type ComparisonResult = 'better' | 'worse' | 'similar' | 'higher' | 'lower' | 'untested';
-
-/** How a figure stands against the country's for the same sex and period. */
-export interface Comparison {
-  result: ComparisonResult;
-  /** Whose test it is: the publisher's, ours on the published interval, or none. */
-  basis: 'published' | 'computed' | 'none';
-  countryValue: number | null;
-  /** Area less country, from the figures as printed, in the indicator's unit. */
-  difference: number | null;
-}
-
-/** What a trend test found, or why there was none. */
-export type TrendResult =
-  | 'getting-better'
-  | 'getting-worse'
-  | 'increasing'
-  | 'decreasing'
-  | 'no-significant-change'
-  | 'too-few-periods'
-  | 'no-interval'
-  | 'one-period';
-
-/** The recent trend, tested on the latest five independent periods where that can be done. */
-export interface Trend {
-  result: TrendResult;
-  /** Period texts the test used, oldest first; empty where there was no test. */
-  periods: string[];
-  /** Where there are too few periods: the change between the first and last independent ones, tested. */
-  change: TestedChange | null;
-}
-
-/** The change between two periods, the later less the earlier, with its interval at the level of the test (content/methods/differences.mdx). */
-export interface TestedChange {
-  from: string;
-  to: string;
-  difference: number;
-  lower: number;
-  upper: number;
-  isReal: boolean;
-}
 
 /** The latest figure of an indicator for an area, and what can be said of it. */
 export interface ScorecardEntry {

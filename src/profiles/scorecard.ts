@@ -5,10 +5,10 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Published } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
-import { compareWithCountry } from './comparison.ts';
+import { compareWithCountry } from '../indicators/comparison.ts';
 import type { PeerFigures, Peers } from './peers.ts';
 import type { ProfileObservation, ScorecardEntry } from './profile.ts';
-import { trendOf } from './trend.ts';
+import { trendOf } from '../indicators/trend.ts';
 
 /** A figure as it stands in the public form of a profile. */
 const asProfileObservation = <T extends Omit<Published, 'value'>>({

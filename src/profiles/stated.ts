@@ -10,7 +10,7 @@ import type {
 import type { Sex } from '../tables/edition.ts';
 import type { LatestFigure, TargetProgress } from '../progress/target-progress.ts';
 import type { OverlookedGap } from '../priorities/overlooked-gaps.ts';
-import type { NearestFigure } from './nearest-figure.ts';
+import type { NearestFigure } from '../progress/nearest-figure.ts';
 import type { AreaReference } from './profile.ts';
 
 /** A page or paper that was read. `url` is null where it has none, or where it must not be a link. */

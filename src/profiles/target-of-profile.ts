@@ -4,8 +4,8 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Target } from '../priorities/published.ts';
 import { progressInWords, unmeasuredInWords } from '../words/progress/targets.ts';
 import { targetTracks, type TargetTrack } from '../progress/target-tracks.ts';
-import { nearestFigure } from './nearest-figure.ts';
-import { nearestInWords } from './nearest-words.ts';
+import { nearestFigure } from '../progress/nearest-figure.ts';
+import { nearestInWords } from '../words/progress/nearest.ts';
 import type { ProfileTarget, ProfileTargetYear } from './stated.ts';
 
 interface Materials {

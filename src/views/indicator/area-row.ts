@@ -13,8 +13,8 @@ import type {
   IndicatorTable,
   IndicatorTableRow,
 } from '../../profiles/indicator-table.ts';
-import type { Comparison } from '../../profiles/profile.ts';
-import { comparisonWords } from '../../profiles/scorecard-words.ts';
+import type { Comparison } from '../../indicators/comparison.ts';
+import { comparisonWords } from '../../words/comparison.ts';
 import type { SexColumns } from './sex-columns.ts';
 
 /** One cell of the table of areas. */

@@ -3,7 +3,7 @@ import { formatValue } from '../../indicators/number-format.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import { betweenText } from '../../words/range.ts';
 import { sexLabel } from '../../words/sex.ts';
-import { trendSentences } from '../../profiles/trend-sentences.ts';
+import { trendSentences } from '../../words/trend.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { besideNumber } from './unit-words.ts';
 

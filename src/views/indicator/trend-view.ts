@@ -7,7 +7,7 @@ import { formatValue } from '../../indicators/number-format.ts';
 import { isPublished } from '../../indicators/series.ts';
 import type { Observation, Series } from '../../indicators/series.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
-import { trendSentences } from '../../profiles/trend-sentences.ts';
+import { trendSentences } from '../../words/trend.ts';
 import type { DrawnSex } from './drawn-sexes.ts';
 import { unitName } from './unit-words.ts';
 

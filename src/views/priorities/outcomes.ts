@@ -4,8 +4,8 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 import { publishedAt } from '../../indicators/series.ts';
-import { movedInWords } from '../../profiles/moved-in-words.ts';
-import { outcomeOfSystem, periodsCompared } from '../../profiles/outcome-of-system.ts';
+import { movedInWords } from '../../words/moved.ts';
+import { outcomeOfSystem, periodsCompared } from '../../progress/outcome-of-system.ts';
 import type { Sex } from '../../tables/edition.ts';
 
 interface Materials {

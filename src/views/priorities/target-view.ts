@@ -6,7 +6,7 @@ import type { PublishedDocument, Target } from '../../priorities/published.ts';
 import { statusLabel } from '../../words/progress/targets.ts';
 import type { TargetStatus } from '../../progress/target-progress.ts';
 import { targetTracks, type TargetTrack } from '../../progress/target-tracks.ts';
-import { nearestLead } from '../../profiles/nearest-words.ts';
+import { nearestLead } from '../../words/progress/nearest.ts';
 import { nearestTo, trackInWords } from '../../profiles/target-of-profile.ts';
 import type { TargetScope } from '../../tables/published-rows.ts';
 

@@ -6,7 +6,8 @@ import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { ScorecardEntry } from '../../profiles/profile.ts';
-import { comparisonWords, trendWords } from '../../profiles/scorecard-words.ts';
+import { comparisonWords } from '../../words/comparison.ts';
+import { trendWords } from '../../words/trend.ts';
 
 interface Setting {
   area: Area;

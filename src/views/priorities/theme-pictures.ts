@@ -7,7 +7,7 @@ import { shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
-import type { Materials } from '../../profiles/average-of-system.ts';
+import type { Materials } from '../../gaps/average-of-system.ts';
 import { endsOf, fromTo } from '../indicator/ends-in-words.ts';
 import { distanceWords } from '../indicator/unit-words.ts';
 import { asPrinted, drawnOf, titleOf, type Drawn } from './theme-drawn.ts';

@@ -8,7 +8,9 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import { groupTitles } from '../../profiles/indicator-groups.ts';
 import type { ScorecardEntry } from '../../profiles/profile.ts';
-import { comparisonWords, figureNote, trendWords } from '../../profiles/scorecard-words.ts';
+import { comparisonWords } from '../../words/comparison.ts';
+import { figureNote } from '../../words/figure-note.ts';
+import { trendWords } from '../../words/trend.ts';
 
 /** A group of the scorecard with its rows. */
 export interface ScorecardGroup {

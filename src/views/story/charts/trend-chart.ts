@@ -2,7 +2,7 @@ import { sexIfOne } from '../../../words/sex.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
 import { isPublished, publishedAt, type Series } from '../../../indicators/series.ts';
-import { trendSentences } from '../../../profiles/trend-sentences.ts';
+import { trendSentences } from '../../../words/trend.ts';
 import { rangeAndMark, trendPoint, type TrendView } from '../../indicator/trend-view.ts';
 import { unitName } from '../../indicator/unit-words.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';

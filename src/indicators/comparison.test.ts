@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from '../indicators/period.ts';
-import type { Published } from '../indicators/series.ts';
+import { parsePeriod } from './period.ts';
+import type { Published } from './series.ts';
 import { compareWithCountry, judgedBy } from './comparison.ts';
 
 const figure = (value: number, more: Partial<Published> = {}): Published => ({

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceProblems } from '../words/lint.ts';
-import { areasOfFictionalSystem, fictionalIndicator, observed } from './fixtures/fictional.ts';
+import {
+  areasOfFictionalSystem,
+  fictionalIndicator,
+  observed,
+} from '../profiles/fixtures/fictional.ts';
 import { nearestFigure } from './nearest-figure.ts';
-import { nearestInWords } from './nearest-words.ts';
+import { nearestInWords } from '../words/progress/nearest.ts';
 
 const areas = areasOfFictionalSystem;
 const rows = ['2018', '2024'].flatMap((period, i) => [

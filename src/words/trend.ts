@@ -1,18 +1,33 @@
-import { capitalised } from '../words/sentence.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { formatWithUnit } from '../indicators/number-format.ts';
-import { isPublished } from '../indicators/series.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import { sinceBreak } from '../indicators/series.ts';
 import type { Published, Series } from '../indicators/series.ts';
-import { trendWords } from './scorecard-words.ts';
-import { trendOf } from './trend.ts';
+import { trendOf, type Trend } from '../indicators/trend.ts';
+import type { Polarity } from '../tables/edition.ts';
+import { capitalised } from './sentence.ts';
+
+const trendTexts: Record<Exclude<Trend['result'], 'too-few-periods'>, string> = {
+  'getting-better': 'getting better',
+  'getting-worse': 'getting worse',
+  increasing: 'going up',
+  decreasing: 'going down',
+  'no-significant-change': 'no clear trend',
+  'no-interval': '',
+  'one-period': 'one period held',
+};
+
+/** The recent trend in a few words; nothing where no ranges are published, which the scorecard says once. */
+export function trendWords(trend: Trend, polarity: Polarity): string {
+  if (trend.result !== 'too-few-periods') return trendTexts[trend.result];
+  if (!trend.change?.isReal) return 'too few periods for a trend test';
+  const rose = trend.change.difference > 0;
+  const since = `since ${parsePeriod(trend.change.from).label}`;
+  if (polarity === 'none') return `${rose ? 'up' : 'down'} ${since}`;
+  return `${rose === (polarity === 'higher') ? 'better' : 'worse'} ${since}`;
+}
 
 type Measured = Pick<Indicator, 'unit' | 'decimals' | 'polarity' | 'group' | 'leftOutOfTrends'>;
-
-/** Figures since the last break of a series: those before it do not compare. */
-const sinceBreak = (series: Series): Published[] =>
-  series
-    .slice(series.findLastIndex((each) => each.missing === 'not-comparable') + 1)
-    .filter(isPublished);
 
 /** From where to where: `78.2 years in 2015 to 2017; 79.0 years in 2023 to 2025.` */
 function changeSentence(held: readonly Published[], indicator: Measured): string {

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
 import { isPublished, latestOf, publishedAt } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
-import { averageAt, type Asked } from './average-of-system.ts';
+import { averageAt, type Asked } from '../gaps/average-of-system.ts';
 
 /** An outcome of a system in the latest period and in an earlier one. */
 export interface SystemOutcome {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { areasOfFictionalSystem, fictionalIndicator, observed } from './fixtures/fictional.ts';
+import {
+  areasOfFictionalSystem,
+  fictionalIndicator,
+  observed,
+} from '../profiles/fixtures/fictional.ts';
 import { outcomeOfSystem, periodsCompared } from './outcome-of-system.ts';
 
 const areas = areasOfFictionalSystem;

@@ -1,6 +1,6 @@
 import type { Area, AreaShare } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { averageOfMembers, type AverageOfMembers } from '../gaps/average-of-members.ts';
+import { averageOfMembers, type AverageOfMembers } from './average-of-members.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { population } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';

@@ -1,9 +1,21 @@
-import type { Indicator } from '../indicators/indicator.ts';
-import type { Published } from '../indicators/series.ts';
+import type { Indicator } from './indicator.ts';
+import type { Published } from './series.ts';
 import { compareWithBenchmark } from '../statistics/comparison-with-benchmark.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import type { Polarity } from '../tables/edition.ts';
-import type { Comparison, ComparisonResult } from './profile.ts';
+
+/** How a figure stands; `untested` where nobody tested it. */
+export type ComparisonResult = 'better' | 'worse' | 'similar' | 'higher' | 'lower' | 'untested';
+
+/** How a figure stands against the country's for the same sex and period. */
+export interface Comparison {
+  result: ComparisonResult;
+  /** Whose test it is: the publisher's, ours on the published interval, or none. */
+  basis: 'published' | 'computed' | 'none';
+  countryValue: number | null;
+  /** Area less country, from the figures as printed, in the indicator's unit. */
+  difference: number | null;
+}
 
 /** “Lower” or “higher” read as better or worse; unchanged where the indicator has no better end. */
 export function judgedBy(

@@ -1,8 +1,8 @@
-import { formatValue, formatWithUnit } from '../indicators/number-format.ts';
-import type { Indicator } from '../indicators/indicator.ts';
-import { sexIfOne } from '../words/sex.ts';
-import { movedInWords } from './moved-in-words.ts';
-import type { NearestFigure, NearestValue } from './nearest-figure.ts';
+import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { sexIfOne } from '../sex.ts';
+import { movedInWords } from '../moved.ts';
+import type { NearestFigure, NearestValue } from '../../progress/nearest-figure.ts';
 
 type Style = Pick<Indicator, 'name' | 'unit' | 'decimals'>;
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { formatNumber } from '../indicators/number-format.ts';
-import { printsAsNought } from '../words/number.ts';
+import { printsAsNought } from './number.ts';
 
 /** Which way a figure moved, as printed: `up 0.4`, `down 2.1 points`, `the same`. */
 export function movedInWords(

@@ -1,9 +1,38 @@
-import type { Series } from '../indicators/series.ts';
-import { isPublished } from '../indicators/series.ts';
+import type { Series } from './series.ts';
+import { sinceBreak } from './series.ts';
 import { recentTrend } from '../statistics/recent-trend.ts';
 import type { RecentTrend, SeriesPoint } from '../statistics/recent-trend.ts';
 import type { IndicatorRow, Polarity } from '../tables/edition.ts';
-import type { TestedChange, Trend, TrendResult } from './profile.ts';
+
+/** What a trend test found, or why there was none. */
+export type TrendResult =
+  | 'getting-better'
+  | 'getting-worse'
+  | 'increasing'
+  | 'decreasing'
+  | 'no-significant-change'
+  | 'too-few-periods'
+  | 'no-interval'
+  | 'one-period';
+
+/** The recent trend, tested on the latest five independent periods where that can be done. */
+export interface Trend {
+  result: TrendResult;
+  /** Period texts the test used, oldest first; empty where there was no test. */
+  periods: string[];
+  /** Where there are too few periods: the change between the first and last independent ones, tested. */
+  change: TestedChange | null;
+}
+
+/** The change between two periods, the later less the earlier, with its interval at the level of the test (content/methods/differences.mdx). */
+export interface TestedChange {
+  from: string;
+  to: string;
+  difference: number;
+  lower: number;
+  upper: number;
+  isReal: boolean;
+}
 
 type NamedPoint = SeriesPoint & { text: string };
 
@@ -15,10 +44,7 @@ type Trending = Pick<IndicatorRow, 'polarity' | 'leftOutOfTrends'>;
  * compare, and periods that stand apart are passed over.
  */
 function pointsOf(series: Series, leftOut: readonly string[]): NamedPoint[] {
-  const lastBreak = series.findLastIndex((each) => each.missing === 'not-comparable');
-  return series
-    .slice(lastBreak + 1)
-    .filter(isPublished)
+  return sinceBreak(series)
     .filter(({ period }) => !leftOut.includes(period.text))
     .map(({ period, value, lower, upper }) => ({ ...period, value, lower, upper }));
 }

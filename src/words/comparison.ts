@@ -1,11 +1,8 @@
-import { markWords } from '../words/mark.ts';
-import { printsAsNought } from '../words/number.ts';
-import { betweenText } from '../words/range.ts';
-import { capitalised } from '../words/sentence.ts';
+import type { Comparison } from '../indicators/comparison.ts';
 import { formatNumber, formatValue } from '../indicators/number-format.ts';
 import type { NumberStyle } from '../indicators/number-format.ts';
-import { parsePeriod } from '../indicators/period.ts';
-import type { Comparison, ScorecardEntry, Trend } from './profile.ts';
+import { printsAsNought } from './number.ts';
+import { capitalised } from './sentence.ts';
 
 /** Words beside the shape of a comparison, and the small line under them. */
 export interface ComparisonWords {
@@ -50,36 +47,4 @@ export function comparisonWords(
     return { words: differenceWords(difference, style), note: `${countryFigure}; not tested` };
   const test = basis === 'published' ? `${publisher}’s test` : 'our test';
   return { words: `${resultWords[result]} ${country}`, note: `${countryFigure}; ${test}` };
-}
-
-const trendTexts: Record<Exclude<Trend['result'], 'too-few-periods'>, string> = {
-  'getting-better': 'getting better',
-  'getting-worse': 'getting worse',
-  increasing: 'going up',
-  decreasing: 'going down',
-  'no-significant-change': 'no clear trend',
-  'no-interval': '',
-  'one-period': 'one period held',
-};
-
-/** The recent trend in a few words; nothing where no ranges are published, which the scorecard says once. */
-export function trendWords(trend: Trend, polarity: 'higher' | 'lower' | 'none'): string {
-  if (trend.result !== 'too-few-periods') return trendTexts[trend.result];
-  if (!trend.change?.isReal) return 'too few periods for a trend test';
-  const rose = trend.change.difference > 0;
-  const since = `since ${parsePeriod(trend.change.from).label}`;
-  if (polarity === 'none') return `${rose ? 'up' : 'down'} ${since}`;
-  return `${rose === (polarity === 'higher') ? 'better' : 'worse'} ${since}`;
-}
-
-/** When the figure is from and how sure it is: `2024/25; between 28.9 and 35.8`, or what its publisher warns of. */
-export function figureNote(
-  latest: NonNullable<ScorecardEntry['latest']>,
-  style: NumberStyle,
-  publisher: string,
-): string {
-  const unit = style.unit.startsWith('per ') ? `, ${style.unit}` : '';
-  const range = betweenText(latest, style.decimals) ?? 'no range published';
-  const warning = latest.mark === null ? '' : `; ${markWords(latest.mark, publisher)}`;
-  return `${parsePeriod(latest.period).label}${unit}; ${range}${warning}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fictionalIndicator, observed } from './fixtures/fictional.ts';
-import { trendSentences } from './trend-sentences.ts';
+import { fictionalIndicator, observed } from '../profiles/fixtures/fictional.ts';
+import { trendSentences, trendWords } from './trend.ts';
 
 type Figure = [period: string, value: number | null, margin?: number];
 
@@ -83,5 +83,24 @@ describe('the trend in sentences', () => {
   it('names the only period, or says that there is none', () => {
     expect(said([['2024', 5]])).toBe('2024 is the only period held.');
     expect(said([['2024', null]])).toBe('No figure is held.');
+  });
+});
+
+describe('the words of a trend', () => {
+  const change = { from: '2013-2015', to: '2022-2024', lower: 1, upper: 3, isReal: true };
+
+  it('judge a real change by the better end of the indicator', () => {
+    const trend = { result: 'too-few-periods' as const, periods: [] };
+    const rise = { ...trend, change: { ...change, difference: 2 } };
+    expect(trendWords(rise, 'higher')).toBe('better since 2013 to 2015');
+    expect(trendWords(rise, 'lower')).toBe('worse since 2013 to 2015');
+    expect(trendWords(rise, 'none')).toBe('up since 2013 to 2015');
+  });
+
+  it('never judge a change that may be chance', () => {
+    const unsure = { ...change, difference: 2, isReal: false };
+    expect(trendWords({ result: 'too-few-periods', periods: [], change: unsure }, 'higher')).toBe(
+      'too few periods for a trend test',
+    );
   });
 });
