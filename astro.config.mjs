@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { readSettings } from './src/tables/settings.ts';
 
 /** Forwarding pages and pages that are no content of their own stay out of the sitemap. */
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Small scripts too stay files of their own: the policy of the site allows none inside a page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [refuseFaultyWords()] },
   // Formulas are set as plain text: colours inside a page would need styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: isListed })],

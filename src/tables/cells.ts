@@ -96,7 +96,8 @@ export const dateOrMonth: Cell<string> = (cell) => {
   return new Fault('is not a date or month', 'Write it as 2026-04-01 or 2026-04.');
 };
 
-function isDay(text: string): boolean {
+/** Whether the text is a day that exists, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);

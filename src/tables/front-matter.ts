@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from './cells.ts';
 
 /** One plain sentence, shown in lists, in search results and to search engines. */
 const summary = z
@@ -13,7 +14,7 @@ const order = z.int('is not a whole number. Write its place in the list, from 1.
 /** The day a story was written; what it says of the tables is as new as they are. */
 const date = z
   .string('is not a day. Write it as 2026-11-22.')
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day. Write it as 2026-11-22.');
+  .refine(isDay, 'is not a day that exists. Write it as 2026-11-22.');
 
 /** Themes a story bears on, by their ids in themes.csv; it is shown on their pages. */
 const themes = z.array(

@@ -1,11 +1,12 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ZodType } from 'zod';
 import { frontMatter, hasFrontMatter } from './front-matter.ts';
 import { emptyHeadings } from './headings.ts';
 import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
+import { mdxRuleProblems } from './mdx-rules.ts';
 import { didYouMean } from './nearest.ts';
-import type { Problem } from './problem.ts';
-import { unknownComponents } from './prose-components.ts';
+import { describeProblems, type Problem } from './problem.ts';
 import { isProseName } from './prose-folder.ts';
 import { readText } from './read-file.ts';
 import { readYaml } from './yaml.ts';
@@ -69,13 +70,17 @@ function fileProblems(content: string, path: string): Problem[] {
   const file = join(content, path);
   const read = readText(file);
   if ('problem' in read) return [read.problem];
-  const parts = splitMdx(read.text);
-  const folder = path.split('/')[0]!;
+  return textProblems(file, path.split('/')[0]!, read.text);
+}
+
+/** Every problem that the text of one page of words has by itself; `folder` is its folder of content. */
+export function textProblems(file: string, folder: string, text: string): Problem[] {
+  const parts = splitMdx(text);
   const unread = mdxProblems(file, parts);
   return [
     ...frontMatterProblems(file, folder, parts),
     ...emptyHeadings(file, parts),
-    ...(unread.length > 0 ? unread : unknownComponents(file, folder, parts)),
+    ...(unread.length > 0 ? unread : mdxRuleProblems(file, folder, parts)),
     ...nameProblems(file),
   ];
 }
@@ -88,14 +93,31 @@ function nameProblems(file: string): Problem[] {
   return [{ ...place, rule: 'The name of the file is not as it must be', fix }];
 }
 
+/** What stands between the `---` lines of a page of words, read the one way; throws with every problem. */
+export function readFrontMatter(file: string, folder: string): Record<string, unknown> {
+  const read = readText(file);
+  const { value, problems } =
+    'problem' in read
+      ? { value: null, problems: [read.problem] }
+      : frontMatterOf(file, folder, splitMdx(read.text));
+  if (value === null) throw new Error(describeProblems(problems).join('\n'));
+  return value;
+}
+
 function frontMatterProblems(file: string, folder: string, parts: MdxParts): Problem[] {
-  if (!hasFrontMatter(folder)) return [];
-  const schema = frontMatter[folder];
-  const keys = Object.keys(schema.shape);
-  if (parts.frontMatter !== null) {
-    return readYaml(file, parts.frontMatter, schema, keys, 1).problems;
-  }
+  return hasFrontMatter(folder) ? frontMatterOf(file, folder, parts).problems : [];
+}
+
+function frontMatterOf(
+  file: string,
+  folder: string,
+  parts: MdxParts,
+): { value: Record<string, unknown> | null; problems: Problem[] } {
+  if (!hasFrontMatter(folder)) return { value: {}, problems: [] };
+  const schema: ZodType<Record<string, unknown>> = frontMatter[folder];
+  const keys = Object.keys(frontMatter[folder].shape);
+  if (parts.frontMatter !== null) return readYaml(file, parts.frontMatter, schema, keys, 1);
   const place = { file, line: 1, column: null, value: null };
   const fix = `Begin it with a line ---, then ${keys.join(', ')}, then a line ---.`;
-  return [{ ...place, rule: 'The file has no front matter', fix }];
+  return { value: null, problems: [{ ...place, rule: 'The file has no front matter', fix }] };
 }

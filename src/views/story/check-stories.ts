@@ -12,7 +12,7 @@ import { themeProblems } from './theme-problems.ts';
 
 /**
  * Every problem of the stories of an edition that their MDX alone does not show: figures typed by
- * hand, code, components that do not exist, and components that cannot be answered from the tables.
+ * hand, components that do not exist, and components that cannot be answered from the tables.
  * With null for the tables (they have problems of their own) nothing is asked of them.
  */
 export function checkStories(stories: readonly StoryFile[], tables: Edition | null): Problem[] {
@@ -31,7 +31,6 @@ export function storyProblems(
   return [
     ...(material ? themeProblems(file, mdx.frontMatter, themeIds(material)) : []),
     ...typedFigureProblems(file, [...summaryTexts(mdx.frontMatter), ...parts.texts]),
-    ...codeProblems(file, parts),
     ...parts.elements.flatMap((element) => elementProblems(file, element, material)),
   ];
 }
@@ -46,24 +45,12 @@ const summaryTexts = (frontMatter: string | null): StoryParts['texts'] =>
     return text === undefined ? [] : [{ text, line: place + 2 }];
   });
 
-const codeProblems = (file: string, { code }: StoryParts): Problem[] =>
-  code.map((line) => {
-    const rule = 'The story holds code';
-    const fix = 'Take {…}, import or export out: a check cannot follow it. Use a component.';
-    return { file, line, column: null, value: null, rule, fix };
-  });
-
 /** What is wrong with how a component is called, whatever the tables say; null: nothing. */
-function callFault({ name, isAlone, odd }: StoryElement): StoryFault | null {
+function callFault({ name, isAlone }: StoryElement): StoryFault | null {
   const known = Object.keys(storyComponents);
   if (!known.includes(name)) {
     const fix = `${didYouMean(name, known)} There are: ${known.join(', ')}.`.trim();
     return new StoryFault(name, 'is not a component of stories', fix);
-  }
-  const [unreadable] = odd;
-  if (unreadable !== undefined) {
-    const rule = `of <${name}> is not plain text`;
-    return new StoryFault(unreadable, rule, 'Write it as name="text".');
   }
   if (isAlone && inWords.has(name)) {
     const rule = 'stands alone on its line, which cuts the paragraph in two';
@@ -90,6 +77,8 @@ function elementProblems(
   element: StoryElement,
   material: StoryMaterial | null,
 ): Problem[] {
+  // An attribute that is code is told by the rules for all words, and its value is not known here.
+  if (!element.isPlain) return [];
   const fault = callFault(element) ?? (material && answerFault(element, material));
   if (!fault) return [];
   const { value, rule, fix } = fault;

@@ -1,0 +1,33 @@
+import { mdxToMdast } from 'satteri';
+
+/** A part of an MDX file as the compiler of the build reads it; only what rules look at. */
+export interface MdxNode {
+  type: string;
+  /** Name of an element. */
+  name?: string | null;
+  /** Text, or code. */
+  value?: unknown;
+  /** Where a link or picture leads. */
+  url?: string;
+  /** The words in place of a picture. */
+  alt?: string | null;
+  attributes?: MdxAttribute[];
+  children?: MdxNode[];
+  position?: { start: { line: number } };
+}
+
+/** One attribute of an element; its value is text only where it was written as `name="text"`. */
+export interface MdxAttribute {
+  type: string;
+  name?: string;
+  value?: unknown;
+}
+
+/** The tree of a body of MDX, which is read and never run. Throws where it cannot be read. */
+export const mdxTree = (body: string): MdxNode => mdxToMdast(body) as MdxNode;
+
+/** Every part of the tree, each before what is in it. */
+export function* partsOf(node: MdxNode): Generator<MdxNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* partsOf(child);
+}
