@@ -17,6 +17,15 @@ const spaced = new Fault(
   'Take the space or line break away.',
 );
 const broken = new Fault('holds a line break or tab', 'Write it on one line.');
+const likeAFormula = new Fault(
+  'begins as a formula does',
+  'Spreadsheets would reckon with it: begin it with a letter or digit, not with = + - or @.',
+);
+const tooLong = new Fault('is longer than anybody reads', 'Write at most 4,000 characters.');
+const tooManyDigits = new Fault(
+  'has more digits than any figure has',
+  'Write at most 17 digits; a computer keeps no more of them.',
+);
 const notANumber = new Fault(
   'is not a number',
   'Write digits with an optional minus and decimal point, such as 12.4; no commas, signs or words.',
@@ -24,10 +33,12 @@ const notANumber = new Fault(
 const notWhole = new Fault('is not a whole number', 'Write digits only, such as 12.');
 const notADate = new Fault('is not a date', 'Write year, month and day, such as 2026-04-01.');
 
-/** Any text on one line, not blank, without spaces around it. */
+/** Any text on one line, not blank, without spaces around it, that no spreadsheet takes for a formula. */
 export const text: Cell<string> = (cell) => {
   if (cell === '') return blank;
   if (cell.trim() !== cell) return spaced;
+  if (/^[=+@-]/.test(cell)) return likeAFormula;
+  if (cell.length > 4000) return tooLong;
   return /[\n\t\r]/.test(cell) ? broken : cell;
 };
 
@@ -39,13 +50,19 @@ export function orBlank<Value>(cell: Cell<Value>): Cell<Value | null> {
 /** A decimal number. `1,234`, `12%`, `1e3`, `.5` and blank are refused: a blank is never 0. */
 export const number: Cell<number> = (cell) => {
   if (cell === '') return blank;
-  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(cell) ? Number(cell) : notANumber;
+  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(cell)) return notANumber;
+  return hasTooManyDigits(cell) ? tooManyDigits : Number(cell);
 };
+
+/** Zeros before the first digit that counts are no digits of it: 0.000123 has three. */
+const hasTooManyDigits = (cell: string): boolean =>
+  cell.replace(/^-?[0.]*/, '').replace('.', '').length > 17 || cell.length > 24;
 
 /** A whole number of 0 or more. */
 export const wholeNumber: Cell<number> = (cell) => {
   if (cell === '') return blank;
-  return /^(?:0|[1-9]\d*)$/.test(cell) ? Number(cell) : notWhole;
+  if (!/^(?:0|[1-9]\d*)$/.test(cell)) return notWhole;
+  return hasTooManyDigits(cell) ? tooManyDigits : Number(cell);
 };
 
 /** The same number cell, refusing what lies outside `lowest` to `highest` (both allowed). */

@@ -16,6 +16,7 @@ export interface CsvText {
  */
 export function parseCsv(file: string, text: string): CsvText {
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  if (unix.includes('\r') && !unix.includes('\n')) return oldMacText(file);
   const parsed = Papa.parse<string[]>(unix, { delimiter: ',', newline: '\n' });
   const all = parsed.data;
   if (all.length > 0 && isEmptyLine(all.at(-1)!)) all.pop();
@@ -31,6 +32,14 @@ export function parseCsv(file: string, text: string): CsvText {
     } else csv.problems.push(raggedProblem(file, starts[i]!, all[i]!, header.length));
   }
   return csv;
+}
+
+/** Lines that end with a carriage return alone would all be one line, and each of its cells a fault. */
+function oldMacText(file: string): CsvText {
+  const rule = 'The lines end as on Macs of before 2001';
+  const fix = 'Save it again as "CSV UTF-8", or with LF line ends.';
+  const problem = { file, line: 1, column: null, value: null, rule, fix };
+  return { header: [], rows: [], lines: [], problems: [problem] };
 }
 
 const isEmptyLine = (row: readonly string[]): boolean => row.length === 1 && row[0] === '';

@@ -1,14 +1,15 @@
-import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ZodType } from 'zod';
 import { frontMatter, hasFrontMatter } from './front-matter.ts';
 import { emptyHeadings } from './headings.ts';
+import { listFolder } from './list-folder.ts';
 import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
 import { mdxRuleProblems } from './mdx-rules.ts';
 import { didYouMean } from './nearest.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { isProseName } from './prose-folder.ts';
 import { readText } from './read-file.ts';
+import { strayWords, wordsFolders } from './stray-files.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -21,23 +22,18 @@ export function checkProse(content: string, indicatorIds: ReadonlySet<string> | 
   const files = mdxFiles(content);
   return [
     ...(indicatorIds === null ? [] : unpairedPages(content, files, indicatorIds)),
+    ...strayWords(content),
     ...files.flatMap((file) => fileProblems(content, file)),
   ];
 }
 
-/** Every MDX file under the folder, as a path below it, sorted. */
+/** Every MDX file of the folders, as a path below `content`, sorted. */
 function mdxFiles(content: string): string[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(content, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(content, '/').length))
-    .sort();
+  return wordsFolders.flatMap((folder) =>
+    listFolder(join(content, folder))
+      .filter(({ name, is }) => is !== 'folder' && name.endsWith('.mdx'))
+      .map(({ name }) => `${folder}/${name}`),
+  );
 }
 
 function unpairedPages(

@@ -191,12 +191,6 @@ describe('reading an edition', () => {
     ]);
   });
 
-  it('tells a file in observations/ that is not a table', () => {
-    expect(problemsOf(({ write }) => write('data/observations/smoking.xlsx', ''))).toEqual([
-      'data/observations/smoking.xlsx: The file is not a CSV table. Only <indicator id>.csv belongs in observations/. Move it away or name it so.',
-    ]);
-  });
-
   it('tells every problem of every file at once', () => {
     const told = problemsOf(({ change, remove }) => {
       change('data/areas.csv', ',vale,X12', ',Vale,X12');

@@ -3,6 +3,7 @@ import type { Edition } from './edition.ts';
 import type { Problem } from './problem.ts';
 import { publishedRows } from './read-published.ts';
 import { allTables, readTables, type Tables } from './read-tables.ts';
+import { strayData } from './stray-files.ts';
 
 /** What came of reading an edition. */
 export interface EditionReading {
@@ -20,7 +21,10 @@ export function readEdition(folder: string): EditionReading {
   const tables = readTables(folder);
   const problems = [
     ...allTables(tables).flatMap((table) => table.problems),
-    ...tables.strayFiles,
+    ...strayData(
+      folder,
+      allTables(tables).map(({ schema }) => schema.file),
+    ),
     ...checks.flatMap((check) => check(tables)),
   ];
   const { readable, named } = tables.indicators;

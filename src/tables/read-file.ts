@@ -1,28 +1,89 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from './problem.ts';
+
+/** No table of an edition comes near this; a file beyond it is one put there by mistake. */
+const mostBytes = 50_000_000;
+
+type Read<Value> = Value | { problem: Problem };
 
 /**
  * The text of a file in UTF-8 without byte order mark, or the problem why there is none: the file
- * is missing, or was saved in another encoding (told with the line of the first wrong letter).
+ * is missing, is none, cannot be read, is beyond all reason, or was saved in another encoding (told
+ * with the line of the first wrong letter).
  */
-export function readText(file: string): { text: string } | { problem: Problem } {
+export function readText(file: string): Read<{ text: string }> {
+  const read = readBytes(file);
+  if ('problem' in read) return read;
+  const { bytes } = read;
   const place = { file, line: null, column: null, value: null };
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code !== 'ENOENT') throw error;
-    const fix = 'Every edition needs it. data/README.md says what each table holds.';
-    return { problem: { ...place, rule: 'The file is missing', fix } };
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const unprintable = unprintableProblem(file, text);
+    return unprintable ? { problem: unprintable } : { text };
   } catch {
     const rule = 'The file is not in UTF-8';
     const fix = 'Save it again as "CSV UTF-8".';
     return { problem: { ...place, line: firstWrongLine(bytes), rule, fix } };
   }
+}
+
+/**
+ * The bytes of a file, or the problem why there are none. A pipe is never opened, for it would be
+ * waited on for ever, and a file beyond all reason is not read.
+ */
+export function readBytes(file: string): Read<{ bytes: Buffer }> {
+  const problem = (rule: string, fix: string): { problem: Problem } => ({
+    problem: { file, line: null, column: null, value: null, rule, fix },
+  });
+  try {
+    const found = statSync(file);
+    if (!found.isFile()) {
+      const fix = 'Put the file itself in its place.';
+      return problem(`There is ${found.isDirectory() ? 'a folder' : 'no file'} of this name`, fix);
+    }
+    if (found.size > mostBytes) {
+      const fix = `It has ${megabytes(found.size)}; nothing of an edition has more than ${megabytes(mostBytes)}.`;
+      return problem('The file is too large to be part of an edition', fix);
+    }
+    return { bytes: readFileSync(file) };
+  } catch (error) {
+    return problem(...unreadable((error as NodeJS.ErrnoException).code));
+  }
+}
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+function unreadable(code: string | undefined): [rule: string, fix: string] {
+  if (code === 'ENOENT') {
+    const fix = 'Every edition needs it. data/README.md says what each table holds.';
+    return ['The file is missing', fix];
+  }
+  if (code === 'ELOOP')
+    return ['The file is a link that leads back to itself', 'Put the file itself in its place.'];
+  if (code === 'EACCES' || code === 'EPERM') {
+    return ['The file may not be read', 'Give yourself the right to read it.'];
+  }
+  return [
+    `The file cannot be read (${code ?? 'for a reason not known'})`,
+    'See that its disk and its folder are whole.',
+  ];
+}
+
+/**
+ * What has no place in words or figures: control characters, marks that turn the direction of what
+ * follows (so that a line reads otherwise than it is), a byte order mark in the middle.
+ */
+const unprintable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
+
+function unprintableProblem(file: string, text: string): Problem | null {
+  const at = text.search(unprintable);
+  if (at < 0) return null;
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  const line = text.slice(0, at).split('\n').length;
+  const rule = 'The file holds a character that cannot be seen';
+  const fix = `It is U+${code}. Delete it: it often comes from copying out of another program.`;
+  return { file, line, column: null, value: null, rule, fix };
 }
 
 /** A letter that cannot be decoded becomes U+FFFD; the line breaks before it give its line. */

@@ -50,6 +50,8 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   const read = readText(file);
   if ('problem' in read) return { ...unread, problems: [read.problem] };
   const csv = parseCsv(file, read.text);
+  if (csv.header.length === 0 && csv.problems.length > 0)
+    return { ...unread, problems: csv.problems };
   const columns = columnNames(schema);
   const notATable = unreadableHeader(file, csv.header, [...columns.needed, ...columns.others]);
   if (notATable !== null) return { ...unread, problems: [notATable] };

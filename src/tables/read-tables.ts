@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaLinks } from './area-links.ts';
 import { areas } from './areas.ts';
@@ -6,11 +5,11 @@ import { deprivationDeciles } from './deprivation-deciles.ts';
 import type { Edition, ObservationRow } from './edition.ts';
 import { hexes } from './hexes.ts';
 import { indicators } from './indicators.ts';
+import { namesIn } from './list-folder.ts';
 import { neighbourhoodSummaries } from './neighbourhood-summaries.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { observations } from './observations.ts';
 import { places } from './places.ts';
-import type { Problem } from './problem.ts';
 import { readPublished } from './read-published.ts';
 import { readTable, type Table } from './read-table.ts';
 import { similarAreas } from './similar-areas.ts';
@@ -22,7 +21,6 @@ export type Tables = {
   [Name in Exclude<keyof Edition, 'observations'>]: Table<Edition[Name][number]>;
 } & {
   observations: ReadonlyMap<string, Table<ObservationRow>>;
-  strayFiles: Problem[];
 };
 
 /** Reads every table of a data folder. Observations are read by what is in their folder. */
@@ -42,7 +40,6 @@ export function readTables(folder: string): Tables {
     tableSources: readTable(tableSources, folder),
     hexes: readTable(hexes, folder),
     ...readPublished(folder),
-    strayFiles: names.filter((name) => !isCsv(name)).map((name) => stray(folder, name)),
   };
 }
 
@@ -50,7 +47,7 @@ export function readTables(folder: string): Tables {
 export type AnyTable = Table<Record<string, unknown>>;
 
 /** Every table of `tables` in one list, for rules that hold for all. */
-export function allTables({ observations: figures, strayFiles: _, ...others }: Tables): AnyTable[] {
+export function allTables({ observations: figures, ...others }: Tables): AnyTable[] {
   return [...Object.values(others), ...figures.values()] as unknown as AnyTable[];
 }
 
@@ -66,25 +63,4 @@ function readObservations(
       return [id, readTable(observations(id), folder)];
     }),
   );
-}
-
-/** A folder that is missing has no names: each indicator is then told to have no figures. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-function stray(folder: string, name: string): Problem {
-  return {
-    file: join(folder, 'observations', name),
-    line: null,
-    column: null,
-    value: null,
-    rule: 'The file is not a CSV table',
-    fix: 'Only <indicator id>.csv belongs in observations/. Move it away or name it so.',
-  };
 }
