@@ -44,6 +44,21 @@ describe('other cells', () => {
     expect(ruleOf(cells.listOf(cells.gssCode), 'X1')).toBe('has an item that is not a GSS code');
   });
 
+  it('refuse what a spreadsheet would reckon with when it opens the file', () => {
+    for (const cell of ['=1+1', '+44', '-Northmoor', '@here'])
+      expect(ruleOf(cells.text, cell)).toBe('begins as a formula does');
+    expect(cells.text('Northmoor - West')).toBe('Northmoor - West');
+  });
+
+  it('refuse digits beyond those of any figure, and take all that a publisher may give', () => {
+    expect(cells.number('0.000028639129999999998')).toBe(0.000028639129999999998);
+    expect(ruleOf(cells.number, '1'.repeat(18))).toBe('has more digits than any figure has');
+    expect(ruleOf(cells.number, `0.${'0'.repeat(400)}1`)).toBe(
+      'has more digits than any figure has',
+    );
+    expect(ruleOf(cells.wholeNumber, '9'.repeat(400))).toBe('has more digits than any figure has');
+  });
+
   it('refuse text with spaces around it', () => {
     expect(ruleOf(cells.text, 'Vale ')).toBe('has a space or line break at its start or end');
     expect(ruleOf(cells.text, 'East\tVale')).toBe('holds a line break or tab');

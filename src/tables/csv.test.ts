@@ -48,4 +48,10 @@ describe('cutting CSV into cells', () => {
       [3, 'The row has a quotation mark that does not pair up'],
     ]);
   });
+
+  it('tells lines that end with a carriage return alone in one problem, whatever they hold', () => {
+    const { rows, problems } = parseCsv('old.csv', 'code,kind\rX01,a\rX02\r'.repeat(1000));
+    expect([rows.length, problems.length]).toEqual([0, 1]);
+    expect(problems[0]!.rule).toBe('The lines end as on Macs of before 2001');
+  });
 });

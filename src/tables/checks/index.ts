@@ -1,3 +1,4 @@
+import { areaCircles } from './area-circles.ts';
 import { areaDates } from './area-dates.ts';
 import { areaKinds } from './area-kinds.ts';
 import { areaReferences } from './area-references.ts';
@@ -9,6 +10,7 @@ import { headlinePlaces } from './headline-places.ts';
 import { hexPlaces } from './hex-places.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { intervals } from './intervals.ts';
+import { linkKinds } from './link-kinds.ts';
 import { linkShares } from './link-shares.ts';
 import { missingReasons } from './missing-reasons.ts';
 import { nationalFindings } from './national-findings.ts';
@@ -18,6 +20,7 @@ import { publishedJoins } from './published-joins.ts';
 import { publishedReferences } from './published-references.ts';
 import { readingNotesFit } from './reading-notes-fit.ts';
 import { repeatedKeys } from './repeated-keys.ts';
+import { similarAreasFit } from './similar-areas-fit.ts';
 import { sourceReferences } from './source-references.ts';
 import { sourceUse } from './source-use.ts';
 import { successors } from './successors.ts';
@@ -34,7 +37,10 @@ export const checks: readonly Check[] = [
   areaDates,
   areaReferences,
   successors,
+  linkKinds,
+  areaCircles,
   linkShares,
+  similarAreasFit,
   hexPlaces,
   indicatorFiles,
   headlinePlaces,

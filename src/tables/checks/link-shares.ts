@@ -12,7 +12,8 @@ const sumTolerance = 0.001;
 
 /**
  * `part-of` links say how many residents the two areas share; the share is those residents over
- * all residents of the smaller area; and its shares of the ICSs in force add up to 1.
+ * all residents of the smaller area; its shares of the ICSs in force add up to 1, and those of any
+ * other kind of area in force to no more than 1.
  */
 export function linkShares(tables: Tables): Problem[] {
   const { areas, areaLinks } = tables;
@@ -40,15 +41,19 @@ function wrongShare({ residents, share, toCode }: AreaLinkRow, total?: number): 
 }
 
 function wrongSums(areaLinks: Table<AreaLinkRow>, byCode: ReadonlyMap<string, AreaRow>): Problem[] {
-  const sums = new Map<string, { sum: number; row: number }>();
+  const sums = new Map<string, { areaCode: string; isOfIcs: boolean; sum: number; row: number }>();
   areaLinks.rows.forEach(({ areaCode, link, toCode, share }, row) => {
     const to = byCode.get(toCode);
-    if (link !== 'part-of' || to?.kind !== 'ics' || to.validTo !== null) return;
-    sums.set(areaCode, { sum: (sums.get(areaCode)?.sum ?? 0) + (share ?? 0), row });
+    if (link !== 'part-of' || !to || to.validTo !== null) return;
+    const key = `${areaCode} ${to.kind}`;
+    const sum = (sums.get(key)?.sum ?? 0) + (share ?? 0);
+    sums.set(key, { areaCode, isOfIcs: to.kind === 'ics', sum, row });
   });
-  return [...sums].flatMap(([areaCode, { sum, row }]) => {
-    if (Math.abs(sum - 1) <= sumTolerance) return [];
-    const rule = 'has shares of ICSs in force that do not add up to 1';
+  return [...sums.values()].flatMap(({ areaCode, isOfIcs, sum, row }) => {
+    if (sum - 1 <= sumTolerance && (!isOfIcs || 1 - sum <= sumTolerance)) return [];
+    const rule = isOfIcs
+      ? 'has shares of ICSs in force that do not add up to 1'
+      : 'has shares of areas of one kind that add up to more than 1';
     const fix = `They add up to ${sum.toFixed(5)}. A row may be missing or counted twice.`;
     return [problemAt(areaLinks, row, 'areaCode', areaCode, rule, fix)];
   });
