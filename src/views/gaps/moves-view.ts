@@ -1,9 +1,15 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+<<<<<<< HEAD
 import { sexIfOne } from '../../words/sex.ts';
 import { gapMoves } from '../story/tables/gap-moves.ts';
 import type { GapMove } from '../story/tables/gap-moves.ts';
+=======
+import type { Sex } from '../../tables/edition.ts';
+import { gapMoves } from '../../gaps/gap-moves.ts';
+import type { GapMove } from '../../gaps/gap-moves.ts';
+>>>>>>> 6b25b6a (Give a story one component, bound by its page to the look-up and the tables; count councils, gaps that moved and pockets in the domain)
 
 /** One indicator and sex: of how many councils the gap with the country could be tested, and what was found. */
 export interface MovesRow {
@@ -35,7 +41,7 @@ export function movesRows({ areas, indicators }: Materials): MovesRow[] {
     .filter(({ polarity }) => polarity !== 'none')
     .flatMap((indicator) =>
       indicator.series.sexesOf(areas.country.code).flatMap((sex): MovesRow[] => {
-        const moves = gapMoves(indicator, sex, 'upper', { areas });
+        const moves = gapMoves(indicator, sex, 'upper', areas);
         const [first] = moves;
         if (!first) return [];
         return [

@@ -5,7 +5,8 @@ import { areaOutline } from '../../charts/area-outline.ts';
 import type { AreaOutline } from '../../charts/area-outline.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
 
-type Topologies = (name: BoundaryFile) => Parameters<typeof areaOutline>[0];
+/** The boundaries of a file, by its name. */
+export type Topologies = (name: BoundaryFile) => Parameters<typeof areaOutline>[0];
 
 /** The boundary of an area, a county's joined from its districts'; null for the country, which has no map of dots. */
 export function boundaryOf(

@@ -3,6 +3,7 @@ import { countNumber, countAttributes } from './counts/count.ts';
 import { StoryAttributes, type Attributes } from './story-attributes.ts';
 import { StoryFault } from './story-fault.ts';
 import type { StoryMaterial } from './story-material.ts';
+import type { StoryPart } from './story-part.ts';
 
 const fix = 'The tables have moved on: change the words around it, then this line.';
 
@@ -32,8 +33,8 @@ function holdsOfPair(given: Attributes, material: StoryMaterial): void {
  * `of` it is about a count, `none` or `some`, as `<Count>` counts; else about `area` less `against` (or
  * now less `since`), as `<Difference>` takes it: `higher`, `lower`, or `really-` so at the 99.8% level.
  */
-export function holds(given: Attributes, material: StoryMaterial): null {
+export function holds(given: Attributes, material: StoryMaterial): StoryPart {
   if (given['of'] === undefined) holdsOfPair(given, material);
   else holdsOfCount(given, material);
-  return null;
+  return { kind: 'nothing' };
 }

@@ -92,6 +92,14 @@ export class StoryAttributes {
     );
   }
 
+  /** The id of the theme that the attribute `theme` names. */
+  theme(): string {
+    const id = this.text('theme');
+    const ids = this.#material.tables.themes.map((theme) => theme.id);
+    if (ids.includes(id)) return id;
+    throw this.#unknown(id, 'theme', 'the id of a theme', didYouMean(id, ids), 'themes.csv');
+  }
+
   #unknown(value: string, name: string, what: string, hint: string, table: string): StoryFault {
     const fix = `${hint} ${table} lists them.`.trim();
     return new StoryFault(value, `in ${name} of <${this.#name}> is not ${what}`, fix);

@@ -8,7 +8,7 @@ import { figureInCell } from '../../../words/range.ts';
 import { peopleOf, sexLabel } from '../../../words/sex.ts';
 import type { Area } from '../../../areas/area.ts';
 import { spreadSummary } from '../../profile/members-view.ts';
-import { councilsWithin, figuresOf, tiers, type CouncilFigure } from '../counts/councils.ts';
+import { councilsWithin, figuresOf, tiers, type CouncilFigure } from '../../../gaps/councils.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';

@@ -1,8 +1,8 @@
-import { tiers } from './councils.ts';
-import { gapMoves } from '../tables/gap-moves.ts';
+import { tiers } from '../../../gaps/councils.ts';
+import { gapMoves } from '../../../gaps/gap-moves.ts';
 import type { StoryAttributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
-import type { GapMove } from '../tables/gap-moves.ts';
+import type { GapMove } from '../../../gaps/gap-moves.ts';
 
 const results = {
   tested: () => true,
@@ -29,7 +29,7 @@ type Side = keyof typeof sides;
 export function chosenMoves(read: StoryAttributes, material: StoryMaterial): GapMove[] {
   const indicator = read.indicator();
   const sex = read.sex(indicator, material.areas.country);
-  const moves = gapMoves(indicator, sex, read.oneOf('tier', tiers), material);
+  const moves = gapMoves(indicator, sex, read.oneOf('tier', tiers), material.areas);
   const result = read.mustBeOneOf('result', Object.keys(results) as Result[]);
   const side = read.oneOf('side', Object.keys(sides) as [Side, ...Side[]]);
   return moves.filter(results[result]).filter(sides[side]);

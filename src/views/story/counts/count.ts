@@ -1,8 +1,8 @@
-import { councilsWithin, figuresOf, tiers } from './councils.ts';
+import { councilNeighbourhoods, isWellOff, pockets } from '../../../areas/pockets.ts';
+import { councilsWithin, figuresOf, tiers } from '../../../gaps/councils.ts';
+import { publishedCounts, systemsWithTheme } from '../../../priorities/published-counts.ts';
+import { countWords } from '../../../words/count-words.ts';
 import { chosenMoves } from './count-gaps.ts';
-import { publishedCounts, systemsWithTheme, themeOf } from './count-published.ts';
-import { countWords } from './count-words.ts';
-import { councilNeighbourhoods, isWellOff, pockets } from '../tables/pockets.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
 
@@ -42,7 +42,7 @@ const counts = {
   'residents-in-most-deprived-tenth': (read: StoryAttributes, { neighbourhoods }: StoryMaterial) =>
     neighbourhoods.countsOf(read.area('within').code)?.residentsInMostDeprivedTenth ?? 0,
   'systems-with-theme': (read: StoryAttributes, { tables }: StoryMaterial) =>
-    systemsWithTheme(themeOf(read, tables), tables).size,
+    systemsWithTheme(read.theme(), tables).size,
 } as const;
 
 type Counted = keyof typeof counts | keyof typeof publishedCounts;

@@ -1,9 +1,9 @@
 import type { UntrackedReason } from '../../../tables/published-rows.ts';
+import { pockets } from '../../../areas/pockets.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
+import { systemsWithTheme } from '../../../priorities/published-counts.ts';
 import { unitName } from '../../indicator/unit-words.ts';
 import { chosenMoves } from '../counts/count-gaps.ts';
-import { systemsWithTheme } from '../counts/count-published.ts';
-import { pockets } from './pockets.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
 

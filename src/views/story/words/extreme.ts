@@ -1,6 +1,6 @@
 import { leadingSex } from '../../../indicators/indicator.ts';
 import { formatNumber, formatWithUnit } from '../../../indicators/number-format.ts';
-import { councilsWithin, figuresOf, tiers } from '../counts/councils.ts';
+import { councilsWithin, figuresOf, tiers } from '../../../gaps/councils.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';

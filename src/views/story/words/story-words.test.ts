@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaName } from './area-name.ts';
 import { arcadiaMaterial } from '../fixtures/arcadia-material.ts';
 import { citedFigure } from './cited.ts';
-import { countWords } from '../counts/count-words.ts';
+import { countWords } from '../../../words/count-words.ts';
 import { differenceWords } from './difference.ts';
 import { extremeWords } from './extreme.ts';
 import { figureWords } from './figure.ts';

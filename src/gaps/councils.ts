@@ -1,9 +1,9 @@
-import { isLowerTier, isLocalAuthority, type Area } from '../../../areas/area.ts';
-import type { AreaIndex } from '../../../areas/area-index.ts';
-import { leastShare } from '../../../gaps/spread.ts';
-import type { Indicator } from '../../../indicators/indicator.ts';
-import { latestOf, publishedAt, type Published } from '../../../indicators/series.ts';
-import type { Sex } from '../../../tables/edition.ts';
+import { isLowerTier, isLocalAuthority, type Area } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import { leastShare } from './spread.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
+import type { Sex } from '../tables/edition.ts';
 
 /** Districts and single-tier councils, or counties and single-tier councils: each covers the country once. */
 export const tiers = ['lower', 'upper'] as const;

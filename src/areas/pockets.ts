@@ -1,7 +1,7 @@
-import type { Area } from '../../../areas/area.ts';
-import type { NeighbourhoodCounts } from '../../../areas/neighbourhoods.ts';
-import type { StoryMaterial } from '../story-material.ts';
-import { councilsWithin } from '../counts/councils.ts';
+import type { Area } from './area.ts';
+import { isLowerTier } from './area.ts';
+import type { AreaIndex } from './area-index.ts';
+import type { NeighbourhoodCounts, NeighbourhoodIndex } from './neighbourhoods.ts';
 
 /** A council with its neighbourhoods by tenth of deprivation. */
 export interface CouncilNeighbourhoods {
@@ -13,14 +13,17 @@ export interface CouncilNeighbourhoods {
   inMostDeprivedTenth: number;
 }
 
-type Material = Pick<StoryMaterial, 'areas' | 'neighbourhoods'>;
+interface Materials {
+  areas: AreaIndex;
+  neighbourhoods: NeighbourhoodIndex;
+}
 
 /** Every district and single-tier council with its neighbourhoods, by name. */
 export function councilNeighbourhoods({
   areas,
   neighbourhoods,
-}: Material): CouncilNeighbourhoods[] {
-  return councilsWithin(areas.country, 'lower', areas).flatMap((area) => {
+}: Materials): CouncilNeighbourhoods[] {
+  return areas.localAuthorities.filter(isLowerTier).flatMap((area) => {
     const counts = neighbourhoods.countsOf(area.code);
     if (!counts) return [];
     const [inMostDeprivedTenth = 0] = counts.byDecile;
@@ -36,8 +39,8 @@ const wellOffShare = 1 / 3;
  * Well-off councils with a pocket: at least a third of their neighbourhoods are in the country's
  * least deprived fifth, and at least one is in its most deprived tenth. Most neighbourhoods of that tenth first.
  */
-export function pockets(material: Material): CouncilNeighbourhoods[] {
-  return councilNeighbourhoods(material)
+export function pockets(materials: Materials): CouncilNeighbourhoods[] {
+  return councilNeighbourhoods(materials)
     .filter(isWellOff)
     .filter((each) => each.inMostDeprivedTenth > 0)
     .sort((a, b) => b.inMostDeprivedTenth - a.inMostDeprivedTenth);

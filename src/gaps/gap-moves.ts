@@ -1,13 +1,13 @@
-import type { Area } from '../../../areas/area.ts';
-import { gapAgainst } from '../../../gaps/against-country.ts';
-import { readingsOf } from '../../../gaps/reading.ts';
-import type { Indicator } from '../../../indicators/indicator.ts';
-import type { Period } from '../../../indicators/period.ts';
-import { difference } from '../../../statistics/difference.ts';
-import { z998 } from '../../../statistics/significance.ts';
-import type { Sex } from '../../../tables/edition.ts';
-import { councilsWithin, type Tier } from '../counts/councils.ts';
-import type { StoryMaterial } from '../story-material.ts';
+import type { Area } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import { gapAgainst } from './against-country.ts';
+import { readingsOf } from './reading.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Period } from '../indicators/period.ts';
+import { difference } from '../statistics/difference.ts';
+import { z998 } from '../statistics/significance.ts';
+import type { Sex } from '../tables/edition.ts';
+import { councilsWithin, type Tier } from './councils.ts';
 
 /** How far a council was from the country, how far it is, and what moved by more than chance. */
 export interface GapMove {
@@ -76,12 +76,7 @@ function moveOf({ area, indicator, sex }: Ends, country: Area): GapMove | null {
  * period (content/methods/gaps.mdx), each tested at the 99.8% level because so many are looked at. Councils that
  * lack a figure or a range for the longest stretch that any has are left out.
  */
-export function gapMoves(
-  indicator: Indicator,
-  sex: Sex,
-  tier: Tier,
-  { areas }: Pick<StoryMaterial, 'areas'>,
-): GapMove[] {
+export function gapMoves(indicator: Indicator, sex: Sex, tier: Tier, areas: AreaIndex): GapMove[] {
   const { country } = areas;
   const moves = councilsWithin(country, tier, areas).flatMap(
     (area) => moveOf({ area, indicator, sex }, country) ?? [],

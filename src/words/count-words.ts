@@ -1,5 +1,5 @@
-import { capitalised } from '../../../words/sentence.ts';
-import { formatNumber } from '../../../indicators/number-format.ts';
+import { formatNumber } from '../indicators/number-format.ts';
+import { capitalised } from './sentence.ts';
 
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
