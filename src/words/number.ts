@@ -1,5 +1,6 @@
 import { formatNumber } from '../indicators/number-format.ts';
 import { roundTo } from '../statistics/rounding.ts';
+import { capitalised } from './sentence.ts';
 
 /** Whether a size is nought once it is printed with this many decimals. */
 export const printsAsNought = (size: number, decimals: number): boolean =>
@@ -18,4 +19,12 @@ const smallestStep = ['a year', 'a tenth of a year', 'a hundredth of a year'] as
 export function sizeText(size: number, decimals: number): string {
   if (!printsAsNought(size, decimals)) return yearsText(Math.abs(size), decimals);
   return `less than ${smallestStep[decimals] ?? 'can be printed'}`;
+}
+
+const underTen = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A count as in a sentence: in words below ten, else in figures; `start` as at the start of a sentence. */
+export function countWords(count: number, start = false): string {
+  const words = underTen[count] ?? formatNumber(count, 0);
+  return start ? capitalised(words) : words;
 }

@@ -1,15 +1,9 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-<<<<<<< HEAD
-import { sexIfOne } from '../../words/sex.ts';
-import { gapMoves } from '../story/tables/gap-moves.ts';
-import type { GapMove } from '../story/tables/gap-moves.ts';
-=======
-import type { Sex } from '../../tables/edition.ts';
 import { gapMoves } from '../../gaps/gap-moves.ts';
 import type { GapMove } from '../../gaps/gap-moves.ts';
->>>>>>> 6b25b6a (Give a story one component, bound by its page to the look-up and the tables; count councils, gaps that moved and pockets in the domain)
+import { sexIfOne } from '../../words/sex.ts';
 
 /** One indicator and sex: of how many councils the gap with the country could be tested, and what was found. */
 export interface MovesRow {

@@ -1,3 +1,4 @@
+import { link, sentence, type SentencePart } from '../../words/sentence.ts';
 import { lifelineChart } from './charts/lifeline-chart.ts';
 import { neighbourhoodChart } from './charts/neighbourhood-chart.ts';
 import { spreadChart } from './charts/spread-chart.ts';
@@ -6,7 +7,7 @@ import { countOf } from './counts/count.ts';
 import { holds } from './holds.ts';
 import type { Attributes } from './story-attributes.ts';
 import type { StoryMaterial } from './story-material.ts';
-import { figureWithAside, words, type LinkedText, type StoryPart } from './story-part.ts';
+import type { StoryPart } from './story-part.ts';
 import {
   gapMovesTable,
   pocketsTable,
@@ -17,10 +18,10 @@ import {
 import { areaName, type AreaName } from './words/area-name.ts';
 import { citedFigure, type CitedFigure } from './words/cited.ts';
 import { differenceWords } from './words/difference.ts';
-import { extremeWords, type ExtremeWords } from './words/extreme.ts';
-import { figureWords } from './words/figure.ts';
+import { extremeWords } from './words/extreme.ts';
+import { figureWords, type FigureWords } from './words/figure.ts';
 import { periodWords } from './words/period-words.ts';
-import { sourceWords, type SourceWords } from './words/source-words.ts';
+import { sourceWords } from './words/source-words.ts';
 
 /** How a component of a story is answered: what it shows, or a StoryFault. */
 export type StoryLookUp = (given: Attributes, material: StoryMaterial) => StoryPart;
@@ -29,36 +30,45 @@ const table =
   (lookUp: (given: Attributes, material: StoryMaterial) => StoryTable): StoryLookUp =>
   (given, material) => ({ kind: 'table', table: lookUp(given, material) });
 
-const linkTo = ({ name, path }: AreaName): LinkedText => ({ text: name, href: path });
+const words = (...pieces: (string | SentencePart)[]): StoryPart => ({
+  kind: 'words',
+  words: sentence(...pieces),
+});
 
-const linkToCited = ({ figure, href, of, from }: CitedFigure): LinkedText => ({
-  text: figure,
-  href,
+const linkTo = ({ name, path }: AreaName): SentencePart => link(name, path);
+
+const linkToCited = ({ figure, href, of, from }: CitedFigure): SentencePart => ({
+  ...link(figure, href),
   title: `${of}: ${from}`,
 });
 
-const linkToSource = ({ credit, path }: SourceWords): LinkedText => ({ text: credit, href: path });
+/** A figure with what is said of it in brackets, if anything. */
+const withAside = ({ value, aside }: FigureWords): string =>
+  aside === null ? value : `${value} (${aside})`;
 
-/** Names as in a list, each a link, and the figure they share in brackets. */
-function namesAndValue({ names, value }: ExtremeWords): LinkedText[] {
-  const joint = (place: number): string => (place === names.length - 1 ? ' and ' : ', ');
-  const named = names.flatMap((name, place) => [
-    ...(place === 0 ? [] : [{ text: joint(place) }]),
-    linkTo(name),
-  ]);
-  return [...named, { text: ` (${value})` }];
-}
+/** Names as in a list, each a link. */
+const linksTo = (names: readonly AreaName[]): (string | SentencePart)[] =>
+  names.flatMap((name, place) => {
+    const joint = place === names.length - 1 ? ' and ' : ', ';
+    return place === 0 ? [linkTo(name)] : [joint, linkTo(name)];
+  });
 
 /** Components that stand among words. */
 const wordComponents: Readonly<Record<string, StoryLookUp>> = {
   Area: (...of) => words(linkTo(areaName(...of))),
   Cited: (...of) => words(linkToCited(citedFigure(...of))),
-  Count: (...of) => words({ text: countOf(...of) }),
-  Difference: (...of) => figureWithAside(differenceWords(...of)),
-  Extreme: (...of) => words(...namesAndValue(extremeWords(...of))),
-  Figure: (...of) => figureWithAside(figureWords(...of)),
-  Period: (...of) => words({ text: periodWords(...of) }),
-  Source: (...of) => words(linkToSource(sourceWords(...of))),
+  Count: (...of) => words(countOf(...of)),
+  Difference: (...of) => words(withAside(differenceWords(...of))),
+  Extreme: (...of) => {
+    const { names, value } = extremeWords(...of);
+    return words(...linksTo(names), ` (${value})`);
+  },
+  Figure: (...of) => words(withAside(figureWords(...of))),
+  Period: (...of) => words(periodWords(...of)),
+  Source: (...of) => {
+    const { credit, path } = sourceWords(...of);
+    return words(link(credit, path));
+  },
 };
 
 /**

@@ -1,7 +1,7 @@
 import { councilNeighbourhoods, isWellOff, pockets } from '../../../areas/pockets.ts';
 import { councilsWithin, figuresOf, tiers } from '../../../gaps/councils.ts';
 import { publishedCounts, systemsWithTheme } from '../../../priorities/published-counts.ts';
-import { countWords } from '../../../words/count-words.ts';
+import { countWords } from '../../../words/number.ts';
 import { chosenMoves } from './count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areaName } from './area-name.ts';
 import { arcadiaMaterial } from '../fixtures/arcadia-material.ts';
+import { storyParts } from '../../../tables/story-parts.ts';
 import { citedFigure } from './cited.ts';
-import { countWords } from '../../../words/count-words.ts';
+import { citedSources } from './cited-list.ts';
+import { countWords } from '../../../words/number.ts';
 import { differenceWords } from './difference.ts';
 import { extremeWords } from './extreme.ts';
 import { figureWords } from './figure.ts';
@@ -123,5 +125,20 @@ describe('a figure from elsewhere', () => {
   it('does not link to a document with a caution on it', () => {
     const given = { figure: '29', of: 'systems', source: 'mvm-rumour' };
     expect(citedFigure(given, material).href).toBeNull();
+  });
+});
+
+describe('the list of figures from elsewhere', () => {
+  it('names each source once, with every figure it is cited for', () => {
+    const cited = (figure: string, of: string) =>
+      `<Cited figure="${figure}" of="${of}" source="https://arcadia.example/a" from="Ledger" />`;
+    const body = [cited('12%', 'pupils'), cited('30', 'schools'), cited('12%', 'pupils')].join(' ');
+    const parts = storyParts({ frontMatter: null, body, linesBefore: 0 });
+    expect(citedSources(parts, material)).toEqual([
+      [
+        { text: 'Ledger', href: 'https://arcadia.example/a' },
+        { text: ': 12% (pupils); 30 (schools).' },
+      ],
+    ]);
   });
 });
