@@ -2,15 +2,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
-import { checkStories } from '../src/views/story/check-stories.ts';
-import { checkBoundaries } from '../src/tables/boundaries.ts';
+import { editionProblems } from './check-data/edition-problems.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
 import { describeProblems, type Problem } from '../src/tables/problem.ts';
-import { checkProse } from '../src/tables/prose.ts';
-import { readEdition } from '../src/tables/read-edition.ts';
-import { readStories } from '../src/tables/read-stories.ts';
-import { checkSettings } from '../src/tables/settings.ts';
 
 const usage = 'Usage: npm run check:data -- [--data DIR] [--content DIR] [--json]';
 
@@ -59,14 +54,7 @@ function report(edition: Edition | null, problems: readonly Problem[]): void {
 
 await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 const { data, content, json } = readArguments();
-const { edition, problems: inTables, indicatorIds } = readEdition(data);
-const problems = [
-  ...inTables,
-  ...(edition === null ? [] : checkBoundaries(data, edition.areas)),
-  ...checkSettings(content).problems,
-  ...checkProse(content, indicatorIds),
-  ...checkStories(readStories(content), edition),
-];
+const { edition, problems } = editionProblems({ data, content });
 if (json) console.log(JSON.stringify({ problems }, null, 2));
 else report(edition, problems);
 process.exitCode = problems.length === 0 ? 0 : 1;

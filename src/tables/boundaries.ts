@@ -18,6 +18,9 @@ const areasOf = {
 /** Name of a file of shapes in data/boundaries/, without its ending. */
 export type BoundaryFile = keyof typeof areasOf;
 
+/** Every file of shapes. */
+export const boundaryFiles = Object.keys(areasOf) as readonly BoundaryFile[];
+
 /** One file of shapes as TopoJSON; the `id` of a geometry is the GSS code of its area. Throws. */
 export function readBoundaries(folder: string, name: BoundaryFile): Topology {
   const read = readShapes(pathOf(folder, name));
@@ -30,7 +33,7 @@ export function readBoundaries(folder: string, name: BoundaryFile): Topology {
  * without the shape it needs.
  */
 export function checkBoundaries(folder: string, areas: readonly AreaRow[]): Problem[] {
-  return (Object.keys(areasOf) as BoundaryFile[]).flatMap((name) => {
+  return boundaryFiles.flatMap((name) => {
     const read = readShapes(pathOf(folder, name));
     return 'problem' in read ? [read.problem] : shapeProblems(read, areas, areasOf[name]);
   });

@@ -1,0 +1,33 @@
+import { checkProse } from '../../src/tables/prose.ts';
+import type { Edition } from '../../src/tables/edition.ts';
+import type { Folders } from '../../src/tables/folders.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+import { readEdition } from '../../src/tables/read-edition.ts';
+import { readStories } from '../../src/tables/read-stories.ts';
+import { checkSettings } from '../../src/tables/settings.ts';
+import { checkStories } from '../../src/views/story/check-stories.ts';
+import { postcodeProblems } from './postcodes.ts';
+import { shapeProblems } from './shapes.ts';
+
+/** An edition as far as it could be read, and everything wrong with it. */
+export interface EditionProblems {
+  edition: Edition | null;
+  problems: Problem[];
+}
+
+/**
+ * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
+ * asks before it begins, and what the tests hold to. Where it finds nothing, the edition can be built.
+ */
+export function editionProblems({ data, content }: Folders): EditionProblems {
+  const { edition, problems: inTables, indicatorIds } = readEdition(data);
+  const problems = [
+    ...inTables,
+    ...(edition === null ? [] : shapeProblems(data, edition)),
+    ...(edition === null ? [] : postcodeProblems(data, edition.areas)),
+    ...checkSettings(content).problems,
+    ...checkProse(content, indicatorIds),
+    ...checkStories(readStories(content), edition),
+  ];
+  return { edition, problems };
+}
