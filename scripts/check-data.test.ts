@@ -64,6 +64,7 @@ describe('npm run check:data', () => {
           fix: 'Write small letters and digits with single hyphens, such as healthy-life-expectancy.',
         },
       ],
+      left_out: 0,
     });
   });
 

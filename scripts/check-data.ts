@@ -5,7 +5,7 @@ import { mendLastSite } from './build/last-site.ts';
 import { editionProblems } from './check-data/edition-problems.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
-import { describeProblems, type Problem } from '../src/tables/problem.ts';
+import { describeProblems, problemsForPrograms, type Problem } from '../src/tables/problem.ts';
 
 const usage = 'Usage: npm run check:data -- [--data DIR] [--content DIR] [--json]';
 
@@ -55,6 +55,6 @@ function report(edition: Edition | null, problems: readonly Problem[]): void {
 await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 const { data, content, json } = readArguments();
 const { edition, problems } = editionProblems({ data, content });
-if (json) console.log(JSON.stringify({ problems }, null, 2));
+if (json) console.log(JSON.stringify(problemsForPrograms(problems), null, 2));
 else report(edition, problems);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -6,6 +6,7 @@ import { readEdition } from '../../src/tables/read-edition.ts';
 import { readStories } from '../../src/tables/read-stories.ts';
 import { checkSettings } from '../../src/tables/settings.ts';
 import { checkStories } from '../../src/views/story/check-stories.ts';
+import { linkProblems } from './links.ts';
 import { postcodeProblems } from './postcodes.ts';
 import { shapeProblems } from './shapes.ts';
 
@@ -28,6 +29,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
     ...checkSettings(content).problems,
     ...checkProse(content, indicatorIds),
     ...checkStories(readStories(content), edition),
+    ...(edition === null ? [] : linkProblems(content, edition)),
   ];
   return { edition, problems };
 }

@@ -112,6 +112,15 @@ function pointsByArea(
 /** As many neighbourhoods as are looked up in one area: enough to tell one shape from another. */
 const mostPoints = 25;
 
+/** So few neighbourhoods tell less: for them it is enough that they lie in the box round the shape. */
+const fewPoints = 3;
+
+const isInBox = ([x, y]: Point, corners: readonly Point[]): boolean =>
+  corners.some((corner) => corner[0] <= x) &&
+  corners.some((corner) => corner[0] >= x) &&
+  corners.some((corner) => corner[1] <= y) &&
+  corners.some((corner) => corner[1] >= y);
+
 function shapeFaults(shape: AreaShape, points: readonly Point[]): Found[] {
   const { code, parts } = shape;
   const corners = parts.flat(2);
@@ -123,7 +132,9 @@ function shapeFaults(shape: AreaShape, points: readonly Point[]): Found[] {
   const step = Math.max(1, Math.floor(points.length / mostPoints));
   const some = points.filter((_, i) => i % step === 0);
   const inside = some.filter((point) => areaAtPoint(point, [shape]) === code).length;
-  if (some.length === 0 || inside * 2 >= some.length) return [];
+  if (inside * 2 >= some.length) return [];
+  // The middle of an archipelago may lie in the sea.
+  if (some.length <= fewPoints && some.every((point) => isInBox(point, corners))) return [];
   const rule = 'has a shape that lies elsewhere than its neighbourhoods';
   const fix = `Of ${some.length} of its neighbourhoods ${inside} lie in it. The shapes of two areas may have changed places. ${again}`;
   return [[code, rule, fix]];

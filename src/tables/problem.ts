@@ -18,9 +18,9 @@ export function describeProblem(problem: Problem): string {
   const column =
     problem.column === null
       ? ''
-      : `, ${hasKeys(problem.file) ? 'key' : 'column'} "${problem.column}"`;
+      : `, ${hasKeys(problem.file) ? 'key' : 'column'} "${shortened(problem.column, 80)}"`;
   const value = problem.value === null ? '' : `${nameValue(problem.value, problem.file)} `;
-  return `${problem.file}${line}${column}: ${value}${problem.rule}. ${problem.fix}`;
+  return `${problem.file}${line}${column}: ${value}${problem.rule}. ${shortened(problem.fix, 1000)}`;
 }
 
 /** A table has columns and cells; prose and settings have keys and values. */
@@ -28,25 +28,32 @@ const hasKeys = (file: string): boolean => /\.(mdx|ya?ml)$/.test(file);
 
 function nameValue(value: string, file: string): string {
   if (value === '') return hasKeys(file) ? 'the value' : 'the cell';
-  return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
+  return `"${shortened(value, 80)}"`;
 }
+
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
 
 /** Problems of one file, column and rule that are printed in full before the rest are counted. */
 const printedOfAKind = 5;
+
+/** Kinds of problem of one file that are printed before the rest are counted: beyond, the file is another's. */
+const printedKinds = 30;
 
 /**
  * Every problem as lines of text in the order found, at most `printedOfAKind` of one file, column
  * and rule; the others are counted in a line of their own, so no problem is lost.
  */
 export function describeProblems(problems: readonly Problem[]): string[] {
-  const kinds = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const kind = JSON.stringify([problem.file, problem.column, problem.rule]);
-    const alike = kinds.get(kind);
-    if (alike) alike.push(problem);
-    else kinds.set(kind, [problem]);
-  }
-  return [...kinds.values()].flatMap(describeAlike);
+  const kinds = Map.groupBy(problems, ({ file, column, rule }) =>
+    JSON.stringify([file, column, rule]),
+  );
+  const files = Map.groupBy(kinds.values(), ([first]) => first!.file);
+  return [...files].flatMap(([file, ofFile]) => {
+    const rest = ofFile.slice(printedKinds).reduce((sum, alike) => sum + alike.length, 0);
+    const lines = ofFile.slice(0, printedKinds).flatMap(describeAlike);
+    return rest > 0 ? [...lines, `${file}: and ${inWords(rest)} of other kinds`] : lines;
+  });
 }
 
 function describeAlike(alike: readonly Problem[]): string[] {
@@ -56,3 +63,20 @@ function describeAlike(alike: readonly Problem[]): string[] {
 }
 
 const inWords = (count: number): string => count.toLocaleString('en-GB');
+
+/** So many problems as a program is given at once; the others are counted. */
+const givenToPrograms = 2000;
+
+/** Problems for programs: the first of them whole but for very long texts, and how many were left out. */
+export function problemsForPrograms(problems: readonly Problem[]): {
+  problems: Problem[];
+  left_out: number;
+} {
+  const given = problems.slice(0, givenToPrograms).map((problem) => ({
+    ...problem,
+    column: problem.column && shortened(problem.column, 200),
+    value: problem.value && shortened(problem.value, 200),
+    fix: shortened(problem.fix, 1000),
+  }));
+  return { problems: given, left_out: problems.length - given.length };
+}

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { ZodType } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -21,8 +21,9 @@ export function readYaml<Value>(
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => linesBefore + counter.linePos(offset).line;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => {
+  const faults = [...document.errors, ...document.warnings, ...borrowings(document)];
+  if (faults.length > 0) {
+    const problems = faults.map(({ message, pos }) => {
       const place = { file, line: lineAt(pos[0]), column: null, value: null };
       return { ...place, rule: 'The YAML cannot be read', fix: `${message}.` };
     });
@@ -35,6 +36,22 @@ export function readYaml<Value>(
     problemsOf(issue, file, document, knownKeys, lineOf),
   );
   return { value: null, problems };
+}
+
+/** Names for a value (`&name`) and its repetitions (`*name`), by which a short text can stand for a very long one. */
+function borrowings(document: Document): { message: string; pos: [number, number] }[] {
+  const found: { message: string; pos: [number, number] }[] = [];
+  const message = 'Write the value out: * and & have a meaning of their own at the start of one';
+  const tell = (range?: readonly number[] | null): void => {
+    found.push({ message, pos: [range?.[0] ?? 0, range?.[1] ?? 0] });
+  };
+  visit(document, {
+    Alias: (_, node) => tell(node.range),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) tell(node.range);
+    },
+  });
+  return found;
 }
 
 /** Where a key stands in the text; 0 for one that is missing. */

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { areaPath } from '../../src/areas/area.ts';
+import type { Edition } from '../../src/tables/edition.ts';
+import { nearest } from '../../src/tables/nearest.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+import { pagesOfWords, type PageOfWords, type WrittenLink } from './pages-of-words.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+
+/**
+ * Links and pictures in the words of an edition that would lead nowhere on its site: an address of no
+ * page or file that its tables and words make, a place on a page of words that is no heading of it,
+ * a picture that is not in public/.
+ */
+export function linkProblems(content: string, edition: Edition): Problem[] {
+  const pages = pagesOfWords(content);
+  const addresses = addressesOf(edition, pages);
+  return pages.flatMap((page) =>
+    page.links.flatMap((link) => {
+      const breach = link.isPicture
+        ? pictureBreach(link)
+        : linkBreach(link, page, pages, addresses);
+      if (breach === null) return [];
+      const [rule, fix] = breach;
+      return [{ file: page.file, line: link.line, column: null, value: link.url, rule, fix }];
+    }),
+  );
+}
+
+type Breach = [rule: string, fix: string] | null;
+
+function pictureBreach({ url }: WrittenLink): Breach {
+  if (!url.startsWith('/') || existsSync(join(project, 'public', url))) return null;
+  return ['is a picture that is not there', `Put it into public${url}, or correct its path.`];
+}
+
+function linkBreach(
+  { url }: WrittenLink,
+  page: PageOfWords,
+  pages: readonly PageOfWords[],
+  addresses: ReadonlySet<string>,
+): Breach {
+  if (!url.startsWith('/') && !url.startsWith('#')) return null;
+  const [, path = '', place = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  const address = path === '' ? page.address : path;
+  if (!addresses.has(address)) {
+    return ['leads to no page or file of this site', nearestAddress(address, addresses)];
+  }
+  const headings = pages.find((other) => other.address === address)?.headings;
+  if (place === '' || headings?.includes(place)) return null;
+  const list = headings?.length
+    ? `Its places are: ${headings.join(', ')}.`
+    : 'Lead to the page as a whole.';
+  return ['leads to a place that the page does not have', list];
+}
+
+function nearestAddress(address: string, addresses: ReadonlySet<string>): string {
+  if (addresses.has(`${address}/`)) return `Write ${address}/.`;
+  const [first] = nearest(address, addresses);
+  return first === undefined
+    ? 'Correct it, or lead to a page above it: single towns and postcodes have no page to lead to.'
+    : `Did you mean ${first}?`;
+}
+
+/** Addresses of pages and files that words may lead to. */
+function addressesOf(edition: Edition, pages: readonly PageOfWords[]): Set<string> {
+  const { areas, indicators, themes } = edition;
+  return new Set([
+    ...routesUnder(join(project, 'src', 'pages'), '/'),
+    ...pages.map(({ address }) => address),
+    ...areas.flatMap((area) => areaPath(area) ?? []),
+    ...areas.flatMap(({ code }) => [
+      `/id/${code}/`,
+      `/data/areas/${code}.json`,
+      `/data/areas/${code}.csv`,
+    ]),
+    ...indicators.flatMap(({ id }) => [`/indicators/${id}/`, `/data/indicators/${id}.csv`]),
+    ...themes.map(({ id }) => `/priorities/${id}/`),
+  ]);
+}
+
+/** Addresses of the files in a folder of src/pages that make one page each; those that make many have [ ] in their names. */
+function routesUnder(folder: string, address: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory())
+      return routesUnder(join(folder, entry.name), `${address}${entry.name}/`);
+    const name = entry.name.replace(/^\[\.\.\.\w+\]/, 'index');
+    if (name.includes('[')) return [];
+    const page = /^(.*)\.astro$/.exec(name)?.[1];
+    if (page === undefined) return [`${address}${name.replace(/\.ts$/, '')}`];
+    return [page === 'index' ? address : `${address}${page}/`];
+  });
+}
