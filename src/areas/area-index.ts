@@ -117,6 +117,11 @@ export class AreaIndex {
     return this.#childrenOf(area, (child) => isLocalAuthority(child) && child.kind !== 'district');
   }
 
+  /** Whether an area is put together from lower and single tier councils, as a system or a county is. */
+  hasMembers(area: Area): boolean {
+    return this.#childrenOf(area, isLowerTier).length > 0;
+  }
+
   #childrenOf(area: Area, keep: (child: Area) => boolean): AreaShare[] {
     return (this.#children.get(area.code) ?? [])
       .filter((child) => keep(child.area))

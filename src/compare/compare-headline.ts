@@ -40,6 +40,8 @@ function endsHeadline(areas: readonly PublicProfile[]): Sentence | null {
       name,
       nameInSentence: name_in_sentence,
       value: years[place] ?? null,
+      lower: null,
+      upper: null,
       share: 1,
     }));
     const found = spreadOf(members, yearDecimals).ends;

@@ -1,4 +1,8 @@
-import { estimateFromInterval } from '../statistics/difference.ts';
+import {
+  estimateFromInterval,
+  testAgainstNought,
+  type Difference,
+} from '../statistics/difference.ts';
 import { roundTo } from '../statistics/rounding.ts';
 import { followGap, type GapPoint, type MovingGap } from './movement.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +14,8 @@ export type DeprivationSlope = 'longer-at-least-deprived' | 'level' | 'longer-at
 export interface DeprivationGap {
   gap: MovingGap;
   slope: DeprivationSlope;
+  /** Whether there is a gap at all, by more than chance; null where no interval was published. */
+  test: Difference | null;
 }
 
 function pointOf({ period, value, lower, upper }: Reading, decimals: number): GapPoint {
@@ -18,6 +24,7 @@ function pointOf({ period, value, lower, upper }: Reading, decimals: number): Ga
     period,
     size: roundTo(value, decimals),
     estimate: known ? estimateFromInterval({ value, lower, upper }) : null,
+    untested: known ? null : 'no-ranges',
   };
 }
 
@@ -38,5 +45,7 @@ export function gapByDeprivation(
     slopeIndices.map((reading) => pointOf(reading, decimals)),
     decimals,
   );
-  return gap && { gap, slope: slopeOf(gap.now.size) };
+  if (!gap) return null;
+  const { size, estimate } = gap.now;
+  return { gap, slope: slopeOf(size), test: estimate && testAgainstNought(estimate) };
 }

@@ -1,6 +1,6 @@
 import { isLowerTier, isLocalAuthority, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { leastShare } from './spread.ts';
+import { countsAsMember } from './spread.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
@@ -22,7 +22,7 @@ export function councilsWithin(area: Area, tier: Tier, areas: AreaIndex): Area[]
     );
   }
   const members = tier === 'lower' ? areas.membersOf(area) : areas.upperTierMembersOf(area);
-  return members.filter(({ share }) => share >= leastShare).map((member) => member.area);
+  return members.filter(countsAsMember).map((member) => member.area);
 }
 
 /** A council with its figure. */

@@ -1,6 +1,7 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { gapAgainst } from './against-country.ts';
+import { gapBetween } from './gap.ts';
+import { testedMovement, type MovementResult } from './movement.ts';
 import { readingsOf } from './reading.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
@@ -21,15 +22,9 @@ export interface GapMove {
   gapThen: number;
   gapNow: number;
   /** Which way the gap moved, by a test at the 99.8% level; `turned-round`: it changed sides. */
-  gap: 'narrower' | 'wider' | 'turned-round' | 'no-real-change';
+  gap: Exclude<MovementResult, 'untested'>;
   /** Which way the council's own value moved, by a test at the same level. */
   value: 'higher' | 'lower' | 'no-real-change';
-}
-
-function gapResult(then: number, now: number, z: number): GapMove['gap'] {
-  if (Math.abs(z) <= z998) return 'no-real-change';
-  if (then * now < 0) return 'turned-round';
-  return Math.abs(now) < Math.abs(then) ? 'narrower' : 'wider';
 }
 
 function valueResult(z: number): GapMove['value'] {
@@ -47,9 +42,9 @@ interface Ends {
 function moveOf({ area, indicator, sex }: Ends, country: Area): GapMove | null {
   const readings = readingsOf(indicator.series.of(area.code, sex));
   const countryReadings = readingsOf(indicator.series.of(country.code, sex));
-  const gap = gapAgainst(readings, countryReadings, indicator.decimals);
+  const gap = gapBetween(readings, countryReadings, indicator.decimals);
   const since = gap?.sinceFirst;
-  if (!gap || !since?.test) return null;
+  if (!gap?.now.estimate || !since?.test || !since.from.estimate) return null;
   const at = (period: Period) => readings.find((each) => each.period.text === period.text);
   const [then, now] = [at(since.from.period), at(gap.now.period)];
   if (!then || !now || then.lower === null || then.upper === null) return null;
@@ -66,7 +61,11 @@ function moveOf({ area, indicator, sex }: Ends, country: Area): GapMove | null {
     now: now.value,
     gapThen: since.from.size,
     gapNow: gap.now.size,
-    gap: gapResult(since.from.size, gap.now.size, since.test.z),
+    gap: testedMovement(
+      gap.now.estimate.value,
+      since.from.estimate.value,
+      Math.abs(since.test.z) > z998,
+    ),
     value: valueResult(change.z),
   };
 }

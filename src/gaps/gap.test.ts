@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../indicators/period.ts';
-import { gapAgainst } from './against-country.ts';
+import { gapBetween } from './gap.ts';
 import { gapBetweenSexes } from './between-sexes.ts';
 import { gapByDeprivation } from './by-deprivation.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +19,7 @@ const rolling = (values: number[], half: number | null = null) =>
 
 describe('the gap against the country', () => {
   it('is the difference of the printed figures, and is followed over every third period', () => {
-    const gap = gapAgainst(
+    const gap = gapBetween(
       rolling([70, 71, 72, 73, 74, 75, 76.16]),
       rolling([75, 75, 75, 75, 75, 75, 81.62]),
       1,
@@ -32,7 +32,7 @@ describe('the gap against the country', () => {
 
   it('is wider, narrower or turned round only by a test that counts all four standard errors', () => {
     const moved = (then: number, now: number, half: number) =>
-      gapAgainst(
+      gapBetween(
         [reading('2020-2022', then, half), reading('2023-2025', now, half)],
         [reading('2020-2022', 80, half), reading('2023-2025', 80, half)],
         1,
@@ -49,13 +49,13 @@ describe('the gap against the country', () => {
   it('matches a period only with itself, and is nothing where none is shared', () => {
     const area = [reading('2022-2024', 77), reading('2023-2025', 78)];
     const country = [reading('2022-2024', 80)];
-    expect(gapAgainst(area, country, 1)?.now).toMatchObject({ size: -3 });
-    expect(gapAgainst(area, [reading('2020-2022', 80)], 1)).toBeNull();
-    expect(gapAgainst([], country, 1)).toBeNull();
+    expect(gapBetween(area, country, 1)?.now).toMatchObject({ size: -3 });
+    expect(gapBetween(area, [reading('2020-2022', 80)], 1)).toBeNull();
+    expect(gapBetween([], country, 1)).toBeNull();
   });
 
   it('cannot be followed where no earlier period stands apart from the latest', () => {
-    const gap = gapAgainst(rolling([70, 71]), rolling([75, 75]), 1);
+    const gap = gapBetween(rolling([70, 71]), rolling([75, 75]), 1);
     expect(gap).toMatchObject({ sincePrevious: null, sinceFirst: null });
   });
 
@@ -64,8 +64,8 @@ describe('the gap against the country', () => {
     fc.assert(
       fc.property(values, values, (a, b) => {
         const [first, second] = [a, b].map((list) => rolling(list.map((value) => value / 10)));
-        const forth = gapAgainst(first!, second!, 1)!;
-        const back = gapAgainst(second!, first!, 1)!;
+        const forth = gapBetween(first!, second!, 1)!;
+        const back = gapBetween(second!, first!, 1)!;
         expect(forth.now.size).toBe(0 - back.now.size);
         expect(forth.sinceFirst!.change).toBe(0 - back.sinceFirst!.change);
       }),

@@ -7,19 +7,22 @@ import {
 } from '../statistics/difference.ts';
 import { independentPeriods } from '../statistics/independent-periods.ts';
 import { roundTo } from '../statistics/rounding.ts';
+import type { Untested } from './untested.ts';
 
 /** A gap in one period. */
 export interface GapPoint {
   period: Period;
   /** Size with its sign, in the unit of the figures, as a reader gets it from the printed figures. */
   size: number;
-  /** The same unrounded, with its standard error; null where an interval was not published. */
+  /** The same unrounded, with its standard error; null where nothing can be tested by it. */
   estimate: Estimate | null;
+  /** Why there is no estimate; null exactly where there is one. */
+  untested: Untested | null;
 }
 
 /**
  * Which way a gap moved. `wider`, `narrower` and `turned-round` (it changed sides) only where a test
- * at the 95% level says so; `untested` where there are no intervals to test by.
+ * at the 95% level says so; `untested` where nothing was tested.
  */
 export type MovementResult = 'wider' | 'narrower' | 'turned-round' | 'no-real-change' | 'untested';
 
@@ -30,6 +33,8 @@ export interface Movement {
   change: number;
   result: MovementResult;
   test: Difference | null;
+  /** Why there was no test; null exactly where there was one. */
+  untested: Untested | null;
 }
 
 /** The latest of a row of gaps, and how it moved. */
@@ -41,24 +46,26 @@ export interface MovingGap<Point extends GapPoint = GapPoint> {
   sinceFirst: Movement | null;
 }
 
-function resultOf(now: number, then: number, test: Difference | null): MovementResult {
-  if (!test) return 'untested';
-  if (!test.isReal) return 'no-real-change';
+/** Which way a gap moved, by its unrounded sizes, where a test has said whether the change is real. */
+export function testedMovement(
+  now: number,
+  then: number,
+  isReal: boolean,
+): Exclude<MovementResult, 'untested'> {
+  if (!isReal) return 'no-real-change';
   if (now * then < 0) return 'turned-round';
   return Math.abs(now) > Math.abs(then) ? 'wider' : 'narrower';
 }
 
 function movementSince(now: GapPoint, from: GapPoint, decimals: number): Movement {
-  const test =
-    now.estimate && from.estimate
-      ? testAgainstNought(subtractEstimates(now.estimate, from.estimate))
-      : null;
-  return {
-    from,
-    change: roundTo(now.size - from.size, decimals),
-    result: resultOf(now.estimate?.value ?? 0, from.estimate?.value ?? 0, test),
-    test,
-  };
+  const change = roundTo(now.size - from.size, decimals);
+  if (!now.estimate || !from.estimate) {
+    const untested = now.untested ?? from.untested;
+    return { from, change, result: 'untested', test: null, untested };
+  }
+  const test = testAgainstNought(subtractEstimates(now.estimate, from.estimate));
+  const result = testedMovement(now.estimate.value, from.estimate.value, test.isReal);
+  return { from, change, result, test, untested: null };
 }
 
 /**

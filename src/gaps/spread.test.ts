@@ -8,6 +8,8 @@ const member = (name: string, value: number | null, share = 1): Member => ({
   name,
   nameInSentence: name,
   value,
+  lower: null,
+  upper: null,
   share,
 });
 

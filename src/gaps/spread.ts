@@ -7,6 +7,9 @@ export interface Member {
   /** As in running text: `the Isle of Wight`. */
   nameInSentence: string;
   value: number | null;
+  /** Ends of the published 95% interval; null where there is none. */
+  lower: number | null;
+  upper: number | null;
   /** Share of the member's own residents who live inside, 0 to 1. */
   share: number;
 }
@@ -41,10 +44,17 @@ export interface Spread {
 }
 
 /** Least share of its residents inside for a member to count. */
-export const leastShare = 0.5;
+const leastShare = 0.5;
+
+/** Whether a member counts as one: at least half of its residents live inside. */
+export const countsAsMember = ({ share }: { share: number }): boolean => share >= leastShare;
 
 /** Shares within this of the whole are the whole: the tables keep five decimals. */
 const shareTolerance = 1e-5;
+
+/** Whether all residents of a member live inside, as far as the tables can tell. */
+export const isWhollyInside = ({ share }: { share: number }): boolean =>
+  share >= 1 - shareTolerance;
 
 const byValueThenName = (a: CountedMember, b: CountedMember): number =>
   a.value - b.value || a.name.localeCompare(b.name, 'en-GB');
@@ -67,14 +77,14 @@ function endsOf(included: readonly CountedMember[], decimals: number): SpreadEnd
 
 /** The spread between the members of a system or county that have at least half their residents inside. */
 export function spreadOf(members: readonly Member[], decimals: number): Spread {
-  const inside = members.filter((member) => member.share >= leastShare);
+  const inside = members.filter(countsAsMember);
   const included = inside
     .filter((member): member is CountedMember => member.value !== null)
     .sort(byValueThenName);
   return {
     included,
-    shared: inside.filter((member) => member.share < 1 - shareTolerance),
-    leftOut: members.filter((member) => member.share < leastShare),
+    shared: inside.filter((member) => !isWhollyInside(member)),
+    leftOut: members.filter((member) => !countsAsMember(member)),
     withoutValue: inside.filter((member) => member.value === null),
     ends: endsOf(included, decimals),
   };

@@ -1,8 +1,6 @@
 import { gapBetween, type PairedGap } from './gap.ts';
 import type { Reading } from './reading.ts';
 
-const withoutInterval = (reading: Reading): Reading => ({ ...reading, lower: null, upper: null });
-
 /**
  * Years lived in poorer health, derived: life expectancy less healthy life expectancy of the same area
  * and sex, for periods in which both are published; null where there are none. Never tested: the two
@@ -12,9 +10,4 @@ export const yearsInPoorerHealth = (
   lifeExpectancy: readonly Reading[],
   healthyLifeExpectancy: readonly Reading[],
   decimals: number,
-): PairedGap | null =>
-  gapBetween(
-    lifeExpectancy.map(withoutInterval),
-    healthyLifeExpectancy.map(withoutInterval),
-    decimals,
-  );
+): PairedGap | null => gapBetween(lifeExpectancy, healthyLifeExpectancy, decimals, 'shared-deaths');

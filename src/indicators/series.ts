@@ -67,3 +67,9 @@ export const latestOf = (series: Series): Published | undefined => series.findLa
 /** The figure of one period, with its value, or undefined. */
 export const publishedAt = (series: Series, period: string): Published | undefined =>
   series.filter(isPublished).find((each) => each.period.text === period);
+
+/** The figure of another series that may stand beside one: that of the same period, or undefined. */
+export const publishedBeside = (
+  series: Series,
+  own: { period: Pick<Period, 'text'> } | undefined,
+): Published | undefined => own && publishedAt(series, own.period.text);

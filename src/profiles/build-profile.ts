@@ -10,6 +10,8 @@ import type { ThemeIndex } from '../priorities/theme.ts';
 import { referenceTo } from './area-reference.ts';
 import { gapsOf } from './gaps-of-area.ts';
 import { headlineOf } from './headline.ts';
+import { healthyMembersOf } from './healthy-members.ts';
+import { lengthsOfLife } from './life-of-area.ts';
 import type { Peers } from './peers.ts';
 import { prioritiesOfArea } from './priorities-of-area.ts';
 import { progressOfArea } from './progress-of-area.ts';
@@ -78,6 +80,7 @@ const isInScorecard = (indicator: Indicator): boolean =>
 export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
   const held = indicatorsHeld(area, materials);
   const gaps = gapsOf(area, materials);
+  const lengths = lengthsOfLife(area, materials);
   const shown = publishedForArea(area, materials.areas, materials.published);
   const scorecard = [...materials.indicators.values()]
     .filter(isInScorecard)
@@ -96,8 +99,10 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     validTo: area.validTo,
     changeNote: area.changeNote,
     ...relationsOf(area, materials.areas),
-    headline: headlineOf(area, gaps, materials),
+    headline: headlineOf(area, { gaps, lengths }, materials),
+    lengths,
     gaps,
+    healthyMembers: healthyMembersOf(area, materials),
     scorecard,
     priorities: prioritiesOfArea(area, shown),
     progress: progressOfArea(area, shown, scorecard, materials),

@@ -1,25 +1,34 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { gapAgainst } from '../gaps/against-country.ts';
 import { gapBetweenSexes } from '../gaps/between-sexes.ts';
 import type { GapBetweenSexes } from '../gaps/between-sexes.ts';
 import { gapByDeprivation } from '../gaps/by-deprivation.ts';
 import type { DeprivationGap } from '../gaps/by-deprivation.ts';
+import { gapBetween } from '../gaps/gap.ts';
 import type { PairedGap } from '../gaps/gap.ts';
 import { readingsOf } from '../gaps/reading.ts';
 import { yearsInPoorerHealth } from '../gaps/years-in-poorer-health.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { BySex } from '../indicators/life-indicators.ts';
 import { forBothSexes, yearDecimals } from '../indicators/life-indicators.ts';
+import { publishedBeside } from '../indicators/series.ts';
+import type { Series } from '../indicators/series.ts';
+import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
 import { lifeSeriesOf } from './life-figures.ts';
+import type { LifeSeries } from './life-figures.ts';
 import type { MembersSpread, MembersSpreads } from './spread-of-area.ts';
+
+/** The gap of an area against the country, and whose test says how its figure stands to the country’s. */
+export interface GapAgainstCountry extends PairedGap {
+  comparison: Comparison;
+}
 
 /** Every gap in length of life that matters for an area; null where the figures for it are not held. */
 export interface Gaps {
   /** Life expectancy, area less country. */
-  againstCountry: BySex<PairedGap | null>;
+  againstCountry: BySex<GapAgainstCountry | null>;
   /** Healthy life expectancy, area less country. */
-  healthyAgainstCountry: BySex<PairedGap | null>;
+  healthyAgainstCountry: BySex<GapAgainstCountry | null>;
   /** The published slope index inside the area. */
   byDeprivation: BySex<DeprivationGap | null>;
   /** Between the members of a system or county; null for areas without members. */
@@ -36,21 +45,28 @@ interface Materials {
   spreads: MembersSpreads;
 }
 
-const hasMembers = (area: Area): boolean => area.kind === 'ics' || area.kind === 'county';
+/** More life is better, of whatever edition. */
+const ofLife = { decimals: yearDecimals, polarity: 'higher' } as const;
+
+/**
+ * One length of life of an area less the country’s, and how it moved, the country’s standard error
+ * counted. The comparison takes the country’s value as fixed. Null where no period is shared.
+ */
+function gapAgainst(own: Series, country: Series): GapAgainstCountry | null {
+  const gap = gapBetween(readingsOf(own), readingsOf(country), yearDecimals);
+  const figure = gap && publishedBeside(own, gap.now);
+  if (!figure) return null;
+  const comparison = compareWithCountry(ofLife, figure, publishedBeside(country, gap.now));
+  return { ...gap, comparison };
+}
 
 /** The gaps of one area (content/methods/gaps.mdx). */
 export function gapsOf(area: Area, { areas, indicators, spreads }: Materials): Gaps {
   const own = lifeSeriesOf(area, indicators);
   const country = lifeSeriesOf(areas.country, indicators);
-  const against = (measure: 'life' | 'healthy') =>
+  const against = (measure: keyof LifeSeries) =>
     forBothSexes((sex) =>
-      area.kind === 'country'
-        ? null
-        : gapAgainst(
-            readingsOf(own[measure][sex]),
-            readingsOf(country[measure][sex]),
-            yearDecimals,
-          ),
+      area.kind === 'country' ? null : gapAgainst(own[measure][sex], country[measure][sex]),
     );
   return {
     againstCountry: against('life'),
@@ -58,7 +74,7 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Materials): G
     byDeprivation: forBothSexes((sex) =>
       gapByDeprivation(readingsOf(own.slope[sex]), yearDecimals),
     ),
-    betweenMembers: forBothSexes((sex) => (hasMembers(area) ? spreads.of(area, sex) : null)),
+    betweenMembers: forBothSexes((sex) => (areas.hasMembers(area) ? spreads.of(area, sex) : null)),
     betweenSexes: gapBetweenSexes(
       readingsOf(own.life.female),
       readingsOf(own.life.male),

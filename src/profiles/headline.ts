@@ -9,7 +9,7 @@ import type { LifeSex } from '../indicators/life-indicators.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
 import { publishedAt } from '../indicators/series.ts';
 import type { Gaps } from './gaps-of-area.ts';
-import { latestLifeOf } from './life-figures.ts';
+import type { LengthOfLife, LengthsOfLife } from './life-of-area.ts';
 
 interface Materials {
   areas: AreaIndex;
@@ -17,32 +17,28 @@ interface Materials {
 }
 
 /** What is said first of an area: its own figures where published, else the spread of its members. */
-export function headlineOf(area: Area, gaps: Gaps, materials: Materials): Sentence {
+export function headlineOf(
+  area: Area,
+  { gaps, lengths }: { gaps: Gaps; lengths: LengthsOfLife },
+  materials: Materials,
+): Sentence {
   return (
-    ownFiguresHeadline(area, materials) ??
+    ownFiguresHeadline(area, lengths, materials.areas.country) ??
     membersHeadline(gaps) ??
     oneMemberHeadline(gaps, materials) ??
     noFiguresHeadline(area)
   );
 }
 
-function ownFiguresHeadline(area: Area, { areas, indicators }: Materials): Sentence | null {
-  const latest = latestLifeOf(area, indicators);
-  const country = (sex: LifeSex, period: string): number | null => {
-    if (area.kind === 'country') return null;
-    const series = indicators.get(lifeExpectancy)?.series.of(areas.country.code, sex) ?? [];
-    return publishedAt(series, period)?.value ?? null;
-  };
-  const figureOf = (sex: LifeSex) => {
-    const figure = latest[sex];
-    return figure ? { value: figure.value, country: country(sex, figure.period.text) } : null;
-  };
+function ownFiguresHeadline(area: Area, { life }: LengthsOfLife, country: Area): Sentence | null {
+  const figureOf = ({ latest, country: beside }: LengthOfLife) =>
+    latest && { value: latest.value, country: beside?.value ?? null };
   return headlineSentence({
     area: area.nameInSentence,
-    country: areas.country.nameInSentence,
+    country: country.nameInSentence,
     decimals: yearDecimals,
-    female: figureOf('female'),
-    male: figureOf('male'),
+    female: figureOf(life.female),
+    male: figureOf(life.male),
   });
 }
 

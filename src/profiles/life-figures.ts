@@ -6,9 +6,10 @@ import {
   inequalityInLifeExpectancy,
   lifeExpectancy,
 } from '../indicators/life-indicators.ts';
-import { latestOf } from '../indicators/series.ts';
-import type { Published, Series } from '../indicators/series.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import type { Series } from '../indicators/series.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Profile } from './profile.ts';
 
 /** The three series of lengths of life of one area, by sex; empty series where nothing is held. */
 export interface LifeSeries {
@@ -29,6 +30,19 @@ export const lifeSeriesOf = (area: Area, indicators: Indicators): LifeSeries => 
   slope: forBothSexes((sex) => seriesOf(indicators, inequalityInLifeExpectancy, area, sex)),
 });
 
-/** The latest life expectancy of an area by sex; undefined where none is published. */
-export const latestLifeOf = (area: Area, indicators: Indicators): BySex<Published | undefined> =>
-  forBothSexes((sex) => latestOf(seriesOf(indicators, lifeExpectancy, area, sex)));
+/** The same, as a profile holds them. */
+export function lifeSeriesIn(profile: Pick<Profile, 'indicators'>): LifeSeries {
+  const of = (id: string) => {
+    const figures = profile.indicators.find((indicator) => indicator.id === id)?.observations ?? [];
+    return forBothSexes((sex) =>
+      figures
+        .filter((each) => each.sex === sex)
+        .map((each) => ({ ...each, period: parsePeriod(each.period) })),
+    );
+  };
+  return {
+    life: of(lifeExpectancy),
+    healthy: of(healthyLifeExpectancy),
+    slope: of(inequalityInLifeExpectancy),
+  };
+}

@@ -11,10 +11,12 @@ import type {
   SourceRow,
 } from '../tables/edition.ts';
 import type { Gaps } from './gaps-of-area.ts';
+import type { HealthyMembers } from './healthy-members.ts';
+import type { LengthsOfLife } from './life-of-area.ts';
 import type { ProfilePriorities, ProfileProgress } from './stated.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
-export const schemaVersion = '1.1.0';
+export const schemaVersion = '1.2.0';
 
 /** An area named from another's profile. */
 export interface AreaReference {
@@ -96,7 +98,11 @@ export interface Profile {
   similarAreas: AreaReference[];
   /** What is said first, made from the figures. */
   headline: Sentence;
+  /** The newest lengths of life, with the country’s beside them, or why they are missing. */
+  lengths: LengthsOfLife;
   gaps: Gaps;
+  /** Years in good health of the councils of a system; null for areas that hold no such council. */
+  healthyMembers: HealthyMembers | null;
   scorecard: ScorecardEntry[];
   priorities: ProfilePriorities;
   progress: ProfileProgress;

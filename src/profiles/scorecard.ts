@@ -11,7 +11,7 @@ import type { ProfileObservation, ScorecardEntry } from './profile.ts';
 import { trendOf } from '../indicators/trend.ts';
 
 /** A figure as it stands in the public form of a profile. */
-const asProfileObservation = <T extends Omit<Published, 'value'>>({
+export const asProfileObservation = <T extends Omit<Published, 'value'>>({
   period,
   ...figures
 }: T): Omit<T, 'period'> & { period: string } => ({ period: period.text, ...figures });

@@ -8,17 +8,23 @@ import { spreadPlace } from '../gaps/spread-place.ts';
 import type { SpreadPlace } from '../gaps/spread-place.ts';
 import { spreadOf } from '../gaps/spread.ts';
 import type { Spread } from '../gaps/spread.ts';
+import type { Untested } from '../gaps/untested.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { lifeExpectancy, population, yearDecimals } from '../indicators/life-indicators.ts';
 import { parsePeriod } from '../indicators/period.ts';
+import { rangesOf } from '../indicators/ranges.ts';
+import type { Ranges } from '../indicators/ranges.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
+import type { Published } from '../indicators/series.ts';
 
 /** Life expectancy between the members of a system or county, one sex, one period. */
 export interface MembersSpread {
   /** Text of the period, the latest the country has. */
   period: string;
   spread: Spread;
+  /** For how many of the members that count a 95% interval was published. */
+  ranges: Ranges;
   /** Where the difference stands among areas of the kind in force; null where there is nothing to place. */
   place: SpreadPlace | null;
   /** The difference over independent periods in which the same members have figures; never tested. */
@@ -34,6 +40,13 @@ interface Materials {
 /** The name of a member in a sentence about its system, told apart where the two share it. */
 const nameWithin = (area: Area, member: Area): string =>
   member.name === area.name ? `the ${member.name} council area` : member.nameInSentence;
+
+/**
+ * A difference between two ends is never tested: they are picked for being the ends. Without ranges it
+ * could not be in any case, which is said first.
+ */
+const whyUntested = ({ included }: Spread): Untested =>
+  rangesOf(included) === 'all' ? 'ends-of-a-list' : 'no-ranges';
 
 /** Works out spreads between members, and how wide each is among its kind, once for every kind and sex. */
 export class MembersSpreads {
@@ -58,6 +71,7 @@ export class MembersSpreads {
     return {
       period,
       spread,
+      ranges: rangesOf(spread.included),
       place:
         difference === undefined || all.length === 0
           ? null
@@ -67,19 +81,24 @@ export class MembersSpreads {
     };
   }
 
-  #valueOf(area: Area, sex: LifeSex, period: string): number | null {
+  #figureOf(area: Area, sex: LifeSex, period: string): Published | undefined {
     const series = this.#indicators.get(lifeExpectancy)?.series.of(area.code, sex) ?? [];
-    return publishedAt(series, period)?.value ?? null;
+    return publishedAt(series, period);
   }
 
   #spreadAt(area: Area, sex: LifeSex, period: string): Spread {
-    const members = this.#areas.membersOf(area).map((member) => ({
-      code: member.area.code,
-      name: member.area.name,
-      nameInSentence: nameWithin(area, member.area),
-      value: this.#valueOf(member.area, sex, period),
-      share: member.share,
-    }));
+    const members = this.#areas.membersOf(area).map((member) => {
+      const figure = this.#figureOf(member.area, sex, period);
+      return {
+        code: member.area.code,
+        name: member.area.name,
+        nameInSentence: nameWithin(area, member.area),
+        value: figure?.value ?? null,
+        lower: figure?.lower ?? null,
+        upper: figure?.upper ?? null,
+        share: member.share,
+      };
+    });
     return spreadOf(members, yearDecimals);
   }
 
@@ -106,14 +125,16 @@ export class MembersSpreads {
       const spread = this.#spreadAt(area, sex, period.text);
       const size = spread.ends?.difference;
       const sameMembers = codes(spread) === codes(latest);
-      return size === undefined || !sameMembers ? [] : [{ period, size, estimate: null }];
+      return size === undefined || !sameMembers
+        ? []
+        : [{ period, size, estimate: null, untested: whyUntested(spread) }];
     });
     return followGap(points, yearDecimals);
   }
 
   #weightedMembers(area: Area, sex: LifeSex, period: string) {
     return this.#areas.membersOf(area).map((member) => ({
-      value: this.#valueOf(member.area, sex, period),
+      value: this.#figureOf(member.area, sex, period)?.value ?? null,
       residentsInside: this.#residentsInside(member, sex, period),
     }));
   }

@@ -18,3 +18,15 @@ export function missingSentence(reason: MissingReason, area: string): string {
       return 'The publisher says this figure cannot be set beside the others.';
   }
 }
+
+/** Why an area has no length of life of a kind: `healthy life expectancy` of `East Vale`. */
+export function lengthMissingSentence(
+  reason: MissingReason | 'not-held' | 'not-for-its-kind' | 'for-its-county',
+  what: string,
+  area: string,
+): string {
+  const none = `No ${what} is published for ${area}.`;
+  if (reason === 'not-held' || reason === 'not-for-its-kind') return none;
+  if (reason === 'for-its-county') return `${none} It is published for counties, not districts.`;
+  return missingSentence(reason, area);
+}

@@ -2,13 +2,15 @@ import type { Sex } from '../tables/edition.ts';
 
 /**
  * A piece of a sentence; `emphasis` marks a figure that a page may show in the colour of women or men,
- * `href` a piece that leads to another page, `title` what is said of it before it is followed.
+ * `href` a piece that leads to another page, `title` what is said of it before it is followed,
+ * `isDerived` a link that says how we worked a figure out.
  */
 export interface SentencePart {
   text: string;
   emphasis?: 'female' | 'male';
   href?: string;
   title?: string;
+  isDerived?: boolean;
 }
 
 /** One sentence or a few, in pieces that make plain text when put end to end. */

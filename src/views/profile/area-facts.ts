@@ -5,7 +5,7 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { population } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { latestOf } from '../../indicators/series.ts';
-import { shareText } from './members-view.ts';
+import { shareText } from '../../words/share.ts';
 
 interface Materials {
   areas: AreaIndex;

@@ -2,7 +2,7 @@ import { inArea } from '../../areas/in-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { ProfileNeighbourhoods } from '../../profiles/profile.ts';
-import { shareText } from './members-view.ts';
+import { shareText } from '../../words/share.ts';
 
 /** How many residents live in the most deprived neighbourhoods, ready to print. */
 export interface Core20 {

@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
-import { healthyMembers } from './healthy-members.ts';
+import { sentenceProblems } from '../../words/lint.ts';
+import { healthyMembersView } from './healthy-members.ts';
 
-const { areas, indicators } = arcadiaProfiles;
-const members = (code: string) => healthyMembers(areas.get(code), areas, indicators);
+const { profile } = arcadiaProfiles;
+const view = (code: string) => healthyMembersView(profile(code), profile(codes.country));
 
 it('a system shows its counties and single tier councils with ranges, then the country', () => {
-  const { rows, period } = members(codes.system);
-  expect(period).toBe('2022 to 2024');
-  expect(rows).toEqual([
+  const shown = view(codes.system);
+  expect(shown?.caption).toBe(
+    'Years in good health at birth, 2022 to 2024, with the likely range. Arcadian Office of Health',
+  );
+  expect(shown?.rows).toEqual([
     [
       { text: 'Isle of Southmere', href: '/local-authorities/isle-of-southmere/' },
       '66.9 (65.5 to 68.3)',
@@ -28,6 +31,22 @@ it('a system shows its counties and single tier councils with ranges, then the c
   ]);
 });
 
+it('says for which kinds of area good health is published, from what is held', () => {
+  expect(view(codes.system)?.summary).toBe(
+    'Published for counties and single tier councils, not for districts or systems.',
+  );
+  const found = profile(codes.system).healthyMembers!;
+  const said = (publishedFor: typeof found.publishedFor) =>
+    healthyMembersView(
+      { ...profile(codes.system), healthyMembers: { ...found, publishedFor } },
+      profile(codes.country),
+    )!.summary;
+  expect(said(['ics', 'county', 'single-tier'])).toBe(
+    'Published for counties, single tier councils and systems, not for districts.',
+  );
+  expect(sentenceProblems(said(['ics', 'county', 'district', 'single-tier']))).toEqual([]);
+});
+
 it('an area without such members shows no table, not the country alone', () => {
-  expect(members(codes.northmoor).rows).toEqual([]);
+  expect(view(codes.northmoor)).toBeNull();
 });

@@ -1,39 +1,47 @@
-import type { Area } from '../../areas/area.ts';
-import type { AreaIndex } from '../../areas/area-index.ts';
 import {
-  bothSexes,
   healthyLifeExpectancy,
+  bothSexes,
   yearDecimals,
 } from '../../indicators/life-indicators.ts';
-import type { LifeSex } from '../../indicators/life-indicators.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
-import { latestOf, publishedAt } from '../../indicators/series.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
+import type { HealthyMember } from '../../profiles/healthy-members.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
+import { publishedForSentence } from '../../words/healthy-tiers.ts';
 import { figureInCell } from '../../words/range.ts';
 
 /** A row of the table: the council, then years with 95% range for women and for men. */
 export type HealthyRow = ({ text: string; href: string | null } | string)[];
 
-/** Years in good health of the counties and single tier councils with at least half their residents inside. */
-export function healthyMembers(
-  area: Area,
-  areas: AreaIndex,
-  indicators: ReadonlyMap<string, Indicator>,
-): { rows: HealthyRow[]; period: string | null } {
-  const series = indicators.get(healthyLifeExpectancy)?.series;
-  const period = latestOf(series?.of(areas.country.code, 'female') ?? [])?.period;
-  const figureOf = (code: string, sex: LifeSex) =>
-    publishedAt(series?.of(code, sex) ?? [], period?.text ?? '');
-  const rowOf = ({ code, name, path }: Area): HealthyRow => [
-    { text: name, href: path },
-    ...bothSexes.map((sex) => figureInCell(figureOf(code, sex), yearDecimals)),
-  ];
-  const members = areas
-    .upperTierMembersOf(area)
-    .filter((member) => member.share >= 0.5)
-    .map((member) => member.area);
-  const country = areas.country;
+/** Years in good health of the councils of a system, ready to place. */
+export interface HealthyMembersView {
+  summary: string;
+  caption: string;
+  rows: HealthyRow[];
+  /** How to read two ranges side by side; null where none was published. */
+  note: string | null;
+}
+
+const rowOf = ({ name, url, figures }: HealthyMember): HealthyRow => [
+  { text: name, href: url },
+  ...bothSexes.map((sex) => figureInCell(figures[sex], yearDecimals)),
+];
+
+/** Years in good health of the councils of an area, the country last; null where it has no such councils. */
+export function healthyMembersView(profile: Profile, country: Profile): HealthyMembersView | null {
+  const found = profile.healthyMembers;
+  if (!found) return null;
+  const figures = [...found.members, found.country].flatMap((each) =>
+    bothSexes.flatMap((sex) => each.figures[sex] ?? []),
+  );
+  const hasRanges = rangesOf(figures) !== 'none';
+  const publisher = publisherOf(country, healthyLifeExpectancy);
+  const range = hasRanges ? ', with the likely range' : '';
   return {
-    rows: members.length === 0 ? [] : [...members, country].map(rowOf),
-    period: period?.label ?? null,
+    summary: publishedForSentence(found.publishedFor),
+    caption: `Years in good health at birth, ${parsePeriod(found.period).label}${range}. ${publisher}`,
+    rows: [...found.members, found.country].map(rowOf),
+    note: hasRanges ? 'Where two ranges overlap, the two may or may not differ.' : null,
   };
 }

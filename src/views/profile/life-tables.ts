@@ -1,5 +1,6 @@
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
 import { publishedAt } from '../../indicators/series.ts';
 import type { Series } from '../../indicators/series.ts';
 import { figureInCell } from '../../words/range.ts';
@@ -12,7 +13,7 @@ export interface FiguresTableProps {
   rows: string[][];
 }
 
-/** Years by period, newest first: each sex of the area, then of the country where it is another area. */
+/** Years by period, newest first, with ranges where published: each sex of the area, then of the country where it is another area. */
 export function yearsTable(
   caption: string,
   own: BySex<Series>,
@@ -28,8 +29,9 @@ export function yearsTable(
       ? [{ name: `${country.name}, ${peopleOf(sex)}`, series: country.series[sex] }]
       : []),
   ]);
+  const ranges = rangesOf(series.flatMap((column) => column.series));
   return {
-    caption,
+    caption: ranges === 'none' ? caption : `${caption} (95% range)`,
     columns: ['Period', ...series.map((column) => column.name)],
     rows: newestFirst.map((period) => [
       period.label,

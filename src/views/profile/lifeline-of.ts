@@ -1,48 +1,36 @@
-import type { Area } from '../../areas/area.ts';
 import type { Figure } from '../../charts/figure.ts';
 import type { LifelineProps, LifelineRow } from '../../charts/lifeline.ts';
-import { missingSentence } from '../../words/missing.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { yearDecimals } from '../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
-import { latestOf, publishedAt } from '../../indicators/series.ts';
-import type { Published, Series } from '../../indicators/series.ts';
-import type { LifeSeries } from '../../profiles/life-figures.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { HeldFigure, LengthOfLife } from '../../profiles/life-of-area.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { lengthMissingSentence } from '../../words/missing.ts';
 
-const figureOf = (observation: Published | undefined): Figure | null =>
-  observation
-    ? {
-        value: observation.value,
-        lower: observation.lower,
-        upper: observation.upper,
-        periodLabel: observation.period.label,
-      }
-    : null;
+/** What of a profile its lifeline is drawn from. */
+type Lived = Pick<Profile, 'name' | 'nameInSentence' | 'lengths'>;
 
-/** The country's figure of the same period as the area's. */
-const matching = (series: Series, own: Published | undefined): Figure | null =>
-  own ? figureOf(publishedAt(series, own.period.text)) : null;
+const figureOf = (figure: HeldFigure | null): Figure | null =>
+  figure && {
+    value: figure.value,
+    lower: figure.lower,
+    upper: figure.upper,
+    periodLabel: parsePeriod(figure.period).label,
+  };
 
-/** Why there is no figure: the source's reason for the latest blank, or that it is not measured for the kind. */
-function whyMissing(series: Series, area: Area, what: string): string | null {
-  if (latestOf(series)) return null;
-  const reason = series.at(-1)?.missing;
-  if (reason) return missingSentence(reason, area.nameInSentence);
-  const whole = area.kind === 'district' ? ' It is published for counties, not districts.' : '';
-  return `No ${what} is published for ${area.nameInSentence}.${whole}`;
-}
+const whyMissing = ({ missing }: LengthOfLife, what: string, area: string): string | null =>
+  missing && lengthMissingSentence(missing, what, area);
 
-function rowOf(sex: LifeSex, area: Area, own: LifeSeries, country: LifeSeries): LifelineRow {
-  const life = latestOf(own.life[sex]);
-  const healthy = latestOf(own.healthy[sex]);
-  const isCountry = area.kind === 'country';
+function rowOf(sex: LifeSex, { lengths, nameInSentence }: Lived): LifelineRow {
+  const [life, healthy] = [lengths.life[sex], lengths.healthy[sex]];
   return {
-    life: figureOf(life),
-    lifeMissing: whyMissing(own.life[sex], area, 'life expectancy'),
-    healthy: figureOf(healthy),
-    healthyMissing: whyMissing(own.healthy[sex], area, 'healthy life expectancy'),
-    countryLife: isCountry ? null : matching(country.life[sex], life),
-    countryHealthy: isCountry ? null : matching(country.healthy[sex], healthy),
+    life: figureOf(life.latest),
+    lifeMissing: whyMissing(life, 'life expectancy', nameInSentence),
+    healthy: figureOf(healthy.latest),
+    healthyMissing: whyMissing(healthy, 'healthy life expectancy', nameInSentence),
+    countryLife: figureOf(life.country),
+    countryHealthy: figureOf(healthy.country),
   };
 }
 
@@ -59,13 +47,11 @@ function inWords(people: string, row: LifelineRow, country: string): string {
 
 /** Everything the lifeline of an area shows, with its text alternative. */
 export function lifelineOf(
-  area: Area,
-  country: Area,
-  own: LifeSeries,
-  countrySeries: LifeSeries,
+  area: Lived,
+  country: Pick<Profile, 'name' | 'nameInSentence'>,
 ): LifelineProps {
-  const women = rowOf('female', area, own, countrySeries);
-  const men = rowOf('male', area, own, countrySeries);
+  const women = rowOf('female', area);
+  const men = rowOf('male', area);
   const name = country.nameInSentence;
   return {
     areaName: area.nameInSentence,

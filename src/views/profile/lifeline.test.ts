@@ -4,9 +4,8 @@ import { lifelineNotes } from './lifeline-notes.ts';
 import { lifelineOf } from './lifeline-of.ts';
 import { lifelineTable } from './lifeline-table.ts';
 
-const { areas, indicators, life } = arcadiaProfiles;
-const lifeline = (code: string) =>
-  lifelineOf(areas.get(code), areas.country, life(code), life(codes.country));
+const { profile } = arcadiaProfiles;
+const lifeline = (code: string) => lifelineOf(profile(code), profile(codes.country));
 
 describe('a lifeline', () => {
   it('says both lives and both lengths of good health, each beside the country', () => {
@@ -38,36 +37,34 @@ describe('a lifeline', () => {
   });
 
   it('gives the source’s own reason where it has one', () => {
-    const blank = life(codes.southmere).life.female.filter((each) => each.missing !== null);
-    const series = { ...life(codes.southmere), life: { female: blank, male: blank } };
-    const southmere = areas.get(codes.southmere);
+    const missing = { latest: null, missing: 'area-did-not-exist' as const, country: null };
+    const { lengths, ...southmere } = profile(codes.southmere);
+    const blank = { ...lengths, life: { female: missing, male: missing } };
     expect(
-      lifelineOf(southmere, areas.country, series, life(codes.country)).women.lifeMissing,
+      lifelineOf({ ...southmere, lengths: blank }, profile(codes.country)).women.lifeMissing,
     ).toBe('The Isle of Southmere did not exist as an area at that time.');
   });
 });
 
 describe('the notes of a lifeline', () => {
   it('give when and whose each measure is, and whether a range was published', () => {
-    expect(lifelineNotes(life(codes.northmoor), indicators)).toEqual({
+    expect(lifelineNotes(profile(codes.northmoor))).toEqual({
       notes: [
         'Years of life: 2023 to 2025, Arcadian Office of Health; no range was published.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
       ],
       differ: true,
-      hasFigures: true,
     });
   });
 
   it('are of one measure where only one is published, and none without figures', () => {
-    expect(lifelineNotes(life(codes.eastVale), indicators)).toMatchObject({
+    expect(lifelineNotes(profile(codes.eastVale))).toMatchObject({
       notes: ['Years of life: 2023 to 2025, Arcadian Office of Health; no range was published.'],
       differ: false,
     });
-    expect(lifelineNotes(life(codes.system), indicators)).toEqual({
+    expect(lifelineNotes(profile(codes.system))).toEqual({
       notes: [],
       differ: false,
-      hasFigures: false,
     });
   });
 });

@@ -12,16 +12,20 @@ export interface DeprivationFigures {
   female: number | null;
   male: number | null;
   decimals: number;
+  /** Whether a test says elsewhere on the page which of these gaps can be chance. */
+  isTested: boolean;
 }
 
 type SlopeSex = 'female' | 'male';
 
-/** A line that runs the other way in a small place is often chance, and the sentence says so. */
-function otherWay({ area, decimals }: DeprivationFigures, sex: SlopeSex, size: number): Sentence {
+/** A line that runs the other way in a small place is often chance, and the sentence says so where no test does. */
+function otherWay(figures: DeprivationFigures, sex: SlopeSex, size: number): Sentence {
+  const { area, decimals, isTested } = figures;
+  const caution = isTested ? '' : ' Where few people die each year, this can be chance.';
   return sentence(
     `${capitalised(inArea(area))}, for ${peopleOf(sex)}, the line runs the other way: life is `,
     figure(sizeText(size, decimals), sex),
-    ' longer at the most deprived end. Where few people die each year, this can be chance.',
+    ` longer at the most deprived end.${caution}`,
   );
 }
 

@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../indicators/period.ts';
-import { gapAgainst } from '../../gaps/against-country.ts';
+import { gapBetween } from '../../gaps/gap.ts';
 import type { MovingGap } from '../../gaps/movement.ts';
+import type { Untested } from '../../gaps/untested.ts';
 import { sentenceProblems } from '../lint.ts';
-import { movementSentence, noRangesForLife, soleMovementSentence } from './movement.ts';
+import { movementSentence, soleMovementSentence } from './movement.ts';
 import { plainText, type Sentence } from '../sentence.ts';
 
 const text = (parts: Sentence | null): string | null => parts && plainText(parts);
 
 /** A gap followed over 2017-2019, 2020-2022 and 2023-2025. */
-function moving(sizes: number[], half: number | null = null): MovingGap {
+function moving(
+  sizes: number[],
+  half: number | null = null,
+  untested: Untested | null = null,
+): MovingGap {
   const readings = (values: number[]) =>
     values.map((value, i) => ({
       period: parsePeriod(`${2017 + 3 * i}-${2019 + 3 * i}`),
@@ -18,7 +23,12 @@ function moving(sizes: number[], half: number | null = null): MovingGap {
       lower: half === null ? null : value - half,
       upper: half === null ? null : value + half,
     }));
-  return gapAgainst(readings(sizes.map((size) => 80 + size)), readings(sizes.map(() => 80)), 1)!;
+  return gapBetween(
+    readings(sizes.map((size) => 80 + size)),
+    readings(sizes.map(() => 80)),
+    1,
+    untested,
+  )!;
 }
 
 describe('how a gap moved', () => {
@@ -64,7 +74,7 @@ describe('how a gap moved', () => {
   });
 
   it('is told of something other than a gap by its own word', () => {
-    const male = moving([20.1, 21.4, 22.8]);
+    const male = moving([20.1, 21.4, 22.8], 0.4, 'shared-deaths');
     const told = text(
       movementSentence({
         male,
@@ -72,11 +82,10 @@ describe('how a gap moved', () => {
         decimals: 1,
         sides: ['more', 'less'],
         subject: 'it',
-        caution: noRangesForLife,
       }),
     );
     expect(told).toBe(
-      'For men it was 20.1 years in 2017 to 2019, 21.4 in 2020 to 2022 and 22.8 in 2023 to 2025. No ranges were published for years of life, so this is not tested.',
+      'For men it was 20.1 years in 2017 to 2019, 21.4 in 2020 to 2022 and 22.8 in 2023 to 2025. Both lengths of life are worked out from the same deaths, so this is not tested.',
     );
   });
 
@@ -95,7 +104,21 @@ describe('how a gap moved', () => {
       `The gap was 0.2 years more for women in 2017 to 2019 and 0.1 more for men in 2020 to 2022. No ranges were published, so this is not tested.`,
     );
     expect(sole([3.9])).toBeNull();
-    expect(sole([3.9, 4.1], 0.4)).toBeNull();
+    expect(sole([3.9, 4.1], 0.4)).toBe(
+      'The gap was 3.9 years in 2017 to 2019 and 4.1 in 2020 to 2022. The change since 2017 to 2019 could be chance.',
+    );
+    expect(sole([3.9, 5.1], 0.2)).toMatch(
+      / The gap is wider than in 2017 to 2019, by more than chance\.$/,
+    );
+  });
+
+  it('says each reason on its own where women’s and men’s differ', () => {
+    expect(said(moving([-3, -3.1], 0.5), moving([-2, -2.1]))).toMatch(
+      / For women the change since 2017 to 2019 could be chance\. For men no ranges were published, so the change cannot be tested\.$/,
+    );
+    expect(said(moving([3, 3.1]), moving([2, 2.1], 0.5, 'ends-of-a-list'))).toMatch(
+      / For women no ranges were published, so the change cannot be tested\. For men which areas are furthest apart owes something to chance, so the change cannot be tested\.$/,
+    );
   });
 
   it('is not told where there is one period only', () => {

@@ -1,20 +1,12 @@
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Movement, MovingGap } from '../../gaps/movement.ts';
+import type { Untested } from '../../gaps/untested.ts';
 import { joinSentences, sentence, type Sentence } from '../sentence.ts';
 import { listOf } from '../list.ts';
 import { yearsText } from '../number.ts';
 import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
-
-/** Said wherever figures moved and no interval was published to test them by. */
-const noRangesForChange =
-  'No ranges were published, so we cannot say whether the change is more than chance.';
-
-/** The same where a page has said it in full before. */
-export const notTestedEither = 'No ranges were published, so this is not tested.';
-
-/** Said of years in poorer health, of which only one of the two figures has a range. */
-export const noRangesForLife = 'No ranges were published for years of life, so this is not tested.';
+import { untestedChangeClause, untestedChangeSentence } from '../test.ts';
 
 /** How the gap of each sex moved; null where it cannot be followed. */
 export interface MovingGaps {
@@ -25,8 +17,8 @@ export interface MovingGaps {
   sides: readonly [above: string, below: string];
   /** What is followed, as the sentence calls it; `the gap` unless given. */
   subject?: string;
-  /** Said where nothing could be tested; in full unless given. */
-  caution?: string;
+  /** Whether the page has said before, in full, why nothing is tested. */
+  isSaidBefore?: boolean;
 }
 
 type MovingSex = 'male' | 'female';
@@ -86,7 +78,7 @@ function wayShort(stops: readonly Stop[], style: Style, unit: boolean): string {
 const canBeShort = (first: readonly Stop[], second: readonly Stop[]): boolean =>
   first.map((stop) => stop.label).join() === second.map((stop) => stop.label).join();
 
-function verdictOf({ result, from }: Movement): string {
+function verdictOf({ result, from, untested }: Movement): string {
   const then = from.period.label;
   switch (result) {
     case 'wider':
@@ -97,7 +89,7 @@ function verdictOf({ result, from }: Movement): string {
     case 'no-real-change':
       return `the change since ${then} could be chance.`;
     case 'untested':
-      return 'no ranges were published, so the change cannot be tested.';
+      return untestedChangeClause(untested ?? 'no-ranges');
   }
 }
 
@@ -107,11 +99,16 @@ interface Way {
   movement: Movement;
 }
 
-/** What the tests say: once where it is the same for both, or the caution where nothing was tested. */
-function verdictSentences(ways: readonly Way[], caution: string): Sentence[] {
-  if (ways.every(({ movement }) => movement.result === 'untested')) {
-    return [sentence(caution)];
-  }
+/** The one reason why nothing was tested; null where something was, or where the reasons differ. */
+function whyAllUntested(ways: readonly Way[]): Untested | null {
+  const reasons = new Set(ways.map(({ movement }) => movement.untested));
+  return reasons.size === 1 ? ([...reasons][0] ?? null) : null;
+}
+
+/** What the tests say: once where it is the same for both, or why nothing was tested. */
+function verdictSentences(ways: readonly Way[], isSaidBefore: boolean): Sentence[] {
+  const untested = whyAllUntested(ways);
+  if (untested) return [sentence(untestedChangeSentence(untested, isSaidBefore))];
   const verdicts = ways.map(({ movement }) => verdictOf(movement));
   if (verdicts.length === 2 && verdicts[0] === verdicts[1]) {
     return [sentence(`For both, ${verdicts[0]}`)];
@@ -146,16 +143,20 @@ export function movementSentence(gaps: MovingGaps): Sentence | null {
   });
   const way = wayOfAll(ways, gaps);
   if (!way) return null;
-  return joinSentences([way, ...verdictSentences(ways, gaps.caution ?? noRangesForChange)]);
+  return joinSentences([way, ...verdictSentences(ways, gaps.isSaidBefore ?? false)]);
 }
 
-/** The same of one gap that no sex is named of, such as the gap between the sexes; never with ranges. */
+/** The same of one gap that no sex is named of, such as the gap between the sexes. */
 export function soleMovementSentence(
   gap: MovingGap | null,
   { decimals, sides }: Pick<MovingGaps, 'decimals' | 'sides'>,
 ): Sentence | null {
-  if (!gap?.sinceFirst || gap.sinceFirst.result !== 'untested') return null;
+  if (!gap?.sinceFirst) return null;
   const stops = stopsOf(gap);
   const style: Style = { decimals, sides: changesSides(stops) ? sides : null, subject: 'the gap' };
-  return sentence(`${capitalised(wayFull(stops, style))}. ${notTestedEither}`);
+  const { untested } = gap.sinceFirst;
+  const verdict = untested
+    ? untestedChangeSentence(untested, true)
+    : capitalised(verdictOf(gap.sinceFirst));
+  return sentence(`${capitalised(wayFull(stops, style))}. ${verdict}`);
 }

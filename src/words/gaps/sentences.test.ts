@@ -14,7 +14,7 @@ const text = (parts: Sentence | null): string | null => parts && plainText(parts
 
 describe('the gap by deprivation', () => {
   const said = (female: number | null, male: number | null) =>
-    text(deprivationSentence({ area: 'Northmoor', female, male, decimals: 1 }));
+    text(deprivationSentence({ area: 'Northmoor', female, male, decimals: 1, isTested: false }));
 
   it('is told as years from the most to the least deprived end', () => {
     expect(said(9.2, 13.8)).toBe(
@@ -27,6 +27,13 @@ describe('the gap by deprivation', () => {
       'In Northmoor, for women, the line runs the other way: life is 0.4 years longer at the most deprived end. Where few people die each year, this can be chance. In Northmoor, for men, there is less than a tenth of a year between the most and the least deprived end.',
     );
     expect(said(null, null)).toBeNull();
+  });
+
+  it('leaves chance to the test where there is one', () => {
+    const tested = { area: 'Northmoor', female: -0.4, male: null, decimals: 1, isTested: true };
+    expect(text(deprivationSentence(tested))).toBe(
+      'In Northmoor, for women, the line runs the other way: life is 0.4 years longer at the most deprived end.',
+    );
   });
 });
 
@@ -128,7 +135,9 @@ it('gaps by deprivation and between the sexes are sound sentences whatever the f
   );
   fc.assert(
     fc.property(size, size, years, years, (female, male, a, b) => {
-      const inside = text(deprivationSentence({ area: 'Northmoor', female, male, decimals: 1 }));
+      const inside = text(
+        deprivationSentence({ area: 'Northmoor', female, male, decimals: 1, isTested: false }),
+      );
       const between = plainText(
         betweenSexesSentence({
           areaName: 'Northmoor',

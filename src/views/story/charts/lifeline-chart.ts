@@ -1,5 +1,5 @@
 import type { LifelineProps } from '../../../charts/lifeline.ts';
-import { lifeSeriesOf } from '../../../profiles/life-figures.ts';
+import { lengthsOfLife } from '../../../profiles/life-of-area.ts';
 import { lifelineOf } from '../../profile/lifeline-of.ts';
 import { lifelineTable } from '../../profile/lifeline-table.ts';
 import type { FiguresTableProps } from '../../profile/life-tables.ts';
@@ -17,9 +17,8 @@ export interface LifelineChart {
 /** `<Lifeline area />`: years of life and years in good health of an area beside the country's. */
 export function lifelineChart(given: Attributes, material: StoryMaterial): LifelineChart {
   const area = new StoryAttributes('Lifeline', given, ['area'], material).area('area');
-  const { areas, indicators } = material;
-  const [own, country] = [area, areas.country].map((each) => lifeSeriesOf(each, indicators));
-  const props = lifelineOf(area, areas.country, own!, country!);
+  const lengths = lengthsOfLife(area, material);
+  const props = lifelineOf({ ...area, lengths }, material.areas.country);
   const rows = [props.women, props.men];
   if (rows.every((row) => row.life === null && row.healthy === null)) {
     throw new StoryFault(area.code, 'has no length of life to draw', 'Choose another area.');

@@ -7,7 +7,7 @@ import { publishedAt } from '../../../indicators/series.ts';
 import { figureInCell } from '../../../words/range.ts';
 import { peopleOf, sexLabel } from '../../../words/sex.ts';
 import type { Area } from '../../../areas/area.ts';
-import { spreadSummary } from '../../profile/members-view.ts';
+import { spreadSummary } from '../../profile/spread.ts';
 import { councilsWithin, figuresOf, tiers, type CouncilFigure } from '../../../gaps/councils.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';

@@ -1,18 +1,16 @@
-import type { Area } from '../../areas/area.ts';
-import type { AreaIndex } from '../../areas/area-index.ts';
+import { peopleOf } from '../../words/sex.ts';
+import type { AreaKind } from '../../tables/edition.ts';
 import type { ChartSex } from '../../charts/figure.ts';
-import { capitalised, type Sentence } from '../../words/sentence.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import { spreadPlaceSentence } from '../../words/gaps/spread.ts';
 import { listOf } from '../../words/list.ts';
-import { peopleOf } from '../../words/sex.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, forBothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import { parsePeriod } from '../../indicators/period.ts';
 import { publishedAt } from '../../indicators/series.ts';
 import type { Series } from '../../indicators/series.ts';
+import type { SharedArea } from '../../profiles/profile.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
-import { roundedText } from '../../statistics/rounding.ts';
 
 /** One dot of a spread. */
 interface Dot {
@@ -31,10 +29,17 @@ export interface SpreadPicture {
   max: number;
 }
 
-type Spreads = BySex<MembersSpread | null>;
+/** The spreads of an area for women and for men. */
+export type Spreads = BySex<MembersSpread | null>;
+
+/** An area, as far as words about its spread need it. */
+interface Whose {
+  kind: AreaKind;
+  validTo: string | null;
+}
 
 /** Whole years around all figures of both sexes, so that women and men share one rule. */
-function scaleAround(values: readonly (number | null)[]): { min: number; max: number } {
+export function scaleAround(values: readonly (number | null)[]): { min: number; max: number } {
   const held = values.filter((value) => value !== null);
   return { min: Math.floor(Math.min(...held)), max: Math.ceil(Math.max(...held)) };
 }
@@ -50,8 +55,9 @@ export const countryBeside = (spreads: Spreads, countryLife: BySex<Series>): ByS
 export function spreadPictures(
   spreads: Spreads,
   country: { name: string; life: BySex<number | null> },
-  areas: AreaIndex,
+  members: readonly SharedArea[],
 ): SpreadPicture[] {
+  const pages = new Map(members.map((member) => [member.code, member.url]));
   const values = bothSexes.flatMap((sex) => spreads[sex]?.spread.included ?? []);
   const scale = scaleAround([
     ...values.map((member) => member.value),
@@ -61,14 +67,14 @@ export function spreadPictures(
   return bothSexes.flatMap((sex) => {
     const spread = spreads[sex]?.spread;
     if (!spread?.ends) return [];
-    const members = spread.included.map((member) => {
-      const area = areas.get(member.code);
-      return { name: area.name, href: area.path ?? '/', value: member.value };
-    });
     return [
       {
         sex: peopleOf(sex),
-        members,
+        members: spread.included.map(({ code, name, value }) => ({
+          name,
+          href: pages.get(code) ?? '/',
+          value,
+        })),
         country: country.life[sex],
         countryName: country.name,
         ...scale,
@@ -91,90 +97,27 @@ export function spreadSummary(pictures: readonly SpreadPicture[]): string {
       const [first, last] = [members[0], members.at(-1)];
       if (!first || !last) return '';
       const against = country === null ? '' : `; ${countryName} ${years(country)}`;
-      return `${capitalised(sex)}: from ${namesAt(members, first)} ${years(first.value)} to ${namesAt(members, last)} ${years(last.value)}${against}.`;
+      return `${sex === 'women' ? 'Women' : 'Men'}: from ${namesAt(members, first)} ${years(first.value)} to ${namesAt(members, last)} ${years(last.value)}${against}.`;
     })
     .join(' ');
 }
 
-/** One council of a system or county in the list under the spread. */
-export interface MemberRow {
-  name: string;
-  href: string;
-  women: number | null;
-  men: number | null;
-  note?: string;
-  /** A sentence, where a figure is missing. */
-  missing?: string;
-}
-
-/** Every member with at least half its residents inside, from the shortest lives of men to the longest. */
-export function memberRows(area: Area, spreads: Spreads, areas: AreaIndex): MemberRow[] {
-  const valueOf = (sex: 'female' | 'male', code: string) =>
-    spreads[sex]?.spread.included.find((member) => member.code === code)?.value ?? null;
-  return areas
-    .membersOf(area)
-    .filter((member) => member.share >= 0.5)
-    .map((member) => ({
-      name: member.area.name,
-      href: member.area.path ?? '/',
-      women: valueOf('female', member.area.code),
-      men: valueOf('male', member.area.code),
-      ...(member.share < 0.99999 ? { note: shareNote(member.share) } : {}),
-    }))
-    .map((row) =>
-      row.women === null && row.men === null
-        ? { ...row, missing: 'No life expectancy is published for it.' }
-        : row,
-    )
-    .sort((a, b) => (a.men ?? Infinity) - (b.men ?? Infinity) || a.name.localeCompare(b.name));
-}
-
-/** Ends of the scale that the rows of members are drawn on, in whole years, with the country's figures. */
-export const memberScale = (
-  rows: readonly MemberRow[],
-  country: BySex<number | null>,
-): { min: number; max: number } =>
-  scaleAround([...rows.flatMap((row) => [row.men, row.women]), country.female, country.male]);
-
-const shareNote = (share: number): string => `${shareText(share)} of its residents live inside`;
-
-/** A share as a percentage: `75%`; never 100% or 0% of what is not all or nothing. */
-export function shareText(share: number): string {
-  const percent = roundedText(share * 100, 0);
-  if (percent === '100' && share < 1) return 'over 99%';
-  if (percent === '0' && share > 0) return 'under 1%';
-  return `${percent}%`;
-}
-
-/** Which councils are left out of a spread, and why; null where none is. */
-export function leftOutSentence(spreads: Spreads, areas: AreaIndex, area: Area): string | null {
-  const codes = new Set(
-    bothSexes.flatMap((sex) => spreads[sex]?.spread.leftOut.map((member) => member.code) ?? []),
-  );
-  const named = areas
-    .membersOf(area)
-    .filter((member) => codes.has(member.area.code))
-    .map((member) => `${member.area.nameInSentence} (${shareText(member.share)})`);
-  if (named.length === 0) return null;
-  return `Left out, because under half of their residents live inside: ${listOf(named)}.`;
-}
-
 /** What the members of a system or county are called. */
-export const membersWord = (area: Area): string =>
+export const membersWord = (area: Pick<Whose, 'kind'>): string =>
   area.kind === 'county' ? 'districts' : 'local authorities';
 
 /**
  * All areas that a spread is set among: `the 34 systems with two or more local authorities`; beside
  * the page of a system that has ended, it says that they are those in force.
  */
-function placedAmong(area: Area, count: number): string {
+function placedAmong(area: Whose, count: number): string {
   if (area.kind === 'county') return `the ${count} counties`;
   const inForce = area.validTo === null ? '' : ' in force';
   return `the ${count} systems${inForce} with two or more local authorities`;
 }
 
 /** How wide the spreads of an area are beside those of its kind in force; null where either sex has none. */
-export function widthSentence(area: Area, { female, male }: Spreads): Sentence | null {
+export function widthSentence(area: Whose, { female, male }: Spreads): Sentence | null {
   if (!female?.place || !male?.place) return null;
   return spreadPlaceSentence({
     female: female.place,
@@ -186,7 +129,7 @@ export function widthSentence(area: Area, { female, male }: Spreads): Sentence |
 }
 
 /** From where to where life expectancy runs between the members; null where fewer than two have a figure. */
-export function spreadRangeSentence(area: Area, spreads: Spreads): string | null {
+export function spreadRangeSentence(area: Pick<Whose, 'kind'>, spreads: Spreads): string | null {
   const write = (years: number) => formatNumber(years, yearDecimals);
   const ranges = bothSexes.flatMap((sex) => {
     const ends = spreads[sex]?.spread.ends;
@@ -200,21 +143,13 @@ export function spreadRangeSentence(area: Area, spreads: Spreads): string | null
 }
 
 /** Why there is no gap between the members of a system: only one has a figure; null where two have. */
-export function onlyMemberSentence(area: Area, spreads: Spreads): string | null {
+export function onlyMemberSentence(area: Pick<Whose, 'kind'>, spreads: Spreads): string | null {
   const spread = (spreads.female ?? spreads.male)?.spread;
   const [only, second] = spread?.included ?? [];
   if (!spread || second) return null;
   const members = spread.included.length + spread.withoutValue.length;
   if (!only) return `No life expectancy is published for any of its ${membersWord(area)}.`;
   if (members === 1)
-    return `It has one local authority, ${only.nameInSentence}, so there is no gap between local authorities to show.`;
-  return `Of its ${members} ${membersWord(area)}, only ${only.nameInSentence} has a published life expectancy, so there is no gap between them to show.`;
-}
-
-/** Where and when the figures of a spread are from, and that dots in order are not a ranking. */
-export function spreadSourceSentence(spreads: Spreads, publisher: string): string | null {
-  const each = bothSexes.flatMap((sex) => spreads[sex] ?? [])[0];
-  if (!each) return null;
-  const order = each.spread.ends ? ', so the order of the dots is not a ranking' : '';
-  return `Life expectancy at birth, ${parsePeriod(each.period).label}, from ${publisher}; no ranges were published${order}.`;
+    return `It has one local authority, ${only.nameInSentence}. So there is no gap to show.`;
+  return `Life expectancy is published for one of its ${members} ${membersWord(area)}, ${only.nameInSentence}. So there is no gap to show.`;
 }

@@ -1,0 +1,10 @@
+/**
+ * Why a gap or a change was not tested. Decided where the test would be, carried in the profile and its
+ * public file, and worded in `words/test.ts` alone.
+ *
+ * - `no-ranges`: no 95% range was published for a figure that the test needs
+ * - `not-held`: the table of these figures has no place for ranges
+ * - `shared-deaths`: both figures are made from the same deaths, so their errors do not simply add
+ * - `ends-of-a-list`: the areas were picked because they are furthest apart, and chance takes part in that
+ */
+export type Untested = 'no-ranges' | 'not-held' | 'shared-deaths' | 'ends-of-a-list';

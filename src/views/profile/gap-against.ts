@@ -1,0 +1,76 @@
+import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
+import {
+  forBothSexes,
+  healthyLifeExpectancy,
+  lifeExpectancy,
+  yearDecimals as decimals,
+} from '../../indicators/life-indicators.ts';
+import { lifeSeriesIn } from '../../profiles/life-figures.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
+import { movementSentence } from '../../words/gaps/movement.ts';
+import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
+import { comparisonSentences } from '../../words/test.ts';
+import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
+import { gapsOverTime } from './gap-pictures.ts';
+import { leadsWith } from './leads-with.ts';
+import { yearsTable } from './life-tables.ts';
+
+const measures = {
+  life: {
+    id: lifeExpectancy,
+    title: 'Length of life',
+    caption: 'Life expectancy at birth, years',
+    name: 'life expectancy',
+  },
+  healthy: {
+    id: healthyLifeExpectancy,
+    title: 'Years in good health',
+    caption: 'Healthy life expectancy at birth, years',
+    name: 'healthy life expectancy',
+  },
+} as const;
+
+/** The publisher’s short name; on first mention, where the top of the page did not name it, with its full name. */
+function publisherFor(profile: Profile, id: string): string {
+  const inFull = publisherOf(profile, id);
+  return leadsWith(profile) === 'spread' && id === healthyLifeExpectancy
+    ? publisherInSentence(inFull)
+    : shortPublisher(inFull);
+}
+
+/** The gap of an area against the country in one measure; null where no period is shared. */
+export function gapAgainstBlock(
+  profile: Profile,
+  country: Profile,
+  measure: keyof typeof measures,
+): GapBlock | null {
+  const { againstCountry, healthyAgainstCountry } = profile.gaps;
+  const gaps = measure === 'life' ? againstCountry : healthyAgainstCountry;
+  if (!gaps.female && !gaps.male) return null;
+  const { id, title, caption, name } = measures[measure];
+  const [own, whole] = [lifeSeriesIn(profile), lifeSeriesIn(country)];
+  const publisher = publisherFor(profile, id);
+  const tests = comparisonSentences(
+    forBothSexes((sex) => gaps[sex]?.comparison ?? null),
+    {
+      measure: name,
+      country: country.nameInSentence,
+      publisher: shortPublisher(publisherOf(profile, id)),
+    },
+  );
+  return gapBlock({
+    id: `gap-${measure}`,
+    title: `${title} against ${country.nameInSentence}`,
+    sizes: gapSizes(gaps, ['years more', 'years less']),
+    says: [
+      ...paragraph(gapSource(gaps, publisher), ...tests),
+      ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'] })),
+    ],
+    overTime: gapsOverTime(measure, own, whole, {
+      areaName: profile.name,
+      countryName: country.name,
+    }),
+    table: yearsTable(caption, own[measure], { name: country.name, series: whole[measure] }),
+  });
+}

@@ -1,0 +1,71 @@
+import { peopleOf } from '../../words/sex.ts';
+import type { GapOverTimeProps } from '../../charts/gap-over-time.ts';
+import { gapScale, type GapStrokesProps } from '../../charts/gap-strokes.ts';
+import type { BySex } from '../../indicators/life-indicators.ts';
+import { bothSexes } from '../../indicators/life-indicators.ts';
+import type { GapSize } from '../../words/gaps/sizes.ts';
+import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
+import type { FiguresTableProps } from './life-tables.ts';
+
+/** A paragraph of a gap; a note is set small. */
+export interface GapParagraph {
+  words: Sentence;
+  isNote: boolean;
+}
+
+/** One gap of a profile, ready to place: its size, what is said of it, and its picture. */
+export interface GapBlock {
+  /** Anchor on the page. */
+  id: string;
+  title: string;
+  /** Sizes of women and of men; empty where one number is for both. */
+  sizes: GapSize[];
+  /** One number for both sexes, with its unit; null where each has its own. */
+  size: { number: string; unit: string } | null;
+  /** Under the number. */
+  says: GapParagraph[];
+  /** Beside it, where there is no picture. */
+  beside: GapParagraph[];
+  overTime: GapOverTimeProps[];
+  strokes: GapStrokesProps[];
+  table: FiguresTableProps | null;
+}
+
+/** A block with nothing but its name, to be filled in. */
+export const gapBlock = (block: Pick<GapBlock, 'id' | 'title'> & Partial<GapBlock>): GapBlock => ({
+  sizes: [],
+  size: null,
+  says: [],
+  beside: [],
+  overTime: [],
+  strokes: [],
+  table: null,
+  ...block,
+});
+
+/** Sentences as one paragraph; none where nothing is said. */
+export function paragraph(...said: readonly (Sentence | string | null)[]): GapParagraph[] {
+  const words = said.flatMap((each) => {
+    if (each === null || each === '') return [];
+    return [typeof each === 'string' ? sentence(each) : each];
+  });
+  return words.length === 0 ? [] : [{ words: joinSentences(words), isNote: false }];
+}
+
+/** The same, set small. */
+export const note = (...said: readonly (Sentence | string | null)[]): GapParagraph[] =>
+  paragraph(...said).map((each) => ({ ...each, isNote: true }));
+
+/** Gaps of women and of men as strokes on one scale, the country’s under each; left out where not held. */
+export function strokesOf(
+  sizes: BySex<number | null>,
+  countrySizes: BySex<number | null>,
+  countryName: string,
+): GapStrokesProps[] {
+  const scale = gapScale(bothSexes.flatMap((sex) => [sizes[sex], countrySizes[sex]]));
+  return bothSexes.flatMap((sex) => {
+    const value = sizes[sex];
+    if (value === null) return [];
+    return [{ sex: peopleOf(sex), value, country: countrySizes[sex], countryName, ...scale }];
+  });
+}

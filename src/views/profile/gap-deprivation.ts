@@ -1,0 +1,56 @@
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import {
+  forBothSexes,
+  inequalityInLifeExpectancy,
+  yearDecimals as decimals,
+} from '../../indicators/life-indicators.ts';
+import { publishedBeside } from '../../indicators/series.ts';
+import { lifeSeriesIn } from '../../profiles/life-figures.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
+import { deprivationSentence } from '../../words/gaps/by-deprivation.ts';
+import { movementSentence } from '../../words/gaps/movement.ts';
+import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
+import { link, sentence } from '../../words/sentence.ts';
+import { gapTestsSentence } from '../../words/test.ts';
+import { gapBlock, note, paragraph, strokesOf, type GapBlock } from './gap-block.ts';
+import { yearsTable } from './life-tables.ts';
+
+const caption = 'Slope index of inequality in life expectancy, years';
+
+const whatItIs =
+  'This is the slope index of inequality: a straight line through its neighbourhoods in ten groups, from the most to the least deprived.';
+
+/** The gap inside an area between its most and least deprived ends, as published; null where it is not. */
+export function gapDeprivationBlock(profile: Profile, country: Profile): GapBlock | null {
+  const { byDeprivation } = profile.gaps;
+  const isCountry = profile.code === country.code;
+  const [own, whole] = [profile, country].map((each) => lifeSeriesIn(each).slope);
+  const gaps = forBothSexes((sex) => byDeprivation[sex]?.gap ?? null);
+  const tests = forBothSexes((sex) => byDeprivation[sex]?.test ?? null);
+  const sizes = forBothSexes((sex) => gaps[sex]?.now.size ?? null);
+  const isTested = tests.female !== null || tests.male !== null;
+  const said = deprivationSentence({ area: profile.nameInSentence, ...sizes, decimals, isTested });
+  if (!said || !own || !whole) return null;
+  const beside = forBothSexes((sex) =>
+    isCountry ? null : (publishedBeside(whole[sex], gaps[sex]?.now)?.value ?? null),
+  );
+  const publisher = shortPublisher(publisherOf(profile, inequalityInLifeExpectancy));
+  const sides = ['the usual way', 'the other way'] as const;
+  return gapBlock({
+    id: 'gap-deprivation',
+    title: `Inside ${profile.nameInSentence}, by deprivation`,
+    sizes: gapSizes(gaps, ['years', 'years the other way']),
+    says: [
+      ...paragraph(said, gapTestsSentence(tests)),
+      ...note(movementSentence({ ...gaps, decimals, sides, isSaidBefore: true })),
+      ...note(
+        gapSource(gaps, publisher),
+        whatItIs,
+        sentence(link('How it is worked out.', '/methods/gaps/')),
+      ),
+    ],
+    strokes: strokesOf(sizes, beside, country.name),
+    table: yearsTable(caption, own, isCountry ? null : { name: country.name, series: whole }),
+  });
+}

@@ -1,0 +1,38 @@
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import {
+  bothSexes,
+  forBothSexes,
+  lifeExpectancy,
+  yearDecimals as decimals,
+} from '../../indicators/life-indicators.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
+import { movementSentence } from '../../words/gaps/movement.ts';
+import { gapSizes } from '../../words/gaps/sizes.ts';
+import { link, sentence } from '../../words/sentence.ts';
+import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
+import { membersWord, onlyMemberSentence, spreadRangeSentence } from './spread.ts';
+
+/** The gap between the councils of a system or county; null for areas without members. */
+export function gapMembersBlock(profile: Profile, country: Profile): GapBlock | null {
+  if (profile.members.length === 0) return null;
+  const { betweenMembers } = profile.gaps;
+  const moving = forBothSexes((sex) => betweenMembers[sex]?.moved ?? null);
+  const period = bothSexes.flatMap((sex) => betweenMembers[sex]?.period ?? [])[0];
+  const range = spreadRangeSentence(profile, betweenMembers);
+  const members = membersWord(profile);
+  const publisher = shortPublisher(publisherOf(country, lifeExpectancy));
+  const from = `From the highest to the lowest life expectancy of its ${members}, ${period ? parsePeriod(period).label : ''}, from ${publisher}.`;
+  const about = link('What this measures.', '/methods/spread-inside-a-system/');
+  return gapBlock({
+    id: 'gap-members',
+    title: `Between its ${members}`,
+    sizes: gapSizes(moving, ['years apart', 'years apart']),
+    says: [...paragraph(range), ...paragraph(onlyMemberSentence(profile, betweenMembers))],
+    beside: [
+      ...paragraph(movementSentence({ ...moving, decimals, sides: ['apart', 'apart'] })),
+      ...(range && period ? note(from, sentence(about)) : []),
+    ],
+  });
+}

@@ -1,0 +1,54 @@
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import {
+  forBothSexes,
+  healthyLifeExpectancy,
+  lifeExpectancy,
+  yearDecimals as decimals,
+} from '../../indicators/life-indicators.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
+import { movementSentence } from '../../words/gaps/movement.ts';
+import { poorerHealthSentence } from '../../words/gaps/poorer-health.ts';
+import { gapPeriods, gapSizes } from '../../words/gaps/sizes.ts';
+import { sentence } from '../../words/sentence.ts';
+import { gapBlock, note, paragraph, strokesOf, type GapBlock } from './gap-block.ts';
+
+const sizesOf = ({ gaps }: Profile) =>
+  forBothSexes((sex) => gaps.poorerHealth[sex]?.now.size ?? null);
+
+/** Whose figures it is worked out from, and the way to how. */
+function sourceOf(profile: Profile) {
+  const from = (id: string) => shortPublisher(publisherOf(profile, id));
+  return sentence(
+    `Years of life (${from(lifeExpectancy)}) less years in good health (${from(healthyLifeExpectancy)}), of the same period. `,
+    { text: 'How we worked it out.', href: '/methods/gaps/', isDerived: true },
+  );
+}
+
+/** Years lived in poorer health, derived from two published figures of one period; null where there are none. */
+export function gapPoorerHealthBlock(profile: Profile, country: Profile): GapBlock | null {
+  const gaps = profile.gaps.poorerHealth;
+  const sizes = sizesOf(profile);
+  const isCountry = profile.code === country.code;
+  const beside = isCountry ? { female: null, male: null } : sizesOf(country);
+  const said = poorerHealthSentence({
+    areaName: profile.nameInSentence,
+    area: sizes,
+    countryName: country.nameInSentence,
+    country: isCountry ? null : beside,
+    periodLabel: gapPeriods(gaps),
+    decimals,
+  });
+  if (!said) return null;
+  return gapBlock({
+    id: 'gap-poorer-health',
+    title: 'Years in poorer health',
+    sizes: gapSizes(gaps, ['years', 'years']),
+    says: [
+      ...paragraph(said),
+      ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'], subject: 'it' })),
+      ...note(sourceOf(profile)),
+    ],
+    strokes: strokesOf(sizes, beside, country.name),
+  });
+}

@@ -1,0 +1,38 @@
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import { lifeExpectancy, yearDecimals as decimals } from '../../indicators/life-indicators.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
+import { betweenSexesSentence } from '../../words/gaps/between-sexes.ts';
+import { soleMovementSentence } from '../../words/gaps/movement.ts';
+import { gapSizeText } from '../../words/gaps/sizes.ts';
+import { gapTestSentence } from '../../words/test.ts';
+import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
+
+const pairOf = ({ gaps: { betweenSexes } }: Profile) =>
+  betweenSexes && { female: betweenSexes.gap.now.own, male: betweenSexes.gap.now.other };
+
+/** The gap between women and men of an area, beside the country’s; null where no period has both. */
+export function gapSexesBlock(profile: Profile, country: Profile): GapBlock | null {
+  const own = profile.gaps.betweenSexes;
+  const pair = pairOf(profile);
+  if (!own || !pair) return null;
+  const said = betweenSexesSentence({
+    areaName: profile.nameInSentence,
+    area: pair,
+    countryName: country.nameInSentence,
+    country: profile.code === country.code ? null : pairOf(country),
+    decimals,
+  });
+  const sides = ['more for women', 'more for men'] as const;
+  const publisher = shortPublisher(publisherOf(profile, lifeExpectancy));
+  return gapBlock({
+    id: 'gap-sexes',
+    title: 'Between women and men',
+    size: { number: gapSizeText(own.gap.now.size), unit: 'years' },
+    beside: [
+      ...paragraph(said, gapTestSentence(own.test)),
+      ...note(soleMovementSentence(own.gap, { decimals, sides })),
+      ...note(`Figures for ${own.gap.now.period.label}, from ${publisher}.`),
+    ],
+  });
+}

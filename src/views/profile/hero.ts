@@ -1,0 +1,19 @@
+import type { Profile } from '../../profiles/profile.ts';
+import { leadsWith } from './leads-with.ts';
+import { lifelineView, type LifelineView } from './lifeline-view.ts';
+import { spreadView, type SpreadView } from './spread-view.ts';
+
+/** What stands at the top of a profile: one of the two, or neither where nothing is held. */
+export interface HeroView {
+  lifeline: LifelineView | null;
+  spread: SpreadView | null;
+}
+
+/** The hero of an area, by what is held of it. */
+export function heroView(profile: Profile, country: Profile): HeroView {
+  const leading = leadsWith(profile);
+  return {
+    lifeline: leading === 'lifeline' ? lifelineView(profile, country) : null,
+    spread: leading === 'spread' ? spreadView(profile, country) : null,
+  };
+}

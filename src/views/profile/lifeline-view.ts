@@ -1,0 +1,33 @@
+import type { LifelineProps } from '../../charts/lifeline.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { joinSentences, link, sentence, type Sentence } from '../../words/sentence.ts';
+import type { FiguresTableProps } from './life-tables.ts';
+import { lifelineNotes } from './lifeline-notes.ts';
+import { lifelineOf } from './lifeline-of.ts';
+import { lifelineTable } from './lifeline-table.ts';
+
+/** The lifeline of an area, its small print and its figures as a table, ready to place. */
+export interface LifelineView {
+  lifeline: LifelineProps;
+  note: Sentence;
+  table: FiguresTableProps;
+}
+
+/** The lifeline of an area with figures of its own. */
+export function lifelineView(profile: Profile, country: Profile): LifelineView {
+  const lifeline = lifelineOf(profile, country);
+  const { notes, differ } = lifelineNotes(profile);
+  const { female, male } = profile.gaps.poorerHealth;
+  const ofOnePeriod = link(
+    'For figures of one period, see years in poorer health.',
+    '#gap-poorer-health',
+  );
+  return {
+    lifeline,
+    note: joinSentences([
+      ...notes.map((each) => sentence(each)),
+      ...(differ && (female ?? male) ? [sentence(ofOnePeriod)] : []),
+    ]),
+    table: lifelineTable(lifeline),
+  };
+}

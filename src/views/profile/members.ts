@@ -1,0 +1,116 @@
+import type { AuthorityRow, AuthorityRowsProps } from '../../charts/authority-rows.ts';
+import type { BySex } from '../../indicators/life-indicators.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import { countsAsMember, isWhollyInside, type CountedMember } from '../../gaps/spread.ts';
+import { lifeSeriesIn } from '../../profiles/life-figures.ts';
+import type { Profile, SharedArea } from '../../profiles/profile.ts';
+import { listOf } from '../../words/list.ts';
+import { shareText } from '../../words/share.ts';
+import { leadsWith } from './leads-with.ts';
+import type { FiguresTableProps } from './life-tables.ts';
+import { countryBeside, membersWord, scaleAround, type Spreads } from './spread.ts';
+import { spreadView, type SpreadView } from './spread-view.ts';
+
+/** The councils of a system or county, ready to place. */
+export interface MembersView {
+  title: string;
+  summary: string;
+  /** The spread between them, where the page leads with something else. */
+  spread: SpreadView | null;
+  rows: AuthorityRowsProps;
+  /** Which councils are left out, and why; null where none is. */
+  leftOut: string | null;
+  /** Every figure with its range; null where no ranges were published. */
+  table: FiguresTableProps | null;
+}
+
+const countedIn = (spreads: Spreads, sex: keyof Spreads, code: string): CountedMember | undefined =>
+  spreads[sex]?.spread.included.find((member) => member.code === code);
+
+/** Every member that counts, from the shortest lives of men to the longest. */
+export function memberRows(members: readonly SharedArea[], spreads: Spreads): AuthorityRow[] {
+  const valueOf = (sex: keyof Spreads, code: string) =>
+    countedIn(spreads, sex, code)?.value ?? null;
+  return members
+    .filter(countsAsMember)
+    .map((member) => ({
+      name: member.name,
+      href: member.url ?? '/',
+      women: valueOf('female', member.code),
+      men: valueOf('male', member.code),
+      ...(isWhollyInside(member) ? {} : { note: shareNote(member.share) }),
+    }))
+    .map((row) =>
+      row.women === null && row.men === null
+        ? { ...row, missing: 'No life expectancy is published for it.' }
+        : row,
+    )
+    .sort(
+      (a, b) => (a.men ?? Infinity) - (b.men ?? Infinity) || a.name.localeCompare(b.name, 'en-GB'),
+    );
+}
+
+const shareNote = (share: number): string => `${shareText(share)} of its residents live inside`;
+
+/** Which councils are left out of a spread, and why; null where none is. */
+export function leftOutSentence(spreads: Spreads): string | null {
+  const leftOut = new Map(
+    bothSexes.flatMap((sex) => spreads[sex]?.spread.leftOut ?? []).map((each) => [each.code, each]),
+  );
+  if (leftOut.size === 0) return null;
+  const named = [...leftOut.values()].map(
+    ({ nameInSentence, share }) => `${nameInSentence} (${shareText(share)})`,
+  );
+  return `Left out, because under half of their residents live inside: ${listOf(named)}.`;
+}
+
+function cellOf(member: CountedMember | undefined): string {
+  if (!member) return 'not published';
+  const write = (years: number) => formatNumber(years, yearDecimals);
+  const { value, lower, upper } = member;
+  if (lower === null || upper === null) return write(value);
+  return `${write(value)} (${write(lower)} to ${write(upper)})`;
+}
+
+/** Years of life of every member that counts, with 95% ranges; null where none was published. */
+function tableOf(members: readonly SharedArea[], spreads: Spreads): FiguresTableProps | null {
+  const { female, male } = spreads;
+  const each = female ?? male;
+  if (!each || ((female?.ranges ?? 'none') === (male?.ranges ?? 'none') && each.ranges === 'none'))
+    return null;
+  return {
+    caption: `Life expectancy at birth, ${parsePeriod(each.period).label}, years (95% range)`,
+    columns: ['Council area', 'Women', 'Men'],
+    rows: members
+      .filter(countsAsMember)
+      .map(({ name, code }) => [
+        name,
+        ...bothSexes.map((sex) => cellOf(countedIn(spreads, sex, code))),
+      ]),
+  };
+}
+
+/** The councils of a system or county; null for areas without any. */
+export function membersView(profile: Profile, country: Profile): MembersView | null {
+  const { members } = profile;
+  if (members.length === 0) return null;
+  const { betweenMembers } = profile.gaps;
+  const rows = memberRows(members, betweenMembers);
+  const life: BySex<number | null> = countryBeside(betweenMembers, lifeSeriesIn(country).life);
+  const order = rows.length > 1 ? 'In order of years of life for men. ' : '';
+  return {
+    title: rows.length > 1 ? `Its ${membersWord(profile)}` : 'Its local authority',
+    summary: `${order}${country.name} is the upright line.`,
+    spread: leadsWith(profile) === 'lifeline' ? spreadView(profile, country) : null,
+    rows: {
+      rows,
+      country: { men: life.male, women: life.female },
+      countryName: country.name,
+      ...scaleAround([...rows.flatMap((row) => [row.men, row.women]), life.female, life.male]),
+    },
+    leftOut: leftOutSentence(betweenMembers),
+    table: tableOf(members, betweenMembers),
+  };
+}

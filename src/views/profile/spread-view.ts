@@ -1,0 +1,104 @@
+import type { SpreadProps } from '../../charts/spread.ts';
+import { publisherInSentence } from '../../citations/short-publisher.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
+import {
+  bothSexes,
+  lifeExpectancy,
+  yearDecimals as decimals,
+} from '../../indicators/life-indicators.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import { lifeSeriesIn } from '../../profiles/life-figures.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
+import { averageSentence } from '../../words/gaps/average.ts';
+import { spreadSourceSentence } from '../../words/gaps/spread-source.ts';
+import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
+import {
+  countryBeside,
+  membersWord,
+  spreadPictures,
+  spreadSummary,
+  widthSentence,
+  type Spreads,
+} from './spread.ts';
+
+/** How far apart the councils of a system or county are, ready to place. */
+export interface SpreadView {
+  /** How wide that is beside others of its kind; null where there is nothing to set it beside. */
+  width: Sentence | null;
+  pictures: SpreadProps[];
+  /** The pictures in words. */
+  summary: string;
+  /** Where the figures are from, what is not held, and what was worked out instead. */
+  note: Sentence;
+}
+
+/** When and from whom, and what was published of ranges; null where the country has nothing to date it by. */
+function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
+  const held = bothSexes.flatMap((sex) => spreads[sex] ?? []);
+  const [first] = held;
+  if (!first) return null;
+  return sentence(
+    spreadSourceSentence({
+      periodLabel: parsePeriod(first.period).label,
+      publisher,
+      ranges: rangesOf(held.flatMap(({ spread }) => spread.included)),
+      hasOrder: first.spread.ends !== null,
+    }),
+  );
+}
+
+const manyOf = (kind: Profile['kind']): string =>
+  kind === 'ics' ? 'integrated care systems' : 'counties';
+
+/** That no official figure is held, and the average worked out instead; nothing where there is one. */
+function insteadOfOfficial(profile: Profile): (Sentence | null)[] {
+  const { lengths, gaps, kind } = profile;
+  if (bothSexes.some((sex) => lengths.life[sex].latest)) return [];
+  const { female, male } = gaps.betweenMembers;
+  const average =
+    female && male
+      ? averageSentence({
+          female: female.average,
+          male: male.average,
+          members: membersWord(profile),
+          decimals,
+        })
+      : null;
+  const isOfNone = bothSexes.every((sex) => lengths.life[sex].missing === 'not-for-its-kind');
+  const whose = isOfNone ? manyOf(kind) : profile.nameInSentence;
+  return [
+    sentence(`No official life expectancy for ${whose} is held in this edition.`),
+    average,
+    average &&
+      sentence({
+        text: 'How it is worked out.',
+        href: '/methods/average-of-local-authorities/',
+        isDerived: true,
+      }),
+  ];
+}
+
+/** The spread between the members of an area, beside the country. */
+export function spreadView(profile: Profile, country: Profile): SpreadView {
+  const { betweenMembers } = profile.gaps;
+  const life = countryBeside(betweenMembers, lifeSeriesIn(country).life);
+  const pictures = spreadPictures(betweenMembers, { name: country.name, life }, profile.members);
+  const width = widthSentence(profile, betweenMembers);
+  const members = membersWord(profile);
+  const said = [
+    sourceOf(betweenMembers, publisherInSentence(publisherOf(country, lifeExpectancy))),
+    ...insteadOfOfficial(profile),
+    pictures.length > 0
+      ? sentence(`Differences between neighbourhoods are wider than between ${members}.`)
+      : null,
+  ];
+  return {
+    width:
+      width &&
+      joinSentences([width, sentence(`The more ${members} there are, the wider it tends to be.`)]),
+    pictures,
+    summary: spreadSummary(pictures),
+    note: joinSentences(said.filter((each) => each !== null)),
+  };
+}

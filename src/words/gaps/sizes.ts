@@ -1,0 +1,47 @@
+import { listOf } from '../list.ts';
+import { peopleOf } from '../sex.ts';
+import type { BySex, LifeSex } from '../../indicators/life-indicators.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { Period } from '../../indicators/period.ts';
+
+/** A gap's size without its sign, and which way it runs: `5.5` `years less`. */
+export interface GapSize {
+  sex: LifeSex;
+  size: string;
+  /** What follows the number: `years less, men`. */
+  words: string;
+}
+
+/** A gap in years without its sign: `3.7`. */
+export const gapSizeText = (size: number): string => formatNumber(Math.abs(size), yearDecimals);
+
+/** The sizes of a gap for women and men, leaving out what is not held. */
+export function gapSizes(
+  gaps: BySex<{ now: { size: number } } | null>,
+  [above, below]: readonly [string, string],
+): GapSize[] {
+  return bothSexes.flatMap((sex) => {
+    const size = gaps[sex]?.now.size;
+    if (size === undefined) return [];
+    const way = size === 0 ? 'years’ difference' : size > 0 ? above : below;
+    return [{ sex, size: gapSizeText(size), words: `${way}, ${peopleOf(sex)}` }];
+  });
+}
+
+/** The period of a gap where both sexes share it, or whose is which. */
+export function gapPeriods(gaps: BySex<{ now: { period: Period } } | null>): string {
+  const dated = bothSexes.flatMap((sex) => {
+    const label = gaps[sex]?.now.period.label;
+    return label ? [{ sex, label }] : [];
+  });
+  const labels = [...new Set(dated.map(({ label }) => label))];
+  if (labels.length < 2) return labels.join('');
+  return listOf(dated.map(({ sex, label }) => `${label} for ${peopleOf(sex)}`));
+}
+
+/** When the figures of a gap are from, and whose they are: `Figures for 2023 to 2025, from OHID.` */
+export const gapSource = (
+  gaps: BySex<{ now: { period: Period } } | null>,
+  publisher: string,
+): string => `Figures for ${gapPeriods(gaps)}, from ${publisher}.`;

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Difference } from '../statistics/difference.ts';
+import { sentenceProblems } from './lint.ts';
+import {
+  comparisonSentences,
+  gapTestSentence,
+  gapTestsSentence,
+  notTestedSentence,
+  untestedChangeSentence,
+  untestedDifferencesSentence,
+} from './test.ts';
+
+const reasons = ['no-ranges', 'not-held', 'shared-deaths', 'ends-of-a-list'] as const;
+const found = (isReal: boolean): Difference => ({
+  difference: 1,
+  lower: 0,
+  upper: 2,
+  z: 2,
+  isReal,
+});
+
+describe('why nothing was tested', () => {
+  it('is a sentence of its own for every reason, and sound in every form', () => {
+    const forms = [
+      (why: (typeof reasons)[number]) => untestedChangeSentence(why),
+      (why: (typeof reasons)[number]) => untestedChangeSentence(why, true),
+      (why: (typeof reasons)[number]) => untestedDifferencesSentence(why),
+      (why: (typeof reasons)[number]) => notTestedSentence([why]),
+    ];
+    for (const form of forms) {
+      const said = reasons.map(form);
+      expect(new Set(said).size).toBe(reasons.length);
+      expect(said.flatMap((text) => sentenceProblems(text))).toEqual([]);
+    }
+  });
+
+  it('says that no ranges were published only for that reason', () => {
+    const denials = reasons.filter((why) =>
+      /no ranges were published/i.test(untestedChangeSentence(why) + notTestedSentence([why])),
+    );
+    expect(denials).toEqual(['no-ranges']);
+  });
+
+  it('can be two at once', () => {
+    expect(notTestedSentence(['no-ranges', 'ends-of-a-list'])).toBe(
+      'Not tested: no ranges were published, and the ends of a list owe something to chance.',
+    );
+  });
+});
+
+describe('what a test of a gap found', () => {
+  it('is said of one gap, or of women’s and men’s together where it is the same', () => {
+    expect(gapTestSentence(null)).toBeNull();
+    expect(gapTestSentence(found(true))).toBe(
+      'By our test on the published ranges, this gap is more than chance.',
+    );
+    expect(gapTestsSentence({ female: found(false), male: found(false) })).toBe(
+      'By our test on the published ranges, the gap could be chance, for women and for men.',
+    );
+    expect(gapTestsSentence({ female: found(true), male: found(false) })).toBe(
+      'By our test on the published ranges, the gap is more than chance for women and could be chance for men.',
+    );
+    expect(gapTestsSentence({ female: null, male: found(true) })).toBe(
+      'By our test on the published ranges, the gap is more than chance for men.',
+    );
+    expect(gapTestsSentence({ female: null, male: null })).toBeNull();
+  });
+});
+
+describe('how figures stand to the country’s', () => {
+  const naming = { measure: 'life expectancy', country: 'Arcadia', publisher: 'ASO' };
+  const published = (result: string) => ({ result, basis: 'published' as const });
+  const computed = (result: string) => ({ result, basis: 'computed' as const });
+
+  it('is the publisher’s test, together where it found the same', () => {
+    const said = (female: string, male: string) =>
+      comparisonSentences({ female: published(female), male: published(male) }, naming);
+    expect(said('worse', 'worse')).toEqual([
+      'ASO’s test finds life expectancy worse than Arcadia, for women and for men.',
+    ]);
+    expect(said('similar', 'better')).toEqual([
+      'ASO’s test finds life expectancy of women similar to Arcadia, and of men better than Arcadia.',
+    ]);
+  });
+
+  it('is our own test where there are ranges, better before worse', () => {
+    const said = (female: string, male: string | null) =>
+      comparisonSentences({ female: computed(female), male: male ? computed(male) : null }, naming);
+    expect(said('worse', 'similar')).toEqual([
+      'Our test on the published ranges finds life expectancy worse than Arcadia for women, and similar to Arcadia for men.',
+    ]);
+    expect(said('worse', 'better')).toEqual([
+      'Our test on the published ranges finds life expectancy better than Arcadia for men, and worse than Arcadia for women.',
+    ]);
+    expect(said('worse', null)).toEqual([
+      'Our test on the published ranges finds life expectancy worse than Arcadia, for women.',
+    ]);
+  });
+
+  it('never mixes the two in one sentence, and says nothing of what nobody tested', () => {
+    expect(
+      comparisonSentences({ female: published('worse'), male: computed('worse') }, naming),
+    ).toEqual([
+      'ASO’s test finds life expectancy of women worse than Arcadia.',
+      'Our test on the published ranges finds life expectancy worse than Arcadia, for men.',
+    ]);
+    const untested = { result: 'untested', basis: 'none' as const };
+    expect(comparisonSentences({ female: untested, male: null }, naming)).toEqual([]);
+  });
+});
