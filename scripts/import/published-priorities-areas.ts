@@ -11,6 +11,8 @@ export interface NamedArea {
 export interface AreasByName {
   /** The system of that name as it stood before April 2026; throws where there is none. */
   system(name: string): NamedArea;
+  /** The council area with this code, which the record calls by this name; throws where there is none. */
+  council(code: string, name: string): NamedArea;
   /** The code of the council area that the words in brackets name, or null. */
   placeNamedIn(words: string): string | null;
 }
@@ -27,16 +29,21 @@ export function readAreasByName(data: string): AreasByName {
       { code: row['code']!, slug: row['slug']! },
     ]),
   );
-  const authorities = new Map(
-    rows
-      .filter((row) => !['ics', 'region', 'country'].includes(row['kind']!))
-      .map((row) => [row['name']!, row['code']!]),
-  );
+  const councils = rows.filter((row) => !['ics', 'region', 'country'].includes(row['kind']!));
+  const authorities = new Map(councils.map((row) => [row['name']!, row['code']!]));
   return {
     system(name) {
       const found = systems.get(`nhs ${withoutCommas(name)} integrated care board`);
       if (!found) throw new Error(`areas.csv has no system called “${name}”.`);
       return found;
+    },
+    council(code, name) {
+      const found = councils.find((row) => row['code'] === code);
+      if (!found) throw new Error(`areas.csv has no council area ${code} (${name}).`);
+      if (found['name'] !== name) {
+        throw new Error(`${code} is “${name}” in the record and “${found['name']}” in areas.csv.`);
+      }
+      return { code, slug: found['slug']! };
     },
     placeNamedIn(words) {
       const inBrackets = /\(([^()]+)\)/.exec(words)?.[1] ?? '';

@@ -10,17 +10,18 @@ import {
 } from './published-priorities-words.ts';
 import type { Cell } from './write-table.ts';
 
-type Rows = Record<string, Cell>[];
+/** Rows of one table, by column. */
+export type Rows = Record<string, Cell>[];
 
-/** Rows of each table for one system, with the tables' own columns. */
-export interface SystemRows {
+/** Rows of each table for one area, with the tables' own columns. */
+export interface PublishedRowsOf {
   documents: Rows;
   plans: Rows;
   priorities: Rows;
   targets: Rows;
   groups: Rows;
-  themes: Rows;
-  read: Rows;
+  subjects: Rows;
+  readings: Rows;
 }
 
 /** Pages whose address is not one (a document held without its address) keep their row, without a link. */
@@ -78,6 +79,8 @@ function priorityRows(
     place_code: isOfPlace(priority)
       ? (areas.placeNamedIn(priority.document_kind) ?? areas.placeNamedIn(priority.set))
       : null,
+    in_force: null,
+    place_in_list: null,
     document_id: at(priority.source_url),
   }));
 }
@@ -132,7 +135,7 @@ const groupRows = (system: ReadSystem, area: NamedArea, at: DocumentAt): Rows =>
     document_id: at(group.source_url),
   }));
 
-const themeRows = (system: ReadSystem, area: NamedArea, at: DocumentAt): Rows =>
+const subjectRows = (system: ReadSystem, area: NamedArea, at: DocumentAt): Rows =>
   system.themes.map(({ theme, source_url: url }) => ({
     area_code: area.code,
     words: theme,
@@ -145,7 +148,11 @@ const statuses = { found: 'found', partial: 'in-part', 'not found': 'not-found' 
  * One system of the file as rows: the same labels, texts and links, nothing added; remarks on the
  * reading are said plainly. Throws where a statement names a page that is not among the pages read.
  */
-export function rowsOfSystem(system: ReadSystem, areas: AreasByName, readIn: string): SystemRows {
+export function rowsOfSystem(
+  system: ReadSystem,
+  areas: AreasByName,
+  readIn: string,
+): PublishedRowsOf {
   const area = areas.system(system.ics);
   const { rows: documents, documentAt } = documentRows(system, area);
   return {
@@ -154,8 +161,8 @@ export function rowsOfSystem(system: ReadSystem, areas: AreasByName, readIn: str
     priorities: priorityRows(system, area, documentAt, areas),
     targets: targetRows(system, area, documentAt),
     groups: groupRows(system, area, documentAt),
-    themes: themeRows(system, area, documentAt),
-    read: [
+    subjects: subjectRows(system, area, documentAt),
+    readings: [
       {
         area_code: area.code,
         status: statuses[system.status],

@@ -38,6 +38,39 @@ export function planKindOf(words: string): PlanKind {
   return /health and wellbeing strategy/.test(text) ? 'health-and-wellbeing-strategy' : 'other';
 }
 
+/** Other plans of an area that a board leans on, as readings of councils name them. */
+const otherPlans =
+  /public health strategy|thrive plymouth|plymouth plan|marmot re|2030 vision|bury 2030|making manchester fairer|locality plan|health and care plan|progress with unity|the deal 2030|city plan|tackling poverty|health and care partnership|board focuses on|place priorities|given by the nhs board|health inequalities plan|blueprint for solihull|board priorities|rolling priority|of the health and wellbeing board/;
+
+/** Plans of those names that are the joint local strategy itself. */
+const ownStrategies =
+  /healthy city plan|borough's health and wellbeing strategy|(?:joint strategy|health and wellbeing strategy).*locality plan|kent joint local health|wellbeing integrated care strategy/;
+
+/**
+ * The kind of a plan of a council's area that is not the joint local health and wellbeing strategy; null
+ * where the words name no other plan.
+ */
+export function otherPlanKindOf(words: string): PlanKind | null {
+  const text = words.toLowerCase();
+  if (ownStrategies.test(text)) return null;
+  if (/integrated care strategy/.test(text)) return 'integrated-care-strategy';
+  return otherPlans.test(text) ? 'other' : null;
+}
+
+/** A number as a reading of councils states it, with what it counts: `below 5` `%` is 5 `% (below)`. */
+export function statedNumber(
+  stated: string,
+  unit: string,
+): { value: number | null; unit: string | null } {
+  const [, before = '', digits, after = ''] = /^(below )?(\d+)( more)?$/.exec(stated) ?? [];
+  if (digits !== undefined) {
+    const counted = before === '' ? `${unit}${after}` : `${unit} (${before.trim()})`;
+    return { value: Number(digits), unit: counted.trim() === '' ? null : counted.trim() };
+  }
+  const words = [stated, unit].filter((each) => each !== '').join(', ');
+  return { value: null, unit: words === '' ? null : words };
+}
+
 /** Words as an id: small letters and digits with hyphens, at most eight words. */
 export const idOf = (words: string): string =>
   words

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from './fixture.ts';
@@ -45,10 +44,11 @@ const system = {
 };
 
 async function imported(changed: object = {}): Promise<(table: string) => CsvRow[]> {
-  const json = JSON.stringify([{ ...system, ...changed }]);
   const from = folderWith({
-    'published-priorities.json': json,
+    'published-priorities.json': JSON.stringify([{ ...system, ...changed }]),
     'coverage.md': 'Read in March 2026.',
+    'local-strategies.json': '[]',
+    'README.md': '| `local-strategies.json` | strategies of councils | April 2026 |',
   });
   const data = folderWith({ 'areas.csv': areas });
   await importer.run(from, data);
@@ -80,7 +80,7 @@ describe('the import of published priorities', () => {
 
   it('says remarks on the reading plainly', async () => {
     const read = await imported();
-    expect(read('systems-read')).toEqual([
+    expect(read('readings')).toEqual([
       {
         area_code: 'X54',
         status: 'in-part',
@@ -105,73 +105,4 @@ describe('the import of published priorities', () => {
     expect(planKindOf('Integrated Care Strategy / Joint Forward Plan')).toBe('other');
     expect(planKindOf('Operational Plan 2023/24')).toBe('other');
   });
-});
-
-const shipped = join(import.meta.dirname, '..', '..', 'data');
-const table = (name: string): CsvRow[] => readCsv(join(shipped, `${name}.csv`));
-
-describe('the priorities that ship', () => {
-  it('are as many as were read', () => {
-    const counts = Object.fromEntries(
-      [
-        'systems-read',
-        'documents',
-        'plans',
-        'priorities',
-        'targets',
-        'core20plus-groups',
-        'system-themes',
-      ].map((name) => [name, table(name).length]),
-    );
-    expect(counts).toEqual({
-      'systems-read': 42,
-      documents: 230,
-      plans: 63,
-      priorities: 372,
-      targets: 40,
-      'core20plus-groups': 50,
-      'system-themes': 439,
-    });
-    const status = (name: string) => table('systems-read').filter((row) => row['status'] === name);
-    expect([status('found').length, status('in-part').length]).toEqual([30, 11]);
-    expect(status('not-found').map((row) => row['area_code'])).toEqual(['E54000028']);
-    const withNumber = table('targets').filter((row) => row['value'] !== '');
-    expect(withNumber).toHaveLength(34);
-    expect(new Set(withNumber.map((row) => row['area_code'])).size).toBe(13);
-  });
-
-  const from = process.env['SOURCES'];
-  const path = join(from ?? '', 'published-priorities.json');
-
-  it.skipIf(!existsSync(path))(
-    'hold every label, text, group, subject and link that was read, and no other',
-    () => {
-      const systems = JSON.parse(readFileSync(path, 'utf8')) as Record<
-        string,
-        Record<string, string>[]
-      >[];
-      const url = new Map(table('documents').map((row) => [row['id'], row['url']]));
-      const ours = (name: string, column: string) =>
-        table(name)
-          .map((row) => `${row[column]} ${url.get(row['document_id']!)}`)
-          .sort();
-      const theirs = (part: string, field: string, link: string) =>
-        systems
-          .flatMap((each) =>
-            each[part]!.map((row) => `${row[field]} ${/^http/.test(row[link]!) ? row[link] : ''}`),
-          )
-          .sort();
-      expect(ours('priorities', 'label')).toEqual(theirs('priorities', 'label', 'source_url'));
-      expect(ours('core20plus-groups', 'group')).toEqual(
-        theirs('core20plus_groups', 'group', 'source_url'),
-      );
-      expect(ours('system-themes', 'words')).toEqual(theirs('themes', 'theme', 'source_url'));
-      expect(ours('plans', 'title')).toEqual(theirs('documents', 'title', 'url'));
-      expect(ours('targets', 'measure')).toEqual(theirs('targets', 'measure', 'source_url'));
-      const cautions = systems.flatMap((each) => each['sources']!.filter((row) => row['caution']));
-      expect(table('documents').filter((row) => row['caution'] !== '')).toHaveLength(
-        cautions.length,
-      );
-    },
-  );
 });

@@ -3,13 +3,15 @@ import { documents } from '../../src/tables/documents.ts';
 import { plans } from '../../src/tables/plans.ts';
 import { priorities } from '../../src/tables/priorities.ts';
 import { columnsOf, type TableSchema } from '../../src/tables/read-table.ts';
-import { systemThemes } from '../../src/tables/system-themes.ts';
-import { systemsRead } from '../../src/tables/systems-read.ts';
+import { subjects } from '../../src/tables/subjects.ts';
+import { readings } from '../../src/tables/readings.ts';
 import { targets } from '../../src/tables/targets.ts';
 import type { Importer, ImportSummary, TableChange } from './importer.ts';
 import { readAreasByName } from './published-priorities-areas.ts';
+import { rowsOfCouncil } from './published-priorities-councils.ts';
+import { readLocalStrategies, readMonthOfCouncils } from './published-priorities-councils-file.ts';
 import { readMonthOfReading, readPublishedPriorities } from './published-priorities-file.ts';
-import { rowsOfSystem, type SystemRows } from './published-priorities-rows.ts';
+import { rowsOfSystem, type PublishedRowsOf } from './published-priorities-rows.ts';
 import { newTally } from './tally.ts';
 import { writeTable, type Cell } from './write-table.ts';
 
@@ -29,8 +31,15 @@ async function run(from: string, data: string): Promise<ImportSummary> {
   const systems = readPublishedPriorities(from);
   const areas = readAreasByName(data);
   const readIn = readMonthOfReading(from);
-  const rows = systems.map((system) => rowsOfSystem(system, areas, readIn));
-  const all = (table: keyof SystemRows) => rows.flatMap((each) => each[table]);
+  const councils = readLocalStrategies(from);
+  const councilsReadIn = readMonthOfCouncils(from);
+  const rows = [
+    ...systems.map((system) => rowsOfSystem(system, areas, readIn)),
+    ...councils.map((council) =>
+      rowsOfCouncil(council, areas.council(council.area_code, council.area), councilsReadIn),
+    ),
+  ];
+  const all = (table: keyof PublishedRowsOf) => rows.flatMap((each) => each[table]);
   const tally = newTally();
   for (const { notes } of systems) {
     tally.add('notes', 'figures and remarks that are no priority', notes.length);
@@ -43,20 +52,21 @@ async function run(from: string, data: string): Promise<ImportSummary> {
       write(data, priorities, all('priorities')),
       write(data, targets, all('targets')),
       write(data, core20PlusGroups, all('groups')),
-      write(data, systemThemes, all('themes')),
-      write(data, systemsRead, all('read')),
+      write(data, subjects, all('subjects')),
+      write(data, readings, all('readings')),
     ],
     leftOut: tally.leftOut(),
     notes: [
-      'priority-themes.csv, reading-notes.csv, target-tracking.csv, theme-words.csv and themes.csv are written by people and were not touched.',
-      'Run npm run check:data: it names every priority, target and subject that has no row there yet.',
+      'priority-lists.csv, priority-themes.csv, reading-notes.csv, shared-plans.csv, target-tracking.csv, theme-words.csv and themes.csv are written by people and were not touched.',
+      'Run npm run check:data: it names every list, priority, target and subject that has no row there yet.',
     ],
   };
 }
 
-/** What systems have published, as read page by page. */
+/** What systems and councils have published, as read page by page. */
 export const importer: Importer = {
   publisher: 'published-priorities',
-  reads: 'published-priorities.json and coverage.md, the record of a reading of systems’ pages',
+  reads:
+    'published-priorities.json, coverage.md, local-strategies.json and README.md, the records of a reading of the pages of systems and of councils',
   run,
 };

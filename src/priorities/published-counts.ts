@@ -11,19 +11,19 @@ function trackedTargets({ targetTracking }: PublishedTables): number {
 
 /** Counts of what systems have published, as far as it was read. */
 export const publishedCounts = {
-  'systems-read': ({ systemsRead }: PublishedTables) => systemsRead.length,
-  'systems-found': ({ systemsRead }: PublishedTables) =>
-    systemsRead.filter((row) => row.status === 'found').length,
-  'systems-in-part': ({ systemsRead }: PublishedTables) =>
-    systemsRead.filter((row) => row.status === 'in-part').length,
-  'systems-not-found': ({ systemsRead }: PublishedTables) =>
-    systemsRead.filter((row) => row.status === 'not-found').length,
+  'systems-read': ({ readings }: PublishedTables) => readings.length,
+  'systems-found': ({ readings }: PublishedTables) =>
+    readings.filter((row) => row.status === 'found').length,
+  'systems-in-part': ({ readings }: PublishedTables) =>
+    readings.filter((row) => row.status === 'in-part').length,
+  'systems-not-found': ({ readings }: PublishedTables) =>
+    readings.filter((row) => row.status === 'not-found').length,
   documents: ({ documents }: PublishedTables) => documents.length,
   priorities: ({ priorities }: PublishedTables) => priorities.length,
   targets: ({ targets }: PublishedTables) => targets.length,
   'systems-with-targets': ({ targets }: PublishedTables) => systemsOf(targets),
-  'systems-without-targets': ({ targets, systemsRead }: PublishedTables) =>
-    systemsRead.length - systemsOf(targets),
+  'systems-without-targets': ({ targets, readings }: PublishedTables) =>
+    readings.length - systemsOf(targets),
   'targets-tracked': trackedTargets,
   'targets-not-tracked': (tables: PublishedTables) =>
     tables.targets.length - trackedTargets(tables),
@@ -45,7 +45,7 @@ export function systemsWithTheme(theme: string, tables: PublishedTables): Set<st
     ...tables.priorityThemes
       .filter((row) => row.themes.includes(theme))
       .flatMap((row) => systems.get(row.priorityId) ?? []),
-    ...tables.systemThemes
+    ...tables.subjects
       .filter((row) => themesOf.get(row.words)?.includes(theme))
       .map((row) => row.areaCode),
   ]);

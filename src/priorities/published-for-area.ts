@@ -1,10 +1,24 @@
 import type { Area } from '../areas/area.ts';
 import { isLocalAuthority } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import type { PrioritySet, Published } from './published.ts';
+import type { PublishedTables } from '../tables/published-rows.ts';
+import { indexPublished, type PrioritySet, type Published } from './published.ts';
 
-/** What each system published, by its code. */
+/** What each area published, by its code. */
 export type PublishedIndex = ReadonlyMap<string, Published>;
+
+/** What systems published, and apart from it what councils did: no count of one may hold the other. */
+export function publishedByKind(
+  tables: PublishedTables,
+  areas: AreaIndex,
+): { published: PublishedIndex; strategies: PublishedIndex } {
+  const all = [...indexPublished(tables)];
+  const isCouncil = (code: string): boolean => isLocalAuthority(areas.get(code));
+  return {
+    published: new Map(all.filter(([code]) => !isCouncil(code))),
+    strategies: new Map(all.filter(([code]) => isCouncil(code))),
+  };
+}
 
 /** What one system published, as shown on the page of an area. */
 export interface PublishedBySystem {
@@ -53,6 +67,6 @@ export function publishedForArea(
     .flatMap(({ area: system }) => ofSystem(system, predecessorsOf(system, area, areas), index));
 }
 
-/** Lists of priorities of an authority itself, such as its health and wellbeing strategy, where found. */
+/** Lists of priorities of an authority that the pages of its systems state, where found. */
 export const ownPrioritySets = (area: Pick<Area, 'code'>, index: PublishedIndex): PrioritySet[] =>
   [...index.values()].flatMap(({ sets }) => sets.filter((set) => set.placeCode === area.code));

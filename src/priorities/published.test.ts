@@ -79,8 +79,8 @@ describe('the areas it is shown on', () => {
   });
 
   it('are the successor’s own as soon as it has any', () => {
-    const reading = { ...edition.systemsRead[0]!, areaCode: 'X54000002' };
-    const both = indexPublished({ ...edition, systemsRead: [...edition.systemsRead, reading] });
+    const reading = { ...edition.readings[0]!, areaCode: 'X54000002' };
+    const both = indexPublished({ ...edition, readings: [...edition.readings, reading] });
     const shown = publishedForArea(areas.get('X06000001'), areas, both);
     expect(shown.map(({ system }) => system.name)).toEqual(['Greater Arcadia']);
   });
@@ -101,8 +101,8 @@ describe('the areas it is shown on', () => {
       areas: [...edition.areas, elsewhere],
       areaLinks: [...edition.areaLinks, link],
     });
-    const reading = { ...edition.systemsRead[0]!, areaCode: 'X54000003' };
-    const both = indexPublished({ ...edition, systemsRead: [...edition.systemsRead, reading] });
+    const reading = { ...edition.readings[0]!, areaCode: 'X54000003' };
+    const both = indexPublished({ ...edition, readings: [...edition.readings, reading] });
     const systems = (code: string) =>
       publishedForArea(wider.get(code), wider, both).map(({ system }) => system.name);
     expect(systems('X54000002')).toEqual(['Far Mere', 'Moor, Vale and Mere']);

@@ -2,13 +2,16 @@ import type {
   Core20PlusGroupRow,
   DocumentRow,
   PlanRow,
+  PriorityListRow,
   PriorityRow,
   PublishedTables,
-  SystemReadRow,
+  ReadingRow,
   TargetRow,
   TargetTrackingRow,
 } from '../tables/published-rows.ts';
 import { groupBy } from './group-by.ts';
+import { prioritySets } from './priority-sets.ts';
+import type { Standing } from './standing.ts';
 
 /** A page that was read. `link` is null where its address must not be shown as a link, or is not known. */
 export interface PublishedDocument extends DocumentRow {
@@ -41,25 +44,36 @@ export type Target = Stated<TargetRow> & {
   readIn: string;
 };
 
-/** One list of priorities. Lists are shown one at a time: a system may have published several. */
+/** A plan that the pages read name, with the codes of other areas that share it. */
+export interface PublishedPlan extends PlanRow {
+  sharedWith: readonly string[];
+}
+
+/** One list of priorities. Lists are shown one at a time: an area may have published several. */
 export interface PrioritySet {
   name: string;
   kind: PriorityRow['kind'];
   kindAsStated: string;
   scope: PriorityRow['scope'];
   placeCode: string | null;
-  /** The plan it is from, where the pages read name exactly one of that kind; otherwise null. */
-  plan: PlanRow | null;
+  /** The plan it is from, where its reader or the pages read fix one; otherwise null. */
+  plan: PublishedPlan | null;
+  /** null: the reader did not note it */
+  standing: Standing | null;
+  /** whether it is known in a draft's words, which the plan may have changed */
+  isDraft: boolean;
+  /** null: the reader did not note it */
+  read: PriorityListRow['read'] | null;
   priorities: readonly Priority[];
 }
 
-/** Everything found in what was read for one system. What is not here may still have been published. */
+/** Everything found in what was read for one area. What is not here may still have been published. */
 export interface Published {
   areaCode: string;
   /** its note in plain sentences, where people have written one */
-  reading: SystemReadRow;
+  reading: ReadingRow;
   documents: readonly PublishedDocument[];
-  plans: readonly PlanRow[];
+  plans: readonly PublishedPlan[];
   sets: readonly PrioritySet[];
   targets: readonly Target[];
   groups: readonly Group[];
@@ -75,21 +89,6 @@ function found<T>(map: ReadonlyMap<string, T>, key: string, table: string): T {
   const value = map.get(key);
   if (value === undefined) throw new Error(`There is no ${key} in ${table}.`);
   return value;
-}
-
-/** The plan a kind names: the same words and the only one of them, so that nothing is guessed. */
-function planOf(kindAsStated: string, plans: readonly PlanRow[]): PlanRow | null {
-  const alike = plans.filter((plan) => plan.kindAsStated === kindAsStated);
-  return alike.length === 1 ? alike[0]! : null;
-}
-
-function setsOf(priorities: readonly Priority[], plans: readonly PlanRow[]): PrioritySet[] {
-  const lists = groupBy(priorities, ({ set, kindAsStated }) => `${set}\u001F${kindAsStated}`);
-  return [...lists.values()].map((list) => {
-    const { set, kind, kindAsStated, scope, placeCode } = list[0]!;
-    const plan = scope === 'place' ? null : planOf(kindAsStated, plans);
-    return { name: set, kind, kindAsStated, scope, placeCode, plan, priorities: list };
-  });
 }
 
 const of = <Row extends { areaCode: string }>(rows: readonly Row[], code: string): Row[] =>
@@ -110,7 +109,7 @@ function joinsOf(tables: PublishedTables) {
 }
 
 function publishedBy(
-  reading: SystemReadRow,
+  reading: ReadingRow,
   tables: PublishedTables,
   joins: ReturnType<typeof joinsOf>,
 ): Published {
@@ -120,7 +119,11 @@ function publishedBy(
     themes: readonly string[],
   ) => ({ ...row, document: joins.document(documentId), themes });
   const plain = tables.readingNotes.find((row) => row.areaCode === code);
-  const plans = of(tables.plans, code);
+  const shared = of(tables.sharedPlans, code);
+  const plans = of(tables.plans, code).map((plan) => ({
+    ...plan,
+    sharedWith: shared.find(({ title }) => title === plan.title)?.sharedWith ?? [],
+  }));
   const priorities = of(tables.priorities, code).map((row) =>
     stated(row, joins.themesOfPriority(row.id)),
   );
@@ -129,7 +132,7 @@ function publishedBy(
     reading: { ...reading, note: plain?.note ?? reading.note },
     documents: of(tables.documents, code).map(({ id }) => joins.document(id)),
     plans,
-    sets: setsOf(priorities, plans),
+    sets: prioritySets(priorities, plans, of(tables.priorityLists, code)),
     targets: of(tables.targets, code).map((row) => {
       const tracking = joins.tracking(row.id);
       return { ...stated(row, tracking[0]?.themes ?? []), tracking, readIn: reading.readIn };
@@ -137,17 +140,15 @@ function publishedBy(
     groups: of(tables.core20PlusGroups, code).map((row) =>
       stated(row, joins.themesOfWords(row.group)),
     ),
-    subjects: of(tables.systemThemes, code).map((row) =>
-      stated(row, joins.themesOfWords(row.words)),
-    ),
+    subjects: of(tables.subjects, code).map((row) => stated(row, joins.themesOfWords(row.words))),
   };
 }
 
 /**
- * What was found for each system, by its code. Throws where a row names a document that is not listed,
+ * What was found for each area that was read, systems and councils, by its code. Throws where a row names a document that is not listed,
  * which the tables' checks rule out.
  */
 export function indexPublished(tables: PublishedTables): ReadonlyMap<string, Published> {
   const joins = joinsOf(tables);
-  return new Map(tables.systemsRead.map((row) => [row.areaCode, publishedBy(row, tables, joins)]));
+  return new Map(tables.readings.map((row) => [row.areaCode, publishedBy(row, tables, joins)]));
 }

@@ -12,7 +12,7 @@ export const isTrusted = ({ document: page, confidence }: Statement): boolean =>
   page.confidence !== 'low' && confidence !== 'low';
 
 /**
- * Themes that the priorities, targets, groups and subjects found for a system name. What rests on a
+ * Themes that the priorities, targets, groups and subjects found for an area name. What rests on a
  * source of low confidence is left out altogether, so that it can neither make nor unmake a finding.
  */
 export function themesSpokenOf(published: readonly Published[]): Set<string> {

@@ -6,6 +6,7 @@ import { sourceFor } from '../indicators/indicator.ts';
 import type { SourceRow } from '../tables/edition.ts';
 import type { PublishedIndex } from '../priorities/published-for-area.ts';
 import { publishedForArea } from '../priorities/published-for-area.ts';
+import { strategyForArea } from '../priorities/strategy-for-area.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { referenceTo } from './area-reference.ts';
 import { gapsOf } from './gaps-of-area.ts';
@@ -30,7 +31,10 @@ export interface ProfileMaterials {
   scorecard: Scorecard;
   spreads: MembersSpreads;
   peers: Peers;
+  /** what systems published */
   published: PublishedIndex;
+  /** what the boards of councils published */
+  strategies: PublishedIndex;
   themes: ThemeIndex;
 }
 
@@ -82,6 +86,7 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
   const gaps = gapsOf(area, materials);
   const lengths = lengthsOfLife(area, materials);
   const shown = publishedForArea(area, materials.areas, materials.published);
+  const strategy = strategyForArea(area, materials.areas, materials.strategies);
   const scorecard = [...materials.indicators.values()]
     .filter(isInScorecard)
     .map((indicator) => materials.scorecard.entry(indicator, area));
@@ -104,8 +109,8 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     gaps,
     healthyMembers: healthyMembersOf(area, materials),
     scorecard,
-    priorities: prioritiesOfArea(area, shown),
-    progress: progressOfArea(area, shown, scorecard, materials),
+    priorities: prioritiesOfArea(area, shown, strategy, materials.areas),
+    progress: progressOfArea(area, { shown, strategy, scorecard }, materials),
     neighbourhoods: materials.neighbourhoods.countsOf(area.code),
     indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
     sources: [...sources.values()].map(sourceOf),

@@ -2,7 +2,7 @@ import { AreaIndex } from '../areas/area-index.ts';
 import { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
 import { indexIndicators } from '../indicators/indicator.ts';
 import { NationalFindings } from '../priorities/national-findings.ts';
-import { indexPublished } from '../priorities/published.ts';
+import { publishedByKind } from '../priorities/published-for-area.ts';
 import { ThemeIndex } from '../priorities/theme.ts';
 import type { Edition } from '../tables/edition.ts';
 import { buildProfile } from './build-profile.ts';
@@ -23,7 +23,7 @@ export function buildProfiles(tables: Edition, edition: string) {
     peers,
     scorecard: new Scorecard(areas, peers),
     spreads: new MembersSpreads({ areas, indicators }),
-    published: indexPublished(tables),
+    ...publishedByKind(tables, areas),
     themes: new ThemeIndex(tables.themes),
   };
   const profiles = new Map(

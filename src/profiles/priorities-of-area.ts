@@ -1,10 +1,13 @@
 import type { Area } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
 import type { PublishedBySystem } from '../priorities/published-for-area.ts';
-import type { PrioritySet, PublishedDocument } from '../priorities/published.ts';
+import type { PrioritySet, Published, PublishedDocument } from '../priorities/published.ts';
+import type { StrategyOfCouncil } from '../priorities/strategy-for-area.ts';
 import { whatWasRead } from '../words/priorities/read.ts';
 import { themesSpokenOf } from '../priorities/themes-spoken-of.ts';
 import { referenceTo } from './area-reference.ts';
 import type {
+  ProfileCouncilPriorities,
   ProfileDocument,
   ProfilePriorities,
   ProfilePriorityList,
@@ -31,7 +34,8 @@ const resting = ({
 }) => ({ documentId: page.id, confidence: page.confidence, themes });
 
 function listOf(set: PrioritySet): ProfilePriorityList {
-  const { name, kind, kindAsStated, scope, placeCode, plan, priorities } = set;
+  const { name, kind, kindAsStated, scope, placeCode, plan, standing, isDraft, read, priorities } =
+    set;
   return {
     name,
     kind,
@@ -39,9 +43,18 @@ function listOf(set: PrioritySet): ProfilePriorityList {
     scope,
     placeCode,
     plan: plan && { title: plan.title, period: plan.period, date: plan.date },
+    standing,
+    isDraft,
+    read,
     priorities: priorities.map((each) => ({ label: each.label, ...resting(each) })),
   };
 }
+
+const readingOf = (area: Area, published: Published) => ({
+  status: published.reading.status,
+  readIn: published.reading.readIn,
+  words: whatWasRead(area, published),
+});
 
 /** A list of a place is shown on the page of its system, and of that place. */
 const isShown = ({ scope, placeCode }: PrioritySet, area: Area): boolean =>
@@ -51,15 +64,11 @@ function bySystem(
   { system, shownFor, published }: PublishedBySystem,
   area: Area,
 ): ProfileSystemPriorities {
-  const { reading, documents, sets, groups } = published;
+  const { documents, sets, groups } = published;
   return {
     system: referenceTo(system),
     shownFor: referenceTo(shownFor),
-    reading: {
-      status: reading.status,
-      readIn: reading.readIn,
-      words: whatWasRead(system, published),
-    },
+    reading: readingOf(system, published),
     documents: documents.map(documentOf),
     lists: sets.filter((set) => isShown(set, area)).map(listOf),
     groups: groups.map((each) => ({ group: each.group, basis: each.basis, ...resting(each) })),
@@ -67,8 +76,35 @@ function bySystem(
   };
 }
 
-/** What was found for an area, system by system: every document, list, group and theme. */
+function byCouncil(
+  { council, published }: StrategyOfCouncil,
+  areas: AreaIndex,
+): ProfileCouncilPriorities {
+  const { documents, plans, sets } = published;
+  return {
+    council: referenceTo(council),
+    reading: readingOf(council, published),
+    documents: documents.map(documentOf),
+    plans: plans.map(({ title, kind, period, date, documentId, sharedWith }) => ({
+      title,
+      kind,
+      period,
+      date,
+      documentId,
+      sharedWith: sharedWith.map((code) => referenceTo(areas.get(code))),
+    })),
+    lists: sets.map(listOf),
+    themes: [...themesSpokenOf([published])].sort(),
+  };
+}
+
+/** What was found for an area: of the board that plans for it, and system by system. */
 export const prioritiesOfArea = (
   area: Area,
   shown: readonly PublishedBySystem[],
-): ProfilePriorities => ({ systems: shown.map((each) => bySystem(each, area)) });
+  strategy: StrategyOfCouncil | null,
+  areas: AreaIndex,
+): ProfilePriorities => ({
+  strategy: strategy && byCouncil(strategy, areas),
+  systems: shown.map((each) => bySystem(each, area)),
+});

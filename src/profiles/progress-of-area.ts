@@ -5,6 +5,8 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { OverlookedGap } from '../priorities/overlooked-gaps.ts';
 import { overlookedGapSentence } from '../words/priorities/overlooked.ts';
 import type { PublishedBySystem } from '../priorities/published-for-area.ts';
+import type { Published } from '../priorities/published.ts';
+import type { StrategyOfCouncil } from '../priorities/strategy-for-area.ts';
 import { noneOverlooked, notAssessed, noTargetFound } from '../words/priorities/read.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { referenceTo } from './area-reference.ts';
@@ -75,17 +77,33 @@ function overlookedGapsOf(
   return { assessed: true, words: gaps.length > 0 ? null : noneOverlooked(area, hasFigures), gaps };
 }
 
-/** Each target of the systems shown for an area with where it stands, and the gaps that nothing found touches. */
+interface Found {
+  shown: readonly PublishedBySystem[];
+  strategy: StrategyOfCouncil | null;
+  scorecard: readonly ScorecardEntry[];
+}
+
+const targetsOf = (area: Area, { targets }: Published, materials: Materials) => ({
+  targets: targets.map((target) => targetOfProfile(target, area, materials)),
+  words: targets.length === 0 ? noTargetFound(area) : null,
+});
+
+/**
+ * Each target of the board that plans for an area and of the systems shown for it, with where it stands;
+ * and the gaps that nothing found of those systems touches.
+ */
 export const progressOfArea = (
   area: Area,
-  shown: readonly PublishedBySystem[],
-  scorecard: readonly ScorecardEntry[],
+  { shown, strategy, scorecard }: Found,
   materials: Materials,
 ): ProfileProgress => ({
+  strategy: strategy && {
+    council: referenceTo(strategy.council),
+    ...targetsOf(strategy.council, strategy.published, materials),
+  },
   systems: shown.map(({ system, published }) => ({
     system: referenceTo(system),
-    targets: published.targets.map((target) => targetOfProfile(target, system, materials)),
-    words: published.targets.length === 0 ? noTargetFound(system) : null,
+    ...targetsOf(system, published, materials),
   })),
   overlookedGaps: overlookedGapsOf(area, shown, scorecard, materials),
 });

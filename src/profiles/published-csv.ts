@@ -1,12 +1,15 @@
 import type { Published, PublishedDocument } from '../priorities/published.ts';
 import { stringify } from './csv.ts';
 
-type Index = ReadonlyMap<string, Published>;
+/** What systems published, and what councils did. */
+type Indexes = readonly ReadonlyMap<string, Published>[];
 type NameOf = (code: string) => string;
 type Row = (string | number | null)[];
 
-const rowsOf = (index: Index, make: (published: Published) => Row[]): Row[] =>
-  [...index.values()].flatMap(make);
+const rowsOf = (indexes: Indexes, make: (published: Published) => Row[]): Row[] =>
+  indexes.flatMap((index) => [...index.values()].flatMap(make));
+
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
 
 const joined = (themes: readonly string[]): string => themes.join(' | ');
 
@@ -23,7 +26,7 @@ const cited = ({ title, publisher, date, dateBasis, confidence, link }: Publishe
 const citedColumns = ['document', 'publisher', 'date', 'date_basis', 'confidence', 'url'];
 
 /** `/data/priorities.csv`: every priority found, with its themes and the page that states it. */
-export const prioritiesCsv = (index: Index, nameOf: NameOf): string =>
+export const prioritiesCsv = (indexes: Indexes, nameOf: NameOf): string =>
   stringify(
     [
       'area_code',
@@ -34,10 +37,15 @@ export const prioritiesCsv = (index: Index, nameOf: NameOf): string =>
       'kind_as_stated',
       'scope',
       'place_code',
+      'plan',
+      'period',
+      'in_force',
+      'draft',
+      'list_read',
       'themes',
       ...citedColumns,
     ],
-    rowsOf(index, ({ areaCode, sets }) =>
+    rowsOf(indexes, ({ areaCode, sets }) =>
       sets.flatMap((set) =>
         set.priorities.map((each) => [
           areaCode,
@@ -48,6 +56,11 @@ export const prioritiesCsv = (index: Index, nameOf: NameOf): string =>
           each.kindAsStated,
           each.scope,
           each.placeCode,
+          set.plan?.title ?? null,
+          set.plan?.period ?? null,
+          each.inForce,
+          set.standing === null ? null : yesOrNo(set.isDraft),
+          set.read,
           joined(each.themes),
           ...cited(each.document),
         ]),
@@ -56,7 +69,7 @@ export const prioritiesCsv = (index: Index, nameOf: NameOf): string =>
   );
 
 /** `/data/targets.csv`: every target found, as stated, with its themes and the page that states it. */
-export const targetsCsv = (index: Index, nameOf: NameOf): string =>
+export const targetsCsv = (indexes: Indexes, nameOf: NameOf): string =>
   stringify(
     [
       'area_code',
@@ -72,7 +85,7 @@ export const targetsCsv = (index: Index, nameOf: NameOf): string =>
       'themes',
       ...citedColumns,
     ],
-    rowsOf(index, ({ areaCode, targets }) =>
+    rowsOf(indexes, ({ areaCode, targets }) =>
       targets.map((each) => [
         areaCode,
         nameOf(areaCode),
@@ -90,11 +103,11 @@ export const targetsCsv = (index: Index, nameOf: NameOf): string =>
     ),
   );
 
-/** `/data/documents.csv`: every page that was read, with how much of its system could be read. */
-export const documentsCsv = (index: Index, nameOf: NameOf): string =>
+/** `/data/documents.csv`: every page that was read, with how much of its area could be read. */
+export const documentsCsv = (indexes: Indexes, nameOf: NameOf): string =>
   stringify(
-    ['area_code', 'area_name', 'system_reading', 'kind_as_stated', ...citedColumns],
-    rowsOf(index, ({ areaCode, documents, reading }) =>
+    ['area_code', 'area_name', 'reading', 'kind_as_stated', ...citedColumns],
+    rowsOf(indexes, ({ areaCode, documents, reading }) =>
       documents.map((each) => [
         areaCode,
         nameOf(areaCode),

@@ -48,6 +48,9 @@ describe('the priorities in the public form of a profile', () => {
       scope: 'system',
       place_code: null,
       plan: { title: 'A fairer Moor, Vale and Mere', period: '2023-2028', date: '2023-03' },
+      standing: null,
+      is_draft: false,
+      read: null,
       priorities: [
         {
           label: 'Start well',
@@ -96,7 +99,70 @@ describe('the priorities in the public form of a profile', () => {
   });
 
   it('are none for the country', () => {
-    expect(publicProfile('X92000001').priorities).toEqual({ systems: [] });
+    expect(publicProfile('X92000001').priorities).toEqual({ strategy: null, systems: [] });
+  });
+});
+
+describe('the strategy in the public form of a profile', () => {
+  const eastVale = publicProfile('X07000001');
+
+  it('is that of the council’s own board, lists in force first', () => {
+    const { strategy } = vale.priorities;
+    expect(strategy.council.code).toBe('X10000001');
+    expect(strategy.reading).toMatchObject({ status: 'found', read_in: '2026-11' });
+    expect(
+      strategy.lists.map(({ name, standing, read }: { [key: string]: string }) => [
+        name,
+        standing,
+        read,
+      ]),
+    ).toEqual([
+      ['Three aims of Vale together', 'in-force', 'whole'],
+      ['Two aims of an older strategy', 'ended', 'whole'],
+    ]);
+    expect(strategy.lists[0].plan).toEqual({
+      title: 'Vale together 2024 to 2029',
+      period: '2024 to 2029',
+      date: '2024',
+    });
+    expect(strategy.themes).toEqual(['children', 'housing', 'smoking']);
+  });
+
+  it('is on the page of a district that of its county', () => {
+    expect(eastVale.priorities.strategy).toEqual(vale.priorities.strategy);
+    expect(eastVale.progress.strategy.council.code).toBe('X10000001');
+  });
+
+  it('names every council that shares it', () => {
+    const [draft] = northmoor.priorities.strategy.plans;
+    expect(draft.shared_with.map(({ name }: { name: string }) => name)).toEqual([
+      'Isle of Southmere',
+    ]);
+    expect(northmoor.priorities.strategy.lists[0]).toMatchObject({
+      standing: 'draft',
+      is_draft: true,
+      read: 'in-part',
+    });
+  });
+
+  it('is there where none was found, and says only that', () => {
+    const { strategy } = publicProfile('X06000002').priorities;
+    expect(strategy.lists).toEqual([]);
+    expect(strategy.reading.words).toBe(
+      '1 page or paper by or about the Isle of Southmere was read in November 2026. The priorities now in force were not found in them. Only the name of a strategy that it shares with Northmoor was found. That does not mean that the Isle of Southmere has set none.',
+    );
+  });
+
+  it('is none of a system, whose own plans stand apart', () => {
+    expect(ended.priorities.strategy).toBeNull();
+    expect(vale.priorities.systems).toHaveLength(1);
+  });
+
+  it('has its targets followed like those of systems', () => {
+    const { strategy } = vale.progress;
+    expect(strategy.targets).toHaveLength(1);
+    expect(strategy.targets[0]).toMatchObject({ scope: 'council', value: 10, target_year: '2030' });
+    expect(publicProfile('X06000001').progress.strategy.words).toMatch(/^No target with a number/);
   });
 });
 
@@ -175,6 +241,7 @@ describe('the progress in the public form of a profile', () => {
 
   it('says why no gaps are told where nothing was read', () => {
     expect(publicProfile('X92000001').progress).toEqual({
+      strategy: null,
       systems: [],
       overlooked_gaps: {
         assessed: false,
@@ -188,11 +255,11 @@ describe('the progress in the public form of a profile', () => {
 
 describe('the keys of priorities and progress', () => {
   it('are in snake_case, and none is lost or new without being seen here', () => {
-    const keys = [ended, northmoor, begun].flatMap(({ priorities, progress }) =>
+    const keys = [ended, northmoor, vale, begun].flatMap(({ priorities, progress }) =>
       keysOf({ priorities, progress }),
     );
     expect([...new Set(keys)].sort().join(' ')).toMatchInlineSnapshot(
-      `"area_code assessed baseline baseline_year basis change code confidence country_value date date_basis direction document_id documents gaps geography group groups has_passed id indicator_id is_average kind kind_as_stated label latest lists lower measure name nearest on_the_line overlooked_gaps period place_code plan priorities progress publisher read_in reading reason scope sex shown_for since status system systems target_year targets text themes title unit upper url value values words year years"`,
+      `"area_code assessed baseline baseline_year basis change code confidence council country_value date date_basis direction document_id documents gaps geography group groups has_passed id indicator_id is_average is_draft kind kind_as_stated label latest lists lower measure name nearest on_the_line overlooked_gaps period place_code plan plans priorities progress publisher read read_in reading reason scope sex shared_with shown_for since standing status strategy system systems target_year targets text themes title unit upper url value values words year years"`,
     );
   });
 });

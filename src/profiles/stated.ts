@@ -9,6 +9,7 @@ import type {
 } from '../tables/published-rows.ts';
 import type { Sex } from '../tables/edition.ts';
 import type { LatestFigure, TargetProgress } from '../progress/target-progress.ts';
+import type { Standing } from '../priorities/standing.ts';
 import type { OverlookedGap } from '../priorities/overlooked-gaps.ts';
 import type { NearestFigure } from '../progress/nearest-figure.ts';
 import type { AreaReference } from './profile.ts';
@@ -51,6 +52,12 @@ export interface ProfilePriorityList {
   /** the authority that a place's list is of; null where none is named */
   placeCode: string | null;
   plan: { title: string; period: string | null; date: string | null } | null;
+  /** how it stands; null where the reader did not note it */
+  standing: Standing | null;
+  /** whether it is known in a draft's words, which the plan may have changed */
+  isDraft: boolean;
+  /** whether all of it was read; null where the reader did not note it */
+  read: 'whole' | 'in-part' | null;
   priorities: ProfilePriority[];
 }
 
@@ -70,6 +77,30 @@ export interface ProfileSystemPriorities {
   documents: ProfileDocument[];
   lists: ProfilePriorityList[];
   groups: ProfileGroup[];
+  /** every theme that anything found names, save what rests on a document of low confidence */
+  themes: string[];
+}
+
+/** A plan of a council's area, whether or not the plan itself was read. */
+export interface ProfilePlan {
+  title: string;
+  kind: PlanKind;
+  period: string | null;
+  date: string | null;
+  documentId: string;
+  /** councils whose plan it is too */
+  sharedWith: AreaReference[];
+}
+
+/** What was found of the strategy of one council's health and wellbeing board. */
+export interface ProfileCouncilPriorities {
+  /** the council whose board it is; of a district, its county */
+  council: AreaReference;
+  reading: { status: ReadingStatus; readIn: string; words: string };
+  documents: ProfileDocument[];
+  plans: ProfilePlan[];
+  /** lists in force first, those that ended last */
+  lists: ProfilePriorityList[];
   /** every theme that anything found names, save what rests on a document of low confidence */
   themes: string[];
 }
@@ -129,13 +160,17 @@ export interface ProfileOverlookedGap {
   words: string;
 }
 
-/** What systems have published for an area. Empty is not none: it was not found in what was read. */
+/** What systems and councils have published for an area. Empty is not none: it was not found in what was read. */
 export interface ProfilePriorities {
+  /** the strategy of its own board, or of its county's; null for systems, and where none was looked for */
+  strategy: ProfileCouncilPriorities | null;
   systems: ProfileSystemPriorities[];
 }
 
 /** Promises beside outcomes. */
 export interface ProfileProgress {
+  /** targets of its own board, or of its county's; null where none was looked for */
+  strategy: { council: AreaReference; targets: ProfileTarget[]; words: string | null } | null;
   systems: {
     system: AreaReference;
     targets: ProfileTarget[];

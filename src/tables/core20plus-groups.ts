@@ -9,7 +9,7 @@ export const core20PlusGroups: TableSchema<Core20PlusGroupRow> = {
   key: ['areaCode', 'position'],
   mayBeEmpty: true,
   columns: {
-    areaCode: column('area_code', gssCode, 'The system it was read for.'),
+    areaCode: column('area_code', gssCode, 'The area it was read for.'),
     position: column('position', between(1, 999, wholeNumber), 'Its place in the order read.'),
     group: column('group', text, 'The group in the words of the page.'),
     basis: column(

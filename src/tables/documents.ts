@@ -4,14 +4,14 @@ import { oneOf } from './one-of.ts';
 import type { DocumentRow } from './published-rows.ts';
 import { column, type TableSchema } from './read-table.ts';
 
-/** Pages and papers of systems, and about them, that were read. */
+/** Pages and papers of systems and councils, and about them, that were read. */
 export const documents: TableSchema<DocumentRow> = {
   file: 'documents.csv',
   key: ['id'],
   mayBeEmpty: true,
   columns: {
     id: column('id', kebabCase, 'The key.'),
-    areaCode: column('area_code', gssCode, 'The system it was read for.'),
+    areaCode: column('area_code', gssCode, 'The area it was read for.'),
     title: column('title', text, 'Title of the page or paper.'),
     kindAsStated: column('kind_as_stated', text, 'What kind of page or paper it is.'),
     publisher: column('publisher', orBlank(text), 'Who published it.'),

@@ -18,7 +18,7 @@ export const plans: TableSchema<PlanRow> = {
   key: ['areaCode', 'title'],
   mayBeEmpty: true,
   columns: {
-    areaCode: column('area_code', gssCode, 'The system whose plan it is.'),
+    areaCode: column('area_code', gssCode, 'The area whose plan it is.'),
     title: column('title', text, 'Title of the plan.'),
     kind: column('kind', oneOf(planKinds), 'Kind of plan.'),
     kindAsStated: column('kind_as_stated', text, 'The same in the words of the page.'),

@@ -11,7 +11,7 @@ export const priorities: TableSchema<PriorityRow> = {
   mayBeEmpty: true,
   columns: {
     id: column('id', kebabCase, 'The key.'),
-    areaCode: column('area_code', gssCode, 'The system it was read for.'),
+    areaCode: column('area_code', gssCode, 'The area it was read for.'),
     position: column('position', between(1, 999, wholeNumber), 'Its place in the order read.'),
     set: column('set', text, 'The list it stands in.'),
     label: column('label', text, 'Short label of what the document states.'),
@@ -19,10 +19,20 @@ export const priorities: TableSchema<PriorityRow> = {
     kindAsStated: column('kind_as_stated', text, 'The same in the words of the page.'),
     scope: column(
       'scope',
-      oneOf(['system', 'place']),
-      'Whether of the system or of a place in it.',
+      oneOf(['system', 'place', 'council']),
+      'Whether of the system, of a place in it, or of a council.',
     ),
     placeCode: column('place_code', orBlank(gssCode), 'The authority whose priority it is.'),
+    inForce: column(
+      'in_force',
+      orBlank(oneOf(['yes', 'no', 'unclear'])),
+      'Whether the reader took its list to be in force.',
+    ),
+    placeInList: column(
+      'place_in_list',
+      orBlank(between(1, 99, wholeNumber)),
+      'Its number in the list of the plan, where known.',
+    ),
     documentId: column('document_id', kebabCase, 'The page that states it, in documents.csv.'),
   },
 };

@@ -1,16 +1,22 @@
-/** Rows of the tables on what systems have published. Their words are those of data/README.md. */
+/** Rows of the tables on what systems and councils have published. Their words are those of data/README.md. */
 
 /** What kind of plan a statement stands in; `other` holds every kind without a duty in law. */
 export type PlanKind =
   'integrated-care-strategy' | 'joint-forward-plan' | 'health-and-wellbeing-strategy' | 'other';
 
-/** How near a page is to the system itself: its own (high), partners’ or news (medium), a hint (low). */
+/** How near a page is to the area itself: its own (high), partners’ or news (medium), a hint (low). */
 export type Confidence = 'high' | 'medium' | 'low';
-/** How much of a system's published priorities could be read. Never whether it has any. */
+/** How much of an area's published priorities could be read. Never whether it has any. */
 export type ReadingStatus = 'found' | 'in-part' | 'not-found';
 
+/** Whose a statement is: a system's, a place's inside one, or a council's own. */
+export type StatementScope = 'system' | 'place' | 'council';
+
 /** Whom a target is for, or that it is a draft or has been replaced. */
-export type TargetScope = 'system' | 'place' | 'programme' | 'draft' | 'superseded';
+export type TargetScope = StatementScope | 'programme' | 'draft' | 'superseded';
+
+/** Whether a list is part of a plan in force, as the reader judged it; `unclear` where what was read does not tell. */
+export type InForce = 'yes' | 'no' | 'unclear';
 
 /** One page or paper that was read. */
 export interface DocumentRow {
@@ -51,10 +57,33 @@ export interface PriorityRow {
   label: string;
   kind: PlanKind;
   kindAsStated: string;
-  scope: 'system' | 'place';
+  scope: StatementScope;
   /** the authority a place's priority is of, where its document names one */
   placeCode: string | null;
+  /** null: the reader did not note it */
+  inForce: InForce | null;
+  /** its number in the plan's own list; null: not known, or not noted */
+  placeInList: number | null;
   documentId: string;
+}
+
+/** What a reader of the lists of councils judged of one list; written by people. */
+export interface PriorityListRow {
+  areaCode: string;
+  set: string;
+  /** the plan of plans.csv that it is of; null: the pages read fix none */
+  plan: string | null;
+  /** whether it was read as a draft words it */
+  isDraft: boolean;
+  read: 'whole' | 'in-part';
+}
+
+/** One plan that several areas share; a row for each of them. Written by people. */
+export interface SharedPlanRow {
+  areaCode: string;
+  title: string;
+  /** codes of the others */
+  sharedWith: string[];
 }
 
 /** One target as stated; figures stay text where the document gives no plain number. */
@@ -88,14 +117,14 @@ export interface Core20PlusGroupRow {
 }
 
 /** One subject that a page speaks of, in the reader's word for it. */
-export interface SystemThemeRow {
+export interface SubjectRow {
   areaCode: string;
   words: string;
   documentId: string;
 }
 
-/** What could be read of one system. */
-export interface SystemReadRow {
+/** What could be read of one area: a system, a county or a single-tier council. */
+export interface ReadingRow {
   areaCode: string;
   status: ReadingStatus;
   note: string;
@@ -103,7 +132,7 @@ export interface SystemReadRow {
   readIn: string;
 }
 
-/** What was found of one system, for readers. */
+/** What was found of one area, for readers, where its reading has no plain note. */
 export interface ReadingNoteRow {
   areaCode: string;
   /** the note of the reading that it puts plainly */
@@ -204,17 +233,19 @@ export interface NationalFindingRow {
   caution: string | null;
 }
 
-/** The tables on what systems have published, as part of an edition. */
+/** The tables on what systems and councils have published, as part of an edition. */
 export interface PublishedTables {
   documents: DocumentRow[];
   plans: PlanRow[];
   priorities: PriorityRow[];
   priorityThemes: PriorityThemesRow[];
+  priorityLists: PriorityListRow[];
+  sharedPlans: SharedPlanRow[];
   targets: TargetRow[];
   targetTracking: TargetTrackingRow[];
   core20PlusGroups: Core20PlusGroupRow[];
-  systemThemes: SystemThemeRow[];
-  systemsRead: SystemReadRow[];
+  subjects: SubjectRow[];
+  readings: ReadingRow[];
   readingNotes: ReadingNoteRow[];
   themes: ThemeRow[];
   themeWords: ThemeWordsRow[];

@@ -5,10 +5,12 @@ import { nationalSources } from './national-sources.ts';
 import { nationalStudies } from './national-studies.ts';
 import { plans } from './plans.ts';
 import { priorities } from './priorities.ts';
+import { priorityLists } from './priority-lists.ts';
 import { priorityThemes } from './priority-themes.ts';
 import { readingNotes } from './reading-notes.ts';
-import { systemThemes } from './system-themes.ts';
-import { systemsRead } from './systems-read.ts';
+import { sharedPlans } from './shared-plans.ts';
+import { subjects } from './subjects.ts';
+import { readings } from './readings.ts';
 import { targetTracking } from './target-tracking.ts';
 import { targets } from './targets.ts';
 import { themeWords } from './theme-words.ts';
@@ -16,22 +18,24 @@ import { themes } from './themes.ts';
 import type { PublishedTables } from './published-rows.ts';
 import { readTable, type Table } from './read-table.ts';
 
-/** The tables on what systems have published, as read. */
+/** The tables on what systems and councils have published, as read. */
 export type PublishedAsRead = {
   [Name in keyof PublishedTables]: Table<PublishedTables[Name][number]>;
 };
 
-/** Reads the tables on what systems have published from a data folder. */
+/** Reads the tables on what systems and councils have published from a data folder. */
 export const readPublished = (folder: string): PublishedAsRead => ({
   documents: readTable(documents, folder),
   plans: readTable(plans, folder),
   priorities: readTable(priorities, folder),
   priorityThemes: readTable(priorityThemes, folder),
+  priorityLists: readTable(priorityLists, folder),
+  sharedPlans: readTable(sharedPlans, folder),
   targets: readTable(targets, folder),
   targetTracking: readTable(targetTracking, folder),
   core20PlusGroups: readTable(core20PlusGroups, folder),
-  systemThemes: readTable(systemThemes, folder),
-  systemsRead: readTable(systemsRead, folder),
+  subjects: readTable(subjects, folder),
+  readings: readTable(readings, folder),
   readingNotes: readTable(readingNotes, folder),
   themes: readTable(themes, folder),
   themeWords: readTable(themeWords, folder),
@@ -46,11 +50,13 @@ export const publishedRows = (read: PublishedAsRead): PublishedTables => ({
   plans: read.plans.rows,
   priorities: read.priorities.rows,
   priorityThemes: read.priorityThemes.rows,
+  priorityLists: read.priorityLists.rows,
+  sharedPlans: read.sharedPlans.rows,
   targets: read.targets.rows,
   targetTracking: read.targetTracking.rows,
   core20PlusGroups: read.core20PlusGroups.rows,
-  systemThemes: read.systemThemes.rows,
-  systemsRead: read.systemsRead.rows,
+  subjects: read.subjects.rows,
+  readings: read.readings.rows,
   readingNotes: read.readingNotes.rows,
   themes: read.themes.rows,
   themeWords: read.themeWords.rows,

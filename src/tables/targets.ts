@@ -19,7 +19,7 @@ export const targets: TableSchema<TargetRow> = {
   mayBeEmpty: true,
   columns: {
     id: column('id', kebabCase, 'The key.'),
-    areaCode: column('area_code', gssCode, 'The system it was read for.'),
+    areaCode: column('area_code', gssCode, 'The area it was read for.'),
     position: column('position', between(1, 999, wholeNumber), 'Its place in the order read.'),
     text: column('text', text, 'What the document sets out to do.'),
     measure: column('measure', text, 'What it would be measured by.'),
@@ -32,7 +32,7 @@ export const targets: TableSchema<TargetRow> = {
     kindAsStated: column('kind_as_stated', text, 'Kind of plan it is from, in its own words.'),
     scope: column(
       'scope',
-      oneOf(['system', 'place', 'programme', 'draft', 'superseded']),
+      oneOf(['system', 'place', 'council', 'programme', 'draft', 'superseded']),
       'What it is a target of.',
     ),
     passed: column('passed', yesOrNo, 'Whether its year was 2025 or before.'),

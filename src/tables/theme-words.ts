@@ -8,7 +8,7 @@ export const themeWords: TableSchema<ThemeWordsRow> = {
   key: ['words'],
   mayBeEmpty: true,
   columns: {
-    words: column('words', text, 'A subject of system-themes.csv or a group, as worded there.'),
+    words: column('words', text, 'A subject of subjects.csv or a group, as worded there.'),
     themes: column('themes', listOf(kebabCase), 'Themes it belongs to; blank: it fixes none.'),
   },
 };

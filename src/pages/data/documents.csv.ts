@@ -3,6 +3,6 @@ import { siteData } from '../../site-data.ts';
 
 /** `/data/documents.csv`: every page that was read. */
 export function GET(): Response {
-  const { areas, published } = siteData();
-  return new Response(documentsCsv(published, (code) => areas.get(code).name));
+  const { areas, published, strategies } = siteData();
+  return new Response(documentsCsv([published, strategies], (code) => areas.get(code).name));
 }

@@ -3,6 +3,6 @@ import { siteData } from '../../site-data.ts';
 
 /** `/data/priorities.csv`: every priority found. */
 export function GET(): Response {
-  const { areas, published } = siteData();
-  return new Response(prioritiesCsv(published, (code) => areas.get(code).name));
+  const { areas, published, strategies } = siteData();
+  return new Response(prioritiesCsv([published, strategies], (code) => areas.get(code).name));
 }

@@ -3,6 +3,6 @@ import { siteData } from '../../site-data.ts';
 
 /** `/data/targets.csv`: every target found. */
 export function GET(): Response {
-  const { areas, published } = siteData();
-  return new Response(targetsCsv(published, (code) => areas.get(code).name));
+  const { areas, published, strategies } = siteData();
+  return new Response(targetsCsv([published, strategies], (code) => areas.get(code).name));
 }

@@ -13,6 +13,12 @@ const authorities: readonly AreaKind[] = [
   'district',
 ];
 
+/** Areas whose published priorities are read: systems, and councils that have a board. */
+const published: readonly AreaKind[] = [
+  'ics',
+  ...authorities.filter((kind) => kind !== 'district'),
+];
+
 /** Every area named in a table is in areas.csv, and of the kind that column asks for. */
 export function areaReferences(tables: Tables): Problem[] {
   if (!tables.areas.readable) return [];
@@ -31,15 +37,18 @@ export function areaReferences(tables: Tables): Problem[] {
     ...look(similarAreas, 'similarCode', null),
     ...look(tables.hexes, 'areaCode', authorities),
     ...look(tables.places, 'localAuthority', authorities),
-    ...look(tables.documents, 'areaCode', ['ics']),
-    ...look(tables.plans, 'areaCode', ['ics']),
-    ...look(tables.priorities, 'areaCode', ['ics']),
+    ...look(tables.documents, 'areaCode', published),
+    ...look(tables.plans, 'areaCode', published),
+    ...look(tables.sharedPlans, 'areaCode', published),
+    ...look(tables.sharedPlans, 'sharedWith', published),
+    ...look(tables.priorities, 'areaCode', published),
+    ...look(tables.priorityLists, 'areaCode', published),
     ...look(tables.priorities, 'placeCode', authorities),
-    ...look(tables.targets, 'areaCode', ['ics']),
+    ...look(tables.targets, 'areaCode', published),
     ...look(tables.targetTracking, 'areaCode', null),
-    ...look(tables.core20PlusGroups, 'areaCode', ['ics']),
-    ...look(tables.systemThemes, 'areaCode', ['ics']),
-    ...look(tables.systemsRead, 'areaCode', ['ics']),
+    ...look(tables.core20PlusGroups, 'areaCode', published),
+    ...look(tables.subjects, 'areaCode', published),
+    ...look(tables.readings, 'areaCode', published),
     ...[...tables.observations.values()].flatMap((table) => look(table, 'areaCode', null)),
   ];
 }
@@ -50,21 +59,23 @@ type Look = <Row>(
   kinds: readonly AreaKind[] | null,
 ) => Problem[];
 
+const codesIn = (cell: string | string[] | null): string[] => (cell === null ? [] : [cell].flat());
+
 function areaLookup(areas: Table<AreaRow>): Look {
   const kindOf = new Map(areas.rows.map(({ code, kind }) => [code, kind]));
   const hint = areaHint(areas);
   return (table, field, kinds) =>
-    table.rows.flatMap((row, i) => {
-      const code = row[field] as string | null;
-      if (code === null) return [];
-      const kind = kindOf.get(code);
-      if (kind === undefined && !areas.named.has(code)) {
-        return [problemAt(table, i, field, code, 'is not an area of this edition', hint(code))];
-      }
-      if (kind === undefined || kinds === null || kinds.includes(kind)) return [];
-      const fix = `Its kind is ${kind}; this column holds: ${kinds.join(', ')}.`;
-      return [problemAt(table, i, field, code, 'is an area of the wrong kind', fix)];
-    });
+    table.rows.flatMap((row, i) =>
+      codesIn(row[field] as string | string[] | null).flatMap((code) => {
+        const kind = kindOf.get(code);
+        if (kind === undefined && !areas.named.has(code)) {
+          return [problemAt(table, i, field, code, 'is not an area of this edition', hint(code))];
+        }
+        if (kind === undefined || kinds === null || kinds.includes(kind)) return [];
+        const fix = `Its kind is ${kind}; this column holds: ${kinds.join(', ')}.`;
+        return [problemAt(table, i, field, code, 'is an area of the wrong kind', fix)];
+      }),
+    );
 }
 
 /** Names the code in force when the text is a former one, else the nearest codes. */

@@ -19,6 +19,7 @@ import { periods } from './periods.ts';
 import { publishedJoins } from './published-joins.ts';
 import { publishedReferences } from './published-references.ts';
 import { readingNotesFit } from './reading-notes-fit.ts';
+import { priorityListsFit } from './priority-lists-fit.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { similarAreasFit } from './similar-areas-fit.ts';
 import { sourceReferences } from './source-references.ts';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   childrenAddUp,
   publishedReferences,
   publishedJoins,
+  priorityListsFit,
   readingNotesFit,
   themesMeasured,
   targetsTracked,

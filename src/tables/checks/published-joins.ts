@@ -8,15 +8,15 @@ import { problemAt } from './check.ts';
  * themes, and every system that anything was read of says what: a new reading cannot slip by unjoined.
  */
 export function publishedJoins(tables: Tables): Problem[] {
-  const { documents, priorities, targets, systemThemes, core20PlusGroups } = tables;
-  const read = namesOf(tables.systemsRead.rows, 'areaCode', tables.systemsRead.named);
+  const { documents, priorities, targets, subjects, core20PlusGroups } = tables;
+  const read = namesOf(tables.readings.rows, 'areaCode', tables.readings.named);
   const words = tables.themeWords.named;
   return [
     ...without(priorities, 'id', tables.priorityThemes.named, 'priority-themes.csv'),
     ...without(targets, 'id', tables.targetTracking.named, 'target-tracking.csv'),
-    ...without(systemThemes, 'words', words, 'theme-words.csv'),
+    ...without(subjects, 'words', words, 'theme-words.csv'),
     ...without(core20PlusGroups, 'group', words, 'theme-words.csv'),
-    ...without(documents, 'areaCode', read, 'systems-read.csv'),
+    ...without(documents, 'areaCode', read, 'readings.csv'),
   ];
 }
 

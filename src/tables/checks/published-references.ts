@@ -34,7 +34,7 @@ export function publishedReferences(tables: Tables): Problem[] {
     ...unknown(tables.priorities, 'documentId', document),
     ...unknown(tables.targets, 'documentId', document),
     ...unknown(tables.core20PlusGroups, 'documentId', document),
-    ...unknown(tables.systemThemes, 'documentId', document),
+    ...unknown(tables.subjects, 'documentId', document),
     ...unknown(tables.themes, 'parent', theme),
     ...unknown(tables.themes, 'indicators', indicator),
     ...unknown(tables.themeWords, 'themes', theme),

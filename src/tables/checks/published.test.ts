@@ -12,10 +12,10 @@ const headerOf = (path: string): string => readFileSync(path, 'utf8').split('\n'
 
 describe('the rules for what systems have published', () => {
   it('refuse a priority whose document is not listed, and one without a document', () => {
-    expect(afterChange('priorities.csv', ',system,,mvm-rumour', ',system,,mvm-rumor')).toEqual([
+    expect(afterChange('priorities.csv', ',system,,,,mvm-rumour', ',system,,,,mvm-rumor')).toEqual([
       'data/priorities.csv:7, column "document_id": "mvm-rumor" is not a document of this edition. Did you mean "mvm-rumour"? They are listed in documents.csv.',
     ]);
-    expect(afterChange('priorities.csv', ',system,,mvm-rumour', ',system,,')).toEqual([
+    expect(afterChange('priorities.csv', ',system,,,,mvm-rumour', ',system,,,,')).toEqual([
       'data/priorities.csv:7, column "document_id": the cell is blank. This column needs a value in every row.',
     ]);
   });
@@ -27,11 +27,11 @@ describe('the rules for what systems have published', () => {
     expect(afterChange('themes.csv', 'smoke.,smoking,', 'smoke.,smokin,')).toEqual([
       'data/themes.csv:6, column "indicators": "smokin" is not an indicator of this edition. Did you mean "smoking"? They are listed in indicators.csv.',
     ]);
-    expect(afterChange('systems-read.csv', 'X54000001', 'X06000001')).toEqual([
-      'data/systems-read.csv:2, column "area_code": "X06000001" is an area of the wrong kind. Its kind is unitary; this column holds: ics.',
-      'data/documents.csv:2, column "area_code": "X54000001" has no row in systems-read.csv. Add its row. Leave out what its words do not say.',
-      'data/systems-read.csv:2, column "area_code": "X06000001" has no row in reading-notes.csv. Say there in plain sentences what its note says, and nothing more.',
-      'data/reading-notes.csv:2, column "written_for": "two of three priorities of the strategy" is not the note of that system in systems-read.csv. Read the new note, write the plain one anew, and copy the new note here.',
+    expect(afterChange('readings.csv', 'X54000001', 'X07000001')).toEqual([
+      'data/readings.csv:2, column "area_code": "X07000001" is an area of the wrong kind. Its kind is district; this column holds: ics, county, unitary, metropolitan, london-borough.',
+      'data/documents.csv:2, column "area_code": "X54000001" has no row in readings.csv. Add its row. Leave out what its words do not say.',
+      'data/readings.csv:2, column "area_code": "X07000001" has no row in reading-notes.csv. Say there in plain sentences what its note says, and nothing more.',
+      'data/reading-notes.csv:2, column "written_for": "two of three priorities of the strategy" is not the note of that area in readings.csv. Read the new note, write the plain one anew, and copy the new note here.',
     ]);
   });
 
@@ -45,8 +45,8 @@ describe('the rules for what systems have published', () => {
   });
 
   it('refuse a plain note that was written for another note of the reading', () => {
-    expect(afterChange('systems-read.csv', 'two of three', 'all three')).toEqual([
-      'data/reading-notes.csv:2, column "written_for": "two of three priorities of the strategy" is not the note of that system in systems-read.csv. Read the new note, write the plain one anew, and copy the new note here.',
+    expect(afterChange('readings.csv', 'two of three', 'all three')).toEqual([
+      'data/reading-notes.csv:2, column "written_for": "two of three priorities of the strategy" is not the note of that area in readings.csv. Read the new note, write the plain one anew, and copy the new note here.',
     ]);
   });
 
@@ -103,25 +103,31 @@ describe('the rules for what systems have published', () => {
     expect(afterChange('documents.csv', ',2023-05-10,', ',last spring,')).toHaveLength(1);
     expect(afterChange('documents.csv', ',2023-05-10,', ',2022-23,')).toEqual([]);
     expect(afterChange('documents.csv', ',2023-05-10,', ',2022-24,')).toHaveLength(1);
-    expect(afterChange('documents.csv', 'https://vale.arcadia', 'vale.arcadia')).toEqual([
+    expect(
+      afterChange('documents.csv', 'https://vale.arcadia.example/min', 'vale.arcadia.example/min'),
+    ).toEqual([
       'data/documents.csv:2, column "url": "vale.arcadia.example/minutes" is not a web address. Write it in full, such as https://www.ons.gov.uk/.',
     ]);
   });
 
   it('refuse a key that comes twice', () => {
     expect(
-      afterChange('systems-read.csv', ',2026-11\n', ',2026-11\nX54000001,found,x,2026-11\n'),
+      afterChange(
+        'readings.csv',
+        'strategy,2026-11\n',
+        'strategy,2026-11\nX54000001,found,x,2026-11\n',
+      ),
     ).toEqual([
-      'data/systems-read.csv:3: "X54000001" is in the table twice. Line 2 has the same area_code. Keep one of the two rows.',
+      'data/readings.csv:3: "X54000001" is in the table twice. Line 2 has the same area_code. Keep one of the two rows.',
     ]);
   });
 
   it('let an edition do without any of it', () => {
     const copy = copyArcadia();
     const names =
-      'documents plans priorities priority-themes targets target-tracking core20plus-groups system-themes systems-read reading-notes themes theme-words national-studies national-sources national-findings';
+      'documents plans shared-plans priorities priority-lists priority-themes targets target-tracking core20plus-groups subjects readings reading-notes themes theme-words national-studies national-sources national-findings';
     const { edition: whole } = readEdition(copy.data);
-    expect(whole!.priorities).toHaveLength(6);
+    expect(whole!.priorities).toHaveLength(12);
     for (const name of names.split(' ')) {
       copy.write(`data/${name}.csv`, `${headerOf(copy.path(`data/${name}.csv`))}\n`);
     }

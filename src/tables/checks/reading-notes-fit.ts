@@ -2,20 +2,26 @@ import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-/** Every system read has a note for readers, and each was written for the note that the reading left. */
-export function readingNotesFit({ systemsRead, readingNotes }: Tables): Problem[] {
-  const left = new Set(systemsRead.rows.map((row) => `${row.areaCode} ${row.note}`));
-  const sound = new Set(systemsRead.rows.map((row) => row.areaCode));
-  const without = systemsRead.rows.flatMap(({ areaCode }, i) => {
-    if (readingNotes.named.has(areaCode)) return [];
+/** A note of a reading that is a sentence already is read to the public as it is. */
+const isPlain = (note: string): boolean => note.endsWith('.');
+
+/**
+ * Every area read has a note for readers, its reading's own or one written for it, and each of those was
+ * written for the note that the reading left.
+ */
+export function readingNotesFit({ readings, readingNotes }: Tables): Problem[] {
+  const left = new Set(readings.rows.map((row) => `${row.areaCode} ${row.note}`));
+  const sound = new Set(readings.rows.map((row) => row.areaCode));
+  const without = readings.rows.flatMap(({ areaCode, note }, i) => {
+    if (isPlain(note) || readingNotes.named.has(areaCode)) return [];
     const fix = 'Say there in plain sentences what its note says, and nothing more.';
     const rule = 'has no row in reading-notes.csv';
-    return [problemAt(systemsRead, i, 'areaCode', areaCode, rule, fix)];
+    return [problemAt(readings, i, 'areaCode', areaCode, rule, fix)];
   });
   const stale = readingNotes.rows.flatMap(({ areaCode, writtenFor }, i) => {
-    const isFaulty = systemsRead.named.has(areaCode) && !sound.has(areaCode);
+    const isFaulty = readings.named.has(areaCode) && !sound.has(areaCode);
     if (isFaulty || left.has(`${areaCode} ${writtenFor}`)) return [];
-    const rule = 'is not the note of that system in systems-read.csv';
+    const rule = 'is not the note of that area in readings.csv';
     const fix = 'Read the new note, write the plain one anew, and copy the new note here.';
     return [problemAt(readingNotes, i, 'writtenFor', writtenFor, rule, fix)];
   });

@@ -35,6 +35,7 @@ export interface TargetView {
 
 const scopeWords: Record<TargetScope, string | null> = {
   system: null,
+  council: null,
   place: 'Set for a place inside the system.',
   programme: 'Set for one programme.',
   draft: 'From a draft.',

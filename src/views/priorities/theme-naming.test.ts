@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { AreaIndex } from '../../areas/area-index.ts';
-import { indexPublished } from '../../priorities/published.ts';
+import { publishedByKind } from '../../priorities/published-for-area.ts';
 import { readEdition } from '../../tables/read-edition.ts';
 import { themeNaming } from './theme-naming.ts';
 import { systemsInWords, whoNamesIt } from './theme-statements.ts';
 
 const { edition } = readEdition(arcadia.data);
-const published = indexPublished(edition!);
-const naming = (theme: string) => themeNaming(theme, published, new AreaIndex(edition!));
+const areas = new AreaIndex(edition!);
+const { published } = publishedByKind(edition!, areas);
+const naming = (theme: string) => themeNaming(theme, published, areas);
 
 describe('how systems name a theme', () => {
   it('keeps lists of priorities, targets, groups and other pages apart', () => {
@@ -58,7 +59,7 @@ describe('how systems name a theme', () => {
         documentId: 'mvm-plan',
       })),
     };
-    const { asGroups } = themeNaming('housing', indexPublished(tables), new AreaIndex(tables));
+    const { asGroups } = themeNaming('housing', publishedByKind(tables, areas).published, areas);
     expect(asGroups[0]!.lines.map(({ words }) => words)).toEqual([
       'People who live on boats; Carers',
     ]);

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../../areas/area-index.ts';
 import { sentenceProblems } from '../../words/lint.ts';
 import { indexIndicators } from '../../indicators/indicator.ts';
-import { publishedForArea } from '../../priorities/published-for-area.ts';
-import { indexPublished } from '../../priorities/published.ts';
+import { publishedByKind, publishedForArea } from '../../priorities/published-for-area.ts';
 import { ThemeIndex } from '../../priorities/theme.ts';
 import { editionFolders } from '../../tables/folders.ts';
 import { readEdition } from '../../tables/read-edition.ts';
@@ -20,7 +19,7 @@ const { edition } = readEdition(editionFolders({}).data);
 if (!edition) throw new Error('The tables of this edition have mistakes.');
 const areas = new AreaIndex(edition);
 const indicators = indexIndicators(edition);
-const published = indexPublished(edition);
+const { published } = publishedByKind(edition, areas);
 const themes = new ThemeIndex(edition.themes);
 const systems = [...published.values()];
 
@@ -97,6 +96,7 @@ describe('a plan', () => {
     period: '2023-2028',
     date: 'updated 2024-03',
     documentId: 'fens-plan',
+    sharedWith: [],
   };
 
   it('is told once with its years, and with its date as its page says it', () => {

@@ -4,8 +4,7 @@ import { AreaIndex } from '../../areas/area-index.ts';
 import { sentenceProblems } from '../lint.ts';
 import { indexIndicators } from '../../indicators/indicator.ts';
 import { overlookedGaps } from '../../priorities/overlooked-gaps.ts';
-import { indexPublished } from '../../priorities/published.ts';
-import { publishedForArea } from '../../priorities/published-for-area.ts';
+import { publishedByKind, publishedForArea } from '../../priorities/published-for-area.ts';
 import { strategyAgainstPlan, whatWasRead } from '../priorities/read.ts';
 import { strategyAndPlan } from '../../priorities/strategy-and-plan.ts';
 import { ThemeIndex } from '../../priorities/theme.ts';
@@ -15,7 +14,7 @@ import { isMeasurable, targetTracks } from '../../progress/target-tracks.ts';
 
 const edition = readEdition(join(import.meta.dirname, '..', '..', '..', 'data')).edition!;
 const areas = new AreaIndex(edition);
-const index = indexPublished(edition);
+const { published: index } = publishedByKind(edition, areas);
 const indicators = indexIndicators(edition);
 const themes = new ThemeIndex(edition.themes);
 const everyTarget = [...index.values()].flatMap(({ targets }) => targets);

@@ -1,6 +1,7 @@
 import { councilNeighbourhoods, isWellOff, pockets } from '../../../areas/pockets.ts';
 import { councilsWithin, figuresOf, tiers } from '../../../gaps/councils.ts';
 import { publishedCounts, systemsWithTheme } from '../../../priorities/published-counts.ts';
+import { tablesOfSystems } from '../../../priorities/tables-of-systems.ts';
 import { countWords } from '../../../words/number.ts';
 import { chosenMoves } from './count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
@@ -42,7 +43,7 @@ const counts = {
   'residents-in-most-deprived-tenth': (read: StoryAttributes, { neighbourhoods }: StoryMaterial) =>
     neighbourhoods.countsOf(read.area('within').code)?.residentsInMostDeprivedTenth ?? 0,
   'systems-with-theme': (read: StoryAttributes, { tables }: StoryMaterial) =>
-    systemsWithTheme(read.theme(), tables).size,
+    systemsWithTheme(read.theme(), tablesOfSystems(tables)).size,
 } as const;
 
 type Counted = keyof typeof counts | keyof typeof publishedCounts;
@@ -57,7 +58,7 @@ export function countNumber(read: StoryAttributes, material: StoryMaterial): num
   const words = [...Object.keys(counts), ...Object.keys(publishedCounts)] as Counted[];
   const of = read.mustBeOneOf('of', words);
   return of in publishedCounts
-    ? publishedCounts[of as keyof typeof publishedCounts](material.tables)
+    ? publishedCounts[of as keyof typeof publishedCounts](tablesOfSystems(material.tables))
     : counts[of as keyof typeof counts](read, material);
 }
 

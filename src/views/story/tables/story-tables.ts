@@ -2,6 +2,7 @@ import type { UntrackedReason } from '../../../tables/published-rows.ts';
 import { pockets } from '../../../areas/pockets.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
 import { systemsWithTheme } from '../../../priorities/published-counts.ts';
+import { tablesOfSystems } from '../../../priorities/tables-of-systems.ts';
 import { unitName } from '../../indicator/unit-words.ts';
 import { chosenMoves } from '../counts/count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
@@ -80,7 +81,7 @@ const reasonWords: Record<UntrackedReason, string> = {
 /** `<TargetReasons />`: why targets cannot be followed with the figures held here; the first reason found for each. */
 export function targetReasonsTable(given: Attributes, material: StoryMaterial): StoryTable {
   new StoryAttributes('TargetReasons', given, [], material);
-  const { targetTracking } = material.tables;
+  const { targetTracking } = tablesOfSystems(material.tables);
   const targetsOf = (reason: UntrackedReason): number =>
     new Set(targetTracking.filter((row) => row.reason === reason).map((row) => row.targetId)).size;
   const reasons = (Object.keys(reasonWords) as UntrackedReason[])
@@ -97,13 +98,13 @@ export function targetReasonsTable(given: Attributes, material: StoryMaterial): 
 /** `<Themes />`: for how many systems each subject was read, most first, and whether a figure here goes with it. */
 export function themesTable(given: Attributes, material: StoryMaterial): StoryTable {
   new StoryAttributes('Themes', given, [], material);
-  const { tables } = material;
+  const tables = tablesOfSystems(material.tables);
   const themes = tables.themes
     .map((theme) => ({ theme, systems: systemsWithTheme(theme.id, tables).size }))
     .filter(({ systems }) => systems > 0)
     .sort((a, b) => b.systems - a.systems || a.theme.name.localeCompare(b.theme.name, 'en-GB'));
   return {
-    caption: `Subjects read in the pages of ${formatNumber(tables.systemsRead.length, 0)} systems`,
+    caption: `Subjects read in the pages of ${formatNumber(tables.readings.length, 0)} systems`,
     columns: ['Subject', 'Systems', 'Indicators here'],
     rows: themes.map(({ theme, systems }) => [
       theme.name,

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { byStanding, standingOf } from './standing.ts';
+
+describe('how a list of priorities stands', () => {
+  it('is in force or ended where the reader could tell, a draft’s words or not', () => {
+    expect(standingOf('yes', false)).toBe('in-force');
+    expect(standingOf('yes', true)).toBe('in-force');
+    expect(standingOf('no', true)).toBe('ended');
+  });
+
+  it('is a draft, or not clear, where the reader could not; and is not guessed where nothing was noted', () => {
+    expect(standingOf('unclear', true)).toBe('draft');
+    expect(standingOf('unclear', false)).toBe('unclear');
+    expect(standingOf(null, false)).toBeNull();
+  });
+
+  it('puts lists in force first and those that ended last', () => {
+    const standings = ['ended', 'draft', 'in-force', 'unclear'] as const;
+    const lists = standings.map((standing) => ({ standing }));
+    expect(lists.sort(byStanding).map(({ standing }) => standing)).toEqual([
+      'in-force',
+      'unclear',
+      'draft',
+      'ended',
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { InForce } from '../tables/published-rows.ts';
+
+/** How a list of priorities stands; `unclear` where what was read does not tell whether it is in force. */
+export type Standing = 'in-force' | 'unclear' | 'draft' | 'ended';
+
+/** In the order in which a page shows lists. */
+const order: readonly Standing[] = ['in-force', 'unclear', 'draft', 'ended'];
+
+/**
+ * How a list stands: in force or ended where the reader could tell; else a draft where it was read as a draft
+ * words it. Null where the reader noted nothing. A list in force may be known in a draft's words only.
+ */
+export function standingOf(inForce: InForce | null, isDraft: boolean): Standing | null {
+  if (inForce === null) return null;
+  if (inForce === 'yes') return 'in-force';
+  if (inForce === 'no') return 'ended';
+  return isDraft ? 'draft' : 'unclear';
+}
+
+/** Lists in force first, those that ended last; lists of which nothing was noted keep their order. */
+export const byStanding = (
+  a: { standing: Standing | null },
+  b: { standing: Standing | null },
+): number =>
+  a.standing === null || b.standing === null
+    ? 0
+    : order.indexOf(a.standing) - order.indexOf(b.standing);

@@ -1,0 +1,18 @@
+import { gssCode, orBlank, text, yesOrNo } from './cells.ts';
+import { oneOf } from './one-of.ts';
+import type { PriorityListRow } from './published-rows.ts';
+import { column, type TableSchema } from './read-table.ts';
+
+/** What a reader judged of each list of priorities of a council; written by people. */
+export const priorityLists: TableSchema<PriorityListRow> = {
+  file: 'priority-lists.csv',
+  key: ['areaCode', 'set'],
+  mayBeEmpty: true,
+  columns: {
+    areaCode: column('area_code', gssCode, 'The area whose list it is.'),
+    set: column('set', text, 'A list of that area in priorities.csv.'),
+    plan: column('plan', orBlank(text), 'Title of the plan it is of, as in plans.csv.'),
+    isDraft: column('draft', yesOrNo, 'Whether it was read as a draft words it.'),
+    read: column('read', oneOf(['whole', 'in-part']), 'Whether the whole list was read.'),
+  },
+};
