@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { readCsv } from './read-csv.ts';
+
+/** One priority or subject of a council, joined to themes by two readers, and what the two settled on. */
+export interface TwiceJoined {
+  kind: 'priority' | 'subject';
+  areaCode: string;
+  /** its place in the order read of that area */
+  position: string;
+  label: string;
+  first: ReadonlySet<string>;
+  second: ReadonlySet<string>;
+  agreed: ReadonlySet<string>;
+}
+
+const themesIn = (cell: string): ReadonlySet<string> =>
+  new Set(cell === '' ? [] : cell.split(' | '));
+
+/** Both readings, from `published-priorities-readers.csv` beside this file. */
+export const bothReadings = (): TwiceJoined[] =>
+  readCsv(join(import.meta.dirname, 'published-priorities-readers.csv')).map((row) => ({
+    kind: row['kind'] as TwiceJoined['kind'],
+    areaCode: row['area_code']!,
+    position: row['position']!,
+    label: row['label']!,
+    first: themesIn(row['reader_1']!),
+    second: themesIn(row['reader_2']!),
+    agreed: themesIn(row['agreed']!),
+  }));
+
+/** How far two readers agree. */
+export interface Agreement {
+  joined: number;
+  /** how many they joined to just the same themes */
+  alike: number;
+  /** Cohen's kappa over every pair of a statement and a theme, each reader saying yes or no to it */
+  kappa: number;
+}
+
+/**
+ * The agreement of two readers: Cohen (1960), A coefficient of agreement for nominal scales, Educational and
+ * Psychological Measurement 20, with the pairs of every statement and every theme as the things judged.
+ */
+export function agreementOf(
+  readings: readonly TwiceJoined[],
+  themes: readonly string[],
+): Agreement {
+  const pairs = readings.flatMap(({ first, second }) =>
+    themes.map((theme) => ({ first: first.has(theme), second: second.has(theme) })),
+  );
+  const share = (holds: (pair: { first: boolean; second: boolean }) => boolean): number =>
+    pairs.filter(holds).length / pairs.length;
+  const observed = share(({ first, second }) => first === second);
+  const [one, two] = [share(({ first }) => first), share(({ second }) => second)];
+  const byChance = one * two + (1 - one) * (1 - two);
+  return {
+    joined: readings.length,
+    alike: readings.filter(({ first, second }) => first.symmetricDifference(second).size === 0)
+      .length,
+    kappa: (observed - byChance) / (1 - byChance),
+  };
+}
