@@ -1,36 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { endLabels, type LineEnd } from './end-labels.ts';
 
-const end = (percent: number, name = 'Northmoor'): LineEnd => ({
-  kind: 'area',
-  name,
-  text: '74.2',
-  percent,
-});
+const end = (y: number, name = 'Northmoor'): LineEnd => ({ series: 'area', name, text: '74.2', y });
+const written = (ends: LineEnd[]) =>
+  endLabels(ends, 200).map(({ text, value = '' }) => text + value);
 
 describe('labels at the ends of lines', () => {
-  it('stand with their number at the end of the line', () => {
-    expect(endLabels([end(50)], 200)[0]?.baseline).toBe(105);
+  it('stand beside the end of their line, the number in heavier type', () => {
+    expect(endLabels([end(100)], 200)).toEqual([
+      { kind: 'label', className: 'in-sex', text: 'Northmoor ', value: '74.2', y: 104 },
+    ]);
   });
 
-  it('push numbers apart that would touch', () => {
-    const [upper, lower] = endLabels([end(50), end(51)], 200);
-    expect(lower!.baseline - upper!.baseline).toBeGreaterThanOrEqual(18);
+  it('move apart where they would touch, the higher line above', () => {
+    const [upper, lower] = endLabels([end(102, 'Lower'), end(100, 'Upper')], 200);
+    expect(upper?.text).toBe('Upper ');
+    expect(Number(lower?.y) - Number(upper?.y)).toBeGreaterThanOrEqual(20);
   });
 
-  it('let the upper name grow up and the lower down', () => {
-    const [upper, lower] = endLabels([end(40), end(60)], 200);
-    expect(upper!.nameBaselines[0]).toBeLessThan(upper!.baseline);
-    expect(lower!.nameBaselines[0]).toBeGreaterThan(lower!.baseline);
+  it('break a long name into lines, the number in the last', () => {
+    const lines = ['Northmoor,', 'Eastwold and', 'Fen 74.2'];
+    expect(written([end(100, 'Northmoor, Eastwold and Fen')])).toEqual(lines);
   });
 
-  it('let a name at the top grow down where there is room', () => {
-    const [upper] = endLabels([end(2, 'Northmoor, Eastwold and Fen'), end(90)], 200);
-    expect(Math.min(...upper!.nameBaselines)).toBeGreaterThan(upper!.baseline);
+  it('never reach below the picture', () => {
+    const long = 'Northmoor, Eastwold and Fen';
+    const labels = endLabels([end(199, 'Albia'), end(200, long)], 200);
+    expect(Math.max(...labels.map(({ y }) => Number(y)))).toBeLessThan(200);
   });
 
-  it('break a long name into lines', () => {
-    const [label] = endLabels([end(50, 'Northmoor, Eastwold and Fen')], 200);
-    expect(label?.nameLines).toEqual(['Northmoor,', 'Eastwold and', 'Fen']);
+  it('are the number alone for an end without a name', () => {
+    expect(written([end(100, '')])).toEqual(['74.2']);
   });
 });

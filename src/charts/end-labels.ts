@@ -1,67 +1,56 @@
+import type { Label } from './chart.ts';
 import { wrapWords } from './wrap-words.ts';
 
-/** A label at the end of a line: a name, its number, and where its line ends in percent down. */
+/** One end of a line: its name, if it is to be said, its number, and how far down it ends, in pixels. */
 export interface LineEnd {
-  kind: 'area' | 'country';
+  series: 'area' | 'country';
   name: string;
   text: string;
-  percent: number;
+  y: number;
 }
 
-/** The words at the end of a line, set clear of those of the other. */
-export interface EndLabel {
-  kind: LineEnd['kind'];
-  text: string;
-  nameLines: string[];
-  /** Baseline of each line of the name, and of the number, in pixels from the top. */
-  nameBaselines: number[];
-  baseline: number;
-}
-
-const lineHeight = 17;
+/** Pixels from one line of words to the next. */
+export const lineHeight = 17;
 /** Characters of 14 pixel text that fit the column beside a chart. */
-const column = 13;
+const lettersInLine = 14;
+/** Pixels between the words of two ends. */
+const between = 4;
 
-/** Where a label stands: the middle of its number, and which way its name grows from it. */
-interface Spot {
-  centre: number;
-  growsUp: boolean;
+const linesOf = ({ name, text }: LineEnd): string[] =>
+  wrapWords(`${name} ${text}`.trim(), lettersInLine);
+
+const heightOf = (end: LineEnd): number => linesOf(end).length * lineHeight;
+
+/** Tops of the words of one or two ends, the upper first: moved apart where they would touch, none lower than `bottom`. */
+function topsOf([upper, lower]: readonly LineEnd[], bottom: number): number[] {
+  if (!upper) return [];
+  const upperTop = upper.y - heightOf(upper) / 2;
+  if (!lower) return [Math.min(upperTop, bottom - heightOf(upper))];
+  const lowerTop = lower.y - heightOf(lower) / 2;
+  const overlap = Math.max(0, upperTop + heightOf(upper) + between - lowerTop);
+  const lowest = Math.min(lowerTop + overlap / 2, bottom - heightOf(lower));
+  return [Math.min(upperTop - overlap / 2, lowest - between - heightOf(upper)), lowest];
 }
 
-function placed(end: LineEnd, { centre, growsUp }: Spot): EndLabel {
-  const nameLines = wrapWords(end.name, column);
-  const count = nameLines.length;
-  const baseline = Math.round(centre + 5);
-  const nameBaselines = nameLines.map((_, index) =>
-    growsUp ? baseline - (count - index) * lineHeight : baseline + (index + 1) * lineHeight,
-  );
-  return { kind: end.kind, text: end.text, nameLines, nameBaselines, baseline };
-}
-
-const nameHeight = (end: LineEnd): number => wrapWords(end.name, column).length * lineHeight;
-
-/** The upper name grows up, unless there is room for it only below its number. */
-function upperGrowsUp(upper: LineEnd, centre: number, below: number): boolean {
-  const fitsAbove = centre - nameHeight(upper) >= lineHeight / 2;
-  const fitsBelow = below - centre >= nameHeight(upper) + lineHeight;
-  return fitsAbove || !fitsBelow;
+function labelsOf(end: LineEnd, top: number): Label[] {
+  const lines = linesOf(end);
+  return lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    return {
+      kind: 'label',
+      className: end.series === 'area' ? 'in-sex' : undefined,
+      text: isLast ? line.slice(0, -end.text.length) : line,
+      value: isLast ? end.text : undefined,
+      y: Math.round(top + 12 + index * lineHeight),
+    };
+  });
 }
 
 /**
- * Labels at the ends of at most two lines in a picture `height` pixels high: the upper name grows up
- * and the lower down, so that long names never meet; numbers that would touch are pushed apart.
+ * The words at the ends of at most two lines, the upper first: a name and its number beside where its line
+ * ends, moved apart where they would touch. Pixels; no words reach below `bottom`.
  */
-export function endLabels(ends: readonly LineEnd[], height: number): EndLabel[] {
-  const sorted = [...ends].sort((a, b) => a.percent - b.percent);
-  const [first = 0, second] = sorted.map((end) => (end.percent / 100) * height);
-  const lower = second ?? Number.POSITIVE_INFINITY;
-  const push = Math.max(0, lineHeight + 2 - (lower - first)) / 2;
-  return sorted.map((end, index) =>
-    index === 0
-      ? placed(end, {
-          centre: first - push,
-          growsUp: upperGrowsUp(end, first - push, lower + push),
-        })
-      : placed(end, { centre: lower + push, growsUp: false }),
-  );
+export function endLabels(ends: readonly LineEnd[], bottom: number): Label[] {
+  const sorted = [...ends].sort((one, other) => one.y - other.y);
+  return topsOf(sorted, bottom).flatMap((top, index) => labelsOf(sorted[index]!, top));
 }

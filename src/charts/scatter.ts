@@ -1,7 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber } from '../indicators/number-format.ts';
+import { acrossAxis, tickText, uprightAxis } from './axes.ts';
+import type { Chart, ChartWords, Drawing, Inset, Label } from './chart.ts';
+import { plotMarks } from './plot-marks.ts';
 import { percentDown, percentOf, scaleOf, ticksOf, widened, type Scale } from './scale.ts';
-import { scatterLabels, type ScatterDot, type ScatterLabel } from './scatter-labels.ts';
+import { scatterLabels, scatterLabelStep, type ScatterDot } from './scatter-labels.ts';
+import type { ScatterLabel } from './scatter-labels.ts';
 
 /** An area by two figures. */
 export interface ScatterPoint {
@@ -10,17 +13,16 @@ export interface ScatterPoint {
   y: number;
 }
 
-/** What stands round the dots: both axes and the names; places in percent. */
-export interface ScatterFrame {
-  x: Scale;
-  y: Scale;
-  xTicks: { percent: number; text: string }[];
-  yTicks: { percent: number; text: string }[];
-  labels: ScatterLabel[];
+/** Areas by two figures, and what the two are. */
+export interface ScatterInput {
+  words: ChartWords;
+  points: readonly ScatterPoint[];
+  xLabel: string;
+  yLabel: string;
 }
 
 /** The view the dots are drawn in; the page stretches it to its room. */
-export const scatterView = { width: 600, height: 320 };
+const view = { width: 600, height: 320 };
 
 /** The points at the four ends, each once: highest and lowest up, then across. */
 function extremes(points: readonly ScatterPoint[]): ScatterPoint[] {
@@ -30,41 +32,73 @@ function extremes(points: readonly ScatterPoint[]): ScatterPoint[] {
   return [...new Set(ends.filter((point) => point !== undefined))];
 }
 
-/** Ticks, and names of the extreme points, around a scatter. Null without points. */
-export function scatterFrame(points: readonly ScatterPoint[]): ScatterFrame | null {
-  const heldX = scaleOf(points.map((point) => point.x));
-  const heldY = scaleOf(points.map((point) => point.y));
-  if (!heldX || !heldY) return null;
-  const [x, y] = [widened(heldX, 0.04), widened(heldY, 0.06)];
+interface Scales {
+  x: Scale;
+  y: Scale;
+}
+
+/** A dot an area, as a line without length, which stays round; its name shows when it is pointed at. */
+function dotsOf(points: readonly ScatterPoint[], { x, y }: Scales): Inset {
+  const channels = { x1: 'x', x2: 'x', y1: 'y', y2: 'y', title: 'name', className: 'area-dot' };
+  const marks = plotMarks({
+    ...view,
+    x: { domain: [x.low, x.high] },
+    y: { domain: [y.low, y.high] },
+    marks: [Plot.link(points, channels)],
+  });
+  return { kind: 'inset', className: 'lines', view, marks };
+}
+
+/** Names of the extreme points. */
+function namesOf(points: readonly ScatterPoint[], { x, y }: Scales): Inset[] {
   const dotOf = (point: ScatterPoint): ScatterDot => ({
     name: point.name,
     across: percentOf(x, point.x),
     down: percentDown(y, point.y),
   });
-  return {
-    x,
-    y,
-    xTicks: ticksOf(x, 4).map((tick) => ({ percent: percentOf(x, tick), text: write(tick) })),
-    yTicks: ticksOf(y, 4).map((tick) => ({ percent: percentDown(y, tick), text: write(tick) })),
-    labels: scatterLabels(extremes(points).map(dotOf), points.map(dotOf), scatterView.height),
-  };
+  return scatterLabels(extremes(points).map(dotOf), points.map(dotOf), view.height).map(nameOf);
 }
 
-/** A tick is written with the decimals it has. */
-const write = (tick: number): string => formatNumber(tick, String(tick).split('.')[1]?.length ?? 0);
+const nameOf = ({ across, down, lines, anchor, baseline }: ScatterLabel): Inset => ({
+  kind: 'inset',
+  className: 'out',
+  x: across,
+  y: (down / 100) * view.height,
+  marks: lines.map((text, index): Label => ({
+    kind: 'label',
+    className: 'haloed',
+    text,
+    dx: anchor === 'start' ? scatterLabelStep.beside : -scatterLabelStep.beside,
+    y: baseline + index * scatterLabelStep.line,
+    anchor,
+  })),
+});
 
-/** Plot options of a dot an area; its name shows when it is pointed at. */
-export function scatterOptions(
-  points: readonly ScatterPoint[],
-  { x, y }: ScatterFrame,
-): Plot.PlotOptions {
-  const channels = { x1: 'x', x2: 'x', y1: 'y', y2: 'y', title: 'name' };
+function drawingsOf(points: readonly ScatterPoint[], scales: Scales): Drawing[] {
+  const { height } = view;
+  const upright = uprightAxis(scales.y, height, { count: 4, isEven: false });
+  const marks = [...upright.lines, dotsOf(points, scales), ...namesOf(points, scales)];
+  const ticks = ticksOf(scales.x, 4).map((tick) => ({
+    percent: percentOf(scales.x, tick),
+    text: tickText(tick),
+  }));
+  return [upright.words, { className: 'strip', height, marks }, acrossAxis(ticks, 22)];
+}
+
+/** A dot an area by two figures, the extreme ones named. Null without points. */
+export function scatterChart({ words, points, xLabel, yLabel }: ScatterInput): Chart | null {
+  const heldX = scaleOf(points.map((point) => point.x));
+  const heldY = scaleOf(points.map((point) => point.y));
+  if (!heldX || !heldY) return null;
+  const scales = { x: widened(heldX, 0.04), y: widened(heldY, 0.06) };
+  const axes = { up: yLabel, across: xLabel };
+  const drawings = drawingsOf(points, scales);
   return {
-    ...scatterView,
-    margin: 0,
-    axis: null,
-    x: { domain: [x.low, x.high] },
-    y: { domain: [y.low, y.high] },
-    marks: [Plot.link(points, { ...channels, className: 'area-dots' })],
+    kind: 'scatter',
+    words,
+    sides: { left: 39, right: 8 },
+    panels: [{ tone: null, head: null, axes, drawings, notes: [] }],
+    foot: null,
+    key: [],
   };
 }

@@ -1,6 +1,9 @@
 import type { LatestFigure, TargetMeasure } from '../progress/target-progress.ts';
 import { formatNumber, unitSuffix, type NumberStyle } from '../indicators/number-format.ts';
-import { percentDown, percentOf, widened, type Scale } from './scale.ts';
+import { acrossAxis, type AcrossTick } from './axes.ts';
+import type { Anchor, Chart, ChartWords, Label, Mark } from './chart.ts';
+import { percentDown, percentOf, roundTo, widened, type Scale } from './scale.ts';
+import { lineMark, timeLines } from './time-lines.ts';
 
 /** A figure of the area in its place in time: fractional years, and the indicator's unit. */
 export interface TargetPoint {
@@ -14,37 +17,8 @@ export interface TargetLineInput {
   /** Figures held for the area, oldest first. */
   series: readonly TargetPoint[];
   latest: LatestFigure;
-  /** Where the straight line stands at the latest figure; null where there is no line. */
-  onTheLine: number | null;
   style: NumberStyle;
-}
-
-/** A mark: percent across and percent down. */
-export interface Place {
-  x: number;
-  y: number;
-}
-
-/** Words beside a mark. */
-export interface PlacedWords extends Place {
-  text: string;
-  anchor: 'start' | 'middle' | 'end';
-}
-
-/** A target drawn: every place in percent of the picture, so that words keep their size at any width. */
-export interface TargetLine {
-  /** Figures held, as a path in a view 100 wide and 100 high; empty where there is only one. */
-  figures: string;
-  /** From the baseline to the target; null where the document gives no start that can be placed. */
-  line: { from: Place; to: Place } | null;
-  latest: Place;
-  /** Ends of the latest 95% interval, percent down; null where none was published. */
-  interval: { from: number; to: number } | null;
-  target: Place;
-  /** Whether the target's words stand under its flag, clear of a line that comes from above. */
-  targetLabelBelow: boolean;
-  labels: { start: PlacedWords | null; latest: PlacedWords; target: PlacedWords };
-  years: { x: number; text: string; anchor: PlacedWords['anchor'] }[];
+  words: ChartWords;
 }
 
 const middleOfYear = 0.5;
@@ -58,8 +32,7 @@ const directionWords = {
   above: 'above',
 } as const;
 
-const anchorAt = (x: number): PlacedWords['anchor'] =>
-  x < 20 ? 'start' : x > 80 ? 'end' : 'middle';
+const anchorAt = (x: number): Anchor => (x < 20 ? 'start' : x > 80 ? 'end' : 'middle');
 
 function scalesOf({ measure, series, latest }: TargetLineInput): { x: Scale; y: Scale } {
   const { baseline } = measure;
@@ -82,68 +55,159 @@ function scalesOf({ measure, series, latest }: TargetLineInput): { x: Scale; y: 
   };
 }
 
-function yearsOf(
-  { measure, latest }: TargetLineInput,
-  x: Scale,
-  first: string,
-): TargetLine['years'] {
+function yearsOf({ measure, latest }: TargetLineInput, x: Scale, first: string): AcrossTick[] {
   const all = [
     { middle: measure.year + middleOfYear, text: String(measure.year) },
     { middle: latest.period.middle, text: latest.period.label },
     { middle: x.low, text: first },
-  ].map(({ middle, text }) => ({ x: percentOf(x, middle), text }));
+  ].map(({ middle, text }) => ({ percent: percentOf(x, middle), text }));
   const kept = all.filter(
-    (year, place) => !all.slice(0, place).some((other) => Math.abs(other.x - year.x) < leastApart),
+    (year, place) =>
+      !all.slice(0, place).some((other) => Math.abs(other.percent - year.percent) < leastApart),
   );
-  return kept.map((year) => ({ ...year, anchor: anchorAt(year.x) }));
+  return kept.map((year) => ({ ...year, anchor: anchorAt(year.percent) }));
 }
 
-/** A path through places in order of time; nothing with fewer than two. */
-const pathThrough = (places: readonly Place[]): string =>
-  places.length < 2
-    ? ''
-    : places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+const view = { width: 600, height: 150 };
+
+/** Percent across and pixels down. */
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Where everything stands. */
+interface Places {
+  x: Scale;
+  y: Scale;
+  at: (middle: number, value: number) => Place;
+  start: Place | null;
+  now: Place;
+  target: Place;
+}
+
+function placesOf(input: TargetLineInput): Places {
+  const { measure, latest } = input;
+  const { x, y } = scalesOf(input);
+  const at = (middle: number, value: number): Place => ({
+    x: percentOf(x, middle),
+    y: roundTo((percentDown(y, value) / 100) * view.height, 1),
+  });
+  return {
+    x,
+    y,
+    at,
+    start: measure.baseline && at(measure.baseline.period.middle, measure.baseline.value),
+    now: at(latest.period.middle, latest.value),
+    target: at(measure.year + middleOfYear, measure.value),
+  };
+}
+
+function linesOf({ measure, series }: TargetLineInput, { x, y }: Places): Mark {
+  const { baseline } = measure;
+  const course = baseline
+    ? [
+        { middle: baseline.period.middle, value: baseline.value },
+        { middle: measure.year + middleOfYear, value: measure.value },
+      ]
+    : [];
+  return timeLines(view, { x, y }, [
+    ...(series.length > 1 ? [lineMark(series, 'target-figures')] : []),
+    ...(baseline ? [lineMark(course, 'target-course')] : []),
+  ]);
+}
+
+function intervalOf({ latest }: TargetLineInput, { at, now }: Places): Mark[] {
+  if (latest.lower === null || latest.upper === null) return [];
+  const [y1, y2] = [latest.upper, latest.lower].map((value) => at(0, value).y);
+  return [{ kind: 'rule', className: 'target-interval', x1: now.x, x2: now.x, y1: y1!, y2: y2! }];
+}
+
+/** The pole and its flag at the target, and the latest figure. */
+const signs = ({ now, target }: Places): Mark[] => [
+  {
+    kind: 'rule',
+    className: 'target-pole',
+    x1: target.x,
+    x2: target.x,
+    y1: target.y,
+    y2: view.height,
+  },
+  {
+    kind: 'inset',
+    className: 'out',
+    ...target,
+    marks: [{ kind: 'path', className: 'target-flag', d: 'M-13 -6h14v11h-14z' }],
+  },
+  { kind: 'dot', className: 'target-now', ...now, r: 6 },
+];
+
+const writeIn =
+  ({ unit, decimals }: NumberStyle) =>
+  (value: number): string =>
+    formatNumber(value, Number.isInteger(value) ? 0 : decimals) + unitSuffix(unit);
+
+/** The target's words stand under its flag where a line comes from above. */
+function targetLabel({ measure, style }: TargetLineInput, { target }: Places): Label {
+  const isBelow = measure.direction.endsWith('below') && target.y < 0.8 * view.height;
+  return {
+    kind: 'label',
+    className: 'strong haloed',
+    text: `Target: ${directionWords[measure.direction]} ${writeIn(style)(measure.value)}`,
+    ...target,
+    dx: isBelow ? -9 : 4,
+    dy: isBelow ? 24 : -14,
+    anchor: 'end',
+  };
+}
+
+function labelsOf(input: TargetLineInput, places: Places): Label[] {
+  const { measure, latest, style } = input;
+  const { start, now } = places;
+  const write = writeIn(style);
+  const isStartApart = start !== null && Math.abs(start.x - now.x) >= leastApart;
+  const startLabel: Label[] = isStartApart
+    ? [
+        {
+          kind: 'label',
+          className: 'quiet haloed',
+          text: `Start ${write(measure.baseline!.value)}`,
+          ...start,
+          dy: -8,
+          anchor: 'start',
+        },
+      ]
+    : [];
+  const text = write(latest.value);
+  const anchor = anchorAt(now.x);
+  return [
+    ...startLabel,
+    { kind: 'label', className: 'strong haloed', text, ...now, dy: -13, anchor },
+    targetLabel(input, places),
+  ];
+}
 
 /**
  * A target with where it starts, the straight line to it, the figures held and the latest with its interval.
- * The scale begins at nought where the target is far below the figures. The words are drawn by the page.
+ * The scale begins at nought where the target is far below the figures.
  */
-export function targetLine(input: TargetLineInput): TargetLine {
-  const { measure, series, latest, style } = input;
-  const { x, y } = scalesOf(input);
-  const place = (middle: number, value: number): Place => ({
-    x: percentOf(x, middle),
-    y: percentDown(y, value),
-  });
-  const write = (value: number): string =>
-    formatNumber(value, Number.isInteger(value) ? 0 : style.decimals) + unitSuffix(style.unit);
-  const { baseline } = measure;
-  const target = place(measure.year + middleOfYear, measure.value);
-  const now = place(latest.period.middle, latest.value);
-  const start = baseline && place(baseline.period.middle, baseline.value);
-  const isStartApart = start !== null && Math.abs(start.x - now.x) >= leastApart;
+export function targetChart(input: TargetLineInput): Chart {
+  const places = placesOf(input);
+  const marks = [
+    linesOf(input, places),
+    ...intervalOf(input, places),
+    ...signs(places),
+    ...labelsOf(input, places),
+  ];
+  const years = yearsOf(input, places.x, firstLabel(input));
+  const drawings = [{ className: 'strip', height: view.height, marks }, acrossAxis(years, 21)];
   return {
-    figures: pathThrough(series.map(({ middle, value }) => place(middle, value))),
-    line: start && { from: start, to: target },
-    latest: now,
-    interval:
-      latest.lower === null || latest.upper === null
-        ? null
-        : { from: percentDown(y, latest.upper), to: percentDown(y, latest.lower) },
-    target,
-    targetLabelBelow: measure.direction.endsWith('below') && target.y < 80,
-    labels: {
-      start: isStartApart
-        ? { ...start, text: `Start ${write(baseline!.value)}`, anchor: 'start' }
-        : null,
-      latest: { ...now, text: write(latest.value), anchor: anchorAt(now.x) },
-      target: {
-        ...target,
-        text: `Target: ${directionWords[measure.direction]} ${write(measure.value)}`,
-        anchor: 'end',
-      },
-    },
-    years: yearsOf(input, x, firstLabel(input)),
+    kind: 'target-line',
+    words: input.words,
+    sides: { left: 8, right: 10 },
+    panels: [{ tone: null, head: null, axes: null, drawings, notes: [] }],
+    foot: null,
+    key: [],
   };
 }
 

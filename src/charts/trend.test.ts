@@ -1,47 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { trendFrame, type TrendPoint } from './trend.ts';
+import { everyDrawing, everyMark, wordsDrawn } from './every-mark.ts';
+import { madeUpPoints as points, madeUpTrend, madeUpWords } from './made-up.ts';
+import { trendChart, type TrendPoint } from './trend.ts';
 
-const point = (year: number, value: number | null): TrendPoint => ({
-  label: String(year),
-  middle: year + 0.5,
-  value,
-  lower: null,
-  upper: null,
-});
+const area = { name: 'Northmoor', points: points([70, 72, null], null) };
+const country = { name: 'Albia', points: points([80, 80], null) };
+const rest = { words: madeUpWords, tone: 'persons' as const, decimals: 1 };
+const wordsOf = (drawing: number, input = { ...rest, area, country }) => {
+  const chart = trendChart(input)!;
+  const drawings = everyDrawing(chart).slice(drawing, drawing + 1);
+  return wordsDrawn({ ...chart, panels: [{ ...chart.panels[0]!, drawings }] });
+};
 
-const area = { name: 'Northmoor', points: [point(2020, 70), point(2021, 72), point(2022, null)] };
-const country = { name: 'Albia', points: [point(2020, 80), point(2021, 80)] };
-
-describe('the frame of a trend', () => {
+describe('a trend', () => {
   it('names each line at its last value, not at a blank', () => {
-    const frame = trendFrame({ area, country, decimals: 1 });
-    expect(frame?.ends.map((end) => [end.kind, end.text])).toEqual([
-      ['country', '80.0'],
-      ['area', '72.0'],
-    ]);
+    expect(wordsOf(2)).toEqual(['Albia 80.0', 'Northmoor 72.0']);
   });
 
   it('runs from the first to the last period with a value', () => {
-    const frame = trendFrame({ area, country, decimals: 1 });
-    expect([frame?.first, frame?.last]).toEqual([['2020'], ['2021']]);
-    expect(frame?.periods).toEqual([0, 100]);
+    expect(wordsOf(3)).toEqual(['2015', '2016']);
   });
 
   it('has round numbers up its side', () => {
-    const frame = trendFrame({ area, country, decimals: 1 });
-    expect(frame?.ticks.map((tick) => tick.text)).toEqual(['70', '75', '80']);
+    expect(wordsOf(0)).toEqual(['70', '75', '80']);
+  });
+
+  it('draws a dot a figure and no line across a blank', () => {
+    const paths = everyMark(trendChart(madeUpTrend)!).filter((mark) => mark.kind === 'path');
+    const pathOf = (name: string) => paths.find(({ className }) => className === name)!.d;
+    expect(pathOf('area-series').match(/M/g)).toHaveLength(2);
+    expect(pathOf('interval-band').match(/M/g)).toHaveLength(2);
+    expect(pathOf('area-dots').match(/h0/g)).toHaveLength(5);
+    expect(pathOf('country-series').match(/M/g)).toHaveLength(1);
   });
 
   it('stands with a single value, and is not drawn with none', () => {
-    const single = { name: 'Northmoor', points: [point(2024, 9)] };
-    expect(trendFrame({ area: single, country: null, decimals: 0 })?.periods).toEqual([50]);
-    const none = { name: 'Northmoor', points: [point(2024, null)] };
-    expect(trendFrame({ area: none, country: null, decimals: 0 })).toBeNull();
+    const single = { name: 'Northmoor', points: points([9], null) };
+    const chart = trendChart({ ...rest, area: single, country: null })!;
+    expect(everyMark(chart)).toContainEqual(
+      expect.objectContaining({ kind: 'rule', className: 'tick', x1: 50 }),
+    );
+    const none = { name: 'Northmoor', points: points([null], null) };
+    expect(trendChart({ ...rest, area: none, country: null })).toBeNull();
   });
 
   it('breaks a long period into lines', () => {
-    const long = { ...point(2024, 3), label: '2020/21 to 2024/25' };
-    const frame = trendFrame({ area: { name: 'N', points: [long] }, country: null, decimals: 0 });
-    expect(frame?.last).toEqual(['2020/21 to', '2024/25']);
+    const long: TrendPoint = { ...points([3], null)[0]!, label: '2020/21 to 2024/25' };
+    const input = { ...rest, area: { name: 'N', points: [long] }, country: null };
+    expect(wordsDrawn(trendChart(input)!)).toContain('2020/21 to');
   });
 });

@@ -1,10 +1,19 @@
-import type { Profile } from './profile.ts';
+import { creditOf } from '../citations/source-credit.ts';
+import type { Profile, ProfileSource } from './profile.ts';
+
+type Sources = Pick<Profile, 'indicators' | 'sources'>;
+
+function sourceOf({ indicators, sources }: Sources, indicatorId: string): ProfileSource | null {
+  const held = indicators.find(({ id }) => id === indicatorId);
+  return sources.find(({ id }) => id === held?.sourceId) ?? null;
+}
 
 /** The publisher of an indicator’s figures in a profile, its name in full; empty where none are held. */
-export function publisherOf(
-  { indicators, sources }: Pick<Profile, 'indicators' | 'sources'>,
-  indicatorId: string,
-): string {
-  const held = indicators.find(({ id }) => id === indicatorId);
-  return sources.find(({ id }) => id === held?.sourceId)?.publisher ?? '';
+export const publisherOf = (profile: Sources, indicatorId: string): string =>
+  sourceOf(profile, indicatorId)?.publisher ?? '';
+
+/** Publisher, title and release of an indicator’s figures in a profile; empty where none are held. */
+export function creditIn(profile: Sources, indicatorId: string): string {
+  const source = sourceOf(profile, indicatorId);
+  return source ? creditOf(source) : '';
 }

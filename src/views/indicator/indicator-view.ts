@@ -38,7 +38,9 @@ export function indicatorView(indicator: Indicator, areas: AreaIndex, hexes: rea
     spreads,
     countryInSpread: spreads.some((spread) => spread.country) ? areas.country.nameInSentence : null,
     trends,
-    hasTrendRanges: trends.some(({ area }) => area.points.some((point) => point.lower !== null)),
+    hasTrendRanges: trends.some(({ drawn }) =>
+      drawn.area.points.some((point) => point.lower !== null),
+    ),
     areas: areaTableView(indicator, table),
     notes: tableNotes(indicator, table),
   };

@@ -112,7 +112,7 @@ describe('the trend of the country', () => {
       observed('X0', 7, { lower: 6, upper: 8 }),
     ];
     const [trend] = viewOf(series).trends;
-    expect(trend?.area.points.map((point) => point.value)).toEqual([5, null, 7]);
+    expect(trend?.drawn.area.points.map((point) => point.value)).toEqual([5, null, 7]);
     expect(trend?.table.rows).toEqual([
       ['2024', '7.0%', '6.0 to 8.0'],
       ['2023', 'not published', 'no range'],

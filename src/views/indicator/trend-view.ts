@@ -1,4 +1,5 @@
-import type { TrendSeries } from '../../charts/trend.ts';
+import type { TrendInput } from '../../charts/trend.ts';
+import { creditOf } from '../../citations/source-credit.ts';
 import { markInShort } from '../../words/mark.ts';
 import { rangeText } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
@@ -8,22 +9,18 @@ import { isPublished } from '../../indicators/series.ts';
 import type { Observation, Series } from '../../indicators/series.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import { trendSentences } from '../../words/trend.ts';
+import { toneOf } from '../chart-tones.ts';
 import type { DrawnSex } from './drawn-sexes.ts';
 import { unitName } from './unit-words.ts';
 
-/** What `TrendChart` is given, with its figures as a table. */
+/** What a trend is drawn from, with its figures as a table. */
 export interface TrendView {
   id: string;
-  title: string;
-  unit: string;
-  decimals: number;
-  area: TrendSeries;
-  tone: DrawnSex['sex'];
-  alt: string;
+  drawn: TrendInput;
   table: { caption: string; columns: string[]; rows: string[][] };
 }
 
-/** One figure as `TrendChart` draws it. */
+/** One figure as a trend draws it. */
 export const trendPoint = ({ period, value, lower, upper }: Observation) => ({
   label: period.label,
   middle: period.middle,
@@ -63,12 +60,19 @@ export function trendView(
   const title = area.name + sexIfOne(drawn.sex, ', ');
   return {
     id: `trend-${drawn.sex}`,
-    title,
-    unit: unitName(indicator.unit),
-    decimals: indicator.decimals,
-    area: { name: area.name, points: series.map(trendPoint) },
-    tone: drawn.sex,
-    alt: `${indicator.name}, ${title}. ${trendSentences(series, indicator)}`,
+    drawn: {
+      words: {
+        title,
+        unit: unitName(indicator.unit),
+        alt: `${indicator.name}, ${title}. ${trendSentences(series, indicator)}`,
+        source: creditOf(indicator.source),
+        note: null,
+      },
+      tone: toneOf[drawn.sex],
+      area: { name: area.name, points: series.map(trendPoint) },
+      country: null,
+      decimals: indicator.decimals,
+    },
     table: {
       caption: `${indicator.name}, ${title}`,
       columns: ['Period', 'Figure', '95% range'],

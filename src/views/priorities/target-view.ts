@@ -1,5 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { TargetLineInput } from '../../charts/target-line.ts';
+import { creditOf } from '../../citations/source-credit.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { isPublished } from '../../indicators/series.ts';
 import type { PublishedDocument, Target } from '../../priorities/published.ts';
@@ -9,6 +10,7 @@ import { targetTracks, type TargetTrack } from '../../progress/target-tracks.ts'
 import { nearestLead } from '../../words/progress/nearest.ts';
 import { nearestTo, trackInWords } from '../../profiles/target-of-profile.ts';
 import type { TargetScope } from '../../tables/published-rows.ts';
+import { unitName } from '../indicator/unit-words.ts';
 
 /** One year of a target as it is shown. */
 export interface TrackView {
@@ -47,16 +49,23 @@ interface Setting {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-function drawingOf(track: TargetTrack, indicator: Indicator): TargetLineInput | null {
+function drawingOf(track: TargetTrack, indicator: Indicator, alt: string): TargetLineInput | null {
   const { measure, progress, tracking } = track;
   if (!measure || !progress.latest || !tracking.areaCode || !tracking.sex) return null;
   const series = indicator.series.of(tracking.areaCode, tracking.sex).filter(isPublished);
+  const words = {
+    title: indicator.name,
+    unit: unitName(indicator.unit),
+    alt,
+    source: creditOf(indicator.source),
+    note: null,
+  };
   return {
     measure,
     series: series.map(({ period, value }) => ({ middle: period.middle, value })),
     latest: progress.latest,
-    onTheLine: progress.onTheLine,
     style: indicator,
+    words,
   };
 }
 
@@ -87,13 +96,14 @@ function trackView(
       ? `The figures are those of ${areas.get(tracking.areaCode).nameInSentence}.`
       : null;
   const notes = [measure && tracking.note, elsewhere].filter((note) => note !== null);
+  const words = trackInWords(track, indicators);
   return {
     status: progress.status,
     label: statusLabel(progress.status),
-    words: trackInWords(track, indicators),
+    words,
     note: notes.length > 0 ? notes.join(' ') : null,
     indicator: indicator ? { name: indicator.name, path: indicator.path } : null,
-    drawing: indicator ? drawingOf(track, indicator) : null,
+    drawing: indicator ? drawingOf(track, indicator, words) : null,
     nearest: nearestView(track, systemCode, { areas, indicators }),
   };
 }

@@ -25,7 +25,7 @@ describe('good health beside inactivity because of sickness', () => {
     expect(view.sentence).toMatch(
       /^Where a larger share .* tend to be fewer\. .* \(median\) for women is 64\.1 years in good health\. In the fifth with the largest share it is 57\.0\. For men the two are 64\.1 and 57\.0\.$/,
     );
-    for (const text of [view.sentence, ...view.pictures.map(({ alt }) => alt)]) {
+    for (const text of [view.sentence, ...view.pictures.map(({ drawn }) => drawn.words.alt)]) {
       expect(sentenceProblems(text)).toEqual([]);
       expect(text).not.toMatch(/because|causes|leads to/);
     }

@@ -1,5 +1,6 @@
 import type { ChartSex } from '../../charts/figure.ts';
-import type { ScatterPoint } from '../../charts/scatter.ts';
+import type { ScatterInput } from '../../charts/scatter.ts';
+import { creditOf } from '../../citations/source-credit.ts';
 import { yearsText } from '../../words/number.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
@@ -11,16 +12,12 @@ import { sexLabel } from '../../words/sex.ts';
 /** The scatter of one sex, ready to draw; across in %, up in years. */
 export interface InactivityScatter {
   sex: ChartSex;
-  title: string;
-  points: ScatterPoint[];
-  alt: string;
+  drawn: ScatterInput;
 }
 
 /** Good health beside inactivity because of sickness: what it says, its pictures and its table. */
 export interface InactivityView {
   sentence: string;
-  xLabel: string;
-  yLabel: string;
   pictures: InactivityScatter[];
   columns: string[];
   rows: (string | { text: string; href: string | null })[][];
@@ -55,15 +52,25 @@ function sentenceOf(held: readonly [LifeSex, InactivityPicture][]): string {
 
 function scatterOf([sex, picture]: [LifeSex, InactivityPicture]): InactivityScatter {
   const { points, middles } = picture;
+  const sources = [picture.healthy, picture.inactivity].map(({ source }) => creditOf(source));
   return {
     sex: peopleOf(sex),
-    title: sexLabel(sex),
-    points: points.map(({ area, inactive, healthy }) => ({
-      name: area.name,
-      x: inactive,
-      y: healthy,
-    })),
-    alt: `${points.length} local authorities as dots. Years in good health for ${peopleOf(sex)}: a median of ${years(middles.lowestFifth)} in the fifth with the smallest share of inactive people who are too ill to work, and of ${years(middles.highestFifth)} in the fifth with the largest.`,
+    drawn: {
+      words: {
+        title: sexLabel(sex),
+        unit: '',
+        alt: `${points.length} local authorities as dots. Years in good health for ${peopleOf(sex)}: a median of ${years(middles.lowestFifth)} in the fifth with the smallest share of inactive people who are too ill to work, and of ${years(middles.highestFifth)} in the fifth with the largest.`,
+        source: sources.join('; '),
+        note: null,
+      },
+      points: points.map(({ area, inactive, healthy }) => ({
+        name: area.name,
+        x: inactive,
+        y: healthy,
+      })),
+      xLabel: `Inactive people who are too ill to work, %, ${picture.inactivityPeriod.label}`,
+      yLabel: `Years in good health, ${picture.healthyPeriod.label}`,
+    },
   };
 }
 
@@ -98,8 +105,6 @@ export function inactivityView(found: Pictures): InactivityView | null {
   if (!any) return null;
   return {
     sentence: sentenceOf(held),
-    xLabel: `Inactive people who are too ill to work, %, ${any.inactivityPeriod.label}`,
-    yLabel: `Years in good health, ${any.healthyPeriod.label}`,
     pictures: held.map(scatterOf),
     columns: [
       'Local authority',

@@ -7,7 +7,7 @@ import {
 } from '../../indicators/life-indicators.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { publisherOf } from '../../profiles/publisher-of.ts';
+import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
 import { comparisonSentences } from '../../words/test.ts';
@@ -39,6 +39,14 @@ function publisherFor(profile: Profile, id: string): string {
     : shortPublisher(inFull);
 }
 
+const wordsOf = (profile: Profile, country: Profile, measure: keyof typeof measures) => ({
+  title: `${measures[measure].title}: ${profile.name} and ${country.name}`,
+  unit: 'years',
+  alt: measures[measure].caption,
+  source: creditIn(profile, measures[measure].id),
+  note: null,
+});
+
 /** The gap of an area against the country in one measure; null where no period is shared. */
 export function gapAgainstBlock(
   profile: Profile,
@@ -59,6 +67,7 @@ export function gapAgainstBlock(
       publisher: shortPublisher(publisherOf(profile, id)),
     },
   );
+  const table = yearsTable(caption, own[measure], { name: country.name, series: whole[measure] });
   return gapBlock({
     id: `gap-${measure}`,
     title: `${title} against ${country.nameInSentence}`,
@@ -70,7 +79,8 @@ export function gapAgainstBlock(
     overTime: gapsOverTime(measure, own, whole, {
       areaName: profile.name,
       countryName: country.name,
+      words: wordsOf(profile, country, measure),
     }),
-    table: yearsTable(caption, own[measure], { name: country.name, series: whole[measure] }),
+    table,
   });
 }

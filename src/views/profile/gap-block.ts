@@ -1,5 +1,5 @@
 import { peopleOf } from '../../words/sex.ts';
-import type { GapOverTimeProps } from '../../charts/gap-over-time.ts';
+import type { GapOverTimeInput } from '../../charts/gap-over-time.ts';
 import { gapScale, type GapStrokesProps } from '../../charts/gap-strokes.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
@@ -26,7 +26,8 @@ export interface GapBlock {
   says: GapParagraph[];
   /** Beside it, where there is no picture. */
   beside: GapParagraph[];
-  overTime: GapOverTimeProps[];
+  /** What its picture over time is drawn from; null where none is. */
+  overTime: GapOverTimeInput | null;
   strokes: GapStrokesProps[];
   table: FiguresTableProps | null;
 }
@@ -37,7 +38,7 @@ export const gapBlock = (block: Pick<GapBlock, 'id' | 'title'> & Partial<GapBloc
   size: null,
   says: [],
   beside: [],
-  overTime: [],
+  overTime: null,
   strokes: [],
   table: null,
   ...block,

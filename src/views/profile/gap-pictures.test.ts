@@ -3,15 +3,14 @@ import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profil
 import { gapsOverTime } from './gap-pictures.ts';
 
 const { life } = arcadiaProfiles;
-const names = { areaName: 'Northmoor', countryName: 'Arcadia' };
+const words = { title: '', unit: '', alt: '', source: '', note: null };
+const names = { areaName: 'Northmoor', countryName: 'Arcadia', words };
 
 it('women and men are drawn on one scale, women first, each period beside the country’s', () => {
-  const pictures = gapsOverTime('life', life(codes.northmoor), life(codes.country), names);
-  expect(pictures.map(({ sex, min, max }) => ({ sex, min, max }))).toEqual([
-    { sex: 'women', min: 74.4, max: 82.6 },
-    { sex: 'men', min: 74.4, max: 82.6 },
-  ]);
-  expect(pictures[1]?.points.at(-1)).toEqual({
+  const drawn = gapsOverTime('life', life(codes.northmoor), life(codes.country), names);
+  expect(drawn).toMatchObject({ min: 74.4, max: 82.6 });
+  expect(drawn?.sexes.map(({ sex }) => sex)).toEqual(['women', 'men']);
+  expect(drawn?.sexes[1]?.points.at(-1)).toEqual({
     periodLabel: '2023 to 2025',
     middle: 2024.5,
     area: 74.4,
@@ -20,11 +19,12 @@ it('women and men are drawn on one scale, women first, each period beside the co
 });
 
 it('a blank stays a blank, at its own place in time', () => {
-  const [women] = gapsOverTime('life', life(codes.southmere), life(codes.country), names);
+  const drawn = gapsOverTime('life', life(codes.southmere), life(codes.country), names);
+  const women = drawn?.sexes[0];
   expect(women?.points[0]).toMatchObject({ periodLabel: '2012 to 2014', area: null });
   expect(women?.points[1]).toMatchObject({ periodLabel: '2013 to 2015', area: 84 });
 });
 
 it('without any figure there is nothing to draw', () => {
-  expect(gapsOverTime('life', life(codes.vale), life(codes.country), names)).toEqual([]);
+  expect(gapsOverTime('life', life(codes.vale), life(codes.country), names)).toBeNull();
 });

@@ -1,13 +1,12 @@
-import type { GapOverTimeProps } from '../../charts/gap-over-time.ts';
+import type { ChartWords } from '../../charts/chart.ts';
+import type { GapOverTimeInput, GapPoint } from '../../charts/gap-over-time.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import type { Series } from '../../indicators/series.ts';
 import { publishedAt } from '../../indicators/series.ts';
 import type { LifeSeries } from '../../profiles/life-figures.ts';
 import { peopleOf } from '../../words/sex.ts';
 
-type TimePoint = GapOverTimeProps['points'][number];
-
-const pointsOf = (own: Series, country: Series): TimePoint[] =>
+const pointsOf = (own: Series, country: Series): GapPoint[] =>
   own.map((each) => ({
     periodLabel: each.period.label,
     middle: each.period.middle,
@@ -15,21 +14,21 @@ const pointsOf = (own: Series, country: Series): TimePoint[] =>
     country: publishedAt(country, each.period.text)?.value ?? null,
   }));
 
-/** The gap of one measure over time for women and men, both on one scale; empty without figures. */
+/** What the gap of one measure over time is drawn from, women and men on one scale; null without figures. */
 export function gapsOverTime(
   measure: 'life' | 'healthy',
   own: LifeSeries,
   country: LifeSeries,
-  names: { areaName: string; countryName: string },
-): GapOverTimeProps[] {
-  const bySex = bothSexes.map((sex) => ({
+  names: { areaName: string; countryName: string; words: ChartWords },
+): GapOverTimeInput | null {
+  const sexes = bothSexes.map((sex) => ({
     sex: peopleOf(sex),
     points: pointsOf(own[measure][sex], country[measure][sex]),
   }));
-  const values = bySex.flatMap(({ points }) =>
+  const values = sexes.flatMap(({ points }) =>
     points.flatMap((point) => [point.area, point.country].filter((value) => value !== null)),
   );
-  if (!bySex.some(({ points }) => points.some((point) => point.area !== null))) return [];
+  if (!sexes.some(({ points }) => points.some((point) => point.area !== null))) return null;
   const [min, max] = [Math.min(...values), Math.max(...values)];
-  return bySex.map((one) => ({ ...one, ...names, min, max }));
+  return { ...names, sexes, min, max };
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../words/sentence.ts';
 import type { LifelineChart } from './charts/lifeline-chart.ts';
 import type { NeighbourhoodChart } from './charts/neighbourhood-chart.ts';
 import type { SpreadChart } from './charts/spread-chart.ts';
-import type { StoryTrend } from './charts/trend-chart.ts';
+import type { TrendView } from '../indicator/trend-view.ts';
 import type { StoryTable } from './tables/story-tables.ts';
 
 /** What a component of a story puts where it stands. */
@@ -13,4 +13,4 @@ export type StoryPart =
   | { kind: 'lifeline'; chart: LifelineChart }
   | { kind: 'neighbourhoods'; chart: NeighbourhoodChart }
   | { kind: 'spread'; chart: SpreadChart }
-  | { kind: 'trend'; chart: StoryTrend };
+  | { kind: 'trend'; chart: TrendView };

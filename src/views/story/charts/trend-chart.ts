@@ -1,18 +1,15 @@
+import { creditOf } from '../../../citations/source-credit.ts';
 import { sexIfOne } from '../../../words/sex.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
 import { isPublished, publishedAt, type Series } from '../../../indicators/series.ts';
 import { trendSentences } from '../../../words/trend.ts';
+import { toneOf } from '../../chart-tones.ts';
 import { rangeAndMark, trendPoint, type TrendView } from '../../indicator/trend-view.ts';
 import { unitName } from '../../indicator/unit-words.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';
-
-/** What `TrendChart` is given in a story: the line of an area, and that of the country where it is another. */
-export interface StoryTrend extends TrendView {
-  country: TrendView['area'] | null;
-}
 
 /** Newest first; the country's figure of the same period beside it. */
 function rowsOf(own: Series, country: Series | null, indicator: Indicator): string[][] {
@@ -31,7 +28,7 @@ function rowsOf(own: Series, country: Series | null, indicator: Indicator): stri
 }
 
 /** `<TrendChart area indicator sex? />`: one series over time with its ranges, and the country's line. */
-export function trendChart(given: Attributes, material: StoryMaterial): StoryTrend {
+export function trendChart(given: Attributes, material: StoryMaterial): TrendView {
   const read = new StoryAttributes('TrendChart', given, ['area', 'indicator', 'sex'], material);
   const [area, indicator] = [read.area('area'), read.indicator()];
   const sex = read.sex(indicator, area);
@@ -47,13 +44,19 @@ export function trendChart(given: Attributes, material: StoryMaterial): StoryTre
   const columns = ['Period', area.name, '95% range', ...(other ? [country.name] : [])];
   return {
     id: ['trend', area.slug, indicator.id, sex].join('-'),
-    title,
-    unit: unitName(indicator.unit),
-    decimals: indicator.decimals,
-    area: { name: area.name, points: own.map(trendPoint) },
-    country: other && { name: country.name, points: other.map(trendPoint) },
-    tone: sex,
-    alt: `${title}. ${trendSentences(own, indicator)}`,
+    drawn: {
+      words: {
+        title,
+        unit: unitName(indicator.unit),
+        alt: `${title}. ${trendSentences(own, indicator)}`,
+        source: creditOf(indicator.source),
+        note: null,
+      },
+      tone: toneOf[sex],
+      area: { name: area.name, points: own.map(trendPoint) },
+      country: other && { name: country.name, points: other.map(trendPoint) },
+      decimals: indicator.decimals,
+    },
     table: { caption: title, columns, rows: rowsOf(own, other, indicator) },
   };
 }

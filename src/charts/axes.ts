@@ -1,0 +1,69 @@
+import { formatNumber } from '../indicators/number-format.ts';
+import type { Anchor, Drawing, Mark } from './chart.ts';
+import { percentDown, roundTo, ticksOf, type Scale } from './scale.ts';
+
+/** A place on an axis across, in percent, and its words; they stand in the middle of their tick unless said. */
+export interface AcrossTick {
+  percent: number;
+  text: string;
+  anchor?: Anchor;
+}
+
+/** The axis along the foot of a chart: its line, and at each place a tick with its words under it. */
+export function acrossAxis(ticks: readonly AcrossTick[], baseline: number): Drawing {
+  return {
+    className: 'strip across',
+    height: baseline + 5,
+    marks: [
+      { kind: 'rule', className: 'axis', x2: 100, y1: 0.5, y2: 0.5 },
+      ...ticks.flatMap(({ percent, text, anchor = 'middle' }): Mark[] => [
+        { kind: 'rule', className: 'tick', x1: percent, x2: percent, y2: 6 },
+        { kind: 'label', className: 'quiet', text, x: percent, y: baseline, anchor },
+      ]),
+    ],
+  };
+}
+
+/** A number on an axis is written with the decimals it has. */
+export const tickText = (tick: number, decimals = decimalsOf(tick)): string =>
+  formatNumber(tick, decimals);
+
+/** Decimals a number is written with. */
+export const decimalsOf = (tick: number): number => String(tick).split('.')[1]?.length ?? 0;
+
+/** An upright axis: its words, set against the chart to their right, and a faint line across the chart at each. */
+export function uprightAxis(
+  scale: Scale,
+  height: number,
+  { count, isEven }: { count: number; isEven: boolean },
+): { words: Drawing; lines: Mark[] } {
+  const ticks = ticksOf(scale, count);
+  const most = Math.max(0, ...ticks.map(decimalsOf));
+  const places = ticks.map((tick) => ({
+    y: roundTo((percentDown(scale, tick) / 100) * height, 1),
+    text: tickText(tick, isEven ? most : undefined),
+  }));
+  return {
+    words: {
+      className: 'strip',
+      height,
+      side: 'left',
+      marks: places.map(({ y, text }): Mark => ({
+        kind: 'label',
+        className: 'quiet',
+        text,
+        x: 100,
+        y,
+        dy: 5,
+        anchor: 'end',
+      })),
+    },
+    lines: places.map(({ y }): Mark => ({
+      kind: 'rule',
+      className: 'grid-line',
+      x2: 100,
+      y1: y,
+      y2: y,
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Down, Inset, Link, Mark } from './chart.ts';
+
+/** How places, and the classes of marks, are written where the marks are drawn: on a page, or in a file. */
+export interface Medium {
+  /** A place across, given in percent. Undefined where it may be left out. */
+  across(percent: number): string | undefined;
+  /** A distance across, given in percent. */
+  wide(percent: number): string;
+  down(distance: Down): string | undefined;
+  path(d: string): string;
+  /** The attributes that colour a mark. */
+  look(mark: { kind: Mark['kind']; className?: string | undefined }): string;
+  inset(inset: Inset): string;
+  link(link: Link): string;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in XML, between tags or in a value. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
+
+/** Attributes in the order given, without those that have no value. */
+export const attributes = (values: Record<string, string | number | undefined>): string =>
+  Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`))
+    .join('');
+
+/** An element, closed at once where it holds nothing. */
+export const element = (name: string, its: string, inside = ''): string =>
+  inside === '' ? `<${name}${its}/>` : `<${name}${its}>${inside}</${name}>`;
+
+const titled = (title: string | undefined): string =>
+  title === undefined ? '' : `<title>${escapeText(title)}</title>`;
+
+type Of<Kind extends Mark['kind']> = Extract<Mark, { kind: Kind }>;
+
+function rule({ x1 = 0, x2, y1 = 0, y2 }: Of<'rule'>, look: string, at: Medium): string {
+  const ends = { x1: at.across(x1), x2: at.across(x2), y1: at.down(y1), y2: at.down(y2) };
+  return element('line', look + attributes(ends));
+}
+
+function path({ d, width, isMirrored, title }: Of<'path'>, look: string, at: Medium): string {
+  const transform = isMirrored ? 'scale(-1 1)' : undefined;
+  const its = attributes({ d: at.path(d), 'stroke-width': width, transform });
+  return element('path', look + its, titled(title));
+}
+
+function dot({ x, y, r, title }: Of<'dot'>, look: string, at: Medium): string {
+  return element(
+    'circle',
+    look + attributes({ cx: at.across(x), cy: at.down(y), r }),
+    titled(title),
+  );
+}
+
+function band({ x, width, y, height }: Of<'band'>, look: string, at: Medium): string {
+  const box = { x: at.across(x), width: at.wide(width), y: at.down(y), height };
+  return element('rect', look + attributes(box));
+}
+
+function label(mark: Of<'label'>, look: string, at: Medium): string {
+  const { text, value, x = 0, dx, y, dy, anchor } = mark;
+  const place = { x: at.across(x), dx, y: at.down(y), dy, 'text-anchor': anchor };
+  const strong =
+    value === undefined
+      ? ''
+      : `<tspan${at.look({ kind: 'label', className: 'strong' })}>${escapeText(value)}</tspan>`;
+  return element('text', look + attributes(place), escapeText(text) + strong);
+}
+
+/** Marks as SVG elements, in order. Text is escaped here and nowhere else. */
+export function printMarks(marks: readonly Mark[], at: Medium): string {
+  return marks.map((mark) => printMark(mark, at)).join('');
+}
+
+function printMark(mark: Mark, at: Medium): string {
+  const look = at.look(mark);
+  if (mark.kind === 'rule') return rule(mark, look, at);
+  if (mark.kind === 'path') return path(mark, look, at);
+  if (mark.kind === 'dot') return dot(mark, look, at);
+  if (mark.kind === 'band') return band(mark, look, at);
+  if (mark.kind === 'label') return label(mark, look, at);
+  if (mark.kind === 'inset') return at.inset(mark);
+  if (mark.kind === 'link') return at.link(mark);
+  const { id } = mark;
+  if (mark.kind === 'shape')
+    return `<defs>${element('path', attributes({ id, d: mark.d }))}</defs>`;
+  const { x, y, width } = mark;
+  return element('use', look + attributes({ href: `#${id}`, x, y, 'stroke-width': width }));
+}
