@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { describeProblems, problemsForPrograms } from '../../src/tables/problem.ts';
+import { editionProblems } from '../check-data/edition-problems.ts';
+import { copyArcadia } from '../fixtures/arcadia.ts';
+import type { Corruption } from './corruption.ts';
+import { ofCells } from './of-cells.ts';
+import { ofFiles } from './of-files.ts';
+import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
+import { ofRows } from './of-rows.ts';
+import { ofWords } from './of-words.ts';
+
+/** Every way to be wrong that the check is held to. */
+export const corruptions: readonly Corruption[] = [
+  ...ofFiles,
+  ...ofCells,
+  ...ofRows,
+  ...ofShapes,
+  ...ofPostcodes,
+  ...ofWords,
+];
+
+/** How the check met one corruption. */
+export interface Outcome {
+  kind: string;
+  outcome: 'refused' | 'told otherwise' | 'slipped' | 'crashed' | 'too slow' | 'too long';
+  /** The message that tells it; else the first of those given. */
+  message: string;
+}
+
+/** Seconds within which anything must be told. */
+const mostSeconds = 5;
+
+/** Letters of everything that is printed for one corruption. */
+const mostLetters = 40_000;
+
+/** Breaks a copy of the fictional edition in this way and asks the check of it. */
+export function tryCorruption({ kind, breakIt, told }: Corruption): Outcome {
+  const copy = copyArcadia();
+  const top = copy.path('.');
+  try {
+    breakIt(copy);
+    const began = performance.now();
+    const { problems } = editionProblems(copy);
+    const seconds = (performance.now() - began) / 1000;
+    const lines = describeProblems(problems).map((line) => line.replaceAll(`${top}/`, ''));
+    const message = lines.find((line) => line.includes(told)) ?? lines[0] ?? '';
+    const letters =
+      lines.join('\n').length + JSON.stringify(problemsForPrograms(problems)).length / 40;
+    return { kind, message, outcome: outcomeOf(lines, told, seconds, letters) };
+  } catch (error) {
+    return { kind, message: String(error), outcome: 'crashed' };
+  } finally {
+    rmSync(top, { recursive: true });
+  }
+}
+
+function outcomeOf(
+  lines: readonly string[],
+  told: string,
+  seconds: number,
+  letters: number,
+): Outcome['outcome'] {
+  if (lines.length === 0) return 'slipped';
+  if (seconds > mostSeconds) return 'too slow';
+  if (letters > mostLetters) return 'too long';
+  return lines.some((line) => line.includes(told)) ? 'refused' : 'told otherwise';
+}

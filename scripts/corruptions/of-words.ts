@@ -1,0 +1,238 @@
+import { mkdirSync } from 'node:fs';
+import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { corruption, rewrite, type Corruption } from './corruption.ts';
+
+const about = 'content/pages/about.mdx';
+const site = 'content/site.yaml';
+
+/** Puts a paragraph at the end of a page of words. */
+const holding =
+  (body: string, file = about) =>
+  (copy: ArcadiaCopy): void =>
+    rewrite(copy, file, (text) => `${text}\n${body}\n`);
+
+const front =
+  (from: string | RegExp, to: string, file = about) =>
+  (copy: ArcadiaCopy): void =>
+    rewrite(copy, file, (text) => text.replace(from, to));
+
+const storyText = (body: string, date = '2026-11-22', themes = '[]'): string =>
+  `---\ntitle: Far apart\nsummary: How far apart.\norder: 1\ndate: ${date}\nthemes: ${themes}\n---\n\n${body}\n`;
+
+const story =
+  (...given: Parameters<typeof storyText>) =>
+  ({ path, write }: ArcadiaCopy): void => {
+    mkdirSync(path('content/stories'), { recursive: true });
+    write('content/stories/far-apart.mdx', storyText(...given));
+  };
+
+const setting =
+  (key: string, value: string) =>
+  (copy: ArcadiaCopy): void =>
+    rewrite(copy, site, (text) => text.replace(new RegExp(`^${key}:.*$`, 'm'), value));
+
+const tag = 'is a tag that words may not hold';
+const attribute = 'is an attribute that';
+const address = 'is an address that words may not lead to';
+
+/** What words may not hold. */
+const ofMarkup: readonly Corruption[] = [
+  corruption('an expression', holding('It is {1 + 1}.'), 'is code'),
+  corruption('an expression on its own', holding('{1 + 1}'), 'is code'),
+  corruption('an import', holding("import a from './a.js'"), 'is code'),
+  corruption('an export', holding('export const a = 1'), 'is code'),
+  corruption(
+    'an attribute that is an expression',
+    holding('An <abbr title={1}>a</abbr>.'),
+    'is not plain text',
+  ),
+  corruption('attributes spread from an object', holding('A <span {...{}}>a</span>.'), attribute),
+  corruption(
+    'a component’s attribute that is an expression',
+    story('It is <Area code={1} />.'),
+    'is not plain text',
+  ),
+  corruption('a script', holding('<script>a</script>'), tag),
+  corruption('a style', holding('<style>a</style>'), tag),
+  corruption('a frame', holding('<iframe src="https://a.example/"></iframe>'), tag),
+  corruption('an object', holding('<object data="/a"></object>'), tag),
+  corruption('a form', holding('<form action="/a"></form>'), tag),
+  corruption('a drawing', holding('<svg></svg>'), tag),
+  corruption('a base for addresses', holding('<base href="/a/" />'), tag),
+  corruption('a link by its tag', holding('<a href="/about/">a</a>'), tag),
+  corruption('a handler', holding('A <span onclick="a()">b</span>.'), attribute),
+  corruption('raw markup', holding('A <span set:html="a">b</span>.'), attribute),
+  corruption('a script as the address of a link', holding('[a](javascript:b)'), address),
+  corruption('data as the address of a link', holding('[a](data:text/plain,b)'), address),
+  corruption('another host without its scheme', holding('[a](//a.example/)'), address),
+  corruption('a relative link', holding('[a](../about/)'), address),
+  corruption(
+    'a picture of another host',
+    holding('![a](https://a.example/b.png)'),
+    'is a picture from another place',
+  ),
+  corruption('a picture without words', holding('![](/favicon.svg)'), 'is a picture without words'),
+  corruption(
+    'a picture that is not there',
+    holding('![A map](/pictures/gone.png)'),
+    'is a picture that is not there',
+  ),
+  corruption(
+    'a component of another page',
+    holding('<AverageCheck />'),
+    'is not a component of this page',
+  ),
+  corruption('a component that is none', holding('<Contacts />'), 'Did you mean "Contact"?'),
+  corruption('a tag that is not closed', holding('<details>'), 'The MDX cannot be read'),
+  corruption('a brace that is not closed', holding('It is {1.'), 'The MDX cannot be read'),
+  corruption(
+    'a control character in words',
+    holding('a\u0007b'),
+    'a character that cannot be seen',
+  ),
+];
+
+/** Pages that are incomplete, are named wrongly, or lead nowhere. */
+const ofPages: readonly Corruption[] = [
+  corruption(
+    'a link to a page that is not there',
+    holding('[a](/methods/gapz/)'),
+    'leads to no page or file of this site',
+  ),
+  corruption(
+    'a link to the page of an area that is none',
+    holding('[a](/local-authorities/northmore/)'),
+    'Did you mean /local-authorities/northmoor/?',
+  ),
+  corruption('a link without its closing stroke', holding('[a](/areas)'), 'Write /areas/.'),
+  corruption(
+    'a link to a place that is not on the page',
+    holding('[a](#what-it-was)'),
+    'leads to a place that the page does not have',
+  ),
+  corruption(
+    'a heading with nothing under it',
+    holding('## And then'),
+    'is a heading with nothing under it',
+  ),
+  corruption(
+    'an indicator without its page',
+    ({ remove }) => remove('content/indicators/smoking.mdx'),
+    'The file is missing',
+  ),
+  corruption(
+    'a page of no indicator',
+    ({ write }) => write('content/indicators/smoke.mdx', '---\nsummary: One.\n---\n\nWords.\n'),
+    'belongs to no indicator',
+  ),
+  corruption(
+    'a page with capitals in its name',
+    ({ write }) =>
+      write(
+        'content/methods/Two Words.mdx',
+        '---\ntitle: A\nsummary: A.\norder: 9\n---\n\nWords.\n',
+      ),
+    'The name of the file is not as it must be',
+  ),
+  corruption(
+    'a page without front matter',
+    ({ write }) => write(about, 'Words.\n'),
+    'The file has no front matter',
+  ),
+  corruption(
+    'front matter that is not closed',
+    ({ write }) => write(about, '---\ntitle: A\n\nWords.\n'),
+    'The file has no front matter',
+  ),
+  corruption(
+    'a layout in the front matter',
+    front('title:', 'layout: ../../a.astro\ntitle:'),
+    'the key is not known here',
+  ),
+  corruption('a key left out', front(/^summary:.*\n/m, ''), 'the key is missing'),
+  corruption(
+    'a summary without its full stop',
+    front(/^summary:.*$/m, 'summary: About us'),
+    'is not a sentence',
+  ),
+  corruption(
+    'a summary of three hundred letters',
+    front(/^summary:.*$/m, `summary: ${'a'.repeat(300)}.`),
+    'is longer than 160 characters',
+  ),
+  corruption('a title that is a list', front(/^title:.*$/m, 'title: [a, b]'), 'is not text'),
+  corruption('a key twice', front('title:', 'title: A\ntitle:'), 'The YAML cannot be read'),
+  corruption(
+    'a value borrowed from another',
+    front(/^title:.*$/m, 'title: &a About'),
+    'The YAML cannot be read',
+  ),
+  corruption(
+    'a story of a day that the calendar has not',
+    story('Words.', '2026-02-30'),
+    'is not a day that exists',
+  ),
+  corruption('a story of no day', story('Words.', 'soon'), 'is not a day'),
+  corruption(
+    'a story on a theme that is not there',
+    story('Words.', '2026-11-22', '[smokng]'),
+    'smokng',
+  ),
+  corruption(
+    'a figure typed by hand',
+    story('Men live 12.7 years less.'),
+    'is a figure typed by hand',
+  ),
+  corruption(
+    'a figure of no area',
+    story('It is <Figure area="X06000042" indicator="smoking" />.'),
+    'is not the code of an area',
+  ),
+  corruption(
+    'a component of stories that is none',
+    story('It is <Figur area="X06000001" />.'),
+    'is not a component of stories',
+  ),
+];
+
+/** Settings that are none, or say what cannot be. */
+const ofSettings: readonly Corruption[] = [
+  corruption('no settings', ({ remove }) => remove(site), 'The file is missing'),
+  corruption(
+    'settings that are no YAML',
+    ({ write }) => write(site, 'title: "Arcadia\n'),
+    'The YAML cannot be read',
+  ),
+  corruption('settings that are a list', ({ write }) => write(site, '- title\n'), 'site.yaml'),
+  corruption(
+    'a setting that is not known',
+    setting('title', 'title: A\ncolour: red'),
+    'the key is not known here',
+  ),
+  corruption('a setting left out', setting('publisher', '#'), 'the key is missing'),
+  corruption('a blank setting', setting('publisher', 'publisher:'), 'publisher'),
+  corruption(
+    'a contact that is no address',
+    setting('contact', 'contact: ask us'),
+    'is not an email or web address',
+  ),
+  corruption(
+    'a script as the contact',
+    setting('contact', 'contact: javascript:a'),
+    'is not an email or web address',
+  ),
+  corruption(
+    'a site without an address',
+    setting('base_address', 'base_address: arcadia.example'),
+    'is not the base address of a site',
+  ),
+  corruption(
+    'a day of the edition that the calendar has not',
+    setting('edition_date', "edition_date: '2026-02-30'"),
+    'is not a date',
+  ),
+  corruption('a title that is a number', setting('title', 'title: 2026'), 'is not text'),
+];
+
+/** Everything that can be wrong in words and settings. */
+export const ofWords: readonly Corruption[] = [...ofMarkup, ...ofPages, ...ofSettings];
