@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
+import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { readSettings } from './src/tables/settings.ts';
 
 /** Forwarding pages and pages that are no content of their own stay out of the sitemap. */
@@ -19,5 +20,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [refuseFaultyWords()] },
   // Formulas are set as plain text: colours inside a page would need styles that the policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isListed })],
+  integrations: [mdx(), sitemap({ filter: isListed }), shippedLicences()],
 });

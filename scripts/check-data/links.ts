@@ -4,6 +4,7 @@ import { areaPath } from '../../src/areas/area.ts';
 import type { Edition } from '../../src/tables/edition.ts';
 import { nearest } from '../../src/tables/nearest.ts';
 import type { Problem } from '../../src/tables/problem.ts';
+import { licencesFile } from '../build/shipped-licences.ts';
 import { pagesOfWords, type PageOfWords, type WrittenLink } from './pages-of-words.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -68,6 +69,7 @@ function addressesOf(edition: Edition, pages: readonly PageOfWords[]): Set<strin
   const { areas, indicators, themes } = edition;
   return new Set([
     ...routesUnder(join(project, 'src', 'pages'), '/'),
+    `/${licencesFile}`,
     ...pages.map(({ address }) => address),
     ...areas.flatMap((area) => areaPath(area) ?? []),
     ...areas.flatMap(({ code }) => [

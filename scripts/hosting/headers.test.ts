@@ -45,6 +45,43 @@ describe('the headers of the site', () => {
   });
 });
 
+describe('the table of headers, read by the rules of hosts', () => {
+  const text = read('..', '..', 'public', '_headers');
+  const paths = [
+    '/',
+    '/404.html',
+    '/ics/x/',
+    '/_astro/a.css',
+    '/data/areas.csv',
+    '/cite/X.bib',
+    '/charts/X/a.svg',
+  ];
+
+  // https://developers.cloudflare.com/pages/configuration/headers/
+  it('keeps to what Cloudflare Pages takes: 100 rules, 2,000 letters a line, one star a path', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
+    for (const { path } of rules) expect(path.split('*').length).toBeLessThanOrEqual(2);
+  });
+
+  // https://docs.netlify.com/manage/routing/headers/
+  it('keeps to what Netlify takes: nothing after a star, and headers by their usual names', () => {
+    for (const { path, headers } of rules) {
+      expect(path).toMatch(/^\/(?:[\w-]+\/)*\*?$/);
+      for (const [name] of headers) expect(name).toMatch(/^[A-Z][a-z]*(?:-[A-Z][a-z]+)*$/);
+    }
+  });
+
+  it('gives no path one header by two rules, which hosts join or send twice', () => {
+    for (const path of paths) {
+      const names = rules
+        .filter((rule) => Object.keys(headersFor([rule], path)).length > 0)
+        .flatMap((rule) => rule.headers.map(([name]) => name));
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+});
+
 describe('reading a table of headers', () => {
   it('names the line that is neither a path nor a header', () => {
     expect(() => parseHeaders('/*\nX-Frame-Options DENY\n')).toThrow('_headers:2');

@@ -1,28 +1,49 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerFor, serveFolder } from './static-server.ts';
 import type { RunningServer } from './static-server.ts';
 
+let home: string;
 let folder: string;
 let server: RunningServer;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'served-'));
+  home = mkdtempSync(join(tmpdir(), 'served-'));
+  folder = join(home, 'site');
+  mkdirSync(join(home, 'site-secret'));
+  writeFileSync(join(home, 'site-secret', 'index.html'), 'not for readers');
+  mkdirSync(folder);
+  symlinkSync(join(home, 'site-secret'), join(folder, 'linked'));
+  writeFileSync(join(folder, '.system-profiles.json'), '{}');
   mkdirSync(join(folder, 'ics'));
   mkdirSync(join(folder, 'empty'));
   writeFileSync(join(folder, 'index.html'), 'front');
   writeFileSync(join(folder, 'ics', 'index.html'), 'systems '.repeat(500));
   writeFileSync(join(folder, '404.html'), 'not here');
-  writeFileSync(join(folder, '_headers'), '/*\n  Referrer-Policy: no-referrer\n');
+  const table = '/*\n  Referrer-Policy: no-referrer\n/_astro/*\n  Cache-Control: immutable\n';
+  writeFileSync(join(folder, '_headers'), table);
   server = await serveFolder(folder, { port: 0 });
 });
 afterAll(async () => {
   await server.close();
-  rmSync(folder, { recursive: true });
+  rmSync(home, { recursive: true });
 });
 
 const get = (path: string) => fetch(new URL(path, server.address), { redirect: 'manual' });
+
+/** Asks for a path just as it is written; `fetch` would tidy it first. */
+const rawGet = (path: string): Promise<{ status?: number; location?: string }> =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(server.address);
+    request({ port, path, host: '127.0.0.1' }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, location: response.headers.location });
+    })
+      .on('error', reject)
+      .end();
+  });
 
 describe('serving the built site', () => {
   it('answers a folder with its page, compressed, and with the headers of the table', async () => {
@@ -49,9 +70,42 @@ describe('serving the built site', () => {
     expect(answerFor(folder, '/_headers').status).toBe(404);
   });
 
-  it('gives nothing from outside its folder', () => {
-    expect(answerFor(folder, '/%2e%2e/%2e%2e/etc/passwd').status).toBe(404);
-    expect(answerFor(folder, '/%zz').status).toBe(404);
+  it.each([
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/../site-secret/',
+    '/%2e%2e/site-secret/index.html',
+    '/ics/..%2f..%2fsite-secret/',
+    '/..%5csite-secret/',
+    '/linked/',
+    '/linked/index.html',
+    '-secret/',
+    '/%zz',
+    '/ics%00/',
+    '/.system-profiles.json',
+    '/_headers',
+    '/index.html/',
+  ])('gives nothing from outside its folder, nor what is not for readers: %s', (path) => {
+    expect(answerFor(folder, path).status).toBe(404);
+  });
+
+  it.each(['//ics', '///ics', '//example.org/ics', '//example.org/..', '/%2fexample.org'])(
+    'forwards nobody to another host: %s',
+    async (path) => {
+      const { status, location } = await rawGet(path);
+      expect([status, location]).toEqual([404, undefined]);
+    },
+  );
+
+  it('answers only those who read', async () => {
+    const response = await fetch(server.address, { method: 'POST', body: 'x' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    const head = await fetch(server.address, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  it('lets nobody keep the answer that something is not there', async () => {
+    const response = await get('/_astro/gone.abc.css');
+    expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);
   });
 
   it('takes the next port when the one asked for is taken', async () => {

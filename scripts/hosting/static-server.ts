@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join, normalize } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFor, parseHeaders } from './headers.ts';
 import type { HeaderRule } from './headers.ts';
@@ -12,26 +12,49 @@ export type Answer = { status: 200 | 404; file: string | null } | { status: 301;
 
 /**
  * What a static host answers for a path: the file, `index.html` of a folder, a forwarding where
- * the closing slash is left out, or `404.html`. Never a file outside the folder.
+ * the closing slash is left out, or `404.html`. Never a file outside the folder, by whatever steps or
+ * links, none that begins with a dot, and not the table of headers; never a forwarding elsewhere.
  */
 export function answerFor(folder: string, path: string): Answer {
   const notFound = join(folder, '404.html');
   const missing: Answer = { status: 404, file: existsSync(notFound) ? notFound : null };
-  const place = placeOf(folder, path);
-  if (place === null || !existsSync(place)) return missing;
-  if (!statSync(place).isDirectory()) return { status: 200, file: place };
+  const steps = stepsOf(path);
+  const place = steps && placeOf(folder, steps);
+  if (!steps || !place) return missing;
+  if (!statSync(place).isDirectory()) {
+    return path.endsWith('/') ? missing : { status: 200, file: place };
+  }
   const index = join(place, 'index.html');
   if (!existsSync(index)) return missing;
-  return path.endsWith('/') ? { status: 200, file: index } : { status: 301, location: `${path}/` };
+  if (path.endsWith('/')) return { status: 200, file: index };
+  return { status: 301, location: `/${steps.map(encodeURIComponent).join('/')}/` };
 }
 
-function placeOf(folder: string, path: string): string | null {
+/** The names along a path, or null for a path that no page or file of a site has. */
+function stepsOf(path: string): string[] | null {
   try {
-    const place = normalize(join(folder, decodeURIComponent(path)));
-    return place.startsWith(normalize(folder)) && !place.endsWith('_headers') ? place : null;
+    const steps = decodeURIComponent(path).split('/').slice(1);
+    if (steps.at(-1) === '') steps.pop();
+    const isFine = path.startsWith('/') && steps.every(isName) && !notServed.has(steps[0] ?? '');
+    return isFine ? steps : null;
   } catch {
+    // Not an address at all: %zz.
     return null;
   }
+}
+
+/** Read by hosts, not by readers. */
+const notServed: ReadonlySet<string> = new Set(['_headers', '_redirects']);
+
+const isName = (step: string): boolean =>
+  step !== '' && !/[\\\0]/.test(step) && (!step.startsWith('.') || step === '.well-known');
+
+/** Where the steps lead from the folder, if that is in it once every link is followed. */
+function placeOf(folder: string, steps: readonly string[]): string | null {
+  const place = join(folder, ...steps);
+  if (!existsSync(place)) return null;
+  const way = relative(realpathSync(folder), realpathSync(place));
+  return way.startsWith('..') || isAbsolute(way) ? null : place;
 }
 
 /** Body and encoding: brotli or gzip for text where the reader takes it. */
@@ -50,10 +73,17 @@ function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  const answer = answerFor(folder, pathname);
-  const common = { 'Cache-Control': 'no-cache', ...headersFor(rules, pathname) };
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [path = '', ...question] = (request.url ?? '/').split('?');
+  const answer = answerFor(folder, path);
+  const headers = { 'Cache-Control': 'no-cache', ...headersFor(rules, path) };
+  // What is not there now may be there after the next build.
+  const common = answer.status === 404 ? { ...headers, 'Cache-Control': 'no-store' } : headers;
   if (answer.status === 301) {
+    const search = question.length > 0 ? `?${question.join('?')}` : '';
     response.writeHead(301, { ...common, Location: answer.location + search }).end();
     return;
   }
