@@ -28,7 +28,7 @@ const hasKeys = (file: string): boolean => /\.(mdx|ya?ml)$/.test(file);
 
 function nameValue(value: string, file: string): string {
   if (value === '') return hasKeys(file) ? 'the value' : 'the cell';
-  return `"${shortened(value.replaceAll(/\s/g, ' '), 80)}"`;
+  return `"${shortened(value.replaceAll(/[\r\n]+/g, '⏎'), 80)}"`;
 }
 
 const shortened = (text: string, most: number): string =>

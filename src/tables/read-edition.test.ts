@@ -147,7 +147,7 @@ describe('reading an edition', () => {
       change('data/places.csv', 'Moorhead,X06000001,town', 'Moorhead,X06000001,Town');
     });
     expect(told).toEqual([
-      'data/places.csv:2, column "name": "Mere\nport" holds a line break or tab. Write it on one line.',
+      'data/places.csv:2, column "name": "Mere⏎port" holds a line break or tab. Write it on one line.',
       'data/places.csv:4, column "kind": "Town" is not in kebab-case. Write small letters and digits with single hyphens, such as healthy-life-expectancy.',
     ]);
   });
