@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../../areas/area-index.ts';
 import { fictionalArea } from '../../areas/fixtures/fictional-area.ts';
 import type { District } from '../../postcodes/districts.ts';
+import { creditOf } from '../../citations/source-credit.ts';
+import { fictionalSource } from '../../profiles/fixtures/fictional.ts';
 import { districtView } from './district-view.ts';
+import { postcodeLettersView, postcodesView } from './postcodes-view.ts';
+import { townLettersView, townsView } from './towns-view.ts';
 import type { LinkInLine } from './link-line.ts';
 import { reachedWords } from './reached-words.ts';
 
@@ -79,5 +83,62 @@ describe('what some letters reach', () => {
   it('is up to three council areas, and then how many more', () => {
     expect(reached(['X01', 'X02'])).toBe('Northmoor and Fenwater');
     expect(reached(['X01', 'X02', 'X03', 'X04'])).toBe('Northmoor, Fenwater, Eastmoor and 1 more');
+  });
+});
+
+describe('the lists of postcodes', () => {
+  const placed = { letters: 'AB', districts: [district], wholeElsewhere: [], placeless: [] };
+  const far = (letters: string, nation: string) => ({
+    ...placed,
+    letters,
+    districts: [],
+    wholeElsewhere: [{ nation, outcodes: [`${letters}1`] }],
+  });
+
+  it('say which first halves lie in another nation or nowhere known, and what they were counted from', () => {
+    const some = {
+      ...placed,
+      wholeElsewhere: [{ nation: 'Farland', outcodes: ['AB7', 'AB8'] }],
+      placeless: ['AB9'],
+    };
+    const list = { month: '2025-10', sources: [fictionalSource] };
+    expect(postcodesView(some, areas, list).notes).toEqual([
+      'AB7 and AB8 are in Farland.',
+      'The list that is used here does not say where the postcodes of AB9 are.',
+      `Postcodes in use in October 2025, counted from ${creditOf(fictionalSource)}.`,
+    ]);
+  });
+
+  it('link the letters of the country alone, and name those of others by nation', () => {
+    const all = [placed, far('CD', 'Farland'), far('EF', 'Farland'), far('GH', 'Nearland')];
+    const view = postcodeLettersView(all, areas);
+    expect(view.letters).toEqual([{ text: 'AB', href: '/postcodes/ab/' }]);
+    expect(read(view.reach)).toBe('[AB](/postcodes/ab/): Northmoor and Fenwater');
+    expect(view.elsewhere).toBe(
+      'These pages are about Arcadia. Of the other letters, CD and EF are in Farland; GH is in Nearland.',
+    );
+    expect(postcodeLettersView([placed], areas).elsewhere).toBeNull();
+  });
+});
+
+describe('the lists of towns', () => {
+  const council = areas.get('X01');
+  const upfen = { name: 'Upfen', councils: [{ council, county: areas.get('X10') }] };
+  const letter = { letter: 'U', starts: [{ start: 'Up', places: [upfen] }] };
+
+  it('put each name before the council areas it is in', () => {
+    const { starts, groups } = townsView(letter);
+    expect(starts).toEqual([{ text: 'Up', href: '#up' }]);
+    expect(read(groups[0]!.places[0]!)).toBe(
+      'Upfen: [Northmoor](/local-authorities/northmoor/), [Moorshire](/local-authorities/moorshire/)',
+    );
+  });
+
+  it('lead from each two first letters to their place on the page of the letter', () => {
+    const { summary, letters } = townLettersView([letter]);
+    expect(summary).toMatch(/^1 names? of towns/);
+    expect(letters).toEqual([
+      { text: 'U', href: '/places/u/', starts: [{ text: 'Up', href: '/places/u/#up' }] },
+    ]);
   });
 });

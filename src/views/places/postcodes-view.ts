@@ -1,0 +1,80 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { inArea } from '../../areas/in-area.ts';
+import { creditOf } from '../../citations/source-credit.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { PostcodeArea } from '../../postcodes/districts.ts';
+import type { SourceRow } from '../../tables/edition.ts';
+import { listOf } from '../../words/list.ts';
+import type { DistrictView } from './district-view.ts';
+import { districtView } from './district-view.ts';
+import { linksOnPage, postcodeLinks } from './letter-links.ts';
+import type { LetterLink } from './letter-links.ts';
+import type { LinkInLine } from './link-line.ts';
+import { reachedWords } from './reached-words.ts';
+
+/** The page of the postcodes with the same first letters. */
+export interface PostcodesView {
+  title: string;
+  /** To each first half, on the page. */
+  outcodes: LetterLink[];
+  districts: DistrictView[];
+  /** First halves that lie elsewhere or nowhere that is known; then the month and the source. */
+  notes: string[];
+}
+
+/** `FY1 and FY2 are in Wales` */
+const liesIn = (names: readonly string[], nation: string): string =>
+  `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} ${inArea(nation)}`;
+
+/** Where the postcodes with these letters lie. `month` is that of the list, `2025-10`. */
+export function postcodesView(
+  { letters, districts, wholeElsewhere, placeless }: PostcodeArea,
+  areas: AreaIndex,
+  { month, sources }: { month: string; sources: readonly SourceRow[] },
+): PostcodesView {
+  const unknown = `The list that is used here does not say where the postcodes of ${listOf(placeless)} are.`;
+  const counted = sources.length === 0 ? '' : `, counted from ${sources.map(creditOf).join('; ')}`;
+  return {
+    title: `Postcodes that begin with ${letters}`,
+    outcodes: linksOnPage(districts.map(({ outcode }) => outcode)),
+    districts: districts.map((district) => districtView(district, areas)),
+    notes: [
+      ...wholeElsewhere.map(({ nation, outcodes }) => `${liesIn(outcodes, nation)}.`),
+      ...(placeless.length > 0 ? [unknown] : []),
+      `Postcodes in use in ${parsePeriod(month).label}${counted}.`,
+    ],
+  };
+}
+
+/** The way in by first letters: what each reaches, and the letters of other nations. */
+export function postcodeLettersView(
+  all: readonly PostcodeArea[],
+  areas: AreaIndex,
+): { letters: LetterLink[]; reach: LinkInLine[]; elsewhere: string | null } {
+  const own = all.filter(({ districts }) => districts.length > 0);
+  const letters = postcodeLinks(own);
+  const outside = all
+    .filter(({ districts }) => districts.length === 0)
+    .flatMap(({ letters: name, wholeElsewhere: [first] }) =>
+      first ? [{ name, nation: first.nation }] : [],
+    );
+  const others = [...Map.groupBy(outside, ({ nation }) => nation)].map(([nation, some]) =>
+    liesIn(
+      some.map(({ name }) => name),
+      nation,
+    ),
+  );
+  return {
+    letters,
+    reach: own.map((area, place) => ({
+      before: '',
+      name: area.letters,
+      url: letters[place]!.href,
+      after: `: ${reachedWords(area, areas)}`,
+    })),
+    elsewhere:
+      others.length === 0
+        ? null
+        : `These pages are about ${areas.country.nameInSentence}. Of the other letters, ${others.join('; ')}.`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { LetterOfPlaces, PlaceByName } from '../../areas/places-by-letter.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { LetterLink } from './letter-links.ts';
+import { linksOnPage, townLinks } from './letter-links.ts';
+import type { LinkInLine } from './link-line.ts';
+import { councilLinks } from './link-line.ts';
+
+/** The page of the names of places with one first letter. */
+export interface TownsView {
+  title: string;
+  /** To the names with each two first letters, on the page. */
+  starts: LetterLink[];
+  groups: { start: string; id: string; places: LinkInLine[][] }[];
+}
+
+/** A place and the council areas it is in: `Fenwick: Northmoor or Fen, Marches`. */
+const placeLinks = ({ name: place, councils }: PlaceByName): LinkInLine[] =>
+  councilLinks(
+    `${place}: `,
+    councils.map(({ council, county }) => ({ council, county, name: council.name })),
+    ' or ',
+    ', ',
+  );
+
+/** The names of places with one first letter, by their first two. */
+export const townsView = ({ letter, starts }: LetterOfPlaces): TownsView => ({
+  title: `Towns and villages that begin with ${letter}`,
+  starts: linksOnPage(starts.map(({ start }) => start)),
+  groups: starts.map(({ start, places }) => ({
+    start,
+    id: start.toLowerCase(),
+    places: places.map(placeLinks),
+  })),
+});
+
+/** The way in by letters: how many names there are, and each letter with its beginnings. */
+export function townLettersView(letters: readonly LetterOfPlaces[]): {
+  summary: string;
+  letters: (LetterLink & { starts: LetterLink[] })[];
+} {
+  const names = letters.flatMap(({ starts }) => starts).flatMap(({ places }) => places).length;
+  const links = townLinks(letters);
+  return {
+    summary: `${formatNumber(names, 0)} names of towns, villages and parishes, each with the council area it is in.`,
+    letters: letters.map(({ starts }, place) => ({
+      ...links[place]!,
+      starts: linksOnPage(starts.map(({ start }) => start)).map(({ text, href }) => ({
+        text,
+        href: `${links[place]!.href}${href}`,
+      })),
+    })),
+  };
+}
