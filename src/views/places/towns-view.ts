@@ -41,7 +41,7 @@ export function townLettersView(letters: readonly LetterOfPlaces[]): {
   const names = letters.flatMap(({ starts }) => starts).flatMap(({ places }) => places).length;
   const links = townLinks(letters);
   return {
-    summary: `${formatNumber(names, 0)} names of towns, villages and parishes, each with the council area it is in.`,
+    summary: `${formatNumber(names, 0)} ${names === 1 ? 'name' : 'names'} of towns, villages and parishes, each with the council area it is in.`,
     letters: letters.map(({ starts }, place) => ({
       ...links[place]!,
       starts: linksOnPage(starts.map(({ start }) => start)).map(({ text, href }) => ({
