@@ -5,6 +5,7 @@ import type { LetterOfPlaces } from './areas/places-by-letter.ts';
 import { drawCountry } from './charts/country-outline.ts';
 import type { CountryOutline } from './charts/country-outline.ts';
 import { flattenShapes } from './charts/flat-shapes.ts';
+import { inequalityInLifeExpectancy } from './indicators/life-indicators.ts';
 import { postcodeAreas } from './postcodes/districts.ts';
 import type { PostcodeArea } from './postcodes/districts.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
@@ -15,15 +16,20 @@ import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
 import { editionFolders } from './tables/folders.ts';
 import { describeProblems } from './tables/problem.ts';
-import { readPackedPostcodes, readPostcodeMonth } from './tables/postcode-table.ts';
+import { readPackedPostcodes } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';
+import { readStories } from './tables/read-stories.ts';
 import { readSettings } from './tables/settings.ts';
+import { readTerms } from './tables/terms.ts';
+import type { PartsHeld } from './views/site-parts.ts';
+import { useTerms } from './words/terms.ts';
 
 function buildSite() {
   const { edition, problems } = readEdition(editionFolders(process.env).data);
   if (!edition)
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();
+  useTerms(readTerms(editionFolders(process.env).content));
   return { ...buildProfiles(edition, settings.edition), tables: edition, settings };
 }
 
@@ -60,6 +66,27 @@ let outline: CountryOutline | undefined;
 /** The country in outline, drawn once. */
 export const countryOutline = (): CountryOutline => (outline ??= drawCountry(shapesIn('ics').flat));
 
+/** Which parts of the site this edition holds what it takes to make. */
+export function partsHeld(): PartsHeld {
+  const { tables, areas, spreads } = siteData();
+  const { content } = editionFolders(process.env);
+  return {
+    plans: tables.readings.length > 0,
+    gaps:
+      tables.observations.has(inequalityInLifeExpectancy) ||
+      areas.regions.some((region) => spreads.of(region, 'female') ?? spreads.of(region, 'male')),
+    places: tables.places.length > 0,
+    postcodes: postcodeTable().outcodes.size > 0,
+    shapes: Object.keys(boundariesOf('local-authorities').objects).length > 0,
+    stories: readStories(content).length > 0,
+    methods: Object.keys(readTerms(content).methods).length > 0,
+  };
+}
+
+/** The one address of a page that stands where its part is held: what a page with `[...here]` in its name gives. */
+export const onlyWhere = (isHeld: boolean): { params: { here: undefined } }[] =>
+  isHeld ? [{ params: { here: undefined } }] : [];
+
 /** The profile of an area that has a page. */
 export function profileOf(area: Area): Profile {
   const profile = siteData().profiles.get(area.code);
@@ -67,14 +94,16 @@ export function profileOf(area: Area): Profile {
   return profile;
 }
 
-function readPostcodes(): { outcodes: Map<string, OutcodeFile>; month: string } {
-  const { data } = editionFolders(process.env);
-  return { outcodes: unpackOutcodes(readPackedPostcodes(data)), month: readPostcodeMonth(data) };
+function readPostcodes(): { outcodes: Map<string, OutcodeFile>; month: string | null } {
+  const packed = readPackedPostcodes(editionFolders(process.env).data);
+  return packed
+    ? { outcodes: unpackOutcodes(packed.bytes), month: packed.month }
+    : { outcodes: new Map(), month: null };
 }
 
 let postcodes: ReturnType<typeof readPostcodes> | undefined;
 
-/** Every outcode by its name; and the month of the list they come from, `2025-10`. Read once. */
+/** Every outcode by its name, and the month of the list they come from, `2025-10`: none and null where the edition does without. Read once. */
 export const postcodeTable = (): ReturnType<typeof readPostcodes> =>
   (postcodes ??= readPostcodes());
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/tables/problem.ts';
 import { readEdition } from '../../src/tables/read-edition.ts';
 import { readStories } from '../../src/tables/read-stories.ts';
 import { checkSettings } from '../../src/tables/settings.ts';
+import { checkTerms } from '../../src/tables/terms.ts';
 import { checkStories } from '../../src/views/story/check-stories.ts';
 import { linkProblems } from './links.ts';
 import { postcodeProblems } from './postcodes.ts';
@@ -27,6 +28,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
     ...(edition === null ? [] : shapeProblems(data, edition)),
     ...(edition === null ? [] : postcodeProblems(data, edition.areas)),
     ...checkSettings(content).problems,
+    ...checkTerms(content).problems,
     ...checkProse(content, indicatorIds),
     ...checkStories(readStories(content), edition),
     ...(edition === null ? [] : linkProblems(content, edition)),

@@ -64,6 +64,9 @@ function nearestAddress(address: string, addresses: ReadonlySet<string>): string
     : `Did you mean ${first}?`;
 }
 
+/** Tables of what was published that are files of the site where they have rows. */
+const publishedFiles = ['documents', 'priorities', 'targets', 'nationalFindings'] as const;
+
 /** Addresses of pages and files that words may lead to. */
 function addressesOf(edition: Edition, pages: readonly PageOfWords[]): Set<string> {
   const { areas, indicators, themes } = edition;
@@ -79,6 +82,11 @@ function addressesOf(edition: Edition, pages: readonly PageOfWords[]): Set<strin
     ]),
     ...indicators.flatMap(({ id }) => [`/indicators/${id}/`, `/data/indicators/${id}.csv`]),
     ...themes.map(({ id }) => `/priorities/${id}/`),
+    ...publishedFiles
+      .filter((table) => edition[table].length > 0)
+      .map(
+        (table) => `/data/${table.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}.csv`,
+      ),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -48,9 +49,10 @@ const outcodeSchema = z.strictObject({
 /**
  * Every problem of the table of postcodes: one that cannot be unpacked or read, codes that are no area
  * of the edition, and counts or a digest other than table.json says, by which a table that was
- * damaged or changed by hand is told.
+ * damaged or changed by hand is told. An edition may do without the folder.
  */
 export function postcodeProblems(data: string, areas: readonly AreaRow[]): Problem[] {
+  if (!existsSync(join(data, 'postcodes'))) return [];
   const factsFile = join(data, 'postcodes', 'table.json');
   const packedFile = join(data, 'postcodes', 'outcodes.jsonl.gz');
   const facts = readFacts(factsFile);

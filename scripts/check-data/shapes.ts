@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -44,6 +45,7 @@ export function shapeProblems(data: string, { areas, neighbourhoods }: Edition):
     ...known,
     ...boundaryFiles.flatMap((name) => {
       const file = join(data, 'boundaries', `${name}.json`);
+      if (!existsSync(file)) return [];
       return faultsOf(readBoundaries(data, name), pointsByArea(name, neighbourhoods)).map(
         ([value, rule, fix]) => ({ file, line: null, column: null, value, rule, fix }),
       );

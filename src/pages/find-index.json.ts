@@ -6,7 +6,8 @@ import { postcodeTable, siteData } from '../site-data.ts';
 /** `/find-index.json`: the names that the box in every header suggests. */
 export const GET: APIRoute = () => {
   const { areas, indicators, tables } = siteData();
-  const listDate = parsePeriod(postcodeTable().month).label;
+  const { month } = postcodeTable();
+  const listDate = month && parsePeriod(month).label;
   const file = findIndexFile({ areas, indicators, places: tables.places, listDate });
   return new Response(JSON.stringify(file));
 };

@@ -6,8 +6,8 @@ import { placelessWords } from './placeless.ts';
 export interface PostcodeWords {
   /** the country the edition is about, as in running text */
   country: string;
-  /** month of the list of postcodes: `October 2025` */
-  listDate: string;
+  /** month of the list of postcodes: `October 2025`; null where no list is held */
+  listDate: string | null;
 }
 
 /** Second halves end in two letters, never these, which are misread. */

@@ -8,7 +8,8 @@ export interface FindData {
   items: Findable[];
   areas: Map<string, FindIndexArea>;
   country: string;
-  listDate: string;
+  /** Month of the list of postcodes; null where the edition holds none. */
+  listDate: string | null;
   /** Names of the regions that council areas lie in. */
   regions: string[];
 }

@@ -42,8 +42,8 @@ export interface FindIndexPlaces {
 export interface FindIndexFile {
   /** The country as in running text. */
   country: string;
-  /** Month of the list of postcodes: `October 2025`. */
-  listDate: string;
+  /** Month of the list of postcodes: `October 2025`; null where the edition holds none. */
+  listDate: string | null;
   /** Names of the regions that council areas lie in. */
   regions: string[];
   areas: FindIndexArea[];
@@ -55,7 +55,7 @@ interface Materials {
   areas: AreaIndex;
   indicators: ReadonlyMap<string, Indicator>;
   places: readonly PlaceRow[];
-  listDate: string;
+  listDate: string | null;
 }
 
 /** Every name of the edition that the find box can offer, from its tables. */

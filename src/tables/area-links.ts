@@ -7,6 +7,7 @@ import { column, type TableSchema } from './read-table.ts';
 export const areaLinks: TableSchema<AreaLinkRow> = {
   file: 'area-links.csv',
   key: ['areaCode', 'link', 'toCode'],
+  optional: true,
   columns: {
     areaCode: column('area_code', gssCode, 'The smaller or the earlier area.'),
     link: column('link', oneOf(['part-of', 'succeeded-by']), 'How it stands to the other.'),

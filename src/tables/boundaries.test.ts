@@ -21,10 +21,8 @@ describe('the shapes of an edition', () => {
     expect(problemsAfter(() => {})).toEqual([]);
   });
 
-  it('are refused when a file is missing or holds something else', () => {
-    expect(problemsAfter(({ remove }) => remove(file))).toEqual([
-      `${file}: The file is missing. Every edition needs it. data/README.md says what each table holds.`,
-    ]);
+  it('may be left out, and are refused when a file holds something else', () => {
+    expect(problemsAfter(({ remove }) => remove(file))).toEqual([]);
     for (const text of ['{', 'null', '{"type":"FeatureCollection"}']) {
       expect(problemsAfter(({ write }) => write(file, text))).toEqual([
         `${file}: The file is not TopoJSON. Write it again with npm run import -- boundaries.`,
@@ -32,7 +30,7 @@ describe('the shapes of an edition', () => {
     }
     const copy = copyArcadia();
     copy.remove(file);
-    expect(() => readBoundaries(copy.data, 'ics')).toThrow('ics.json: The file is missing.');
+    expect(readBoundaries(copy.data, 'ics').objects).toEqual({});
   });
 
   it('are refused when a shape is of no area, or an area has no shape', () => {

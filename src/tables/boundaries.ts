@@ -21,20 +21,25 @@ export type BoundaryFile = keyof typeof areasOf;
 /** Every file of shapes. */
 export const boundaryFiles = Object.keys(areasOf) as readonly BoundaryFile[];
 
-/** One file of shapes as TopoJSON; the `id` of a geometry is the GSS code of its area. Throws. */
+/**
+ * One file of shapes as TopoJSON; the `id` of a geometry is the GSS code of its area. Without shapes
+ * where the edition does without the file. Throws where the file cannot be read.
+ */
 export function readBoundaries(folder: string, name: BoundaryFile): Topology {
   const read = readShapes(pathOf(folder, name));
+  if ('missing' in read) return { type: 'Topology', objects: {}, arcs: [] };
   if ('problem' in read) throw new Error(describeProblem(read.problem));
   return read.topology;
 }
 
 /**
- * Every problem in the files of shapes: missing or not TopoJSON, a shape of no known area, or an area
- * without the shape it needs.
+ * Every problem in the files of shapes that are there: not TopoJSON, a shape of no known area, or an
+ * area without the shape it needs. An edition may do without any of them.
  */
 export function checkBoundaries(folder: string, areas: readonly AreaRow[]): Problem[] {
   return boundaryFiles.flatMap((name) => {
     const read = readShapes(pathOf(folder, name));
+    if ('missing' in read) return [];
     return 'problem' in read ? [read.problem] : shapeProblems(read, areas, areasOf[name]);
   });
 }
@@ -48,7 +53,9 @@ interface Shapes {
   codes: Set<string>;
 }
 
-function readShapes(file: string): Shapes | { problem: Problem } {
+type Unread = Extract<ReturnType<typeof readText>, { problem: Problem }>;
+
+function readShapes(file: string): Shapes | Unread {
   const read = readText(file);
   if ('problem' in read) return read;
   const topology = parse(read.text);

@@ -9,6 +9,7 @@ import { column, type TableSchema } from './read-table.ts';
 export const deprivationDeciles: TableSchema<DeprivationDecileRow> = {
   file: 'deprivation-deciles.csv',
   key: ['areaCode', 'period', 'sex', 'decile'],
+  optional: true,
   columns: {
     areaCode: column('area_code', gssCode, 'A code in areas.csv.'),
     period: column('period', period, 'When it was measured.'),

@@ -22,6 +22,30 @@ const themes = z.array(
   'is not a list. Write ids of themes.csv as [one, two], or [] for none.',
 );
 
+/** What a page of methods may explain: the parts of pages that lead to one for more. */
+export const methodSubjects = [
+  'averages',
+  'comparisons',
+  'differences',
+  'gaps',
+  'life-expectancy',
+  'many-comparisons',
+  'neighbourhoods',
+  'priorities',
+  'ranks',
+  'spread',
+] as const;
+
+/** One thing that a page of methods may explain. */
+export type MethodSubject = (typeof methodSubjects)[number];
+
+const explains = z
+  .enum(
+    methodSubjects,
+    `is none of ${methodSubjects.join(', ')}. Write one of them, or leave it out.`,
+  )
+  .optional();
+
 /**
  * What may stand between the `---` lines of the files of each folder of content, and must: for the check
  * of the words, which says each mistake with its line, and for the build. The name of a file in
@@ -29,7 +53,7 @@ const themes = z.array(
  */
 export const frontMatter = {
   indicators: z.strictObject({ summary }),
-  methods: z.strictObject({ title, summary, order }),
+  methods: z.strictObject({ title, summary, order, explains }),
   pages: z.strictObject({ title, summary }),
   stories: z.strictObject({ title, summary, order, date, themes }),
 };

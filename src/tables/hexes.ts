@@ -6,6 +6,7 @@ import { column, type TableSchema } from './read-table.ts';
 export const hexes: TableSchema<HexRow> = {
   file: 'boundaries/hexes.csv',
   key: ['areaCode'],
+  optional: true,
   columns: {
     areaCode: column('area_code', gssCode, 'A lower or single tier authority.'),
     column: column('column', wholeNumber, 'Place from the left, from 0.'),

@@ -6,6 +6,7 @@ import { column, type TableSchema } from './read-table.ts';
 export const neighbourhoodSummaries: TableSchema<NeighbourhoodSummaryRow> = {
   file: 'neighbourhood-summaries.csv',
   key: ['areaCode'],
+  optional: true,
   columns: {
     areaCode: column('area_code', gssCode, 'A code in areas.csv.'),
     averageScore: column('average_score', between(0, 100, number), 'Average deprivation score.'),

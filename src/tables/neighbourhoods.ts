@@ -6,6 +6,7 @@ import { column, type TableSchema } from './read-table.ts';
 export const neighbourhoods: TableSchema<NeighbourhoodRow> = {
   file: 'neighbourhoods.csv',
   key: ['lsoaCode'],
+  optional: true,
   columns: {
     lsoaCode: column('lsoa_code', gssCode, 'GSS code of the neighbourhood, the key.'),
     localAuthority: column('local_authority', gssCode, 'Lower or single tier authority.'),

@@ -6,6 +6,7 @@ import { column, type TableSchema } from './read-table.ts';
 export const places: TableSchema<PlaceRow> = {
   file: 'places.csv',
   key: ['name', 'localAuthority', 'kind'],
+  optional: true,
   columns: {
     name: column('name', text, 'Name of the place.'),
     localAuthority: column('local_authority', gssCode, 'Authority it lies in.'),

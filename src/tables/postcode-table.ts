@@ -1,18 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * The packed table of postcodes as it lies in data/postcodes/, to be unpacked by src/postcodes/.
- * Throws where it is missing: an edition without it could not answer a postcode.
- */
-export function readPackedPostcodes(folder: string): Uint8Array {
-  return readFileSync(join(folder, 'postcodes', 'outcodes.jsonl.gz'));
+/** The packed table of postcodes of an edition, as it lies in data/postcodes/. */
+export interface PackedPostcodes {
+  /** To be unpacked by src/postcodes/. */
+  bytes: Uint8Array;
+  /** The month of the list that they come from, `2025-10`. */
+  month: string;
 }
 
-/** The month of the list of postcodes, `2025-10`, from data/postcodes/table.json. Throws where it is not said. */
-export function readPostcodeMonth(folder: string): string {
-  const path = join(folder, 'postcodes', 'table.json');
+/**
+ * Reads the table of postcodes; null where an edition does without the folder. Throws where only a
+ * part of it is there.
+ */
+export function readPackedPostcodes(folder: string): PackedPostcodes | null {
+  const place = join(folder, 'postcodes');
+  if (!existsSync(place)) return null;
+  const path = join(place, 'table.json');
   const { listed } = JSON.parse(readFileSync(path, 'utf8')) as { listed?: string };
   if (!listed) throw new Error(`${path} does not say when the postcodes were listed.`);
-  return listed.slice(0, 7);
+  return { bytes: readFileSync(join(place, 'outcodes.jsonl.gz')), month: listed.slice(0, 7) };
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** An edition may do without these folders of words. */
-const optional: readonly string[] = ['stories'];
+const optional: readonly string[] = ['methods', 'stories'];
 
 /** Whether the build takes a file of this name for a page of prose: `words-like-this.mdx`. */
 export const isProseName = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name);

@@ -21,10 +21,29 @@ import { readYaml } from './yaml.ts';
 export function checkProse(content: string, indicatorIds: ReadonlySet<string> | null): Problem[] {
   const files = mdxFiles(content);
   return [
+    ...missingPages(content, files),
     ...(indicatorIds === null ? [] : unpairedPages(content, files, indicatorIds)),
     ...strayWords(content),
     ...files.flatMap((file) => fileProblems(content, file)),
   ];
+}
+
+/** Pages of words that every edition has: each stands in the foot of all others. */
+export const requiredPages = ['about', 'accessibility', 'data', 'privacy'] as const;
+
+/** One of the pages of words that every edition has. */
+export type RequiredPage = (typeof requiredPages)[number];
+
+function missingPages(content: string, files: readonly string[]): Problem[] {
+  const missing = requiredPages.filter((slug) => !files.includes(`pages/${slug}.mdx`));
+  return missing.map((slug) => ({
+    file: join(content, 'pages', `${slug}.mdx`),
+    line: null,
+    column: null,
+    value: null,
+    rule: 'The file is missing',
+    fix: 'Every edition needs it: the foot of every page leads there. content/README.md says what it holds.',
+  }));
 }
 
 /** Every MDX file of the folders, as a path below `content`, sorted. */

@@ -195,12 +195,12 @@ describe('reading an edition', () => {
     const told = problemsOf(({ change, remove }) => {
       change('data/areas.csv', ',vale,X12', ',Vale,X12');
       change('data/observations/smoking.csv', '2017,persons,24.3,', '2017,persons,243,');
-      remove('data/neighbourhood-summaries.csv');
+      remove('data/sources.csv');
       remove('content/indicators/smoking.mdx');
     });
     expect(told.map((line) => line.split(/[:,]/)[0])).toEqual([
       'data/areas.csv',
-      'data/neighbourhood-summaries.csv',
+      'data/sources.csv',
       'data/observations/smoking.csv',
       'data/observations/smoking.csv',
       'content/indicators/smoking.mdx',

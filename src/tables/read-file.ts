@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
 /** No table of an edition comes near this; a file beyond it is one put there by mistake. */
 const mostBytes = 50_000_000;
 
-type Read<Value> = Value | { problem: Problem };
+type Read<Value> = Value | { problem: Problem } | { problem: Problem; missing: true };
 
 /**
  * The text of a file in UTF-8 without byte order mark, or the problem why there is none: the file
@@ -47,7 +47,11 @@ export function readBytes(file: string): Read<{ bytes: Buffer }> {
     }
     return { bytes: readFileSync(file) };
   } catch (error) {
-    return problem(...unreadable((error as NodeJS.ErrnoException).code));
+    const { code } = error as NodeJS.ErrnoException;
+    const told = problem(...unreadable(code));
+    // A link that leads to nothing is there: an edition did not mean to do without it.
+    const isNamed = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+    return code === 'ENOENT' && !isNamed ? { ...told, missing: true } : told;
   }
 }
 

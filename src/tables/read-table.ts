@@ -18,7 +18,9 @@ export interface Column<Value> {
 export interface TableSchema<Row> {
   file: string;
   key: readonly (keyof Row & string)[];
-  /** an edition may do without any row of it; otherwise a table without rows is taken for a mistake */
+  /** an edition may do without the file; otherwise one that is missing is taken for a mistake */
+  optional?: true;
+  /** an edition may do without the file or any row of it; otherwise a table without rows is taken for a mistake */
   mayBeEmpty?: true;
   columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> };
 }
@@ -48,6 +50,8 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   const file = join(folder, schema.file);
   const unread = { schema, file, rows: [], lines: [], named: new Set<string>(), readable: false };
   const read = readText(file);
+  if ('missing' in read && (schema.optional ?? schema.mayBeEmpty))
+    return { ...unread, readable: true, problems: [] };
   if ('problem' in read) return { ...unread, problems: [read.problem] };
   const csv = parseCsv(file, read.text);
   if (csv.header.length === 0 && csv.problems.length > 0)

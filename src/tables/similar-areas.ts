@@ -7,6 +7,7 @@ import { column, type TableSchema } from './read-table.ts';
 export const similarAreas: TableSchema<SimilarAreaRow> = {
   file: 'similar-areas.csv',
   key: ['areaCode', 'basis', 'rank'],
+  optional: true,
   columns: {
     areaCode: column('area_code', gssCode, 'A code in areas.csv.'),
     basis: column('basis', oneOf(['global', 'demographic', 'economic']), 'What is compared.'),

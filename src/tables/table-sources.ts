@@ -7,6 +7,7 @@ import { column, type TableSchema } from './read-table.ts';
 export const tableSources: TableSchema<TableSourceRow> = {
   file: 'table-sources.csv',
   key: ['table', 'sourceId'],
+  optional: true,
   columns: {
     table: column(
       'table',

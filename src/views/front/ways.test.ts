@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { fictionalAreas } from '../../profiles/fixtures/fictional.ts';
 import { waysIn } from './ways.ts';
 
-const groups = waysIn({ areas: fictionalAreas, indicators: 52, themes: 26 });
+const all = {
+  plans: true,
+  gaps: true,
+  places: true,
+  postcodes: true,
+  shapes: true,
+  stories: true,
+  methods: true,
+};
+const facts = { areas: fictionalAreas, indicators: 52, themes: 26, held: all };
+const groups = waysIn(facts);
 const pages = join(import.meta.dirname, '../../pages');
 
 describe('the ways in', () => {
@@ -16,9 +26,18 @@ describe('the ways in', () => {
       .filter(
         (name) =>
           !existsSync(join(pages, name, 'index.astro')) &&
+          !existsSync(join(pages, name, '[...here].astro')) &&
           !existsSync(join(pages, `${name}.astro`)),
       );
     expect(missing).toEqual([]);
+  });
+
+  it('leave out pages whose part the edition does without', () => {
+    const less = waysIn({ ...facts, held: { ...all, plans: false, stories: false } });
+    const labels = less.flatMap(({ ways }) => ways.map(({ label }) => label));
+    expect(labels).not.toContain('Stories');
+    expect(labels).not.toContain('Where targets stand');
+    expect(labels).toContain('Where gaps are widest');
   });
 
   it('name the country, and count councils and systems in force', () => {

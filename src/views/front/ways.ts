@@ -1,8 +1,12 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import { heldOf } from '../site-parts.ts';
+import type { PartsHeld } from '../site-parts.ts';
 
 /** A page to go on to, and what is there. */
 export interface Way {
+  /** The part of the site it leads to; left out where every edition has it. */
+  part?: keyof PartsHeld;
   label: string;
   address: string;
   sentence: string;
@@ -19,6 +23,7 @@ export interface WaysFacts {
   areas: AreaIndex;
   indicators: number;
   themes: number;
+  held: PartsHeld;
 }
 
 const systemsInWords = (count: number): string =>
@@ -39,6 +44,7 @@ const forResidents = ({ areas }: WaysFacts): WaysFor => ({
     },
     {
       label: 'Stories',
+      part: 'stories',
       address: '/stories/',
       sentence: 'What the figures show about one place or subject, told in plain words.',
     },
@@ -60,16 +66,19 @@ const forPlanners = ({ themes }: WaysFacts): WaysFor => ({
     },
     {
       label: 'Where gaps are widest',
+      part: 'gaps',
       address: '/gaps/',
       sentence: 'The widest gaps in years of life, region by region, and where gaps have closed.',
     },
     {
       label: 'What systems say they will do',
+      part: 'plans',
       address: '/priorities/',
       sentence: `Priorities and targets under ${themes} themes, each with its document and date.`,
     },
     {
       label: 'Where targets stand',
+      part: 'plans',
       address: '/progress/',
       sentence: 'Each target that was found, and whether it can be followed.',
     },
@@ -91,6 +100,7 @@ const forAnalysts = ({ indicators }: WaysFacts): WaysFor => ({
     },
     {
       label: 'Methods',
+      part: 'methods',
       address: '/methods/',
       sentence: 'How each figure is worked out, and what it cannot tell.',
     },
@@ -98,8 +108,8 @@ const forAnalysts = ({ indicators }: WaysFacts): WaysFor => ({
 });
 
 /** Ways on from the front page for residents, for those who plan, and for those who work with figures. */
-export const waysIn = (facts: WaysFacts): WaysFor[] => [
-  forResidents(facts),
-  forPlanners(facts),
-  forAnalysts(facts),
-];
+export const waysIn = (facts: WaysFacts): WaysFor[] =>
+  [forResidents(facts), forPlanners(facts), forAnalysts(facts)].map(({ reader, ways }) => ({
+    reader,
+    ways: heldOf(ways, facts.held),
+  }));

@@ -1,0 +1,143 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { AreaKind } from './edition.ts';
+import { frontMatter, type MethodSubject } from './front-matter.ts';
+import { splitMdx } from './mdx.ts';
+import { describeProblems, type Problem } from './problem.ts';
+import { readText } from './read-file.ts';
+import { readYaml } from './yaml.ts';
+
+const words = z
+  .string('is not text. Put it in quotation marks.')
+  .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.');
+
+/** What areas of one kind, or of a group of kinds, are called in running text. */
+const kind = z
+  .strictObject({
+    /** Spelled out where it has a short form: `integrated care system (ICS)`. */
+    one: words,
+    many: words,
+    /** Where it was spelled out before: `ICS`; the same as `one` where left out. */
+    short: words.optional(),
+    short_many: words.optional(),
+  })
+  .transform(({ one, many, short = one, short_many = many }) => ({
+    one,
+    many,
+    short,
+    shortMany: short_many,
+  }));
+
+const kinds = z.strictObject({
+  country: kind,
+  region: kind,
+  ics: kind,
+  county: kind,
+  unitary: kind,
+  metropolitan: kind,
+  'london-borough': kind,
+  district: kind,
+} satisfies Record<AreaKind, typeof kind>);
+
+/** content/terms.yaml: what the country of this edition calls things. */
+const schema = z.strictObject({
+  /** Language of the pages, and how its numbers and names are written, such as `en-GB`. */
+  language: z.string('is not text. Write a language tag, such as en-GB.').refine((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] === tag;
+    } catch {
+      return false;
+    }
+  }, 'is not a language tag. Write one such as en-GB.'),
+  /** Every kind of area that tables may name. */
+  kinds,
+  /** Councils of any tier, as tables and addresses say it. */
+  local_authority: kind,
+  /** The same as residents are told of it. */
+  council_area: kind,
+  /** What a system is, before the name of the country: `the NHS, the councils and others of one part of`. */
+  system_is: words,
+  /** Who runs health services: `the NHS`. */
+  health_service: words,
+  /** The count that residents are taken from: `Census 2021`. */
+  census: words,
+  /** The index that puts neighbourhoods in order, with its year. */
+  deprivation_index: words,
+  /** The name that planners give to those in the most deprived fifth: `Core20`; null for none. */
+  most_deprived_fifth: words.nullable(),
+  /** What a neighbourhood is in official words, with its usual size. */
+  neighbourhood_is: words,
+});
+
+/** What areas of one kind are called. */
+export type KindWords = z.output<typeof kind>;
+
+/** The terms of an edition, and the address of the page of methods that explains a subject, where one does. */
+export interface Terms {
+  language: string;
+  kinds: Readonly<Record<AreaKind, KindWords>>;
+  localAuthority: KindWords;
+  councilArea: KindWords;
+  systemIs: string;
+  healthService: string;
+  census: string;
+  deprivationIndex: string;
+  mostDeprivedFifth: string | null;
+  neighbourhoodIs: string;
+  methods: Readonly<Partial<Record<MethodSubject, string>>>;
+}
+
+/** Reads terms.yaml of a content folder: the terms, or null with every problem in it. */
+export function checkTerms(content: string): { terms: Terms | null; problems: Problem[] } {
+  const file = join(content, 'terms.yaml');
+  const read = readText(file);
+  if ('problem' in read) return { terms: null, problems: [read.problem] };
+  const { value, problems } = readYaml(file, read.text, schema, Object.keys(schema.shape));
+  if (value === null) return { terms: null, problems };
+  return {
+    terms: {
+      language: value.language,
+      kinds: value.kinds,
+      localAuthority: value.local_authority,
+      councilArea: value.council_area,
+      systemIs: value.system_is,
+      healthService: value.health_service,
+      census: value.census,
+      deprivationIndex: value.deprivation_index,
+      mostDeprivedFifth: value.most_deprived_fifth,
+      neighbourhoodIs: value.neighbourhood_is,
+      methods: methodsIn(content),
+    },
+    problems: [],
+  };
+}
+
+/** The terms of a content folder; throws with every problem where there is one. */
+export function readTerms(content: string): Terms {
+  const { terms, problems } = checkTerms(content);
+  if (terms === null) throw new Error(describeProblems(problems).join('\n'));
+  return terms;
+}
+
+/** Which page of methods explains which subject. A page that cannot be read is told by `checkProse`. */
+function methodsIn(content: string): Terms['methods'] {
+  const folder = join(content, 'methods');
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.mdx'))
+      .flatMap((name) => {
+        const subject = subjectOf(join(folder, name));
+        return subject ? [[subject, `/methods/${name.slice(0, -'.mdx'.length)}/`]] : [];
+      }),
+  );
+}
+
+function subjectOf(file: string): MethodSubject | undefined {
+  const read = readText(file);
+  const front = 'problem' in read ? null : splitMdx(read.text).frontMatter;
+  if (front === null) return undefined;
+  const keys = Object.keys(frontMatter.methods.shape);
+  return readYaml(file, front, frontMatter.methods, keys, 1).value?.explains;
+}

@@ -1,0 +1,54 @@
+import type { LinkWords } from './site-words.ts';
+
+/** The parts of the site that an edition may do without: whether it holds what each is made from. */
+export interface PartsHeld {
+  /** What was published about what comes first, and its targets. */
+  plans: boolean;
+  /** Gaps in years of life inside or between council areas. */
+  gaps: boolean;
+  /** Towns and villages. */
+  places: boolean;
+  postcodes: boolean;
+  /** Outlines of council areas, for “Use my location”. */
+  shapes: boolean;
+  stories: boolean;
+  methods: boolean;
+}
+
+interface PartLink extends LinkWords {
+  /** The part the page belongs to; left out where every edition has it. */
+  part?: keyof PartsHeld;
+}
+
+const menu: readonly PartLink[] = [
+  { label: 'Areas', address: '/areas/' },
+  { label: 'Compare', address: '/compare/' },
+  { label: 'Indicators', address: '/indicators/' },
+  { label: 'Priorities', address: '/priorities/', part: 'plans' },
+  { label: 'Progress', address: '/progress/', part: 'plans' },
+  { label: 'Stories', address: '/stories/', part: 'stories' },
+  { label: 'Search', address: '/search/' },
+  { label: 'Data', address: '/data/' },
+];
+
+const more: readonly PartLink[] = [
+  { label: 'Towns and villages', address: '/places/', part: 'places' },
+  { label: 'Postcodes', address: '/postcodes/', part: 'postcodes' },
+  { label: 'Gaps', address: '/gaps/', part: 'gaps' },
+  { label: 'Methods', address: '/methods/', part: 'methods' },
+  { label: 'About', address: '/about/' },
+  { label: 'Accessibility', address: '/accessibility/' },
+  { label: 'Privacy', address: '/privacy/' },
+];
+
+/** Links to pages whose part an edition holds. */
+export const heldOf = <Link extends { part?: keyof PartsHeld }>(
+  links: readonly Link[],
+  held: PartsHeld,
+): Link[] => links.filter(({ part }) => part === undefined || held[part]);
+
+/** The main menu, and the further links of the footer: only pages that exist. */
+export const menusOf = (held: PartsHeld): { menu: LinkWords[]; more: LinkWords[] } => ({
+  menu: heldOf(menu, held),
+  more: heldOf(more, held),
+});
