@@ -5,6 +5,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { parsePeriod, type Period } from '../indicators/period.ts';
+import type { WithRange } from '../indicators/ranges.ts';
 import { publishedAt } from '../indicators/series.ts';
 
 interface Materials {
@@ -12,8 +13,8 @@ interface Materials {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-/** The published slope index of a local authority, in years. */
-export interface GapInside {
+/** The published slope index of a local authority, in years, with its 95% interval where published. */
+export interface GapInside extends WithRange {
   area: Area;
   years: number;
 }
@@ -41,7 +42,7 @@ export function gapsInside({ areas, indicators }: Materials, sex: LifeSex): Gaps
   if (!period) return null;
   const gaps = authorities.flatMap((area) => {
     const found = publishedAt(indicator.series.of(area.code, sex), period.text);
-    return found ? [{ area, years: found.value }] : [];
+    return found ? [{ area, years: found.value, lower: found.lower, upper: found.upper }] : [];
   });
   return { period, gaps: gaps.sort((a, b) => b.years - a.years) };
 }

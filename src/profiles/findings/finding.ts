@@ -1,6 +1,8 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Untested } from '../../gaps/untested.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
+import type { Ranges } from '../../indicators/ranges.ts';
 import type { DeprivationDecileRow } from '../../tables/edition.ts';
 import type { Profile } from '../profile.ts';
 
@@ -42,3 +44,7 @@ export const largest = <Item>(
     (most, item) => (most !== undefined && sizeOf(most) >= sizeOf(item) ? most : item),
     undefined,
   );
+
+/** Why the end of a list was not tested against the others, by the ranges of what is listed. */
+export const whyListsAreUntested = (ranges: Ranges): Untested[] =>
+  ranges === 'all' ? ['ends-of-a-list'] : ['no-ranges', 'ends-of-a-list'];

@@ -5,6 +5,7 @@ import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { FindingRule } from './finding.ts';
 import { largest } from './finding.ts';
+import { notTestedSentence } from '../../words/test.ts';
 
 /** Years in poorer health in the most deprived tenth beside the least, for the sex in which they differ most. */
 export const poorerHealthByTenth: FindingRule = ({ areas, deprivationDeciles }) => {
@@ -26,7 +27,6 @@ export const poorerHealthByTenth: FindingRule = ({ areas, deprivationDeciles }) 
     sentence: `That is out of ${yearsText(most.life, yearDecimals)} of life. In the least deprived tenth it is ${formatNumber(inLeast, yearDecimals)}, out of ${formatNumber(least.life, yearDecimals)}.`,
     link: { label: country.name, address: `${country.path ?? '/'}#tenths` },
     period: tenths[sex].period.label,
-    tested:
-      'Worked out by us: years of life less years in good health. Not tested: no ranges were published.',
+    tested: `Worked out by us: years of life less years in good health. ${notTestedSentence(['not-held'])}`,
   };
 };

@@ -6,7 +6,8 @@ import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { FindingRule } from './finding.ts';
-import { largest } from './finding.ts';
+import { largest, whyListsAreUntested } from './finding.ts';
+import { notTestedSentence } from '../../words/test.ts';
 
 /** The system in force whose local authorities are furthest apart in life expectancy. */
 export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
@@ -14,12 +15,12 @@ export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
     bothSexes.flatMap((sex) => {
       const found = profiles.get(system.code)?.gaps.betweenMembers[sex];
       const ends = found?.spread.ends;
-      return ends && ends.difference > 0 ? [{ system, sex, ends, period: found.period }] : [];
+      return ends && ends.difference > 0 ? [{ system, sex, ends, ...found }] : [];
     }),
   );
   const widest = largest(spreads, (each) => each.ends.difference);
   if (!widest) return null;
-  const { system, sex, ends, period } = widest;
+  const { system, sex, ends, period, ranges } = widest;
   const people = peopleOf(sex);
   return {
     number: formatNumber(ends.difference, yearDecimals),
@@ -28,6 +29,6 @@ export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
     sentence: `In length of life, no other ${kindInWords('ics')} has local authorities further apart. Systems with more of them tend to spread wider.`,
     link: { label: system.name, address: system.path ?? '/' },
     period: parsePeriod(period).label,
-    tested: 'Not tested: no ranges were published, and the ends of a list owe something to chance.',
+    tested: notTestedSentence(whyListsAreUntested(ranges)),
   };
 };

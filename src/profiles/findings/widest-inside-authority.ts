@@ -7,19 +7,21 @@ import {
 import { formatNumber } from '../../indicators/number-format.ts';
 import { gapsInside } from '../gaps-inside.ts';
 import type { FindingRule } from './finding.ts';
-import { largest } from './finding.ts';
+import { largest, whyListsAreUntested } from './finding.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
+import { notTestedSentence } from '../../words/test.ts';
 
 /** The widest gap by deprivation inside one local authority. */
 export const widestInsideAuthority: FindingRule = (materials) => {
   const widestOfEach = bothSexes.flatMap((sex) => {
     const found = gapsInside(materials, sex);
     const widest = found?.gaps[0];
-    return widest && widest.years > 0 ? [{ sex, period: found.period, ...widest }] : [];
+    return widest && widest.years > 0 ? [{ sex, ...found, ...widest }] : [];
   });
   const widest = largest(widestOfEach, (each) => each.years);
   const indicator = materials.indicators.get(inequalityInLifeExpectancy);
   if (!widest || !indicator) return null;
-  const { area, sex, years, period } = widest;
+  const { area, sex, years, period, gaps } = widest;
   return {
     number: formatNumber(years, yearDecimals),
     sex,
@@ -28,6 +30,6 @@ export const widestInsideAuthority: FindingRule = (materials) => {
       'No other local authority has a wider gap in length of life inside it, by the slope index of inequality.',
     link: { label: area.name, address: area.path ?? indicator.path },
     period: period.label,
-    tested: 'Not tested: no ranges were published, and the ends of a list owe something to chance.',
+    tested: notTestedSentence(whyListsAreUntested(rangesOf(gaps))),
   };
 };

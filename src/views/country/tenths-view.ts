@@ -11,6 +11,7 @@ import { peopleOf } from '../../words/sex.ts';
 import type { BySex, LifeSex } from '../../indicators/life-indicators.ts';
 import { bothSexes, forBothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import { untestedDifferencesSentence } from '../../words/test.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
 import type { FiguresTableProps } from '../profile/life-tables.ts';
 
@@ -102,7 +103,7 @@ export function tenthsView(country: Area, tables: Tables): TenthsView | null {
       rows: tenths[sex].tenths,
       alt: altOf(sex, tenths[sex]),
     })),
-    note: `${country.name}, ${period}.${from} No ranges are held for these figures, so the differences are not tested.`,
+    note: `${country.name}, ${period}.${from} ${untestedDifferencesSentence('not-held')}`,
     sources,
     table: tableOf(tenths, caption),
   };

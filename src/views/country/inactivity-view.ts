@@ -1,3 +1,5 @@
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import type { ChartSex } from '../../charts/figure.ts';
 import type { ScatterInput } from '../../charts/scatter.ts';
 import { creditOf } from '../../citations/source-credit.ts';
@@ -19,6 +21,8 @@ export interface InactivityScatter {
 export interface InactivityView {
   sentence: string;
   pictures: InactivityScatter[];
+  /** What the share is of, and what two figures that go together do not say. */
+  notes: Sentence[];
   columns: string[];
   rows: (string | { text: string; href: string | null })[][];
 }
@@ -95,6 +99,17 @@ function rowsOf(held: readonly [LifeSex, InactivityPicture][]): InactivityView['
     ]);
 }
 
+/** What the share is of and whose, then what two figures that go together do not say. */
+const notesOf = (picture: InactivityPicture): Sentence[] => [
+  sentence(
+    `The share is of people aged 16 to 64 who are out of the job market, not of everyone, and of women and men together. It is from ${shortPublisher(picture.inactivity.source.publisher)}, is for ${picture.inactivityPeriod.label} and has since been withdrawn: read it as history. A place with few students has a high share, with no more people ill than elsewhere. `,
+    link('More about it.', picture.inactivity.path),
+  ),
+  sentence(
+    `Years in good health are from ${shortPublisher(picture.healthy.source.publisher)}, for ${picture.healthyPeriod.label}. Two figures that go together need not be cause and effect. Either may bear on the other, and other things may bear on both. We have not tested this.`,
+  ),
+];
+
 /** The two figures side by side for upper and single tier local authorities; null where neither sex has enough. */
 export function inactivityView(found: Pictures): InactivityView | null {
   const held = bothSexes.flatMap((sex): [LifeSex, InactivityPicture][] => {
@@ -106,6 +121,7 @@ export function inactivityView(found: Pictures): InactivityView | null {
   return {
     sentence: sentenceOf(held),
     pictures: held.map(scatterOf),
+    notes: notesOf(any),
     columns: [
       'Local authority',
       `Too ill to work, ${any.inactivityPeriod.label}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentenceProblems } from '../../words/lint.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { fictionalAreas, fictionalIndicator } from '../../profiles/fixtures/fictional.ts';
-import { inactivityView } from './country-inactivity.ts';
+import { inactivityView } from './inactivity-view.ts';
 
 const indicator = fictionalIndicator([]);
 const pictureOf = (healthy: readonly number[]) => ({

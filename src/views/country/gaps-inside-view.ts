@@ -1,10 +1,15 @@
-import type { Area } from '../../areas/area.ts';
 import type { ChartSex } from '../../charts/figure.ts';
+import { rangesOf, type WithRange } from '../../indicators/ranges.ts';
+import { gapsInsideCaution } from '../../words/gaps/inside.ts';
+import { rangeAfter } from '../../words/range.ts';
+import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { listOf } from '../../words/list.ts';
 import { sizeText } from '../../words/number.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { firstWithTies } from '../../profiles/gaps-inside.ts';
 import type { GapInside, GapsInside } from '../../profiles/gaps-inside.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { shortPublisher } from '../../citations/short-publisher.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 
@@ -31,10 +36,19 @@ export interface GapsInsideView {
 /** How many are named at each end; more where the last ties with others. */
 const namedAtEachEnd = 5;
 
-const rowOf = ({ area, years }: { area: Pick<Area, 'name' | 'path'>; years: number }) => ({
+/** The range of a size without its sign: of a gap the other way, its ends change places. */
+function rangeOfSize({ years, lower, upper }: Omit<GapInside, 'area'>): WithRange {
+  if (years >= 0 || lower === null || upper === null) return { lower, upper };
+  return { lower: -upper, upper: -lower };
+}
+
+const rowOf = ({ area, ...gap }: GapInside): GapInsideRow => ({
   name: area.name,
   href: area.path,
-  text: sizeText(years, yearDecimals) + (years < 0 ? ' the other way' : ''),
+  text:
+    sizeText(gap.years, yearDecimals) +
+    (gap.years < 0 ? ' the other way' : '') +
+    rangeAfter(rangeOfSize(gap), yearDecimals),
 });
 
 /** Equal gaps stand by name at either end. */
@@ -69,4 +83,39 @@ export function gapsInsideSource(views: readonly GapsInsideView[], publisher: st
       `${period}, ${listOf(held.map(({ sex, counted }) => `${counted} for ${sex}`))}`,
   );
   return `The published slope index of inequality, from ${publisher}. Local authorities with a figure: ${counts.join('; ')}.`;
+}
+
+/** The section on gaps inside local authorities, ready to place. */
+export interface GapsInsideSection {
+  /** The widest, then the narrowest, women before men in each. */
+  ends: { heading: string; lists: { sex: ChartSex; title: string; rows: GapInsideRow[] }[] }[];
+  /** Whose figures they are, and what may not be read from them. */
+  notes: Sentence[];
+}
+
+/** The widest and the narrowest gaps, where they are from and what may not be read from them; null where none is published. */
+export function gapsInsideSection(
+  found: BySex<GapsInside | null>,
+  { source, path }: Pick<Indicator, 'source' | 'path'>,
+): GapsInsideSection | null {
+  const views = gapsInsideViews(found);
+  if (views.length === 0) return null;
+  const endOf = (heading: string, end: 'widest' | 'narrowest') => ({
+    heading,
+    lists: views.map((view) => ({ sex: view.sex, title: view.title, rows: view[end] })),
+  });
+  const otherWay = views.some((view) => view.hasOtherWay)
+    ? ' “The other way” means that life is longer at the most deprived end.'
+    : '';
+  const ranges = rangesOf(bothSexes.flatMap((sex) => found[sex]?.gaps ?? []));
+  return {
+    ends: [endOf('The widest', 'widest'), endOf('The narrowest', 'narrowest')],
+    notes: [
+      sentence(
+        `${gapsInsideSource(views, shortPublisher(source.publisher))}${otherWay} `,
+        link('Every local authority.', path),
+      ),
+      sentence(gapsInsideCaution(ranges)),
+    ],
+  };
 }

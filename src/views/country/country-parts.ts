@@ -1,0 +1,33 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { forBothSexes, inequalityInLifeExpectancy } from '../../indicators/life-indicators.ts';
+import { gapsInside } from '../../profiles/gaps-inside.ts';
+import { healthyLifeAndInactivity } from '../../profiles/healthy-life-and-inactivity.ts';
+import { gapsInsideSection, type GapsInsideSection } from './gaps-inside-view.ts';
+import { inactivityView, type InactivityView } from './inactivity-view.ts';
+import { tenthsView, type TenthsView } from './tenths-view.ts';
+
+/** What only the page of the country shows; each null where the edition does not hold it. */
+export interface CountryPartsView {
+  tenths: TenthsView | null;
+  inside: GapsInsideSection | null;
+  inactivity: InactivityView | null;
+}
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  tables: Parameters<typeof tenthsView>[1];
+}
+
+/** The tenths of the country, the gaps inside its local authorities, and good health beside sickness. */
+export function countryPartsView({ areas, indicators, tables }: Materials): CountryPartsView {
+  const slope = indicators.get(inequalityInLifeExpectancy);
+  const inside = forBothSexes((sex) => gapsInside({ areas, indicators }, sex));
+  const inactivity = forBothSexes((sex) => healthyLifeAndInactivity({ areas, indicators }, sex));
+  return {
+    tenths: tenthsView(areas.country, tables),
+    inside: slope ? gapsInsideSection(inside, slope) : null,
+    inactivity: inactivityView(inactivity),
+  };
+}
