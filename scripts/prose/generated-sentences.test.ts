@@ -4,7 +4,7 @@ import { readingEase } from '../../src/statistics/reading-age.ts';
 import { editionFolders } from '../../src/tables/folders.ts';
 import { readEdition } from '../../src/tables/read-edition.ts';
 import { sentenceProblems } from '../../src/words/lint.ts';
-import { pageSentences } from './page-sentences.ts';
+import { namesTest, pageSentences } from './page-sentences.ts';
 
 /** No area’s sentences may be harder than this (age in years), a name of a place counted as one short word. */
 const hardestAllowed = 11.5;
@@ -46,10 +46,6 @@ function agesOf(what: string, each: readonly { name: string; text: string }[]) {
   );
   return { middle, hardest: hardest.age };
 }
-
-/** Whether a text says whose test it is that found something better or worse. */
-const namesTest = (text: string): boolean =>
-  /(?:’s test|Our test on the published ranges) finds/.test(text);
 
 describe('the sentences made from the figures that ship', () => {
   it('are there for every area, and sound', () => {

@@ -44,3 +44,7 @@ export function pageSentences(profile: Profile, country: Profile): PageSentences
     gaps,
   };
 }
+
+/** Whether a text says whose test it is that found something better or worse. */
+export const namesTest = (text: string): boolean =>
+  /(?:’s test|Our test on the published ranges) finds/.test(text);

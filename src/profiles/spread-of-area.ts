@@ -25,7 +25,7 @@ export interface MembersSpread {
   spread: Spread;
   /** For how many of the members that count a 95% interval was published. */
   ranges: Ranges;
-  /** Where the difference stands among areas of the kind in force; null where there is nothing to place. */
+  /** Where the difference stands among areas of the kind in force; null where there is nothing to place, or nothing else to place it among. */
   place: SpreadPlace | null;
   /** The difference over independent periods in which the same members have figures; never tested. */
   moved: MovingGap | null;
@@ -73,7 +73,7 @@ export class MembersSpreads {
       spread,
       ranges: rangesOf(spread.included),
       place:
-        difference === undefined || all.length === 0
+        difference === undefined || all.length < 2
           ? null
           : spreadPlace(difference, all, yearDecimals, isInForce),
       moved: this.#movementOf(area, sex, spread),

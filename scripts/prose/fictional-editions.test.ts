@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { hasRange } from '../../src/indicators/ranges.ts';
+import { countryPartsView } from '../../src/views/country/country-parts.ts';
+import { findingsOf } from '../../src/profiles/findings/findings.ts';
+import type { Profile } from '../../src/profiles/profile.ts';
+import { sentenceProblems } from '../../src/words/lint.ts';
+import { plainText } from '../../src/words/sentence.ts';
+import { arcadiaHolding, holdings, profilesOf } from '../fixtures/arcadia-limits.ts';
+import type { ArcadiaHolding } from '../fixtures/arcadia-limits.ts';
+import { codes } from '../fixtures/arcadia-profiles.ts';
+import { namesTest, pageSentences } from './page-sentences.ts';
+
+const editions = holdings.map((holding) => {
+  const built = profilesOf(arcadiaHolding(holding));
+  const country = built.profile(codes.country);
+  const pages = [...built.profiles.values()].map((profile) => {
+    const { headline, hero, members, gaps } = pageSentences(profile, country);
+    return { profile, texts: [headline, ...hero, ...members, ...gaps], headline, hero, gaps };
+  });
+  return { holding, built, pages };
+});
+
+const nameOf = ({ limits, official, slopeIndex }: ArcadiaHolding): string =>
+  [
+    limits ? 'with limits' : 'without limits',
+    official ? 'with official figures of system and county' : 'without official figures of them',
+    slopeIndex ? 'with a slope index' : 'without one',
+  ].join(', ');
+
+/** Whether any figure of life expectancy that a page shows lacks its range: its own, or its members’. */
+const lacksRange = ({ lengths, gaps }: Profile): boolean =>
+  (['female', 'male'] as const).some((sex) => {
+    const own = lengths.life[sex].latest;
+    const members = gaps.betweenMembers[sex]?.spread.included ?? [];
+    return (own && !hasRange(own)) || members.some((member) => !hasRange(member));
+  });
+
+const denial = /no ranges? (?:was|were) published/i;
+
+describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
+  const edition = nameOf(holding);
+  const pageOf = (code: string) => pages.find(({ profile }) => profile.code === code)!;
+
+  it(`has only sound sentences, ${edition}`, () => {
+    const unsound = pages.flatMap(({ profile, texts }) =>
+      texts.flatMap((text) =>
+        sentenceProblems(text, { hasBasis: namesTest(text) }).map(
+          (problem) => `${profile.name}: ${problem}: ${text}`,
+        ),
+      ),
+    );
+    expect(unsound).toEqual([]);
+  });
+
+  it(`denies ranges on every page that lacks one and on no other, ${edition}`, () => {
+    const denied = pages.filter(({ texts }) => texts.some((text) => denial.test(text)));
+    const lacking = pages.filter(({ profile }) => lacksRange(profile));
+    expect(denied.map(({ profile }) => profile.name)).toEqual(
+      lacking.map(({ profile }) => profile.name),
+    );
+    expect(denied.length > 0).toBe(!holding.limits);
+  });
+
+  it(`denies an official figure exactly where none is held, ${edition}`, () => {
+    for (const code of [codes.system, codes.vale]) {
+      const { texts, headline, hero, profile } = pageOf(code);
+      const all = texts.join(' ');
+      expect(/No official life expectancy/.test(all)).toBe(!holding.official);
+      expect(/worked out by us/.test(all)).toBe(!holding.official);
+      expect(/^Men in .* can expect to live 78\.2 years/.test(headline)).toBe(holding.official);
+      const named = `Women: 82.1 years of life, Arcadia 82.6 years`;
+      expect(hero.join(' ').includes(named), profile.name).toBe(holding.official);
+    }
+    expect(pageOf(codes.endedSystem).texts.join(' ')).toMatch(
+      holding.official
+        ? /No official life expectancy for Moor, Vale and Mere is held in this edition/
+        : /No official life expectancy for integrated care systems is held in this edition/,
+    );
+  });
+
+  it(`tells every gap with its test, or why there is none, ${edition}`, () => {
+    const northmoor = pageOf(codes.northmoor).gaps.join(' ');
+    const why =
+      'No ranges were published, so we cannot say whether the change is more than chance.';
+    expect(northmoor.includes(why)).toBe(!holding.limits);
+    expect(/Our test on the published ranges finds life expectancy worse/.test(northmoor)).toBe(
+      holding.limits,
+    );
+    // Once lost with ranges: the sentence was made only of what was not tested.
+    expect(northmoor).toContain('The gap was 4.7 years in ');
+    expect(/this gap is more than chance/.test(northmoor)).toBe(holding.limits);
+    expect(northmoor).toContain(
+      'Both lengths of life are worked out from the same deaths, so this is not tested.',
+    );
+    const eastVale = pageOf(codes.eastVale).gaps.join(' ');
+    const byChance = 'Where few people die each year, this can be chance.';
+    expect(eastVale.includes(byChance)).toBe(holding.slopeIndex && !holding.limits);
+  });
+
+  it(`says of findings and of the country what was published, ${edition}`, () => {
+    const { areas, indicators, profiles, tables } = built;
+    const found = findingsOf(
+      { areas, indicators, profiles, deprivationDeciles: tables.deprivationDeciles },
+      9,
+    );
+    const ends = found.filter(({ tested }) => tested.includes('the ends of a list'));
+    expect(ends).toHaveLength(holding.slopeIndex ? 2 : 1);
+    expect(ends.every(({ tested }) => denial.test(tested))).toBe(!holding.limits);
+    const { inside } = countryPartsView(built);
+    expect(inside !== null).toBe(holding.slopeIndex);
+    const caution = inside?.notes.map(plainText).join(' ') ?? '';
+    expect(denial.test(caution)).toBe(holding.slopeIndex && !holding.limits);
+  });
+});
