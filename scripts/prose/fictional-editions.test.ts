@@ -8,6 +8,7 @@ import { plainText } from '../../src/words/sentence.ts';
 import { arcadiaHolding, holdings, profilesOf } from '../fixtures/arcadia-limits.ts';
 import type { ArcadiaHolding } from '../fixtures/arcadia-limits.ts';
 import { codes } from '../fixtures/arcadia-profiles.ts';
+import { pageAgainstJson } from './page-against-json.ts';
 import { namesTest, pageSentences } from './page-sentences.ts';
 
 const editions = holdings.map((holding) => {
@@ -50,6 +51,13 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
       ),
     );
     expect(unsound).toEqual([]);
+  });
+
+  it(`agrees with the public file of every area, ${edition}`, () => {
+    const problems = pages.flatMap(({ profile }) =>
+      pageAgainstJson(profile, built.profile(codes.country)),
+    );
+    expect(problems).toEqual([]);
   });
 
   it(`denies ranges on every page that lacks one and on no other, ${edition}`, () => {

@@ -4,6 +4,7 @@ import { readingEase } from '../../src/statistics/reading-age.ts';
 import { editionFolders } from '../../src/tables/folders.ts';
 import { readEdition } from '../../src/tables/read-edition.ts';
 import { sentenceProblems } from '../../src/words/lint.ts';
+import { pageAgainstJson } from './page-against-json.ts';
 import { namesTest, pageSentences } from './page-sentences.ts';
 
 /** No area’s sentences may be harder than this (age in years), a name of a place counted as one short word. */
@@ -58,6 +59,13 @@ describe('the sentences made from the figures that ship', () => {
       ),
     );
     expect(unsound).toEqual([]);
+  });
+
+  it('agree with the public file of every area', () => {
+    const problems = all.flatMap((profile) =>
+      pageAgainstJson(profile, country).map((problem) => `${profile.name}: ${problem}`),
+    );
+    expect(problems).toEqual([]);
   });
 
   it(`open every page at a reading age of ${hardestAllowed} or below, and at ${medianAllowed} on half`, () => {
