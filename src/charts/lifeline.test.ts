@@ -25,6 +25,12 @@ const row: LifelineRow = {
 const draw = (changed: Partial<LifelineRow>) => drawLifeline({ ...row, ...changed }, 'Exland');
 
 describe('a lifeline', () => {
+  it('gives the range of years of life where one was published', () => {
+    expect(draw({ life: ranged(79.3, 78.7, 79.9) }).unit).toBe(
+      'years (78.7 to 79.9), 2022 to 2024',
+    );
+  });
+
   it('prints the period of each part beside it', () => {
     expect(draw({}).unit).toBe('years, 2023 to 2025');
     expect(draw({}).healthy?.lines).toEqual([

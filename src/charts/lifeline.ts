@@ -1,4 +1,5 @@
 import { formatInterval, formatNumber } from '../indicators/number-format.ts';
+import { rangeAfter } from '../words/range.ts';
 import { percentText, type Figure, type SideLabel } from './figure.ts';
 import { percentOf } from './scale.ts';
 import { hollowStrokes, stripEnd, stripLine, stripRest, type StripLine } from './year-strip.ts';
@@ -50,6 +51,7 @@ interface HealthMarks {
 /** The lifeline of one sex, ready to draw; places in percent of the width. */
 export interface LifelineDrawing {
   value: string | null;
+  /** What follows the years of life: their unit, their range where published, their period. */
   unit: string;
   /** Dashed lines of the strip, all in the colour of the sex. */
   strokes: StripLine[];
@@ -174,7 +176,7 @@ export function drawLifeline(row: LifelineRow, countryName: string): LifelineDra
     countryHealthyLabel(row.countryHealthy, row.healthy, countryName);
   return {
     value: row.life && numberOf(row.life),
-    unit: row.life ? `years, ${row.life.periodLabel}` : '',
+    unit: row.life ? `years${rangeAfter(row.life, 1)}, ${row.life.periodLabel}` : '',
     strokes: stripsOf(row, broken),
     hollow: row.life && row.healthy === null ? hollowStrokes(cut(row.life.value), stripHeight) : '',
     countryLife: row.countryLife && countryLifeLabel(row.countryLife, countryName),
