@@ -3,13 +3,14 @@ import { hasRange } from '../../src/indicators/ranges.ts';
 import { countryPartsView } from '../../src/views/country/country-parts.ts';
 import { findingsOf } from '../../src/profiles/findings/findings.ts';
 import type { Profile } from '../../src/profiles/profile.ts';
+import { readingEase } from '../../src/statistics/reading-age.ts';
 import { sentenceProblems } from '../../src/words/lint.ts';
 import { plainText } from '../../src/words/sentence.ts';
 import { arcadiaHolding, holdings, profilesOf } from '../fixtures/arcadia-limits.ts';
 import type { ArcadiaHolding } from '../fixtures/arcadia-limits.ts';
 import { codes } from '../fixtures/arcadia-profiles.ts';
 import { pageAgainstJson } from './page-against-json.ts';
-import { namesTest, pageSentences } from './page-sentences.ts';
+import { namesTest, pageSentences, withoutNames } from './page-sentences.ts';
 
 const editions = holdings.map((holding) => {
   const built = profilesOf(arcadiaHolding(holding));
@@ -36,6 +37,10 @@ const lacksRange = ({ lengths, gaps }: Profile): boolean =>
     return (own && !hasRange(own)) || members.some((member) => !hasRange(member));
   });
 
+/** No area’s sentences may be harder than this (age in years), a name counted as one short word. */
+const hardestAllowed = 11.5;
+const publisher = 'Arcadian Office of Health';
+
 const denial = /no ranges? (?:was|were) published/i;
 
 describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
@@ -51,6 +56,15 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
       ),
     );
     expect(unsound).toEqual([]);
+  });
+
+  it(`tells the gaps at a reading age of ${hardestAllowed} or below, ${edition}`, () => {
+    const named = [...built.areas.all.map((area) => area.nameInSentence), publisher];
+    const hard = pages.filter(({ gaps }) => {
+      const text = withoutNames(gaps.join(' '), named);
+      return readingEase(text).age > hardestAllowed;
+    });
+    expect(hard.map(({ gaps }) => gaps)).toEqual([]);
   });
 
   it(`agrees with the public file of every area, ${edition}`, () => {

@@ -5,7 +5,7 @@ import { editionFolders } from '../../src/tables/folders.ts';
 import { readEdition } from '../../src/tables/read-edition.ts';
 import { sentenceProblems } from '../../src/words/lint.ts';
 import { pageAgainstJson } from './page-against-json.ts';
-import { namesTest, pageSentences } from './page-sentences.ts';
+import { namesTest, pageSentences, withoutNames } from './page-sentences.ts';
 
 /** No area’s sentences may be harder than this (age in years), a name of a place counted as one short word. */
 const hardestAllowed = 11.5;
@@ -24,13 +24,7 @@ const texts = all.map((profile) => ({
   ...pageSentences(profile, country),
 }));
 
-const names = [...areas.all]
-  .map(({ nameInSentence }) => nameInSentence)
-  .sort((a, b) => b.length - a.length);
-
-/** The text with each name of a place as one short word: a name is known to those who look it up. */
-const withoutNames = (text: string): string =>
-  names.reduce((left, name) => left.replaceAll(name, 'Here'), text);
+const names = areas.all.map(({ nameInSentence }) => nameInSentence);
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]!;
@@ -39,7 +33,7 @@ const median = (numbers: readonly number[]): number =>
 function agesOf(what: string, each: readonly { name: string; text: string }[]) {
   const middle = median(each.map(({ text }) => readingEase(text).age));
   const hardest = each
-    .map(({ name, text }) => ({ name, text, age: readingEase(withoutNames(text)).age }))
+    .map(({ name, text }) => ({ name, text, age: readingEase(withoutNames(text, names)).age }))
     .reduce((a, b) => (b.age > a.age ? b : a));
   console.info(
     `Reading age of ${what} of ${each.length} areas: median ${middle.toFixed(1)}; ` +

@@ -48,3 +48,9 @@ export function pageSentences(profile: Profile, country: Profile): PageSentences
 /** Whether a text says whose test it is that found something better or worse. */
 export const namesTest = (text: string): boolean =>
   /(?:’s test|Our test on the published ranges) finds/.test(text);
+
+/** The text with each name as one short word: a name is known to those who look it up. Longest names first. */
+export const withoutNames = (text: string, names: readonly string[]): string =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, 'Here'), text);

@@ -9,7 +9,7 @@ const grounds: Record<Untested, string> = {
   'no-ranges': 'no ranges were published',
   'not-held': 'no ranges are held for these figures',
   'shared-deaths': 'both lengths of life are worked out from the same deaths',
-  'ends-of-a-list': 'which areas are furthest apart owes something to chance',
+  'ends-of-a-list': 'chance has a part in who is at the two ends',
 };
 
 /** The clause after the ground, where the reason is met for the first time on a page. */

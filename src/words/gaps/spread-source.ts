@@ -13,8 +13,8 @@ export interface SpreadSource {
 
 const published: Record<Ranges, string> = {
   none: 'no ranges were published',
-  some: 'ranges were published for some of the figures only',
-  all: 'each figure has a likely range, given in the table',
+  some: 'only some have a published range',
+  all: 'each has a likely range',
 };
 
 /** When and from whom the figures of a spread are, what was published of their ranges, and that dots in order are no ranking. */
