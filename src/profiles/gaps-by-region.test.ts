@@ -32,6 +32,7 @@ describe('the gaps of a region', () => {
         highest: { value: 81.2, names: ['Ribble Valley'] },
         difference: 7,
       },
+      ranges: 'none',
     });
   });
 });

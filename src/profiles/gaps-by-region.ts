@@ -4,6 +4,7 @@ import type { SpreadEnds } from '../gaps/spread.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { forBothSexes } from '../indicators/life-indicators.ts';
 import type { BySex } from '../indicators/life-indicators.ts';
+import type { Ranges } from '../indicators/ranges.ts';
 import { firstWithTies, gapsInside } from './gaps-inside.ts';
 import type { GapInside } from './gaps-inside.ts';
 import type { MembersSpreads } from './spread-of-area.ts';
@@ -14,10 +15,10 @@ const namedInRegion = 3;
 /** The gaps of one region, in years of life. */
 export interface RegionGaps {
   region: Area;
-  /** The widest slope indices inside its local authorities, widest first; no interval was published. */
+  /** The widest slope indices inside its local authorities, widest first. */
   inside: BySex<GapInside[]>;
   /** The shortest and the longest life expectancy of its local authorities; null where fewer than two have one. */
-  between: BySex<{ period: string; ends: SpreadEnds } | null>;
+  between: BySex<{ period: string; ends: SpreadEnds; ranges: Ranges } | null>;
 }
 
 interface Materials {
@@ -41,7 +42,8 @@ export function gapsByRegion(materials: Materials): RegionGaps[] {
       inside: forBothSexes((sex) => within(all[sex], region)),
       between: forBothSexes((sex) => {
         const found = spreads.of(region, sex);
-        return found?.spread.ends ? { period: found.period, ends: found.spread.ends } : null;
+        if (!found?.spread.ends) return null;
+        return { period: found.period, ends: found.spread.ends, ranges: found.ranges };
       }),
     }))
     .filter(

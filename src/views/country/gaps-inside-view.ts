@@ -42,7 +42,8 @@ function rangeOfSize({ years, lower, upper }: Omit<GapInside, 'area'>): WithRang
   return { lower: -upper, upper: -lower };
 }
 
-const rowOf = ({ area, ...gap }: GapInside): GapInsideRow => ({
+/** A local authority with its gap in words, and the range behind it where one was published. */
+export const gapInsideRow = ({ area, ...gap }: GapInside): GapInsideRow => ({
   name: area.name,
   href: area.path,
   text:
@@ -67,8 +68,8 @@ export function gapsInsideViews(found: BySex<GapsInside | null>): GapsInsideView
         title: sexLabel(sex),
         period: held.period.label,
         counted: held.gaps.length,
-        widest: firstWithTies(held.gaps, namedAtEachEnd).map(rowOf),
-        narrowest: narrowest.map(rowOf),
+        widest: firstWithTies(held.gaps, namedAtEachEnd).map(gapInsideRow),
+        narrowest: narrowest.map(gapInsideRow),
         hasOtherWay: narrowest.some(({ years }) => years < 0),
       },
     ];

@@ -24,6 +24,8 @@ export interface TenthsView {
   life: Sentence;
   period: string;
   stairs: { sex: LifeSex; rows: readonly DecileRow[]; alt: string }[];
+  /** Why the differences were not tested. */
+  untested: string;
   /** Period, publisher, and that nothing was tested. */
   note: string;
   sources: SourceRow[];
@@ -92,6 +94,7 @@ export function tenthsView(country: Area, tables: Tables): TenthsView | null {
   const sources = sourcesOfTenths(tables);
   const publishers = [...new Set(sources.map(({ publisher }) => shortPublisher(publisher)))];
   const from = publishers.length === 0 ? '' : ` From ${listOf(publishers)}.`;
+  const untested = untestedDifferencesSentence('not-held');
   const caption = `Years of life and of good health by tenth of neighbourhoods in ${country.nameInSentence}, ${period}`;
   return {
     headline: endsSentence(tenths, country, 'healthy', 'whole years'),
@@ -103,7 +106,8 @@ export function tenthsView(country: Area, tables: Tables): TenthsView | null {
       rows: tenths[sex].tenths,
       alt: altOf(sex, tenths[sex]),
     })),
-    note: `${country.name}, ${period}.${from} ${untestedDifferencesSentence('not-held')}`,
+    untested,
+    note: `${country.name}, ${period}.${from} ${untested}`,
     sources,
     table: tableOf(tenths, caption),
   };

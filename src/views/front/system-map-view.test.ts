@@ -40,18 +40,30 @@ const topology: Topology = {
 const flat = flattenShapes(topology);
 
 /** Profiles that hold only the gap between members, the same for women and men. */
-function mapOf(gaps: Record<string, number | null>) {
+function mapOf(gaps: Record<string, number | null>, official: { value: number } | null = null) {
   const profiles = new Map(
     Object.entries(gaps).map(([code, difference]) => {
       const ends = difference === null ? null : { difference };
       const spread = { period: '2023-2025', spread: { ends } };
-      return [code, { gaps: { betweenMembers: { female: spread, male: spread } } }];
+      const length = { latest: official };
+      return [
+        code,
+        {
+          gaps: { betweenMembers: { female: spread, male: spread } },
+          lengths: { life: { female: length, male: length } },
+        },
+      ];
     }),
-  ) as unknown as ReadonlyMap<string, Pick<Profile, 'gaps'>>;
+  ) as unknown as ReadonlyMap<string, Pick<Profile, 'gaps' | 'lengths'>>;
   return systemMap('male', { areas, profiles, flat });
 }
 
 describe('the map of systems', () => {
+  it('says that no official figure is held only where none is', () => {
+    expect(mapOf({ XS1: 7, XS3: 1.2, XS4: 3 })?.why).toContain('no official life expectancy');
+    expect(mapOf({ XS1: 7, XS3: 1.2, XS4: 3 }, { value: 80 })?.why).not.toContain('no official');
+  });
+
   const found = mapOf({ XS1: 7, XS3: 1.2, XS4: null });
 
   it('shades the widest gap darkest, and leaves a system without a gap blank', () => {

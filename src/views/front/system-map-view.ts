@@ -3,6 +3,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { drawAreaMap } from '../../charts/area-map.ts';
 import type { FlatShapes } from '../../charts/flat-shapes.ts';
 import type { Shade } from '../../charts/hex-map.ts';
+import { whyGapIsShaded } from '../../words/gaps/shaded.ts';
 import { listOf } from '../../words/list.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
@@ -34,6 +35,8 @@ export interface SystemMap {
   };
   /** `Widest: Fens (7.0 years). Narrowest: Marches (0.6 years).` */
   ends: string;
+  /** Why the gap is what is shaded. */
+  why: string;
   table: {
     caption: string;
     columns: string[];
@@ -43,7 +46,7 @@ export interface SystemMap {
 
 interface Materials {
   areas: AreaIndex;
-  profiles: ReadonlyMap<string, Pick<Profile, 'gaps'>>;
+  profiles: ReadonlyMap<string, Pick<Profile, 'gaps' | 'lengths'>>;
   flat: FlatShapes;
 }
 
@@ -54,6 +57,9 @@ const missingLabel = 'fewer than two local authorities with a figure';
 
 const spreadOf = (system: Area, sex: LifeSex, { profiles }: Materials) =>
   profiles.get(system.code)?.gaps.betweenMembers[sex] ?? null;
+
+const hasOfficial = (code: string, { profiles }: Materials): boolean =>
+  bothSexes.some((sex) => profiles.get(code)?.lengths.life[sex].latest);
 
 /** The difference between the two ends in years, as printed; null where fewer than two have a figure. */
 const gapOf = (system: Area, sex: LifeSex, materials: Materials): number | null =>
@@ -138,6 +144,7 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
       alt: `${title}, ${label}: a map of the systems in their true shapes, shaded by fifth. ${ends}`,
     },
     ends,
+    why: whyGapIsShaded(systems.some(({ code }) => hasOfficial(code, materials))),
     table: tableOf(systems, label, materials),
   };
 }

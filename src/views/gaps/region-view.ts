@@ -1,5 +1,5 @@
 import { listOf } from '../../words/list.ts';
-import { sizeText, yearsText } from '../../words/number.ts';
+import { yearsText } from '../../words/number.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
@@ -7,20 +7,16 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { RegionGaps } from '../../profiles/gaps-by-region.ts';
 import { gapsPath } from '../../search/read-gaps.ts';
-
-/** One council area with its gap in words: `11.8 years`. */
-interface InsideRow {
-  name: string;
-  href: string | null;
-  text: string;
-}
+import { rangesOf, type Ranges } from '../../indicators/ranges.ts';
+import { regionGapsCaution } from '../../words/gaps/inside.ts';
+import { gapInsideRow, type GapInsideRow } from '../country/gaps-inside-view.ts';
 
 /** A region as shown. */
 export interface RegionView {
   name: string;
   /** The part of the page it stands in. */
   anchor: string;
-  inside: { sex: 'women' | 'men'; rows: InsideRow[] }[];
+  inside: { sex: 'women' | 'men'; rows: GapInsideRow[] }[];
   /** From where to where life expectancy runs between its councils, a sentence for each sex. */
   between: string[];
 }
@@ -41,11 +37,22 @@ export const regionView = (gaps: RegionGaps): RegionView => ({
   anchor: gapsPath(gaps.region.name).split('#')[1] ?? '',
   inside: bothSexes.map((sex) => ({
     sex: peopleOf(sex),
-    rows: gaps.inside[sex].map(({ area, years }) => ({
-      name: area.name,
-      href: area.path,
-      text: sizeText(years, yearDecimals) + (years < 0 ? ' the other way' : ''),
-    })),
+    rows: gaps.inside[sex].map(gapInsideRow),
   })),
   between: bothSexes.flatMap((sex) => betweenSentence(gaps, sex)),
 });
+
+/** What was published of the ranges of lists that stand together: all and none only where every list agrees. */
+function rangesTogether(each: readonly Ranges[]): Ranges {
+  const kinds = new Set(each);
+  return kinds.size === 1 ? [...kinds][0]! : kinds.size === 0 ? 'none' : 'some';
+}
+
+/** How far the gaps of all regions may be told apart, by what was published of their ranges. */
+export const regionsCaution = (regions: readonly RegionGaps[]): string =>
+  regionGapsCaution({
+    life: rangesTogether(
+      regions.flatMap(({ between }) => bothSexes.flatMap((sex) => between[sex]?.ranges ?? [])),
+    ),
+    inside: rangesOf(regions.flatMap(({ inside }) => [...inside.female, ...inside.male])),
+  });
