@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
@@ -57,23 +58,30 @@ const browserStep: Step = {
   run: async () => ({ note: await requireBrowser() }),
 };
 
+// First what takes longest and what waits for it: the build, then the browser, fill one lane, and
+// the others the lane beside it.
 const steps: Step[] = [
+  scriptStep('build', 'build', 'the site could not be built'),
+  browserStep,
+  vitestStep('tests in a browser', 'test:browser', ['build', browserStep.name]),
+  vitestStep('unit tests', 'test:unit'),
   scriptStep(
     'format',
     'check:format',
     'some files are not as Prettier writes them; npm run format',
   ),
   scriptStep('tables and words', 'check:data', 'the tables or words have faults'),
-  scriptStep('types', 'check:types', 'the types do not agree'),
-  vitestStep('unit tests', 'test:unit'),
-  scriptStep('build', 'build', 'the site could not be built'),
+  // Astro writes the same types of its own when it builds.
+  { ...scriptStep('types', 'check:types', 'the types do not agree'), after: ['build'] },
   scriptStep('rules of the built site', 'check:site', 'pages break rules', ['build']),
-  browserStep,
-  vitestStep('tests in a browser', 'test:browser', ['build', browserStep.name]),
 ];
 
 await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 mkdirSync(reports, { recursive: true });
-const results: StepResult[] = await runSteps(steps, { print: console.log, keepGoing: true });
+const results: StepResult[] = await runSteps(steps, {
+  print: console.log,
+  keepGoing: true,
+  lanes: Math.min(2, availableParallelism()),
+});
 console.log(summaryOf(results, steps).join('\n'));
 process.exitCode = results.every((result) => result.state === 'passed') ? 0 : 1;

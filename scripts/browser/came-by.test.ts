@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { shiftOf } from './layout-shift.ts';
 import { useBrowser } from './open-browser.ts';
 
 const { open } = useBrowser();
@@ -14,20 +15,6 @@ const line = (page: Page) => page.getByRole('navigation', { name: 'Where you liv
 const sentence =
   'You came by postcode: it is in Wyre (council), Lancashire (county) and ' +
   'Lancashire and South Cumbria (integrated care system, ICS).';
-
-/** How far things moved since the page opened, as the browser counts it. */
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
 
 describe('where a reader lives who came by postcode', () => {
   it('is said on the profile that the box leads to, and nothing of it is in the address', async () => {
@@ -111,8 +98,10 @@ describe('where a reader lives who came by postcode', () => {
     async (width, colorScheme) => {
       const viewport = { width, height: 844 };
       const page = await open(wyre + inWyre, { viewport, colorScheme });
+      await line(page).waitFor();
       const first = await shiftOf(page);
       await page.reload();
+      await line(page).waitFor();
       const again = await shiftOf(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       await page.context().close();

@@ -1,7 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { browserArguments } from '../steps/find-browser.ts';
 
 /** Opens pages of the built site. */
 export interface Opener {
@@ -11,11 +10,11 @@ export interface Opener {
   blank: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Starts a browser for the tests of one file and ends it after them. */
+/** Joins the tests of one file to the browser of the run; each page has a context of its own. */
 export function useBrowser(): Opener {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browser'), args: browserArguments });
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
   const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {

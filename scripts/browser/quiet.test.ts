@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { areaPageBudget } from '../site-checks/budgets.ts';
+import { shiftOf } from './layout-shift.ts';
 import { useBrowser } from './open-browser.ts';
 import { pages } from './pages.ts';
 
@@ -43,15 +44,7 @@ it.each(['/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'])
 it.each(pages)('%s does not move under the reader as it opens', async (address) => {
   const page = await open(address, { viewport: { width: 390, height: 844 } });
   await page.waitForLoadState('networkidle');
-  const shift = await page.evaluate(async () => {
-    let total = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    await new Promise((done) => setTimeout(done, 200));
-    return total;
-  });
+  const shift = await shiftOf(page);
   await page.context().close();
   expect(shift).toBeLessThanOrEqual(0.02);
 });

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { siteFolders } from '../build/folders.ts';
 import { serveFolder } from '../hosting/static-server.ts';
-import { requireBrowser } from '../steps/find-browser.ts';
+import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,12 +12,12 @@ declare module 'vitest' {
     site: string;
     /** Folder the site is served from. */
     folder: string;
-    /** The browser's program. */
+    /** Address of the browser that all tests share. */
     browser: string;
   }
 }
 
-/** Serves the built site on a free port for as long as the tests run. */
+/** Serves the built site on a free port, and runs one browser, for as long as the tests run. */
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
   const { out } = siteFolders(join(import.meta.dirname, '..', '..'), process.env);
   if (!existsSync(join(out, 'index.html'))) {
@@ -25,6 +26,11 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   const server = await serveFolder(out, { port: 0 });
   project.provide('site', server.address);
   project.provide('folder', out);
-  project.provide('browser', await requireBrowser());
-  return server.close;
+  const executablePath = await requireBrowser();
+  const browser = await chromium.launchServer({ executablePath, args: browserArguments });
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
 }

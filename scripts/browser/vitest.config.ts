@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['scripts/browser/**/*.test.ts'],
     globalSetup: ['scripts/browser/serve-site.ts'],
+    isolate: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },

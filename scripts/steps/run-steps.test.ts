@@ -83,4 +83,46 @@ describe('running steps', () => {
       [5, 2],
     ]);
   });
+
+  it('runs steps side by side, none before what it waits for, and gives results in their order', async () => {
+    const seen: string[] = [];
+    const ends = new Map<string, () => void>();
+    const held = (name: string, waits: Partial<Step> = {}): Step => ({
+      name,
+      alone: `npm run ${name}`,
+      ...waits,
+      run: async () => {
+        seen.push(`${name} begins`);
+        await new Promise<void>((resolve) => ends.set(name, resolve));
+        return {};
+      },
+    });
+    const steps = [
+      held('build'),
+      held('browser', { needs: ['build'] }),
+      held('unit'),
+      held('types', { after: ['build'] }),
+    ];
+    const end = async (name: string): Promise<void> => {
+      ends.get(name)!();
+      await new Promise(setImmediate);
+      seen.push(`${name} has ended`);
+    };
+    const run = runSteps(steps, { print: () => {}, keepGoing: true, lanes: 2 });
+    await end('unit');
+    await end('build');
+    await end('types');
+    await end('browser');
+    expect((await run).map(({ name }) => name)).toEqual(['build', 'browser', 'unit', 'types']);
+    expect(seen.join(', ')).toBe(
+      'build begins, unit begins, unit has ended, browser begins, types begins, ' +
+        'build has ended, types has ended, browser has ended',
+    );
+  });
+
+  it('runs a step after one that failed, where it only had to wait for its end', async () => {
+    const after = { ...passes('types'), after: ['build'] };
+    const { states } = await linesOf([fails('build'), after], true);
+    expect(states).toEqual(['failed', 'passed']);
+  });
 });

@@ -12,6 +12,8 @@ export interface Step {
   alone: string;
   /** Names of earlier steps without which this one cannot run. */
   needs?: string[];
+  /** Names of earlier steps that must have ended first, well or not: both write the same files. */
+  after?: string[];
   /** `tell` takes how far the step has come, such as `312 pages`, for the next sign of life. */
   run: (tell: (progress: string) => void) => Promise<StepDone>;
 }
@@ -45,21 +47,46 @@ export interface RunStepsOptions {
   print: (line: string) => void;
   /** Run later steps after a failure, so that every fault is seen at once. */
   keepGoing: boolean;
+  /** How many steps may run at once; one when not said. */
+  lanes?: number;
   /** Seconds between signs of life of a long step. */
   heartbeatSeconds?: number;
   /** Now, in milliseconds. */
   clock?: () => number;
 }
 
-/** Steps in order, each announced, timed and, when it fails, explained. Never rejects. */
+/**
+ * Steps in order, each announced, timed and, when it fails, explained. With more than one lane, the
+ * first steps that wait for none unended run side by side. Results are in the order of the steps.
+ * Never rejects.
+ */
 export async function runSteps(steps: Step[], options: RunStepsOptions): Promise<StepResult[]> {
-  const results: StepResult[] = [];
-  for (const step of steps) {
-    const blocked = blockerOf(step, results, options.keepGoing);
-    results.push(blocked ? skipStep(step, blocked, options) : await runStep(step, options));
+  const results = new Map<Step, StepResult>();
+  const running = new Map<Step, Promise<void>>();
+  const inOrder = (): StepResult[] => steps.flatMap((step) => results.get(step) ?? []);
+  const isReady = (step: Step, place: number): boolean =>
+    !results.has(step) &&
+    !running.has(step) &&
+    steps.slice(0, place).every((earlier) => results.has(earlier) || !waitsFor(step, earlier));
+  const start = (step: Step): void => {
+    const blocked = blockerOf(step, inOrder(), options.keepGoing);
+    const end = (result: StepResult): void => {
+      results.set(step, result);
+      running.delete(step);
+    };
+    if (blocked) end(skipStep(step, blocked, options));
+    else running.set(step, runStep(step, options).then(end));
+  };
+  while (results.size < steps.length) {
+    const next = steps.find(isReady);
+    if (next && running.size < (options.lanes ?? 1)) start(next);
+    else await Promise.race(running.values());
   }
-  return results;
+  return inOrder();
 }
+
+const waitsFor = ({ needs = [], after = [] }: Step, { name }: Step): boolean =>
+  needs.includes(name) || after.includes(name);
 
 function blockerOf(step: Step, results: StepResult[], keepGoing: boolean): string | undefined {
   const unfinished = results.filter((result) => result.state !== 'passed');
