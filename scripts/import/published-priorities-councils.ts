@@ -1,4 +1,4 @@
-import type { PlanKind, TargetScope } from '../../src/tables/published-rows.ts';
+import type { PlanKind, TargetScope } from '../../src/tables/edition.ts';
 import type { NamedArea } from './published-priorities-areas.ts';
 import type { ReadCouncil } from './published-priorities-councils-file.ts';
 import type { PublishedRowsOf, Rows } from './published-priorities-rows.ts';

@@ -1,4 +1,4 @@
-import type { TargetScope } from '../../src/tables/published-rows.ts';
+import type { TargetScope } from '../../src/tables/edition.ts';
 import type { AreasByName, NamedArea } from './published-priorities-areas.ts';
 import type { ReadSystem } from './published-priorities-file.ts';
 import {

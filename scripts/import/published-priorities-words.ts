@@ -1,4 +1,4 @@
-import type { PlanKind } from '../../src/tables/published-rows.ts';
+import type { PlanKind } from '../../src/tables/edition.ts';
 
 /** Remarks of the reader on the reading, said plainly; what documents state is not touched. */
 const plainer: [RegExp, string][] = [

@@ -2,7 +2,7 @@ import { core20PlusGroups } from '../../src/tables/core20plus-groups.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { plans } from '../../src/tables/plans.ts';
 import { priorities } from '../../src/tables/priorities.ts';
-import { columnsOf, type TableSchema } from '../../src/tables/read-table.ts';
+import { columnsOf, type TableSchema } from '../../src/tables/schema.ts';
 import { subjects } from '../../src/tables/subjects.ts';
 import { readings } from '../../src/tables/readings.ts';
 import { targets } from '../../src/tables/targets.ts';

@@ -3,7 +3,7 @@ import { Fault, kebabCase } from '../../src/tables/cells.ts';
 import { parseCsv } from '../../src/tables/csv.ts';
 import { indicators } from '../../src/tables/indicators.ts';
 import { observations } from '../../src/tables/observations.ts';
-import { columnsOf, type TableSchema } from '../../src/tables/read-table.ts';
+import { columnsOf, type TableSchema } from '../../src/tables/schema.ts';
 
 /** A file to write: its path below the folder of tables or of words, and its whole text. */
 export interface NewFile {

@@ -1,8 +1,10 @@
 import { roundedText } from '../statistics/rounding.ts';
-import type { IndicatorRow } from '../tables/edition.ts';
 
 /** The parts of an indicator that decide how its figures are written. */
-export type NumberStyle = Pick<IndicatorRow, 'unit' | 'decimals'>;
+export interface NumberStyle {
+  unit: string;
+  decimals: number;
+}
 
 /** A value with `decimals` decimals, thousands marked: 1234.56 with one is `1,234.6`. Minus is a true minus sign. */
 export function formatNumber(value: number, decimals: number): string {

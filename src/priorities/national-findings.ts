@@ -3,7 +3,7 @@ import type {
   NationalSourceRow,
   NationalStudyRow,
   PublishedTables,
-} from '../tables/published-rows.ts';
+} from '../tables/edition.ts';
 import { groupBy } from './group-by.ts';
 
 /** One thing that a national study found, with the study and the page it was read on. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { readEdition } from '../tables/read-edition.ts';
-import type { Confidence } from '../tables/published-rows.ts';
+import type { Confidence } from '../tables/edition.ts';
 import { overlookedGaps, type ComparedFigure } from './overlooked-gaps.ts';
 import { indexPublished, type Published } from './published.ts';
 import { ThemeIndex } from './theme.ts';

@@ -1,4 +1,4 @@
-import type { PriorityListRow } from '../tables/published-rows.ts';
+import type { PriorityListRow } from '../tables/edition.ts';
 import { groupBy } from './group-by.ts';
 import type { Priority, PrioritySet, PublishedPlan } from './published.ts';
 import { byStanding, standingOf } from './standing.ts';

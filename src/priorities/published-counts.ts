@@ -1,4 +1,4 @@
-import type { PublishedTables } from '../tables/published-rows.ts';
+import type { PublishedTables } from '../tables/edition.ts';
 
 const systemsOf = (rows: readonly { areaCode: string }[]): number =>
   new Set(rows.map((row) => row.areaCode)).size;

@@ -8,7 +8,7 @@ import type {
   ReadingRow,
   TargetRow,
   TargetTrackingRow,
-} from '../tables/published-rows.ts';
+} from '../tables/edition.ts';
 import { groupBy } from './group-by.ts';
 import { prioritySets } from './priority-sets.ts';
 import type { Standing } from './standing.ts';

@@ -1,4 +1,4 @@
-import type { InForce } from '../tables/published-rows.ts';
+import type { InForce } from '../tables/edition.ts';
 
 /** How a list of priorities stands; `unclear` where what was read does not tell whether it is in force. */
 export type Standing = 'in-force' | 'unclear' | 'draft' | 'ended';

@@ -1,4 +1,4 @@
-import type { PlanKind } from '../tables/published-rows.ts';
+import type { PlanKind } from '../tables/edition.ts';
 import type { Published } from './published.ts';
 
 /** Ids of themes by where the priorities read name them. */

@@ -1,5 +1,4 @@
-import type { AreaRow } from '../tables/edition.ts';
-import type { PublishedTables } from '../tables/published-rows.ts';
+import type { AreaRow, PublishedTables } from '../tables/edition.ts';
 
 /** The tables on what was published with the rows of systems alone, for counts that speak of systems. */
 export function tablesOfSystems<Tables extends PublishedTables & { areas: readonly AreaRow[] }>(

@@ -1,4 +1,4 @@
-import type { ThemeRow } from '../tables/published-rows.ts';
+import type { ThemeRow } from '../tables/edition.ts';
 
 /** A subject on which systems can be put side by side. */
 export interface Theme extends ThemeRow {

@@ -1,4 +1,4 @@
-import type { Confidence } from '../tables/published-rows.ts';
+import type { Confidence } from '../tables/edition.ts';
 import type { Published, PublishedDocument } from './published.ts';
 
 /** Something stated on a page; a target has a confidence of its own beside that of its page. */

@@ -4,10 +4,10 @@ import type {
   PlanKind,
   PriorityRow,
   ReadingStatus,
+  Sex,
   TargetDirection,
   TargetScope,
-} from '../tables/published-rows.ts';
-import type { Sex } from '../tables/edition.ts';
+} from '../tables/edition.ts';
 import type { LatestFigure, TargetProgress } from '../progress/target-progress.ts';
 import type { Standing } from '../priorities/standing.ts';
 import type { OverlookedGap } from '../priorities/overlooked-gaps.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../indicators/period.ts';
-import type { TargetDirection, UntrackedReason } from '../tables/published-rows.ts';
+import type { TargetDirection, UntrackedReason } from '../tables/edition.ts';
 
 /** Where a target stands. */
 export type TargetStatus =

@@ -2,7 +2,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import { latestOf } from '../indicators/series.ts';
 import type { Target } from '../priorities/published.ts';
-import type { TargetTrackingRow } from '../tables/published-rows.ts';
+import type { TargetTrackingRow } from '../tables/edition.ts';
 import {
   progressAfterItsYear,
   targetProgress,

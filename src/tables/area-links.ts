@@ -1,10 +1,9 @@
 import { between, gssCode, number, orBlank, wholeNumber } from './cells.ts';
-import type { AreaLinkRow } from './edition.ts';
 import { oneOf } from './one-of.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** How areas stand to each other: which lies in which, and which came after which. */
-export const areaLinks: TableSchema<AreaLinkRow> = {
+export const areaLinks = table({
   file: 'area-links.csv',
   key: ['areaCode', 'link', 'toCode'],
   optional: true,
@@ -19,4 +18,4 @@ export const areaLinks: TableSchema<AreaLinkRow> = {
       'Those residents over all residents of the first area, 0 to 1.',
     ),
   },
-};
+});

@@ -1,10 +1,9 @@
 import { date, gssCode, kebabCase, listOf, orBlank, text } from './cells.ts';
-import type { AreaRow } from './edition.ts';
 import { oneOf } from './one-of.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Who has a page, and who is compared with. */
-export const areas: TableSchema<AreaRow> = {
+export const areas = table({
   file: 'areas.csv',
   key: ['code'],
   columns: {
@@ -36,4 +35,4 @@ export const areas: TableSchema<AreaRow> = {
     otherNames: column('other_names', listOf(text), 'Other names people search by.'),
     changeNote: column('change_note', orBlank(text), 'How the area began, changed or ended.'),
   },
-};
+});

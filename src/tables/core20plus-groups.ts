@@ -1,10 +1,9 @@
 import { between, gssCode, kebabCase, text, wholeNumber } from './cells.ts';
 import { oneOf } from './one-of.ts';
-import type { Core20PlusGroupRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Groups of people that systems' pages put first. */
-export const core20PlusGroups: TableSchema<Core20PlusGroupRow> = {
+export const core20PlusGroups = table({
   file: 'core20plus-groups.csv',
   key: ['areaCode', 'position'],
   mayBeEmpty: true,
@@ -19,4 +18,4 @@ export const core20PlusGroups: TableSchema<Core20PlusGroupRow> = {
     ),
     documentId: column('document_id', kebabCase, 'The page that names it, in documents.csv.'),
   },
-};
+});

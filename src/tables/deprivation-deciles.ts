@@ -1,12 +1,11 @@
 import { between, gssCode, number, wholeNumber } from './cells.ts';
-import type { DeprivationDecileRow } from './edition.ts';
 import { sexes } from './observations.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Life expectancy by tenth of neighbourhoods, ordered by deprivation. */
-export const deprivationDeciles: TableSchema<DeprivationDecileRow> = {
+export const deprivationDeciles = table({
   file: 'deprivation-deciles.csv',
   key: ['areaCode', 'period', 'sex', 'decile'],
   optional: true,
@@ -18,4 +17,4 @@ export const deprivationDeciles: TableSchema<DeprivationDecileRow> = {
     lifeExpectancy: column('life_expectancy', between(0, 120, number), 'Years.'),
     healthyLifeExpectancy: column('healthy_life_expectancy', between(0, 120, number), 'Years.'),
   },
-};
+});

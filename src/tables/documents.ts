@@ -1,11 +1,10 @@
 import { gssCode, kebabCase, orBlank, text, webAddress } from './cells.ts';
 import { dateAsStated } from './date-as-stated.ts';
 import { oneOf } from './one-of.ts';
-import type { DocumentRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Pages and papers of systems and councils, and about them, that were read. */
-export const documents: TableSchema<DocumentRow> = {
+export const documents = table({
   file: 'documents.csv',
   key: ['id'],
   mayBeEmpty: true,
@@ -21,4 +20,4 @@ export const documents: TableSchema<DocumentRow> = {
     url: column('url', orBlank(webAddress), 'Its address.'),
     caution: column('caution', orBlank(text), 'Why the address must not be shown as a link.'),
   },
-};
+});

@@ -1,201 +1,172 @@
-import type { PublishedTables } from './published-rows.ts';
+import type { everyTable } from './every-table.ts';
+import type { observations } from './observations.ts';
+import type { RowOf } from './schema.ts';
 
-/** What the tables of one edition hold once read and checked. Rows keep the tables' own words (data/README.md). */
+/**
+ * What the tables of one edition hold once read and checked. Rows and their words are those of the
+ * schemas, and so of the tables themselves (data/README.md).
+ */
 
-/** Kinds of area; a region has no page. */
-export type AreaKind =
-  | 'country'
-  | 'region'
-  | 'ics'
-  | 'county'
-  | 'unitary'
-  | 'metropolitan'
-  | 'london-borough'
-  | 'district';
-
-/** Whose figure it is. */
-export type Sex = 'persons' | 'female' | 'male';
-
-/** Which end of an indicator is better. */
-export type Polarity = 'higher' | 'lower' | 'none';
-
-/** The publisher’s own comparison with the country. */
-export type PublishedComparison =
-  'better' | 'similar' | 'worse' | 'higher' | 'lower' | 'not-compared';
-
-/** Why there is no figure. */
-export type MissingReason =
-  | 'not-published'
-  | 'suppressed'
-  | 'not-collected'
-  | 'area-did-not-exist'
-  | 'boundary-changed'
-  | 'not-comparable';
-/** What a publisher says of a figure it gives all the same: that it rests on a very small sample. */
-export type PublishedMark = 'small-sample';
-
-/** Groups of the scorecard. */
-export type IndicatorGroup =
-  | 'life'
-  | 'early-years'
-  | 'behaviour'
-  | 'illness-and-early-death'
-  | 'care'
-  | 'wider-determinants'
-  | 'people';
-
-/** What a period of an indicator is a year, or a point, of. */
-export type PeriodKind = 'calendar' | 'financial' | 'academic' | 'survey' | 'month' | 'point';
+type Schemas = typeof everyTable;
 
 /** One area; codes are GSS codes, dates `YYYY-MM-DD`. */
-export interface AreaRow {
-  code: string;
-  kind: AreaKind;
-  name: string;
-  nameInSentence: string;
-  officialName: string;
-  slug: string;
-  regionCode: string | null;
-  nhsRegion: string | null;
-  validFrom: string | null;
-  validTo: string | null;
-  formerCodes: string[];
-  otherCodes: string[];
-  otherNames: string[];
-  changeNote: string | null;
-}
+export type AreaRow = RowOf<Schemas['areas']>;
 
 /** How two areas stand to each other; `share` is 0 to 1 of the residents of the smaller. */
-export interface AreaLinkRow {
-  areaCode: string;
-  link: 'part-of' | 'succeeded-by';
-  toCode: string;
-  residents: number | null;
-  share: number | null;
-}
+export type AreaLinkRow = RowOf<Schemas['areaLinks']>;
 
 /** One indicator; `headline` is its place among the headline indicators, from 1. */
-export interface IndicatorRow {
-  id: string;
-  name: string;
-  shortName: string;
-  group: IndicatorGroup;
-  definition: string;
-  unit: string;
-  decimals: number;
-  polarity: Polarity;
-  periodKind: PeriodKind;
-  sourceId: string;
-  icsSourceId: string | null;
-  officialId: string | null;
-  headline: number | null;
-  trust: 'high' | 'medium-high' | 'medium';
-  trustNote: string;
-  otherWords: string[];
-  childrenAddUp: boolean;
-  /** Periods that the trend test passes over, as if they had not been published. */
-  leftOutOfTrends: string[];
-}
+export type IndicatorRow = RowOf<Schemas['indicators']>;
 
 /** One release that figures come from. */
-export interface SourceRow {
-  id: string;
-  publisher: string;
-  title: string;
-  release: string;
-  released: string;
-  licence: string;
-  attribution: string;
-  url: string | null;
-  via: string | null;
-  note: string | null;
-}
+export type SourceRow = RowOf<Schemas['sources']>;
 
 /** One published figure; `value` is null exactly when `missing` says why. */
-export interface ObservationRow {
-  areaCode: string;
-  period: string;
-  sex: Sex;
-  value: number | null;
-  lower: number | null;
-  upper: number | null;
-  publishedComparison: PublishedComparison | null;
-  missing: MissingReason | null;
-  mark: PublishedMark | null;
-}
+export type ObservationRow = RowOf<ReturnType<typeof observations>>;
 
 /** Years of life and of good health in one tenth of an area’s neighbourhoods; decile 1 is the most deprived. */
-export interface DeprivationDecileRow {
-  areaCode: string;
-  period: string;
-  sex: Sex;
-  decile: number;
-  lifeExpectancy: number;
-  healthyLifeExpectancy: number;
-}
+export type DeprivationDecileRow = RowOf<Schemas['deprivationDeciles']>;
 
 /** One neighbourhood (LSOA 2021) with its residents at Census 2021; rank and decile 1 are the most deprived. */
-export interface NeighbourhoodRow {
-  lsoaCode: string;
-  localAuthority: string;
-  ics: string;
-  icsUntil2026: string;
-  residents: number;
-  imdRank: number;
-  imdDecile: number;
-  latitude: number;
-  longitude: number;
-}
+export type NeighbourhoodRow = RowOf<Schemas['neighbourhoods']>;
 
 /** The publisher’s own summary of an area’s neighbourhoods; the share is 0 to 1. */
-export interface NeighbourhoodSummaryRow {
-  areaCode: string;
-  averageScore: number;
-  shareInMostDeprivedTenth: number;
-}
+export type NeighbourhoodSummaryRow = RowOf<Schemas['neighbourhoodSummaries']>;
 
 /** An area like another; `rank` counts from 1, the most similar. */
-export interface SimilarAreaRow {
-  areaCode: string;
-  basis: 'global' | 'demographic' | 'economic';
-  rank: number;
-  similarCode: string;
-}
+export type SimilarAreaRow = RowOf<Schemas['similarAreas']>;
 
 /** A town, village or parish, and the authority it lies in. */
-export interface PlaceRow {
-  name: string;
-  localAuthority: string;
-  kind: string;
-  sourceId: string;
-  residents: number | null;
-}
-
-/** Where an authority stands on the map of hexagons. */
-export interface HexRow {
-  areaCode: string;
-  column: number;
-  row: number;
-}
+export type PlaceRow = RowOf<Schemas['places']>;
 
 /** One source of a table that names none in its own rows. */
-export interface TableSourceRow {
-  table: string;
-  sourceId: string;
-}
+export type TableSourceRow = RowOf<Schemas['tableSources']>;
+
+/** Where an authority stands on the map of hexagons. */
+export type HexRow = RowOf<Schemas['hexes']>;
+
+/** One page or paper that was read. */
+export type DocumentRow = RowOf<Schemas['documents']>;
+
+/** One plan that a page names, whether or not the plan itself was read. */
+export type PlanRow = RowOf<Schemas['plans']>;
+
+/** One priority: a short label of what a document states. */
+export type PriorityRow = RowOf<Schemas['priorities']>;
+
+/** The themes that a priority's label names; none where the label fixes none. */
+export type PriorityThemesRow = RowOf<Schemas['priorityThemes']>;
+
+/** What a reader of the lists of councils judged of one list; written by people. */
+export type PriorityListRow = RowOf<Schemas['priorityLists']>;
+
+/** One plan that several areas share; a row for each of them. Written by people. */
+export type SharedPlanRow = RowOf<Schemas['sharedPlans']>;
+
+/** One target as stated; figures stay text where the document gives no plain number. */
+export type TargetRow = RowOf<Schemas['targets']>;
+
+/** How a target is measured here, or why it cannot be. A target with two years has two rows. */
+export type TargetTrackingRow = RowOf<Schemas['targetTracking']>;
+
+/** One group of people that a page names for Core20PLUS5, or as a group that comes first. */
+export type Core20PlusGroupRow = RowOf<Schemas['core20PlusGroups']>;
+
+/** One subject that a page speaks of, in the reader's word for it. */
+export type SubjectRow = RowOf<Schemas['subjects']>;
+
+/** What could be read of one area: a system, a county or a single-tier council. */
+export type ReadingRow = RowOf<Schemas['readings']>;
+
+/** What was found of one area, for readers, where its reading has no plain note. */
+export type ReadingNoteRow = RowOf<Schemas['readingNotes']>;
+
+/** One subject that systems can be put side by side on. */
+export type ThemeRow = RowOf<Schemas['themes']>;
+
+/** The themes that a subject or a group, as worded, belongs to; none where the words fix none. */
+export type ThemeWordsRow = RowOf<Schemas['themeWords']>;
+
+/** One study of all systems, or of many. */
+export type NationalStudyRow = RowOf<Schemas['nationalStudies']>;
+
+/** One page that tells what national studies found. */
+export type NationalSourceRow = RowOf<Schemas['nationalSources']>;
+
+/** One thing that a national study found. */
+export type NationalFindingRow = RowOf<Schemas['nationalFindings']>;
+
+/** Kinds of area; a region has no page. */
+export type AreaKind = AreaRow['kind'];
+
+/** Whose figure it is. */
+export type Sex = ObservationRow['sex'];
+
+/** Which end of an indicator is better. */
+export type Polarity = IndicatorRow['polarity'];
+
+/** The publisher’s own comparison with the country. */
+export type PublishedComparison = NonNullable<ObservationRow['publishedComparison']>;
+
+/** Why there is no figure. */
+export type MissingReason = NonNullable<ObservationRow['missing']>;
+
+/** What a publisher says of a figure it gives all the same: that it rests on a very small sample. */
+export type PublishedMark = NonNullable<ObservationRow['mark']>;
+
+/** Groups of the scorecard. */
+export type IndicatorGroup = IndicatorRow['group'];
+
+/** What a period of an indicator is a year, or a point, of. */
+export type PeriodKind = IndicatorRow['periodKind'];
+
+/** What kind of plan a statement stands in; `other` holds every kind without a duty in law. */
+export type PlanKind = PlanRow['kind'];
+
+/** Whose a statement is: a system's, a place's inside one, or a council's own. */
+export type StatementScope = PriorityRow['scope'];
+
+/** Whether a list is part of a plan in force, as the reader judged it; `unclear` where what was read does not tell. */
+export type InForce = NonNullable<PriorityRow['inForce']>;
+
+/** How near a page is to the area itself: its own (high), partners’ or news (medium), a hint (low). */
+export type Confidence = DocumentRow['confidence'];
+
+/** How much of an area's published priorities could be read. Never whether it has any. */
+export type ReadingStatus = ReadingRow['status'];
+
+/** Whom a target is for, or that it is a draft or has been replaced. */
+export type TargetScope = TargetRow['scope'];
+
+/** Why a target cannot be followed. */
+export type UntrackedReason = NonNullable<TargetTrackingRow['reason']>;
+
+/** Which side of its number a target wants a figure on. */
+export type TargetDirection = NonNullable<TargetTrackingRow['direction']>;
 
 /** Every table of an edition. `observations` is keyed by indicator id. */
-export interface Edition extends PublishedTables {
-  areas: AreaRow[];
-  areaLinks: AreaLinkRow[];
-  indicators: IndicatorRow[];
-  sources: SourceRow[];
+export type Edition = { [Name in keyof Schemas]: RowOf<Schemas[Name]>[] } & {
   observations: ReadonlyMap<string, ObservationRow[]>;
-  deprivationDeciles: DeprivationDecileRow[];
-  neighbourhoods: NeighbourhoodRow[];
-  neighbourhoodSummaries: NeighbourhoodSummaryRow[];
-  similarAreas: SimilarAreaRow[];
-  places: PlaceRow[];
-  tableSources: TableSourceRow[];
-  hexes: HexRow[];
-}
+};
+
+/** The tables on what systems and councils have published. */
+export type PublishedTables = Pick<
+  Edition,
+  | 'documents'
+  | 'plans'
+  | 'priorities'
+  | 'priorityThemes'
+  | 'priorityLists'
+  | 'sharedPlans'
+  | 'targets'
+  | 'targetTracking'
+  | 'core20PlusGroups'
+  | 'subjects'
+  | 'readings'
+  | 'readingNotes'
+  | 'themes'
+  | 'themeWords'
+  | 'nationalStudies'
+  | 'nationalSources'
+  | 'nationalFindings'
+>;

@@ -1,9 +1,8 @@
 import { gssCode, wholeNumber } from './cells.ts';
-import type { HexRow } from './edition.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** A map on which every lower or single tier authority is one hexagon. */
-export const hexes: TableSchema<HexRow> = {
+export const hexes = table({
   file: 'boundaries/hexes.csv',
   key: ['areaCode'],
   optional: true,
@@ -12,4 +11,4 @@ export const hexes: TableSchema<HexRow> = {
     column: column('column', wholeNumber, 'Place from the left, from 0.'),
     row: column('row', wholeNumber, 'Place from the top or bottom, from 0, as in the layout used.'),
   },
-};
+});

@@ -1,12 +1,11 @@
 import { kebabCase, listOf, orBlank, text, wholeNumber, between, yesOrNo } from './cells.ts';
-import type { IndicatorRow } from './edition.ts';
 import { oneOf } from './one-of.ts';
 import { period as periodItem } from './period-cell.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 import { units } from './units.ts';
 
 /** What is measured: one row an indicator. */
-export const indicators: TableSchema<IndicatorRow> = {
+export const indicators = table({
   file: 'indicators.csv',
   key: ['id'],
   columns: {
@@ -64,4 +63,4 @@ export const indicators: TableSchema<IndicatorRow> = {
       mayBeLeftOut: true,
     },
   },
-};
+});

@@ -1,9 +1,8 @@
 import { kebabCase, listOf, orBlank, text, wholeNumber } from './cells.ts';
-import type { NationalFindingRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** What national studies found, in our own words; written by people. */
-export const nationalFindings: TableSchema<NationalFindingRow> = {
+export const nationalFindings = table({
   file: 'national-findings.csv',
   key: ['id'],
   mayBeEmpty: true,
@@ -19,4 +18,4 @@ export const nationalFindings: TableSchema<NationalFindingRow> = {
     conflictsWith: column('conflicts_with', listOf(kebabCase), 'Findings that say otherwise.'),
     caution: column('caution', orBlank(text), 'What to be careful of, in whole sentences.'),
   },
-};
+});

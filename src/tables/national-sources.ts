@@ -1,10 +1,9 @@
 import { kebabCase, orBlank, text, webAddress } from './cells.ts';
 import { dateAsStated } from './date-as-stated.ts';
-import type { NationalSourceRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Pages that tell what national studies found; written by people. */
-export const nationalSources: TableSchema<NationalSourceRow> = {
+export const nationalSources = table({
   file: 'national-sources.csv',
   key: ['id'],
   mayBeEmpty: true,
@@ -15,4 +14,4 @@ export const nationalSources: TableSchema<NationalSourceRow> = {
     date: column('date', dateAsStated, 'Its date as stated, or undated.'),
     url: column('url', orBlank(webAddress), 'Its official address; blank: none is known.'),
   },
-};
+});

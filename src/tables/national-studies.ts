@@ -1,10 +1,9 @@
 import { kebabCase, orBlank, text, webAddress } from './cells.ts';
 import { dateAsStated } from './date-as-stated.ts';
-import type { NationalStudyRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Studies of all systems, or of many, that are cited; written by people. */
-export const nationalStudies: TableSchema<NationalStudyRow> = {
+export const nationalStudies = table({
   file: 'national-studies.csv',
   key: ['id'],
   mayBeEmpty: true,
@@ -17,4 +16,4 @@ export const nationalStudies: TableSchema<NationalStudyRow> = {
     url: column('url', orBlank(webAddress), 'Its own official page, where that is not a source.'),
     caution: column('caution', orBlank(text), 'What to be careful of, in whole sentences.'),
   },
-};
+});

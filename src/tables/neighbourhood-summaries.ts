@@ -1,9 +1,8 @@
 import { between, gssCode, number } from './cells.ts';
-import type { NeighbourhoodSummaryRow } from './edition.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** The publisher's own summary of deprivation, to check ours against. */
-export const neighbourhoodSummaries: TableSchema<NeighbourhoodSummaryRow> = {
+export const neighbourhoodSummaries = table({
   file: 'neighbourhood-summaries.csv',
   key: ['areaCode'],
   optional: true,
@@ -16,4 +15,4 @@ export const neighbourhoodSummaries: TableSchema<NeighbourhoodSummaryRow> = {
       'Share of its neighbourhoods in the most deprived tenth, 0 to 1.',
     ),
   },
-};
+});

@@ -1,9 +1,8 @@
 import { between, gssCode, number, wholeNumber } from './cells.ts';
-import type { NeighbourhoodRow } from './edition.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Every neighbourhood (LSOA) with where it lies, who lives there and how deprived it is. */
-export const neighbourhoods: TableSchema<NeighbourhoodRow> = {
+export const neighbourhoods = table({
   file: 'neighbourhoods.csv',
   key: ['lsoaCode'],
   optional: true,
@@ -18,4 +17,4 @@ export const neighbourhoods: TableSchema<NeighbourhoodRow> = {
     latitude: column('latitude', between(-90, 90, number), 'Of the centroid, degrees north.'),
     longitude: column('longitude', between(-180, 180, number), 'Of the centroid, degrees east.'),
   },
-};
+});

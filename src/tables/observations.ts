@@ -1,53 +1,49 @@
 import { gssCode, number, orBlank } from './cells.ts';
-import type { ObservationRow } from './edition.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** The sexes of a figure, women before men. */
 export const sexes = ['persons', 'female', 'male'] as const;
 
-const columns: TableSchema<ObservationRow>['columns'] = {
-  areaCode: column('area_code', gssCode, 'A code in areas.csv.'),
-  period: column('period', period, 'When it was measured.'),
-  sex: column('sex', oneOf(sexes), 'Whose figure it is.'),
-  value: column('value', orBlank(number), 'The figure as published; blank only with a reason.'),
-  lower: column('lower', orBlank(number), 'Lower end of the published 95% interval.'),
-  upper: column('upper', orBlank(number), 'Upper end of the published 95% interval.'),
-  publishedComparison: column(
-    'published_comparison',
-    orBlank(oneOf(['better', 'similar', 'worse', 'higher', 'lower', 'not-compared'])),
-    'The publisher’s own comparison with the country; blank: none was published.',
-  ),
-  missing: column(
-    'missing',
-    orBlank(
-      oneOf([
-        'not-published',
-        'suppressed',
-        'not-collected',
-        'area-did-not-exist',
-        'boundary-changed',
-        'not-comparable',
-      ]),
-    ),
-    'Why there is no value; blank with a value.',
-  ),
-  mark: {
-    ...column(
-      'mark',
-      orBlank(oneOf(['small-sample'])),
-      'What the publisher warns of in a figure it gives all the same; blank: nothing.',
-    ),
-    mayBeLeftOut: true,
-  },
-};
-
 /** The figures of one indicator. */
-export function observations(indicatorId: string): TableSchema<ObservationRow> {
-  return {
+export const observations = (indicatorId: string) =>
+  table({
     file: `observations/${indicatorId}.csv`,
     key: ['areaCode', 'period', 'sex'],
-    columns,
-  };
-}
+    columns: {
+      areaCode: column('area_code', gssCode, 'A code in areas.csv.'),
+      period: column('period', period, 'When it was measured.'),
+      sex: column('sex', oneOf(sexes), 'Whose figure it is.'),
+      value: column('value', orBlank(number), 'The figure as published; blank only with a reason.'),
+      lower: column('lower', orBlank(number), 'Lower end of the published 95% interval.'),
+      upper: column('upper', orBlank(number), 'Upper end of the published 95% interval.'),
+      publishedComparison: column(
+        'published_comparison',
+        orBlank(oneOf(['better', 'similar', 'worse', 'higher', 'lower', 'not-compared'])),
+        'The publisher’s own comparison with the country; blank: none was published.',
+      ),
+      missing: column(
+        'missing',
+        orBlank(
+          oneOf([
+            'not-published',
+            'suppressed',
+            'not-collected',
+            'area-did-not-exist',
+            'boundary-changed',
+            'not-comparable',
+          ]),
+        ),
+        'Why there is no value; blank with a value.',
+      ),
+      mark: {
+        ...column(
+          'mark',
+          orBlank(oneOf(['small-sample'])),
+          'What the publisher warns of in a figure it gives all the same; blank: nothing.',
+        ),
+        mayBeLeftOut: true,
+      },
+    },
+  });

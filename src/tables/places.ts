@@ -1,9 +1,8 @@
 import { gssCode, kebabCase, orBlank, text, wholeNumber } from './cells.ts';
-import type { PlaceRow } from './edition.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Names of towns, villages and parishes people search by. One name may lie in several areas. */
-export const places: TableSchema<PlaceRow> = {
+export const places = table({
   file: 'places.csv',
   key: ['name', 'localAuthority', 'kind'],
   optional: true,
@@ -14,4 +13,4 @@ export const places: TableSchema<PlaceRow> = {
     sourceId: column('source_id', kebabCase, 'Source of the name.'),
     residents: column('residents', orBlank(wholeNumber), 'Residents; blank: not known.'),
   },
-};
+});

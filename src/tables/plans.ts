@@ -1,8 +1,7 @@
 import { gssCode, kebabCase, orBlank, text } from './cells.ts';
 import { dateAsStated } from './date-as-stated.ts';
 import { oneOf } from './one-of.ts';
-import type { PlanRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Kinds of plan, those with a duty in law first. */
 export const planKinds = [
@@ -13,7 +12,7 @@ export const planKinds = [
 ] as const;
 
 /** Plans that the pages read name, whether or not the plan itself was read. */
-export const plans: TableSchema<PlanRow> = {
+export const plans = table({
   file: 'plans.csv',
   key: ['areaCode', 'title'],
   mayBeEmpty: true,
@@ -26,4 +25,4 @@ export const plans: TableSchema<PlanRow> = {
     date: column('date', orBlank(dateAsStated), 'Its date as stated.'),
     documentId: column('document_id', kebabCase, 'The page that names it, in documents.csv.'),
   },
-};
+});

@@ -1,11 +1,10 @@
 import { between, gssCode, kebabCase, orBlank, text, wholeNumber } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { planKinds } from './plans.ts';
-import type { PriorityRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Priorities: short labels of what documents state. */
-export const priorities: TableSchema<PriorityRow> = {
+export const priorities = table({
   file: 'priorities.csv',
   key: ['id'],
   mayBeEmpty: true,
@@ -35,4 +34,4 @@ export const priorities: TableSchema<PriorityRow> = {
     ),
     documentId: column('document_id', kebabCase, 'The page that states it, in documents.csv.'),
   },
-};
+});

@@ -1,10 +1,9 @@
 import { gssCode, orBlank, text, yesOrNo } from './cells.ts';
 import { oneOf } from './one-of.ts';
-import type { PriorityListRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** What a reader judged of each list of priorities of a council; written by people. */
-export const priorityLists: TableSchema<PriorityListRow> = {
+export const priorityLists = table({
   file: 'priority-lists.csv',
   key: ['areaCode', 'set'],
   mayBeEmpty: true,
@@ -15,4 +14,4 @@ export const priorityLists: TableSchema<PriorityListRow> = {
     isDraft: column('draft', yesOrNo, 'Whether it was read as a draft words it.'),
     read: column('read', oneOf(['whole', 'in-part']), 'Whether the whole list was read.'),
   },
-};
+});

@@ -1,9 +1,8 @@
 import { kebabCase, listOf } from './cells.ts';
-import type { PriorityThemesRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** The themes that each priority's label names; written by people. */
-export const priorityThemes: TableSchema<PriorityThemesRow> = {
+export const priorityThemes = table({
   file: 'priority-themes.csv',
   key: ['priorityId'],
   mayBeEmpty: true,
@@ -11,4 +10,4 @@ export const priorityThemes: TableSchema<PriorityThemesRow> = {
     priorityId: column('priority_id', kebabCase, 'A priority in priorities.csv.'),
     themes: column('themes', listOf(kebabCase), 'Themes its label names; blank: it names none.'),
   },
-};
+});

@@ -1,7 +1,6 @@
 import { checks } from './checks/index.ts';
 import type { Edition } from './edition.ts';
 import type { Problem } from './problem.ts';
-import { publishedRows } from './read-published.ts';
 import { allTables, readTables, type Tables } from './read-tables.ts';
 import { strayData } from './stray-files.ts';
 
@@ -35,20 +34,10 @@ export function readEdition(folder: string): EditionReading {
   };
 }
 
-function editionOf(tables: Tables): Edition {
+function editionOf({ observations: figures, ...others }: Tables): Edition {
+  const rows = Object.entries(others).map(([name, table]) => [name, table.rows]);
   return {
-    areas: tables.areas.rows,
-    areaLinks: tables.areaLinks.rows,
-    indicators: tables.indicators.rows,
-    sources: tables.sources.rows,
-    observations: new Map([...tables.observations].map(([id, table]) => [id, table.rows])),
-    deprivationDeciles: tables.deprivationDeciles.rows,
-    neighbourhoods: tables.neighbourhoods.rows,
-    neighbourhoodSummaries: tables.neighbourhoodSummaries.rows,
-    similarAreas: tables.similarAreas.rows,
-    places: tables.places.rows,
-    tableSources: tables.tableSources.rows,
-    hexes: tables.hexes.rows,
-    ...publishedRows(tables),
+    ...(Object.fromEntries(rows) as Omit<Edition, 'observations'>),
+    observations: new Map([...figures].map(([id, table]) => [id, table.rows])),
   };
 }

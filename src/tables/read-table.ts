@@ -1,34 +1,10 @@
 import { join } from 'node:path';
-import { Fault, type Cell } from './cells.ts';
+import { Fault } from './cells.ts';
 import { parseCsv, type CsvText } from './csv.ts';
 import { columnProblems, unreadableHeader } from './header.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-file.ts';
-
-/** One column: its name in the file, how a cell is read, and a sentence on what it means. */
-export interface Column<Value> {
-  name: string;
-  cell: Cell<Value>;
-  says: string;
-  /** a table in which no row has anything to say in it may leave the column out */
-  mayBeLeftOut?: true;
-}
-
-/** One table, declared: where it is, which fields tell its rows apart, and its columns. */
-export interface TableSchema<Row> {
-  file: string;
-  key: readonly (keyof Row & string)[];
-  /** an edition may do without the file; otherwise one that is missing is taken for a mistake */
-  optional?: true;
-  /** an edition may do without the file or any row of it; otherwise a table without rows is taken for a mistake */
-  mayBeEmpty?: true;
-  columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> };
-}
-
-/** Declares one column of a table. */
-export function column<Value>(name: string, cell: Cell<Value>, says: string): Column<Value> {
-  return { name, cell, says };
-}
+import { columnsOf, type TableSchema } from './schema.ts';
 
 /**
  * A table as read. `rows` are those without a fault and `lines` the line each starts on. `named`
@@ -80,11 +56,6 @@ function columnNames<Row>(schema: TableSchema<Row>): { needed: string[]; others:
     needed: namesOf(columns.filter((each) => !each.mayBeLeftOut)),
     others: namesOf(columns.filter((each) => each.mayBeLeftOut)),
   };
-}
-
-/** The fields of a schema with their columns, typed as a list. */
-export function columnsOf<Row>(schema: TableSchema<Row>): [string, Column<unknown>][] {
-  return Object.entries(schema.columns) as [string, Column<unknown>][];
 }
 
 function readRows<Row>(table: Table<Row>, csv: CsvText): void {

@@ -1,45 +1,30 @@
 import { join } from 'node:path';
-import { areaLinks } from './area-links.ts';
-import { areas } from './areas.ts';
-import { deprivationDeciles } from './deprivation-deciles.ts';
 import type { Edition, ObservationRow } from './edition.ts';
-import { hexes } from './hexes.ts';
-import { indicators } from './indicators.ts';
+import { everyTable } from './every-table.ts';
 import { namesIn } from './list-folder.ts';
-import { neighbourhoodSummaries } from './neighbourhood-summaries.ts';
-import { neighbourhoods } from './neighbourhoods.ts';
 import { observations } from './observations.ts';
-import { places } from './places.ts';
-import { readPublished } from './read-published.ts';
 import { readTable, type Table } from './read-table.ts';
-import { similarAreas } from './similar-areas.ts';
-import { sources } from './sources.ts';
-import { tableSources } from './table-sources.ts';
+import type { TableSchema } from './schema.ts';
+
+type TablesButFigures = {
+  [Name in keyof typeof everyTable]: Table<Edition[Name][number]>;
+};
 
 /** Every table of a folder as read, with lines, before it is checked against the others. */
-export type Tables = {
-  [Name in Exclude<keyof Edition, 'observations'>]: Table<Edition[Name][number]>;
-} & {
+export type Tables = TablesButFigures & {
   observations: ReadonlyMap<string, Table<ObservationRow>>;
 };
 
 /** Reads every table of a data folder. Observations are read by what is in their folder. */
 export function readTables(folder: string): Tables {
   const names = namesIn(join(folder, 'observations'));
+  const read = Object.entries(everyTable).map(([name, schema]) => [
+    name,
+    readTable(schema as TableSchema<never>, folder),
+  ]);
   return {
-    areas: readTable(areas, folder),
-    areaLinks: readTable(areaLinks, folder),
-    indicators: readTable(indicators, folder),
-    sources: readTable(sources, folder),
+    ...(Object.fromEntries(read) as TablesButFigures),
     observations: readObservations(folder, names.filter(isCsv)),
-    deprivationDeciles: readTable(deprivationDeciles, folder),
-    neighbourhoods: readTable(neighbourhoods, folder),
-    neighbourhoodSummaries: readTable(neighbourhoodSummaries, folder),
-    similarAreas: readTable(similarAreas, folder),
-    places: readTable(places, folder),
-    tableSources: readTable(tableSources, folder),
-    hexes: readTable(hexes, folder),
-    ...readPublished(folder),
   };
 }
 

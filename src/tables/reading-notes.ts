@@ -1,9 +1,8 @@
 import { gssCode, text } from './cells.ts';
-import type { ReadingNoteRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** What was found of each system, for readers; written by people. A council's reading has a plain note of its own. */
-export const readingNotes: TableSchema<ReadingNoteRow> = {
+export const readingNotes = table({
   file: 'reading-notes.csv',
   key: ['areaCode'],
   mayBeEmpty: true,
@@ -12,4 +11,4 @@ export const readingNotes: TableSchema<ReadingNoteRow> = {
     writtenFor: column('written_for', text, 'The note in readings.csv that it puts plainly.'),
     note: column('note', text, 'The same facts in whole, plain sentences.'),
   },
-};
+});

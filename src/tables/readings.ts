@@ -1,10 +1,9 @@
 import { dateOrMonth, gssCode, text } from './cells.ts';
 import { oneOf } from './one-of.ts';
-import type { ReadingRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** What could be read of each area: systems, counties and single-tier councils. */
-export const readings: TableSchema<ReadingRow> = {
+export const readings = table({
   file: 'readings.csv',
   key: ['areaCode'],
   mayBeEmpty: true,
@@ -18,4 +17,4 @@ export const readings: TableSchema<ReadingRow> = {
     ),
     readIn: column('read_in', dateOrMonth, 'Month of the reading.'),
   },
-};
+});

@@ -1,9 +1,8 @@
 import { gssCode, listOf, text } from './cells.ts';
-import type { SharedPlanRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Plans that several areas share, a row for each area; written by people. */
-export const sharedPlans: TableSchema<SharedPlanRow> = {
+export const sharedPlans = table({
   file: 'shared-plans.csv',
   key: ['areaCode', 'title'],
   mayBeEmpty: true,
@@ -12,4 +11,4 @@ export const sharedPlans: TableSchema<SharedPlanRow> = {
     title: column('title', text, 'Its title for that area, as in plans.csv.'),
     sharedWith: column('shared_with', listOf(gssCode), 'The other areas whose plan it is.'),
   },
-};
+});

@@ -1,10 +1,9 @@
 import { between, gssCode, wholeNumber } from './cells.ts';
-import type { SimilarAreaRow } from './edition.ts';
 import { oneOf } from './one-of.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Which areas are most alike, nearest first. */
-export const similarAreas: TableSchema<SimilarAreaRow> = {
+export const similarAreas = table({
   file: 'similar-areas.csv',
   key: ['areaCode', 'basis', 'rank'],
   optional: true,
@@ -14,4 +13,4 @@ export const similarAreas: TableSchema<SimilarAreaRow> = {
     rank: column('rank', between(1, 999, wholeNumber), '1 is the most alike.'),
     similarCode: column('similar_code', gssCode, 'The area that is alike.'),
   },
-};
+});

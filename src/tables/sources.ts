@@ -1,10 +1,9 @@
 import { dateOrMonth, kebabCase, orBlank, text, webAddress } from './cells.ts';
-import type { SourceRow } from './edition.ts';
 import { oneOf } from './one-of.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Where figures come from: one row a release or data set. */
-export const sources: TableSchema<SourceRow> = {
+export const sources = table({
   file: 'sources.csv',
   key: ['id'],
   columns: {
@@ -23,4 +22,4 @@ export const sources: TableSchema<SourceRow> = {
     via: column('via', orBlank(text), 'The public copy used; blank: the publisher’s own file.'),
     note: column('note', orBlank(text), 'Anything else to know.'),
   },
-};
+});

@@ -1,9 +1,8 @@
 import { gssCode, kebabCase, text } from './cells.ts';
-import type { SubjectRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Subjects that the pages read speak of. */
-export const subjects: TableSchema<SubjectRow> = {
+export const subjects = table({
   file: 'subjects.csv',
   key: ['areaCode', 'words', 'documentId'],
   mayBeEmpty: true,
@@ -12,4 +11,4 @@ export const subjects: TableSchema<SubjectRow> = {
     words: column('words', text, 'The subject, in a word or two.'),
     documentId: column('document_id', kebabCase, 'The page that speaks of it, in documents.csv.'),
   },
-};
+});

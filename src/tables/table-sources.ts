@@ -1,10 +1,9 @@
 import { kebabCase } from './cells.ts';
-import type { TableSourceRow } from './edition.ts';
 import { oneOf } from './one-of.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Where the tables come from that name no source in their own rows. */
-export const tableSources: TableSchema<TableSourceRow> = {
+export const tableSources = table({
   file: 'table-sources.csv',
   key: ['table', 'sourceId'],
   optional: true,
@@ -26,4 +25,4 @@ export const tableSources: TableSchema<TableSourceRow> = {
     ),
     sourceId: column('source_id', kebabCase, 'One source of it, in sources.csv.'),
   },
-};
+});

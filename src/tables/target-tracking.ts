@@ -10,11 +10,10 @@ import {
 } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
-import type { TargetTrackingRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** How each target is measured here, or why it cannot be; written by people. */
-export const targetTracking: TableSchema<TargetTrackingRow> = {
+export const targetTracking = table({
   file: 'target-tracking.csv',
   key: ['targetId', 'targetYear'],
   mayBeEmpty: true,
@@ -58,4 +57,4 @@ export const targetTracking: TableSchema<TargetTrackingRow> = {
     ),
     note: column('note', orBlank(text), 'One plain sentence on how the two were joined.'),
   },
-};
+});

@@ -9,11 +9,10 @@ import {
   yesOrNo,
 } from './cells.ts';
 import { oneOf } from './one-of.ts';
-import type { TargetRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Targets as documents state them. */
-export const targets: TableSchema<TargetRow> = {
+export const targets = table({
   file: 'targets.csv',
   key: ['id'],
   mayBeEmpty: true,
@@ -39,4 +38,4 @@ export const targets: TableSchema<TargetRow> = {
     confidence: column('confidence', oneOf(['high', 'medium', 'low']), 'How far to rely on it.'),
     documentId: column('document_id', kebabCase, 'The page that states it, in documents.csv.'),
   },
-};
+});

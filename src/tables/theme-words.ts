@@ -1,9 +1,8 @@
 import { kebabCase, listOf, text } from './cells.ts';
-import type { ThemeWordsRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Which theme each subject or group belongs to, as worded; written by people. */
-export const themeWords: TableSchema<ThemeWordsRow> = {
+export const themeWords = table({
   file: 'theme-words.csv',
   key: ['words'],
   mayBeEmpty: true,
@@ -11,4 +10,4 @@ export const themeWords: TableSchema<ThemeWordsRow> = {
     words: column('words', text, 'A subject of subjects.csv or a group, as worded there.'),
     themes: column('themes', listOf(kebabCase), 'Themes it belongs to; blank: it fixes none.'),
   },
-};
+});

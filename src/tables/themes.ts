@@ -1,9 +1,8 @@
 import { kebabCase, listOf, orBlank, text } from './cells.ts';
-import type { ThemeRow } from './published-rows.ts';
-import { column, type TableSchema } from './read-table.ts';
+import { column, table } from './schema.ts';
 
 /** Subjects on which systems can be put side by side; written by people. */
-export const themes: TableSchema<ThemeRow> = {
+export const themes = table({
   file: 'themes.csv',
   key: ['id'],
   mayBeEmpty: true,
@@ -19,4 +18,4 @@ export const themes: TableSchema<ThemeRow> = {
       'Where no indicator of this edition bears on it, one sentence that says so.',
     ),
   },
-};
+});

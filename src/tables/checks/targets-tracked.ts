@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { TargetTrackingRow } from '../published-rows.ts';
+import type { TargetTrackingRow } from '../edition.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../priorities/group-by.ts';
 import type { PrioritySet, Published, PublishedDocument } from '../../priorities/published.ts';
-import type { PlanKind, PlanRow } from '../../tables/published-rows.ts';
+import type { PlanKind, PlanRow } from '../../tables/edition.ts';
 import { eachOnce, writtenDate } from './stated-document.ts';
 
 const kindNames: Record<Exclude<PlanKind, 'other'>, string> = {

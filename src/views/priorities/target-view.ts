@@ -9,7 +9,7 @@ import type { TargetStatus } from '../../progress/target-progress.ts';
 import { targetTracks, type TargetTrack } from '../../progress/target-tracks.ts';
 import { nearestLead } from '../../words/progress/nearest.ts';
 import { nearestTo, trackInWords } from '../../profiles/target-of-profile.ts';
-import type { TargetScope } from '../../tables/published-rows.ts';
+import type { TargetScope } from '../../tables/edition.ts';
 import { unitName } from '../indicator/unit-words.ts';
 
 /** One year of a target as it is shown. */

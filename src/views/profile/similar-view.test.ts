@@ -61,7 +61,7 @@ describe('similar areas as shown', () => {
   });
 
   it('name whose measure calls them alike', () => {
-    const tableSources = [{ table: 'similar-areas', sourceId: fictionalSource.id }];
+    const tableSources = [{ table: 'similar-areas' as const, sourceId: fictionalSource.id }];
     const source = similarSource({ sources: [fictionalSource], tableSources });
     expect(similarMeasure(source)).toBe('a measure of the Office of the Ledger (OL), 1 May 2026');
     expect(similarSource({ sources: [fictionalSource], tableSources: [] })).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { sentenceProblems } from '../lint.ts';
 import { readEdition } from '../../tables/read-edition.ts';
-import type { ReadingStatus } from '../../tables/published-rows.ts';
+import type { ReadingStatus } from '../../tables/edition.ts';
 import { indexPublished, type Published } from '../../priorities/published.ts';
 import * as sentences from './read.ts';
 

@@ -3,7 +3,7 @@ import {
   formatWithUnit,
   type NumberStyle,
 } from '../../indicators/number-format.ts';
-import type { TargetDirection } from '../../tables/published-rows.ts';
+import type { TargetDirection } from '../../tables/edition.ts';
 import type {
   LatestFigure,
   TargetMeasure,

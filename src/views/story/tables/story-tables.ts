@@ -1,4 +1,4 @@
-import type { UntrackedReason } from '../../../tables/published-rows.ts';
+import type { UntrackedReason } from '../../../tables/edition.ts';
 import { pockets } from '../../../areas/pockets.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
 import { systemsWithTheme } from '../../../priorities/published-counts.ts';
