@@ -9,13 +9,21 @@ export const areaLinks = table({
   optional: true,
   columns: {
     areaCode: column('area_code', gssCode, 'The smaller or the earlier area.'),
-    link: column('link', oneOf(['part-of', 'succeeded-by']), 'How it stands to the other.'),
+    link: column(
+      'link',
+      oneOf(['part-of', 'succeeded-by']),
+      'How it stands to the other: its territory lies inside it, or it came before it.',
+    ),
     toCode: column('to_code', gssCode, 'The larger or the later area.'),
-    residents: column('residents', orBlank(wholeNumber), 'Census residents they have in common.'),
+    residents: column(
+      'residents',
+      orBlank(wholeNumber),
+      'Census residents they have in common; blank for `succeeded-by` where not known.',
+    ),
     share: column(
       'share',
       orBlank(between(0, 1, number)),
-      'Those residents over all residents of the first area, 0 to 1.',
+      'Those residents over all residents of the first area, 0 to 1, at most 5 decimals.',
     ),
   },
 });

@@ -8,8 +8,15 @@ export class Fault {
   }
 }
 
+/** What may stand in a cell, told to people: one of a few words, a list, nothing. */
+export interface Allows {
+  words?: readonly string[];
+  list?: true;
+  blank?: true;
+}
+
 /** Reads the text of one cell to its value, or says what is wrong. Never guesses a value. */
-export type Cell<Value> = (text: string) => Value | Fault;
+export type Cell<Value> = ((text: string) => Value | Fault) & { allows?: Allows };
 
 const blank = new Fault('is blank', 'This column needs a value in every row.');
 const spaced = new Fault(
@@ -44,7 +51,8 @@ export const text: Cell<string> = (cell) => {
 
 /** The same cell, where blank is allowed and reads as null. */
 export function orBlank<Value>(cell: Cell<Value>): Cell<Value | null> {
-  return (value) => (value === '' ? null : cell(value));
+  const allows: Allows = { ...cell.allows, blank: true };
+  return Object.assign((value: string) => (value === '' ? null : cell(value)), { allows });
 }
 
 /** A decimal number. `1,234`, `12%`, `1e3`, `.5` and blank are refused: a blank is never 0. */
@@ -129,26 +137,30 @@ export const webAddress: Cell<string> = (cell) => {
 };
 
 /** `yes` or `no`, read as true or false. */
-export const yesOrNo: Cell<boolean> = (cell) => {
-  if (cell === '') return blank;
-  if (cell === 'yes') return true;
-  return cell === 'no' ? false : new Fault('is not yes or no', 'Write yes or no.');
-};
+export const yesOrNo: Cell<boolean> = Object.assign(
+  (cell: string) => {
+    if (cell === '') return blank;
+    if (cell === 'yes') return true;
+    return cell === 'no' ? false : new Fault('is not yes or no', 'Write yes or no.');
+  },
+  { allows: { words: ['yes', 'no'] } },
+);
 
 /** A list with ` | ` between its items, each a cell of its own; blank is the empty list. */
 export function listOf(item: Cell<string>): Cell<string[]> {
-  return (cell) => {
+  const read = (cell: string): string[] | Fault => {
     if (cell === '') return [];
     const items = cell.split(' | ').map(item);
-    const wrong = items.find((read) => read instanceof Fault);
+    const wrong = items.find((one) => one instanceof Fault);
     if (wrong) return new Fault(`has an item that ${wrong.rule}`, listFix(wrong));
-    if (cell.split(' | ').some((read) => read.includes('|'))) {
+    if (cell.split(' | ').some((one) => one.includes('|'))) {
       return new Fault('has a bar without a space on each side', 'Write lists as: one | two.');
     }
     return new Set(items).size === items.length
       ? (items as string[])
       : new Fault('names an item twice', 'Name each item once.');
   };
+  return Object.assign(read, { allows: { ...item.allows, list: true, blank: true } as const });
 }
 
 const listFix = (wrong: Fault): string => `${wrong.fix} Write lists as: one | two.`;

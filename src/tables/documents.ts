@@ -16,8 +16,16 @@ export const documents = table({
     publisher: column('publisher', orBlank(text), 'Who published it.'),
     date: column('date', dateAsStated, 'Its date as stated, or undated.'),
     dateBasis: column('date_basis', oneOf(['stated', 'inferred']), 'Where the date is from.'),
-    confidence: column('confidence', oneOf(['high', 'medium', 'low']), 'How far it speaks for it.'),
+    confidence: column(
+      'confidence',
+      oneOf(['high', 'medium', 'low']),
+      'How far it speaks for the system: its own page, partners’, councils’ or news, or only a hint.',
+    ),
     url: column('url', orBlank(webAddress), 'Its address.'),
-    caution: column('caution', orBlank(text), 'Why the address must not be shown as a link.'),
+    caution: column(
+      'caution',
+      orBlank(text),
+      'Why the address must not be shown as a link; blank: it may.',
+    ),
   },
 });

@@ -9,9 +9,13 @@ export const indicators = table({
   file: 'indicators.csv',
   key: ['id'],
   columns: {
-    id: column('id', kebabCase, 'The key, and the name of its files.'),
-    name: column('name', text, 'Name as a heading.'),
-    shortName: column('short_name', text, 'Name as a table row.'),
+    id: column(
+      'id',
+      kebabCase,
+      'The key in kebab-case, and the name of the files of its figures and its prose.',
+    ),
+    name: column('name', text, 'Name as a heading: `Healthy life expectancy at birth`.'),
+    shortName: column('short_name', text, 'Name as a table row: `Adults who smoke`.'),
     group: column(
       'group',
       oneOf([
@@ -32,7 +36,7 @@ export const indicators = table({
     periodKind: column(
       'period_kind',
       oneOf(['calendar', 'financial', 'academic', 'survey', 'month', 'point']),
-      'What its years are.',
+      'What its years are: financial years begin in April, academic ones in September, survey ones in November.',
     ),
     sourceId: column('source_id', kebabCase, 'Source of its figures.'),
     icsSourceId: column(
@@ -44,21 +48,29 @@ export const indicators = table({
     headline: column(
       'headline',
       orBlank(between(1, 99, wholeNumber)),
-      'Place among the headline indicators; blank: not one.',
+      'Place among the headline indicators of the scorecard: 1, 2, 3…; blank: not one.',
     ),
-    trust: column('trust', oneOf(['high', 'medium-high', 'medium']), 'How far checked.'),
-    trustNote: column('trust_note', text, 'How checked, and what to be careful of.'),
-    otherWords: column('other_words', listOf(text), 'Words people search by.'),
+    trust: column(
+      'trust',
+      oneOf(['high', 'medium-high', 'medium']),
+      'How far its figures were checked.',
+    ),
+    trustNote: column(
+      'trust_note',
+      text,
+      'One plain sentence: how the figures were checked, and what to be careful of.',
+    ),
+    otherWords: column('other_words', listOf(text), 'Words people search by: `stroke deaths`.'),
     childrenAddUp: column(
       'children_add_up',
       yesOrNo,
-      'Whether the figures of districts must add up to their county’s.',
+      'Whether the figures of districts must add up to their county’s, as counts of people do.',
     ),
     leftOutOfTrends: {
       ...column(
         'left_out_of_trends',
         listOf(periodItem),
-        'Periods that the trend test passes over; blank: none.',
+        'Periods that the trend test passes over, because few were measured then or in another way.',
       ),
       mayBeLeftOut: true,
     },

@@ -12,6 +12,10 @@ export const nationalSources = table({
     title: column('title', text, 'Title of the page, or what it is.'),
     publisher: column('publisher', text, 'Who published it.'),
     date: column('date', dateAsStated, 'Its date as stated, or undated.'),
-    url: column('url', orBlank(webAddress), 'Its official address; blank: none is known.'),
+    url: column(
+      'url',
+      orBlank(webAddress),
+      'Its official address; blank: it was read as a copy, or its address is not known, and is named without a link.',
+    ),
   },
 });

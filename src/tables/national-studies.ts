@@ -12,7 +12,11 @@ export const nationalStudies = table({
     title: column('title', text, 'Its title, or what it is.'),
     by: column('by', text, 'Who did it, and for whom.'),
     date: column('date', dateAsStated, 'Its date as stated, or undated.'),
-    base: column('base', text, 'How many took part or were read, or that this is not known.'),
+    base: column(
+      'base',
+      text,
+      'How many took part or were read, or that this is not known: a sentence.',
+    ),
     url: column('url', orBlank(webAddress), 'Its own official page, where that is not a source.'),
     caution: column('caution', orBlank(text), 'What to be careful of, in whole sentences.'),
   },

@@ -14,7 +14,15 @@ export const neighbourhoods = table({
     residents: column('residents', wholeNumber, 'Census 2021 residents.'),
     imdRank: column('imd_rank', wholeNumber, 'Deprivation rank; 1 is the most deprived.'),
     imdDecile: column('imd_decile', between(1, 10, wholeNumber), 'Tenth; 1 is most deprived.'),
-    latitude: column('latitude', between(-90, 90, number), 'Of the centroid, degrees north.'),
-    longitude: column('longitude', between(-180, 180, number), 'Of the centroid, degrees east.'),
+    latitude: column(
+      'latitude',
+      between(-90, 90, number),
+      'Of the centroid, degrees north, 5 decimals.',
+    ),
+    longitude: column(
+      'longitude',
+      between(-180, 180, number),
+      'Of the centroid, degrees east, 5 decimals.',
+    ),
   },
 });

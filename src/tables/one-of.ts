@@ -5,7 +5,7 @@ import { didYouMean } from './nearest.ts';
 export function oneOf<const Word extends string>(words: readonly Word[]): Cell<Word> {
   const known = new Map<string, Word>(words.map((word) => [word, word]));
   const list = words.join(', ');
-  return (cell) => {
+  const read = (cell: string): Word | Fault => {
     const word = known.get(cell);
     if (word !== undefined) return word;
     const hint = didYouMean(cell, words);
@@ -14,4 +14,5 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Cell<W
       `${hint === '' ? '' : `${hint} `}Write one of: ${list}.`,
     );
   };
+  return Object.assign(read, { allows: { words } });
 }

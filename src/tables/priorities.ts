@@ -12,7 +12,7 @@ export const priorities = table({
     id: column('id', kebabCase, 'The key.'),
     areaCode: column('area_code', gssCode, 'The area it was read for.'),
     position: column('position', between(1, 999, wholeNumber), 'Its place in the order read.'),
-    set: column('set', text, 'The list it stands in.'),
+    set: column('set', text, 'The list it stands in; lists are shown one at a time.'),
     label: column('label', text, 'Short label of what the document states.'),
     kind: column('kind', oneOf(planKinds), 'Kind of plan it is from.'),
     kindAsStated: column('kind_as_stated', text, 'The same in the words of the page.'),
@@ -21,11 +21,15 @@ export const priorities = table({
       oneOf(['system', 'place', 'council']),
       'Whether of the system, of a place in it, or of a council.',
     ),
-    placeCode: column('place_code', orBlank(gssCode), 'The authority whose priority it is.'),
+    placeCode: column(
+      'place_code',
+      orBlank(gssCode),
+      'The authority whose priority it is, where the document names one.',
+    ),
     inForce: column(
       'in_force',
       orBlank(oneOf(['yes', 'no', 'unclear'])),
-      'Whether the reader took its list to be in force.',
+      'Whether the reader took its list to be part of a plan in force; blank: not noted, as for systems.',
     ),
     placeInList: column(
       'place_in_list',

@@ -10,8 +10,16 @@ export const priorityLists = table({
   columns: {
     areaCode: column('area_code', gssCode, 'The area whose list it is.'),
     set: column('set', text, 'A list of that area in priorities.csv.'),
-    plan: column('plan', orBlank(text), 'Title of the plan it is of, as in plans.csv.'),
-    isDraft: column('draft', yesOrNo, 'Whether it was read as a draft words it.'),
+    plan: column(
+      'plan',
+      orBlank(text),
+      'Title of the plan it is of, as in plans.csv; blank: what was read fixes none.',
+    ),
+    isDraft: column(
+      'draft',
+      yesOrNo,
+      'Whether it was read as a draft words it, which the plan may have changed.',
+    ),
     read: column('read', oneOf(['whole', 'in-part']), 'Whether the whole list was read.'),
   },
 });

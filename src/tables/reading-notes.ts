@@ -8,7 +8,11 @@ export const readingNotes = table({
   mayBeEmpty: true,
   columns: {
     areaCode: column('area_code', gssCode, 'An area in readings.csv.'),
-    writtenFor: column('written_for', text, 'The note in readings.csv that it puts plainly.'),
+    writtenFor: column(
+      'written_for',
+      text,
+      'The note in readings.csv that it puts plainly, copied: where that changes, the check asks for this row again.',
+    ),
     note: column('note', text, 'The same facts in whole, plain sentences.'),
   },
 });

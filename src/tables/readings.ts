@@ -8,8 +8,12 @@ export const readings = table({
   key: ['areaCode'],
   mayBeEmpty: true,
   columns: {
-    areaCode: column('area_code', gssCode, 'The area.'),
-    status: column('status', oneOf(['found', 'in-part', 'not-found']), 'How much was found.'),
+    areaCode: column('area_code', gssCode, 'The area: an ICS, a county or a single-tier council.'),
+    status: column(
+      'status',
+      oneOf(['found', 'in-part', 'not-found']),
+      'How much was found; `not-found`: the priorities of a plan in force were not in what was read.',
+    ),
     note: column(
       'note',
       text,

@@ -11,7 +11,11 @@ export const sources = table({
     publisher: column('publisher', text, 'Who published it.'),
     title: column('title', text, 'Title of the release or data set.'),
     release: column('release', text, 'The publisher’s name or date of the release, as printed.'),
-    released: column('released', dateOrMonth, 'Day or month of release; no figure may be later.'),
+    released: column(
+      'released',
+      dateOrMonth,
+      'Day or month of release: nothing measured may be later. Where only the date of the public copy is known, that.',
+    ),
     licence: column(
       'licence',
       oneOf(['Open Government Licence v3.0', 'CC BY 4.0', 'MIT', 'OS OpenData']),
@@ -19,7 +23,11 @@ export const sources = table({
     ),
     attribution: column('attribution', text, 'The sentence the licence wants printed.'),
     url: column('url', orBlank(webAddress), 'The publisher’s page.'),
-    via: column('via', orBlank(text), 'The public copy used; blank: the publisher’s own file.'),
+    via: column(
+      'via',
+      orBlank(text),
+      'The public copy the figures were taken from, with its commit; blank: the publisher’s own file.',
+    ),
     note: column('note', orBlank(text), 'Anything else to know.'),
   },
 });

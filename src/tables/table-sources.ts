@@ -23,6 +23,10 @@ export const tableSources = table({
       ]),
       'Name of the table or folder without its ending.',
     ),
-    sourceId: column('source_id', kebabCase, 'One source of it, in sources.csv.'),
+    sourceId: column(
+      'source_id',
+      kebabCase,
+      'One source of it, in sources.csv. A source that nothing names is an error.',
+    ),
   },
 });

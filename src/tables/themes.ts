@@ -9,13 +9,17 @@ export const themes = table({
   columns: {
     id: column('id', kebabCase, 'The key, and the last part of its address.'),
     name: column('name', text, 'Name as a heading.'),
-    parent: column('parent', orBlank(kebabCase), 'The wider theme it is part of.'),
+    parent: column(
+      'parent',
+      orBlank(kebabCase),
+      'The wider theme it is part of; two deep at most.',
+    ),
     sentence: column('sentence', text, 'One sentence that says what it holds.'),
     indicators: column('indicators', listOf(kebabCase), 'Indicators that bear on it.'),
     noIndicatorReason: column(
       'no_indicator_reason',
       orBlank(text),
-      'Where no indicator of this edition bears on it, one sentence that says so.',
+      'One sentence that says why no indicator bears on it, exactly where none does.',
     ),
   },
 });
