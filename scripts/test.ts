@@ -70,6 +70,8 @@ const steps: Step[] = [
     'check:format',
     'some files are not as Prettier writes them; npm run format',
   ),
+  scriptStep('lint', 'lint', 'oxlint found mistakes'),
+  scriptStep('dead code', 'check:unused', 'something is exported, listed or kept and not used'),
   scriptStep('tables and words', 'check:data', 'the tables or words have faults'),
   // Astro writes the same types of its own when it builds.
   { ...scriptStep('types', 'check:types', 'the types do not agree'), after: ['build'] },

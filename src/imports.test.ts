@@ -37,7 +37,7 @@ function sourceFiles(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return sourceFiles(path);
-    return /\.(ts|astro|mjs)$/.test(name) && !/\.test\.ts$/.test(name) ? [path] : [];
+    return /\.(ts|astro|mjs)$/.test(name) && !name.endsWith('.test.ts') ? [path] : [];
   });
 }
 

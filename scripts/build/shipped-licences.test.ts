@@ -19,6 +19,6 @@ describe('the licences of what readers are sent', () => {
   });
 
   it('are not passed over where a package has none', () => {
-    expect(() => licencesText(['no-such-package'])).toThrow();
+    expect(() => licencesText(['no-such-package'])).toThrow('no-such-package');
   });
 });

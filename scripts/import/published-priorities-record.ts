@@ -57,6 +57,16 @@ export function recordOfSystem(code: string, system: ReadSystem): AreaRecord {
 /** The number that a target of a council names, where what stands in the file is one, or one in a word or two. */
 const numberIn = (stated: string): string => /^(?:below )?(\d+)/.exec(stated)?.[1] ?? '';
 
+const pageStatement = (row: ReadCouncil['documents'][number]): Statement => [
+  'page',
+  row.title,
+  row.date,
+  row.date_basis,
+  row.confidence,
+  row.caution,
+  row.url,
+];
+
 /** The record of a council by the file that its reading left, with its own note and how its lists stand. */
 export function recordOfCouncil(council: ReadCouncil): AreaRecord {
   const url = new Map(council.documents.map((page) => [page.id, page.url]));
@@ -88,15 +98,7 @@ export function recordOfCouncil(council: ReadCouncil): AreaRecord {
       url.get(row.document),
     ]),
     ...council.themes.map((row): Statement => ['theme', row.words, url.get(row.document)]),
-    ...council.documents.map((row): Statement => [
-      'page',
-      row.title,
-      row.date,
-      row.date_basis,
-      row.confidence,
-      row.caution,
-      row.url,
-    ]),
+    ...council.documents.map(pageStatement),
   ]);
 }
 

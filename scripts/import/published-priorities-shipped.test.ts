@@ -104,7 +104,9 @@ describe('the priorities that ship', () => {
       const theirs = (part: string, field: string, link: string) =>
         systems
           .flatMap((each) =>
-            each[part]!.map((row) => `${row[field]} ${/^http/.test(row[link]!) ? row[link] : ''}`),
+            each[part]!.map(
+              (row) => `${row[field]} ${row[link]!.startsWith('http') ? row[link] : ''}`,
+            ),
           )
           .sort();
       expect(ours('priorities', 'label')).toEqual(theirs('priorities', 'label', 'source_url'));

@@ -25,26 +25,28 @@ const cited = ({ title, publisher, date, dateBasis, confidence, link }: Publishe
 
 const citedColumns = ['document', 'publisher', 'date', 'date_basis', 'confidence', 'url'];
 
+const priorityColumns = [
+  'area_code',
+  'area_name',
+  'set',
+  'label',
+  'kind',
+  'kind_as_stated',
+  'scope',
+  'place_code',
+  'plan',
+  'period',
+  'in_force',
+  'draft',
+  'list_read',
+  'themes',
+  ...citedColumns,
+];
+
 /** `/data/priorities.csv`: every priority found, with its themes and the page that states it. */
 export const prioritiesCsv = (indexes: Indexes, nameOf: NameOf): string =>
   stringify(
-    [
-      'area_code',
-      'area_name',
-      'set',
-      'label',
-      'kind',
-      'kind_as_stated',
-      'scope',
-      'place_code',
-      'plan',
-      'period',
-      'in_force',
-      'draft',
-      'list_read',
-      'themes',
-      ...citedColumns,
-    ],
+    priorityColumns,
     rowsOf(indexes, ({ areaCode, sets }) =>
       sets.flatMap((set) =>
         set.priorities.map((each) => [

@@ -51,6 +51,7 @@ describe('other cells', () => {
   });
 
   it('refuse digits beyond those of any figure, and take all that a publisher may give', () => {
+    // oxlint-disable-next-line no-loss-of-precision -- as long as figures are published
     expect(cells.number('0.000028639129999999998')).toBe(0.000028639129999999998);
     expect(ruleOf(cells.number, '1'.repeat(18))).toBe('has more digits than any figure has');
     expect(ruleOf(cells.number, `0.${'0'.repeat(400)}1`)).toBe(

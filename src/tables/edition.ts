@@ -30,17 +30,11 @@ export type DeprivationDecileRow = RowOf<Schemas['deprivationDeciles']>;
 /** One neighbourhood (LSOA 2021) with its residents at Census 2021; rank and decile 1 are the most deprived. */
 export type NeighbourhoodRow = RowOf<Schemas['neighbourhoods']>;
 
-/** The publisher’s own summary of an area’s neighbourhoods; the share is 0 to 1. */
-export type NeighbourhoodSummaryRow = RowOf<Schemas['neighbourhoodSummaries']>;
-
 /** An area like another; `rank` counts from 1, the most similar. */
 export type SimilarAreaRow = RowOf<Schemas['similarAreas']>;
 
 /** A town, village or parish, and the authority it lies in. */
 export type PlaceRow = RowOf<Schemas['places']>;
-
-/** One source of a table that names none in its own rows. */
-export type TableSourceRow = RowOf<Schemas['tableSources']>;
 
 /** Where an authority stands on the map of hexagons. */
 export type HexRow = RowOf<Schemas['hexes']>;
@@ -54,14 +48,8 @@ export type PlanRow = RowOf<Schemas['plans']>;
 /** One priority: a short label of what a document states. */
 export type PriorityRow = RowOf<Schemas['priorities']>;
 
-/** The themes that a priority's label names; none where the label fixes none. */
-export type PriorityThemesRow = RowOf<Schemas['priorityThemes']>;
-
 /** What a reader of the lists of councils judged of one list; written by people. */
 export type PriorityListRow = RowOf<Schemas['priorityLists']>;
-
-/** One plan that several areas share; a row for each of them. Written by people. */
-export type SharedPlanRow = RowOf<Schemas['sharedPlans']>;
 
 /** One target as stated; figures stay text where the document gives no plain number. */
 export type TargetRow = RowOf<Schemas['targets']>;
@@ -72,20 +60,11 @@ export type TargetTrackingRow = RowOf<Schemas['targetTracking']>;
 /** One group of people that a page names for Core20PLUS5, or as a group that comes first. */
 export type Core20PlusGroupRow = RowOf<Schemas['core20PlusGroups']>;
 
-/** One subject that a page speaks of, in the reader's word for it. */
-export type SubjectRow = RowOf<Schemas['subjects']>;
-
 /** What could be read of one area: a system, a county or a single-tier council. */
 export type ReadingRow = RowOf<Schemas['readings']>;
 
-/** What was found of one area, for readers, where its reading has no plain note. */
-export type ReadingNoteRow = RowOf<Schemas['readingNotes']>;
-
 /** One subject that systems can be put side by side on. */
 export type ThemeRow = RowOf<Schemas['themes']>;
-
-/** The themes that a subject or a group, as worded, belongs to; none where the words fix none. */
-export type ThemeWordsRow = RowOf<Schemas['themeWords']>;
 
 /** One study of all systems, or of many. */
 export type NationalStudyRow = RowOf<Schemas['nationalStudies']>;
@@ -122,9 +101,6 @@ export type PeriodKind = IndicatorRow['periodKind'];
 
 /** What kind of plan a statement stands in; `other` holds every kind without a duty in law. */
 export type PlanKind = PlanRow['kind'];
-
-/** Whose a statement is: a system's, a place's inside one, or a council's own. */
-export type StatementScope = PriorityRow['scope'];
 
 /** Whether a list is part of a plan in force, as the reader judged it; `unclear` where what was read does not tell. */
 export type InForce = NonNullable<PriorityRow['inForce']>;

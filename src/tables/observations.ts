@@ -6,60 +6,62 @@ import { column, table } from './schema.ts';
 /** The sexes of a figure, women before men. */
 export const sexes = ['persons', 'female', 'male'] as const;
 
+const columns = {
+  areaCode: column('area_code', gssCode, 'A code in areas.csv.'),
+  period: column(
+    'period',
+    period,
+    'When it was measured: `2024`; `2023-2025` (calendar years, first and last); `2023/24` (financial, academic or survey year); `2020/21-2024/25`; `2025-07` (month).',
+  ),
+  sex: column('sex', oneOf(sexes), 'Whose figure it is.'),
+  value: column(
+    'value',
+    orBlank(number),
+    'The figure exactly as published; blank only with a reason in `missing`.',
+  ),
+  lower: column(
+    'lower',
+    orBlank(number),
+    'Lower end of the published 95% interval; blank: none was published, and then no upper end either.',
+  ),
+  upper: column(
+    'upper',
+    orBlank(number),
+    'Upper end of the same interval; blank with the lower one.',
+  ),
+  publishedComparison: column(
+    'published_comparison',
+    orBlank(oneOf(['better', 'similar', 'worse', 'higher', 'lower', 'not-compared'])),
+    'The publisher’s own comparison with the country; blank: none was published.',
+  ),
+  missing: column(
+    'missing',
+    orBlank(
+      oneOf([
+        'not-published',
+        'suppressed',
+        'not-collected',
+        'area-did-not-exist',
+        'boundary-changed',
+        'not-comparable',
+      ]),
+    ),
+    'Why there is no value; blank with a value.',
+  ),
+  mark: {
+    ...column(
+      'mark',
+      orBlank(oneOf(['small-sample'])),
+      'What the publisher warns of in a figure it gives all the same: that it rests on a very small sample; blank: nothing.',
+    ),
+    mayBeLeftOut: true as const,
+  },
+};
+
 /** The figures of one indicator. */
 export const observations = (indicatorId: string) =>
   table({
     file: `observations/${indicatorId}.csv`,
     key: ['areaCode', 'period', 'sex'],
-    columns: {
-      areaCode: column('area_code', gssCode, 'A code in areas.csv.'),
-      period: column(
-        'period',
-        period,
-        'When it was measured: `2024`; `2023-2025` (calendar years, first and last); `2023/24` (financial, academic or survey year); `2020/21-2024/25`; `2025-07` (month).',
-      ),
-      sex: column('sex', oneOf(sexes), 'Whose figure it is.'),
-      value: column(
-        'value',
-        orBlank(number),
-        'The figure exactly as published; blank only with a reason in `missing`.',
-      ),
-      lower: column(
-        'lower',
-        orBlank(number),
-        'Lower end of the published 95% interval; blank: none was published, and then no upper end either.',
-      ),
-      upper: column(
-        'upper',
-        orBlank(number),
-        'Upper end of the same interval; blank with the lower one.',
-      ),
-      publishedComparison: column(
-        'published_comparison',
-        orBlank(oneOf(['better', 'similar', 'worse', 'higher', 'lower', 'not-compared'])),
-        'The publisher’s own comparison with the country; blank: none was published.',
-      ),
-      missing: column(
-        'missing',
-        orBlank(
-          oneOf([
-            'not-published',
-            'suppressed',
-            'not-collected',
-            'area-did-not-exist',
-            'boundary-changed',
-            'not-comparable',
-          ]),
-        ),
-        'Why there is no value; blank with a value.',
-      ),
-      mark: {
-        ...column(
-          'mark',
-          orBlank(oneOf(['small-sample'])),
-          'What the publisher warns of in a figure it gives all the same: that it rests on a very small sample; blank: nothing.',
-        ),
-        mayBeLeftOut: true,
-      },
-    },
+    columns,
   });
