@@ -3,6 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { editionFolders } from './src/tables/folders.ts';
 import { readSettings } from './src/tables/settings.ts';
 
 /** Forwarding pages and pages that are no content of their own stay out of the sitemap. */
@@ -15,6 +18,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
+  // What Astro keeps of words names the files they came from: editions must not share it.
+  cacheDir: `./node_modules/.astro/${createHash('sha256')
+    .update(resolve(editionFolders(process.env).content))
+    .digest('hex')
+    .slice(0, 12)}`,
   devToolbar: { enabled: false },
   // Small scripts too stay files of their own: the policy of the site allows none inside a page.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [refuseFaultyWords()] },

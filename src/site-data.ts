@@ -21,8 +21,11 @@ import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
 import { readSettings } from './tables/settings.ts';
 import { readTerms } from './tables/terms.ts';
+import { findWords } from './views/find-box.ts';
+import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
-import { useTerms } from './words/terms.ts';
+import type { SiteWords } from './views/site-words.ts';
+import { terms, useTerms } from './words/terms.ts';
 
 function buildSite() {
   const { edition, problems } = readEdition(editionFolders(process.env).data);
@@ -81,6 +84,22 @@ export function partsHeld(): PartsHeld {
     stories: readStories(content).length > 0,
     methods: Object.keys(readTerms(content).methods).length > 0,
   };
+}
+
+let words: SiteWords | undefined;
+
+/** What every page says about the site itself, put together once. */
+export function siteWords(): SiteWords {
+  const { settings, tables } = siteData();
+  return (words ??= {
+    name: settings.title,
+    edition: settings.edition,
+    independence: settings.independence,
+    language: terms().language,
+    find: findWords(partsHeld()),
+    ...menusOf(partsHeld()),
+    attributions: [...new Set(tables.sources.map((source) => source.attribution))],
+  });
 }
 
 /** The one address of a page that stands where its part is held: what a page with `[...here]` in its name gives. */

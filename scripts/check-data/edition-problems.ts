@@ -6,6 +6,7 @@ import { readEdition } from '../../src/tables/read-edition.ts';
 import { readStories } from '../../src/tables/read-stories.ts';
 import { checkSettings } from '../../src/tables/settings.ts';
 import { checkTerms } from '../../src/tables/terms.ts';
+import { useTerms } from '../../src/words/terms.ts';
 import { checkStories } from '../../src/views/story/check-stories.ts';
 import { linkProblems } from './links.ts';
 import { postcodeProblems } from './postcodes.ts';
@@ -23,14 +24,16 @@ export interface EditionProblems {
  */
 export function editionProblems({ data, content }: Folders): EditionProblems {
   const { edition, problems: inTables, indicatorIds } = readEdition(data);
+  const { terms, problems: inTerms } = checkTerms(content);
+  if (terms !== null) useTerms(terms);
   const problems = [
     ...inTables,
     ...(edition === null ? [] : shapeProblems(data, edition)),
     ...(edition === null ? [] : postcodeProblems(data, edition.areas)),
     ...checkSettings(content).problems,
-    ...checkTerms(content).problems,
+    ...inTerms,
     ...checkProse(content, indicatorIds),
-    ...checkStories(readStories(content), edition),
+    ...(terms === null ? [] : checkStories(readStories(content), edition)),
     ...(edition === null ? [] : linkProblems(content, edition)),
   ];
   return { edition, problems };

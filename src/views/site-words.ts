@@ -1,3 +1,5 @@
+import type { FindWords } from './find-box.ts';
+
 /** A link in a list: what it says and the address it goes to, beginning with `/`. */
 export interface LinkWords {
   label: string;
@@ -6,6 +8,10 @@ export interface LinkWords {
 
 /** What every page says about the site itself. From the settings and sources of an edition. */
 export interface SiteWords {
+  /** Language of the pages: `en-GB`. */
+  language: string;
+  /** What the find box of every page says of itself. */
+  find: FindWords;
   /** Name of the site: "System Profiles". */
   name: string;
   /** When this edition came out, as in a sentence: "November 2026". */

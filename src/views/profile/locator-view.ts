@@ -82,14 +82,16 @@ function surroundingsOf(area: Area, { areas, shapesIn }: Materials) {
   return { neighbours: across, inSight: nearest?.corner ?? null, isAlone: true };
 }
 
-/** The locator of an area; null for the country, which holds all others, and where nothing lies round it. */
+/** The locator of an area; null for the country, which holds all others, where nothing lies round it, and where no shape of it is held. */
 export function locatorView(area: Area, materials: Materials): LocatorView | null {
   if (area.kind === 'country') return null;
   const { areas, shapesIn, countryOutline } = materials;
+  const own = shapesOfArea(area, areas);
+  const { flat } = shapesIn(fileOf(area));
+  if (![...own].some((code) => flat.shapes.has(code))) return null;
   const { neighbours, inSight, isAlone } = surroundingsOf(area, materials);
   if (neighbours.length === 0) return null;
   const shaped = (each: Area) => ({ code: each.code, shapes: shapesOfArea(each, areas) });
-  const { flat } = shapesIn(fileOf(area));
   const map = drawLocator({
     flat,
     area: shaped(area),

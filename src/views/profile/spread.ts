@@ -116,9 +116,13 @@ function placedAmong(area: Whose, count: number): string {
   return `the ${count} systems${inForce} with two or more local authorities`;
 }
 
-/** How wide the spreads of an area are beside those of its kind in force; null where either sex has none. */
+/** A spread is called among the widest, or set beside the middle one, only where there are so many. */
+const fewestToPlace = 3;
+
+/** How wide the spreads of an area are beside those of its kind in force; null where either sex has none, and among fewer than three. */
 export function widthSentence(area: Whose, { female, male }: Spreads): Sentence | null {
   if (!female?.place || !male?.place) return null;
+  if (Math.min(female.place.of, male.place.of) < fewestToPlace) return null;
   return spreadPlaceSentence({
     female: female.place,
     male: male.place,
