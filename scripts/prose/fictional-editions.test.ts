@@ -74,6 +74,15 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
     expect(problems).toEqual([]);
   });
 
+  it(`shows the ranges at both ends of a spread where they are published, ${edition}`, () => {
+    const said = pageOf(codes.system).gaps.join(' ');
+    expect(said).toContain(
+      holding.limits
+        ? 'from 79.1 (78.5 to 79.7) to 84.6 (84.0 to 85.2) years for women'
+        : 'from 79.1 to 84.6 years for women',
+    );
+  });
+
   it(`denies ranges on every page that lacks one and on no other, ${edition}`, () => {
     const denied = pages.filter(({ texts }) => texts.some((text) => denial.test(text)));
     const lacking = pages.filter(({ profile }) => lacksRange(profile));

@@ -3,7 +3,9 @@ import type { AreaKind } from '../../tables/edition.ts';
 import type { ChartSex } from '../../charts/figure.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { spreadPlaceSentence } from '../../words/gaps/spread.ts';
+import type { CountedMember, SpreadEnd } from '../../gaps/spread.ts';
 import { listOf } from '../../words/list.ts';
+import { rangeAfter } from '../../words/range.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, forBothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
@@ -132,18 +134,28 @@ export function widthSentence(area: Whose, { female, male }: Spreads): Sentence 
   });
 }
 
+/** An end of a spread in years, its range behind it where one area alone stands there and has one. */
+function endInWords({ value, names }: SpreadEnd, member: CountedMember | undefined): string {
+  const isAlone = names.length === 1 && member !== undefined;
+  return formatNumber(value, yearDecimals) + (isAlone ? rangeAfter(member, yearDecimals) : '');
+}
+
 /** From where to where life expectancy runs between the members; null where fewer than two have a figure. */
 export function spreadRangeSentence(area: Pick<Whose, 'kind'>, spreads: Spreads): string | null {
-  const write = (years: number) => formatNumber(years, yearDecimals);
   const ranges = bothSexes.flatMap((sex) => {
-    const ends = spreads[sex]?.spread.ends;
+    const { ends, included } = spreads[sex]?.spread ?? {};
     if (!ends) return [];
-    return [
-      `from ${write(ends.lowest.value)} to ${write(ends.highest.value)} years for ${peopleOf(sex)}`,
-    ];
+    const lowest = endInWords(ends.lowest, included?.[0]);
+    const highest = endInWords(ends.highest, included?.at(-1));
+    return [`from ${lowest} to ${highest} years for ${peopleOf(sex)}`];
   });
   if (ranges.length === 0) return null;
-  return `Between its ${membersWord(area)}, life expectancy runs ${listOf(ranges)}.`;
+  // With the ranges of both ends one sentence for both sexes is too long to be read.
+  const isLong = bothSexes.some(
+    (sex) => spreads[sex]?.ranges !== 'none' && spreads[sex]?.spread.ends,
+  );
+  const told = isLong ? ranges.join('. It runs ') : listOf(ranges);
+  return `Between its ${membersWord(area)}, life expectancy runs ${told}.`;
 }
 
 /** Why there is no gap between the members of a system: only one has a figure; null where two have. */
