@@ -67,7 +67,7 @@ function heldOf(gaps: readonly (PublicGap | null | undefined)[]) {
 /** Both ends and names of a spread are in the summary of its picture. */
 function spreadProblems(profile: Profile, country: Profile, file: PublicLives): string[] {
   const spread = heroView(profile, country).spread ?? membersView(profile, country)?.spread;
-  const said = spread?.summary ?? '';
+  const said = spread?.drawn?.words.alt ?? '';
   return (['female', 'male'] as const).flatMap((sex) => {
     const found = file.gaps.between_members[sex]?.spread;
     if (!found?.ends) return [];

@@ -22,7 +22,7 @@ const texts = (...said: readonly (Sentence | string | null | undefined)[]): stri
   });
 
 const ofSpread = (spread: SpreadView | null): string[] =>
-  spread ? texts(spread.width, spread.note, spread.summary) : [];
+  spread ? texts(spread.width, spread.note, spread.drawn?.words.alt) : [];
 
 /** The sentences of the page, from the views that its components place, so that what is judged is what is printed. */
 export function pageSentences(profile: Profile, country: Profile): PageSentences {
@@ -36,7 +36,7 @@ export function pageSentences(profile: Profile, country: Profile): PageSentences
   );
   return {
     headline: plainText(profile.headline),
-    hero: [...texts(lifeline?.note, lifeline?.lifeline.summary), ...ofSpread(spread)],
+    hero: [...texts(lifeline?.note, lifeline?.lifeline.words.alt), ...ofSpread(spread)],
     members: [
       ...ofSpread(members?.spread ?? null),
       ...texts(members?.summary, members?.leftOut, healthy?.summary, healthy?.note),

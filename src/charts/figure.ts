@@ -15,7 +15,7 @@ export const sexName: Record<ChartSex, string> = { women: 'Women', men: 'Men' };
 
 /** A label beside an upright: where, on which side, and how many pixels off. */
 export interface SideLabel {
-  x: string;
+  x: number;
   dx: number;
   anchor: 'start' | 'middle' | 'end';
   text: string;

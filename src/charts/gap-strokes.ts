@@ -1,5 +1,5 @@
 import { formatNumber } from '../indicators/number-format.ts';
-import { percentText, type ChartSex, type SideLabel } from './figure.ts';
+import type { ChartSex, SideLabel } from './figure.ts';
 import { percentOf } from './scale.ts';
 import { stripEnd, stripLine, stripRest, type StripLine } from './year-strip.ts';
 
@@ -41,7 +41,7 @@ export interface GapStrokesDrawing {
   mirrored: StripLine | null;
   /** Where zero stands in the strip, in its units; null where it is the strip's own edge. */
   zero: number | null;
-  zeroAt: string;
+  zeroAt: number;
   country: SideLabel | null;
 }
 
@@ -50,7 +50,7 @@ const height = 26;
 /** The country's words, under the strip, on the side that has room. */
 function countryLabel(percent: number, text: string): SideLabel {
   const right = percent < 62;
-  return { x: percentText(percent), dx: right ? 7 : -7, anchor: right ? 'start' : 'end', text };
+  return { x: percent, dx: right ? 7 : -7, anchor: right ? 'start' : 'end', text };
 }
 
 /** A gap in years as strokes that can be counted, one a year, from zero. The rule grows to hold them all. */
@@ -71,7 +71,7 @@ export function drawGapStrokes(props: GapStrokesProps): GapStrokesDrawing {
     strokes,
     mirrored: value < 0 ? stripLine(0, stripEnd(-value), 0, height) : null,
     zero: scale.low < 0 ? -scale.low * 10 : null,
-    zeroAt: percentText(percentOf(scale, 0)),
+    zeroAt: percentOf(scale, 0),
     country:
       country === null
         ? null

@@ -1,6 +1,7 @@
 import { formatInterval, formatNumber } from '../indicators/number-format.ts';
 import { rangeAfter } from '../words/range.ts';
-import { percentText, type Figure, type SideLabel } from './figure.ts';
+import type { ChartWords } from './chart.ts';
+import type { Figure, SideLabel } from './figure.ts';
 import { percentOf } from './scale.ts';
 import { hollowStrokes, stripEnd, stripLine, stripRest, type StripLine } from './year-strip.ts';
 
@@ -24,10 +25,7 @@ export interface LifelineProps {
   countryName: string;
   women: LifelineRow;
   men: LifelineRow;
-  /** What the picture shows, for those who do not see it. */
-  summary: string;
-  /** Unlike that of any other chart of the page. */
-  chartId: string;
+  words: ChartWords;
 }
 
 /** The years of the rule: a strip of 900 by 60 units, ten to a year. */
@@ -39,8 +37,8 @@ const periodBreak = 4.4;
 
 /** The years in good health, under the strip: their range and what is written beside it. */
 interface HealthMarks {
-  x: string;
-  bracket: { from: string; to: string } | null;
+  x: number;
+  bracket: { from: number; to: number } | null;
   anchor: 'start' | 'end';
   dx: number;
   /** Pixels down of the first line of words. */
@@ -67,7 +65,7 @@ export interface LifelineDrawing {
   sentences: string[];
 }
 
-const at = (value: number): string => percentText(percentOf(lifelineYears, value));
+const at = (value: number): number => percentOf(lifelineYears, value);
 const cut = (value: number): number => Math.min(lifelineYears.high, Math.max(0, value));
 const numberOf = (figure: Figure): string => formatNumber(figure.value, 1);
 
@@ -188,9 +186,9 @@ export function drawLifeline(row: LifelineRow, countryName: string): LifelineDra
   };
 }
 
-/** The marks of the rule, every ten years; every third is kept on a phone. */
+/** The marks of the rule, every ten years; every third is kept on a phone. Places in percent. */
 export const lifelineAges = Array.from({ length: 10 }, (_, tens) => ({
-  x: percentText(percentOf(lifelineYears, tens * 10)),
+  x: percentOf(lifelineYears, tens * 10),
   text: tens === 0 ? 'birth' : String(tens * 10),
   anchor: tens === 0 ? ('start' as const) : tens === 9 ? ('end' as const) : ('middle' as const),
   always: tens % 3 === 0,

@@ -7,9 +7,18 @@ export interface Medium {
   /** A distance across, given in percent. */
   wide(percent: number): string;
   down(distance: Down): string | undefined;
-  path(d: string): string;
+  /** A path, and how one is turned to run to the left of zero. */
+  path(d: string, isMirrored?: boolean): string;
+  mirror: string | undefined;
+  /** The width of a stroke given in units of a view. */
+  thick(width: number): number;
+  /** A shape to be drawn at places, and a place for one, in units of a view. */
+  shape(d: string): string;
+  spot(x: number, y: number): { x: number; y: number };
   /** The attributes that colour a mark. */
   look(mark: { kind: Mark['kind']; className?: string | undefined }): string;
+  /** What sets a number apart in a line of words. */
+  strong: string;
   inset(inset: Inset): string;
   link(link: Link): string;
 }
@@ -41,8 +50,9 @@ function rule({ x1 = 0, x2, y1 = 0, y2 }: Of<'rule'>, look: string, at: Medium):
 }
 
 function path({ d, width, isMirrored, title }: Of<'path'>, look: string, at: Medium): string {
-  const transform = isMirrored ? 'scale(-1 1)' : undefined;
-  const its = attributes({ d: at.path(d), 'stroke-width': width, transform });
+  const transform = isMirrored ? at.mirror : undefined;
+  const thick = width === undefined ? undefined : at.thick(width);
+  const its = attributes({ d: at.path(d, isMirrored), 'stroke-width': thick, transform });
   return element('path', look + its, titled(title));
 }
 
@@ -62,10 +72,7 @@ function band({ x, width, y, height }: Of<'band'>, look: string, at: Medium): st
 function label(mark: Of<'label'>, look: string, at: Medium): string {
   const { text, value, x = 0, dx, y, dy, anchor } = mark;
   const place = { x: at.across(x), dx, y: at.down(y), dy, 'text-anchor': anchor };
-  const strong =
-    value === undefined
-      ? ''
-      : `<tspan${at.look({ kind: 'label', className: 'strong' })}>${escapeText(value)}</tspan>`;
+  const strong = value === undefined ? '' : `<tspan${at.strong}>${escapeText(value)}</tspan>`;
   return element('text', look + attributes(place), escapeText(text) + strong);
 }
 
@@ -83,9 +90,15 @@ function printMark(mark: Mark, at: Medium): string {
   if (mark.kind === 'label') return label(mark, look, at);
   if (mark.kind === 'inset') return at.inset(mark);
   if (mark.kind === 'link') return at.link(mark);
-  const { id } = mark;
-  if (mark.kind === 'shape')
-    return `<defs>${element('path', attributes({ id, d: mark.d }))}</defs>`;
-  const { x, y, width } = mark;
-  return element('use', look + attributes({ href: `#${id}`, x, y, 'stroke-width': width }));
+  if (mark.kind === 'shape') {
+    return `<defs>${element('path', attributes({ id: mark.id, d: at.shape(mark.d) }))}</defs>`;
+  }
+  return use(mark, look, at);
+}
+
+function use({ id, x, y, width }: Of<'use'>, look: string, at: Medium): string {
+  const spot = x === undefined || y === undefined ? at.spot(0, 0) : at.spot(x, y);
+  const place = { x: spot.x || undefined, y: spot.y || undefined };
+  const thick = width === undefined ? undefined : at.thick(width);
+  return element('use', look + attributes({ href: `#${id}`, ...place, 'stroke-width': thick }));
 }

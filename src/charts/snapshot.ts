@@ -3,9 +3,12 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, 'snapshots');
 
-/** A drawing as a file a browser can open, so that a change can be looked at. */
+/** A drawing as a file a browser can open, an element a line, so that a change can be looked at. */
 const asFile = (svg: string): string =>
-  `${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll('><', '>\n<')}\n`;
+  `${svg
+    .replace(/^<svg (?!xmlns)/, '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replaceAll('><', '>\n<')
+    .trimEnd()}\n`;
 
 /**
  * Compares a drawing with `snapshots/<name>.svg`. Returns null where they are the same; else writes

@@ -23,7 +23,7 @@ describe('a spread', () => {
       ['Aldmere', '74.2'],
       ['Quarrendon', '81.2'],
     ]);
-    expect(drawing?.dots.filter((dot) => dot.end)).toHaveLength(2);
+    expect(drawing?.dots.filter(({ radius }) => radius === fewInYears.endRadius)).toHaveLength(2);
   });
 
   it('points the words of an end outward where a phone has room, inward where it has not', () => {
@@ -56,7 +56,7 @@ describe('a spread', () => {
       ['Quarrendon', 81],
     ]);
     expect(drawing?.ends[0]?.lines).toEqual(['2 areas', '75.0']);
-    expect(drawing?.dots.filter((dot) => dot.end)).toHaveLength(3);
+    expect(drawing?.dots.filter(({ radius }) => radius === fewInYears.endRadius)).toHaveLength(3);
   });
 
   it('has no band for a single area, and no drawing for none', () => {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../indicators/number-format.ts';
-import { percentText, type ChartSex, type SideLabel } from './figure.ts';
+import type { ChartSex, SideLabel } from './figure.ts';
 import { percentOf, roundTo, ticksOf, type Scale } from './scale.ts';
 import { fewInYears, type SpreadStyle } from './spread-style.ts';
 import { stackedLevels } from './stacked-levels.ts';
@@ -35,17 +35,16 @@ export interface SpreadProps extends SpreadInput {
 }
 
 interface SpreadDot {
-  x: string;
+  x: number;
   y: number;
   radius: number;
-  end: boolean;
   isSolid: boolean;
   /** Name and value, shown when pointed at. */
   title: string;
 }
 
 interface EndName {
-  x: string;
+  x: number;
   anchor: 'start' | 'end';
   /** Pixels down of the first line. */
   y: number;
@@ -62,11 +61,11 @@ export interface SpreadDrawing {
   height: number;
   axisY: number;
   bandTop: number;
-  band: { x: string; width: string } | null;
+  band: { x: number; width: number } | null;
   dots: SpreadDot[];
   ends: EndName[];
   country: (SideLabel & { y: number }) | null;
-  ticks: { x: string; text: string | null; anchor: 'start' | 'middle' | 'end' }[];
+  ticks: { x: number; text: string | null; anchor: 'start' | 'middle' | 'end' }[];
 }
 
 /** The narrowest the chart is drawn, in pixels: a phone of 320 less its margins. */
@@ -138,7 +137,7 @@ function endNames(members: readonly SpreadDotOf[], setting: Setting): EndName[] 
 
 /** Words whose last line is the `lastLine`th from the top. */
 const endName = (text: EndText, lastLine: number): EndName => ({
-  x: percentText(text.percent),
+  x: text.percent,
   anchor: text.anchor,
   y: 12 + (lastLine - text.lines.length) * lineHeight,
   lines: text.lines,
@@ -163,7 +162,7 @@ function countryLabel(
   const values = props.members.map((member) => member.value);
   const left = countryGoesLeft(props.country, percent, values);
   return {
-    x: percentText(percent),
+    x: percent,
     dx: left ? 7 : -7,
     anchor: left ? 'end' : 'start',
     text: `${props.countryName} ${write(props.country)}`,
@@ -174,7 +173,7 @@ function countryLabel(
 function tickAt(percent: number, text: string | null): SpreadDrawing['ticks'][number] {
   // A number at the very end would hang over the edge of the page.
   const anchor = percent > 98 ? 'end' : percent < 2 ? 'start' : 'middle';
-  return { x: percentText(percent), text, anchor };
+  return { x: percent, text, anchor };
 }
 
 /** A mark a year, with its number every second year, or every fifth on a long rule. */
@@ -218,7 +217,7 @@ function dotsOf(
   return sorted.map((member, index) => {
     const end = member.value === low || member.value === high;
     return {
-      x: percentText(percentOf(scale, member.value)),
+      x: percentOf(scale, member.value),
       y: axisY - 14 - (levels[index] ?? 0) * style.levelHeight,
       radius: end ? style.endRadius : style.radius,
       end,
@@ -231,7 +230,7 @@ function dotsOf(
 function bandOf(low: number, high: number, scale: Scale): SpreadDrawing['band'] {
   if (low === high) return null;
   const [from, to] = [percentOf(scale, low), percentOf(scale, high)];
-  return { x: percentText(from), width: percentText(roundTo(to - from, 2)) };
+  return { x: from, width: roundTo(to - from, 2) };
 }
 
 /**

@@ -16,6 +16,11 @@ const page: Medium = {
   wide: (percent) => `${percent}%`,
   down: (distance) => (distance === 0 ? undefined : String(distance)),
   path: (d) => d,
+  mirror: 'scale(-1 1)',
+  strong: ' class="strong"',
+  thick: (width) => width,
+  shape: (d) => d,
+  spot: (x, y) => ({ x, y }),
   look: ({ className }) => attributes({ class: className }),
   inset: ({ className, x = 0, y = 0, height, view, marks }) =>
     element(

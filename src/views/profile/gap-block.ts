@@ -1,5 +1,6 @@
 import { peopleOf } from '../../words/sex.ts';
 import type { GapOverTimeInput } from '../../charts/gap-over-time.ts';
+import type { ChartWords } from '../../charts/chart.ts';
 import { gapScale, type GapStrokesProps } from '../../charts/gap-strokes.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
@@ -28,7 +29,7 @@ export interface GapBlock {
   beside: GapParagraph[];
   /** What its picture over time is drawn from; null where none is. */
   overTime: GapOverTimeInput | null;
-  strokes: GapStrokesProps[];
+  strokes: { words: ChartWords; sexes: GapStrokesProps[] } | null;
   table: FiguresTableProps | null;
 }
 
@@ -39,7 +40,7 @@ export const gapBlock = (block: Pick<GapBlock, 'id' | 'title'> & Partial<GapBloc
   says: [],
   beside: [],
   overTime: null,
-  strokes: [],
+  strokes: null,
   table: null,
   ...block,
 });
@@ -62,11 +63,13 @@ export function strokesOf(
   sizes: BySex<number | null>,
   countrySizes: BySex<number | null>,
   countryName: string,
-): GapStrokesProps[] {
+  words: ChartWords,
+): GapBlock['strokes'] {
   const scale = gapScale(bothSexes.flatMap((sex) => [sizes[sex], countrySizes[sex]]));
-  return bothSexes.flatMap((sex) => {
+  const strokes = bothSexes.flatMap((sex) => {
     const value = sizes[sex];
     if (value === null) return [];
     return [{ sex: peopleOf(sex), value, country: countrySizes[sex], countryName, ...scale }];
   });
+  return strokes.length > 0 ? { words, sexes: strokes } : null;
 }

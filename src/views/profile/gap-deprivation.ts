@@ -7,7 +7,7 @@ import {
 import { publishedBeside } from '../../indicators/series.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { publisherOf } from '../../profiles/publisher-of.ts';
+import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { deprivationSentence } from '../../words/gaps/by-deprivation.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
@@ -50,7 +50,13 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
         sentence(link('How it is worked out.', '/methods/gaps/')),
       ),
     ],
-    strokes: strokesOf(sizes, beside, country.name),
+    strokes: strokesOf(sizes, beside, country.name, {
+      title: `${caption}: ${profile.name}`,
+      unit: 'years',
+      alt: caption,
+      source: creditIn(profile, inequalityInLifeExpectancy),
+      note: null,
+    }),
     table: yearsTable(caption, own, isCountry ? null : { name: country.name, series: whole }),
   });
 }

@@ -6,7 +6,8 @@ import {
   yearDecimals as decimals,
 } from '../../indicators/life-indicators.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { publisherOf } from '../../profiles/publisher-of.ts';
+import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
+import type { ChartWords } from '../../charts/chart.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { poorerHealthSentence } from '../../words/gaps/poorer-health.ts';
 import { gapPeriods, gapSizes } from '../../words/gaps/sizes.ts';
@@ -23,6 +24,13 @@ function sourceOf(profile: Profile) {
     `Years of life (${from(lifeExpectancy)}) less years in good health (${from(healthyLifeExpectancy)}), of the same period. `,
     { text: 'How we worked it out.', href: '/methods/gaps/', isDerived: true },
   );
+}
+
+function wordsOf(profile: Profile): ChartWords {
+  const title = `Years in poorer health: ${profile.name}`;
+  const credits = [lifeExpectancy, healthyLifeExpectancy].map((id) => creditIn(profile, id));
+  const note = 'Worked out: years of life less years in good health, of the same period.';
+  return { title, unit: 'years', alt: title, source: credits.join('; '), note };
 }
 
 /** Years lived in poorer health, derived from two published figures of one period; null where there are none. */
@@ -49,6 +57,6 @@ export function gapPoorerHealthBlock(profile: Profile, country: Profile): GapBlo
       ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'], subject: 'it' })),
       ...note(sourceOf(profile)),
     ],
-    strokes: strokesOf(sizes, beside, country.name),
+    strokes: strokesOf(sizes, beside, country.name, wordsOf(profile)),
   });
 }

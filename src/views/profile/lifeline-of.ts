@@ -49,6 +49,7 @@ function inWords(people: string, row: LifelineRow, country: string): string {
 export function lifelineOf(
   area: Lived,
   country: Pick<Profile, 'name' | 'nameInSentence'>,
+  source: string,
 ): LifelineProps {
   const women = rowOf('female', area);
   const men = rowOf('male', area);
@@ -58,7 +59,12 @@ export function lifelineOf(
     countryName: country.name,
     women,
     men,
-    summary: `${inWords('Women', women, name)} ${inWords('Men', men, name)}`,
-    chartId: 'lifeline',
+    words: {
+      title: `Years of life and years in good health: ${area.name}`,
+      unit: 'years',
+      alt: `${inWords('Women', women, name)} ${inWords('Men', men, name)}`,
+      source,
+      note: null,
+    },
   };
 }

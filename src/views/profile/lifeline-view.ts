@@ -1,5 +1,7 @@
 import type { LifelineProps } from '../../charts/lifeline.ts';
+import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { creditIn } from '../../profiles/publisher-of.ts';
 import { joinSentences, link, sentence, type Sentence } from '../../words/sentence.ts';
 import type { FiguresTableProps } from './life-tables.ts';
 import { lifelineNotes } from './lifeline-notes.ts';
@@ -15,7 +17,8 @@ export interface LifelineView {
 
 /** The lifeline of an area with figures of its own. */
 export function lifelineView(profile: Profile, country: Profile): LifelineView {
-  const lifeline = lifelineOf(profile, country);
+  const credits = [lifeExpectancy, healthyLifeExpectancy].map((id) => creditIn(profile, id));
+  const lifeline = lifelineOf(profile, country, credits.filter(Boolean).join('; '));
   const { notes, differ } = lifelineNotes(profile);
   const { female, male } = profile.gaps.poorerHealth;
   const ofOnePeriod = link(

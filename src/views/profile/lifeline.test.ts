@@ -5,14 +5,14 @@ import { lifelineOf } from './lifeline-of.ts';
 import { lifelineTable } from './lifeline-table.ts';
 
 const { profile } = arcadiaProfiles;
-const lifeline = (code: string) => lifelineOf(profile(code), profile(codes.country));
+const lifeline = (code: string) => lifelineOf(profile(code), profile(codes.country), '');
 
 describe('a lifeline', () => {
   it('says both lives and both lengths of good health, each beside the country', () => {
-    expect(lifeline(codes.northmoor).summary).toBe(
+    expect(lifeline(codes.northmoor).words.alt).toBe(
       'Women: 79.1 years of life, Arcadia 82.6 years; 54.8 years in good health, Arcadia 61.9 years. Men: 74.4 years of life, Arcadia 78.7 years; 52.9 years in good health, Arcadia 61.5 years.',
     );
-    expect(lifeline(codes.country).summary).toBe(
+    expect(lifeline(codes.country).words.alt).toBe(
       'Women: 82.6 years of life; 61.9 years in good health. Men: 78.7 years of life; 61.5 years in good health.',
     );
   });
@@ -30,7 +30,7 @@ describe('a lifeline', () => {
     expect(district.women.healthyMissing).toBe(
       'No healthy life expectancy is published for East Vale. It is published for counties, not districts.',
     );
-    expect(district.summary).toBe(
+    expect(district.words.alt).toBe(
       'Women: 82.4 years of life, Arcadia 82.6 years. Men: 78.6 years of life, Arcadia 78.7 years.',
     );
     expect(lifeline(codes.vale).men.lifeMissing).toBe('No life expectancy is published for Vale.');
@@ -41,7 +41,7 @@ describe('a lifeline', () => {
     const { lengths, ...southmere } = profile(codes.southmere);
     const blank = { ...lengths, life: { female: missing, male: missing } };
     expect(
-      lifelineOf({ ...southmere, lengths: blank }, profile(codes.country)).women.lifeMissing,
+      lifelineOf({ ...southmere, lengths: blank }, profile(codes.country), '').women.lifeMissing,
     ).toBe('The Isle of Southmere did not exist as an area at that time.');
   });
 });

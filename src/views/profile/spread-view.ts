@@ -1,4 +1,5 @@
 import type { SpreadProps } from '../../charts/spread.ts';
+import type { SpreadChartInput } from '../../charts/spread-chart.ts';
 import { publisherInSentence } from '../../citations/short-publisher.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import {
@@ -9,7 +10,7 @@ import {
 import { parsePeriod } from '../../indicators/period.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { publisherOf } from '../../profiles/publisher-of.ts';
+import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { averageSentence } from '../../words/gaps/average.ts';
 import { spreadSourceSentence } from '../../words/gaps/spread-source.ts';
 import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
@@ -26,9 +27,8 @@ import {
 export interface SpreadView {
   /** How wide that is beside others of its kind; null where there is nothing to set it beside. */
   width: Sentence | null;
-  pictures: SpreadProps[];
-  /** The pictures in words. */
-  summary: string;
+  /** What it is drawn from; null without pictures. */
+  drawn: SpreadChartInput | null;
   /** Where the figures are from, what is not held, and what was worked out instead. */
   note: Sentence;
 }
@@ -79,6 +79,14 @@ function insteadOfOfficial(profile: Profile): (Sentence | null)[] {
   ];
 }
 
+const wordsOf = (profile: Profile, country: Profile, pictures: SpreadProps[]) => ({
+  title: `Life expectancy of ${membersWord(profile)}: ${profile.name}`,
+  unit: 'years',
+  alt: spreadSummary(pictures),
+  source: creditIn(country, lifeExpectancy),
+  note: null,
+});
+
 /** The spread between the members of an area, beside the country. */
 export function spreadView(profile: Profile, country: Profile): SpreadView {
   const { betweenMembers } = profile.gaps;
@@ -97,8 +105,7 @@ export function spreadView(profile: Profile, country: Profile): SpreadView {
     width:
       width &&
       joinSentences([width, sentence(`The more ${members} there are, the wider it tends to be.`)]),
-    pictures,
-    summary: spreadSummary(pictures),
+    drawn: pictures.length > 0 ? { words: wordsOf(profile, country, pictures), pictures } : null,
     note: joinSentences(said.filter((each) => each !== null)),
   };
 }

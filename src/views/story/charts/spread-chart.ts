@@ -1,5 +1,6 @@
 import { inArea } from '../../../areas/in-area.ts';
-import type { SpreadProps } from '../../../charts/spread.ts';
+import type { SpreadChartInput } from '../../../charts/spread-chart.ts';
+import { creditOf } from '../../../citations/source-credit.ts';
 import { bothSexes } from '../../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../../indicators/life-indicators.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
@@ -22,9 +23,7 @@ interface Cell {
 /** How far apart the councils of an area are, women and men, with every figure as a table. */
 export interface SpreadChart {
   id: string;
-  title: string;
-  summary: string;
-  pictures: SpreadProps[];
+  drawn: SpreadChartInput;
   table: { caption: string; columns: string[]; rows: (Cell | string)[][] };
 }
 
@@ -84,9 +83,16 @@ export function spreadChart(given: Attributes, material: StoryMaterial): SpreadC
   const title = `${indicator.shortName} ${inArea(within.nameInSentence)}, ${sexes[0]!.held[0]!.figure.period.label}`;
   return {
     id: ['spread', within.slug, indicator.id].join('-'),
-    title,
-    summary: `${title}. ${spreadSummary(pictures)}`,
-    pictures,
+    drawn: {
+      words: {
+        title,
+        unit: 'years',
+        alt: `${title}. ${spreadSummary(pictures)}`,
+        source: creditOf(indicator.source),
+        note: null,
+      },
+      pictures,
+    },
     table: {
       caption: title,
       columns: ['Area', ...bothSexes.map(sexLabel)],

@@ -93,7 +93,7 @@ describe('charts and tables of a story', () => {
       { text: 'Northmoor' },
       { text: 'Vale' },
     ]);
-    expect(chart.summary).toContain('Women: from Northmoor 54.8 to Isle of Southmere 66.9');
+    expect(chart.drawn.words.alt).toContain('Women: from Northmoor 54.8 to Isle of Southmere 66.9');
   });
 
   it('put the country beside the area in the table of a trend, newest first', () => {

@@ -1,8 +1,4 @@
----
-/** One entry of the key of strokes: what a stroke of this form stands for; its words are the slot. */
-interface Props {
-  form: keyof typeof paths;
-}
+import type { Drawing } from './chart.ts';
 
 const paths = {
   tall: 'M0 0h3v16H0zM5.5 0h3v16h-3zM11 0h3v16h-3zM16.5 0h3v16h-3z',
@@ -12,12 +8,11 @@ const paths = {
   outlined: 'M.5 .5h3v15h-3zM6.5 .5h3v15h-3zM12.5 .5h3v15h-3zM18.5 .5h3v15h-3z',
   range: 'M1 2h2v9h16V2h2v11H1z',
 };
-const { form } = Astro.props;
----
 
-<li>
-  <svg class={form === 'outlined' ? 'outlined' : undefined} viewBox="0 0 26 16" aria-hidden="true">
-    <path d={paths[form]}></path>
-  </svg>
-  <slot />
-</li>
+/** A few strokes of one form, for the key that says what a stroke of this form stands for. */
+export const strokeSample = (form: keyof typeof paths): Drawing => ({
+  height: 16,
+  width: 26,
+  view: { width: 26, height: 16, keepsShape: true },
+  marks: [{ kind: 'path', className: form === 'outlined' ? form : 'sample', d: paths[form] }],
+});

@@ -1,0 +1,91 @@
+import { parsePeriod } from '../indicators/period.ts';
+import type { Chart } from './chart.ts';
+import type { Figure } from './figure.ts';
+import { gapOverTimeChart } from './gap-over-time.ts';
+import { gapStrokesChart } from './gap-strokes-chart.ts';
+import { lifelineChart } from './lifeline-chart.ts';
+import { madeUpTrend, madeUpWords as words } from './made-up.ts';
+import { scatterChart } from './scatter.ts';
+import { spreadChart } from './spread-chart.ts';
+import { targetChart } from './target-line.ts';
+import { trendChart } from './trend.ts';
+
+const figure = (value: number, periodLabel: string, half: number | null = null): Figure => ({
+  value,
+  lower: half === null ? null : value - half,
+  upper: half === null ? null : value + half,
+  periodLabel,
+});
+
+const lived = (life: number, healthy: number | null) => ({
+  life: figure(life, '2023 to 2025'),
+  lifeMissing: null,
+  healthy: healthy === null ? null : figure(healthy, '2022 to 2024', 3.5),
+  healthyMissing: healthy === null ? 'Not worked out for districts.' : null,
+  countryLife: figure(83.5, '2023 to 2025'),
+  countryHealthy: healthy === null ? null : figure(61.3, '2022 to 2024', 0.3),
+});
+
+const points = [79.3, 78.6, 78.1, 79].map((area, index) => ({
+  periodLabel: `${2015 + index} to ${2017 + index}`,
+  middle: 2016.5 + index,
+  area,
+  country: 82.5 + index / 10,
+}));
+
+const councils = [
+  ['Northmoor', 74.2],
+  ['Eastwold & Fen', 76],
+  ['Vale', 76.2],
+  ['Southmarsh', 80.1],
+] as const;
+
+const names = { areaName: 'Northmoor', countryName: 'Albia' };
+const ends = { min: 73, max: 84 };
+
+/** A chart of every kind, of figures no country has published. */
+export const madeUpCharts: Record<string, Chart> = {
+  trend: trendChart(madeUpTrend)!,
+  'gap-over-time': gapOverTimeChart({
+    words,
+    ...names,
+    sexes: [
+      { sex: 'women', points },
+      { sex: 'men', points: points.map((point) => ({ ...point, area: point.area - 4 })) },
+    ],
+    ...ends,
+  }),
+  'gap-strokes': gapStrokesChart(words, [
+    { sex: 'women', value: 9.2, country: 8, countryName: 'Albia', scaleMin: -5 },
+    { sex: 'men', value: -2.4, country: null, countryName: 'Albia' },
+  ]),
+  target: targetChart({
+    measure: {
+      direction: 'at-or-below',
+      value: 5,
+      year: 2030,
+      baseline: { value: 13, period: parsePeriod('2020') },
+    },
+    series: [13, 12.4, 11.8, 11, 10.5].map((value, index) => ({ middle: 2020.5 + index, value })),
+    latest: { value: 10.5, lower: 9.5, upper: 11.5, period: parsePeriod('2024') },
+    style: { unit: '%', decimals: 1 },
+    words,
+  }),
+  scatter: scatterChart({
+    words,
+    points: councils.map(([name, y], index) => ({ name, x: 52 + index * 5, y })),
+    xLabel: 'Share, %',
+    yLabel: 'Years of life',
+  })!,
+  lifeline: lifelineChart({ ...names, words, women: lived(79.3, 51.8), men: lived(74.2, null) }),
+  spread: spreadChart({
+    words,
+    pictures: (['women', 'men'] as const).map((sex) => ({
+      sex,
+      members: councils.map(([name, value]) => ({ name, value, href: '/' })),
+      country: 81.5,
+      countryName: 'Albia',
+      ...ends,
+    })),
+  }),
+};

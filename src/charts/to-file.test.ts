@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sax from 'sax';
+import { describe, expect, it } from 'vitest';
+import { fileColours, lookOf } from './file-looks.ts';
+import { madeUpCharts } from './made-up-charts.ts';
+import { compareWithSnapshot } from './snapshot.ts';
+import { toFile, type FileSetting } from './to-file.ts';
+
+const setting: FileSetting = {
+  width: 720,
+  licence: 'Open Government Licence v3.0',
+  release: 'System Profiles, a made-up edition',
+};
+
+/** Reads XML strictly: elements with their attributes, and all text. Throws where it is not well formed. */
+function readXml(text: string) {
+  const parser = sax.parser(true);
+  const elements: { name: string; attributes: Record<string, string> }[] = [];
+  const words: string[] = [];
+  parser.onopentag = ({ name, attributes }) =>
+    elements.push({ name, attributes: attributes as Record<string, string> });
+  parser.ontext = (said) => {
+    if (said.trim() !== '') words.push(said);
+  };
+  parser.onerror = (error) => {
+    throw error;
+  };
+  parser.write(text).close();
+  return { elements, words };
+}
+
+describe('a chart as a file', () => {
+  it.each(Object.entries(madeUpCharts))('is drawn as before: %s', (name, chart) => {
+    expect(compareWithSnapshot(name, toFile(chart, setting))).toBeNull();
+  });
+
+  it.each(Object.entries(madeUpCharts))('is well-formed XML at both widths: %s', (_, chart) => {
+    for (const width of [720, 390] as const) {
+      const { elements, words } = readXml(toFile(chart, { ...setting, width }));
+      expect(elements[0]).toMatchObject({
+        name: 'svg',
+        attributes: { xmlns: 'http://www.w3.org/2000/svg', width: String(width) },
+      });
+      expect(words[0]).toBe('A&E waits, Northmoor');
+      expect(words).toContain(setting.licence);
+      expect(words).toContain(setting.release);
+      expect(words.join(' ')).toContain('Albian Statistics Office, A&E waits, June 2026');
+    }
+  });
+
+  it.each(Object.entries(madeUpCharts))(
+    'gives every colour and place, and asks for no style sheet: %s',
+    (_, chart) => {
+      const { elements } = readXml(toFile(chart, setting));
+      const all = elements.flatMap(({ attributes }) => Object.entries(attributes));
+      const values = all.map(([, value]) => value).join(' ');
+      expect(values).not.toMatch(/var\(|NaN|undefined|%/);
+      expect(all.map(([name]) => name)).not.toContain('class');
+    },
+  );
+
+  it('keeps words inside its edges, on a phone too', () => {
+    const { elements } = readXml(
+      toFile(madeUpCharts['gap-over-time']!, { ...setting, width: 390 }),
+    );
+    const places = elements.filter(({ name }) => name === 'text');
+    for (const { attributes } of places) {
+      expect(Number(attributes['x'])).toBeGreaterThanOrEqual(0);
+      expect(Number(attributes['x'])).toBeLessThanOrEqual(390);
+    }
+  });
+
+  it('has the colours of the light page', () => {
+    const css = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
+    const light = css.slice(0, css.indexOf('@media'));
+    for (const [name, colour] of Object.entries(fileColours)) {
+      expect(light).toContain(`--${name}: ${colour};`);
+    }
+  });
+
+  it('refuses a class without a look, which would be drawn black', () => {
+    expect(() => lookOf({ kind: 'path', className: 'unheard-of' })).toThrow(
+      'Marks of class “unheard-of” have no look in file-looks.ts.',
+    );
+  });
+});
