@@ -1,5 +1,5 @@
-/** What may not be denied of a system: all that is known is what was found in what was read. */
-const promised = String.raw`(?:[\w’-]+ ){0,4}?(?:priorit|target)`;
+/** What may not be denied of a system or a council: all that is known is what was found in what was read. */
+const promised = String.raw`(?:[\w’-]+ ){0,4}?(?:priorit|target|strateg)`;
 
 const denials: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:no|any|without(?: any| a)?) ${promised}`, 'i'),
@@ -8,16 +8,17 @@ const denials: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`\b(?:lacks?|lacked|lacking|fail(?:s|ed)? to set) ${promised}`, 'i'),
-  /\b(?:priorit\w+|targets?)(?: \w+){0,3} (?:do|does|did) not exist\b/i,
+  /\b(?:priorit\w+|targets?|strateg\w+)(?: \w+){0,3} (?:do|does|did) not exist\b/i,
   /\b(?:has|have|had) (?:set|named|published|stated) none\b/i,
 ];
 
 /** Words that make a denial one of the reading and not of the system, or deny the denial. */
-const excused = /\b(?:found|read|whether|hold|held)\b|\bnever\b|\bnot mean\b/i;
+const excused =
+  /\b(?:found|read|whether|hold|held)\b|\bnever\b|\bnot mean\b|\bwithout (?:listing|naming|stating)\b/i;
 
 /** A quick look: most pages need no more. */
 const suspect =
-  /\b(?:no|any|not|without|lack\w*|fail\w*)\b[^.]{0,80}(?:priorit|target)|\bnone\b|n[’']t [^.]{0,60}(?:priorit|target)|not exist/i;
+  /\b(?:no|any|not|without|lack\w*|fail\w*)\b[^.]{0,80}(?:priorit|target|strateg)|\bnone\b|n[’']t [^.]{0,60}(?:priorit|target|strateg)|not exist/i;
 
 const blocks = 'p, li, td, th, h1, h2, h3, h4, dt, dd, caption, figcaption, summary, option';
 
@@ -31,10 +32,11 @@ function textsOf(document: Document): string[] {
   return [description ?? '', ...shown, ...labels];
 }
 
-const isDenial = (sentence: string): boolean =>
+/** Whether a sentence says of an area that it has none, rather than of a reading that it found none. */
+export const isDenial = (sentence: string): boolean =>
   denials.some((pattern) => pattern.test(sentence)) && !excused.test(sentence);
 
-/** Sentences that say of a system that it has no priorities or no target, each once. */
+/** Sentences that say of an area that it has no priorities, no strategy or no target, each once. */
 export function findDenials(document: Document, html: string): string[] {
   if (!suspect.test(html)) return [];
   const sentences = textsOf(document)

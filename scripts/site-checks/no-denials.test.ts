@@ -11,6 +11,8 @@ const faultsOf = (body: string, head = '') =>
 describe('no page', () => {
   it.each([
     'Moor has no priorities.',
+    'Vale has no strategy of its own.',
+    'A strategy does not exist.',
     'Moor has no measurable target for smoking.',
     'There is no target here.',
     'It did not set any targets.',
@@ -20,7 +22,7 @@ describe('no page', () => {
     'It is a plan without a target.',
     'Moor has set none.',
     'Targets for it do not exist.',
-  ])('says of a system: %s', (sentence) => {
+  ])('says of an area: %s', (sentence) => {
     expect(faultsOf(`<p>All is well. ${sentence}</p>`)).toEqual([
       `${page}: it denies what can only be not found: “${sentence}”`,
     ]);
@@ -32,6 +34,8 @@ describe('no page', () => {
     'A blank never means that a system has no priorities.',
     'No measurable target for these (a number, an indicator and a year) was found in what was read.',
     'Priorities now in force were not found in the documents read.',
+    'The minutes confirm the strategy without listing its priorities.',
+    'No newer strategy and no council page were found.',
     'Not one of them was asked. The priorities are those of the system.',
     'The target is at most 5% by 2030.',
   ])('is told off for saying: %s', (sentence) => {

@@ -2,10 +2,10 @@ import type { SiteRule } from './problem.ts';
 
 const name = 'no-denials';
 
-/** No page says that a system has no priorities or no target: only that none was found in what was read. */
+/** No page says that an area has no priorities, strategy or target: only that none was found in what was read. */
 export const noDenials: SiteRule = {
   name,
-  holds: 'no page says that a system has no priorities or no target',
+  holds: 'no page says that an area has no priorities, no strategy or no target',
   problemsOf: ({ pages }) =>
     pages.flatMap((page) =>
       page.denials.map((sentence) => ({

@@ -31,7 +31,7 @@ export function prioritySets(
     .map((list) => {
       const first = list[0]!;
       const judged = judgedBySet.get(first.set);
-      const isDraft = judged?.isDraft ?? false;
+      const isDraft = judged?.isDraft ?? null;
       return {
         name: first.set,
         kind: first.kind,
@@ -39,7 +39,7 @@ export function prioritySets(
         scope: first.scope,
         placeCode: first.placeCode,
         plan: planOf(first, judged, plans),
-        standing: standingOf(first.inForce, isDraft),
+        standing: standingOf(first.inForce, isDraft === true),
         isDraft,
         read: judged?.read ?? null,
         priorities: list,

@@ -60,10 +60,10 @@ export interface PrioritySet {
   plan: PublishedPlan | null;
   /** null: the reader did not note it */
   standing: Standing | null;
-  /** whether it is known in a draft's words, which the plan may have changed */
-  isDraft: boolean;
+  /** whether it is known in a draft's words, which the plan may have changed; null: not noted */
+  isDraft: boolean | null;
   /** null: the reader did not note it */
-  read: PriorityListRow['read'] | null;
+  read: PriorityListRow['read'];
   priorities: readonly Priority[];
 }
 

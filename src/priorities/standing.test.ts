@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byStanding, standingOf } from './standing.ts';
+import { byStanding, isCounted, standingOf } from './standing.ts';
 
 describe('how a list of priorities stands', () => {
   it('is in force or ended where the reader could tell, a draft’s words or not', () => {
@@ -12,6 +12,13 @@ describe('how a list of priorities stands', () => {
     expect(standingOf('unclear', true)).toBe('draft');
     expect(standingOf('unclear', false)).toBe('unclear');
     expect(standingOf(null, false)).toBeNull();
+  });
+
+  it('counts no list that has ended, and none that is only a draft', () => {
+    const counted = (['in-force', 'unclear', 'draft', 'ended', null] as const).filter((standing) =>
+      isCounted({ standing }),
+    );
+    expect(counted).toEqual(['in-force', 'unclear', null]);
   });
 
   it('puts lists in force first and those that ended last', () => {

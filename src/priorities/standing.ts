@@ -17,6 +17,13 @@ export function standingOf(inForce: InForce | null, isDraft: boolean): Standing 
   return isDraft ? 'draft' : 'unclear';
 }
 
+/**
+ * Whether a list speaks for its area when themes are counted: not one that has ended, nor one known only as a
+ * draft. A list of which nothing was noted counts, and so does one that may be in force.
+ */
+export const isCounted = ({ standing }: { standing: Standing | null }): boolean =>
+  standing !== 'ended' && standing !== 'draft';
+
 /** Lists in force first, those that ended last; lists of which nothing was noted keep their order. */
 export const byStanding = (
   a: { standing: Standing | null },

@@ -1,7 +1,8 @@
+import { isCounted } from './standing.ts';
 import { isTrusted } from './themes-spoken-of.ts';
 import type { Group, Priority, Published, Subject, Target } from './published.ts';
 
-/** What was found for one system on one theme. */
+/** What was found for one area on one theme. */
 export interface StatementsOnTheme {
   areaCode: string;
   priorities: Priority[];
@@ -13,8 +14,8 @@ export interface StatementsOnTheme {
 type Stating = Parameters<typeof isTrusted>[0] & { themes: readonly string[] };
 
 /**
- * What systems said on a theme, in the index's order; systems of which nothing on it was found are left out,
- * and so is what rests on a source of low confidence.
+ * What areas said on a theme, in the index's order; areas of which nothing on it was found are left out, and
+ * so are lists that ended or are known only as a draft, and what rests on a source of low confidence.
  */
 export function statementsOnTheme(
   themeId: string,
@@ -25,7 +26,7 @@ export function statementsOnTheme(
   return [...index.values()]
     .map(({ areaCode, sets, targets, groups, subjects }) => ({
       areaCode,
-      priorities: onIt(sets.flatMap((set) => set.priorities)),
+      priorities: onIt(sets.filter(isCounted).flatMap((set) => set.priorities)),
       targets: onIt(targets),
       groups: onIt(groups),
       subjects: onIt(subjects),

@@ -4,7 +4,9 @@ import { AreaIndex } from '../areas/area-index.ts';
 import { editionFolders } from '../tables/folders.ts';
 import { readEdition } from '../tables/read-edition.ts';
 import { publishedByKind } from './published-for-area.ts';
+import { statementsOnTheme } from './statements-on-theme.ts';
 import { strategyForArea } from './strategy-for-area.ts';
+import { themesSpokenOf } from './themes-spoken-of.ts';
 import { tablesOfSystems } from './tables-of-systems.ts';
 
 const edition = readEdition(arcadia.data).edition!;
@@ -30,6 +32,16 @@ describe('the strategy shown on an area’s page', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('speaks on a theme neither through a list that has ended nor through a draft', () => {
+    const labels = (theme: string) =>
+      statementsOnTheme(theme, strategies).flatMap(({ priorities }) =>
+        priorities.map(({ label }) => label),
+      );
+    expect(labels('smoking')).toEqual([]);
+    expect(labels('children')).toEqual(['Best start in life']);
+    expect(themesSpokenOf([strategies.get('X06000001')!])).toEqual(new Set());
   });
 
   it('takes the plan of each list from its reader, and guesses none', () => {

@@ -61,7 +61,7 @@ export const prioritiesCsv = (indexes: Indexes, nameOf: NameOf): string =>
           set.plan?.title ?? null,
           set.plan?.period ?? null,
           each.inForce,
-          set.standing === null ? null : yesOrNo(set.isDraft),
+          set.isDraft === null ? null : yesOrNo(set.isDraft),
           set.read,
           joined(each.themes),
           ...cited(each.document),

@@ -49,7 +49,7 @@ describe('the priorities in the public form of a profile', () => {
       place_code: null,
       plan: { title: 'A fairer Moor, Vale and Mere', period: '2023-2028', date: '2023-03' },
       standing: null,
-      is_draft: false,
+      is_draft: null,
       read: null,
       priorities: [
         {
@@ -149,7 +149,7 @@ describe('the strategy in the public form of a profile', () => {
     const { strategy } = publicProfile('X06000002').priorities;
     expect(strategy.lists).toEqual([]);
     expect(strategy.reading.words).toBe(
-      '1 page or paper by or about the Isle of Southmere was read in November 2026. The priorities now in force were not found in them. Only the name of a strategy that it shares with Northmoor was found. That does not mean that the Isle of Southmere has set none.',
+      '1 page or paper by or about the Isle of Southmere was read in November 2026. The priorities now in force were not found in it. Only the name of a strategy that it shares with Northmoor was found. That does not mean that the Isle of Southmere has set none.',
     );
   });
 

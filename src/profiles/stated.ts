@@ -54,8 +54,8 @@ export interface ProfilePriorityList {
   plan: { title: string; period: string | null; date: string | null } | null;
   /** how it stands; null where the reader did not note it */
   standing: Standing | null;
-  /** whether it is known in a draft's words, which the plan may have changed */
-  isDraft: boolean;
+  /** whether it is known in a draft's words, which the plan may have changed; null: not noted */
+  isDraft: boolean | null;
   /** whether all of it was read; null where the reader did not note it */
   read: 'whole' | 'in-part' | null;
   priorities: ProfilePriority[];
@@ -101,7 +101,7 @@ export interface ProfileCouncilPriorities {
   plans: ProfilePlan[];
   /** lists in force first, those that ended last */
   lists: ProfilePriorityList[];
-  /** every theme that anything found names, save what rests on a document of low confidence */
+  /** every theme found, save in lists that ended or are drafts, and on documents of low confidence */
   themes: string[];
 }
 

@@ -2,7 +2,7 @@ import { gssCode, orBlank, text, yesOrNo } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { column, table } from './schema.ts';
 
-/** What a reader judged of each list of priorities of a council; written by people. */
+/** What a reader judged of each list of a council, and of lists of systems where it is clear; written by people. */
 export const priorityLists = table({
   file: 'priority-lists.csv',
   key: ['areaCode', 'set'],
@@ -20,6 +20,10 @@ export const priorityLists = table({
       yesOrNo,
       'Whether it was read as a draft words it, which the plan may have changed.',
     ),
-    read: column('read', oneOf(['whole', 'in-part']), 'Whether the whole list was read.'),
+    read: column(
+      'read',
+      orBlank(oneOf(['whole', 'in-part'])),
+      'Whether the whole list was read; blank: the words of the reading do not make it clear.',
+    ),
   },
 });

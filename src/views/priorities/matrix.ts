@@ -1,6 +1,7 @@
 import type { Area } from '../../areas/area.ts';
 import { hasEnded } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
+import { isCounted } from '../../priorities/standing.ts';
 import { isTrusted } from '../../priorities/themes-spoken-of.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Published } from '../../priorities/published.ts';
@@ -31,7 +32,7 @@ export interface Matrix {
 
 function markOf(theme: Theme, { sets, targets, groups, subjects }: Published): MatrixMark {
   const names = ({ themes }: { themes: readonly string[] }) => themes.includes(theme.id);
-  const listed = sets.flatMap(({ priorities }) => priorities.filter(isTrusted));
+  const listed = sets.filter(isCounted).flatMap(({ priorities }) => priorities.filter(isTrusted));
   if (listed.some(names)) return 'list';
   const others = [...targets, ...groups, ...subjects].filter(isTrusted);
   return others.some(names) ? 'elsewhere' : 'not-found';

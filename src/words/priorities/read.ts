@@ -17,24 +17,34 @@ const pages = (count: number): string =>
 export const partlyRead =
   'Many documents could be read only in part, so what was not found may still be in a plan.';
 
-const limits = 'Many could be read only in part, so what is not shown here may still be in a plan.';
+/** What the reading of so many pages may have missed. */
+const limits = (count: number): string =>
+  count === 1
+    ? 'What is not shown here may still be in a plan.'
+    : 'Many could be read only in part, so what is not shown here may still be in a plan.';
+
+function howMuchWasRead(name: string, count: number, month: string): string {
+  if (count === 0) return `Pages by or about ${name} were looked for in ${month}.`;
+  return `${capitalised(pages(count))} by or about ${name} ${count === 1 ? 'was' : 'were'} read in ${month}.`;
+}
 
 const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /**
- * What was read of a system and what was not: stands wherever its priorities do, also where none were
- * found. Never says that a system has no priorities.
+ * What was read of a system or a council and what was not: stands wherever its priorities do, also where none
+ * were found. Never says that an area has no priorities.
  */
 export function whatWasRead(system: Named, { reading, documents }: Published): string {
   const name = system.nameInSentence;
   const month = parsePeriod(reading.readIn).label;
-  const start = `${capitalised(pages(documents.length))} by or about ${name} ${documents.length === 1 ? 'was' : 'were'} read in ${month}.`;
+  const start = howMuchWasRead(name, documents.length, month);
   const note = withStop(reading.note);
   if (reading.status === 'not-found') {
-    return `${start} The priorities now in force were not found in them. ${note} That does not mean that ${name} has set none.`;
+    const where = ['', ' in it'][documents.length] ?? ' in them';
+    return `${start} The priorities now in force were not found${where}. ${note} That does not mean that ${name} has set none.`;
   }
   const part = reading.status === 'in-part' ? ' Only part was found.' : '';
-  return `${start}${part} ${note} ${limits}`;
+  return `${start}${part} ${note} ${limits(documents.length)}`;
 }
 
 /** Said where nothing at all was read of an area's system. */
