@@ -1,4 +1,3 @@
-import type { Area } from './areas/area.ts';
 import { touchingShapes } from './areas/neighbours.ts';
 import { placesByLetter } from './areas/places-by-letter.ts';
 import type { LetterOfPlaces } from './areas/places-by-letter.ts';
@@ -11,7 +10,6 @@ import type { PostcodeArea } from './postcodes/districts.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
 import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
-import type { Profile } from './profiles/profile.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
 import { editionFolders } from './tables/folders.ts';
@@ -33,7 +31,7 @@ function buildSite() {
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();
   useTerms(readTerms(editionFolders(process.env).content));
-  return { ...buildProfiles(edition, settings.edition), tables: edition, settings };
+  return { ...buildProfiles(edition, settings.edition), settings };
 }
 
 let built: ReturnType<typeof buildSite> | undefined;
@@ -106,12 +104,13 @@ export function siteWords(): SiteWords {
 export const onlyWhere = (isHeld: boolean): { params: { here: undefined } }[] =>
   isHeld ? [{ params: { here: undefined } }] : [];
 
-/** The profile of an area that has a page. */
-export function profileOf(area: Area): Profile {
-  const profile = siteData().profiles.get(area.code);
-  if (!profile) throw new Error(`${area.name} (${area.code}) has no page.`);
-  return profile;
-}
+/** What the page of an area is made from. */
+export const profileMaterials = () => ({
+  ...siteData(),
+  boundariesOf,
+  shapesIn,
+  countryOutline,
+});
 
 function readPostcodes(): { outcodes: Map<string, OutcodeFile>; month: string | null } {
   const packed = readPackedPostcodes(editionFolders(process.env).data);

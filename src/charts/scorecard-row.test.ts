@@ -25,9 +25,8 @@ describe('the strip of a scorecard row', () => {
     expect(drawScorecardStrip(equal)).toEqual({ mark: 50, interval: null, country: 50 });
   });
 
-  it('draws no country where it has no value, and no strip without a value of the area', () => {
+  it('draws no country where it has no value, and no strip without other areas', () => {
     expect(drawScorecardStrip({ ...figures, country: null })?.country).toBeNull();
-    expect(drawScorecardStrip({ ...figures, value: null })).toBeNull();
     expect(drawScorecardStrip({ ...figures, lowest: null })).toBeNull();
   });
 });

@@ -5,4 +5,5 @@ export const creditOf = (source: Pick<SourceRow, 'publisher' | 'title' | 'releas
   [source.publisher, source.title, source.release].filter(Boolean).join(', ');
 
 /** By which public copy the figures came, as a phrase; empty where they came from the publisher. */
-export const viaOf = (source: SourceRow): string => (source.via ? `via ${source.via}` : '');
+export const viaOf = (source: Pick<SourceRow, 'via'>): string =>
+  source.via ? `via ${source.via}` : '';

@@ -3,7 +3,7 @@ import type { AreaIndex } from '../areas/area-index.ts';
 import type { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { sourceFor } from '../indicators/indicator.ts';
-import type { SourceRow } from '../tables/edition.ts';
+import type { Edition } from '../tables/edition.ts';
 import type { PublishedIndex } from '../priorities/published-for-area.ts';
 import { publishedForArea } from '../priorities/published-for-area.ts';
 import { strategyForArea } from '../priorities/strategy-for-area.ts';
@@ -16,10 +16,11 @@ import { lengthsOfLife } from './life-of-area.ts';
 import type { Peers } from './peers.ts';
 import { prioritiesOfArea } from './priorities-of-area.ts';
 import { progressOfArea } from './progress-of-area.ts';
-import type { Profile, ProfileIndicator, ProfileSource, SharedArea } from './profile.ts';
+import type { Profile, ProfileIndicator, SharedArea } from './profile.ts';
 import { schemaVersion } from './profile.ts';
 import { observationsOf } from './scorecard.ts';
 import type { Scorecard } from './scorecard.ts';
+import { sourcesOfArea } from './sources-of-area.ts';
 import type { MembersSpreads } from './spread-of-area.ts';
 
 /** What a profile is made from; built once for all areas. */
@@ -36,6 +37,7 @@ export interface ProfileMaterials {
   /** what the boards of councils published */
   strategies: PublishedIndex;
   themes: ThemeIndex;
+  tables: Pick<Edition, 'sources' | 'tableSources'>;
 }
 
 const sharedArea = ({ area, residents, share }: AreaShare): SharedArea => ({
@@ -43,8 +45,6 @@ const sharedArea = ({ area, residents, share }: AreaShare): SharedArea => ({
   residents,
   share,
 });
-
-const sourceOf = ({ note: _, ...source }: SourceRow): ProfileSource => source;
 
 /** The indicators of which anything, if only a reason for a blank, is held for an area. */
 function indicatorsHeld(area: Area, { indicators }: ProfileMaterials): Indicator[] {
@@ -62,7 +62,7 @@ const asProfileIndicator = (indicator: Indicator, area: Area): ProfileIndicator 
   observations: observationsOf(indicator, area),
 });
 
-/** How an area stands to others: what it came from and became, what it lies in, holds and resembles. */
+/** How an area stands to others: what it came from and became, what it lies in and holds. */
 function relationsOf(area: Area, areas: AreaIndex) {
   const county = areas.countyOf(area);
   return {
@@ -72,9 +72,21 @@ function relationsOf(area: Area, areas: AreaIndex) {
     county: county ? referenceTo(county) : null,
     systems: areas.systemsOf(area).map(sharedArea),
     members: area.kind === 'country' ? [] : areas.membersOf(area).map(sharedArea),
-    similarAreas: areas.similarTo(area).map(referenceTo),
   };
 }
+
+/** What an area is called, what it is, where its page is, and since when and until when it is so. */
+const identityOf = (area: Area) => ({
+  code: area.code,
+  name: area.name,
+  nameInSentence: area.nameInSentence,
+  officialName: area.officialName,
+  kind: area.kind,
+  url: area.path ?? '/',
+  validFrom: area.validFrom,
+  validTo: area.validTo,
+  changeNote: area.changeNote,
+});
 
 /** The scorecard holds what is compared between areas: neither the life figures, which lead, nor plain counts. */
 const isInScorecard = (indicator: Indicator): boolean =>
@@ -90,19 +102,15 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
   const scorecard = [...materials.indicators.values()]
     .filter(isInScorecard)
     .map((indicator) => materials.scorecard.entry(indicator, area));
-  const sources = new Map(held.map((each) => [sourceFor(each, area).id, sourceFor(each, area)]));
+  const sourced = {
+    indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
+    neighbourhoods: materials.neighbourhoods.countsOf(area.code),
+    similarAreas: materials.areas.similarTo(area).map(referenceTo),
+  };
   return {
     schemaVersion,
     edition: materials.edition,
-    code: area.code,
-    name: area.name,
-    nameInSentence: area.nameInSentence,
-    officialName: area.officialName,
-    kind: area.kind,
-    url: area.path ?? '/',
-    validFrom: area.validFrom,
-    validTo: area.validTo,
-    changeNote: area.changeNote,
+    ...identityOf(area),
     ...relationsOf(area, materials.areas),
     headline: headlineOf(area, { gaps, lengths }, materials),
     lengths,
@@ -111,8 +119,7 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     scorecard,
     priorities: prioritiesOfArea(area, shown, strategy, materials.areas),
     progress: progressOfArea(area, { shown, strategy, scorecard }, materials),
-    neighbourhoods: materials.neighbourhoods.countsOf(area.code),
-    indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
-    sources: [...sources.values()].map(sourceOf),
+    ...sourced,
+    sources: sourcesOfArea(area, sourced, materials),
   };
 }

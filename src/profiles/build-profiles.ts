@@ -17,6 +17,7 @@ export function buildProfiles(tables: Edition, edition: string) {
   const peers = new Peers(areas);
   const materials = {
     edition,
+    tables,
     areas,
     indicators,
     neighbourhoods: new NeighbourhoodIndex(tables.neighbourhoods, areas),

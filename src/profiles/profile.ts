@@ -43,6 +43,8 @@ export interface ScorecardEntry {
   latest: (ProfileObservation & { value: number }) | null;
   /** Why the publisher gave no figure; null where there is one, or where nothing is held for the area. */
   missing: MissingReason | null;
+  /** Where neither a figure nor a reason is held: whether others of its kind have figures. Else null. */
+  notHeld: 'for-area' | 'for-kind' | null;
   comparison: Comparison;
   trend: Trend;
   /** The lowest and highest figure among areas of its kind in the same period. */
@@ -61,8 +63,14 @@ export interface ProfileIndicator {
   observations: ProfileObservation[];
 }
 
-/** An indicator's source, as much of it as a reader needs to cite it. */
-export type ProfileSource = Omit<SourceRow, 'note'>;
+/** What comes from a source: an indicator, or a part of the page, which has no page of its own. */
+export interface SourceUse {
+  name: string;
+  url: string | null;
+}
+
+/** A source, as much of it as a reader needs to cite it, and everything that comes from it. */
+export type ProfileSource = Omit<SourceRow, 'note'> & { uses: SourceUse[] };
 
 /** Where residents live by the deprivation of their neighbourhood. Derived from the tables. */
 export interface ProfileNeighbourhoods {

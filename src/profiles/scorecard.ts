@@ -4,7 +4,7 @@ import { leadingSex } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Published } from '../indicators/series.ts';
-import type { Sex } from '../tables/edition.ts';
+import type { AreaKind, Sex } from '../tables/edition.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
 import type { PeerFigures, Peers } from './peers.ts';
 import type { ProfileObservation, ScorecardEntry } from './profile.ts';
@@ -20,6 +20,8 @@ export const asProfileObservation = <T extends Omit<Published, 'value'>>({
 export class Scorecard {
   readonly #areas: AreaIndex;
   readonly #peers: Peers;
+  /** Kinds of area that an indicator has rows for, by its id. */
+  readonly #kinds = new Map<string, Set<AreaKind>>();
 
   constructor(areas: AreaIndex, peers: Peers) {
     this.#areas = areas;
@@ -41,18 +43,31 @@ export class Scorecard {
       sex,
       latest: asProfileObservation(latest),
       missing: null,
+      notHeld: null,
       comparison: compareWithCountry(indicator, latest, country),
       trend: trendOf(series, indicator),
       range: rangeOf(this.#peers.figures(indicator, area, sex, latest.period.text)),
     };
   }
 
+  #kindsWith({ id, series }: Indicator): Set<AreaKind> {
+    const known = this.#kinds.get(id);
+    if (known) return known;
+    const kinds = series.areaCodes().flatMap((code) => this.#areas.find(code)?.kind ?? []);
+    const found = new Set(kinds);
+    this.#kinds.set(id, found);
+    return found;
+  }
+
   #withoutFigure(indicator: Indicator, area: Area, sex: Sex): ScorecardEntry {
+    const missing = indicator.series.of(area.code, sex).at(-1)?.missing ?? null;
+    const isHeldForKind = this.#kindsWith(indicator).has(area.kind);
     return {
       indicatorId: indicator.id,
       sex,
       latest: null,
-      missing: indicator.series.of(area.code, sex).at(-1)?.missing ?? null,
+      missing,
+      notHeld: missing ? null : isHeldForKind ? 'for-area' : 'for-kind',
       comparison: { result: 'untested', basis: 'none', countryValue: null, difference: null },
       trend: { result: 'one-period', periods: [], change: null },
       range: null,

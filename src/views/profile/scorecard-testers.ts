@@ -1,35 +1,23 @@
-import type { Area } from '../../areas/area.ts';
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { listOf } from '../../words/list.ts';
-import { sourceFor } from '../../indicators/indicator.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
-import type { ScorecardEntry } from '../../profiles/profile.ts';
+import { publisherOf } from './scorecard-rows.ts';
+
+const theirTest = (publisher: string): string =>
+  `“${shortPublisher(publisher)}’s test” is that of ${publisherInSentence(publisher).replace(/ \([^()]+\)$/, '')}`;
 
 /**
  * Whose tests the rows of a scorecard name, in a sentence or two: each publisher spelled out, and
  * ours. Null where no row was tested.
  */
-export function testersNote(
-  entries: readonly ScorecardEntry[],
-  area: Area,
-  indicators: ReadonlyMap<string, Indicator>,
-): string | null {
-  const tested = entries.filter(({ latest }) => latest !== null);
+export function testersNote(profile: Profile): string | null {
+  const testedBy = (basis: 'published' | 'computed') =>
+    profile.scorecard.filter((entry) => entry.latest && entry.comparison.basis === basis);
   const publishers = new Set(
-    tested
-      .filter(({ comparison }) => comparison.basis === 'published')
-      .flatMap(({ indicatorId }) => {
-        const indicator = indicators.get(indicatorId);
-        return indicator ? [sourceFor(indicator, area).publisher] : [];
-      }),
+    testedBy('published').map(({ indicatorId }) => publisherOf(profile, indicatorId)),
   );
-  const theirs = [...publishers].map(
-    (publisher) =>
-      `“${shortPublisher(publisher)}’s test” is that of ${publisherInSentence(publisher).replace(/ \([^()]+\)$/, '')}`,
-  );
-  const ours = tested.some(({ comparison }) => comparison.basis === 'computed')
-    ? ['“our test” is ours, on the published range']
-    : [];
-  const said = listOf([...theirs, ...ours]);
-  return said === '' ? null : `${said.replace(/^“our/, '“Our')}.`;
+  const theirs = [...publishers].map(theirTest);
+  if (testedBy('computed').length === 0) return theirs.length > 0 ? `${listOf(theirs)}.` : null;
+  if (theirs.length === 0) return '“Our test” is ours, on the published range.';
+  return `${listOf([...theirs, '“our test” is ours, on the published range'])}.`;
 }

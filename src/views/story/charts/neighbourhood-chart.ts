@@ -1,6 +1,6 @@
 import { inArea } from '../../../areas/in-area.ts';
 import type { Area } from '../../../areas/area.ts';
-import { core20Of, decileRows } from '../../profile/core20.ts';
+import { core20Of, decileRows } from '../../profile/neighbourhoods.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
-import { core20Of, decileRows } from './core20.ts';
+import { neighbourhoodsView } from './neighbourhoods.ts';
 
-const { areas, profile } = arcadiaProfiles;
-const countsOf = (code: string) => profile(code).neighbourhoods!;
-const core20 = (code: string) =>
-  core20Of(countsOf(code), areas.get(code).nameInSentence, areas.country.nameInSentence);
+const { profile } = arcadiaProfiles;
+const country = profile(codes.country);
+const core20 = (code: string) => neighbourhoodsView(profile(code), country, null)!;
 
 it('counts residents of the most deprived neighbourhoods, by share and by number', () => {
-  expect(core20(codes.system)).toEqual({
+  expect(core20(codes.system)).toMatchObject({
     fifth: '17%',
     fifthPeople: '3,200 of 18,500 people',
     tenth: '8%',
@@ -29,14 +28,15 @@ it('says that none is where none is', () => {
 });
 
 it('counts one neighbourhood as one, and a few people of many as under 1%', () => {
-  const counts = {
+  const neighbourhoods = {
     neighbourhoods: 1,
     residents: 2000,
     byDecile: [2, 0, 0, 0, 0, 0, 0, 1, 0, 0],
     residentsInMostDeprivedTenth: 3,
     residentsInMostDeprivedFifth: 1999,
   };
-  expect(core20Of(counts, 'Farholm', 'Arcadia')).toMatchObject({
+  const farholm = { ...profile(codes.northmoor), nameInSentence: 'Farholm', neighbourhoods };
+  expect(neighbourhoodsView(farholm, country, null)).toMatchObject({
     neighbourhoods: '1 neighbourhood',
     tenth: 'Under 1%',
     fifth: 'Over 99%',
@@ -46,8 +46,13 @@ it('counts one neighbourhood as one, and a few people of many as under 1%', () =
 });
 
 it('names both ends of the tenths in the table', () => {
-  const rows = decileRows(countsOf(codes.northmoor));
+  const { rows } = core20(codes.northmoor).table;
   expect(rows[0]).toEqual(['1 (most deprived)', '1']);
   expect(rows[1]).toEqual(['2', '0']);
   expect(rows[9]).toEqual(['10 (least deprived)', '0']);
+});
+
+it('is left out where no neighbourhoods are counted', () => {
+  const without = { ...profile(codes.northmoor), neighbourhoods: null };
+  expect(neighbourhoodsView(without, country, null)).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { inArea } from '../../areas/in-area.ts';
 import { capitalised } from '../../words/sentence.ts';
+import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import type { ProfileNeighbourhoods } from '../../profiles/profile.ts';
+import type { Profile, ProfileNeighbourhoods } from '../../profiles/profile.ts';
 import { shareText } from '../../words/share.ts';
 
 /** How many residents live in the most deprived neighbourhoods, ready to print. */
@@ -63,4 +64,40 @@ export const decileRows = (counts: ProfileNeighbourhoods): string[][] =>
 function decileName(decile: number): string {
   if (decile === 1) return '1 (most deprived)';
   return decile === 10 ? '10 (least deprived)' : String(decile);
+}
+
+/** What the map of dots is drawn from. */
+export type DotsMap = NeighbourhoodMapInput;
+
+/** Where deprivation is: the share of residents in the most deprived neighbourhoods, and a dot for each one. */
+export interface NeighbourhoodsView extends Core20 {
+  /** Whether there are so many dots that the map takes more room. */
+  isWide: boolean;
+  /** Null for the country, which has no map of dots. */
+  map: DotsMap | null;
+  byDecile: readonly number[];
+  country: string;
+  table: { caption: string; columns: string[]; rows: string[][] };
+}
+
+/** The neighbourhoods of an area in words and dots; null where none are counted. */
+export function neighbourhoodsView(
+  profile: Profile,
+  { nameInSentence: country }: Profile,
+  map: DotsMap | null,
+): NeighbourhoodsView | null {
+  const { neighbourhoods: counts, nameInSentence, kind } = profile;
+  if (!counts) return null;
+  return {
+    ...core20Of(counts, nameInSentence, country),
+    isWide: kind === 'ics',
+    map,
+    byDecile: counts.byDecile,
+    country,
+    table: {
+      caption: `Neighbourhoods by tenth of deprivation in ${country}`,
+      columns: ['Tenth', 'Neighbourhoods'],
+      rows: decileRows(counts),
+    },
+  };
 }

@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
-import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
-import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
-import { readEdition } from '../../tables/read-edition.ts';
-import { sourceRows } from './source-rows.ts';
+import { arcadiaProfiles, codes } from '../../scripts/fixtures/arcadia-profiles.ts';
 
-const { areas, indicators, profile } = arcadiaProfiles;
-const tables = readEdition(arcadia.data).edition!;
 const told = (code: string) =>
-  sourceRows({ area: areas.get(code), profile: profile(code), indicators, tables }).map(
-    ({ source, uses }) => [source.id, uses.map((use) => use.name)],
-  );
+  arcadiaProfiles.profile(code).sources.map(({ id, uses }) => [id, uses.map((use) => use.name)]);
 
 it('a council names the sources of its own figures, of its neighbourhoods, its maps and the areas like it', () => {
   const rows = told(codes.northmoor);

@@ -8,8 +8,8 @@ import { flattenShapes } from '../../charts/flat-shapes.ts';
 import { readBoundaries } from '../../tables/boundaries.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
 import { readEdition } from '../../tables/read-edition.ts';
-import { locatorView } from './locator-view.ts';
-import type { LocatorView, ShapesOfFile } from './locator-view.ts';
+import { locatorView } from './locator.ts';
+import type { LocatorView, ShapesOfFile } from './locator.ts';
 
 const data = join(import.meta.dirname, '../../../data');
 const { edition } = readEdition(data);

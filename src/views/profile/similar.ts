@@ -22,17 +22,26 @@ export interface SimilarRow {
   men: SimilarFigure;
 }
 
+/** The areas most like one by a published measure, with their years of life, and a link that compares them. */
+export interface SimilarView {
+  lead: string;
+  caption: string;
+  rows: SimilarRow[];
+  link: { words: string; href: string };
+  /** What a small difference may be. */
+  caution: string;
+}
+
+type Tables = Pick<Edition, 'sources' | 'tableSources'>;
+
 /** The release by which areas are called alike; undefined where the tables name none. */
-export const similarSource = ({
-  sources,
-  tableSources,
-}: Pick<Edition, 'sources' | 'tableSources'>): SourceRow | undefined => {
+const similarSource = ({ sources, tableSources }: Tables): SourceRow | undefined => {
   const row = tableSources.find(({ table }) => table === 'similar-areas');
   return sources.find(({ id }) => id === row?.sourceId);
 };
 
 /** Who says that areas are alike, and when: `the Office for National Statistics (ONS), March 2026`. */
-export const similarMeasure = (source: SourceRow | undefined): string =>
+const similarMeasure = (source: SourceRow | undefined): string =>
   source
     ? `a measure of ${publisherInSentence(source.publisher)}, ${source.release}`
     : 'a published measure';
@@ -46,7 +55,7 @@ function printed(figure: Published | undefined, decimals: number): SimilarFigure
 }
 
 /** The area, those most like it, and the country: one table of women's and men's figures. */
-export function similarRows({ indicator, own, nearest, country }: SimilarAreas): SimilarRow[] {
+function similarRows({ indicator, own, nearest, country }: SimilarAreas): SimilarRow[] {
   return [own, ...nearest, country].map(({ area, figures }) => ({
     name: area.name,
     href: area === own.area ? null : area.path,
@@ -55,21 +64,32 @@ export function similarRows({ indicator, own, nearest, country }: SimilarAreas):
   }));
 }
 
-/** What the figures are, when and whose: `Life expectancy at birth, 2023 to 2025, in years. OHID.`; and their ranges. */
-export const similarCaption = (similar: SimilarAreas): string => {
-  const { indicator, period } = similar;
-  const ranges = hasRanges(similar) ? ', with the likely range' : '';
-  return `${indicator.name}, ${period.label}, in ${indicator.unit}${ranges}. ${shortPublisher(indicator.source.publisher)}.`;
-};
-
 /** Whether a range is printed beside any figure of the table. */
-export const hasRanges = ({ own, nearest, country }: SimilarAreas): boolean =>
+const hasRanges = ({ own, nearest, country }: SimilarAreas): boolean =>
   [own, ...nearest, country].some(({ figures }) =>
     bothSexes.some((sex) => (figures[sex]?.lower ?? null) !== null),
   );
 
 /** The link that puts the area and those like it side by side. */
-export const similarLink = ({ own, nearest }: SimilarAreas): { words: string; href: string } => ({
+const similarLink = ({ own, nearest }: SimilarAreas): SimilarView['link'] => ({
   words: `Compare ${own.area.nameInSentence} with ${listOf(nearest.map(({ area }) => area.nameInSentence))}`,
   href: comparePath([own, ...nearest].map(({ area }) => area.code)),
 });
+
+/** The areas most like one as they are shown; null where none is. */
+export function similarView(similar: SimilarAreas | null, tables: Tables): SimilarView | null {
+  if (!similar) return null;
+  const { indicator, period, own } = similar;
+  const measure = similarMeasure(similarSource(tables));
+  const ranged = hasRanges(similar);
+  const ranges = ranged ? ', with the likely range' : '';
+  return {
+    lead: `The areas most like ${own.area.nameInSentence}, the most alike first, by ${measure}.`,
+    caption: `${indicator.name}, ${period.label}, in ${indicator.unit}${ranges}. ${shortPublisher(indicator.source.publisher)}.`,
+    rows: similarRows(similar),
+    link: similarLink(similar),
+    caution: ranged
+      ? 'Where two ranges overlap, the two may or may not differ.'
+      : 'No ranges were published, so a small difference may be chance.',
+  };
+}

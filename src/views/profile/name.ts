@@ -1,0 +1,110 @@
+import { isLocalAuthority, kindOfArea } from '../../areas/area.ts';
+import type { Area } from '../../areas/area.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { AreaReference, Profile } from '../../profiles/profile.ts';
+import { capitalised } from '../../words/sentence.ts';
+import type { Sentence } from '../../words/sentence.ts';
+import { shareText } from '../../words/share.ts';
+import { residentsOf } from './residents.ts';
+
+/** A link to an area, with the share that lies in it where it is not the whole. */
+interface AreaLink {
+  name: string;
+  url: string | null;
+  /** The share, set after the name in brackets; nothing where it is the whole. */
+  after: string;
+}
+
+/** The name of an area and what stands under it. */
+export interface NameView {
+  name: string;
+  /** How long the name is to set: a long one is set smaller. */
+  size: 'long' | 'longest' | undefined;
+  /** `London borough, London`. */
+  kindAndRegion: string;
+  /** `144,191 residents, mid-2024`; of an ICS, Census residents. */
+  residents: string | null;
+  county: AreaLink | null;
+  systems: AreaLink[];
+  systemWords: string;
+  /** How many councils it holds; null for a council without districts. */
+  members: string | null;
+  /** What changed, and the areas after and before it; null where nothing did. */
+  change: { note: string; successors: AreaReference[]; predecessors: AreaReference[] } | null;
+  headline: Sentence;
+}
+
+/** Residents from the mid-year estimates, else from the Census by neighbourhood. */
+function residentsText(profile: Profile): string | null {
+  const estimate = residentsOf(profile);
+  if (estimate)
+    return `${formatNumber(estimate.value, 0)} residents, mid-${parsePeriod(estimate.period).label}`;
+  const counts = profile.neighbourhoods;
+  return counts ? `${formatNumber(counts.residents, 0)} residents, Census 2021` : null;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** From this share on, an authority is shown as 100% inside, and counts as whole. */
+const whole = 0.995;
+
+function membersText({ kind, members }: Profile): string | null {
+  if (kind === 'county') return counted(members.length, 'district', 'districts');
+  if (kind !== 'ics') return null;
+  const inside = members.filter((member) => member.share >= whole).length;
+  const parts = members.length - inside;
+  if (inside === 0 && parts > 1) return `parts of ${parts} local authorities`;
+  const text = counted(inside, 'local authority', 'local authorities');
+  if (parts === 0) return text;
+  return `${text}, and ${parts === 1 ? 'part of 1 other' : `parts of ${parts} others`}`;
+}
+
+const sizeOf = (name: string): NameView['size'] =>
+  name.length > 34 ? 'longest' : name.length > 16 ? 'long' : undefined;
+
+/** The name of an area, its line of facts, any notice of change, and what is said first. */
+export function nameView(profile: Profile): NameView {
+  const { name, region, county, systems, successors, predecessors } = profile;
+  const kind = capitalised(kindOfArea(profile));
+  return {
+    name,
+    size: sizeOf(name),
+    kindAndRegion: region ? `${kind}, ${region}` : kind,
+    residents: residentsText(profile),
+    county: county && { name: county.name, url: county.url, after: '' },
+    systems: systems.map((system) => ({
+      name: system.name,
+      url: system.url,
+      after: systems.length > 1 ? ` (${shareText(system.share)})` : '',
+    })),
+    systemWords:
+      systems.length > 1 ? 'integrated care systems (ICSs)' : 'integrated care system (ICS)',
+    members: membersText(profile),
+    change: profile.changeNote ? { note: profile.changeNote, successors, predecessors } : null,
+    headline: profile.headline,
+  };
+}
+
+/** An area in which a resident also lives, as the line to those who came by a postcode names it. */
+export interface LivedIn {
+  code: string;
+  name: string;
+  path: string | null;
+  word: string;
+}
+
+const wordFor = (area: Area): string => {
+  if (area.kind === 'county') return 'county';
+  return isLocalAuthority(area) ? 'council' : 'integrated care system, ICS';
+};
+
+/** The areas that residents of one live in, each with the word for its kind. */
+export const cameByView = (areas: readonly Area[]): LivedIn[] =>
+  areas.map((area) => ({
+    code: area.code,
+    name: area.name,
+    path: area.path,
+    word: wordFor(area),
+  }));

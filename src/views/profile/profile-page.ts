@@ -1,0 +1,83 @@
+import type { Area } from '../../areas/area.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { livedInWith } from '../../areas/lived-in-with.ts';
+import type { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
+import type { CountryOutline } from '../../charts/country-outline.ts';
+import { citationOfArea } from '../../citations/citation.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { similarAreasOf } from '../../profiles/similar-areas.ts';
+import type { BoundaryFile } from '../../tables/boundaries.ts';
+import type { Edition } from '../../tables/edition.ts';
+import type { Settings } from '../../tables/settings.ts';
+import { boundaryOf, type Topologies } from './area-boundary.ts';
+import { gapsView } from './gaps.ts';
+import { healthyMembersView } from './healthy-members.ts';
+import { heroView } from './hero.ts';
+import { locatorView, type ShapesOfFile } from './locator.ts';
+import { membersView } from './members.ts';
+import { cameByView, nameView } from './name.ts';
+import { neighbourhoodsView, type DotsMap } from './neighbourhoods.ts';
+import { scorecardView } from './scorecard.ts';
+import { similarView } from './similar.ts';
+import { sourcesView } from './sources.ts';
+
+/** What the pages of an edition share, of which each profile's page takes its part. */
+export interface ProfilePageMaterials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  neighbourhoods: NeighbourhoodIndex;
+  profiles: ReadonlyMap<string, Profile>;
+  tables: Pick<Edition, 'sources' | 'tableSources'>;
+  settings: Settings;
+  boundariesOf: Topologies;
+  shapesIn: (file: BoundaryFile) => ShapesOfFile;
+  countryOutline: () => CountryOutline;
+}
+
+function profileOf({ code, name }: Area, profiles: ReadonlyMap<string, Profile>): Profile {
+  const profile = profiles.get(code);
+  if (!profile) throw new Error(`${name} (${code}) has no page.`);
+  return profile;
+}
+
+function dotsMapOf(area: Area, materials: ProfilePageMaterials): DotsMap | null {
+  const boundary = boundaryOf(area, materials.areas, materials.boundariesOf);
+  if (!boundary) return null;
+  const dots = materials.neighbourhoods.of(area.code);
+  return {
+    ...boundary,
+    neighbourhoods: dots.map(({ longitude, latitude, imdDecile: decile }) => ({
+      longitude,
+      latitude,
+      decile,
+    })),
+  };
+}
+
+/** Everything that the page of an area shows, part by part; a part that is null is left out. */
+export function profilePage(area: Area, materials: ProfilePageMaterials) {
+  const { areas, indicators, profiles, settings, tables } = materials;
+  const profile = profileOf(area, profiles);
+  const country = profileOf(areas.country, profiles);
+  return {
+    profile,
+    country,
+    citation: citationOfArea(area, settings),
+    base: settings.baseAddress,
+    name: nameView(profile),
+    livedIn: cameByView(livedInWith(area, areas)),
+    hero: heroView(profile, country),
+    locator: locatorView(area, materials),
+    members: membersView(profile, country),
+    healthyMembers: healthyMembersView(profile, country),
+    gaps: gapsView(profile, country),
+    scorecard: scorecardView(profile, country, indicators),
+    neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
+    similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
+    sources: sourcesView(profile),
+  };
+}
+
+/** What `profilePage` gives. */
+export type ProfilePageView = ReturnType<typeof profilePage>;

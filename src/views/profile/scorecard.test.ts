@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
+import { scorecardView } from './scorecard.ts';
+
+const { indicators, profile } = arcadiaProfiles;
+const country = profile(codes.country);
+const smoking = indicators.get('smoking')!;
+const view = (of: Profile, known = indicators) => scorecardView(of, country, known);
+const row = (code: string) => view(profile(code)).open[0]!.rows[0]!;
+const entryOf = (code: string): ScorecardEntry =>
+  profile(code).scorecard.find((entry) => entry.indicatorId === 'smoking')!;
+
+describe('a row of the scorecard', () => {
+  it('says its figure, its range, whose test found what, and the trend', () => {
+    expect(row(codes.northmoor)).toMatchObject({
+      name: 'Smoking',
+      href: '/indicators/smoking/',
+      note: '2024; between 17.5 and 21.3',
+      valueText: '19.4',
+      unitSuffix: '%',
+      strip: { mark: 100, country: expect.closeTo(39.8, 1) },
+      comparison: { shape: 'worse', words: 'Worse than Arcadia', note: 'Arcadia 13.2%; our test' },
+      trend: 'no clear trend',
+    });
+  });
+
+  it('compares the country with nothing', () => {
+    expect(row(codes.country).comparison).toBeNull();
+    expect(row(codes.country).spark?.country).toEqual([]);
+    expect(view(country)).toMatchObject({
+      key: [],
+      summary: 'Trends are tested only where ranges are published.',
+    });
+  });
+
+  it('keeps a blank in its small line', () => {
+    const points = row(codes.westVale).spark?.area ?? [];
+    expect(points.find(([middle]) => middle === 2020.5)).toEqual([2020.5, null]);
+  });
+});
+
+describe('the scorecard', () => {
+  it('of an area without figures says so, and leads to the areas before it', () => {
+    const { open, empty, summary, notHeld } = view(profile(codes.system));
+    expect({ open, summary }).toEqual({ open: [], summary: null });
+    expect(empty).toMatchObject({
+      words: 'No figure of the scorecard is held for Greater Arcadia in this edition.',
+      predecessors: profile(codes.system).predecessors,
+    });
+    expect(notHeld.count).toBe(1);
+  });
+
+  it('is grouped, empty groups left out', () => {
+    const { open } = view(profile(codes.eastVale));
+    expect(open.map(({ title, rows }) => [title, rows.length])).toEqual([['Behaviour', 1]]);
+  });
+});
+
+/** Northmoor with indicators like smoking, by id, with the name shown and the place among the headline ones. */
+function alike(rows: [id: string, shortName: string, headline: number | null][]) {
+  const known = new Map(
+    rows.map(([id, shortName, headline]) => [
+      id,
+      { ...smoking, id, name: shortName, shortName, headline },
+    ]),
+  );
+  const scorecard = [...known.keys()].map((indicatorId) => ({
+    ...entryOf(codes.northmoor),
+    indicatorId,
+  }));
+  return { known, of: { ...profile(codes.northmoor), scorecard } };
+}
+
+describe('the order of the scorecard', () => {
+  const { known, of } = alike([
+    ['a', 'Zinc in water', null],
+    ['b', 'Bread eaten', null],
+    ['c', 'Yards walked', 2],
+    ['d', 'Walks taken', 1],
+  ]);
+
+  it('is that of the table for headline indicators, then by the name shown', () => {
+    expect(view(of, known).open[0]?.rows.map(({ name }) => name)).toEqual([
+      'Walks taken',
+      'Yards walked',
+      'Bread eaten',
+      'Zinc in water',
+    ]);
+  });
+
+  it('folds the rest away only under five headline indicators or more', () => {
+    const many = alike([
+      ...[1, 2, 3, 4, 5].map((place): [string, string, number] => [`h${place}`, 'Walks', place]),
+      ['z', 'Zinc in water', null],
+    ]);
+    expect(view(of, known).folded).toBeNull();
+    expect(view(many.of, many.known).folded).toMatchObject({ count: 1 });
+    expect(view(many.of, many.known).open[0]?.rows).toHaveLength(5);
+  });
+
+  it('is by the name shown for what is not held', () => {
+    const blank = of.scorecard.map((entry) => ({ ...entry, latest: null }));
+    const [group] = view({ ...of, scorecard: blank }, known).notHeld.groups;
+    expect(group?.indicators.map(({ name }) => name)).toEqual([
+      'Bread eaten',
+      'Walks taken',
+      'Yards walked',
+      'Zinc in water',
+    ]);
+  });
+});
+
+describe('what is not held', () => {
+  it('is told once for each reason', () => {
+    const system = profile(codes.system);
+    const blank = entryOf(codes.system);
+    const suppressed = { ...blank, missing: 'suppressed' as const, notHeld: null };
+    const scorecard = [suppressed, blank, suppressed];
+    expect(view({ ...system, scorecard }).notHeld.groups).toEqual([
+      {
+        why: 'The publisher held this figure back because it rests on small numbers.',
+        indicators: [
+          { name: 'Adults who smoke', path: '/indicators/smoking/' },
+          { name: 'Adults who smoke', path: '/indicators/smoking/' },
+        ],
+      },
+      {
+        why: 'No figure for Greater Arcadia is held in this edition.',
+        indicators: [{ name: 'Adults who smoke', path: '/indicators/smoking/' }],
+      },
+    ]);
+  });
+
+  it('is laid to the kind of area only where no area of the kind has a figure', () => {
+    const { scorecard, areas } = arcadiaProfiles;
+    const healthy = indicators.get('healthy-life-expectancy')!;
+    const entry = (code: string) => scorecard.entry(healthy, areas.get(code));
+    expect(entry(codes.eastVale).notHeld).toBe('for-kind');
+    expect(entryOf(codes.system).notHeld).toBe('for-area');
+    const eastVale = { ...profile(codes.eastVale), scorecard: [entry(codes.eastVale)] };
+    expect(view(eastVale).notHeld.groups[0]?.why).toBe(
+      'Not held in this edition for areas of this kind.',
+    );
+  });
+});
+
+describe('the note on whose tests a scorecard names', () => {
+  const northmoor = profile(codes.northmoor);
+  const ours = northmoor.scorecard.filter(({ comparison }) => comparison.basis === 'computed');
+  const note = (scorecard: ScorecardEntry[]) => view({ ...northmoor, scorecard }).testers;
+
+  it('is left out where nothing was tested', () => {
+    expect(note([])).toBeNull();
+  });
+
+  it('says that ours rests on the published range', () => {
+    expect(note(ours)).toBe('“Our test” is ours, on the published range.');
+  });
+
+  it('spells out each publisher once, before ours', () => {
+    const published = ours.map((entry) => ({
+      ...entry,
+      comparison: { ...entry.comparison, basis: 'published' as const },
+    }));
+    const { publisher } = indicators.get(ours[0]!.indicatorId)!.source;
+    expect(note([...published, ...ours])).toBe(
+      `“${publisher}’s test” is that of ${publisher} and “our test” is ours, on the published range.`,
+    );
+    expect(note(published)).toBe(`“${publisher}’s test” is that of ${publisher}.`);
+  });
+});
