@@ -117,7 +117,7 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     gaps,
     healthyMembers: healthyMembersOf(area, materials),
     scorecard,
-    priorities: prioritiesOfArea(area, shown, strategy, materials.areas),
+    priorities: prioritiesOfArea(area, { shown, strategy }, materials),
     progress: progressOfArea(area, { shown, strategy, scorecard }, materials),
     ...sourced,
     sources: sourcesOfArea(area, sourced, materials),

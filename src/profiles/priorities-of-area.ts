@@ -2,17 +2,22 @@ import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PublishedBySystem } from '../priorities/published-for-area.ts';
 import type { PrioritySet, Published, PublishedDocument } from '../priorities/published.ts';
+import { strategyAndPlan } from '../priorities/strategy-and-plan.ts';
 import type { StrategyOfCouncil } from '../priorities/strategy-for-area.ts';
-import { whatWasRead } from '../words/priorities/read.ts';
+import type { ThemeIndex } from '../priorities/theme.ts';
+import { planKindName } from '../words/priorities/plan.ts';
+import { strategyAgainstPlan, whatWasRead } from '../words/priorities/read.ts';
 import { themesSpokenOf } from '../priorities/themes-spoken-of.ts';
 import { referenceTo } from './area-reference.ts';
 import type {
   ProfileCouncilPriorities,
   ProfileDocument,
+  ProfileNamedPlan,
   ProfilePriorities,
   ProfilePriorityList,
   ProfileSystemPriorities,
 } from './stated.ts';
+import { whoseTheyAre } from './whose-priorities.ts';
 
 const documentOf = (page: PublishedDocument): ProfileDocument => ({
   id: page.id,
@@ -60,9 +65,25 @@ const readingOf = (area: Area, published: Published) => ({
 const isShown = ({ scope, placeCode }: PrioritySet, area: Area): boolean =>
   scope === 'system' || area.kind === 'ics' || placeCode === area.code;
 
+/** Plans named in what was read of which no list of priorities is held. */
+function namedPlansOf({ plans, sets }: Published): ProfileNamedPlan[] {
+  const listed = new Set(sets.map(({ plan }) => plan));
+  // A plan whose title is what its lists stand under has been named there.
+  const headings = new Set(sets.map((set) => planKindName(set).toLowerCase()));
+  return plans
+    .filter((plan) => !listed.has(plan) && !headings.has(plan.title.toLowerCase()))
+    .map(({ title, period, date, documentId }) => ({ title, period, date, documentId }));
+}
+
+function strategyAgainstPlanOf(published: Published, themes: ThemeIndex): string | null {
+  const difference = strategyAndPlan(published);
+  return difference && strategyAgainstPlan(difference, (id) => themes.get(id).name);
+}
+
 function bySystem(
   { system, shownFor, published }: PublishedBySystem,
   area: Area,
+  themes: ThemeIndex,
 ): ProfileSystemPriorities {
   const { documents, sets, groups } = published;
   return {
@@ -71,6 +92,8 @@ function bySystem(
     reading: readingOf(system, published),
     documents: documents.map(documentOf),
     lists: sets.filter((set) => isShown(set, area)).map(listOf),
+    namedPlans: namedPlansOf(published),
+    strategyAgainstPlan: strategyAgainstPlanOf(published, themes),
     groups: groups.map((each) => ({ group: each.group, basis: each.basis, ...resting(each) })),
     themes: [...themesSpokenOf([published])].sort(),
   };
@@ -98,13 +121,18 @@ function byCouncil(
   };
 }
 
+interface Found {
+  shown: readonly PublishedBySystem[];
+  strategy: StrategyOfCouncil | null;
+}
+
 /** What was found for an area: of the board that plans for it, and system by system. */
 export const prioritiesOfArea = (
   area: Area,
-  shown: readonly PublishedBySystem[],
-  strategy: StrategyOfCouncil | null,
-  areas: AreaIndex,
+  { shown, strategy }: Found,
+  { areas, themes }: { areas: AreaIndex; themes: ThemeIndex },
 ): ProfilePriorities => ({
+  words: whoseTheyAre(area, shown, areas),
   strategy: strategy && byCouncil(strategy, areas),
-  systems: shown.map((each) => bySystem(each, area)),
+  systems: shown.map((each) => bySystem(each, area, themes)),
 });

@@ -22,6 +22,7 @@ export const schemaVersion = '1.2.0';
 export interface AreaReference {
   code: string;
   name: string;
+  nameInSentence: string;
   kind: AreaKind;
   url: string | null;
 }

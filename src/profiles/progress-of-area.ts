@@ -9,6 +9,9 @@ import type { Published } from '../priorities/published.ts';
 import type { StrategyOfCouncil } from '../priorities/strategy-for-area.ts';
 import { noneOverlooked, notAssessed, noTargetFound } from '../words/priorities/read.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
+import { themesWithoutTarget } from '../progress/themes-without-target.ts';
+import type { AreaKind } from '../tables/edition.ts';
+import { plainText, type Sentence } from '../words/sentence.ts';
 import { referenceTo } from './area-reference.ts';
 import { overlookedOfArea } from './overlooked-of-area.ts';
 import type { Peers } from './peers.ts';
@@ -31,6 +34,18 @@ const peerWords = {
   'lower-tier': 'local authorities',
 } as const;
 
+/** A figure that stands out in words that begin with its indicator's name, which leads to its page. */
+export const overlookedSentence = (
+  gap: Omit<ProfileOverlookedGap, 'words' | 'themes'>,
+  { name, path, unit, decimals, polarity }: Indicator,
+  area: { kind: AreaKind },
+  country: { nameInSentence: string },
+): Sentence => {
+  const peers = peerWords[peerKindOf(area)];
+  const named = { indicatorName: name, path, unit, decimals, polarity, peers };
+  return overlookedGapSentence({ ...gap, ...named }, country);
+};
+
 /** The gap with the figure it rests on, and both in words; nothing where no figure is held. */
 function gapOf(
   { indicatorId, themeIds, basis }: OverlookedGap,
@@ -43,16 +58,9 @@ function gapOf(
   if (!entry?.latest || !indicator) return [];
   const { period, value, lower, upper } = entry.latest;
   const { countryValue } = entry.comparison;
-  const figure = { basis, sex: entry.sex, period, value, lower, upper, countryValue };
-  const named = {
-    indicatorName: indicator.name,
-    unit: indicator.unit,
-    decimals: indicator.decimals,
-    polarity: indicator.polarity,
-    peers: peerWords[peerKindOf(area)],
-  };
-  const words = overlookedGapSentence({ ...figure, ...named }, areas.country);
-  return [{ indicatorId, ...figure, themes: themeIds, words }];
+  const gap = { indicatorId, basis, sex: entry.sex, period, value, lower, upper, countryValue };
+  const words = plainText(overlookedSentence(gap, indicator, area, areas.country));
+  return [{ ...gap, themes: themeIds, words }];
 }
 
 /** Those that rest on a test come first. */
@@ -104,6 +112,7 @@ export const progressOfArea = (
   systems: shown.map(({ system, published }) => ({
     system: referenceTo(system),
     ...targetsOf(system, published, materials),
+    themesWithoutTarget: themesWithoutTarget(published, materials.themes).map(({ id }) => id),
   })),
   overlookedGaps: overlookedGapsOf(area, shown, scorecard, materials),
 });

@@ -61,6 +61,14 @@ export interface ProfilePriorityList {
   priorities: ProfilePriority[];
 }
 
+/** A plan that a page names, of which no list of priorities is held. */
+export interface ProfileNamedPlan {
+  title: string;
+  period: string | null;
+  date: string | null;
+  documentId: string;
+}
+
 /** A group of people that a page names. */
 export interface ProfileGroup extends Resting {
   group: string;
@@ -76,6 +84,10 @@ export interface ProfileSystemPriorities {
   reading: { status: ReadingStatus; readIn: string; words: string };
   documents: ProfileDocument[];
   lists: ProfilePriorityList[];
+  /** plans named in what was read of which no list is held */
+  namedPlans: ProfileNamedPlan[];
+  /** how the themes of its strategy and of its plan differ; null where not both were read */
+  strategyAgainstPlan: string | null;
   groups: ProfileGroup[];
   /** every theme that anything found names, save what rests on a document of low confidence */
   themes: string[];
@@ -162,6 +174,8 @@ export interface ProfileOverlookedGap {
 
 /** What systems and councils have published for an area. Empty is not none: it was not found in what was read. */
 export interface ProfilePriorities {
+  /** whose the priorities are that are shown for the area, and why, sentence by sentence */
+  words: string[];
   /** the strategy of its own board, or of its county's; null for systems, and where none was looked for */
   strategy: ProfileCouncilPriorities | null;
   systems: ProfileSystemPriorities[];
@@ -174,6 +188,8 @@ export interface ProfileProgress {
   systems: {
     system: AreaReference;
     targets: ProfileTarget[];
+    /** themes its lists of priorities name that no measurable target bears on */
+    themesWithoutTarget: string[];
     /** said where no target was found in what was read; else null */
     words: string | null;
   }[];

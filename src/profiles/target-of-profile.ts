@@ -2,10 +2,12 @@ import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Target } from '../priorities/published.ts';
+import { isTrusted } from '../priorities/themes-spoken-of.ts';
 import { progressInWords, unmeasuredInWords } from '../words/progress/targets.ts';
 import { targetTracks, type TargetTrack } from '../progress/target-tracks.ts';
+import { plainText } from '../words/sentence.ts';
 import { nearestFigure } from '../progress/nearest-figure.ts';
-import { nearestInWords } from '../words/progress/nearest.ts';
+import { nearestSentence } from '../words/progress/nearest.ts';
 import type { ProfileTarget, ProfileTargetYear } from './stated.ts';
 
 interface Materials {
@@ -14,7 +16,7 @@ interface Materials {
 }
 
 /** The figures nearest to a target that is not measured here, with their words; null where none is held. */
-export function nearestTo(
+function nearestTo(
   { tracking }: TargetTrack,
   system: Area,
   materials: Materials,
@@ -24,18 +26,22 @@ export function nearestTo(
   const nearest = indicator && nearestFigure(indicator.id, system, materials);
   if (!indicator || !nearest) return null;
   const { nameInSentence } = materials.areas.country;
-  return { ...nearest, words: nearestInWords(nearest, indicator, nameInSentence) };
+  return { ...nearest, words: plainText(nearestSentence(nearest, indicator, nameInSentence)) };
 }
 
-/** Where one year of a target stands, or why that cannot be said, in sentences. */
-export function trackInWords(
-  { tracking, measure, progress, hasPassed }: TargetTrack,
-  indicators: Materials['indicators'],
-): string {
+/** Where one year of a target stands, or why that cannot be said, what its document leaves open, and whose figures they are. */
+function trackInWords(track: TargetTrack, system: Area, { areas, indicators }: Materials): string {
+  const { tracking, measure, progress, hasPassed } = track;
   const indicator = tracking.indicatorId ? indicators.get(tracking.indicatorId) : undefined;
-  return measure && indicator
-    ? progressInWords(measure, progress, indicator)
-    : unmeasuredInWords(progress.reason ?? 'no-indicator', hasPassed, tracking.note);
+  const stands =
+    measure && indicator
+      ? progressInWords(measure, progress, indicator)
+      : unmeasuredInWords(progress.reason ?? 'no-indicator', hasPassed, tracking.note);
+  const elsewhere =
+    tracking.areaCode !== null && tracking.areaCode !== system.code
+      ? `The figures are those of ${areas.get(tracking.areaCode).nameInSentence}.`
+      : null;
+  return [stands, measure && tracking.note, elsewhere].filter((part) => part !== null).join(' ');
 }
 
 function measureOf({ tracking, measure }: TargetTrack): ProfileTargetYear['measure'] {
@@ -48,16 +54,14 @@ function measureOf({ tracking, measure }: TargetTrack): ProfileTargetYear['measu
 
 function yearOf(track: TargetTrack, system: Area, materials: Materials): ProfileTargetYear {
   const { tracking, progress, hasPassed } = track;
-  const words = trackInWords(track, materials.indicators);
-  const measure = measureOf(track);
   const { latest } = progress;
   return {
     year: tracking.targetYear,
     hasPassed,
     status: progress.status,
     reason: progress.reason,
-    words: measure && tracking.note ? `${words} ${tracking.note}` : words,
-    measure,
+    words: trackInWords(track, system, materials),
+    measure: measureOf(track),
     latest: latest && {
       value: latest.value,
       lower: latest.lower,
@@ -72,7 +76,6 @@ function yearOf(track: TargetTrack, system: Area, materials: Materials): Profile
 /** A target as a profile holds it: as stated, and where each of its years stands. */
 export function targetOfProfile(target: Target, system: Area, materials: Materials): ProfileTarget {
   const { document: page } = target;
-  const isLow = target.confidence === 'low' || page.confidence === 'low';
   return {
     text: target.text,
     measure: target.measure,
@@ -84,7 +87,7 @@ export function targetOfProfile(target: Target, system: Area, materials: Materia
     geography: target.geography,
     scope: target.scope,
     documentId: page.id,
-    confidence: isLow ? 'low' : target.confidence,
+    confidence: isTrusted(target) ? target.confidence : 'low',
     themes: target.themes,
     years: targetTracks(target, materials.indicators).map((track) =>
       yearOf(track, system, materials),

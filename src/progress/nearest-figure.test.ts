@@ -6,7 +6,8 @@ import {
   observed,
 } from '../profiles/fixtures/fictional.ts';
 import { nearestFigure } from './nearest-figure.ts';
-import { nearestInWords } from '../words/progress/nearest.ts';
+import { plainText } from '../words/sentence.ts';
+import { nearestSentence } from '../words/progress/nearest.ts';
 
 const areas = areasOfFictionalSystem;
 const rows = ['2018', '2024'].flatMap((period, i) => [
@@ -21,7 +22,7 @@ const indicator = (more: ReturnType<typeof observed>[] = []) => ({
 const nearest = (of: ReturnType<typeof indicator>) =>
   nearestFigure(of.id, areas.get('XS1'), { areas, indicators: new Map([[of.id, of]]) });
 const said = (of: ReturnType<typeof indicator>): string => {
-  const text = nearestInWords(nearest(of)!, of, 'Arcadia');
+  const text = plainText(nearestSentence(nearest(of)!, of, 'Arcadia'));
   expect(sentenceProblems(text)).toEqual([]);
   return text;
 };

@@ -1,6 +1,6 @@
 import type { FindingsShown, NationalFinding } from '../../priorities/national-findings.ts';
 import type { NationalSourceRow, NationalStudyRow } from '../../tables/edition.ts';
-import { writtenDate } from './stated-document.ts';
+import { writtenDate } from '../../words/priorities/dates.ts';
 
 /** A page as it is cited: its title, its address where one is known, and the rest, which begins with a space. */
 export interface SourceLine {

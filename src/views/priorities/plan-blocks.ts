@@ -1,26 +1,17 @@
-import { groupBy } from '../../priorities/group-by.ts';
-import type { PrioritySet, Published, PublishedDocument } from '../../priorities/published.ts';
-import type { PlanKind, PlanRow } from '../../tables/edition.ts';
-import { eachOnce, writtenDate } from './stated-document.ts';
-
-const kindNames: Record<Exclude<PlanKind, 'other'>, string> = {
-  'integrated-care-strategy': 'Integrated care strategy',
-  'joint-forward-plan': 'Joint forward plan',
-  'health-and-wellbeing-strategy': 'Health and wellbeing strategy',
-};
-
-/** The kind of a plan in a reader's words; for kinds without a duty in law, as its page states it. */
-export const planKindName = ({
-  kind,
-  kindAsStated,
-}: Pick<PlanRow, 'kind' | 'kindAsStated'>): string =>
-  kind === 'other' ? kindAsStated : kindNames[kind];
+import type {
+  ProfileNamedPlan,
+  ProfilePriorityList,
+  ProfileSystemPriorities,
+} from '../../profiles/stated.ts';
+import type { PlanKind } from '../../tables/edition.ts';
+import { planInWords, planKindName } from '../../words/priorities/plan.ts';
+import { documentLines, type DocumentLine, type Documents } from './stated-document.ts';
 
 /** One list of priorities: what it is called, its labels, and the pages that state them. */
 export interface PriorityList {
   name: string;
   labels: string[];
-  documents: PublishedDocument[];
+  documents: DocumentLine[];
   /** Whether the list before it rests on the same pages, so that they need no second citation. */
   isSamePage: boolean;
 }
@@ -31,52 +22,53 @@ export interface PlanBlock {
   /** The plan's own title, its years and date, or how its kind was stated; null where the heading says it. */
   note: string | null;
   /** Pages that state every list; empty where the lists rest on different ones, and each names its own. */
-  documents: PublishedDocument[];
+  documents: DocumentLine[];
   lists: PriorityList[];
 }
 
-/** A plan's title with its years and date as stated: `Fens Plan, 2023-2028, dated March 2023`. */
-function planInWords({ title, period, date }: PlanRow): string {
-  // Some dates say themselves what happened then: `updated March 2024`.
-  const says = date !== null && /^[a-z]/.test(date);
-  const dated = date === null ? null : `${says ? '' : 'dated '}${writtenDate(date)}`;
-  const isInTitle = period !== null && title.replace(' to ', '-').includes(period);
-  return [title, isInTitle ? null : period, dated].filter((part) => part !== null).join(', ');
+function noteOf({ plan, kindAsStated }: ProfilePriorityList, heading: string): string | null {
+  if (plan) return `${planInWords(plan)}.`;
+  return kindAsStated.toLowerCase() === heading.toLowerCase() ? null : `${kindAsStated}.`;
 }
 
-function noteOf(set: PrioritySet, heading: string): string | null {
-  if (set.plan) return `${planInWords(set.plan)}.`;
-  return set.kindAsStated.toLowerCase() === heading.toLowerCase() ? null : `${set.kindAsStated}.`;
+const pagesOf = ({ priorities }: ProfilePriorityList): string[] => [
+  ...new Set(priorities.map(({ documentId }) => documentId)),
+];
+
+const restAlike = (a: ProfilePriorityList, b: ProfilePriorityList): boolean =>
+  pagesOf(a).join() === pagesOf(b).join();
+
+function blockOf(
+  heading: string,
+  note: string | null,
+  lists: readonly ProfilePriorityList[],
+  documents: Documents,
+): PlanBlock {
+  const isOne = lists.every((list) => restAlike(list, lists[0]!));
+  const lines = (list: ProfilePriorityList) => documentLines(pagesOf(list), documents);
+  return {
+    heading,
+    note,
+    documents: isOne ? lines(lists[0]!) : [],
+    lists: lists.map((list, i) => ({
+      name: list.name,
+      labels: list.priorities.map(({ label }) => label),
+      documents: isOne ? [] : lines(list),
+      isSamePage: !isOne && i > 0 && restAlike(list, lists[i - 1]!),
+    })),
+  };
 }
-
-const idsOf = ({ documents }: PriorityList): string => documents.map(({ id }) => id).join();
-
-const listOf = (set: PrioritySet): PriorityList => ({
-  name: set.name,
-  labels: set.priorities.map(({ label }) => label),
-  documents: eachOnce(set.priorities.map(({ document }) => document)),
-  isSamePage: false,
-});
 
 /** Lists of priorities by the plan they are of, in the order met. */
-export function planBlocks(sets: readonly PrioritySet[]): PlanBlock[] {
-  const byPlan = groupBy(sets, (set) => `${planKindName(set)}|${noteOf(set, planKindName(set))}`);
-  return [...byPlan.values()].map((ofPlan) => {
-    const heading = planKindName(ofPlan[0]!);
-    const lists = ofPlan.map(listOf);
-    const isOne = new Set(lists.map(idsOf)).size === 1;
-    return {
-      heading,
-      note: noteOf(ofPlan[0]!, heading),
-      documents: isOne ? lists[0]!.documents : [],
-      lists: lists.map((list, i) => ({
-        ...list,
-        documents: isOne ? [] : list.documents,
-        isSamePage: !isOne && i > 0 && idsOf(list) === idsOf(lists[i - 1]!),
-      })),
-    };
-  });
-}
+export const planBlocks = (
+  lists: readonly ProfilePriorityList[],
+  documents: Documents,
+): PlanBlock[] =>
+  [...Map.groupBy(lists, planKindName)].flatMap(([heading, alike]) =>
+    [...Map.groupBy(alike, (list) => noteOf(list, heading))].map(([note, ofPlan]) =>
+      blockOf(heading, note, ofPlan, documents),
+    ),
+  );
 
 const order: readonly PlanKind[] = [
   'integrated-care-strategy',
@@ -86,31 +78,26 @@ const order: readonly PlanKind[] = [
 ];
 
 /** The lists a system sets for itself, strategy first, then plan, then others. */
-export const systemBlocks = ({ sets }: Published): PlanBlock[] =>
+export const systemBlocks = (
+  lists: ProfileSystemPriorities['lists'],
+  documents: Documents,
+): PlanBlock[] =>
   order.flatMap((kind) =>
-    planBlocks(sets.filter((set) => set.scope === 'system' && set.kind === kind)),
+    planBlocks(
+      lists.filter((list) => list.scope === 'system' && list.kind === kind),
+      documents,
+    ),
   );
-
-/** The lists of places inside a system. */
-export const placeBlocks = ({ sets }: Published): PlanBlock[] =>
-  planBlocks(sets.filter(({ scope }) => scope === 'place'));
 
 /** A plan that a page names, and the page. */
 export interface NamedPlan {
   words: string;
-  document: PublishedDocument | null;
+  document: DocumentLine | null;
 }
 
-/** Plans named in what was read of which no list of priorities is held. */
-export function plansWithoutLists({ plans, sets, documents }: Published): NamedPlan[] {
-  const listed = new Set(sets.map(({ plan }) => plan));
-  // A plan whose title is what its lists stand under has been named there.
-  const headings = new Set(sets.map((set) => planKindName(set).toLowerCase()));
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  return plans
-    .filter((plan) => !listed.has(plan) && !headings.has(plan.title.toLowerCase()))
-    .map((plan) => ({
-      words: `${planInWords(plan)}.`,
-      document: byId.get(plan.documentId) ?? null,
-    }));
-}
+/** Plans of which no list of priorities is held, in words. */
+export const namedPlans = (plans: readonly ProfileNamedPlan[], documents: Documents): NamedPlan[] =>
+  plans.map((plan) => ({
+    words: `${planInWords(plan)}.`,
+    document: documentLines([plan.documentId], documents)[0] ?? null,
+  }));

@@ -23,12 +23,12 @@ function countWords(status: TargetStatus, count: number): string {
 }
 
 /** How many targets stand where, in one sentence; a target of two years counts by its latest year. */
-export function statusCounts(targets: readonly TargetView[]): { sentence: string } {
-  if (targets.length === 0) return { sentence: 'No target was found in what was read.' };
+export function statusCounts(targets: readonly TargetView[]): string {
+  if (targets.length === 0) return 'No target was found in what was read.';
   const statuses = targets.flatMap(({ tracks }) => tracks.at(-1)?.status ?? []);
   const counts = statusOrder
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => countWords(status, count));
-  return { sentence: `Of ${targets.length} targets found in what was read, ${listOf(counts)}.` };
+  return `Of ${targets.length} targets found in what was read, ${listOf(counts)}.`;
 }

@@ -1,13 +1,13 @@
 import { hasEnded } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
-import { groupBy } from '../../priorities/group-by.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
-import type { Priority, PublishedDocument } from '../../priorities/published.ts';
+import type { Priority, PublishedDocument, Target } from '../../priorities/published.ts';
+import { isTrusted } from '../../priorities/themes-spoken-of.ts';
 import { statementsOnTheme, type StatementsOnTheme } from '../../priorities/statements-on-theme.ts';
 import { capitalised } from '../../words/sentence.ts';
-import { planKindName } from './plan-blocks.ts';
-import { dateInWords, eachOnce } from './stated-document.ts';
-import { targetCaution } from './target-view.ts';
+import { dateInWords } from '../../words/priorities/dates.ts';
+import { planKindName } from '../../words/priorities/plan.ts';
+import { targetCaution } from '../../words/progress/targets.ts';
 
 /** A page that was read, as it stands under what it says; `after` begins with a space. */
 export interface PageLine {
@@ -42,6 +42,7 @@ export interface ThemeNaming {
   sameWords: string | null;
 }
 
+/** One statement: what is said, how far it holds, and the page that says it. */
 interface Item {
   words: string;
   note: string;
@@ -53,20 +54,26 @@ function pageLine(document: PublishedDocument): PageLine {
   return { title: document.title, href: document.link, after: ` (${rest.join('; ')})` };
 }
 
+/** The pages of some items, each once. */
+const pagesOf = (items: readonly Item[]): PageLine[] =>
+  [...new Set(items.map(({ document }) => document))].map(pageLine);
+
 /** Items by their words: the same words on two pages make one line with both. */
-const linesOf = (items: readonly Item[]): NamingLine[] =>
-  [...groupBy(items, ({ words, note }) => `${words}\u001F${note}`).values()].map((alike) => ({
-    words: alike[0]!.words,
-    note: alike[0]!.note,
-    pages: eachOnce(alike.map(({ document }) => document)).map(pageLine),
-  }));
+const linesByWords = (items: readonly Item[]): NamingLine[] =>
+  [...Map.groupBy(items, ({ words }) => words)].flatMap(([words, alike]) =>
+    [...Map.groupBy(alike, ({ note }) => note)].map(([note, same]) => ({
+      words,
+      note,
+      pages: pagesOf(same),
+    })),
+  );
 
 /** Items by their page: a page that names many in a few words makes one line. */
 const linesByPage = (items: readonly Item[]): NamingLine[] =>
-  [...groupBy(items, ({ document }) => document.id).values()].map((ofPage) => ({
+  [...Map.groupBy(items, ({ document }) => document).values()].map((ofPage) => ({
     words: capitalised([...new Set(ofPage.map(({ words }) => words))].join('; ')),
     note: '',
-    pages: [pageLine(ofPage[0]!.document)],
+    pages: pagesOf(ofPage),
   }));
 
 function placeNote({ scope, placeCode }: Priority, areas: AreaIndex): string | null {
@@ -75,50 +82,65 @@ function placeNote({ scope, placeCode }: Priority, areas: AreaIndex): string | n
   return `for ${place}`;
 }
 
-const listItem =
-  (areas: AreaIndex) =>
-  (priority: Priority): Item => ({
-    words: priority.label,
-    note: [planKindName(priority), placeNote(priority, areas)].filter(Boolean).join(', '),
-    document: priority.document,
-  });
+const listItem = (priority: Priority, areas: AreaIndex): Item => ({
+  words: priority.label,
+  note: [planKindName(priority), placeNote(priority, areas)].filter(Boolean).join(', '),
+  document: priority.document,
+});
+
+const targetItem = (target: Target): Item => ({
+  words: target.text,
+  note:
+    targetCaution({
+      scope: target.scope,
+      confidence: isTrusted(target) ? target.confidence : 'low',
+    }) ?? '',
+  document: target.document,
+});
+
+const wordsItem = ({ words, document }: Omit<Item, 'note'>): Item => ({
+  words,
+  note: '',
+  document,
+});
+
+/** A block for each system that says something, by name. */
+const blocksOf = (
+  all: readonly StatementsOnTheme[],
+  areas: AreaIndex,
+  linesOf: (statements: StatementsOnTheme) => NamingLine[],
+): NamingBlock[] =>
+  all
+    .map((statements) => ({ system: areas.get(statements.areaCode), lines: linesOf(statements) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ system, lines }) => ({
+      system: system.name,
+      href: system.path,
+      hasEnded: hasEnded(system),
+      lines,
+    }))
+    .sort((a, b) => a.system.localeCompare(b.system, 'en-GB'));
+
+/** The one word or phrase by which all speak of a theme that only speak of it; null where there are several. */
+function sameWordsOf(all: readonly StatementsOnTheme[]): string | null {
+  const [only, second] = new Set(all.flatMap(({ subjects }) => subjects.map(({ words }) => words)));
+  return second === undefined ? (only ?? null) : null;
+}
 
 /** How systems name a theme: in lists of priorities, in targets, as groups of people, and elsewhere. */
 export function themeNaming(themeId: string, index: PublishedIndex, areas: AreaIndex): ThemeNaming {
   const all = statementsOnTheme(themeId, index);
-  const blocks = (
-    itemsOf: (statements: StatementsOnTheme) => Item[],
-    toLines = linesOf,
-  ): NamingBlock[] =>
-    all
-      .map((statements) => {
-        const system = areas.get(statements.areaCode);
-        const { name, path } = system;
-        return {
-          system: name,
-          href: path,
-          hasEnded: hasEnded(system),
-          lines: toLines(itemsOf(statements)),
-        };
-      })
-      .filter(({ lines }) => lines.length > 0)
-      .sort((a, b) => a.system.localeCompare(b.system, 'en-GB'));
-  const words = new Set(all.flatMap(({ subjects }) => subjects.map((each) => each.words)));
-  const plain = (each: { words: string; document: PublishedDocument }) => ({ ...each, note: '' });
+  const blocks = (linesOf: (statements: StatementsOnTheme) => NamingLine[]): NamingBlock[] =>
+    blocksOf(all, areas, linesOf);
   return {
-    inLists: blocks(({ priorities }) => priorities.map(listItem(areas))),
-    asTargets: blocks(({ targets }) =>
-      targets.map((target) => ({
-        words: target.text,
-        note: targetCaution(target) ?? '',
-        document: target.document,
-      })),
+    inLists: blocks(({ priorities }) =>
+      linesByWords(priorities.map((each) => listItem(each, areas))),
     ),
-    asGroups: blocks(
-      ({ groups }) => groups.map(({ group, document }) => plain({ words: group, document })),
-      linesByPage,
+    asTargets: blocks(({ targets }) => linesByWords(targets.map(targetItem))),
+    asGroups: blocks(({ groups }) =>
+      linesByPage(groups.map(({ group, document }) => wordsItem({ words: group, document }))),
     ),
-    elsewhere: blocks(({ subjects }) => subjects.map(plain), linesByPage),
-    sameWords: words.size === 1 ? [...words][0]! : null,
+    elsewhere: blocks(({ subjects }) => linesByPage(subjects.map(wordsItem))),
+    sameWords: sameWordsOf(all),
   };
 }

@@ -5,6 +5,7 @@ import type { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
 import type { CountryOutline } from '../../charts/country-outline.ts';
 import { citationOfArea } from '../../citations/citation.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
+import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { similarAreasOf } from '../../profiles/similar-areas.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
@@ -18,6 +19,8 @@ import { locatorView, type ShapesOfFile } from './locator.ts';
 import { membersView } from './members.ts';
 import { cameByView, nameView } from './name.ts';
 import { neighbourhoodsView, type DotsMap } from './neighbourhoods.ts';
+import { prioritiesView } from './priorities.ts';
+import { progressView } from './progress.ts';
 import { scorecardView } from './scorecard.ts';
 import { similarView } from './similar.ts';
 import { sourcesView } from './sources.ts';
@@ -28,6 +31,7 @@ export interface ProfilePageMaterials {
   indicators: ReadonlyMap<string, Indicator>;
   neighbourhoods: NeighbourhoodIndex;
   profiles: ReadonlyMap<string, Profile>;
+  themes: ThemeIndex;
   tables: Pick<Edition, 'sources' | 'tableSources'>;
   settings: Settings;
   boundariesOf: Topologies;
@@ -57,7 +61,7 @@ function dotsMapOf(area: Area, materials: ProfilePageMaterials): DotsMap | null 
 
 /** Everything that the page of an area shows, part by part; a part that is null is left out. */
 export function profilePage(area: Area, materials: ProfilePageMaterials) {
-  const { areas, indicators, profiles, settings, tables } = materials;
+  const { areas, indicators, profiles, settings, tables, themes } = materials;
   const profile = profileOf(area, profiles);
   const country = profileOf(areas.country, profiles);
   return {
@@ -74,6 +78,8 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     gaps: gapsView(profile, country),
     scorecard: scorecardView(profile, country, indicators),
     neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
+    priorities: prioritiesView(profile, themes),
+    progress: progressView(profile, country, { indicators, themes }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
     sources: sourcesView(profile),
   };

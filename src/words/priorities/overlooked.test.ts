@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceProblems } from '../lint.ts';
+import { plainText } from '../sentence.ts';
 import { overlookedGapSentence, type OverlookedFigure } from './overlooked.ts';
 
 const country = { nameInSentence: 'Arcadia' };
 const figure: OverlookedFigure = {
   basis: 'computed',
   indicatorName: 'Adults who smoke',
+  path: '/indicators/smoking/',
   unit: '%',
   decimals: 1,
   polarity: 'lower',
@@ -19,7 +21,7 @@ const figure: OverlookedFigure = {
 };
 
 const said = (change: Partial<OverlookedFigure> = {}): string => {
-  const text = overlookedGapSentence({ ...figure, ...change }, country);
+  const text = plainText(overlookedGapSentence({ ...figure, ...change }, country));
   expect(sentenceProblems(text, { hasBasis: /\btest\b/.test(text) })).toEqual([]);
   return text;
 };

@@ -4,11 +4,14 @@ import { parsePeriod } from '../../indicators/period.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
 import type { OverlookedGap } from '../../priorities/overlooked-gaps.ts';
 import { betweenText } from '../range.ts';
+import { link, sentence, type Sentence } from '../sentence.ts';
 import { sexIfOne } from '../sex.ts';
 import type { Named } from './read.ts';
 
 /** The parts of a figure that the sentence on an overlooked gap needs. */
 export interface OverlookedFigure extends NumberStyle {
+  /** address of the page of the indicator */
+  path: string;
   basis: OverlookedGap['basis'];
   /** name of the indicator as a heading */
   indicatorName: string;
@@ -47,7 +50,12 @@ function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, co
 
 /**
  * The figure of an overlooked gap in words: value, range and period, the country's, and how the two compare.
- * Begins with the indicator's name. That nothing on its themes was found is said once, over all of them.
+ * Begins with the indicator's name, which leads to its page. That nothing on its themes was found is said
+ * once, over all of them.
  */
-export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): string =>
-  [`${figure.indicatorName}: ${figures(figure, country)}.`, standing(figure, country)].join(' ');
+export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): Sentence =>
+  sentence(
+    // The colon goes with the name, so that no line begins with it.
+    link(`${figure.indicatorName}:`, figure.path),
+    ` ${figures(figure, country)}. ${standing(figure, country)}`,
+  );

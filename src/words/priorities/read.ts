@@ -68,6 +68,13 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
     : `${opening} ${systems.length} integrated care systems (ICSs): ${names}. The priorities are those of the systems.`;
 }
 
+/** Themes that lists of priorities name and no measurable target bears on; null where there is none. Says only what was found. */
+export function themesWithoutTargetSentence(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  const listed = listOf(names.map((name) => `“${name}”`));
+  return `Its lists of priorities name ${listed}. No measurable target for ${names.length === 1 ? 'it' : 'these'} (a number, an indicator and a year) was found in what was read.`;
+}
+
 /** Said where no target was found for a system. */
 export const noTargetFound = (system: Named): string =>
   `No target with a number was found in what was read of ${system.nameInSentence}.`;

@@ -1,10 +1,11 @@
 import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
+import { link, sentence, type Sentence } from '../sentence.ts';
 import { sexIfOne } from '../sex.ts';
 import { movedInWords } from '../moved.ts';
 import type { NearestFigure, NearestValue } from '../../progress/nearest-figure.ts';
 
-type Style = Pick<Indicator, 'name' | 'unit' | 'decimals'>;
+type Style = Pick<Indicator, 'name' | 'path' | 'unit' | 'decimals'>;
 
 const average = 'the average of its local authorities, by residents';
 
@@ -20,13 +21,13 @@ export const nearestLead =
 
 /**
  * The nearest figure in words: what it is, when, how much, the country's beside it, and how it moved.
- * Begins with the indicator's name. `country` is the country's name as in a sentence.
+ * Begins with the indicator's name, which leads to its page. `country` is the country's name as in a sentence.
  */
-export function nearestInWords(
+export function nearestSentence(
   { period, since, values }: NearestFigure,
   indicator: Style,
   country: string,
-): string {
+): Sentence {
   const isAverage = values.some((each) => each.isAverage);
   const figures = values.map((each, i) => {
     const beside =
@@ -43,5 +44,8 @@ export function nearestInWords(
     ? ' No range is known for the average, so its change is not tested.'
     : '';
   const of = isAverage ? ` (${average})` : '';
-  return `${indicator.name} in ${period.label}${of}: ${figures.join('; ')}.${untested}`;
+  return sentence(
+    link(indicator.name, indicator.path),
+    ` in ${period.label}${of}: ${figures.join('; ')}.${untested}`,
+  );
 }

@@ -3,7 +3,7 @@ import {
   formatWithUnit,
   type NumberStyle,
 } from '../../indicators/number-format.ts';
-import type { TargetDirection } from '../../tables/edition.ts';
+import type { Confidence, TargetDirection, TargetScope } from '../../tables/edition.ts';
 import type {
   LatestFigure,
   TargetMeasure,
@@ -136,4 +136,26 @@ export function progressInWords(
   if (status === 'met') return `${facts} It has been met.${chance(latest)}`;
   if (status === 'due') return `${facts} ${whatHappened(progress)}`;
   return `${facts} ${course({ ...progress, latest }, style)}`;
+}
+
+const scopeWords: Record<TargetScope, string | null> = {
+  system: null,
+  council: null,
+  place: 'Set for a place inside the system.',
+  programme: 'Set for one programme.',
+  draft: 'From a draft.',
+  superseded: 'From a plan that has been replaced.',
+};
+
+/** For what a target was set, and how sure its source is, in sentences; null where there is nothing to say. */
+export function targetCaution({
+  scope,
+  confidence,
+}: {
+  scope: TargetScope;
+  confidence: Confidence;
+}): string | null {
+  const unsure = confidence === 'low' ? 'We are not sure of this source.' : null;
+  const words = [scopeWords[scope], unsure].filter((part) => part !== null).join(' ');
+  return words === '' ? null : words;
 }

@@ -1,17 +1,18 @@
-import type { Area } from '../../areas/area.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { sourceFor } from '../../indicators/indicator.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
-import type { ScorecardEntry } from '../../profiles/profile.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { comparisonWords } from '../../words/comparison.ts';
 import { trendWords } from '../../words/trend.ts';
+import { publisherOf } from './scorecard-rows.ts';
 
-interface Setting {
-  area: Area;
-  country: Area;
+interface Asked {
+  profile: Profile;
+  country: Profile;
+  /** Ids of the themes named for the area. */
+  named: ReadonlySet<string>;
   indicators: ReadonlyMap<string, Indicator>;
   themes: ThemeIndex;
 }
@@ -20,25 +21,27 @@ interface Setting {
 export type ThemeFigureRow = ({ text: string; href: string } | string)[];
 
 /** The figures held for an area that bear on themes named for it, in the scorecard's order. */
-export function themeFigures(
-  scorecard: readonly ScorecardEntry[],
-  named: ReadonlySet<string>,
-  { area, country, indicators, themes }: Setting,
-): ThemeFigureRow[] {
-  return scorecard.flatMap((entry) => {
-    const indicator = indicators.get(entry.indicatorId);
-    const bearing = themes.ofIndicator(entry.indicatorId).filter(({ id }) => named.has(id));
-    if (!indicator || !entry.latest || bearing.length === 0) return [];
-    const publisher = shortPublisher(sourceFor(indicator, area).publisher);
+export function themeFigures({
+  profile,
+  country,
+  named,
+  indicators,
+  themes,
+}: Asked): ThemeFigureRow[] {
+  return profile.scorecard.flatMap(({ indicatorId, latest, comparison, trend }) => {
+    const indicator = indicators.get(indicatorId);
+    const bearing = themes.ofIndicator(indicatorId).filter(({ id }) => named.has(id));
+    if (!indicator || !latest || bearing.length === 0) return [];
+    const publisher = shortPublisher(publisherOf(profile, indicatorId));
     const naming = { country: country.nameInSentence, publisher };
-    const { words, note } = comparisonWords(entry.comparison, indicator, naming);
+    const { words, note } = comparisonWords(comparison, indicator, naming);
     return [
       [
         { text: indicator.shortName, href: indicator.path },
         bearing.map(({ name }) => name).join('; '),
-        `${formatWithUnit(entry.latest.value, indicator)}, ${parsePeriod(entry.latest.period).label}`,
+        `${formatWithUnit(latest.value, indicator)}, ${parsePeriod(latest.period).label}`,
         `${words} (${note})`,
-        trendWords(entry.trend, indicator.polarity) || 'not tested',
+        trendWords(trend, indicator.polarity) || 'not tested',
       ],
     ];
   });

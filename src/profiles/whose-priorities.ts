@@ -1,13 +1,13 @@
-import type { Area } from '../../areas/area.ts';
-import { hasEnded } from '../../areas/area.ts';
-import type { PublishedBySystem } from '../../priorities/published-for-area.ts';
+import type { Area } from '../areas/area.ts';
+import { hasEnded } from '../areas/area.ts';
+import type { PublishedBySystem } from '../priorities/published-for-area.ts';
 import {
   nothingWasRead,
   publishedBeforeEnd,
   publishedBySystemsOf,
   shownFromBefore,
-} from '../../words/priorities/read.ts';
-import type { AreaIndex } from '../../areas/area-index.ts';
+} from '../words/priorities/read.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
 
 /**
  * Why the priorities shown on an area's page are those of the systems they are of: for an authority its

@@ -1,0 +1,47 @@
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { statusCounts } from './status-counts.ts';
+import { byId } from './stated-document.ts';
+import { targetViews, type TargetView } from './target-view.ts';
+
+/** A system that was read, with its targets. */
+export interface SystemTargets {
+  name: string;
+  path: string;
+  targets: TargetView[];
+}
+
+/** The targets of every system that was read, and the systems in which none was found, by name. */
+export interface ProgressPageView {
+  /** How many targets stand where. */
+  counts: string;
+  withTargets: SystemTargets[];
+  without: SystemTargets[];
+}
+
+interface Setting {
+  indicators: ReadonlyMap<string, Indicator>;
+  /** The country as a sentence names it. */
+  country: string;
+}
+
+/** The targets of a system by its own profile; nothing where its profile shows those of others. */
+function targetsOf({ code, name, url, progress, priorities }: Profile, setting: Setting) {
+  const place = progress.systems.findIndex(({ system }) => system.code === code);
+  const [own, found] = [progress.systems[place], priorities.systems[place]];
+  if (!own || !found) return [];
+  return [{ name, path: url, targets: targetViews(own.targets, byId(found.documents), setting) }];
+}
+
+/** Every target with where it stands and why, system by system. */
+export function progressPage(profiles: Iterable<Profile>, setting: Setting): ProgressPageView {
+  const systems = [...profiles]
+    .flatMap((profile): SystemTargets[] => targetsOf(profile, setting))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const withTargets = systems.filter(({ targets }) => targets.length > 0);
+  return {
+    counts: statusCounts(withTargets.flatMap(({ targets }) => targets)),
+    withTargets,
+    without: systems.filter(({ targets }) => targets.length === 0),
+  };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { profileJson } from '../../profiles/public-form.ts';
+import { plainText } from '../../words/sentence.ts';
+import { nameView } from './name.ts';
+import { prioritiesView } from './priorities.ts';
+import { progressView } from './progress.ts';
+import { scorecardView } from './scorecard.ts';
+import { sourcesView } from './sources.ts';
+
+const { indicators, profile, profiles, themes } = arcadiaProfiles;
+const country = profile(codes.country);
+const all = [...profiles.values()].map((each) => ({
+  profile: each,
+  file: JSON.parse(profileJson(each)),
+}));
+
+interface Keyed {
+  [key: string]: unknown;
+}
+/** Everything that stands under a key, at any depth. */
+const under = (data: unknown, key: string): unknown[] =>
+  data !== null && typeof data === 'object'
+    ? Object.entries(data as Keyed).flatMap(([each, value]) => [
+        ...(each === key ? [value] : []),
+        ...under(value, key),
+      ])
+    : [];
+
+describe('a page and the public file of the same area', () => {
+  it('give the same figures in the scorecard, and name the same indicators as blank', () => {
+    for (const { profile: each, file } of all) {
+      const { open, folded, notHeld } = scorecardView(each, country, indicators);
+      const rows = [...open, ...(folded?.groups ?? [])].flatMap((group) => group.rows);
+      const held = file.scorecard.filter(({ latest }: Keyed) => latest !== null);
+      const printed = held.map(
+        ({ indicator_id: id, latest }: { indicator_id: string; latest: { value: number } }) => [
+          `/indicators/${id}/`,
+          formatNumber(latest.value, indicators.get(id)!.decimals),
+        ],
+      );
+      expect(rows.map(({ href, valueText }) => [href, valueText]).sort()).toEqual(printed.sort());
+      expect(notHeld.count).toBe(file.scorecard.length - held.length);
+    }
+  });
+
+  it('say the same of priorities: what was read, every list shown, every group', () => {
+    for (const { profile: each, file } of all) {
+      const view = prioritiesView(each, themes);
+      expect(view?.intro ?? []).toEqual(file.priorities.words);
+      const systems = view?.systems ?? [];
+      expect(systems.map(({ read }) => read)).toEqual(
+        file.priorities.systems.map(({ reading }: { reading: Keyed }) => reading.words),
+      );
+      const lists = systems.flatMap(({ blocks, places }) => [...blocks, ...places]);
+      const labels = [...lists, ...(view?.own?.blocks ?? [])].flatMap((block) =>
+        block.lists.flatMap((list) => list.labels),
+      );
+      expect(labels.sort()).toEqual(under(file.priorities.systems, 'label').sort());
+      const groups = systems.flatMap((system) => system.groups.flatMap((found) => found.groups));
+      expect(groups.sort()).toEqual(under(file.priorities.systems, 'group').sort());
+    }
+  });
+
+  it('say the same of every target and of every overlooked gap', () => {
+    let said = 0;
+    for (const { profile: each, file } of all) {
+      const view = progressView(each, country, { indicators, themes });
+      const years = file.progress.systems.flatMap(({ targets }: Keyed) => under(targets, 'years'));
+      const tracks = (view?.systems ?? []).flatMap(({ targets }) =>
+        targets.flatMap((target) => target.tracks),
+      );
+      expect(tracks.map(({ words }) => words)).toEqual(
+        years.flat().map(({ words }: Keyed) => words),
+      );
+      const gaps = [...(view?.overlooked.gaps ?? []), ...(view?.overlooked.folded ?? [])];
+      const published = file.progress.overlooked_gaps.gaps.map(({ words }: Keyed) => words);
+      expect(gaps.map((gap) => plainText(gap).replace(/ Themes?: .*$/, ''))).toEqual(
+        view ? published : [],
+      );
+      said += tracks.length + gaps.length;
+    }
+    expect(said).toBeGreaterThan(0);
+  });
+
+  it('begin with the same words and name the same sources', () => {
+    for (const { profile: each, file } of all) {
+      expect(nameView(each).headline).toEqual(file.headline);
+      expect(sourcesView(each).map(({ uses }) => uses)).toEqual(
+        file.sources.map(({ uses }: Keyed) => uses),
+      );
+    }
+  });
+});

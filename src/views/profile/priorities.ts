@@ -1,0 +1,111 @@
+import type { Profile } from '../../profiles/profile.ts';
+import type { ProfileGroup, ProfileSystemPriorities } from '../../profiles/stated.ts';
+import type { ThemeIndex } from '../../priorities/theme.ts';
+import {
+  namedPlans,
+  planBlocks,
+  systemBlocks,
+  type NamedPlan,
+  type PlanBlock,
+} from '../priorities/plan-blocks.ts';
+import {
+  byId,
+  documentLines,
+  type DocumentLine,
+  type Documents,
+} from '../priorities/stated-document.ts';
+
+/** Groups of people that a system names, and the pages that name them. */
+interface GroupsView {
+  title: string;
+  groups: string[];
+  documents: DocumentLine[];
+}
+
+/** What one system has published: what was read, its lists of priorities, themes, and groups of people. */
+export interface SystemPrioritiesView {
+  /** The system's name over its lists; null where the page is its own. */
+  heading: { name: string; href: string | null } | null;
+  read: string;
+  blocks: PlanBlock[];
+  plans: NamedPlan[];
+  /** How strategy and plan differ; null where not both were read. */
+  difference: string | null;
+  themes: { name: string; path: string }[];
+  groups: GroupsView[];
+  /** Lists of places inside the system, on its own page. */
+  places: PlanBlock[];
+}
+
+/** What systems have published for an area, plan by plan, and what was and was not read. */
+export interface PrioritiesView {
+  intro: string[];
+  /** Lists of the area itself; null where none was found. */
+  own: { title: string; blocks: PlanBlock[] } | null;
+  systems: SystemPrioritiesView[];
+}
+
+const groupTitles: Record<ProfileGroup['basis'], string> = {
+  'named-as-plus': 'Groups named for Core20PLUS',
+  'priority-group': 'Groups said to come first',
+};
+
+const groupsOf = (groups: readonly ProfileGroup[], documents: Documents): GroupsView[] =>
+  (['named-as-plus', 'priority-group'] as const)
+    .map((basis) => ({ basis, named: groups.filter((group) => group.basis === basis) }))
+    .filter(({ named }) => named.length > 0)
+    .map(({ basis, named }) => ({
+      title: groupTitles[basis],
+      groups: named.map(({ group }) => group),
+      documents: documentLines(
+        named.map(({ documentId }) => documentId),
+        documents,
+      ),
+    }));
+
+function systemView(
+  found: ProfileSystemPriorities,
+  profile: Profile,
+  isNamed: boolean,
+  themes: ThemeIndex,
+): SystemPrioritiesView {
+  const documents = byId(found.documents);
+  const places = found.lists.filter(({ scope }) => scope === 'place');
+  return {
+    heading: isNamed ? { name: found.system.name, href: found.system.url } : null,
+    read: found.reading.words,
+    blocks: systemBlocks(found.lists, documents),
+    plans: namedPlans(found.namedPlans, documents),
+    difference: found.strategyAgainstPlan,
+    themes: themes.all
+      .filter(({ id }) => found.themes.includes(id))
+      .map(({ name, path }) => ({ name, path })),
+    groups: groupsOf(found.groups, documents),
+    places: profile.kind === 'ics' ? planBlocks(places, documents) : [],
+  };
+}
+
+/** Lists that are of the area itself, such as its health and wellbeing strategy, where found. */
+function ownView({ priorities, code, nameInSentence }: Profile): PrioritiesView['own'] {
+  const documents = byId(priorities.systems.flatMap((each) => each.documents));
+  const lists = priorities.systems.flatMap((each) =>
+    each.lists.filter(({ placeCode }) => placeCode === code),
+  );
+  if (lists.length === 0) return null;
+  return {
+    title: `Priorities of ${nameInSentence} itself`,
+    blocks: planBlocks(lists, documents),
+  };
+}
+
+/** What was found of the priorities for an area; null where there is nothing to say, as for the country. */
+export function prioritiesView(profile: Profile, themes: ThemeIndex): PrioritiesView | null {
+  const { systems, words } = profile.priorities;
+  if (systems.length === 0 && words.length === 0) return null;
+  const isNamed = systems.some(({ system }) => system.code !== profile.code);
+  return {
+    intro: words,
+    own: ownView(profile),
+    systems: systems.map((found) => systemView(found, profile, isNamed, themes)),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { ThemeIndex } from '../../priorities/theme.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { overlookedSentence } from '../../profiles/progress-of-area.ts';
+import type { ProfileOverlookedGap } from '../../profiles/stated.ts';
+import { partlyRead, themesWithoutTargetSentence } from '../../words/priorities/read.ts';
+import { sentence, type Sentence } from '../../words/sentence.ts';
+import { byId } from '../priorities/stated-document.ts';
+import { targetViews, type TargetView } from '../priorities/target-view.ts';
+import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
+
+/** Of gaps, more than this many are folded away. */
+const shownFirst = 5;
+
+/** Targets and where they stand, figures beside the themes named, and wide gaps that nothing found touches. */
+export interface ProgressView {
+  systems: { title: string; none: string | null; targets: TargetView[]; without: string | null }[];
+  figures: { caption: string; columns: string[]; rows: ThemeFigureRow[] } | null;
+  overlooked: {
+    /** Why none is shown; null where some are. */
+    words: string | null;
+    assessed: boolean;
+    gaps: Sentence[];
+    folded: Sentence[];
+    note: string;
+  };
+}
+
+interface Setting {
+  indicators: ReadonlyMap<string, Indicator>;
+  themes: ThemeIndex;
+}
+
+function systemsOf(profile: Profile, country: Profile, { indicators, themes }: Setting) {
+  const { systems } = profile.progress;
+  const isOwn = systems.length === 1 && systems[0]?.system.code === profile.code;
+  const setting = { indicators, country: country.nameInSentence };
+  return systems.map(({ system, targets, words, themesWithoutTarget }, place) => ({
+    title: isOwn ? 'Targets' : `Targets of ${system.nameInSentence}`,
+    none: words,
+    targets: targetViews(
+      targets,
+      byId(profile.priorities.systems[place]?.documents ?? []),
+      setting,
+    ),
+    without: themesWithoutTargetSentence(themesWithoutTarget.map((id) => themes.get(id).name)),
+  }));
+}
+
+function figuresOf(
+  profile: Profile,
+  country: Profile,
+  { indicators, themes }: Setting,
+): ProgressView['figures'] {
+  const named = new Set(profile.priorities.systems.flatMap((each) => each.themes));
+  const rows = themeFigures({ profile, country, named, indicators, themes });
+  if (rows.length === 0) return null;
+  return {
+    caption: `Figures for ${profile.nameInSentence} on the themes named`,
+    columns: ['Figure', 'Bears on', 'Latest', `Beside ${country.name}`, 'Trend'],
+    rows,
+  };
+}
+
+/** A gap in words with its themes; nothing where the edition does not hold its indicator. */
+function gapSentence(
+  gap: ProfileOverlookedGap,
+  profile: Profile,
+  country: Profile,
+  { indicators, themes }: Setting,
+): Sentence[] {
+  const indicator = indicators.get(gap.indicatorId);
+  if (!indicator) return [];
+  const named = gap.themes.map((id) => themes.get(id).name).join('; ');
+  const lead = gap.themes.length === 1 ? 'Theme' : 'Themes';
+  return [sentence(...overlookedSentence(gap, indicator, profile, country), ` ${lead}: ${named}.`)];
+}
+
+/** Promises beside outcomes for an area; null where nothing was read of any system for it. */
+export function progressView(
+  profile: Profile,
+  country: Profile,
+  setting: Setting,
+): ProgressView | null {
+  const { systems, overlookedGaps } = profile.progress;
+  if (systems.length === 0) return null;
+  const gaps = overlookedGaps.gaps.flatMap((gap) => gapSentence(gap, profile, country, setting));
+  return {
+    systems: systemsOf(profile, country, setting),
+    figures: figuresOf(profile, country, setting),
+    overlooked: {
+      words: overlookedGaps.words,
+      assessed: overlookedGaps.assessed,
+      gaps: gaps.slice(0, shownFirst),
+      folded: gaps.slice(shownFirst),
+      note: partlyRead,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { PlanKind, PlanRow } from '../../tables/edition.ts';
+import { writtenDate } from './dates.ts';
+
+const kindNames: Record<Exclude<PlanKind, 'other'>, string> = {
+  'integrated-care-strategy': 'Integrated care strategy',
+  'joint-forward-plan': 'Joint forward plan',
+  'health-and-wellbeing-strategy': 'Health and wellbeing strategy',
+};
+
+/** The kind of a plan in a reader's words; for kinds without a duty in law, as its page states it. */
+export const planKindName = ({
+  kind,
+  kindAsStated,
+}: Pick<PlanRow, 'kind' | 'kindAsStated'>): string =>
+  kind === 'other' ? kindAsStated : kindNames[kind];
+
+/** A plan's title with its years and date as stated: `Fens Plan, 2023-2028, dated March 2023`. */
+export function planInWords({
+  title,
+  period,
+  date,
+}: Pick<PlanRow, 'title' | 'period' | 'date'>): string {
+  // Some dates say themselves what happened then: `updated March 2024`.
+  const says = date !== null && /^[a-z]/.test(date);
+  const dated = date === null ? null : `${says ? '' : 'dated '}${writtenDate(date)}`;
+  const isInTitle = period !== null && title.replace(' to ', '-').includes(period);
+  return [title, isInTitle ? null : period, dated].filter((part) => part !== null).join(', ');
+}
