@@ -13,7 +13,7 @@ import { bothSexes, forBothSexes, yearDecimals } from '../../indicators/life-ind
 import { formatNumber } from '../../indicators/number-format.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
-import type { FiguresTableProps } from '../profile/life-tables.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
 /** All that the staircase of a country shows, on the front page and on its own. */
 export interface TenthsView {

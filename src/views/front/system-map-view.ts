@@ -1,3 +1,4 @@
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { drawAreaMap } from '../../charts/area-map.ts';
@@ -37,11 +38,7 @@ export interface SystemMap {
   ends: string;
   /** Why the gap is what is shaded. */
   why: string;
-  table: {
-    caption: string;
-    columns: string[];
-    rows: (string | { text: string; href: string | null })[][];
-  };
+  table: FiguresTableProps;
 }
 
 interface Materials {

@@ -1,3 +1,4 @@
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { DistributionInput } from '../../charts/distribution.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { unitSuffix } from '../../indicators/number-format.ts';
@@ -17,7 +18,7 @@ export interface SpreadView extends DistributionInput {
   finding: string;
   /** That a lowest and a highest are partly chance; null for what is only counted, such as residents. */
   caution: string | null;
-  table: { caption: string; columns: string[]; rows: string[][] };
+  table: FiguresTableProps;
 }
 
 const kindWords: Record<Peers['kind'], string> = {

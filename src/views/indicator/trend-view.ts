@@ -1,5 +1,6 @@
 import type { TrendInput } from '../../charts/trend.ts';
 import { creditOf } from '../../citations/source-credit.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { markInShort } from '../../words/mark.ts';
 import { rangeText } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
@@ -17,7 +18,7 @@ import { unitName } from './unit-words.ts';
 export interface TrendView {
   id: string;
   drawn: TrendInput;
-  table: { caption: string; columns: string[]; rows: string[][] };
+  table: FiguresTableProps;
 }
 
 /** One figure as a trend draws it. */

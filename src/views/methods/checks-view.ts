@@ -4,7 +4,7 @@ import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { SlopeIndexCheck } from '../../profiles/slope-index-check.ts';
 import { furthestCheck, workedOutDecimals } from '../../profiles/slope-index-check.ts';
-import type { FiguresTableProps } from '../profile/life-tables.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
 /** An error or difference with its sign, in years with two decimals: `−0.16`, `+0.05`, `0.00`. */
 export function signedYears(years: number): string {

@@ -6,7 +6,7 @@ import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import type { GapSize } from '../../words/gaps/sizes.ts';
 import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
-import type { FiguresTableProps } from './life-tables.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
 /** A paragraph of a gap; a note is set small. */
 export interface GapParagraph {

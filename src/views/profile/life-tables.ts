@@ -1,3 +1,4 @@
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
@@ -5,13 +6,6 @@ import { publishedAt } from '../../indicators/series.ts';
 import type { Series } from '../../indicators/series.ts';
 import { figureInCell } from '../../words/range.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
-
-/** A table ready for `FiguresTable`. */
-export interface FiguresTableProps {
-  caption: string;
-  columns: string[];
-  rows: string[][];
-}
 
 /** Years by period, newest first, with ranges where published: each sex of the area, then of the country where it is another area. */
 export function yearsTable(

@@ -3,7 +3,7 @@ import type { LifelineProps, LifelineRow } from '../../charts/lifeline.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { figureInCell } from '../../words/range.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
-import type { FiguresTableProps } from './life-tables.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
 const cell = (figure: Figure | null): string => figureInCell(figure, yearDecimals);
 

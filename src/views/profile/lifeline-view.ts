@@ -3,7 +3,7 @@ import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-ind
 import type { Profile } from '../../profiles/profile.ts';
 import { creditIn } from '../../profiles/publisher-of.ts';
 import { joinSentences, link, sentence, type Sentence } from '../../words/sentence.ts';
-import type { FiguresTableProps } from './life-tables.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { lifelineNotes } from './lifeline-notes.ts';
 import { lifelineOf } from './lifeline-of.ts';
 import { lifelineTable } from './lifeline-table.ts';

@@ -9,7 +9,7 @@ import type { Profile, SharedArea } from '../../profiles/profile.ts';
 import { listOf } from '../../words/list.ts';
 import { shareText } from '../../words/share.ts';
 import { leadsWith } from './leads-with.ts';
-import type { FiguresTableProps } from './life-tables.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { countryBeside, membersWord, scaleAround, type Spreads } from './spread.ts';
 import { spreadView, type SpreadView } from './spread-view.ts';
 

@@ -1,3 +1,4 @@
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { link, sentence, type SentencePart } from '../../words/sentence.ts';
 import { lifelineChart } from './charts/lifeline-chart.ts';
 import { neighbourhoodChart } from './charts/neighbourhood-chart.ts';
@@ -13,7 +14,6 @@ import {
   pocketsTable,
   targetReasonsTable,
   themesTable,
-  type StoryTable,
 } from './tables/story-tables.ts';
 import { areaName, type AreaName } from './words/area-name.ts';
 import { citedFigure, type CitedFigure } from './words/cited.ts';
@@ -27,7 +27,7 @@ import { sourceWords } from './words/source-words.ts';
 export type StoryLookUp = (given: Attributes, material: StoryMaterial) => StoryPart;
 
 const table =
-  (lookUp: (given: Attributes, material: StoryMaterial) => StoryTable): StoryLookUp =>
+  (lookUp: (given: Attributes, material: StoryMaterial) => FiguresTableProps): StoryLookUp =>
   (given, material) => ({ kind: 'table', table: lookUp(given, material) });
 
 const words = (...pieces: (string | SentencePart)[]): StoryPart => ({

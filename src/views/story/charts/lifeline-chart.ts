@@ -4,7 +4,7 @@ import { healthyLifeExpectancy, lifeExpectancy } from '../../../indicators/life-
 import { lengthsOfLife } from '../../../profiles/life-of-area.ts';
 import { lifelineOf } from '../../profile/lifeline-of.ts';
 import { lifelineTable } from '../../profile/lifeline-table.ts';
-import type { FiguresTableProps } from '../../profile/life-tables.ts';
+import type { FiguresTableProps } from '../../../charts/figures-table.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';

@@ -1,3 +1,4 @@
+import type { FiguresTableProps } from '../../../charts/figures-table.ts';
 import { inArea } from '../../../areas/in-area.ts';
 import type { Area } from '../../../areas/area.ts';
 import { core20Of, decileRows } from '../../profile/neighbourhoods.ts';
@@ -14,7 +15,7 @@ export interface NeighbourhoodChart {
   stackAlt: string;
   counts: readonly number[];
   dots: { longitude: number; latitude: number; decile: number }[];
-  table: { caption: string; columns: string[]; rows: string[][] };
+  table: FiguresTableProps;
 }
 
 /** `<Neighbourhoods area />`: a dot for each neighbourhood by its tenth of deprivation in the country. */

@@ -1,3 +1,4 @@
+import type { FiguresTableProps } from '../../../charts/figures-table.ts';
 import { inArea } from '../../../areas/in-area.ts';
 import type { SpreadChartInput } from '../../../charts/spread-chart.ts';
 import { creditOf } from '../../../citations/source-credit.ts';
@@ -14,17 +15,11 @@ import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';
 
-/** A cell of a table: words, and the page they lead to. */
-interface Cell {
-  text: string;
-  href: string | null;
-}
-
 /** How far apart the councils of an area are, women and men, with every figure as a table. */
 export interface SpreadChart {
   id: string;
   drawn: SpreadChartInput;
-  table: { caption: string; columns: string[]; rows: (Cell | string)[][] };
+  table: FiguresTableProps;
 }
 
 /** One sex: its councils with figures, lowest first, and the country's figure of the same period. */

@@ -1,3 +1,4 @@
+import type { FiguresTableProps } from '../../../charts/figures-table.ts';
 import type { UntrackedReason } from '../../../tables/edition.ts';
 import { pockets } from '../../../areas/pockets.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
@@ -8,13 +9,6 @@ import { chosenMoves } from '../counts/count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
 
-/** A table ready for `FiguresTable`. */
-export interface StoryTable {
-  caption: string;
-  columns: string[];
-  rows: ({ text: string; href: string | null } | string)[][];
-}
-
 const signed = (value: number, decimals: number): string =>
   `${value > 0 ? '+' : ''}${formatNumber(value, decimals)}`;
 
@@ -22,7 +16,7 @@ const signed = (value: number, decimals: number): string =>
  * `<GapMoves indicator result sex? tier? side? />`: the councils whose gap with the country, or whose
  * own figure, moved as `result` says between the first and the last independent period, by name.
  */
-export function gapMovesTable(given: Attributes, material: StoryMaterial): StoryTable {
+export function gapMovesTable(given: Attributes, material: StoryMaterial): FiguresTableProps {
   const known = ['indicator', 'sex', 'tier', 'result', 'side'];
   const read = new StoryAttributes('GapMoves', given, known, material);
   const indicator = read.indicator();
@@ -46,7 +40,7 @@ export function gapMovesTable(given: Attributes, material: StoryMaterial): Story
 }
 
 /** `<Pockets />`: the well-off councils with a pocket of deep deprivation, most such neighbourhoods first. */
-export function pocketsTable(given: Attributes, material: StoryMaterial): StoryTable {
+export function pocketsTable(given: Attributes, material: StoryMaterial): FiguresTableProps {
   new StoryAttributes('Pockets', given, [], material);
   const { country } = material.areas;
   const count = (value: number): string => formatNumber(value, 0);
@@ -79,7 +73,7 @@ const reasonWords: Record<UntrackedReason, string> = {
 };
 
 /** `<TargetReasons />`: why targets cannot be followed with the figures held here; the first reason found for each. */
-export function targetReasonsTable(given: Attributes, material: StoryMaterial): StoryTable {
+export function targetReasonsTable(given: Attributes, material: StoryMaterial): FiguresTableProps {
   new StoryAttributes('TargetReasons', given, [], material);
   const { targetTracking } = tablesOfSystems(material.tables);
   const targetsOf = (reason: UntrackedReason): number =>
@@ -96,7 +90,7 @@ export function targetReasonsTable(given: Attributes, material: StoryMaterial): 
 }
 
 /** `<Themes />`: for how many systems each subject was read, most first, and whether a figure here goes with it. */
-export function themesTable(given: Attributes, material: StoryMaterial): StoryTable {
+export function themesTable(given: Attributes, material: StoryMaterial): FiguresTableProps {
   new StoryAttributes('Themes', given, [], material);
   const tables = tablesOfSystems(material.tables);
   const themes = tables.themes
