@@ -32,6 +32,12 @@ export interface AverageCheck {
   errors: AverageErrors | null;
 }
 
+/** Both checks: life expectancy of the country, healthy life expectancy of the regions. */
+export interface AverageChecks {
+  country: AverageCheck;
+  regions: AverageCheck;
+}
+
 /** Residents of a sex at the middle year of a period, or at the last year held before it; nought where none is. */
 function residentsOf(area: Area, sex: LifeSex, period: Period, { indicators }: Materials): number {
   const series = indicators.get(population)?.series.of(area.code, sex) ?? [];
@@ -69,10 +75,7 @@ function checkOf(
  * The average of local authorities beside official figures, over every period and sex (content/methods/average-of-local-authorities.mdx):
  * life expectancy of the country, healthy life expectancy of the regions.
  */
-export function averageChecks(materials: Materials): {
-  country: AverageCheck;
-  regions: AverageCheck;
-} {
+export function averageChecks(materials: Materials): AverageChecks {
   const { areas } = materials;
   const inForce = areas.all.filter((area) => area.validTo === null);
   const upperTier = inForce.filter((area) => isLocalAuthority(area) && area.kind !== 'district');

@@ -47,7 +47,8 @@ export function gapsByRegion(materials: Materials): RegionGaps[] {
       }),
     }))
     .filter(
-      ({ inside, between }) => inside.female.length + inside.male.length > 0 || between.female,
+      ({ inside, between }) =>
+        inside.female.length + inside.male.length > 0 || between.female || between.male,
     )
     .sort((a, b) => a.region.name.localeCompare(b.region.name, 'en-GB'));
 }

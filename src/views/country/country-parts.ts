@@ -3,6 +3,8 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { forBothSexes, inequalityInLifeExpectancy } from '../../indicators/life-indicators.ts';
 import { gapsInside } from '../../profiles/gaps-inside.ts';
 import { healthyLifeAndInactivity } from '../../profiles/healthy-life-and-inactivity.ts';
+import { slopeIndexChecks } from '../../profiles/slope-index-check.ts';
+import { slopeCheckView, type CheckView } from '../methods/checks-view.ts';
 import { gapsInsideSection, type GapsInsideSection } from './gaps-inside-view.ts';
 import { inactivityView, type InactivityView } from './inactivity-view.ts';
 import { tenthsView, type TenthsView } from './tenths-view.ts';
@@ -10,6 +12,8 @@ import { tenthsView, type TenthsView } from './tenths-view.ts';
 /** What only the page of the country shows; each null where the edition does not hold it. */
 export interface CountryPartsView {
   tenths: TenthsView | null;
+  /** The slope index worked out from the tenths beside the published one. */
+  slopeCheck: CheckView;
   inside: GapsInsideSection | null;
   inactivity: InactivityView | null;
 }
@@ -27,6 +31,9 @@ export function countryPartsView({ areas, indicators, tables }: Materials): Coun
   const inactivity = forBothSexes((sex) => healthyLifeAndInactivity({ areas, indicators }, sex));
   return {
     tenths: tenthsView(areas.country, tables),
+    slopeCheck: slopeCheckView(
+      slopeIndexChecks(tables.deprivationDeciles, areas.country.code, indicators),
+    ),
     inside: slope ? gapsInsideSection(inside, slope) : null,
     inactivity: inactivityView(inactivity),
   };

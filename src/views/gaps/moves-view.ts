@@ -1,3 +1,4 @@
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
@@ -57,6 +58,32 @@ export function movesRows({ areas, indicators }: Materials): MovesRow[] {
 const numbers = (row: MovesRow): string[] =>
   [row.narrower, row.wider, row.turnedRound, row.tested].map((count) => formatNumber(count, 0));
 
-/** The rows as cells: indicator, the two periods, narrower, wider, changed sides, tested. */
-export const movesCells = (rows: readonly MovesRow[]) =>
-  rows.map((row) => [{ text: row.name, href: row.href }, row.period, ...numbers(row)]);
+/** How gaps with the country moved: what was tested, what was found, and how to read it. */
+export interface MovesView {
+  summary: string;
+  says: string;
+  /** Null where nothing could be tested. */
+  table: FiguresTableProps | null;
+  note: string | null;
+}
+
+/** The counts of councils whose gap with the country moved, with what must be known to read them. */
+export function movesView(materials: Materials): MovesView {
+  const rows = movesRows(materials);
+  const country = materials.areas.country.nameInSentence;
+  const summary = `How far councils are from ${country}, then and now.`;
+  if (rows.length === 0) {
+    const says = `No indicator here has ranges for two periods that share no year, so no change of a gap with ${country} could be tested.`;
+    return { summary, says, table: null, note: null };
+  }
+  return {
+    summary,
+    says: `For each indicator with ranges, the gap of every county and single tier council with ${country} is tested between two periods that share no year, first and last. With so many tests, “narrower” and “wider” are said only at the 99.8% level; by chance alone about 1 council in 500 would be. For all others no real change can be shown, which is not the same as none.`,
+    table: {
+      caption: `How many councils’ gaps with ${country} moved by more than chance`,
+      columns: ['Indicator', 'Between', 'Narrower', 'Wider', 'Changed sides', 'Tested'],
+      rows: rows.map((row) => [{ text: row.name, href: row.href }, row.period, ...numbers(row)]),
+    },
+    note: `A gap can be that of a council that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
+  };
+}

@@ -1,6 +1,7 @@
+import type { ChartSex } from '../../charts/figure.ts';
 import { listOf } from '../../words/list.ts';
 import { yearsText } from '../../words/number.ts';
-import { peopleOf } from '../../words/sex.ts';
+import { peopleOf, sexLabel } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
@@ -16,7 +17,8 @@ export interface RegionView {
   name: string;
   /** The part of the page it stands in. */
   anchor: string;
-  inside: { sex: 'women' | 'men'; rows: GapInsideRow[] }[];
+  /** The widest gaps inside its council areas, women before men; empty where none is published. */
+  inside: { sex: ChartSex; title: string; rows: GapInsideRow[] }[];
   /** From where to where life expectancy runs between its councils, a sentence for each sex. */
   between: string[];
 }
@@ -35,10 +37,13 @@ function betweenSentence({ between }: RegionGaps, sex: LifeSex): string[] {
 export const regionView = (gaps: RegionGaps): RegionView => ({
   name: gaps.region.name,
   anchor: gapsPath(gaps.region.name).split('#')[1] ?? '',
-  inside: bothSexes.map((sex) => ({
-    sex: peopleOf(sex),
-    rows: gaps.inside[sex].map(gapInsideRow),
-  })),
+  inside: bothSexes
+    .filter((sex) => gaps.inside[sex].length > 0)
+    .map((sex) => ({
+      sex: peopleOf(sex),
+      title: sexLabel(sex),
+      rows: gaps.inside[sex].map(gapInsideRow),
+    })),
   between: bothSexes.flatMap((sex) => betweenSentence(gaps, sex)),
 });
 
@@ -48,11 +53,14 @@ function rangesTogether(each: readonly Ranges[]): Ranges {
   return kinds.size === 1 ? [...kinds][0]! : kinds.size === 0 ? 'none' : 'some';
 }
 
-/** How far the gaps of all regions may be told apart, by what was published of their ranges. */
-export const regionsCaution = (regions: readonly RegionGaps[]): string =>
-  regionGapsCaution({
-    life: rangesTogether(
-      regions.flatMap(({ between }) => bothSexes.flatMap((sex) => between[sex]?.ranges ?? [])),
-    ),
-    inside: rangesOf(regions.flatMap(({ inside }) => [...inside.female, ...inside.male])),
+/** How far the gaps of all regions may be told apart, by what was published of the ranges of those held. */
+export function regionsCaution(regions: readonly RegionGaps[]): string {
+  const life = regions.flatMap(({ between }) =>
+    bothSexes.flatMap((sex) => between[sex]?.ranges ?? []),
+  );
+  const inside = regions.flatMap((each) => [...each.inside.female, ...each.inside.male]);
+  return regionGapsCaution({
+    life: life.length === 0 ? null : rangesTogether(life),
+    inside: inside.length === 0 ? null : rangesOf(inside),
   });
+}

@@ -5,9 +5,11 @@ import type { SlopeIndexCheck } from '../../profiles/slope-index-check.ts';
 import {
   averageCheckSentence,
   averageCheckTable,
+  averageCheckView,
   signedYears,
   slopeCheckSentence,
   slopeCheckTable,
+  slopeCheckView,
 } from './checks-view.ts';
 
 const check = (
@@ -71,5 +73,31 @@ describe('the check of the average', () => {
 
   it('is nothing where nothing could be checked', () => {
     expect(averageCheckSentence([{ name: 'Nowhere', errors: null }])).toBeNull();
+  });
+});
+
+describe('what a page of methods shows of a check', () => {
+  const errors = { count: 18, meanError: -0.07, meanAbsoluteError: 0.074, worstError: -0.162 };
+  const checksOf = (country: typeof errors | null, regions: typeof errors | null) => ({
+    country: { indicatorId: 'life-expectancy' as const, errors: country },
+    regions: { indicatorId: 'healthy-life-expectancy' as const, errors: regions },
+  });
+
+  it('says over whom each measure is averaged, of those that could be checked', () => {
+    expect(averageCheckView(checksOf(errors, errors), 'Arcadia').note).toContain(
+      'Life expectancy is averaged over districts and single councils, healthy life expectancy over counties and single councils.',
+    );
+    const view = averageCheckView(checksOf(null, errors), 'Arcadia');
+    expect(view.note).toMatch(
+      /too low\. Healthy life expectancy is averaged over counties and single councils\.$/,
+    );
+    expect(view.table?.columns).toEqual(['Measure', 'Healthy life expectancy, regions']);
+  });
+
+  it('is a sentence alone where the edition lacks the figures', () => {
+    const words = 'This edition does not hold what the check needs.';
+    const nothing = { words, table: null, note: null };
+    expect(averageCheckView(checksOf(null, null), 'Arcadia')).toEqual(nothing);
+    expect(slopeCheckView([])).toEqual(nothing);
   });
 });

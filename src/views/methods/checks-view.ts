@@ -1,4 +1,6 @@
 import type { AverageErrors } from '../../gaps/average-against-official.ts';
+import type { AverageChecks } from '../../profiles/average-check.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
@@ -17,6 +19,25 @@ function sizeInWords(years: number): string {
   const size = Math.abs(years);
   return `${formatNumber(size, workedOutDecimals)} ${size < 1 ? 'of a year' : 'years'}`;
 }
+
+/** A check that the build makes of its own methods. */
+export interface CheckView {
+  /** What it found; where the edition does not hold what it needs, that. */
+  words: string;
+  /** Null where nothing could be checked. */
+  table: FiguresTableProps | null;
+  /** How to read the table. */
+  note: string | null;
+}
+
+const checkView = (
+  words: string | null,
+  table: () => FiguresTableProps,
+  note: string | null = null,
+): CheckView =>
+  words === null
+    ? { words: 'This edition does not hold what the check needs.', table: null, note: null }
+    : { words, table: table(), note };
 
 /** How close the indices worked out here come to the published ones; null where there are none. */
 export function slopeCheckSentence(checks: readonly SlopeIndexCheck[]): string | null {
@@ -56,6 +77,10 @@ export function slopeCheckTable(checks: readonly SlopeIndexCheck[]): FiguresTabl
   };
 }
 
+/** The slope index worked out here beside the published one. */
+export const slopeCheckView = (checks: readonly SlopeIndexCheck[]): CheckView =>
+  checkView(slopeCheckSentence(checks), () => slopeCheckTable(checks));
+
 /** One kind of check of the average, named. */
 export interface NamedErrors {
   /** What is checked: `Life expectancy of England`. */
@@ -90,4 +115,29 @@ export function averageCheckTable(checks: readonly NamedErrors[]): FiguresTableP
     columns: ['Measure', ...held.map(({ name }) => name)],
     rows: measures.map(([measure, write]) => [measure, ...held.map(({ errors }) => write(errors))]),
   };
+}
+
+/** Over which local authorities each measure that could be checked is averaged. */
+function averagedOver({ country, regions }: AverageChecks): string {
+  const over = [
+    ...(country.errors ? [['life expectancy', 'districts and single councils']] : []),
+    ...(regions.errors ? [['healthy life expectancy', 'counties and single councils']] : []),
+  ];
+  const phrases = over.map(([measure, members], place) =>
+    place === 0 ? `${measure} is averaged over ${members}` : `${measure} over ${members}`,
+  );
+  return `${capitalised(phrases.join(', '))}.`;
+}
+
+/** The average of local authorities beside official figures. */
+export function averageCheckView(checks: AverageChecks, country: string): CheckView {
+  const named = [
+    { name: `Life expectancy, ${country}`, errors: checks.country.errors },
+    { name: 'Healthy life expectancy, regions', errors: checks.regions.errors },
+  ];
+  return checkView(
+    averageCheckSentence(named),
+    () => averageCheckTable(named),
+    `A case is one area, one sex and one period. A minus means that the average was too low. ${averagedOver(checks)}`,
+  );
 }

@@ -10,15 +10,22 @@ const told: Record<Ranges, string> = {
 export const gapsInsideCaution = (ranges: Ranges): string =>
   `${told[ranges]} In a small district few people die each year, and its gap can be wide or narrow by chance. The two ends of a list hold the most chance: read this as a list, not as a ranking.`;
 
-/** How far gaps inside and between council areas may be told apart, by what was published of the ranges of each. */
-export function regionGapsCaution({ life, inside }: { life: Ranges; inside: Ranges }): string {
+/** How far gaps inside and between council areas may be told apart, by what was published of the ranges of each; null where none of the kind is held. */
+export function regionGapsCaution({
+  life,
+  inside,
+}: {
+  life: Ranges | null;
+  inside: Ranges | null;
+}): string {
   const lacking = [
     ...(life === 'none' ? ['life expectancy'] : []),
     ...(inside === 'none' ? ['the gaps inside council areas'] : []),
   ];
+  const held = [life, inside].filter((each) => each !== null);
   const said =
     lacking.length > 0
       ? `No ranges were published for ${lacking.join(' or for ')}. So it cannot be said which of these gaps really differ.`
-      : told[life === inside ? life : 'some'];
+      : told[held.every((each) => each === 'all') ? 'all' : 'some'];
   return `${said} In a small district a gap can be wide or narrow by chance: these are lists, not rankings. A gap says nothing of its cause.`;
 }

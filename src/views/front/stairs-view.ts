@@ -1,0 +1,36 @@
+import type { Area } from '../../areas/area.ts';
+import { creditOf } from '../../citations/source-credit.ts';
+import { link, sentence, type Sentence } from '../../words/sentence.ts';
+import { tenthsView, type TenthsView } from '../country/tenths-view.ts';
+
+/** The staircase as the front page puts it forward. */
+export interface StairsView {
+  tenths: TenthsView;
+  /** How a row and a stroke are read. */
+  key: string;
+  /** Period and sources, what may not be read from it, and where to read on. */
+  note: Sentence;
+}
+
+/** The staircase of the country; null where the edition holds none. */
+export function stairsView(
+  country: Area,
+  tables: Parameters<typeof tenthsView>[1],
+): StairsView | null {
+  const tenths = tenthsView(country, tables);
+  if (!tenths) return null;
+  const { name, nameInSentence, path } = country;
+  return {
+    tenths,
+    key: `Each row is a tenth of the neighbourhoods of ${nameInSentence}. Each stroke is a year from birth to 90: tall in good health, short in poorer health, a dot after life.`,
+    note: sentence(
+      `${name}, ${tenths.period}. `,
+      ...tenths.sources.flatMap((source) => [link(creditOf(source), source.url), '. ']),
+      `${tenths.untested} A difference between tenths does not say what causes it. See `,
+      link('what a year of life or of good health means', '/methods/life-expectancy/'),
+      ', or ',
+      link(`more on ${nameInSentence}`, path),
+      '.',
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import {
+  bothSexes,
+  inequalityInLifeExpectancy,
+  lifeExpectancy,
+} from '../../indicators/life-indicators.ts';
+import { gapsByRegion } from '../../profiles/gaps-by-region.ts';
+import { gapsInside } from '../../profiles/gaps-inside.ts';
+import type { MembersSpreads } from '../../profiles/spread-of-area.ts';
+import { link, sentence, type Sentence } from '../../words/sentence.ts';
+import { movesView, type MovesView } from './moves-view.ts';
+import { regionsCaution, regionView, type RegionView } from './region-view.ts';
+
+/** The page of gaps: where they are widest, region by region, and how gaps with the country have moved. */
+export interface GapsPageView {
+  headline: string;
+  description: string;
+  /** What a gap inside a council area is; null where none is held. */
+  opening: string | null;
+  /** How far the gaps may be told apart. */
+  caution: string;
+  /** Over the lists of a region: `The widest gaps inside council areas, 2022 to 2024`. */
+  insideTitle: string;
+  regions: RegionView[];
+  moves: MovesView;
+  sources: Sentence[];
+}
+
+interface Materials {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  spreads: MembersSpreads;
+}
+
+/** Whose figures the gaps are made from, each with the page of every council area. */
+function sourcesOf({ indicators }: Materials, insideLabel: string): Sentence[] {
+  const all = ({ path }: Indicator) => link('Every council area.', path);
+  const publisher = ({ source }: Indicator): string => shortPublisher(source.publisher);
+  const [inside, life] = [inequalityInLifeExpectancy, lifeExpectancy].map((id) =>
+    indicators.get(id),
+  );
+  return [
+    ...(inside
+      ? [
+          sentence(
+            `Inside council areas: the slope index of inequality in life expectancy, ${insideLabel}, ${publisher(inside)}. It is the difference in years of life between the most and least deprived ends of one area. `,
+            all(inside),
+          ),
+        ]
+      : []),
+    ...(life
+      ? [
+          sentence(
+            `Between council areas: life expectancy at birth, ${publisher(life)}. `,
+            all(life),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** All that the page of gaps shows. */
+export function gapsPageView(materials: Materials): GapsPageView {
+  const country = materials.areas.country.nameInSentence;
+  const regions = gapsByRegion(materials);
+  const hasInside = regions.some(({ inside }) => inside.female.length + inside.male.length > 0);
+  const found = bothSexes.map((sex) => gapsInside(materials, sex)).find(Boolean);
+  const insideLabel = found?.period.label ?? '';
+  const headline = `How far apart lives are, ${hasInside ? 'inside and ' : ''}between council areas, region by region.`;
+  return {
+    headline,
+    description: `${headline} And where the gap with ${country} has closed by more than chance.`,
+    opening: hasInside
+      ? 'Inside a council area, the gap is between the years of life of its most and its least deprived neighbourhoods.'
+      : null,
+    caution: regionsCaution(regions),
+    insideTitle: `The widest gaps inside council areas, ${insideLabel}`,
+    regions: regions.map(regionView),
+    moves: movesView(materials),
+    sources: sourcesOf(materials, insideLabel),
+  };
+}
