@@ -8,7 +8,7 @@ import { figureNow, figuresNow } from '../../profiles/indicator-peers.ts';
 import type { FigureNow } from '../../profiles/indicator-peers.ts';
 import { indicatorTable } from '../../profiles/indicator-table.ts';
 import type { HexRow } from '../../tables/edition.ts';
-import { drawnSexes } from '../indicator/drawn-sexes.ts';
+import { drawnSexes } from '../../profiles/drawn-sexes.ts';
 import { hexView } from '../indicator/hex-view.ts';
 import type { HexView } from '../indicator/hex-view.ts';
 

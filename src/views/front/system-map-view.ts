@@ -13,7 +13,7 @@ import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts'
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fifths } from '../../statistics/fifths.ts';
-import { rangeWithUnit } from '../indicator/unit-words.ts';
+import { rangeWithUnit } from '../../words/unit.ts';
 
 /** The systems in force in their shapes, shaded by the gap between their local authorities. */
 export interface SystemMap {

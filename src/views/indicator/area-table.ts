@@ -7,7 +7,7 @@ import { areaRow } from './area-row.ts';
 import type { AreaRowView } from './area-row.ts';
 import { sexColumns } from './sex-columns.ts';
 import type { SexColumns } from './sex-columns.ts';
-import { unitName } from './unit-words.ts';
+import { unitName } from '../../words/unit.ts';
 
 /** The columns of one sex. */
 export interface ColumnGroup {

@@ -5,7 +5,7 @@ import { betweenText } from '../../words/range.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
 import type { Sex } from '../../tables/edition.ts';
-import { besideNumber } from './unit-words.ts';
+import { besideNumber } from '../../words/unit.ts';
 
 /** The country's newest figure for one sex, as printed large. */
 export interface CountryFigure {

@@ -9,8 +9,8 @@ import { figureNow } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
 import type { Fifth } from '../../statistics/fifths.ts';
 import type { HexRow } from '../../tables/edition.ts';
-import type { DrawnSex } from './drawn-sexes.ts';
-import { rangeWithUnit } from './unit-words.ts';
+import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
+import { rangeWithUnit } from '../../words/unit.ts';
 
 /** What `HexMap` is given. */
 export interface HexView {

@@ -3,7 +3,7 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { groupIndicators } from '../../profiles/indicator-groups.ts';
 import { indicatorTable } from '../../profiles/indicator-table.ts';
 import { coverageWords } from './coverage.ts';
-import { unitName } from './unit-words.ts';
+import { unitName } from '../../words/unit.ts';
 
 /** One indicator in the list of all. */
 export interface ListedIndicator {

@@ -8,7 +8,7 @@ import type { HexRow } from '../../tables/edition.ts';
 import { areaTableView } from './area-table.ts';
 import { countryFigures } from './country-figures.ts';
 import { coverageWords } from './coverage.ts';
-import { drawnSexes } from './drawn-sexes.ts';
+import { drawnSexes } from '../../profiles/drawn-sexes.ts';
 import { hexView } from './hex-view.ts';
 import { spreadView } from './spread-view.ts';
 import { tableNotes } from './table-notes.ts';

@@ -5,9 +5,9 @@ import { unitSuffix } from '../../indicators/number-format.ts';
 import { figureNow, figuresNow, peersOf } from '../../profiles/indicator-peers.ts';
 import type { FigureNow, Peers } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
-import type { DrawnSex } from './drawn-sexes.ts';
-import { endInWords, endsOf, fromTo, type NamedValue } from './ends-in-words.ts';
-import { distanceWords } from './unit-words.ts';
+import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
+import { endInWords, endsOf, fromTo, type NamedValue } from '../../words/ends.ts';
+import { distanceWords } from '../../words/unit.ts';
 
 /** What `Distribution` is given, with its figures as a table. */
 export interface SpreadView extends DistributionInput {

@@ -11,8 +11,8 @@ import type { Observation, Series } from '../../indicators/series.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import { trendSentences } from '../../words/trend.ts';
 import { toneOf } from '../chart-tones.ts';
-import type { DrawnSex } from './drawn-sexes.ts';
-import { unitName } from './unit-words.ts';
+import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
+import { unitName } from '../../words/unit.ts';
 
 /** What a trend is drawn from, with its figures as a table. */
 export interface TrendView {

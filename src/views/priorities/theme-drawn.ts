@@ -4,8 +4,8 @@ import type { Materials } from '../../gaps/average-of-system.ts';
 import { figuresOfSystems, type FiguresOfSystems } from '../../profiles/figures-of-systems.ts';
 import { indicatorTable } from '../../profiles/indicator-table.ts';
 import { roundTo } from '../../statistics/rounding.ts';
-import { drawnSexes, type DrawnSex } from '../indicator/drawn-sexes.ts';
-import type { NamedValue } from '../indicator/ends-in-words.ts';
+import { drawnSexes, type DrawnSex } from '../../profiles/drawn-sexes.ts';
+import type { NamedValue } from '../../words/ends.ts';
 
 /** An indicator of systems for one sex, to be drawn. */
 export interface Drawn {

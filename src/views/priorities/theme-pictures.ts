@@ -8,8 +8,8 @@ import { listOf } from '../../words/list.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
 import type { Materials } from '../../gaps/average-of-system.ts';
-import { endsOf, fromTo } from '../indicator/ends-in-words.ts';
-import { distanceWords } from '../indicator/unit-words.ts';
+import { endsOf, fromTo } from '../../words/ends.ts';
+import { distanceWords } from '../../words/unit.ts';
 import { asPrinted, drawnOf, titleOf, type Drawn } from './theme-drawn.ts';
 import { systemsTable, type SystemsTable } from './theme-systems-table.ts';
 

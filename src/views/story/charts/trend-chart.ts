@@ -6,7 +6,7 @@ import { isPublished, publishedAt, type Series } from '../../../indicators/serie
 import { trendSentences } from '../../../words/trend.ts';
 import { toneOf } from '../../chart-tones.ts';
 import { rangeAndMark, trendPoint, type TrendView } from '../../indicator/trend-view.ts';
-import { unitName } from '../../indicator/unit-words.ts';
+import { unitName } from '../../../words/unit.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';

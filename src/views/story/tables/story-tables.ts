@@ -4,7 +4,7 @@ import { pockets } from '../../../areas/pockets.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
 import { systemsWithTheme } from '../../../priorities/published-counts.ts';
 import { tablesOfSystems } from '../../../priorities/tables-of-systems.ts';
-import { unitName } from '../../indicator/unit-words.ts';
+import { unitName } from '../../../words/unit.ts';
 import { chosenMoves } from '../counts/count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';

@@ -5,7 +5,7 @@ import type { Indicator } from '../../../indicators/indicator.ts';
 import type { Published } from '../../../indicators/series.ts';
 import { difference, type ValueWithInterval } from '../../../statistics/difference.ts';
 import { z998 } from '../../../statistics/significance.ts';
-import { distanceWords } from '../../indicator/unit-words.ts';
+import { distanceWords } from '../../../words/unit.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';

@@ -1,6 +1,6 @@
-import { listOf } from '../../words/list.ts';
-import { rangeAfter, type Ranged } from '../../words/range.ts';
-import { formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
+import { listOf } from './list.ts';
+import { rangeAfter, type Ranged } from './range.ts';
+import { formatWithUnit, type NumberStyle } from '../indicators/number-format.ts';
 
 /** An area's name and its figure. */
 export interface NamedValue {

@@ -3,10 +3,10 @@ import {
   formatWithUnit,
   unitSuffix,
   unitWords,
-} from '../../indicators/number-format.ts';
-import type { NumberStyle } from '../../indicators/number-format.ts';
-import { differenceAsPrinted } from '../../statistics/rounding.ts';
-import type { Polarity } from '../../tables/edition.ts';
+} from '../indicators/number-format.ts';
+import type { NumberStyle } from '../indicators/number-format.ts';
+import { differenceAsPrinted } from '../statistics/rounding.ts';
+import type { Polarity } from '../tables/edition.ts';
 
 /** The unit on its own, as in a line of facts: `per cent`, `years`. */
 export const unitName = (unit: string): string => (unit === '%' ? 'per cent' : unit);

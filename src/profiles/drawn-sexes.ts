@@ -1,8 +1,8 @@
-import type { Indicator } from '../../indicators/indicator.ts';
-import type { IndicatorTable } from '../../profiles/indicator-table.ts';
-import { capitalised } from '../../words/sentence.ts';
-import { sexIfOne } from '../../words/sex.ts';
-import type { Sex } from '../../tables/edition.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { IndicatorTable } from './indicator-table.ts';
+import { capitalised } from '../words/sentence.ts';
+import { sexIfOne } from '../words/sex.ts';
+import type { Sex } from '../tables/edition.ts';
 
 /** A sex that gets pictures of its own, its place in the table and what a title calls it. */
 export interface DrawnSex {
