@@ -29,23 +29,27 @@ describe('the map on the front page', () => {
   it('is of men, with its two ends and the country in words', () => {
     const map = mapOf(four);
     expect(map?.hexes.title).toBe('Adults who whistle, men');
-    expect(map?.ends).toBe('From Northmoor (75.0) to Port Vale (83.0). Arcadia 80.0.');
+    expect(map?.notes[0]).toBe('From Northmoor (75.0) to Port Vale (83.0). Arcadia 80.0.');
     expect(map?.period).toBe('2024');
   });
 
   it('names all areas that share an end', () => {
     const map = mapOf([...four.slice(0, 4), men('XU2', 75)]);
-    expect(map?.ends).toBe('From Northmoor and Saltness (75.0) to Port Vale (83.0). Arcadia 80.0.');
+    expect(map?.notes[0]).toBe(
+      'From Northmoor and Saltness (75.0) to Port Vale (83.0). Arcadia 80.0.',
+    );
   });
 
   it('groups and does not rank, and says where no ranges were published', () => {
-    expect(mapOf(four)?.caution).toContain('they do not rank them. No ranges were published');
+    expect(mapOf(four)?.notes.join(' ')).toContain(
+      'they do not rank them. No ranges were published',
+    );
     const withRange = four.map((row) => ({ ...row, lower: 70, upper: 90 }));
-    expect(mapOf(withRange)?.caution).not.toContain('No ranges');
+    expect(mapOf(withRange)?.notes.join(' ')).not.toContain('No ranges');
   });
 
   it('leaves the country out where it has no figure of the period', () => {
-    expect(mapOf(four.slice(1))?.ends).toBe('From Northmoor (75.0) to Port Vale (83.0).');
+    expect(mapOf(four.slice(1))?.notes[0]).toBe('From Northmoor (75.0) to Port Vale (83.0).');
   });
 
   it('is not drawn where fewer than half its areas have a figure', () => {

@@ -1,4 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
+import { creditOf } from '../../citations/source-credit.ts';
+import { peopleOf } from '../../words/sex.ts';
 import { listOf } from '../../words/list.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
@@ -20,13 +22,14 @@ export interface MapEnd {
 
 /** The map of one sex, its two ends, and what must be known to read its colours. */
 export interface FrontMap {
-  hexes: HexView;
+  hexes: Omit<HexView, 'finding'>;
   period: string;
   lowest: MapEnd;
   highest: MapEnd;
-  /** `From Northmoor (74.2) to Southmere (83.5). Arcadia 79.7.` */
-  ends: string;
-  caution: string;
+  /** `From Northmoor (74.2) to Southmere (83.5). Arcadia 79.7.`; the regions of the ends; how far to trust the colours; the source. */
+  notes: string[];
+  /** The same for the other sex, and the figures as a table. */
+  more: { label: string; href: string }[];
 }
 
 function endAt(value: number, figures: readonly FigureNow[]): MapEnd {
@@ -39,6 +42,8 @@ function endAt(value: number, figures: readonly FigureNow[]): MapEnd {
     }));
   return { value, areas };
 }
+
+const otherSex: Record<LifeSex, LifeSex> = { female: 'male', male: 'female' };
 
 /** Names that are listed; more than this are counted. */
 const namesListed = 3;
@@ -79,12 +84,25 @@ export function frontMap(
   const ofCountry = country
     ? ` ${areas.country.name} ${formatNumber(country.value, decimals)}.`
     : '';
+  const { finding, ...map } = hexView(drawn, { indicator, table, areas, hexes });
   return {
-    hexes: hexView(drawn, { indicator, table, areas, hexes }),
+    hexes: map,
     period: table.period?.label ?? '',
     lowest,
     highest,
-    ends: `From ${endWords(lowest, decimals)} to ${endWords(highest, decimals)}.${ofCountry}`,
-    caution: cautionOf(figures),
+    notes: [
+      `From ${endWords(lowest, decimals)} to ${endWords(highest, decimals)}.${ofCountry}`,
+      finding,
+      cautionOf(figures),
+      `${creditOf(indicator.source)}.`,
+    ].filter((note) => note !== ''),
+    more: [
+      { label: `The same for ${peopleOf(otherSex[sex])}`, href: `${indicator.path}#map` },
+      { label: 'The figures as a table', href: `${indicator.path}#areas` },
+    ],
   };
 }
+
+/** What the shapes of the maps stand for. */
+export const mapsSummary = (hasSystems: boolean): string =>
+  `Every local authority is a hexagon of one size, so that a small city counts as much as a large shire.${hasSystems ? ' Systems are fewer and larger: they keep their true shapes.' : ''}`;

@@ -60,8 +60,8 @@ function mapOf(gaps: Record<string, number | null>, official: { value: number } 
 
 describe('the map of systems', () => {
   it('says that no official figure is held only where none is', () => {
-    expect(mapOf({ XS1: 7, XS3: 1.2, XS4: 3 })?.why).toContain('no official life expectancy');
-    expect(mapOf({ XS1: 7, XS3: 1.2, XS4: 3 }, { value: 80 })?.why).not.toContain('no official');
+    expect(mapOf({ XS1: 7, XS3: 1.2, XS4: 3 })?.notes[1]).toContain('no official life expectancy');
+    expect(mapOf({ XS1: 7, XS3: 1.2, XS4: 3 }, { value: 80 })?.notes[1]).not.toContain('no official');
   });
 
   const found = mapOf({ XS1: 7, XS3: 1.2, XS4: null });
@@ -88,7 +88,7 @@ describe('the map of systems', () => {
   });
 
   it('says which gaps are widest and narrowest, for which years, of how many', () => {
-    expect(found?.ends).toBe('Widest: Fens (7.0 years). Narrowest: Marches (1.2 years).');
+    expect(found?.notes[0]).toBe('Widest: Fens (7.0 years). Narrowest: Marches (1.2 years).');
     expect(found?.map.note).toBe(
       'Life expectancy, 2023 to 2025. Fifths of 2 systems, widest gap first.',
     );

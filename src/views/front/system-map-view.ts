@@ -34,10 +34,8 @@ export interface SystemMap {
     missingLabel: string;
     alt: string;
   };
-  /** `Widest: Fens (7.0 years). Narrowest: Marches (0.6 years).` */
-  ends: string;
-  /** Why the gap is what is shaded. */
-  why: string;
+  /** `Widest: Fens (7.0 years). Narrowest: Marches (0.6 years).`; why the gap is what is shaded; how far to trust the shades. */
+  notes: string[];
   table: FiguresTableProps;
 }
 
@@ -140,8 +138,11 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
       missingLabel,
       alt: `${title}, ${label}: a map of the systems in their true shapes, shaded by fifth. ${ends}`,
     },
-    ends,
-    why: whyGapIsShaded(systems.some(({ code }) => hasOfficial(code, materials))),
+    notes: [
+      ends,
+      whyGapIsShaded(systems.some(({ code }) => hasOfficial(code, materials))),
+      'The more local authorities a system has, the more room there is for a gap. The shades group systems; they do not rank them.',
+    ],
     table: tableOf(systems, label, materials),
   };
 }

@@ -5,7 +5,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { isPublished } from '../../indicators/series.ts';
 import type { ProfileTarget, ProfileTargetYear } from '../../profiles/stated.ts';
 import type { TargetStatus } from '../../progress/target-progress.ts';
-import { unitName } from '../indicator/unit-words.ts';
+import { unitName } from '../../words/unit.ts';
 import { nearestLead, nearestSentence } from '../../words/progress/nearest.ts';
 import { statusLabel, targetCaution } from '../../words/progress/targets.ts';
 import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
