@@ -79,9 +79,11 @@ function fifthSentence(fifth: Fifth, name: string, found: AreaFifths, setting: S
   const at = regionOfFifth(fifth, found, setting.table.lowerTier);
   if (!at) return [];
   const region = setting.areas.regions.find((each) => each.name === at.region);
-  return [
-    `The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${at.inFifth} of its ${at.areas} local authorities.`,
-  ];
+  const holders =
+    at.areas === 1
+      ? 'its one local authority'
+      : `${at.inFifth} of its ${at.areas} local authorities`;
+  return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
 }
 
 /** The map of hexagons of one sex: shades by fifth, words of the classes, and what it shows. */
