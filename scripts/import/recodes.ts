@@ -5,6 +5,9 @@
 const recodes: Record<string, string> = {
   E08000016: 'E08000038', // Barnsley, 2025
   E08000019: 'E08000039', // Sheffield, 2025
+  E10000002: 'E06000060', // Buckinghamshire, a county until 2020
+  E10000023: 'E06000065', // North Yorkshire, a county until 2023
+  E10000027: 'E06000066', // Somerset, a county until 2023
   E54000052: 'E54000063', // Surrey Heartlands, by 2023; about 6,700 residents (0.6%) lie on the other side
   E54000053: 'E54000064', // Sussex, by 2023; the same residents
 };

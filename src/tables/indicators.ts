@@ -45,6 +45,22 @@ export const indicators = table({
       'Source of the figures of ICSs; blank: the same.',
     ),
     officialId: column('official_id', orBlank(text), 'The publisher’s own number for it.'),
+    age: {
+      ...column(
+        'age',
+        orBlank(text),
+        'The age it is of, as the publisher writes it; blank: not stated.',
+      ),
+      mayBeLeftOut: true,
+    },
+    periodYears: {
+      ...column(
+        'period_years',
+        orBlank(between(1, 20, wholeNumber)),
+        'How many years its periods are long; blank: months, or not stated.',
+      ),
+      mayBeLeftOut: true,
+    },
     headline: column(
       'headline',
       orBlank(between(1, 99, wholeNumber)),

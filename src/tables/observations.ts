@@ -51,8 +51,18 @@ const columns = {
   mark: {
     ...column(
       'mark',
-      orBlank(oneOf(['small-sample'])),
-      'What the publisher warns of in a figure it gives all the same: that it rests on a very small sample; blank: nothing.',
+      orBlank(
+        oneOf([
+          'small-sample',
+          'with-caution',
+          'boundary-change',
+          'provisional',
+          'estimated',
+          'added-up',
+          'has-a-note',
+        ]),
+      ),
+      'What the publisher says of a figure that it gives all the same: that it rests on a very small sample, is to be treated with caution, is of a boundary that changed, is provisional, estimated, added up from smaller areas, or has another note; blank: nothing.',
     ),
     mayBeLeftOut: true as const,
   },

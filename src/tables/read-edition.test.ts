@@ -62,7 +62,7 @@ describe('reading an edition', () => {
   it('tells a mark that is not known, and one without a figure', () => {
     const file = 'data/observations/smoking.csv';
     expect(problemsOf((copy) => withMarks(copy, file, ['small']))).toEqual([
-      `${file}:2, column "mark": "small" is not one of the words allowed here. Write one of: small-sample.`,
+      `${file}:2, column "mark": "small" is not one of the words allowed here. Write one of: small-sample, with-caution, boundary-change, provisional, estimated, added-up, has-a-note.`,
     ]);
     const blank = 27; // the row that was suppressed, counted from the first
     const marks = Array.from({ length: blank + 1 }, (_, row) =>

@@ -7,7 +7,7 @@ export function missingSentence(reason: MissingReason, area: string): string {
     case 'not-published':
       return `No figure was published for ${area}.`;
     case 'suppressed':
-      return 'The publisher held this figure back because it rests on small numbers.';
+      return 'The publisher held this figure back, as it rests on small numbers or is not sure enough.';
     case 'not-collected':
       return 'This is not measured for areas of this kind.';
     case 'area-did-not-exist':

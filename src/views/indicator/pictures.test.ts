@@ -54,7 +54,7 @@ describe('the map of an indicator', () => {
     ]).maps;
     expect(map?.hexes.map((hex) => hex.valueText).slice(2)).toEqual([
       'none for 2024; 3.0% in 2019',
-      'The publisher held this figure back because it rests on small numbers.',
+      'The publisher held this figure back, as it rests on small numbers or is not sure enough.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
 import { capitalised } from '../../words/sentence.ts';
+import { markInShort } from '../../words/mark.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { ordinal, placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';
@@ -51,12 +52,24 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
 
 /** That the publisher itself warns of some figures. */
 function markNotes(figures: readonly AreaFigure[], { source }: Indicator): TableNote[] {
-  if (!figures.some(({ figure }) => figure?.mark)) return [];
+  const marks = new Set(figures.flatMap(({ figure }) => figure?.mark ?? []));
   const publisher = shortPublisher(source.publisher);
+  const others = [...marks].filter((mark) => mark !== 'small-sample');
   return [
-    note(
-      `${publisher} marks some of these figures as unreliable, because they rest on a very small sample. Each of them says so.`,
-    ),
+    ...(marks.has('small-sample')
+      ? [
+          note(
+            `${publisher} marks some of these figures as unreliable, because they rest on a very small sample. Each of them says so.`,
+          ),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          note(
+            `${publisher} has a word of caution on some of these figures (${others.map(markInShort).join('; ')}). Each of them says so.`,
+          ),
+        ]
+      : []),
   ];
 }
 

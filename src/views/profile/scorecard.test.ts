@@ -119,7 +119,7 @@ describe('what is not held', () => {
     const scorecard = [suppressed, blank, suppressed];
     expect(view({ ...system, scorecard }).notHeld.groups).toEqual([
       {
-        why: 'The publisher held this figure back because it rests on small numbers.',
+        why: 'The publisher held this figure back, as it rests on small numbers or is not sure enough.',
         indicators: [
           { name: 'Adults who smoke', path: '/indicators/smoking/' },
           { name: 'Adults who smoke', path: '/indicators/smoking/' },

@@ -1,0 +1,31 @@
+/** Ages from and to, both counted; `to` null has no end. */
+export interface AgeRange {
+  from: number;
+  to: number | null;
+}
+
+/**
+ * Ages as publishers write them: `10+ yrs`, `<75 yrs`, `18-64 yrs`, `5 yrs`, `All ages`, `16 years and over`,
+ * `Under 75`. Null for any other text, and for a blank.
+ */
+export function ageRange(text: string): AgeRange | null {
+  const words = text.trim().toLowerCase().replaceAll('–', '-');
+  if (words === 'all ages' || words === 'all') return { from: 0, to: null };
+  const under = /^(?:<|under |less than )\s*(\d+)/.exec(words);
+  if (under) return { from: 0, to: Number(under[1]) - 1 };
+  const over = /^(?:>=?|aged )?\s*(\d+)\s*(?:\+|(?:yrs|years)?\s*(?:and over|plus|or over))/.exec(
+    words,
+  );
+  if (over) return { from: Number(over[1]), to: null };
+  const between = /^(\d+)\s*(?:-|to)\s*(\d+)/.exec(words);
+  if (between) return { from: Number(between[1]), to: Number(between[2]) };
+  const one = /^(\d+)\s*(?:yrs?|years?)?$/.exec(words);
+  return one ? { from: Number(one[1]), to: Number(one[1]) } : null;
+}
+
+/** Whether a published age is the one asked for: the same text, or the same ages in other words. */
+export function isAge(published: string, age: string, range: AgeRange | null): boolean {
+  if (published.trim().toLowerCase() === age.trim().toLowerCase()) return true;
+  const found = ageRange(published);
+  return range !== null && found !== null && found.from === range.from && found.to === range.to;
+}
