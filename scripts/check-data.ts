@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { editionProblems } from './check-data/edition-problems.ts';
+import { endHalfImport } from './import/put-in-place.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
 import { describeProblems, problemsForPrograms, type Problem } from '../src/tables/problem.ts';
@@ -54,6 +55,8 @@ function report(edition: Edition | null, problems: readonly Problem[]): void {
 
 await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 const { data, content, json } = readArguments();
+const ended = endHalfImport(data);
+if (ended !== null) console.error(ended);
 const { edition, problems } = editionProblems({ data, content });
 if (json) console.log(JSON.stringify(problemsForPrograms(problems), null, 2));
 else report(edition, problems);

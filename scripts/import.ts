@@ -1,31 +1,28 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
-import type { Importer } from './import/importer.ts';
-import { printSummary } from './import/print-summary.ts';
-
-/** Every publisher whose files can be read. To add one: a module in import/ and a line here. */
-const importers: Record<string, () => Promise<{ importer: Importer }>> = {
-  geography: () => import('./import/geography.ts'),
-  boundaries: () => import('./import/boundaries.ts'),
-  'os-code-point-open': () => import('./import/os-code-point-open.ts'),
-  'published-priorities': () => import('./import/published-priorities.ts'),
-  'mhclg-imd': () => import('./import/mhclg-imd.ts'),
-  'nhs-england': () => import('./import/nhs-england.ts'),
-  'ohid-fingertips': () => import('./import/ohid-fingertips.ts'),
-  'ons-census-2021': () => import('./import/ons-census-2021.ts'),
-  'ons-explore-local-statistics': () => import('./import/ons-explore-local-statistics.ts'),
-};
+import { openDataFolder, type DataFolder } from './import/data-folder.ts';
+import type { ImportOptions } from './import/importer.ts';
+import { importers, loadImporters } from './import/importers.ts';
+import { downloadsIn, fatesOf, mergedFates, type FileFate } from './import/files-of-folder.ts';
+import { printFiles, printSummary } from './import/print-summary.ts';
+import { printProblems } from './import/problems.ts';
+import { endHalfImport, putInPlace } from './import/put-in-place.ts';
+import { folderFor, hasFiles, runImport, type ImportOutcome } from './import/run-import.ts';
 
 async function usage(): Promise<string> {
-  const loaded = await Promise.all(Object.values(importers).map((load) => load()));
-  const lines = loaded.map(({ importer }) => `  ${importer.publisher}\n      ${importer.reads}`);
+  const lines = (await loadImporters()).map(
+    ({ publisher, reads }) => `  ${publisher}\n      ${reads}`,
+  );
   return [
-    'Usage: npm run import -- <publisher> --from DIR [--data DIR]',
+    'Usage: npm run import -- <publisher> --from DIR [--data DIR] [--replace] [--released 2026-11-05]',
+    '       npm run import -- all --from DIR',
     '',
-    'DIR after --from is the folder of that publisher’s downloads; --data is the folder of tables (data).',
+    'DIR after --from is the folder of that publisher’s downloads; for all, the folder of all of them,',
+    'together or in a folder each. --data is the folder of tables (data). --replace lets go what the',
+    'files do not hold. --released is the day or month of the release, for sources.csv.',
     'Publishers:',
     ...lines,
   ].join('\n');
@@ -42,32 +39,103 @@ function readArguments() {
     options: {
       from: { type: 'string' },
       data: { type: 'string', default: join(import.meta.dirname, '..', 'data') },
+      replace: { type: 'boolean', default: false },
+      released: { type: 'string' },
     },
   });
 }
 
-async function main(): Promise<void> {
+/** Reads the words after `npm run import --`, or says what is wrong with them. */
+async function readCommand() {
   let given: ReturnType<typeof readArguments>;
   try {
     given = readArguments();
   } catch (error) {
     return fail((error as Error).message);
   }
-  const publisher = given.positionals[0];
-  if (given.positionals.length > 1) await fail(`One publisher at a time: ${given.positionals}.`);
+  const { from, data, replace, released } = given.values;
+  const [publisher, ...others] = given.positionals;
+  if (others.length > 0) return fail(`One publisher at a time, or all: ${given.positionals}.`);
   if (!publisher) return fail('Which publisher?');
-  const load = Object.hasOwn(importers, publisher) ? importers[publisher] : undefined;
-  if (!load) return fail(`No importer is called “${publisher}”.`);
-  const { from, data } = given.values;
+  if (publisher !== 'all' && !Object.hasOwn(importers, publisher)) {
+    return fail(`No importer is called “${publisher}”.`);
+  }
   if (!from) return fail('Say where the downloads are: --from DIR.');
   if (!existsSync(from) || !statSync(from).isDirectory()) return fail(`No folder at ${from}.`);
-  const { importer } = await load();
-  try {
-    console.log(printSummary(importer.publisher, await importer.run(from, data)));
-  } catch (error) {
-    console.error(`Nothing more was written. ${(error as Error).message}`);
-    process.exit(1);
+  if (released !== undefined && !/^\d{4}-\d{2}(-\d{2})?$/.test(released)) {
+    return fail(`“${released}” is not a day or month: --released 2026-11-05.`);
   }
+  return { publisher, from, data, options: { replace, released: released ?? null } };
+}
+
+interface Command {
+  from: string;
+  data: DataFolder;
+  options: ImportOptions;
+}
+
+/** What becomes of the files of one importer's folder, by their paths below the folder of all. */
+const fatesBelow = (from: string, folder: string, publisher: string): FileFate[] =>
+  fatesOf(downloadsIn(folder), publisher).map((fate) => ({
+    ...fate,
+    file: relative(from, join(folder, fate.file)),
+  }));
+
+/** Imports every publisher that has a file in the folder, telling each as it ends. */
+async function importAll({ from, data, options }: Command): Promise<ImportOutcome[]> {
+  const all = await loadImporters();
+  const outcomes: ImportOutcome[] = [];
+  const fates: FileFate[][] = [];
+  for (const [place, importer] of all.entries()) {
+    const folder = folderFor(from, importer);
+    fates.push(fatesBelow(from, folder, importer.publisher));
+    const step = `[${place + 1}/${all.length}] ${importer.publisher}`;
+    if (!hasFiles(folder, importer)) {
+      console.log(`${step}: no file of its own here`);
+      continue;
+    }
+    const start = performance.now();
+    const outcome = await runImport(importer, folder, data, options);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(
+      `${step}: ${outcome.problems.length > 0 ? 'has problems' : 'settled'}, ${seconds} s`,
+    );
+    outcomes.push({ ...outcome, files: [] });
+  }
+  for (const line of printFiles(mergedFates(fates))) console.log(line);
+  return outcomes;
+}
+
+async function importOne(publisher: string, command: Command): Promise<ImportOutcome[]> {
+  const { importer } = await importers[publisher]!();
+  return [await runImport(importer, command.from, command.data, command.options)];
+}
+
+/** Nothing is written unless all of it is sound; then all of it is, or none. */
+async function main(): Promise<void> {
+  const { publisher, from, data: path, options } = await readCommand();
+  const ended = endHalfImport(path);
+  if (ended) console.log(ended);
+  const command = { from, data: openDataFolder(path), options };
+  const outcomes =
+    publisher === 'all' ? await importAll(command) : await importOne(publisher, command);
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
+  for (const outcome of outcomes) console.log(printSummary(outcome));
+  if (problems.length > 0 || outcomes.length === 0) {
+    for (const line of printProblems(problems)) console.error(line);
+    const none = outcomes.length === 0 ? 'No publisher has a file there. ' : '';
+    console.error(`${none}Nothing was written: ${path} is as it was.`);
+    process.exitCode = 1;
+    return;
+  }
+  const written = command.data.settled().size;
+  putInPlace(command.data);
+  const tables = written === 1 ? '1 file' : `${written} files`;
+  console.log(
+    written === 0
+      ? 'No change: nothing was written.'
+      : `Written: ${tables}. Next: npm run check:data`,
+  );
 }
 
 await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));

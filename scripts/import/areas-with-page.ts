@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readCsv } from './read-csv.ts';
+import type { DataFolder } from './data-folder.ts';
+import { rowsWith } from './read-csv.ts';
 
 /** The areas of data/areas.csv: those whose figures are kept. */
 export interface AreasWithPage {
@@ -13,14 +12,14 @@ export interface AreasWithPage {
 }
 
 /** Reads `areas.csv` of a data folder. Throws when it is not there or has no country. */
-export function readAreasWithPage(data: string): AreasWithPage {
-  const path = join(data, 'areas.csv');
-  if (!existsSync(path)) {
+export function readAreasWithPage(data: DataFolder): AreasWithPage {
+  const text = data.text('areas.csv');
+  if (text === null) {
     throw new Error(
       'There is no areas.csv yet. Run `npm run import -- geography --from DIR` first.',
     );
   }
-  const rows = readCsv(path, ['code', 'kind', 'valid_from']);
+  const rows = rowsWith(text, 'areas.csv', ['code', 'kind', 'valid_from']);
   const began = new Map(rows.map((row) => [row['code']!, row['valid_from']!]));
   const country = rows.find((row) => row['kind'] === 'country')?.['code'];
   if (!country) throw new Error('areas.csv has no area of kind “country”.');

@@ -5,8 +5,8 @@ import type { GeometryCollection, Topology, Polygon, MultiPolygon } from 'topojs
 type AreaGeometry = (Polygon | MultiPolygon) & { id?: string | number };
 type Point = number[];
 
-/** An area is drawn this wide or high at most, in pixels. */
-const drawnSize = 400;
+/** An area by itself is drawn this wide or high at most, in pixels. */
+const drawnAlone = 400;
 /** Corners whose triangle is smaller than this, in square pixels of that drawing, are not seen. */
 const smallestTriangle = 0.6;
 /** Islands smaller than this, in square pixels, are left out, unless they are all an area has. */
@@ -23,7 +23,7 @@ const arcIndex = (reference: number): number => (reference < 0 ? ~reference : re
  * Size of a pixel in degrees of latitude when the area fills the drawing. Measured on the plane: slivers
  * without any area, which published files hold, have no inside on the sphere.
  */
-function pixelOf(topology: Topology, geometry: AreaGeometry): number {
+function pixelOf(topology: Topology, geometry: AreaGeometry, drawnSize: number): number {
   const points = polygonsOf(geometry)
     .flat(2)
     .flatMap((reference) => topology.arcs[arcIndex(reference)] ?? []);
@@ -42,10 +42,11 @@ function pixelOf(topology: Topology, geometry: AreaGeometry): number {
 function pixelsOfArcs(
   topology: Topology,
   geometries: readonly AreaGeometry[],
+  drawnSize: number,
 ): Map<number, number> {
   const pixels = new Map<number, number>();
   for (const geometry of geometries) {
-    const pixel = pixelOf(topology, geometry);
+    const pixel = pixelOf(topology, geometry, drawnSize);
     for (const reference of polygonsOf(geometry).flat(2)) {
       const index = arcIndex(reference);
       pixels.set(index, Math.min(pixels.get(index) ?? Number.POSITIVE_INFINITY, pixel));
@@ -77,12 +78,19 @@ function ringArea(ring: readonly Point[]): number {
 }
 
 /** The geometry without islands too small to see; the largest always stays. */
-function withoutSmallIslands(topology: Topology, geometry: AreaGeometry): AreaGeometry {
+function withoutSmallIslands(
+  topology: Topology,
+  geometry: AreaGeometry,
+  drawnSize: number,
+): AreaGeometry {
   if (geometry.type === 'Polygon') return geometry;
   const shape = feature(topology, geometry).geometry;
   const areas =
     shape.type === 'MultiPolygon' ? shape.coordinates.map(([outer]) => ringArea(outer ?? [])) : [];
-  const least = Math.min(smallestIsland * pixelOf(topology, geometry) ** 2, Math.max(...areas));
+  const least = Math.min(
+    smallestIsland * pixelOf(topology, geometry, drawnSize) ** 2,
+    Math.max(...areas),
+  );
   return { ...geometry, arcs: geometry.arcs.filter((_, index) => (areas[index] ?? 0) >= least) };
 }
 
@@ -109,22 +117,23 @@ function withUsedArcs(
 }
 
 /**
- * A topology of the same areas that looks whole when one of them is drawn 400 pixels wide: each border
+ * A topology of the same areas that looks whole when one of them is drawn `drawnSize` pixels wide: each border
  * keeps the corners that the smaller of its two areas needs. Shared borders stay shared.
  */
 export function simplifyForOneArea(
   topology: Topology,
   name: string,
   geometries: readonly AreaGeometry[],
+  drawnSize = drawnAlone,
 ): Topology {
   const weighed = presimplify(topology);
-  const pixels = pixelsOfArcs(weighed, geometries);
+  const pixels = pixelsOfArcs(weighed, geometries, drawnSize);
   const arcs = weighed.arcs.map((arc, index) =>
     withoutSmallCorners(arc, smallestTriangle * (pixels.get(index) ?? 0) ** 2).map(
       ([x = 0, y = 0]) => [x, y],
     ),
   );
-  const seen = geometries.map((one) => withoutSmallIslands({ ...weighed, arcs }, one));
+  const seen = geometries.map((one) => withoutSmallIslands({ ...weighed, arcs }, one, drawnSize));
   const tidy = withUsedArcs(arcs, seen);
   const objects: Record<string, GeometryCollection> = {
     [name]: { type: 'GeometryCollection', geometries: tidy.geometries },

@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { Problem } from '../../src/tables/problem.ts';
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { simplifyForOneArea } from './boundaries-detailed.ts';
-import type { HexJson } from './boundaries-hexes.ts';
+import { findShapes, type ShapesFound, type ShapesWanted } from './boundaries-file.ts';
+import type { HexCells, HexJson } from './boundaries-hexes.ts';
 import { hexesFromHexJson, hexesShape } from './boundaries-hexes.ts';
+import type { DataFolder } from './data-folder.ts';
 import { folderOf } from './geography-sources.ts';
-import type { Importer, TableChange } from './importer.ts';
-import { readCsv } from './read-csv.ts';
+import type { Importer, ImportSummary, TableChange } from './importer.ts';
+import { ImportProblems, problemOf, problemsOfError, refuseIfAny } from './problems.ts';
+import { readPublished, rowsWith } from './read-csv.ts';
 import { currentCode } from './recodes.ts';
 import { writeTable } from './write-table.ts';
 
@@ -36,21 +39,34 @@ export function geometriesById(
     .sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
-/** The same shapes with GSS codes as ids. Throws when an area of `codes` has no shape. */
+/** The same shapes with GSS codes as ids. Throws when an area of `codes` has no shape, with the first that lack one. */
 function withCodes(
-  topology: Topology,
+  { topology, codeProperty, file }: ShapesFound,
   name: string,
   codes: ReadonlySet<string>,
-  codeProperty: string,
 ): Topology {
   const geometries = geometriesById(topology, codeProperty, codes);
-  if (geometries.length !== codes.size) {
-    throw new Error(`${name}: ${geometries.length} shapes for ${codes.size} areas.`);
+  const there = new Set(geometries.map(({ id }) => String(id)));
+  const lacking = [...codes].filter((code) => !there.has(code)).sort();
+  if (lacking.length > 0) {
+    const first = lacking.slice(0, 3).join(', ');
+    const rule = `Of ${codes.size} areas, ${there.size} have a shape here, by the code in “${codeProperty}”; ${lacking.length} have none: ${first}${lacking.length > 3 ? ' …' : ''}`;
+    const fix = `${name} needs the release of the areas in areas.csv. Download that one.`;
+    throw new ImportProblems([problemOf(file, rule, fix)]);
   }
   return { ...topology, objects: { [name]: { type: 'GeometryCollection', geometries } } };
 }
 
-const readTopology = (path: string): Topology => JSON.parse(readFileSync(path, 'utf8')) as Topology;
+/** On a map of the whole country an area is drawn about this wide, in pixels. */
+const onSmallMaps = 60;
+
+/** Shapes for small maps: a published TopoJSON is one already, a GeoJSON in full detail is made so. */
+function forSmallMaps(found: ShapesFound, name: string, codes: ReadonlySet<string>): Topology {
+  const shapes = withCodes(found, name, codes);
+  if (/\.topojson$/i.test(found.file) && found.codeProperty === 'cd') return shapes;
+  const geometries = geometriesById(found.topology, found.codeProperty, codes);
+  return simplifyForOneArea(found.topology, name, geometries, onSmallMaps);
+}
 
 const idsOf = (topology: Topology): string[] =>
   Object.values(topology.objects).flatMap((object) =>
@@ -59,13 +75,11 @@ const idsOf = (topology: Topology): string[] =>
       : [],
   );
 
-function writeTopology(data: string, name: string, topology: Topology): TableChange {
+function writeTopology(data: DataFolder, name: string, topology: Topology): TableChange {
   const table = `boundaries/${name}.json`;
-  const path = join(data, table);
   const text = `${JSON.stringify(topology)}\n`;
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const before = data.text(table);
+  data.settle(table, text);
   const now = idsOf(topology);
   const then = before === null ? [] : idsOf(JSON.parse(before) as Topology);
   const both = now.filter((id) => then.includes(id)).length;
@@ -80,8 +94,9 @@ function writeTopology(data: string, name: string, topology: Topology): TableCha
 }
 
 /** Codes of the areas that have shapes, read from areas.csv. */
-function codesOfAreas(data: string) {
-  const areas = readCsv(join(data, 'areas.csv'), ['code', 'kind', 'valid_from', 'valid_to']);
+function codesOfAreas(data: DataFolder) {
+  const text = data.text('areas.csv') ?? '';
+  const areas = rowsWith(text, 'areas.csv', ['code', 'kind', 'valid_from', 'valid_to']);
   const codesWhere = (wanted: (area: Record<string, string>) => boolean) =>
     new Set(areas.filter(wanted).map((area) => area['code'] ?? ''));
   const authority = ['unitary', 'metropolitan', 'london-borough', 'district'];
@@ -92,35 +107,84 @@ function codesOfAreas(data: string) {
   };
 }
 
+const districts: ShapesWanted = {
+  called: 'local authorities of May 2025',
+  file: 'lad25_en_simplified.topojson',
+  codeProperties: ['cd', 'LAD25CD'],
+};
+const districtsInDetail: ShapesWanted = {
+  ...districts,
+  file: 'LAD_MAY_2025_UK_BGC_V2.topojson',
+  codeProperties: ['LAD25CD', 'cd'],
+};
+const systemsNow: ShapesWanted = {
+  called: 'integrated care boards of April 2026',
+  file: 'icb26_simplified.topojson',
+  codeProperties: ['cd', 'ICB26CD'],
+};
+const systemsUntil2026: ShapesWanted = {
+  called: 'integrated care boards of 2023',
+  file: 'icb23_simplified.topojson',
+  codeProperties: ['cd', 'ICB23CD', 'ICB24CD', 'ICB25CD'],
+};
+
+/** Every set of shapes, or every reason why one cannot be read. */
+function findAll(folder: string, wanted: readonly ShapesWanted[]): ShapesFound[] {
+  const problems: Problem[] = [];
+  const found = wanted.flatMap((each) => {
+    try {
+      return [findShapes(folder, each)];
+    } catch (error) {
+      problems.push(...problemsOfError(error, 'boundaries'));
+      return [];
+    }
+  });
+  refuseIfAny(problems);
+  return found;
+}
+
+/** Places of authorities on the map of hexagons. */
+function readHexes(folder: string, authorities: ReadonlySet<string>): HexCells[] {
+  const text = readPublished(join(folder, 'uk-local-authority-districts-2023.hexjson'));
+  return hexesFromHexJson(JSON.parse(text) as HexJson, authorities, currentCode);
+}
+
+async function run(from: string, data: DataFolder): Promise<ImportSummary> {
+  const folder = folderOf(from, 'boundaries');
+  const { authorities, systems, systemsBefore } = codesOfAreas(data);
+  const all = [districts, systemsNow, systemsUntil2026, districtsInDetail];
+  const [simple, now, before, full] = findAll(folder, all);
+  const maps: [string, ShapesFound, ReadonlySet<string>][] = [
+    ['local-authorities', simple!, authorities],
+    ['ics', now!, systems],
+    ['ics-until-2026', before!, systemsBefore],
+  ];
+  const shapes = maps.map(
+    ([name, found, codes]) => [name, forSmallMaps(found, name, codes)] as const,
+  );
+  const name = 'local-authorities-detailed';
+  const detailed = withCodes(full!, name, authorities);
+  const geometries = geometriesById(full!.topology, full!.codeProperty, authorities);
+  return {
+    tables: [
+      ...shapes.map(([map, topology]) => writeTopology(data, map, topology)),
+      writeTopology(
+        data,
+        Object.keys(detailed.objects)[0]!,
+        simplifyForOneArea(full!.topology, name, geometries),
+      ),
+      writeTable(data, hexesShape, readHexes(folder, authorities)),
+    ],
+    leftOut: [],
+    notes: [],
+  };
+}
+
 /** Shapes of authorities and systems, and the hexagon map. Needs areas.csv (`geography`) to be there. */
 export const importer: Importer = {
   publisher: 'boundaries',
-  reads: 'boundaries/*.topojson and boundaries/uk-local-authority-districts-2023.hexjson',
-  async run(from, data) {
-    const folder = folderOf(from, 'boundaries');
-    const file = (name: string): string => join(folder, name);
-    const { authorities, systems, systemsBefore } = codesOfAreas(data);
-    const full = readTopology(file('LAD_MAY_2025_UK_BGC_V2.topojson'));
-    const detailed = simplifyForOneArea(
-      full,
-      'local-authorities-detailed',
-      geometriesById(full, 'LAD25CD', authorities),
-    );
-    const hexJson = JSON.parse(
-      readFileSync(file('uk-local-authority-districts-2023.hexjson'), 'utf8'),
-    ) as HexJson;
-    const simple = (name: string, source: string, codes: ReadonlySet<string>): TableChange =>
-      writeTopology(data, name, withCodes(readTopology(file(source)), name, codes, 'cd'));
-    return {
-      tables: [
-        simple('local-authorities', 'lad25_en_simplified.topojson', authorities),
-        simple('ics', 'icb26_simplified.topojson', systems),
-        simple('ics-until-2026', 'icb23_simplified.topojson', systemsBefore),
-        writeTopology(data, 'local-authorities-detailed', detailed),
-        writeTable(data, hexesShape, hexesFromHexJson(hexJson, authorities, currentCode)),
-      ],
-      leftOut: [],
-      notes: [],
-    };
-  },
+  folders: ['.'],
+  reads:
+    'boundaries/*.topojson or *.geojson as the ONS geoportal gives them, and boundaries/uk-local-authority-districts-2023.hexjson',
+  run,
 };

@@ -1,3 +1,4 @@
+import type { DataFolder } from './data-folder.ts';
 import type { TableChange } from './importer.ts';
 import { csvFilesWith } from './published-files.ts';
 import { readNumber } from './read-number.ts';
@@ -21,7 +22,7 @@ function required(cell: string | undefined, where: string): number {
  */
 export function importDeprivationDeciles(
   from: string,
-  data: string,
+  data: DataFolder,
   country: string,
 ): TableChange[] {
   return csvFilesWith(from, ['imd_decile', 'period_start', 'period_end', 'le', 'hle']).map(

@@ -1,3 +1,4 @@
+import { Fault } from '../../src/tables/cells.ts';
 import type { PublishedComparison } from '../../src/tables/edition.ts';
 
 const words: Record<string, PublishedComparison | null> = {
@@ -7,23 +8,29 @@ const words: Record<string, PublishedComparison | null> = {
   higher: 'higher',
   lower: 'lower',
   'not compared': 'not-compared',
+  'not applicable': 'not-compared',
   '': null,
   na: null,
-  // Fifths are places in an order, not the outcome of a test.
-  lowest: null,
-  low: null,
-  middle: null,
-  high: null,
-  highest: null,
+  none: null,
 };
 
-/** `Higher 99.8` and `Better 95%` name the level of the test after the word, and are `higher` and `better` here. Throws on an unknown word. */
-export function fingertipsComparison(cell: string | undefined): PublishedComparison | null {
+/** Fifths are places in an order, not the outcome of a test: `Lowest`, `2nd highest quintile`, `Middle`, `Best`. */
+const fifth =
+  /^(?:(?:2nd|second|3rd|third|4th|fourth|5th|fifth|1st|first)[ -])?(?:lowest|low|middle|high|highest|best|worst)?(?: quintile| fifth)?$|^(?:quintile|fifth) [1-5]$/;
+
+/**
+ * OHID’s comparison with the country. `Higher 99.8` and `Better 95%` name the level of the test after the
+ * word, and are `higher` and `better` here. A fifth is none.
+ */
+export function fingertipsComparison(cell: string | undefined): PublishedComparison | null | Fault {
   const word = (cell ?? '')
-    .replace(/ (95|99\.8)%?$/, '')
+    .replace(/\s*\(?(?:95|99\.8|99)(?:\.0)?\s*%?\)?$/, '')
     .trim()
     .toLowerCase();
-  const comparison = words[word];
-  if (comparison === undefined) throw new Error(`Fingertips comparison “${cell}” is not known.`);
-  return comparison;
+  if (Object.hasOwn(words, word)) return words[word]!;
+  if (fifth.test(word)) return null;
+  return new Fault(
+    'is not a comparison that Fingertips is known to write',
+    'It writes Better, Similar, Worse, Higher, Lower, Not compared, or a fifth such as “Lowest quintile”.',
+  );
 }

@@ -1,8 +1,12 @@
+import type { ObservationRow } from '../../src/tables/edition.ts';
+import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
-import type { PublishedSeries } from './published-series.ts';
-import { csvFilesWith, type PublishedFile } from './published-files.ts';
-import { readNumber } from './read-number.ts';
+import { newCells, type Cells } from './published-cells.ts';
+import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
+import { csvTablesWith, type PublishedTable } from './published-files.ts';
+import { readNumberCell } from './read-number.ts';
 import { columnPeriod, fingertipsPeriod } from './read-period.ts';
+import type { Tally } from './tally.ts';
 
 /** Columns of the extract for local authorities that no better source has; their last part is the period. */
 const localColumns: [RegExp, string][] = [
@@ -26,38 +30,70 @@ const systemIndicators: Record<string, string> = {
 };
 
 /** The files of the extract for local authorities: one row an area, one column an indicator, latest period only. */
-export const localExtractFiles = (from: string): PublishedFile[] =>
-  csvFilesWith(from, ['area_code', 'imd2025_score']);
+export const localExtractFiles = (from: string): PublishedTable[] =>
+  csvTablesWith(from, 'extract for local authorities');
+
+function readLocalColumn(
+  { name, table }: PublishedTable,
+  column: string,
+  indicator: string,
+  problems: Problem[],
+): PlacedRow[] {
+  const period = columnPeriod(column);
+  const cellsOf = newCells(name, table, { area: ['area_code'], value: [column] }, problems);
+  return table.rows.flatMap((row, i): PlacedRow[] => {
+    const cells = cellsOf(row, table.lines[i]!);
+    const value = cells.read('value', readNumberCell);
+    if (value === undefined) return [];
+    const read: ObservationRow = { ...blankRow(cells.text('area'), period), value };
+    return [{ indicator, row: read, file: name, line: cells.line }];
+  });
+}
 
 /** The columns of the extract for local authorities that are kept. A blank is `not-published`. */
-export function readLocalExtract(from: string): PublishedSeries[] {
-  return localExtractFiles(from).flatMap(({ name, rows }) =>
-    Object.keys(rows[0] ?? {}).flatMap((column): PublishedSeries[] => {
+export function readLocalExtract(from: string, problems: Problem[]): PublishedSeries[] {
+  const rows = localExtractFiles(from).flatMap((file) => {
+    problems.push(...file.table.problems);
+    return file.table.header.flatMap((column) => {
       const indicator = localColumns.find(([pattern]) => pattern.test(column))?.[1];
-      if (!indicator) return [];
-      const period = columnPeriod(column);
-      const observations = rows.map((row) => ({
-        ...blankRow(row['area_code']!, period),
-        value: readNumber(row[column], `${name}: ${row['area_code']}`),
-      }));
-      return [{ indicator, rows: observations }];
-    }),
-  );
+      return indicator ? readLocalColumn(file, column, indicator, problems) : [];
+    });
+  });
+  return seriesByIndicator(rows);
+}
+
+const headings = {
+  area: ['area_code'],
+  number: ['fingertips_id'],
+  period: ['period'],
+  value: ['value'],
+} as const;
+
+function systemRow(cells: Cells<keyof typeof headings>, tally: Tally): PlacedRow[] {
+  const indicator = systemIndicators[cells.text('number')];
+  if (!indicator) tally.add(cells.file, `no indicator has official_id ${cells.text('number')}`);
+  const value = cells.read('value', readNumberCell);
+  const period = cells.read('period', fingertipsPeriod);
+  if (!indicator || value === undefined || period === undefined) return [];
+  const row = { ...blankRow(cells.text('area'), period), value };
+  return [{ indicator, row, file: cells.file, line: cells.line }];
 }
 
 /**
  * The extract for integrated care systems: latest period only, no intervals. `area_code` is the code of
- * the area the figure is for. Throws on a number that is not known.
+ * the area the figure is for. A number that is not known is counted.
  */
-export function readSystemExtract(from: string): PublishedSeries[] {
-  return csvFilesWith(from, ['area_code', 'fingertips_id', 'period', 'value']).flatMap(
-    ({ name, rows }) =>
-      rows.map((row) => {
-        const indicator = systemIndicators[row['fingertips_id']!];
-        if (!indicator) throw new Error(`${name}: no indicator is ${row['fingertips_id']}.`);
-        const value = readNumber(row['value'], `${name}: ${row['area_code']}`);
-        const period = fingertipsPeriod(row['period']!);
-        return { indicator, rows: [{ ...blankRow(row['area_code']!, period), value }] };
-      }),
+export function readSystemExtract(
+  from: string,
+  tally: Tally,
+  problems: Problem[],
+): PublishedSeries[] {
+  const rows = csvTablesWith(from, 'extract for integrated care systems').flatMap(
+    ({ name, table }) => {
+      problems.push(...table.problems);
+      const cellsOf = newCells(name, table, headings, problems);
+      return table.rows.flatMap((row, i) => systemRow(cellsOf(row, table.lines[i]!), tally));
+    },
   );
+  return seriesByIndicator(rows);
 }

@@ -1,66 +1,176 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
+import type { ObservationRow } from '../../src/tables/edition.ts';
+import type { DataFolder } from './data-folder.ts';
 import { fingertipsComparison } from './fingertips-comparison.ts';
-import { blankRow } from './observations.ts';
+import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
+import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
+import { newCells, type Cells } from './published-cells.ts';
 import type { PublishedSeries } from './published-series.ts';
-import { csvFilesWith } from './published-files.ts';
-import { readCsv, type CsvRow } from './read-csv.ts';
-import { readNumber } from './read-number.ts';
-import { fingertipsPeriod } from './read-period.ts';
+import { csvTablesWith, type PublishedTable } from './published-files.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+import { blankRow } from './observations.ts';
+import { fingertipsPeriod, isPartOfYear } from './read-period.ts';
+import { readNumberCell } from './read-number.ts';
+import { currentCode } from './recodes.ts';
+import { fingertipsSex } from './fingertips-sex.ts';
+import { kindsOfAreas } from './kinds-of-areas.ts';
 import type { Tally } from './tally.ts';
+import { isOfTwoAreas, markOfNote, reasonOfNote } from './value-notes.ts';
 
-const columns = ['Indicator ID', 'Area Code', 'Sex', 'Category', 'Time period', 'Value'];
-const lower95 = 'Lower CI 95.0 limit';
-const upper95 = 'Upper CI 95.0 limit';
-const comparison = 'Compared to England value or percentiles';
+/** Headings of the layout by what they hold; exports of several years and tools write them differently. */
+const headings = {
+  number: ['Indicator ID'],
+  area: ['Area Code'],
+  areaType: ['Area Type'],
+  sex: ['Sex'],
+  age: ['Age'],
+  category: ['Category'],
+  categoryType: ['Category Type'],
+  period: ['Time period'],
+  range: ['Time period range'],
+  value: ['Value'],
+  lower: ['Lower CI 95.0 limit', 'Lower CI 95 limit', 'Lower CI limit', 'Lower CI'],
+  upper: ['Upper CI 95.0 limit', 'Upper CI 95 limit', 'Upper CI limit', 'Upper CI'],
+  note: ['Value note'],
+  comparison: [
+    'Compared to England value or percentiles',
+    'Compared to England value',
+    'Compared to England',
+  ],
+} as const;
 
-const sexes: Record<string, Sex> = { Female: 'female', Male: 'male', Persons: 'persons' };
+type Column = keyof typeof headings;
 
-/** OHID’s number for an indicator to its id here, from indicators.csv. */
-function indicatorsByOfficialId(data: string): Map<string, string> {
-  const path = join(data, 'indicators.csv');
-  const rows = existsSync(path) ? readCsv(path, ['id', 'official_id']) : [];
-  return new Map(
-    rows.filter((row) => row['official_id']).map((row) => [row['official_id']!, row['id']!]),
-  );
+/** Kinds of area that hold the joint figure of two of their councils as of right. */
+const larger = new Set(['country', 'region', 'ics']);
+
+/** What reading a file takes, beside the file. */
+interface Reading {
+  numbers: ReadonlyMap<string, KnownIndicator>;
+  kinds: ReadonlyMap<string, string>;
+  tally: Tally;
+  problems: Problem[];
 }
 
-function officialRow(row: CsvRow, where: string): ObservationRow {
-  const value = readNumber(row['Value'], where);
-  const sex = sexes[row['Sex']!];
-  if (!sex) throw new Error(`${where}: sex “${row['Sex']}” is not known.`);
-  const [lower, upper] = [readNumber(row[lower95], where), readNumber(row[upper95], where)];
-  const hasInterval = value !== null && lower !== null && upper !== null;
+type Figure = Omit<ObservationRow, 'areaCode' | 'period' | 'sex'>;
+
+/** A blank with its reason by the note; a note that is not known is told. */
+function blankOf(cells: Cells<Column>, tally: Tally): Figure {
+  const note = cells.text('note');
+  const reason = reasonOfNote(note);
+  if (!reason.isKnown) {
+    tally.note(
+      `${cells.file}: blanks with a note that is not known here, kept as not published: “${note}”`,
+    );
+  }
+  return blankRow('', '', reason.word);
+}
+
+/** The mark of a figure by its note, counted with the note’s words. */
+function markOf(cells: Cells<Column>, tally: Tally): ObservationRow['mark'] {
+  const note = cells.text('note');
+  const mark = markOfNote(note);
+  if (mark.word === null) return null;
+  const known = mark.isKnown ? '' : ', a note that is not known here';
+  tally.note(`${cells.file}: figures with the mark ${mark.word}${known}: “${note}”`);
+  return mark.word;
+}
+
+/** Value, interval, comparison, reason and mark of a row. */
+function figureOf(cells: Cells<Column>, { kinds, tally }: Reading): Figure {
+  const value = cells.read('value', readNumberCell) ?? null;
+  if (value === null) return blankOf(cells, tally);
+  const note = cells.text('note');
+  if (isOfTwoAreas(note) && !larger.has(kinds.get(currentCode(cells.text('area'))) ?? '')) {
+    tally.add(cells.file, `figures of two areas together, nobody’s own: “${note}”`);
+    return blankRow('', '');
+  }
+  const [lower, upper] = [cells.read('lower', readNumberCell), cells.read('upper', readNumberCell)];
+  const hasInterval = typeof lower === 'number' && typeof upper === 'number';
   return {
-    ...blankRow(row['Area Code']!, fingertipsPeriod(row['Time period']!)),
-    sex,
     value,
     lower: hasInterval ? lower : null,
     upper: hasInterval ? upper : null,
-    publishedComparison: value === null ? null : fingertipsComparison(row[comparison]),
+    publishedComparison: cells.read('comparison', fingertipsComparison) ?? null,
+    missing: null,
+    mark: markOf(cells, tally),
   };
 }
 
-/**
- * Every file as the Fingertips API gives it (all_data/csv/by_indicator_id), with 95% intervals and OHID’s
- * comparison with England. Rows with a Category are breakdowns and are counted, not kept; an indicator
- * whose number is in no row of indicators.csv is counted too. The column for the parent, which varies,
- * and “Recent Trend” are not read.
- */
-export function readOfficialFiles(from: string, data: string, tally: Tally): PublishedSeries[] {
-  const known = indicatorsByOfficialId(data);
-  return csvFilesWith(from, columns).flatMap(({ name, rows }) =>
-    rows.flatMap((row): PublishedSeries[] => {
-      const indicator = known.get(row['Indicator ID']!);
-      if (!indicator) {
-        tally.add(name, `no indicator has official_id ${row['Indicator ID']}`);
-      } else if (row['Category']) {
-        tally.add(name, 'breakdowns of one area, not its own figure');
-      } else {
-        return [{ indicator, rows: [officialRow(row, `${name}: ${row['Area Code']}`)] }];
-      }
+/** A row as read; null where it is left out, or has a cell that cannot be read. */
+function officialRow(
+  cells: Cells<Column>,
+  known: KnownIndicator,
+  reading: Reading,
+): OfficialRow | null {
+  if (!known.isMonthly && isPartOfYear(cells.text('period'))) {
+    reading.tally.add(cells.file, 'quarters and months; the indicator is of years');
+    return null;
+  }
+  const period = cells.read('period', fingertipsPeriod);
+  const sex = cells.read('sex', fingertipsSex);
+  const figure = figureOf(cells, reading);
+  if (period === undefined || sex === undefined) return null;
+  return {
+    row: { ...figure, areaCode: cells.text('area'), period, sex },
+    age: cells.text('age'),
+    range: cells.text('range'),
+    publishedSex: cells.text('sex'),
+    cells,
+  };
+}
+
+/** Whether a row is a breakdown of its area: a fifth by deprivation, an ethnic group. */
+const isBreakdown = (cells: Cells<Column>): boolean =>
+  [cells.text('category'), cells.text('categoryType')].some((text) => !/^(NA)?$/.test(text));
+
+function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, OfficialRow][] {
+  const { numbers, tally, problems } = reading;
+  problems.push(...file.table.problems);
+  const cellsOf = newCells(file.name, file.table, headings, problems);
+  return file.table.rows.flatMap((row, i): [KnownIndicator, OfficialRow][] => {
+    const cells = cellsOf(row, file.table.lines[i]!);
+    const known = numbers.get(cells.text('number'));
+    if (!known) {
+      tally.add(file.name, `no indicator has official_id ${cells.text('number') || '(blank)'}`);
       return [];
-    }),
+    }
+    if (isBreakdown(cells)) {
+      tally.add(file.name, 'breakdowns of one area, not its own figure');
+      return [];
+    }
+    const official = officialRow(cells, known, reading);
+    return official === null ? [] : [[known, official]];
+  });
+}
+
+/**
+ * Every file as Fingertips gives it (its API, the download of its pages, the R package), with 95%
+ * intervals, OHID’s comparison with England, and what its notes say. Only rows of the indicator’s own age
+ * and length of period are kept; breakdowns, other ages and unknown numbers are counted. Every cell that
+ * cannot be read is added to `problems`.
+ */
+export function readOfficialFiles(
+  from: string,
+  data: DataFolder,
+  tally: Tally,
+  problems: Problem[],
+): PublishedSeries[] {
+  const numbers = new Map(
+    knownIndicators(data)
+      .filter(({ officialId }) => officialId !== '')
+      .map((known) => [known.officialId, known] as const),
+  );
+  const files = csvTablesWith(from, 'Fingertips API', lastCellsMayLack);
+  const reading = { numbers, kinds: kindsOfAreas(data), tally, problems };
+  const rows = files.flatMap((file) => readFile(file, reading));
+  return [...Map.groupBy(rows, ([known]) => known)].map(([known, group]) =>
+    ofItsOwn(
+      known,
+      group.map(([, row]) => row),
+      tally,
+    ),
   );
 }
+
+/** Exports leave out so many empty cells at the end of a row. */
+const lastCellsMayLack = 2;

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import type { DataFolder } from './data-folder.ts';
 import { localExtractFiles } from './fingertips-extracts.ts';
-import { readCsv } from './read-csv.ts';
 import { readNumber } from './read-number.ts';
 import { columnPeriod } from './read-period.ts';
 import { currentCode } from './recodes.ts';
+import { heldRows } from './write-table.ts';
 
 interface Overlap {
   column: RegExp;
@@ -22,9 +21,12 @@ const overlaps: Overlap[] = [
   { column: /^imd2025_score$/, indicator: 'deprivation-score', period: '2025', decimals: 2 },
 ];
 
-function tableValues(data: string, { indicator }: Overlap, period: string): Map<string, string> {
-  const path = join(data, `observations/${indicator}.csv`);
-  const rows = existsSync(path) ? readCsv(path) : [];
+function tableValues(
+  data: DataFolder,
+  { indicator }: Overlap,
+  period: string,
+): Map<string, string> {
+  const rows = heldRows(data, `observations/${indicator}.csv`);
   const ofPeriod = rows.filter((row) => row['period'] === period && row['sex'] === 'persons');
   return new Map(ofPeriod.map((row) => [row['area_code']!, row['value']!]));
 }
@@ -36,8 +38,8 @@ const tolerance = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-9;
  * One sentence for each column of the extract that a table has too: how many cells were compared and
  * which differ by more than rounding. Tables not yet written are passed over.
  */
-export function disagreements(from: string, data: string): string[] {
-  return localExtractFiles(from).flatMap(({ rows }) =>
+export function disagreements(from: string, data: DataFolder): string[] {
+  return localExtractFiles(from).flatMap(({ table: { rows } }) =>
     overlaps.flatMap((overlap): string[] => {
       const column = Object.keys(rows[0] ?? {}).find((name) => overlap.column.test(name));
       if (!column) return [];

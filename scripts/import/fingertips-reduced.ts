@@ -1,14 +1,24 @@
 import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
+import type { Problem } from '../../src/tables/problem.ts';
 import { fingertipsComparison } from './fingertips-comparison.ts';
 import { blankRow } from './observations.ts';
-import type { PublishedSeries } from './published-series.ts';
-import { csvFilesWith, type PublishedFile } from './published-files.ts';
-import type { CsvRow } from './read-csv.ts';
-import { readNumber } from './read-number.ts';
+import { newCells, type Cells } from './published-cells.ts';
+import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
+import { csvTablesWith, type PublishedTable } from './published-files.ts';
+import { readNumberCell } from './read-number.ts';
 import { fingertipsPeriod } from './read-period.ts';
 import type { Tally } from './tally.ts';
 
-const columns = ['area_code', 'period', 'indicator', 'unit', 'value', 'compared_to_England'];
+const headings = {
+  area: ['area_code'],
+  period: ['period'],
+  indicator: ['indicator'],
+  unit: ['unit'],
+  value: ['value'],
+  comparison: ['compared_to_England'],
+  inequality: ['inequality'],
+} as const;
+type Column = keyof typeof headings;
 
 /** Names in the column `indicator`, and the indicator here. */
 const indicators: Record<string, string> = {
@@ -39,48 +49,70 @@ const passedOver: [RegExp, string][] = [
 const sexes: Record<string, Sex> = { Female: 'female', Male: 'male' };
 
 /** The copy puts the sex in `inequality` or in `unit`, whichever was free; anything else is both sexes. */
-const sexOf = (row: CsvRow): Sex =>
-  sexes[row['inequality'] ?? ''] ?? sexes[row['unit'] ?? ''] ?? 'persons';
+const sexOf = (cells: Cells<Column>): Sex =>
+  sexes[cells.text('inequality')] ?? sexes[cells.text('unit')] ?? 'persons';
 
 /** Single years stop in 2023 and three years together go on: they are not one series, and the later is kept. */
 const isOtherSeries = (indicator: string, period: string): boolean =>
   indicator === 'smoking-routine-and-manual' && !period.includes('-');
 
-const isBreakdown = (row: CsvRow): boolean =>
-  !['NA', '', 'Female', 'Male'].includes(row['inequality'] ?? '');
+const isBreakdown = (cells: Cells<Column>): boolean =>
+  !['NA', '', 'Female', 'Male'].includes(cells.text('inequality'));
 
-function reducedRow(row: CsvRow, where: string): ObservationRow {
-  const value = readNumber(row['value'], where);
+/** A row as read; undefined where a cell cannot be, which has been told. */
+function reducedRow(cells: Cells<Column>): ObservationRow | undefined {
+  const value = cells.read('value', readNumberCell);
+  const period = cells.read('period', fingertipsPeriod);
+  const comparison = value === null ? null : cells.read('comparison', fingertipsComparison);
+  if (value === undefined || period === undefined || comparison === undefined) return undefined;
   return {
-    ...blankRow(row['area_code']!, fingertipsPeriod(row['period']!)),
-    sex: sexOf(row),
+    ...blankRow(cells.text('area'), period),
+    sex: sexOf(cells),
     value,
-    publishedComparison: value === null ? null : fingertipsComparison(row['compared_to_England']),
+    publishedComparison: comparison,
   };
 }
 
-function readReducedFile({ name, rows }: PublishedFile, tally: Tally): PublishedSeries[] {
-  return rows.flatMap((row): PublishedSeries[] => {
-    const published = row['indicator']!;
-    const indicator = indicators[published];
-    const reason = passedOver.find(([pattern]) => pattern.test(published))?.[1];
-    if (!indicator && !reason) throw new Error(`${name}: no indicator here is “${published}”.`);
-    if (!indicator) {
-      tally.add(name, reason!);
-    } else if (isBreakdown(row)) {
-      tally.add(name, 'breakdowns of one area, not its own figure');
-    } else if (isOtherSeries(indicator, row['period']!)) {
-      tally.add(name, 'single years; the series of three years together is kept');
-    } else {
-      return [{ indicator, rows: [reducedRow(row, `${name}: ${row['area_code']}`)] }];
-    }
-    return [];
+/** The indicator of a row, or null where it is counted as left out. */
+function indicatorOf(cells: Cells<Column>, tally: Tally): string | null {
+  const published = cells.text('indicator');
+  const indicator = indicators[published];
+  const passed = passedOver.find(([pattern]) => pattern.test(published))?.[1];
+  const reason = indicator
+    ? isBreakdown(cells)
+      ? 'breakdowns of one area, not its own figure'
+      : isOtherSeries(indicator, cells.text('period'))
+        ? 'single years; the series of three years together is kept'
+        : null
+    : (passed ?? `no indicator here is “${published}”`);
+  if (reason !== null) tally.add(cells.file, reason);
+  return reason === null ? indicator! : null;
+}
+
+function readReducedFile(file: PublishedTable, tally: Tally, problems: Problem[]): PlacedRow[] {
+  problems.push(...file.table.problems);
+  const cellsOf = newCells(file.name, file.table, headings, problems);
+  return file.table.rows.flatMap((row, i): PlacedRow[] => {
+    const cells = cellsOf(row, file.table.lines[i]!);
+    const indicator = indicatorOf(cells, tally);
+    const read = indicator === null ? undefined : reducedRow(cells);
+    return read === undefined
+      ? []
+      : [{ indicator: indicator!, row: read, file: file.name, line: cells.line }];
   });
 }
 
 /**
  * Every file in the reduced copy of the Fingertips layout, which has OHID’s comparison with England
- * and no interval. Throws on an indicator, period or comparison that is not known.
+ * and no interval. An indicator that is not known is counted; a cell that cannot be read is a problem.
  */
-export const readReducedFiles = (from: string, tally: Tally): PublishedSeries[] =>
-  csvFilesWith(from, columns).flatMap((file) => readReducedFile(file, tally));
+export const readReducedFiles = (
+  from: string,
+  tally: Tally,
+  problems: Problem[],
+): PublishedSeries[] =>
+  seriesByIndicator(
+    csvTablesWith(from, 'reduced copy of Fingertips').flatMap((file) =>
+      readReducedFile(file, tally, problems),
+    ),
+  );

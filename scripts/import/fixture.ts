@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDataFolder } from './data-folder.ts';
+import { noOptions, type ImportOptions, type Importer, type ImportSummary } from './importer.ts';
+import { putInPlace } from './put-in-place.ts';
 
 /** A folder of its own for one test, with these files in it. */
 export function folderWith(files: Record<string, string>): string {
@@ -32,3 +35,16 @@ export const linesOf = (data: string, table: string): string[] =>
 /** Lines of the observations of an indicator. */
 export const observationsOf = (data: string, indicator: string): string[] =>
   linesOf(data, `observations/${indicator}.csv`);
+
+/** Runs an importer from a folder of downloads into a data folder, and writes what it settled. */
+export async function importInto(
+  importer: Importer,
+  from: string,
+  path: string,
+  options: ImportOptions = noOptions,
+): Promise<ImportSummary> {
+  const data = openDataFolder(path);
+  const summary = await importer.run(from, data, options);
+  putInPlace(data);
+  return summary;
+}

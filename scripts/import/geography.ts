@@ -15,6 +15,7 @@ import { writeTable } from './write-table.ts';
 /** Areas, how they changed and which lie in which; neighbourhoods, similar areas, and place names. */
 export const importer: Importer = {
   publisher: 'geography',
+  folders: ['.'],
   reads:
     'geography/*.csv (registers, code changes, neighbourhoods, similar areas, places) and ' +
     'mhclg-imd-2025/imd2025_england_lsoa21.csv',

@@ -40,20 +40,28 @@ describe('npm run import', () => {
       status: 0,
       stderr: '',
       stdout: `Imported ons-explore-local-statistics.
+Files:
+  h.csv: read (history of the Explore Local Statistics app)
 Tables:
   observations/median-age.csv: 1 rows; 1 added, 0 changed, 0 gone
 Rows left out:
   median-age: 1 — combined authorities
+Written: 1 file. Next: npm run check:data
 `,
     });
     expect(run(...words).stdout).toContain('median-age.csv: 1 rows; no change');
   });
 
-  it('fails with the sentence of the importer', () => {
-    const words = ['mhclg-imd', '--from', folderWith({}), '--data', dataWith()];
-    expect(run(...words)).toMatchObject({
-      status: 1,
-      stderr: 'Nothing more was written. No file here is named ltla\\d\\d\\.csv$.\n',
-    });
+  it('says that nothing was imported, and why, where no file is the importer’s own', () => {
+    const from = folderWith({ 'a.csv': 'AreaCode,Figure\nX01,1\n', 'notes.md': 'x' });
+    const { status, stdout, stderr } = run('mhclg-imd', '--from', from, '--data', dataWith());
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      'Files:\n' +
+        '  a.csv: unknown (no layout known here; nearest: Fingertips API, which has “Indicator ID”)\n' +
+        '  notes.md: not ours (no table of figures)\n',
+    );
+    expect(stderr).toContain('mhclg-imd: Nothing was imported: no file of the folder is one of');
+    expect(stderr).toContain('Nothing was written: ');
   });
 });

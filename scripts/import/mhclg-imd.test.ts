@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataWith, folderWith, linesOf, observationsOf } from './fixture.ts';
+import { dataWith, folderWith, importInto, linesOf, observationsOf } from './fixture.ts';
 import { importer } from './mhclg-imd.ts';
 
 const share = 'imd_proportion_of_lso_as_in_most_deprived_10_percent_nationally';
@@ -14,7 +14,7 @@ const files = {
 
 it('scores and shares are taken as published, districts from the finer file', async () => {
   const data = dataWith();
-  const summary = await importer.run(folderWith(files), data);
+  const summary = await importInto(importer, folderWith(files), data);
   expect(linesOf(data, 'neighbourhood-summaries.csv')).toEqual([
     'E08000038,1,0',
     'X01,37.58,0.4211',
@@ -28,7 +28,7 @@ it('scores and shares are taken as published, districts from the finer file', as
 
 it('the share of the country is counted from its neighbourhoods', async () => {
   const data = dataWith();
-  await importer.run(folderWith(files), data);
+  await importInto(importer, folderWith(files), data);
   expect(observationsOf(data, 'neighbourhoods-in-most-deprived-tenth')).toEqual([
     'E08000038,2025,persons,0,,,,',
     'X01,2025,persons,42.11,,,,',
@@ -39,7 +39,7 @@ it('the share of the country is counted from its neighbourhoods', async () => {
 
 it('a file that is not there is named', async () => {
   const { 'imd_icb24.csv': _, ...others } = files;
-  await expect(importer.run(folderWith(others), dataWith())).rejects.toThrow(
-    'No file here is named icb',
+  await expect(importInto(importer, folderWith(others), dataWith())).rejects.toThrow(
+    'No file here is of integrated care boards (icb), by its name.',
   );
 });

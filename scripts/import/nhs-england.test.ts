@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, observationsOf } from './fixture.ts';
+import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
 import { importer } from './nhs-england.ts';
 
 const attendanceHeader = 'icb22_code,total_attendances,attendances_over_4hours,date\n';
@@ -17,7 +17,7 @@ async function imported(attendances: string, patients: string) {
     'icb-accident-and-emergency.csv': attendanceHeader + attendances,
     'icb-criteria-to-reside.csv': patientHeader + patients,
   });
-  return { data, summary: await importer.run(from, data) };
+  return { data, summary: await importInto(importer, from, data) };
 }
 
 describe('attendances of more than four hours', () => {

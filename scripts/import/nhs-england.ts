@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAreasWithPage, type AreasWithPage } from './areas-with-page.ts';
-import type { Importer, ImportSummary } from './importer.ts';
+import type { DataFolder } from './data-folder.ts';
+import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
 import { fourHourRows } from './nhs-four-hours.ts';
 import { criteriaToResideRows } from './nhs-criteria-to-reside.ts';
 import { writeObservations } from './observations.ts';
@@ -21,7 +22,11 @@ function withCurrentCodes(rows: readonly CsvRow[], areas: AreasWithPage): CsvRow
   });
 }
 
-async function run(from: string, data: string): Promise<ImportSummary> {
+async function run(
+  from: string,
+  data: DataFolder,
+  { replace }: ImportOptions = noOptions,
+): Promise<ImportSummary> {
   const areas = readAreasWithPage(data);
   const tally = newTally();
   const read = (name: string, columns: string[]): CsvRow[] =>
@@ -36,11 +41,13 @@ async function run(from: string, data: string): Promise<ImportSummary> {
       data,
       'accident-and-emergency-over-four-hours',
       fourHourRows(attendances, tally),
+      replace,
     ),
     writeObservations(
       data,
       'patients-no-longer-meeting-criteria-to-reside',
       criteriaToResideRows(patients, tally),
+      replace,
     ),
   ];
   const notes = existsSync(join(from, 'icb-discharged-patients.csv')) ? [notUsed] : [];
@@ -50,6 +57,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
 /** Accident and emergency, and discharges, by system, from NHS England. */
 export const importer: Importer = {
   publisher: 'nhs-england',
+  folders: ['nhs-england'],
   reads: 'icb-accident-and-emergency.csv, icb-criteria-to-reside.csv',
   run,
 };

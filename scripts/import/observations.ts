@@ -1,10 +1,13 @@
 import type { ObservationRow } from '../../src/tables/edition.ts';
 import { whyNoPage, type AreasWithPage } from './areas-with-page.ts';
+import type { DataFolder } from './data-folder.ts';
+import { notMixed, withHeldFigures, type MixedSeries } from './held-figures.ts';
 import type { TableChange } from './importer.ts';
+import { ImportProblems, problemOf } from './problems.ts';
 import { lastYearOf } from './read-period.ts';
 import { currentCode } from './recodes.ts';
 import type { Tally } from './tally.ts';
-import { writeTable } from './write-table.ts';
+import { tableText, unchanged, writeTable } from './write-table.ts';
 
 const columns = [
   'area_code',
@@ -52,17 +55,40 @@ function withReason(row: ObservationRow, areas: AreasWithPage): ObservationRow {
   return row;
 }
 
+/** Where a row of a published file stands, for what is told of it. */
+export type PlaceOf = (row: ObservationRow) => { file: string; line: number } | undefined;
+
+/** A row under the code of today, and whether it was published under that code. */
+interface Recoded {
+  row: ObservationRow;
+  isUnderToday: boolean;
+}
+
+/**
+ * Two rows of one key: the same figure twice is one, and a figure under either code beats a blank. Where
+ * only the intervals differ, as they do when a publisher draws them again, that under today's code stays.
+ */
+function oneOf(before: Recoded, after: Recoded): Recoded | null {
+  if (textOf(before.row) === textOf(after.row)) return after;
+  const [then, now] = [before.row.value, after.row.value];
+  if (then === null || now === null) return then === null && now !== null ? after : before;
+  if (then !== now || before.isUnderToday === after.isUnderToday) return null;
+  return before.isUnderToday ? before : after;
+}
+
 /**
  * Published rows as the table holds them: today's codes, only areas with a page (the others counted in
- * `tally` under `from`), one row a key. Throws where one area has two different figures for one period.
+ * `tally` under `from`), one row a key. Throws every area that has two different figures for one period.
  */
 export function settleObservations(
   rows: readonly ObservationRow[],
   areas: AreasWithPage,
   tally: Tally,
   from: string,
+  placeOf: PlaceOf = () => undefined,
 ): ObservationRow[] {
-  const settled = new Map<string, ObservationRow>();
+  const settled = new Map<string, Recoded>();
+  const problems = [];
   for (const published of rows) {
     const areaCode = currentCode(published.areaCode);
     if (!areas.has(areaCode)) {
@@ -71,42 +97,79 @@ export function settleObservations(
     }
     const row = withReason({ ...published, areaCode }, areas);
     const before = settled.get(keyOf(row));
-    if (before && textOf(before) !== textOf(row)) {
-      throw new Error(
-        `${from}: two different figures for ${keyOf(row)}: ${textOf(before)} and ${textOf(row)}.`,
-      );
+    const after = { row, isUnderToday: areaCode === published.areaCode };
+    const one = before ? oneOf(before, after) : after;
+    if (one === null) {
+      const rule = `two different figures for ${keyOf(row)}: ${textOf(before!.row)} and ${textOf(row)}`;
+      const place = placeOf(published);
+      const fix = 'Which is right? Leave the other out of the folder.';
+      problems.push({
+        ...problemOf(from, rule, fix),
+        ...(place && { file: place.file, line: place.line, rule: `${from}: ${rule}` }),
+      });
+      continue;
     }
     if (before) tally.add(from, 'the same figure again, under an old code or another parent');
-    settled.set(keyOf(row), row);
+    settled.set(keyOf(row), one);
   }
-  return [...settled.values()];
+  if (problems.length > 0) throw new ImportProblems(problems);
+  return [...settled.values()].map(({ row }) => row);
 }
 
-/** Writes observations/<indicator>.csv whole. Throws on two rows with one key. */
-export function writeObservations(
-  data: string,
-  indicator: string,
-  rows: readonly ObservationRow[],
-): TableChange {
-  const shape = {
+/** The shape of an indicator's table: with marks, where some figure has one. */
+const shapeOf = (indicator: string, rows: readonly ObservationRow[]) =>
+  ({
     table: `observations/${indicator}.csv`,
     columns: rows.some(({ mark }) => mark !== null) ? columnsWithMark : columns,
     key: ['area_code', 'period', 'sex'],
     sortedBy: ['area_code', 'sex', 'period'],
-  } as const;
-  return writeTable(
-    data,
-    shape,
-    rows.map((row) => ({
-      area_code: row.areaCode,
-      period: row.period,
-      sex: row.sex,
-      value: row.value,
-      lower: row.lower,
-      upper: row.upper,
-      published_comparison: row.publishedComparison,
-      missing: row.missing,
-      mark: row.mark,
-    })),
-  );
+  }) as const;
+
+const cellsOf = (rows: readonly ObservationRow[]) =>
+  rows.map((row) => ({
+    area_code: row.areaCode,
+    period: row.period,
+    sex: row.sex,
+    value: row.value,
+    lower: row.lower,
+    upper: row.upper,
+    published_comparison: row.publishedComparison,
+    missing: row.missing,
+    mark: row.mark,
+  }));
+
+/** How a table of figures changes, and what of it stays beside the new figures of a series. */
+export interface ObservationsChange {
+  change: TableChange;
+  mixed: MixedSeries;
 }
+
+/**
+ * Settles observations/<indicator>.csv: the rows given, and with `replace` no others; without it every
+ * row held that they do not have stays. Throws on two rows with one key.
+ */
+export function settleTable(
+  data: DataFolder,
+  indicator: string,
+  rows: readonly ObservationRow[],
+  replace = false,
+): ObservationsChange {
+  const alone = shapeOf(indicator, rows);
+  if (tableText(alone, cellsOf(rows)) === data.text(alone.table)) {
+    return { change: unchanged(alone.table, rows.length), mixed: notMixed };
+  }
+  const { all, lost, kinds, mixed } = withHeldFigures(data, alone.table, rows, replace);
+  const { lost: _, ...change } = writeTable(data, shapeOf(indicator, all), cellsOf(all));
+  return {
+    change: { ...change, ...(lost && { lost }), ...(kinds.length > 0 && { kinds }) },
+    mixed,
+  };
+}
+
+/** The same, where the files hold the whole of the table. */
+export const writeObservations = (
+  data: DataFolder,
+  indicator: string,
+  rows: readonly ObservationRow[],
+  replace = false,
+): TableChange => settleTable(data, indicator, rows, replace).change;

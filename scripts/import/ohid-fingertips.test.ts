@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, observationsOf } from './fixture.ts';
+import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
 import { importer } from './ohid-fingertips.ts';
 
 const reducedHeader =
@@ -10,7 +10,7 @@ const depression = (code: string, value: string, compared: string): string =>
   `${code},x,UA,2024/25,Depression: QOF prevalence,Percentage,Persons,${value},${compared},NA\n`;
 
 async function imported(files: Record<string, string>, data = dataWith()) {
-  const summary = await importer.run(folderWith(files), data);
+  const summary = await importInto(importer, folderWith(files), data);
   return { data, summary };
 }
 
@@ -68,14 +68,17 @@ describe('the reduced copy of Fingertips', () => {
     );
   });
 
-  it('refuses an indicator and a comparison it does not know', async () => {
+  it('counts an indicator it does not know, and refuses a comparison with its line', async () => {
     const line = depression('X01', '1', 'Similar').replace('Depression: QOF prevalence', 'Joy');
-    await expect(imported({ 'a.csv': reducedHeader + line })).rejects.toThrow(
-      'a.csv: no indicator here is “Joy”',
-    );
+    const { summary } = await imported({ 'a.csv': reducedHeader + line });
+    expect(summary.leftOut).toEqual([
+      { from: 'a.csv', reason: 'no indicator here is “Joy”', rows: 1 },
+    ]);
     await expect(
       imported({ 'a.csv': reducedHeader + depression('X01', '1', 'Splendid') }),
-    ).rejects.toThrow('“Splendid” is not known');
+    ).rejects.toThrow(
+      'a.csv:2, column "compared_to_England": "Splendid" is not a comparison that Fingertips is known to write.',
+    );
   });
 
   it('changes nothing when it is run twice', async () => {
@@ -136,7 +139,10 @@ describe('an official Fingertips file', () => {
       dataWith(indicators),
     );
     expect(observationsOf(data, 'depression')).toHaveLength(1);
-    expect(summary.notes[0]).toContain('depression now comes from an official file');
+    expect(summary.leftOut).toEqual([
+      { from: 'depression', reason: 'an official file is in the folder', rows: 1 },
+    ]);
+    expect(summary.sources).toMatchObject([{ indicator: 'depression', source: { via: null } }]);
   });
 });
 

@@ -1,45 +1,69 @@
+import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage } from './areas-with-page.ts';
+import type { DataFolder } from './data-folder.ts';
+import { downloadsIn } from './files-of-folder.ts';
 import { readLocalExtract, readSystemExtract } from './fingertips-extracts.ts';
 import { readOfficialFiles } from './fingertips-official.ts';
 import { disagreements } from './fingertips-overlaps.ts';
 import { readReducedFiles } from './fingertips-reduced.ts';
-import type { Importer, ImportSummary } from './importer.ts';
-import { settleObservations, writeObservations } from './observations.ts';
-import { rowsByIndicator } from './published-series.ts';
-import { newTally } from './tally.ts';
+import { noOptions, type Importer, type ImportSummary } from './importer.ts';
+import { refuseIfAny } from './problems.ts';
+import { rowsByIndicator, type PublishedSeries } from './published-series.ts';
+import { settleSeries } from './settle-series.ts';
+import { dayOfDownload, officialSource, ohid } from './source-needs.ts';
+import { newTally, type Tally } from './tally.ts';
 
 /** An official file takes the whole place of copies of the same indicator: two vintages are never joined. */
-async function run(from: string, data: string): Promise<ImportSummary> {
+function withoutCopies(
+  copies: readonly PublishedSeries[],
+  official: ReadonlySet<string>,
+  tally: Tally,
+): PublishedSeries[] {
+  return copies.filter(({ indicator, rows }) => {
+    if (!official.has(indicator)) return true;
+    tally.add(indicator, 'an official file is in the folder', rows.length);
+    return false;
+  });
+}
+
+async function run(from: string, data: DataFolder, options = noOptions): Promise<ImportSummary> {
   const areas = readAreasWithPage(data);
   const tally = newTally();
-  const official = rowsByIndicator(readOfficialFiles(from, data, tally));
-  const published = rowsByIndicator([
-    ...readReducedFiles(from, tally),
-    ...readLocalExtract(from),
-    ...readSystemExtract(from),
-  ]);
-  for (const [indicator, rows] of official) {
-    const copied = published.get(indicator)?.length ?? 0;
-    if (copied > 0) tally.add(indicator, 'an official file is in the folder', copied);
-    published.set(indicator, rows);
-  }
-  const tables = [...published].map(([indicator, rows]) =>
-    writeObservations(data, indicator, settleObservations(rows, areas, tally, indicator)),
+  const problems: Problem[] = [];
+  const official = readOfficialFiles(from, data, tally, problems);
+  const ids = new Set(rowsByIndicator(official).keys());
+  const copies = withoutCopies(
+    [
+      ...readReducedFiles(from, tally, problems),
+      ...readLocalExtract(from, problems),
+      ...readSystemExtract(from, tally, problems),
+    ],
+    ids,
+    tally,
   );
-  const newReleases = [...official.keys()].map(
-    (indicator) => `${indicator} now comes from an official file: put its release in sources.csv.`,
+  refuseIfAny(problems);
+  const source = () =>
+    officialSource(ohid, options.released, dayOfDownload(from, officialFiles(from)));
+  const settled = settleSeries([...official, ...copies], { data, areas, tally, options }, (id) =>
+    ids.has(id) ? source() : null,
   );
   return {
-    tables,
+    ...settled,
     leftOut: tally.leftOut(),
-    notes: [...newReleases, ...disagreements(from, data)],
+    notes: [...settled.notes, ...tally.notes(), ...disagreements(from, data)],
   };
 }
 
-/** Indicators of OHID’s Fingertips, in the layout of its API and in the reduced layouts of public copies. */
+const officialFiles = (from: string): string[] =>
+  downloadsIn(from)
+    .filter(({ layouts }) => layouts.some(({ name }) => name === 'Fingertips API'))
+    .map(({ file }) => file);
+
+/** Indicators of OHID’s Fingertips, in the layouts of its API, its pages and the R package, and in the reduced layouts of public copies. */
 export const importer: Importer = {
   publisher: 'ohid-fingertips',
+  folders: ['ohid-fingertips'],
   reads:
-    'any *.csv in the layout of the Fingertips API or in its reduced copy; latest-local-authority-extract-*.csv; latest-icb-extract-*.csv',
+    'any *.csv in the layout of the Fingertips API, of its pages or of the R package fingertipsR, or in its reduced copy; latest-local-authority-extract-*.csv; latest-icb-extract-*.csv',
   run,
 };

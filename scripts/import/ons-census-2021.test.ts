@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataWith, folderWith, observationsOf } from './fixture.ts';
+import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
 import { importer } from './ons-census-2021.ts';
 
 const cell = (ICBCode: string, AgeCode: number, Obs: number) => ({ ICBCode, AgeCode, Obs });
@@ -7,7 +7,7 @@ const cell = (ICBCode: string, AgeCode: number, Obs: number) => ({ ICBCode, AgeC
 async function imported(cells: ReturnType<typeof cell>[]) {
   const data = dataWith();
   const from = folderWith({ 'population-by-age-icb.json': JSON.stringify(cells) });
-  return { data, summary: await importer.run(from, data) };
+  return { data, summary: await importInto(importer, from, data) };
 }
 
 it('residents are the sum of all ages, and Wales is left out', async () => {

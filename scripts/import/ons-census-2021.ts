@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAreasWithPage } from './areas-with-page.ts';
-import type { Importer, ImportSummary } from './importer.ts';
+import type { DataFolder } from './data-folder.ts';
+import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
 import { blankRow, writeObservations } from './observations.ts';
+import { readPublished } from './read-csv.ts';
 import { currentCode } from './recodes.ts';
 import { newTally } from './tally.ts';
 
@@ -29,10 +30,14 @@ function residentsByArea(cells: readonly AgeCell[]): Map<string, number> {
   return residents;
 }
 
-async function run(from: string, data: string): Promise<ImportSummary> {
+async function run(
+  from: string,
+  data: DataFolder,
+  { replace }: ImportOptions = noOptions,
+): Promise<ImportSummary> {
   const areas = readAreasWithPage(data);
   const tally = newTally();
-  const text = readFileSync(join(from, 'population-by-age-icb.json'), 'utf8');
+  const text = readPublished(join(from, 'population-by-age-icb.json'));
   const rows = [...residentsByArea(JSON.parse(text) as AgeCell[])].flatMap(([published, value]) => {
     const code = currentCode(published);
     if (notInSystem.test(code)) {
@@ -43,7 +48,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
     return [{ ...blankRow(code, '2021', null), value }];
   });
   return {
-    tables: [writeObservations(data, 'census-population', rows)],
+    tables: [writeObservations(data, 'census-population', rows, replace)],
     leftOut: tally.leftOut(),
     notes: [],
   };
@@ -52,6 +57,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
 /** Residents of systems at Census 2021, from ONS. */
 export const importer: Importer = {
   publisher: 'ons-census-2021',
+  folders: ['ons-census-2021'],
   reads: 'population-by-age-icb.json (table TS007 by integrated care board)',
   run,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, linesOf, observationsOf } from './fixture.ts';
+import { dataWith, folderWith, importInto, linesOf, observationsOf } from './fixture.ts';
 import { importer } from './ons-explore-local-statistics.ts';
 
 const header =
@@ -8,7 +8,7 @@ const line = (code: string, indicator: string, period: string, rest: string): st
   `${code},x,District,${indicator},${period},${rest}\n`;
 
 async function imported(files: Record<string, string>, data = dataWith()) {
-  const summary = await importer.run(folderWith(files), data);
+  const summary = await importInto(importer, folderWith(files), data);
   return { data, summary };
 }
 
@@ -68,7 +68,9 @@ describe('a file of Explore Local Statistics', () => {
     ]);
     await expect(
       imported({ 'a.csv': header + year('2018', 'Unreliable for other reasons') }),
-    ).rejects.toThrow('a.csv: X01: “Unreliable for other reasons” is not a warning known here.');
+    ).rejects.toThrow(
+      'a.csv:2, column "notes": "Unreliable for other reasons" is not a warning known here.',
+    );
   });
 
   it('shows a figure for two authorities together as neither’s own', async () => {
@@ -107,11 +109,91 @@ describe('a file of Explore Local Statistics', () => {
     ]);
   });
 
-  it('is refused when its indicator is not known', async () => {
-    const text = line('X01', 'Cheerfulness', '2023-01-01/P1Y', '1,P,%,,,,');
-    await expect(imported({ 'a.csv': header + text })).rejects.toThrow(
-      'a.csv: no indicator here is “Cheerfulness”',
+  it('counts an indicator that is not known, and takes the others', async () => {
+    const text =
+      line('X01', 'Cheerfulness', '2023-01-01/P1Y', '1,P,%,,,,') +
+      line('X01', 'Employment rate', '2023-01-01/P1Y', '76,P,%,,,,');
+    const { data, summary } = await imported({ 'a.csv': header + text });
+    expect(observationsOf(data, 'employment')).toEqual(['X01,2023,persons,76,,,,']);
+    expect(summary.leftOut).toEqual([
+      { from: 'a.csv', reason: 'no indicator here is “Cheerfulness”', rows: 1 },
+    ]);
+  });
+
+  it('tells every cell that cannot be read, with its line, and settles nothing', async () => {
+    const text =
+      line('X01', 'Employment rate', '2023-01-01/P6M', '76,P,%,,,,') +
+      line('X01', 'Employment rate', '2022-01-01/P1Y', '7 6,P,%,,,,');
+    const data = dataWith();
+    await expect(imported({ 'a.csv': header + text }, data)).rejects.toThrow(
+      'a.csv:2, column "period": "2023-01-01/P6M" is not a period as ONS writes it. It writes 2011-01-01/P3Y.\n' +
+        'a.csv:3, column "observation": "7 6" is not a number.',
     );
+    expect(() => observationsOf(data, 'employment')).toThrow('ENOENT');
+  });
+});
+
+describe('a download of the site of Explore Local Statistics', () => {
+  const site = 'areacd,areanm,period,sex,age,value,lci_95,uci_95\n';
+  const figure = (sex: string, age: string, value: string): string =>
+    `X01,x,2022-01-01/P3Y,${sex},${age},${value},58,63\n`;
+
+  it('is of the indicator that its name says, with sex and age in columns of their own', async () => {
+    const text = site + figure('Female', '', '60.1') + figure('Male', '', '59.2');
+    for (const name of [
+      'healthy-life-expectancy.csv',
+      'healthy-life-expectancy (1).csv',
+      'datadownload-healthy-life-expectancy-2026-11-28.csv',
+    ]) {
+      const { data } = await imported({ [name]: text });
+      expect([name, observationsOf(data, 'healthy-life-expectancy')]).toEqual([
+        name,
+        ['X01,2022-2024,female,60.1,58,63,,', 'X01,2022-2024,male,59.2,58,63,,'],
+      ]);
+    }
+  });
+
+  it('takes the sex from its name where it has no column of it', async () => {
+    const text = 'areacd,areanm,period,value\nX01,x,2022-01-01/P3Y,60.1\n';
+    const { data } = await imported({ 'female-healthy-life-expectancy.csv': text });
+    expect(observationsOf(data, 'healthy-life-expectancy')).toEqual([
+      'X01,2022-2024,female,60.1,,,,',
+    ]);
+  });
+
+  it('leaves out another age than the indicator’s', async () => {
+    const text = site + figure('Female', 'All ages', '60.1') + figure('Female', '65', '10.2');
+    const { data, summary } = await imported(
+      { 'hle.csv': text.replaceAll('hle', ''), 'healthy-life-expectancy.csv': text },
+      dataWith({ 'indicators.csv': 'id,age\nhealthy-life-expectancy,All ages\n' }),
+    );
+    expect(observationsOf(data, 'healthy-life-expectancy')).toHaveLength(1);
+    expect(summary.leftOut).toContainEqual({
+      from: 'healthy-life-expectancy.csv',
+      reason: 'another age: 65',
+      rows: 1,
+    });
+    expect(summary.leftOut).toContainEqual({
+      from: 'hle.csv',
+      reason: 'the file’s name names no indicator here; call it <id>.csv',
+      rows: 2,
+    });
+  });
+
+  it('takes the place of the repository’s copy, and says which source row it needs', async () => {
+    const copy =
+      header + line('X01', 'Female healthy life expectancy', '2011-01-01/P3Y', '9,Y,yrs,,,,');
+    const { data, summary } = await imported({
+      'healthy-life-expectancy.csv': site + figure('Female', '', '60.1'),
+      'copy.csv': copy,
+    });
+    expect(observationsOf(data, 'healthy-life-expectancy')).toHaveLength(1);
+    expect(summary.sources).toMatchObject([
+      {
+        indicator: 'healthy-life-expectancy',
+        source: { publisher: 'Office for National Statistics (ONS)', via: null },
+      },
+    ]);
   });
 });
 

@@ -1,33 +1,69 @@
+import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage } from './areas-with-page.ts';
+import type { DataFolder } from './data-folder.ts';
 import { importDeprivationDeciles } from './deprivation-deciles.ts';
-import type { Importer, ImportSummary } from './importer.ts';
-import { settleObservations, writeObservations } from './observations.ts';
+import { downloadsIn } from './files-of-folder.ts';
+import { noOptions, type Importer, type ImportSummary } from './importer.ts';
+import { readDownloads } from './ons-download.ts';
 import { readHistoryFiles } from './ons-history.ts';
 import { readTidyFiles } from './ons-tidy.ts';
-import { rowsByIndicator } from './published-series.ts';
-import { newTally } from './tally.ts';
+import { refuseIfAny } from './problems.ts';
+import type { PublishedSeries } from './published-series.ts';
+import { settleSeries } from './settle-series.ts';
+import { dayOfDownload, exploreLocalStatistics, officialSource } from './source-needs.ts';
+import { newTally, type Tally } from './tally.ts';
 
-async function run(from: string, data: string): Promise<ImportSummary> {
+/** The site’s own download takes the whole place of a copy of the same indicator. */
+function withoutCopies(
+  copies: readonly PublishedSeries[],
+  downloaded: ReadonlySet<string>,
+  tally: Tally,
+): PublishedSeries[] {
+  return copies.filter(({ indicator, rows }) => {
+    if (!downloaded.has(indicator)) return true;
+    tally.add(indicator, 'a download of the site is in the folder', rows.length);
+    return false;
+  });
+}
+
+const siteFiles = (from: string): string[] =>
+  downloadsIn(from)
+    .filter(({ layouts }) =>
+      layouts.some(({ name }) => name === 'Explore Local Statistics download'),
+    )
+    .map(({ file }) => file);
+
+async function run(from: string, data: DataFolder, options = noOptions): Promise<ImportSummary> {
   const areas = readAreasWithPage(data);
   const tally = newTally();
-  const published = rowsByIndicator([
-    ...readTidyFiles(from, tally),
-    ...readHistoryFiles(from, tally),
-  ]);
-  const tables = [...published].map(([indicator, rows]) =>
-    writeObservations(data, indicator, settleObservations(rows, areas, tally, indicator)),
+  const problems: Problem[] = [];
+  const downloads = readDownloads(from, data, tally, problems);
+  const ids = new Set(downloads.map(({ indicator }) => indicator));
+  const copies = [
+    ...readTidyFiles(from, tally, problems),
+    ...readHistoryFiles(from, tally, problems),
+  ];
+  refuseIfAny(problems);
+  const source = () =>
+    officialSource(exploreLocalStatistics, options.released, dayOfDownload(from, siteFiles(from)));
+  const settled = settleSeries(
+    [...downloads, ...withoutCopies(copies, ids, tally)],
+    { data, areas, tally, options },
+    (id) => (ids.has(id) ? source() : null),
   );
   return {
-    tables: [...tables, ...importDeprivationDeciles(from, data, areas.country)],
+    ...settled,
+    tables: [...settled.tables, ...importDeprivationDeciles(from, data, areas.country)],
     leftOut: tally.leftOut(),
-    notes: [],
+    notes: [...settled.notes, ...tally.notes()],
   };
 }
 
 /** Indicators of ONS’s Explore Local Statistics, and life by tenth of deprivation. */
 export const importer: Importer = {
   publisher: 'ons-explore-local-statistics',
+  folders: ['ons-explore-local-statistics'],
   reads:
-    'any *.csv of Explore Local Statistics (areacd, indicator, period, observation); els-app-history-tidy.csv; life-expectancy-by-deprivation-decile-england.csv',
+    'any *.csv of Explore Local Statistics: of its repository (areacd, indicator, period, observation) or as the site downloads it (areacd, areanm, period, value; named for its indicator); els-app-history-tidy.csv; life-expectancy-by-deprivation-decile-england.csv',
   run,
 };

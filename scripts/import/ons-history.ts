@@ -1,9 +1,11 @@
+import { Fault } from '../../src/tables/cells.ts';
 import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
+import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
-import type { PublishedSeries } from './published-series.ts';
-import { csvFilesWith, type PublishedFile } from './published-files.ts';
-import type { CsvRow } from './read-csv.ts';
-import { readNumber } from './read-number.ts';
+import { newCells, type Cells } from './published-cells.ts';
+import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
+import { csvTablesWith, type PublishedTable } from './published-files.ts';
+import { readNumberCell } from './read-number.ts';
 import { splitYear } from './read-period.ts';
 import type { Tally } from './tally.ts';
 
@@ -41,39 +43,66 @@ const passedOver = [
   'cigarette-smokers',
 ];
 
-function historyRow(row: CsvRow, known: Known, name: string): ObservationRow {
-  const where = `${name}: ${row['els_code']} ${row['areacd']}`;
-  const year = Number(row['period_start_year']);
-  if (!Number.isInteger(year) || year < 1900) {
-    throw new Error(`${where}: “${row['period_start_year']}” is not a year.`);
-  }
+const headings = {
+  code: ['els_code'],
+  area: ['areacd'],
+  year: ['period_start_year'],
+  value: ['value'],
+  lower: ['lci_95'],
+  upper: ['uci_95'],
+} as const;
+
+const notAYear = new Fault('is not a year', 'The history writes the first year of a period: 2022.');
+
+const yearCell = (text: string): number | Fault =>
+  /^(19|20)\d{2}$/.test(text) ? Number(text) : notAYear;
+
+/** A row as read; undefined where a cell cannot be, which has been told. */
+function historyRow(cells: Cells<keyof typeof headings>, known: Known): ObservationRow | undefined {
+  const year = cells.read('year', yearCell);
+  const value = cells.read('value', readNumberCell);
+  const lower = cells.read('lower', readNumberCell);
+  const upper = cells.read('upper', readNumberCell);
+  if ([year, value, lower, upper].includes(undefined)) return undefined;
   return {
-    ...blankRow(row['areacd']!, known.schoolYear ? splitYear(year) : String(year)),
+    ...blankRow(cells.text('area'), known.schoolYear ? splitYear(year!) : String(year)),
     sex: known.sex ?? 'persons',
-    value: readNumber(row['value'], where),
-    lower: readNumber(row['lci_95'], where),
-    upper: readNumber(row['uci_95'], where),
+    value: value!,
+    lower: lower!,
+    upper: upper!,
   };
 }
 
-function readHistoryFile({ name, rows }: PublishedFile, tally: Tally): PublishedSeries[] {
-  return Object.entries(Object.groupBy(rows, (row) => row['els_code']!)).flatMap(
-    ([code, group]): PublishedSeries[] => {
-      const known = indicators[code];
-      if (known) {
-        return [
-          { indicator: known.indicator, rows: group!.map((row) => historyRow(row, known, name)) },
-        ];
-      }
-      if (!passedOver.includes(code)) throw new Error(`${name}: no indicator here is “${code}”.`);
-      tally.add(name, `${code}: taken from its own file`, group!.length);
-      return [];
-    },
-  );
+function readHistoryFile(file: PublishedTable, tally: Tally, problems: Problem[]): PlacedRow[] {
+  problems.push(...file.table.problems);
+  const cellsOf = newCells(file.name, file.table, headings, problems);
+  return file.table.rows.flatMap((row, i): PlacedRow[] => {
+    const cells = cellsOf(row, file.table.lines[i]!);
+    const code = cells.text('code');
+    const known = indicators[code];
+    if (known) {
+      const read = historyRow(cells, known);
+      return read === undefined
+        ? []
+        : [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
+    }
+    const isOwn = passedOver.includes(code);
+    tally.add(
+      file.name,
+      isOwn ? `${code}: taken from its own file` : `no indicator here is “${code}”`,
+    );
+    return [];
+  });
 }
 
-/** The history of the app: one file, all indicators, a blank without a reason. Throws on a code that is not known. */
-export const readHistoryFiles = (from: string, tally: Tally): PublishedSeries[] =>
-  csvFilesWith(from, ['els_code', 'areacd', 'period_start_year', 'value']).flatMap((file) =>
-    readHistoryFile(file, tally),
+/** The history of the app: one file, all indicators, a blank without a reason. A code that is not known is counted. */
+export const readHistoryFiles = (
+  from: string,
+  tally: Tally,
+  problems: Problem[],
+): PublishedSeries[] =>
+  seriesByIndicator(
+    csvTablesWith(from, 'history of the Explore Local Statistics app').flatMap((file) =>
+      readHistoryFile(file, tally, problems),
+    ),
   );

@@ -1,63 +1,26 @@
-import type {
-  MissingReason,
-  ObservationRow,
-  PublishedMark,
-  Sex,
-} from '../../src/tables/edition.ts';
+import { Fault } from '../../src/tables/cells.ts';
+import type { MissingReason, ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
+import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
-import type { PublishedSeries } from './published-series.ts';
-import { csvFilesWith, type PublishedFile } from './published-files.ts';
-import type { CsvRow } from './read-csv.ts';
-import { readNumber } from './read-number.ts';
-import { onsPeriod } from './read-period.ts';
+import { onsIndicators, passedOver, type KnownName } from './ons-indicators.ts';
+import { newCells, type Cells } from './published-cells.ts';
+import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
+import { csvTablesWith, type PublishedTable } from './published-files.ts';
+import { readNumberCell } from './read-number.ts';
+import { onsPeriodCell } from './read-period.ts';
 import type { Tally } from './tally.ts';
 
-const columns = ['areacd', 'indicator', 'period', 'observation', 'lci_95', 'uci_95', 'status'];
-
-interface Known {
-  indicator: string;
-  sex?: Sex;
-  /** what status `u`, “unreliable”, stands for in this indicator */
-  unreliable?: MissingReason;
-}
-
-/** Names in the column `indicator`, and the indicator here. */
-const indicators: Record<string, Known> = {
-  'Female healthy life expectancy': { indicator: 'healthy-life-expectancy', sex: 'female' },
-  'Male healthy life expectancy': { indicator: 'healthy-life-expectancy', sex: 'male' },
-  'Preventable cardiovascular mortality (England)': {
-    indicator: 'preventable-cardiovascular-mortality',
-  },
-  'Adult obesity prevalence': { indicator: 'adult-obesity' },
-  // Here `u` is for stages not recorded, in places as large as London: not a matter of small numbers.
-  'Cancer diagnosis at stage 1 and 2': {
-    indicator: 'cancer-diagnosed-early',
-    unreliable: 'not-published',
-  },
-  'Children in relative poverty before housing costs': {
-    indicator: 'children-in-relative-poverty',
-  },
-  'Children in relative poverty after housing costs': {
-    indicator: 'children-in-relative-poverty-after-housing-costs',
-  },
-  'Employment rate': { indicator: 'employment' },
-  'Economically inactive': { indicator: 'economic-inactivity' },
-  'Persistent absences for all pupils': { indicator: 'persistent-absence' },
-  'Persistent absences for pupils eligible for free school meals': {
-    indicator: 'persistent-absence-free-school-meals',
-  },
-  'Communication and language': { indicator: 'communication-at-5' },
-  Literacy: { indicator: 'literacy-at-5' },
-  Mathematics: { indicator: 'maths-at-5' },
-  Satisfaction: { indicator: 'life-satisfaction' },
-  Worthwhile: { indicator: 'feeling-worthwhile' },
-  Happiness: { indicator: 'happiness' },
-  Anxiety: { indicator: 'anxiety' },
-};
-
-const passedOver: Record<string, string> = {
-  'Cigarette smokers': 'two periods only; smoking is taken from OHID',
-};
+const headings = {
+  area: ['areacd'],
+  indicator: ['indicator'],
+  period: ['period'],
+  value: ['observation'],
+  lower: ['lci_95'],
+  upper: ['uci_95'],
+  status: ['status'],
+  notes: ['notes'],
+} as const;
+type Column = keyof typeof headings;
 
 /** Authorities that are published as one, because one of them is very small. */
 const combined: Record<string, string[]> = {
@@ -67,58 +30,80 @@ const combined: Record<string, string[]> = {
 
 /**
  * Blanks carry a status: `x`, not available, is `not-published`; `u`, too unreliable to publish, is
- * `suppressed` (the samples are small) unless the indicator says otherwise.
+ * `suppressed` (the samples are small) unless the indicator says otherwise; `c`, confidential, is `suppressed`.
  */
-const reasonOf = (row: CsvRow, known: Known): MissingReason =>
-  row['status'] === 'u' ? (known.unreliable ?? 'suppressed') : 'not-published';
-
-/** ONS calls a figure that it gives unreliable in the note, where codes of areas are explained too. */
-function markOf(row: CsvRow, where: string): PublishedMark | null {
-  const note = row['notes'] ?? '';
-  if (!/unreliable/i.test(note)) return null;
-  if (/sample size is small/.test(note)) return 'small-sample';
-  throw new Error(`${where}: “${note}” is not a warning known here.`);
+export function reasonOfStatus(status: string, known: KnownName): MissingReason {
+  if (status === 'u') return known.unreliable ?? 'suppressed';
+  return status === 'c' ? 'suppressed' : 'not-published';
 }
 
-function tidyRow(row: CsvRow, known: Known, name: string): ObservationRow {
-  const where = `${name}: ${row['areacd']}`;
-  const value = readNumber(row['observation'], where);
+/** ONS calls a figure that it gives unreliable in the note, where codes of areas are explained too. */
+export function markOfOnsNote(note: string): PublishedMark | null | Fault {
+  if (!/unreliable/i.test(note)) return null;
+  if (/sample size is small/.test(note)) return 'small-sample';
+  return new Fault(
+    'is not a warning known here',
+    'Which mark is it? Add it to scripts/import/ons-tidy.ts.',
+  );
+}
+
+/** A row as read; undefined where a cell cannot be, which has been told. */
+function tidyRow(cells: Cells<Column>, known: KnownName): ObservationRow | undefined {
+  const value = cells.read('value', readNumberCell);
+  const period = cells.read('period', onsPeriodCell);
+  const lower = cells.read('lower', readNumberCell);
+  const upper = cells.read('upper', readNumberCell);
+  const mark = value === null ? null : cells.read('notes', markOfOnsNote);
+  const read = [value, period, lower, upper, mark];
+  if (read.includes(undefined)) return undefined;
   return {
-    ...blankRow(row['areacd']!, onsPeriod(row['period']!), reasonOf(row, known)),
+    ...blankRow(cells.text('area'), period!, reasonOfStatus(cells.text('status'), known)),
     sex: known.sex ?? 'persons',
-    value,
-    lower: readNumber(row['lci_95'], where),
-    upper: readNumber(row['uci_95'], where),
-    mark: value === null ? null : markOf(row, where),
+    value: value!,
+    lower: lower!,
+    upper: upper!,
+    mark: mark!,
   };
 }
 
 /** A figure for two authorities together is nobody’s own: each that has no row of its own gets a blank. */
-function blanksForCombined(rows: readonly ObservationRow[]): ObservationRow[] {
-  const published = new Set(rows.map((row) => row.areaCode));
-  return rows.flatMap((row) =>
-    (combined[row.areaCode] ?? [])
-      .filter((code) => !published.has(code))
-      .map((code) => ({ ...blankRow(code, row.period), sex: row.sex })),
+export function blanksForCombined(rows: readonly PlacedRow[]): PlacedRow[] {
+  const published = new Set(rows.map(({ indicator, row }) => `${indicator} ${row.areaCode}`));
+  return rows.flatMap((placed) =>
+    (combined[placed.row.areaCode] ?? [])
+      .filter((code) => !published.has(`${placed.indicator} ${code}`))
+      .map((code) => ({
+        ...placed,
+        row: { ...blankRow(code, placed.row.period), sex: placed.row.sex },
+      })),
   );
 }
 
-function readTidyFile({ name, rows }: PublishedFile, tally: Tally): PublishedSeries[] {
-  return Object.entries(Object.groupBy(rows, (row) => row['indicator']!)).flatMap(
-    ([published, group]): PublishedSeries[] => {
-      const known = indicators[published];
-      const reason = passedOver[published];
-      if (reason) tally.add(name, reason, group!.length);
-      if (!known && !reason) throw new Error(`${name}: no indicator here is “${published}”.`);
-      if (!known) return [];
-      const observations = group!.map((row) => tidyRow(row, known, name));
-      return [
-        { indicator: known.indicator, rows: [...observations, ...blanksForCombined(observations)] },
-      ];
-    },
-  );
+function readTidyFile(file: PublishedTable, tally: Tally, problems: Problem[]): PlacedRow[] {
+  problems.push(...file.table.problems);
+  const cellsOf = newCells(file.name, file.table, headings, problems);
+  return file.table.rows.flatMap((row, i): PlacedRow[] => {
+    const cells = cellsOf(row, file.table.lines[i]!);
+    const published = cells.text('indicator');
+    const known = onsIndicators[published];
+    if (!known) {
+      tally.add(file.name, passedOver[published] ?? `no indicator here is “${published}”`);
+      return [];
+    }
+    const read = tidyRow(cells, known);
+    if (read === undefined) return [];
+    return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
+  });
 }
 
-/** Every file in the layout of Explore Local Statistics. Throws on an indicator or period that is not known. */
-export const readTidyFiles = (from: string, tally: Tally): PublishedSeries[] =>
-  csvFilesWith(from, columns).flatMap((file) => readTidyFile(file, tally));
+/**
+ * Every file in the layout of the repository of Explore Local Statistics. An indicator that is not known
+ * is counted; a cell that cannot be read is a problem.
+ */
+export function readTidyFiles(from: string, tally: Tally, problems: Problem[]): PublishedSeries[] {
+  const rows = csvTablesWith(from, 'Explore Local Statistics repository').flatMap((file) => {
+    const read = readTidyFile(file, tally, problems);
+    return [...read, ...blanksForCombined(read)];
+  });
+  return seriesByIndicator(rows);
+}

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { AreaOfPostcodes } from '../../src/postcodes/outcode-file.ts';
+import type { DataFolder } from './data-folder.ts';
 import { readColumns } from './geography-sources.ts';
 import type { ListedPostcode } from './os-code-point-open-rows.ts';
+import { rowsWith, type CsvRow } from './read-csv.ts';
 import { currentCode } from './recodes.ts';
 
 /** Nations by the codes of the list. */
@@ -19,33 +21,80 @@ export const outsideTheList: readonly { letters: string; last: number; nation: s
   { letters: 'JE', last: 5, nation: 'Jersey' },
 ];
 
-/** Says where a postcode of the list lies. Throws on an authority it cannot place. */
+/** Says where a postcode of the list lies. Throws on one it cannot place. */
 export type Place = (postcode: ListedPostcode) => AreaOfPostcodes;
 
 /** Systems in force of each authority. */
-function systemsOfAuthorities(data: string): { country: string; systems: Map<string, string[]> } {
-  const areas = readColumns(join(data, 'areas.csv'), ['code', 'kind', 'valid_to']);
+function systemsOfAuthorities(data: DataFolder): {
+  country: string;
+  systems: Map<string, string[]>;
+} {
+  const read = (table: string, columns: string[]): CsvRow[] =>
+    rowsWith(data.text(table) ?? '', table, columns);
+  const areas = read('areas.csv', ['code', 'kind', 'valid_to']);
   const inForce = new Set(
-    areas.filter((area) => area.kind === 'ics' && area.valid_to === '').map(({ code }) => code),
+    areas
+      .filter((area) => area['kind'] === 'ics' && area['valid_to'] === '')
+      .map((area) => area['code']!),
   );
-  const links = readColumns(join(data, 'area-links.csv'), ['area_code', 'link', 'to_code']);
-  const parts = links.filter((row) => row.link === 'part-of' && inForce.has(row.to_code));
+  const links = read('area-links.csv', ['area_code', 'link', 'to_code']);
+  const parts = links.filter((row) => row['link'] === 'part-of' && inForce.has(row['to_code']!));
   const systems = new Map(
-    [...Map.groupBy(parts, (row) => row.area_code)].map(([code, rows]) => [
+    [...Map.groupBy(parts, (row) => row['area_code']!)].map(([code, rows]) => [
       code,
-      rows.map((row) => row.to_code),
+      rows.map((row) => row['to_code']!),
     ]),
   );
-  const country = areas.find(({ kind }) => kind === 'country')?.code;
+  const country = areas.find((area) => area['kind'] === 'country')?.['code'];
   if (!country) throw new Error('areas.csv holds no country. Import geography first.');
   return { country, systems };
+}
+
+/** Counts postcodes of the country in authorities that the tables do not know as in force, by the list’s own code. */
+export function countUnknown(data: DataFolder): {
+  count: (listed: readonly ListedPostcode[]) => boolean;
+  unknown: Map<string, number>;
+} {
+  const { country, systems } = systemsOfAuthorities(data);
+  const unknown = new Map<string, number>();
+  const count = (listed: readonly ListedPostcode[]): boolean => {
+    const before = unknown.size;
+    for (const { districtCode, countryCode } of listed) {
+      if (districtCode === '' || countryCode !== country) continue;
+      if (systems.has(currentCode(districtCode))) continue;
+      unknown.set(districtCode, (unknown.get(districtCode) ?? 0) + 1);
+    }
+    return unknown.size > before;
+  };
+  return { count, unknown };
+}
+
+/**
+ * Refuses a list that names authorities which lie in no system of the tables: councils that have ended
+ * since, in a list that is too old, told by its release with how many postcodes each has.
+ */
+export function refuseOldList(
+  postcodesOf: ReadonlyMap<string, number>,
+  { release, listed }: { release: string; listed: string },
+): void {
+  const unknown = [...postcodesOf];
+  if (unknown.length === 0) return;
+  const postcodes = unknown.reduce((sum, [, count]) => sum + count, 0);
+  const named = unknown.slice(0, 5).map(([code]) => code);
+  const more = unknown.length > named.length ? ` and ${unknown.length - named.length} more` : '';
+  throw new Error(
+    `Code-Point Open ${release}, of ${listed}, does not fit the areas held: ` +
+      `${postcodes.toLocaleString('en-GB')} of its postcodes lie in ${unknown.length} authorities ` +
+      `that areas.csv does not know as in force (${named.join(', ')}${more}). It is too old, or areas.csv is: ` +
+      'download the latest release, and import geography first.',
+  );
 }
 
 /**
  * Places postcodes by the authority of the list, and by the system that authority lies in; where it lies in
  * several, by `postcodes-in-split-local-authorities.csv`. The areas given back are shared objects.
  */
-export function placeFromTables(data: string, folder: string): Place {
+export function placeFromTables(data: DataFolder, folder: string): Place {
   const { country, systems } = systemsOfAuthorities(data);
   const split = new Map(
     readColumns(join(folder, 'postcodes-in-split-local-authorities.csv'), [
@@ -60,15 +109,27 @@ export function placeFromTables(data: string, folder: string): Place {
     if (!found) throw new Error(`No system is known for ${text} in ${authority}.`);
     return currentCode(found);
   };
-  return (postcode) => {
-    if (postcode.countryCode !== country) {
-      const nation = nations[postcode.countryCode];
-      if (!nation)
-        throw new Error(`Code-Point Open: no nation has the code ${postcode.countryCode}.`);
-      return { nation };
-    }
-    if (!postcode.districtCode) return { localAuthority: null, ics: null };
-    const localAuthority = currentCode(postcode.districtCode);
-    return { localAuthority, ics: systemOf(postcode, localAuthority) };
+  const places = new Map<string, AreaOfPostcodes>();
+  const shared = (key: string, make: () => AreaOfPostcodes): AreaOfPostcodes => {
+    const known = places.get(key);
+    if (known) return known;
+    const area = make();
+    places.set(key, area);
+    return area;
   };
+  return (postcode) => {
+    const { countryCode, districtCode } = postcode;
+    if (countryCode !== country) return shared(countryCode, () => nationOf(countryCode));
+    if (!districtCode) return shared('', () => ({ localAuthority: null, ics: null }));
+    const localAuthority = currentCode(districtCode);
+    const ics = systemOf(postcode, localAuthority);
+    return shared(localAuthority + ics, () => ({ localAuthority, ics }));
+  };
+}
+
+/** The nation of a code of the list. Throws on one that is not known. */
+function nationOf(code: string): AreaOfPostcodes {
+  const nation = nations[code];
+  if (!nation) throw new Error(`Code-Point Open: no nation has the code ${code}.`);
+  return { nation };
 }

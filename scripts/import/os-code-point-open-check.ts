@@ -3,7 +3,16 @@ import type { AreaOfPostcodes, OutcodeFile } from '../../src/postcodes/outcode-f
 import type { Place } from './os-code-point-open-areas.ts';
 import type { ListedPostcode } from './os-code-point-open-rows.ts';
 
-const textOf = (area: AreaOfPostcodes): string => Object.values(area).join(' in ');
+/** Few areas, and the same objects again and again: their texts are kept. */
+const texts = new WeakMap<AreaOfPostcodes, string>();
+
+function textOf(area: AreaOfPostcodes): string {
+  const known = texts.get(area);
+  if (known !== undefined) return known;
+  const text = Object.values(area).join(' in ');
+  texts.set(area, text);
+  return text;
+}
 
 /** Where every postcode of some outcodes lies as decoded; those of other nations may be kept without postcodes. */
 function decodedAreas(outcodes: Iterable<string>, table: ReadonlyMap<string, OutcodeFile>) {

@@ -15,8 +15,22 @@ const districtColumn = 8;
 
 const unquoted = (cell: string): string => cell.replaceAll('"', '');
 
+/** A line as current releases write it, which all but a few are: postcode, country and district. */
+const usualLine =
+  /^"([A-Z0-9]{2,4}?) *(\d)([A-Z]{2})",\d+,\d+,\d+,"([A-Z]\d{8})?","[^"]*","[^"]*","[^"]*","([A-Z]\d{8})?","[^"]*"$/;
+
 /** Reads one line: `"FY1 1AN",10,330548,436623,"E92000001",…`. Throws when it is not one. */
 export function readLine(line: string): ListedPostcode {
+  const usual = usualLine.exec(line);
+  if (usual) {
+    return {
+      outcode: usual[1]!,
+      sector: usual[2]!,
+      unit: usual[3]!,
+      countryCode: usual[4] ?? '',
+      districtCode: usual[5] ?? '',
+    };
+  }
   const cells = line.split(',');
   // Older releases pad to seven letters and leave out the space.
   const letters = unquoted(cells[0] ?? '').replaceAll(' ', '');

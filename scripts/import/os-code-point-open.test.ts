@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDataFolder } from './data-folder.ts';
 import { decodeOutcode } from '../../src/postcodes/decode-outcode.ts';
 import { unpackOutcodes } from '../../src/postcodes/table.ts';
 import { folderOf } from './geography-sources.ts';
+import { importInto } from './fixture.ts';
 import { importer, outcodesFromList } from './os-code-point-open.ts';
 import { checkAgainstList } from './os-code-point-open-check.ts';
 import { placeFromTables } from './os-code-point-open-areas.ts';
@@ -68,7 +70,7 @@ function writeFolder(): void {
 }
 
 const imported = async () => {
-  const summary = await importer.run(folder, data);
+  const summary = await importInto(importer, folder, data);
   const table = unpackOutcodes(readFileSync(join(data, 'postcodes/outcodes.jsonl.gz')));
   const facts = JSON.parse(readFileSync(join(data, 'postcodes/table.json'), 'utf8'));
   return { summary, table, facts };
@@ -168,7 +170,7 @@ const from = process.env['SOURCES'];
 describe.skipIf(!from)('the table that ships, against the published list', () => {
   it('gives every postcode the area that the list gives it, and holds no other', () => {
     const sources = folderOf(from ?? '', 'postcodes');
-    const place = placeFromTables(shipped, sources);
+    const place = placeFromTables(openDataFolder(shipped), sources);
     const table = unpackOutcodes(readFileSync(join(shipped, 'postcodes/outcodes.jsonl.gz')));
     const ours = new Map(
       [...table.values()]

@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { digestLines } from '../../src/postcodes/digest-lines.ts';
 import { encodeOutcode } from '../../src/postcodes/encode-outcode.ts';
 import type { OutcodeFile } from '../../src/postcodes/outcode-file.ts';
 import type { PostcodeTableFacts } from '../../src/postcodes/table-facts.ts';
 import { packOutcodes, unpackOutcodes } from '../../src/postcodes/table.ts';
+import type { DataFolder } from './data-folder.ts';
 import { folderOf } from './geography-sources.ts';
 import type { Importer, TableChange } from './importer.ts';
 import type { Place } from './os-code-point-open-areas.ts';
-import { outsideTheList, placeFromTables } from './os-code-point-open-areas.ts';
+import {
+  countUnknown,
+  outsideTheList,
+  placeFromTables,
+  refuseOldList,
+} from './os-code-point-open-areas.ts';
 import { checkAgainstList } from './os-code-point-open-check.ts';
-import { codePointFiles, isPostcodeTable, releaseOf } from './os-code-point-open-files.ts';
+import {
+  codePointFiles,
+  isPostcodeTable,
+  releaseOf,
+  type ProductFile,
+} from './os-code-point-open-files.ts';
 import type { ListedPostcode } from './os-code-point-open-rows.ts';
 import { readPostcodeTable } from './os-code-point-open-rows.ts';
 
@@ -78,43 +87,69 @@ function factsOf(
   };
 }
 
-/** Writes the table and its facts, and says by outcode how it differs from the one before. */
+/** Settles the table and its facts, and says by outcode how it differs from the one before. */
 function writeOutcodes(
-  data: string,
+  data: DataFolder,
   packed: Uint8Array,
   files: readonly OutcodeFile[],
   facts: PostcodeTableFacts,
 ): TableChange {
-  const path = join(data, tablePath);
-  const before = existsSync(path) ? unpackOutcodes(readFileSync(path)) : new Map();
-  mkdirSync(join(data, 'postcodes'), { recursive: true });
-  writeFileSync(path, packed);
-  writeFileSync(join(data, 'postcodes/table.json'), `${JSON.stringify(facts, null, 2)}\n`);
+  const held = data.bytes(tablePath);
+  const before = held === null ? new Map() : unpackOutcodes(held);
+  data.settle(tablePath, packed);
+  data.settle('postcodes/table.json', `${JSON.stringify(facts, null, 2)}\n`);
   return changeFrom(before, files);
+}
+
+/** The outcodes of all lists, one list in memory at a time, and how many postcodes decode to what they say. */
+function packedLists(
+  lists: readonly ProductFile[],
+  folder: string,
+  data: DataFolder,
+  release: { release: string; listed: string },
+): { outcodes: OutcodeFile[]; agreed: number } {
+  const place = placeFromTables(data, folder);
+  const { count, unknown } = countUnknown(data);
+  const outcodes: OutcodeFile[] = [];
+  let agreed = 0;
+  for (const list of lists) {
+    const listed = readPostcodeTable(list.text());
+    if (count(listed)) continue;
+    const files = outcodesFromList(listed, place);
+    outcodes.push(...files);
+    agreed += checkAgainstList(listed, place, new Map(files.map((file) => [file.outcode, file])));
+  }
+  refuseOldList(unknown, release);
+  return { outcodes, agreed };
+}
+
+/** Throws unless the table read again holds every outcode once, and as it was checked. */
+function requireSame(files: readonly OutcodeFile[], table: ReadonlyMap<string, OutcodeFile>): void {
+  const wrong = files.find(
+    (file) => JSON.stringify(file) !== JSON.stringify(table.get(file.outcode)),
+  );
+  if (wrong) throw new Error(`The packed table does not give back ${wrong.outcode} as it was.`);
+  if (files.length !== table.size) throw new Error('An outcode stands in two tables of the list.');
 }
 
 /** Every postcode to authority and system. Needs areas.csv and area-links.csv (`geography`) to be there. */
 export const importer: Importer = {
   publisher: 'os-code-point-open',
+  folders: ['.'],
   reads:
     'postcodes/codepo_gb.zip or the folder codepo_gb unpacked from it, and ' +
     'postcodes/postcodes-in-split-local-authorities.csv',
   async run(from, data) {
     const folder = folderOf(from, 'postcodes');
     const files = codePointFiles(folder);
-    const place = placeFromTables(data, folder);
-    const lists = files.filter(isPostcodeTable);
-    const outcodes = lists.flatMap((file) =>
-      outcodesFromList(readPostcodeTable(file.text()), place),
-    );
+    const release = releaseOf(files);
+    const { outcodes, agreed } = packedLists(files.filter(isPostcodeTable), folder, data, release);
     const all = [...outcodes, ...outcodesOutsideTheList()];
     const packed = packOutcodes(all);
     // As it will be read: a table that answers otherwise than the list is never written.
     const table = unpackOutcodes(packed);
-    const agreed = lists
-      .map((file) => checkAgainstList(readPostcodeTable(file.text()), place, table))
-      .reduce((sum, count) => sum + count, 0);
-    const facts = factsOf([...table.values()], releaseOf(files));
+    requireSame(all, table);
+    const facts = factsOf([...table.values()], release);
     return {
       tables: [writeOutcodes(data, packed, all, facts)],
       leftOut: [],

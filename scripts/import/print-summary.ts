@@ -1,27 +1,52 @@
-import type { ImportSummary, LeftOut, TableChange } from './importer.ts';
+import type { FileFate } from './files-of-folder.ts';
+import type { KindCount, LeftOut, TableChange } from './importer.ts';
+import { printProblems } from './problems.ts';
+import type { ImportOutcome } from './run-import.ts';
 
 const count = (number: number): string => number.toLocaleString('en-GB');
 
-function changeLine({ table, rows, added, changed, gone }: TableChange): string {
+const kindLine = ({ kind, before, after }: KindCount): string =>
+  `${kind} ${count(before)} → ${count(after)}`;
+
+function changeLines({ table, rows, added, changed, gone, kinds }: TableChange): string[] {
   const what =
     added + changed + gone === 0
       ? 'no change'
       : `${count(added)} added, ${count(changed)} changed, ${count(gone)} gone`;
-  return `  ${table}: ${count(rows)} rows; ${what}`;
+  const byKind = kinds ? [`    figures by kind of area: ${kinds.map(kindLine).join('; ')}`] : [];
+  return [`  ${table}: ${count(rows)} rows; ${what}`, ...byKind];
 }
 
-function leftOutLine({ from, reason, rows }: LeftOut): string {
-  return `  ${from}: ${count(rows)} — ${reason}`;
-}
+const leftOutLine = ({ from, reason, rows }: LeftOut): string =>
+  `  ${from}: ${count(rows)} — ${reason}`;
 
-/** The summary of one import as text: what changed by table, what was left out and why, and notes. */
-export function printSummary(publisher: string, summary: ImportSummary): string {
+const fates = { read: 'read', 'not-ours': 'not ours', unknown: 'unknown' } as const;
+
+const fileLine = ({ file, fate, why }: FileFate): string => `  ${file}: ${fates[fate]} (${why})`;
+
+const part = (heading: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [heading, ...lines] : [];
+
+/** Every file of the folder, and what it is to the importer. */
+export const printFiles = (files: readonly FileFate[]): string[] =>
+  part('Files:', files.map(fileLine));
+
+/** What came of one import as text: its files, what changes by table, what was left out and why, notes. */
+export function printSummary({ publisher, files, summary, strange }: ImportOutcome): string {
+  if (summary === null) return printFiles(files).join('\n');
   const leftOut = summary.leftOut.filter(({ rows }) => rows > 0);
   return [
     `Imported ${publisher}.`,
-    'Tables:',
-    ...summary.tables.map(changeLine),
-    ...(leftOut.length > 0 ? ['Rows left out:', ...leftOut.map(leftOutLine)] : []),
-    ...(summary.notes.length > 0 ? ['Notes:', ...summary.notes.map((note) => `  ${note}`)] : []),
+    ...printFiles(files),
+    ...part('Tables:', summary.tables.flatMap(changeLines)),
+    ...part('Rows left out:', leftOut.map(leftOutLine)),
+    ...part(
+      'Notes:',
+      summary.notes.map((note) => `  ${note}`),
+    ),
+    ...part(
+      'Strange figures (npm run check:data asks for each in acknowledged.csv, or for a correction):',
+      printProblems(strange).map((line) => `  ${line}`),
+    ),
   ].join('\n');
 }

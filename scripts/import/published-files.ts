@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headerOf, parseCsv, type CsvRow } from './read-csv.ts';
+import { layoutsOf } from './layouts.ts';
+import {
+  firstLine,
+  headerOf,
+  parseCsv,
+  readTable,
+  type CsvRow,
+  type CsvTable,
+} from './read-csv.ts';
 
 /** A published CSV as found: its name, and its rows with every cell as printed. */
 export interface PublishedFile {
@@ -8,15 +16,38 @@ export interface PublishedFile {
   rows: CsvRow[];
 }
 
+/** The same with the line of each row and what is wrong with those that are not whole. */
+export interface PublishedTable {
+  name: string;
+  table: CsvTable;
+}
+
+/** Every CSV of a folder whose header will do, in order of name, with its text. */
+function csvTexts(
+  folder: string,
+  isWanted: (name: string, header: string[]) => boolean,
+): { name: string; text: string }[] {
+  return readdirSync(folder)
+    .filter((name) => /\.csv$/i.test(name))
+    .toSorted()
+    .filter((name) => isWanted(name, headerOf(firstLine(join(folder, name)))))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
 /** Every CSV of a folder whose header has all of `columns`, in order of name. Others are passed over. */
 export function csvFilesWith(folder: string, columns: readonly string[]): PublishedFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.csv'))
-    .toSorted()
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
-    .filter(({ text }) => {
-      const header = headerOf(text);
-      return columns.every((column) => header.includes(column));
-    })
-    .map(({ name, text }) => ({ name, rows: parseCsv(text, name) }));
+  return csvTexts(folder, (_, header) => columns.every((column) => header.includes(column))).map(
+    ({ name, text }) => ({ name, rows: parseCsv(text, name) }),
+  );
+}
+
+/** Every CSV of a folder in one layout (layouts.ts), in order of name. */
+export function csvTablesWith(
+  folder: string,
+  layout: string,
+  lastCellsMayLack = 0,
+): PublishedTable[] {
+  return csvTexts(folder, (name, header) =>
+    layoutsOf(name, header).some((one) => one.name === layout),
+  ).map(({ name, text }) => ({ name, table: readTable(text, name, lastCellsMayLack) }));
 }

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { readCsv } from './read-csv.ts';
+import type { DataFolder } from './data-folder.ts';
+import { rowsWith } from './read-csv.ts';
 
 /** An area as the import of priorities needs it. */
 export interface NamedArea {
@@ -20,8 +20,14 @@ export interface AreasByName {
 const withoutCommas = (name: string): string => name.replaceAll(',', '').toLowerCase();
 
 /** Reads `areas.csv` of a data folder for looking up by name. */
-export function readAreasByName(data: string): AreasByName {
-  const rows = readCsv(join(data, 'areas.csv'), ['code', 'kind', 'name', 'official_name', 'slug']);
+export function readAreasByName(data: DataFolder): AreasByName {
+  const rows = rowsWith(data.text('areas.csv') ?? '', 'areas.csv', [
+    'code',
+    'kind',
+    'name',
+    'official_name',
+    'slug',
+  ]);
   const before = rows.filter((row) => row['kind'] === 'ics' && row['valid_from'] === '');
   const systems = new Map(
     before.map((row) => [

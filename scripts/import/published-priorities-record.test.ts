@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openDataFolder } from './data-folder.ts';
 import { readAreasByName } from './published-priorities-areas.ts';
 import { readLocalStrategies } from './published-priorities-councils-file.ts';
 import { readPublishedPriorities } from './published-priorities-file.ts';
@@ -27,7 +28,7 @@ const hasFiles = ['published-priorities.json', 'local-strategies.json'].every((n
 
 describe('the record of the reading of systems and councils', () => {
   it.skipIf(!hasFiles)('is that of the files the reading left', () => {
-    const areas = readAreasByName(data);
+    const areas = readAreasByName(openDataFolder(data));
     const read = [
       ...readPublishedPriorities(from).map((system) =>
         recordOfSystem(areas.system(system.ics).code, system),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from './fixture.ts';
+import { folderWith, importInto } from './fixture.ts';
 import { planKindOf } from './published-priorities-words.ts';
 import { importer } from './published-priorities.ts';
 import { readCsv, type CsvRow } from './read-csv.ts';
@@ -51,7 +51,7 @@ async function imported(changed: object = {}): Promise<(table: string) => CsvRow
     'README.md': '| `local-strategies.json` | strategies of councils | April 2026 |',
   });
   const data = folderWith({ 'areas.csv': areas });
-  await importer.run(from, data);
+  await importInto(importer, from, data);
   return (table) => readCsv(join(data, `${table}.csv`));
 }
 

@@ -6,6 +6,7 @@ import { columnsOf, type TableSchema } from '../../src/tables/schema.ts';
 import { subjects } from '../../src/tables/subjects.ts';
 import { readings } from '../../src/tables/readings.ts';
 import { targets } from '../../src/tables/targets.ts';
+import type { DataFolder } from './data-folder.ts';
 import type { Importer, ImportSummary, TableChange } from './importer.ts';
 import { readAreasByName } from './published-priorities-areas.ts';
 import { rowsOfCouncil } from './published-priorities-councils.ts';
@@ -17,7 +18,7 @@ import { writeTable, type Cell } from './write-table.ts';
 
 /** Writes rows as the table's schema orders its columns; lists keep the order read. */
 function write<Row>(
-  data: string,
+  data: DataFolder,
   schema: TableSchema<Row>,
   rows: readonly Record<string, Cell>[],
 ): TableChange {
@@ -27,7 +28,7 @@ function write<Row>(
   return writeTable(data, { table: schema.file, columns, key, sortedBy }, rows);
 }
 
-async function run(from: string, data: string): Promise<ImportSummary> {
+async function run(from: string, data: DataFolder): Promise<ImportSummary> {
   const systems = readPublishedPriorities(from);
   const areas = readAreasByName(data);
   const readIn = readMonthOfReading(from);
@@ -66,6 +67,7 @@ async function run(from: string, data: string): Promise<ImportSummary> {
 /** What systems and councils have published, as read page by page. */
 export const importer: Importer = {
   publisher: 'published-priorities',
+  folders: ['strategies', 'published-priorities'],
   reads:
     'published-priorities.json, coverage.md, local-strategies.json and README.md, the records of a reading of the pages of systems and of councils',
   run,

@@ -1,10 +1,32 @@
 import type { ObservationRow } from '../../src/tables/edition.ts';
 
+/** The file and line a row was read from. */
+export interface PlaceInFile {
+  file: string;
+  line: number;
+}
+
 /** Figures of one indicator, as a published file gives them: its own codes, all its areas. */
 export interface PublishedSeries {
   indicator: string;
   rows: ObservationRow[];
+  /** where the rows stand, where the reader keeps it */
+  places?: ReadonlyMap<ObservationRow, PlaceInFile>;
 }
+
+/** One row of an indicator, with where it stands. */
+export interface PlacedRow extends PlaceInFile {
+  indicator: string;
+  row: ObservationRow;
+}
+
+/** Placed rows as series, one an indicator. */
+export const seriesByIndicator = (rows: readonly PlacedRow[]): PublishedSeries[] =>
+  [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([indicator, group]) => ({
+    indicator,
+    rows: group.map(({ row }) => row),
+    places: new Map(group.map(({ row, file, line }) => [row, { file, line }])),
+  }));
 
 /** All rows by indicator, indicators in order of id. */
 export function rowsByIndicator(series: readonly PublishedSeries[]): Map<string, ObservationRow[]> {
@@ -13,8 +35,16 @@ export function rowsByIndicator(series: readonly PublishedSeries[]): Map<string,
     a.indicator < b.indicator ? -1 : 1,
   )) {
     const group = grouped.get(indicator);
-    if (group) group.push(...rows);
+    if (group) for (const row of rows) group.push(row);
     else grouped.set(indicator, [...rows]);
   }
   return grouped;
+}
+
+/** Where the rows of all series stand. */
+export function placesOf(
+  series: readonly PublishedSeries[],
+): (row: ObservationRow) => PlaceInFile | undefined {
+  const kept = series.flatMap(({ places }) => (places ? [places] : []));
+  return (row) => kept.map((places) => places.get(row)).find((place) => place !== undefined);
 }

@@ -1,44 +1,102 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import Papa from 'papaparse';
+import { emptyLine, parseCsv as cutCsv } from '../../src/tables/csv.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+import { ImportProblems, problemOf, refuseIfAny } from './problems.ts';
 
 /** One row by column, every cell as printed. */
 export type CsvRow = Record<string, string>;
 
+/** Rows of a published table with the line each starts on, and what is wrong with those left out. */
+export interface CsvTable {
+  header: string[];
+  rows: CsvRow[];
+  lines: number[];
+  problems: Problem[];
+}
+
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+/** Headings as printed; one that comes twice gets its place, so that no column hides another. */
+function namesOf(header: readonly string[]): string[] {
+  return header.map((name, place) =>
+    header.indexOf(name) === place ? name : `${name} (column ${place + 1})`,
+  );
+}
+
+/** A row that lacks only its last cells, as exports leave them out where they are empty, is whole. */
+function withLastCells(cells: readonly string[], wanted: number, lacking: number): string[] {
+  const short = wanted - cells.length;
+  return short > 0 && short <= lacking ? [...cells, ...Array<string>(short).fill('')] : [...cells];
+}
+
 /**
- * Rows of a CSV text, every cell a string as printed. `name` is used in errors.
- * Throws when a row has more or fewer cells than the header.
+ * Cuts a published CSV; rows that are not whole become problems with their line. `lastCellsMayLack`:
+ * how many empty cells an export may leave out at the end of a row.
  */
-export function parseCsv(text: string, name: string): CsvRow[] {
-  const parsed = Papa.parse<CsvRow>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    delimiter: ',',
-    skipEmptyLines: true,
+export function readTable(text: string, name: string, lastCellsMayLack = 0): CsvTable {
+  const cut = cutCsv(name, withoutMark(text), (cells, wanted) =>
+    withLastCells(cells, wanted, lastCellsMayLack),
+  );
+  const names = namesOf(cut.header);
+  const rows = cut.rows.map((cells) => {
+    const row: CsvRow = {};
+    for (let place = 0; place < names.length; place += 1) row[names[place]!] = cells[place]!;
+    return row;
   });
-  const fault = parsed.errors[0];
-  if (fault) {
-    const line = fault.row === undefined ? '' : ` line ${fault.row + 2}`;
-    throw new Error(`${name}${line}: ${fault.message}. Is it the file as published?`);
-  }
-  return parsed.data;
+  // A line without anything in it is no row, and none is lost with it.
+  const problems = cut.problems.filter(({ rule }) => rule !== emptyLine);
+  return { header: names, rows, lines: cut.lines, problems };
+}
+
+/** Rows of a CSV text, every cell a string as printed. Throws all rows that are not whole. */
+export function parseCsv(text: string, name: string): CsvRow[] {
+  const { rows, problems } = readTable(text, name);
+  refuseIfAny(problems);
+  return rows;
 }
 
 /** The names of the columns of a CSV text. */
 export function headerOf(text: string): string[] {
   const options = { delimiter: ',', preview: 1 } as const;
-  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), options).data[0] ?? [];
+  return Papa.parse<string[]>(withoutMark(text), options).data[0] ?? [];
 }
 
-/** Rows of a published CSV file. Throws when a column of `columns` is not in its header. */
-export function readCsv(path: string, columns: readonly string[] = []): CsvRow[] {
-  const text = readFileSync(path, 'utf8');
+const firstBytes = 16_384;
+
+/** The first line of a file, as much as is needed for its headings. */
+export function firstLine(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(firstBytes);
+    const text = buffer.subarray(0, readSync(file, buffer)).toString('utf8');
+    return text.split(/\r?\n/, 1)[0]!;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The text of a published file. Throws a sentence, not a code of the system, where it is not there. */
+export function readPublished(path: string): string {
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  const fix = `Look for it in the publisher’s downloads and put it into ${dirname(path)}.`;
+  throw new ImportProblems([problemOf(basename(path), 'The file is not there', fix)]);
+}
+
+/** Rows of a table with at least these columns. Throws when one is not in its header. */
+export function rowsWith(text: string, name: string, columns: readonly string[]): CsvRow[] {
   const header = headerOf(text);
   const lacking = columns.filter((column) => !header.includes(column));
   if (lacking.length > 0) {
     throw new Error(
-      `${basename(path)} has no column ${lacking.map((name) => `“${name}”`).join(', ')}. ` +
+      `${name} has no column ${lacking.map((column) => `“${column}”`).join(', ')}. ` +
         `Its columns are: ${header.join(', ')}.`,
     );
   }
-  return parseCsv(text, basename(path));
+  return parseCsv(text, name);
 }
+
+/** Rows of a published CSV file. Throws when it is not there, or lacks a column of `columns`. */
+export const readCsv = (path: string, columns: readonly string[] = []): CsvRow[] =>
+  rowsWith(readPublished(path), basename(path), columns);

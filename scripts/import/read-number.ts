@@ -1,12 +1,21 @@
-/**
- * A published number; null where the cell is blank or says NA. Never 0 for a blank.
- * Throws on any other text, with `where` in the message.
- */
-export function readNumber(cell: string | undefined, where: string): number | null {
+import { Fault } from '../../src/tables/cells.ts';
+
+const notANumber = new Fault(
+  'is not a number',
+  'Published files write digits with an optional minus and decimal point. Was it changed by a spreadsheet?',
+);
+
+/** A published number; null where the cell is blank or says NA. Never 0 for a blank. */
+export function readNumberCell(cell: string | undefined): number | null | Fault {
   const text = (cell ?? '').trim();
   if (text === '' || text === 'NA') return null;
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) {
-    throw new Error(`${where}: “${text}” is not a number.`);
-  }
-  return Number(text);
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : notANumber;
+}
+
+/** The same; throws on any other text, with `where` in the message. */
+export function readNumber(cell: string | undefined, where: string): number | null {
+  const number = readNumberCell(cell);
+  if (number instanceof Fault)
+    throw new Error(`${where}: “${(cell ?? '').trim()}” is not a number.`);
+  return number;
 }

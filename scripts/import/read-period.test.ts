@@ -4,7 +4,9 @@ import {
   fingertipsPeriod,
   lastYearOf,
   monthPeriod,
-  onsPeriod,
+  isPartOfYear,
+  onsPeriodCell,
+  yearsOfPeriod,
 } from './read-period.ts';
 
 describe('a period as Fingertips writes it', () => {
@@ -16,24 +18,66 @@ describe('a period as Fingertips writes it', () => {
   });
 
   it('is refused when it is something else', () => {
-    expect(() => fingertipsPeriod('2024 Q1')).toThrow('“2024 Q1” is not a period');
+    for (const text of ['2024 Q1', 'March', '2021 - 23/24', ''])
+      expect(fingertipsPeriod(text)).toMatchObject({
+        rule: 'is not a period as Fingertips writes it',
+      });
+  });
+
+  it('turns the century in either form', () => {
+    expect(
+      ['1999 - 01', '1999 - 2001', '1998/99 - 00/01', '1999/00'].map(fingertipsPeriod),
+    ).toEqual(['1999-2001', '1999-2001', '1998/99-2000/01', '1999/00']);
+    expect(['2009 - 11', '2009-11', '2010–12', '2001/02 - 2003/04'].map(fingertipsPeriod)).toEqual([
+      '2009-2011',
+      '2009-2011',
+      '2010-2012',
+      '2001/02-2003/04',
+    ]);
+  });
+
+  it('is named as made by a spreadsheet where it is a date', () => {
+    for (const text of ['Dec-11', '11-Dec', '01/12/2011', '2011-12-01', '40878'])
+      expect(fingertipsPeriod(text)).toMatchObject({ rule: 'is a date made by a spreadsheet' });
+  });
+
+  it('is told from a quarter or a month', () => {
+    for (const text of [
+      '2023/24 Q1',
+      '2023 Q4',
+      'Q2 2023/24',
+      'Apr 2023',
+      '2023 Dec',
+      'March 2024',
+    ])
+      expect([text, isPartOfYear(text)]).toEqual([text, true]);
+    for (const text of ['2023', '2023/24', '2021 - 23', 'Dec-11', '2010-12'])
+      expect([text, isPartOfYear(text)]).toEqual([text, false]);
+  });
+
+  it('is as long as its years, both counted', () => {
+    expect(
+      ['2024', '2023/24', '2021-2023', '2020/21-2024/25', '2025-07'].map(yearsOfPeriod),
+    ).toEqual([1, 1, 3, 5, null]);
   });
 });
 
 describe('a period as ONS writes it', () => {
   it('is calendar years when it begins in January', () => {
-    expect(onsPeriod('2013-01-01/P1Y')).toBe('2013');
-    expect(onsPeriod('2022-01-01/P3Y')).toBe('2022-2024');
+    expect(onsPeriodCell('2013-01-01/P1Y')).toBe('2013');
+    expect(onsPeriodCell('2022-01-01/P3Y')).toBe('2022-2024');
   });
 
   it('is a split year when it begins later in the year', () => {
-    expect(onsPeriod('2021-04-01/P1Y')).toBe('2021/22');
-    expect(onsPeriod('2015-11-16/P1Y')).toBe('2015/16');
-    expect(onsPeriod('1999-09-01/P1Y')).toBe('1999/00');
+    expect(onsPeriodCell('2021-04-01/P1Y')).toBe('2021/22');
+    expect(onsPeriodCell('2015-11-16/P1Y')).toBe('2015/16');
+    expect(onsPeriodCell('1999-09-01/P1Y')).toBe('1999/00');
   });
 
   it('is refused when its length is not in years', () => {
-    expect(() => onsPeriod('2021-04-01/P6M')).toThrow('is not a period as ONS writes it');
+    expect(onsPeriodCell('2021-04-01/P6M')).toMatchObject({
+      rule: 'is not a period as ONS writes it',
+    });
   });
 });
 

@@ -1,28 +1,91 @@
+import { Fault } from '../../src/tables/cells.ts';
+
 const twoDigits = (year: number): string => String(year % 100).padStart(2, '0');
 
 /** `2023/24` for the year that begins in 2023 and ends in 2024. */
 export const splitYear = (first: number): string => `${first}/${twoDigits(first + 1)}`;
 
-/**
- * Fingertips: `2024`, `2023/24`, `2021 - 23` and `2020/21 - 24/25`, in the words of data/README.md.
- * Throws on any other text.
- */
-export function fingertipsPeriod(text: string): string {
-  const trimmed = text.trim();
-  if (/^\d{4}(\/\d{2})?$/.test(trimmed)) return trimmed;
-  const range = /^(\d{2})(\d{2}(?:\/\d{2})?) ?- ?(\d{2}(?:\/\d{2})?)$/.exec(trimmed);
-  if (!range) throw new Error(`“${text}” is not a period as Fingertips writes it.`);
-  const [, century, first, last] = range;
-  return `${century}${first}-${century}${last}`;
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+const monthInShort = months.map((name) => name.slice(0, 3)).join('|');
+
+/** A quarter or a month of a year: `2023/24 Q1`, `2023 Q3`, `Apr 2023`, `2023 April`, `Q2 2023/24`, `2023/24 Jan`. */
+const partOfYear = new RegExp(
+  `^\\d{4}(?:/\\d{2})? ?-? ?(?:Q[1-4]|(?:${monthInShort})[a-z]*|H[12])$|` +
+    `^(?:Q[1-4]|(?:${monthInShort})[a-z]*|H[12]) (?:- (?:${monthInShort})[a-z]* )?\\d{4}(?:/\\d{2})?$`,
+  'i',
+);
+
+/** Whether a period as published is less than a year. */
+export const isPartOfYear = (text: string): boolean => partOfYear.test(text.trim());
+
+/** What a spreadsheet makes of `2011 - 12` and its like: `Dec-11`, `12-Nov`, `01/12/2011`, `2011-12-01`. */
+const dateOfSpreadsheet = new RegExp(
+  `^(?:${monthInShort})[a-z]*-\\d{2,4}$|^\\d{1,2}-(?:${monthInShort})[a-z]*(?:-\\d{2,4})?$|` +
+    '^\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}(?: .*)?$|^\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?$|^[2-5]\\d{4}(?:\\.\\d+)?$',
+  'i',
+);
+
+const madeByASpreadsheet = new Fault(
+  'is a date made by a spreadsheet',
+  'It was a period such as 2011 - 12 when it was published. Download the file again and do not save it in a spreadsheet.',
+);
+const notAPeriod = new Fault(
+  'is not a period as Fingertips writes it',
+  'It writes 2024, 2023/24, 2021 - 23 or 2020/21 - 24/25.',
+);
+
+/** The last year of a range, written with two digits or four: the first such year that is not before the first. */
+function yearFrom(first: number, last: string): number {
+  if (last.length === 4) return Number(last);
+  const sameCentury = first - (first % 100) + Number(last);
+  return sameCentury < first ? sameCentury + 100 : sameCentury;
+}
+
+/** `23` or `2023` after a first year as four digits; `24/25` or `2024/25` as a split year. */
+function endOfRange(first: string, last: string): string {
+  const [year, next] = last.split('/');
+  const whole = yearFrom(Number(first.slice(0, 4)), year!);
+  return next === undefined ? String(whole) : `${whole}/${next.slice(-2)}`;
 }
 
 /**
- * ONS: first day and length, `2011-01-01/P3Y`, in the words of data/README.md. A year that does not
- * begin in January becomes `2015/16`. Throws on any other text.
+ * Fingertips: `2024`, `2023/24`, `2021 - 23`, `1999 - 01`, `2021 - 2023` and `2020/21 - 24/25`, in the words
+ * of data/README.md. Any other text is a fault.
  */
-export function onsPeriod(text: string): string {
+export function fingertipsPeriod(text: string): string | Fault {
+  const trimmed = text.trim().replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, ' ');
+  if (/^\d{4}(\/\d{2})?$/.test(trimmed)) return trimmed;
+  if (/^\d{4}\/\d{4}$/.test(trimmed)) return `${trimmed.slice(0, 4)}/${trimmed.slice(-2)}`;
+  const range = /^(\d{4}(?:\/\d{2})?) ?(?:-|to) ?(\d{2}(?:\d{2})?(?:\/\d{2})?)$/.exec(trimmed);
+  if (!range || isPartOfYear(trimmed)) {
+    return dateOfSpreadsheet.test(trimmed) ? madeByASpreadsheet : notAPeriod;
+  }
+  const [, first, last] = range;
+  return first!.includes('/') === last!.includes('/')
+    ? `${first}-${endOfRange(first!, last!)}`
+    : notAPeriod;
+}
+
+/** How many years a period of data/README.md is long; null for a month. */
+export function yearsOfPeriod(period: string): number | null {
+  if (/^\d{4}-\d{2}$/.test(period)) return null;
+  const [first, last] = period.split('-');
+  return last === undefined ? 1 : Number(last.slice(0, 4)) - Number(first!.slice(0, 4)) + 1;
+}
+
+const notOfOns = new Fault('is not a period as ONS writes it', 'It writes 2011-01-01/P3Y.');
+
+/**
+ * ONS: first day and length, `2011-01-01/P3Y`, in the words of data/README.md. A year that does not
+ * begin in January becomes `2015/16`. Any other text is a fault.
+ */
+export function onsPeriodCell(text: string): string | Fault {
   const parts = /^(\d{4})-(\d{2})-\d{2}\/P(\d+)Y$/.exec(text.trim());
-  if (!parts) throw new Error(`“${text}” is not a period as ONS writes it: 2011-01-01/P3Y.`);
+  if (!parts) return notOfOns;
   const [first, years] = [Number(parts[1]), Number(parts[3])];
   const last = first + years - 1;
   if (parts[2] === '01') return years === 1 ? String(first) : `${first}-${last}`;
@@ -37,11 +100,6 @@ export function columnPeriod(column: string): string {
   if (parts[2] === undefined) return String(first);
   return parts[2] === twoDigits(first + 1) ? splitYear(first) : `${first}-20${parts[2]}`;
 }
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** `April 2022` as `2022-04`. Throws on any other text. */
 export function monthPeriod(text: string): string {

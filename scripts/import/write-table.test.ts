@@ -2,13 +2,22 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeTable } from './write-table.ts';
+import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { putInPlace } from './put-in-place.ts';
+import { writeTable as settle, type Cell, type TableShape } from './write-table.ts';
 
 const shape = {
   table: 'deep/table.csv',
   columns: ['area_code', 'rank', 'value'],
   key: ['area_code', 'rank'],
 } as const;
+/** Settles a table and writes it. */
+function writeTable(path: string, of: TableShape, rows: readonly Record<string, Cell>[]) {
+  const data: DataFolder = openDataFolder(path);
+  const change = settle(data, of, rows);
+  putInPlace(data);
+  return change;
+}
 const folder = (): string => mkdtempSync(join(tmpdir(), 'table-'));
 const row = (area_code: string, rank: number, value: number | string | null) => ({
   area_code,
@@ -33,6 +42,7 @@ it('the summary counts what was added, changed and gone', () => {
     added: 1,
     changed: 1,
     gone: 1,
+    lost: { rows: 1, areas: 0 },
   });
 });
 

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
+import type { DataFolder } from './data-folder.ts';
 import type { TableChange } from './importer.ts';
-import { parseCsv } from './read-csv.ts';
+import { parseCsv, type CsvRow } from './read-csv.ts';
 
 /** What a cell of a table is written from; null is blank. */
 export type Cell = string | number | null;
@@ -59,22 +58,58 @@ function changeBetween(before: Map<string, string>, after: Map<string, string>) 
   };
 }
 
-/**
- * Writes a whole table: UTF-8, comma, header row, rows sorted, LF line ends. Says how it differs from
- * the file that was there. Throws on two rows with one key. The same rows give the same bytes.
- */
-export function writeTable<Column extends string>(
-  data: string,
+/** Rows already cut, by folder and table, as long as the table has the same bytes. */
+const cut = new WeakMap<DataFolder, Map<string, { bytes: Uint8Array; rows: CsvRow[] }>>();
+
+/** The rows of a table as it stands; none where there is no such table yet. */
+export function heldRows(data: DataFolder, table: string): CsvRow[] {
+  const bytes = data.bytes(table);
+  if (bytes === null) return [];
+  const tables = cut.get(data) ?? new Map<string, { bytes: Uint8Array; rows: CsvRow[] }>();
+  cut.set(data, tables);
+  const known = tables.get(table);
+  if (known?.bytes === bytes) return known.rows;
+  const rows = parseCsv(data.text(table)!, table);
+  tables.set(table, { bytes, rows });
+  return rows;
+}
+
+/** The text of a table: comma, header row, rows sorted, LF line ends. The same rows give the same bytes. */
+export function tableText<Column extends string>(
   shape: TableShape<Column>,
   rows: readonly Record<Column, Cell>[],
-): TableChange {
-  const path = join(data, shape.table);
-  const before = existsSync(path) ? parseCsv(readFileSync(path, 'utf8'), shape.table) : [];
-  const change = changeBetween(linesByKey(before, shape), linesByKey(rows, shape));
+): string {
   const cells = sorted(rows, shape.sortedBy ?? shape.key).map((row) =>
     shape.columns.map((column) => printed(row[column])),
   );
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${Papa.unparse([[...shape.columns], ...cells], { newline: '\n' })}\n`);
-  return { table: shape.table, ...change };
+  return `${Papa.unparse([[...shape.columns], ...cells], { newline: '\n' })}\n`;
+}
+
+/** That a table is as it was. */
+export const unchanged = (table: string, rows: number): TableChange => ({
+  table,
+  rows,
+  added: 0,
+  changed: 0,
+  gone: 0,
+});
+
+/**
+ * Settles a whole table and says how it differs from the one before; a row that would go is lost until
+ * it is said out loud. Throws on two rows with one key.
+ */
+export function writeTable<Column extends string>(
+  data: DataFolder,
+  shape: TableShape<Column>,
+  rows: readonly Record<Column, Cell>[],
+): TableChange {
+  const text = tableText(shape, rows);
+  if (text === data.text(shape.table)) return unchanged(shape.table, rows.length);
+  const change = changeBetween(
+    linesByKey(heldRows(data, shape.table), shape),
+    linesByKey(rows, shape),
+  );
+  data.settle(shape.table, text);
+  const lost = change.gone > 0 ? { lost: { rows: change.gone, areas: 0 } } : {};
+  return { table: shape.table, ...change, ...lost };
 }

@@ -42,10 +42,13 @@ function encodeSector(
 }
 
 /** The distinct areas, that of most postcodes first, then by code. */
-function areasByUse(postcodes: readonly PlacedPostcode[]): Map<string, AreaOfPostcodes> {
+function areasByUse(
+  postcodes: readonly PlacedPostcode[],
+  keyOf: (area: AreaOfPostcodes) => string,
+): Map<string, AreaOfPostcodes> {
   const uses = new Map<string, { area: AreaOfPostcodes; count: number }>();
   for (const { area } of postcodes) {
-    const key = JSON.stringify(area);
+    const key = keyOf(area);
     const use = uses.get(key) ?? { area, count: 0 };
     use.count += 1;
     uses.set(key, use);
@@ -57,11 +60,24 @@ function areasByUse(postcodes: readonly PlacedPostcode[]): Map<string, AreaOfPos
   );
 }
 
+/** The text by which equal areas are one; an object seen before is not written out again. */
+function rememberedKeys(): (area: AreaOfPostcodes) => string {
+  const keys = new Map<AreaOfPostcodes, string>();
+  return (area) => {
+    const known = keys.get(area);
+    if (known !== undefined) return known;
+    const key = JSON.stringify(area);
+    keys.set(area, key);
+    return key;
+  };
+}
+
 /** The file of one outcode. Throws on a unit that cannot be, and on one given twice. */
 export function encodeOutcode(outcode: string, postcodes: readonly PlacedPostcode[]): OutcodeFile {
-  const areas = areasByUse(postcodes);
+  const keyOf = rememberedKeys();
+  const areas = areasByUse(postcodes, keyOf);
   const places = new Map([...areas.keys()].map((key, place) => [key, place]));
-  const placeOf = (area: AreaOfPostcodes): number => places.get(JSON.stringify(area)) ?? -1;
+  const placeOf = (area: AreaOfPostcodes): number => places.get(keyOf(area)) ?? -1;
   const bySector = Map.groupBy(postcodes, ({ sector }) => sector);
   const sectors = [...bySector]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -9,12 +9,20 @@ export interface CsvText {
   problems: Problem[];
 }
 
+/** What is said of a line without anything in it. */
+export const emptyLine = 'The line is empty';
+
 /**
  * Cuts the text of a CSV file into cells and nothing more: comma only, no guessing of types.
  * Blank lines, quotes that do not close and rows with too many or too few cells are told, and such
- * rows are left out of `rows`. CRLF line ends and a byte order mark are accepted.
+ * rows are left out of `rows`. CRLF line ends and a byte order mark are accepted. `mend` may make a row
+ * whole that its writer is known to cut short.
  */
-export function parseCsv(file: string, text: string): CsvText {
+export function parseCsv(
+  file: string,
+  text: string,
+  mend?: (cells: string[], wanted: number) => string[],
+): CsvText {
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (unix.includes('\r') && !unix.includes('\n')) return oldMacText(file);
   const parsed = Papa.parse<string[]>(unix, { delimiter: ',', newline: '\n' });
@@ -26,6 +34,7 @@ export function parseCsv(file: string, text: string): CsvText {
   const csv: CsvText = { header, rows: [], lines: [], problems: quotes };
   if (quotes.length > 0) return csv;
   for (let i = 1; i < all.length; i++) {
+    if (mend && all[i]!.length !== header.length) all[i] = mend(all[i]!, header.length);
     if (all[i]!.length === header.length && !isEmptyLine(all[i]!)) {
       csv.rows.push(all[i]!);
       csv.lines.push(starts[i]!);
@@ -79,7 +88,7 @@ function raggedProblem(
 ): Problem {
   const place = { file, line, column: null, value: null };
   if (isEmptyLine(row)) {
-    return { ...place, rule: 'The line is empty', fix: 'Delete the line.' };
+    return { ...place, rule: emptyLine, fix: 'Delete the line.' };
   }
   return {
     ...place,

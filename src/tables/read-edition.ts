@@ -1,5 +1,6 @@
 import { checks } from './checks/index.ts';
 import type { Edition } from './edition.ts';
+import { halfImportProblems } from './half-import.ts';
 import type { Problem } from './problem.ts';
 import { allTables, readTables, type Tables } from './read-tables.ts';
 import { strayData } from './stray-files.ts';
@@ -19,6 +20,7 @@ export interface EditionReading {
 export function readEdition(folder: string): EditionReading {
   const tables = readTables(folder);
   const problems = [
+    ...halfImportProblems(folder),
     ...allTables(tables).flatMap((table) => table.problems),
     ...strayData(
       folder,

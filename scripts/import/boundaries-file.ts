@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { topology as topologyOf } from 'topojson-server';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { downloadsIn } from './files-of-folder.ts';
+import { ImportProblems, problemOf } from './problems.ts';
+
+/** One set of shapes that is looked for: its usual file, and the properties in which its codes may stand. */
+export interface ShapesWanted {
+  /** what they are of, for messages: `integrated care boards of 2023` */
+  called: string;
+  file: string;
+  codeProperties: readonly string[];
+}
+
+/** Shapes as found: as a topology, with the property that holds the codes. */
+export interface ShapesFound {
+  file: string;
+  topology: Topology;
+  codeProperty: string;
+}
+
+type Properties = Record<string, string>;
+
+const fault = (file: string, rule: string, fix: string): never => {
+  throw new ImportProblems([problemOf(file, rule, fix)]);
+};
+
+const wantedAs = ({ called, codeProperties }: ShapesWanted): string =>
+  `It should hold the shapes of ${called} as TopoJSON or GeoJSON, each with its code as ${codeProperties.map((name) => `“${name}”`).join(' or ')}.`;
+
+function parsed(path: string, wanted: ShapesWanted): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  } catch {
+    return fault(basename(path), 'The file is not JSON', wantedAs(wanted));
+  }
+}
+
+/** Steps across the map when a GeoJSON is made a topology: about ten metres. */
+const steps = 100_000;
+
+/** The topology of a file, be it TopoJSON or GeoJSON. Throws on anything else, and on no shapes. */
+function topologyIn(path: string, wanted: ShapesWanted): Topology {
+  const file = basename(path);
+  const json = parsed(path, wanted);
+  if (json['type'] === 'FeatureCollection') {
+    const features = json['features'];
+    if (!Array.isArray(features) || features.length === 0) {
+      return fault(file, 'The file is a GeoJSON without any shape', wantedAs(wanted));
+    }
+    return topologyOf({ areas: json }, steps);
+  }
+  if (json['type'] !== 'Topology') {
+    return fault(file, 'The file is neither TopoJSON nor GeoJSON', wantedAs(wanted));
+  }
+  const topology = json as unknown as Topology;
+  const [object] = Object.values(topology.objects ?? {}) as GeometryObject<Properties>[];
+  if (object?.type !== 'GeometryCollection' || object.geometries.length === 0) {
+    return fault(file, 'The file is a TopoJSON without any shape', wantedAs(wanted));
+  }
+  return topology;
+}
+
+/** Properties of the first shape of a topology. */
+function propertiesOf(topology: Topology): Properties {
+  const [object] = Object.values(topology.objects) as GeometryObject<Properties>[];
+  return object?.type === 'GeometryCollection' ? (object.geometries[0]?.properties ?? {}) : {};
+}
+
+/** Reads the shapes of one file. Throws with the file, what was looked for and what is there. */
+export function readShapes(path: string, wanted: ShapesWanted): ShapesFound {
+  const topology = topologyIn(path, wanted);
+  const names = Object.keys(propertiesOf(topology));
+  const codeProperty = wanted.codeProperties.find((name) => names.includes(name));
+  if (codeProperty) return { file: basename(path), topology, codeProperty };
+  const fix = `${wantedAs(wanted)} Its shapes have: ${names.join(', ') || 'no properties'}.`;
+  return fault(basename(path), 'The shapes have no code that is known', fix);
+}
+
+/**
+ * The file of the shapes wanted: under its usual name, or any other of the folder whose shapes have their
+ * codes under a property of that release (`ICB26CD`). Throws when there is none.
+ */
+export function findShapes(folder: string, wanted: ShapesWanted): ShapesFound {
+  const usual = join(folder, wanted.file);
+  if (existsSync(usual)) return readShapes(usual, wanted);
+  const own = wanted.codeProperties.filter((name) => name !== 'cd');
+  for (const { file } of downloadsIn(folder)) {
+    if (!/\.(geojson|topojson)$/i.test(file)) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (own.some((name) => text.includes(`"${name}"`)))
+      return readShapes(join(folder, file), wanted);
+  }
+  const fix = `${wantedAs(wanted)} Any name ending in .geojson or .topojson will do.`;
+  return fault(wanted.file, 'The file is not there', fix);
+}

@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { layoutsOf, nearestLayout, publisherOfName, type Layout } from './layouts.ts';
+import { firstLine, headerOf } from './read-csv.ts';
+
+/** What a file of the folder is to an importer. */
+export interface FileFate {
+  /** path below the folder */
+  file: string;
+  fate: 'read' | 'not-ours' | 'unknown';
+  /** why it is not read; what it was read as */
+  why: string;
+}
+
+/** One file of a folder of downloads, as far as its name and its first line tell. */
+interface Download {
+  file: string;
+  name: string;
+  header: string[];
+  layouts: Layout[];
+  publishers: string[];
+}
+
+const isTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
+
+function lookAt(folder: string, file: string): Download {
+  const name = file.split('/').at(-1)!;
+  const header = isTable(name) ? headerOf(firstLine(join(folder, file))) : [];
+  const layouts = layoutsOf(name, header);
+  const byName = publisherOfName(name);
+  const publishers = [...layouts.map(({ publisher }) => publisher), ...(byName ? [byName] : [])];
+  return { file, name, header, layouts, publishers };
+}
+
+/** Every file below a folder in order of name; hidden ones and a product’s own unpacked folder count as one. */
+export function downloadsIn(folder: string): Download[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.') || part === 'codepo_gb'))
+    .toSorted()
+    .map((file) => lookAt(folder, file))
+    .map(withReadingNotes);
+}
+
+/** The README beside the record of councils says when they were read. */
+function withReadingNotes(download: Download, _: number, all: readonly Download[]): Download {
+  const notes = download.file.replace('README.md', 'local-strategies.json');
+  if (download.name !== 'README.md' || !all.some(({ file }) => file === notes)) return download;
+  return { ...download, publishers: ['published-priorities'] };
+}
+
+const spreadsheet = /\.(xlsx?|xlsm|ods|numbers)$/i;
+const document = /\.(md|pdf|html?|docx?|json|csvw|png|jpe?g|svg|R|py|ts|js)$/i;
+
+/** Why no importer knows a CSV: its cells are divided otherwise, or the nearest layout differs. */
+function whyUnknown({ name, header }: Download): string {
+  if (spreadsheet.test(name)) return 'a spreadsheet; save the sheet as CSV UTF-8';
+  if (!isTable(name)) return `files ending in ${extname(name) || 'nothing'} are not read here`;
+  if (header.length === 0 || (header.length === 1 && header[0] === '')) return 'it is empty';
+  const divided = header.length === 1 && /[;\t|]/.test(header[0]!);
+  if (divided) return 'its cells are not divided by commas; save it as CSV with commas';
+  const near = nearestLayout(header);
+  if (near === null) return 'no layout known here; none is near';
+  const instead = near.instead === null ? '' : `, not “${near.instead}”`;
+  return `no layout known here; nearest: ${near.layout.name}, which has “${near.lacks}”${instead}`;
+}
+
+/** The fates of files that several importers have looked at: read by one is read. */
+export function mergedFates(all: readonly (readonly FileFate[])[]): FileFate[] {
+  const rank = { read: 0, 'not-ours': 1, unknown: 2 };
+  const best = new Map<string, FileFate>();
+  for (const fate of all.flat()) {
+    const known = best.get(fate.file);
+    if (!known || rank[fate.fate] < rank[known.fate]) best.set(fate.file, fate);
+  }
+  return [...best.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** What becomes of every file of a folder when `publisher` is imported from it. */
+export function fatesOf(downloads: readonly Download[], publisher: string): FileFate[] {
+  return downloads.map((download): FileFate => {
+    const { file, layouts, publishers } = download;
+    const own = layouts.find((layout) => layout.publisher === publisher);
+    if (own) return { file, fate: 'read', why: own.name };
+    if (publishers.includes(publisher)) return { file, fate: 'read', why: publisher };
+    if (publishers.length > 0) {
+      return { file, fate: 'not-ours', why: `it is for ${[...new Set(publishers)].join(', ')}` };
+    }
+    if (document.test(download.name)) return { file, fate: 'not-ours', why: 'no table of figures' };
+    return { file, fate: 'unknown', why: whyUnknown(download) };
+  });
+}

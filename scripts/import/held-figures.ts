@@ -1,0 +1,118 @@
+import type {
+  MissingReason,
+  ObservationRow,
+  PublishedComparison,
+  PublishedMark,
+  Sex,
+} from '../../src/tables/edition.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { KindCount } from './importer.ts';
+import { kindsOfAreas } from './kinds-of-areas.ts';
+import type { CsvRow } from './read-csv.ts';
+import { readNumber } from './read-number.ts';
+import { heldRows } from './write-table.ts';
+
+const keyOf = ({ areaCode, period, sex }: ObservationRow): string => `${areaCode} ${period} ${sex}`;
+
+/** A row of an observations table as it stands. */
+function rowOf(row: CsvRow, where: string): ObservationRow {
+  const word = (column: string): string | null => row[column] || null;
+  return {
+    areaCode: row['area_code']!,
+    period: row['period']!,
+    sex: row['sex'] as Sex,
+    value: readNumber(row['value'], where),
+    lower: readNumber(row['lower'], where),
+    upper: readNumber(row['upper'], where),
+    publishedComparison: word('published_comparison') as PublishedComparison | null,
+    missing: word('missing') as MissingReason | null,
+    mark: word('mark') as PublishedMark | null,
+  };
+}
+
+/** Every row of an observations table as it stands; none where there is no such table yet. */
+export const heldObservations = (data: DataFolder, table: string): ObservationRow[] =>
+  heldRows(data, table).map((row) => rowOf(row, table));
+
+function countsByKind(
+  before: readonly ObservationRow[],
+  after: readonly ObservationRow[],
+  kinds: ReadonlyMap<string, string>,
+): KindCount[] {
+  const count = (rows: readonly ObservationRow[]) =>
+    Map.groupBy(
+      rows.filter(({ value }) => value !== null),
+      ({ areaCode }) => kinds.get(areaCode) ?? 'no area of areas.csv',
+    );
+  const [then, now] = [count(before), count(after)];
+  return [...new Set([...then.keys(), ...now.keys()])].toSorted().map((kind) => ({
+    kind,
+    before: then.get(kind)?.length ?? 0,
+    after: now.get(kind)?.length ?? 0,
+  }));
+}
+
+/** New rows with what the table holds beside them, and what of it would be lost. */
+export interface WithHeld {
+  all: ObservationRow[];
+  /** figures of the table that the new rows do not hold and that go */
+  lost: { rows: number; areas: number } | null;
+  /** figures by kind of area, where some kind has other than before */
+  kinds: KindCount[];
+  mixed: MixedSeries;
+}
+
+/**
+ * The rows to write. What a file does not hold stays, so that one of systems leaves the councils as
+ * they were. With `replace` only the file’s rows are written, and what that loses is counted.
+ */
+export function withHeldFigures(
+  data: DataFolder,
+  table: string,
+  rows: readonly ObservationRow[],
+  replace: boolean,
+): WithHeld {
+  const held = heldObservations(data, table);
+  const given = new Set(rows.map(keyOf));
+  const left = held.filter((row) => !given.has(keyOf(row)));
+  const all = replace ? [...rows] : [...rows, ...left];
+  const gone = replace ? left.filter(({ value }) => value !== null) : [];
+  const kinds = countsByKind(held, all, kindsOfAreas(data));
+  return {
+    all,
+    lost: gone.length === 0 ? null : { rows: gone.length, areas: areasOf(gone).size },
+    mixed: replace ? notMixed : mixedSeries(held, left, rows),
+    kinds: held.length > 0 && kinds.some(({ before, after }) => before !== after) ? kinds : [],
+  };
+}
+
+const areasOf = (rows: readonly ObservationRow[]): Set<string> =>
+  new Set(rows.map(({ areaCode }) => areaCode));
+
+/** Figures that stay beside new ones in one series of one area, and how many of both differ where they meet. */
+export interface MixedSeries {
+  series: number;
+  stay: number;
+  differ: number;
+}
+
+/** That no figure stays beside new ones. */
+export const notMixed: MixedSeries = { series: 0, stay: 0, differ: 0 };
+
+const seriesOf = ({ areaCode, sex }: ObservationRow): string => `${areaCode} ${sex}`;
+
+/** What new rows leave of the series that they have a part of: nothing says that both are of one release. */
+function mixedSeries(
+  held: readonly ObservationRow[],
+  left: readonly ObservationRow[],
+  rows: readonly ObservationRow[],
+): MixedSeries {
+  const touched = new Set(rows.filter(({ value }) => value !== null).map(seriesOf));
+  const stay = left.filter((row) => row.value !== null && touched.has(seriesOf(row)));
+  const given = new Map(rows.map((row) => [keyOf(row), row.value]));
+  const differ = held.filter((row) => {
+    const now = given.get(keyOf(row)) ?? null;
+    return now !== null && row.value !== null && Math.abs(now - row.value) > 0.0501;
+  });
+  return { series: new Set(stay.map(seriesOf)).size, stay: stay.length, differ: differ.length };
+}

@@ -1,0 +1,141 @@
+import { Fault } from '../../src/tables/cells.ts';
+import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+import { isAge } from './ages.ts';
+import type { DataFolder } from './data-folder.ts';
+import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
+import { layoutsOf } from './layouts.ts';
+import { blankRow } from './observations.ts';
+import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
+import { blanksForCombined, markOfOnsNote, reasonOfStatus } from './ons-tidy.ts';
+import { newCells, type Cells } from './published-cells.ts';
+import { csvTablesWith, type PublishedTable } from './published-files.ts';
+import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
+import { readNumberCell } from './read-number.ts';
+import { onsPeriodCell } from './read-period.ts';
+import type { Tally } from './tally.ts';
+
+const layout = 'Explore Local Statistics download';
+
+const headings = {
+  area: ['areacd'],
+  indicator: ['indicator', 'code', 'slug'],
+  period: ['period'],
+  sex: ['sex'],
+  age: ['age'],
+  value: ['value'],
+  lower: ['lci_95', 'lci', 'lower'],
+  upper: ['uci_95', 'uci', 'upper'],
+  status: ['status'],
+  notes: ['notes', 'note'],
+} as const;
+type Column = keyof typeof headings;
+
+const sexes: Record<string, Sex> = {
+  female: 'female',
+  females: 'female',
+  male: 'male',
+  males: 'male',
+  persons: 'persons',
+  'all persons': 'persons',
+  all: 'persons',
+  total: 'persons',
+};
+
+const noSexOfItsOwn = /^(?:|na|n\/a|not applicable)$/i;
+
+/** The sex of a row: its own column, or what the name of the indicator says. */
+function sexOf(text: string, known: KnownName): Sex | Fault {
+  if (noSexOfItsOwn.test(text)) return known.sex ?? 'persons';
+  return (
+    sexes[text.toLowerCase()] ??
+    new Fault(
+      'is not a sex that Explore Local Statistics writes',
+      'It writes Female, Male or Persons.',
+    )
+  );
+}
+
+function downloadedRow(cells: Cells<Column>, known: KnownName): ObservationRow | undefined {
+  const value = cells.read('value', readNumberCell);
+  const period = cells.read('period', onsPeriodCell);
+  const sex = cells.read('sex', (text) => sexOf(text, known));
+  const lower = cells.read('lower', readNumberCell);
+  const upper = cells.read('upper', readNumberCell);
+  const mark = value === null ? null : cells.read('notes', markOfOnsNote);
+  if ([value, period, sex, lower, upper, mark].includes(undefined)) return undefined;
+  const reason = reasonOfStatus(cells.text('status'), known);
+  return {
+    ...blankRow(cells.text('area'), period!, reason),
+    sex: sex!,
+    value: value!,
+    lower: lower!,
+    upper: upper!,
+    mark: mark!,
+  };
+}
+
+/** Whether a row is of another age than its indicator; a row without an age is of the indicator’s. */
+function isOtherAge(age: string, known: KnownIndicator | undefined): boolean {
+  return (
+    age !== '' && known !== undefined && known.age !== '' && !isAge(age, known.age, known.ages)
+  );
+}
+
+interface Reading {
+  indicators: ReadonlyMap<string, KnownIndicator>;
+  tally: Tally;
+  problems: Problem[];
+}
+
+function readDownload(file: PublishedTable, { indicators, tally, problems }: Reading): PlacedRow[] {
+  problems.push(...file.table.problems);
+  const ids = new Set(indicators.keys());
+  const ofFile = indicatorOfFile(file.name, ids);
+  const cellsOf = newCells(file.name, file.table, headings, problems);
+  return file.table.rows.flatMap((row, i): PlacedRow[] => {
+    const cells = cellsOf(row, file.table.lines[i]!);
+    const named = cells.text('indicator');
+    const known = named === '' ? ofFile : indicatorOfName(named, ids);
+    if (!known) {
+      const what =
+        named === ''
+          ? `the file’s name names no indicator here; call it <id>.csv`
+          : `no indicator here is “${named}”`;
+      tally.add(file.name, what);
+      return [];
+    }
+    const age = cells.text('age');
+    if (isOtherAge(age, indicators.get(known.indicator))) {
+      tally.add(file.name, `another age: ${age}`);
+      return [];
+    }
+    const read = downloadedRow(cells, known);
+    if (read === undefined) return [];
+    return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
+  });
+}
+
+/** Whether a file is a download of the site and not one of the repository, whose headings include its. */
+const isDownload = ({ name, table }: PublishedTable): boolean =>
+  layoutsOf(name, table.header).every((one) => one.name === layout);
+
+/**
+ * Every file as the site of Explore Local Statistics gives it: value, sex and age in columns of their own,
+ * the indicator in the file’s name or in a column. What names no indicator here is counted.
+ */
+export function readDownloads(
+  from: string,
+  data: DataFolder,
+  tally: Tally,
+  problems: Problem[],
+): PublishedSeries[] {
+  const indicators = new Map(knownIndicators(data).map((known) => [known.id, known]));
+  const rows = csvTablesWith(from, layout)
+    .filter(isDownload)
+    .flatMap((file) => {
+      const read = readDownload(file, { indicators, tally, problems });
+      return [...read, ...blanksForCombined(read)];
+    });
+  return seriesByIndicator(rows);
+}

@@ -1,0 +1,56 @@
+import { Fault } from '../../src/tables/cells.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+import { headingKey } from './layouts.ts';
+import type { CsvRow, CsvTable } from './read-csv.ts';
+
+/** The cells of one published row by what they hold, with where they stand. */
+export interface Cells<Column extends string> {
+  file: string;
+  line: number;
+  /** the cell as printed, blank where the file has no such column */
+  text(column: Column): string;
+  /** The cell as read; undefined where it cannot be, which has been told as a problem. */
+  read<Value>(column: Column, reader: (text: string) => Value | Fault): Value | undefined;
+  /** Tells a problem of this row. */
+  tell(column: Column, rule: string, fix: string): void;
+}
+
+/**
+ * Reads rows of a table by what their columns hold: `headings` gives the ways in which each is headed,
+ * compared without case, spaces and stops. What cannot be read goes to `problems`, with line and column.
+ */
+export function newCells<Column extends string>(
+  file: string,
+  table: CsvTable,
+  headings: Readonly<Record<Column, readonly string[]>>,
+  problems: Problem[],
+): (row: CsvRow, line: number) => Cells<Column> {
+  const byKey = new Map(table.header.map((heading) => [headingKey(heading), heading]));
+  const heading = (column: Column): string | undefined =>
+    headings[column].map((name) => byKey.get(headingKey(name))).find((found) => found);
+  const columns = new Map(
+    (Object.keys(headings) as Column[]).map((column) => [column, heading(column)] as const),
+  );
+  return (row, line) => {
+    const text = (column: Column): string => {
+      const name = columns.get(column);
+      return name === undefined ? '' : row[name]!.trim();
+    };
+    const tell = (column: Column, rule: string, fix: string): void => {
+      const name = columns.get(column) ?? column;
+      problems.push({ file, line, column: name, value: text(column), rule, fix });
+    };
+    return {
+      file,
+      line,
+      text,
+      tell,
+      read(column, reader) {
+        const value = reader(text(column));
+        if (!(value instanceof Fault)) return value;
+        tell(column, value.rule, value.fix);
+        return undefined;
+      },
+    };
+  };
+}

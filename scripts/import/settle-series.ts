@@ -1,0 +1,86 @@
+import type { ObservationRow } from '../../src/tables/edition.ts';
+import type { AreasWithPage } from './areas-with-page.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { MixedSeries } from './held-figures.ts';
+import type { ImportOptions, ImportSummary } from './importer.ts';
+import { kindsOfAreas } from './kinds-of-areas.ts';
+import { settleObservations, settleTable } from './observations.ts';
+import { ImportProblems, refuseIfAny } from './problems.ts';
+import { placesOf, rowsByIndicator, type PublishedSeries } from './published-series.ts';
+import type { SourceCells, SourceNeed } from './source-needs.ts';
+import type { Tally } from './tally.ts';
+
+/** What settling figures takes, beside the figures. */
+export interface Settling {
+  data: DataFolder;
+  areas: AreasWithPage;
+  tally: Tally;
+  options: ImportOptions;
+}
+
+const figures = (count: number): string =>
+  `${count.toLocaleString('en-GB')} figure${count === 1 ? '' : 's'}`;
+
+/** That a series has figures of the file and figures held before: they may be of two releases. */
+function mixtureNote(indicator: string, { series, stay, differ }: MixedSeries): string[] {
+  if (stay === 0) return [];
+  const revised =
+    differ === 0
+      ? ''
+      : ` Where both have a figure, ${differ.toLocaleString('en-GB')} differ, so the publisher may have revised the whole: do not join two releases.`;
+  return [
+    `${indicator}: ${figures(stay)} of ${series.toLocaleString('en-GB')} series that the files do not hold stay as they were beside the new ones.${revised} To let them go: --replace.`,
+  ];
+}
+
+function settleOne(
+  indicator: string,
+  rows: readonly ObservationRow[],
+  series: readonly PublishedSeries[],
+  { areas, tally }: Settling,
+): { settled: ObservationRow[] } | ImportProblems {
+  try {
+    return { settled: settleObservations(rows, areas, tally, indicator, placesOf(series)) };
+  } catch (error) {
+    if (error instanceof ImportProblems) return error;
+    throw error;
+  }
+}
+
+/**
+ * Settles the table of every indicator of some series. `sourceOf` gives the source row that the figures
+ * of an indicator need, or null where they are those of the source named already. Throws every area
+ * that has two figures for one period, of all indicators.
+ */
+export function settleSeries(
+  series: readonly PublishedSeries[],
+  settling: Settling,
+  sourceOf: (indicator: string) => SourceCells | null,
+): Pick<ImportSummary, 'tables' | 'notes'> & { sources: SourceNeed[] } {
+  const { data, options } = settling;
+  const grouped = [...rowsByIndicator(series)].map(([indicator, rows]) => {
+    const own = series.filter((each) => each.indicator === indicator);
+    return [indicator, settleOne(indicator, rows, own, settling)] as const;
+  });
+  refuseIfAny(grouped.flatMap(([, one]) => (one instanceof ImportProblems ? one.problems : [])));
+  const kinds = kindsOfAreas(data);
+  const all = grouped.flatMap(([indicator, one]) => {
+    if (one instanceof ImportProblems || one.settled.length === 0) return [];
+    const { change, mixed } = settleTable(data, indicator, one.settled, options.replace);
+    const notes = mixtureNote(indicator, mixed);
+    const source = sourceOf(indicator);
+    const own = new Set(one.settled.map(({ areaCode }) => kinds.get(areaCode) ?? ''));
+    const need = source && {
+      indicator,
+      kinds: [...own],
+      source,
+      stay: options.replace ? 0 : mixed.stay,
+    };
+    return [{ table: change, notes, needs: need ? [need] : [] }];
+  });
+  return {
+    tables: all.map(({ table }) => table),
+    notes: all.flatMap(({ notes }) => notes),
+    sources: all.flatMap(({ needs }) => needs),
+  };
+}

@@ -1,0 +1,72 @@
+import type { MissingReason, PublishedMark } from '../../src/tables/edition.ts';
+
+/** A note that says a figure is for two areas together. */
+const joint =
+  /\bcombin|\bincludes?\b.*\b(isles of scilly|city of london|rutland)\b|\btogether with\b|\bjoint\b/i;
+
+/** Years put together are no areas put together. */
+const ofYears = /\byears?\b|\bmonths?\b|\bquarters?\b|\bperiods?\b/i;
+
+/** Whether a figure is of two areas together, and so nobody’s own. */
+export const isOfTwoAreas = (note: string): boolean => joint.test(note) && !ofYears.test(note);
+
+/** Why there is no figure, by what the note says; the first that fits. */
+const reasons: readonly [RegExp, MissingReason][] = [
+  [/suppress|disclos|confidential/i, 'suppressed'],
+  [
+    /incomplete|missing (?:in|from) source|source data|data quality|quality reasons/i,
+    'not-published',
+  ],
+  [
+    /small|too few|few (?:cases|events|respon)|not enough|insufficient|low number|fewer than|less than/i,
+    'suppressed',
+  ],
+  [/boundar|area (?:changed|change)|reorgani/i, 'boundary-changed'],
+  [/not comparable|cannot be compared|method(?:ology)? chang/i, 'not-comparable'],
+  [
+    /not collected|not measured|not surveyed|did not (?:take part|participate)|no survey|not applicable/i,
+    'not-collected',
+  ],
+  [
+    /not published|not available|unavailable|no data|missing|cannot be calculated|not calculated|unreliable|withheld|withdrawn|combin|includes?/i,
+    'not-published',
+  ],
+];
+
+/** What the publisher says of a figure it gives, by its note; the first that fits. */
+const marks: readonly [RegExp, PublishedMark][] = [
+  [
+    /small (?:sample|number|count|base)|unreliable|too few|low number|insufficient|wide confidence/i,
+    'small-sample',
+  ],
+  [/boundar|reorgani|former (?:county|district|council)/i, 'boundary-change'],
+  [/provisional|subject to revision/i, 'provisional'],
+  [
+    /caution|quality|incomplete|not comparable|low (?:coverage|response|participation)|participation|coverage/i,
+    'with-caution',
+  ],
+  [/estimat|model|imput|interpolat/i, 'estimated'],
+  [/aggregat|calculated from|sum of|derived|based on/i, 'added-up'],
+];
+
+/** What a note comes to: a reason or a mark, and whether the note is one that is known. */
+export interface NoteReading<Word> {
+  word: Word;
+  isKnown: boolean;
+}
+
+const none = /^(?:|na|n\/a|none)$/i;
+
+/** Why a blank cell has no figure. Without a note, or with one that is not known, it was not published. */
+export function reasonOfNote(note: string): NoteReading<MissingReason> {
+  if (none.test(note.trim())) return { word: 'not-published', isKnown: true };
+  const found = reasons.find(([pattern]) => pattern.test(note))?.[1];
+  return { word: found ?? 'not-published', isKnown: found !== undefined };
+}
+
+/** What the publisher warns of in a figure it gives. A note that is not known is marked as one all the same. */
+export function markOfNote(note: string): NoteReading<PublishedMark | null> {
+  if (none.test(note.trim())) return { word: null, isKnown: true };
+  const found = marks.find(([pattern]) => pattern.test(note))?.[1];
+  return { word: found ?? 'has-a-note', isKnown: found !== undefined };
+}
