@@ -1,6 +1,15 @@
+import { healthyLonger } from '../../src/tables/checks/figures/healthy-longer.ts';
+import { nameOf, type Figures, type Finding } from '../../src/tables/checks/figures/finding.ts';
+import { findingsIn } from '../../src/tables/checks/figures/index.ts';
+import { howToAcknowledge } from '../../src/tables/checks/plausible-figures.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { DataFolder } from './data-folder.ts';
+import { heldObservations } from './held-figures.ts';
 import type { TableChange } from './importer.ts';
+import { indicatorRows } from './fingertips-indicators.ts';
+import { kindsOfAreas } from './kinds-of-areas.ts';
+import type { CsvRow } from './read-csv.ts';
+import { heldRows } from './write-table.ts';
 
 /** What the checks of figures find in tables that an import has settled. */
 export interface FigureFindings {
@@ -8,7 +17,95 @@ export interface FigureFindings {
   strange: Problem[];
 }
 
-/** Runs the checks of figures over the tables that an import changes. */
-export function figureProblems(_data: DataFolder, _tables: readonly TableChange[]): FigureFindings {
-  return { impossible: [], strange: [] };
+const numberOrNull = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
+
+/** The figures of an indicator as settled, with what indicators.csv says of them. */
+function figuresOf(data: DataFolder, row: CsvRow, kinds: ReadonlyMap<string, string>): Figures {
+  return {
+    id: row['id']!,
+    unit: row['unit'] ?? '',
+    lowest: numberOrNull(row['lowest']),
+    highest: numberOrNull(row['highest']),
+    isHeadline: Boolean(row['headline']),
+    rows: heldObservations(data, `observations/${row['id']}.csv`),
+    kinds,
+  };
+}
+
+/** A finding as a problem of the table that would be written: it has no line yet, so it names its figure. */
+function problemOf({ id, rows }: Figures, finding: Finding): Problem {
+  const value = finding.row === null ? null : String(rows[finding.row]![finding.field]);
+  const which = finding.row === null ? '' : ` Of ${nameOf(rows[finding.row]!)}.`;
+  const way = finding.kind === null ? which : ` ${howToAcknowledge(id, finding)}`;
+  const file = `observations/${id}.csv`;
+  return {
+    file,
+    line: null,
+    column: finding.field,
+    value,
+    rule: finding.rule,
+    fix: finding.fix + way,
+  };
+}
+
+/** Whether acknowledged.csv accounts for a finding. */
+function isAcknowledged(data: DataFolder, id: string, finding: Finding): boolean {
+  const same = (cell: string | undefined, value: string | null): boolean => !cell || cell === value;
+  return heldRows(data, 'acknowledged.csv').some(
+    (row) =>
+      row['indicator_id'] === id &&
+      row['kind'] === finding.kind &&
+      same(row['period'], finding.period) &&
+      same(row['area_code'], finding.areaCode) &&
+      same(row['sex'], finding.sex),
+  );
+}
+
+const life = 'life-expectancy';
+const healthy = 'healthy-life-expectancy';
+
+/** Healthy lives that would be longer than the lives they are part of. */
+function longerThanLife(data: DataFolder, changed: ReadonlySet<string>): Problem[] {
+  if (!changed.has(life) && !changed.has(healthy)) return [];
+  const rowsOf = (id: string) => heldObservations(data, `observations/${id}.csv`);
+  return healthyLonger(rowsOf(life), rowsOf(healthy)).map(({ healthy: row, life: whole }) => ({
+    file: `observations/${healthy}.csv`,
+    line: null,
+    column: 'value',
+    value: String(row.value),
+    rule: 'is longer than the life it is part of',
+    fix: `Life expectancy is ${whole} (${row.areaCode}, ${row.period}, ${row.sex}). One of the two is wrong, or of another area.`,
+  }));
+}
+
+/** Ids of the indicators whose figures an import changes. */
+const changedIndicators = (tables: readonly TableChange[]): Set<string> =>
+  new Set(
+    tables
+      .filter(({ added, changed, gone }) => added + changed + gone > 0)
+      .flatMap(({ table }) => /^observations\/(.+)\.csv$/.exec(table)?.[1] ?? []),
+  );
+
+/**
+ * The rules of `npm run check:data` on figures, over the tables that an import changes: what cannot be is
+ * refused before anything is written, what is strange is told with the row that acknowledges it.
+ */
+export function figureProblems(data: DataFolder, tables: readonly TableChange[]): FigureFindings {
+  const changed = changedIndicators(tables);
+  const kinds = kindsOfAreas(data);
+  const found = indicatorRows(data)
+    .filter((row) => changed.has(row['id']!))
+    .flatMap((row) => {
+      const figures = figuresOf(data, row, kinds);
+      return findingsIn(figures)
+        .filter((finding) => finding.kind === null || !isAcknowledged(data, figures.id, finding))
+        .map((finding) => ({ finding, problem: problemOf(figures, finding) }));
+    });
+  return {
+    impossible: [
+      ...found.flatMap(({ finding, problem }) => (finding.kind === null ? [problem] : [])),
+      ...longerThanLife(data, changed),
+    ],
+    strange: found.flatMap(({ finding, problem }) => (finding.kind === null ? [] : [problem])),
+  };
 }

@@ -27,23 +27,36 @@ const shipped = (): Map<string, CsvRow> =>
     ).map((row) => [row['id']!, row] as const),
   );
 
-function known(row: CsvRow, usual: CsvRow | undefined): KnownIndicator {
-  const cell = (column: string): string => row[column] || usual?.[column] || '';
-  const [age, years] = [cell('age'), cell('period_years')];
-  return {
-    id: row['id']!,
-    officialId: cell('official_id'),
-    age,
-    ages: ageRange(age),
-    years: years === '' ? null : Number(years),
-    isMonthly: cell('period_kind') === 'month',
-  };
-}
+/** Columns of which a table may say nothing, and which are then as in the project's own table. */
+const usualColumns = [
+  'official_id',
+  'age',
+  'period_years',
+  'period_kind',
+  'unit',
+  'lowest',
+  'highest',
+];
 
-/** Every indicator of a data folder’s indicators.csv; what a cell leaves out is as in the project’s own table. */
-export function knownIndicators(data: DataFolder): KnownIndicator[] {
+/** Rows of a data folder's indicators.csv; what a cell leaves out is as in the project's own table. */
+export function indicatorRows(data: DataFolder): CsvRow[] {
   const text = data.text('indicators.csv');
   if (text === null) return [];
   const usual = shipped();
-  return parseCsv(text, 'indicators.csv').map((row) => known(row, usual.get(row['id']!)));
+  return parseCsv(text, 'indicators.csv').map((row) => {
+    const own = usual.get(row['id']!);
+    const filled = usualColumns.map((column) => [column, row[column] || own?.[column] || '']);
+    return { ...row, ...(Object.fromEntries(filled) as CsvRow) };
+  });
 }
+
+/** Every indicator of a data folder, with what its importers must know. */
+export const knownIndicators = (data: DataFolder): KnownIndicator[] =>
+  indicatorRows(data).map((row) => ({
+    id: row['id']!,
+    officialId: row['official_id']!,
+    age: row['age']!,
+    ages: ageRange(row['age']!),
+    years: row['period_years'] ? Number(row['period_years']) : null,
+    isMonthly: row['period_kind'] === 'month',
+  }));

@@ -39,6 +39,12 @@ export type PlaceRow = RowOf<Schemas['places']>;
 /** Where an authority stands on the map of hexagons. */
 export type HexRow = RowOf<Schemas['hexes']>;
 
+/** Strange figures that are right, and why; a blank period, area or sex is any. */
+export type AcknowledgedRow = RowOf<Schemas['acknowledged']>;
+
+/** What is strange of figures that are possible all the same. */
+export type StrangeKind = AcknowledgedRow['kind'];
+
 /** One page or paper that was read. */
 export type DocumentRow = RowOf<Schemas['documents']>;
 
@@ -90,7 +96,7 @@ export type PublishedComparison = NonNullable<ObservationRow['publishedCompariso
 /** Why there is no figure. */
 export type MissingReason = NonNullable<ObservationRow['missing']>;
 
-/** What a publisher says of a figure it gives all the same: that it rests on a very small sample. */
+/** What a publisher says of a figure that it gives all the same: of a small sample, provisional, estimated … */
 export type PublishedMark = NonNullable<ObservationRow['mark']>;
 
 /** Groups of the scorecard. */

@@ -1,3 +1,4 @@
+import { acknowledged } from './acknowledged.ts';
 import { areaLinks } from './area-links.ts';
 import { areas } from './areas.ts';
 import { core20PlusGroups } from './core20plus-groups.ts';
@@ -40,6 +41,7 @@ export const everyTable = {
   places,
   tableSources,
   hexes,
+  acknowledged,
   documents,
   plans,
   priorities,

@@ -1,4 +1,13 @@
-import { kebabCase, listOf, orBlank, text, wholeNumber, between, yesOrNo } from './cells.ts';
+import {
+  kebabCase,
+  listOf,
+  number,
+  orBlank,
+  text,
+  wholeNumber,
+  between,
+  yesOrNo,
+} from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { period as periodItem } from './period-cell.ts';
 import { column, table } from './schema.ts';
@@ -58,6 +67,22 @@ export const indicators = table({
         'period_years',
         orBlank(between(1, 20, wholeNumber)),
         'How many years its periods are long; blank: months, or not stated.',
+      ),
+      mayBeLeftOut: true,
+    },
+    lowest: {
+      ...column(
+        'lowest',
+        orBlank(number),
+        'The least that a figure of it can be; blank: as its unit allows.',
+      ),
+      mayBeLeftOut: true,
+    },
+    highest: {
+      ...column(
+        'highest',
+        orBlank(number),
+        'The most that a figure of it can be; blank: as its unit allows.',
       ),
       mayBeLeftOut: true,
     },

@@ -19,6 +19,7 @@ import { periods } from './periods.ts';
 import { publishedJoins } from './published-joins.ts';
 import { publishedReferences } from './published-references.ts';
 import { readingNotesFit } from './reading-notes-fit.ts';
+import { plausibleFigures } from './plausible-figures.ts';
 import { priorityListsFit } from './priority-lists-fit.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { similarAreasFit } from './similar-areas-fit.ts';
@@ -27,7 +28,6 @@ import { sourceUse } from './source-use.ts';
 import { successors } from './successors.ts';
 import { targetsTracked } from './targets-tracked.ts';
 import { themesMeasured } from './themes-measured.ts';
-import { unitLimits } from './unit-limits.ts';
 
 /** Every rule that looks beyond one cell, in the order their problems are told. */
 export const checks: readonly Check[] = [
@@ -49,7 +49,7 @@ export const checks: readonly Check[] = [
   sourceUse,
   missingReasons,
   intervals,
-  unitLimits,
+  plausibleFigures,
   periods,
   endedAreas,
   childrenAddUp,

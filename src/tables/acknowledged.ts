@@ -1,0 +1,25 @@
+import { gssCode, kebabCase, orBlank, text } from './cells.ts';
+import { sexes } from './observations.ts';
+import { oneOf } from './one-of.ts';
+import { period } from './period-cell.ts';
+import { column, table } from './schema.ts';
+
+/** Strange figures that someone has looked into and found to be right. */
+export const acknowledged = table({
+  file: 'acknowledged.csv',
+  key: ['indicatorId', 'kind', 'period', 'areaCode', 'sex'],
+  optional: true,
+  mayBeEmpty: true,
+  columns: {
+    indicatorId: column('indicator_id', kebabCase, 'The indicator of the figures.'),
+    kind: column(
+      'kind',
+      oneOf(['jump', 'few-figures', 'sexes', 'no-country']),
+      'What is strange: a change far outside what the series ever did, a period with less than half the figures of the one before, women and men who change places, a headline indicator without a figure of the country.',
+    ),
+    period: column('period', orBlank(period), 'The period of the figures; blank: every period.'),
+    areaCode: column('area_code', orBlank(gssCode), 'The area; blank: every area.'),
+    sex: column('sex', orBlank(oneOf(sexes)), 'Whose figures; blank: everybody’s.'),
+    reason: column('reason', text, 'Why they are right all the same, in one plain sentence.'),
+  },
+});

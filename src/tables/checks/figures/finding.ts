@@ -1,0 +1,60 @@
+import type { ObservationRow, StrangeKind } from '../../edition.ts';
+
+/** The figures of one indicator with what bears on whether they can be right. */
+export interface Figures {
+  id: string;
+  unit: string;
+  /** the least and the most that a figure of it can be; null: as its unit allows */
+  lowest: number | null;
+  highest: number | null;
+  isHeadline: boolean;
+  rows: readonly ObservationRow[];
+  /** kind of every area by its code */
+  kinds: ReadonlyMap<string, string>;
+}
+
+/** Something of figures that cannot be right, or is strange. `row`: its place in `rows`; null: no one row. */
+export interface Finding {
+  row: number | null;
+  field: 'value' | 'lower' | 'upper';
+  /** null: it cannot be, whatever anyone says of it */
+  kind: StrangeKind | null;
+  period: string;
+  areaCode: string | null;
+  sex: ObservationRow['sex'] | null;
+  rule: string;
+  fix: string;
+}
+
+/** A rule on the figures of one indicator. */
+export type FigureRule = (figures: Figures) => Finding[];
+
+/** A finding at one row. */
+export const findingAt = (
+  { rows }: Figures,
+  row: number,
+  { kind = null, field = 'value', rule, fix }: Partial<Finding> & Pick<Finding, 'rule' | 'fix'>,
+): Finding => {
+  const { period, areaCode, sex } = rows[row]!;
+  return { row, field, kind, period, areaCode, sex, rule, fix };
+};
+
+/** `E06000009, 2024, male`: which figure is meant, where its line says too little. */
+export const nameOf = ({ areaCode, period, sex }: ObservationRow): string =>
+  [areaCode, period, sex].join(', ');
+
+/** A period with fewer than so many of the figures of the fullest one is a stray of one area, no period of the series. */
+const shareOfFullest = 0.25;
+
+/** The periods of the figures in order, those of one or two areas alone left out. */
+export function periodsOf({ rows }: Figures): string[] {
+  const counts = new Map<string, number>();
+  for (const { period, value } of rows) {
+    if (value !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  const fullest = Math.max(0, ...counts.values());
+  return [...counts]
+    .filter(([, count]) => count >= shareOfFullest * fullest)
+    .map(([period]) => period)
+    .toSorted();
+}

@@ -1,0 +1,34 @@
+import type { ObservationRow } from '../../edition.ts';
+import { fewFigures } from './few-figures.ts';
+import type { FigureRule, Figures, Finding } from './finding.ts';
+import { fractions } from './fractions.ts';
+import { jumps } from './jumps.ts';
+import { limits } from './limits.ts';
+import { noCountry } from './no-country.ts';
+import { sexes } from './sexes.ts';
+
+/** Rules on what cannot be, whatever anyone says of it. */
+const impossible: readonly FigureRule[] = [limits, fractions];
+
+/** Rules on what is strange; the first may also find what cannot be. */
+const strange: readonly FigureRule[] = [sexes, jumps, fewFigures, noCountry];
+
+const isOutside = ({ value, lower, upper }: ObservationRow): boolean =>
+  value !== null && lower !== null && upper !== null && (value < lower || value > upper);
+
+/** The figures without those that are wrong in themselves: what is beside them is not strange for it. */
+function withoutWrong(figures: Figures, found: readonly Finding[]): Figures {
+  const wrong = new Set(found.map(({ row }) => row));
+  const blank = { value: null, lower: null, upper: null };
+  const rows = figures.rows.map((row, i) =>
+    wrong.has(i) || isOutside(row) ? { ...row, ...blank } : row,
+  );
+  return { ...figures, rows };
+}
+
+/** Everything that the figures of one indicator cannot be, or are strange for, in tables and imports alike. */
+export function findingsIn(figures: Figures): Finding[] {
+  const found = impossible.flatMap((rule) => rule(figures));
+  const sound = withoutWrong(figures, found);
+  return [...found, ...strange.flatMap((rule) => rule(sound))];
+}

@@ -1,0 +1,31 @@
+import type { ObservationRow } from '../../edition.ts';
+import { limitsOfUnit } from '../../units.ts';
+import { findingAt, type Figures, type Finding } from './finding.ts';
+
+/** Figures stay within what their indicator and its unit allow: a life of 813 years or 124% is none. */
+export function limits(figures: Figures): Finding[] {
+  const { unit, lowest, highest } = figures;
+  const [least, most] = limitsOfUnit[unit] ?? [-Infinity, Infinity];
+  const ends: [number, number] = [lowest ?? least, highest ?? most];
+  const isOwn = lowest !== null || highest !== null;
+  return figures.rows.flatMap((row, i) => {
+    const field = fieldOutside(row, ...ends);
+    if (!field) return [];
+    const rule = isOwn ? 'is not possible for its indicator' : 'is not possible in its unit';
+    const whose = isOwn ? 'indicators.csv allows' : `Its unit is "${unit}":`;
+    const fix = `${whose} ${describeLimits(...ends)}.`;
+    return [findingAt(figures, i, { field, rule, fix })];
+  });
+}
+
+function fieldOutside(row: ObservationRow, lowest: number, highest: number) {
+  return (['value', 'lower', 'upper'] as const).find((field) => {
+    const figure = row[field];
+    return figure !== null && (figure < lowest || figure > highest);
+  });
+}
+
+function describeLimits(lowest: number, highest: number): string {
+  if (highest === Infinity) return `${lowest} or more`;
+  return lowest === -Infinity ? `${highest} or less` : `from ${lowest} to ${highest}`;
+}

@@ -1,0 +1,69 @@
+import { findingAt, nameOf, type Figures, type Finding } from './finding.ts';
+
+/** Women live longer in every area and period of this indicator that was ever published here. */
+const womenLead = 'life-expectancy';
+
+interface Pair {
+  male: number;
+  female: number;
+  menLead: boolean;
+}
+
+/** Rows of women and men of one area and period, by their places. */
+function pairsOf({ rows }: Figures): Pair[] {
+  const keyOf = (i: number): string => `${rows[i]!.areaCode} ${rows[i]!.period}`;
+  const places = rows.flatMap(({ value, sex }, i) =>
+    value !== null && sex !== 'persons' ? [i] : [],
+  );
+  return [...Map.groupBy(places, keyOf).values()].flatMap((pair) => {
+    const male = pair.find((i) => rows[i]!.sex === 'male');
+    const female = pair.find((i) => rows[i]!.sex === 'female');
+    if (male === undefined || female === undefined) return [];
+    const menLead = rows[male]!.value! > rows[female]!.value!;
+    return [{ male, female, menLead }];
+  });
+}
+
+const share = (pairs: readonly Pair[]): number =>
+  pairs.filter(({ menLead }) => menLead).length / Math.max(1, pairs.length);
+
+/** Women and men have changed places where most areas of a period stand otherwise than in all other periods. */
+function turnedPeriods(figures: Figures, pairs: readonly Pair[]): Finding[] {
+  const byPeriod = Map.groupBy(pairs, ({ male }) => figures.rows[male]!.period);
+  return [...byPeriod].flatMap(([period, ofPeriod]) => {
+    const others = [...byPeriod]
+      .filter(([other]) => other !== period)
+      .map(([, some]) => share(some));
+    const [least, most] = [Math.min(...others), Math.max(...others)];
+    const now = share(ofPeriod);
+    const isTurned = (now > 0.8 && most < 0.2) || (now < 0.2 && least > 0.8);
+    if (others.length === 0 || !isTurned) return [];
+    const rule = 'stands the other way round between women and men than in every other period';
+    const fix = `In ${period} this is so of ${ofPeriod.length} areas. They may have been swapped: compare with the source.`;
+    return [findingAt(figures, ofPeriod[0]!.male, { kind: 'sexes', rule, fix })];
+  });
+}
+
+/** Men who live longer than women: in most areas of a period it cannot be, in one it is strange. */
+function menLongerThanWomen(figures: Figures, pairs: readonly Pair[]): Finding[] {
+  const byPeriod = Map.groupBy(pairs, ({ male }) => figures.rows[male]!.period);
+  return [...byPeriod.values()].flatMap((ofPeriod) => {
+    const isWhole = share(ofPeriod) > 0.5 && ofPeriod.length > 1;
+    return ofPeriod
+      .filter(({ menLead }) => menLead)
+      .map(({ male, female }) => {
+        const [man, woman] = [figures.rows[male]!, figures.rows[female]!];
+        const rule = 'is longer for men than for women';
+        const fix = `Women have ${woman.value} (${nameOf(man)}). They may have been swapped: compare with the source.`;
+        return findingAt(figures, male, { kind: isWhole ? null : 'sexes', rule, fix });
+      });
+  });
+}
+
+/** Women and men whose figures seem to have been swapped. */
+export function sexes(figures: Figures): Finding[] {
+  const pairs = pairsOf(figures);
+  return figures.id === womenLead
+    ? menLongerThanWomen(figures, pairs)
+    : turnedPeriods(figures, pairs);
+}

@@ -1,0 +1,92 @@
+import type { AcknowledgedRow } from '../edition.ts';
+import type { Problem } from '../problem.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+import type { Finding } from './figures/finding.ts';
+import { healthyLonger } from './figures/healthy-longer.ts';
+import { findingsIn } from './figures/index.ts';
+
+/** Whether a row of acknowledged.csv is about a finding. */
+const isAbout = (row: AcknowledgedRow, id: string, finding: Finding): boolean =>
+  row.indicatorId === id &&
+  row.kind === finding.kind &&
+  (row.period === null || row.period === finding.period) &&
+  (row.areaCode === null || row.areaCode === finding.areaCode) &&
+  (row.sex === null || row.sex === finding.sex);
+
+/** What to do about a strange figure: the row that says that it is right. */
+export function howToAcknowledge(id: string, { kind, period, areaCode, sex }: Finding): string {
+  const cells = [id, kind, period, areaCode ?? '', sex ?? '', '<why it is right>'];
+  return `If it is right, say why in acknowledged.csv: ${cells.join(',')}`;
+}
+
+/**
+ * Figures that cannot be, and figures that are strange and that no row of acknowledged.csv accounts for.
+ * A row there that is about nothing any more is a problem too.
+ */
+export function plausibleFigures(tables: Tables): Problem[] {
+  const { indicators, observations, acknowledged } = tables;
+  const kinds = new Map(tables.areas.rows.map(({ code, kind }) => [code, kind as string]));
+  const used = new Set<AcknowledgedRow>();
+  const problems = indicators.rows.flatMap((indicator, place) => {
+    const table = observations.get(indicator.id);
+    if (!table) return [];
+    const { id, unit, lowest, highest } = indicator;
+    const figures = {
+      id,
+      unit,
+      lowest,
+      highest,
+      isHeadline: indicator.headline !== null,
+      rows: table.rows,
+      kinds,
+    };
+    return findingsIn(figures).flatMap((finding): Problem[] => {
+      const rows = acknowledged.rows.filter((row) => isAbout(row, id, finding));
+      for (const row of rows) used.add(row);
+      if (finding.kind !== null && rows.length > 0) return [];
+      const way = finding.kind === null ? '' : ` ${howToAcknowledge(id, finding)}`;
+      const fix = finding.fix + way;
+      if (finding.row === null) {
+        return [problemAt(indicators, place, 'id', id, finding.rule, fix)];
+      }
+      const value = table.rows[finding.row]![finding.field];
+      return [problemAt(table, finding.row, finding.field, value, finding.rule, fix)];
+    });
+  });
+  return [...problems, ...longerThanLife(tables), ...aboutNothing(tables, used)];
+}
+
+/** Healthy lives that are longer than the lives they are part of. */
+function longerThanLife({ observations }: Tables): Problem[] {
+  const [life, healthy] = ['life-expectancy', 'healthy-life-expectancy'].map((id) =>
+    observations.get(id),
+  );
+  if (!life || !healthy) return [];
+  return healthyLonger(life.rows, healthy.rows).map(({ row, healthy: of, life: whole }) => {
+    const fix = `Life expectancy is ${whole} (${of.areaCode}, ${of.period}, ${of.sex}). One of the two is wrong, or of another area.`;
+    return problemAt(healthy, row, 'value', of.value, 'is longer than the life it is part of', fix);
+  });
+}
+
+function aboutNothing(
+  { acknowledged, indicators }: Tables,
+  used: ReadonlySet<AcknowledgedRow>,
+): Problem[] {
+  // Rows that could not be read leave figures out, and what is said of those seems to be about nothing.
+  if (indicators.problems.length > 0) return [];
+  return acknowledged.rows.flatMap((row, i) =>
+    used.has(row)
+      ? []
+      : [
+          problemAt(
+            acknowledged,
+            i,
+            'indicatorId',
+            row.indicatorId,
+            'has nothing strange of this kind',
+            'Take the row out, or correct its period, area or sex.',
+          ),
+        ],
+  );
+}
