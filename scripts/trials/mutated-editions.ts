@@ -1,0 +1,73 @@
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeProblems } from '../../src/tables/problem.ts';
+import { editionProblems } from '../check-data/edition-problems.ts';
+import { arcadia, copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { mutationOf } from './mutations.ts';
+import { randomFrom } from './random.ts';
+import { standInBuild } from './stand-in-build.ts';
+
+/** What became of one edition that was changed at random. */
+export interface Trial {
+  seed: number;
+  changes: string[];
+  /** Refused by the check; built after it passed; or what went wrong. */
+  outcome: 'refused' | 'built' | 'fault';
+  /** Of a fault, what it was. */
+  fault: string | null;
+}
+
+const original = join(arcadia.data, '..');
+const files = readdirSync(original, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(original.length + 1))
+  .sort();
+
+/** Copies the fictional edition once, for any number of trials. */
+export function openTrials(): {
+  run: (seed: number) => Trial;
+  copy: ArcadiaCopy;
+  close: () => void;
+} {
+  const copy = copyArcadia();
+  return {
+    copy,
+    run: (seed) => {
+      for (const name of ['data', 'content']) {
+        rmSync(copy.path(name), { recursive: true, force: true });
+        cpSync(join(original, name), copy.path(name), { recursive: true });
+      }
+      return runTrial(seed, copy);
+    },
+    close: () => rmSync(copy.path('.'), { recursive: true }),
+  };
+}
+
+/** Text by which a page shows that a sum went wrong. */
+const broken = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object Object\]/;
+
+function runTrial(seed: number, copy: ArcadiaCopy): Trial {
+  const random = randomFrom(seed);
+  const changes: string[] = [];
+  const done = (outcome: Trial['outcome'], fault: string | null = null): Trial => {
+    return { seed, changes, outcome, fault };
+  };
+  try {
+    for (let left = 1 + random.below(3); left > 0; left--) {
+      const { says, apply } = mutationOf(files, random);
+      changes.push(says);
+      apply(copy);
+    }
+    const { problems } = editionProblems(copy);
+    if (problems.length > 0) {
+      const letters = describeProblems(problems).join('\n').length;
+      return letters > 60_000 ? done('fault', `${letters} letters of messages`) : done('refused');
+    }
+    const leaked = broken.exec(standInBuild(copy));
+    if (!leaked || changes.some((each) => each.includes('odd') || each.includes('one value')))
+      return done('built');
+    return done('fault', `The pages say ${leaked[0]}`);
+  } catch (error) {
+    return done('fault', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
