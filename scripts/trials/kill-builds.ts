@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { copyArcadia } from '../fixtures/arcadia.ts';
+import { runCommand } from '../steps/run-command.ts';
+import { randomFrom } from './random.ts';
+import { leftBehind, siteFault } from './whole-site.ts';
+
+/**
+ * Kills builds of the fictional edition at random moments, each time of another edition, and sees that
+ * after the next command, which is not a build, a whole site of one edition is in place and nothing is left
+ * behind. Ends with 1 where not. `node scripts/trials/kill-builds.ts [how many] [seed]`
+ */
+const [count = 50, seed = 1] = process.argv.slice(2).map(Number);
+const root = join(import.meta.dirname, '..', '..');
+const random = randomFrom(seed);
+const edition = copyArcadia();
+const home = mkdtempSync(join(tmpdir(), 'kills-'));
+const out = join(home, 'site');
+const env = {
+  SYSTEM_PROFILES_DATA: edition.data,
+  SYSTEM_PROFILES_CONTENT: edition.content,
+  SYSTEM_PROFILES_OUT: out,
+};
+const script = (name: string): string => join(root, 'scripts', name);
+const nameOf = (turn: number): string => `Edition number ${1000 + turn}`;
+const settings = readFileSync(edition.path('content/site.yaml'), 'utf8');
+const setEdition = (turn: number): void =>
+  edition.write('content/site.yaml', settings.replace(/^edition:.*$/m, `edition: ${nameOf(turn)}`));
+
+setEdition(0);
+const began = performance.now();
+const first = await runCommand(process.execPath, [script('build.ts')], { cwd: root, env });
+if (first.code !== 0) throw new Error(first.output);
+const milliseconds = performance.now() - began;
+
+let faults = 0;
+let replaced = 0;
+for (let turn = 1; turn <= count; turn++) {
+  setEdition(turn);
+  const build = spawn(process.execPath, [script('build.ts')], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
+  // Half of them near the end, where the folders change places.
+  const share = turn % 2 === 0 ? 0.85 + random.below(2500) / 10_000 : random.below(10_000) / 10_000;
+  await Promise.race([wait(share * milliseconds), once(build, 'exit')]);
+  if (build.exitCode === null) {
+    build.kill('SIGKILL');
+    await once(build, 'exit');
+  } else replaced += 1;
+  await runCommand(process.execPath, [script('check-data.ts')], { cwd: root, env });
+  const editions = Array.from({ length: turn + 1 }, (_, i) => nameOf(i));
+  const fault = siteFault(out, editions) ?? leftBehind(home).join(', ');
+  if (fault) faults += 1;
+  console.log(`${turn}: killed after ${Math.round(share * 100)}% of a build: ${fault || 'whole'}`);
+}
+rmSync(home, { recursive: true });
+rmSync(edition.path('.'), { recursive: true });
+console.log(
+  `${count - replaced} builds killed, ${replaced} had ended: ${faults} left a site that is not whole, or something beside it.`,
+);
+process.exitCode = faults === 0 ? 0 : 1;
