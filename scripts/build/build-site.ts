@@ -28,7 +28,8 @@ export async function buildSite(
   };
   const results = await runSteps([place, ...buildSteps(folders)], { print, keepGoing: false });
   if (claim !== null) {
-    rmSync(folders.staging, { recursive: true, force: true });
+    for (const left of [folders.staging, folders.pages])
+      rmSync(left, { recursive: true, force: true });
     (claim as Lock).release();
   }
   return tellResult(results, folders, print);

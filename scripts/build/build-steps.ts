@@ -1,3 +1,4 @@
+import { cpSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireCommand } from '../steps/run-command.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
@@ -54,12 +55,19 @@ function countFiles(tell: Tell): (piece: string) => void {
 }
 
 async function writePages(folders: SiteFolders, tell: Tell): Promise<StepDone> {
-  const output = await requireCommand('astro', ['build', '--outDir', folders.staging], {
+  // Astro moves files by a rename from the project to where they go, which stays on one disk.
+  const isOnOneDisk = statSync(folders.root).dev === statSync(folders.work).dev;
+  const made = isOnOneDisk ? folders.staging : folders.pages;
+  const output = await requireCommand('astro', ['build', '--outDir', made], {
     cwd: folders.root,
     env: edition(folders),
     fault: 'Astro could not write the pages',
     onOutput: countFiles(tell),
   });
+  if (!isOnOneDisk) {
+    cpSync(made, folders.staging, { recursive: true });
+    rmSync(made, { recursive: true });
+  }
   return { note: /\d+ page\(s\) built/.exec(output)?.[0]?.replace('(s)', 's') };
 }
 

@@ -15,6 +15,8 @@ export interface SiteFolders {
   work: string;
   /** Where the next site is made. */
   staging: string;
+  /** Where Astro writes pages for a site on another disk, onto which it cannot move them. */
+  pages: string;
   /** Where the last site waits while the next one takes its place. */
   previous: string;
 }
@@ -32,6 +34,7 @@ export function siteFolders(root: string, env: Record<string, string | undefined
     out,
     work,
     staging: join(work, `next-${basename(out)}`),
+    pages: join(realPath(root), '.build', `pages-${basename(out)}`),
     previous: join(work, `previous-${basename(out)}`),
   };
 }

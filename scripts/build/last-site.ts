@@ -13,8 +13,7 @@ export const siteLock = (folders: SiteFolders): string => join(folders.work, 'lo
  * For each command to call first; one that is not about the site costs itself a look at the disk.
  */
 export async function mendLastSite(folders: SiteFolders): Promise<void> {
-  const { staging, previous } = folders;
-  if (!existsSync(staging) && !existsSync(previous)) return;
+  if (!leftovers(folders).some((left) => existsSync(left))) return;
   const path = siteLock(folders);
   const lock = tryLock(path);
   if (lock === null) return;
@@ -44,7 +43,11 @@ export async function claimSite(folders: SiteFolders, told: (line: string) => vo
 
 function clearInterrupted(folders: SiteFolders): void {
   restoreInterrupted(folders);
-  for (const left of [folders.staging, folders.previous]) {
-    rmSync(left, { recursive: true, force: true });
-  }
+  for (const left of leftovers(folders)) rmSync(left, { recursive: true, force: true });
 }
+
+const leftovers = ({ staging, pages, previous }: SiteFolders): string[] => [
+  staging,
+  pages,
+  previous,
+];
