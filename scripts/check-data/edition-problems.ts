@@ -8,6 +8,7 @@ import { checkSettings } from '../../src/tables/settings.ts';
 import { checkTerms } from '../../src/tables/terms.ts';
 import { useTerms } from '../../src/words/terms.ts';
 import { checkStories } from '../../src/views/story/check-stories.ts';
+import { addressProblems } from './addresses.ts';
 import { linkProblems } from './links.ts';
 import { postcodeProblems } from './postcodes.ts';
 import { shapeProblems } from './shapes.ts';
@@ -28,6 +29,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
   if (terms !== null) useTerms(terms);
   const problems = [
     ...inTables,
+    ...(edition === null ? [] : addressProblems(data, edition)),
     ...(edition === null ? [] : shapeProblems(data, edition)),
     ...(edition === null ? [] : postcodeProblems(data, edition.areas)),
     ...checkSettings(content).problems,

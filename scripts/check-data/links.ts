@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaPath } from '../../src/areas/area.ts';
 import type { Edition } from '../../src/tables/edition.ts';
 import { nearest } from '../../src/tables/nearest.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { licencesFile } from '../build/shipped-licences.ts';
+import { ownRoutes } from './addresses.ts';
 import { pagesOfWords, type PageOfWords, type WrittenLink } from './pages-of-words.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -71,7 +72,7 @@ const publishedFiles = ['documents', 'priorities', 'targets', 'nationalFindings'
 function addressesOf(edition: Edition, pages: readonly PageOfWords[]): Set<string> {
   const { areas, indicators, themes } = edition;
   return new Set([
-    ...routesUnder(join(project, 'src', 'pages'), '/'),
+    ...ownRoutes(),
     `/${licencesFile}`,
     ...pages.map(({ address }) => address),
     ...areas.flatMap((area) => areaPath(area) ?? []),
@@ -88,17 +89,4 @@ function addressesOf(edition: Edition, pages: readonly PageOfWords[]): Set<strin
         (table) => `/data/${table.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}.csv`,
       ),
   ]);
-}
-
-/** Addresses of the files in a folder of src/pages that make one page each; those that make many have [ ] in their names. */
-function routesUnder(folder: string, address: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory())
-      return routesUnder(join(folder, entry.name), `${address}${entry.name}/`);
-    const name = entry.name.replace(/^\[\.\.\.\w+\]/, 'index');
-    if (name.includes('[')) return [];
-    const page = /^(.*)\.astro$/.exec(name)?.[1];
-    if (page === undefined) return [`${address}${name.replace(/\.ts$/, '')}`];
-    return [page === 'index' ? address : `${address}${page}/`];
-  });
 }

@@ -37,6 +37,11 @@ export const ofRows: readonly Corruption[] = [
     cell(areas, 2, 'slug', 'northmoor'),
     'is the address of another area',
   ),
+  corruption(
+    'a country called as a part of the site is',
+    cell(areas, 10, 'slug', 'data'),
+    'is the address of another page',
+  ),
   corruption('two countries', cell(areas, 6, 'kind', 'country'), 'country'),
   corruption('no country', without(areas, 'X92000001'), 'country'),
   corruption('a council without a region', cell(areas, 1, 'region_code', ''), 'is blank'),

@@ -83,6 +83,16 @@ const ofMarkup: readonly Corruption[] = [
     'is not a component of this page',
   ),
   corruption('a component that is none', holding('<Contacts />'), 'Did you mean "Contact"?'),
+  corruption(
+    'a page of two hundred thousand letters',
+    holding('a '.repeat(100_000)),
+    'is longer than anybody reads',
+  ),
+  corruption(
+    'a quotation in a hundred others',
+    holding(`${'>'.repeat(100)} a`),
+    'stands too deep inside others',
+  ),
   corruption('a tag that is not closed', holding('<details>'), 'The MDX cannot be read'),
   corruption('a brace that is not closed', holding('It is {1.'), 'The MDX cannot be read'),
   corruption(

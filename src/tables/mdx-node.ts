@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { mdxSizeProblems } from './mdx-size.ts';
 
 /** A part of an MDX file as the compiler of the build reads it; only what rules look at. */
 export interface MdxNode {
@@ -23,8 +24,12 @@ export interface MdxAttribute {
   value?: unknown;
 }
 
-/** The tree of a body of MDX, which is read and never run. Throws where it cannot be read. */
-export const mdxTree = (body: string): MdxNode => mdxToMdast(body) as MdxNode;
+/** The tree of a body of MDX, which is read and never run. Throws where it cannot be, or is beyond all measure. */
+export function mdxTree(body: string): MdxNode {
+  const [tooMuch] = mdxSizeProblems('', { frontMatter: null, body, linesBefore: 0 });
+  if (tooMuch) throw new Error(tooMuch.rule);
+  return mdxToMdast(body) as MdxNode;
+}
 
 /** Every part of the tree, each before what is in it. */
 export function* partsOf(node: MdxNode): Generator<MdxNode> {

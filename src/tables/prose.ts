@@ -4,6 +4,7 @@ import { frontMatter, hasFrontMatter } from './front-matter.ts';
 import { emptyHeadings } from './headings.ts';
 import { listFolder } from './list-folder.ts';
 import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
+import { mdxSizeProblems } from './mdx-size.ts';
 import { mdxRuleProblems } from './mdx-rules.ts';
 import { didYouMean } from './nearest.ts';
 import { describeProblems, type Problem } from './problem.ts';
@@ -91,6 +92,8 @@ function fileProblems(content: string, path: string): Problem[] {
 /** Every problem that the text of one page of words has by itself; `folder` is its folder of content. */
 export function textProblems(file: string, folder: string, text: string): Problem[] {
   const parts = splitMdx(text);
+  const tooMuch = mdxSizeProblems(file, parts);
+  if (tooMuch.length > 0) return tooMuch;
   const unread = mdxProblems(file, parts);
   return [
     ...frontMatterProblems(file, folder, parts),

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { areaPath } from '../../src/areas/area.ts';
+import type { Edition } from '../../src/tables/edition.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+
+/** Addresses that the files of src/pages make one each; those that make many have [ ] in their names. */
+export const ownRoutes = (): string[] => routesUnder(join(project, 'src', 'pages'), '/');
+
+function routesUnder(folder: string, address: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) {
+      return routesUnder(join(folder, entry.name), `${address}${entry.name}/`);
+    }
+    const name = entry.name.replace(/^\[\.\.\.\w+\]/, 'index');
+    if (name.includes('[')) return [];
+    const page = /^(.*)\.astro$/.exec(name)?.[1];
+    if (page === undefined) return [`${address}${name.replace(/\.ts$/, '')}`];
+    return [page === 'index' ? address : `${address}${page}/`];
+  });
+}
+
+/** The first steps of all addresses but those of the country. */
+function takenFirstSteps(): Set<string> {
+  const top = readdirSync(join(project, 'src', 'pages')).map((name) => name.split('.')[0]!);
+  return new Set([...top, ...readdirSync(join(project, 'public')), 'pagefind', '_astro']);
+}
+
+/**
+ * Areas whose page would take the place of another: the country stands at the top of the site and may
+ * not be called as a part of it is; and `index` is how hosts call the page of a folder.
+ */
+export function addressProblems(data: string, { areas }: Edition): Problem[] {
+  const taken = takenFirstSteps();
+  return areas.flatMap((area) => {
+    const isTaken = area.kind === 'country' && taken.has(area.slug);
+    if (areaPath(area) === null || (!isTaken && area.slug !== 'index')) return [];
+    const rule = 'is the address of another page of the site';
+    const fix = `Give ${area.name} another slug.`;
+    const file = join(data, 'areas.csv');
+    return [{ file, line: null, column: 'slug', value: area.slug, rule, fix }];
+  });
+}
