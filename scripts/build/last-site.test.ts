@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +50,12 @@ describe('what a killed build left', () => {
     await mendLastSite(folders());
     lock!.release();
     expect(existsSync(folders().staging)).toBe(true);
+  });
+
+  it('is gone too where it was killed before it began anything', async () => {
+    write(`${siteLock(folders())}.holder`, 'process 1');
+    await mendLastSite(folders());
+    expect(readdirSync(folders().work).sort()).toEqual(['lock', 'lock.workers']);
   });
 
   it('costs nothing where nothing was left: no file is made', async () => {

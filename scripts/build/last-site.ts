@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFolders } from './folders.ts';
-import { tryLock, waitForLock, waitForWorkers, type Lock } from './lock.ts';
+import { holderPath, tryLock, waitForLock, waitForWorkers, type Lock } from './lock.ts';
 import { restoreInterrupted } from './swap-folder.ts';
 
 /** The lock that whoever changes the folder of the site, or works beside it, must hold. */
@@ -13,8 +13,8 @@ export const siteLock = (folders: SiteFolders): string => join(folders.work, 'lo
  * For each command to call first; one that is not about the site costs itself a look at the disk.
  */
 export async function mendLastSite(folders: SiteFolders): Promise<void> {
-  if (!leftovers(folders).some((left) => existsSync(left))) return;
   const path = siteLock(folders);
+  if (![...leftovers(folders), holderPath(path)].some((left) => existsSync(left))) return;
   const lock = tryLock(path);
   if (lock === null) return;
   try {

@@ -57,7 +57,8 @@ export async function waitForWorkers(path: string): Promise<void> {
 /** Kept, so that a lock is not let go when its last mention is collected. */
 const open = new Map<string, DatabaseSync>();
 
-const holderPath = (path: string): string => `${path}.holder`;
+/** Where it is written who holds a lock; a holder that is killed leaves it. */
+export const holderPath = (path: string): string => `${path}.holder`;
 const workersPath = (path: string): string => `${path}.workers`;
 
 const busy = 5;
@@ -66,7 +67,8 @@ function beginExclusive(path: string): boolean {
   if (open.has(path)) return false;
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    // Nothing is ever written: a journal on the disk would only be left behind.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;');
   } catch (error) {
     database.close();
     if ((error as { errcode?: number }).errcode === busy) return false;

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblems } from '../../src/tables/problem.ts';
 import { editionProblems } from '../check-data/edition-problems.ts';
@@ -24,20 +24,16 @@ const files = readdirSync(original, { recursive: true, withFileTypes: true })
   .sort();
 
 /** Copies the fictional edition once, for any number of trials. */
-export function openTrials(): {
-  run: (seed: number) => Trial;
-  copy: ArcadiaCopy;
-  close: () => void;
-} {
+export function openTrials(): { run: (seed: number) => Trial; close: () => void } {
   const copy = copyArcadia();
   return {
-    copy,
     run: (seed) => {
-      for (const name of ['data', 'content']) {
-        rmSync(copy.path(name), { recursive: true, force: true });
-        cpSync(join(original, name), copy.path(name), { recursive: true });
+      const changed: string[] = [];
+      try {
+        return runTrial(seed, copy, changed);
+      } finally {
+        for (const file of changed) copyFileSync(join(original, file), copy.path(file));
       }
-      return runTrial(seed, copy);
     },
     close: () => rmSync(copy.path('.'), { recursive: true }),
   };
@@ -46,7 +42,7 @@ export function openTrials(): {
 /** Text by which a page shows that a sum went wrong. */
 const broken = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object Object\]/;
 
-function runTrial(seed: number, copy: ArcadiaCopy): Trial {
+function runTrial(seed: number, copy: ArcadiaCopy, changed: string[]): Trial {
   const random = randomFrom(seed);
   const changes: string[] = [];
   const done = (outcome: Trial['outcome'], fault: string | null = null): Trial => {
@@ -54,8 +50,9 @@ function runTrial(seed: number, copy: ArcadiaCopy): Trial {
   };
   try {
     for (let left = 1 + random.below(3); left > 0; left--) {
-      const { says, apply } = mutationOf(files, random);
+      const { file, says, apply } = mutationOf(files, random);
       changes.push(says);
+      changed.push(file);
       apply(copy);
     }
     const { problems } = editionProblems(copy);

@@ -37,8 +37,13 @@ export function standInBuild({ data, content }: Folders): string {
     ...frontTexts(site, data),
     ...searchRecords(site, new Map()).map((record) => JSON.stringify(record)),
     JSON.stringify(placesByLetter(tables.places, site.areas)),
-    JSON.stringify(postcodeAreas(unpackOutcodes(readPackedPostcodes(data)).values())),
+    JSON.stringify(postcodeAreas(outcodesOf(data).values())),
   ].join('\n');
+}
+
+function outcodesOf(data: string): ReturnType<typeof unpackOutcodes> {
+  const packed = readPackedPostcodes(data);
+  return packed ? unpackOutcodes(packed.bytes) : new Map();
 }
 
 type Tables = NonNullable<ReturnType<typeof readEdition>['edition']>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaRow } from './edition.ts';
 import { describeProblem, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
@@ -67,17 +67,23 @@ function readShapes(file: string): Shapes | Unread {
 function parse(text: string): Topology | null {
   try {
     const value = JSON.parse(text) as Topology | null;
-    return value?.type === 'Topology' ? value : null;
+    const isWhole =
+      value?.type === 'Topology' && typeof value.objects === 'object' && value.objects;
+    return isWhole && Array.isArray(value.arcs) ? value : null;
   } catch {
     return null;
   }
 }
 
 function codesIn({ objects }: Topology): Set<string> {
-  const geometries = Object.values(objects).flatMap((object) =>
-    object.type === 'GeometryCollection' ? object.geometries : [object],
+  // What is in a file is not known to be what its type says: a part may be missing.
+  const parts = Object.values(objects) as (Partial<GeometryCollection> | null)[];
+  const ids = parts.flatMap((part): unknown[] =>
+    part?.type === 'GeometryCollection'
+      ? (part.geometries ?? []).map((geometry) => geometry?.id)
+      : [part],
   );
-  return new Set(geometries.map(({ id }) => String(id)));
+  return new Set(ids.map(String));
 }
 
 function shapeProblems(
