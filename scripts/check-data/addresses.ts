@@ -6,16 +6,22 @@ import type { Problem } from '../../src/tables/problem.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
-/** Addresses that the files of src/pages make one each; those that make many have [ ] in their names. */
-export const ownRoutes = (): string[] => routesUnder(join(project, 'src', 'pages'), '/');
+/**
+ * Addresses that the files of src/pages make one each; those that make many have [ ] in their names. Of
+ * a folder whose page stands only where its part is held (`[...here].astro`), only if `isHeld` says so.
+ */
+export const ownRoutes = (isHeld: (folder: string) => boolean): string[] =>
+  routesUnder(join(project, 'src', 'pages'), '/')
+    .filter((address) => !address.endsWith('[...here]/') || isHeld(address.split('/')[1]!))
+    .map((address) => address.replace('[...here]/', ''));
 
 function routesUnder(folder: string, address: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) {
       return routesUnder(join(folder, entry.name), `${address}${entry.name}/`);
     }
-    const name = entry.name.replace(/^\[\.\.\.\w+\]/, 'index');
-    if (name.includes('[')) return [];
+    const { name } = entry;
+    if (name.includes('[') && name !== '[...here].astro') return [];
     const page = /^(.*)\.astro$/.exec(name)?.[1];
     if (page === undefined) return [`${address}${name.replace(/\.ts$/, '')}`];
     return [page === 'index' ? address : `${address}${page}/`];

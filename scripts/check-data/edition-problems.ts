@@ -36,7 +36,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
     ...inTerms,
     ...checkProse(content, indicatorIds),
     ...(terms === null ? [] : checkStories(readStories(content), edition)),
-    ...(edition === null ? [] : linkProblems(content, edition)),
+    ...(edition === null ? [] : linkProblems({ data, content }, edition)),
   ];
   return { edition, problems };
 }

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaPath } from '../../src/areas/area.ts';
+import {
+  inequalityInLifeExpectancy,
+  lifeExpectancy,
+} from '../../src/indicators/life-indicators.ts';
+import type { Folders } from '../../src/tables/folders.ts';
 import type { Edition } from '../../src/tables/edition.ts';
 import { nearest } from '../../src/tables/nearest.ts';
 import type { Problem } from '../../src/tables/problem.ts';
@@ -15,9 +20,9 @@ const project = join(import.meta.dirname, '..', '..');
  * page or file that its tables and words make, a place on a page of words that is no heading of it,
  * a picture that is not in public/.
  */
-export function linkProblems(content: string, edition: Edition): Problem[] {
+export function linkProblems({ data, content }: Folders, edition: Edition): Problem[] {
   const pages = pagesOfWords(content);
-  const addresses = addressesOf(edition, pages);
+  const addresses = addressesOf(edition, pages, data);
   return pages.flatMap((page) =>
     page.links.flatMap((link) => {
       const breach = link.isPicture
@@ -69,10 +74,10 @@ function nearestAddress(address: string, addresses: ReadonlySet<string>): string
 const publishedFiles = ['documents', 'priorities', 'targets', 'nationalFindings'] as const;
 
 /** Addresses of pages and files that words may lead to. */
-function addressesOf(edition: Edition, pages: readonly PageOfWords[]): Set<string> {
+function addressesOf(edition: Edition, pages: readonly PageOfWords[], data: string): Set<string> {
   const { areas, indicators, themes } = edition;
   return new Set([
-    ...ownRoutes(),
+    ...ownRoutes((folder) => isPartHeld(folder, edition, pages, data)),
     `/${licencesFile}`,
     ...pages.map(({ address }) => address),
     ...areas.flatMap((area) => areaPath(area) ?? []),
@@ -89,4 +94,22 @@ function addressesOf(edition: Edition, pages: readonly PageOfWords[]): Set<strin
         (table) => `/data/${table.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}.csv`,
       ),
   ]);
+}
+
+/** Whether the part of the site in this folder is made, as its page asks (`partsHeld` of site-data.ts). */
+function isPartHeld(
+  folder: string,
+  { places, readings, observations }: Edition,
+  pages: readonly PageOfWords[],
+  data: string,
+): boolean {
+  const hasWords = pages.some(({ address }) => address.startsWith(`/${folder}/`));
+  const held: Readonly<Record<string, boolean>> = {
+    places: places.length > 0,
+    postcodes: existsSync(join(data, 'postcodes')),
+    priorities: readings.length > 0,
+    progress: readings.length > 0,
+    gaps: observations.has(inequalityInLifeExpectancy) || observations.has(lifeExpectancy),
+  };
+  return held[folder] ?? hasWords;
 }

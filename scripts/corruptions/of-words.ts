@@ -114,6 +114,11 @@ const ofPages: readonly Corruption[] = [
     holding('[a](/local-authorities/northmore/)'),
     'Did you mean /local-authorities/northmoor/?',
   ),
+  corruption(
+    'a link to a part that the edition does without',
+    holding('[a](/stories/)'),
+    'leads to no page or file of this site',
+  ),
   corruption('a link without its closing stroke', holding('[a](/areas)'), 'Write /areas/.'),
   corruption(
     'a link to a place that is not on the page',
