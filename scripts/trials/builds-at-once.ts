@@ -8,7 +8,7 @@ import { leftBehind, siteFault } from './whole-site.ts';
 /**
  * Starts builds of as many editions at once, all into one folder, and looks at the site all the while: each
  * has to wait for the one before, and whoever looks finds a whole site of one edition, or for a moment none.
- * `node scripts/trials/builds-at-once.ts [how many]`
+ * `npm run trial:at-once -- [how many]`
  */
 const [count = 20] = process.argv.slice(2).map(Number);
 const root = join(import.meta.dirname, '..', '..');

@@ -12,7 +12,7 @@ import { leftBehind, siteFault } from './whole-site.ts';
 /**
  * Kills builds of the fictional edition at random moments, each time of another edition, and sees that
  * after the next command, which is not a build, a whole site of one edition is in place and nothing is left
- * behind. Ends with 1 where not. `node scripts/trials/kill-builds.ts [how many] [seed]`
+ * behind. Ends with 1 where not. `npm run trial:kill -- [how many] [seed]`
  */
 const [count = 50, seed = 1] = process.argv.slice(2).map(Number);
 const root = join(import.meta.dirname, '..', '..');

@@ -2,7 +2,7 @@ import { openTrials } from './mutated-editions.ts';
 
 /**
  * Changes the fictional edition at random, many times over, and sees that each is refused by the check or
- * built after it has passed. Ends with 1 where one is not. `node scripts/trials/mutate.ts [how many] [first seed]`
+ * built after it has passed. Ends with 1 where one is not. `npm run trial:mutate -- [how many] [first seed]`
  */
 const [count = 10_000, first = 1] = process.argv.slice(2).map(Number);
 const trials = openTrials();
