@@ -33,7 +33,7 @@ function count(number: number, thing: string): string {
 }
 
 function describeEdition({ observations, ...tables }: Edition): string {
-  const others = Object.values(tables).map((rows) => rows.length);
+  const others = Object.values(tables).flatMap((rows) => (rows.length > 0 ? [rows.length] : []));
   const figures = [...observations.values()].map((rows) => rows.length);
   const total = (lengths: readonly number[]): number => lengths.reduce((sum, n) => sum + n, 0);
   const all = [...others, ...figures];

@@ -19,7 +19,7 @@ import { frontFindings } from '../../src/views/front/findings-view.ts';
 import { frontMap } from '../../src/views/front/map-view.ts';
 import { systemMap } from '../../src/views/front/system-map-view.ts';
 import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
-import { locatorView } from '../../src/views/profile/locator-view.ts';
+import { locatorView } from '../../src/views/profile/locator.ts';
 import { pageSentences } from '../prose/page-sentences.ts';
 
 /**
