@@ -47,7 +47,7 @@ for (let turn = 1; turn <= count; turn++) {
     stdio: 'ignore',
   });
   // Half of them near the end, where the folders change places.
-  const share = turn % 2 === 0 ? 0.85 + random.below(2500) / 10_000 : random.below(10_000) / 10_000;
+  const share = turn % 2 === 0 ? 0.7 + random.below(3000) / 10_000 : random.below(10_000) / 10_000;
   await Promise.race([wait(share * milliseconds), once(build, 'exit')]);
   if (build.exitCode === null) {
     build.kill('SIGKILL');
