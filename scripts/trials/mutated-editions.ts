@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describeProblems } from '../../src/tables/problem.ts';
 import { editionProblems } from '../check-data/edition-problems.ts';
 import { arcadia, copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
-import { mutationOf } from './mutations.ts';
+import { mutationOf, type Mutation } from './mutations.ts';
 import { randomFrom } from './random.ts';
 import { standInBuild } from './stand-in-build.ts';
 
@@ -39,18 +39,29 @@ export function openTrials(): { run: (seed: number) => Trial; close: () => void 
   };
 }
 
+/** A copy of the fictional edition with the changes of a seed, to be built whole. */
+export function changedEdition(seed: number): ArcadiaCopy {
+  const copy = copyArcadia();
+  for (const { apply } of mutationsOf(seed)) apply(copy);
+  return copy;
+}
+
+/** One to three changes, the same for the same seed. */
+function* mutationsOf(seed: number): Generator<Mutation> {
+  const random = randomFrom(seed);
+  for (let left = 1 + random.below(3); left > 0; left--) yield mutationOf(files, random);
+}
+
 /** Text by which a page shows that a sum went wrong. */
 const broken = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object Object\]/;
 
 function runTrial(seed: number, copy: ArcadiaCopy, changed: string[]): Trial {
-  const random = randomFrom(seed);
   const changes: string[] = [];
   const done = (outcome: Trial['outcome'], fault: string | null = null): Trial => {
     return { seed, changes, outcome, fault };
   };
   try {
-    for (let left = 1 + random.below(3); left > 0; left--) {
-      const { file, says, apply } = mutationOf(files, random);
+    for (const { file, says, apply } of mutationsOf(seed)) {
       changes.push(says);
       changed.push(file);
       apply(copy);
