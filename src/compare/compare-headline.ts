@@ -2,25 +2,43 @@ import { headlineSentence } from '../words/gaps/headline.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
 import { spreadOf } from '../gaps/spread.ts';
+import { compareWithCountry } from '../indicators/comparison.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { atCommonPeriod } from './common-period.ts';
-import type { PublicProfile } from './compared-area.ts';
+import type { PublicObservation, PublicProfile } from './compared-area.ts';
 
-/** Years of life of each area, all of one period; null where an area has none for it. */
-function yearsOf(areas: readonly PublicProfile[], sex: LifeSex): (number | null)[] {
+/** Life expectancy of each area, all of one period; undefined where an area has none for it. */
+function lifeAt(areas: readonly PublicProfile[], sex: LifeSex): (PublicObservation | undefined)[] {
   const indicators = areas.map(({ indicators }) =>
     indicators.find(({ id }) => id === lifeExpectancy),
   );
   const at = atCommonPeriod(indicators, sex);
-  return areas.map((_, place) => at?.observations[place]?.value ?? null);
+  return areas.map((_, place) => at?.observations[place]);
 }
+
+/** More life is better, of whatever edition. */
+const ofLife = { decimals: yearDecimals, polarity: 'higher' } as const;
+
+/** Whether the held test finds a figure similar to the country’s; there is none of two other areas. */
+const isFoundSimilar = (own: PublicObservation & { value: number }, country: number): boolean =>
+  compareWithCountry(
+    ofLife,
+    { ...own, publishedComparison: own.published_comparison },
+    { value: country },
+  ).result === 'similar';
+
+const hasValue = (
+  each: PublicObservation | undefined,
+): each is PublicObservation & { value: number } => each !== undefined && each.value !== null;
 
 function pairHeadline([a, b]: readonly PublicProfile[]): Sentence | null {
   if (!a || !b) return null;
   const life = (sex: LifeSex) => {
-    const [value = null, other = null] = yearsOf([a, b], sex);
-    return value === null || other === null ? null : { value, country: other };
+    const [own, other] = lifeAt([a, b], sex);
+    if (!hasValue(own) || !hasValue(other)) return null;
+    const isSimilar = b.kind === 'country' && isFoundSimilar(own, other.value);
+    return { value: own.value, country: other.value, isSimilar };
   };
   return headlineSentence({
     area: a.name_in_sentence,
@@ -34,7 +52,7 @@ function pairHeadline([a, b]: readonly PublicProfile[]): Sentence | null {
 /** The two ends among three areas or more. */
 function endsHeadline(areas: readonly PublicProfile[]): Sentence | null {
   const ends = (sex: LifeSex) => {
-    const years = yearsOf(areas, sex);
+    const years = lifeAt(areas, sex).map((each) => each?.value ?? null);
     const members = areas.map(({ code, name, name_in_sentence }, place) => ({
       code,
       name,

@@ -19,6 +19,7 @@ const observation = (
   upper: interval?.[1] ?? null,
   missing: value === null ? 'suppressed' : null,
   mark: null,
+  published_comparison: null,
 });
 
 const smoking = (...observations: PublicObservation[]): PublicIndicator => ({
@@ -161,6 +162,21 @@ describe('the headline of a comparison', () => {
   it('sets the first of two areas against the second', () => {
     expect(said(north, south)).toBe(
       'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Southmoor. Women can expect 83.0 years, 1.0 more.',
+    );
+  });
+
+  it('sets an area above or below the country only where its test does', () => {
+    const held = life(83, 78.5).map((each) => ({
+      ...each,
+      observations: each.observations.map((at) => ({
+        ...at,
+        published_comparison: at.sex === 'male' ? ('worse' as const) : ('similar' as const),
+      })),
+    }));
+    const tested = area('Northmoor', held);
+    const country = { ...south, name_in_sentence: 'Arcadia', kind: 'country' as const };
+    expect(said(tested, country)).toBe(
+      'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Arcadia. Women can expect 83.0 years, about the same as in Arcadia (82.0).',
     );
   });
 

@@ -1,5 +1,12 @@
 import type { LifeSex } from '../indicators/life-indicators.ts';
-import type { AreaKind, MissingReason, Polarity, PublishedMark, Sex } from '../tables/edition.ts';
+import type {
+  AreaKind,
+  MissingReason,
+  Polarity,
+  PublishedComparison,
+  PublishedMark,
+  Sex,
+} from '../tables/edition.ts';
 
 /** One figure of a public profile. */
 export interface PublicObservation {
@@ -8,6 +15,8 @@ export interface PublicObservation {
   value: number | null;
   lower: number | null;
   upper: number | null;
+  /** The publisher’s own comparison with the country. */
+  published_comparison: PublishedComparison | null;
   missing: MissingReason | null;
   mark: PublishedMark | null;
 }

@@ -32,8 +32,8 @@ export function judgedBy(
  */
 export function compareWithCountry(
   indicator: Pick<Indicator, 'decimals' | 'polarity'>,
-  figure: Published,
-  country: Published | undefined,
+  figure: Pick<Published, 'value' | 'lower' | 'upper' | 'publishedComparison'>,
+  country: Pick<Published, 'value'> | undefined,
 ): Comparison {
   if (!country) return { result: 'untested', basis: 'none', countryValue: null, difference: null };
   const against = {

@@ -7,9 +7,10 @@ import { spreadHeadline } from '../words/gaps/spread.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
+import { compareWithCountry } from '../indicators/comparison.ts';
 import { publishedAt } from '../indicators/series.ts';
 import type { Gaps } from './gaps-of-area.ts';
-import type { LengthOfLife, LengthsOfLife } from './life-of-area.ts';
+import type { LengthsOfLife } from './life-of-area.ts';
 
 interface Materials {
   areas: AreaIndex;
@@ -23,22 +24,34 @@ export function headlineOf(
   materials: Materials,
 ): Sentence {
   return (
-    ownFiguresHeadline(area, lengths, materials.areas.country) ??
+    ownFiguresHeadline(area, { gaps, lengths }, materials.areas.country) ??
     membersHeadline(gaps) ??
     oneMemberHeadline(gaps, materials) ??
     noFiguresHeadline(area)
   );
 }
 
-function ownFiguresHeadline(area: Area, { life }: LengthsOfLife, country: Area): Sentence | null {
-  const figureOf = ({ latest, country: beside }: LengthOfLife) =>
-    latest && { value: latest.value, country: beside?.value ?? null };
+function ownFiguresHeadline(
+  area: Area,
+  { gaps, lengths: { life } }: { gaps: Gaps; lengths: LengthsOfLife },
+  country: Area,
+): Sentence | null {
+  const figureOf = (sex: LifeSex) => {
+    const { latest, country: beside } = life[sex];
+    return (
+      latest && {
+        value: latest.value,
+        country: beside?.value ?? null,
+        isSimilar: gaps.againstCountry[sex]?.comparison.result === 'similar',
+      }
+    );
+  };
   return headlineSentence({
     area: area.nameInSentence,
     country: country.nameInSentence,
     decimals: yearDecimals,
-    female: figureOf(life.female),
-    male: figureOf(life.male),
+    female: figureOf('female'),
+    male: figureOf('male'),
   });
 }
 
@@ -54,13 +67,21 @@ function oneMemberHeadline(
   { betweenMembers }: Gaps,
   { areas, indicators }: Materials,
 ): Sentence | null {
-  const series = indicators.get(lifeExpectancy)?.series;
+  const indicator = indicators.get(lifeExpectancy);
   const only = (sex: LifeSex) => {
     const spread = betweenMembers[sex];
     const member = spread?.spread.included[0];
-    if (!spread || !member || !series) return null;
-    const country = publishedAt(series.of(areas.country.code, sex), spread.period)?.value ?? null;
-    return { member, figure: { value: member.value, country } };
+    if (!spread || !member || !indicator) return null;
+    const { series } = indicator;
+    const country = publishedAt(series.of(areas.country.code, sex), spread.period);
+    const own = publishedAt(series.of(member.code, sex), spread.period);
+    const isSimilar = own && compareWithCountry(indicator, own, country).result === 'similar';
+    const figure = {
+      value: member.value,
+      country: country?.value ?? null,
+      isSimilar: isSimilar ?? false,
+    };
+    return { member, figure };
   };
   const [women, men] = [only('female'), only('male')];
   if (!women || !men || women.member.code !== men.member.code) return null;

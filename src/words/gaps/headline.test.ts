@@ -9,12 +9,10 @@ const text = (parts: Sentence | null): string | null => parts && plainText(parts
 const places = { area: 'Northmoor', country: 'Midland', decimals: 1 };
 
 describe('the headline of an area', () => {
-  const headline = (
-    male: [number, number | null] | null,
-    female: [number, number | null] | null,
-  ): string | null => {
-    const life = (pair: [number, number | null] | null) =>
-      pair && { value: pair[0], country: pair[1] };
+  type Pair = [value: number, country: number | null, test?: 'similar'];
+  const headline = (male: Pair | null, female: Pair | null): string | null => {
+    const life = (pair: Pair | null) =>
+      pair && { value: pair[0], country: pair[1], isSimilar: pair[2] === 'similar' };
     return text(headlineSentence({ ...places, male: life(male), female: life(female) }));
   };
 
@@ -42,6 +40,21 @@ describe('the headline of an area', () => {
     );
   });
 
+  it('sets neither above the other where the held test says similar, and gives both figures', () => {
+    expect(headline([80.1, 79.7, 'similar'], [83.1, 83.5, 'similar'])).toBe(
+      'Men in Northmoor can expect to live 80.1 years, about the same as in Midland (79.7). Women can expect 83.1 years, also about the same (83.5).',
+    );
+    expect(headline([80.1, 79.7, 'similar'], [79.3, 83.5])).toBe(
+      'Men in Northmoor can expect to live 80.1 years, about the same as in Midland (79.7). Women can expect 79.3 years, 4.2 years less than in Midland.',
+    );
+    expect(headline([74.2, 79.7], [83.1, 83.5, 'similar'])).toBe(
+      'Men in Northmoor can expect to live 74.2 years, 5.5 years less than in Midland. Women can expect 83.1 years, about the same as in Midland (83.5).',
+    );
+    expect(headline([79.7, 79.7, 'similar'], null)).toBe(
+      'Men in Northmoor can expect to live 79.7 years, the same as in Midland.',
+    );
+  });
+
   it('subtracts the printed figures, so that it never contradicts them', () => {
     expect(headline([74.16, 79.62], null)).toBe(
       'Men in Northmoor can expect to live 74.2 years, 5.4 years less than in Midland.',
@@ -65,8 +78,8 @@ describe('the headline of an area', () => {
   it('marks each figure as of women or of men', () => {
     const parts = headlineSentence({
       ...places,
-      male: { value: 74.2, country: 79.7 },
-      female: { value: 79.3, country: 83.5 },
+      male: { value: 74.2, country: 79.7, isSimilar: false },
+      female: { value: 79.3, country: 83.5, isSimilar: false },
     });
     expect(parts?.filter((part) => part.emphasis)).toEqual([
       { text: '74.2 years', emphasis: 'male' },
@@ -76,7 +89,8 @@ describe('the headline of an area', () => {
 
   it('is a sound sentence whatever the figures', () => {
     const years = fc.integer({ min: 700, max: 900 }).map((tenths) => tenths / 10);
-    const life = fc.option(fc.tuple(years, fc.option(years, { nil: null })), { nil: null });
+    const test = fc.constantFrom('similar' as const, undefined);
+    const life = fc.option(fc.tuple(years, fc.option(years, { nil: null }), test), { nil: null });
     fc.assert(
       fc.property(life, life, (male, female) => {
         const said = headline(male, female);

@@ -1,6 +1,7 @@
 import { inArea } from '../../areas/in-area.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
-import { figure, joinSentences, sentence, type Sentence, type SentencePart } from '../sentence.ts';
+import { figure, joinSentences, sentence, type Sentence } from '../sentence.ts';
 import { yearsText } from '../number.ts';
 import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
@@ -9,6 +10,8 @@ import { peopleOf } from '../sex.ts';
 export interface LifeFigure {
   value: number;
   country: number | null;
+  /** Whether the test that is held finds the area similar to the country; then no word sets one above the other. */
+  isSimilar: boolean;
 }
 
 /** What the headline of an area is made from. Names are as in running text. */
@@ -21,7 +24,6 @@ export interface HeadlineFigures {
 }
 
 const sexes = ['male', 'female'] as const;
-type HeadlineSex = (typeof sexes)[number];
 
 /** Area less country as the printed figures have it; null where the country's is not published. */
 const differenceOf = ({ value, country }: LifeFigure, decimals: number): number | null =>
@@ -29,49 +31,57 @@ const differenceOf = ({ value, country }: LifeFigure, decimals: number): number 
 
 const moreOrLess = (difference: number): string => (difference < 0 ? 'less' : 'more');
 
-function firstSentence(figures: HeadlineFigures, sex: HeadlineSex, life: LifeFigure): Sentence {
-  const { area, country, decimals } = figures;
-  const start: (string | SentencePart)[] = [
-    `${capitalised(peopleOf(sex))} ${inArea(area)} can expect to live `,
-    figure(yearsText(life.value, decimals), sex),
-  ];
+/** How a figure stands to the country’s: with a size and a side only where no test finds the two similar. */
+type Standing =
+  | { side: 'unknown' | 'same' }
+  | { side: 'similar'; country: number }
+  | { side: 'apart'; difference: number };
+
+function standingOf(life: LifeFigure, decimals: number): Standing {
   const difference = differenceOf(life, decimals);
-  if (difference === null) return sentence(...start, '.');
-  if (difference === 0) return sentence(...start, `, the same as ${inArea(country)}.`);
-  const size = yearsText(Math.abs(difference), decimals);
-  return sentence(...start, `, ${size} ${moreOrLess(difference)} than ${inArea(country)}.`);
+  if (difference === null || life.country === null) return { side: 'unknown' };
+  if (difference === 0) return { side: 'same' };
+  if (life.isSimilar) return { side: 'similar', country: life.country };
+  return { side: 'apart', difference };
 }
 
-function secondSentence(
-  figures: HeadlineFigures,
-  sex: HeadlineSex,
-  life: LifeFigure,
-  before: number | null,
-): Sentence {
-  const { country, decimals } = figures;
-  const start: (string | SentencePart)[] = [
-    `${capitalised(peopleOf(sex))} can expect `,
-    figure(yearsText(life.value, decimals), sex),
-  ];
-  const difference = differenceOf(life, decimals);
-  if (difference === null) return sentence(...start, '.');
-  const than = before === null || before === 0 ? ` than ${inArea(country)}` : '';
-  if (difference === 0) {
-    return sentence(
-      ...start,
-      before === 0 ? ', also the same.' : `, the same as ${inArea(country)}.`,
-    );
+/** What follows the figure that is said first: `, 5.5 years less than in Midland`. */
+function standingInFull(standing: Standing, { country, decimals }: HeadlineFigures): string {
+  switch (standing.side) {
+    case 'unknown':
+      return '';
+    case 'same':
+      return `, the same as ${inArea(country)}`;
+    case 'similar':
+      return `, about the same as ${inArea(country)} (${formatNumber(standing.country, decimals)})`;
+    case 'apart': {
+      const size = yearsText(Math.abs(standing.difference), decimals);
+      return `, ${size} ${moreOrLess(standing.difference)} than ${inArea(country)}`;
+    }
   }
-  const size = Math.abs(difference);
-  const number = than
-    ? yearsText(size, decimals)
-    : yearsText(size, decimals).replace(/ years?$/, '');
-  return sentence(...start, `, ${number} ${moreOrLess(difference)}${than}.`);
+}
+
+/** The same after the figure of the other sex, shorter where it stands alike: `, 4.2 less`. */
+function standingInShort(standing: Standing, before: Standing, figures: HeadlineFigures): string {
+  if (standing.side !== before.side) return standingInFull(standing, figures);
+  switch (standing.side) {
+    case 'unknown':
+      return '';
+    case 'same':
+      return ', also the same';
+    case 'similar':
+      return `, also about the same (${formatNumber(standing.country, figures.decimals)})`;
+    case 'apart': {
+      const size = formatNumber(Math.abs(standing.difference), figures.decimals);
+      return `, ${size} ${moreOrLess(standing.difference)}`;
+    }
+  }
 }
 
 /**
  * How long men and women in an area can expect to live, and how far that is from the country. The
- * differences are those of the printed figures. Null where neither is published.
+ * differences are those of the printed figures, and only said where no test finds them similar. Null
+ * where neither is published.
  */
 export function headlineSentence(figures: HeadlineFigures): Sentence | null {
   const published = sexes.flatMap((sex) => {
@@ -80,8 +90,20 @@ export function headlineSentence(figures: HeadlineFigures): Sentence | null {
   });
   const [first, second] = published;
   if (!first) return null;
-  const opening = firstSentence(figures, first.sex, first.life);
+  const { area, decimals } = figures;
+  const years = ({ sex, life }: typeof first) => figure(yearsText(life.value, decimals), sex);
+  const before = standingOf(first.life, decimals);
+  const opening = sentence(
+    `${capitalised(peopleOf(first.sex))} ${inArea(area)} can expect to live `,
+    years(first),
+    `${standingInFull(before, figures)}.`,
+  );
   if (!second) return opening;
-  const before = differenceOf(first.life, figures.decimals);
-  return joinSentences([opening, secondSentence(figures, second.sex, second.life, before)]);
+  const standing = standingOf(second.life, decimals);
+  const rest = sentence(
+    `${capitalised(peopleOf(second.sex))} can expect `,
+    years(second),
+    `${standingInShort(standing, before, figures)}.`,
+  );
+  return joinSentences([opening, rest]);
 }

@@ -14,6 +14,18 @@ describe('the words of a gap', () => {
     ]);
   });
 
+  it('take no side where a test says similar', () => {
+    const [women] = gapSizes(
+      { female: { now: { size: -0.4 }, comparison: { result: 'similar' } }, male: null },
+      ['years more', 'years less'],
+    );
+    expect(women).toEqual({
+      sex: 'female',
+      size: '0.4',
+      words: 'years’ difference, women: about the same',
+    });
+  });
+
   it('name the period once, or whose is which', () => {
     const at = (text: string) => ({ now: { period: parsePeriod(text) } });
     const same = { female: at('2022-2024'), male: at('2022-2024') };

@@ -16,14 +16,29 @@ export interface GapSize {
 /** A gap in years without its sign: `3.7`. */
 export const gapSizeText = (size: number): string => formatNumber(Math.abs(size), yearDecimals);
 
-/** The sizes of a gap for women and men, leaving out what is not held. */
+/** The latest size of a gap, and what the held test says of it where there is one. */
+interface SizedGap {
+  now: { size: number };
+  comparison?: { result: string };
+}
+
+/** The sizes of a gap for women and men, leaving out what is not held; without a side where a test finds none. */
 export function gapSizes(
-  gaps: BySex<{ now: { size: number } } | null>,
+  gaps: BySex<SizedGap | null>,
   [above, below]: readonly [string, string],
 ): GapSize[] {
   return bothSexes.flatMap((sex) => {
-    const size = gaps[sex]?.now.size;
-    if (size === undefined) return [];
+    const gap = gaps[sex];
+    if (!gap) return [];
+    const { size } = gap.now;
+    if (gap.comparison?.result === 'similar' && size !== 0)
+      return [
+        {
+          sex,
+          size: gapSizeText(size),
+          words: `years’ difference, ${peopleOf(sex)}: about the same`,
+        },
+      ];
     const way = size === 0 ? 'years’ difference' : size > 0 ? above : below;
     return [{ sex, size: gapSizeText(size), words: `${way}, ${peopleOf(sex)}` }];
   });

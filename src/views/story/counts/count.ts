@@ -1,23 +1,43 @@
 import { councilNeighbourhoods, isWellOff, pockets } from '../../../areas/pockets.ts';
 import { councilsWithin, figuresOf, tiers } from '../../../gaps/councils.ts';
+import { compareWithCountry } from '../../../indicators/comparison.ts';
+import type { Indicator } from '../../../indicators/indicator.ts';
+import type { Published } from '../../../indicators/series.ts';
 import { publishedCounts, systemsWithTheme } from '../../../priorities/published-counts.ts';
 import { tablesOfSystems } from '../../../priorities/tables-of-systems.ts';
 import { countWords } from '../../../words/number.ts';
 import { chosenMoves } from './count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
+import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';
 
-/** Councils inside an area with a figure; with `than` only those whose figure is above or below that area's. */
+type Side = 'above' | 'below' | 'better' | 'worse' | 'similar';
+
+/** Whether a figure stands so to another: by the two alone, or by the test that is held. */
+const standsSo = (side: Side, own: Published, than: Published, indicator: Indicator): boolean => {
+  if (side === 'above') return own.value > than.value;
+  if (side === 'below') return own.value < than.value;
+  return compareWithCountry(indicator, own, than).result === side;
+};
+
+/**
+ * Councils inside an area with a figure; with `than` only those that stand so to that area: `above` and
+ * `below` by the figures alone; `better`, `worse` and `similar`, against the country, by the held test.
+ */
 function councils(read: StoryAttributes, material: StoryMaterial): number {
   const indicator = read.indicator();
   const within = councilsWithin(read.area('within'), read.oneOf('tier', tiers), material.areas);
   const sex = read.sex(indicator, material.areas.country);
   const held = figuresOf(within, indicator, sex, read.optional('period'));
-  const side = read.oneOf('side', ['either', 'above', 'below']);
+  const side = read.oneOf('side', ['either', 'above', 'below', 'better', 'worse', 'similar']);
   if (side === 'either') return held.length;
-  const than = read.figure(indicator, read.area('than'), sex).value;
-  return held.filter(({ figure }) => (side === 'above' ? figure.value > than : figure.value < than))
-    .length;
+  const area = read.area('than');
+  if (side !== 'above' && side !== 'below' && area.kind !== 'country') {
+    const fix = `Write than="${material.areas.country.code}", or side="above" or side="below".`;
+    throw new StoryFault(indicator.id, `is tested against the country, not ${area.name}`, fix);
+  }
+  const than = read.figure(indicator, area, sex);
+  return held.filter(({ figure }) => standsSo(side, figure, than, indicator)).length;
 }
 
 /** Councils in which no neighbourhood is in the most deprived fifth of the country. */

@@ -20,6 +20,20 @@ describe('counting in a story', () => {
     expect(count({ ...councils, side: 'above', than: 'X10000001' })).toBe('one');
   });
 
+  it('counts councils by what the held test says of them and the country, and of no other area', () => {
+    const councils = {
+      of: 'councils',
+      within: 'X92000001',
+      indicator: 'life-expectancy',
+      tier: 'lower',
+    };
+    const found = (side: string) => count({ ...councils, sex: 'male', side, than: 'X92000001' });
+    expect([found('better'), found('worse'), found('similar')]).toEqual(['one', 'one', 'two']);
+    expect(() => count({ ...councils, sex: 'male', side: 'better', than: 'X10000001' })).toThrow(
+      'is tested against the country',
+    );
+  });
+
   it('counts neighbourhoods and their residents by deprivation', () => {
     expect(count({ of: 'neighbourhoods', within: 'X06000001' })).toBe('three');
     expect(count({ of: 'most-deprived-neighbourhoods', within: 'X06000001' })).toBe('one');
