@@ -119,6 +119,14 @@ describe('the folders of src', () => {
     expect(impure).toEqual([]);
   });
 
+  it('leave the asking for all data to pages, which hand down what a part needs', () => {
+    const askers = sourceFiles(root)
+      .filter((path) => !['pages', 'site-data'].includes(placeOf(path)))
+      .filter((path) => /\bsiteData\(/.test(readFileSync(path, 'utf8')))
+      .map((path) => `${relative(root, path)} calls siteData(): only pages may`);
+    expect(askers).toEqual([]);
+  });
+
   it('leave the reading of files to tables', () => {
     // Drawings are kept on disk for the tests of charts alone.
     const readers = sourceFiles(root)

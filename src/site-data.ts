@@ -17,7 +17,7 @@ import { describeProblems } from './tables/problem.ts';
 import { readPackedPostcodes } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
-import { readSettings } from './tables/settings.ts';
+import { readSettings, type Settings } from './tables/settings.ts';
 import { readTerms } from './tables/terms.ts';
 import { findWords } from './views/find-box.ts';
 import { menusOf } from './views/site-parts.ts';
@@ -84,6 +84,11 @@ export function partsHeld(): PartsHeld {
   };
 }
 
+const contactOf = ({ contact, publisher }: Settings): SiteWords['contact'] => ({
+  label: `${publisher} (${contact})`,
+  href: contact.includes('@') ? `mailto:${contact}` : contact,
+});
+
 let words: SiteWords | undefined;
 
 /** What every page says about the site itself, put together once. */
@@ -94,6 +99,7 @@ export function siteWords(): SiteWords {
     edition: settings.edition,
     independence: settings.independence,
     language: terms().language,
+    contact: contactOf(settings),
     find: findWords(partsHeld()),
     ...menusOf(partsHeld()),
     attributions: [...new Set(tables.sources.map((source) => source.attribution))],

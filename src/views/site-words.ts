@@ -10,6 +10,8 @@ export interface LinkWords {
 export interface SiteWords {
   /** Language of the pages: `en-GB`. */
   language: string;
+  /** How to reach the publisher: who, and the address to write to. */
+  contact: { label: string; href: string };
   /** What the find box of every page says of itself. */
   find: FindWords;
   /** Name of the site: "System Profiles". */
