@@ -30,7 +30,7 @@ function withNote(source: SourceCells, need: SourceNeed, before: CsvRow | undefi
 }
 
 /** The column of indicators.csv that names the source of these kinds of area. */
-const columnFor = (kinds: readonly string[]): 'ics_source_id' | 'source_id' =>
+export const columnFor = (kinds: readonly string[]): 'ics_source_id' | 'source_id' =>
   kinds.every((kind) => kind === 'ics' || kind === 'country') && kinds.includes('ics')
     ? 'ics_source_id'
     : 'source_id';

@@ -5,8 +5,10 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { geometriesById } from './boundaries.ts';
+import { findShapes } from './boundaries-file.ts';
 import { simplifyForOneArea } from './boundaries-detailed.ts';
 import { hexesFromHexJson } from './boundaries-hexes.ts';
+import { folderWith } from './fixture.ts';
 import { readCsv } from './read-csv.ts';
 
 const data = join(import.meta.dirname, '../../data');
@@ -120,6 +122,58 @@ describe('hexagons', () => {
   it('stop the import when an area has none', () => {
     expect(() => hexesFromHexJson(hexJson, new Set(['X09']), (code) => code)).toThrow(
       'hexjson: no place for X09.',
+    );
+  });
+});
+
+describe('a file of shapes', () => {
+  const wanted = {
+    called: 'systems of Arcadia',
+    file: 'icb23.topojson',
+    codeProperties: ['cd', 'ICB23CD'],
+  };
+  const geojson = (property: string) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: ['X01', 'X02'].map((code, place) => ({
+        type: 'Feature',
+        properties: { [property]: code, name: 'x' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [[0, 1, 1, 0, 0].map((x, i) => [x + place, [50, 50, 51, 51, 50][i]])],
+        },
+      })),
+    });
+  const shapesIn = (name: string, text: string) => {
+    const folder = folderWith({ [name]: text });
+    return () => findShapes(folder, wanted);
+  };
+
+  it('may be a GeoJSON as the ONS geoportal gives it, under the usual name or another', () => {
+    for (const name of ['icb23.topojson', 'ICB_2023_EN_BGC.geojson']) {
+      const { topology, codeProperty } = shapesIn(name, geojson('ICB23CD'))();
+      expect(codeProperty).toBe('ICB23CD');
+      const geometries = geometriesById(topology, codeProperty, new Set(['X01', 'X02']));
+      expect(geometries.map(({ id }) => id)).toEqual(['X01', 'X02']);
+    }
+  });
+
+  it.each([
+    ['{"type":"FeatureCollection","features":[]}', 'The file is a GeoJSON without any shape.'],
+    ['{"type":"Topology","objects":{}}', 'The file is a TopoJSON without any shape.'],
+    ['{"areas":[]}', 'The file is neither TopoJSON nor GeoJSON.'],
+    ['<html>', 'The file is not JSON.'],
+    [geojson('ICB22CD'), 'The shapes have no code that is known.'],
+  ])('%s is refused by name, with what was looked for', (text, why) => {
+    expect(shapesIn('icb23.topojson', text)).toThrow(`icb23.topojson: ${why}`);
+    expect(shapesIn('icb23.topojson', text)).toThrow(
+      'It should hold the shapes of systems of Arcadia as TopoJSON or GeoJSON, each with its code as “cd” or “ICB23CD”.',
+    );
+  });
+
+  it('that is not there is asked for in words', () => {
+    expect(shapesIn('other.geojson', geojson('LAD25CD'))).toThrow(
+      'icb23.topojson: The file is not there.',
     );
   });
 });

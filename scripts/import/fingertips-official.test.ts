@@ -1,44 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, importInto, linesOf, observationsOf } from './fixture.ts';
+import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
+import {
+  officialFile as file,
+  officialHeadings as headings,
+  officialRow as row,
+  officialTables as tables,
+} from './official-file.ts';
 import { importer } from './ohid-fingertips.ts';
-
-const headings =
-  'Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to percentiles,Time period Sortable,New data,Compared to goal,Time period range'.split(
-    ',',
-  );
-
-/** A figure of a made-up rate of X01, with what a test changes of it. */
-const usual: Record<string, string> = {
-  'Indicator ID': '41001',
-  'Area Code': 'X01',
-  Sex: 'Persons',
-  Age: '10+ yrs',
-  'Time period': '2022 - 24',
-  Value: '12.5',
-  'Lower CI 95.0 limit': '11.5',
-  'Upper CI 95.0 limit': '13.5',
-  'Compared to England value or percentiles': 'Similar',
-};
-const row = (cells: Record<string, string> = {}): string =>
-  headings.map((heading) => ({ ...usual, ...cells })[heading] ?? '').join(',');
-const file = (...rows: Record<string, string>[]): string =>
-  `${[headings.join(','), ...rows.map(row)].join('\n')}\n`;
-
-const indicators = `id,official_id,age,period_years,period_kind
-suicide,41001,10+ yrs,3,calendar
-smoking,92443,18+ yrs,1,calendar
-whistling,99,,,calendar
-`;
-const areas = `code,kind,valid_from
-X92,country,
-X01,district,
-X02,district,
-X54,ics,
-E09000001,london-borough,
-E09000012,london-borough,
-E06000060,unitary,2020-04-01
-`;
-const tables = { 'areas.csv': areas, 'indicators.csv': indicators };
 
 async function imported(text: string, data = dataWith(tables)) {
   const summary = await importInto(importer, folderWith({ 'a.csv': text }), data);
@@ -179,81 +147,6 @@ describe('cells of an official file that cannot be read', () => {
     expect(await rowsOf(file({ 'Compared to England value or percentiles': word }))).toEqual([
       'X01,2022-2024,persons,12.5,11.5,13.5,,',
     ]);
-  });
-});
-
-describe('the Value note of an official file', () => {
-  const blank = { Value: '', 'Lower CI 95.0 limit': '', 'Upper CI 95.0 limit': '' };
-
-  it.each([
-    ['Value suppressed for disclosure control due to small count', 'suppressed'],
-    ['Value suppressed for disclosure control reasons', 'suppressed'],
-    ['Value missing due to small sample size', 'suppressed'],
-    ['Value cannot be calculated as number of cases is too small', 'suppressed'],
-    ['Not enough data to calculate a value', 'suppressed'],
-    ['Value not published for data quality reasons', 'not-published'],
-    ['Value missing in source data', 'not-published'],
-    ['Value not available because of boundary changes', 'boundary-changed'],
-    ['Value not comparable with other areas', 'not-comparable'],
-    ['Local authority did not participate in the survey', 'not-collected'],
-    ['', 'not-published'],
-  ])('“%s” gives a blank the reason %s', async (note, reason) => {
-    expect(await rowsOf(file({ ...blank, 'Value note': note }))).toEqual([
-      `X01,2022-2024,persons,,,,,${reason}`,
-    ]);
-  });
-
-  it.each([
-    ['There is a data quality issue with this value', 'with-caution'],
-    ['Interpret with caution', 'with-caution'],
-    ['Value based on a small number of cases', 'small-sample'],
-    ['Affected by boundary changes in 2023', 'boundary-change'],
-    ['Value is provisional', 'provisional'],
-    ['Value estimated', 'estimated'],
-    ['Aggregated from all known lower geography values', 'added-up'],
-    ['Note of a kind never seen', 'has-a-note'],
-  ])('“%s” marks a figure %s', async (note, mark) => {
-    const { data, summary } = await imported(file({ 'Value note': note }));
-    expect(linesOf(data, 'observations/suicide.csv')).toEqual([`${whole[0]},${mark}`]);
-    expect(summary.notes[0]).toContain(`“${note}”`);
-  });
-
-  it('tells a note on a blank that it does not know', async () => {
-    const { summary } = await imported(file({ ...blank, 'Value note': 'Eaten by the dog' }));
-    expect(summary.notes[0]).toBe(
-      '1 × a.csv: blanks with a note that is not known here, kept as not published: “Eaten by the dog”',
-    );
-  });
-
-  it.each([
-    'Value for Hackney and City of London combined',
-    'Value for City of London is combined with Hackney',
-    'Includes City of London',
-  ])('“%s” leaves neither council a figure, and the country its own', async (note) => {
-    const both = { 'Value note': note };
-    const { data, summary } = await imported(
-      file(
-        { ...both, 'Area Code': 'E09000012' },
-        { ...both, ...blank, 'Area Code': 'E09000001' },
-        {
-          ...both,
-          'Area Code': 'X92',
-        },
-      ),
-    );
-    expect(observationsOf(data, 'suicide').map((line) => line.split(',').slice(0, 4))).toEqual([
-      ['E09000001', '2022-2024', 'persons', ''],
-      ['E09000012', '2022-2024', 'persons', ''],
-      ['X92', '2022-2024', 'persons', '12.5'],
-    ]);
-    expect(summary.leftOut[0]).toMatchObject({
-      rows: 1,
-      reason: expect.stringContaining('nobody’s own'),
-    });
-  });
-
-  it('does not take years put together for councils put together', async () => {
-    expect(await rowsOf(file({ 'Value note': 'Three years combined' }))).toHaveLength(1);
   });
 });
 

@@ -60,6 +60,8 @@ export interface WithHeld {
   /** figures by kind of area, where some kind has other than before */
   kinds: KindCount[];
   mixed: MixedSeries;
+  /** rows that stay as they were */
+  left: ObservationRow[];
 }
 
 /**
@@ -81,6 +83,7 @@ export function withHeldFigures(
   return {
     all,
     lost: gone.length === 0 ? null : { rows: gone.length, areas: areasOf(gone).size },
+    left: replace ? [] : left,
     mixed: replace ? notMixed : mixedSeries(held, left, rows),
     kinds: held.length > 0 && kinds.some(({ before, after }) => before !== after) ? kinds : [],
   };

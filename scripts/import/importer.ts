@@ -1,3 +1,4 @@
+import type { ReleaseNeed } from './attribute-tables.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { SourceNeed } from './source-needs.ts';
 
@@ -43,6 +44,8 @@ export interface ImportSummary {
   notes: string[];
   /** sources that the figures rest on now */
   sources?: SourceNeed[];
+  /** releases that the files of other tables state */
+  releases?: ReleaseNeed[];
 }
 
 /** What the person who imports has asked for. */

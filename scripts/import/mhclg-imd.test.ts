@@ -37,6 +37,26 @@ it('the share of the country is counted from its neighbourhoods', async () => {
   ]);
 });
 
+it('files of another year are refused by name, all at once, whatever says so', async () => {
+  const old = {
+    'imd2019_england_ltla24.csv': files['imd_ltla24.csv'],
+    'icb.csv': files['imd_icb24.csv'].replace('icb24', 'icb22'),
+    'upper-tier.csv': files['imd_utla24.csv'].replace('(2024)', '(2019)'),
+    'lsoa.csv': files['imd_lsoa21.csv'].replace('lsoa21', 'lsoa11'),
+  };
+  const told = importInto(importer, folderWith(old), dataWith());
+  await expect(told).rejects.toThrow(
+    'imd2019_england_ltla24.csv: The file is not of the Index of 2025: its name says 2019.',
+  );
+  await expect(told).rejects.toThrow(
+    'icb.csv: The file is not of the Index of 2025: its column “icb22_code” is of areas of another year.',
+  );
+  await expect(told).rejects.toThrow(
+    'its column “Upper Tier Local Authority District code (2019)”',
+  );
+  await expect(told).rejects.toThrow('its column “lsoa11_code”');
+});
+
 it('a file that is not there is named', async () => {
   const { 'imd_icb24.csv': _, ...others } = files;
   await expect(importInto(importer, folderWith(others), dataWith())).rejects.toThrow(

@@ -132,6 +132,12 @@ function withPage(summaries: Summary[], areas: AreasWithPage, tally: Tally): Sum
   });
 }
 
+const shape = {
+  table: 'neighbourhood-summaries.csv',
+  columns: ['area_code', 'average_score', 'share_in_most_deprived_tenth'],
+  key: ['area_code'],
+} as const;
+
 /** Files of the index in the folder: CSVs in one of its layouts. */
 const filesOfIndex = (from: string): string[] =>
   downloadsIn(from)
@@ -157,11 +163,6 @@ async function run(
     value: percentOfShare(share),
   }));
   const country = { ...blankRow(areas.country, period, null), value: countryShare(from, files) };
-  const shape = {
-    table: 'neighbourhood-summaries.csv',
-    columns: ['area_code', 'average_score', 'share_in_most_deprived_tenth'],
-    key: ['area_code'],
-  } as const;
   const rows = summaries.map(({ code, score, share }) => ({
     area_code: code,
     average_score: Number(score),

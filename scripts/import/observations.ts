@@ -142,6 +142,8 @@ const cellsOf = (rows: readonly ObservationRow[]) =>
 export interface ObservationsChange {
   change: TableChange;
   mixed: MixedSeries;
+  /** rows that stay as they were */
+  left: ObservationRow[];
 }
 
 /**
@@ -156,13 +158,14 @@ export function settleTable(
 ): ObservationsChange {
   const alone = shapeOf(indicator, rows);
   if (tableText(alone, cellsOf(rows)) === data.text(alone.table)) {
-    return { change: unchanged(alone.table, rows.length), mixed: notMixed };
+    return { change: unchanged(alone.table, rows.length), mixed: notMixed, left: [] };
   }
-  const { all, lost, kinds, mixed } = withHeldFigures(data, alone.table, rows, replace);
+  const { all, lost, kinds, mixed, left } = withHeldFigures(data, alone.table, rows, replace);
   const { lost: _, ...change } = writeTable(data, shapeOf(indicator, all), cellsOf(all));
   return {
     change: { ...change, ...(lost && { lost }), ...(kinds.length > 0 && { kinds }) },
     mixed,
+    left,
   };
 }
 

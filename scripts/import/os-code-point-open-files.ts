@@ -52,11 +52,20 @@ export function codePointFiles(folder: string): ProductFile[] {
 export const isPostcodeTable = ({ path }: ProductFile): boolean =>
   /Data[\\/]CSV[\\/][a-z]{1,2}\.csv$/i.test(path);
 
-/** Release number and date of the list of postcodes, from `metadata.txt`. Throws when they are not there. */
-export function releaseOf(files: readonly ProductFile[]): { release: string; listed: string } {
+/** What a product says of itself: its number, the day of its list of postcodes, and the day it came out. */
+export interface ProductRelease {
+  release: string;
+  listed: string;
+  released: string;
+}
+
+/** Release number and dates of the list of postcodes, from `metadata.txt`. Throws when they are not there. */
+export function releaseOf(files: readonly ProductFile[]): ProductRelease {
   const metadata = files.find(({ path }) => path.endsWith('metadata.txt'))?.text() ?? '';
   const release = /DATASET VERSION NUMBER: (\S+)/.exec(metadata)?.[1];
   const date = /RM UPDATE DATE: (\d{4})(\d{2})(\d{2})/.exec(metadata);
   if (!release || !date) throw new Error('Doc/metadata.txt does not say its release and date.');
-  return { release, listed: date.slice(1).join('-') };
+  const listed = date.slice(1).join('-');
+  const copyright = /COPYRIGHT DATE: (\d{4})(\d{2})(\d{2})/.exec(metadata);
+  return { release, listed, released: copyright ? copyright.slice(1).join('-') : listed };
 }

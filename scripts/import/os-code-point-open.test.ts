@@ -123,6 +123,18 @@ describe('importing Code-Point Open', () => {
     await expect(imported()).rejects.toThrow('No system is known for AB1 1AB in X02.');
   });
 
+  it('says that a list is too old, with the authorities that have ended and how many postcodes they have', async () => {
+    product['codepo_gb/Data/CSV/zz.csv'] = [
+      line('ZZ1 1AA', 'E92000001', 'X77'),
+      line('ZZ1 1AB', 'E92000001', 'X77'),
+    ].join('\r\n');
+    writeZip();
+    delete product['codepo_gb/Data/CSV/zz.csv'];
+    await expect(imported()).rejects.toThrow(
+      'Code-Point Open 2030.1.0, of 2030-01-17, does not fit the areas held: 2 of its postcodes lie in 1 authorities that areas.csv does not know as in force (X77). It is too old',
+    );
+  });
+
   it('says that all postcodes decode to what the list says', async () => {
     writeZip();
     expect((await imported()).summary.notes[1]).toContain('all 5 postcodes agree');

@@ -153,6 +153,14 @@ export const importer: Importer = {
     return {
       tables: [writeOutcodes(data, packed, all, facts)],
       leftOut: [],
+      releases: [
+        {
+          table: 'postcodes',
+          sourceId: 'os-code-point-open',
+          release: release.release,
+          released: release.released,
+        },
+      ],
       notes: [
         `${facts.postcodes.toLocaleString('en-GB')} postcodes, ` +
           `${facts.withoutAuthority.toLocaleString('en-GB')} of them without an authority; rows are outcodes.`,

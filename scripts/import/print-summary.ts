@@ -8,13 +8,18 @@ const count = (number: number): string => number.toLocaleString('en-GB');
 const kindLine = ({ kind, before, after }: KindCount): string =>
   `${kind} ${count(before)} → ${count(after)}`;
 
-function changeLines({ table, rows, added, changed, gone, kinds }: TableChange): string[] {
+function changeLines({ table, rows, added, changed, gone, kinds, lost }: TableChange): string[] {
   const what =
     added + changed + gone === 0
       ? 'no change'
       : `${count(added)} added, ${count(changed)} changed, ${count(gone)} gone`;
   const byKind = kinds ? [`    figures by kind of area: ${kinds.map(kindLine).join('; ')}`] : [];
-  return [`  ${table}: ${count(rows)} rows; ${what}`, ...byKind];
+  const said = lost
+    ? [
+        `    let go with --replace: ${count(lost.rows)} rows${lost.areas > 0 ? ` of ${count(lost.areas)} areas` : ''}`,
+      ]
+    : [];
+  return [`  ${table}: ${count(rows)} rows; ${what}`, ...said, ...byKind];
 }
 
 const leftOutLine = ({ from, reason, rows }: LeftOut): string =>

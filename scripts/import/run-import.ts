@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/tables/problem.ts';
 import { attribute } from './attribute.ts';
+import { attributeReleases, sourcesToLookAt } from './attribute-tables.ts';
 import type { DataFolder } from './data-folder.ts';
 import { downloadsIn, fatesOf, type FileFate } from './files-of-folder.ts';
 import { figureProblems, type FigureFindings } from './figure-checks.ts';
@@ -72,7 +73,12 @@ export async function runImport(
   try {
     const summary = await importer.run(from, data, options);
     if (summary.tables.length === 0) return failed([...nothingTaken(summary, publisher)]);
-    const sources = attribute(data, summary.sources ?? []);
+    const releases = summary.releases ?? [];
+    const sources = [
+      ...attribute(data, summary.sources ?? []),
+      ...attributeReleases(data, releases),
+      ...sourcesToLookAt(data, summary.tables, releases),
+    ];
     const { impossible, strange } = figureProblems(data, summary.tables);
     return {
       publisher,

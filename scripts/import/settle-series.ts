@@ -7,6 +7,7 @@ import { kindsOfAreas } from './kinds-of-areas.ts';
 import { settleObservations, settleTable } from './observations.ts';
 import { ImportProblems, refuseIfAny } from './problems.ts';
 import { placesOf, rowsByIndicator, type PublishedSeries } from './published-series.ts';
+import { columnFor } from './attribute.ts';
 import type { SourceCells, SourceNeed } from './source-needs.ts';
 import type { Tally } from './tally.ts';
 
@@ -47,6 +48,18 @@ function settleOne(
   }
 }
 
+/** How many figures stay that are credited by the same column as the new ones: systems have one of their own. */
+function stayUnder(
+  own: ReadonlySet<string>,
+  left: readonly ObservationRow[],
+  kinds: ReadonlyMap<string, string>,
+): number {
+  const isOfSystems = columnFor([...own]) === 'ics_source_id';
+  return left.filter(
+    ({ areaCode, value }) => value !== null && (kinds.get(areaCode) === 'ics') === isOfSystems,
+  ).length;
+}
+
 /**
  * Settles the table of every indicator of some series. `sourceOf` gives the source row that the figures
  * of an indicator need, or null where they are those of the source named already. Throws every area
@@ -66,7 +79,7 @@ export function settleSeries(
   const kinds = kindsOfAreas(data);
   const all = grouped.flatMap(([indicator, one]) => {
     if (one instanceof ImportProblems || one.settled.length === 0) return [];
-    const { change, mixed } = settleTable(data, indicator, one.settled, options.replace);
+    const { change, mixed, left } = settleTable(data, indicator, one.settled, options.replace);
     const notes = mixtureNote(indicator, mixed);
     const source = sourceOf(indicator);
     const own = new Set(one.settled.map(({ areaCode }) => kinds.get(areaCode) ?? ''));
@@ -74,7 +87,7 @@ export function settleSeries(
       indicator,
       kinds: [...own],
       source,
-      stay: options.replace ? 0 : mixed.stay,
+      stay: stayUnder(own, left, kinds),
     };
     return [{ table: change, notes, needs: need ? [need] : [] }];
   });
