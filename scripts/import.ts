@@ -33,12 +33,16 @@ async function fail(problem: string): Promise<never> {
   process.exit(1);
 }
 
+/** The tables of the project, or those of the edition that the environment names. */
+const usualData = (): string =>
+  process.env['SYSTEM_PROFILES_DATA'] || join(import.meta.dirname, '..', 'data');
+
 function readArguments() {
   return parseArgs({
     allowPositionals: true,
     options: {
       from: { type: 'string' },
-      data: { type: 'string', default: join(import.meta.dirname, '..', 'data') },
+      data: { type: 'string', default: usualData() },
       replace: { type: 'boolean', default: false },
       released: { type: 'string' },
     },

@@ -22,11 +22,24 @@ function settleRows(data: DataFolder, table: string, rows: readonly CsvRow[]): v
   data.settle(table, tableText({ table, columns, key: ['id'] }, rows));
 }
 
-/** The source of the figures that stay, said in the note of the new one. */
+/** The id of a source without the day, and without the indicator, that tell it from others of its kind. */
+const familyOf = (id: string): string => id.replace(/-\d{4}-\d{2}(?:-\d{2})?(?:-[a-z].*)?$/, '');
+
+/** Whether a source is an earlier or later download of the same publisher. */
+const isOfFamily = (row: CsvRow | undefined, source: SourceCells): row is CsvRow =>
+  row !== undefined &&
+  row['id'] !== familyOf(row['id']!) &&
+  familyOf(row['id']!) === familyOf(source.id);
+
+/** The source with what is to be said of figures that stay: of the copy before, or as it was said already. */
 function withNote(source: SourceCells, need: SourceNeed, before: CsvRow | undefined): SourceCells {
   if (need.stay === 0 || !before) return source;
+  const id = `${source.id}-${need.indicator}`;
+  if (isOfFamily(before, source)) {
+    return { ...source, id, via: before['via'] || null, note: before['note'] || null };
+  }
   const note = `${need.stay.toLocaleString('en-GB')} figures of ${need.indicator} that it does not hold are still those of: ${before['title']}, ${before['release']}.`;
-  return { ...source, id: `${source.id}-${need.indicator}`, via: before['via'] || null, note };
+  return { ...source, id, via: before['via'] || null, note };
 }
 
 /** The column of indicators.csv that names the source of these kinds of area. */
@@ -74,8 +87,9 @@ export function attribute(data: DataFolder, needs: readonly SourceNeed[]): strin
     const column = columnFor(need.kinds);
     const before = row[column] || row['source_id']!;
     const old = sources.find((each) => each['id'] === before);
-    if (before === need.source.id || before === `${need.source.id}-${need.indicator}`) continue;
+    if (isOfFamily(old, need.source) && !need.isNews) continue;
     const source = withNote(need.source, need, old);
+    if (before === source.id) continue;
     // Systems keep the source they had where only the other areas have a new one.
     const systemsStay = column === 'source_id' && !row['ics_source_id'] && hasSystems(data, need);
     if (systemsStay) row['ics_source_id'] = before;

@@ -88,6 +88,7 @@ export function settleSeries(
       kinds: [...own],
       source,
       stay: stayUnder(own, left, kinds),
+      isNews: change.added + change.changed + change.gone > 0 || options.released !== null,
     };
     return [{ table: change, notes, needs: need ? [need] : [] }];
   });

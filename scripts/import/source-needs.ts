@@ -25,6 +25,8 @@ export interface SourceNeed {
   source: SourceCells;
   /** figures of the table that are not of this source, and stay */
   stay: number;
+  /** whether the import says more than the tables do: other figures, or the day of the release */
+  isNews: boolean;
 }
 
 /** `2026-11-05` as `5 November 2026`, `2026-11` as `November 2026`. */
