@@ -77,10 +77,20 @@ export function mergedFates(all: readonly (readonly FileFate[])[]): FileFate[] {
   return [...best.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
+/** Publishers whose files lie in several folders, by their kind; those of the others lie beside each other. */
+const inFolders: readonly string[] = ['geography', 'boundaries', 'os-code-point-open'];
+
+const isTooDeep = (file: string, publisher: string): boolean =>
+  file.includes('/') && !inFolders.includes(publisher);
+
 /** What becomes of every file of a folder when `publisher` is imported from it. */
 export function fatesOf(downloads: readonly Download[], publisher: string): FileFate[] {
   return downloads.map((download): FileFate => {
     const { file, layouts, publishers } = download;
+    if (publishers.includes(publisher) && isTooDeep(file, publisher)) {
+      const why = 'in a folder of its own: only files beside each other are read; move it up';
+      return { file, fate: 'unknown', why };
+    }
     const own = layouts.find((layout) => layout.publisher === publisher);
     if (own) return { file, fate: 'read', why: own.name };
     if (publishers.includes(publisher)) return { file, fate: 'read', why: publisher };

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { downloadsIn, fatesOf, mergedFates } from './files-of-folder.ts';
+import { folderWith } from './fixture.ts';
+import { headingKey, nearestLayout } from './layouts.ts';
+
+const explore =
+  'areacd,areanm,geography,indicator,period,observation,measure,unit,lci_95,uci_95,status,notes\n';
+const official = 'Indicator ID,Area Code,Sex,Age,Time period,Value\n';
+const said = (files: Record<string, string>, publisher = 'ohid-fingertips'): string[] =>
+  fatesOf(downloadsIn(folderWith(files)), publisher).map(
+    ({ file, fate, why }) => `${file}: ${fate} (${why})`,
+  );
+
+describe('every file of a folder', () => {
+  it('is named: read, for another, no table, or unknown with the heading that differs', () => {
+    expect(
+      said({
+        'a.csv': official,
+        'b.CSV': `\uFEFF${official}`,
+        'c.csv': explore,
+        'd.csv': official.replace('Area Code', 'Place'),
+        'e.csv': 'Shop,Lamp posts\n',
+        'notes.md': 'x',
+        'sub/f.csv': official,
+        '.hidden.csv': official,
+      }),
+    ).toEqual([
+      'a.csv: read (Fingertips API)',
+      'b.CSV: read (Fingertips API)',
+      'c.csv: not-ours (it is for ons-explore-local-statistics)',
+      'd.csv: unknown (no layout known here; nearest: Fingertips API, which has “Area Code”)',
+      'e.csv: unknown (no layout known here; none is near)',
+      'notes.md: not-ours (no table of figures)',
+      'sub/f.csv: unknown (in a folder of its own: only files beside each other are read; move it up)',
+    ]);
+  });
+
+  it('is unknown for what it is where it is no CSV with commas', () => {
+    expect(
+      said({ 'a.xlsx': 'PK', 'b.csv': official.replaceAll(',', ';'), 'c.csv': '', 'd.zip': 'PK' }),
+    ).toEqual([
+      'a.xlsx: unknown (a spreadsheet; save the sheet as CSV UTF-8)',
+      'b.csv: unknown (its cells are not divided by commas; save it as CSV with commas)',
+      'c.csv: unknown (it is empty)',
+      'd.zip: unknown (files ending in .zip are not read here)',
+    ]);
+  });
+
+  it('is read where any of several importers reads it', () => {
+    const downloads = downloadsIn(
+      folderWith({ 'a.csv': official, 'c.csv': explore, 'e.csv': 'x\n' }),
+    );
+    const merged = mergedFates(
+      ['ohid-fingertips', 'ons-explore-local-statistics'].map((one) => fatesOf(downloads, one)),
+    );
+    expect(merged.map(({ fate }) => fate)).toEqual(['read', 'read', 'unknown']);
+  });
+});
+
+describe('the nearest layout', () => {
+  it('names the heading that differs and what may stand for it', () => {
+    const header = 'area_code,period,indicatr,unit,value,compared_to_England'.split(',');
+    expect(nearestLayout(header)).toMatchObject({
+      layout: { name: 'reduced copy of Fingertips' },
+      lacks: 'indicator',
+      instead: 'indicatr',
+    });
+  });
+
+  it('takes headings as one that differ in case, spaces and stops', () => {
+    expect(
+      ['Lower CI 95.0 limit', 'LowerCI95.0limit', 'lower_ci_95_0_limit'].map(headingKey),
+    ).toEqual(['lowerci950limit', 'lowerci950limit', 'lowerci950limit']);
+  });
+});
