@@ -28,8 +28,8 @@ describe('figures of an import', () => {
       life('X01', 'Male', '2022 - 24', '813') + life('X02', 'Male', '2022 - 24', '-81'),
     );
     expect(problems.map(({ value, rule, fix }) => `${value} ${rule}. ${fix}`)).toEqual([
-      '813 is not possible for its indicator. indicators.csv allows from 40 to 100. Of X01, 2022-2024, male.',
-      '-81 is not possible for its indicator. indicators.csv allows from 40 to 100. Of X02, 2022-2024, male.',
+      '813 is not possible for its indicator. Its indicator allows from 40 to 100. Of X01, 2022-2024, male.',
+      '-81 is not possible for its indicator. Its indicator allows from 40 to 100. Of X02, 2022-2024, male.',
     ]);
   });
 

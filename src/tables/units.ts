@@ -22,3 +22,9 @@ export const limitsOfUnit: Readonly<Record<string, readonly [number, number]>> =
   people: [0, Infinity],
   'people a day': [0, Infinity],
 };
+
+/** The same for indicators whose unit says too little, where indicators.csv does not say more. */
+export const limitsOfIndicator: Readonly<Record<string, readonly [number, number]>> = {
+  'life-expectancy': [20, 100],
+  'healthy-life-expectancy': [10, 100],
+};

@@ -1,18 +1,19 @@
 import type { ObservationRow } from '../../edition.ts';
-import { limitsOfUnit } from '../../units.ts';
+import { limitsOfIndicator, limitsOfUnit } from '../../units.ts';
 import { findingAt, type Figures, type Finding } from './finding.ts';
 
 /** Figures stay within what their indicator and its unit allow: a life of 813 years or 124% is none. */
 export function limits(figures: Figures): Finding[] {
-  const { unit, lowest, highest } = figures;
-  const [least, most] = limitsOfUnit[unit] ?? [-Infinity, Infinity];
+  const { id, unit, lowest, highest } = figures;
+  const ofIndicator = limitsOfIndicator[id];
+  const [least, most] = ofIndicator ?? limitsOfUnit[unit] ?? [-Infinity, Infinity];
   const ends: [number, number] = [lowest ?? least, highest ?? most];
-  const isOwn = lowest !== null || highest !== null;
+  const isOwn = ofIndicator !== undefined || lowest !== null || highest !== null;
   return figures.rows.flatMap((row, i) => {
     const field = fieldOutside(row, ...ends);
     if (!field) return [];
     const rule = isOwn ? 'is not possible for its indicator' : 'is not possible in its unit';
-    const whose = isOwn ? 'indicators.csv allows' : `Its unit is "${unit}":`;
+    const whose = isOwn ? 'Its indicator allows' : `Its unit is "${unit}":`;
     const fix = `${whose} ${describeLimits(...ends)}.`;
     return [findingAt(figures, i, { field, rule, fix })];
   });
