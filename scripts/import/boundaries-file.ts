@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { geoArea } from 'd3-geo';
 import { topology as topologyOf } from 'topojson-server';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { downloadsIn } from './files-of-folder.ts';
@@ -37,6 +38,17 @@ function parsed(path: string, wanted: ShapesWanted): Record<string, unknown> {
   }
 }
 
+/** Rings turned so that the shape is not all the world but the area: files of the two ways are about. */
+function rewound(feature: GeoJSON.Feature): GeoJSON.Feature {
+  const { geometry } = feature;
+  const isWhole = geometry !== null && geoArea(feature) > 2 * Math.PI;
+  if (!isWhole || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return feature;
+  const turned = (rings: GeoJSON.Position[][]) => rings.map((ring) => ring.toReversed());
+  return geometry.type === 'Polygon'
+    ? { ...feature, geometry: { ...geometry, coordinates: turned(geometry.coordinates) } }
+    : { ...feature, geometry: { ...geometry, coordinates: geometry.coordinates.map(turned) } };
+}
+
 /** Steps across the map when a GeoJSON is made a topology: about ten metres. */
 const steps = 100_000;
 
@@ -49,7 +61,8 @@ function topologyIn(path: string, wanted: ShapesWanted): Topology {
     if (!Array.isArray(features) || features.length === 0) {
       return fault(file, 'The file is a GeoJSON without any shape', wantedAs(wanted));
     }
-    return topologyOf({ areas: json }, steps);
+    const areas = { ...json, features: (features as GeoJSON.Feature[]).map(rewound) };
+    return topologyOf({ areas }, steps);
   }
   if (json['type'] !== 'Topology') {
     return fault(file, 'The file is neither TopoJSON nor GeoJSON', wantedAs(wanted));

@@ -155,6 +155,8 @@ describe('a file of shapes', () => {
       expect(codeProperty).toBe('ICB23CD');
       const geometries = geometriesById(topology, codeProperty, new Set(['X01', 'X02']));
       expect(geometries.map(({ id }) => id)).toEqual(['X01', 'X02']);
+      // Counterclockwise as RFC 7946 has it, which to d3 is the rest of the world.
+      expect(geoArea(feature(topology, geometries[0]!))).toBeLessThan(0.001);
     }
   });
 

@@ -38,4 +38,5 @@ E09000001,london-borough,
 E09000012,london-borough,
 E06000060,unitary,2020-04-01
 `;
+/** The tables of a data folder for such a file: areas, and what is known of the made-up rate. */
 export const officialTables = { 'areas.csv': areas, 'indicators.csv': indicators };
