@@ -181,6 +181,6 @@ it.each(['813', '-81', '100.2'])('a life of %s years is refused in the tables to
     copy.change(life, 'X06000001,2023-2025,female,79.1,', `X06000001,2023-2025,female,${value},`),
   );
   expect(told).toEqual([
-    `${life}:13, column "value": "${value}" is not possible for its indicator. Its indicator allows from 20 to 100.`,
+    `${life}:13, column "value": "${value}" is not possible for its indicator. Its indicator allows from 40 to 100.`,
   ]);
 });
