@@ -1,6 +1,7 @@
 import { areaCircles } from './area-circles.ts';
 import { areaDates } from './area-dates.ts';
 import { areaKinds } from './area-kinds.ts';
+import { areasInForce } from './areas-in-force.ts';
 import { areaReferences } from './area-references.ts';
 import { areaSlugs } from './area-slugs.ts';
 import type { Check } from './check.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   areaKinds,
   areaDates,
   areaReferences,
+  areasInForce,
   successors,
   linkKinds,
   areaCircles,
