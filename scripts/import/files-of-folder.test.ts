@@ -57,6 +57,18 @@ describe('every file of a folder', () => {
   });
 });
 
+it('a file that is known and not used says so, and UTF-16 is named', () => {
+  const folder = folderWith({
+    'discharges.csv': 'icb22_code,date,discharged_total\n',
+    'u.csv': Buffer.from(official, 'utf16le').toString('latin1'),
+  });
+  const why = fatesOf(downloadsIn(folder), 'nhs-england').map((one) => `${one.fate}: ${one.why}`);
+  expect(why).toEqual([
+    expect.stringMatching(/^not-ours: known and not used: a number of discharges/),
+    'unknown: it is in UTF-16; save it as CSV UTF-8',
+  ]);
+});
+
 describe('the nearest layout', () => {
   it('names the heading that differs and what may stand for it', () => {
     const header = 'area_code,period,indicatr,unit,value,compared_to_England'.split(',');

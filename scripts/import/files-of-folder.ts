@@ -23,10 +23,14 @@ interface Download {
 
 const isTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 
+/** Half the bytes of plain letters in UTF-16 are zero. */
+const isUtf16 = (header: readonly string[]): boolean =>
+  header.some((heading) => heading.includes('\0'));
+
 function lookAt(folder: string, file: string): Download {
   const name = file.split('/').at(-1)!;
   const header = isTable(name) ? headerOf(firstLine(join(folder, file))) : [];
-  const layouts = layoutsOf(name, header);
+  const layouts = isUtf16(header) ? [] : layoutsOf(name, header);
   const byName = publisherOfName(name);
   const publishers = [...layouts.map(({ publisher }) => publisher), ...(byName ? [byName] : [])];
   return { file, name, header, layouts, publishers };
@@ -58,6 +62,7 @@ function whyUnknown({ name, header }: Download): string {
   if (spreadsheet.test(name)) return 'a spreadsheet; save the sheet as CSV UTF-8';
   if (!isTable(name)) return `files ending in ${extname(name) || 'nothing'} are not read here`;
   if (header.length === 0 || (header.length === 1 && header[0] === '')) return 'it is empty';
+  if (isUtf16(header)) return 'it is in UTF-16; save it as CSV UTF-8';
   const divided = header.length === 1 && /[;\t|]/.test(header[0]!);
   if (divided) return 'its cells are not divided by commas; save it as CSV with commas';
   const near = nearestLayout(header);
@@ -92,6 +97,7 @@ export function fatesOf(downloads: readonly Download[], publisher: string): File
       return { file, fate: 'unknown', why };
     }
     const own = layouts.find((layout) => layout.publisher === publisher);
+    if (own?.unused) return { file, fate: 'not-ours', why: own.unused };
     if (own) return { file, fate: 'read', why: own.name };
     if (publishers.includes(publisher)) return { file, fate: 'read', why: publisher };
     if (publishers.length > 0) {

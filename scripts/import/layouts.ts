@@ -7,6 +7,8 @@ export interface Layout {
   file?: RegExp;
   /** headings are compared without case, spaces and stops, as tools of other makers write them */
   loose?: true;
+  /** why files of it are known and not read */
+  unused?: string;
 }
 
 /** A heading without what tools change in it: `Area Code`, `AreaCode`, `Area.Code` and `area_code` are one. */
@@ -103,12 +105,26 @@ export const layouts: readonly Layout[] = [
   {
     publisher: 'nhs-england',
     name: 'discharged patients',
+    unused:
+      'known and not used: a number of discharges says nothing without the number of patients',
     columns: ['icb22_code', 'date', 'discharged_total'],
   },
   {
     publisher: 'os-code-point-open',
     name: 'postcodes in authorities that lie in several systems',
     columns: ['postcode', 'icb26_code'],
+  },
+  {
+    publisher: 'geography',
+    name: 'shares of authorities in integrated care boards',
+    columns: ['area_code', 'icb_name', 'share_of_area_pop'],
+    unused: 'known and not used: the shares are worked out from the neighbourhoods',
+  },
+  {
+    publisher: 'geography',
+    name: 'health boards of Wales',
+    columns: ['area_code', 'health_board_code'],
+    unused: 'known and not used: no area of these tables is in it',
   },
   ...geographyLists.map(([file, columns]): Layout => ({
     publisher: 'geography',
