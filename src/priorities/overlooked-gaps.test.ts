@@ -70,6 +70,11 @@ describe('an overlooked gap', () => {
       ...published,
       reading: { ...published.reading, status: 'not-found' },
     };
+    const ended: Published = {
+      ...published,
+      sets: published.sets.map((set) => ({ ...set, standing: 'ended' as const })),
+    };
+    expect(overlooked([figure('smoking', 'worse', 'computed')], [ended])).toEqual(['not-found']);
     expect(overlooked([figure('smoking', 'worse', 'computed')], [])).toEqual(['nothing-read']);
     expect(overlooked([figure('smoking', 'worse', 'computed')], [published, notFound])).toEqual([
       'not-found',

@@ -1,4 +1,5 @@
 import type { Published } from './published.ts';
+import { isCounted } from './standing.ts';
 import type { ThemeIndex } from './theme.ts';
 import { themesSpokenOf } from './themes-spoken-of.ts';
 
@@ -28,10 +29,15 @@ function groundOf({ comparison, inWorstFifth }: ComparedFigure): OverlookedGap['
   return comparison.result === 'worse' ? comparison.basis : null;
 }
 
+/** Whether a list that speaks for its area was found: none that has run out, nor one known only as a draft. */
+const isHeld = ({ reading, sets }: Published): boolean =>
+  reading.status !== 'not-found' && sets.some(isCounted);
+
 /**
  * Indicators on which an area is worse than the country, or where nothing compares them in the worst fifth
  * of areas of its kind, whose themes appear in nothing found for it. Not assessed where nothing was read, or
- * where for one of its systems no priorities were found: the gap could be ours and not the system's.
+ * where for one of its systems, or for its board, no priorities that may be in force were found: the gap could
+ * be ours and not theirs.
  * An indicator that bears on no theme is never one.
  */
 export function overlookedGaps(
@@ -40,7 +46,7 @@ export function overlookedGaps(
   themes: ThemeIndex,
 ): OverlookedGaps {
   if (published.length === 0) return { assessed: false, why: 'nothing-read' };
-  if (published.some(({ reading }) => reading.status === 'not-found')) {
+  if (!published.every(isHeld)) {
     return { assessed: false, why: 'not-found' };
   }
   const spokenOf = themesSpokenOf(published);

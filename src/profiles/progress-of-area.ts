@@ -69,11 +69,10 @@ const byGround = (a: OverlookedGap, b: OverlookedGap): number =>
 
 function overlookedGapsOf(
   area: Area,
-  shown: readonly PublishedBySystem[],
+  found: readonly Published[],
   scorecard: readonly ScorecardEntry[],
   materials: Materials,
 ): ProfileProgress['overlookedGaps'] {
-  const found = shown.map(({ published }) => published);
   const overlooked = overlookedOfArea(area, scorecard, found, materials);
   if (!overlooked.assessed) {
     return { assessed: false, words: notAssessed(overlooked.why), gaps: [] };
@@ -98,7 +97,7 @@ const targetsOf = (area: Area, { targets }: Published, materials: Materials) => 
 
 /**
  * Each target of the board that plans for an area and of the systems shown for it, with where it stands;
- * and the gaps that nothing found of those systems touches.
+ * and the gaps that nothing found of any of them touches.
  */
 export const progressOfArea = (
   area: Area,
@@ -114,5 +113,10 @@ export const progressOfArea = (
     ...targetsOf(system, published, materials),
     themesWithoutTarget: themesWithoutTarget(published, materials.themes).map(({ id }) => id),
   })),
-  overlookedGaps: overlookedGapsOf(area, shown, scorecard, materials),
+  overlookedGaps: overlookedGapsOf(
+    area,
+    [...(strategy ? [strategy] : []), ...shown].map(({ published }) => published),
+    scorecard,
+    materials,
+  ),
 });

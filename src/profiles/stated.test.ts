@@ -220,6 +220,8 @@ describe('the progress in the public form of a profile', () => {
       'mvm-smoke-less,2030,smoking,',
       'mvm-smoke-less,2030,,',
     );
+    // A draft alone would not be enough to speak of what a board leaves out.
+    copy.change('data/priority-lists.csv', '(draft),yes,', '(draft),no,');
     const silent = buildProfiles(readEdition(copy.data).edition!, 'Spring 2026');
     const json = JSON.parse(profileJson(silent.profiles.get('X06000001')!));
     expect(json.progress.overlooked_gaps).toEqual({

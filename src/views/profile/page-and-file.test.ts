@@ -47,7 +47,7 @@ describe('a page and the public file of the same area', () => {
 
   it('say the same of priorities: what was read, every list shown, every group', () => {
     for (const { profile: each, file } of all) {
-      const view = prioritiesView(each, themes);
+      const view = prioritiesView(each, { country, indicators, themes });
       expect(view?.intro ?? []).toEqual(file.priorities.words);
       const systems = view?.systems ?? [];
       expect(systems.map(({ read }) => read)).toEqual(
@@ -67,12 +67,14 @@ describe('a page and the public file of the same area', () => {
     let said = 0;
     for (const { profile: each, file } of all) {
       const view = progressView(each, country, { indicators, themes });
-      const years = file.progress.systems.flatMap(({ targets }: Keyed) => under(targets, 'years'));
+      const years = [file.progress.strategy ?? {}, ...file.progress.systems].flatMap(
+        ({ targets }: Keyed) => under(targets, 'years'),
+      );
       const tracks = (view?.systems ?? []).flatMap(({ targets }) =>
         targets.flatMap((target) => target.tracks),
       );
       expect(tracks.map(({ words }) => words)).toEqual(
-        years.flat().map(({ words }: Keyed) => words),
+        (years.flat() as Keyed[]).map(({ words }) => words),
       );
       const gaps = [...(view?.overlooked.gaps ?? []), ...(view?.overlooked.folded ?? [])];
       const published = file.progress.overlooked_gaps.gaps.map(({ words }: Keyed) => words);

@@ -14,6 +14,7 @@ import {
   type DocumentLine,
   type Documents,
 } from '../priorities/stated-document.ts';
+import { boardView, type BoardSetting, type BoardView } from './board.ts';
 
 /** Groups of people that a system names, and the pages that name them. */
 interface GroupsView {
@@ -37,8 +38,10 @@ export interface SystemPrioritiesView {
   places: PlanBlock[];
 }
 
-/** What systems have published for an area, plan by plan, and what was and was not read. */
+/** What its board and its systems have published for an area, plan by plan, and what was and was not read. */
 export interface PrioritiesView {
+  /** What its own board published, or its county’s; null where none was looked for. */
+  board: BoardView | null;
   intro: string[];
   /** Lists of the area itself; null where none was found. */
   own: { title: string; blocks: PlanBlock[] } | null;
@@ -99,13 +102,14 @@ function ownView({ priorities, code, nameInSentence }: Profile): PrioritiesView[
 }
 
 /** What was found of the priorities for an area; null where there is nothing to say, as for the country. */
-export function prioritiesView(profile: Profile, themes: ThemeIndex): PrioritiesView | null {
-  const { systems, words } = profile.priorities;
-  if (systems.length === 0 && words.length === 0) return null;
+export function prioritiesView(profile: Profile, setting: BoardSetting): PrioritiesView | null {
+  const { strategy, systems, words } = profile.priorities;
+  if (!strategy && systems.length === 0 && words.length === 0) return null;
   const isNamed = systems.some(({ system }) => system.code !== profile.code);
   return {
+    board: boardView(profile, setting),
     intro: words,
     own: ownView(profile),
-    systems: systems.map((found) => systemView(found, profile, isNamed, themes)),
+    systems: systems.map((found) => systemView(found, profile, isNamed, setting.themes)),
   };
 }

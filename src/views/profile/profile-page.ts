@@ -78,7 +78,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     gaps: gapsView(profile, country),
     scorecard: scorecardView(profile, country, indicators),
     neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
-    priorities: prioritiesView(profile, themes),
+    priorities: prioritiesView(profile, { country, indicators, themes }),
     progress: progressView(profile, country, { indicators, themes }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
     sources: sourcesView(profile),

@@ -47,6 +47,24 @@ function systemsOf(profile: Profile, country: Profile, { indicators, themes }: S
   }));
 }
 
+/** Targets of the board that plans for the area, followed as those of systems are. */
+function boardOf({ priorities, progress }: Profile, country: Profile, { indicators }: Setting) {
+  const { strategy } = progress;
+  if (!strategy) return [];
+  const documents = byId(priorities.strategy?.documents ?? []);
+  return [
+    {
+      title: `Targets of the board of ${strategy.council.nameInSentence}`,
+      none: strategy.words,
+      targets: targetViews(strategy.targets, documents, {
+        indicators,
+        country: country.nameInSentence,
+      }),
+      without: null,
+    },
+  ];
+}
+
 function figuresOf(
   profile: Profile,
   country: Profile,
@@ -76,17 +94,17 @@ function gapSentence(
   return [sentence(...overlookedSentence(gap, indicator, profile, country), ` ${lead}: ${named}.`)];
 }
 
-/** Promises beside outcomes for an area; null where nothing was read of any system for it. */
+/** Promises beside outcomes for an area; null where nothing was read of its board nor of any system. */
 export function progressView(
   profile: Profile,
   country: Profile,
   setting: Setting,
 ): ProgressView | null {
-  const { systems, overlookedGaps } = profile.progress;
-  if (systems.length === 0) return null;
+  const { strategy, systems, overlookedGaps } = profile.progress;
+  if (!strategy && systems.length === 0) return null;
   const gaps = overlookedGaps.gaps.flatMap((gap) => gapSentence(gap, profile, country, setting));
   return {
-    systems: systemsOf(profile, country, setting),
+    systems: [...boardOf(profile, country, setting), ...systemsOf(profile, country, setting)],
     figures: figuresOf(profile, country, setting),
     overlooked: {
       words: overlookedGaps.words,

@@ -23,6 +23,7 @@ export function planInWords({
   // Some dates say themselves what happened then: `updated March 2024`.
   const says = date !== null && /^[a-z]/.test(date);
   const dated = date === null ? null : `${says ? '' : 'dated '}${writtenDate(date)}`;
-  const isInTitle = period !== null && title.replace(' to ', '-').includes(period);
+  const years = (text: string): string => text.replace(' to ', '-');
+  const isInTitle = period !== null && years(title).includes(years(period));
   return [title, isInTitle ? null : period, dated].filter((part) => part !== null).join(', ');
 }

@@ -64,8 +64,8 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
   const opening = `${capitalised(authority.nameInSentence)} is part of`;
   const names = listOf(systems.map(({ nameInSentence }) => nameInSentence));
   return systems.length === 1
-    ? `${opening} ${names}, an integrated care system (ICS). The priorities are those of the system.`
-    : `${opening} ${systems.length} integrated care systems (ICSs): ${names}. The priorities are those of the systems.`;
+    ? `${opening} ${names}, an integrated care system (ICS). What the system published stands under its name.`
+    : `${opening} ${systems.length} integrated care systems (ICSs): ${names}. What each published stands under its name.`;
 }
 
 /** Themes that lists of priorities name and no measurable target bears on; null where there is none. Says only what was found. */

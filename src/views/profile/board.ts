@@ -1,0 +1,147 @@
+import { besideSystem } from '../../priorities/beside-system.ts';
+import { isCounted } from '../../priorities/standing.ts';
+import type { ThemeIndex } from '../../priorities/theme.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type {
+  ProfileCouncilPriorities,
+  ProfilePlan,
+  ProfilePriorityList,
+} from '../../profiles/stated.ts';
+import {
+  besideSystemWords,
+  boardHeading,
+  boardOfCounty,
+  foldedListWords,
+  listStateWords,
+  sharedWithWords,
+} from '../../words/priorities/board.ts';
+import { planInWords, planKindName } from '../../words/priorities/plan.ts';
+import {
+  byId,
+  documentLines,
+  type DocumentLine,
+  type Documents,
+} from '../priorities/stated-document.ts';
+import { priorityViews, type PriorityView } from './bearing.ts';
+import type { Indicators } from './scorecard-rows.ts';
+
+/** One list of a board: its plan, how it is to be taken, the pages that state it. */
+interface BoardListHead {
+  heading: string;
+  notes: string[];
+  documents: DocumentLine[];
+}
+
+/** A list that speaks for the area, each priority with what bears on it. */
+export interface BoardList extends BoardListHead {
+  name: string;
+  priorities: PriorityView[];
+}
+
+/** A list that has ended, is a draft or a fragment beside a whole one: shown as that, folded. */
+export interface FoldedBoardList extends BoardListHead {
+  summary: string;
+  labels: string[];
+}
+
+/** What the board of a council published, for its own page or that of a district of it. */
+export interface BoardView {
+  heading: { title: string; href: string | null };
+  /** Whose it is, where it is not the area’s own. */
+  whose: string | null;
+  read: string;
+  lists: BoardList[];
+  folded: FoldedBoardList[];
+  /** Plans that were named, of which no list is held. */
+  plans: { words: string; document: DocumentLine | null }[];
+  /** What it and each system both name. */
+  beside: string[];
+}
+
+/** What a board is shown beside. */
+export interface BoardSetting {
+  country: Profile;
+  indicators: Indicators;
+  themes: ThemeIndex;
+}
+
+const planOf = ({ plan }: ProfilePriorityList, plans: readonly ProfilePlan[]) =>
+  plans.find(({ title }) => title === plan?.title) ?? null;
+
+function headOf(
+  list: ProfilePriorityList,
+  plans: readonly ProfilePlan[],
+  documents: Documents,
+): BoardListHead {
+  const plan = planOf(list, plans);
+  return {
+    heading: list.plan ? planInWords(list.plan) : planKindName(list),
+    notes: [listStateWords(list), plan && sharedWithWords(plan.sharedWith)].filter(
+      (note): note is string => Boolean(note),
+    ),
+    documents: documentLines(
+      list.priorities.map(({ documentId }) => documentId),
+      documents,
+    ),
+  };
+}
+
+/** A part of a list says little where another list was read whole. */
+function isShownFirst(list: ProfilePriorityList, all: readonly ProfilePriorityList[]): boolean {
+  const hasWhole = all.some((each) => isCounted(each) && each.read === 'whole');
+  return isCounted(list) && (list.read !== 'in-part' || !hasWhole);
+}
+
+function plansWithoutList({ plans, lists }: ProfileCouncilPriorities, documents: Documents) {
+  const listed = new Set(lists.map(({ plan }) => plan?.title));
+  return plans
+    .filter(({ title }) => !listed.has(title))
+    .map((plan) => ({
+      words: [`${planInWords(plan)}.`, sharedWithWords(plan.sharedWith)].filter(Boolean).join(' '),
+      document: documentLines([plan.documentId], documents)[0] ?? null,
+    }));
+}
+
+function besideOf(
+  { council, lists }: ProfileCouncilPriorities,
+  profile: Profile,
+  setting: BoardSetting,
+) {
+  return profile.priorities.systems.flatMap(({ system, lists: ofSystem }) => {
+    const found = besideSystem(
+      lists,
+      ofSystem.filter(({ scope }) => scope === 'system'),
+    );
+    const nameOf = (id: string): string => setting.themes.get(id).name;
+    return found ? [besideSystemWords(found, { board: council, system, nameOf })] : [];
+  });
+}
+
+/** What the board that plans for an area published; null for systems, and where none was looked for. */
+export function boardView(profile: Profile, setting: BoardSetting): BoardView | null {
+  const { strategy } = profile.priorities;
+  if (!strategy) return null;
+  const { council, lists, plans, reading } = strategy;
+  const isOwn = council.code === profile.code;
+  const documents = byId(strategy.documents);
+  const first = lists.filter((list) => isShownFirst(list, lists));
+  return {
+    heading: { title: boardHeading(council, isOwn), href: isOwn ? null : council.url },
+    whose: isOwn ? null : boardOfCounty(profile, council),
+    read: reading.words,
+    lists: first.map((list) => ({
+      ...headOf(list, plans, documents),
+      name: list.name,
+      priorities: priorityViews(list.priorities, { profile, ...setting }),
+    })),
+    folded: lists
+      .filter((list) => !first.includes(list))
+      .map((list) => ({
+        ...headOf(list, plans, documents),
+        summary: foldedListWords(list.standing, list.name, list.priorities.length),
+        labels: list.priorities.map(({ label }) => label),
+      })),
+    plans: plansWithoutList(strategy, documents),
+    beside: besideOf(strategy, profile, setting),
+  };
+}

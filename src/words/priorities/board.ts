@@ -1,0 +1,86 @@
+import type { Standing } from '../../priorities/standing.ts';
+import type { BesideSystem } from '../../priorities/beside-system.ts';
+import { listOf } from '../list.ts';
+import { capitalised } from '../sentence.ts';
+import type { Named } from './read.ts';
+
+/** The heading over what the board of a council published; of a district, its county’s, named as such. */
+export const boardHeading = (council: Named, isOwn: boolean): string =>
+  `Health and wellbeing board of ${council.nameInSentence}${isOwn ? '' : ', its county'}`;
+
+/** Said on a district’s page over the strategy of its county. */
+export const boardOfCounty = (district: Named, county: Named): string =>
+  `${capitalised(district.nameInSentence)} is part of ${county.nameInSentence}, whose health and wellbeing board plans for it too.`;
+
+/** How a list is to be taken. */
+export interface ListState {
+  standing: Standing | null;
+  isDraft: boolean | null;
+  read: 'whole' | 'in-part' | null;
+}
+
+const standingWords: Record<Standing, string> = {
+  'in-force': 'In force when it was read.',
+  unclear: 'What was read does not tell whether it is in force.',
+  draft: 'A draft, whose words may have changed since.',
+  ended: 'It has run out.',
+};
+
+const readWords = {
+  whole: 'The whole list was read.',
+  'in-part': 'Only part of the list was read.',
+} as const;
+
+/** Whether a list is in force, whether its words are final, and how much of it was read. */
+export function listStateWords({ standing, isDraft, read }: ListState): string {
+  const draft =
+    isDraft === true && standing !== 'draft' ? 'Read in a draft’s words, which may differ.' : null;
+  return [standing && standingWords[standing], draft, read && readWords[read]]
+    .filter((each) => each !== null)
+    .join(' ');
+}
+
+/** With whom a plan is shared; null where what was read names nobody. */
+export const sharedWithWords = (councils: readonly Named[]): string | null =>
+  councils.length === 0
+    ? null
+    : `Shared with ${listOf(councils.map(({ nameInSentence }) => nameInSentence))}.`;
+
+const foldedWords: Record<Standing, string> = {
+  'in-force': 'A part that was read',
+  unclear: 'A part that was read',
+  draft: 'A draft',
+  ended: 'A list that has run out',
+};
+
+/** What a fold over a list says of it: what it is, its name, how many priorities it holds. */
+export function foldedListWords(standing: Standing | null, name: string, count: number): string {
+  const lead = standing === null ? 'A part that was read' : foldedWords[standing];
+  return `${lead}: ${name} (${count} ${count === 1 ? 'priority' : 'priorities'})`;
+}
+
+const quoted = (names: readonly string[]): string => listOf(names.map((name) => `“${name}”`));
+
+/**
+ * What the priorities of a board and of a system name, both and only one; names from themes.csv. What only one
+ * names is said where it is told at all.
+ */
+export function besideSystemWords(
+  { both, boardOnly, systemOnly }: BesideSystem,
+  { board, system, nameOf }: { board: Named; system: Named; nameOf: (themeId: string) => string },
+): string {
+  const names = (ids: readonly string[]): string => quoted(ids.map((id) => nameOf(id)));
+  const only = (ids: readonly string[] | null, whose: Named): string | null =>
+    ids && ids.length > 0 ? `Of the two, only ${whose.nameInSentence} names ${names(ids)}.` : null;
+  const shared =
+    both.length > 0
+      ? `The priorities of ${board.nameInSentence} and of ${system.nameInSentence} both name ${names(both)}.`
+      : `The priorities that were read of ${board.nameInSentence} and of ${system.nameInSentence} name different themes.`;
+  const told =
+    boardOnly === null || systemOnly === null
+      ? 'Not all of both lists was read in final words, so what only one of them names is not told.'
+      : null;
+  return [shared, only(boardOnly, board), only(systemOnly, system), told]
+    .filter((each) => each !== null)
+    .join(' ');
+}
