@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
+import { AreaIndex } from '../../areas/area-index.ts';
+import { publishedByKind } from '../../priorities/published-for-area.ts';
+import { readEdition } from '../../tables/read-edition.ts';
+import { sentenceProblems } from '../../words/lint.ts';
+import { howManyName, themeCouncils } from './theme-councils.ts';
+
+const { edition } = readEdition(arcadia.data);
+const areas = new AreaIndex(edition!);
+const { strategies } = publishedByKind(edition!, areas);
+
+describe('the councils whose boards name a theme', () => {
+  it('stand by region as links to what their boards published', () => {
+    const found = themeCouncils('children', strategies, areas)!;
+    expect(found.regions.map(({ inLists }) => inLists)).toEqual([
+      [{ name: 'Vale', href: '/local-authorities/vale/#priorities' }],
+    ]);
+    expect(found.words).toMatch(
+      /^We hold 3 readings of a council’s board\. 1 of them names it in a list of priorities\. In 1 of the readings the priorities now in force were not found\./,
+    );
+  });
+
+  it('are none through a draft or a list that has run out, and that is never a denial', () => {
+    expect(themeCouncils('smoking', strategies, areas)!.regions[0]).toMatchObject({
+      inLists: [],
+      elsewhere: [{ name: 'Vale' }],
+    });
+    expect(themeCouncils('behaviour', strategies, areas)).toEqual({
+      regions: [],
+      words:
+        'We hold 3 readings of a council’s board; this theme was not found in what was read. In 1 of the readings the priorities now in force were not found.',
+    });
+    expect(themeCouncils('children', new Map(), areas)).toBeNull();
+  });
+
+  it('are counted among readings, in sound sentences', () => {
+    const text = howManyName(57, 12, 153, 10);
+    expect(text).toMatch(
+      /57 of them name it in a list of priorities; 12 more speak of it elsewhere\./,
+    );
+    for (const each of [text, howManyName(0, 1, 1, 0), howManyName(0, 0, 2, 0)]) {
+      expect(sentenceProblems(each)).toEqual([]);
+      expect(each).not.toContain('%');
+    }
+  });
+});

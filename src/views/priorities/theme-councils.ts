@@ -1,0 +1,85 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { PublishedIndex } from '../../priorities/published-for-area.ts';
+import { statementsOnTheme } from '../../priorities/statements-on-theme.ts';
+
+/** A council’s name and the part of its page that shows what its board published. */
+export interface CouncilLink {
+  name: string;
+  href: string | null;
+}
+
+/** Councils of one region whose readings name a theme, by name. */
+export interface RegionNaming {
+  title: string;
+  /** in a list of priorities that may be in force */
+  inLists: CouncilLink[];
+  /** only elsewhere in what was read */
+  elsewhere: CouncilLink[];
+}
+
+/** Which councils’ readings name a theme, by region, and how many of how many in a sentence. */
+export interface ThemeCouncils {
+  words: string;
+  regions: RegionNaming[];
+}
+
+const readingsInWords = (count: number): string =>
+  `${formatNumber(count, 0)} ${count === 1 ? 'reading' : 'readings'} of a council’s board`;
+
+/** How many of how many readings name a theme: of readings, never of councils. */
+export function howManyName(
+  inLists: number,
+  elsewhere: number,
+  all: number,
+  missing: number,
+): string {
+  const read = `We hold ${readingsInWords(all)}`;
+  const unread =
+    missing === 0
+      ? ''
+      : ` In ${formatNumber(missing, 0)} of the readings the priorities now in force were not found.`;
+  if (inLists + elsewhere === 0)
+    return `${read}; this theme was not found in what was read.${unread}`;
+  const speaks = elsewhere === 1 ? 'speaks' : 'speak';
+  const names = `${formatNumber(inLists, 0)} of them ${inLists === 1 ? 'names' : 'name'} it in a list of priorities`;
+  const more =
+    elsewhere === 0 ? '' : `; ${formatNumber(elsewhere, 0)} more ${speaks} of it elsewhere`;
+  const said =
+    inLists > 0
+      ? `${names}${more}`
+      : `${formatNumber(elsewhere, 0)} of them ${speaks} of it, though outside the lists of priorities`;
+  return `${read}. ${said}.${unread} Many were read only in part, so a council that is not here may still have it in its plan.`;
+}
+
+const byName = (a: CouncilLink, b: CouncilLink): number => a.name.localeCompare(b.name, 'en-GB');
+
+/** Councils by region whose boards’ readings name a theme; null where no board was read. */
+export function themeCouncils(
+  themeId: string,
+  strategies: PublishedIndex,
+  areas: AreaIndex,
+): ThemeCouncils | null {
+  if (strategies.size === 0) return null;
+  const all = statementsOnTheme(themeId, strategies);
+  const links = (statements: typeof all): CouncilLink[] =>
+    statements
+      .map(({ areaCode }) => areas.get(areaCode))
+      .map(({ name, path }) => ({ name, href: path && `${path}#priorities` }))
+      .sort(byName);
+  const isListed = ({ priorities }: (typeof all)[number]): boolean => priorities.length > 0;
+  const regionOf = (code: string): string => areas.regionOf(areas.get(code))?.name ?? 'Elsewhere';
+  const regions = [...Map.groupBy(all, ({ areaCode }) => regionOf(areaCode))].map(
+    ([title, found]) => ({
+      title,
+      inLists: links(found.filter(isListed)),
+      elsewhere: links(found.filter((each) => !isListed(each))),
+    }),
+  );
+  const listed = all.filter(isListed).length;
+  const missing = [...strategies.values()].filter(({ reading }) => reading.status === 'not-found');
+  return {
+    words: howManyName(listed, all.length - listed, strategies.size, missing.length),
+    regions: regions.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
+  };
+}
