@@ -30,7 +30,8 @@ export interface Matrix {
   groups: { title: string; rows: MatrixRow[] }[];
 }
 
-function markOf(theme: Theme, { sets, targets, groups, subjects }: Published): MatrixMark {
+/** Where a theme was found in what was read for one area. */
+export function markOf(theme: Theme, { sets, targets, groups, subjects }: Published): MatrixMark {
   const names = ({ themes }: { themes: readonly string[] }) => themes.includes(theme.id);
   const listed = sets.filter(isCounted).flatMap(({ priorities }) => priorities.filter(isTrusted));
   if (listed.some(names)) return 'list';
