@@ -33,6 +33,12 @@ describe('the recent trend', () => {
     });
   });
 
+  it('holds the change between two periods to the 99.8% level, as it does five', () => {
+    // 2 / sqrt(2 × 0.51²) is 2.77: past 1.96, short of 3.09.
+    expect(recentTrend(series([60, 62], 1))).toMatchObject({ change: { isReal: false } });
+    expect(recentTrend(series([60, 62.5], 1))).toMatchObject({ change: { isReal: true } });
+  });
+
   it('says no intervals, and tests nothing, where none were published', () => {
     expect(recentTrend(series([1, 2, 3, 4, 5], null))).toMatchObject({
       result: 'not-tested',

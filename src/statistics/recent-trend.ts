@@ -1,5 +1,6 @@
 import { difference, type Difference } from './difference.ts';
 import { hasGap, independentPeriods, type Span } from './independent-periods.ts';
+import { z998 } from './significance.ts';
 import { standardErrorFromInterval } from './standard-error.ts';
 import { weightedTrend, type WeightedTrend } from './weighted-trend.ts';
 
@@ -26,7 +27,10 @@ export type RecentTrend<T extends SeriesPoint = SeriesPoint> =
       why: WhyNotTested;
       /** The independent periods there are, at most five, earliest first. */
       periods: T[];
-      /** Last less first of `periods`, where both have intervals and there are two or more. */
+      /**
+       * Last less first of `periods`, where both have intervals and there are two or more; at the 99.8%
+       * level of the trend test, so that a blank in a series makes no flag easier to get.
+       */
       change: Difference | null;
     };
 
@@ -43,7 +47,7 @@ function changeOver(periods: readonly SeriesPoint[]): Difference | null {
   if (periods.length < 2) return null;
   const first = intervalOf(periods[0]!);
   const last = intervalOf(periods.at(-1)!);
-  return first && last ? difference(last, first) : null;
+  return first && last ? difference(last, first, z998) : null;
 }
 
 function whyNotTested(periods: readonly SeriesPoint[]): WhyNotTested | null {

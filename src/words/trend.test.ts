@@ -58,25 +58,25 @@ describe('the trend in sentences', () => {
         ['2024', 9, 0.1],
       ]),
     ).toContain(
-      'Too few separate periods for a trend test, but more than chance: worse since 2023.',
+      'Too few separate periods in a row for a trend test. Between the first and the last of them, by more than chance (99.8% level): worse than in 2023.',
     );
     expect(
       said([
         ['2023', 5, 1],
         ['2024', 5.1, 1],
       ]),
-    ).toContain('Too few periods for a trend test.');
+    ).toContain('Too few periods in a row for a trend test.');
   });
 
   it('passes over a period that is left out of trends, so that the test cannot start there', () => {
-    const afterApart: Figure[] = [19, 40, 26, 24, 22, 20].map((value, i) => [
+    const afterApart: Figure[] = [19, 40, 27, 25, 23, 21].map((value, i) => [
       String(2019 + i),
       value,
       0.5,
     ]);
     expect(said(afterApart)).toContain('5 separate periods: getting better.');
     expect(said(afterApart, { leftOutOfTrends: ['2020'] })).toBe(
-      '19.0% in 2019; 20.0% in 2024. Too few separate periods for a trend test, but more than chance: worse since 2019.',
+      '19.0% in 2019; 21.0% in 2024. Too few separate periods in a row for a trend test. Between the first and the last of them, by more than chance (99.8% level): worse than in 2019.',
     );
   });
 
@@ -92,15 +92,15 @@ describe('the words of a trend', () => {
   it('judge a real change by the better end of the indicator', () => {
     const trend = { result: 'too-few-periods' as const, periods: [] };
     const rise = { ...trend, change: { ...change, difference: 2 } };
-    expect(trendWords(rise, 'higher')).toBe('better since 2013 to 2015');
-    expect(trendWords(rise, 'lower')).toBe('worse since 2013 to 2015');
-    expect(trendWords(rise, 'none')).toBe('up since 2013 to 2015');
+    expect(trendWords(rise, 'higher')).toBe('better than in 2013 to 2015');
+    expect(trendWords(rise, 'lower')).toBe('worse than in 2013 to 2015');
+    expect(trendWords(rise, 'none')).toBe('higher than in 2013 to 2015');
   });
 
   it('never judge a change that may be chance', () => {
     const unsure = { ...change, difference: 2, isReal: false };
     expect(trendWords({ result: 'too-few-periods', periods: [], change: unsure }, 'higher')).toBe(
-      'too few periods for a trend test',
+      'too few periods in a row for a trend test',
     );
   });
 });

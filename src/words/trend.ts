@@ -20,11 +20,11 @@ const trendTexts: Record<Exclude<Trend['result'], 'too-few-periods'>, string> = 
 /** The recent trend in a few words; nothing where no ranges are published, which the scorecard says once. */
 export function trendWords(trend: Trend, polarity: Polarity): string {
   if (trend.result !== 'too-few-periods') return trendTexts[trend.result];
-  if (!trend.change?.isReal) return 'too few periods for a trend test';
+  if (!trend.change?.isReal) return 'too few periods in a row for a trend test';
   const rose = trend.change.difference > 0;
-  const since = `since ${parsePeriod(trend.change.from).label}`;
-  if (polarity === 'none') return `${rose ? 'up' : 'down'} ${since}`;
-  return `${rose === (polarity === 'higher') ? 'better' : 'worse'} ${since}`;
+  const than = `than in ${parsePeriod(trend.change.from).label}`;
+  if (polarity === 'none') return `${rose ? 'higher' : 'lower'} ${than}`;
+  return `${rose === (polarity === 'higher') ? 'better' : 'worse'} ${than}`;
 }
 
 type Measured = Pick<Indicator, 'unit' | 'decimals' | 'polarity' | 'group' | 'leftOutOfTrends'>;
@@ -49,7 +49,7 @@ function testSentence(series: Series, indicator: Measured): string | null {
   const words = trendWords(trend, indicator.polarity);
   if (trend.result === 'too-few-periods')
     return trend.change?.isReal
-      ? `Too few separate periods for a trend test, but more than chance: ${words}.`
+      ? `Too few separate periods in a row for a trend test. Between the first and the last of them, by more than chance (99.8% level): ${words}.`
       : `${capitalised(words)}.`;
   return `By our test on the latest ${trend.periods.length} separate periods: ${words}.`;
 }
