@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Confidence } from '../tables/edition.ts';
 import type { Published, Target } from './published.ts';
 import { numericTargets } from './numeric-targets.ts';
 
-const target = (value: number | null, scope: Target['scope'] = 'system') =>
-  ({ value, scope }) as Target;
+const target = (
+  value: number | null,
+  scope: Target['scope'] = 'system',
+  [page, own]: [Confidence, Confidence] = ['high', 'high'],
+) => ({ value, scope, confidence: own, document: { confidence: page } }) as Target;
 const system = (...targets: Target[]): Pick<Published, 'targets'> => ({ targets });
 
 describe('targets with a number', () => {
@@ -19,6 +23,14 @@ describe('targets with a number', () => {
       system(target(5, 'superseded')),
     ];
     expect(numericTargets(read)).toEqual({ systems: 0, systemsRead: 3, targets: 0 });
+  });
+
+  it('leave out one of low confidence, be it the page or the target that is', () => {
+    const read = [
+      system(target(5, 'system', ['low', 'high'])),
+      system(target(5, 'system', ['high', 'low']), target(5, 'system', ['medium', 'high'])),
+    ];
+    expect(numericTargets(read)).toEqual({ systems: 1, systemsRead: 2, targets: 1 });
   });
 
   it('are none where nothing was read', () => {

@@ -1,4 +1,5 @@
 import type { Published } from './published.ts';
+import { isTrusted } from './themes-spoken-of.ts';
 
 /** In how many of the systems read a target with a number was found, and how many such targets. */
 export interface NumericTargets {
@@ -10,11 +11,13 @@ export interface NumericTargets {
 
 const unsettled: readonly string[] = ['draft', 'superseded'];
 
-/** Targets that state a plain number; a draft, or one that a later plan replaced, is not counted. */
+/** Targets that state a plain number; a draft, one that a later plan replaced, or one of low confidence is not counted. */
 export function numericTargets(published: readonly Pick<Published, 'targets'>[]): NumericTargets {
   const counts = published.map(
     ({ targets }) =>
-      targets.filter(({ value, scope }) => value !== null && !unsettled.includes(scope)).length,
+      targets.filter(
+        (target) => target.value !== null && !unsettled.includes(target.scope) && isTrusted(target),
+      ).length,
   );
   return {
     systems: counts.filter((count) => count > 0).length,

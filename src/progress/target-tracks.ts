@@ -76,6 +76,8 @@ export const targetTracks = (target: Tracked, indicators: Indicators): TargetTra
     .sort((a, b) => (a.targetYear ?? 0) - (b.targetYear ?? 0))
     .map((row) => trackOf(row, target, indicators));
 
-/** Whether a target is measurable: a number, an indicator and a year. */
-export const isMeasurable = (target: { tracking: readonly TargetTrackingRow[] }): boolean =>
-  target.tracking.some((row) => row.indicatorId !== null && measureOf(row) !== null);
+/** Whether a target is measurable as stated: a number, a measure and a year, whether or not a figure is held here. */
+export const isMeasurable = ({
+  value,
+  targetYear,
+}: Pick<Target, 'value' | 'targetYear'>): boolean => value !== null && targetYear !== null;

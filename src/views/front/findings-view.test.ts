@@ -10,7 +10,8 @@ if (!edition) throw new Error(JSON.stringify(problems));
 const site = buildProfiles(edition, 'Spring 2026');
 const { deprivationDeciles } = edition;
 const system = site.areas.systems[0]!;
-const target = (value: number) => ({ value, scope: 'system' }) as Target;
+const target = (value: number) =>
+  ({ value, scope: 'system', confidence: 'high', document: { confidence: 'high' } }) as Target;
 
 const findingsWith = (...targets: Target[][]) => {
   const published = new Map(

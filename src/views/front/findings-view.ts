@@ -35,7 +35,7 @@ function targetsFound(targets: number): string {
   if (targets === 0) return 'No such target was found.';
   const found =
     targets === 1 ? 'One such target was' : `${formatNumber(targets, 0)} such targets were`;
-  return `${found} found, leaving out drafts and targets that a later plan replaced.`;
+  return `${found} found, leaving out drafts, targets that a later plan replaced and those of which we are not sure.`;
 }
 
 function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFinding[] {

@@ -70,9 +70,10 @@ describe('what the 42 systems published, as shipped', () => {
 });
 
 describe('the targets, as shipped', () => {
-  it('are 40, five of them measurable here, and every one says where it stands or why not', () => {
+  it('are 40, 23 of them measurable as stated, and every one says where it stands or why not', () => {
     expect(everyTarget).toHaveLength(40);
-    expect(everyTarget.filter(isMeasurable).map(({ id }) => id)).toHaveLength(5);
+    // 23 rows of systems in targets.csv state both a number and a year.
+    expect(everyTarget.filter(isMeasurable)).toHaveLength(23);
     for (const target of everyTarget) {
       for (const { measure, progress, hasPassed, tracking } of targetTracks(target, indicators)) {
         const text = measure
