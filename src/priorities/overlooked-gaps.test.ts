@@ -20,7 +20,13 @@ const figure = (
   result: string,
   basis: ComparedFigure['comparison']['basis'],
   inWorstFifth = false,
-): ComparedFigure => ({ indicatorId, comparison: { result, basis }, inWorstFifth });
+  more: Partial<ComparedFigure['indicator']> & { difference?: number } = {},
+): ComparedFigure => {
+  const { difference = 5, ...changes } = more;
+  const row = edition.indicators.find(({ id }) => id === indicatorId)!;
+  const indicator = { ...row, otherWords: [], ...changes };
+  return { indicator, comparison: { result, basis, difference }, inWorstFifth };
+};
 
 function overlooked(figures: ComparedFigure[], by: Published[] = [published]): string[] {
   const found = overlookedGaps(figures, by, themes);
@@ -48,6 +54,47 @@ describe('an overlooked gap', () => {
     ]);
     expect(overlooked([figure('smoking', 'untested', 'none', false)])).toEqual([]);
     expect(overlooked([figure('smoking', 'similar', 'published', true)])).toEqual([]);
+  });
+
+  it('without a test must be worse than the country by more than rounding, and the right way', () => {
+    const untested = (difference: number, polarity: 'lower' | 'higher') =>
+      overlooked([figure('smoking', 'untested', 'none', true, { difference, polarity })]);
+    expect(untested(0.2, 'lower')).toEqual(['smoking worst-fifth']);
+    expect(untested(-0.2, 'higher')).toEqual(['smoking worst-fifth']);
+    // 77.5 against 77.6 may be one figure rounded twice.
+    expect(untested(-0.1, 'higher')).toEqual([]);
+    expect(untested(-0.2, 'lower')).toEqual([]);
+  });
+
+  it('is none of a monthly figure of providers, nor one that another in the list says already', () => {
+    expect(
+      overlooked([figure('smoking', 'worse', 'computed', false, { periodKind: 'month' })]),
+    ).toEqual([]);
+    const held = figure('life-expectancy', 'worse', 'computed', false, { saidBy: ['smoking'] });
+    expect(overlooked([figure('smoking', 'worse', 'computed'), held])).toEqual([
+      'smoking computed',
+    ]);
+    expect(overlooked([held])).toEqual(['life-expectancy computed']);
+  });
+
+  it('is touched by words that name it, and not by a broad theme unless the row of that says so', () => {
+    const spoken = (words: string, themeId: string): Published => ({
+      ...published,
+      subjects: [{ ...published.subjects[0]!, words, themes: [themeId] }],
+    });
+    const named = figure('smoking', 'worse', 'computed', false, { otherWords: ['cigarettes'] });
+    expect(overlooked([named], [spoken('Fewer cigarettes', 'housing')])).toEqual([]);
+    expect(overlooked([named], [spoken('One cigarette less', 'housing')])).toEqual([]);
+    expect(overlooked([named], [spoken('Warm homes', 'housing')])).toEqual(['smoking computed']);
+    const broad = new ThemeIndex(
+      edition.themes.map((row) =>
+        row.id === 'behaviour' ? { ...row, onlyTouches: ['life-expectancy'] } : row,
+      ),
+    );
+    const smoking = figure('smoking', 'worse', 'computed');
+    expect(
+      overlookedGaps([smoking], [spoken('Healthier habits', 'behaviour')], broad),
+    ).toMatchObject({ gaps: [{ indicatorId: 'smoking' }] });
   });
 
   it('is touched by the wider theme its theme is part of, and not the other way round', () => {

@@ -1,17 +1,25 @@
+import type { Indicator } from '../indicators/indicator.ts';
 import type { Published } from './published.ts';
 import { isCounted } from './standing.ts';
 import type { ThemeIndex } from './theme.ts';
-import { themesSpokenOf } from './themes-spoken-of.ts';
+import { namesOneOf, themesSpokenOf, wordsRead } from './themes-spoken-of.ts';
 
 /** How one indicator of an area stands; the comparison of a scorecard entry fits. */
 export interface ComparedFigure {
-  indicatorId: string;
-  comparison: { result: string; basis: 'published' | 'computed' | 'none' };
-  /** Whether it lies in the worst fifth of areas of its kind; counts only where there is no comparison. */
+  indicator: Pick<
+    Indicator,
+    'id' | 'otherWords' | 'saidBy' | 'periodKind' | 'polarity' | 'decimals'
+  >;
+  comparison: {
+    result: string;
+    basis: 'published' | 'computed' | 'none';
+    difference: number | null;
+  };
+  /** Whether it lies in the worst fifth of areas of its kind; counts only where nothing tests it. */
   inWorstFifth: boolean;
 }
 
-/** A gap that no theme found touches, and the ground on which it is one. */
+/** A gap that nothing found touches, and the ground on which it is one; `worst-fifth` is not tested. */
 export interface OverlookedGap {
   indicatorId: string;
   /** Themes the indicator bears on, none of which was found. */
@@ -24,8 +32,21 @@ export type OverlookedGaps =
   | { assessed: true; gaps: OverlookedGap[] }
   | { assessed: false; why: 'nothing-read' | 'not-found' };
 
-function groundOf({ comparison, inWorstFifth }: ComparedFigure): OverlookedGap['basis'] | null {
-  if (comparison.basis === 'none') return inWorstFifth ? 'worst-fifth' : null;
+/** Whether a figure is worse than the country's by more than the rounding of the two can make. */
+function isWorseAsPrinted({ indicator, comparison }: ComparedFigure): boolean {
+  const { polarity, decimals } = indicator;
+  if (comparison.difference === null || polarity === 'none') return false;
+  const worse = polarity === 'lower' ? comparison.difference : -comparison.difference;
+  // Each of two figures may be half a step off; the rest is room for binary fractions.
+  return worse > 1.001 * 10 ** -decimals;
+}
+
+function groundOf(figure: ComparedFigure): OverlookedGap['basis'] | null {
+  const { comparison, inWorstFifth, indicator } = figure;
+  // A month's figure is of providers and moves with the season.
+  if (indicator.periodKind === 'month') return null;
+  if (comparison.basis === 'none')
+    return inWorstFifth && isWorseAsPrinted(figure) ? 'worst-fifth' : null;
   return comparison.result === 'worse' ? comparison.basis : null;
 }
 
@@ -33,12 +54,18 @@ function groundOf({ comparison, inWorstFifth }: ComparedFigure): OverlookedGap['
 const isHeld = ({ reading, sets }: Published): boolean =>
   reading.status !== 'not-found' && sets.some(isCounted);
 
+/** Without those that another in the list says already. */
+function eachOnce(gaps: readonly { gap: OverlookedGap; saidBy: readonly string[] }[]) {
+  const ids = new Set(gaps.map(({ gap }) => gap.indicatorId));
+  return gaps.filter(({ saidBy }) => !saidBy.some((id) => ids.has(id))).map(({ gap }) => gap);
+}
+
 /**
- * Indicators on which an area is worse than the country, or where nothing compares them in the worst fifth
- * of areas of its kind, whose themes appear in nothing found for it. Not assessed where nothing was read, or
- * where for one of its systems, or for its board, no priorities that may be in force were found: the gap could
- * be ours and not theirs.
- * An indicator that bears on no theme is never one.
+ * Indicators on which an area is worse than the country by a test, or, where nothing tests the two, by more
+ * than rounding and in the worst fifth of areas of its kind; and which nothing found for it touches: none of
+ * their themes, a broad theme touching only what its row names, and no words by which they are known. Not
+ * assessed where nothing was read, or where for one of its systems, or for its board, no priorities that may
+ * be in force were found: the gap could be ours and not theirs. An indicator that bears on no theme is never one.
  */
 export function overlookedGaps(
   figures: readonly ComparedFigure[],
@@ -50,12 +77,17 @@ export function overlookedGaps(
     return { assessed: false, why: 'not-found' };
   }
   const spokenOf = themesSpokenOf(published);
+  const read = wordsRead(published);
   const gaps = figures.flatMap((figure) => {
     const basis = groundOf(figure);
-    const bearing = themes.ofIndicator(figure.indicatorId);
-    const isTouched = bearing.some((theme) => themes.isReached(theme, spokenOf));
+    const { id, otherWords, saidBy } = figure.indicator;
+    const bearing = themes.ofIndicator(id);
+    const isTouched =
+      bearing.some((theme) => themes.isReached(theme, spokenOf, id)) ||
+      namesOneOf(read, otherWords);
     if (basis === null || bearing.length === 0 || isTouched) return [];
-    return [{ indicatorId: figure.indicatorId, themeIds: bearing.map(({ id }) => id), basis }];
+    const gap = { indicatorId: id, themeIds: bearing.map((theme) => theme.id), basis };
+    return [{ gap, saidBy }];
   });
-  return { assessed: true, gaps };
+  return { assessed: true, gaps: eachOnce(gaps) };
 }

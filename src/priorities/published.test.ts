@@ -118,14 +118,20 @@ describe('the areas it is shown on', () => {
 });
 
 describe('themes', () => {
-  it('are compared between strategy and plan where both were read, places left out', () => {
-    expect(strategyAndPlan(published)).toEqual({
+  it('are compared between strategy and plan where both are final and were read whole, places left out', () => {
+    const noted = (read: 'whole' | 'in-part', isDraft: boolean) =>
+      published.sets.map((set) => ({ ...set, read, isDraft }));
+    expect(strategyAndPlan({ ...published, sets: noted('whole', false) })).toEqual({
       both: ['children'],
       strategyOnly: ['housing'],
       planOnly: [],
     });
-    const withoutPlan = published.sets.filter(({ kind }) => kind !== 'joint-forward-plan');
+    expect(strategyAndPlan({ ...published, sets: noted('in-part', false) })).toBeNull();
+    expect(strategyAndPlan({ ...published, sets: noted('whole', true) })).toBeNull();
+    const withoutPlan = noted('whole', false).filter(({ kind }) => kind !== 'joint-forward-plan');
     expect(strategyAndPlan({ ...published, sets: withoutPlan })).toBeNull();
+    // Nobody noted how these lists were read.
+    expect(strategyAndPlan(published)).toBeNull();
   });
 
   it('are those of priorities, targets, groups and subjects, without low confidence', () => {

@@ -45,8 +45,15 @@ export class ThemeIndex {
     return [...new Set(ids.flatMap((id) => this.get(id).indicators))];
   }
 
-  /** Whether the themes spoken of reach this one: itself, or the wider theme it is part of. */
-  isReached(theme: Theme, spokenOf: ReadonlySet<string>): boolean {
-    return spokenOf.has(theme.id) || (theme.parent !== null && spokenOf.has(theme.parent));
+  /**
+   * Whether the themes spoken of touch an indicator that bears on this one: itself, or the wider theme it is
+   * part of. A broad theme touches only the indicators that its row names.
+   */
+  isReached(theme: Theme, spokenOf: ReadonlySet<string>, indicatorId: string): boolean {
+    const parent = theme.parent === null ? [] : [this.get(theme.parent)];
+    return [theme, ...parent].some(
+      ({ id, onlyTouches }) =>
+        spokenOf.has(id) && (onlyTouches.length === 0 || onlyTouches.includes(indicatorId)),
+    );
   }
 }

@@ -36,14 +36,13 @@ export const overlookedOfArea = (
   materials: Materials,
 ): OverlookedGaps =>
   overlookedGaps(
-    scorecard
-      .filter(({ latest }) => latest !== null)
-      .map(({ comparison, ...entry }) => ({
-        indicatorId: entry.indicatorId,
-        comparison,
-        inWorstFifth:
-          comparison.basis === 'none' && inWorstFifth({ comparison, ...entry }, area, materials),
-      })),
+    scorecard.flatMap((entry) => {
+      const indicator = materials.indicators.get(entry.indicatorId);
+      if (!entry.latest || !indicator) return [];
+      const { comparison } = entry;
+      const isWorst = comparison.basis === 'none' && inWorstFifth(entry, area, materials);
+      return [{ indicator, comparison, inWorstFifth: isWorst }];
+    }),
     found,
     materials.themes,
   );

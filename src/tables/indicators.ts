@@ -107,6 +107,14 @@ export const indicators = table({
       yesOrNo,
       'Whether the figures of districts must add up to their county’s, as counts of people do.',
     ),
+    saidBy: {
+      ...column(
+        'said_by',
+        listOf(kebabCase),
+        'Indicators that say the same or hold it: where one of them is told as not found in what was read, this one is not told again.',
+      ),
+      mayBeLeftOut: true,
+    },
     leftOutOfTrends: {
       ...column(
         'left_out_of_trends',

@@ -16,6 +16,14 @@ export const themes = table({
     ),
     sentence: column('sentence', text, 'One sentence that says what it holds.'),
     indicators: column('indicators', listOf(kebabCase), 'Indicators that bear on it.'),
+    onlyTouches: {
+      ...column(
+        'only_touches',
+        listOf(kebabCase),
+        'Of a broad theme, the only indicators that naming it touches; blank: all that bear on it or on its parts.',
+      ),
+      mayBeLeftOut: true,
+    },
     noIndicatorReason: column(
       'no_indicator_reason',
       orBlank(text),

@@ -37,6 +37,8 @@ export function publishedReferences(tables: Tables): Problem[] {
     ...unknown(tables.subjects, 'documentId', document),
     ...unknown(tables.themes, 'parent', theme),
     ...unknown(tables.themes, 'indicators', indicator),
+    ...unknown(tables.themes, 'onlyTouches', indicator),
+    ...unknown(tables.indicators, 'saidBy', indicator),
     ...unknown(tables.themeWords, 'themes', theme),
     ...unknown(tables.priorityThemes, 'themes', theme),
     ...unknown(tables.priorityThemes, 'priorityId', priority),

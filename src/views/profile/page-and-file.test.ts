@@ -76,7 +76,8 @@ describe('a page and the public file of the same area', () => {
       expect(tracks.map(({ words }) => words)).toEqual(
         (years.flat() as Keyed[]).map(({ words }) => words),
       );
-      const gaps = [...(view?.overlooked.gaps ?? []), ...(view?.overlooked.folded ?? [])];
+      const told = view?.overlooked;
+      const gaps = told ? [...told.gaps, ...told.folded, ...told.untested] : [];
       const published = file.progress.overlooked_gaps.gaps.map(({ words }: Keyed) => words);
       expect(gaps.map((gap) => plainText(gap).replace(/ Themes?: .*$/, ''))).toEqual(
         view ? published : [],

@@ -3,7 +3,11 @@ import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { overlookedSentence } from '../../profiles/progress-of-area.ts';
 import type { ProfileOverlookedGap } from '../../profiles/stated.ts';
-import { partlyRead, themesWithoutTargetSentence } from '../../words/priorities/read.ts';
+import {
+  howMuchRead,
+  partlyRead,
+  themesWithoutTargetSentence,
+} from '../../words/priorities/read.ts';
 import { sentence, type Sentence } from '../../words/sentence.ts';
 import { byId } from '../priorities/stated-document.ts';
 import { targetViews, type TargetView } from '../priorities/target-view.ts';
@@ -20,8 +24,15 @@ export interface ProgressView {
     /** Why none is shown; null where some are. */
     words: string | null;
     assessed: boolean;
+    /** How much was read: `32 pages and papers were read.` */
+    read: string;
+    /** The country as a sentence names it. */
+    country: string;
+    /** Those that rest on a test. */
     gaps: Sentence[];
     folded: Sentence[];
+    /** Those that rest on no test. */
+    untested: Sentence[];
     note: string;
   };
 }
@@ -102,15 +113,26 @@ export function progressView(
 ): ProgressView | null {
   const { strategy, systems, overlookedGaps } = profile.progress;
   if (!strategy && systems.length === 0) return null;
-  const gaps = overlookedGaps.gaps.flatMap((gap) => gapSentence(gap, profile, country, setting));
+  const inWords = (isTested: boolean) =>
+    overlookedGaps.gaps
+      .filter(({ basis }) => (basis === 'worst-fifth') !== isTested)
+      .flatMap((gap) => gapSentence(gap, profile, country, setting));
+  const gaps = inWords(true);
   return {
     systems: [...boardOf(profile, country, setting), ...systemsOf(profile, country, setting)],
     figures: figuresOf(profile, country, setting),
     overlooked: {
       words: overlookedGaps.words,
       assessed: overlookedGaps.assessed,
+      read: howMuchRead(
+        [profile.priorities.strategy ?? [], profile.priorities.systems]
+          .flat()
+          .reduce((sum, { documents }) => sum + documents.length, 0),
+      ),
+      country: country.nameInSentence,
       gaps: gaps.slice(0, shownFirst),
       folded: gaps.slice(shownFirst),
+      untested: inWords(false),
       note: partlyRead,
     },
   };

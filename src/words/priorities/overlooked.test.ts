@@ -39,11 +39,11 @@ describe('the sentence on an overlooked gap', () => {
   it('judges nothing where no test compares the two, and says where the figure lies', () => {
     const untested = { basis: 'worst-fifth', lower: null, upper: null } as const;
     expect(said(untested)).toContain(
-      'That is among the highest fifth of local authorities; no test compares the two.',
+      'That is in the highest fifth of local authorities; no test compares the two.',
     );
-    expect(said({ ...untested, polarity: 'higher' })).toContain('among the lowest fifth');
+    expect(said({ ...untested, polarity: 'higher' })).toContain('in the lowest fifth');
     expect(said({ ...untested, countryValue: null })).toContain(
-      'Adults who smoke: 19.4% in 2024. That is among the highest fifth of local authorities; no figure for Arcadia is held beside it.',
+      'Adults who smoke: 19.4% in 2024. That is in the highest fifth of local authorities; no figure for Arcadia is held beside it.',
     );
   });
 

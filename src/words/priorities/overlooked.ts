@@ -45,7 +45,7 @@ function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, co
     countryValue === null
       ? `no figure for ${country.nameInSentence} is held beside it`
       : 'no test compares the two';
-  return `That is among the ${end} fifth of ${peers}; ${untested}.`;
+  return `That is in the ${end} fifth of ${peers}; ${untested}.`;
 }
 
 /**

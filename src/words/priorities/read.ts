@@ -13,6 +13,10 @@ export interface Named {
 const pages = (count: number): string =>
   count === 1 ? '1 page or paper' : `${formatNumber(count, 0)} pages and papers`;
 
+/** How much was read, as a sentence: `32 pages and papers were read.` */
+export const howMuchRead = (count: number): string =>
+  `${capitalised(pages(count))} ${count === 1 ? 'was' : 'were'} read.`;
+
 /** Said beside what was not found, where the sentence on what was read stands elsewhere on the page. */
 export const partlyRead =
   'Many documents could be read only in part, so what was not found may still be in a plan.';
@@ -72,7 +76,7 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
 export function themesWithoutTargetSentence(names: readonly string[]): string | null {
   if (names.length === 0) return null;
   const listed = listOf(names.map((name) => `“${name}”`));
-  return `Its lists of priorities name ${listed}. No measurable target for ${names.length === 1 ? 'it' : 'these'} (a number, an indicator and a year) was found in what was read.`;
+  return `Its lists of priorities name ${listed}. No measurable target for ${names.length === 1 ? 'it' : 'these'} (a number, a measure and a year) was found in what was read.`;
 }
 
 /** Said where no target was found for a system. */
@@ -99,13 +103,13 @@ export function strategyAgainstPlan(
     sentences.length > 0
       ? sentences.join(' ')
       : 'The priorities of the strategy and of the plan name the same themes.';
-  return `${said} This compares the parts that were read.`;
+  return `${said} Both lists were read whole.`;
 }
 
-/** Said where no overlooked gap was found; an area of which no figure is held has none to look at. */
+/** Said where nothing stands out that was not spoken of; an area of which no figure is held has none to look at. */
 export const noneOverlooked = (area: Named, hasFigures: boolean): string =>
   hasFigures
-    ? 'None was found: a theme in what was read touches each figure that stands out here.'
+    ? 'None: something in what was read speaks of each figure that stands out here.'
     : `No figure of the scorecard is held for ${area.nameInSentence}, so none can be set beside the themes.`;
 
 /** Why no overlooked gaps are shown. */
