@@ -6,6 +6,8 @@ import { gapByDeprivation } from '../gaps/by-deprivation.ts';
 import type { DeprivationGap } from '../gaps/by-deprivation.ts';
 import { gapBetween } from '../gaps/gap.ts';
 import type { PairedGap } from '../gaps/gap.ts';
+import { ownChange } from '../gaps/own-change.ts';
+import type { OwnChange } from '../gaps/own-change.ts';
 import { readingsOf } from '../gaps/reading.ts';
 import { yearsInPoorerHealth } from '../gaps/years-in-poorer-health.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -29,6 +31,8 @@ export interface Gaps {
   againstCountry: BySex<GapAgainstCountry | null>;
   /** Healthy life expectancy, area less country. */
   healthyAgainstCountry: BySex<GapAgainstCountry | null>;
+  /** The area’s own healthy life expectancy, now and then. */
+  healthyOwnChange: BySex<OwnChange | null>;
   /** The published slope index inside the area. */
   byDeprivation: BySex<DeprivationGap | null>;
   /** Between the members of a system or county; null for areas without members. */
@@ -71,6 +75,7 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Materials): G
   return {
     againstCountry: against('life'),
     healthyAgainstCountry: against('healthy'),
+    healthyOwnChange: forBothSexes((sex) => ownChange(readingsOf(own.healthy[sex]), yearDecimals)),
     byDeprivation: forBothSexes((sex) =>
       gapByDeprivation(readingsOf(own.slope[sex]), yearDecimals),
     ),

@@ -9,6 +9,7 @@ import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
+import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
 import { comparisonSentences } from '../../words/test.ts';
 import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
@@ -74,6 +75,9 @@ export function gapAgainstBlock(
     sizes: gapSizes(gaps, ['years more', 'years less']),
     says: [
       ...paragraph(gapSource(gaps, publisher), ...tests),
+      ...(measure === 'healthy'
+        ? paragraph(...ownChangeSentences(profile.gaps.healthyOwnChange))
+        : []),
       ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'] })),
     ],
     overTime: gapsOverTime(measure, own, whole, {

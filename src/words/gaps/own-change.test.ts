@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ownChange } from '../../gaps/own-change.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import { sentenceProblems } from '../lint.ts';
+import { ownChangeSentences } from './own-change.ts';
+
+const change = (then: number, now: number, half: number | null = 1) => {
+  const reading = (period: string, value: number) => ({
+    period: parsePeriod(period),
+    value,
+    lower: half === null ? null : value - half,
+    upper: half === null ? null : value + half,
+  });
+  return ownChange([reading('2013-2015', then), reading('2022-2024', now)], 1);
+};
+
+describe('the change of an area’s own figures in words', () => {
+  it('says from what, by how much, and whether by more than chance', () => {
+    const said = ownChangeSentences({ female: change(57, 51.8), male: change(55, 55.3) });
+    expect(said).toEqual([
+      'For women it was 57.0 years in 2013 to 2015, a fall of 5.2 since, more than chance.',
+      'For men it was 55.0 years in 2013 to 2015, a rise of 0.3 since, which could be chance.',
+    ]);
+    for (const each of said) expect(sentenceProblems(each, { hasBasis: true })).toEqual([]);
+  });
+
+  it('says what was not tested, and nothing of what is not held', () => {
+    expect(ownChangeSentences({ female: change(57, 56, null), male: null })).toEqual([
+      'For women it was 57.0 years in 2013 to 2015, a fall of 1.0 since, not tested.',
+    ]);
+    expect(ownChangeSentences({ female: null, male: change(57, 57) })).toEqual([
+      'For men it was 57.0 years in 2013 to 2015, the same as now.',
+    ]);
+  });
+});
