@@ -3,7 +3,14 @@ import type { TargetDirection, UntrackedReason } from '../tables/edition.ts';
 
 /** Where a target stands. */
 export type TargetStatus =
-  'met' | 'on-course' | 'off-course' | 'too-close-to-call' | 'due' | 'cannot-be-tracked';
+  | 'met'
+  | 'on-course'
+  | 'off-course'
+  | 'too-close-to-call'
+  | 'due'
+  /** followed, but not judged: no start was found, or no range was published */
+  | 'no-verdict'
+  | 'cannot-be-tracked';
 
 /** A target that can be measured: a number, a year, and where the document says, where it starts. */
 export interface TargetMeasure {
@@ -27,10 +34,11 @@ export interface LatestFigure {
 export interface TargetProgress {
   status: TargetStatus;
   /**
-   * why it cannot be tracked; null where it can. `no-figure`: none has been published since its start;
+   * why it cannot be tracked or judged; null where it can. `no-range`: its latest figure has none;
+   * `no-figure`: none has been published since its start;
    * `year-not-held`: its year has passed, and no figure of that year or later is held
    */
-  reason: UntrackedReason | 'no-figure' | 'year-not-held' | null;
+  reason: UntrackedReason | 'no-range' | 'no-figure' | 'year-not-held' | null;
   latest: LatestFigure | null;
   /** where the straight line stands at the middle of the latest period; null where there is no line */
   onTheLine: number | null;
@@ -70,10 +78,6 @@ export function straightLineAt(
 
 function courseOf(latest: LatestFigure, line: number, direction: TargetDirection): TargetStatus {
   const [lower, upper] = endsOf(latest);
-  if (lower === upper) {
-    const isOnCourse = wantsLess(direction) ? upper <= line : lower >= line;
-    return isOnCourse ? 'on-course' : 'off-course';
-  }
   if (upper < line) return wantsLess(direction) ? 'on-course' : 'off-course';
   if (lower > line) return wantsLess(direction) ? 'off-course' : 'on-course';
   return 'too-close-to-call';
@@ -93,10 +97,10 @@ export function progressAfterItsYear(
 }
 
 /**
- * Where a target stands by the latest figure. Met: the figure, or its whole interval, is at or past the
- * number. Due: the figures have run past the target's year without that. Otherwise the figure, or its whole
- * interval, against the straight line from baseline to target; an interval that holds or touches the line is
- * too close to call. Without a baseline, or a figure since, the course cannot be told.
+ * Where a target stands by the latest figure. No verdict on the course without a range. Met: the figure, or its whole interval, is at or past the
+ * number. Due: the figures have run past the target's year without that. Otherwise its whole
+ * interval against the straight line from baseline to target; an interval that holds or touches the line is
+ * too close to call. Without a baseline it is followed and not judged; without a figure since, it cannot be followed.
  */
 export function targetProgress(
   measure: TargetMeasure,
@@ -114,10 +118,12 @@ export function targetProgress(
   const known = { reason: null, latest, onTheLine: null, reached } as const;
   if (reached === 'yes') return { status: 'met', ...known };
   if (latest.period.end >= measure.year + 1) return { status: 'due', ...known };
-  if (measure.baseline === null) return untracked('no-baseline');
+  if (measure.baseline === null) return { ...known, status: 'no-verdict', reason: 'no-baseline' };
   const start = { value: measure.baseline.value, time: measure.baseline.period.middle };
   const end = { value: measure.value, time: measure.year + 0.5 };
   if (latest.period.middle <= start.time || end.time <= start.time) return untracked('no-figure');
   const onTheLine = straightLineAt(latest.period.middle, start, end);
+  if (latest.lower === null || latest.upper === null)
+    return { ...known, status: 'no-verdict', reason: 'no-range', onTheLine };
   return { ...known, status: courseOf(latest, onTheLine, measure.direction), onTheLine };
 }

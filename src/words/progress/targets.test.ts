@@ -30,16 +30,16 @@ function said(
 }
 
 describe('the sentence on a target', () => {
-  it('gives target, figure, line, and that chance cannot be ruled out without an interval', () => {
+  it('gives target, figure and pace, and no verdict without an interval', () => {
     expect(said('2024', 10.45)).toBe(
-      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. Off course: a straight line from its start to its target stands at 9.8% then. No range was published, so we cannot say whether this is more than chance.',
+      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. That needs 0.9 points a year from here; so far it was 0.6 points a year. Whether it is on course cannot be said: no range was published, so any difference may be chance.',
     );
-    expect(said('2024', 9)).toContain('On course: a straight line');
+    expect(said('2024', 14)).toContain('so far it was 0.3 points a year the other way.');
   });
 
   it('gives the interval where there is one, and says when it is too close to call', () => {
     expect(said('2024', 9.5, [8.5, 10.5])).toBe(
-      'The target is at most 5% by 2030; the latest figure is 9.5% in 2024 (95% interval between 8.5 and 10.5). Too close to call: a straight line from its start to its target stands at 9.8% then, within the interval.',
+      'The target is at most 5% by 2030; the latest figure is 9.5% in 2024 (95% interval between 8.5 and 10.5). That needs 0.8 points a year from here; so far it was 0.9 points a year. Too close to call: a straight line from its start to its target stands at 9.8% then, within the interval.',
     );
   });
 
@@ -51,7 +51,7 @@ describe('the sentence on a target', () => {
 
   it('shows the latest figure also where there is no baseline', () => {
     expect(said('2024', 9.85, null, { ...measure, direction: 'below', baseline: null })).toBe(
-      'The target is below 5% by 2030; the latest figure is 9.9% in 2024. Whether it is on course cannot be said: no starting figure with its year was found in what was read.',
+      'The target is below 5% by 2030; the latest figure is 9.9% in 2024. That needs 0.8 points a year from here. Whether it is on course cannot be said: no starting figure with its year was found in what was read.',
     );
   });
 
@@ -72,6 +72,7 @@ describe('the sentence on a target', () => {
       'no-number',
       'no-year',
       'no-baseline',
+      'no-range',
       'no-indicator',
       'other-geography',
       'wording',

@@ -1,9 +1,11 @@
 import {
   formatInterval,
+  formatNumber,
   formatWithUnit,
   type NumberStyle,
 } from '../../indicators/number-format.ts';
 import type { Confidence, TargetDirection, TargetScope } from '../../tables/edition.ts';
+import { paceTo, type Pace } from '../../progress/pace.ts';
 import type {
   LatestFigure,
   TargetMeasure,
@@ -17,6 +19,7 @@ const labels: Record<TargetStatus, string> = {
   'off-course': 'Off course',
   'too-close-to-call': 'Too close to call',
   due: 'Year passed without its being met',
+  'no-verdict': 'Followed, not judged',
   'cannot-be-tracked': 'Cannot be followed here',
 };
 
@@ -38,6 +41,10 @@ const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
   'no-baseline': {
     lead: 'Whether it is on course cannot be said',
     why: 'no starting figure with its year was found in what was read',
+  },
+  'no-range': {
+    lead: 'Whether it is on course cannot be said',
+    why: 'no range was published, so any difference may be chance',
   },
   'no-indicator': { lead: toFollowHere, why: 'this edition holds no figure that measures it' },
   'other-geography': {
@@ -106,17 +113,27 @@ function whatHappened({ reached }: TargetProgress): string {
     : 'Its year has passed, and the figure has not reached it.';
 }
 
-function course(
-  { status, onTheLine, latest }: TargetProgress & { latest: LatestFigure },
-  style: NumberStyle,
-): string {
+function course({ status, onTheLine }: TargetProgress, style: NumberStyle): string {
   const line = `a straight line from its start to its target stands at ${formatWithUnit(onTheLine ?? 0, style)}`;
   const said = {
-    'on-course': `On course: ${line} then.${chance(latest)}`,
-    'off-course': `Off course: ${line} then.${chance(latest)}`,
+    'on-course': `On course: ${line} then.`,
+    'off-course': `Off course: ${line} then.`,
     'too-close-to-call': `Too close to call: ${line} then, within the interval.`,
   };
   return said[status as keyof typeof said];
+}
+
+const unitsOfPace: Readonly<Record<string, string>> = { '%': ' points', years: ' years' };
+
+/** A pace without its sign; said of the past where it went the other way. */
+function paceInWords(pace: Pace | null, style: NumberStyle): string {
+  if (!pace) return '';
+  const size = (rate: number) =>
+    `${formatNumber(Math.abs(rate), style.decimals)}${unitsOfPace[style.unit] ?? ''}`;
+  const needed = ` That needs ${size(pace.needed)} a year from here`;
+  if (pace.soFar === null) return `${needed}.`;
+  const isAway = pace.soFar * pace.needed < 0;
+  return `${needed}; so far it was ${size(pace.soFar)} a year${isAway ? ' the other way' : ''}.`;
 }
 
 /**
@@ -130,12 +147,14 @@ export function progressInWords(
   const { latest, status } = progress;
   if (latest === null) return untrackedReason(progress.reason ?? 'no-figure');
   const facts = `The target is ${targetInWords(measure, style)}; the latest figure is ${latestInWords(latest, style)}.`;
-  if (status === 'cannot-be-tracked') {
+  if (status === 'cannot-be-tracked')
     return `${facts} ${untrackedReason(progress.reason ?? 'no-figure')}`;
-  }
+  const pace = paceInWords(paceTo(measure, latest), style);
+  if (status === 'no-verdict')
+    return `${facts}${pace} ${untrackedReason(progress.reason ?? 'no-range')}`;
   if (status === 'met') return `${facts} It has been met.${chance(latest)}`;
   if (status === 'due') return `${facts} ${whatHappened(progress)}`;
-  return `${facts} ${course({ ...progress, latest }, style)}`;
+  return `${facts}${pace} ${course(progress, style)}`;
 }
 
 const scopeWords: Record<TargetScope, string | null> = {
