@@ -6,6 +6,7 @@ import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { editionFolders } from './src/tables/folders.ts';
+import { readTerms } from './src/tables/terms.ts';
 import { readSettings } from './src/tables/settings.ts';
 
 /** Forwarding pages and pages that are no content of their own stay out of the sitemap. */
@@ -25,7 +26,12 @@ export default defineConfig({
     .slice(0, 12)}`,
   devToolbar: { enabled: false },
   // Small scripts too stay files of their own: the policy of the site allows none inside a page.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [refuseFaultyWords()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [refuseFaultyWords()],
+    // What the country calls things, for what browsers word (src/words/terms.ts).
+    define: { builtTerms: JSON.stringify(readTerms(editionFolders(process.env).content)) },
+  },
   // Formulas are set as plain text: colours inside a page would need styles that the policy forbids.
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: isListed }), shippedLicences()],

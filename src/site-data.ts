@@ -18,19 +18,17 @@ import { readPackedPostcodes } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
 import { readSettings, type Settings } from './tables/settings.ts';
-import { readTerms } from './tables/terms.ts';
 import { findWords } from './views/find-box.ts';
 import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
 import type { SiteWords } from './views/site-words.ts';
-import { terms, useTerms } from './words/terms.ts';
+import { terms } from './words/terms.ts';
 
 function buildSite() {
   const { edition, problems } = readEdition(editionFolders(process.env).data);
   if (!edition)
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();
-  useTerms(readTerms(editionFolders(process.env).content));
   return { ...buildProfiles(edition, settings.edition), settings };
 }
 
@@ -80,7 +78,7 @@ export function partsHeld(): PartsHeld {
     postcodes: postcodeTable().outcodes.size > 0,
     shapes: Object.keys(boundariesOf('local-authorities').objects).length > 0,
     stories: readStories(content).length > 0,
-    methods: Object.keys(readTerms(content).methods).length > 0,
+    methods: Object.keys(terms().methods).length > 0,
   };
 }
 

@@ -10,6 +10,7 @@ import type { PublicProfile } from '../compare/compared-area.ts';
 import { mostAreas } from '../compare/asked-areas.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { peopleOf } from '../words/sex.ts';
+import { methodPath } from '../words/terms.ts';
 import { comparePath } from '../search/suggest.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(
@@ -93,13 +94,14 @@ function waysOn(areas: readonly PublicProfile[], country: string): HTMLElement {
     made.href = address;
     return element('li', '', made);
   };
+  const differences = methodPath('differences');
   const codes = areas.map(({ code }) => code);
   const canAdd = country !== '' && !codes.includes(country) && codes.length < mostAreas;
   return element(
     'ul',
     'inline',
     ...(canAdd ? [link('Add the whole country', comparePath([...codes, country]))] : []),
-    link('How differences are tested', '/methods/differences/'),
+    ...(differences ? [link('How differences are tested', differences)] : []),
     ...areas.map(({ name, code }) =>
       link(`All figures of ${name} (CSV)`, `/data/areas/${code}.csv`),
     ),

@@ -1,7 +1,10 @@
 import type { MethodSubject } from '../tables/front-matter.ts';
 import type { Terms } from '../tables/terms.ts';
 
-let current: Terms | undefined;
+/** The terms of the edition, which the build writes into what browsers run; nothing where nobody built. */
+declare const builtTerms: Terms | undefined;
+
+let current = typeof builtTerms === 'undefined' ? undefined : builtTerms;
 
 /**
  * Sets the terms, as one sets a language: once, by whoever reads an edition, before anything is worded.

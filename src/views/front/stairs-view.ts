@@ -1,6 +1,7 @@
 import type { Area } from '../../areas/area.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
+import { methodPath } from '../../words/terms.ts';
 import { tenthsView, type TenthsView } from '../country/tenths-view.ts';
 
 /** The staircase as the front page puts it forward. */
@@ -20,6 +21,7 @@ export function stairsView(
   const tenths = tenthsView(country, tables);
   if (!tenths) return null;
   const { name, nameInSentence, path } = country;
+  const meaning = methodPath('life-expectancy');
   return {
     tenths,
     key: `Each row is a tenth of the neighbourhoods of ${nameInSentence}. Each stroke is a year from birth to 90: tall in good health, short in poorer health, a dot after life.`,
@@ -27,8 +29,7 @@ export function stairsView(
       `${name}, ${tenths.period}. `,
       ...tenths.sources.flatMap((source) => [link(creditOf(source), source.url), '. ']),
       `${tenths.untested} A difference between tenths does not say what causes it. See `,
-      link('what a year of life or of good health means', '/methods/life-expectancy/'),
-      ', or ',
+      ...(meaning ? [link('what a year of life or of good health means', meaning), ', or '] : []),
       link(`more on ${nameInSentence}`, path),
       '.',
     ),

@@ -2,6 +2,7 @@ import { shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { markInShort } from '../../words/mark.ts';
+import { methodPath } from '../../words/terms.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { ordinal, placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';
@@ -33,7 +34,7 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
   const bases = new Set(figures.flatMap(({ comparison }) => comparison?.basis ?? []));
   const words =
     indicator.polarity === 'none' ? 'Higher, lower and similar' : 'Better, similar and worse';
-  const more = ['/methods/comparison-with-england/', 'How areas are compared'] as const;
+  const more = [methodPath('comparisons'), 'How areas are compared'] as const;
   const publisher = shortPublisher(indicator.source.publisher);
   return [
     ...(bases.has('published') ? [note(`${words} are ${publisher}’s own test.`, ...more)] : []),
@@ -89,7 +90,7 @@ function placeNotes(table: IndicatorTable): TableNote[] {
       return place ? [{ area, ...place }] : [];
     })
     .sort((a, b) => a.last - a.first - (b.last - b.first));
-  const more = ['/methods/ranks/', 'How sure a place is'] as const;
+  const more = [methodPath('ranks'), 'How sure a place is'] as const;
   if (!places || !surest) return [];
   if (!tellsPlaces(places))
     return [

@@ -11,7 +11,7 @@ import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { deprivationSentence } from '../../words/gaps/by-deprivation.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
-import { link, sentence } from '../../words/sentence.ts';
+import { methodSentence } from '../../words/method-sentence.ts';
 import { gapTestsSentence } from '../../words/test.ts';
 import { gapBlock, note, paragraph, strokesOf, type GapBlock } from './gap-block.ts';
 import { yearsTable } from './life-tables.ts';
@@ -47,7 +47,7 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
       ...note(
         gapSource(gaps, publisher),
         whatItIs,
-        sentence(link('How it is worked out.', '/methods/gaps/')),
+        methodSentence('How it is worked out.', 'gaps'),
       ),
     ],
     strokes: strokesOf(sizes, beside, country.name, {

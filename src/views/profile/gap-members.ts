@@ -10,7 +10,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { publisherOf } from '../../profiles/publisher-of.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { gapSizes } from '../../words/gaps/sizes.ts';
-import { link, sentence } from '../../words/sentence.ts';
+import { methodSentence } from '../../words/method-sentence.ts';
 import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
 import { membersWord, onlyMemberSentence, spreadRangeSentence } from './spread.ts';
 
@@ -24,7 +24,7 @@ export function gapMembersBlock(profile: Profile, country: Profile): GapBlock | 
   const members = membersWord(profile);
   const publisher = shortPublisher(publisherOf(country, lifeExpectancy));
   const from = `From the highest to the lowest life expectancy of its ${members}, ${period ? parsePeriod(period).label : ''}, from ${publisher}.`;
-  const about = link('What this measures.', '/methods/spread-inside-a-system/');
+  const about = methodSentence('What this measures.', 'spread');
   return gapBlock({
     id: 'gap-members',
     title: `Between its ${members}`,
@@ -32,7 +32,7 @@ export function gapMembersBlock(profile: Profile, country: Profile): GapBlock | 
     says: [...paragraph(range), ...paragraph(onlyMemberSentence(profile, betweenMembers))],
     beside: [
       ...paragraph(movementSentence({ ...moving, decimals, sides: ['apart', 'apart'] })),
-      ...(range && period ? note(from, sentence(about)) : []),
+      ...(range && period ? note(from, about) : []),
     ],
   });
 }

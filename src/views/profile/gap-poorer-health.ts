@@ -11,7 +11,8 @@ import type { ChartWords } from '../../charts/chart.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { poorerHealthSentence } from '../../words/gaps/poorer-health.ts';
 import { gapPeriods, gapSizes } from '../../words/gaps/sizes.ts';
-import { sentence } from '../../words/sentence.ts';
+import { methodSentence } from '../../words/method-sentence.ts';
+import { joinSentences, sentence } from '../../words/sentence.ts';
 import { gapBlock, note, paragraph, strokesOf, type GapBlock } from './gap-block.ts';
 
 const sizesOf = ({ gaps }: Profile) =>
@@ -20,10 +21,12 @@ const sizesOf = ({ gaps }: Profile) =>
 /** Whose figures it is worked out from, and the way to how. */
 function sourceOf(profile: Profile) {
   const from = (id: string) => shortPublisher(publisherOf(profile, id));
-  return sentence(
-    `Years of life (${from(lifeExpectancy)}) less years in good health (${from(healthyLifeExpectancy)}), of the same period. `,
-    { text: 'How we worked it out.', href: '/methods/gaps/', isDerived: true },
-  );
+  return joinSentences([
+    sentence(
+      `Years of life (${from(lifeExpectancy)}) less years in good health (${from(healthyLifeExpectancy)}), of the same period.`,
+    ),
+    methodSentence('How we worked it out.', 'gaps', { isDerived: true }) ?? [],
+  ]);
 }
 
 function wordsOf(profile: Profile): ChartWords {

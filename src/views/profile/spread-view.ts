@@ -13,6 +13,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { averageSentence } from '../../words/gaps/average.ts';
 import { spreadSourceSentence } from '../../words/gaps/spread-source.ts';
+import { methodSentence } from '../../words/method-sentence.ts';
 import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
 import {
   countryBeside,
@@ -70,12 +71,7 @@ function insteadOfOfficial(profile: Profile): (Sentence | null)[] {
   return [
     sentence(`No official life expectancy for ${whose} is held in this edition.`),
     average,
-    average &&
-      sentence({
-        text: 'How it is worked out.',
-        href: '/methods/average-of-local-authorities/',
-        isDerived: true,
-      }),
+    average && methodSentence('How it is worked out.', 'averages', { isDerived: true }),
   ];
 }
 
