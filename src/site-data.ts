@@ -23,6 +23,10 @@ import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
 import type { SiteWords } from './views/site-words.ts';
 import { terms } from './words/terms.ts';
+import type { Area } from './areas/area.ts';
+import type { Citation } from './citations/citation.ts';
+import { citationOfArea } from './citations/citation.ts';
+import { nameWithKind } from './words/kind-of-area.ts';
 
 function buildSite() {
   const { edition, problems } = readEdition(editionFolders(process.env).data);
@@ -107,6 +111,10 @@ export function siteWords(): SiteWords {
 /** The one address of a page that stands where its part is held: what a page with `[...here]` in its name gives. */
 export const onlyWhere = (isHeld: boolean): { params: { here: undefined } }[] =>
   isHeld ? [{ params: { here: undefined } }] : [];
+
+/** The reference to the page of an area. */
+export const citationOf = (area: Area): Citation =>
+  citationOfArea({ code: area.code, called: nameWithKind(area) }, siteData().settings);
 
 /** What the page of an area is made from. */
 export const profileMaterials = () => ({

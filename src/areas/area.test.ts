@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaLinkRow } from '../tables/edition.ts';
-import { areaPath, isLowerTier, kindOfArea, nameWithKind } from './area.ts';
+import { areaPath, isLowerTier } from './area.ts';
 import { AreaIndex } from './area-index.ts';
 import { fictionalArea as row } from './fixtures/fictional-area.ts';
 
@@ -64,14 +64,6 @@ describe('an area', () => {
   });
 });
 
-describe('a name', () => {
-  it('says whether it is a system or a county, which may share it', () => {
-    expect(nameWithKind({ name: 'Fens', kind: 'ics' })).toBe('Fens ICS');
-    expect(nameWithKind({ name: 'Fens', kind: 'county' })).toBe('Fens county');
-    expect(nameWithKind({ name: 'Fens', kind: 'unitary' })).toBe('Fens');
-  });
-});
-
 describe('the index of areas', () => {
   it('lists the members of a system by name, with the share that lies inside, without its counties', () => {
     const members = areas.membersOf(areas.get('S2'));
@@ -121,10 +113,4 @@ describe('the index of areas', () => {
   it('throws with the code where there is no such area', () => {
     expect(() => areas.get('Z9')).toThrow('There is no area Z9 in areas.csv.');
   });
-});
-
-it('does not call the corporation of a city a borough', () => {
-  const kind = (officialName: string) => kindOfArea({ kind: 'london-borough', officialName });
-  expect(kind('City of Northmoor Corporation')).toBe('City Corporation area');
-  expect(kind('London Borough of Southmoor')).toBe('London borough');
 });

@@ -41,37 +41,13 @@ export function areaPath(area: Pick<AreaRow, 'kind' | 'slug'>): string | null {
   return area.kind === 'ics' ? `/ics/${area.slug}/` : `/local-authorities/${area.slug}/`;
 }
 
-const kindWords: Record<AreaKind, string> = {
-  country: 'country',
-  region: 'region',
-  ics: 'integrated care system (ICS)',
-  county: 'county council area',
-  unitary: 'council area (unitary authority)',
-  metropolitan: 'council area (metropolitan borough)',
-  'london-borough': 'London borough',
-  district: 'district council area',
-};
-
-/** The kind of area in a reader's words, ICS spelled out. */
-export const kindInWords = (kind: AreaKind): string => kindWords[kind];
-
 /** The ancient corporation of a city is in no list of boroughs, though tables count it with them. */
 export const isCityCorporation = ({ kind, officialName }: Pick<AreaRow, 'kind' | 'officialName'>) =>
   kind === 'london-borough' && officialName.endsWith(' Corporation');
-
-/** The kind of one area in a reader's words: that of its kind, but for the corporation of a city. */
-export const kindOfArea = (area: Pick<AreaRow, 'kind' | 'officialName'>): string =>
-  isCityCorporation(area) ? 'City Corporation area' : kindInWords(area.kind);
 
 /** Whether areas belong to one set that may be put side by side: systems, upper tier and lower tier councils. */
 export function peerKindOf(area: {
   kind: AreaKind;
 }): 'country' | 'region' | 'ics' | 'county' | 'lower-tier' {
   return isLowerTier(area) ? 'lower-tier' : (area.kind as 'country' | 'region' | 'ics' | 'county');
-}
-
-/** The name told apart from others of the same name: a system, its county and a council may share one. */
-export function nameWithKind({ name, kind }: Pick<AreaRow, 'name' | 'kind'>): string {
-  if (kind === 'ics') return `${name} ICS`;
-  return kind === 'county' ? `${name} county` : name;
 }

@@ -1,5 +1,3 @@
-import { nameWithKind } from '../areas/area.ts';
-import type { AreaRow } from '../tables/edition.ts';
 import type { Settings } from '../tables/settings.ts';
 
 /** What a reference to one page of the site says, whatever form it is written in. */
@@ -26,15 +24,18 @@ type CitedEdition = Pick<
   'title' | 'publisher' | 'edition' | 'editionDate' | 'baseAddress'
 >;
 
-/** The reference to the page of an area, from the edition's settings: never from the clock. */
+/**
+ * The reference to the page of an area, from the edition's settings: never from the clock. `called`: its
+ * name, told apart from others of the same name.
+ */
 export function citationOfArea(
-  area: Pick<AreaRow, 'code' | 'kind' | 'name'>,
+  area: { code: string; called: string },
   { title, publisher, edition, editionDate, baseAddress }: CitedEdition,
 ): Citation {
   return {
     key: `${wordsOfKey(title)}-${area.code}-${editionDate.slice(0, 7)}`,
     author: title,
-    title: `${nameWithKind(area)}: life expectancy and gaps`,
+    title: `${area.called}: life expectancy and gaps`,
     publisher: publisher === title ? null : publisher,
     edition,
     date: editionDate,

@@ -19,6 +19,7 @@ import { shareResidents } from './compared-area.ts';
 import type { PublicIndicator, PublicObservation, PublicProfile } from './compared-area.ts';
 import { differenceWords, sizeInWords } from './difference-words.ts';
 import type { DifferenceWords } from './difference-words.ts';
+import { called } from '../words/kind-of-area.ts';
 
 /** A figure ready to print: itself, and its interval and what its publisher warns of, or why it is missing. */
 export interface CompareCell {
@@ -100,7 +101,7 @@ function averageRow(areas: readonly PublicProfile[], sex: LifeSex): CompareRow[]
   const style = { unit: 'years', decimals: yearDecimals };
   const cells = averages.map((value) =>
     value === null
-      ? { text: 'None', note: 'Only for systems and counties.' }
+      ? { text: 'None', note: `Only for systems and ${called('county').shortMany}.` }
       : { text: formatValue(roundTo(value, yearDecimals), style), note: '' },
   );
   const difference =
@@ -110,7 +111,7 @@ function averageRow(areas: readonly PublicProfile[], sex: LifeSex): CompareRow[]
   const note = `${peopleOf(sex)}; ${parsePeriod(period).label}; years; worked out here`;
   return [
     {
-      label: 'Average life expectancy of its local authorities',
+      label: `Average life expectancy of its ${called('local-authority').many}`,
       path: null,
       note,
       cells,

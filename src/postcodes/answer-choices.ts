@@ -3,6 +3,7 @@ import { listOf } from '../words/list.ts';
 import type { AreaWithPostcodes, PostcodeAnswer } from './look-up.ts';
 import { postcodeSentence } from './sentences.ts';
 import type { PostcodeWords } from './sentences.ts';
+import { called } from '../words/kind-of-area.ts';
 
 /** An area as it is named to a reader and linked to. */
 export interface AreaToName {
@@ -52,7 +53,7 @@ function inBoth(
   const partOf = county ? `, part of ${nameOf(county)},` : '';
   const places = [
     ...(council ? [inArea(nameOf(council)) + partOf] : []),
-    ...(system ? [`in the ${system.name} integrated care system (ICS)`] : []),
+    ...(system ? [`in the ${system.name} ${called('ics').one}`] : []),
   ];
   return places.length > 0 ? places.join(' and ') : null;
 }
@@ -60,14 +61,14 @@ function inBoth(
 /** Council areas that are named; of more, the largest and how many others. */
 const named = 3;
 
-/** `in Northmoor`; `in parts of Northmoor and Southmoor`; `in parts of Northmoor, Southmoor and 3 other council areas`. */
+/** `in Northmoor`; `in parts of Northmoor and Southmoor`; `in parts of Northmoor, Southmoor and 3 other ${called('council').many}`. */
 function inCouncils(found: readonly AreaWithPostcodes[], areas: Areas): string {
   const codes = [...new Set(found.map(({ localAuthority }) => localAuthority))];
   const names = codes.flatMap((code) => areas.get(code) ?? []).map(nameOf);
   const [only = ''] = names;
   if (names.length < 2) return inArea(only);
   if (names.length <= named) return `in parts of ${listOf(names)}`;
-  const others = `${names.length - named + 1} other council areas`;
+  const others = `${names.length - named + 1} other ${called('council').many}`;
   return `in parts of ${listOf([...names.slice(0, named - 1), others])}`;
 }
 
@@ -88,7 +89,7 @@ function wherePartIs(
   const all = first && others.length === 0 ? inBoth(first, areas) : null;
   if (all) return `${text} is only part of a postcode. ${whole} is ${all}.${beyond}`;
   const systems = new Set(found.map(({ ics }) => ics));
-  const inSystems = systems.size > 1 ? ', and in more than one integrated care system (ICS)' : '';
+  const inSystems = systems.size > 1 ? `, and in more than one ${called('ics').one}` : '';
   return `${text} is only part of a postcode. It lies ${inCouncils(found, areas)}${inSystems}: type the rest, or choose one.${beyond}`;
 }
 

@@ -1,5 +1,6 @@
 import { inArea } from '../areas/in-area.ts';
 import { listOf } from '../words/list.ts';
+import { called } from '../words/kind-of-area.ts';
 
 const instead = 'Type a postcode or a town instead.';
 
@@ -23,10 +24,10 @@ const caution = (accuracy: number): string =>
  */
 export function hereSentence(area: string, systems: readonly string[], accuracy: number): string {
   if (systems.length < 2) {
-    const system = systems.map((name) => ` and in ${name} ICS`).join('');
+    const system = systems.map((name) => ` and in ${name} ${called('ics').short}`).join('');
     return `You seem to be ${inArea(area)}${system}. ${caution(accuracy)}`;
   }
-  return `You seem to be ${inArea(area)}, which lies in ${systems.length} ICSs: ${listOf(systems)}. A postcode says which is yours. ${caution(accuracy)}`;
+  return `You seem to be ${inArea(area)}, which lies in ${systems.length} ${called('ics').shortMany}: ${listOf(systems)}. A postcode says which is yours. ${caution(accuracy)}`;
 }
 
 /** What is said where a place is in no council area but close to one: on a pier, at sea, over the border. */
@@ -40,7 +41,7 @@ export const outsideSentence = (country: string): string =>
 /** What is said where a device knows too little of where it is; null where it knows enough. `accuracy` in metres. */
 export const tooRoughSentence = (accuracy: number): string | null =>
   accuracy > roughest
-    ? `Your device knows where it is only to within ${kilometres(accuracy)}, too little to name a council. ${instead}`
+    ? `Your device knows where it is only to within ${kilometres(accuracy)}, too little to name a ${called('council').short}. ${instead}`
     : null;
 
 /** What is said where a device does not tell: by the codes of the Geolocation specification of the W3C. */

@@ -18,6 +18,7 @@ import type { Peers } from './peers.ts';
 import type { ScorecardEntry } from './profile.ts';
 import type { ProfileOverlookedGap, ProfileProgress } from './stated.ts';
 import { targetOfProfile } from './target-of-profile.ts';
+import { called } from '../words/kind-of-area.ts';
 
 interface Materials {
   areas: AreaIndex;
@@ -26,13 +27,12 @@ interface Materials {
   peers: Peers;
 }
 
-const peerWords = {
-  country: 'countries',
-  region: 'regions',
-  ics: 'systems',
-  county: 'counties',
-  'lower-tier': 'local authorities',
-} as const;
+/** Areas of the kind of one, as in `the highest fifth of local authorities`. */
+function peerWords(area: { kind: AreaKind }): string {
+  const kind = peerKindOf(area);
+  if (kind === 'ics') return 'systems';
+  return kind === 'lower-tier' ? called('local-authority').many : called(kind).shortMany;
+}
 
 /** A figure that stands out in words that begin with its indicator's name, which leads to its page. */
 export const overlookedSentence = (
@@ -41,7 +41,7 @@ export const overlookedSentence = (
   area: { kind: AreaKind },
   country: { nameInSentence: string },
 ): Sentence => {
-  const peers = peerWords[peerKindOf(area)];
+  const peers = peerWords(area);
   const named = { indicatorName: name, path, unit, decimals, polarity, peers };
   return overlookedGapSentence({ ...gap, ...named }, country);
 };

@@ -17,6 +17,7 @@ import { rangesOf } from '../indicators/ranges.ts';
 import type { Ranges } from '../indicators/ranges.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Published } from '../indicators/series.ts';
+import { called } from '../words/kind-of-area.ts';
 
 /** Life expectancy between the members of a system or county, one sex, one period. */
 export interface MembersSpread {
@@ -39,7 +40,7 @@ interface Materials {
 
 /** The name of a member in a sentence about its system, told apart where the two share it. */
 const nameWithin = (area: Area, member: Area): string =>
-  member.name === area.name ? `the ${member.name} council area` : member.nameInSentence;
+  member.name === area.name ? `the ${member.name} ${called('council').one}` : member.nameInSentence;
 
 /**
  * A difference between two ends is never tested: they are picked for being the ends. Without ranges it

@@ -89,7 +89,7 @@ async function search(): Promise<void> {
     showCounts(pages, choices);
     offerComparison(pair);
     show(left, query, () =>
-      say(countWords(left.length, query, isNarrowed), left.length ? '' : nothingFoundWords),
+      say(countWords(left.length, query, isNarrowed), left.length ? '' : nothingFoundWords()),
     );
   } catch {
     if (asked === newest) show([], query, () => say(loadFailureWords));
@@ -99,7 +99,7 @@ async function search(): Promise<void> {
 /** A whole postcode is looked up here as the box does it, on this device; a part of one waits for the rest. */
 async function answerPostcode(query: string, asked: number): Promise<void> {
   const form = postcodeIn(query);
-  if (form?.kind !== 'postcode') return show([], query, () => say(postcodeWords));
+  if (form?.kind !== 'postcode') return show([], query, () => say(postcodeWords()));
   const { answerForPostcode } = await import('./find-answer.ts');
   const { sentence, choices, cameBy } = await answerForPostcode(form);
   if (asked !== newest) return;

@@ -3,28 +3,20 @@ import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PlaceRow } from '../tables/edition.ts';
 import type { SearchRecord } from './search-record.ts';
+import { called } from '../words/kind-of-area.ts';
+import { capitalised } from '../words/sentence.ts';
 
-const kindFilter: Record<Area['kind'], string> = {
-  country: 'Country',
-  region: 'Region',
-  ics: 'Integrated care system',
-  county: 'County council',
-  unitary: 'Unitary authority',
-  metropolitan: 'Metropolitan borough',
-  'london-borough': 'London borough',
-  district: 'District council',
-};
+const kindFilter = (kind: Area['kind']): string => capitalised(called(kind).alone);
 
 /** The kind of an area in the list of kinds; systems that have ended are a kind of their own. */
 const kindOf = (area: Area): string => {
   if (isCityCorporation(area)) return 'City Corporation';
-  return area.kind === 'ics' && hasEnded(area)
-    ? 'Integrated care system that has ended'
-    : kindFilter[area.kind];
+  const kind = kindFilter(area.kind);
+  return area.kind === 'ics' && hasEnded(area) ? `${kind} that has ended` : kind;
 };
 
 const pageKindOf = (area: Area): string =>
-  isLocalAuthority(area) ? 'Council area' : kindFilter[area.kind];
+  isLocalAuthority(area) ? capitalised(called('council').one) : kindFilter(area.kind);
 
 /** What the area is, where it lies and what it holds, as words to be found by. */
 function surroundings(area: Area, areas: AreaIndex): string[] {

@@ -1,4 +1,4 @@
-import { hasEnded, isLowerTier, kindOfArea } from '../areas/area.ts';
+import { hasEnded, isLowerTier } from '../areas/area.ts';
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -6,6 +6,7 @@ import type { PlaceRow } from '../tables/edition.ts';
 import { initialsOf } from './area-record.ts';
 import { withoutFormalWords } from './formal-words.ts';
 import { plainName } from './order-results.ts';
+import { kindOfArea } from '../words/kind-of-area.ts';
 
 /** An area as the find box knows it. */
 export interface FindIndexArea {

@@ -1,4 +1,5 @@
 import { plainName } from './order-results.ts';
+import { called } from '../words/kind-of-area.ts';
 
 /** Words that may stand before “gaps” in a question about all of them. */
 const before = new Set(
@@ -71,9 +72,9 @@ export function gapsPages(typed: string, regions: readonly string[], country: st
   if (region === undefined) return [];
   return [
     {
-      title: `Gaps in council areas: ${region}`,
+      title: `Gaps in ${called('council').many}: ${region}`,
       url: gapsPath(region),
-      summary: `The widest published gaps in years of life inside and between council areas: ${region}.`,
+      summary: `The widest published gaps in years of life inside and between ${called('council').many}: ${region}.`,
     },
   ];
 }

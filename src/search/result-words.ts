@@ -1,4 +1,5 @@
 import type { FoundPage } from './search-record.ts';
+import { called, withArticle } from '../words/kind-of-area.ts';
 
 /** What a result is and where: `Unitary authority, North West`; `Indicator`. */
 export const kindLine = (page: FoundPage): string =>
@@ -17,14 +18,14 @@ export function countWords(count: number, query: string, isNarrowed: boolean): s
 }
 
 /** What to do when nothing was found. */
-export const nothingFoundWords =
-  'You can search for a council, a town or village, an integrated care system (ICS), an official ' +
+export const nothingFoundWords = (): string =>
+  `You can search for a ${called('council').short}, a town or village, ${withArticle(called('ics').one)}, an official ` +
   'code, or a subject such as smoking. Fewer letters often find more: try the first four or five.';
 
 /** What is said of part of a postcode, or one with a slip in it, which this search does not send or keep. */
-export const postcodeWords =
+export const postcodeWords = (): string =>
   'That looks like part of a postcode, or one with a slip in it. Type the whole of it: it is looked up on ' +
-  'your own device. Or type the name of your town or council.';
+  `your own device. Or type the name of your town or ${called('council').short}.`;
 
 /** What is said when the index could not be fetched. */
 export const loadFailureWords =

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { AreaKind } from './edition.ts';
+import type { AreaKind, PlanKind } from './edition.ts';
 import { frontMatter, type MethodSubject } from './front-matter.ts';
 import { splitMdx } from './mdx.ts';
 import { describeProblems, type Problem } from './problem.ts';
@@ -21,12 +21,15 @@ const kind = z
     /** Where it was spelled out before: `ICS`; the same as `one` where left out. */
     short: words.optional(),
     short_many: words.optional(),
+    /** Where it stands alone, as in a list of kinds: `county council`; else `one` without its short form. */
+    alone: words.optional(),
   })
-  .transform(({ one, many, short = one, short_many = many }) => ({
+  .transform(({ one, many, short = one, short_many = many, alone }) => ({
     one,
     many,
     short,
     shortMany: short_many,
+    alone: alone ?? one.replace(/ \([^()]*\)$/, ''),
   }));
 
 const kinds = z.strictObject({
@@ -39,6 +42,12 @@ const kinds = z.strictObject({
   'london-borough': kind,
   district: kind,
 } satisfies Record<AreaKind, typeof kind>);
+
+const plans = z.strictObject({
+  'integrated-care-strategy': words,
+  'joint-forward-plan': words,
+  'health-and-wellbeing-strategy': words,
+} satisfies Record<Exclude<PlanKind, 'other'>, typeof words>);
 
 /** content/terms.yaml: what the country of this edition calls things. */
 const schema = z.strictObject({
@@ -58,6 +67,8 @@ const schema = z.strictObject({
   council_area: kind,
   /** What a system is, before the name of the country: `the NHS, the councils and others of one part of`. */
   system_is: words,
+  /** A sentence on the body that runs health services in a system; null for none. */
+  system_body: words.nullable(),
   /** Who runs health services: `the NHS`. */
   health_service: words,
   /** The count that residents are taken from: `Census 2021`. */
@@ -66,6 +77,10 @@ const schema = z.strictObject({
   deprivation_index: words,
   /** The name that planners give to those in the most deprived fifth: `Core20`; null for none. */
   most_deprived_fifth: words.nullable(),
+  /** What pages name further groups of people for: `Core20PLUS`; null for nothing. */
+  named_groups: words.nullable(),
+  /** What plans that systems owe in law are called, as a heading. */
+  plans,
   /** What a neighbourhood is in official words, with its usual size. */
   neighbourhood_is: words,
 });
@@ -80,10 +95,13 @@ export interface Terms {
   localAuthority: KindWords;
   councilArea: KindWords;
   systemIs: string;
+  systemBody: string | null;
   healthService: string;
   census: string;
   deprivationIndex: string;
   mostDeprivedFifth: string | null;
+  namedGroups: string | null;
+  plans: Readonly<Record<Exclude<PlanKind, 'other'>, string>>;
   neighbourhoodIs: string;
   methods: Readonly<Partial<Record<MethodSubject, string>>>;
 }
@@ -102,10 +120,13 @@ export function checkTerms(content: string): { terms: Terms | null; problems: Pr
       localAuthority: value.local_authority,
       councilArea: value.council_area,
       systemIs: value.system_is,
+      systemBody: value.system_body,
       healthService: value.health_service,
       census: value.census,
       deprivationIndex: value.deprivation_index,
       mostDeprivedFifth: value.most_deprived_fifth,
+      namedGroups: value.named_groups,
+      plans: value.plans,
       neighbourhoodIs: value.neighbourhood_is,
       methods: methodsIn(content),
     },

@@ -1,21 +1,22 @@
 import { listOf } from './list.ts';
+import { called } from './kind-of-area.ts';
 
 /** A kind of area as figures are published for it, councils of one tier apart from districts. */
 export type Tier = 'ics' | 'county' | 'district' | 'single-tier';
 
-const many: Record<Tier, string> = {
-  county: 'counties',
-  'single-tier': 'single tier councils',
-  district: 'districts',
-  ics: 'systems',
-};
+function many(tier: Tier): string {
+  if (tier === 'ics') return 'systems';
+  return tier === 'single-tier'
+    ? `single tier ${called('council').shortMany}`
+    : called(tier).shortMany;
+}
 
 const order = ['county', 'single-tier', 'district', 'ics'] as const;
 
 /** For which kinds of area figures are published, and for which not: `Published for counties, not for districts or systems.` */
 export function publishedForSentence(tiers: readonly Tier[]): string {
   const inWords = (wanted: boolean) =>
-    order.filter((tier) => tiers.includes(tier) === wanted).map((tier) => many[tier]);
+    order.filter((tier) => tiers.includes(tier) === wanted).map((tier) => many(tier));
   const [held, not] = [inWords(true), inWords(false)];
   const without = not.length === 0 ? '' : `, not for ${not.join(' or ')}`;
   return `Published for ${listOf(held)}${without}.`;

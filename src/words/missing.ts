@@ -1,5 +1,6 @@
 import type { MissingReason } from '../tables/edition.ts';
 import { capitalised } from './sentence.ts';
+import { called } from './kind-of-area.ts';
 
 /** Why a figure is missing, in one sentence. `area` is its name as in running text. */
 export function missingSentence(reason: MissingReason, area: string): string {
@@ -27,6 +28,7 @@ export function lengthMissingSentence(
 ): string {
   const none = `No ${what} is published for ${area}.`;
   if (reason === 'not-held' || reason === 'not-for-its-kind') return none;
-  if (reason === 'for-its-county') return `${none} It is published for counties, not districts.`;
+  if (reason === 'for-its-county')
+    return `${none} It is published for ${called('county').shortMany}, not ${called('district').shortMany}.`;
   return missingSentence(reason, area);
 }

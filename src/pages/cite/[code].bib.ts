@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Area } from '../../areas/area.ts';
 import { bibtexText } from '../../citations/bibtex.ts';
-import { citationOfArea } from '../../citations/citation.ts';
-import { siteData } from '../../site-data.ts';
+import { citationOf, siteData } from '../../site-data.ts';
 
 /** A file for every area with a page. */
 export const getStaticPaths = () =>
@@ -10,4 +9,4 @@ export const getStaticPaths = () =>
 
 /** `/cite/<code>.bib`: the reference to the page of one area, for BibTeX. */
 export const GET: APIRoute<{ area: Area }> = ({ props }) =>
-  new Response(bibtexText(citationOfArea(props.area, siteData().settings)));
+  new Response(bibtexText(citationOf(props.area)));

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { Area } from '../../areas/area.ts';
-import { citationOfArea } from '../../citations/citation.ts';
 import { risText } from '../../citations/ris.ts';
-import { siteData } from '../../site-data.ts';
+import { citationOf } from '../../site-data.ts';
 
 export { getStaticPaths } from './[code].bib.ts';
 
 /** `/cite/<code>.ris`: the reference to the page of one area, for reference managers. */
 export const GET: APIRoute<{ area: Area }> = ({ props }) =>
-  new Response(risText(citationOfArea(props.area, siteData().settings)));
+  new Response(risText(citationOf(props.area)));

@@ -1,5 +1,4 @@
 import { inArea } from '../../areas/in-area.ts';
-import { kindInWords } from '../../areas/area.ts';
 import { listOf } from '../../words/list.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
@@ -8,6 +7,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import type { FindingRule } from './finding.ts';
 import { largest, whyListsAreUntested } from './finding.ts';
 import { notTestedSentence } from '../../words/test.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** The system in force whose local authorities are furthest apart in life expectancy. */
 export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
@@ -26,7 +26,7 @@ export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
     number: formatNumber(ends.difference, yearDecimals),
     sex,
     heading: `years between ${people} ${inArea(listOf(ends.highest.names))} and ${people} ${inArea(listOf(ends.lowest.names))}`,
-    sentence: `In length of life, no other ${kindInWords('ics')} has local authorities further apart. Systems with more of them tend to spread wider.`,
+    sentence: `In length of life, no other ${called('ics').one} has ${called('local-authority').many} further apart. Systems with more of them tend to spread wider.`,
     link: { label: system.name, address: system.path ?? '/' },
     period: parsePeriod(period).label,
     tested: notTestedSentence(whyListsAreUntested(ranges)),

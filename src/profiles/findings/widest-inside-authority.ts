@@ -10,6 +10,7 @@ import type { FindingRule } from './finding.ts';
 import { largest, whyListsAreUntested } from './finding.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import { notTestedSentence } from '../../words/test.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** The widest gap by deprivation inside one local authority. */
 export const widestInsideAuthority: FindingRule = (materials) => {
@@ -26,8 +27,7 @@ export const widestInsideAuthority: FindingRule = (materials) => {
     number: formatNumber(years, yearDecimals),
     sex,
     heading: `years between ${peopleOf(sex)} at the most and the least deprived ends of ${area.nameInSentence}`,
-    sentence:
-      'No other local authority has a wider gap in length of life inside it, by the slope index of inequality.',
+    sentence: `No other ${called('local-authority').one} has a wider gap in length of life inside it, by the slope index of inequality.`,
     link: { label: area.name, address: area.path ?? indicator.path },
     period: period.label,
     tested: notTestedSentence(whyListsAreUntested(rangesOf(gaps))),

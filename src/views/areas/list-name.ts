@@ -1,9 +1,11 @@
 import { hasEnded } from '../../areas/area.ts';
 import type { Area } from '../../areas/area.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 function kindWord(area: Area): string | null {
-  if (area.kind === 'ics') return hasEnded(area) ? 'ICS, ended' : 'ICS';
-  return area.kind === 'county' || area.kind === 'country' ? area.kind : null;
+  const { short } = called(area.kind);
+  if (area.kind === 'ics') return hasEnded(area) ? `${short}, ended` : short;
+  return area.kind === 'county' || area.kind === 'country' ? short : null;
 }
 
 /** The name in a list of all areas: `Blackpool`, `Lincolnshire (county)`, `Lincolnshire (ICS)`. A name that says when it ended is enough. */

@@ -1,6 +1,8 @@
 import { isLocalAuthority } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** Areas to choose from under one heading; `code` is what is asked for. */
 export interface ChoiceGroup {
@@ -11,9 +13,12 @@ export interface ChoiceGroup {
 /** Every area in force that has a page: councils, systems and the country. */
 export const areaChoices = (areas: AreaIndex): ChoiceGroup[] =>
   [
-    { name: 'Councils', areas: areas.withPage.filter(isLocalAuthority) },
-    { name: 'Integrated care systems (ICSs)', areas: areas.systems },
-    { name: 'Country', areas: [areas.country] },
+    {
+      name: capitalised(called('council').shortMany),
+      areas: areas.withPage.filter(isLocalAuthority),
+    },
+    { name: capitalised(called('ics').many), areas: areas.systems },
+    { name: capitalised(called('country').one), areas: [areas.country] },
   ].filter((group) => group.areas.length > 0);
 
 /** Ids of the indicators that lead, in their order. */

@@ -12,6 +12,7 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** One local authority with its gap in words: `11.8 years`, `1.8 years the other way`. */
 export interface GapInsideRow {
@@ -114,7 +115,7 @@ export function gapsInsideSection(
     notes: [
       sentence(
         `${gapsInsideSource(views, shortPublisher(source.publisher))}${otherWay} `,
-        link('Every local authority.', path),
+        link(`Every ${called('local-authority').one}.`, path),
       ),
       sentence(gapsInsideCaution(ranges)),
     ],

@@ -10,6 +10,7 @@ import type { BySex, LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import type { InactivityPicture } from '../../profiles/healthy-life-and-inactivity.ts';
 import { sexLabel } from '../../words/sex.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** The scatter of one sex, ready to draw; across in %, up in years. */
 export interface InactivityScatter {
@@ -48,7 +49,7 @@ function sentenceOf(held: readonly [LifeSex, InactivityPicture][]): string {
     const { lowestFifth, highestFifth } = picture.middles;
     const [low, high] = [years(lowestFifth), years(highestFifth)];
     return place === 0
-      ? `In the fifth of local authorities with the smallest share, the middle figure (median) for ${peopleOf(sex)} is ${yearsText(lowestFifth, yearDecimals)} in good health. In the fifth with the largest share it is ${high}.`
+      ? `In the fifth of ${called('local-authority').many} with the smallest share, the middle figure (median) for ${peopleOf(sex)} is ${yearsText(lowestFifth, yearDecimals)} in good health. In the fifth with the largest share it is ${high}.`
       : `For ${peopleOf(sex)} the two are ${low} and ${high}.`;
   });
   return [...leadOf(held), ...middles].join(' ');
@@ -63,7 +64,7 @@ function scatterOf([sex, picture]: [LifeSex, InactivityPicture]): InactivityScat
       words: {
         title: sexLabel(sex),
         unit: '',
-        alt: `${points.length} local authorities as dots. Years in good health for ${peopleOf(sex)}: a median of ${years(middles.lowestFifth)} in the fifth with the smallest share of inactive people who are too ill to work, and of ${years(middles.highestFifth)} in the fifth with the largest.`,
+        alt: `${points.length} ${called('local-authority').many} as dots. Years in good health for ${peopleOf(sex)}: a median of ${years(middles.lowestFifth)} in the fifth with the smallest share of inactive people who are too ill to work, and of ${years(middles.highestFifth)} in the fifth with the largest.`,
         source: sources.join('; '),
         note: null,
       },

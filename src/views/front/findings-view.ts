@@ -5,6 +5,7 @@ import { numericTargets } from '../../priorities/numeric-targets.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { FindingMaterials } from '../../profiles/findings/finding.ts';
 import { findingsOf } from '../../profiles/findings/findings.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** A finding as the front page prints it. */
 export interface FrontFinding {
@@ -42,7 +43,7 @@ function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFi
   const { systems, systemsRead, targets } = numericTargets(published);
   if (systemsRead === 0) return [];
   const hasEnded = published.some(({ areaCode }) => areas.get(areaCode).validTo !== null);
-  const one = systems === 1 ? 'integrated care system (ICS)' : 'integrated care systems (ICSs)';
+  const one = systems === 1 ? called('ics').one : called('ics').many;
   return [
     {
       number: formatNumber(systems, 0),

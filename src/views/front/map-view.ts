@@ -13,6 +13,7 @@ import type { HexRow } from '../../tables/edition.ts';
 import { drawnSexes } from '../../profiles/drawn-sexes.ts';
 import { hexView } from '../indicator/hex-view.ts';
 import type { HexView } from '../indicator/hex-view.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** The local authorities with the lowest or the highest figure, equal ones together. */
 export interface MapEnd {
@@ -51,7 +52,7 @@ const namesListed = 3;
 function endWords({ value, areas }: MapEnd, decimals: number): string {
   const names =
     areas.length > namesListed
-      ? `${areas.length} local authorities`
+      ? `${areas.length} ${called('local-authority').many}`
       : listOf(areas.map((area) => area.nameInSentence));
   return `${names} (${formatNumber(value, decimals)})`;
 }
@@ -105,4 +106,4 @@ export function frontMap(
 
 /** What the shapes of the maps stand for. */
 export const mapsSummary = (hasSystems: boolean): string =>
-  `Every local authority is a hexagon of one size, so that a small city counts as much as a large shire.${hasSystems ? ' Systems are fewer and larger: they keep their true shapes.' : ''}`;
+  `Every ${called('local-authority').one} is a hexagon of one size, so that a small city counts as much as a large shire.${hasSystems ? ' Systems are fewer and larger: they keep their true shapes.' : ''}`;

@@ -14,6 +14,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fifths } from '../../statistics/fifths.ts';
 import { rangeWithUnit } from '../../words/unit.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** The systems in force in their shapes, shaded by the gap between their local authorities. */
 export interface SystemMap {
@@ -48,7 +49,7 @@ interface Materials {
 const years = { unit: 'years', decimals: yearDecimals };
 /** Coarse: every point of a boundary costs the front page bytes, and the systems are large. */
 const drawing = { height: 420, tolerance: 1.2 };
-const missingLabel = 'fewer than two local authorities with a figure';
+const missingLabel = () => `fewer than two ${called('local-authority').many} with a figure`;
 
 const spreadOf = (system: Area, sex: LifeSex, { profiles }: Materials) =>
   profiles.get(system.code)?.gaps.betweenMembers[sex] ?? null;
@@ -98,7 +99,7 @@ function tableOf(systems: readonly Area[], period: string, materials: Materials)
     return gap === null ? 'fewer than two' : formatNumber(gap, yearDecimals);
   };
   return {
-    caption: `Years of life between the local authorities of each system, ${period}`,
+    caption: `Years of life between the ${called('local-authority').many} of each system, ${period}`,
     columns: ['System', ...bothSexes.map(sexLabel)],
     rows: systems.map((system) => [
       { text: system.name, href: system.path },
@@ -119,7 +120,7 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
   const { shades, legend } = shadesOf(gaps);
   const shaped = systems.map(({ code }) => ({ code, shapes: new Set([code]) }));
   const drawn = drawAreaMap(materials.flat, shaped, drawing);
-  const title = `Gap between local authorities, ${peopleOf(sex)}`;
+  const title = `Gap between ${called('local-authority').many}, ${peopleOf(sex)}`;
   const ends = endsOf(gaps);
   return {
     map: {
@@ -130,18 +131,18 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
         url: system.path,
         path: drawn.areas[index]!.path,
         shade: shades[index] ?? null,
-        valueText: gap === null ? missingLabel : formatWithUnit(gap, years),
+        valueText: gap === null ? missingLabel() : formatWithUnit(gap, years),
       })),
       title,
       note: `Life expectancy, ${label}. Fifths of ${counted} systems, widest gap first.`,
       legend,
-      missingLabel,
+      missingLabel: missingLabel(),
       alt: `${title}, ${label}: a map of the systems in their true shapes, shaded by fifth. ${ends}`,
     },
     notes: [
       ends,
       whyGapIsShaded(systems.some(({ code }) => hasOfficial(code, materials))),
-      'The more local authorities a system has, the more room there is for a gap. The shades group systems; they do not rank them.',
+      `The more ${called('local-authority').many} a system has, the more room there is for a gap. The shades group systems; they do not rank them.`,
     ],
     table: tableOf(systems, label, materials),
   };

@@ -2,6 +2,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { heldOf } from '../site-parts.ts';
 import type { PartsHeld } from '../site-parts.ts';
+import { called, countedAreas } from '../../words/kind-of-area.ts';
 
 /** A page to go on to, and what is there. */
 export interface Way {
@@ -26,16 +27,13 @@ export interface WaysFacts {
   held: PartsHeld;
 }
 
-const systemsInWords = (count: number): string =>
-  count === 1 ? '1 integrated care system (ICS)' : `${count} integrated care systems (ICSs)`;
-
 const forResidents = ({ areas }: WaysFacts): WaysFor => ({
   reader: 'To look up where you live',
   ways: [
     {
       label: 'All areas, A to Z',
       address: '/areas/',
-      sentence: `${formatNumber(areas.localAuthorities.length, 0)} councils and ${systemsInWords(areas.systems.length)}, by name and by region.`,
+      sentence: `${formatNumber(areas.localAuthorities.length, 0)} ${called('council').shortMany} and ${countedAreas(areas.systems.length, called('ics'))}, by name and by region.`,
     },
     {
       label: areas.country.name,

@@ -12,6 +12,7 @@ import type { MembersSpreads } from '../../profiles/spread-of-area.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { movesView, type MovesView } from './moves-view.ts';
 import { regionsCaution, regionView, type RegionView } from './region-view.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** The page of gaps: where they are widest, region by region, and how gaps with the country have moved. */
 export interface GapsPageView {
@@ -36,7 +37,7 @@ interface Materials {
 
 /** Whose figures the gaps are made from, each with the page of every council area. */
 function sourcesOf({ indicators }: Materials, insideLabel: string): Sentence[] {
-  const all = ({ path }: Indicator) => link('Every council area.', path);
+  const all = ({ path }: Indicator) => link(`Every ${called('council').one}.`, path);
   const publisher = ({ source }: Indicator): string => shortPublisher(source.publisher);
   const [inside, life] = [inequalityInLifeExpectancy, lifeExpectancy].map((id) =>
     indicators.get(id),
@@ -45,7 +46,7 @@ function sourcesOf({ indicators }: Materials, insideLabel: string): Sentence[] {
     ...(inside
       ? [
           sentence(
-            `Inside council areas: the slope index of inequality in life expectancy, ${insideLabel}, ${publisher(inside)}. It is the difference in years of life between the most and least deprived ends of one area. `,
+            `Inside ${called('council').many}: the slope index of inequality in life expectancy, ${insideLabel}, ${publisher(inside)}. It is the difference in years of life between the most and least deprived ends of one area. `,
             all(inside),
           ),
         ]
@@ -53,7 +54,7 @@ function sourcesOf({ indicators }: Materials, insideLabel: string): Sentence[] {
     ...(life
       ? [
           sentence(
-            `Between council areas: life expectancy at birth, ${publisher(life)}. `,
+            `Between ${called('council').many}: life expectancy at birth, ${publisher(life)}. `,
             all(life),
           ),
         ]
@@ -68,15 +69,15 @@ export function gapsPageView(materials: Materials): GapsPageView {
   const hasInside = regions.some(({ inside }) => inside.female.length + inside.male.length > 0);
   const found = bothSexes.map((sex) => gapsInside(materials, sex)).find(Boolean);
   const insideLabel = found?.period.label ?? '';
-  const headline = `How far apart lives are, ${hasInside ? 'inside and ' : ''}between council areas, region by region.`;
+  const headline = `How far apart lives are, ${hasInside ? 'inside and ' : ''}between ${called('council').many}, region by region.`;
   return {
     headline,
     description: `${headline} And where the gap with ${country} has closed by more than chance.`,
     opening: hasInside
-      ? 'Inside a council area, the gap is between the years of life of its most and its least deprived neighbourhoods.'
+      ? `Inside a ${called('council').one}, the gap is between the years of life of its most and its least deprived neighbourhoods.`
       : null,
     caution: regionsCaution(regions),
-    insideTitle: `The widest gaps inside council areas, ${insideLabel}`,
+    insideTitle: `The widest gaps inside ${called('council').many}, ${insideLabel}`,
     regions: regions.map(regionView),
     moves: movesView(materials),
     sources: sourcesOf(materials, insideLabel),

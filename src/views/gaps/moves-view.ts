@@ -5,6 +5,7 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import { gapMoves } from '../../gaps/gap-moves.ts';
 import type { GapMove } from '../../gaps/gap-moves.ts';
 import { sexIfOne } from '../../words/sex.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** One indicator and sex: of how many councils the gap with the country could be tested, and what was found. */
 export interface MovesRow {
@@ -71,19 +72,19 @@ export interface MovesView {
 export function movesView(materials: Materials): MovesView {
   const rows = movesRows(materials);
   const country = materials.areas.country.nameInSentence;
-  const summary = `How far councils are from ${country}, then and now.`;
+  const summary = `How far ${called('council').shortMany} are from ${country}, then and now.`;
   if (rows.length === 0) {
     const says = `No indicator here has ranges for two periods that share no year, so no change of a gap with ${country} could be tested.`;
     return { summary, says, table: null, note: null };
   }
   return {
     summary,
-    says: `For each indicator with ranges, the gap of every county and single tier council with ${country} is tested between two periods that share no year, first and last. With so many tests, “narrower” and “wider” are said only at the 99.8% level; by chance alone about 1 council in 500 would be. For all others no real change can be shown, which is not the same as none.`,
+    says: `For each indicator with ranges, the gap of every ${called('county').short} and single tier ${called('council').short} with ${country} is tested between two periods that share no year, first and last. With so many tests, “narrower” and “wider” are said only at the 99.8% level; by chance alone about 1 ${called('council').short} in 500 would be. For all others no real change can be shown, which is not the same as none.`,
     table: {
-      caption: `How many councils’ gaps with ${country} moved by more than chance`,
+      caption: `How many ${called('council').shortMany}’ gaps with ${country} moved by more than chance`,
       columns: ['Indicator', 'Between', 'Narrower', 'Wider', 'Changed sides', 'Tested'],
       rows: rows.map((row) => [{ text: row.name, href: row.href }, row.period, ...numbers(row)]),
     },
-    note: `A gap can be that of a council that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
+    note: `A gap can be that of a ${called('council').short} that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
   };
 }

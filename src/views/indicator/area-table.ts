@@ -8,6 +8,7 @@ import type { AreaRowView } from './area-row.ts';
 import { sexColumns } from './sex-columns.ts';
 import type { SexColumns } from './sex-columns.ts';
 import { unitName } from '../../words/unit.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** The columns of one sex. */
 export interface ColumnGroup {
@@ -63,9 +64,13 @@ function headings(table: IndicatorTable): Heading[] {
   const councilRegions = [...new Set(lowerTier.map((row) => row.region ?? 'No region'))].sort();
   return [
     { id: 'regions', title: wideTitle.filter(Boolean).join(' and '), rows: wide },
-    { id: 'systems', title: 'Integrated care systems (ICSs)', rows: systems },
-    { id: 'ended-systems', title: 'ICSs that have ended', rows: endedSystems },
-    { id: 'counties', title: 'Counties', rows: counties },
+    { id: 'systems', title: capitalised(called('ics').many), rows: systems },
+    {
+      id: 'ended-systems',
+      title: `${capitalised(called('ics').shortMany)} that have ended`,
+      rows: endedSystems,
+    },
+    { id: 'counties', title: capitalised(called('county').shortMany), rows: counties },
     ...councilRegions.map((region) => ({
       id: regionAnchor(region),
       title: region,

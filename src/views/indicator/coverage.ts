@@ -1,29 +1,37 @@
 import { listOf } from '../../words/list.ts';
-import { figuresNow } from '../../profiles/indicator-peers.ts';
+import { figuresNow, type Peers } from '../../profiles/indicator-peers.ts';
+import type { KindWords } from '../../tables/terms.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
+import { called, countedAreas, upperTierWords, withoutShort } from '../../words/kind-of-area.ts';
 
 /** How systems are named: spelled out at the first place of a page, short after it. */
 type SystemNaming = 'spelled-out' | 'short';
 
-const counted = (count: number, one: string, many: string): string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+const counted = (count: number, words: { one: string; many: string }): string[] =>
+  count === 0 ? [] : [countedAreas(count, words)];
 
-const systemWords = {
-  'spelled-out': ['integrated care system (ICS)', 'integrated care systems (ICSs)'],
-  short: ['ICS', 'ICSs'],
-} as const;
+const inShort = ({ short, shortMany }: KindWords) => ({ one: short, many: shortMany });
+
+/** What the areas are called that stand side by side in figures of an indicator. */
+export function peersWord(kind: Peers['kind']): string {
+  if (kind === 'systems') return withoutShort(called('ics').many);
+  return kind === 'lower-tier' ? called('local-authority').many : upperTierWords();
+}
 
 /** Of which areas the table's period has a figure: `England, 9 regions, 21 counties and 130 local authorities`. */
 export function coverageWords(table: IndicatorTable, naming: SystemNaming): string {
   const count = (rows: IndicatorTable['regions']) => figuresNow(rows, table, 0).length;
-  const [system, systems] = systemWords[naming];
+  const system = called('ics');
   const country = table.country && count([table.country]) > 0 ? [table.country.area.name] : [];
   return listOf([
     ...country,
-    ...counted(count(table.regions), 'region', 'regions'),
-    ...counted(count([...table.systems, ...table.endedSystems]), system, systems),
-    ...counted(count(table.counties), 'county', 'counties'),
-    ...counted(count(table.lowerTier), 'local authority', 'local authorities'),
+    ...counted(count(table.regions), called('region')),
+    ...counted(
+      count([...table.systems, ...table.endedSystems]),
+      naming === 'short' ? inShort(system) : system,
+    ),
+    ...counted(count(table.counties), inShort(called('county'))),
+    ...counted(count(table.lowerTier), called('local-authority')),
   ]);
 }
 
@@ -31,10 +39,10 @@ export function coverageWords(table: IndicatorTable, naming: SystemNaming): stri
 export function kindsNotHeld(table: IndicatorTable): string[] {
   const kinds = [
     [table.country ? [table.country] : [], 'the country as a whole'],
-    [table.regions, 'regions'],
-    [[...table.systems, ...table.endedSystems], systemWords['spelled-out'][1]],
-    [table.counties, 'counties'],
-    [table.lowerTier, 'local authorities'],
+    [table.regions, called('region').many],
+    [[...table.systems, ...table.endedSystems], called('ics').many],
+    [table.counties, called('county').shortMany],
+    [table.lowerTier, called('local-authority').many],
   ] as const;
   return kinds.filter(([rows]) => rows.length === 0).map(([, words]) => words);
 }

@@ -11,6 +11,7 @@ import type { Fifth } from '../../statistics/fifths.ts';
 import type { HexRow } from '../../tables/edition.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
 import { rangeWithUnit } from '../../words/unit.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** What `HexMap` is given. */
 export interface HexView {
@@ -81,8 +82,8 @@ function fifthSentence(fifth: Fifth, name: string, found: AreaFifths, setting: S
   const region = setting.areas.regions.find((each) => each.name === at.region);
   const holders =
     at.areas === 1
-      ? 'its one local authority'
-      : `${at.inFifth} of its ${at.areas} local authorities`;
+      ? `its one ${called('local-authority').one}`
+      : `${at.inFifth} of its ${at.areas} ${called('local-authority').many}`;
   return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
 }
 
@@ -117,9 +118,9 @@ export function hexView(drawn: DrawnSex, setting: Setting): HexView {
     hexes,
     legend: darkestIsLowest(indicator) ? legend : legend.reverse(),
     title,
-    note: `${period}. Fifths of ${found.areas} local authorities, ${darkestIsLowest(indicator) ? 'lowest' : 'highest'} first.`,
+    note: `${period}. Fifths of ${found.areas} ${called('local-authority').many}, ${darkestIsLowest(indicator) ? 'lowest' : 'highest'} first.`,
     missingLabel: 'no figure',
-    alt: `${title}, ${period}: a map on which every local authority is a hexagon, shaded by fifth. ${finding}`.trim(),
+    alt: `${title}, ${period}: a map on which every ${called('local-authority').one} is a hexagon, shaded by fifth. ${finding}`.trim(),
     finding,
   };
 }

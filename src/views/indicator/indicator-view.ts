@@ -13,12 +13,13 @@ import { hexView } from './hex-view.ts';
 import { spreadView } from './spread-view.ts';
 import { tableNotes } from './table-notes.ts';
 import { trendView } from './trend-view.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** Why there is no map; null where no figure is for councils of the lower and single tier, so none is missed. */
 function whyNoMap(table: IndicatorTable, areasOnMap: number): string | null {
   const held = figuresNow(table.lowerTier, table, 0).length;
   if (held === 0) return null;
-  return `There is no map: only ${held} of the ${areasOnMap} local authorities on it have a figure.`;
+  return `There is no map: only ${held} of the ${areasOnMap} ${called('local-authority').many} on it have a figure.`;
 }
 
 /** All that the page of an indicator shows, but for its prose and sources. */

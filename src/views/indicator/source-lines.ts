@@ -2,6 +2,8 @@ import type { HarvardParts } from '../../citations/harvard.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { SourceRow } from '../../tables/edition.ts';
 import type { Settings } from '../../tables/settings.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** A piece of text, or a link with it. */
 export interface TextPart {
@@ -52,8 +54,8 @@ export const sourceLines = ({ source, icsSource }: Indicator): SourceLine[] =>
   source.id === icsSource.id
     ? [lineOf(source, null)]
     : [
-        lineOf(source, 'Councils and the country'),
-        lineOf(icsSource, 'Integrated care systems (ICSs)'),
+        lineOf(source, `${capitalised(called('council').shortMany)} and the country`),
+        lineOf(icsSource, capitalised(called('ics').many)),
       ];
 
 /** How to name the page in a report: site, what, edition, whose figures, address. */

@@ -8,6 +8,7 @@ import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
 import { endInWords, endsOf, fromTo, type NamedValue } from '../../words/ends.ts';
 import { distanceWords } from '../../words/unit.ts';
+import { peersWord } from './coverage.ts';
 
 /** What `Distribution` is given, with its figures as a table. */
 export interface SpreadView extends DistributionInput {
@@ -20,12 +21,6 @@ export interface SpreadView extends DistributionInput {
   caution: string | null;
   table: FiguresTableProps;
 }
-
-const kindWords: Record<Peers['kind'], string> = {
-  'lower-tier': 'local authorities',
-  'upper-tier': 'counties and single tier local authorities',
-  systems: 'integrated care systems',
-};
 
 interface Group {
   name: string;
@@ -119,7 +114,7 @@ export function spreadView(
   const groups = groupsOf(peers, table, drawn.place);
   if (groups.flatMap((group) => group.held).length < 2) return null;
   const country = countryMark(groups, table, drawn.place);
-  const kind = kindWords[peers.kind];
+  const kind = peersWord(peers.kind);
   const title = [drawn.label, table.period?.label].filter(Boolean).join(', ');
   const finding = findingOf(groups, indicator);
   return {

@@ -7,7 +7,7 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { ordinal, placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';
 import type { AreaFigure, IndicatorTable } from '../../profiles/indicator-table.ts';
-import { kindsNotHeld } from './coverage.ts';
+import { kindsNotHeld, peersWord } from './coverage.ts';
 import { areaRows } from './sex-columns.ts';
 
 /** What must be known to read the table of areas: sentences, each with the page that says more. */
@@ -74,12 +74,6 @@ function markNotes(figures: readonly AreaFigure[], { source }: Indicator): Table
   ];
 }
 
-const peerWords = {
-  'lower-tier': 'local authorities',
-  'upper-tier': 'counties and single tier local authorities',
-  systems: 'integrated care systems',
-};
-
 /** How places count, with one in full: that of the area whose place is surest. */
 function placeNotes(table: IndicatorTable): TableNote[] {
   const peers = peersOf(table);
@@ -95,7 +89,7 @@ function placeNotes(table: IndicatorTable): TableNote[] {
   if (!tellsPlaces(places))
     return [
       note(
-        `No place in order is given: the ranges are so wide that any of the ${places.among} ${peerWords[peers.kind]} could stand anywhere.`,
+        `No place in order is given: the ranges are so wide that any of the ${places.among} ${peersWord(peers.kind)} could stand anywhere.`,
         ...more,
       ),
     ];
@@ -107,7 +101,7 @@ function placeNotes(table: IndicatorTable): TableNote[] {
       : `stands between ${ordinal(first)} and ${ordinal(last)} ${among}`;
   return [
     note(
-      `Places count from the lowest figure of the ${places.among} ${peerWords[peers.kind]} with a range, and hold for all of them together. ${capitalised(area.nameInSentence)} ${where}.`,
+      `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range, and hold for all of them together. ${capitalised(area.nameInSentence)} ${where}.`,
       ...more,
     ),
   ];

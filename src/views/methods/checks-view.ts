@@ -7,6 +7,7 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import type { SlopeIndexCheck } from '../../profiles/slope-index-check.ts';
 import { furthestCheck, workedOutDecimals } from '../../profiles/slope-index-check.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** An error or difference with its sign, in years with two decimals: `−0.16`, `+0.05`, `0.00`. */
 export function signedYears(years: number): string {
@@ -111,7 +112,7 @@ const measures: readonly [string, (errors: AverageErrors) => string][] = [
 export function averageCheckTable(checks: readonly NamedErrors[]): FiguresTableProps {
   const held = checks.flatMap(({ name, errors }) => (errors ? [{ name, errors }] : []));
   return {
-    caption: 'The average of local authorities less the official figure, years',
+    caption: `The average of ${called('local-authority').many} less the official figure, years`,
     columns: ['Measure', ...held.map(({ name }) => name)],
     rows: measures.map(([measure, write]) => [measure, ...held.map(({ errors }) => write(errors))]),
   };
@@ -120,8 +121,22 @@ export function averageCheckTable(checks: readonly NamedErrors[]): FiguresTableP
 /** Over which local authorities each measure that could be checked is averaged. */
 function averagedOver({ country, regions }: AverageChecks): string {
   const over = [
-    ...(country.errors ? [['life expectancy', 'districts and single councils']] : []),
-    ...(regions.errors ? [['healthy life expectancy', 'counties and single councils']] : []),
+    ...(country.errors
+      ? [
+          [
+            'life expectancy',
+            `${called('district').shortMany} and single ${called('council').shortMany}`,
+          ],
+        ]
+      : []),
+    ...(regions.errors
+      ? [
+          [
+            'healthy life expectancy',
+            `${called('county').shortMany} and single ${called('council').shortMany}`,
+          ],
+        ]
+      : []),
   ];
   const phrases = over.map(([measure, members], place) =>
     place === 0 ? `${measure} is averaged over ${members}` : `${measure} over ${members}`,

@@ -4,6 +4,7 @@ import type { LetterLink } from './letter-links.ts';
 import { linksOnPage, townLinks } from './letter-links.ts';
 import type { LinkInLine } from './link-line.ts';
 import { councilLinks } from './link-line.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** The page of the names of places with one first letter. */
 export interface TownsView {
@@ -41,7 +42,7 @@ export function townLettersView(letters: readonly LetterOfPlaces[]): {
   const names = letters.flatMap(({ starts }) => starts).flatMap(({ places }) => places).length;
   const links = townLinks(letters);
   return {
-    summary: `${formatNumber(names, 0)} ${names === 1 ? 'name' : 'names'} of towns, villages and parishes, each with the council area it is in.`,
+    summary: `${formatNumber(names, 0)} ${names === 1 ? 'name' : 'names'} of towns, villages and parishes, each with the ${called('council').one} it is in.`,
     letters: letters.map(({ starts }, place) => ({
       ...links[place]!,
       starts: linksOnPage(starts.map(({ start }) => start)).map(({ text, href }) => ({

@@ -1,4 +1,5 @@
 import type { ThemePicture } from './theme-pictures.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** What holds for the pictures of a theme together: what the dots are, and what they cannot tell. */
 export function pictureNotes(
@@ -9,7 +10,7 @@ export function pictureNotes(
     ? 'A solid dot is a system in force. An open dot is a system that has ended: its figure is the last that was published for it, and those that took its place have none of their own yet.'
     : 'Each dot is a system in force.';
   const derived = pictures.some(({ isDerived }) => isDerived)
-    ? 'Where no figure is published for systems, the dots are averages of their local authorities, each counted by its residents. We worked them out; they are not official figures.'
+    ? `Where no figure is published for systems, the dots are averages of their ${called('local-authority').many}, each counted by its residents. We worked them out; they are not official figures.`
     : null;
   const ranges = pictures.some(({ hasRanges }) => hasRanges)
     ? null

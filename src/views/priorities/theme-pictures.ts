@@ -12,6 +12,7 @@ import { endsOf, fromTo } from '../../words/ends.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { asPrinted, drawnOf, titleOf, type Drawn } from './theme-drawn.ts';
 import { systemsTable, type SystemsTable } from './theme-systems-table.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** How far apart systems are on one indicator, for one sex. */
 export interface ThemePicture {
@@ -66,7 +67,7 @@ function factsOf(drawn: Drawn, publisher: string): string {
     .join(' and ');
   const missing =
     isDerived && without.length > 0
-      ? ` For ${without.length > 2 ? `${without.length} others` : listOf(without.map(({ nameInSentence }) => nameInSentence))} too few local authorities have a figure.`
+      ? ` For ${without.length > 2 ? `${without.length} others` : listOf(without.map(({ nameInSentence }) => nameInSentence))} too few ${called('local-authority').many} have a figure.`
       : '';
   return `${systems}; ${period.label}; ${publisher}.${missing}`;
 }

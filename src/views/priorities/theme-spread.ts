@@ -9,15 +9,16 @@ import { latestOf, publishedAt, type Published } from '../../indicators/series.t
 import { rangeAfter } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import type { Sex } from '../../tables/edition.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 type PeerKind = ReturnType<typeof peerKindOf>;
 
 /** The lowest and highest figure of an indicator among areas of a kind, ready to print as a row. */
 export type SpreadRow = ({ text: string; href: string } | string)[];
 
-const kinds: readonly { kind: PeerKind; words: string }[] = [
-  { kind: 'lower-tier', words: 'local authorities' },
-  { kind: 'county', words: 'counties' },
+const kinds = (): { kind: PeerKind; words: string }[] => [
+  { kind: 'lower-tier', words: called('local-authority').many },
+  { kind: 'county', words: called('county').shortMany },
   { kind: 'ics', words: 'systems' },
 ];
 
@@ -49,7 +50,7 @@ function rowFor(
   indicator: Indicator,
   sex: Sex,
   areas: AreaIndex,
-  kind: (typeof kinds)[number],
+  kind: ReturnType<typeof kinds>[number],
 ): SpreadRow | null {
   const peers = areas.all.filter((area) => peerKindOf(area) === kind.kind);
   const period = newestPeriod(indicator, peers, sex);
@@ -80,7 +81,7 @@ function rowFor(
 export function spreadRows(indicator: Indicator, areas: AreaIndex): SpreadRow[] {
   const leading = leadingSex(indicator, areas.country.code);
   const sexes: readonly Sex[] = leading === 'persons' ? [leading] : bothSexes;
-  for (const kind of kinds) {
+  for (const kind of kinds()) {
     const rows = sexes
       .map((sex) => rowFor(indicator, sex, areas, kind))
       .filter((row) => row !== null);

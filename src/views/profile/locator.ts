@@ -10,6 +10,8 @@ import { drawLocator } from '../../charts/locator.ts';
 import type { Locator } from '../../charts/locator.ts';
 import { nearestShape } from '../../charts/nearest-shape.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** One file of boundaries, ready to be drawn. */
 export interface ShapesOfFile {
@@ -54,12 +56,12 @@ function peersOf(area: Area): string {
   if (area.kind === 'ics')
     return hasEnded(area) ? 'Systems next to it before it ended' : 'Systems next to it';
   return area.kind === 'county'
-    ? 'Counties and single-tier councils next to it'
-    : 'Council areas next to it';
+    ? `${capitalised(called('county').shortMany)} and single-tier ${called('council').shortMany} next to it`
+    : `${capitalised(called('council').many)} next to it`;
 }
 
 const leadOfIsland = ({ kind }: Area): string =>
-  `No other ${kind === 'ics' ? 'system' : 'council area'} touches it on land. The nearest across the water:`;
+  `No other ${kind === 'ics' ? 'system' : called('council').one} touches it on land. The nearest across the water:`;
 
 const leadFor = (area: Area, neighbours: number): string =>
   `${peersOf(area)}${neighbours > 1 ? ', clockwise from the north' : ''}:`;

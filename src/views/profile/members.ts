@@ -12,6 +12,8 @@ import { leadsWith } from './leads-with.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { countryBeside, membersWord, scaleAround, type Spreads } from './spread.ts';
 import { spreadView, type SpreadView } from './spread-view.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** The councils of a system or county, ready to place. */
 export interface MembersView {
@@ -82,7 +84,7 @@ function tableOf(members: readonly SharedArea[], spreads: Spreads): FiguresTable
     return null;
   return {
     caption: `Life expectancy at birth, ${parsePeriod(each.period).label}, years (95% range)`,
-    columns: ['Council area', 'Women', 'Men'],
+    columns: [capitalised(called('council').one), 'Women', 'Men'],
     rows: members
       .filter(countsAsMember)
       .map(({ name, code }) => [
@@ -101,7 +103,7 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
   const life: BySex<number | null> = countryBeside(betweenMembers, lifeSeriesIn(country).life);
   const order = rows.length > 1 ? 'In order of years of life for men. ' : '';
   return {
-    title: rows.length > 1 ? `Its ${membersWord(profile)}` : 'Its local authority',
+    title: rows.length > 1 ? `Its ${membersWord(profile)}` : `Its ${called('local-authority').one}`,
     summary: `${order}${country.name} is the upright line.`,
     spread: leadsWith(profile) === 'lifeline' ? spreadView(profile, country) : null,
     rows: {

@@ -1,4 +1,5 @@
-import { isLocalAuthority, kindOfArea } from '../../areas/area.ts';
+import type { KindWords } from '../../tables/terms.ts';
+import { isLocalAuthority } from '../../areas/area.ts';
 import type { Area } from '../../areas/area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
@@ -7,6 +8,8 @@ import { capitalised } from '../../words/sentence.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { shareText } from '../../words/share.ts';
 import { residentsOf } from './residents.ts';
+import { called, countedAreas, kindOfArea, withoutShort } from '../../words/kind-of-area.ts';
+import { terms } from '../../words/terms.ts';
 
 /** A link to an area, with the share that lies in it where it is not the whole. */
 interface AreaLink {
@@ -41,22 +44,22 @@ function residentsText(profile: Profile): string | null {
   if (estimate)
     return `${formatNumber(estimate.value, 0)} residents, mid-${parsePeriod(estimate.period).label}`;
   const counts = profile.neighbourhoods;
-  return counts ? `${formatNumber(counts.residents, 0)} residents, Census 2021` : null;
+  return counts ? `${formatNumber(counts.residents, 0)} residents, ${terms().census}` : null;
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, { short: one, shortMany: many }: KindWords): string =>
+  countedAreas(count, { one, many });
 
 /** From this share on, an authority is shown as 100% inside, and counts as whole. */
 const whole = 0.995;
 
 function membersText({ kind, members }: Profile): string | null {
-  if (kind === 'county') return counted(members.length, 'district', 'districts');
+  if (kind === 'county') return counted(members.length, called('district'));
   if (kind !== 'ics') return null;
   const inside = members.filter((member) => member.share >= whole).length;
   const parts = members.length - inside;
-  if (inside === 0 && parts > 1) return `parts of ${parts} local authorities`;
-  const text = counted(inside, 'local authority', 'local authorities');
+  if (inside === 0 && parts > 1) return `parts of ${parts} ${called('local-authority').many}`;
+  const text = counted(inside, called('local-authority'));
   if (parts === 0) return text;
   return `${text}, and ${parts === 1 ? 'part of 1 other' : `parts of ${parts} others`}`;
 }
@@ -79,8 +82,7 @@ export function nameView(profile: Profile): NameView {
       url: system.url,
       after: systems.length > 1 ? ` (${shareText(system.share)})` : '',
     })),
-    systemWords:
-      systems.length > 1 ? 'integrated care systems (ICSs)' : 'integrated care system (ICS)',
+    systemWords: systems.length > 1 ? called('ics').many : called('ics').one,
     members: membersText(profile),
     change: profile.changeNote ? { note: profile.changeNote, successors, predecessors } : null,
     headline: profile.headline,
@@ -96,8 +98,10 @@ export interface LivedIn {
 }
 
 const wordFor = (area: Area): string => {
-  if (area.kind === 'county') return 'county';
-  return isLocalAuthority(area) ? 'council' : 'integrated care system, ICS';
+  if (area.kind === 'county') return called('county').short;
+  if (isLocalAuthority(area)) return called('council').short;
+  const { one, short } = called('ics');
+  return one === short ? one : `${withoutShort(one)}, ${short}`;
 };
 
 /** The areas that residents of one live in, each with the word for its kind. */

@@ -14,6 +14,7 @@ import {
   type DocumentLine,
   type Documents,
 } from '../priorities/stated-document.ts';
+import { terms } from '../../words/terms.ts';
 import { boardView, type BoardSetting, type BoardView } from './board.ts';
 
 /** Groups of people that a system names, and the pages that name them. */
@@ -48,9 +49,10 @@ export interface PrioritiesView {
   systems: SystemPrioritiesView[];
 }
 
-const groupTitles: Record<ProfileGroup['basis'], string> = {
-  'named-as-plus': 'Groups named for Core20PLUS',
-  'priority-group': 'Groups said to come first',
+const groupTitle = (basis: ProfileGroup['basis']): string => {
+  const { namedGroups } = terms();
+  if (basis === 'priority-group') return 'Groups said to come first';
+  return namedGroups === null ? 'Groups named' : `Groups named for ${namedGroups}`;
 };
 
 const groupsOf = (groups: readonly ProfileGroup[], documents: Documents): GroupsView[] =>
@@ -58,7 +60,7 @@ const groupsOf = (groups: readonly ProfileGroup[], documents: Documents): Groups
     .map((basis) => ({ basis, named: groups.filter((group) => group.basis === basis) }))
     .filter(({ named }) => named.length > 0)
     .map(({ basis, named }) => ({
-      title: groupTitles[basis],
+      title: groupTitle(basis),
       groups: named.map(({ group }) => group),
       documents: documentLines(
         named.map(({ documentId }) => documentId),

@@ -24,6 +24,7 @@ import { progressView } from './progress.ts';
 import { scorecardView } from './scorecard.ts';
 import { similarView } from './similar.ts';
 import { sourcesView } from './sources.ts';
+import { nameWithKind } from '../../words/kind-of-area.ts';
 
 /** What the pages of an edition share, of which each profile's page takes its part. */
 export interface ProfilePageMaterials {
@@ -67,7 +68,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
   return {
     profile,
     country,
-    citation: citationOfArea(area, settings),
+    citation: citationOfArea({ code: area.code, called: nameWithKind(area) }, settings),
     base: settings.baseAddress,
     name: nameView(profile),
     livedIn: cameByView(livedInWith(area, areas)),

@@ -23,6 +23,7 @@ import {
   widthSentence,
   type Spreads,
 } from './spread.ts';
+import { called, withoutShort } from '../../words/kind-of-area.ts';
 
 /** How far apart the councils of a system or county are, ready to place. */
 export interface SpreadView {
@@ -50,7 +51,7 @@ function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
 }
 
 const manyOf = (kind: Profile['kind']): string =>
-  kind === 'ics' ? 'integrated care systems' : 'counties';
+  kind === 'ics' ? withoutShort(called('ics').many) : called('county').shortMany;
 
 /** That no official figure is held, and the average worked out instead; nothing where there is one. */
 function insteadOfOfficial(profile: Profile): (Sentence | null)[] {

@@ -13,6 +13,7 @@ import { publishedAt } from '../../indicators/series.ts';
 import type { Series } from '../../indicators/series.ts';
 import type { SharedArea } from '../../profiles/profile.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** One dot of a spread. */
 interface Dot {
@@ -106,16 +107,16 @@ export function spreadSummary(pictures: readonly SpreadPicture[]): string {
 
 /** What the members of a system or county are called. */
 export const membersWord = (area: Pick<Whose, 'kind'>): string =>
-  area.kind === 'county' ? 'districts' : 'local authorities';
+  area.kind === 'county' ? called('district').shortMany : called('local-authority').many;
 
 /**
- * All areas that a spread is set among: `the 34 systems with two or more local authorities`; beside
+ * All areas that a spread is set among: `the 34 systems with two or more ${called('local-authority').many}`; beside
  * the page of a system that has ended, it says that they are those in force.
  */
 function placedAmong(area: Whose, count: number): string {
-  if (area.kind === 'county') return `the ${count} counties`;
+  if (area.kind === 'county') return `the ${count} ${called('county').shortMany}`;
   const inForce = area.validTo === null ? '' : ' in force';
-  return `the ${count} systems${inForce} with two or more local authorities`;
+  return `the ${count} systems${inForce} with two or more ${called('local-authority').many}`;
 }
 
 /** A spread is called among the widest, or set beside the middle one, only where there are so many. */
@@ -166,6 +167,6 @@ export function onlyMemberSentence(area: Pick<Whose, 'kind'>, spreads: Spreads):
   const members = spread.included.length + spread.withoutValue.length;
   if (!only) return `No life expectancy is published for any of its ${membersWord(area)}.`;
   if (members === 1)
-    return `It has one local authority, ${only.nameInSentence}. So there is no gap to show.`;
+    return `It has one ${called('local-authority').one}, ${only.nameInSentence}. So there is no gap to show.`;
   return `Life expectancy is published for one of its ${members} ${membersWord(area)}, ${only.nameInSentence}. So there is no gap to show.`;
 }

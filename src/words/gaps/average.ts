@@ -2,6 +2,7 @@ import { roundedText } from '../../statistics/rounding.ts';
 import type { AverageOfMembers } from '../../gaps/average-of-members.ts';
 import { figure, sentence, type Sentence } from '../sentence.ts';
 import { yearsText } from '../number.ts';
+import { called } from '../kind-of-area.ts';
 
 /** The averages of an area's members; null where they cover too few residents. */
 export interface AverageFigures {
@@ -21,7 +22,7 @@ function coverageText(coverage: number): string {
 
 /** How many count: districts lie wholly in their county, other authorities may lie partly in a system. */
 function countedText({ counted, members }: AverageOfMembers, name: string): string {
-  const inside = name === 'districts' ? '' : ' that lie wholly or partly inside';
+  const inside = name === called('district').shortMany ? '' : ' that lie wholly or partly inside';
   const all = members === 2 ? 'both' : `all ${members}`;
   return (counted === members ? all : `${counted} of the ${members}`) + inside;
 }

@@ -1,4 +1,5 @@
 import type { Ranges } from '../../indicators/ranges.ts';
+import { called } from '../kind-of-area.ts';
 
 const told: Record<Ranges, string> = {
   none: 'No ranges were published, so it cannot be said which of these gaps really differ.',
@@ -8,7 +9,7 @@ const told: Record<Ranges, string> = {
 
 /** How far gaps inside local authorities may be told apart, by what was published of their ranges. */
 export const gapsInsideCaution = (ranges: Ranges): string =>
-  `${told[ranges]} In a small district few people die each year, and its gap can be wide or narrow by chance. The two ends of a list hold the most chance: read this as a list, not as a ranking.`;
+  `${told[ranges]} In a small ${called('district').short} few people die each year, and its gap can be wide or narrow by chance. The two ends of a list hold the most chance: read this as a list, not as a ranking.`;
 
 /** How far gaps inside and between council areas may be told apart, by what was published of the ranges of each; null where none of the kind is held. */
 export function regionGapsCaution({
@@ -20,12 +21,12 @@ export function regionGapsCaution({
 }): string {
   const lacking = [
     ...(life === 'none' ? ['life expectancy'] : []),
-    ...(inside === 'none' ? ['the gaps inside council areas'] : []),
+    ...(inside === 'none' ? [`the gaps inside ${called('council').many}`] : []),
   ];
   const held = [life, inside].filter((each) => each !== null);
   const said =
     lacking.length > 0
       ? `No ranges were published for ${lacking.join(' or for ')}. So it cannot be said which of these gaps really differ.`
       : told[held.every((each) => each === 'all') ? 'all' : 'some'];
-  return `${said} In a small district a gap can be wide or narrow by chance: these are lists, not rankings. A gap says nothing of its cause.`;
+  return `${said} In a small ${called('district').short} a gap can be wide or narrow by chance: these are lists, not rankings. A gap says nothing of its cause.`;
 }

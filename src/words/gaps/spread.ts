@@ -6,6 +6,7 @@ import { listOf } from '../list.ts';
 import { yearsText } from '../number.ts';
 import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
+import { called } from '../kind-of-area.ts';
 
 /** The ends of a spread for each sex, with names as in running text; null where fewer than two have a figure. */
 export interface SpreadFigures {
@@ -18,7 +19,9 @@ export interface SpreadFigures {
 const namesListed = 3;
 
 const placesOf = ({ names }: SpreadEnd): string =>
-  names.length > namesListed ? `${names.length} of its local authorities` : listOf(names);
+  names.length > namesListed
+    ? `${names.length} of its ${called('local-authority').many}`
+    : listOf(names);
 
 const sameEnds = (a: SpreadEnds, b: SpreadEnds): boolean =>
   placesOf(a.lowest) === placesOf(b.lowest) && placesOf(a.highest) === placesOf(b.highest);
@@ -29,7 +32,7 @@ function firstSentence(sex: SpreadSex, ends: SpreadEnds, decimals: number): Sent
   const people = peopleOf(sex);
   if (ends.difference === 0) {
     return sentence(
-      `${capitalised(people)} can expect to live equally long in all its local authorities, `,
+      `${capitalised(people)} can expect to live equally long in all its ${called('local-authority').many}, `,
       figure(yearsText(ends.lowest.value, decimals), sex),
       '.',
     );

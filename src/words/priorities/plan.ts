@@ -1,18 +1,13 @@
-import type { PlanKind, PlanRow } from '../../tables/edition.ts';
+import type { PlanRow } from '../../tables/edition.ts';
 import { writtenDate } from './dates.ts';
-
-const kindNames: Record<Exclude<PlanKind, 'other'>, string> = {
-  'integrated-care-strategy': 'Integrated care strategy',
-  'joint-forward-plan': 'Joint forward plan',
-  'health-and-wellbeing-strategy': 'Health and wellbeing strategy',
-};
+import { terms } from '../terms.ts';
 
 /** The kind of a plan in a reader's words; for kinds without a duty in law, as its page states it. */
 export const planKindName = ({
   kind,
   kindAsStated,
 }: Pick<PlanRow, 'kind' | 'kindAsStated'>): string =>
-  kind === 'other' ? kindAsStated : kindNames[kind];
+  kind === 'other' ? kindAsStated : terms().plans[kind];
 
 /** A plan's title with its years and date as stated: `Fens Plan, 2023-2028, dated March 2023`. */
 export function planInWords({

@@ -4,6 +4,7 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { StrategyAndPlan } from '../../priorities/strategy-and-plan.ts';
+import { called, withArticle } from '../kind-of-area.ts';
 
 /** An area as a sentence names it. */
 export interface Named {
@@ -68,8 +69,8 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
   const opening = `${capitalised(authority.nameInSentence)} is part of`;
   const names = listOf(systems.map(({ nameInSentence }) => nameInSentence));
   return systems.length === 1
-    ? `${opening} ${names}, an integrated care system (ICS). What the system published stands under its name.`
-    : `${opening} ${systems.length} integrated care systems (ICSs): ${names}. What each published stands under its name.`;
+    ? `${opening} ${names}, ${withArticle(called('ics').one)}. What the system published stands under its name.`
+    : `${opening} ${systems.length} ${called('ics').many}: ${names}. What each published stands under its name.`;
 }
 
 /** Themes that lists of priorities name and no measurable target bears on; null where there is none. Says only what was found. */

@@ -4,15 +4,16 @@ import { link, sentence, type Sentence } from '../sentence.ts';
 import { sexIfOne } from '../sex.ts';
 import { movedInWords } from '../moved.ts';
 import type { NearestFigure, NearestValue } from '../../progress/nearest-figure.ts';
+import { called } from '../kind-of-area.ts';
 
 type Style = Pick<Indicator, 'name' | 'path' | 'unit' | 'decimals'>;
 
-const average = 'the average of its local authorities, by residents';
+const average = () => `the average of its ${called('local-authority').many}, by residents`;
 
 function changeInWords({ change, isAverage }: NearestValue, style: Style, since: string): string {
   if (change === null) return '';
   const moved = `${movedInWords(change, style)}${since}`;
-  return isAverage ? `, ${moved}` : `; ${average}, is ${moved}`;
+  return isAverage ? `, ${moved}` : `; ${average()}, is ${moved}`;
 }
 
 /** Said before the nearest figure: it is no judgement. */

@@ -8,6 +8,7 @@ import { unitName } from '../../../words/unit.ts';
 import { chosenMoves } from '../counts/count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
+import { called } from '../../../words/kind-of-area.ts';
 
 const signed = (value: number, decimals: number): string =>
   `${value > 0 ? '+' : ''}${formatNumber(value, decimals)}`;
@@ -27,7 +28,7 @@ export function gapMovesTable(given: Attributes, material: StoryMaterial): Figur
   const text = (value: number): string => formatNumber(value, indicator.decimals);
   const { decimals } = indicator;
   return {
-    caption: `${indicator.shortName}, ${unitName(indicator.unit)}: councils, and how far each is from ${country}`,
+    caption: `${indicator.shortName}, ${unitName(indicator.unit)}: ${called('council').shortMany}, and how far each is from ${country}`,
     columns: ['Area', from, to, `From ${country} then`, `From ${country} now`],
     rows: moves.map((move) => [
       { text: move.area.name, href: move.area.path },
@@ -45,7 +46,7 @@ export function pocketsTable(given: Attributes, material: StoryMaterial): Figure
   const { country } = material.areas;
   const count = (value: number): string => formatNumber(value, 0);
   return {
-    caption: `Neighbourhoods of well-off councils, by where they stand in ${country.nameInSentence}`,
+    caption: `Neighbourhoods of well-off ${called('council').shortMany}, by where they stand in ${country.nameInSentence}`,
     columns: [
       'Area',
       'Neighbourhoods',

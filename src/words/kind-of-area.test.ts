@@ -1,0 +1,46 @@
+import { afterEach, expect, it } from 'vitest';
+import { readTerms } from '../tables/terms.ts';
+import {
+  countedAreas,
+  called,
+  kindOfArea,
+  nameWithKind,
+  systemExplained,
+  systemMeans,
+  withoutShort,
+} from './kind-of-area.ts';
+import { useTerms } from './terms.ts';
+
+const useArcadia = () => useTerms(readTerms('scripts/fixtures/arcadia/content'));
+afterEach(() => useTerms(readTerms('content')));
+
+it('says whether a name is that of a system or a county, which may share it', () => {
+  expect(nameWithKind({ name: 'Fens', kind: 'ics' })).toBe('Fens ICS');
+  expect(nameWithKind({ name: 'Fens', kind: 'county' })).toBe('Fens county');
+  expect(nameWithKind({ name: 'Fens', kind: 'unitary' })).toBe('Fens');
+  useArcadia();
+  expect(nameWithKind({ name: 'Fens', kind: 'ics' })).toBe('Fens circle');
+  expect(nameWithKind({ name: 'Fens', kind: 'county' })).toBe('Fens march');
+});
+
+it('does not call the corporation of a city a borough', () => {
+  const kind = (officialName: string) => kindOfArea({ kind: 'london-borough', officialName });
+  expect(kind('City of Northmoor Corporation')).toBe('City Corporation area');
+  expect(kind('London Borough of Southmoor')).toBe('London borough');
+});
+
+it('counts areas, and leaves the short form out', () => {
+  expect(countedAreas(1, called('ics'))).toBe('1 integrated care system (ICS)');
+  expect(countedAreas(2, called('ics'))).toBe('2 integrated care systems (ICSs)');
+  expect(withoutShort(called('ics').many)).toBe('integrated care systems');
+});
+
+it('says what a system is, in the words of the country', () => {
+  expect(systemMeans()).toBe(
+    'An integrated care system (ICS) is the NHS, the councils and others of one part of the country',
+  );
+  useArcadia();
+  expect(systemExplained('Arcadia')).toBe(
+    'A system is a circle of care: the healers, the boards and others of one part of Arcadia. Its own board is the circle’s table.',
+  );
+});

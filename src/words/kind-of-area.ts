@@ -1,0 +1,46 @@
+import { isCityCorporation } from '../areas/area.ts';
+import type { AreaKind, AreaRow } from '../tables/edition.ts';
+import type { KindWords } from '../tables/terms.ts';
+import { capitalised } from './sentence.ts';
+import { terms } from './terms.ts';
+
+/** What areas of a kind are called in running text; `local-authority` and `council` are those of any tier. */
+export function called(kind: AreaKind | 'local-authority' | 'council'): KindWords {
+  const { kinds, localAuthority, councilArea } = terms();
+  if (kind === 'local-authority') return localAuthority;
+  return kind === 'council' ? councilArea : kinds[kind];
+}
+
+/** The kind of one area in a reader's words: that of its kind, but for the corporation of a city. */
+export const kindOfArea = (area: Pick<AreaRow, 'kind' | 'officialName'>): string =>
+  isCityCorporation(area) ? 'City Corporation area' : called(area.kind).one;
+
+/** The name told apart from others of the same name: a system, its county and a council may share one. */
+export const nameWithKind = ({ name, kind }: Pick<AreaRow, 'name' | 'kind'>): string =>
+  kind === 'ics' || kind === 'county' ? `${name} ${called(kind).short}` : name;
+
+/** Words without the short form that stands after them in brackets: `integrated care systems`. */
+export const withoutShort = (words: string): string => words.replace(/ \([^()]*\)$/, '');
+
+/** With `a` or `an` before it. */
+export const withArticle = (words: string): string =>
+  `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+
+/** Areas of one kind counted, spelled out: `1 county`, `21 counties`. */
+export const countedAreas = (count: number, { one, many }: { one: string; many: string }): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Councils of the upper and single tier: `counties and single tier local authorities`. */
+export const upperTierWords = (): string =>
+  `${called('county').shortMany} and single tier ${called('local-authority').many}`;
+
+/** What a system is, as a sentence: `An integrated care system (ICS) is the NHS, the councils and others of one part of the country`. */
+export const systemMeans = (): string =>
+  `${capitalised(withArticle(called('ics').one))} is ${terms().systemIs} the country`;
+
+/** The same where systems were spoken of before: with the name of the country, and who runs them. */
+export function systemExplained(country: string): string {
+  const { systemIs, systemBody } = terms();
+  const body = systemBody === null ? '' : ` ${systemBody}`;
+  return `A system is ${withArticle(called('ics').one)}: ${systemIs} ${country}.${body}`;
+}
