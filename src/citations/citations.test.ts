@@ -14,7 +14,7 @@ const settings = {
   editionDate: '2026-04-09',
   baseAddress: 'https://arcadia.example',
 };
-const area = { code: 'X54000001', called: 'Moor, Vale & Mere ICS' };
+const area = { code: 'X54000001', name: 'Moor, Vale & Mere', called: 'Moor, Vale & Mere ICS' };
 const citation = citationOfArea(area, settings);
 const title = 'Moor, Vale & Mere ICS: life expectancy and gaps';
 const address = 'https://arcadia.example/id/X54000001/';

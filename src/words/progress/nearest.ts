@@ -44,7 +44,7 @@ export function nearestSentence(
   const untested = hasChange
     ? ' No range is known for the average, so its change is not tested.'
     : '';
-  const of = isAverage ? ` (${average})` : '';
+  const of = isAverage ? ` (${average()})` : '';
   return sentence(
     link(indicator.name, indicator.path),
     ` in ${period.label}${of}: ${figures.join('; ')}.${untested}`,
