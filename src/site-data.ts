@@ -18,11 +18,12 @@ import { readPackedPostcodes } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
 import { readSettings, type Settings } from './tables/settings.ts';
+import { readTerms } from './tables/terms.ts';
 import { findWords } from './views/find-box.ts';
 import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
 import type { SiteWords } from './views/site-words.ts';
-import { terms } from './words/terms.ts';
+import { terms, useTerms } from './words/terms.ts';
 import type { Area } from './areas/area.ts';
 import type { Citation } from './citations/citation.ts';
 import { citationOfArea } from './citations/citation.ts';
@@ -33,6 +34,7 @@ function buildSite() {
   if (!edition)
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();
+  useTerms(readTerms(editionFolders(process.env).content));
   return { ...buildProfiles(edition, settings.edition), settings };
 }
 
