@@ -7,7 +7,7 @@ const afterChange = (from: string, to: string): string[] =>
   problemsOf(({ change }) => change('content/site.yaml', from, to));
 
 const keys =
-  'The keys are: title, headline, description, independence, publisher, contact, base_address, edition, edition_date.';
+  'The keys are: title, headline, description, independence, publisher, contact, corrections, base_address, edition, edition_date.';
 
 describe('the settings of an edition', () => {
   it('are read in the words of the code', () => {
@@ -18,6 +18,7 @@ describe('the settings of an edition', () => {
       independence: 'is made of invented figures and belongs to no one.',
       publisher: 'The Arcadian Office of Health',
       contact: 'profiles@arcadia.example',
+      corrections: null,
       baseAddress: 'https://arcadia.example',
       edition: 'November 2026',
       editionDate: '2026-11-22',
@@ -43,6 +44,19 @@ describe('the settings of an edition', () => {
     ]);
     expect(afterChange('November 2026', '2026')).toEqual([
       'content/site.yaml:8, key "edition": "2026" is not text. Put it in quotation marks.',
+    ]);
+  });
+
+  it('may name where corrections of lists go, by an address that can be one', () => {
+    const { content, change } = copyArcadia();
+    change(
+      'content/site.yaml',
+      'base_address:',
+      'corrections: priorities@arcadia.example\nbase_address:',
+    );
+    expect(readSettings(content).corrections).toBe('priorities@arcadia.example');
+    expect(afterChange('base_address:', 'corrections: by post\nbase_address:')).toEqual([
+      'content/site.yaml:7, key "corrections": "by post" is not an email or web address. Write name@example.org or https://example.org/contact.',
     ]);
   });
 

@@ -40,6 +40,8 @@ const schema = z.strictObject({
   publisher: words,
   /** Email or web address for questions and mistakes. */
   contact,
+  /** Email or web address for corrections of what boards published; left out, no page asks for them. */
+  corrections: contact.optional(),
   /** Where the site will be served from, without a final stroke. */
   base_address: baseAddress,
   /** Name of the edition as printed, such as `November 2026`. */
@@ -56,6 +58,8 @@ export interface Settings {
   independence: string;
   publisher: string;
   contact: string;
+  /** null: no page asks for corrections of lists */
+  corrections: string | null;
   baseAddress: string;
   edition: string;
   editionDate: string;
@@ -70,7 +74,12 @@ export function checkSettings(content: string): { settings: Settings | null; pro
   if (value === null) return { settings: null, problems };
   const { base_address, edition_date, ...others } = value;
   return {
-    settings: { ...others, baseAddress: base_address, editionDate: edition_date },
+    settings: {
+      ...others,
+      corrections: others.corrections ?? null,
+      baseAddress: base_address,
+      editionDate: edition_date,
+    },
     problems: [],
   };
 }

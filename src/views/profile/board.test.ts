@@ -6,13 +6,13 @@ import { readEdition } from '../../tables/read-edition.ts';
 import { boardView } from './board.ts';
 import { progressView } from './progress.ts';
 
-function viewsOf(folder: string) {
+function viewsOf(folder: string, corrections: string | null = null) {
   const { indicators, profiles, themes } = buildProfiles(
     readEdition(folder).edition!,
     'Spring 2026',
   );
   const country = profiles.get(codes.country)!;
-  const setting = { country, indicators, themes };
+  const setting = { country, indicators, themes, corrections };
   return {
     board: (code: string) => boardView(profiles.get(code)!, setting),
     progress: (code: string) => progressView(profiles.get(code)!, country, setting),
@@ -96,6 +96,14 @@ describe('what a board published, on a page', () => {
     expect(board(codes.vale)!.lists[0]!.priorities[0]!.words).toBe(
       'No figure held here bears on its theme.',
     );
+  });
+
+  it('asks for what is wrong with each list where the edition says where to send it', () => {
+    expect(board(codes.vale)!.lists[0]!.tellUs).toBeNull();
+    const asking = viewsOf(arcadia.data, 'priorities@arcadia.example').board(codes.eastVale)!;
+    for (const { tellUs } of [...asking.lists, ...asking.folded]) {
+      expect(tellUs).toMatch(/^mailto:priorities@arcadia\.example\?.*X10000001.*vale-council-/);
+    }
   });
 
   it('says what it and its system both name, of what was read', () => {

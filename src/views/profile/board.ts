@@ -15,6 +15,7 @@ import {
   listStateWords,
   sharedWithWords,
 } from '../../words/priorities/board.ts';
+import { tellUsAddress } from '../../words/priorities/tell-us.ts';
 import { planInWords, planKindName } from '../../words/priorities/plan.ts';
 import {
   byId,
@@ -30,6 +31,8 @@ interface BoardListHead {
   heading: string;
   notes: string[];
   documents: DocumentLine[];
+  /** Where to say what is wrong with it, its rows written; null where the edition asks for nothing. */
+  tellUs: string | null;
 }
 
 /** A list that speaks for the area, each priority with what bears on it. */
@@ -63,6 +66,8 @@ export interface BoardSetting {
   country: Profile;
   indicators: Indicators;
   themes: ThemeIndex;
+  /** where corrections go; null where the edition names nowhere */
+  corrections: string | null;
 }
 
 const planOf = ({ plan }: ProfilePriorityList, plans: readonly ProfilePlan[]) =>
@@ -70,19 +75,18 @@ const planOf = ({ plan }: ProfilePriorityList, plans: readonly ProfilePlan[]) =>
 
 function headOf(
   list: ProfilePriorityList,
-  plans: readonly ProfilePlan[],
-  documents: Documents,
+  { council, documents, plans }: ProfileCouncilPriorities,
+  corrections: string | null,
 ): BoardListHead {
   const plan = planOf(list, plans);
+  const documentIds = [...new Set(list.priorities.map(({ documentId }) => documentId))];
   return {
     heading: list.plan ? planInWords(list.plan) : planKindName(list),
     notes: [listStateWords(list), plan && sharedWithWords(plan.sharedWith)].filter(
       (note): note is string => Boolean(note),
     ),
-    documents: documentLines(
-      list.priorities.map(({ documentId }) => documentId),
-      documents,
-    ),
+    documents: documentLines(documentIds, byId(documents)),
+    tellUs: tellUsAddress(corrections, { area: council, list: list.name, documentIds }),
   };
 }
 
@@ -121,7 +125,7 @@ function besideOf(
 export function boardView(profile: Profile, setting: BoardSetting): BoardView | null {
   const { strategy } = profile.priorities;
   if (!strategy) return null;
-  const { council, lists, plans, reading } = strategy;
+  const { council, lists, reading } = strategy;
   const isOwn = council.code === profile.code;
   const documents = byId(strategy.documents);
   const first = lists.filter((list) => isShownFirst(list, lists));
@@ -130,14 +134,14 @@ export function boardView(profile: Profile, setting: BoardSetting): BoardView | 
     whose: isOwn ? null : boardOfCounty(profile, council),
     read: reading.words,
     lists: first.map((list) => ({
-      ...headOf(list, plans, documents),
+      ...headOf(list, strategy, setting.corrections),
       name: list.name,
       priorities: priorityViews(list.priorities, { profile, ...setting }),
     })),
     folded: lists
       .filter((list) => !first.includes(list))
       .map((list) => ({
-        ...headOf(list, plans, documents),
+        ...headOf(list, strategy, setting.corrections),
         summary: foldedListWords(list.standing, list.name, list.priorities.length),
         labels: list.priorities.map(({ label }) => label),
       })),

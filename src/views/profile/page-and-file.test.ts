@@ -47,7 +47,7 @@ describe('a page and the public file of the same area', () => {
 
   it('say the same of priorities: what was read, every list shown, every group', () => {
     for (const { profile: each, file } of all) {
-      const view = prioritiesView(each, { country, indicators, themes });
+      const view = prioritiesView(each, { country, indicators, themes, corrections: null });
       expect(view?.intro ?? []).toEqual(file.priorities.words);
       const systems = view?.systems ?? [];
       expect(systems.map(({ read }) => read)).toEqual(

@@ -79,7 +79,12 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     gaps: gapsView(profile, country),
     scorecard: scorecardView(profile, country, indicators),
     neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
-    priorities: prioritiesView(profile, { country, indicators, themes }),
+    priorities: prioritiesView(profile, {
+      country,
+      indicators,
+      themes,
+      corrections: settings.corrections,
+    }),
     progress: progressView(profile, country, { indicators, themes }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
     sources: sourcesView(profile),
