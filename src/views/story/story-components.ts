@@ -12,6 +12,7 @@ import type { StoryPart } from './story-part.ts';
 import {
   gapMovesTable,
   pocketsTable,
+  promisesTable,
   targetReasonsTable,
   themesTable,
 } from './tables/story-tables.ts';
@@ -81,6 +82,7 @@ export const storyComponents: Readonly<Record<string, StoryLookUp>> = {
   Holds: holds,
   Lifeline: (...of) => ({ kind: 'lifeline', chart: lifelineChart(...of) }),
   Neighbourhoods: (...of) => ({ kind: 'neighbourhoods', chart: neighbourhoodChart(...of) }),
+  Promises: table(promisesTable),
   Pockets: table(pocketsTable),
   Spread: (...of) => ({ kind: 'spread', chart: spreadChart(...of) }),
   TargetReasons: table(targetReasonsTable),

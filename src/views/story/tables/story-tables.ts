@@ -2,6 +2,7 @@ import type { FiguresTableProps } from '../../../charts/figures-table.ts';
 import type { UntrackedReason } from '../../../tables/edition.ts';
 import { pockets } from '../../../areas/pockets.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
+import { promisedThemes } from '../../../priorities/promised-themes.ts';
 import { systemsWithTheme } from '../../../priorities/published-counts.ts';
 import { tablesOfSystems } from '../../../priorities/tables-of-systems.ts';
 import { unitName } from '../../../words/unit.ts';
@@ -87,6 +88,20 @@ export function targetReasonsTable(given: Attributes, material: StoryMaterial): 
     caption: 'Why a target cannot be followed with the figures held here',
     columns: ['Reason', 'Targets'],
     rows: reasons.map(({ reason, targets }) => [reasonWords[reason], formatNumber(targets, 0)]),
+  };
+}
+
+/** `<Promises />`: in how many readings of boards and of systems a list of priorities names each theme, also in none. */
+export function promisesTable(given: Attributes, material: StoryMaterial): FiguresTableProps {
+  new StoryAttributes('Promises', given, [], material);
+  return {
+    caption: 'Readings whose lists of priorities name each theme',
+    columns: ['Theme', 'Boards of councils', 'Systems'],
+    rows: promisedThemes(material.tables, material.areas).map(({ theme, boards, systems }) => [
+      theme.name,
+      formatNumber(boards, 0),
+      formatNumber(systems, 0),
+    ]),
   };
 }
 
