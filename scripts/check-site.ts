@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
+import { noShippedCountry, shippedWords } from './site-checks/no-shipped-country.ts';
 import { linesOf } from './site-checks/print-problems.ts';
 import { readSite } from './site-checks/read-site.ts';
 import { siteRules } from './site-checks/rules.ts';
@@ -16,7 +17,9 @@ if (!existsSync(join(folders.out, 'index.html'))) {
 }
 
 const site = await readSite(folders.out, folders.data);
-const results = siteRules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
+const shipped = { data: join(folders.root, 'data'), content: join(folders.root, 'content') };
+const rules = [...siteRules, noShippedCountry(shippedWords(shipped, folders))];
+const results = rules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
 const problems = results.flatMap((result) => result.problems);
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));

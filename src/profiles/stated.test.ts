@@ -29,8 +29,8 @@ describe('the priorities in the public form of a profile', () => {
     expect(found.documents[1]).toEqual({
       id: 'mvm-plan',
       title: 'Five years of Moor, Vale and Mere',
-      publisher: 'NHS Moor, Vale and Mere',
-      kind: 'system Joint Forward Plan page',
+      publisher: 'Guild of Moor, Vale and Mere',
+      kind: 'page of the plan ahead',
       date: '2023-06',
       date_basis: 'stated',
       confidence: 'high',
@@ -44,7 +44,7 @@ describe('the priorities in the public form of a profile', () => {
     expect(found.lists[0]).toEqual({
       name: 'Two priorities',
       kind: 'integrated-care-strategy',
-      kind_as_stated: 'Integrated Care Strategy',
+      kind_as_stated: 'Common plan of care',
       scope: 'system',
       place_code: null,
       plan: { title: 'A fairer Moor, Vale and Mere', period: '2023-2028', date: '2023-03' },

@@ -2,7 +2,7 @@ import type { ChartSex } from '../../charts/figure.ts';
 import { rangesOf, type WithRange } from '../../indicators/ranges.ts';
 import { gapsInsideCaution } from '../../words/gaps/inside.ts';
 import { rangeAfter } from '../../words/range.ts';
-import { link, sentence, type Sentence } from '../../words/sentence.ts';
+import { capitalised, link, sentence, type Sentence } from '../../words/sentence.ts';
 import { listOf } from '../../words/list.ts';
 import { sizeText } from '../../words/number.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
@@ -84,7 +84,7 @@ export function gapsInsideSource(views: readonly GapsInsideView[], publisher: st
     ([period, held]) =>
       `${period}, ${listOf(held.map(({ sex, counted }) => `${counted} for ${sex}`))}`,
   );
-  return `The published slope index of inequality, from ${publisher}. Local authorities with a figure: ${counts.join('; ')}.`;
+  return `The published slope index of inequality, from ${publisher}. ${capitalised(called('local-authority').many)} with a figure: ${counts.join('; ')}.`;
 }
 
 /** The section on gaps inside local authorities, ready to place. */

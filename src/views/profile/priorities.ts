@@ -47,6 +47,8 @@ export interface PrioritiesView {
   /** Lists of the area itself; null where none was found. */
   own: { title: string; blocks: PlanBlock[] } | null;
   systems: SystemPrioritiesView[];
+  /** Whether the edition has a page on which all systems stand by theme. */
+  hasThemes: boolean;
 }
 
 const groupTitle = (basis: ProfileGroup['basis']): string => {
@@ -113,5 +115,6 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
     intro: words,
     own: ownView(profile),
     systems: systems.map((found) => systemView(found, profile, isNamed, setting.themes)),
+    hasThemes: setting.themes.all.length > 0,
   };
 }

@@ -117,7 +117,7 @@ describe('a figure from elsewhere', () => {
     const byAddress = { ...given, source: 'https://arcadia.example/a', from: 'A survey' };
     expect(citedFigure(byAddress, material).href).toBe('https://arcadia.example/a');
     expect(citedFigure({ ...given, source: 'mvm-plan' }, material)).toMatchObject({
-      from: 'NHS Moor, Vale and Mere, Five years of Moor, Vale and Mere',
+      from: 'Guild of Moor, Vale and Mere, Five years of Moor, Vale and Mere',
       href: 'https://mvm.arcadia.example/plan',
     });
   });

@@ -1,0 +1,90 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import './fixtures/shipped-terms.ts';
+import { copyArcadia, type ArcadiaCopy } from './fixtures/arcadia.ts';
+import { arcadiaHolding } from './fixtures/arcadia-limits.ts';
+import { requireCommand } from './steps/run-command.ts';
+import { runSteps, type Step } from './steps/run-steps.ts';
+
+/**
+ * Builds the fictional country as it is, with more than it holds, and without what an edition may do
+ * without, and asks every rule of the built site of each: `npm run check:editions`. A few editions that
+ * cover all, unless `-- --each` asks for one without each part.
+ */
+const root = join(import.meta.dirname, '..');
+
+const table = (name: string): string => `data/${name}.csv`;
+
+/** What an edition may do without, and the files that hold it. */
+const parts = {
+  plans: [
+    ...['core20plus-groups', 'documents', 'national-findings', 'national-sources'],
+    ...['national-studies', 'plans', 'priorities', 'priority-lists', 'priority-themes'],
+    ...['reading-notes', 'readings', 'shared-plans', 'subjects', 'target-tracking', 'targets'],
+    ...['theme-words', 'themes'],
+  ].map(table),
+  places: [table('places')],
+  postcodes: ['data/postcodes'],
+  boundaries: ['data/boundaries'],
+  hexagons: ['data/boundaries/hexes.csv'],
+  tenths: [table('deprivation-deciles')],
+  neighbourhoods: [table('neighbourhoods'), table('neighbourhood-summaries')],
+  'similar areas': [table('similar-areas')],
+  methods: ['content/methods'],
+} as const;
+
+type Part = keyof typeof parts;
+
+const all = Object.keys(parts) as Part[];
+
+function without(left: readonly Part[]): ArcadiaCopy {
+  const copy = copyArcadia();
+  for (const file of left.flatMap((part) => parts[part]))
+    rmSync(copy.path(file), { recursive: true, force: true });
+  return copy;
+}
+
+const editions: [string, () => ArcadiaCopy][] = [
+  ['whole', copyArcadia],
+  [
+    'with limits and official figures',
+    () => arcadiaHolding({ limits: true, official: true, slopeIndex: true }),
+  ],
+  ['without any part', () => without(all)],
+  ...(process.argv.includes('--each')
+    ? all.map((part): [string, () => ArcadiaCopy] => [`without ${part}`, () => without([part])])
+    : [0, 1].map((half): [string, () => ArcadiaCopy] => {
+        const left = all.filter((_, place) => place % 2 === half);
+        return [`without ${left.join(', ')}`, () => without(left)];
+      })),
+];
+
+async function buildAndHold(made: ArcadiaCopy): Promise<void> {
+  const out = made.path('site');
+  const env = {
+    SYSTEM_PROFILES_DATA: made.data,
+    SYSTEM_PROFILES_CONTENT: made.content,
+    SYSTEM_PROFILES_OUT: out,
+  };
+  for (const [script, fault] of [
+    ['build', 'it could not be built'],
+    ['check:site', 'pages break rules'],
+  ] as const)
+    await requireCommand('npm', ['run', '--silent', script], { cwd: root, env, fault });
+}
+
+const steps = editions.map(([name, make]): Step => ({
+  name,
+  alone: 'npm run check:editions',
+  run: async () => {
+    const copy = make();
+    await buildAndHold(copy);
+    rmSync(copy.path(''), { recursive: true, force: true });
+    return {};
+  },
+}));
+
+const results = await runSteps(steps, { print: console.log, keepGoing: true, lanes: 1 });
+const built = results.filter(({ state }) => state === 'passed').length;
+console.log(`${built} of ${results.length} editions built and sound.`);
+process.exitCode = built === results.length ? 0 : 1;

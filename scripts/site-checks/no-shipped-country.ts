@@ -1,0 +1,93 @@
+import { checkTerms } from '../../src/tables/terms.ts';
+import type { KindWords, Terms } from '../../src/tables/terms.ts';
+import { areas } from '../../src/tables/areas.ts';
+import { readTable } from '../../src/tables/read-table.ts';
+import { sources } from '../../src/tables/sources.ts';
+import type { Folders } from '../../src/tables/folders.ts';
+import type { SiteRule } from './problem.ts';
+
+const name = 'no-shipped-country';
+
+/** `integrated care system (ICS)` is two names. */
+const namesIn = (words: string): string[] =>
+  words.split(/[()]/).flatMap((part) => part.trim() || []);
+
+const wordsOf = ({ one, many, short, shortMany, alone }: KindWords): string[] =>
+  [one, many, short, shortMany, alone].flatMap(namesIn);
+
+/** What an edition calls things that other countries have no word for; “country” and “region” are everybody’s. */
+function termsOf({ kinds, ...terms }: Terms): string[] {
+  const { country: _country, region: _region, ...own } = kinds;
+  return [
+    ...[...Object.values(own), terms.localAuthority, terms.councilArea].flatMap(wordsOf),
+    terms.healthService.replace(/^the /, ''),
+    terms.census,
+    terms.deprivationIndex.replace(/ \d{4}$/, ''),
+    ...[terms.mostDeprivedFifth, terms.namedGroups].filter((each) => each !== null),
+    ...Object.values(terms.plans),
+  ];
+}
+
+const countryIn = (data: string): string | undefined =>
+  readTable(areas, data).rows.find(({ kind }) => kind === 'country')?.name;
+
+/**
+ * What the shipped edition calls things, its country and whose figures it holds, without what the other
+ * edition says too. None where both are of one country, or where either cannot be read.
+ */
+export function shippedWords(shipped: Folders, other: Folders): string[] {
+  const [theirs, own] = [shipped, other].map(({ content }) => checkTerms(content).terms);
+  const country = countryIn(shipped.data);
+  if (!theirs || !own || !country || country === countryIn(other.data)) return [];
+  const said = new Set(termsOf(own).map((words) => words.toLowerCase()));
+  const publishers = readTable(sources, shipped.data).rows.flatMap(({ publisher }) =>
+    namesIn(publisher),
+  );
+  return [...new Set([...termsOf(theirs), country, ...publishers])].filter(
+    (words) => !said.has(words.toLowerCase()),
+  );
+}
+
+/** Text and the attributes that are read out or shown in lists, without script. */
+const readOut = (html: string): string =>
+  html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(
+      /<[^>]*?\s(?:alt|aria-label|title|placeholder|content)="(?!https?:|\/|0; url=)([^"]*)"[^>]*>/g,
+      ' $1 ',
+    )
+    .replace(/<\/?(?:b|i|em|strong|small|span|a)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ¶ ')
+    .replace(/\s+/g, ' ')
+    // Post offices of any country have districts.
+    .replace(/postcode districts?/gi, '');
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** No page of an edition of another country speaks of the shipped one: none of `words`, whole and in any case. */
+export const noShippedCountry = (words: readonly string[]): SiteRule => ({
+  name,
+  holds: 'no page speaks of another country',
+  problemsOf: ({ pages, files, read }) => {
+    if (words.length === 0) return [];
+    const finds = new RegExp(
+      `(?<![\\p{L}\\d])(?:${words.map(escaped).join('|')})(?![\\p{L}\\d])`,
+      'iu',
+    );
+    return pages.flatMap(({ path }) => {
+      const file = files.has(path) ? path : `${path}index.html`;
+      const text = readOut(read(file));
+      const found = finds.exec(text);
+      if (!found) return [];
+      const around = text.slice(Math.max(0, found.index - 40), found.index + found[0].length + 40);
+      return [
+        {
+          page: path,
+          rule: name,
+          what: `it says “${found[0]}”, a word of the shipped country: “${around.trim()}”`,
+          fix: 'Take the words from content/terms.yaml, through terms() or called().',
+        },
+      ];
+    });
+  },
+});
