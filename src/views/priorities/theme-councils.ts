@@ -2,6 +2,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import { statementsOnTheme } from '../../priorities/statements-on-theme.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** A council’s name and the part of its page that shows what its board published. */
 export interface CouncilLink {
@@ -25,7 +26,7 @@ export interface ThemeCouncils {
 }
 
 const readingsInWords = (count: number): string =>
-  `${formatNumber(count, 0)} ${count === 1 ? 'reading' : 'readings'} of a council’s board`;
+  `${formatNumber(count, 0)} ${count === 1 ? 'reading' : 'readings'} of a ${called('council').short}’s board`;
 
 /** How many of how many readings name a theme: of readings, never of councils. */
 export function howManyName(
@@ -49,7 +50,7 @@ export function howManyName(
     inLists > 0
       ? `${names}${more}`
       : `${formatNumber(elsewhere, 0)} of them ${speaks} of it, though outside the lists of priorities`;
-  return `${read}. ${said}.${unread} Many were read only in part, so a council that is not here may still have it in its plan.`;
+  return `${read}. ${said}.${unread} Many were read only in part, so a ${called('council').short} that is not here may still have it in its plan.`;
 }
 
 const byName = (a: CouncilLink, b: CouncilLink): number => a.name.localeCompare(b.name, 'en-GB');

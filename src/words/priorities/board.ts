@@ -3,10 +3,11 @@ import type { BesideSystem } from '../../priorities/beside-system.ts';
 import { listOf } from '../list.ts';
 import { capitalised } from '../sentence.ts';
 import type { Named } from './read.ts';
+import { called } from '../kind-of-area.ts';
 
 /** The heading over what the board of a council published; of a district, its county’s, named as such. */
 export const boardHeading = (council: Named, isOwn: boolean): string =>
-  `Health and wellbeing board of ${council.nameInSentence}${isOwn ? '' : ', its county'}`;
+  `Health and wellbeing board of ${council.nameInSentence}${isOwn ? '' : `, its ${called('county').short}`}`;
 
 /** Said on a district’s page over the strategy of its county. */
 export const boardOfCounty = (district: Named, county: Named): string =>
