@@ -46,16 +46,12 @@ const isTown = (place: PlaceRow): boolean => (place.residents ?? 0) >= townResid
 
 /**
  * The record of an area: its names, codes and former names weigh most, then the towns inside it, then
- * its surroundings and villages, and the subjects that its board names. An ended area weighs less than the one in force.
+ * its surroundings and villages. An ended area weighs less than the one in force.
  */
 export function areaRecord(
   area: Area & { path: string },
   areas: AreaIndex,
-  {
-    summary,
-    places,
-    subjects,
-  }: { summary: string; places: readonly PlaceRow[]; subjects: readonly string[] },
+  { summary, places }: { summary: string; places: readonly PlaceRow[] },
 ): SearchRecord {
   const names = [
     area.officialName,
@@ -81,7 +77,6 @@ export function areaRecord(
       { words: namesOf(places, isTown), weight: 4 },
       { words: namesOf(places, (place) => !isTown(place)), weight: 1 },
       { words: surroundings(area, areas), weight: 0.5 },
-      { words: [...subjects], weight: 0.5 },
     ],
   };
 }

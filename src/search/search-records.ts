@@ -3,21 +3,15 @@ import { plainText } from '../words/sentence.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PlaceRow } from '../tables/edition.ts';
-import type { PublishedIndex } from '../priorities/published-for-area.ts';
-import type { ThemeIndex } from '../priorities/theme.ts';
 import { areaRecord } from './area-record.ts';
 import { indicatorRecord } from './indicator-record.ts';
 import type { SearchRecord } from './search-record.ts';
-import { subjectsOfBoard } from './subjects-of-board.ts';
 
 interface Materials {
   areas: AreaIndex;
   indicators: ReadonlyMap<string, Indicator>;
   /** By code of the area. */
   profiles: ReadonlyMap<string, Profile>;
-  /** what the boards of councils published */
-  strategies: PublishedIndex;
-  themes: ThemeIndex;
   tables: { places: readonly PlaceRow[] };
 }
 
@@ -27,7 +21,7 @@ interface Materials {
  * definition stands in. Throws where an area with a page has no profile.
  */
 export function searchRecords(
-  { areas, indicators, profiles, strategies, tables, themes }: Materials,
+  { areas, indicators, profiles, tables }: Materials,
   summaries: ReadonlyMap<string, string>,
 ): SearchRecord[] {
   const places = placesByAuthority(tables.places);
@@ -37,7 +31,6 @@ export function searchRecords(
     return areaRecord({ ...area, path: area.path }, areas, {
       summary: plainText(profile.headline),
       places: places.get(area.code) ?? [],
-      subjects: subjectsOfBoard(strategies.get(area.code), themes),
     });
   });
   const ofIndicators = [...indicators.values()].map((indicator) =>
