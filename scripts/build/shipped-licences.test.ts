@@ -3,12 +3,12 @@ import { licencesText, packageOf } from './shipped-licences.ts';
 
 describe('the licences of what readers are sent', () => {
   it('are those of packages, told from our own files by their path', () => {
-    const modules = '/work/site/node_modules';
+    const modules = '/srv/site/node_modules';
     expect(packageOf(`${modules}/@github/combobox-nav/dist/index.js?v=1`)).toEqual([
       '@github/combobox-nav',
     ]);
     expect(packageOf(`${modules}/a/node_modules/b/index.js`)).toEqual(['b']);
-    expect(packageOf('/work/site/src/scripts/find.ts')).toEqual([]);
+    expect(packageOf('/srv/site/src/scripts/find.ts')).toEqual([]);
   });
 
   it('give name, version and the whole text, and the copyright in it', () => {
