@@ -1,5 +1,5 @@
 import type { Published } from './published.ts';
-import { isTrusted } from './themes-spoken-of.ts';
+import { whyUncounted } from './trusted.ts';
 
 /** In how many of the systems read a target with a number was found, and how many such targets. */
 export interface NumericTargets {
@@ -9,15 +9,11 @@ export interface NumericTargets {
   targets: number;
 }
 
-const unsettled: readonly string[] = ['draft', 'superseded'];
-
 /** Targets that state a plain number; a draft, one that a later plan replaced, or one of low confidence is not counted. */
 export function numericTargets(published: readonly Pick<Published, 'targets'>[]): NumericTargets {
   const counts = published.map(
     ({ targets }) =>
-      targets.filter(
-        (target) => target.value !== null && !unsettled.includes(target.scope) && isTrusted(target),
-      ).length,
+      targets.filter((target) => target.value !== null && whyUncounted(target) === null).length,
   );
   return {
     systems: counts.filter((count) => count > 0).length,

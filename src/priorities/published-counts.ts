@@ -1,12 +1,31 @@
-import type { PublishedTables } from '../tables/edition.ts';
+import type { PublishedTables, TargetTrackingRow } from '../tables/edition.ts';
+import { whyUncounted } from './trusted.ts';
 
 const systemsOf = (rows: readonly { areaCode: string }[]): number =>
   new Set(rows.map((row) => row.areaCode)).size;
 
-/** Targets of which at least one row of target-tracking.csv is measured by an indicator held here. */
-function trackedTargets({ targetTracking }: PublishedTables): number {
-  const tracked = targetTracking.filter((row) => row.reason === null);
-  return new Set(tracked.map((row) => row.targetId)).size;
+/** Targets that count: no draft, none that a later plan replaced, none of low confidence. */
+export function countedTargets({
+  targets,
+  documents,
+}: PublishedTables): PublishedTables['targets'] {
+  const confidence = new Map(documents.map((page) => [page.id, page.confidence]));
+  return targets.filter(
+    (target) =>
+      whyUncounted({
+        ...target,
+        document: { confidence: confidence.get(target.documentId) ?? target.confidence },
+      }) === null,
+  );
+}
+
+/** Whether a row of target-tracking.csv is followed: measured by an indicator held here, with or without a start. */
+export const isFollowed = ({ indicatorId }: TargetTrackingRow): boolean => indicatorId !== null;
+
+/** Targets that count of which at least one row is followed. */
+function trackedTargets(tables: PublishedTables): number {
+  const tracked = new Set(tables.targetTracking.filter(isFollowed).map((row) => row.targetId));
+  return countedTargets(tables).filter(({ id }) => tracked.has(id)).length;
 }
 
 /** Counts of what systems have published, as far as it was read. */
@@ -20,13 +39,13 @@ export const publishedCounts = {
     readings.filter((row) => row.status === 'not-found').length,
   documents: ({ documents }: PublishedTables) => documents.length,
   priorities: ({ priorities }: PublishedTables) => priorities.length,
-  targets: ({ targets }: PublishedTables) => targets.length,
-  'systems-with-targets': ({ targets }: PublishedTables) => systemsOf(targets),
-  'systems-without-targets': ({ targets, readings }: PublishedTables) =>
-    readings.length - systemsOf(targets),
+  targets: (tables: PublishedTables) => countedTargets(tables).length,
+  'systems-with-targets': (tables: PublishedTables) => systemsOf(countedTargets(tables)),
+  'systems-without-targets': (tables: PublishedTables) =>
+    tables.readings.length - systemsOf(countedTargets(tables)),
   'targets-tracked': trackedTargets,
   'targets-not-tracked': (tables: PublishedTables) =>
-    tables.targets.length - trackedTargets(tables),
+    countedTargets(tables).length - trackedTargets(tables),
 } as const;
 
 /** Systems for which a subject was read: in the label of a priority, or named by a page. */

@@ -1,5 +1,5 @@
 import { isCounted } from './standing.ts';
-import { isTrusted } from './themes-spoken-of.ts';
+import { isTrusted } from './trusted.ts';
 import type { Group, Priority, Published, Subject, Target } from './published.ts';
 
 /** What was found for one area on one theme. */

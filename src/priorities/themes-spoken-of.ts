@@ -1,25 +1,17 @@
-import type { Confidence } from '../tables/edition.ts';
-import type { Published, PublishedDocument } from './published.ts';
+import type { Published } from './published.ts';
 import { isCounted } from './standing.ts';
+import { isTrusted, whyUncounted } from './trusted.ts';
 
-/** Something stated on a page; a target has a confidence of its own beside that of its page. */
-interface Statement {
-  document: Pick<PublishedDocument, 'confidence'>;
-  confidence?: Confidence;
-}
-
-/** Whether a statement is more than a hint: nothing rests on one of low confidence. */
-export const isTrusted = ({ document: page, confidence }: Statement): boolean =>
-  page.confidence !== 'low' && confidence !== 'low';
-
-/** Everything stated for an area on which something may rest: of lists only those that are counted. */
+/** Everything stated for an area on which something may rest: of lists and targets only those that are counted. */
 const trustedOf = (published: readonly Published[]) => ({
   priorities: published
     .flatMap(({ sets }) => sets.filter(isCounted).flatMap((set) => set.priorities))
     .filter(isTrusted),
   groups: published.flatMap(({ groups }) => groups).filter(isTrusted),
   subjects: published.flatMap(({ subjects }) => subjects).filter(isTrusted),
-  targets: published.flatMap(({ targets }) => targets).filter(isTrusted),
+  targets: published
+    .flatMap(({ targets }) => targets)
+    .filter((target) => whyUncounted(target) === null),
 });
 
 /**

@@ -154,6 +154,8 @@ export interface ProfileTarget extends Resting {
   targetYear: string | null;
   geography: string | null;
   scope: TargetScope;
+  /** false for a draft, one that a later plan replaced, and one of low confidence: in no total, and with no verdict */
+  isCounted: boolean;
   years: ProfileTargetYear[];
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Target } from '../priorities/published.ts';
-import { isTrusted } from '../priorities/themes-spoken-of.ts';
+import { isTrusted, whyUncounted } from '../priorities/trusted.ts';
 import { progressInWords, unmeasuredInWords } from '../words/progress/targets.ts';
 import { targetTracks, type TargetTrack } from '../progress/target-tracks.ts';
 import { plainText } from '../words/sentence.ts';
@@ -86,6 +86,7 @@ export function targetOfProfile(target: Target, system: Area, materials: Materia
     targetYear: target.targetYear,
     geography: target.geography,
     scope: target.scope,
+    isCounted: whyUncounted(target) === null,
     documentId: page.id,
     confidence: isTrusted(target) ? target.confidence : 'low',
     themes: target.themes,

@@ -36,22 +36,18 @@ describe('a target without intervals', () => {
     });
   });
 
-  it('is met at the number, except where it must be below', () => {
-    expect(statusOf(figure('2024', 10))).toBe('met');
-    expect(statusOf(figure('2024', 10), { ...measure, direction: 'below' })).not.toBe('met');
-    expect(statusOf(figure('2024', 9.9), { ...measure, direction: 'below' })).toBe('met');
-  });
-
-  it('is due once the figures have run past its year, and not before', () => {
-    expect(statusOf(figure('2029', 12))).toBe('no-verdict');
+  it('gets no verdict at the number or past it, nor once its year is over', () => {
+    expect(targetProgress(measure, figure('2024', 9))).toMatchObject({
+      status: 'no-verdict',
+      reason: 'no-range',
+      reached: 'yes',
+    });
     expect(targetProgress(measure, figure('2030', 12))).toMatchObject({
-      status: 'due',
+      status: 'no-verdict',
+      reason: 'no-range',
       reached: 'no',
       onTheLine: null,
     });
-    expect(statusOf(figure('2030', 9))).toBe('met');
-    expect(statusOf(figure('2029/30', 12))).toBe('no-verdict');
-    expect(statusOf(figure('2028-2030', 12))).toBe('due');
   });
 
   it('reads the line at the middle of a period of several years', () => {
@@ -67,7 +63,7 @@ describe('a target without intervals', () => {
     };
     expect(statusOf(figure('2025', 71, 0.5), more)).toBe('on-course');
     expect(statusOf(figure('2025', 69, 0.5), more)).toBe('off-course');
-    expect(statusOf(figure('2025', 80), more)).toBe('met');
+    expect(statusOf(figure('2025', 81, 0.5), more)).toBe('met');
   });
 });
 
@@ -78,14 +74,33 @@ describe('a target whose year has passed', () => {
   };
 
   it('is met or due by figures of its year, and has no course where none of that year is held', () => {
-    expect(after(figure('2030', 12))).toEqual(['due', null]);
-    expect(after(figure('2029', 9))).toEqual(['met', null]);
+    expect(after(figure('2030', 12, 1))).toEqual(['due', null]);
+    expect(after(figure('2030', 12))).toEqual(['no-verdict', 'no-range']);
+    expect(after(figure('2029', 9, 0.5))).toEqual(['met', null]);
     expect(after(figure('2029', 12))).toEqual(['cannot-be-tracked', 'year-not-held']);
     expect(after(null)).toEqual(['cannot-be-tracked', 'year-not-held']);
   });
 });
 
 describe('a target with intervals', () => {
+  it('is met at the number, except where it must be below', () => {
+    expect(statusOf(figure('2024', 10, 0))).toBe('met');
+    expect(statusOf(figure('2024', 10, 0), { ...measure, direction: 'below' })).not.toBe('met');
+    expect(statusOf(figure('2024', 9.9, 0), { ...measure, direction: 'below' })).toBe('met');
+  });
+
+  it('is due once the figures have run past its year, and not before', () => {
+    expect(statusOf(figure('2029', 14, 1))).toBe('off-course');
+    expect(targetProgress(measure, figure('2030', 12, 1))).toMatchObject({
+      status: 'due',
+      reached: 'no',
+      onTheLine: null,
+    });
+    expect(statusOf(figure('2030', 9, 0.5))).toBe('met');
+    expect(statusOf(figure('2029/30', 12, 1))).toBe('off-course');
+    expect(statusOf(figure('2028-2030', 12, 1))).toBe('due');
+  });
+
   it('is on or off course only when the whole interval is on one side of the line', () => {
     expect(statusOf(figure('2024', 14, 1.9))).toBe('on-course');
     expect(statusOf(figure('2024', 18, 1.9))).toBe('off-course');
@@ -100,7 +115,7 @@ describe('a target with intervals', () => {
       reached: 'unclear',
     });
     expect(targetProgress(measure, figure('2031', 9, 2))).toMatchObject({
-      status: 'due',
+      status: 'too-close-to-call',
       reached: 'unclear',
     });
   });
@@ -115,8 +130,8 @@ describe('a target that cannot be tracked', () => {
       latest: { value: 12 },
       reached: 'no',
     });
-    expect(statusOf(figure('2024', 9), bare)).toBe('met');
-    expect(statusOf(figure('2030', 12), bare)).toBe('due');
+    expect(statusOf(figure('2024', 9, 0.5), bare)).toBe('met');
+    expect(statusOf(figure('2030', 12, 1), bare)).toBe('due');
   });
 
   it('says that no figure has been published since its start', () => {

@@ -1,4 +1,5 @@
 import type { Period } from '../indicators/period.ts';
+import type { UncountedReason } from '../priorities/trusted.ts';
 import type { TargetDirection, UntrackedReason } from '../tables/edition.ts';
 
 /** Where a target stands. */
@@ -8,7 +9,7 @@ export type TargetStatus =
   | 'off-course'
   | 'too-close-to-call'
   | 'due'
-  /** followed, but not judged: no start was found, or no range was published */
+  /** followed, but not judged: no start was found, no range was published, or it counts nowhere */
   | 'no-verdict'
   | 'cannot-be-tracked';
 
@@ -36,9 +37,10 @@ export interface TargetProgress {
   /**
    * why it cannot be tracked or judged; null where it can. `no-range`: its latest figure has none;
    * `no-figure`: none has been published since its start;
-   * `year-not-held`: its year has passed, and no figure of that year or later is held
+   * `year-not-held`: its year has passed, and no figure of that year or later is held;
+   * one that counts nowhere gives as reason what it is
    */
-  reason: UntrackedReason | 'no-range' | 'no-figure' | 'year-not-held' | null;
+  reason: UntrackedReason | 'no-range' | 'no-figure' | 'year-not-held' | UncountedReason | null;
   latest: LatestFigure | null;
   /** where the straight line stands at the middle of the latest period; null where there is no line */
   onTheLine: number | null;
@@ -83,6 +85,9 @@ function courseOf(latest: LatestFigure, line: number, direction: TargetDirection
   return 'too-close-to-call';
 }
 
+const isPastYear = ({ period }: LatestFigure, { year }: TargetMeasure): boolean =>
+  period.end >= year + 1;
+
 /**
  * The same where the target's year has passed. A course towards a year that is over says nothing, so unless
  * the number was reached, or figures of that year are held, it cannot be told what happened.
@@ -92,15 +97,16 @@ export function progressAfterItsYear(
   latest: LatestFigure | null,
 ): TargetProgress {
   const progress = targetProgress(measure, latest);
-  if (progress.status === 'met' || progress.status === 'due') return progress;
+  if (progress.status === 'met' || (latest && isPastYear(latest, measure))) return progress;
   return { ...progress, status: 'cannot-be-tracked', reason: 'year-not-held', onTheLine: null };
 }
 
 /**
- * Where a target stands by the latest figure. No verdict on the course without a range. Met: the figure, or its whole interval, is at or past the
- * number. Due: the figures have run past the target's year without that. Otherwise its whole
- * interval against the straight line from baseline to target; an interval that holds or touches the line is
- * too close to call. Without a baseline it is followed and not judged; without a figure since, it cannot be followed.
+ * Where a target stands by the latest figure. No verdict without a range. Met: its whole interval is at or past
+ * the number. Due: the figures have run past the target's year and no part of the interval is there; too close to
+ * call where it holds the number. Otherwise its whole interval against
+ * the straight line from baseline to target; an interval that holds or touches the line is too close to call.
+ * Without a baseline it is followed and not judged; without a figure since, it cannot be followed.
  */
 export function targetProgress(
   measure: TargetMeasure,
@@ -116,14 +122,17 @@ export function targetProgress(
   if (latest === null) return untracked('no-figure');
   const reached = reachedBy(latest, measure);
   const known = { reason: null, latest, onTheLine: null, reached } as const;
-  if (reached === 'yes') return { status: 'met', ...known };
-  if (latest.period.end >= measure.year + 1) return { status: 'due', ...known };
+  const hasRange = latest.lower !== null && latest.upper !== null;
+  if (hasRange && reached === 'yes') return { status: 'met', ...known };
+  if (hasRange && isPastYear(latest, measure))
+    return { status: reached === 'no' ? 'due' : 'too-close-to-call', ...known };
+  if (reached === 'yes' || isPastYear(latest, measure))
+    return { ...known, status: 'no-verdict', reason: 'no-range' };
   if (measure.baseline === null) return { ...known, status: 'no-verdict', reason: 'no-baseline' };
   const start = { value: measure.baseline.value, time: measure.baseline.period.middle };
   const end = { value: measure.value, time: measure.year + 0.5 };
   if (latest.period.middle <= start.time || end.time <= start.time) return untracked('no-figure');
   const onTheLine = straightLineAt(latest.period.middle, start, end);
-  if (latest.lower === null || latest.upper === null)
-    return { ...known, status: 'no-verdict', reason: 'no-range', onTheLine };
+  if (!hasRange) return { ...known, status: 'no-verdict', reason: 'no-range', onTheLine };
   return { ...known, status: courseOf(latest, onTheLine, measure.direction), onTheLine };
 }

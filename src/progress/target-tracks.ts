@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import { latestOf } from '../indicators/series.ts';
+import { whyUncounted } from '../priorities/trusted.ts';
 import type { Target } from '../priorities/published.ts';
 import type { TargetTrackingRow } from '../tables/edition.ts';
 import {
@@ -20,8 +21,8 @@ export interface TargetTrack {
   progress: TargetProgress;
 }
 
-/** What is asked of a target: its rows, the month of the reading, and what its document says of its year. */
-type Tracked = Pick<Target, 'tracking' | 'readIn' | 'passed'>;
+/** What is asked of a target: its rows, the month of the reading, what its document says of its year, and how it stands. */
+type Tracked = Pick<Target, 'tracking' | 'readIn' | 'passed' | 'scope' | 'confidence' | 'document'>;
 
 type Indicators = ReadonlyMap<string, Pick<Indicator, 'series'>>;
 
@@ -46,6 +47,13 @@ const untracked = (reason: TargetProgress['reason']): TargetProgress => ({
 const hasPassed = ({ targetYear }: TargetTrackingRow, { readIn, passed }: Tracked): boolean =>
   targetYear === null ? passed : targetYear < Number(readIn.slice(0, 4));
 
+/** A target that counts nowhere is followed and never judged. */
+function unjudged(progress: TargetProgress, target: Tracked): TargetProgress {
+  const reason = whyUncounted(target);
+  if (reason === null || progress.status === 'cannot-be-tracked') return progress;
+  return { ...progress, status: 'no-verdict', reason };
+}
+
 function trackOf(
   tracking: TargetTrackingRow,
   target: Tracked,
@@ -67,7 +75,7 @@ function trackOf(
   if (!indicator) return without('no-indicator');
   const latest = latestOf(indicator.series.of(areaCode, sex)) ?? null;
   const progress = (isOver ? progressAfterItsYear : targetProgress)(measure, latest);
-  return { tracking, measure, hasPassed: isOver, progress };
+  return { tracking, measure, hasPassed: isOver, progress: unjudged(progress, target) };
 }
 
 /** Where a target stands in each of its years, earliest first; one track that says why where it is not measured. */

@@ -1,5 +1,5 @@
 import type { Published } from '../priorities/published.ts';
-import { isTrusted } from '../priorities/themes-spoken-of.ts';
+import { isTrusted } from '../priorities/trusted.ts';
 import type { Theme, ThemeIndex } from '../priorities/theme.ts';
 import { isMeasurable } from './target-tracks.ts';
 

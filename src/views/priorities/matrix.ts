@@ -2,14 +2,14 @@ import type { Area } from '../../areas/area.ts';
 import { hasEnded } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { isCounted } from '../../priorities/standing.ts';
-import { isTrusted } from '../../priorities/themes-spoken-of.ts';
+import { isTrusted, whyUncounted } from '../../priorities/trusted.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
 
 /**
  * Where a theme was found for a system: in a list of priorities, elsewhere in what was read, or not found.
- * A source of low confidence makes no mark.
+ * A source of low confidence makes no mark, and neither does a draft of a target.
  */
 export type MatrixMark = 'list' | 'elsewhere' | 'not-found';
 
@@ -35,7 +35,10 @@ export function markOf(theme: Theme, { sets, targets, groups, subjects }: Publis
   const names = ({ themes }: { themes: readonly string[] }) => themes.includes(theme.id);
   const listed = sets.filter(isCounted).flatMap(({ priorities }) => priorities.filter(isTrusted));
   if (listed.some(names)) return 'list';
-  const others = [...targets, ...groups, ...subjects].filter(isTrusted);
+  const others = [
+    ...targets.filter((target) => whyUncounted(target) === null),
+    ...[...groups, ...subjects].filter(isTrusted),
+  ];
   return others.some(names) ? 'elsewhere' : 'not-found';
 }
 

@@ -23,13 +23,28 @@ function countWords(status: TargetStatus, count: number): string {
   return `${count} ${count === 1 ? 'is' : 'are'} ${words[status]}`;
 }
 
-/** How many targets stand where, in one sentence; a target of two years counts by its latest year. */
+const countedTargets = (count: number): string => (count === 1 ? '1 target' : `${count} targets`);
+
+/** Said of targets that are shown and in no total. */
+function notCounted(count: number): string {
+  if (count === 0) return '';
+  const more = count === 1 ? 'One more is' : `${count} more are`;
+  return ` ${more} shown and not counted: drafts, targets that a later plan replaced, and those of which we are not sure.`;
+}
+
+/**
+ * How many of the targets that count stand where, and how many more are only shown; a target of two years
+ * counts by its latest year.
+ */
 export function statusCounts(targets: readonly TargetView[]): string {
   if (targets.length === 0) return 'No target was found in what was read.';
-  const statuses = targets.flatMap(({ tracks }) => tracks.at(-1)?.status ?? []);
+  const counted = targets.filter(({ isCounted }) => isCounted);
+  const others = notCounted(targets.length - counted.length);
+  if (counted.length === 0) return `No target that counts was found in what was read.${others}`;
+  const statuses = counted.flatMap(({ tracks }) => tracks.at(-1)?.status ?? []);
   const counts = statusOrder
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => countWords(status, count));
-  return `Of ${targets.length} targets found in what was read, ${listOf(counts)}.`;
+  return `Of ${countedTargets(counted.length)} found in what was read, ${listOf(counts)}.${others}`;
 }

@@ -26,6 +26,8 @@ export interface TrackView {
 /** A target as it is shown, with where it stands in each of its years. */
 export interface TargetView {
   text: string;
+  /** Whether it is in the totals. */
+  isCounted: boolean;
   /** For what it was set, and how sure its source is; null where there is nothing to say. */
   caution: string | null;
   /** The page that states it; null where the target before it has cited the same. */
@@ -94,6 +96,7 @@ export const targetViews = (
 ): TargetView[] =>
   targets.map((target, i) => ({
     text: target.text,
+    isCounted: target.isCounted,
     caution: targetCaution(target),
     document:
       targets[i - 1]?.documentId === target.documentId

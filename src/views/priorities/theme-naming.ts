@@ -2,7 +2,7 @@ import { hasEnded } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Priority, PublishedDocument, Target } from '../../priorities/published.ts';
-import { isTrusted } from '../../priorities/themes-spoken-of.ts';
+import { isTrusted } from '../../priorities/trusted.ts';
 import { statementsOnTheme, type StatementsOnTheme } from '../../priorities/statements-on-theme.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { dateInWords } from '../../words/priorities/dates.ts';

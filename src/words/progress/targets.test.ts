@@ -45,7 +45,11 @@ describe('the sentence on a target', () => {
 
   it('says when it has been met, and what happened once its year has passed', () => {
     expect(said('2024', 4.2, [3.9, 4.5])).toContain('It has been met.');
-    expect(said('2030', 6)).toContain('Its year has passed, and the figure has not reached it.');
+    expect(said('2030', 6, [5.5, 6.5])).toContain(
+      'Its year has passed, and the figure has not reached it.',
+    );
+    expect(said('2030', 6)).toContain('has not reached the number; no range was published');
+    expect(said('2024', 4)).toContain('is at or past the number; no range was published');
     expect(said('2031', 5, [4, 6])).toContain('whether it was met is too close to call');
   });
 
@@ -73,6 +77,9 @@ describe('the sentence on a target', () => {
       'no-year',
       'no-baseline',
       'no-range',
+      'draft',
+      'superseded',
+      'low-confidence',
       'no-indicator',
       'other-geography',
       'wording',

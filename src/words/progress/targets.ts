@@ -46,6 +46,9 @@ const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
     lead: 'Whether it is on course cannot be said',
     why: 'no range was published, so any difference may be chance',
   },
+  draft: { lead: 'It is not judged', why: 'it is from a draft' },
+  superseded: { lead: 'It is not judged', why: 'it is from a plan that has been replaced' },
+  'low-confidence': { lead: 'It is not judged', why: 'we are not sure of its source' },
   'no-indicator': { lead: toFollowHere, why: 'this edition holds no figure that measures it' },
   'other-geography': {
     lead: toFollowHere,
@@ -101,20 +104,16 @@ function latestInWords(latest: LatestFigure, style: NumberStyle): string {
   return `${figure} (95% interval ${formatInterval(lower, upper, style.decimals)})`;
 }
 
-const chance = ({ lower }: LatestFigure): string =>
-  lower === null
-    ? ' No range was published, so we cannot say whether this is more than chance.'
-    : '';
-
 /** What is said of a year that has passed: never that nothing was done, only what the figures show. */
-function whatHappened({ reached }: TargetProgress): string {
-  return reached === 'unclear'
-    ? 'Its year has passed, and the interval of the figure holds the number, so whether it was met is too close to call.'
-    : 'Its year has passed, and the figure has not reached it.';
-}
+const passed = {
+  due: 'Its year has passed, and the figure has not reached it.',
+  unclear:
+    'Its year has passed, and the interval of the figure holds the number, so whether it was met is too close to call.',
+};
 
 function course({ status, onTheLine }: TargetProgress, style: NumberStyle): string {
-  const line = `a straight line from its start to its target stands at ${formatWithUnit(onTheLine ?? 0, style)}`;
+  if (onTheLine === null) return passed.unclear;
+  const line = `a straight line from its start to its target stands at ${formatWithUnit(onTheLine, style)}`;
   const said = {
     'on-course': `On course: ${line} then.`,
     'off-course': `Off course: ${line} then.`,
@@ -136,6 +135,17 @@ function paceInWords(pace: Pace | null, style: NumberStyle): string {
   return `${needed}; so far it was ${size(pace.soFar)} a year${isAway ? ' the other way' : ''}.`;
 }
 
+/** Why there is no verdict; of a figure without a range, also on which side of the number it is printed. */
+function whyNoVerdict({ year }: TargetMeasure, { reason, reached, latest }: TargetProgress) {
+  if (reason !== 'no-range' || !latest) return untrackedReason(reason ?? 'no-range');
+  const unknown =
+    'no range was published, so whether it was met by more than chance cannot be said.';
+  if (reached === 'yes') return `The figure as published is at or past the number; ${unknown}`;
+  if (latest.period.end >= year + 1)
+    return `Its year has passed, and the figure as published has not reached the number; ${unknown}`;
+  return untrackedReason(reason);
+}
+
 /**
  * Where a target stands, in a sentence or a few: the target, the latest figure, and what follows.
  */
@@ -150,10 +160,9 @@ export function progressInWords(
   if (status === 'cannot-be-tracked')
     return `${facts} ${untrackedReason(progress.reason ?? 'no-figure')}`;
   const pace = paceInWords(paceTo(measure, latest), style);
-  if (status === 'no-verdict')
-    return `${facts}${pace} ${untrackedReason(progress.reason ?? 'no-range')}`;
-  if (status === 'met') return `${facts} It has been met.${chance(latest)}`;
-  if (status === 'due') return `${facts} ${whatHappened(progress)}`;
+  if (status === 'no-verdict') return `${facts}${pace} ${whyNoVerdict(measure, progress)}`;
+  if (status === 'met') return `${facts} It has been met.`;
+  if (status === 'due') return `${facts} ${passed.due}`;
   return `${facts}${pace} ${course(progress, style)}`;
 }
 

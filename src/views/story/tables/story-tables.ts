@@ -3,7 +3,11 @@ import type { UntrackedReason } from '../../../tables/edition.ts';
 import { pockets } from '../../../areas/pockets.ts';
 import { formatNumber } from '../../../indicators/number-format.ts';
 import { promisedThemes } from '../../../priorities/promised-themes.ts';
-import { systemsWithTheme } from '../../../priorities/published-counts.ts';
+import {
+  countedTargets,
+  isFollowed,
+  systemsWithTheme,
+} from '../../../priorities/published-counts.ts';
 import { tablesOfSystems } from '../../../priorities/tables-of-systems.ts';
 import { unitName } from '../../../words/unit.ts';
 import { chosenMoves } from '../counts/count-gaps.ts';
@@ -77,9 +81,11 @@ const reasonWords: Record<UntrackedReason, string> = {
 /** `<TargetReasons />`: why targets cannot be followed with the figures held here; the first reason found for each. */
 export function targetReasonsTable(given: Attributes, material: StoryMaterial): FiguresTableProps {
   new StoryAttributes('TargetReasons', given, [], material);
-  const { targetTracking } = tablesOfSystems(material.tables);
+  const tables = tablesOfSystems(material.tables);
+  const counted = new Set(countedTargets(tables).map(({ id }) => id));
+  const rows = tables.targetTracking.filter((row) => counted.has(row.targetId) && !isFollowed(row));
   const targetsOf = (reason: UntrackedReason): number =>
-    new Set(targetTracking.filter((row) => row.reason === reason).map((row) => row.targetId)).size;
+    new Set(rows.filter((row) => row.reason === reason).map((row) => row.targetId)).size;
   const reasons = (Object.keys(reasonWords) as UntrackedReason[])
     .map((reason) => ({ reason, targets: targetsOf(reason) }))
     .filter(({ targets }) => targets > 0)

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { TargetStatus } from '../../progress/target-progress.ts';
+import { statusCounts } from './status-counts.ts';
+import type { TargetView } from './target-view.ts';
+
+const target = (status: TargetStatus, isCounted: boolean): TargetView => ({
+  text: 'Fewer who smoke',
+  isCounted,
+  caution: null,
+  document: null,
+  tracks: [{ status, label: '', words: '', indicator: null, drawing: null, nearest: null }],
+});
+
+describe('the counts of targets', () => {
+  it('leave out what counts nowhere and say how many of those are shown', () => {
+    expect(
+      statusCounts([target('met', true), target('no-verdict', true), target('no-verdict', false)]),
+    ).toBe(
+      'Of 2 targets found in what was read, 1 is met and 1 is followed without a verdict. One more is shown and not counted: drafts, targets that a later plan replaced, and those of which we are not sure.',
+    );
+    expect(statusCounts([target('met', true)])).toBe(
+      'Of 1 target found in what was read, 1 is met.',
+    );
+  });
+
+  it('say when nothing counts', () => {
+    expect(statusCounts([])).toBe('No target was found in what was read.');
+    expect(statusCounts([target('met', false)])).toMatch(/^No target that counts was found/);
+  });
+});
