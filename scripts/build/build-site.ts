@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { runSteps, StepFailure } from '../steps/run-steps.ts';
 import type { StepResult } from '../steps/run-steps.ts';
-import { buildSteps } from './build-steps.ts';
+import { buildSteps, placeOfSite } from './build-steps.ts';
 import type { SiteFolders } from './folders.ts';
 import { claimSite } from './last-site.ts';
 import type { Lock } from './lock.ts';
@@ -17,7 +17,7 @@ export async function buildSite(
 ): Promise<boolean> {
   let claim: Lock | null = null;
   const place = {
-    name: 'a place for the site',
+    name: placeOfSite,
     alone: 'npm run build',
     run: async () => {
       const problem = outFolderProblem(folders);
@@ -26,9 +26,13 @@ export async function buildSite(
       return {};
     },
   };
-  const results = await runSteps([place, ...buildSteps(folders)], { print, keepGoing: false });
+  const results = await runSteps([place, ...buildSteps(folders)], {
+    print,
+    keepGoing: false,
+    lanes: 2,
+  });
   if (claim !== null) {
-    for (const left of [folders.staging, folders.pages])
+    for (const left of [folders.staging, folders.pages, folders.files])
       rmSync(left, { recursive: true, force: true });
     (claim as Lock).release();
   }

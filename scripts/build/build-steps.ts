@@ -5,11 +5,18 @@ import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
 import { inputsFingerprint, recordInputs } from './inputs.ts';
 import { siteLock } from './last-site.ts';
+import { mergeFolder } from './merge-folder.ts';
 import { requireComplete } from './require-complete.ts';
 import { markSite } from './site-mark.ts';
 import { swapFolder } from './swap-folder.ts';
 
-/** The steps from tables to site, in order; each builds on the one before. */
+/** The step before all others: see `build-site.ts`. */
+export const placeOfSite = 'a place for the site';
+
+/**
+ * The steps from tables to site, in order; each builds on those it needs. Files that are no pages are
+ * written beside the pages, on the second core.
+ */
 export function buildSteps(folders: SiteFolders): Step[] {
   let fingerprint = '';
   const alone = 'npm run build';
@@ -19,11 +26,35 @@ export function buildSteps(folders: SiteFolders): Step[] {
     return checkEdition(folders);
   };
   return [
-    { name: 'tables and words', alone: 'npm run check:data', run: check },
-    { name: 'pages', alone: 'npx astro build', run: (tell) => writePages(folders, tell) },
-    { name: 'search index', alone, run: (tell) => writeSearchIndex(folders, tell) },
-    { name: 'nothing missing', alone, run: async () => requireComplete(folders) },
-    { name: 'new site in place', alone, run: () => putInPlace(folders, fingerprint) },
+    { name: 'tables and words', alone: 'npm run check:data', needs: [placeOfSite], run: check },
+    {
+      name: 'pages',
+      alone: 'npx astro build',
+      needs: ['tables and words'],
+      run: (tell) => writePages(folders, tell),
+    },
+    { name: 'files', alone, needs: ['tables and words'], run: () => writeFiles(folders) },
+    {
+      name: 'search index',
+      alone,
+      needs: ['pages'],
+      run: (tell) => writeSearchIndex(folders, tell),
+    },
+    {
+      name: 'nothing missing',
+      alone,
+      needs: ['files', 'search index'],
+      run: async () => {
+        mergeFolder(folders.files, folders.staging);
+        return requireComplete(folders);
+      },
+    },
+    {
+      name: 'new site in place',
+      alone,
+      needs: ['nothing missing'],
+      run: () => putInPlace(folders, fingerprint),
+    },
   ];
 }
 
@@ -69,6 +100,16 @@ async function writePages(folders: SiteFolders, tell: Tell): Promise<StepDone> {
     rmSync(made, { recursive: true });
   }
   return { note: /\d+ page\(s\) built/.exec(output)?.[0]?.replace('(s)', 's') };
+}
+
+async function writeFiles(folders: SiteFolders): Promise<StepDone> {
+  const script = join(import.meta.dirname, '..', 'write-files.ts');
+  const output = await requireCommand('node', [script, folders.files], {
+    cwd: folders.root,
+    env: edition(folders),
+    fault: 'the files could not be written',
+  });
+  return { note: output.trim().split('\n').at(-1) };
 }
 
 async function writeSearchIndex(folders: SiteFolders, tell: Tell): Promise<StepDone> {

@@ -17,6 +17,8 @@ export interface SiteFolders {
   staging: string;
   /** Where Astro writes pages for a site on another disk, onto which it cannot move them. */
   pages: string;
+  /** Where the files that are no pages are written, beside the pages. */
+  files: string;
   /** Where the last site waits while the next one takes its place. */
   previous: string;
 }
@@ -35,6 +37,7 @@ export function siteFolders(root: string, env: Record<string, string | undefined
     work,
     staging: join(work, `next-${basename(out)}`),
     pages: join(realPath(root), '.build', `pages-${basename(out)}`),
+    files: join(work, `files-${basename(out)}`),
     previous: join(work, `previous-${basename(out)}`),
   };
 }

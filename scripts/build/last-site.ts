@@ -46,8 +46,9 @@ function clearInterrupted(folders: SiteFolders): void {
   for (const left of leftovers(folders)) rmSync(left, { recursive: true, force: true });
 }
 
-const leftovers = ({ staging, pages, previous }: SiteFolders): string[] => [
+const leftovers = ({ staging, pages, files, previous }: SiteFolders): string[] => [
   staging,
   pages,
+  files,
   previous,
 ];

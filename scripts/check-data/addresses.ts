@@ -31,7 +31,8 @@ function routesUnder(folder: string, address: string): string[] {
 /** The first steps of all addresses but those of the country. */
 function takenFirstSteps(): Set<string> {
   const top = readdirSync(join(project, 'src', 'pages')).map((name) => name.split('.')[0]!);
-  return new Set([...top, ...readdirSync(join(project, 'public')), 'pagefind', '_astro']);
+  const shipped = readdirSync(join(project, 'public'));
+  return new Set([...top, ...shipped, 'charts', 'embed', 'pagefind', '_astro']);
 }
 
 /**

@@ -3,6 +3,7 @@ import { areasComplete } from './areas-complete.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { loadsResolve } from './loads-resolve.ts';
+import { picturesStandAlone } from './pictures-stand-alone.ts';
 import { sameHost } from './same-host.ts';
 import { searchComplete } from './search-complete.ts';
 import { goodPage, northmoor, siteOf } from './stub-site.ts';
@@ -51,6 +52,26 @@ describe('a complete site', () => {
   it('has a search index at all', () => {
     const problems = searchComplete.problemsOf(siteOf(page, {}, area));
     expect(problems.map(({ what }) => what)).toEqual(['there is no search index']);
+  });
+});
+
+describe('charts that are files', () => {
+  const whatOf = (svg: string) =>
+    picturesStandAlone
+      .problemsOf(siteOf({}, { '/charts/X1/lifeline.svg': svg }))
+      .map((problem) => problem.what);
+
+  it('are well-formed XML', () => {
+    expect(whatOf('<svg><text>A&amp;E</text></svg>')).toEqual([]);
+    expect(whatOf('<svg><text>A&E</text></svg>')[0]).toContain('not well-formed XML: Invalid char');
+  });
+
+  it('ask for no style sheet and no other file', () => {
+    expect(whatOf('<svg><path class="dot"/></svg>')).toEqual([
+      'it asks for what it does not hold: class="dot"',
+    ]);
+    expect(whatOf('<svg><use href="/shapes.svg#a"/></svg>')).toHaveLength(1);
+    expect(whatOf('<svg><use href="#a"/></svg>')).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { noDenials } from './no-denials.ts';
 import { noInlineScript } from './no-inline-script.ts';
 import { noLeakedValues } from './no-leaked-values.ts';
 import { oneMainHeading } from './one-main-heading.ts';
+import { picturesStandAlone } from './pictures-stand-alone.ts';
 import type { SiteRule } from './problem.ts';
 import { sameHost } from './same-host.ts';
 import { searchComplete } from './search-complete.ts';
@@ -34,6 +35,7 @@ export const siteRules: SiteRule[] = [
   sentencesSound,
   noDenials,
   dataFilesRead,
+  picturesStandAlone,
   validHtml,
   budgets,
 ];

@@ -1,20 +1,47 @@
+import { answerOf } from './button-answer.ts';
+
+/** Copies a text, and says beside the button whether that went well. */
+function copy(says: Element, text: Promise<string>, otherwise: string): void {
+  // Emptied first, so that a second copy is said again.
+  says.textContent = '';
+  text
+    .then((words) => navigator.clipboard.writeText(words))
+    .then(
+      () => (says.textContent = 'Copied'),
+      () => (says.textContent = otherwise),
+    );
+}
+
 /**
  * Makes the button that is named for a text of its page copy that text, and says so beside it. Where a
  * browser lets no page write to the clipboard, the button stays hidden and the text can be selected.
  */
 function startCopying(button: HTMLButtonElement): void {
   const text = document.getElementById(button.dataset['copies'] ?? '');
-  const says = button.nextElementSibling;
+  const says = answerOf(button);
   if (!text || !says || !('clipboard' in navigator)) return;
   button.hidden = false;
   button.addEventListener('click', () => {
-    // Emptied first, so that a second copy is said again.
-    says.textContent = '';
-    navigator.clipboard.writeText(text.textContent.replace(/\s+/g, ' ').trim()).then(
-      () => (says.textContent = 'Copied'),
-      () => (says.textContent = 'Not copied. Select the words and copy them.'),
-    );
+    const words = text.textContent.replace(/\s+/g, ' ').trim();
+    copy(says, Promise.resolve(words), 'Not copied. Select the words and copy them.');
   });
 }
 
+async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
+}
+
+/** The same for a text that is a file of its own. */
+function startCopyingFile(button: HTMLButtonElement): void {
+  const says = answerOf(button);
+  if (!says || !('clipboard' in navigator)) return;
+  button.hidden = false;
+  button.addEventListener('click', () =>
+    copy(says, textAt(button.dataset['copiesFile']!), 'Not copied. Open the file and copy it.'),
+  );
+}
+
 document.querySelectorAll<HTMLButtonElement>('button[data-copies]').forEach(startCopying);
+document.querySelectorAll<HTMLButtonElement>('button[data-copies-file]').forEach(startCopyingFile);

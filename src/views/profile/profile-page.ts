@@ -12,6 +12,7 @@ import type { BoundaryFile } from '../../tables/boundaries.ts';
 import type { Edition } from '../../tables/edition.ts';
 import type { Settings } from '../../tables/settings.ts';
 import { boundaryOf, type Topologies } from './area-boundary.ts';
+import { chartsOfPage } from './charts-of-page.ts';
 import { gapsView } from './gaps.ts';
 import { healthyMembersView } from './healthy-members.ts';
 import { heroView } from './hero.ts';
@@ -24,6 +25,7 @@ import { progressView } from './progress.ts';
 import { scorecardView } from './scorecard.ts';
 import { similarView } from './similar.ts';
 import { sourcesView } from './sources.ts';
+import { takeView } from './take.ts';
 import { nameWithKind } from '../../words/kind-of-area.ts';
 
 /** What the pages of an edition share, of which each profile's page takes its part. */
@@ -65,6 +67,11 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
   const { areas, indicators, profiles, settings, tables, themes } = materials;
   const profile = profileOf(area, profiles);
   const country = profileOf(areas.country, profiles);
+  const charted = {
+    hero: heroView(profile, country),
+    members: membersView(profile, country),
+    gaps: gapsView(profile, country),
+  };
   return {
     profile,
     country,
@@ -72,11 +79,9 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     base: settings.baseAddress,
     name: nameView(profile),
     livedIn: cameByView(livedInWith(area, areas)),
-    hero: heroView(profile, country),
+    ...charted,
     locator: locatorView(area, materials),
-    members: membersView(profile, country),
     healthyMembers: healthyMembersView(profile, country),
-    gaps: gapsView(profile, country),
     scorecard: scorecardView(profile, country, indicators),
     neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
     priorities: prioritiesView(profile, {
@@ -87,6 +92,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     }),
     progress: progressView(profile, country, { indicators, themes }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
+    take: takeView(profile, chartsOfPage(charted), settings),
     sources: sourcesView(profile),
   };
 }

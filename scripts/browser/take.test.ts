@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-browser.ts';
+
+const { open } = useBrowser();
+
+const blackpool = '/local-authorities/blackpool/';
+
+/** Width and height of a PNG, from its first chunk. */
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+
+describe('a chart of a profile by itself', () => {
+  it('is saved as a picture at double size, under a name that tells', async () => {
+    const page = await open(blackpool);
+    await page.getByText(/^Each chart of this page by itself/).click();
+    const svg = page.locator('.take-charts a[href$="/lifeline.svg"]');
+    const size = await (await page.request.get((await svg.getAttribute('href'))!)).text();
+    const saving = page.waitForEvent('download');
+    await page.locator('.take-charts button[data-picture$="/lifeline.svg"]').click();
+    const saved = await saving;
+    const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+    await saved.saveAs(join(folder, 'chart.png'));
+    const png = readFileSync(join(folder, 'chart.png'));
+    rmSync(folder, { recursive: true });
+    const [, width, height] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(size)!;
+    await page.context().close();
+    expect(saved.suggestedFilename()).toMatch(/^blackpool-E06000009-lifeline-\d{4}-\d{2}\.png$/);
+    expect(sizeOf(png).width).toBe(Number(width) * 2);
+    expect(sizeOf(png).height).toBeCloseTo(Number(height) * 2, -1);
+  });
+
+  it('gives its figures to copy, as they are in its file', async () => {
+    const page = await open(blackpool, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByText(/^Each chart of this page by itself/).click();
+    await page.locator('.take-charts button[data-copies-file$="/gap-life.csv"]').click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const file = await (await page.request.get('/charts/E06000009/gap-life.csv')).text();
+    await page.context().close();
+    expect(copied).toBe(file);
+    expect(copied).toMatch(/^Period,Women,.+\n2023 to 2025,79\.3,/);
+  });
+
+  it('is a link without script, and no button stands there that does nothing', async () => {
+    const page = await open(blackpool, { javaScriptEnabled: false });
+    const buttons = await page.locator('.take-charts button:not([hidden])').count();
+    const links = await page.locator('.take-charts a').count();
+    await page.context().close();
+    expect([buttons, links]).toEqual([0, 10]);
+  });
+});

@@ -1,0 +1,13 @@
+import type { Profile } from '../../src/profiles/profile.ts';
+import { chartsOfPage, type ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
+import { gapsView } from '../../src/views/profile/gaps.ts';
+import { heroView } from '../../src/views/profile/hero.ts';
+import { membersView } from '../../src/views/profile/members.ts';
+
+/** Every chart of a profile, without the rest of its page. */
+export const chartsOf = (profile: Profile, country: Profile): ChartOfPage[] =>
+  chartsOfPage({
+    hero: heroView(profile, country),
+    members: membersView(profile, country),
+    gaps: gapsView(profile, country),
+  });

@@ -1,0 +1,92 @@
+import type { Chart } from '../../charts/chart.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { gapOverTimeChart } from '../../charts/gap-over-time.ts';
+import { gapStrokesChart } from '../../charts/gap-strokes-chart.ts';
+import { lifelineChart } from '../../charts/lifeline-chart.ts';
+import { spreadChart } from '../../charts/spread-chart.ts';
+import { yearDecimals } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
+import type { GapBlock } from './gap-block.ts';
+import type { GapPart } from './gaps.ts';
+import type { HeroView } from './hero.ts';
+import type { MembersView } from './members.ts';
+import type { SpreadView } from './spread-view.ts';
+
+/** A chart of a profile that can be taken by itself: its name in addresses, and its figures. */
+export interface ChartOfPage {
+  id: string;
+  chart: Chart;
+  table: FiguresTableProps;
+}
+
+/** The parts of a profile that hold charts. */
+interface Charted {
+  hero: HeroView;
+  members: MembersView | null;
+  gaps: readonly GapPart[];
+}
+
+const years = (value: number | null): string =>
+  value === null ? '' : formatNumber(value, yearDecimals);
+
+function ofLifeline({ lifeline }: HeroView): ChartOfPage[] {
+  if (!lifeline) return [];
+  return [{ id: 'lifeline', chart: lifelineChart(lifeline.lifeline), table: lifeline.table }];
+}
+
+/** Every dot of a spread as a row, and the upright. */
+function ofSpread(spread: SpreadView | null): ChartOfPage[] {
+  if (!spread?.drawn) return [];
+  const { words, pictures } = spread.drawn;
+  const names = [...new Set(pictures.flatMap(({ members }) => members.map(({ name }) => name)))];
+  const valueOf = (members: readonly { name: string; value: number }[], name: string) =>
+    years(members.find((member) => member.name === name)?.value ?? null);
+  const rows = names.map((name) => [name, ...pictures.map((each) => valueOf(each.members, name))]);
+  const country = pictures[0]?.countryName;
+  const upright = country ? [[country, ...pictures.map((each) => years(each.country))]] : [];
+  const table = {
+    caption: words.title,
+    columns: [capitalised(called('council').one), ...pictures.map(({ sex }) => capitalised(sex))],
+    rows: [...rows, ...upright],
+  };
+  return [{ id: 'spread', chart: spreadChart(spread.drawn), table }];
+}
+
+function strokesTable({ words, sexes }: NonNullable<GapBlock['strokes']>): FiguresTableProps {
+  const country = sexes.some((each) => each.country !== null) ? sexes[0]?.countryName : undefined;
+  return {
+    caption: words.title,
+    columns: ['Sex', capitalised(words.unit), ...(country ? [country] : [])],
+    rows: sexes.map((each) => [
+      capitalised(each.sex),
+      years(each.value),
+      ...(country ? [years(each.country)] : []),
+    ]),
+  };
+}
+
+function ofGap(part: GapPart): ChartOfPage[] {
+  if ('blank' in part) return [];
+  const { id, overTime, strokes, table } = part;
+  return [
+    ...(overTime && table ? [{ id, chart: gapOverTimeChart(overTime), table }] : []),
+    ...(strokes
+      ? [
+          {
+            id: overTime ? `${id}-size` : id,
+            chart: gapStrokesChart(strokes.words, strokes.sexes),
+            table: strokesTable(strokes),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Every chart of a profile that stands alone, in the order of the page; the same definitions as there. */
+export const chartsOfPage = ({ hero, members, gaps }: Charted): ChartOfPage[] => [
+  ...ofLifeline(hero),
+  ...ofSpread(hero.spread ?? members?.spread ?? null),
+  ...gaps.flatMap(ofGap),
+];

@@ -1,0 +1,51 @@
+import type { Profile } from '../../profiles/profile.ts';
+import type { Settings } from '../../tables/settings.ts';
+import { savedAs } from './chart-file.ts';
+import type { ChartOfPage } from './charts-of-page.ts';
+
+/** A file of a profile: its address, and the name it is saved under. */
+export interface TakenFile {
+  label: string;
+  address: string;
+  savedAs: string;
+}
+
+/** A chart of a profile as files. */
+export interface TakenChart {
+  /** Its name in addresses. */
+  id: string;
+  title: string;
+  picture: TakenFile;
+  figures: TakenFile;
+}
+
+/** Everything of a profile that can be taken away. */
+export interface TakeView {
+  files: TakenFile[];
+  charts: TakenChart[];
+}
+
+/** What the foot of a profile offers to take: all its figures, and each of its charts. */
+export function takeView(
+  profile: Pick<Profile, 'code' | 'url'>,
+  charts: readonly ChartOfPage[],
+  settings: Settings,
+): TakeView {
+  const file = (label: string, address: string, what: string | null): TakenFile => {
+    const ending = address.slice(address.lastIndexOf('.') + 1);
+    return { label, address, savedAs: savedAs(profile, what, settings, ending) };
+  };
+  const { code } = profile;
+  return {
+    files: [
+      file('All figures of this page (CSV)', `/data/areas/${code}.csv`, null),
+      file('The whole profile (JSON)', `/data/areas/${code}.json`, null),
+    ],
+    charts: charts.map(({ id, chart }) => ({
+      id,
+      title: chart.words.title,
+      picture: file('Picture (SVG)', `/charts/${code}/${id}.svg`, id),
+      figures: file('Figures (CSV)', `/charts/${code}/${id}.csv`, id),
+    })),
+  };
+}
