@@ -6,7 +6,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
   test: {
     include: ['scripts/browser/**/*.test.ts'],
-    globalSetup: ['scripts/browser/serve-site.ts'],
+    globalSetup: ['scripts/fixtures/run-folder.ts', 'scripts/browser/serve-site.ts'],
     isolate: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
