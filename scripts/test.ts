@@ -8,6 +8,7 @@ import { lastLines, requireCommand, runCommand } from './steps/run-command.ts';
 import { runSteps, StepFailure } from './steps/run-steps.ts';
 import type { Step, StepDone, StepResult } from './steps/run-steps.ts';
 import { countsOf, summaryOf } from './steps/test-summary.ts';
+import { refuseUntracked } from './steps/untracked-files.ts';
 
 /** Everything that is checked before a change is taken: each step timed, all faults told at once. */
 const root = join(import.meta.dirname, '..');
@@ -58,9 +59,16 @@ const browserStep: Step = {
   run: async () => ({ note: await requireBrowser() }),
 };
 
+const committedStep: Step = {
+  name: 'files that Git knows',
+  alone: 'git status',
+  run: async () => ({ note: await refuseUntracked(root) }),
+};
+
 // First what takes longest and what waits for it: the build, then the browser, fill one lane, and
 // the others the lane beside it.
 const steps: Step[] = [
+  committedStep,
   scriptStep('build', 'build', 'the site could not be built'),
   browserStep,
   vitestStep('tests in a browser', 'test:browser', ['build', browserStep.name]),
