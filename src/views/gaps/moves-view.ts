@@ -2,21 +2,15 @@ import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import { gapMoves } from '../../gaps/gap-moves.ts';
-import type { GapMove } from '../../gaps/gap-moves.ts';
+import { gapMoves, type GapMove } from '../../gaps/gap-moves.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { called } from '../../words/kind-of-area.ts';
+import { namedMoves, type MovesOf } from './named-moves.ts';
 
-/** One indicator and sex: of how many councils the gap with the country could be tested, and what was found. */
-export interface MovesRow {
-  name: string;
+/** One indicator and sex: the councils of which the gap with the country could be tested, and what was found. */
+export interface MovesRow extends MovesOf {
   href: string;
   period: string;
-  tested: number;
-  narrower: number;
-  wider: number;
-  /** Councils that went from one side of the country to the other. */
-  turnedRound: number;
 }
 
 interface Materials {
@@ -24,8 +18,8 @@ interface Materials {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-const counted = (moves: readonly GapMove[], found: GapMove['gap']): number =>
-  moves.filter(({ gap }) => gap === found).length;
+const counted = (moves: readonly GapMove[], of: 'gap' | 'share', found: GapMove['gap']): number =>
+  moves.filter((move) => move[of] === found).length;
 
 /**
  * How the gaps of counties and single tier councils with the country moved, an indicator and sex a row, by
@@ -45,10 +39,8 @@ export function movesRows({ areas, indicators }: Materials): MovesRow[] {
             name: indicator.shortName + sexIfOne(sex, ', '),
             href: indicator.path,
             period: `${first.from.label} and ${first.to.label}`,
-            tested: moves.length,
-            narrower: counted(moves, 'narrower'),
-            wider: counted(moves, 'wider'),
-            turnedRound: counted(moves, 'turned-round'),
+            style: indicator,
+            moves,
           },
         ];
       }),
@@ -56,8 +48,15 @@ export function movesRows({ areas, indicators }: Materials): MovesRow[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
-const numbers = (row: MovesRow): string[] =>
-  [row.narrower, row.wider, row.turnedRound, row.tested].map((count) => formatNumber(count, 0));
+const numbers = ({ moves }: MovesRow): string[] =>
+  [
+    counted(moves, 'gap', 'narrower'),
+    counted(moves, 'gap', 'wider'),
+    counted(moves, 'share', 'narrower'),
+    counted(moves, 'share', 'wider'),
+    counted(moves, 'gap', 'turned-round'),
+    moves.length,
+  ].map((count) => formatNumber(count, 0));
 
 /** How gaps with the country moved: what was tested, what was found, and how to read it. */
 export interface MovesView {
@@ -66,6 +65,8 @@ export interface MovesView {
   /** Null where nothing could be tested. */
   table: FiguresTableProps | null;
   note: string | null;
+  /** The councils behind the counts, by name; null where none moved. */
+  named: FiguresTableProps | null;
 }
 
 /** The counts of councils whose gap with the country moved, with what must be known to read them. */
@@ -75,16 +76,26 @@ export function movesView(materials: Materials): MovesView {
   const summary = `How far ${called('council').shortMany} are from ${country}, then and now.`;
   if (rows.length === 0) {
     const says = `No indicator here has ranges for two periods that share no year, so no change of a gap with ${country} could be tested.`;
-    return { summary, says, table: null, note: null };
+    return { summary, says, table: null, note: null, named: null };
   }
   return {
     summary,
-    says: `For each indicator with ranges, the gap of every ${called('county').short} and single tier ${called('council').short} with ${country} is tested between two periods that share no year, first and last. With so many tests, “narrower” and “wider” are said only at the 99.8% level; by chance alone about 1 ${called('council').short} in 500 would be. For all others no real change can be shown, which is not the same as none.`,
+    says: `For each indicator with ranges, the gap of every ${called('county').short} and single tier ${called('council').short} with ${country} is tested between two periods that share no year, first and last: in numbers, and as a share of the figure of ${country}. With so many tests, “narrower” and “wider” are said only at the 99.8% level; by chance alone about 1 ${called('council').short} in 500 would be. For all others no real change can be shown, which is not the same as none.`,
     table: {
       caption: `How many ${called('council').shortMany}’ gaps with ${country} moved by more than chance`,
-      columns: ['Indicator', 'Between', 'Narrower', 'Wider', 'Changed sides', 'Tested'],
+      columns: [
+        'Indicator',
+        'Between',
+        'Narrower',
+        'Wider',
+        'Narrower as a share',
+        'Wider as a share',
+        'Changed sides',
+        'Tested',
+      ],
       rows: rows.map((row) => [{ text: row.name, href: row.href }, row.period, ...numbers(row)]),
     },
-    note: `A gap can be that of a ${called('council').short} that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
+    note: `A smaller gap is not always a smaller share: when figures fall everywhere, the distance between two places shrinks in numbers, even if one still has half as many again as the other. A gap can be that of a ${called('council').short} that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
+    named: namedMoves(rows, country),
   };
 }

@@ -10,6 +10,8 @@ const results = {
   'gap-wider': (move: GapMove) => move.gap === 'wider',
   'gap-turned-round': (move: GapMove) => move.gap === 'turned-round',
   'gap-no-real-change': (move: GapMove) => move.gap === 'no-real-change',
+  'share-narrower': (move: GapMove) => move.share === 'narrower',
+  'share-wider': (move: GapMove) => move.share === 'wider',
   'value-higher': (move: GapMove) => move.value === 'higher',
   'value-lower': (move: GapMove) => move.value === 'lower',
   'value-no-real-change': (move: GapMove) => move.value === 'no-real-change',

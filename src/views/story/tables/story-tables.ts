@@ -9,14 +9,12 @@ import {
   systemsWithTheme,
 } from '../../../priorities/published-counts.ts';
 import { tablesOfSystems } from '../../../priorities/tables-of-systems.ts';
+import { signed } from '../../../words/signed.ts';
 import { unitName } from '../../../words/unit.ts';
 import { chosenMoves } from '../counts/count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
 import { called } from '../../../words/kind-of-area.ts';
-
-const signed = (value: number, decimals: number): string =>
-  `${value > 0 ? '+' : ''}${formatNumber(value, decimals)}`;
 
 /**
  * `<GapMoves indicator result sex? tier? side? />`: the councils whose gap with the country, or whose
