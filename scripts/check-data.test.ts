@@ -99,7 +99,7 @@ describe('npm run new:indicator', () => {
     const made = run('new-indicator.ts', ['obesity'], environmentOf(copy));
     expect(made.status).toBe(0);
     expect(readFileSync(copy.path('data/indicators.csv'), 'utf8')).toContain(
-      '\nobesity,,,,,,,,,,,,,,,,,,\npopulation,',
+      '\nobesity,,,,,,,,,,,,,,,,,,,\npopulation,',
     );
     const { stdout } = run('check-data.ts', ['--json'], environmentOf(copy));
     const { problems } = JSON.parse(stdout) as { problems: { file: string; column: string }[] };

@@ -48,6 +48,12 @@ export const sourceFor = (indicator: Indicator, area: { kind: AreaKind }): Sourc
 export const leadingSex = (indicator: Indicator, areaCode: string): Sex =>
   indicator.series.sexesOf(areaCode)[0] ?? 'persons';
 
+/** The sexes that a figure is told for: everyone where there is such a figure, else women and men. */
+export function leadingSexes(indicator: Pick<Indicator, 'series'>, areaCode: string): Sex[] {
+  const sexes = indicator.series.sexesOf(areaCode);
+  return sexes.includes('persons') ? ['persons'] : sexes;
+}
+
 /** Published figures of one period and sex for many areas; areas without a figure are left out. */
 export function figuresAt(
   indicator: Indicator,

@@ -1,6 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import { leadingSexes, type Indicator } from '../indicators/indicator.ts';
 import { publishedAt } from '../indicators/series.ts';
 import type { Period } from '../indicators/period.ts';
 import type { Sex } from '../tables/edition.ts';
@@ -32,12 +32,6 @@ interface Materials {
   indicators: ReadonlyMap<string, Indicator>;
 }
 
-/** Everyone where there is such a figure, else women and men. */
-const sexesOf = (indicator: Indicator, country: Area): Sex[] => {
-  const sexes = indicator.series.sexesOf(country.code);
-  return sexes.includes('persons') ? ['persons'] : [...sexes];
-};
-
 function valueOf(
   sex: Sex,
   indicator: Indicator,
@@ -68,7 +62,7 @@ export function nearestFigure(
   const indicator = materials.indicators.get(indicatorId);
   const { country } = materials.areas;
   if (!indicator) return null;
-  const sexes = sexesOf(indicator, country);
+  const sexes = leadingSexes(indicator, country.code);
   const periods = sexes[0] && periodsCompared(indicator, country, sexes[0]);
   const values = sexes.flatMap((sex) => valueOf(sex, indicator, system, materials));
   if (!periods || values.length === 0) return null;

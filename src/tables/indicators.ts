@@ -123,5 +123,13 @@ export const indicators = table({
       ),
       mayBeLeftOut: true,
     },
+    outcome: {
+      ...column(
+        'outcome',
+        orBlank(between(1, 99, wholeNumber)),
+        'Place among the outcomes that every system is shown by on the page of progress: 1, 2, 3…; blank: not one.',
+      ),
+      mayBeLeftOut: true,
+    },
   },
 });

@@ -145,6 +145,13 @@ describe('the rules for indicators and sources', () => {
     ]);
   });
 
+  it('refuse two indicators in one place among the outcomes', () => {
+    const among = 'cigarettes | tobacco,no,';
+    expect(afterChange('data/indicators.csv', `${among}2`, `${among}1`)).toEqual([
+      'data/indicators.csv:5, column "outcome": "1" is a place taken already. "life-expectancy" has it. Give each outcome indicator a number of its own.',
+    ]);
+  });
+
   it('refuse an unknown source, and a source that nothing uses', () => {
     expect(
       afterChange('data/places.csv', 'town,arcadia-geography,2100', 'town,arcadia-geografy,2100'),

@@ -7,7 +7,7 @@ import { areaSlugs } from './area-slugs.ts';
 import type { Check } from './check.ts';
 import { childrenAddUp } from './children-add-up.ts';
 import { endedAreas } from './ended-areas.ts';
-import { headlinePlaces } from './headline-places.ts';
+import { indicatorPlaces } from './indicator-places.ts';
 import { hexPlaces } from './hex-places.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { intervals } from './intervals.ts';
@@ -46,7 +46,7 @@ export const checks: readonly Check[] = [
   similarAreasFit,
   hexPlaces,
   indicatorFiles,
-  headlinePlaces,
+  indicatorPlaces,
   sourceReferences,
   sourceUse,
   missingReasons,

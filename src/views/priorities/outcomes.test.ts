@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../indicators/period.ts';
-import { sentencesBetween } from './outcomes.ts';
+import { arcadiaProfiles } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { outcomeTable, sentencesBetween } from './outcomes.ts';
 
 const note = 'A survey of few. It was done by post from 2020. 2024 is from a later copy.';
 
@@ -13,5 +14,23 @@ describe('what happened to an outcome between two periods', () => {
 
   it('is nothing where the note names no such year', () => {
     expect(sentencesBetween(note, parsePeriod('2021'), parsePeriod('2024'))).toBe('');
+  });
+});
+
+describe('the outcomes of every system', () => {
+  const { columns, country, rows } = outcomeTable(arcadiaProfiles);
+
+  it('are those the tables name, in their order, women before men where no figure is of everyone', () => {
+    expect(columns.map(({ name }) => name)).toEqual([
+      'Life expectancy, women',
+      'Life expectancy, men',
+      'Smoking',
+    ]);
+    expect(columns.map(({ href }) => href)).toContain('/indicators/smoking/');
+  });
+
+  it('give a level or say that none is held, for the country and for each system in force', () => {
+    expect(country.cells.map(({ level }) => level)).toEqual(['82.6', '78.7', '13.2%']);
+    expect(rows.map(({ name, cells }) => [name, cells.length])).toEqual([['Greater Arcadia', 3]]);
   });
 });

@@ -1,28 +1,18 @@
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import { leadingSexes, type Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 import { publishedAt } from '../../indicators/series.ts';
 import { movedInWords } from '../../words/moved.ts';
 import { outcomeOfSystem, periodsCompared } from '../../progress/outcome-of-system.ts';
 import type { Sex } from '../../tables/edition.ts';
+import { sexIfOne } from '../../words/sex.ts';
 
 interface Materials {
   areas: AreaIndex;
   indicators: ReadonlyMap<string, Indicator>;
 }
-
-/** A few outcomes that matter and that change slowly; women before men. */
-const chosen: readonly { id: string; sex: Sex; name: string }[] = [
-  { id: 'life-expectancy', sex: 'female', name: 'Years of life, women' },
-  { id: 'life-expectancy', sex: 'male', name: 'Years of life, men' },
-  { id: 'preventable-mortality-under-75', sex: 'persons', name: 'Preventable deaths under 75' },
-  { id: 'smoking', sex: 'persons', name: 'Adults who smoke' },
-  { id: 'child-obesity-year-6', sex: 'persons', name: 'Obesity in year 6' },
-  { id: 'cancer-diagnosed-early', sex: 'persons', name: 'Cancers found early' },
-  { id: 'employment', sex: 'persons', name: 'Adults in work' },
-];
 
 /** A column of the scorecard: what it measures, over which periods. */
 export interface OutcomeColumn {
@@ -56,12 +46,18 @@ interface Outcome {
   then: Period | null;
 }
 
-function outcomesHeld({ areas, indicators }: Materials): Outcome[] {
-  return chosen.flatMap(({ id, sex, name }) => {
-    const indicator = indicators.get(id);
-    const periods = indicator && periodsCompared(indicator, areas.country, sex);
-    return periods ? [{ indicator, sex, name, ...periods }] : [];
-  });
+/** The outcomes that the tables name, in their order: of everyone where there is such a figure, else women before men. */
+function outcomesHeld({ areas: { country }, indicators }: Materials): Outcome[] {
+  return [...indicators.values()]
+    .filter(({ outcome }) => outcome !== null)
+    .sort((a, b) => (a.outcome ?? 0) - (b.outcome ?? 0))
+    .flatMap((indicator) =>
+      leadingSexes(indicator, country.code).flatMap((sex) => {
+        const periods = periodsCompared(indicator, country, sex);
+        const name = indicator.shortName + sexIfOne(sex, ', ');
+        return periods ? [{ indicator, sex, name, ...periods }] : [];
+      }),
+    );
 }
 
 function cellOf(
