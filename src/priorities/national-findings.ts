@@ -4,7 +4,6 @@ import type {
   NationalStudyRow,
   PublishedTables,
 } from '../tables/edition.ts';
-import { groupBy } from './group-by.ts';
 
 /** One thing that a national study found, with the study and the page it was read on. */
 export interface NationalFinding extends Omit<NationalFindingRow, 'studyId' | 'sourceId'> {
@@ -72,7 +71,7 @@ export class NationalFindings {
     const rest = findings.filter(({ id }) => !placed.has(id));
     return {
       differing,
-      studies: [...groupBy(rest, ({ study }) => study.id).values()]
+      studies: [...Map.groupBy(rest, ({ study }) => study.id).values()]
         .sort((a, b) => b.length - a.length)
         .map((ofStudy) => ({ study: ofStudy[0]!.study, findings: ofStudy })),
     };

@@ -1,5 +1,4 @@
 import type { PriorityListRow } from '../tables/edition.ts';
-import { groupBy } from './group-by.ts';
 import type { Priority, PrioritySet, PublishedPlan } from './published.ts';
 import { byStanding, standingOf } from './standing.ts';
 
@@ -25,9 +24,11 @@ export function prioritySets(
   plans: readonly PublishedPlan[],
   judgedLists: readonly PriorityListRow[],
 ): PrioritySet[] {
-  const lists = groupBy(priorities, ({ set, kindAsStated }) => `${set}\u001F${kindAsStated}`);
+  const lists = [...Map.groupBy(priorities, ({ set }) => set).values()].flatMap((ofSet) => [
+    ...Map.groupBy(ofSet, ({ kindAsStated }) => kindAsStated).values(),
+  ]);
   const judgedBySet = new Map(judgedLists.map((row) => [row.set, row]));
-  return [...lists.values()]
+  return lists
     .map((list) => {
       const first = list[0]!;
       const judged = judgedBySet.get(first.set);

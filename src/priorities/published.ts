@@ -9,7 +9,6 @@ import type {
   TargetRow,
   TargetTrackingRow,
 } from '../tables/edition.ts';
-import { groupBy } from './group-by.ts';
 import { prioritySets } from './priority-sets.ts';
 import type { Standing } from './standing.ts';
 
@@ -99,7 +98,7 @@ function joinsOf(tables: PublishedTables) {
   const documents = new Map(tables.documents.map((row) => [row.id, withLink(row)]));
   const wordThemes = new Map(tables.themeWords.map(({ words, themes }) => [words, themes]));
   const labelThemes = new Map(tables.priorityThemes.map((row) => [row.priorityId, row.themes]));
-  const tracking = groupBy(tables.targetTracking, (row) => row.targetId);
+  const tracking = Map.groupBy(tables.targetTracking, (row) => row.targetId);
   return {
     document: (id: string) => found(documents, id, 'documents.csv'),
     themesOfWords: (words: string) => wordThemes.get(words) ?? [],

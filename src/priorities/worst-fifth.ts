@@ -1,8 +1,8 @@
 import type { OuterFifths } from '../statistics/fifths.ts';
 import type { Polarity } from '../tables/edition.ts';
 
-/** With fewer areas a fifth is not even one of them. */
-const fewestAreas = 5;
+/** With fewer areas a fifth is not even one of them, and the ends of a list say little. */
+export const fewestAreas = 5;
 
 /**
  * Whether a value lies in the fifth of areas at the end that is not wanted: the highest where lower is

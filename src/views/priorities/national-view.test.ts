@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { NationalFindings } from '../../priorities/national-findings.ts';
 import { readEdition } from '../../tables/read-edition.ts';
-import { differInWords, nationalView } from './national-view.ts';
+import { nationalView } from './national-view.ts';
 
 const findings = new NationalFindings(readEdition(arcadia.data).edition!);
 
 describe('national findings as a page shows them', () => {
   it('name who did the study, when, of how many, and the page it was read on', () => {
-    const [study] = nationalView(findings.onTheme('smoking')).studies;
+    const [study] = nationalView(findings.onTheme('smoking'))!.studies;
     expect(study).toMatchObject({
       title: 'Audit of plans',
       href: 'https://plans.arcadia.example/audit',
@@ -31,7 +31,7 @@ describe('national findings as a page shows them', () => {
   });
 
   it('say what a figure is of, and that a page is not linked', () => {
-    const [study] = nationalView(findings.general()).studies;
+    const [study] = nationalView(findings.general())!.studies;
     expect(study!.findings[0]!.notes).toEqual(['4 comments.']);
     expect(study!.source).toEqual({
       title: 'Article on the survey',
@@ -41,8 +41,8 @@ describe('national findings as a page shows them', () => {
   });
 
   it('give each side of a difference its own study, numbers and source', () => {
-    const [group] = nationalView(findings.onTheme('housing')).differing;
-    expect(group!.map(({ figure, study, notes }) => [figure, study, notes])).toEqual([
+    const [group] = nationalView(findings.onTheme('housing'))!.differing;
+    expect(group!.lines.map(({ figure, study, notes }) => [figure, study, notes])).toEqual([
       [
         'Most',
         'Survey of harbour towns. Harbour Trust, 2024.',
@@ -54,11 +54,19 @@ describe('national findings as a page shows them', () => {
         ['20 documents of all 12 systems.'],
       ],
     ]);
-    expect(group!.map(({ source }) => source?.title)).toEqual([
+    expect(group!.lines.map(({ source }) => source?.title)).toEqual([
       'Article on the survey',
       'Audit of plans: key points',
     ]);
-    expect(differInWords(2)).toBe('Two sources differ');
-    expect(differInWords(7)).toBe('7 sources differ');
+    expect(group!.heading).toBe('Two sources differ');
+    const shown = findings.onTheme('housing');
+    const many = Array.from({ length: 7 }, () => shown.differing[0]![0]!);
+    expect(nationalView({ ...shown, differing: [many] })!.differing[0]!.heading).toBe(
+      '7 sources differ',
+    );
+  });
+
+  it('are left out where there is none', () => {
+    expect(nationalView({ differing: [], studies: [] })).toBeNull();
   });
 });

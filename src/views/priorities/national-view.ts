@@ -1,13 +1,7 @@
 import type { FindingsShown, NationalFinding } from '../../priorities/national-findings.ts';
 import type { NationalSourceRow, NationalStudyRow } from '../../tables/edition.ts';
+import type { DocumentLine } from './stated-document.ts';
 import { writtenDate } from '../../words/priorities/dates.ts';
-
-/** A page as it is cited: its title, its address where one is known, and the rest, which begins with a space. */
-export interface SourceLine {
-  title: string;
-  href: string | null;
-  after: string;
-}
 
 /** One finding ready to print. `source` is null where the study's own line names the page. */
 export interface FindingLine {
@@ -15,7 +9,7 @@ export interface FindingLine {
   words: string;
   /** What the figure is of, where not all of the study, and what to be careful of; in sentences. */
   notes: string[];
-  source: SourceLine | null;
+  source: DocumentLine | null;
 }
 
 /** A study with what it found. */
@@ -26,7 +20,7 @@ export interface StudyBlock {
   by: string;
   notes: string[];
   /** Where all of it was read; null where each finding names its own page. */
-  source: SourceLine | null;
+  source: DocumentLine | null;
   findings: FindingLine[];
 }
 
@@ -37,14 +31,14 @@ export interface DifferingLine extends FindingLine {
 
 /** What national studies found: where they differ, then each with its figures. */
 export interface NationalView {
-  differing: DifferingLine[][];
+  differing: { heading: string; lines: DifferingLine[] }[];
   studies: StudyBlock[];
 }
 
 const kept = (notes: readonly (string | null)[]): string[] => notes.filter((note) => note !== null);
 
 /** How a page is cited; one without an address that may be linked says so. */
-export function sourceLine({ title, publisher, date, url }: NationalSourceRow): SourceLine {
+export function sourceLine({ title, publisher, date, url }: NationalSourceRow): DocumentLine {
   const rest = [publisher, writtenDate(date), ...(url === null ? ['not linked'] : [])];
   return { title, href: url, after: ` (${rest.join('; ')}).` };
 }
@@ -85,14 +79,18 @@ function differingLine(finding: NationalFinding): DifferingLine {
   };
 }
 
-/** Findings as a page shows them. */
-export const nationalView = ({ differing, studies }: FindingsShown): NationalView => ({
-  differing: differing.map((group) => group.map(differingLine)),
-  studies: studies.map(blockOf),
-});
-
 /** How many sources differ, as the heading of what they say: `Two sources differ`. */
-export function differInWords(count: number): string {
-  const words = ['Two', 'Three', 'Four'][count - 2] ?? String(count);
-  return `${words} sources differ`;
+const differInWords = (count: number): string =>
+  `${['Two', 'Three', 'Four'][count - 2] ?? String(count)} sources differ`;
+
+/** Findings as a page shows them; null where there is none. */
+export function nationalView({ differing, studies }: FindingsShown): NationalView | null {
+  if (differing.length + studies.length === 0) return null;
+  return {
+    differing: differing.map((group) => ({
+      heading: differInWords(group.length),
+      lines: group.map(differingLine),
+    })),
+    studies: studies.map(blockOf),
+  };
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../areas/area.ts';
 import { hasEnded, peerKindOf } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { figuresAt, leadingSex, type Indicator } from '../../indicators/indicator.ts';
+import { fewestAreas } from '../../priorities/worst-fifth.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
@@ -21,8 +22,6 @@ const kinds = (): { kind: PeerKind; words: string }[] => [
   { kind: 'county', words: called('county').shortMany },
   { kind: 'ics', words: 'systems' },
 ];
-
-const fewestAreas = 5;
 
 /** The newest period in which any of the areas has a figure. */
 function newestPeriod(indicator: Indicator, areas: readonly Area[], sex: Sex): Period | null {

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { arcadiaProfiles } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { themePage } from './theme-page.ts';
+
+const { themes } = arcadiaProfiles;
+const page = (id: string) => themePage(themes.get(id), arcadiaProfiles);
+
+it('a theme that a system names is told with who names it, and one that none names is not', () => {
+  const { naming, named } = page('children');
+  expect(naming?.inLists.map(({ system }) => system)).toEqual(['Moor, Vale and Mere']);
+  expect(named).toBe('In what was read of 1 system, 1 names it in a list of priorities.');
+  const unnamed = themes.all.filter(({ id }) => page(id).naming === null);
+  for (const { id } of unnamed) expect(page(id).named).toContain('it was not found.');
+});
+
+it('a theme without a figure says why there is none', () => {
+  const without = themes.all.filter(({ id }) => page(id).ends === null);
+  expect(without.length).toBeGreaterThan(0);
+  for (const { id, noIndicatorReason } of without)
+    expect(page(id).noFigure).toBe(
+      noIndicatorReason ?? 'No figure that bears on this theme is held in this edition.',
+    );
+});
+
+it('a part of a theme leads to the wider one, and the wider one to its parts', () => {
+  for (const theme of themes.all) {
+    const { wider, parts } = page(theme.id);
+    expect(wider?.id ?? null).toBe(theme.parent);
+    expect(parts.every(({ parent }) => parent === theme.id)).toBe(true);
+  }
+});
