@@ -15,6 +15,8 @@ function byPeriod(
 export interface AtPeriod {
   period: string;
   observations: (PublicObservation | undefined)[];
+  /** The newest period later than this in which some of the areas have a figure; null where it is the newest. */
+  newest: string | null;
 }
 
 /**
@@ -31,10 +33,13 @@ export function atCommonPeriod(
     for (const [period, { value }] of area)
       if (value !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  const [latest] = [...counts]
-    .filter(([, count]) => count === most)
-    .map(([period]) => period)
-    .sort((a, b) => parsePeriod(b).end - parsePeriod(a).end);
-  if (latest === undefined) return null;
-  return { period: latest, observations: areas.map((area) => area.get(latest)) };
+  const newestFirst = [...counts].sort(([a], [b]) => parsePeriod(b).end - parsePeriod(a).end);
+  const [newest] = newestFirst[0] ?? [];
+  const [latest] = newestFirst.find(([, count]) => count === most) ?? [];
+  if (latest === undefined || newest === undefined) return null;
+  return {
+    period: latest,
+    observations: areas.map((area) => area.get(latest)),
+    newest: newest === latest ? null : newest,
+  };
 }

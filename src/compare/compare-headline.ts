@@ -37,7 +37,9 @@ function pairHeadline([a, b]: readonly PublicProfile[]): Sentence | null {
   const life = (sex: LifeSex) => {
     const [own, other] = lifeAt([a, b], sex);
     if (!hasValue(own) || !hasValue(other)) return null;
-    const isSimilar = b.kind === 'country' && isFoundSimilar(own, other.value);
+    const isSimilar =
+      (b.kind === 'country' && isFoundSimilar(own, other.value)) ||
+      (a.kind === 'country' && isFoundSimilar(other, own.value));
     return { value: own.value, country: other.value, isSimilar };
   };
   return headlineSentence({

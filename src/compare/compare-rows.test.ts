@@ -4,6 +4,7 @@ import { askedAreas, sortAsked } from './asked-areas.ts';
 import { compareHeadline } from './compare-headline.ts';
 import { compareRows } from './compare-rows.ts';
 import { compareNotes, compareSources } from './compare-words.ts';
+import { toldApart } from './told-apart.ts';
 import { isPublicProfile, shareResidents } from './compared-area.ts';
 import type { PublicIndicator, PublicObservation, PublicProfile } from './compared-area.ts';
 
@@ -62,7 +63,7 @@ describe('areas side by side', () => {
     const north = area('Northmoor', [smoking(observation('2023', 20, [18, 22]))]);
     const south = area('Southmoor', [smoking(observation('2023', 12, [11, 13]))]);
     const [row] = compareRows([north, south], ids);
-    expect(row?.note).toBe('2023');
+    expect(row?.note).toBe('2023; Moor Office');
     expect(row?.cells).toEqual([
       { text: '20.0%', note: 'between 18.0 and 22.0' },
       { text: '12.0%', note: 'between 11.0 and 13.0' },
@@ -72,6 +73,46 @@ describe('areas side by side', () => {
       words: '8.0 points higher',
       test: 'more than chance: between 5.8 and 10.2',
     });
+  });
+
+  it('compares an area with the country by the rule of its profile, in either order, and says whose test it is', () => {
+    const land = area('Moorland', [smoking(observation('2023', 13, [12.9, 13.1]))], {
+      kind: 'country',
+    });
+    const north = area('Northmoor', [smoking(observation('2023', 20, [18, 22]))]);
+    const south = area('Southmoor', [smoking(observation('2023', 12.5, [11.5, 13.5]))]);
+    const test = (...areas: PublicProfile[]) => compareRows(areas, ids)[0]?.difference;
+    expect(test(north, land)).toEqual({
+      words: '7.0 points higher',
+      test: 'worse than Moorland, by our test',
+    });
+    expect(test(land, north)).toEqual({
+      words: '7.0 points lower',
+      test: 'Northmoor is worse than Moorland, by our test',
+    });
+    expect(test(south, land)?.test).toBe('similar to Moorland, by our test');
+    const published = { ...observation('2023', 20), published_comparison: 'better' as const };
+    expect(test(area('Eastmoor', [smoking(published)]), land)?.test).toBe(
+      'better than Moorland, by the publisher’s test',
+    );
+    expect(test(area('Eastmoor', [smoking(observation('2023', 20))]), land)?.test).toBeNull();
+    expect(compareNotes([north, land], compareRows([north, land], ids))[0]).toContain(
+      'Moorland’s figure is taken as fixed',
+    );
+  });
+
+  it('tells two areas of one name apart', () => {
+    const names = toldApart([
+      area('Moor', [], { code: 'C1', kind: 'county' }),
+      area('Moor', [], { code: 'S1', kind: 'ics' }),
+      area('Fen', [], { code: 'F1' }),
+    ]).map(({ name }) => name);
+    expect(names).toEqual(['Moor county', 'Moor ICS', 'Fen']);
+    const [council] = toldApart([
+      area('Dale', [], { code: 'U1' }),
+      area('Dale', [], { code: 'S2', kind: 'ics' }),
+    ]);
+    expect(council?.name_in_sentence).toBe('Dale council');
   });
 
   it('says beside a figure that its publisher calls it unreliable', () => {
@@ -91,7 +132,7 @@ describe('areas side by side', () => {
     const north = area('Northmoor', [smoking(observation('2022', 21), observation('2023', 20))]);
     const south = area('Southmoor', [smoking(observation('2022', 13))]);
     const [row] = compareRows([north, south], ids);
-    expect(row?.note).toBe('2022');
+    expect(row?.note).toBe('2022; newer figures of some: 2023; Moor Office');
     expect(row?.difference).toEqual({ words: '8.0 points higher', test: null });
   });
 
@@ -100,7 +141,7 @@ describe('areas side by side', () => {
     const south = area('Southmoor', [smoking(observation('2023', null))]);
     const [row] = compareRows([north, south, area('Westmoor', [])], ids);
     expect(row?.cells[1]?.note).toContain('small numbers');
-    expect(row?.cells[2]?.note).toBe('none is published');
+    expect(row?.cells[2]?.note).toBe('none is held here');
     expect(row?.difference).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import { listOf } from '../words/list.ts';
 import { markInShort } from '../words/mark.ts';
 import { missingSentence } from '../words/missing.ts';
 import { betweenText } from '../words/range.ts';
@@ -18,8 +19,9 @@ import { atCommonPeriod } from './common-period.ts';
 import { shareResidents } from './compared-area.ts';
 import type { PublicIndicator, PublicObservation, PublicProfile } from './compared-area.ts';
 import { differenceWords, sizeInWords } from './difference-words.ts';
-import type { DifferenceWords } from './difference-words.ts';
+import type { CountryBeside, DifferenceWords } from './difference-words.ts';
 import { called } from '../words/kind-of-area.ts';
+import { shortPublisher } from '../citations/short-publisher.ts';
 
 /** A figure ready to print: itself, and its interval and what its publisher warns of, or why it is missing. */
 export interface CompareCell {
@@ -37,7 +39,7 @@ export interface CompareRow {
   cells: CompareCell[];
   /** Null where there are no two figures to subtract. */
   difference: DifferenceWords | null;
-  /** Sources of its figures, by id; none for what is worked out here from another row's. */
+  /** Sources of its figures, or of those that it is worked out from, by id. */
   sourceIds: string[];
 }
 
@@ -46,8 +48,8 @@ function cellOf(
   indicator: PublicIndicator,
   area: PublicProfile,
 ): CompareCell {
-  // Said short: many rows of a system have none, and the column is under its name.
-  if (!observation) return { text: 'No figure', note: 'none is published' };
+  // Said short: many rows of a system have none, and the column is under its name. It may be published elsewhere.
+  if (!observation) return { text: 'No figure', note: 'none is held here' };
   if (observation.value === null) {
     const reason = observation.missing ?? 'not-published';
     return { text: 'No figure', note: missingSentence(reason, area.name_in_sentence) };
@@ -60,6 +62,27 @@ function cellOf(
   };
 }
 
+/** Who published some figures, in short, each once. */
+function publishersOf(sourceIds: readonly string[], areas: readonly PublicProfile[]): string {
+  const sources = areas.flatMap((area) => area.sources).filter(({ id }) => sourceIds.includes(id));
+  return listOf([...new Set(sources.map(({ publisher }) => shortPublisher(publisher)))]);
+}
+
+/** Which of two areas is the country, with which the other is compared by its own rule; null where neither is. */
+function countryOf(areas: readonly PublicProfile[]): CountryBeside | null {
+  const [first, second] = areas;
+  if (
+    !first ||
+    !second ||
+    areas.length > 2 ||
+    (first.kind === 'country') === (second.kind === 'country')
+  )
+    return null;
+  const isFirst = first.kind === 'country';
+  const [country, other] = isFirst ? [first, second] : [second, first];
+  return { isFirst, name: country.name_in_sentence, other: other.name_in_sentence };
+}
+
 function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareRow[] {
   const indicators = areas.map((area) => area.indicators.find((each) => each.id === id));
   const indicator = indicators.find((each) => each !== undefined);
@@ -67,7 +90,15 @@ function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareR
   if (!indicator || !at) return [];
   const [first, second] = areas;
   const areIndependent = Boolean(first && second && !shareResidents(first, second));
-  const notes = [sexIfOne(sex), parsePeriod(at.period).label, unitWords(indicator.unit)];
+  const sourceIds = indicators.flatMap((each) => each?.source_id ?? []);
+  const newer = at.newest === null ? '' : `newer figures of some: ${parsePeriod(at.newest).label}`;
+  const notes = [
+    sexIfOne(sex),
+    parsePeriod(at.period).label,
+    unitWords(indicator.unit),
+    newer,
+    publishersOf(sourceIds, areas),
+  ];
   const row = {
     label: indicator.name,
     path: `/indicators/${indicator.id}/`,
@@ -76,8 +107,9 @@ function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareR
     difference: differenceWords(at.observations[0], at.observations[1], {
       ...indicator,
       areIndependent,
+      country: countryOf(areas),
     }),
-    sourceIds: indicators.flatMap((each) => each?.source_id ?? []),
+    sourceIds,
   };
   return [row];
 }
@@ -116,7 +148,9 @@ function averageRow(areas: readonly PublicProfile[], sex: LifeSex): CompareRow[]
       note,
       cells,
       difference,
-      sourceIds: [],
+      sourceIds: areas.flatMap(({ indicators }) =>
+        indicators.filter(({ id }) => id === lifeExpectancy).map(({ source_id }) => source_id),
+      ),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { listOf } from '../words/list.ts';
 import { shareResidents } from './compared-area.ts';
 import type { PublicProfile } from './compared-area.ts';
 import type { CompareRow } from './compare-rows.ts';
+import { capitalised } from '../words/sentence.ts';
 
 /** `A`, `A and B`, `A, B and C`. */
 export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): string =>
@@ -19,6 +20,13 @@ export function compareNotes(
   const [a, b] = areas;
   // Of more than two areas no differences are shown.
   if (!a || !b || areas.length > 2) return [];
+  const country = [a, b].find(({ kind }) => kind === 'country');
+  if (country) {
+    return [
+      `${capitalised(country.name_in_sentence)}’s figure is taken as fixed: an area is better, worse or similar by the publisher’s test, or by whether its own 95% range leaves ${country.name_in_sentence}’s figure out. Where no test is named, nothing tests the two.`,
+      'A difference does not say why.',
+    ];
+  }
   if (shareResidents(a, b)) {
     return [
       `${a.name} and ${b.name} share residents, so the differences between them are not tested.`,
@@ -34,7 +42,7 @@ export function compareNotes(
       : []),
     ...(untested
       ? [
-          'Where nothing is said of chance, no range was published for one of the two, so we cannot say whether the difference is more than chance.',
+          'Where nothing is said of chance, no range is held for one of the two, so we cannot say whether the difference is more than chance.',
         ]
       : []),
     'A difference does not say why.',

@@ -95,4 +95,4 @@ function oneMemberHeadline(
 }
 
 const noFiguresHeadline = (area: Area): Sentence =>
-  sentence(`No life expectancy is published for ${area.nameInSentence}.`);
+  sentence(`No life expectancy is held for ${area.nameInSentence}.`);

@@ -4,6 +4,7 @@ import { compareRows } from '../compare/compare-rows.ts';
 import { namesInOne } from '../compare/compare-words.ts';
 import { isPublicProfile } from '../compare/compared-area.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
+import { toldApart } from '../compare/told-apart.ts';
 import { comparePath } from '../search/suggest.ts';
 import { compareTable } from './compare-table.ts';
 import { findData } from './find-data.ts';
@@ -85,8 +86,9 @@ async function compare(): Promise<boolean> {
   if (codes.length > 0) say('Fetching the figures.');
   const found = await Promise.all(codes.map(areaFor));
   if (number !== newest) return false;
-  const { areas, sentences } = sortAsked(found, notCodes);
-  setSelects(areas);
+  const { areas: sorted, sentences } = sortAsked(found, notCodes);
+  setSelects(sorted);
+  const areas = toldApart(sorted);
   if (areas.length === 0) {
     result.replaceChildren();
     say(...sentences);

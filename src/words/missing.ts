@@ -26,9 +26,9 @@ export function lengthMissingSentence(
   what: string,
   area: string,
 ): string {
-  const none = `No ${what} is published for ${area}.`;
+  const none = `No ${what} is held for ${area}.`;
   if (reason === 'not-held' || reason === 'not-for-its-kind') return none;
   if (reason === 'for-its-county')
-    return `${none} It is published for ${called('county').shortMany}, not ${called('district').shortMany}.`;
+    return `${none} It is held for ${called('county').shortMany}, not ${called('district').shortMany}.`;
   return missingSentence(reason, area);
 }

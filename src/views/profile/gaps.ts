@@ -18,7 +18,7 @@ function deprivationPart(profile: Profile, country: Profile): GapPart | null {
   const block = gapDeprivationBlock(profile, country);
   if (block || !isLowerTier(profile) || profile.gaps.betweenSexes === null) return block;
   return {
-    blank: `By deprivation: no slope index is published for ${profile.nameInSentence}, so the gap inside it cannot be shown.`,
+    blank: `By deprivation: no slope index is held for ${profile.nameInSentence}, so the gap inside it cannot be shown.`,
   };
 }
 
@@ -35,7 +35,7 @@ export function gapsView(profile: Profile, country: Profile): GapPart[] {
   if (parts.length > 0) return parts;
   return [
     {
-      blank: `No life expectancy is published for ${profile.nameInSentence}, so no gap in it can be shown.`,
+      blank: `No life expectancy is held for ${profile.nameInSentence}, so no gap in it can be shown.`,
     },
   ];
 }

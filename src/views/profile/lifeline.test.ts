@@ -28,12 +28,12 @@ describe('a lifeline', () => {
   it('says why a length is not there', () => {
     const district = lifeline(codes.eastVale);
     expect(district.women.healthyMissing).toBe(
-      'No healthy life expectancy is published for East Vale. It is published for counties, not districts.',
+      'No healthy life expectancy is held for East Vale. It is held for counties, not districts.',
     );
     expect(district.words.alt).toBe(
       'Women: 82.4 years of life, Arcadia 82.6 years. Men: 78.6 years of life, Arcadia 78.7 years.',
     );
-    expect(lifeline(codes.vale).men.lifeMissing).toBe('No life expectancy is published for Vale.');
+    expect(lifeline(codes.vale).men.lifeMissing).toBe('No life expectancy is held for Vale.');
   });
 
   it('gives the source’s own reason where it has one', () => {

@@ -42,8 +42,8 @@ describe('the members of a system', () => {
     expect(view?.rows.rows.map((row) => [row.name, row.men, row.missing])).toEqual([
       ['East Vale', 78.6, undefined],
       ['Isle of Southmere', 81.2, undefined],
-      ['Northmoor', null, 'No life expectancy is published for it.'],
-      ['West Vale', null, 'No life expectancy is published for it.'],
+      ['Northmoor', null, 'No life expectancy is held for it.'],
+      ['West Vale', null, 'No life expectancy is held for it.'],
     ]);
   });
 

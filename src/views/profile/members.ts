@@ -46,7 +46,7 @@ export function memberRows(members: readonly SharedArea[], spreads: Spreads): Au
     }))
     .map((row) =>
       row.women === null && row.men === null
-        ? { ...row, missing: 'No life expectancy is published for it.' }
+        ? { ...row, missing: 'No life expectancy is held for it.' }
         : row,
     )
     .sort(

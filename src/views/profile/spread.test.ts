@@ -110,10 +110,10 @@ describe('a system with one figure', () => {
     );
     const blank = { code: codes.northmoor, value: null, share: 1 };
     expect(onlyMemberSentence(system, spreadsWith([one, blank]))).toBe(
-      'Life expectancy is published for one of its 2 local authorities, the Isle of Southmere. So there is no gap to show.',
+      'Life expectancy is held for one of its 2 local authorities, the Isle of Southmere. So there is no gap to show.',
     );
     expect(onlyMemberSentence(system, spreadsWith([blank]))).toBe(
-      'No life expectancy is published for any of its local authorities.',
+      'No life expectancy is held for any of its local authorities.',
     );
   });
 

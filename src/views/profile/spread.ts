@@ -165,8 +165,8 @@ export function onlyMemberSentence(area: Pick<Whose, 'kind'>, spreads: Spreads):
   const [only, second] = spread?.included ?? [];
   if (!spread || second) return null;
   const members = spread.included.length + spread.withoutValue.length;
-  if (!only) return `No life expectancy is published for any of its ${membersWord(area)}.`;
+  if (!only) return `No life expectancy is held for any of its ${membersWord(area)}.`;
   if (members === 1)
     return `It has one ${called('local-authority').one}, ${only.nameInSentence}. So there is no gap to show.`;
-  return `Life expectancy is published for one of its ${members} ${membersWord(area)}, ${only.nameInSentence}. So there is no gap to show.`;
+  return `Life expectancy is held for one of its ${members} ${membersWord(area)}, ${only.nameInSentence}. So there is no gap to show.`;
 }
