@@ -69,6 +69,31 @@ describe('the search page', () => {
     ]);
   });
 
+  it('lists areas whose plans name a subject, and says of each what they name', async () => {
+    const { results, seen } = await openedAt('/search/?q=loneliness', async (page) =>
+      page.locator('main ol li').filter({ hasText: 'Named in what was read' }).allInnerTexts(),
+    );
+    expect(results).toContain('/local-authorities/coventry/');
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.every((text) => /: .*loneliness/i.test(text))).toBe(true);
+  });
+
+  it('puts first the area named beside a subject, where its plans name it', async () => {
+    const { results, seen } = await openedAt('/search/?q=housing+Leeds', async (page) =>
+      page.locator('main ol li').first().innerText(),
+    );
+    expect(results[0]).toBe('/local-authorities/leeds/');
+    expect(seen).toMatch(/Named in what was read of its plans: .*housing/i);
+  });
+
+  it('leads two counties to each other, and says nothing of what their plans name', async () => {
+    const { results, seen } = await openedAt('/search/?q=kent+v+essex', async (page) =>
+      page.locator('main').innerText(),
+    );
+    expect(results.slice(0, 2)).toEqual(['/local-authorities/kent/', '/local-authorities/essex/']);
+    expect(seen).not.toContain('Named in what was read');
+  });
+
   it('narrows to what its address asks for, and says how many', async () => {
     const address = '/search/?kind=Council+area&region=North+East';
     const { results, seen } = await openedAt(address, async (page) => ({

@@ -1,5 +1,6 @@
 import { postcodeIn } from '../postcodes/postcode-in-text.ts';
 import { answerTo } from '../search/answer.ts';
+import type { Answer } from '../search/answer.ts';
 import { countsFor, narrowResults } from '../search/narrow-results.ts';
 import { narrowings } from '../search/page-kinds.ts';
 import type { Choices } from '../search/page-kinds.ts';
@@ -83,14 +84,13 @@ async function search(): Promise<void> {
   if (isPostcode(query)) return answerPostcode(query, asked);
   if (query.trim() === '' && !isNarrowed) return show([], query, () => say(''));
   try {
-    const { pages, pair } = await answerTo(query, await loadIndex());
+    const { pages, pair, named } = await answerTo(query, await loadIndex());
     if (asked !== newest) return;
     const left = narrowResults(pages, choices);
     showCounts(pages, choices);
     offerComparison(pair);
-    show(left, query, () =>
-      say(countWords(left.length, query, isNarrowed), left.length ? '' : nothingFoundWords()),
-    );
+    const advise = left.length ? '' : nothingFoundWords();
+    show(left, query, () => say(countWords(left.length, query, isNarrowed), advise), named);
   } catch {
     if (asked === newest) show([], query, () => say(loadFailureWords));
   }
@@ -109,8 +109,13 @@ async function answerPostcode(query: string, asked: number): Promise<void> {
       link.addEventListener('click', () => (link.hash = cameBy));
 }
 
-function show(pages: readonly FoundPage[], query: string, tell: () => void): void {
-  showResults(list, more, pages);
+function show(
+  pages: readonly FoundPage[],
+  query: string,
+  tell: () => void,
+  named?: Answer['named'],
+): void {
+  showResults(list, more, pages, named);
   tell();
   // For whoever waits for the answer to these words, and not to the ones before.
   list.dataset['answers'] = query;

@@ -1,4 +1,4 @@
-import { kindLine } from '../search/result-words.ts';
+import { kindLine, namedInPlansLine } from '../search/result-words.ts';
 import type { FoundPage } from '../search/search-record.ts';
 import type { Choice } from '../search/suggest.ts';
 
@@ -16,7 +16,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function resultOf(page: FoundPage): HTMLLIElement {
+function resultOf(page: FoundPage, named: readonly string[]): HTMLLIElement {
   const link = element('a', '', page.title);
   link.href = page.url;
   return element(
@@ -24,6 +24,7 @@ function resultOf(page: FoundPage): HTMLLIElement {
     '',
     element('h2', '', link),
     element('p', 'small', kindLine(page)),
+    ...(named.length === 0 ? [] : [element('p', 'named', namedInPlansLine(named))]),
     ...(page.summary === '' ? [] : [element('p', '', page.summary)]),
   );
 }
@@ -43,15 +44,17 @@ export const pageOfChoice = ({ label, detail, path }: Choice): FoundPage => ({
 
 /**
  * Shows the first results in the list, and the button for the rest where there are more. Pressing it
- * puts the focus on the first that is new.
+ * puts the focus on the first that is new. `named` tells of areas what their plans name of what was asked for.
  */
 export function showResults(
   list: HTMLOListElement,
   more: HTMLButtonElement,
   pages: readonly FoundPage[],
+  named: ReadonlyMap<FoundPage, readonly string[]> = new Map(),
 ): void {
   const add = (from: number): void => {
-    list.append(...pages.slice(from, from + atOnce).map(resultOf));
+    const next = pages.slice(from, from + atOnce);
+    list.append(...next.map((page) => resultOf(page, named.get(page) ?? [])));
     const left = pages.length - list.children.length;
     more.hidden = left === 0;
     more.textContent = `Show ${Math.min(left, atOnce)} more`;

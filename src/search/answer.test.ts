@@ -26,6 +26,14 @@ function indexOf(pages: FoundPage[]): SearchIndex {
 }
 
 const index = indexOf(all);
+/** The same, where plans of two areas were read, one of which names a third. */
+const planned = indexOf([
+  fictionalPage('Northmoor', {
+    subjects: ['Lonely older people', 'Walking to school', 'Roads with Southfen'],
+  }),
+  fictionalPage('Salt', { subjects: ['Fewer lonely people', 'Housing'] }),
+  ...all.slice(1).filter(({ title }) => title !== 'Salt'),
+]);
 const titlesFor = async (query: string) =>
   (await answerTo(query, index)).pages.map((page) => page.title);
 
@@ -68,6 +76,38 @@ describe('an answer', () => {
   it('takes two whole names side by side for a pair, unless they are the name of something', async () => {
     expect((await answerTo('northmoor southfen', index)).pair).not.toBeNull();
     expect((await answerTo('northmoor walking', index)).pair).toBeNull();
+  });
+
+  it('lists areas whose plans name a subject, after the pages of that name, and says what they name', async () => {
+    const { named, pages } = await answerTo('lonely people', planned);
+    expect(pages.map(({ title }) => title)).toEqual(['Northmoor', 'Salt']);
+    expect([...named.values()]).toEqual([['Lonely older people'], ['Fewer lonely people']]);
+    const walking = (await answerTo('walking', planned)).pages.map(({ title }) => title);
+    expect(walking).toEqual(['Walking', 'Northmoor']);
+  });
+
+  it('to a subject and an area begins with that area, where its plans name it', async () => {
+    const { named, pages } = await answerTo('walking Northmoor', planned);
+    expect(pages.map(({ title }) => title)).toEqual(['Northmoor', 'Walking']);
+    expect(named.get(pages[0]!)).toEqual(['Walking to school']);
+    expect((await answerTo('lonely in southfen', planned)).pages).toEqual([]);
+  });
+
+  it('to a name, or to two side by side, never rests on what plans name', async () => {
+    const titles = async (query: string) =>
+      (await answerTo(query, planned)).pages.map(({ title }) => title);
+    expect(await titles('southfen')).toEqual(['Southfen']);
+    const { named, pages, pair } = await answerTo('northmoor v southfen', planned);
+    expect(pair?.map(({ title }) => title)).toEqual(['Northmoor', 'Southfen']);
+    expect(pages.map(({ title }) => title)).toEqual(['Northmoor', 'Southfen']);
+    expect(named.size).toBe(0);
+  });
+
+  it('to two areas takes each by its own name, not by a page that speaks of it more', async () => {
+    const names = ['Salt and Southfen partners', 'Southfen roads'];
+    const loud = indexOf([fictionalPage('Aldermoor', { names }), ...all]);
+    const { pair } = await answerTo('southfen v salt', loud);
+    expect(pair?.map(({ title }) => title)).toEqual(['Southfen', 'Salt']);
   });
 
   it('finds both the subject and the area of a question that names both', async () => {

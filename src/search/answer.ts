@@ -1,4 +1,5 @@
 import { nearest } from '../tables/nearest.ts';
+import { namedInPlans } from './named-in-plans.ts';
 import { orderResults, plainName } from './order-results.ts';
 import { withoutFormalWords } from './formal-words.ts';
 import { gapsPages, readGaps } from './read-gaps.ts';
@@ -21,7 +22,11 @@ export interface Answer {
   pages: FoundPage[];
   /** Two areas the question puts side by side; they also stand first among the pages. */
   pair: readonly [FoundPage, FoundPage] | null;
+  /** Of areas whose plans name what was asked for: the subjects that do. */
+  named: ReadonlyMap<FoundPage, readonly string[]>;
 }
+
+const nothingNamed: Answer['named'] = new Map();
 
 const byTitle = (a: FoundPage, b: FoundPage): number => a.title.localeCompare(b.title, 'en-GB');
 
@@ -35,16 +40,30 @@ const bears = (page: FoundPage, name: string): boolean =>
  * are a slip or two away come first (`leicster`). Without words: every page, by title.
  */
 export async function answerTo(query: string, index: SearchIndex): Promise<Answer> {
-  if (query.trim() === '') return { pages: [...index.pages.values()].sort(byTitle), pair: null };
+  if (query.trim() === '') {
+    return { pages: [...index.pages.values()].sort(byTitle), pair: null, named: nothingNamed };
+  }
   const gaps = await gapsFor(query, index);
   const found = await foundFor(query, index);
   const pair = await pairFor(query, found, index);
-  const both = pair || found.some(isArea) ? [] : await subjectAndArea(query, index);
-  const slips =
-    pair || gaps.length > 0 || both.length > 0 || (await hasWords(query, index))
-      ? []
-      : nearAreas(query, index);
-  return { pages: [...new Set([...gaps, ...(pair ?? []), ...both, ...slips, ...found])], pair };
+  if (gaps.length > 0 || pair) {
+    return { pages: [...new Set([...gaps, ...(pair ?? []), ...found])], pair, named: nothingNamed };
+  }
+  const { isOfOneArea, subjects } = namedInPlans(query, index.pages.values());
+  const named = [...subjects.keys()].sort(byTitle);
+  const both = found.some(isArea) ? [] : await subjectAndArea(query, index);
+  const isKnown = both.length > 0 || named.length > 0 || (await hasWords(query, index));
+  const slips = isKnown ? [] : nearAreas(query, index);
+  const pages = isOfOneArea
+    ? [...named, ...both, ...slips, ...found]
+    : [...both, ...slips, ...withNamed(found, named)];
+  return { pages: [...new Set(pages)], pair: null, named: subjects };
+}
+
+/** Areas and indicators found by their names, then areas whose plans name the words, then pages of prose. */
+function withNamed(found: readonly FoundPage[], named: readonly FoundPage[]): FoundPage[] {
+  const bear = (page: FoundPage): boolean => isArea(page) || page.kind === 'Indicator';
+  return [...found.filter(bear), ...named, ...found.filter((page) => !bear(page))];
 }
 
 /** What answers `widest gaps in the north west`: a region’s part of the page of gaps, that page, or the area named in full. */
@@ -137,10 +156,15 @@ async function subjectAndArea(query: string, index: SearchIndex): Promise<FoundP
   return [];
 }
 
+/**
+ * The two areas of a pair: each the one that bears the name, or the code, as typed; only where none does, by
+ * the towns in the index, which holds names alone and no words of plans, or by a slip of the finger.
+ */
 async function areasOfPair(pair: Pair, index: SearchIndex): Promise<[FoundPage, FoundPage] | null> {
   const areaFor = async (name: string): Promise<FoundPage | undefined> => {
-    const pages = [...(await foundFor(name, index)), ...nearAreas(name, index)];
-    return pages.find((page) => isArea(page) && (pair.sure || bears(page, name)));
+    const bearing = [...index.pages.values()].filter((page) => isArea(page) && bears(page, name));
+    if (bearing.length > 0 || !pair.sure) return orderResults(bearing, name)[0];
+    return [...(await foundFor(name, index)), ...nearAreas(name, index)].find(isArea);
   };
   const [first, second] = [await areaFor(pair.first), await areaFor(pair.second)];
   return first && second && first !== second ? [first, second] : null;

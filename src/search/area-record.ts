@@ -46,12 +46,17 @@ const isTown = (place: PlaceRow): boolean => (place.residents ?? 0) >= townResid
 
 /**
  * The record of an area: its names, codes and former names weigh most, then the towns inside it, then
- * its surroundings and villages. An ended area weighs less than the one in force.
+ * its surroundings and villages. An ended area weighs less than the one in force. The subjects of its plans
+ * are no words to be found by: they name other places, and a search for one of these would lead astray.
  */
 export function areaRecord(
   area: Area & { path: string },
   areas: AreaIndex,
-  { summary, places }: { summary: string; places: readonly PlaceRow[] },
+  {
+    summary,
+    places,
+    subjects,
+  }: { summary: string; places: readonly PlaceRow[]; subjects: string[] },
 ): SearchRecord {
   const names = [
     area.officialName,
@@ -72,6 +77,7 @@ export function areaRecord(
     region: areas.regionOf(area)?.name ?? area.nhsRegion,
     ended,
     names,
+    ...(subjects.length > 0 ? { subjects } : {}),
     parts: [
       { words: names, weight: ended ? 4 : 9 },
       { words: namesOf(places, isTown), weight: 4 },

@@ -5,6 +5,16 @@ import { called, withArticle } from '../words/kind-of-area.ts';
 export const kindLine = (page: FoundPage): string =>
   [page.areaKind ?? page.kind, ...(page.region ? [page.region] : [])].join(', ');
 
+/** Subjects shown of a result; more would hide the list. */
+const subjectsShown = 3;
+
+/** Why an area was found for words that its name does not have: what its plans name, as noted from their pages. */
+export function namedInPlansLine(subjects: readonly string[]): string {
+  const more = subjects.length - subjectsShown;
+  const shown = subjects.slice(0, subjectsShown).join('; ');
+  return `Named in what was read of its plans: ${shown}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
 const pages = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`;
 
 const forWords = (query: string): string => (query.trim() === '' ? '' : ` for “${query.trim()}”`);

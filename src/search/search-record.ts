@@ -17,6 +17,8 @@ export interface FoundPage {
   ended: boolean;
   /** Other names of the page: one of them typed in full puts it before all others. */
   names: string[];
+  /** Of an area: what its plans name, as noted from their pages; left out where there is nothing. */
+  subjects?: string[];
 }
 
 /** What one page tells the search index. Weights run from 0 to 10; a word counts by the weight of its part. */

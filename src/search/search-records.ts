@@ -3,15 +3,23 @@ import { plainText } from '../words/sentence.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PlaceRow } from '../tables/edition.ts';
+import type { PublishedIndex } from '../priorities/published-for-area.ts';
+import type { ThemeIndex } from '../priorities/theme.ts';
 import { areaRecord } from './area-record.ts';
 import { indicatorRecord } from './indicator-record.ts';
 import type { SearchRecord } from './search-record.ts';
+import { subjectsOfPlans } from './subjects-of-plans.ts';
 
 interface Materials {
   areas: AreaIndex;
   indicators: ReadonlyMap<string, Indicator>;
   /** By code of the area. */
   profiles: ReadonlyMap<string, Profile>;
+  /** What systems published. */
+  published: PublishedIndex;
+  /** What the boards of councils published. */
+  strategies: PublishedIndex;
+  themes: ThemeIndex;
   tables: { places: readonly PlaceRow[] };
 }
 
@@ -21,7 +29,7 @@ interface Materials {
  * definition stands in. Throws where an area with a page has no profile.
  */
 export function searchRecords(
-  { areas, indicators, profiles, tables }: Materials,
+  { areas, indicators, profiles, published, strategies, tables, themes }: Materials,
   summaries: ReadonlyMap<string, string>,
 ): SearchRecord[] {
   const places = placesByAuthority(tables.places);
@@ -31,6 +39,7 @@ export function searchRecords(
     return areaRecord({ ...area, path: area.path }, areas, {
       summary: plainText(profile.headline),
       places: places.get(area.code) ?? [],
+      subjects: subjectsOfPlans(strategies.get(area.code) ?? published.get(area.code), themes),
     });
   });
   const ofIndicators = [...indicators.values()].map((indicator) =>
