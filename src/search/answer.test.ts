@@ -110,6 +110,14 @@ describe('an answer', () => {
     expect(pair?.map(({ title }) => title)).toEqual(['Southfen', 'Salt']);
   });
 
+  it('to two names that several areas bear puts two of one kind side by side', async () => {
+    const systems = ['Salt', 'Southfen'].map((title) =>
+      fictionalPage(title, { areaKind: 'System', url: `/a-first/${title}/` }),
+    );
+    const { pair } = await answerTo('northmoor v salt', indexOf([...systems, ...all]));
+    expect(pair?.map(({ areaKind }) => areaKind)).toEqual(['District council', 'District council']);
+  });
+
   it('finds both the subject and the area of a question that names both', async () => {
     expect(await titlesFor('walking in northmoor')).toEqual(['Walking', 'Northmoor']);
     expect(await titlesFor('northmoor walking')).toEqual(['Walking', 'Northmoor']);

@@ -156,16 +156,28 @@ async function subjectAndArea(query: string, index: SearchIndex): Promise<FoundP
   return [];
 }
 
+/** Areas that bear a name, or a code, as typed; best first. */
+const areasNamed = (name: string, { pages }: SearchIndex): FoundPage[] =>
+  orderResults(
+    [...pages.values()].filter((page) => isArea(page) && bears(page, name)),
+    name,
+  );
+
 /**
- * The two areas of a pair: each the one that bears the name, or the code, as typed; only where none does, by
- * the towns in the index, which holds names alone and no words of plans, or by a slip of the finger.
+ * The two areas of a pair: of all that bear the names as typed the first two of one kind, so that a county is
+ * put beside a county and no system of its name. Only where none bears a name, the area found by its towns in
+ * the index, which holds names alone and no words of plans, or by a slip of the finger.
  */
 async function areasOfPair(pair: Pair, index: SearchIndex): Promise<[FoundPage, FoundPage] | null> {
-  const areaFor = async (name: string): Promise<FoundPage | undefined> => {
-    const bearing = [...index.pages.values()].filter((page) => isArea(page) && bears(page, name));
-    if (bearing.length > 0 || !pair.sure) return orderResults(bearing, name)[0];
-    return [...(await foundFor(name, index)), ...nearAreas(name, index)].find(isArea);
+  const sidesFor = async (name: string): Promise<FoundPage[]> => {
+    const named = areasNamed(name, index);
+    if (named.length > 0 || !pair.sure) return named;
+    const found = [...(await foundFor(name, index)), ...nearAreas(name, index)].find(isArea);
+    return found ? [found] : [];
   };
-  const [first, second] = [await areaFor(pair.first), await areaFor(pair.second)];
-  return first && second && first !== second ? [first, second] : null;
+  const [firsts, seconds] = [await sidesFor(pair.first), await sidesFor(pair.second)];
+  const pairs = firsts.flatMap((first) => seconds.map((second) => [first, second] as const));
+  const apart = pairs.filter(([first, second]) => first !== second);
+  const alike = apart.find(([first, second]) => first.areaKind === second.areaKind) ?? apart[0];
+  return alike ? [...alike] : null;
 }
