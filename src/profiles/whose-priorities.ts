@@ -7,6 +7,7 @@ import {
   publishedBySystemsOf,
   shownFromBefore,
 } from '../words/priorities/read.ts';
+import { systemBeside } from '../words/kind-of-area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 
 /**
@@ -20,7 +21,14 @@ export function whoseTheyAre(
 ): string[] {
   const targets = area.kind === 'ics' ? [area] : areas.systemsOf(area).map((share) => share.area);
   const whose =
-    area.kind === 'ics' || targets.length === 0 ? [] : [publishedBySystemsOf(area, targets)];
+    area.kind === 'ics' || targets.length === 0
+      ? []
+      : [
+          publishedBySystemsOf(
+            area,
+            targets.map((system) => systemBeside(system, [area])),
+          ),
+        ];
   const ofEach = targets.flatMap((system) => {
     const ofIt = shown.filter(({ shownFor }) => shownFor.code === system.code);
     const from = ofIt.map((each) => each.system);

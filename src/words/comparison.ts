@@ -33,6 +33,14 @@ const resultWords: Record<Exclude<Comparison['result'], 'untested'>, string> = {
   lower: 'Lower than',
 };
 
+/** The same in one piece of text: `Worse than England (England 22.2%; our test)`. */
+export function comparisonInOne(...of: Parameters<typeof comparisonWords>): string {
+  const { words, note } = comparisonWords(...of);
+  return of[0].countryValue === null
+    ? `${words}: ${note.charAt(0).toLowerCase()}${note.slice(1)}`
+    : `${words} (${note})`;
+}
+
 /** What the comparison with the country says, and whose test it is. */
 export function comparisonWords(
   comparison: Comparison,

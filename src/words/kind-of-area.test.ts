@@ -5,6 +5,7 @@ import {
   called,
   kindOfArea,
   nameWithKind,
+  systemBeside,
   systemExplained,
   systemMeans,
   withoutShort,
@@ -43,4 +44,12 @@ it('says what a system is, in the words of the country', () => {
   expect(systemExplained('Arcadia')).toBe(
     'A system is a circle of care: the healers, the boards and others of one part of Arcadia. Its own board is the circle’s table.',
   );
+});
+
+it('names a system with its kind beside an area of the same name', () => {
+  const system = { code: 'S', name: 'Fens', nameInSentence: 'the Fens' };
+  const county = { code: 'C', name: 'Fens', nameInSentence: 'the Fens' };
+  expect(systemBeside(system, [county]).nameInSentence).toBe('the Fens ICS');
+  expect(systemBeside(system, [system]).name).toBe('Fens');
+  expect(systemBeside(system, [{ ...county, name: 'Moor' }]).name).toBe('Fens');
 });

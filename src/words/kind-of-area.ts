@@ -19,6 +19,22 @@ export const kindOfArea = (area: Pick<AreaRow, 'kind' | 'officialName'>): string
 export const nameWithKind = ({ name, kind }: Pick<AreaRow, 'name' | 'kind'>): string =>
   kind === 'ics' || kind === 'county' ? `${name} ${called(kind).short}` : name;
 
+interface Called {
+  code: string;
+  name: string;
+  nameInSentence: string;
+}
+
+/** A system as it is named beside areas: with its kind, `Devon ICS`, where another of them bears its name. */
+export function systemBeside(system: Called, areas: readonly Called[]): Called {
+  const isShared = areas.some(({ code, name }) => code !== system.code && name === system.name);
+  const withKind = (name: string): string => `${name} ${called('ics').short}`;
+  const { code, name, nameInSentence } = system;
+  return isShared
+    ? { code, name: withKind(name), nameInSentence: withKind(nameInSentence) }
+    : system;
+}
+
 /** Words without the short form that stands after them in brackets: `integrated care systems`. */
 export const withoutShort = (words: string): string => words.replace(/ \([^()]*\)$/, '');
 

@@ -1,15 +1,49 @@
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { listOf } from '../../words/list.ts';
 
-/** What was and was not read of all systems together, for pages that put them side by side. */
-export function readingInWords(index: PublishedIndex): string {
+const systems = { one: 'system', many: 'systems' };
+const councils = () => {
+  const { short, shortMany } = called('council');
+  return { one: short, many: shortMany };
+};
+
+function readingOf(index: PublishedIndex, who: { one: string; many: string }): string[] {
   const all = [...index.values()];
+  if (all.length === 0) return [];
   const pages = all.reduce((sum, { documents }) => sum + documents.length, 0);
   const count = (status: string) => all.filter(({ reading }) => reading.status === status).length;
-  const missing = count('not-found');
   return [
-    `${formatNumber(pages, 0)} pages and papers by or about ${all.length} systems were read.`,
-    `For ${count('found')} systems a list of priorities was found, though not always the whole of it; for ${count('in-part')} only a part; for ${missing} the priorities now in force were not found.`,
-    'Many documents could be read only in part. What is not found here may still be in a plan, so a blank never means that a system leaves a theme out.',
+    `${formatNumber(pages, 0)} pages and papers by or about ${countedAreas(all.length, who)} were read.`,
+    `For ${count('found')} of them a list of priorities was found, though not always the whole of it; for ${count('in-part')} only a part; for ${count('not-found')} the priorities now in force were not found.`,
+  ];
+}
+
+/** What was and was not read of all systems together, and of all boards, for pages that put them side by side. */
+export const readingInWords = (
+  published: PublishedIndex,
+  strategies: PublishedIndex = new Map(),
+): string =>
+  [
+    ...readingOf(published, systems),
+    ...readingOf(strategies, councils()),
+    'Many documents could be read only in part. What is not found here may still be in a plan, so a blank never means that a theme is left out.',
   ].join(' ');
+
+/** Whose readings the edition holds: `systems and councils`, or the one of them. */
+export const whoWasRead = (published: PublishedIndex, strategies: PublishedIndex): string =>
+  listOf([
+    ...(published.size > 0 ? [systems.many] : []),
+    ...(strategies.size > 0 ? [councils().many] : []),
+  ]);
+
+/** What all of them say comes first, as the headline of their page. */
+export function whatComesFirst(published: PublishedIndex, strategies: PublishedIndex): string {
+  const who = listOf([
+    ...(published.size > 0 ? [countedAreas(published.size, called('ics'))] : []),
+    ...(strategies.size > 0 ? [`the boards of ${countedAreas(strategies.size, councils())}`] : []),
+  ]);
+  const isOne = published.size === 1 && strategies.size === 0;
+  return `What ${who} ${isOne ? 'says' : 'say'} comes first, theme by theme.`;
 }

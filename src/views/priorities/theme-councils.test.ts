@@ -4,7 +4,7 @@ import { AreaIndex } from '../../areas/area-index.ts';
 import { publishedByKind } from '../../priorities/published-for-area.ts';
 import { readEdition } from '../../tables/read-edition.ts';
 import { sentenceProblems } from '../../words/lint.ts';
-import { howManyName, themeCouncils } from './theme-councils.ts';
+import { howManyInShort, howManyName, themeCouncils } from './theme-councils.ts';
 
 const { edition } = readEdition(arcadia.data);
 const areas = new AreaIndex(edition!);
@@ -28,6 +28,7 @@ describe('the councils whose boards name a theme', () => {
     });
     expect(themeCouncils('behaviour', strategies, areas)).toEqual({
       regions: [],
+      inShort: 'In 3 readings of councils’ boards, it was not found.',
       words:
         'We hold 3 readings of a council’s board; this theme was not found in what was read. In 1 of the readings the priorities now in force were not found.',
     });
@@ -35,6 +36,10 @@ describe('the councils whose boards name a theme', () => {
   });
 
   it('are counted among readings, in sound sentences', () => {
+    expect(howManyInShort(57, 1, 153)).toBe(
+      'Of 153 readings of councils’ boards, 57 name it in a list of priorities; 1 speaks of it elsewhere.',
+    );
+    expect(howManyInShort(0, 0, 1)).toBe('In the 1 reading of councils’ boards, it was not found.');
     const text = howManyName(57, 12, 153, 10);
     expect(text).toMatch(
       /57 of them name it in a list of priorities; 12 more speak of it elsewhere\./,

@@ -22,6 +22,8 @@ export interface RegionNaming {
 /** Which councils’ readings name a theme, by region, and how many of how many in a sentence. */
 export interface ThemeCouncils {
   words: string;
+  /** the same in one sentence, beside that of systems */
+  inShort: string;
   regions: RegionNaming[];
 }
 
@@ -53,6 +55,19 @@ export function howManyName(
   return `${read}. ${said}.${unread} Many were read only in part, so a ${called('council').short} that is not here may still have it in its plan.`;
 }
 
+/** How many of how many readings name a theme, in one sentence: `Of 153 readings of councils’ boards, 57 name it in a list of priorities.` */
+export function howManyInShort(inLists: number, elsewhere: number, all: number): string {
+  const readings = `${all === 1 ? 'the 1 reading' : `${formatNumber(all, 0)} readings`} of ${called('council').shortMany}’ boards`;
+  const counted = (count: number, one: string, many: string): string =>
+    `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
+  if (inLists + elsewhere === 0) return `In ${readings}, it was not found.`;
+  const named = [
+    ...(inLists > 0 ? [`${counted(inLists, 'names', 'name')} it in a list of priorities`] : []),
+    ...(elsewhere > 0 ? [`${counted(elsewhere, 'speaks', 'speak')} of it elsewhere`] : []),
+  ];
+  return `Of ${readings}, ${named.join('; ')}.`;
+}
+
 const byName = (a: CouncilLink, b: CouncilLink): number => a.name.localeCompare(b.name, 'en-GB');
 
 /** Councils by region whose boards’ readings name a theme; null where no board was read. */
@@ -80,6 +95,7 @@ export function themeCouncils(
   const listed = all.filter(isListed).length;
   const missing = [...strategies.values()].filter(({ reading }) => reading.status === 'not-found');
   return {
+    inShort: howManyInShort(listed, all.length - listed, strategies.size),
     words: howManyName(listed, all.length - listed, strategies.size, missing.length),
     regions: regions.sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
   };

@@ -6,7 +6,7 @@ import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
 import { systemExplained } from '../../words/kind-of-area.ts';
 import { nationalView, type NationalView } from './national-view.ts';
 import { pictureNotes } from './picture-notes.ts';
-import { readingInWords } from './reading-words.ts';
+import { readingInWords, whoWasRead } from './reading-words.ts';
 import { themeCouncils, type ThemeCouncils } from './theme-councils.ts';
 import { themeNaming, type ThemeNaming } from './theme-naming.ts';
 import { themePictures, type ThemePictures } from './theme-pictures.ts';
@@ -26,16 +26,18 @@ interface Materials {
 
 /** A theme on its page: who names it, what studies found, and how far apart systems are. */
 export interface ThemePageView {
-  /** How many systems name it, and where. */
+  /** How many systems name it, and where; then how many readings of boards do. */
   named: string;
+  /** Whose readings the edition holds: `systems and councils`. */
+  who: string;
   /** What a system is, where the word first stands. */
   definition: string;
   wider: Theme | null;
   parts: Theme[];
   /** Who names it; null where nothing was found. */
   naming: ThemeNaming | null;
-  /** What was and was not read. */
-  read: string;
+  /** What was and was not read of systems; null where none was looked for. */
+  read: string | null;
   /** Which councils’ boards name it; null where none was looked for. */
   councils: ThemeCouncils | null;
   /** Whether any national study was read, and what they found on this theme. */
@@ -73,16 +75,22 @@ function figuresOf(theme: Theme, { areas, indicators }: Materials) {
 export function themePage(theme: Theme, materials: Materials): ThemePageView {
   const { areas, nationalFindings, published, strategies, themes } = materials;
   const naming = themeNaming(theme.id, published, areas);
+  const hasSystems = published.size > 0;
+  const councils = themeCouncils(theme.id, strategies, areas);
   const { inLists, asTargets, asGroups, elsewhere } = naming;
   const isNamed = [inLists, asTargets, asGroups, elsewhere].some((blocks) => blocks.length > 0);
   return {
-    named: whoNamesIt(theme.id, published),
+    named: [
+      ...(hasSystems ? [whoNamesIt(theme.id, published)] : []),
+      ...(councils ? [councils.inShort] : []),
+    ].join(' '),
+    who: whoWasRead(published, strategies),
     definition: systemExplained(areas.country.nameInSentence),
     wider: theme.parent === null ? null : themes.get(theme.parent),
     parts: themes.partsOf(theme.id),
     naming: isNamed ? naming : null,
-    read: readingInWords(published),
-    councils: themeCouncils(theme.id, strategies, areas),
+    read: hasSystems ? readingInWords(published) : null,
+    councils,
     hasStudies: nationalFindings.all.length > 0,
     national: nationalView(nationalFindings.onTheme(theme.id)),
     ...figuresOf(theme, materials),

@@ -14,7 +14,10 @@ import { whoNamesIt } from './theme-statements.ts';
 
 const { edition } = readEdition(editionFolders({}).data);
 if (!edition) throw new Error('The tables of this edition have mistakes.');
-const { areas, indicators, profiles, published, themes } = buildProfiles(edition, 'test');
+const { areas, indicators, profiles, published, strategies, themes } = buildProfiles(
+  edition,
+  'test',
+);
 const country = profiles.get(areas.country.code)!;
 const all = [...profiles.values()];
 const dorset = profiles.get('E54000041')!.priorities.systems[0]!;
@@ -22,7 +25,7 @@ const dorset = profiles.get('E54000041')!.priorities.systems[0]!;
 /** Every sentence these parts make for the areas of the edition, each once. */
 const sentences = [
   ...new Set([
-    readingInWords(published),
+    readingInWords(published, strategies),
     ...themes.all.map(({ id }) => whoNamesIt(id, published)),
     ...all.flatMap(({ priorities }) => priorities.words),
     ...all.flatMap((profile) => {

@@ -4,7 +4,7 @@ import { shortPublisher } from '../../citations/short-publisher.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { ProfilePriority } from '../../profiles/stated.ts';
-import { comparisonWords } from '../../words/comparison.ts';
+import { comparisonInOne } from '../../words/comparison.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { trendWords } from '../../words/trend.ts';
 import { heldEntries, publisherOf, type HeldEntry, type Indicators } from './scorecard-rows.ts';
@@ -43,13 +43,13 @@ const rank = { worse: 0, better: 1, similar: 2, higher: 3, lower: 3, untested: 4
 function lineOf({ entry, indicator }: HeldEntry, { profile, country }: Setting): BearingLine {
   const publisher = shortPublisher(publisherOf(profile, indicator.id));
   const naming = { country: country.nameInSentence, publisher };
-  const { words, note } = comparisonWords(entry.comparison, indicator, naming);
+  const beside = comparisonInOne(entry.comparison, indicator, naming);
   const trend = capitalised(trendWords(entry.trend, indicator.polarity) || 'trend not tested');
   return {
     name: indicator.shortName,
     href: indicator.path,
     value: formatWithUnit(entry.latest.value, indicator),
-    note: `${parsePeriod(entry.latest.period).label}. ${words} (${note}). ${trend}.`,
+    note: `${parsePeriod(entry.latest.period).label}. ${beside}. ${trend}.`,
   };
 }
 
@@ -57,14 +57,16 @@ function countWords(bearing: readonly HeldEntry[], { country }: Setting): string
   const worse = bearing.filter(({ entry }) => entry.comparison.result === 'worse').length;
   const all =
     bearing.length === 1 ? '1 indicator bears on it' : `${bearing.length} indicators bear on it`;
-  return worse === 0 ? `${all}.` : `${all}; ${worse} worse than ${country.nameInSentence}.`;
+  return worse === 0
+    ? `${all}.`
+    : `${all}; ${worse} ${worse === 1 ? 'is' : 'are'} worse than ${country.nameInSentence}.`;
 }
 
 /** Why nothing stands beside a priority. */
 const withoutAny = ({ confidence, themes }: ProfilePriority): string => {
   if (confidence === 'low') return 'The page is not sure enough to set figures beside it.';
   return themes.length === 0
-    ? 'Its words name no theme of ours, so nothing is set beside it.'
+    ? 'Its words fit none of our themes, so no figure is set beside it.'
     : 'No figure held here bears on its theme.';
 };
 

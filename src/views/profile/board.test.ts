@@ -65,7 +65,7 @@ describe('what a board published, on a page', () => {
     expect(vale.lists.map(({ name }) => name)).toEqual(['Three aims of Vale together']);
     expect(vale.lists[0]!.notes).toEqual(['In force when it was read. The whole list was read.']);
     expect(vale.folded.map(({ summary }) => summary)).toEqual([
-      'A list that has run out: Two aims of an older strategy (2 priorities)',
+      'A list that has run out: Two aims of an older strategy',
     ]);
     const northmoor = board(codes.northmoor)!;
     expect(northmoor.lists).toEqual([]);
@@ -91,7 +91,7 @@ describe('what a board published, on a page', () => {
     expect(second!.above).toHaveLength(1);
     expect(third).toMatchObject({
       shown: [],
-      words: 'Its words name no theme of ours, so nothing is set beside it.',
+      words: 'Its words fit none of our themes, so no figure is set beside it.',
     });
     expect(board(codes.vale)!.lists[0]!.priorities[0]!.words).toBe(
       'No figure held here bears on its theme.',

@@ -1,7 +1,7 @@
 import { besideSystem } from '../../priorities/beside-system.ts';
 import { isCounted } from '../../priorities/standing.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
-import type { Profile } from '../../profiles/profile.ts';
+import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import type {
   ProfileCouncilPriorities,
   ProfilePlan,
@@ -15,6 +15,7 @@ import {
   listStateWords,
   sharedWithWords,
 } from '../../words/priorities/board.ts';
+import { systemBeside } from '../../words/kind-of-area.ts';
 import { tellUsAddress } from '../../words/priorities/tell-us.ts';
 import { planInWords, planKindName } from '../../words/priorities/plan.ts';
 import {
@@ -70,6 +71,12 @@ export interface BoardSetting {
   corrections: string | null;
 }
 
+/** The area, and the council whose board plans for it: a system may share a name with either. */
+export const plannersOf = ({ priorities, ...area }: Profile): AreaReference[] => [
+  area,
+  ...(priorities.strategy ? [priorities.strategy.council] : []),
+];
+
 const planOf = ({ plan }: ProfilePriorityList, plans: readonly ProfilePlan[]) =>
   plans.find(({ title }) => title === plan?.title) ?? null;
 
@@ -117,7 +124,15 @@ function besideOf(
       ofSystem.filter(({ scope }) => scope === 'system'),
     );
     const nameOf = (id: string): string => setting.themes.get(id).name;
-    return found ? [besideSystemWords(found, { board: council, system, nameOf })] : [];
+    return found
+      ? [
+          besideSystemWords(found, {
+            board: council,
+            system: systemBeside(system, [council]),
+            nameOf,
+          }),
+        ]
+      : [];
   });
 }
 
@@ -142,7 +157,7 @@ export function boardView(profile: Profile, setting: BoardSetting): BoardView | 
       .filter((list) => !first.includes(list))
       .map((list) => ({
         ...headOf(list, strategy, setting.corrections),
-        summary: foldedListWords(list.standing, list.name, list.priorities.length),
+        summary: foldedListWords(list.standing, list.name),
         labels: list.priorities.map(({ label }) => label),
       })),
     plans: plansWithoutList(strategy, documents),

@@ -15,7 +15,8 @@ import {
   type Documents,
 } from '../priorities/stated-document.ts';
 import { terms } from '../../words/terms.ts';
-import { boardView, type BoardSetting, type BoardView } from './board.ts';
+import { systemBeside } from '../../words/kind-of-area.ts';
+import { boardView, plannersOf, type BoardSetting, type BoardView } from './board.ts';
 
 /** Groups of people that a system names, and the pages that name them. */
 interface GroupsView {
@@ -79,7 +80,9 @@ function systemView(
   const documents = byId(found.documents);
   const places = found.lists.filter(({ scope }) => scope === 'place');
   return {
-    heading: isNamed ? { name: found.system.name, href: found.system.url } : null,
+    heading: isNamed
+      ? { name: systemBeside(found.system, plannersOf(profile)).name, href: found.system.url }
+      : null,
     read: found.reading.words,
     blocks: systemBlocks(found.lists, documents),
     plans: namedPlans(found.namedPlans, documents),

@@ -8,9 +8,11 @@ import {
   partlyRead,
   themesWithoutTargetSentence,
 } from '../../words/priorities/read.ts';
+import { systemBeside } from '../../words/kind-of-area.ts';
 import { sentence, type Sentence } from '../../words/sentence.ts';
 import { byId } from '../priorities/stated-document.ts';
 import { targetViews, type TargetView } from '../priorities/target-view.ts';
+import { plannersOf } from './board.ts';
 import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
 
 /** Of gaps, more than this many are folded away. */
@@ -47,7 +49,9 @@ function systemsOf(profile: Profile, country: Profile, { indicators, themes }: S
   const isOwn = systems.length === 1 && systems[0]?.system.code === profile.code;
   const setting = { indicators, country: country.nameInSentence };
   return systems.map(({ system, targets, words, themesWithoutTarget }, place) => ({
-    title: isOwn ? 'Targets' : `Targets of ${system.nameInSentence}`,
+    title: isOwn
+      ? 'Targets'
+      : `Targets of ${systemBeside(system, plannersOf(profile)).nameInSentence}`,
     none: words,
     targets: targetViews(
       targets,

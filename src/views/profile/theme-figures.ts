@@ -4,7 +4,7 @@ import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { comparisonWords } from '../../words/comparison.ts';
+import { comparisonInOne } from '../../words/comparison.ts';
 import { trendWords } from '../../words/trend.ts';
 import { publisherOf } from './scorecard-rows.ts';
 
@@ -34,13 +34,12 @@ export function themeFigures({
     if (!indicator || !latest || bearing.length === 0) return [];
     const publisher = shortPublisher(publisherOf(profile, indicatorId));
     const naming = { country: country.nameInSentence, publisher };
-    const { words, note } = comparisonWords(comparison, indicator, naming);
     return [
       [
         { text: indicator.shortName, href: indicator.path },
         bearing.map(({ name }) => name).join('; '),
         `${formatWithUnit(latest.value, indicator)}, ${parsePeriod(latest.period).label}`,
-        `${words} (${note})`,
+        comparisonInOne(comparison, indicator, naming),
         trendWords(trend, indicator.polarity) || 'not tested',
       ],
     ];

@@ -31,9 +31,7 @@ describe('the words on what a board published', () => {
       'A draft, whose words may have changed since.',
     );
     expect(listStateWords({ standing: null, isDraft: null, read: null })).toBe('');
-    expect(foldedListWords('ended', 'Two aims', 2)).toBe(
-      'A list that has run out: Two aims (2 priorities)',
-    );
+    expect(foldedListWords('ended', 'Two aims')).toBe('A list that has run out: Two aims');
     expect(sharedWithWords([system, board])).toBe('Shared with Moor and Mere and the Vale.');
     expect(sharedWithWords([])).toBeNull();
   });
@@ -51,7 +49,7 @@ describe('the words on what a board published', () => {
       { board, system, nameOf },
     );
     expect(untold).toBe(
-      'The priorities that were read of the Vale and of Moor and Mere name different themes. Not all of both lists was read in final words, so what only one of them names is not told.',
+      'The priorities that were read of the Vale and of Moor and Mere name different themes. The two lists were not both read whole and in final words, so we do not say what only one of them names.',
     );
     for (const text of [told, untold]) {
       expect(sentenceProblems(text)).toEqual([]);

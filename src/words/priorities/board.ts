@@ -54,11 +54,9 @@ const foldedWords: Record<Standing, string> = {
   ended: 'A list that has run out',
 };
 
-/** What a fold over a list says of it: what it is, its name, how many priorities it holds. */
-export function foldedListWords(standing: Standing | null, name: string, count: number): string {
-  const lead = standing === null ? 'A part that was read' : foldedWords[standing];
-  return `${lead}: ${name} (${count} ${count === 1 ? 'priority' : 'priorities'})`;
-}
+/** What a fold over a list says of it: what it is, and its name. */
+export const foldedListWords = (standing: Standing | null, name: string): string =>
+  `${standing === null ? 'A part that was read' : foldedWords[standing]}: ${name}`;
 
 const quoted = (names: readonly string[]): string => listOf(names.map((name) => `“${name}”`));
 
@@ -79,7 +77,7 @@ export function besideSystemWords(
       : `The priorities that were read of ${board.nameInSentence} and of ${system.nameInSentence} name different themes.`;
   const told =
     boardOnly === null || systemOnly === null
-      ? 'Not all of both lists was read in final words, so what only one of them names is not told.'
+      ? 'The two lists were not both read whole and in final words, so we do not say what only one of them names.'
       : null;
   return [shared, only(boardOnly, board), only(systemOnly, system), told]
     .filter((each) => each !== null)

@@ -56,9 +56,15 @@ export function whatWasRead(system: Named, { reading, documents }: Published): s
 export const nothingWasRead = (system: Named): string =>
   `No pages or papers of ${system.nameInSentence} were read for this edition, so its priorities are not shown.`;
 
+/** Names in a row; with a semicolon between where one of them has an “and” of its own. */
+function namesApart(areas: readonly Named[]): string {
+  const names = areas.map(({ nameInSentence }) => nameInSentence);
+  return names.some((name) => name.includes(' and ')) ? names.join('; ') : listOf(names);
+}
+
 /** Why the page of a system shows the priorities of the systems before it. */
 export const shownFromBefore = (system: Named, before: readonly Named[]): string =>
-  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by ${before.length === 1 ? 'the system it took over from' : 'the systems it took over from'}: ${listOf(before.map(({ nameInSentence }) => nameInSentence))}.`;
+  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by the ${before.length === 1 ? 'system' : 'systems'} it took over from: ${namesApart(before)}.`;
 
 /** Said of a system that has ended. */
 export const publishedBeforeEnd = (system: Named): string =>
