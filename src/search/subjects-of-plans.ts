@@ -1,7 +1,8 @@
 import type { Published } from '../priorities/published.ts';
 import { isCounted } from '../priorities/standing.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
-import { isTrusted, themesSpokenOf } from '../priorities/themes-spoken-of.ts';
+import { themesSpokenOf } from '../priorities/themes-spoken-of.ts';
+import { isTrusted } from '../priorities/trusted.ts';
 
 /**
  * What the plans read for an area name, as words to find it by: its own priorities in lists that count, the
