@@ -38,25 +38,36 @@ export interface Agreement {
 }
 
 /**
- * The agreement of two readers: Cohen (1960), A coefficient of agreement for nominal scales, Educational and
- * Psychological Measurement 20, with the pairs of every statement and every theme as the things judged.
+ * Cohen's kappa of two readers who each put the same things into classes: Cohen (1960), A coefficient of
+ * agreement for nominal scales, Educational and Psychological Measurement 20.
  */
-export function agreementOf(
+export function kappaOf(judged: readonly { first: string; second: string }[]): number {
+  const share = (holds: (pair: { first: string; second: string }) => boolean): number =>
+    judged.filter(holds).length / judged.length;
+  const observed = share(({ first, second }) => first === second);
+  const classes = [...new Set(judged.flatMap(({ first, second }) => [first, second]))];
+  const byChance = classes.reduce(
+    (sum, each) =>
+      sum + share(({ first }) => first === each) * share(({ second }) => second === each),
+    0,
+  );
+  return (observed - byChance) / (1 - byChance);
+}
+
+/** The agreement of two readers, with the pairs of every statement and every theme as the things judged. */
+export const agreementOf = (
   readings: readonly TwiceJoined[],
   themes: readonly string[],
-): Agreement {
-  const pairs = readings.flatMap(({ first, second }) =>
-    themes.map((theme) => ({ first: first.has(theme), second: second.has(theme) })),
-  );
-  const share = (holds: (pair: { first: boolean; second: boolean }) => boolean): number =>
-    pairs.filter(holds).length / pairs.length;
-  const observed = share(({ first, second }) => first === second);
-  const [one, two] = [share(({ first }) => first), share(({ second }) => second)];
-  const byChance = one * two + (1 - one) * (1 - two);
-  return {
-    joined: readings.length,
-    alike: readings.filter(({ first, second }) => first.symmetricDifference(second).size === 0)
-      .length,
-    kappa: (observed - byChance) / (1 - byChance),
-  };
-}
+): Agreement => ({
+  joined: readings.length,
+  alike: readings.filter(({ first, second }) => first.symmetricDifference(second).size === 0)
+    .length,
+  kappa: kappaOf(
+    readings.flatMap(({ first, second }) =>
+      themes.map((theme) => ({
+        first: String(first.has(theme)),
+        second: String(second.has(theme)),
+      })),
+    ),
+  ),
+});
