@@ -22,6 +22,7 @@ import { differenceWords } from './words/difference.ts';
 import { extremeWords } from './words/extreme.ts';
 import { figureWords, type FigureWords } from './words/figure.ts';
 import { periodWords } from './words/period-words.ts';
+import { themeNames } from './words/theme-names.ts';
 import { sourceWords } from './words/source-words.ts';
 
 /** How a component of a story is answered: what it shows, or a StoryFault. */
@@ -65,6 +66,7 @@ const wordComponents: Readonly<Record<string, StoryLookUp>> = {
     return words(...linksTo(names), ` (${value})`);
   },
   Figure: (...of) => words(withAside(figureWords(...of))),
+  ThemeNames: (...of) => words(...linksTo(themeNames(...of))),
   Period: (...of) => words(periodWords(...of)),
   Source: (...of) => {
     const { credit, path } = sourceWords(...of);

@@ -3,11 +3,10 @@ import { councilsWithin, figuresOf, tiers } from '../../../gaps/councils.ts';
 import { compareWithCountry } from '../../../indicators/comparison.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
 import type { Published } from '../../../indicators/series.ts';
-import { promisedThemes } from '../../../priorities/promised-themes.ts';
-import { publishedByKind } from '../../../priorities/published-for-area.ts';
 import { publishedCounts, systemsWithTheme } from '../../../priorities/published-counts.ts';
 import { tablesOfSystems } from '../../../priorities/tables-of-systems.ts';
 import { countWords } from '../../../words/number.ts';
+import { boardCounts } from './count-boards.ts';
 import { chosenMoves } from './count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
@@ -47,10 +46,6 @@ const withoutDeprived = (material: StoryMaterial): number =>
   councilNeighbourhoods(material).filter(({ counts }) => counts.residentsInMostDeprivedFifth === 0)
     .length;
 
-const boardsOf = ({ tables, areas }: StoryMaterial) => [
-  ...publishedByKind(tables, areas).strategies.values(),
-];
-
 /** One answer for each word of `of`. */
 const counts = {
   councils,
@@ -70,13 +65,7 @@ const counts = {
     neighbourhoods.countsOf(read.area('within').code)?.residentsInMostDeprivedTenth ?? 0,
   'systems-with-theme': (read: StoryAttributes, { tables }: StoryMaterial) =>
     systemsWithTheme(read.theme(), tablesOfSystems(tables)).size,
-  'boards-read': (_: StoryAttributes, material: StoryMaterial) => boardsOf(material).length,
-  'boards-not-found': (_: StoryAttributes, material: StoryMaterial) =>
-    boardsOf(material).filter(({ reading }) => reading.status === 'not-found').length,
-  'themes-of-both': (_: StoryAttributes, { tables, areas }: StoryMaterial) =>
-    promisedThemes(tables, areas).filter((each) => each.boards > 0 && each.systems > 0).length,
-  'themes-of-neither': (_: StoryAttributes, { tables, areas }: StoryMaterial) =>
-    promisedThemes(tables, areas).filter((each) => each.boards + each.systems === 0).length,
+  ...boardCounts,
 } as const;
 
 type Counted = keyof typeof counts | keyof typeof publishedCounts;

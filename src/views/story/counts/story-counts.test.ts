@@ -5,6 +5,7 @@ import { gapMoves } from '../../../gaps/gap-moves.ts';
 import { holds } from '../holds.ts';
 import { councilNeighbourhoods, isWellOff } from '../../../areas/pockets.ts';
 import { spreadChart } from '../charts/spread-chart.ts';
+import { themeNames } from '../words/theme-names.ts';
 import { targetReasonsTable, themesTable } from '../tables/story-tables.ts';
 import { trendChart } from '../charts/trend-chart.ts';
 
@@ -47,6 +48,16 @@ describe('counting in a story', () => {
     expect(count({ of: 'targets-not-tracked' })).toBe('one');
     expect(count({ of: 'systems-with-theme', theme: 'housing' })).toBe('one');
     expect(count({ of: 'systems-with-theme', theme: 'long-lives' })).toBe('none');
+  });
+
+  it('counts what boards have published, and the readings whose lists name a theme', () => {
+    expect(count({ of: 'boards-read' })).toBe('three');
+    expect(count({ of: 'boards-not-found' })).toBe('one');
+    expect(count({ of: 'boards-naming', theme: 'housing' })).toBe('one');
+    expect(count({ of: 'systems-naming', theme: 'smoking' })).toBe('none');
+    const neither = themeNames({ of: 'neither' }, material);
+    expect(neither.map(({ path }) => path)).toContain('/priorities/smoking/');
+    expect(() => themeNames({ of: 'boards-only' }, material)).toThrow('names no theme');
   });
 
   it('calls a council well off where a third of its neighbourhoods are in the least deprived fifth', () => {
