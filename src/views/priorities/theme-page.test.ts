@@ -8,7 +8,9 @@ const page = (id: string) => themePage(themes.get(id), arcadiaProfiles);
 it('a theme that a system names is told with who names it, and one that none names is not', () => {
   const { naming, named } = page('children');
   expect(naming?.inLists.map(({ system }) => system)).toEqual(['Moor, Vale and Mere']);
-  expect(named).toBe('In what was read of 1 system, 1 names it in a list of priorities.');
+  expect(named).toBe(
+    'In what was read of 1 system, 1 names it in a list of priorities. Of 3 readings of councils’ boards, 1 names it in a list of priorities.',
+  );
   const unnamed = themes.all.filter(({ id }) => page(id).naming === null);
   for (const { id } of unnamed) expect(page(id).named).toContain('it was not found.');
 });
