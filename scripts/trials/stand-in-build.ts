@@ -79,7 +79,7 @@ function frontTexts(site: Site, data: string): string[] {
   const setting = { areas, shapesIn, countryOutline: () => outline };
   return [
     life ? JSON.stringify(frontMap(life, 'male', { areas, hexes: tables.hexes })) : '',
-    JSON.stringify(systemMap('male', { ...site, flat })),
+    JSON.stringify(systemMap('male', { ...site, flat, source: '' })),
     JSON.stringify(frontFindings({ ...site, deprivationDeciles: tables.deprivationDeciles })),
     JSON.stringify(tenthsView(areas.country, tables)),
     ...areas.withPage.map((area) => JSON.stringify(locatorView(area, setting))),

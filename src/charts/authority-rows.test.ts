@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { drawAuthorityRows } from './authority-rows.ts';
+import { authorityRowsChart } from './authority-rows.ts';
+import { madeUpWords as words } from './made-up.ts';
 
 const draw = (country: { men: number | null; women: number | null } | null) =>
-  drawAuthorityRows({
+  authorityRowsChart({
+    words,
     rows: [
       { name: 'Aldmere', href: '/aldmere/', men: 75, women: 80 },
       { name: 'Skerries', href: null, men: null, women: 84, missing: 'Men: not published.' },
@@ -11,25 +13,38 @@ const draw = (country: { men: number | null; women: number | null } | null) =>
     countryName: 'Exland',
     min: 70,
     max: 90,
-  });
+  }).panels;
+
+const dotsOf = (panel: ReturnType<typeof draw>[number] | undefined) =>
+  panel?.drawings[0]?.marks.flatMap((mark) =>
+    mark.kind === 'dot' ? [[mark.className, mark.x]] : [],
+  );
+const wordsOf = (panel: ReturnType<typeof draw>[number] | undefined, drawing: number) =>
+  panel?.drawings[drawing]?.marks.map((mark) => (mark.kind === 'label' ? [mark.text, mark.x] : []));
 
 describe('rows of authorities', () => {
-  it('put both sexes of every row on one scale', () => {
-    expect(draw(null).rows[0]?.marks).toEqual([
-      { sex: 'men', x: '25%', text: '75.0' },
-      { sex: 'women', x: '50%', text: '80.0' },
+  it('put both sexes of every row on one scale, their numbers beside them', () => {
+    const [, first] = draw(null);
+    expect(dotsOf(first)).toEqual([
+      ['dot men', 25],
+      ['dot women', 50],
     ]);
+    expect(wordsOf(first, 1)?.map(([text]) => text)).toEqual(['75.0', '80.0']);
   });
 
   it('leave a blank for a missing figure and keep its reason', () => {
-    const row = draw(null).rows[1];
-    expect(row?.marks.map((mark) => mark.sex)).toEqual(['women']);
-    expect(row?.missing).toBe('Men: not published.');
+    const [, , second] = draw(null);
+    expect(dotsOf(second)).toEqual([['dot women', 70]]);
+    expect(second?.notes).toEqual(['Men: not published.']);
   });
 
   it('head the dots at the uprights of the country, or at the first row without it', () => {
-    expect(draw({ men: 79, women: 83 }).heads[0]?.x).toBe('45%');
-    expect(draw(null).heads[0]?.x).toBe('25%');
-    expect(draw(null).uprights).toEqual([]);
+    expect(wordsOf(draw({ men: 79, women: 83 })[0], 0)?.[0]).toEqual(['Men', 45]);
+    expect(wordsOf(draw(null)[0], 0)?.[0]).toEqual(['Men', 25]);
+  });
+
+  it('end with the country, where there is one', () => {
+    expect(draw({ men: 79, women: 83 }).at(-1)?.head?.name).toBe('Exland');
+    expect(draw(null).at(-1)?.head?.name).toBe('Skerries');
   });
 });

@@ -1,14 +1,20 @@
 import { formatNumber } from '../indicators/number-format.ts';
-import { percentText } from './figure.ts';
+import type { Chart, ChartWords, Drawing, Mark, Panel } from './chart.ts';
+import { sexName } from './figure.ts';
+import { label, level, upright } from './marks.ts';
 import { percentOf, type Scale } from './scale.ts';
 
+/** Years of life of men and of women; null where none are published. */
+interface Lives {
+  men: number | null;
+  women: number | null;
+}
+
 /** An authority in a list: years for men and for women, or why there are none. */
-export interface AuthorityRow {
+export interface AuthorityRow extends Lives {
   name: string;
   /** Its page; null for the area the page is about. */
   href: string | null;
-  men: number | null;
-  women: number | null;
   /** A sentence, where a figure is missing. */
   missing?: string | undefined;
   /** A few words under the name: "41% of residents inside". */
@@ -17,60 +23,97 @@ export interface AuthorityRow {
 
 /** The authorities to draw in rows, and the country beside them; years of life. */
 export interface AuthorityRowsProps {
+  words: ChartWords;
   rows: AuthorityRow[];
-  country: { men: number | null; women: number | null } | null;
+  country: Lives | null;
   countryName: string;
   /** Ends of the scale in years. */
   min: number;
   max: number;
 }
 
-/** A mark of one sex: where it stands, and its number. */
-export interface SexMark {
-  sex: 'men' | 'women';
-  x: string;
-  text: string;
-}
-
-/** One row as drawn. */
-export interface AuthorityRowDrawing {
-  name: string;
-  href: string | null;
-  /** Men first: the axis sets the order. */
-  marks: SexMark[];
-  missing: string | null;
-  note: string | null;
-}
-
-/** All rows as drawn, on one scale. */
-export interface AuthorityRowsDrawing {
-  rows: AuthorityRowDrawing[];
-  /** The country's uprights, drawn through every row. */
-  uprights: SexMark[];
-  /** Words over the columns of dots; at the country's uprights, or at the first row without them. */
-  heads: SexMark[];
-}
-
-function marksOf(values: { men: number | null; women: number | null }, scale: Scale): SexMark[] {
-  return (['men', 'women'] as const).flatMap((sex) => {
-    const value = values[sex];
-    if (value === null) return [];
-    return [{ sex, x: percentText(percentOf(scale, value)), text: formatNumber(value, 1) }];
+/** A figure of one sex: where it stands, and its number. Men first: the axis sets the order. */
+const figuresOf = (lives: Lives | null, scale: Scale) =>
+  (['men', 'women'] as const).flatMap((sex) => {
+    const value = lives?.[sex] ?? null;
+    return value === null
+      ? []
+      : [{ sex, x: percentOf(scale, value), text: formatNumber(value, 1) }];
   });
+
+type Figures = ReturnType<typeof figuresOf>;
+
+/** Words of men and of women at the right of a row, in columns of their own. */
+const beside = (words: readonly { sex: 'men' | 'women'; text: string }[]): Drawing => ({
+  className: 'strip',
+  height: 26,
+  side: 'right',
+  marks: words.map(({ sex, text }) =>
+    label(sex, { text, x: sex === 'men' ? 45 : 100, y: 18, anchor: 'end' }),
+  ),
+});
+
+const strip = (marks: readonly Mark[]): Drawing => ({
+  className: 'strip full',
+  height: 26,
+  isElastic: true,
+  marks,
+});
+
+/** The country's uprights run through every row, down to a place in it. */
+const through = (country: Figures, down: '100%' | '70%') =>
+  country.map(({ x }) => upright('country-line', x, -1, down));
+
+function rowOf(
+  { name, href, note, missing, ...lives }: AuthorityRow,
+  country: Figures,
+  scale: Scale,
+) {
+  const figures = figuresOf(lives, scale);
+  const [men, women] = figures;
+  const range = men && women ? [level('range', '50%', men.x, women.x)] : [];
+  const dots = figures.map(({ sex, x }): Mark => {
+    return { kind: 'dot', className: `dot ${sex}`, x, y: '50%', r: 7 };
+  });
+  return {
+    head: { name, href, ...(note && { unit: note }) },
+    drawings: [strip([...through(country, '100%'), ...range, ...dots]), beside(figures)],
+    notes: missing ? [missing] : [],
+  };
 }
 
-/** One row an authority, men and women on one scale: places in percent of it. Rows keep their order. */
-export function drawAuthorityRows(props: AuthorityRowsProps): AuthorityRowsDrawing {
-  const scale = { low: props.min, high: props.max };
-  const rows = props.rows.map((row) => ({
-    name: row.name,
-    href: row.href,
-    marks: marksOf(row, scale),
-    missing: row.missing ?? null,
-    note: row.note ?? null,
-  }));
-  const uprights = props.country ? marksOf(props.country, scale) : [];
-  const heads =
-    uprights.length > 0 ? uprights : (rows.find((row) => row.marks.length > 0)?.marks ?? []);
-  return { rows, uprights, heads };
+/** Over the dots, which are men and which women: at the country's uprights, or at the first row without them. */
+const headsOf = (figures: Figures): Drawing => ({
+  className: 'strip',
+  height: 22,
+  marks: figures.map(({ sex, x }) => {
+    const side = sex === 'men' ? { dx: 14, anchor: 'end' as const } : { dx: -14 };
+    return label(`strong fill-${sex}`, { text: sexName[sex], x, ...side, y: 14 });
+  }),
+});
+
+/** One row an authority, men and women on one scale, the country last. Rows keep their order. */
+export function authorityRowsChart({ words, ...of }: AuthorityRowsProps): Chart {
+  const scale = { low: of.min, high: of.max };
+  const country = figuresOf(of.country, scale);
+  const first = of.rows.map((row) => figuresOf(row, scale)).find(({ length }) => length > 0);
+  const columns = (['men', 'women'] as const).map((sex) => ({ sex, text: sex }));
+  const last: Panel = {
+    className: 'country',
+    head: { name: of.countryName },
+    drawings: [strip(through(country, '70%')), beside(country)],
+  };
+  return {
+    kind: 'authority-rows',
+    words,
+    sides: { left: 0, right: 110 },
+    panels: [
+      {
+        className: 'head',
+        drawings: [headsOf(country.length > 0 ? country : (first ?? [])), beside(columns)],
+      },
+      ...of.rows.map((row) => rowOf(row, country, scale)),
+      ...(of.country ? [last] : []),
+    ],
+  };
 }

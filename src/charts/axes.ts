@@ -1,5 +1,6 @@
 import { formatNumber } from '../indicators/number-format.ts';
 import type { Anchor, Drawing, Mark } from './chart.ts';
+import { label, level, upright } from './marks.ts';
 import { percentDown, roundTo, ticksOf, type Scale } from './scale.ts';
 
 /** A place on an axis across, in percent, and its words; they stand in the middle of their tick unless said. */
@@ -15,10 +16,10 @@ export function acrossAxis(ticks: readonly AcrossTick[], baseline: number): Draw
     className: 'strip across',
     height: baseline + 5,
     marks: [
-      { kind: 'rule', className: 'axis', x2: 100, y1: 0.5, y2: 0.5 },
-      ...ticks.flatMap(({ percent, text, anchor = 'middle' }): Mark[] => [
-        { kind: 'rule', className: 'tick', x1: percent, x2: percent, y2: 6 },
-        { kind: 'label', className: 'quiet', text, x: percent, y: baseline, anchor },
+      level('axis', 0.5),
+      ...ticks.flatMap(({ percent, text, anchor = 'middle' }) => [
+        upright('tick', percent, 0, 6),
+        label('quiet', { text, x: percent, y: baseline, anchor }),
       ]),
     ],
   };
@@ -48,22 +49,8 @@ export function uprightAxis(
       className: 'strip',
       height,
       side: 'left',
-      marks: places.map(({ y, text }): Mark => ({
-        kind: 'label',
-        className: 'quiet',
-        text,
-        x: 100,
-        y,
-        dy: 5,
-        anchor: 'end',
-      })),
+      marks: places.map(({ y, text }) => label('quiet', { text, x: 100, y, dy: 5, anchor: 'end' })),
     },
-    lines: places.map(({ y }): Mark => ({
-      kind: 'rule',
-      className: 'grid-line',
-      x2: 100,
-      y1: y,
-      y2: y,
-    })),
+    lines: places.map(({ y }) => level('grid-line', y)),
   };
 }

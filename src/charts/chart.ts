@@ -81,7 +81,7 @@ export interface Use extends Marked {
 export interface Link extends Marked {
   kind: 'link';
   href: string | null;
-  title: string;
+  title?: string | undefined;
   marks: readonly Mark[];
 }
 
@@ -125,15 +125,15 @@ export interface Drawing extends Marked {
 export type Tone = 'women' | 'men' | 'persons';
 
 /** A part of a chart with a scale shared with the others: the drawings of one sex, of one region. */
-export interface Panel {
-  tone: Tone | null;
-  /** What stands before the drawings: a name, its number in large type, and what the number is. */
-  head: { name: string; value: string | null; unit: string } | null;
+export interface Panel extends Marked {
+  tone?: Tone | null;
+  /** What stands before the drawings: a name, its page, its number in large type, and what the number is. */
+  head?: { name: string; href?: string | null; value?: string | null; unit?: string } | null;
   drawings: readonly Drawing[];
   /** What the upright axis and the one across stand for, where the title leaves it open. */
-  axes: { up: string; across: string } | null;
+  axes?: { up: string; across: string };
   /** Sentences for what is not drawn. */
-  notes: readonly string[];
+  notes?: readonly string[];
 }
 
 /** An entry of the key: a sample of the mark, and what it stands for. */
@@ -160,9 +160,9 @@ export interface Chart {
   kind: string;
   words: ChartWords;
   /** Pixels kept for words to the left and right of the drawings in the middle. */
-  sides: { left: number; right: number };
+  sides?: { left: number; right: number };
   panels: readonly Panel[];
   /** The axis all panels share. */
-  foot: Drawing | null;
-  key: readonly KeyEntry[];
+  foot?: Drawing;
+  key?: readonly KeyEntry[];
 }

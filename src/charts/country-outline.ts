@@ -1,3 +1,4 @@
+import type { Drawing } from './chart.ts';
 import { boxRound, type FlatShapes } from './flat-shapes.ts';
 import { framedShapes, type Frame } from './framed-shapes.ts';
 import { ringsPath } from './rings-path.ts';
@@ -38,5 +39,20 @@ export function squareIn(country: CountryOutline, frame: Frame) {
     x: middle(frame.left, country.frame.left),
     y: middle(frame.top, country.frame.top),
     side,
+  };
+}
+
+/** The outline of the country, and the frame of a map in it. */
+export function countryInset(country: CountryOutline, frame: Frame): Drawing {
+  const { x, y, side } = squareIn(country, frame);
+  return {
+    className: 'in-country',
+    height: size + 8,
+    isElastic: true,
+    view: { left: -4, top: -4, width: country.width + 8, height: size + 8, keepsShape: true },
+    marks: [
+      { kind: 'path', d: country.path },
+      { kind: 'path', className: 'frame', d: `M${x} ${y}h${side}v${side}h-${side}z` },
+    ],
   };
 }

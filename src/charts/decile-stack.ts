@@ -1,23 +1,14 @@
+import { formatNumber } from '../indicators/number-format.ts';
+import type { Chart, ChartWords, Drawing, Mark } from './chart.ts';
+import { dotsInTenths } from './neighbourhoods.ts';
 import { dotsPath, type Place } from './outline-path.ts';
-
-/** Neighbourhoods of an area by tenth of deprivation, drawn as ten columns. */
-export interface DecileStack {
-  kind: 'dots' | 'bars';
-  width: number;
-  height: number;
-  /** Paths of the most deprived tenth, the next tenth, and the rest. */
-  first: string;
-  second: string;
-  rest: string;
-  /** True where a count has four digits or more, too wide to stand beside nine others on a phone. */
-  hasLongCounts: boolean;
-}
 
 const column = 33;
 const dotStep = 13;
 /** More dots than this cannot be counted: bars say the same with less ink. */
 const mostDots = 200;
 const tallestBar = 200;
+const dots = { width: 11, openWidth: 9.5, inside: 7 };
 
 /** Two dots side by side, from the bottom up. */
 function columnDots(decile: number, count: number, height: number): Place[] {
@@ -27,39 +18,58 @@ function columnDots(decile: number, count: number, height: number): Place[] {
   ]);
 }
 
-function stackOfDots(counts: readonly number[]): DecileStack {
+/** A drawing of ten columns `height` units high. */
+const columns = (kind: 'dots' | 'bars', height: number, marks: Mark[]): Drawing => ({
+  className: kind,
+  height,
+  isElastic: true,
+  view: { width: column * 10, height, keepsShape: true },
+  marks,
+});
+
+function stackOfDots(counts: readonly number[], id: string): Drawing {
   const height = Math.ceil(Math.max(...counts) / 2) * dotStep + 2;
-  const columns = counts.map((count, decile) => columnDots(decile, count, height));
-  return {
-    kind: 'dots',
-    width: column * counts.length,
-    height,
-    first: dotsPath(columns[0] ?? []),
-    second: dotsPath(columns[1] ?? []),
-    rest: dotsPath(columns.slice(2).flat()),
-    hasLongCounts: false,
-  };
+  const places = counts.map((count, decile) => columnDots(decile, count, height));
+  const [first = [], second = [], ...rest] = places;
+  const paths = { first: dotsPath(first), second: dotsPath(second), rest: dotsPath(rest.flat()) };
+  return columns('dots', height, dotsInTenths({ id: `${id}-rest`, ...paths, ...dots }));
 }
 
-function stackOfBars(counts: readonly number[]): DecileStack {
+function stackOfBars(counts: readonly number[]): Drawing {
   const most = Math.max(...counts);
-  const bars = counts.map((count, decile) => {
+  const [first = '', second = '', ...rest] = counts.map((count, decile) => {
     const tall = Math.round((count / most) * tallestBar);
     return `M${decile * column + 4} ${tallestBar + 1 - tall}h25v${tall}h-25z`;
   });
-  return {
-    kind: 'bars',
-    width: column * counts.length,
-    height: tallestBar + 2,
-    first: bars[0] ?? '',
-    second: bars[1] ?? '',
-    rest: bars.slice(2).join(''),
-    hasLongCounts: most > 999,
-  };
+  const bars = { 'bar-rest': rest.join(''), 'bar-second': second, 'bar-first': first };
+  const marks = Object.entries(bars).map(([className, d]): Mark => ({
+    kind: 'path',
+    className,
+    d,
+  }));
+  return columns('bars', tallestBar + 2, marks);
 }
 
-/** Ten columns, most deprived tenth first: a dot a neighbourhood up to 200 neighbourhoods, bars above. */
-export function drawDecileStack(counts: readonly number[]): DecileStack {
+/** The counts under the columns. */
+const countsUnder = (counts: readonly number[]): Drawing => ({
+  className: 'strip',
+  height: 20,
+  marks: counts.map((count, decile) => ({
+    kind: 'label',
+    text: formatNumber(count, 0),
+    x: decile * 10 + 5,
+    y: 14,
+    anchor: 'middle',
+  })),
+});
+
+/** Neighbourhoods by tenth, the most deprived first, as ten columns: a dot a neighbourhood up to 200 of them, bars above. */
+export function decileStackChart(id: string, counts: readonly number[], words: ChartWords): Chart {
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return all > mostDots ? stackOfBars(counts) : stackOfDots(counts);
+  const stack = all > mostDots ? stackOfBars(counts) : stackOfDots(counts, id);
+  return {
+    kind: 'decile-stack',
+    words,
+    panels: [{ drawings: [stack, countsUnder(counts)] }],
+  };
 }

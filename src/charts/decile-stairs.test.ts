@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { drawDecileStairs } from './decile-stairs.ts';
+import { decileStairsChart } from './decile-stairs.ts';
+import { everyMark, wordsDrawn } from './every-mark.ts';
+import { madeUpWords } from './made-up.ts';
 
-describe('the staircase of deciles', () => {
-  it('goes from the most deprived tenth down to the least', () => {
-    const steps = drawDecileStairs([
+const chart = decileStairsChart(madeUpWords, [
+  {
+    sex: 'women',
+    rows: [
       { decile: 10, life: 86.4, healthy: 68.5 },
       { decile: 1, life: 78.3, healthy: 48.2 },
-    ]);
-    expect(steps.map(({ decile, life, healthy }) => [decile, life, healthy])).toEqual([
-      [1, '78.3', '48.2'],
-      [10, '86.4', '68.5'],
-    ]);
+    ],
+  },
+]);
+
+describe('the staircase of deciles', () => {
+  it('goes from the most deprived tenth down to the least, years in good health before years of life', () => {
+    const heads = ['good health', 'life'];
+    expect(wordsDrawn(chart)).toEqual([...heads, '48.2', '78.3', '68.5', '86.4']);
   });
 
   it('draws ninety years in each row', () => {
-    const [step] = drawDecileStairs([{ decile: 1, life: 80, healthy: 60 }]);
-    expect(step?.path.match(/z/g)).toHaveLength(90);
+    const dots = everyMark(chart).flatMap((mark) =>
+      mark.kind === 'path' && mark.width === 2.4 ? [mark.d] : [],
+    );
+    expect(dots).toEqual(['M790 24.8H900', 'M870 24.8H900']);
   });
 });

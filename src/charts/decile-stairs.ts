@@ -1,5 +1,9 @@
 import { formatNumber } from '../indicators/number-format.ts';
-import { strokesPath } from './strokes.ts';
+import type { Chart, ChartWords, Drawing, Panel } from './chart.ts';
+import { sexName, type ChartSex } from './figure.ts';
+import { label } from './marks.ts';
+import { strokeKey } from './stroke-samples.ts';
+import { lifeStrips } from './year-strip.ts';
 
 /** Years of life and of good health in one tenth of neighbourhoods; decile 1 is the most deprived. */
 export interface DecileRow {
@@ -8,25 +12,45 @@ export interface DecileRow {
   healthy: number;
 }
 
-/** One row of strokes: its path, and the years at its end as printed. */
-export interface StairsStep {
-  decile: number;
-  path: string;
-  life: string;
-  healthy: string;
+/** Height of one row of strokes, in pixels, and of its short strokes. */
+const height = 26;
+const short = 9.36;
+
+/** Two words at the right of a row: for good health, and for life. */
+function beside(words: readonly [string, string], looks: readonly (string | undefined)[]): Drawing {
+  const marks = words.map((text, place) =>
+    label(looks[place], { text, x: 50 + 50 * place, y: height - 4, anchor: 'end' }),
+  );
+  return { className: 'strip', height: height + 5, side: 'right', marks };
 }
 
-/** Height of one row of strokes, in pixels. */
-export const stairHeight = 26;
+function stepOf({ life, healthy }: DecileRow): Drawing[] {
+  const marks = lifeStrips({ life, healthy, height, short });
+  const view = { width: 900, height };
+  return [
+    { className: 'strokes', height, isElastic: true, view, marks },
+    beside([formatNumber(healthy, 1), formatNumber(life, 1)], ['strong']),
+  ];
+}
 
-/** Ten rows of strokes, the most deprived tenth first: the staircase is in the tall ones. */
-export function drawDecileStairs(rows: readonly DecileRow[]): StairsStep[] {
-  return [...rows]
-    .sort((a, b) => a.decile - b.decile)
-    .map(({ decile, life, healthy }) => ({
-      decile,
-      path: strokesPath({ life, healthy, height: stairHeight }),
-      life: formatNumber(life, 1),
-      healthy: formatNumber(healthy, 1),
-    }));
+/** Ten rows of strokes a sex, the most deprived tenth first: the staircase is in the tall ones. */
+export function decileStairsChart(
+  words: ChartWords,
+  sexes: readonly { sex: ChartSex; rows: readonly DecileRow[] }[],
+): Chart {
+  return {
+    kind: 'stairs-pair',
+    words,
+    sides: { left: 0, right: 120 },
+    panels: sexes.map(({ sex, rows }): Panel => ({
+      tone: sex,
+      head: { name: sexName[sex] },
+      axes: { up: 'Most deprived tenth of neighbourhoods', across: 'Least deprived tenth' },
+      drawings: [
+        beside(['good health', 'life'], ['quiet', 'quiet']),
+        ...[...rows].sort((a, b) => a.decile - b.decile).flatMap(stepOf),
+      ],
+    })),
+    key: strokeKey,
+  };
 }

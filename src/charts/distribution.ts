@@ -1,4 +1,7 @@
 import { formatNumber } from '../indicators/number-format.ts';
+import { acrossAxis } from './axes.ts';
+import type { Chart, ChartWords, Drawing, Mark, Panel } from './chart.ts';
+import { label, level, upright } from './marks.ts';
 import { percentOf, roundTo, scaleOf, ticksOf, widened, type Scale } from './scale.ts';
 
 /** Areas of one region, or of another group, with the same figure. */
@@ -9,6 +12,7 @@ export interface DistributionGroup {
 
 /** Areas in groups with their figures, in the indicator’s unit. */
 export interface DistributionInput {
+  words: ChartWords;
   groups: readonly DistributionGroup[];
   country: { name: string; value: number } | null;
   decimals: number;
@@ -16,61 +20,84 @@ export interface DistributionInput {
   unitSuffix: string;
 }
 
-/** One group as drawn. */
-export interface DistributionRow {
-  name: string;
-  /** A tick an area, in a view 1,000 wide and 1 high. */
-  ticks: string;
-  /** Lowest and highest area, named with their values: `lowest Northmoor 74.2, highest Southmarsh 81.0`. */
-  ends: string;
-}
-
-/** Every group as a row of ticks on one axis; places in percent of the width. */
-export interface Distribution {
-  rows: DistributionRow[];
-  axis: { percent: number; text: string }[];
-  country: { percent: number; name: string; text: string } | null;
-}
-
-interface Drawing {
+interface Setting extends DistributionInput {
   scale: Scale;
-  write: (value: number) => string;
+  write: (value: number, decimals?: number) => string;
 }
 
-function rowOf(group: DistributionGroup, { scale, write }: Drawing): DistributionRow[] {
-  const sorted = [...group.values].sort((a, b) => a.value - b.value);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return [];
-  const named = ({ name, value }: { name: string; value: number }) => `${name} ${write(value)}`;
-  const ends = first === last ? named(first) : `lowest ${named(first)}, highest ${named(last)}`;
-  const places = new Set(sorted.map(({ value }) => roundTo(percentOf(scale, value) * 10, 0)));
-  return [{ name: group.name, ticks: [...places].map((x) => `M${x} 0v1`).join(''), ends }];
+const countryLine = ({ country, scale }: Setting, y1: number, y2: number | '100%'): Mark[] =>
+  country ? [upright('country-line', percentOf(scale, country.value), y1, y2)] : [];
+
+/** The country's name and figure over the rows, at its upright. */
+function headOf(setting: Setting): Drawing {
+  const { country, scale, write } = setting;
+  if (!country) return { className: 'strip', height: 26, marks: [] };
+  const x = percentOf(scale, country.value);
+  const text = `${country.name} ${write(country.value)}`;
+  const anchor = x > 50 ? 'end' : 'start';
+  return {
+    className: 'strip',
+    height: 26,
+    marks: [label('strong', { text, x, y: 14, anchor }), ...countryLine(setting, 19, 26)],
+  };
 }
 
-const writeWith =
-  ({ unitSuffix }: DistributionInput, decimals: number) =>
-  (value: number): string =>
-    formatNumber(value, decimals) + unitSuffix;
+/** A tick an area, in a view 1,000 wide; areas with one figure are one tick. */
+function ticksIn({ values }: DistributionGroup, setting: Setting): Drawing {
+  const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
+  const places = new Set(sorted.map((value) => roundTo(percentOf(setting.scale, value) * 10, 0)));
+  const d = [...places].map((x) => `M${x} 0v1`).join('');
+  return {
+    className: 'strip full',
+    height: 30,
+    isElastic: true,
+    marks: [
+      level('grid-line', '50%'),
+      ...countryLine(setting, 0, '100%'),
+      {
+        kind: 'inset',
+        view: { width: 1000, height: 1 },
+        y: '25%',
+        height: '50%',
+        marks: [{ kind: 'path', className: 'area-tick', d }],
+      },
+    ],
+  };
+}
 
-/** A row of ticks a group on one scale, with the ends named. Groups without a value are left out; null with none at all. */
-export function drawDistribution(input: DistributionInput): Distribution | null {
-  const { groups, country } = input;
+/** `lowest Northmoor 74.2, highest Southmarsh 81.0`. */
+function endsOf({ values }: DistributionGroup, { write }: Setting): string {
+  const sorted = [...values].sort((a, b) => a.value - b.value);
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  const named = ({ name, value }: typeof first) => `${name} ${write(value)}`;
+  return first === last ? named(first) : `lowest ${named(first)}, highest ${named(last)}`;
+}
+
+function panelsOf(setting: Setting): Panel[] {
+  const { groups, scale, decimals, write } = setting;
+  const ticks = ticksOf(scale, 4).map((tick) => ({
+    percent: percentOf(scale, tick),
+    text: write(tick, Number.isInteger(tick) ? 0 : decimals),
+  }));
+  return [
+    { drawings: [headOf(setting)] },
+    ...groups
+      .filter(({ values }) => values.length > 0)
+      .map((group) => ({
+        head: { name: group.name, unit: endsOf(group, setting) },
+        drawings: [ticksIn(group, setting)],
+      })),
+    { drawings: [acrossAxis(ticks, 21)] },
+  ];
+}
+
+/** Every area as a tick on one scale, a row a group with its ends named. Groups without a value are left out; null with none at all. */
+export function distributionChart(input: DistributionInput): Chart | null {
+  const { groups, country, decimals: usual, unitSuffix, words } = input;
   const values = groups.flatMap((group) => group.values.map(({ value }) => value));
   const held = scaleOf([...values, country?.value ?? null]);
   if (!held || values.length === 0) return null;
-  const scale = widened(held, 0.02);
-  const write = writeWith(input, input.decimals);
-  const axis = ticksOf(scale, 4).map((tick) => ({
-    percent: percentOf(scale, tick),
-    text: writeWith(input, Number.isInteger(tick) ? 0 : input.decimals)(tick),
-  }));
-  return {
-    rows: groups.flatMap((group) => rowOf(group, { scale, write })),
-    axis,
-    country: country && {
-      percent: percentOf(scale, country.value),
-      name: country.name,
-      text: write(country.value),
-    },
-  };
+  const write = (value: number, decimals = usual) => formatNumber(value, decimals) + unitSuffix;
+  const panels = panelsOf({ ...input, scale: widened(held, 0.02), write });
+  return { kind: 'distribution', words, panels };
 }

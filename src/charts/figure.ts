@@ -12,14 +12,3 @@ export type ChartSex = 'women' | 'men';
 
 /** The sexes as headings. */
 export const sexName: Record<ChartSex, string> = { women: 'Women', men: 'Men' };
-
-/** A label beside an upright: where, on which side, and how many pixels off. */
-export interface SideLabel {
-  x: number;
-  dx: number;
-  anchor: 'start' | 'middle' | 'end';
-  text: string;
-}
-
-/** A place across a chart, as SVG wants it. */
-export const percentText = (percent: number): string => `${percent}%`;

@@ -44,6 +44,8 @@ const line = (stroke: Look['stroke'], width: number, more: Look = {}): Look => (
   width,
   ...more,
 });
+/** Dots whose mark says how wide they are. */
+const dots = (stroke: Colour): Look => ({ fill: 'none', stroke, round: true });
 const shade = (fill: Colour, stroke: Colour): Look => ({ fill, stroke, width: 0.6 });
 
 /** The look of every class a mark may have; the style sheets say the same for a page. */
@@ -72,7 +74,12 @@ export const fileLooks: Record<string, Look> = {
   'area-series': line('sex', 3, { round: true }),
   'area-dots': line('sex', 6, { round: true }),
   'area-dot': line('similar', 8, { round: true }),
-  'area-ticks': {},
+  'area-tick': line('rule', 1.5),
+  range: line('rule', 1),
+  men: { fill: 'men' },
+  women: { fill: 'women' },
+  'fill-men': { fill: 'men' },
+  'fill-women': { fill: 'women' },
   'target-figures': line('similar', 3, { round: true }),
   'target-course': line('ink', 2, { dash: '2 5', round: true }),
   'target-interval': line('similar', 3),
@@ -82,6 +89,16 @@ export const fileLooks: Record<string, Look> = {
   band: { fill: 'hair', opacity: 0.5 },
   dot: { fill: 'sex', stroke: 'paper', width: 1.5 },
   'open-dot': { fill: 'paper', stroke: 'sex', width: 2 },
+  land: { fill: 'land', stroke: 'rule', width: 1 },
+  inner: line('rule', 0.75),
+  'dots-first': dots('first'),
+  'dots-second': dots('second'),
+  'dots-rest': dots('rule'),
+  'dots-inside': dots('paper'),
+  'on-land': { stroke: 'land' },
+  'bar-first': { fill: 'first' },
+  'bar-second': { fill: 'second' },
+  'bar-rest': line('rule', 1),
   sample: { fill: 'ink-2' },
   outlined: line('ink-2', 1),
   k0: line('rule', 0.6),

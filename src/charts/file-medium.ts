@@ -1,7 +1,7 @@
 import type { Inset, Tone, View } from './chart.ts';
 import { colourOf, lookOf } from './file-looks.ts';
 import { movePath } from './move-path.ts';
-import { attributes, escapeText, printMarks, type Medium } from './print-marks.ts';
+import { attributes, printMarks, titled, type Medium } from './print-marks.ts';
 import { roundTo } from './scale.ts';
 
 /** A box of a file, in pixels, and the units its paths are in, where they are not pixels. */
@@ -78,7 +78,7 @@ export function fileMedium(box: FileBox, tone: Tone | null): Medium {
     look: (mark) => lookIn(mark, tone, move.scaleX),
     inset,
     link: ({ className, title, marks }) =>
-      `<g${lookIn({ kind: 'link', className }, tone, move.scaleX)}><title>${escapeText(title)}</title>${printMarks(marks, medium)}</g>`,
+      `<g${lookIn({ kind: 'link', className }, tone, move.scaleX)}>${titled(title)}${printMarks(marks, medium)}</g>`,
   };
   return medium;
 }

@@ -103,12 +103,8 @@ export function gapOverTimeChart(input: GapOverTimeInput): Chart {
     sides: timeSides,
     panels: input.sexes.map(({ sex, points }): Panel => ({
       tone: sex,
-      head: { name: sexName[sex], value: null, unit: '' },
-      axes: null,
+      head: { name: sexName[sex] },
       drawings: drawingsOf({ ...input, points }),
-      notes: [],
     })),
-    foot: null,
-    key: [],
   };
 }

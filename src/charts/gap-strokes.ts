@@ -1,7 +1,9 @@
 import { formatNumber } from '../indicators/number-format.ts';
-import type { ChartSex, SideLabel } from './figure.ts';
-import { percentOf } from './scale.ts';
-import { stripEnd, stripLine, stripRest, type StripLine } from './year-strip.ts';
+import type { Chart, ChartWords, Drawing, Panel } from './chart.ts';
+import { sexName, type ChartSex } from './figure.ts';
+import { countryThrough, label, upright } from './marks.ts';
+import { percentOf, type Scale } from './scale.ts';
+import { restDots, strokes } from './year-strip.ts';
 
 /** A gap in years of one sex. */
 export interface GapStrokesProps {
@@ -19,6 +21,7 @@ export interface GapStrokesProps {
 /** Years to the right of zero, and years kept to its left where any gap is below it. */
 const yearsShown = 30;
 const roomBelowZero = 5;
+const height = 26;
 
 /** The ends of a rule that holds every gap given, in years: 0 to 30 where that is room enough. */
 export function gapScale(values: readonly (number | null)[]): {
@@ -33,48 +36,63 @@ export function gapScale(values: readonly (number | null)[]): {
   };
 }
 
-/** Strokes in a strip `units` wide and 26 high; places in percent of it. */
-export interface GapStrokesDrawing {
-  units: number;
-  strokes: StripLine[];
-  /** Mirrored about the zero rule: the strokes of a gap below zero. */
-  mirrored: StripLine | null;
-  /** Where zero stands in the strip, in its units; null where it is the strip's own edge. */
-  zero: number | null;
-  zeroAt: number;
-  country: SideLabel | null;
+/** Years as strokes that can be counted, and uprights through them at zero and at the country's. */
+function strip({ value, country }: GapStrokesProps, scale: Scale): Drawing {
+  const shown = Math.max(0, value);
+  const marks = [
+    ...strokes(shown, 0, height),
+    ...restDots(shown, scale.high, height),
+    ...strokes(Math.max(0, -value), 0, height).map((path) => ({ ...path, isMirrored: true })),
+  ];
+  const view = { left: scale.low * 10, width: (scale.high - scale.low) * 10, height };
+  return {
+    className: 'strip tall',
+    height: 34,
+    isElastic: true,
+    marks: [
+      { kind: 'inset', className: 'strokes', view, marks },
+      ...(scale.low < 0 ? [upright('axis', percentOf(scale, 0), -5, '100%')] : []),
+      ...(country === null ? [] : countryThrough(percentOf(scale, country), -5)),
+    ],
+  };
 }
 
-const height = 26;
-
-/** The country's words, under the strip, on the side that has room. */
-function countryLabel(percent: number, text: string): SideLabel {
-  const right = percent < 62;
-  return { x: percent, dx: right ? 7 : -7, anchor: right ? 'start' : 'end', text };
+/** The feet of the uprights, and their words; the country's on the side that has room. */
+function words({ country, countryName }: GapStrokesProps, scale: Scale): Drawing {
+  const [zero, at] = [percentOf(scale, 0), percentOf(scale, country ?? 0)];
+  const side = at < 62 ? { dx: 7, anchor: 'start' as const } : { dx: -7, anchor: 'end' as const };
+  const atZero = [
+    upright('axis', zero, 0, 23),
+    label('quiet', { text: '0', x: zero, dx: -5, y: 22, anchor: 'end' }),
+  ];
+  const atCountry = () => [
+    upright('country-line', at, 0, 23),
+    label('strong', { text: `${countryName} ${formatNumber(country!, 1)}`, x: at, ...side, y: 22 }),
+  ];
+  return {
+    className: 'strip',
+    height,
+    marks: [...(scale.low < 0 ? atZero : []), ...(country === null ? [] : atCountry())],
+  };
 }
 
-/** A gap in years as strokes that can be counted, one a year, from zero. The rule grows to hold them all. */
-export function drawGapStrokes(props: GapStrokesProps): GapStrokesDrawing {
-  const { value, country, countryName } = props;
-  const own = gapScale([value, country]);
+function panelOf(props: GapStrokesProps): Panel {
+  const own = gapScale([props.value, props.country]);
+  // The rule grows to hold them all.
   const scale = {
     low: Math.min(props.scaleMin ?? 0, own.scaleMin),
     high: Math.max(props.scaleMax ?? 0, own.scaleMax),
   };
-  const shown = Math.max(0, value);
-  const strokes = [
-    stripLine(0, stripEnd(shown), 0, height),
-    stripLine(stripRest(shown), scale.high * 10, height - 2.4, 2.4),
-  ].filter((strip) => strip !== null);
   return {
-    units: (scale.high - scale.low) * 10,
-    strokes,
-    mirrored: value < 0 ? stripLine(0, stripEnd(-value), 0, height) : null,
-    zero: scale.low < 0 ? -scale.low * 10 : null,
-    zeroAt: percentOf(scale, 0),
-    country:
-      country === null
-        ? null
-        : countryLabel(percentOf(scale, country), `${countryName} ${formatNumber(country, 1)}`),
+    tone: props.sex,
+    head: { name: sexName[props.sex] },
+    drawings: [strip(props, scale), words(props, scale)],
   };
 }
+
+/** Gaps in years as strokes that can be counted, one a year, from zero: a panel a sex, the country's upright through each. */
+export const gapStrokesChart = (said: ChartWords, sexes: readonly GapStrokesProps[]): Chart => ({
+  kind: 'gap-strokes',
+  words: said,
+  panels: sexes.map(panelOf),
+});

@@ -1,9 +1,11 @@
 import { formatInterval, formatNumber } from '../indicators/number-format.ts';
 import { rangeAfter } from '../words/range.ts';
-import type { ChartWords } from './chart.ts';
-import type { Figure, SideLabel } from './figure.ts';
+import type { Chart, ChartWords, Drawing, KeyEntry, Mark, Panel } from './chart.ts';
+import { sexName, type ChartSex, type Figure } from './figure.ts';
+import { countryThrough, label, level, upright, type SideLabel } from './marks.ts';
 import { percentOf } from './scale.ts';
-import { hollowStrokes, stripEnd, stripLine, stripRest, type StripLine } from './year-strip.ts';
+import { strokeSample, type StrokeForm } from './stroke-samples.ts';
+import { hollowStrokes, lifeStrips, mostYears, onRule } from './year-strip.ts';
 
 /** What the lifeline of one sex is drawn from: years of life, years in good health, and the country's. */
 export interface LifelineRow {
@@ -28,168 +30,189 @@ export interface LifelineProps {
   words: ChartWords;
 }
 
-/** The years of the rule: a strip of 900 by 60 units, ten to a year. */
-const lifelineYears = { low: 0, high: 90 };
-const stripHeight = 60;
-const shortHeight = 21.6;
+/** The strip of a life: 900 by 60 units, ten to a year; how high its short strokes are. */
+const height = 60;
+const short = 21.6;
 /** The break between the two parts of a stroke where they come from different periods. */
 const periodBreak = 4.4;
 
-/** The years in good health, under the strip: their range and what is written beside it. */
-interface HealthMarks {
-  x: number;
-  bracket: { from: number; to: number } | null;
-  anchor: 'start' | 'end';
-  dx: number;
-  /** Pixels down of the first line of words. */
-  firstLine: number;
-  lines: string[];
-}
-
-/** The lifeline of one sex, ready to draw; places in percent of the width. */
-export interface LifelineDrawing {
-  value: string | null;
-  /** What follows the years of life: their unit, their range where published, their period. */
-  unit: string;
-  /** Dashed lines of the strip, all in the colour of the sex. */
-  strokes: StripLine[];
-  hollow: string;
-  countryLife: SideLabel | null;
-  countryHealthy: SideLabel | null;
-  healthy: HealthMarks | null;
-  /** Height in pixels of what stands under the strip. */
-  below: number;
-  /** True where the two parts come from different periods and a break is drawn between them. */
-  broken: boolean;
-  /** Sentences for what is not shown, or is cut. */
-  sentences: string[];
-}
-
-const at = (value: number): number => percentOf(lifelineYears, value);
-const cut = (value: number): number => Math.min(lifelineYears.high, Math.max(0, value));
+const at = (years: number): number => percentOf({ low: 0, high: mostYears }, years);
 const numberOf = (figure: Figure): string => formatNumber(figure.value, 1);
+const isBroken = ({ life, healthy }: LifelineRow): boolean =>
+  life !== null && healthy !== null && life.periodLabel !== healthy.periodLabel;
+const isHollow = ({ life, healthy }: LifelineRow): boolean => life !== null && healthy === null;
+const hasRange = ({ lower, upper }: Figure): boolean => lower !== null && upper !== null;
 
-/** The row of years in good health, above that of years of life; a break between where periods differ. */
-function healthyStrip(healthy: Figure, broken: boolean): StripLine | null {
-  // Parts of one period overlap a little, or a hairline of paper shows between them.
-  const tall = stripHeight - shortHeight + (broken ? -periodBreak : 1);
-  return stripLine(0, stripEnd(cut(healthy.value)), 0, tall);
-}
+/** The country's good health is told only beside the area's own. */
+const countryHealth = ({ healthy, countryHealthy }: LifelineRow): Figure | null =>
+  healthy && countryHealthy;
 
-/** The row of years of life, and the dots after it. Without good health life is drawn hollow, not here. */
-function lifeStrips(life: Figure, hollow: boolean): (StripLine | null)[] {
-  const years = cut(life.value);
-  const rest = stripLine(stripRest(years), lifelineYears.high * 10, stripHeight - 2.4, 2.4);
-  if (hollow) return [rest];
-  return [stripLine(0, stripEnd(years), stripHeight - shortHeight, shortHeight), rest];
-}
-
-function stripsOf({ life, healthy }: LifelineRow, broken: boolean): StripLine[] {
-  const strips = [
-    healthy && healthyStrip(healthy, broken || life === null),
-    ...(life ? lifeStrips(life, healthy === null) : []),
-  ];
-  return strips.filter((strip) => strip !== null);
-}
-
-/** The country's life, above the strip: the words end at its upright. */
-const countryLifeLabel = (figure: Figure, name: string): SideLabel => ({
-  x: at(figure.value),
-  dx: 1,
-  anchor: 'end',
-  text: `${name} ${numberOf(figure)}`,
+/** The country's life, over the strip: the words end at its upright. */
+const above = ({ countryLife }: LifelineRow, name: string): Drawing => ({
+  className: 'strip',
+  height: 22,
+  marks: countryLife
+    ? [
+        label('strong', {
+          text: `${name} ${numberOf(countryLife)}`,
+          x: at(countryLife.value),
+          dx: 1,
+          y: 11,
+          anchor: 'end',
+        }),
+      ]
+    : [],
 });
 
-/**
- * The country's good health, under the strip. The words go away from the area's: to the right where
- * the country is higher, to the left where the area is.
- */
-function countryHealthyLabel(figure: Figure, area: Figure, name: string): SideLabel {
-  const areaHigher = area.value > figure.value;
+function strip(row: LifelineRow): Drawing {
+  const { life, healthy, countryLife } = row;
+  const country = countryHealth(row);
+  const apart = life === null || isBroken(row) ? periodBreak : undefined;
+  const years = { life: life && life.value, healthy: healthy && healthy.value, height, short };
+  const marks = [
+    ...lifeStrips({ ...years, ...(apart && { apart }) }),
+    ...(isHollow(row) ? hollowStrokes(onRule(life!.value), height) : []),
+  ];
   return {
-    x: at(figure.value),
-    dx: areaHigher ? -7 : 7,
-    anchor: areaHigher ? 'end' : 'start',
-    text: `${name} ${numberOf(figure)}`,
+    className: 'strip tall',
+    height,
+    isElastic: true,
+    marks: [
+      ...(life === null ? [level('axis', '100%')] : []),
+      { kind: 'inset', className: 'strokes', view: { width: 900, height }, marks },
+      ...(countryLife ? countryThrough(at(countryLife.value), -8) : []),
+      ...(country ? countryThrough(at(country.value), 0) : []),
+    ],
   };
 }
 
-/** Lines of words for the years in good health, the first with its number. */
-function healthyLines(figure: Figure): string[] {
-  const interval =
-    figure.lower !== null && figure.upper !== null
-      ? formatInterval(figure.lower, figure.upper, 1)
-      : 'no range published';
-  return [`${numberOf(figure)} in good health`, interval, figure.periodLabel];
-}
-
-/** The range and the words; a line lower where the country's words stand to the left of its upright. */
-function healthMarks(figure: Figure, country: Figure | null): HealthMarks {
-  const areaHigher = country !== null && figure.value > country.value;
-  const near = country !== null && Math.abs(figure.value - country.value) < 2;
-  const bracket =
-    figure.lower !== null && figure.upper !== null
-      ? { from: at(figure.lower), to: at(figure.upper) }
-      : null;
-  return {
-    x: at(figure.value),
-    bracket,
-    anchor: 'end',
-    dx: near && !areaHigher ? -5 : 0,
-    firstLine: areaHigher ? 52 : 32,
-    lines: healthyLines(figure),
-  };
+/** The likely range of good health as a bracket under its strokes. */
+function bracket({ lower, upper }: Figure): Mark[] {
+  if (lower === null || upper === null) return [];
+  const [from, to] = [at(lower), at(upper)];
+  const foot = (x: number) => upright('likely-range', x, 5, 14);
+  return [level('likely-range', 13, from, to), foot(from), foot(to)];
 }
 
 const lineHeight = 18;
-const heightBelow = (healthy: HealthMarks | null, country: SideLabel | null): number => {
-  if (healthy) return healthy.firstLine + (healthy.lines.length - 1) * lineHeight + 8;
-  return country ? 38 : 8;
-};
 
-function sentencesOf(row: LifelineRow): string[] {
-  const beyond = row.life !== null && row.life.value > lifelineYears.high;
-  return [
-    row.life === null ? row.lifeMissing : null,
-    row.life !== null && row.healthy === null ? row.healthyMissing : null,
-    beyond ? `The rule ends at ${lifelineYears.high}.` : null,
-  ].filter(
-    (sentence, index, all) => sentence !== null && all.indexOf(sentence) === index,
-  ) as string[];
+/** Pixels down of the first line of words: a line lower where the country's words stand to the left of its upright. */
+const firstLine = (healthy: Figure, country: Figure | null): number =>
+  country !== null && healthy.value > country.value ? 52 : 32;
+
+/** The area's years in good health: number, range, period. They step aside where the country's upright is near. */
+function healthLines(figure: Figure, country: Figure | null): Mark[] {
+  const ahead = country === null ? -Infinity : country.value - figure.value;
+  const dx = ahead >= 0 && ahead < 2 ? -5 : 0;
+  const { lower, upper, periodLabel } = figure;
+  const interval =
+    lower !== null && upper !== null ? formatInterval(lower, upper, 1) : 'no range published';
+  const lines = [`${numberOf(figure)} in good health`, interval, periodLabel];
+  return lines.map((text, index) =>
+    label(index === 0 ? 'large strong' : 'quiet', {
+      text,
+      x: at(figure.value),
+      dx,
+      y: firstLine(figure, country) + index * lineHeight,
+      anchor: 'end',
+    }),
+  );
 }
 
-const hasTwoPeriods = (row: LifelineRow): boolean =>
-  row.life !== null && row.healthy !== null && row.life.periodLabel !== row.healthy.periodLabel;
-
 /**
- * Everything the lifeline of one sex shows: strokes in a strip of 900 by 60, places in percent of the
- * rule from birth to ninety, pixels downwards.
+ * The country's good health. Its words go away from the area's: to the right where the country is higher,
+ * to the left where the area is.
  */
-export function drawLifeline(row: LifelineRow, countryName: string): LifelineDrawing {
-  const broken = hasTwoPeriods(row);
-  const healthy = row.healthy && healthMarks(row.healthy, row.countryHealthy);
-  const countryHealthy =
-    row.healthy &&
-    row.countryHealthy &&
-    countryHealthyLabel(row.countryHealthy, row.healthy, countryName);
+function countryHealthLabel(country: Figure, healthy: Figure, name: string): SideLabel {
+  const isAreaHigher = healthy.value > country.value;
   return {
-    value: row.life && numberOf(row.life),
-    unit: row.life ? `years${rangeAfter(row.life, 1)}, ${row.life.periodLabel}` : '',
-    strokes: stripsOf(row, broken),
-    hollow: row.life && row.healthy === null ? hollowStrokes(cut(row.life.value), stripHeight) : '',
-    countryLife: row.countryLife && countryLifeLabel(row.countryLife, countryName),
-    countryHealthy,
-    healthy,
-    below: heightBelow(healthy, countryHealthy),
-    broken,
-    sentences: sentencesOf(row),
+    x: at(country.value),
+    dx: isAreaHigher ? -7 : 7,
+    anchor: isAreaHigher ? 'end' : 'start',
+    text: `${name} ${numberOf(country)}`,
   };
 }
 
-/** The marks of the rule, every ten years; every third is kept on a phone. Places in percent. */
-export const lifelineAges = Array.from({ length: 10 }, (_, tens) => ({
-  x: percentOf(lifelineYears, tens * 10),
-  text: tens === 0 ? 'birth' : String(tens * 10),
-  anchor: tens === 0 ? ('start' as const) : tens === 9 ? ('end' as const) : ('middle' as const),
-  always: tens % 3 === 0,
-}));
+function below(row: LifelineRow, name: string): Drawing {
+  const { healthy, countryHealthy } = row;
+  if (!healthy) return { className: 'strip', height: 8, marks: [] };
+  const ofCountry = countryHealthy
+    ? [
+        upright('country-line', at(countryHealthy.value), 0, 36),
+        label('strong', { ...countryHealthLabel(countryHealthy, healthy, name), y: 32 }),
+      ]
+    : [];
+  return {
+    className: 'strip',
+    height: firstLine(healthy, countryHealthy) + 2 * lineHeight + 8,
+    marks: [...ofCountry, ...bracket(healthy), ...healthLines(healthy, countryHealthy)],
+  };
+}
+
+/** Sentences for what is not shown, or is cut. */
+function notesOf({ life, healthy, lifeMissing, healthyMissing }: LifelineRow): string[] {
+  const notes = [
+    life === null ? lifeMissing : null,
+    life !== null && healthy === null ? healthyMissing : null,
+    life !== null && life.value > mostYears ? `The rule ends at ${mostYears}.` : null,
+  ];
+  return notes.filter((note) => note !== null);
+}
+
+function panelOf(sex: ChartSex, row: LifelineRow, countryName: string): Panel {
+  const { life } = row;
+  const unit = life ? `years${rangeAfter(life, 1)}, ${life.periodLabel}` : '';
+  return {
+    tone: sex,
+    head: { name: sexName[sex], value: life && numberOf(life), unit },
+    drawings: [above(row, countryName), strip(row), below(row, countryName)],
+    notes: notesOf(row),
+  };
+}
+
+/** The marks of the rule under both rows, every ten years; on a phone every third. */
+const ages: Drawing = {
+  className: 'strip ages indented',
+  height: 24,
+  marks: [
+    level('axis', 0.5),
+    ...Array.from({ length: 10 }, (_, tens) =>
+      label(tens % 3 === 0 ? 'quiet' : 'quiet when-wide', {
+        text: tens === 0 ? 'birth' : String(tens * 10),
+        x: at(tens * 10),
+        y: 18,
+        anchor: tens === 0 ? 'start' : tens === 9 ? 'end' : 'middle',
+      }),
+    ),
+  ],
+};
+
+/** What the forms of strokes stand for: only those that are drawn. */
+function keyOf(rows: readonly LifelineRow[]): KeyEntry[] {
+  const broken = rows.some(isBroken);
+  const hasHealthy = rows.some(({ healthy }) => healthy !== null);
+  const hasBracket = rows.some(({ healthy }) => healthy && hasRange(healthy));
+  const good = broken ? 'above: years in good health' : 'a year in good health';
+  const poorer = broken ? 'below: years of life' : 'a year in poorer health';
+  const differ = 'The two cover different years: do not take one from the other.';
+  const entries: [boolean, StrokeForm | null, string][] = [
+    [hasHealthy, broken ? 'upper' : 'tall', good],
+    [hasHealthy, 'short', poorer],
+    [rows.some(isHollow), 'outlined', 'a year of life, health not known'],
+    [rows.some(({ life }) => life !== null), 'dot', `years to ${mostYears}`],
+    [hasBracket, 'range', 'likely range for good health'],
+    [broken, null, differ],
+  ];
+  return entries.flatMap(([isShown, form, text]) =>
+    isShown ? [{ sample: form && strokeSample(form), text }] : [],
+  );
+}
+
+/** A stroke for every year from birth to ninety, for women and for men, with what each form of stroke stands for. */
+export const lifelineChart = ({ countryName, women, men, words }: LifelineProps): Chart => ({
+  kind: 'lifeline',
+  words,
+  panels: [panelOf('women', women, countryName), panelOf('men', men, countryName)],
+  foot: ages,
+  key: keyOf([women, men]),
+});

@@ -1,13 +1,15 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { drawCountry, squareIn } from './country-outline.ts';
+import type { Inset, Link, Mark } from './chart.ts';
+import { countryInset, drawCountry, squareIn } from './country-outline.ts';
 import { flattenShapes } from './flat-shapes.ts';
-import { drawLocator, locatorSize } from './locator.ts';
+import { drawLocator, type LocatorInput } from './locator.ts';
 import { nearestShape } from './nearest-shape.ts';
 import { placeNumbers } from './place-numbers.ts';
 import { roomyPlaces } from './roomy-places.ts';
 import { scaleBar } from './scale-bar.ts';
 import { compareWithSnapshot } from './snapshot.ts';
+import { toSvg } from './to-svg.ts';
 
 /** A square degree, its lower left corner at these degrees. */
 const square = (x: number, y: number): [number, number][] => [
@@ -43,28 +45,44 @@ const topology: Topology = {
 };
 const flat = flattenShapes(topology);
 const shaped = (code: string) => ({ code, shapes: new Set([code]) });
+const named = (code: string) => ({ name: `Area ${code}`, path: `/${code}/` });
+
+function drawn(input: LocatorInput) {
+  const map = drawLocator(input, named);
+  const [inset, ...rest] = map.drawing.marks as [Inset, ...Mark[]];
+  const paths = inset.marks.flatMap((mark) => (mark.kind === 'path' ? [mark] : []));
+  return {
+    ...map,
+    links: inset.marks.filter((mark) => mark.kind === 'link'),
+    numbers: rest.filter((mark) => mark.kind === 'label'),
+    others: paths.find(({ className }) => className === 'others')!.d,
+  };
+}
+const pathIn = ({ marks: [mark] }: Link) => (mark?.kind === 'path' ? mark.d : '');
 const draw = (codes: string[], code = 'X0') =>
-  drawLocator({ flat, area: shaped(code), neighbours: codes.map(shaped), inSight: null });
+  drawn({ flat, area: shaped(code), neighbours: codes.map(shaped), inSight: null });
 
 describe('a locator', () => {
   const map = draw(['XW', 'XS', 'XE', 'XN']);
 
   it('has its area in the middle and its neighbours clockwise from the north', () => {
-    expect(map.neighbours.map(({ code }) => code)).toEqual(['XN', 'XE', 'XS', 'XW']);
-    const [north, east] = map.neighbours.map(({ number }) => number);
-    expect(north!.y).toBeLessThan(25);
+    expect(map.clockwise).toEqual(['XN', 'XE', 'XS', 'XW']);
+    expect(map.links.map(({ href }) => href)).toEqual(['/XN/', '/XE/', '/XS/', '/XW/']);
+    const [north, east] = map.numbers;
+    expect([north!.text, east!.text]).toEqual(['1', '2']);
+    expect(parseFloat(String(north!.y))).toBeLessThan(25);
     expect(east!.x).toBeGreaterThan(75);
   });
 
   it('leaves out land beyond its frame, and cuts what reaches beyond it', () => {
     expect(map.others).toBe('');
-    const numbers = (map.neighbours[1]!.path.match(/^M(\d+)/) ?? []).slice(1).map(Number);
-    expect(Math.max(...numbers)).toBeLessThanOrEqual(locatorSize + 4);
+    const numbers = (pathIn(map.links[1]!).match(/^M(\d+)/) ?? []).slice(1).map(Number);
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(240 + 4);
   });
 
   it('draws land that is no neighbour apart from neighbours', () => {
     const fewer = draw(['XN']);
-    expect(fewer.neighbours).toHaveLength(1);
+    expect(fewer.links).toHaveLength(1);
     expect(fewer.others.match(/z/g)).toHaveLength(3);
   });
 
@@ -72,16 +90,15 @@ describe('a locator', () => {
     const nearest = nearestShape(flat, new Set(['XI']));
     expect(nearest?.code).toBe('XE');
     const island = { flat, area: shaped('XI'), neighbours: [shaped('XE')] };
-    expect(drawLocator({ ...island, inSight: null }).neighbours[0]?.path).toBe('');
-    const reaching = drawLocator({ ...island, inSight: nearest!.corner });
-    expect(reaching.neighbours[0]?.path).not.toBe('');
-    expect(reaching.neighbours[0]?.number).not.toBeNull();
+    expect(pathIn(drawn({ ...island, inSight: null }).links[0]!)).toBe('');
+    const reaching = drawn({ ...island, inSight: nearest!.corner });
+    expect(pathIn(reaching.links[0]!)).not.toBe('');
+    expect(reaching.numbers).toHaveLength(1);
   });
 
   it('is drawn as before', () => {
-    const path = (d: string, fill: string) => `<path d="${d}" fill="${fill}" stroke="#777"/>`;
-    const svg = `<svg viewBox="0 0 ${locatorSize} ${locatorSize}">${path(map.area, '#000')}${map.neighbours.map(({ path: d }) => path(d, '#fff')).join('')}</svg>`;
-    expect(compareWithSnapshot('locator', svg)).toBeNull();
+    const svg = toSvg(map.drawing) + toSvg(countryInset(drawCountry(flat), map.frame));
+    expect(compareWithSnapshot('locator', `<svg>${svg}</svg>`)).toBeNull();
   });
 });
 

@@ -1,9 +1,12 @@
+import type { Drawing, Label, Mark } from './chart.ts';
 import { boxRound, type Box, type FlatShapes } from './flat-shapes.ts';
-import { framedShapes, shapesMeeting, type Frame } from './framed-shapes.ts';
+import { framedShapes, shapesMeeting, type DrawRings, type Frame } from './framed-shapes.ts';
+import { label, level, linkTo } from './marks.ts';
 import { simplifyLine, type Place } from './outline-path.ts';
 import { placeNumbers } from './place-numbers.ts';
 import { ringsPath } from './rings-path.ts';
 import { roomyPlaces, type RoomyPlace } from './roomy-places.ts';
+import { roundTo } from './scale.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 
 /** An area to draw, and the shapes it is made of. */
@@ -21,26 +24,16 @@ export interface LocatorInput {
   inSight: Place | null;
 }
 
-/** A neighbour as drawn: its path, and where its number stands, in per cent of the map; null where there is no room. */
-export interface LocatorNeighbour {
-  code: string;
-  path: string;
-  number: { x: number; y: number } | null;
-}
-
-/** An area in its surroundings: paths in whole units of a square view 240 wide. */
+/** An area in its surroundings, and the codes of its neighbours, clockwise from the north as seen from its middle. */
 export interface Locator {
+  drawing: Drawing;
   frame: Frame;
-  area: string;
-  /** Clockwise from the north as seen from the middle of the area. */
-  neighbours: LocatorNeighbour[];
-  /** All other land in the frame. */
-  others: string;
+  clockwise: string[];
   scale: ScaleBar;
 }
 
-/** Width of the view, in units: about the pixels it is shown with. */
-export const locatorSize = 240;
+/** Width of the square view, in units: about the pixels it is shown with. */
+const locatorSize = 240;
 /** About a pixel at the size shown. */
 const tolerance = 1;
 /** Fine enough to find room for a number. */
@@ -86,13 +79,17 @@ function middleOfPlaces(places: readonly RoomyPlace[]): Place | undefined {
   return places.length === 0 ? undefined : [mean(0), mean(1)];
 }
 
-const percent = (units: number): number => Math.round((units / locatorSize) * 1000) / 10;
+const percent = (units: number): number => roundTo((units / locatorSize) * 100, 1);
 
-/** Draws an area in its surroundings, north at the top (Mercator). */
-export function drawLocator(input: LocatorInput): Locator {
-  const { flat, area, neighbours } = input;
-  const frame = frameOf(input);
-  const ringsOf = framedShapes(flat, frame, tolerance);
+/** A neighbour as drawn: its path, and where its number stands; null where there is no room. */
+interface Neighbour {
+  code: string;
+  path: string;
+  number: Place | null;
+}
+
+/** The neighbours of an area, clockwise from the north, each with a place for its number. */
+function neighboursOf(neighbours: readonly ShapedArea[], ringsOf: DrawRings): Neighbour[] {
   const drawn = neighbours.map(({ code, shapes }) => {
     const rings = ringsOf(shapes);
     const coarse = rings.map((ring) => simplifyLine(ring, coarser));
@@ -101,15 +98,58 @@ export function drawLocator(input: LocatorInput): Locator {
   });
   const clockwise = drawn.sort((a, b) => bearing(a.middle) - bearing(b.middle));
   const numbers = placeNumbers(clockwise.map(({ places }) => places));
+  return clockwise.map(({ code, path }, index) => ({ code, path, number: numbers[index] ?? null }));
+}
+
+/** The number of a neighbour, in percent, so that it keeps its size however wide the map is. */
+const numberAt = (place: Place | null, number: number): Label[] =>
+  place
+    ? [
+        label(undefined, {
+          text: String(number),
+          x: percent(place[0]),
+          y: `${percent(place[1])}%`,
+          dy: 5,
+        }),
+      ]
+    : [];
+
+/** Draws an area in its surroundings, north at the top (Mercator). Neighbours are links under the names given, and numbered. */
+export function drawLocator(
+  input: LocatorInput,
+  linkOf: (code: string) => { name: string; path: string | null },
+): Locator {
+  const { flat, area, neighbours } = input;
+  const frame = frameOf(input);
+  const ringsOf = framedShapes(flat, frame, tolerance);
+  const drawn = neighboursOf(neighbours, ringsOf);
   const named = new Set([area, ...neighbours].flatMap(({ shapes }) => [...shapes]));
+  const others = ringsOf(shapesMeeting(flat, frame).filter((code) => !named.has(code)));
+  const scale = scaleBar(frame.side, frame.top + frame.side / 2);
+  const shape = (d: string, className?: string): Mark => ({ kind: 'path', className, d });
+  const links = drawn.map(({ code, path }) => {
+    const { name, path: href } = linkOf(code);
+    return linkTo(href, [shape(path)], name);
+  });
+  const view = { width: locatorSize, height: locatorSize, keepsShape: true };
+  const land = [
+    shape(pathOf(others), 'others'),
+    ...links,
+    shape(pathOf(ringsOf(area.shapes)), 'here'),
+  ];
   return {
+    drawing: {
+      className: 'locator-map',
+      height: locatorSize,
+      isElastic: true,
+      marks: [
+        { kind: 'inset', view, marks: land },
+        ...drawn.flatMap(({ number }, index) => numberAt(number, index + 1)),
+        level('scale', '100%', 0, roundTo(scale.share * 100, 1)),
+      ],
+    },
     frame,
-    area: pathOf(ringsOf(area.shapes)),
-    neighbours: clockwise.map(({ code, path }, index) => {
-      const place = numbers[index];
-      return { code, path, number: place ? { x: percent(place[0]), y: percent(place[1]) } : null };
-    }),
-    others: pathOf(ringsOf(shapesMeeting(flat, frame).filter((code) => !named.has(code)))),
-    scale: scaleBar(frame.side, frame.top + frame.side / 2),
+    clockwise: drawn.map(({ code }) => code),
+    scale,
   };
 }

@@ -1,11 +1,17 @@
 import { parsePeriod } from '../indicators/period.ts';
+import { authorityRowsChart } from './authority-rows.ts';
 import type { Chart } from './chart.ts';
+import { decileStackChart } from './decile-stack.ts';
+import { decileStairsChart } from './decile-stairs.ts';
+import { distributionChart } from './distribution.ts';
 import type { Figure } from './figure.ts';
 import { gapOverTimeChart } from './gap-over-time.ts';
-import { gapStrokesChart } from './gap-strokes-chart.ts';
-import { lifelineChart } from './lifeline-chart.ts';
+import { gapStrokesChart } from './gap-strokes.ts';
+import { lifelineChart } from './lifeline.ts';
 import { madeUpTrend, madeUpWords as words } from './made-up.ts';
+import { neighbourhoodMapChart } from './neighbourhoods.ts';
 import { scatterChart } from './scatter.ts';
+import { hexMapChart, shapesMapChart, type Shade } from './shaded-map.ts';
 import { spreadChart } from './spread-chart.ts';
 import { targetChart } from './target-line.ts';
 import { trendChart } from './trend.ts';
@@ -39,6 +45,41 @@ const councils = [
   ['Vale', 76.2],
   ['Southmarsh', 80.1],
 ] as const;
+
+const long = 'Bath, North East Somerset, Swindon & Wiltshire Integrated Care System (A&E)';
+const hexes = [1, 2, null, 4, 5].map((shade, column) => ({
+  name: column === 2 ? long : 'Northmoor',
+  href: '/',
+  column,
+  row: column % 2,
+  shade: shade as Shade | null,
+  valueText: '79.1',
+}));
+const map = { id: 'map', words, legend: ['74 to 76', '77', '78', '79', '80'], missingLabel: long };
+
+/** Neighbourhoods in a square, ten of each tenth. */
+const neighbourhoods = Array.from({ length: 100 }, (_, index) => ({
+  longitude: 10.05 + (index % 10) / 10,
+  latitude: 50.05 + Math.floor(index / 10) / 10,
+  decile: (index % 10) + 1,
+}));
+const square = {
+  type: 'Polygon' as const,
+  coordinates: [
+    [
+      [10, 50],
+      [10, 51],
+      [11, 51],
+      [11, 50],
+      [10, 50],
+    ],
+  ],
+};
+const tenths = Array.from({ length: 10 }, (_, index) => ({
+  decile: index + 1,
+  life: 78 + index,
+  healthy: 48.2 + index * 2,
+}));
 
 const names = { areaName: 'Northmoor', countryName: 'Albia' };
 const ends = { min: 73, max: 84 };
@@ -87,5 +128,42 @@ export const madeUpCharts: Record<string, Chart> = {
       countryName: 'Albia',
       ...ends,
     })),
+  }),
+  'hex-map': hexMapChart(hexes, map),
+  'shapes-map': shapesMapChart(
+    hexes.map(({ column, ...area }) => ({ ...area, path: `M${column * 40} 0h40v60h-40z` })),
+    { width: 200, height: 240 },
+    map,
+  ),
+  distribution: distributionChart({
+    words,
+    groups: [
+      { name: 'The North', values: councils.map(([name, value]) => ({ name, value })) },
+      { name: 'The Isles & Fens', values: [{ name: long, value: 79 }] },
+    ],
+    country: { name: 'Albia', value: 78.4 },
+    decimals: 1,
+    unitSuffix: '%',
+  })!,
+  'neighbourhood-map': neighbourhoodMapChart(
+    'dots',
+    { outline: square, inner: null, neighbourhoods },
+    words,
+  ),
+  'decile-stack': decileStackChart('stack', [38, 13, 8, 19, 7, 4, 4, 1, 0, 0], words),
+  'decile-bars': decileStackChart('bars', [2000, 1000, 900, 10, 0, 0, 0, 0, 0, 500], words),
+  'decile-stairs': decileStairsChart(words, [
+    { sex: 'women', rows: tenths },
+    { sex: 'men', rows: tenths },
+  ]),
+  'authority-rows': authorityRowsChart({
+    words,
+    rows: [
+      { name: long, href: '/', men: 74.2, women: 80, note: '41% of residents inside' },
+      { name: 'Vale', href: null, men: null, women: null, missing: 'Not published.' },
+    ],
+    country: { men: 79, women: 83 },
+    countryName: 'Albia',
+    ...ends,
   }),
 };

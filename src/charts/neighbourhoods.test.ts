@@ -1,7 +1,8 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { drawNeighbourhoods, type NeighbourhoodPoint } from './neighbourhoods.ts';
-import { compareWithSnapshot } from './snapshot.ts';
+import { everyMark } from './every-mark.ts';
+import { madeUpWords } from './made-up.ts';
+import { neighbourhoodMapChart, type NeighbourhoodPoint } from './neighbourhoods.ts';
 
 const square: Polygon = {
   type: 'Polygon',
@@ -25,20 +26,40 @@ const grid = (side: number, decileOf: (index: number) => number): NeighbourhoodP
 
 const dotsIn = (path: string): number => path.match(/h0/g)?.length ?? 0;
 
-const draw = (neighbourhoods: NeighbourhoodPoint[]) =>
-  drawNeighbourhoods({ outline: square, inner: null, neighbourhoods });
+function draw(neighbourhoods: NeighbourhoodPoint[]) {
+  const chart = neighbourhoodMapChart(
+    'map',
+    { outline: square, inner: null, neighbourhoods },
+    madeUpWords,
+  );
+  const pathOf = (name: string): string => {
+    const mark = everyMark(chart).find((each) =>
+      each.kind === 'shape' ? name === 'rest' : each.className === name,
+    );
+    return mark?.kind === 'path' || mark?.kind === 'shape' ? mark.d : '';
+  };
+  const [panel] = chart.panels;
+  return {
+    chart,
+    view: panel!.drawings[0]!.view!,
+    notes: panel!.notes,
+    first: pathOf('dots-first'),
+    second: pathOf('dots-second'),
+    rest: pathOf('rest'),
+  };
+}
 
 describe('a map of neighbourhoods', () => {
   it('has a dot each, apart by tenth of deprivation', () => {
     const map = draw(grid(10, (index) => (index % 10) + 1));
     expect([dotsIn(map.first), dotsIn(map.second), dotsIn(map.rest)]).toEqual([10, 10, 80]);
-    expect(map.thinned).toBe(false);
+    expect(map.notes).toEqual([]);
   });
 
   it('keeps the shape of the land: a degree of longitude is shorter than one of latitude', () => {
-    const map = draw(grid(2, () => 5));
-    expect(map.height / map.width).toBeCloseTo(1 / Math.cos((50.5 * Math.PI) / 180), 1);
-    expect(map.height).toBeLessThanOrEqual(840);
+    const { width, height } = draw(grid(2, () => 5)).view;
+    expect(height / width).toBeCloseTo(1 / Math.cos((50.5 * Math.PI) / 180), 1);
+    expect(height).toBeLessThanOrEqual(840);
   });
 
   it('puts north at the top', () => {
@@ -52,17 +73,19 @@ describe('a map of neighbourhoods', () => {
 
   it('thins open dots in a crowd, says so, and never thins the most deprived', () => {
     const map = draw(grid(200, (index) => (index % 2 === 0 ? 1 : 6)));
-    expect(map.thinned).toBe(true);
+    expect(map.notes).toEqual(['Where open dots would overlap, one stands for several.']);
     expect(dotsIn(map.first)).toBe(20_000);
     expect(dotsIn(map.rest)).toBeLessThan(20_000);
   });
 
-  it('is drawn as before', () => {
-    const map = draw(grid(6, (index) => (index % 10) + 1));
-    const paths = [map.land, map.rest, map.second, map.first]
-      .map((path) => `<path d="${path}"/>`)
-      .join('');
-    const svg = `<svg viewBox="0 0 ${map.width} ${map.height}" fill="none" stroke="#000" stroke-width="${map.dotWidth}" stroke-linecap="round">${paths}</svg>`;
-    expect(compareWithSnapshot('neighbourhoods', svg)).toBeNull();
+  it('says in a file what the dots stand for, and draws no empty paths', () => {
+    const { chart } = draw(grid(2, () => 5));
+    expect(chart.words.note).toMatch(/^Solid: the most deprived tenth/);
+    expect(everyMark(chart).map(({ className }) => className)).toEqual([
+      'land',
+      undefined,
+      'dots-rest',
+      'dots-inside on-land',
+    ]);
   });
 });

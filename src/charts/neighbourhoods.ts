@@ -1,5 +1,6 @@
 import { geoMercator } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Chart, ChartWords, Mark } from './chart.ts';
 import { dotsPath, linesPath, ringArea, simplifyLine, type Place } from './outline-path.ts';
 
 /** A neighbourhood's middle, and its tenth of deprivation: 1 is the most deprived. */
@@ -18,21 +19,19 @@ export interface NeighbourhoodMapInput {
   neighbourhoods: readonly NeighbourhoodPoint[];
 }
 
-/** A map to draw: paths in whole units of the view. */
-export interface NeighbourhoodMap {
-  width: number;
-  height: number;
-  land: string;
-  inner: string;
-  /** Dots of the most deprived tenth, the next tenth, and the rest. */
+/** Dots of neighbourhoods by tenth of deprivation, as paths: the most deprived tenth, the next, and the rest. */
+export interface DotsInTenths {
+  /** What the open dots are called in the page. */
+  id: string;
   first: string;
   second: string;
   rest: string;
-  /** Width of a dot of the first two tenths, and of an open dot. */
-  dotWidth: number;
+  /** Width of a dot of the first two tenths, of an open dot, and of what is open in it. */
+  width: number;
   openWidth: number;
-  /** True where open dots stand for several neighbourhoods; the page then says so. */
-  thinned: boolean;
+  inside: number;
+  /** On land, which is lighter than paper. */
+  isOnLand?: boolean;
 }
 
 const widest = 600;
@@ -43,6 +42,8 @@ const tolerance = 0.7;
 const smallestIsland = 6;
 /** Above this, open dots that would touch are drawn as one. */
 const crowd = 400;
+
+const thinnedNote = 'Where open dots would overlap, one stands for several.';
 
 type ToPlace = (position: Position) => Place;
 
@@ -101,36 +102,71 @@ function landRings(rings: Position[][], toPlace: ToPlace): Place[][] {
   return drawn.filter((ring) => ringArea(ring) >= Math.min(smallestIsland, largest));
 }
 
+/** Solid dots in the most deprived tenth, mid in the next, open elsewhere; the most deprived lie on top. */
+export function dotsInTenths(dots: DotsInTenths): Mark[] {
+  const { id, width, openWidth, inside, isOnLand = false } = dots;
+  const solid = (className: string, d: string): Mark[] =>
+    d === '' ? [] : [{ kind: 'path', className, width, d }];
+  return [
+    { kind: 'shape', id, d: dots.rest },
+    { kind: 'use', className: 'dots-rest', id, width: openWidth },
+    { kind: 'use', className: `dots-inside${isOnLand ? ' on-land' : ''}`, id, width: inside },
+    ...solid('dots-second', dots.second),
+    ...solid('dots-first', dots.first),
+  ];
+}
+
+/** The dots, one open dot for several where they crowd. */
+function dotsOf({ neighbourhoods }: NeighbourhoodMapInput, toPlace: ToPlace, width: number) {
+  const placesOf = (isWanted: (decile: number) => boolean) =>
+    neighbourhoods
+      .filter(({ decile }) => isWanted(decile))
+      .map(({ longitude, latitude }) => toPlace([longitude, latitude]));
+  const openWidth = Math.round(width * 0.65);
+  const others = placesOf((decile) => decile > 2);
+  const rest = others.length > crowd ? onePerSquare(others, openWidth) : others;
+  return {
+    first: dotsPath(placesOf((decile) => decile === 1)),
+    second: dotsPath(placesOf((decile) => decile === 2)),
+    rest: dotsPath(rest),
+    openWidth,
+    isThinned: rest.length < others.length,
+  };
+}
+
+const key = 'Solid: the most deprived tenth of neighbourhoods; mid: the next; open: the rest.';
+
 /**
  * A dot map of an area's neighbourhoods in a view at most 600 by 840 units, north at the top
  * (Mercator). Every neighbourhood of the two most deprived tenths has its own dot; where more than 400
  * others crowd, one open dot stands for those that lie within one dot's width of each other.
  */
-export function drawNeighbourhoods(input: NeighbourhoodMapInput): NeighbourhoodMap {
+export function neighbourhoodMapChart(
+  id: string,
+  input: NeighbourhoodMapInput,
+  words: ChartWords,
+): Chart {
   const rings = ringsOf(input.outline);
   const { toPlace, width, height } = frameOf(rings);
   const land = landRings(rings, toPlace);
   const inner = (input.inner?.coordinates ?? []).map((line) =>
     simplifyLine(line.map(toPlace), tolerance),
   );
-  const placesOf = (isWanted: (decile: number) => boolean) =>
-    input.neighbourhoods
-      .filter(({ decile }) => isWanted(decile))
-      .map(({ longitude, latitude }) => toPlace([longitude, latitude]));
   const dotWidth = dotWidthOf(land, input.neighbourhoods.length);
-  const openWidth = Math.round(dotWidth * 0.65);
-  const others = placesOf((decile) => decile > 2);
-  const rest = others.length > crowd ? onePerSquare(others, openWidth) : others;
+  const { isThinned, openWidth, ...paths } = dotsOf(input, toPlace, dotWidth);
+  const dots = { id: `${id}-rest`, ...paths, openWidth, width: dotWidth, inside: openWidth - 3 };
+  const marks: Mark[] = [
+    { kind: 'path', className: 'land', d: linesPath(land, true) },
+    ...(inner.length > 0
+      ? [{ kind: 'path' as const, className: 'inner', d: linesPath(inner, false) }]
+      : []),
+    ...dotsInTenths({ ...dots, isOnLand: true }),
+  ];
+  const view = { width, height, keepsShape: true };
+  const notes = isThinned ? [thinnedNote] : [];
   return {
-    width,
-    height,
-    land: linesPath(land, true),
-    inner: linesPath(inner, false),
-    first: dotsPath(placesOf((decile) => decile === 1)),
-    second: dotsPath(placesOf((decile) => decile === 2)),
-    rest: dotsPath(rest),
-    dotWidth,
-    openWidth,
-    thinned: rest.length < others.length,
+    kind: 'neighbourhood-map',
+    words: { ...words, note: [key, ...notes].join(' ') },
+    panels: [{ drawings: [{ height, isElastic: true, view, marks }], notes }],
   };
 }

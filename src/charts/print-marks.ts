@@ -39,7 +39,8 @@ export const attributes = (values: Record<string, string | number | undefined>):
 export const element = (name: string, its: string, inside = ''): string =>
   inside === '' ? `<${name}${its}/>` : `<${name}${its}>${inside}</${name}>`;
 
-const titled = (title: string | undefined): string =>
+/** What is shown when a mark is pointed at. */
+export const titled = (title: string | undefined): string =>
   title === undefined ? '' : `<title>${escapeText(title)}</title>`;
 
 type Of<Kind extends Mark['kind']> = Extract<Mark, { kind: Kind }>;

@@ -97,8 +97,6 @@ export function scatterChart({ words, points, xLabel, yLabel }: ScatterInput): C
     kind: 'scatter',
     words,
     sides: { left: 39, right: 8 },
-    panels: [{ tone: null, head: null, axes, drawings, notes: [] }],
-    foot: null,
-    key: [],
+    panels: [{ axes, drawings }],
   };
 }

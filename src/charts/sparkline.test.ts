@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { drawSparkline, type SparkPoint } from './sparkline.ts';
+import type { Drawing } from './chart.ts';
+import { compareWithSnapshot } from './snapshot.ts';
+import { sparkline, type SparkPoint } from './sparkline.ts';
+import { toSvg } from './to-svg.ts';
 
 const draw = (area: SparkPoint[], country: SparkPoint[] = []) =>
-  drawSparkline({ area, country, shape: 'similar' });
+  sparkline({ area, country, shape: 'similar' });
+
+function pathOf(line: Drawing | null, className: 'spk' | 'spe') {
+  const mark = line?.marks.find((each) => each.className === className);
+  return mark?.kind === 'path' ? mark.d : null;
+}
+const endOf = (line: Drawing | null) => line?.marks.find((mark) => mark.kind === 'dot');
 
 describe('a sparkline', () => {
   it('runs from the first value to the last, the highest at the top', () => {
@@ -10,8 +19,8 @@ describe('a sparkline', () => {
       [2020, 5],
       [2024, 9],
     ]);
-    expect(line?.areaPath).toBe('M4 26L88 4');
-    expect(line?.end).toEqual({ x: 88, y: 4 });
+    expect(pathOf(line, 'spk')).toBe('M4 26L88 4');
+    expect(endOf(line)).toMatchObject({ x: 91.67, y: 4 });
   });
 
   it('puts area and country on one scale', () => {
@@ -22,8 +31,8 @@ describe('a sparkline', () => {
       ],
       [[2022, 20]],
     );
-    expect(line?.countryPath).toBe('M46 4h0');
-    expect(line?.end.y).toBeGreaterThan(15);
+    expect(pathOf(line, 'spe')).toBe('M46 4h0');
+    expect(endOf(line)?.y).toBeGreaterThan(15);
   });
 
   it('breaks at a blank and shows a value between two blanks as a dot', () => {
@@ -34,7 +43,7 @@ describe('a sparkline', () => {
       [2023, 3],
       [2024, null],
     ]);
-    expect(line?.areaPath).toBe('M4 26L32 26M88 4h0');
+    expect(pathOf(line, 'spk')).toBe('M4 26L32 26M88 4h0');
   });
 
   it('is not drawn with fewer than two values', () => {
@@ -49,10 +58,24 @@ describe('a sparkline', () => {
 
   it('lies in the middle where nothing changed', () => {
     expect(
-      draw([
-        [2020, 5],
-        [2024, 5],
-      ])?.areaPath,
+      pathOf(
+        draw([
+          [2020, 5],
+          [2024, 5],
+        ]),
+        'spk',
+      ),
     ).toBe('M4 15L88 15');
+  });
+
+  it('is drawn as before', () => {
+    const years = [5, 6, null, 9, 7].map((value, index): SparkPoint => [2020 + index, value]);
+    const svg = toSvg(
+      draw(
+        years,
+        years.map(([year]) => [year, 6]),
+      )!,
+    );
+    expect(compareWithSnapshot('sparkline', svg)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
-import type { ComparisonShape } from './comparison-shape.ts';
+import type { Drawing, Mark } from './chart.ts';
+import { shapeOf, type ComparisonShape } from './comparison-shape.ts';
 import { roundTo, scaleOf, shareOf, type Scale } from './scale.ts';
 
 /** Middle of a period in fractional years, and its value; null breaks the line. */
@@ -10,16 +11,6 @@ export interface SparkInput {
   country: readonly SparkPoint[];
   /** Shape whose colour the last dot takes. */
   shape: ComparisonShape;
-}
-
-/** A sparkline, ready to draw; pixels. */
-export interface Sparkline {
-  width: number;
-  height: number;
-  areaPath: string;
-  countryPath: string;
-  /** Latest value of the area. */
-  end: { x: number; y: number };
 }
 
 const width = 96;
@@ -51,23 +42,31 @@ function brokenLine(points: readonly SparkPoint[], scales: Scales): string {
   return parts.join('');
 }
 
+const path = (className: string, d: string): Mark[] =>
+  d === '' ? [] : [{ kind: 'path', className, d }];
+
 /**
- * A small line of an area's values and the country's on one scale, in a view of 96 by 30 pixels.
- * Null with fewer than two values of the area: a line needs two.
+ * A small line of an area's values, its end a dot, and the country's dotted, on one scale in 96 by 30
+ * pixels. Null with fewer than two values of the area: a line needs two.
  */
-export function drawSparkline(input: SparkInput): Sparkline | null {
-  const held = input.area.filter((point): point is [number, number] => point[1] !== null);
+export function sparkline({ area, country, shape }: SparkInput): Drawing | null {
+  const held = area.filter((point): point is [number, number] => point[1] !== null);
   const last = held.at(-1);
-  const all = [...input.area, ...input.country];
+  const all = [...area, ...country];
   const x = scaleOf(all.filter((point) => point[1] !== null).map((point) => point[0]));
   const y = scaleOf(all.map((point) => point[1]));
   if (!last || held.length < 2 || !x || !y) return null;
   const [endX, endY] = place(last, { x, y });
+  const end = roundTo((endX / width) * 100, 2);
   return {
+    className: 'spark',
     width,
     height,
-    areaPath: brokenLine(input.area, { x, y }),
-    countryPath: brokenLine(input.country, { x, y }),
-    end: { x: endX, y: endY },
+    view: { width, height, keepsShape: true },
+    marks: [
+      ...path('spe', brokenLine(country, { x, y })),
+      ...path('spk', brokenLine(area, { x, y })),
+      { kind: 'dot', className: shapeOf(shape).colour, x: end, y: endY, r: 3.5 },
+    ],
   };
 }

@@ -91,12 +91,9 @@ export function spreadChart({ words, pictures }: SpreadChartInput): Chart {
       {
         tone: props.sex,
         head: { name: sexName[props.sex], value: drawing.apart, unit: 'years apart' },
-        axes: null,
         drawings: [spreadPicture(drawing)],
-        notes: [],
       },
     ];
   });
-  const sides = { left: 0, right: 0 };
-  return { kind: 'spread', words, sides, panels, foot: null, key: [] };
+  return { kind: 'spread', words, panels };
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../indicators/number-format.ts';
-import type { ChartSex, SideLabel } from './figure.ts';
+import type { ChartSex } from './figure.ts';
+import type { SideLabel } from './marks.ts';
 import { percentOf, roundTo, ticksOf, type Scale } from './scale.ts';
 import { fewInYears, type SpreadStyle } from './spread-style.ts';
 import { stackedLevels } from './stacked-levels.ts';

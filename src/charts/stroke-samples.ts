@@ -1,4 +1,4 @@
-import type { Drawing } from './chart.ts';
+import type { Drawing, KeyEntry } from './chart.ts';
 
 const paths = {
   tall: 'M0 0h3v16H0zM5.5 0h3v16h-3zM11 0h3v16h-3zM16.5 0h3v16h-3z',
@@ -9,10 +9,20 @@ const paths = {
   range: 'M1 2h2v9h16V2h2v11H1z',
 };
 
+/** What a stroke may look like. */
+export type StrokeForm = keyof typeof paths;
+
 /** A few strokes of one form, for the key that says what a stroke of this form stands for. */
-export const strokeSample = (form: keyof typeof paths): Drawing => ({
+export const strokeSample = (form: StrokeForm): Drawing => ({
   height: 16,
   width: 26,
   view: { width: 26, height: 16, keepsShape: true },
   marks: [{ kind: 'path', className: form === 'outlined' ? form : 'sample', d: paths[form] }],
 });
+
+/** What the strokes of a whole life stand for. */
+export const strokeKey: KeyEntry[] = [
+  { sample: strokeSample('tall'), text: 'a year in good health' },
+  { sample: strokeSample('short'), text: 'a year in poorer health' },
+  { sample: strokeSample('dot'), text: 'years to 90' },
+];

@@ -205,9 +205,7 @@ export function targetChart(input: TargetLineInput): Chart {
     kind: 'target-line',
     words: input.words,
     sides: { left: 8, right: 10 },
-    panels: [{ tone: null, head: null, axes: null, drawings, notes: [] }],
-    foot: null,
-    key: [],
+    panels: [{ drawings }],
   };
 }
 

@@ -53,30 +53,43 @@ function textPart(text: string, width: number, style: TextStyle, left = margin):
 
 const gap = (height: number): Part => ({ height, draw: () => '' });
 
-/** A drawing of a map is as high as its shape asks for. */
-const heightIn = ({ height, view }: Drawing, width: number): number =>
-  view?.keepsShape ? roundTo((view.height / view.width) * width, 1) : height;
+/** How high a map may be; a higher one is drawn narrower, in the middle of its room. */
+const tallest = 640;
+
+/** Where a drawing lies in its room: a map is as high as its shape asks for. */
+function boxIn({ height, view }: Drawing, room: { x: number; width: number }, most = tallest) {
+  if (!view?.keepsShape) return { ...room, height };
+  const width = Math.min(room.width, (most / view.height) * view.width);
+  return {
+    x: roundTo(room.x + (room.width - width) / 2, 1),
+    width: roundTo(width, 1),
+    height: roundTo((view.height / view.width) * width, 1),
+  };
+}
 
 function drawn(drawing: Drawing, box: FileBox, tone: Tone | null): string {
   return printMarks(drawing.marks, fileMedium({ ...box, view: drawing.view }, tone));
 }
 
-/** Drawings side by side: a new row begins where a column is taken. */
+const columnOrder = { left: 0, middle: 1, right: 2, whole: 3 };
+const columnOf = ({ side }: Drawing): number => columnOrder[side ?? 'middle'];
+
+/** Drawings side by side: a new row begins where the next one stands no further to the right. */
 function rowsOf(drawings: readonly Drawing[]): Drawing[][] {
   const rows: Drawing[][] = [];
   for (const drawing of drawings) {
-    const last = rows.at(-1);
-    const isTaken = last?.some(
-      ({ side }) => side === drawing.side || side === 'whole' || drawing.side === 'whole',
-    );
-    if (!last || isTaken) rows.push([drawing]);
-    else last.push(drawing);
+    const last = rows.at(-1)?.at(-1);
+    if (last && drawing.side !== 'whole' && columnOf(drawing) > columnOf(last)) {
+      rows.at(-1)!.push(drawing);
+    } else {
+      rows.push([drawing]);
+    }
   }
   return rows;
 }
 
 function rowPart(row: readonly Drawing[], chart: Chart, width: number, tone: Tone | null): Part {
-  const { left, right } = chart.sides;
+  const { left, right } = chart.sides ?? { left: 0, right: 0 };
   const whole = width - 2 * margin;
   const middle = whole - left - right;
   const columns = {
@@ -85,25 +98,24 @@ function rowPart(row: readonly Drawing[], chart: Chart, width: number, tone: Ton
     right: { x: margin + left + middle + 8, width: right - 8 },
     whole: { x: margin, width: whole },
   };
-  const boxed = row.map((drawing) => ({ drawing, ...columns[drawing.side ?? 'middle'] }));
-  const height = Math.max(...boxed.map((each) => heightIn(each.drawing, each.width)));
+  const boxed = row.map((drawing) => ({
+    drawing,
+    box: boxIn(drawing, columns[drawing.side ?? 'middle']),
+  }));
   return {
-    height,
+    height: Math.max(...boxed.map(({ box }) => box.height)),
     draw: (top) =>
-      boxed
-        .map(({ drawing, ...box }) =>
-          drawn(drawing, { ...box, y: top, height: heightIn(drawing, box.width) }, tone),
-        )
-        .join(''),
+      boxed.map(({ drawing, box }) => drawn(drawing, { ...box, y: top }, tone)).join(''),
   };
 }
 
 function panelParts(panel: Panel, chart: Chart, width: number): Part[] {
-  const { tone, head, axes, drawings, notes } = panel;
-  const named = head && [head.name, head.value, head.unit].filter(Boolean).join(' ');
+  const { tone = null, head, axes, drawings, notes = [] } = panel;
+  const named = head && [head.name, ...(head.value ? [head.value, head.unit] : [])].join(' ');
   const inColour = { size: 16, colour: colourOf('sex', tone), weight: 600 };
   return [
     ...(named ? [gap(12), textPart(named, width, inColour)] : []),
+    ...(head?.unit && !head.value ? [textPart(head.unit, width, small)] : []),
     ...(axes ? [textPart(axes.up, width, small)] : []),
     gap(16),
     ...rowsOf(drawings).map((row) => rowPart(row, chart, width, tone)),
@@ -112,14 +124,16 @@ function panelParts(panel: Panel, chart: Chart, width: number): Part[] {
   ];
 }
 
-const sampleSize = { width: 26, height: 16 };
+const sampleRoom = { x: margin, width: 26 };
+const sampleHeight = 18;
 
 function keyPart({ sample, text }: KeyEntry, width: number): Part {
   const words = textPart(text, width, small, sample ? margin + 34 : margin);
   return {
     height: words.height + 4,
     draw: (top) =>
-      (sample ? drawn(sample, { x: margin, y: top, ...sampleSize }, null) : '') + words.draw(top),
+      (sample ? drawn(sample, { ...boxIn(sample, sampleRoom, sampleHeight), y: top }, null) : '') +
+      words.draw(top),
   };
 }
 
@@ -132,8 +146,8 @@ function partsOf(chart: Chart, { width, licence, release }: FileSetting): Part[]
     ...(unit ? [textPart(unit, width, small)] : []),
     ...chart.panels.flatMap((panel) => panelParts(panel, chart, width)),
     ...(chart.foot ? [gap(8), rowPart([chart.foot], chart, width, null)] : []),
-    ...(chart.key.length > 0 ? [gap(12)] : []),
-    ...chart.key.map((entry) => keyPart(entry, width)),
+    ...(chart.key?.length ? [gap(12)] : []),
+    ...(chart.key ?? []).map((entry) => keyPart(entry, width)),
     gap(16),
     ...under.map((line) => textPart(line, width, small)),
     gap(margin),

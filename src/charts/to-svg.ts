@@ -1,5 +1,5 @@
 import type { Drawing, View } from './chart.ts';
-import { attributes, element, escapeText, printMarks, type Medium } from './print-marks.ts';
+import { attributes, element, escapeText, printMarks, titled, type Medium } from './print-marks.ts';
 
 const viewOf = (view: View | undefined): Record<string, string | undefined> => {
   if (!view) return {};
@@ -42,7 +42,7 @@ const page: Medium = {
         tabindex: -1,
         class: className,
       }),
-      `<title>${escapeText(title)}</title>${printMarks(marks, page)}`,
+      titled(title) + printMarks(marks, page),
     ),
 };
 

@@ -97,8 +97,6 @@ export function trendChart(input: TrendInput): Chart | null {
     kind: 'trend',
     words: input.words,
     sides: timeSides,
-    panels: [{ tone: input.tone, head: null, axes: null, drawings, notes: [] }],
-    foot: null,
-    key: [],
+    panels: [{ tone: input.tone, drawings }],
   };
 }

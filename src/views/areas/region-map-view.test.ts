@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../../areas/area-index.ts';
+import type { Inset, Link } from '../../charts/chart.ts';
 import { flattenShapes } from '../../charts/flat-shapes.ts';
 import { readBoundaries } from '../../tables/boundaries.ts';
 import { readEdition } from '../../tables/read-edition.ts';
@@ -10,26 +11,28 @@ const data = join(import.meta.dirname, '../../../data');
 const { edition } = readEdition(data);
 if (!edition) throw new Error('The shipped tables cannot be read.');
 const areas = new AreaIndex(edition);
-const { regions, viewBox } = regionMap(
-  areas,
-  flattenShapes(readBoundaries(data, 'local-authorities')),
-);
-const [width, height] = viewBox.split(' ').slice(2).map(Number) as [number, number];
+const map = regionMap(areas, flattenShapes(readBoundaries(data, 'local-authorities')));
+const [inset, ...names] = map.marks as [Inset, ...Link[]];
+const shapes = inset.marks.filter((mark) => mark.kind === 'link');
+const pathIn = ({ marks: [mark] }: Link) => (mark?.kind === 'path' ? mark.d : '');
+const { width, height } = inset.view!;
 
 /** Left and right, top and bottom of a line of a name on the narrowest phone, in pixels. */
-const lines = regions.flatMap(({ name, lines: each }) =>
-  each.map(({ text, x, y }) => {
-    const [middle, down] = [(parseFloat(x) / 100) * width, (parseFloat(y) / 100) * height];
-    const half = text.length * 3.6;
-    return { name, left: middle - half, right: middle + half, top: down - 7, bottom: down + 7 };
+const lines = names.flatMap(({ href, marks }) =>
+  marks.flatMap((mark) => {
+    if (mark.kind !== 'label') return [];
+    const [middle, down] = [(mark.x! / 100) * width, (parseFloat(String(mark.y)) / 100) * height];
+    const half = mark.text.length * 3.6;
+    return [{ href, left: middle - half, right: middle + half, top: down - 7, bottom: down + 7 }];
   }),
 );
 
 describe('the map of regions', () => {
   it('has every region once, as a link to its list', () => {
-    expect(regions.map(({ name }) => name)).toEqual(areas.regions.map(({ name }) => name));
-    expect(regions.find(({ name }) => name === 'East of England')?.anchor).toBe('#east-of-england');
-    expect(regions.filter(({ path }) => path.length < 40)).toEqual([]);
+    expect(shapes.map(({ title }) => title)).toEqual(areas.regions.map(({ name }) => name));
+    expect(names.map(({ href }) => href)).toEqual(shapes.map(({ href }) => href));
+    expect(shapes.find(({ title }) => title === 'East of England')?.href).toBe('#east-of-england');
+    expect(shapes.filter((link) => pathIn(link).length < 40)).toEqual([]);
   });
 
   it('has every name whole inside it, and none on another, on the narrowest phone', () => {
@@ -44,6 +47,6 @@ describe('the map of regions', () => {
   });
 
   it('is light', () => {
-    expect(regions.reduce((sum, { path }) => sum + path.length, 0)).toBeLessThan(6000);
+    expect(shapes.reduce((sum, link) => sum + pathIn(link).length, 0)).toBeLessThan(6000);
   });
 });

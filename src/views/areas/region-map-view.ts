@@ -7,22 +7,11 @@ import { simplifyLine } from '../../charts/outline-path.ts';
 import type { Place } from '../../charts/outline-path.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import { roomyPlaces } from '../../charts/roomy-places.ts';
+import type { Drawing, Label } from '../../charts/chart.ts';
+import { label, linkTo } from '../../charts/marks.ts';
+import { roundTo } from '../../charts/scale.ts';
 import { wrapWords } from '../../charts/wrap-words.ts';
 import { regionAnchor } from '../region-anchor.ts';
-
-/** A region on the map: a link to its list, and its name in lines, each with its place in per cent. */
-export interface MappedRegion {
-  name: string;
-  anchor: string;
-  path: string;
-  lines: { text: string; x: string; y: string }[];
-}
-
-/** The map of the regions, ready to draw. */
-export interface RegionMap {
-  viewBox: string;
-  regions: MappedRegion[];
-}
 
 /** Units of the view are pixels on the narrowest phone, where the names have least room. */
 const height = 336;
@@ -44,8 +33,24 @@ function labelOf(name: string, rings: readonly Place[][], map: AreaMap) {
   return { lines, places, width, height: lines.length * lineHeight };
 }
 
-/** The regions that hold councils, joined from their councils' shapes. */
-export function regionMap(areas: AreaIndex, flat: FlatShapes): RegionMap {
+/** The lines of a name about a place, in percent of the map, so that they keep their size however wide it is. */
+function linesAt(place: Place, lines: readonly string[], map: AreaMap): Label[] {
+  const first = place[1] - ((lines.length - 1) * lineHeight) / 2;
+  return lines.map((text, line) =>
+    label(undefined, {
+      text,
+      x: roundTo((place[0] / map.width) * 100, 1),
+      y: `${roundTo(((first + line * lineHeight) / map.height) * 100, 1)}%`,
+      dy: 5,
+    }),
+  );
+}
+
+/**
+ * The regions that hold councils, joined from their councils' shapes: each with its name a link to its
+ * list. The same links stand in the line of regions, once for the keyboard.
+ */
+export function regionMap(areas: AreaIndex, flat: FlatShapes): Drawing {
   const councils = areas.localAuthorities.filter(isLowerTier);
   const shaped = areas.regions.map(({ code }) => ({
     code,
@@ -54,23 +59,25 @@ export function regionMap(areas: AreaIndex, flat: FlatShapes): RegionMap {
   const map = drawAreaMap(flat, shaped, { height, tolerance });
   const labels = map.areas.map(({ code, rings }) => labelOf(areas.get(code).name, rings, map));
   const places = placeLabels(labels);
-  const percent = (units: number, of: number): string => `${((units / of) * 100).toFixed(1)}%`;
+  const regions = map.areas.map(({ code, path }, index) => {
+    const { name } = areas.get(code);
+    const lines = linesAt(places[index] ?? [0, 0], labels[index]!.lines, map);
+    return { href: `#${regionAnchor(name)}`, title: name, path, lines };
+  });
+  const view = { width: map.width, height, keepsShape: true };
   return {
-    viewBox: `0 0 ${map.width} ${map.height}`,
-    regions: map.areas.map(({ code, path }, index) => {
-      const { name } = areas.get(code);
-      const [place, { lines }] = [places[index], labels[index]!];
-      const first = (place?.[1] ?? 0) - ((lines.length - 1) * lineHeight) / 2;
-      return {
-        name,
-        anchor: `#${regionAnchor(name)}`,
-        path,
-        lines: lines.map((text, line) => ({
-          text,
-          x: percent(place?.[0] ?? 0, map.width),
-          y: percent(first + line * lineHeight, map.height),
-        })),
-      };
-    }),
+    className: 'region-map',
+    height,
+    isElastic: true,
+    marks: [
+      {
+        kind: 'inset',
+        view,
+        marks: regions.map(({ href, title, path: d }) =>
+          linkTo(href, [{ kind: 'path', d }], title),
+        ),
+      },
+      ...regions.map(({ href, lines }) => linkTo(href, lines)),
+    ],
   };
 }

@@ -30,8 +30,8 @@ describe('the staircase of a country', () => {
   it('has a row a tenth, its finding in words, and its table, women first', () => {
     const view = viewOf([...tenths('male', 50, 2), ...tenths('female', 48, 2)])!;
     expect(view.stairs.map(({ sex, rows: { length } }) => [sex, length])).toEqual([
-      ['female', 10],
-      ['male', 10],
+      ['women', 10],
+      ['men', 10],
     ]);
     expect(view.stairs[0]?.alt).toBe(
       'Women: from 48.0 years in good health out of 78.0 of life in the most deprived tenth of neighbourhoods to 66.0 out of 87.0 in the least deprived.',

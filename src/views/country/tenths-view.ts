@@ -1,5 +1,8 @@
 import type { Area } from '../../areas/area.ts';
+import type { ChartWords } from '../../charts/chart.ts';
 import type { DecileRow } from '../../charts/decile-stairs.ts';
+import { creditOf } from '../../citations/source-credit.ts';
+import type { ChartSex } from '../../charts/figure.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { endsOfTenths, gapBetweenEnds, latestTenths } from '../../gaps/by-tenth.ts';
 import type { TenthsOfPeriod } from '../../gaps/by-tenth.ts';
@@ -23,7 +26,8 @@ export interface TenthsView {
   good: Sentence;
   life: Sentence;
   period: string;
-  stairs: { sex: LifeSex; rows: readonly DecileRow[]; alt: string }[];
+  words: ChartWords;
+  stairs: { sex: ChartSex; rows: readonly DecileRow[]; alt: string }[];
   /** Why the differences were not tested. */
   untested: string;
   /** Period, publisher, and that nothing was tested. */
@@ -101,8 +105,15 @@ export function tenthsView(country: Area, tables: Tables): TenthsView | null {
     good: endsSentence(tenths, country, 'healthy', 'one decimal'),
     life: endsSentence(tenths, country, 'life', 'one decimal'),
     period,
+    words: {
+      title: caption,
+      unit: '',
+      alt: bothSexes.map((sex) => altOf(sex, tenths[sex])).join(' '),
+      source: sources.map(creditOf).join('; '),
+      note: untested,
+    },
     stairs: bothSexes.map((sex) => ({
-      sex,
+      sex: peopleOf(sex),
       rows: tenths[sex].tenths,
       alt: altOf(sex, tenths[sex]),
     })),

@@ -28,7 +28,7 @@ const four = [men('X0', 80), men('XD1', 75), men('XD2', 76), men('XU1', 83), men
 describe('the map on the front page', () => {
   it('is of men, with its two ends and the country in words', () => {
     const map = mapOf(four);
-    expect(map?.hexes.title).toBe('Adults who whistle, men');
+    expect(map?.hexes.words.title).toBe('Adults who whistle, men');
     expect(map?.notes[0]).toBe('From Northmoor (75.0) to Port Vale (83.0). Arcadia 80.0.');
     expect(map?.period).toBe('2024');
   });

@@ -3,7 +3,8 @@ import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { drawAreaMap } from '../../charts/area-map.ts';
 import type { FlatShapes } from '../../charts/flat-shapes.ts';
-import type { Shade } from '../../charts/hex-map.ts';
+import type { ChartWords, View } from '../../charts/chart.ts';
+import type { Shade, ShadedArea } from '../../charts/shaded-map.ts';
 import { whyGapIsShaded } from '../../words/gaps/shaded.ts';
 import { listOf } from '../../words/list.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
@@ -18,22 +19,15 @@ import { called } from '../../words/kind-of-area.ts';
 
 /** The systems in force in their shapes, shaded by the gap between their local authorities. */
 export interface SystemMap {
-  /** What the map component is given. */
+  /** What the map is drawn from. */
   map: {
     id: string;
-    viewBox: string;
-    areas: {
-      name: string;
-      url: string | null;
-      path: string;
-      shade: Shade | null;
-      valueText: string;
-    }[];
-    title: string;
-    note: string;
-    legend: { label: string }[];
+    view: View;
+    areas: (ShadedArea & { path: string })[];
+    words: ChartWords;
+    /** Words of the five shades, the darkest first. */
+    legend: string[];
     missingLabel: string;
-    alt: string;
   };
   /** `Widest: Fens (7.0 years). Narrowest: Marches (0.6 years).`; why the gap is what is shaded; how far to trust the shades. */
   notes: string[];
@@ -44,6 +38,8 @@ interface Materials {
   areas: AreaIndex;
   profiles: ReadonlyMap<string, Pick<Profile, 'gaps' | 'lengths'>>;
   flat: FlatShapes;
+  /** Publisher, title and release of the years of life. */
+  source: string;
 }
 
 const years = { unit: 'years', decimals: yearDecimals };
@@ -90,7 +86,7 @@ function shadesOf(gaps: readonly Gap[]) {
       ? 'none: systems with the same gap share a class'
       : rangeWithUnit(Math.min(...values), Math.max(...values), years);
   });
-  return { shades, legend: legend.map((label) => ({ label })) };
+  return { shades, legend };
 }
 
 function tableOf(systems: readonly Area[], period: string, materials: Materials) {
@@ -109,6 +105,26 @@ function tableOf(systems: readonly Area[], period: string, materials: Materials)
   };
 }
 
+/** The systems in their shapes, each with its shade and its gap in words. */
+function mappedSystems(gaps: readonly Gap[], flat: FlatShapes) {
+  const shaped = gaps.map(({ system: { code } }) => ({ code, shapes: new Set([code]) }));
+  const drawn = drawAreaMap(flat, shaped, drawing);
+  const { shades, legend } = shadesOf(gaps);
+  return {
+    id: 'map-systems',
+    view: { width: drawn.width, height: drawn.height },
+    areas: gaps.map(({ system, gap }, index) => ({
+      name: system.name,
+      href: system.path,
+      path: drawn.areas[index]!.path,
+      shade: shades[index] ?? null,
+      valueText: gap === null ? missingLabel() : formatWithUnit(gap, years),
+    })),
+    legend,
+    missingLabel: missingLabel(),
+  };
+}
+
 /** The map of systems for one sex; null where fewer than half of them have a gap. */
 export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null {
   const { systems } = materials.areas;
@@ -117,28 +133,17 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
   if (counted === 0 || counted * 2 < systems.length) return null;
   const period = systems.map((system) => spreadOf(system, sex, materials)?.period).find(Boolean);
   const label = period ? parsePeriod(period).label : '';
-  const { shades, legend } = shadesOf(gaps);
-  const shaped = systems.map(({ code }) => ({ code, shapes: new Set([code]) }));
-  const drawn = drawAreaMap(materials.flat, shaped, drawing);
   const title = `Gap between ${called('local-authority').many}, ${peopleOf(sex)}`;
   const ends = endsOf(gaps);
+  const words = {
+    title,
+    unit: `Life expectancy, ${label}. Fifths of ${counted} systems, widest gap first.`,
+    alt: `${title}, ${label}: a map of the systems in their true shapes, shaded by fifth. ${ends}`,
+    source: materials.source,
+    note: null,
+  };
   return {
-    map: {
-      id: 'map-systems',
-      viewBox: `0 0 ${drawn.width} ${drawn.height}`,
-      areas: gaps.map(({ system, gap }, index) => ({
-        name: system.name,
-        url: system.path,
-        path: drawn.areas[index]!.path,
-        shade: shades[index] ?? null,
-        valueText: gap === null ? missingLabel() : formatWithUnit(gap, years),
-      })),
-      title,
-      note: `Life expectancy, ${label}. Fifths of ${counted} systems, widest gap first.`,
-      legend,
-      missingLabel: missingLabel(),
-      alt: `${title}, ${label}: a map of the systems in their true shapes, shaded by fifth. ${ends}`,
-    },
+    map: { ...mappedSystems(gaps, materials.flat), words },
     notes: [
       ends,
       whyGapIsShaded(systems.some(({ code }) => hasOfficial(code, materials))),

@@ -1,5 +1,7 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
-import type { Hex, Shade } from '../../charts/hex-map.ts';
+import type { ChartWords } from '../../charts/chart.ts';
+import type { Hex, Shade } from '../../charts/shaded-map.ts';
+import { creditOf } from '../../citations/source-credit.ts';
 import { missingSentence } from '../../words/missing.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
@@ -13,15 +15,14 @@ import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
 import { rangeWithUnit } from '../../words/unit.ts';
 import { called } from '../../words/kind-of-area.ts';
 
-/** What `HexMap` is given. */
+/** What a map of hexagons is drawn from. */
 export interface HexView {
   id: string;
   hexes: Hex[];
-  legend: { label: string }[];
-  title: string;
-  note: string;
+  /** Words of the five shades, the darkest first. */
+  legend: string[];
+  words: ChartWords;
   missingLabel: string;
-  alt: string;
   /** In which regions the ends are commonest, for all to read. */
   finding: string;
 }
@@ -54,13 +55,13 @@ function legendDecimals(ends: readonly FifthEnds[], { decimals }: Indicator): nu
   return decimals;
 }
 
-function legendLabels(ends: readonly FifthEnds[], indicator: Indicator): { label: string }[] {
+function legendLabels(ends: readonly FifthEnds[], indicator: Indicator): string[] {
   const style = { unit: indicator.unit, decimals: legendDecimals(ends, indicator) };
-  return ends.map((each) => ({
-    label: each
+  return ends.map((each) =>
+    each
       ? rangeWithUnit(each.lowest, each.highest, style)
       : 'none: areas with the same figure share a class',
-  }));
+  );
 }
 
 function valueText(row: IndicatorTableRow | undefined, place: number, setting: Setting): string {
@@ -117,10 +118,14 @@ export function hexView(drawn: DrawnSex, setting: Setting): HexView {
     id: `map-${drawn.sex}`,
     hexes,
     legend: darkestIsLowest(indicator) ? legend : legend.reverse(),
-    title,
-    note: `${period}. Fifths of ${found.areas} ${called('local-authority').many}, ${darkestIsLowest(indicator) ? 'lowest' : 'highest'} first.`,
+    words: {
+      title,
+      unit: `${period}. Fifths of ${found.areas} ${called('local-authority').many}, ${darkestIsLowest(indicator) ? 'lowest' : 'highest'} first.`,
+      alt: `${title}, ${period}: a map on which every ${called('local-authority').one} is a hexagon, shaded by fifth. ${finding}`.trim(),
+      source: creditOf(indicator.source),
+      note: null,
+    },
     missingLabel: 'no figure',
-    alt: `${title}, ${period}: a map on which every ${called('local-authority').one} is a hexagon, shaded by fifth. ${finding}`.trim(),
     finding,
   };
 }

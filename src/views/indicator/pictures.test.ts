@@ -23,8 +23,8 @@ describe('the map of an indicator', () => {
   it('is darkest at the high end where lower is better, and lists that end first', () => {
     const [map] = viewOf(four).maps;
     expect(map?.hexes.map((hex) => hex.shade)).toEqual([2, 4, 5, null]);
-    expect(map?.note).toBe('2024. Fifths of 3 local authorities, highest first.');
-    expect(map?.legend.map(({ label }) => label)).toEqual([
+    expect(map?.words.unit).toBe('2024. Fifths of 3 local authorities, highest first.');
+    expect(map?.legend).toEqual([
       'none: areas with the same figure share a class',
       '9.0%',
       'none: areas with the same figure share a class',
@@ -37,8 +37,7 @@ describe('the map of an indicator', () => {
     const values = [9.01, 8.04, 8.02, 1];
     const codes = ['XD1', 'XD2', 'XU1', 'XU2'];
     const [map] = viewOf(codes.map((code, i) => observed(code, values[i]!))).maps;
-    const labels = map?.legend.map(({ label }) => label) ?? [];
-    expect(labels).toEqual(expect.arrayContaining(['9.01%', '8.04%', '8.02%', '1.00%']));
+    expect(map?.legend).toEqual(expect.arrayContaining(['9.01%', '8.04%', '8.02%', '1.00%']));
   });
 
   it('is darkest at the low end where higher is better', () => {
@@ -71,7 +70,7 @@ describe('the map of an indicator', () => {
       { ...row, sex: 'female' as const },
       { ...row, sex: 'male' as const },
     ]);
-    expect(viewOf(both, { group: 'life' }).maps.map(({ title }) => title)).toEqual([
+    expect(viewOf(both, { group: 'life' }).maps.map(({ words }) => words.title)).toEqual([
       'Adults who whistle, women',
       'Adults who whistle, men',
     ]);

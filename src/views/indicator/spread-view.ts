@@ -1,5 +1,6 @@
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { DistributionInput } from '../../charts/distribution.ts';
+import { creditOf } from '../../citations/source-credit.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { unitSuffix } from '../../indicators/number-format.ts';
 import { figureNow, figuresNow, peersOf } from '../../profiles/indicator-peers.ts';
@@ -10,12 +11,10 @@ import { endInWords, endsOf, fromTo, type NamedValue } from '../../words/ends.ts
 import { distanceWords } from '../../words/unit.ts';
 import { peersWord } from './coverage.ts';
 
-/** What `Distribution` is given, with its figures as a table. */
+/** What a distribution is drawn from, with its figures as a table. */
 export interface SpreadView extends DistributionInput {
   id: string;
-  title: string;
-  alt: string;
-  /** What the picture shows, for all to read; the same as `alt` without its opening. */
+  /** What the picture shows, for all to read; the same as its alternative without the opening. */
   finding: string;
   /** That a lowest and a highest are partly chance; null for what is only counted, such as residents. */
   caution: string | null;
@@ -119,7 +118,13 @@ export function spreadView(
   const finding = findingOf(groups, indicator);
   return {
     id: `spread-${drawn.sex}`,
-    title: `${title}: ${kind}`,
+    words: {
+      title: `${title}: ${kind}`,
+      unit: '',
+      alt: `${indicator.name}, ${title}: a tick for each of the ${kind}, by region. ${finding}`,
+      source: creditOf(indicator.source),
+      note: null,
+    },
     groups: groups.map(({ name, held }) => ({
       name,
       values: named(held),
@@ -129,7 +134,6 @@ export function spreadView(
     unitSuffix: unitSuffix(indicator.unit),
     finding,
     caution: cautionOf(groups, indicator),
-    alt: `${indicator.name}, ${title}: a tick for each of the ${kind}, by region. ${finding}`,
     table: spreadTable(`${indicator.name}, ${title}: ${kind} by region`, groups, indicator),
   };
 }

@@ -1,8 +1,8 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { gapOverTimeChart } from '../../charts/gap-over-time.ts';
-import { gapStrokesChart } from '../../charts/gap-strokes-chart.ts';
-import { lifelineChart } from '../../charts/lifeline-chart.ts';
+import { gapStrokesChart } from '../../charts/gap-strokes.ts';
+import { lifelineChart } from '../../charts/lifeline.ts';
 import { spreadChart } from '../../charts/spread-chart.ts';
 import { yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';

@@ -3,7 +3,8 @@ import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { asPeer, neighboursOf, shapesOfArea } from '../../areas/neighbours.ts';
 import type { TouchingShapes } from '../../areas/neighbours.ts';
-import { squareIn } from '../../charts/country-outline.ts';
+import type { Drawing } from '../../charts/chart.ts';
+import { countryInset } from '../../charts/country-outline.ts';
 import type { CountryOutline } from '../../charts/country-outline.ts';
 import type { FlatShapes } from '../../charts/flat-shapes.ts';
 import { drawLocator } from '../../charts/locator.ts';
@@ -19,26 +20,18 @@ export interface ShapesOfFile {
   touching: TouchingShapes;
 }
 
-/** A neighbour on the map and in the list, in the order of its number. */
-export interface NeighbourView {
-  name: string;
-  url: string | null;
-  path: string;
-  /** Where its number stands, `41.2%` from the left and from the top; null where there is no room. */
-  number: { x: string; y: string } | null;
-}
-
 /** The map of an area in its surroundings, with the words that go with it. */
 export interface LocatorView {
-  area: string;
-  others: string;
-  neighbours: NeighbourView[];
+  map: Drawing;
+  /** The outline of the country, and where the map lies in it. */
+  inCountry: Drawing;
+  /** In the order of their numbers. */
+  neighbours: { name: string; url: string | null }[];
   /** What the list under the map holds. */
   lead: string;
   note: string;
-  /** `10 miles`, and how long that is on the map. */
-  scale: { label: string; length: string };
-  country: { viewBox: string; path: string; square: { x: number; y: number; side: number } };
+  /** How long the strong part of the frame is: `10 miles`. */
+  scale: string;
 }
 
 interface Materials {
@@ -94,27 +87,17 @@ export function locatorView(area: Area, materials: Materials): LocatorView | nul
   const { neighbours, inSight, isAlone } = surroundingsOf(area, materials);
   if (neighbours.length === 0) return null;
   const shaped = (each: Area) => ({ code: each.code, shapes: shapesOfArea(each, areas) });
-  const map = drawLocator({
-    flat,
-    area: shaped(area),
-    neighbours: neighbours.map(shaped),
-    inSight,
-  });
-  const country = countryOutline();
+  const setting = { flat, area: shaped(area), neighbours: neighbours.map(shaped), inSight };
+  const map = drawLocator(setting, (code) => areas.get(code));
   return {
-    area: map.area,
-    others: map.others,
-    neighbours: map.neighbours.map(({ code, path, number }) => {
+    map: map.drawing,
+    inCountry: countryInset(countryOutline(), map.frame),
+    neighbours: map.clockwise.map((code) => {
       const { name, path: url } = areas.get(code);
-      return { name, url, path, number: number && { x: `${number.x}%`, y: `${number.y}%` } };
+      return { name, url };
     }),
     lead: isAlone ? leadOfIsland(area) : leadFor(area, neighbours.length),
     note: noteFor(areas.country, isAlone),
-    scale: { label: miles(map.scale), length: `${(map.scale.share * 100).toFixed(1)}%` },
-    country: {
-      viewBox: `-4 -4 ${country.width + 8} 108`,
-      path: country.path,
-      square: squareIn(country, map.frame),
-    },
+    scale: miles(map.scale),
   };
 }

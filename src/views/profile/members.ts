@@ -1,11 +1,12 @@
 import type { AuthorityRow, AuthorityRowsProps } from '../../charts/authority-rows.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
-import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { bothSexes, lifeExpectancy, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { countsAsMember, isWhollyInside, type CountedMember } from '../../gaps/spread.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile, SharedArea } from '../../profiles/profile.ts';
+import { creditIn } from '../../profiles/publisher-of.ts';
 import { listOf } from '../../words/list.ts';
 import { shareText } from '../../words/share.ts';
 import { leadsWith } from './leads-with.ts';
@@ -102,11 +103,19 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
   const rows = memberRows(members, betweenMembers);
   const life: BySex<number | null> = countryBeside(betweenMembers, lifeSeriesIn(country).life);
   const order = rows.length > 1 ? 'In order of years of life for men. ' : '';
+  const summary = `${order}${country.name} is the upright line.`;
   return {
     title: rows.length > 1 ? `Its ${membersWord(profile)}` : `Its ${called('local-authority').one}`,
-    summary: `${order}${country.name} is the upright line.`,
+    summary,
     spread: leadsWith(profile) === 'lifeline' ? spreadView(profile, country) : null,
     rows: {
+      words: {
+        title: `Life expectancy of ${membersWord(profile)}: ${profile.name}`,
+        unit: 'years',
+        alt: summary,
+        source: creditIn(country, lifeExpectancy),
+        note: null,
+      },
       rows,
       country: { men: life.male, women: life.female },
       countryName: country.name,

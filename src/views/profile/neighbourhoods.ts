@@ -1,9 +1,11 @@
 import { inArea } from '../../areas/in-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
+import type { ChartWords } from '../../charts/chart.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Profile, ProfileNeighbourhoods } from '../../profiles/profile.ts';
 import { shareText } from '../../words/share.ts';
+import { terms } from '../../words/terms.ts';
 
 /** How many residents live in the most deprived neighbourhoods, ready to print. */
 export interface Core20 {
@@ -66,16 +68,26 @@ function decileName(decile: number): string {
   return decile === 10 ? '10 (least deprived)' : String(decile);
 }
 
-/** What the map of dots is drawn from. */
-export type DotsMap = NeighbourhoodMapInput;
+/** What is said of the pictures of an area's neighbourhoods, in a file of their own too. */
+export function neighbourhoodWords(areaName: string, alt: string) {
+  const { census, deprivationIndex } = terms();
+  const title = `Neighbourhoods of ${areaName} by tenth of deprivation`;
+  return {
+    title,
+    unit: '',
+    alt,
+    source: `${deprivationIndex} and residents at ${census}`,
+    note: null,
+  };
+}
 
 /** Where deprivation is: the share of residents in the most deprived neighbourhoods, and a dot for each one. */
 export interface NeighbourhoodsView extends Core20 {
   /** Whether there are so many dots that the map takes more room. */
   isWide: boolean;
   /** Null for the country, which has no map of dots. */
-  map: DotsMap | null;
-  byDecile: readonly number[];
+  map: { drawn: NeighbourhoodMapInput; words: ChartWords } | null;
+  stack: { counts: readonly number[]; words: ChartWords };
   country: string;
   table: { caption: string; columns: string[]; rows: string[][] };
 }
@@ -84,15 +96,17 @@ export interface NeighbourhoodsView extends Core20 {
 export function neighbourhoodsView(
   profile: Profile,
   { nameInSentence: country }: Profile,
-  map: DotsMap | null,
+  map: NeighbourhoodMapInput | null,
 ): NeighbourhoodsView | null {
   const { neighbourhoods: counts, nameInSentence, kind } = profile;
   if (!counts) return null;
+  const core20 = core20Of(counts, nameInSentence, country);
+  const words = (alt: string) => neighbourhoodWords(nameInSentence, alt);
   return {
-    ...core20Of(counts, nameInSentence, country),
+    ...core20,
     isWide: kind === 'ics',
-    map,
-    byDecile: counts.byDecile,
+    map: map && { drawn: map, words: words(core20.mapSummary) },
+    stack: { counts: counts.byDecile, words: words(core20.stackSummary) },
     country,
     table: {
       caption: `Neighbourhoods by tenth of deprivation in ${country}`,

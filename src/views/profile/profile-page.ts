@@ -3,6 +3,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { livedInWith } from '../../areas/lived-in-with.ts';
 import type { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
 import type { CountryOutline } from '../../charts/country-outline.ts';
+import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
 import { citationOfArea } from '../../citations/citation.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
@@ -19,7 +20,7 @@ import { heroView } from './hero.ts';
 import { locatorView, type ShapesOfFile } from './locator.ts';
 import { membersView } from './members.ts';
 import { cameByView, nameView } from './name.ts';
-import { neighbourhoodsView, type DotsMap } from './neighbourhoods.ts';
+import { neighbourhoodsView } from './neighbourhoods.ts';
 import { prioritiesView } from './priorities.ts';
 import { progressView } from './progress.ts';
 import { scorecardView } from './scorecard.ts';
@@ -48,7 +49,7 @@ function profileOf({ code, name }: Area, profiles: ReadonlyMap<string, Profile>)
   return profile;
 }
 
-function dotsMapOf(area: Area, materials: ProfilePageMaterials): DotsMap | null {
+function dotsMapOf(area: Area, materials: ProfilePageMaterials): NeighbourhoodMapInput | null {
   const boundary = boundaryOf(area, materials.areas, materials.boundariesOf);
   if (!boundary) return null;
   const dots = materials.neighbourhoods.of(area.code);

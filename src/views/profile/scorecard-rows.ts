@@ -1,6 +1,7 @@
+import type { Drawing } from '../../charts/chart.ts';
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
-import { drawScorecardStrip, type ScorecardStrip } from '../../charts/scorecard-row.ts';
-import type { SparkInput } from '../../charts/sparkline.ts';
+import { scorecardStrip } from '../../charts/scorecard-strip.ts';
+import { sparkline } from '../../charts/sparkline.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
@@ -20,7 +21,7 @@ export interface HeldEntry {
   indicator: Indicator;
 }
 
-/** A row as it is placed: words ready, marks in percent of the strip. */
+/** A row as it is placed: words ready, pictures drawn. */
 export interface ScorecardRow {
   name: string;
   /** Page of the indicator. */
@@ -30,12 +31,12 @@ export interface ScorecardRow {
   valueText: string;
   /** What follows the number small: `%`, or nothing. */
   unitSuffix: string;
-  strip: ScorecardStrip | null;
+  strip: Drawing | null;
   /** Null on the country's own page, where there is nothing to compare with. */
   comparison: { shape: ComparisonShape; words: string; note: string } | null;
   /** The recent trend in words; nothing where none was tested. */
   trend: string;
-  spark: SparkInput | null;
+  spark: Drawing | null;
 }
 
 /** A group of the scorecard with its rows. */
@@ -52,14 +53,14 @@ const pointsOf = ({ indicators }: Profile, { indicatorId, sex }: ScorecardEntry)
     .map((each) => [parsePeriod(each.period).middle, each.value]);
 
 /** The series of the area and the country as a small line; null with one figure, which makes none. */
-function sparkOf(entry: ScorecardEntry, profile: Profile, country: Profile): SparkInput | null {
+function sparkOf(entry: ScorecardEntry, profile: Profile, country: Profile): Drawing | null {
   const points = pointsOf(profile, entry);
   if (points.length < 2) return null;
-  return {
+  return sparkline({
     area: points,
     country: profile === country ? [] : pointsOf(country, entry),
     shape: entry.comparison.result,
-  };
+  });
 }
 
 /** The name in full of whoever published an area's figures of an indicator. */
@@ -83,11 +84,12 @@ export function scorecardRow(
     note: figureNote(latest, indicator, publisher),
     valueText: formatNumber(latest.value, indicator.decimals),
     unitSuffix: unitSuffix(indicator.unit),
-    strip: drawScorecardStrip({
+    strip: scorecardStrip({
       ...latest,
       lowest: range?.lowest ?? null,
       highest: range?.highest ?? null,
       country: comparison.countryValue,
+      shape: profile === country ? 'untested' : comparison.result,
     }),
     comparison:
       profile === country

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
+import { toSvg } from '../../charts/to-svg.ts';
 import { scorecardView } from './scorecard.ts';
 
 const { indicators, profile } = arcadiaProfiles;
@@ -19,15 +20,19 @@ describe('a row of the scorecard', () => {
       note: '2024; between 17.5 and 21.3',
       valueText: '19.4',
       unitSuffix: '%',
-      strip: { mark: 100, country: expect.closeTo(39.8, 1) },
       comparison: { shape: 'worse', words: 'Worse than Arcadia', note: 'Arcadia 13.2%; our test' },
       trend: 'no clear trend',
     });
+    const strip = toSvg(row(codes.northmoor).strip!);
+    expect(strip).toContain('<svg class="out mark worse" x="100%">');
+    expect(strip).toMatch(/<line class="country-line" x1="39\.8\d?%"/);
   });
 
   it('compares the country with nothing', () => {
     expect(row(codes.country).comparison).toBeNull();
-    expect(row(codes.country).spark?.country).toEqual([]);
+    const lines = (code: string) => row(code).spark?.marks.map(({ className }) => className);
+    expect(lines(codes.northmoor)).toContain('spe');
+    expect(lines(codes.country)).not.toContain('spe');
     expect(view(country)).toMatchObject({
       key: [],
       summary: 'Trends are tested only where ranges are published.',
@@ -35,8 +40,11 @@ describe('a row of the scorecard', () => {
   });
 
   it('keeps a blank in its small line', () => {
-    const points = row(codes.westVale).spark?.area ?? [];
-    expect(points.find(([middle]) => middle === 2020.5)).toEqual([2020.5, null]);
+    const { observations } = profile(codes.westVale).indicators.find(({ id }) => id === 'smoking')!;
+    expect(observations.find(({ period }) => period === '2020')?.value).toBeNull();
+    const starts = (code: string) => toSvg(row(code).spark!).match(/class="spk" d="[^"]*"/)?.[0];
+    expect(starts(codes.westVale)?.match(/M/g)).toHaveLength(2);
+    expect(starts(codes.northmoor)?.match(/M/g)).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { FiguresTableProps } from '../../../charts/figures-table.ts';
+import type { ChartWords } from '../../../charts/chart.ts';
 import { inArea } from '../../../areas/in-area.ts';
 import type { Area } from '../../../areas/area.ts';
-import { core20Of, decileRows } from '../../profile/neighbourhoods.ts';
+import { core20Of, decileRows, neighbourhoodWords } from '../../profile/neighbourhoods.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';
@@ -10,9 +11,8 @@ import type { StoryMaterial } from '../story-material.ts';
 export interface NeighbourhoodChart {
   id: string;
   area: Area;
-  title: string;
-  alt: string;
-  stackAlt: string;
+  words: ChartWords;
+  stackWords: ChartWords;
   counts: readonly number[];
   dots: { longitude: number; latitude: number; decile: number }[];
   table: FiguresTableProps;
@@ -36,9 +36,11 @@ export function neighbourhoodChart(given: Attributes, material: StoryMaterial): 
   return {
     id: `neighbourhoods-${area.slug}`,
     area,
-    title: `Neighbourhoods of ${area.nameInSentence} by tenth of deprivation`,
-    alt: `${total} ${inArea(area.nameInSentence)}, each a dot; the ${counts.byDecile[0]} in the most deprived tenth of ${country} are solid.`,
-    stackAlt: stackSummary,
+    words: neighbourhoodWords(
+      area.nameInSentence,
+      `${total} ${inArea(area.nameInSentence)}, each a dot; the ${counts.byDecile[0]} in the most deprived tenth of ${country} are solid.`,
+    ),
+    stackWords: neighbourhoodWords(area.nameInSentence, stackSummary),
     counts: counts.byDecile,
     dots: neighbourhoods
       .of(area.code)
