@@ -12,7 +12,7 @@ import { madeUpTrend, madeUpWords as words } from './made-up.ts';
 import { neighbourhoodMapChart } from './neighbourhoods.ts';
 import { scatterChart } from './scatter.ts';
 import { hexMapChart, shapesMapChart, type Shade } from './shaded-map.ts';
-import { spreadChart } from './spread-chart.ts';
+import { spreadChart } from './spread.ts';
 import { targetChart } from './target-line.ts';
 import { trendChart } from './trend.ts';
 

@@ -30,7 +30,8 @@ describe('the pictures of a theme', () => {
 
   it('draw systems in force solid and ended ones open', () => {
     const [picture] = themePictures([published], materials).pictures;
-    expect(picture!.drawing.dots.map(({ title, isSolid }) => [title, isSolid])).toEqual([
+    const dots = picture!.drawing.marks.filter((mark) => mark.kind === 'dot');
+    expect(dots.map(({ title, className }) => [title, className === 'dot'])).toEqual([
       ['Fens 14.0%', true],
       ['Old Marches 17.0%', false],
     ]);

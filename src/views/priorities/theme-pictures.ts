@@ -1,7 +1,8 @@
 import type { Area } from '../../areas/area.ts';
 import { hasEnded } from '../../areas/area.ts';
 import { manyDots, type SpreadStyle } from '../../charts/spread-style.ts';
-import { drawSpread, type SpreadDrawing } from '../../charts/spread.ts';
+import type { Drawing } from '../../charts/chart.ts';
+import { drawSpread } from '../../charts/spread.ts';
 import { scaleOf, widened, type Scale } from '../../charts/scale.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
@@ -29,7 +30,7 @@ export interface ThemePicture {
   isDerived: boolean;
   hasRanges: boolean;
   hasEnded: boolean;
-  drawing: SpreadDrawing;
+  drawing: Drawing;
   alt: string;
 }
 

@@ -3,7 +3,7 @@ import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { gapOverTimeChart } from '../../charts/gap-over-time.ts';
 import { gapStrokesChart } from '../../charts/gap-strokes.ts';
 import { lifelineChart } from '../../charts/lifeline.ts';
-import { spreadChart } from '../../charts/spread-chart.ts';
+import { spreadChart } from '../../charts/spread.ts';
 import { yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { called } from '../../words/kind-of-area.ts';

@@ -1,5 +1,5 @@
 import type { SpreadProps } from '../../charts/spread.ts';
-import type { SpreadChartInput } from '../../charts/spread-chart.ts';
+import type { SpreadChartInput } from '../../charts/spread.ts';
 import { publisherInSentence } from '../../citations/short-publisher.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import {

@@ -1,6 +1,6 @@
 import type { FiguresTableProps } from '../../../charts/figures-table.ts';
 import { inArea } from '../../../areas/in-area.ts';
-import type { SpreadChartInput } from '../../../charts/spread-chart.ts';
+import type { SpreadChartInput } from '../../../charts/spread.ts';
 import { creditOf } from '../../../citations/source-credit.ts';
 import { bothSexes } from '../../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../../indicators/life-indicators.ts';
