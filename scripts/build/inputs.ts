@@ -8,7 +8,8 @@ import type { SiteFolders } from './folders.ts';
  * (by path, size and time of change, so that it costs milliseconds). Tests do not count.
  */
 export function inputsFingerprint(folders: SiteFolders): string {
-  const places = ['src', 'public', 'scripts/build', 'astro.config.mjs', 'package-lock.json'];
+  const scripts = ['scripts/build', 'scripts/files', 'scripts/write-files.ts'];
+  const places = ['src', 'public', ...scripts, 'astro.config.mjs', 'package-lock.json'];
   const roots = [folders.data, folders.content, ...places.map((name) => join(folders.root, name))];
   const hash = createHash('sha256');
   for (const path of roots.flatMap(filesUnder).filter((path) => !path.endsWith('.test.ts'))) {

@@ -70,8 +70,18 @@ function nearestAddress(address: string, addresses: ReadonlySet<string>): string
     : `Did you mean ${first}?`;
 }
 
-/** Tables of what was published that are files of the site where they have rows. */
-const publishedFiles = ['documents', 'priorities', 'targets', 'nationalFindings'] as const;
+/** Tables that are files of the site where they have rows. */
+const publishedFiles = [
+  'documents',
+  'indicators',
+  'priorities',
+  'targets',
+  'nationalFindings',
+  'sources',
+] as const;
+
+/** Files that hold everything. */
+const wholeFiles = ['system-profiles.xlsx', 'system-profiles.zip', 'datapackage.json'];
 
 /** Addresses of pages and files that words may lead to. */
 function addressesOf(edition: Edition, pages: readonly PageOfWords[], data: string): Set<string> {
@@ -85,7 +95,9 @@ function addressesOf(edition: Edition, pages: readonly PageOfWords[], data: stri
       `/id/${code}/`,
       `/data/areas/${code}.json`,
       `/data/areas/${code}.csv`,
+      `/data/areas/${code}.xlsx`,
     ]),
+    ...wholeFiles.map((file) => `/data/${file}`),
     ...indicators.flatMap(({ id }) => [`/indicators/${id}/`, `/data/indicators/${id}.csv`]),
     ...themes.map(({ id }) => `/priorities/${id}/`),
     ...publishedFiles

@@ -4,7 +4,7 @@ const name = 'areas-complete';
 
 /**
  * Every area of the tables has its page, its permanent address for each code it has had, its profile
- * as JSON and CSV, and the reference to it in three forms.
+ * as JSON, CSV and XLSX, and the reference to it in three forms.
  */
 export const areasComplete: SiteRule = {
   name,
@@ -16,6 +16,7 @@ export const areasComplete: SiteRule = {
         ...[area.code, ...area.formerCodes].map((code) => `/id/${code}/index.html`),
         `/data/areas/${area.code}.json`,
         `/data/areas/${area.code}.csv`,
+        `/data/areas/${area.code}.xlsx`,
         ...['bib', 'ris', 'csl.json'].map((form) => `/cite/${area.code}.${form}`),
       ];
       return expected
@@ -28,5 +29,5 @@ const absent = (page: string, what: string): SiteProblem => ({
   page,
   rule: name,
   what,
-  fix: 'Look for the page that makes these files in src/pages/.',
+  fix: 'Look for the page that makes these files in src/pages/ or scripts/files/.',
 });

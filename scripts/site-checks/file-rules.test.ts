@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areasComplete } from './areas-complete.ts';
+import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { loadsResolve } from './loads-resolve.ts';
@@ -20,6 +21,7 @@ describe('a complete site', () => {
       'Northmoor (X01000001) lacks /id/X01000001/index.html',
       'Northmoor (X01000001) lacks /id/X01000000/index.html',
       'Northmoor (X01000001) lacks /data/areas/X01000001.json',
+      'Northmoor (X01000001) lacks /data/areas/X01000001.xlsx',
       'Northmoor (X01000001) lacks /cite/X01000001.bib',
       'Northmoor (X01000001) lacks /cite/X01000001.csl.json',
     ]);
@@ -52,6 +54,43 @@ describe('a complete site', () => {
   it('has a search index at all', () => {
     const problems = searchComplete.problemsOf(siteOf(page, {}, area));
     expect(problems.map(({ what }) => what)).toEqual(['there is no search index']);
+  });
+});
+
+describe('what is said of columns', () => {
+  const whatOf = (files: Record<string, string>) =>
+    columnsDescribed.problemsOf(siteOf({}, files)).map((problem) => problem.what);
+  const package_ = (...names: string[]) => ({
+    '/data/datapackage.json': JSON.stringify({
+      resources: [{ path: 'areas.csv', schema: { fields: names.map((name) => ({ name })) } }],
+    }),
+  });
+
+  it('is true of every file of the package', () => {
+    const areas = { '/data/areas.csv': '\ufeffcode,name\nX1,Môn\n' };
+    expect(whatOf({ ...package_('code', 'name'), ...areas })).toEqual([]);
+    expect(whatOf({ ...package_('code', 'label'), ...areas })).toEqual([
+      'its columns are code, name; /data/datapackage.json says code, label',
+    ]);
+    expect(whatOf(package_('code'))).toEqual([
+      '/data/datapackage.json names it, and it is not there',
+    ]);
+    expect(whatOf({})).toEqual(['it is missing']);
+  });
+
+  it('gives the headings of an indicator just as they stand', () => {
+    const metadata = JSON.stringify({
+      url: 'smoking.csv',
+      tableSchema: { columns: [{ titles: 'area code' }] },
+    });
+    const files = {
+      '/data/datapackage.json': '{"resources":[]}',
+      '/data/indicators/smoking.csv': 'area_code\n',
+      '/data/indicators/smoking.csv-metadata.json': metadata,
+    };
+    expect(whatOf(files)).toEqual([
+      'its columns are area_code; /data/indicators/smoking.csv-metadata.json says area code',
+    ]);
   });
 });
 

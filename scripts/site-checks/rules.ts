@@ -1,5 +1,6 @@
 import { areasComplete } from './areas-complete.ts';
 import { budgets } from './budgets.ts';
+import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { described } from './described.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
@@ -17,8 +18,8 @@ import { sentencesSound } from './sentences-sound.ts';
 import { titlesUnique } from './titles-unique.ts';
 import { validHtml } from './valid-html.ts';
 
-/** Rules that need only the list of files, so that the build itself can hold to them. */
-export const fileRules: SiteRule[] = [areasComplete, indicatorsComplete];
+/** Rules that need only the list of files and a few of them, so that the build itself can hold to them. */
+export const fileRules: SiteRule[] = [areasComplete, indicatorsComplete, columnsDescribed];
 
 /** Every rule of the built site, in the order they are told. */
 export const siteRules: SiteRule[] = [

@@ -1,6 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { stringify } from './csv.ts';
+import { tableCsv, words, type PublicTable } from './public-table.ts';
 
 /** One area as `/data/areas.json` and `.csv` list it. */
 export interface ListedArea {
@@ -41,26 +41,31 @@ function listedArea(area: Area, areas: AreaIndex): ListedArea {
 }
 
 const columns = [
-  'code',
-  'name',
-  'official_name',
-  'kind',
-  'url',
-  'region',
-  'valid_from',
-  'valid_to',
-  'former_codes',
-  'parents',
-  'successors',
+  words('code', 'Code of the area, the newest where it has had several'),
+  words('name', 'Its name'),
+  words('official_name', 'Its name in full, as its publisher writes it'),
+  words('kind', 'country, region, ics, or the kind of council'),
+  words('url', 'Address of its page on this site'),
+  words('region', 'Region it lies in; empty for the country and for areas in several'),
+  words('valid_from', 'Day it began; empty where it has long been there'),
+  words('valid_to', 'Day it ended; empty where it has not'),
+  words('former_codes', 'Codes it had before, of the same land'),
+  words('parents', 'Codes of the county and of the systems it lies in'),
+  words('successors', 'Codes of the areas that took its place'),
 ];
 
-/** The same list as CSV; several codes in a cell are separated by ` | `. */
-export const areaListCsv = (list: readonly ListedArea[]): string =>
-  stringify(
-    columns,
-    list.map((area) =>
-      Object.values(area).map((cell: string | string[] | null) =>
-        Array.isArray(cell) ? cell.join(' | ') : cell,
-      ),
+/** The same list as a table; several codes in a cell are separated by ` | `. */
+export const areaTable = (list: readonly ListedArea[]): PublicTable => ({
+  path: 'areas.csv',
+  title: 'Every area with a page',
+  columns,
+  key: ['code'],
+  rows: list.map((area) =>
+    Object.values(area).map((cell: string | string[] | null) =>
+      Array.isArray(cell) ? cell.join(' | ') : cell,
     ),
-  );
+  ),
+});
+
+/** The same as the text of `/data/areas.csv`. */
+export const areaListCsv = (list: readonly ListedArea[]): string => tableCsv(areaTable(list));

@@ -112,7 +112,7 @@ describe('the public form of a profile', () => {
     const held = northmoor.indicators.flatMap((indicator) => indicator.observations);
     expect(rows).toHaveLength(held.length);
     expect(rows).toContain(
-      'X06000001,Northmoor,life-expectancy,Life expectancy at birth,years,2023-2025,male,74.4,,,worse,,arcadia-health,',
+      'X06000001,Northmoor,life-expectancy,Life expectancy at birth,years,2023-2025,male,74.4,,,worse,,arcadia-health,,2023-2025',
     );
   });
 });

@@ -3,7 +3,9 @@ import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { readEdition } from '../tables/read-edition.ts';
 import { areaListCsv, listAreas } from './area-list.ts';
 import { buildProfiles } from './build-profiles.ts';
-import { indicatorCsv, indicatorMetadata } from './indicator-files.ts';
+import { indicatorCsv } from './indicator-files.ts';
+import { indicatorMetadata } from './indicator-metadata.ts';
+import { periodAsText } from './period-text.ts';
 
 const { edition } = readEdition(arcadia.data);
 const { areas, indicators } = buildProfiles(edition!, 'Spring 2026');
@@ -18,10 +20,33 @@ describe('the file of an indicator', () => {
 
   it('is described column by column', () => {
     const metadata = indicatorMetadata(smoking, 'https://profiles.example') as {
-      tableSchema: { columns: { name: string }[] };
+      tableSchema: { columns: { name: string; titles: string }[] };
     };
     const header = indicatorCsv(smoking, areas).split('\n')[0];
-    expect(metadata.tableSchema.columns.map((column) => column.name).join()).toBe(header);
+    const { columns } = metadata.tableSchema;
+    expect(columns.map((column) => column.name).join()).toBe(header);
+    expect(columns.map((column) => column.titles).join()).toBe(header);
+  });
+
+  it('names its licence by an address, and every source it has', () => {
+    const other = edition!.sources.find(({ id }) => id === 'arcadia-geography')!;
+    const own = indicatorMetadata(smoking, 'https://profiles.example');
+    expect(own).toMatchObject({
+      'dc:license': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+      'dc:publisher': 'Arcadian Office of Health',
+    });
+    const both = indicatorMetadata({ ...smoking, icsSource: other }, 'https://profiles.example');
+    expect(both).toMatchObject({
+      'dc:publisher': ['Arcadian Office of Health', 'Arcadian Survey'],
+    });
+  });
+
+  it('has a column of periods that no spreadsheet takes for a date', () => {
+    const [header] = indicatorCsv(smoking, areas).split('\n');
+    expect(header?.split(',').at(-1)).toBe('period_text');
+    expect(periodAsText('2011/12')).toBe('2011/12 (year)');
+    expect(periodAsText('2025-07')).toBe('2025-07 (month)');
+    expect(periodAsText('2023-2025')).toBe('2023-2025');
   });
 });
 

@@ -1,28 +1,28 @@
 import type { AreaIndex } from '../areas/area-index.ts';
 import { sourceFor } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { stringify } from './csv.ts';
+import { figureColumns, fromValueOn } from './figure-columns.ts';
+import { periodAsText } from './period-text.ts';
+import { tableCsv, words, type PublicColumn, type PublicTable } from './public-table.ts';
 
-/** Columns of `/data/indicators/<id>.csv`, each with its CSVW datatype and what it holds. */
-export const indicatorColumns = [
-  ['area_code', 'string', 'GSS code of the area'],
-  ['area_name', 'string', 'Name of the area'],
-  ['area_kind', 'string', 'country, region, ics, or the kind of council'],
-  ['period', 'string', 'Year, years or month measured'],
-  ['period_label', 'string', 'The same in words'],
-  ['sex', 'string', 'persons, female or male'],
-  ['value', 'decimal', 'The figure, as published; empty where it is missing'],
-  ['lower', 'decimal', 'Lower end of the published 95% interval; empty where none was published'],
-  ['upper', 'decimal', 'Upper end of the published 95% interval; empty where none was published'],
-  ['published_comparison', 'string', "The publisher's own comparison with the country"],
-  ['missing', 'string', 'Why there is no figure; empty where there is one'],
-  ['source', 'string', 'Where the figure comes from'],
-  ['mark', 'string', 'What the publisher warns of in a figure it gives; empty: nothing'],
-] as const;
+/** Columns of `/data/indicators/<id>.csv`. */
+export const indicatorColumns: readonly PublicColumn[] = [
+  figureColumns.areaCode,
+  figureColumns.areaName,
+  words('area_kind', 'country, region, ics, or the kind of council'),
+  figureColumns.period,
+  words('period_label', 'The same in words'),
+  figureColumns.sex,
+  ...fromValueOn,
+];
 
-/** Every figure of an indicator as CSV, areas in the order of the tables. */
-export function indicatorCsv(indicator: Indicator, areas: AreaIndex): string {
-  const rows = areas.all.flatMap((area) =>
+/** Every figure of an indicator as a table, areas in the order of the tables. */
+export const indicatorFigures = (indicator: Indicator, areas: AreaIndex): PublicTable => ({
+  path: `indicators/${indicator.id}.csv`,
+  title: indicator.name,
+  columns: indicatorColumns,
+  key: ['area_code', 'period', 'sex'],
+  rows: areas.all.flatMap((area) =>
     indicator.series
       .sexesOf(area.code)
       .flatMap((sex) =>
@@ -42,41 +42,15 @@ export function indicatorCsv(indicator: Indicator, areas: AreaIndex): string {
             each.missing,
             sourceFor(indicator, area).id,
             each.mark,
+            periodAsText(each.period.text),
           ]),
       ),
-  );
-  return stringify(
-    indicatorColumns.map(([name]) => name),
-    rows,
-  );
-}
+  ),
+});
 
-/** What the CSV holds, for machines: CSV on the Web metadata (W3C, Metadata Vocabulary for Tabular Data). */
-export function indicatorMetadata(indicator: Indicator, baseAddress: string): object {
-  const { source } = indicator;
-  return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    url: `${indicator.id}.csv`,
-    'dc:title': indicator.name,
-    'dc:description': indicator.definition,
-    'dc:publisher': source.publisher,
-    'dc:source': [source.publisher, source.title, source.release].join(', '),
-    'dc:license': source.licence,
-    'dc:rights': source.attribution,
-    'schema:unitText': indicator.unit,
-    'schema:url': new URL(indicator.path, baseAddress).href,
-    tableSchema: {
-      columns: indicatorColumns.map(([name, datatype, description]) => ({
-        name,
-        titles: name.replaceAll('_', ' '),
-        datatype,
-        'dc:description': description,
-        required: ['area_code', 'period', 'sex'].includes(name),
-      })),
-      primaryKey: ['area_code', 'period', 'sex'],
-    },
-  };
-}
+/** The same as the text of that file. */
+export const indicatorCsv = (indicator: Indicator, areas: AreaIndex): string =>
+  tableCsv(indicatorFigures(indicator, areas));
 
 /** One indicator as `/data/indicators.json` lists it. */
 export const listedIndicator = (indicator: Indicator) => ({
@@ -93,4 +67,37 @@ export const listedIndicator = (indicator: Indicator) => ({
   officialId: indicator.officialId,
   trust: indicator.trust,
   trustNote: indicator.trustNote,
+});
+
+/** `/data/indicators.csv`: every indicator, without its figures. */
+export const indicatorsTable = (indicators: Iterable<Indicator>): PublicTable => ({
+  path: 'indicators.csv',
+  title: 'Every indicator',
+  columns: [
+    words('indicator', 'Name of the indicator in addresses'),
+    words('name', 'What it is called'),
+    words('definition', 'What it measures'),
+    words('group', 'Group of the scorecard it stands in'),
+    words('unit', 'What its figures are counted in'),
+    words('polarity', 'Which way is better: higher, lower or neither'),
+    words('url', 'Address of its page on this site'),
+    words('source', 'Where its figures come from: an id in sources.csv'),
+    words('ics_source', 'The same for the figures of systems'),
+    words('trust', 'How far to trust it'),
+    words('trust_note', 'Why'),
+  ],
+  key: ['indicator'],
+  rows: [...indicators].map((each) => [
+    each.id,
+    each.name,
+    each.definition,
+    each.group,
+    each.unit,
+    each.polarity,
+    each.path,
+    each.source.id,
+    each.icsSource.id,
+    each.trust,
+    each.trustNote,
+  ]),
 });

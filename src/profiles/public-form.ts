@@ -1,6 +1,8 @@
 import type { Period } from '../indicators/period.ts';
-import { stringify } from './csv.ts';
+import { figureColumns, fromValueOn } from './figure-columns.ts';
+import { periodAsText } from './period-text.ts';
 import type { Profile } from './profile.ts';
+import { tableCsv, words, type PublicColumn, type PublicTable } from './public-table.ts';
 
 /** camelCase to snake_case, the keys of every public file. */
 const publicKey = (key: string): string =>
@@ -22,9 +24,13 @@ export function publicForm(data: unknown): unknown {
 /** A profile as the text of `/data/areas/<code>.json`. */
 export const profileJson = (profile: Profile): string => JSON.stringify(publicForm(profile));
 
-/** Every observation of a profile as the text of `/data/areas/<code>.csv`. */
-export function profileCsv(profile: Profile): string {
-  const rows = profile.indicators.flatMap((indicator) =>
+/** Every observation of a profile as a table, `/data/areas/<code>.csv`. */
+export const profileTable = (profile: Profile): PublicTable => ({
+  path: `areas/${profile.code}.csv`,
+  title: `Every figure of ${profile.nameInSentence}`,
+  columns: profileColumns,
+  key: ['indicator', 'period', 'sex'],
+  rows: profile.indicators.flatMap((indicator) =>
     indicator.observations.map((each) => [
       profile.code,
       profile.name,
@@ -40,25 +46,22 @@ export function profileCsv(profile: Profile): string {
       each.missing,
       indicator.sourceId,
       each.mark,
+      periodAsText(each.period),
     ]),
-  );
-  return stringify(profileColumns, rows);
-}
+  ),
+});
+
+/** The same as the text of that file. */
+export const profileCsv = (profile: Profile): string => tableCsv(profileTable(profile));
 
 /** Columns of a profile's CSV. */
-export const profileColumns = [
-  'area_code',
-  'area_name',
-  'indicator',
-  'indicator_name',
-  'unit',
-  'period',
-  'sex',
-  'value',
-  'lower',
-  'upper',
-  'published_comparison',
-  'missing',
-  'source',
-  'mark',
-] as const;
+export const profileColumns: readonly PublicColumn[] = [
+  figureColumns.areaCode,
+  figureColumns.areaName,
+  words('indicator', 'Name of the indicator in addresses'),
+  words('indicator_name', 'Name of the indicator'),
+  words('unit', 'What the figure is counted in'),
+  figureColumns.period,
+  figureColumns.sex,
+  ...fromValueOn,
+];

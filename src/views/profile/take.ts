@@ -39,6 +39,7 @@ export function takeView(
   return {
     files: [
       file('All figures of this page (CSV)', `/data/areas/${code}.csv`, null),
+      file('The same as a workbook (XLSX)', `/data/areas/${code}.xlsx`, null),
       file('The whole profile (JSON)', `/data/areas/${code}.json`, null),
     ],
     charts: charts.map(({ id, chart }) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Indicator } from '../../../indicators/indicator.ts';
-import { indicatorMetadata } from '../../../profiles/indicator-files.ts';
+import { indicatorMetadata } from '../../../profiles/indicator-metadata.ts';
 import { siteData } from '../../../site-data.ts';
 
 export { getStaticPaths } from './[id].csv.ts';

@@ -1,0 +1,38 @@
+import { tableCsv } from '../../src/profiles/public-table.ts';
+import type { SourceRow } from '../../src/tables/edition.ts';
+import type { Settings } from '../../src/tables/settings.ts';
+import { aboutLines, licenceLines, type AboutLine } from './about-lines.ts';
+import { dataPackage, type SourcedTable } from './data-package.ts';
+import { zipOf, type ZippedFile } from './zip.ts';
+
+const textOf = (title: string, lines: readonly AboutLine[]): string =>
+  `${title}\n\n${lines.map(([name, says]) => `${name}:\n  ${says}\n`).join('\n')}`;
+
+const what =
+  'Every figure, area, indicator, priority, target and source of the site as CSV, with datapackage.json, which says what each column holds.';
+
+/** Everything as one archive: a data package with what to know, the licences and the release. */
+export function packageZip(
+  tables: readonly SourcedTable[],
+  sources: readonly SourceRow[],
+  settings: Settings,
+): Uint8Array {
+  const folder = `system-profiles-${settings.editionDate.slice(0, 7)}`;
+  const about = aboutLines(what, `${settings.baseAddress}/data/`, settings);
+  const files: AboutLine[] = tables.map(({ table }) => [table.path, table.title]);
+  const release = { title: settings.title, edition: settings.edition, date: settings.editionDate };
+  const texts: ZippedFile[] = [
+    { path: 'README.txt', content: textOf(settings.title, [...about, ...files]) },
+    { path: 'LICENCES.txt', content: textOf('Licences', licenceLines(sources)) },
+    { path: 'release.json', content: JSON.stringify(release, null, 2) },
+    {
+      path: 'datapackage.json',
+      content: JSON.stringify(dataPackage(tables, sources, settings), null, 2),
+    },
+  ];
+  const all = [
+    ...texts,
+    ...tables.map(({ table }) => ({ path: table.path, content: tableCsv(table) })),
+  ].map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+  return zipOf(all, new Date(`${settings.editionDate}T00:00:00Z`));
+}

@@ -1,0 +1,31 @@
+import type { Profile } from '../../../src/profiles/profile.ts';
+import { profileTable } from '../../../src/profiles/public-form.ts';
+import { sourceTable } from '../../../src/profiles/source-list.ts';
+import type { Settings } from '../../../src/tables/settings.ts';
+import { aboutLines, licenceLines } from '../about-lines.ts';
+import { aboutSheet, columnsSheet, sheetOf } from './sheets.ts';
+import type { Workbook } from './workbook.ts';
+
+/** A profile as a workbook: what to know, every figure, what the columns hold, the sources. */
+export function profileWorkbook(profile: Profile, settings: Settings): Workbook {
+  const figures = profileTable(profile);
+  const sources = sourceTable(
+    profile.sources.map(({ uses: _, ...source }) => ({ ...source, note: null })),
+  );
+  const address = `${settings.baseAddress}/id/${profile.code}/`;
+  const about = aboutLines(`${figures.title} on the site.`, address, settings);
+  const named = [
+    { name: 'Figures', ...figures },
+    { name: 'Sources', ...sources },
+  ];
+  return {
+    title: `${profile.name}, ${settings.edition}`,
+    creator: settings.title,
+    date: new Date(`${settings.editionDate}T00:00:00Z`),
+    sheets: [
+      aboutSheet([...about, ...licenceLines(profile.sources)]),
+      ...named.map((sheet) => sheetOf(sheet.name, sheet)),
+      columnsSheet(named),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { stringify } from './csv.ts';
+
+/** What stands in a cell of a public file; null: nothing. */
+export type PublicCell = string | number | null;
+
+/** A column of a public file: its heading, what its cells are, and what they mean. */
+export interface PublicColumn {
+  name: string;
+  type: 'string' | 'number' | 'integer';
+  says: string;
+}
+
+/** A table as the site gives it away, whatever it is written as. */
+export interface PublicTable {
+  /** Its address under `/data/`: `areas.csv`. */
+  path: string;
+  title: string;
+  columns: readonly PublicColumn[];
+  /** The columns that tell its rows apart; none where nothing does. */
+  key: readonly string[];
+  rows: readonly (readonly PublicCell[])[];
+}
+
+const columnsOf =
+  (type: PublicColumn['type']) =>
+  (name: string, says: string): PublicColumn => ({ name, type, says });
+
+/** A column of words, codes or periods. */
+export const words = columnsOf('string');
+
+/** A column of figures. */
+export const figures = columnsOf('number');
+
+/** The table as CSV. */
+export const tableCsv = ({ columns, rows }: Pick<PublicTable, 'columns' | 'rows'>): string =>
+  stringify(
+    columns.map(({ name }) => name),
+    rows,
+  );

@@ -1,0 +1,33 @@
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { indicatorColumns } from '../../profiles/indicator-files.ts';
+import { profileColumns } from '../../profiles/public-form.ts';
+import type { PublicTable } from '../../profiles/public-table.ts';
+
+/** A public file, and what each of its columns holds. */
+export interface DescribedFile {
+  /** Null for one of many. */
+  href: string | null;
+  path: string;
+  table: FiguresTableProps;
+}
+
+type Described = Pick<PublicTable, 'path' | 'title' | 'columns'>;
+
+const kinds = { string: 'text', number: 'number', integer: 'whole number' } as const;
+
+const ofMany: Described[] = [
+  { path: 'indicators/<id>.csv', title: 'Every figure of one indicator', columns: indicatorColumns },
+  { path: 'areas/<code>.csv', title: 'Every figure of one area', columns: profileColumns },
+];
+
+/** What the columns of every public CSV hold, from the schemas the files are written by. */
+export const dataDictionary = (tables: readonly PublicTable[]): DescribedFile[] =>
+  [...ofMany, ...tables].map(({ path, title, columns }) => ({
+    href: path.includes('<') ? null : `/data/${path}`,
+    path: `/data/${path}`,
+    table: {
+      caption: title,
+      columns: ['Column', 'Holds', 'What it means'],
+      rows: columns.map(({ name, type, says }) => [name, kinds[type], says]),
+    },
+  }));
