@@ -14,6 +14,7 @@ import {
   type DocumentLine,
   type Documents,
 } from '../priorities/stated-document.ts';
+import { limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
 import { systemBeside } from '../../words/kind-of-area.ts';
 import { boardView, plannersOf, type BoardSetting, type BoardView } from './board.ts';
@@ -73,9 +74,9 @@ const groupsOf = (groups: readonly ProfileGroup[], documents: Documents): Groups
 
 function systemView(
   found: ProfileSystemPriorities,
+  read: string,
   profile: Profile,
-  isNamed: boolean,
-  themes: ThemeIndex,
+  { isNamed, themes }: { isNamed: boolean; themes: ThemeIndex },
 ): SystemPrioritiesView {
   const documents = byId(found.documents);
   const places = found.lists.filter(({ scope }) => scope === 'place');
@@ -83,7 +84,7 @@ function systemView(
     heading: isNamed
       ? { name: systemBeside(found.system, plannersOf(profile)).name, href: found.system.url }
       : null,
-    read: found.reading.words,
+    read,
     blocks: systemBlocks(found.lists, documents),
     plans: namedPlans(found.namedPlans, documents),
     difference: found.strategyAgainstPlan,
@@ -113,11 +114,17 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
   const { strategy, systems, words } = profile.priorities;
   if (!strategy && systems.length === 0 && words.length === 0) return null;
   const isNamed = systems.some(({ system }) => system.code !== profile.code);
+  const board = boardView(profile, setting);
+  const ofSystems = systems.map(({ reading }) => reading.words);
+  // The board's stands first on the page.
+  const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofSystems]).slice(board ? 1 : 0);
   return {
-    board: boardView(profile, setting),
+    board,
     intro: words,
     own: ownView(profile),
-    systems: systems.map((found) => systemView(found, profile, isNamed, setting.themes)),
+    systems: systems.map((found, place) =>
+      systemView(found, read[place] ?? '', profile, { isNamed, themes: setting.themes }),
+    ),
     hasThemes: setting.themes.all.length > 0,
   };
 }

@@ -70,4 +70,14 @@ describe('the sentences on priorities', () => {
       '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. The priorities now in force were not found in them. Only a draft was found. That does not mean that Moor, Vale and Mere has set none.',
     );
   });
+
+  it('say on one page once what all readings may have missed', () => {
+    const words = sentences.whatWasRead(system, published);
+    const [first, second] = sentences.limitsSaidOnce([words, words]);
+    expect(first).toBe(words);
+    expect(second).toBe(
+      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. Two of the three priorities of its strategy were found.',
+    );
+    expect(sentences.limitsSaidOnce(['None.', words])).toEqual(['None.', words]);
+  });
 });

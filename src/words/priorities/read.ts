@@ -22,11 +22,22 @@ export const howMuchRead = (count: number): string =>
 export const partlyRead =
   'Many documents could be read only in part, so what was not found may still be in a plan.';
 
+const limitsOfMany =
+  'Many could be read only in part, so what is not shown here may still be in a plan.';
+
 /** What the reading of so many pages may have missed. */
 const limits = (count: number): string =>
-  count === 1
-    ? 'What is not shown here may still be in a plan.'
-    : 'Many could be read only in part, so what is not shown here may still be in a plan.';
+  count === 1 ? 'What is not shown here may still be in a plan.' : limitsOfMany;
+
+/** What was read of one area after another on one page: what all may have missed is said with the first that says it. */
+export function limitsSaidOnce(readings: readonly string[]): string[] {
+  const first = readings.findIndex((words) => words.endsWith(limitsOfMany));
+  return readings.map((words, place) =>
+    place > first && words.endsWith(limitsOfMany)
+      ? words.slice(0, -limitsOfMany.length).trimEnd()
+      : words,
+  );
+}
 
 function howMuchWasRead(name: string, count: number, month: string): string {
   if (count === 0) return `Pages by or about ${name} were looked for in ${month}.`;
