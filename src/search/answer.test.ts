@@ -86,6 +86,13 @@ describe('an answer', () => {
     expect(walking).toEqual(['Walking', 'Northmoor']);
   });
 
+  it('puts areas found only by another form of the words after those whose plans name them', async () => {
+    const find = async (words: string) =>
+      words.startsWith('"') ? [] : ['/local-authorities/southfen/'];
+    const { pages } = await answerTo('lonely people', { ...planned, find });
+    expect(pages.map(({ title }) => title)).toEqual(['Northmoor', 'Salt', 'Southfen']);
+  });
+
   it('to a subject and an area begins with that area, where its plans name it', async () => {
     const { named, pages } = await answerTo('walking Northmoor', planned);
     expect(pages.map(({ title }) => title)).toEqual(['Northmoor', 'Walking']);

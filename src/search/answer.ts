@@ -52,18 +52,24 @@ export async function answerTo(query: string, index: SearchIndex): Promise<Answe
   const { isOfOneArea, subjects } = namedInPlans(query, index.pages.values());
   const named = [...subjects.keys()].sort(byTitle);
   const both = found.some(isArea) ? [] : await subjectAndArea(query, index);
-  const isKnown = both.length > 0 || named.length > 0 || (await hasWords(query, index));
+  const exact = await pagesWith(query, index);
+  const isKnown = both.length > 0 || named.length > 0 || exact.size > 0;
   const slips = isKnown ? [] : nearAreas(query, index);
   const pages = isOfOneArea
     ? [...named, ...both, ...slips, ...found]
-    : [...both, ...slips, ...withNamed(found, named)];
+    : [...both, ...slips, ...withNamed(found, named, exact)];
   return { pages: [...new Set(pages)], pair: null, named: subjects };
 }
 
-/** Areas and indicators found by their names, then areas whose plans name the words, then pages of prose. */
-function withNamed(found: readonly FoundPage[], named: readonly FoundPage[]): FoundPage[] {
-  const bear = (page: FoundPage): boolean => isArea(page) || page.kind === 'Indicator';
-  return [...found.filter(bear), ...named, ...found.filter((page) => !bear(page))];
+/** Indicators, and areas that have the words in a name; then areas whose plans name them; then the rest. */
+function withNamed(
+  found: readonly FoundPage[],
+  named: readonly FoundPage[],
+  exact: ReadonlySet<FoundPage>,
+): FoundPage[] {
+  const isNear = (page: FoundPage): boolean =>
+    page.kind === 'Indicator' || (isArea(page) && exact.has(page));
+  return [...found.filter(isNear), ...named, ...found.filter((page) => !isNear(page))];
 }
 
 /** What answers `widest gaps in the north west`: a region’s part of the page of gaps, that page, or the area named in full. */
@@ -106,8 +112,14 @@ async function foundFor(query: string, { find, pages }: SearchIndex): Promise<Fo
   );
 }
 
-const hasWords = async (query: string, { find }: SearchIndex): Promise<boolean> =>
-  (await find(`"${query.replaceAll('"', ' ')}"`)).length > 0;
+/** Pages that have the words just as typed, and not only their beginning or another form of them. */
+const pagesWith = async (
+  query: string,
+  { find, pages }: SearchIndex,
+): Promise<ReadonlySet<FoundPage>> => {
+  const ids = await find(`"${query.replaceAll('"', ' ')}"`);
+  return new Set(ids.flatMap((id) => pages.get(id) ?? []));
+};
 
 /** The best areas whose name is at most two letters from what was typed: four letters or more. */
 function nearAreas(query: string, { pages }: SearchIndex): FoundPage[] {

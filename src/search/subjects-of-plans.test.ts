@@ -12,6 +12,8 @@ describe('the subjects that the plans of an area name', () => {
     expect(subjectsOf(codes.vale)).toEqual(
       expect.arrayContaining(['Best start in life', 'homes', 'Housing', 'Children']),
     );
+    const plain = subjectsOf(codes.vale).map((words) => words.toLowerCase());
+    expect(new Set(plain).size).toBe(plain.length);
   });
 
   it('are none from a list that has run out, a draft, or a county’s strategy for its districts', () => {

@@ -1,6 +1,7 @@
 import type { Published } from '../priorities/published.ts';
 import { isCounted } from '../priorities/standing.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
+import { plainName } from './order-results.ts';
 import { themesSpokenOf } from '../priorities/themes-spoken-of.ts';
 import { isTrusted } from '../priorities/trusted.ts';
 
@@ -12,11 +13,11 @@ export function subjectsOfPlans(published: Published | undefined, themes: ThemeI
   if (!published) return [];
   const lists = published.sets.filter((set) => isCounted(set) && set.placeCode === null);
   const priorities = lists.flatMap((set) => set.priorities).filter(isTrusted);
-  return [
-    ...new Set([
-      ...priorities.map(({ label }) => label),
-      ...published.subjects.filter(isTrusted).map(({ words }) => words),
-      ...[...themesSpokenOf([published])].map((id) => themes.get(id).name),
-    ]),
+  const named = [
+    ...priorities.map(({ label }) => label),
+    ...published.subjects.filter(isTrusted).map(({ words }) => words),
+    ...[...themesSpokenOf([published])].map((id) => themes.get(id).name),
   ];
+  // “housing” of a page and the theme “Housing” are one.
+  return [...Map.groupBy(named, plainName).values()].flatMap(([first]) => first ?? []);
 }
