@@ -4,6 +4,7 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import { profileJson } from '../../profiles/public-form.ts';
 import { plainText } from '../../words/sentence.ts';
 import { nameView } from './name.ts';
+import { limitsSaidOnce } from '../../words/priorities/read.ts';
 import { prioritiesView } from './priorities.ts';
 import { progressView } from './progress.ts';
 import { scorecardView } from './scorecard.ts';
@@ -50,9 +51,16 @@ describe('a page and the public file of the same area', () => {
       const view = prioritiesView(each, { country, indicators, themes, corrections: null });
       expect(view?.intro ?? []).toEqual(file.priorities.words);
       const systems = view?.systems ?? [];
-      expect(systems.map(({ read }) => read)).toEqual(
-        file.priorities.systems.map(({ reading }: { reading: Keyed }) => reading.words),
-      );
+      // The page says once what all readings may have missed; the file, with each.
+      const read = [
+        ...(view?.board ? [view.board.read] : []),
+        ...systems.map((found) => found.read),
+      ];
+      const filed = [file.priorities.strategy ?? [], file.priorities.systems]
+        .flat()
+        .map(({ reading }: { reading: Keyed }) => reading.words as string);
+      expect(read).toEqual(limitsSaidOnce(filed));
+      expect(read[0]).toBe(filed[0]);
       const lists = systems.flatMap(({ blocks, places }) => [...blocks, ...places]);
       const labels = [...lists, ...(view?.own?.blocks ?? [])].flatMap((block) =>
         block.lists.flatMap((list) => list.labels),
