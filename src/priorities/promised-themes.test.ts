@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { arcadiaProfiles } from '../../scripts/fixtures/arcadia-profiles.ts';
 import { promisedThemes } from './promised-themes.ts';
 
-const { areas, tables } = arcadiaProfiles;
-
 describe('the themes that systems and boards promise', () => {
   it('are counted by readings whose lists name them, and those that neither names stand at the end', () => {
     expect(
-      promisedThemes(tables, areas).map(({ theme, boards, systems }) => [
+      promisedThemes(arcadiaProfiles).map(({ theme, boards, systems }) => [
         theme.id,
         boards,
         systems,

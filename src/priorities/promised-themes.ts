@@ -1,6 +1,5 @@
-import type { AreaIndex } from '../areas/area-index.ts';
-import type { PublishedTables, ThemeRow } from '../tables/edition.ts';
-import { publishedByKind, type PublishedIndex } from './published-for-area.ts';
+import type { ThemeRow } from '../tables/edition.ts';
+import type { PublishedIndex } from './published-for-area.ts';
 import { statementsOnTheme } from './statements-on-theme.ts';
 
 /** How many readings of systems and of boards name a theme in a list of priorities. */
@@ -10,6 +9,14 @@ export interface PromisedTheme {
   boards: number;
 }
 
+interface Materials {
+  tables: { themes: readonly ThemeRow[] };
+  /** what systems published */
+  published: PublishedIndex;
+  /** what the boards of councils published */
+  strategies: PublishedIndex;
+}
+
 const listing = (themeId: string, index: PublishedIndex): number =>
   statementsOnTheme(themeId, index).filter(({ priorities }) => priorities.length > 0).length;
 
@@ -17,11 +24,7 @@ const listing = (themeId: string, index: PublishedIndex): number =>
  * Every theme with the readings that name it in a list that counts, boards first, then systems. A reading that
  * does not name it may have missed it.
  */
-export function promisedThemes(
-  tables: PublishedTables & { themes: readonly ThemeRow[] },
-  areas: AreaIndex,
-): PromisedTheme[] {
-  const { published, strategies } = publishedByKind(tables, areas);
+export function promisedThemes({ tables, published, strategies }: Materials): PromisedTheme[] {
   return tables.themes
     .map((theme) => ({
       theme,

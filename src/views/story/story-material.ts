@@ -1,6 +1,7 @@
 import { AreaIndex } from '../../areas/area-index.ts';
 import { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
 import { indexIndicators, type Indicator } from '../../indicators/indicator.ts';
+import { publishedByKind, type PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Edition } from '../../tables/edition.ts';
 
 /** All that the components of a story take their figures from. */
@@ -8,6 +9,10 @@ export interface StoryMaterial {
   areas: AreaIndex;
   indicators: ReadonlyMap<string, Indicator>;
   neighbourhoods: NeighbourhoodIndex;
+  /** what systems published */
+  published: PublishedIndex;
+  /** what the boards of councils published */
+  strategies: PublishedIndex;
   tables: Edition;
 }
 
@@ -18,6 +23,7 @@ export function storyMaterialOf(tables: Edition): StoryMaterial {
     areas,
     indicators: indexIndicators(tables),
     neighbourhoods: new NeighbourhoodIndex(tables.neighbourhoods, areas),
+    ...publishedByKind(tables, areas),
     tables,
   };
 }

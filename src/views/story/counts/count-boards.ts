@@ -1,5 +1,4 @@
 import { promisedThemes } from '../../../priorities/promised-themes.ts';
-import { publishedByKind } from '../../../priorities/published-for-area.ts';
 import type { Published } from '../../../priorities/published.ts';
 import { isCounted } from '../../../priorities/standing.ts';
 import { whyUncounted } from '../../../priorities/trusted.ts';
@@ -10,17 +9,17 @@ type Counting = (read: StoryAttributes, material: StoryMaterial) => number;
 
 const boardsThat =
   (holds: (published: Published) => boolean): Counting =>
-  (_, { tables, areas }) =>
-    [...publishedByKind(tables, areas).strategies.values()].filter(holds).length;
+  (_, { strategies }) =>
+    [...strategies.values()].filter(holds).length;
 
 const withStatus = (status: string): Counting =>
   boardsThat(({ reading }) => reading.status === status);
 
 const namingTheme =
   (by: 'boards' | 'systems'): Counting =>
-  (read, { tables, areas }) => {
+  (read, material) => {
     const id = read.theme();
-    return promisedThemes(tables, areas).find(({ theme }) => theme.id === id)?.[by] ?? 0;
+    return promisedThemes(material).find(({ theme }) => theme.id === id)?.[by] ?? 0;
   };
 
 const countedTargets = ({ targets }: Published) =>
@@ -34,12 +33,12 @@ export const boardCounts = {
   'boards-not-found': withStatus('not-found'),
   'boards-with-list': boardsThat(({ sets }) => sets.some(isCounted)),
   'boards-with-targets': boardsThat((published) => countedTargets(published).length > 0),
-  'board-targets': (_: StoryAttributes, { tables, areas }: StoryMaterial) =>
-    [...publishedByKind(tables, areas).strategies.values()].flatMap(countedTargets).length,
+  'board-targets': (_: StoryAttributes, { strategies }: StoryMaterial) =>
+    [...strategies.values()].flatMap(countedTargets).length,
   'boards-naming': namingTheme('boards'),
   'systems-naming': namingTheme('systems'),
-  'themes-of-both': (_: StoryAttributes, { tables, areas }: StoryMaterial) =>
-    promisedThemes(tables, areas).filter((each) => each.boards > 0 && each.systems > 0).length,
-  'themes-of-neither': (_: StoryAttributes, { tables, areas }: StoryMaterial) =>
-    promisedThemes(tables, areas).filter((each) => each.boards + each.systems === 0).length,
+  'themes-of-both': (_: StoryAttributes, material: StoryMaterial) =>
+    promisedThemes(material).filter((each) => each.boards > 0 && each.systems > 0).length,
+  'themes-of-neither': (_: StoryAttributes, material: StoryMaterial) =>
+    promisedThemes(material).filter((each) => each.boards + each.systems === 0).length,
 } as const;

@@ -101,7 +101,7 @@ export function promisesTable(given: Attributes, material: StoryMaterial): Figur
   return {
     caption: 'Readings whose lists of priorities name each theme',
     columns: ['Theme', 'Boards of councils', 'Systems'],
-    rows: promisedThemes(material.tables, material.areas).map(({ theme, boards, systems }) => [
+    rows: promisedThemes(material).map(({ theme, boards, systems }) => [
       theme.name,
       formatNumber(boards, 0),
       formatNumber(systems, 0),

@@ -32,7 +32,7 @@ export function themeNames(given: Attributes, material: StoryMaterial): AreaName
   const read = new StoryAttributes('ThemeNames', given, ['of'], material);
   const of = read.mustBeOneOf('of', Object.keys(choices) as (keyof typeof choices)[]);
   const themes = new ThemeIndex(material.tables.themes);
-  const names = choices[of](promisedThemes(material.tables, material.areas)).map(({ theme }) => {
+  const names = choices[of](promisedThemes(material)).map(({ theme }) => {
     const { name, path } = themes.get(theme.id);
     return { name, path };
   });
