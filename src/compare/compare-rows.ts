@@ -21,7 +21,7 @@ import type { PublicIndicator, PublicObservation, PublicProfile } from './compar
 import { differenceWords, sizeInWords } from './difference-words.ts';
 import type { CountryBeside, DifferenceWords } from './difference-words.ts';
 import { called } from '../words/kind-of-area.ts';
-import { shortPublisher } from '../citations/short-publisher.ts';
+import { publisherAndStatus } from '../citations/source-credit.ts';
 
 /** A figure ready to print: itself, and its interval and what its publisher warns of, or why it is missing. */
 export interface CompareCell {
@@ -65,7 +65,7 @@ function cellOf(
 /** Who published some figures, in short, each once. */
 function publishersOf(sourceIds: readonly string[], areas: readonly PublicProfile[]): string {
   const sources = areas.flatMap((area) => area.sources).filter(({ id }) => sourceIds.includes(id));
-  return listOf([...new Set(sources.map(({ publisher }) => shortPublisher(publisher)))]);
+  return listOf([...new Set(sources.map((source) => publisherAndStatus(source, 'short')))]);
 }
 
 /** Which of two areas is the country, with which the other is compared by its own rule; null where neither is. */

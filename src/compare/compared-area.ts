@@ -53,7 +53,13 @@ export interface PublicProfile {
     >;
   };
   indicators: PublicIndicator[];
-  sources: { id: string; publisher: string; title: string; release: string }[];
+  sources: {
+    id: string;
+    publisher: string;
+    title: string;
+    release: string;
+    status?: string | null;
+  }[];
 }
 
 /** Whether an answer of the site is a profile in the form this code reads: version 1 of its schema. */

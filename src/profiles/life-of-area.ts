@@ -1,14 +1,14 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { BySex } from '../indicators/life-indicators.ts';
+import type { BySex, LifeSex } from '../indicators/life-indicators.ts';
 import {
   bothSexes,
   forBothSexes,
   healthyLifeExpectancy,
   lifeExpectancy,
 } from '../indicators/life-indicators.ts';
-import { latestOf, publishedBeside } from '../indicators/series.ts';
+import { latestOf, publishedAt, publishedBeside } from '../indicators/series.ts';
 import type { Published, Series } from '../indicators/series.ts';
 import type { MissingReason } from '../tables/edition.ts';
 import type { ProfileObservation } from './profile.ts';
@@ -37,6 +37,8 @@ export interface LengthOfLife {
 export interface LengthsOfLife {
   life: BySex<LengthOfLife>;
   healthy: BySex<LengthOfLife>;
+  /** Life of the same period as the newest healthy length, so that the two can be set in one line; null where none is held, or where it is the newest. */
+  lifeOfThatPeriod: BySex<LengthOfLife | null>;
 }
 
 interface Materials {
@@ -83,5 +85,19 @@ export function lengthsOfLife(area: Area, { areas, indicators }: Materials): Len
           : publishedBeside(indicator?.series.of(country.code, sex) ?? [], latest);
       return { latest: held(latest), missing: null, country: held(beside) };
     });
-  return { life: of(lifeExpectancy), healthy: of(healthyLifeExpectancy) };
+  const [life, healthy] = [of(lifeExpectancy), of(healthyLifeExpectancy)];
+  const lifeAt = (code: string, sex: LifeSex, period: string): HeldFigure | null =>
+    held(publishedAt(indicators.get(lifeExpectancy)?.series.of(code, sex) ?? [], period));
+  const lifeOfThatPeriod = forBothSexes((sex): LengthOfLife | null => {
+    const period = healthy[sex].latest?.period;
+    if (!period || period === life[sex].latest?.period) return null;
+    const latest = lifeAt(area.code, sex, period);
+    const beside = area.kind === 'country' ? null : lifeAt(country.code, sex, period);
+    return latest && { latest, missing: null, country: beside };
+  });
+  return { life, healthy, lifeOfThatPeriod };
 }
+
+/** The life to draw beside the healthy length of a sex: that of the same period, else the newest. */
+export const lifeToDraw = ({ life, lifeOfThatPeriod }: LengthsOfLife, sex: LifeSex): LengthOfLife =>
+  lifeOfThatPeriod[sex] ?? life[sex];

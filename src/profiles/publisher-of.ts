@@ -1,4 +1,4 @@
-import { creditOf } from '../citations/source-credit.ts';
+import { creditOf, publisherAndStatus } from '../citations/source-credit.ts';
 import type { Profile, ProfileSource } from './profile.ts';
 
 type Sources = Pick<Profile, 'indicators' | 'sources'>;
@@ -11,6 +11,16 @@ function sourceOf({ indicators, sources }: Sources, indicatorId: string): Profil
 /** The publisher of an indicator’s figures in a profile, its name in full; empty where none are held. */
 export const publisherOf = (profile: Sources, indicatorId: string): string =>
   sourceOf(profile, indicatorId)?.publisher ?? '';
+
+/** The same with what the publisher calls the figures, as `official statistics in development`; its name in full or short. */
+export function publisherWithStatus(
+  profile: Sources,
+  indicatorId: string,
+  form: 'full' | 'short' = 'full',
+): string {
+  const source = sourceOf(profile, indicatorId);
+  return source ? publisherAndStatus(source, form) : '';
+}
 
 /** Publisher, title and release of an indicator’s figures in a profile; empty where none are held. */
 export function creditIn(profile: Sources, indicatorId: string): string {

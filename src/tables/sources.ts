@@ -28,6 +28,14 @@ export const sources = table({
       orBlank(text),
       'The public copy the figures were taken from, with its commit; blank: the publisher’s own file.',
     ),
+    status: {
+      ...column(
+        'status',
+        orBlank(text),
+        'What the publisher calls its figures where they are not yet full official statistics: stands beside each. Blank: nothing.',
+      ),
+      mayBeLeftOut: true,
+    },
     note: column('note', orBlank(text), 'Anything else to know.'),
   },
 });

@@ -7,9 +7,15 @@ import { betweenText } from './range.ts';
 type Noted = Pick<ObservationRow, 'period' | 'lower' | 'upper' | 'mark'>;
 
 /** When a figure is from and how sure it is: `2024/25; between 28.9 and 35.8`, or what its publisher warns of. */
-export function figureNote(figure: Noted, style: NumberStyle, publisher: string): string {
+export function figureNote(
+  figure: Noted,
+  style: NumberStyle,
+  publisher: string,
+  status: string | null = null,
+): string {
   const unit = style.unit.startsWith('per ') ? `, ${style.unit}` : '';
   const range = betweenText(figure, style.decimals) ?? 'no range published';
   const warning = figure.mark === null ? '' : `; ${markWords(figure.mark, publisher)}`;
-  return `${parsePeriod(figure.period).label}${unit}; ${range}${warning}`;
+  const called = status === null ? '' : `; ${status}`;
+  return `${parsePeriod(figure.period).label}${unit}; ${range}${warning}${called}`;
 }

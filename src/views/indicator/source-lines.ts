@@ -1,3 +1,4 @@
+import { creditOf } from '../../citations/source-credit.ts';
 import type { HarvardParts } from '../../citations/harvard.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { SourceRow } from '../../tables/edition.ts';
@@ -39,7 +40,7 @@ const fact = (label: string, text: string | null) =>
 
 const lineOf = (source: SourceRow, of: string | null): SourceLine => ({
   of,
-  credit: `${[source.publisher, source.title, source.release].join(', ')}.`,
+  credit: `${creditOf(source)}.`,
   url: source.url,
   facts: [
     ...fact('Copied from', source.via),

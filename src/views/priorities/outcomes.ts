@@ -4,6 +4,7 @@ import { leadingSexes, type Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 import { publishedAt } from '../../indicators/series.ts';
+import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { movedInWords } from '../../words/moved.ts';
 import { outcomeOfSystem, periodsCompared } from '../../progress/outcome-of-system.ts';
 import type { Sex } from '../../tables/edition.ts';
@@ -81,7 +82,10 @@ function countryCell({ indicator, sex, now, then }: Outcome, country: Area): Out
   const series = indicator.series.of(country.code, sex);
   const value = publishedAt(series, now.text)?.value ?? null;
   const before = then ? (publishedAt(series, then.text)?.value ?? null) : null;
-  const change = value === null || before === null ? null : value - before;
+  const change =
+    value === null || before === null
+      ? null
+      : differenceAsPrinted(value, before, indicator.decimals);
   return cellOf(change, value, indicator);
 }
 

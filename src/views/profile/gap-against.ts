@@ -7,7 +7,7 @@ import {
 } from '../../indicators/life-indicators.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
+import { creditIn, publisherOf, publisherWithStatus } from '../../profiles/publisher-of.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
@@ -34,10 +34,9 @@ const measures = {
 
 /** The publisher’s short name; on first mention, where the top of the page did not name it, with its full name. */
 function publisherFor(profile: Profile, id: string): string {
-  const inFull = publisherOf(profile, id);
   return leadsWith(profile) === 'spread' && id === healthyLifeExpectancy
-    ? publisherInSentence(inFull)
-    : shortPublisher(inFull);
+    ? publisherInSentence(publisherWithStatus(profile, id))
+    : publisherWithStatus(profile, id, 'short');
 }
 
 const wordsOf = (profile: Profile, country: Profile, measure: keyof typeof measures) => ({

@@ -1,4 +1,3 @@
-import { shortPublisher } from '../../citations/short-publisher.ts';
 import {
   forBothSexes,
   healthyLifeExpectancy,
@@ -6,7 +5,7 @@ import {
   yearDecimals as decimals,
 } from '../../indicators/life-indicators.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
+import { creditIn, publisherWithStatus } from '../../profiles/publisher-of.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { poorerHealthSentence } from '../../words/gaps/poorer-health.ts';
@@ -20,7 +19,7 @@ const sizesOf = ({ gaps }: Profile) =>
 
 /** Whose figures it is worked out from, and the way to how. */
 function sourceOf(profile: Profile) {
-  const from = (id: string) => shortPublisher(publisherOf(profile, id));
+  const from = (id: string) => publisherWithStatus(profile, id, 'short');
   return joinSentences([
     sentence(
       `Years of life (${from(lifeExpectancy)}) less years in good health (${from(healthyLifeExpectancy)}), of the same period.`,

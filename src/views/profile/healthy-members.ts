@@ -7,7 +7,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import type { HealthyMember } from '../../profiles/healthy-members.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { publisherOf } from '../../profiles/publisher-of.ts';
+import { publisherWithStatus } from '../../profiles/publisher-of.ts';
 import { publishedForSentence } from '../../words/healthy-tiers.ts';
 import { figureInCell } from '../../words/range.ts';
 
@@ -36,7 +36,7 @@ export function healthyMembersView(profile: Profile, country: Profile): HealthyM
     bothSexes.flatMap((sex) => each.figures[sex] ?? []),
   );
   const hasRanges = rangesOf(figures) !== 'none';
-  const publisher = publisherOf(country, healthyLifeExpectancy);
+  const publisher = publisherWithStatus(country, healthyLifeExpectancy);
   const range = hasRanges ? ', with the likely range' : '';
   return {
     summary: publishedForSentence(found.publishedFor),

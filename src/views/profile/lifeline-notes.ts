@@ -1,14 +1,15 @@
 import {
   bothSexes,
+  forBothSexes,
   healthyLifeExpectancy,
   lifeExpectancy,
 } from '../../indicators/life-indicators.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { rangesOf, hasRange } from '../../indicators/ranges.ts';
-import type { HeldFigure, LengthOfLife } from '../../profiles/life-of-area.ts';
+import { lifeToDraw, type HeldFigure, type LengthOfLife } from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { publisherOf } from '../../profiles/publisher-of.ts';
+import { publisherWithStatus } from '../../profiles/publisher-of.ts';
 import { listOf } from '../../words/list.ts';
 import { peopleOf } from '../../words/sex.ts';
 
@@ -45,12 +46,24 @@ export function lifelineNotes(profile: Pick<Profile, 'lengths' | 'indicators' | 
   notes: string[];
   differ: boolean;
 } {
-  const life = latestOf(profile.lengths.life);
+  const life = latestOf(forBothSexes((sex) => lifeToDraw(profile.lengths, sex)));
+  const newer = bothSexes.some((sex) => profile.lengths.lifeOfThatPeriod[sex] !== null)
+    ? latestOf(profile.lengths.life)
+    : [];
   const healthy = latestOf(profile.lengths.healthy);
   return {
     notes: [
-      ...noteOf('Years of life', life, publisherOf(profile, lifeExpectancy)),
-      ...noteOf('Years in good health', healthy, publisherOf(profile, healthyLifeExpectancy)),
+      ...noteOf('Years of life', life, publisherWithStatus(profile, lifeExpectancy)),
+      ...noteOf(
+        'Years in good health',
+        healthy,
+        publisherWithStatus(profile, healthyLifeExpectancy),
+      ),
+      ...(newer.length > 0
+        ? [
+            `Years of life are held for ${periodWords(newer)} too; drawn are those of the same years as good health.`,
+          ]
+        : []),
     ],
     differ: life.length > 0 && healthy.length > 0 && life[0]?.period !== healthy[0]?.period,
   };

@@ -4,7 +4,7 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import { yearDecimals } from '../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import type { HeldFigure, LengthOfLife } from '../../profiles/life-of-area.ts';
+import { lifeToDraw, type HeldFigure, type LengthOfLife } from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { lengthMissingSentence } from '../../words/missing.ts';
 
@@ -23,7 +23,7 @@ const whyMissing = ({ missing }: LengthOfLife, what: string, area: string): stri
   missing && lengthMissingSentence(missing, what, area);
 
 function rowOf(sex: LifeSex, { lengths, nameInSentence }: Lived): LifelineRow {
-  const [life, healthy] = [lengths.life[sex], lengths.healthy[sex]];
+  const [life, healthy] = [lifeToDraw(lengths, sex), lengths.healthy[sex]];
   return {
     life: figureOf(life.latest),
     lifeMissing: whyMissing(life, 'life expectancy', nameInSentence),

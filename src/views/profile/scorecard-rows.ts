@@ -69,6 +69,12 @@ export function publisherOf({ indicators, sources }: Profile, indicatorId: strin
   return sources.find(({ id }) => id === sourceId)?.publisher ?? '';
 }
 
+/** What the publisher calls the figures; null where nothing. */
+const statusOf = ({ indicators, sources }: Profile, indicatorId: string): string | null => {
+  const sourceId = indicators.find(({ id }) => id === indicatorId)?.sourceId;
+  return sources.find(({ id }) => id === sourceId)?.status ?? null;
+};
+
 /** A row as placed: its words and its marks. */
 export function scorecardRow(
   { entry, indicator }: HeldEntry,
@@ -81,7 +87,7 @@ export function scorecardRow(
   return {
     name: indicator.shortName,
     href: indicator.path,
-    note: figureNote(latest, indicator, publisher),
+    note: figureNote(latest, indicator, publisher, statusOf(profile, indicator.id)),
     valueText: formatNumber(latest.value, indicator.decimals),
     unitSuffix: unitSuffix(indicator.unit),
     strip: scorecardStrip({
