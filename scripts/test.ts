@@ -84,6 +84,7 @@ const steps: Step[] = [
   // Astro writes the same types of its own when it builds.
   { ...scriptStep('types', 'check:types', 'the types do not agree'), after: ['build'] },
   scriptStep('rules of the built site', 'check:site', 'pages break rules', ['build']),
+  scriptStep('claims', 'check:claims', 'sentences claim what nothing bears out', ['build']),
   // Two builds at once would write the same cache of Vite.
   {
     ...scriptStep('fictional editions', 'check:editions', 'an edition does not build whole'),

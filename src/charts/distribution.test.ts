@@ -18,10 +18,27 @@ const draw = (more: Partial<DistributionInput> = {}) =>
   distributionChart({ words, groups, country, decimals: 1, unitSuffix: '%', ...more });
 
 describe('a distribution', () => {
-  it('names the lowest and the highest area of each group, and leaves out a group without a value', () => {
+  const endsOf = (...more: { name: string; value: number }[]) =>
+    draw({
+      groups: [{ name: 'The North', values: [...groups[0]!.values, ...more] }],
+    })?.panels.flatMap(({ head }) => head?.unit ?? [])[0];
+
+  it('names the lowest and the highest area of each group', () => {
+    expect(endsOf({ name: 'Westmoor', value: 76 })).toBe(
+      'lowest Northmoor 74.2%, highest Eastwold 78.0%',
+    );
+  });
+
+  it('calls neither of two areas the lowest, and leaves out a group without a value', () => {
     expect(draw()?.panels.flatMap(({ head }) => head ?? [])).toEqual([
-      { name: 'The North', unit: 'lowest Northmoor 74.2%, highest Eastwold 78.0%' },
+      { name: 'The North', unit: 'Northmoor 74.2%, Eastwold 78.0%' },
     ]);
+  });
+
+  it('names all who share an end as printed, or how many they are', () => {
+    const twin = { name: 'Twin', value: 74.24 };
+    expect(endsOf(twin)).toMatch(/^lowest Northmoor and Twin 74\.2%, /);
+    expect(endsOf(twin, { name: 'Third', value: 74.16 })).toMatch(/^lowest 3 areas 74\.2%, /);
   });
 
   it('draws areas with the same value as one tick', () => {

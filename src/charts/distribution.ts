@@ -1,4 +1,5 @@
 import { formatNumber } from '../indicators/number-format.ts';
+import { holders } from '../words/ends.ts';
 import { acrossAxis } from './axes.ts';
 import type { Chart, ChartWords, Drawing, Mark, Panel } from './chart.ts';
 import { label, level, upright } from './marks.ts';
@@ -65,12 +66,14 @@ function ticksIn({ values }: DistributionGroup, setting: Setting): Drawing {
   };
 }
 
-/** `lowest Northmoor 74.2, highest Southmarsh 81.0`. */
-function endsOf({ values }: DistributionGroup, { write }: Setting): string {
+/** `lowest Northmoor 74.2, highest Southmarsh 81.0`; of two areas neither is an end, and both stand with their figures. */
+function endsOf({ values }: DistributionGroup, { write, decimals }: Setting): string {
   const sorted = [...values].sort((a, b) => a.value - b.value);
-  const [first, last] = [sorted[0]!, sorted.at(-1)!];
-  const named = ({ name, value }: typeof first) => `${name} ${write(value)}`;
-  return first === last ? named(first) : `lowest ${named(first)}, highest ${named(last)}`;
+  if (sorted.length < 3)
+    return sorted.map(({ name, value }) => `${name} ${write(value)}`).join(', ');
+  const named = ({ value }: { value: number }) =>
+    `${holders(sorted, value, decimals)} ${write(value)}`;
+  return `lowest ${named(sorted[0]!)}, highest ${named(sorted.at(-1)!)}`;
 }
 
 function panelsOf(setting: Setting): Panel[] {

@@ -1,4 +1,5 @@
 import { listOf } from './list.ts';
+import { roundedText } from '../statistics/rounding.ts';
 import { rangeAfter, type Ranged } from './range.ts';
 import { formatWithUnit, type NumberStyle } from '../indicators/number-format.ts';
 
@@ -10,16 +11,26 @@ export interface NamedValue {
   range?: Ranged | null;
 }
 
+/** Those whose figure is printed as one is: a reader cannot tell them apart. */
+function alike<Held extends NamedValue>(
+  held: readonly Held[],
+  value: number,
+  decimals: number,
+): Held[] {
+  const printed = roundedText(value, decimals);
+  return held.filter((each) => roundedText(each.value, decimals) === printed);
+}
+
 /** The published range of a lone figure, in brackets: ` (60.1 to 64.3)`; nothing where there is none. */
 function rangeWords(held: readonly NamedValue[], value: number, { decimals }: NumberStyle): string {
-  const [only, second] = held.filter((each) => each.value === value);
+  const [only, second] = alike(held, value, decimals);
   if (!only?.range || second) return '';
   return rangeAfter(only.range, decimals);
 }
 
-/** Who holds an end of a list in order: a name or two, or how many where more share the figure. */
-function holders(held: readonly NamedValue[], value: number): string {
-  const names = held.filter((each) => each.value === value).map(({ name }) => name);
+/** Who holds an end of a list in order: a name or two, or how many where more share the figure as printed. */
+export function holders(held: readonly NamedValue[], value: number, decimals: number): string {
+  const names = alike(held, value, decimals).map(({ name }) => name);
   return names.length > 2 ? `${names.length} areas` : listOf(names);
 }
 
@@ -35,7 +46,7 @@ export const endInWords = (
   value: number,
   style: NumberStyle,
 ): string =>
-  `${holders(held, value)}, ${formatWithUnit(value, style)}${rangeWords(held, value, style)}`;
+  `${holders(held, value, style.decimals)}, ${formatWithUnit(value, style)}${rangeWords(held, value, style)}`;
 
 /** From whom to whom: `From Northmoor, 74.2 years, to Southmarsh, 81.0 years.` */
 export function fromTo(held: readonly NamedValue[], style: NumberStyle): string {

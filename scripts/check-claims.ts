@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteFolders } from './build/folders.ts';
+import { claimPages } from './claims/claim-pages.ts';
+import { addCounts, judgePage } from './claims/judge-page.ts';
+import { readPublicSite } from './claims/public-site.ts';
+import { namesIn } from './claims/stated-words.ts';
+
+/** Asks every sentence made from figures that compares, or speaks of the end of a set, what in the public files bears it out. `--all` tells every fault. */
+const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+
+if (!existsSync(join(folders.out, 'data/areas'))) {
+  console.error(`There is no site in ${folders.out}. Make it with: npm run build`);
+  process.exit(1);
+}
+
+const site = readPublicSite(folders.out);
+const names = namesIn(folders.data, folders.content);
+const addresses = claimPages(folders.out, site.country.url);
+const counts = addCounts(
+  addresses.map((address) => {
+    const html = readFileSync(join(folders.out, address, 'index.html'), 'utf8');
+    const profile = site.profiles.get(address) ?? site.country;
+    const found = judgePage(html, { address, profile, site }, names);
+    return { ...found, problems: found.problems.map((problem) => `${address} ${problem}`) };
+  }),
+);
+
+/** Told in full before the rest are only counted. */
+const most = process.argv.includes('--all') ? counts.problems.length : 25;
+for (const problem of counts.problems.slice(0, most)) console.error(problem);
+if (counts.problems.length > most) console.error(`… and ${counts.problems.length - most} more`);
+console.log(
+  [
+    `${counts.sentences} sentences on ${addresses.length} pages.`,
+    `${counts.comparisons} compare: ${counts.tested} are borne out by a test in the files, ${counts.namingTest} name their test, ${counts.untested} say that there is none, ${counts.inGeneral} say nothing of the area.`,
+    `${counts.sets} speak of the end of a set or of an empty one: ${counts.recomputed} were worked out again.`,
+  ].join('\n'),
+);
+console.log(
+  `${counts.comparisons} comparisons and ${counts.recomputed} ends of sets, ${counts.problems.length} claims without ground.`,
+);
+process.exitCode = counts.problems.length > 0 ? 1 : 0;

@@ -1,0 +1,38 @@
+import type { Block } from './read-blocks.ts';
+import type { Profile, PublicSite } from './public-site.ts';
+
+/** A sentence in its place. */
+export interface Said {
+  sentence: string;
+  block: Block;
+  /** Address of the page. */
+  address: string;
+  /** The profile whose page it is; the country’s on a page that is no profile. */
+  profile: Profile;
+  site: PublicSite;
+}
+
+/**
+ * What is known of a claim: that a test or a set in the public files bears it out, that the page says it was not
+ * tested, that it speaks in general or quotes, or what speaks against it.
+ */
+export type Verdict =
+  'tested' | 'names-test' | 'untested' | 'recomputed' | 'in-general' | { against: string };
+
+/** Sentences of one form, and how the public files are asked of them; null where the form does not fit after all. */
+export interface ClaimRule {
+  pattern: RegExp;
+  judge: (found: RegExpExecArray, said: Said) => Verdict | null;
+}
+
+/** A number as printed, its minus sign plain. */
+export const printedNumber = (text: string): number =>
+  Number(text.replace(/,/g, '').replace('−', '-'));
+
+/** A number as the site prints it: halves away from nought. */
+export function asPrinted(value: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(12))) / scale;
+  const text = rounded.toFixed(decimals);
+  return value < 0 && rounded !== 0 ? `-${text}` : text;
+}

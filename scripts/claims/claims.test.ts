@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { profileJson } from '../../src/profiles/public-form.ts';
+import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
+import { judgePage } from './judge-page.ts';
+import type { Profile, PublicSite } from './public-site.ts';
+
+const publicOf = [...arcadiaProfiles.profiles.values()].map(
+  (profile) => JSON.parse(profileJson(profile)) as Profile,
+);
+const find = (code: string): Profile => publicOf.find((profile) => profile.code === code)!;
+const site: PublicSite = {
+  country: find(codes.country),
+  profiles: new Map(publicOf.map((profile) => [profile.url, profile])),
+};
+
+/** What is found on a page of one paragraph. */
+const judged = (
+  sentence: string,
+  { code = codes.northmoor as string, names = [] as string[] } = {},
+) =>
+  judgePage(
+    `<main><h2>A part</h2><p>${sentence}</p></main>`,
+    { address: find(code).url, profile: find(code), site },
+    names,
+  );
+
+describe('a sentence that compares', () => {
+  // Northmoor: men 74.4 years, Arcadia 78.7; the publisher's test says worse.
+  const headline = (side: string, size = '4.3') =>
+    `Men in Northmoor can expect to live 74.4 years, ${size} years ${side} than in Arcadia.`;
+
+  it('is borne out by the test in the file of the page', () => {
+    expect(judged(headline('less'))).toMatchObject({ comparisons: 1, tested: 1, problems: [] });
+  });
+
+  it('is refused with the wrong side or size', () => {
+    expect(judged(headline('more')).problems[0]).toContain('holds a difference of -4.3');
+    expect(judged(headline('less', '4.2')).problems).toHaveLength(1);
+  });
+
+  it('is refused where the test that is held finds the two similar', () => {
+    const profile = structuredClone(find(codes.northmoor));
+    profile.gaps.against_country['male']!.comparison.result = 'similar';
+    const html = `<main><p>${headline('less')}</p></main>`;
+    expect(judgePage(html, { address: profile.url, profile, site }, []).problems[0]).toContain(
+      'finds the two similar',
+    );
+  });
+
+  it('is refused with no test behind it and no word that there is none', () => {
+    expect(judged('Life is longer here.').problems).toHaveLength(1);
+    expect(judged('Life is longer here. This is not tested.')).toMatchObject({
+      untested: 1,
+      problems: [],
+    });
+  });
+
+  it('may be a name, or what a document says', () => {
+    const names = ['Wider determinants of health'];
+    expect(judged('Wider determinants of health', { names })).toMatchObject({ comparisons: 0 });
+    expect(judged('Wider determinants of health').problems).toHaveLength(1);
+  });
+});
+
+describe('a sentence on the end of a set', () => {
+  it('is worked out again: the councils of a system', () => {
+    const spread = find(codes.system).gaps.between_members['male']!.spread.included.flatMap(
+      ({ name_in_sentence: name, value }) => (value === null ? [] : [{ name, value }]),
+    );
+    const [low, high] = [spread.at(0)!, spread.at(-1)!].sort((a, b) => a.value - b.value) as [
+      (typeof spread)[0],
+      (typeof spread)[0],
+    ];
+    const size = (high.value - low.value).toFixed(1);
+    const say = (first: string, years: string, second: string) =>
+      judged(
+        `Men in ${first} can expect to live ${years} years longer than men in ${second}. No ranges were published.`,
+        { code: codes.system },
+      );
+    expect(say(high.name, size, low.name)).toMatchObject({ recomputed: 1, problems: [] });
+    expect(say(low.name, size, high.name).problems).toHaveLength(1);
+    expect(say(high.name, '9.9', low.name).problems).toHaveLength(1);
+  });
+
+  it('is worked out again: the line of each row of the scorecard', () => {
+    const sentence = 'Each line runs from the lowest area of this kind to the highest.';
+    expect(judged(sentence)).toMatchObject({ recomputed: 1, problems: [] });
+    const profile = structuredClone(find(codes.northmoor));
+    const row = profile.scorecard.find(({ range }) => range !== null)!;
+    row.range!.highest += 1;
+    const { problems } = judgePage(
+      `<main><p>${sentence}</p></main>`,
+      { address: profile.url, profile, site },
+      [],
+    );
+    expect(problems[0]).toContain(row.indicator_id);
+  });
+
+  it('is refused where it says that there is none and the file holds one', () => {
+    const profile = structuredClone(find(codes.northmoor));
+    const none = `<main><p>None: something in what was read speaks of each figure that stands out here.</p></main>`;
+    profile.progress.overlooked_gaps.gaps = [];
+    expect(judgePage(none, { address: profile.url, profile, site }, []).problems).toEqual([]);
+    profile.progress.overlooked_gaps.gaps = [
+      { words: '', basis: 'computed', indicator_id: 'x', sex: 'persons', period: '2024' },
+    ];
+    expect(judgePage(none, { address: profile.url, profile, site }, []).problems).toHaveLength(1);
+  });
+});

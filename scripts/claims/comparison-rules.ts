@@ -1,0 +1,120 @@
+import { asPrinted, printedNumber, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import type { PublicComparison } from './public-site.ts';
+
+/** Every comparison with the country that the file of the page holds. */
+const comparisonsOf = ({ profile }: Said): PublicComparison[] => [
+  ...profile.scorecard.map(({ comparison }) => comparison),
+  ...[profile.gaps.against_country, profile.gaps.healthy_against_country].flatMap((gaps) =>
+    Object.values(gaps).flatMap((gap) => gap?.comparison ?? []),
+  ),
+];
+
+/** The country’s figure printed beside the words, to any of the decimals in use. */
+const isPrinted = (value: number | null, printed: number): boolean =>
+  value !== null && [0, 1, 2].some((decimals) => Number(asPrinted(value, decimals)) === printed);
+
+/** `Better than England 9.9%; our test`: the file must hold that result, by that test, beside that figure. */
+const scorecardVerdict: ClaimRule = {
+  pattern:
+    /^.*?\b(Better|Worse|Higher|Lower) than .+?([-−]?\d[\d,.]*\d|\d)(?:%|\b)[^;]*; (our|.+’s) test/,
+  judge: (found, said) => {
+    const [, result = '', figure = '', whose] = found;
+    const basis = whose === 'our' ? 'computed' : 'published';
+    const held = comparisonsOf(said).some(
+      (each) =>
+        each.result === result.toLowerCase() &&
+        each.basis === basis &&
+        isPrinted(each.country_value, printedNumber(figure)),
+    );
+    return held ? 'tested' : { against: `no comparison in the file is ${result.toLowerCase()}` };
+  },
+};
+
+/** `5.0 points lower (England 9.9%; not tested)`: the file must hold that difference, untested. */
+const untestedDifference: ClaimRule = {
+  pattern: /([\d,.]+)(?: points?)? (higher|lower)\b.*not tested/,
+  judge: ([, size = '', side], said) => {
+    const signed = printedNumber(size) * (side === 'higher' ? 1 : -1);
+    const held = comparisonsOf(said).some(
+      ({ result, difference }) => result === 'untested' && difference === signed,
+    );
+    return held ? 'untested' : { against: `no untested difference in the file is ${signed}` };
+  },
+};
+
+/** `Men in A can expect to live 74.2 years, 5.5 years less than in England`, in a headline. */
+const headline: ClaimRule = {
+  pattern:
+    /^(?:(Men|Women) (?:in|on) .+? can expect to live )?(\d[\d.]*) years, ([\d.]+) (?:years? )?(more|less)\b/,
+  judge: ([, people, own, size, side], { profile }) => {
+    if (!people) return null;
+    const gap = profile.gaps.against_country[people === 'Men' ? 'male' : 'female'];
+    if (!gap || asPrinted(gap.now.own, 1) !== own) return null;
+    const signed = Number(size) * (side === 'more' ? 1 : -1);
+    return againstCountry(gap.comparison, signed);
+  },
+};
+
+/** `Women can expect 83.1 years, 0.4 more.`: the second sentence of a headline. */
+const headlineOfTheOther: ClaimRule = {
+  pattern: /^(Men|Women) can expect ([\d.]+)(?: years)?, ([\d.]+) (more|less)\./,
+  judge: ([, people, , size, side], { profile }) => {
+    const gap = profile.gaps.against_country[people === 'Men' ? 'male' : 'female'];
+    return gap ? againstCountry(gap.comparison, Number(size) * (side === 'more' ? 1 : -1)) : null;
+  },
+};
+
+function againstCountry({ result, difference }: PublicComparison, signed: number): Verdict {
+  if (difference !== signed) return { against: `the file holds a difference of ${difference}` };
+  if (result === 'similar') return { against: 'the test that is held finds the two similar' };
+  return result === 'untested'
+    ? { against: 'nothing tests the two, and it is not said' }
+    : 'tested';
+}
+
+/** `OHID’s test finds life expectancy better than England, for women and for men.` */
+const foundByTest: ClaimRule = {
+  pattern:
+    /test(?: on the published ranges)? finds (healthy )?life expectancy (better|worse|higher|lower) than [^,]+, for (women|men)( and for men)?/,
+  judge: ([, healthy, result, first, both], { profile }) => {
+    const gaps = healthy ? profile.gaps.healthy_against_country : profile.gaps.against_country;
+    const sexes = both ? ['female', 'male'] : [first === 'men' ? 'male' : 'female'];
+    return sexes.every((sex) => gaps[sex]?.comparison.result === result)
+      ? 'tested'
+      : { against: 'the file holds another result' };
+  },
+};
+
+/** `getting worse`, `worse than in 2018/19`: a trend of the scorecard. */
+const trend: ClaimRule = {
+  pattern: /^(?:getting (?:better|worse)|(?:better|worse|higher|lower) than in \d.*)\.?$/i,
+  judge: (_, { profile }) =>
+    profile.scorecard.some(
+      ({ trend: { result } }) =>
+        !['no-significant-change', 'too-few-periods', 'untested', 'no-figures'].includes(result),
+    )
+      ? 'tested'
+      : { against: 'no trend in the file passed its test' },
+};
+
+/** `… against 26.6% in England. By our test on its range that is worse.`: what no plan speaks of. */
+const overlooked: ClaimRule = {
+  pattern: /test.* that is (?:worse|lower|higher)/,
+  judge: (_, { profile, block }) =>
+    profile.progress.overlooked_gaps.gaps.some(
+      ({ words, basis }) => basis !== 'worst-fifth' && block.text.includes(words),
+    )
+      ? 'tested'
+      : null,
+};
+
+/** Comparisons of an area with the country and with its own past. */
+export const comparisonRules: readonly ClaimRule[] = [
+  scorecardVerdict,
+  untestedDifference,
+  headline,
+  headlineOfTheOther,
+  foundByTest,
+  trend,
+  overlooked,
+];

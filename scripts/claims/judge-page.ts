@@ -1,0 +1,118 @@
+import { comparisonRules } from './comparison-rules.ts';
+import type { ClaimRule, Said, Verdict } from './claim.ts';
+import { generalRules } from './general.ts';
+import { readBlocks, sentencesOf, type Block } from './read-blocks.ts';
+import { pageRules } from './page-rules.ts';
+import { setRules } from './set-rules.ts';
+import type { Profile, PublicSite } from './public-site.ts';
+import {
+  comparisonWords,
+  longestFirst,
+  setWords,
+  statedOf,
+  withoutStated,
+} from './stated-words.ts';
+
+/** What was found on some pages. */
+export interface ClaimCounts {
+  sentences: number;
+  /** Sentences with a word of comparison that the site made. */
+  comparisons: number;
+  /** Of those: borne out by a test in the public files, naming their test, said to be untested, saying nothing of the area. */
+  tested: number;
+  namingTest: number;
+  untested: number;
+  inGeneral: number;
+  /** Sentences on the end of a set or an empty one; and those worked out again. */
+  sets: number;
+  recomputed: number;
+  problems: string[];
+}
+
+/** A page: its address, the profile that it is of (the country’s where it is of none), and the site. */
+export interface Page {
+  address: string;
+  profile: Profile;
+  site: PublicSite;
+}
+
+const none = (): ClaimCounts => ({
+  sentences: 0,
+  comparisons: 0,
+  tested: 0,
+  namingTest: 0,
+  untested: 0,
+  inGeneral: 0,
+  sets: 0,
+  recomputed: 0,
+  problems: [],
+});
+
+/** Said of a difference behind which no test stands, in the section where it is given. */
+const saysUntested =
+  /not tested|may be chance|could be chance|cannot be tested|cannot say (?:whether|which)|cannot be said which|no test compares|owe something to chance|may or may not differ|cannot be called|no range/i;
+
+const namesTest = /more than chance|\b(?:our|own|’s) test\b|No verdict|cannot be said/i;
+
+function firstVerdict(rules: readonly ClaimRule[], said: Said): Verdict | null {
+  for (const { pattern, judge } of rules) {
+    const found = pattern.exec(said.sentence);
+    const verdict = found && judge(found, said);
+    if (verdict) return verdict;
+  }
+  return null;
+}
+
+function countComparison(counts: ClaimCounts, said: Said, verdict: Verdict | null): void {
+  counts.comparisons += 1;
+  if (verdict === 'tested' || verdict === 'recomputed') counts.tested += 1;
+  else if (verdict === 'untested') counts.untested += 1;
+  else if (verdict === 'in-general') counts.inGeneral += 1;
+  else if (verdict === 'names-test') counts.namingTest += 1;
+  else if (verdict !== null) counts.problems.push(`“${said.sentence}”: ${verdict.against}`);
+  else if (namesTest.test(said.block.text)) counts.namingTest += 1;
+  else if (saysUntested.test(said.block.section)) counts.untested += 1;
+  else counts.problems.push(`“${said.sentence}”: no test stands behind it, and it does not say so`);
+}
+
+function countSet(counts: ClaimCounts, said: Said, verdict: Verdict | null): void {
+  counts.sets += 1;
+  if (verdict === 'recomputed') counts.recomputed += 1;
+  else if (typeof verdict === 'object' && verdict !== null)
+    counts.problems.push(`“${said.sentence}”: ${verdict.against}`);
+}
+
+function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) {
+  const said = { sentence, block, ...page };
+  const isProfile = page.address === page.profile.url;
+  const rules = isProfile ? [...setRules, ...comparisonRules] : pageRules;
+  const verdict = firstVerdict([...rules, ...generalRules], said);
+  if (comparisonWords.test(sentence)) countComparison(counts, said, verdict);
+  else if (setWords.test(sentence)) countSet(counts, said, verdict);
+  // Both kinds of claim in one sentence: the verdict of its set is counted as well.
+  if (comparisonWords.test(sentence) && verdict === 'recomputed') countSet(counts, said, verdict);
+}
+
+/** Every claim of a page. `names`: those that hold a claim’s word and claim nothing. */
+export function judgePage(html: string, page: Page, names: readonly string[]): ClaimCounts {
+  const counts = none();
+  const stated = longestFirst([...statedOf(page.profile), ...names]);
+  for (const block of readBlocks(html)) {
+    for (const sentence of sentencesOf(withoutStated(block.text, stated))) {
+      counts.sentences += 1;
+      judge(sentence.trim(), block, page, counts);
+    }
+  }
+  return counts;
+}
+
+/** The counts of several pages together. */
+export function addCounts(all: readonly ClaimCounts[]): ClaimCounts {
+  const total = none();
+  for (const each of all) {
+    for (const key of Object.keys(total) as (keyof ClaimCounts)[])
+      if (key === 'problems') total.problems.push(...each.problems);
+      else total[key] += each[key];
+  }
+  return total;
+}

@@ -1,0 +1,143 @@
+import { type ClaimRule, type Verdict } from './claim.ts';
+import { figureAt, figuresOfKind } from './figures-of-kind.ts';
+import type { Profile } from './public-site.ts';
+
+/** The fewest of a set of which an end may be told. */
+const fewest = 3;
+
+type Spread = { highest: number; lowest: number; difference: number; names: [string[], string[]] };
+
+/** The ends of the spread of an area’s councils, from their figures in its file; as printed. */
+export function endsOf(profile: Profile, sex: string): Spread | null {
+  const members = (profile.gaps.between_members[sex]?.spread.included ?? []).flatMap((each) =>
+    each.value === null ? [] : [{ ...each, value: Math.round(each.value * 10) }],
+  );
+  if (members.length < 2) return null;
+  const values = members.map(({ value }) => value);
+  const [highest, lowest] = [Math.max(...values), Math.min(...values)];
+  const at = (value: number) =>
+    members.filter((each) => each.value === value).map((each) => each.name_in_sentence);
+  return {
+    highest: highest / 10,
+    lowest: lowest / 10,
+    difference: (highest - lowest) / 10,
+    names: [at(highest), at(lowest)],
+  };
+}
+
+const sexOf = (people: string): string => (/women/i.test(people) ? 'female' : 'male');
+
+/** `Men in A can expect to live 5.9 years longer than men in B`: the two ends of the councils of a system or county. */
+const spreadEnds: ClaimRule = {
+  pattern:
+    /^(Men|Women) (?:in|on) (.+?) can expect to live ([\d.]+) years? longer than (?:men|women) (?:in|on) (.+?)[.;]/,
+  judge: ([, people = '', high = '', size, low = ''], { profile }) => {
+    const ends = endsOf(profile, sexOf(people));
+    if (!ends) return null;
+    const isBorneOut =
+      ends.difference === Number(size) &&
+      ends.names[0].every((name) => high.includes(name)) &&
+      ends.names[1].every((name) => low.includes(name));
+    return isBorneOut
+      ? 'recomputed'
+      : { against: `the councils run over ${ends.difference} years` };
+  },
+};
+
+/** `That is in the highest fifth of local authorities`: by the figures of all areas of its kind. */
+const worstFifth: ClaimRule = {
+  pattern: /in the (highest|lowest) fifth of/,
+  judge: ([, end], { profile, site, block }) => {
+    const gaps = profile.progress.overlooked_gaps.gaps;
+    const gap = gaps.find(({ words }) => block.text.includes(words));
+    if (!gap) return null;
+    const { indicator_id: id, sex, period } = gap;
+    const own = figureAt(profile, id, sex, period);
+    const values = figuresOfKind(site, profile, { id, sex, period });
+    if (own === null || values.length < fewest)
+      return { against: `${values.length} areas of its kind have a figure` };
+    const beyond = values.filter((value) => (end === 'highest' ? value > own : value < own));
+    const share = beyond.length / values.length;
+    return share < 0.2
+      ? 'recomputed'
+      : { against: `${Math.round(share * 100)}% of ${values.length} areas are further out` };
+  },
+};
+
+/** `Each line runs from the lowest area of this kind to the highest.`: of every row of the scorecard. */
+const everyLine: ClaimRule = {
+  pattern: /^Each line runs from the lowest area of this kind to the highest\.$/,
+  judge: (_, { profile, site }) => {
+    const wrong = profile.scorecard.filter(({ indicator_id: id, sex, latest, range }) => {
+      if (!latest || !range) return false;
+      const values = figuresOfKind(site, profile, { id, sex, period: latest.period });
+      return (
+        values.length !== range.areas ||
+        Math.min(...values) !== range.lowest ||
+        Math.max(...values) !== range.highest
+      );
+    });
+    return wrong.length === 0
+      ? 'recomputed'
+      : { against: `the ends of ${wrong.map((each) => each.indicator_id).join(', ')} are others` };
+  },
+};
+
+/** `among the widest of the 27 systems with two or more local authorities` */
+const amongTheWidest: ClaimRule = {
+  pattern: /among the (widest|narrowest) of the (\d+)/,
+  judge: ([, end, count], { profile, site }): Verdict => {
+    const all = [...site.profiles.values()].filter(
+      ({ kind, valid_to }) => kind === profile.kind && valid_to === null,
+    );
+    const sizes = (sex: string) => all.flatMap((each) => endsOf(each, sex)?.difference ?? []);
+    const own = ['female', 'male'].map((sex) => ({
+      size: endsOf(profile, sex)?.difference,
+      all: sizes(sex),
+    }));
+    if (own.every(({ all: each }) => each.length !== Number(count)))
+      return { against: `${own[0]?.all.length} have two or more` };
+    const isAtEnd = own.some(({ size, all: each }) => {
+      if (size === undefined) return false;
+      const beyond = each.filter((other) => (end === 'widest' ? other > size : other < size));
+      return beyond.length <= each.length / 3;
+    });
+    return isAtEnd ? 'recomputed' : { against: 'a third or more are further out' };
+  },
+};
+
+/** `None: something in what was read speaks of each figure that stands out here.` */
+const noneOverlooked: ClaimRule = {
+  pattern: /^None: something in what was read/,
+  judge: (_, { profile }) =>
+    profile.progress.overlooked_gaps.gaps.length === 0
+      ? 'recomputed'
+      : { against: `the file holds ${profile.progress.overlooked_gaps.gaps.length}` },
+};
+
+/** `No target with a number was found in what was read of Norfolk.` */
+const noTarget: ClaimRule = {
+  pattern: /^No target with a number was found in what was read of (.+)\.$/,
+  judge: ([, name], { profile: { progress } }) => {
+    const asked = [
+      ...progress.systems.map(({ system, targets }) => ({ area: system, targets })),
+      ...(progress.strategy
+        ? [{ area: progress.strategy.council, targets: progress.strategy.targets }]
+        : []),
+    ].filter(({ area }) => area.name_in_sentence === name);
+    if (asked.length === 0) return null;
+    return asked.some(({ targets }) => targets.length === 0)
+      ? 'recomputed'
+      : { against: 'the file holds targets of it' };
+  },
+};
+
+/** Ends of sets, and sets that are empty: worked out again from the public files. */
+export const setRules: readonly ClaimRule[] = [
+  spreadEnds,
+  worstFifth,
+  everyLine,
+  amongTheWidest,
+  noneOverlooked,
+  noTarget,
+];
