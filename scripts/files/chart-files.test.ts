@@ -53,6 +53,6 @@ describe('the charts of a profile as files', () => {
   it('hold the figures that the page prints', () => {
     const csv = filesOf(codes.northmoor).get(`/charts/${codes.northmoor}/lifeline.csv`)!;
     // Women and men of Northmoor and of Arcadia, as in the table of the fixture.
-    expect(csv.split('\n')[1]).toBe('"Life expectancy, 2023 to 2025",79.1,,,82.6,,,74.4,,,78.7,,');
+    expect(csv.split('\n')[1]).toBe('"Life expectancy, 2022 to 2024",79.2,,,82.5,,,74.5,,,78.6,,');
   });
 });

@@ -99,8 +99,8 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
       expect(/No official life expectancy/.test(all)).toBe(!holding.official);
       expect(/worked out by us/.test(all)).toBe(!holding.official);
       expect(/^Men in .* can expect to live 78\.2 years/.test(headline)).toBe(holding.official);
-      const named = `Women: 82.1 years of life, Arcadia 82.6 years`;
-      expect(hero.join(' ').includes(named), profile.name).toBe(holding.official);
+      const named = /Women: 8[12]\.\d years of life, Arcadia 82\.[56] years/;
+      expect(named.test(hero.join(' ')), profile.name).toBe(holding.official);
     }
     expect(pageOf(codes.endedSystem).texts.join(' ')).toMatch(
       holding.official

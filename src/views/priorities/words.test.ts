@@ -29,7 +29,8 @@ const sentences = [
     ...themes.all.map(({ id }) => whoNamesIt(id, published)),
     ...all.flatMap(({ priorities }) => priorities.words),
     ...all.flatMap((profile) => {
-      const { systems = [] } = progressView(profile, country, { indicators, themes }) ?? {};
+      const { systems = [] } =
+        progressView(profile, country, { indicators, themes, profiles }) ?? {};
       return systems.flatMap(({ targets, without }) => [
         ...(without === null ? [] : [without]),
         ...targets.flatMap(({ tracks }) =>

@@ -12,7 +12,7 @@ function viewsOf(folder: string, corrections: string | null = null) {
     'Spring 2026',
   );
   const country = profiles.get(codes.country)!;
-  const setting = { country, indicators, themes, corrections };
+  const setting = { country, indicators, themes, profiles, corrections };
   return {
     board: (code: string) => boardView(profiles.get(code)!, setting),
     progress: (code: string) => progressView(profiles.get(code)!, country, setting),

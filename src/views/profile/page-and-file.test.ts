@@ -74,7 +74,7 @@ describe('a page and the public file of the same area', () => {
   it('say the same of every target and of every overlooked gap', () => {
     let said = 0;
     for (const { profile: each, file } of all) {
-      const view = progressView(each, country, { indicators, themes });
+      const view = progressView(each, country, { indicators, themes, profiles });
       const years = [file.progress.strategy ?? {}, ...file.progress.systems].flatMap(
         ({ targets }: Keyed) => under(targets, 'years'),
       );

@@ -91,7 +91,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
       themes,
       corrections: settings.corrections,
     }),
-    progress: progressView(profile, country, { indicators, themes }),
+    progress: progressView(profile, country, { indicators, themes, profiles }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
     take: takeView(profile, chartsOfPage(charted), settings),
     sources: sourcesView(profile),

@@ -13,6 +13,7 @@ import { sentence, type Sentence } from '../../words/sentence.ts';
 import { byId } from '../priorities/stated-document.ts';
 import { targetViews, type TargetView } from '../priorities/target-view.ts';
 import { plannersOf } from './board.ts';
+import { overlookedOfCouncils, type OverlookedOfCouncils } from './overlooked-of-councils.ts';
 import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
 
 /** Of gaps, more than this many are folded away. */
@@ -36,12 +37,16 @@ export interface ProgressView {
     /** Those that rest on no test. */
     untested: Sentence[];
     note: string;
+    /** The same of the councils of a system, added up; null on other pages. */
+    ofCouncils: OverlookedOfCouncils | null;
   };
 }
 
 interface Setting {
   indicators: ReadonlyMap<string, Indicator>;
   themes: ThemeIndex;
+  /** Every profile of the edition, by code. */
+  profiles: ReadonlyMap<string, Profile>;
 }
 
 function systemsOf(profile: Profile, country: Profile, { indicators, themes }: Setting) {
@@ -138,6 +143,7 @@ export function progressView(
       folded: gaps.slice(shownFirst),
       untested: inWords(false),
       note: partlyRead,
+      ofCouncils: overlookedOfCouncils(profile, setting.profiles, setting.indicators),
     },
   };
 }

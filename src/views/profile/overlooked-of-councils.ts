@@ -1,0 +1,72 @@
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { listOf } from '../../words/list.ts';
+
+/** What nothing read speaks of in the councils of a system, council by council added up. */
+export interface OverlookedOfCouncils {
+  /** Of how many councils enough was read, and in how many of them something was not found. */
+  words: string;
+  /** Null where none of them lists any. */
+  table: FiguresTableProps | null;
+}
+
+type Profiles = ReadonlyMap<string, Pick<Profile, 'name' | 'progress'>>;
+
+const membersWith = ({ members }: Profile, profiles: Profiles) =>
+  members.flatMap(({ code }) => profiles.get(code) ?? []);
+
+/** Indicators that are worse than the country by a test, each with the councils that list it; most councils first. */
+function rowsOf(
+  members: ReturnType<typeof membersWith>,
+  indicators: ReadonlyMap<string, Indicator>,
+) {
+  const listed = members.flatMap(({ name, progress }) =>
+    progress.overlookedGaps.gaps
+      .filter(({ basis }) => basis !== 'worst-fifth')
+      .map(({ indicatorId }) => ({ name, indicatorId })),
+  );
+  return [...Map.groupBy(listed, ({ indicatorId }) => indicatorId)]
+    .flatMap(([id, found]) => {
+      const indicator = indicators.get(id);
+      return indicator ? [{ indicator, names: [...new Set(found.map(({ name }) => name))] }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.names.length - a.names.length ||
+        a.indicator.name.localeCompare(b.indicator.name, 'en-GB'),
+    );
+}
+
+/**
+ * What was not found in the councils of a system, added up; null for any other area, and where none of its councils
+ * has a page. Only what a test finds worse is counted.
+ */
+export function overlookedOfCouncils(
+  profile: Profile,
+  profiles: Profiles,
+  indicators: ReadonlyMap<string, Indicator>,
+): OverlookedOfCouncils | null {
+  const members = profile.kind === 'ics' ? membersWith(profile, profiles) : [];
+  if (members.length === 0) return null;
+  const assessed = members.filter(({ progress }) => progress.overlookedGaps.assessed);
+  const rows = rowsOf(assessed, indicators);
+  const councils = called('council').shortMany;
+  const withAny = new Set(rows.flatMap(({ names }) => names)).size;
+  return {
+    words: `Of its ${members.length} ${councils}, enough was read to tell of ${assessed.length}. The pages of ${withAny} of them list something that a test finds worse and nothing read there speaks of.`,
+    table:
+      rows.length === 0
+        ? null
+        : {
+            caption: `Not found in what was read of its ${councils}, worse by a test`,
+            columns: ['Figure', 'Of how many', 'Which'],
+            rows: rows.map(({ indicator, names }) => [
+              { text: indicator.name, href: indicator.path },
+              String(names.length),
+              listOf(names),
+            ]),
+          },
+  };
+}
