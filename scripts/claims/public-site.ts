@@ -48,6 +48,7 @@ export interface Profile {
   region: string | null;
   url: string;
   valid_to: string | null;
+  members: { code: string }[];
   scorecard: Entry[];
   gaps: {
     against_country: Record<string, AgainstCountry | null>;
@@ -63,6 +64,7 @@ export interface Profile {
     strategy: { council: Profile; targets: unknown[] } | null;
     systems: { system: Profile; targets: unknown[] }[];
     overlooked_gaps: {
+      assessed: boolean;
       gaps: { words: string; basis: string; indicator_id: string; sex: string; period: string }[];
     };
   };

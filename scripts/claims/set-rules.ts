@@ -132,6 +132,21 @@ const noTarget: ClaimRule = {
   },
 };
 
+/** `The pages of 5 of them list something that a test finds worse`: by the files of the councils of a system. */
+const listedByCouncils: ClaimRule = {
+  pattern: /^The pages of (\d+) of them list something that a test finds worse/,
+  judge: ([, count], { profile, site }) => {
+    const codes = new Set(profile.members.map(({ code }) => code));
+    const listing = [...site.profiles.values()].filter(({ code, progress }) => {
+      const { assessed, gaps } = progress.overlooked_gaps;
+      return codes.has(code) && assessed && gaps.some(({ basis }) => basis !== 'worst-fifth');
+    });
+    return listing.length === Number(count)
+      ? 'recomputed'
+      : { against: `the files of ${listing.length} do` };
+  },
+};
+
 /** Ends of sets, and sets that are empty: worked out again from the public files. */
 export const setRules: readonly ClaimRule[] = [
   spreadEnds,
@@ -140,4 +155,5 @@ export const setRules: readonly ClaimRule[] = [
   amongTheWidest,
   noneOverlooked,
   noTarget,
+  listedByCouncils,
 ];
