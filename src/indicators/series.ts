@@ -1,4 +1,5 @@
 import type { ObservationRow, Sex } from '../tables/edition.ts';
+import { sexes } from '../tables/observations.ts';
 import { parsePeriod } from './period.ts';
 import type { Period } from './period.ts';
 
@@ -12,8 +13,6 @@ export type Series = readonly Observation[];
 
 /** An observation that has its value. */
 export type Published = Observation & { value: number };
-
-const sexes: readonly Sex[] = ['persons', 'female', 'male'];
 
 /** Every series of one indicator, found by area and sex without a search. */
 export class SeriesIndex {

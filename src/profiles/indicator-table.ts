@@ -6,6 +6,7 @@ import type { Period } from '../indicators/period.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Published } from '../indicators/series.ts';
 import type { MissingReason, Sex } from '../tables/edition.ts';
+import { sexes } from '../tables/observations.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
 import type { Comparison } from '../indicators/comparison.ts';
 
@@ -39,12 +40,10 @@ export interface IndicatorTable {
   lowerTier: IndicatorTableRow[];
 }
 
-const sexOrder: readonly Sex[] = ['persons', 'female', 'male'];
-
 /** The sexes an indicator is published for, for any area: everyone, women, men. */
 export function sexesOf({ series }: Indicator): Sex[] {
   const held = new Set(series.areaCodes().flatMap((code) => series.sexesOf(code)));
-  return sexOrder.filter((sex) => held.has(sex));
+  return sexes.filter((sex) => held.has(sex));
 }
 
 /** The country’s newest period, or else the one most areas have as their newest; null with no figure at all. */

@@ -8,6 +8,7 @@ import {
   text,
   wholeNumber,
 } from './cells.ts';
+import { sexes } from './observations.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
 import { column, table } from './schema.ts';
@@ -27,7 +28,7 @@ export const targetTracking = table({
     themes: column('themes', listOf(kebabCase), 'Themes it names; blank: it names none.'),
     indicatorId: column('indicator_id', orBlank(kebabCase), 'The indicator it is measured by.'),
     areaCode: column('area_code', orBlank(gssCode), 'The area whose figures measure it.'),
-    sex: column('sex', orBlank(oneOf(['persons', 'female', 'male'])), 'Whose figures.'),
+    sex: column('sex', orBlank(oneOf(sexes)), 'Whose figures.'),
     direction: column(
       'direction',
       orBlank(oneOf(['below', 'at-or-below', 'at-or-above', 'above'])),

@@ -2,7 +2,7 @@ import { parsePeriod } from '../indicators/period.ts';
 import type { NumberStyle } from '../indicators/number-format.ts';
 import type { ObservationRow } from '../tables/edition.ts';
 import { markWords } from './mark.ts';
-import { betweenText } from './range.ts';
+import { betweenOrNone } from './range.ts';
 
 type Noted = Pick<ObservationRow, 'period' | 'lower' | 'upper' | 'mark'>;
 
@@ -14,7 +14,7 @@ export function figureNote(
   status: string | null = null,
 ): string {
   const unit = style.unit.startsWith('per ') ? `, ${style.unit}` : '';
-  const range = betweenText(figure, style.decimals) ?? 'no range published';
+  const range = betweenOrNone(figure, style.decimals);
   const warning = figure.mark === null ? '' : `; ${markWords(figure.mark, publisher)}`;
   const called = status === null ? '' : `; ${status}`;
   return `${parsePeriod(figure.period).label}${unit}; ${range}${warning}${called}`;

@@ -20,6 +20,13 @@ export const rangeText = written(
 /** A range as in running text: `between 47.3 and 54.4`; null where there is none. */
 export const betweenText = written(formatInterval);
 
+/** A range as in running text, or that none was published. */
+export const betweenOrNone = (figure: Ranged, decimals: number): string =>
+  betweenText(figure, decimals) ?? 'no range published';
+
+/** What stands in place of a figure that nobody published. */
+export const notPublished = 'not published';
+
 /** A range in brackets after its figure: ` (47.3 to 54.4)`; nothing where there is none. */
 export function rangeAfter(figure: Ranged, decimals: number): string {
   const range = rangeText(figure, decimals);
@@ -31,4 +38,4 @@ export const figureInCell = (
   figure: (Ranged & { value: number }) | null | undefined,
   decimals: number,
 ): string =>
-  figure ? formatNumber(figure.value, decimals) + rangeAfter(figure, decimals) : 'not published';
+  figure ? formatNumber(figure.value, decimals) + rangeAfter(figure, decimals) : notPublished;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
-import { betweenText } from '../../words/range.ts';
+import { betweenOrNone } from '../../words/range.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
 import type { Sex } from '../../tables/edition.ts';
@@ -29,7 +29,7 @@ export function countryFigures(indicator: Indicator, table: IndicatorTable): Cou
   return table.sexes.flatMap((sex, place) => {
     const figure = row.figures[place]?.figure;
     if (!figure) return [];
-    const range = betweenText(figure, indicator.decimals) ?? 'no range published';
+    const range = betweenOrNone(figure, indicator.decimals);
     return [
       {
         sex,

@@ -2,7 +2,7 @@ import type { TrendInput } from '../../charts/trend.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { markInShort } from '../../words/mark.ts';
-import { rangeText } from '../../words/range.ts';
+import { notPublished, rangeText } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
@@ -45,7 +45,7 @@ const rowsOf = (series: Series, indicator: Indicator): string[][] =>
     .reverse()
     .map((each) => [
       each.period.label,
-      each.value === null ? 'not published' : formatValue(each.value, indicator),
+      each.value === null ? notPublished : formatValue(each.value, indicator),
       rangeAndMark(each, indicator),
     ]);
 

@@ -1,5 +1,6 @@
 import type { Area } from '../../areas/area.ts';
 import { hasEnded } from '../../areas/area.ts';
+import type { Tone } from '../../charts/chart.ts';
 import { manyDots, type SpreadStyle } from '../../charts/spread-style.ts';
 import type { Drawing } from '../../charts/chart.ts';
 import { drawSpread } from '../../charts/spread.ts';
@@ -11,6 +12,7 @@ import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
 import type { Materials } from '../../gaps/average-of-system.ts';
 import { endsOf, fromTo } from '../../words/ends.ts';
 import { distanceWords } from '../../words/unit.ts';
+import { toneOf } from '../chart-tones.ts';
 import { asPrinted, drawnOf, titleOf, type Drawn } from './theme-drawn.ts';
 import { systemsTable, type SystemsTable } from './theme-systems-table.ts';
 import { called } from '../../words/kind-of-area.ts';
@@ -20,7 +22,7 @@ export interface ThemePicture {
   title: string;
   href: string;
   /** Which colour its dots have. */
-  sex: 'women' | 'men' | 'persons';
+  sex: Tone;
   /** How far apart the two ends are: `8.1 percentage points`. */
   apart: string;
   /** From whom to whom, and the country; for all to read. */
@@ -33,8 +35,6 @@ export interface ThemePicture {
   drawing: Drawing;
   alt: string;
 }
-
-const chartSex = { female: 'women', male: 'men', persons: 'persons' } as const;
 
 /** One rule for all pictures of an indicator, so that women and men can be set side by side. */
 function ruleOf(drawn: readonly Drawn[]): Scale | null {
@@ -110,7 +110,7 @@ function pictureOf(
     {
       title,
       href: indicator.path,
-      sex: chartSex[of.sex],
+      sex: toneOf[of.sex],
       apart: distanceWords(lowest, highest, indicator),
       finding,
       facts: factsOf(drawn, publisher),

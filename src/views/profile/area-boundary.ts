@@ -1,12 +1,19 @@
 import type { Area } from '../../areas/area.ts';
 import { hasEnded } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
+import { shapesOfArea } from '../../areas/neighbours.ts';
 import { areaOutline } from '../../charts/area-outline.ts';
 import type { AreaOutline } from '../../charts/area-outline.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
 
 /** The boundaries of a file, by its name. */
 export type Topologies = (name: BoundaryFile) => Parameters<typeof areaOutline>[0];
+
+/** The file that an area is drawn from. */
+export function boundaryFileOf(area: Area): BoundaryFile {
+  if (area.kind !== 'ics') return 'local-authorities-detailed';
+  return hasEnded(area) ? 'ics-until-2026' : 'ics';
+}
 
 /** The boundary of an area, a county's joined from its districts'; null for the country, which has no map of dots. */
 export function boundaryOf(
@@ -15,9 +22,5 @@ export function boundaryOf(
   topologies: Topologies,
 ): AreaOutline | null {
   if (area.kind === 'country') return null;
-  if (area.kind === 'ics')
-    return areaOutline(topologies(hasEnded(area) ? 'ics-until-2026' : 'ics'), new Set([area.code]));
-  const codes =
-    area.kind === 'county' ? areas.membersOf(area).map((member) => member.area.code) : [area.code];
-  return areaOutline(topologies('local-authorities-detailed'), new Set(codes));
+  return areaOutline(topologies(boundaryFileOf(area)), shapesOfArea(area, areas));
 }

@@ -9,7 +9,10 @@ import type { HealthyMember } from '../../profiles/healthy-members.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { publisherWithStatus } from '../../profiles/publisher-of.ts';
 import { publishedForSentence } from '../../words/healthy-tiers.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { figureInCell } from '../../words/range.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { sexLabel } from '../../words/sex.ts';
 
 /** A row of the table: the council, then years with 95% range for women and for men. */
 export type HealthyRow = ({ text: string; href: string | null } | string)[];
@@ -18,6 +21,7 @@ export type HealthyRow = ({ text: string; href: string | null } | string)[];
 export interface HealthyMembersView {
   summary: string;
   caption: string;
+  columns: string[];
   rows: HealthyRow[];
   /** How to read two ranges side by side; null where none was published. */
   note: string | null;
@@ -41,6 +45,7 @@ export function healthyMembersView(profile: Profile, country: Profile): HealthyM
   return {
     summary: publishedForSentence(found.publishedFor),
     caption: `Years in good health at birth, ${parsePeriod(found.period).label}${range}. ${publisher}`,
+    columns: [capitalised(called('council').one), ...bothSexes.map(sexLabel)],
     rows: [...found.members, found.country].map(rowOf),
     note: hasRanges ? 'Where two ranges overlap, the two may or may not differ.' : null,
   };

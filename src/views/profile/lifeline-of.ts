@@ -7,6 +7,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { lifeToDraw, type HeldFigure, type LengthOfLife } from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { lengthMissingSentence } from '../../words/missing.ts';
+import { sexLabel } from '../../words/sex.ts';
 
 /** What of a profile its lifeline is drawn from. */
 type Lived = Pick<Profile, 'name' | 'nameInSentence' | 'lengths'>;
@@ -62,7 +63,7 @@ export function lifelineOf(
     words: {
       title: `Years of life and years in good health: ${area.name}`,
       unit: 'years',
-      alt: `${inWords('Women', women, name)} ${inWords('Men', men, name)}`,
+      alt: `${inWords(sexLabel('female'), women, name)} ${inWords(sexLabel('male'), men, name)}`,
       source,
       note: null,
     },

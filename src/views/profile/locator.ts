@@ -13,6 +13,7 @@ import { nearestShape } from '../../charts/nearest-shape.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
+import { boundaryFileOf } from './area-boundary.ts';
 
 /** One file of boundaries, ready to be drawn. */
 export interface ShapesOfFile {
@@ -40,11 +41,6 @@ interface Materials {
   countryOutline: () => CountryOutline;
 }
 
-function fileOf(area: Area): BoundaryFile {
-  if (area.kind !== 'ics') return 'local-authorities-detailed';
-  return hasEnded(area) ? 'ics-until-2026' : 'ics';
-}
-
 function peersOf(area: Area): string {
   if (area.kind === 'ics')
     return hasEnded(area) ? 'Systems next to it before it ended' : 'Systems next to it';
@@ -69,7 +65,7 @@ const miles = ({ miles: count }: Locator['scale']): string =>
 
 /** What is drawn round an area: those that touch it, else the one nearest to it across the water. */
 function surroundingsOf(area: Area, { areas, shapesIn }: Materials) {
-  const { flat, touching } = shapesIn(fileOf(area));
+  const { flat, touching } = shapesIn(boundaryFileOf(area));
   const neighbours = neighboursOf(area, areas, touching);
   if (neighbours.length > 0) return { neighbours, inSight: null, isAlone: false };
   const nearest = nearestShape(flat, shapesOfArea(area, areas));
@@ -82,7 +78,7 @@ export function locatorView(area: Area, materials: Materials): LocatorView | nul
   if (area.kind === 'country') return null;
   const { areas, shapesIn, countryOutline } = materials;
   const own = shapesOfArea(area, areas);
-  const { flat } = shapesIn(fileOf(area));
+  const { flat } = shapesIn(boundaryFileOf(area));
   if (![...own].some((code) => flat.shapes.has(code))) return null;
   const { neighbours, inSight, isAlone } = surroundingsOf(area, materials);
   if (neighbours.length === 0) return null;

@@ -1,13 +1,14 @@
 import type { AuthorityRow, AuthorityRowsProps } from '../../charts/authority-rows.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, lifeExpectancy, yearDecimals } from '../../indicators/life-indicators.ts';
-import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { countsAsMember, isWhollyInside, type CountedMember } from '../../gaps/spread.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile, SharedArea } from '../../profiles/profile.ts';
 import { creditIn } from '../../profiles/publisher-of.ts';
 import { listOf } from '../../words/list.ts';
+import { figureInCell } from '../../words/range.ts';
+import { sexLabel } from '../../words/sex.ts';
 import { shareText } from '../../words/share.ts';
 import { leadsWith } from './leads-with.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
@@ -69,14 +70,6 @@ export function leftOutSentence(spreads: Spreads): string | null {
   return `Left out, because under half of their residents live inside: ${listOf(named)}.`;
 }
 
-function cellOf(member: CountedMember | undefined): string {
-  if (!member) return 'not published';
-  const write = (years: number) => formatNumber(years, yearDecimals);
-  const { value, lower, upper } = member;
-  if (lower === null || upper === null) return write(value);
-  return `${write(value)} (${write(lower)} to ${write(upper)})`;
-}
-
 /** Years of life of every member that counts, with 95% ranges; null where none was published. */
 function tableOf(members: readonly SharedArea[], spreads: Spreads): FiguresTableProps | null {
   const { female, male } = spreads;
@@ -85,12 +78,12 @@ function tableOf(members: readonly SharedArea[], spreads: Spreads): FiguresTable
     return null;
   return {
     caption: `Life expectancy at birth, ${parsePeriod(each.period).label}, years (95% range)`,
-    columns: [capitalised(called('council').one), 'Women', 'Men'],
+    columns: [capitalised(called('council').one), ...bothSexes.map(sexLabel)],
     rows: members
       .filter(countsAsMember)
       .map(({ name, code }) => [
         name,
-        ...bothSexes.map((sex) => cellOf(countedIn(spreads, sex, code))),
+        ...bothSexes.map((sex) => figureInCell(countedIn(spreads, sex, code), yearDecimals)),
       ]),
   };
 }

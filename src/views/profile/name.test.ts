@@ -33,7 +33,7 @@ function withShares(...shares: number[]): string | null {
 
 it('parts of others are counted apart, and one is not counted as many', () => {
   expect(withShares(1)).toBe('1 local authority');
-  expect(withShares(1, 0.996, 0.76)).toBe('2 local authorities, and part of 1 other');
+  expect(withShares(1, 0.999995, 0.76)).toBe('2 local authorities, and part of 1 other');
   expect(withShares(1, 0.9, 0.1)).toBe('1 local authority, and parts of 2 others');
   expect(withShares(0.9, 0.1)).toBe('parts of 2 local authorities');
 });

@@ -1,5 +1,6 @@
 import type { KindWords } from '../../tables/terms.ts';
 import { isLocalAuthority } from '../../areas/area.ts';
+import { isWhollyInside } from '../../gaps/spread.ts';
 import type { Area } from '../../areas/area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
@@ -50,13 +51,10 @@ function residentsText(profile: Profile): string | null {
 const counted = (count: number, { short: one, shortMany: many }: KindWords): string =>
   countedAreas(count, { one, many });
 
-/** From this share on, an authority is shown as 100% inside, and counts as whole. */
-const whole = 0.995;
-
 function membersText({ kind, members }: Profile): string | null {
   if (kind === 'county') return counted(members.length, called('district'));
   if (kind !== 'ics') return null;
-  const inside = members.filter((member) => member.share >= whole).length;
+  const inside = members.filter(isWhollyInside).length;
   const parts = members.length - inside;
   if (inside === 0 && parts > 1) return `parts of ${parts} ${called('local-authority').many}`;
   const text = counted(inside, called('local-authority'));

@@ -1,6 +1,6 @@
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
-import { rangeText } from '../../words/range.ts';
+import { notPublished, rangeText } from '../../words/range.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Published } from '../../indicators/series.ts';
@@ -47,7 +47,7 @@ const similarMeasure = (source: SourceRow | undefined): string =>
     : 'a published measure';
 
 function printed(figure: Published | undefined, decimals: number): SimilarFigure {
-  if (!figure) return { value: 'not published', range: '' };
+  if (!figure) return { value: notPublished, range: '' };
   return {
     value: formatNumber(figure.value, decimals),
     range: rangeText(figure, decimals) ?? '',

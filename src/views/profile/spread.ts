@@ -1,7 +1,7 @@
 import { peopleOf } from '../../words/sex.ts';
 import type { AreaKind } from '../../tables/edition.ts';
 import type { ChartSex } from '../../charts/figure.ts';
-import type { Sentence } from '../../words/sentence.ts';
+import { capitalised, type Sentence } from '../../words/sentence.ts';
 import { spreadPlaceSentence } from '../../words/gaps/spread.ts';
 import type { CountedMember, SpreadEnd } from '../../gaps/spread.ts';
 import { listOf } from '../../words/list.ts';
@@ -100,7 +100,7 @@ export function spreadSummary(pictures: readonly SpreadPicture[]): string {
       const [first, last] = [members[0], members.at(-1)];
       if (!first || !last) return '';
       const against = country === null ? '' : `; ${countryName} ${years(country)}`;
-      return `${sex === 'women' ? 'Women' : 'Men'}: from ${namesAt(members, first)} ${years(first.value)} to ${namesAt(members, last)} ${years(last.value)}${against}.`;
+      return `${capitalised(sex)}: from ${namesAt(members, first)} ${years(first.value)} to ${namesAt(members, last)} ${years(last.value)}${against}.`;
     })
     .join(' ');
 }
