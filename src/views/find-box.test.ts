@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../words/sentence.ts';
 import { findWords } from './find-box.ts';
 
 const all = {
@@ -16,10 +17,16 @@ describe('the words of the find box', () => {
     expect(findWords(all).label).toBe('Postcode, town, council area or subject');
     expect(findWords({ ...all, postcodes: false }).label).toBe('Town, council area or subject');
     const few = findWords({ ...all, postcodes: false, places: false, shapes: false });
-    expect(few).toEqual({
-      label: 'Council area or subject',
-      lists: [{ label: 'all areas', address: '/areas/' }],
-      canLocate: false,
-    });
+    expect(few.label).toBe('Council area or subject');
+    expect(few.canLocate).toBe(false);
+  });
+
+  it('lead to the lists that the edition has without script, or to all areas', () => {
+    const { withoutScript } = findWords(all);
+    expect(plainText(withoutScript)).toMatch(
+      /Look in the lists of postcodes or towns and villages instead\.$/,
+    );
+    const few = findWords({ ...all, postcodes: false, places: false });
+    expect(few.withoutScript.flatMap(({ href }) => href ?? [])).toEqual(['/areas/']);
   });
 });

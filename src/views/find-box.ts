@@ -1,4 +1,4 @@
-import { capitalised } from '../words/sentence.ts';
+import { capitalised, link, sentence, type Sentence } from '../words/sentence.ts';
 import { terms } from '../words/terms.ts';
 import { heldOf } from './site-parts.ts';
 import type { PartsHeld } from './site-parts.ts';
@@ -8,8 +8,8 @@ import type { LinkWords } from './site-words.ts';
 export interface FindWords {
   /** `Postcode, town, council area or subject`. */
   label: string;
-  /** Lists that a reader without script may look in instead. */
-  lists: LinkWords[];
+  /** Which lists a reader without script may look in instead. */
+  withoutScript: Sentence;
   /** Whether it can say which area a device is in. */
   canLocate: boolean;
 }
@@ -19,6 +19,15 @@ const lists = [
   { label: 'towns and villages', address: '/places/', part: 'places' },
 ] as const;
 
+function withoutScript(held: LinkWords[]): Sentence {
+  const found = held.length > 0 ? held : [{ label: 'all areas', address: '/areas/' }];
+  return sentence(
+    'JavaScript is off, so the box cannot answer. It sends nothing of what you type. Look in the lists of ',
+    ...found.flatMap(({ label, address }, i) => [i > 0 ? ' or ' : '', link(label, address)]),
+    ' instead.',
+  );
+}
+
 /** The words of the find box, for the parts that an edition holds. */
 export function findWords(held: PartsHeld): FindWords {
   const things = [
@@ -26,10 +35,9 @@ export function findWords(held: PartsHeld): FindWords {
     ...(held.places ? ['town'] : []),
     terms().councilArea.one,
   ];
-  const found = heldOf(lists, held);
   return {
     label: `${capitalised(things.join(', '))} or subject`,
-    lists: found.length > 0 ? found : [{ label: 'all areas', address: '/areas/' }],
+    withoutScript: withoutScript(heldOf(lists, held)),
     canLocate: held.shapes,
   };
 }

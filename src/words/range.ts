@@ -24,6 +24,9 @@ export const betweenText = written(formatInterval);
 export const betweenOrNone = (figure: Ranged, decimals: number): string =>
   betweenText(figure, decimals) ?? 'no range published';
 
+/** How to read two figures whose ranges stand side by side. */
+export const rangesOverlap = 'Where two ranges overlap, the two may or may not differ.';
+
 /** What stands in place of a figure that nobody published. */
 export const notPublished = 'not published';
 

@@ -18,6 +18,10 @@ import { untestedDifferencesSentence } from '../../words/test.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
+/** What stands over the check of the slope index against the tenths. */
+export const slopeCheckLead =
+  'The slope index is the slope of a straight line through all neighbourhoods. We work it out again from the ten groups and set it beside the published one.';
+
 /** All that the staircase of a country shows, on the front page and on its own. */
 export interface TenthsView {
   /** How far apart the ends are in good health, in whole years where that loses nothing that matters. */

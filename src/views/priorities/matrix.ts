@@ -13,6 +13,16 @@ import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
  */
 export type MatrixMark = 'list' | 'elsewhere' | 'not-found';
 
+/** What stands in the matrix beside its names: its caption, and each mark as a sign and in words. */
+export const matrixWords = {
+  caption: 'Which themes were found for which system in what was read',
+  marks: {
+    list: { sign: '●', words: 'in a list of priorities' },
+    elsewhere: { sign: '○', words: 'spoken of' },
+    'not-found': { sign: '', words: 'not found' },
+  } satisfies Record<MatrixMark, { sign: string; words: string }>,
+};
+
 /** One system in the matrix. */
 export interface MatrixRow {
   system: Area;

@@ -31,7 +31,7 @@ export interface DifferingLine extends FindingLine {
 
 /** What national studies found: where they differ, then each with its figures. */
 export interface NationalView {
-  differing: { heading: string; lines: DifferingLine[] }[];
+  differing: { heading: string; note: string; lines: DifferingLine[] }[];
   studies: StudyBlock[];
 }
 
@@ -89,6 +89,7 @@ export function nationalView({ differing, studies }: FindingsShown): NationalVie
   return {
     differing: differing.map((group) => ({
       heading: differInWords(group.length),
+      note: `${group.length === 2 ? 'Both' : 'All'} are shown. Which is nearer the truth is not known here.`,
       lines: group.map(differingLine),
     })),
     studies: studies.map(blockOf),

@@ -32,6 +32,7 @@ export interface OutcomeCell {
 
 /** Systems by outcomes, the country first. */
 export interface OutcomeTable {
+  caption: string;
   columns: OutcomeColumn[];
   country: { name: string; cells: OutcomeCell[] };
   rows: { name: string; href: string | null; cells: OutcomeCell[] }[];
@@ -110,7 +111,9 @@ export const sentencesBetween = (trustNote: string, then: Period, now: Period): 
 
 const cautionOf = ({ indicator, name, now, then }: Outcome): OutcomeTable['cautions'] => {
   const text = then === null ? '' : sentencesBetween(indicator.trustNote, then, now);
-  return text === '' ? [] : [{ name, text, href: `${indicator.path}#about` }];
+  if (text === '') return [];
+  const href = `${indicator.path}#about`;
+  return [{ name, text: `${text} Read a change with this in mind.`, href }];
 };
 
 /** Every system in force, by name, with which way a few outcomes moved and where they stand; never added up. */
@@ -118,6 +121,7 @@ export function outcomeTable(materials: Materials): OutcomeTable {
   const { areas } = materials;
   const outcomes = outcomesHeld(materials);
   return {
+    caption: 'A few outcomes of every system: change, then level',
     columns: outcomes.map(columnOf),
     cautions: outcomes.flatMap(cautionOf),
     country: {

@@ -14,7 +14,7 @@ const naming = (theme: string) => themeNaming(theme, published, areas);
 describe('how systems name a theme', () => {
   it('keeps lists of priorities, targets, groups and other pages apart', () => {
     const wordsOf = (theme: string) => {
-      const { sameWords, ...parts } = naming(theme);
+      const { sameWords, says: _, ...parts } = naming(theme);
       const lines = Object.entries(parts).map(([part, blocks]) => [
         part,
         blocks.flatMap((block) => block.lines.map(({ words }) => words)),

@@ -38,6 +38,8 @@ export interface ThemeNaming {
   asTargets: NamingBlock[];
   asGroups: NamingBlock[];
   elsewhere: NamingBlock[];
+  /** What groups of people, and words elsewhere, are. */
+  says: { asGroups: string; elsewhere: string };
   /** The one word or phrase by which all elsewhere speak of it; null where there are several. */
   sameWords: string | null;
 }
@@ -130,6 +132,7 @@ function sameWordsOf(all: readonly StatementsOnTheme[]): string | null {
 /** How systems name a theme: in lists of priorities, in targets, as groups of people, and elsewhere. */
 export function themeNaming(themeId: string, index: PublishedIndex, areas: AreaIndex): ThemeNaming {
   const all = statementsOnTheme(themeId, index);
+  const sameWords = sameWordsOf(all);
   const blocks = (linesOf: (statements: StatementsOnTheme) => NamingLine[]): NamingBlock[] =>
     blocksOf(all, areas, linesOf);
   return {
@@ -141,6 +144,10 @@ export function themeNaming(themeId: string, index: PublishedIndex, areas: AreaI
       linesByPage(groups.map(({ group, document }) => wordsItem({ words: group, document }))),
     ),
     elsewhere: blocks(({ subjects }) => linesByPage(subjects.map(wordsItem))),
-    sameWords: sameWordsOf(all),
+    says: {
+      asGroups: 'Groups that a system says it will give special thought to.',
+      elsewhere: `On pages of a system or about it${sameWords === null ? '' : `; in each the words are “${sameWords}”`}.`,
+    },
+    sameWords,
   };
 }

@@ -10,7 +10,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { publisherWithStatus } from '../../profiles/publisher-of.ts';
 import { publishedForSentence } from '../../words/healthy-tiers.ts';
 import { called } from '../../words/kind-of-area.ts';
-import { figureInCell } from '../../words/range.ts';
+import { figureInCell, rangesOverlap } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexLabel } from '../../words/sex.ts';
 
@@ -47,6 +47,6 @@ export function healthyMembersView(profile: Profile, country: Profile): HealthyM
     caption: `Years in good health at birth, ${parsePeriod(found.period).label}${range}. ${publisher}`,
     columns: [capitalised(called('council').one), ...bothSexes.map(sexLabel)],
     rows: [...found.members, found.country].map(rowOf),
-    note: hasRanges ? 'Where two ranges overlap, the two may or may not differ.' : null,
+    note: hasRanges ? rangesOverlap : null,
   };
 }

@@ -88,8 +88,27 @@ export interface NeighbourhoodsView extends Core20 {
   /** Null for the country, which has no map of dots. */
   map: { drawn: NeighbourhoodMapInput; words: ChartWords } | null;
   stack: { counts: readonly number[]; words: ChartWords };
-  country: string;
+  /** What stands after each share, what the dots mean, and what to be careful of. */
+  says: { fifth: string; tenth: string; dots: string; source: string; care: string };
   table: { caption: string; columns: string[]; rows: string[][] };
+}
+
+/** Which dots and columns are which; `where` says of what the tenths are, if nothing above does. */
+export const dotsKey = (where = ''): string =>
+  `Solid: the most deprived tenth${where}; mid: the next; open: the rest.`;
+
+function saysOf({ fifthPeople, tenthPeople }: Core20, country: string): NeighbourhoodsView['says'] {
+  const { census, deprivationIndex, healthService, mostDeprivedFifth, neighbourhoodIs } = terms();
+  const group = mostDeprivedFifth
+    ? ` ${capitalised(healthService)} calls this group “${mostDeprivedFifth}”.`
+    : '';
+  return {
+    fifth: `of residents live in the most deprived fifth of neighbourhoods in ${country} (${fifthPeople}).${group}`,
+    tenth: `live in the most deprived tenth (${tenthPeople}).`,
+    dots: dotsKey(),
+    source: `${deprivationIndex} and residents at ${census}. A neighbourhood is ${neighbourhoodIs}; its dot stands at its middle.`,
+    care: 'Not everyone in a deprived neighbourhood is deprived, and many who are live elsewhere.',
+  };
 }
 
 /** The neighbourhoods of an area in words and dots; null where none are counted. */
@@ -107,7 +126,7 @@ export function neighbourhoodsView(
     isWide: kind === 'ics',
     map: map && { drawn: map, words: words(core20.mapSummary) },
     stack: { counts: counts.byDecile, words: words(core20.stackSummary) },
-    country,
+    says: saysOf(core20, country),
     table: {
       caption: `Neighbourhoods by tenth of deprivation in ${country}`,
       columns: ['Tenth', 'Neighbourhoods'],

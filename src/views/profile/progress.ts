@@ -27,10 +27,10 @@ export interface ProgressView {
     /** Why none is shown; null where some are. */
     words: string | null;
     assessed: boolean;
-    /** How much was read: `32 pages and papers were read.` */
-    read: string;
-    /** The country as a sentence names it. */
-    country: string;
+    /** How much was read, and of which figures nothing found speaks. */
+    says: string;
+    /** What figures without a test are. */
+    saysUntested: string;
     /** Those that rest on a test. */
     gaps: Sentence[];
     folded: Sentence[];
@@ -114,6 +114,12 @@ function gapSentence(
   return [sentence(...overlookedSentence(gap, indicator, profile, country), ` ${lead}: ${named}.`)];
 }
 
+/** How much was read for an area: `32 pages and papers were read.` */
+const readOf = ({ priorities: { strategy, systems } }: Profile): string =>
+  howMuchRead(
+    [strategy ?? [], systems].flat().reduce((sum, { documents }) => sum + documents.length, 0),
+  );
+
 /** Promises beside outcomes for an area; null where nothing was read of its board nor of any system. */
 export function progressView(
   profile: Profile,
@@ -133,12 +139,8 @@ export function progressView(
     overlooked: {
       words: overlookedGaps.words,
       assessed: overlookedGaps.assessed,
-      read: howMuchRead(
-        [profile.priorities.strategy ?? [], profile.priorities.systems]
-          .flat()
-          .reduce((sum, { documents }) => sum + documents.length, 0),
-      ),
-      country: country.nameInSentence,
+      says: `${readOf(profile)} Figures that are worse here than in ${country.nameInSentence} by the publisher’s test or ours. Nothing that was found touches them, by theme or by name.`,
+      saysUntested: `No test compares these with ${country.nameInSentence}. As printed they are further from good, and in the fifth of areas of this kind furthest from it. Some may be chance.`,
       gaps: gaps.slice(0, shownFirst),
       folded: gaps.slice(shownFirst),
       untested: inWords(false),

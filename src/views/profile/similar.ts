@@ -1,6 +1,6 @@
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
-import { notPublished, rangeText } from '../../words/range.ts';
+import { notPublished, rangesOverlap, rangeText } from '../../words/range.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Published } from '../../indicators/series.ts';
@@ -28,7 +28,7 @@ export interface SimilarView {
   caption: string;
   rows: SimilarRow[];
   link: { words: string; href: string };
-  /** What a small difference may be. */
+  /** What the measure does not say, and what a small difference may be. */
   caution: string;
 }
 
@@ -88,8 +88,8 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
     caption: `${indicator.name}, ${period.label}, in ${indicator.unit}${ranges}. ${shortPublisher(indicator.source.publisher)}.`,
     rows: similarRows(similar),
     link: similarLink(similar),
-    caution: ranged
-      ? 'Where two ranges overlap, the two may or may not differ.'
-      : 'No ranges were published, so a small difference may be chance.',
+    caution: `The measure weighs many facts at once, and health may be among them. It does not say that places should have the same figures, and the order is not a ranking. ${
+      ranged ? rangesOverlap : 'No ranges were published, so a small difference may be chance.'
+    }`,
   };
 }

@@ -63,6 +63,9 @@ export function whatWasRead(system: Named, { reading, documents }: Published): s
   return `${start}${part} ${note} ${limits(documents.length)}`;
 }
 
+/** Said in a table of what was read, where the priorities now in force were not found. */
+export const prioritiesNotFound = 'Priorities now in force were not found in the documents read.';
+
 /** Said where nothing at all was read of an area's system. */
 export const nothingWasRead = (system: Named): string =>
   `No pages or papers of ${system.nameInSentence} were read for this edition, so its priorities are not shown.`;
