@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { areaPageBudget } from '../site-checks/budgets.ts';
+import { hearWhile, type Heard } from './heard.ts';
+import { shiftOf } from './layout-shift.ts';
+import { useBrowser } from './open-browser.ts';
+import { pages, widths } from './pages.ts';
+
+const { blank } = useBrowser();
+
+/** Each fault as a sentence: the rule, the elements, and what axe says of the first. */
+function faultsOf({ violations }: AxeResults): string[] {
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map((node) => node.target.join(' '));
+    return `${id}: ${help} (${nodes.length} × ${places.join('; ')}) ${nodes[0]?.failureSummary ?? ''}`;
+  });
+}
+
+/** Each width in one of the two colour schemes: rules of layout and of contrast are then both asked of every page. */
+const views = [
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+/** Elements that reach past the right edge of the window and are not in a box that scrolls. */
+const stickingOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.parentElement !== null && !scrolls(element.parentElement))
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+  });
+
+/** Pages whose requests are counted. */
+const areaPages = ['/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'];
+
+// A page is opened once, and then looked at in each width and in both colours.
+describe.each(pages)('%s', (address) => {
+  let page: Page;
+  let heard: Heard;
+  let shift: number;
+  beforeAll(async () => {
+    page = await blank({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    heard = await hearWhile(page, () => page.goto(address, { waitUntil: 'networkidle' }));
+    shift = await shiftOf(page);
+  });
+  afterAll(() => page.context().close());
+
+  it('asks no other host, keeps nothing and has nothing to complain of', () => {
+    const { requests, messages, kept } = heard;
+    const elsewhere = requests.filter(
+      (url) => !url.startsWith(inject('site')) && !/^(data|blob):/.test(url),
+    );
+    expect({ elsewhere, messages, kept }).toEqual({ elsewhere: [], messages: [], kept: 0 });
+  });
+
+  if (areaPages.includes(address)) {
+    it('is within its budget of requests', () => {
+      const asked = heard.requests.filter((url) => !url.startsWith('data:'));
+      expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(areaPageBudget.requests);
+    });
+  }
+
+  it('does not move under the reader as it opens', () => {
+    expect(shift).toBeLessThanOrEqual(0.02);
+  });
+
+  it.each(widths)('does not scroll sideways at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    const scrolls = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect({ scrolls, culprits: await stickingOut(page) }).toEqual({
+      scrolls: false,
+      culprits: [],
+    });
+  });
+
+  it.each(views)(
+    'has nothing axe objects to, with no rule off, $width pixels wide in $colorScheme colours',
+    async ({ width, colorScheme }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(faultsOf(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    },
+  );
+
+  // Last, since the page stays so.
+  it('can be read with text at twice its size, 640 pixels wide', async () => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await stickingOut(page)).toEqual([]);
+  });
+});
