@@ -1,22 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { areaPageBudget } from '../site-checks/budgets.ts';
+import { axeFaults } from './axe.ts';
 import { hearWhile, type Heard } from './heard.ts';
 import { shiftOf } from './layout-shift.ts';
 import { useBrowser } from './open-browser.ts';
 import { pages, widths } from './pages.ts';
 
 const { blank } = useBrowser();
-
-/** Each fault as a sentence: the rule, the elements, and what axe says of the first. */
-function faultsOf({ violations }: AxeResults): string[] {
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes.slice(0, 3).map((node) => node.target.join(' '));
-    return `${id}: ${help} (${nodes.length} × ${places.join('; ')}) ${nodes[0]?.failureSummary ?? ''}`;
-  });
-}
 
 /** Each width in one of the two colour schemes: rules of layout and of contrast are then both asked of every page. */
 const views = [
@@ -89,7 +80,7 @@ describe.each(pages)('%s', (address) => {
     async ({ width, colorScheme }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(faultsOf(await new AxeBuilder({ page }).analyze())).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     },
   );
 
