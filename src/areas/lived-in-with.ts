@@ -1,5 +1,4 @@
-import { hasEnded, isLocalAuthority } from './area.ts';
-import type { Area } from './area.ts';
+import { hasEnded, isLocalAuthority, type Area } from './area.ts';
 import type { AreaIndex } from './area-index.ts';
 
 /**

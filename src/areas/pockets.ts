@@ -1,5 +1,4 @@
-import type { Area } from './area.ts';
-import { isLowerTier } from './area.ts';
+import { isLowerTier, type Area } from './area.ts';
 import type { AreaIndex } from './area-index.ts';
 import type { NeighbourhoodCounts, NeighbourhoodIndex } from './neighbourhoods.ts';
 

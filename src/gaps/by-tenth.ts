@@ -1,5 +1,4 @@
-import type { BySex, LifeSex } from '../indicators/life-indicators.ts';
-import { forBothSexes } from '../indicators/life-indicators.ts';
+import { forBothSexes, type BySex, type LifeSex } from '../indicators/life-indicators.ts';
 import { parsePeriod, type Period } from '../indicators/period.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import type { DeprivationDecileRow } from '../tables/edition.ts';

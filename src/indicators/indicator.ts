@@ -1,6 +1,5 @@
 import type { AreaKind, IndicatorRow, ObservationRow, Sex, SourceRow } from '../tables/edition.ts';
-import { isPublished, SeriesIndex } from './series.ts';
-import type { Published } from './series.ts';
+import { isPublished, SeriesIndex, type Published } from './series.ts';
 
 /** One thing measured: what it means, where it comes from, and every figure of it. */
 export interface Indicator extends IndicatorRow {

@@ -1,7 +1,5 @@
-import type { Series } from './series.ts';
-import { sinceBreak } from './series.ts';
-import { recentTrend } from '../statistics/recent-trend.ts';
-import type { RecentTrend, SeriesPoint } from '../statistics/recent-trend.ts';
+import { sinceBreak, type Series } from './series.ts';
+import { recentTrend, type RecentTrend, type SeriesPoint } from '../statistics/recent-trend.ts';
 import type { IndicatorRow, Polarity } from '../tables/edition.ts';
 
 /** What a trend test found, or why there was none. */

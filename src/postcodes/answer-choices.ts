@@ -1,8 +1,7 @@
 import { inArea } from '../areas/in-area.ts';
 import { listOf } from '../words/list.ts';
 import type { AreaWithPostcodes, PostcodeAnswer } from './look-up.ts';
-import { postcodeSentence } from './sentences.ts';
-import type { PostcodeWords } from './sentences.ts';
+import { postcodeSentence, type PostcodeWords } from './sentences.ts';
 import { called } from '../words/kind-of-area.ts';
 
 /** An area as it is named to a reader and linked to. */

@@ -1,5 +1,4 @@
-import { readPostcode } from './form.ts';
-import type { PostcodeForm } from './form.ts';
+import { readPostcode, type PostcodeForm } from './form.ts';
 
 /** A whole postcode among other words: `I live at FY1 1AN`. */
 const among = /(?:^|[^a-z0-9])([a-z]{1,2}\d[a-z\d]?\s{0,2}\d[a-z]{2})(?![a-z0-9])/i;

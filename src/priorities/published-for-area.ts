@@ -1,5 +1,4 @@
-import type { Area } from '../areas/area.ts';
-import { isLocalAuthority } from '../areas/area.ts';
+import { isLocalAuthority, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PublishedTables } from '../tables/edition.ts';
 import { indexPublished, type PrioritySet, type Published } from './published.ts';

@@ -2,11 +2,9 @@ import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { SpreadEnds } from '../gaps/spread.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { forBothSexes } from '../indicators/life-indicators.ts';
-import type { BySex } from '../indicators/life-indicators.ts';
+import { forBothSexes, type BySex } from '../indicators/life-indicators.ts';
 import type { Ranges } from '../indicators/ranges.ts';
-import { firstWithTies, gapsInside } from './gaps-inside.ts';
-import type { GapInside } from './gaps-inside.ts';
+import { firstWithTies, gapsInside, type GapInside } from './gaps-inside.ts';
 import type { MembersSpreads } from './spread-of-area.ts';
 
 /** How many council areas are named in each region; more where the last ties with others. */

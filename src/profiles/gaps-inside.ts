@@ -1,9 +1,7 @@
-import type { Area } from '../areas/area.ts';
-import { isLowerTier } from '../areas/area.ts';
+import { isLowerTier, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
-import type { LifeSex } from '../indicators/life-indicators.ts';
+import { inequalityInLifeExpectancy, type LifeSex } from '../indicators/life-indicators.ts';
 import { parsePeriod, type Period } from '../indicators/period.ts';
 import type { WithRange } from '../indicators/ranges.ts';
 import { publishedAt } from '../indicators/series.ts';

@@ -1,23 +1,16 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { gapBetweenSexes } from '../gaps/between-sexes.ts';
-import type { GapBetweenSexes } from '../gaps/between-sexes.ts';
-import { gapByDeprivation } from '../gaps/by-deprivation.ts';
-import type { DeprivationGap } from '../gaps/by-deprivation.ts';
-import { gapBetween } from '../gaps/gap.ts';
-import type { PairedGap } from '../gaps/gap.ts';
-import { ownChange } from '../gaps/own-change.ts';
-import type { OwnChange } from '../gaps/own-change.ts';
+import { gapBetweenSexes, type GapBetweenSexes } from '../gaps/between-sexes.ts';
+import { gapByDeprivation, type DeprivationGap } from '../gaps/by-deprivation.ts';
+import { gapBetween, type PairedGap } from '../gaps/gap.ts';
+import { ownChange, type OwnChange } from '../gaps/own-change.ts';
 import { readingsOf } from '../gaps/reading.ts';
 import { yearsInPoorerHealth } from '../gaps/years-in-poorer-health.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { BySex } from '../indicators/life-indicators.ts';
-import { forBothSexes, yearDecimals } from '../indicators/life-indicators.ts';
-import { publishedBeside } from '../indicators/series.ts';
-import type { Series } from '../indicators/series.ts';
+import { forBothSexes, yearDecimals, type BySex } from '../indicators/life-indicators.ts';
+import { publishedBeside, type Series } from '../indicators/series.ts';
 import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
-import { lifeSeriesOf } from './life-figures.ts';
-import type { LifeSeries } from './life-figures.ts';
+import { lifeSeriesOf, type LifeSeries } from './life-figures.ts';
 import type { MembersSpread, MembersSpreads } from './spread-of-area.ts';
 
 /** The gap of an area against the country, and whose test says how its figure stands to the country’s. */

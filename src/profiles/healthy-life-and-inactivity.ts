@@ -1,10 +1,8 @@
 import { median } from 'simple-statistics';
-import type { Area } from '../areas/area.ts';
-import { isLocalAuthority } from '../areas/area.ts';
+import { isLocalAuthority, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { healthyLifeExpectancy } from '../indicators/life-indicators.ts';
-import type { LifeSex } from '../indicators/life-indicators.ts';
+import { healthyLifeExpectancy, type LifeSex } from '../indicators/life-indicators.ts';
 import { parsePeriod, type Period } from '../indicators/period.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import { fifths } from '../statistics/fifths.ts';

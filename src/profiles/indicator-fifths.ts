@@ -1,5 +1,4 @@
-import { fifths } from '../statistics/fifths.ts';
-import type { Fifth } from '../statistics/fifths.ts';
+import { fifths, type Fifth } from '../statistics/fifths.ts';
 import { figureNow, figuresNow } from './indicator-peers.ts';
 import type { IndicatorTable, IndicatorTableRow } from './indicator-table.ts';
 

@@ -1,6 +1,5 @@
 import { rankIntervals } from '../statistics/rank-intervals.ts';
-import { figuresNow } from './indicator-peers.ts';
-import type { Peers } from './indicator-peers.ts';
+import { figuresNow, type Peers } from './indicator-peers.ts';
 import type { IndicatorTable } from './indicator-table.ts';
 
 /** The places from the lowest figure that an area could hold. */

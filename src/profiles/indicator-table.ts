@@ -1,14 +1,11 @@
-import type { Area } from '../areas/area.ts';
-import { hasEnded, isLowerTier } from '../areas/area.ts';
+import { hasEnded, isLowerTier, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
-import { latestOf, publishedAt } from '../indicators/series.ts';
-import type { Published } from '../indicators/series.ts';
+import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
 import type { MissingReason, Sex } from '../tables/edition.ts';
 import { sexes } from '../tables/observations.ts';
-import { compareWithCountry } from '../indicators/comparison.ts';
-import type { Comparison } from '../indicators/comparison.ts';
+import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
 
 /** The newest figure of one area and sex. */
 export interface AreaFigure {

@@ -1,7 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { overlookedGaps } from '../priorities/overlooked-gaps.ts';
-import type { OverlookedGaps } from '../priorities/overlooked-gaps.ts';
+import { overlookedGaps, type OverlookedGaps } from '../priorities/overlooked-gaps.ts';
 import type { Published } from '../priorities/published.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { isInWorstFifth } from '../priorities/worst-fifth.ts';

@@ -1,10 +1,7 @@
-import type { Area } from '../areas/area.ts';
-import { peerKindOf } from '../areas/area.ts';
+import { peerKindOf, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { figuresAt } from '../indicators/indicator.ts';
-import type { Indicator } from '../indicators/indicator.ts';
-import { outerFifths } from '../statistics/fifths.ts';
-import type { OuterFifths } from '../statistics/fifths.ts';
+import { figuresAt, type Indicator } from '../indicators/indicator.ts';
+import { outerFifths, type OuterFifths } from '../statistics/fifths.ts';
 import type { Sex } from '../tables/edition.ts';
 
 /** Figures of all areas of one kind for one indicator, sex and period, in the indicator's unit. */

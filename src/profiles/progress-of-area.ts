@@ -1,5 +1,4 @@
-import type { Area } from '../areas/area.ts';
-import { peerKindOf } from '../areas/area.ts';
+import { peerKindOf, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { OverlookedGap } from '../priorities/overlooked-gaps.ts';

@@ -1,9 +1,7 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { leadingSex } from '../indicators/indicator.ts';
-import type { Indicator } from '../indicators/indicator.ts';
-import { latestOf, publishedAt } from '../indicators/series.ts';
-import type { Published } from '../indicators/series.ts';
+import { leadingSex, type Indicator } from '../indicators/indicator.ts';
+import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
 import type { AreaKind, Sex } from '../tables/edition.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
 import type { PeerFigures, Peers } from './peers.ts';

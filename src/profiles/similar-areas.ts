@@ -5,10 +5,9 @@ import {
   forBothSexes,
   healthyLifeExpectancy,
   lifeExpectancy,
+  type BySex,
 } from '../indicators/life-indicators.ts';
-import type { BySex } from '../indicators/life-indicators.ts';
-import { latestOf, publishedAt } from '../indicators/series.ts';
-import type { Published } from '../indicators/series.ts';
+import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
 
 /** How many of the nearest are shown: with the area itself, as many as stand side by side when compared. */
 export const nearestShown = 5;

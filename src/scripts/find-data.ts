@@ -1,7 +1,6 @@
 import type { OutcodeFile } from '../postcodes/outcode-file.ts';
 import type { FindIndexArea, FindIndexFile } from '../search/find-index.ts';
-import { findablesOf } from '../search/findables.ts';
-import type { Findable } from '../search/findables.ts';
+import { findablesOf, type Findable } from '../search/findables.ts';
 
 /** Every name the box can offer, and every area by its code. */
 export interface FindData {

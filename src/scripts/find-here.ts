@@ -11,10 +11,8 @@ import {
   tooRoughSentence,
 } from '../postcodes/here-sentence.ts';
 import type { FindIndexArea } from '../search/find-index.ts';
-import { areaChoice, cameByText } from './find-answer.ts';
-import type { BoxAnswer } from './find-answer.ts';
-import { findData } from './find-data.ts';
-import type { FindData } from './find-data.ts';
+import { areaChoice, cameByText, type BoxAnswer } from './find-answer.ts';
+import { findData, type FindData } from './find-data.ts';
 
 /** Milliseconds a device may take to find itself. */
 const patience = 15_000;

@@ -1,6 +1,5 @@
 import { postcodeIn } from '../postcodes/postcode-in-text.ts';
-import { narrowings } from '../search/page-kinds.ts';
-import type { Choices } from '../search/page-kinds.ts';
+import { narrowings, type Choices } from '../search/page-kinds.ts';
 
 /** What is asked for: the words, and what the results are narrowed by. */
 export interface SearchState {

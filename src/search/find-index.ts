@@ -1,5 +1,4 @@
-import { hasEnded, isLowerTier } from '../areas/area.ts';
-import type { Area } from '../areas/area.ts';
+import { hasEnded, isLowerTier, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { PlaceRow } from '../tables/edition.ts';

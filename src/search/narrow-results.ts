@@ -1,5 +1,4 @@
-import { narrowings } from './page-kinds.ts';
-import type { Choices, Narrowing } from './page-kinds.ts';
+import { narrowings, type Choices, type Narrowing } from './page-kinds.ts';
 import type { FoundPage } from './search-record.ts';
 
 const passes = (page: FoundPage, choices: Choices, except?: Narrowing): boolean =>

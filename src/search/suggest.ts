@@ -1,9 +1,7 @@
 import type { Findable } from './findables.ts';
-import { findNames } from './find-names.ts';
-import type { Found } from './find-names.ts';
+import { findNames, type Found } from './find-names.ts';
 import { gapsPages } from './read-gaps.ts';
-import { pairsSideBySide, partsOfQuestion, readPair } from './read-pair.ts';
-import type { Pair } from './read-pair.ts';
+import { pairsSideBySide, partsOfQuestion, readPair, type Pair } from './read-pair.ts';
 
 /** One line of the list under the find box: a link. */
 export interface Choice {

@@ -1,7 +1,6 @@
 import { capitalised, link, sentence, type Sentence } from '../words/sentence.ts';
 import { terms } from '../words/terms.ts';
-import { heldOf } from './site-parts.ts';
-import type { PartsHeld } from './site-parts.ts';
+import { heldOf, type PartsHeld } from './site-parts.ts';
 import type { LinkWords } from './site-words.ts';
 
 /** What the find box says of itself: only what it can answer. */

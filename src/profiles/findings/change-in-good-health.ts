@@ -1,5 +1,4 @@
-import { readingsOf } from '../../gaps/reading.ts';
-import type { Reading } from '../../gaps/reading.ts';
+import { readingsOf, type Reading } from '../../gaps/reading.ts';
 import { yearsText } from '../../words/number.ts';
 import { peopleOf } from '../../words/sex.ts';
 import {
@@ -13,8 +12,7 @@ import { difference } from '../../statistics/difference.ts';
 import { independentPeriods } from '../../statistics/independent-periods.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { z998 } from '../../statistics/significance.ts';
-import type { FindingRule } from './finding.ts';
-import { largest } from './finding.ts';
+import { largest, type FindingRule } from './finding.ts';
 
 /** The first and latest independent readings of a series, where a test at the 99.8% level tells them apart. */
 function realChange(series: Series): { then: Reading; now: Reading } | null {

@@ -3,8 +3,7 @@ import { yearsText } from '../../words/number.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import type { FindingRule } from './finding.ts';
-import { largest } from './finding.ts';
+import { largest, type FindingRule } from './finding.ts';
 import { notTestedSentence } from '../../words/test.ts';
 
 /** Years in poorer health in the most deprived tenth beside the least, for the sex in which they differ most. */

@@ -4,8 +4,7 @@ import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import type { FindingRule } from './finding.ts';
-import { largest, whyListsAreUntested } from './finding.ts';
+import { largest, whyListsAreUntested, type FindingRule } from './finding.ts';
 import { notTestedSentence } from '../../words/test.ts';
 import { called } from '../../words/kind-of-area.ts';
 

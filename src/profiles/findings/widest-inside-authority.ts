@@ -6,8 +6,7 @@ import {
 } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { gapsInside } from '../gaps-inside.ts';
-import type { FindingRule } from './finding.ts';
-import { largest, whyListsAreUntested } from './finding.ts';
+import { largest, whyListsAreUntested, type FindingRule } from './finding.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import { notTestedSentence } from '../../words/test.ts';
 import { called } from '../../words/kind-of-area.ts';

@@ -1,5 +1,4 @@
-import { hasEnded } from '../../areas/area.ts';
-import type { Area } from '../../areas/area.ts';
+import { hasEnded, type Area } from '../../areas/area.ts';
 import { called } from '../../words/kind-of-area.ts';
 
 function kindWord(area: Area): string | null {

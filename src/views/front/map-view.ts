@@ -6,13 +6,11 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { hasMap } from '../../profiles/indicator-fifths.ts';
-import { figureNow, figuresNow } from '../../profiles/indicator-peers.ts';
-import type { FigureNow } from '../../profiles/indicator-peers.ts';
+import { figureNow, figuresNow, type FigureNow } from '../../profiles/indicator-peers.ts';
 import { indicatorTable } from '../../profiles/indicator-table.ts';
 import type { HexRow } from '../../tables/edition.ts';
 import { drawnSexes } from '../../profiles/drawn-sexes.ts';
-import { hexView } from '../indicator/hex-view.ts';
-import type { HexView } from '../indicator/hex-view.ts';
+import { hexView, type HexView } from '../indicator/hex-view.ts';
 import { called } from '../../words/kind-of-area.ts';
 
 /** The local authorities with the lowest or the highest figure, equal ones together. */

@@ -1,7 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import { heldOf } from '../site-parts.ts';
-import type { PartsHeld } from '../site-parts.ts';
+import { heldOf, type PartsHeld } from '../site-parts.ts';
 import { called, countedAreas } from '../../words/kind-of-area.ts';
 
 /** A page to go on to, and what is there. */

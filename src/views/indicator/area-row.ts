@@ -4,8 +4,7 @@ import { missingSentence } from '../../words/missing.ts';
 import { rangeText } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatValue } from '../../indicators/number-format.ts';
-import type { NumberStyle } from '../../indicators/number-format.ts';
+import { formatValue, type NumberStyle } from '../../indicators/number-format.ts';
 import type { Published } from '../../indicators/series.ts';
 import { placeWords } from '../../profiles/indicator-places.ts';
 import type {

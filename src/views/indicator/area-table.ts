@@ -3,10 +3,8 @@ import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator
 import { capitalised } from '../../words/sentence.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { regionAnchor } from '../region-anchor.ts';
-import { areaRow } from './area-row.ts';
-import type { AreaRowView } from './area-row.ts';
-import { sexColumns } from './sex-columns.ts';
-import type { SexColumns } from './sex-columns.ts';
+import { areaRow, type AreaRowView } from './area-row.ts';
+import { sexColumns, type SexColumns } from './sex-columns.ts';
 import { unitName } from '../../words/unit.ts';
 import { called } from '../../words/kind-of-area.ts';
 

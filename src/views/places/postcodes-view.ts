@@ -5,10 +5,8 @@ import { parsePeriod } from '../../indicators/period.ts';
 import type { PostcodeArea } from '../../postcodes/districts.ts';
 import type { SourceRow } from '../../tables/edition.ts';
 import { listOf } from '../../words/list.ts';
-import type { DistrictView } from './district-view.ts';
-import { districtView } from './district-view.ts';
-import { linksOnPage, postcodeLinks } from './letter-links.ts';
-import type { LetterLink } from './letter-links.ts';
+import { districtView, type DistrictView } from './district-view.ts';
+import { linksOnPage, postcodeLinks, type LetterLink } from './letter-links.ts';
 import type { LinkInLine } from './link-line.ts';
 import { reachedWords } from './reached-words.ts';
 

@@ -1,9 +1,7 @@
 import type { LetterOfPlaces, PlaceByName } from '../../areas/places-by-letter.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import type { LetterLink } from './letter-links.ts';
-import { linksOnPage, townLinks } from './letter-links.ts';
-import type { LinkInLine } from './link-line.ts';
-import { councilLinks } from './link-line.ts';
+import { linksOnPage, townLinks, type LetterLink } from './letter-links.ts';
+import { councilLinks, type LinkInLine } from './link-line.ts';
 import { called } from '../../words/kind-of-area.ts';
 
 /** The page of the names of places with one first letter. */

@@ -1,5 +1,4 @@
-import type { Area } from '../../areas/area.ts';
-import { hasEnded } from '../../areas/area.ts';
+import { hasEnded, type Area } from '../../areas/area.ts';
 import type { Tone } from '../../charts/chart.ts';
 import { manyDots, type SpreadStyle } from '../../charts/spread-style.ts';
 import type { Drawing } from '../../charts/chart.ts';

@@ -1,5 +1,4 @@
-import type { Area } from '../../areas/area.ts';
-import { hasEnded, peerKindOf } from '../../areas/area.ts';
+import { hasEnded, peerKindOf, type Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { figuresAt, leadingSex, type Indicator } from '../../indicators/indicator.ts';
 import { fewestAreas } from '../../priorities/worst-fifth.ts';

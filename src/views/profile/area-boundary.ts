@@ -1,9 +1,7 @@
-import type { Area } from '../../areas/area.ts';
-import { hasEnded } from '../../areas/area.ts';
+import { hasEnded, type Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { shapesOfArea } from '../../areas/neighbours.ts';
-import { areaOutline } from '../../charts/area-outline.ts';
-import type { AreaOutline } from '../../charts/area-outline.ts';
+import { areaOutline, type AreaOutline } from '../../charts/area-outline.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
 
 /** The boundaries of a file, by its name. */

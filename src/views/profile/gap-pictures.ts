@@ -1,8 +1,7 @@
 import type { ChartWords } from '../../charts/chart.ts';
 import type { GapOverTimeInput, GapPoint } from '../../charts/gap-over-time.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
-import type { Series } from '../../indicators/series.ts';
-import { publishedAt } from '../../indicators/series.ts';
+import { publishedAt, type Series } from '../../indicators/series.ts';
 import type { LifeSeries } from '../../profiles/life-figures.ts';
 import { peopleOf } from '../../words/sex.ts';
 

@@ -1,9 +1,7 @@
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
-import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
-import type { BySex } from '../../indicators/life-indicators.ts';
+import { bothSexes, yearDecimals, type BySex } from '../../indicators/life-indicators.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
-import { publishedAt } from '../../indicators/series.ts';
-import type { Series } from '../../indicators/series.ts';
+import { publishedAt, type Series } from '../../indicators/series.ts';
 import { figureInCell } from '../../words/range.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
 

@@ -1,12 +1,10 @@
 import type { KindWords } from '../../tables/terms.ts';
-import { isLocalAuthority } from '../../areas/area.ts';
+import { isLocalAuthority, type Area } from '../../areas/area.ts';
 import { isWhollyInside } from '../../gaps/spread.ts';
-import type { Area } from '../../areas/area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
-import { capitalised } from '../../words/sentence.ts';
-import type { Sentence } from '../../words/sentence.ts';
+import { capitalised, type Sentence } from '../../words/sentence.ts';
 import { shareText } from '../../words/share.ts';
 import { residentsOf } from './residents.ts';
 import { called, countedAreas, kindOfArea, withoutShort } from '../../words/kind-of-area.ts';

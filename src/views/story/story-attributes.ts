@@ -1,7 +1,6 @@
 import type { Area } from '../../areas/area.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { isPublished, latestOf, publishedAt } from '../../indicators/series.ts';
-import type { Published } from '../../indicators/series.ts';
+import { isPublished, latestOf, publishedAt, type Published } from '../../indicators/series.ts';
 import { didYouMean } from '../../tables/nearest.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { StoryFault } from './story-fault.ts';

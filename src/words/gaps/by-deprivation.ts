@@ -1,8 +1,7 @@
 import { inArea } from '../../areas/in-area.ts';
 import { roundTo } from '../../statistics/rounding.ts';
-import { figure, joinSentences, sentence, type Sentence } from '../sentence.ts';
+import { figure, joinSentences, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { sizeText } from '../number.ts';
-import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
 
 /** The slope index of inequality of an area for each sex, in years; null where not published. */

@@ -1,7 +1,6 @@
 import type { BySex } from '../../indicators/life-indicators.ts';
-import { figure, joinSentences, sentence, type Sentence } from '../sentence.ts';
+import { figure, joinSentences, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { sizeText } from '../number.ts';
-import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
 
 /** Years by which the least deprived tenth is ahead of the most deprived; below nought: behind. */

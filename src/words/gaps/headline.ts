@@ -1,9 +1,8 @@
 import { inArea } from '../../areas/in-area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
-import { figure, joinSentences, sentence, type Sentence } from '../sentence.ts';
+import { figure, joinSentences, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { yearsText } from '../number.ts';
-import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
 
 /** Life expectancy of one sex in the area and, for the same period, in the country; in years. */

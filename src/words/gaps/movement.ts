@@ -1,10 +1,9 @@
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Movement, MovingGap } from '../../gaps/movement.ts';
 import type { Untested } from '../../gaps/untested.ts';
-import { joinSentences, sentence, type Sentence } from '../sentence.ts';
+import { joinSentences, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { listOf } from '../list.ts';
 import { yearsText } from '../number.ts';
-import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
 import { untestedChangeClause, untestedChangeSentence } from '../test.ts';
 

@@ -1,6 +1,5 @@
 import type { OwnChange } from '../../gaps/own-change.ts';
-import type { BySex } from '../../indicators/life-indicators.ts';
-import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { bothSexes, yearDecimals, type BySex } from '../../indicators/life-indicators.ts';
 import { peopleOf } from '../sex.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { yearsText } from '../number.ts';

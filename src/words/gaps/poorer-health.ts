@@ -1,7 +1,6 @@
 import { inArea } from '../../areas/in-area.ts';
-import { figure, sentence, type Sentence } from '../sentence.ts';
+import { figure, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { yearsText } from '../number.ts';
-import { capitalised } from '../sentence.ts';
 
 /** Years in poorer health by sex. */
 export interface PoorerHealthYears {

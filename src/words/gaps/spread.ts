@@ -1,10 +1,9 @@
 import { inArea } from '../../areas/in-area.ts';
 import type { SpreadEnd, SpreadEnds } from '../../gaps/spread.ts';
 import type { SpreadPlace } from '../../gaps/spread-place.ts';
-import { figure, joinSentences, sentence, type Sentence } from '../sentence.ts';
+import { figure, joinSentences, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { listOf } from '../list.ts';
 import { yearsText } from '../number.ts';
-import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
 import { called } from '../kind-of-area.ts';
 

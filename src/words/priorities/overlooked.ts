@@ -1,5 +1,4 @@
-import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
-import type { NumberStyle } from '../../indicators/number-format.ts';
+import { formatValue, formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
 import type { OverlookedGap } from '../../priorities/overlooked-gaps.ts';

@@ -1,8 +1,7 @@
 import { tiers } from '../../../gaps/councils.ts';
-import { gapMoves } from '../../../gaps/gap-moves.ts';
+import { gapMoves, type GapMove } from '../../../gaps/gap-moves.ts';
 import type { StoryAttributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
-import type { GapMove } from '../../../gaps/gap-moves.ts';
 
 const results = {
   tested: () => true,
