@@ -73,6 +73,12 @@ describe('how a gap moved', () => {
     );
   });
 
+  it('is said to have changed sides where the test says so', () => {
+    expect(said(moving([3, 0.5, -3], 0.5), null)).toMatch(
+      / the gap has changed sides since 2017 to 2019, by more than chance\.$/,
+    );
+  });
+
   it('is told of something other than a gap by its own word', () => {
     const male = moving([20.1, 21.4, 22.8], 0.4, 'shared-deaths');
     const told = text(
