@@ -1,16 +1,10 @@
+import type { Tenth } from '../gaps/by-tenth.ts';
 import { formatNumber } from '../indicators/number-format.ts';
 import type { Chart, ChartWords, Drawing, Panel } from './chart.ts';
 import { sexName, type ChartSex } from './figure.ts';
 import { label } from './marks.ts';
 import { strokeKey } from './stroke-samples.ts';
 import { lifeStrips } from './year-strip.ts';
-
-/** Years of life and of good health in one tenth of neighbourhoods; decile 1 is the most deprived. */
-export interface DecileRow {
-  decile: number;
-  life: number;
-  healthy: number;
-}
 
 /** Height of one row of strokes, in pixels, and of its short strokes. */
 const height = 26;
@@ -24,7 +18,7 @@ function beside(words: readonly [string, string], looks: readonly (string | unde
   return { className: 'strip', height: height + 5, side: 'right', marks };
 }
 
-function stepOf({ life, healthy }: DecileRow): Drawing[] {
+function stepOf({ life, healthy }: Tenth): Drawing[] {
   const marks = lifeStrips({ life, healthy, height, short });
   const view = { width: 900, height };
   return [
@@ -36,7 +30,7 @@ function stepOf({ life, healthy }: DecileRow): Drawing[] {
 /** Ten rows of strokes a sex, the most deprived tenth first: the staircase is in the tall ones. */
 export function decileStairsChart(
   words: ChartWords,
-  sexes: readonly { sex: ChartSex; rows: readonly DecileRow[] }[],
+  sexes: readonly { sex: ChartSex; rows: readonly Tenth[] }[],
 ): Chart {
   return {
     kind: 'stairs-pair',

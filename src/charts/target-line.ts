@@ -1,5 +1,6 @@
 import type { LatestFigure, TargetMeasure } from '../progress/target-progress.ts';
 import { formatNumber, unitSuffix, type NumberStyle } from '../indicators/number-format.ts';
+import { directionWords } from '../words/progress/targets.ts';
 import { acrossAxis, type AcrossTick } from './axes.ts';
 import type { Anchor, Chart, ChartWords, Label, Mark } from './chart.ts';
 import { percentDown, percentOf, roundTo, widened, type Scale } from './scale.ts';
@@ -24,13 +25,6 @@ export interface TargetLineInput {
 const middleOfYear = 0.5;
 /** Years closer than this, in percent across, would touch. */
 const leastApart = 16;
-
-const directionWords = {
-  below: 'below',
-  'at-or-below': 'at most',
-  'at-or-above': 'at least',
-  above: 'above',
-} as const;
 
 const anchorAt = (x: number): Anchor => (x < 20 ? 'start' : x > 80 ? 'end' : 'middle');
 

@@ -1,17 +1,11 @@
 import type { Area, AreaShare } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import { averageOfMembers, type AverageOfMembers } from './average-of-members.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { population } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
 import { publishedAt } from '../indicators/series.ts';
+import type { Materials } from '../indicators/materials.ts';
 import type { Sex } from '../tables/edition.ts';
-
-/** What an average is worked out from. */
-export interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
-}
 
 /** An indicator of a system for one sex. */
 export interface Asked {

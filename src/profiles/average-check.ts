@@ -1,6 +1,5 @@
 import type { Area } from '../areas/area.ts';
 import { isLocalAuthority, isLowerTier } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import { averageAgainstOfficial } from '../gaps/average-against-official.ts';
 import type { AverageErrors, DerivedBesideOfficial } from '../gaps/average-against-official.ts';
 import { averageOfMembers } from '../gaps/average-of-members.ts';
@@ -14,11 +13,7 @@ import {
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
 import { isPublished, publishedAt } from '../indicators/series.ts';
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
-}
+import type { Materials } from '../indicators/materials.ts';
 
 /** An area whose official figure is known, and the local authorities it is made of. */
 interface Whole {

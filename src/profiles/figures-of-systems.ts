@@ -5,7 +5,8 @@ import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
-import { averageAt, type Materials } from '../gaps/average-of-system.ts';
+import { averageAt } from '../gaps/average-of-system.ts';
+import type { Materials } from '../indicators/materials.ts';
 import { tablePeriod } from './indicator-table.ts';
 
 /** The figures of systems in one period: all of them published, or all of them averages worked out here. */

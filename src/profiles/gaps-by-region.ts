@@ -1,9 +1,8 @@
 import type { Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import type { SpreadEnds } from '../gaps/spread.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import { forBothSexes, type BySex } from '../indicators/life-indicators.ts';
 import type { Ranges } from '../indicators/ranges.ts';
+import type { Materials } from '../indicators/materials.ts';
 import { firstWithTies, gapsInside, type GapInside } from './gaps-inside.ts';
 import type { MembersSpreads } from './spread-of-area.ts';
 
@@ -19,14 +18,12 @@ export interface RegionGaps {
   between: BySex<{ period: string; ends: SpreadEnds; ranges: Ranges } | null>;
 }
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+interface Setting extends Materials {
   spreads: MembersSpreads;
 }
 
 /** The gaps of every region that has any, by name of the region, as the regions are in no order of merit. */
-export function gapsByRegion(materials: Materials): RegionGaps[] {
+export function gapsByRegion(materials: Setting): RegionGaps[] {
   const { areas, spreads } = materials;
   const all = forBothSexes((sex) => gapsInside(materials, sex)?.gaps ?? []);
   const within = (gaps: readonly GapInside[], region: Area): GapInside[] =>

@@ -1,15 +1,10 @@
 import { isLowerTier, type Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { inequalityInLifeExpectancy, type LifeSex } from '../indicators/life-indicators.ts';
 import { parsePeriod, type Period } from '../indicators/period.ts';
 import type { WithRange } from '../indicators/ranges.ts';
 import { publishedAt } from '../indicators/series.ts';
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
-}
+import type { Materials } from '../indicators/materials.ts';
 
 /** The published slope index of a local authority, in years, with its 95% interval where published. */
 export interface GapInside extends WithRange {

@@ -1,15 +1,14 @@
 import type { Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import { gapBetweenSexes, type GapBetweenSexes } from '../gaps/between-sexes.ts';
 import { gapByDeprivation, type DeprivationGap } from '../gaps/by-deprivation.ts';
 import { gapBetween, type PairedGap } from '../gaps/gap.ts';
 import { ownChange, type OwnChange } from '../gaps/own-change.ts';
 import { readingsOf } from '../gaps/reading.ts';
 import { yearsInPoorerHealth } from '../gaps/years-in-poorer-health.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import { forBothSexes, yearDecimals, type BySex } from '../indicators/life-indicators.ts';
 import { publishedBeside, type Series } from '../indicators/series.ts';
 import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
+import type { Materials } from '../indicators/materials.ts';
 import { lifeSeriesOf, type LifeSeries } from './life-figures.ts';
 import type { MembersSpread, MembersSpreads } from './spread-of-area.ts';
 
@@ -36,9 +35,7 @@ export interface Gaps {
   poorerHealth: BySex<PairedGap | null>;
 }
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+interface Setting extends Materials {
   spreads: MembersSpreads;
 }
 
@@ -58,7 +55,7 @@ function gapAgainst(own: Series, country: Series): GapAgainstCountry | null {
 }
 
 /** The gaps of one area (content/methods/gaps.mdx). */
-export function gapsOf(area: Area, { areas, indicators, spreads }: Materials): Gaps {
+export function gapsOf(area: Area, { areas, indicators, spreads }: Setting): Gaps {
   const own = lifeSeriesOf(area, indicators);
   const country = lifeSeriesOf(areas.country, indicators);
   const against = (measure: keyof LifeSeries) =>

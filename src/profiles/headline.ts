@@ -1,21 +1,15 @@
 import type { Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import { headlineSentence } from '../words/gaps/headline.ts';
 import { sentence } from '../words/sentence.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
 import { publishedAt } from '../indicators/series.ts';
+import type { Materials } from '../indicators/materials.ts';
 import type { Gaps } from './gaps-of-area.ts';
 import type { LengthsOfLife } from './life-of-area.ts';
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
-}
 
 /** What is said first of an area: its own figures where published, else the spread of its members. */
 export function headlineOf(

@@ -1,10 +1,10 @@
 import { median } from 'simple-statistics';
 import { isLocalAuthority, type Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { healthyLifeExpectancy, type LifeSex } from '../indicators/life-indicators.ts';
 import { parsePeriod, type Period } from '../indicators/period.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
+import type { Materials } from '../indicators/materials.ts';
 import { fifths } from '../statistics/fifths.ts';
 
 /** The id of the share of economically inactive people who are inactive because of sickness. */
@@ -26,11 +26,6 @@ export interface InactivityPicture {
   points: InactivityPoint[];
   /** Middle (median) years in good health in the fifth of authorities with the highest and lowest share. */
   middles: { highestFifth: number; lowestFifth: number };
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
 }
 
 /** The period of healthy life expectancy centred on the year of the other figure; null where there is none. */

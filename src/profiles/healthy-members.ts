@@ -5,6 +5,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { BySex, LifeSex } from '../indicators/life-indicators.ts';
 import { bothSexes, forBothSexes, healthyLifeExpectancy } from '../indicators/life-indicators.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
+import type { Materials } from '../indicators/materials.ts';
 import { referenceTo } from './area-reference.ts';
 import type { HeldFigure } from './life-of-area.ts';
 import type { AreaReference } from './profile.ts';
@@ -26,11 +27,6 @@ export interface HealthyMembers {
   country: HealthyMember;
   /** Kinds of area that have figures in this edition. */
   publishedFor: HealthyTier[];
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
 }
 
 function tierOf({ kind }: Area): HealthyTier | null {

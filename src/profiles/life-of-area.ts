@@ -10,6 +10,7 @@ import {
 } from '../indicators/life-indicators.ts';
 import { latestOf, publishedAt, publishedBeside } from '../indicators/series.ts';
 import type { Published, Series } from '../indicators/series.ts';
+import type { Materials } from '../indicators/materials.ts';
 import type { MissingReason } from '../tables/edition.ts';
 import type { ProfileObservation } from './profile.ts';
 import { asProfileObservation } from './scorecard.ts';
@@ -39,11 +40,6 @@ export interface LengthsOfLife {
   healthy: BySex<LengthOfLife>;
   /** Life of the same period as the newest healthy length, so that the two can be set in one line; null where none is held, or where it is the newest. */
   lifeOfThatPeriod: BySex<LengthOfLife | null>;
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
 }
 
 const held = (figure: Published | undefined): HeldFigure | null =>

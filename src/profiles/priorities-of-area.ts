@@ -121,7 +121,8 @@ function byCouncil(
   };
 }
 
-interface Found {
+/** What systems and the board of its council published for an area. */
+export interface FoundForArea {
   shown: readonly PublishedBySystem[];
   strategy: StrategyOfCouncil | null;
 }
@@ -129,7 +130,7 @@ interface Found {
 /** What was found for an area: of the board that plans for it, and system by system. */
 export const prioritiesOfArea = (
   area: Area,
-  { shown, strategy }: Found,
+  { shown, strategy }: FoundForArea,
   { areas, themes }: { areas: AreaIndex; themes: ThemeIndex },
 ): ProfilePriorities => ({
   words: whoseTheyAre(area, shown, areas),

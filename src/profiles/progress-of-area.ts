@@ -1,11 +1,9 @@
 import { peerKindOf, type Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Materials } from '../indicators/materials.ts';
 import type { OverlookedGap } from '../priorities/overlooked-gaps.ts';
 import { overlookedGapSentence } from '../words/priorities/overlooked.ts';
-import type { PublishedBySystem } from '../priorities/published-for-area.ts';
 import type { Published } from '../priorities/published.ts';
-import type { StrategyOfCouncil } from '../priorities/strategy-for-area.ts';
 import { noneOverlooked, notAssessed, noTargetFound } from '../words/priorities/read.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { themesWithoutTarget } from '../progress/themes-without-target.ts';
@@ -14,14 +12,13 @@ import { plainText, type Sentence } from '../words/sentence.ts';
 import { referenceTo } from './area-reference.ts';
 import { overlookedOfArea } from './overlooked-of-area.ts';
 import type { Peers } from './peers.ts';
+import type { FoundForArea } from './priorities-of-area.ts';
 import type { ScorecardEntry } from './profile.ts';
 import type { ProfileOverlookedGap, ProfileProgress } from './stated.ts';
 import { targetOfProfile } from './target-of-profile.ts';
 import { called } from '../words/kind-of-area.ts';
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+interface Setting extends Materials {
   themes: ThemeIndex;
   peers: Peers;
 }
@@ -50,7 +47,7 @@ function gapOf(
   { indicatorId, themeIds, basis }: OverlookedGap,
   area: Area,
   scorecard: readonly ScorecardEntry[],
-  { areas, indicators }: Materials,
+  { areas, indicators }: Setting,
 ): ProfileOverlookedGap[] {
   const entry = scorecard.find((each) => each.indicatorId === indicatorId);
   const indicator = indicators.get(indicatorId);
@@ -70,7 +67,7 @@ function overlookedGapsOf(
   area: Area,
   found: readonly Published[],
   scorecard: readonly ScorecardEntry[],
-  materials: Materials,
+  materials: Setting,
 ): ProfileProgress['overlookedGaps'] {
   const overlooked = overlookedOfArea(area, scorecard, found, materials);
   if (!overlooked.assessed) {
@@ -83,13 +80,11 @@ function overlookedGapsOf(
   return { assessed: true, words: gaps.length > 0 ? null : noneOverlooked(area, hasFigures), gaps };
 }
 
-interface Found {
-  shown: readonly PublishedBySystem[];
-  strategy: StrategyOfCouncil | null;
+interface Found extends FoundForArea {
   scorecard: readonly ScorecardEntry[];
 }
 
-const targetsOf = (area: Area, { targets }: Published, materials: Materials) => ({
+const targetsOf = (area: Area, { targets }: Published, materials: Setting) => ({
   targets: targets.map((target) => targetOfProfile(target, area, materials)),
   words: targets.length === 0 ? noTargetFound(area) : null,
 });
@@ -101,7 +96,7 @@ const targetsOf = (area: Area, { targets }: Published, materials: Materials) => 
 export const progressOfArea = (
   area: Area,
   { shown, strategy, scorecard }: Found,
-  materials: Materials,
+  materials: Setting,
 ): ProfileProgress => ({
   strategy: strategy && {
     council: referenceTo(strategy.council),

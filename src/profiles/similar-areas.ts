@@ -1,5 +1,4 @@
 import type { Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import {
   forBothSexes,
@@ -8,6 +7,7 @@ import {
   type BySex,
 } from '../indicators/life-indicators.ts';
 import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
+import type { Materials } from '../indicators/materials.ts';
 
 /** How many of the nearest are shown: with the area itself, as many as stand side by side when compared. */
 export const nearestShown = 5;
@@ -27,11 +27,6 @@ export interface SimilarAreas {
   /** Nearest first, by the publisher's measure and not by these figures. */
   nearest: AreaLife[];
   country: AreaLife;
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
 }
 
 const latestWomenOrMen = (indicator: Indicator, { code }: Area): Published | undefined =>

@@ -17,6 +17,7 @@ import { rangesOf } from '../indicators/ranges.ts';
 import type { Ranges } from '../indicators/ranges.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Published } from '../indicators/series.ts';
+import type { Materials } from '../indicators/materials.ts';
 import { called } from '../words/kind-of-area.ts';
 
 /** Life expectancy between the members of a system or county, one sex, one period. */
@@ -31,11 +32,6 @@ export interface MembersSpread {
   /** The difference over independent periods in which the same members have figures; never tested. */
   moved: MovingGap | null;
   average: AverageOfMembers;
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
 }
 
 /** The name of a member in a sentence about its system, told apart where the two share it. */

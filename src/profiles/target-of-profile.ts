@@ -1,6 +1,4 @@
 import type { Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import type { Target } from '../priorities/published.ts';
 import { isTrusted, whyUncounted } from '../priorities/trusted.ts';
 import { progressInWords, unmeasuredInWords } from '../words/progress/targets.ts';
@@ -9,11 +7,7 @@ import { plainText } from '../words/sentence.ts';
 import { nearestFigure } from '../progress/nearest-figure.ts';
 import { nearestSentence } from '../words/progress/nearest.ts';
 import type { ProfileTarget, ProfileTargetYear } from './stated.ts';
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
-}
+import type { Materials } from '../indicators/materials.ts';
 
 /** The figures nearest to a target that is not measured here, with their words; null where none is held. */
 function nearestTo(

@@ -1,8 +1,8 @@
 import type { Area } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import { leadingSexes, type Indicator } from '../indicators/indicator.ts';
 import { publishedAt } from '../indicators/series.ts';
 import type { Period } from '../indicators/period.ts';
+import type { Materials } from '../indicators/materials.ts';
 import type { Sex } from '../tables/edition.ts';
 import { outcomeOfSystem, periodsCompared } from './outcome-of-system.ts';
 
@@ -25,11 +25,6 @@ export interface NearestFigure {
   /** The period from which a change counts; null where there is no earlier one. */
   since: Period | null;
   values: NearestValue[];
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
 }
 
 function valueOf(

@@ -1,5 +1,11 @@
 import Combobox from '@github/combobox-nav';
-import { answerForNames, answerForPostcode, asPostcode, namesNotFetched } from './find-answer.ts';
+import {
+  answerForNames,
+  answerForPostcode,
+  asPostcode,
+  namesNotFetched,
+  plainAnswer,
+} from './find-answer.ts';
 import type { BoxAnswer } from './find-answer.ts';
 import { findData } from './find-data.ts';
 import type { FindData } from './find-data.ts';
@@ -9,13 +15,7 @@ import type { BoxParts } from './find-parts.ts';
 /** Milliseconds without a key before part of a postcode is looked up: it may be about to grow. */
 const pauseAfterPart = 700;
 
-const nothing: BoxAnswer = {
-  sentence: '',
-  choices: [],
-  straightTo: null,
-  isPostcode: false,
-  cameBy: null,
-};
+const nothing = plainAnswer('');
 
 /** The box once it is used: it answers as its reader types, and keeps postcodes out of addresses. */
 export class AnsweringBox {

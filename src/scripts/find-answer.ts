@@ -88,12 +88,12 @@ export async function answerForPostcode(form: PostcodeForm): Promise<BoxAnswer> 
   }
 }
 
+/** A sentence, and nothing to choose. */
+export function plainAnswer(sentence: string): BoxAnswer {
+  return { sentence, choices: [], straightTo: null, isPostcode: false, cameBy: null };
+}
+
 /** What to say when the names themselves did not arrive. */
-export const namesNotFetched: BoxAnswer = {
-  sentence:
-    'The list of names did not arrive. Check your connection, or press Enter to search the whole site.',
-  choices: [],
-  straightTo: null,
-  isPostcode: false,
-  cameBy: null,
-};
+export const namesNotFetched = plainAnswer(
+  'The list of names did not arrive. Check your connection, or press Enter to search the whole site.',
+);

@@ -11,19 +11,11 @@ import {
   tooRoughSentence,
 } from '../postcodes/here-sentence.ts';
 import type { FindIndexArea } from '../search/find-index.ts';
-import { areaChoice, cameByText, type BoxAnswer } from './find-answer.ts';
+import { areaChoice, cameByText, plainAnswer, type BoxAnswer } from './find-answer.ts';
 import { findData, type FindData } from './find-data.ts';
 
 /** Milliseconds a device may take to find itself. */
 const patience = 15_000;
-
-const plainAnswer = (sentence: string): BoxAnswer => ({
-  sentence,
-  choices: [],
-  straightTo: null,
-  isPostcode: false,
-  cameBy: null,
-});
 
 const position = (): Promise<GeolocationPosition> =>
   new Promise((resolve, reject) => {

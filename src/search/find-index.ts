@@ -1,11 +1,11 @@
 import { hasEnded, isLowerTier, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import type { PlaceRow } from '../tables/edition.ts';
 import { initialsOf } from './area-record.ts';
 import { withoutFormalWords } from './formal-words.ts';
 import { plainName } from './order-results.ts';
 import { kindOfArea } from '../words/kind-of-area.ts';
+import type { Materials } from '../indicators/materials.ts';
 
 /** An area as the find box knows it. */
 export interface FindIndexArea {
@@ -51,15 +51,13 @@ export interface FindIndexFile {
   indicators: { name: string; path: string; names: string[] }[];
 }
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+interface Setting extends Materials {
   places: readonly PlaceRow[];
   listDate: string | null;
 }
 
 /** Every name of the edition that the find box can offer, from its tables. */
-export function findIndexFile({ areas, indicators, places, listDate }: Materials): FindIndexFile {
+export function findIndexFile({ areas, indicators, places, listDate }: Setting): FindIndexFile {
   const byArea = Map.groupBy(places, (place) => place.localAuthority);
   return {
     country: areas.country.nameInSentence,

@@ -1,6 +1,4 @@
-import type { AreaIndex } from '../areas/area-index.ts';
 import { plainText } from '../words/sentence.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PlaceRow } from '../tables/edition.ts';
 import type { PublishedIndex } from '../priorities/published-for-area.ts';
@@ -9,10 +7,9 @@ import { areaRecord } from './area-record.ts';
 import { indicatorRecord } from './indicator-record.ts';
 import type { SearchRecord } from './search-record.ts';
 import { subjectsOfPlans } from './subjects-of-plans.ts';
+import type { Materials } from '../indicators/materials.ts';
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+interface Setting extends Materials {
   /** By code of the area. */
   profiles: ReadonlyMap<string, Profile>;
   /** What systems published. */
@@ -29,7 +26,7 @@ interface Materials {
  * definition stands in. Throws where an area with a page has no profile.
  */
 export function searchRecords(
-  { areas, indicators, profiles, published, strategies, tables, themes }: Materials,
+  { areas, indicators, profiles, published, strategies, tables, themes }: Setting,
   summaries: ReadonlyMap<string, string>,
 ): SearchRecord[] {
   const places = placesByAuthority(tables.places);

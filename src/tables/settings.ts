@@ -3,11 +3,7 @@ import { z } from 'zod';
 import { editionFolders } from './folders.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
-import { readYaml } from './yaml.ts';
-
-const words = z
-  .string('is not text. Put it in quotation marks.')
-  .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.');
+import { readYaml, words } from './yaml.ts';
 
 const contact = words.refine(
   (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || /^https?:\/\/\S+$/.test(value),

@@ -6,11 +6,7 @@ import { frontMatter, type MethodSubject } from './front-matter.ts';
 import { splitMdx } from './mdx.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
-import { readYaml } from './yaml.ts';
-
-const words = z
-  .string('is not text. Put it in quotation marks.')
-  .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.');
+import { readYaml, words } from './yaml.ts';
 
 /** What areas of one kind, or of a group of kinds, are called in running text. */
 const kind = z

@@ -1,7 +1,12 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { ZodType } from 'zod';
+import { z, type ZodType } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
+
+/** A line of words. */
+export const words = z
+  .string('is not text. Put it in quotation marks.')
+  .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.');
 
 /** An issue as zod reports it, as far as it is used here. */
 type Issue = NonNullable<ReturnType<ZodType['safeParse']>['error']>['issues'][number];

@@ -1,6 +1,5 @@
-import type { AreaIndex } from '../../areas/area-index.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
 import { forBothSexes, inequalityInLifeExpectancy } from '../../indicators/life-indicators.ts';
+import type { Materials } from '../../indicators/materials.ts';
 import { gapsInside } from '../../profiles/gaps-inside.ts';
 import { healthyLifeAndInactivity } from '../../profiles/healthy-life-and-inactivity.ts';
 import { slopeIndexChecks } from '../../profiles/slope-index-check.ts';
@@ -18,14 +17,12 @@ export interface CountryPartsView {
   inactivity: InactivityView | null;
 }
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+interface Setting extends Materials {
   tables: Parameters<typeof tenthsView>[1];
 }
 
 /** The tenths of the country, the gaps inside its local authorities, and good health beside sickness. */
-export function countryPartsView({ areas, indicators, tables }: Materials): CountryPartsView {
+export function countryPartsView({ areas, indicators, tables }: Setting): CountryPartsView {
   const slope = indicators.get(inequalityInLifeExpectancy);
   const inside = forBothSexes((sex) => gapsInside({ areas, indicators }, sex));
   const inactivity = forBothSexes((sex) => healthyLifeAndInactivity({ areas, indicators }, sex));

@@ -1,11 +1,10 @@
 import type { Area } from '../../areas/area.ts';
 import type { ChartWords } from '../../charts/chart.ts';
-import type { DecileRow } from '../../charts/decile-stairs.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import type { ChartSex } from '../../charts/figure.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { endsOfTenths, gapBetweenEnds, latestTenths } from '../../gaps/by-tenth.ts';
-import type { TenthsOfPeriod } from '../../gaps/by-tenth.ts';
+import type { Tenth, TenthsOfPeriod } from '../../gaps/by-tenth.ts';
 import { tenthsSentence } from '../../words/gaps/by-tenth.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { listOf } from '../../words/list.ts';
@@ -31,7 +30,7 @@ export interface TenthsView {
   life: Sentence;
   period: string;
   words: ChartWords;
-  stairs: { sex: ChartSex; rows: readonly DecileRow[]; alt: string }[];
+  stairs: { sex: ChartSex; rows: readonly Tenth[]; alt: string }[];
   /** Why the differences were not tested. */
   untested: string;
   /** Period, publisher, and that nothing was tested. */

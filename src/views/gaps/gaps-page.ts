@@ -1,4 +1,3 @@
-import type { AreaIndex } from '../../areas/area-index.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import {
@@ -6,6 +5,7 @@ import {
   inequalityInLifeExpectancy,
   lifeExpectancy,
 } from '../../indicators/life-indicators.ts';
+import type { Materials } from '../../indicators/materials.ts';
 import { gapsByRegion } from '../../profiles/gaps-by-region.ts';
 import { gapsInside } from '../../profiles/gaps-inside.ts';
 import type { MembersSpreads } from '../../profiles/spread-of-area.ts';
@@ -29,14 +29,12 @@ export interface GapsPageView {
   sources: Sentence[];
 }
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+interface Setting extends Materials {
   spreads: MembersSpreads;
 }
 
 /** Whose figures the gaps are made from, each with the page of every council area. */
-function sourcesOf({ indicators }: Materials, insideLabel: string): Sentence[] {
+function sourcesOf({ indicators }: Setting, insideLabel: string): Sentence[] {
   const all = ({ path }: Indicator) => link(`Every ${called('council').one}.`, path);
   const publisher = ({ source }: Indicator): string => shortPublisher(source.publisher);
   const [inside, life] = [inequalityInLifeExpectancy, lifeExpectancy].map((id) =>
@@ -63,7 +61,7 @@ function sourcesOf({ indicators }: Materials, insideLabel: string): Sentence[] {
 }
 
 /** All that the page of gaps shows. */
-export function gapsPageView(materials: Materials): GapsPageView {
+export function gapsPageView(materials: Setting): GapsPageView {
   const country = materials.areas.country.nameInSentence;
   const regions = gapsByRegion(materials);
   const hasInside = regions.some(({ inside }) => inside.female.length + inside.male.length > 0);

@@ -1,7 +1,6 @@
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
-import type { AreaIndex } from '../../areas/area-index.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import type { Materials } from '../../indicators/materials.ts';
 import { gapMoves, type GapMove } from '../../gaps/gap-moves.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { called } from '../../words/kind-of-area.ts';
@@ -11,11 +10,6 @@ import { namedMoves, type MovesOf } from './named-moves.ts';
 export interface MovesRow extends MovesOf {
   href: string;
   period: string;
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
 }
 
 const counted = (moves: readonly GapMove[], of: 'gap' | 'share', found: GapMove['gap']): number =>

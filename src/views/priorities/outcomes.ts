@@ -1,19 +1,14 @@
 import type { Area } from '../../areas/area.ts';
-import type { AreaIndex } from '../../areas/area-index.ts';
 import { leadingSexes, type Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 import { publishedAt } from '../../indicators/series.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
+import type { Materials } from '../../indicators/materials.ts';
 import { movedInWords } from '../../words/moved.ts';
 import { outcomeOfSystem, periodsCompared } from '../../progress/outcome-of-system.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { sexIfOne } from '../../words/sex.ts';
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
-}
 
 /** A column of the scorecard: what it measures, over which periods. */
 export interface OutcomeColumn {

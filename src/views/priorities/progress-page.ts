@@ -1,8 +1,7 @@
-import type { Indicator } from '../../indicators/indicator.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { statusCounts } from './status-counts.ts';
 import { byId } from './stated-document.ts';
-import { targetViews, type TargetView } from './target-view.ts';
+import { targetViews, type TargetSetting, type TargetView } from './target-view.ts';
 
 /** A system that was read, with its targets. */
 export interface SystemTargets {
@@ -19,14 +18,8 @@ export interface ProgressPageView {
   without: SystemTargets[];
 }
 
-interface Setting {
-  indicators: ReadonlyMap<string, Indicator>;
-  /** The country as a sentence names it. */
-  country: string;
-}
-
 /** The targets of a system by its own profile; nothing where its profile shows those of others. */
-function targetsOf({ code, name, url, progress, priorities }: Profile, setting: Setting) {
+function targetsOf({ code, name, url, progress, priorities }: Profile, setting: TargetSetting) {
   const place = progress.systems.findIndex(({ system }) => system.code === code);
   const [own, found] = [progress.systems[place], priorities.systems[place]];
   if (!own || !found) return [];
@@ -34,7 +27,10 @@ function targetsOf({ code, name, url, progress, priorities }: Profile, setting: 
 }
 
 /** Every target with where it stands and why, system by system. */
-export function progressPage(profiles: Iterable<Profile>, setting: Setting): ProgressPageView {
+export function progressPage(
+  profiles: Iterable<Profile>,
+  setting: TargetSetting,
+): ProgressPageView {
   const systems = [...profiles]
     .flatMap((profile): SystemTargets[] => targetsOf(profile, setting))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));

@@ -35,7 +35,8 @@ export interface TargetView {
   tracks: TrackView[];
 }
 
-interface Setting {
+/** What a target is worded with. */
+export interface TargetSetting {
   indicators: ReadonlyMap<string, Indicator>;
   /** The country as a sentence names it. */
   country: string;
@@ -66,7 +67,7 @@ function drawingOf(
 
 function nearestView(
   { nearest }: ProfileTargetYear,
-  { indicators, country }: Setting,
+  { indicators, country }: TargetSetting,
 ): TrackView['nearest'] {
   const indicator = nearest && indicators.get(nearest.indicatorId);
   if (!indicator) return null;
@@ -76,7 +77,7 @@ function nearestView(
   };
 }
 
-function trackView(year: ProfileTargetYear, setting: Setting): TrackView {
+function trackView(year: ProfileTargetYear, setting: TargetSetting): TrackView {
   const indicator = year.measure ? setting.indicators.get(year.measure.indicatorId) : undefined;
   return {
     status: year.status,
@@ -92,7 +93,7 @@ function trackView(year: ProfileTargetYear, setting: Setting): TrackView {
 export const targetViews = (
   targets: readonly ProfileTarget[],
   documents: Documents,
-  setting: Setting,
+  setting: TargetSetting,
 ): TargetView[] =>
   targets.map((target, i) => ({
     text: target.text,

@@ -1,6 +1,6 @@
 import type { Area } from '../../areas/area.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import type { Materials } from '../../gaps/average-of-system.ts';
+import type { Materials } from '../../indicators/materials.ts';
 import { figuresOfSystems, type FiguresOfSystems } from '../../profiles/figures-of-systems.ts';
 import { indicatorTable } from '../../profiles/indicator-table.ts';
 import { roundTo } from '../../statistics/rounding.ts';

@@ -8,20 +8,14 @@ import { capitalised } from '../../words/sentence.ts';
 import { dateInWords } from '../../words/priorities/dates.ts';
 import { planKindName } from '../../words/priorities/plan.ts';
 import { targetCaution } from '../../words/progress/targets.ts';
-
-/** A page that was read, as it stands under what it says; `after` begins with a space. */
-export interface PageLine {
-  title: string;
-  href: string | null;
-  after: string;
-}
+import type { DocumentLine } from './stated-document.ts';
 
 /** One thing a system says on a theme. */
 export interface NamingLine {
   words: string;
   /** In which kind of plan, for which place, how far it holds; empty where the page says all. */
   note: string;
-  pages: PageLine[];
+  pages: DocumentLine[];
 }
 
 /** What one system says on a theme. */
@@ -51,13 +45,13 @@ interface Item {
   document: PublishedDocument;
 }
 
-function pageLine(document: PublishedDocument): PageLine {
+function pageLine(document: PublishedDocument): DocumentLine {
   const rest = [dateInWords(document), document.link === null && 'not linked'].filter(Boolean);
   return { title: document.title, href: document.link, after: ` (${rest.join('; ')})` };
 }
 
 /** The pages of some items, each once. */
-const pagesOf = (items: readonly Item[]): PageLine[] =>
+const pagesOf = (items: readonly Item[]): DocumentLine[] =>
   [...new Set(items.map(({ document }) => document))].map(pageLine);
 
 /** Items by their words: the same words on two pages make one line with both. */

@@ -1,5 +1,3 @@
-import type { AreaIndex } from '../../areas/area-index.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
 import type { NationalFindings } from '../../priorities/national-findings.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
@@ -12,10 +10,9 @@ import { themeNaming, type ThemeNaming } from './theme-naming.ts';
 import { themePictures, type ThemePictures } from './theme-pictures.ts';
 import { spreadRows, type SpreadRow } from './theme-spread.ts';
 import { whoNamesIt } from './theme-statements.ts';
+import type { Materials } from '../../indicators/materials.ts';
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+interface Setting extends Materials {
   nationalFindings: NationalFindings;
   /** what systems published */
   published: PublishedIndex;
@@ -49,7 +46,7 @@ export interface ThemePageView {
   ends: { caption: string; columns: string[]; rows: SpreadRow[] } | null;
 }
 
-function figuresOf(theme: Theme, { areas, indicators }: Materials) {
+function figuresOf(theme: Theme, { areas, indicators }: Setting) {
   const bearing = theme.indicators.flatMap((id) => indicators.get(id) ?? []);
   const rows = bearing.flatMap((indicator) => spreadRows(indicator, areas));
   const drawn = themePictures(bearing, { areas, indicators });
@@ -72,7 +69,7 @@ function figuresOf(theme: Theme, { areas, indicators }: Materials) {
 }
 
 /** Everything that the page of a theme shows but its stories. */
-export function themePage(theme: Theme, materials: Materials): ThemePageView {
+export function themePage(theme: Theme, materials: Setting): ThemePageView {
   const { areas, nationalFindings, published, strategies, themes } = materials;
   const naming = themeNaming(theme.id, published, areas);
   const hasSystems = published.size > 0;

@@ -8,7 +8,7 @@ import { shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatWithUnit, unitSuffix } from '../../indicators/number-format.ts';
-import type { Materials } from '../../gaps/average-of-system.ts';
+import type { Materials } from '../../indicators/materials.ts';
 import { endsOf, fromTo } from '../../words/ends.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { toneOf } from '../chart-tones.ts';

@@ -80,7 +80,8 @@ export function unmeasuredInWords(
   return note === null ? `${lead}: ${reasons[reason].why}.` : `${lead}. ${note}`;
 }
 
-const directions: Record<TargetDirection, string> = {
+/** On which side of its number a target wants a figure, in words. */
+export const directionWords: Record<TargetDirection, string> = {
   below: 'below',
   'at-or-below': 'at most',
   'at-or-above': 'at least',
@@ -89,7 +90,7 @@ const directions: Record<TargetDirection, string> = {
 
 /** The target in words: `at most 5% by 2030`. */
 const targetInWords = ({ direction, value, year }: TargetMeasure, style: NumberStyle): string =>
-  `${directions[direction]} ${exactly(value, style)} by ${year}`;
+  `${directionWords[direction]} ${exactly(value, style)} by ${year}`;
 
 /** A stated number keeps the decimals it was stated with, up to two. */
 const exactly = (value: number, style: NumberStyle): string =>
