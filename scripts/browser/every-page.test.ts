@@ -42,7 +42,7 @@ describe.each(pages)('%s', (address) => {
   let heard: Heard;
   let shift: number;
   beforeAll(async () => {
-    page = await blank({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    page = await blank({ viewport: { width: 390, height: 844 } });
     heard = await hearWhile(page, () => page.goto(address, { waitUntil: 'networkidle' }));
     shift = await shiftOf(page);
   });
