@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { ordinaryQueries } from '../../src/search/ordinary-queries.ts';
+import { ordinaryQueries } from '../../src/search/fixtures/ordinary-queries.ts';
 import { useBrowser } from './open-browser.ts';
 
 const { open } = useBrowser();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from './answer.ts';
 import type { SearchIndex } from './answer.ts';
-import { fictionalPage } from './fictional-pages.ts';
+import { fictionalPage } from './fixtures/fictional-pages.ts';
 import type { FoundPage } from './search-record.ts';
 
 const all = [

@@ -6,7 +6,7 @@ import { readEdition } from '../tables/read-edition.ts';
 import { findIndexFile } from './find-index.ts';
 import { findablesOf } from './findables.ts';
 import { findNames } from './find-names.ts';
-import { ordinaryQueries } from './ordinary-queries.ts';
+import { ordinaryQueries } from './fixtures/ordinary-queries.ts';
 import { suggest } from './suggest.ts';
 
 const { edition } = readEdition('data');

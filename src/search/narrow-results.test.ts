@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fictionalPage } from './fictional-pages.ts';
+import { fictionalPage } from './fixtures/fictional-pages.ts';
 import { countsFor, narrowResults } from './narrow-results.ts';
 
 const pages = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fictionalPage } from './fictional-pages.ts';
+import { fictionalPage } from './fixtures/fictional-pages.ts';
 import { orderResults, plainName } from './order-results.ts';
 
 const titles = (pages: { title: string }[]): string[] => pages.map((page) => page.title);

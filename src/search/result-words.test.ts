@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fictionalPage } from './fictional-pages.ts';
+import { fictionalPage } from './fixtures/fictional-pages.ts';
 import { countWords, kindLine, namedInPlansLine } from './result-words.ts';
 
 it('says how many pages were found for what, one or many', () => {

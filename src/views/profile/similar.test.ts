@@ -39,7 +39,9 @@ describe('similar areas as shown', () => {
       },
     ]);
     expect(caption).toMatch(/^Life expectancy.*, 2023 to 2025, in years\. .+\.$/);
-    expect(caution).toContain('the order is not a ranking. No ranges were published, so a small difference may be chance.');
+    expect(caution).toContain(
+      'the order is not a ranking. No ranges were published, so a small difference may be chance.',
+    );
   });
 
   it('have their ranges where these were published, and say where no figure was', () => {
