@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorityRowsChart } from './authority-rows.ts';
-import { madeUpWords as words } from './made-up.ts';
+import { madeUpWords as words } from './fixtures/made-up.ts';
 
 const draw = (country: { men: number | null; women: number | null } | null) =>
   authorityRowsChart({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decileStackChart } from './decile-stack.ts';
 import { everyMark, wordsDrawn } from './every-mark.ts';
-import { madeUpWords } from './made-up.ts';
+import { madeUpWords } from './fixtures/made-up.ts';
 
 const draw = (counts: readonly number[]) => decileStackChart('stack', counts, madeUpWords);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distributionChart, type DistributionInput } from './distribution.ts';
 import { everyMark, wordsDrawn } from './every-mark.ts';
-import { madeUpWords as words } from './made-up.ts';
+import { madeUpWords as words } from './fixtures/made-up.ts';
 
 const groups = [
   {

@@ -1,4 +1,5 @@
 import type { Label } from './chart.ts';
+import { label } from './marks.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** One end of a line: its name, if it is to be said, its number, and how far down it ends, in pixels. */
@@ -36,13 +37,11 @@ function labelsOf(end: LineEnd, top: number): Label[] {
   const lines = linesOf(end);
   return lines.map((line, index) => {
     const isLast = index === lines.length - 1;
-    return {
-      kind: 'label',
-      className: end.series === 'area' ? 'in-sex' : undefined,
+    return label(end.series === 'area' ? 'in-sex' : undefined, {
       text: isLast ? line.slice(0, -end.text.length) : line,
       value: isLast ? end.text : undefined,
       y: Math.round(top + 12 + index * lineHeight),
-    };
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart, Label } from './chart.ts';
 import { everyMark } from './every-mark.ts';
 import { gapOverTimeChart, type GapPoint } from './gap-over-time.ts';
-import { madeUpWords } from './made-up.ts';
+import { madeUpWords } from './fixtures/made-up.ts';
 
 const points = (area: (number | null)[], country: (number | null)[]): GapPoint[] =>
   area.map((value, index) => ({

@@ -42,23 +42,24 @@ const pointsOf = (points: readonly GapPoint[], series: Series) =>
 const downOf = ({ min, max }: Setting, value: number): number =>
   shareOf({ low: max, high: min }, value) * view.height;
 
-/** The end of a series: its name, its last value, and the period where that is an older one. */
-function lastEnd(setting: Setting, series: Series): LineEnd[] {
-  const { points } = setting;
-  const last = points.findLast((point) => point[series] !== null);
-  const value = last?.[series] ?? null;
-  if (!last || value === null) return [];
-  const name = series === 'area' ? setting.areaName : setting.countryName;
-  const older = last === points.at(-1) ? '' : ` ${last.periodLabel}`;
-  const text = formatNumber(value, 1);
-  return [{ series, name: name + older, text, y: downOf(setting, value) }];
+/** The words at an end of a series: none where it has no value there. */
+function endAt(
+  setting: Setting,
+  series: Series,
+  point: GapPoint | undefined,
+  name: string,
+): LineEnd[] {
+  const value = point?.[series] ?? null;
+  if (value === null) return [];
+  return [{ series, name, text: formatNumber(value, 1), y: downOf(setting, value) }];
 }
 
-/** The first value of a series, where it has one in the first period. */
-function firstEnd(setting: Setting, series: Series): LineEnd[] {
-  const value = setting.points[0]?.[series] ?? null;
-  if (value === null) return [];
-  return [{ series, name: '', text: formatNumber(value, 1), y: downOf(setting, value) }];
+/** The last value of a series, with its name, and its period where that is an older one. */
+function lastEnd(setting: Setting, series: Series): LineEnd[] {
+  const { points, areaName, countryName } = setting;
+  const last = points.findLast((point) => point[series] !== null);
+  const older = last === points.at(-1) ? '' : ` ${last?.periodLabel}`;
+  return endAt(setting, series, last, (series === 'area' ? areaName : countryName) + older);
 }
 
 const bothSeries = ['country', 'area'] as const;
@@ -68,7 +69,7 @@ function drawingsOf(setting: Setting): Drawing[] {
   const { height } = view;
   const middles = points.map((point) => point.middle);
   const time: Scale = { low: Math.min(...middles), high: Math.max(...middles) };
-  const first = bothSeries.flatMap((series) => firstEnd(setting, series));
+  const first = bothSeries.flatMap((series) => endAt(setting, series, points[0], ''));
   const last = bothSeries.flatMap((series) => lastEnd(setting, series));
   const firstLabels = endLabels(first, height + lineHeight / 2);
   const lines = timeLines(view, { x: time, y: { low: min, high: max } }, [

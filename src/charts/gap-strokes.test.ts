@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Label } from './chart.ts';
 import { everyMark } from './every-mark.ts';
 import { gapScale, gapStrokesChart } from './gap-strokes.ts';
-import { madeUpWords } from './made-up.ts';
+import { madeUpWords } from './fixtures/made-up.ts';
 
 function gap(value: number, country: number | null, scale = {}) {
   const props = { sex: 'women' as const, value, country, countryName: 'Exland', ...scale };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from './figure.ts';
 import type { Label } from './chart.ts';
 import { lifelineChart, type LifelineRow } from './lifeline.ts';
-import { madeUpWords as words } from './made-up.ts';
+import { madeUpWords as words } from './fixtures/made-up.ts';
 
 const figure = (value: number, periodLabel = '2023 to 2025'): Figure => ({
   value,

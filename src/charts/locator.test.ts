@@ -8,7 +8,7 @@ import { nearestShape } from './nearest-shape.ts';
 import { placeNumbers } from './place-numbers.ts';
 import { roomyPlaces } from './roomy-places.ts';
 import { scaleBar } from './scale-bar.ts';
-import { compareWithSnapshot } from './snapshot.ts';
+import { compareWithSnapshot } from './fixtures/snapshot.ts';
 import { toSvg } from './to-svg.ts';
 
 /** A square degree, its lower left corner at these degrees. */

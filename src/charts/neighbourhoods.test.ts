@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { everyMark } from './every-mark.ts';
-import { madeUpWords } from './made-up.ts';
+import { madeUpWords } from './fixtures/made-up.ts';
 import { neighbourhoodMapChart, type NeighbourhoodPoint } from './neighbourhoods.ts';
 
 const square: Polygon = {

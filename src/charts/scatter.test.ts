@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, Label } from './chart.ts';
 import { everyMark } from './every-mark.ts';
-import { madeUpWords } from './made-up.ts';
+import { madeUpWords } from './fixtures/made-up.ts';
 import { scatterChart, type ScatterPoint } from './scatter.ts';
 
 const points = [

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { acrossAxis, tickText, uprightAxis } from './axes.ts';
-import type { Chart, ChartWords, Drawing, Inset, Label } from './chart.ts';
+import type { Chart, ChartWords, Drawing, Inset } from './chart.ts';
+import { label } from './marks.ts';
 import { plotMarks } from './plot-marks.ts';
 import { percentDown, percentOf, scaleOf, ticksOf, widened, type Scale } from './scale.ts';
 import { scatterLabels, scatterLabelStep, type ScatterDot } from './scatter-labels.ts';
@@ -64,14 +65,14 @@ const nameOf = ({ across, down, lines, anchor, baseline }: ScatterLabel): Inset 
   className: 'out',
   x: across,
   y: (down / 100) * view.height,
-  marks: lines.map((text, index): Label => ({
-    kind: 'label',
-    className: 'haloed',
-    text,
-    dx: anchor === 'start' ? scatterLabelStep.beside : -scatterLabelStep.beside,
-    y: baseline + index * scatterLabelStep.line,
-    anchor,
-  })),
+  marks: lines.map((text, index) =>
+    label('haloed', {
+      text,
+      dx: anchor === 'start' ? scatterLabelStep.beside : -scatterLabelStep.beside,
+      y: baseline + index * scatterLabelStep.line,
+      anchor,
+    }),
+  ),
 });
 
 function drawingsOf(points: readonly ScatterPoint[], scales: Scales): Drawing[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from './chart.ts';
 import { scorecardStrip } from './scorecard-strip.ts';
-import { compareWithSnapshot } from './snapshot.ts';
+import { compareWithSnapshot } from './fixtures/snapshot.ts';
 import { toSvg } from './to-svg.ts';
 
 const figures = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Link, Mark } from './chart.ts';
 import { everyMark } from './every-mark.ts';
-import { madeUpWords as words } from './made-up.ts';
+import { madeUpWords as words } from './fixtures/made-up.ts';
 import { hexMapChart, shapesMapChart, type Hex } from './shaded-map.ts';
 
 const hex = (column: number, row: number, shade: Hex['shade'] = 3): Hex => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from './chart.ts';
-import { compareWithSnapshot } from './snapshot.ts';
+import { compareWithSnapshot } from './fixtures/snapshot.ts';
 import { sparkline, type SparkPoint } from './sparkline.ts';
 import { toSvg } from './to-svg.ts';
 

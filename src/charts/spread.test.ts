@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fewInYears } from './spread-style.ts';
 import type { Drawing, Label } from './chart.ts';
-import { madeUpWords as words } from './made-up.ts';
+import { madeUpWords as words } from './fixtures/made-up.ts';
 import { drawSpread, spreadChart, type SpreadInput } from './spread.ts';
 
 /** The parts of a spread: words of its ends and of the country, numbers, dots, band. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../indicators/period.ts';
 import type { Chart, Label, Mark } from './chart.ts';
 import { everyMark, wordsDrawn } from './every-mark.ts';
-import { madeUpWords } from './made-up.ts';
+import { madeUpWords } from './fixtures/made-up.ts';
 import { targetChart, type TargetLineInput } from './target-line.ts';
 
 const input: TargetLineInput = {

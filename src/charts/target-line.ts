@@ -3,6 +3,7 @@ import { formatNumber, unitSuffix, type NumberStyle } from '../indicators/number
 import { directionWords } from '../words/progress/targets.ts';
 import { acrossAxis, type AcrossTick } from './axes.ts';
 import type { Anchor, Chart, ChartWords, Label, Mark } from './chart.ts';
+import { label, upright } from './marks.ts';
 import { percentDown, percentOf, roundTo, widened, type Scale } from './scale.ts';
 import { lineMark, timeLines } from './time-lines.ts';
 
@@ -98,86 +99,46 @@ function placesOf(input: TargetLineInput): Places {
 }
 
 function linesOf({ measure, series }: TargetLineInput, { x, y }: Places): Mark {
-  const { baseline } = measure;
-  const course = baseline
-    ? [
-        { middle: baseline.period.middle, value: baseline.value },
-        { middle: measure.year + middleOfYear, value: measure.value },
-      ]
-    : [];
+  const { baseline, value, year } = measure;
+  const end = { middle: year + middleOfYear, value };
+  const start = baseline && { middle: baseline.period.middle, value: baseline.value };
   return timeLines(view, { x, y }, [
     ...(series.length > 1 ? [lineMark(series, 'target-figures')] : []),
-    ...(baseline ? [lineMark(course, 'target-course')] : []),
+    ...(start ? [lineMark([start, end], 'target-course')] : []),
   ]);
 }
 
 function intervalOf({ latest }: TargetLineInput, { at, now }: Places): Mark[] {
   if (latest.lower === null || latest.upper === null) return [];
-  const [y1, y2] = [latest.upper, latest.lower].map((value) => at(0, value).y);
-  return [{ kind: 'rule', className: 'target-interval', x1: now.x, x2: now.x, y1: y1!, y2: y2! }];
+  const down = (value: number): number => at(0, value).y;
+  return [upright('target-interval', now.x, down(latest.upper), down(latest.lower))];
 }
+
+const flag: Mark = { kind: 'path', className: 'target-flag', d: 'M-13 -6h14v11h-14z' };
 
 /** The pole and its flag at the target, and the latest figure. */
 const signs = ({ now, target }: Places): Mark[] => [
-  {
-    kind: 'rule',
-    className: 'target-pole',
-    x1: target.x,
-    x2: target.x,
-    y1: target.y,
-    y2: view.height,
-  },
-  {
-    kind: 'inset',
-    className: 'out',
-    ...target,
-    marks: [{ kind: 'path', className: 'target-flag', d: 'M-13 -6h14v11h-14z' }],
-  },
+  upright('target-pole', target.x, target.y, view.height),
+  { kind: 'inset', className: 'out', ...target, marks: [flag] },
   { kind: 'dot', className: 'target-now', ...now, r: 6 },
 ];
 
-const writeIn =
-  ({ unit, decimals }: NumberStyle) =>
-  (value: number): string =>
-    formatNumber(value, Number.isInteger(value) ? 0 : decimals) + unitSuffix(unit);
-
-/** The target's words stand under its flag where a line comes from above. */
-function targetLabel({ measure, style }: TargetLineInput, { target }: Places): Label {
-  const isBelow = measure.direction.endsWith('below') && target.y < 0.8 * view.height;
-  return {
-    kind: 'label',
-    className: 'strong haloed',
-    text: `Target: ${directionWords[measure.direction]} ${writeIn(style)(measure.value)}`,
-    ...target,
-    dx: isBelow ? -9 : 4,
-    dy: isBelow ? 24 : -14,
-    anchor: 'end',
-  };
-}
-
-function labelsOf(input: TargetLineInput, places: Places): Label[] {
-  const { measure, latest, style } = input;
-  const { start, now } = places;
-  const write = writeIn(style);
+function labelsOf({ measure, latest, style }: TargetLineInput, places: Places): Label[] {
+  const { start, now, target } = places;
+  const write = (value: number): string =>
+    formatNumber(value, Number.isInteger(value) ? 0 : style.decimals) + unitSuffix(style.unit);
+  const startText = measure.baseline && `Start ${write(measure.baseline.value)}`;
   const isStartApart = start !== null && Math.abs(start.x - now.x) >= leastApart;
-  const startLabel: Label[] = isStartApart
-    ? [
-        {
-          kind: 'label',
-          className: 'quiet haloed',
-          text: `Start ${write(measure.baseline!.value)}`,
-          ...start,
-          dy: -8,
-          anchor: 'start',
-        },
-      ]
-    : [];
-  const text = write(latest.value);
-  const anchor = anchorAt(now.x);
+  // The target's words stand under its flag where a line comes from above.
+  const isBelow = measure.direction.endsWith('below') && target.y < 0.8 * view.height;
+  const aim = `Target: ${directionWords[measure.direction]} ${write(measure.value)}`;
+  const beside = isBelow ? { dx: -9, dy: 24 } : { dx: 4, dy: -14 };
   return [
-    ...startLabel,
-    { kind: 'label', className: 'strong haloed', text, ...now, dy: -13, anchor },
-    targetLabel(input, places),
+    ...(isStartApart && startText
+      ? [label('quiet haloed', { text: startText, ...start, dy: -8, anchor: 'start' })]
+      : []),
+    label('strong haloed', { text: write(latest.value), ...now, dy: -13, anchor: anchorAt(now.x) }),
+    label('strong haloed', { text: aim, ...target, ...beside, anchor: 'end' }),
   ];
 }
 

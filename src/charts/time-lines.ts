@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import type { Drawing, Inset, Mark, View } from './chart.ts';
+import type { Drawing, Inset, View } from './chart.ts';
 import { lineHeight } from './end-labels.ts';
+import { label, level, upright } from './marks.ts';
 import { plotMarks } from './plot-marks.ts';
 import type { Scale } from './scale.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -49,22 +50,18 @@ export function timeAxis(
 ): Drawing {
   const lines = [wrapWords(first, letters), wrapWords(last, letters)];
   const words = lines.flatMap((period, place) =>
-    period.map((text, index): Mark => ({
-      kind: 'label',
-      className: 'quiet',
-      text,
-      x: place * 100,
-      y: 21 + lineHeight * index,
-      anchor: place === 0 ? 'start' : 'end',
-    })),
+    period.map((text, index) =>
+      label('quiet', {
+        text,
+        x: place * 100,
+        y: 21 + lineHeight * index,
+        anchor: place === 0 ? 'start' : 'end',
+      }),
+    ),
   );
   return {
     className: 'strip time',
     height: 10 + lineHeight * Math.max(...lines.map((period) => period.length)),
-    marks: [
-      { kind: 'rule', className: 'axis', x2: 100, y1: 0.5, y2: 0.5 },
-      ...ticks.map((x): Mark => ({ kind: 'rule', className: 'tick', x1: x, x2: x, y2: 6 })),
-      ...words,
-    ],
+    marks: [level('axis', 0.5), ...ticks.map((x) => upright('tick', x, 0, 6)), ...words],
   };
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import { fileColours, lookOf } from './file-looks.ts';
-import { madeUpCharts } from './made-up-charts.ts';
-import { compareWithSnapshot } from './snapshot.ts';
+import { madeUpCharts } from './fixtures/made-up-charts.ts';
+import { compareWithSnapshot } from './fixtures/snapshot.ts';
 import { toFile, type FileSetting } from './to-file.ts';
 
 const setting: FileSetting = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpCharts } from './made-up-charts.ts';
+import { madeUpCharts } from './fixtures/made-up-charts.ts';
 import { toHtml, type Told } from './to-html.ts';
 
 const drawn = (name: string, told: Told): string => toHtml(madeUpCharts[name]!, told);

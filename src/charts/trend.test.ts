@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyDrawing, everyMark, wordsDrawn } from './every-mark.ts';
-import { madeUpPoints as points, madeUpTrend, madeUpWords } from './made-up.ts';
+import { madeUpPoints as points, madeUpTrend, madeUpWords } from './fixtures/made-up.ts';
 import { trendChart, type TrendPoint } from './trend.ts';
 
 const area = { name: 'Northmoor', points: points([70, 72, null], null) };
