@@ -1,8 +1,7 @@
 import { boxRound, type FlatShapes } from './flat-shapes.ts';
 import { framedShapes, type Frame } from './framed-shapes.ts';
 import type { ShapedArea } from './locator.ts';
-import type { Place } from './outline-path.ts';
-import { ringsPath } from './rings-path.ts';
+import { ringsPath, type Place } from './outline-path.ts';
 
 /** An area as drawn: its path in whole units, and its rings to find room for a label in. */
 export interface MappedArea {

@@ -1,7 +1,7 @@
 import type { Drawing } from './chart.ts';
 import { boxRound, type FlatShapes } from './flat-shapes.ts';
 import { framedShapes, type Frame } from './framed-shapes.ts';
-import { ringsPath } from './rings-path.ts';
+import { ringsPath } from './outline-path.ts';
 
 /** The country as one path in a view 100 units high. */
 export interface CountryOutline {

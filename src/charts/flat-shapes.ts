@@ -33,7 +33,8 @@ export function boxRound(boxes: Iterable<Box>): Box {
   return all;
 }
 
-const boxOf = ([x, y]: Place): Box => ({ left: x, right: x, top: y, bottom: y });
+/** The box of one place. */
+export const boxOf = ([x, y]: Place): Box => ({ left: x, right: x, top: y, bottom: y });
 
 /** Every arc a shape is made of, by its place in the topology. */
 export const arcsOf = (shape: TopoArea): number[] =>

@@ -5,7 +5,7 @@ import { countryInset, drawCountry, squareIn } from './country-outline.ts';
 import { flattenShapes } from './flat-shapes.ts';
 import { drawLocator, type LocatorInput } from './locator.ts';
 import { nearestShape } from './nearest-shape.ts';
-import { placeNumbers } from './place-numbers.ts';
+import { placeNumbers } from './place-labels.ts';
 import { roomyPlaces } from './roomy-places.ts';
 import { scaleBar } from './scale-bar.ts';
 import { compareWithSnapshot } from './fixtures/snapshot.ts';

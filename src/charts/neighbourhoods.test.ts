@@ -1,21 +1,7 @@
-import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { everyMark } from './every-mark.ts';
-import { madeUpWords } from './fixtures/made-up.ts';
+import { madeUpSquare, madeUpWords } from './fixtures/made-up.ts';
 import { neighbourhoodMapChart, type NeighbourhoodPoint } from './neighbourhoods.ts';
-
-const square: Polygon = {
-  type: 'Polygon',
-  coordinates: [
-    [
-      [10, 50],
-      [10, 51],
-      [11, 51],
-      [11, 50],
-      [10, 50],
-    ],
-  ],
-};
 
 const grid = (side: number, decileOf: (index: number) => number): NeighbourhoodPoint[] =>
   Array.from({ length: side * side }, (_, index) => ({
@@ -29,7 +15,7 @@ const dotsIn = (path: string): number => path.match(/h0/g)?.length ?? 0;
 function draw(neighbourhoods: NeighbourhoodPoint[]) {
   const chart = neighbourhoodMapChart(
     'map',
-    { outline: square, inner: null, neighbourhoods },
+    { outline: madeUpSquare, inner: null, neighbourhoods },
     madeUpWords,
   );
   const pathOf = (name: string): string => {

@@ -1,6 +1,7 @@
 import { geoMercator } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Chart, ChartWords, Mark } from './chart.ts';
+import { boxOf, boxRound } from './flat-shapes.ts';
 import { dotsPath, linesPath, ringArea, simplifyLine, type Place } from './outline-path.ts';
 
 /** A neighbourhood's middle, and its tenth of deprivation: 1 is the most deprived. */
@@ -61,12 +62,8 @@ interface Frame {
 
 /** Fits the flattened boundary into the view: as wide as allowed unless that is too tall. */
 function frameOf(rings: Position[][]): Frame {
-  const places = rings.flat().map(flatten);
-  const xs = places.map(([x]) => x);
-  const ys = places.map(([, y]) => y);
-  const [left, top] = [xs.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.min(a, b))];
-  const across = xs.reduce((a, b) => Math.max(a, b)) - left;
-  const down = ys.reduce((a, b) => Math.max(a, b)) - top;
+  const { left, top, right, bottom } = boxRound(rings.flat().map((place) => boxOf(flatten(place))));
+  const [across, down] = [right - left, bottom - top];
   const scale = Math.min((widest - 2 * edge) / across, (tallest - 2 * edge) / down);
   return {
     toPlace: (position) => {

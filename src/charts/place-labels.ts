@@ -32,3 +32,20 @@ export function placeLabels(labels: readonly LabelInShape[]): (Place | null)[] {
   }
   return labels.map((_, index) => placed.get(index)?.place ?? null);
 }
+
+/** What two digits of 14 pixels take, in units of a view about as wide as its pixels. */
+const numberSize = { width: 18, height: 14 };
+/** Least distance of the middle of a number from the edge of its shape. */
+const leastRoom = 5;
+
+/**
+ * A place for the number of each shape, so that none lies on another. Null where there is no room: a
+ * number is left off sooner than misread.
+ */
+export const placeNumbers = (shapes: readonly (readonly RoomyPlace[])[]): (Place | null)[] =>
+  placeLabels(
+    shapes.map((places) => ({
+      ...numberSize,
+      places: places.filter(({ room }) => room >= leastRoom),
+    })),
+  );
