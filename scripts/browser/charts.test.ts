@@ -132,3 +132,13 @@ it('a file made in the browser is the file made at build, and is a picture', asy
   expect(made).toEqual({ file: toFile(chart, setting), width: 720 });
   await page.context().close();
 });
+
+it('the samples in the key of a map are as small as a line of words', async () => {
+  const page = await open('/', { viewport: { width: 1280, height: 900 } });
+  const heights = await page.$$eval('.hex-legend li svg', (samples) =>
+    samples.map((sample) => sample.getBoundingClientRect().height),
+  );
+  expect(heights.length).toBeGreaterThanOrEqual(6);
+  expect(Math.max(...heights)).toBeLessThanOrEqual(24);
+  await page.context().close();
+});
