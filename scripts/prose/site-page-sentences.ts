@@ -55,7 +55,7 @@ export function indicatorPageSentences(id: string, built: BuiltEdition): string[
   const { areas, indicators, tables } = built;
   const indicator = indicators.get(id);
   if (!indicator) return [];
-  const view = indicatorView(indicator, areas, tables.hexes);
+  const view = indicatorView(indicator, areas, { hexes: tables.hexes, flat: null });
   return texts(
     view.whyNoMap,
     ...view.country.map(({ trend }) => trend),

@@ -66,7 +66,7 @@ function indicatorTexts({ indicators, areas, tables, settings }: Site): string[]
   return [...indicators.values()].flatMap((indicator) => [
     indicatorCsv(indicator, areas),
     JSON.stringify(indicatorMetadata(indicator, settings.baseAddress)),
-    JSON.stringify(indicatorView(indicator, areas, tables.hexes)),
+    JSON.stringify(indicatorView(indicator, areas, { hexes: tables.hexes, flat: null })),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { parsePeriod } from '../indicators/period.ts';
 import type { Sex } from '../tables/edition.ts';
-import type { PublicIndicator, PublicObservation } from './compared-area.ts';
+import type { ComparedIndicator, ComparedObservation } from './compared-indicator.ts';
 
 /** The figures of one sex, by period. */
 function byPeriod(
-  indicator: PublicIndicator | undefined,
+  indicator: ComparedIndicator | undefined,
   sex: Sex,
-): Map<string, PublicObservation> {
+): Map<string, ComparedObservation> {
   const own = (indicator?.observations ?? []).filter((each) => each.sex === sex);
   return new Map(own.map((each) => [each.period, each]));
 }
@@ -14,7 +14,7 @@ function byPeriod(
 /** The observation of each area at one period; undefined where an area has none. */
 export interface AtPeriod {
   period: string;
-  observations: (PublicObservation | undefined)[];
+  observations: (ComparedObservation | undefined)[];
   /** The newest period later than this in which some of the areas have a figure; null where it is the newest. */
   newest: string | null;
 }
@@ -24,7 +24,7 @@ export interface AtPeriod {
  * side are always of one period; null where no area has any.
  */
 export function atCommonPeriod(
-  indicators: readonly (PublicIndicator | undefined)[],
+  indicators: readonly (ComparedIndicator | undefined)[],
   sex: Sex,
 ): AtPeriod | null {
   const areas = indicators.map((indicator) => byPeriod(indicator, sex));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../words/sentence.ts';
-import { askedAreas, sortAsked } from './asked-areas.ts';
 import { compareHeadline } from './compare-headline.ts';
 import { compareRows } from './compare-rows.ts';
 import { compareNotes, compareSources } from './compare-words.ts';
@@ -50,7 +49,7 @@ const area = (
   systems: [],
   predecessors: [],
   successors: [],
-  gaps: { between_members: { female: null, male: null } },
+  averages: [],
   indicators,
   sources: [{ id: 'moor-office', publisher: 'Moor Office', title: 'Habits', release: '2024' }],
   ...rest,
@@ -165,22 +164,39 @@ describe('areas side by side', () => {
     expect(compareSources(areas, [])).toBe('');
   });
 
-  it('keeps averages worked out here in a row of their own', () => {
-    const life = (value: number): PublicIndicator => ({
-      ...smoking({ ...observation('2023-2025', value), sex: 'female' }),
-      id: 'life-expectancy',
-      name: 'Life expectancy',
-      unit: 'years',
+  const averageOfFen = (value: number, period = '2023') => ({
+    ...smoking(),
+    indicator_id: 'smoking',
+    sex: 'persons' as const,
+    weighted_by: '16-and-over' as const,
+    periods: [{ period, value, counted: 3, members: 4, coverage: 0.9 }],
+  });
+  const fen = area('Fen', [], { kind: 'ics', averages: [averageOfFen(18.26)] });
+
+  it('sets an average of councils where no figure is held, says what it is of, and tests nothing', () => {
+    const areas = [area('Northmoor', [smoking(observation('2023', 20, [18, 22]))]), fen];
+    const [row] = compareRows(areas, ids);
+    expect(row).toMatchObject({
+      isDerived: true,
+      cells: [
+        { text: '20.0%' },
+        {
+          text: '18.3%',
+          note: 'average of 3 of its 4 councils, with 90% of its residents aged 16 and over',
+        },
+      ],
+      difference: { words: '1.7 points higher', test: null },
+      sourceIds: ['moor-office', 'moor-office'],
     });
-    const spread = { period: '2023-2025', average: { value: 81.26 } };
-    const gaps = { between_members: { female: spread, male: null } };
-    const fen = area('Fen', [], { kind: 'ics', gaps });
-    const rows = compareRows([area('Northmoor', [life(80)]), fen], []);
-    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['80.0', 'No figure'],
-      ['None', '81.3'],
+    expect(compareNotes(areas, [row!])).toEqual([
+      'An average of councils is worked out here, where no figure of the area itself is held. An average has no range, so the differences are not tested.',
+      'A difference does not say why.',
     ]);
-    expect(rows.map(({ difference }) => difference)).toEqual([null, null]);
+  });
+
+  it('never sets an average of one year beside a figure of another', () => {
+    const old = area('Old', [smoking(observation('2021', 20))]);
+    expect(compareRows([old, fen], ids)[0]?.difference).toBeNull();
   });
 });
 
@@ -229,61 +245,6 @@ describe('the headline of a comparison', () => {
 
   it('is left out where no two have a figure', () => {
     expect([said(north), said(north, area('Fen', []))]).toEqual(['', '']);
-  });
-});
-
-describe('the areas an address asks for', () => {
-  const read = (query: string) => askedAreas(new URLSearchParams(query));
-
-  it('are read in either form', () => {
-    const codes = ['X06000001', 'X06000002'];
-    expect(read('areas=x06000001,X06000002').codes).toEqual(codes);
-    expect(read('areas=X06000001&areas=&areas=X06000002').codes).toEqual(codes);
-    expect(read('')).toEqual({ codes: [], notCodes: [] });
-    expect(read('areas=Northmoor,northmoor').notCodes).toEqual(['NORTHMOOR']);
-  });
-
-  const named = (name: string) => ({ ...area(name, []), code: `X0-${name}` });
-  const asked = (name: string, by = `X0-${name}`) => ({ asked: by, area: named(name) });
-
-  it('are shown without a word where all is well', () => {
-    expect(sortAsked([asked('Northmoor'), asked('Southmoor')], [])).toEqual({
-      areas: [named('Northmoor'), named('Southmoor')],
-      sentences: [],
-    });
-  });
-
-  it('are told of where they cannot be shown', () => {
-    expect(sortAsked([{ asked: 'X06000001', area: null }], ['NORTHMOOR'])).toEqual({
-      areas: [],
-      sentences: [
-        '“NORTHMOOR” is not the code of an area. Codes look like E06000009.',
-        'There is no page for an area with the code X06000001.',
-      ],
-    });
-  });
-
-  it('are told of where a former code was taken for one, or one is asked for twice', () => {
-    const { areas, sentences } = sortAsked([asked('Fen', 'X05'), asked('Fen')], []);
-    expect(areas.length).toBe(1);
-    expect(sentences).toEqual([
-      'X05 is a former code: it was taken for Fen (X0-Fen).',
-      'Fen was asked for twice and is shown once.',
-    ]);
-  });
-
-  it('are told of where one has ended', () => {
-    const ended = { ...named('Fen'), valid_to: '2026-03-31', change_note: 'Fen ended.' };
-    expect(sortAsked([{ asked: ended.code, area: ended }], []).sentences).toEqual(['Fen ended.']);
-  });
-
-  it('are at most six, and those left out are named', () => {
-    const { areas, sentences } = sortAsked(
-      ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => asked(name)),
-      [],
-    );
-    expect(areas.length).toBe(6);
-    expect(sentences).toEqual(['At most 6 areas stand side by side: G is left out.']);
   });
 });
 

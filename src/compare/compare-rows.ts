@@ -1,27 +1,29 @@
+import { averageOfWords } from '../words/average-note.ts';
 import { listOf } from '../words/list.ts';
 import { markInShort } from '../words/mark.ts';
 import { missingSentence } from '../words/missing.ts';
 import { betweenText } from '../words/range.ts';
-import { peopleOf, sexIfOne } from '../words/sex.ts';
+import { sexIfOne } from '../words/sex.ts';
 import {
   bothSexes,
   healthyLifeExpectancy,
   inequalityInLifeExpectancy,
   lifeExpectancy,
-  yearDecimals,
 } from '../indicators/life-indicators.ts';
-import type { LifeSex } from '../indicators/life-indicators.ts';
 import { formatValue, unitWords } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';
-import { differenceAsPrinted, roundTo } from '../statistics/rounding.ts';
 import type { Sex } from '../tables/edition.ts';
 import { atCommonPeriod } from './common-period.ts';
 import { shareResidents } from './compared-area.ts';
-import type { PublicIndicator, PublicObservation, PublicProfile } from './compared-area.ts';
-import { differenceWords, sizeInWords } from './difference-words.ts';
+import type { PublicProfile } from './compared-area.ts';
+import { comparedIndicator } from './compared-indicator.ts';
+import type { ComparedIndicator, ComparedObservation } from './compared-indicator.ts';
+import { differenceWords } from './difference-words.ts';
 import type { CountryBeside, DifferenceWords } from './difference-words.ts';
 import { called } from '../words/kind-of-area.ts';
 import { publisherAndStatus } from '../citations/source-credit.ts';
+
+type AverageOf = NonNullable<ComparedObservation['average']>;
 
 /** A figure ready to print: itself, and its interval and what its publisher warns of, or why it is missing. */
 export interface CompareCell {
@@ -32,20 +34,28 @@ export interface CompareCell {
 /** One line of the table: what is measured, each area's figure, and the first less the second. */
 export interface CompareRow {
   label: string;
-  /** Address of the page of what is measured; null for what is worked out here. */
-  path: string | null;
+  /** Address of the page of what is measured. */
+  path: string;
   /** `women; 2023 to 2025; per 100,000`. */
   note: string;
   cells: CompareCell[];
   /** Null where there are no two figures to subtract. */
   difference: DifferenceWords | null;
+  /** Whether any of its figures is an average of councils, worked out here. */
+  isDerived: boolean;
   /** Sources of its figures, or of those that it is worked out from, by id. */
   sourceIds: string[];
 }
 
+/** What a figure worked out here is the average of. */
+function averageWords(average: AverageOf, { kind }: PublicProfile): string {
+  const { short, shortMany } = called(kind === 'county' ? 'district' : 'council');
+  return averageOfWords(average, average.weighted_by, { one: short, many: shortMany });
+}
+
 function cellOf(
-  observation: PublicObservation | undefined,
-  indicator: PublicIndicator,
+  observation: ComparedObservation | undefined,
+  indicator: ComparedIndicator,
   area: PublicProfile,
 ): CompareCell {
   // Said short: many rows of a system have none, and the column is under its name. It may be published elsewhere.
@@ -54,7 +64,8 @@ function cellOf(
     const reason = observation.missing ?? 'not-published';
     return { text: 'No figure', note: missingSentence(reason, area.name_in_sentence) };
   }
-  const { value, mark } = observation;
+  const { value, mark, average } = observation;
+  if (average) return { text: formatValue(value, indicator), note: averageWords(average, area) };
   const range = betweenText(observation, indicator.decimals);
   return {
     text: formatValue(value, indicator),
@@ -84,7 +95,7 @@ function countryOf(areas: readonly PublicProfile[]): CountryBeside | null {
 }
 
 function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareRow[] {
-  const indicators = areas.map((area) => area.indicators.find((each) => each.id === id));
+  const indicators = areas.map((area) => comparedIndicator(area, id, sex));
   const indicator = indicators.find((each) => each !== undefined);
   const at = atCommonPeriod(indicators, sex);
   if (!indicator || !at) return [];
@@ -109,6 +120,7 @@ function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareR
       areIndependent,
       country: countryOf(areas),
     }),
+    isDerived: at.observations.some((each) => each?.average),
     sourceIds,
   };
   return [row];
@@ -118,41 +130,6 @@ function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareR
 function rowsFor(areas: readonly PublicProfile[], id: string): CompareRow[] {
   const all = rowFor(areas, id, 'persons');
   return all.length > 0 ? all : bothSexes.flatMap((sex) => rowFor(areas, id, sex));
-}
-
-/**
- * Life expectancy averaged over the local authorities of systems and counties, for which none is
- * published: derived, in rows of its own, never beside an official figure.
- */
-function averageRow(areas: readonly PublicProfile[], sex: LifeSex): CompareRow[] {
-  const spreads = areas.map((area) => area.gaps.between_members[sex]);
-  const averages = spreads.map((spread) => spread?.average?.value ?? null);
-  const period = spreads.find((spread) => spread?.average)?.period;
-  if (period === undefined || averages.every((value) => value === null)) return [];
-  const [first = null, second = null] = averages;
-  const style = { unit: 'years', decimals: yearDecimals };
-  const cells = averages.map((value) =>
-    value === null
-      ? { text: 'None', note: `Only for systems and ${called('county').shortMany}.` }
-      : { text: formatValue(roundTo(value, yearDecimals), style), note: '' },
-  );
-  const difference =
-    first === null || second === null
-      ? null
-      : { words: sizeInWords(differenceAsPrinted(first, second, yearDecimals), style), test: null };
-  const note = `${peopleOf(sex)}; ${parsePeriod(period).label}; years; worked out here`;
-  return [
-    {
-      label: `Average life expectancy of its ${called('local-authority').many}`,
-      path: null,
-      note,
-      cells,
-      difference,
-      sourceIds: areas.flatMap(({ indicators }) =>
-        indicators.filter(({ id }) => id === lifeExpectancy).map(({ source_id }) => source_id),
-      ),
-    },
-  ];
 }
 
 /**
@@ -167,7 +144,6 @@ export function compareRows(
   const others = indicatorIds.filter((id) => !life.includes(id));
   return [
     ...rowsFor(areas, lifeExpectancy),
-    ...bothSexes.flatMap((sex) => averageRow(areas, sex)),
     ...[healthyLifeExpectancy, inequalityInLifeExpectancy, ...others].flatMap((id) =>
       rowsFor(areas, id),
     ),

@@ -1,4 +1,6 @@
+import { called } from '../words/kind-of-area.ts';
 import { listOf } from '../words/list.ts';
+import { untestedDifferencesSentence } from '../words/test.ts';
 import { shareResidents } from './compared-area.ts';
 import type { PublicProfile } from './compared-area.ts';
 import type { CompareRow } from './compare-rows.ts';
@@ -12,6 +14,38 @@ export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): strin
 export const differenceHeading = ([a, b]: readonly Pick<PublicProfile, 'name'>[]): string =>
   a && b ? `${a.name} compared with ${b.name}` : '';
 
+const doesNotSayWhy = 'A difference does not say why.';
+
+/** What an average of councils is and why it is not tested; nothing where no row has one. */
+const averageNotes = (rows: readonly CompareRow[]): string[] =>
+  rows.some(({ isDerived }) => isDerived)
+    ? [
+        `An average of ${called('council').shortMany} is worked out here, where no figure of the area itself is held. ${untestedDifferencesSentence('of-an-average')}`,
+      ]
+    : [];
+
+const againstCountry = ({ name_in_sentence: country }: PublicProfile): string =>
+  `${capitalised(country)}’s figure is taken as fixed: an area is better, worse or similar by the publisher’s test, or by whether its own 95% range leaves ${country}’s figure out. Where no test is named, nothing tests the two.`;
+
+/** What tests say of two areas that share no residents, where any row was tested or lacked a range. */
+function testNotes(rows: readonly CompareRow[]): string[] {
+  const tests = rows.flatMap(({ difference, isDerived }) =>
+    difference ? [{ isTested: difference.test !== null, isDerived }] : [],
+  );
+  return [
+    ...(tests.some(({ isTested }) => isTested)
+      ? [
+          '“More than chance” means that the 95% range of the difference, which follows it, leaves out nought.',
+        ]
+      : []),
+    ...(tests.some(({ isTested, isDerived }) => !isTested && !isDerived)
+      ? [
+          'Where nothing is said of chance, no range is held for one of the two, so we cannot say whether the difference is more than chance.',
+        ]
+      : []),
+  ];
+}
+
 /** What must be known to read the table: why differences are tested or not. */
 export function compareNotes(
   areas: readonly PublicProfile[],
@@ -19,34 +53,16 @@ export function compareNotes(
 ): string[] {
   const [a, b] = areas;
   // Of more than two areas no differences are shown.
-  if (!a || !b || areas.length > 2) return [];
+  if (!a || !b || areas.length > 2) return averageNotes(rows);
   const country = [a, b].find(({ kind }) => kind === 'country');
-  if (country) {
-    return [
-      `${capitalised(country.name_in_sentence)}’s figure is taken as fixed: an area is better, worse or similar by the publisher’s test, or by whether its own 95% range leaves ${country.name_in_sentence}’s figure out. Where no test is named, nothing tests the two.`,
-      'A difference does not say why.',
-    ];
-  }
+  if (country) return [againstCountry(country), ...averageNotes(rows), doesNotSayWhy];
   if (shareResidents(a, b)) {
     return [
       `${a.name} and ${b.name} share residents, so the differences between them are not tested.`,
+      ...averageNotes(rows),
     ];
   }
-  const untested = rows.some(({ difference }) => difference !== null && difference.test === null);
-  const tested = rows.some(({ difference }) => (difference?.test ?? null) !== null);
-  return [
-    ...(tested
-      ? [
-          '“More than chance” means that the 95% range of the difference, which follows it, leaves out nought.',
-        ]
-      : []),
-    ...(untested
-      ? [
-          'Where nothing is said of chance, no range is held for one of the two, so we cannot say whether the difference is more than chance.',
-        ]
-      : []),
-    'A difference does not say why.',
-  ];
+  return [...testNotes(rows), ...averageNotes(rows), doesNotSayWhy];
 }
 
 /** One sentence on where the figures come from; blank where there are none. */

@@ -1,6 +1,6 @@
-import type { LifeSex } from '../indicators/life-indicators.ts';
 import type {
   AreaKind,
+  AverageBy,
   MissingReason,
   Polarity,
   PublishedComparison,
@@ -32,6 +32,14 @@ export interface PublicIndicator {
   observations: PublicObservation[];
 }
 
+/** The average of the councils of a system or county, which stands where no figure of its own is held. */
+export interface PublicAverage extends Omit<PublicIndicator, 'id' | 'observations'> {
+  indicator_id: string;
+  sex: Sex;
+  weighted_by: AverageBy;
+  periods: { period: string; value: number; counted: number; members: number; coverage: number }[];
+}
+
 /** As much of `/data/areas/<code>.json` as a comparison reads. */
 export interface PublicProfile {
   schema_version: string;
@@ -46,12 +54,7 @@ export interface PublicProfile {
   systems: { code: string }[];
   predecessors: { code: string }[];
   successors: { code: string }[];
-  gaps: {
-    between_members: Record<
-      LifeSex,
-      { period: string; average: { value: number | null } | null } | null
-    >;
-  };
+  averages: PublicAverage[];
   indicators: PublicIndicator[];
   sources: {
     id: string;

@@ -1,13 +1,13 @@
 import type { Area, AreaShare } from '../areas/area.ts';
 import { averageOfMembers, type AverageOfMembers } from './average-of-members.ts';
+import { residentsAt } from '../indicators/residents.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { population } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
 import { publishedAt } from '../indicators/series.ts';
 import type { Materials } from '../indicators/materials.ts';
 import type { Sex } from '../tables/edition.ts';
 
-/** An indicator of a system for one sex. */
+/** An indicator of a system or county for one sex. */
 export interface Asked {
   indicator: Indicator;
   system: Area;
@@ -15,34 +15,40 @@ export interface Asked {
   materials: Materials;
 }
 
-/** Residents of the sex at the middle year of the period, by the Census share inside; else Census residents. */
-function residentsInside(member: AreaShare, sex: Sex, period: Period, { indicators }: Materials) {
-  const series = indicators.get(population)?.series.of(member.area.code, sex) ?? [];
-  const residents = publishedAt(series, String(Math.floor(period.middle)))?.value;
+/** An average, and the local authorities it is of, with and without a figure. */
+export interface AverageWithMembers extends AverageOfMembers {
+  of: readonly AreaShare[];
+}
+
+/** Residents that the measure is of, by the Census share inside; Census residents where none are held. */
+function residentsInside(member: AreaShare, period: Period, { indicator, sex, materials }: Asked) {
+  const by = indicator.averageBy ?? 'everyone';
+  const asked = { code: member.area.code, sex, by, period };
+  const residents = residentsAt(asked, materials.indicators);
   return residents === undefined ? member.residents : residents * member.share;
 }
 
 /**
- * The average of a system's local authorities, weighted by residents; with `and`, of those only that have a
- * figure in that period too, so that a change is between the same authorities. Source: content/methods/average-of-local-authorities.mdx.
+ * The average of the local authorities of a system or county, weighted by the residents that the measure
+ * is of; with `and`, of those only that have a figure in that period too, so that a change is between the
+ * same authorities. Districts stand for a county that has no figure, and a county for its districts:
+ * whichever covers more residents. Source: content/methods/average-of-local-authorities.mdx.
  */
-export function averageAt(
-  { indicator, system, sex, materials }: Asked,
-  period: Period,
-  and: Period = period,
-): AverageOfMembers {
-  const { areas } = materials;
-  const averageFor = (members: AreaShare[]) =>
-    averageOfMembers(
-      members.map((member) => {
-        const series = indicator.series.of(member.area.code, sex);
-        const isInBoth = publishedAt(series, and.text) !== undefined;
-        return {
-          value: isInBoth ? (publishedAt(series, period.text)?.value ?? null) : null,
-          residentsInside: residentsInside(member, sex, period, materials),
-        };
-      }),
-    );
-  const lower = averageFor(areas.membersOf(system));
-  return lower.value === null ? averageFor(areas.upperTierMembersOf(system)) : lower;
+export function averageAt(asked: Asked, period: Period, and: Period = period): AverageWithMembers {
+  const { indicator, system, sex, materials } = asked;
+  const averageFor = (of: readonly AreaShare[]): AverageWithMembers => {
+    const members = of.map((member) => {
+      const series = indicator.series.of(member.area.code, sex);
+      const isInBoth = publishedAt(series, and.text) !== undefined;
+      return {
+        value: isInBoth ? (publishedAt(series, period.text)?.value ?? null) : null,
+        residentsInside: residentsInside(member, period, asked),
+      };
+    });
+    return { ...averageOfMembers(members), of };
+  };
+  const lower = averageFor(materials.areas.membersOf(system));
+  if (lower.coverage === 1) return lower;
+  const upper = averageFor(materials.areas.upperTierMembersOf(system));
+  return upper.coverage > lower.coverage ? upper : lower;
 }

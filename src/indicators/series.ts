@@ -65,7 +65,7 @@ export const latestOf = (series: Series): Published | undefined => series.findLa
 
 /** The figure of one period, with its value, or undefined. */
 export const publishedAt = (series: Series, period: string): Published | undefined =>
-  series.filter(isPublished).find((each) => each.period.text === period);
+  series.find((each): each is Published => each.period.text === period && isPublished(each));
 
 /** The figure of another series that may stand beside one: that of the same period, or undefined. */
 export const publishedBeside = (

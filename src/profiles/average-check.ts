@@ -3,15 +3,9 @@ import { isLocalAuthority, isLowerTier } from '../areas/area.ts';
 import { averageAgainstOfficial } from '../gaps/average-against-official.ts';
 import type { AverageErrors, DerivedBesideOfficial } from '../gaps/average-against-official.ts';
 import { averageOfMembers } from '../gaps/average-of-members.ts';
+import { residentsAt } from '../indicators/residents.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import {
-  bothSexes,
-  healthyLifeExpectancy,
-  lifeExpectancy,
-  population,
-} from '../indicators/life-indicators.ts';
-import type { LifeSex } from '../indicators/life-indicators.ts';
-import type { Period } from '../indicators/period.ts';
+import { bothSexes, healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
 import { isPublished, publishedAt } from '../indicators/series.ts';
 import type { Materials } from '../indicators/materials.ts';
 
@@ -33,13 +27,6 @@ export interface AverageChecks {
   regions: AverageCheck;
 }
 
-/** Residents of a sex at the middle year of a period, or at the last year held before it; nought where none is. */
-function residentsOf(area: Area, sex: LifeSex, period: Period, { indicators }: Materials): number {
-  const series = indicators.get(population)?.series.of(area.code, sex) ?? [];
-  const held = series.filter(isPublished).filter((each) => each.period.firstYear <= period.middle);
-  return held.at(-1)?.value ?? 0;
-}
-
 function cellsOf(indicator: Indicator, whole: Whole, materials: Materials) {
   return bothSexes.flatMap((sex) =>
     indicator.series
@@ -48,7 +35,9 @@ function cellsOf(indicator: Indicator, whole: Whole, materials: Materials) {
       .flatMap(({ period, value: official }): DerivedBesideOfficial[] => {
         const members = whole.members.map((member) => ({
           value: publishedAt(indicator.series.of(member.code, sex), period.text)?.value ?? null,
-          residentsInside: residentsOf(member, sex, period, materials),
+          residentsInside:
+            residentsAt({ code: member.code, sex, by: 'everyone', period }, materials.indicators) ??
+            0,
         }));
         const derived = averageOfMembers(members).value;
         return derived === null ? [] : [{ derived, official }];

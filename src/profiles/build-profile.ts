@@ -9,6 +9,7 @@ import { publishedForArea } from '../priorities/published-for-area.ts';
 import { strategyForArea } from '../priorities/strategy-for-area.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { referenceTo } from './area-reference.ts';
+import { averagesOfArea } from './averages-of-area.ts';
 import { gapsOf } from './gaps-of-area.ts';
 import { headlineOf } from './headline.ts';
 import { healthyMembersOf } from './healthy-members.ts';
@@ -104,6 +105,7 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     .map((indicator) => materials.scorecard.entry(indicator, area));
   const sourced = {
     indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
+    averages: averagesOfArea(area, materials),
     neighbourhoods: materials.neighbourhoods.countsOf(area.code),
     similarAreas: materials.areas.similarTo(area).map(referenceTo),
   };

@@ -49,9 +49,9 @@ describe('the profile of a council', () => {
 });
 
 describe('the profile of a system', () => {
-  it('opens with the spread of its councils, since it has no figure of its own', () => {
+  it('opens with the average of its councils beside the country and their spread, since it has no figure of its own', () => {
     expect(plainText(system.headline)).toBe(
-      'Men on the Isle of Southmere can expect to live 6.8 years longer than men in Northmoor. For women the difference is 5.5 years.',
+      'The average of its councils is 82.3 years of life for women and 78.4 for men; in Arcadia it is 82.6 and 78.7. Men on the Isle of Southmere can expect to live 6.8 years longer than men in Northmoor. For women the difference is 5.5 years.',
     );
   });
 
@@ -74,7 +74,7 @@ describe('the public form of a profile', () => {
 
   it('has its keys in snake_case and its version', () => {
     expect(json).toMatchObject({
-      schema_version: '1.3.0',
+      schema_version: '1.4.0',
       code: 'X06000001',
       name: 'Northmoor',
       kind: 'unitary',
@@ -112,7 +112,16 @@ describe('the public form of a profile', () => {
     const held = northmoor.indicators.flatMap((indicator) => indicator.observations);
     expect(rows).toHaveLength(held.length);
     expect(rows).toContain(
-      'X06000001,Northmoor,life-expectancy,Life expectancy at birth,years,2023-2025,male,74.4,,,worse,,arcadia-health,,2023-2025',
+      'X06000001,Northmoor,life-expectancy,Life expectancy at birth,years,2023-2025,male,74.4,,,worse,,arcadia-health,,2023-2025,,,,,,',
+    );
+  });
+
+  it('holds the averages of the councils of a system in that table, marked as worked out here', () => {
+    // Residents at the Census, as no ages are held: (19.4 × 4,500 + 9.1 × 4,000 + (13.0 + 11.8) × 5,000) ÷ 18,500.
+    const rows = profileCsv(system).split('\n');
+    const row = rows.find((each) => each.includes(',smoking,') && each.includes(',2024,'))!;
+    expect(row.replace(/13\.389\d+/, '13.389…')).toBe(
+      'X54000002,Greater Arcadia,smoking,Adults who smoke,%,2024,persons,13.389…,,,,,arcadia-health,,2024,average-of-councils,1,9.1,the Isle of Southmere,19.4,Northmoor',
     );
   });
 });

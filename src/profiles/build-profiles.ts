@@ -22,7 +22,7 @@ export function buildProfiles(tables: Edition, edition: string) {
     indicators,
     neighbourhoods: new NeighbourhoodIndex(tables.neighbourhoods, areas),
     peers,
-    scorecard: new Scorecard(areas, peers),
+    scorecard: new Scorecard(areas, peers, indicators),
     spreads: new MembersSpreads({ areas, indicators }),
     ...publishedByKind(tables, areas),
     themes: new ThemeIndex(tables.themes),

@@ -1,7 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import { hasEnded } from '../areas/area.ts';
 import { figuresAt, type Indicator } from '../indicators/indicator.ts';
-import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
@@ -78,15 +77,11 @@ function published(asked: Asked): FiguresOfSystems | null {
   return { ...inPeriod(period, figures, asked), isDerived: false, hasRanges };
 }
 
-/** Counts of people are not averaged, nor is a gap: the average of gaps inside is not the gap. */
-const mayBeAveraged = ({ id, unit }: Indicator): boolean =>
-  id !== inequalityInLifeExpectancy && !unit.startsWith('people');
-
 function worked(asked: Asked): FiguresOfSystems | null {
   const { indicator, sex, materials } = asked;
   const { areas } = materials;
   const period = tablePeriod(indicator, areas.country, sex);
-  if (!period || !mayBeAveraged(indicator)) return null;
+  if (!period || indicator.averageBy === null) return null;
   const figures = areas.systems.flatMap((system) => {
     const { value } = averageAt({ ...asked, system }, period);
     return value === null ? [] : [{ area: system, value }];

@@ -4,7 +4,7 @@ import { gapByDeprivation, type DeprivationGap } from '../gaps/by-deprivation.ts
 import { gapBetween, type PairedGap } from '../gaps/gap.ts';
 import { ownChange, type OwnChange } from '../gaps/own-change.ts';
 import { readingsOf } from '../gaps/reading.ts';
-import { yearsInPoorerHealth } from '../gaps/years-in-poorer-health.ts';
+import { knownRangeOfPoorerHealth, yearsInPoorerHealth } from '../gaps/years-in-poorer-health.ts';
 import { forBothSexes, yearDecimals, type BySex } from '../indicators/life-indicators.ts';
 import { publishedBeside, type Series } from '../indicators/series.ts';
 import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
@@ -33,6 +33,8 @@ export interface Gaps {
   betweenSexes: GapBetweenSexes | null;
   /** Derived: life expectancy less healthy life expectancy of the same period. */
   poorerHealth: BySex<PairedGap | null>;
+  /** The part of its range that is known: that of good health alone, in years. */
+  poorerHealthKnownRange: BySex<{ lower: number; upper: number } | null>;
 }
 
 interface Setting extends Materials {
@@ -62,6 +64,9 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Setting): Gap
     forBothSexes((sex) =>
       area.kind === 'country' ? null : gapAgainst(own[measure][sex], country[measure][sex]),
     );
+  const poorerHealth = forBothSexes((sex) =>
+    yearsInPoorerHealth(readingsOf(own.life[sex]), readingsOf(own.healthy[sex]), yearDecimals),
+  );
   return {
     againstCountry: against('life'),
     healthyAgainstCountry: against('healthy'),
@@ -75,8 +80,9 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Setting): Gap
       readingsOf(own.life.male),
       yearDecimals,
     ),
-    poorerHealth: forBothSexes((sex) =>
-      yearsInPoorerHealth(readingsOf(own.life[sex]), readingsOf(own.healthy[sex]), yearDecimals),
+    poorerHealth,
+    poorerHealthKnownRange: forBothSexes((sex) =>
+      knownRangeOfPoorerHealth(poorerHealth[sex], readingsOf(own.healthy[sex]), yearDecimals),
     ),
   };
 }

@@ -1,6 +1,8 @@
 import type { Area } from '../areas/area.ts';
 import { headlineSentence } from '../words/gaps/headline.ts';
-import { sentence } from '../words/sentence.ts';
+import { averageHeadline } from '../words/gaps/average.ts';
+import { called } from '../words/kind-of-area.ts';
+import { joinSentences, sentence } from '../words/sentence.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
@@ -19,7 +21,7 @@ export function headlineOf(
 ): Sentence {
   return (
     ownFiguresHeadline(area, { gaps, lengths }, materials.areas.country) ??
-    membersHeadline(gaps) ??
+    membersHeadline(area, gaps, materials) ??
     oneMemberHeadline(gaps, materials) ??
     noFiguresHeadline(area)
   );
@@ -49,12 +51,45 @@ function ownFiguresHeadline(
   });
 }
 
-const membersHeadline = ({ betweenMembers }: Gaps): Sentence | null =>
-  spreadHeadline({
+/** How far apart the members are, after their average beside the country where it takes in two or more. */
+function membersHeadline(
+  area: Area,
+  { betweenMembers }: Gaps,
+  materials: Materials,
+): Sentence | null {
+  const spread = spreadHeadline({
     female: betweenMembers.female?.spread.ends ?? null,
     male: betweenMembers.male?.spread.ends ?? null,
     decimals: yearDecimals,
   });
+  const average = spread && averageOf(area, betweenMembers, materials);
+  return average ? joinSentences([average, spread]) : spread;
+}
+
+/** The average of the members of an area beside the country in the same period; null where either sex has none. */
+function averageOf(
+  { kind }: Area,
+  { female, male }: Gaps['betweenMembers'],
+  { areas, indicators }: Materials,
+): Sentence | null {
+  const [women, men] = [female?.average.value ?? null, male?.average.value ?? null];
+  if (!female || !male || women === null || men === null) return null;
+  const { series } = indicators.get(lifeExpectancy) ?? {};
+  const countryAt = (sex: LifeSex, { period }: { period: string }) =>
+    publishedAt(series?.of(areas.country.code, sex) ?? [], period)?.value;
+  const beside = { female: countryAt('female', female), male: countryAt('male', male) };
+  return averageHeadline({
+    female: women,
+    male: men,
+    country:
+      beside.female === undefined || beside.male === undefined
+        ? null
+        : { female: beside.female, male: beside.male },
+    countryName: areas.country.nameInSentence,
+    members: called(kind === 'county' ? 'district' : 'council').shortMany,
+    decimals: yearDecimals,
+  });
+}
 
 /** A system with one council that has figures has no spread: that council's own figures are said. */
 function oneMemberHeadline(

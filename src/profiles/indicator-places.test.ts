@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fictionalAreas, fictionalIndicator, observed } from './fixtures/fictional.ts';
 import { peersOf } from './indicator-peers.ts';
-import { ordinal, placesOf, placeWords, tellsPlaces } from './indicator-places.ts';
+import { ordinal } from '../words/ordinal.ts';
+import { placesOf, placeWords, tellsPlaces } from './indicator-places.ts';
 import { indicatorTable } from './indicator-table.ts';
 
 const sure = (code: string, value: number) =>

@@ -1,3 +1,4 @@
+import { ordinal } from '../words/ordinal.ts';
 import { rankIntervals } from '../statistics/rank-intervals.ts';
 import { figuresNow, type Peers } from './indicator-peers.ts';
 import type { IndicatorTable } from './indicator-table.ts';
@@ -34,18 +35,6 @@ export function placesOf(peers: Peers, table: IndicatorTable, sexPlace: number):
 /** Whether any place is ruled out for any area: ranges can be too wide for that. */
 export const tellsPlaces = ({ among, byCode }: Places): boolean =>
   [...byCode.values()].some(({ first, last }) => first > 1 || last < among);
-
-const endings = new Map([
-  [1, 'st'],
-  [2, 'nd'],
-  [3, 'rd'],
-]);
-
-/** `1st`, `12th`, `23rd`. */
-export function ordinal(place: number): string {
-  const isTeen = place % 100 > 10 && place % 100 < 14;
-  return `${place}${(isTeen ? undefined : endings.get(place % 10)) ?? 'th'}`;
-}
 
 /** `between 3rd and 19th`, the one place there is, or `any place` where the figures rule none out. */
 export function placeWords({ first, last }: Place, among: number): string {

@@ -1,6 +1,7 @@
 import { peerKindOf, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import { figuresAt, type Indicator } from '../indicators/indicator.ts';
+import { rankIntervals } from '../statistics/rank-intervals.ts';
 import { outerFifths, type OuterFifths } from '../statistics/fifths.ts';
 import type { Sex } from '../tables/edition.ts';
 
@@ -12,10 +13,18 @@ export interface PeerFigures extends OuterFifths {
   areas: number;
 }
 
+/** The joint 95% places that an area could hold from the lowest figure, among the areas of its kind with a range. */
+export interface RankAmongPeers {
+  first: number;
+  last: number;
+  among: number;
+}
+
 /** The areas of an area's kind and the spread of their figures, each spread worked out only once. */
 export class Peers {
   readonly #codes = new Map<string, string[]>();
   readonly #figures = new Map<string, PeerFigures | null>();
+  readonly #ranks = new Map<string, ReadonlyMap<string, RankAmongPeers>>();
 
   constructor(areas: AreaIndex) {
     for (const area of areas.all) {
@@ -24,6 +33,20 @@ export class Peers {
       if (codes) codes.push(area.code);
       else this.#codes.set(kind, [area.code]);
     }
+  }
+
+  /**
+   * Where an area stands among its kind in one period (content/methods/ranks.mdx); null without a range, and
+   * where fewer than half of the figures have one.
+   */
+  rank(indicator: Indicator, area: Area, sex: Sex, period: string): RankAmongPeers | null {
+    const kind = peerKindOf(area);
+    const key = [indicator.id, kind, sex, period].join();
+    const ranks =
+      this.#ranks.get(key) ??
+      ranksOf(figuresAt(indicator, this.#codes.get(kind) ?? [], sex, period));
+    this.#ranks.set(key, ranks);
+    return ranks.get(area.code) ?? null;
   }
 
   /** Null where no area of the kind has a figure. */
@@ -37,6 +60,21 @@ export class Peers {
     this.#figures.set(key, spread);
     return spread;
   }
+}
+
+/** The ranks of areas that have a range, by code; empty where most have none, since an order of a few would mislead. */
+function ranksOf(figures: ReturnType<typeof figuresAt>): ReadonlyMap<string, RankAmongPeers> {
+  const ranged = figures.flatMap(({ areaCode, observation: { value, lower, upper } }) =>
+    lower === null || upper === null ? [] : [{ areaCode, value, lower, upper }],
+  );
+  if (ranged.length < 2 || ranged.length * 2 <= figures.length) return new Map();
+  const intervals = rankIntervals(ranged);
+  return new Map(
+    ranged.map(({ areaCode }, place) => {
+      const { first, last } = intervals[place]!;
+      return [areaCode, { first, last, among: ranged.length }];
+    }),
+  );
 }
 
 const spreadOf = (values: readonly number[]): PeerFigures | null =>

@@ -10,13 +10,16 @@ import type {
   Sex,
   SourceRow,
 } from '../tables/edition.ts';
+import type { AverageOfIndicator } from './averages-of-area.ts';
 import type { Gaps } from './gaps-of-area.ts';
+import type { PeopleOfPercentage } from '../indicators/people.ts';
+import type { RankAmongPeers } from './peers.ts';
 import type { HealthyMembers } from './healthy-members.ts';
 import type { LengthsOfLife } from './life-of-area.ts';
 import type { ProfilePriorities, ProfileProgress } from './stated.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
-export const schemaVersion = '1.3.0';
+export const schemaVersion = '1.4.0';
 
 /** An area named from another's profile. */
 export interface AreaReference {
@@ -50,6 +53,12 @@ export interface ScorecardEntry {
   trend: Trend;
   /** The lowest and highest figure among areas of its kind in the same period. */
   range: { lowest: number; highest: number; areas: number } | null;
+  /** The places it could hold from the lowest figure among areas of its kind; null where no ranges allow any. */
+  rank: RankAmongPeers | null;
+  /** Of a rate, its figure over the country’s of the same period, unrounded; null for all else. */
+  ratio: number | null;
+  /** How many people the percentage is; null where it is none of residents that are held. */
+  people: PeopleOfPercentage | null;
 }
 
 /** One indicator as published for one area, with every figure held. */
@@ -117,5 +126,7 @@ export interface Profile {
   progress: ProfileProgress;
   neighbourhoods: ProfileNeighbourhoods | null;
   indicators: ProfileIndicator[];
+  /** What stands in for figures that are not held of a system or county; empty for others. Derived. */
+  averages: AverageOfIndicator[];
   sources: ProfileSource[];
 }

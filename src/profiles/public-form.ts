@@ -1,8 +1,16 @@
 import type { Period } from '../indicators/period.ts';
+import type { AverageOfIndicator } from './averages-of-area.ts';
 import { figureColumns, fromValueOn } from './figure-columns.ts';
 import { periodAsText } from './period-text.ts';
 import type { Profile } from './profile.ts';
-import { tableCsv, words, type PublicColumn, type PublicTable } from './public-table.ts';
+import {
+  figures,
+  tableCsv,
+  words,
+  type PublicCell,
+  type PublicColumn,
+  type PublicTable,
+} from './public-table.ts';
 
 /** camelCase to snake_case, the keys of every public file. */
 const publicKey = (key: string): string =>
@@ -24,13 +32,45 @@ export function publicForm(data: unknown): unknown {
 /** A profile as the text of `/data/areas/<code>.json`. */
 export const profileJson = (profile: Profile): string => JSON.stringify(publicForm(profile));
 
-/** Every observation of a profile as a table, `/data/areas/<code>.csv`. */
-export const profileTable = (profile: Profile): PublicTable => ({
-  path: `areas/${profile.code}.csv`,
-  title: `Every figure of ${profile.nameInSentence}`,
-  columns: profileColumns,
-  key: ['indicator', 'period', 'sex'],
-  rows: profile.indicators.flatMap((indicator) =>
+/** Cells of what an average has and a published figure has not; the ends are those of the newest period, by the names that the page has. */
+function averageCells(
+  { lowest, highest, periods }: AverageOfIndicator,
+  average: AverageOfIndicator['periods'][number],
+): PublicCell[] {
+  const ends = average === periods.at(-1) ? [lowest, highest] : [null, null];
+  return [
+    'average-of-councils',
+    average.coverage,
+    ...ends.flatMap((end) => [end?.value ?? null, end?.names.join(' | ') ?? null]),
+  ];
+}
+
+const noAverage = Array.from<null>({ length: 6 }).fill(null);
+
+const averageRows = (profile: Profile): PublicCell[][] =>
+  profile.averages.flatMap((each) =>
+    each.periods.map((average) => [
+      profile.code,
+      profile.name,
+      each.indicatorId,
+      each.name,
+      each.unit,
+      average.period,
+      each.sex,
+      average.value,
+      null,
+      null,
+      null,
+      null,
+      each.sourceId,
+      null,
+      periodAsText(average.period),
+      ...averageCells(each, average),
+    ]),
+  );
+
+const figureRows = (profile: Profile): PublicCell[][] =>
+  profile.indicators.flatMap((indicator) =>
     indicator.observations.map((each) => [
       profile.code,
       profile.name,
@@ -47,8 +87,17 @@ export const profileTable = (profile: Profile): PublicTable => ({
       indicator.sourceId,
       each.mark,
       periodAsText(each.period),
+      ...noAverage,
     ]),
-  ),
+  );
+
+/** Every observation of a profile, and the averages that stand for those not held, as a table: `/data/areas/<code>.csv`. */
+export const profileTable = (profile: Profile): PublicTable => ({
+  path: `areas/${profile.code}.csv`,
+  title: `Every figure of ${profile.nameInSentence}`,
+  columns: profileColumns,
+  key: ['indicator', 'period', 'sex'],
+  rows: [...figureRows(profile), ...averageRows(profile)],
 });
 
 /** The same as the text of that file. */
@@ -64,4 +113,10 @@ export const profileColumns: readonly PublicColumn[] = [
   figureColumns.period,
   figureColumns.sex,
   ...fromValueOn,
+  words('derived', '`average-of-councils` where the row is worked out here; empty: published'),
+  figures('coverage', 'Share of residents, 0 to 1, whose councils are in the average'),
+  figures('lowest', 'Lowest figure of those councils, as printed, in the newest period'),
+  words('lowest_area', 'Who has it'),
+  figures('highest', 'Highest figure of those councils, as printed, in the newest period'),
+  words('highest_area', 'Who has it'),
 ];

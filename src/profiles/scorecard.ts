@@ -4,6 +4,7 @@ import { leadingSex, type Indicator } from '../indicators/indicator.ts';
 import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
 import type { AreaKind, Sex } from '../tables/edition.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
+import { peopleOf } from '../indicators/people.ts';
 import type { PeerFigures, Peers } from './peers.ts';
 import type { ProfileObservation, ScorecardEntry } from './profile.ts';
 import { trendOf } from '../indicators/trend.ts';
@@ -18,12 +19,14 @@ export const asProfileObservation = <T extends Omit<Published, 'value'>>({
 export class Scorecard {
   readonly #areas: AreaIndex;
   readonly #peers: Peers;
+  readonly #indicators: ReadonlyMap<string, Indicator>;
   /** Kinds of area that an indicator has rows for, by its id. */
   readonly #kinds = new Map<string, Set<AreaKind>>();
 
-  constructor(areas: AreaIndex, peers: Peers) {
+  constructor(areas: AreaIndex, peers: Peers, indicators: ReadonlyMap<string, Indicator>) {
     this.#areas = areas;
     this.#peers = peers;
+    this.#indicators = indicators;
   }
 
   /** The latest figure of an indicator for an area and what can be said of it. */
@@ -45,6 +48,9 @@ export class Scorecard {
       comparison: compareWithCountry(indicator, latest, country),
       trend: trendOf(series, indicator),
       range: rangeOf(this.#peers.figures(indicator, area, sex, latest.period.text)),
+      rank: this.#peers.rank(indicator, area, sex, latest.period.text),
+      ratio: ratioTo(latest, country, indicator),
+      people: peopleOf(latest, { indicator, code: area.code, sex }, this.#indicators),
     };
   }
 
@@ -69,9 +75,20 @@ export class Scorecard {
       comparison: { result: 'untested', basis: 'none', countryValue: null, difference: null },
       trend: { result: 'one-period', periods: [], change: null },
       range: null,
+      rank: null,
+      ratio: null,
+      people: null,
     };
   }
 }
+
+/** A rate over the country’s; a share has its difference in points, and needs none. */
+const ratioTo = (
+  own: Published,
+  country: Published | undefined,
+  { unit }: Indicator,
+): number | null =>
+  unit.startsWith('per ') && country && country.value > 0 ? own.value / country.value : null;
 
 const rangeOf = (peers: PeerFigures | null): ScorecardEntry['range'] =>
   peers && peers.areas > 1

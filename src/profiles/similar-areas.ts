@@ -1,4 +1,5 @@
 import type { Area } from '../areas/area.ts';
+import { leadingSex } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import {
   forBothSexes,
@@ -27,10 +28,38 @@ export interface SimilarAreas {
   /** Nearest first, by the publisher's measure and not by these figures. */
   nearest: AreaLife[];
   country: AreaLife;
+  /** Each headline indicator of which the area has a figure, for all in the newest period it has one. */
+  headlines: SimilarHeadline[];
+}
+
+/** One headline indicator of the areas in their order: the area itself, the nearest, the country. */
+export interface SimilarHeadline {
+  indicator: Indicator;
+  period: Published['period'];
+  figures: (Published | undefined)[];
 }
 
 const latestWomenOrMen = (indicator: Indicator, { code }: Area): Published | undefined =>
   latestOf(indicator.series.of(code, 'female')) ?? latestOf(indicator.series.of(code, 'male'));
+
+function headlinesOf(
+  areas: readonly Area[],
+  indicators: Materials['indicators'],
+): SimilarHeadline[] {
+  const [own] = areas;
+  return [...indicators.values()]
+    .filter(({ headline, group }) => headline !== null && group !== 'life')
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
+    .flatMap((indicator): SimilarHeadline[] => {
+      const sex = own && leadingSex(indicator, own.code);
+      const period = own && sex && latestOf(indicator.series.of(own.code, sex))?.period;
+      if (!period) return [];
+      const figures = areas.map(({ code }) =>
+        publishedAt(indicator.series.of(code, sex), period.text),
+      );
+      return [{ indicator, period, figures }];
+    });
+}
 
 /**
  * The areas most like one, each with its years of life; with its years in good health where no life
@@ -54,6 +83,7 @@ export function similarAreasOf(area: Area, { areas, indicators }: Materials): Si
       own: lifeOf(area),
       nearest: nearest.map(lifeOf),
       country: lifeOf(areas.country),
+      headlines: headlinesOf([area, ...nearest, areas.country], indicators),
     };
   }
   return null;

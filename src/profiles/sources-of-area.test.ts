@@ -20,7 +20,7 @@ it('a council names the sources of its own figures, of its neighbourhoods, its m
 it('a system names the source of its members’ figures, of which it has none', () => {
   expect(told(codes.system)[0]).toEqual([
     'arcadia-health',
-    ['Life expectancy', 'Healthy life expectancy'],
+    ['Life expectancy', 'Healthy life expectancy', 'Smoking'],
   ]);
 });
 

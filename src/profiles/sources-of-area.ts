@@ -6,7 +6,7 @@ import type { Edition, SourceRow } from '../tables/edition.ts';
 import type { Profile, ProfileSource, SourceUse } from './profile.ts';
 
 /** The parts of a profile by which its sources are told. */
-export type Sourced = Pick<Profile, 'indicators' | 'neighbourhoods' | 'similarAreas'>;
+export type Sourced = Pick<Profile, 'indicators' | 'averages' | 'neighbourhoods' | 'similarAreas'>;
 
 interface Materials {
   indicators: ReadonlyMap<string, Indicator>;
@@ -22,15 +22,13 @@ const ofIndicator = (sourceId: string, { shortName, path }: Indicator): Use => [
 
 /** Figures of members that the profile of a system or county holds, though none is its own. */
 function usesOfMembers(area: Area, sourced: Sourced, { indicators }: Materials): Use[] {
-  const shown = {
-    ics: [lifeExpectancy, healthyLifeExpectancy],
-    county: [lifeExpectancy],
-  } as const;
   if (area.kind !== 'ics' && area.kind !== 'county') return [];
+  const averaged = sourced.averages.map(({ indicatorId }) => indicatorId);
+  const spread = [lifeExpectancy, ...(area.kind === 'ics' ? [healthyLifeExpectancy] : [])];
   const own = new Set(sourced.indicators.map((indicator) => indicator.id));
-  return shown[area.kind].flatMap((id): Use[] => {
+  return [...new Set([...spread, ...averaged])].flatMap((id): Use[] => {
     const indicator = indicators.get(id);
-    if (!indicator || own.has(id)) return [];
+    if (!indicator || (own.has(id) && !averaged.includes(id))) return [];
     return [ofIndicator(sourceFor(indicator, { kind: 'unitary' }).id, indicator)];
   });
 }

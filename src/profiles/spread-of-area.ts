@@ -1,7 +1,7 @@
-import type { Area, AreaShare } from '../areas/area.ts';
+import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { averageOfMembers } from '../gaps/average-of-members.ts';
 import type { AverageOfMembers } from '../gaps/average-of-members.ts';
+import { averageAt } from '../gaps/average-of-system.ts';
 import { followGap } from '../gaps/movement.ts';
 import type { MovingGap } from '../gaps/movement.ts';
 import { spreadPlace } from '../gaps/spread-place.ts';
@@ -11,14 +11,14 @@ import type { Spread } from '../gaps/spread.ts';
 import type { Untested } from '../gaps/untested.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
-import { lifeExpectancy, population, yearDecimals } from '../indicators/life-indicators.ts';
+import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import { rangesOf } from '../indicators/ranges.ts';
 import type { Ranges } from '../indicators/ranges.ts';
 import { latestOf, publishedAt } from '../indicators/series.ts';
 import type { Published } from '../indicators/series.ts';
 import type { Materials } from '../indicators/materials.ts';
-import { called } from '../words/kind-of-area.ts';
+import { nameWithin } from './name-within.ts';
 
 /** Life expectancy between the members of a system or county, one sex, one period. */
 export interface MembersSpread {
@@ -33,10 +33,6 @@ export interface MembersSpread {
   moved: MovingGap | null;
   average: AverageOfMembers;
 }
-
-/** The name of a member in a sentence about its system, told apart where the two share it. */
-const nameWithin = (area: Area, member: Area): string =>
-  member.name === area.name ? `the ${member.name} ${called('council').one}` : member.nameInSentence;
 
 /**
  * A difference between two ends is never tested: they are picked for being the ends. Without ranges it
@@ -74,7 +70,7 @@ export class MembersSpreads {
           ? null
           : spreadPlace(difference, all, yearDecimals, isInForce),
       moved: this.#movementOf(area, sex, spread),
-      average: averageOfMembers(this.#weightedMembers(area, sex, period)),
+      average: this.#averageOf(area, sex, period),
     };
   }
 
@@ -111,6 +107,15 @@ export class MembersSpreads {
     return inForce;
   }
 
+  #averageOf(system: Area, sex: LifeSex, period: string): AverageOfMembers {
+    const [areas, indicators] = [this.#areas, this.#indicators];
+    const indicator = indicators.get(lifeExpectancy);
+    if (!indicator) return { value: null, counted: 0, members: 0, coverage: 0 };
+    const asked = { indicator, system, sex, materials: { areas, indicators } };
+    const { of: _, ...average } = averageAt(asked, parsePeriod(period));
+    return average;
+  }
+
   #movementOf(area: Area, sex: LifeSex, latest: Spread): MovingGap | null {
     const codes = (spread: Spread) =>
       spread.included
@@ -127,20 +132,5 @@ export class MembersSpreads {
         : [{ period, size, estimate: null, untested: whyUntested(spread) }];
     });
     return followGap(points, yearDecimals);
-  }
-
-  #weightedMembers(area: Area, sex: LifeSex, period: string) {
-    return this.#areas.membersOf(area).map((member) => ({
-      value: this.#figureOf(member.area, sex, period)?.value ?? null,
-      residentsInside: this.#residentsInside(member, sex, period),
-    }));
-  }
-
-  /** Residents of the sex at the middle year of the period, by the Census share inside; else Census residents. */
-  #residentsInside(member: AreaShare, sex: LifeSex, period: string): number {
-    const middleYear = String(Math.floor(parsePeriod(period).middle));
-    const series = this.#indicators.get(population)?.series.of(member.area.code, sex) ?? [];
-    const residents = publishedAt(series, middleYear)?.value;
-    return residents === undefined ? member.residents : residents * member.share;
   }
 }

@@ -40,8 +40,7 @@ function areaHeading({ name, url }: PublicProfile): HTMLElement {
 }
 
 /** The name of what is measured, leading to its own page. */
-function measured({ label, path }: CompareRow): Node | string {
-  if (path === null) return label;
+function measured({ label, path }: CompareRow): HTMLElement {
   const link = element('a', '', label);
   link.href = path;
   return link;

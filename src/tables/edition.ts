@@ -90,6 +90,9 @@ export type Sex = ObservationRow['sex'];
 /** Which end of an indicator is better. */
 export type Polarity = IndicatorRow['polarity'];
 
+/** Residents by whom an average of councils is weighted. */
+export type AverageBy = NonNullable<IndicatorRow['averageBy']>;
+
 /** The publisher’s own comparison with the country. */
 export type PublishedComparison = NonNullable<ObservationRow['publishedComparison']>;
 

@@ -115,6 +115,22 @@ export const indicators = table({
       ),
       mayBeLeftOut: true,
     },
+    averageBy: {
+      ...column(
+        'average_by',
+        orBlank(oneOf(['everyone', 'under-16', '16-to-64', '16-and-over'])),
+        'Residents held here that come nearest to those it is of, by which an average of councils is weighted; blank: it is not averaged, as an index, a count or a figure of providers.',
+      ),
+      mayBeLeftOut: true,
+    },
+    peopleOf: {
+      ...column(
+        'people_of',
+        orBlank(oneOf(['everyone', 'under-16', '16-to-64', '16-and-over'])),
+        'Residents held here that are just those its percentage is of, so that people can be counted from it; blank: none are.',
+      ),
+      mayBeLeftOut: true,
+    },
     leftOutOfTrends: {
       ...column(
         'left_out_of_trends',

@@ -15,6 +15,8 @@ interface Naming {
   country: string;
   /** Short name of whoever published the figure. */
   publisher: string;
+  /** Of a rate, its figure over the country’s; null or left out for all else. */
+  ratio?: number | null;
 }
 
 /** A difference in the indicator's unit, with which way it runs: `5.0 points lower`, `the same`. */
@@ -45,12 +47,13 @@ export function comparisonInOne(...of: Parameters<typeof comparisonWords>): stri
 export function comparisonWords(
   comparison: Comparison,
   style: NumberStyle,
-  { country, publisher }: Naming,
+  { country, publisher, ratio = null }: Naming,
 ): ComparisonWords {
   const { result, basis, countryValue, difference } = comparison;
   if (countryValue === null || difference === null)
     return { words: 'Not compared', note: `No figure for ${country} is held` };
-  const countryFigure = `${capitalised(country)} ${formatValue(countryValue, style)}`;
+  const times = ratio === null ? '' : `; ${formatNumber(ratio, 2)} times that`;
+  const countryFigure = `${capitalised(country)} ${formatValue(countryValue, style)}${times}`;
   if (result === 'untested')
     return { words: differenceWords(difference, style), note: `${countryFigure}; not tested` };
   const test = basis === 'published' ? `${publisher}’s test` : 'our test';

@@ -10,6 +10,7 @@ const grounds: Record<Untested, string> = {
   'not-held': 'no ranges are held for these figures',
   'shared-deaths': 'both lengths of life are worked out from the same deaths',
   'ends-of-a-list': 'chance has a part in who is at the two ends',
+  'of-an-average': 'an average has no range',
 };
 
 /** The clause after the ground, where the reason is met for the first time on a page. */
@@ -18,6 +19,7 @@ const inFull: Record<Untested, string> = {
   'not-held': 'so we cannot say whether the change is more than chance',
   'shared-deaths': 'so this is not tested',
   'ends-of-a-list': 'so the change is not tested',
+  'of-an-average': 'so the change is not tested',
 };
 
 /** Why a change was not tested, as a sentence; shorter where a page has said the same in full before. */

@@ -21,9 +21,11 @@ export const areaChoices = (areas: AreaIndex): ChoiceGroup[] =>
     { name: capitalised(called('country').one), areas: [areas.country] },
   ].filter((group) => group.areas.length > 0);
 
-/** Ids of the indicators that lead, in their order. */
-export const leadingIndicators = (indicators: ReadonlyMap<string, Indicator>): string[] =>
+/** Ids of the indicators of the scorecard: those that lead in their order, then the others by name. */
+export const comparedIndicators = (indicators: ReadonlyMap<string, Indicator>): string[] =>
   [...indicators.values()]
-    .filter((indicator) => indicator.headline !== null)
-    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
+    .filter(({ group }) => group !== 'life' && group !== 'people')
+    .sort(
+      (a, b) => (a.headline ?? 100) - (b.headline ?? 100) || a.name.localeCompare(b.name, 'en-GB'),
+    )
     .map(({ id }) => id);

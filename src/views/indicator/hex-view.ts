@@ -1,30 +1,16 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
-import type { ChartWords } from '../../charts/chart.ts';
-import type { Hex, Shade } from '../../charts/shaded-map.ts';
-import { creditOf } from '../../citations/source-credit.ts';
-import { missingSentence } from '../../words/missing.ts';
+import type { Hex } from '../../charts/shaded-map.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
-import { fifthsOf, regionOfFifth } from '../../profiles/indicator-fifths.ts';
-import type { AreaFifths, FifthEnds } from '../../profiles/indicator-fifths.ts';
-import { figureNow } from '../../profiles/indicator-peers.ts';
-import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
-import type { Fifth } from '../../statistics/fifths.ts';
+import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import type { HexRow } from '../../tables/edition.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
-import { rangeWithUnit } from '../../words/unit.ts';
 import { called } from '../../words/kind-of-area.ts';
+import { shadingOf, type ShadedWords } from './shading.ts';
 
 /** What a map of hexagons is drawn from. */
-export interface HexView {
+export interface HexView extends ShadedWords {
   id: string;
   hexes: Hex[];
-  /** Words of the five shades, the darkest first. */
-  legend: string[];
-  words: ChartWords;
-  missingLabel: string;
-  /** In which regions the ends are commonest, for all to read. */
-  finding: string;
 }
 
 interface Setting {
@@ -34,98 +20,19 @@ interface Setting {
   hexes: readonly HexRow[];
 }
 
-/** The darkest class is the lowest fifth where higher is better, else the highest: where the need or the number is. */
-const darkestIsLowest = ({ polarity }: Indicator): boolean => polarity === 'higher';
-
-const shadeOf = (fifth: Fifth, indicator: Indicator): Shade =>
-  darkestIsLowest(indicator) ? fifth : ((6 - fifth) as Shade);
-
-/** Decimals beyond the usual that a legend may take. */
-const mostMore = 3;
-
-/** The fewest decimals at which no class is printed with an end of another, where the source has them. */
-function legendDecimals(ends: readonly FifthEnds[], { decimals }: Indicator): number {
-  const held = ends.flatMap((each) => (each ? [each] : []));
-  const parts = (more: number) =>
-    held.flatMap(({ lowest, highest }) => [
-      ...new Set([lowest, highest].map((value) => formatNumber(value, decimals + more))),
-    ]);
-  const isClear = (more: number) => new Set(parts(more)).size === parts(more).length;
-  for (let more = 0; more <= mostMore; more += 1) if (isClear(more)) return decimals + more;
-  return decimals;
-}
-
-function legendLabels(ends: readonly FifthEnds[], indicator: Indicator): string[] {
-  const style = { unit: indicator.unit, decimals: legendDecimals(ends, indicator) };
-  return ends.map((each) =>
-    each
-      ? rangeWithUnit(each.lowest, each.highest, style)
-      : 'none: areas with the same figure share a class',
-  );
-}
-
-function valueText(row: IndicatorTableRow | undefined, place: number, setting: Setting): string {
-  const { indicator, table } = setting;
-  const now = row && figureNow(row, table, place);
-  if (now) return formatWithUnit(now.value, indicator);
-  const own = row?.figures[place];
-  if (!row || !own?.figure) {
-    const missing = own?.missing ?? 'not-published';
-    return missingSentence(missing, row?.area.nameInSentence ?? 'this area');
-  }
-  return `none for ${table.period?.label}; ${formatWithUnit(own.figure.value, indicator)} in ${own.figure.period.label}`;
-}
-
-/** `In the North East, 10 of 12 local authorities are in the lowest fifth, the largest share of any region.` */
-function fifthSentence(fifth: Fifth, name: string, found: AreaFifths, setting: Setting): string[] {
-  const at = regionOfFifth(fifth, found, setting.table.lowerTier);
-  if (!at) return [];
-  const region = setting.areas.regions.find((each) => each.name === at.region);
-  const holders =
-    at.areas === 1
-      ? `its one ${called('local-authority').one}`
-      : `${at.inFifth} of its ${at.areas} ${called('local-authority').many}`;
-  return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
-}
-
 /** The map of hexagons of one sex: shades by fifth, words of the classes, and what it shows. */
 export function hexView(drawn: DrawnSex, setting: Setting): HexView {
-  const { indicator, table, areas } = setting;
-  const found = fifthsOf(table, drawn.place);
-  const rows = new Map(table.lowerTier.map((row) => [row.area.code, row]));
-  const hexes = setting.hexes.map(({ areaCode, column, row }) => {
-    const area = areas.get(areaCode);
-    const fifth = found.byCode.get(areaCode) ?? null;
-    return {
-      name: area.name,
-      href: area.path ?? '/',
-      column,
-      row,
-      shade: fifth && shadeOf(fifth, indicator),
-      valueText: valueText(rows.get(areaCode), drawn.place, setting),
-    };
+  const { areas } = setting;
+  const { one, many } = called('local-authority');
+  const { shown, shade, valueText } = shadingOf(drawn, {
+    ...setting,
+    councils: many,
+    drawnAs: `a map on which every ${one} is a hexagon`,
   });
-  const finding = [
-    ...fifthSentence(1, 'lowest', found, setting),
-    ...fifthSentence(5, 'highest', found, setting),
-  ].join(' ');
-  const legend = legendLabels(found.ends, indicator);
-  const title = drawn.label
-    ? `${indicator.shortName}, ${drawn.label.toLowerCase()}`
-    : indicator.shortName;
-  const period = table.period?.label ?? '';
-  return {
-    id: `map-${drawn.sex}`,
-    hexes,
-    legend: darkestIsLowest(indicator) ? legend : legend.reverse(),
-    words: {
-      title,
-      unit: `${period}. Fifths of ${found.areas} ${called('local-authority').many}, ${darkestIsLowest(indicator) ? 'lowest' : 'highest'} first.`,
-      alt: `${title}, ${period}: a map on which every ${called('local-authority').one} is a hexagon, shaded by fifth. ${finding}`.trim(),
-      source: creditOf(indicator.source),
-      note: null,
-    },
-    missingLabel: 'no figure',
-    finding,
-  };
+  const hexes = setting.hexes.map(({ areaCode, column, row }) => {
+    const { name, path } = areas.get(areaCode);
+    const [own, words] = [shade(areaCode), valueText(areaCode)];
+    return { name, href: path ?? '/', column, row, shade: own, valueText: words };
+  });
+  return { id: `map-${drawn.sex}`, hexes, ...shown };
 }

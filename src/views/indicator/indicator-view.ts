@@ -1,4 +1,5 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
+import type { FlatShapes } from '../../charts/flat-shapes.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { hasMap } from '../../profiles/indicator-fifths.ts';
 import { figuresNow } from '../../profiles/indicator-peers.ts';
@@ -7,11 +8,13 @@ import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import type { HexRow } from '../../tables/edition.ts';
 import { areaTableView } from './area-table.ts';
 import { countryFigures } from './country-figures.ts';
+import { changesView } from './changes-view.ts';
 import { coverageWords } from './coverage.ts';
 import { drawnSexes } from '../../profiles/drawn-sexes.ts';
 import { hexView } from './hex-view.ts';
 import { spreadView } from './spread-view.ts';
 import { tableNotes } from './table-notes.ts';
+import { upperTierMaps } from './upper-tier-map.ts';
 import { trendView } from './trend-view.ts';
 import { called } from '../../words/kind-of-area.ts';
 
@@ -23,25 +26,32 @@ function whyNoMap(table: IndicatorTable, areasOnMap: number): string | null {
 }
 
 /** All that the page of an indicator shows, but for its prose and sources. */
-export function indicatorView(indicator: Indicator, areas: AreaIndex, hexes: readonly HexRow[]) {
+export function indicatorView(
+  indicator: Indicator,
+  areas: AreaIndex,
+  { hexes, flat }: { hexes: readonly HexRow[]; flat: (() => FlatShapes) | null },
+) {
   const table = indicatorTable(indicator, areas);
   const drawn = drawnSexes(indicator, table);
   const trends = drawn.flatMap((sex) => trendView(sex, indicator, table) ?? []);
   const spreads = drawn.flatMap((sex) => spreadView(sex, indicator, table) ?? []);
   const isMapped = hasMap(table, hexes.length);
-  const setting = { indicator, table, areas, hexes };
+  const setting = { indicator, table, areas, hexes, flat };
+  const shapeMaps = isMapped ? [] : upperTierMaps(drawn, setting);
   return {
     period: table.period?.label ?? 'No figures are held',
     coverage: coverageWords(table, 'spelled-out'),
     country: countryFigures(indicator, table),
     maps: isMapped ? drawn.map((sex) => hexView(sex, setting)) : [],
-    whyNoMap: isMapped ? null : whyNoMap(table, hexes.length),
+    upperTierMaps: shapeMaps,
+    whyNoMap: isMapped || shapeMaps.length > 0 ? null : whyNoMap(table, hexes.length),
     spreads,
     countryInSpread: spreads.some((spread) => spread.country) ? areas.country.nameInSentence : null,
     trends,
     hasTrendRanges: trends.some(({ drawn }) =>
       drawn.area.points.some((point) => point.lower !== null),
     ),
+    changes: drawn.flatMap((sex) => changesView(sex, indicator, { table, areas }) ?? []),
     areas: areaTableView(indicator, table),
     notes: tableNotes(indicator, table),
   };

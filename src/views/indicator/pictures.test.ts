@@ -9,7 +9,7 @@ const hexes = ['XD1', 'XD2', 'XU1', 'XU2'].map((areaCode, column) => ({
   row: 0,
 }));
 const viewOf = (rows: ObservationRow[], more: Partial<IndicatorRow> = {}) =>
-  indicatorView(fictionalIndicator(rows, more), fictionalAreas, hexes);
+  indicatorView(fictionalIndicator(rows, more), fictionalAreas, { hexes, flat: null });
 
 const four = [
   observed('X0', 5),

@@ -8,7 +8,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { creditIn, publisherWithStatus } from '../../profiles/publisher-of.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
-import { poorerHealthSentence } from '../../words/gaps/poorer-health.ts';
+import { knownRangeSentence, poorerHealthSentence } from '../../words/gaps/poorer-health.ts';
 import { gapPeriods, gapSizes } from '../../words/gaps/sizes.ts';
 import { methodSentence } from '../../words/method-sentence.ts';
 import { joinSentences, sentence } from '../../words/sentence.ts';
@@ -56,6 +56,7 @@ export function gapPoorerHealthBlock(profile: Profile, country: Profile): GapBlo
     sizes: gapSizes(gaps, ['years', 'years']),
     says: [
       ...paragraph(said),
+      ...note(knownRangeSentence(profile.gaps.poorerHealthKnownRange, decimals)),
       ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'], subject: 'it' })),
       ...note(sourceOf(profile)),
     ],

@@ -27,6 +27,8 @@ it('a system shows its counties and single tier councils with ranges, then the c
       '62.7 (61.3 to 64.1)',
       '62.4 (61.0 to 63.8)',
     ],
+    // By residents at the middle of the period, 2023, which weigh Vale most.
+    ['Average of its councils, worked out here', '61.7', '60.8'],
     [{ text: 'Arcadia', href: '/arcadia/' }, '61.9 (61.7 to 62.1)', '61.5 (61.3 to 61.7)'],
   ]);
 });

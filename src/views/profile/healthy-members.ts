@@ -3,6 +3,7 @@ import {
   bothSexes,
   yearDecimals,
 } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import type { HealthyMember } from '../../profiles/healthy-members.ts';
@@ -32,7 +33,22 @@ const rowOf = ({ name, url, figures }: HealthyMember): HealthyRow => [
   ...bothSexes.map((sex) => figureInCell(figures[sex], yearDecimals)),
 ];
 
-/** Years in good health of the councils of an area, the country last; null where it has no such councils. */
+/** The average of the councils, worked out here; none where they cover too few residents, or where the area has a figure of its own. */
+function averageRow({ averages }: Profile, period: string): HealthyRow[] {
+  const values = bothSexes.map(
+    (sex) =>
+      averages
+        .find((each) => each.indicatorId === healthyLifeExpectancy && each.sex === sex)
+        ?.periods.find((each) => each.period === period)?.value,
+  );
+  if (values.some((value) => value === undefined)) return [];
+  const cells = values.map((value) =>
+    value === undefined ? '' : formatNumber(value, yearDecimals),
+  );
+  return [[`Average of its ${called('council').shortMany}, worked out here`, ...cells]];
+}
+
+/** Years in good health of the councils of an area, their average and the country last; null where it has no such councils. */
 export function healthyMembersView(profile: Profile, country: Profile): HealthyMembersView | null {
   const found = profile.healthyMembers;
   if (!found) return null;
@@ -46,7 +62,7 @@ export function healthyMembersView(profile: Profile, country: Profile): HealthyM
     summary: publishedForSentence(found.publishedFor),
     caption: `Years in good health at birth, ${parsePeriod(found.period).label}${range}. ${publisher}`,
     columns: [capitalised(called('council').one), ...bothSexes.map(sexLabel)],
-    rows: [...found.members, found.country].map(rowOf),
+    rows: [...found.members.map(rowOf), ...averageRow(profile, found.period), rowOf(found.country)],
     note: hasRanges ? rangesOverlap : null,
   };
 }

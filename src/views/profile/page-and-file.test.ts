@@ -41,8 +41,18 @@ describe('a page and the public file of the same area', () => {
           formatNumber(latest.value, indicators.get(id)!.decimals),
         ],
       );
-      expect(rows.map(({ href, valueText }) => [href, valueText]).sort()).toEqual(printed.sort());
-      expect(notHeld.count).toBe(file.scorecard.length - held.length);
+      const ids = new Set(held.map(({ indicator_id: id }: { indicator_id: string }) => id));
+      const averaged = file.scorecard.flatMap(({ indicator_id: id }: { indicator_id: string }) => {
+        const average = ids.has(id)
+          ? null
+          : file.averages.find((one: Keyed) => one['indicator_id'] === id);
+        const { value } = average?.periods.at(-1) ?? {};
+        return average ? [[`/indicators/${id}/`, formatNumber(value, average.decimals)]] : [];
+      });
+      expect(rows.map(({ href, valueText }) => [href, valueText]).sort()).toEqual(
+        [...printed, ...averaged].sort(),
+      );
+      expect(notHeld.count).toBe(file.scorecard.length - held.length - averaged.length);
     }
   });
 

@@ -12,6 +12,7 @@ import { similarAreasOf } from '../../profiles/similar-areas.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
 import type { Edition } from '../../tables/edition.ts';
 import type { Settings } from '../../tables/settings.ts';
+import { agesView } from './ages.ts';
 import { boundaryOf, type Topologies } from './area-boundary.ts';
 import { chartsOfPage } from './charts-of-page.ts';
 import { gapsView } from './gaps.ts';
@@ -83,6 +84,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     ...charted,
     locator: locatorView(area, materials),
     healthyMembers: healthyMembersView(profile, country),
+    ages: agesView(profile, country, indicators),
     scorecard: scorecardView(profile, country, indicators),
     neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
     priorities: prioritiesView(profile, {

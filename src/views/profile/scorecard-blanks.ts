@@ -18,11 +18,16 @@ function whyBlank({ missing, notHeld }: ScorecardEntry, name: string): string {
 
 /** What is not held for an area, by reason, so that each reason is said once. */
 export function blanksByReason(
-  { scorecard, nameInSentence }: Pick<Profile, 'scorecard' | 'nameInSentence'>,
+  {
+    scorecard,
+    averages,
+    nameInSentence,
+  }: Pick<Profile, 'scorecard' | 'averages' | 'nameInSentence'>,
   indicators: Indicators,
 ): BlankGroup[] {
+  const averaged = new Set(averages.map(({ indicatorId }) => indicatorId));
   const blanks = scorecard
-    .filter(({ latest }) => latest === null)
+    .filter(({ latest, indicatorId }) => latest === null && !averaged.has(indicatorId))
     .flatMap((entry) => {
       const indicator = indicators.get(entry.indicatorId);
       return indicator ? [{ indicator, why: whyBlank(entry, nameInSentence) }] : [];

@@ -10,6 +10,8 @@ import { groupTitles } from '../../profiles/indicator-groups.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
 import { comparisonWords } from '../../words/comparison.ts';
 import { figureNote } from '../../words/figure-note.ts';
+import { peopleWords } from '../../words/people.ts';
+import { rankWords } from '../../words/rank.ts';
 import { trendWords } from '../../words/trend.ts';
 
 /** The indicators of the edition, by id. */
@@ -31,6 +33,8 @@ export interface ScorecardRow {
   valueText: string;
   /** What follows the number small: `%`, or nothing. */
   unitSuffix: string;
+  /** Whether it was worked out here: an average of councils. */
+  isDerived: boolean;
   strip: Drawing | null;
   /** Null on the country's own page, where there is nothing to compare with. */
   comparison: { shape: ComparisonShape; words: string; note: string } | null;
@@ -83,13 +87,20 @@ export function scorecardRow(
 ): ScorecardRow {
   const { latest, comparison, range } = entry;
   const publisher = shortPublisher(publisherOf(profile, indicator.id));
-  const naming = { country: country.nameInSentence, publisher };
+  const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {
     name: indicator.shortName,
     href: indicator.path,
-    note: figureNote(latest, indicator, publisher, statusOf(profile, indicator.id)),
+    note: [
+      figureNote(latest, indicator, publisher, statusOf(profile, indicator.id)),
+      ...(entry.people ? [peopleWords(entry.people)] : []),
+      ...(entry.rank ? [rankWords(entry.rank)] : []),
+    ]
+      .filter((words) => words !== '')
+      .join('; '),
     valueText: formatNumber(latest.value, indicator.decimals),
     unitSuffix: unitSuffix(indicator.unit),
+    isDerived: false,
     strip: scorecardStrip({
       ...latest,
       lowest: range?.lowest ?? null,
@@ -106,32 +117,36 @@ export function scorecardRow(
   };
 }
 
-/** The entries with a figure: those headline indicators have in the order of their table, then the others by the name that is shown. */
-export function heldEntries({ scorecard }: Profile, indicators: Indicators): HeldEntry[] {
-  const place = ({ indicator }: HeldEntry) => indicator.headline ?? Infinity;
-  return scorecard
-    .flatMap(({ latest, ...entry }): HeldEntry[] => {
+/** Those of headline indicators first, in the order of their table, then the others by the name that is shown. */
+export function inOrder<Held extends { indicator: Indicator }>(held: readonly Held[]): Held[] {
+  const place = ({ indicator }: Held) => indicator.headline ?? Infinity;
+  return held.toSorted((a, b) => {
+    // Two without a place: nought, as their difference is no number.
+    const apart = place(a) === place(b) ? 0 : place(a) - place(b);
+    return apart || a.indicator.shortName.localeCompare(b.indicator.shortName, 'en-GB');
+  });
+}
+
+/** The entries with a figure, in order. */
+export const heldEntries = ({ scorecard }: Profile, indicators: Indicators): HeldEntry[] =>
+  inOrder(
+    scorecard.flatMap(({ latest, ...entry }): HeldEntry[] => {
       const indicator = indicators.get(entry.indicatorId);
       return indicator && latest ? [{ entry: { ...entry, latest }, indicator }] : [];
-    })
-    .sort((a, b) => {
-      // Two without a place: nought, as their difference is no number.
-      const apart = place(a) === place(b) ? 0 : place(a) - place(b);
-      return apart || a.indicator.shortName.localeCompare(b.indicator.shortName, 'en-GB');
-    });
+    }),
+  );
+
+/** A row and the indicator that it is of. */
+export interface RowOfIndicator {
+  indicator: Indicator;
+  row: ScorecardRow;
 }
 
 /** Rows in the groups of the scorecard, in order within each; groups without any left out. */
-export const groupScorecard = (
-  held: readonly HeldEntry[],
-  profile: Profile,
-  country: Profile,
-): ScorecardGroup[] =>
+export const groupScorecard = (rows: readonly RowOfIndicator[]): ScorecardGroup[] =>
   groupTitles
     .map(([group, title]) => ({
       title,
-      rows: held
-        .filter(({ indicator }) => indicator.group === group)
-        .map((each) => scorecardRow(each, profile, country)),
+      rows: rows.filter(({ indicator }) => indicator.group === group).map(({ row }) => row),
     }))
     .filter((group) => group.rows.length > 0);

@@ -17,7 +17,7 @@ describe('a row of the scorecard', () => {
     expect(row(codes.northmoor)).toMatchObject({
       name: 'Smoking',
       href: '/indicators/smoking/',
-      note: '2024; between 17.5 and 21.3',
+      note: '2024; between 17.5 and 21.3; 4th lowest of 4',
       valueText: '19.4',
       unitSuffix: '%',
       comparison: { shape: 'worse', words: 'Worse than Arcadia', note: 'Arcadia 13.2%; our test' },
@@ -50,13 +50,35 @@ describe('a row of the scorecard', () => {
 
 describe('the scorecard', () => {
   it('of an area without figures says so, and leads to the areas before it', () => {
-    const { open, empty, summary, notHeld } = view(profile(codes.system));
+    const { open, empty, summary, notHeld } = view({ ...profile(codes.system), averages: [] });
     expect({ open, summary }).toEqual({ open: [], summary: null });
     expect(empty).toMatchObject({
       words: 'No figure of the scorecard is held for Greater Arcadia in this edition.',
       predecessors: profile(codes.system).predecessors,
     });
     expect(notHeld.count).toBe(1);
+  });
+
+  it('of a system shows the average of its councils, marked, from the lowest to the highest, and tests nothing', () => {
+    const { open, averages, notHeld } = view(profile(codes.system));
+    expect(notHeld.count).toBe(0);
+    expect(open[0]?.rows).toEqual([
+      expect.objectContaining({
+        note: '2024; average of its 4 councils; from 9.1 (the Isle of Southmere) to 19.4 (Northmoor)',
+        valueText: '13.4',
+        isDerived: true,
+        comparison: {
+          shape: 'untested',
+          words: '0.2 points higher',
+          note: 'Arcadia 13.2%; not tested',
+        },
+        trend: '',
+      }),
+    ]);
+    expect(averages).toBe(
+      'The averages of its councils are worked out here, and stand where no figure of Greater Arcadia itself is held. Their lines run from the lowest of its councils to the highest. An average has no range, so the differences are not tested.',
+    );
+    expect(view(profile(codes.northmoor)).averages).toBeNull();
   });
 
   it('is grouped, empty groups left out', () => {
@@ -121,7 +143,7 @@ describe('the order of the scorecard', () => {
 
 describe('what is not held', () => {
   it('is told once for each reason', () => {
-    const system = profile(codes.system);
+    const system = { ...profile(codes.system), averages: [] };
     const blank = entryOf(codes.system);
     const suppressed = { ...blank, missing: 'suppressed' as const, notHeld: null };
     const scorecard = [suppressed, blank, suppressed];

@@ -2,8 +2,9 @@ import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
 import { blanksByReason, type BlankGroup } from './scorecard-blanks.ts';
-import { groupScorecard, heldEntries } from './scorecard-rows.ts';
-import type { Indicators, ScorecardGroup } from './scorecard-rows.ts';
+import { averageRow, averagesNote, heldAverages, type HeldAverage } from './scorecard-averages.ts';
+import { groupScorecard, heldEntries, inOrder, scorecardRow } from './scorecard-rows.ts';
+import type { HeldEntry, Indicators, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
 import { testersNote } from './scorecard-testers.ts';
 
 /** With fewer headline indicators than this, nothing is folded away. */
@@ -20,6 +21,8 @@ export interface ScorecardView {
   fewPeople: string | null;
   open: ScorecardGroup[];
   testers: string | null;
+  /** What the averages of councils among its rows are; null where there are none. */
+  averages: string | null;
   folded: { count: number; groups: ScorecardGroup[] } | null;
   notHeld: { count: number; groups: BlankGroup[] };
 }
@@ -36,6 +39,23 @@ function summaryOf(isCountry: boolean, { name }: Profile): string {
   return `${isCountry ? '' : lines}Trends are tested only where ranges are published.`;
 }
 
+/** Every row of a scorecard, in order: figures held, and averages where none are. */
+const rowsOf = (
+  profile: Profile,
+  country: Profile,
+  { entries, averages }: { entries: readonly HeldEntry[]; averages: readonly HeldAverage[] },
+): RowOfIndicator[] =>
+  inOrder([
+    ...entries.map((held) => ({
+      indicator: held.indicator,
+      row: scorecardRow(held, profile, country),
+    })),
+    ...averages.map((held) => ({
+      indicator: held.indicator,
+      row: averageRow(held, profile, country),
+    })),
+  ]);
+
 /** The scorecard of an area beside the country's. */
 export function scorecardView(
   profile: Profile,
@@ -43,7 +63,8 @@ export function scorecardView(
   indicators: Indicators,
 ): ScorecardView {
   const isCountry = profile === country;
-  const held = heldEntries(profile, indicators);
+  const averages = heldAverages(profile, indicators);
+  const held = rowsOf(profile, country, { entries: heldEntries(profile, indicators), averages });
   const rest = held.filter(({ indicator }) => indicator.headline === null);
   const isFolded = rest.length > 0 && held.length - rest.length >= fewHeadlines;
   const open = isFolded ? held.filter((each) => !rest.includes(each)) : held;
@@ -54,11 +75,10 @@ export function scorecardView(
     key: isEmpty || isCountry ? [] : key,
     empty: isEmpty ? { words, predecessors: profile.predecessors } : null,
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
-    open: groupScorecard(open, profile, country),
+    open: groupScorecard(open),
     testers: testersNote(profile),
-    folded: isFolded
-      ? { count: rest.length, groups: groupScorecard(rest, profile, country) }
-      : null,
+    averages: averagesNote(profile, averages),
+    folded: isFolded ? { count: rest.length, groups: groupScorecard(rest) } : null,
     notHeld: {
       count: profile.scorecard.length - held.length,
       groups: blanksByReason(profile, indicators),

@@ -2,7 +2,8 @@ import { publisherInSentence, shortPublisher } from '../../citations/short-publi
 import { listOf } from '../../words/list.ts';
 import { notPublished, rangesOverlap, rangeText } from '../../words/range.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
-import { formatNumber } from '../../indicators/number-format.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import type { Published } from '../../indicators/series.ts';
 import type { SimilarAreas } from '../../profiles/similar-areas.ts';
 import { comparePath } from '../../search/suggest.ts';
@@ -27,6 +28,8 @@ export interface SimilarView {
   lead: string;
   caption: string;
   rows: SimilarRow[];
+  /** The same areas by each headline indicator; null where the area has a figure of none. */
+  headlines: FiguresTableProps | null;
   link: { words: string; href: string };
   /** What the measure does not say, and what a small difference may be. */
   caution: string;
@@ -76,6 +79,24 @@ const similarLink = ({ own, nearest }: SimilarAreas): SimilarView['link'] => ({
   href: comparePath([own, ...nearest].map(({ area }) => area.code)),
 });
 
+/** Each headline indicator in a row, the areas in columns. */
+function headlineTable({
+  headlines,
+  own,
+  nearest,
+  country,
+}: SimilarAreas): FiguresTableProps | null {
+  if (headlines.length === 0) return null;
+  return {
+    caption: `The same areas by what the scorecard leads with. Not tested against each other.`,
+    columns: ['Subject', ...[own, ...nearest, country].map(({ area }) => area.name)],
+    rows: headlines.map(({ indicator, period, figures }) => [
+      { text: `${indicator.shortName}, ${period.label}`, href: indicator.path },
+      ...figures.map((figure) => (figure ? formatValue(figure.value, indicator) : 'none held')),
+    ]),
+  };
+}
+
 /** The areas most like one as they are shown; null where none is. */
 export function similarView(similar: SimilarAreas | null, tables: Tables): SimilarView | null {
   if (!similar) return null;
@@ -87,6 +108,7 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
     lead: `The areas most like ${own.area.nameInSentence}, the most alike first, by ${measure}.`,
     caption: `${indicator.name}, ${period.label}, in ${indicator.unit}${ranges}. ${shortPublisher(indicator.source.publisher)}.`,
     rows: similarRows(similar),
+    headlines: headlineTable(similar),
     link: similarLink(similar),
     caution: `The measure weighs many facts at once, and health may be among them. It does not say that places should have the same figures, and the order is not a ranking. ${
       ranged ? rangesOverlap : 'No ranges were published, so a small difference may be chance.'

@@ -1,3 +1,5 @@
+import { inArea } from '../../areas/in-area.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
 import { roundedText } from '../../statistics/rounding.ts';
 import type { AverageOfMembers } from '../../gaps/average-of-members.ts';
 import { figure, sentence, type Sentence } from '../sentence.ts';
@@ -42,5 +44,31 @@ export function averageSentence(figures: AverageFigures): Sentence | null {
     ' for women and ',
     figure(yearsText(male.value, decimals), 'male'),
     ` for men. It takes in ${countedText(least, members)}, with ${coverageText(least.coverage)}.`,
+  );
+}
+
+/** Averages of both sexes, with the country's figures of the same period; names are as in running text. */
+export interface AverageHeadlineFigures {
+  female: number;
+  male: number;
+  country: { female: number; male: number } | null;
+  countryName: string;
+  /** What the members are called: `councils`, `districts`. */
+  members: string;
+  decimals: number;
+}
+
+/** What the page of a system or county leads with: `The average of its councils is 82.2 years of life for women and 78.2 for men; in England it is 83.5 and 79.7.` */
+export function averageHeadline(figures: AverageHeadlineFigures): Sentence {
+  const { female, male, country, countryName, members, decimals } = figures;
+  const beside = country
+    ? `; ${inArea(countryName)} it is ${formatNumber(country.female, decimals)} and ${formatNumber(country.male, decimals)}`
+    : '';
+  return sentence(
+    `The average of its ${members} is `,
+    figure(yearsText(female, decimals), 'female'),
+    ' of life for women and ',
+    figure(formatNumber(male, decimals), 'male'),
+    ` for men${beside}.`,
   );
 }

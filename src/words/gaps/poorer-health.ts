@@ -1,3 +1,4 @@
+import { formatInterval } from '../../indicators/number-format.ts';
 import { inArea } from '../../areas/in-area.ts';
 import { figure, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { yearsText } from '../number.ts';
@@ -39,5 +40,23 @@ export function poorerHealthSentence(figures: PoorerHealthFigures): Sentence | n
     ...own,
     ' in poorer health.',
     ...ending,
+  );
+}
+
+/** The ends of a range in years. */
+type Range = { lower: number; upper: number };
+
+/** The part of the range of years in poorer health that is known; null where none is. */
+export function knownRangeSentence(
+  { female, male }: { female: Range | null; male: Range | null },
+  decimals: number,
+): Sentence | null {
+  const ranges = [
+    ...(female ? [`${formatInterval(female.lower, female.upper, decimals)} for women`] : []),
+    ...(male ? [`${formatInterval(male.lower, male.upper, decimals)} for men`] : []),
+  ];
+  if (ranges.length === 0) return null;
+  return sentence(
+    `The likely range of good health alone puts it ${ranges.join(', ')}. The whole range is wider, as life expectancy has one too.`,
   );
 }

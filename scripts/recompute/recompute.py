@@ -1,0 +1,84 @@
+"""
+Recomputes figures that the site works out, from the CSV tables of the edition alone, and compares each with
+the public files of the built site. Another language, no library, none of the site's code.
+
+    python3 scripts/recompute/recompute.py [--data data] [--site dist]
+
+Prints how many figures of each kind were compared; ends with 1 where any differs.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from averages import averages
+from tables import Edition
+
+TOLERANCE = 1e-9
+
+
+class Tally:
+    """Counts what was compared, and keeps what differs."""
+
+    def __init__(self):
+        self.counts, self.problems = {}, []
+
+    def same(self, kind, where, ours, theirs):
+        """Compares one figure: numbers within a billionth of their size, all else exactly."""
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+        if isinstance(ours, (int, float)) and isinstance(theirs, (int, float)):
+            if abs(ours - theirs) <= TOLERANCE * max(1, abs(ours)):
+                return
+        elif ours == theirs:
+            return
+        self.problems.append(f"{kind}: {where}: {ours!r} here, {theirs!r} on the site")
+
+
+def compare_averages(edition, profiles, tally):
+    """Averages of councils against `averages` of every profile."""
+    ours = averages(edition)
+    theirs = {
+        (code, each["indicator_id"], each["sex"]): each
+        for code, profile in profiles.items()
+        for each in profile["averages"]
+    }
+    tally.same("lists of averages", "which there are", sorted(ours), sorted(theirs))
+    for key in ours.keys() & theirs.keys():
+        periods, (lowest, highest) = ours[key]
+        public = {each["period"]: each for each in theirs[key]["periods"]}
+        tally.same("periods with an average", key, list(periods), list(public))
+        for end, value in (("lowest", lowest), ("highest", highest)):
+            shown = theirs[key][end]
+            tally.same("ends of averages", (*key, end), value, shown and shown["value"])
+        for period in periods.keys() & public.keys():
+            names = ("value", "counted", "members", "coverage")
+            for name, value in zip(names, periods[period]):
+                tally.same(f"averages: {name}", (*key, period), value, public[period][name])
+
+
+def main():
+    """Compares everything, prints the counts, and returns what the shell is told."""
+    parser = argparse.ArgumentParser(description=__doc__.strip().split("\n")[0])
+    parser.add_argument("--data", default="data", help="folder of the tables")
+    parser.add_argument("--site", default="dist", help="folder of the built site")
+    asked = parser.parse_args()
+    edition, tally = Edition(asked.data), Tally()
+    profiles = {
+        path.stem: json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(Path(asked.site, "data", "areas").glob("*.json"))
+    }
+    if not profiles:
+        print(f"There are no profiles in {asked.site}. Build the site first: npm run build", file=sys.stderr)
+        return 1
+    compare_averages(edition, profiles, tally)
+    for kind, count in tally.counts.items():
+        print(f"{count:>8,} {kind}")
+    print(f"{sum(tally.counts.values()):>8,} figures compared; {len(tally.problems)} differ")
+    for problem in tally.problems[:20]:
+        print(problem, file=sys.stderr)
+    return 1 if tally.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

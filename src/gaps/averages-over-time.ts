@@ -1,0 +1,70 @@
+import type { AreaShare } from '../areas/area.ts';
+import type { Period } from '../indicators/period.ts';
+import { publishedAt } from '../indicators/series.ts';
+import { averageAt, type Asked } from './average-of-system.ts';
+import type { AverageOfMembers } from './average-of-members.ts';
+import { spreadOf, type SpreadEnd } from './spread.ts';
+
+/** An average of local authorities in one period. Derived. */
+export interface AverageInPeriod extends AverageOfMembers {
+  period: Period;
+  value: number;
+}
+
+/** The averages of the local authorities of an area, oldest first, and how far apart those of the newest are. */
+export interface AveragesOverTime {
+  /** Never empty. */
+  periods: AverageInPeriod[];
+  /** The lowest and the highest in the newest period of those with at least half their residents inside, as printed; null where fewer than two have a figure. */
+  lowest: SpreadEnd | null;
+  highest: SpreadEnd | null;
+}
+
+/** What a local authority is called in a sentence about the area it lies in. */
+export type NameWithin = (member: AreaShare) => string;
+
+function endsAt(
+  of: readonly AreaShare[],
+  period: Period,
+  { indicator, sex }: Asked,
+  name: NameWithin,
+): Pick<AveragesOverTime, 'lowest' | 'highest'> {
+  const members = of.map((member) => ({
+    code: member.area.code,
+    name: member.area.name,
+    nameInSentence: name(member),
+    value: publishedAt(indicator.series.of(member.area.code, sex), period.text)?.value ?? null,
+    lower: null,
+    upper: null,
+    share: member.share,
+  }));
+  const { ends } = spreadOf(members, indicator.decimals);
+  return { lowest: ends?.lowest ?? null, highest: ends?.highest ?? null };
+}
+
+/** The periods in which any local authority of an area has a figure, oldest first. */
+function periodsOf({ indicator, system, sex, materials: { areas } }: Asked): Period[] {
+  const periods = [...areas.membersOf(system), ...areas.upperTierMembersOf(system)]
+    .flatMap(({ area }) => indicator.series.of(area.code, sex))
+    .flatMap((each) => (each.value === null ? [] : [each.period]));
+  return [...new Map(periods.map((each) => [each.text, each])).values()].sort(
+    (a, b) => a.middle - b.middle,
+  );
+}
+
+/**
+ * The averages of the local authorities of a system or county in every period in which they cover enough
+ * of its residents; null where they never do.
+ */
+export function averagesOverTime(asked: Asked, name: NameWithin): AveragesOverTime | null {
+  const averages = periodsOf(asked).flatMap((period) => {
+    const { value, ...average } = averageAt(asked, period);
+    return value === null ? [] : [{ period, ...average, value }];
+  });
+  const newest = averages.at(-1);
+  if (!newest) return null;
+  return {
+    periods: averages.map(({ of: _, ...average }) => average),
+    ...endsAt(newest.of, newest.period, asked, name),
+  };
+}

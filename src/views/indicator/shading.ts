@@ -1,0 +1,138 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { ChartWords } from '../../charts/chart.ts';
+import type { Shade } from '../../charts/shaded-map.ts';
+import { creditOf } from '../../citations/source-credit.ts';
+import { missingSentence } from '../../words/missing.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
+import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
+import { fifthsOf, regionOfFifth } from '../../profiles/indicator-fifths.ts';
+import type { AreaFifths, FifthEnds } from '../../profiles/indicator-fifths.ts';
+import { figureNow } from '../../profiles/indicator-peers.ts';
+import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
+import type { Fifth } from '../../statistics/fifths.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { rangeWithUnit } from '../../words/unit.ts';
+
+/** What a map in fifths is made from: its councils are the rows `lowerTier` of the table. */
+export interface ShadingOf {
+  indicator: Indicator;
+  table: IndicatorTable;
+  areas: AreaIndex;
+  /** What its councils are called, many. */
+  councils: string;
+  /** How they are drawn: `a map on which every local authority is a hexagon`. */
+  drawnAs: string;
+}
+
+/** The words of a map in fifths. */
+export interface ShadedWords {
+  /** Words of the five shades, the darkest first. */
+  legend: string[];
+  words: ChartWords;
+  missingLabel: string;
+  /** In which regions the ends are commonest, for all to read. */
+  finding: string;
+}
+
+/** The words and shades of a map in fifths, but for its shapes. */
+export interface Shading {
+  shown: ShadedWords;
+  shade: (code: string) => Shade | null;
+  valueText: (code: string) => string;
+}
+
+/** The darkest class is the lowest fifth where higher is better, else the highest: where the need or the number is. */
+const darkestIsLowest = ({ polarity }: Indicator): boolean => polarity === 'higher';
+
+const shadeOf = (fifth: Fifth, indicator: Indicator): Shade =>
+  darkestIsLowest(indicator) ? fifth : ((6 - fifth) as Shade);
+
+/** Decimals beyond the usual that a legend may take. */
+const mostMore = 3;
+
+/** The fewest decimals at which no class is printed with an end of another, where the source has them. */
+function legendDecimals(ends: readonly FifthEnds[], { decimals }: Indicator): number {
+  const held = ends.flatMap((each) => (each ? [each] : []));
+  const parts = (more: number) =>
+    held.flatMap(({ lowest, highest }) => [
+      ...new Set([lowest, highest].map((value) => formatNumber(value, decimals + more))),
+    ]);
+  const isClear = (more: number) => new Set(parts(more)).size === parts(more).length;
+  for (let more = 0; more <= mostMore; more += 1) if (isClear(more)) return decimals + more;
+  return decimals;
+}
+
+function legendLabels(ends: readonly FifthEnds[], indicator: Indicator): string[] {
+  const style = { unit: indicator.unit, decimals: legendDecimals(ends, indicator) };
+  return ends.map((each) =>
+    each
+      ? rangeWithUnit(each.lowest, each.highest, style)
+      : 'none: areas with the same figure share a class',
+  );
+}
+
+function valueText(row: IndicatorTableRow | undefined, place: number, setting: ShadingOf): string {
+  const { indicator, table } = setting;
+  const now = row && figureNow(row, table, place);
+  if (now) return formatWithUnit(now.value, indicator);
+  const own = row?.figures[place];
+  if (!row || !own?.figure) {
+    const missing = own?.missing ?? 'not-published';
+    return missingSentence(missing, row?.area.nameInSentence ?? 'this area');
+  }
+  return `none for ${table.period?.label}; ${formatWithUnit(own.figure.value, indicator)} in ${own.figure.period.label}`;
+}
+
+/** `In the North East, 10 of 12 local authorities are in the lowest fifth, the largest share of any region.` */
+function fifthSentence(
+  fifth: Fifth,
+  name: string,
+  found: AreaFifths,
+  setting: ShadingOf,
+): string[] {
+  const at = regionOfFifth(fifth, found, setting.table.lowerTier);
+  if (!at) return [];
+  const region = setting.areas.regions.find((each) => each.name === at.region);
+  const holders =
+    at.areas === 1
+      ? `its one ${called('local-authority').one}`
+      : `${at.inFifth} of its ${at.areas} ${setting.councils}`;
+  return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
+}
+
+/** How the councils of a table are shaded for one sex, and what that shows. */
+export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
+  const { indicator, table, councils } = setting;
+  const found = fifthsOf(table, drawn.place);
+  const rows = new Map(table.lowerTier.map((row) => [row.area.code, row]));
+  const finding = [
+    ...fifthSentence(1, 'lowest', found, setting),
+    ...fifthSentence(5, 'highest', found, setting),
+  ].join(' ');
+  const legend = legendLabels(found.ends, indicator);
+  const { shortName } = indicator;
+  const title = drawn.label ? `${shortName}, ${drawn.label.toLowerCase()}` : shortName;
+  const period = table.period?.label ?? '';
+  const isLowest = darkestIsLowest(indicator);
+  const words = {
+    title,
+    unit: `${period}. Fifths of ${found.areas} ${councils}, ${isLowest ? 'lowest' : 'highest'} first.`,
+    alt: `${title}, ${period}: ${setting.drawnAs}, shaded by fifth. ${finding}`.trim(),
+    source: creditOf(indicator.source),
+    note: null,
+  };
+  return {
+    shown: {
+      legend: isLowest ? legend : legend.reverse(),
+      words,
+      missingLabel: 'no figure',
+      finding,
+    },
+    shade: (code) => {
+      const fifth = found.byCode.get(code) ?? null;
+      return fifth && shadeOf(fifth, indicator);
+    },
+    valueText: (code) => valueText(rows.get(code), drawn.place, setting),
+  };
+}

@@ -1,0 +1,111 @@
+import { scorecardStrip } from '../../charts/scorecard-strip.ts';
+import { sparkline } from '../../charts/sparkline.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { AverageOfIndicator, ProfileAverage } from '../../profiles/averages-of-area.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { differenceAsPrinted } from '../../statistics/rounding.ts';
+import { averageNote } from '../../words/average-note.ts';
+import { comparisonWords } from '../../words/comparison.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { untestedDifferencesSentence } from '../../words/test.ts';
+import type { Indicators, ScorecardRow } from './scorecard-rows.ts';
+
+/** An average that stands in a row of the scorecard, and its indicator. */
+export interface HeldAverage {
+  average: AverageOfIndicator;
+  newest: ProfileAverage;
+  indicator: Indicator;
+}
+
+/** What the members of a system or county are called, one and many. */
+const memberWords = ({ kind }: Pick<Profile, 'kind'>) => {
+  const { short, shortMany } = called(kind === 'county' ? 'district' : 'council');
+  return { one: short, many: shortMany };
+};
+
+/** Averages of the scorecard's indicators: of everyone where they are published so, else of women. */
+export function heldAverages(
+  { averages, scorecard }: Pick<Profile, 'averages' | 'scorecard'>,
+  indicators: Indicators,
+): HeldAverage[] {
+  return scorecard.flatMap(({ indicatorId, latest }): HeldAverage[] => {
+    const average = averages.find((each) => each.indicatorId === indicatorId);
+    const newest = average?.periods.at(-1);
+    const indicator = indicators.get(indicatorId);
+    return latest === null && average && newest && indicator
+      ? [{ average, newest, indicator }]
+      : [];
+  });
+}
+
+/** The country's figures of the same sex, by period. */
+const countryFigures = (country: Profile, { indicatorId, sex }: AverageOfIndicator) =>
+  (country.indicators.find(({ id }) => id === indicatorId)?.observations ?? []).filter(
+    (each) => each.sex === sex,
+  );
+
+type Points = [number, number | null][];
+
+const pointsOf = (of: readonly { period: string; value: number | null }[]): Points =>
+  of.map(({ period, value }) => [parsePeriod(period).middle, value]);
+
+/** An average against the country's figure of the same period, in words: how far apart, and that nothing tests it. */
+function beside(
+  { newest, indicator }: HeldAverage,
+  countryValue: number | null,
+  { nameInSentence: country }: Profile,
+): NonNullable<ScorecardRow['comparison']> {
+  const { decimals, unit } = indicator;
+  const [difference, ratio] =
+    countryValue === null
+      ? [null, null]
+      : [differenceAsPrinted(newest.value, countryValue, decimals), newest.value / countryValue];
+  const words = comparisonWords(
+    { result: 'untested', basis: 'none', countryValue, difference },
+    indicator,
+    { country, publisher: '', ratio: unit.startsWith('per ') ? ratio : null },
+  );
+  return { shape: 'untested', ...words };
+}
+
+/** A row of an average: never tested; its rule runs from its lowest member to its highest. */
+export function averageRow(held: HeldAverage, profile: Profile, country: Profile): ScorecardRow {
+  const { average, newest, indicator } = held;
+  const ofCountry = countryFigures(country, average);
+  const countryValue = ofCountry.find(({ period }) => period === newest.period)?.value ?? null;
+  const noted = { ...average, period: newest.period, average: newest };
+  const [area, other] = [pointsOf(average.periods), pointsOf(ofCountry)];
+  return {
+    name: indicator.shortName,
+    href: indicator.path,
+    note: averageNote(noted, indicator, memberWords(profile)),
+    valueText: formatNumber(newest.value, indicator.decimals),
+    unitSuffix: unitSuffix(indicator.unit),
+    isDerived: true,
+    strip: scorecardStrip({
+      lowest: average.lowest?.value ?? null,
+      highest: average.highest?.value ?? null,
+      value: newest.value,
+      lower: null,
+      upper: null,
+      country: countryValue,
+      shape: 'untested',
+    }),
+    comparison: beside(held, countryValue, country),
+    trend: '',
+    spark: area.length < 2 ? null : sparkline({ area, country: other, shape: 'untested' }),
+  };
+}
+
+/** What the averages of a scorecard are and why none was tested; null where there are none. */
+export function averagesNote(profile: Profile, averages: readonly HeldAverage[]): string | null {
+  const [first] = averages;
+  if (!first) return null;
+  const { many } = memberWords(profile);
+  const ends = averages.some(({ average }) => average.lowest)
+    ? ` Their lines run from the lowest of its ${many} to the highest.`
+    : '';
+  return `The averages of its ${many} are worked out here, and stand where no figure of ${profile.nameInSentence} itself is held.${ends} ${untestedDifferencesSentence(first.average.untested)}`;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { averageNote, averageOfWords } from './average-note.ts';
+
+const members = { one: 'council', many: 'councils' };
+const style = { unit: 'per 100,000', decimals: 1 };
+const whole = { value: 12.5, counted: 3, members: 3, coverage: 1 };
+
+describe('what an average takes in', () => {
+  it('is all its councils, or how many and whose residents', () => {
+    const words = (average: typeof whole) => averageOfWords(average, 'under-16', members);
+    expect(words(whole)).toBe('average of its 3 councils');
+    expect(words({ ...whole, counted: 2, coverage: 0.996 })).toBe(
+      'average of 2 of its 3 councils, with over 99% of its residents under 16',
+    );
+    expect(words({ ...whole, counted: 1, coverage: 0.9 })).toBe(
+      'that of 1 of its 3 councils, with 90% of its residents under 16',
+    );
+    expect(words({ ...whole, counted: 1, members: 1 })).toBe('that of its only council');
+  });
+});
+
+describe('the note to an average', () => {
+  it('says its period and unit, what it takes in, and its two ends', () => {
+    const lowest = { value: 10, names: ['Northmoor'] };
+    const highest = { value: 14.2, names: ['Vale', 'Fen', 'Mere', 'Moor'] };
+    const noted = {
+      period: '2024',
+      average: whole,
+      weightedBy: 'everyone',
+      lowest,
+      highest,
+    } as const;
+    expect(averageNote(noted, style, members)).toBe(
+      '2024, per 100,000; average of its 3 councils; from 10.0 (Northmoor) to 14.2 (4 councils)',
+    );
+  });
+
+  it('names no ends where fewer than two have a figure', () => {
+    const noted = {
+      period: '2024',
+      average: whole,
+      weightedBy: 'everyone',
+      lowest: null,
+      highest: null,
+    } as const;
+    expect(averageNote(noted, { unit: '%', decimals: 1 }, members)).toBe(
+      '2024; average of its 3 councils',
+    );
+  });
+});

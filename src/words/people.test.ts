@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { peopleWords } from './people.ts';
+
+it('a count behind a percentage is said to two significant figures, with its range', () => {
+  const of = { residents: 30_000, lower: null, upper: null };
+  expect(peopleWords({ ...of, value: 21_437 })).toBe('about 21,000 people');
+  expect(peopleWords({ ...of, value: 995.4 })).toBe('about 1,000 people');
+  expect(peopleWords({ ...of, value: 8.4 })).toBe('about 8 people');
+  expect(peopleWords({ residents: 100_000, value: 5643, lower: 4951, upper: 6349 })).toBe(
+    'about 5,600 people (5,000 to 6,300)',
+  );
+});

@@ -1,0 +1,19 @@
+import { formatNumber } from '../indicators/number-format.ts';
+import type { PeopleOfPercentage } from '../indicators/people.ts';
+import { roundTo } from '../statistics/rounding.ts';
+
+/** Figures of a count that a percentage with one decimal can bear. */
+const significantFigures = 2;
+
+/** A count to two significant figures: 21,437 is `21,000`, 8 is `8`. */
+function roundCount(count: number): string {
+  const places = Math.max(0, Math.floor(Math.log10(Math.max(count, 1))) + 1 - significantFigures);
+  return formatNumber(roundTo(count / 10 ** places, 0) * 10 ** places, 0);
+}
+
+/** How many people a percentage is: `about 21,000 people`, with its range where it has one: `about 21,000 people (18,000 to 24,000)`. */
+export function peopleWords({ value, lower, upper }: PeopleOfPercentage): string {
+  const range =
+    lower === null || upper === null ? '' : ` (${roundCount(lower)} to ${roundCount(upper)})`;
+  return `about ${roundCount(value)} people${range}`;
+}
