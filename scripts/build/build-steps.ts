@@ -1,8 +1,10 @@
-import { cpSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../site-checks/list-files.ts';
 import { requireCommand } from '../steps/run-command.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
+import { framingRules } from './framing-headers.ts';
 import { inputsFingerprint, recordInputs } from './inputs.ts';
 import { siteLock } from './last-site.ts';
 import { mergeFolder } from './merge-folder.ts';
@@ -46,6 +48,8 @@ export function buildSteps(folders: SiteFolders): Step[] {
       needs: ['files', 'search index'],
       run: async () => {
         mergeFolder(folders.files, folders.staging);
+        const rules = framingRules(new Set(listFiles(folders.staging)));
+        appendFileSync(join(folders.staging, '_headers'), rules);
         return requireComplete(folders);
       },
     },

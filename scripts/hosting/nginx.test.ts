@@ -77,6 +77,8 @@ describe.runIf(nginx)('the example for nginx, served by the nginx of this machin
     write('site/ics/empty/a.txt', 'a');
     write('site/_astro/site.abc.css', 'a{}');
     write('site/data/areas.csv', 'code\n');
+    write('site/embed/X1/lifeline/index.html', 'a chart');
+    write('site/releases/2026-11/embed/X1/lifeline/index.html', 'the chart as it was');
     write('site/_headers', '/*');
     write('site/.system-profiles.json', '{}');
     write('site-secret/index.html', 'not for readers');
@@ -119,6 +121,15 @@ describe.runIf(nginx)('the example for nginx, served by the nginx of this machin
         expect(headers['content-security-policy']).toContain("default-src 'none'");
     },
   );
+
+  it('lets other sites frame embeds and nothing else', async () => {
+    const framing = async (path: string) => (await ask(path)).headers['x-frame-options'];
+    expect((await ask('/embed/X1/lifeline/')).body).toBe('a chart');
+    expect(await framing('/embed/X1/lifeline/')).toBeUndefined();
+    expect(await framing('/releases/2026-11/embed/X1/lifeline/')).toBeUndefined();
+    for (const path of ['/', '/ics/', '/data/areas.csv', '/nowhere/'])
+      expect(await framing(path)).toBe('SAMEORIGIN');
+  });
 
   it('forwards to the closing slash by the path alone, and to no other host', async () => {
     expect((await ask('/ics')).headers['location']).toBe('/ics/');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areasComplete } from './areas-complete.ts';
 import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
+import { embedsStandAlone } from './embeds-stand-alone.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { loadsResolve } from './loads-resolve.ts';
 import { picturesStandAlone } from './pictures-stand-alone.ts';
@@ -54,6 +55,31 @@ describe('a complete site', () => {
   it('has a search index at all', () => {
     const problems = searchComplete.problemsOf(siteOf(page, {}, area));
     expect(problems.map(({ what }) => what)).toEqual(['there is no search index']);
+  });
+});
+
+describe('charts in a frame', () => {
+  const whatOf = (html: string) =>
+    embedsStandAlone
+      .problemsOf(
+        siteOf({}, { '/embed/X01000001/lifeline/index.html': html }, { areas: [northmoor] }),
+      )
+      .map((problem) => problem.what);
+  const good =
+    '<title>Life</title><a href="https://profiles.example/ics/moor/" target="_blank">Profile</a>';
+
+  it('ask for nothing, have a title and lead to their page', () => {
+    expect(whatOf(good)).toEqual([]);
+    expect(whatOf(`${good}<script src="/a.js"></script>`)).toEqual([
+      'it asks for something else: <script',
+    ]);
+    expect(whatOf('')).toEqual(['it has no title', 'it does not lead to the page it is from']);
+    expect(whatOf(good.padEnd(20_000))).toEqual(['it weighs 20000 bytes, more than 14000']);
+  });
+
+  it('are there for every area', () => {
+    const problems = embedsStandAlone.problemsOf(siteOf({}, {}, { areas: [northmoor] }));
+    expect(problems.map(({ what }) => what)).toEqual(['Northmoor lacks /embed/X01000001/']);
   });
 });
 

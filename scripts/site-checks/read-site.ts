@@ -26,8 +26,12 @@ export function readFileList(folder: string, dataFolder: string): BuiltSite {
   };
 }
 
-/** Pagefind writes pages of its own for trying it out; they are not the site's. */
-const isPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('/pagefind/');
+/**
+ * Pagefind writes pages of its own for trying it out; they are not the site's. Embeds are no pages to go to:
+ * `embeds-stand-alone` reads them.
+ */
+const isPage = (file: string): boolean =>
+  file.endsWith('.html') && !/^\/(?:pagefind|embed)\//.test(file);
 
 const alreadyCompressed = /\.(woff2?|png|jpe?g|webp|avif|ico|zip)$/;
 

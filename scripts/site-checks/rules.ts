@@ -3,6 +3,7 @@ import { budgets } from './budgets.ts';
 import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { described } from './described.ts';
+import { embedsStandAlone } from './embeds-stand-alone.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { linksResolve } from './links-resolve.ts';
 import { loadsResolve } from './loads-resolve.ts';
@@ -37,6 +38,7 @@ export const siteRules: SiteRule[] = [
   noDenials,
   dataFilesRead,
   picturesStandAlone,
+  embedsStandAlone,
   validHtml,
   budgets,
 ];

@@ -17,12 +17,23 @@ export interface TakenChart {
   title: string;
   picture: TakenFile;
   figures: TakenFile;
+  /** HTML that shows it on another site. */
+  embed: string;
 }
 
 /** Everything of a profile that can be taken away. */
 export interface TakeView {
   files: TakenFile[];
   charts: TakenChart[];
+}
+
+/** High enough for every chart as wide as a page of words, and scrolled where a phone makes it higher. */
+const frameHeight = 640;
+
+/** HTML that shows a chart on another site, with a title for those who do not see it. */
+export function embedCode(code: string, id: string, title: string, base: string): string {
+  const told = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${base}/embed/${code}/${id}/" title="${told}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`;
 }
 
 /** What the foot of a profile offers to take: all its figures, and each of its charts. */
@@ -47,6 +58,7 @@ export function takeView(
       title: chart.words.title,
       picture: file('Picture (SVG)', `/charts/${code}/${id}.svg`, id),
       figures: file('Figures (CSV)', `/charts/${code}/${id}.csv`, id),
+      embed: embedCode(code, id, chart.words.title, settings.baseAddress),
     })),
   };
 }

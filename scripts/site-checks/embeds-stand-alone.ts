@@ -1,0 +1,49 @@
+import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
+
+const name = 'embeds-stand-alone';
+
+/** The most a chart in a frame may cost a reader, in bytes after compression. */
+export const embedBudget = 14_000;
+
+/** Every area has its charts to be framed, and each needs nothing else, names its page, and is light. */
+export const embedsStandAlone: SiteRule = {
+  name,
+  holds: 'every chart can stand in a frame on another site',
+  problemsOf: (site) => [
+    ...missingOf(site),
+    ...embedsOf(site).flatMap((file) => faultsOf(file, site)),
+  ],
+};
+
+const problem = (page: string, what: string): SiteProblem => ({
+  page,
+  rule: name,
+  what,
+  fix: 'Look at what writes it: scripts/files/embed-page.ts.',
+});
+
+const embedsOf = ({ files }: BuiltSite): string[] =>
+  [...files].filter((file) => /^\/embed\/.+\.html$/.test(file)).sort();
+
+function missingOf(site: BuiltSite): SiteProblem[] {
+  const codes = new Set(embedsOf(site).map((file) => file.split('/')[2]));
+  return site.areas
+    .filter(({ code }) => !codes.has(code))
+    .map(({ code, path, name: area }) => problem(path, `${area} lacks /embed/${code}/`));
+}
+
+function faultsOf(file: string, { read, compressedBytes }: BuiltSite): SiteProblem[] {
+  const html = read(file);
+  const bytes = compressedBytes(file);
+  const asked = /<(?:script|link|img|iframe)\b|\ssrc=|\surl\(/.exec(html)?.[0];
+  return [
+    ...(asked ? [problem(file, `it asks for something else: ${asked.trim()}`)] : []),
+    ...(/<title>[^<]+<\/title>/.test(html) ? [] : [problem(file, 'it has no title')]),
+    ...(/<a href="https?:\/\/[^"]+\/" target="_blank"/.test(html)
+      ? []
+      : [problem(file, 'it does not lead to the page it is from')]),
+    ...(bytes > embedBudget
+      ? [problem(file, `it weighs ${bytes} bytes, more than ${embedBudget}`)]
+      : []),
+  ];
+}
