@@ -54,7 +54,9 @@ const without = (rows: readonly CsvRow[], ids: ReadonlySet<string>): CsvRow[] =>
 /** Sources that nothing names any more. */
 function unused(before: readonly string[], indicators: readonly CsvRow[], data: DataFolder) {
   const elsewhere = ['places.csv', 'table-sources.csv'].map((table) => data.text(table) ?? '');
-  const used = new Set(indicators.flatMap((row) => [row['source_id'], row['ics_source_id']]));
+  const used = new Set(
+    indicators.flatMap((row) => [row['source_id'], row['ics_source_id'], row['county_source_id']]),
+  );
   return new Set(
     before.filter((id) => !used.has(id) && !elsewhere.some((text) => text.includes(`,${id}`))),
   );

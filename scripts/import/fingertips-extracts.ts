@@ -1,15 +1,20 @@
-import type { ObservationRow } from '../../src/tables/edition.ts';
+import type { AreaKind, ObservationRow } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
 import { newCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { readNumberCell } from './read-number.ts';
+import { currentCode } from './recodes.ts';
 import { columnPeriod, fingertipsPeriod } from './read-period.ts';
 import type { Tally } from './tally.ts';
 
-/** Columns of the extract for local authorities that no better source has; their last part is the period. */
-const localColumns: [RegExp, string][] = [
+/**
+ * Columns of the extract for local authorities that no better source has; their last part is the period. Where
+ * another source has all but one kind of area, the kind.
+ */
+const localColumns: [RegExp, string, AreaKind?][] = [
+  [/^smoking_/, 'smoking', 'county'],
   [/^alcohol_specific_admissions_/, 'alcohol-specific-admissions'],
   [/^u75_cvd_mort_/, 'cardiovascular-mortality-under-75'],
   [/^u75_cancer_mort_/, 'cancer-mortality-under-75'],
@@ -51,12 +56,19 @@ function readLocalColumn(
 }
 
 /** The columns of the extract for local authorities that are kept. A blank is `not-published`. */
-export function readLocalExtract(from: string, problems: Problem[]): PublishedSeries[] {
+export function readLocalExtract(
+  from: string,
+  kinds: ReadonlyMap<string, string>,
+  problems: Problem[],
+): PublishedSeries[] {
   const rows = localExtractFiles(from).flatMap((file) => {
     problems.push(...file.table.problems);
     return file.table.header.flatMap((column) => {
-      const indicator = localColumns.find(([pattern]) => pattern.test(column))?.[1];
-      return indicator ? readLocalColumn(file, column, indicator, problems) : [];
+      const [, indicator, only] = localColumns.find(([pattern]) => pattern.test(column)) ?? [];
+      if (!indicator) return [];
+      return readLocalColumn(file, column, indicator, problems).filter(
+        ({ row }) => only === undefined || kinds.get(currentCode(row.areaCode)) === only,
+      );
     });
   });
   return seriesByIndicator(rows);

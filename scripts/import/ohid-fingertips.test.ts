@@ -158,6 +158,15 @@ describe('the extracts of the latest period', () => {
     expect(summary.tables).toHaveLength(1);
   });
 
+  it('give the smoking of counties alone, as the copy has that of all other councils', async () => {
+    const areas = 'code,kind,valid_from,valid_to\nX92,country,,\nX01,unitary,,\nX10,county,,\n';
+    const { data } = await imported(
+      { 'la.csv': `${local}X01,14.85,,9.5\nX10,11.24,,\n` },
+      dataWith({ 'areas.csv': areas }),
+    );
+    expect(observationsOf(data, 'smoking')).toEqual(['X10,2024,persons,11.24,,,,']);
+  });
+
   it('are compared with the tables already held, to their rounding', async () => {
     const held =
       'area_code,period,sex,value\nX01,2024,persons,14.8\nX02,2024,persons,10\nX92,2024,persons,11.5\n';

@@ -6,6 +6,7 @@ import { readLocalExtract, readSystemExtract } from './fingertips-extracts.ts';
 import { readOfficialFiles } from './fingertips-official.ts';
 import { disagreements } from './fingertips-overlaps.ts';
 import { readReducedFiles } from './fingertips-reduced.ts';
+import { kindsOfAreas } from './kinds-of-areas.ts';
 import { noOptions, type Importer, type ImportSummary } from './importer.ts';
 import { refuseIfAny } from './problems.ts';
 import { rowsByIndicator, type PublishedSeries } from './published-series.ts';
@@ -35,7 +36,7 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
   const copies = withoutCopies(
     [
       ...readReducedFiles(from, tally, problems),
-      ...readLocalExtract(from, problems),
+      ...readLocalExtract(from, kindsOfAreas(data), problems),
       ...readSystemExtract(from, tally, problems),
     ],
     ids,

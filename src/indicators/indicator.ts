@@ -8,6 +8,8 @@ export interface Indicator extends IndicatorRow {
   source: SourceRow;
   /** Where the figures of systems come from; the same as `source` unless the tables say otherwise. */
   icsSource: SourceRow;
+  /** Where the figures of counties come from; likewise. */
+  countySource: SourceRow;
   series: SeriesIndex;
 }
 
@@ -33,6 +35,7 @@ export function indexIndicators(tables: IndicatorTables): Map<string, Indicator>
         path: `/indicators/${row.id}/`,
         source: sourceOf(row.sourceId),
         icsSource: sourceOf(row.icsSourceId ?? row.sourceId),
+        countySource: sourceOf(row.countySourceId ?? row.sourceId),
         series: new SeriesIndex(tables.observations.get(row.id) ?? []),
       },
     ]),
@@ -40,8 +43,10 @@ export function indexIndicators(tables: IndicatorTables): Map<string, Indicator>
 }
 
 /** The source of the figures shown for an area of this kind. */
-export const sourceFor = (indicator: Indicator, area: { kind: AreaKind }): SourceRow =>
-  area.kind === 'ics' ? indicator.icsSource : indicator.source;
+export function sourceFor(indicator: Indicator, area: { kind: AreaKind }): SourceRow {
+  if (area.kind === 'ics') return indicator.icsSource;
+  return area.kind === 'county' ? indicator.countySource : indicator.source;
+}
 
 /** The sex that stands for the whole in one row: persons where published, else women, else men. */
 export const leadingSex = (indicator: Indicator, areaCode: string): Sex =>

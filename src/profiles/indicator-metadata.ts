@@ -6,8 +6,9 @@ import { indicatorColumns } from './indicator-files.ts';
 import type { PublicColumn } from './public-table.ts';
 
 /** Every source of an indicator: that of most areas, and that of systems where they have another. */
-export const sourcesOfIndicator = ({ source, icsSource }: Indicator): SourceRow[] =>
-  icsSource.id !== source.id ? [source, icsSource] : [source];
+export const sourcesOfIndicator = ({ source, icsSource, countySource }: Indicator): SourceRow[] => [
+  ...new Map([source, countySource, icsSource].map((each) => [each.id, each])).values(),
+];
 
 /** One where there is one: readers of metadata make a list of one a list all the same. */
 const oneOrMore = (values: readonly string[]): string | string[] => {

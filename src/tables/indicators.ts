@@ -53,6 +53,14 @@ export const indicators = table({
       orBlank(kebabCase),
       'Source of the figures of ICSs; blank: the same.',
     ),
+    countySourceId: {
+      ...column(
+        'county_source_id',
+        orBlank(kebabCase),
+        'Source of the figures of counties; blank: the same as of other councils.',
+      ),
+      mayBeLeftOut: true,
+    },
     officialId: column('official_id', orBlank(text), 'The publisher’s own number for it.'),
     age: {
       ...column(

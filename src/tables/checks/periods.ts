@@ -1,4 +1,4 @@
-import type { IndicatorRow, ObservationRow, PeriodKind } from '../edition.ts';
+import type { AreaKind, IndicatorRow, ObservationRow, PeriodKind } from '../edition.ts';
 import { Fault } from '../cells.ts';
 import { daysOfPeriod, formOfKind, readPeriod, type PeriodForm } from '../period-cell.ts';
 import type { Problem } from '../problem.ts';
@@ -14,21 +14,24 @@ const howWritten: Readonly<Record<PeriodForm, string>> = {
 
 /**
  * Periods are written as their indicator's period_kind asks, and none ends after its source was
- * released: figures of an ICS are held against `ics_source_id` where that is given.
+ * released: figures of an ICS or a county are held against the source of their kind where one is given.
  */
 export function periods(tables: Tables): Problem[] {
   const released = new Map(tables.sources.rows.map((source) => [source.id, source.released]));
-  const systems = new Set(
-    tables.areas.rows.filter(({ kind }) => kind === 'ics').map(({ code }) => code),
-  );
+  const kinds = new Map(tables.areas.rows.map(({ code, kind }) => [code, kind]));
   return tables.indicators.rows.flatMap((indicator) => {
     const table = tables.observations.get(indicator.id);
     if (!table) return [];
     return table.rows.flatMap((row, i) => {
-      const source = (systems.has(row.areaCode) && indicator.icsSourceId) || indicator.sourceId;
+      const source = sourceIdFor(indicator, kinds.get(row.areaCode));
       return periodProblem(table, row, i, indicator, source, released.get(source));
     });
   });
+}
+
+function sourceIdFor(indicator: IndicatorRow, kind: AreaKind | undefined): string {
+  const own = { ics: indicator.icsSourceId, county: indicator.countySourceId };
+  return (kind === 'ics' || kind === 'county' ? own[kind] : null) ?? indicator.sourceId;
 }
 
 function periodProblem(

@@ -11,6 +11,7 @@ export function sourceReferences(tables: Tables): Problem[] {
   return [
     ...unknownSources(indicators, 'sourceId', sources.named),
     ...unknownSources(indicators, 'icsSourceId', sources.named),
+    ...unknownSources(indicators, 'countySourceId', sources.named),
     ...unknownSources(places, 'sourceId', sources.named),
     ...unknownSources(tableSources, 'sourceId', sources.named),
   ];

@@ -8,7 +8,11 @@ export function sourceUse(tables: Tables): Problem[] {
   const users = [indicators, places, tableSources];
   if (users.some(({ readable, problems }) => !readable || problems.length > 0)) return [];
   const used = new Set<string | null>([
-    ...indicators.rows.flatMap(({ sourceId, icsSourceId }) => [sourceId, icsSourceId]),
+    ...indicators.rows.flatMap(({ sourceId, icsSourceId, countySourceId }) => [
+      sourceId,
+      icsSourceId,
+      countySourceId,
+    ]),
     ...places.rows.map(({ sourceId }) => sourceId),
     ...tableSources.rows.map(({ sourceId }) => sourceId),
   ]);

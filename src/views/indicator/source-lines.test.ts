@@ -20,6 +20,16 @@ describe('the sources of an indicator', () => {
     ]);
   });
 
+  it('are three where counties have their own as well', () => {
+    const [other, third] = ['other', 'third'].map((id) => ({ ...indicator.source, id }));
+    const lines = sourceLines({ ...indicator, icsSource: other!, countySource: third! });
+    expect(lines.map(({ of }) => of)).toEqual([
+      'Councils and the country',
+      'Counties',
+      'Integrated care systems (ICSs)',
+    ]);
+  });
+
   it('turn an address in a note into a link and keep the words around it', () => {
     expect(linkParts('https://archive.example/a-b at 1f2e, May 2026')).toEqual([
       { text: 'archive.example/a-b', href: 'https://archive.example/a-b' },

@@ -50,14 +50,17 @@ const lineOf = (source: SourceRow, of: string | null): SourceLine => ({
   ],
 });
 
-/** The source of an indicator, and that of its systems where it is another one. */
-export const sourceLines = ({ source, icsSource }: Indicator): SourceLine[] =>
-  source.id === icsSource.id
-    ? [lineOf(source, null)]
-    : [
-        lineOf(source, `${capitalised(called('council').shortMany)} and the country`),
-        lineOf(icsSource, capitalised(called('ics').many)),
-      ];
+/** The source of an indicator, and those of its counties and systems where they are others. */
+export function sourceLines({ source, icsSource, countySource }: Indicator): SourceLine[] {
+  const others = [
+    ...(countySource.id === source.id
+      ? []
+      : [lineOf(countySource, capitalised(called('county').shortMany))]),
+    ...(icsSource.id === source.id ? [] : [lineOf(icsSource, capitalised(called('ics').many))]),
+  ];
+  if (others.length === 0) return [lineOf(source, null)];
+  return [lineOf(source, `${capitalised(called('council').shortMany)} and the country`), ...others];
+}
 
 /** How to name the page in a report: site, what, edition, whose figures, address. */
 export function indicatorReference(
