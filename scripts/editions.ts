@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import './fixtures/shipped-terms.ts';
 import { copyArcadia, type ArcadiaCopy } from './fixtures/arcadia.ts';
 import { arcadiaHolding } from './fixtures/arcadia-limits.ts';
+import { arcadiaWithoutCountry } from './fixtures/arcadia-without-country.ts';
 import { requireCommand } from './steps/run-command.ts';
 import { runSteps, type Step } from './steps/run-steps.ts';
 
@@ -63,6 +64,12 @@ const editions: [string, () => ArcadiaCopy][] = [
     'with limits and official figures',
     () => arcadiaHolding({ limits: true, official: true, slopeIndex: true }),
   ],
+  [
+    'with limits of the newest figures alone',
+    () => arcadiaHolding({ limits: 'newest', official: true, slopeIndex: true }),
+  ],
+  ['without the newest figures of the country', () => arcadiaWithoutCountry('newest')],
+  ['without any figure of the country', () => arcadiaWithoutCountry('all')],
   ['without any part', () => without(all)],
   ...(process.argv.includes('--each')
     ? all.map((part): [string, () => ArcadiaCopy] => [`without ${part}`, () => without([part])])

@@ -10,7 +10,7 @@ export interface AgeRange {
  */
 export function ageRange(text: string): AgeRange | null {
   const words = text.trim().toLowerCase().replaceAll('–', '-');
-  if (words === 'all ages' || words === 'all') return { from: 0, to: null };
+  if (['all ages', 'all', 'at birth'].includes(words)) return { from: 0, to: null };
   const under = /^(?:<|under |less than )\s*(\d+)/.exec(words);
   if (under) return { from: 0, to: Number(under[1]) - 1 };
   const over = /^(?:>=?|aged )?\s*(\d+)\s*(?:\+|(?:yrs|years)?\s*(?:and over|plus|or over))/.exec(

@@ -33,6 +33,16 @@ describe('figures of an import', () => {
     ]);
   });
 
+  it('that lie outside their own interval, or whose ends are swapped, are refused', async () => {
+    const ranged = (area: string, ends: string) =>
+      life(area, 'Male', '2022 - 24', '79').replace(',,\n', `,${ends}\n`);
+    const { problems } = await outcomeOf(ranged('X01', '80,82') + ranged('X02', '81,77'));
+    expect(problems.map(({ column, value, rule }) => `${column} ${value} ${rule}`)).toEqual([
+      'value 79 lies outside its interval',
+      'lower 81 is above upper',
+    ]);
+  });
+
   it('are held against the healthy life that is held', async () => {
     const { problems } = await outcomeOf(life('X01', 'Male', '2022 - 24', '75'), {
       'observations/healthy-life-expectancy.csv': healthy,

@@ -1,6 +1,7 @@
 import { healthyLonger } from '../../src/tables/checks/figures/healthy-longer.ts';
 import { nameOf, type Figures, type Finding } from '../../src/tables/checks/figures/finding.ts';
 import { findingsIn } from '../../src/tables/checks/figures/index.ts';
+import { wrongInterval } from '../../src/tables/checks/intervals.ts';
 import { howToAcknowledge } from '../../src/tables/checks/plausible-figures.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -61,6 +62,20 @@ function isAcknowledged(data: DataFolder, id: string, finding: Finding): boolean
   );
 }
 
+/** Figures that would not lie in their own intervals. */
+const outsideInterval = (data: DataFolder, changed: ReadonlySet<string>): Problem[] =>
+  [...changed].flatMap((id) =>
+    heldObservations(data, `observations/${id}.csv`).flatMap((row) => {
+      const wrong = wrongInterval(row);
+      if (wrong === null) return [];
+      const [column, value, rule, fix] = wrong;
+      const file = `observations/${id}.csv`;
+      return [
+        { file, line: null, column, value: String(value), rule, fix: `${fix} Of ${nameOf(row)}.` },
+      ];
+    }),
+  );
+
 const life = 'life-expectancy';
 const healthy = 'healthy-life-expectancy';
 
@@ -104,6 +119,7 @@ export function figureProblems(data: DataFolder, tables: readonly TableChange[])
   return {
     impossible: [
       ...found.flatMap(({ finding, problem }) => (finding.kind === null ? [problem] : [])),
+      ...outsideInterval(data, changed),
       ...longerThanLife(data, changed),
     ],
     strange: found.flatMap(({ finding, problem }) => (finding.kind === null ? [] : [problem])),

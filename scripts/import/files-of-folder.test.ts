@@ -46,6 +46,22 @@ describe('every file of a folder', () => {
     ]);
   });
 
+  it('is told by how it begins where only its name is that of a table', () => {
+    expect(
+      said({
+        'a.csv': 'PK\u0003',
+        'b.csv': '<!DOCTYPE html>',
+        'c.csv': '{"a":1}',
+        'd.csv': 'sep=,',
+      }),
+    ).toEqual([
+      'a.csv: unknown (a spreadsheet or an archive, whatever its name; save the sheet as CSV UTF-8)',
+      'b.csv: unknown (a page of the web and no table; download it again)',
+      'c.csv: unknown (JSON and no table; download it again as CSV)',
+      'd.csv: unknown (its first line, “sep=”, is for a spreadsheet; take it out)',
+    ]);
+  });
+
   it('is read where any of several importers reads it', () => {
     const downloads = downloadsIn(
       folderWith({ 'a.csv': official, 'c.csv': explore, 'e.csv': 'x\n' }),

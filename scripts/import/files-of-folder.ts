@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { layoutsOf, nearestLayout, publisherOfName, type Layout } from './layouts.ts';
+import { isTableName } from './published-files.ts';
 import { firstLine, headerOf } from './read-csv.ts';
 
 /** What a file of the folder is to an importer. */
@@ -21,15 +22,13 @@ interface Download {
   publishers: string[];
 }
 
-const isTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
-
 /** Half the bytes of plain letters in UTF-16 are zero. */
 const isUtf16 = (header: readonly string[]): boolean =>
   header.some((heading) => heading.includes('\0'));
 
 function lookAt(folder: string, file: string): Download {
   const name = file.split('/').at(-1)!;
-  const header = isTable(name) ? headerOf(firstLine(join(folder, file))) : [];
+  const header = isTableName(name) ? headerOf(firstLine(join(folder, file))) : [];
   const layouts = isUtf16(header) ? [] : layoutsOf(name, header);
   const byName = publisherOfName(name);
   const publishers = [...layouts.map(({ publisher }) => publisher), ...(byName ? [byName] : [])];
@@ -57,12 +56,22 @@ function withReadingNotes(download: Download, _: number, all: readonly Download[
 const spreadsheet = /\.(xlsx?|xlsm|ods|numbers)$/i;
 const document = /\.(md|pdf|html?|docx?|json|csvw|png|jpe?g|svg|R|py|ts|js)$/i;
 
+/** What a file is that only bears the name of a table, by how it begins. */
+const otherwise: readonly [RegExp, string][] = [
+  [/^PK/, 'a spreadsheet or an archive, whatever its name; save the sheet as CSV UTF-8'],
+  [/^\s*</, 'a page of the web and no table; download it again'],
+  [/^\s*[{[]/, 'JSON and no table; download it again as CSV'],
+  [/^sep=/i, 'its first line, “sep=”, is for a spreadsheet; take it out'],
+];
+
 /** Why no importer knows a CSV: its cells are divided otherwise, or the nearest layout differs. */
 function whyUnknown({ name, header }: Download): string {
   if (spreadsheet.test(name)) return 'a spreadsheet; save the sheet as CSV UTF-8';
-  if (!isTable(name)) return `files ending in ${extname(name) || 'nothing'} are not read here`;
+  if (!isTableName(name)) return `files ending in ${extname(name) || 'nothing'} are not read here`;
   if (header.length === 0 || (header.length === 1 && header[0] === '')) return 'it is empty';
   if (isUtf16(header)) return 'it is in UTF-16; save it as CSV UTF-8';
+  const other = otherwise.find(([begins]) => begins.test(header[0]!));
+  if (other) return other[1];
   const divided = header.length === 1 && /[;\t|]/.test(header[0]!);
   if (divided) return 'its cells are not divided by commas; save it as CSV with commas';
   const near = nearestLayout(header);

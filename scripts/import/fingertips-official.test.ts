@@ -101,6 +101,25 @@ describe('ages and lengths of period of an official file', () => {
   });
 });
 
+describe('headings of an official file', () => {
+  it('of 95% limits that are not known are told, so that no figure loses its range unseen', async () => {
+    const renamed = file({})
+      .replace('Lower CI 95.0 limit', '95% lower')
+      .replace('Upper CI 95.0 limit', '95% upper');
+    await expect(imported(renamed, dataWith(tables))).rejects.toThrow(
+      'a.csv:1, column "95% lower": may be an end of the 95% interval, under a heading that is not known.',
+    );
+  });
+
+  it('may say NA of an age, and leave one end of an interval out, which is told', async () => {
+    const { data, summary } = await imported(file({ Age: 'NA', 'Upper CI 95.0 limit': '' }));
+    expect(observationsOf(data, 'suicide')).toEqual(['X01,2022-2024,persons,12.5,,,similar,']);
+    expect(summary.notes[0]).toBe(
+      '1 × a.csv: figures with one end of their interval alone, kept without it',
+    );
+  });
+});
+
 describe('cells of an official file that cannot be read', () => {
   it('are told all at once, with line and column, and nothing is written', async () => {
     const data = dataWith(tables);

@@ -3,7 +3,7 @@ import type { DataFolder } from './data-folder.ts';
 import { fingertipsComparison } from './fingertips-comparison.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
-import { newCells, type Cells } from './published-cells.ts';
+import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import type { Problem } from '../../src/tables/problem.ts';
@@ -39,6 +39,8 @@ const headings = {
 } as const;
 
 type Column = keyof typeof headings;
+
+const endsOfInterval = [...headings.lower, ...headings.upper.toReversed()];
 
 /** Kinds of area that hold the joint figure of two of their councils as of right. */
 const larger = new Set(['country', 'region', 'ics']);
@@ -85,6 +87,8 @@ function figureOf(cells: Cells<Column>, { kinds, tally }: Reading): Figure {
     return blankRow('', '');
   }
   const [lower, upper] = [cells.read('lower', readNumberCell), cells.read('upper', readNumberCell)];
+  if ((lower === null) !== (upper === null))
+    tally.note(`${cells.file}: figures with one end of their interval alone, kept without it`);
   const hasInterval = typeof lower === 'number' && typeof upper === 'number';
   return {
     value,
@@ -126,6 +130,7 @@ const isBreakdown = (cells: Cells<Column>): boolean =>
 function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, OfficialRow][] {
   const { numbers, tally, problems } = reading;
   problems.push(...file.table.problems);
+  tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   return file.table.rows.flatMap((row, i): [KnownIndicator, OfficialRow][] => {
     const cells = cellsOf(row, file.table.lines[i]!);

@@ -21,13 +21,16 @@ export interface OfficialRow {
 
 const list = (texts: Iterable<string>): string => [...texts].map((text) => `“${text}”`).join(', ');
 
+/** Tools write so where there is no age. */
+const noAge = /^(?:NA|n\/a|not applicable)?$/i;
+
 /** Rows of the indicator’s own age. Several ages and none named is a question only a person can answer. */
 function ofOwnAge(
   known: KnownIndicator,
   rows: readonly OfficialRow[],
   tally: Tally,
 ): OfficialRow[] {
-  const ages = new Set(rows.map(({ age }) => age).filter((age) => age !== ''));
+  const ages = new Set(rows.map(({ age }) => age).filter((age) => !noAge.test(age)));
   if (ages.size === 0) return [...rows];
   if (known.age === '' && ages.size === 1) return [...rows];
   if (known.age === '') {
@@ -35,7 +38,7 @@ function ofOwnAge(
     for (const { cells } of rows) cells.tell('age', `is one of several ages of ${known.id}`, fix);
     return [];
   }
-  const own = rows.filter(({ age }) => age === '' || isAge(age, known.age, known.ages));
+  const own = rows.filter(({ age }) => noAge.test(age) || isAge(age, known.age, known.ages));
   if (own.length === 0) {
     const fix = `indicators.csv says that ${known.id} is of “${known.age}”; the file has ${list(ages)}. Correct whichever is wrong.`;
     for (const { cells } of rows) cells.tell('age', 'is not the age of the indicator', fix);

@@ -7,12 +7,18 @@ import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts
 import { layoutsOf } from './layouts.ts';
 import { blankRow } from './observations.ts';
 import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
-import { blanksForCombined, markOfOnsNote, reasonOfStatus } from './ons-tidy.ts';
-import { newCells, type Cells } from './published-cells.ts';
+import {
+  blanksForCombined,
+  markOfOnsNote,
+  onsNumber,
+  partsOfYears,
+  reasonOfStatus,
+  statusOf,
+} from './ons-tidy.ts';
+import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
-import { readNumberCell } from './read-number.ts';
-import { onsPeriodCell } from './read-period.ts';
+import { fingertipsPeriod, isPartOfYear, isPartOfYearOfOns, onsPeriodCell } from './read-period.ts';
 import type { Tally } from './tally.ts';
 
 const layout = 'Explore Local Statistics download';
@@ -30,6 +36,8 @@ const headings = {
   notes: ['notes', 'note'],
 } as const;
 type Column = keyof typeof headings;
+
+const endsOfInterval = [...headings.lower, ...headings.upper.toReversed()];
 
 const sexes: Record<string, Sex> = {
   female: 'female',
@@ -56,15 +64,21 @@ function sexOf(text: string, known: KnownName): Sex | Fault {
   );
 }
 
+/** A period as ONS writes it, or in plain years. */
+function downloadedPeriod(text: string): string | Fault {
+  const inYears = fingertipsPeriod(text);
+  return inYears instanceof Fault ? onsPeriodCell(text) : inYears;
+}
+
 function downloadedRow(cells: Cells<Column>, known: KnownName): ObservationRow | undefined {
-  const value = cells.read('value', readNumberCell);
-  const period = cells.read('period', onsPeriodCell);
+  const value = cells.read('value', onsNumber);
+  const period = cells.read('period', downloadedPeriod);
   const sex = cells.read('sex', (text) => sexOf(text, known));
-  const lower = cells.read('lower', readNumberCell);
-  const upper = cells.read('upper', readNumberCell);
+  const lower = cells.read('lower', onsNumber);
+  const upper = cells.read('upper', onsNumber);
   const mark = value === null ? null : cells.read('notes', markOfOnsNote);
   if ([value, period, sex, lower, upper, mark].includes(undefined)) return undefined;
-  const reason = reasonOfStatus(cells.text('status'), known);
+  const reason = reasonOfStatus(statusOf(cells.text('value'), cells.text('status')), known);
   return {
     ...blankRow(cells.text('area'), period!, reason),
     sex: sex!,
@@ -90,6 +104,7 @@ interface Reading {
 
 function readDownload(file: PublishedTable, { indicators, tally, problems }: Reading): PlacedRow[] {
   problems.push(...file.table.problems);
+  tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
   const ids = new Set(indicators.keys());
   const ofFile = indicatorOfFile(file.name, ids);
   const cellsOf = newCells(file.name, file.table, headings, problems);
@@ -108,6 +123,11 @@ function readDownload(file: PublishedTable, { indicators, tally, problems }: Rea
     const age = cells.text('age');
     if (isOtherAge(age, indicators.get(known.indicator))) {
       tally.add(file.name, `another age: ${age}`);
+      return [];
+    }
+    const period = cells.text('period');
+    if (isPartOfYearOfOns(period) || isPartOfYear(period)) {
+      tally.add(file.name, partsOfYears);
       return [];
     }
     const read = downloadedRow(cells, known);

@@ -122,11 +122,11 @@ describe('a file of Explore Local Statistics', () => {
 
   it('tells every cell that cannot be read, with its line, and settles nothing', async () => {
     const text =
-      line('X01', 'Employment rate', '2023-01-01/P6M', '76,P,%,,,,') +
+      line('X01', 'Employment rate', '2023-01/P6M', '76,P,%,,,,') +
       line('X01', 'Employment rate', '2022-01-01/P1Y', '7 6,P,%,,,,');
     const data = dataWith();
     await expect(imported({ 'a.csv': header + text }, data)).rejects.toThrow(
-      'a.csv:2, column "period": "2023-01-01/P6M" is not a period as ONS writes it. It writes 2011-01-01/P3Y.\n' +
+      'a.csv:2, column "period": "2023-01/P6M" is not a period as ONS writes it. It writes 2011-01-01/P3Y.\n' +
         'a.csv:3, column "observation": "7 6" is not a number.',
     );
     expect(() => observationsOf(data, 'employment')).toThrow('ENOENT');
@@ -159,6 +159,32 @@ describe('a download of the site of Explore Local Statistics', () => {
     expect(observationsOf(data, 'healthy-life-expectancy')).toEqual([
       'X01,2022-2024,female,60.1,,,,',
     ]);
+  });
+
+  it('takes plain years and lengths in months, and leaves quarters out', async () => {
+    const rows = ['2019 to 2021', '2022-01-01T00:00:00/P36M', '2022-01-01/P3M', '2024 Q1']
+      .map((period) => `X01,x,${period},Male,,60.1,,\n`)
+      .join('');
+    const { data, summary } = await imported({ 'healthy-life-expectancy.csv': site + rows });
+    expect(observationsOf(data, 'healthy-life-expectancy').map((row) => row.slice(0, 13))).toEqual([
+      'X01,2019-2021',
+      'X01,2022-2024',
+    ]);
+    expect(summary.leftOut).toContainEqual({
+      from: 'healthy-life-expectancy.csv',
+      reason: 'quarters and months; the indicator is of years',
+      rows: 2,
+    });
+  });
+
+  it('reads the shorthand of official statistics as the reason of a blank', async () => {
+    const rows = ['[c]', '[x]', '..', '[z]']
+      .map((value, i) => `X01,x,20${10 + i}-01-01/P3Y,Male,,${value},,\n`)
+      .join('');
+    const { data } = await imported({ 'healthy-life-expectancy.csv': site + rows });
+    expect(
+      observationsOf(data, 'healthy-life-expectancy').map((row) => row.split(',').at(-1)),
+    ).toEqual(['suppressed', 'not-published', 'not-published', 'not-collected']);
   });
 
   it('leaves out another age than the indicator’s', async () => {

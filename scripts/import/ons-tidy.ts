@@ -7,7 +7,7 @@ import { newCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { readNumberCell } from './read-number.ts';
-import { onsPeriodCell } from './read-period.ts';
+import { isPartOfYearOfOns, onsPeriodCell } from './read-period.ts';
 import type { Tally } from './tally.ts';
 
 const headings = {
@@ -22,6 +22,9 @@ const headings = {
 } as const;
 type Column = keyof typeof headings;
 
+/** Why rows of quarters and months are left out. */
+export const partsOfYears = 'quarters and months; the indicator is of years';
+
 /** Authorities that are published as one, because one of them is very small. */
 const combined: Record<string, string[]> = {
   E67000001: ['E09000001', 'E09000012'], // City of London, Hackney
@@ -34,7 +37,22 @@ const combined: Record<string, string[]> = {
  */
 export function reasonOfStatus(status: string, known: KnownName): MissingReason {
   if (status === 'u') return known.unreliable ?? 'suppressed';
-  return status === 'c' ? 'suppressed' : 'not-published';
+  if (status === 'z') return 'not-collected';
+  return status === 'c' || status === 'low' ? 'suppressed' : 'not-published';
+}
+
+/** What stands in a cell instead of a figure, in the shorthand of government statistics, as a status. */
+const shorthand = /^(?:\[([a-z]+)\]|(\.\.|:|\*))$/i;
+
+/** A cell of ONS as a number; null where it is blank or holds shorthand. */
+export const onsNumber = (text: string): number | null | Fault =>
+  shorthand.test(text) ? null : readNumberCell(text);
+
+/** The status that shorthand in the place of a figure stands for; else the status of its own column. */
+export function statusOf(value: string, status: string): string {
+  const [, letter, sign] = shorthand.exec(value) ?? [];
+  if (sign !== undefined) return sign === '*' ? 'c' : 'x';
+  return letter?.toLowerCase() ?? status;
 }
 
 /** ONS calls a figure that it gives unreliable in the note, where codes of areas are explained too. */
@@ -49,15 +67,19 @@ export function markOfOnsNote(note: string): PublishedMark | null | Fault {
 
 /** A row as read; undefined where a cell cannot be, which has been told. */
 function tidyRow(cells: Cells<Column>, known: KnownName): ObservationRow | undefined {
-  const value = cells.read('value', readNumberCell);
+  const value = cells.read('value', onsNumber);
   const period = cells.read('period', onsPeriodCell);
-  const lower = cells.read('lower', readNumberCell);
-  const upper = cells.read('upper', readNumberCell);
+  const lower = cells.read('lower', onsNumber);
+  const upper = cells.read('upper', onsNumber);
   const mark = value === null ? null : cells.read('notes', markOfOnsNote);
   const read = [value, period, lower, upper, mark];
   if (read.includes(undefined)) return undefined;
   return {
-    ...blankRow(cells.text('area'), period!, reasonOfStatus(cells.text('status'), known)),
+    ...blankRow(
+      cells.text('area'),
+      period!,
+      reasonOfStatus(statusOf(cells.text('value'), cells.text('status')), known),
+    ),
     sex: known.sex ?? 'persons',
     value: value!,
     lower: lower!,
@@ -88,6 +110,10 @@ function readTidyFile(file: PublishedTable, tally: Tally, problems: Problem[]): 
     const known = onsIndicators[published];
     if (!known) {
       tally.add(file.name, passedOver[published] ?? `no indicator here is “${published}”`);
+      return [];
+    }
+    if (isPartOfYearOfOns(cells.text('period'))) {
+      tally.add(file.name, partsOfYears);
       return [];
     }
     const read = tidyRow(cells, known);

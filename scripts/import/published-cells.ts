@@ -3,6 +3,34 @@ import type { Problem } from '../../src/tables/problem.ts';
 import { headingKey } from './layouts.ts';
 import type { CsvRow, CsvTable } from './read-csv.ts';
 
+/** Headings under which ends of 95% intervals may stand, of whatever tool. */
+const limits = /\b(?:lower|upper|lci|uci|confidence)|limit|\bci\b/i;
+const otherLimits = /99/;
+
+/**
+ * Tells headings that look like the ends of a 95% interval where none of them is known: figures would lose their
+ * ranges without a word.
+ */
+export function tellUnknownLimits(
+  file: string,
+  { header }: CsvTable,
+  known: readonly string[],
+  problems: Problem[],
+): void {
+  const keys = new Set(known.map(headingKey));
+  if (header.some((heading) => keys.has(headingKey(heading)))) return;
+  const alike = header.filter((heading) => limits.test(heading) && !otherLimits.test(heading));
+  if (alike.length === 0) return;
+  problems.push({
+    file,
+    line: 1,
+    column: alike[0]!,
+    value: null,
+    rule: 'may be an end of the 95% interval, under a heading that is not known',
+    fix: `Call the two ${known[0]} and ${known.at(-1)}, or take them out where they are something else.`,
+  });
+}
+
 /** The cells of one published row by what they hold, with where they stand. */
 export interface Cells<Column extends string> {
   file: string;

@@ -22,13 +22,16 @@ export interface PublishedTable {
   table: CsvTable;
 }
 
+/** Names that a table of published text may have; what is read is told from what is not by its headings. */
+export const isTableName = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
+
 /** Every CSV of a folder whose header will do, in order of name, with its text. */
 function csvTexts(
   folder: string,
   isWanted: (name: string, header: string[]) => boolean,
 ): { name: string; text: string }[] {
   return readdirSync(folder)
-    .filter((name) => /\.csv$/i.test(name))
+    .filter(isTableName)
     .toSorted()
     .filter((name) => isWanted(name, headerOf(firstLine(join(folder, name)))))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));

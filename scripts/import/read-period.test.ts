@@ -18,7 +18,7 @@ describe('a period as Fingertips writes it', () => {
   });
 
   it('is refused when it is something else', () => {
-    for (const text of ['2024 Q1', 'March', '2021 - 23/24', ''])
+    for (const text of ['2024 Q1', 'March', '2021 - 23/24', '2024-01', ''])
       expect(fingertipsPeriod(text)).toMatchObject({
         rule: 'is not a period as Fingertips writes it',
       });
@@ -49,6 +49,12 @@ describe('a period as Fingertips writes it', () => {
       'Apr 2023',
       '2023 Dec',
       'March 2024',
+      '2023 Oct - Dec',
+      'October 2023 to December 2023',
+      '2022/23 Q4 - 2023/24 Q3',
+      'Aug 2023 - Jul 2024',
+      '12 months to March 2024',
+      'Week 12 2024',
     ])
       expect([text, isPartOfYear(text)]).toEqual([text, true]);
     for (const text of ['2023', '2023/24', '2021 - 23', 'Dec-11', '2010-12'])

@@ -12,15 +12,18 @@ const months =
 
 const monthInShort = months.map((name) => name.slice(0, 3)).join('|');
 
-/** A quarter or a month of a year: `2023/24 Q1`, `2023 Q3`, `Apr 2023`, `2023 April`, `Q2 2023/24`, `2023/24 Jan`. */
-const partOfYear = new RegExp(
-  `^\\d{4}(?:/\\d{2})? ?-? ?(?:Q[1-4]|(?:${monthInShort})[a-z]*|H[12])$|` +
-    `^(?:Q[1-4]|(?:${monthInShort})[a-z]*|H[12]) (?:- (?:${monthInShort})[a-z]* )?\\d{4}(?:/\\d{2})?$`,
+/** A month, a quarter, a half or a week, by any of its names. */
+const part = new RegExp(
+  `\\b(?:(?:${monthInShort})[a-z]*|Q[1-4]|H[12]|(?:week|wk|W) ?\\d{1,2})\\b`,
   'i',
 );
 
-/** Whether a period as published is less than a year. */
-export const isPartOfYear = (text: string): boolean => partOfYear.test(text.trim());
+/**
+ * Whether a period as published is less than a year, or is not of whole years: `2023/24 Q1`, `Apr 2023`,
+ * `2023 Oct - Dec`, `Aug 2023 - Jul 2024`. What a spreadsheet made of years is not.
+ */
+export const isPartOfYear = (text: string): boolean =>
+  part.test(text) && /\d{4}/.test(text) && !dateOfSpreadsheet.test(text.trim());
 
 /** What a spreadsheet makes of `2011 - 12` and its like: `Dec-11`, `12-Nov`, `01/12/2011`, `2011-12-01`. */
 const dateOfSpreadsheet = new RegExp(
@@ -45,6 +48,12 @@ function yearFrom(first: number, last: string): number {
   return sameCentury < first ? sameCentury + 100 : sameCentury;
 }
 
+/** No series puts more years together. */
+const mostYears = 20;
+
+const yearsOfRange = (first: string, last: string): number =>
+  yearFrom(Number(first.slice(0, 4)), last.split('/')[0]!) - Number(first.slice(0, 4)) + 1;
+
 /** `23` or `2023` after a first year as four digits; `24/25` or `2024/25` as a split year. */
 function endOfRange(first: string, last: string): string {
   const [year, next] = last.split('/');
@@ -65,6 +74,8 @@ export function fingertipsPeriod(text: string): string | Fault {
     return dateOfSpreadsheet.test(trimmed) ? madeByASpreadsheet : notAPeriod;
   }
   const [, first, last] = range;
+  // `2024-01` is a month of some tool, not the years to 2101.
+  if (yearsOfRange(first!, last!) > mostYears) return notAPeriod;
   return first!.includes('/') === last!.includes('/')
     ? `${first}-${endOfRange(first!, last!)}`
     : notAPeriod;
@@ -79,14 +90,24 @@ export function yearsOfPeriod(period: string): number | null {
 
 const notOfOns = new Fault('is not a period as ONS writes it', 'It writes 2011-01-01/P3Y.');
 
+/** First day, which may have its hour, and length in years or in months. */
+const onsPeriod = /^(\d{4})-(\d{2})-\d{2}(?:T[\d:]+Z?)?\/P(\d+)([YMWD])$/;
+
+/** Whether a period of ONS is not of whole years: `2022-01-01/P3M`. */
+export function isPartOfYearOfOns(text: string): boolean {
+  const [, , , length, unit] = onsPeriod.exec(text.trim()) ?? [];
+  return unit === 'M' ? Number(length) % 12 !== 0 : unit === 'W' || unit === 'D';
+}
+
 /**
  * ONS: first day and length, `2011-01-01/P3Y`, in the words of data/README.md. A year that does not
  * begin in January becomes `2015/16`. Any other text is a fault.
  */
 export function onsPeriodCell(text: string): string | Fault {
-  const parts = /^(\d{4})-(\d{2})-\d{2}\/P(\d+)Y$/.exec(text.trim());
-  if (!parts) return notOfOns;
-  const [first, years] = [Number(parts[1]), Number(parts[3])];
+  const parts = onsPeriod.exec(text.trim());
+  if (!parts || isPartOfYearOfOns(text)) return notOfOns;
+  const [first, length] = [Number(parts[1]), Number(parts[3])];
+  const years = parts[4] === 'M' ? length / 12 : length;
   const last = first + years - 1;
   if (parts[2] === '01') return years === 1 ? String(first) : `${first}-${last}`;
   return years === 1 ? splitYear(first) : `${splitYear(first)}-${splitYear(last)}`;

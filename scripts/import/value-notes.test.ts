@@ -26,6 +26,9 @@ describe('the Value note of an official file', () => {
     ['Value not available because of boundary changes', 'boundary-changed'],
     ['Value not comparable with other areas', 'not-comparable'],
     ['Local authority did not participate in the survey', 'not-collected'],
+    ['Redacted', 'suppressed'],
+    ['Number too low to publish', 'suppressed'],
+    ['Survey not carried out in this area', 'not-collected'],
     ['', 'not-published'],
   ])('“%s” gives a blank the reason %s', async (note, reason) => {
     expect(await rowsOf(file({ ...blank, 'Value note': note }))).toEqual([
@@ -58,6 +61,13 @@ describe('the Value note of an official file', () => {
   it.each([
     'Value for Hackney and City of London combined',
     'Value for City of London is combined with Hackney',
+    'Hackney and City of London',
+    'Cornwall & Isles of Scilly',
+    'City of London data is included in Hackney',
+    'Data for Leicestershire and Rutland',
+    'Pooled with the City of London',
+    'Merged with a neighbouring authority',
+    'Includes Isles of Scilly from the year 2019',
     'Includes City of London',
   ])('“%s” leaves neither council a figure, and the country its own', async (note) => {
     const both = { 'Value note': note };

@@ -2,29 +2,40 @@ import type { MissingReason, PublishedMark } from '../../src/tables/edition.ts';
 
 /** A note that says a figure is for two areas together. */
 const joint =
-  /\bcombin|\bincludes?\b.*\b(isles of scilly|city of london|rutland)\b|\btogether with\b|\bjoint\b/i;
+  /\bcombin|\btogether with\b|\bjoint|\b(?:merged|pooled|grouped|shared|aggregated)\b.* with\b/i;
+
+/** Areas so small that publishers put them together with a neighbour. */
+const small = '\\b(?:isles of scilly|city of london|rutland)\\b';
+const besides = '(?:\\band\\b|&|\\bwith\\b|\\bplus\\b|\\binclud\\w*)';
+
+/** A note that names such an area beside another, in whatever words. */
+const withSmall = new RegExp(`${besides}[^.]*${small}|${small}[^.]*${besides}`, 'i');
+const leftOut = /\bexclud|\bnot includ|\bwithout\b/i;
 
 /** Years put together are no areas put together. */
 const ofYears = /\byears?\b|\bmonths?\b|\bquarters?\b|\bperiods?\b/i;
 
 /** Whether a figure is of two areas together, and so nobody’s own. */
-export const isOfTwoAreas = (note: string): boolean => joint.test(note) && !ofYears.test(note);
+export const isOfTwoAreas = (note: string): boolean => {
+  if (leftOut.test(note)) return false;
+  return withSmall.test(note) || (joint.test(note) && !ofYears.test(note));
+};
 
 /** Why there is no figure, by what the note says; the first that fits. */
 const reasons: readonly [RegExp, MissingReason][] = [
-  [/suppress|disclos|confidential/i, 'suppressed'],
+  [/suppress|disclos|confidential|redact/i, 'suppressed'],
   [
     /incomplete|missing (?:in|from) source|source data|data quality|quality reasons/i,
     'not-published',
   ],
   [
-    /small|too few|few (?:cases|events|respon)|not enough|insufficient|low number|fewer than|less than/i,
+    /small|too few|too low|few (?:cases|events|respon)|not enough|insufficient|low number|fewer than|less than/i,
     'suppressed',
   ],
   [/boundar|area (?:changed|change)|reorgani/i, 'boundary-changed'],
   [/not comparable|cannot be compared|method(?:ology)? chang/i, 'not-comparable'],
   [
-    /not collected|not measured|not surveyed|did not (?:take part|participate)|no survey|not applicable/i,
+    /not collected|not measured|not surveyed|not carried out|did not (?:take part|participate)|no survey|not applicable/i,
     'not-collected',
   ],
   [

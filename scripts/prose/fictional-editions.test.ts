@@ -6,9 +6,11 @@ import type { Profile } from '../../src/profiles/profile.ts';
 import { readingEase } from '../../src/statistics/reading-age.ts';
 import { sentenceProblems } from '../../src/words/lint.ts';
 import { plainText } from '../../src/words/sentence.ts';
+import { copyArcadia } from '../fixtures/arcadia.ts';
 import { arcadiaHolding, holdings, profilesOf } from '../fixtures/arcadia-limits.ts';
 import type { ArcadiaHolding } from '../fixtures/arcadia-limits.ts';
 import { codes } from '../fixtures/arcadia-profiles.ts';
+import { arcadiaWithoutCountry } from '../fixtures/arcadia-without-country.ts';
 import { pageAgainstJson } from './page-against-json.ts';
 import { namesTest, pageSentences, withoutNames } from './page-sentences.ts';
 
@@ -141,5 +143,47 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
     expect(inside !== null).toBe(holding.slopeIndex);
     const caution = inside?.notes.map(plainText).join(' ') ?? '';
     expect(denial.test(caution)).toBe(holding.slopeIndex && !holding.limits);
+  });
+});
+
+it('denies no ranges where those of the newest figures alone are held, and tests no change by them', () => {
+  const built = profilesOf(arcadiaHolding({ limits: 'newest', official: true, slopeIndex: true }));
+  const country = built.profile(codes.country);
+  const { gaps } = pageSentences(built.profile(codes.northmoor), country);
+  const said = gaps.join(' ');
+  expect(said).toContain(
+    'Ranges were published for some of these figures only, so we cannot say whether the change is more than chance.',
+  );
+  expect(said).not.toMatch(denial);
+  expect(said).toMatch(/Our test on the published ranges finds life expectancy worse/);
+});
+
+describe('without the country’s own figures, acknowledged as missing', () => {
+  const sentencesOf = (which: 'newest' | 'all', code: string) => {
+    const built = profilesOf(arcadiaWithoutCountry(which));
+    const { hero, gaps } = pageSentences(built.profile(code), built.profile(codes.country));
+    return { hero: hero.join(' '), gaps: gaps.join(' ') };
+  };
+
+  it('pages that lean on them say so', () => {
+    expect(sentencesOf('newest', codes.eastVale).hero).toContain(
+      'No figure of Arcadia is held for 2023 to 2025, so none stands beside it.',
+    );
+    expect(sentencesOf('all', codes.vale).hero).toContain(
+      'No life expectancy is held for Arcadia, so those of its local authorities are not set side by side here.',
+    );
+    expect(
+      pageSentences(
+        profilesOf(copyArcadia()).profile(codes.eastVale),
+        profilesOf(copyArcadia()).profile(codes.country),
+      ).hero.join(),
+    ).not.toContain('No figure of Arcadia');
+  });
+
+  it('no figure of an older period of the country stands beside a newer one unsaid', () => {
+    const { gaps } = sentencesOf('newest', codes.northmoor);
+    expect(gaps).toContain('Women in Northmoor can expect to live 4.7 years longer than men.');
+    expect(gaps).not.toContain('In Arcadia women can expect');
+    expect(gaps).toContain('Figures for 2022 to 2024, from Arcadian Office of Health.');
   });
 });

@@ -1,3 +1,4 @@
+import type { FigureDenial } from './find-figure-denials.ts';
 import type { GeneratedText } from './find-sentences.ts';
 
 /** One fault of the built site: where, which rule, what is wrong and what to do about it. */
@@ -58,6 +59,8 @@ export interface PageFacts {
   leaks: string[];
   /** Sentences that say of a system that it has no priorities or no target. */
   denials: string[];
+  /** Sentences that say of figures that they are not held, without a range or not tested. */
+  figureDenials: FigureDenial[];
   /** Texts of a profile that are made from figures; none on other pages. */
   sentences: GeneratedText[];
   markup: MarkupFault[];

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { gzipSync } from 'node:zlib';
 import { findDenials } from './find-denials.ts';
+import { findFigureDenials } from './find-figure-denials.ts';
 import { findLeaks } from './find-leaks.ts';
 import { findSentences } from './find-sentences.ts';
 import type { Load, PageFacts } from './problem.ts';
@@ -32,6 +33,7 @@ export function readPage(path: string, html: string): PageFacts {
     inlineScripts: inlineScriptsOf(document),
     leaks: findLeaks(document, html),
     denials: findDenials(document, html),
+    figureDenials: findFigureDenials(document, html),
     sentences: findSentences(document),
     markup: [],
     compressedBytes: gzipSync(html).length,

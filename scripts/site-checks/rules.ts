@@ -7,6 +7,7 @@ import { embedsStandAlone } from './embeds-stand-alone.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { linksResolve } from './links-resolve.ts';
 import { loadsResolve } from './loads-resolve.ts';
+import { noContradictions } from './no-contradictions.ts';
 import { noDenials } from './no-denials.ts';
 import { noInlineScript } from './no-inline-script.ts';
 import { noLeakedValues } from './no-leaked-values.ts';
@@ -36,6 +37,7 @@ export const siteRules: SiteRule[] = [
   noLeakedValues,
   sentencesSound,
   noDenials,
+  noContradictions,
   dataFilesRead,
   picturesStandAlone,
   embedsStandAlone,

@@ -6,6 +6,7 @@ import {
 import { roundTo } from '../statistics/rounding.ts';
 import { followGap, type GapPoint, type MovingGap } from './movement.ts';
 import type { Reading } from './reading.ts';
+import { whyWithoutRange, type Untested } from './untested.ts';
 
 /** Which way life lengthens along the line from the most to the least deprived end of an area. */
 export type DeprivationSlope = 'longer-at-least-deprived' | 'level' | 'longer-at-most-deprived';
@@ -18,13 +19,17 @@ export interface DeprivationGap {
   test: Difference | null;
 }
 
-function pointOf({ period, value, lower, upper }: Reading, decimals: number): GapPoint {
+function pointOf(
+  { period, value, lower, upper }: Reading,
+  decimals: number,
+  lacking: Untested,
+): GapPoint {
   const known = lower !== null && upper !== null;
   return {
     period,
     size: roundTo(value, decimals),
     estimate: known ? estimateFromInterval({ value, lower, upper }) : null,
-    untested: known ? null : 'no-ranges',
+    untested: known ? null : lacking,
   };
 }
 
@@ -41,8 +46,9 @@ export function gapByDeprivation(
   slopeIndices: readonly Reading[],
   decimals: number,
 ): DeprivationGap | null {
+  const lacking = whyWithoutRange(slopeIndices);
   const gap = followGap(
-    slopeIndices.map((reading) => pointOf(reading, decimals)),
+    slopeIndices.map((reading) => pointOf(reading, decimals, lacking)),
     decimals,
   );
   if (!gap) return null;

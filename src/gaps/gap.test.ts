@@ -30,6 +30,20 @@ describe('the gap against the country', () => {
     expect(gap?.sinceFirst).toMatchObject({ change: -0.4, result: 'untested', test: null });
   });
 
+  it('is not tested for want of ranges, and says whether none or only some were published', () => {
+    const moved = (half: number | null) =>
+      gapBetween(
+        [reading('2020-2022', 78), reading('2023-2025', 76, half)],
+        [reading('2020-2022', 80, half), reading('2023-2025', 80, half)],
+        1,
+      );
+    expect(moved(null)?.sinceFirst?.untested).toBe('no-ranges');
+    expect(moved(0.5)?.sinceFirst?.untested).toBe('some-ranges');
+    expect(moved(0.5)?.now.untested).toBeNull();
+    const slopes = [reading('2020-2022', 9), reading('2023-2025', 10, 1)];
+    expect(gapByDeprivation(slopes, 1)?.gap.sinceFirst?.untested).toBe('some-ranges');
+  });
+
   it('is wider, narrower or turned round only by a test that counts all four standard errors', () => {
     const moved = (then: number, now: number, half: number) =>
       gapBetween(

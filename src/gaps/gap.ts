@@ -6,7 +6,7 @@ import {
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import { followGap, type GapPoint, type MovingGap } from './movement.ts';
 import type { Reading } from './reading.ts';
-import type { Untested } from './untested.ts';
+import { whyWithoutRange, type Untested } from './untested.ts';
 
 /** A gap between two published figures of one period: `size` is own less other, as printed. */
 export interface PairedGapPoint extends GapPoint {
@@ -21,27 +21,33 @@ function estimateOf({ value, lower, upper }: Reading): Estimate | null {
   return lower === null || upper === null ? null : estimateFromInterval({ value, lower, upper });
 }
 
-/** Own less other with its standard error, or why there is none. */
-function estimateOrWhy(own: Reading, other: Reading): Pick<GapPoint, 'estimate' | 'untested'> {
+/** Own less other with its standard error; null where one of the two has none. */
+function gapEstimate(own: Reading, other: Reading): Estimate | null {
   const [ownEstimate, otherEstimate] = [estimateOf(own), estimateOf(other)];
-  if (!ownEstimate || !otherEstimate) return { estimate: null, untested: 'no-ranges' };
-  return { estimate: subtractEstimates(ownEstimate, otherEstimate), untested: null };
+  return ownEstimate && otherEstimate && subtractEstimates(ownEstimate, otherEstimate);
 }
 
-function gapPoint(own: Reading, other: Reading, { decimals, untested }: GapStyle): PairedGapPoint {
+function gapPoint(
+  own: Reading,
+  other: Reading,
+  { decimals, untested, lacking }: GapStyle,
+): PairedGapPoint {
+  const estimate = untested ? null : gapEstimate(own, other);
   return {
     period: own.period,
     own: own.value,
     other: other.value,
     size: differenceAsPrinted(own.value, other.value, decimals),
-    ...(untested ? { estimate: null, untested } : estimateOrWhy(own, other)),
+    estimate,
+    untested: untested ?? (estimate ? null : lacking),
   };
 }
 
-/** How a gap is printed; `untested` where no gap of the kind can be tested, and why. */
+/** How a gap is printed; `untested` where no gap of the kind can be tested, and why; else why one without an estimate was not. */
 interface GapStyle {
   decimals: number;
   untested: Untested | null;
+  lacking: Untested;
 }
 
 /**
@@ -57,9 +63,10 @@ export function gapBetween(
   untested: Untested | null = null,
 ): PairedGap | null {
   const others = new Map(other.map((reading) => [reading.period.text, reading]));
+  const style = { decimals, untested, lacking: whyWithoutRange([...own, ...other]) };
   const points = own.flatMap((reading) => {
     const match = others.get(reading.period.text);
-    return match ? [gapPoint(reading, match, { decimals, untested })] : [];
+    return match ? [gapPoint(reading, match, style)] : [];
   });
   return followGap(points, decimals);
 }

@@ -8,7 +8,7 @@ import { spreadPlace } from '../gaps/spread-place.ts';
 import type { SpreadPlace } from '../gaps/spread-place.ts';
 import { spreadOf } from '../gaps/spread.ts';
 import type { Spread } from '../gaps/spread.ts';
-import type { Untested } from '../gaps/untested.ts';
+import { whyWithoutRange, type Untested } from '../gaps/untested.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
@@ -39,7 +39,7 @@ export interface MembersSpread {
  * could not be in any case, which is said first.
  */
 const whyUntested = ({ included }: Spread): Untested =>
-  rangesOf(included) === 'all' ? 'ends-of-a-list' : 'no-ranges';
+  rangesOf(included) === 'all' ? 'ends-of-a-list' : whyWithoutRange(included);
 
 /** Works out spreads between members, and how wide each is among its kind, once for every kind and sex. */
 export class MembersSpreads {

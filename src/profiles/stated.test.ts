@@ -265,7 +265,7 @@ describe('the keys of priorities and progress', () => {
       keysOf({ priorities, progress }),
     );
     expect([...new Set(keys)].sort().join(' ')).toMatchInlineSnapshot(
-      `"area_code assessed baseline baseline_year basis change code confidence council country_value date date_basis direction document_id documents gaps geography group groups has_passed id indicator_id is_average is_counted is_draft kind kind_as_stated label latest lists lower measure name name_in_sentence named_plans nearest on_the_line overlooked_gaps period place_code plan plans priorities progress publisher read read_in reading reason scope sex shared_with shown_for since standing status strategy strategy_against_plan system systems target_year targets text themes themes_without_target title unit upper url value values words year years"`,
+      `"area_code assessed baseline baseline_year basis change code confidence council country_value date date_basis direction document_id documents gaps geography group groups has_passed id indicator_id is_average is_change_average is_counted is_draft kind kind_as_stated label latest lists lower measure name name_in_sentence named_plans nearest on_the_line overlooked_gaps period place_code plan plans priorities progress publisher read read_in reading reason scope sex shared_with shown_for since standing status strategy strategy_against_plan system systems target_year targets text themes themes_without_target title unit upper url value values words year years"`,
     );
   });
 });

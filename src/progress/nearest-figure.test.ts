@@ -33,7 +33,16 @@ describe('the figure nearest to a target that nothing held measures', () => {
     expect(nearest(indicator())).toMatchObject({
       period: { text: '2024' },
       since: { text: '2018' },
-      values: [{ sex: 'persons', value: 16.75, isAverage: true, change: -1.25, countryValue: 14 }],
+      values: [
+        {
+          sex: 'persons',
+          value: 16.75,
+          isAverage: true,
+          change: -1.25,
+          isChangeAverage: true,
+          countryValue: 14,
+        },
+      ],
     });
     expect(said(indicator())).toBe(
       'Adults who smoke in 2024 (the average of its local authorities, by residents): 16.8% (14.0% in Arcadia), down 1.3 points since 2018. No range is known for the average, so its change is not tested.',

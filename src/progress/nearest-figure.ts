@@ -13,8 +13,10 @@ export interface NearestValue {
   value: number;
   /** Whether it is the average of the system's local authorities by residents, and so derived. */
   isAverage: boolean;
-  /** That average now less the earlier one; null where one of them is missing. Never tested. */
+  /** How it moved: by its own figures where both are held, else by that average; null where neither is. Never tested. */
   change: number | null;
+  /** Whether the change is that of the average. */
+  isChangeAverage: boolean;
   countryValue: number | null;
 }
 
@@ -43,6 +45,7 @@ function valueOf(
       value: outcome.value,
       isAverage: outcome.isDerived,
       change: outcome.change,
+      isChangeAverage: outcome.isChangeDerived,
       countryValue: publishedAt(indicator.series.of(country.code, sex), now.text)?.value ?? null,
     },
   ];

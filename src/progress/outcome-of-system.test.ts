@@ -33,6 +33,14 @@ describe('the outcome of a system', () => {
     expect(outcome([observed('XS1', 14.2)])).toMatchObject({ isDerived: false, value: 14.2 });
   });
 
+  it('moves by its own figures where both are held, and by the average where only the latest is', () => {
+    const latest = observed('XS1', 14.2);
+    const both = outcome([latest, observed('XS1', 15, { period: '2018' })]);
+    expect(both.change).toBeCloseTo(-0.8);
+    expect(both.isChangeDerived).toBe(false);
+    expect(outcome([latest])).toMatchObject({ change: -1.25, isChangeDerived: true });
+  });
+
   it('moves by the average of the same authorities since five years before or more', () => {
     // 2018: (19 × 3 + 10) / 4 = 16.75
     expect(outcome().change).toBeCloseTo(15.5 - 16.75);

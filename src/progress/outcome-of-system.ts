@@ -3,6 +3,7 @@ import type { AverageOfMembers } from '../gaps/average-of-members.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
 import { isPublished, latestOf, publishedAt } from '../indicators/series.ts';
+import { differenceAsPrinted } from '../statistics/rounding.ts';
 import type { Sex } from '../tables/edition.ts';
 import { averageAt, type Asked } from '../gaps/average-of-system.ts';
 
@@ -11,8 +12,13 @@ export interface SystemOutcome {
   /** Whether the level is the average of its local authorities, and so derived. */
   isDerived: boolean;
   value: number | null;
-  /** Latest average less the earlier one, of the same authorities; null where one is missing. Never tested. */
+  /**
+   * Its own latest figure less its own earlier one; where one of them is not held, the latest average less the
+   * earlier one, of the same authorities. Null where one is missing. Never tested.
+   */
   change: number | null;
+  /** Whether the change is that of the average, and so derived; false without one. */
+  isChangeDerived: boolean;
   /** How many local authorities the average counts; null for a published figure. */
   average: AverageOfMembers | null;
 }
@@ -34,28 +40,34 @@ export function periodsCompared(
   return { now, then: then ?? null };
 }
 
-function changeOf(asked: Asked, now: Period, then: Period | null): number | null {
+function changeOfAverage(asked: Asked, now: Period, then: Period | null): number | null {
   if (then === null) return null;
   const latest = averageAt(asked, now, then).value;
   const before = averageAt(asked, then, now).value;
   return latest === null || before === null ? null : latest - before;
 }
 
-/**
- * The outcome of a system. The level is the published figure where one is held for the system, else the average
- * of its local authorities; the change is always that of the average, in the authorities with both figures.
- */
+/** The outcome of a system: its own figures where they are held, else the average of its local authorities. */
 export function outcomeOfSystem(asked: Asked): SystemOutcome {
   const { indicator, system, sex, materials } = asked;
   const periods = periodsCompared(indicator, materials.areas.country, sex);
-  if (!periods) return { isDerived: false, value: null, change: null, average: null };
+  if (!periods)
+    return { isDerived: false, value: null, change: null, isChangeDerived: false, average: null };
   const { now, then } = periods;
-  const own = publishedAt(indicator.series.of(system.code, sex), now.text)?.value;
+  const series = indicator.series.of(system.code, sex);
+  const own = publishedAt(series, now.text)?.value;
+  const before = then ? publishedAt(series, then.text)?.value : undefined;
   const average = averageAt(asked, now);
+  const ownChange =
+    own === undefined || before === undefined
+      ? null
+      : differenceAsPrinted(own, before, indicator.decimals);
+  const change = ownChange ?? changeOfAverage(asked, now, then);
   return {
     isDerived: own === undefined,
     value: own ?? average.value,
-    change: changeOf(asked, now, then),
+    change,
+    isChangeDerived: change !== null && ownChange === null,
     average: own === undefined ? average : null,
   };
 }

@@ -10,7 +10,13 @@ import {
   untestedDifferencesSentence,
 } from './test.ts';
 
-const reasons = ['no-ranges', 'not-held', 'shared-deaths', 'ends-of-a-list'] as const;
+const reasons = [
+  'no-ranges',
+  'some-ranges',
+  'not-held',
+  'shared-deaths',
+  'ends-of-a-list',
+] as const;
 const found = (isReal: boolean): Difference => ({
   difference: 1,
   lower: 0,

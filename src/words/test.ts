@@ -7,6 +7,7 @@ import { peopleOf } from './sex.ts';
 /** What lacks for a test, as the start of a sentence; each says what was published, or how the figures are made. */
 const grounds: Record<Untested, string> = {
   'no-ranges': 'no ranges were published',
+  'some-ranges': 'ranges were published for some of these figures only',
   'not-held': 'no ranges are held for these figures',
   'shared-deaths': 'both lengths of life are worked out from the same deaths',
   'ends-of-a-list': 'chance has a part in who is at the two ends',
@@ -16,6 +17,7 @@ const grounds: Record<Untested, string> = {
 /** The clause after the ground, where the reason is met for the first time on a page. */
 const inFull: Record<Untested, string> = {
   'no-ranges': 'so we cannot say whether the change is more than chance',
+  'some-ranges': 'so we cannot say whether the change is more than chance',
   'not-held': 'so we cannot say whether the change is more than chance',
   'shared-deaths': 'so this is not tested',
   'ends-of-a-list': 'so the change is not tested',

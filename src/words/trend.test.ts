@@ -39,6 +39,17 @@ describe('the trend in sentences', () => {
     );
   });
 
+  it('does not deny the ranges of some figures where others lack theirs', () => {
+    expect(
+      said([
+        ['2023', 5],
+        ['2024', 6, 0.5],
+      ]),
+    ).toBe(
+      '5.0% in 2023; 6.0% in 2024. Not every figure has a range, so we cannot say whether the change is more than chance.',
+    );
+  });
+
   it('asks no range of counts of people', () => {
     expect(
       said(

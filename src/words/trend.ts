@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { formatWithUnit } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';
+import { rangesOf } from '../indicators/ranges.ts';
 import { sinceBreak } from '../indicators/series.ts';
 import type { Published, Series } from '../indicators/series.ts';
 import { trendOf, type Trend } from '../indicators/trend.ts';
@@ -39,13 +40,14 @@ function changeSentence(held: readonly Published[], indicator: Measured): string
   return `${words(first)}; ${words(last)}.`;
 }
 
+const untestedSentence = (series: Series): string =>
+  `${rangesOf(series) === 'none' ? 'No range was published' : 'Not every figure has a range'}, so we cannot say whether the change is more than chance.`;
+
 function testSentence(series: Series, indicator: Measured): string | null {
   const trend = trendOf(series, indicator);
   // Counts of everyone are not a sample of anyone: a range is not missed.
   if (trend.result === 'no-interval')
-    return indicator.group === 'people'
-      ? null
-      : 'No range was published, so we cannot say whether the change is more than chance.';
+    return indicator.group === 'people' ? null : untestedSentence(series);
   const words = trendWords(trend, indicator.polarity);
   if (trend.result === 'too-few-periods')
     return trend.change?.isReal

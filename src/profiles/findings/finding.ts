@@ -46,5 +46,7 @@ export const largest = <Item>(
   );
 
 /** Why the end of a list was not tested against the others, by the ranges of what is listed. */
-export const whyListsAreUntested = (ranges: Ranges): Untested[] =>
-  ranges === 'all' ? ['ends-of-a-list'] : ['no-ranges', 'ends-of-a-list'];
+export const whyListsAreUntested = (ranges: Ranges): Untested[] => {
+  if (ranges === 'all') return ['ends-of-a-list'];
+  return [ranges === 'none' ? 'no-ranges' : 'some-ranges', 'ends-of-a-list'];
+};

@@ -20,7 +20,12 @@ type Fault = [
   fix: string,
 ];
 
-function wrongInterval({ value, lower, upper }: ObservationRow): Fault | null {
+/** What is wrong with the interval of a figure; null where nothing is, or where there is none. */
+export function wrongInterval({
+  value,
+  lower,
+  upper,
+}: Pick<ObservationRow, 'value' | 'lower' | 'upper'>): Fault | null {
   if (value === null || (lower === null && upper === null)) return null;
   const both = 'An interval has both ends, or neither.';
   if (lower === null) return ['lower', '', 'is blank although upper is given', both];

@@ -71,7 +71,7 @@ describe('the widest and narrowest gaps inside local authorities', () => {
   it('give their period, their source and how many have a figure', () => {
     const words = gapsInsideSource([women!, men!], 'OL');
     expect(words).toBe(
-      'The published slope index of inequality, from OL. Local authorities with a figure: 2020 to 2022, 7 for women and 1 for men.',
+      'The slope index of inequality, from OL. Local authorities with a figure: 2020 to 2022, 7 for women and 1 for men.',
     );
     expect(sentenceProblems(words)).toEqual([]);
   });

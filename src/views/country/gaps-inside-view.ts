@@ -84,7 +84,7 @@ export function gapsInsideSource(views: readonly GapsInsideView[], publisher: st
     ([period, held]) =>
       `${period}, ${listOf(held.map(({ sex, counted }) => `${counted} for ${sex}`))}`,
   );
-  return `The published slope index of inequality, from ${publisher}. ${capitalised(called('local-authority').many)} with a figure: ${counts.join('; ')}.`;
+  return `The slope index of inequality, from ${publisher}. ${capitalised(called('local-authority').many)} with a figure: ${counts.join('; ')}.`;
 }
 
 /** The section on gaps inside local authorities, ready to place. */

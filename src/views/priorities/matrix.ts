@@ -38,6 +38,8 @@ export interface MatrixRow {
 export interface Matrix {
   themes: readonly Theme[];
   groups: { title: string; rows: MatrixRow[] }[];
+  /** Whether a system in force has no row, as only those before it were read. */
+  hasNewSystems: boolean;
 }
 
 /** Where a theme was found in what was read for one area. */
@@ -76,6 +78,7 @@ export function priorityMatrix(
     .sort((a, b) => a.system.name.localeCompare(b.system.name, 'en-GB'));
   return {
     themes,
+    hasNewSystems: areas.systems.some(({ code }) => !index.has(code)),
     groups: [
       { title: 'Systems in force', rows: rows.filter(({ system }) => !hasEnded(system)) },
       { title: 'Systems that have ended', rows: rows.filter(({ system }) => hasEnded(system)) },

@@ -6,7 +6,12 @@ import { publishedAt } from '../../indicators/series.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import type { Materials } from '../../indicators/materials.ts';
 import { movedInWords } from '../../words/moved.ts';
-import { outcomeOfSystem, periodsCompared } from '../../progress/outcome-of-system.ts';
+import {
+  outcomeOfSystem,
+  periodsCompared,
+  type SystemOutcome,
+} from '../../progress/outcome-of-system.ts';
+import { called } from '../../words/kind-of-area.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { sexIfOne } from '../../words/sex.ts';
 
@@ -18,11 +23,14 @@ export interface OutcomeColumn {
   note: string;
 }
 
-/** A cell: which way it moved, then the level, or that none is held. `isDerived`: the level is an average worked out here. */
+/** A cell: which way it moved, then the level, or that none is held. */
 export interface OutcomeCell {
   moved: string;
   level: string | null;
+  /** The level is an average worked out here. */
   isDerived: boolean;
+  /** The change is that of such an average. */
+  isChangeDerived: boolean;
 }
 
 /** Systems by outcomes, the country first. */
@@ -31,6 +39,8 @@ export interface OutcomeTable {
   columns: OutcomeColumn[];
   country: { name: string; cells: OutcomeCell[] };
   rows: { name: string; href: string | null; cells: OutcomeCell[] }[];
+  /** What is worked out here, and what of it was tested. */
+  note: { text: string; isDerived: boolean };
   /** What happened to the figures between the periods compared, where the edition says so. */
   cautions: { name: string; text: string; href: string }[];
 }
@@ -57,15 +67,12 @@ function outcomesHeld({ areas: { country }, indicators }: Materials): Outcome[] 
     );
 }
 
-function cellOf(
-  change: number | null,
-  value: number | null,
-  indicator: Indicator,
-  isDerived = false,
-): OutcomeCell {
-  if (value === null) return { moved: 'not held', level: null, isDerived: false };
-  const level = formatValue(value, indicator);
-  return { moved: movedInWords(change, indicator), level, isDerived };
+type Outlined = Pick<SystemOutcome, 'value' | 'change' | 'isDerived' | 'isChangeDerived'>;
+
+function cellOf({ value, change, ...derived }: Outlined, indicator: Indicator): OutcomeCell {
+  return value === null
+    ? { moved: 'not held', level: null, ...derived }
+    : { moved: movedInWords(change, indicator), level: formatValue(value, indicator), ...derived };
 }
 
 function columnOf({ indicator, name, now, then }: Outcome): OutcomeColumn {
@@ -82,12 +89,11 @@ function countryCell({ indicator, sex, now, then }: Outcome, country: Area): Out
     value === null || before === null
       ? null
       : differenceAsPrinted(value, before, indicator.decimals);
-  return cellOf(change, value, indicator);
+  return cellOf({ change, value, isDerived: false, isChangeDerived: false }, indicator);
 }
 
 function systemCell({ indicator, sex }: Outcome, system: Area, materials: Materials): OutcomeCell {
-  const { change, value, isDerived } = outcomeOfSystem({ indicator, system, sex, materials });
-  return cellOf(change, value, indicator, isDerived);
+  return cellOf(outcomeOfSystem({ indicator, system, sex, materials }), indicator);
 }
 
 /**
@@ -111,10 +117,37 @@ const cautionOf = ({ indicator, name, now, then }: Outcome): OutcomeTable['cauti
   return [{ name, text: `${text} Read a change with this in mind.`, href }];
 };
 
+/** What is worked out in the cells, and that no change is tested. */
+function noteOf(cells: readonly OutcomeCell[]): OutcomeTable['note'] {
+  const authorities = called('local-authority').many;
+  const held = cells.filter(({ level }) => level !== null);
+  const isDerived = held.some((cell) => cell.isDerived);
+  const isChangeDerived = held.some((cell) => cell.isChangeDerived);
+  const said = [
+    ...(isDerived
+      ? [
+          `A dotted line marks an average of its ${authorities}, worked out here by residents, where no figure of the system is held.`,
+        ]
+      : []),
+    ...(isChangeDerived
+      ? [
+          `Where figures of a system itself are not held for both periods, its change is that of an average, between the same ${authorities}. No ranges are known for averages.`,
+        ]
+      : []),
+    'No change is tested: small ones may be chance.',
+  ];
+  return { text: said.join(' '), isDerived: isDerived || isChangeDerived };
+}
+
 /** Every system in force, by name, with which way a few outcomes moved and where they stand; never added up. */
 export function outcomeTable(materials: Materials): OutcomeTable {
   const { areas } = materials;
   const outcomes = outcomesHeld(materials);
+  const rows = areas.systems.map((system) => ({
+    name: system.name,
+    href: system.path,
+    cells: outcomes.map((outcome) => systemCell(outcome, system, materials)),
+  }));
   return {
     caption: 'A few outcomes of every system: change, then level',
     columns: outcomes.map(columnOf),
@@ -123,10 +156,7 @@ export function outcomeTable(materials: Materials): OutcomeTable {
       name: areas.country.name,
       cells: outcomes.map((outcome) => countryCell(outcome, areas.country)),
     },
-    rows: areas.systems.map((system) => ({
-      name: system.name,
-      href: system.path,
-      cells: outcomes.map((outcome) => systemCell(outcome, system, materials)),
-    })),
+    rows,
+    note: noteOf(rows.flatMap(({ cells }) => cells)),
   };
 }

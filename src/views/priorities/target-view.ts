@@ -73,7 +73,7 @@ function nearestView(
   if (!indicator) return null;
   return {
     words: joinSentences([sentence(nearestLead), nearestSentence(nearest, indicator, country)]),
-    isDerived: nearest.values.some((each) => each.isAverage || each.change !== null),
+    isDerived: nearest.values.some((each) => each.isAverage || each.isChangeAverage),
   };
 }
 

@@ -50,9 +50,12 @@ function figuresOf(theme: Theme, { areas, indicators }: Setting) {
   const bearing = theme.indicators.flatMap((id) => indicators.get(id) ?? []);
   const rows = bearing.flatMap((indicator) => spreadRows(indicator, areas));
   const drawn = themePictures(bearing, { areas, indicators });
-  const held = 'No figure that bears on this theme is held in this edition.';
+  const reason = theme.noIndicatorReason;
   return {
-    noFigure: rows.length > 0 ? null : (theme.noIndicatorReason ?? held),
+    noFigure:
+      rows.length > 0
+        ? null
+        : (reason ?? 'No figure that bears on this theme is held in this edition.'),
     pictures:
       drawn.pictures.length > 0
         ? { ...drawn, notes: pictureNotes(drawn.pictures, drawn.notDrawn) }

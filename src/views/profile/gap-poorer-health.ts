@@ -17,6 +17,13 @@ import { gapBlock, note, paragraph, strokesOf, type GapBlock } from './gap-block
 const sizesOf = ({ gaps }: Profile) =>
   forBothSexes((sex) => gaps.poorerHealth[sex]?.now.size ?? null);
 
+/** The country’s, of the same period; null where its newest is of another. */
+const sizesBeside = ({ gaps }: Profile, country: Profile) =>
+  forBothSexes((sex) => {
+    const [own, other] = [gaps.poorerHealth[sex]?.now, country.gaps.poorerHealth[sex]?.now];
+    return own && other?.period.text === own.period.text ? other.size : null;
+  });
+
 /** Whose figures it is worked out from, and the way to how. */
 function sourceOf(profile: Profile) {
   const from = (id: string) => publisherWithStatus(profile, id, 'short');
@@ -40,7 +47,7 @@ export function gapPoorerHealthBlock(profile: Profile, country: Profile): GapBlo
   const gaps = profile.gaps.poorerHealth;
   const sizes = sizesOf(profile);
   const isCountry = profile.code === country.code;
-  const beside = isCountry ? { female: null, male: null } : sizesOf(country);
+  const beside = isCountry ? { female: null, male: null } : sizesBeside(profile, country);
   const said = poorerHealthSentence({
     areaName: profile.nameInSentence,
     area: sizes,

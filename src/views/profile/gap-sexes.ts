@@ -11,6 +11,12 @@ import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
 const pairOf = ({ gaps: { betweenSexes } }: Profile) =>
   betweenSexes && { female: betweenSexes.gap.now.own, male: betweenSexes.gap.now.other };
 
+/** The country’s pair of the same period; null on its own page, and where its newest is of another. */
+function pairBeside(profile: Profile, country: Profile) {
+  const [own, other] = [profile, country].map(({ gaps }) => gaps.betweenSexes?.gap.now.period.text);
+  return profile.code === country.code || own !== other ? null : pairOf(country);
+}
+
 /** The gap between women and men of an area, beside the country’s; null where no period has both. */
 export function gapSexesBlock(profile: Profile, country: Profile): GapBlock | null {
   const own = profile.gaps.betweenSexes;
@@ -20,7 +26,7 @@ export function gapSexesBlock(profile: Profile, country: Profile): GapBlock | nu
     areaName: profile.nameInSentence,
     area: pair,
     countryName: country.nameInSentence,
-    country: profile.code === country.code ? null : pairOf(country),
+    country: pairBeside(profile, country),
     decimals,
   });
   const sides = ['more for women', 'more for men'] as const;

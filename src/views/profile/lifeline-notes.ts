@@ -41,11 +41,23 @@ const noteOf = (what: string, figures: readonly HeldFigure[], publisher: string)
     ? []
     : [`${what}: ${periodWords(figures)}, ${publisher}; ${rangeWords(figures)}.`];
 
+/** For which of an area’s newest lengths of life no figure of the country is held, in a sentence; none on its own page. */
+function withoutCountry({ kind, lengths }: Pick<Profile, 'kind' | 'lengths'>, country: string) {
+  if (kind === 'country') return [];
+  const alone = bothSexes
+    .flatMap((sex) => [lifeToDraw(lengths, sex), lengths.healthy[sex]])
+    .flatMap(({ latest, country: beside }) => (latest && !beside ? [latest.period] : []));
+  const periods = [...new Set(alone)].map((period) => parsePeriod(period).label);
+  return periods.length === 0
+    ? []
+    : [`No figure of ${country} is held for ${listOf(periods)}, so none stands beside it.`];
+}
+
 /** The small print of a lifeline, a sentence a measure; `differ` where the two come from different years, as its key says. */
-export function lifelineNotes(profile: Pick<Profile, 'lengths' | 'indicators' | 'sources'>): {
-  notes: string[];
-  differ: boolean;
-} {
+export function lifelineNotes(
+  profile: Pick<Profile, 'kind' | 'lengths' | 'indicators' | 'sources'>,
+  country: string,
+): { notes: string[]; differ: boolean } {
   const life = latestOf(forBothSexes((sex) => lifeToDraw(profile.lengths, sex)));
   const newer = bothSexes.some((sex) => profile.lengths.lifeOfThatPeriod[sex] !== null)
     ? latestOf(profile.lengths.life)
@@ -59,6 +71,7 @@ export function lifelineNotes(profile: Pick<Profile, 'lengths' | 'indicators' | 
         healthy,
         publisherWithStatus(profile, healthyLifeExpectancy),
       ),
+      ...withoutCountry(profile, country),
       ...(newer.length > 0
         ? [
             `Years of life are held for ${periodWords(newer)} too; drawn are those of the same years as good health.`,

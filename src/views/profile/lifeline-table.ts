@@ -1,11 +1,20 @@
 import type { Figure } from '../../charts/figure.ts';
 import type { LifelineProps, LifelineRow } from '../../charts/lifeline.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
 import { figureInCell } from '../../words/range.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
 const cell = (figure: Figure | null): string => figureInCell(figure, yearDecimals);
+
+const measures = ['life', 'healthy', 'countryLife', 'countryHealthy'] as const;
+
+function captionOf(rows: readonly LifelineRow[]): string {
+  const figures = rows.flatMap((row) => measures.flatMap((measure) => row[measure] ?? []));
+  const ranges = rangesOf(figures) === 'none' ? '' : ' (95% range)';
+  return `Years of life and years in good health${ranges}`;
+}
 
 /** The figures of a lifeline, with 95% ranges where published; a measure without any figure is left out. */
 export function lifelineTable({ women, men, countryName }: LifelineProps): FiguresTableProps {
@@ -24,7 +33,7 @@ export function lifelineTable({ women, men, countryName }: LifelineProps): Figur
     ...(hasCountry ? [`${countryName}, ${peopleOf(sex)}`] : []),
   ]);
   return {
-    caption: 'Years of life and years in good health (95% range)',
+    caption: captionOf([women, men]),
     columns: ['Measure', ...columns],
     rows: [
       ...(women.life || men.life ? [row('Life expectancy', 'life', 'countryLife')] : []),

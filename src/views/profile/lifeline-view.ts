@@ -19,7 +19,7 @@ export interface LifelineView {
 export function lifelineView(profile: Profile, country: Profile): LifelineView {
   const credits = [lifeExpectancy, healthyLifeExpectancy].map((id) => creditIn(profile, id));
   const lifeline = lifelineOf(profile, country, credits.filter(Boolean).join('; '));
-  const { notes, differ } = lifelineNotes(profile);
+  const { notes, differ } = lifelineNotes(profile, country.nameInSentence);
   const { female, male } = profile.gaps.poorerHealth;
   const ofOnePeriod = link(
     'For figures of one period, see years in poorer health.',

@@ -50,7 +50,7 @@ describe('a lifeline', () => {
 
 describe('the notes of a lifeline', () => {
   it('give when and whose each measure is, and whether a range was published', () => {
-    expect(lifelineNotes(profile(codes.northmoor))).toEqual({
+    expect(lifelineNotes(profile(codes.northmoor), 'Arcadia')).toEqual({
       notes: [
         'Years of life: 2022 to 2024, Arcadian Office of Health; no range was published.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
@@ -61,11 +61,11 @@ describe('the notes of a lifeline', () => {
   });
 
   it('are of one measure where only one is published, and none without figures', () => {
-    expect(lifelineNotes(profile(codes.eastVale))).toMatchObject({
+    expect(lifelineNotes(profile(codes.eastVale), 'Arcadia')).toMatchObject({
       notes: ['Years of life: 2023 to 2025, Arcadian Office of Health; no range was published.'],
       differ: false,
     });
-    expect(lifelineNotes(profile(codes.system))).toEqual({
+    expect(lifelineNotes(profile(codes.system), 'Arcadia')).toEqual({
       notes: [],
       differ: false,
     });

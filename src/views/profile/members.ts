@@ -96,7 +96,8 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
   const rows = memberRows(members, betweenMembers);
   const life: BySex<number | null> = countryBeside(betweenMembers, lifeSeriesIn(country).life);
   const order = rows.length > 1 ? 'In order of years of life for men. ' : '';
-  const summary = `${order}${country.name} is the upright line.`;
+  const upright = bothSexes.some((sex) => life[sex] !== null);
+  const summary = `${order}${upright ? `${country.name} is the upright line.` : ''}`.trim();
   return {
     title: rows.length > 1 ? `Its ${membersWord(profile)}` : `Its ${called('local-authority').one}`,
     summary,

@@ -33,10 +33,7 @@ describe('a row of the scorecard', () => {
     const lines = (code: string) => row(code).spark?.marks.map(({ className }) => className);
     expect(lines(codes.northmoor)).toContain('spe');
     expect(lines(codes.country)).not.toContain('spe');
-    expect(view(country)).toMatchObject({
-      key: [],
-      summary: 'Trends are tested only where ranges are published.',
-    });
+    expect(view(country)).toMatchObject({ key: [], summary: null });
   });
 
   it('keeps a blank in its small line', () => {
@@ -79,6 +76,19 @@ describe('the scorecard', () => {
       'The averages of its councils are worked out here, and stand where no figure of Greater Arcadia itself is held. Their lines run from the lowest of its councils to the highest. An average has no range, so the differences are not tested.',
     );
     expect(view(profile(codes.northmoor)).averages).toBeNull();
+  });
+
+  it('says how to read ranges and trends only as far as ranges were published', () => {
+    const ranged = profile(codes.northmoor);
+    const entry = entryOf(codes.northmoor);
+    const bare = {
+      ...ranged,
+      scorecard: [{ ...entry, latest: { ...entry.latest!, lower: null, upper: null } }],
+    };
+    const lines =
+      'Each line runs from the lowest area of this kind to the highest. The tall mark is Arcadia';
+    expect(view(ranged).summary).toBe(`${lines}; the bar is the likely range.`);
+    expect(view(bare).summary).toBe(`${lines}. Trends are tested only where ranges are published.`);
   });
 
   it('is grouped, empty groups left out', () => {

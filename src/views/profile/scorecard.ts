@@ -1,4 +1,5 @@
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
 import { blanksByReason, type BlankGroup } from './scorecard-blanks.ts';
@@ -12,7 +13,7 @@ const fewHeadlines = 5;
 
 /** The scorecard: headline indicators open, the rest folded, then what is not held and why. */
 export interface ScorecardView {
-  /** Null where no figure is held. */
+  /** Null where no figure is held, and on the country’s own page where every figure has its range. */
   summary: string | null;
   /** What the shapes mean; empty where nothing is compared. */
   key: { shape: ComparisonShape; words: string }[];
@@ -34,9 +35,19 @@ const key: ScorecardView['key'] = [
   { shape: 'untested', words: 'not tested' },
 ];
 
-function summaryOf(isCountry: boolean, { name }: Profile): string {
-  const lines = `Each line runs from the lowest area of this kind to the highest. The tall mark is ${name}; the bar is the likely range. `;
-  return `${isCountry ? '' : lines}Trends are tested only where ranges are published.`;
+/** How to read the rows; what is said of ranges is said only where some or none were published. */
+function summaryOf(held: readonly HeldEntry[], country: Profile | null): string | null {
+  const ranges = rangesOf(held.map(({ entry }) => entry.latest));
+  const bar = ranges === 'none' ? '' : '; the bar is the likely range';
+  const said = [
+    ...(country
+      ? [
+          `Each line runs from the lowest area of this kind to the highest. The tall mark is ${country.name}${bar}.`,
+        ]
+      : []),
+    ...(ranges === 'all' ? [] : ['Trends are tested only where ranges are published.']),
+  ];
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /** Every row of a scorecard, in order: figures held, and averages where none are. */
@@ -64,16 +75,21 @@ export function scorecardView(
 ): ScorecardView {
   const isCountry = profile === country;
   const averages = heldAverages(profile, indicators);
-  const held = rowsOf(profile, country, { entries: heldEntries(profile, indicators), averages });
+  const entries = heldEntries(profile, indicators);
+  const held = rowsOf(profile, country, { entries, averages });
   const rest = held.filter(({ indicator }) => indicator.headline === null);
   const isFolded = rest.length > 0 && held.length - rest.length >= fewHeadlines;
   const open = isFolded ? held.filter((each) => !rest.includes(each)) : held;
   const isEmpty = held.length === 0;
-  const words = `No figure of the scorecard is held for ${profile.nameInSentence} in this edition.`;
   return {
-    summary: isEmpty ? null : summaryOf(isCountry, country),
+    summary: isEmpty ? null : summaryOf(entries, isCountry ? null : country),
     key: isEmpty || isCountry ? [] : key,
-    empty: isEmpty ? { words, predecessors: profile.predecessors } : null,
+    empty: isEmpty
+      ? {
+          words: `No figure of the scorecard is held for ${profile.nameInSentence} in this edition.`,
+          predecessors: profile.predecessors,
+        }
+      : null,
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
     open: groupScorecard(open),
     testers: testersNote(profile),

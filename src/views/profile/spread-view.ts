@@ -53,6 +53,15 @@ function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
 const manyOf = (kind: Profile['kind']): string =>
   kind === 'ics' ? withoutShort(called('ics').many) : called('county').shortMany;
 
+/** Why members with figures are not set side by side: the country’s figure, which says of when, is not held. */
+function withoutCountry({ gaps, members }: Profile, country: Profile): Sentence | null {
+  const isDated = bothSexes.some((sex) => gaps.betweenMembers[sex]);
+  if (isDated || members.length === 0) return null;
+  return sentence(
+    `No life expectancy is held for ${country.nameInSentence}, so those of its ${membersWord({ kind: 'ics' })} are not set side by side here.`,
+  );
+}
+
 /** That no official figure is held, and the average worked out instead; nothing where there is one. */
 function insteadOfOfficial(profile: Profile): (Sentence | null)[] {
   const { lengths, gaps, kind } = profile;
@@ -94,6 +103,7 @@ export function spreadView(profile: Profile, country: Profile): SpreadView {
   const said = [
     sourceOf(betweenMembers, publisherInSentence(publisherOf(country, lifeExpectancy))),
     ...insteadOfOfficial(profile),
+    withoutCountry(profile, country),
     pictures.length > 0
       ? sentence(`Differences between neighbourhoods are wider than between ${members}.`)
       : null,

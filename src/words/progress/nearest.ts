@@ -10,15 +10,26 @@ type Style = Pick<Indicator, 'name' | 'path' | 'unit' | 'decimals'>;
 
 const average = () => `the average of its ${called('local-authority').many}, by residents`;
 
-function changeInWords({ change, isAverage }: NearestValue, style: Style, since: string): string {
+function changeInWords(
+  { change, isAverage, isChangeAverage }: NearestValue,
+  style: Style,
+  since: string,
+): string {
   if (change === null) return '';
   const moved = `${movedInWords(change, style)}${since}`;
-  return isAverage ? `, ${moved}` : `; ${average()}, is ${moved}`;
+  return isAverage || !isChangeAverage ? `, ${moved}` : `; ${average()}, is ${moved}`;
+}
+
+function untestedOf(values: readonly NearestValue[]): string {
+  if (values.every(({ change }) => change === null)) return '';
+  return values.some(({ isChangeAverage }) => isChangeAverage)
+    ? ' No range is known for the average, so its change is not tested.'
+    : ' This change is not tested.';
 }
 
 /** Said before the nearest figure: it is no judgement. */
 export const nearestLead =
-  'The nearest figure held may not be the same measure, so the target is not judged by it.';
+  'The nearest figure may not be the same measure, so the target is not judged by it.';
 
 /**
  * The nearest figure in words: what it is, when, how much, the country's beside it, and how it moved.
@@ -40,13 +51,9 @@ export function nearestSentence(
     const moved = changeInWords(each, indicator, from);
     return `${sexIfOne(each.sex, '', ' ')}${formatWithUnit(each.value, indicator)}${beside}${moved}`;
   });
-  const hasChange = values.some(({ change }) => change !== null);
-  const untested = hasChange
-    ? ' No range is known for the average, so its change is not tested.'
-    : '';
   const of = isAverage ? ` (${average()})` : '';
   return sentence(
     link(indicator.name, indicator.path),
-    ` in ${period.label}${of}: ${figures.join('; ')}.${untested}`,
+    ` in ${period.label}${of}: ${figures.join('; ')}.${untestedOf(values)}`,
   );
 }

@@ -89,7 +89,7 @@ export function targetReasonsTable(given: Attributes, material: StoryMaterial): 
     .filter(({ targets }) => targets > 0)
     .sort((a, b) => b.targets - a.targets);
   return {
-    caption: 'Why a target cannot be followed with the figures held here',
+    caption: 'Why a target cannot be followed with these figures',
     columns: ['Reason', 'Targets'],
     rows: reasons.map(({ reason, targets }) => [reasonWords[reason], formatNumber(targets, 0)]),
   };
