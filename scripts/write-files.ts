@@ -1,20 +1,25 @@
-import { siteData } from '../src/site-data.ts';
+import { releaseHistory, siteData } from '../src/site-data.ts';
+import { editionFolders } from '../src/tables/folders.ts';
 import { chartFiles } from './files/chart-files.ts';
 import { chartsOf } from './files/charts-of.ts';
 import { embedFiles } from './files/embed-files.ts';
 import { packageFiles } from './files/package-files.ts';
 import { pageColours } from './files/page-colours.ts';
+import { redirectFiles } from './files/redirect-files.ts';
+import { releaseFiles } from './files/release-files.ts';
+import { keptPages } from './releases/kept-pages.ts';
 import { writeSiteFiles, type SiteFile } from './files/site-file.ts';
 import { profileWorkbook } from './files/workbook/profile-workbook.ts';
 import { writeXlsx } from './files/workbook/write-xlsx.ts';
 
 /**
  * Writes the files of the edition that are no pages into the folder named: charts, each alone, with their
- * figures, and as pages to be framed; workbooks; and everything in one. `node scripts/write-files.ts dist`
+ * figures, and as pages to be framed; workbooks; everything in one; feeds, what changed since the release
+ * before, copies of releases, redirects. `node scripts/write-files.ts dist`
  */
 const folder = process.argv[2] ?? 'dist';
 const edition = siteData();
-const { areas, profiles, settings } = edition;
+const { areas, profiles, settings, tables } = edition;
 const country = profiles.get(areas.country.code);
 if (!country) throw new Error(`${areas.country.name} has no profile.`);
 
@@ -30,6 +35,10 @@ function* filesOf(theCountry: typeof country & {}): Generator<SiteFile> {
     yield { address: `/data/areas/${profile.code}.xlsx`, content };
   }
   yield* packageFiles(edition);
+  const history = releaseHistory();
+  yield* releaseFiles({ ...edition, history });
+  for (const { id } of history.kept) yield* keptPages(editionFolders(process.env).data, id);
+  yield* redirectFiles(tables.redirects);
 }
 
 console.log(`${writeSiteFiles(folder, filesOf(country))} files`);

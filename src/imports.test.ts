@@ -12,6 +12,7 @@ const order = [
   'gaps',
   'priorities',
   'progress',
+  'releases',
   'words',
   'profiles',
   'compare',

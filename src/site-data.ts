@@ -8,6 +8,8 @@ import { inequalityInLifeExpectancy } from './indicators/life-indicators.ts';
 import { postcodeAreas } from './postcodes/districts.ts';
 import type { PostcodeArea } from './postcodes/districts.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
+import { historyOf, isKept } from './releases/history.ts';
+import type { ReleaseHistory } from './releases/history.ts';
 import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
 import { readBoundaries } from './tables/boundaries.ts';
@@ -18,16 +20,17 @@ import { readPackedPostcodes } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
 import { readSettings, type Settings } from './tables/settings.ts';
+import { keptReleases, keptTexts } from './tables/kept-releases.ts';
 import { readTerms } from './tables/terms.ts';
 import { findWords } from './views/find-box.ts';
 import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
 import type { SiteWords } from './views/site-words.ts';
 import { terms, useTerms } from './words/terms.ts';
-import type { Area } from './areas/area.ts';
 import type { Citation } from './citations/citation.ts';
-import { citationOfArea } from './citations/citation.ts';
-import { nameWithKind } from './words/kind-of-area.ts';
+import { citationOf } from './citations/citation.ts';
+import { citedPages } from './views/cite/cited-pages.ts';
+import { citedStory } from './views/cite/cited-story.ts';
 
 function buildSite() {
   const { edition, problems } = readEdition(editionFolders(process.env).data);
@@ -35,7 +38,7 @@ function buildSite() {
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();
   useTerms(readTerms(editionFolders(process.env).content));
-  return { ...buildProfiles(edition, settings.edition), settings };
+  return { ...buildProfiles(edition, settings.release.id), settings };
 }
 
 let built: ReturnType<typeof buildSite> | undefined;
@@ -100,7 +103,7 @@ export function siteWords(): SiteWords {
   const { settings, tables } = siteData();
   return (words ??= {
     name: settings.title,
-    edition: settings.edition,
+    release: settings.release,
     independence: settings.independence,
     language: terms().language,
     contact: contactOf(settings),
@@ -114,13 +117,39 @@ export function siteWords(): SiteWords {
 export const onlyWhere = (isHeld: boolean): { params: { here: undefined } }[] =>
   isHeld ? [{ params: { here: undefined } }] : [];
 
-/** The reference to the page of an area. */
-export const citationOf = (area: Area): Citation =>
-  citationOfArea({ code: area.code, called: nameWithKind(area) }, siteData().settings);
+function readHistory(): ReleaseHistory {
+  const { data } = editionFolders(process.env);
+  const { settings, tables } = siteData();
+  const kept = keptReleases(data).map((release) => ({
+    release,
+    texts: keptTexts(data, release.id),
+  }));
+  return historyOf(settings.release, kept, tables);
+}
+
+let history: ReleaseHistory | undefined;
+
+/** This release beside those that were kept; compared once. */
+export const releaseHistory = (): ReleaseHistory => (history ??= readHistory());
+
+function citeAll(): Map<string, Citation> {
+  const site = siteData();
+  const { content } = editionFolders(process.env);
+  const release = { ...site.settings, isKept: isKept(releaseHistory()) };
+  const stories = readStories(content).map((story) => citedStory(story, site));
+  const pages = citedPages({ ...site, stories, hasGaps: partsHeld().gaps });
+  return new Map(pages.map((cited) => [cited.id, citationOf(cited, release)]));
+}
+
+let cited: Map<string, Citation> | undefined;
+
+/** The reference to every page that has files of it, by the name of those files; made once. */
+export const citations = (): Map<string, Citation> => (cited ??= citeAll());
 
 /** What the page of an area is made from. */
 export const profileMaterials = () => ({
   ...siteData(),
+  history: releaseHistory(),
   boundariesOf,
   shapesIn,
   countryOutline,

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './open-browser.ts';
@@ -27,7 +30,7 @@ describe('the reference to a profile', () => {
     await page.context().close();
     expect(copied).toBe(read);
     expect(copied).toMatch(
-      /^.+ \(\d{4}\) Wyre: life expectancy and gaps\. Edition of .+\. Available at: https:\/\/\S+\/id\/E07000128\/$/,
+      /^.+ \(\d{4}\) Wyre: life expectancy and gaps\. Release \S+ of \d+ \w+\. Figures: .*\(ONS\).*\. Available at: https:\/\/\S+\/id\/E07000128\/ \(Accessed: \d+ \w+ \d{4}\)\.$/,
     );
     expect(sizes).toHaveLength(4);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
@@ -40,7 +43,9 @@ describe('the reference to a profile', () => {
     await page.getByText('Copied', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     await page.context().close();
-    expect(copied).toMatch(/\. Figures: .+ Available at: https:\S+\/indicators\/smoking\/$/);
+    expect(copied).toMatch(
+      /\. Figures: .+ Available at: https:\S+\/indicators\/smoking\/ \(Accessed: /,
+    );
   });
 
   it('is said not to be copied where the browser refuses', async () => {
@@ -60,7 +65,9 @@ describe('the reference to a profile', () => {
   it('is there to be selected with script off, without a button, and on paper', async () => {
     const page = await open(wyre, { javaScriptEnabled: false });
     expect(await button(page).count()).toBe(0);
-    expect(await reference(page)).toContain('Wyre: life expectancy and gaps. Edition of');
+    expect(await reference(page)).toMatch(
+      /Wyre: life expectancy and gaps\. Release .* \(Accessed: day month year\)\.$/,
+    );
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#cited').isVisible()).toBe(true);
     expect(await page.locator('.cite-ways').isVisible()).toBe(false);
@@ -83,16 +90,57 @@ describe('the reference to a profile', () => {
     ]);
   });
 
+  it('comes with the day of today in its files where there is script', async () => {
+    const page = await open(wyre);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'RIS' }).click();
+    const download = await saved;
+    const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+    await download.saveAs(join(folder, 'reference'));
+    const text = readFileSync(join(folder, 'reference'), 'utf8');
+    rmSync(folder, { recursive: true });
+    const name = download.suggestedFilename();
+    await page.context().close();
+    expect(name).toBe('E07000128.ris');
+    expect(text).toMatch(/^Y2 {2}- \d{4}\/\d\d\/\d\d\/\r$/m);
+  });
+
+  it('of areas side by side names them, their address and whose figures they are', async () => {
+    const page = await open('/compare/?areas=E07000128,E06000009');
+    await page.getByRole('heading', { name: 'Cite this page' }).waitFor();
+    const words = await reference(page);
+    await page.context().close();
+    expect(words).toMatch(
+      /Wyre and Blackpool side by side\. .*Figures: .*\(ONS\).* \S+\/compare\/\?areas=E07000128,E06000009 \(Accessed/,
+    );
+  });
+
+  it.each(['/gaps/', '/priorities/smoking/', '/stories/pockets-of-poverty/'])(
+    'stands on %s with its files',
+    async (address) => {
+      const page = await open(address);
+      const words = await reference(page);
+      const link = await page.locator('a[data-form="bib"]').getAttribute('href');
+      const file = await (await page.request.get(link!)).text();
+      await page.context().close();
+      expect(words).toContain(`${address} (Accessed: `);
+      expect(file).toContain(`${address}}`);
+    },
+  );
+
   it('is in the head of the page, for programs', async () => {
     const page = await open(wyre);
-    const [title, url, dataset] = await Promise.all([
+    const [title, url, blocks] = await Promise.all([
       page.locator('meta[name="citation_title"]').getAttribute('content'),
       page.locator('meta[name="citation_public_url"]').getAttribute('content'),
-      page.locator('script[type="application/ld+json"]').textContent(),
+      page.locator('script[type="application/ld+json"]').allTextContents(),
     ]);
     await page.context().close();
     expect(title).toBe('Wyre: life expectancy and gaps');
     expect(url).toMatch(/\/id\/E07000128\/$/);
-    expect(JSON.parse(dataset!)).toMatchObject({ '@type': 'Dataset', url });
+    expect(blocks.map((block) => JSON.parse(block))).toMatchObject([
+      { '@type': 'BreadcrumbList' },
+      { '@type': 'Dataset', url },
+    ]);
   });
 });

@@ -21,6 +21,7 @@ export const pages = [
   '/gaps/',
   '/progress/',
   '/data/',
+  '/changes/',
   '/methods/',
   '/methods/comparison-with-england/',
   '/about/',

@@ -1,3 +1,4 @@
+import { addressesKept } from './addresses-kept.ts';
 import { brokenLinks, linksResolve } from '../site-checks/links-resolve.ts';
 import { linesOf } from '../site-checks/print-problems.ts';
 import { readLinks, typedIn } from '../site-checks/read-links.ts';
@@ -21,6 +22,7 @@ export function requireComplete(
   const results = [
     ...fileRules.map((rule) => ({ rule, problems: rule.problemsOf(site) })),
     { rule: linksResolve, problems: links },
+    { rule: addressesKept, problems: addressesKept.problemsOf(folders.data, site.files) },
   ];
   const broken = results.filter(({ problems }) => problems.length > 0);
   if (broken.length > 0)

@@ -32,7 +32,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
     ...(edition === null ? [] : addressProblems(data, edition)),
     ...(edition === null ? [] : shapeProblems(data, edition)),
     ...(edition === null ? [] : postcodeProblems(data, edition.areas)),
-    ...checkSettings(content).problems,
+    ...checkSettings({ data, content }).problems,
     ...inTerms,
     ...checkProse(content, indicatorIds),
     ...(terms === null ? [] : checkStories(readStories(content), edition)),

@@ -242,8 +242,9 @@ const ofSettings: readonly Corruption[] = [
     'is not the base address of a site',
   ),
   corruption(
-    'a day of the edition that the calendar has not',
-    setting('edition_date', "edition_date: '2026-02-30'"),
+    'a day of the release that the calendar has not',
+    (copy) =>
+      rewrite(copy, 'data/release.json', (text) => text.replace('2026-11-22', '2026-02-30')),
     'is not a date',
   ),
   corruption('a title that is a number', setting('title', 'title: 2026'), 'is not text'),

@@ -10,10 +10,10 @@ export type AboutLine = [name: string, says: string];
 export const aboutLines = (
   what: string,
   address: string,
-  { title, edition, editionDate, publisher, contact, independence }: Settings,
+  { title, release, publisher, contact, independence }: Settings,
 ): AboutLine[] => [
   ['What this is', what],
-  ['From', `${title}, edition of ${edition} (${editionDate})`],
+  ['From', `${title}, release ${release.id} (${release.date})`],
   ['Address', address],
   ['Publisher', `${publisher} (${contact})`],
   ['Please note', `${title} ${independence}`],

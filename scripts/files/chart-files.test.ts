@@ -6,7 +6,7 @@ import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
 import { chartFiles } from './chart-files.ts';
 import { chartsOf } from './charts-of.ts';
 
-const settings = readSettings(arcadia.content);
+const settings = readSettings(arcadia);
 const country = arcadiaProfiles.profile(codes.country);
 const filesOf = (code: string) => {
   const profile = arcadiaProfiles.profile(code);
@@ -44,7 +44,7 @@ describe('the charts of a profile as files', () => {
         const words = wordsOf(xml);
         expect(words, address).toMatch(/Source: \S/);
         expect(words, address).toMatch(/Contains .+ Licence/);
-        expect(words, address).toContain(settings.edition);
+        expect(words, address).toContain(settings.release.id);
         expect(words.replaceAll(' ', ''), address).toContain(`/id/${profile.code}/`);
       }
     }

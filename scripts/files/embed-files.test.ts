@@ -7,7 +7,7 @@ import { chartsOf } from './charts-of.ts';
 import { embedFiles } from './embed-files.ts';
 import { inPageColours, pageColours } from './page-colours.ts';
 
-const settings = readSettings(arcadia.content);
+const settings = readSettings(arcadia);
 const country = arcadiaProfiles.profile(codes.country);
 const chartIds = ['lifeline', 'spread', 'gap-life'];
 const pagesOf = (code: string, base = '') => {

@@ -10,7 +10,7 @@ import { profileWorkbook } from './workbook/profile-workbook.ts';
 import { lettersOf } from './workbook/sheet-xml.ts';
 import { writeXlsx } from './workbook/write-xlsx.ts';
 
-const settings = readSettings(arcadia.content);
+const settings = readSettings(arcadia);
 const edition = { ...arcadiaProfiles, settings };
 const files = new Map([...packageFiles(edition)].map(({ address, content }) => [address, content]));
 const whole = readWorkbook(files.get('/data/system-profiles.xlsx') as Uint8Array);
@@ -87,7 +87,7 @@ describe('everything in one', () => {
       'Contains invented figures of the Arcadian Office',
     );
     expect(JSON.parse(archive.get(`${folder}/release.json`)!)).toMatchObject({
-      edition: settings.edition,
+      id: settings.release.id,
     });
   });
 

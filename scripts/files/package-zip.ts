@@ -17,10 +17,10 @@ export function packageZip(
   sources: readonly SourceRow[],
   settings: Settings,
 ): Uint8Array {
-  const folder = `system-profiles-${settings.editionDate.slice(0, 7)}`;
+  const folder = `system-profiles-${settings.release.id}`;
   const about = aboutLines(what, `${settings.baseAddress}/data/`, settings);
   const files: AboutLine[] = tables.map(({ table }) => [table.path, table.title]);
-  const release = { title: settings.title, edition: settings.edition, date: settings.editionDate };
+  const release = { title: settings.title, ...settings.release };
   const texts: ZippedFile[] = [
     { path: 'README.txt', content: textOf(settings.title, [...about, ...files]) },
     { path: 'LICENCES.txt', content: textOf('Licences', licenceLines(sources)) },
@@ -34,5 +34,5 @@ export function packageZip(
     ...texts,
     ...tables.map(({ table }) => ({ path: table.path, content: tableCsv(table) })),
   ].map((file) => ({ ...file, path: `${folder}/${file.path}` }));
-  return zipOf(all, new Date(`${settings.editionDate}T00:00:00Z`));
+  return zipOf(all, new Date(`${settings.release.date}T00:00:00Z`));
 }

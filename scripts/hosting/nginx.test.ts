@@ -14,6 +14,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { redirectFiles } from '../files/redirect-files.ts';
 
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
 
@@ -37,7 +38,7 @@ async function freePort(): Promise<number> {
 function settingsFor(home: string, port: number): string {
   const example = readFileSync(join(import.meta.dirname, 'nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('/var/www/system-profiles', join(home, 'site'));
+    .replaceAll('/var/www/system-profiles', join(home, 'site'));
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(home, name)};`)
     .join('\n');
@@ -80,6 +81,8 @@ describe.runIf(nginx)('the example for nginx, served by the nginx of this machin
     write('site/embed/X1/lifeline/index.html', 'a chart');
     write('site/releases/2026-11/embed/X1/lifeline/index.html', 'the chart as it was');
     write('site/_headers', '/*');
+    for (const { address, content } of redirectFiles([{ from: '/old/', to: '/ics/' }]))
+      write(`site${address}`, String(content));
     write('site/.system-profiles.json', '{}');
     write('site-secret/index.html', 'not for readers');
     port = await freePort();
@@ -129,6 +132,12 @@ describe.runIf(nginx)('the example for nginx, served by the nginx of this machin
     expect(await framing('/releases/2026-11/embed/X1/lifeline/')).toBeUndefined();
     for (const path of ['/', '/ics/', '/data/areas.csv', '/nowhere/'])
       expect(await framing(path)).toBe('SAMEORIGIN');
+  });
+
+  it('leads from an address that is gone to the one that takes its place', async () => {
+    const { status, headers } = await ask('/old/');
+    expect([status, headers['location']]).toEqual([301, '/ics/']);
+    expect((await ask('/_redirects.nginx')).status).toBe(404);
   });
 
   it('forwards to the closing slash by the path alone, and to no other host', async () => {

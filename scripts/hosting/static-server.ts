@@ -44,7 +44,7 @@ function stepsOf(path: string): string[] | null {
 }
 
 /** Read by hosts, not by readers. */
-const notServed: ReadonlySet<string> = new Set(['_headers', '_redirects']);
+const notServed: ReadonlySet<string> = new Set(['_headers', '_redirects', '_redirects.nginx']);
 
 const isName = (step: string): boolean =>
   step !== '' && !/[\\\0]/.test(step) && (!step.startsWith('.') || step === '.well-known');

@@ -2,7 +2,7 @@ import type { SiteProblem, SiteRule } from './problem.ts';
 
 /** What one rule found. */
 export interface RuleResult {
-  rule: SiteRule;
+  rule: Pick<SiteRule, 'name' | 'holds'>;
   problems: SiteProblem[];
 }
 

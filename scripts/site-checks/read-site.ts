@@ -28,10 +28,11 @@ export function readFileList(folder: string, dataFolder: string): BuiltSite {
 
 /**
  * Pagefind writes pages of its own for trying it out; they are not the site's. Embeds are no pages to go to:
- * `embeds-stand-alone` reads them.
+ * `embeds-stand-alone` reads them. Copies of releases were held to the rules of their day when they were kept,
+ * and cannot follow new ones.
  */
 const isPage = (file: string): boolean =>
-  file.endsWith('.html') && !/^\/(?:pagefind|embed)\//.test(file);
+  file.endsWith('.html') && !/^\/(?:pagefind|embed|releases)\//.test(file);
 
 const alreadyCompressed = /\.(woff2?|png|jpe?g|webp|avif|ico|zip)$/;
 

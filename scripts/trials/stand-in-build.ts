@@ -30,8 +30,8 @@ import { pageSentences } from '../prose/page-sentences.ts';
 export function standInBuild({ data, content }: Folders): string {
   const { edition: tables, problems } = readEdition(data);
   if (tables === null) throw new Error(JSON.stringify(problems[0]));
-  const settings = readSettings(content);
-  const site = { ...buildProfiles(tables, settings.edition), tables, settings };
+  const settings = readSettings({ data, content });
+  const site = { ...buildProfiles(tables, settings.release.id), tables, settings };
   return [
     ...profileTexts(site),
     ...indicatorTexts(site),

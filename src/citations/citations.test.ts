@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { breadcrumbsText } from './breadcrumbs.ts';
 import { bibtexText, escapeTex, keepCapitals } from './bibtex.ts';
-import { citationOfArea } from './citation.ts';
+import { citationOf } from './citation.ts';
 import { cslJsonText } from './csl-json.ts';
 import { datasetText } from './dataset.ts';
-import { harvardText } from './harvard.ts';
+import { accessedPhrase, harvardText } from './harvard.ts';
 import { metaTags } from './meta-tags.ts';
 import { risText } from './ris.ts';
 
 const settings = {
   title: 'Arcadia Profiles',
   publisher: 'The Arcadian Office of Health & Care',
-  edition: 'Spring 2026',
-  editionDate: '2026-04-09',
   baseAddress: 'https://arcadia.example',
+  release: { id: '2026-04', date: '2026-04-09', notes: 'The first.' },
 };
-const area = { code: 'X54000001', name: 'Moor, Vale & Mere', called: 'Moor, Vale & Mere ICS' };
-const citation = citationOfArea(area, settings);
+const area = { code: 'X54000001', name: 'Moor, Vale & Mere' };
 const title = 'Moor, Vale & Mere ICS: life expectancy and gaps';
+const ledger = { publisher: 'Office of the Ledger (OL)' };
+const cited = {
+  id: area.code,
+  title,
+  path: '/id/X54000001/',
+  sources: [ledger, { publisher: 'Board of Wards, Moors and Meres' }, ledger],
+};
+const citation = citationOf(cited, settings);
+const figures = 'Figures: Office of the Ledger (OL); Board of Wards, Moors and Meres';
 const address = 'https://arcadia.example/id/X54000001/';
 
 /** Fields of a BibTeX entry by name, told apart by counting braces as BibTeX does. */
@@ -40,36 +48,58 @@ function fieldsOfBibtex(text: string): Record<string, string> {
 const printed = (field: string): string => field.replace(/(?<!\\)[{}]/g, '').replace(/\\/g, '');
 
 describe('the reference to the page of an area', () => {
-  it('names site, page, edition and the address that outlives a change of name', () => {
+  it('names site, page, release, whose figures and the address that outlives a change of name', () => {
     expect(citation).toEqual({
       key: 'arcadia-profiles-X54000001-2026-04',
       author: 'Arcadia Profiles',
       title,
       publisher: 'The Arcadian Office of Health & Care',
-      edition: 'Spring 2026',
+      release: '2026-04',
       date: '2026-04-09',
       address,
+      copy: null,
+      figuresFrom: ['Office of the Ledger (OL)', 'Board of Wards, Moors and Meres'],
       language: 'en-GB',
     });
   });
 
+  it('names the copy that does not change, in every form, once it is kept', () => {
+    const copyPath = '/releases/2026-04/X54000001/';
+    expect(citationOf({ ...cited, copyPath }, settings).copy).toBeNull();
+    const kept = citationOf({ ...cited, copyPath }, { ...settings, isKept: true });
+    const words = 'Copy of this release: https://arcadia.example/releases/2026-04/X54000001/';
+    expect(harvardText(kept)).toContain(`${figures}. ${words}. Available at: ${address}`);
+    expect(risText(kept)).toContain(`N1  - Release 2026-04. ${figures}. ${words}`);
+    expect(JSON.parse(cslJsonText(kept))[0].note).toBe(`${figures}. ${words}`);
+    expect(bibtexText(kept)).toContain('/releases/2026-04/X54000001/');
+  });
+
   it('names no publisher who is the author again', () => {
-    const own = citationOfArea(area, { ...settings, publisher: settings.title });
+    const own = citationOf(cited, { ...settings, publisher: settings.title });
     expect(own.publisher).toBeNull();
     const texts = [bibtexText(own), risText(own), cslJsonText(own)];
     expect(texts.join('')).not.toMatch(/publisher|PB {2}-|null/);
   });
 
   it('has a key of letters, figures and hyphens, whatever the site is called', () => {
-    const odd = citationOfArea(area, { ...settings, title: 'Élan: Lives & Years {2}' });
+    const odd = citationOf(cited, { ...settings, title: 'Élan: Lives & Years {2}' });
     expect(odd.key).toBe('elan-lives-years-2-X54000001-2026-04');
   });
 });
 
 describe('Harvard text', () => {
-  it('has author, year, title, edition and address', () => {
+  it('has author, year, title, release, day, whose figures and address', () => {
     expect(harvardText(citation)).toBe(
-      `Arcadia Profiles (2026) ${title}. Edition of Spring 2026. Available at: ${address}`,
+      `Arcadia Profiles (2026) ${title}. Release 2026-04 of 9 April. ${figures}. Available at: ${address}`,
+    );
+    expect(accessedPhrase('10 May 2026')).toBe('(Accessed: 10 May 2026).');
+  });
+
+  it('says nothing of figures where a page shows none', () => {
+    const without = citationOf({ ...cited, sources: [] }, settings);
+    expect(harvardText(without)).toContain('of 9 April. Available at:');
+    expect([bibtexText(without), risText(without), cslJsonText(without)].join()).not.toContain(
+      'Figures',
     );
   });
 });
@@ -82,7 +112,10 @@ describe('BibTeX', () => {
   publisher = {The Arcadian Office of Health \& Care},
   year = {2026},
   month = apr,
-  note = {Edition of Spring 2026},
+  day = {9},
+  date = {2026-04-09},
+  version = {2026-04},
+  note = {{Release} 2026-04. {Figures}: {Office} of the {Ledger} ({OL}); {Board} of {Wards}, {Moors} and {Meres}},
   url = {https://arcadia.example/id/X54000001/},
   language = {en-GB}
 }
@@ -121,12 +154,12 @@ describe('RIS', () => {
       [
         'TY  - ELEC',
         'ID  - arcadia-profiles-X54000001-2026-04',
-        'AU  - Arcadia Profiles',
+        'AU  - Arcadia\u00A0Profiles,',
         `TI  - ${title}`,
         'PB  - The Arcadian Office of Health & Care',
         'PY  - 2026',
         'DA  - 2026/04/09/',
-        'ET  - Spring 2026',
+        `N1  - Release 2026-04. ${figures}`,
         `UR  - ${address}`,
         'LA  - en-GB',
         'ER  - ',
@@ -152,8 +185,9 @@ describe('CSL-JSON', () => {
         title,
         author: [{ literal: 'Arcadia Profiles' }],
         publisher: 'The Arcadian Office of Health & Care',
-        edition: 'Spring 2026',
+        version: '2026-04',
         issued: { 'date-parts': [[2026, 4, 9]] },
+        note: figures,
         URL: address,
         language: 'en-GB',
       },
@@ -162,7 +196,7 @@ describe('CSL-JSON', () => {
 });
 
 describe('the head of the page', () => {
-  it('has the tags that Google Scholar and Zotero read', () => {
+  it('has the tags that Google Scholar and Zotero read, and Dublin Core', () => {
     const tags = Object.fromEntries(metaTags(citation).map(({ name, content }) => [name, content]));
     expect(tags).toEqual({
       citation_title: title,
@@ -171,6 +205,12 @@ describe('the head of the page', () => {
       citation_publisher: 'The Arcadian Office of Health & Care',
       citation_public_url: address,
       citation_language: 'en-GB',
+      'dcterms.title': title,
+      'dcterms.creator': 'Arcadia Profiles',
+      'dcterms.issued': '2026-04-09',
+      'dcterms.identifier': address,
+      'dcterms.language': 'en-GB',
+      'dcterms.source': 'Office of the Ledger (OL); Board of Wards, Moors and Meres',
       'dcterms.type': 'webpage',
     });
   });
@@ -178,7 +218,12 @@ describe('the head of the page', () => {
   it('describes the figures as a dataset, and no name can end its block', () => {
     const text = datasetText(
       { ...citation, title: '</script><b>' },
-      { area, description: 'Women can expect to live 83 years.', base: settings.baseAddress },
+      {
+        area,
+        description: 'Women can expect to live 83 years.',
+        base: settings.baseAddress,
+        files: ['/data/areas/X54000001.csv', '/data/areas/X54000001.json'],
+      },
     );
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toMatchObject({
@@ -188,8 +233,28 @@ describe('the head of the page', () => {
       datePublished: '2026-04-09',
       spatialCoverage: { name: 'Moor, Vale & Mere', identifier: 'X54000001' },
       distribution: [
-        { contentUrl: 'https://arcadia.example/data/areas/X54000001.csv' },
-        { contentUrl: 'https://arcadia.example/data/areas/X54000001.json' },
+        {
+          contentUrl: 'https://arcadia.example/data/areas/X54000001.csv',
+          encodingFormat: 'text/csv',
+        },
+        {
+          contentUrl: 'https://arcadia.example/data/areas/X54000001.json',
+          encodingFormat: 'application/json',
+        },
+      ],
+    });
+  });
+
+  it('tells search engines the way to the page, whole addresses but for the page itself', () => {
+    const crumbs = [{ label: 'Home', address: '/' }, { label: 'Moor & </script>' }];
+    const text = breadcrumbsText(crumbs, settings.baseAddress);
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://arcadia.example/' },
+        { '@type': 'ListItem', position: 2, name: 'Moor & </script>' },
       ],
     });
   });

@@ -1,26 +1,37 @@
 import type { AreaRow } from '../tables/edition.ts';
+import { inPage } from './breadcrumbs.ts';
 import { harvardText } from './harvard.ts';
 import type { Citation } from './citation.ts';
 
+/** The figures of a page: what they are, where they can be taken, and of which area they are. */
+export interface DatasetFacts {
+  description: string;
+  /** Address of the site. */
+  base: string;
+  /** Addresses of its files, from the root. */
+  files: readonly string[];
+  /** Null where they are of every area. */
+  area: Pick<AreaRow, 'code' | 'name'> | null;
+}
+
+const formats: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' };
+
+const file = (address: string) => ({
+  '@type': 'DataDownload',
+  encodingFormat: formats[address.slice(address.lastIndexOf('.') + 1)],
+  contentUrl: address,
+});
+
 /**
- * The figures of an area as a schema.org `Dataset`, for data catalogues: the text of a block of
- * JSON-LD that may stand in a page as it is. `base` is the address of the site.
+ * The figures of a page as a schema.org `Dataset`, for data catalogues: the text of a block of
+ * JSON-LD that may stand in a page as it is.
  */
 export function datasetText(
   citation: Citation,
-  {
-    area,
-    description,
-    base,
-  }: { area: Pick<AreaRow, 'code' | 'name'>; description: string; base: string },
+  { description, base, files, area }: DatasetFacts,
 ): string {
   const whole = (path: string): string => new URL(path, base).href;
-  const file = (ending: string, encodingFormat: string) => ({
-    '@type': 'DataDownload',
-    encodingFormat,
-    contentUrl: whole(`/data/areas/${area.code}.${ending}`),
-  });
-  const dataset = {
+  return inPage({
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     '@id': citation.address,
@@ -32,12 +43,13 @@ export function datasetText(
     creator: { '@type': 'Organization', name: citation.author, url: whole('/') },
     publisher: { '@type': 'Organization', name: citation.publisher ?? citation.author },
     datePublished: citation.date,
-    version: citation.edition,
+    version: citation.release,
     inLanguage: citation.language,
     citation: harvardText(citation),
-    spatialCoverage: { '@type': 'Place', name: area.name, identifier: area.code },
-    distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
-  };
-  // No name may end the block it stands in.
-  return JSON.stringify(dataset).replaceAll('<', String.raw`\u003c`);
+    creditText: citation.figuresFrom.join('; '),
+    ...(area
+      ? { spatialCoverage: { '@type': 'Place', name: area.name, identifier: area.code } }
+      : {}),
+    distribution: files.map(whole).map(file),
+  });
 }

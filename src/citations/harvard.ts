@@ -1,28 +1,39 @@
+import { dayOfYear } from '../indicators/day.ts';
+import { copyPhrase, figuresPhrase } from './citation.ts';
 import type { Citation } from './citation.ts';
 
-/** A Harvard reference in three parts with a space between, so that a page can set the title apart. */
+/** A Harvard reference in parts with a space between, so that a page can set the title apart. */
 export interface HarvardParts {
   /** `System Profiles (2026)` */
   before: string;
   /** With its full stop. */
   title: string;
-  /** `Edition of November 2026. Available at: https://…/` */
+  /** `Release 2026-11 of 22 November. Figures: …. Available at: https://…/` */
   after: string;
 }
 
 /**
- * A reference as the Harvard style of Cite Them Right has it for a web page: author, year, title,
- * address. The day it was read is the reader's to add.
+ * A reference as the Harvard style of Cite Them Right has it for a web page: author, year, title, day
+ * and month, address. The day it was read comes last, which `accessedPhrase` says.
  */
-export function harvardParts({ author, title, edition, date, address }: Citation): HarvardParts {
+export function harvardParts(citation: Citation): HarvardParts {
+  const facts = [
+    `Release ${citation.release} of ${dayOfYear(citation.date)}`,
+    figuresPhrase(citation),
+    copyPhrase(citation),
+    `Available at: ${citation.address}`,
+  ];
   return {
-    before: `${author} (${date.slice(0, 4)})`,
-    title: `${title}.`,
-    after: `Edition of ${edition}. Available at: ${address}`,
+    before: `${citation.author} (${citation.date.slice(0, 4)})`,
+    title: `${citation.title}.`,
+    after: facts.filter(Boolean).join('. '),
   };
 }
 
-/** The same as one line of text. */
+/** The end of the reference: the day it was read, in words, or what to put in its place. */
+export const accessedPhrase = (day: string): string => `(Accessed: ${day}).`;
+
+/** The same as one line of text, without the day it was read. */
 export function harvardText(citation: Citation): string {
   const { before, title, after } = harvardParts(citation);
   return [before, title, after].join(' ');

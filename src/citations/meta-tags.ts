@@ -1,3 +1,4 @@
+import { figuresPhrase } from './citation.ts';
 import type { Citation } from './citation.ts';
 
 /** One `<meta>` of a page's head. */
@@ -7,15 +8,22 @@ export interface MetaTag {
 }
 
 /**
- * The tags by which Google Scholar, Zotero and others read a reference from a page. Without a type,
- * Zotero takes whatever has a `citation_title` for an article in a journal.
+ * The tags by which Google Scholar, Zotero and others read a reference from a page, and the same in
+ * Dublin Core. Without a type, Zotero takes whatever has a `citation_title` for an article in a journal.
  */
-export const metaTags = (citation: Citation): MetaTag[] => [
-  { name: 'citation_title', content: citation.title },
-  { name: 'citation_author', content: citation.author },
-  { name: 'citation_publication_date', content: citation.date.replaceAll('-', '/') },
-  ...(citation.publisher ? [{ name: 'citation_publisher', content: citation.publisher }] : []),
-  { name: 'citation_public_url', content: citation.address },
-  { name: 'citation_language', content: citation.language },
-  { name: 'dcterms.type', content: 'webpage' },
-];
+export const metaTags = (citation: Citation): MetaTag[] =>
+  [
+    ['citation_title', citation.title],
+    ['citation_author', citation.author],
+    ['citation_publication_date', citation.date.replaceAll('-', '/')],
+    ['citation_publisher', citation.publisher],
+    ['citation_public_url', citation.address],
+    ['citation_language', citation.language],
+    ['dcterms.title', citation.title],
+    ['dcterms.creator', citation.author],
+    ['dcterms.issued', citation.date],
+    ['dcterms.identifier', citation.address],
+    ['dcterms.language', citation.language],
+    ['dcterms.source', figuresPhrase(citation).replace(/^Figures: /, '')],
+    ['dcterms.type', 'webpage'],
+  ].flatMap(([name, content]) => (name && content ? [{ name, content }] : []));

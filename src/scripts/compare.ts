@@ -6,6 +6,7 @@ import { isPublicProfile } from '../compare/compared-area.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { toldApart } from '../compare/told-apart.ts';
 import { comparePath } from '../search/suggest.ts';
+import { citeComparison } from './compare-cite.ts';
 import { compareTable } from './compare-table.ts';
 import { findData } from './find-data.ts';
 
@@ -19,6 +20,7 @@ const form = part<HTMLFormElement>('form');
 const selects = part('selects');
 const status = part('status');
 const result = part('result');
+const cite = part('cite');
 const siteTitle = document.title;
 
 const places = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
@@ -91,6 +93,7 @@ async function compare(): Promise<boolean> {
   const areas = toldApart(sorted);
   if (areas.length === 0) {
     result.replaceChildren();
+    citeComparison(cite);
     say(...sentences);
     return false;
   }
@@ -103,6 +106,8 @@ function show(areas: readonly PublicProfile[], indicator: string | null, before:
   const ids = new Set([...(indicator ? [indicator] : []), ...headline.split(' ')]);
   const rows = compareRows(areas, [...ids]);
   result.replaceChildren(...compareTable(areas, rows, country));
+  const path = comparePath(areas.map(({ code }) => code));
+  citeComparison(cite, areas, { rows, path });
   document.title = `${namesInOne(areas)} side by side | ${siteTitle}`;
   const counted =
     areas.length === 1

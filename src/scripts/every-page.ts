@@ -2,3 +2,4 @@
 import './find-box.ts';
 import './copy-text.ts';
 import './save-picture.ts';
+import './cite.ts';

@@ -1,4 +1,5 @@
 import { answerOf } from './button-answer.ts';
+import { saveFile } from './save-file.ts';
 
 /** Drawn at double size, so that it is sharp in print and on fine screens. */
 const enlarged = 2;
@@ -17,14 +18,6 @@ async function asPng(address: string): Promise<Blob> {
   );
 }
 
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** Makes a button save the picture beside it, an SVG, as a PNG under the same name. */
 function startSaving(button: HTMLButtonElement): void {
   const says = answerOf(button);
@@ -35,7 +28,7 @@ function startSaving(button: HTMLButtonElement): void {
     says.textContent = '';
     asPng(button.dataset['picture']!).then(
       (blob) => {
-        save(blob, name.replace(/svg$/, 'png'));
+        saveFile(blob, name.replace(/svg$/, 'png'));
         says.textContent = 'Saved';
       },
       () => (says.textContent = 'Not saved. Take the SVG.'),

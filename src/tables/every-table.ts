@@ -18,6 +18,7 @@ import { priorityLists } from './priority-lists.ts';
 import { priorityThemes } from './priority-themes.ts';
 import { readingNotes } from './reading-notes.ts';
 import { readings } from './readings.ts';
+import { redirects } from './redirects.ts';
 import { sharedPlans } from './shared-plans.ts';
 import { similarAreas } from './similar-areas.ts';
 import { sources } from './sources.ts';
@@ -59,4 +60,5 @@ export const everyTable = {
   nationalStudies,
   nationalSources,
   nationalFindings,
+  redirects,
 };

@@ -24,7 +24,7 @@ export function describeProblem(problem: Problem): string {
 }
 
 /** A table has columns and cells; prose and settings have keys and values. */
-const hasKeys = (file: string): boolean => /\.(mdx|ya?ml)$/.test(file);
+const hasKeys = (file: string): boolean => /\.(mdx|ya?ml|json)$/.test(file);
 
 function nameValue(value: string, file: string): string {
   if (value === '') return hasKeys(file) ? 'the value' : 'the cell';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { editionFolders } from './folders.ts';
+import { editionFolders, type Folders } from './folders.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
+import { checkRelease, type Release } from './release.ts';
 import { readYaml, words } from './yaml.ts';
 
 const contact = words.refine(
@@ -14,13 +15,6 @@ const baseAddress = words.refine(
   (value) => URL.canParse(value) && /^https?:\/\/[^/?#]+$/.test(value),
   'is not the base address of a site. Write it without a path or final stroke, such as https://profiles.example.org.',
 );
-
-const day = z
-  .string('is not a date. Write year, month and day, such as 2026-11-22.')
-  .refine(
-    (value) => z.iso.date().safeParse(value).success,
-    'is not a date. Write year, month and day, such as 2026-11-22.',
-  );
 
 /** content/site.yaml: who publishes this edition, what it is called and where it will be. */
 const schema = z.strictObject({
@@ -40,13 +34,9 @@ const schema = z.strictObject({
   corrections: contact.optional(),
   /** Where the site will be served from, without a final stroke. */
   base_address: baseAddress,
-  /** Name of the edition as printed, such as `November 2026`. */
-  edition: words,
-  /** Day of the edition, YYYY-MM-DD: the date in references, feed and files. */
-  edition_date: day,
 });
 
-/** The settings of an edition, in the words of the code. */
+/** The settings of an edition, in the words of the code, and the release it is. */
 export interface Settings {
   title: string;
   headline: string;
@@ -57,32 +47,34 @@ export interface Settings {
   /** null: no page asks for corrections of lists */
   corrections: string | null;
   baseAddress: string;
-  edition: string;
-  editionDate: string;
+  release: Release;
 }
 
-/** Reads site.yaml of a content folder: the settings, or null with every problem in it. */
-export function checkSettings(content: string): { settings: Settings | null; problems: Problem[] } {
+/** What site.yaml says, or null with every problem in it. */
+function checkSiteFile(content: string) {
   const file = join(content, 'site.yaml');
   const read = readText(file);
-  if ('problem' in read) return { settings: null, problems: [read.problem] };
-  const { value, problems } = readYaml(file, read.text, schema, Object.keys(schema.shape));
-  if (value === null) return { settings: null, problems };
-  const { base_address, edition_date, ...others } = value;
-  return {
-    settings: {
-      ...others,
-      corrections: others.corrections ?? null,
-      baseAddress: base_address,
-      editionDate: edition_date,
-    },
-    problems: [],
-  };
+  if ('problem' in read) return { value: null, problems: [read.problem] };
+  return readYaml(file, read.text, schema, Object.keys(schema.shape));
+}
+
+/** Reads site.yaml and release.json of an edition: the settings, or null with every problem in them. */
+export function checkSettings({ data, content }: Folders): {
+  settings: Settings | null;
+  problems: Problem[];
+} {
+  const { value, problems: inSite } = checkSiteFile(content);
+  const { release, problems: inRelease } = checkRelease(data);
+  const problems = [...inSite, ...inRelease];
+  if (value === null || release === null) return { settings: null, problems };
+  const { base_address: baseAddress, ...others } = value;
+  const corrections = others.corrections ?? null;
+  return { settings: { ...others, corrections, baseAddress, release }, problems };
 }
 
 /** The settings of the edition being built; throws with every problem where there is one. */
-export function readSettings(content = editionFolders(process.env).content): Settings {
-  const { settings, problems } = checkSettings(content);
+export function readSettings(folders: Folders = editionFolders(process.env)): Settings {
+  const { settings, problems } = checkSettings(folders);
   if (settings === null) throw new Error(describeProblems(problems).join('\n'));
   return settings;
 }

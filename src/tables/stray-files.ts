@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 /** Files of a data folder that are no tables of rows. */
 const otherData = [
   'README.md',
+  'release.json',
+  'addresses.txt',
   'boundaries/ics-until-2026.json',
   'boundaries/ics.json',
   'boundaries/local-authorities-detailed.json',
@@ -23,9 +25,13 @@ const ofRepositories = ['.git', '.gitignore', '.gitattributes', 'LICENSE'];
  */
 export function strayData(data: string, tables: readonly string[]): Problem[] {
   const files = new Set([...tables, ...otherData]);
-  const folders = ['boundaries', 'observations', 'postcodes'];
+  const folders = ['boundaries', 'observations', 'postcodes', 'releases'];
   return strays(data, folders, [...files], (path) => {
-    return files.has(path) || /^observations\/[^/]+\.csv$/.test(path);
+    return (
+      files.has(path) ||
+      /^observations\/[^/]+\.csv$/.test(path) ||
+      /^releases\/\d{4}-\d{2}(?:-\d)?$/.test(path)
+    );
   });
 }
 

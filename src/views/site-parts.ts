@@ -36,6 +36,7 @@ const more: readonly PartLink[] = [
   { label: 'Postcodes', address: '/postcodes/', part: 'postcodes' },
   { label: 'Gaps', address: '/gaps/', part: 'gaps' },
   { label: 'Methods', address: '/methods/', part: 'methods' },
+  { label: 'Changes', address: '/changes/' },
   { label: 'About', address: '/about/' },
   { label: 'Accessibility', address: '/accessibility/' },
   { label: 'Privacy', address: '/privacy/' },

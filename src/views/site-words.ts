@@ -1,3 +1,4 @@
+import type { Release } from '../tables/release.ts';
 import type { FindWords } from './find-box.ts';
 
 /** A link in a list: what it says and the address it goes to, beginning with `/`. */
@@ -16,8 +17,8 @@ export interface SiteWords {
   find: FindWords;
   /** Name of the site: "System Profiles". */
   name: string;
-  /** When this edition came out, as in a sentence: "November 2026". */
-  edition: string;
+  /** Which release of the figures every page is from. */
+  release: Pick<Release, 'id' | 'date'>;
   /** Whether it is run by someone: one sentence, after the name of the site. */
   independence: string;
   /** The main menu, in order: only pages that exist. */

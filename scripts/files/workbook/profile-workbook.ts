@@ -19,9 +19,9 @@ export function profileWorkbook(profile: Profile, settings: Settings): Workbook 
     { name: 'Sources', ...sources },
   ];
   return {
-    title: `${profile.name}, ${settings.edition}`,
+    title: `${profile.name}, release ${settings.release.id}`,
     creator: settings.title,
-    date: new Date(`${settings.editionDate}T00:00:00Z`),
+    date: new Date(`${settings.release.date}T00:00:00Z`),
     sheets: [
       aboutSheet([...about, ...licenceLines(profile.sources)]),
       ...named.map((sheet) => sheetOf(sheet.name, sheet)),

@@ -39,9 +39,9 @@ export function wholeWorkbook(edition: BuiltEdition): Workbook {
     settings,
   );
   return {
-    title: `${settings.title}, ${settings.edition}`,
+    title: `${settings.title}, release ${settings.release.id}`,
     creator: settings.title,
-    date: new Date(`${settings.editionDate}T00:00:00Z`),
+    date: new Date(`${settings.release.date}T00:00:00Z`),
     sheets: [
       aboutSheet([...about, ...licenceLines(tables.sources)]),
       ...[figures, ...lists].map((sheet) => sheetOf(sheet.name, sheet)),

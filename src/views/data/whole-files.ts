@@ -10,8 +10,8 @@ export interface WholeFile {
 }
 
 /** Everything in one, for people and for programs. */
-export function wholeFiles({ editionDate }: Pick<Settings, 'editionDate'>): WholeFile[] {
-  const savedAs = (ending: string) => `system-profiles-${editionDate.slice(0, 7)}.${ending}`;
+export function wholeFiles({ release }: Pick<Settings, 'release'>): WholeFile[] {
+  const savedAs = (ending: string) => `system-profiles-${release.id}.${ending}`;
   return [
     {
       label: 'Workbook (XLSX)',

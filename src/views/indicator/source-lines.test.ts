@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fictionalIndicator } from '../../profiles/fixtures/fictional.ts';
-import { indicatorReference, linkParts, sourceLines } from './source-lines.ts';
+import { linkParts, sourceLines } from './source-lines.ts';
 
 const indicator = fictionalIndicator([]);
 
@@ -35,22 +35,5 @@ describe('the sources of an indicator', () => {
       { text: 'archive.example/a-b', href: 'https://archive.example/a-b' },
       { text: ' at 1f2e, May 2026', href: null },
     ]);
-  });
-});
-
-describe('the reference to an indicator’s page', () => {
-  it('names site, edition, subject, whose figures and the lasting address', () => {
-    const edition = {
-      title: 'Profiles of Arcadia',
-      edition: 'June 2026',
-      editionDate: '2026-06-02',
-      baseAddress: 'https://arcadia.example',
-    };
-    expect(indicatorReference(indicator, edition)).toEqual({
-      before: 'Profiles of Arcadia (2026)',
-      title: 'Whistling in adults.',
-      after:
-        'Edition of June 2026. Figures: Office of the Ledger (OL), Counts of Arcadia, 1 May 2026. Available at: https://arcadia.example/indicators/whistling/',
-    });
   });
 });

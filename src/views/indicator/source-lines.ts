@@ -1,8 +1,6 @@
 import { creditOf } from '../../citations/source-credit.ts';
-import type { HarvardParts } from '../../citations/harvard.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { SourceRow } from '../../tables/edition.ts';
-import type { Settings } from '../../tables/settings.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 
@@ -60,23 +58,4 @@ export function sourceLines({ source, icsSource, countySource }: Indicator): Sou
   ];
   if (others.length === 0) return [lineOf(source, null)];
   return [lineOf(source, `${capitalised(called('council').shortMany)} and the country`), ...others];
-}
-
-/** How to name the page in a report: site, what, edition, whose figures, address. */
-export function indicatorReference(
-  indicator: Indicator,
-  {
-    title,
-    edition,
-    editionDate,
-    baseAddress,
-  }: Pick<Settings, 'title' | 'edition' | 'editionDate' | 'baseAddress'>,
-): HarvardParts {
-  const { publisher, title: release, release: date } = indicator.source;
-  const address = new URL(indicator.path, baseAddress).href;
-  return {
-    before: `${title} (${editionDate.slice(0, 4)})`,
-    title: `${indicator.name}.`,
-    after: `Edition of ${edition}. Figures: ${publisher}, ${release}, ${date}. Available at: ${address}`,
-  };
 }

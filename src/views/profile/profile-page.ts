@@ -4,14 +4,18 @@ import { livedInWith } from '../../areas/lived-in-with.ts';
 import type { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
 import type { CountryOutline } from '../../charts/country-outline.ts';
 import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
-import { citationOfArea } from '../../citations/citation.ts';
+import { citationOf } from '../../citations/citation.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { similarAreasOf } from '../../profiles/similar-areas.ts';
+import { isKept, type ReleaseHistory } from '../../releases/history.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
 import type { Edition } from '../../tables/edition.ts';
 import type { Settings } from '../../tables/settings.ts';
+import { areaChangesView } from '../changes/area-changes.ts';
+import { feedPathOf } from '../changes/feeds.ts';
+import { citedArea } from '../cite/cited-pages.ts';
 import { agesView } from './ages.ts';
 import { boundaryOf, type Topologies } from './area-boundary.ts';
 import { chartsOfPage } from './charts-of-page.ts';
@@ -28,7 +32,6 @@ import { scorecardView } from './scorecard.ts';
 import { similarView } from './similar.ts';
 import { sourcesView } from './sources.ts';
 import { takeView } from './take.ts';
-import { nameWithKind } from '../../words/kind-of-area.ts';
 
 /** What the pages of an edition share, of which each profile's page takes its part. */
 export interface ProfilePageMaterials {
@@ -39,6 +42,7 @@ export interface ProfilePageMaterials {
   themes: ThemeIndex;
   tables: Pick<Edition, 'sources' | 'tableSources'>;
   settings: Settings;
+  history: ReleaseHistory;
   boundariesOf: Topologies;
   shapesIn: (file: BoundaryFile) => ShapesOfFile;
   countryOutline: () => CountryOutline;
@@ -66,7 +70,7 @@ function dotsMapOf(area: Area, materials: ProfilePageMaterials): NeighbourhoodMa
 
 /** Everything that the page of an area shows, part by part; a part that is null is left out. */
 export function profilePage(area: Area, materials: ProfilePageMaterials) {
-  const { areas, indicators, profiles, settings, tables, themes } = materials;
+  const { areas, history, indicators, profiles, settings, tables, themes } = materials;
   const profile = profileOf(area, profiles);
   const country = profileOf(areas.country, profiles);
   const charted = {
@@ -77,7 +81,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
   return {
     profile,
     country,
-    citation: citationOfArea({ code: area.code, called: nameWithKind(area) }, settings),
+    citation: citationOf(citedArea(area, profile), { ...settings, isKept: isKept(history) }),
     base: settings.baseAddress,
     name: nameView(profile),
     livedIn: cameByView(livedInWith(area, areas)),
@@ -97,6 +101,9 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
     take: takeView(profile, chartsOfPage(charted), settings),
     sources: sourcesView(profile),
+    changes: areaChangesView(area.code, history, indicators),
+    /** Only systems have a feed of their own. */
+    feed: area.kind === 'ics' && area.path ? feedPathOf({ path: area.path }) : null,
   };
 }
 

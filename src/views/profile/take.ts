@@ -1,6 +1,7 @@
+import { citationOf, type Citation } from '../../citations/citation.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Settings } from '../../tables/settings.ts';
-import { savedAs } from './chart-file.ts';
+import { savedAs, sourcesOfChart } from './chart-file.ts';
 import type { ChartOfPage } from './charts-of-page.ts';
 
 /** A file of a profile: its address, and the name it is saved under. */
@@ -19,6 +20,7 @@ export interface TakenChart {
   figures: TakenFile;
   /** HTML that shows it on another site. */
   embed: string;
+  citation: Citation;
 }
 
 /** Everything of a profile that can be taken away. */
@@ -36,29 +38,51 @@ export function embedCode(code: string, id: string, title: string, base: string)
   return `<iframe src="${base}/embed/${code}/${id}/" title="${told}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`;
 }
 
+const file = (label: string, address: string, name: string): TakenFile => ({
+  label,
+  address,
+  savedAs: `${name}${address.slice(address.lastIndexOf('.'))}`,
+});
+
+function takenChart(
+  { id, chart }: ChartOfPage,
+  profile: Pick<Profile, 'code' | 'name' | 'url' | 'sources'>,
+  settings: Settings,
+): TakenChart {
+  const { code, name } = profile;
+  const { title } = chart.words;
+  const path = `/charts/${code}/${id}`;
+  const saved = savedAs(profile, id, settings);
+  const cited = {
+    id: `${code}-${id}`,
+    title: title.includes(name) ? title : `${name}: ${title}`,
+    path: `${path}.svg`,
+    sources: sourcesOfChart(chart, profile.sources),
+  };
+  return {
+    id,
+    title,
+    picture: file('Picture (SVG)', `${path}.svg`, saved),
+    figures: file('Figures (CSV)', `${path}.csv`, saved),
+    embed: embedCode(code, id, title, settings.baseAddress),
+    citation: citationOf(cited, settings),
+  };
+}
+
 /** What the foot of a profile offers to take: all its figures, and each of its charts. */
 export function takeView(
-  profile: Pick<Profile, 'code' | 'url'>,
+  profile: Pick<Profile, 'code' | 'name' | 'url' | 'sources'>,
   charts: readonly ChartOfPage[],
   settings: Settings,
 ): TakeView {
-  const file = (label: string, address: string, what: string | null): TakenFile => {
-    const ending = address.slice(address.lastIndexOf('.') + 1);
-    return { label, address, savedAs: savedAs(profile, what, settings, ending) };
-  };
   const { code } = profile;
+  const saved = savedAs(profile, null, settings);
   return {
     files: [
-      file('All figures of this page (CSV)', `/data/areas/${code}.csv`, null),
-      file('The same as a workbook (XLSX)', `/data/areas/${code}.xlsx`, null),
-      file('The whole profile (JSON)', `/data/areas/${code}.json`, null),
+      file('All figures of this page (CSV)', `/data/areas/${code}.csv`, saved),
+      file('The same as a workbook (XLSX)', `/data/areas/${code}.xlsx`, saved),
+      file('The whole profile (JSON)', `/data/areas/${code}.json`, saved),
     ],
-    charts: charts.map(({ id, chart }) => ({
-      id,
-      title: chart.words.title,
-      picture: file('Picture (SVG)', `/charts/${code}/${id}.svg`, id),
-      figures: file('Figures (CSV)', `/charts/${code}/${id}.csv`, id),
-      embed: embedCode(code, id, chart.words.title, settings.baseAddress),
-    })),
+    charts: charts.map((chart) => takenChart(chart, profile, settings)),
   };
 }

@@ -10,7 +10,7 @@ import { extremeWords } from './extreme.ts';
 import { figureWords } from './figure.ts';
 import { periodWords } from './period-words.ts';
 import { sourceWords } from './source-words.ts';
-import { storyDay } from '../story-day.ts';
+import { dayInWords } from '../../../indicators/day.ts';
 
 const material = arcadiaMaterial();
 const healthy = { indicator: 'healthy-life-expectancy', sex: 'female' };
@@ -107,7 +107,7 @@ describe('names, periods and sources in a story', () => {
       '1,204',
     ]);
     expect(countWords(4, true)).toBe('Four');
-    expect(storyDay('2026-11-02')).toBe('2 November 2026');
+    expect(dayInWords('2026-11-02')).toBe('2 November 2026');
   });
 });
 

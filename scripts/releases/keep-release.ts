@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { addressListText, readAddressList } from '../../src/releases/address-list.ts';
+import { keptFolder, keptReleases } from '../../src/tables/kept-releases.ts';
+import type { Release } from '../../src/tables/release.ts';
+import { packPages, type KeptPages } from './kept-pages.ts';
+
+/** Where every address that was ever published is kept, below the tables. */
+export const addressList = 'addresses.txt';
+
+/** What is kept of a release. */
+export interface ReleaseToKeep {
+  release: Release;
+  /** Its tables, by path below its folder. */
+  texts: ReadonlyMap<string, string>;
+  pages: KeptPages;
+  /** Every address of the site that was built. */
+  addresses: readonly string[];
+}
+
+/** Every address that was ever published; none before a release was kept. */
+export function readAddresses(data: string): string[] {
+  const file = join(data, addressList);
+  return existsSync(file) ? readAddressList(readFileSync(file, 'utf8')) : [];
+}
+
+/**
+ * Keeps a release below the tables: its own tables, to be compared with, copies of its profiles, and the
+ * addresses of the site, added to those of releases before. The tables of releases before the last are let
+ * go; copies never. Throws where the release is kept already. Gives the bytes it takes.
+ */
+export function keepRelease(
+  data: string,
+  { release, texts, pages, addresses }: ReleaseToKeep,
+): number {
+  const before = keptReleases(data);
+  if (before.some(({ id }) => id === release.id))
+    throw new Error(
+      `Release ${release.id} is kept already, and copies never change. Give release.json a new id and date for the next one.`,
+    );
+  const folder = join(keptFolder(data), release.id);
+  const making = join(keptFolder(data), `.${release.id}`);
+  const files = new Map<string, string | Uint8Array>([
+    ['release.json', `${JSON.stringify(release, null, 2)}\n`],
+    ...texts,
+    ...packPages(pages),
+  ]);
+  rmSync(making, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(making, path)), { recursive: true });
+    writeFileSync(join(making, path), content);
+  }
+  const all = [...readAddresses(data), ...addresses, ...pages.map(([address]) => address)];
+  writeFileSync(join(data, addressList), addressListText(all));
+  renameSync(making, folder);
+  for (const { id } of before.slice(0, -1)) letTablesGo(join(keptFolder(data), id));
+  return [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+}
+
+const letTablesGo = (folder: string): void => {
+  for (const name of ['figures', 'areas.csv', 'indicators.csv'])
+    rmSync(join(folder, name), { recursive: true, force: true });
+};

@@ -1,0 +1,51 @@
+import type { Release } from '../tables/release.ts';
+import { changesSince, type Changes, type ComparedTables } from './changes.ts';
+import { readKeptTables } from './kept-tables.ts';
+
+/** A release that was kept; its tables are let go once no release is compared with it. */
+export interface KeptRelease {
+  release: Release;
+  texts: ReadonlyMap<string, string> | null;
+}
+
+/** A release among those before it. */
+export interface ReleaseHistory {
+  release: Release;
+  /** Every release of which copies are kept, the oldest first; it may be among them. */
+  kept: readonly Release[];
+  /** What changed since the release before; null where none was kept. */
+  since: Changes | null;
+  /** What the tables say otherwise than the copies of this very release; null where nothing, or none are kept. */
+  corrected: Changes | null;
+}
+
+/** Whether copies of the release itself are kept. */
+export const isKept = ({ release, kept }: Pick<ReleaseHistory, 'release' | 'kept'>): boolean =>
+  kept.some(({ id }) => id === release.id);
+
+/** Whether anything at all changed. */
+export const hasChanges = ({ areas, newIndicators, withdrawnIndicators, figures }: Changes) =>
+  [areas, newIndicators, withdrawnIndicators, figures].some((list) => list.length > 0);
+
+/** Sets a release and its tables beside those that were kept, the oldest first. */
+export function historyOf(
+  release: Release,
+  kept: readonly KeptRelease[],
+  tables: ComparedTables,
+): ReleaseHistory {
+  const compared = (one: KeptRelease | undefined): Changes | null => {
+    if (!one) return null;
+    if (one.texts) return changesSince(readKeptTables(one.release, one.texts), tables);
+    const { id } = one.release;
+    throw new Error(
+      `The tables of release ${id} are gone. Take data/releases/${id}/ back from the history.`,
+    );
+  };
+  const itself = compared(kept.find((one) => one.release.id === release.id));
+  return {
+    release,
+    kept: kept.map((one) => one.release),
+    since: compared(kept.findLast((one) => one.release.id !== release.id)),
+    corrected: itself && hasChanges(itself) ? itself : null,
+  };
+}

@@ -1,0 +1,45 @@
+import { accessedPhrase } from '../citations/harvard.ts';
+import type { Citation } from '../citations/citation.ts';
+import { saveFile } from './save-file.ts';
+
+/** Today where the reader is, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Puts the day of today into the references of the page. */
+function sayToday(): void {
+  const words = new Date().toLocaleDateString(document.documentElement.lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  document
+    .querySelectorAll('[data-accessed]')
+    .forEach((place) => (place.textContent = accessedPhrase(words)));
+}
+
+/** Saves a reference in the form that a link or button names, with the day of today in it, which no file that lies ready has. */
+async function save(asked: HTMLElement, given: string): Promise<void> {
+  const { referenceForms } = await import('../citations/reference-forms.ts');
+  const form = referenceForms.find(({ ending }) => ending === asked.dataset['form'])!;
+  const text = form.text(JSON.parse(given) as Citation, today());
+  const name = asked.dataset['name']!.replace(/\.svg$/, '');
+  saveFile(new Blob([text]), `${name}.${form.ending}`);
+}
+
+document.addEventListener('click', (event) => {
+  const asked = (event.target as Element).closest<HTMLElement>('[data-form]');
+  const given = asked?.closest<HTMLElement>('[data-citation]')?.dataset['citation'];
+  if (!asked || !given) return;
+  event.preventDefault();
+  void save(asked, given).catch(() => {
+    if (asked instanceof HTMLAnchorElement) location.assign(asked.href);
+  });
+});
+document
+  .querySelectorAll<HTMLElement>('button[data-form]')
+  .forEach((each) => (each.hidden = false));
+sayToday();

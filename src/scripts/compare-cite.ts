@@ -1,0 +1,25 @@
+import type { Citation } from '../citations/citation.ts';
+import { harvardParts } from '../citations/harvard.ts';
+import { comparisonCitation } from '../compare/compare-citation.ts';
+
+/** The reference to the page as it came, before any areas were put into it. */
+let ofPage: Citation | undefined;
+
+/** Puts the reference to what is compared into its place and shows it; hides it where nothing is. */
+export function citeComparison(
+  place: HTMLElement,
+  areas: Parameters<typeof comparisonCitation>[1] = [],
+  shown: Parameters<typeof comparisonCitation>[2] = { rows: [], path: '' },
+): void {
+  place.hidden = areas.length === 0;
+  const ways = place.querySelector<HTMLElement>('[data-citation]');
+  const title = place.querySelector('cite');
+  const after = title?.nextElementSibling;
+  if (areas.length === 0 || !ways || !title || !after) return;
+  ofPage ??= JSON.parse(ways.dataset['citation'] ?? '') as Citation;
+  const citation = comparisonCitation(ofPage, areas, shown);
+  ways.dataset['citation'] = JSON.stringify(citation);
+  const parts = harvardParts(citation);
+  title.textContent = parts.title;
+  after.textContent = parts.after;
+}
