@@ -1,4 +1,4 @@
-/** What the tests use of Citation.js, which comes without types. */
+/** What the tests use of Citation.js, which comes without types, and of biblatex-csl-converter, whose own are many. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string);
@@ -9,3 +9,15 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+declare module 'biblatex-csl-converter' {
+  interface Parsed {
+    entries: Record<number, object>;
+    errors: object[];
+  }
+  export const parse: (text: string) => Parsed;
+  export const parseRIS: (text: string) => Parsed;
+  export class CSLExporter {
+    constructor(entries: Parsed['entries']);
+    parse(): Record<string, Record<string, unknown>>;
+  }
+}

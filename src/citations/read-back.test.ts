@@ -76,7 +76,7 @@ describe.each(names)('a reference by %s', (author) => {
 
   it('comes back whole from BibTeX in biblatex-csl-converter', () => {
     const { entries, errors } = parse(bibtexText(citation, read));
-    const item = Object.values(new CSLExporter(entries).parse())[0]! as Record<string, unknown>;
+    const item = Object.values(new CSLExporter(entries).parse())[0]!;
     expect(errors).toEqual([]);
     expect(told(item)).toEqual(expected(author));
     expect(item['accessed']).toEqual({ 'date-parts': [[2026, 5, 10]] });
@@ -88,7 +88,7 @@ describe.each(names)('a reference by %s', (author) => {
 
   it('comes back from RIS in biblatex-csl-converter, which takes the year before the day', () => {
     const { entries, errors } = parseRIS(risText(citation, read));
-    const item = Object.values(new CSLExporter(entries).parse())[0]! as Record<string, unknown>;
+    const item = Object.values(new CSLExporter(entries).parse())[0]!;
     expect(errors).toEqual([]);
     expect(told(item)).toMatchObject({ author, date: [[2026]] });
   });
