@@ -70,10 +70,14 @@ const withoutAny = ({ confidence, themes }: ProfilePriority): string => {
     : 'No figure held here bears on its theme.';
 };
 
-function bearingOn({ confidence, themes: ids }: ProfilePriority, setting: Setting): HeldEntry[] {
+function bearingOn(
+  { confidence, themes: ids }: ProfilePriority,
+  held: readonly HeldEntry[],
+  themes: ThemeIndex,
+): HeldEntry[] {
   if (confidence === 'low') return [];
-  const wanted = new Set(setting.themes.indicatorsOf(ids));
-  return heldEntries(setting.profile, setting.indicators)
+  const wanted = new Set(themes.indicatorsOf(ids));
+  return held
     .filter(({ indicator }) => wanted.has(indicator.id))
     .sort((a, b) => rank[a.entry.comparison.result] - rank[b.entry.comparison.result]);
 }
@@ -87,8 +91,9 @@ export function priorityViews(
   setting: Setting,
 ): PriorityView[] {
   const met = new Set<string>();
+  const held = heldEntries(setting.profile, setting.indicators);
   return priorities.map((priority) => {
-    const bearing = bearingOn(priority, setting);
+    const bearing = bearingOn(priority, held, setting.themes);
     const fresh = bearing.filter(({ indicator }) => !met.has(indicator.id));
     const above = bearing.filter(({ indicator }) => met.has(indicator.id));
     for (const { indicator } of fresh) met.add(indicator.id);
