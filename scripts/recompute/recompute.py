@@ -13,7 +13,9 @@ import sys
 from pathlib import Path
 
 from averages import averages
-from tables import Edition
+from changes import changes
+from entries import TIERS, known_range, people, ranks, ratio
+from tables import Edition, rows
 
 TOLERANCE = 1e-9
 
@@ -57,6 +59,48 @@ def compare_averages(edition, profiles, tally):
                 tally.same(f"averages: {name}", (*key, period), value, public[period][name])
 
 
+def compare_changes(edition, site, tally):
+    """Changes of councils against `/data/changes/<id>.csv`."""
+    for path in sorted(Path(site, "data", "changes").glob("*.csv")):
+        sexes = {sex for _, sex in edition.figures[path.stem]}
+        ours = changes(edition, path.stem, sexes)
+        theirs = {(row["area_code"], row["sex"]): row for row in rows(path)}
+        tally.same("lists of changes", path.stem, sorted(ours), sorted(theirs))
+        for key in ours.keys() & theirs.keys():
+            for name, value in ours[key].items():
+                shown = theirs[key][name]
+                shown = float(shown) if isinstance(value, float) and shown != "" else shown
+                tally.same("changes by area", (path.stem, *key, name), value, shown)
+
+
+def compare_entries(edition, profiles, tally):
+    """Places, ratios and people of every scorecard entry, and the known range of years in poorer health."""
+    known = {}
+    for code, profile in profiles.items():
+        kind = TIERS.get(profile["kind"], profile["kind"])
+        for entry in profile["scorecard"]:
+            latest, indicator, sex = entry["latest"], entry["indicator_id"], entry["sex"]
+            if latest is None:
+                continue
+            key = (indicator, sex, latest["period"], kind)
+            known[key] = known[key] if key in known else ranks(edition, *key)
+            place, rank = known[key].get(code), entry["rank"]
+            where = (code, indicator)
+            tally.same("places", where, place, rank and (rank["first"], rank["last"], rank["among"]))
+            if profile["kind"] != "country":
+                ours = ratio(edition, indicator, sex, latest["period"], latest["value"])
+                tally.same("ratios", where, ours, entry["ratio"])
+            ours = people(edition, indicator, code, sex, latest)
+            for name in ours or {"value": None}:
+                theirs = entry["people"] and entry["people"][name]
+                tally.same("people of percentages", where, ours and ours[name], theirs)
+        for sex in ("female", "male"):
+            gap = profile["gaps"]["poorer_health"][sex]
+            ours = gap and known_range(edition, code, sex, gap["now"]["period"])
+            theirs = profile["gaps"]["poorer_health_known_range"][sex]
+            tally.same("known ranges of years in poorer health", (code, sex), ours, theirs)
+
+
 def main():
     """Compares everything, prints the counts, and returns what the shell is told."""
     parser = argparse.ArgumentParser(description=__doc__.strip().split("\n")[0])
@@ -72,6 +116,8 @@ def main():
         print(f"There are no profiles in {asked.site}. Build the site first: npm run build", file=sys.stderr)
         return 1
     compare_averages(edition, profiles, tally)
+    compare_changes(edition, asked.site, tally)
+    compare_entries(edition, profiles, tally)
     for kind, count in tally.counts.items():
         print(f"{count:>8,} {kind}")
     print(f"{sum(tally.counts.values()):>8,} figures compared; {len(tally.problems)} differ")

@@ -10,7 +10,8 @@ SEXES = ("persons", "female", "male")
 
 def rows(path):
     """The rows of a CSV file, each a dictionary of text."""
-    with open(path, encoding="utf-8", newline="") as file:
+    # Public files may begin with a byte order mark.
+    with open(path, encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 

@@ -1,5 +1,4 @@
 import type { Area, AreaShare } from '../areas/area.ts';
-import type { AreaIndex } from '../areas/area-index.ts';
 import {
   averagesOverTime,
   type AverageInPeriod,
@@ -7,6 +6,7 @@ import {
 } from '../gaps/averages-over-time.ts';
 import type { Untested } from '../gaps/untested.ts';
 import { sourceFor, type Indicator } from '../indicators/indicator.ts';
+import type { Materials } from '../indicators/materials.ts';
 import { latestOf } from '../indicators/series.ts';
 import type { AverageBy, Polarity, Sex } from '../tables/edition.ts';
 import { sexes } from '../tables/observations.ts';
@@ -31,11 +31,6 @@ export interface AverageOfIndicator extends Pick<AveragesOverTime, 'lowest' | 'h
   sourceId: string;
   /** Oldest first; never empty. */
   periods: ProfileAverage[];
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
 }
 
 /** An official figure of any sex makes the average step back. */

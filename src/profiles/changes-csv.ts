@@ -1,47 +1,58 @@
 import type { AreaIndex } from '../areas/area-index.ts';
 import { changesByArea } from '../gaps/changes-by-area.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { stringify } from './csv.ts';
+import { figureColumns } from './figure-columns.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { figures, tableCsv, words, type PublicCell, type PublicColumn } from './public-table.ts';
 
-const columns = [
-  'area_code',
-  'area_name',
-  'sex',
-  'from',
-  'to',
-  'value_then',
-  'value_now',
-  'change',
-  'change_lower',
-  'change_upper',
-  'change_is_real',
-  'gap_then',
-  'gap_now',
-  'gap_moved',
+/** Columns of a file of changes. */
+export const changeColumns: readonly PublicColumn[] = [
+  figureColumns.areaCode,
+  figureColumns.areaName,
+  figureColumns.sex,
+  words('from', 'The earlier period'),
+  words('to', 'The later period'),
+  figures('value_then', 'The figure in the earlier period, as published'),
+  figures('value_now', 'The figure in the later period, as published'),
+  figures('change', 'Now less then, as printed'),
+  figures(
+    'change_lower',
+    'Lower end of the 99.8% range of the change; empty where it was not tested',
+  ),
+  figures('change_upper', 'Upper end of that range'),
+  words('change_is_real', 'yes: more than chance at the 99.8% level; no; empty: not tested'),
+  figures('gap_then', 'The figure less that of the country in the earlier period, as printed'),
+  figures('gap_now', 'The same in the later period'),
+  words(
+    'gap_moved',
+    'wider, narrower, turned-round or no-real-change by a test at the 99.8% level, or untested',
+  ),
 ];
 
-/** `/data/changes/<id>.csv`: how the figure of every council changed between two periods, for each sex; the range of the change and both tests are at the 99.8% level. */
+/**
+ * `/data/changes/<id>.csv`: how the figure of every council changed between two periods, for each sex; the
+ * range of the change and both tests are at the 99.8% level.
+ */
 export function changesCsv(indicator: Indicator, areas: AreaIndex): string {
   const { sexes, period: to } = indicatorTable(indicator, areas);
   const rows = sexes.flatMap((sex) => {
     const all = to && changesByArea({ indicator, sex, to, areas });
-    return (all?.changes ?? []).map(({ area, then, now, change, test, gap }) => [
+    return (all?.changes ?? []).map(({ area, then, now, change, test, gap }): PublicCell[] => [
       area.code,
       area.name,
       sex,
-      all?.from.text ?? null,
-      all?.to.text ?? null,
+      then.period.text,
+      now.period.text,
       then.value,
       now.value,
       change,
       test?.lower ?? null,
       test?.upper ?? null,
-      test ? (test.isReal ? 'yes' : 'no') : null,
+      test && (test.isReal ? 'yes' : 'no'),
       gap?.then ?? null,
       gap?.now ?? null,
       gap?.result ?? null,
     ]);
   });
-  return stringify(columns, rows);
+  return tableCsv({ columns: changeColumns, rows });
 }

@@ -1,4 +1,5 @@
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { changeColumns } from '../../profiles/changes-csv.ts';
 import { indicatorColumns } from '../../profiles/indicator-files.ts';
 import { profileColumns } from '../../profiles/public-form.ts';
 import type { PublicTable } from '../../profiles/public-table.ts';
@@ -17,6 +18,7 @@ const kinds = { string: 'text', number: 'number', integer: 'whole number' } as c
 
 const ofMany: Described[] = [
   { path: 'indicators/<id>.csv', title: 'Every figure of one indicator', columns: indicatorColumns },
+  { path: 'changes/<id>.csv', title: 'How every council changed', columns: changeColumns },
   { path: 'areas/<code>.csv', title: 'Every figure of one area', columns: profileColumns },
 ];
 
