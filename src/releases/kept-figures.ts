@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { ObservationRow } from '../tables/edition.ts';
 
 /** A figure as a release gave it, or why it gave none. */
@@ -38,8 +37,11 @@ const cellOf = (figure: KeptFigure | undefined): string =>
 
 /** Reads what `keptCsv` wrote. */
 export function readKeptCsv(text: string): KeptSeries {
-  const { data } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' });
-  const [[, , ...periods] = [], ...lines] = data;
+  // No cell of it is ever quoted: with a reader of CSV, comparing releases took three times as long.
+  const [[, , ...periods] = [], ...lines] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
   return new Map(
     lines.map(([code, sex, ...cells]) => [
       `${code},${sex}`,
