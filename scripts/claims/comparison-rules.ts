@@ -1,8 +1,25 @@
 import { asPrinted, printedNumber, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import { figureAt } from './figures-of-kind.ts';
 import type { PublicComparison } from './public-site.ts';
 
+/** How each average of councils stands to the country’s figure of its newest period, as printed; never tested. */
+const averagesBeside = ({ profile, site }: Said): PublicComparison[] =>
+  (profile.averages ?? []).flatMap(({ indicator_id: id, sex, decimals, periods }) => {
+    const newest = periods.findLast(({ value }) => value !== null);
+    const country = newest && figureAt(site.country, id, sex, newest.period);
+    if (!newest || newest.value === null || country === null || country === undefined) return [];
+    const [own, beside] = [newest.value, country].map((value) => asPrinted(value, decimals));
+    const difference = Number(asPrinted(Number(own) - Number(beside), decimals));
+    return [{ result: 'untested', basis: 'none', country_value: country, difference }];
+  });
+
 /** Every comparison with the country that the file of the page holds. */
-const comparisonsOf = ({ profile }: Said): PublicComparison[] => [
+const comparisonsOf = (said: Said): PublicComparison[] => [
+  ...averagesBeside(said),
+  ...comparisonsHeld(said),
+];
+
+const comparisonsHeld = ({ profile }: Said): PublicComparison[] => [
   ...profile.scorecard.map(({ comparison }) => comparison),
   ...[profile.gaps.against_country, profile.gaps.healthy_against_country].flatMap((gaps) =>
     Object.values(gaps).flatMap((gap) => gap?.comparison ?? []),
@@ -16,7 +33,7 @@ const isPrinted = (value: number | null, printed: number): boolean =>
 /** `Better than England 9.9%; our test`: the file must hold that result, by that test, beside that figure. */
 const scorecardVerdict: ClaimRule = {
   pattern:
-    /^.*?\b(Better|Worse|Higher|Lower) than .+?([-−]?\d[\d,.]*\d|\d)(?:%|\b)[^;]*; (our|.+’s) test/,
+    /^.*?\b(Better|Worse|Higher|Lower) than .+?([-−]?\d[\d,.]*\d|\d)(?:%|\b)[^;]*(?:; [\d.,]+ times that)?; (our|.+’s) test/,
   judge: (found, said) => {
     const [, result = '', figure = '', whose] = found;
     const basis = whose === 'our' ? 'computed' : 'published';

@@ -50,6 +50,13 @@ export interface Profile {
   valid_to: string | null;
   members: { code: string }[];
   scorecard: Entry[];
+  /** Averages of its councils, where no figure of a system or county is held. */
+  averages?: {
+    indicator_id: string;
+    sex: string;
+    decimals: number;
+    periods: { period: string; value: number | null }[];
+  }[];
   gaps: {
     against_country: Record<string, AgainstCountry | null>;
     healthy_against_country: Record<string, AgainstCountry | null>;
