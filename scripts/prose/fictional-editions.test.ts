@@ -104,6 +104,8 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
       const named = /Women: 8[12]\.\d years of life, Arcadia 82\.[56] years/;
       expect(named.test(hero.join(' ')), profile.name).toBe(holding.official);
     }
+    const { female } = pageOf(codes.system).profile.gaps.betweenMembers;
+    expect(female?.average === null).toBe(holding.official);
     expect(pageOf(codes.endedSystem).texts.join(' ')).toMatch(
       holding.official
         ? /No official life expectancy for Moor, Vale and Mere is held in this edition/

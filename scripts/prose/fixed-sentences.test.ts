@@ -19,6 +19,10 @@ const mayStand: Record<string, Record<string, string>> = {
     '…’s figure is taken as fixed: an area is better, worse or similar by the publisher’s test, or by whether its own 95% range leaves …’s figure out. Where no test is named, nothing tests the two.':
       'says how the test is made, and what stands where there is none',
   },
+  'pages/changes.astro': {
+    'A change of a figure is told by its number alone, as published: a new range or mark beside the same number is not listed. Each profile says at its foot what changed for its area.':
+      'says what is listed as a change',
+  },
   'profiles/figure-columns.ts': {
     'The figure, as published; empty where it is missing': 'says what a blank means',
     'Lower end of the published 95% interval; empty where none was published':

@@ -1,6 +1,8 @@
 import type { FigureDenial } from './find-figure-denials.ts';
 
 interface Measured {
+  /** As in the tables: `2022-2024`. */
+  period: string;
   value: number | null;
   lower: number | null;
 }
@@ -41,6 +43,10 @@ const madeOf: Record<string, (file: AreaFile) => Measured[]> = {
   'gap-members': members,
 };
 
+/** Those of the period that a sentence names, `2022 to 2024`. */
+const ofItsPeriod = (figures: readonly Measured[], { text }: FigureDenial): Measured[] =>
+  figures.filter(({ period }) => text.includes(period.replace('-', ' to ')));
+
 type Entry = AreaFile['scorecard'][number];
 
 /** A form of denial, and whether the file holds what it denies. */
@@ -63,11 +69,13 @@ const forms: Form[] = [
   },
   {
     says: /^Years of life: .+; no range was published\.$/,
-    isFalse: (file) => newest(file, 'life').some(hasRange),
+    isFalse: (file, denial) =>
+      ofItsPeriod(observed(file, 'life-expectancy'), denial).some(hasRange),
   },
   {
     says: /^Years in good health: .+; no range was published\.$/,
-    isFalse: (file) => newest(file, 'healthy').some(hasRange),
+    isFalse: (file, denial) =>
+      ofItsPeriod(observed(file, 'healthy-life-expectancy'), denial).some(hasRange),
   },
   {
     says: /^Life expectancy at birth, .+; no ranges were published\b/,

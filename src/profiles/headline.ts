@@ -72,7 +72,7 @@ function averageOf(
   { female, male }: Gaps['betweenMembers'],
   { areas, indicators }: Materials,
 ): Sentence | null {
-  const [women, men] = [female?.average.value ?? null, male?.average.value ?? null];
+  const [women, men] = [female?.average?.value ?? null, male?.average?.value ?? null];
   if (!female || !male || women === null || men === null) return null;
   const { series } = indicators.get(lifeExpectancy) ?? {};
   const countryAt = (sex: LifeSex, { period }: { period: string }) =>

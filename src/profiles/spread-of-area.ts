@@ -31,7 +31,8 @@ export interface MembersSpread {
   place: SpreadPlace | null;
   /** The difference over independent periods in which the same members have figures; never tested. */
   moved: MovingGap | null;
-  average: AverageOfMembers;
+  /** Null where an official figure of the area itself is held for the period. */
+  average: AverageOfMembers | null;
 }
 
 /**
@@ -70,7 +71,7 @@ export class MembersSpreads {
           ? null
           : spreadPlace(difference, all, yearDecimals, isInForce),
       moved: this.#movementOf(area, sex, spread),
-      average: this.#averageOf(area, sex, period),
+      average: this.#figureOf(area, sex, period) ? null : this.#averageOf(area, sex, period),
     };
   }
 

@@ -1,3 +1,4 @@
+import { whyWithoutRange } from '../gaps/untested.ts';
 import type { AreaChange, ChangesByArea } from '../gaps/changes-by-area.ts';
 import { untestedChangeSentence } from './test.ts';
 import { called, upperTierWords } from './kind-of-area.ts';
@@ -35,7 +36,7 @@ function movesSentence(all: ChangesByArea): string {
       counted(changes, ({ change }) => change > 0),
       counted(changes, ({ change }) => change < 0),
     ];
-    return `${between} the figure as printed went up in ${rose} of ${changes.length} ${councilsOf(all)} and down in ${fell}. ${untestedChangeSentence('no-ranges')}`;
+    return `${between} the figure as printed went up in ${rose} of ${changes.length} ${councilsOf(all)} and down in ${fell}. ${untestedChangeSentence(whyWithoutRange(changes.flatMap(({ then, now }) => [then, now])))}`;
   }
   const real = (sign: number) =>
     counted(tested, ({ test }) => test !== null && test.isReal && test.difference * sign > 0);

@@ -68,7 +68,7 @@ function insteadOfOfficial(profile: Profile): (Sentence | null)[] {
   if (bothSexes.some((sex) => lengths.life[sex].latest)) return [];
   const { female, male } = gaps.betweenMembers;
   const average =
-    female && male
+    female?.average && male?.average
       ? averageSentence({
           female: female.average,
           male: male.average,
