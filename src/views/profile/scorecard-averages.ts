@@ -10,6 +10,8 @@ import { averageNote } from '../../words/average-note.ts';
 import { comparisonWords } from '../../words/comparison.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
+import { anchorOf } from './history-averages.ts';
+import { historyPath } from './history-path.ts';
 import type { Indicators, ScorecardRow } from './scorecard-rows.ts';
 
 /** An average that stands in a row of the scorecard, and its indicator. */
@@ -96,6 +98,7 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
     comparison: beside(held, countryValue, country),
     trend: '',
     spark: area.length < 2 ? null : sparkline({ area, country: other, shape: 'untested' }),
+    history: area.length < 2 ? null : historyPath(profile.url, anchorOf(average)),
   };
 }
 

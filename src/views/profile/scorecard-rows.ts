@@ -8,6 +8,7 @@ import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { groupTitles } from '../../profiles/indicator-groups.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
+import { historyPath } from './history-path.ts';
 import { comparisonWords } from '../../words/comparison.ts';
 import { figureNote } from '../../words/figure-note.ts';
 import { peopleWords } from '../../words/people.ts';
@@ -41,6 +42,8 @@ export interface ScorecardRow {
   /** The recent trend in words; nothing where none was tested. */
   trend: string;
   spark: Drawing | null;
+  /** Where its figures stand year by year; null where there is only one. */
+  history: string | null;
 }
 
 /** A group of the scorecard with its rows. */
@@ -86,6 +89,7 @@ export function scorecardRow(
   country: Profile,
 ): ScorecardRow {
   const { latest, comparison, range } = entry;
+  const spark = sparkOf(entry, profile, country);
   const publisher = shortPublisher(publisherOf(profile, indicator.id));
   const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {
@@ -113,7 +117,8 @@ export function scorecardRow(
         ? null
         : { shape: comparison.result, ...comparisonWords(comparison, indicator, naming) },
     trend: trendWords(entry.trend, indicator.polarity),
-    spark: sparkOf(entry, profile, country),
+    spark,
+    history: spark && historyPath(profile.url, indicator.id),
   };
 }
 

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fictionalAreas as areas,
+  fictionalIndicator,
+  observed,
+} from '../../profiles/fixtures/fictional.ts';
+import type { IndicatorRow, ObservationRow } from '../../tables/edition.ts';
+import { historyItems } from './history.ts';
+
+const item = (rows: ObservationRow[], more: Partial<IndicatorRow> = {}) => {
+  const indicator = fictionalIndicator(rows, more);
+  const of = { area: areas.get('XU1'), country: areas.country, region: areas.get('XR2') };
+  return historyItems(of, new Map([[indicator.id, indicator]]))[0];
+};
+const own = [
+  observed('XU1', 12, { period: '2022', lower: 10, upper: 14 }),
+  observed('XU1', null, { period: '2023', missing: 'suppressed' }),
+  observed('XU1', 15, { period: '2024', publishedComparison: 'worse', mark: 'provisional' }),
+];
+
+describe('the figures of an area through the years', () => {
+  it('stand newest first with range, mark, flag and the country of the same year; a blank says why', () => {
+    const found = item([...own, observed('X0', 11, { period: '2022' }), observed('X0', 13)]);
+    expect(found?.table).toEqual({
+      caption: 'Adults who whistle: Port Vale, per cent',
+      columns: ['Period', 'Figure', 'Arcadia', 'OL’s flag'],
+      rows: [
+        ['2024', '15.0; provisional', '13.0%', 'worse'],
+        ['2023', 'held back: small numbers', '', ''],
+        ['2022', '12.0 (10.0 to 14.0)', '11.0%', ''],
+      ],
+    });
+    expect(found?.key).toBe('The line: Port Vale; dotted: Arcadia.');
+  });
+
+  it('stand beside the region where the country has none', () => {
+    const found = item([...own, observed('XR2', 14)]);
+    expect(found?.table.columns).toContain('Lower Arcadia');
+    expect(item(own)?.table.columns).toEqual(['Period', 'Figure', 'OL’s flag']);
+  });
+
+  it('have women and men in columns where they are published so', () => {
+    const sexes = [observed('XU1', 4, { sex: 'female' }), observed('XU1', 6, { sex: 'male' })];
+    expect(item(sexes)?.table).toMatchObject({
+      columns: ['Period', 'Women', 'Men'],
+      rows: [['2024', '4.0', '6.0']],
+    });
+  });
+
+  it('are not told where none is held', () => {
+    expect(item([observed('XU2', 4)])).toBeUndefined();
+  });
+});
