@@ -23,16 +23,6 @@ const mayStand: Record<string, Record<string, string>> = {
     'A change of a figure is told by its number alone, as published: a new range or mark beside the same number is not listed. Each profile says at its foot what changed for its area.':
       'says what is listed as a change',
   },
-  'profiles/figure-columns.ts': {
-    'The figure, as published; empty where it is missing': 'says what a blank means',
-    'Lower end of the published 95% interval; empty where none was published':
-      'says what a blank means',
-    'Upper end of the published 95% interval; empty where none was published':
-      'says what a blank means',
-  },
-  'profiles/national-csv.ts': {
-    'When it was published, as far as stated': 'the day of a study, in a column',
-  },
   'views/country/inactivity-view.ts': {
     'Years in good health are from …, for …. Two figures that go together need not be cause and effect. Either may bear on the other, and other things may bear on both. We have not tested this.':
       'cause is tested by no figures held',

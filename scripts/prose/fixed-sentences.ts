@@ -25,13 +25,16 @@ const isKey = (text: string): boolean => /^[a-z\d-]+$/.test(text);
 const unprinted =
   /^(?:tables|styles)\/|(?:^|\/)fixtures\/|^charts\/(?:made-up|snapshot)|^words\/lint|\.(?:test|d)\.ts$/;
 
+/** What columns of files are said to hold: what a blank means in them is so whatever stands there. */
+const columnsOfFiles = /^profiles\/[\w-]*(?:csv|columns)\.ts$/;
+
 /** Texts of one file that name what only the tables may, or claim without a condition what only figures can tell. */
 export const fixedSentencesIn = (path: string, source: string): FixedSentence[] =>
   (names.test(source) || subjects.test(source) ? printedTexts(path, source) : [])
     .filter(({ text, isChosen }) => {
       if (isKey(text)) return false;
       if (names.test(text.replace(/https?:\S+/g, ''))) return true;
-      return !isChosen && isProse(text) && subjects.test(text);
+      return !isChosen && !columnsOfFiles.test(path) && isProse(text) && subjects.test(text);
     })
     .map(({ text, line }) => ({ where: `${path}:${line}`, text }));
 
