@@ -22,7 +22,6 @@ const patterns: readonly RegExp[] = [
   /^No figure held here /,
   /^(?:lower|higher|neither higher nor lower) is better$/,
   /^Available at: /,
-  /^Not found in what was read of its .+, worse by a test$/,
   /\d+ more are shown and not counted: /,
   /^Scroll sideways for more\.$/,
 ];

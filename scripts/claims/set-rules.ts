@@ -132,16 +132,17 @@ const noTarget: ClaimRule = {
   },
 };
 
-/** `The pages of 5 of them list something that a test finds worse`: by the files of the councils of a system. */
+/** `The pages of 5 list something that a test finds worse`: by the files of the councils of a system. */
 const listedByCouncils: ClaimRule = {
-  pattern: /^The pages of (\d+) of them list something that a test finds worse/,
+  pattern: /^The pages? of (\d+|one|none) lists? something that a test finds worse/,
   judge: ([, count], { profile, site }) => {
     const codes = new Set(profile.members.map(({ code }) => code));
     const listing = [...site.profiles.values()].filter(({ code, progress }) => {
       const { assessed, gaps } = progress.overlooked_gaps;
       return codes.has(code) && assessed && gaps.some(({ basis }) => basis !== 'worst-fifth');
     });
-    return listing.length === Number(count)
+    const words: Readonly<Record<string, number>> = { one: 1, none: 0 };
+    return listing.length === (words[count ?? ''] ?? Number(count))
       ? 'recomputed'
       : { against: `the files of ${listing.length} do` };
   },

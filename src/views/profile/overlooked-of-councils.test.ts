@@ -33,7 +33,7 @@ describe('what was not found in the councils of a system', () => {
   it('is added up by figure, most councils first, with how many could be told of', () => {
     const found = overlookedOfCouncils(system, profiles, indicators);
     expect(found?.words).toMatch(
-      /^Of its 3 councils, enough was read to tell of 2\. The pages of 2 /,
+      /^Enough was read to tell of 2 of its 3 councils\. The pages of 2 list /,
     );
     expect(found?.table?.rows.map(([, count, which]) => [count, which])).toEqual([
       ['2', 'Ashby and Beck'],

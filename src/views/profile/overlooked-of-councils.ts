@@ -39,6 +39,12 @@ function rowsOf(
     );
 }
 
+/** `The page of one lists`, `The pages of 5 list`, `The page of none lists`. */
+function pagesWords(count: number): string {
+  if (count > 1) return `The pages of ${count} list`;
+  return `The page of ${count === 1 ? 'one' : 'none'} lists`;
+}
+
 /**
  * What was not found in the councils of a system, added up; null for any other area, and where none of its councils
  * has a page. Only what a test finds worse is counted.
@@ -55,12 +61,12 @@ export function overlookedOfCouncils(
   const councils = called('council').shortMany;
   const withAny = new Set(rows.flatMap(({ names }) => names)).size;
   return {
-    words: `Of its ${members.length} ${councils}, enough was read to tell of ${assessed.length}. The pages of ${withAny} of them list something that a test finds worse and nothing read there speaks of.`,
+    words: `Enough was read to tell of ${assessed.length} of its ${members.length} ${councils}. ${pagesWords(withAny)} something that a test finds worse, and that is not found in what was read.`,
     table:
       rows.length === 0
         ? null
         : {
-            caption: `Not found in what was read of its ${councils}, worse by a test`,
+            caption: `Not found in what was read of its ${councils}, added up`,
             columns: ['Figure', 'Of how many', 'Which'],
             rows: rows.map(({ indicator, names }) => [
               { text: indicator.name, href: indicator.path },
