@@ -4,8 +4,9 @@ import { bibtexText, escapeTex, keepCapitals } from './bibtex.ts';
 import { citationOf } from './citation.ts';
 import { cslJsonText } from './csl-json.ts';
 import { datasetText } from './dataset.ts';
-import { accessedPhrase, harvardText } from './harvard.ts';
+import { accessed, harvardText } from './harvard.ts';
 import { metaTags } from './meta-tags.ts';
+import { packedCitation, readPackedCitation } from './packed-citation.ts';
 import { risText } from './ris.ts';
 
 const settings = {
@@ -74,6 +75,13 @@ describe('the reference to the page of an area', () => {
     expect(bibtexText(kept)).toContain('/releases/2026-04/X54000001/');
   });
 
+  it('is carried by a page without a word for what it has not, and comes back whole', () => {
+    const own = citationOf(cited, { ...settings, publisher: settings.title });
+    expect(packedCitation(own)).not.toContain('null');
+    for (const each of [own, citation])
+      expect(readPackedCitation(packedCitation(each))).toEqual(each);
+  });
+
   it('names no publisher who is the author again', () => {
     const own = citationOf(cited, { ...settings, publisher: settings.title });
     expect(own.publisher).toBeNull();
@@ -92,7 +100,7 @@ describe('Harvard text', () => {
     expect(harvardText(citation)).toBe(
       `Arcadia Profiles (2026) ${title}. Release 2026-04 of 9 April. ${figures}. Available at: ${address}`,
     );
-    expect(accessedPhrase('10 May 2026')).toBe('(Accessed: 10 May 2026).');
+    expect(Object.values(accessed).join('')).toBe('(Accessed: day month year).');
   });
 
   it('says nothing of figures where a page shows none', () => {

@@ -14,7 +14,7 @@ export interface HarvardParts {
 
 /**
  * A reference as the Harvard style of Cite Them Right has it for a web page: author, year, title, day
- * and month, address. The day it was read comes last, which `accessedPhrase` says.
+ * and month, address. The day it was read comes last, round which `accessed` stands.
  */
 export function harvardParts(citation: Citation): HarvardParts {
   const facts = [
@@ -30,8 +30,8 @@ export function harvardParts(citation: Citation): HarvardParts {
   };
 }
 
-/** The end of the reference: the day it was read, in words, or what to put in its place. */
-export const accessedPhrase = (day: string): string => `(Accessed: ${day}).`;
+/** The end of the reference, round the day it was read; `blank` says what to put there. */
+export const accessed = { before: '(Accessed: ', blank: 'day month year', after: ').' } as const;
 
 /** The same as one line of text, without the day it was read. */
 export function harvardText(citation: Citation): string {

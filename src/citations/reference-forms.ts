@@ -3,6 +3,8 @@ import type { Citation } from './citation.ts';
 import { cslJsonText } from './csl-json.ts';
 import { risText } from './ris.ts';
 
+export { readPackedCitation } from './packed-citation.ts';
+
 /** One form of a reference for reference managers: how its files end, and its text. */
 export interface ReferenceForm {
   label: string;

@@ -1,5 +1,3 @@
-import { accessedPhrase } from '../citations/harvard.ts';
-import type { Citation } from '../citations/citation.ts';
 import { saveFile } from './save-file.ts';
 
 /** Today where the reader is, YYYY-MM-DD. */
@@ -16,16 +14,14 @@ function sayToday(): void {
     month: 'long',
     year: 'numeric',
   });
-  document
-    .querySelectorAll('[data-accessed]')
-    .forEach((place) => (place.textContent = accessedPhrase(words)));
+  document.querySelectorAll('[data-today]').forEach((place) => (place.textContent = words));
 }
 
 /** Saves a reference in the form that a link or button names, with the day of today in it, which no file that lies ready has. */
 async function save(asked: HTMLElement, given: string): Promise<void> {
-  const { referenceForms } = await import('../citations/reference-forms.ts');
+  const { readPackedCitation, referenceForms } = await import('../citations/reference-forms.ts');
   const form = referenceForms.find(({ ending }) => ending === asked.dataset['form'])!;
-  const text = form.text(JSON.parse(given) as Citation, today());
+  const text = form.text(readPackedCitation(given), today());
   const name = asked.dataset['name']!.replace(/\.svg$/, '');
   saveFile(new Blob([text]), `${name}.${form.ending}`);
 }

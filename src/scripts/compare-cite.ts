@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
+import { packedCitation, readPackedCitation } from '../citations/packed-citation.ts';
 import { harvardParts } from '../citations/harvard.ts';
 import { comparisonCitation } from '../compare/compare-citation.ts';
 
@@ -16,9 +17,9 @@ export function citeComparison(
   const title = place.querySelector('cite');
   const after = title?.nextElementSibling;
   if (areas.length === 0 || !ways || !title || !after) return;
-  ofPage ??= JSON.parse(ways.dataset['citation'] ?? '') as Citation;
+  ofPage ??= readPackedCitation(ways.dataset['citation'] ?? '');
   const citation = comparisonCitation(ofPage, areas, shown);
-  ways.dataset['citation'] = JSON.stringify(citation);
+  ways.dataset['citation'] = packedCitation(citation);
   const parts = harvardParts(citation);
   title.textContent = parts.title;
   after.textContent = parts.after;
