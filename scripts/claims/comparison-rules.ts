@@ -89,16 +89,32 @@ function againstCountry({ result, difference }: PublicComparison, signed: number
     : 'tested';
 }
 
-/** `OHID’s test finds life expectancy better than England, for women and for men.` */
+/** Who can expect more years or fewer, in the sentence on a test. */
+const expectation =
+  /(women and men|women|men) here can expect (longer|shorter|more|fewer|lives about|about)\b/g;
+
+/** What the file must hold for a word of that sentence. */
+const resultsFor = (word: string): readonly string[] => {
+  if (word.endsWith('about')) return ['similar'];
+  return word === 'longer' || word === 'more' ? ['better', 'higher'] : ['worse', 'lower'];
+};
+
+/** `By OHID’s test, women and men here can expect shorter lives than in England.` */
 const foundByTest: ClaimRule = {
-  pattern:
-    /test(?: on the published ranges)? finds (healthy )?life expectancy (better|worse|higher|lower) than [^,]+, for (women|men)( and for men)?/,
-  judge: ([, healthy, result, first, both], { profile }) => {
-    const gaps = healthy ? profile.gaps.healthy_against_country : profile.gaps.against_country;
-    const sexes = both ? ['female', 'male'] : [first === 'men' ? 'male' : 'female'];
-    return sexes.every((sex) => gaps[sex]?.comparison.result === result)
-      ? 'tested'
-      : { against: 'the file holds another result' };
+  pattern: /^By (our|.+’s) test, ((?:women|men) .*here can expect .+)/,
+  judge: ([, whose, said = ''], { profile }) => {
+    const isHealthy = said.includes('in good health');
+    const gaps = isHealthy ? profile.gaps.healthy_against_country : profile.gaps.against_country;
+    const basis = whose === 'our' ? 'computed' : 'published';
+    const isHeld = [...said.matchAll(expectation)].every(([, who, word = '']) =>
+      (who === 'women and men' ? ['female', 'male'] : [who === 'men' ? 'male' : 'female']).every(
+        (sex) => {
+          const held = gaps[sex]?.comparison;
+          return held?.basis === basis && resultsFor(word).includes(held.result);
+        },
+      ),
+    );
+    return isHeld ? 'tested' : { against: 'the file holds another result' };
   },
 };
 
@@ -114,7 +130,7 @@ const trend: ClaimRule = {
       : { against: 'no trend in the file passed its test' },
 };
 
-/** `… against 26.6% in England. By our test on its range that is worse.`: what no plan speaks of. */
+/** `… against 26.6% in England. By our test that is worse.`: what no plan speaks of. */
 const overlooked: ClaimRule = {
   pattern: /test.* that is (?:worse|lower|higher)/,
   judge: (_, { profile, block }) =>

@@ -16,7 +16,7 @@ const mayStand: Record<string, Record<string, string>> = {
     'No life expectancy is held for ….': 'the last of the headlines, where there is nothing else',
   },
   'compare/compare-words.ts': {
-    '…’s figure is taken as fixed: an area is better, worse or similar by the publisher’s test, or by whether its own 95% range leaves …’s figure out. Where no test is named, nothing tests the two.':
+    '…’s figure is taken as fixed. An area is better, worse or similar by the publisher’s test. Where there is none, we see if …’s figure is outside the area’s own likely range. Where no test is named, nothing tests the two.':
       'says how the test is made, and what stands where there is none',
   },
   'pages/changes.astro': {
@@ -54,7 +54,7 @@ const mayStand: Record<string, Record<string, string>> = {
     '…, so the change cannot be tested.': 'follows the reason found',
     'Not tested: ….': 'leads the reasons found',
     '…, so the differences are not tested.': 'follows the reason found',
-    'Our test on the published ranges finds …': 'only of figures so tested',
+    'By … test, ….': 'only of figures so tested',
   },
 };
 

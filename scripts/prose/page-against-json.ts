@@ -50,7 +50,7 @@ function printedOf(block: GapBlock | undefined) {
   return {
     sizes: block?.size ? [block.size.number] : (block?.sizes ?? []).map(({ size }) => size),
     saysTested: /, by more than chance\.| could be chance\./.test(text),
-    saysUntested: /not tested|cannot (?:say whether the change|be tested)/.test(text),
+    saysUntested: /not tested|the change may be chance|cannot be tested/.test(text),
   };
 }
 

@@ -46,8 +46,7 @@ export function pageSentences(profile: Profile, country: Profile): PageSentences
 }
 
 /** Whether a text says whose test it is that found something better or worse. */
-export const namesTest = (text: string): boolean =>
-  /(?:’s test|Our test on the published ranges) finds/.test(text);
+export const namesTest = (text: string): boolean => /\bBy (?:our|[^.]+’s) test, /.test(text);
 
 /** The text with each name as one short word: a name is known to those who look it up. Longest names first. */
 export const withoutNames = (text: string, names: readonly string[]): string =>

@@ -75,7 +75,7 @@ describe('a denial on the page of an indicator', () => {
     );
   it.each([
     'No ranges were published with these figures.',
-    'No range was published, so we cannot say whether the change is more than chance.',
+    'No range was published, so the change may be chance.',
     'The copy has no intervals; the comparison is the publisher’s own.',
     'No figure was published for Northmoor.',
   ])('is told where its file holds it, also where a table or a person said it: %s', (words) => {

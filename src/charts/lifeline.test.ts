@@ -73,7 +73,7 @@ describe('a lifeline', () => {
 
   it('breaks its strokes where the two parts come from different periods, and only there', () => {
     const same = draw({ life: figure(79.3, '2022 to 2024') });
-    const warning = 'The two cover different years: do not take one from the other.';
+    const warning = 'The two are from different years: the gap between them tells you nothing.';
     expect(draw({}).key).toContain(warning);
     expect(same.key).not.toContain(warning);
     expect(draw({}).strokes[0]?.width).toBeLessThan(60 - 21.6);

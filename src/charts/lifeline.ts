@@ -194,7 +194,7 @@ function keyOf(rows: readonly LifelineRow[]): KeyEntry[] {
   const hasBracket = rows.some(({ healthy }) => healthy && hasRange(healthy));
   const good = broken ? 'above: years in good health' : 'a year in good health';
   const poorer = broken ? 'below: years of life' : 'a year in poorer health';
-  const differ = 'The two cover different years: do not take one from the other.';
+  const differ = 'The two are from different years: the gap between them tells you nothing.';
   const entries: [boolean, StrokeForm | null, string][] = [
     [hasHealthy, broken ? 'upper' : 'tall', good],
     [hasHealthy, 'short', poorer],

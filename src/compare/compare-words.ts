@@ -25,7 +25,7 @@ const averageNotes = (rows: readonly CompareRow[]): string[] =>
     : [];
 
 const againstCountry = ({ name_in_sentence: country }: PublicProfile): string =>
-  `${capitalised(country)}’s figure is taken as fixed: an area is better, worse or similar by the publisher’s test, or by whether its own 95% range leaves ${country}’s figure out. Where no test is named, nothing tests the two.`;
+  `${capitalised(country)}’s figure is taken as fixed. An area is better, worse or similar by the publisher’s test. Where there is none, we see if ${country}’s figure is outside the area’s own likely range. Where no test is named, nothing tests the two.`;
 
 /** What tests say of two areas that share no residents, where any row was tested or lacked a range. */
 function testNotes(rows: readonly CompareRow[]): string[] {
@@ -35,12 +35,12 @@ function testNotes(rows: readonly CompareRow[]): string[] {
   return [
     ...(tests.some(({ isTested }) => isTested)
       ? [
-          '“More than chance” means that the 95% range of the difference, which follows it, leaves out nought.',
+          'After each difference is the range it is likely to be in. We say “more than chance” where all of that range is on one side of nought.',
         ]
       : []),
     ...(tests.some(({ isTested, isDerived }) => !isTested && !isDerived)
       ? [
-          'Where nothing is said of chance, no range is held for one of the two, so we cannot say whether the difference is more than chance.',
+          'Where nothing is said of chance, no range is held for one of the two, so the difference may be chance.',
         ]
       : []),
   ];

@@ -61,7 +61,7 @@ export function changesSentences(all: ChangesByArea, country: string): string[] 
     ...gapsSentence(all, country),
     ...(isTested
       ? [
-          'So many changes are tested that each is held to the 99.8% level; by chance alone about 1 in 500 would be found.',
+          'So many changes are tested that each test is strict: by chance alone, about 1 in 500 would be found.',
         ]
       : []),
     ...(all.without.length > 0

@@ -57,24 +57,22 @@ describe('why nothing was tested', () => {
 describe('what a test of a gap found', () => {
   it('is said of one gap, or of women’s and men’s together where it is the same', () => {
     expect(gapTestSentence(null)).toBeNull();
-    expect(gapTestSentence(found(true))).toBe(
-      'By our test on the published ranges, this gap is more than chance.',
-    );
+    expect(gapTestSentence(found(true))).toBe('By our test, this gap is more than chance.');
     expect(gapTestsSentence({ female: found(false), male: found(false) })).toBe(
-      'By our test on the published ranges, the gap could be chance, for women and for men.',
+      'By our test, the gap could be chance, for women and for men.',
     );
     expect(gapTestsSentence({ female: found(true), male: found(false) })).toBe(
-      'By our test on the published ranges, the gap is more than chance for women and could be chance for men.',
+      'By our test, the gap is more than chance for women and could be chance for men.',
     );
     expect(gapTestsSentence({ female: null, male: found(true) })).toBe(
-      'By our test on the published ranges, the gap is more than chance for men.',
+      'By our test, the gap is more than chance for men.',
     );
     expect(gapTestsSentence({ female: null, male: null })).toBeNull();
   });
 });
 
 describe('how figures stand to the country’s', () => {
-  const naming = { measure: 'life expectancy', country: 'Arcadia', publisher: 'ASO' };
+  const naming = { measure: 'life' as const, country: 'Arcadia', publisher: 'ASO' };
   const published = (result: string) => ({ result, basis: 'published' as const });
   const computed = (result: string) => ({ result, basis: 'computed' as const });
 
@@ -82,24 +80,33 @@ describe('how figures stand to the country’s', () => {
     const said = (female: string, male: string) =>
       comparisonSentences({ female: published(female), male: published(male) }, naming);
     expect(said('worse', 'worse')).toEqual([
-      'ASO’s test finds life expectancy worse than Arcadia, for women and for men.',
+      'By ASO’s test, women and men here can expect shorter lives than in Arcadia.',
     ]);
     expect(said('similar', 'better')).toEqual([
-      'ASO’s test finds life expectancy of women similar to Arcadia, and of men better than Arcadia.',
+      'By ASO’s test, men here can expect longer lives than in Arcadia, and women here can expect lives about as long as in Arcadia.',
     ]);
   });
 
-  it('is our own test where there are ranges, better before worse', () => {
+  it('is of years in good health where it is about those', () => {
+    const healthy = { ...naming, measure: 'healthy' as const };
+    expect(
+      comparisonSentences({ female: published('lower'), male: published('higher') }, healthy),
+    ).toEqual([
+      'By ASO’s test, men here can expect more years in good health than in Arcadia, and women here can expect fewer years in good health than in Arcadia.',
+    ]);
+  });
+
+  it('is our own test where there are ranges, longer before shorter', () => {
     const said = (female: string, male: string | null) =>
       comparisonSentences({ female: computed(female), male: male ? computed(male) : null }, naming);
     expect(said('worse', 'similar')).toEqual([
-      'Our test on the published ranges finds life expectancy worse than Arcadia for women, and similar to Arcadia for men.',
+      'By our test, women here can expect shorter lives than in Arcadia, and men here can expect lives about as long as in Arcadia.',
     ]);
     expect(said('worse', 'better')).toEqual([
-      'Our test on the published ranges finds life expectancy better than Arcadia for men, and worse than Arcadia for women.',
+      'By our test, men here can expect longer lives than in Arcadia, and women here can expect shorter lives than in Arcadia.',
     ]);
     expect(said('worse', null)).toEqual([
-      'Our test on the published ranges finds life expectancy worse than Arcadia, for women.',
+      'By our test, women here can expect shorter lives than in Arcadia.',
     ]);
   });
 
@@ -107,8 +114,8 @@ describe('how figures stand to the country’s', () => {
     expect(
       comparisonSentences({ female: published('worse'), male: computed('worse') }, naming),
     ).toEqual([
-      'ASO’s test finds life expectancy of women worse than Arcadia.',
-      'Our test on the published ranges finds life expectancy worse than Arcadia, for men.',
+      'By ASO’s test, women here can expect shorter lives than in Arcadia.',
+      'By our test, men here can expect shorter lives than in Arcadia.',
     ]);
     const untested = { result: 'untested', basis: 'none' as const };
     expect(comparisonSentences({ female: untested, male: null }, naming)).toEqual([]);

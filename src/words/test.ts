@@ -16,9 +16,9 @@ const grounds: Record<Untested, string> = {
 
 /** The clause after the ground, where the reason is met for the first time on a page. */
 const inFull: Record<Untested, string> = {
-  'no-ranges': 'so we cannot say whether the change is more than chance',
-  'some-ranges': 'so we cannot say whether the change is more than chance',
-  'not-held': 'so we cannot say whether the change is more than chance',
+  'no-ranges': 'so the change may be chance',
+  'some-ranges': 'so the change may be chance',
+  'not-held': 'so the change may be chance',
   'shared-deaths': 'so this is not tested',
   'ends-of-a-list': 'so the change is not tested',
   'of-an-average': 'so the change is not tested',
@@ -46,7 +46,7 @@ const foundOf = ({ isReal }: Difference): string =>
 
 /** Whether one gap is more than chance; null where it was not tested. */
 export const gapTestSentence = (test: Difference | null): string | null =>
-  test && `By our test on the published ranges, this gap ${foundOf(test)}.`;
+  test && `By our test, this gap ${foundOf(test)}.`;
 
 /** The same of the gaps of women and of men, said once where it is the same for both; null where neither was tested. */
 export function gapTestsSentence(tests: {
@@ -58,7 +58,7 @@ export function gapTestsSentence(tests: {
     { whom: 'for men', test: tests.male },
   ].flatMap(({ whom, test }) => (test ? [{ whom, found: foundOf(test) }] : []));
   if (found.length === 0) return null;
-  const opening = 'By our test on the published ranges, the gap';
+  const opening = 'By our test, the gap';
   const [first, second] = found;
   if (first && second && first.found === second.found)
     return `${opening} ${first.found}, for women and for men.`;
@@ -71,9 +71,9 @@ interface TestedFigure {
   basis: 'published' | 'computed' | 'none';
 }
 
-/** Names in the sentence on a test: the measure, the country and the publisher as in running text. */
+/** What the sentence on a test is about, and the names in it as in running text. */
 export interface TestNaming {
-  measure: string;
+  measure: 'life' | 'healthy';
   country: string;
   publisher: string;
 }
@@ -83,35 +83,39 @@ interface Found {
   result: string;
 }
 
-const against = (result: string, country: string): string =>
-  `${result} ${result === 'similar' ? 'to' : 'than'} ${country}`;
+/** How long people live, or live in good health, beside the country’s: more, less or too close to tell apart. */
+const expected: Record<TestNaming['measure'], Record<'more' | 'less' | 'similar', string>> = {
+  life: {
+    more: 'longer lives than',
+    less: 'shorter lives than',
+    similar: 'lives about as long as',
+  },
+  healthy: {
+    more: 'more years in good health than',
+    less: 'fewer years in good health than',
+    similar: 'about as many years in good health as',
+  },
+};
 
-/** What the publisher's own test found: `OHID’s test finds life expectancy worse than England, for women and for men.` */
-function publishedTest(found: readonly Found[], naming: TestNaming): string | null {
-  const { measure, country, publisher } = naming;
-  const [first, second] = found;
-  if (!first) return null;
-  const opening = `${publisher}’s test finds ${measure}`;
-  const ofOne = ({ sex, result }: Found) => `of ${peopleOf(sex)} ${against(result, country)}`;
-  if (!second) return `${opening} ${ofOne(first)}.`;
-  if (first.result === second.result)
-    return `${opening} ${against(first.result, country)}, for women and for men.`;
-  return `${opening} ${ofOne(first)}, and ${ofOne(second)}.`;
+function sideOf(result: string): 'more' | 'less' | 'similar' {
+  if (result === 'better' || result === 'higher') return 'more';
+  return result === 'similar' ? result : 'less';
 }
 
-/** What our test found, from the published ranges; better before worse, as no sex comes first in it. */
-function computedTest(found: readonly Found[], { measure, country }: TestNaming): string | null {
-  const order = ['better', 'worse', 'higher', 'lower', 'similar'];
-  const groups = [...Map.groupBy(found, ({ result }) => result)].sort(
-    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
-  );
-  const whom = (sexes: readonly Found[]) => listOf(sexes.map(({ sex }) => `for ${peopleOf(sex)}`));
-  const opening = `Our test on the published ranges finds ${measure}`;
-  const [first, second] = groups;
-  if (!first) return null;
-  if (!second) return `${opening} ${against(first[0], country)}, ${whom(first[1])}.`;
-  const phrases = groups.map(([result, sexes]) => `${against(result, country)} ${whom(sexes)}`);
-  return `${opening} ${phrases.join(', and ')}.`;
+/** `By OHID’s test, women and men here can expect shorter lives than in England.` The longer comes first, as no sex does. */
+function foundBy(
+  whose: string,
+  found: readonly Found[],
+  { measure, country }: TestNaming,
+): string | null {
+  const groups = Map.groupBy(found, ({ result }) => sideOf(result));
+  const clauses = (['more', 'less', 'similar'] as const).flatMap((side) => {
+    const sexes = groups.get(side);
+    if (!sexes) return [];
+    const who = listOf(sexes.map(({ sex }) => peopleOf(sex)));
+    return [`${who} here can expect ${expected[measure][side]} in ${country}`];
+  });
+  return clauses.length === 0 ? null : `By ${whose} test, ${clauses.join(', and ')}.`;
 }
 
 /**
@@ -122,14 +126,14 @@ export function comparisonSentences(
   figures: Record<Found['sex'], TestedFigure | null>,
   naming: TestNaming,
 ): string[] {
-  const foundBy = (basis: TestedFigure['basis']): Found[] =>
+  const ofBasis = (basis: TestedFigure['basis']): Found[] =>
     (['female', 'male'] as const).flatMap((sex) => {
       const figure = figures[sex];
       return figure?.basis === basis ? [{ sex, result: figure.result }] : [];
     });
   const said = [
-    publishedTest(foundBy('published'), naming),
-    computedTest(foundBy('computed'), naming),
+    foundBy(`${naming.publisher}’s`, ofBasis('published'), naming),
+    foundBy('our', ofBasis('computed'), naming),
   ];
   return said.filter((each) => each !== null);
 }

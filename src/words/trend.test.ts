@@ -34,9 +34,7 @@ describe('the trend in sentences', () => {
         ['2023', 5],
         ['2024', 6],
       ]),
-    ).toBe(
-      '5.0% in 2023; 6.0% in 2024. No range was published, so we cannot say whether the change is more than chance.',
-    );
+    ).toBe('5.0% in 2023; 6.0% in 2024. No range was published, so the change may be chance.');
   });
 
   it('does not deny the ranges of some figures where others lack theirs', () => {
@@ -46,7 +44,7 @@ describe('the trend in sentences', () => {
         ['2024', 6, 0.5],
       ]),
     ).toBe(
-      '5.0% in 2023; 6.0% in 2024. Not every figure has a range, so we cannot say whether the change is more than chance.',
+      '5.0% in 2023; 6.0% in 2024. Not every figure has a range, so the change may be chance.',
     );
   });
 
@@ -69,7 +67,7 @@ describe('the trend in sentences', () => {
         ['2024', 9, 0.1],
       ]),
     ).toContain(
-      'Too few separate periods in a row for a trend test. Between the first and the last of them, by more than chance (99.8% level): worse than in 2023.',
+      'Too few separate periods in a row for a trend test. From the first to the last, by more than chance: worse than in 2023.',
     );
     expect(
       said([
@@ -87,7 +85,7 @@ describe('the trend in sentences', () => {
     ]);
     expect(said(afterApart)).toContain('5 separate periods: getting better.');
     expect(said(afterApart, { leftOutOfTrends: ['2020'] })).toBe(
-      '19.0% in 2019; 21.0% in 2024. Too few separate periods in a row for a trend test. Between the first and the last of them, by more than chance (99.8% level): worse than in 2019.',
+      '19.0% in 2019; 21.0% in 2024. Too few separate periods in a row for a trend test. From the first to the last, by more than chance: worse than in 2019.',
     );
   });
 

@@ -41,7 +41,7 @@ function changeSentence(held: readonly Published[], indicator: Measured): string
 }
 
 const untestedSentence = (series: Series): string =>
-  `${rangesOf(series) === 'none' ? 'No range was published' : 'Not every figure has a range'}, so we cannot say whether the change is more than chance.`;
+  `${rangesOf(series) === 'none' ? 'No range was published' : 'Not every figure has a range'}, so the change may be chance.`;
 
 function testSentence(series: Series, indicator: Measured): string | null {
   const trend = trendOf(series, indicator);
@@ -51,7 +51,7 @@ function testSentence(series: Series, indicator: Measured): string | null {
   const words = trendWords(trend, indicator.polarity);
   if (trend.result === 'too-few-periods')
     return trend.change?.isReal
-      ? `Too few separate periods in a row for a trend test. Between the first and the last of them, by more than chance (99.8% level): ${words}.`
+      ? `Too few separate periods in a row for a trend test. From the first to the last, by more than chance: ${words}.`
       : `${capitalised(words)}.`;
   return `By our test on the latest ${trend.periods.length} separate periods: ${words}.`;
 }

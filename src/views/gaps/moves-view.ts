@@ -74,7 +74,7 @@ export function movesView(materials: Materials): MovesView {
   }
   return {
     summary,
-    says: `For each indicator with ranges, the gap of every ${called('county').short} and single tier ${called('council').short} with ${country} is tested between two periods that share no year, first and last: in numbers, and as a share of the figure of ${country}. With so many tests, “narrower” and “wider” are said only at the 99.8% level; by chance alone about 1 ${called('council').short} in 500 would be. For all others no real change can be shown, which is not the same as none.`,
+    says: `How far is each ${called('county').short} and single tier ${called('council').short} from ${country}, and has that changed? We test the first period against the last, for each indicator with ranges: in numbers, and as a share of the figure of ${country}. The two periods share no year. We make so many tests that each is strict: by chance alone, only about 1 ${called('council').short} in 500 would be called “narrower” or “wider”. For all others no real change can be shown, which is not the same as none.`,
     table: {
       caption: `How many ${called('council').shortMany}’ gaps with ${country} moved by more than chance`,
       columns: [

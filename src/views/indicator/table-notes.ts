@@ -45,7 +45,7 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
     ...(bases.has('none')
       ? [
           note(
-            'Where a difference is given, no range and no test was published, so we cannot say whether it is more than chance.',
+            'Where a difference is given, no range and no test was published, so it may be chance.',
           ),
         ]
       : []),

@@ -11,6 +11,7 @@ import { creditIn, publisherOf, publisherWithStatus } from '../../profiles/publi
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
+import { methodSentence } from '../../words/method-sentence.ts';
 import { comparisonSentences } from '../../words/test.ts';
 import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
 import { gapsOverTime } from './gap-pictures.ts';
@@ -22,13 +23,11 @@ const measures = {
     id: lifeExpectancy,
     title: 'Length of life',
     caption: 'Life expectancy at birth, years',
-    name: 'life expectancy',
   },
   healthy: {
     id: healthyLifeExpectancy,
     title: 'Years in good health',
     caption: 'Healthy life expectancy at birth, years',
-    name: 'healthy life expectancy',
   },
 } as const;
 
@@ -47,33 +46,41 @@ const wordsOf = (profile: Profile, country: Profile, measure: keyof typeof measu
   note: null,
 });
 
+const gapsIn = ({ gaps }: Profile, measure: keyof typeof measures) =>
+  measure === 'life' ? gaps.againstCountry : gaps.healthyAgainstCountry;
+
+/** What tests find of it, and the way to how they are made; nothing where nobody tested. */
+function testsOf(profile: Profile, country: Profile, measure: keyof typeof measures) {
+  const gaps = gapsIn(profile, measure);
+  const tests = comparisonSentences(
+    forBothSexes((sex) => gaps[sex]?.comparison ?? null),
+    {
+      measure,
+      country: country.nameInSentence,
+      publisher: shortPublisher(publisherOf(profile, measures[measure].id)),
+    },
+  );
+  return tests.length === 0 ? [] : [...tests, methodSentence('How it is tested.', 'comparisons')];
+}
+
 /** The gap of an area against the country in one measure; null where no period is shared. */
 export function gapAgainstBlock(
   profile: Profile,
   country: Profile,
   measure: keyof typeof measures,
 ): GapBlock | null {
-  const { againstCountry, healthyAgainstCountry } = profile.gaps;
-  const gaps = measure === 'life' ? againstCountry : healthyAgainstCountry;
+  const gaps = gapsIn(profile, measure);
   if (!gaps.female && !gaps.male) return null;
-  const { id, title, caption, name } = measures[measure];
+  const { id, title, caption } = measures[measure];
   const [own, whole] = [lifeSeriesIn(profile), lifeSeriesIn(country)];
   const publisher = publisherFor(profile, id);
-  const tests = comparisonSentences(
-    forBothSexes((sex) => gaps[sex]?.comparison ?? null),
-    {
-      measure: name,
-      country: country.nameInSentence,
-      publisher: shortPublisher(publisherOf(profile, id)),
-    },
-  );
   const table = yearsTable(caption, own[measure], { name: country.name, series: whole[measure] });
   return gapBlock({
     id: `gap-${measure}`,
     title: `${title} against ${country.nameInSentence}`,
     sizes: gapSizes(gaps, ['years more', 'years less']),
     says: [
-      ...paragraph(gapSource(gaps, publisher), ...tests),
+      ...paragraph(gapSource(gaps, publisher), ...testsOf(profile, country, measure)),
       ...(measure === 'healthy'
         ? paragraph(...ownChangeSentences(profile.gaps.healthyOwnChange))
         : []),

@@ -19,7 +19,7 @@ import { yearsTable } from './life-tables.ts';
 const caption = 'Slope index of inequality in life expectancy, years';
 
 const whatItIs =
-  'This is the slope index of inequality: a straight line through its neighbourhoods in ten groups, from the most to the least deprived.';
+  'Its neighbourhoods are put in ten groups, from the most to the least deprived. A straight line is drawn through how long people live in each. The gap is from one end of the line to the other. It is called the slope index of inequality.';
 
 /** The gap inside an area between its most and least deprived ends, as published; null where it is not. */
 export function gapDeprivationBlock(profile: Profile, country: Profile): GapBlock | null {

@@ -74,7 +74,7 @@ export function lifelineNotes(
       ...withoutCountry(profile, country),
       ...(newer.length > 0
         ? [
-            `Years of life are held for ${periodWords(newer)} too; drawn are those of the same years as good health.`,
+            `Years of life are held for ${periodWords(newer)} too. The picture shows the same years for both.`,
           ]
         : []),
     ],

@@ -54,7 +54,7 @@ describe('the notes of a lifeline', () => {
       notes: [
         'Years of life: 2022 to 2024, Arcadian Office of Health; no range was published.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
-        'Years of life are held for 2023 to 2025 too; drawn are those of the same years as good health.',
+        'Years of life are held for 2023 to 2025 too. The picture shows the same years for both.',
       ],
       differ: false,
     });

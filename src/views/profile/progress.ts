@@ -140,7 +140,7 @@ export function progressView(
       words: overlookedGaps.words,
       assessed: overlookedGaps.assessed,
       says: `${readOf(profile)} Figures that are worse here than in ${country.nameInSentence} by the publisher’s test or ours. Nothing that was found touches them, by theme or by name.`,
-      saysUntested: `No test compares these with ${country.nameInSentence}. As printed they are further from good, and in the fifth of areas of this kind furthest from it. Some may be chance.`,
+      saysUntested: `No test compares these with ${country.nameInSentence}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`,
       gaps: gaps.slice(0, shownFirst),
       folded: gaps.slice(shownFirst),
       untested: inWords(false),

@@ -34,8 +34,7 @@ function moving(
 describe('how a gap moved', () => {
   const said = (female: MovingGap | null, male: MovingGap | null) =>
     text(movementSentence({ female, male, decimals: 1, sides: ['more', 'less'] }));
-  const noRanges =
-    'No ranges were published, so we cannot say whether the change is more than chance.';
+  const noRanges = 'No ranges were published, so the change may be chance.';
 
   it('is told from period to period, with the caution where no ranges were published', () => {
     expect(said(moving([-5, -5.5, -5.5]), moving([-3.6, -3.8, -4.2]))).toBe(

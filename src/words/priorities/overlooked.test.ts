@@ -29,7 +29,7 @@ const said = (change: Partial<OverlookedFigure> = {}): string => {
 describe('the sentence on an overlooked gap', () => {
   it('gives the figure, its range and period, the country’s, and whose test it is', () => {
     expect(said()).toBe(
-      'Adults who smoke: 19.4% (between 17.0 and 21.8) in 2024, against 11.6% in Arcadia. By our test on its range that is worse.',
+      'Adults who smoke: 19.4% (between 17.0 and 21.8) in 2024, against 11.6% in Arcadia. By our test that is worse.',
     );
     expect(said({ basis: 'published', lower: null, upper: null })).toContain(
       '19.4% in 2024, against 11.6% in Arcadia. By the publisher’s own test that is worse.',

@@ -38,7 +38,7 @@ function figures(figure: OverlookedFigure, country: Named): string {
 
 function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, country: Named) {
   if (basis === 'published') return 'By the publisher’s own test that is worse.';
-  if (basis === 'computed') return 'By our test on its range that is worse.';
+  if (basis === 'computed') return 'By our test that is worse.';
   const end = polarity === 'lower' ? 'highest' : 'lowest';
   const untested =
     countryValue === null
