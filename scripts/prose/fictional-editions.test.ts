@@ -147,6 +147,26 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
   });
 });
 
+it('changes nothing but what it says of ranges, tests, chance and how areas compare when limits are added', () => {
+  const said = (limits: boolean) =>
+    editions
+      .filter(({ holding }) => holding.limits === limits && holding.official)
+      .flatMap(({ pages }) =>
+        pages.flatMap(({ profile, texts }) => texts.map((text) => `${profile.name}: ${text}`)),
+      )
+      .flatMap((text) => text.split(/(?<=[.;]) /));
+  const [without, within] = [said(false), said(true)];
+  const differ = [
+    ...without.filter((text) => !within.includes(text)),
+    ...within.filter((text) => !without.includes(text)),
+  ];
+  expect(differ.length).toBeGreaterThan(0);
+  // What is tested may be “about the same”; the ends of a spread carry their ranges.
+  const bearing =
+    /range|test|chance|\d \(\d|about the same|\d (?:years )?(?:less|more)\b|runs from/i;
+  expect(differ.filter((text) => !bearing.test(text))).toEqual([]);
+});
+
 it('denies no ranges where those of the newest figures alone are held, and tests no change by them', () => {
   const built = profilesOf(arcadiaHolding({ limits: 'newest', official: true, slopeIndex: true }));
   const country = built.profile(codes.country);
