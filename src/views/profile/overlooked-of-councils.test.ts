@@ -41,6 +41,13 @@ describe('what was not found in the councils of a system', () => {
     ]);
   });
 
+  it('says nothing of their pages where too little was read of each', () => {
+    const unread = new Map([['B', member('Beck', [], 'computed', false)]]);
+    expect(overlookedOfCouncils(system, unread, indicators)?.words).toBe(
+      'Too little was read to tell of any of its councils.',
+    );
+  });
+
   it('counts nothing that no test finds worse, and is told on pages of systems alone', () => {
     const untested = new Map([['A', member('Ashby', [first], 'worst-fifth')]]);
     expect(overlookedOfCouncils(system, untested, indicators)?.table).toBeNull();

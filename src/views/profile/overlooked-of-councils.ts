@@ -61,7 +61,10 @@ export function overlookedOfCouncils(
   const councils = called('council').shortMany;
   const withAny = new Set(rows.flatMap(({ names }) => names)).size;
   return {
-    words: `Enough was read to tell of ${assessed.length} of its ${members.length} ${councils}. ${pagesWords(withAny)} something that a test finds worse, and that is not found in what was read.`,
+    words:
+      assessed.length === 0
+        ? `Too little was read to tell of any of its ${councils}.`
+        : `Enough was read to tell of ${assessed.length} of its ${members.length} ${councils}. ${pagesWords(withAny)} something that a test finds worse, and that is not found in what was read.`,
     table:
       rows.length === 0
         ? null

@@ -8,8 +8,8 @@ import * as sentences from './read.ts';
 
 const edition = readEdition(arcadia.data).edition!;
 const published = indexPublished(edition).get('X54000001')!;
-const system = { nameInSentence: 'Moor, Vale and Mere' };
-const mere = { nameInSentence: 'the Isle of Southmere' };
+const system = { name: 'Moor, Vale and Mere', nameInSentence: 'Moor, Vale and Mere' };
+const mere = { name: 'Isle of Southmere', nameInSentence: 'the Isle of Southmere' };
 const country = { nameInSentence: 'Arcadia' };
 
 const withStatus = (status: ReadingStatus, note: string): Published => ({
@@ -68,6 +68,19 @@ describe('the sentences on priorities', () => {
     );
     expect(sentences.whatWasRead(system, withStatus('not-found', 'Only a draft was found.'))).toBe(
       '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. The priorities now in force were not found in them. Only a draft was found. That does not mean that Moor, Vale and Mere has set none.',
+    );
+  });
+
+  it('tell a system from the one before it of the same name', () => {
+    const before = { name: 'Isle of Southmere (until 2026)', nameInSentence: mere.nameInSentence };
+    expect(sentences.shownFromBefore(mere, [system, before])).toContain(
+      'it took over from: Moor, Vale and Mere; Isle of Southmere (until 2026).',
+    );
+  });
+
+  it('say of an area without figures of its own that they are not, where averages may stand', () => {
+    expect(sentences.noneOverlooked(mere, false)).toBe(
+      'No figure of the Isle of Southmere itself is held in the scorecard, so none can be set beside the themes.',
     );
   });
 

@@ -11,6 +11,12 @@ export interface Named {
   nameInSentence: string;
 }
 
+/** A system that another took over from. */
+interface Before extends Named {
+  /** The name of its page, which no other bears. */
+  name: string;
+}
+
 const pages = (count: number): string =>
   count === 1 ? '1 page or paper' : `${formatNumber(count, 0)} pages and papers`;
 
@@ -76,9 +82,15 @@ function namesApart(areas: readonly Named[]): string {
   return names.some((name) => name.includes(' and ')) ? names.join('; ') : listOf(names);
 }
 
+/** Systems before another as a sentence names them; by the name of its page where the two would be called the same. */
+const toldApartFrom = (system: Named, before: readonly Before[]): Named[] =>
+  before.map(({ name, nameInSentence }) => ({
+    nameInSentence: nameInSentence === system.nameInSentence ? name : nameInSentence,
+  }));
+
 /** Why the page of a system shows the priorities of the systems before it. */
-export const shownFromBefore = (system: Named, before: readonly Named[]): string =>
-  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by the ${before.length === 1 ? 'system' : 'systems'} it took over from: ${namesApart(before)}.`;
+export const shownFromBefore = (system: Named, before: readonly Before[]): string =>
+  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by the ${before.length === 1 ? 'system' : 'systems'} it took over from: ${namesApart(toldApartFrom(system, before))}.`;
 
 /** Said of a system that has ended. */
 export const publishedBeforeEnd = (system: Named): string =>
@@ -131,7 +143,7 @@ export function strategyAgainstPlan(
 export const noneOverlooked = (area: Named, hasFigures: boolean): string =>
   hasFigures
     ? 'None: something in what was read speaks of each figure that stands out here.'
-    : `No figure of the scorecard is held for ${area.nameInSentence}, so none can be set beside the themes.`;
+    : `No figure of ${area.nameInSentence} itself is held in the scorecard, so none can be set beside the themes.`;
 
 /** Why no overlooked gaps are shown. */
 export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>
