@@ -2,6 +2,7 @@ import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { GapMove } from '../../gaps/gap-moves.ts';
 import type { NumberStyle } from '../../indicators/number-format.ts';
 import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { signed } from '../../words/signed.ts';
 
 /** The moves of one indicator and sex, with its name as a row names it. */
@@ -44,7 +45,7 @@ export function namedMoves(all: readonly MovesOf[], country: string): FiguresTab
   );
   if (rows.length === 0) return null;
   return {
-    caption: `${called('council').shortMany} whose gap with ${country} became narrower or wider by more than chance`,
+    caption: `${capitalised(called('council').shortMany)} whose gap with ${country} became narrower or wider by more than chance`,
     columns: [
       'Area',
       'Indicator',

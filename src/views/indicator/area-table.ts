@@ -61,7 +61,7 @@ function headings(table: IndicatorTable): Heading[] {
   const wideTitle = [country?.area.name, regions.length > 0 ? 'regions' : null];
   const councilRegions = [...new Set(lowerTier.map((row) => row.region ?? 'No region'))].sort();
   return [
-    { id: 'regions', title: wideTitle.filter(Boolean).join(' and '), rows: wide },
+    { id: 'regions', title: capitalised(wideTitle.filter(Boolean).join(' and ')), rows: wide },
     { id: 'systems', title: capitalised(called('ics').many), rows: systems },
     {
       id: 'ended-systems',

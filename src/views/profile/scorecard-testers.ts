@@ -18,6 +18,6 @@ export function testersNote(profile: Profile): string | null {
   );
   const theirs = [...publishers].map(theirTest);
   if (testedBy('computed').length === 0) return theirs.length > 0 ? `${listOf(theirs)}.` : null;
-  if (theirs.length === 0) return '“Our test” is ours, on the published range.';
-  return `${listOf([...theirs, '“our test” is ours, on the published range'])}.`;
+  if (theirs.length === 0) return '“Our test” is worked out here, on the published range.';
+  return `${listOf([...theirs, '“our test” is worked out here, on the published range'])}.`;
 }

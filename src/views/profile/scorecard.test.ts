@@ -195,7 +195,7 @@ describe('the note on whose tests a scorecard names', () => {
   });
 
   it('says that ours rests on the published range', () => {
-    expect(note(ours)).toBe('“Our test” is ours, on the published range.');
+    expect(note(ours)).toBe('“Our test” is worked out here, on the published range.');
   });
 
   it('spells out each publisher once, before ours', () => {
@@ -205,7 +205,7 @@ describe('the note on whose tests a scorecard names', () => {
     }));
     const { publisher } = indicators.get(ours[0]!.indicatorId)!.source;
     expect(note([...published, ...ours])).toBe(
-      `“${publisher}’s test” is that of ${publisher} and “our test” is ours, on the published range.`,
+      `“${publisher}’s test” is that of ${publisher} and “our test” is worked out here, on the published range.`,
     );
     expect(note(published)).toBe(`“${publisher}’s test” is that of ${publisher}.`);
   });
