@@ -54,7 +54,6 @@ const mayStand: Record<string, Record<string, string>> = {
     '…, so the change cannot be tested.': 'follows the reason found',
     'Not tested: ….': 'leads the reasons found',
     '…, so the differences are not tested.': 'follows the reason found',
-    'By … test, ….': 'only of figures so tested',
   },
 };
 
