@@ -29,11 +29,12 @@ function figureCell(figure: Observation | undefined, { decimals }: Indicator): s
   return formatNumber(figure.value, decimals) + rangeAfter(figure, decimals) + mark;
 }
 
-/** The publisher's own flag of a year. */
-const flagCell = (figure: Observation | undefined): string => {
+/** The publisher's own flag of a year, and that it is by its own test: `worse; OHID’s test`. */
+function flagCell(figure: Observation | undefined, publisher: string): string {
   const found = figure?.publishedComparison;
-  return found ? found.replace('-', ' ') : '';
-};
+  if (!found) return '';
+  return found === 'not-compared' ? 'not compared' : `${found}; ${publisher}’s test`;
+}
 
 interface Shown {
   area: Area;
@@ -64,7 +65,12 @@ function columnsOf(indicator: Indicator, { area, comparator }: Shown, sex: Sex):
     },
     ...(other.length > 0 && comparator ? [{ heading: comparator.name + whom, cell: beside }] : []),
     ...(own.some((each) => each.publishedComparison)
-      ? [{ heading: `${publisher}’s flag${whom}`, cell: (period: string) => flagCell(at(period)) }]
+      ? [
+          {
+            heading: `${publisher}’s flag${whom}`,
+            cell: (period: string) => flagCell(at(period), publisher),
+          },
+        ]
       : []),
   ];
 }

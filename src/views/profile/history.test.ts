@@ -25,7 +25,7 @@ describe('the figures of an area through the years', () => {
       caption: 'Adults who whistle: Port Vale, per cent',
       columns: ['Period', 'Figure', 'Arcadia', 'OL’s flag'],
       rows: [
-        ['2024', '15.0; provisional', '13.0%', 'worse'],
+        ['2024', '15.0; provisional', '13.0%', 'worse; OL’s test'],
         ['2023', 'held back: small numbers', '', ''],
         ['2022', '12.0 (10.0 to 14.0)', '11.0%', ''],
       ],
