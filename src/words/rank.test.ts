@@ -3,6 +3,13 @@ import { rankWords } from './rank.ts';
 
 it('a place among others is said with the places it could hold, and not where it could hold any', () => {
   expect(rankWords({ first: 3, last: 19, among: 151 })).toBe('between 3rd and 19th lowest of 151');
-  expect(rankWords({ first: 1, last: 1, among: 151 })).toBe('1st lowest of 151');
+  expect(rankWords({ first: 4, last: 4, among: 151 })).toBe('4th lowest of 151');
+  expect(rankWords({ first: 1, last: 1, among: 151 })).toBe('lowest of 151');
+  expect(rankWords({ first: 151, last: 151, among: 151 })).toBe('highest of 151');
   expect(rankWords({ first: 1, last: 151, among: 151 })).toBe('');
+});
+
+it('places that reach an end are counted from that end', () => {
+  expect(rankWords({ first: 1, last: 19, among: 151 })).toBe('one of the lowest 19 of 151');
+  expect(rankWords({ first: 150, last: 151, among: 151 })).toBe('one of the highest 2 of 151');
 });

@@ -1,6 +1,15 @@
 import { ordinal } from './ordinal.ts';
 
-/** Where an area stands: `between 3rd and 19th lowest of 151`; nothing where its range rules no place out. */
+/** A single place: `lowest of 151`, `4th lowest of 151`, `highest of 151`. */
+function placeWords(place: number, among: number): string {
+  if (place === 1) return `lowest of ${among}`;
+  return place === among ? `highest of ${among}` : `${ordinal(place)} lowest of ${among}`;
+}
+
+/**
+ * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end,
+ * `one of the highest 40 of 151`; nothing where its range rules no place out.
+ */
 export function rankWords({
   first,
   last,
@@ -11,6 +20,8 @@ export function rankWords({
   among: number;
 }): string {
   if (first === 1 && last === among) return '';
-  const places = first === last ? ordinal(first) : `between ${ordinal(first)} and ${ordinal(last)}`;
-  return `${places} lowest of ${among}`;
+  if (first === last) return placeWords(first, among);
+  if (first === 1) return `one of the lowest ${last} of ${among}`;
+  if (last === among) return `one of the highest ${among - first + 1} of ${among}`;
+  return `between ${ordinal(first)} and ${ordinal(last)} lowest of ${among}`;
 }

@@ -33,6 +33,20 @@ it('a system shows its counties and single tier councils with ranges, then the c
   ]);
 });
 
+it('says how many councils an average counts where parts of others lie inside too', () => {
+  const whole = profile(codes.system);
+  const averages = whole.averages.map((each) => ({
+    ...each,
+    periods: each.periods.map((period) => ({ ...period, counted: 5, members: 5 })),
+  }));
+  const shown = healthyMembersView({ ...whole, averages }, profile(codes.country));
+  expect(shown?.rows.at(-2)).toEqual([
+    'Average of 5 councils that lie wholly or partly inside, worked out here',
+    '61.7',
+    '60.8',
+  ]);
+});
+
 it('says for which kinds of area good health is published, from what is held', () => {
   expect(view(codes.system)?.summary).toBe(
     'Published for counties and single tier councils, not for districts or systems.',

@@ -33,19 +33,30 @@ const rowOf = ({ name, url, figures }: HealthyMember): HealthyRow => [
   ...bothSexes.map((sex) => figureInCell(figures[sex], yearDecimals)),
 ];
 
-/** The average of the councils, worked out here; none where they cover too few residents, or where the area has a figure of its own. */
-function averageRow({ averages }: Profile, period: string): HealthyRow[] {
-  const values = bothSexes.map(
+/**
+ * The average of the councils, worked out here; none where they cover too few residents, or where the area has a
+ * figure of its own. It says how many it counts where that is not those listed: parts of others lie inside too.
+ */
+function averageRow({ averages }: Profile, period: string, listed: number): HealthyRow[] {
+  const found = bothSexes.flatMap(
     (sex) =>
       averages
         .find((each) => each.indicatorId === healthyLifeExpectancy && each.sex === sex)
-        ?.periods.find((each) => each.period === period)?.value,
+        ?.periods.find((each) => each.period === period) ?? [],
   );
-  if (values.some((value) => value === undefined)) return [];
-  const cells = values.map((value) =>
-    value === undefined ? '' : formatNumber(value, yearDecimals),
-  );
-  return [[`Average of its ${called('council').shortMany}, worked out here`, ...cells]];
+  const [first] = found;
+  if (!first || found.length < bothSexes.length) return [];
+  const { shortMany: many } = called('council');
+  const whose =
+    first.counted === listed
+      ? `its ${many}`
+      : `${first.counted} ${many} that lie wholly or partly inside`;
+  return [
+    [
+      `Average of ${whose}, worked out here`,
+      ...found.map(({ value }) => formatNumber(value, yearDecimals)),
+    ],
+  ];
 }
 
 /** Years in good health of the councils of an area, their average and the country last; null where it has no such councils. */
@@ -62,7 +73,11 @@ export function healthyMembersView(profile: Profile, country: Profile): HealthyM
     summary: publishedForSentence(found.publishedFor),
     caption: `Years in good health at birth, ${parsePeriod(found.period).label}${range}. ${publisher}`,
     columns: [capitalised(called('council').one), ...bothSexes.map(sexLabel)],
-    rows: [...found.members.map(rowOf), ...averageRow(profile, found.period), rowOf(found.country)],
+    rows: [
+      ...found.members.map(rowOf),
+      ...averageRow(profile, found.period, found.members.length),
+      rowOf(found.country),
+    ],
     note: hasRanges ? rangesOverlap : null,
   };
 }

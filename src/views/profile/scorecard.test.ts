@@ -17,7 +17,7 @@ describe('a row of the scorecard', () => {
     expect(row(codes.northmoor)).toMatchObject({
       name: 'Smoking',
       href: '/indicators/smoking/',
-      note: '2024; between 17.5 and 21.3; 4th lowest of 4',
+      note: '2024; between 17.5 and 21.3; highest of 4',
       valueText: '19.4',
       unitSuffix: '%',
       comparison: { shape: 'worse', words: 'Worse than Arcadia', note: 'Arcadia 13.2%; our test' },
