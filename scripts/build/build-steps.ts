@@ -46,12 +46,7 @@ export function buildSteps(folders: SiteFolders): Step[] {
       name: 'nothing missing',
       alone,
       needs: ['files', 'search index'],
-      run: async () => {
-        mergeFolder(folders.files, folders.staging);
-        const rules = framingRules(new Set(listFiles(folders.staging)));
-        appendFileSync(join(folders.staging, '_headers'), rules);
-        return requireComplete(folders);
-      },
+      run: () => joinSite(folders),
     },
     {
       name: 'new site in place',
@@ -85,7 +80,7 @@ function countFiles(tell: Tell): (piece: string) => void {
   let files = 0;
   return (piece) => {
     files += piece.match(/[├└]─ /g)?.length ?? 0;
-    if (files > 0) tell(`${files} files written`);
+    if (files > 0) tell(files === 1 ? '1 file written' : `${files} files written`);
   };
 }
 
@@ -125,6 +120,14 @@ async function writeSearchIndex(folders: SiteFolders, tell: Tell): Promise<StepD
     onOutput: (piece) => tell(piece.trim().split('\n').at(-1)!),
   });
   return { note: output.trim().split('\n').at(-1) };
+}
+
+/** Puts the files beside the pages, says which of them may be framed, and holds the whole. */
+async function joinSite(folders: SiteFolders): Promise<StepDone> {
+  mergeFolder(folders.files, folders.staging);
+  const rules = framingRules(new Set(listFiles(folders.staging)));
+  appendFileSync(join(folders.staging, '_headers'), rules);
+  return requireComplete(folders);
 }
 
 async function putInPlace(folders: SiteFolders, fingerprint: string): Promise<StepDone> {

@@ -47,7 +47,7 @@ describe('a chart to be framed', () => {
     expect(lifeline.match(/<svg/g)).toHaveLength(2);
     const ids = [...lifeline.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(lifeline).toContain('Life expectancy, 2023 to 2025</th><td>79.1</td>');
+    expect(lifeline).toContain('Life expectancy, 2022 to 2024</th><td>79.2</td>');
     expect(lifeline).toContain(`href="${settings.baseAddress}/local-authorities/northmoor/"`);
     expect(Buffer.byteLength(lifeline)).toBeLessThan(40_000);
   });

@@ -37,9 +37,11 @@ function sourceOf(profile: Profile) {
 
 function wordsOf(profile: Profile): ChartWords {
   const title = `Years in poorer health: ${profile.name}`;
-  const credits = [lifeExpectancy, healthyLifeExpectancy].map((id) => creditIn(profile, id));
+  const credits = new Set(
+    [lifeExpectancy, healthyLifeExpectancy].map((id) => creditIn(profile, id)),
+  );
   const note = 'Worked out: years of life less years in good health, of the same period.';
-  return { title, unit: 'years', alt: title, source: credits.join('; '), note };
+  return { title, unit: 'years', alt: title, source: [...credits].join('; '), note };
 }
 
 /** Years lived in poorer health, derived from two published figures of one period; null where there are none. */

@@ -18,7 +18,7 @@ export interface LifelineView {
 /** The lifeline of an area with figures of its own. */
 export function lifelineView(profile: Profile, country: Profile): LifelineView {
   const credits = [lifeExpectancy, healthyLifeExpectancy].map((id) => creditIn(profile, id));
-  const lifeline = lifelineOf(profile, country, credits.filter(Boolean).join('; '));
+  const lifeline = lifelineOf(profile, country, [...new Set(credits.filter(Boolean))].join('; '));
   const { notes, differ } = lifelineNotes(profile, country.nameInSentence);
   const { female, male } = profile.gaps.poorerHealth;
   const ofOnePeriod = link(
