@@ -4,6 +4,7 @@ import { changesByArea, type AreaChange, type ChangesByArea } from '../../gaps/c
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
+import type { Sex } from '../../tables/edition.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import {
   changeFound,
@@ -12,6 +13,7 @@ import {
   gapFound,
 } from '../../words/changes-by-area.ts';
 import { capitalised } from '../../words/sentence.ts';
+import { sexIfOne } from '../../words/sex.ts';
 import { signed } from '../../words/signed.ts';
 
 /** How the figures of councils changed, for one sex, ready to place. */
@@ -39,10 +41,14 @@ function rowOf(change: AreaChange, indicator: Indicator, hasGaps: boolean) {
   ];
 }
 
-function tableOf(all: ChangesByArea, indicator: Indicator, country: string): FiguresTableProps {
+function tableOf(
+  all: ChangesByArea,
+  { indicator, sex }: { indicator: Indicator; sex: Sex },
+  country: string,
+): FiguresTableProps {
   const hasGaps = all.changes.some(({ gap }) => gap !== null);
   return {
-    caption: `${capitalised(councilsOf(all))} by change between ${all.from.label} and ${all.to.label}, the greatest fall first`,
+    caption: `${capitalised(councilsOf(all))} by change between ${all.from.label} and ${all.to.label}, the greatest fall first${sexIfOne(sex, '; ')}`,
     columns: [
       'Area',
       all.from.label,
@@ -71,6 +77,6 @@ export function changesView(
     id: `changes-${sex}`,
     label,
     sentences: changesSentences(all, country),
-    table: tableOf(all, indicator, country),
+    table: tableOf(all, { indicator, sex }, country),
   };
 }
