@@ -100,7 +100,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     progress: progressView(profile, country, { indicators, themes, profiles }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
     take: takeView(profile, chartsOfPage(charted), settings),
-    sources: sourcesView(profile),
+    publishers: sourcesView(profile),
     changes: areaChangesView(area.code, history, indicators),
     /** Only systems have a feed of their own. */
     feed: area.kind === 'ics' && area.path ? feedPathOf({ path: area.path }) : null,

@@ -2,7 +2,7 @@ import { creditOf, viaOf } from '../../citations/source-credit.ts';
 import type { Profile, SourceUse } from '../../profiles/profile.ts';
 
 /** A source as it stands at the foot of a profile, and everything on the page that comes from it. */
-export interface SourceView {
+interface SourceView {
   credit: string;
   /** By which public copy its figures came; empty where they came from the publisher. */
   copy: string;
@@ -10,11 +10,20 @@ export interface SourceView {
   uses: readonly SourceUse[];
 }
 
-/** The sources of a profile in the order of the page. */
-export const sourcesView = ({ sources }: Pick<Profile, 'sources'>): SourceView[] =>
-  sources.map((source) => ({
-    credit: `${creditOf(source)}.`,
-    copy: source.via ? `Taken from a public copy, ${viaOf(source)}.` : '',
-    licence: `${source.licence}.`,
-    uses: source.uses,
+/** The sources of one publisher, folded under one line that names it and counts them. */
+export interface PublisherView {
+  says: string;
+  sources: readonly SourceView[];
+}
+
+/** The sources of a profile by publisher, both in the order of the page. */
+export const sourcesView = ({ sources }: Pick<Profile, 'sources'>): PublisherView[] =>
+  [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([publisher, theirs]) => ({
+    says: `${publisher}: ${theirs.length} ${theirs.length === 1 ? 'source' : 'sources'}`,
+    sources: theirs.map((source) => ({
+      credit: `${creditOf(source)}.`,
+      copy: source.via ? `Taken from a public copy, ${viaOf(source)}.` : '',
+      licence: `${source.licence}.`,
+      uses: source.uses,
+    })),
   }));
