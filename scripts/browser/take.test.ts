@@ -14,7 +14,7 @@ const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.read
 describe('a chart of a profile by itself', () => {
   it('is saved as a picture at double size, under a name that tells', async () => {
     const page = await open(blackpool);
-    await page.getByText(/^Each chart of this page by itself/).click();
+    await page.getByText(/^Each chart alone/).click();
     const svg = page.locator('.take-charts a[href$="/lifeline.svg"]');
     const size = await (await page.request.get((await svg.getAttribute('href'))!)).text();
     const saving = page.waitForEvent('download');
@@ -33,7 +33,7 @@ describe('a chart of a profile by itself', () => {
 
   it('gives its figures to copy, as they are in its file', async () => {
     const page = await open(blackpool, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByText(/^Each chart of this page by itself/).click();
+    await page.getByText(/^Each chart alone/).click();
     await page.locator('.take-charts button[data-copies-file$="/gap-life.csv"]').click();
     await page.getByText('Copied', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
