@@ -47,6 +47,19 @@ describe('the figures of an area through the years', () => {
     });
   });
 
+  it('say of women and of men where each went, and whose the line is', () => {
+    const both = [
+      observed('XU1', 4, { sex: 'female', period: '2023' }),
+      observed('XU1', 5, { sex: 'female' }),
+      observed('XU1', 6, { sex: 'male' }),
+    ];
+    const found = item(both);
+    expect(found?.says).toMatch(
+      /^Women: 4\.0% in 2023; 5\.0% in 2024\. .*Men: 2024 is the only period held\./,
+    );
+    expect(found?.key).toBe('The line: Port Vale, women.');
+  });
+
   it('are not told where none is held', () => {
     expect(item([observed('XU2', 4)])).toBeUndefined();
   });

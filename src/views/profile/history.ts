@@ -6,6 +6,7 @@ import { creditOf } from '../../citations/source-credit.ts';
 import { sourceFor, type Indicator } from '../../indicators/indicator.ts';
 import { latestOf, publishedAt, type Series } from '../../indicators/series.ts';
 import type { Sex } from '../../tables/edition.ts';
+import { sexIfOne, sexLabel } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
 import { historyTable } from './history-table.ts';
 import { inOrder, type Indicators } from './scorecard-rows.ts';
@@ -47,6 +48,16 @@ const pointsOf = (series: Series): SparkPoint[] =>
 const besideOf = (own: Series, other: Series): SparkPoint[] =>
   own.map(({ period }) => [period.middle, publishedAt(other, period.text)?.value ?? null]);
 
+/** From where to where the figures went, of women and of men each, where they are published so. */
+function saysOf(indicator: Indicator, { code }: Area, sexes: readonly Sex[]): string {
+  const told = sexes.flatMap((sex) => {
+    const series = indicator.series.of(code, sex);
+    if (!latestOf(series)) return [];
+    return `${sex === 'persons' ? '' : `${sexLabel(sex)}: `}${trendSentences(series, indicator)}`;
+  });
+  return told.join(' ');
+}
+
 function itemOf(indicator: Indicator, of: HistoryOf): HistoryItem[] {
   const { area } = of;
   const sexes: Sex[] = indicator.series.sexesOf(area.code);
@@ -56,15 +67,16 @@ function itemOf(indicator: Indicator, of: HistoryOf): HistoryItem[] {
   const own = indicator.series.of(area.code, leading);
   const other = comparator ? indicator.series.of(comparator.code, leading) : [];
   const line = sparkline({ area: pointsOf(own), country: besideOf(own, other), shape: 'untested' });
-  const beside = comparator ? `; dotted: ${comparator.name}` : '';
+  const whom = sexIfOne(leading, ', ');
+  const beside = comparator ? `; dotted: ${comparator.name}${whom}` : '';
   return [
     {
       id: indicator.id,
       name: indicator.shortName,
       href: indicator.path,
-      says: trendSentences(own, indicator),
+      says: saysOf(indicator, area, sexes),
       line,
-      key: line ? `The line: ${area.name}${beside}.` : '',
+      key: line ? `The line: ${area.name}${whom}${beside}.` : '',
       table: historyTable(indicator, { area, comparator, sexes }),
       source: creditOf(sourceFor(indicator, area)),
     },
