@@ -34,6 +34,7 @@ export const methodSubjects = [
   'priorities',
   'ranks',
   'spread',
+  'trends',
 ] as const;
 
 /** One thing that a page of methods may explain. */
