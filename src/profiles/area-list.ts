@@ -44,7 +44,7 @@ const columns = [
   words('code', 'Code of the area, the newest where it has had several'),
   words('name', 'Its name'),
   words('official_name', 'Its name in full, as its publisher writes it'),
-  words('kind', 'Kind of area: the country, a region, a system or the kind of a council'),
+  words('kind', 'Kind of area, by its name in the table of areas'),
   words('url', 'Address of its page on this site'),
   words('region', 'Region it lies in; empty for the country and for areas in several'),
   words('valid_from', 'Day it began; empty where it has long been there'),

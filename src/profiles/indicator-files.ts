@@ -9,7 +9,7 @@ import { tableCsv, words, type PublicColumn, type PublicTable } from './public-t
 export const indicatorColumns: readonly PublicColumn[] = [
   figureColumns.areaCode,
   figureColumns.areaName,
-  words('area_kind', 'Kind of area: the country, a region, a system or the kind of a council'),
+  words('area_kind', 'Kind of area, by its name in the table of areas'),
   figureColumns.period,
   words('period_label', 'The same in words'),
   figureColumns.sex,
