@@ -47,7 +47,7 @@ const priorityColumns = [
   words('label', 'Short label of what the page states'),
   words('kind', 'Kind of plan it is from'),
   words('kind_as_stated', 'The same in the words of the page'),
-  words('scope', 'Whether of the system, of a place in it, or of a council'),
+  words('scope', 'Whether of the whole area, of a place in it, or of one of its members'),
   words('place_code', 'Code of the place whose priority it is, where one is named'),
   words('plan', 'Title of the plan'),
   words('period', 'Years of the plan, as stated'),
@@ -64,7 +64,7 @@ const priorityColumns = [
 /** `/data/priorities.csv`: every priority found, with its themes and the page that states it. */
 export const prioritiesTable = (indexes: Indexes, nameOf: NameOf): PublicTable => ({
   path: 'priorities.csv',
-  title: 'Priorities found in what systems and councils published',
+  title: 'Priorities found in what was published',
   columns: priorityColumns,
   key: [],
   rows: rowsOf(indexes, ({ areaCode, sets }) =>
@@ -99,7 +99,7 @@ const targetColumns = [
   words('baseline', 'Where it starts, as stated'),
   words('baseline_year', 'Year of that start, as stated'),
   words('target_year', 'By when, as stated'),
-  words('scope', 'Whether of the system, of a place, a programme, or a council'),
+  words('scope', 'Whether of the whole area, of a place, a programme, or one of its members'),
   themesColumn,
   ...citedColumns,
   words('status_year', 'Each year it is followed for'),
@@ -148,7 +148,7 @@ export const targetsTable = (
   indicators: ReadonlyMap<string, Indicator>,
 ): PublicTable => ({
   path: 'targets.csv',
-  title: 'Targets found in what systems and councils published',
+  title: 'Targets found in what was published',
   columns: targetColumns,
   key: [],
   rows: rowsOf(indexes, ({ areaCode, targets }) =>

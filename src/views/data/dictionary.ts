@@ -18,7 +18,7 @@ const kinds = { string: 'text', number: 'number', integer: 'whole number' } as c
 
 const ofMany: Described[] = [
   { path: 'indicators/<id>.csv', title: 'Every figure of one indicator', columns: indicatorColumns },
-  { path: 'changes/<id>.csv', title: 'How every council changed', columns: changeColumns },
+  { path: 'changes/<id>.csv', title: 'How areas changed', columns: changeColumns },
   { path: 'areas/<code>.csv', title: 'Every figure of one area', columns: profileColumns },
 ];
 
