@@ -121,7 +121,7 @@ describe('the public form of a profile', () => {
     const rows = profileCsv(system).split('\n');
     const row = rows.find((each) => each.includes(',smoking,') && each.includes(',2024,'))!;
     expect(row.replace(/13\.389\d+/, '13.389…')).toBe(
-      'X54000002,Greater Arcadia,smoking,Adults who smoke,%,2024,persons,13.389…,,,,,arcadia-health,,2024,average-of-councils,1,9.1,the Isle of Southmere,19.4,Northmoor',
+      'X54000002,Greater Arcadia,smoking,Adults who smoke,%,2024,persons,13.389…,,,,,arcadia-health,,2024,average-of-members,1,9.1,the Isle of Southmere,19.4,Northmoor',
     );
   });
 });

@@ -39,7 +39,7 @@ function averageCells(
 ): PublicCell[] {
   const ends = average === periods.at(-1) ? [lowest, highest] : [null, null];
   return [
-    'average-of-councils',
+    'average-of-members',
     average.coverage,
     ...ends.flatMap((end) => [end?.value ?? null, end?.names.join(' | ') ?? null]),
   ];
@@ -113,7 +113,7 @@ export const profileColumns: readonly PublicColumn[] = [
   figureColumns.period,
   figureColumns.sex,
   ...fromValueOn,
-  words('derived', '`average-of-councils` where the row is worked out here; empty: published'),
+  words('derived', '`average-of-members` where the row is worked out here; empty: published'),
   figures('coverage', 'Share of residents, 0 to 1, whose councils are in the average'),
   figures('lowest', 'Lowest figure of those councils, as printed, in the newest period'),
   words('lowest_area', 'Who has it'),
