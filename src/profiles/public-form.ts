@@ -114,9 +114,9 @@ export const profileColumns: readonly PublicColumn[] = [
   figureColumns.sex,
   ...fromValueOn,
   words('derived', '`average-of-members` where the row is worked out here; empty: published'),
-  figures('coverage', 'Share of residents, 0 to 1, whose councils are in the average'),
-  figures('lowest', 'Lowest figure of those councils, as printed, in the newest period'),
+  figures('coverage', 'Share of residents, 0 to 1, whose members are in the average'),
+  figures('lowest', 'Lowest figure of those members, as printed, in the newest period'),
   words('lowest_area', 'Who has it'),
-  figures('highest', 'Highest figure of those councils, as printed, in the newest period'),
+  figures('highest', 'Highest figure of those members, as printed, in the newest period'),
   words('highest_area', 'Who has it'),
 ];
