@@ -50,7 +50,7 @@ const columns = [
   words('valid_from', 'Day it began; empty where it has long been there'),
   words('valid_to', 'Day it ended; empty where it has not'),
   words('former_codes', 'Codes it had before, of the same land'),
-  words('parents', 'Codes of the county and of the systems it lies in'),
+  words('parents', 'Codes of the areas it lies in'),
   words('successors', 'Codes of the areas that took its place'),
 ];
 

@@ -84,7 +84,7 @@ export const indicatorsTable = (indicators: Iterable<Indicator>): PublicTable =>
     words('url', 'Address of its page on this site'),
     words('source', 'Where its figures come from: an id in sources.csv'),
     words('ics_source', 'The same for the figures of systems'),
-    words('county_source', 'The same for the figures of counties'),
+    words('county_source', 'The same for figures of the upper tier'),
     words('trust', 'How far to trust it'),
     words('trust_note', 'Why'),
   ],
