@@ -59,7 +59,7 @@ export function indicatorPageSentences(id: string, built: BuiltEdition): string[
   return texts(
     view.whyNoMap,
     ...view.country.map(({ trend }) => trend),
-    ...view.maps.map(({ finding }) => finding),
+    ...(view.drawnMaps?.maps.map(({ finding }) => finding) ?? []),
     ...view.spreads.flatMap(({ finding, caution }) => [finding, caution]),
     ...view.notes.map(({ text }) => text),
   );

@@ -12,6 +12,7 @@ import { changesView } from './changes-view.ts';
 import { coverageWords } from './coverage.ts';
 import { drawnSexes } from '../../profiles/drawn-sexes.ts';
 import { hexView } from './hex-view.ts';
+import { mapsView } from './maps-view.ts';
 import { spreadView } from './spread-view.ts';
 import { tableNotes } from './table-notes.ts';
 import { upperTierMaps } from './upper-tier-map.ts';
@@ -37,14 +38,16 @@ export function indicatorView(
   const spreads = drawn.flatMap((sex) => spreadView(sex, indicator, table) ?? []);
   const isMapped = hasMap(table, hexes.length);
   const setting = { indicator, table, areas, hexes, flat };
-  const shapeMaps = isMapped ? [] : upperTierMaps(drawn, setting);
+  const hexagons = isMapped ? drawn.map((sex) => hexView(sex, setting)) : [];
+  const shapes = isMapped ? [] : upperTierMaps(drawn, setting);
   return {
     period: table.period?.label ?? 'No figures are held',
     coverage: coverageWords(table, 'spelled-out'),
     country: countryFigures(indicator, table),
-    maps: isMapped ? drawn.map((sex) => hexView(sex, setting)) : [],
-    upperTierMaps: shapeMaps,
-    whyNoMap: isMapped || shapeMaps.length > 0 ? null : whyNoMap(table, hexes.length),
+    maps: hexagons,
+    upperTierMaps: shapes,
+    drawnMaps: mapsView(hexagons, shapes),
+    whyNoMap: isMapped || shapes.length > 0 ? null : whyNoMap(table, hexes.length),
     spreads,
     countryInSpread: spreads.some((spread) => spread.country) ? areas.country.nameInSentence : null,
     trends,

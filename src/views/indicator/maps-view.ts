@@ -1,0 +1,36 @@
+import type { Chart } from '../../charts/chart.ts';
+import { hexMapChart, shapesMapChart } from '../../charts/shaded-map.ts';
+import { called, upperTierWords } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
+import type { HexView } from './hex-view.ts';
+import type { UpperTierMap } from './upper-tier-map.ts';
+
+/** The maps of an indicator, ready to place. */
+export interface MapsView {
+  /** What an area is drawn as, and what to beware of. */
+  summary: string;
+  maps: { id: string; finding: string; chart: Chart }[];
+}
+
+const shown = ({ id, finding }: { id: string; finding: string }, chart: Chart) => ({
+  id,
+  finding,
+  chart,
+});
+
+/** Maps of hexagons where there are any, else those of counties and single tier councils in their shapes. */
+export function mapsView(
+  hexagons: readonly HexView[],
+  shapes: readonly UpperTierMap[],
+): MapsView | null {
+  if (hexagons.length > 0)
+    return {
+      summary: `Every ${called('local-authority').one} is a hexagon of one size, near where it lies.`,
+      maps: hexagons.map(({ hexes, ...of }) => shown(of, hexMapChart(hexes, of))),
+    };
+  if (shapes.length === 0) return null;
+  return {
+    summary: `${capitalised(upperTierWords())} in their true shapes. The large ones catch the eye, not the crowded ones.`,
+    maps: shapes.map(({ areas, view, ...of }) => shown(of, shapesMapChart(areas, view, of))),
+  };
+}
