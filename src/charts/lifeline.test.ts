@@ -62,6 +62,21 @@ describe('a lifeline', () => {
     );
   });
 
+  it('draws the range of years of life as a bracket, whether or not health is known', () => {
+    const life = ranged(79.3, 78.7, 79.9);
+    const placesOf = ({ bracket }: ReturnType<typeof draw>) =>
+      bracket.flatMap((mark) => (mark.kind === 'rule' && mark.y1 === mark.y2 ? [mark.x1] : []));
+    const both = draw({ life });
+    expect(placesOf(both).map((x) => Math.round((x! * 90) / 10) / 10)).toEqual([78.7, 47.4]);
+    expect(both.key).toContain('likely range for life and good health');
+    const alone = draw({ life, healthy: null });
+    expect(placesOf(alone)).toHaveLength(1);
+    expect(alone.key).toContain('likely range for life');
+    expect(alone.height).toBeGreaterThan(14);
+    expect(draw({}).key).toContain('likely range for good health');
+    expect(draw({ healthy: null }).bracket).toEqual([]);
+  });
+
   it('prints the period of each part beside it', () => {
     expect(draw({}).head.unit).toBe('years, 2023 to 2025');
     expect(draw({}).healthy.map(({ text }) => text)).toEqual([

@@ -86,9 +86,10 @@ function strip(row: LifelineRow): Drawing {
   };
 }
 
-/** The likely range of good health as a bracket under its strokes. */
-function bracket({ lower, upper }: Figure): Mark[] {
-  if (lower === null || upper === null) return [];
+/** The likely range of a figure as a bracket under its strokes. */
+function bracket(figure: Figure | null): Mark[] {
+  const { lower, upper } = figure ?? {};
+  if (lower == null || upper == null) return [];
   const [from, to] = [at(lower), at(upper)];
   const foot = (x: number) => upright('likely-range', x, 5, 14);
   return [level('likely-range', 13, from, to), foot(from), foot(to)];
@@ -134,8 +135,9 @@ function countryHealthLabel(country: Figure, healthy: Figure, name: string): Sid
 }
 
 function below(row: LifelineRow, name: string): Drawing {
-  const { healthy, countryHealthy } = row;
-  if (!healthy) return { className: 'strip', height: 8, marks: [] };
+  const { life, healthy, countryHealthy } = row;
+  const ofLife = bracket(life);
+  if (!healthy) return { className: 'strip', height: ofLife.length > 0 ? 16 : 8, marks: ofLife };
   const ofCountry = countryHealthy
     ? [
         upright('country-line', at(countryHealthy.value), 0, 36),
@@ -145,7 +147,7 @@ function below(row: LifelineRow, name: string): Drawing {
   return {
     className: 'strip',
     height: firstLine(healthy, countryHealthy) + 2 * lineHeight + 8,
-    marks: [...ofCountry, ...bracket(healthy), ...healthLines(healthy, countryHealthy)],
+    marks: [...ofCountry, ...ofLife, ...bracket(healthy), ...healthLines(healthy, countryHealthy)],
   };
 }
 
@@ -187,11 +189,20 @@ const ages: Drawing = {
   ],
 };
 
+/** What the brackets under the strokes are of; null where there is none. */
+function bracketed(rows: readonly LifelineRow[]): string | null {
+  const of = [
+    rows.some(({ life }) => life && hasRange(life)) && 'life',
+    rows.some(({ healthy }) => healthy && hasRange(healthy)) && 'good health',
+  ].filter((each) => each !== false);
+  return of.length === 0 ? null : of.join(' and ');
+}
+
 /** What the forms of strokes stand for: only those that are drawn. */
 function keyOf(rows: readonly LifelineRow[]): KeyEntry[] {
   const broken = rows.some(isBroken);
   const hasHealthy = rows.some(({ healthy }) => healthy !== null);
-  const hasBracket = rows.some(({ healthy }) => healthy && hasRange(healthy));
+  const ranged = bracketed(rows);
   const good = broken ? 'above: years in good health' : 'a year in good health';
   const poorer = broken ? 'below: years of life' : 'a year in poorer health';
   const differ = 'The two are from different years: the gap between them tells you nothing.';
@@ -200,7 +211,7 @@ function keyOf(rows: readonly LifelineRow[]): KeyEntry[] {
     [hasHealthy, 'short', poorer],
     [rows.some(isHollow), 'outlined', 'a year of life, health not known'],
     [rows.some(({ life }) => life !== null), 'dot', `years to ${mostYears}`],
-    [hasBracket, 'range', 'likely range for good health'],
+    [ranged !== null, 'range', `likely range for ${ranged}`],
     [broken, null, differ],
   ];
   return entries.flatMap(([isShown, form, text]) =>

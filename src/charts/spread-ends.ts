@@ -59,7 +59,8 @@ function endMarks({ lines, anchor, percent: x }: EndWords, lastLine: number) {
 /** The ends of a spread: how far down their words reach, and their marks on a rule at a place down. */
 export interface SpreadEnds {
   bottom: number;
-  marks: (axisY: number) => Mark[];
+  /** Their marks, from how far down the dots of the lower and the higher end stand. */
+  marks: (lowY: number, highY: number) => Mark[];
 }
 
 /** Both ends in words, their last lines level. Where a phone has no room, the higher stands below the lower. */
@@ -83,8 +84,10 @@ export function spreadEnds(
         ];
   return {
     bottom: Math.max(...ends.map(({ uprightTop }) => uprightTop)),
-    marks: (axisY) => [
-      ...ends.map(({ x, uprightTop }) => upright('end-line', x, uprightTop, axisY - 14)),
+    marks: (lowY, highY) => [
+      ...ends.map(({ x, uprightTop }, place) =>
+        upright('end-line', x, uprightTop, place === 0 ? lowY : highY),
+      ),
       ...ends.flatMap(({ names }) => names),
     ],
   };

@@ -147,4 +147,46 @@ describe('a spread', () => {
     expect(solid(true)).toEqual([false, false, false]);
     expect(solid(false)).toEqual([true, true, true]);
   });
+
+  describe('of areas with ranges', () => {
+    const members = [
+      { name: 'Aldmere', value: 75, lower: 74.5, upper: 75.5 },
+      { name: 'Brackwater', value: 76, lower: 75.2, upper: 76.8 },
+      { name: 'Quarrendon', value: 81, lower: null, upper: null },
+    ];
+    const drawing = drawSpread({ ...inputOf([]), members })!;
+    const bars = drawing.marks.flatMap((mark) =>
+      mark.kind === 'rule' && mark.className === 'likely-range' ? [mark] : [],
+    );
+
+    it('draws each on a bar from end to end of its range, and no bar where there is none', () => {
+      expect(bars.map(({ x1, x2 }) => [x1, x2])).toEqual([
+        [5, 15],
+        [12, 28],
+      ]);
+      const { dots } = partsOf(drawing);
+      expect(bars.map(({ y1 }) => y1)).toEqual(dots.slice(0, 2).map(({ y }) => y));
+      expect(dots.map(({ title }) => title)).toEqual([
+        'Aldmere 75.0 (74.5 to 75.5)',
+        'Brackwater 76.0 (75.2 to 76.8)',
+        'Quarrendon 81.0',
+      ]);
+    });
+
+    it('puts bars that would touch on levels of their own', () => {
+      expect(new Set(bars.map(({ y1 }) => y1)).size).toBe(2);
+    });
+
+    it('says what a bar is, and only where one is drawn', () => {
+      const keyOf = (shown: typeof members) => {
+        const linked = shown.map((member) => ({ ...member, href: '/' }));
+        const picture = { ...inputOf([]), sex: 'women' as const, members: linked };
+        return spreadChart({ words, pictures: [picture] }).key?.map(({ text }) => text);
+      };
+      expect(keyOf(members)).toEqual([
+        'a dot on its likely range: the true figure is probably inside',
+      ]);
+      expect(keyOf(members.slice(2))).toBeUndefined();
+    });
+  });
 });

@@ -1,16 +1,21 @@
 import { formatNumber } from '../indicators/number-format.ts';
-import type { Chart, ChartWords, Drawing, Mark, Panel } from './chart.ts';
+import { rangeAfter } from '../words/range.ts';
+import type { Chart, ChartWords, Drawing, KeyEntry, Mark, Panel } from './chart.ts';
 import { sexName, type ChartSex } from './figure.ts';
 import { label, level, upright } from './marks.ts';
 import { percentOf, roundTo, ticksOf, type Scale } from './scale.ts';
 import { percentOfPixels, spreadEnds } from './spread-ends.ts';
 import { fewInYears, type SpreadStyle } from './spread-style.ts';
-import { stackedLevels } from './stacked-levels.ts';
+import { stackedLevels, type Span } from './stacked-levels.ts';
+import { strokeSample } from './stroke-samples.ts';
 
 /** One of the areas that are spread out, in the unit of the style. */
 export interface SpreadDotOf {
   name: string;
   value: number;
+  /** Ends of its likely range; without them no bar is drawn. */
+  lower?: number | null;
+  upper?: number | null;
   /** An open dot, whether or not it is an end; without it the ends are solid and the others open. */
   isOpen?: boolean;
 }
@@ -97,19 +102,45 @@ function tickMarks(setting: Setting, axisY: number): Mark[] {
   });
 }
 
-/** Dots on their levels, as a phone needs them; both ends larger. */
-function dotMarks(setting: Setting, levels: readonly number[], axisY: number): Mark[] {
-  const { members, scale, style, write, low, high } = setting;
-  return members.map(({ name, value, isOpen }, index): Mark => {
+/** Where the range of an area runs, in percent; null where it has none. */
+function barOf({ lower, upper }: SpreadDotOf, scale: Scale): Span | null {
+  const hasBoth = typeof lower === 'number' && typeof upper === 'number';
+  return hasBoth ? { from: percentOf(scale, lower), to: percentOf(scale, upper) } : null;
+}
+
+/** What an area takes up across: its dot as a phone needs it, and its range where that is wider. */
+function spanOf(member: SpreadDotOf, { scale, style }: Setting): Span {
+  const x = percentOf(scale, member.value);
+  const half = percentOfPixels(style.distance) / 2;
+  const { from, to } = barOf(member, scale) ?? { from: x, to: x };
+  return { from: Math.min(from, x - half), to: Math.max(to, x + half) };
+}
+
+/** `Northmoor 79.1 (78.5 to 79.7)`. */
+function titleOf({ name, value, lower, upper }: SpreadDotOf, { style, write }: Setting): string {
+  const range = { lower: lower ?? null, upper: upper ?? null };
+  return `${name} ${write(value)}${rangeAfter(range, style.decimals)}`;
+}
+
+/** Dots at their places down, both ends larger, each on the bar of its range. */
+function dotMarks(setting: Setting, downs: readonly number[]): Mark[] {
+  const { members, scale, style, low, high } = setting;
+  return members.flatMap((member, index): Mark[] => {
+    const { value, isOpen } = member;
     const isEnd = value === low || value === high;
-    return {
-      kind: 'dot',
-      className: (isOpen ?? !isEnd) ? 'open-dot' : 'dot',
-      x: percentOf(scale, value),
-      y: axisY - 14 - (levels[index] ?? 0) * style.levelHeight,
-      r: isEnd ? style.endRadius : style.radius,
-      title: `${name} ${write(value)}`,
-    };
+    const y = downs[index]!;
+    const bar = barOf(member, scale);
+    return [
+      ...(bar ? [level('likely-range', y, bar.from, bar.to)] : []),
+      {
+        kind: 'dot',
+        className: (isOpen ?? !isEnd) ? 'open-dot' : 'dot',
+        x: percentOf(scale, value),
+        y,
+        r: isEnd ? style.endRadius : style.radius,
+        title: titleOf(member, setting),
+      },
+    ];
   });
 }
 
@@ -120,11 +151,11 @@ function bandMarks({ low, high, scale }: Setting, y: number, height: number): Ma
 }
 
 function pictureOf(setting: Setting): Drawing {
-  const { members, scale, style } = setting;
+  const { members, style } = setting;
   const ends = spreadEnds(members, setting);
-  const places = members.map(({ value }) => percentOf(scale, value));
-  const levels = stackedLevels(places, percentOfPixels(style.distance));
+  const levels = stackedLevels(members.map((member) => spanOf(member, setting)));
   const axisY = ends.bottom + 30 + (Math.max(...levels) + 1) * style.levelHeight + 8;
+  const downs = levels.map((each) => axisY - 14 - each * style.levelHeight);
   return {
     className: 'strip',
     height: axisY + 28,
@@ -132,9 +163,9 @@ function pictureOf(setting: Setting): Drawing {
       ...bandMarks(setting, ends.bottom, axisY - ends.bottom),
       ...tickMarks(setting, axisY),
       level('axis', axisY),
-      ...ends.marks(axisY),
+      ...ends.marks(downs[0]!, downs.at(-1)!),
       ...countryMarks(setting, ends.bottom + 18, axisY),
-      ...dotMarks(setting, levels, axisY),
+      ...dotMarks(setting, downs),
     ],
   };
 }
@@ -153,7 +184,15 @@ export function drawSpread(props: SpreadInput, style: SpreadStyle = fewInYears):
   return pictureOf({ ...props, members, scale, style, write, ...ends });
 }
 
-/** How far apart areas are, a panel a sex on one rule. */
+/** What the bars stand for. */
+const barKey: KeyEntry[] = [
+  {
+    sample: strokeSample('bar'),
+    text: 'a dot on its likely range: the true figure is probably inside',
+  },
+];
+
+/** How far apart areas are, a panel a sex on one rule; with bars, their key. */
 export function spreadChart({ words, pictures }: SpreadChartInput): Chart {
   const panels = pictures.flatMap((props): Panel[] => {
     const drawing = drawSpread(props);
@@ -162,5 +201,6 @@ export function spreadChart({ words, pictures }: SpreadChartInput): Chart {
     const head = { name: sexName[props.sex], value: apart, unit: 'years apart' };
     return drawing ? [{ tone: props.sex, head, drawings: [drawing] }] : [];
   });
-  return { kind: 'spread', words, panels };
+  const hasBars = pictures.some(({ members }) => members.some(({ lower }) => lower != null));
+  return { kind: 'spread', words, panels, ...(hasBars && { key: barKey }) };
 }

@@ -1,20 +1,26 @@
+/** What a dot of a stack takes up across, its range with it. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+const touch = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
 /**
- * The level of each dot of a stack, 0 the lowest: places in order, in percent, and the distance two
- * dots of one level must keep. The two ends are placed first, so that they stand on the rule; each
- * other takes the lowest level where it touches none.
+ * The level of each dot of a stack, 0 the lowest, from what each takes up, in order of its place. The two
+ * ends are placed first, so that they stand on the rule where they can; each other takes the lowest level
+ * where it touches none.
  */
-export function stackedLevels(places: readonly number[], distance: number): number[] {
-  const indexes = places.map((_, index) => index);
-  const order = [...new Set([0, places.length - 1, ...indexes])].filter((index) => index in places);
-  const taken: number[][] = [];
+export function stackedLevels(spans: readonly Span[]): number[] {
+  const indexes = spans.map((_, index) => index);
+  const order = [...new Set([0, spans.length - 1, ...indexes])].filter((index) => index in spans);
+  const taken: Span[][] = [];
   const levels: number[] = [];
   for (const index of order) {
-    const place = places[index] ?? 0;
-    const free = taken.findIndex((level) =>
-      level.every((one) => Math.abs(one - place) >= distance),
-    );
+    const span = spans[index]!;
+    const free = taken.findIndex((level) => !level.some((one) => touch(one, span)));
     const level = free === -1 ? taken.length : free;
-    (taken[level] ??= []).push(place);
+    (taken[level] ??= []).push(span);
     levels[index] = level;
   }
   return levels;

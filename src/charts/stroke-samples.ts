@@ -7,6 +7,7 @@ const paths = {
   dot: 'M0 14h3v2H0zM5.5 14h3v2h-3zM11 14h3v2h-3zM16.5 14h3v2h-3z',
   outlined: 'M.5 .5h3v15h-3zM6.5 .5h3v15h-3zM12.5 .5h3v15h-3zM18.5 .5h3v15h-3z',
   range: 'M1 2h2v9h16V2h2v11H1z',
+  bar: 'M0 7h7a4 4 0 0 1 8 0h7v2h-7a4 4 0 0 1-8 0H0z',
 };
 
 /** What a stroke may look like. */

@@ -1,4 +1,3 @@
-import type { SpreadProps } from '../../charts/spread.ts';
 import type { SpreadChartInput } from '../../charts/spread.ts';
 import { publisherInSentence } from '../../citations/short-publisher.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
@@ -21,6 +20,7 @@ import {
   spreadPictures,
   spreadSummary,
   widthSentence,
+  type SpreadPicture,
   type Spreads,
 } from './spread.ts';
 import { called, withoutShort } from '../../words/kind-of-area.ts';
@@ -85,7 +85,7 @@ function insteadOfOfficial(profile: Profile): (Sentence | null)[] {
   ];
 }
 
-const wordsOf = (profile: Profile, country: Profile, pictures: SpreadProps[]) => ({
+const wordsOf = (profile: Profile, country: Profile, pictures: SpreadPicture[]) => ({
   title: `Life expectancy of ${membersWord(profile)}: ${profile.name}`,
   unit: 'years',
   alt: spreadSummary(pictures),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { arcadiaHolding, profilesOf } from '../../../scripts/fixtures/arcadia-limits.ts';
 import { plainText } from '../../words/sentence.ts';
 import { forBothSexes } from '../../indicators/life-indicators.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
@@ -60,6 +61,21 @@ describe('the spread of a system', () => {
       ['women', 74, 85],
       ['men', 74, 85],
     ]);
+  });
+
+  it('is drawn with its ranges where they are held, on a rule that holds them whole', () => {
+    const built = profilesOf(arcadiaHolding({ limits: true, official: false, slopeIndex: false }));
+    const held = built.profile(codes.system);
+    const pictures = spreadPictures(held.gaps.betweenMembers, country, held.members);
+    const [lowest] = pictures[0]!.members;
+    expect(lowest).toMatchObject({ name: 'Northmoor', value: 79.1, lower: 78.5, upper: 79.7 });
+    expect(pictures.map(({ min, max }) => [min, max])).toEqual([
+      [73, 86],
+      [73, 86],
+    ]);
+    expect(spreadSummary(pictures)).toContain(
+      'Women: from Northmoor 79.1 (78.5 to 79.7) to Isle of Southmere 84.6 (84.0 to 85.2); Arcadia 82.6.',
+    );
   });
 
   it('names every council at an end', () => {

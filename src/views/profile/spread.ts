@@ -5,7 +5,7 @@ import { capitalised, type Sentence } from '../../words/sentence.ts';
 import { spreadPlaceSentence } from '../../words/gaps/spread.ts';
 import type { CountedMember, SpreadEnd } from '../../gaps/spread.ts';
 import { listOf } from '../../words/list.ts';
-import { rangeAfter } from '../../words/range.ts';
+import { rangeAfter, type Ranged } from '../../words/range.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, forBothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
@@ -15,8 +15,8 @@ import type { SharedArea } from '../../profiles/profile.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
 import { called } from '../../words/kind-of-area.ts';
 
-/** One dot of a spread. */
-interface Dot {
+/** One dot of a spread, with the ends of its range. */
+interface Dot extends Ranged {
   name: string;
   href: string;
   value: number;
@@ -63,7 +63,7 @@ export function spreadPictures(
   const pages = new Map(members.map((member) => [member.code, member.url]));
   const values = bothSexes.flatMap((sex) => spreads[sex]?.spread.included ?? []);
   const scale = scaleAround([
-    ...values.map((member) => member.value),
+    ...values.flatMap((member) => [member.value, member.lower, member.upper]),
     country.life.female,
     country.life.male,
   ]);
@@ -73,10 +73,12 @@ export function spreadPictures(
     return [
       {
         sex: peopleOf(sex),
-        members: spread.included.map(({ code, name, value }) => ({
+        members: spread.included.map(({ code, name, value, lower, upper }) => ({
           name,
           href: pages.get(code) ?? '/',
           value,
+          lower,
+          upper,
         })),
         country: country.life[sex],
         countryName: country.name,
@@ -89,18 +91,17 @@ export function spreadPictures(
 /** What the pictures of a spread show, for those who do not see them. */
 export function spreadSummary(pictures: readonly SpreadPicture[]): string {
   const years = (value: number) => formatNumber(value, yearDecimals);
-  const namesAt = (members: readonly Dot[], end: Dot) =>
-    listOf(
-      members
-        .filter((member) => years(member.value) === years(end.value))
-        .map((member) => member.name),
-    );
+  const endOf = (members: readonly Dot[], end: Dot) => {
+    const there = members.filter((member) => years(member.value) === years(end.value));
+    const range = there.length === 1 ? rangeAfter(end, yearDecimals) : '';
+    return `${listOf(there.map((member) => member.name))} ${years(end.value)}${range}`;
+  };
   return pictures
     .map(({ sex, members, country, countryName }) => {
       const [first, last] = [members[0], members.at(-1)];
       if (!first || !last) return '';
       const against = country === null ? '' : `; ${countryName} ${years(country)}`;
-      return `${capitalised(sex)}: from ${namesAt(members, first)} ${years(first.value)} to ${namesAt(members, last)} ${years(last.value)}${against}.`;
+      return `${capitalised(sex)}: from ${endOf(members, first)} to ${endOf(members, last)}${against}.`;
     })
     .join(' ');
 }

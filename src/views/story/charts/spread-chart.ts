@@ -8,7 +8,7 @@ import { publishedAt } from '../../../indicators/series.ts';
 import { figureInCell } from '../../../words/range.ts';
 import { peopleOf, sexLabel } from '../../../words/sex.ts';
 import type { Area } from '../../../areas/area.ts';
-import { spreadSummary } from '../../profile/spread.ts';
+import { scaleAround, spreadSummary } from '../../profile/spread.ts';
 import { councilsWithin, figuresOf, tiers, type CouncilFigure } from '../../../gaps/councils.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
@@ -28,18 +28,23 @@ interface SexFigures {
   country: number | null;
 }
 
-function pictureOf({ sex, held, country }: SexFigures, countryName: string, all: number[]) {
+function pictureOf(
+  { sex, held, country }: SexFigures,
+  countryName: string,
+  all: readonly (number | null)[],
+) {
   return {
     sex: peopleOf(sex),
     members: held.map(({ area, figure }) => ({
       name: area.name,
       href: area.path ?? '/',
       value: figure.value,
+      lower: figure.lower,
+      upper: figure.upper,
     })),
     country,
     countryName,
-    min: Math.floor(Math.min(...all)),
-    max: Math.ceil(Math.max(...all)),
+    ...scaleAround(all),
   };
 }
 
@@ -70,8 +75,8 @@ export function spreadChart(given: Attributes, material: StoryMaterial): SpreadC
     throw new StoryFault(indicator.id, `cannot be spread out within ${within.name}`, fix);
   }
   const all = sexes.flatMap(({ held, country }) => [
-    ...held.map(({ figure }) => figure.value),
-    ...(country === null ? [] : [country]),
+    ...held.flatMap(({ figure }) => [figure.value, figure.lower, figure.upper]),
+    country,
   ]);
   const pictures = sexes.map((one) => pictureOf(one, areas.country.name, all));
   const title = `${indicator.shortName} ${inArea(within.nameInSentence)}, ${sexes[0]!.held[0]!.figure.period.label}`;
