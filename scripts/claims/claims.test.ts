@@ -74,7 +74,7 @@ describe('a sentence on the end of a set', () => {
     const size = (high.value - low.value).toFixed(1);
     const say = (first: string, years: string, second: string) =>
       judged(
-        `Men in ${first} can expect to live ${years} years longer than men in ${second}. No ranges were published.`,
+        `Men in ${first} can expect to live ${years} years longer than men in ${second}. No ranges are held.`,
         { code: codes.system },
       );
     expect(say(high.name, size, low.name)).toMatchObject({ recomputed: 1, problems: [] });

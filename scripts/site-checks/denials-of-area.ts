@@ -61,24 +61,24 @@ const ofRow =
     scorecard.some((entry) => entry.indicator_id === indicator && isFalse(entry));
 
 const forms: Form[] = [
-  { says: /; no range published$/, isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)) },
+  { says: /; no range held$/, isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)) },
   { says: /; not tested$/, isFalse: ofRow(({ comparison }) => comparison.basis !== 'none') },
   {
     says: /^No figure for .+ is held$/,
     isFalse: ofRow(({ comparison }) => comparison.country_value !== null),
   },
   {
-    says: /^Years of life: .+; no range was published\.$/,
+    says: /^Years of life: .+; no range is held\.$/,
     isFalse: (file, denial) =>
       ofItsPeriod(observed(file, 'life-expectancy'), denial).some(hasRange),
   },
   {
-    says: /^Years in good health: .+; no range was published\.$/,
+    says: /^Years in good health: .+; no range is held\.$/,
     isFalse: (file, denial) =>
       ofItsPeriod(observed(file, 'healthy-life-expectancy'), denial).some(hasRange),
   },
   {
-    says: /^Life expectancy at birth, .+; no ranges were published\b/,
+    says: /^Life expectancy at birth, .+; no ranges are held\b/,
     isFalse: (file) => members(file).some(hasRange),
   },
   {
@@ -99,7 +99,7 @@ const forms: Form[] = [
     isFalse: (file, { part }) => part !== 'authorities' && members(file).length > 0,
   },
   {
-    says: /\bno ranges were published\b/i,
+    says: /\bno ranges are held\b/i,
     isFalse: (file, { part }) => madeOf[part]?.(file).some(hasRange) ?? false,
   },
 ];

@@ -29,15 +29,11 @@ function newestOf(rows: readonly FigureRow[]): FigureRow[] {
 
 const forms: { says: RegExp; isFalse: (rows: FigureRow[], said: RegExpExecArray) => boolean }[] = [
   {
-    says: /^No ranges? (?:was|were) published with these figures/,
-    isFalse: (rows) => ranged(newestOf(rows)).length > 0,
-  },
-  {
-    says: /^No range was published, so/,
+    says: /^No range is held, so/,
     isFalse: (rows) => ranged(ofCountry(rows)).length > 0,
   },
   {
-    says: /^No ranges were published\b|\bno intervals\b/i,
+    says: /^No ranges are held\b|\bno intervals\b/i,
     isFalse: (rows) => ranged(newestOf(rows)).length > 0,
   },
   {
@@ -63,8 +59,7 @@ export function isFalseOfAll({ text }: FigureDenial, life: FigureRow[]): boolean
   if (/\bno official life expectancy for systems is held\b/i.test(text))
     return life.some(({ area_kind, value }) => area_kind === 'ics' && value !== '');
   return (
-    /\bno ranges were published for life expectancy\b/i.test(text) &&
-    ranged(newestOf(life)).length > 0
+    /\bno ranges are held for life expectancy\b/i.test(text) && ranged(newestOf(life)).length > 0
   );
 }
 

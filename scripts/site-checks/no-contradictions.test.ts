@@ -25,7 +25,7 @@ function faultsOf(body: string, code: string, { profile, indicators, areas }: ty
 const inPart = (id: string, words: string): string => `<div id="${id}"><p>${words}</p></div>`;
 
 describe('a denial on the page of an area', () => {
-  const ofRanges = 'No ranges were published, so this is not tested.';
+  const ofRanges = 'No ranges are held, so this is not tested.';
   it.each([
     [codes.system, inPart('gaps', 'No official life expectancy for Greater Arcadia is held here.')],
     [codes.system, inPart('gaps', 'No official life expectancy for systems is held here.')],
@@ -33,8 +33,8 @@ describe('a denial on the page of an area', () => {
     [codes.northmoor, inPart('gap-sexes', ofRanges)],
     [codes.northmoor, inPart('gap-deprivation', ofRanges)],
     [codes.system, inPart('gap-members', ofRanges)],
-    [codes.northmoor, inPart('', 'Years of life: 2023 to 2025, AOH; no range was published.')],
-    [codes.vale, inPart('', 'Life expectancy at birth, 2023, from AOH; no ranges were published.')],
+    [codes.northmoor, inPart('', 'Years of life: 2023 to 2025, AOH; no range is held.')],
+    [codes.vale, inPart('', 'Life expectancy at birth, 2023, from AOH; no ranges are held.')],
     [codes.system, inPart('gaps', 'No life expectancy is held for Greater Arcadia.')],
     [codes.northmoor, inPart('gaps', 'By deprivation: no slope index is held for Northmoor.')],
   ])('is told where the file holds it, of %s: %s', (code, body) => {
@@ -51,9 +51,9 @@ describe('a denial on the page of an area', () => {
       faultsOf(row('2024; 17.5 to 21.3', 'Arcadia 13.2%; our test'), codes.northmoor, bare),
     ).toEqual([]);
     expect(
-      faultsOf(row('2024; no range published', 'Arcadia 13.2%; not tested'), codes.northmoor, bare),
+      faultsOf(row('2024; no range held', 'Arcadia 13.2%; not tested'), codes.northmoor, bare),
     ).toEqual([
-      'it denies what is held: “2024; no range published”',
+      'it denies what is held: “2024; no range held”',
       'it denies what is held: “Arcadia 13.2%; not tested”',
     ]);
   });
@@ -74,8 +74,8 @@ describe('a denial on the page of an indicator', () => {
       ),
     );
   it.each([
-    'No ranges were published with these figures.',
-    'No range was published, so the change may be chance.',
+    'No ranges are held with these figures.',
+    'No range is held, so the change may be chance.',
     'The copy has no intervals; the comparison is the publisher’s own.',
     'No figure was published for Northmoor.',
   ])('is told where its file holds it, also where a table or a person said it: %s', (words) => {
@@ -94,7 +94,7 @@ it('is told on pages of all areas', () => {
   const page = (words: string) => ({ '/': goodPage('/', { body: `<p>${words}</p>` }) });
   for (const words of [
     'We shade by gaps, since no official life expectancy for systems is held here.',
-    'No ranges were published for life expectancy.',
+    'No ranges are held for life expectancy.',
   ])
     expect(noContradictions.problemsOf(siteOf(page(words), files))).toHaveLength(1);
 });

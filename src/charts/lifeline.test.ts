@@ -131,8 +131,8 @@ describe('a lifeline', () => {
     expect(drawing.notes).toEqual([reason]);
   });
 
-  it('says that no range was published where there is none', () => {
-    expect(draw({ healthy: figure(51.8) }).healthy[1]?.text).toBe('no range published');
+  it('says that no range is held where there is none', () => {
+    expect(draw({ healthy: figure(51.8) }).healthy[1]?.text).toBe('no range held');
     expect(draw({ healthy: figure(51.8) }).bracket).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ function healthLines(figure: Figure, country: Figure | null): Mark[] {
   const dx = ahead >= 0 && ahead < 2 ? -5 : 0;
   const { lower, upper, periodLabel } = figure;
   const interval =
-    lower !== null && upper !== null ? formatInterval(lower, upper, 1) : 'no range published';
+    lower !== null && upper !== null ? formatInterval(lower, upper, 1) : 'no range held';
   const lines = [`${numberOf(figure)} in good health`, interval, periodLabel];
   return lines.map((text, index) =>
     label(index === 0 ? 'large strong' : 'quiet', {

@@ -7,14 +7,8 @@ export const figureColumns = {
   period: words('period', 'Year, years or month measured'),
   sex: words('sex', 'persons, female or male'),
   value: figures('value', 'The figure, as published; empty where it is missing'),
-  lower: figures(
-    'lower',
-    'Lower end of the published 95% interval; empty where none was published',
-  ),
-  upper: figures(
-    'upper',
-    'Upper end of the published 95% interval; empty where none was published',
-  ),
+  lower: figures('lower', 'Lower end of the published 95% interval; empty where none is held'),
+  upper: figures('upper', 'Upper end of the published 95% interval; empty where none is held'),
   publishedComparison: words(
     'published_comparison',
     "The publisher's own comparison with the country",

@@ -9,7 +9,7 @@ export type TargetStatus =
   | 'off-course'
   | 'too-close-to-call'
   | 'due'
-  /** followed, but not judged: no start was found, no range was published, or it counts nowhere */
+  /** followed, but not judged: no start was found, no range is held, or it counts nowhere */
   | 'no-verdict'
   | 'cannot-be-tracked';
 

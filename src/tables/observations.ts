@@ -22,7 +22,7 @@ const columns = {
   lower: column(
     'lower',
     orBlank(number),
-    'Lower end of the published 95% interval; blank: none was published, and then no upper end either.',
+    'Lower end of the published 95% interval; blank: none is held, and then no upper end either.',
   ),
   upper: column(
     'upper',
@@ -32,7 +32,7 @@ const columns = {
   publishedComparison: column(
     'published_comparison',
     orBlank(oneOf(['better', 'similar', 'worse', 'higher', 'lower', 'not-compared'])),
-    'The publisher’s own comparison with the country; blank: none was published.',
+    'The publisher’s own comparison with the country; blank: none is held.',
   ),
   missing: column(
     'missing',

@@ -36,6 +36,14 @@ export const sources = table({
       ),
       mayBeLeftOut: true,
     },
+    ranges: {
+      ...column(
+        'ranges',
+        orBlank(oneOf(['left-out', 'not-published'])),
+        'What is known of 95% ranges where figures of it hold none. `left-out`: its publisher gives them, and the copy used here leaves them out; `not-published`: its publisher gives none; blank: not known.',
+      ),
+      mayBeLeftOut: true,
+    },
     note: column('note', orBlank(text), 'Anything else to know.'),
   },
 });

@@ -7,7 +7,7 @@ import { formatWithUnit, type NumberStyle } from '../indicators/number-format.ts
 export interface NamedValue {
   name: string;
   value: number;
-  /** Ends of the published 95% interval, in the unit of the value; null where none was published. */
+  /** Ends of the published 95% interval, in the unit of the value; null where none is held. */
   range?: Ranged | null;
 }
 

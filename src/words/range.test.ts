@@ -18,5 +18,5 @@ it('one that was not published is not written', () => {
 it('a cell holds the figure and its range, or says that none was published', () => {
   expect(figureInCell({ value: 50.9, ...range }, 1)).toBe('50.9 (47.3 to 54.4)');
   expect(figureInCell({ value: 50.9, ...none }, 1)).toBe('50.9');
-  expect(figureInCell(undefined, 1)).toBe('not published');
+  expect(figureInCell(undefined, 1)).toBe('not held');
 });

@@ -1,6 +1,7 @@
 import { formatInterval, formatNumber } from '../indicators/number-format.ts';
+import type { SourceRow } from '../tables/edition.ts';
 
-/** The ends of a 95% range in the unit of the figure; null where none was published. */
+/** The ends of a 95% range in the unit of the figure; null where none is held. */
 export interface Ranged {
   lower: number | null;
   upper: number | null;
@@ -20,15 +21,24 @@ export const rangeText = written(
 /** A range as in running text: `between 47.3 and 54.4`; null where there is none. */
 export const betweenText = written(formatInterval);
 
-/** A range as in running text, or that none was published. */
+/** A range as in running text, or that none is held. */
 export const betweenOrNone = (figure: Ranged, decimals: number): string =>
-  betweenText(figure, decimals) ?? 'no range published';
+  betweenText(figure, decimals) ?? 'no range held';
+
+const known: Record<NonNullable<SourceRow['ranges']>, string> = {
+  'left-out': 'Its publisher gives 95% ranges; the copy used here leaves them out.',
+  'not-published': 'Its publisher gives no ranges.',
+};
+
+/** What is known of the ranges that a publisher has, of figures held here without; empty where nothing is. */
+export const publishedRanges = ({ ranges }: Pick<SourceRow, 'ranges'>): string =>
+  ranges ? known[ranges] : '';
 
 /** How to read two figures whose ranges stand side by side. */
 export const rangesOverlap = 'Where two ranges overlap, the two may or may not differ.';
 
-/** What stands in place of a figure that nobody published. */
-export const notPublished = 'not published';
+/** What stands in place of a figure that is not held. */
+export const notHeld = 'not held';
 
 /** A range in brackets after its figure: ` (47.3 to 54.4)`; nothing where there is none. */
 export function rangeAfter(figure: Ranged, decimals: number): string {
@@ -36,9 +46,9 @@ export function rangeAfter(figure: Ranged, decimals: number): string {
   return range === null ? '' : ` (${range})`;
 }
 
-/** A figure with its range, as in a cell: `50.9 (47.3 to 54.4)`, `50.9`, or `not published`. */
+/** A figure with its range, as in a cell: `50.9 (47.3 to 54.4)`, `50.9`, or `not held`. */
 export const figureInCell = (
   figure: (Ranged & { value: number }) | null | undefined,
   decimals: number,
 ): string =>
-  figure ? formatNumber(figure.value, decimals) + rangeAfter(figure, decimals) : notPublished;
+  figure ? formatNumber(figure.value, decimals) + rangeAfter(figure, decimals) : notHeld;

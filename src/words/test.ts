@@ -4,11 +4,10 @@ import { listOf } from './list.ts';
 import { capitalised } from './sentence.ts';
 import { peopleOf } from './sex.ts';
 
-/** What lacks for a test, as the start of a sentence; each says what was published, or how the figures are made. */
+/** What lacks for a test, as the start of a sentence; each says what is held, or how the figures are made. */
 const grounds: Record<Untested, string> = {
-  'no-ranges': 'no ranges were published',
-  'some-ranges': 'ranges were published for some of these figures only',
-  'not-held': 'no ranges are held for these figures',
+  'no-ranges': 'no ranges are held',
+  'some-ranges': 'ranges are held for some of these figures only',
   'shared-deaths': 'both lengths of life are worked out from the same deaths',
   'ends-of-a-list': 'chance has a part in who is at the two ends',
   'of-an-average': 'an average has no range',
@@ -18,7 +17,6 @@ const grounds: Record<Untested, string> = {
 const inFull: Record<Untested, string> = {
   'no-ranges': 'so the change may be chance',
   'some-ranges': 'so the change may be chance',
-  'not-held': 'so the change may be chance',
   'shared-deaths': 'so this is not tested',
   'ends-of-a-list': 'so the change is not tested',
   'of-an-average': 'so the change is not tested',
@@ -28,15 +26,15 @@ const inFull: Record<Untested, string> = {
 export const untestedChangeSentence = (why: Untested, isSaidBefore = false): string =>
   `${capitalised(grounds[why])}, ${isSaidBefore ? 'so this is not tested' : inFull[why]}.`;
 
-/** The same after `For women`: `no ranges were published, so the change cannot be tested.` */
+/** The same after `For women`: `no ranges are held, so the change cannot be tested.` */
 export const untestedChangeClause = (why: Untested): string =>
   `${grounds[why]}, so the change cannot be tested.`;
 
-/** Why figures set side by side were not tested: `Not tested: no ranges were published.` */
+/** Why figures set side by side were not tested: `Not tested: no ranges are held.` */
 export const notTestedSentence = (why: readonly Untested[]): string =>
   `Not tested: ${why.map((each) => (each === 'ends-of-a-list' ? 'the ends of a list owe something to chance' : grounds[each])).join(', and ')}.`;
 
-/** Why differences between figures of one table were not tested: `No ranges are held for these figures, so the differences are not tested.` */
+/** Why differences between figures of one table were not tested: `No ranges are held, so the differences are not tested.` */
 export const untestedDifferencesSentence = (why: Untested): string =>
   `${capitalised(grounds[why])}, so the differences are not tested.`;
 

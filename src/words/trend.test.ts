@@ -28,13 +28,13 @@ describe('the trend in sentences', () => {
     );
   });
 
-  it('says that nothing can be said where no range was published', () => {
+  it('says that nothing can be said where no range is held', () => {
     expect(
       said([
         ['2023', 5],
         ['2024', 6],
       ]),
-    ).toBe('5.0% in 2023; 6.0% in 2024. No range was published, so the change may be chance.');
+    ).toBe('5.0% in 2023; 6.0% in 2024. No range is held, so the change may be chance.');
   });
 
   it('does not deny the ranges of some figures where others lack theirs', () => {

@@ -41,7 +41,7 @@ function changeSentence(held: readonly Published[], indicator: Measured): string
 }
 
 const untestedSentence = (series: Series): string =>
-  `${rangesOf(series) === 'none' ? 'No range was published' : 'Not every figure has a range'}, so the change may be chance.`;
+  `${rangesOf(series) === 'none' ? 'No range is held' : 'Not every figure has a range'}, so the change may be chance.`;
 
 function testSentence(series: Series, indicator: Measured): string | null {
   const trend = trendOf(series, indicator);

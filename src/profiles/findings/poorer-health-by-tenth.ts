@@ -26,6 +26,6 @@ export const poorerHealthByTenth: FindingRule = ({ areas, deprivationDeciles }) 
     sentence: `That is out of ${yearsText(most.life, yearDecimals)} of life. In the least deprived tenth it is ${formatNumber(inLeast, yearDecimals)}, out of ${formatNumber(least.life, yearDecimals)}.`,
     link: { label: country.name, address: `${country.path ?? '/'}#tenths` },
     period: tenths[sex].period.label,
-    tested: `Worked out by us: years of life less years in good health. ${notTestedSentence(['not-held'])}`,
+    tested: `Worked out by us: years of life less years in good health. ${notTestedSentence(['no-ranges'])}`,
   };
 };

@@ -53,18 +53,18 @@ describe('the widest and narrowest gaps inside local authorities', () => {
     ]);
   });
 
-  it('say that no ranges were published only where none was', () => {
+  it('say that no ranges are held only where none was', () => {
     const indicator = fictionalIndicator([]);
     const cautionOf = (...halves: [number | null, number | null]) => {
       const [female, male] = halves.map((half) => gapsOf([9, 4], half));
       const section = gapsInsideSection({ female: female!, male: male! }, indicator);
       return plainText(section!.notes.at(-1)!);
     };
-    expect(cautionOf(null, null)).toMatch(/^No ranges were published, so it cannot be said/);
+    expect(cautionOf(null, null)).toMatch(/^No ranges are held, so it cannot be said/);
     expect(cautionOf(1, 1)).toMatch(
       /^Where the ranges of two gaps overlap, the two may or may not/,
     );
-    expect(cautionOf(1, null)).toMatch(/^Ranges were published for some of these gaps only\. /);
+    expect(cautionOf(1, null)).toMatch(/^Ranges are held for some of these gaps only\. /);
     expect(sentenceProblems(cautionOf(1, null))).toEqual([]);
   });
 

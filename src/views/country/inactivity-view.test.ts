@@ -34,12 +34,7 @@ describe('good health beside inactivity because of sickness', () => {
   it('lists every authority by name, and says where a sex has no figure', () => {
     const { rows } = inactivityView({ female: pictureOf([58, 61]), male: pictureOf([57.5]) })!;
     expect(rows).toEqual([
-      [
-        { text: 'Port Vale', href: '/local-authorities/port-vale/' },
-        '29.3%',
-        '61.0',
-        'not published',
-      ],
+      [{ text: 'Port Vale', href: '/local-authorities/port-vale/' }, '29.3%', '61.0', 'not held'],
       [{ text: 'Saltness', href: '/local-authorities/saltness/' }, '30.3%', '58.0', '57.5'],
     ]);
   });

@@ -1,5 +1,5 @@
 import { shortPublisher } from '../../citations/short-publisher.ts';
-import { notPublished } from '../../words/range.ts';
+import { notHeld } from '../../words/range.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import type { ChartSex } from '../../charts/figure.ts';
 import type { ScatterInput } from '../../charts/scatter.ts';
@@ -96,7 +96,7 @@ function rowsOf(held: readonly [LifeSex, InactivityPicture][]): InactivityView['
       formatValue(inactive, style),
       ...byCode.map((points) => {
         const point = points.get(area.code);
-        return point ? years(point.healthy) : notPublished;
+        return point ? years(point.healthy) : notHeld;
       }),
     ]);
 }

@@ -101,7 +101,7 @@ export function tenthsView(country: Area, tables: Tables): TenthsView | null {
   const sources = sourcesOfTenths(tables);
   const publishers = [...new Set(sources.map(({ publisher }) => shortPublisher(publisher)))];
   const from = publishers.length === 0 ? '' : ` From ${listOf(publishers)}.`;
-  const untested = untestedDifferencesSentence('not-held');
+  const untested = untestedDifferencesSentence('no-ranges');
   const caption = `Years of life and of good health by tenth of neighbourhoods in ${country.nameInSentence}, ${period}`;
   return {
     headline: endsSentence(tenths, country, 'healthy', 'whole years'),

@@ -60,7 +60,7 @@ function cautionOf(figures: readonly FigureNow[]): string {
   const hasRanges = figures.some(({ figure }) => figure.lower !== null);
   return hasRanges
     ? `${grouping} Areas in two groups may differ by no more than chance.`
-    : `${grouping} No ranges were published, so small differences may be chance.`;
+    : `${grouping} No ranges are held, so small differences may be chance.`;
 }
 
 /** The map of an indicator for one sex; null where fewer than half the areas on it have a figure. */

@@ -13,7 +13,7 @@ export interface CountryFigure {
   /** `England, women`; without a sex where everyone is meant. */
   who: string;
   number: string;
-  /** The unit, and `between 61.6 and 62.1`, or that no range was published. */
+  /** The unit, and `between 61.6 and 62.1`, or that no range is held. */
   range: string;
   /** How it moved, and what a test says of it. */
   trend: string;

@@ -114,7 +114,7 @@ describe('the trend of the country', () => {
     expect(trend?.drawn.area.points.map((point) => point.value)).toEqual([5, null, 7]);
     expect(trend?.table.rows).toEqual([
       ['2024', '7.0%', '6.0 to 8.0'],
-      ['2023', 'not published', 'no range'],
+      ['2023', 'not held', 'no range'],
       ['2022', '5.0%', 'no range'],
     ]);
   });
@@ -133,7 +133,7 @@ describe('the country’s figure', () => {
       number: '7.34',
       range: 'out of 10; between 7.30 and 7.40',
     });
-    expect(viewOf([observed('X0', 5)]).country[0]?.range).toBe('no range published');
+    expect(viewOf([observed('X0', 5)]).country[0]?.range).toBe('no range held');
   });
 });
 

@@ -11,6 +11,18 @@ describe('the sources of an indicator', () => {
     expect(line?.facts.map(({ label }) => label)).toEqual(['Licence', 'Credit to give']);
   });
 
+  it('say what is known of ranges that the publisher has', () => {
+    const said = (ranges: 'left-out' | 'not-published' | null) =>
+      sourceLines({ ...indicator, source: { ...indicator.source, ranges } })[0]?.facts.flatMap(
+        ({ label, parts }) => (label === 'Ranges' ? parts.map(({ text }) => text) : []),
+      );
+    expect(said('left-out')).toEqual([
+      'Its publisher gives 95% ranges; the copy used here leaves them out.',
+    ]);
+    expect(said('not-published')).toEqual(['Its publisher gives no ranges.']);
+    expect(said(null)).toEqual([]);
+  });
+
   it('are two where systems have their own', () => {
     const other = { ...indicator.source, id: 'other' };
     const lines = sourceLines({ ...indicator, icsSource: other });

@@ -2,6 +2,7 @@ import { creditOf } from '../../citations/source-credit.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { SourceRow } from '../../tables/edition.ts';
 import { called } from '../../words/kind-of-area.ts';
+import { publishedRanges } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
 
 /** A piece of text, or a link with it. */
@@ -44,6 +45,7 @@ const lineOf = (source: SourceRow, of: string | null): SourceLine => ({
     ...fact('Copied from', source.via),
     ...fact('Licence', source.licence),
     ...fact('Credit to give', source.attribution),
+    ...fact('Ranges', publishedRanges(source) || null),
     ...fact('Note', source.note),
   ],
 });

@@ -100,7 +100,7 @@ function cautionOf(groups: readonly Group[], { polarity }: Indicator): string | 
   const hasRange = groups.some(({ held }) => held.some(({ figure }) => figure.lower !== null));
   return hasRange
     ? 'In brackets: the 95% range, where one was published. The ends of a list owe something to chance.'
-    : 'No ranges were published, and the ends of a list owe something to chance.';
+    : 'No ranges are held, and the ends of a list owe something to chance.';
 }
 
 /** The spread of areas of one kind by region, for one sex; null with fewer than two figures. */

@@ -36,9 +36,9 @@ describe('notes on the table of areas', () => {
     );
   });
 
-  it('say that no range was published, which periods differ and which kinds are not held', () => {
+  it('say that no range is held, which periods differ and which kinds are not held', () => {
     const notes = notesOf([observed('X0', 5), observed('XD1', 9, { period: '2019' })]);
-    expect(notes[0]).toBe('No ranges were published with these figures.');
+    expect(notes[0]).toBe('No ranges are held with these figures.');
     expect(notes.join(' ')).toContain('Figures are for 2024.');
     expect(notes.at(-1)).toBe(
       'This edition holds no figures for regions, integrated care systems (ICSs) and counties.',

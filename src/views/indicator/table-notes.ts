@@ -2,6 +2,7 @@ import { shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { markInShort } from '../../words/mark.ts';
+import { publishedRanges } from '../../words/range.ts';
 import { methodPath } from '../../words/terms.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
@@ -22,12 +23,15 @@ const note = (text: string, href: string | null = null, label = ''): TableNote =
   link: href ? { href, label } : null,
 });
 
-function rangeNote(figures: readonly AreaFigure[]): TableNote {
+function rangeNote(figures: readonly AreaFigure[], { source }: Indicator): TableNote {
   const held = figures.flatMap(({ figure }) => (figure ? [figure] : []));
   const withRange = held.filter((figure) => figure.lower !== null).length;
-  if (withRange === 0) return note('No ranges were published with these figures.');
+  if (withRange === 0)
+    return note(
+      ['No ranges are held with these figures.', publishedRanges(source)].filter(Boolean).join(' '),
+    );
   if (withRange === held.length) return note('Under each figure stands its 95% range.');
-  return note('Under a figure stands its 95% range, where one was published.');
+  return note('Under a figure stands its 95% range, where one is held.');
 }
 
 /** Whose test the words of the comparison are, and what stands where nobody tested. */
@@ -43,11 +47,7 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
       ? [note(`${words} are our test on the published ranges.`, ...more)]
       : []),
     ...(bases.has('none')
-      ? [
-          note(
-            'Where a difference is given, no range and no test was published, so it may be chance.',
-          ),
-        ]
+      ? [note('Where a difference is given, no range and no test is held, so it may be chance.')]
       : []),
   ];
 }
@@ -113,7 +113,7 @@ function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): Tabl
   if (!figures.some(isOther)) return [];
   return [
     note(
-      `Figures are for ${table.period?.label}. Where none was published for it, the newest one held stands with its own period, compared within that period and given no place.`,
+      `Figures are for ${table.period?.label}. Where none is held for it, the newest one held stands with its own period, compared within that period and given no place.`,
     ),
   ];
 }
@@ -123,7 +123,7 @@ export function tableNotes(indicator: Indicator, table: IndicatorTable): TableNo
   const figures = areaRows(table).flatMap((row) => row.figures);
   const notHeld = listOf(kindsNotHeld(table));
   return [
-    rangeNote(figures),
+    rangeNote(figures, indicator),
     ...markNotes(figures, indicator),
     ...testNotes(figures, indicator),
     ...placeNotes(table),

@@ -2,7 +2,7 @@ import type { TrendInput } from '../../charts/trend.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { markInShort } from '../../words/mark.ts';
-import { notPublished, rangeText } from '../../words/range.ts';
+import { notHeld, rangeText } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
@@ -44,7 +44,7 @@ const rowsOf = (series: Series, indicator: Indicator): string[][] =>
     .reverse()
     .map((each) => [
       each.period.label,
-      each.value === null ? notPublished : formatValue(each.value, indicator),
+      each.value === null ? notHeld : formatValue(each.value, indicator),
       rangeAndMark(each, indicator),
     ]);
 

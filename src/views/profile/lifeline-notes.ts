@@ -16,11 +16,11 @@ import { peopleOf } from '../../words/sex.ts';
 const latestOf = (lengths: BySex<LengthOfLife>): HeldFigure[] =>
   bothSexes.flatMap((sex) => lengths[sex].latest ?? []);
 
-/** What was published of the ranges: `with the likely range`, `no range was published`. */
+/** What was published of the ranges: `with the likely range`, `no range is held`. */
 function rangeWords(figures: readonly HeldFigure[]): string {
   switch (rangesOf(figures)) {
     case 'none':
-      return 'no range was published';
+      return 'no range is held';
     case 'all':
       return 'with the likely range';
     case 'some':

@@ -52,7 +52,7 @@ describe('the notes of a lifeline', () => {
   it('give when and whose each measure is, and whether a range was published', () => {
     expect(lifelineNotes(profile(codes.northmoor), 'Arcadia')).toEqual({
       notes: [
-        'Years of life: 2022 to 2024, Arcadian Office of Health; no range was published.',
+        'Years of life: 2022 to 2024, Arcadian Office of Health; no range is held.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
         'Years of life are held for 2023 to 2025 too. The picture shows the same years for both.',
       ],
@@ -62,7 +62,7 @@ describe('the notes of a lifeline', () => {
 
   it('are of one measure where only one is published, and none without figures', () => {
     expect(lifelineNotes(profile(codes.eastVale), 'Arcadia')).toMatchObject({
-      notes: ['Years of life: 2023 to 2025, Arcadian Office of Health; no range was published.'],
+      notes: ['Years of life: 2023 to 2025, Arcadian Office of Health; no range is held.'],
       differ: false,
     });
     expect(lifelineNotes(profile(codes.system), 'Arcadia')).toEqual({

@@ -26,7 +26,7 @@ export interface MembersView {
   rows: AuthorityRowsProps;
   /** Which councils are left out, and why; null where none is. */
   leftOut: string | null;
-  /** Every figure with its range; null where no ranges were published. */
+  /** Every figure with its range; null where no ranges are held. */
   table: FiguresTableProps | null;
 }
 

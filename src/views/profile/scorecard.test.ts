@@ -88,7 +88,7 @@ describe('the scorecard', () => {
     const lines =
       'Each line runs from the lowest area of this kind to the highest. The tall mark is Arcadia';
     expect(view(ranged).summary).toBe(`${lines}; the bar is the likely range.`);
-    expect(view(bare).summary).toBe(`${lines}. Trends are tested only where ranges are published.`);
+    expect(view(bare).summary).toBe(`${lines}. Trends are tested only where ranges are held.`);
   });
 
   it('is grouped, empty groups left out', () => {

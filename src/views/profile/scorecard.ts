@@ -45,7 +45,7 @@ function summaryOf(held: readonly HeldEntry[], country: Profile | null): string 
           `Each line runs from the lowest area of this kind to the highest. The tall mark is ${country.name}${bar}.`,
         ]
       : []),
-    ...(ranges === 'all' ? [] : ['Trends are tested only where ranges are published.']),
+    ...(ranges === 'all' ? [] : ['Trends are tested only where ranges are held.']),
   ];
   return said.length === 0 ? null : said.join(' ');
 }

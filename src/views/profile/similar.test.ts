@@ -40,7 +40,7 @@ describe('similar areas as shown', () => {
     ]);
     expect(caption).toMatch(/^Life expectancy.*, 2023 to 2025, in years\. .+\.$/);
     expect(caution).toContain(
-      'the order is not a ranking. No ranges were published, so a small difference may be chance.',
+      'the order is not a ranking. No ranges are held, so a small difference may be chance.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('similar areas as shown', () => {
     const healthy = viewOf(withoutLife);
     const [own, , eastVale] = healthy.rows;
     expect(own?.women).toEqual({ value: '54.8', range: '53.4 to 56.2' });
-    expect(eastVale?.men).toEqual({ value: 'not published', range: '' });
+    expect(eastVale?.men).toEqual({ value: 'not held', range: '' });
     expect(healthy.caption).toContain(', with the likely range. ');
     expect(healthy.caution).toContain('Where two ranges overlap');
   });

@@ -1,6 +1,6 @@
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
-import { notPublished, rangesOverlap, rangeText } from '../../words/range.ts';
+import { notHeld, rangesOverlap, rangeText } from '../../words/range.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
@@ -50,7 +50,7 @@ const similarMeasure = (source: SourceRow | undefined): string =>
     : 'a published measure';
 
 function printed(figure: Published | undefined, decimals: number): SimilarFigure {
-  if (!figure) return { value: notPublished, range: '' };
+  if (!figure) return { value: notHeld, range: '' };
   return {
     value: formatNumber(figure.value, decimals),
     range: rangeText(figure, decimals) ?? '',
@@ -111,7 +111,7 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
     headlines: headlineTable(similar),
     link: similarLink(similar),
     caution: `The measure weighs many facts at once, and health may be among them. It does not say that places should have the same figures, and the order is not a ranking. ${
-      ranged ? rangesOverlap : 'No ranges were published, so a small difference may be chance.'
+      ranged ? rangesOverlap : 'No ranges are held, so a small difference may be chance.'
     }`,
   };
 }

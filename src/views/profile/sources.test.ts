@@ -23,12 +23,14 @@ it('fold sources under one line a publisher, which counts them and keeps the ord
       credit: 'Office B, Second, 1 May 2026.',
       copy: '',
       licence: 'MIT.',
+      ranges: '',
       uses: [{ name: 'Figures of Second', url: null }],
     },
     {
       credit: 'Office B, Third, 1 May 2026.',
       copy: 'Taken from a public copy, via a mirror.',
       licence: 'MIT.',
+      ranges: '',
       uses: [{ name: 'Figures of Third', url: null }],
     },
   ]);

@@ -1,5 +1,6 @@
 import { creditOf, viaOf } from '../../citations/source-credit.ts';
 import type { Profile, SourceUse } from '../../profiles/profile.ts';
+import { publishedRanges } from '../../words/range.ts';
 
 /** A source as it stands at the foot of a profile, and everything on the page that comes from it. */
 interface SourceView {
@@ -7,6 +8,8 @@ interface SourceView {
   /** By which public copy its figures came; empty where they came from the publisher. */
   copy: string;
   licence: string;
+  /** What is known of ranges that its publisher has; empty where nothing is. */
+  ranges: string;
   uses: readonly SourceUse[];
 }
 
@@ -24,6 +27,7 @@ export const sourcesView = ({ sources }: Pick<Profile, 'sources'>): PublisherVie
       credit: `${creditOf(source)}.`,
       copy: source.via ? `Taken from a public copy, ${viaOf(source)}.` : '',
       licence: `${source.licence}.`,
+      ranges: publishedRanges(source),
       uses: source.uses,
     })),
   }));

@@ -34,9 +34,9 @@ function moving(
 describe('how a gap moved', () => {
   const said = (female: MovingGap | null, male: MovingGap | null) =>
     text(movementSentence({ female, male, decimals: 1, sides: ['more', 'less'] }));
-  const noRanges = 'No ranges were published, so the change may be chance.';
+  const noRanges = 'No ranges are held, so the change may be chance.';
 
-  it('is told from period to period, with the caution where no ranges were published', () => {
+  it('is told from period to period, with the caution where no ranges are held', () => {
     expect(said(moving([-5, -5.5, -5.5]), moving([-3.6, -3.8, -4.2]))).toBe(
       `For women the gap was 5.0 years in 2017 to 2019, 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025; for men it was 3.6, 3.8 and 4.2. ${noRanges}`,
     );
@@ -103,10 +103,10 @@ describe('how a gap moved', () => {
         }),
       );
     expect(sole([3.9, 4.1, 3.8])).toBe(
-      `The gap was 3.9 years in 2017 to 2019, 4.1 in 2020 to 2022 and 3.8 in 2023 to 2025. No ranges were published, so this is not tested.`,
+      `The gap was 3.9 years in 2017 to 2019, 4.1 in 2020 to 2022 and 3.8 in 2023 to 2025. No ranges are held, so this is not tested.`,
     );
     expect(sole([0.2, -0.1])).toBe(
-      `The gap was 0.2 years more for women in 2017 to 2019 and 0.1 more for men in 2020 to 2022. No ranges were published, so this is not tested.`,
+      `The gap was 0.2 years more for women in 2017 to 2019 and 0.1 more for men in 2020 to 2022. No ranges are held, so this is not tested.`,
     );
     expect(sole([3.9])).toBeNull();
     expect(sole([3.9, 4.1], 0.4)).toBe(
@@ -119,10 +119,10 @@ describe('how a gap moved', () => {
 
   it('says each reason on its own where women’s and men’s differ', () => {
     expect(said(moving([-3, -3.1], 0.5), moving([-2, -2.1]))).toMatch(
-      / For women the change since 2017 to 2019 could be chance\. For men no ranges were published, so the change cannot be tested\.$/,
+      / For women the change since 2017 to 2019 could be chance\. For men no ranges are held, so the change cannot be tested\.$/,
     );
     expect(said(moving([3, 3.1]), moving([2, 2.1], 0.5, 'ends-of-a-list'))).toMatch(
-      / For women no ranges were published, so the change cannot be tested\. For men chance has a part in who is at the two ends, so the change cannot be tested\.$/,
+      / For women no ranges are held, so the change cannot be tested\. For men chance has a part in who is at the two ends, so the change cannot be tested\.$/,
     );
   });
 

@@ -12,8 +12,8 @@ export interface SpreadSource {
 }
 
 const published: Record<Ranges, string> = {
-  none: 'no ranges were published',
-  some: 'only some have a published range',
+  none: 'no ranges are held',
+  some: 'only some have a range',
   all: 'each has a likely range',
 };
 

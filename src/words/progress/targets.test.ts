@@ -32,7 +32,7 @@ function said(
 describe('the sentence on a target', () => {
   it('gives target, figure and pace, and no verdict without an interval', () => {
     expect(said('2024', 10.45)).toBe(
-      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. That needs 0.9 points a year from here; so far it was 0.6 points a year. Whether it is on course cannot be said: no range was published, so any difference may be chance.',
+      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. That needs 0.9 points a year from here; so far it was 0.6 points a year. Whether it is on course cannot be said: no range is held, so any difference may be chance.',
     );
     expect(said('2024', 14)).toContain('so far it was 0.3 points a year the other way.');
   });
@@ -48,8 +48,8 @@ describe('the sentence on a target', () => {
     expect(said('2030', 6, [5.5, 6.5])).toContain(
       'Its year has passed, and the figure has not reached it.',
     );
-    expect(said('2030', 6)).toContain('has not reached the number; no range was published');
-    expect(said('2024', 4)).toContain('is at or past the number; no range was published');
+    expect(said('2030', 6)).toContain('has not reached the number; no range is held');
+    expect(said('2024', 4)).toContain('is at or past the number; no range is held');
     expect(said('2031', 5, [4, 6])).toContain('whether it was met is too close to call');
   });
 

@@ -44,7 +44,7 @@ const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
   },
   'no-range': {
     lead: 'Whether it is on course cannot be said',
-    why: 'no range was published, so any difference may be chance',
+    why: 'no range is held, so any difference may be chance',
   },
   draft: { lead: 'It is not judged', why: 'it is from a draft' },
   superseded: { lead: 'It is not judged', why: 'it is from a plan that has been replaced' },
@@ -139,8 +139,7 @@ function paceInWords(pace: Pace | null, style: NumberStyle): string {
 /** Why there is no verdict; of a figure without a range, also on which side of the number it is printed. */
 function whyNoVerdict({ year }: TargetMeasure, { reason, reached, latest }: TargetProgress) {
   if (reason !== 'no-range' || !latest) return untrackedReason(reason ?? 'no-range');
-  const unknown =
-    'no range was published, so whether it was met by more than chance cannot be said.';
+  const unknown = 'no range is held, so whether it was met by more than chance cannot be said.';
   if (reached === 'yes') return `The figure as published is at or past the number; ${unknown}`;
   if (latest.period.end >= year + 1)
     return `Its year has passed, and the figure as published has not reached the number; ${unknown}`;

@@ -6,7 +6,7 @@ import { isPublished, publishedAt, type Series } from '../../../indicators/serie
 import { trendSentences } from '../../../words/trend.ts';
 import { toneOf } from '../../chart-tones.ts';
 import { rangeAndMark, trendPoint, type TrendView } from '../../indicator/trend-view.ts';
-import { notPublished } from '../../../words/range.ts';
+import { notHeld } from '../../../words/range.ts';
 import { unitName } from '../../../words/unit.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
@@ -15,7 +15,7 @@ import type { StoryMaterial } from '../story-material.ts';
 /** Newest first; the country's figure of the same period beside it. */
 function rowsOf(own: Series, country: Series | null, indicator: Indicator): string[][] {
   const text = (value: number | null | undefined): string =>
-    value === null || value === undefined ? notPublished : formatNumber(value, indicator.decimals);
+    value === null || value === undefined ? notHeld : formatNumber(value, indicator.decimals);
   return [...own]
     .reverse()
     .map((each) => [

@@ -35,7 +35,7 @@ const withInterval = ({ value, lower, upper }: Published): ValueWithInterval | n
 function testWords({ indicator, first, second, untested }: Pair): string {
   const [a, b] = [withInterval(first), withInterval(second)];
   if (untested !== null) return `not tested: ${untested}`;
-  if (a === null || b === null) return 'not tested: no ranges were published';
+  if (a === null || b === null) return 'not tested: no ranges are held';
   const test = difference(a.value < b.value ? b : a, a.value < b.value ? a : b, z998);
   const range = `99.8% range ${formatInterval(test.lower, test.upper, indicator.decimals)}`;
   return `${range}; ${test.isReal ? 'more than chance' : 'chance could give this'}`;

@@ -22,7 +22,7 @@ export function figureWords(given: Attributes, material: StoryMaterial): FigureW
   const show = read.oneOf('show', ['value', 'period', 'range', 'both']);
   const [area, indicator] = [read.area('area'), read.indicator()];
   const figure = read.figure(indicator, area, read.sex(indicator, area));
-  const range = betweenText(figure, indicator.decimals) ?? 'no range was published';
+  const range = betweenText(figure, indicator.decimals) ?? 'no range is held';
   const asides = [
     ...(show === 'range' || show === 'both' ? [range] : []),
     ...(show === 'period' || show === 'both' ? [figure.period.label] : []),

@@ -25,11 +25,11 @@ describe('a figure in a story', () => {
     });
   });
 
-  it('has its range and its period where asked, and says where no range was published', () => {
+  it('has its range and its period where asked, and says where no range is held', () => {
     const aside = (show: string, what: object) =>
       figureWords({ ...northmoor, ...what, show }, material).aside;
     expect(aside('both', healthy)).toBe('between 53.4 and 56.2, 2022 to 2024');
-    expect(aside('range', life)).toBe('no range was published');
+    expect(aside('range', life)).toBe('no range is held');
     expect(aside('period', life)).toBe('2023 to 2025');
   });
 
@@ -58,7 +58,7 @@ describe('a difference in a story', () => {
 
   it('is not tested without ranges, across shared years, or against an area around it', () => {
     const aside = (given: object) => differenceWords({ ...northmoor, ...given }, material).aside;
-    expect(aside({ against: 'X06000002', ...life })).toBe('not tested: no ranges were published');
+    expect(aside({ against: 'X06000002', ...life })).toBe('not tested: no ranges are held');
     expect(aside({ since: '2021-2023', ...healthy })).toBe(
       'not tested: the two periods share years',
     );
