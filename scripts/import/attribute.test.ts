@@ -1,7 +1,7 @@
-import { utimesSync } from 'node:fs';
+import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyArcadia } from '../fixtures/arcadia.ts';
+import { copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
 import { problemsOf } from '../fixtures/problems-of.ts';
 import { attributeReleases, sourcesToLookAt } from './attribute-tables.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -30,9 +30,23 @@ function downloads(areas: readonly string[]): string {
 
 const local = ['X06000001', 'X07000001', 'X07000002', 'X10000001', 'X92000001'];
 
+/** Says of every source of a copy what its publisher calls its figures, in a column that may be left out. */
+function giveStatus(copy: ArcadiaCopy, status: string): void {
+  const [heading, ...rows] = readFileSync(copy.path('data/sources.csv'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const lines = [`${heading},status`, ...rows.map((row) => `${row},${status}`)];
+  copy.write('data/sources.csv', `${lines.join('\n')}\n`);
+}
+
 /** Imports into a copy of Arcadia; gives its notes, and the source cells of smoking and of sources.csv. */
-async function imported(areas: readonly string[], released: string | null = null) {
+async function imported(
+  areas: readonly string[],
+  released: string | null = null,
+  change: (copy: ArcadiaCopy) => void = () => {},
+) {
   const copy = copyArcadia();
+  change(copy);
   const data = openDataFolder(copy.data);
   const options = { replace: false, released };
   const { summary, problems } = await runImport(importer, downloads(areas), data, options);
@@ -67,6 +81,19 @@ describe('the source of figures from an official file', () => {
       ',1 September 2026,2026-09-01,',
     );
   });
+
+  it.each(['in development', ''])(
+    'keeps what the publisher calls its figures: “%s”',
+    async (status) => {
+      const { sources, notes } = await imported(local, null, (copy) => giveStatus(copy, status));
+      const row = sources.find((line) => line.startsWith('ohid-fingertips-2026-09-20'))!;
+      expect(row.endsWith(`,${status}`)).toBe(true);
+      expect(sources.join()).not.toContain('undefined');
+      expect(notes.some((note) => note.includes('Its status stays “in development”'))).toBe(
+        status !== '',
+      );
+    },
+  );
 
   it('says which figures are still those of the source before', async () => {
     const { sources } = await imported(['X06000001']);

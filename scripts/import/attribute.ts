@@ -1,20 +1,7 @@
 import type { DataFolder } from './data-folder.ts';
 import type { SourceCells, SourceNeed } from './source-needs.ts';
-import { parseCsv, type CsvRow } from './read-csv.ts';
+import { headerOf, parseCsv, type CsvRow } from './read-csv.ts';
 import { tableText } from './write-table.ts';
-
-const sourceColumns = [
-  'id',
-  'publisher',
-  'title',
-  'release',
-  'released',
-  'licence',
-  'attribution',
-  'url',
-  'via',
-  'note',
-] as const;
 
 /** Settles a table whose rows were changed, with the columns and the order of rows it had. */
 function settleRows(data: DataFolder, table: string, rows: readonly CsvRow[]): void {
@@ -31,15 +18,20 @@ const isOfFamily = (row: CsvRow | undefined, source: SourceCells): row is CsvRow
   row['id'] !== familyOf(row['id']!) &&
   familyOf(row['id']!) === familyOf(source.id);
 
-/** The source with what is to be said of figures that stay: of the copy before, or as it was said already. */
+/**
+ * The source with what is to be said of figures that stay: of the copy before, or as it was said already.
+ * What the publisher calls these figures (“in development”) is no matter of the copy, and stays too.
+ */
 function withNote(source: SourceCells, need: SourceNeed, before: CsvRow | undefined): SourceCells {
-  if (need.stay === 0 || !before) return source;
+  const status = before?.['status'] || null;
+  if (!before || (need.stay === 0 && status === null)) return source;
   const id = `${source.id}-${need.indicator}`;
+  if (need.stay === 0) return { ...source, id, status };
   if (isOfFamily(before, source)) {
-    return { ...source, id, via: before['via'] || null, note: before['note'] || null };
+    return { ...source, id, status, via: before['via'] || null, note: before['note'] || null };
   }
   const note = `${need.stay.toLocaleString('en-GB')} figures of ${need.indicator} that it does not hold are still those of: ${before['title']}, ${before['release']}.`;
-  return { ...source, id, via: before['via'] || null, note };
+  return { ...source, id, status, via: before['via'] || null, note };
 }
 
 /** The column of indicators.csv that names the source of these kinds of area. */
@@ -81,6 +73,7 @@ export function attribute(data: DataFolder, needs: readonly SourceNeed[]): strin
   }
   const indicators = parseCsv(indicatorsText!, 'indicators.csv');
   let sources: CsvRow[] = parseCsv(sourcesText, 'sources.csv');
+  const columns = headerOf(sourcesText);
   const replaced: string[] = [];
   const told: string[] = [];
   for (const need of needs) {
@@ -97,13 +90,14 @@ export function attribute(data: DataFolder, needs: readonly SourceNeed[]): strin
     if (systemsStay) row['ics_source_id'] = before;
     row[column] = source.id;
     replaced.push(before);
-    const cells = Object.fromEntries(
-      sourceColumns.map((name) => [name, String(source[name] ?? '')]),
-    );
+    const cells = Object.fromEntries(columns.map((name) => [name, String(source[name] ?? '')]));
     sources = [...without(sources, new Set([source.id])), cells];
     const careful = row['trust_note'] ? ` Read its trust_note again: “${row['trust_note']}”` : '';
+    const status = source.status
+      ? ` Its status stays “${source.status}”: see whether the publisher still says so.`
+      : '';
     told.push(
-      `${need.indicator}: ${column} in indicators.csv is now ${source.id} (${source.release}), written to sources.csv; it was ${before}.${careful}`,
+      `${need.indicator}: ${column} in indicators.csv is now ${source.id} (${source.release}), written to sources.csv; it was ${before}.${status}${careful}`,
     );
   }
   const gone = unused(replaced, indicators, data);

@@ -4,7 +4,7 @@ import { monthNames } from '../../src/indicators/period.ts';
 import type { Cell } from './write-table.ts';
 
 /** A row of sources.csv. */
-export interface SourceCells extends Record<string, Cell> {
+export interface SourceCells extends Record<string, Cell | undefined> {
   id: string;
   publisher: string;
   title: string;
@@ -14,6 +14,8 @@ export interface SourceCells extends Record<string, Cell> {
   attribution: string;
   url: string | null;
   via: string | null;
+  /** what the publisher calls its figures, where that is to be kept */
+  status?: string | null;
   note: string | null;
 }
 

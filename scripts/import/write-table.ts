@@ -15,8 +15,14 @@ export interface TableShape<Column extends string = string> {
   sortedBy?: readonly Column[];
 }
 
-/** A cell as written: a number as JavaScript prints it, which is the shortest text that reads back the same; null is blank. */
-const printed = (cell: Cell): string => (cell === null ? '' : String(cell));
+/**
+ * A cell as written: a number as JavaScript prints it, which is the shortest text that reads back the same; null
+ * is blank. Throws for a row that lacks the column: its cell would hold the word “undefined”.
+ */
+function printed(cell: Cell): string {
+  if (cell === undefined) throw new Error('A row lacks a column of its table.');
+  return cell === null ? '' : String(cell);
+}
 
 function compareCells(a: Cell, b: Cell): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
