@@ -66,6 +66,13 @@ describe('an overlooked gap', () => {
     expect(untested(-0.2, 'lower')).toEqual([]);
   });
 
+  it('is none of what its publisher has withdrawn', () => {
+    const worse = (standing: 'withdrawn' | 'suspended') =>
+      overlooked([figure('smoking', 'worse', 'computed', false, { standing })]);
+    expect(worse('withdrawn')).toEqual([]);
+    expect(worse('suspended')).toEqual(['smoking computed']);
+  });
+
   it('is none of a monthly figure of providers, nor one that another in the list says already', () => {
     expect(
       overlooked([figure('smoking', 'worse', 'computed', false, { periodKind: 'month' })]),

@@ -8,7 +8,7 @@ import { namesOneOf, themesSpokenOf, wordsRead } from './themes-spoken-of.ts';
 export interface ComparedFigure {
   indicator: Pick<
     Indicator,
-    'id' | 'otherWords' | 'saidBy' | 'periodKind' | 'polarity' | 'decimals'
+    'id' | 'otherWords' | 'saidBy' | 'periodKind' | 'polarity' | 'decimals' | 'standing'
   >;
   comparison: {
     result: string;
@@ -43,8 +43,8 @@ function isWorseAsPrinted({ indicator, comparison }: ComparedFigure): boolean {
 
 function groundOf(figure: ComparedFigure): OverlookedGap['basis'] | null {
   const { comparison, inWorstFifth, indicator } = figure;
-  // A month's figure is of providers and moves with the season.
-  if (indicator.periodKind === 'month') return null;
+  // A month's figure is of providers and moves with the season; a withdrawn one stands no more.
+  if (indicator.periodKind === 'month' || indicator.standing === 'withdrawn') return null;
   if (comparison.basis === 'none')
     return inWorstFifth && isWorseAsPrinted(figure) ? 'worst-fifth' : null;
   return comparison.result === 'worse' ? comparison.basis : null;

@@ -1,4 +1,5 @@
 import {
+  dateOrMonth,
   kebabCase,
   listOf,
   number,
@@ -120,6 +121,30 @@ export const indicators = table({
         'said_by',
         listOf(kebabCase),
         'Indicators that say the same or hold it: where one of them is told as not found in what was read, this one is not told again.',
+      ),
+      mayBeLeftOut: true,
+    },
+    standing: {
+      ...column(
+        'standing',
+        orBlank(oneOf(['withdrawn', 'suspended'])),
+        'What its publisher has done with it. `withdrawn`: its figures stand no more, and nothing is called a gap by them; `suspended`: no newer ones come for now; blank: in force.',
+      ),
+      mayBeLeftOut: true,
+    },
+    standingSince: {
+      ...column(
+        'standing_since',
+        orBlank(dateOrMonth),
+        'Since when, as its publisher says; blank: it does not, or it is in force.',
+      ),
+      mayBeLeftOut: true,
+    },
+    standingNote: {
+      ...column(
+        'standing_note',
+        orBlank(text),
+        'Why, in the words of its publisher; blank: it does not say, or it is in force.',
       ),
       mayBeLeftOut: true,
     },

@@ -11,11 +11,11 @@ export function figureNote(
   figure: Noted,
   style: NumberStyle,
   publisher: string,
-  status: string | null = null,
+  status = '',
 ): string {
   const unit = style.unit.startsWith('per ') ? `, ${style.unit}` : '';
   const range = betweenOrNone(figure, style.decimals);
   const warning = figure.mark === null ? '' : `; ${markWords(figure.mark, publisher)}`;
-  const called = status === null ? '' : `; ${status}`;
+  const called = status === '' ? '' : `; ${status}`;
   return `${parsePeriod(figure.period).label}${unit}; ${range}${warning}${called}`;
 }

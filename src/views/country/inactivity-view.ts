@@ -5,6 +5,7 @@ import type { ChartSex } from '../../charts/figure.ts';
 import type { ScatterInput } from '../../charts/scatter.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import { yearsText } from '../../words/number.ts';
+import { standingSentence } from '../../words/standing.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import type { BySex, LifeSex } from '../../indicators/life-indicators.ts';
@@ -102,15 +103,20 @@ function rowsOf(held: readonly [LifeSex, InactivityPicture][]): InactivityView['
 }
 
 /** What the share is of and whose, then what two figures that go together do not say. */
-const notesOf = (picture: InactivityPicture): Sentence[] => [
-  sentence(
-    `The share is of people aged 16 to 64 who are out of the job market, not of everyone, and of women and men together. It is from ${shortPublisher(picture.inactivity.source.publisher)}, is for ${picture.inactivityPeriod.label} and has since been withdrawn: read it as history. A place with few students has a high share, with no more people ill than elsewhere. `,
-    link('More about it.', picture.inactivity.path),
-  ),
-  sentence(
-    `Years in good health are from ${shortPublisher(picture.healthy.source.publisher)}, for ${picture.healthyPeriod.label}. Two figures that go together need not be cause and effect. Either may bear on the other, and other things may bear on both. We have not tested this.`,
-  ),
-];
+function notesOf(picture: InactivityPicture): Sentence[] {
+  const { inactivity } = picture;
+  const became = standingSentence(inactivity, inactivity.source.publisher);
+  const history = became === '' ? '' : `${became} `;
+  return [
+    sentence(
+      `The share is of people aged 16 to 64 who are out of the job market, not of everyone, and of women and men together. It is from ${shortPublisher(picture.inactivity.source.publisher)}, is for ${picture.inactivityPeriod.label}. ${history}A place with few students has a high share, with no more people ill than elsewhere. `,
+      link('More about it.', picture.inactivity.path),
+    ),
+    sentence(
+      `Years in good health are from ${shortPublisher(picture.healthy.source.publisher)}, for ${picture.healthyPeriod.label}. Two figures that go together need not be cause and effect. Either may bear on the other, and other things may bear on both. We have not tested this.`,
+    ),
+  ];
+}
 
 /** The two figures side by side for upper and single tier local authorities; null where neither sex has enough. */
 export function inactivityView(found: Pictures): InactivityView | null {

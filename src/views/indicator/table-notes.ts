@@ -2,6 +2,7 @@ import { shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { markInShort } from '../../words/mark.ts';
+import { standingSentence } from '../../words/standing.ts';
 import { publishedRanges } from '../../words/range.ts';
 import { methodPath } from '../../words/terms.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
@@ -118,11 +119,14 @@ function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): Tabl
   ];
 }
 
-/** Notes on ranges, the publisher's warnings, tests, places, periods, and on the kinds of area that are not held. */
+/** Notes on what became of it, on ranges, the publisher's warnings, tests, places, periods, and on the kinds of area that are not held. */
 export function tableNotes(indicator: Indicator, table: IndicatorTable): TableNote[] {
   const figures = areaRows(table).flatMap((row) => row.figures);
   const notHeld = listOf(kindsNotHeld(table));
   return [
+    ...(indicator.standing === null
+      ? []
+      : [note(standingSentence(indicator, indicator.source.publisher))]),
     rangeNote(figures, indicator),
     ...markNotes(figures, indicator),
     ...testNotes(figures, indicator),

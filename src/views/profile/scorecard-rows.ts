@@ -12,6 +12,7 @@ import { historyPath } from './history-path.ts';
 import { comparisonWords } from '../../words/comparison.ts';
 import { figureNote } from '../../words/figure-note.ts';
 import { peopleWords } from '../../words/people.ts';
+import { standingInShort } from '../../words/standing.ts';
 import { rankWords } from '../../words/rank.ts';
 import { trendWords } from '../../words/trend.ts';
 
@@ -76,11 +77,12 @@ export function publisherOf({ indicators, sources }: Profile, indicatorId: strin
   return sources.find(({ id }) => id === sourceId)?.publisher ?? '';
 }
 
-/** What the publisher calls the figures; null where nothing. */
-const statusOf = ({ indicators, sources }: Profile, indicatorId: string): string | null => {
-  const sourceId = indicators.find(({ id }) => id === indicatorId)?.sourceId;
-  return sources.find(({ id }) => id === sourceId)?.status ?? null;
-};
+/** What the publisher calls the figures, and what it has done with them since; empty where nothing. */
+function statusOf({ indicators, sources }: Profile, indicator: Indicator): string {
+  const sourceId = indicators.find(({ id }) => id === indicator.id)?.sourceId;
+  const status = sources.find(({ id }) => id === sourceId)?.status ?? null;
+  return [status, standingInShort(indicator)].filter((words) => words !== null).join('; ');
+}
 
 /** A row as placed: its words and its marks. */
 export function scorecardRow(
@@ -96,7 +98,7 @@ export function scorecardRow(
     name: indicator.shortName,
     href: indicator.path,
     note: [
-      figureNote(latest, indicator, publisher, statusOf(profile, indicator.id)),
+      figureNote(latest, indicator, publisher, statusOf(profile, indicator)),
       ...(entry.people ? [peopleWords(entry.people)] : []),
       ...(entry.rank ? [rankWords(entry.rank)] : []),
     ]
