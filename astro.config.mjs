@@ -5,16 +5,23 @@ import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { subPathOf } from './src/citations/whole-address.ts';
 import { editionFolders } from './src/tables/folders.ts';
 import { readTerms } from './src/tables/terms.ts';
 import { readSettings } from './src/tables/settings.ts';
 
+const { baseAddress } = readSettings();
+
 /** Forwarding pages and pages that are no content of their own stay out of the sitemap. */
-const isListed = (address) => !/^\/(id|search|404|embed)\b/.test(new URL(address).pathname);
+const isListed = (address) =>
+  !/^\/(id|search|404|embed)\b/.test(
+    new URL(address).pathname.slice(subPathOf(baseAddress).length),
+  );
 
 /** Static files only: every page is a folder with an index.html, for any host. */
 export default defineConfig({
-  site: readSettings().baseAddress,
+  site: new URL(baseAddress).origin,
+  base: subPathOf(baseAddress) || '/',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -58,8 +58,22 @@ function without(left: readonly Part[]): ArcadiaCopy {
   return copy;
 }
 
+/** The name of the edition that lies in a folder of its host. */
+const inFolder = 'in a folder of its host';
+
+function inAFolder(): ArcadiaCopy {
+  const copy = copyArcadia();
+  copy.change(
+    'content/site.yaml',
+    'https://arcadia.example',
+    'https://arcadia.example/public/health',
+  );
+  return copy;
+}
+
 const editions: [string, () => ArcadiaCopy][] = [
   ['whole', copyArcadia],
+  [inFolder, inAFolder],
   [
     'with limits and official figures',
     () => arcadiaHolding({ limits: true, official: true, slopeIndex: true }),
@@ -79,18 +93,30 @@ const editions: [string, () => ArcadiaCopy][] = [
       })),
 ];
 
-async function buildAndHold(made: ArcadiaCopy): Promise<void> {
+type Command = readonly [command: string, given: string[], fault: string];
+
+const npm = (script: string, fault: string): Command => ['npm', ['run', '--silent', script], fault];
+
+const commands: readonly Command[] = [
+  npm('build', 'it could not be built'),
+  npm('check:site', 'pages break rules'),
+];
+
+const journey: Command = [
+  'vitest',
+  ['run', '--config', 'scripts/browser/editions/vitest.config.ts'],
+  'a reader does not get through it',
+];
+
+async function buildAndHold(made: ArcadiaCopy, all: readonly Command[]): Promise<void> {
   const out = made.path('site');
   const env = {
     SYSTEM_PROFILES_DATA: made.data,
     SYSTEM_PROFILES_CONTENT: made.content,
     SYSTEM_PROFILES_OUT: out,
   };
-  for (const [script, fault] of [
-    ['build', 'it could not be built'],
-    ['check:site', 'pages break rules'],
-  ] as const)
-    await requireCommand('npm', ['run', '--silent', script], { cwd: root, env, fault });
+  for (const [command, given, fault] of all)
+    await requireCommand(command, given, { cwd: root, env, fault });
 }
 
 const steps = editions.map(([name, make]): Step => ({
@@ -98,7 +124,7 @@ const steps = editions.map(([name, make]): Step => ({
   alone: 'npm run check:editions',
   run: async () => {
     const copy = make();
-    await buildAndHold(copy);
+    await buildAndHold(copy, name === inFolder ? [...commands, journey] : commands);
     rmSync(copy.path(''), { recursive: true, force: true });
     return {};
   },

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
+import { subPathIn } from './build/sub-path.ts';
 import { serveFolder } from './hosting/static-server.ts';
 
 /** Serves the built site as a static host would: on port 4321 or the next free one, or `PORT`. */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 const { out } = folders;
+const subPath = subPathIn(folders);
 
 if (!existsSync(join(out, 'index.html'))) {
   console.error(`There is no site in ${out}. Make it with: npm run build`);
@@ -15,7 +17,11 @@ if (!existsSync(join(out, 'index.html'))) {
 }
 
 const port = Number(process.env['PORT'] ?? 4321);
-const server = await serveFolder(out, { port, host: process.env['HOST'] ?? '127.0.0.1' });
+const server = await serveFolder(out, {
+  port,
+  host: process.env['HOST'] ?? '127.0.0.1',
+  subPath,
+});
 console.log(`The site is at ${server.address} (Ctrl-C stops it).`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,5 +1,7 @@
+import { subPathOf } from '../src/citations/whole-address.ts';
 import { releaseHistory, siteData } from '../src/site-data.ts';
 import { editionFolders } from '../src/tables/folders.ts';
+import { htmlUnder } from '../src/views/under-sub-path.ts';
 import { chartFiles } from './files/chart-files.ts';
 import { chartsOf } from './files/charts-of.ts';
 import { embedFiles } from './files/embed-files.ts';
@@ -20,6 +22,7 @@ import { writeXlsx } from './files/workbook/write-xlsx.ts';
 const folder = process.argv[2] ?? 'dist';
 const edition = siteData();
 const { areas, profiles, settings, tables } = edition;
+const subPath = subPathOf(settings.baseAddress);
 const country = profiles.get(areas.country.code);
 if (!country) throw new Error(`${areas.country.name} has no profile.`);
 
@@ -38,7 +41,15 @@ function* filesOf(theCountry: typeof country & {}): Generator<SiteFile> {
   const history = releaseHistory();
   yield* releaseFiles({ ...edition, history });
   for (const { id } of history.kept) yield* keptPages(editionFolders(process.env).data, id);
-  yield* redirectFiles(tables.redirects);
+  yield* redirectFiles(tables.redirects, subPath);
 }
 
-console.log(`${writeSiteFiles(folder, filesOf(country))} files`);
+/** Pages to be framed and copies of releases lead to the site as all others do. */
+function* inPlace(files: Iterable<SiteFile>): Generator<SiteFile> {
+  for (const { address, content } of files) {
+    const isPage = address.endsWith('.html') && typeof content === 'string';
+    yield { address, content: isPage ? htmlUnder(content, subPath) : content };
+  }
+}
+
+console.log(`${writeSiteFiles(folder, inPlace(filesOf(country)))} files`);

@@ -26,6 +26,7 @@ const order = [
   'components',
   'layouts',
   'pages',
+  'middleware',
   'content.config',
 ] as const;
 

@@ -102,6 +102,7 @@ let words: SiteWords | undefined;
 export function siteWords(): SiteWords {
   const { settings, tables } = siteData();
   return (words ??= {
+    baseAddress: settings.baseAddress,
     name: settings.title,
     release: settings.release,
     independence: settings.independence,

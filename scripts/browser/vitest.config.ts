@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
   test: {
-    include: ['scripts/browser/**/*.test.ts'],
+    include: ['scripts/browser/*.test.ts'],
     globalSetup: ['scripts/fixtures/run-folder.ts', 'scripts/browser/serve-site.ts'],
     isolate: false,
     testTimeout: 90_000,

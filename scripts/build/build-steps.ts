@@ -1,15 +1,16 @@
-import { appendFileSync, cpSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../site-checks/list-files.ts';
 import { requireCommand } from '../steps/run-command.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
-import { framingRules } from './framing-headers.ts';
+import { framingRules, headersUnder } from './framing-headers.ts';
 import { inputsFingerprint, recordInputs } from './inputs.ts';
 import { siteLock } from './last-site.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { requireComplete } from './require-complete.ts';
 import { markSite } from './site-mark.ts';
+import { subPathIn } from './sub-path.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** The step before all others: see `build-site.ts`. */
@@ -125,8 +126,9 @@ async function writeSearchIndex(folders: SiteFolders, tell: Tell): Promise<StepD
 /** Puts the files beside the pages, says which of them may be framed, and holds the whole. */
 async function joinSite(folders: SiteFolders): Promise<StepDone> {
   mergeFolder(folders.files, folders.staging);
-  const rules = framingRules(new Set(listFiles(folders.staging)));
-  appendFileSync(join(folders.staging, '_headers'), rules);
+  const table = join(folders.staging, '_headers');
+  const rules = readFileSync(table, 'utf8') + framingRules(new Set(listFiles(folders.staging)));
+  writeFileSync(table, headersUnder(rules, subPathIn(folders)));
   return requireComplete(folders);
 }
 

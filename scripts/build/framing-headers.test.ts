@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { headersFor, parseHeaders } from '../hosting/headers.ts';
-import { framingRules } from './framing-headers.ts';
+import { framingRules, headersUnder } from './framing-headers.ts';
 
 const files = new Set([
   '/index.html',
@@ -36,4 +36,13 @@ it('keeps to what hosts take: one rule a part, one star a path', () => {
   for (const { path } of rules) expect(path).toMatch(/^\/(?:[\w.-]+\/)*(?:\*|[\w.-]+)?$/);
   const added = parseHeaders(framingRules(files)).map(({ path }) => path);
   expect(new Set(added).size).toBe(added.length);
+});
+
+it('in a folder of its host the site has the same rules, and others there none', () => {
+  const under = parseHeaders(
+    headersUnder(readFileSync('public/_headers', 'utf8') + framingRules(files), '/health'),
+  );
+  for (const path of ['/', '/england/', '/embed/X1/lifeline/', '/data/areas.csv', '/_astro/a.css'])
+    expect(headersFor(under, `/health${path}`)).toEqual(headersFor(rules, path));
+  expect(headersFor(under, '/england/')).toEqual({});
 });

@@ -1,3 +1,7 @@
+/** A `_headers` file for a site in a folder of its host: each of its paths is the host's. */
+export const headersUnder = (text: string, subPath: string): string =>
+  text.replaceAll(/^\//gm, `${subPath}/`);
+
 /** Addresses of files grouped by their first step after `base`: what stands alone, and folders. */
 function firstSteps(files: Iterable<string>, base: string): Set<string> {
   const steps = new Set<string>();

@@ -7,6 +7,7 @@ import { fileRules } from '../site-checks/rules.ts';
 import { StepFailure } from '../steps/run-steps.ts';
 import type { StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
+import { subPathIn } from './sub-path.ts';
 
 /**
  * Sees that the new site lacks no page or file of an area or indicator, and that none of its links leads
@@ -16,7 +17,7 @@ import type { SiteFolders } from './folders.ts';
 export function requireComplete(
   folders: Pick<SiteFolders, 'staging' | 'data' | 'content'>,
 ): StepDone {
-  const site = readFileList(folders.staging, folders.data);
+  const site = readFileList(folders.staging, folders.data, subPathIn(folders));
   const pages = readLinks(folders.staging, site.files);
   const links = brokenLinks({ ...site, pages, typedIn: typedIn(folders.content) });
   const results = [

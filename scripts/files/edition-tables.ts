@@ -2,6 +2,8 @@ import { areaTable, listAreas } from '../../src/profiles/area-list.ts';
 import type { buildProfiles } from '../../src/profiles/build-profiles.ts';
 import { indicatorFigures } from '../../src/profiles/indicator-files.ts';
 import { sourcesOfIndicator } from '../../src/profiles/indicator-metadata.ts';
+import { subPathOf } from '../../src/citations/whole-address.ts';
+import { tableUnder } from '../../src/profiles/public-table.ts';
 import { publicTables } from '../../src/profiles/public-tables.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import type { SourcedTable } from './data-package.ts';
@@ -9,13 +11,12 @@ import type { SourcedTable } from './data-package.ts';
 /** An edition read and built, with its settings. */
 export type BuiltEdition = ReturnType<typeof buildProfiles> & { settings: Settings };
 
-const unsourced = (table: SourcedTable['table']): SourcedTable => ({ table, sources: [] });
-
 /** The tables of an edition that are no figures: areas, indicators, plans, sources. */
-export const listTables = (edition: BuiltEdition): SourcedTable[] => [
-  unsourced(areaTable(listAreas(edition.areas))),
-  ...publicTables(edition).map(unsourced),
-];
+export const listTables = (edition: BuiltEdition): SourcedTable[] =>
+  [areaTable(listAreas(edition.areas)), ...publicTables(edition)].map((table) => ({
+    table: tableUnder(table, subPathOf(edition.settings.baseAddress)),
+    sources: [],
+  }));
 
 /** The figures, a table an indicator. */
 export const figureTables = ({ areas, indicators }: BuiltEdition): SourcedTable[] =>

@@ -5,9 +5,10 @@ interface Redirect {
   to: string;
 }
 
-/** Redirects as hosts read them: Netlify, Cloudflare Pages and others, and nginx (see hosting/nginx.conf). */
-export function redirectFiles(redirects: readonly Redirect[]): SiteFile[] {
-  if (redirects.length === 0) return [];
+/** Redirects as hosts read them: Netlify, Cloudflare Pages and others, and nginx (see hosting/nginx.conf). `subPath`: the folder of its host that the site lies in. */
+export function redirectFiles(inSite: readonly Redirect[], subPath = ''): SiteFile[] {
+  if (inSite.length === 0) return [];
+  const redirects = inSite.map(({ from, to }) => ({ from: subPath + from, to: subPath + to }));
   const lines = (write: (redirect: Redirect) => string) =>
     redirects.map((redirect) => `${write(redirect)}\n`).join('');
   return [

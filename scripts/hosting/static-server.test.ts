@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerFor, serveFolder } from './static-server.ts';
+import { answerFor, answerUnder, serveFolder } from './static-server.ts';
 import type { RunningServer } from './static-server.ts';
 
 let home: string;
@@ -63,6 +63,15 @@ describe('serving the built site', () => {
   it('answers an address that is not there with the page for that', async () => {
     const response = await get('/nowhere/');
     expect([response.status, await response.text()]).toEqual([404, 'not here']);
+  });
+
+  it('answers in the folder of its host that the site lies in, and nowhere else', () => {
+    const under = (path: string) => answerUnder('/health', folder, path);
+    expect(under('/health/ics/')).toEqual(answerFor(folder, '/ics/'));
+    expect(under('/health')).toEqual({ status: 301, location: '/health/' });
+    expect(under('/health/ics')).toEqual({ status: 301, location: '/health/ics/' });
+    for (const path of ['/', '/ics/', '/healthy/', '/health/nowhere/', '/'])
+      expect(under(path).status).toBe(404);
   });
 
   it('shows no folder without a page, and not the table of headers', () => {

@@ -30,6 +30,14 @@ export function answerFor(folder: string, path: string): Answer {
   return { status: 301, location: `/${steps.map(encodeURIComponent).join('/')}/` };
 }
 
+/** The same where the site lies in a folder of its host, as in `/health`: nothing of it is outside. */
+export function answerUnder(subPath: string, folder: string, path: string): Answer {
+  if (path === subPath && subPath !== '') return { status: 301, location: `${subPath}/` };
+  const isInside = path.startsWith(`${subPath}/`);
+  const answer = answerFor(folder, isInside ? path.slice(subPath.length) : '');
+  return answer.status === 301 ? { ...answer, location: subPath + answer.location } : answer;
+}
+
 /** The names along a path, or null for a path that no page or file of a site has. */
 function stepsOf(path: string): string[] | null {
   try {
@@ -68,7 +76,7 @@ function encode(body: Buffer, type: string, accepted: string): [Buffer, string |
 }
 
 function respond(
-  folder: string,
+  { folder, subPath }: { folder: string; subPath: string },
   rules: HeaderRule[],
   request: IncomingMessage,
   response: ServerResponse,
@@ -78,7 +86,7 @@ function respond(
     return;
   }
   const [path = '', ...question] = (request.url ?? '/').split('?');
-  const answer = answerFor(folder, path);
+  const answer = answerUnder(subPath, folder, path);
   const headers = { 'Cache-Control': 'no-cache', ...headersFor(rules, path) };
   // What is not there now may be there after the next build.
   const common = answer.status === 404 ? { ...headers, 'Cache-Control': 'no-store' } : headers;
@@ -109,17 +117,17 @@ export interface RunningServer {
 
 /**
  * Serves a folder as a static host would, with the headers of its `_headers`, on `port` or the
- * next that is free (0: any). Only this machine can reach it unless `host` says otherwise.
+ * next that is free (0: any), in the folder `subPath` of that host. Only this machine can reach it unless `host` says otherwise.
  */
 export async function serveFolder(
   folder: string,
-  { port, host = '127.0.0.1' }: { port: number; host?: string },
+  { port, host = '127.0.0.1', subPath = '' }: { port: number; host?: string; subPath?: string },
 ): Promise<RunningServer> {
   const table = join(folder, '_headers');
   const rules = existsSync(table) ? parseHeaders(readFileSync(table, 'utf8')) : [];
   const server = createServer((request, response) => {
     try {
-      respond(folder, rules, request, response);
+      respond({ folder, subPath }, rules, request, response);
     } catch {
       // The file went while it was asked for: a new build is being put in place.
       response.writeHead(503, { 'Retry-After': '1' }).end('The site is being replaced\n');
@@ -130,7 +138,10 @@ export async function serveFolder(
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
   };
-  return { address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${used}/`, close };
+  return {
+    address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${used}${subPath}/`,
+    close,
+  };
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

@@ -148,6 +148,9 @@ describe('addresses that were published once', () => {
       { address: '/_redirects', content: '/indicators/smoking/ /indicators/ 301\n' },
       { address: '/_redirects.nginx', content: '"/indicators/smoking/" "/indicators/";\n' },
     ]);
+    expect(redirectFiles(redirects, '/health')[0]?.content).toBe(
+      '/health/indicators/smoking/ /health/indicators/ 301\n',
+    );
     expect(redirectFiles([])).toEqual([]);
   });
 });

@@ -6,10 +6,13 @@ const name = 'described';
 export const described: SiteRule = {
   name,
   holds: 'every page gives its language, description and address',
-  problemsOf: ({ pages }) => pages.filter((page) => page.forwardsTo === null).flatMap(faultsOf),
+  problemsOf: ({ pages, subPath }) =>
+    pages
+      .filter((page) => page.forwardsTo === null)
+      .flatMap((page) => faultsOf(page, subPath + page.path)),
 };
 
-function faultsOf(page: PageFacts): SiteProblem[] {
+function faultsOf(page: PageFacts, path: string): SiteProblem[] {
   const problem = (what: string, fix: string): SiteProblem => ({
     page: page.path,
     rule: name,
@@ -25,9 +28,9 @@ function faultsOf(page: PageFacts): SiteProblem[] {
   }
   if (page.canonical === null) {
     faults.push(problem('its own address is not given', 'Add a canonical link.'));
-  } else if (!URL.canParse(page.canonical) || new URL(page.canonical).pathname !== page.path) {
+  } else if (!URL.canParse(page.canonical) || new URL(page.canonical).pathname !== path) {
     const what = `it gives ${page.canonical} as its own address`;
-    faults.push(problem(what, `The canonical link must end in ${page.path}.`));
+    faults.push(problem(what, `The canonical link must end in ${path}.`));
   }
   return faults;
 }

@@ -3,6 +3,7 @@ import { areasComplete } from './areas-complete.ts';
 import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { embedsStandAlone } from './embeds-stand-alone.ts';
+import { filesLeadSomewhere } from './files-lead-somewhere.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { loadsResolve } from './loads-resolve.ts';
 import { picturesStandAlone } from './pictures-stand-alone.ts';
@@ -179,5 +180,22 @@ describe('what a page loads', () => {
       '/: it asks for /gone.js, which is not there',
       '/s.css: it asks for gone.woff2, which is not there',
     ]);
+  });
+});
+
+describe('addresses in data files', () => {
+  it('lead to pages and files, in the folder of the host that the site lies in', () => {
+    const files = {
+      '/data/areas/X1.json': '{"url":"/health/ics/x/","said":"and/or /ics/","systems":["/ics/x/"]}',
+      '/data/areas.csv': 'code,url\nX1,/health/ics/x/\nX2,/health/ics/y/\n',
+      '/find-index.json': '["/ics/x/"]',
+    };
+    const site = siteOf({ '/ics/x/': goodPage('/ics/x/') }, files, { subPath: '/health' });
+    expect(filesLeadSomewhere.problemsOf(site).map(({ page, what }) => `${page}: ${what}`)).toEqual(
+      [
+        '/data/areas.csv: the address /health/ics/y/ leads nowhere',
+        '/data/areas/X1.json: the address /ics/x/ leads nowhere',
+      ],
+    );
   });
 });

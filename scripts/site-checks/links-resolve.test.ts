@@ -15,6 +15,30 @@ const found = (body: string, others: Record<string, string> = {}) =>
     )
     .map(({ page, what, fix }) => `${page}: ${what}. ${fix}`);
 
+describe('links inside a site in a folder of its host', () => {
+  const under = (body: string) =>
+    linksResolve
+      .problemsOf(siteOf({ '/': goodPage('/', { body }) }, {}, { subPath: '/health' }))
+      .map(({ what, fix }) => `${what}. ${fix}`);
+
+  it('lead to what is in that folder', () => {
+    expect(under('<a href="/health/">x</a><a href="#top">x</a><a href="?q=hull">x</a>')).toEqual(
+      [],
+    );
+    expect(under('<a href="/health/ics/">x</a>')).toEqual([
+      'the link /health/ics/ leads nowhere. Correct the link, or make the page.',
+    ]);
+  });
+
+  it('never lead out of it by a path', () => {
+    const fix = 'The site lies there: see that /health comes before the path (src/middleware.ts).';
+    expect(under('<a href="/">x</a><a href="/healthy/">x</a>')).toEqual([
+      `the link / leads out of /health/. ${fix}`,
+      `the link /healthy/ leads out of /health/. ${fix}`,
+    ]);
+  });
+});
+
 describe('links inside the site', () => {
   it('may lead to pages, to places on them, to files, to mail and to other hosts', () => {
     const links = ['/ics/northmoor/', 'ics/northmoor/#gaps', '#top', '?q=hull', '/data/areas.csv'];

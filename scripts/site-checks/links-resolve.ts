@@ -1,10 +1,11 @@
+import { insideSite } from './inside-site.ts';
 import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 import type { PageLinks } from './read-links.ts';
 
 const name = 'links-resolve';
 
 /** As much of a site as links can be followed in. */
-interface LinkedSite extends Pick<BuiltSite, 'files'> {
+interface LinkedSite extends Pick<BuiltSite, 'files' | 'subPath'> {
   pages: PageLinks[];
   /** Where in the words of the edition a link is typed, if that is known. */
   typedIn?: (link: string) => string[];
@@ -29,7 +30,8 @@ export function brokenLinks(site: LinkedSite): SiteProblem[] {
 }
 
 function withSource(problem: SiteProblem, site: LinkedSite, link: string): SiteProblem {
-  const files = site.typedIn?.(link) ?? [];
+  const typed = link.startsWith(`${site.subPath}/`) ? link.slice(site.subPath.length) : link;
+  const files = site.typedIn?.(typed) ?? [];
   if (files.length === 0) return problem;
   return { ...problem, fix: `It is typed in ${files.join('; ')}. ${problem.fix}` };
 }
@@ -40,11 +42,13 @@ function linkProblems(
   page: PageLinks,
   link: string,
 ): SiteProblem[] {
-  const target = targetOf(page, link);
+  const target = insideSite(link, page.path, site.subPath);
   if (target === null) return [];
   const problem = (what: string, fix: string): SiteProblem[] => [
     { page: page.path, rule: name, what, fix },
   ];
+  if (target === 'outside')
+    return problem(`the link ${link} leads out of ${site.subPath}/`, leavesFix(site));
   if (site.files.has(`${target.path}/index.html`)) {
     return problem(`the link ${link} lacks its closing slash`, `Write ${target.path}/.`);
   }
@@ -61,15 +65,8 @@ function linkProblems(
   );
 }
 
-/** Path and fragment of a link inside the site; null for other hosts, mail and the like. */
-function targetOf(page: PageLinks, link: string): { path: string; fragment: string } | null {
-  const here = new URL(page.path, 'https://here.invalid');
-  if (!URL.canParse(link, here.href)) return { path: link, fragment: '' };
-  const url = new URL(link, here);
-  if (url.origin !== here.origin) return null;
-  const fragment = decodeURIComponent(url.hash.slice(1)).split(':~:')[0]!;
-  return { path: decodeURIComponent(url.pathname), fragment };
-}
+const leavesFix = ({ subPath }: LinkedSite): string =>
+  `The site lies there: see that ${subPath} comes before the path (src/middleware.ts).`;
 
 function nearestFix(site: LinkedSite, path: string): string {
   const last = path.split('/').filter(Boolean).at(-1);

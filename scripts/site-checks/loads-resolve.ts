@@ -1,3 +1,4 @@
+import { insideSite } from './inside-site.ts';
 import { cssAddresses } from './read-page.ts';
 import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 
@@ -20,11 +21,10 @@ export const loadsResolve: SiteRule = {
 };
 
 function missing(site: BuiltSite, from: string, address: string): SiteProblem[] {
-  const here = new URL(from, 'https://here.invalid');
-  if (address.startsWith('#') || !URL.canParse(address, here.href)) return [];
-  const url = new URL(address, here);
-  if (url.origin !== here.origin) return [];
-  const path = decodeURIComponent(url.pathname);
+  if (address.startsWith('#') || !URL.canParse(address, 'https://here.invalid')) return [];
+  const target = insideSite(address, from, site.subPath);
+  if (target === null) return [];
+  const path = target === 'outside' ? '' : target.path;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (site.files.has(file)) return [];
   const what = `it asks for ${address}, which is not there`;

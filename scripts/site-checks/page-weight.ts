@@ -1,3 +1,4 @@
+import { insideSite } from './inside-site.ts';
 import { cssAddresses } from './read-page.ts';
 import type { BuiltSite, PageFacts } from './problem.ts';
 
@@ -47,7 +48,7 @@ const kindOf = (address: string): Kind => {
 function filesOf(site: BuiltSite, page: PageFacts): Map<string, Kind> {
   const found = new Map<string, Kind>();
   const add = (from: string, address: string): void => {
-    const path = pathOf(from, address);
+    const path = pathOf(from, address, site.subPath);
     if (path === null || found.has(path) || !site.files.has(path)) return;
     const kind = kindOf(path);
     found.set(path, kind);
@@ -62,9 +63,8 @@ function filesOf(site: BuiltSite, page: PageFacts): Map<string, Kind> {
 const importedBy = (script: string): string[] =>
   [...script.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+\.m?js)["']/g)].map((match) => match[1]!);
 
-function pathOf(from: string, address: string): string | null {
-  const here = new URL(from, 'https://here.invalid');
-  if (!URL.canParse(address, here.href)) return null;
-  const url = new URL(address, here);
-  return url.origin === here.origin ? decodeURIComponent(url.pathname) : null;
+function pathOf(from: string, address: string, subPath: string): string | null {
+  if (!URL.canParse(address, 'https://here.invalid')) return null;
+  const target = insideSite(address, from, subPath);
+  return target === null || target === 'outside' ? null : target.path;
 }

@@ -78,6 +78,8 @@ export interface ExpectedArea {
 
 /** The built site as rules see it: its pages, its files, and what must be in it. */
 export interface BuiltSite {
+  /** The folder of its host that it lies in, as in `/health`; its files are addressed without it. */
+  subPath: string;
   pages: PageFacts[];
   /** Every file, by its address from the root. */
   files: ReadonlySet<string>;

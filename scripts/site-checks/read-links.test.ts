@@ -42,7 +42,7 @@ describe('a link that leads nowhere', () => {
     writeFileSync(join(content, 'stories', 'moor.mdx'), 'One.\n\nSee [it](/ics/moorland/).\n');
     const pages = [linksInPage('/stories/moor/', '<a href="/ics/moorland/">it</a>')];
     const files = new Set(['/stories/moor/index.html']);
-    const [problem] = brokenLinks({ pages, files, typedIn: typedIn(content) });
+    const [problem] = brokenLinks({ subPath: '', pages, files, typedIn: typedIn(content) });
     expect(problem).toMatchObject({
       page: '/stories/moor/',
       what: 'the link /ics/moorland/ leads nowhere',

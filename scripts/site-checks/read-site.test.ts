@@ -37,5 +37,5 @@ it('tells faults that many pages share once, with one page to look at', () => {
 });
 
 it('refuses to hold a site against tables that cannot be read', () => {
-  expect(() => readFileList(site, join(site, 'nowhere'))).toThrow('No areas or no indicators');
+  expect(() => readFileList(site, join(site, 'nowhere'), '')).toThrow('No areas or no indicators');
 });

@@ -9,15 +9,20 @@ import type { PageShare } from './page-worker.ts';
 import type { BuiltSite, PageFacts } from './problem.ts';
 
 /** The built site in `folder` as the rules see it, each page parsed once, on every core. */
-export async function readSite(folder: string, dataFolder: string): Promise<BuiltSite> {
-  const site = readFileList(folder, dataFolder);
+export async function readSite(
+  folder: string,
+  dataFolder: string,
+  subPath: string,
+): Promise<BuiltSite> {
+  const site = readFileList(folder, dataFolder, subPath);
   const files = [...site.files].filter((file) => isPage(file));
   return { ...site, pages: await readPages(folder, files) };
 }
 
 /** The same without reading any page: enough for rules about which files there are. */
-export function readFileList(folder: string, dataFolder: string): BuiltSite {
+export function readFileList(folder: string, dataFolder: string, subPath: string): BuiltSite {
   return {
+    subPath,
     ...expectedFrom(dataFolder),
     pages: [],
     files: new Set(listFiles(folder)),

@@ -4,6 +4,7 @@ import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { described } from './described.ts';
 import { embedsStandAlone } from './embeds-stand-alone.ts';
+import { filesLeadSomewhere } from './files-lead-somewhere.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { linksResolve } from './links-resolve.ts';
 import { loadsResolve } from './loads-resolve.ts';
@@ -29,6 +30,7 @@ export const siteRules: SiteRule[] = [
   searchComplete,
   linksResolve,
   loadsResolve,
+  filesLeadSomewhere,
   sameHost,
   noInlineScript,
   titlesUnique,

@@ -12,13 +12,14 @@ export function goodPage(path: string, { body = '', head = '', title = path } = 
 export function siteOf(
   html: Record<string, string>,
   others: Record<string, string> = {},
-  expected: Partial<Pick<BuiltSite, 'areas' | 'indicators'>> = {},
+  expected: Partial<Pick<BuiltSite, 'areas' | 'indicators' | 'subPath'>> = {},
 ): BuiltSite {
   const pageFiles = Object.keys(html).map((path) =>
     path.endsWith('/') ? `${path}index.html` : path,
   );
   const read = (address: string): string => others[address] ?? '';
   return {
+    subPath: expected.subPath ?? '',
     pages: Object.entries(html).map(([path, text]) => readPage(path, text)),
     files: new Set([...pageFiles, ...Object.keys(others)]),
     areas: expected.areas ?? [],

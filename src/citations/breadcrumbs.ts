@@ -1,3 +1,5 @@
+import { wholeAddress } from './whole-address.ts';
+
 /** A step of the way to a page; the page itself has no address of its own there. */
 export interface Crumb {
   label: string;
@@ -13,7 +15,7 @@ export function breadcrumbsText(crumbs: readonly Crumb[], base: string): string 
     '@type': 'ListItem',
     position: place + 1,
     name: label,
-    ...(address ? { item: new URL(address, base).href } : {}),
+    ...(address ? { item: wholeAddress(address, base) } : {}),
   }));
   return inPage({ '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement });
 }

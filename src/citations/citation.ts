@@ -1,4 +1,5 @@
 import type { Settings } from '../tables/settings.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** What a reference to one page or picture of the site says, whatever form it is written in. */
 export interface Citation {
@@ -54,8 +55,8 @@ export function citationOf(
     publisher: publisher === site ? null : publisher,
     release: release.id,
     date: release.date,
-    address: new URL(path, baseAddress).href,
-    copy: isKept && copyPath ? new URL(copyPath, baseAddress).href : null,
+    address: wholeAddress(path, baseAddress),
+    copy: isKept && copyPath ? wholeAddress(copyPath, baseAddress) : null,
     figuresFrom: [...new Set(sources.map(({ publisher }) => publisher))],
     language: 'en-GB',
   };

@@ -2,6 +2,7 @@ import type { AreaRow } from '../tables/edition.ts';
 import { inPage } from './breadcrumbs.ts';
 import { harvardText } from './harvard.ts';
 import type { Citation } from './citation.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** The figures of a page: what they are, where they can be taken, and of which area they are. */
 export interface DatasetFacts {
@@ -30,7 +31,7 @@ export function datasetText(
   citation: Citation,
   { description, base, files, area }: DatasetFacts,
 ): string {
-  const whole = (path: string): string => new URL(path, base).href;
+  const whole = (path: string): string => wholeAddress(path, base);
   return inPage({
     '@context': 'https://schema.org/',
     '@type': 'Dataset',

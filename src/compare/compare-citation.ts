@@ -22,7 +22,7 @@ export function comparisonCitation(
     ...of,
     key: of.key.replace(`-${page}-`, `-${page}-${codes}-`),
     title: `${namesInOne(areas)} side by side`,
-    address: new URL(path, of.address).href,
+    address: new URL(new URL(path, of.address).search, of.address).href,
     figuresFrom: [...new Set(sources.map(({ publisher }) => publisher))],
   };
 }

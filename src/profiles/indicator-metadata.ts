@@ -4,6 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { SourceRow } from '../tables/edition.ts';
 import { indicatorColumns } from './indicator-files.ts';
 import type { PublicColumn } from './public-table.ts';
+import { wholeAddress } from '../citations/whole-address.ts';
 
 /** Every source of an indicator: that of most areas, and that of systems where they have another. */
 export const sourcesOfIndicator = ({ source, icsSource, countySource }: Indicator): SourceRow[] => [
@@ -42,7 +43,7 @@ export function indicatorMetadata(indicator: Indicator, baseAddress: string): ob
     'dc:license': oneOrMore(sources.map(({ licence }) => licenceAddress(licence).address)),
     'dc:rights': oneOrMore(sources.map(({ attribution }) => attribution)),
     'schema:unitText': indicator.unit,
-    'schema:url': new URL(indicator.path, baseAddress).href,
+    'schema:url': wholeAddress(indicator.path, baseAddress),
     tableSchema: { columns: indicatorColumns.map(columnOf), primaryKey: needed },
   };
 }

@@ -31,6 +31,14 @@ export const words = columnsOf('string');
 /** A column of figures. */
 export const figures = columnsOf('number');
 
+/** The table with the paths in its column `url` as addresses of the host, where the site lies in a folder of it. */
+export function tableUnder(table: PublicTable, subPath: string): PublicTable {
+  const urls = table.columns.findIndex(({ name }) => name === 'url');
+  const addressed = (cell: PublicCell, place: number): PublicCell =>
+    place === urls && String(cell).startsWith('/') ? `${subPath}${cell}` : cell;
+  return subPath === '' ? table : { ...table, rows: table.rows.map((row) => row.map(addressed)) };
+}
+
 /** The table as CSV. */
 export const tableCsv = ({ columns, rows }: Pick<PublicTable, 'columns' | 'rows'>): string =>
   stringify(

@@ -11,6 +11,7 @@ import { findData } from './find-data.ts';
 import type { FindData } from './find-data.ts';
 import { partsOf, showAnswer } from './find-parts.ts';
 import type { BoxParts } from './find-parts.ts';
+import { sitePath } from './site-path.ts';
 
 /** Milliseconds without a key before part of a postcode is looked up: it may be about to grow. */
 const pauseAfterPart = 700;
@@ -97,7 +98,7 @@ export class AnsweringBox {
     if (isPostcode || this.#answer.straightTo !== null || typed.trim() === '')
       event.preventDefault();
     if (!isPostcode) {
-      if (this.#answer.straightTo !== null) location.assign(this.#answer.straightTo);
+      if (this.#answer.straightTo !== null) location.assign(sitePath(this.#answer.straightTo));
       return;
     }
     this.#parts.input.focus();

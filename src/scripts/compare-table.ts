@@ -12,6 +12,7 @@ import type { Sentence } from '../words/sentence.ts';
 import { peopleOf } from '../words/sex.ts';
 import { methodPath } from '../words/terms.ts';
 import { comparePath } from '../search/suggest.ts';
+import { sitePath } from './site-path.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -42,7 +43,7 @@ function areaHeading({ name, url }: PublicProfile): HTMLElement {
 /** The name of what is measured, leading to its own page. */
 function measured({ label, path }: CompareRow): HTMLElement {
   const link = element('a', '', label);
-  link.href = path;
+  link.href = sitePath(path);
   return link;
 }
 
@@ -90,7 +91,7 @@ const headlineOf = (headline: Sentence): HTMLElement =>
 function waysOn(areas: readonly PublicProfile[], country: string): HTMLElement {
   const link = (text: string, address: string): HTMLElement => {
     const made = element('a', '', text);
-    made.href = address;
+    made.href = sitePath(address);
     return element('li', '', made);
   };
   const differences = methodPath('differences');

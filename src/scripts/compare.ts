@@ -9,6 +9,7 @@ import { comparePath } from '../search/suggest.ts';
 import { citeComparison } from './compare-cite.ts';
 import { compareTable } from './compare-table.ts';
 import { findData } from './find-data.ts';
+import { sitePath } from './site-path.ts';
 
 function part<Kind extends HTMLElement>(name: string): Kind {
   const found = document.querySelector<Kind>(`[data-compare="${name}"]`);
@@ -57,7 +58,7 @@ function addSelect(place: number): void {
 
 /** The public profile of an area, or null where there is none; throws when it cannot be fetched. */
 async function fetchProfile(code: string): Promise<PublicProfile | null> {
-  const response = await fetch(`/data/areas/${code}.json`);
+  const response = await fetch(sitePath(`/data/areas/${code}.json`));
   if (response.status === 404) return null;
   const data: unknown = await response.json();
   if (!response.ok || !isPublicProfile(data)) throw new Error(`No profile came for ${code}.`);
@@ -129,7 +130,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const codes = [...new Set(chosen().map(({ value }) => value))].filter((code) => code !== '');
   if (codes.length === 0) return say('Choose at least two areas.');
-  history.pushState(null, '', comparePath(codes));
+  history.pushState(null, '', sitePath(comparePath(codes)));
   void compareOrSay().then((isShown) => {
     if (isShown) document.getElementById('side-by-side')?.focus();
   });

@@ -1,6 +1,7 @@
 import type { OutcodeFile } from '../postcodes/outcode-file.ts';
 import type { FindIndexArea, FindIndexFile } from '../search/find-index.ts';
 import { findablesOf, type Findable } from '../search/findables.ts';
+import { sitePath } from './site-path.ts';
 
 /** Every name the box can offer, and every area by its code. */
 export interface FindData {
@@ -16,7 +17,7 @@ export interface FindData {
 let names: Promise<FindData> | undefined;
 
 async function fetchNames(): Promise<FindData> {
-  const response = await fetch('/find-index.json');
+  const response = await fetch(sitePath('/find-index.json'));
   if (!response.ok) throw new Error(`The list of names answered ${response.status}.`);
   const file = (await response.json()) as FindIndexFile;
   const areas = new Map(file.areas.map((area) => [area.code, area]));
@@ -36,7 +37,7 @@ export function findData(): Promise<FindData> {
 const outcodes = new Map<string, Promise<OutcodeFile | null>>();
 
 async function fetchOutcode(outcode: string): Promise<OutcodeFile | null> {
-  const response = await fetch(`/postcodes/${outcode}.json`);
+  const response = await fetch(sitePath(`/postcodes/${outcode}.json`));
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`The list for ${outcode} answered ${response.status}.`);
   return (await response.json()) as OutcodeFile;

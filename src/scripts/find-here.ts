@@ -13,6 +13,7 @@ import {
 import type { FindIndexArea } from '../search/find-index.ts';
 import { areaChoice, cameByText, plainAnswer, type BoxAnswer } from './find-answer.ts';
 import { findData, type FindData } from './find-data.ts';
+import { sitePath } from './site-path.ts';
 
 /** Milliseconds a device may take to find itself. */
 const patience = 15_000;
@@ -23,7 +24,7 @@ const position = (): Promise<GeolocationPosition> =>
   });
 
 async function fetchShapes(): Promise<Topology<Record<string, GeometryCollection>>> {
-  const response = await fetch('/boundaries/local-authorities.json');
+  const response = await fetch(sitePath('/boundaries/local-authorities.json'));
   if (!response.ok) throw new Error(`The boundaries answered ${response.status}.`);
   return (await response.json()) as Topology<Record<string, GeometryCollection>>;
 }

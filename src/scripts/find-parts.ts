@@ -1,5 +1,6 @@
 import type { Choice } from '../search/suggest.ts';
 import type { BoxAnswer } from './find-answer.ts';
+import { sitePath } from './site-path.ts';
 
 /** The parts of one find box on the page. */
 export interface BoxParts {
@@ -34,7 +35,7 @@ function option({ label, detail, path }: Choice, id: string): HTMLAnchorElement 
   const link = document.createElement('a');
   const name = document.createElement('b');
   const kind = document.createElement('span');
-  link.href = path;
+  link.href = sitePath(path);
   link.id = id;
   link.tabIndex = -1;
   link.setAttribute('role', 'option');

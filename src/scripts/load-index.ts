@@ -1,12 +1,13 @@
 import type { SearchIndex } from '../search/answer.ts';
 import type { FoundPage } from '../search/search-record.ts';
+import { sitePath } from './site-path.ts';
 
 /** As much of Pagefind's own module as is used here. */
 interface Pagefind {
   search: (words: string) => Promise<{ results: { id: string }[] }>;
 }
 
-const folder = '/pagefind/';
+const folder = sitePath('/pagefind/');
 
 async function load(): Promise<SearchIndex> {
   // Written when the site is built: nothing to bundle.

@@ -16,6 +16,7 @@ import { loadIndex } from './load-index.ts';
 import { addressEndOf, isPostcode, stateIn } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { pageOfChoice, showResults } from './show-results.ts';
+import { sitePath } from './site-path.ts';
 
 /** Milliseconds without a key before the search begins. */
 const pause = 150;
@@ -67,7 +68,7 @@ function offerComparison(pair: readonly FoundPage[] | null): void {
   const link = line?.querySelector('a');
   if (!line || !link) return;
   line.hidden = pair === null;
-  if (pair) link.href = comparePath(pair.flatMap((page) => page.code ?? []));
+  if (pair) link.href = sitePath(comparePath(pair.flatMap((page) => page.code ?? [])));
 }
 
 /** The newest question: an answer to an older one that comes late is not shown. */

@@ -1,6 +1,7 @@
 import { kindLine, namedInPlansLine } from '../search/result-words.ts';
 import type { FoundPage } from '../search/search-record.ts';
 import type { Choice } from '../search/suggest.ts';
+import { sitePath } from './site-path.ts';
 
 /** Results shown at first, and added by each press of the button. */
 const atOnce = 10;
@@ -18,7 +19,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 
 function resultOf(page: FoundPage, named: readonly string[]): HTMLLIElement {
   const link = element('a', '', page.title);
-  link.href = page.url;
+  link.href = sitePath(page.url);
   return element(
     'li',
     '',

@@ -37,7 +37,7 @@ describe('the settings of an edition', () => {
 
   it('are refused with the line of a wrong address, contact or text', () => {
     expect(afterChange('https://arcadia.example', 'https://arcadia.example/')).toEqual([
-      'content/site.yaml:7, key "base_address": "https://arcadia.example/" is not the base address of a site. Write it without a path or final stroke, such as https://profiles.example.org.',
+      'content/site.yaml:7, key "base_address": "https://arcadia.example/" is not the base address of a site. Write it without a final stroke, such as https://profiles.example.org or https://example.org/health.',
     ]);
     expect(afterChange('profiles@arcadia.example', 'by post')).toEqual([
       'content/site.yaml:6, key "contact": "by post" is not an email or web address. Write name@example.org or https://example.org/contact.',

@@ -12,8 +12,8 @@ const contact = words.refine(
 );
 
 const baseAddress = words.refine(
-  (value) => URL.canParse(value) && /^https?:\/\/[^/?#]+$/.test(value),
-  'is not the base address of a site. Write it without a path or final stroke, such as https://profiles.example.org.',
+  (value) => URL.canParse(value) && /^https?:\/\/[^/?#]+(?:\/(?!\.)[\w.~-]+)*$/.test(value),
+  'is not the base address of a site. Write it without a final stroke, such as https://profiles.example.org or https://example.org/health.',
 );
 
 /** content/site.yaml: who publishes this edition, what it is called and where it will be. */
@@ -32,7 +32,7 @@ const schema = z.strictObject({
   contact,
   /** Email or web address for corrections of what boards published; left out, no page asks for them. */
   corrections: contact.optional(),
-  /** Where the site will be served from, without a final stroke. */
+  /** Where the site will be served from, without a final stroke; a path in it is a folder of the host. */
   base_address: baseAddress,
 });
 

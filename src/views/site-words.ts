@@ -15,6 +15,8 @@ export interface SiteWords {
   contact: { label: string; href: string };
   /** What the find box of every page says of itself. */
   find: FindWords;
+  /** Address the site is served from, without a final stroke. */
+  baseAddress: string;
   /** Name of the site: "System Profiles". */
   name: string;
   /** Which release of the figures every page is from. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { tableCsv, type PublicTable } from '../../profiles/public-table.ts';
+import { subPathOf } from '../../citations/whole-address.ts';
+import { tableCsv, tableUnder, type PublicTable } from '../../profiles/public-table.ts';
 import { publicTables } from '../../profiles/public-tables.ts';
 import { siteData } from '../../site-data.ts';
 
@@ -12,4 +13,4 @@ export const getStaticPaths = (() =>
 
 /** `/data/priorities.csv` and its like. */
 export const GET: APIRoute<{ table: PublicTable }> = ({ props }) =>
-  new Response(tableCsv(props.table));
+  new Response(tableCsv(tableUnder(props.table, subPathOf(siteData().settings.baseAddress))));

@@ -8,6 +8,7 @@ import { plainText } from '../../words/sentence.ts';
 import { areaChangesView } from './area-changes.ts';
 import type { Feed, FeedEntry } from './atom.ts';
 import { changesPageView } from './changes-page.ts';
+import { wholeAddress } from '../../citations/whole-address.ts';
 
 interface Materials {
   areas: AreaIndex;
@@ -27,7 +28,7 @@ function entriesOf(
   { history, settings }: Materials,
   told: { title: (release: Release) => string; says: string[]; path: string; copy: string },
 ): FeedEntry[] {
-  const whole = (path: string): string => new URL(path, settings.baseAddress).href;
+  const whole = (path: string): string => wholeAddress(path, settings.baseAddress);
   const entry = (release: Release, path: string, says: string[]): FeedEntry => ({
     id: whole(`/releases/${release.id}/${told.copy}`),
     title: told.title(release),
@@ -49,7 +50,7 @@ function entriesOf(
 export function siteFeed(materials: Materials): Feed {
   const { settings, history } = materials;
   const { headline, notes, sections } = changesPageView(history, materials);
-  const whole = (path: string): string => new URL(path, settings.baseAddress).href;
+  const whole = (path: string): string => wholeAddress(path, settings.baseAddress);
   return {
     title: `${settings.title}: releases`,
     author: settings.publisher,
@@ -67,7 +68,7 @@ export function siteFeed(materials: Materials): Feed {
 /** The feed of a system: what each release changed for it and for the councils in it. */
 export function systemFeed(area: Area & { path: string }, materials: Materials): Feed {
   const { areas, settings, history, indicators } = materials;
-  const whole = (path: string): string => new URL(path, settings.baseAddress).href;
+  const whole = (path: string): string => wholeAddress(path, settings.baseAddress);
   const own = areaChangesView(area.code, history, indicators);
   const inside = areas.membersOf(area).map(({ area: member }) => ({
     name: member.name,

@@ -12,6 +12,7 @@ import { plainText } from '../../words/sentence.ts';
 import { terms } from '../../words/terms.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { escapeXml } from '../changes/atom.ts';
+import { wholeAddress } from '../../citations/whole-address.ts';
 
 /** The look of a copy, in itself, as the style sheets of the site change. */
 const style =
@@ -38,7 +39,7 @@ export function keptFrame(
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeXml(`${title}, release ${release.id} | ${site}`)}</title>`,
     `<meta name="description" content="${escapeXml(`${title} as published in release ${release.id}: a copy that does not change.`)}">`,
-    `<link rel="canonical" href="${escapeXml(new URL(living.path, baseAddress).href)}">`,
+    `<link rel="canonical" href="${escapeXml(wholeAddress(living.path, baseAddress))}">`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
