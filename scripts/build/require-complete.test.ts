@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -14,6 +14,7 @@ it('a new site with a link that leads nowhere, or without a page, does not take 
   };
   write('content/stories/moor.mdx', '---\ntitle: Moor\n---\n\nSee [it](/ics/moorland/).\n');
   write('staging/stories/moor/index.html', '<p>See <a href="/ics/moorland/">it</a>.</p>');
+  copyFileSync(join(arcadia.content, 'site.yaml'), join(root, 'content', 'site.yaml'));
   const folders = {
     staging: join(root, 'staging'),
     content: join(root, 'content'),
