@@ -3,12 +3,14 @@ import { releaseHistory, siteData } from '../src/site-data.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { htmlUnder } from '../src/views/under-sub-path.ts';
 import { chartFiles } from './files/chart-files.ts';
-import { chartsOf } from './files/charts-of.ts';
+import { chartNames, chartsOf } from './files/charts-of.ts';
 import { embedFiles } from './files/embed-files.ts';
+import { keptFiles, lastKeptEmbed } from './files/kept-files.ts';
 import { packageFiles } from './files/package-files.ts';
 import { pageColours } from './files/page-colours.ts';
 import { redirectFiles } from './files/redirect-files.ts';
 import { releaseFiles } from './files/release-files.ts';
+import { readAddresses } from './releases/keep-release.ts';
 import { keptPages } from './releases/kept-pages.ts';
 import { writeSiteFiles, type SiteFile } from './files/site-file.ts';
 import { profileWorkbook } from './files/workbook/profile-workbook.ts';
@@ -28,8 +30,15 @@ if (!country) throw new Error(`${areas.country.name} has no profile.`);
 
 function* filesOf(theCountry: typeof country & {}): Generator<SiteFile> {
   const charts = new Map([...profiles.values()].map((each) => [each, chartsOf(each, theCountry)]));
-  const chartIds = [...new Set([...charts.values()].flat().map(({ id }) => id))];
-  const embedded = { settings, colours: pageColours(), chartIds, base: '' };
+  const { data } = editionFolders(process.env);
+  const history = releaseHistory();
+  const kept = history.kept.map((release) => ({ release, pages: keptPages(data, release.id) }));
+  const embedded = {
+    settings,
+    colours: pageColours(),
+    chartIds: chartNames(charts.values(), readAddresses(data)),
+    lastKept: lastKeptEmbed(kept),
+  };
   for (const [profile, ofProfile] of charts) {
     const codes = [profile.code, ...areas.get(profile.code).formerCodes];
     yield* chartFiles(profile, ofProfile, settings);
@@ -38,9 +47,8 @@ function* filesOf(theCountry: typeof country & {}): Generator<SiteFile> {
     yield { address: `/data/areas/${profile.code}.xlsx`, content };
   }
   yield* packageFiles(edition);
-  const history = releaseHistory();
   yield* releaseFiles({ ...edition, history });
-  for (const { id } of history.kept) yield* keptPages(editionFolders(process.env).data, id);
+  yield* keptFiles(kept);
   yield* redirectFiles(tables.redirects, subPath);
 }
 

@@ -11,20 +11,20 @@ const files = new Set([
   '/england/index.html',
   '/charts/X1/lifeline.svg',
   '/embed/X1/lifeline/index.html',
-  '/releases/2026-11/ics/frimley/index.html',
-  '/releases/2026-11/embed/X1/lifeline/index.html',
+  '/releases/2026-11/X1/index.html',
+  '/embed/2026-11/X1/lifeline/index.html',
 ]);
 const rules = parseHeaders(readFileSync('public/_headers', 'utf8') + framingRules(files));
 const framing = (path: string) => headersFor(rules, path)['X-Frame-Options'];
 
-it.each(['/', '/404.html', '/ics/frimley/', '/england/', '/releases/2026-11/ics/frimley/'])(
+it.each(['/', '/404.html', '/ics/frimley/', '/england/', '/releases/2026-11/X1/'])(
   'no other site may frame %s',
   (path) => {
     expect(framing(path)).toBe('SAMEORIGIN');
   },
 );
 
-it.each(['/embed/X1/lifeline/', '/releases/2026-11/embed/X1/lifeline/'])(
+it.each(['/embed/X1/lifeline/', '/embed/2026-11/X1/lifeline/'])(
   'any site may frame %s, and it keeps the policy of every page',
   (path) => {
     expect(framing(path)).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { Profile } from '../../src/profiles/profile.ts';
+import { embedOfToday } from '../../src/releases/addresses.ts';
 import { chartsOfPage, type ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
 import { gapsView } from '../../src/views/profile/gaps.ts';
 import { heroView } from '../../src/views/profile/hero.ts';
@@ -11,3 +12,14 @@ export const chartsOf = (profile: Profile, country: Profile): ChartOfPage[] =>
     members: membersView(profile, country),
     gaps: gapsView(profile, country),
   });
+
+/** Every name a chart has in the edition, and those that were published once. */
+export const chartNames = (
+  charts: Iterable<readonly ChartOfPage[]>,
+  published: readonly string[],
+): string[] => [
+  ...new Set([
+    ...[...charts].flat().map(({ id }) => id),
+    ...published.flatMap((address) => embedOfToday(address)?.chart ?? []),
+  ]),
+];

@@ -4,19 +4,25 @@ import { readSettings } from '../../src/tables/settings.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
 import { chartsOf } from './charts-of.ts';
-import { embedFiles } from './embed-files.ts';
+import { embedFiles, keptEmbeds, type EmbedSetting } from './embed-files.ts';
+import { lastKeptEmbed } from './kept-files.ts';
 import { inPageColours, pageColours } from './page-colours.ts';
 
 const settings = readSettings(arcadia);
 const country = arcadiaProfiles.profile(codes.country);
 const chartIds = ['lifeline', 'spread', 'gap-life'];
-const pagesOf = (code: string, base = '') => {
+const shared = { settings, colours: pageColours() };
+const pagesOf = (code: string, held: Partial<EmbedSetting> = {}) => {
   const profile = arcadiaProfiles.profile(code);
   const charts = chartsOf(profile, country);
-  const setting = { settings, colours: pageColours(), chartIds, base };
+  const setting = { ...shared, chartIds, lastKept: () => undefined, ...held };
   const files = embedFiles(profile, [code, 'X06009999'], charts, setting);
   return new Map(files.map(({ address, content }) => [address, String(content)]));
 };
+const keptPagesOf = (release: string, said: string): [string, string][] => [
+  [`/embed/${release}/${codes.endedSystem}/gone/`, `<main>${said}</main>`],
+];
+const pictureIn = (html: string) => /<svg.+<\/svg>/s.exec(html)?.[0];
 const northmoor = pagesOf(codes.northmoor);
 const lifeline = northmoor.get(`/embed/${codes.northmoor}/lifeline/index.html`)!;
 
@@ -66,9 +72,29 @@ describe('a chart to be framed', () => {
     }
   });
 
-  it('can stand among the pages of a release', () => {
-    const frozen = pagesOf(codes.northmoor, '/releases/2026-11');
-    expect([...frozen.keys()][0]).toMatch(/^\/releases\/2026-11\/embed\//);
-    expect([...frozen.values()][0]).toContain('/releases/2026-11/local-authorities/northmoor/');
+  it('is kept with a release as it was: it says so and leads to the copy of its profile and to today', () => {
+    const profile = arcadiaProfiles.profile(codes.northmoor);
+    const kept = new Map(keptEmbeds(profile, chartsOf(profile, country), shared));
+    expect([...kept.keys()][0]).toBe(`/embed/2026-11/${codes.northmoor}/lifeline/`);
+    const html = kept.get(`/embed/2026-11/${codes.northmoor}/lifeline/`)!;
+    expect(html).toContain('As it was in release 2026-11 of 22 November 2026, and kept so.');
+    expect(html).toContain('href="https://arcadia.example/id/X06000001/"');
+    expect(html).toContain('href="https://arcadia.example/releases/2026-11/X06000001/"');
+    expect(pictureIn(html)).toBe(pictureIn(lifeline));
+  });
+
+  it('is shown as the last release kept it where it is drawn no more, with what took the place of its area', () => {
+    const ended = codes.endedSystem;
+    const kept = [
+      { release: { id: '2026-11' }, pages: keptPagesOf('2026-11', 'as it was first') },
+      { release: { id: '2027-05' }, pages: keptPagesOf('2027-05', 'as it was last') },
+      { release: { id: '2027-11' }, pages: [] },
+    ];
+    const address = `/embed/${ended}/gone/index.html`;
+    const html = pagesOf(ended, { chartIds: ['gone'], lastKept: lastKeptEmbed(kept) }).get(address);
+    expect(html).toMatch(
+      /<main><p>.+ ended on .+ In its place: <a href="\/ics\/.+<\/p>as it was last<\/main>/,
+    );
+    expect(pagesOf(ended, { chartIds: ['gone'] }).get(address)).toContain('no such chart');
   });
 });

@@ -8,8 +8,8 @@ import { inPageColours } from './page-colours.ts';
 export interface EmbedWords {
   language: string;
   title: string;
-  /** Why it shows what it shows, in links and words ready to print; null where there is nothing to say. */
-  notice: string | null;
+  /** Why it shows what it shows, in links and words ready to print. */
+  notices: readonly string[];
   /** Name and address of the page it is from. */
   credit: { text: string; href: string };
 }
@@ -58,13 +58,13 @@ function tableHtml({ caption, columns, rows }: FiguresTableProps): string {
  * reader's system asks for, with its figures and the way to its profile. No script, and nothing to be fetched.
  */
 export function embedPage(
-  { language, title, notice, credit }: EmbedWords,
+  { language, title, notices, credit }: EmbedWords,
   held: { chart: ChartOfPage; setting: Omit<FileSetting, 'width'> } | null,
   colours: string,
 ): string {
   const shown = held
     ? pictures(held.chart, held.setting) + tableHtml(held.chart.table)
     : `<h1>${escapeText(title)}</h1>`;
-  const said = notice === null ? '' : `<p>${notice}</p>`;
+  const said = notices.map((notice) => `<p>${notice}</p>`).join('');
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title><meta name="robots" content="noindex"><style>${colours}${style}</style></head><body><main>${shown}${said}<p><a href="${credit.href}" target="_blank" rel="noopener">${escapeText(credit.text)}</a></p></main></body></html>\n`;
 }

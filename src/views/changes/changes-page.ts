@@ -3,6 +3,7 @@ import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { dayInWords } from '../../indicators/day.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import { releaseAddress } from '../../releases/addresses.ts';
 import type { Changes } from '../../releases/changes.ts';
 import type { ReleaseHistory } from '../../releases/history.ts';
 import { countsOf, countsPhrase } from '../../words/changes.ts';
@@ -105,7 +106,7 @@ export function changesPageView(history: ReleaseHistory, materials: Materials): 
     kept: kept.toReversed().map(({ id, date, notes }) => ({
       name: `Release ${id}, ${dayInWords(date)}`,
       notes,
-      address: `/releases/${id}/`,
+      address: releaseAddress(id),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
+import { releaseAddress } from '../../releases/addresses.ts';
 import type { ReleaseHistory } from '../../releases/history.ts';
 import type { Release } from '../../tables/release.ts';
 import type { Settings } from '../../tables/settings.ts';
@@ -30,7 +31,7 @@ function entriesOf(
 ): FeedEntry[] {
   const whole = (path: string): string => wholeAddress(path, settings.baseAddress);
   const entry = (release: Release, path: string, says: string[]): FeedEntry => ({
-    id: whole(`/releases/${release.id}/${told.copy}`),
+    id: whole(`${releaseAddress(release.id)}${told.copy}`),
     title: told.title(release),
     date: release.date,
     address: whole(path),
@@ -42,7 +43,7 @@ function entriesOf(
     ...kept
       .filter(({ id }) => id !== release.id)
       .toReversed()
-      .map((before) => entry(before, `/releases/${before.id}/${told.copy}`, [before.notes])),
+      .map((before) => entry(before, `${releaseAddress(before.id)}${told.copy}`, [before.notes])),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { inequalityInLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
 import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { copyAddress } from '../../releases/addresses.ts';
 import type { SourceRow } from '../../tables/edition.ts';
 import { nameWithKind } from '../../words/kind-of-area.ts';
 
@@ -19,10 +20,6 @@ const sourcesOf = ({ source, countySource, icsSource }: Indicator): SourceRow[] 
 
 const sourcesOfAll = (ids: readonly string[], indicators: Indicators): SourceRow[] =>
   ids.flatMap((id) => indicators.get(id) ?? []).flatMap(sourcesOf);
-
-/** Where the copy of a profile stands that is kept of a release. */
-export const copyAddress = (release: string, code: string): string =>
-  `/releases/${release}/${code}/`;
 
 /** The profile of an area, by the address that outlives a change of its name. */
 export const citedArea = (

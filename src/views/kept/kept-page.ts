@@ -5,6 +5,7 @@ import { dayInWords } from '../../indicators/day.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Profile, ProfileIndicator, ProfileObservation } from '../../profiles/profile.ts';
+import { copyAddress } from '../../releases/addresses.ts';
 import type { Settings } from '../../tables/settings.ts';
 import { missingSentence } from '../../words/missing.ts';
 import { rangeText } from '../../words/range.ts';
@@ -121,7 +122,7 @@ export const keptIndex = (
       living: { path: '/areas/', label: 'To all areas as they are today' },
       body: [
         `<p>${escapeXml(settings.release.notes)}</p>`,
-        `<ul>${pages.map(({ code, name }) => `<li><a href="/releases/${settings.release.id}/${code}/">${escapeXml(name)}</a></li>`).join('\n')}</ul>`,
+        `<ul>${pages.map(({ code, name }) => `<li><a href="${copyAddress(settings.release.id, code)}">${escapeXml(name)}</a></li>`).join('\n')}</ul>`,
       ],
     },
     settings,

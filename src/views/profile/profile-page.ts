@@ -78,10 +78,11 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     members: membersView(profile, country),
     gaps: gapsView(profile, country),
   };
+  const release = { ...settings, isKept: isKept(history) };
   return {
     profile,
     country,
-    citation: citationOf(citedArea(area, profile), { ...settings, isKept: isKept(history) }),
+    citation: citationOf(citedArea(area, profile), release),
     base: settings.baseAddress,
     name: nameView(profile),
     livedIn: cameByView(livedInWith(area, areas)),
@@ -99,7 +100,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     }),
     progress: progressView(profile, country, { indicators, themes, profiles }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
-    take: takeView(profile, chartsOfPage(charted), settings),
+    take: takeView(profile, chartsOfPage(charted), release),
     publishers: sourcesView(profile),
     changes: areaChangesView(area.code, history, indicators),
     /** Only systems have a feed of their own. */

@@ -1,5 +1,6 @@
 import { citationOf, type Citation } from '../../citations/citation.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { embedAddress } from '../../releases/addresses.ts';
 import type { Settings } from '../../tables/settings.ts';
 import { savedAs, sourcesOfChart } from './chart-file.ts';
 import type { ChartOfPage } from './charts-of-page.ts';
@@ -18,10 +19,21 @@ export interface TakenChart {
   title: string;
   picture: TakenFile;
   figures: TakenFile;
-  /** HTML that shows it on another site. */
-  embed: string;
+  /** HTML that shows it on another site: as it is today, and as it is in this release where that is kept. */
+  embeds: TakenEmbed[];
   citation: Citation;
 }
+
+/** A way to show a chart on another site. */
+export interface TakenEmbed {
+  /** Its name in the page. */
+  id: string;
+  label: string;
+  html: string;
+}
+
+/** What is said of the release: its name and day, and whether copies of it are kept. */
+type Released = Settings & { isKept: boolean };
 
 /** Everything of a profile that can be taken away. */
 export interface TakeView {
@@ -33,9 +45,25 @@ export interface TakeView {
 const frameHeight = 640;
 
 /** HTML that shows a chart on another site, with a title for those who do not see it. */
-export function embedCode(code: string, id: string, title: string, base: string): string {
+export function embedCode(address: string, title: string): string {
   const told = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${base}/embed/${code}/${id}/" title="${told}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${address}" title="${told}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`;
+}
+
+/** The ways to show a chart on another site. */
+export function embedsOf(
+  { code, id, title }: { code: string; id: string; title: string },
+  { baseAddress, release, isKept }: Pick<Released, 'baseAddress' | 'release' | 'isKept'>,
+): TakenEmbed[] {
+  const html = (of: string | null) =>
+    embedCode(`${baseAddress}${embedAddress(code, id, of)}`, title);
+  const today = { id: `embed-${id}`, label: 'With the newest figures, always:', html: html(null) };
+  const kept = {
+    id: `embed-${id}-${release.id}`,
+    label: `As it is in release ${release.id}, for good:`,
+    html: html(release.id),
+  };
+  return isKept ? [today, kept] : [today];
 }
 
 const file = (label: string, address: string, name: string): TakenFile => ({
@@ -47,7 +75,7 @@ const file = (label: string, address: string, name: string): TakenFile => ({
 function takenChart(
   { id, chart }: ChartOfPage,
   profile: Pick<Profile, 'code' | 'name' | 'url' | 'sources'>,
-  settings: Settings,
+  settings: Released,
 ): TakenChart {
   const { code, name } = profile;
   const { title } = chart.words;
@@ -64,7 +92,7 @@ function takenChart(
     title,
     picture: file('Picture (SVG)', `${path}.svg`, saved),
     figures: file('Figures (CSV)', `${path}.csv`, saved),
-    embed: embedCode(code, id, title, settings.baseAddress),
+    embeds: embedsOf({ code, id, title }, settings),
     citation: citationOf(cited, settings),
   };
 }
@@ -73,7 +101,7 @@ function takenChart(
 export function takeView(
   profile: Pick<Profile, 'code' | 'name' | 'url' | 'sources'>,
   charts: readonly ChartOfPage[],
-  settings: Settings,
+  settings: Released,
 ): TakeView {
   const { code } = profile;
   const saved = savedAs(profile, null, settings);
