@@ -7,14 +7,16 @@ const { open } = useBrowser();
 
 const status = (page: Page) => page.locator('main [data-compare="status"]');
 
-/** The cells of the row that has this heading, as text. */
+const table = (page: Page) => page.locator('.compare-table');
+
+/** The cells with words of the row that has this heading. */
 const rowOf = (page: Page, heading: RegExp): Promise<string[]> =>
-  page.getByRole('row', { name: heading }).first().getByRole('cell').allInnerTexts();
+  table(page).getByRole('row', { name: heading }).first().locator('td:not(.pic)').allInnerTexts();
 
 describe('areas side by side', () => {
   it('show the published figures of an address that was shared', async () => {
     const page = await open('/compare/?areas=E06000009,E06000041');
-    await page.getByRole('table').waitFor();
+    await table(page).waitFor();
     // Office for Health Improvement and Disparities: life expectancy at birth, men, 2023 to 2025.
     const [blackpool, , difference] = await rowOf(page, /^Life expectancy at birth.*\bmen/);
     expect(blackpool).toContain('74.2');
@@ -40,8 +42,46 @@ describe('areas side by side', () => {
     await page.getByLabel('Third area').waitFor();
     await page.goBack();
     expect(new URL(page.url()).search).toBe('');
-    expect(await page.getByRole('table').count()).toBe(0);
+    expect(await table(page).count()).toBe(0);
     await page.context().close();
+  });
+
+  it('have one in focus, drawn, with every pair and its range', async () => {
+    const page = await open('/compare/?areas=E06000009,E06000041,E06000044');
+    const focus = page.locator('.in-focus');
+    await focus.waitFor();
+    expect(await focus.locator('h2').innerText()).toBe('Healthy life expectancy at birth');
+    expect(await focus.locator('figure.trend').count()).toBe(2);
+    expect(await focus.locator('figure.distribution').count()).toBe(2);
+    // By hand: 51.8 − 69.4 ± 1.96 × √((8.7 ÷ 3.92)² + (6.9 ÷ 3.92)²), Office for National Statistics, 2022 to 2024.
+    const pair = focus.getByRole('row', { name: 'Blackpool and Wokingham' }).first();
+    expect(await pair.getByRole('cell').allInnerTexts()).toEqual([
+      '17.6 years lower',
+      '−23.2 to −12.0',
+      'More than chance',
+    ]);
+    await page.context().close();
+  });
+
+  it('keep the whole view in the address: choices, what is added, and how tables are sorted', async () => {
+    const page = await open('/compare/?areas=E06000009,E06000041&indicator=smoking&rows=behaviour');
+    await table(page).waitFor();
+    await page.getByLabel('Third area').selectOption({ label: 'Leeds' });
+    await page.getByLabel('Differences from').selectOption({ label: 'England' });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('heading', { name: 'Blackpool, Wokingham and Leeds' }).waitFor();
+    await page.locator('.focus-table').getByRole('link', { name: 'Figure' }).first().click();
+    await page.locator('.focus-table [aria-sort="ascending"]').first().waitFor();
+    expect(new URL(page.url()).search).toBe(
+      '?areas=E06000009,E06000041,E08000035&indicator=smoking&against=E92000001&rows=behaviour&sort=figure',
+    );
+    const shown = await page.locator('.compare-result').innerText();
+    const fresh = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await table(fresh).waitFor();
+    expect(await fresh.locator('.compare-result').innerText()).toBe(shown);
+    expect(await fresh.getByLabel('Differences from').inputValue()).toBe('E92000001');
+    await page.context().close();
+    await fresh.context().close();
   });
 
   it('are not tested where one lies in the other', async () => {
@@ -84,7 +124,7 @@ describe('areas side by side', () => {
     const page = await open('/compare/?areas=E06000009,E06000041,E54000048', {
       viewport: { width, height: 844 },
     });
-    await page.getByRole('table').waitFor();
+    await table(page).waitFor();
     const faults = await axeFaults(page);
     const scrolls = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

@@ -1,5 +1,7 @@
 import { formatNumber } from '../indicators/number-format.ts';
 import { holders } from '../words/ends.ts';
+import { rangeAfter } from '../words/range.ts';
+import { areaMarkAt } from './area-marks.ts';
 import { acrossAxis } from './axes.ts';
 import type { Chart, ChartWords, Drawing, Mark, Panel } from './chart.ts';
 import { label, level, upright } from './marks.ts';
@@ -11,10 +13,22 @@ export interface DistributionGroup {
   values: readonly { name: string; value: number }[];
 }
 
+/** One of the areas that are told apart from the others, with its 95% interval where one was published. */
+export interface ChosenArea {
+  name: string;
+  value: number;
+  lower: number | null;
+  upper: number | null;
+  /** Its place among the areas side by side, which gives it its mark. */
+  place: number;
+}
+
 /** Areas in groups with their figures, in the indicator’s unit. */
 export interface DistributionInput {
   words: ChartWords;
   groups: readonly DistributionGroup[];
+  /** Areas that have a row of their own under the groups, with their mark. */
+  chosen?: readonly ChosenArea[];
   country: { name: string; value: number } | null;
   decimals: number;
   /** `%`, or nothing. */
@@ -76,8 +90,23 @@ function endsOf({ values }: DistributionGroup, { write, decimals }: Setting): st
   return `lowest ${named(sorted[0]!)}, highest ${named(sorted.at(-1)!)}`;
 }
 
+/** One of the chosen areas on the scale of all: its mark and its range. */
+function chosenIn({ value, lower, upper, place }: ChosenArea, setting: Setting): Drawing {
+  const at = (figure: number): number => percentOf(setting.scale, figure);
+  return {
+    className: 'strip',
+    height: 24,
+    marks: [
+      level('grid-line', 12),
+      ...countryLine(setting, 0, '100%'),
+      ...(lower === null || upper === null ? [] : [level('own-range', 12, at(lower), at(upper))]),
+      areaMarkAt(place, at(value), 12),
+    ],
+  };
+}
+
 function panelsOf(setting: Setting): Panel[] {
-  const { groups, scale, decimals, write } = setting;
+  const { groups, chosen = [], scale, decimals, write } = setting;
   const ticks = ticksOf(scale, 4).map((tick) => ({
     percent: percentOf(scale, tick),
     text: write(tick, Number.isInteger(tick) ? 0 : decimals),
@@ -90,15 +119,24 @@ function panelsOf(setting: Setting): Panel[] {
         head: { name: group.name, unit: endsOf(group, setting) },
         drawings: [ticksIn(group, setting)],
       })),
+    ...chosen.map((area) => ({
+      className: 'chosen',
+      head: { name: area.name, unit: write(area.value) + rangeAfter(area, decimals) },
+      drawings: [chosenIn(area, setting)],
+    })),
     { drawings: [acrossAxis(ticks, 21)] },
   ];
 }
 
 /** Every area as a tick on one scale, a row a group with its ends named. Groups without a value are left out; null with none at all. */
 export function distributionChart(input: DistributionInput): Chart | null {
-  const { groups, country, decimals: usual, unitSuffix, words } = input;
+  const { groups, chosen = [], country, decimals: usual, unitSuffix, words } = input;
   const values = groups.flatMap((group) => group.values.map(({ value }) => value));
-  const held = scaleOf([...values, country?.value ?? null]);
+  const held = scaleOf([
+    ...values,
+    ...chosen.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+    country?.value ?? null,
+  ]);
   if (!held || values.length === 0) return null;
   const write = (value: number, decimals = usual) => formatNumber(value, decimals) + unitSuffix;
   const panels = panelsOf({ ...input, scale: widened(held, 0.02), write });

@@ -22,15 +22,43 @@ const linesOf = ({ name, text }: LineEnd): string[] =>
 
 const heightOf = (end: LineEnd): number => linesOf(end).length * lineHeight;
 
-/** Tops of the words of one or two ends, the upper first: moved apart where they would touch, none lower than `bottom`. */
-function topsOf([upper, lower]: readonly LineEnd[], bottom: number): number[] {
-  if (!upper) return [];
-  const upperTop = upper.y - heightOf(upper) / 2;
-  if (!lower) return [Math.min(upperTop, bottom - heightOf(upper))];
-  const lowerTop = lower.y - heightOf(lower) / 2;
-  const overlap = Math.max(0, upperTop + heightOf(upper) + between - lowerTop);
-  const lowest = Math.min(lowerTop + overlap / 2, bottom - heightOf(lower));
-  return [Math.min(upperTop - overlap / 2, lowest - between - heightOf(upper)), lowest];
+/** Pixels that the words of some ends take, one under another. */
+export const heightOfLabels = (ends: readonly LineEnd[]): number =>
+  ends.reduce((sum, end) => sum + heightOf(end) + between, 0);
+
+/** Ends whose words touch and move as one: how many they are, and the mean of where the first would stand. */
+interface Cluster {
+  count: number;
+  top: number;
+}
+
+/** Where the first words of the list would stand for each end to have its own place, those that would touch moved alike. */
+function clustersOf(wished: readonly number[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const top of wished) {
+    let last: Cluster = { count: 1, top };
+    for (let above = clusters.at(-1); above && above.top > last.top; above = clusters.at(-1)) {
+      const count = above.count + last.count;
+      last = { count, top: (above.count * above.top + last.count * last.top) / count };
+      clusters.pop();
+    }
+    clusters.push(last);
+  }
+  return clusters;
+}
+
+/** Tops of the words of ends, the uppermost first: moved apart where they would touch, none lower than `bottom`. */
+function topsOf(ends: readonly LineEnd[], bottom: number): number[] {
+  const before = ends.map((_, index) => heightOfLabels(ends.slice(0, index)));
+  const wished = ends.map((end, index) => end.y - heightOf(end) / 2 - before[index]!);
+  const moved = clustersOf(wished).flatMap(({ count, top }) => Array<number>(count).fill(top));
+  const tops = moved.map((top, index) => top + before[index]!);
+  let lowest = bottom + between;
+  for (let index = ends.length - 1; index >= 0; index--) {
+    tops[index] = Math.min(tops[index]!, lowest - between - heightOf(ends[index]!));
+    lowest = tops[index]!;
+  }
+  return tops;
 }
 
 function labelsOf(end: LineEnd, top: number): Label[] {
@@ -46,7 +74,7 @@ function labelsOf(end: LineEnd, top: number): Label[] {
 }
 
 /**
- * The words at the ends of at most two lines, the upper first: a name and its number beside where its line
+ * The words at the ends of lines, the uppermost first: a name and its number beside where its line
  * ends, moved apart where they would touch. Pixels; no words reach below `bottom`.
  */
 export function endLabels(ends: readonly LineEnd[], bottom: number): Label[] {

@@ -73,6 +73,8 @@ export const fileLooks: Record<string, Look> = {
   'country-series': line('ink', 1.5, { round: true }),
   'area-series': line('sex', 3, { round: true }),
   'area-dots': line('sex', 6, { round: true }),
+  'series-mark': { fill: 'sex', stroke: 'paper', width: 1.5 },
+  'own-range': line('sex', 3),
   'area-dot': line('similar', 8, { round: true }),
   'area-tick': line('rule', 1.5),
   range: line('rule', 1),

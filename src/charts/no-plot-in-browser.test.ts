@@ -28,8 +28,15 @@ it('nothing that runs in the browser brings Plot or a server’s document with i
 });
 
 it('nor does the renderer of drawings, nor what makes a file of a chart', () => {
-  for (const name of ['to-svg.ts', 'to-html.ts', 'to-file.ts', 'lifeline.ts', 'spread.ts']) {
+  for (const name of [
+    'to-svg.ts',
+    'to-html.ts',
+    'to-file.ts',
+    'lifeline.ts',
+    'spread.ts',
+    'trend.ts',
+  ]) {
     expect(packagesOf(join(import.meta.dirname, name))).toEqual([]);
   }
-  expect(packagesOf(join(import.meta.dirname, 'trend.ts'))).toContain('@observablehq/plot');
+  expect(packagesOf(join(import.meta.dirname, 'scatter.ts'))).toContain('@observablehq/plot');
 });

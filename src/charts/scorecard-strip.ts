@@ -1,7 +1,8 @@
+import { areaMarkAt } from './area-marks.ts';
 import type { Drawing, Mark } from './chart.ts';
 import { shapeOf, type ComparisonShape } from './comparison-shape.ts';
 import { level, upright } from './marks.ts';
-import { percentOf } from './scale.ts';
+import { percentOf, scaleOf } from './scale.ts';
 
 /** What the strip of a scorecard's row is drawn from. */
 export interface ScorecardFigures {
@@ -42,6 +43,62 @@ export function scorecardStrip(figures: ScorecardFigures): Drawing | null {
         : [level(`interval ${colour}`, 15, at(lower), at(upper))]),
       { kind: 'inset', className: `out mark ${colour}`, x: at(value), marks: [mark] },
       ...(country === null ? [] : [upright('country-line', at(country), 4, 26)]),
+    ],
+  };
+}
+
+/** What the strip of a row of several areas is drawn from. */
+export interface AreasStripFigures {
+  /** Lowest and highest value among areas of their kind, where known. */
+  ends: { lowest: number; highest: number } | null;
+  /** Each area in its place, with its 95% interval where one was published; null where it has no figure. */
+  areas: readonly ({ value: number; lower: number | null; upper: number | null } | null)[];
+  country: number | null;
+}
+
+/** Pixels from the lane of one area to that of the next. */
+const lane = 11;
+
+/**
+ * The strip of a row of several areas: a rule from the lowest to the highest area, each of those chosen in a lane
+ * of its own with its mark and its interval, so that ranges never cover each other, and the country’s upright.
+ * The scale holds all of them. Null with no figure at all.
+ */
+export function areasStrip({ ends, areas, country }: AreasStripFigures): Drawing | null {
+  const held = areas.flatMap((area) => (area ? [area.value, area.lower, area.upper] : []));
+  const scale = scaleOf([...held, country, ends?.lowest ?? null, ends?.highest ?? null]);
+  if (!scale || held.length === 0) return null;
+  const at = (figure: number): number => percentOf(scale, figure);
+  const height = lane * (areas.length + 1);
+  const middle = height / 2;
+  const capAt = (x: number): Mark => ({
+    kind: 'inset',
+    className: 'out',
+    x,
+    marks: [{ kind: 'path', className: 'cap', d: `M0 ${middle - 6}v12` }],
+  });
+  const range = ends
+    ? [
+        capAt(at(ends.lowest)),
+        level('range', middle, at(ends.lowest), at(ends.highest)),
+        capAt(at(ends.highest)),
+      ]
+    : [];
+  return {
+    className: 'rowstrip',
+    height,
+    marks: [
+      ...range,
+      ...(country === null ? [] : [upright('country-line', at(country), 1, height - 1)]),
+      ...areas.flatMap((area, place) => {
+        if (!area) return [];
+        const y = lane * (place + 1);
+        const interval =
+          area.lower === null || area.upper === null
+            ? []
+            : [level('own-range', y, at(area.lower), at(area.upper))];
+        return [...interval, areaMarkAt(place, at(area.value), y)];
+      }),
     ],
   };
 }

@@ -1,9 +1,7 @@
-import * as Plot from '@observablehq/plot';
-import type { Drawing, Inset, View } from './chart.ts';
+import type { Drawing, Inset, Path, View } from './chart.ts';
 import { lineHeight } from './end-labels.ts';
 import { label, level, upright } from './marks.ts';
-import { plotMarks } from './plot-marks.ts';
-import type { Scale } from './scale.ts';
+import { roundTo, shareOf, type Scale } from './scale.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** One period of a series. A null value breaks the line; so does a break the publisher names. */
@@ -13,32 +11,71 @@ export interface TimePoint {
   value: number | null;
 }
 
-/** A line through the figures of a series; a figure between two blanks is a dot. */
-export const lineMark = (points: readonly TimePoint[], className: string): Plot.Markish =>
-  Plot.lineY(points, { x: 'middle', y: 'value', className });
+/** Where a figure of a moment stands in the view, as a path says it: `12.5,80`. */
+type Place = (middle: number, value: number) => string;
 
-/** A dot a figure, as a line without length: its round ends stay round however the view is stretched. */
-export function dotMarks(points: readonly TimePoint[], className: string): Plot.Markish {
-  const held = points.filter((point) => point.value !== null);
-  return Plot.link(held, { x1: 'middle', x2: 'middle', y1: 'value', y2: 'value', className });
+/** A mark over time, once its view is known. */
+export type TimeMark = (place: Place) => Path;
+
+/** Points in runs without a blank, in order. */
+function runsOf<Point>(points: readonly Point[], isHeld: (point: Point) => boolean): Point[][] {
+  const runs: Point[][] = [];
+  points.forEach((point, index) => {
+    if (!isHeld(point)) return;
+    const last = points[index - 1];
+    if (last !== undefined && isHeld(last)) runs.at(-1)!.push(point);
+    else runs.push([point]);
+  });
+  return runs;
 }
 
+/** A line through the figures of a series; a figure between two blanks is a dot. */
+export const lineMark =
+  (points: readonly TimePoint[], className: string): TimeMark =>
+  (place) => {
+    const runs = runsOf(points, ({ value }) => value !== null).map((run) =>
+      run.map(({ middle, value }) => place(middle, value!)),
+    );
+    const d = runs.map((run) => `M${run.join('L')}${run.length === 1 ? 'Z' : ''}`).join('');
+    return { kind: 'path', d, className };
+  };
+
+/** A dot a figure, as a line without length: its round ends stay round however the view is stretched. */
+export const dotMarks =
+  (points: readonly TimePoint[], className: string): TimeMark =>
+  (place) => {
+    const held = points.filter(({ value }) => value !== null);
+    const d = held.map(({ middle, value }) => `M${place(middle, value!)}h0`).join('');
+    return { kind: 'path', d, className };
+  };
+
 /** A filled band, from one figure of a period to another; broken where either is missing. */
-export const bandMark = <Point extends { middle: number }>(
-  points: readonly Point[],
-  ends: readonly [(point: Point) => number | null, (point: Point) => number | null],
-  className: string,
-): Plot.Markish => Plot.areaY(points, { x: 'middle', y1: ends[0], y2: ends[1], className });
+export const bandMark =
+  <Point extends { middle: number }>(
+    points: readonly Point[],
+    [from, to]: readonly [(point: Point) => number | null, (point: Point) => number | null],
+    className: string,
+  ): TimeMark =>
+  (place) => {
+    const runs = runsOf(points, (point) => from(point) !== null && to(point) !== null);
+    const edge = (run: readonly Point[], end: (point: Point) => number | null) =>
+      run.map((point) => place(point.middle, end(point)!));
+    const d = runs
+      .map((run) => `M${[...edge(run, to), ...edge(run, from).reverse()].join('L')}Z`)
+      .join('');
+    return { kind: 'path', d, className };
+  };
 
 /** Marks over time in a view that stretches; their strokes keep their width. */
 export function timeLines(
   view: View,
   { x, y }: { x: Scale; y: Scale },
-  marks: readonly Plot.Markish[],
+  marks: readonly TimeMark[],
 ): Inset {
-  const { width, height } = view;
-  const scales = { x: { domain: [x.low, x.high] }, y: { domain: [y.low, y.high] } };
-  const paths = plotMarks({ width, height, ...scales, marks: [...marks] });
+  // Tenths of a unit are finer than a screen shows.
+  const place: Place = (middle, value) =>
+    `${roundTo(shareOf(x, middle) * view.width, 1)},${roundTo((1 - shareOf(y, value)) * view.height, 1)}`;
+  const paths = marks.map((mark) => mark(place)).filter(({ d }) => d !== '');
   return { kind: 'inset', className: 'lines', view, marks: paths };
 }
 

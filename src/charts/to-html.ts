@@ -10,7 +10,8 @@ export type Told = 'titled' | 'captioned' | 'named' | 'beside';
 
 type Values = Parameters<typeof attributes>[0];
 
-const tag = (name: string, its: Values, inside: string): string =>
+/** An element of HTML with its attributes round what it holds, which is escaped before. */
+export const tag = (name: string, its: Values, inside: string): string =>
   `<${name}${attributes(its)}>${inside}</${name}>`;
 const classes = (...names: (string | null | undefined)[]): string =>
   names.filter(Boolean).join(' ');

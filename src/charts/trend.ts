@@ -1,8 +1,9 @@
 import { formatNumber } from '../indicators/number-format.ts';
+import { areaMarkAt } from './area-marks.ts';
 import { uprightAxis } from './axes.ts';
-import type { Chart, ChartWords, Tone } from './chart.ts';
-import { endLabels, type LineEnd } from './end-labels.ts';
-import { percentDown, percentOf, scaleOf, widened, type Scale } from './scale.ts';
+import type { Chart, ChartWords, Mark, Tone } from './chart.ts';
+import { endLabels, heightOfLabels, type LineEnd } from './end-labels.ts';
+import { percentDown, percentOf, roundTo, scaleOf, widened, type Scale } from './scale.ts';
 import { bandMark, dotMarks, lineMark, timeAxis, timeLines, type TimePoint } from './time-lines.ts';
 
 /** One period of a series, with its 95% interval where one was published. */
@@ -23,20 +24,25 @@ export interface TrendInput {
   words: ChartWords;
   tone: Tone;
   area: TrendSeries;
+  /** Areas beside the first: each line then bears the mark of its area, by its place among them. */
+  beside?: readonly TrendSeries[];
   /** The comparator, in ink; null on its own page. */
   country: TrendSeries | null;
   /** Decimals of the numbers at the ends of the lines. */
   decimals: number;
 }
 
-/** The view the lines are drawn in; the page stretches it to its room. */
-const view = { width: 600, height: 200 };
+/** The view the lines are drawn in; the page stretches it to its room. Higher where lines of several areas lie in it. */
+const width = 600;
+const heights = { one: 200, several: 300 };
 
 /** Pixels beside lines over time: numbers on the left, names on the right. */
 export const timeSides = { left: 39, right: 116 };
 
-const heldOf = ({ area, country }: TrendInput): TrendPoint[] =>
-  [...area.points, ...(country?.points ?? [])]
+const areasOf = ({ area, beside = [] }: TrendInput): TrendSeries[] => [area, ...beside];
+
+const heldOf = (input: TrendInput): TrendPoint[] =>
+  [...areasOf(input).flatMap(({ points }) => points), ...(input.country?.points ?? [])]
     .filter((point) => point.value !== null)
     .sort((a, b) => a.middle - b.middle);
 
@@ -46,50 +52,77 @@ function scalesOf(points: readonly TrendPoint[]): { x: Scale; y: Scale } | null 
   return x && y && { x: x.low === x.high ? widened(x, 0) : x, y: widened(y, 0.06) };
 }
 
-/** The last value held of each series: where its line ends. */
-function lineEnds({ area, country, decimals }: TrendInput, y: Scale): LineEnd[] {
+/** The last value held of each series, where its line ends, as a share of the height. */
+function lineEnds(input: TrendInput, y: Scale): LineEnd[] {
   const ends = [
-    { series: 'area' as const, of: area },
-    { series: 'country' as const, of: country },
+    ...areasOf(input).map((of) => ({ series: 'area' as const, of })),
+    ...(input.country ? [{ series: 'country' as const, of: input.country }] : []),
   ];
   return ends.flatMap(({ series, of }) => {
-    const value = of?.points.findLast((point) => point.value !== null)?.value ?? null;
+    const value = of.points.findLast((point) => point.value !== null)?.value ?? null;
     if (value === null) return [];
-    const down = (percentDown(y, value) / 100) * view.height;
-    return [{ series, name: of!.name, text: formatNumber(value, decimals), y: down }];
+    const text = formatNumber(value, input.decimals);
+    return [{ series, name: of.name, text, y: percentDown(y, value) / 100 }];
   });
 }
 
-function linesOf({ area, country }: TrendInput, scales: { x: Scale; y: Scale }) {
+function linesOf(input: TrendInput, scales: { x: Scale; y: Scale }, height: number) {
+  const { country, beside = [] } = input;
+  const areas = areasOf(input);
   const ifHeld = (end: 'lower' | 'upper') => (point: TrendPoint) =>
     point.value === null ? null : point[end];
-  return timeLines(view, scales, [
-    bandMark(area.points, [ifHeld('lower'), ifHeld('upper')], 'interval-band'),
+  return timeLines({ width, height }, scales, [
+    ...areas.map(({ points }) =>
+      bandMark(points, [ifHeld('lower'), ifHeld('upper')], 'interval-band'),
+    ),
     ...(country ? [lineMark(country.points, 'country-series')] : []),
-    lineMark(area.points, 'area-series'),
-    dotMarks(area.points, 'area-dots'),
+    ...areas.map(({ points }) => lineMark(points, 'area-series')),
+    ...(beside.length > 0 ? [] : [dotMarks(input.area.points, 'area-dots')]),
   ]);
 }
 
+/** The mark of each area at the first and the last figure of its line, where there are several. */
+function marksOf(input: TrendInput, { x, y }: { x: Scale; y: Scale }, height: number): Mark[] {
+  if (!input.beside?.length) return [];
+  return areasOf(input).flatMap(({ points }, place) => {
+    const held = points.filter(({ value }) => value !== null);
+    return [...new Set([held[0], held.at(-1)])].flatMap((point) => {
+      if (!point) return [];
+      const down = roundTo((percentDown(y, point.value!) / 100) * height, 1);
+      return [areaMarkAt(place, percentOf(x, point.middle), down)];
+    });
+  });
+}
+
 /**
- * A series over time with its interval band, the country's line in ink, and a name at the end of each line.
- * Null with no value at all.
+ * A series over time with its interval band, or those of several areas, the country's line in ink, and a name
+ * at the end of each line. Null with no value at all.
  */
 export function trendChart(input: TrendInput): Chart | null {
   const held = heldOf(input);
   const scales = scalesOf(held);
   if (!scales) return null;
-  const { height } = view;
+  const ends = lineEnds(input, scales.y);
+  const height = input.beside?.length
+    ? Math.max(heights.several, heightOfLabels(ends))
+    : heights.one;
   const axis = uprightAxis(scales.y, height, { count: 3, isEven: true });
   const periods = [...new Set(held.map((point) => percentOf(scales.x, point.middle)))];
   const drawings = [
     axis.words,
-    { className: 'strip', height, marks: [...axis.lines, linesOf(input, scales)] },
+    {
+      className: 'strip',
+      height,
+      marks: [...axis.lines, linesOf(input, scales, height), ...marksOf(input, scales, height)],
+    },
     {
       className: 'strip',
       height,
       side: 'right' as const,
-      marks: endLabels(lineEnds(input, scales.y), height),
+      marks: endLabels(
+        ends.map((end) => ({ ...end, y: end.y * height })),
+        height,
+      ),
     },
     timeAxis(periods, [held[0]!.label, held.at(-1)!.label]),
   ];

@@ -20,12 +20,13 @@ export interface AtPeriod {
 }
 
 /**
- * The latest period at which most of the areas that have figures at all have one, so that figures side by
- * side are always of one period; null where no area has any.
+ * The period asked for, where any of the areas has a figure in it; else the latest at which most of the areas
+ * that have figures at all have one. So figures side by side are always of one period; null where no area has any.
  */
 export function atCommonPeriod(
   indicators: readonly (ComparedIndicator | undefined)[],
   sex: Sex,
+  asked: string | null = null,
 ): AtPeriod | null {
   const areas = indicators.map((indicator) => byPeriod(indicator, sex));
   const counts = new Map<string, number>();
@@ -35,7 +36,8 @@ export function atCommonPeriod(
   const most = Math.max(0, ...counts.values());
   const newestFirst = [...counts].sort(([a], [b]) => parsePeriod(b).end - parsePeriod(a).end);
   const [newest] = newestFirst[0] ?? [];
-  const [latest] = newestFirst.find(([, count]) => count === most) ?? [];
+  const [common] = newestFirst.find(([, count]) => count === most) ?? [];
+  const latest = asked !== null && counts.has(asked) ? asked : common;
   if (latest === undefined || newest === undefined) return null;
   return {
     period: latest,

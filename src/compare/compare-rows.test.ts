@@ -3,57 +3,15 @@ import { plainText } from '../words/sentence.ts';
 import { compareHeadline } from './compare-headline.ts';
 import { compareRows } from './compare-rows.ts';
 import { compareNotes, compareSources } from './compare-words.ts';
+import { areaOf, indicatorOf, observationOf } from './fixtures/areas.ts';
 import { toldApart } from './told-apart.ts';
 import { isPublicProfile, shareResidents } from './compared-area.ts';
 import type { PublicIndicator, PublicObservation, PublicProfile } from './compared-area.ts';
 
-const observation = (
-  period: string,
-  value: number | null,
-  interval: [number, number] | null = null,
-): PublicObservation => ({
-  period,
-  sex: 'persons',
-  value,
-  lower: interval?.[0] ?? null,
-  upper: interval?.[1] ?? null,
-  missing: value === null ? 'suppressed' : null,
-  mark: null,
-  published_comparison: null,
-});
-
-const smoking = (...observations: PublicObservation[]): PublicIndicator => ({
-  id: 'smoking',
-  name: 'Adults who smoke',
-  unit: '%',
-  decimals: 1,
-  polarity: 'lower',
-  source_id: 'moor-office',
-  observations,
-});
-
-const area = (
-  name: string,
-  indicators: PublicIndicator[],
-  rest: Partial<PublicProfile> = {},
-): PublicProfile => ({
-  schema_version: '1.0.0',
-  code: name,
-  name,
-  name_in_sentence: name,
-  kind: 'unitary',
-  url: `/${name}/`,
-  valid_to: null,
-  change_note: null,
-  county: null,
-  systems: [],
-  predecessors: [],
-  successors: [],
-  averages: [],
-  indicators,
-  sources: [{ id: 'moor-office', publisher: 'Moor Office', title: 'Habits', release: '2024' }],
-  ...rest,
-});
+const observation = observationOf;
+const smoking = (...observations: PublicObservation[]): PublicIndicator =>
+  indicatorOf('smoking', observations);
+const area = areaOf;
 
 const ids = ['smoking'];
 

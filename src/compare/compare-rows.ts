@@ -1,151 +1,167 @@
-import { averageOfWords } from '../words/average-note.ts';
-import { listOf } from '../words/list.ts';
-import { markInShort } from '../words/mark.ts';
-import { missingSentence } from '../words/missing.ts';
-import { betweenText } from '../words/range.ts';
-import { sexIfOne } from '../words/sex.ts';
-import {
-  bothSexes,
-  healthyLifeExpectancy,
-  inequalityInLifeExpectancy,
-  lifeExpectancy,
-} from '../indicators/life-indicators.ts';
-import { formatValue, unitWords } from '../indicators/number-format.ts';
+import { publisherAndStatus } from '../citations/source-credit.ts';
+import { bothSexes, type LifeSex } from '../indicators/life-indicators.ts';
+import { unitWords } from '../indicators/number-format.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import type { Sex } from '../tables/edition.ts';
+import { listOf } from '../words/list.ts';
+import { sexIfOne } from '../words/sex.ts';
+import { areaPairs, type AreaPair } from './area-pairs.ts';
 import { atCommonPeriod } from './common-period.ts';
-import { shareResidents } from './compared-area.ts';
+import { compareCell, type CompareCell } from './compare-cell.ts';
 import type { PublicProfile } from './compared-area.ts';
-import { comparedIndicator } from './compared-indicator.ts';
-import type { ComparedIndicator, ComparedObservation } from './compared-indicator.ts';
-import { differenceWords } from './difference-words.ts';
-import type { CountryBeside, DifferenceWords } from './difference-words.ts';
-import { called } from '../words/kind-of-area.ts';
-import { publisherAndStatus } from '../citations/source-credit.ts';
+import {
+  comparedIndicator,
+  type ComparedIndicator,
+  type ComparedObservation,
+} from './compared-indicator.ts';
+import { differenceWords, type DifferenceWords } from './difference-words.ts';
+import { foundDifference, type FoundDifference } from './found-difference.ts';
+import type { ShownSexes } from './view-address.ts';
 
-type AverageOf = NonNullable<ComparedObservation['average']>;
-
-/** A figure ready to print: itself, and its interval and what its publisher warns of, or why it is missing. */
-export interface CompareCell {
-  text: string;
-  note: string;
-}
-
-/** One line of the table: what is measured, each area's figure, and the first less the second. */
+/** One indicator, sex and period of several areas. */
 export interface CompareRow {
+  indicator: Omit<ComparedIndicator, 'observations'>;
+  sex: Sex;
+  period: string;
   label: string;
   /** Address of the page of what is measured. */
   path: string;
   /** `women; 2023 to 2025; per 100,000`. */
   note: string;
   cells: CompareCell[];
-  /** Null where there are no two figures to subtract. */
+  /** The figures behind the cells. */
+  observations: (ComparedObservation | undefined)[];
+  /** The country’s figure of the same period; undefined where none is held. */
+  country: ComparedObservation | undefined;
+  /** Each area’s figure less that of the area they are held against; null for that one, and where one of the two is missing. */
+  differences: (FoundDifference | null)[];
+  /** Of two areas, the first less the second in words; null where there are no two figures to subtract. */
   difference: DifferenceWords | null;
+  /** Every two areas with a figure, and what the test of their difference found. */
+  pairs: AreaPair[];
   /** Whether any of its figures is an average of councils, worked out here. */
   isDerived: boolean;
   /** Sources of its figures, or of those that it is worked out from, by id. */
   sourceIds: string[];
 }
 
-/** What a figure worked out here is the average of. */
-function averageWords(average: AverageOf, { kind }: PublicProfile): string {
-  const { short, shortMany } = called(kind === 'county' ? 'district' : 'council');
-  return averageOfWords(average, average.weighted_by, { one: short, many: shortMany });
-}
-
-function cellOf(
-  observation: ComparedObservation | undefined,
-  indicator: ComparedIndicator,
-  area: PublicProfile,
-): CompareCell {
-  // Said short: many rows of a system have none, and the column is under its name. It may be published elsewhere.
-  if (!observation) return { text: 'No figure', note: 'none is held here' };
-  if (observation.value === null) {
-    const reason = observation.missing ?? 'not-published';
-    return { text: 'No figure', note: missingSentence(reason, area.name_in_sentence) };
-  }
-  const { value, mark, average } = observation;
-  if (average) return { text: formatValue(value, indicator), note: averageWords(average, area) };
-  const range = betweenText(observation, indicator.decimals);
-  return {
-    text: formatValue(value, indicator),
-    note: [range, mark && markInShort(mark)].filter(Boolean).join('; '),
-  };
+/** What decides the rows beside their areas and indicators. */
+export interface RowSetting {
+  sexes?: ShownSexes;
+  /** The area that differences are taken from; left out, of two areas the second. */
+  against?: PublicProfile | null;
+  country?: PublicProfile | null;
+  /** The period to show; null for the newest that most of the areas have. */
+  period?: string | null;
 }
 
 /** Who published some figures, in short, each once. */
-function publishersOf(sourceIds: readonly string[], areas: readonly PublicProfile[]): string {
+function publishersOf(areas: readonly PublicProfile[], sourceIds: readonly string[]): string {
   const sources = areas.flatMap((area) => area.sources).filter(({ id }) => sourceIds.includes(id));
   return listOf([...new Set(sources.map((source) => publisherAndStatus(source, 'short')))]);
 }
 
-/** Which of two areas is the country, with which the other is compared by its own rule; null where neither is. */
-function countryOf(areas: readonly PublicProfile[]): CountryBeside | null {
-  const [first, second] = areas;
-  if (
-    !first ||
-    !second ||
-    areas.length > 2 ||
-    (first.kind === 'country') === (second.kind === 'country')
-  )
-    return null;
-  const isFirst = first.kind === 'country';
-  const [country, other] = isFirst ? [first, second] : [second, first];
-  return { isFirst, name: country.name_in_sentence, other: other.name_in_sentence };
+/** The figure of one more area in the period of a row. */
+const figureOf = (area: PublicProfile, id: string, sex: Sex, period: string) =>
+  comparedIndicator(area, id, sex)?.observations.find(
+    (each) => each.sex === sex && each.period === period,
+  );
+
+/** The area that differences are taken from: the one chosen, or of two the second. */
+const baseOf = (areas: readonly PublicProfile[], against: RowSetting['against']) =>
+  against ?? (areas.length === 2 ? areas[1] : undefined) ?? null;
+
+/** What the small line under a row’s name says. */
+function notesOf(
+  row: Pick<CompareRow, 'indicator' | 'sex' | 'period' | 'sourceIds'>,
+  newest: string | null,
+  areas: readonly PublicProfile[],
+): string {
+  const notes = [
+    sexIfOne(row.sex),
+    parsePeriod(row.period).label,
+    unitWords(row.indicator.unit),
+    newest === null ? '' : `newer figures of some: ${parsePeriod(newest).label}`,
+    publishersOf(areas, row.sourceIds),
+  ];
+  return notes.filter((note) => note !== '').join('; ');
 }
 
-function rowFor(areas: readonly PublicProfile[], id: string, sex: Sex): CompareRow[] {
-  const indicators = areas.map((area) => comparedIndicator(area, id, sex));
-  const indicator = indicators.find((each) => each !== undefined);
-  const at = atCommonPeriod(indicators, sex);
-  if (!indicator || !at) return [];
+type Measured = Pick<CompareRow, 'indicator' | 'sex' | 'period' | 'observations'>;
+
+/** Each area’s figure less that of the area they are held against. */
+function differencesFrom(
+  base: PublicProfile | null,
+  { indicator, sex, period, observations }: Measured,
+  areas: readonly PublicProfile[],
+): (FoundDifference | null)[] {
+  const ofBase = base ? figureOf(base, indicator.id, sex, period) : undefined;
+  return areas.map((area, place) =>
+    base && base.code !== area.code
+      ? foundDifference([observations[place], ofBase], [area, base], indicator)
+      : null,
+  );
+}
+
+/** Of two areas, the first less the second in words. */
+function pairInWords(
+  differences: CompareRow['differences'],
+  areas: readonly PublicProfile[],
+  base: PublicProfile | null,
+  indicator: Measured['indicator'],
+): DifferenceWords | null {
   const [first, second] = areas;
-  const areIndependent = Boolean(first && second && !shareResidents(first, second));
+  if (!first || !second || areas.length > 2 || base?.code !== second.code) return null;
+  return differenceWords(differences[0] ?? null, [first, second], indicator);
+}
+
+function rowFor(
+  areas: readonly PublicProfile[],
+  id: string,
+  sex: Sex,
+  { against, country, period = null }: RowSetting,
+): CompareRow[] {
+  const indicators = areas.map((area) => comparedIndicator(area, id, sex));
+  const found = indicators.find((each) => each !== undefined);
+  const at = atCommonPeriod(indicators, sex, period);
+  if (!found || !at) return [];
+  const { observations: _, ...indicator } = found;
+  const { observations } = at;
   const sourceIds = indicators.flatMap((each) => each?.source_id ?? []);
-  const newer = at.newest === null ? '' : `newer figures of some: ${parsePeriod(at.newest).label}`;
-  const notes = [
-    sexIfOne(sex),
-    parsePeriod(at.period).label,
-    unitWords(indicator.unit),
-    newer,
-    publishersOf(sourceIds, areas),
-  ];
-  const row = {
+  const measured = { indicator, sex, period: at.period, observations };
+  const base = baseOf(areas, against);
+  const differences = differencesFrom(base, measured, areas);
+  const row: CompareRow = {
+    ...measured,
     label: indicator.name,
-    path: `/indicators/${indicator.id}/`,
-    note: notes.filter((note) => note !== '').join('; '),
-    cells: areas.map((area, place) => cellOf(at.observations[place], indicator, area)),
-    difference: differenceWords(at.observations[0], at.observations[1], {
-      ...indicator,
-      areIndependent,
-      country: countryOf(areas),
-    }),
-    isDerived: at.observations.some((each) => each?.average),
+    path: `/indicators/${id}/`,
+    note: notesOf({ ...measured, sourceIds }, at.newest, areas),
+    cells: areas.map((area, place) => compareCell(observations[place], indicator, area)),
+    country: country ? figureOf(country, id, sex, at.period) : undefined,
+    differences,
+    difference: pairInWords(differences, areas, base, indicator),
+    pairs: areaPairs(areas, observations, indicator),
+    isDerived: observations.some((each) => each?.average),
     sourceIds,
   };
   return [row];
 }
 
+const sexesOf = (shown: ShownSexes): readonly LifeSex[] => (shown === 'both' ? bothSexes : [shown]);
+
 /** Women and men where the figures are of them, else all. */
-function rowsFor(areas: readonly PublicProfile[], id: string): CompareRow[] {
-  const all = rowFor(areas, id, 'persons');
-  return all.length > 0 ? all : bothSexes.flatMap((sex) => rowFor(areas, id, sex));
+function rowsFor(areas: readonly PublicProfile[], id: string, setting: RowSetting): CompareRow[] {
+  const all = rowFor(areas, id, 'persons', setting);
+  if (all.length > 0) return all;
+  return sexesOf(setting.sexes ?? 'both').flatMap((sex) => rowFor(areas, id, sex, setting));
 }
 
 /**
- * Areas side by side: lengths of life, then the indicators in the order given. A row has one indicator,
- * sex and period; indicators that no area has figures for are left out.
+ * Areas side by side, by the indicators in the order given. A row has one indicator, sex and period;
+ * indicators that no area has figures for are left out.
  */
-export function compareRows(
+export const compareRows = (
   areas: readonly PublicProfile[],
   indicatorIds: readonly string[],
-): CompareRow[] {
-  const life = [lifeExpectancy, healthyLifeExpectancy, inequalityInLifeExpectancy];
-  const others = indicatorIds.filter((id) => !life.includes(id));
-  return [
-    ...rowsFor(areas, lifeExpectancy),
-    ...[healthyLifeExpectancy, inequalityInLifeExpectancy, ...others].flatMap((id) =>
-      rowsFor(areas, id),
-    ),
-  ];
-}
+  setting: RowSetting = {},
+): CompareRow[] => indicatorIds.flatMap((id) => rowsFor(areas, id, setting));

@@ -46,14 +46,22 @@ function testNotes(rows: readonly CompareRow[]): string[] {
   ];
 }
 
+/** What tests of every two of several areas say, where any was made. */
+const pairNotes = (rows: readonly CompareRow[]): string[] =>
+  rows.some(({ pairs }) => pairs.some(({ found }) => found !== 'untested'))
+    ? [
+        '“More than chance” means that the likely range of a difference leaves out nought. “May not differ” is not the same as equal. Each pair is tested by itself. Of so many tests, about one in twenty finds a difference where there is none.',
+      ]
+    : [];
+
 /** What must be known to read the table: why differences are tested or not. */
 export function compareNotes(
   areas: readonly PublicProfile[],
   rows: readonly CompareRow[],
 ): string[] {
   const [a, b] = areas;
-  // Of more than two areas no differences are shown.
-  if (!a || !b || areas.length > 2) return averageNotes(rows);
+  if (!a || !b) return averageNotes(rows);
+  if (areas.length > 2) return [...pairNotes(rows), ...averageNotes(rows), doesNotSayWhy];
   const country = [a, b].find(({ kind }) => kind === 'country');
   if (country) return [againstCountry(country), ...averageNotes(rows), doesNotSayWhy];
   if (shareResidents(a, b)) {

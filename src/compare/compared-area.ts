@@ -40,6 +40,14 @@ export interface PublicAverage extends Omit<PublicIndicator, 'id' | 'observation
   periods: { period: string; value: number; counted: number; members: number; coverage: number }[];
 }
 
+/** What a scorecard tells of areas of one kind: the lowest and the highest figure of the newest period. */
+export interface PublicScorecardEntry {
+  indicator_id: string;
+  sex: Sex;
+  latest: { period: string } | null;
+  range: { lowest: number; highest: number } | null;
+}
+
 /** As much of `/data/areas/<code>.json` as a comparison reads. */
 export interface PublicProfile {
   schema_version: string;
@@ -54,6 +62,7 @@ export interface PublicProfile {
   systems: { code: string }[];
   predecessors: { code: string }[];
   successors: { code: string }[];
+  scorecard: PublicScorecardEntry[];
   averages: PublicAverage[];
   indicators: PublicIndicator[];
   sources: {

@@ -1,14 +1,19 @@
-import { askedAreas, mostAreas, sortAsked } from '../compare/asked-areas.ts';
-import type { AskedArea } from '../compare/asked-areas.ts';
-import { compareRows } from '../compare/compare-rows.ts';
+import { sortAsked } from '../compare/asked-areas.ts';
+import { chosenIndicators } from '../compare/choose-rows.ts';
+import { compareRows, type CompareRow } from '../compare/compare-rows.ts';
 import { namesInOne } from '../compare/compare-words.ts';
-import { isPublicProfile } from '../compare/compared-area.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
+import { focusIndicator } from '../compare/focus-indicator.ts';
 import { toldApart } from '../compare/told-apart.ts';
-import { comparePath } from '../search/suggest.ts';
+import { readView, viewPath, type CompareView } from '../compare/view-address.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import { comparisonHtml } from '../views/compare/comparison-html.ts';
+import { focusCharts } from '../views/compare/focus-html.ts';
+import { changedPath, shownRows, type ComparedView } from '../views/compare/rows-html.ts';
+import { htmlUnder } from '../views/under-sub-path.ts';
 import { citeComparison } from './compare-cite.ts';
-import { compareTable } from './compare-table.ts';
-import { findData } from './find-data.ts';
+import { areaFor, profileOf, spreadOf } from './compare-data.ts';
+import { areasChosen, choicesIn, choosableIn, setAreas, setChoices } from './compare-form.ts';
 import { sitePath } from './site-path.ts';
 
 function part<Kind extends HTMLElement>(name: string): Kind {
@@ -23,74 +28,30 @@ const status = part('status');
 const result = part('result');
 const cite = part('cite');
 const siteTitle = document.title;
-
-const places = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
-
-const chosen = (): HTMLSelectElement[] => [...selects.querySelectorAll('select')];
-
-/** As many lists as there are areas and one more, from two to six, each set to its area. */
-function setSelects(areas: readonly Pick<PublicProfile, 'code' | 'name'>[]): void {
-  const wanted = Math.min(mostAreas, Math.max(2, areas.length + (areas.length > 1 ? 1 : 0)));
-  while (chosen().length > wanted) selects.lastElementChild?.remove();
-  while (chosen().length < wanted) addSelect(chosen().length);
-  chosen().forEach((select, place) => setTo(select, areas[place]));
-}
-
-/** Areas that have ended are in no list until they are asked for. */
-function setTo(
-  select: HTMLSelectElement,
-  area: Pick<PublicProfile, 'code' | 'name'> | undefined,
-): void {
-  if (area && ![...select.options].some(({ value }) => value === area.code))
-    select.add(new Option(area.name, area.code));
-  select.value = area?.code ?? '';
-}
-
-function addSelect(place: number): void {
-  const copy = selects.firstElementChild?.cloneNode(true) as HTMLElement;
-  const label = copy.querySelector('label');
-  const select = copy.querySelector('select');
-  if (!label || !select) return;
-  select.id = label.htmlFor = `area-${place + 1}`;
-  label.textContent = `${places[place] ?? ''} area`;
-  selects.append(copy);
-}
-
-/** The public profile of an area, or null where there is none; throws when it cannot be fetched. */
-async function fetchProfile(code: string): Promise<PublicProfile | null> {
-  const response = await fetch(sitePath(`/data/areas/${code}.json`));
-  if (response.status === 404) return null;
-  const data: unknown = await response.json();
-  if (!response.ok || !isPublicProfile(data)) throw new Error(`No profile came for ${code}.`);
-  return data;
-}
-
-/** The area of a code, also of one it had before or of a council that merged into it, as `/id/` knows them. */
-async function areaFor(asked: string): Promise<AskedArea<PublicProfile>> {
-  const area = await fetchProfile(asked);
-  if (area) return { asked, area };
-  const { areas } = await findData();
-  const now = [...areas.values()].find(({ codes }) => codes.includes(asked));
-  return { asked, area: now ? await fetchProfile(now.code) : null };
-}
+const choices = choosableIn(form);
 
 function say(...sentences: string[]): void {
   status.textContent = sentences.join(' ');
 }
+
+const viewHere = (): CompareView => readView(new URLSearchParams(location.search));
 
 /** The newest question: areas asked for earlier that come late are not shown. */
 let newest = 0;
 
 async function compare(): Promise<boolean> {
   const number = ++newest;
-  const query = new URLSearchParams(location.search);
-  const { codes, notCodes } = askedAreas(query);
+  const view = viewHere();
   document.title = siteTitle;
-  if (codes.length > 0) say('Fetching the figures.');
-  const found = await Promise.all(codes.map(areaFor));
+  if (view.codes.length > 0) say('Fetching the figures.');
+  const [found, country, against] = await Promise.all([
+    Promise.all(view.codes.map(areaFor)),
+    view.codes.length > 0 ? profileOf(result.dataset['country'] ?? '') : null,
+    view.against ? profileOf(view.against) : null,
+  ]);
   if (number !== newest) return false;
-  const { areas: sorted, sentences } = sortAsked(found, notCodes);
-  setSelects(sorted);
+  const { areas: sorted, sentences } = sortAsked(found, view.notCodes);
+  setAreas(selects, sorted);
   const areas = toldApart(sorted);
   if (areas.length === 0) {
     result.replaceChildren();
@@ -98,17 +59,42 @@ async function compare(): Promise<boolean> {
     say(...sentences);
     return false;
   }
-  show(areas, query.get('indicator'), sentences);
+  const shown = { areas, country, against, choices, view };
+  await show(shown, sentences, () => number === newest);
   return true;
 }
 
-function show(areas: readonly PublicProfile[], indicator: string | null, before: string[]): void {
-  const { headline = '', country = '' } = result.dataset;
-  const ids = new Set([...(indicator ? [indicator] : []), ...headline.split(' ')]);
-  const rows = compareRows(areas, [...ids]);
-  result.replaceChildren(...compareTable(areas, rows, country));
-  const path = comparePath(areas.map(({ code }) => code));
-  citeComparison(cite, areas, { rows, path });
+/** Every period in which any of the areas has a figure of the rows in focus, newest first. */
+function periodsOf(rows: readonly CompareRow[], areas: readonly PublicProfile[]): string[] {
+  const ids = new Set(rows.map(({ indicator }) => indicator.id));
+  const held = areas.flatMap(({ indicators, averages }) => [
+    ...indicators.filter(({ id }) => ids.has(id)).flatMap(({ observations }) => observations),
+    ...averages.filter((each) => ids.has(each.indicator_id)).flatMap(({ periods }) => periods),
+  ]);
+  return [...new Set(held.map(({ period }) => period))].sort(
+    (a, b) => parsePeriod(b).end - parsePeriod(a).end,
+  );
+}
+
+async function show(
+  shown: ComparedView,
+  before: readonly string[],
+  isNewest: () => boolean,
+): Promise<void> {
+  const { areas, country, against, view } = shown;
+  const setting = { sexes: view.sexes, against, country };
+  const rows = shownRows(compareRows(areas, chosenIndicators(choices, view), setting), shown);
+  const focus = focusIndicator(view.indicator, rows);
+  const inFocus =
+    focus === null ? [] : compareRows(areas, [focus], { ...setting, period: view.period });
+  const file = focus === null ? null : await spreadOf(focus);
+  if (!isNewest()) return;
+  const charts = focusCharts(inFocus, shown, file);
+  const bases =
+    country && !areas.some(({ code }) => code === country.code) ? [...areas, country] : areas;
+  setChoices(form, view, { bases, periods: periodsOf(inFocus, areas) });
+  result.innerHTML = htmlUnder(comparisonHtml({ rows, inFocus, charts }, shown), sitePath(''));
+  citeComparison(cite, areas, { rows: [...rows, ...inFocus], path: changedPath(shown, {}) });
   document.title = `${namesInOne(areas)} side by side | ${siteTitle}`;
   const counted =
     areas.length === 1
@@ -126,14 +112,26 @@ async function compareOrSay(): Promise<boolean> {
   }
 }
 
+/** Shows another view under its own address, and moves there. */
+function moveTo(path: string, focus: string): void {
+  history.pushState(null, '', path);
+  void compareOrSay().then((isShown) => {
+    if (isShown) document.getElementById(focus)?.focus();
+  });
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const codes = [...new Set(chosen().map(({ value }) => value))].filter((code) => code !== '');
+  const codes = areasChosen(selects);
   if (codes.length === 0) return say('Choose at least two areas.');
-  history.pushState(null, '', sitePath(comparePath(codes)));
-  void compareOrSay().then((isShown) => {
-    if (isShown) document.getElementById('side-by-side')?.focus();
-  });
+  moveTo(sitePath(viewPath(codes, choicesIn(form, viewHere()))), 'side-by-side');
+});
+// Columns are sorted by links, as each order is a view with an address of its own.
+result.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-here]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  moveTo(link.getAttribute('href')!, 'side-by-side');
 });
 addEventListener('popstate', () => void compareOrSay());
 void compareOrSay();

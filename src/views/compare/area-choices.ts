@@ -1,6 +1,8 @@
 import { isLocalAuthority } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Choosable } from '../../compare/choose-rows.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
+import { groupIndicators } from '../../profiles/indicator-groups.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 
@@ -10,7 +12,7 @@ export interface ChoiceGroup {
   areas: { code: string; name: string }[];
 }
 
-/** Every area in force that has a page: councils, systems and the country. */
+/** Every area that has a page: councils, systems, those that have ended, and the country. */
 export const areaChoices = (areas: AreaIndex): ChoiceGroup[] =>
   [
     {
@@ -18,14 +20,31 @@ export const areaChoices = (areas: AreaIndex): ChoiceGroup[] =>
       areas: areas.withPage.filter(isLocalAuthority),
     },
     { name: capitalised(called('ics').many), areas: areas.systems },
+    {
+      name: `${capitalised(called('ics').shortMany)} that have ended`,
+      areas: areas.endedSystems,
+    },
     { name: capitalised(called('country').one), areas: [areas.country] },
   ].filter((group) => group.areas.length > 0);
 
-/** Ids of the indicators of the scorecard: those that lead in their order, then the others by name. */
-export const comparedIndicators = (indicators: ReadonlyMap<string, Indicator>): string[] =>
-  [...indicators.values()]
-    .filter(({ group }) => group !== 'life' && group !== 'people')
-    .sort(
-      (a, b) => (a.headline ?? 100) - (b.headline ?? 100) || a.name.localeCompare(b.name, 'en-GB'),
-    )
-    .map(({ id }) => id);
+/** Indicators to choose from under the title of their group. */
+export interface ChoosableGroup {
+  title: string;
+  indicators: Choosable[];
+}
+
+const byPlace = (a: Indicator, b: Indicator): number =>
+  (a.headline ?? 100) - (b.headline ?? 100) || a.shortName.localeCompare(b.shortName, 'en-GB');
+
+/** Every indicator under its group, those that lead a scorecard first. */
+export const choosableGroups = (indicators: ReadonlyMap<string, Indicator>): ChoosableGroup[] =>
+  groupIndicators(indicators.values()).map(({ group, title, indicators: held }) => ({
+    title,
+    indicators: (group === 'life' ? held : held.toSorted(byPlace)).map((each) => ({
+      id: each.id,
+      name: each.shortName,
+      group,
+      isMain: group === 'life' || (each.headline ?? null) !== null,
+      words: [each.name, ...each.otherWords].join(' '),
+    })),
+  }));

@@ -1,0 +1,37 @@
+import { healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
+import type { CompareRow } from './compare-rows.ts';
+import { isHeld } from './found-difference.ts';
+
+const withTwo = (rows: readonly CompareRow[], id: string): boolean =>
+  rows.some(
+    ({ indicator, observations }) => indicator.id === id && observations.filter(isHeld).length > 1,
+  );
+
+/**
+ * The indicator in focus: the one asked for, else the first of which two of the areas have a figure, years in good
+ * health before years of life. Null where there is none.
+ */
+export function focusIndicator(asked: string | null, rows: readonly CompareRow[]): string | null {
+  if (asked !== null) return asked;
+  const ids = [healthyLifeExpectancy, lifeExpectancy, ...rows.map(({ indicator }) => indicator.id)];
+  return ids.find((id) => withTwo(rows, id)) ?? null;
+}
+
+/** The value of a figure that is there. */
+const valueOf = (row: CompareRow, place: number): number | null =>
+  row.observations[place]?.value ?? null;
+
+/** Places of the areas of a row as a view sorts them: as asked for, by name or by figure; those without a figure last. */
+export function sortedPlaces(row: CompareRow, names: readonly string[], sort: string): number[] {
+  const places = names.map((_, place) => place);
+  const turn = sort.startsWith('-') ? -1 : 1;
+  const by = sort.replace(/^-/, '');
+  if (by === 'name')
+    return places.sort((a, b) => turn * names[a]!.localeCompare(names[b]!, 'en-GB'));
+  if (by !== 'figure') return places;
+  return places.sort((a, b) => {
+    const [one, other] = [valueOf(row, a), valueOf(row, b)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return turn * (one - other);
+  });
+}

@@ -1,0 +1,49 @@
+import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
+import { difference, type Difference, type ValueWithInterval } from '../statistics/difference.ts';
+import { differenceAsPrinted } from '../statistics/rounding.ts';
+import { shareResidents, type PublicIndicator, type PublicProfile } from './compared-area.ts';
+import type { ComparedObservation } from './compared-indicator.ts';
+
+/** One figure less another, both of one indicator, sex and period, and what tests say of it. */
+export interface FoundDifference {
+  /** From the figures as printed. */
+  size: number;
+  /** Our test; null where a range is not held or the areas share residents. */
+  test: Difference | null;
+  /** How the area that is not the country stands against it, by the rule of its profile; null where neither is the country. */
+  comparison: Comparison | null;
+}
+
+type Held = ComparedObservation & { value: number };
+
+/** Whether there is a figure. */
+export const isHeld = (each: ComparedObservation | undefined): each is Held =>
+  each !== undefined && each.value !== null;
+
+const withInterval = ({ value, lower, upper }: Held): ValueWithInterval | null =>
+  lower === null || upper === null ? null : { value, lower, upper };
+
+const asFigure = (each: Held) => ({ ...each, publishedComparison: each.published_comparison });
+
+function testOf(a: Held, b: Held): Difference | null {
+  const [first, second] = [withInterval(a), withInterval(b)];
+  return first && second && difference(first, second);
+}
+
+/**
+ * The first figure less the second (content/methods/differences.mdx). Tested only where both have a published
+ * interval and the areas share no residents; an area and the country by the rule of the comparison with the
+ * country. Null where a figure is missing.
+ */
+export function foundDifference(
+  [a, b]: readonly [ComparedObservation | undefined, ComparedObservation | undefined],
+  [first, second]: readonly [PublicProfile, PublicProfile],
+  style: Pick<PublicIndicator, 'decimals' | 'polarity'>,
+): FoundDifference | null {
+  if (!isHeld(a) || !isHeld(b)) return null;
+  const size = differenceAsPrinted(a.value, b.value, style.decimals);
+  const [own, country] = first.kind === 'country' ? [b, a] : [a, b];
+  if ((first.kind === 'country') !== (second.kind === 'country'))
+    return { size, test: null, comparison: compareWithCountry(style, asFigure(own), country) };
+  return { size, test: shareResidents(first, second) ? null : testOf(a, b), comparison: null };
+}

@@ -1,0 +1,112 @@
+import { mostAreas } from '../compare/asked-areas.ts';
+import type { Choosable } from '../compare/choose-rows.ts';
+import type { PublicProfile } from '../compare/compared-area.ts';
+import type { CompareView, ViewChoices } from '../compare/view-address.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import type { IndicatorGroup } from '../tables/edition.ts';
+
+type Named = Pick<PublicProfile, 'code' | 'name'>;
+
+const places = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+
+const listsIn = (selects: HTMLElement): HTMLSelectElement[] => [
+  ...selects.querySelectorAll('select'),
+];
+
+function addSelect(selects: HTMLElement, place: number): void {
+  const copy = selects.firstElementChild?.cloneNode(true) as HTMLElement;
+  const label = copy.querySelector('label');
+  const select = copy.querySelector('select');
+  if (!label || !select) return;
+  select.id = label.htmlFor = `area-${place + 1}`;
+  label.textContent = `${places[place] ?? ''} area`;
+  selects.append(copy);
+}
+
+/** Areas that have ended are in no list until they are asked for. */
+function setTo(select: HTMLSelectElement, area: Named | undefined): void {
+  if (area && ![...select.options].some(({ value }) => value === area.code))
+    select.add(new Option(area.name, area.code));
+  select.value = area?.code ?? '';
+}
+
+/** As many lists as there are areas and one more, from two to six, each set to its area. */
+export function setAreas(selects: HTMLElement, areas: readonly Named[]): void {
+  const wanted = Math.min(mostAreas, Math.max(2, areas.length + (areas.length > 1 ? 1 : 0)));
+  while (listsIn(selects).length > wanted) selects.lastElementChild?.remove();
+  while (listsIn(selects).length < wanted) addSelect(selects, listsIn(selects).length);
+  listsIn(selects).forEach((select, place) => setTo(select, areas[place]));
+}
+
+/** Codes of the areas that the lists are set to, each once. */
+export const areasChosen = (selects: HTMLElement): string[] =>
+  [...new Set(listsIn(selects).map(({ value }) => value))].filter((code) => code !== '');
+
+const control = <Kind extends HTMLSelectElement | HTMLInputElement>(
+  form: HTMLFormElement,
+  name: string,
+): Kind => form.elements.namedItem(name) as Kind;
+
+/** The indicators to choose from, as the list of the page has them. */
+export const choosableIn = (form: HTMLFormElement): Choosable[] =>
+  [...control<HTMLSelectElement>(form, 'indicator').options].flatMap(
+    ({ value, text, dataset: { group, main, words } }) =>
+      value === ''
+        ? []
+        : [
+            {
+              id: value,
+              name: text,
+              group: group as IndicatorGroup,
+              isMain: main !== undefined,
+              words: words ?? '',
+            },
+          ],
+  );
+
+/** Puts options after the first of a list, and sets it; what it is set to is an option always. */
+function fill(select: HTMLSelectElement, options: readonly Option[], value: string): void {
+  select.length = 1;
+  const isThere = value === '' || options.some((each) => each.value === value);
+  for (const { label, value: own } of [...options, ...(isThere ? [] : [{ label: value, value }])])
+    select.add(new Option(label, own));
+  select.value = value;
+}
+
+interface Option {
+  label: string;
+  value: string;
+}
+
+/** Sets the choices to a view: its areas to take differences from, and the periods of the indicator in focus. */
+export function setChoices(
+  form: HTMLFormElement,
+  view: CompareView,
+  { bases, periods }: { bases: readonly Named[]; periods: readonly string[] },
+): void {
+  const asOptions = bases.map(({ code, name }) => ({ label: name, value: code }));
+  fill(control(form, 'against'), asOptions, view.against ?? '');
+  const labels = periods.map((period) => ({ label: parsePeriod(period).label, value: period }));
+  fill(control(form, 'period'), labels, view.period ?? '');
+  control<HTMLSelectElement>(form, 'indicator').value = view.indicator ?? '';
+  control<HTMLSelectElement>(form, 'sex').value = view.sexes === 'both' ? '' : view.sexes;
+  control<HTMLSelectElement>(form, 'rows').value = view.rows === 'main' ? '' : view.rows;
+  control<HTMLInputElement>(form, 'words').value = view.words;
+}
+
+/** What the choices are set to; how tables are sorted stays as it was, and a period goes with its indicator. */
+export function choicesIn(form: HTMLFormElement, before: CompareView): ViewChoices {
+  const value = (name: string): string => control<HTMLSelectElement>(form, name).value.trim();
+  const indicator = value('indicator') || null;
+  const period = value('period') || null;
+  return {
+    indicator,
+    sexes: (value('sex') || 'both') as ViewChoices['sexes'],
+    period: indicator === before.indicator || period !== before.period ? period : null,
+    against: value('against') || null,
+    rows: value('rows') || 'main',
+    words: value('words'),
+    order: before.order,
+    sort: before.sort,
+  };
+}

@@ -1,0 +1,86 @@
+import { escapeText } from '../../charts/print-marks.ts';
+import { tag } from '../../charts/to-html.ts';
+import { mostAreas } from '../../compare/asked-areas.ts';
+import { compareHeadline } from '../../compare/compare-headline.ts';
+import type { CompareRow } from '../../compare/compare-rows.ts';
+import { compareNotes, compareSources, namesInOne } from '../../compare/compare-words.ts';
+import type { Sentence } from '../../words/sentence.ts';
+import { peopleOf } from '../../words/sex.ts';
+import { methodPath } from '../../words/terms.ts';
+import type { FocusChart } from './focus-charts.ts';
+import { focusHtml } from './focus-html.ts';
+import { linkHtml } from './html.ts';
+import { changedPath, rowsHtml, type ComparedView } from './rows-html.ts';
+
+/** The rows side by side, those in focus, and the charts of these. */
+export interface Compared {
+  rows: readonly CompareRow[];
+  inFocus: readonly CompareRow[];
+  charts: readonly FocusChart[];
+}
+
+/** The sentence that opens a comparison, its figures in the colours of women and men. */
+const headlineHtml = (headline: Sentence): string =>
+  tag(
+    'p',
+    { class: 'headline' },
+    headline
+      .map(({ text, emphasis }) =>
+        emphasis
+          ? tag('span', { class: `of-${peopleOf(emphasis)}` }, escapeText(text))
+          : escapeText(text),
+      )
+      .join(''),
+  );
+
+/** Every figure of each area to take away, how differences are tested, and the country beside them. */
+function waysOn(shown: ComparedView): string {
+  const { areas, country } = shown;
+  const codes = areas.map(({ code }) => code);
+  const differences = methodPath('differences');
+  const canAdd = country && !codes.includes(country.code) && codes.length < mostAreas;
+  const links = [
+    ...(canAdd
+      ? [
+          linkHtml(
+            `Add the whole ${country.name}`,
+            changedPath({ ...shown, areas: [...areas, country] }, {}),
+          ),
+        ]
+      : []),
+    ...(differences ? [linkHtml('How differences are tested', differences)] : []),
+    ...areas.map(({ name, code }) =>
+      linkHtml(`All figures of ${name} (CSV)`, `/data/areas/${code}.csv`),
+    ),
+  ];
+  return tag('ul', { class: 'inline' }, links.map((link) => tag('li', {}, link)).join(''));
+}
+
+function sideBySide(rows: readonly CompareRow[], shown: ComparedView): string {
+  const counted = `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} side by side`;
+  const heading = tag('h2', { id: 'all-figures' }, counted);
+  const table = rows.length === 0 ? '' : rowsHtml(rows, shown);
+  return tag(
+    'section',
+    { class: 'side-by-side', 'aria-labelledby': 'all-figures' },
+    heading + table,
+  );
+}
+
+/** Areas side by side: headline, one indicator in full, every other in a row, notes and ways on. */
+export function comparisonHtml({ rows, inFocus, charts }: Compared, shown: ComparedView): string {
+  const { areas } = shown;
+  const headline = compareHeadline(areas);
+  const all = [...inFocus, ...rows];
+  const notes = [...compareNotes(areas, all), compareSources(areas, all)].filter(
+    (note) => note !== '',
+  );
+  return [
+    tag('h2', { id: 'side-by-side', tabindex: -1 }, escapeText(namesInOne(areas))),
+    headline ? headlineHtml(headline) : '',
+    focusHtml(inFocus, shown, charts),
+    sideBySide(rows, shown),
+    ...notes.map((note) => tag('p', { class: 'note' }, escapeText(note))),
+    waysOn(shown),
+  ].join('');
+}
