@@ -33,6 +33,7 @@ const mayStand: Record<string, Record<string, string>> = {
   'views/profile/scorecard-testers.ts': {
     '“…’s test” is that of …': 'of the publishers whose test a row names',
   },
+  'views/profile/scorecard-folds.ts': { 'not tested': 'counted among the others' },
   'views/profile/scorecard.ts': { 'not tested': 'says what a shape stands for' },
   'views/indicator/changes-view.ts': { 'By our test': 'heads the results of that test' },
   'words/changes-by-area.ts': { 'not tested': 'a result among the others' },

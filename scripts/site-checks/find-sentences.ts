@@ -22,6 +22,7 @@ const wholeSentences = [
   '.srow .empty',
   '.measure',
   '#progress .part .list li',
+  '.told',
 ];
 
 /** Elements that hold a few words made from figures, or the text alternative of a picture. */
@@ -30,7 +31,7 @@ const fewWords = [
   '.cmp small',
   '.trd',
   '.facts li',
-  '.srow .ind small',
+  '.srow .of',
   'caption',
   'figcaption',
 ];
@@ -87,6 +88,6 @@ function hasBasis(element: Element): boolean {
   const note = (selector: string) =>
     element.closest('.srow')?.querySelector(selector)?.textContent ?? '';
   if (element.closest('.cmp')) return /[’ ]s? ?test$/.test(note('.cmp small').trim());
-  if (element.matches('.trd')) return /\bbetween\b/.test(note('.ind small'));
+  if (element.matches('.trd')) return /\bbetween\b/.test(note('.of'));
   return namedTest.test(element.textContent);
 }

@@ -45,7 +45,7 @@ describe('a denial on the page of an area', () => {
 
   it('is held to the row of the scorecard that it stands in', () => {
     const row = (note: string, comparison: string) =>
-      `<div class="srow"><p class="ind"><a href="/indicators/smoking/">Smoking</a><small>${note}</small></p>
+      `<div class="srow"><p class="ind"><a href="/indicators/smoking/">Smoking</a></p><p class="of">${note}</p>
        <p class="cmp"><b>Lower</b><small>${comparison}</small></p></div>`;
     expect(
       faultsOf(row('2024; 17.5 to 21.3', 'Arcadia 13.2%; our test'), codes.northmoor, bare),

@@ -14,7 +14,7 @@ const faultsOf = (body: string) =>
     .map(({ what }) => what);
 
 const row = (comparison: string, note: string, range = 'no range held') =>
-  `<div class="srow"><p class="ind"><a href="/">Adults who smoke</a><small>2024; ${range}</small></p>
+  `<div class="srow"><p class="ind"><a href="/">Adults who smoke</a></p><p class="of">2024; ${range}</p>
    <p class="cmp"><b>${comparison}</b><small>${note}</small></p><p class="trd">getting worse</p></div>`;
 
 describe('the sentences of a profile', () => {

@@ -22,12 +22,18 @@ function fits(row: HTMLElement, words: string, wanted: string): boolean {
   return hasTheme && (row.dataset['name'] ?? '').includes(words);
 }
 
+function unfold(group: HTMLElement): void {
+  for (const fold of group.querySelectorAll('details')) fold.open = true;
+}
+
 function filter(): void {
   const words = nameBox?.value.trim().toLowerCase() ?? '';
   const wanted = themeBox?.value ?? '';
   const counts = kinds.map(({ of, rows, groups }) => {
     for (const row of rows) row.hidden = !fits(row, words, wanted);
     for (const group of groups) group.hidden = !group.querySelector('[data-name]:not([hidden])');
+    // What was asked for is not left folded.
+    if (words || wanted) for (const group of groups) unfold(group);
     return `${rows.filter((row) => !row.hidden).length} of ${rows.length} ${of}`;
   });
   if (says) says.textContent = `${counts.join(' and ')} shown.`;

@@ -1,13 +1,14 @@
 import type { Profile } from '../../profiles/profile.ts';
 import { statusCounts } from './status-counts.ts';
 import { byId } from './stated-document.ts';
-import { targetViews, type TargetSetting, type TargetView } from './target-view.ts';
+import { targetGroups, targetsOfGroups, type TargetGroup } from './target-groups.ts';
+import type { TargetSetting } from './target-view.ts';
 
 /** A system that was read, with its targets. */
 export interface SystemTargets {
   name: string;
   path: string;
-  targets: TargetView[];
+  groups: TargetGroup[];
 }
 
 /** The targets of every system that was read, and the systems in which none was found, by name. */
@@ -23,7 +24,7 @@ function targetsOf({ code, name, url, progress, priorities }: Profile, setting: 
   const place = progress.systems.findIndex(({ system }) => system.code === code);
   const [own, found] = [progress.systems[place], priorities.systems[place]];
   if (!own || !found) return [];
-  return [{ name, path: url, targets: targetViews(own.targets, byId(found.documents), setting) }];
+  return [{ name, path: url, groups: targetGroups(own.targets, byId(found.documents), setting) }];
 }
 
 /** Every target with where it stands and why, system by system. */
@@ -34,10 +35,10 @@ export function progressPage(
   const systems = [...profiles]
     .flatMap((profile): SystemTargets[] => targetsOf(profile, setting))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const withTargets = systems.filter(({ targets }) => targets.length > 0);
+  const withTargets = systems.filter(({ groups }) => groups.length > 0);
   return {
-    counts: statusCounts(withTargets.flatMap(({ targets }) => targets)),
+    counts: statusCounts(withTargets.flatMap(({ groups }) => targetsOfGroups(groups))),
     withTargets,
-    without: systems.filter(({ targets }) => targets.length === 0),
+    without: systems.filter(({ groups }) => groups.length === 0),
   };
 }

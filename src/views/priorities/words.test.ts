@@ -8,6 +8,7 @@ import { editionFolders } from '../../tables/folders.ts';
 import { readEdition } from '../../tables/read-edition.ts';
 import { priorityMatrix } from './matrix.ts';
 import { namedPlans, systemBlocks } from './plan-blocks.ts';
+import { targetsOfGroups } from './target-groups.ts';
 import { readingInWords } from './reading-words.ts';
 import { byId, documentLine } from './stated-document.ts';
 import { whoNamesIt } from './theme-statements.ts';
@@ -31,9 +32,9 @@ const sentences = [
     ...all.flatMap((profile) => {
       const { systems = [] } =
         progressView(profile, country, { indicators, themes, profiles }) ?? {};
-      return systems.flatMap(({ targets, without }) => [
+      return systems.flatMap(({ groups, without }) => [
         ...(without === null ? [] : [without]),
-        ...targets.flatMap(({ tracks }) =>
+        ...targetsOfGroups(groups).flatMap(({ tracks }) =>
           tracks.flatMap(({ words, nearest }) => [
             words,
             ...(nearest ? [plainText(nearest.words)] : []),

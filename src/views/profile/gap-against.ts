@@ -8,6 +8,7 @@ import {
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { creditIn, publisherOf, publisherWithStatus } from '../../profiles/publisher-of.ts';
+import { earlierWords } from '../../words/gaps/earlier.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
@@ -79,6 +80,7 @@ export function gapAgainstBlock(
     id: `gap-${measure}`,
     title: `${title} against ${country.nameInSentence}`,
     sizes: gapSizes(gaps, ['years more', 'years less']),
+    earlier: earlierWords({ ...gaps, decimals, sides: ['more', 'less'] }),
     says: [
       ...paragraph(gapSource(gaps, publisher), ...testsOf(profile, country, measure)),
       ...(measure === 'healthy'

@@ -1,4 +1,5 @@
 import { peopleOf } from '../../words/sex.ts';
+import type { AuthorityRowsProps } from '../../charts/authority-rows.ts';
 import type { GapOverTimeInput } from '../../charts/gap-over-time.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import { gapScale, type GapStrokesProps } from '../../charts/gap-strokes.ts';
@@ -22,6 +23,8 @@ export interface GapBlock {
   sizes: GapSize[];
   /** One number for both sexes, with its unit; null where each has its own. */
   size: { number: string; unit: string } | null;
+  /** What it was before, in a few words, on the fold of what is told of it; null where that is not held. */
+  earlier: string | null;
   /** Under the number. */
   says: GapParagraph[];
   /** Beside it, where there is no picture. */
@@ -29,6 +32,8 @@ export interface GapBlock {
   /** What its picture over time is drawn from; null where none is. */
   overTime: GapOverTimeInput | null;
   strokes: { words: ChartWords; sexes: GapStrokesProps[] } | null;
+  /** The area and the country in a row each, men and women as dots; null where none is. */
+  rows: AuthorityRowsProps | null;
   table: FiguresTableProps | null;
 }
 
@@ -36,10 +41,12 @@ export interface GapBlock {
 export const gapBlock = (block: Pick<GapBlock, 'id' | 'title'> & Partial<GapBlock>): GapBlock => ({
   sizes: [],
   size: null,
+  earlier: null,
   says: [],
   beside: [],
   overTime: null,
   strokes: null,
+  rows: null,
   table: null,
   ...block,
 });

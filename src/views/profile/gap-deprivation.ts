@@ -9,6 +9,7 @@ import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { deprivationSentence } from '../../words/gaps/by-deprivation.ts';
+import { earlierWords } from '../../words/gaps/earlier.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
 import { methodSentence } from '../../words/method-sentence.ts';
@@ -41,6 +42,7 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
     id: 'gap-deprivation',
     title: `Inside ${profile.nameInSentence}, by deprivation`,
     sizes: gapSizes(gaps, ['years', 'years the other way']),
+    earlier: earlierWords({ ...gaps, decimals, sides }),
     says: [
       ...paragraph(said, gapTestsSentence(tests)),
       ...note(movementSentence({ ...gaps, decimals, sides, isSaidBefore: true })),

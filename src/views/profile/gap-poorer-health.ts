@@ -7,6 +7,7 @@ import {
 import type { Profile } from '../../profiles/profile.ts';
 import { creditIn, publisherWithStatus } from '../../profiles/publisher-of.ts';
 import type { ChartWords } from '../../charts/chart.ts';
+import { earlierWords } from '../../words/gaps/earlier.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { knownRangeSentence, poorerHealthSentence } from '../../words/gaps/poorer-health.ts';
 import { gapPeriods, gapSizes } from '../../words/gaps/sizes.ts';
@@ -63,6 +64,7 @@ export function gapPoorerHealthBlock(profile: Profile, country: Profile): GapBlo
     id: 'gap-poorer-health',
     title: 'Years in poorer health',
     sizes: gapSizes(gaps, ['years', 'years']),
+    earlier: earlierWords({ ...gaps, decimals, sides: ['more', 'less'] }),
     says: [
       ...paragraph(said),
       ...note(knownRangeSentence(profile.gaps.poorerHealthKnownRange, decimals)),

@@ -14,6 +14,7 @@ import {
   type DocumentLine,
   type Documents,
 } from '../priorities/stated-document.ts';
+import { listOf } from '../../words/list.ts';
 import { limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
 import { systemBeside } from '../../words/kind-of-area.ts';
@@ -31,6 +32,8 @@ export interface SystemPrioritiesView {
   /** The system's name over its lists; null where the page is its own. */
   heading: { name: string; href: string | null } | null;
   read: string;
+  /** What is folded, in a few words: `What it published: 8 priorities, 5 themes`, or that it is what was read. */
+  counts: string;
   blocks: PlanBlock[];
   plans: NamedPlan[];
   /** How strategy and plan differ; null where not both were read. */
@@ -72,6 +75,18 @@ const groupsOf = (groups: readonly ProfileGroup[], documents: Documents): Groups
       ),
     }));
 
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+function listedCounts(blocks: readonly PlanBlock[], themes: number): string {
+  const labels = blocks.flatMap(({ lists }) => lists.flatMap((list) => list.labels));
+  const counts = [
+    ...counted(labels.length, 'priority', 'priorities'),
+    ...counted(themes, 'theme', 'themes'),
+  ];
+  return counts.length === 0 ? 'What was read' : `What was found: ${listOf(counts)}`;
+}
+
 function systemView(
   found: ProfileSystemPriorities,
   read: string,
@@ -80,12 +95,14 @@ function systemView(
 ): SystemPrioritiesView {
   const documents = byId(found.documents);
   const places = found.lists.filter(({ scope }) => scope === 'place');
+  const blocks = systemBlocks(found.lists, documents);
   return {
+    counts: listedCounts(blocks, found.themes.length),
     heading: isNamed
       ? { name: systemBeside(found.system, plannersOf(profile)).name, href: found.system.url }
       : null,
     read,
-    blocks: systemBlocks(found.lists, documents),
+    blocks,
     plans: namedPlans(found.namedPlans, documents),
     difference: found.strategyAgainstPlan,
     themes: themes.all

@@ -11,7 +11,7 @@ import {
 import { systemBeside } from '../../words/kind-of-area.ts';
 import { sentence, type Sentence } from '../../words/sentence.ts';
 import { byId } from '../priorities/stated-document.ts';
-import { targetViews, type TargetView } from '../priorities/target-view.ts';
+import { targetGroups, type TargetGroup } from '../priorities/target-groups.ts';
 import { plannersOf } from './board.ts';
 import { overlookedOfCouncils, type OverlookedOfCouncils } from './overlooked-of-councils.ts';
 import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
@@ -21,7 +21,7 @@ const shownFirst = 5;
 
 /** Targets and where they stand, figures beside the themes named, and wide gaps that nothing found touches. */
 export interface ProgressView {
-  systems: { title: string; none: string | null; targets: TargetView[]; without: string | null }[];
+  systems: { title: string; none: string | null; groups: TargetGroup[]; without: string | null }[];
   figures: { caption: string; columns: string[]; rows: ThemeFigureRow[] } | null;
   overlooked: {
     /** Why none is shown; null where some are. */
@@ -31,6 +31,8 @@ export interface ProgressView {
     says: string;
     /** What figures without a test are. */
     saysUntested: string;
+    /** Names of those that rest on a test, said of them while they are folded. */
+    named: string;
     /** Those that rest on a test. */
     gaps: Sentence[];
     folded: Sentence[];
@@ -58,7 +60,7 @@ function systemsOf(profile: Profile, country: Profile, { indicators, themes }: S
       ? 'Targets'
       : `Targets of ${systemBeside(system, plannersOf(profile)).nameInSentence}`,
     none: words,
-    targets: targetViews(
+    groups: targetGroups(
       targets,
       byId(profile.priorities.systems[place]?.documents ?? []),
       setting,
@@ -76,7 +78,7 @@ function boardOf({ priorities, progress }: Profile, country: Profile, { indicato
     {
       title: `Targets of the board of ${strategy.council.nameInSentence}`,
       none: strategy.words,
-      targets: targetViews(strategy.targets, documents, {
+      groups: targetGroups(strategy.targets, documents, {
         indicators,
         country: country.nameInSentence,
       }),
@@ -114,6 +116,13 @@ function gapSentence(
   return [sentence(...overlookedSentence(gap, indicator, profile, country), ` ${lead}: ${named}.`)];
 }
 
+/** Of which figures nothing found speaks, by name: `Worse here, and nothing found touches it: Smoking`. */
+function namesOf(gaps: readonly ProfileOverlookedGap[], { indicators }: Setting): string {
+  const names = gaps.flatMap(({ indicatorId }) => indicators.get(indicatorId)?.shortName ?? []);
+  const them = names.length === 1 ? 'it' : 'them';
+  return `Worse here, and nothing found touches ${them}: ${names.join('; ')}`;
+}
+
 /** How much was read for an area: `32 pages and papers were read.` */
 const readOf = ({ priorities: { strategy, systems } }: Profile): string =>
   howMuchRead(
@@ -128,11 +137,12 @@ export function progressView(
 ): ProgressView | null {
   const { strategy, systems, overlookedGaps } = profile.progress;
   if (!strategy && systems.length === 0) return null;
-  const inWords = (isTested: boolean) =>
-    overlookedGaps.gaps
-      .filter(({ basis }) => (basis === 'worst-fifth') !== isTested)
-      .flatMap((gap) => gapSentence(gap, profile, country, setting));
-  const gaps = inWords(true);
+  const [tested, untested] = [true, false].map((isTested) =>
+    overlookedGaps.gaps.filter(({ basis }) => (basis === 'worst-fifth') !== isTested),
+  ) as [ProfileOverlookedGap[], ProfileOverlookedGap[]];
+  const inWords = (gaps: readonly ProfileOverlookedGap[]) =>
+    gaps.flatMap((gap) => gapSentence(gap, profile, country, setting));
+  const gaps = inWords(tested);
   return {
     systems: [...boardOf(profile, country, setting), ...systemsOf(profile, country, setting)],
     figures: figuresOf(profile, country, setting),
@@ -141,9 +151,10 @@ export function progressView(
       assessed: overlookedGaps.assessed,
       says: `${readOf(profile)} Figures that are worse here than in ${country.nameInSentence} by the publisher’s test or ours. Nothing that was found touches them, by theme or by name.`,
       saysUntested: `No test compares these with ${country.nameInSentence}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`,
+      named: namesOf(tested, setting),
       gaps: gaps.slice(0, shownFirst),
       folded: gaps.slice(shownFirst),
-      untested: inWords(false),
+      untested: inWords(untested),
       note: partlyRead,
       ofCouncils: overlookedOfCouncils(profile, setting.profiles, setting.indicators),
     },

@@ -129,14 +129,39 @@ describe('the order of the scorecard', () => {
     ]);
   });
 
-  it('folds the rest away only under five headline indicators or more', () => {
-    const many = alike([
-      ...[1, 2, 3, 4, 5].map((place): [string, string, number] => [`h${place}`, 'Walks', place]),
-      ['z', 'Zinc in water', null],
+  it('keeps the first ten open and folds the rest by group, unless only two are left', () => {
+    const rows = (count: number) =>
+      alike(Array.from({ length: count }, (_, i) => [`i${i}`, `Walk ${i}`, i + 1]));
+    const [twelve, thirteen] = [rows(12), rows(13)];
+    expect(view(twelve.of, twelve.known).folded).toEqual([]);
+    expect(view(thirteen.of, thirteen.known).open[0]?.rows).toHaveLength(10);
+    expect(view(thirteen.of, thirteen.known).folded).toMatchObject([
+      { title: 'Behaviour', counts: '3 worse', rows: [{}, {}, {}] },
     ]);
-    expect(view(of, known).folded).toBeNull();
-    expect(view(many.of, many.known).folded).toMatchObject({ count: 1 });
-    expect(view(many.of, many.known).open[0]?.rows).toHaveLength(5);
+  });
+
+  it('tells on a fold which figure is furthest behind and which furthest ahead, and whose test says so', () => {
+    const { known, of } = alike(
+      Array.from({ length: 14 }, (_, i) => [`i${i}`, `Walk ${i}`, i + 1]),
+    );
+    const last = (place: number, change: object) => {
+      const entry = of.scorecard[place]!;
+      return { ...entry, comparison: { ...entry.comparison, ...change } };
+    };
+    const scorecard = [
+      ...of.scorecard.slice(0, 10),
+      last(10, { difference: 2 }),
+      last(11, { difference: 9 }),
+      last(12, { result: 'better', difference: -5 }),
+      last(13, { result: 'untested', basis: 'none', difference: 99 }),
+    ];
+    expect(view({ ...of, scorecard }, known).folded[0]).toMatchObject({
+      counts: '2 worse, 1 better, 1 not tested',
+      told: [
+        'Furthest behind: Walk 11, 19.4%. Worse than Arcadia (Arcadia 13.2%; our test).',
+        'Furthest ahead: Walk 12, 19.4%. Better than Arcadia (Arcadia 13.2%; our test).',
+      ],
+    });
   });
 
   it('is by the name shown for what is not held', () => {

@@ -4,14 +4,16 @@ import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
 import { blanksByReason, type BlankGroup } from './scorecard-blanks.ts';
 import { averageRow, averagesNote, heldAverages, type HeldAverage } from './scorecard-averages.ts';
+import { scorecardFolds, type ScorecardFold } from './scorecard-folds.ts';
 import { groupScorecard, heldEntries, inOrder, scorecardRow } from './scorecard-rows.ts';
 import type { HeldEntry, Indicators, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
 import { testersNote } from './scorecard-testers.ts';
 
-/** With fewer headline indicators than this, nothing is folded away. */
-const fewHeadlines = 5;
+/** Rows that stand open; the rest are folded by group, unless there are only a few more. */
+const shownFirst = 10;
+const fewMore = 2;
 
-/** The scorecard: headline indicators open, the rest folded, then what is not held and why. */
+/** The scorecard: the first rows open, the rest folded by group, then what is not held and why. */
 export interface ScorecardView {
   /** Null where no figure is held, and on the country’s own page where every figure has its range. */
   summary: string | null;
@@ -24,7 +26,7 @@ export interface ScorecardView {
   testers: string | null;
   /** What the averages of councils among its rows are; null where there are none. */
   averages: string | null;
-  folded: { count: number; groups: ScorecardGroup[] } | null;
+  folded: ScorecardFold[];
   notHeld: { count: number; groups: BlankGroup[] };
 }
 
@@ -77,9 +79,7 @@ export function scorecardView(
   const averages = heldAverages(profile, indicators);
   const entries = heldEntries(profile, indicators);
   const held = rowsOf(profile, country, { entries, averages });
-  const rest = held.filter(({ indicator }) => indicator.headline === null);
-  const isFolded = rest.length > 0 && held.length - rest.length >= fewHeadlines;
-  const open = isFolded ? held.filter((each) => !rest.includes(each)) : held;
+  const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
   return {
     summary: isEmpty ? null : summaryOf(entries, isCountry ? null : country),
@@ -94,7 +94,7 @@ export function scorecardView(
     open: groupScorecard(open),
     testers: testersNote(profile),
     averages: averagesNote(profile, averages),
-    folded: isFolded ? { count: rest.length, groups: groupScorecard(rest) } : null,
+    folded: scorecardFolds(held.slice(open.length), entries),
     notHeld: {
       count: profile.scorecard.length - held.length,
       groups: blanksByReason(profile, indicators),

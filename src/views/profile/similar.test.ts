@@ -15,29 +15,16 @@ const viewOf = (of: typeof indicators) =>
 const similar = viewOf(indicators);
 
 describe('similar areas as shown', () => {
-  it('are a row each between the area itself and the country, women before men', () => {
-    const { rows, caption, caution } = similar;
-    expect(rows.map(({ name }) => name)).toEqual([
-      'Northmoor',
-      'Isle of Southmere',
-      'East Vale',
-      'West Vale',
-      'Arcadia',
+  it('are a row of dots each under the area itself, the country last, without a table where no ranges are', () => {
+    const { dots, table, caption, caution } = similar;
+    expect(dots.rows.map(({ name, href, women, men }) => [name, href, women, men])).toEqual([
+      ['Northmoor', null, 79.1, 74.4],
+      ['Isle of Southmere', '/local-authorities/isle-of-southmere/', 84.6, 81.2],
+      ['East Vale', '/local-authorities/east-vale/', expect.any(Number), expect.any(Number)],
+      ['West Vale', '/local-authorities/west-vale/', expect.any(Number), expect.any(Number)],
     ]);
-    expect(rows.slice(0, 2)).toEqual([
-      {
-        name: 'Northmoor',
-        href: null,
-        women: { value: '79.1', range: '' },
-        men: { value: '74.4', range: '' },
-      },
-      {
-        name: 'Isle of Southmere',
-        href: '/local-authorities/isle-of-southmere/',
-        women: { value: '84.6', range: '' },
-        men: { value: '81.2', range: '' },
-      },
-    ]);
+    expect([dots.countryName, dots.country?.men]).toEqual(['Arcadia', 78.7]);
+    expect(table).toBeNull();
     expect(caption).toMatch(/^Life expectancy.*, 2023 to 2025, in years\. .+\.$/);
     expect(caution).toContain(
       'the order is not a ranking. No ranges are held, so a small difference may be chance.',
@@ -47,16 +34,17 @@ describe('similar areas as shown', () => {
   it('have their ranges where these were published, and say where no figure was', () => {
     const withoutLife = new Map([...indicators].filter(([id]) => id !== 'life-expectancy'));
     const healthy = viewOf(withoutLife);
-    const [own, , eastVale] = healthy.rows;
-    expect(own?.women).toEqual({ value: '54.8', range: '53.4 to 56.2' });
-    expect(eastVale?.men).toEqual({ value: 'not held', range: '' });
+    const [own, , eastVale] = healthy.table!.rows;
+    expect(own?.[1]).toBe('54.8 (53.4 to 56.2)');
+    expect(eastVale?.[2]).toBe('not held');
+    expect(healthy.dots.rows[2]).toMatchObject({ name: 'East Vale', missing: 'not held' });
     expect(healthy.caption).toContain(', with the likely range. ');
     expect(healthy.caution).toContain('Where two ranges overlap');
   });
 
   it('are compared at one address', () => {
     expect(similar.link).toEqual({
-      words: 'Compare Northmoor with the Isle of Southmere, East Vale and West Vale',
+      words: 'Compare Northmoor with these three',
       href: '/compare/?areas=X06000001,X06000002,X07000001,X07000002',
     });
   });

@@ -1,33 +1,25 @@
+import type { AuthorityRow, AuthorityRowsProps } from '../../charts/authority-rows.ts';
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
-import { listOf } from '../../words/list.ts';
-import { notHeld, rangesOverlap, rangeText } from '../../words/range.ts';
+import { countWords } from '../../words/number.ts';
+import { figureInCell, notHeld, rangesOverlap } from '../../words/range.ts';
+import { sexLabel } from '../../words/sex.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
-import { formatNumber, formatValue } from '../../indicators/number-format.ts';
-import type { Published } from '../../indicators/series.ts';
+import { formatValue } from '../../indicators/number-format.ts';
 import type { SimilarAreas } from '../../profiles/similar-areas.ts';
+import { creditOf } from '../../citations/source-credit.ts';
+import { scaleAround } from './spread.ts';
 import { comparePath } from '../../search/suggest.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
-
-/** One figure in a cell; `range` is blank where none was published. */
-interface SimilarFigure {
-  value: string;
-  range: string;
-}
-
-/** A row of the table; `href` is null for the area whose page it is. */
-export interface SimilarRow {
-  name: string;
-  href: string | null;
-  women: SimilarFigure;
-  men: SimilarFigure;
-}
 
 /** The areas most like one by a published measure, with their years of life, and a link that compares them. */
 export interface SimilarView {
   lead: string;
   caption: string;
-  rows: SimilarRow[];
+  /** Women and men of each area as dots, and the country's line. */
+  dots: AuthorityRowsProps;
+  /** The same figures with their ranges; null where none was published. */
+  table: FiguresTableProps | null;
   /** The same areas by each headline indicator; null where the area has a figure of none. */
   headlines: FiguresTableProps | null;
   link: { words: string; href: string };
@@ -49,22 +41,53 @@ const similarMeasure = (source: SourceRow | undefined): string =>
     ? `a measure of ${publisherInSentence(source.publisher)}, ${source.release}`
     : 'a published measure';
 
-function printed(figure: Published | undefined, decimals: number): SimilarFigure {
-  if (!figure) return { value: notHeld, range: '' };
+/** The same in a table, each figure with its range. */
+function rangedTable(
+  { indicator, own, nearest, country }: SimilarAreas,
+  caption: string,
+): FiguresTableProps {
   return {
-    value: formatNumber(figure.value, decimals),
-    range: rangeText(figure, decimals) ?? '',
+    caption,
+    columns: ['Area', ...bothSexes.map(sexLabel)],
+    rows: [own, ...nearest, country].map(({ area, figures }) => [
+      area.name,
+      ...bothSexes.map((sex) => figureInCell(figures[sex], indicator.decimals)),
+    ]),
   };
 }
 
-/** The area, those most like it, and the country: one table of women's and men's figures. */
-function similarRows({ indicator, own, nearest, country }: SimilarAreas): SimilarRow[] {
-  return [own, ...nearest, country].map(({ area, figures }) => ({
-    name: area.name,
-    href: area === own.area ? null : area.path,
-    women: printed(figures.female, indicator.decimals),
-    men: printed(figures.male, indicator.decimals),
-  }));
+const livesOf = ({ figures }: SimilarAreas['own']) => ({
+  women: figures.female?.value ?? null,
+  men: figures.male?.value ?? null,
+});
+
+/** The same as dots on one scale; the nearest keep their order. */
+function similarDots(similar: SimilarAreas, caption: string): AuthorityRowsProps {
+  const { indicator, own, nearest, country } = similar;
+  const rows = [own, ...nearest].map((each): AuthorityRow => {
+    const lives = livesOf(each);
+    const isBlank = lives.women === null && lives.men === null;
+    return {
+      name: each.area.name,
+      href: each === own ? null : each.area.path,
+      ...lives,
+      ...(isBlank ? { missing: notHeld } : {}),
+    };
+  });
+  const ofCountry = livesOf(country);
+  return {
+    words: {
+      title: caption,
+      unit: '',
+      alt: caption,
+      source: creditOf(indicator.source),
+      note: null,
+    },
+    rows,
+    country: ofCountry,
+    countryName: country.area.name,
+    ...scaleAround([...rows, ofCountry].flatMap(({ women, men }) => [women, men])),
+  };
 }
 
 /** Whether a range is printed beside any figure of the table. */
@@ -75,7 +98,7 @@ const hasRanges = ({ own, nearest, country }: SimilarAreas): boolean =>
 
 /** The link that puts the area and those like it side by side. */
 const similarLink = ({ own, nearest }: SimilarAreas): SimilarView['link'] => ({
-  words: `Compare ${own.area.nameInSentence} with ${listOf(nearest.map(({ area }) => area.nameInSentence))}`,
+  words: `Compare ${own.area.nameInSentence} with ${nearest.length === 1 ? 'it' : `these ${countWords(nearest.length)}`}`,
   href: comparePath([own, ...nearest].map(({ area }) => area.code)),
 });
 
@@ -104,10 +127,12 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
   const measure = similarMeasure(similarSource(tables));
   const ranged = hasRanges(similar);
   const ranges = ranged ? ', with the likely range' : '';
+  const caption = `${indicator.name}, ${period.label}, in ${indicator.unit}${ranges}. ${shortPublisher(indicator.source.publisher)}.`;
   return {
     lead: `The areas most like ${own.area.nameInSentence}, the most alike first, by ${measure}.`,
-    caption: `${indicator.name}, ${period.label}, in ${indicator.unit}${ranges}. ${shortPublisher(indicator.source.publisher)}.`,
-    rows: similarRows(similar),
+    caption,
+    dots: similarDots(similar, caption),
+    table: ranged ? rangedTable(similar, caption) : null,
     headlines: headlineTable(similar),
     link: similarLink(similar),
     caution: `The measure weighs many facts at once, and health may be among them. It does not say that places should have the same figures, and the order is not a ranking. ${

@@ -69,6 +69,15 @@ const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
 export const untrackedReason = (reason: NonNullable<TargetProgress['reason']>): string =>
   `${reasons[reason].lead}: ${reasons[reason].why}.`;
 
+/** Each reason why some targets cannot be followed, with how many it holds for: `For 3, no year …`. */
+export function untrackedWhys(of: readonly NonNullable<TargetProgress['reason']>[]): string {
+  const counts = Map.groupBy(of, (reason) => reasons[reason].why);
+  return [...counts]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([why, alike]) => `For ${alike.length}, ${why}.`)
+    .join(' ');
+}
+
 /** The same of a target that is not measured here, whose year may have passed; `note` says it more exactly. */
 export function unmeasuredInWords(
   reason: NonNullable<TargetProgress['reason']>,

@@ -1,0 +1,81 @@
+import type { ComparisonShape } from '../../charts/comparison-shape.ts';
+import type { HeldEntry, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
+import { groupScorecard } from './scorecard-rows.ts';
+
+/** A group of the scorecard that is folded, with what its fold tells while it is closed. */
+export interface ScorecardFold extends ScorecardGroup {
+  /** How many of its rows stand how: `4 worse, 2 similar, 1 not tested`; empty on the country’s own page. */
+  counts: string;
+  /** The figure furthest behind, and the one that is best; only of what a test found worse or better. */
+  told: string[];
+}
+
+const countedAs: readonly (readonly [ComparisonShape, string])[] = [
+  ['worse', 'worse'],
+  ['better', 'better'],
+  ['similar', 'similar'],
+  ['higher', 'higher'],
+  ['lower', 'lower'],
+  ['untested', 'not tested'],
+];
+
+const countsOf = ({ rows }: ScorecardGroup): string =>
+  countedAs
+    .flatMap(([shape, words]) => {
+      const count = rows.filter(({ comparison }) => comparison?.shape === shape).length;
+      return count > 0 ? [`${count} ${words}`] : [];
+    })
+    .join(', ');
+
+/**
+ * How far a figure lies from the country’s, as a share of the way from the lowest area of its kind to
+ * the highest (content/methods/comparison-with-england.mdx); null where that way is not known.
+ */
+export function shareApart({
+  entry: { range, comparison },
+}: Pick<HeldEntry, 'entry'>): number | null {
+  if (!range || range.highest === range.lowest || comparison.difference === null) return null;
+  return Math.abs(comparison.difference) / (range.highest - range.lowest);
+}
+
+/** Of what a test found so, the entry furthest from the country; null where none was. */
+function furthest(entries: readonly HeldEntry[], result: 'better' | 'worse'): HeldEntry | null {
+  const found = entries
+    .filter(({ entry }) => entry.comparison.result === result)
+    .sort((a, b) => (shareApart(b) ?? 0) - (shareApart(a) ?? 0));
+  return found[0] ?? null;
+}
+
+const leads = [
+  ['worse', 'Furthest behind'],
+  ['better', 'Furthest ahead'],
+] as const;
+
+/** What is worst and what is best of some rows, each with whose test says so. */
+function toldOf(rows: readonly RowOfIndicator[], entries: readonly HeldEntry[]): string[] {
+  return leads.flatMap(([result, lead]) => {
+    const ids = new Set(rows.map(({ indicator }) => indicator.id));
+    const found = furthest(
+      entries.filter(({ indicator }) => ids.has(indicator.id)),
+      result,
+    );
+    const row = rows.find(({ indicator }) => indicator.id === found?.indicator.id)?.row;
+    if (!row?.comparison) return [];
+    const { words, note } = row.comparison;
+    return [`${lead}: ${row.name}, ${row.valueText}${row.unitSuffix}. ${words} (${note}).`];
+  });
+}
+
+/** Rows folded by group, each fold telling how many stand how, and what is worst and best in it. */
+export const scorecardFolds = (
+  rows: readonly RowOfIndicator[],
+  entries: readonly HeldEntry[],
+): ScorecardFold[] =>
+  groupScorecard(rows).map((group) => ({
+    ...group,
+    counts: countsOf(group),
+    told: toldOf(
+      rows.filter(({ row }) => group.rows.includes(row)),
+      entries,
+    ),
+  }));
