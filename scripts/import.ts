@@ -124,7 +124,7 @@ async function main(): Promise<void> {
   const outcomes =
     publisher === 'all' ? await importAll(command) : await importOne(publisher, command);
   const problems = outcomes.flatMap((outcome) => outcome.problems);
-  for (const outcome of outcomes) console.log(printSummary(outcome));
+  for (const outcome of outcomes) console.log(printSummary(outcome, problems.length > 0));
   if (problems.length > 0 || outcomes.length === 0) {
     for (const line of printProblems(problems)) console.error(line);
     const none = outcomes.length === 0 ? 'No publisher has a file there. ' : '';

@@ -23,6 +23,9 @@ export interface ShapesFound {
 
 type Properties = Record<string, string>;
 
+/** Text without the mark that some programs put before it. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
 const fault = (file: string, rule: string, fix: string): never => {
   throw new ImportProblems([problemOf(file, rule, fix)]);
 };
@@ -32,7 +35,7 @@ const wantedAs = ({ called, codeProperties }: ShapesWanted): string =>
 
 function parsed(path: string, wanted: ShapesWanted): Record<string, unknown> {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    return JSON.parse(withoutMark(readFileSync(path, 'utf8'))) as Record<string, unknown>;
   } catch {
     return fault(basename(path), 'The file is not JSON', wantedAs(wanted));
   }
@@ -61,6 +64,10 @@ function topologyIn(path: string, wanted: ShapesWanted): Topology {
     if (!Array.isArray(features) || features.length === 0) {
       return fault(file, 'The file is a GeoJSON without any shape', wantedAs(wanted));
     }
+    if (json['exceededTransferLimit'] === true) {
+      const fix = 'Download the whole of it, as a file and not by a query. ' + wantedAs(wanted);
+      return fault(file, 'The file says that it was cut off (exceededTransferLimit)', fix);
+    }
     const areas = { ...json, features: (features as GeoJSON.Feature[]).map(rewound) };
     return topologyOf({ areas }, steps);
   }
@@ -75,20 +82,34 @@ function topologyIn(path: string, wanted: ShapesWanted): Topology {
   return topology;
 }
 
-/** Properties of the first shape of a topology. */
-function propertiesOf(topology: Topology): Properties {
+/** Names of the properties that any shape of a topology has. */
+function propertiesOf(topology: Topology): string[] {
   const [object] = Object.values(topology.objects) as GeometryObject<Properties>[];
-  return object?.type === 'GeometryCollection' ? (object.geometries[0]?.properties ?? {}) : {};
+  const geometries = object?.type === 'GeometryCollection' ? object.geometries : [];
+  return [...new Set(geometries.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}
+
+/** A property that holds the codes of another year’s areas: `LAD23CD` where `LAD25CD` is looked for. */
+function ofAnotherYear(names: readonly string[], { codeProperties }: ShapesWanted) {
+  const withoutYear = (name: string): string => name.replace(/\d\d(?=cd$)/i, '').toLowerCase();
+  const wanted = codeProperties.filter((name) => /\d\dcd$/i.test(name)).map(withoutYear);
+  return names.find((name) => /\d\dcd$/i.test(name) && wanted.includes(withoutYear(name)));
 }
 
 /** Reads the shapes of one file. Throws with the file, what was looked for and what is there. */
 export function readShapes(path: string, wanted: ShapesWanted): ShapesFound {
   const topology = topologyIn(path, wanted);
-  const names = Object.keys(propertiesOf(topology));
-  const codeProperty = wanted.codeProperties.find((name) => names.includes(name));
+  const names = propertiesOf(topology);
+  const codeProperty = wanted.codeProperties
+    .map((wantedName) => names.find((name) => name.toLowerCase() === wantedName.toLowerCase()))
+    .find((name) => name !== undefined);
   if (codeProperty) return { file: basename(path), topology, codeProperty };
+  const other = ofAnotherYear(names, wanted);
   const fix = `${wantedAs(wanted)} Its shapes have: ${names.join(', ') || 'no properties'}.`;
-  return fault(basename(path), 'The shapes have no code that is known', fix);
+  const rule = other
+    ? `The shapes are of the areas of another year, by their code “${other}”`
+    : 'The shapes have no code that is known';
+  return fault(basename(path), rule, fix);
 }
 
 /**
@@ -98,12 +119,13 @@ export function readShapes(path: string, wanted: ShapesWanted): ShapesFound {
 export function findShapes(folder: string, wanted: ShapesWanted): ShapesFound {
   const usual = join(folder, wanted.file);
   if (existsSync(usual)) return readShapes(usual, wanted);
-  const own = wanted.codeProperties.filter((name) => name !== 'cd');
+  const own = wanted.codeProperties
+    .filter((name) => name !== 'cd')
+    .map((name) => `"${name}"`.toLowerCase());
   for (const { file } of downloadsIn(folder)) {
     if (!/\.(geojson|topojson)$/i.test(file)) continue;
-    const text = readFileSync(join(folder, file), 'utf8');
-    if (own.some((name) => text.includes(`"${name}"`)))
-      return readShapes(join(folder, file), wanted);
+    const text = readFileSync(join(folder, file), 'utf8').toLowerCase();
+    if (own.some((name) => text.includes(name))) return readShapes(join(folder, file), wanted);
   }
   const fix = `${wantedAs(wanted)} Any name ending in .geojson or .topojson will do.`;
   return fault(wanted.file, 'The file is not there', fix);

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { geometriesById } from './boundaries.ts';
-import { findShapes } from './boundaries-file.ts';
+import { geometriesById, importer } from './boundaries.ts';
+import { findShapes, type ShapesFound } from './boundaries-file.ts';
+import { misplaced } from './boundaries-places.ts';
 import { simplifyForOneArea } from './boundaries-detailed.ts';
 import { hexesFromHexJson } from './boundaries-hexes.ts';
-import { folderWith } from './fixture.ts';
+import { dataWith, folderWith, importInto } from './fixture.ts';
 import { readCsv } from './read-csv.ts';
 
 const data = join(import.meta.dirname, '../../data');
@@ -165,7 +167,8 @@ describe('a file of shapes', () => {
     ['{"type":"Topology","objects":{}}', 'The file is a TopoJSON without any shape.'],
     ['{"areas":[]}', 'The file is neither TopoJSON nor GeoJSON.'],
     ['<html>', 'The file is not JSON.'],
-    [geojson('ICB22CD'), 'The shapes have no code that is known.'],
+    [geojson('LAD25CD'), 'The shapes have no code that is known.'],
+    [geojson('ICB22CD'), 'The shapes are of the areas of another year, by their code “ICB22CD”.'],
   ])('%s is refused by name, with what was looked for', (text, why) => {
     expect(shapesIn('icb23.topojson', text)).toThrow(`icb23.topojson: ${why}`);
     expect(shapesIn('icb23.topojson', text)).toThrow(
@@ -173,9 +176,107 @@ describe('a file of shapes', () => {
     );
   });
 
+  it('may begin with a mark, and write its headings small', () => {
+    const small = shapesIn('a.geojson', `\uFEFF${geojson('icb23cd')}`)();
+    expect(small.codeProperty).toBe('icb23cd');
+  });
+
+  it('is refused where it says that it was cut off', () => {
+    const cut = geojson('ICB23CD').replace('{', '{"exceededTransferLimit":true,');
+    expect(shapesIn('a.geojson', cut)).toThrow('a.geojson: The file says that it was cut off');
+  });
+
   it('that is not there is asked for in words', () => {
     expect(shapesIn('other.geojson', geojson('LAD25CD'))).toThrow(
       'icb23.topojson: The file is not there.',
+    );
+  });
+});
+
+describe('the place of shapes', () => {
+  /** A square two wide at a point. */
+  const squareAt = (file: string, x: number, y: number): ShapesFound => {
+    const ring = [0, 2, 2, 0, 0].map((by, i) => [x + by, y + [0, 0, 2, 2, 0][i]!]);
+    const areas = { type: 'Polygon' as const, coordinates: [ring.toReversed()] };
+    return { file, topology: topology({ areas }), codeProperty: 'cd' };
+  };
+  const told = (...found: ShapesFound[]) =>
+    misplaced(found).map(({ file, rule }) => `${file}: ${rule}`);
+
+  it('is one for all files', () => {
+    expect(told(squareAt('a', -2, 53), squareAt('b', -1, 52), squareAt('c', -3, 54))).toEqual([]);
+  });
+
+  it('is refused in the metres of a grid', () => {
+    expect(told(squareAt('a', -2, 53), squareAt('grid', 428_000, 434_000))).toEqual([
+      'grid: The shapes are not in degrees of longitude and latitude: they run from 428000.0 to 428002.0 across and 434000.0 to 434002.0 up, as metres of a grid do',
+    ]);
+  });
+
+  it('is refused where longitude and latitude changed places', () => {
+    const found = [squareAt('a', -2, 53), squareAt('b', -1, 52), squareAt('turned', 53, -2)];
+    expect(told(...found)).toEqual([
+      'turned: The shapes lie where none of the other files does: they run from 53.0 to 55.0 across and -2.0 to 0.0 up',
+    ]);
+  });
+});
+
+describe('importing shapes', () => {
+  const areas = 'code,kind,valid_from,valid_to\nX01,district,,\nX02,district,,\nX54,ics,,\n';
+  /** A square for each code, side by side; without any corner where that is said. */
+  const squares = (property: string, codes: readonly string[], empty: readonly string[] = []) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: codes.map((code, place) => ({
+        type: 'Feature',
+        properties: { [property]: code },
+        geometry: {
+          type: 'Polygon',
+          coordinates: empty.includes(code)
+            ? []
+            : [[0, 0, 1, 1, 0].map((x, i) => [x + place, [50, 51, 51, 50, 50][i]])],
+        },
+      })),
+    });
+  const hexes = { layout: 'odd-r', hexes: { X01: { q: 0, r: 0 }, X02: { q: 1, r: 0 } } };
+  const sound = {
+    'lad25_en_simplified.topojson': squares('LAD25CD', ['X01', 'X02']),
+    'LAD_MAY_2025_UK_BGC_V2.topojson': squares('LAD25CD', ['X01', 'X02', 'W01']),
+    'icb26_simplified.topojson': squares('ICB26CD', ['X54']),
+    'icb23_simplified.topojson': squares('ICB23CD', ['X54']),
+    'uk-local-authority-districts-2023.hexjson': JSON.stringify(hexes),
+  };
+  const importing = (changed: Partial<typeof sound>) =>
+    importInto(importer, folderWith({ ...sound, ...changed }), dataWith({ 'areas.csv': areas }));
+
+  it('takes the areas that are held, and passes over those of other countries', async () => {
+    const { tables } = await importing({});
+    expect(tables.map(({ table, rows }) => `${table} ${rows}`)).toEqual([
+      'boundaries/local-authorities.json 2',
+      'boundaries/ics.json 1',
+      'boundaries/ics-until-2026.json 1',
+      'boundaries/local-authorities-detailed.json 2',
+      'boundaries/hexes.csv 2',
+    ]);
+  });
+
+  it('tells areas that have two shapes or none in any of the files, all at once', async () => {
+    const told = importing({
+      'lad25_en_simplified.topojson': squares('LAD25CD', ['X01', 'X02', 'X01']),
+      'LAD_MAY_2025_UK_BGC_V2.topojson': squares('LAD25CD', ['X01', 'X02'], ['X02']),
+    });
+    await expect(told).rejects.toThrow(
+      'lad25_en_simplified.topojson: Several shapes have one code in “LAD25CD”: X01.',
+    );
+    await expect(told).rejects.toThrow(
+      'LAD_MAY_2025_UK_BGC_V2.topojson: Of 2 areas, 1 have a shape here, by the code in “LAD25CD”; one has none: X02.',
+    );
+  });
+
+  it('refuses the metres of a grid', async () => {
+    const metres = squares('ICB26CD', ['X54']).replaceAll(/5[01]/g, '434000');
+    await expect(importing({ 'icb26_simplified.topojson': metres })).rejects.toThrow(
+      'icb26_simplified.topojson: The shapes are not in degrees',
     );
   });
 });

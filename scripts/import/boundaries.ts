@@ -5,6 +5,7 @@ import { simplifyForOneArea } from './boundaries-detailed.ts';
 import { findShapes, type ShapesFound, type ShapesWanted } from './boundaries-file.ts';
 import type { HexCells, HexJson } from './boundaries-hexes.ts';
 import { hexesFromHexJson, hexesShape } from './boundaries-hexes.ts';
+import { misplaced } from './boundaries-places.ts';
 import type { DataFolder } from './data-folder.ts';
 import { folderOf } from './geography-sources.ts';
 import type { Importer, ImportSummary, TableChange } from './importer.ts';
@@ -16,8 +17,10 @@ import { writeTable } from './write-table.ts';
 type Properties = Record<string, string>;
 type AreaGeometry = Polygon<Properties> | MultiPolygon<Properties>;
 
+/** Whether a shape has an outline: published files hold points, blanks, and shapes without any corner. */
 const isArea = (geometry: GeometryObject<Properties>): geometry is AreaGeometry =>
-  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+  (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
+  geometry.arcs.flat(2).length > 0;
 
 /** The polygons of the first object, with only a GSS code as `id`, sorted by it. */
 export function geometriesById(
@@ -39,18 +42,28 @@ export function geometriesById(
     .sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
-/** The same shapes with GSS codes as ids. Throws when an area of `codes` has no shape, with the first that lack one. */
+const upTo = 3;
+const first = (codes: readonly string[]): string =>
+  `${codes.slice(0, upTo).join(', ')}${codes.length > upTo ? ' …' : ''}`;
+
+/** The same shapes with GSS codes as ids. Throws when an area of `codes` has no shape, or two, with the first. */
 function withCodes(
   { topology, codeProperty, file }: ShapesFound,
   name: string,
   codes: ReadonlySet<string>,
 ): Topology {
   const geometries = geometriesById(topology, codeProperty, codes);
-  const there = new Set(geometries.map(({ id }) => String(id)));
+  const ids = geometries.map(({ id }) => String(id));
+  const there = new Set(ids);
+  const twice = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+  if (twice.length > 0) {
+    const rule = `Several shapes have one code in “${codeProperty}”: ${first(twice)}`;
+    const fix = 'An area may be of many parts, but it is one shape. Download the file again.';
+    throw new ImportProblems([problemOf(file, rule, fix)]);
+  }
   const lacking = [...codes].filter((code) => !there.has(code)).sort();
   if (lacking.length > 0) {
-    const first = lacking.slice(0, 3).join(', ');
-    const rule = `Of ${codes.size} areas, ${there.size} have a shape here, by the code in “${codeProperty}”; ${lacking.length} have none: ${first}${lacking.length > 3 ? ' …' : ''}`;
+    const rule = `Of ${codes.size} areas, ${there.size} have a shape here, by the code in “${codeProperty}”; ${lacking.length === 1 ? 'one has' : `${lacking.length} have`} none: ${first(lacking)}`;
     const fix = `${name} needs the release of the areas in areas.csv. Download that one.`;
     throw new ImportProblems([problemOf(file, rule, fix)]);
   }
@@ -61,8 +74,12 @@ function withCodes(
 const onSmallMaps = 60;
 
 /** Shapes for small maps: a published TopoJSON is one already, a GeoJSON in full detail is made so. */
-function forSmallMaps(found: ShapesFound, name: string, codes: ReadonlySet<string>): Topology {
-  const shapes = withCodes(found, name, codes);
+function forSmallMaps(
+  shapes: Topology,
+  found: ShapesFound,
+  name: string,
+  codes: ReadonlySet<string>,
+): Topology {
   if (/\.topojson$/i.test(found.file) && found.codeProperty === 'cd') return shapes;
   const geometries = geometriesById(found.topology, found.codeProperty, codes);
   return simplifyForOneArea(found.topology, name, geometries, onSmallMaps);
@@ -128,19 +145,19 @@ const systemsUntil2026: ShapesWanted = {
   codeProperties: ['cd', 'ICB23CD', 'ICB24CD', 'ICB25CD'],
 };
 
-/** Every set of shapes, or every reason why one cannot be read. */
-function findAll(folder: string, wanted: readonly ShapesWanted[]): ShapesFound[] {
+/** What comes of every item, or every reason why something does not. */
+function forAll<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Made[] {
   const problems: Problem[] = [];
-  const found = wanted.flatMap((each) => {
+  const made = items.flatMap((item) => {
     try {
-      return [findShapes(folder, each)];
+      return [make(item)];
     } catch (error) {
       problems.push(...problemsOfError(error, 'boundaries'));
       return [];
     }
   });
   refuseIfAny(problems);
-  return found;
+  return made;
 }
 
 /** Places of authorities on the map of hexagons. */
@@ -153,26 +170,26 @@ async function run(from: string, data: DataFolder): Promise<ImportSummary> {
   const folder = folderOf(from, 'boundaries');
   const { authorities, systems, systemsBefore } = codesOfAreas(data);
   const all = [districts, systemsNow, systemsUntil2026, districtsInDetail];
-  const [simple, now, before, full] = findAll(folder, all);
+  const found = forAll(all, (wanted) => findShapes(folder, wanted));
+  refuseIfAny(misplaced(found));
+  const [simple, now, before, full] = found;
   const maps: [string, ShapesFound, ReadonlySet<string>][] = [
     ['local-authorities', simple!, authorities],
     ['ics', now!, systems],
     ['ics-until-2026', before!, systemsBefore],
   ];
-  const shapes = maps.map(
-    ([name, found, codes]) => [name, forSmallMaps(found, name, codes)] as const,
-  );
   const name = 'local-authorities-detailed';
-  const detailed = withCodes(full!, name, authorities);
+  const drawn = forAll([...maps, [name, full!, authorities] as const], ([map, each, codes]) =>
+    withCodes(each, map, codes),
+  );
+  const shapes = maps.map(
+    ([map, each, codes], place) => [map, forSmallMaps(drawn[place]!, each, map, codes)] as const,
+  );
   const geometries = geometriesById(full!.topology, full!.codeProperty, authorities);
   return {
     tables: [
       ...shapes.map(([map, topology]) => writeTopology(data, map, topology)),
-      writeTopology(
-        data,
-        Object.keys(detailed.objects)[0]!,
-        simplifyForOneArea(full!.topology, name, geometries),
-      ),
+      writeTopology(data, name, simplifyForOneArea(full!.topology, name, geometries)),
       writeTable(data, hexesShape, readHexes(folder, authorities)),
     ],
     leftOut: [],

@@ -8,7 +8,8 @@ const count = (number: number): string => number.toLocaleString('en-GB');
 const kindLine = ({ kind, before, after }: KindCount): string =>
   `${kind} ${count(before)} → ${count(after)}`;
 
-function changeLines({ table, rows, added, changed, gone, kinds, lost }: TableChange): string[] {
+function changeLines(change: TableChange, isRefused: boolean): string[] {
+  const { table, rows, added, changed, gone, kinds, lost } = change;
   const what =
     added + changed + gone === 0
       ? 'no change'
@@ -16,7 +17,7 @@ function changeLines({ table, rows, added, changed, gone, kinds, lost }: TableCh
   const byKind = kinds ? [`    figures by kind of area: ${kinds.map(kindLine).join('; ')}`] : [];
   const said = lost
     ? [
-        `    let go with --replace: ${count(lost.rows)} rows${lost.areas > 0 ? ` of ${count(lost.areas)} areas` : ''}`,
+        `    ${isRefused ? 'would go' : 'let go with --replace'}: ${count(lost.rows)} rows${lost.areas > 0 ? ` of ${count(lost.areas)} areas` : ''}`,
       ]
     : [];
   return [`  ${table}: ${count(rows)} rows; ${what}`, ...said, ...byKind];
@@ -36,14 +37,20 @@ const part = (heading: string, lines: readonly string[]): string[] =>
 export const printFiles = (files: readonly FileFate[]): string[] =>
   part('Files:', files.map(fileLine));
 
-/** What came of one import as text: its files, what changes by table, what was left out and why, notes. */
-export function printSummary({ publisher, files, summary, strange }: ImportOutcome): string {
+/** What came of one import as text: its files, what changes by table, what was left out and why, notes. `isRefused`: nothing of it is written. */
+export function printSummary(
+  { publisher, files, summary, strange }: ImportOutcome,
+  isRefused: boolean,
+): string {
   if (summary === null) return printFiles(files).join('\n');
   const leftOut = summary.leftOut.filter(({ rows }) => rows > 0);
   return [
-    `Imported ${publisher}.`,
+    isRefused ? `Not imported: ${publisher}. What it would have done:` : `Imported ${publisher}.`,
     ...printFiles(files),
-    ...part('Tables:', summary.tables.flatMap(changeLines)),
+    ...part(
+      'Tables:',
+      summary.tables.flatMap((change) => changeLines(change, isRefused)),
+    ),
     ...part('Rows left out:', leftOut.map(leftOutLine)),
     ...part(
       'Notes:',
