@@ -163,7 +163,7 @@ it('changes nothing but what it says of ranges, tests, chance and how areas comp
   expect(differ.length).toBeGreaterThan(0);
   // What is tested may be “about the same”; the ends of a spread carry their ranges.
   const bearing =
-    /range|test|chance|\d \(\d|about the same|\d (?:years )?(?:less|more)\b|runs from/i;
+    /range|test|chance|\d \(\d|about the same|\d (?:years )?(?:less|more)\b|runs from|: from .* to/i;
   expect(differ.filter((text) => !bearing.test(text))).toEqual([]);
 });
 

@@ -118,7 +118,9 @@ describe('charts and tables of a story', () => {
       { text: 'Northmoor' },
       { text: 'Vale' },
     ]);
-    expect(chart.drawn.words.alt).toContain('Women: from Northmoor 54.8 to Isle of Southmere 66.9');
+    expect(chart.drawn.words.alt).toContain(
+      'Women: from Northmoor 54.8 (53.4 to 56.2) to Isle of Southmere 66.9 (65.5 to 68.3)',
+    );
   });
 
   it('put the country beside the area in the table of a trend, newest first', () => {
