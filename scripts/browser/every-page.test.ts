@@ -5,7 +5,7 @@ import { axeFaults } from './axe.ts';
 import { hearWhile, type Heard } from './heard.ts';
 import { shiftOf } from './layout-shift.ts';
 import { useBrowser } from './open-browser.ts';
-import { pages, widths } from './pages.ts';
+import { mostPixelsTall, pages, widths } from './pages.ts';
 
 const { blank } = useBrowser();
 
@@ -63,6 +63,12 @@ describe.each(pages)('%s', (address) => {
 
   it('does not move under the reader as it opens', () => {
     expect(shift).toBeLessThanOrEqual(0.02);
+  });
+
+  it('is short enough on a phone to be read to its end', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(tall).toBeLessThanOrEqual(mostPixelsTall(address));
   });
 
   it.each(widths)('does not scroll sideways at %i pixels', async (width) => {

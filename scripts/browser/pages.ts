@@ -33,3 +33,12 @@ export const pages = [
 
 /** Widths in CSS pixels: the narrowest phone, a common phone, a tablet, a desk. */
 export const widths = [320, 390, 768, 1280] as const;
+
+/**
+ * How tall a page may be on a common phone, in CSS pixels. Pages of indicators list every area, and are
+ * held to what they are.
+ */
+export const mostPixelsTall = (address: string): number => {
+  if (address === '/local-authorities/blackpool/') return 9_500;
+  return /^\/indicators\/./.test(address) ? 24_000 : 14_000;
+};

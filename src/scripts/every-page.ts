@@ -3,3 +3,4 @@ import './find-box.ts';
 import './copy-text.ts';
 import './save-picture.ts';
 import './cite.ts';
+import './contents.ts';
