@@ -10,7 +10,7 @@ import type { PageSpeed } from './bench/page-speed.ts';
 import { measurePostcode } from './bench/postcode-speed.ts';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
-import { subPathIn } from './build/sub-path.ts';
+import { readSettings } from '../src/tables/settings.ts';
 import { serveFolder } from './hosting/static-server.ts';
 import { areaPageBudget } from './site-checks/budgets.ts';
 import { pageWeight } from './site-checks/page-weight.ts';
@@ -57,7 +57,7 @@ async function secondsOfTenfold(): Promise<number> {
 }
 
 async function weightMeasures(): Promise<Measure[]> {
-  const site = await readSite(folders.out, folders.data, subPathIn(folders));
+  const site = await readSite(folders.out, folders.data, readSettings(folders));
   const areaPaths = new Set(site.areas.map((area) => area.path));
   const weights = site.pages
     .filter((page) => areaPaths.has(page.path))

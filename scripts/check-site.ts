@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
-import { subPathIn } from './build/sub-path.ts';
+import { readSettings } from '../src/tables/settings.ts';
 import { noShippedCountry, shippedWords } from './site-checks/no-shipped-country.ts';
 import { linesOf } from './site-checks/print-problems.ts';
 import { readSite } from './site-checks/read-site.ts';
@@ -17,7 +17,7 @@ if (!existsSync(join(folders.out, 'index.html'))) {
   process.exit(1);
 }
 
-const site = await readSite(folders.out, folders.data, subPathIn(folders));
+const site = await readSite(folders.out, folders.data, readSettings(folders));
 const shipped = { data: join(folders.root, 'data'), content: join(folders.root, 'content') };
 const rules = [...siteRules, noShippedCountry(shippedWords(shipped, folders))];
 const results = rules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));

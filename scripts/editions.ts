@@ -71,9 +71,16 @@ function inAFolder(): ArcadiaCopy {
   return copy;
 }
 
+function coveringAPart(): ArcadiaCopy {
+  const copy = copyArcadia();
+  copy.change('content/site.yaml', 'title:', 'areas_to_cover: [X10000001]\ntitle:');
+  return copy;
+}
+
 const editions: [string, () => ArcadiaCopy][] = [
   ['whole', copyArcadia],
   [inFolder, inAFolder],
+  ['about one county and its councils', coveringAPart],
   [
     'with limits and official figures',
     () => arcadiaHolding({ limits: true, official: true, slopeIndex: true }),

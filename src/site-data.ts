@@ -1,3 +1,5 @@
+import { coveredEdition } from './areas/covered-edition.ts';
+import { coveredShapes } from './areas/covered-shapes.ts';
 import { touchingShapes } from './areas/neighbours.ts';
 import { placesByLetter } from './areas/places-by-letter.ts';
 import type { LetterOfPlaces } from './areas/places-by-letter.ts';
@@ -5,6 +7,7 @@ import { drawCountry } from './charts/country-outline.ts';
 import type { CountryOutline } from './charts/country-outline.ts';
 import { flattenShapes } from './charts/flat-shapes.ts';
 import { inequalityInLifeExpectancy } from './indicators/life-indicators.ts';
+import { coveredOutcodes } from './postcodes/covered-outcodes.ts';
 import { postcodeAreas } from './postcodes/districts.ts';
 import type { PostcodeArea } from './postcodes/districts.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
@@ -37,8 +40,10 @@ function buildSite() {
   if (!edition)
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();
+  const asked = settings.areasToCover;
+  const covered = asked ? coveredEdition(edition, asked) : edition;
   useTerms(readTerms(editionFolders(process.env).content));
-  return { ...buildProfiles(edition, settings.release.id), settings };
+  return { ...buildProfiles(covered, settings.release.id), settings };
 }
 
 let built: ReturnType<typeof buildSite> | undefined;
@@ -48,9 +53,17 @@ export const siteData = (): ReturnType<typeof buildSite> => (built ??= buildSite
 
 const boundaries = new Map<BoundaryFile, ReturnType<typeof readBoundaries>>();
 
+/** The boundaries of one file; in an edition about a part of its country those of that part. */
+function readShapes(name: BoundaryFile): ReturnType<typeof readBoundaries> {
+  const topology = readBoundaries(editionFolders(process.env).data, name);
+  const { areas, settings } = siteData();
+  if (!settings.areasToCover) return topology;
+  return coveredShapes(topology, new Set(areas.all.map(({ code }) => code)));
+}
+
 /** The boundaries of one file, read once. */
 export function boundariesOf(name: BoundaryFile): ReturnType<typeof readBoundaries> {
-  const read = boundaries.get(name) ?? readBoundaries(editionFolders(process.env).data, name);
+  const read = boundaries.get(name) ?? readShapes(name);
   boundaries.set(name, read);
   return read;
 }
@@ -69,10 +82,14 @@ export function shapesIn(name: BoundaryFile): ReturnType<typeof shapesOfFile> {
   return found;
 }
 
+const holdsShapes = (name: BoundaryFile): boolean =>
+  Object.keys(boundariesOf(name).objects).length > 0;
+
 let outline: CountryOutline | undefined;
 
 /** The country in outline, drawn once. */
-export const countryOutline = (): CountryOutline => (outline ??= drawCountry(shapesIn('ics').flat));
+export const countryOutline = (): CountryOutline =>
+  (outline ??= drawCountry(shapesIn(holdsShapes('ics') ? 'ics' : 'local-authorities').flat));
 
 /** Which parts of the site this edition holds what it takes to make. */
 export function partsHeld(): PartsHeld {
@@ -80,12 +97,14 @@ export function partsHeld(): PartsHeld {
   const { content } = editionFolders(process.env);
   return {
     plans: tables.readings.length > 0,
+    regions: areas.hasRegions,
     gaps:
-      tables.observations.has(inequalityInLifeExpectancy) ||
-      areas.regions.some((region) => spreads.of(region, 'female') ?? spreads.of(region, 'male')),
+      areas.regions.length > 0 &&
+      (tables.observations.has(inequalityInLifeExpectancy) ||
+        areas.regions.some((region) => spreads.of(region, 'female') ?? spreads.of(region, 'male'))),
     places: tables.places.length > 0,
     postcodes: postcodeTable().outcodes.size > 0,
-    shapes: Object.keys(boundariesOf('local-authorities').objects).length > 0,
+    shapes: holdsShapes('local-authorities'),
     stories: readStories(content).length > 0,
     methods: Object.keys(terms().methods).length > 0,
   };
@@ -158,9 +177,14 @@ export const profileMaterials = () => ({
 
 function readPostcodes(): { outcodes: Map<string, OutcodeFile>; month: string | null } {
   const packed = readPackedPostcodes(editionFolders(process.env).data);
-  return packed
-    ? { outcodes: unpackOutcodes(packed.bytes), month: packed.month }
-    : { outcodes: new Map(), month: null };
+  if (!packed) return { outcodes: new Map(), month: null };
+  const { month } = packed;
+  const outcodes = unpackOutcodes(packed.bytes);
+  const { areas, settings } = siteData();
+  if (!settings.areasToCover) return { outcodes, month };
+  const codes = new Set(areas.localAuthorities.map(({ code }) => code));
+  const elsewhere = `another part of ${areas.country.nameInSentence}`;
+  return { outcodes: coveredOutcodes(outcodes, codes, elsewhere), month };
 }
 
 let postcodes: ReturnType<typeof readPostcodes> | undefined;

@@ -118,7 +118,7 @@ describe('what is typed in the find box, one after another', () => {
     ['BFPO 58', 'BFPO 58 is an address of the armed forces'],
     ['FY1 1ZZ', 'We cannot find FY1 1ZZ.'],
     ['FY1 1ZZ', 'Others that begin with FY1 1 are in Blackpool.'],
-    ['FY10 1AA', 'No postcode that we know of begins with FY10.'],
+    ['FY10 1AA', 'No postcode that we know of in England begins with FY10.'],
     ['SW1 1AA', 'one more letter before the space, as in SW1A'],
     ['B29 6XE', 'is a real postcode, but the list we use does not say where it is'],
     ['QQ1 1AA', 'does not look like a postcode'],

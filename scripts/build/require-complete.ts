@@ -7,7 +7,7 @@ import { fileRules } from '../site-checks/rules.ts';
 import { StepFailure } from '../steps/run-steps.ts';
 import type { StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
-import { subPathIn } from './sub-path.ts';
+import { readSettings } from '../../src/tables/settings.ts';
 
 /**
  * Sees that the new site lacks no page or file of an area or indicator, and that none of its links leads
@@ -17,7 +17,7 @@ import { subPathIn } from './sub-path.ts';
 export function requireComplete(
   folders: Pick<SiteFolders, 'staging' | 'data' | 'content'>,
 ): StepDone {
-  const site = readFileList(folders.staging, folders.data, subPathIn(folders));
+  const site = readFileList(folders.staging, folders.data, readSettings(folders));
   const pages = readLinks(folders.staging, site.files);
   const links = brokenLinks({ ...site, pages, typedIn: typedIn(folders.content) });
   const results = [

@@ -9,6 +9,8 @@ import { checkTerms } from '../../src/tables/terms.ts';
 import { useTerms } from '../../src/words/terms.ts';
 import { checkStories } from '../../src/views/story/check-stories.ts';
 import { addressProblems } from './addresses.ts';
+import { coveredEdition } from '../../src/areas/covered-edition.ts';
+import { coverageProblems, withPages } from './coverage.ts';
 import { linkProblems } from './links.ts';
 import { postcodeProblems } from './postcodes.ts';
 import { shapeProblems } from './shapes.ts';
@@ -26,17 +28,21 @@ export interface EditionProblems {
 export function editionProblems({ data, content }: Folders): EditionProblems {
   const { edition, problems: inTables, indicatorIds } = readEdition(data);
   const { terms, problems: inTerms } = checkTerms(content);
+  const { settings, problems: inSettings } = checkSettings({ data, content });
   if (terms !== null) useTerms(terms);
+  const asked = settings?.areasToCover;
+  const covered = edition && asked ? coveredEdition(edition, asked) : edition;
   const problems = [
     ...inTables,
     ...(edition === null ? [] : addressProblems(data, edition)),
     ...(edition === null ? [] : shapeProblems(data, edition)),
     ...(edition === null ? [] : postcodeProblems(data, edition.areas)),
-    ...checkSettings({ data, content }).problems,
+    ...inSettings,
+    ...(edition && settings ? coverageProblems({ data, content }, edition, settings) : []),
     ...inTerms,
     ...checkProse(content, indicatorIds),
-    ...(terms === null ? [] : checkStories(readStories(content), edition)),
-    ...(edition === null ? [] : linkProblems({ data, content }, edition)),
+    ...(terms === null ? [] : checkStories(readStories(content), covered)),
+    ...(edition === null ? [] : linkProblems({ data, content }, withPages(covered ?? edition))),
   ];
   return { edition, problems };
 }

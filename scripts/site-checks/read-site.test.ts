@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { linesOf } from './print-problems.ts';
+import { arcadia } from '../fixtures/arcadia.ts';
+import { readSettings } from '../../src/tables/settings.ts';
 import { readFileList, readPages } from './read-site.ts';
 import { goodPage, siteOf } from './stub-site.ts';
 import { validHtml } from './valid-html.ts';
@@ -37,5 +39,7 @@ it('tells faults that many pages share once, with one page to look at', () => {
 });
 
 it('refuses to hold a site against tables that cannot be read', () => {
-  expect(() => readFileList(site, join(site, 'nowhere'), '')).toThrow('No areas or no indicators');
+  expect(() => readFileList(site, join(site, 'nowhere'), readSettings(arcadia))).toThrow(
+    'No areas or no indicators',
+  );
 });

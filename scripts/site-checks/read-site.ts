@@ -3,27 +3,36 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
+import { subPathOf } from '../../src/citations/whole-address.ts';
+import type { Settings } from '../../src/tables/settings.ts';
 import { expectedFrom } from './expected.ts';
 import { listFiles } from './list-files.ts';
 import type { PageShare } from './page-worker.ts';
 import type { BuiltSite, PageFacts } from './problem.ts';
 
+/** What of the settings of an edition says where its site lies and what it covers. */
+type SiteSettings = Pick<Settings, 'baseAddress' | 'areasToCover'>;
+
 /** The built site in `folder` as the rules see it, each page parsed once, on every core. */
 export async function readSite(
   folder: string,
   dataFolder: string,
-  subPath: string,
+  settings: SiteSettings,
 ): Promise<BuiltSite> {
-  const site = readFileList(folder, dataFolder, subPath);
+  const site = readFileList(folder, dataFolder, settings);
   const files = [...site.files].filter((file) => isPage(file));
   return { ...site, pages: await readPages(folder, files) };
 }
 
 /** The same without reading any page: enough for rules about which files there are. */
-export function readFileList(folder: string, dataFolder: string, subPath: string): BuiltSite {
+export function readFileList(
+  folder: string,
+  dataFolder: string,
+  { baseAddress, areasToCover }: SiteSettings,
+): BuiltSite {
   return {
-    subPath,
-    ...expectedFrom(dataFolder),
+    subPath: subPathOf(baseAddress),
+    ...expectedFrom(dataFolder, areasToCover),
     pages: [],
     files: new Set(listFiles(folder)),
     read: remembering((address) => readFileSync(join(folder, address), 'utf8')),

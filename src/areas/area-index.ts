@@ -6,13 +6,17 @@ interface AreaTables {
   areas: readonly AreaRow[];
   areaLinks: readonly AreaLinkRow[];
   similarAreas: readonly SimilarAreaRow[];
+  comparators?: ReadonlySet<string>;
+  about?: readonly string[];
 }
 
 const byName = (a: Area, b: Area): number => a.name.localeCompare(b.name, 'en-GB');
 
 /** Every area and how areas stand to each other, found by code without a search. */
 export class AreaIndex {
+  /** Every area but those that others are only compared with. */
   readonly all: readonly Area[];
+  readonly #about: readonly string[] | null;
   readonly #byCode: ReadonlyMap<string, Area>;
   readonly #parents = new Map<string, AreaShare[]>();
   readonly #children = new Map<string, AreaShare[]>();
@@ -21,8 +25,12 @@ export class AreaIndex {
   readonly #similar = new Map<string, Area[]>();
 
   constructor(tables: AreaTables) {
-    this.all = tables.areas.map((row) => ({ ...row, path: areaPath(row) }));
-    this.#byCode = new Map(this.all.map((area) => [area.code, area]));
+    const { comparators } = tables;
+    const pathOf = (row: AreaRow) => (comparators?.has(row.code) ? null : areaPath(row));
+    const known = tables.areas.map((row) => ({ ...row, path: pathOf(row) }));
+    this.#byCode = new Map(known.map((area) => [area.code, area]));
+    this.all = known.filter(({ code, kind }) => kind === 'country' || !comparators?.has(code));
+    this.#about = tables.about ?? null;
     tables.areaLinks.forEach((link) => this.#addLink(link));
     [...tables.similarAreas]
       .filter((row) => row.basis === 'global')
@@ -62,9 +70,15 @@ export class AreaIndex {
     return country;
   }
 
+  /** What the edition is about: its country, or the parts of it that it covers. */
+  get about(): Area[] {
+    return this.#about?.map((code) => this.get(code)) ?? [this.country];
+  }
+
   /** Areas that have a page, the country first, then by name. */
   get withPage(): Area[] {
-    return [this.country, ...this.all.filter((a) => a.path && a.kind !== 'country').sort(byName)];
+    const others = this.all.filter((a) => a.path && a.kind !== 'country').sort(byName);
+    return this.country.path ? [this.country, ...others] : others;
   }
 
   /** Systems in force, by name. */
@@ -85,6 +99,11 @@ export class AreaIndex {
   /** Regions in the tables' order. */
   get regions(): Area[] {
     return this.all.filter((area) => area.kind === 'region');
+  }
+
+  /** Whether areas are told of by region: in some countries there are none. */
+  get hasRegions(): boolean {
+    return this.regions.length > 0 || this.systems.some(({ nhsRegion }) => nhsRegion !== null);
   }
 
   /** The region an area lies in, or undefined. */

@@ -19,12 +19,13 @@ export class NeighbourhoodIndex {
 
   constructor(rows: readonly NeighbourhoodRow[], areas: AreaIndex) {
     for (const row of rows) {
-      const authority = areas.get(row.localAuthority);
+      // Of an authority that is not covered they count for the country, with which others are compared.
+      const authority = areas.find(row.localAuthority);
       const codes = [
         areas.country.code,
-        authority.regionCode,
-        authority.code,
-        areas.countyOf(authority)?.code,
+        authority?.regionCode,
+        authority?.code,
+        authority && areas.countyOf(authority)?.code,
         row.ics,
         row.icsUntil2026,
       ];

@@ -26,7 +26,7 @@ describe('the sentence for a postcode without an area', () => {
 
   it('says that nothing begins like it', () => {
     expect(unknown('AB99 9ZZ')).toBe(
-      'No postcode that we know of begins with AB99. Look for a slip, and try again.',
+      'No postcode that we know of in Northmoor begins with AB99. Look for a slip, and try again.',
     );
   });
 

@@ -4,7 +4,7 @@ import { placelessWords } from './placeless.ts';
 
 /** What the sentences name that is not in an answer. */
 export interface PostcodeWords {
-  /** the country the edition is about, as in running text */
+  /** what the edition is about, its country or a part of it, as in running text */
   country: string;
   /** month of the list of postcodes: `October 2025`; null where no list is held */
   listDate: string | null;
@@ -22,11 +22,11 @@ function notAPostcode(text: string): string {
 /** Districts of inner London that are in use only with a letter after them. */
 const needsLetter = /^(?:EC[1-4]|SW1|W1|WC[12])$/;
 
-function nothingBeginsSo(text: string): string {
+function nothingBeginsSo(text: string, country: string): string {
   const [outcode = text] = text.split(' ');
   return needsLetter.test(outcode)
     ? `Postcodes in ${outcode} have one more letter before the space, as in ${outcode}A. Type it again with that letter.`
-    : `No postcode that we know of begins with ${outcode}. Look for a slip, and try again.`;
+    : `No postcode that we know of in ${country} begins with ${outcode}. Look for a slip, and try again.`;
 }
 
 /** What to tell a reader whose postcode is in no area of these pages. */
@@ -41,7 +41,7 @@ export function postcodeSentence(
     case 'elsewhere':
       return `${text} is ${inArea(answer.nation)}. These pages are about ${country}.`;
     case 'unknown':
-      if (!answer.near) return placelessWords(text, country) ?? nothingBeginsSo(text);
+      if (!answer.near) return placelessWords(text, country) ?? nothingBeginsSo(text, country);
       return `We cannot find ${text}. It may have a slip in it, be newer than ${listDate}, or no longer be in use.`;
     case 'not-a-postcode':
       return placelessWords(text, country) ?? notAPostcode(text);

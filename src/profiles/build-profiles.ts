@@ -28,7 +28,10 @@ export function buildProfiles(tables: Edition, edition: string) {
     themes: new ThemeIndex(tables.themes),
   };
   const profiles = new Map(
-    areas.withPage.map((area) => [area.code, buildProfile(area, materials)]),
+    [...new Set([areas.country, ...areas.withPage])].map((area) => [
+      area.code,
+      buildProfile(area, materials),
+    ]),
   );
   return { ...materials, nationalFindings: new NationalFindings(tables), profiles };
 }

@@ -75,7 +75,7 @@ export function indicatorTable(indicator: Indicator, areas: AreaIndex): Indicato
   const { country } = areas;
   const sexes = sexesOf(indicator);
   const regions = [...areas.regions].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const rows = [...regions, ...areas.withPage]
+  const rows = [...regions, ...new Set([country, ...areas.withPage])]
     .filter((area) => indicator.series.sexesOf(area.code).length > 0)
     .map((area) => ({
       area,

@@ -4,6 +4,7 @@ import type { PlaceRow } from '../tables/edition.ts';
 import { initialsOf } from './area-record.ts';
 import { withoutFormalWords } from './formal-words.ts';
 import { plainName } from './order-results.ts';
+import { listOf } from '../words/list.ts';
 import { kindOfArea } from '../words/kind-of-area.ts';
 import type { Materials } from '../indicators/materials.ts';
 
@@ -40,7 +41,7 @@ export interface FindIndexPlaces {
 
 /** What `/find-index.json` holds: every name the find box can offer. */
 export interface FindIndexFile {
-  /** The country as in running text. */
+  /** What the edition is about, its country or parts of it, as in running text. */
   country: string;
   /** Month of the list of postcodes: `October 2025`; null where the edition holds none. */
   listDate: string | null;
@@ -60,7 +61,7 @@ interface Setting extends Materials {
 export function findIndexFile({ areas, indicators, places, listDate }: Setting): FindIndexFile {
   const byArea = Map.groupBy(places, (place) => place.localAuthority);
   return {
-    country: areas.country.nameInSentence,
+    country: listOf(areas.about.map(({ nameInSentence }) => nameInSentence)),
     listDate,
     regions: areas.regions.map((region) => region.name),
     areas: areas.withPage.map((area) => findIndexArea(area, areas)),

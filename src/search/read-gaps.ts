@@ -66,7 +66,8 @@ const everyRegion: GapsPage = {
  */
 export function gapsPages(typed: string, regions: readonly string[], country: string): GapsPage[] {
   const place = readGaps(typed);
-  if (place === null) return [];
+  // Without regions there is no page of gaps.
+  if (place === null || regions.length === 0) return [];
   if (place === '' || place === plainName(country)) return [everyRegion];
   const region = regionNamed(place, regions);
   if (region === undefined) return [];

@@ -7,7 +7,7 @@ const afterChange = (from: string, to: string): string[] =>
   problemsOf(({ change }) => change('content/site.yaml', from, to));
 
 const keys =
-  'The keys are: title, headline, description, independence, publisher, contact, corrections, base_address.';
+  'The keys are: title, headline, description, independence, publisher, contact, corrections, base_address, areas_to_cover.';
 
 describe('the settings of an edition', () => {
   it('are read in the words of the code', () => {
@@ -20,6 +20,7 @@ describe('the settings of an edition', () => {
       contact: 'profiles@arcadia.example',
       corrections: null,
       baseAddress: 'https://arcadia.example',
+      areasToCover: null,
       release: {
         id: '2026-11',
         date: '2026-11-22',

@@ -34,6 +34,8 @@ const schema = z.strictObject({
   corrections: contact.optional(),
   /** Where the site will be served from, without a final stroke; a path in it is a folder of the host. */
   base_address: baseAddress,
+  /** Codes of the systems and councils that the edition is about; left out, it is about its country. */
+  areas_to_cover: z.array(words).min(1).optional(),
 });
 
 /** The settings of an edition, in the words of the code, and the release it is. */
@@ -47,6 +49,8 @@ export interface Settings {
   /** null: no page asks for corrections of lists */
   corrections: string | null;
   baseAddress: string;
+  /** null: the whole country */
+  areasToCover: readonly string[] | null;
   release: Release;
 }
 
@@ -67,9 +71,12 @@ export function checkSettings({ data, content }: Folders): {
   const { release, problems: inRelease } = checkRelease(data);
   const problems = [...inSite, ...inRelease];
   if (value === null || release === null) return { settings: null, problems };
-  const { base_address: baseAddress, ...others } = value;
+  const { base_address: baseAddress, areas_to_cover: asked, ...others } = value;
   const corrections = others.corrections ?? null;
-  return { settings: { ...others, corrections, baseAddress, release }, problems };
+  return {
+    settings: { ...others, corrections, baseAddress, areasToCover: asked ?? null, release },
+    problems,
+  };
 }
 
 /** The settings of the edition being built; throws with every problem where there is one. */

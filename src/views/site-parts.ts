@@ -4,7 +4,9 @@ import type { LinkWords } from './site-words.ts';
 export interface PartsHeld {
   /** What was published about what comes first, and its targets. */
   plans: boolean;
-  /** Gaps in years of life inside or between council areas. */
+  /** Regions, by which areas are listed. */
+  regions: boolean;
+  /** Gaps in years of life inside or between council areas, region by region. */
   gaps: boolean;
   /** Towns and villages. */
   places: boolean;

@@ -3,10 +3,17 @@ import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-/** Region columns fit the kind: local authorities lie in a region, systems in an NHS region. */
+/**
+ * Region columns fit the kind: local authorities lie in a region, systems in an NHS region. A country may have no
+ * regions, of one kind or of both.
+ */
 export function areaKinds({ areas }: Tables): Problem[] {
+  const has = {
+    regions: areas.rows.some(({ kind }) => kind === 'region'),
+    nhsRegions: areas.rows.some(({ nhsRegion }) => nhsRegion !== null),
+  };
   return areas.rows.flatMap((area, i) => {
-    const wrong = wrongRegion(area);
+    const wrong = wrongRegion(area, has);
     return wrong ? [problemAt(areas, i, wrong.field, wrong.value, wrong.rule, wrong.fix)] : [];
   });
 }
@@ -18,13 +25,16 @@ interface WrongRegion {
   fix: string;
 }
 
-function wrongRegion({ kind, regionCode, nhsRegion }: AreaRow): WrongRegion | null {
+function wrongRegion(
+  { kind, regionCode, nhsRegion }: AreaRow,
+  has: { regions: boolean; nhsRegions: boolean },
+): WrongRegion | null {
   const mayHaveNoRegion = kind === 'country' || kind === 'region' || kind === 'ics';
-  if (!mayHaveNoRegion && regionCode === null) {
+  if (has.regions && !mayHaveNoRegion && regionCode === null) {
     const fix = 'Write the code of the region the local authority lies in.';
     return { field: 'regionCode', value: '', rule: 'is blank', fix };
   }
-  if (kind === 'ics' && nhsRegion === null) {
+  if (has.nhsRegions && kind === 'ics' && nhsRegion === null) {
     return { field: 'nhsRegion', value: '', rule: 'is blank', fix: 'Write its NHS region.' };
   }
   if (kind !== 'ics' && nhsRegion !== null) {

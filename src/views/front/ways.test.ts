@@ -6,6 +6,7 @@ import { waysIn } from './ways.ts';
 
 const all = {
   plans: true,
+  regions: true,
   gaps: true,
   places: true,
   postcodes: true,

@@ -1,7 +1,7 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
-import { formatNumber } from '../../indicators/number-format.ts';
 import { heldOf, type PartsHeld } from '../site-parts.ts';
-import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { listOf } from '../../words/list.ts';
+import { countedKinds } from '../areas/areas-counted.ts';
 
 /** A page to go on to, and what is there. */
 export interface Way {
@@ -32,13 +32,17 @@ const forResidents = ({ areas }: WaysFacts): WaysFor => ({
     {
       label: 'All areas, A to Z',
       address: '/areas/',
-      sentence: `${formatNumber(areas.localAuthorities.length, 0)} ${called('council').shortMany} and ${countedAreas(areas.systems.length, called('ics'))}, by name and by region.`,
+      sentence: `${listOf(countedKinds(areas).toReversed())}, by name${areas.hasRegions ? ' and by region' : ''}.`,
     },
-    {
-      label: areas.country.name,
-      address: areas.country.path ?? '/',
-      sentence: 'The country as a whole, from its most to its least deprived neighbourhoods.',
-    },
+    ...(areas.country.path
+      ? [
+          {
+            label: areas.country.name,
+            address: areas.country.path,
+            sentence: 'The country as a whole, from its most to its least deprived neighbourhoods.',
+          },
+        ]
+      : []),
     {
       label: 'Stories',
       part: 'stories',

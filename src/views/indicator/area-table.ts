@@ -54,12 +54,16 @@ interface Heading {
   rows: readonly IndicatorTableRow[];
 }
 
+/** The region of a council; where the country has none, what councils are called. */
+const regionOf = ({ region }: IndicatorTableRow): string =>
+  region ?? capitalised(called('local-authority').many);
+
 /** Country and regions, systems, counties, then councils by region. */
 function headings(table: IndicatorTable): Heading[] {
   const { country, regions, systems, endedSystems, counties, lowerTier } = table;
   const wide = [...(country ? [country] : []), ...regions];
   const wideTitle = [country?.area.name, regions.length > 0 ? 'regions' : null];
-  const councilRegions = [...new Set(lowerTier.map((row) => row.region ?? 'No region'))].sort();
+  const councilRegions = [...new Set(lowerTier.map((row) => regionOf(row)))].sort();
   return [
     { id: 'regions', title: capitalised(wideTitle.filter(Boolean).join(' and ')), rows: wide },
     { id: 'systems', title: capitalised(called('ics').many), rows: systems },
@@ -72,7 +76,7 @@ function headings(table: IndicatorTable): Heading[] {
     ...councilRegions.map((region) => ({
       id: regionAnchor(region),
       title: region,
-      rows: lowerTier.filter((row) => (row.region ?? 'No region') === region),
+      rows: lowerTier.filter((row) => regionOf(row) === region),
     })),
   ].filter((each) => each.rows.length > 0);
 }

@@ -9,11 +9,14 @@ import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
 import { endInWords, endsOf, fromTo, type NamedValue } from '../../words/ends.ts';
 import { distanceWords } from '../../words/unit.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { peersWord } from './coverage.ts';
 
 /** What a distribution is drawn from, with its figures as a table. */
 export interface SpreadView extends DistributionInput {
   id: string;
+  /** Whether its groups are regions. */
+  byRegion: boolean;
   /** What the picture shows, for all to read; the same as its alternative without the opening. */
   finding: string;
   /** That a lowest and a highest are partly chance; null for what is only counted, such as residents. */
@@ -30,7 +33,7 @@ interface Group {
 function groupsOf(peers: Peers, table: IndicatorTable, place: number): Group[] {
   const groups = new Map<string, FigureNow[]>();
   for (const each of figuresNow(peers.rows, table, place)) {
-    const region = each.row.region ?? 'No region';
+    const region = each.row.region ?? capitalised(peersWord(peers.kind));
     groups.set(region, [...(groups.get(region) ?? []), each]);
   }
   return [...groups]
@@ -65,10 +68,14 @@ function findingOf(groups: readonly Group[], indicator: Indicator): string {
   return sentences.join(' ');
 }
 
-function spreadTable(caption: string, groups: readonly Group[], indicator: Indicator) {
+function spreadTable(
+  [caption, first]: readonly [string, string],
+  groups: readonly Group[],
+  indicator: Indicator,
+) {
   return {
     caption,
-    columns: ['Region', 'Lowest', 'Highest', 'Areas'],
+    columns: [first, 'Lowest', 'Highest', 'Areas'],
     rows: groups.map(({ name, held }) => {
       const all = named(held);
       const { lowest, highest } = endsOf(all);
@@ -116,12 +123,15 @@ export function spreadView(
   const kind = peersWord(peers.kind);
   const title = [drawn.label, table.period?.label].filter(Boolean).join(', ');
   const finding = findingOf(groups, indicator);
+  const byRegion = peers.rows.some(({ region }) => region !== null);
+  const [first, how] = byRegion ? ['Region', ' by region'] : ['Areas of one kind', ''];
   return {
+    byRegion,
     id: `spread-${drawn.sex}`,
     words: {
       title: `${title}: ${kind}`,
       unit: '',
-      alt: `${indicator.name}, ${title}: a tick for each of the ${kind}, by region. ${finding}`,
+      alt: `${indicator.name}, ${title}: a tick for each of the ${kind}${byRegion ? ', by region' : ''}. ${finding}`,
       source: creditOf(indicator.source),
       note: null,
     },
@@ -134,6 +144,6 @@ export function spreadView(
     unitSuffix: unitSuffix(indicator.unit),
     finding,
     caution: cautionOf(groups, indicator),
-    table: spreadTable(`${indicator.name}, ${title}: ${kind} by region`, groups, indicator),
+    table: spreadTable([`${indicator.name}, ${title}: ${kind}${how}`, first], groups, indicator),
   };
 }

@@ -4,6 +4,7 @@ import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import { markOf } from './matrix.ts';
+import { regionTitle } from './region-title.ts';
 
 /** One council in the list: what was found of its board, theme by theme. */
 export interface CouncilRow {
@@ -53,8 +54,7 @@ export function councilGroups(
   areas: AreaIndex,
   themes: ThemeIndex,
 ): CouncilGroup[] {
-  const regionOf = ({ areaCode }: Published): string =>
-    areas.regionOf(areas.get(areaCode))?.name ?? 'Elsewhere';
+  const regionOf = ({ areaCode }: Published): string => regionTitle(areas.get(areaCode), areas);
   return [...Map.groupBy(strategies.values(), regionOf)]
     .map(([title, found]) => ({
       title,

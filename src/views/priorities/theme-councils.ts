@@ -3,6 +3,7 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import { statementsOnTheme } from '../../priorities/statements-on-theme.ts';
 import { called } from '../../words/kind-of-area.ts';
+import { regionTitle } from './region-title.ts';
 
 /** A council’s name and the part of its page that shows what its board published. */
 export interface CouncilLink {
@@ -84,7 +85,7 @@ export function themeCouncils(
       .map(({ name, path }) => ({ name, href: path && `${path}#priorities` }))
       .sort(byName);
   const isListed = ({ priorities }: (typeof all)[number]): boolean => priorities.length > 0;
-  const regionOf = (code: string): string => areas.regionOf(areas.get(code))?.name ?? 'Elsewhere';
+  const regionOf = (code: string): string => regionTitle(areas.get(code), areas);
   const regions = [...Map.groupBy(all, ({ areaCode }) => regionOf(areaCode))].map(
     ([title, found]) => ({
       title,

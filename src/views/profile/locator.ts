@@ -73,10 +73,10 @@ function surroundingsOf(area: Area, { areas, shapesIn }: Materials) {
   return { neighbours: across, inSight: nearest?.corner ?? null, isAlone: true };
 }
 
-/** The locator of an area; null for the country, which holds all others, where nothing lies round it, and where no shape of it is held. */
+/** The locator of an area; null for the country, which holds all others, in an edition about a part of it, whose neighbours are not all held, where nothing lies round it, and where no shape of it is held. */
 export function locatorView(area: Area, materials: Materials): LocatorView | null {
-  if (area.kind === 'country') return null;
   const { areas, shapesIn, countryOutline } = materials;
+  if (area.kind === 'country' || areas.country.path === null) return null;
   const own = shapesOfArea(area, areas);
   const { flat } = shapesIn(boundaryFileOf(area));
   if (![...own].some((code) => flat.shapes.has(code))) return null;

@@ -1,0 +1,47 @@
+import type { AreaLinkRow, AreaRow } from '../tables/edition.ts';
+import { isLocalAuthority, isLowerTier } from './area.ts';
+
+/** Which areas an edition covers that is about a part of its country. */
+export interface Coverage {
+  /** Codes of the areas with a page. */
+  covered: ReadonlySet<string>;
+  /** Why the areas that were asked for cannot be: a sentence for each. */
+  faults: string[];
+}
+
+type Tables = Readonly<{ areas: readonly AreaRow[]; areaLinks: readonly AreaLinkRow[] }>;
+
+/** Codes of the lower and single tier councils inside each area, by its code. */
+function councilsInside({ areas, areaLinks }: Tables): Map<string, Set<string>> {
+  const councils = new Set(areas.filter(isLowerTier).map(({ code }) => code));
+  const inside = new Map([...councils].map((code) => [code, new Set([code])]));
+  for (const { areaCode, link, toCode } of areaLinks) {
+    if (link !== 'part-of' || !councils.has(areaCode)) continue;
+    inside.set(toCode, (inside.get(toCode) ?? new Set()).add(areaCode));
+  }
+  return inside;
+}
+
+const canBeAsked = (area: AreaRow): boolean => area.kind === 'ics' || isLocalAuthority(area);
+
+/**
+ * What is covered where these areas are asked for: they themselves, every council in them, and each county and
+ * system whose councils are all among those, also one that has ended: of an area that reaches further nothing
+ * could be said that takes all of its councils.
+ */
+export function coveredAreas(asked: readonly string[], tables: Tables): Coverage {
+  const inside = councilsInside(tables);
+  const byCode = new Map(tables.areas.map((area) => [area.code, area]));
+  const faults = asked.flatMap((code) => {
+    const area = byCode.get(code);
+    if (!area) return [`${code} is no code in areas.csv.`];
+    if (!canBeAsked(area)) return [`${code} (${area.name}) is neither a system nor a council.`];
+    return inside.has(code) ? [] : [`${code} (${area.name}) has no councils in area-links.csv.`];
+  });
+  const councils = new Set(asked.flatMap((code) => [...(inside.get(code) ?? [])]));
+  const whole = tables.areas.filter(canBeAsked).flatMap(({ code }) => {
+    const own = inside.get(code);
+    return own?.isSubsetOf(councils) ? [code] : [];
+  });
+  return { covered: new Set([...whole, ...asked]), faults };
+}
