@@ -111,7 +111,7 @@ function addressesOf(edition: Edition, pages: readonly PageOfWords[], data: stri
 /** Whether the part of the site in this folder is made, as its page asks (`partsHeld` of site-data.ts). */
 function isPartHeld(
   folder: string,
-  { places, readings, observations }: Edition,
+  { areas, places, readings, observations }: Edition,
   pages: readonly PageOfWords[],
   data: string,
 ): boolean {
@@ -121,7 +121,9 @@ function isPartHeld(
     postcodes: existsSync(join(data, 'postcodes')),
     priorities: readings.length > 0,
     progress: readings.length > 0,
-    gaps: observations.has(inequalityInLifeExpectancy) || observations.has(lifeExpectancy),
+    gaps:
+      areas.some(({ kind }) => kind === 'region') &&
+      (observations.has(inequalityInLifeExpectancy) || observations.has(lifeExpectancy)),
   };
   return held[folder] ?? hasWords;
 }
