@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
@@ -82,6 +83,36 @@ describe('areas side by side', () => {
     expect(await fresh.getByLabel('Differences from').inputValue()).toBe('E92000001');
     await page.context().close();
     await fresh.context().close();
+  });
+
+  it('can be taken: figures and pairs as CSV, pictures, and code that shows the same in a frame', async () => {
+    const page = await open('/compare/?areas=E06000009,E06000041');
+    const take = page.locator('.take-view');
+    await take.waitFor();
+    const saved = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        take.getByRole('button', { name }).first().click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const pairs = await saved('Every pair (CSV)');
+    expect(pairs).toMatch(
+      /healthy-life-expectancy.*female.*,51\.8,69\.4,-17\.6,-23\.1\d*,-12\.0\d*,/,
+    );
+    expect(await saved('These figures (CSV)')).toContain('Office for National Statistics');
+    expect(await saved('Picture (SVG)')).toContain('Blackpool and Wokingham');
+    expect(await saved('Picture (PNG)')).toContain('PNG');
+    const code = await page.locator('#compare-embed').textContent();
+    const framed = new URL(/src="([^"]+)"/.exec(code!)![1]!.replaceAll('&amp;', '&'));
+    await page.goto(framed.pathname + framed.search);
+    const pair = page.getByRole('row', { name: 'Blackpool and Wokingham' }).first();
+    await pair.waitFor();
+    expect(await pair.innerText()).toMatch(
+      /17\.6 years lower.*−23\.2 to −12\.0.*More than chance/s,
+    );
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
   });
 
   it('are not tested where one lies in the other', async () => {

@@ -71,6 +71,9 @@ export interface PublicProfile {
     title: string;
     release: string;
     status?: string | null;
+    /** Words by which its publisher asks to be named, and the licence. */
+    attribution?: string;
+    licence?: string;
   }[];
 }
 

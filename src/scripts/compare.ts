@@ -1,19 +1,16 @@
-import { sortAsked } from '../compare/asked-areas.ts';
-import { chosenIndicators } from '../compare/choose-rows.ts';
-import { compareRows, type CompareRow } from '../compare/compare-rows.ts';
+import type { CompareRow } from '../compare/compare-rows.ts';
 import { namesInOne } from '../compare/compare-words.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
-import { focusIndicator } from '../compare/focus-indicator.ts';
-import { toldApart } from '../compare/told-apart.ts';
 import { readView, viewPath, type CompareView } from '../compare/view-address.ts';
 import { parsePeriod } from '../indicators/period.ts';
-import { comparisonHtml } from '../views/compare/comparison-html.ts';
-import { focusCharts } from '../views/compare/focus-html.ts';
-import { changedPath, shownRows, type ComparedView } from '../views/compare/rows-html.ts';
+import { comparisonHtml, type Compared } from '../views/compare/comparison-html.ts';
+import { changedPath, type ComparedView } from '../views/compare/rows-html.ts';
+import { embedCode, embedPath } from '../views/compare/take-html.ts';
 import { htmlUnder } from '../views/under-sub-path.ts';
 import { citeComparison } from './compare-cite.ts';
-import { areaFor, profileOf, spreadOf } from './compare-data.ts';
 import { areasChosen, choicesIn, choosableIn, setAreas, setChoices } from './compare-form.ts';
+import { compareAsked, fetchAsked } from './compare-load.ts';
+import { startTaking, type Taken } from './compare-take.ts';
 import { sitePath } from './site-path.ts';
 
 function part<Kind extends HTMLElement>(name: string): Kind {
@@ -44,23 +41,19 @@ async function compare(): Promise<boolean> {
   const view = viewHere();
   document.title = siteTitle;
   if (view.codes.length > 0) say('Fetching the figures.');
-  const [found, country, against] = await Promise.all([
-    Promise.all(view.codes.map(areaFor)),
-    view.codes.length > 0 ? profileOf(result.dataset['country'] ?? '') : null,
-    view.against ? profileOf(view.against) : null,
-  ]);
+  const asked = await fetchAsked(view, result.dataset['country'] ?? '');
   if (number !== newest) return false;
-  const { areas: sorted, sentences } = sortAsked(found, view.notCodes);
-  setAreas(selects, sorted);
-  const areas = toldApart(sorted);
-  if (areas.length === 0) {
+  setAreas(selects, asked.sorted);
+  if (asked.sorted.length === 0) {
     result.replaceChildren();
+    taken = null;
     citeComparison(cite);
-    say(...sentences);
+    say(...asked.sentences);
     return false;
   }
-  const shown = { areas, country, against, choices, view };
-  await show(shown, sentences, () => number === newest);
+  const found = await compareAsked(asked, view, choices);
+  if (number !== newest) return false;
+  show(found, asked.sentences);
   return true;
 }
 
@@ -76,26 +69,27 @@ function periodsOf(rows: readonly CompareRow[], areas: readonly PublicProfile[])
   );
 }
 
-async function show(
-  shown: ComparedView,
+/** The view that stands in the page, for the buttons that take it. */
+let taken: Taken | null = null;
+
+function show(
+  { shown, compared }: { shown: ComparedView; compared: Compared },
   before: readonly string[],
-  isNewest: () => boolean,
-): Promise<void> {
-  const { areas, country, against, view } = shown;
-  const setting = { sexes: view.sexes, against, country };
-  const rows = shownRows(compareRows(areas, chosenIndicators(choices, view), setting), shown);
-  const focus = focusIndicator(view.indicator, rows);
-  const inFocus =
-    focus === null ? [] : compareRows(areas, [focus], { ...setting, period: view.period });
-  const file = focus === null ? null : await spreadOf(focus);
-  if (!isNewest()) return;
-  const charts = focusCharts(inFocus, shown, file);
-  const bases =
-    country && !areas.some(({ code }) => code === country.code) ? [...areas, country] : areas;
+): void {
+  const { areas, country, view } = shown;
+  const { rows, inFocus } = compared;
+  const path = changedPath(shown, {});
+  const title = `${namesInOne(areas)} side by side`;
+  const isAmong = areas.some(({ code }) => code === country?.code);
+  const bases = country && !isAmong ? [...areas, country] : areas;
   setChoices(form, view, { bases, periods: periodsOf(inFocus, areas) });
-  result.innerHTML = htmlUnder(comparisonHtml({ rows, inFocus, charts }, shown), sitePath(''));
-  citeComparison(cite, areas, { rows: [...rows, ...inFocus], path: changedPath(shown, {}) });
-  document.title = `${namesInOne(areas)} side by side | ${siteTitle}`;
+  // A frame shows the indicator in focus alone, whichever that is here.
+  const framed = embedPath(changedPath(shown, { indicator: inFocus[0]?.indicator.id ?? null }));
+  const code = embedCode(title, new URL(sitePath(framed), location.href).href);
+  taken = { shown, compared, code, release: result.dataset['release'] ?? '' };
+  result.innerHTML = htmlUnder(comparisonHtml(compared, shown, code), sitePath(''));
+  citeComparison(cite, areas, { rows: [...rows, ...inFocus], path });
+  document.title = `${title} | ${siteTitle}`;
   const counted =
     areas.length === 1
       ? 'Choose a second area to compare it with.'
@@ -133,5 +127,6 @@ result.addEventListener('click', (event) => {
   event.preventDefault();
   moveTo(link.getAttribute('href')!, 'side-by-side');
 });
+startTaking(result, () => taken);
 addEventListener('popstate', () => void compareOrSay());
 void compareOrSay();

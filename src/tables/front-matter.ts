@@ -35,6 +35,7 @@ export const methodSubjects = [
   'ranks',
   'spread',
   'trends',
+  'using-figures',
 ] as const;
 
 /** One thing that a page of methods may explain. */

@@ -10,6 +10,7 @@ import { methodPath } from '../../words/terms.ts';
 import type { FocusChart } from './focus-charts.ts';
 import { focusHtml } from './focus-html.ts';
 import { linkHtml } from './html.ts';
+import { takeHtml } from './take-html.ts';
 import { changedPath, rowsHtml, type ComparedView } from './rows-html.ts';
 
 /** The rows side by side, those in focus, and the charts of these. */
@@ -68,7 +69,12 @@ function sideBySide(rows: readonly CompareRow[], shown: ComparedView): string {
 }
 
 /** Areas side by side: headline, one indicator in full, every other in a row, notes and ways on. */
-export function comparisonHtml({ rows, inFocus, charts }: Compared, shown: ComparedView): string {
+export function comparisonHtml(
+  { rows, inFocus, charts }: Compared,
+  shown: ComparedView,
+  /** The code that shows it on another site. */
+  code: string,
+): string {
   const { areas } = shown;
   const headline = compareHeadline(areas);
   const all = [...inFocus, ...rows];
@@ -81,6 +87,16 @@ export function comparisonHtml({ rows, inFocus, charts }: Compared, shown: Compa
     focusHtml(inFocus, shown, charts),
     sideBySide(rows, shown),
     ...notes.map((note) => tag('p', { class: 'note' }, escapeText(note))),
+    takeHtml(charts, { code, hasPairs: all.some(({ pairs }) => pairs.length > 0) }),
     waysOn(shown),
+  ].join('');
+}
+
+/** The indicator in focus alone, to be framed on another site: its areas, charts, pairs and notes. */
+export function embeddedHtml({ inFocus, charts }: Compared, shown: ComparedView): string {
+  const notes = compareNotes(shown.areas, inFocus);
+  return [
+    focusHtml(inFocus, shown, charts),
+    ...notes.map((note) => tag('p', { class: 'note' }, escapeText(note))),
   ].join('');
 }

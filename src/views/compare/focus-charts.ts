@@ -2,11 +2,11 @@ import type { Chart } from '../../charts/chart.ts';
 import { distributionChart } from '../../charts/distribution.ts';
 import { trendChart, type TrendSeries } from '../../charts/trend.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';
+import { sourceOf } from '../../compare/row-source.ts';
 import { comparedIndicator } from '../../compare/compared-indicator.ts';
 import type { PublicProfile } from '../../compare/compared-area.ts';
 import { isHeld } from '../../compare/found-difference.ts';
 import type { SpreadFile } from '../../compare/spread-file.ts';
-import { creditOf } from '../../citations/source-credit.ts';
 import { formatValue, unitSuffix } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { listOf } from '../../words/list.ts';
@@ -34,15 +34,6 @@ function seriesOf(row: CompareRow, area: PublicProfile): TrendSeries {
   return { name: area.name, points };
 }
 
-/** Who published the figures of a row, with title and release. */
-export function creditsOf(row: CompareRow, areas: readonly PublicProfile[]): string {
-  const sources = areas
-    .flatMap((area) => area.sources)
-    .filter(({ id }) => row.sourceIds.includes(id));
-  const credits = sources.map((source) => creditOf({ ...source, status: source.status ?? null }));
-  return [...new Set(credits)].join('; ');
-}
-
 const figuresInWords = ({ observations, indicator }: CompareRow, areas: readonly PublicProfile[]) =>
   listOf(
     areas.flatMap(({ name }, place) => {
@@ -60,7 +51,7 @@ function wordsOf(row: CompareRow, areas: readonly PublicProfile[], title: string
     title,
     unit: unitName(row.indicator.unit),
     alt: `${title}. ${parsePeriod(row.period).label}: ${figuresInWords(row, areas)}.`,
-    source: creditsOf(row, areas),
+    source: sourceOf(row, areas),
     note: null,
   };
 }

@@ -1,10 +1,11 @@
 import { escapeText } from '../../charts/print-marks.ts';
 import { insideHtml, tag } from '../../charts/to-html.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';
+import { sourceOf } from '../../compare/row-source.ts';
 import { rowVerdict } from '../../compare/row-verdict.ts';
 import type { SpreadFile } from '../../compare/spread-file.ts';
 import { sexLabel } from '../../words/sex.ts';
-import { amongAll, creditsOf, overTime, type FocusChart } from './focus-charts.ts';
+import { amongAll, overTime, type FocusChart } from './focus-charts.ts';
 import { figuresHtml, pairsHtml, rowTitle } from './focus-tables.ts';
 import type { ComparedView } from './rows-html.ts';
 
@@ -57,7 +58,7 @@ export function focusHtml(
       tag('h3', {}, escapeText(rowTitle(row))) + figuresHtml(row, shown) + pairsHtml(row, shown),
     ),
   );
-  const sources = [...new Set(rows.map((row) => creditsOf(row, shown.areas)))].join('; ');
+  const sources = [...new Set(rows.map((row) => sourceOf(row, shown.areas)))].join('; ');
   return tag(
     'section',
     { class: 'in-focus', 'aria-labelledby': 'in-focus' },

@@ -1,0 +1,48 @@
+import { sortAsked } from '../compare/asked-areas.ts';
+import { chosenIndicators, type Choosable } from '../compare/choose-rows.ts';
+import { compareRows } from '../compare/compare-rows.ts';
+import type { PublicProfile } from '../compare/compared-area.ts';
+import { focusIndicator } from '../compare/focus-indicator.ts';
+import { toldApart } from '../compare/told-apart.ts';
+import type { CompareView } from '../compare/view-address.ts';
+import type { Compared } from '../views/compare/comparison-html.ts';
+import { focusCharts } from '../views/compare/focus-html.ts';
+import { shownRows, type ComparedView } from '../views/compare/rows-html.ts';
+import { areaFor, profileOf, spreadOf } from './compare-data.ts';
+
+/** The areas that a view asks for, and what is to be said of those that cannot be shown. */
+export interface Asked {
+  sorted: PublicProfile[];
+  sentences: string[];
+  country: PublicProfile | null;
+  against: PublicProfile | null;
+}
+
+/** Fetches the areas of a view, and the country beside them. */
+export async function fetchAsked(view: CompareView, countryCode: string): Promise<Asked> {
+  const [found, country, against] = await Promise.all([
+    Promise.all(view.codes.map(areaFor)),
+    view.codes.length > 0 ? profileOf(countryCode) : null,
+    view.against ? profileOf(view.against) : null,
+  ]);
+  const { areas: sorted, sentences } = sortAsked(found, view.notCodes);
+  return { sorted, sentences, country, against };
+}
+
+/** What is shown of some areas: their rows, the indicator in focus and its charts. */
+export async function compareAsked(
+  { sorted, country, against }: Asked,
+  view: CompareView,
+  choices: readonly Choosable[],
+): Promise<{ shown: ComparedView; compared: Compared }> {
+  const areas = toldApart(sorted);
+  const shown = { areas, country, against, choices, view };
+  const setting = { sexes: view.sexes, against, country };
+  const ids = chosenIndicators(choices, view);
+  const rows = shownRows(compareRows(areas, ids, setting), shown);
+  const focus = focusIndicator(view.indicator, rows);
+  const inFocus =
+    focus === null ? [] : compareRows(areas, [focus], { ...setting, period: view.period });
+  const file = focus === null ? null : await spreadOf(focus);
+  return { shown, compared: { rows, inFocus, charts: focusCharts(inFocus, shown, file) } };
+}

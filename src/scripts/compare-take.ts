@@ -1,0 +1,88 @@
+import { namesInOne } from '../compare/compare-words.ts';
+import type { Compared } from '../views/compare/comparison-html.ts';
+import type { ComparedView } from '../views/compare/rows-html.ts';
+import { asPng } from './as-png.ts';
+import { answerOf } from './button-answer.ts';
+import { saveFile } from './save-file.ts';
+
+/** What the buttons of a comparison take. */
+export interface Taken {
+  shown: ComparedView;
+  compared: Compared;
+  /** Whose site it is and of which release, for pictures. */
+  release: string;
+  /** The code that shows the view on another site. */
+  code: string;
+}
+
+const nameOf = ({ shown }: Taken, what: string): string =>
+  `${shown.areas.map(({ url }) => url.split('/').findLast(Boolean)).join('-')}-${what}`;
+
+async function csvOf({ compared, shown }: Taken, what: 'figures' | 'pairs'): Promise<string> {
+  const { figuresCsv, pairsCsv } = await import('../compare/compare-csv.ts');
+  const { rows, inFocus } = compared;
+  const isOther = ({ indicator }: (typeof rows)[number]) =>
+    inFocus.every((each) => each.indicator.id !== indicator.id);
+  const all = [...inFocus, ...rows.filter(isOther)];
+  return (what === 'figures' ? figuresCsv : pairsCsv)(all, shown.areas);
+}
+
+/** The words by which publishers of the figures of a chart ask to be named, and their licences. */
+function licenceOf({ shown: { areas }, compared: { inFocus } }: Taken): string {
+  const ids = new Set(inFocus.flatMap(({ sourceIds }) => sourceIds));
+  const sources = areas.flatMap((area) => area.sources).filter(({ id }) => ids.has(id));
+  const said = [...new Set(sources.map(({ attribution = '' }) => attribution))].join(' ');
+  const unsaid = sources.map(({ licence = '' }) => licence).filter((each) => !said.includes(each));
+  return [said, ...new Set(unsaid)].filter(Boolean).join(' ');
+}
+
+async function svgOf(taken: Taken, id: string): Promise<string> {
+  const { toFile } = await import('../charts/to-file.ts');
+  const { chart } = taken.compared.charts.find((each) => each.id === id)!;
+  const names = namesInOne(taken.shown.areas);
+  const title = `${chart.words.title}: ${names}`;
+  return toFile(
+    { ...chart, words: { ...chart.words, title } },
+    { width: 720, licence: licenceOf(taken), release: taken.release },
+  );
+}
+
+const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+/** Does what a button says, and gives what is said of it then. */
+async function take(taken: Taken, what: string, chart: string): Promise<string> {
+  if (what === 'link' || what === 'embed') {
+    await copy(what === 'link' ? location.href : taken.code);
+    return 'Copied';
+  }
+  if (what === 'figures' || what === 'pairs') {
+    saveFile(new Blob([await csvOf(taken, what)]), `${nameOf(taken, what)}.csv`);
+    return 'Saved';
+  }
+  const svg = await svgOf(taken, chart);
+  const name = nameOf(taken, chart);
+  if (what === 'svg') saveFile(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
+  else
+    saveFile(
+      await asPng(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`),
+      `${name}.png`,
+    );
+  return 'Saved';
+}
+
+/** Makes the buttons in a place take the view that stands there, which `now` gives. */
+export function startTaking(place: HTMLElement, now: () => Taken | null): void {
+  place.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-take]');
+    const taken = now();
+    if (!button || !taken) return;
+    const says = answerOf(button) ?? button.parentElement?.querySelector('[role="status"]');
+    const say = (text: string): void => {
+      if (says) says.textContent = text;
+    };
+    say('');
+    take(taken, button.dataset['take'] ?? '', button.dataset['chart'] ?? '').then(say, () =>
+      say('That did not work. Try again.'),
+    );
+  });
+}
