@@ -27,9 +27,13 @@ describe('figures of an import', () => {
     const { problems } = await outcomeOf(
       life('X01', 'Male', '2022 - 24', '813') + life('X02', 'Male', '2022 - 24', '-81'),
     );
-    expect(problems.map(({ value, rule, fix }) => `${value} ${rule}. ${fix}`)).toEqual([
-      '813 is not possible for its indicator. Its indicator allows from 40 to 100. Of X01, 2022-2024, male.',
-      '-81 is not possible for its indicator. Its indicator allows from 40 to 100. Of X02, 2022-2024, male.',
+    expect(
+      problems.map(
+        ({ file, line, value, rule, fix }) => `${file}:${line}: ${value} ${rule}. ${fix}`,
+      ),
+    ).toEqual([
+      'a.csv:2: 813 is not possible for its indicator. Its indicator allows from 40 to 100. Of life-expectancy, X01, 2022-2024, male.',
+      'a.csv:3: -81 is not possible for its indicator. Its indicator allows from 40 to 100. Of life-expectancy, X02, 2022-2024, male.',
     ]);
   });
 
@@ -37,10 +41,17 @@ describe('figures of an import', () => {
     const ranged = (area: string, ends: string) =>
       life(area, 'Male', '2022 - 24', '79').replace(',,\n', `,${ends}\n`);
     const { problems } = await outcomeOf(ranged('X01', '80,82') + ranged('X02', '81,77'));
-    expect(problems.map(({ column, value, rule }) => `${column} ${value} ${rule}`)).toEqual([
-      'value 79 lies outside its interval',
-      'lower 81 is above upper',
-    ]);
+    expect(
+      problems.map(
+        ({ file, line, column, value, rule }) => `${file}:${line} ${column} ${value} ${rule}`,
+      ),
+    ).toEqual(['a.csv:2 value 79 lies outside its interval', 'a.csv:3 lower 81 is above upper']);
+  });
+
+  it('stand under the code of today where they are published under an old one', async () => {
+    const { problems } = await outcomeOf(life('E08000016', 'Male', '2022 - 24', '813'));
+    expect(problems).toMatchObject([{ file: 'a.csv', line: 2, value: '813' }]);
+    expect(problems[0]!.fix).toContain('Of life-expectancy, E08000038, 2022-2024, male.');
   });
 
   it('are held against the healthy life that is held', async () => {
@@ -62,7 +73,7 @@ describe('figures of an import', () => {
     expect(strange[0]!.fix).toContain('life-expectancy,sexes,2022-2024,X01,male,<why it is right>');
     const known = await outcomeOf(swapped, {
       'acknowledged.csv':
-        'indicator_id,kind,period,area_code,sex,reason\nlife-expectancy,sexes,,X01,,It is so.\n',
+        'indicator_id,kind,period,area_code,sex,reason\nlife-expectancy,sexes,,X01,,It is so.\nlife-expectancy,no-country,,,,Not given.\n',
     });
     expect(known.strange).toEqual([]);
   });

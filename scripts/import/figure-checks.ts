@@ -3,12 +3,14 @@ import { nameOf, type Figures, type Finding } from '../../src/tables/checks/figu
 import { findingsIn } from '../../src/tables/checks/figures/index.ts';
 import { wrongInterval } from '../../src/tables/checks/intervals.ts';
 import { howToAcknowledge } from '../../src/tables/checks/plausible-figures.ts';
+import type { ObservationRow } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { DataFolder } from './data-folder.ts';
 import { heldObservations } from './held-figures.ts';
 import type { TableChange } from './importer.ts';
 import { indicatorRows } from './fingertips-indicators.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
+import type { PlaceOfFigure } from './published-series.ts';
 import type { CsvRow } from './read-csv.ts';
 import { heldRows } from './write-table.ts';
 
@@ -33,17 +35,29 @@ function figuresOf(data: DataFolder, row: CsvRow, kinds: ReadonlyMap<string, str
   };
 }
 
-/** A finding as a problem of the table that would be written: it has no line yet, so it names its figure. */
-function problemOf({ id, rows }: Figures, finding: Finding): Problem {
-  const value = finding.row === null ? null : String(rows[finding.row]![finding.field]);
-  const which = finding.row === null ? '' : ` Of ${nameOf(rows[finding.row]!)}.`;
+/**
+ * Where a problem is told: at the line of the published file that gives the figure; one that no file gives, at
+ * the table that would be written.
+ */
+function placed(id: string, row: ObservationRow | null, placeOf: PlaceOfFigure) {
+  const place = row && placeOf(id, row);
+  return place
+    ? { file: place.file, line: place.line }
+    : { file: `observations/${id}.csv`, line: null };
+}
+
+/** Of which figure a problem is. */
+const ofFigure = (id: string, row: ObservationRow): string => ` Of ${id}, ${nameOf(row)}.`;
+
+/** A finding as a problem of the file it came in, with the figure it is of. */
+function problemOf({ id, rows }: Figures, finding: Finding, placeOf: PlaceOfFigure): Problem {
+  const row = finding.row === null ? null : rows[finding.row]!;
+  const which = row === null ? '' : ofFigure(id, row);
   const way = finding.kind === null ? which : ` ${howToAcknowledge(id, finding)}`;
-  const file = `observations/${id}.csv`;
   return {
-    file,
-    line: null,
+    ...placed(id, row, placeOf),
     column: finding.field,
-    value,
+    value: row && String(row[finding.field]),
     rule: finding.rule,
     fix: finding.fix + way,
   };
@@ -63,16 +77,18 @@ function isAcknowledged(data: DataFolder, id: string, finding: Finding): boolean
 }
 
 /** Figures that would not lie in their own intervals. */
-const outsideInterval = (data: DataFolder, changed: ReadonlySet<string>): Problem[] =>
+const outsideInterval = (
+  data: DataFolder,
+  changed: ReadonlySet<string>,
+  placeOf: PlaceOfFigure,
+): Problem[] =>
   [...changed].flatMap((id) =>
     heldObservations(data, `observations/${id}.csv`).flatMap((row) => {
       const wrong = wrongInterval(row);
       if (wrong === null) return [];
       const [column, value, rule, fix] = wrong;
-      const file = `observations/${id}.csv`;
-      return [
-        { file, line: null, column, value: String(value), rule, fix: `${fix} Of ${nameOf(row)}.` },
-      ];
+      const where = placed(id, row, placeOf);
+      return [{ ...where, column, value: String(value), rule, fix: fix + ofFigure(id, row) }];
     }),
   );
 
@@ -80,12 +96,15 @@ const life = 'life-expectancy';
 const healthy = 'healthy-life-expectancy';
 
 /** Healthy lives that would be longer than the lives they are part of. */
-function longerThanLife(data: DataFolder, changed: ReadonlySet<string>): Problem[] {
+function longerThanLife(
+  data: DataFolder,
+  changed: ReadonlySet<string>,
+  placeOf: PlaceOfFigure,
+): Problem[] {
   if (!changed.has(life) && !changed.has(healthy)) return [];
   const rowsOf = (id: string) => heldObservations(data, `observations/${id}.csv`);
   return healthyLonger(rowsOf(life), rowsOf(healthy)).map(({ healthy: row, life: whole }) => ({
-    file: `observations/${healthy}.csv`,
-    line: null,
+    ...placed(healthy, row, placeOf),
     column: 'value',
     value: String(row.value),
     rule: 'is longer than the life it is part of',
@@ -105,7 +124,11 @@ const changedIndicators = (tables: readonly TableChange[]): Set<string> =>
  * The rules of `npm run check:data` on figures, over the tables that an import changes: what cannot be is
  * refused before anything is written, what is strange is told with the row that acknowledges it.
  */
-export function figureProblems(data: DataFolder, tables: readonly TableChange[]): FigureFindings {
+export function figureProblems(
+  data: DataFolder,
+  tables: readonly TableChange[],
+  placeOf: PlaceOfFigure = () => undefined,
+): FigureFindings {
   const changed = changedIndicators(tables);
   const kinds = kindsOfAreas(data);
   const found = indicatorRows(data)
@@ -114,13 +137,13 @@ export function figureProblems(data: DataFolder, tables: readonly TableChange[])
       const figures = figuresOf(data, row, kinds);
       return findingsIn(figures)
         .filter((finding) => finding.kind === null || !isAcknowledged(data, figures.id, finding))
-        .map((finding) => ({ finding, problem: problemOf(figures, finding) }));
+        .map((finding) => ({ finding, problem: problemOf(figures, finding, placeOf) }));
     });
   return {
     impossible: [
       ...found.flatMap(({ finding, problem }) => (finding.kind === null ? [problem] : [])),
-      ...outsideInterval(data, changed),
-      ...longerThanLife(data, changed),
+      ...outsideInterval(data, changed, placeOf),
+      ...longerThanLife(data, changed, placeOf),
     ],
     strange: found.flatMap(({ finding, problem }) => (finding.kind === null ? [] : [problem])),
   };

@@ -223,4 +223,35 @@ describe('areas of an official file', () => {
       'suicide: 1 figure of 1 series that the files do not hold stay as they were beside the new ones. Where both have a figure, 1 differ, so the publisher may have revised the whole: do not join two releases. To let them go: --replace.',
     );
   });
+
+  it('are told with both places where two files give them two figures', async () => {
+    const from = folderWith({ 'a.csv': file({}), 'b.csv': file({ Value: '12.6' }) });
+    await expect(importInto(importer, from, dataWith(tables))).rejects.toThrow(
+      'b.csv:2: suicide: two different figures for X01 2022-2024 persons: 12.5; 11.5; 13.5; similar; ;  (a.csv:2) and 12.6;',
+    );
+  });
+
+  it('may be written small, and the number of the indicator as a program writes it', async () => {
+    const small = { 'Area Code': 'e06000060', 'Indicator ID': '41001.0' };
+    expect(await rowsOf(file(small))).toEqual([
+      'E06000060,2022-2024,persons,12.5,11.5,13.5,similar,',
+    ]);
+  });
+
+  it('without a code are counted as such', async () => {
+    const { summary } = await imported(file({}, { 'Area Code': '' }));
+    expect(summary.leftOut).toEqual([
+      { from: 'suicide', reason: 'rows without the code of an area', rows: 1 },
+    ]);
+  });
+
+  it('say so where figures lose the range they had', async () => {
+    const { data } = await imported(file({}));
+    const bare = file({ 'Lower CI 95.0 limit': '', 'Upper CI 95.0 limit': '' });
+    const { summary } = await imported(bare, data);
+    expect(summary.notes[0]).toContain(
+      'suicide: of 1 figure the table has a 95% range and the files have none, so those ranges go.',
+    );
+    expect((await imported(bare, data)).summary.notes.join()).not.toContain('95% range');
+  });
 });

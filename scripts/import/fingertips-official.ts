@@ -134,7 +134,7 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
   const cellsOf = newCells(file.name, file.table, headings, problems);
   return file.table.rows.flatMap((row, i): [KnownIndicator, OfficialRow][] => {
     const cells = cellsOf(row, file.table.lines[i]!);
-    const known = numbers.get(cells.text('number'));
+    const known = numbers.get(cells.text('number').replace(/\.0$/, ''));
     if (!known) {
       tally.add(file.name, `no indicator has official_id ${cells.text('number') || '(blank)'}`);
       return [];

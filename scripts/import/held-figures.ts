@@ -62,6 +62,8 @@ export interface WithHeld {
   mixed: MixedSeries;
   /** rows that stay as they were */
   left: ObservationRow[];
+  /** figures that had a 95% range and have none any more */
+  unranged: number;
 }
 
 /**
@@ -84,9 +86,18 @@ export function withHeldFigures(
     all,
     lost: gone.length === 0 ? null : { rows: gone.length, areas: areasOf(gone).size },
     left: replace ? [] : left,
+    unranged: unrangedIn(held, rows),
     mixed: replace ? notMixed : mixedSeries(held, left, rows),
     kinds: held.length > 0 && kinds.some(({ before, after }) => before !== after) ? kinds : [],
   };
+}
+
+/** How many figures are held with a range and given without one. */
+function unrangedIn(held: readonly ObservationRow[], rows: readonly ObservationRow[]): number {
+  const bare = new Set(
+    rows.filter(({ value, lower }) => value !== null && lower === null).map(keyOf),
+  );
+  return held.filter((row) => row.lower !== null && bare.has(keyOf(row))).length;
 }
 
 const areasOf = (rows: readonly ObservationRow[]): Set<string> =>

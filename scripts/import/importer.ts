@@ -1,5 +1,6 @@
 import type { ReleaseNeed } from './attribute-tables.ts';
 import type { DataFolder } from './data-folder.ts';
+import type { PlaceOfFigure } from './published-series.ts';
 import type { SourceNeed } from './source-needs.ts';
 
 /**
@@ -46,6 +47,8 @@ export interface ImportSummary {
   sources?: SourceNeed[];
   /** releases that the files of other tables state */
   releases?: ReleaseNeed[];
+  /** where a figure of an indicator stands in the files */
+  placeOf?: PlaceOfFigure;
 }
 
 /** What the person who imports has asked for. */

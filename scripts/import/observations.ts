@@ -55,12 +55,16 @@ function withReason(row: ObservationRow, areas: AreasWithPage): ObservationRow {
   return row;
 }
 
+const whereIs = (place: ReturnType<PlaceOf>): string =>
+  place ? ` (${place.file}:${place.line})` : '';
+
 /** Where a row of a published file stands, for what is told of it. */
 export type PlaceOf = (row: ObservationRow) => { file: string; line: number } | undefined;
 
-/** A row under the code of today, and whether it was published under that code. */
+/** A row under the code of today, as it was published, and whether it was under that code. */
 interface Recoded {
   row: ObservationRow;
+  published: ObservationRow;
   isUnderToday: boolean;
 }
 
@@ -97,11 +101,11 @@ export function settleObservations(
     }
     const row = withReason({ ...published, areaCode }, areas);
     const before = settled.get(keyOf(row));
-    const after = { row, isUnderToday: areaCode === published.areaCode };
+    const after = { row, published, isUnderToday: areaCode === published.areaCode };
     const one = before ? oneOf(before, after) : after;
     if (one === null) {
-      const rule = `two different figures for ${keyOf(row)}: ${textOf(before!.row)} and ${textOf(row)}`;
       const place = placeOf(published);
+      const rule = `two different figures for ${keyOf(row)}: ${textOf(before!.row)}${whereIs(placeOf(before!.published))} and ${textOf(row)}`;
       const fix = 'Which is right? Leave the other out of the folder.';
       problems.push({
         ...problemOf(from, rule, fix),
@@ -144,6 +148,8 @@ export interface ObservationsChange {
   mixed: MixedSeries;
   /** rows that stay as they were */
   left: ObservationRow[];
+  /** figures that had a 95% range and have none any more */
+  unranged: number;
 }
 
 /**
@@ -158,14 +164,13 @@ export function settleTable(
 ): ObservationsChange {
   const alone = shapeOf(indicator, rows);
   if (tableText(alone, cellsOf(rows)) === data.text(alone.table)) {
-    return { change: unchanged(alone.table, rows.length), mixed: notMixed, left: [] };
+    return { change: unchanged(alone.table, rows.length), mixed: notMixed, left: [], unranged: 0 };
   }
-  const { all, lost, kinds, mixed, left } = withHeldFigures(data, alone.table, rows, replace);
+  const { all, lost, kinds, ...more } = withHeldFigures(data, alone.table, rows, replace);
   const { lost: _, ...change } = writeTable(data, shapeOf(indicator, all), cellsOf(all));
   return {
     change: { ...change, ...(lost && { lost }), ...(kinds.length > 0 && { kinds }) },
-    mixed,
-    left,
+    ...more,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../../src/tables/edition.ts';
+import { currentCode } from './recodes.ts';
 
 /** The file and line a row was read from. */
 export interface PlaceInFile {
@@ -39,6 +40,32 @@ export function rowsByIndicator(series: readonly PublishedSeries[]): Map<string,
     else grouped.set(indicator, [...rows]);
   }
   return grouped;
+}
+
+/** Where the figure of an area, period and sex stands in the published files; undefined where none gives it. */
+export type PlaceOfFigure = (
+  indicator: string,
+  figure: Pick<ObservationRow, 'areaCode' | 'period' | 'sex'>,
+) => PlaceInFile | undefined;
+
+/** The same for figures under the codes of today. All places are gathered when the first is asked for: few are. */
+export function placesOfFigures(series: readonly PublishedSeries[]): PlaceOfFigure {
+  let places: Map<string, PlaceInFile> | null = null;
+  const keyOf: (...parts: Parameters<PlaceOfFigure>) => string = (
+    indicator,
+    { areaCode, period, sex },
+  ) => [indicator, currentCode(areaCode), period, sex].join(' ');
+  return (indicator, figure) => {
+    places ??= new Map(
+      series.flatMap((each) =>
+        each.rows.flatMap((row) => {
+          const place = each.places?.get(row);
+          return place ? [[keyOf(each.indicator, row), place] as const] : [];
+        }),
+      ),
+    );
+    return places.get(keyOf(indicator, figure));
+  };
 }
 
 /** Where the rows of all series stand. */

@@ -2,7 +2,7 @@ import { Fault } from '../../src/tables/cells.ts';
 
 const notANumber = new Fault(
   'is not a number',
-  'Published files write digits with an optional minus and decimal point. Was it changed by a spreadsheet?',
+  'Published files write digits with an optional minus and decimal point, and no other sign. A spreadsheet may have changed it: download the file again, and do not save it in one.',
 );
 
 /** A published number; null where the cell is blank or says NA. Never 0 for a blank. */

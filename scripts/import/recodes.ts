@@ -12,5 +12,8 @@ const recodes: Record<string, string> = {
   E54000053: 'E54000064', // Sussex, by 2023; the same residents
 };
 
-/** The code an area is known by now; any other code is given back unchanged. */
-export const currentCode = (code: string): string => recodes[code] ?? code;
+/** The code an area is known by now, its letter large; any other code is given back unchanged. */
+export function currentCode(code: string): string {
+  const written = /^[a-z]\d{8}$/.test(code) ? code.toUpperCase() : code;
+  return recodes[written] ?? written;
+}

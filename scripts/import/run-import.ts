@@ -79,7 +79,7 @@ export async function runImport(
       ...attributeReleases(data, releases),
       ...sourcesToLookAt(data, summary.tables, releases),
     ];
-    const { impossible, strange } = figureProblems(data, summary.tables);
+    const { impossible, strange } = figureProblems(data, summary.tables, summary.placeOf);
     return {
       publisher,
       files,

@@ -6,7 +6,12 @@ import type { ImportOptions, ImportSummary } from './importer.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
 import { settleObservations, settleTable } from './observations.ts';
 import { ImportProblems, refuseIfAny } from './problems.ts';
-import { placesOf, rowsByIndicator, type PublishedSeries } from './published-series.ts';
+import {
+  placesOf,
+  placesOfFigures,
+  rowsByIndicator,
+  type PublishedSeries,
+} from './published-series.ts';
 import { columnFor } from './attribute.ts';
 import type { SourceCells, SourceNeed } from './source-needs.ts';
 import type { Tally } from './tally.ts';
@@ -33,6 +38,14 @@ function mixtureNote(indicator: string, { series, stay, differ }: MixedSeries): 
     `${indicator}: ${figures(stay)} of ${series.toLocaleString('en-GB')} series that the files do not hold stay as they were beside the new ones.${revised} To let them go: --replace.`,
   ];
 }
+
+/** That figures lose the range they had. */
+const unrangedNote = (indicator: string, unranged: number): string[] =>
+  unranged === 0
+    ? []
+    : [
+        `${indicator}: of ${figures(unranged)} the table has a 95% range and the files have none, so those ranges go. If the publisher gives them, download a file with them.`,
+      ];
 
 function settleOne(
   indicator: string,
@@ -69,7 +82,7 @@ export function settleSeries(
   series: readonly PublishedSeries[],
   settling: Settling,
   sourceOf: (indicator: string) => SourceCells | null,
-): Pick<ImportSummary, 'tables' | 'notes'> & { sources: SourceNeed[] } {
+): Pick<ImportSummary, 'tables' | 'notes' | 'placeOf'> & { sources: SourceNeed[] } {
   const { data, options } = settling;
   const grouped = [...rowsByIndicator(series)].map(([indicator, rows]) => {
     const own = series.filter((each) => each.indicator === indicator);
@@ -79,8 +92,13 @@ export function settleSeries(
   const kinds = kindsOfAreas(data);
   const all = grouped.flatMap(([indicator, one]) => {
     if (one instanceof ImportProblems || one.settled.length === 0) return [];
-    const { change, mixed, left } = settleTable(data, indicator, one.settled, options.replace);
-    const notes = mixtureNote(indicator, mixed);
+    const { change, mixed, left, unranged } = settleTable(
+      data,
+      indicator,
+      one.settled,
+      options.replace,
+    );
+    const notes = [...mixtureNote(indicator, mixed), ...unrangedNote(indicator, unranged)];
     const source = sourceOf(indicator);
     const own = new Set(one.settled.map(({ areaCode }) => kinds.get(areaCode) ?? ''));
     const need = source && {
@@ -96,5 +114,6 @@ export function settleSeries(
     tables: all.map(({ table }) => table),
     notes: all.flatMap(({ notes }) => notes),
     sources: all.flatMap(({ needs }) => needs),
+    placeOf: placesOfFigures(series),
   };
 }

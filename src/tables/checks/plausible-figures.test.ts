@@ -32,12 +32,15 @@ const found = (rows: ObservationRow[], more: Partial<Figures> = {}): string[] =>
   );
 };
 
+/** Years of areas of which none is a country. */
+const ofNoCountry = { unit: 'years', kinds: new Map<string, string>() };
+
 const years = (areaCode: string, values: number[], sex?: Sex): ObservationRow[] =>
   values.map((value, place) => row(areaCode, String(2015 + place), value, sex));
 
 describe('figures that cannot be', () => {
   it.each([813, -81, 101.5])('a life of %d years', (value) => {
-    const limits = { id: 'life-expectancy', unit: 'years', lowest: 40, highest: 100 };
+    const limits = { ...ofNoCountry, id: 'life-expectancy', lowest: 40, highest: 100 };
     expect(found([row('X01', '2024', value, 'male')], limits)).toEqual([
       'impossible X01 2024: is not possible for its indicator',
     ]);
@@ -62,7 +65,7 @@ describe('figures that cannot be', () => {
       row(code, '2024', 83, 'male'),
       row(code, '2024', 79, 'female'),
     ]);
-    const life = { id: 'life-expectancy', unit: 'years' };
+    const life = { ...ofNoCountry, id: 'life-expectancy' };
     expect(found(swapped, life)).toHaveLength(3);
     expect(found(swapped, life)[0]).toContain('impossible X01 2024: is longer for men');
     expect(found(swapped.slice(0, 2), life)).toEqual([
@@ -127,6 +130,21 @@ describe('figures that are strange', () => {
       'no-country - 2024: has no figure of the country, which areas are compared with on every page',
     ]);
     expect(found(rows)).toEqual([]);
+  });
+
+  it('a length of life without a figure of the country, for women alone too', () => {
+    const both = ['X92', 'X01'].flatMap((code) => [
+      row(code, '2024', 62, 'female'),
+      row(code, '2024', 60, 'male'),
+    ]);
+    const healthy = { id: 'healthy-life-expectancy', unit: 'years' };
+    expect(found(both, healthy)).toEqual([]);
+    expect(found(both.slice(1), healthy)).toEqual([
+      'no-country - 2024: has no figure of the country for female, which areas are compared with on every page',
+    ]);
+    expect(found(both.slice(2), healthy)).toEqual([
+      'no-country - 2024: has no figure of the country, which areas are compared with on every page',
+    ]);
   });
 });
 

@@ -47,7 +47,7 @@ export const nameOf = ({ areaCode, period, sex }: ObservationRow): string =>
 const shareOfFullest = 0.25;
 
 /** The periods of the figures in order, those of one or two areas alone left out. */
-export function periodsOf({ rows }: Figures): string[] {
+export function periodsOf({ rows }: Pick<Figures, 'rows'>): string[] {
   const counts = new Map<string, number>();
   for (const { period, value } of rows) {
     if (value !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
