@@ -14,13 +14,13 @@ if (!existsSync(join(folders.out, 'data/areas'))) {
   process.exit(1);
 }
 
-const site = readPublicSite(folders.out);
+const site = readPublicSite(folders.out, folders.data);
 const names = namesIn(folders.data, folders.content);
 const addresses = claimPages(folders.out, site.country.url);
 const counts = addCounts(
   addresses.map((address) => {
     const html = readFileSync(join(folders.out, address, 'index.html'), 'utf8');
-    const profile = site.profiles.get(address) ?? site.country;
+    const profile = site.profiles.get(address.replace(/history\/$/, '')) ?? site.country;
     const found = judgePage(html, { address, profile, site }, names);
     return { ...found, problems: found.problems.map((problem) => `${address} ${problem}`) };
   }),
@@ -34,7 +34,7 @@ console.log(
   [
     `${counts.sentences} sentences on ${addresses.length} pages.`,
     `${counts.comparisons} compare: ${counts.tested} are borne out by a test in the files, ${counts.namingTest} name their test, ${counts.untested} say that there is none, ${counts.inGeneral} say nothing of the area.`,
-    `${counts.sets} speak of the end of a set or of an empty one: ${counts.recomputed} were worked out again.`,
+    `${counts.sets} speak of the end of a set or of an empty one: ${counts.recomputed} were worked out again from the files, ${counts.setsInGeneral} say nothing of the area.`,
   ].join('\n'),
 );
 console.log(

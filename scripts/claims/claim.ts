@@ -19,6 +19,18 @@ export interface Said {
 export type Verdict =
   'tested' | 'names-test' | 'untested' | 'recomputed' | 'in-general' | { against: string };
 
+/** Whether a page is that of an area, or of its figures year by year. */
+export const isOfArea = ({ address, profile }: Pick<Said, 'address' | 'profile'>): boolean =>
+  address === profile.url || address === `${profile.url}history/`;
+
+/** The profile whose page it is; on a page of no area, every one. */
+export const profilesMeant = (said: Said): Profile[] =>
+  isOfArea(said) ? [said.profile] : [...said.site.profiles.values()];
+
+/** The verdict of a set that was worked out again, or what it is in truth. */
+export const workedOut = (isSo: boolean, inTruth: string): Verdict =>
+  isSo ? 'recomputed' : { against: inTruth };
+
 /** Sentences of one form, and how the public files are asked of them; null where the form does not fit after all. */
 export interface ClaimRule {
   pattern: RegExp;

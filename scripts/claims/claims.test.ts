@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileJson } from '../../src/profiles/public-form.ts';
+import { arcadia } from '../fixtures/arcadia.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
 import { judgePage } from './judge-page.ts';
 import type { Profile, PublicSite } from './public-site.ts';
@@ -9,6 +10,8 @@ const publicOf = [...arcadiaProfiles.profiles.values()].map(
 );
 const find = (code: string): Profile => publicOf.find((profile) => profile.code === code)!;
 const site: PublicSite = {
+  folder: '',
+  data: arcadia.data,
   country: find(codes.country),
   profiles: new Map(publicOf.map((profile) => [profile.url, profile])),
 };
@@ -77,7 +80,7 @@ describe('a sentence on the end of a set', () => {
         `Men in ${first} can expect to live ${years} years longer than men in ${second}. No ranges are held.`,
         { code: codes.system },
       );
-    expect(say(high.name, size, low.name)).toMatchObject({ recomputed: 1, problems: [] });
+    expect(say(high.name, size, low.name)).toMatchObject({ recomputed: 2, problems: [] });
     expect(say(low.name, size, high.name).problems).toHaveLength(1);
     expect(say(high.name, '9.9', low.name).problems).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import type { Profile, PublicSite } from './public-site.ts';
+import type { Entry, Profile, PublicFigure, PublicSite } from './public-site.ts';
 
 const others: readonly string[] = ['ics', 'county', 'country', 'region'];
 
@@ -10,33 +10,53 @@ const isOfKind =
   (each: Profile): boolean =>
     isLowerTier(profile) ? isLowerTier(each) : each.kind === profile.kind;
 
+/** The rows of an indicator that an area has in its file, with and without a value. */
+export const rowsOf = ({ indicators }: Profile, id: string): PublicFigure[] =>
+  indicators.find((each) => each.id === id)?.observations ?? [];
+
+/** The figures of an indicator that an area has in its file, oldest first. */
+export const figuresOf = (profile: Profile, id: string): PublicFigure[] =>
+  rowsOf(profile, id).filter(({ value }) => value !== null);
+
+/** Whether a figure has both ends of its range. */
+export const isRanged = ({ lower, upper }: Pick<PublicFigure, 'lower' | 'upper'>): boolean =>
+  lower !== null && upper !== null;
+
+/** The row of the scorecard that is of an indicator. */
+export const entryOf = ({ scorecard }: Profile, id: string | null): Entry | undefined =>
+  scorecard.find(({ indicator_id }) => indicator_id === id);
+
 /** The figure of an indicator for one area, sex and period; null where none is held. */
 export const figureAt = (
-  { indicators }: Profile,
+  profile: Profile,
   id: string,
   sex: string,
   period: string,
 ): number | null =>
-  indicators
-    .find((each) => each.id === id)
-    ?.observations.find((each) => each.sex === sex && each.period === period)?.value ?? null;
+  rowsOf(profile, id).find((each) => each.sex === sex && each.period === period)?.value ?? null;
 
-const remembered = new WeakMap<PublicSite, Map<string, number[]>>();
+const remembered = new WeakMap<PublicSite, Map<string, PublicFigure[]>>();
 
-/** The figures of every area of the kind of one, in force or ended, for a sex and period. */
-export function figuresOfKind(
+/** Figures, with their ranges, of every area of the kind of one, in force or ended, for a sex and period. */
+export function rangedOfKind(
   site: PublicSite,
   profile: Pick<Profile, 'kind'>,
   { id, sex, period }: { id: string; sex: string; period: string },
-): number[] {
-  const known = remembered.get(site) ?? new Map<string, number[]>();
+): PublicFigure[] {
+  const known = remembered.get(site) ?? new Map<string, PublicFigure[]>();
   remembered.set(site, known);
   const key = [isLowerTier(profile) ? 'lower' : profile.kind, id, sex, period].join();
-  const values =
+  const figures =
     known.get(key) ??
     [...site.profiles.values()]
       .filter(isOfKind(profile))
-      .flatMap((each) => figureAt(each, id, sex, period) ?? []);
-  known.set(key, values);
-  return values;
+      .flatMap((each) =>
+        figuresOf(each, id).filter((row) => row.sex === sex && row.period === period),
+      );
+  known.set(key, figures);
+  return figures;
 }
+
+/** The same without their ranges. */
+export const figuresOfKind = (...of: Parameters<typeof rangedOfKind>): number[] =>
+  rangedOfKind(...of).map(({ value }) => value!);

@@ -24,6 +24,26 @@ const patterns: readonly RegExp[] = [
   /^Available at: /,
   /\d+ more are shown and not counted: /,
   /^Scroll sideways for more\.$/,
+  // What stands beside a picture or over a column, and what a word on the site stands for.
+  /^(?:Highest|Lowest|no figure|no real change|The (?:widest|narrowest)|Narrowest|Widest)$/,
+  /^Place among \d+,? lowest first$/,
+  /^no change known\b/,
+  /^The two periods share no year\.$/,
+  /^Only .+ is drawn\.$/,
+  /^Only what was found in the documents read\.$/,
+  /^Where (?:gaps are widest|no target with a number was found in what was read)$/,
+  /^The widest gaps (?:inside council areas|in years of life)/,
+  /\bThat does not mean that .+ has set none\.$/,
+  /^For all others no real change can be shown, which is not the same as none\.$/,
+  /^Indicators that are not here have too few periods or no ranges\.$/,
+  /^We make so many tests that each is strict\b/,
+  /^Where none is held for it, the newest one held stands with its own period\b/,
+  /^A dotted line marks an average of /,
+  /^No change is tested: small ones may be chance\.$/,
+  /^A place with few students has a high share\b/,
+  /^So there is no gap to show\.$/,
+  /: where they are widest, and where they close\.$/,
+  /\bfurther reading\b/i,
 ];
 
 /** Sentences that say nothing of this area against another. */

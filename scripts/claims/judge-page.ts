@@ -1,12 +1,21 @@
 import { comparisonRules } from './comparison-rules.ts';
-import type { ClaimRule, Said, Verdict } from './claim.ts';
+import { isOfArea, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { generalRules } from './general.ts';
 import { readBlocks, sentencesOf, type Block } from './read-blocks.ts';
 import { pageRules } from './page-rules.ts';
+import { changeRules } from './change-rules.ts';
+import { heldRules } from './held-rules.ts';
+import { planRules } from './plan-rules.ts';
+import { rangeRules } from './range-rules.ts';
+import { rankRules } from './rank-rules.ts';
+import { fifthRules } from './fifth-rules.ts';
+import { regionRules } from './region-rules.ts';
+import { trendRules } from './trend-rules.ts';
 import { setRules } from './set-rules.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import {
   comparisonWords,
+  isClaimLike,
   longestFirst,
   setWords,
   statedOf,
@@ -26,6 +35,8 @@ export interface ClaimCounts {
   /** Sentences on the end of a set or an empty one; and those worked out again. */
   sets: number;
   recomputed: number;
+  /** Of the sets: those that say nothing of this area, as they explain a word or a rule. */
+  setsInGeneral: number;
   problems: string[];
 }
 
@@ -36,6 +47,24 @@ export interface Page {
   site: PublicSite;
 }
 
+const ofProfiles = [
+  ...fifthRules,
+  ...planRules,
+  ...rankRules,
+  ...heldRules,
+  ...rangeRules,
+  ...trendRules,
+];
+const ofPages = [
+  ...trendRules,
+  ...changeRules,
+  ...regionRules,
+  ...rankRules,
+  ...heldRules,
+  ...rangeRules,
+  ...planRules,
+];
+
 const none = (): ClaimCounts => ({
   sentences: 0,
   comparisons: 0,
@@ -45,6 +74,7 @@ const none = (): ClaimCounts => ({
   inGeneral: 0,
   sets: 0,
   recomputed: 0,
+  setsInGeneral: 0,
   problems: [],
 });
 
@@ -77,15 +107,19 @@ function countComparison(counts: ClaimCounts, said: Said, verdict: Verdict | nul
 
 function countSet(counts: ClaimCounts, said: Said, verdict: Verdict | null): void {
   counts.sets += 1;
-  if (verdict === 'recomputed') counts.recomputed += 1;
+  if (verdict === 'recomputed' || verdict === 'tested') counts.recomputed += 1;
+  else if (verdict === 'in-general') counts.setsInGeneral += 1;
   else if (typeof verdict === 'object' && verdict !== null)
     counts.problems.push(`“${said.sentence}”: ${verdict.against}`);
+  else counts.problems.push(`“${said.sentence}”: no rule asks the files for the set it is of`);
 }
 
 function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) {
   const said = { sentence, block, ...page };
-  const isProfile = page.address === page.profile.url;
-  const rules = isProfile ? [...setRules, ...comparisonRules] : pageRules;
+  const isProfile = isOfArea(page);
+  const rules = isProfile
+    ? [...setRules, ...ofProfiles, ...comparisonRules]
+    : [...pageRules, ...ofPages];
   const verdict = firstVerdict([...rules, ...generalRules], said);
   if (comparisonWords.test(sentence)) countComparison(counts, said, verdict);
   else if (setWords.test(sentence)) countSet(counts, said, verdict);
@@ -98,7 +132,10 @@ export function judgePage(html: string, page: Page, names: readonly string[]): C
   const counts = none();
   const stated = longestFirst([...statedOf(page.profile), ...names]);
   for (const block of readBlocks(html)) {
-    for (const sentence of sentencesOf(withoutStated(block.text, stated))) {
+    const { text } = block;
+    // Most blocks hold no word of a claim: they are only counted.
+    const own = isClaimLike(text) ? withoutStated(text, stated) : text;
+    for (const sentence of sentencesOf(own)) {
       counts.sentences += 1;
       judge(sentence.trim(), block, page, counts);
     }

@@ -1,8 +1,8 @@
 import type { ClaimRule, Said } from './claim.ts';
-import { asPrinted } from './claim.ts';
+import { asPrinted, printedNumber } from './claim.ts';
 import { figureAt, isLowerTier } from './figures-of-kind.ts';
 import type { Profile } from './public-site.ts';
-import { endsOf } from './set-rules.ts';
+import { endsOf, setRulesOfPages } from './set-rules.ts';
 
 /** The fewest of a set of which an end may be told. */
 const fewest = 3;
@@ -47,7 +47,7 @@ const matches = (ends: readonly End[], words: string, value: string): boolean =>
   (ends.length > 2
     ? words === `${ends.length} areas`
     : ends.every(({ name }) => words.includes(name))) &&
-  Number(ends[0]?.value) === Number(value.replace(/,/g, ''));
+  Number(ends[0]?.value) === printedNumber(value);
 
 /** The id of the indicator whose page it is, else length of life. */
 const indicatorOf = ({ address }: Said): string =>
@@ -81,7 +81,7 @@ const regionRuns: ClaimRule = {
 
 /** `lowest Nottingham 55.3, highest Rutland 64.8`: of the councils of a region. */
 const regionEnds: ClaimRule = {
-  pattern: /\blowest (.+) ([\d.,]+)%?, highest (.+) ([\d.,]+)%?$/,
+  pattern: /\blowest (.+) (−?[\d.,]+)%?, highest (.+) (−?[\d.,]+)%?$/,
   judge: ([, lowest = '', low = '', highest = '', high = ''], said) =>
     runsBetween(said, [lowest, low], [highest, high]),
 };
@@ -130,4 +130,10 @@ const cellVerdict: ClaimRule = {
 };
 
 /** Ends and comparisons of pages that are no profile. */
-export const pageRules: readonly ClaimRule[] = [regionRuns, regionEnds, furthestApart, cellVerdict];
+export const pageRules: readonly ClaimRule[] = [
+  regionRuns,
+  regionEnds,
+  furthestApart,
+  cellVerdict,
+  ...setRulesOfPages,
+];

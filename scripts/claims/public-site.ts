@@ -9,6 +9,7 @@ export interface PublicFigure {
   lower: number | null;
   upper: number | null;
   published_comparison?: string | null;
+  missing?: string | null;
 }
 
 /** How a figure stands beside the country’s. */
@@ -19,13 +20,35 @@ export interface PublicComparison {
   difference: number | null;
 }
 
-interface Entry {
+/** A row of the scorecard. */
+export interface Entry {
   indicator_id: string;
   sex: string;
   latest: PublicFigure | null;
   comparison: PublicComparison;
-  trend: { result: string };
+  missing: string | null;
+  not_held: string | null;
+  trend: { result: string; periods: string[] };
   range: { lowest: number; highest: number; areas: number } | null;
+  /** Left out of a profile that was made before it was given. */
+  rank?: { first: number; last: number; among: number } | null;
+}
+
+/** Whose a list of priorities is, and what was read of it. */
+interface StatedOf {
+  code: string;
+  name_in_sentence: string;
+}
+
+/** What a board or a system states, as far as it was read. */
+export interface Stated {
+  reading: { status: string };
+  lists: {
+    read: string;
+    is_draft: boolean;
+    standing: string | null;
+    priorities: { themes: string[]; confidence: string }[];
+  }[];
 }
 
 interface SpreadMember {
@@ -34,9 +57,31 @@ interface SpreadMember {
   value: number | null;
 }
 
+/** An average of the councils of an area, of one indicator and sex. */
+export interface PublicAverage {
+  indicator_id: string;
+  sex: string;
+  decimals: number;
+  lowest: { value: number } | null;
+  highest: { value: number } | null;
+  periods: { period: string; value: number | null; counted: number; members: number }[];
+}
+
 interface AgainstCountry {
   now: { own: number; other: number; size: number };
   comparison: PublicComparison;
+}
+
+/** A target as the file of an area gives it. */
+export interface PublicTarget {
+  value: number | null;
+  target_year: string | null;
+  is_counted: boolean;
+  themes: string[];
+  years: {
+    reason: string | null;
+    nearest: { values: { is_average: boolean; is_change_average: boolean }[] } | null;
+  }[];
 }
 
 /** What the check reads of `/data/areas/<code>.json`. */
@@ -48,15 +93,11 @@ export interface Profile {
   region: string | null;
   url: string;
   valid_to: string | null;
-  members: { code: string }[];
+  county: { code: string } | null;
+  members: { code: string; share: number }[];
   scorecard: Entry[];
   /** Averages of its councils, where no figure of a system or county is held. */
-  averages?: {
-    indicator_id: string;
-    sex: string;
-    decimals: number;
-    periods: { period: string; value: number | null }[];
-  }[];
+  averages?: PublicAverage[];
   gaps: {
     against_country: Record<string, AgainstCountry | null>;
     healthy_against_country: Record<string, AgainstCountry | null>;
@@ -66,10 +107,19 @@ export interface Profile {
     >;
   };
   indicators: { id: string; decimals: number; polarity: string; observations: PublicFigure[] }[];
-  priorities: unknown;
+  similar_areas: { code: string }[];
+  neighbourhoods: { residents: number } | null;
+  priorities: {
+    strategy: (Stated & { council: StatedOf }) | null;
+    systems: (Stated & {
+      system: StatedOf;
+      shown_for: StatedOf;
+      strategy_against_plan: string | null;
+    })[];
+  };
   progress: {
-    strategy: { council: Profile; targets: unknown[] } | null;
-    systems: { system: Profile; targets: unknown[] }[];
+    strategy: { council: StatedOf; targets: PublicTarget[] } | null;
+    systems: { system: StatedOf; targets: PublicTarget[]; themes_without_target: string[] }[];
     overlooked_gaps: {
       assessed: boolean;
       gaps: { words: string; basis: string; indicator_id: string; sex: string; period: string }[];
@@ -79,18 +129,22 @@ export interface Profile {
 
 /** The public files of a built site. */
 export interface PublicSite {
+  /** Folder of the built site, of which other public files can be read. */
+  folder: string;
+  /** Folder of the tables that it was made from. */
+  data: string;
   /** Profiles by the address of their page. */
   profiles: Map<string, Profile>;
   country: Profile;
 }
 
-/** Every profile of the site in `folder`; the check reads nothing of the code that made it. */
-export function readPublicSite(folder: string): PublicSite {
+/** Every profile of the site in `folder`, made from the tables in `data`; the check reads nothing of the code that made it. */
+export function readPublicSite(folder: string, data: string): PublicSite {
   const areas = join(folder, 'data/areas');
   const all = readdirSync(areas)
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(join(areas, file), 'utf8')) as Profile);
   const country = all.find(({ kind }) => kind === 'country');
   if (!country) throw new Error(`No profile of a country is in ${areas}.`);
-  return { country, profiles: new Map(all.map((profile) => [profile.url, profile])) };
+  return { folder, data, country, profiles: new Map(all.map((profile) => [profile.url, profile])) };
 }

@@ -6,31 +6,69 @@ export interface Block {
   section: string;
   /** Address of the page that the last link before it leads to: in a table, that of its row. */
   link: string | null;
+  /** The indicator that the last such link before it names, under the same heading; or the part it stands in. */
+  indicator: string | null;
+  /** The `id` of the part of the page it stands in: `gap-life`. */
+  part: string;
 }
 
 const unseen = /<(script|style|svg|template|select|noscript)\b[\s\S]*?<\/\1>/g;
 const blockTags =
   /<\/?(?:p|li|td|th|dd|dt|h\d|caption|summary|figcaption|div|section|details|tr|ul|ol|table|thead|tbody|figure|dl|main|article|header|footer|form|label|button)\b[^>]*>/g;
 
+/** Marks put before a row and before a part with an `id`, where nothing else can hold them. */
+const rowMark = '\u0000';
+const partMark = '\u0001';
+
 const wordsOf = (html: string): string =>
   decodeEntities(html.replace(/<[^>]+>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The page with a mark before each row of a table and each part that has an `id`. */
+const marked = (html: string): string =>
+  html
+    .replace(/<tr\b/g, `<p>${rowMark}</p><tr`)
+    .replace(
+      /<(?:div|section|article)\b[^>]*\bid="([\w-]+)"[^>]*>/g,
+      (tag, id: string) => `<p>${partMark}${id}</p>${tag}`,
+    );
+
+/** What is known of where a text stands, as the page is read on. */
+interface Place {
+  link: string | null;
+  indicator: string | null;
+  part: string;
+}
+
+/** The place after a piece of the page. */
+function placeAfter(piece: string, { link, indicator, part }: Place): Place {
+  const entered = piece.startsWith(partMark) ? piece.slice(1) : null;
+  if (entered !== null) return { link, indicator: null, part: entered };
+  const before = piece.includes(rowMark) ? null : link;
+  return {
+    link: /<a href="(\/[^"#]*)"/.exec(piece)?.[1] ?? before,
+    indicator: /<a href="\/indicators\/([\w-]+)\/"/.exec(piece)?.[1] ?? indicator,
+    part,
+  };
+}
+
 /** The blocks of the main part of a page, in order. Read by its tags alone: a parser takes ten times as long. */
 export function readBlocks(html: string): Block[] {
   const main = /<main\b[\s\S]*?<\/main>/.exec(html)?.[0] ?? '';
-  return main
-    .replace(unseen, ' ')
+  let part = '';
+  return marked(main.replace(unseen, ' '))
     .split(/(?=<h2\b)/)
-    .flatMap((part) => {
-      let link: string | null = null;
-      const rows = part.replace(/<tr\b/g, '<p>\u0000</p><tr');
-      const texts = rows.split(blockTags).flatMap((html) => {
-        if (html.includes('\u0000')) link = null;
-        link = /<a href="(\/[^"#]*)"/.exec(html)?.[1] ?? link;
-        const text = wordsOf(html.replace('\u0000', ''));
-        return text === '' ? [] : [{ text, link }];
+    .flatMap((underHeading) => {
+      let place: Place = { link: null, indicator: null, part };
+      const texts = underHeading.split(blockTags).flatMap((piece) => {
+        place = placeAfter(piece, place);
+        part = place.part;
+        const text =
+          piece.startsWith(partMark) || piece === rowMark
+            ? ''
+            : wordsOf(piece.replace(rowMark, ''));
+        return text === '' ? [] : [{ ...place, text }];
       });
       const section = texts.map(({ text }) => text).join(' ');
       return texts.map((each) => ({ ...each, section }));

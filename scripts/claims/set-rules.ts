@@ -1,6 +1,6 @@
-import { type ClaimRule, type Verdict } from './claim.ts';
-import { figureAt, figuresOfKind } from './figures-of-kind.ts';
-import type { Profile } from './public-site.ts';
+import { asPrinted, workedOut, type ClaimRule, type Verdict } from './claim.ts';
+import { entryOf, figureAt, figuresOfKind } from './figures-of-kind.ts';
+import type { Profile, PublicAverage, PublicSite } from './public-site.ts';
 
 /** The fewest of a set of which an end may be told. */
 const fewest = 3;
@@ -148,6 +148,107 @@ const listedByCouncils: ClaimRule = {
   },
 };
 
+/** `; that of its only council`, of an average: one member has a figure, and there is no other. */
+const onlyMember: ClaimRule = {
+  pattern: /\bthat of its only /,
+  judge: (_, { profile, block }) => {
+    const averages = (profile.averages ?? []).filter(
+      ({ indicator_id: id }) => id === block.indicator,
+    );
+    const isSo = averages.some(({ periods }) => {
+      const newest = periods.findLast(({ value }) => value !== null);
+      return newest?.counted === 1 && newest.members === 1;
+    });
+    return workedOut(isSo, 'its average takes in more');
+  },
+};
+
+/** Members of an area with at least half of their residents in it, and the same with the counties that may stand for them. */
+function membersInside({ members }: Profile, site: PublicSite): Profile[][] {
+  const inside = new Set(members.filter(({ share }) => share >= 0.5).map(({ code }) => code));
+  const all = [...site.profiles.values()];
+  const lower = all.filter(({ code }) => inside.has(code));
+  const counties = new Set(lower.flatMap(({ county }) => county?.code ?? []));
+  return [lower, [...lower, ...all.filter(({ code }) => counties.has(code))]];
+}
+
+/** Whether the ends of an average are the lowest and the highest of some areas, as printed. */
+function endsAre(
+  { lowest, highest, indicator_id: id, sex, decimals, periods }: PublicAverage,
+  areas: readonly Profile[],
+): boolean {
+  const newest = periods.findLast(({ value }) => value !== null);
+  if (!lowest || !highest || !newest) return true;
+  const values = areas.flatMap((each) => figureAt(each, id, sex, newest.period) ?? []);
+  const ends = [Math.min(...values), Math.max(...values)].map((end) => asPrinted(end, decimals));
+  return Number(ends[0]) === lowest.value && Number(ends[1]) === highest.value;
+}
+
+/** `Their lines run from the lowest of its councils to the highest.`: of every average; a county may stand for its districts. */
+const linesOfAverages: ClaimRule = {
+  pattern: /^Their lines run from the lowest of its .+ to the highest\.$/,
+  judge: (_, { profile, site }) => {
+    const tiers = membersInside(profile, site);
+    const wrong = (profile.averages ?? []).filter(
+      (average) => !tiers.some((areas) => endsAre(average, areas)),
+    );
+    return workedOut(wrong.length === 0, `those of ${wrong[0]?.indicator_id} are others`);
+  },
+};
+
+/** `No test compares these with England.`: over what no plan speaks of, of rows that nothing tested. */
+const noneTested: ClaimRule = {
+  pattern: /^No test compares these with /,
+  judge: (_, { profile }) => {
+    const gaps = profile.progress.overlooked_gaps.gaps.filter(
+      ({ basis }) => basis === 'worst-fifth',
+    );
+    const tested = gaps.filter(
+      ({ indicator_id: id }) => entryOf(profile, id)?.comparison.basis !== 'none',
+    );
+    return workedOut(gaps.length > 0 && tested.length === 0, `${tested.length} are tested`);
+  },
+};
+
+/** The spread between the councils of every system in force that has one. */
+const spreadsOf = ({ profiles }: PublicSite, sex: string): { name: string; size: number }[] =>
+  [...profiles.values()].flatMap((profile) => {
+    const ends = profile.kind === 'ics' && profile.valid_to === null ? endsOf(profile, sex) : null;
+    return ends ? [{ name: profile.name_in_sentence, size: ends.difference }] : [];
+  });
+
+/** `Widest: Lancashire and South Cumbria (13.9 years).`, of all systems in force. */
+const widestSystem: ClaimRule = {
+  pattern: /^(Widest|Narrowest): (.+) \(([\d.]+) years\)\.$/,
+  judge: ([, end, name = '', size], { site }) => {
+    const isSo = ['female', 'male'].some((sex) => {
+      const sizes = spreadsOf(site, sex);
+      if (sizes.length < fewest) return false;
+      const at = sizes.map((each) => each.size);
+      const most = end === 'Widest' ? Math.max(...at) : Math.min(...at);
+      const holders = sizes.filter((each) => each.size === most);
+      return most === Number(size) && holders.every((each) => name.includes(each.name));
+    });
+    return workedOut(isSo, 'by the files it is another, or another size');
+  },
+};
+
+/** `Fifths of 42 systems, widest gap first.`: of all in force whose councils have a spread. */
+const systemsInFifths: ClaimRule = {
+  pattern: /\bFifths of (\d+) systems, widest gap first\./,
+  judge: ([, count], { site }) => {
+    const counts = ['female', 'male'].map((sex) => spreadsOf(site, sex).length);
+    return workedOut(counts.includes(Number(count)), `${counts.join(' or ')} have a spread`);
+  },
+};
+
+/** `No other council area touches it on land.`: its page lists none that does. */
+const noNeighbour: ClaimRule = {
+  pattern: /^No other council area touches it on land\.$/,
+  judge: (_, { block }) =>
+    workedOut(!/\bnext to it, clockwise\b/.test(block.section), 'the page lists neighbours'),
+};
+
 /** Ends of sets, and sets that are empty: worked out again from the public files. */
 export const setRules: readonly ClaimRule[] = [
   spreadEnds,
@@ -157,4 +258,11 @@ export const setRules: readonly ClaimRule[] = [
   noneOverlooked,
   noTarget,
   listedByCouncils,
+  onlyMember,
+  linesOfAverages,
+  noneTested,
+  noNeighbour,
 ];
+
+/** Those that stand on pages of no area. */
+export const setRulesOfPages: readonly ClaimRule[] = [widestSystem, systemsInFifths];

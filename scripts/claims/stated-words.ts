@@ -11,7 +11,9 @@ export const comparisonWords =
 /** Words that speak of the end of a set, or of an empty one. */
 export const setWords = /\b(?:highest|lowest|widest|narrowest|largest|smallest|none|only|no)\b/i;
 
-const isClaimLike = (text: string): boolean => comparisonWords.test(text) || setWords.test(text);
+/** Whether a text holds a word of a comparison or of a set. */
+export const isClaimLike = (text: string): boolean =>
+  comparisonWords.test(text) || setWords.test(text);
 
 /** Every text at any depth, but for the sentences that the site itself made. */
 function textsIn(data: unknown): string[] {
@@ -47,6 +49,12 @@ export function namesIn(dataFolder: string, contentFolder: string): string[] {
     ['themes.csv', ['name']],
     ['documents.csv', ['title']],
     ['readings.csv', ['note']],
+    ['reading-notes.csv', ['note']],
+    ['sources.csv', ['note']],
+    ['targets.csv', ['text']],
+    ['priorities.csv', ['label']],
+    ['core20plus-groups.csv', ['group']],
+    ['national-findings.csv', ['figure', 'finding', 'base', 'caution']],
     ['target-tracking.csv', ['note']],
   ];
   const names = columns.flatMap(([file, headings]) => {

@@ -41,7 +41,10 @@ const mayStand: Record<string, Record<string, string>> = {
   'views/profile/scorecard.ts': { 'not tested': 'says what a shape stands for' },
   'views/indicator/changes-view.ts': { 'By our test': 'heads the results of that test' },
   'words/changes-by-area.ts': { 'not tested': 'a result among the others' },
-  'words/missing.ts': { 'No … is held for ….': 'asked only where there is none' },
+  'words/missing.ts': {
+    'No … is held for ….': 'asked only where there is none',
+    'No figure for … is held in this edition.': 'asked only where there is none',
+  },
   'words/priorities/read.ts': {
     'No priorities of … itself were found in what was read. Shown here is what was published by the … it took over from: ….':
       'asked only where the lists shown are those of others',

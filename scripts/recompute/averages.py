@@ -99,4 +99,6 @@ def averages_over_time(edition, tiers, indicator, sex):
             result[period], newest = best, (tier, period)
     if newest is None:
         return None
-    return result, ends_of(edition, newest[0], indicator, sex, newest[1])
+    # A county that stands for its districts in an average hides no end of theirs.
+    every = {link["area_code"]: link for link in tiers[0] + newest[0]}
+    return result, ends_of(edition, every.values(), indicator, sex, newest[1])

@@ -42,6 +42,13 @@ function endsAt(
   return { lowest: ends?.lowest ?? null, highest: ends?.highest ?? null };
 }
 
+/** Every authority of an area: a county that stands for its districts in an average hides no end of theirs. */
+const allOf = ({ system, materials: { areas } }: Asked, averaged: readonly AreaShare[]) => [
+  ...new Map(
+    [...areas.membersOf(system), ...averaged].map((member) => [member.area.code, member]),
+  ).values(),
+];
+
 /** The periods in which any local authority of an area has a figure, oldest first. */
 function periodsOf({ indicator, system, sex, materials: { areas } }: Asked): Period[] {
   const periods = [...areas.membersOf(system), ...areas.upperTierMembersOf(system)]
@@ -65,6 +72,6 @@ export function averagesOverTime(asked: Asked, name: NameWithin): AveragesOverTi
   if (!newest) return null;
   return {
     periods: averages.map(({ of: _, ...average }) => average),
-    ...endsAt(newest.of, newest.period, asked, name),
+    ...endsAt(allOf(asked, newest.of), newest.period, asked, name),
   };
 }

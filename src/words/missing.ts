@@ -20,6 +20,10 @@ export function missingSentence(reason: MissingReason, area: string): string {
   }
 }
 
+/** That a figure is not in this edition, of which nobody says why. */
+export const notHeldSentence = (area: string): string =>
+  `No figure for ${area} is held in this edition.`;
+
 /** Why an area has no length of life of a kind: `healthy life expectancy` of `East Vale`. */
 export function lengthMissingSentence(
   reason: MissingReason | 'not-held' | 'not-for-its-kind' | 'for-its-county',

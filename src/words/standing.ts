@@ -6,7 +6,7 @@ type Standing = Pick<IndicatorRow, 'standing' | 'standingSince' | 'standingNote'
 
 const inShort: Record<NonNullable<IndicatorRow['standing']>, string> = {
   withdrawn: 'since withdrawn by its publisher',
-  suspended: 'no newer figures for now',
+  suspended: 'suspended for now by its publisher',
 };
 
 /** What its publisher has done with an indicator, beside a figure of it; null of one in force. */

@@ -2,7 +2,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import type { Shade } from '../../charts/shaded-map.ts';
 import { creditOf } from '../../citations/source-credit.ts';
-import { missingSentence } from '../../words/missing.ts';
+import { missingSentence, notHeldSentence } from '../../words/missing.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
@@ -78,8 +78,8 @@ function valueText(row: IndicatorTableRow | undefined, place: number, setting: S
   if (now) return formatWithUnit(now.value, indicator);
   const own = row?.figures[place];
   if (!row || !own?.figure) {
-    const missing = own?.missing ?? 'not-published';
-    return missingSentence(missing, row?.area.nameInSentence ?? 'this area');
+    const name = row?.area.nameInSentence ?? 'this area';
+    return own?.missing ? missingSentence(own.missing, name) : notHeldSentence(name);
   }
   return `none for ${table.period?.label}; ${formatWithUnit(own.figure.value, indicator)} in ${own.figure.period.label}`;
 }

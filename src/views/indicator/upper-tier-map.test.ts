@@ -26,7 +26,7 @@ it('an indicator of counties and single tier councils has a map of them in their
   expect(upperTierMaps.map(({ id }) => id)).toEqual(['map-female', 'map-male']);
   const [women] = upperTierMaps;
   expect(women?.areas.map(({ name, shade, valueText }) => [name, shade, valueText])).toEqual([
-    ['Isle of Southmere', null, 'No figure was published for this area.'],
+    ['Isle of Southmere', null, 'No figure for this area is held in this edition.'],
     ['Northmoor', 1, '54.8 years'],
     ['Vale', 3, '62.7 years'],
   ]);

@@ -7,7 +7,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import type { Profile, ProfileIndicator, ProfileObservation } from '../../profiles/profile.ts';
 import { copyAddress } from '../../releases/addresses.ts';
 import type { Settings } from '../../tables/settings.ts';
-import { missingSentence } from '../../words/missing.ts';
+import { missingSentence, notHeldSentence } from '../../words/missing.ts';
 import { rangeText } from '../../words/range.ts';
 import { plainText } from '../../words/sentence.ts';
 import { terms } from '../../words/terms.ts';
@@ -74,7 +74,9 @@ function rowOf(
   const range = rangeText(observation, indicator.decimals);
   const figure =
     value === null
-      ? missingSentence(missing ?? 'not-published', nameInSentence)
+      ? missing
+        ? missingSentence(missing, nameInSentence)
+        : notHeldSentence(nameInSentence)
       : formatWithUnit(value, indicator) + (range ? ` (95% range ${range})` : '');
   const cells = [sexLabel(sex), parsePeriod(period).label, figure];
   return `<tr><th scope="row">${escapeXml(indicator.name)}</th>${cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`;

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../indicators/indicator.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
@@ -7,6 +8,7 @@ import type { ProfilePriority } from '../../profiles/stated.ts';
 import { comparisonInOne } from '../../words/comparison.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { trendWords } from '../../words/trend.ts';
+import { averageRow, heldAverages, type HeldAverage } from './scorecard-averages.ts';
 import { heldEntries, publisherOf, type HeldEntry, type Indicators } from './scorecard-rows.ts';
 
 /** Of the indicators beside a priority, more than this many are folded away. */
@@ -27,7 +29,7 @@ export interface PriorityView {
   words: string;
   shown: BearingLine[];
   folded: BearingLine[];
-  /** Names of those that stand in full beside a priority above. */
+  /** Names of those that stand in full above: lengths of life, and those beside an earlier priority. */
   above: string[];
 }
 
@@ -53,10 +55,22 @@ function lineOf({ entry, indicator }: HeldEntry, { profile, country }: Setting):
   };
 }
 
-function countWords(bearing: readonly HeldEntry[], { country }: Setting): string {
-  const worse = bearing.filter(({ entry }) => entry.comparison.result === 'worse').length;
-  const all =
-    bearing.length === 1 ? '1 indicator bears on it' : `${bearing.length} indicators bear on it`;
+/** An average of members beside a priority: what it takes in, as in its row of the scorecard; never tested. */
+function averageLine(held: HeldAverage, { profile, country }: Setting): BearingLine {
+  const { name, href, note, comparison } = averageRow(held, profile, country);
+  const beside = comparison ? ` ${comparison.words} (${comparison.note}).` : '';
+  return {
+    name,
+    href,
+    value: formatWithUnit(held.newest.value, held.indicator),
+    note: `${note}.${beside}`,
+  };
+}
+
+function countWords({ held, averages, lengths }: Bearing, { country }: Setting): string {
+  const worse = held.filter(({ entry }) => entry.comparison.result === 'worse').length;
+  const count = held.length + averages.length + lengths.length;
+  const all = count === 1 ? '1 indicator bears on it' : `${count} indicators bear on it`;
   return worse === 0
     ? `${all}.`
     : `${all}; ${worse} ${worse === 1 ? 'is' : 'are'} worse than ${country.nameInSentence}.`;
@@ -70,40 +84,72 @@ const withoutAny = ({ confidence, themes }: ProfilePriority): string => {
     : 'No figure held here bears on its theme.';
 };
 
+/** What is held for an area: rows of its scorecard, averages of its members, and lengths of life, which stand above. */
+interface Bearing {
+  held: HeldEntry[];
+  averages: HeldAverage[];
+  lengths: Indicator[];
+}
+
+function heldOf({ profile, indicators }: Setting): Bearing {
+  const lengths = profile.indicators.flatMap(({ id, observations }) => {
+    const indicator = indicators.get(id);
+    const isLength =
+      indicator?.group === 'life' && observations.some((each) => each.value !== null);
+    return indicator && isLength ? [indicator] : [];
+  });
+  return {
+    held: heldEntries(profile, indicators),
+    averages: heldAverages(profile, indicators),
+    lengths,
+  };
+}
+
 function bearingOn(
   { confidence, themes: ids }: ProfilePriority,
-  held: readonly HeldEntry[],
+  { held, averages, lengths }: Bearing,
   themes: ThemeIndex,
-): HeldEntry[] {
-  if (confidence === 'low') return [];
-  const wanted = new Set(themes.indicatorsOf(ids));
-  return held
-    .filter(({ indicator }) => wanted.has(indicator.id))
-    .sort((a, b) => rank[a.entry.comparison.result] - rank[b.entry.comparison.result]);
+): Bearing {
+  const wanted = new Set(confidence === 'low' ? [] : themes.indicatorsOf(ids));
+  const bears = ({ indicator }: { indicator: Indicator }) => wanted.has(indicator.id);
+  return {
+    held: held
+      .filter(bears)
+      .sort((a, b) => rank[a.entry.comparison.result] - rank[b.entry.comparison.result]),
+    averages: averages.filter(bears),
+    lengths: lengths.filter(({ id }) => wanted.has(id)),
+  };
 }
 
 /**
  * Priorities in their order, each with the indicators that bear on its themes and are held for the area, those
- * worse than the country first. An indicator stands in full once, at the first priority it bears on.
+ * worse than the country first, averages of its members last. An indicator stands in full once, at the first
+ * priority it bears on; lengths of life stand in full further up the page.
  */
 export function priorityViews(
   priorities: readonly ProfilePriority[],
   setting: Setting,
 ): PriorityView[] {
   const met = new Set<string>();
-  const held = heldEntries(setting.profile, setting.indicators);
+  const all = heldOf(setting);
   return priorities.map((priority) => {
-    const bearing = bearingOn(priority, held, setting.themes);
-    const fresh = bearing.filter(({ indicator }) => !met.has(indicator.id));
-    const above = bearing.filter(({ indicator }) => met.has(indicator.id));
-    for (const { indicator } of fresh) met.add(indicator.id);
-    const lines = fresh.map((each) => lineOf(each, setting));
+    const bearing = bearingOn(priority, all, setting.themes);
+    const { held, averages, lengths } = bearing;
+    const isFresh = ({ indicator }: { indicator: Indicator }) => !met.has(indicator.id);
+    const lines = [
+      ...held.filter(isFresh).map((each) => lineOf(each, setting)),
+      ...averages.filter(isFresh).map((each) => averageLine(each, setting)),
+    ];
+    const inRows = [...held, ...averages].map(({ indicator }) => indicator);
+    const above = [...lengths, ...inRows.filter(({ id }) => met.has(id))];
+    for (const { id } of inRows) met.add(id);
     return {
       label: priority.label,
-      words: bearing.length > 0 ? countWords(bearing, setting) : withoutAny(priority),
+      words:
+        inRows.length + lengths.length > 0 ? countWords(bearing, setting) : withoutAny(priority),
       shown: lines.slice(0, shownFirst),
       folded: lines.slice(shownFirst),
-      above: above.map(({ indicator }) => indicator.shortName),
+      above: above.map(({ shortName }) => shortName),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
-import { missingSentence } from '../../words/missing.ts';
+import { missingSentence, notHeldSentence } from '../../words/missing.ts';
 import type { Indicators } from './scorecard-rows.ts';
 
 /** Indicators that an area has no figure of, and the one reason for them all. */
@@ -13,7 +13,7 @@ function whyBlank({ missing, notHeld }: ScorecardEntry, name: string): string {
   if (missing) return missingSentence(missing, name);
   return notHeld === 'for-kind'
     ? 'Not held in this edition for areas of this kind.'
-    : `No figure for ${name} is held in this edition.`;
+    : notHeldSentence(name);
 }
 
 /** What is not held for an area, by reason, so that each reason is said once. */

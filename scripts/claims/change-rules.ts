@@ -1,0 +1,128 @@
+import Papa from 'papaparse';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workedOut, type ClaimRule, type Said } from './claim.ts';
+import { indicatorOfPage } from './peers.ts';
+
+/** A row of `/data/changes/<id>.csv`. */
+type Change = Record<
+  | 'sex'
+  | 'from'
+  | 'to'
+  | 'value_then'
+  | 'value_now'
+  | 'change'
+  | 'change_lower'
+  | 'change_upper'
+  | 'change_is_real'
+  | 'gap_moved',
+  string
+>;
+
+const read = new Map<string, Change[]>();
+
+/** How councils changed, by the public file of the indicator whose page it is; empty where there is none. */
+function changesOf({ site, address }: Said): Change[] {
+  const file = join(site.folder, `data/changes/${indicatorOfPage(address)}.csv`);
+  const parse = (): Change[] =>
+    existsSync(file)
+      ? Papa.parse<Change>(readFileSync(file, 'utf8'), {
+          header: true,
+          delimiter: ',',
+          skipEmptyLines: true,
+        }).data
+      : [];
+  const known = read.get(file) ?? parse();
+  read.set(file, known);
+  return known;
+}
+
+const bySex = (changes: readonly Change[]): Change[][] => [
+  ...Map.groupBy(changes, ({ sex }) => sex).values(),
+];
+
+/** The first and the last year of a period as the tables write it: `2013-2015`, `2018/19`, `2024`. */
+function yearsOf(period: string): [number, number] {
+  const [first = '', last = first] = period.split(/[-/]/);
+  const end = last.length === 2 ? `${first.slice(0, 2)}${last}` : last;
+  return [Number(first), period.includes('/') ? Number(end) - 1 : Number(end)];
+}
+
+/** `Two periods that share no year, the same for all.` */
+const shareNoYear: ClaimRule = {
+  pattern: /^(?:Two|The two) periods (?:that )?share no year\b/,
+  judge: (_, said) => {
+    const sets = bySex(changesOf(said));
+    if (indicatorOfPage(said.address) === null) return null;
+    const isSo = sets.every((changes) => {
+      const [first] = changes;
+      return changes.every(
+        ({ from, to }) =>
+          from === first!.from && to === first!.to && yearsOf(from)[1] < yearsOf(to)[0],
+      );
+    });
+    return workedOut(isSo && sets.length > 0, 'the file has other periods');
+  },
+};
+
+/** Whether a change is more than chance, by its range in the file. */
+const isReal = ({ change_lower: lower, change_upper: upper }: Change): boolean =>
+  lower !== '' && Number(lower) * Number(upper) > 0;
+
+/** `Between … the figure rose by more than chance in 11 of 296 … and fell in 3; for the others no change can be shown.` */
+const roseAndFell: ClaimRule = {
+  pattern: /the figure rose by more than chance in (\d+) of (\d+) .+ and fell in (\d+);/,
+  judge: ([, up, all, down], said) => {
+    const isSo = bySex(changesOf(said)).some((changes) => {
+      const tested = changes.filter(({ change_lower: lower }) => lower !== '');
+      const real = tested.filter(isReal);
+      const rose = real.filter(({ change_lower: lower }) => Number(lower) > 0).length;
+      return (
+        tested.length === Number(all) && rose === Number(up) && real.length - rose === Number(down)
+      );
+    });
+    return workedOut(isSo, 'the file counts others');
+  },
+};
+
+/** `… the figure as printed went up in 200 of 296 … and down in 90.` */
+const wentUpAndDown: ClaimRule = {
+  pattern: /the figure as printed went up in (\d+) of (\d+) .+ and down in (\d+)\./,
+  judge: ([, up, all, down], said) => {
+    const isSo = bySex(changesOf(said)).some(
+      (changes) =>
+        changes.length === Number(all) &&
+        changes.filter(({ change }) => Number(change) > 0).length === Number(up) &&
+        changes.filter(({ change }) => Number(change) < 0).length === Number(down),
+    );
+    return isSo ? 'untested' : { against: 'the file counts others' };
+  },
+};
+
+/** `The gap with England became wider by more than chance in 2 of 151, narrower in 0, and changed sides in 1.` */
+const gapsMoved: ClaimRule = {
+  pattern:
+    /became wider by more than chance in (\d+) of (\d+), narrower in (\d+), and changed sides in (\d+)\./,
+  judge: ([, wider, all, narrower, turned], said) => {
+    const isSo = bySex(changesOf(said)).some((changes) => {
+      const tested = changes.filter(({ gap_moved: moved }) => !['', 'untested'].includes(moved));
+      const count = (result: string) =>
+        tested.filter(({ gap_moved: moved }) => moved === result).length;
+      return (
+        tested.length === Number(all) &&
+        count('wider') === Number(wider) &&
+        count('narrower') === Number(narrower) &&
+        count('turned-round') === Number(turned)
+      );
+    });
+    return isSo ? 'tested' : { against: 'the file counts others' };
+  },
+};
+
+/** How the figures of councils changed, counted again from the public files. */
+export const changeRules: readonly ClaimRule[] = [
+  shareNoYear,
+  roseAndFell,
+  wentUpAndDown,
+  gapsMoved,
+];

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import { entryOf, figureAt, figuresOf, rowsOf } from './figures-of-kind.ts';
+import { indicatorOfPage } from './peers.ts';
+import type { Profile, PublicSite } from './public-site.ts';
+
+/** The figure or average of an area that a comparison would be of: sex and period. */
+function comparedOf(profile: Profile, id: string): { sex: string; period: string } | null {
+  const latest = entryOf(profile, id)?.latest;
+  if (latest) return latest;
+  const average = (profile.averages ?? []).find(({ indicator_id }) => indicator_id === id);
+  const newest = average?.periods.findLast(({ value }) => value !== null);
+  return average && newest ? { sex: average.sex, period: newest.period } : null;
+}
+
+/** `Not compared: no figure for England is held`: by the file of the country. */
+const noneOfCountry: ClaimRule = {
+  pattern: /\bnot compared:? no figure for (.+?) is held\b/i,
+  judge: ([, name], { profile, site, block }) => {
+    const own = block.indicator === null ? null : comparedOf(profile, block.indicator);
+    if (own === null || block.indicator === null || name !== site.country.name_in_sentence)
+      return null;
+    const held = figureAt(site.country, block.indicator, own.sex, own.period);
+    return workedOut(held === null, `its file holds ${held} for ${own.period}`);
+  },
+};
+
+/** `none held`, in the table of areas that are alike: one of them must lack the figure. */
+const noneInCell: ClaimRule = {
+  pattern: /^none held$/,
+  judge: (_, { profile, site, block }) => {
+    const id = block.indicator;
+    const own = id === null ? null : comparedOf(profile, id);
+    if (id === null || own === null) return null;
+    const codes = new Set(profile.similar_areas.map(({ code }) => code));
+    const beside = [...site.profiles.values()].filter(({ code }) => codes.has(code));
+    const lacking = [...beside, site.country].filter(
+      (each) => figureAt(each, id, own.sex, own.period) === null,
+    );
+    return workedOut(lacking.length > 0, 'every area beside it has a figure');
+  },
+};
+
+const reasonOf = ({ not_held, missing }: Profile['scorecard'][number]): string | null =>
+  missing ?? not_held;
+
+/** `No figure was published for Adur.`, over what has none: rows with that reason and no figure. */
+const noneForReason: ClaimRule = {
+  pattern: /^No figure (?:was published for (.+)|for (.+) is held in this edition)\.$/,
+  judge: ([, published, other], { profile, address, site }) => {
+    const ofPage = indicatorOfPage(address);
+    if (ofPage !== null) {
+      const named = [...site.profiles.values()].find(
+        ({ name_in_sentence: name }) => name === (published ?? other),
+      );
+      if (!named) return { against: 'no area has that name' };
+      const reason = rowsOf(named, ofPage).at(-1)?.missing;
+      return workedOut(
+        published === undefined ? !reason : reason === 'not-published',
+        `its newest row says ${reason ?? 'nothing'}`,
+      );
+    }
+    const blanks = profile.scorecard.filter(({ latest }) => latest === null);
+    const alike = blanks.filter((entry) =>
+      published === undefined
+        ? reasonOf(entry) !== 'for-kind'
+        : reasonOf(entry) === 'not-published' &&
+          figuresOf(profile, entry.indicator_id).length === 0,
+    );
+    return workedOut(alike.length > 0, 'no row of the scorecard is blank for that');
+  },
+};
+
+/** `2022 to 2024 is the only period held.`: of a series, or of an average. */
+const onlyPeriod: ClaimRule = {
+  pattern: /^(?:(Women|Men): )?(.+) is the only period held\.$/,
+  judge: ([, whom], { profile, block, address }) => {
+    const id = indicatorOfPage(address) ?? block.indicator ?? block.part;
+    const sex = whom === 'Women' ? 'female' : 'male';
+    const own = figuresOf(profile, id).filter((each) => !whom || each.sex === sex);
+    const averaged = (profile.averages ?? []).find(({ indicator_id }) => indicator_id === id);
+    const bySex = [...Map.groupBy(own, (each) => each.sex).values()];
+    const isSo =
+      bySex.some((series) => series.length === 1) ||
+      averaged?.periods.filter(({ value }) => value !== null).length === 1;
+    return workedOut(isSo, `${own.length} figures are held`);
+  },
+};
+
+const lengths: Readonly<Record<string, string>> = {
+  'life expectancy': 'life-expectancy',
+  'healthy life expectancy': 'healthy-life-expectancy',
+  'slope index': 'inequality-in-life-expectancy',
+};
+
+const kindsSaid: Readonly<Record<string, string>> = {
+  'integrated care systems': 'ics',
+  systems: 'ics',
+  counties: 'county',
+};
+
+/** The areas that a denial is of: those of a kind, or one by its name. */
+function deniedOf(name: string, { site, profile }: Said): Profile[] {
+  const kind = kindsSaid[name];
+  const all = [...site.profiles.values()];
+  if (kind !== undefined) return all.filter((each) => each.kind === kind);
+  const named = all.filter((each) => each.name_in_sentence === name);
+  return named.length > 0 ? named : [profile];
+}
+
+/** `No official life expectancy for counties is held in this edition.` */
+const noLength: ClaimRule = {
+  pattern:
+    /\bno (?:official )?(life expectancy|healthy life expectancy|slope index) (?:is held for|for) (.+?)(?: is held\b|, so\b|\.|$)/i,
+  judge: ([, what = '', name = ''], said) => {
+    const id = lengths[what.toLowerCase()]!;
+    const areas = /^(?:it|any of its .+)$/.test(name) ? [] : deniedOf(name, said);
+    const held = areas.filter((each) => figuresOf(each, id).length > 0);
+    return workedOut(held.length === 0, `${held[0]?.name} has one`);
+  },
+};
+
+const kindsInWords: Readonly<Record<string, string>> = {
+  'the country as a whole': 'country',
+  regions: 'region',
+  'integrated care systems (ICSs)': 'ics',
+  counties: 'county',
+  'local authorities': 'lower',
+};
+
+const kindsRead = new WeakMap<PublicSite, Map<string, Set<string>>>();
+
+/** The kinds of area of which the public file of an indicator holds a figure. */
+function kindsHeld(site: PublicSite, id: string): Set<string> {
+  const known = kindsRead.get(site) ?? new Map<string, Set<string>>();
+  kindsRead.set(site, known);
+  const read = (): Set<string> => {
+    const text = readFileSync(join(site.folder, `data/indicators/${id}.csv`), 'utf8');
+    const row = /^([A-Z]\d{8}),(?:"[^"]*"|[^",]*),([\w-]+),[^,]*,(?:"[^"]*"|[^",]*),\w+,-?[\d.]/gm;
+    return new Set([...text.matchAll(row)].map(([, , kind]) => kind!));
+  };
+  const held = known.get(id) ?? read();
+  known.set(id, held);
+  return held;
+}
+
+/** `This edition holds no figures for regions and counties.` */
+const noneOfKinds: ClaimRule = {
+  pattern: /^This edition holds no figures? for (.+)\.$/,
+  judge: ([, named = ''], { address, site }): Verdict | null => {
+    const id = indicatorOfPage(address);
+    if (id === null) return null;
+    const held = kindsHeld(site, id);
+    const others = new Set(['country', 'region', 'ics', 'county']);
+    const wrong = named.split(/, | and /).filter((words) => {
+      const kind = kindsInWords[words] ?? (words === site.country.name_in_sentence && 'country');
+      if (!kind) return true;
+      return kind === 'lower' ? [...held].some((each) => !others.has(each)) : held.has(kind);
+    });
+    return workedOut(wrong.length === 0, `it holds some of ${wrong.join(', ')}`);
+  },
+};
+
+/** `No figure of Central East itself is held in the scorecard, so none can be set beside the themes.` */
+const noneOfItsOwn: ClaimRule = {
+  pattern: /^No figure of (.+) itself is held in the scorecard\b/,
+  judge: (_, { profile }) => {
+    const held = profile.scorecard.filter(({ latest }) => latest !== null).length;
+    return workedOut(held === 0, `${held} rows have a figure`);
+  },
+};
+
+/** `… stand where no figure of Central East itself is held.`: an average has no figure of the same beside it. */
+const averagesStandAlone: ClaimRule = {
+  pattern: /\bstand where no figure of .+ itself is held\.$/,
+  judge: (_, { profile }) => {
+    const both = (profile.averages ?? []).filter(({ indicator_id: id, sex }) =>
+      rowsOf(profile, id).some((each) => each.sex === sex && each.value !== null),
+    );
+    return workedOut(both.length === 0, `${both[0]?.indicator_id} has both`);
+  },
+};
+
+/** Sentences that say that no figure is held, or one period alone. */
+export const heldRules: readonly ClaimRule[] = [
+  noneOfCountry,
+  noneInCell,
+  noneOfItsOwn,
+  averagesStandAlone,
+  noneOfKinds,
+  noneForReason,
+  onlyPeriod,
+  noLength,
+];

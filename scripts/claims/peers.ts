@@ -1,0 +1,83 @@
+import { figuresOf, isLowerTier, isRanged } from './figures-of-kind.ts';
+import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+
+/** The id of the indicator whose page an address is; null of other pages. */
+export const indicatorOfPage = (address: string): string | null =>
+  /^\/indicators\/([\w-]+)\//.exec(address)?.[1] ?? null;
+
+/** An area with its figure of one sex and period. */
+export interface Peer {
+  profile: Profile;
+  figure: PublicFigure & { value: number };
+}
+
+const isInForce = ({ valid_to }: Profile): boolean => valid_to === null;
+
+/** The kinds of area an indicator is seen by, in the order in which they are tried. */
+export const tiersOf = ({ profiles }: PublicSite): Profile[][] => {
+  const all = [...profiles.values()];
+  const lower = all.filter((each) => isLowerTier(each) && isInForce(each));
+  return [
+    lower,
+    all.filter(
+      (each) =>
+        isInForce(each) &&
+        (each.kind === 'county' || lower.includes(each)) &&
+        each.kind !== 'district',
+    ),
+    all.filter(({ kind }) => kind === 'ics'),
+  ];
+};
+
+/** The areas of some that have a figure of a sex and period. */
+export const peersAt = (
+  areas: readonly Profile[],
+  { id, sex, period }: { id: string; sex: string; period: string },
+): Peer[] =>
+  areas.flatMap((profile) => {
+    const figure = figuresOf(profile, id).find(
+      (each) => each.sex === sex && each.period === period,
+    );
+    return figure && figure.value !== null
+      ? [{ profile, figure: { ...figure, value: figure.value } }]
+      : [];
+  });
+
+/** The newest period of an indicator that some areas have, and the sexes of its figures then. */
+function newestOf(
+  areas: readonly Profile[],
+  id: string,
+): { period: string; sexes: string[] } | null {
+  const all = areas.flatMap((profile) => figuresOf(profile, id));
+  const period = all
+    .map((each) => each.period)
+    .toSorted()
+    .at(-1);
+  if (period === undefined) return null;
+  return {
+    period,
+    sexes: [...new Set(all.filter((each) => each.period === period).map(({ sex }) => sex))],
+  };
+}
+
+const remembered = new WeakMap<PublicSite, Map<string, Peer[][]>>();
+
+/** Every set of areas that the page of an indicator may put in order: of each tier and sex, in its newest period. */
+export function setsOfPage(site: PublicSite, id: string): Peer[][] {
+  const known = remembered.get(site) ?? new Map<string, Peer[][]>();
+  remembered.set(site, known);
+  const sets =
+    known.get(id) ??
+    tiersOf(site).flatMap((areas) => {
+      const newest = newestOf(areas, id);
+      return (newest?.sexes ?? []).map((sex) =>
+        peersAt(areas, { id, sex, period: newest!.period }),
+      );
+    });
+  known.set(id, sets);
+  return sets;
+}
+
+/** Figures of a set that have a range. */
+export const rangedIn = (peers: readonly Peer[]): PublicFigure[] =>
+  peers.map(({ figure }) => figure).filter(isRanged);

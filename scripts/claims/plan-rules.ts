@@ -1,0 +1,296 @@
+import Papa from 'papaparse';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { profilesMeant, workedOut, type ClaimRule } from './claim.ts';
+import { figuresOf } from './figures-of-kind.ts';
+import type { Profile, PublicSite, PublicTarget, Stated } from './public-site.ts';
+
+/** The fewest readings of which “many” may be said. */
+const many = 3;
+
+const numbers = 'none one two three four five six seven eight nine'.split(' ');
+
+/** A count in figures or, below ten, in words. */
+const numberOf = (text: string): number =>
+  numbers.includes(text) ? numbers.indexOf(text) : Number(text);
+
+/** What boards and systems of an area state. */
+const statedIn = ({ priorities: { strategy, systems } }: Profile): Stated[] => [
+  ...(strategy ? [strategy] : []),
+  ...systems,
+];
+
+const listsIn = (profile: Profile) => statedIn(profile).flatMap(({ lists }) => lists);
+
+/** Whether a list speaks for its area: it has not ended, and is not known as a draft alone. */
+const isCounted = ({ standing }: { standing: string | null }): boolean =>
+  standing !== 'ended' && standing !== 'draft';
+
+const countedIn = (profile: Profile) => listsIn(profile).filter(isCounted);
+
+const inPartCounted = new WeakMap<PublicSite, number>();
+
+/** Lists of the whole site that were not read to their end. */
+function listsInPart(site: PublicSite): number {
+  const count = (): number =>
+    [...site.profiles.values()].flatMap(listsIn).filter(({ read }) => read !== 'whole').length;
+  const known = inPartCounted.get(site) ?? count();
+  inPartCounted.set(site, known);
+  return known;
+}
+
+/** `Many documents could be read only in part.` */
+const manyInPart: ClaimRule = {
+  pattern:
+    /\b(?:Many (?:documents|plans|could)|Most were|Many were|They were|Many could)\b.*\bread only in part\b|^Many documents could be read only in part/,
+  judge: (_, { site }) => workedOut(listsInPart(site) >= many, 'fewer than three were'),
+};
+
+/** `Only part was found.`, of one reading. */
+const partFound: ClaimRule = {
+  pattern: /^Only part was found\.$/,
+  judge: (_, { profile }) =>
+    workedOut(
+      statedIn(profile).some(({ reading }) => reading.status === 'in-part'),
+      'every reading found the whole, or nothing',
+    ),
+};
+
+/** `Only part of the list was read.` */
+const partOfList: ClaimRule = {
+  pattern: /^Only part of the list was read\.$/,
+  judge: (_, { profile }) =>
+    workedOut(
+      listsIn(profile).some(({ read }) => read !== 'whole'),
+      'every list was read whole',
+    ),
+};
+
+/** `The two lists were not both read whole and in final words, so …` */
+const listsNotWhole: ClaimRule = {
+  pattern: /^The two lists were not both read whole, in final words and on pages that we trust\b/,
+  judge: (_, { profile }) =>
+    workedOut(
+      countedIn(profile).some(
+        (list) =>
+          list.read !== 'whole' ||
+          list.is_draft !== false ||
+          list.priorities.some(({ confidence }) => confidence === 'low'),
+      ),
+      'both lists are whole and final',
+    ),
+};
+
+/** `Its words fit none of our themes, so no figure is set beside it.` */
+const noTheme: ClaimRule = {
+  pattern: /^Its words fit none of our themes\b/,
+  judge: (_, { profile }) =>
+    workedOut(
+      listsIn(profile).some(({ priorities }) =>
+        priorities.some(({ themes }) => themes.length === 0),
+      ),
+      'every priority of the file has a theme',
+    ),
+};
+
+interface Theme {
+  id: string;
+  name: string;
+  indicators: string;
+}
+
+const themesRead = new Map<string, Theme[]>();
+
+/** The themes of the edition. */
+function themesOf({ data }: PublicSite): Theme[] {
+  const file = join(data, 'themes.csv');
+  const read = (): Theme[] =>
+    Papa.parse<Theme>(readFileSync(file, 'utf8'), {
+      header: true,
+      delimiter: ',',
+      skipEmptyLines: true,
+    }).data;
+  const known = themesRead.get(file) ?? read();
+  themesRead.set(file, known);
+  return known;
+}
+
+/** `No figure held here bears on its theme.`: of a priority whose themes are measured by nothing that the area has. */
+const noBearing: ClaimRule = {
+  pattern: /^No figure held here bears on (?:its|this) themes?\.$/,
+  judge: (_, { profile, site }) => {
+    const isHeld = (id: string) =>
+      figuresOf(profile, id).length > 0 ||
+      (profile.averages ?? []).some(({ indicator_id }) => indicator_id === id);
+    const measured = new Map(
+      themesOf(site).map(({ id, indicators }) => [id, indicators.split(' | ')]),
+    );
+    const isBare = (id: string) => !(measured.get(id) ?? []).some(isHeld);
+    const isSo = listsIn(profile).some(({ priorities }) =>
+      priorities.some(({ themes }) => themes.length > 0 && themes.every(isBare)),
+    );
+    return workedOut(isSo, 'every priority has a theme of which a figure is held');
+  },
+};
+
+/** Themes that the lists of a system, or of a board, name on pages to be trusted. */
+const themesNamed = ({ lists }: Stated): Set<string> =>
+  new Set(
+    lists
+      .filter(isCounted)
+      .flatMap(({ priorities }) => priorities)
+      .filter(({ confidence }) => confidence !== 'low')
+      .flatMap(({ themes }) => themes),
+  );
+
+/** `Of the two, only Cheshire East names “Workforce”.`: of its board and its system. */
+const onlyOne: ClaimRule = {
+  pattern: /^Of the two, only (.+) names /,
+  judge: ([opening, name], { profile, site, block }) => {
+    const at = block.text.indexOf(opening);
+    const said = /^[^.]*\./.exec(block.text.slice(at))?.[0] ?? '';
+    const named = [...said.matchAll(/“([^”]+)”/g)].map(([, theme]) => theme);
+    const names = new Map(themesOf(site).map((theme) => [theme.id, theme.name]));
+    const { strategy, systems } = profile.priorities;
+    const isSo = systems.some((system) => {
+      if (!strategy) return false;
+      const isBoard = strategy.council.name_in_sentence === name;
+      if (!isBoard && system.system.name_in_sentence !== name) return false;
+      const [own, other] = [strategy, system].map(themesNamed) as [Set<string>, Set<string>];
+      const only = isBoard ? own.difference(other) : other.difference(own);
+      return named.every((theme) => [...only].some((id) => names.get(id) === theme));
+    });
+    return workedOut(isSo && named.length > 0, 'the other names one of them too, or it does not');
+  },
+};
+
+/** `No measurable target for these (…) was found in what was read.` */
+const noMeasurable: ClaimRule = {
+  pattern: /^No measurable target for (?:these|it) \(/,
+  judge: (_, { profile }) => {
+    const isSo = profile.progress.systems.some(({ targets, themes_without_target: without }) =>
+      without.length === 0
+        ? false
+        : targets.every(
+            ({ value, target_year: year, themes, is_counted: counted }) =>
+              value === null ||
+              year === null ||
+              !counted ||
+              !themes.some((id) => without.includes(id)),
+          ),
+    );
+    return workedOut(isSo, 'a target with a number and a year is of one of them');
+  },
+};
+
+/** `No priorities of Central East itself were found in what was read.` */
+const noneOfItself: ClaimRule = {
+  pattern: /^No priorities of (.+) itself were found in what was read\.$/,
+  judge: ([, name], { profile }) => {
+    // A system may bear the name of the one before it: they are told apart by their codes.
+    const shown = profile.priorities.systems.filter(
+      ({ shown_for: of }) => of.name_in_sentence === name,
+    );
+    const own = shown.filter(
+      ({ system, shown_for: of, lists }) => system.code === of.code && lists.length > 0,
+    );
+    return workedOut(shown.length > 0 && own.length === 0, 'the file holds a list of it');
+  },
+};
+
+/** Why the file gives a target no verdict, by the words that say so. */
+const reasons: readonly [RegExp, string][] = [
+  [/no starting figure with its year was found/, 'no-baseline'],
+  [/no figure of that year or a later one is held/, 'year-not-held'],
+  [/no range is held/, 'no-range'],
+];
+
+const targetsOf = ({ progress: { strategy, systems } }: Profile): PublicTarget[] =>
+  [...systems, ...(strategy ? [strategy] : [])].flatMap(({ targets }) => targets);
+
+const targetReason: ClaimRule = {
+  pattern:
+    /no starting figure with its year was found|no figure of that year or a later one is held|; no range is held, so|cannot be said: no range is held/,
+  judge: ([found], said) => {
+    const reason = reasons.find(([words]) => words.test(found))?.[1];
+    const targets = profilesMeant(said).flatMap(targetsOf);
+    return workedOut(
+      targets.some(({ years }) => years.some((year) => year.reason === reason)),
+      `no target of the file is judged so`,
+    );
+  },
+};
+
+/** `… there is no earlier one to set them beside.`: no changes since another release are public. */
+const firstRelease: ClaimRule = {
+  pattern: /\bthere is no earlier one to set (?:them|its figures) beside\b/i,
+  judge: (_, { site }) =>
+    workedOut(
+      !existsSync(join(site.folder, 'data/changes-since.csv')),
+      'changes since one are there',
+    ),
+};
+
+/** `Only 9,000 people live in City of London, so …`: by the newest count of them. */
+const fewPeople: ClaimRule = {
+  pattern: /^Only ([\d,]+) people live /,
+  judge: ([, count = ''], { profile, site }) => {
+    const of = (area: Profile): number | null =>
+      figuresOf(area, 'population').findLast(({ sex }) => sex === 'persons')?.value ?? null;
+    const own = of(profile);
+    const all = [...site.profiles.values()]
+      .filter(({ kind, valid_to }) => valid_to === null && kind !== 'country')
+      .flatMap((area) => of(area) ?? []);
+    const fewer = all.filter((each) => own !== null && each < own).length;
+    return workedOut(
+      own === Number(count.replace(/,/g, '')) && all.length >= many && fewer <= all.length / 20,
+      `${own} live there, and ${fewer} of ${all.length} areas have fewer`,
+    );
+  },
+};
+
+/** What was read of each system, by its code. */
+const readingsOf = ({ profiles }: PublicSite): string[] => [
+  ...new Map(
+    [...profiles.values()].flatMap(({ priorities: { systems } }) =>
+      systems.map(({ system, reading }) => [system.code, reading.status] as const),
+    ),
+  ).values(),
+];
+
+/** `For 30 of them a list of priorities was found, …; for 11 only a part; for one the priorities now in force were not found.` */
+const readingsCounted: ClaimRule = {
+  pattern:
+    /^For (\w+) of them a list of priorities was found, .+; for (\w+) only a part; for (\w+) the priorities/,
+  judge: ([, found, inPart, notFound], { site }) => {
+    const statuses = readingsOf(site);
+    const isSo = (
+      [
+        ['found', found],
+        ['in-part', inPart],
+        ['not-found', notFound],
+      ] as const
+    ).every(
+      ([status, count = '']) =>
+        statuses.filter((each) => each === status).length === numberOf(count),
+    );
+    return workedOut(isSo && statuses.length >= many, 'the files count others');
+  },
+};
+
+/** What was read of plans, and what was not found in it. */
+export const planRules: readonly ClaimRule[] = [
+  manyInPart,
+  partFound,
+  partOfList,
+  listsNotWhole,
+  noTheme,
+  noBearing,
+  onlyOne,
+  noMeasurable,
+  noneOfItself,
+  targetReason,
+  firstRelease,
+  fewPeople,
+  readingsCounted,
+];

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { profileJson } from '../../src/profiles/public-form.ts';
+import { arcadia } from '../fixtures/arcadia.ts';
+import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
+import { judgePage } from './judge-page.ts';
+import type { Profile, PublicSite } from './public-site.ts';
+
+/** A site of its own for every case, so that a falsehood planted in one is not in another. */
+function siteOf(): { site: PublicSite; find: (code: string) => Profile } {
+  const all = [...arcadiaProfiles.profiles.values()].map(
+    (profile) => JSON.parse(profileJson(profile)) as Profile,
+  );
+  const find = (code: string) => all.find((profile) => profile.code === code)!;
+  const profiles = new Map(all.map((profile) => [profile.url, profile]));
+  return { find, site: { folder: '', data: arcadia.data, country: find(codes.country), profiles } };
+}
+
+/** What is found of a sentence on the page of an area, in a part of it and after the name of an indicator. */
+function judged(
+  sentence: string,
+  {
+    code = codes.northmoor as string,
+    part = '',
+    indicator = '',
+    plant = (_: Profile) => {},
+    address = '',
+  } = {},
+) {
+  const { site, find } = siteOf();
+  plant(find(code));
+  const link = indicator && `<p><a href="/indicators/${indicator}/">It</a></p>`;
+  const html = `<main><h2>A part</h2><div id="${part}">${link}<p>${sentence}</p></div></main>`;
+  const profile = find(code);
+  return judgePage(html, { address: address || profile.url, profile, site }, []);
+}
+
+const isSound = { sets: 1, recomputed: 1, problems: [] };
+
+/** Figures of an indicator in the file of an area. */
+const figures = (profile: Profile, id: string) =>
+  profile.indicators.find((each) => each.id === id)!.observations;
+
+const entry = (profile: Profile, id: string) =>
+  profile.scorecard.find(({ indicator_id }) => indicator_id === id)!;
+
+const giveRanges = (id: string) => (profile: Profile) => {
+  for (const figure of figures(profile, id)) [figure.lower, figure.upper] = [0, 100];
+};
+
+describe('a sentence that denies', () => {
+  it('ranges is asked of the figures it is about', () => {
+    const said = 'Years of life: 2023 to 2025, AOH; no range is held.';
+    expect(judged(said)).toMatchObject(isSound);
+    expect(judged(said, { plant: giveRanges('life-expectancy') }).problems[0]).toContain(
+      'have a range',
+    );
+    const change = 'No range is held, so the change may be chance.';
+    const at = { indicator: 'life-expectancy' };
+    expect(judged(change, at)).toMatchObject(isSound);
+    expect(judged(change, { ...at, plant: giveRanges('life-expectancy') }).problems).toHaveLength(
+      1,
+    );
+    // Of nothing at all, nothing may be denied.
+    expect(judged(change, { indicator: 'smoking-nowhere' }).problems).toHaveLength(1);
+  });
+
+  it('the figure of the country is asked of the country’s file', () => {
+    const said = 'Not compared: no figure for Arcadia is held';
+    expect(judged(said, { indicator: 'smoking' }).problems[0]).toContain('its file holds');
+  });
+
+  it('that more than one period is held is asked of the series', () => {
+    const said = '2023 to 2025 is the only period held.';
+    expect(judged(said, { indicator: 'life-expectancy' }).problems).toHaveLength(1);
+    const plant = (profile: Profile) => {
+      figures(profile, 'life-expectancy').splice(1);
+    };
+    expect(judged(said, { indicator: 'life-expectancy', plant })).toMatchObject(isSound);
+  });
+
+  it('a theme, a whole list or a target is asked of what was read', () => {
+    const said = 'Its words fit none of our themes, so no figure is set beside it.';
+    const withThemes = (profile: Profile) => {
+      for (const { lists } of profile.priorities.systems)
+        for (const { priorities } of lists)
+          for (const priority of priorities) priority.themes = ['smoking'];
+      profile.priorities.strategy = null;
+    };
+    expect(judged(said, { plant: withThemes }).problems).toHaveLength(1);
+    const part = 'Only part of the list was read.';
+    const whole = (profile: Profile) => {
+      profile.priorities.strategy = null;
+      for (const { lists } of profile.priorities.systems)
+        for (const list of lists) list.read = 'whole';
+    };
+    expect(judged(part, { plant: whole }).problems).toHaveLength(1);
+  });
+
+  it('in words that no rule knows is refused', () => {
+    expect(judged('No other area has so few.').problems[0]).toContain('no rule asks the files');
+  });
+});
+
+describe('a place in order', () => {
+  it('needs a set of three or more with ranges, and is worked out again', () => {
+    const { site, find } = siteOf();
+    const own = find(codes.northmoor);
+    const peers = [...site.profiles.values()].filter(
+      ({ kind }) => !['country', 'ics', 'county', 'region'].includes(kind),
+    );
+    const place = (words: string, count: number) => {
+      peers.forEach((profile, at) => {
+        const held = figures(profile, 'smoking').filter(
+          ({ period, sex }) => period === entry(own, 'smoking').latest!.period && sex === 'persons',
+        );
+        for (const figure of held)
+          Object.assign(
+            figure,
+            at < count ? { value: at, lower: at - 0.1, upper: at + 0.1 } : { value: null },
+          );
+      });
+      Object.assign(entry(own, 'smoking').latest!, { value: 0, lower: -0.1, upper: 0.1 });
+      const html = `<main><p><a href="/indicators/smoking/">Smoking</a></p><p>${words}</p></main>`;
+      return judgePage(html, { address: own.url, profile: own, site }, []);
+    };
+    expect(place('2024; lowest of 3', 3).problems).toEqual([]);
+    expect(place('2024; highest of 3', 3).problems[0]).toContain('places are');
+  });
+});
+
+describe('a trend', () => {
+  it('that is not clear is tested again on the five figures', () => {
+    const five = (rise: number) => (profile: Profile) => {
+      const periods = ['2020', '2021', '2022', '2023', '2024'];
+      Object.assign(entry(profile, 'smoking'), {
+        sex: 'persons',
+        trend: { result: 'no-significant-change', periods },
+      });
+      const own = profile.indicators.find(({ id }) => id === 'smoking')!;
+      own.observations = periods.map((period, at) => ({
+        period,
+        sex: 'persons',
+        value: 20 + rise * at,
+        lower: 19 + rise * at,
+        upper: 21 + rise * at,
+      }));
+    };
+    const at = { indicator: 'smoking' };
+    expect(judged('no clear trend', { ...at, plant: five(0.1) })).toMatchObject(isSound);
+    expect(judged('no clear trend', { ...at, plant: five(3) }).problems[0]).toContain('go up');
+  });
+
+  it('agrees with the published example of the weighted method', async () => {
+    const { trendOf } = await import('./trend-rules.ts');
+    const values = [24.67, 24.6, 28, 30.2, 30.6];
+    const ranges = [
+      [23.16, 26.25],
+      [23.15, 26.19],
+      [26.44, 29.64],
+      [28.63, 31.9],
+      [28.98, 32.25],
+    ] as const;
+    const series = values.map((value, at) => ({
+      period: String(at),
+      sex: 'persons',
+      value,
+      lower: ranges[at]![0],
+      upper: ranges[at]![1],
+    }));
+    expect(trendOf(series)).toBe('up');
+  });
+});

@@ -1,0 +1,169 @@
+import { profilesMeant, workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
+import { indicatorOfPage } from './peers.ts';
+import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+
+const [life, healthy, slope] = [
+  'life-expectancy',
+  'healthy-life-expectancy',
+  'inequality-in-life-expectancy',
+];
+
+/** The figures that a gap is made of, by the part of the page. */
+const madeOf: Readonly<Record<string, string>> = {
+  'gap-life': life,
+  'gap-sexes': life,
+  'gap-members': life,
+  'gap-healthy': healthy,
+  'gap-deprivation': slope,
+};
+
+/** The figures of the newest period of an indicator, of every area. */
+function newestOfAll({ profiles }: PublicSite, id: string): PublicFigure[] {
+  const all = [...profiles.values()].flatMap((profile) => figuresOf(profile, id));
+  const newest = all.reduce((latest, { period }) => (period > latest ? period : latest), '');
+  return all.filter(({ period }) => period === newest);
+}
+
+/** That a set of figures without ranges is not empty and holds no range. */
+function noneRanged(figures: readonly PublicFigure[]): Verdict {
+  const ranged = figures.filter(isRanged).length;
+  return figures.length === 0
+    ? { against: 'no figure is held of which that could be said' }
+    : workedOut(ranged === 0, `${ranged} of ${figures.length} figures have a range`);
+}
+
+const membersOf = ({ members }: Profile, { profiles }: PublicSite): Profile[] => {
+  const codes = new Set(members.map(({ code }) => code));
+  return [...profiles.values()].filter(({ code }) => codes.has(code));
+};
+
+/** The series by sex that the words before each `No range is held` are of: `Women: 8.9 years …` */
+function seriesSaid({ block: { text }, profile }: Said, id: string, sentence: string) {
+  const figures = figuresOf(profile, id);
+  const names: Readonly<Record<string, string>> = { Women: 'female', Men: 'male' };
+  return text.split(/(?=\b(?:Women|Men): )/).flatMap((said) => {
+    if (!said.includes(sentence)) return [];
+    const sex = names[/^(Women|Men): /.exec(said)?.[1] ?? ''];
+    return figures.filter((each) => (sex ? each.sex === sex : true));
+  });
+}
+
+/** `2024; no range held`, in a row of the scorecard, and of the country on the page of an indicator. */
+const rowWithoutRange: ClaimRule = {
+  pattern: /\bno range held\b|^no range$/,
+  judge: (_, { profile, block, address }) => {
+    const ofPage = indicatorOfPage(address);
+    if (ofPage !== null) {
+      const bare = figuresOf(profile, ofPage).some((each) => !isRanged(each));
+      return workedOut(bare, 'every figure of the country has its range');
+    }
+    const latest = entryOf(profile, block.indicator)?.latest;
+    if (!latest) return null;
+    return workedOut(!isRanged(latest), `the range is ${latest.lower} to ${latest.upper}`);
+  },
+};
+
+/** `No range is held, so the change may be chance.`: of a series through the years. */
+const seriesWithoutRange: ClaimRule = {
+  pattern: /^(?:Not every figure has a range|No range is held), so the change may be chance\.$/,
+  judge: ([sentence], said) => {
+    const id = indicatorOfPage(said.address) ?? said.block.indicator ?? said.block.part;
+    const figures = seriesSaid(said, id, sentence);
+    if (sentence.startsWith('No range')) return noneRanged(figures);
+    return workedOut(!figures.every(isRanged), 'every figure has a range');
+  },
+};
+
+/** `Years of life: 2023 to 2025, OHID; no range is held.`: of the figures of that period. */
+const lengthWithoutRange: ClaimRule = {
+  pattern: /^Years (of life|in good health): (.+); no range is held\.$/,
+  judge: ([, what, said = ''], { profile }) => {
+    const figures = figuresOf(profile, what === 'of life' ? life : healthy);
+    return noneRanged(figures.filter(({ period }) => said.includes(period.replace('-', ' to '))));
+  },
+};
+
+/** What `No ranges are held` is said of, by where it stands. */
+function figuresMeant({ address, block, profile, site }: Said): PublicFigure[] {
+  const ofPage = indicatorOfPage(address);
+  if (ofPage !== null) return newestOfAll(site, ofPage);
+  if (block.part === 'gap-members' || profile.kind === 'ics' || profile.kind === 'county')
+    return membersOf(profile, site).flatMap((each) => figuresOf(each, life));
+  const id = madeOf[block.part];
+  if (id !== undefined) return figuresOf(profile, id);
+  // On the page of the country, and where no one area is meant: of all of them.
+  return /gaps really differ/.test(block.text) ? newestOfAll(site, slope) : newestOfAll(site, life);
+}
+
+/** `No ranges are held, so the change may be chance.`, `no ranges are held, so the order …` */
+const noneOfSeveral: ClaimRule = {
+  pattern: /\bno ranges are (?:held|known)\b/i,
+  judge: (found, said) => {
+    const lacking = [
+      ...(/held for life expectancy/.test(found.input) ? [life] : []),
+      ...(/gaps inside/.test(found.input) ? [slope] : []),
+    ];
+    if (lacking.length > 0) return noneRanged(lacking.flatMap((id) => newestOfAll(said.site, id)));
+    return noneRanged(figuresMeant(said));
+  },
+};
+
+/** `An average has no range, so the change is not tested.`: an average must stand there. */
+const averageWithoutRange: ClaimRule = {
+  pattern: /\b(?:An average has no range|No range is known for the average|No ranges are known)\b/,
+  judge: (_, said) => {
+    const areas = profilesMeant(said);
+    const isNearest = areas
+      .flatMap(({ progress: { strategy, systems } }) => [
+        ...systems,
+        ...(strategy ? [strategy] : []),
+      ])
+      .flatMap(({ targets }) => targets.flatMap(({ years }) => years))
+      .some(({ nearest }) => nearest?.values.some((each) => each.is_change_average));
+    const isHeld = areas.some(({ averages }) => (averages ?? []).length > 0);
+    return workedOut(isHeld || isNearest, 'no average is in the file');
+  },
+};
+
+/** `Trends are tested only where ranges are held.`: no row with a test of its trend is without ranges. */
+const trendsNeedRanges: ClaimRule = {
+  pattern: /^Trends are tested only where ranges are held\.$/,
+  judge: (_, { profile }) => {
+    const untested = ['no-interval', 'one-period'];
+    const wrong = profile.scorecard.filter(
+      ({ indicator_id: id, trend }) =>
+        !untested.includes(trend.result) && !figuresOf(profile, id).some(isRanged),
+    );
+    return workedOut(wrong.length === 0, `${wrong[0]?.indicator_id} was tested without`);
+  },
+};
+
+/** Whether its publisher compared a figure with the country’s. */
+const isTested = ({ published_comparison: result }: PublicFigure): boolean =>
+  result !== null && result !== undefined && result !== 'not-compared';
+
+/** `Where a difference is given, no range and no test is held, …`: some figure has neither. */
+const neitherRangeNorTest: ClaimRule = {
+  pattern: /\bno range and no test is held\b/,
+  judge: (_, { address, site }) => {
+    const id = indicatorOfPage(address);
+    if (id === null) return null;
+    const bare = [...site.profiles.values()].some((profile) => {
+      const newest = figuresOf(profile, id).at(-1);
+      return newest && !isRanged(newest) && !isTested(newest);
+    });
+    return workedOut(bare, 'every figure has a range or a test');
+  },
+};
+
+/** Sentences that say of figures that no range of them is held. */
+export const rangeRules: readonly ClaimRule[] = [
+  rowWithoutRange,
+  seriesWithoutRange,
+  lengthWithoutRange,
+  averageWithoutRange,
+  noneOfSeveral,
+  trendsNeedRanges,
+  neitherRangeNorTest,
+];

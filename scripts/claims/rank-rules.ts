@@ -1,0 +1,137 @@
+import { workedOut, type ClaimRule } from './claim.ts';
+import { entryOf, isRanged, rangedOfKind } from './figures-of-kind.ts';
+import { indicatorOfPage, rangedIn, setsOfPage } from './peers.ts';
+import type { PublicFigure } from './public-site.ts';
+
+/** The places that an area could hold among those of its kind, counted from the lowest. */
+interface Places {
+  first: number;
+  last: number;
+  among: number;
+}
+
+/** The normal distribution up to `x`, by its series. */
+function normalUpTo(x: number): number {
+  let [term, sum] = [x, x];
+  for (let odd = 3; Math.abs(term) > 1e-17; odd += 2) {
+    term *= (x * x) / odd;
+    sum += term;
+  }
+  return 0.5 + (sum * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI);
+}
+
+/** Where the normal distribution reaches a share of one half or more, found by halving. */
+function normalAt(share: number): number {
+  let [low, high] = [0, 8];
+  while (high - low > 1e-12) {
+    const middle = (low + high) / 2;
+    if (normalUpTo(middle) < share) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Joint 95% places, as `content/methods/ranks.mdx` says: ranges widened so that all hold together. */
+export function placesAmong(own: PublicFigure, all: readonly PublicFigure[]): Places {
+  const ranged = all.filter(isRanged);
+  const widening = normalAt((1 + 0.95 ** (1 / ranged.length)) / 2) / 1.96;
+  const wide = ({ value, lower, upper }: PublicFigure) => ({
+    low: value! - (value! - lower!) * widening,
+    high: value! + (upper! - value!) * widening,
+  });
+  const at = wide(own);
+  const others = ranged.map(wide);
+  return {
+    first: 1 + others.filter(({ high }) => high < at.low).length,
+    last: others.length - others.filter(({ low }) => low > at.high).length,
+    among: others.length,
+  };
+}
+
+/** The places that words name; null where they name none. */
+function placesNamed(words: string): Partial<Places> | null {
+  const [, end, count, of] = /\bone of the (highest|lowest) ([\d,]+) of (\d+)/.exec(words) ?? [];
+  if (end === 'lowest') return { first: 1, last: Number(count), among: Number(of) };
+  if (end === 'highest')
+    return { first: Number(of) - Number(count) + 1, last: Number(of), among: Number(of) };
+  const [, first, last, among] =
+    /\bbetween (\d+)(?:st|nd|rd|th) and (\d+)(?:st|nd|rd|th) lowest of (\d+)/.exec(words) ?? [];
+  if (first) return { first: Number(first), last: Number(last), among: Number(among) };
+  const [, place, all] = /(?:(\d+)(?:st|nd|rd|th) )?lowest of (\d+)/.exec(words) ?? [];
+  if (all) return { first: Number(place ?? 1), last: Number(place ?? 1), among: Number(all) };
+  const [, highest] = /\bhighest of (\d+)/.exec(words) ?? [];
+  return highest ? { first: Number(highest), last: Number(highest), among: Number(highest) } : null;
+}
+
+/** The fewest of a set of which an end may be told. */
+const fewest = 3;
+
+/** `one of the highest 24 of 151`, in a row of the scorecard: by the ranges of all areas of its kind. */
+const place: ClaimRule = {
+  pattern:
+    /\bone of the (?:highest|lowest) \d+ of \d+|(?:lowest|highest) of \d+|cannot be told apart from most of \d+/,
+  judge: ([found], { sentence, profile, site, block }) => {
+    const latest = entryOf(profile, block.indicator)?.latest;
+    if (!latest || block.indicator === null) return null;
+    const of = { id: block.indicator, sex: latest.sex, period: latest.period };
+    const { first, last, among } = placesAmong(latest, rangedOfKind(site, profile, of));
+    if (among < fewest) return { against: `${among} areas of its kind have a range` };
+    const inTruth = `its places are ${first} to ${last} of ${among}`;
+    if (found.startsWith('cannot')) return workedOut((last - first + 1) * 2 > among, inTruth);
+    const named = placesNamed(sentence);
+    return workedOut(
+      named !== null && named.first === first && named.last === last && named.among === among,
+      inTruth,
+    );
+  },
+};
+
+/** `Rutland stands between 3rd and 40th lowest of 151.`, under the table of an indicator. */
+const placeOfExample: ClaimRule = {
+  pattern: /^(.+?) (?:stands between|is \d+(?:st|nd|rd|th) lowest of) /,
+  judge: ([, name = ''], { sentence, address, site }) => {
+    const id = indicatorOfPage(address);
+    const named = placesNamed(sentence);
+    if (id === null || named === null) return null;
+    const isSo = setsOfPage(site, id).some((peers) =>
+      peers.some(({ profile, figure }) => {
+        if (profile.name_in_sentence.toLowerCase() !== name.toLowerCase()) return false;
+        const places = placesAmong(figure, rangedIn(peers));
+        return (['first', 'last', 'among'] as const).every((key) => places[key] === named[key]);
+      }),
+    );
+    return workedOut(isSo, 'its ranges give it other places');
+  },
+};
+
+/** `Places count from the lowest figure of the 296 local authorities with a range, …` */
+const placesCounted: ClaimRule = {
+  pattern: /^Places count from the lowest figure of the (\d+) .+ with a range\b/,
+  judge: ([, count], { address, site }) => {
+    const id = indicatorOfPage(address);
+    if (id === null) return null;
+    const counts = setsOfPage(site, id).map((peers) => rangedIn(peers).length);
+    return workedOut(counts.includes(Number(count)), `${counts.join(' or ')} have a range`);
+  },
+};
+
+/** `No place in order is given: the ranges are so wide that any of the 296 … could stand anywhere.` */
+const noPlaces: ClaimRule = {
+  pattern: /^No place in order is given: .+ any of the (\d+) /,
+  judge: ([, count], { address, site }) => {
+    const id = indicatorOfPage(address);
+    if (id === null) return null;
+    const isSo = setsOfPage(site, id).some((peers) => {
+      const all = rangedIn(peers);
+      if (all.length !== Number(count)) return false;
+      return all.every((own) => {
+        const { first, last, among } = placesAmong(own, all);
+        return first === 1 && last === among;
+      });
+    });
+    return workedOut(isSo, 'some area has fewer places');
+  },
+};
+
+/** Places in order, with how sure they are. */
+export const rankRules: readonly ClaimRule[] = [place, placeOfExample, placesCounted, noPlaces];

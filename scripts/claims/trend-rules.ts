@@ -1,0 +1,91 @@
+import { workedOut, type ClaimRule, type Said } from './claim.ts';
+import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
+import { indicatorOfPage } from './peers.ts';
+import type { Profile, PublicFigure } from './public-site.ts';
+
+/** Where χ² of one degree of freedom leaves one in five hundred (content/methods/trends.mdx). */
+const critical = 9.54953570608324;
+
+interface Point {
+  time: number;
+  value: number;
+  weight: number;
+}
+
+/** The slope of a weighted straight line, and how far from none it is. */
+function slopeOf(points: readonly Point[]): { slope: number; chiSquared: number } {
+  const sum = (of: (point: Point) => number) =>
+    points.reduce((all, point) => all + point.weight * of(point), 0);
+  const [one, x, y] = [sum(() => 1), sum(({ time }) => time), sum(({ value }) => value)];
+  const [xx, xy] = [sum(({ time }) => time ** 2), sum(({ time, value }) => time * value)];
+  const spread = one * xx - x * x;
+  const slope = (one * xy - x * y) / spread;
+  return { slope, chiSquared: slope ** 2 / (one / spread) };
+}
+
+/** Which way five figures move, where each left out in turn leaves it so; none where that may be chance. */
+export function trendOf(figures: readonly PublicFigure[]): 'up' | 'down' | 'none' {
+  const points = figures.map(({ value, lower, upper }, time) => ({
+    time,
+    value: value!,
+    weight: ((2 * 1.959963984540054) / (upper! - lower!)) ** 2,
+  }));
+  const { slope, chiSquared } = slopeOf(points);
+  const holds = points.every(
+    (_, out) =>
+      Math.sign(slopeOf(points.filter((_each, i) => i !== out)).slope) === Math.sign(slope),
+  );
+  if (chiSquared <= critical || !holds) return 'none';
+  return slope > 0 ? 'up' : 'down';
+}
+
+/** The figures that the test of a trend took, by the periods that the file names; null where they are not five. */
+function testedOf(profile: Profile, id: string, sex: string): PublicFigure[] | null {
+  const entry = entryOf(profile, id);
+  const figures = figuresOf(profile, id).filter((each) => each.sex === sex && isRanged(each));
+  const tested = figures.filter(({ period }) => entry?.trend.periods.includes(period));
+  return tested.length === 5 ? tested : null;
+}
+
+/** The indicator that a sentence is about: of the page, of the row, or of the part it stands in. */
+const indicatorHere = ({ address, block }: Said): string =>
+  indicatorOfPage(address) ?? block.indicator ?? block.part;
+
+function testedHere(said: Said): PublicFigure[] | null {
+  const id = indicatorHere(said);
+  const sex = entryOf(said.profile, id)?.sex;
+  return sex === undefined ? null : testedOf(said.profile, id, sex);
+}
+
+/** `no clear trend`, `By our test on the latest 5 separate periods: no clear trend.` */
+const noTrend: ClaimRule = {
+  pattern: /\bno clear trend\.?$/i,
+  judge: (_, said) => {
+    const tested = testedHere(said);
+    if (tested === null) return { against: 'the file names no five periods that were tested' };
+    const found = trendOf(tested);
+    return workedOut(found === 'none', `the five figures go ${found}`);
+  },
+};
+
+/** `getting worse`, `going up`: the five figures must go that way. */
+const aTrend: ClaimRule = {
+  pattern: /\b(getting (?:better|worse)|going (?:up|down))\.?$/i,
+  judge: ([, words = ''], said) => {
+    const tested = testedHere(said);
+    if (tested === null) return null;
+    const found = trendOf(tested);
+    const polarity = said.profile.indicators.find(
+      (each) => each.id === indicatorHere(said),
+    )?.polarity;
+    const rises = polarity === 'lower' ? 'getting worse' : 'getting better';
+    const falls = polarity === 'lower' ? 'getting better' : 'getting worse';
+    const fitting = { up: [rises, 'going up'], down: [falls, 'going down'], none: [] as string[] };
+    return fitting[found].includes(words.toLowerCase())
+      ? 'tested'
+      : { against: `the five figures go ${found}` };
+  },
+};
+
+/** What a test of five periods found. */
+export const trendRules: readonly ClaimRule[] = [noTrend, aTrend];
