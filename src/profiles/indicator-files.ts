@@ -73,30 +73,32 @@ export const listedIndicator = (indicator: Indicator) => ({
   trustNote: indicator.trustNote,
 });
 
+const listColumns: readonly PublicColumn[] = [
+  words('indicator', 'Name of the indicator in addresses'),
+  words('name', 'What it is called'),
+  words('definition', 'What it measures'),
+  words('group', 'Group of the scorecard it stands in'),
+  words('unit', 'What its figures are counted in'),
+  words('polarity', 'Which way is better: higher, lower or neither'),
+  words('url', 'Address of its page on this site'),
+  words('source', 'Where its figures come from: an id in sources.csv'),
+  words('ics_source', 'The same for the figures of systems'),
+  words('county_source', 'The same for figures of the upper tier'),
+  words(
+    'standing',
+    'What its publisher has done with it: `withdrawn` or `suspended`; empty: in force',
+  ),
+  words('standing_since', 'Since when, as its publisher says'),
+  words('standing_note', 'Why, in the words of its publisher'),
+  words('trust', 'How far to trust it'),
+  words('trust_note', 'Why'),
+];
+
 /** `/data/indicators.csv`: every indicator, without its figures. */
 export const indicatorsTable = (indicators: Iterable<Indicator>): PublicTable => ({
   path: 'indicators.csv',
   title: 'Every indicator',
-  columns: [
-    words('indicator', 'Name of the indicator in addresses'),
-    words('name', 'What it is called'),
-    words('definition', 'What it measures'),
-    words('group', 'Group of the scorecard it stands in'),
-    words('unit', 'What its figures are counted in'),
-    words('polarity', 'Which way is better: higher, lower or neither'),
-    words('url', 'Address of its page on this site'),
-    words('source', 'Where its figures come from: an id in sources.csv'),
-    words('ics_source', 'The same for the figures of systems'),
-    words('county_source', 'The same for figures of the upper tier'),
-    words(
-      'standing',
-      'What its publisher has done with it: `withdrawn` or `suspended`; empty: in force',
-    ),
-    words('standing_since', 'Since when, as its publisher says'),
-    words('standing_note', 'Why, in the words of its publisher'),
-    words('trust', 'How far to trust it'),
-    words('trust_note', 'Why'),
-  ],
+  columns: listColumns,
   key: ['indicator'],
   rows: [...indicators].map((each) => [
     each.id,
