@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
+import { subsetFonts } from './scripts/build/subset-fonts.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { subPathOf } from './src/citations/whole-address.ts';
@@ -17,6 +18,12 @@ const isListed = (address) =>
   !/^\/(id|search|404|embed)\b/.test(
     new URL(address).pathname.slice(subPathOf(baseAddress).length),
   );
+
+/** The scripts of every page, and what the bundler adds to load others. */
+const everyPage = {
+  name: 'every-page',
+  test: /Page\.astro\?astro&type=script|preload-helper|scripts\/(?:every-page|find-box|copy-text|save-picture|save-file|as-png|button-answer|cite|contents)\.ts/,
+};
 
 /** Static files only: every page is a folder with an index.html, for any host. */
 export default defineConfig({
@@ -34,7 +41,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Small scripts too stay files of their own: the policy of the site allows none inside a page.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    resolve: { alias: await subsetFonts(editionFolders(process.env)) },
+    build: {
+      assetsInlineLimit: 0,
+      // What every page runs is one file, though other scripts use parts of it: one request.
+      rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } },
+    },
     plugins: [refuseFaultyWords()],
     // What the country calls things, for what browsers word (src/words/terms.ts).
     define: { builtTerms: JSON.stringify(readTerms(editionFolders(process.env).content)) },

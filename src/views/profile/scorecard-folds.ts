@@ -4,7 +4,7 @@ import { groupScorecard } from './scorecard-rows.ts';
 
 /** A group of the scorecard that is folded, with what its fold tells while it is closed. */
 export interface ScorecardFold extends ScorecardGroup {
-  /** How many of its rows stand how: `4 worse, 2 similar, 1 not tested`; empty on the country’s own page. */
+  /** How many of its rows stand how: `4 worse, 2 similar, 1 not tested, 1 higher`; empty on the country’s own page. */
   counts: string;
   /** The figure furthest behind, and the one that is best; only of what a test found worse or better. */
   told: string[];
@@ -14,9 +14,9 @@ const countedAs: readonly (readonly [ComparisonShape, string])[] = [
   ['worse', 'worse'],
   ['better', 'better'],
   ['similar', 'similar'],
+  ['untested', 'not tested'],
   ['higher', 'higher'],
   ['lower', 'lower'],
-  ['untested', 'not tested'],
 ];
 
 const countsOf = ({ rows }: ScorecardGroup): string =>

@@ -1,0 +1,11 @@
+declare module 'subset-font' {
+  /** The font with only the glyphs of a text, and with its axes cut to what is asked. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes?: Record<string, { min: number; max: number }>;
+    },
+  ): Promise<Buffer>;
+}

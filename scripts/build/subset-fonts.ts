@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+
+interface Font {
+  /** As it is imported: a file of a package. */
+  file: string;
+  /** Weights that the style sheets use, of a font that has all of them. */
+  variationAxes?: Record<string, { min: number; max: number }>;
+}
+
+const fonts: readonly Font[] = [
+  { file: '@fontsource/besley/files/besley-latin-600-normal.woff2' },
+  {
+    file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+];
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Every character that can be typed on a plain keyboard: readers type too. */
+const typed = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).join('');
+
+/** What stands on no plain keyboard, in the texts given: each once, in order. */
+export const beyondTyped = (texts: Iterable<string>): string => {
+  const found = new Set<string>();
+  for (const text of texts) for (const each of text.match(/[^ -~\s]/gu) ?? []) found.add(each);
+  return [...found].sort().join('');
+};
+
+/** The texts that pages are made from: tables, words, and the templates themselves. */
+function* textsOf({ data, content }: { data: string; content: string }): Generator<string> {
+  const places = [
+    [data, '**/*.csv'],
+    [content, '**/*.{mdx,md,yaml}'],
+    [join(root, 'src'), '**/*.{ts,astro,css}'],
+  ] as const;
+  for (const [cwd, pattern] of places)
+    for (const file of globSync(pattern, { cwd }).sort())
+      yield readFileSync(join(cwd, file), 'utf8');
+}
+
+/** A font cut to a text, kept from build to build under what it was made from. */
+async function subsetOf({ file, variationAxes }: Font, text: string): Promise<string> {
+  const font = readFileSync(join(root, 'node_modules', file));
+  const key = createHash('sha256')
+    .update(font)
+    .update(text)
+    .update(JSON.stringify(variationAxes ?? {}))
+    .digest('hex')
+    .slice(0, 12);
+  // Under the name of its package, by which its licence is found.
+  const kept = join(root, 'node_modules', '.cache', 'fonts', key, 'node_modules', file);
+  if (existsSync(kept)) return kept;
+  mkdirSync(dirname(kept), { recursive: true });
+  const cut = await subsetFont(font, text, {
+    targetFormat: 'woff2',
+    ...(variationAxes ? { variationAxes } : {}),
+  });
+  // Two builds may make it at once: each writes its own and puts it in place whole.
+  const own = `${kept}.${process.pid}`;
+  writeFileSync(own, cut);
+  renameSync(own, kept);
+  return kept;
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/**
+ * For Vite: each font in place of the whole one, with only the characters that an edition can print. A
+ * character that the font never had is shown in the next font of its list, as before.
+ */
+export async function subsetFonts(folders: {
+  data: string;
+  content: string;
+}): Promise<{ find: RegExp; replacement: string }[]> {
+  const text = typed + beyondTyped(textsOf(folders));
+  return Promise.all(
+    fonts.map(async (font) => ({
+      find: new RegExp(`^${literally(font.file)}`),
+      replacement: await subsetOf(font, text),
+    })),
+  );
+}
