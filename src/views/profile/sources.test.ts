@@ -20,14 +20,14 @@ it('fold sources under one line a publisher, which counts them and keeps the ord
   expect(folds.map(({ says }) => says)).toEqual(['Office B: 2 sources', 'Office A: 1 source']);
   expect(folds[0]?.sources).toEqual([
     {
-      credit: 'Office B, Second, 1 May 2026.',
+      credit: 'Second, 1 May 2026.',
       copy: '',
       licence: 'MIT.',
       ranges: '',
       uses: [{ name: 'Figures of Second', url: null }],
     },
     {
-      credit: 'Office B, Third, 1 May 2026.',
+      credit: 'Third, 1 May 2026.',
       copy: 'Taken from a public copy, via a mirror.',
       licence: 'MIT.',
       ranges: '',

@@ -4,6 +4,7 @@ import { publishedRanges } from '../../words/range.ts';
 
 /** A source as it stands at the foot of a profile, and everything on the page that comes from it. */
 interface SourceView {
+  /** Its title and release: its publisher stands over it. */
   credit: string;
   /** By which public copy its figures came; empty where they came from the publisher. */
   copy: string;
@@ -24,7 +25,7 @@ export const sourcesView = ({ sources }: Pick<Profile, 'sources'>): PublisherVie
   [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([publisher, theirs]) => ({
     says: `${publisher}: ${theirs.length} ${theirs.length === 1 ? 'source' : 'sources'}`,
     sources: theirs.map((source) => ({
-      credit: `${creditOf(source)}.`,
+      credit: `${creditOf({ ...source, publisher: '' })}.`,
       copy: source.via ? `Taken from a public copy, ${viaOf(source)}.` : '',
       licence: `${source.licence}.`,
       ranges: publishedRanges(source),
