@@ -60,6 +60,14 @@ function rowToAdd({ indicator, source }: SourceNeed): string {
   return `${indicator} now rests on ${source.title} (${source.release}). Add to sources.csv: ${cells.map(([name, cell]) => `${name} “${cell}”`).join(', ')}.`;
 }
 
+/** What is said of the figures elsewhere, and may have been true of the copy before alone. */
+function toReadAgain({ status }: SourceCells, { trust_note: note }: CsvRow): string {
+  const kept = status
+    ? ` Its status stays “${status}”: see whether the publisher still says so.`
+    : '';
+  return kept + (note ? ` Read its trust_note again: “${note}”` : '');
+}
+
 /**
  * Puts the source of new figures into sources.csv and names it in indicators.csv, so that no figure is
  * credited to the copy that it has replaced. A source that nothing names any more goes. Gives one
@@ -92,12 +100,8 @@ export function attribute(data: DataFolder, needs: readonly SourceNeed[]): strin
     replaced.push(before);
     const cells = Object.fromEntries(columns.map((name) => [name, String(source[name] ?? '')]));
     sources = [...without(sources, new Set([source.id])), cells];
-    const careful = row['trust_note'] ? ` Read its trust_note again: “${row['trust_note']}”` : '';
-    const status = source.status
-      ? ` Its status stays “${source.status}”: see whether the publisher still says so.`
-      : '';
     told.push(
-      `${need.indicator}: ${column} in indicators.csv is now ${source.id} (${source.release}), written to sources.csv; it was ${before}.${status}${careful}`,
+      `${need.indicator}: ${column} in indicators.csv is now ${source.id} (${source.release}), written to sources.csv; it was ${before}.${toReadAgain(source, row)}`,
     );
   }
   const gone = unused(replaced, indicators, data);

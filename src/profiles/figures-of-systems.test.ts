@@ -50,6 +50,25 @@ describe('the figures of systems', () => {
     expect(figures.without.map(({ name }) => name)).toEqual(['Downs']);
   });
 
+  it('are not those of a system that has ended once one that took its place has its own', () => {
+    const succeeded = { areaCode: 'XS2', link: 'succeeded-by' as const, toCode: 'XS1' };
+    const link = { ...succeeded, residents: null, share: null };
+    const after = new AreaIndex({
+      areas: [...fictionalAreas.all, second],
+      areaLinks: [link],
+      similarAreas: [],
+    });
+    const namesOf = (rows: ReturnType<typeof observed>[]) =>
+      figuresOfSystems({
+        indicator: fictionalIndicator(rows),
+        sex: 'persons',
+        materials: { ...materials, areas: after },
+      })!.figures.map(({ area }) => area.name);
+    const ofOthers = [observed('XS2', 17), observed('XS3', 12)];
+    expect(namesOf(ofOthers)).toEqual(['Downs', 'Old Marches']);
+    expect(namesOf([...ofOthers, observed('XS1', 14)])).toEqual(['Downs', 'Fens']);
+  });
+
   it('are averages where only systems that have ended have a published figure', () => {
     expect(held([...councils, observed('XS2', 17)])!.isDerived).toBe(true);
   });

@@ -13,7 +13,7 @@ export interface FiguresOfSystems {
   period: Period;
   /** Whether they are averages of local authorities; never mixed with published ones. */
   isDerived: boolean;
-  /** By name; systems that have ended are among the published ones. */
+  /** By name; among the published ones, systems that have ended and whose successors have none. */
   figures: { area: Area; value: number }[];
   /** Systems in force without a figure, by name. */
   without: Area[];
@@ -65,7 +65,13 @@ function published(asked: Asked): FiguresOfSystems | null {
   const period = newestPeriod(indicator, systems, sex);
   if (!period) return null;
   const codes = systems.map(({ code }) => code);
-  const held = figuresAt(indicator, codes, sex, period.text);
+  const all = figuresAt(indicator, codes, sex, period.text);
+  const withFigure = new Set(all.map(({ areaCode }) => areaCode));
+  // A system that has ended stands in for those that took its place, until they have figures of their own.
+  const held = all.filter(
+    ({ areaCode }) =>
+      !areas.successorsOf(areas.get(areaCode)).some(({ code }) => withFigure.has(code)),
+  );
   const inForce = held.filter(({ areaCode }) => !hasEnded(areas.get(areaCode)));
   // A few figures published do not stand for systems: the averages of all of them tell more.
   if (inForce.length * 2 < areas.systems.length) return null;
