@@ -57,9 +57,35 @@ it('files of another year are refused by name, all at once, whatever says so', a
   await expect(told).rejects.toThrow('its column “lsoa11_code”');
 });
 
-it('a file that is not there is named', async () => {
-  const { 'imd_icb24.csv': _, ...others } = files;
-  await expect(importInto(importer, folderWith(others), dataWith())).rejects.toThrow(
+it('files that are not there are named, all at once', async () => {
+  const { 'imd_icb24.csv': _, 'imd_lsoa21.csv': __, ...others } = files;
+  const told = importInto(importer, folderWith(others), dataWith());
+  await expect(told).rejects.toThrow(
     'No file here is of integrated care boards (icb), by its name.',
+  );
+  await expect(told).rejects.toThrow('No file here is of neighbourhoods (lsoa), by its name.');
+});
+
+it('cells that cannot be read are told with their line, of all files at once', async () => {
+  const wrong = {
+    ...files,
+    'imd_ltla24.csv': `ltla24_code,imd_average_score,${share}\nX01,-5,42%\nX02,NA,0.5\nX01,5,0.1\n`,
+    'imd_lsoa21.csv': 'lsoa21_code,IMD_decile\nL1,1\nL2,11\n',
+  };
+  const told = importInto(importer, folderWith(wrong), dataWith());
+  for (const problem of [
+    'imd_ltla24.csv:2, column "imd_average_score": "-5" is not an average score.',
+    `imd_ltla24.csv:2, column "${share}": "42%" is not a share from 0 to 1.`,
+    'imd_ltla24.csv:3, column "imd_average_score": "NA" is not an average score.',
+    'imd_ltla24.csv:4, column "ltla24_code": "X01" is there twice.',
+    'imd_lsoa21.csv:3, column "IMD_decile": "11" is not a tenth.',
+  ])
+    await expect(told).rejects.toThrow(problem);
+});
+
+it('a file of neighbourhoods that lost rows is refused, and gives the country no other share', async () => {
+  const held = dataWith({ 'neighbourhoods.csv': 'code\nL1\nL2\nL3\nL4\n' });
+  await expect(importInto(importer, folderWith(files), held)).rejects.toThrow(
+    'imd_lsoa21.csv: It has 3 neighbourhoods, and 4 are held: rows were lost.',
   );
 });

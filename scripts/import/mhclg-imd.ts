@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { Fault } from '../../src/tables/cells.ts';
+import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage, whyNoPage, type AreasWithPage } from './areas-with-page.ts';
 import { percentOfShare, rounded } from './decimal.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -6,17 +8,18 @@ import { downloadsIn } from './files-of-folder.ts';
 import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
 import { blankRow, writeObservations } from './observations.ts';
 import { problemOf, refuseIfAny } from './problems.ts';
-import { headerOf, readCsv, readPublished, type CsvRow } from './read-csv.ts';
+import { newCells } from './published-cells.ts';
+import type { PublishedTable } from './published-files.ts';
+import { headerOf, readPublished, readTable } from './read-csv.ts';
 import { currentCode } from './recodes.ts';
 import { newTally, type Tally } from './tally.ts';
-import { writeTable } from './write-table.ts';
+import { heldRows, writeTable } from './write-table.ts';
 
 const period = '2025';
 
 interface Summary {
   code: string;
-  /** average score, as printed */
-  score: string;
+  score: number;
   /** share of neighbourhoods in the most deprived tenth of the country, 0 to 1, as printed */
   share: string;
 }
@@ -77,12 +80,19 @@ function otherYear(name: string, header: readonly string[]): string | null {
   return heading ? `its column “${heading}” is of areas of another year` : null;
 }
 
-/** The file of a kind. Throws when there is none, or two. */
-function fileOf(files: readonly string[], called: string, pattern: RegExp): string {
+/** The file of a kind; null where there is none, or two, which is told. */
+function fileOf(
+  files: readonly string[],
+  called: string,
+  pattern: RegExp,
+  problems: Problem[],
+): string | null {
   const found = files.filter((name) => pattern.test(name));
   if (found.length === 1) return found[0]!;
   const why = found.length === 0 ? 'No file here is of' : `${found.join(' and ')} are both of`;
-  throw new Error(`${why} ${called}, by its name.`);
+  const fix = 'The importer needs one of each of the four kinds, beside each other.';
+  problems.push(problemOf('mhclg-imd', `${why} ${called}, by its name`, fix));
+  return null;
 }
 
 /** Throws every file that is of another index, by name: stored as that of 2025 it would be false. */
@@ -96,33 +106,103 @@ function refuseOtherYears(from: string, files: readonly string[]): void {
   );
 }
 
-/** A column by the ways in which it is headed. Throws with what was looked for. */
-function columnOf(name: string, row: CsvRow | undefined, pattern: RegExp, what: string): string {
-  const columns = Object.keys(row ?? {});
-  const column = columns.find((heading) => pattern.test(heading));
-  if (column) return column;
-  throw new Error(`${name} has no column for ${what}. Its columns are: ${columns.join(', ')}.`);
+const notAScore = new Fault(
+  'is not an average score',
+  'Scores are numbers from 0 to 100. Download the file again, and do not save it in a spreadsheet.',
+);
+
+const scoreCell = (text: string): number | Fault =>
+  /^\d+(\.\d+)?$/.test(text) && Number(text) <= 100 ? Number(text) : notAScore;
+
+const notAShare = new Fault(
+  'is not a share from 0 to 1',
+  'MHCLG writes shares as 0.4211. Download the file again, and do not save it in a spreadsheet.',
+);
+
+/** A share as printed; its decimals are moved to per cent without a binary fraction. */
+const shareCell = (text: string): string | Fault =>
+  /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(text) ? text : notAShare;
+
+/** The heading that a pattern fits; one that none fits is told. */
+function headingOf(
+  { name, table: { header } }: PublishedTable,
+  pattern: RegExp,
+  what: string,
+  problems: Problem[],
+): string {
+  const found = header.find((heading) => pattern.test(heading));
+  if (found !== undefined) return found;
+  const fix = `Its columns are: ${header.join(', ')}.`;
+  problems.push({ ...problemOf(name, `There is no column for ${what}`, fix), line: 1 });
+  return '';
 }
 
-function readSummaries(from: string, files: readonly string[]): Summary[] {
-  return layouts.flatMap(({ called, file, only, code }) => {
-    const name = fileOf(files, called, file);
-    const rows = readCsv(join(from, name));
-    const codes = columnOf(name, rows[0], code, 'the code of the area');
-    const score = columnOf(name, rows[0], scores, 'the average score');
-    const share = columnOf(name, rows[0], shares, 'the share in the most deprived tenth');
-    return rows
-      .filter((row) => !only || only.test(row[codes]!))
-      .map((row) => ({ code: currentCode(row[codes]!), score: row[score]!, share: row[share]! }));
+/** One file of summaries; every cell that cannot be read, and every area given twice, is told with its line. */
+function summariesIn(file: PublishedTable, kind: Summaries, problems: Problem[]): Summary[] {
+  const { name, table } = file;
+  problems.push(...table.problems);
+  const headings = {
+    code: [headingOf(file, kind.code, 'the code of the area', problems)],
+    score: [headingOf(file, scores, 'the average score', problems)],
+    share: [headingOf(file, shares, 'the share in the most deprived tenth', problems)],
+  };
+  if (Object.values(headings).flat().includes('')) return [];
+  const cellsOf = newCells(name, table, headings, problems);
+  const seen = new Set<string>();
+  return table.rows.flatMap((row, place): Summary[] => {
+    const cells = cellsOf(row, table.lines[place]!);
+    const published = cells.text('code');
+    if (kind.only && !kind.only.test(published)) return [];
+    const [score, share] = [cells.read('score', scoreCell), cells.read('share', shareCell)];
+    const code = currentCode(published);
+    if (seen.has(code)) cells.tell('code', 'is there twice', 'Take the row out that is wrong.');
+    seen.add(code);
+    return score === undefined || share === undefined ? [] : [{ code, score, share }];
   });
 }
 
+const tableOf = (from: string, name: string): PublishedTable => ({
+  name,
+  table: readTable(readPublished(join(from, name)), name),
+});
+
+function readSummaries(from: string, files: readonly string[], problems: Problem[]): Summary[] {
+  return layouts.flatMap((kind) => {
+    const name = fileOf(files, kind.called, kind.file, problems);
+    return name === null ? [] : summariesIn(tableOf(from, name), kind, problems);
+  });
+}
+
+const decileCell = (text: string): number | Fault =>
+  /^(?:[1-9]|10)$/.test(text)
+    ? Number(text)
+    : new Fault('is not a tenth', 'Tenths are 1, the most deprived, to 10.');
+
+/** How many neighbourhoods are held, which the file of them must have too. */
+const heldNeighbourhoods = (data: DataFolder): number =>
+  heldRows(data, 'neighbourhoods.csv').length;
+
 /** MHCLG summarises no country. Its share is counted from the neighbourhoods; a score is not worked out. */
-function countryShare(from: string, files: readonly string[]): number {
-  const name = fileOf(files, 'neighbourhoods (lsoa)', neighbourhoods);
-  const deciles = readCsv(join(from, name), ['IMD_decile']);
-  const most = deciles.filter((row) => row['IMD_decile'] === '1').length;
-  return rounded((100 * most) / deciles.length, 2);
+function countryShare(
+  from: string,
+  files: readonly string[],
+  data: DataFolder,
+  problems: Problem[],
+): number {
+  const name = fileOf(files, 'neighbourhoods (lsoa)', neighbourhoods, problems);
+  if (name === null) return 0;
+  const { table } = tableOf(from, name);
+  problems.push(...table.problems);
+  const cellsOf = newCells(name, table, { decile: ['IMD_decile'] }, problems);
+  const deciles = table.rows.map((row, place) =>
+    cellsOf(row, table.lines[place]!).read('decile', decileCell),
+  );
+  const [there, held] = [deciles.length, heldNeighbourhoods(data)];
+  if (there < held) {
+    const rule = `It has ${there.toLocaleString('en-GB')} neighbourhoods, and ${held.toLocaleString('en-GB')} are held: rows were lost`;
+    problems.push(problemOf(name, rule, 'Download the file again.'));
+  }
+  return rounded((100 * deciles.filter((decile) => decile === 1).length) / Math.max(1, there), 2);
 }
 
 function withPage(summaries: Summary[], areas: AreasWithPage, tally: Tally): Summary[] {
@@ -153,19 +233,23 @@ async function run(
   const tally = newTally();
   const files = filesOfIndex(from);
   refuseOtherYears(from, files);
-  const summaries = withPage(readSummaries(from, files), areas, tally);
+  const problems: Problem[] = [];
+  const read = readSummaries(from, files, problems);
+  const ofCountry = countryShare(from, files, data, problems);
+  refuseIfAny(problems);
+  const summaries = withPage(read, areas, tally);
   const scoreRows = summaries.map(({ code, score }) => ({
     ...blankRow(code, period, null),
-    value: Number(score),
+    value: score,
   }));
   const shareRows = summaries.map(({ code, share }) => ({
     ...blankRow(code, period, null),
     value: percentOfShare(share),
   }));
-  const country = { ...blankRow(areas.country, period, null), value: countryShare(from, files) };
+  const country = { ...blankRow(areas.country, period, null), value: ofCountry };
   const rows = summaries.map(({ code, score, share }) => ({
     area_code: code,
-    average_score: Number(score),
+    average_score: score,
     share_in_most_deprived_tenth: Number(share),
   }));
   const tables = [
