@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { subsetFonts } from './scripts/build/subset-fonts.ts';
+import { filesInDev } from './scripts/hosting/files-in-dev.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { subPathOf } from './src/citations/whole-address.ts';
@@ -53,5 +54,10 @@ export default defineConfig({
   },
   // Formulas are set as plain text: colours inside a page would need styles that the policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isListed }), shippedLicences()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: isListed }),
+    shippedLicences(),
+    filesInDev(subPathOf(baseAddress)),
+  ],
 });

@@ -42,7 +42,8 @@ describe('a chart to be framed', () => {
   });
 
   it('needs nothing from anywhere: no script, no file, and its own colours by day and by night', () => {
-    expect(lifeline).not.toMatch(/<script|<link|<img|src=|@import|url\(/);
+    expect(lifeline).not.toMatch(/<script|<img|src=|@import|url\(/);
+    expect(lifeline.match(/<link[^>]*>/g)).toEqual(['<link rel="icon" href="data:,">']);
     expect(lifeline).toContain('prefers-color-scheme:dark');
     const asked = [...lifeline.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name);
     for (const name of new Set(asked)) expect(lifeline).toContain(`--${name}:#`);

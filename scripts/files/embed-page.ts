@@ -16,6 +16,9 @@ export interface EmbedWords {
 
 const style = `*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.4 Figtree,'Segoe UI',Arial,sans-serif}svg{display:block;width:100%;height:auto}.wide{display:none}p,details,h1{margin:.5rem 16px}h1{font-size:1.25rem}p,summary{font-size:.875rem}a{color:inherit}table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}td,th{padding:.2rem .6rem;border-bottom:1px solid var(--hair);text-align:start}@media(min-width:560px){.wide{display:block}.narrow{display:none}}`;
 
+/** A browser that opens the page by itself asks its host for a picture of the site, and is told that it has none. */
+const noIcon = '<link rel="icon" href="data:,">';
+
 const withoutDeclaration = (svg: string): string => svg.replace(/^<\?xml[^>]*>\s*/, '').trim();
 
 /** Shapes are kept under names, which a page may hold once. */
@@ -66,5 +69,5 @@ export function embedPage(
     ? pictures(held.chart, held.setting) + tableHtml(held.chart.table)
     : `<h1>${escapeText(title)}</h1>`;
   const said = notices.map((notice) => `<p>${notice}</p>`).join('');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title><meta name="robots" content="noindex"><style>${colours}${style}</style></head><body><main>${shown}${said}<p><a href="${credit.href}" target="_blank" rel="noopener">${escapeText(credit.text)}</a></p></main></body></html>\n`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title><meta name="robots" content="noindex">${noIcon}<style>${colours}${style}</style></head><body><main>${shown}${said}<p><a href="${credit.href}" target="_blank" rel="noopener">${escapeText(credit.text)}</a></p></main></body></html>\n`;
 }

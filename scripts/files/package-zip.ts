@@ -11,6 +11,17 @@ const textOf = (title: string, lines: readonly AboutLine[]): string =>
 const what =
   'Every figure, area, indicator, priority, target and source of the site as CSV, with datapackage.json, which says what each column holds.';
 
+/** Files below a folder; the text of a table is made when its turn comes, so that only one stands in memory. */
+function* below(
+  folder: string,
+  texts: readonly ZippedFile[],
+  tables: readonly SourcedTable[],
+): Generator<ZippedFile> {
+  for (const { path, content } of texts) yield { path: `${folder}/${path}`, content };
+  for (const { table } of tables)
+    yield { path: `${folder}/${table.path}`, content: tableCsv(table) };
+}
+
 /** Everything as one archive: a data package with what to know, the licences and the release. */
 export function packageZip(
   tables: readonly SourcedTable[],
@@ -30,9 +41,5 @@ export function packageZip(
       content: JSON.stringify(dataPackage(tables, sources, settings), null, 2),
     },
   ];
-  const all = [
-    ...texts,
-    ...tables.map(({ table }) => ({ path: table.path, content: tableCsv(table) })),
-  ].map((file) => ({ ...file, path: `${folder}/${file.path}` }));
-  return zipOf(all, new Date(`${settings.release.date}T00:00:00Z`));
+  return zipOf(below(folder, texts, tables), new Date(`${settings.release.date}T00:00:00Z`));
 }

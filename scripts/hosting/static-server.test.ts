@@ -24,6 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), 'not here');
   const table = '/*\n  Referrer-Policy: no-referrer\n/_astro/*\n  Cache-Control: immutable\n';
   writeFileSync(join(folder, '_headers'), table);
+  writeFileSync(join(folder, '_redirects'), '/old/ /ics/ 301\n');
   server = await serveFolder(folder, { port: 0 });
 });
 afterAll(async () => {
@@ -46,6 +47,12 @@ const rawGet = (path: string): Promise<{ status?: number; location?: string }> =
   });
 
 describe('serving the built site', () => {
+  it('leads from an address that is gone to the one that took its place, with what was asked', async () => {
+    const response = await get('/old/?q=a');
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/ics/?q=a']);
+    expect((await get('/_redirects')).status).toBe(404);
+  });
+
   it('answers a folder with its page, compressed, and with the headers of the table', async () => {
     const response = await get('/ics/');
     expect(response.status).toBe(200);

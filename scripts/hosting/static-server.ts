@@ -75,9 +75,26 @@ function encode(body: Buffer, type: string, accepted: string): [Buffer, string |
   return /\bgzip\b/.test(accepted) ? [gzipSync(body), 'gzip'] : [body, null];
 }
 
+/** Addresses that are gone, with those that took their place, as a table of redirects tells hosts. */
+export const readRedirects = (table: string): Map<string, string> =>
+  new Map(
+    table.split('\n').flatMap((line): [string, string][] => {
+      const [from = '', to] = line.trim().split(/\s+/);
+      return to === undefined || from.startsWith('#') ? [] : [[from, to]];
+    }),
+  );
+
+/** A folder as it is served. */
+interface Served {
+  folder: string;
+  /** The folder of its host that it lies in. */
+  subPath: string;
+  rules: HeaderRule[];
+  redirects: ReadonlyMap<string, string>;
+}
+
 function respond(
-  { folder, subPath }: { folder: string; subPath: string },
-  rules: HeaderRule[],
+  { folder, subPath, rules, redirects }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -86,7 +103,10 @@ function respond(
     return;
   }
   const [path = '', ...question] = (request.url ?? '/').split('?');
-  const answer = answerUnder(subPath, folder, path);
+  const moved = redirects.get(path);
+  const answer: Answer = moved
+    ? { status: 301, location: moved }
+    : answerUnder(subPath, folder, path);
   const headers = { 'Cache-Control': 'no-cache', ...headersFor(rules, path) };
   // What is not there now may be there after the next build.
   const common = answer.status === 404 ? { ...headers, 'Cache-Control': 'no-store' } : headers;
@@ -115,19 +135,26 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
+const textIn = (folder: string, name: string): string =>
+  existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
+
 /**
- * Serves a folder as a static host would, with the headers of its `_headers`, on `port` or the
+ * Serves a folder as a static host would, with the headers of its `_headers` and by its `_redirects`, on `port` or the
  * next that is free (0: any), in the folder `subPath` of that host. Only this machine can reach it unless `host` says otherwise.
  */
 export async function serveFolder(
   folder: string,
   { port, host = '127.0.0.1', subPath = '' }: { port: number; host?: string; subPath?: string },
 ): Promise<RunningServer> {
-  const table = join(folder, '_headers');
-  const rules = existsSync(table) ? parseHeaders(readFileSync(table, 'utf8')) : [];
+  const served = {
+    folder,
+    subPath,
+    rules: parseHeaders(textIn(folder, '_headers')),
+    redirects: readRedirects(textIn(folder, '_redirects')),
+  };
   const server = createServer((request, response) => {
     try {
-      respond({ folder, subPath }, rules, request, response);
+      respond(served, request, response);
     } catch {
       // The file went while it was asked for: a new build is being put in place.
       response.writeHead(503, { 'Retry-After': '1' }).end('The site is being replaced\n');

@@ -15,7 +15,7 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
  */
 export function stringify(
   columns: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
+  rows: Iterable<readonly (string | number | null)[]>,
 ): string {
   const lines = Papa.unparse([[...columns], ...rows] as unknown[][], {
     newline: '\n',

@@ -3,7 +3,13 @@ import { sourceFor } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { figureColumns, fromValueOn } from './figure-columns.ts';
 import { periodAsText } from './period-text.ts';
-import { tableCsv, words, type PublicColumn, type PublicTable } from './public-table.ts';
+import {
+  tableCsv,
+  words,
+  type PublicCell,
+  type PublicColumn,
+  type PublicTable,
+} from './public-table.ts';
 
 /** Columns of `/data/indicators/<id>.csv`. */
 export const indicatorColumns: readonly PublicColumn[] = [
@@ -16,36 +22,36 @@ export const indicatorColumns: readonly PublicColumn[] = [
   ...fromValueOn,
 ];
 
-/** Every figure of an indicator as a table, areas in the order of the tables. */
+function* rowsOf(indicator: Indicator, areas: AreaIndex): Generator<readonly PublicCell[]> {
+  const { series } = indicator;
+  for (const area of areas.all)
+    for (const sex of series.sexesOf(area.code))
+      for (const each of series.of(area.code, sex))
+        yield [
+          area.code,
+          area.name,
+          area.kind,
+          each.period.text,
+          each.period.label,
+          sex,
+          each.value,
+          each.lower,
+          each.upper,
+          each.publishedComparison,
+          each.missing,
+          sourceFor(indicator, area).id,
+          each.mark,
+          periodAsText(each.period.text),
+        ];
+}
+
+/** Every figure of an indicator as a table, areas in the order of the tables; its rows are made as they are asked for. */
 export const indicatorFigures = (indicator: Indicator, areas: AreaIndex): PublicTable => ({
   path: `indicators/${indicator.id}.csv`,
   title: indicator.name,
   columns: indicatorColumns,
   key: ['area_code', 'period', 'sex'],
-  rows: areas.all.flatMap((area) =>
-    indicator.series
-      .sexesOf(area.code)
-      .flatMap((sex) =>
-        indicator.series
-          .of(area.code, sex)
-          .map((each) => [
-            area.code,
-            area.name,
-            area.kind,
-            each.period.text,
-            each.period.label,
-            sex,
-            each.value,
-            each.lower,
-            each.upper,
-            each.publishedComparison,
-            each.missing,
-            sourceFor(indicator, area).id,
-            each.mark,
-            periodAsText(each.period.text),
-          ]),
-      ),
-  ),
+  rows: { [Symbol.iterator]: () => rowsOf(indicator, areas) },
 });
 
 /** The same as the text of that file. */

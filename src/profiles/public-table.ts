@@ -18,7 +18,7 @@ export interface PublicTable {
   columns: readonly PublicColumn[];
   /** The columns that tell its rows apart; none where nothing does. */
   key: readonly string[];
-  rows: readonly (readonly PublicCell[])[];
+  rows: Iterable<readonly PublicCell[]>;
 }
 
 const columnsOf =
@@ -36,7 +36,9 @@ export function tableUnder(table: PublicTable, subPath: string): PublicTable {
   const urls = table.columns.findIndex(({ name }) => name === 'url');
   const addressed = (cell: PublicCell, place: number): PublicCell =>
     place === urls && String(cell).startsWith('/') ? `${subPath}${cell}` : cell;
-  return subPath === '' ? table : { ...table, rows: table.rows.map((row) => row.map(addressed)) };
+  return subPath === ''
+    ? table
+    : { ...table, rows: [...table.rows].map((row) => row.map(addressed)) };
 }
 
 /** The table as CSV. */

@@ -25,5 +25,5 @@ export function publicTables(materials: Materials): PublicTable[] {
     targetsTable(stated, nameOf, indicators),
     nationalFindingsTable(nationalFindings.all),
     sourceTable(tables.sources),
-  ].filter(({ rows }) => rows.length > 0);
+  ].filter(({ rows }) => !Iterator.from(rows).next().done);
 }

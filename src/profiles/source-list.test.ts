@@ -4,7 +4,8 @@ import { readEdition } from '../tables/read-edition.ts';
 import { sourceTable } from './source-list.ts';
 
 it('the list of sources has every column of the table under its own name, and the address of the licence', () => {
-  const { columns, rows } = sourceTable(readEdition(arcadia.data).edition!.sources);
+  const { columns, rows: made } = sourceTable(readEdition(arcadia.data).edition!.sources);
+  const rows = [...made];
   const [, health] = rows.map((row) =>
     Object.fromEntries(columns.map(({ name }, place) => [name, row[place]])),
   );

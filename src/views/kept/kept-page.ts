@@ -41,6 +41,7 @@ export function keptFrame(
     `<title>${escapeXml(`${title}, release ${release.id} | ${site}`)}</title>`,
     `<meta name="description" content="${escapeXml(`${title} as published in release ${release.id}: a copy that does not change.`)}">`,
     `<link rel="canonical" href="${escapeXml(wholeAddress(living.path, baseAddress))}">`,
+    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     `<style>${style}</style>`,
     '</head>',
     '<body>',

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { AstroIntegration } from 'astro';
+import { siteFolders } from '../build/folders.ts';
+import { inputsFingerprint } from '../build/inputs.ts';
+import { mediaTypeOf } from './media-types.ts';
+import { answerUnder } from './static-server.ts';
+
+/** Addresses of what `write-files.ts` writes, most of them; no page of Astro has one of these. */
+const isWritten = (path: string): boolean =>
+  /^\/(?:charts|embed|releases)\/|\/feed\.xml$|^\/data\/(?:.+\.(?:xlsx|zip)|datapackage\.json|changes-\w+\.csv)$/.test(
+    path,
+  );
+
+/** Makes the files again where what they are made from changed since; those who ask meanwhile wait for the same. */
+export function madeWhenAsked(
+  make: () => Promise<unknown>,
+  inputs: () => string,
+): () => Promise<unknown> {
+  let madeFrom = '';
+  let made: Promise<unknown> = Promise.resolve();
+  return () => {
+    const now = inputs();
+    if (now !== madeFrom) {
+      madeFrom = now;
+      made = made.catch(() => null).then(make);
+    }
+    return made;
+  };
+}
+
+type Next = (fault?: unknown) => void;
+
+/** Answers what the build writes beside its pages: from `folder`, once it is made. */
+export const answerWritten =
+  (folder: string, subPath: string, made: () => Promise<unknown>) =>
+  (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+    const [path = ''] = (request.url ?? '').split('?');
+    if (!isWritten(path.slice(subPath.length))) return next();
+    made().then(() => {
+      const answer = answerUnder(subPath, folder, path);
+      if (answer.status !== 200 || answer.file === null) return next();
+      response.writeHead(200, { 'Content-Type': mediaTypeOf(answer.file) });
+      response.end(readFileSync(answer.file));
+    }, next);
+  };
+
+/** While pages are edited: files that are no pages, written when the first is asked for, and again after a change. */
+export function filesInDev(subPath: string): AstroIntegration {
+  const root = join(import.meta.dirname, '..', '..');
+  const script = join(root, 'scripts', 'write-files.ts');
+  return {
+    name: 'files-in-dev',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const folder = mkdtempSync(join(tmpdir(), 'profiles-files-'));
+        const folders = siteFolders(root, process.env);
+        const write = () => promisify(execFile)(process.execPath, [script, folder], { cwd: root });
+        const made = madeWhenAsked(write, () => inputsFingerprint(folders));
+        server.middlewares.use(answerWritten(folder, subPath, made));
+        process.once('exit', () => existsSync(folder) && rmSync(folder, { recursive: true }));
+      },
+    },
+  };
+}
