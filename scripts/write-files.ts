@@ -29,6 +29,8 @@ const country = profiles.get(areas.country.code);
 if (!country) throw new Error(`${areas.country.name} has no profile.`);
 
 function* filesOf(theCountry: typeof country & {}): Generator<SiteFile> {
+  // First, before charts take their part of memory.
+  yield* packageFiles(edition);
   const charts = new Map([...profiles.values()].map((each) => [each, chartsOf(each, theCountry)]));
   const { data } = editionFolders(process.env);
   const history = releaseHistory();
@@ -46,7 +48,6 @@ function* filesOf(theCountry: typeof country & {}): Generator<SiteFile> {
     const content = writeXlsx(profileWorkbook(profile, settings));
     yield { address: `/data/areas/${profile.code}.xlsx`, content };
   }
-  yield* packageFiles(edition);
   yield* releaseFiles({ ...edition, history });
   yield* keptFiles(kept);
   yield* redirectFiles(tables.redirects, subPath);

@@ -1,6 +1,6 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
-/** A file of an archive, whole or in pieces as they are made. */
+/** A file of an archive: whole, or as the texts it is made of, one after another. */
 export interface ZippedFile {
   path: string;
   content: string | Iterable<string>;
@@ -15,6 +15,25 @@ interface Entry {
   checksum: number;
 }
 
+/** A piece of this many bytes is packed at once: large enough to be quick and small, small enough for memory. */
+const pieceBytes = 1 << 18;
+
+/** Texts as bytes, many texts a piece. A piece lasts until the next: all stand in one place, one after another. */
+function* piecesOf(texts: Iterable<string>): Generator<Buffer> {
+  let room = Buffer.allocUnsafe(2 * pieceBytes);
+  let filled = 0;
+  for (const text of texts) {
+    // Three bytes are the most that a letter of a text takes.
+    const needed = filled + text.length * 3;
+    if (needed > room.length) room = Buffer.concat([room], 2 * needed);
+    filled += room.write(text, filled);
+    if (filled < pieceBytes) continue;
+    yield room.subarray(0, filled);
+    filled = 0;
+  }
+  yield room.subarray(0, filled);
+}
+
 /** Pieces packed one by one, each ending on a whole byte; the last says that it is the last (RFC 1951). */
 function pack({ path, content }: ZippedFile): Entry {
   const entry: Entry = { path: Buffer.from(path), packed: [], packedSize: 0, size: 0, checksum: 0 };
@@ -27,7 +46,7 @@ function pack({ path, content }: ZippedFile): Entry {
   };
   if (typeof content === 'string') add(Buffer.from(content), constants.Z_FINISH);
   else {
-    for (const piece of content) add(Buffer.from(piece), constants.Z_FULL_FLUSH);
+    for (const piece of piecesOf(content)) add(piece, constants.Z_FULL_FLUSH);
     add(Buffer.alloc(0), constants.Z_FINISH);
   }
   return entry;

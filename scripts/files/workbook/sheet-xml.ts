@@ -57,10 +57,7 @@ function rowXml(
   return `${xml}</row>`;
 }
 
-/** Rows are told in pieces of this many: large enough to be quick, small enough for memory. */
-const rowsAtOnce = 500;
-
-/** The XML of a sheet, in pieces. */
+/** The XML of a sheet, row by row. */
 export function* sheetXml({ columns, rows }: Sheet, texts: SharedTexts): Generator<string> {
   const letters = columns.map((_, column) => lettersOf(column));
   const widths = columns.map(
@@ -69,15 +66,11 @@ export function* sheetXml({ columns, rows }: Sheet, texts: SharedTexts): Generat
   );
   yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
   const names = columns.map(({ name }) => name);
-  let piece = rowXml(names, 1, texts, ' s="1"', letters);
+  yield rowXml(names, 1, texts, ' s="1"', letters);
   let row = 1;
   for (const cells of rows) {
     row += 1;
-    piece += rowXml(cells, row, texts, '', letters);
-    if (row % rowsAtOnce === 0) {
-      yield piece;
-      piece = '';
-    }
+    yield rowXml(cells, row, texts, '', letters);
   }
-  yield `${piece}</sheetData><autoFilter ref="A1:${letters.at(-1)}${row}"/></worksheet>`;
+  yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${row}"/></worksheet>`;
 }
