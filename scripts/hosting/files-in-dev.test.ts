@@ -9,7 +9,7 @@ import { answerWritten, madeWhenAsked } from './files-in-dev.ts';
 describe('files that are no pages, while pages are edited', () => {
   const folder = mkdtempSync(join(tmpdir(), 'in-dev-'));
   let inputs = 'as first read';
-  const make = vi.fn(() => {
+  const make = vi.fn<() => Promise<void>>(() => {
     mkdirSync(join(folder, 'charts/X1'), { recursive: true });
     mkdirSync(join(folder, 'embed/X1/lifeline'), { recursive: true });
     writeFileSync(join(folder, 'charts/X1/lifeline.svg'), `<svg>${inputs}</svg>`);
