@@ -34,6 +34,7 @@ import type { Citation } from './citations/citation.ts';
 import { citationOf } from './citations/citation.ts';
 import { citedPages } from './views/cite/cited-pages.ts';
 import { citedStory } from './views/cite/cited-story.ts';
+import { readyComparisons, type ReadyComparison } from './views/compare/ready-comparisons.ts';
 
 function buildSite() {
   const { edition, problems } = readEdition(editionFolders(process.env).data);
@@ -162,6 +163,12 @@ function citeAll(): Map<string, Citation> {
 }
 
 let cited: Map<string, Citation> | undefined;
+
+let ready: ReadyComparison[] | undefined;
+
+/** Every comparison that has a page of its own, put together once. */
+export const readyList = (): ReadyComparison[] =>
+  (ready ??= readyComparisons(siteData().areas, readStories(editionFolders(process.env).content)));
 
 /** The reference to every page that has files of it, by the name of those files; made once. */
 export const citations = (): Map<string, Citation> => (cited ??= citeAll());

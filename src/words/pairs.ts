@@ -41,7 +41,7 @@ function foundWords(tested: readonly FoundPair[], names: readonly string[]): str
   const apart = oneApart(tested, differ, among);
   if (apart !== undefined && tested.length === (among.length * (among.length - 1)) / 2) {
     const others = among.filter((place) => place !== apart).map((place) => names[place]!);
-    return `${names[apart]!} differs from ${others.length === 2 ? 'both others' : 'all others'} by more than chance; ${listOf(others)} may not differ.`;
+    return `${names[apart]!} differs from ${others.length === 2 ? 'both others' : 'all others'} by more than chance; ${others.length > mostNamed ? 'those' : listOf(others)} may not differ.`;
   }
   if (differ.length <= Math.min(not.length, mostNamed))
     return `Differ by more than chance: ${namesOf(differ, names)}. The other ${not.length === 1 ? 'pair' : `${count(not.length)} pairs`} may not.`;

@@ -21,7 +21,7 @@ export interface Compared {
 }
 
 /** The sentence that opens a comparison, its figures in the colours of women and men. */
-const headlineHtml = (headline: Sentence): string =>
+export const headlineHtml = (headline: Sentence): string =>
   tag(
     'p',
     { class: 'headline' },

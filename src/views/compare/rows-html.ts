@@ -29,6 +29,8 @@ export interface ComparedView {
   against: PublicProfile | null;
   choices: readonly Choosable[];
   view: CompareView;
+  /** On a page without script, where columns are not sorted. */
+  isStill?: boolean;
 }
 
 /** The address of the same view with some of it changed. */
@@ -92,24 +94,27 @@ function bodyRow(row: CompareRow, shown: ComparedView): BodyRow {
   };
 }
 
-const sorted = (shown: ComparedView, order: string): HeadCell['sort'] => ({
-  href: changedPath(shown, { order: shown.view.order === order ? '' : order }),
-  state: shown.view.order === order ? (order === 'name' ? 'ascending' : 'descending') : 'none',
-});
+/** A column by which the rows can be sorted, where they can be. */
+const sorted = (shown: ComparedView, order: string): Pick<HeadCell, 'sort'> => {
+  if (shown.isStill) return {};
+  const isBy = shown.view.order === order;
+  const state = isBy ? (order === 'name' ? 'ascending' : 'descending') : 'none';
+  return { sort: { href: changedPath(shown, { order: isBy ? '' : order }), state } };
+};
 
 function columnsOf(shown: ComparedView): HeadCell[] {
   const { areas, against } = shown;
   const verdict = areas.length === 2 ? differenceHeading(areas) : 'Which differ';
   const less = against && areas.length > 2 ? ` Each also less ${against.name}.` : '';
   return [
-    { html: 'What is measured', sort: sorted(shown, 'name') },
+    { html: 'What is measured', ...sorted(shown, 'name') },
     { html: 'Lowest to highest', className: 'pic' },
     ...areas.map(({ name, url }, place) => ({
       html: drawingHtml(areaMark(place)) + linkHtml(name, url),
       className: 'n',
     })),
     ...(areas.length > 1
-      ? [{ html: escapeText(verdict + less), sort: sorted(shown, 'clearest') }]
+      ? [{ html: escapeText(verdict + less), ...sorted(shown, 'clearest') }]
       : []),
   ];
 }

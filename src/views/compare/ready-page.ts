@@ -1,0 +1,103 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import { escapeText } from '../../charts/print-marks.ts';
+import { compareHeadline } from '../../compare/compare-headline.ts';
+import { chosenIndicators, type Choosable } from '../../compare/choose-rows.ts';
+import { compareRows, type CompareRow } from '../../compare/compare-rows.ts';
+import { compareNotes, compareSources } from '../../compare/compare-words.ts';
+import type { PublicProfile } from '../../compare/compared-area.ts';
+import { mostAreas } from '../../compare/asked-areas.ts';
+import { toldApart } from '../../compare/told-apart.ts';
+import { usualView, viewPath } from '../../compare/view-address.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { publicForm } from '../../profiles/public-form.ts';
+import { methodPath } from '../../words/terms.ts';
+import { headlineHtml } from './comparison-html.ts';
+import { linkHtml, smallHtml, tableHtml } from './html.ts';
+import type { ReadyComparison } from './ready-comparisons.ts';
+import { rowsHtml } from './rows-html.ts';
+
+/** A comparison as a page of its own. */
+export interface ReadyPage {
+  title: string;
+  /** The headline, as HTML ready to place; blank where no two areas have years of life. */
+  headline: string;
+  table: string;
+  notes: string[];
+  /** Ways on: the same areas where their figures can be chosen, and how to read them. */
+  links: { text: string; href: string }[];
+}
+
+interface Setting {
+  areas: AreaIndex;
+  profiles: ReadonlyMap<string, Profile>;
+  choices: readonly Choosable[];
+}
+
+/** Profiles as their public files have them, each made once: what is compared here is what is compared in the browser. */
+const forms = new WeakMap<Profile, PublicProfile>();
+
+function publicOf(profile: Profile): PublicProfile {
+  const form = forms.get(profile) ?? (publicForm(profile) as PublicProfile);
+  forms.set(profile, form);
+  return form;
+}
+
+/** More areas than stand in columns: a row an area, a column a figure. */
+function manyHtml(
+  title: string,
+  rows: readonly CompareRow[],
+  areas: readonly PublicProfile[],
+): string {
+  const columns = [
+    { html: 'Area' },
+    ...rows.map(({ label, path, note }) => ({
+      html: linkHtml(label, path) + smallHtml(note),
+      className: 'n',
+    })),
+  ];
+  const body = areas.map(({ name, url }, place) => ({
+    head: linkHtml(name, url),
+    cells: rows.map(({ cells }) => ({
+      html: escapeText(cells[place]!.text) + smallHtml(cells[place]!.note),
+      className: 'n',
+    })),
+  }));
+  return tableHtml(title, 'many-areas', columns, [{ title: null, rows: body }]);
+}
+
+/** Where the same can be chosen, of no more areas than stand side by side there, and what explains it. */
+const waysOn = (choose: string | null): ReadyPage['links'] =>
+  [
+    { text: 'Choose other figures', href: choose },
+    { text: 'Other comparisons', href: '/compare/ready/' },
+    { text: 'How differences are tested', href: methodPath('differences') },
+    { text: 'How to use these figures', href: methodPath('using-figures') },
+  ].flatMap(({ text, href }) => (href === null ? [] : [{ text, href }]));
+
+/** The page of a comparison that is made when the site is: the main figures of its areas, tested as everywhere. */
+export function readyPage(
+  { title, areas: compared }: ReadyComparison,
+  { areas: index, profiles, choices }: Setting,
+): ReadyPage {
+  const areas = toldApart(compared.map(({ code }) => publicOf(profiles.get(code)!)));
+  const country = publicOf(profiles.get(index.country.code)!);
+  const codes = areas.map(({ code }) => code);
+  const rows = compareRows(areas, chosenIndicators(choices, usualView), { country });
+  const isMany = areas.length > mostAreas;
+  const shown = {
+    areas,
+    country,
+    against: null,
+    choices,
+    view: { codes, notCodes: [], ...usualView },
+    isStill: true,
+  };
+  const headline = compareHeadline(areas);
+  return {
+    title,
+    headline: headline ? headlineHtml(headline) : '',
+    table: isMany ? manyHtml(title, rows, areas) : rowsHtml(rows, shown),
+    notes: [...compareNotes(areas, rows), compareSources(areas, rows)].filter(Boolean),
+    links: waysOn(isMany ? null : viewPath(codes)),
+  };
+}
