@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { readSettings } from '../src/tables/settings.ts';
-import { noShippedCountry, shippedWords } from './site-checks/no-shipped-country.ts';
+import { noShippedCountry, shippedWords, titlesOf } from './site-checks/no-shipped-country.ts';
 import { linesOf } from './site-checks/print-problems.ts';
 import { readSite } from './site-checks/read-site.ts';
 import { siteRules } from './site-checks/rules.ts';
@@ -19,7 +19,7 @@ if (!existsSync(join(folders.out, 'index.html'))) {
 
 const site = await readSite(folders.out, folders.data, readSettings(folders));
 const shipped = { data: join(folders.root, 'data'), content: join(folders.root, 'content') };
-const rules = [...siteRules, noShippedCountry(shippedWords(shipped, folders))];
+const rules = [...siteRules, noShippedCountry(shippedWords(shipped, folders), titlesOf(folders))];
 const results = rules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
 const problems = results.flatMap((result) => result.problems);
 

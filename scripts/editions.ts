@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import './fixtures/shipped-terms.ts';
-import { copyArcadia, type ArcadiaCopy } from './fixtures/arcadia.ts';
+import { copyArcadia, copyEdition, type ArcadiaCopy } from './fixtures/arcadia.ts';
 import { arcadiaHolding } from './fixtures/arcadia-limits.ts';
 import { arcadiaWithoutCountry } from './fixtures/arcadia-without-country.ts';
 import { requireCommand } from './steps/run-command.ts';
@@ -81,6 +81,7 @@ const editions: [string, () => ArcadiaCopy][] = [
   ['whole', copyArcadia],
   [inFolder, inAFolder],
   ['about one county and its councils', coveringAPart],
+  ['of Wales', () => copyEdition('wales')],
   [
     'with limits and official figures',
     () => arcadiaHolding({ limits: true, official: true, slopeIndex: true }),

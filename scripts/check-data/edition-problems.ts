@@ -11,6 +11,7 @@ import { checkStories } from '../../src/views/story/check-stories.ts';
 import { addressProblems } from './addresses.ts';
 import { coveredEdition } from '../../src/areas/covered-edition.ts';
 import { coverageProblems, withPages } from './coverage.ts';
+import { kindProblems } from './kinds-named.ts';
 import { linkProblems } from './links.ts';
 import { postcodeProblems } from './postcodes.ts';
 import { shapeProblems } from './shapes.ts';
@@ -40,6 +41,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
     ...inSettings,
     ...(edition && settings ? coverageProblems({ data, content }, edition, settings) : []),
     ...inTerms,
+    ...(edition && terms ? kindProblems({ data, content }, edition, terms) : []),
     ...checkProse(content, indicatorIds),
     ...(terms === null ? [] : checkStories(readStories(content), covered)),
     ...(edition === null ? [] : linkProblems({ data, content }, withPages(covered ?? edition))),

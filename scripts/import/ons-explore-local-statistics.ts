@@ -3,6 +3,7 @@ import { readAreasWithPage } from './areas-with-page.ts';
 import type { DataFolder } from './data-folder.ts';
 import { importDeprivationDeciles } from './deprivation-deciles.ts';
 import { downloadsIn } from './files-of-folder.ts';
+import { knownIndicators } from './fingertips-indicators.ts';
 import { noOptions, type Importer, type ImportSummary } from './importer.ts';
 import { readDownloads } from './ons-download.ts';
 import { readHistoryFiles } from './ons-history.ts';
@@ -40,7 +41,7 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
   const downloads = readDownloads(from, data, tally, problems);
   const ids = new Set(downloads.map(({ indicator }) => indicator));
   const copies = [
-    ...readTidyFiles(from, tally, problems),
+    ...readTidyFiles(from, new Set(knownIndicators(data).map(({ id }) => id)), tally, problems),
     ...readHistoryFiles(from, tally, problems),
   ];
   refuseIfAny(problems);

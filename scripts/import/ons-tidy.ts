@@ -2,7 +2,7 @@ import { Fault } from '../../src/tables/cells.ts';
 import type { MissingReason, ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
-import { onsIndicators, passedOver, type KnownName } from './ons-indicators.ts';
+import { indicatorOfName, passedOver, type KnownName } from './ons-indicators.ts';
 import { newCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
@@ -101,13 +101,18 @@ export function blanksForCombined(rows: readonly PlacedRow[]): PlacedRow[] {
   );
 }
 
-function readTidyFile(file: PublishedTable, tally: Tally, problems: Problem[]): PlacedRow[] {
+function readTidyFile(
+  file: PublishedTable,
+  ids: ReadonlySet<string>,
+  tally: Tally,
+  problems: Problem[],
+): PlacedRow[] {
   problems.push(...file.table.problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   return file.table.rows.flatMap((row, i): PlacedRow[] => {
     const cells = cellsOf(row, file.table.lines[i]!);
     const published = cells.text('indicator');
-    const known = onsIndicators[published];
+    const known = indicatorOfName(published, ids);
     if (!known) {
       tally.add(file.name, passedOver[published] ?? `no indicator here is “${published}”`);
       return [];
@@ -126,9 +131,14 @@ function readTidyFile(file: PublishedTable, tally: Tally, problems: Problem[]): 
  * Every file in the layout of the repository of Explore Local Statistics. An indicator that is not known
  * is counted; a cell that cannot be read is a problem.
  */
-export function readTidyFiles(from: string, tally: Tally, problems: Problem[]): PublishedSeries[] {
+export function readTidyFiles(
+  from: string,
+  ids: ReadonlySet<string>,
+  tally: Tally,
+  problems: Problem[],
+): PublishedSeries[] {
   const rows = csvTablesWith(from, 'Explore Local Statistics repository').flatMap((file) => {
-    const read = readTidyFile(file, tally, problems);
+    const read = readTidyFile(file, ids, tally, problems);
     return [...read, ...blanksForCombined(read)];
   });
   return seriesByIndicator(rows);

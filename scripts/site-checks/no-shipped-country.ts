@@ -31,6 +31,9 @@ function termsOf({ kinds, ...terms }: Terms): string[] {
 const countryIn = (data: string): string | undefined =>
   readTable(areas, data).rows.find(({ kind }) => kind === 'country')?.name;
 
+const publishersOf = (data: string): string[] =>
+  readTable(sources, data).rows.flatMap(({ publisher }) => namesIn(publisher));
+
 /**
  * What the shipped edition calls things, its country and whose figures it holds, without what the other
  * edition says too. None where both are of one country, or where either cannot be read.
@@ -39,14 +42,17 @@ export function shippedWords(shipped: Folders, other: Folders): string[] {
   const [theirs, own] = [shipped, other].map(({ content }) => checkTerms(content).terms);
   const country = countryIn(shipped.data);
   if (!theirs || !own || !country || country === countryIn(other.data)) return [];
-  const said = new Set(termsOf(own).map((words) => words.toLowerCase()));
-  const publishers = readTable(sources, shipped.data).rows.flatMap(({ publisher }) =>
-    namesIn(publisher),
+  const said = new Set(
+    [...termsOf(own), ...publishersOf(other.data)].map((words) => words.toLowerCase()),
   );
-  return [...new Set([...termsOf(theirs), country, ...publishers])].filter(
+  return [...new Set([...termsOf(theirs), country, ...publishersOf(shipped.data)])].filter(
     (words) => !said.has(words.toLowerCase()),
   );
 }
+
+/** What the sources of an edition are called, which its publisher does not word. */
+export const titlesOf = ({ data }: Folders): string[] =>
+  readTable(sources, data).rows.map(({ title }) => title);
 
 /** Text and the attributes that are read out or shown in lists, without script. */
 const readOut = (html: string): string =>
@@ -70,8 +76,13 @@ const around = (text: string, index: number, word: string): string =>
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** No page of an edition of another country speaks of the shipped one: none of `words`, whole and in any case. */
-export const noShippedCountry = (words: readonly string[]): SiteRule => ({
+/**
+ * No page of an edition of another country speaks of the shipped one: none of `words`, whole and in any case, but in
+ * `titles` of what it cites. */
+export const noShippedCountry = (
+  words: readonly string[],
+  titles: readonly string[] = [],
+): SiteRule => ({
   name,
   holds: 'no page speaks of another country',
   problemsOf: ({ pages, files, read }) => {
@@ -82,7 +93,7 @@ export const noShippedCountry = (words: readonly string[]): SiteRule => ({
     );
     return pages.flatMap(({ path }) => {
       const file = files.has(path) ? path : `${path}index.html`;
-      const text = readOut(read(file));
+      const text = titles.reduce((said, title) => said.replaceAll(title, ''), readOut(read(file)));
       return [...text.matchAll(finds)].map(({ 0: word, index }) => ({
         page: path,
         rule: name,

@@ -18,7 +18,7 @@ export const areaLinks = table({
     residents: column(
       'residents',
       orBlank(wholeNumber),
-      'Census residents they have in common; blank for `succeeded-by` where not known.',
+      'Census residents they have in common; may be blank for `succeeded-by`, and where one lies wholly inside the other and no neighbourhoods are held.',
     ),
     share: column(
       'share',

@@ -28,16 +28,19 @@ const kind = z
     alone: alone ?? one.replace(/ \([^()]*\)$/, ''),
   }));
 
+/** Null: the country has no areas of the kind. */
+const mayBeNone = kind.nullable();
+
 const kinds = z.strictObject({
   country: kind,
-  region: kind,
+  region: mayBeNone,
   ics: kind,
-  county: kind,
-  unitary: kind,
-  metropolitan: kind,
-  'london-borough': kind,
-  district: kind,
-} satisfies Record<AreaKind, typeof kind>);
+  county: mayBeNone,
+  unitary: mayBeNone,
+  metropolitan: mayBeNone,
+  'london-borough': mayBeNone,
+  district: mayBeNone,
+} satisfies Record<AreaKind, typeof kind | typeof mayBeNone>);
 
 const plans = z.strictObject({
   'integrated-care-strategy': words,
@@ -81,8 +84,8 @@ const schema = z.strictObject({
   neighbourhood_is: words,
 });
 
-/** What areas of one kind are called. */
-export type KindWords = z.output<typeof kind>;
+/** What areas of one kind are called; `isNone` where the country has none, and the words are those of any council. */
+export type KindWords = z.output<typeof kind> & { isNone?: true };
 
 /** The terms of an edition, and the address of the page of methods that explains a subject, where one does. */
 export interface Terms {
@@ -102,6 +105,11 @@ export interface Terms {
   methods: Readonly<Partial<Record<MethodSubject, string>>>;
 }
 
+const namedKinds = (found: z.output<typeof kinds>, council: KindWords): Terms['kinds'] =>
+  Object.fromEntries(
+    Object.entries(found).map(([name, own]) => [name, own ?? { ...council, isNone: true }]),
+  ) as Terms['kinds'];
+
 /** Reads terms.yaml of a content folder: the terms, or null with every problem in it. */
 export function checkTerms(content: string): { terms: Terms | null; problems: Problem[] } {
   const file = join(content, 'terms.yaml');
@@ -112,7 +120,7 @@ export function checkTerms(content: string): { terms: Terms | null; problems: Pr
   return {
     terms: {
       language: value.language,
-      kinds: value.kinds,
+      kinds: namedKinds(value.kinds, value.local_authority),
       localAuthority: value.local_authority,
       councilArea: value.council_area,
       systemIs: value.system_is,

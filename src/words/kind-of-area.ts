@@ -46,9 +46,11 @@ export const withArticle = (words: string): string =>
 export const countedAreas = (count: number, { one, many }: { one: string; many: string }): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** Councils of the upper and single tier: `counties and single tier local authorities`. */
+/** Councils of the upper and single tier: `counties and single tier local authorities`; where there is one tier, all councils. */
 export const upperTierWords = (): string =>
-  `${called('county').shortMany} and single tier ${called('local-authority').many}`;
+  called('county').isNone
+    ? called('local-authority').many
+    : `${called('county').shortMany} and single tier ${called('local-authority').many}`;
 
 /** What a system is, as a sentence: `An integrated care system (ICS) is the NHS, the councils and others of one part of the country`. */
 export const systemMeans = (): string =>

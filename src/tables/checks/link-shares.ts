@@ -11,7 +11,8 @@ const rounding = 0.000_006;
 const sumTolerance = 0.001;
 
 /**
- * `part-of` links say how many residents the two areas share; the share is those residents over
+ * `part-of` links say how many residents the two areas share, which may be left blank where one lies wholly inside
+ * the other and no neighbourhoods are held; the share is those residents over
  * all residents of the smaller area; its shares of the ICSs in force add up to 1, and those of any
  * other kind of area in force to no more than 1.
  */
@@ -31,8 +32,9 @@ type Fault = [field: 'residents' | 'share', value: string | number, rule: string
 
 function wrongShare({ residents, share, toCode }: AreaLinkRow, total?: number): Fault | null {
   const fix = 'A part-of link needs the residents in common and their share.';
-  if (residents === null) return ['residents', '', 'is blank', fix];
   if (share === null) return ['share', '', 'is blank', fix];
+  if (residents === null)
+    return share === 1 && total === undefined ? null : ['residents', '', 'is blank', fix];
   if (total === undefined || total === 0) return null;
   if (Math.abs(residents / total - share) <= rounding) return null;
   const expected = `${residents} of ${total} residents is ${(residents / total).toFixed(5)}`;

@@ -14,7 +14,7 @@ const all = {
   stories: true,
   methods: true,
 };
-const facts = { areas: fictionalAreas, indicators: 52, themes: 26, held: all };
+const facts = { areas: fictionalAreas, indicators: 52, themes: 26, hasTenths: true, held: all };
 const groups = waysIn(facts);
 const pages = join(import.meta.dirname, '../../pages');
 

@@ -23,10 +23,12 @@ export interface WaysFacts {
   areas: AreaIndex;
   indicators: number;
   themes: number;
+  /** Whether years of life are held by tenth of neighbourhoods. */
+  hasTenths: boolean;
   held: PartsHeld;
 }
 
-const forResidents = ({ areas }: WaysFacts): WaysFor => ({
+const forResidents = ({ areas, hasTenths }: WaysFacts): WaysFor => ({
   reader: 'To look up where you live',
   ways: [
     {
@@ -39,7 +41,7 @@ const forResidents = ({ areas }: WaysFacts): WaysFor => ({
           {
             label: areas.country.name,
             address: areas.country.path,
-            sentence: 'The country as a whole, from its most to its least deprived neighbourhoods.',
+            sentence: `The country as a whole${hasTenths ? ', from its most to its least deprived neighbourhoods' : ''}.`,
           },
         ]
       : []),

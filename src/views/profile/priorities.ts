@@ -130,6 +130,9 @@ function ownView({ priorities, code, nameInSentence }: Profile): PrioritiesView[
 export function prioritiesView(profile: Profile, setting: BoardSetting): PrioritiesView | null {
   const { strategy, systems, words } = profile.priorities;
   if (!strategy && systems.length === 0 && words.length === 0) return null;
+  // An edition without plans: nothing was read of anyone.
+  const nothingRead = systems.every((each) => each.documents.length + each.lists.length === 0);
+  if (!strategy && nothingRead && setting.themes.all.length === 0) return null;
   const isNamed = systems.some(({ system }) => system.code !== profile.code);
   const board = boardView(profile, setting);
   const ofSystems = systems.map(({ reading }) => reading.words);
