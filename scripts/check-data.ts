@@ -6,6 +6,7 @@ import { editionProblems } from './check-data/edition-problems.ts';
 import { endHalfImport } from './import/put-in-place.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
+import { withSettings } from './steps/with-settings.ts';
 import { describeProblems, problemsForPrograms, type Problem } from '../src/tables/problem.ts';
 
 const usage = 'Usage: npm run check:data -- [--data DIR] [--content DIR] [--json]';
@@ -43,13 +44,13 @@ function describeEdition({ observations, ...tables }: Edition): string {
 function report(edition: Edition | null, problems: readonly Problem[]): void {
   if (edition !== null && problems.length === 0) {
     console.log(`No problems in ${describeEdition(edition)}.`);
-    console.log('Next: npm run build');
+    console.log(`Next: ${withSettings('npm run build')}`);
     return;
   }
   for (const line of describeProblems(problems)) console.error(line);
   const files = new Set(problems.map(({ file }) => file)).size;
   console.error(
-    `\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Next: correct the first one above, then run npm run check:data again.`,
+    `\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Next: correct the first one above, then run ${withSettings('npm run check:data')} again.`,
   );
 }
 

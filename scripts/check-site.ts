@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
+import { withSettings } from './steps/with-settings.ts';
 import { readSettings } from '../src/tables/settings.ts';
 import { noShippedCountry, shippedWords, titlesOf } from './site-checks/no-shipped-country.ts';
 import { linesOf } from './site-checks/print-problems.ts';
@@ -13,7 +14,9 @@ const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 
 if (!existsSync(join(folders.out, 'index.html'))) {
-  console.error(`There is no site in ${folders.out}. Make it with: npm run build`);
+  console.error(
+    `There is no site in ${folders.out}. Make it with: ${withSettings('npm run build')}`,
+  );
   process.exit(1);
 }
 

@@ -9,6 +9,7 @@ import { importers, loadImporters } from './import/importers.ts';
 import { downloadsIn, fatesOf, mergedFates, type FileFate } from './import/files-of-folder.ts';
 import { printFiles, printSummary } from './import/print-summary.ts';
 import { printProblems } from './import/problems.ts';
+import { withSettings } from './steps/with-settings.ts';
 import { endHalfImport, putInPlace } from './import/put-in-place.ts';
 import { folderFor, hasFiles, runImport, type ImportOutcome } from './import/run-import.ts';
 
@@ -138,7 +139,7 @@ async function main(): Promise<void> {
   console.log(
     written === 0
       ? 'No change: nothing was written.'
-      : `Written: ${tables}. Next: npm run check:data`,
+      : `Written: ${tables}. Next: ${withSettings('npm run check:data')}`,
   );
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
+import { withSettings } from './steps/with-settings.ts';
 import { subPathIn } from './build/sub-path.ts';
 import { serveFolder } from './hosting/static-server.ts';
 
@@ -12,7 +13,7 @@ const { out } = folders;
 const subPath = subPathIn(folders);
 
 if (!existsSync(join(out, 'index.html'))) {
-  console.error(`There is no site in ${out}. Make it with: npm run build`);
+  console.error(`There is no site in ${out}. Make it with: ${withSettings('npm run build')}`);
   process.exit(1);
 }
 

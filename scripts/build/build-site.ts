@@ -5,6 +5,7 @@ import { buildSteps, placeOfSite } from './build-steps.ts';
 import type { SiteFolders } from './folders.ts';
 import { claimSite } from './last-site.ts';
 import type { Lock } from './lock.ts';
+import { withSettings } from '../steps/with-settings.ts';
 import { outFolderProblem } from './out-folder.ts';
 
 /**
@@ -48,7 +49,7 @@ function tellResult(
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   print(
     isBuilt
-      ? `The site is in ${out} (${seconds.toFixed(1)} s). See it with: npm run preview`
+      ? `The site is in ${out} (${seconds.toFixed(1)} s). See it with: ${withSettings('npm run preview')}`
       : `The site was not built; what was in ${out} is as it was.`,
   );
   return isBuilt;

@@ -57,7 +57,8 @@ export const titlesOf = ({ data }: Folders): string[] =>
 /** Text and the attributes that are read out or shown in lists, without script. */
 const readOut = (html: string): string =>
   html
-    // A file or an address, which are named alike in every edition, stands in `<code>`.
+    // A file or an address, which are named alike in every edition, stands in `<code>` or is whole.
+    .replace(/https?:\/\/[^\s<"]+/g, ' ')
     .replace(/<(script|style|code)\b.*?<\/\1>/gs, ' ')
     .replace(
       /<[^>]*?\s(?:alt|aria-label|title|placeholder|content)="(?!https?:|\/|0; url=)([^"]*)"[^>]*>/g,

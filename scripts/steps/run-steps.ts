@@ -1,4 +1,5 @@
 import { diskFault } from './disk-fault.ts';
+import { withSettings } from './with-settings.ts';
 
 /** What a step says when it is done: a few words on what was made, and how many checks it held. */
 export interface StepDone {
@@ -137,5 +138,5 @@ function failureOf(fault: unknown): StepFailure {
 function explainFailure(step: Step, failure: StepFailure, print: (line: string) => void): void {
   print(`✗ ${step.name} failed: ${failure.message}`);
   for (const line of failure.output.trimEnd().split('\n')) if (line) print(`    ${line}`);
-  print(`  To run this step alone: ${step.alone}`);
+  print(`  To run this step alone: ${withSettings(step.alone)}`);
 }
