@@ -68,7 +68,7 @@ describe('a chart to be framed', () => {
 
   it('of an ended area says that it ended and leads to what took its place', () => {
     for (const html of pagesOf(codes.endedSystem).values()) {
-      expect(html).toMatch(/ ended on .+ 20\d\d\. These are the last figures published for it\./);
+      expect(html).toMatch(/ ended on .+ 20\d\d\. This is how it was\./);
       expect(html).toMatch(/In its place: <a href="\/ics\/[^"]+" target="_blank" rel="noopener">/);
     }
   });

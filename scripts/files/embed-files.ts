@@ -29,7 +29,7 @@ const linkTo = ({ name, url }: Pick<AreaReference, 'name' | 'url'>): string =>
 /** That an area ended, and what took its place; null where it is there still. */
 function endedNotice({ name, validTo, successors }: Profile): string | null {
   if (validTo === null) return null;
-  const ended = `${escapeText(name)} ended on ${writtenDate(validTo)}. These are the last figures published for it.`;
+  const ended = `${escapeText(name)} ended on ${writtenDate(validTo)}. This is how it was.`;
   return successors.length === 0
     ? ended
     : `${ended} In its place: ${listOf(successors.map(linkTo))}.`;

@@ -20,7 +20,7 @@ const style =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:52rem;margin:0 auto;padding:1rem;color-scheme:light dark}' +
   'aside{border:2px solid;padding:.5rem 1rem}table{border-collapse:collapse;width:100%}' +
   'caption{text-align:left;font-weight:600}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem .3rem 0;border-top:1px solid #888}' +
-  'thead th{border:0}p,li,td,th{overflow-wrap:anywhere}@media(max-width:30rem){thead{position:absolute;clip-path:inset(50%)}tr,th,td{display:block;border:0;padding:0}tr{border-top:1px solid #888;padding:.4rem 0}}';
+  'thead th{border:0}p,li,td,th{overflow-wrap:break-word}@media(max-width:30rem){thead{position:absolute;clip-path:inset(50%)}tr,th,td{display:block;border:0;padding:0}tr{border-top:1px solid #888;padding:.4rem 0}}';
 
 /** The frame of a copy: a banner on what it is, and the address of the living page as the one to find. */
 export function keptFrame(
