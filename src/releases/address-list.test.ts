@@ -35,6 +35,8 @@ describe('the list of addresses', () => {
 
   it('leaves out files whose names change with their content, and those that hosts and script read', () => {
     const files = ['/index.html', '/ics/frimley/index.html', '/_astro/a.css', '/_headers'];
+    const ofScript = ['/came-by.js', '/find-index.json', '/boundaries/ics.json'];
+    expect(ofScript.map(addressOfFile)).toEqual([null, null, null]);
     expect([...files, '/404.html', '/postcodes/FY1.json'].map(addressOfFile)).toEqual([
       '/',
       '/ics/frimley/',
