@@ -7,7 +7,7 @@ import type { ClaimRule } from './claim.ts';
 const patterns: readonly RegExp[] = [
   /^A neighbourhood is /,
   /^The more .+ there are, the wider it tends to be\.$/,
-  /^Differences between neighbourhoods are wider than between /,
+  /^Neighbourhoods differ more than /,
   /^\(?Shown above:/,
   /^Years of life .* less years in good health/,
   /^Worked out: years of life less years in good health/,

@@ -164,9 +164,9 @@ const onlyOne: ClaimRule = {
   },
 };
 
-/** `No measurable target for these (…) was found in what was read.` */
+/** `No target that can be followed was found in what was read for these: …` */
 const noMeasurable: ClaimRule = {
-  pattern: /^No measurable target for (?:these|it) \(/,
+  pattern: /^No target that can be followed was found in what was read for (?:these|it)/,
   judge: (_, { profile }) => {
     const isSo = profile.progress.systems.some(({ targets, themes_without_target: without }) =>
       without.length === 0

@@ -106,9 +106,9 @@ const amongTheWidest: ClaimRule = {
   },
 };
 
-/** `None: something in what was read speaks of each figure that stands out here.` */
+/** `None is left out: what was read speaks of every figure that stands out here.` */
 const noneOverlooked: ClaimRule = {
-  pattern: /^None: something in what was read/,
+  pattern: /^None is left out: what was read/,
   judge: (_, { profile }) =>
     profile.progress.overlooked_gaps.gaps.length === 0
       ? 'recomputed'

@@ -105,7 +105,7 @@ export function spreadView(profile: Profile, country: Profile): SpreadView {
     ...insteadOfOfficial(profile),
     withoutCountry(profile, country),
     pictures.length > 0
-      ? sentence(`Differences between neighbourhoods are wider than between ${members}.`)
+      ? sentence(`Neighbourhoods differ more than ${members} do.`)
       : null,
   ];
   return {

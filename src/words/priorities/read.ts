@@ -109,7 +109,7 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
 export function themesWithoutTargetSentence(names: readonly string[]): string | null {
   if (names.length === 0) return null;
   const listed = listOf(names.map((name) => `“${name}”`));
-  return `Its lists of priorities name ${listed}. No measurable target for ${names.length === 1 ? 'it' : 'these'} (a number, a measure and a year) was found in what was read.`;
+  return `Its lists of priorities name ${listed}. No target that can be followed was found in what was read for ${names.length === 1 ? 'it' : 'these'}: that takes a number, a measure and a year.`;
 }
 
 /** Said where no target was found for a system. */
@@ -142,7 +142,7 @@ export function strategyAgainstPlan(
 /** Said where nothing stands out that was not spoken of; an area of which no figure is held has none to look at. */
 export const noneOverlooked = (area: Named, hasFigures: boolean): string =>
   hasFigures
-    ? 'None: something in what was read speaks of each figure that stands out here.'
+    ? 'None is left out: what was read speaks of every figure that stands out here.'
     : `No figure of ${area.nameInSentence} itself is held in the scorecard, so none can be set beside the themes.`;
 
 /** Why no overlooked gaps are shown. */
