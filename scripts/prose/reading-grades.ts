@@ -1,0 +1,31 @@
+import { automatedReadability } from 'automated-readability';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+
+/** Years of schooling in the United States that a text asks for, by two formulas that count different things. */
+export interface ReadingGrades {
+  /** By syllables and the length of sentences. */
+  fleschKincaid: number;
+  /** By letters and the length of sentences: the automated readability index. */
+  automated: number;
+}
+
+/** A figure is taken in at a glance, as one short word; so is what it counts in. */
+const glance = 'one';
+
+/**
+ * The grades of a plain English text, worked out by the packages of `words`. Figures count as one short
+ * word: neither formula knows how a number is read. Throws RangeError on a text without words.
+ */
+export function readingGrades(text: string): ReadingGrades {
+  const words = (text.match(/[a-z0-9][a-z0-9.,'’-]*/gi) ?? []).map((word) =>
+    /^\d/.test(word) ? glance : word.replace(/[^a-z]/gi, ''),
+  );
+  if (words.length === 0) throw new RangeError('A text without words has no reading grade');
+  const sentence = text.split(/[.!?]+(?=\s|$)/).filter((part) => /[a-z0-9]/i.test(part)).length;
+  const word = words.length;
+  return {
+    fleschKincaid: fleschKincaid({ sentence, word, syllable: syllable(words.join(' ')) }),
+    automated: automatedReadability({ sentence, word, character: words.join('').length }),
+  };
+}
