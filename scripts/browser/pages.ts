@@ -5,6 +5,7 @@ export const pages = [
   '/ics/lancashire-and-south-cumbria/',
   '/ics/frimley/',
   '/ics/surrey-and-sussex/',
+  '/ics/norfolk-and-suffolk/history/',
   '/local-authorities/blackpool/',
   '/local-authorities/lancashire/',
   '/local-authorities/city-of-london/',
