@@ -109,4 +109,19 @@ describe('a sentence on the end of a set', () => {
     ];
     expect(judgePage(none, { address: profile.url, profile, site }, []).problems).toHaveLength(1);
   });
+
+  it('is counted again: targets that cannot be followed, by why', () => {
+    const profile = structuredClone(find(codes.system));
+    const [own] = profile.progress.systems;
+    const target = { ...own!.targets[0]!, years: [{ reason: 'no-year', nearest: null }] };
+    own!.targets = [target, target];
+    const said = (count: number) =>
+      judgePage(
+        `<main><p>For ${count}, no year for it was found in what was read.</p></main>`,
+        { address: profile.url, profile, site },
+        [],
+      );
+    expect(said(2).problems).toEqual([]);
+    expect(said(3).problems).toHaveLength(1);
+  });
 });

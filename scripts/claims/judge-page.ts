@@ -10,6 +10,7 @@ import { rangeRules } from './range-rules.ts';
 import { rankRules } from './rank-rules.ts';
 import { fifthRules } from './fifth-rules.ts';
 import { regionRules } from './region-rules.ts';
+import { targetRules } from './target-rules.ts';
 import { trendRules } from './trend-rules.ts';
 import { setRules } from './set-rules.ts';
 import type { Profile, PublicSite } from './public-site.ts';
@@ -50,6 +51,7 @@ export interface Page {
 const ofProfiles = [
   ...fifthRules,
   ...planRules,
+  ...targetRules,
   ...rankRules,
   ...heldRules,
   ...rangeRules,
@@ -63,6 +65,7 @@ const ofPages = [
   ...heldRules,
   ...rangeRules,
   ...planRules,
+  ...targetRules,
 ];
 
 const none = (): ClaimCounts => ({
