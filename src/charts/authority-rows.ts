@@ -82,12 +82,16 @@ function rowOf(
   };
 }
 
+/** From here on, words that began at their place would run over the edge of a phone. */
+const nearTheEdge = 75;
+
 /** Over the dots, which are men and which women: at the country's uprights, or at the first row without them. */
 const headsOf = (figures: Figures): Drawing => ({
   className: 'strip',
   height: 22,
   marks: figures.map(({ sex, x }) => {
-    const side = sex === 'men' ? { dx: 14, anchor: 'end' as const } : { dx: -14 };
+    const isEnd = sex === 'men' || x > nearTheEdge;
+    const side = isEnd ? { dx: 14, anchor: 'end' as const } : { dx: -14 };
     return label(`strong fill-${sex}`, { text: sexName[sex], x, ...side, y: 14 });
   }),
 });

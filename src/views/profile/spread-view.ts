@@ -104,9 +104,7 @@ export function spreadView(profile: Profile, country: Profile): SpreadView {
     sourceOf(betweenMembers, publisherInSentence(publisherOf(country, lifeExpectancy))),
     ...insteadOfOfficial(profile),
     withoutCountry(profile, country),
-    pictures.length > 0
-      ? sentence(`Neighbourhoods differ more than ${members} do.`)
-      : null,
+    pictures.length > 0 ? sentence(`Neighbourhoods differ more than ${members} do.`) : null,
   ];
   return {
     width:
