@@ -21,6 +21,7 @@ it('every indicator of Fingertips has OHID’s number, as the scripts of the pub
       'long-acting-contraception',
       'cardiovascular-mortality-under-75',
       'alcohol-specific-admissions',
+      'children-in-relative-poverty',
     ].map(numberOf),
   ).toEqual([
     '90362',
@@ -33,6 +34,7 @@ it('every indicator of Fingertips has OHID’s number, as the scripts of the pub
     '92254',
     '40401',
     '92906',
+    '93700',
   ]);
   const numbers = shipped.map(({ officialId }) => officialId).filter((number) => number !== '');
   expect(new Set(numbers).size).toBe(numbers.length);

@@ -3,6 +3,12 @@
  * A code whose area gained or lost land that matters is not here: its figures stay with it.
  */
 const recodes: Record<string, string> = {
+  E06000048: 'E06000057', // Northumberland, 2013; a few houses of Gateshead
+  E07000097: 'E07000242', // East Hertfordshire, 2012; a few streets of Stevenage
+  E07000100: 'E07000240', // St Albans, 2012; a few houses of Welwyn Hatfield
+  E07000101: 'E07000243', // Stevenage, 2012
+  E07000104: 'E07000241', // Welwyn Hatfield, 2012
+  E08000020: 'E08000037', // Gateshead, 2013
   E08000016: 'E08000038', // Barnsley, 2025
   E08000019: 'E08000039', // Sheffield, 2025
   E10000002: 'E06000060', // Buckinghamshire, a county until 2020
