@@ -17,6 +17,7 @@ const order = [
   'profiles',
   'compare',
   'search',
+  'questions',
   'postcodes',
   'charts',
   'views',

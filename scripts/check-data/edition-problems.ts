@@ -6,6 +6,7 @@ import { readEdition } from '../../src/tables/read-edition.ts';
 import { readStories } from '../../src/tables/read-stories.ts';
 import { checkSettings } from '../../src/tables/settings.ts';
 import { checkTerms } from '../../src/tables/terms.ts';
+import { checkVocabulary } from '../../src/tables/vocabulary.ts';
 import { useTerms } from '../../src/words/terms.ts';
 import { checkStories } from '../../src/views/story/check-stories.ts';
 import { addressProblems } from './addresses.ts';
@@ -42,6 +43,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
     ...(edition && settings ? coverageProblems({ data, content }, edition, settings) : []),
     ...inTerms,
     ...(edition && terms ? kindProblems({ data, content }, edition, terms) : []),
+    ...checkVocabulary(content, edition).problems,
     ...checkProse(content, indicatorIds),
     ...(terms === null ? [] : checkStories(readStories(content), covered)),
     ...(edition === null ? [] : linkProblems({ data, content }, withPages(covered ?? edition))),

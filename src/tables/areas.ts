@@ -2,6 +2,18 @@ import { date, gssCode, kebabCase, listOf, orBlank, text } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { column, table } from './schema.ts';
 
+/** What kinds of area there are. */
+export const areaKinds = [
+  'country',
+  'region',
+  'ics',
+  'county',
+  'unitary',
+  'metropolitan',
+  'london-borough',
+  'district',
+] as const;
+
 /** Who has a page, and who is compared with. */
 export const areas = table({
   file: 'areas.csv',
@@ -10,16 +22,7 @@ export const areas = table({
     code: column('code', gssCode, 'GSS code, the key.'),
     kind: column(
       'kind',
-      oneOf([
-        'country',
-        'region',
-        'ics',
-        'county',
-        'unitary',
-        'metropolitan',
-        'london-borough',
-        'district',
-      ]),
+      oneOf(areaKinds),
       'What kind of area it is. Regions have no page: they are compared with.',
     ),
     name: column('name', text, 'Name as in a table: `Blackpool`.'),

@@ -15,6 +15,9 @@ export type AreaRow = RowOf<Schemas['areas']>;
 /** How two areas stand to each other; `share` is 0 to 1 of the residents of the smaller. */
 export type AreaLinkRow = RowOf<Schemas['areaLinks']>;
 
+/** A council of a group that is spoken of by a name without a page. */
+export type AreaGroupRow = RowOf<Schemas['areaGroups']>;
+
 /** One indicator; `headline` is its place among the headline indicators, from 1. */
 export type IndicatorRow = RowOf<Schemas['indicators']>;
 

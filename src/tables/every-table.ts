@@ -1,4 +1,5 @@
 import { acknowledged } from './acknowledged.ts';
+import { areaGroups } from './area-groups.ts';
 import { areaLinks } from './area-links.ts';
 import { areas } from './areas.ts';
 import { core20PlusGroups } from './core20plus-groups.ts';
@@ -33,6 +34,7 @@ import { themes } from './themes.ts';
 export const everyTable = {
   areas,
   areaLinks,
+  areaGroups,
   indicators,
   sources,
   deprivationDeciles,

@@ -12,6 +12,7 @@ export const tableSources = table({
       'table',
       oneOf([
         'areas',
+        'area-groups',
         'area-links',
         'boundaries',
         'deprivation-deciles',

@@ -28,6 +28,7 @@ export function areaReferences(tables: Tables): Problem[] {
     ...look(areas, 'regionCode', ['region']),
     ...look(areaLinks, 'areaCode', null),
     ...look(areaLinks, 'toCode', null),
+    ...look(tables.areaGroups, 'areaCode', authorities),
     ...look(tables.deprivationDeciles, 'areaCode', null),
     ...look(neighbourhoods, 'localAuthority', authorities),
     ...look(neighbourhoods, 'ics', ['ics']),

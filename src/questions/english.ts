@@ -1,0 +1,100 @@
+import type { End, Way } from './question.ts';
+
+/** What a word of the language asks for, whatever the edition. */
+export type Verb =
+  | 'promise'
+  | 'mention'
+  | 'target'
+  | 'map'
+  | 'why'
+  | 'none'
+  | 'happen'
+  | 'like'
+  | 'versus'
+  | 'compare'
+  | 'gap'
+  | 'mean'
+  | 'over-time'
+  | 'off-course'
+  | 'on-course'
+  | 'met'
+  | 'where'
+  | 'which'
+  | 'than'
+  | 'in';
+
+const list = (text: string): string[] => text.split(',').map((each) => each.trim());
+
+const phrases = <T extends string>(byMeaning: Record<T, string>): Map<string, T> =>
+  new Map(
+    Object.entries<string>(byMeaning).flatMap(([meaning, text]) =>
+      list(text).map((phrase) => [phrase, meaning as T] as const),
+    ),
+  );
+
+/** Words for the ends of a list. */
+export const ends: ReadonlyMap<string, End> = phrases({
+  lowest:
+    'lowest, least, fewest, smallest, shortest, minimum, bottom, low, narrowest, lower, less, fewer, slimmest, tiniest',
+  highest:
+    'highest, most, greatest, largest, biggest, longest, maximum, top, high, widest, tops, higher, more, longer, larger, bigger, highest rates of',
+  worst: 'worst, poorest performing, badly, bad, worst off for, struggling, worst places',
+  best: 'best, good, top performing, best places, doing best, doing well',
+});
+
+/** Words for how something moved. */
+export const ways: ReadonlyMap<string, Way> = phrases({
+  up: 'risen, rising, rise, rose, gone up, going up, go up, went up, increased, increasing, increase, increases, grown, growing, grow, grew, soared, climbed, climbing, up since',
+  down: 'fallen, falling, fall, fell, gone down, going down, go down, went down, decreased, decreasing, decrease, dropped, dropping, drop, drops, declined, declining, decline, shrunk, down since, reduced, cut',
+  worse:
+    'worse, worsened, worsening, got worse, get worse, gets worse, getting worse, gotten worse, gone worse, deteriorated, deteriorating, slipped, slipping, going backwards, gone backwards',
+  better:
+    'better, improved, improving, improve, improvement, improves, got better, get better, gets better, getting better, gotten better, made progress, progress',
+  wider: 'widened, widening, widen, wider, got wider, getting wider, opened up, grown wider',
+  narrower:
+    'narrowed, narrowing, narrow, narrower, closed, closing, close, got narrower, getting narrower, got smaller, getting smaller, shrinking',
+  any: 'changed, changing, change, changes, moved, trend, trends, biggest change, stalled, stalling, stayed the same, flat',
+});
+
+/** Words that say what kind of answer is asked for. */
+export const verbs: ReadonlyMap<string, Verb> = phrases({
+  promise:
+    'promise, promised, promises, promising, pledge, pledged, pledges, plan, plans, planned, planning, priority, priorities, prioritise, prioritised, commit, committed, commits, commitment, commitments, strategy, strategies, said it would do, say it would do, say about, said about, says about, doing about, do about, does about, plans for, aim, aims, ambition, ambitions, saying about',
+  mention:
+    'mention, mentions, mentioned, mentioning, name, names, talk about, talks about, speak of, speaks of, include, includes, focus on, focused on, focusing on, care about',
+  target: 'target, targets, goal, goals',
+  'off-course':
+    'off course, off track, off target, behind, missing, missed, being missed, not on course, not on track, failing, failed, not met, will miss, likely to miss',
+  'on-course': 'on course, on track, on target, ahead',
+  met: 'met, reached, achieved, hit, have been met',
+  map: 'map, maps, mapped, map of, maps of, on a map, heat map, heatmap',
+  why: 'why, how come, what is the reason, reason',
+  none: 'no, not, none, missing from, isnt, isnt there, arent, arent there, cant i find, cant find, cannot find, without, lack, lacks, blank, not shown, not there, nothing',
+  happen:
+    'what happened to, happened to, what became of, became of, what has become of, whatever happened to, gone, happened, history of, merged, merge, abolished, replaced, replaces, exist, still exist, became, become, disappear, disappeared, scrapped, taken over',
+  like: 'like, similar to, similar, comparable to, most like, alike, same as, resemble, resembles, resembling, neighbours of, nearest to, peers of, comparable, twin of, twins of',
+  versus:
+    'v, vs, versus, against, compared with, compared to, compare to, compare with, and england, or',
+  compare: 'compare, comparing, comparison, comparison of, difference between, side by side',
+  gap: 'gap, gaps, gap in, difference, differences, divide, how far apart, far apart, disparity, disparities',
+  mean: 'what is, what does, what are, whats, mean, means, meaning, meaning of, define, definition, definition of, explain, what do you mean by, how is, measured, worked out, calculated, how do you measure, how do you work out, stand for',
+  'over-time':
+    'over time, through time, over the years, through the years, year by year, history, since, timeline, in recent years, long term trend, time series, over the last ten years, over the past decade, last decade, past decade, past years, historic, historical, ten years ago, years ago, past, in the last ten years, yearly, by year',
+  where: 'where, whereabouts',
+  which: 'which, list, who, rank, ranked, ranking, league table, order, list of, name the, show',
+  than: 'than',
+  in: 'in, inside, within, across, around, for, of, at, near, under, among, amongst, between, from',
+});
+
+/** Words of a question that tell nothing apart. */
+export const small: ReadonlySet<string> = new Set(
+  list(
+    'a, about, an, and, any, anyone, anybody, are, area, areas, as, be, been, being, by, can, could, current, currently, data, did, do, does, doing, done, each, end, ever, every, everyone, expect, expects, figure, figures, find, get, gets, getting, give, got, had, has, have, having, here, how, i, id, if, im, is, it, its, just, know, latest, level, levels, live, lives, living, local, long, look, looking, lot, lots, many, me, much, my, need, newest, now, number, numbers, on, one, ones, our, out, overall, part, parts, people, peoples, per, percent, percentage, person, place, places, please, proportion, rate, rates, really, recent, recently, right, s, said, say, says, see, share, should, so, some, statistics, stats, still, tell, that, the, their, them, then, there, these, they, thing, things, this, those, to, today, town, towns, city, cities, us, very, want, was, we, well, were, what, when, will, with, would, you, your, come, comes, rank out, out of, performing, performs, perform, doing on, doing for, go, went, put, show me, tell me, hello, hi, hey, ok, country, national, nationally, average, compared, die, dying, died, suffer, suffers, suffering, affected, problem, problems, issue, issues, too, high level, low level, state, situation, score, scores, report, page, website, site, both, all, whole, group, also, only, even, more or less, kind, kinds, type, types, english, resident, adult, adults, person, other, others, into, off, up, down, exactly, actually, happening, going, who has, whose, him, her, he, she, let, make, made, makes, take, takes, use, used, day, days, chance, chances, likely, year, years, old, big, small, health, held, hold, published, information, info, facts, statistic, record, records, recorded, same, else, tend, ought, lately, apart, far, quite, ve, ll, re, am, not very, via, plus, etc, e g, i e, anything, something, everything, nothing else, which has, time, times',
+  ),
+);
+
+/** Words for women, men and everyone. */
+export const sexes = phrases({
+  female: 'women, woman, female, females, girls, girl, womens, ladies, mums, mothers, wives, her',
+  male: 'men, man, male, males, boys, boy, mens, blokes, lads, dads, fathers, guys',
+});

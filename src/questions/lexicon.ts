@@ -1,0 +1,175 @@
+import type { FindIndexFile } from '../search/find-index.ts';
+import { withoutFormalWords } from '../search/formal-words.ts';
+import { plainTyped } from '../search/find-names.ts';
+import { ends, sexes, small, verbs, ways, type Verb } from './english.ts';
+import type { End, Subject, Way } from './question.ts';
+import type { WordsFile } from './words-file.ts';
+
+/** What some words mean. */
+export type Meaning =
+  | { is: 'small' }
+  | { is: 'subject'; subject: Subject }
+  | { is: 'superlative'; subject: Subject; end: End }
+  /** Codes of areas that bear the name, those in force first, or that hold a town or village of the name. */
+  | { is: 'area'; codes: string[]; by: 'name' | 'town' | 'village' }
+  | { is: 'region'; place: number }
+  | { is: 'group'; place: number }
+  | { is: 'kind'; place: number }
+  | { is: 'sex'; sex: 'female' | 'male' }
+  | { is: 'end'; end: End }
+  | { is: 'way'; way: Way }
+  | { is: 'verb'; verb: Verb }
+  | { is: 'plan' }
+  | { is: 'theme'; id: string }
+  | { is: 'not-held'; place: number };
+
+/** Every phrase that can be read, with what it means. */
+export interface Lexicon {
+  meanings: ReadonlyMap<string, Meaning>;
+  /** Words of the longest phrase. */
+  longest: number;
+  /** Single words that a mistyped one may stand for, by first letter. */
+  words: ReadonlyMap<string, readonly string[]>;
+}
+
+type Entry = readonly [phrase: string, meaning: Meaning];
+
+/** Subjects by phrase: the first indicator that has the words is meant, the rest are told beside it. */
+function subjectEntries({ indicators }: WordsFile, of: 'words' | 'loose'): Entry[] {
+  const byPhrase = new Map<string, string[]>();
+  for (const indicator of indicators)
+    for (const word of indicator[of])
+      byPhrase.set(word, [...(byPhrase.get(word) ?? []), indicator.id]);
+  return [...byPhrase].map(([phrase, [id = '', ...others]]) => [
+    phrase,
+    { is: 'subject', subject: { id, others } },
+  ]);
+}
+
+const each = <T>(map: Iterable<readonly [string, T]>, meaning: (value: T) => Meaning): Entry[] =>
+  [...map].map(([phrase, value]) => [phrase, meaning(value)]);
+
+const listed = (
+  lists: readonly { words: readonly string[] }[],
+  meaning: (place: number) => Meaning,
+): Entry[] =>
+  lists.flatMap(({ words }, place) => words.map((word): Entry => [word, meaning(place)]));
+
+/** Phrases that mean the same wherever they stand: those of the vocabulary, then those of the language. */
+function sureEntries(file: WordsFile): Entry[] {
+  return [
+    ...each(Object.entries(file.superlatives), ({ end, indicator }) => ({
+      is: 'superlative',
+      end,
+      subject: { id: indicator, others: [] },
+    })),
+    ...subjectEntries(file, 'words'),
+    ...listed(file.notHeld, (place) => ({ is: 'not-held', place })),
+    ...each(sexes, (sex) => ({ is: 'sex', sex })),
+    ...each(ends, (end) => ({ is: 'end', end })),
+    ...each(ways, (way) => ({ is: 'way', way })),
+    ...each(verbs, (verb) => ({ is: 'verb', verb })),
+    ...listed(file.kinds, (place) => ({ is: 'kind', place })),
+    ...listed(file.regions, (place) => ({ is: 'region', place })),
+    ...file.planWords.map((word): Entry => [word, { is: 'plan' }]),
+  ];
+}
+
+/** Phrases that may also be names of areas, which then are meant. */
+const otherEntries = (file: WordsFile): Entry[] => [
+  ...listed(file.groups, (place) => ({ is: 'group', place })),
+  ...[...small].map((word): Entry => [word, { is: 'small' }]),
+  ...subjectEntries(file, 'loose'),
+  ...file.themes.map(({ id, name }): Entry => [plainTyped(name), { is: 'theme', id }]),
+];
+
+/** Shorter names are initials that are also words of a question. */
+const shortestName = 2;
+
+const bareName = (name: string): string[] => {
+  const plain = plainTyped(name);
+  const bare = withoutFormalWords(plain);
+  return bare.length < shortestName || bare === plain ? [plain] : [plain, bare];
+};
+
+/** A long name by its beginning: `stoke` of `stoke on trent`; null where it has no such beginning. */
+const shortName = (plain: string): string | null =>
+  /^(\S{4,}?) (?:on|upon|and|under|in|with|by) /.exec(plain)?.[1] ?? null;
+
+/** Codes of areas by each of their names: in force before ended, own names before others. */
+function areaNames({ areas }: FindIndexFile): Map<string, string[]> {
+  const byName = new Map<string, { code: string; rank: number }[]>();
+  for (const { code, name, names, codes, ended, systems, county } of areas) {
+    const rank = ended ? 2 : 0;
+    const add = (phrase: string, place: number): void => {
+      if (phrase.length < shortestName) return;
+      const known = byName.get(phrase) ?? [];
+      if (!known.some((one) => one.code === code)) known.push({ code, rank: rank + place });
+      byName.set(phrase, known);
+    };
+    for (const phrase of bareName(name)) add(phrase, 0);
+    const short = shortName(plainTyped(name));
+    if (short !== null && !ended)
+      add(short, systems === undefined ? 3 : county === undefined ? 1.5 : 1.7);
+    for (const other of names) for (const phrase of bareName(other)) add(phrase, 1);
+    for (const other of [code, ...codes]) if (/\d/.test(other)) add(other.toLowerCase(), 0);
+  }
+  return new Map(
+    [...byName].map(([name, found]) => [
+      name,
+      found.sort((a, b) => a.rank - b.rank).map(({ code }) => code),
+    ]),
+  );
+}
+
+const split = (text: string): string[] => (text === '' ? [] : text.split('|'));
+
+/** Names of towns, the largest first, or of villages, each with the council area that it lies in. */
+function placeEntries({ places }: FindIndexFile, by: 'town' | 'village'): Entry[] {
+  const named = places.flatMap(({ area, towns, villages, parishes }) =>
+    by === 'village'
+      ? [...split(villages), ...split(parishes)].map((name) => ({ name, area, size: 0 }))
+      : split(towns).map((town) => {
+          const [name = '', thousands = '0'] = town.split('=');
+          return { name, area, size: Number(thousands) };
+        }),
+  );
+  const found = new Map<string, string[]>();
+  for (const { name, area } of named.sort((a, b) => b.size - a.size)) {
+    const plain = plainTyped(name);
+    found.set(plain, [...new Set([...(found.get(plain) ?? []), area])]);
+  }
+  return each(found, (codes) => ({ is: 'area', codes, by }));
+}
+
+/** Words of the longest phrase that is looked for. */
+const mostWords = 8;
+
+/** Shorter words have too many neighbours to be mended. */
+const shortestMended = 5;
+
+function wordsByLetter(phrases: Iterable<string>): Map<string, string[]> {
+  const words = new Set([...phrases].flatMap((phrase) => phrase.split(' ')));
+  return Map.groupBy(
+    [...words].filter((word) => word.length >= shortestMended && !/\d/.test(word)),
+    (word) => word[0]!,
+  );
+}
+
+/** Everything that can be read in a text, from the words and the names of the edition. */
+export function lexiconOf(file: WordsFile, names: FindIndexFile): Lexicon {
+  const meanings = new Map<string, Meaning>();
+  const addAll = (entries: readonly Entry[]): void => {
+    for (const [phrase, meaning] of entries)
+      if (!meanings.has(phrase)) meanings.set(phrase, meaning);
+  };
+  addAll(sureEntries(file));
+  addAll(each(areaNames(names), (codes) => ({ is: 'area', codes, by: 'name' })));
+  addAll(otherEntries(file));
+  const words = wordsByLetter(meanings.keys());
+  addAll(placeEntries(names, 'town'));
+  addAll(placeEntries(names, 'village'));
+  let longest = 1;
+  for (const phrase of meanings.keys()) longest = Math.max(longest, phrase.split(' ').length);
+  return { meanings, longest: Math.min(longest, mostWords), words };
+}

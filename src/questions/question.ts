@@ -1,0 +1,87 @@
+import type { AreaKind, Sex } from '../tables/edition.ts';
+
+/** Which end of a list is asked for; worst and best go by which end of the indicator is better. */
+export type End = 'lowest' | 'highest' | 'worst' | 'best';
+
+/** Which way a figure is said to have moved. */
+export type Way = 'up' | 'down' | 'worse' | 'better' | 'wider' | 'narrower' | 'any';
+
+/** Codes of the areas that bear a name, the likeliest first. */
+export type Named = readonly string[];
+
+/** Among which areas is asked. Nothing chosen: all of the kind that has most figures. */
+export interface Scope {
+  /** Kinds of area asked for; empty: any. */
+  kinds: readonly AreaKind[];
+  /** Names of regions; empty: all. */
+  regions: readonly string[];
+  /** Codes of the councils of a group; null: not asked. */
+  codes: readonly string[] | null;
+  /** A system or county whose councils are asked for; null: not asked. */
+  inside: Named | null;
+  /** As in a sentence, after “in”: `the South East`; null: everywhere. */
+  place: string | null;
+}
+
+/** An indicator that a question is about, by id, and others that bear the same word. */
+export interface Subject {
+  id: string;
+  others: readonly string[];
+}
+
+interface OfFigures {
+  subject: Subject;
+  sex: Sex | null;
+}
+
+/** What one question asks. */
+export type Question =
+  /** `lowest life expectancy in the south east` */
+  | ({ ask: 'ends'; end: End; scope: Scope } & OfFigures)
+  /** `smoking in leeds` */
+  | ({ ask: 'figure'; area: Named; years: readonly number[] } & OfFigures)
+  /** `smoking`, `smoking in yorkshire` */
+  | ({ ask: 'subject'; scope: Scope } & OfFigures)
+  /** `suicide in cornwall v england`, `leeds v bradford v wakefield`; without a subject, of years of life */
+  | { ask: 'compare'; subject: Subject | null; areas: readonly Named[]; sex: Sex | null }
+  /** `areas like stoke` */
+  | { ask: 'similar'; area: Named; subject: Subject | null; sex: Sex | null }
+  /** `where did child obesity get worse` */
+  | ({ ask: 'changes'; way: Way; scope: Scope } & OfFigures)
+  /** `has smoking fallen in leeds`, `life expectancy in leeds over time` */
+  | ({ ask: 'change'; way: Way; area: Named } & OfFigures)
+  /** `gap between men and women in leeds` */
+  | { ask: 'between-sexes'; subject: Subject; area: Named }
+  /** `widest gaps in the north west`: the page of gaps or a part of it */
+  | { ask: 'gaps'; scope: Scope }
+  /** `what did leeds promise on housing`; no words: all of it */
+  | { ask: 'promised'; area: Named; about: string }
+  /** `which systems mention housing` */
+  | { ask: 'mentions'; about: string; scope: Scope }
+  /** `targets that are off course` */
+  | { ask: 'targets'; standing: 'off-course' | 'on-course' | 'met' | 'all'; area: Named | null }
+  /** `map of healthy life expectancy` */
+  | ({ ask: 'map' } & OfFigures)
+  /** `what happened to surrey heartlands` */
+  | { ask: 'history'; area: Named }
+  /** `why is there no life expectancy for devon` */
+  | { ask: 'why-none'; subject: Subject; area: Named | null }
+  /** `why do people in blackpool die young`: what figures cannot say */
+  | { ask: 'cause'; subject: Subject; area: Named | null }
+  /** `what is healthy life expectancy` */
+  | { ask: 'meaning'; subject: Subject }
+  /** `west midlands`, `which councils are in kent` */
+  | { ask: 'members'; scope: Scope }
+  /** `vaping in leeds`: no figure is held; the place in the list of what is not */
+  | { ask: 'not-held'; what: number; area: Named | null }
+  /** An area alone. */
+  | { ask: 'area'; area: Named };
+
+/** What was read of a text. */
+export interface Reading {
+  question: Question | null;
+  /** Words that were not understood, in plain letters. */
+  unknown: readonly string[];
+  /** Words that were read as others: `smokng` as `smoking`. */
+  mended: readonly { typed: string; read: string }[];
+}

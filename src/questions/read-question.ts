@@ -1,0 +1,202 @@
+import { inequalityInLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
+import { bagOf, kindOf, type Bag, type Rule } from './bag.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Named, Question, Reading, Scope, Subject, Way } from './question.ts';
+import { readTokens } from './read-tokens.ts';
+import type { WordsFile } from './words-file.ts';
+import type { Sex } from '../tables/edition.ts';
+
+const sexOf = ({ sexes }: Bag): Sex | null => (sexes.length === 1 ? sexes[0]! : null);
+
+const has = (bag: Bag, ...any: Parameters<Bag['verbs']['has']>[0][]): boolean =>
+  any.some((verb) => bag.verbs.has(verb));
+
+/** What figures are asked of: the subject, or that of `healthiest`; others named beside it are told. */
+function subjectOf({ subjects, superlative }: Bag): Subject | null {
+  const [first, ...rest] = superlative ? [superlative.subject, ...subjects] : subjects;
+  if (!first) return null;
+  return { id: first.id, others: [...first.others, ...rest.map(({ id }) => id)] };
+}
+
+const life: Subject = { id: lifeExpectancy, others: [] };
+
+const isCountry = (area: Named, { country }: WordsFile): boolean => area[0] === country.code;
+
+const hasCouncils = (area: Named, words: WordsFile): Named =>
+  area.filter((code) => ['ics', 'county'].includes(kindOf(code, words)));
+
+/** The scope of a list: that of its kinds and regions, or the councils of a system or county that is named. */
+function scopeIn(bag: Bag): Scope | null {
+  const [area, second] = bag.areas;
+  if (!area || isCountry(area.codes, bag.words)) return bag.scope;
+  const inside = hasCouncils(area.codes, bag.words);
+  if (second || inside.length === 0) return null;
+  return { ...bag.scope, inside };
+}
+
+const history: Rule = (bag) => {
+  const [area] = bag.areas;
+  if (!has(bag, 'happen') || !area || bag.subjects.length > 0 || bag.ways.length > 0) return null;
+  return { ask: 'history', area: area.codes };
+};
+
+const whyNot: Rule = (bag) => {
+  const subject = subjectOf(bag);
+  if (!subject || !has(bag, 'why', 'none')) return null;
+  const area = bag.areas[0]?.codes ?? null;
+  if (has(bag, 'none')) return { ask: 'why-none', subject, area };
+  return { ask: 'cause', subject, area };
+};
+
+const map: Rule = (bag) => {
+  const subject = subjectOf(bag);
+  return has(bag, 'map') && subject ? { ask: 'map', subject, sex: sexOf(bag) } : null;
+};
+
+const similar: Rule = (bag) => {
+  const [area, second] = bag.areas;
+  if (!has(bag, 'like') || !area || second) return null;
+  return { ask: 'similar', area: area.codes, subject: subjectOf(bag), sex: sexOf(bag) };
+};
+
+const targets: Rule = (bag) => {
+  const isAsked =
+    has(bag, 'target') || (has(bag, 'off-course', 'on-course') && has(bag, 'promise'));
+  if (!isAsked || bag.ends.length > 0) return null;
+  const standing = (['off-course', 'on-course', 'met'] as const).find((each) => has(bag, each));
+  return { ask: 'targets', standing: standing ?? 'all', area: bag.areas[0]?.codes ?? null };
+};
+
+const plans: Rule = (bag) => {
+  if (!has(bag, 'promise', 'mention') && !bag.isOfPlans) return null;
+  const [area] = bag.areas;
+  if (area && !isCountry(area.codes, bag.words))
+    return { ask: 'promised', area: area.codes, about: bag.about };
+  return bag.about === '' ? null : { ask: 'mentions', about: bag.about, scope: bag.scope };
+};
+
+const notHeld: Rule = ({ notHeld: [what], areas }) =>
+  what === undefined ? null : { ask: 'not-held', what, area: areas[0]?.codes ?? null };
+
+const asWay = (bag: Bag): Way => bag.ways[0] ?? 'any';
+
+const inequality: Subject = { id: inequalityInLifeExpectancy, others: [] };
+
+/** The gap inside an area by deprivation where years of life are asked for, else what is asked for. */
+const subjectOfGap = (bag: Bag): Subject => {
+  const subject = subjectOf(bag);
+  return !subject || subject.id === lifeExpectancy ? inequality : subject;
+};
+
+const gaps: Rule = (bag) => {
+  if (!has(bag, 'gap') || bag.areas.length > 1) return null;
+  const area = bag.areas[0]?.codes;
+  const country = [bag.words.country.code];
+  if (bag.sexes.length === 2)
+    return { ask: 'between-sexes', subject: subjectOf(bag) ?? life, area: area ?? country };
+  const subject = subjectOfGap(bag);
+  const moves = bag.ways.length > 0 || has(bag, 'over-time');
+  if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex: sexOf(bag) };
+  if (bag.subjects.length === 0 && !area) return { ask: 'gaps', scope: bag.scope };
+  if (moves && has(bag, 'where', 'which')) return null;
+  if (moves) return { ask: 'change', subject, way: asWay(bag), area: country, sex: sexOf(bag) };
+  const scope = scopeIn(bag);
+  if (scope && (bag.ends.length > 0 || !area) && !(area && bag.ends.length === 0))
+    return { ask: 'ends', subject, end: 'highest', scope, sex: sexOf(bag) };
+  return { ask: 'figure', subject, area: area ?? country, sex: sexOf(bag), years: bag.years };
+};
+
+const compare: Rule = (bag) => {
+  if (bag.areas.length < 2) return null;
+  const subject = subjectOf(bag);
+  return { ask: 'compare', subject, areas: bag.areas.map(({ codes }) => codes), sex: sexOf(bag) };
+};
+
+const change: Rule = (bag) => {
+  const subject = subjectOf(bag);
+  if (!subject || (bag.ways.length === 0 && !has(bag, 'over-time'))) return null;
+  const way = asWay(bag);
+  const sex = sexOf(bag);
+  const area = bag.areas[0]?.codes;
+  // “worse than England” speaks of the figure now.
+  if (has(bag, 'than')) return null;
+  const isList = has(bag, 'where', 'which') || bag.ends.length > 0 || bag.scope.place !== null;
+  const scope = scopeIn(bag);
+  if (scope && (bag.hasScope || isList) && !(area && !isList))
+    return { ask: 'changes', subject, way, scope, sex };
+  return { ask: 'change', subject, way, area: area ?? [bag.words.country.code], sex };
+};
+
+const ends: Rule = (bag) => {
+  const subject = subjectOf(bag);
+  const isThan = has(bag, 'than') && bag.areas.some(({ codes }) => isCountry(codes, bag.words));
+  const than = isThan && has(bag, 'where', 'which') ? bag.ways[0] : undefined;
+  const asked = than === 'worse' ? 'worst' : than === 'better' ? 'best' : bag.ends[0];
+  const end = bag.superlative?.end ?? asked;
+  const scope = scopeIn(bag);
+  if (!subject || !end || !scope) return null;
+  return { ask: 'ends', subject, end, scope, sex: sexOf(bag) };
+};
+
+const figure: Rule = (bag) => {
+  const subject = subjectOf(bag);
+  const area = bag.areas[0]?.codes;
+  if (!subject || !area) return null;
+  const isOfMembers = bag.scope.kinds.length > 0 && hasCouncils(area, bag.words).length > 0;
+  const scope = isOfMembers || (isCountry(area, bag.words) && bag.hasScope) ? scopeIn(bag) : null;
+  if (scope) return { ask: 'subject', subject, scope, sex: sexOf(bag) };
+  return { ask: 'figure', subject, area, sex: sexOf(bag), years: bag.years };
+};
+
+const subjectAlone: Rule = (bag) => {
+  const subject = subjectOf(bag);
+  if (!subject) return null;
+  if (has(bag, 'mean') && !bag.hasScope) return { ask: 'meaning', subject };
+  return { ask: 'subject', subject, scope: bag.scope, sex: sexOf(bag) };
+};
+
+const members: Rule = (bag) => {
+  const scope = scopeIn(bag);
+  const isAsked = bag.scope.place !== null || (bag.scope.kinds.length > 0 && bag.areas.length > 0);
+  if (!scope || !isAsked) return null;
+  return { ask: 'members', scope };
+};
+
+const areaAlone: Rule = ({ areas: [area, second] }) =>
+  area && !second ? { ask: 'area', area: area.codes } : null;
+
+/** The first that reads a question decides. */
+const rules: readonly Rule[] = [
+  history,
+  plans,
+  targets,
+  notHeld,
+  whyNot,
+  map,
+  similar,
+  gaps,
+  compare,
+  change,
+  ends,
+  figure,
+  subjectAlone,
+  members,
+  areaAlone,
+];
+
+/** Questions that are about the words themselves, of which none need be known. */
+const isOfWords = ({ ask }: Question): boolean => ask === 'promised' || ask === 'mentions';
+
+/** What a text asks, in the words and names of the edition; no question where it is none that can be read. */
+export function readQuestion(typed: string, lexicon: Lexicon, words: WordsFile): Reading {
+  const tokens = readTokens(typed, lexicon);
+  const bag = bagOf(tokens, words);
+  const question = rules.reduce<Question | null>((found, rule) => found ?? rule(bag), null);
+  return {
+    question,
+    unknown: question && isOfWords(question) ? [] : bag.unknown,
+    mended: tokens.flatMap(({ words: read, typed: from }) =>
+      from === null ? [] : [{ typed: from, read }],
+    ),
+  };
+}

@@ -1,0 +1,104 @@
+import { plainTyped } from '../search/find-names.ts';
+import { editDistance } from '../tables/nearest.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+
+/** Some words of a text with what they mean. */
+export interface Token {
+  words: string;
+  /** Null: not understood. */
+  meaning: Meaning | null;
+  /** As typed, where it was mended. */
+  typed: string | null;
+}
+
+/** Words in plain letters, with the little words that stand for signs: `a&e` is `a and e`. */
+export const wordsOf = (typed: string): string[] =>
+  plainTyped(typed.replaceAll(/[’']s\b/g, (sign) => sign.slice(1)))
+    .split(' ')
+    .filter((word) => word !== '');
+
+/** Words before which, and after which, the name of a village is no other word. */
+const besideNames = new Set(
+  'in for of near like v vs versus than to around compare and'.split(' '),
+);
+
+/** A village bears many a common name: `beer`, `street`. It is meant where a place is asked for, or alone. */
+const isMeant = (meaning: Meaning, before: string | undefined, isAll: boolean): boolean =>
+  meaning.is !== 'area' || meaning.by !== 'village' || isAll || besideNames.has(before ?? '');
+
+function longestAt(words: readonly string[], from: number, { meanings, longest }: Lexicon) {
+  for (let length = Math.min(longest, words.length - from); length > 0; length -= 1) {
+    const phrase = words.slice(from, from + length).join(' ');
+    const isAll = length === words.length;
+    const meaning = meanings.get(phrase);
+    if (meaning && isMeant(meaning, words[from - 1], isAll)) return { phrase, length, meaning };
+  }
+  return null;
+}
+
+const mendings = new WeakMap<Lexicon, Map<string, string | null>>();
+
+const steps = (word: string): number => (word.length < 8 ? 1 : 2);
+
+function nearestWord(word: string, { words }: Lexicon): string | null {
+  let best: { word: string; away: number } | null = null;
+  for (const candidate of words.get(word[0]!) ?? []) {
+    if (Math.abs(candidate.length - word.length) > 2) continue;
+    const away = editDistance(word, candidate);
+    if (away <= steps(word) && away < (best?.away ?? 3)) best = { word: candidate, away };
+    if (away === 1) break;
+  }
+  return best?.word ?? null;
+}
+
+/** The word that a mistyped one stands for, by a slip or two after the first letter; null where none is near. */
+function mended(word: string, lexicon: Lexicon): string | null {
+  if (word.length < 5 || /\d/.test(word)) return null;
+  const known = mendings.get(lexicon) ?? new Map<string, string | null>();
+  mendings.set(lexicon, known);
+  if (!known.has(word)) known.set(word, nearestWord(word, lexicon));
+  return known.get(word) ?? null;
+}
+
+function tokensIn(words: readonly string[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  for (let from = 0; from < words.length;) {
+    const found = longestAt(words, from, lexicon);
+    tokens.push({
+      words: found?.phrase ?? words[from]!,
+      meaning: found?.meaning ?? null,
+      typed: null,
+    });
+    from += found?.length ?? 1;
+  }
+  return tokens;
+}
+
+/** Mistyped words that are mended in one text; more, and it is of another language. */
+const mostMended = 3;
+
+/**
+ * A text as phrases with their meaning, the longest that fits at each place, from the left: linear in its words.
+ * Words that mean nothing are mended where a known one is a slip or two away.
+ */
+export function readTokens(typed: string, lexicon: Lexicon): Token[] {
+  const words = wordsOf(typed);
+  const tokens = tokensIn(words, lexicon);
+  const unknown = tokens.filter(({ meaning }) => meaning === null).slice(0, mostMended);
+  const mends = new Map(
+    unknown.flatMap(({ words: word }) => {
+      const better = mended(word, lexicon);
+      return better === null ? [] : [[word, better] as const];
+    }),
+  );
+  if (mends.size === 0) return tokens;
+  const again = tokensIn(
+    words.map((word) => mends.get(word) ?? word),
+    lexicon,
+  );
+  const typedOf = new Map([...mends].map(([from, to]) => [to, from]));
+  return again.map((token) => {
+    const from = token.words.split(' ').find((word) => typedOf.has(word));
+    return from === undefined ? token : { ...token, typed: typedOf.get(from)! };
+  });
+}

@@ -1,0 +1,184 @@
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Materials } from '../indicators/materials.ts';
+import type { AreaGroupRow, AreaKind, Polarity, ThemeRow } from '../tables/edition.ts';
+import type { Vocabulary } from '../tables/vocabulary.ts';
+import { terms } from '../words/terms.ts';
+import { plainName } from '../search/order-results.ts';
+
+/** What is measured, as far as a question can be about it. */
+export interface AskedIndicator {
+  id: string;
+  name: string;
+  short: string;
+  unit: string;
+  decimals: number;
+  polarity: Polarity;
+  /** Everyday words, in plain letters. */
+  words: string[];
+  /** Words that lead to it only where no indicator has them among its everyday words. */
+  loose: string[];
+}
+
+/** Councils or regions that are spoken of by a name without a page. */
+export interface AskedGroup {
+  name: string;
+  /** `former metropolitan county`, `region`. */
+  what: string;
+  words: string[];
+  /** Codes of its councils; of regions, names of the regions it is made of. */
+  members: string[];
+}
+
+/** Something that is asked for and not held. */
+export interface NotHeld {
+  subject: string;
+  words: string[];
+  indicators: string[];
+  themes: string[];
+}
+
+/** What `/answers/words.json` holds: the words in which an edition is asked. */
+export interface WordsFile {
+  country: { code: string; name: string; path: string };
+  indicators: AskedIndicator[];
+  /** Regions and groups of them: `members` are names of regions. */
+  regions: AskedGroup[];
+  /** Codes of regions by name. */
+  regionCodes: Record<string, string>;
+  groups: AskedGroup[];
+  kinds: { kinds: AreaKind[]; words: string[] }[];
+  /** By phrase: which end of which indicator it asks for. */
+  superlatives: Record<string, { end: 'lowest' | 'highest'; indicator: string }>;
+  planWords: string[];
+  notHeld: NotHeld[];
+  themes: { id: string; name: string }[];
+  /** Codes of the areas with a page, by kind, with spaces between. */
+  codes: Partial<Record<AreaKind, string>>;
+}
+
+/** What `/answers/areas.json` holds, by code of an area with a page. */
+export type AreasFile = Record<
+  string,
+  {
+    /** Codes of those most like it, the most alike first. */
+    like?: string[];
+    /** How it began, changed or ended. */
+    note?: string;
+    /** Codes of those that took over from it. */
+    next?: string[];
+  }
+>;
+
+interface Setting extends Materials {
+  vocabulary: Vocabulary;
+  tables: { areaGroups: readonly AreaGroupRow[]; themes: readonly ThemeRow[] };
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words.map(plainName))];
+
+/** How many of those most alike are told. */
+const likeTold = 5;
+
+function indicatorOf(indicator: Indicator, words: readonly string[]): AskedIndicator {
+  const { id, name, shortName, unit, decimals, polarity, otherWords } = indicator;
+  const own = unique([name, shortName, ...words]);
+  const loose = unique(otherWords).filter((word) => !own.includes(word));
+  return { id, name, short: shortName, unit, decimals, polarity, words: own, loose };
+}
+
+/** In the order of the vocabulary, by which the first of several that bear a word is meant; then the others. */
+function indicatorsOf({ indicators, vocabulary }: Setting): AskedIndicator[] {
+  const ids = new Set([...Object.keys(vocabulary.indicators), ...indicators.keys()]);
+  return [...ids].flatMap((id) => {
+    const indicator = indicators.get(id);
+    return indicator ? [indicatorOf(indicator, vocabulary.indicators[id] ?? [])] : [];
+  });
+}
+
+function regionsOf({ areas, vocabulary }: Setting): AskedGroup[] {
+  const ofOne = areas.regions.map(({ name, nameInSentence }) => ({
+    name: nameInSentence,
+    what: 'region',
+    words: unique([name, `${name} region`, ...(vocabulary.regions[name] ?? [])]),
+    members: [name],
+  }));
+  const ofSeveral = Object.entries(vocabulary.wider_regions).map(([name, { words, regions }]) => ({
+    name,
+    what: 'regions',
+    words: unique(words),
+    members: regions,
+  }));
+  return [...ofOne, ...ofSeveral];
+}
+
+const groupsOf = ({ tables }: Setting): AskedGroup[] =>
+  [...Map.groupBy(tables.areaGroups, ({ name }) => name)].map(([name, rows]) => ({
+    name,
+    what: rows[0]?.what ?? '',
+    words: unique([name, ...(rows[0]?.otherNames ?? [])]),
+    members: rows.map(({ areaCode }) => areaCode),
+  }));
+
+const councilKinds = ['county', 'unitary', 'metropolitan', 'london-borough', 'district'] as const;
+
+/** Each kind by its names in the terms and those of the vocabulary, and councils of every kind. */
+function kindsOf({ vocabulary }: Setting): WordsFile['kinds'] {
+  const { kinds, localAuthority, councilArea } = terms();
+  const named = ({ one, many, short, shortMany, alone }: (typeof kinds)['ics']): string[] =>
+    unique([one, many, short, shortMany, alone].map((each) => each.replace(/\s*\([^()]*\)/, '')));
+  const all = [...named(localAuthority), ...named(councilArea)];
+  const ofKind = (['region', 'ics', ...councilKinds] as const).map((kind) => ({
+    kinds: [kind],
+    words: [...named(kinds[kind]), ...(vocabulary.kinds[kind] ?? [])].filter(
+      (word) => !all.includes(word),
+    ),
+  }));
+  return [
+    ...ofKind,
+    { kinds: [...councilKinds], words: [...new Set([...all, 'council', 'councils'])] },
+  ];
+}
+
+/** The words of an edition for those who ask it, from its tables and its vocabulary. */
+export function wordsFile(setting: Setting): WordsFile {
+  const { areas, vocabulary, tables } = setting;
+  const { country } = areas;
+  return {
+    country: { code: country.code, name: country.nameInSentence, path: country.path ?? '' },
+    indicators: indicatorsOf(setting),
+    regions: regionsOf(setting),
+    regionCodes: Object.fromEntries(areas.regions.map(({ name, code }) => [name, code])),
+    groups: groupsOf(setting),
+    kinds: kindsOf(setting),
+    superlatives: vocabulary.superlatives,
+    planWords: vocabulary.plan_words,
+    notHeld: vocabulary.not_held,
+    themes: tables.themes.map(({ id, name }) => ({ id, name })),
+    codes: Object.fromEntries(
+      [...Map.groupBy(areas.withPage, ({ kind }) => kind)].map(([kind, all]) => [
+        kind,
+        all
+          .map(({ code }) => code)
+          .sort()
+          .join(' '),
+      ]),
+    ),
+  };
+}
+
+/** Of every area with a page those most like it, and how it changed. */
+export const areasFile = ({ areas }: Pick<Materials, 'areas'>): AreasFile =>
+  Object.fromEntries(
+    areas.withPage.map((area) => {
+      const like = areas.similarTo(area).slice(0, likeTold);
+      const next = areas.successorsOf(area);
+      return [
+        area.code,
+        {
+          ...(like.length > 0 && { like: like.map(({ code }) => code) }),
+          ...(area.changeNote && { note: area.changeNote }),
+          ...(next.length > 0 && { next: next.map(({ code }) => code) }),
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { areaKinds } from './areas.ts';
+import type { Edition } from './edition.ts';
+import { suggester } from './nearest.ts';
+import { describeProblems, type Problem } from './problem.ts';
+import { readText } from './read-file.ts';
+import { readYaml, words } from './yaml.ts';
+
+/** Words as they are compared: small letters and figures with single spaces. */
+const asked = z
+  .string('is not text. Put it in quotation marks.')
+  .regex(
+    /^[\p{Ll}\p{N}]+(?: [\p{Ll}\p{N}]+)*$/u,
+    'is not in plain letters. Write small letters and figures with one space between words.',
+  );
+
+const list = z.array(asked);
+
+/** content/vocabulary.yaml: the words in which people ask of this edition. An edition may do without it. */
+const schema = z.strictObject({
+  /** By id of an indicator: everyday words for it. Of several that bear a word the first is meant. */
+  indicators: z.record(z.string(), list).default({}),
+  /** By name of a region: short names and others. */
+  regions: z.record(z.string(), list).default({}),
+  /** Names of several regions together. */
+  wider_regions: z
+    .record(z.string(), z.strictObject({ words: list, regions: z.array(words) }))
+    .default({}),
+  /** By kind of area: what people call several of them, beside the terms. */
+  kinds: z.partialRecord(z.enum(areaKinds), list).default({}),
+  /** Words that ask for one end of an indicator: `happiest`, `die youngest`. */
+  superlatives: z
+    .record(
+      asked,
+      z.strictObject({
+        end: z.enum(['lowest', 'highest']),
+        indicator: z.string(),
+      }),
+    )
+    .default({}),
+  /** What plans and those who write them are called. */
+  plan_words: list.default([]),
+  /** What is asked for and not held, and the indicators and themes that are nearest to it. */
+  not_held: z
+    .array(
+      z.strictObject({
+        subject: words,
+        words: list,
+        indicators: z.array(z.string()).default([]),
+        themes: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+});
+
+/** The words of an edition in which it is asked. */
+export type Vocabulary = z.output<typeof schema>;
+
+const fileName = 'vocabulary.yaml';
+
+/** Ids and names that the file may use. */
+type Named = Pick<Edition, 'indicators' | 'themes' | 'areas'>;
+
+function unknownNames(file: string, vocabulary: Vocabulary, edition: Named): Problem[] {
+  const check = (column: string, known: readonly string[]) => {
+    const hint = suggester(known);
+    return (names: readonly string[]): Problem[] =>
+      names
+        .filter((name) => !known.includes(name))
+        .map((value) => ({
+          file,
+          line: null,
+          column,
+          value,
+          rule: 'is not in the tables of this edition',
+          fix: hint(value) || 'Take it out, or write it as the tables do.',
+        }));
+  };
+  const indicators = check(
+    'indicators',
+    edition.indicators.map(({ id }) => id),
+  );
+  const themes = check(
+    'themes',
+    edition.themes.map(({ id }) => id),
+  );
+  const regions = check(
+    'regions',
+    edition.areas.flatMap(({ kind, name }) => (kind === 'region' ? [name] : [])),
+  );
+  return [
+    ...indicators(Object.keys(vocabulary.indicators)),
+    ...indicators(Object.values(vocabulary.superlatives).map((each) => each.indicator)),
+    ...indicators(vocabulary.not_held.flatMap((each) => each.indicators)),
+    ...themes(vocabulary.not_held.flatMap((each) => each.themes)),
+    ...regions(Object.keys(vocabulary.regions)),
+    ...regions(Object.values(vocabulary.wider_regions).flatMap((each) => each.regions)),
+  ];
+}
+
+/** Reads vocabulary.yaml of a content folder: its words, or null with every problem; without the file, no words. */
+export function checkVocabulary(
+  content: string,
+  edition: Named | null,
+): { vocabulary: Vocabulary | null; problems: Problem[] } {
+  const file = join(content, fileName);
+  if (!existsSync(file)) return { vocabulary: schema.parse({}), problems: [] };
+  const read = readText(file);
+  if ('problem' in read) return { vocabulary: null, problems: [read.problem] };
+  const { value, problems } = readYaml(file, read.text, schema, Object.keys(schema.shape));
+  if (value === null || edition === null) return { vocabulary: value, problems };
+  return { vocabulary: value, problems: unknownNames(file, value, edition) };
+}
+
+/** The words in which an edition is asked; throws with every problem where there is one. */
+export function readVocabulary(content: string): Vocabulary {
+  const { vocabulary, problems } = checkVocabulary(content, null);
+  if (vocabulary === null) throw new Error(describeProblems(problems).join('\n'));
+  return vocabulary;
+}
