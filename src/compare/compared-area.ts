@@ -83,8 +83,14 @@ export function isPublicProfile(data: unknown): data is PublicProfile {
   return String(data.schema_version).startsWith('1.');
 }
 
+/** What of an area tells which others share its residents. */
+export type Related = Pick<
+  PublicProfile,
+  'code' | 'kind' | 'county' | 'systems' | 'predecessors' | 'successors'
+>;
+
 /** Codes of the areas that share residents with this one by lying round it, before it or after it. */
-const relatedCodes = (area: PublicProfile): string[] =>
+const relatedCodes = (area: Related): string[] =>
   [
     ...(area.county ? [area.county] : []),
     ...area.systems,
@@ -96,7 +102,7 @@ const relatedCodes = (area: PublicProfile): string[] =>
  * Whether two areas share residents, so that their figures are not independent: one lies in the other, or
  * took over from it.
  */
-export function shareResidents(a: PublicProfile, b: PublicProfile): boolean {
+export function shareResidents(a: Related, b: Related): boolean {
   if (a.code === b.code || a.kind === 'country' || b.kind === 'country') return true;
   return relatedCodes(a).includes(b.code) || relatedCodes(b).includes(a.code);
 }

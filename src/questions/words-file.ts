@@ -1,6 +1,12 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Materials } from '../indicators/materials.ts';
-import type { AreaGroupRow, AreaKind, Polarity, ThemeRow } from '../tables/edition.ts';
+import type {
+  AreaGroupRow,
+  AreaKind,
+  IndicatorRow,
+  Polarity,
+  ThemeRow,
+} from '../tables/edition.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 import { terms } from '../words/terms.ts';
 import { plainName } from '../search/order-results.ts';
@@ -10,9 +16,12 @@ export interface AskedIndicator {
   id: string;
   name: string;
   short: string;
-  unit: string;
+  unit: IndicatorRow['unit'];
   decimals: number;
   polarity: Polarity;
+  group: IndicatorRow['group'];
+  /** Periods that no trend takes in; left out where there are none. */
+  leftOut?: string[];
   /** Everyday words, in plain letters. */
   words: string[];
   /** Words that lead to it only where no indicator has them among its everyday words. */
@@ -80,10 +89,22 @@ const unique = (words: readonly string[]): string[] => [...new Set(words.map(pla
 const likeTold = 5;
 
 function indicatorOf(indicator: Indicator, words: readonly string[]): AskedIndicator {
-  const { id, name, shortName, unit, decimals, polarity, otherWords } = indicator;
+  const { id, name, shortName, unit, decimals, polarity, group, otherWords } = indicator;
+  const leftOut = indicator.leftOutOfTrends;
   const own = unique([name, shortName, ...words]);
   const loose = unique(otherWords).filter((word) => !own.includes(word));
-  return { id, name, short: shortName, unit, decimals, polarity, words: own, loose };
+  return {
+    id,
+    name,
+    short: shortName,
+    unit,
+    decimals,
+    polarity,
+    group,
+    ...(leftOut.length > 0 && { leftOut }),
+    words: own,
+    loose,
+  };
 }
 
 /** In the order of the vocabulary, by which the first of several that bear a word is meant; then the others. */

@@ -53,3 +53,9 @@ export function fromTo(held: readonly NamedValue[], style: NumberStyle): string 
   const { lowest, highest } = endsOf(held);
   return `From ${endInWords(held, lowest, style)}, to ${endInWords(held, highest, style)}.`;
 }
+
+/** That a lowest and a highest are partly chance, and where to see how far. */
+export const endsCaution = (hasRanges: boolean): string =>
+  hasRanges
+    ? 'In brackets: the 95% range, where one was published. The ends of a list owe something to chance.'
+    : 'No ranges are held, and the ends of a list owe something to chance.';

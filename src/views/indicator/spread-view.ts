@@ -7,7 +7,7 @@ import { figureNow, figuresNow, peersOf } from '../../profiles/indicator-peers.t
 import type { FigureNow, Peers } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
-import { endInWords, endsOf, fromTo, type NamedValue } from '../../words/ends.ts';
+import { endInWords, endsCaution, endsOf, fromTo, type NamedValue } from '../../words/ends.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { peersWord } from './coverage.ts';
@@ -105,9 +105,7 @@ function countryMark(
 function cautionOf(groups: readonly Group[], { polarity }: Indicator): string | null {
   if (polarity === 'none') return null;
   const hasRange = groups.some(({ held }) => held.some(({ figure }) => figure.lower !== null));
-  return hasRange
-    ? 'In brackets: the 95% range, where one was published. The ends of a list owe something to chance.'
-    : 'No ranges are held, and the ends of a list owe something to chance.';
+  return endsCaution(hasRange);
 }
 
 /** The spread of areas of one kind by region, for one sex; null with fewer than two figures. */

@@ -1,0 +1,112 @@
+import { shareResidents, type Related } from '../../compare/compared-area.ts';
+import type { ChangesFile } from '../../questions/changes-file.ts';
+import type { FiguresFile } from '../../questions/figures-file.ts';
+import { kindOf } from '../../questions/bag.ts';
+import type { AreasFile, AskedIndicator, WordsFile } from '../../questions/words-file.ts';
+import type { FindIndexArea } from '../../search/find-index.ts';
+import { areaDetail } from '../../search/findables.ts';
+import { nameWithKind } from '../../words/kind-of-area.ts';
+import type { CardLink } from './card.ts';
+import type { TargetsFile } from './targets-file.ts';
+
+/** The figures of one area as a profile has them, as far as an answer reads them. */
+export interface AskedProfile {
+  indicators: { id: string; observations: Record<string, unknown>[] }[];
+}
+
+/** The files that answers are made from, each fetched when it is first asked for. */
+export interface AnswerFiles {
+  figures: (id: string) => Promise<FiguresFile>;
+  changes: (id: string) => Promise<ChangesFile>;
+  areas: () => Promise<AreasFile>;
+  targets: () => Promise<TargetsFile>;
+  /** By code: what the plans read of an area name. */
+  plans: () => Promise<Record<string, string[]>>;
+  profile: (code: string) => Promise<AskedProfile>;
+}
+
+/** The names and words of the edition that is asked. */
+export interface Asking {
+  words: WordsFile;
+  areas: ReadonlyMap<string, FindIndexArea>;
+  files: AnswerFiles;
+}
+
+/** An area as an answer names it. */
+export interface Called {
+  code: string;
+  /** Told apart from others of its name: `Devon (county)`. */
+  name: string;
+  inSentence: string;
+  path: string | null;
+}
+
+/** A region, which has no page, or an area by its code; undefined for a code that none has. */
+export function calledBy(code: string, { words, areas }: Asking): Called | undefined {
+  const region = Object.entries(words.regionCodes).find(([, each]) => each === code)?.[0];
+  if (region !== undefined) {
+    const group = words.regions.find(
+      ({ members }) => members[0] === region && members.length === 1,
+    );
+    return { code, name: region, inSentence: group?.name ?? region, path: null };
+  }
+  const area = areas.get(code);
+  if (!area) return undefined;
+  const kind = kindOf(code, words);
+  const isShared = [...areas.values()].some(
+    (other) => other.code !== code && other.name === area.name,
+  );
+  const told = (name: string): string => (isShared ? nameWithKind({ name, kind }) : name);
+  return {
+    code,
+    name: told(area.name),
+    inSentence: told(area.inSentence ?? area.name),
+    path: area.path,
+  };
+}
+
+/** The same of an area that is known to be one. */
+export const named = (code: string, asking: Asking): Called =>
+  calledBy(code, asking) ?? { code, name: code, inSentence: code, path: null };
+
+/** What is measured, by its id; undefined where the edition has no such indicator. */
+export const indicatorOf = (id: string, { words }: Asking): AskedIndicator | undefined =>
+  words.indicators.find((each) => each.id === id);
+
+/** The page of what is measured. */
+export const indicatorLink = ({ id, name }: AskedIndicator): CardLink => ({
+  label: name,
+  detail: 'what is measured',
+  path: `/indicators/${id}/`,
+});
+
+/** The page of an area; none for a region. */
+export function areaLink(code: string, asking: Asking): CardLink[] {
+  const area = asking.areas.get(code);
+  return area ? [{ label: area.name, detail: areaDetail(area), path: area.path }] : [];
+}
+
+/** The pages of indicators that a question may also be about. */
+export const otherLinks = (ids: readonly string[], asking: Asking): CardLink[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const indicator = indicatorOf(id, asking);
+    return indicator ? [indicatorLink(indicator)] : [];
+  });
+
+function related(code: string, { words, areas }: Asking): Related {
+  const area = areas.get(code);
+  const systems = area?.systems ?? [];
+  const county = area?.county === undefined ? null : { code: area.county };
+  return {
+    code,
+    kind: kindOf(code, words),
+    county,
+    systems: systems.map((each) => ({ code: each })),
+    predecessors: [],
+    successors: [],
+  };
+}
+
+/** Whether the figures of two areas are independent: neither lies in the other. */
+export const areApart = (a: string, b: string, asking: Asking): boolean =>
+  !shareResidents(related(a, asking), related(b, asking));

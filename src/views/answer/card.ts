@@ -1,0 +1,44 @@
+/** One line of a list in an answer. */
+export interface CardRow {
+  name: string;
+  /** Address of its page; null where it has none. */
+  href: string | null;
+  cells: string[];
+}
+
+/** A list in the order of its figures, or of what was asked. */
+export interface CardList {
+  caption: string;
+  /** Headings, that of the names first. */
+  columns: string[];
+  rows: CardRow[];
+}
+
+/** A page that shows all of an answer. */
+export interface CardLink {
+  label: string;
+  /** What it is: `what is measured`. */
+  detail: string;
+  path: string;
+}
+
+/** An answer to a question, as plain data to place. */
+export interface AnswerCard {
+  /** What was asked, as it was understood. */
+  title: string;
+  sentences: string[];
+  lists: CardList[];
+  /** Cautions and what is not in the answer. */
+  notes: string[];
+  links: CardLink[];
+}
+
+/** A card with what it has; all else is empty. */
+export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => ({
+  title,
+  sentences: [],
+  lists: [],
+  notes: [],
+  links: [],
+  ...parts,
+});

@@ -1,0 +1,201 @@
+import { differenceWords } from '../../compare/difference-words.ts';
+import { mostAreas } from '../../compare/asked-areas.ts';
+import { formatWithUnit } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
+import type { FiguresFile } from '../../questions/figures-file.ts';
+import type { Named, Question } from '../../questions/question.ts';
+import type { AskedIndicator } from '../../questions/words-file.ts';
+import { kindOf } from '../../questions/bag.ts';
+import { comparePath } from '../../search/suggest.ts';
+import type { Sex } from '../../tables/edition.ts';
+import { listOf } from '../../words/list.ts';
+import { rangeAfter } from '../../words/range.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { peopleOf } from '../../words/sex.ts';
+import {
+  areApart,
+  areaLink,
+  indicatorLink,
+  indicatorOf,
+  named,
+  otherLinks,
+  type Asking,
+} from './asking.ts';
+import { card, type AnswerCard, type CardLink } from './card.ts';
+import { ofEveryone } from './ends-answer.ts';
+import { figureFor, sexesAsked, type Figure } from './figures.ts';
+import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
+
+/** Of areas that share names, those of one kind where they can be: a county beside a county, and no system of its name. */
+export function alikeIn(
+  areas: readonly Named[],
+  asking: Asking,
+  file: FiguresFile | null,
+): string[] {
+  const kinds = areas.map((codes) => codes.map((code) => kindOf(code, asking.words)));
+  const shared = kinds[0]?.find((kind) => kinds.every((each) => each.includes(kind)));
+  const chosen = areas.map((codes) => {
+    const alike = codes.filter((code) => kindOf(code, asking.words) === shared);
+    const first = alike.length > 0 ? alike : codes;
+    return file ? bestNamed([...first, ...codes], file) : (first[0] ?? '');
+  });
+  return [...new Set(chosen)].slice(0, mostAreas);
+}
+
+/** The page on which some areas stand side by side. */
+export const sideBySide = (codes: readonly string[], asking: Asking): CardLink => ({
+  label: `Compare ${listOf(codes.map((code) => named(code, asking).inSentence))}`,
+  detail: 'side by side',
+  path: comparePath(codes),
+});
+
+const figureText = (figure: Figure, indicator: AskedIndicator, asking: Asking): string =>
+  `${capitalised(named(figure.code, asking).inSentence)}, ${formatWithUnit(figure.value, indicator)}${rangeAfter(figure, indicator.decimals)}`;
+
+/** Which of two is the country, by whose rule the other is then compared. */
+function countryOf([a, b]: readonly Figure[], asking: Asking) {
+  const { country } = asking.words;
+  if (!a || !b || (a.code === country.code) === (b.code === country.code)) return null;
+  const isFirst = a.code === country.code;
+  return { isFirst, name: country.name, other: named((isFirst ? b : a).code, asking).inSentence };
+}
+
+/** The first of two less the second, and what a test says of it. */
+function differenceSentence(
+  [a, b]: readonly Figure[],
+  indicator: AskedIndicator,
+  asking: Asking,
+): string[] {
+  if (!a || !b) return [];
+  const areIndependent = areApart(a.code, b.code, asking);
+  const found = differenceWords(a, b, {
+    ...indicator,
+    areIndependent,
+    country: countryOf([a, b], asking),
+  });
+  if (!found) return [];
+  const [first, second] = [a, b].map(({ code }) => named(code, asking).inSentence);
+  const size =
+    found.words === 'the same'
+      ? `${capitalised(first!)} and ${second!} have the same figure`
+      : `${capitalised(first!)} is ${found.words} than ${second!}`;
+  return [`${size}: ${found.test ?? 'not tested, so the difference may be chance'}.`];
+}
+
+function sentencesOf(
+  codes: readonly string[],
+  sex: Sex,
+  { indicator, file }: { indicator: AskedIndicator; file: FiguresFile },
+  asking: Asking,
+): string[] {
+  const figures = codes.flatMap((code) => figureFor(file, code, sex) ?? []);
+  if (figures.length === 0) return [];
+  const periods = new Set(figures.map(({ period }) => period));
+  const [period = ''] = periods;
+  const whom = sex === 'persons' ? '' : `${capitalised(peopleOf(sex))}: `;
+  if (periods.size > 1)
+    return figures.map(
+      (each) =>
+        `${whom}${figureText(each, indicator, asking)} (${parsePeriod(each.period).label}).`,
+    );
+  const said = figures.map((each) => figureText(each, indicator, asking)).join('; ');
+  return [
+    `${whom}${said} (${parsePeriod(period).label}).`,
+    ...(figures.length === 2 ? differenceSentence(figures, indicator, asking) : []),
+  ];
+}
+
+/** The indicator that areas are compared by where none is named: years of life, else years in good health. */
+async function usualSubject(areas: readonly Named[], asking: Asking): Promise<string> {
+  const life = await asking.files.figures(lifeExpectancy);
+  return areas.every((codes) => codes.some((code) => hasFigure(code, life)))
+    ? lifeExpectancy
+    : healthyLifeExpectancy;
+}
+
+/** Areas side by side by one indicator. */
+export async function compareAnswer(
+  { subject, areas, sex }: Extract<Question, { ask: 'compare' }>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const hasLife = indicatorOf(lifeExpectancy, asking) && indicatorOf(healthyLifeExpectancy, asking);
+  const id = subject?.id ?? (hasLife ? await usualSubject(areas, asking) : null);
+  const indicator = id === null ? undefined : indicatorOf(id, asking);
+  const file = indicator ? await asking.files.figures(indicator.id) : null;
+  const codes = alikeIn(areas, asking, file);
+  const names = listOf(codes.map((code) => named(code, asking).name));
+  const compared = codes.length > 1 ? [sideBySide(codes, asking)] : [];
+  const ofEach = codes.flatMap((code) => areaLink(code, asking));
+  if (!indicator || !file) return card(names, { links: [...compared, ...ofEach] });
+  const without = codes.filter((code) => !hasFigure(code, file));
+  const sentences = sexesAsked(file, sex).flatMap((each) =>
+    sentencesOf(codes, each, { indicator, file }, asking),
+  );
+  return card(`${indicator.short}: ${names}`, {
+    sentences: [
+      ...sentences,
+      ...without.flatMap((code) => whyNoFigure(code, indicator, file, asking)),
+      ...ofEveryone(sex, file),
+    ],
+    links: [
+      ...compared,
+      ...ofEach,
+      indicatorLink(indicator),
+      ...otherLinks(subject?.others ?? [], asking),
+    ],
+  });
+}
+
+/** The areas most like one, with the figures of one indicator. */
+export async function similarAnswer(
+  { area, subject, sex }: Extract<Question, { ask: 'similar' }>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const all = await asking.files.areas();
+  const code = area.find((each) => all[each]?.like) ?? area[0] ?? '';
+  const like = all[code]?.like ?? [];
+  const { name, inSentence } = named(code, asking);
+  const title = `Areas like ${inSentence}`;
+  const links = [...areaLink(code, asking), ...like.flatMap((each) => areaLink(each, asking))];
+  if (like.length === 0)
+    return card(title, {
+      sentences: [`No measure of which areas are like ${inSentence} is held.`],
+      links,
+    });
+  const codes = [code, ...like];
+  const indicator = indicatorOf(subject?.id ?? lifeExpectancy, asking);
+  const file = indicator && (await asking.files.figures(indicator.id));
+  const asked = file ? sexesAsked(file, sex) : [];
+  return card(title, {
+    sentences: [
+      `The areas most like ${inSentence}, the most alike first: ${listOf(like.map((each) => named(each, asking).name))}.`,
+    ],
+    lists:
+      indicator && file
+        ? [
+            {
+              caption: `${indicator.short}: ${name} and the areas most like it`,
+              columns: [
+                'Area',
+                ...asked.map((each) =>
+                  each === 'persons' ? 'Everyone' : capitalised(peopleOf(each)),
+                ),
+              ],
+              rows: codes.map((each) => ({
+                name: named(each, asking).name,
+                href: named(each, asking).path,
+                cells: asked.map((of) => {
+                  const figure = figureFor(file, each, of);
+                  return figure
+                    ? `${formatWithUnit(figure.value, indicator)}${rangeAfter(figure, indicator.decimals)}, ${parsePeriod(figure.period).label}`
+                    : 'none held';
+                }),
+              })),
+            },
+          ]
+        : [],
+    notes: ['The order is by a published measure of many facts at once. It is not a ranking.'],
+    links: [sideBySide(codes, asking), ...links],
+  });
+}

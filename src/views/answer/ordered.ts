@@ -1,0 +1,132 @@
+import { parsePeriod } from '../../indicators/period.ts';
+import { formatValue } from '../../indicators/number-format.ts';
+import { hasRange } from '../../indicators/ranges.ts';
+import { rankIntervals } from '../../statistics/rank-intervals.ts';
+import type { AskedIndicator } from '../../questions/words-file.ts';
+import type { Scope } from '../../questions/question.ts';
+import type { FiguresFile } from '../../questions/figures-file.ts';
+import type { Sex } from '../../tables/edition.ts';
+import { rangeText } from '../../words/range.ts';
+import { rankWords } from '../../words/rank.ts';
+import { sexIfOne } from '../../words/sex.ts';
+import { named, type Asking } from './asking.ts';
+import type { CardList } from './card.ts';
+import { figuresOf, type Figure } from './figures.ts';
+import { among, placeOf } from './scope.ts';
+
+/** Places from the lowest that an area could hold. */
+export interface Place {
+  first: number;
+  last: number;
+  among: number;
+}
+
+/** The figures of one sex and period in a scope, the lowest first. */
+export interface Ordered {
+  sex: Sex;
+  /** As a reader sees it. */
+  period: string;
+  figures: Figure[];
+  /** What the areas are called together. */
+  many: string;
+  /** By code, where ranges were published for most of them. */
+  places: ReadonlyMap<string, Place>;
+  /** How many areas have a figure of another period only. */
+  others: number;
+}
+
+/** The period that most figures are of, the later where two are level. */
+function commonPeriod(figures: readonly Figure[]): string {
+  const counts = [...Map.groupBy(figures, ({ period }) => period)];
+  counts.sort(
+    ([a, of], [b, others]) =>
+      others.length - of.length || parsePeriod(b).middle - parsePeriod(a).middle,
+  );
+  return counts[0]?.[0] ?? '';
+}
+
+/** The places of areas that have a range (content/methods/ranks.mdx); none unless most have one. */
+function placesOf(figures: readonly Figure[]): Map<string, Place> {
+  const ranged = figures.filter(hasRange);
+  if (ranged.length < 2 || ranged.length * 2 <= figures.length) return new Map();
+  const intervals = rankIntervals(ranged);
+  return new Map(
+    ranged.map(({ code }, i) => {
+      const { first, last } = intervals[i]!;
+      return [code, { first, last, among: ranged.length }];
+    }),
+  );
+}
+
+/** The figures of a scope in order; null where it has fewer than one. */
+export function orderedIn(
+  scope: Scope,
+  sex: Sex,
+  file: FiguresFile,
+  asking: Asking,
+): Ordered | null {
+  const all = figuresOf(file, sex).filter(({ code }) => !asking.areas.get(code)?.ended);
+  const { codes, many } = among(
+    scope,
+    all.map(({ code }) => code),
+    asking,
+  );
+  const inScope = all.filter(({ code }) => codes.includes(code));
+  const period = commonPeriod(inScope);
+  const figures = inScope
+    .filter((figure) => figure.period === period)
+    .sort((a, b) => a.value - b.value);
+  if (figures.length === 0) return null;
+  const others = inScope.length - figures.length;
+  return {
+    sex,
+    period: parsePeriod(period).label,
+    figures,
+    many,
+    places: placesOf(figures),
+    others,
+  };
+}
+
+/** Where an area stands among the others, as far as ranges tell: `between 1st and 7th lowest of 151`; blank where they do not. */
+export function placeText({ places }: Ordered, code: string): string {
+  const place = places.get(code);
+  return place ? rankWords(place) : '';
+}
+
+/** Rows of a list in an answer; the rest stand on the page of the indicator. */
+const mostRows = 10;
+
+/** The list of an answer, from one end. */
+export function orderedList(
+  ordered: Ordered,
+  from: 'lowest' | 'highest',
+  { indicator, scope }: { indicator: AskedIndicator; scope: Scope },
+  asking: Asking,
+): CardList {
+  const { figures, sex, period, many } = ordered;
+  const rows = (from === 'lowest' ? figures : figures.toReversed()).slice(0, mostRows);
+  const hasRanges = rows.some((figure) => figure.lower !== null);
+  const hasPlaces = rows.some(({ code }) => placeText(ordered, code) !== '');
+  const place = placeOf(scope, asking);
+  const all = `${figures.length} ${many}${place === null ? '' : ` in ${place}`}`;
+  const shown = rows.length === figures.length ? `all ${all}` : `${rows.length} of ${all}`;
+  return {
+    caption: `${indicator.short}${sexIfOne(sex, ', ')}, ${period}: ${shown}, the ${from} first`,
+    columns: [
+      'Area',
+      'Figure',
+      ...(hasRanges ? ['95% range'] : []),
+      ...(hasPlaces ? ['Place'] : []),
+    ],
+    rows: rows.map((figure) => {
+      const { name, path } = named(figure.code, asking);
+      const cells = [
+        formatValue(figure.value, indicator),
+        ...(hasRanges ? [rangeText(figure, indicator.decimals) ?? 'no range'] : []),
+        ...(hasPlaces ? [placeText(ordered, figure.code)] : []),
+      ];
+      return { name, href: path, cells };
+    }),
+  };
+}

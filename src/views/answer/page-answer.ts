@@ -1,0 +1,74 @@
+import { fromTo } from '../../words/ends.ts';
+import { gapsPath } from '../../search/read-gaps.ts';
+import type { Question } from '../../questions/question.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { sexIfOne } from '../../words/sex.ts';
+import { indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
+import { card, type AnswerCard } from './card.ts';
+import { sexesAsked } from './figures.ts';
+import { orderedIn } from './ordered.ts';
+
+type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
+
+/** The page of gaps, or its part on a region. */
+export function gapsAnswer({ scope }: Asked<'gaps'>): AnswerCard {
+  const [region = null] = scope.regions;
+  const ofRegion = scope.regions.length === 1 ? region : null;
+  const where = ofRegion === null ? '' : `: ${ofRegion}`;
+  return card(`Gaps in ${called('council').many}${where}`, {
+    sentences: [
+      'Where gaps in years of life are widest, and where gaps moved by more than chance.',
+    ],
+    links: [
+      {
+        label: `Gaps in ${called('council').many}${where}`,
+        detail: 'where gaps in years of life are widest',
+        path: gapsPath(ofRegion),
+      },
+    ],
+  });
+}
+
+/** Where the map of an indicator is, and from whom to whom its figures run. */
+export async function mapAnswer(
+  { subject, sex }: Asked<'map'>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const indicator = indicatorOf(subject.id, asking);
+  if (!indicator) return null;
+  const file = await asking.files.figures(indicator.id);
+  const scope = { kinds: [], regions: [], codes: null, inside: null, place: null };
+  const sentences = sexesAsked(file, sex).flatMap((each) => {
+    const ordered = orderedIn(scope, each, file, asking);
+    if (!ordered) return [];
+    const held = ordered.figures.map(({ code, value }) => ({
+      name: named(code, asking).name,
+      value,
+    }));
+    return [
+      `${capitalised(ordered.many)}${sexIfOne(each, ', ')}, ${ordered.period}: ${fromTo(held, indicator)}`,
+    ];
+  });
+  return card(`Map: ${indicator.short}`, {
+    sentences,
+    links: [
+      { ...indicatorLink(indicator), detail: 'its page has every map and table of it' },
+      ...otherLinks(subject.others, asking),
+    ],
+  });
+}
+
+/** What an indicator means, in the words of the tables. */
+export async function meaningAnswer(
+  { subject }: Asked<'meaning'>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const indicator = indicatorOf(subject.id, asking);
+  if (!indicator) return null;
+  const { definition } = await asking.files.figures(indicator.id);
+  return card(indicator.name, {
+    sentences: [definition],
+    links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
+  });
+}

@@ -1,0 +1,58 @@
+import type { NotHeld } from '../../questions/words-file.ts';
+import type { Question } from '../../questions/question.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { areaLink, indicatorLink, indicatorOf, otherLinks, type Asking } from './asking.ts';
+import { card, type AnswerCard, type CardLink } from './card.ts';
+import { whyNoneAnswer } from './nothing.ts';
+
+type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
+
+/** That figures do not tell why, and where the figure is. */
+export async function causeAnswer(
+  { subject, area }: Asked<'cause'>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const indicator = indicatorOf(subject.id, asking);
+  if (!indicator) return null;
+  const links = area?.[0] === undefined ? [] : areaLink(area[0], asking);
+  return card(`${indicator.short}: why`, {
+    sentences: ['Figures say where and how much, and not why: no cause can be told from them.'],
+    links: [...links, indicatorLink(indicator), ...otherLinks(subject.others, asking)],
+  });
+}
+
+/** Why there is no figure of an indicator. */
+export async function noneAnswer(
+  { subject, area }: Asked<'why-none'>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const indicator = indicatorOf(subject.id, asking);
+  return indicator ? whyNoneAnswer(subject, area, indicator, asking) : null;
+}
+
+const themeLinks = ({ themes }: NotHeld, { words }: Asking): CardLink[] =>
+  themes.flatMap((id) => {
+    const theme = words.themes.find((each) => each.id === id);
+    if (!theme) return [];
+    return [{ label: theme.name, detail: 'what plans say of it', path: `/priorities/${id}/` }];
+  });
+
+/** That no figures of something are held, and what is nearest. */
+export function notHeldAnswer(
+  { what, area }: Asked<'not-held'>,
+  asking: Asking,
+): AnswerCard | null {
+  const missing = asking.words.notHeld[what];
+  if (!missing) return null;
+  return card(capitalised(missing.subject), {
+    sentences: [
+      `No figures on ${missing.subject} are held in this edition. These pages are nearest.`,
+    ],
+    links: [
+      ...otherLinks(missing.indicators, asking),
+      ...themeLinks(missing, asking),
+      ...(area?.[0] === undefined ? [] : areaLink(area[0], asking)),
+      { label: 'Everything that is measured', detail: 'a list', path: '/indicators/' },
+    ],
+  });
+}
