@@ -3,6 +3,8 @@ import type { Meaning } from './lexicon.ts';
 import type { End, Question, Scope, Subject, Way } from './question.ts';
 import type { Token } from './read-tokens.ts';
 import type { WordsFile } from './words-file.ts';
+import { population } from '../indicators/life-indicators.ts';
+import { plainName } from '../search/order-results.ts';
 import type { AreaKind } from '../tables/edition.ts';
 
 /** An area named in a question. */
@@ -15,8 +17,9 @@ export interface NamedArea {
 /** What was found in a question, each kind of thing in the order typed. */
 export interface Bag {
   words: WordsFile;
-  subjects: Subject[];
-  superlative: { subject: Subject; end: End } | null;
+  /** What figures are asked of; null where nothing measured is named. */
+  subject: Subject | null;
+  superlative: End | null;
   areas: NamedArea[];
   scope: Scope;
   hasScope: boolean;
@@ -25,10 +28,13 @@ export interface Bag {
   ways: Way[];
   verbs: ReadonlySet<Verb>;
   notHeld: number[];
+  methods: number[];
   isOfPlans: boolean;
   years: number[];
   /** Words that are no name, verb or small word: what a plan is searched for. */
   about: string;
+  /** Ids of themes that are named. */
+  themes: string[];
   unknown: string[];
 }
 
@@ -78,11 +84,87 @@ function scopeOf(tokens: readonly Token[], words: WordsFile): Scope {
   };
 }
 
+/** How what is measured is named: itself, or by an end or a move of it. */
+const naming: readonly Meaning['is'][] = ['superlative', 'comparative', 'subject'];
+
+interface NamedSubject {
+  words: string;
+  subject: Subject;
+}
+
+function subjectsNamed(tokens: readonly Token[]): NamedSubject[] {
+  const of = (is: Meaning['is']): NamedSubject[] =>
+    tokens.flatMap(({ words, meaning }) =>
+      meaning?.is === is && 'subject' in meaning ? [{ words, subject: meaning.subject }] : [],
+    );
+  return naming.flatMap(of);
+}
+
+/** Every word by which an indicator is known. */
+function wordsOfIndicator(id: string, { indicators }: WordsFile): Set<string> {
+  const found = indicators.find((each) => each.id === id);
+  return new Set([...(found?.words ?? []), ...(found?.loose ?? [])].flatMap((each) => each.split(' ')));
+}
+
+const isOfPeople = (id: string, { indicators }: WordsFile): boolean =>
+  indicators.find((each) => each.id === id)?.group === 'people';
+
+/** “How many people smoke” is no question about how many people there are. */
+const withoutPeople = (all: readonly NamedSubject[], words: WordsFile): NamedSubject[] => {
+  const others = all.filter(({ subject }) => !isOfPeople(subject.id, words));
+  return others.length > 0 ? others : [...all];
+};
+
+/** The indicator that is meant: of children where children are named. */
+function ofChildren(subject: Subject, isAsked: boolean, { children }: WordsFile): Subject {
+  const id = isAsked ? children.inPlaceOf[subject.id] : undefined;
+  return id === undefined ? subject : { ...subject, id, others: [] };
+}
+
+/** What is measured that a text names, and which of its words say nothing else. */
+function subjectIn(
+  tokens: readonly Token[],
+  words: WordsFile,
+): { subject: Subject | null; absorbed: ReadonlySet<string> } {
+  const all = subjectsNamed(tokens);
+  const [first, ...rest] = withoutPeople(all, words);
+  if (!first) return { subject: null, absorbed: new Set() };
+  const isOfKids = tokens.some(({ meaning }) => meaning?.is === 'children');
+  const meant = ofChildren(first.subject, isOfKids, words);
+  const own = wordsOfIndicator(meant.id, words);
+  const beside = rest.filter(
+    ({ subject, words: typed }) =>
+      subject.id !== first.subject.id && !typed.split(' ').every((word) => own.has(word)),
+  );
+  const subject = { ...meant, beside: [...new Set(beside.map((each) => each.subject.id))] };
+  const kids = words.children.only.includes(meant.id) ? words.children.words : [];
+  const dropped = all.filter(({ subject: { id } }) => id === population).map((each) => each.words);
+  return { subject, absorbed: new Set([...own, ...kids, ...dropped]) };
+}
+
+/** Words that no reading takes in: not understood, or of people of whom the indicator is not. */
+function leftOver(
+  tokens: readonly Token[],
+  subject: Subject | null,
+  absorbed: ReadonlySet<string>,
+  words: WordsFile,
+): string[] {
+  return tokens
+    .filter(({ words: typed, meaning }) => {
+      if (meaning === null) return !absorbed.has(typed);
+      if (meaning.is === 'children') return !absorbed.has(typed);
+      if (meaning.is !== 'subject' || subject === null || meaning.subject.id === subject.id) return false;
+      return isOfPeople(meaning.subject.id, words) && !absorbed.has(typed);
+    })
+    .map(({ words: typed }) => typed);
+}
+
 /** Meanings whose words a plan can be searched for. */
 const subjectsOfPlans: readonly (Meaning['is'] | undefined)[] = [
   'subject',
   'theme',
   'not-held',
+  'children',
   undefined,
 ];
 
@@ -90,12 +172,13 @@ const subjectsOfPlans: readonly (Meaning['is'] | undefined)[] = [
 export function bagOf(read: readonly Token[], words: WordsFile): Bag {
   const tokens = narrowed(read, words);
   const scope = scopeOf(tokens, words);
-  const superlative = allOf(tokens, 'superlative')[0]?.meaning ?? null;
-  const unknown = tokens.filter(({ meaning }) => meaning === null).map((token) => token.words);
+  const { subject, absorbed } = subjectIn(tokens, words);
+  const unknown = leftOver(tokens, subject, absorbed, words);
+  const isAbsorbed = (typed: string): boolean => typed.split(' ').every((word) => absorbed.has(word));
   return {
     words,
-    subjects: allOf(tokens, 'subject').map(({ meaning }) => meaning.subject),
-    superlative,
+    subject,
+    superlative: allOf(tokens, 'superlative')[0]?.meaning.end ?? null,
     areas: allOf(tokens, 'area').map(({ words: typed, meaning }) => ({
       codes: meaning.codes,
       words: typed,
@@ -104,17 +187,37 @@ export function bagOf(read: readonly Token[], words: WordsFile): Bag {
     hasScope: scope.place !== null || scope.kinds.length > 0,
     sexes: [...new Set(allOf(tokens, 'sex').map(({ meaning }) => meaning.sex))],
     ends: allOf(tokens, 'end').map(({ meaning }) => meaning.end),
-    ways: allOf(tokens, 'way').map(({ meaning }) => meaning.way),
+    ways: waysIn(tokens),
     verbs: new Set(allOf(tokens, 'verb').map(({ meaning }) => meaning.verb)),
-    notHeld: allOf(tokens, 'not-held').map(({ meaning }) => meaning.place),
+    notHeld: allOf(tokens, 'not-held')
+      .filter(({ words: typed }) => !isAbsorbed(typed))
+      .map(({ meaning }) => meaning.place),
+    methods: allOf(tokens, 'method').map(({ meaning }) => meaning.place),
     isOfPlans: allOf(tokens, 'plan').length > 0,
     years: unknown.filter(isYear).map(Number),
     about: tokens
       .filter(({ meaning, words: each }) => subjectsOfPlans.includes(meaning?.is) && !isYear(each))
       .map((token) => token.words)
       .join(' '),
+    themes: themesIn(tokens, words),
     unknown: unknown.filter((each) => !isYear(each)),
   };
+}
+
+/** Which way is asked for: in so many words, or by a word such as `fatter`. */
+const waysIn = (tokens: readonly Token[]): Way[] => [
+  ...allOf(tokens, 'comparative').map(({ meaning }) => meaning.way),
+  ...allOf(tokens, 'way').map(({ meaning }) => meaning.way),
+];
+
+/** Themes that are named, themselves or by what is not held of them. */
+function themesIn(tokens: readonly Token[], words: WordsFile): string[] {
+  const held = allOf(tokens, 'not-held').flatMap(({ meaning }) => words.notHeld[meaning.place]!.themes);
+  const named = allOf(tokens, 'theme').map(({ meaning }) => meaning.id);
+  const alike = tokens.flatMap(({ words: typed, meaning }) =>
+    meaning?.is === 'subject' ? words.themes.filter(({ name }) => plainName(name) === typed).map(({ id }) => id) : [],
+  );
+  return [...new Set([...named, ...alike, ...held.slice(0, 1)])];
 }
 
 /** A rule that reads a question of one kind; null where the text is none. */

@@ -19,6 +19,11 @@ export type Verb =
   | 'on-course'
   | 'met'
   | 'where'
+  | 'cause'
+  | 'judge'
+  | 'myself'
+  | 'data'
+  | 'between'
   | 'which'
   | 'than'
   | 'in';
@@ -59,9 +64,9 @@ export const ways: ReadonlyMap<string, Way> = phrases({
 /** Words that say what kind of answer is asked for. */
 export const verbs: ReadonlyMap<string, Verb> = phrases({
   promise:
-    'promise, promised, promises, promising, pledge, pledged, pledges, plan, plans, planned, planning, priority, priorities, prioritise, prioritised, commit, committed, commits, commitment, commitments, strategy, strategies, said it would do, say it would do, say about, said about, says about, doing about, do about, does about, plans for, aim, aims, ambition, ambitions, saying about',
+    'promise, promised, promises, promising, pledge, pledged, pledges, plan, plans, planned, planning, priority, priorities, prioritise, prioritised, commit, committed, commits, commitment, commitments, strategy, strategies, said it would do, say it would do, said it will do, says it will do, say it will do, say they will do, going to do, will do, say about, said about, says about, doing about, do about, does about, plans for, aim, aims, ambition, ambitions, saying about',
   mention:
-    'mention, mentions, mentioned, mentioning, name, names, talk about, talks about, speak of, speaks of, include, includes, focus on, focused on, focusing on, care about',
+    'mention, mentions, mentioned, mentioning, name, names, talk about, talks about, talking about, talking of, speaking of, speak of, speaks of, include, includes, focus on, focused on, focusing on, care about',
   target: 'target, targets, goal, goals',
   'off-course':
     'off course, off track, off target, behind, missing, missed, being missed, not on course, not on track, failing, failed, not met, will miss, likely to miss',
@@ -69,7 +74,7 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   met: 'met, reached, achieved, hit, have been met',
   map: 'map, maps, mapped, map of, maps of, on a map, heat map, heatmap',
   why: 'why, how come, what is the reason, reason',
-  none: 'no, not, none, missing from, isnt, isnt there, arent, arent there, cant i find, cant find, cannot find, without, lack, lacks, blank, not shown, not there, nothing',
+  none: 'no, not, none, missing from, cant i see, cant see, cant you see, cant i get, cant we see, cannot see, can i not see, dont you have, dont you show, havent you got, have you not got, do you not have, you dont have, not available, unavailable, isnt available, isnt, isnt there, arent, arent there, cant i find, cant find, cannot find, without, lack, lacks, blank, not shown, not there, nothing',
   happen:
     'what happened to, happened to, what became of, became of, what has become of, whatever happened to, gone, happened, history of, merged, merge, abolished, replaced, replaces, exist, still exist, became, become, disappear, disappeared, scrapped, taken over',
   like: 'like, similar to, similar, comparable to, most like, alike, same as, resemble, resembles, resembling, neighbours of, nearest to, peers of, comparable, twin of, twins of',
@@ -80,8 +85,16 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   mean: 'what is, what does, what are, whats, mean, means, meaning, meaning of, define, definition, definition of, explain, what do you mean by, how is, measured, worked out, calculated, how do you measure, how do you work out, stand for',
   'over-time':
     'over time, through time, over the years, through the years, year by year, history, since, timeline, in recent years, long term trend, time series, over the last ten years, over the past decade, last decade, past decade, past years, historic, historical, ten years ago, years ago, past, in the last ten years, yearly, by year',
-  where: 'where, whereabouts',
-  which: 'which, list, who, rank, ranked, ranking, league table, order, list of, name the, show',
+  cause:
+    'caused by, causes, caused, cause of, cause, because of, due to, linked to, link between, linked, link, correlate, correlated, correlation, related to, lead to, leads to, led to, effect of, effects of, to blame, blame for, blame, make people, makes people, driven by, drives, explained by, result of, down to, because',
+  judge:
+    'doing a bad job, doing a good job, a bad job, a good job, good job, bad job, well run, badly run, useless, rubbish, any good, incompetent, competent, at fault, whose fault, fault, nice place to live, good place to live, best place to live, worst place to live, nicest place, safe to live, should i move, worth living, doing its job, doing their job, best run, worst run',
+  myself:
+    'will i live, i will live, i live if, will i die, how long have i got, my life expectancy, my chances, my chance, am i likely, will i get, i going to live, i going to die, will my, should i, i expect to live, can i expect, i can expect, for me, if i move, if i lived, if i live',
+  data: 'download, downloads, downloading, spreadsheet, spreadsheets, csv, excel, xlsx, data file, data files, all your data, all the data, all of your data, all of the data, raw data, api, open data, get the data, bulk, in one go, json, dataset, datasets, zip',
+  between: 'between councils, between areas, between its councils, between districts, between boroughs, between places, between towns, minus, best and worst, worst and best, highest and lowest, lowest and highest, best minus worst',
+  where: 'where, wheres, whereabouts',
+  which: 'which, list, who, rank, ranked, ranking, league table, order, list of, name the, show, whos, who is, who has, wich',
   than: 'than',
   in: 'in, inside, within, across, around, for, of, at, near, under, among, amongst, between, from',
 });
@@ -89,7 +102,7 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
 /** Words of a question that tell nothing apart. */
 export const small: ReadonlySet<string> = new Set(
   list(
-    'a, about, an, and, any, anyone, anybody, are, area, areas, as, be, been, being, by, can, could, current, currently, data, did, do, does, doing, done, each, end, ever, every, everyone, expect, expects, figure, figures, find, get, gets, getting, give, got, had, has, have, having, here, how, i, id, if, im, is, it, its, just, know, latest, level, levels, live, lives, living, local, long, look, looking, lot, lots, many, me, much, my, need, newest, now, number, numbers, on, one, ones, our, out, overall, part, parts, people, peoples, per, percent, percentage, person, place, places, please, proportion, rate, rates, really, recent, recently, right, s, said, say, says, see, share, should, so, some, statistics, stats, still, tell, that, the, their, them, then, there, these, they, thing, things, this, those, to, today, town, towns, city, cities, us, very, want, was, we, well, were, what, when, will, with, would, you, your, come, comes, rank out, out of, performing, performs, perform, doing on, doing for, go, went, put, show me, tell me, hello, hi, hey, ok, country, national, nationally, average, compared, die, dying, died, suffer, suffers, suffering, affected, problem, problems, issue, issues, too, high level, low level, state, situation, score, scores, report, page, website, site, both, all, whole, group, also, only, even, more or less, kind, kinds, type, types, english, resident, adult, adults, person, other, others, into, off, up, down, exactly, actually, happening, going, who has, whose, him, her, he, she, let, make, made, makes, take, takes, use, used, day, days, chance, chances, likely, year, years, old, big, small, health, held, hold, published, information, info, facts, statistic, record, records, recorded, same, else, tend, ought, lately, apart, far, quite, ve, ll, re, am, not very, via, plus, etc, e g, i e, anything, something, everything, nothing else, which has, time, times',
+    'a, about, an, and, any, anyway, bit, bits, rest, rest of, little, first, last, just, actually, basically, maybe, perhaps, sort, sorts, stuff, simply, wondering, curious, interested, wonder, know if, trying, looking for, info on, detail, details, summary, overview, picture, story, question, answer, thanks, thank you, cheers, pls, plz, hiya, mate, help, wanna, gonna, gotta, nearby, nationwide, countrywide, whole of, entire, total, totals, altogether, per head, capita, per capita, theres, there is, its, someone, somebody, somewhere, anywhere, everywhere, nowhere, however, but, while, though, than others, either, neither, again, always, never, often, sometimes, usually, mostly, mainly, especially, roughly, about how, approximately, almost, nearly, enough, given, versus the, seem, seems, seen, stand, stands, standing, stood, sit, sits, against the rest, terms, in terms of, regards, regarding, respect, concerning, case, cases, around here, across the country, line, list all, bring up, pull up, display, view, open, check, checking, compile, name, named, called, got any, have any, any idea, idea, wise, bloody, damn, proper, dead, right now, at the moment, moment, this year, nowadays, these days, present, reading, read, talk, work out, think, thought, thinking, feel like, guess, bet, true, false, yes, anyone, anybody, are, area, areas, as, be, been, being, by, can, could, current, currently, data, did, do, does, doing, done, each, end, ever, every, everyone, expect, expects, figure, figures, find, get, gets, getting, give, got, had, has, have, having, here, how, i, id, if, im, is, it, its, just, know, latest, level, levels, live, lives, living, local, long, look, looking, lot, lots, many, me, much, my, need, newest, now, number, numbers, on, one, ones, our, out, overall, part, parts, people, peoples, per, percent, percentage, person, place, places, please, proportion, rate, rates, really, recent, recently, right, s, said, say, says, see, share, should, so, some, statistics, stats, still, tell, that, the, their, them, then, there, these, they, thing, things, this, those, to, today, town, towns, city, cities, us, very, want, was, we, well, were, what, when, will, with, would, you, your, come, comes, rank out, out of, performing, performs, perform, doing on, doing for, go, went, put, show me, tell me, hello, hi, hey, ok, country, national, nationally, average, compared, die, dying, died, suffer, suffers, suffering, affected, problem, problems, issue, issues, too, high level, low level, state, situation, score, scores, report, page, website, site, both, all, whole, group, also, only, even, more or less, kind, kinds, type, types, english, resident, adult, adults, person, other, others, into, off, up, down, exactly, actually, happening, going, who has, whose, him, her, he, she, let, make, made, makes, take, takes, use, used, day, days, chance, chances, likely, year, years, old, big, small, health, held, hold, published, information, info, facts, statistic, record, records, recorded, same, else, tend, ought, lately, apart, far, quite, ve, ll, re, am, not very, via, plus, etc, e g, i e, anything, something, everything, nothing else, which has, time, times',
   ),
 );
 

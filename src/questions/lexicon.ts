@@ -15,6 +15,9 @@ export type Meaning =
   | { is: 'region'; place: number }
   | { is: 'group'; place: number }
   | { is: 'kind'; place: number }
+  | { is: 'comparative'; subject: Subject; way: Way }
+  | { is: 'children' }
+  | { is: 'method'; place: number }
   | { is: 'sex'; sex: 'female' | 'male' }
   | { is: 'end'; end: End }
   | { is: 'way'; way: Way }
@@ -63,7 +66,14 @@ function sureEntries(file: WordsFile): Entry[] {
       end,
       subject: { id: indicator, others: [] },
     })),
+    ...each(Object.entries(file.comparatives), ({ way, indicator }) => ({
+      is: 'comparative',
+      way,
+      subject: { id: indicator, others: [] },
+    })),
+    ...listed(file.methods, (place) => ({ is: 'method', place })),
     ...subjectEntries(file, 'words'),
+    ...file.children.words.map((word): Entry => [word, { is: 'children' }]),
     ...listed(file.notHeld, (place) => ({ is: 'not-held', place })),
     ...each(sexes, (sex) => ({ is: 'sex', sex })),
     ...each(ends, (end) => ({ is: 'end', end })),
@@ -146,7 +156,7 @@ function placeEntries({ places }: FindIndexFile, by: 'town' | 'village'): Entry[
 const mostWords = 8;
 
 /** Shorter words have too many neighbours to be mended. */
-const shortestMended = 5;
+const shortestMended = 4;
 
 function wordsByLetter(phrases: Iterable<string>): Map<string, string[]> {
   const words = new Set([...phrases].flatMap((phrase) => phrase.split(' ')));

@@ -27,6 +27,8 @@ export interface Scope {
 export interface Subject {
   id: string;
   others: readonly string[];
+  /** Other indicators that the same question names, which it is not answered of. */
+  beside?: readonly string[];
 }
 
 interface OfFigures {
@@ -54,12 +56,19 @@ export type Question =
   | { ask: 'between-sexes'; subject: Subject; area: Named }
   /** `widest gaps in the north west`: the page of gaps or a part of it */
   | { ask: 'gaps'; scope: Scope }
-  /** `what did leeds promise on housing`; no words: all of it */
-  | { ask: 'promised'; area: Named; about: string }
+  /** `best and worst council in kent, life expectancy gap`: how far the councils of an area are apart */
+  | ({ ask: 'spread'; scope: Scope } & OfFigures)
+  /** `what did leeds promise on housing`; no words: all of it; `isOfSystem`: what its system did */
+  | { ask: 'promised'; area: Named; about: string; themes: readonly string[]; isOfSystem: boolean }
   /** `which systems mention housing` */
-  | { ask: 'mentions'; about: string; scope: Scope }
+  | { ask: 'mentions'; about: string; themes: readonly string[]; scope: Scope }
   /** `targets that are off course` */
-  | { ask: 'targets'; standing: 'off-course' | 'on-course' | 'met' | 'all'; area: Named | null }
+  | {
+      ask: 'targets';
+      standing: 'off-course' | 'on-course' | 'met' | 'all';
+      area: Named | null;
+      about: string;
+    }
   /** `map of healthy life expectancy` */
   | ({ ask: 'map' } & OfFigures)
   /** `what happened to surrey heartlands` */
@@ -68,6 +77,14 @@ export type Question =
   | { ask: 'why-none'; subject: Subject; area: Named | null }
   /** `why do people in blackpool die young`: what figures cannot say */
   | { ask: 'cause'; subject: Subject; area: Named | null }
+  /** `is hull council any good`, `how long will i live`: what figures of areas cannot say */
+  | { ask: 'cannot'; why: 'judge' | 'myself'; subject: Subject | null; area: Named | null }
+  /** `is a difference real or just luck`: a page of methods, by its place */
+  | { ask: 'method'; what: number }
+  /** `download the smoking figures` */
+  | { ask: 'data'; subject: Subject | null; area: Named | null }
+  /** `what is an ics` */
+  | { ask: 'kind'; kinds: readonly AreaKind[] }
   /** `what is healthy life expectancy` */
   | { ask: 'meaning'; subject: Subject }
   /** `west midlands`, `which councils are in kent` */

@@ -11,13 +11,6 @@ const sexOf = ({ sexes }: Bag): Sex | null => (sexes.length === 1 ? sexes[0]! : 
 const has = (bag: Bag, ...any: Parameters<Bag['verbs']['has']>[0][]): boolean =>
   any.some((verb) => bag.verbs.has(verb));
 
-/** What figures are asked of: the subject, or that of `healthiest`; others named beside it are told. */
-function subjectOf({ subjects, superlative }: Bag): Subject | null {
-  const [first, ...rest] = superlative ? [superlative.subject, ...subjects] : subjects;
-  if (!first) return null;
-  return { id: first.id, others: [...first.others, ...rest.map(({ id }) => id)] };
-}
-
 const life: Subject = { id: lifeExpectancy, others: [] };
 
 const isCountry = (area: Named, { country }: WordsFile): boolean => area[0] === country.code;
@@ -36,12 +29,36 @@ function scopeIn(bag: Bag): Scope | null {
 
 const history: Rule = (bag) => {
   const [area] = bag.areas;
-  if (!has(bag, 'happen') || !area || bag.subjects.length > 0 || bag.ways.length > 0) return null;
+  if (!has(bag, 'happen') || !area || bag.subject !== null || bag.ways.length > 0) return null;
   return { ask: 'history', area: area.codes };
 };
 
+const cannot: Rule = (bag) => {
+  const why = (['myself', 'judge'] as const).find((each) => has(bag, each));
+  const area = bag.areas[0]?.codes ?? null;
+  // “What can I expect …” of an area is asked of all who live there.
+  if (!why || (why === 'judge' && bag.subject !== null && !area)) return null;
+  return { ask: 'cannot', why, subject: bag.subject, area };
+};
+
+const cause: Rule = (bag) => {
+  if (!has(bag, 'cause') || !bag.subject) return null;
+  return { ask: 'cause', subject: bag.subject, area: bag.areas[0]?.codes ?? null };
+};
+
+const method: Rule = ({ methods: [what], areas }) =>
+  what === undefined || areas.length > 0 ? null : { ask: 'method', what };
+
+const data: Rule = (bag) =>
+  has(bag, 'data') ? { ask: 'data', subject: bag.subject, area: bag.areas[0]?.codes ?? null } : null;
+
+const kindMeaning: Rule = (bag) =>
+  has(bag, 'mean') && bag.scope.kinds.length > 0 && !bag.subject && bag.areas.length === 0
+    ? { ask: 'kind', kinds: bag.scope.kinds }
+    : null;
+
 const whyNot: Rule = (bag) => {
-  const subject = subjectOf(bag);
+  const subject = bag.subject;
   if (!subject || !has(bag, 'why', 'none')) return null;
   const area = bag.areas[0]?.codes ?? null;
   if (has(bag, 'none')) return { ask: 'why-none', subject, area };
@@ -49,30 +66,39 @@ const whyNot: Rule = (bag) => {
 };
 
 const map: Rule = (bag) => {
-  const subject = subjectOf(bag);
+  const subject = bag.subject;
   return has(bag, 'map') && subject ? { ask: 'map', subject, sex: sexOf(bag) } : null;
 };
 
 const similar: Rule = (bag) => {
   const [area, second] = bag.areas;
   if (!has(bag, 'like') || !area || second) return null;
-  return { ask: 'similar', area: area.codes, subject: subjectOf(bag), sex: sexOf(bag) };
+  return { ask: 'similar', area: area.codes, subject: bag.subject, sex: sexOf(bag) };
 };
 
 const targets: Rule = (bag) => {
   const isAsked =
     has(bag, 'target') || (has(bag, 'off-course', 'on-course') && has(bag, 'promise'));
   if (!isAsked || bag.ends.length > 0) return null;
+  const area = bag.areas[0]?.codes ?? null;
   const standing = (['off-course', 'on-course', 'met'] as const).find((each) => has(bag, each));
-  return { ask: 'targets', standing: standing ?? 'all', area: bag.areas[0]?.codes ?? null };
+  // Of one area every target is told, whatever the word: `will leeds hit its targets`.
+  return { ask: 'targets', standing: area ? 'all' : (standing ?? 'all'), area, about: bag.about };
 };
 
 const plans: Rule = (bag) => {
   if (!has(bag, 'promise', 'mention') && !bag.isOfPlans) return null;
   const [area] = bag.areas;
   if (area && !isCountry(area.codes, bag.words))
-    return { ask: 'promised', area: area.codes, about: bag.about };
-  return bag.about === '' ? null : { ask: 'mentions', about: bag.about, scope: bag.scope };
+    return {
+      ask: 'promised',
+      area: area.codes,
+      about: bag.about,
+      themes: bag.themes,
+      isOfSystem: bag.scope.kinds.includes('ics'),
+    };
+  if (bag.about === '') return null;
+  return { ask: 'mentions', about: bag.about, themes: bag.themes, scope: bag.scope };
 };
 
 const notHeld: Rule = ({ notHeld: [what], areas }) =>
@@ -84,7 +110,7 @@ const inequality: Subject = { id: inequalityInLifeExpectancy, others: [] };
 
 /** The gap inside an area by deprivation where years of life are asked for, else what is asked for. */
 const subjectOfGap = (bag: Bag): Subject => {
-  const subject = subjectOf(bag);
+  const subject = bag.subject;
   return !subject || subject.id === lifeExpectancy ? inequality : subject;
 };
 
@@ -93,11 +119,15 @@ const gaps: Rule = (bag) => {
   const area = bag.areas[0]?.codes;
   const country = [bag.words.country.code];
   if (bag.sexes.length === 2)
-    return { ask: 'between-sexes', subject: subjectOf(bag) ?? life, area: area ?? country };
+    return { ask: 'between-sexes', subject: bag.subject ?? life, area: area ?? country };
   const subject = subjectOfGap(bag);
   const moves = bag.ways.length > 0 || has(bag, 'over-time');
+  const inside = area && scopeIn(bag)?.inside;
+  const isSpread = has(bag, 'between') || (bag.scope.kinds.length > 0 && !has(bag, 'which'));
+  if (inside && !moves && (isSpread || subject === inequality))
+    return { ask: 'spread', subject: bag.subject ?? life, scope: { ...bag.scope, inside }, sex: sexOf(bag) };
   if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex: sexOf(bag) };
-  if (bag.subjects.length === 0 && !area) return { ask: 'gaps', scope: bag.scope };
+  if (bag.subject === null && !area) return { ask: 'gaps', scope: bag.scope };
   if (moves && has(bag, 'where', 'which')) return null;
   if (moves) return { ask: 'change', subject, way: asWay(bag), area: country, sex: sexOf(bag) };
   const scope = scopeIn(bag);
@@ -108,12 +138,12 @@ const gaps: Rule = (bag) => {
 
 const compare: Rule = (bag) => {
   if (bag.areas.length < 2) return null;
-  const subject = subjectOf(bag);
+  const subject = bag.subject;
   return { ask: 'compare', subject, areas: bag.areas.map(({ codes }) => codes), sex: sexOf(bag) };
 };
 
 const change: Rule = (bag) => {
-  const subject = subjectOf(bag);
+  const subject = bag.subject;
   if (!subject || (bag.ways.length === 0 && !has(bag, 'over-time'))) return null;
   const way = asWay(bag);
   const sex = sexOf(bag);
@@ -128,18 +158,18 @@ const change: Rule = (bag) => {
 };
 
 const ends: Rule = (bag) => {
-  const subject = subjectOf(bag);
+  const subject = bag.subject;
   const isThan = has(bag, 'than') && bag.areas.some(({ codes }) => isCountry(codes, bag.words));
   const than = isThan && has(bag, 'where', 'which') ? bag.ways[0] : undefined;
   const asked = than === 'worse' ? 'worst' : than === 'better' ? 'best' : bag.ends[0];
-  const end = bag.superlative?.end ?? asked;
+  const end = bag.superlative ?? asked;
   const scope = scopeIn(bag);
   if (!subject || !end || !scope) return null;
   return { ask: 'ends', subject, end, scope, sex: sexOf(bag) };
 };
 
 const figure: Rule = (bag) => {
-  const subject = subjectOf(bag);
+  const subject = bag.subject;
   const area = bag.areas[0]?.codes;
   if (!subject || !area) return null;
   const isOfMembers = bag.scope.kinds.length > 0 && hasCouncils(area, bag.words).length > 0;
@@ -149,7 +179,7 @@ const figure: Rule = (bag) => {
 };
 
 const subjectAlone: Rule = (bag) => {
-  const subject = subjectOf(bag);
+  const subject = bag.subject;
   if (!subject) return null;
   if (has(bag, 'mean') && !bag.hasScope) return { ask: 'meaning', subject };
   return { ask: 'subject', subject, scope: bag.scope, sex: sexOf(bag) };
@@ -168,8 +198,12 @@ const areaAlone: Rule = ({ areas: [area, second] }) =>
 /** The first that reads a question decides. */
 const rules: readonly Rule[] = [
   history,
-  plans,
+  data,
+  method,
   targets,
+  plans,
+  cannot,
+  cause,
   notHeld,
   whyNot,
   map,
@@ -180,12 +214,14 @@ const rules: readonly Rule[] = [
   ends,
   figure,
   subjectAlone,
+  kindMeaning,
   members,
   areaAlone,
 ];
 
 /** Questions that are about the words themselves, of which none need be known. */
-const isOfWords = ({ ask }: Question): boolean => ask === 'promised' || ask === 'mentions';
+const isOfWords = ({ ask }: Question): boolean =>
+  ['promised', 'mentions', 'targets', 'cannot', 'cause', 'method', 'data', 'not-held', 'history'].includes(ask);
 
 /** What a text asks, in the words and names of the edition; no question where it is none that can be read. */
 export function readQuestion(typed: string, lexicon: Lexicon, words: WordsFile): Reading {

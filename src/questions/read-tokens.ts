@@ -42,7 +42,9 @@ const steps = (word: string): number => (word.length < 8 ? 1 : 2);
 
 function nearestWord(word: string, { words }: Lexicon): string | null {
   let best: { word: string; away: number } | null = null;
-  for (const candidate of words.get(word[0]!) ?? []) {
+  const candidates = words.get(word[0]!) ?? [];
+  if (candidates.includes(word)) return null;
+  for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > 2) continue;
     const away = editDistance(word, candidate);
     if (away <= steps(word) && away < (best?.away ?? 3)) best = { word: candidate, away };
@@ -53,7 +55,7 @@ function nearestWord(word: string, { words }: Lexicon): string | null {
 
 /** The word that a mistyped one stands for, by a slip or two after the first letter; null where none is near. */
 function mended(word: string, lexicon: Lexicon): string | null {
-  if (word.length < 5 || /\d/.test(word)) return null;
+  if (word.length < 4 || /\d/.test(word)) return null;
   const known = mendings.get(lexicon) ?? new Map<string, string | null>();
   mendings.set(lexicon, known);
   if (!known.has(word)) known.set(word, nearestWord(word, lexicon));

@@ -1,3 +1,4 @@
+import { populationUnder16 } from '../indicators/life-indicators.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Materials } from '../indicators/materials.ts';
 import type {
@@ -58,6 +59,12 @@ export interface WordsFile {
   kinds: { kinds: AreaKind[]; words: string[] }[];
   /** By phrase: which end of which indicator it asks for. */
   superlatives: Record<string, { end: 'lowest' | 'highest'; indicator: string }>;
+  /** By phrase: which way of which indicator it speaks of. */
+  comparatives: Record<string, { way: 'up' | 'down'; indicator: string }>;
+  /** Words for children, the indicators meant of them in the place of others, and those that are of them alone. */
+  children: { words: string[]; inPlaceOf: Record<string, string>; only: string[] };
+  /** Pages of methods. */
+  methods: { path: string; title: string; words: string[] }[];
   planWords: string[];
   notHeld: NotHeld[];
   themes: { id: string; name: string }[];
@@ -80,6 +87,8 @@ export type AreasFile = Record<
 
 interface Setting extends Materials {
   vocabulary: Vocabulary;
+  /** Titles of the pages of methods, by the name of the file. */
+  methodTitles: ReadonlyMap<string, string>;
   tables: { areaGroups: readonly AreaGroupRow[]; themes: readonly ThemeRow[] };
 }
 
@@ -160,6 +169,21 @@ function kindsOf({ vocabulary }: Setting): WordsFile['kinds'] {
   ];
 }
 
+/** Of children alone are the shares and rates of those under 16. */
+const childrenOf = ({ vocabulary, indicators }: Setting): WordsFile['children'] => ({
+  words: vocabulary.children.words,
+  inPlaceOf: vocabulary.children.in_place_of,
+  only: [...indicators.values()]
+    .filter(({ averageBy, id }) => averageBy === 'under-16' || id === populationUnder16)
+    .map(({ id }) => id),
+});
+
+const methodsOf = ({ vocabulary, methodTitles }: Setting): WordsFile['methods'] =>
+  Object.entries(vocabulary.methods).flatMap(([name, words]) => {
+    const title = methodTitles.get(name);
+    return title === undefined ? [] : [{ path: `/methods/${name}/`, title, words }];
+  });
+
 /** The words of an edition for those who ask it, from its tables and its vocabulary. */
 export function wordsFile(setting: Setting): WordsFile {
   const { areas, vocabulary, tables } = setting;
@@ -172,6 +196,9 @@ export function wordsFile(setting: Setting): WordsFile {
     groups: groupsOf(setting),
     kinds: kindsOf(setting),
     superlatives: vocabulary.superlatives,
+    comparatives: vocabulary.comparatives,
+    children: childrenOf(setting),
+    methods: methodsOf(setting),
     planWords: vocabulary.plan_words,
     notHeld: vocabulary.not_held,
     themes: tables.themes.map(({ id, name }) => ({ id, name })),

@@ -40,6 +40,16 @@ const schema = z.strictObject({
       }),
     )
     .default({}),
+  /** Words that say of an indicator that it grew more or less: `fatter`. */
+  comparatives: z
+    .record(asked, z.strictObject({ way: z.enum(['up', 'down']), indicator: z.string() }))
+    .default({}),
+  /** Words for children, and the indicators that are meant of them in the place of others. */
+  children: z
+    .strictObject({ words: list, in_place_of: z.record(z.string(), z.string()) })
+    .default({ words: [], in_place_of: {} }),
+  /** By name of a page of methods: what is asked by those who look for it. */
+  methods: z.record(z.string(), list).default({}),
   /** What plans and those who write them are called. */
   plan_words: list.default([]),
   /** What is asked for and not held, and the indicators and themes that are nearest to it. */
@@ -93,6 +103,8 @@ function unknownNames(file: string, vocabulary: Vocabulary, edition: Named): Pro
   return [
     ...indicators(Object.keys(vocabulary.indicators)),
     ...indicators(Object.values(vocabulary.superlatives).map((each) => each.indicator)),
+    ...indicators(Object.values(vocabulary.comparatives).map((each) => each.indicator)),
+    ...indicators(Object.entries(vocabulary.children.in_place_of).flat()),
     ...indicators(vocabulary.not_held.flatMap((each) => each.indicators)),
     ...themes(vocabulary.not_held.flatMap((each) => each.themes)),
     ...regions(Object.keys(vocabulary.regions)),

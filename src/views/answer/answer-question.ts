@@ -3,13 +3,13 @@ import type { Asking } from './asking.ts';
 import type { AnswerCard } from './card.ts';
 import { changesAnswer } from './changes-answer.ts';
 import { compareAnswer, similarAnswer } from './compare-answer.ts';
-import { endsAnswer, subjectAnswer } from './ends-answer.ts';
+import { endsAnswer, spreadAnswer, subjectAnswer } from './ends-answer.ts';
 import { betweenSexesAnswer, changeAnswer, figureAnswer } from './figure-answer.ts';
-import { historyAnswer, membersAnswer } from './areas-answer.ts';
-import { gapsAnswer, mapAnswer, meaningAnswer } from './page-answer.ts';
+import { historyAnswer, kindAnswer, membersAnswer } from './areas-answer.ts';
+import { dataAnswer, gapsAnswer, mapAnswer, meaningAnswer, methodAnswer } from './page-answer.ts';
 import { mentionsAnswer, promisedAnswer } from './plans-answer.ts';
 import { targetsAnswer } from './targets-answer.ts';
-import { causeAnswer, noneAnswer, notHeldAnswer } from './untold-answer.ts';
+import { cannotAnswer, causeAnswer, noneAnswer, notHeldAnswer } from './untold-answer.ts';
 
 /** The answer to a question as a card; null where a name alone is asked, which a list of names answers. */
 export async function answerQuestion(
@@ -55,6 +55,16 @@ export async function answerQuestion(
       return membersAnswer(question, asking);
     case 'not-held':
       return notHeldAnswer(question, asking);
+    case 'spread':
+      return spreadAnswer(question, asking);
+    case 'cannot':
+      return cannotAnswer(question, asking);
+    case 'method':
+      return methodAnswer(question, asking);
+    case 'data':
+      return dataAnswer(question, asking);
+    case 'kind':
+      return kindAnswer(question);
     case 'area':
       return null;
   }

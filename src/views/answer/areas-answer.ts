@@ -1,15 +1,28 @@
 import { gapsPath } from '../../search/read-gaps.ts';
-import type { Question } from '../../questions/question.ts';
-import { called, withoutShort } from '../../words/kind-of-area.ts';
+import { isLowerTier } from '../../areas/area.ts';
+import { kindOf } from '../../questions/bag.ts';
+import type { Named, Question, Scope } from '../../questions/question.ts';
+import type { AreasFile } from '../../questions/words-file.ts';
+import { called, systemMeans, withArticle, withoutShort } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { countWords } from '../../words/number.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { regionAnchor } from '../region-anchor.ts';
 import { areaLink, named, type Asking } from './asking.ts';
-import { card, type AnswerCard } from './card.ts';
+import { card, type AnswerCard, type CardLink } from './card.ts';
 import { among, placeOf } from './scope.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
+
+/** The areas whose story is asked for: one that ended, else all that bear the name and began in its place. */
+function areasOfHistory(area: Named, all: AreasFile, asking: Asking): string[] {
+  const ended = area.find((code) => all[code]?.next);
+  if (ended !== undefined) return [ended];
+  const [first = ''] = area;
+  const isOwn = asking.areas.get(first)?.names.length === 0;
+  const noted = area.filter((code) => all[code]?.note);
+  return noted.length > 0 && !isOwn ? noted : [first];
+}
 
 /** How an area began, changed or ended. */
 export async function historyAnswer(
@@ -17,15 +30,27 @@ export async function historyAnswer(
   asking: Asking,
 ): Promise<AnswerCard> {
   const all = await asking.files.areas();
-  const code =
-    area.find((each) => all[each]?.next) ?? area.find((each) => all[each]?.note) ?? area[0] ?? '';
-  const { note, next = [] } = all[code] ?? {};
-  const { name, inSentence } = named(code, asking);
-  return card(`What happened to ${inSentence}`, {
-    sentences: [note ?? `No change of ${inSentence} is noted in the tables of this edition.`],
+  const codes = areasOfHistory(area, all, asking);
+  const names = listOf(codes.map((code) => named(code, asking).inSentence));
+  const notes = codes.flatMap((code) => all[code]?.note ?? []);
+  return card(`What happened: ${names}`, {
+    sentences:
+      notes.length > 0 ? notes : [`No change of ${names} is noted in the tables of this edition.`],
     links: [
-      ...areaLink(code, asking).map((each) => ({ ...each, label: name })),
-      ...next.flatMap((each) => areaLink(each, asking)),
+      ...codes.flatMap((code) => areaLink(code, asking)),
+      ...codes.flatMap((code) => all[code]?.next ?? []).flatMap((code) => areaLink(code, asking)),
+    ],
+  });
+}
+
+/** What a kind of area is, as far as the terms say; with the list of all. */
+export function kindAnswer({ kinds: [kind = 'ics'] }: Asked<'kind'>): AnswerCard {
+  const { one, many } = called(kind);
+  return card(capitalised(one), {
+    sentences:
+      kind === 'ics' ? [`${systemMeans()}.`] : [`${capitalised(withArticle(one))} is one of the kinds of area here.`],
+    links: [
+      { label: `All ${withoutShort(many)}`, detail: 'a list', path: '/areas/' },
     ],
   });
 }
@@ -33,44 +58,48 @@ export async function historyAnswer(
 /** Names that are listed; the rest stand on the page of areas. */
 const mostNames = 15;
 
+/** The areas of a scope: councils of the lower and single tier, unless a kind is asked for. */
+function membersOf(scope: Scope, asking: Asking): { codes: string[]; one: string; many: string } {
+  const inForce = [...asking.areas.values()].filter(({ ended }) => !ended).map(({ code }) => code);
+  const kind = scope.kinds.length === 1 ? scope.kinds[0] : undefined;
+  const held =
+    kind === undefined
+      ? inForce.filter((code) => isLowerTier({ kind: kindOf(code, asking.words) }))
+      : inForce;
+  const { codes } = among({ ...scope, kinds: kind === undefined ? [] : [kind] }, held, asking);
+  const { one, many } = called(kind ?? 'local-authority');
+  return { codes, one: withoutShort(one), many: withoutShort(many) };
+}
+
+/** The part of the page of areas, and of that of gaps, on a region. */
+const regionLinks = ({ regions }: Scope): CardLink[] =>
+  regions.flatMap((region) => [
+    { label: `${region}: every area`, detail: 'a list', path: `/areas/#${regionAnchor(region)}` },
+    {
+      label: `Gaps in ${called('council').many}: ${region}`,
+      detail: 'where gaps in years of life are widest',
+      path: gapsPath(region),
+    },
+  ]);
+
 /** The areas of a region, a group, a system or a county. */
 export function membersAnswer({ scope }: Asked<'members'>, asking: Asking): AnswerCard | null {
-  const inForce = [...asking.areas.values()].filter(({ ended }) => !ended).map(({ code }) => code);
-  const { codes, many } = among(scope, inForce, asking);
+  const { codes, one, many } = membersOf(scope, asking);
   const place = placeOf(scope, asking);
   if (codes.length === 0 || place === null) return null;
-  const names = codes
+  const areas = codes
     .map((code) => named(code, asking))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const shown = names.slice(0, mostNames).map(({ inSentence }) => inSentence);
-  const more = names.length - shown.length;
+  const shown = areas.slice(0, mostNames).map(({ inSentence }) => inSentence);
+  const more = areas.length - shown.length;
   const list = more > 0 ? `${shown.join(', ')} and ${more} more` : listOf(shown);
-  const [region] = scope.regions;
-  const isCouncils = many === called('local-authority').many;
   return card(capitalised(place), {
     sentences: [
-      `${capitalised(place)} has ${countWords(names.length)} ${isCouncils ? called('local-authority')[names.length === 1 ? 'one' : 'many'] : withoutShort(many)}: ${list}.`,
+      `${capitalised(place)} has ${countWords(areas.length)} ${areas.length === 1 ? one : many}: ${list}.`,
     ],
     links: [
-      ...(region === undefined
-        ? []
-        : [
-            {
-              label: `${region}: every area`,
-              detail: 'a list',
-              path: `/areas/#${regionAnchor(region)}`,
-            },
-            ...(scope.regions.length === 1
-              ? [
-                  {
-                    label: `Gaps in ${called('council').many}: ${region}`,
-                    detail: 'where gaps in years of life are widest',
-                    path: gapsPath(region),
-                  },
-                ]
-              : []),
-          ]),
-      ...names.slice(0, mostNames).flatMap(({ code }) => areaLink(code, asking)),
+      ...regionLinks(scope),
+      ...areas.slice(0, mostNames).flatMap(({ code }) => areaLink(code, asking)),
     ],
   });
 }

@@ -39,6 +39,11 @@ export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => (
   sentences: [],
   lists: [],
   notes: [],
-  links: [],
   ...parts,
+  links: eachOnce(parts.links ?? []),
 });
+
+/** Each page once, where it first comes. */
+const eachOnce = (links: readonly CardLink[]): CardLink[] => [
+  ...Map.groupBy(links, ({ path }) => path).values(),
+].map(([first]) => first!);

@@ -10,6 +10,8 @@ import { kindOf } from '../../questions/bag.ts';
 import { comparePath } from '../../search/suggest.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { listOf } from '../../words/list.ts';
+import { untestedDifferencesSentence } from '../../words/test.ts';
+import { whyWithoutRange } from '../../gaps/untested.ts';
 import { rangeAfter } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { peopleOf } from '../../words/sex.ts';
@@ -80,7 +82,15 @@ function differenceSentence(
     found.words === 'the same'
       ? `${capitalised(first!)} and ${second!} have the same figure`
       : `${capitalised(first!)} is ${found.words} than ${second!}`;
-  return [`${size}: ${found.test ?? 'not tested, so the difference may be chance'}.`];
+  if (found.test !== null) return [`${size}: ${found.test}.`];
+  if (indicator.group === 'people') return [`${size}.`];
+  const hasRanges = [a, b].every(({ lower }) => lower !== null);
+  return [
+    `${size}.`,
+    hasRanges
+      ? 'One lies in the other, so the two are not tested.'
+      : untestedDifferencesSentence(whyWithoutRange([a, b])),
+  ];
 }
 
 function sentencesOf(

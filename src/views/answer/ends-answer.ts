@@ -6,7 +6,10 @@ import type { Polarity, Sex } from '../../tables/edition.ts';
 import { endInWords, endsCaution, fromTo, type NamedValue } from '../../words/ends.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { peopleOf, sexIfOne } from '../../words/sex.ts';
-import { indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
+import { distanceWords } from '../../words/unit.ts';
+import { inArea } from '../../areas/in-area.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { areaLink, indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, notOfSex, sexesAsked, type Figure } from './figures.ts';
 import { orderedIn, orderedList, placeText, type Ordered } from './ordered.ts';
@@ -28,6 +31,15 @@ const namedValue = (figure: Figure, asking: Asking): NamedValue => ({
   range: figure.lower === null ? null : { lower: figure.lower, upper: figure.upper },
 });
 
+/** From whom to whom, after a colon. */
+const fromToIn = (figures: readonly Figure[], indicator: AskedIndicator, asking: Asking): string => {
+  const said = fromTo(
+    figures.map((figure) => namedValue(figure, asking)),
+    indicator,
+  );
+  return said.charAt(0).toLowerCase() + said.slice(1);
+};
+
 /** The end of one sex with who holds it, its place and the country beside it. */
 function endSentences(
   ordered: Ordered,
@@ -44,7 +56,7 @@ function endSentences(
   const ofCountry = figureFor(file, country.code, sex);
   const beside =
     ofCountry?.period === end.period
-      ? [`${capitalised(country.name)}: ${formatWithUnit(ofCountry.value, indicator)}.`]
+      ? [`${capitalised(country.name)}${whom}: ${formatWithUnit(ofCountry.value, indicator)}.`]
       : [];
   return [
     `The ${side}${whom}, ${period}: ${endInWords(held, end.value, indicator)}.`,
@@ -57,12 +69,14 @@ function endSentences(
 function notesOf(all: readonly Ordered[], polarity: Polarity, end: End | null): string[] {
   const hasRanges = all.some(({ figures }) => figures.some(({ lower }) => lower !== null));
   const others = Math.max(0, ...all.map((each) => each.others));
+  const ended = Math.max(0, ...all.map((each) => each.ended));
   return [
     ...(polarity === 'none' && (end === 'worst' || end === 'best')
       ? ['Neither a high nor a low figure is better here, so there is no worst or best.']
       : []),
-    endsCaution(hasRanges),
+    ...(polarity === 'none' ? [] : [endsCaution(hasRanges)]),
     ...(others > 0 ? [`${others} with a figure of another period only are not in the list.`] : []),
+    ...(ended > 0 ? [`${ended} that have ended are not in the list.`] : []),
   ];
 }
 
@@ -135,10 +149,7 @@ export async function subjectAnswer(
             : []),
           ...(figures.length > 1
             ? [
-                `${capitalised(first.many)}${whom}, ${period}: ${fromTo(
-                  figures.map((figure) => namedValue(figure, asking)),
-                  indicator,
-                )}`,
+                `${capitalised(first.many)}${whom}, ${period}: ${fromToIn(figures, indicator, asking)}`,
               ]
             : []),
         ];
@@ -148,5 +159,28 @@ export async function subjectAnswer(
     lists: all.map((each) => orderedList(each, side, asked, asking)),
     notes: notesOf(all, indicator.polarity, null),
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
+  });
+}
+
+/** How far apart the councils of a system or county are. */
+export async function spreadAnswer(
+  { subject, scope, sex }: Extract<Question, { ask: 'spread' }>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const indicator = indicatorOf(subject.id, asking);
+  if (!indicator) return null;
+  const file = await asking.files.figures(indicator.id);
+  const asked: Asked = { indicator, scope, sex, others: subject.others };
+  const councils = { ...scope, kinds: scope.kinds.filter((kind) => kind !== 'ics') };
+  const all = sexesAsked(file, sex).flatMap((each) => orderedIn(councils, each, file, asking) ?? []);
+  if (all.every(({ figures }) => figures.length < 2)) return nothingInScope(asked, file, asking);
+  const [code = ''] = scope.inside ?? [];
+  return card(`${indicator.short}: how far apart ${called('council').shortMany} are ${inArea(named(code, asking).inSentence)}`, {
+    sentences: all.flatMap(({ figures, sex: each, period }) => [
+      `${capitalised(distanceWords(figures[0]!.value, figures.at(-1)!.value, indicator))} apart${sexIfOne(each, ', ')}, ${period}: ${fromToIn(figures, indicator, asking)}`,
+    ]),
+    lists: all.map((each) => orderedList(each, 'lowest', asked, asking)),
+    notes: notesOf(all, indicator.polarity, null),
+    links: [...areaLink(code, asking), indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
 }

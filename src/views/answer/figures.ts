@@ -71,6 +71,9 @@ export function figureInWords(
   asking: Asking,
 ): string {
   const publisher = publisherOf(figure.code, file, asking);
+  // Counts of everyone are no sample of anyone: a range is not missed, and the country’s is no yardstick.
+  if (indicator.group === 'people')
+    return `${formatWithUnit(figure.value, indicator)} (${parsePeriod(figure.period).label}).`;
   const note = figureNote(figure, { ...indicator, unit: '' }, publisher);
   const said = `${formatWithUnit(figure.value, indicator)} (${note}).`;
   const { country } = asking.words;

@@ -33,6 +33,8 @@ export interface Ordered {
   places: ReadonlyMap<string, Place>;
   /** How many areas have a figure of another period only. */
   others: number;
+  /** How many areas that have ended have a figure; they are in no list. */
+  ended: number;
 }
 
 /** The period that most figures are of, the later where two are level. */
@@ -65,12 +67,17 @@ export function orderedIn(
   file: FiguresFile,
   asking: Asking,
 ): Ordered | null {
-  const all = figuresOf(file, sex).filter(({ code }) => !asking.areas.get(code)?.ended);
-  const { codes, many } = among(
-    scope,
-    all.map(({ code }) => code),
-    asking,
-  );
+  const held = figuresOf(file, sex);
+  const isEnded = ({ code }: Figure): boolean => asking.areas.get(code)?.ended === true;
+  const codesIn = (figures: readonly Figure[]) =>
+    among(
+      scope,
+      figures.map(({ code }) => code),
+      asking,
+    );
+  const all = held.filter((figure) => !isEnded(figure));
+  const { codes, many } = codesIn(all);
+  const ended = Math.max(0, codesIn(held).codes.length - codes.length);
   const inScope = all.filter(({ code }) => codes.includes(code));
   const period = commonPeriod(inScope);
   const figures = inScope
@@ -85,6 +92,7 @@ export function orderedIn(
     many,
     places: placesOf(figures),
     others,
+    ended,
   };
 }
 

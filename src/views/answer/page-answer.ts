@@ -72,3 +72,45 @@ export async function meaningAnswer(
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
 }
+
+/** The page of methods that explains what is asked. */
+export function methodAnswer({ what }: Asked<'method'>, { words }: Asking): AnswerCard | null {
+  const method = words.methods[what];
+  if (!method) return null;
+  return card(method.title, {
+    sentences: ['How it is done here is told on a page of its own.'],
+    links: [{ label: method.title, detail: 'how it is worked out', path: method.path }],
+  });
+}
+
+/** The file of an indicator or of an area, and the page of all files. */
+export function dataAnswer({ subject, area }: Asked<'data'>, asking: Asking): AnswerCard {
+  const indicator = subject && indicatorOf(subject.id, asking);
+  const [code] = area ?? [];
+  const links = [
+    ...(indicator
+      ? [
+          {
+            label: `${indicator.name} (CSV)`,
+            detail: 'every figure of it, as a table',
+            path: `/data/indicators/${indicator.id}.csv`,
+          },
+        ]
+      : []),
+    ...(code === undefined
+      ? []
+      : [
+          {
+            label: `${named(code, asking).name} (CSV)`,
+            detail: 'every figure of the area, as a table',
+            path: `/data/areas/${code}.csv`,
+          },
+        ]),
+    { label: 'Data', detail: 'every file, and all of them in one', path: '/data/' },
+    ...(indicator ? [indicatorLink(indicator)] : []),
+  ];
+  return card('Figures to take away', {
+    sentences: ['Every figure can be taken away as a table; spreadsheets open it.'],
+    links,
+  });
+}

@@ -1,8 +1,10 @@
 import { plainName } from '../../search/order-results.ts';
-import type { Question } from '../../questions/question.ts';
+import { kindOf } from '../../questions/bag.ts';
+import type { Question, Scope } from '../../questions/question.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { called, withoutShort } from '../../words/kind-of-area.ts';
 import { areaLink, named, type Asking } from './asking.ts';
-import { card, type AnswerCard } from './card.ts';
+import { card, type AnswerCard, type CardLink } from './card.ts';
 import { among } from './scope.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
@@ -18,75 +20,128 @@ export function subjectsWith(subjects: readonly string[], about: string): string
   });
 }
 
+/** What is looked for in plans: words as typed, and themes that they name. */
+interface Sought {
+  about: string;
+  themes: readonly string[];
+}
+
+/** Subjects that hold the words, or are one of the themes. */
+function soughtIn(subjects: readonly string[], { about, themes }: Sought, asking: Asking): string[] {
+  const names = asking.words.themes
+    .filter(({ id }) => themes.includes(id))
+    .map(({ name }) => plainName(name));
+  const withWords = subjectsWith(subjects, about);
+  const ofTheme = names.length > 0 ? subjects.filter((each) => names.includes(plainName(each))) : [];
+  return [...new Set([...withWords, ...ofTheme])];
+}
+
 /** Subjects of one area that are shown. */
 const mostSubjects = 8;
 
 const onlyRead = 'This is what was noted from the pages that were read. A plan may say more.';
 
-/** What the plans read of an area say on a subject. */
-export async function promisedAnswer(
-  { area, about }: Asked<'promised'>,
+const themeLinks = (themes: readonly string[], { words }: Asking): CardLink[] =>
+  words.themes
+    .filter(({ id }) => themes.includes(id))
+    .map(({ id, name }) => ({
+      label: name,
+      detail: 'what plans say of it',
+      path: `/priorities/${id}/`,
+    }));
+
+/** The system of a council, where its system is asked for. */
+function planners(
+  { area, isOfSystem }: Asked<'promised'>,
+  plans: Record<string, string[]>,
   asking: Asking,
-): Promise<AnswerCard> {
-  const plans = await asking.files.plans();
-  const code = area.find((each) => plans[each]) ?? area[0] ?? '';
-  const { name, inSentence } = named(code, asking);
-  const all = plans[code];
-  const on = about === '' ? '' : ` on ${about}`;
-  const links = areaLink(code, asking).flatMap((each) => [
-    { ...each, label: `${name}: priorities`, path: `${each.path}#priorities` },
-    each,
-  ]);
-  const title = `What the plans of ${inSentence} say${on}`;
-  if (!all)
-    return card(title, { sentences: [`Nothing was read of plans of ${inSentence} alone.`], links });
-  const found = subjectsWith(all, about);
-  if (found.length === 0)
-    return card(title, {
-      sentences: [`Nothing${on} was noted in what was read of ${inSentence}.`],
-      notes: [onlyRead],
-      links,
-    });
+): string[] {
+  const systems = area.flatMap((code) => asking.areas.get(code)?.systems ?? []);
+  const counties = area.flatMap((code) => asking.areas.get(code)?.county ?? []);
+  const isSystem = (code: string): boolean => kindOf(code, asking.words) === 'ics';
+  const all = [...new Set([...area, ...counties, ...systems])];
+  const ordered = isOfSystem
+    ? [...all.filter(isSystem), ...all.filter((code) => !isSystem(code))]
+    : all;
+  return ordered.filter((code) => plans[code] !== undefined);
+}
+
+function saidOf(code: string, found: readonly string[], asking: Asking): string {
   const shown = found.slice(0, mostSubjects);
   const more = found.length - shown.length;
-  return card(title, {
-    sentences: [
-      `Named in what was read: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
-    ],
+  return `${capitalised(named(code, asking).inSentence)}, named in what was read: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
+/** What the plans read of an area say on a subject; where they say nothing, what those of its county and system do. */
+export async function promisedAnswer(
+  question: Asked<'promised'>,
+  asking: Asking,
+): Promise<AnswerCard> {
+  const { about, area, themes } = question;
+  const plans = await asking.files.plans();
+  const codes = planners(question, plans, asking);
+  const found = codes.map((code) => ({ code, said: soughtIn(plans[code] ?? [], question, asking) }));
+  const first = found.findIndex(({ said }) => said.length > 0);
+  const whose = codes[0] ?? area[0] ?? '';
+  const on = about === '' ? '' : ` on ${about}`;
+  const nothing = found
+    .slice(0, first < 0 ? found.length : first)
+    .map(({ code }) => `Nothing${on} was noted in what was read of ${named(code, asking).inSentence}.`);
+  const told = first < 0 ? [] : [found[first]!];
+  return card(`What the plans of ${named(whose, asking).inSentence} say${on}`, {
+    sentences:
+      codes.length === 0
+        ? [`Nothing was read of plans of ${named(whose, asking).inSentence}.`]
+        : [...nothing, ...told.map(({ code, said }) => saidOf(code, said, asking))],
     notes: [onlyRead],
-    links,
+    links: [
+      ...[...told.map(({ code }) => code), whose].flatMap((code) =>
+        areaLink(code, asking).map((each) => ({
+          ...each,
+          label: `${each.label}: priorities`,
+          path: `${each.path}#priorities`,
+        })),
+      ),
+      ...themeLinks(themes, asking),
+      ...areaLink(whose, asking),
+    ],
   });
+}
+
+/** Areas whose plans were read, of the kinds and places asked for. */
+function readIn(scope: Scope, plans: Record<string, string[]>, asking: Asking): string[] {
+  const read = Object.keys(plans).filter((code) => asking.areas.has(code));
+  return scope.kinds.length === 0 && scope.place === null ? read : among(scope, read, asking).codes;
 }
 
 /** Which areas name a subject in the plans that were read. */
 export async function mentionsAnswer(
-  { about, scope }: Asked<'mentions'>,
+  { about, themes, scope }: Asked<'mentions'>,
   asking: Asking,
-): Promise<AnswerCard | null> {
+): Promise<AnswerCard> {
   const plans = await asking.files.plans();
-  const isOfSystems = scope.kinds.length === 1 && scope.kinds[0] === 'ics';
-  const read = Object.keys(plans).filter((code) => asking.areas.has(code));
-  const { codes } =
-    scope.kinds.length === 0 && scope.place === null ? { codes: read } : among(scope, read, asking);
+  const codes = readIn(scope, plans, asking);
   const naming = codes
     .map((code) => ({
       called: named(code, asking),
-      subjects: subjectsWith(plans[code] ?? [], about),
+      subjects: soughtIn(plans[code] ?? [], { about, themes }, asking),
     }))
     .filter(({ subjects }) => subjects.length > 0)
     .sort((a, b) => a.called.name.localeCompare(b.called.name, 'en-GB'));
-  const theme = asking.words.themes.find(({ name }) => plainName(name) === plainName(about));
-  const kind = isOfSystems ? withoutShort(called('ics').many) : 'areas';
+  const areSystems = codes.every((code) => kindOf(code, asking.words) === 'ics');
+  const kind = areSystems ? withoutShort(called('ics').many) : 'areas';
+  const count =
+    naming.length === 0
+      ? `None of ${codes.length} ${kind} whose plans were read was noted to name it.`
+      : `Of ${codes.length} ${kind} whose plans were read, ${naming.length} ${naming.length === 1 ? 'names' : 'name'} it.`;
   return card(`Plans that name ${about}`, {
-    sentences: [
-      `Of ${codes.length} ${kind} whose plans were read, ${naming.length} ${naming.length === 1 ? 'names' : 'name'} ${about}.`,
-    ],
+    sentences: [count],
     lists:
       naming.length === 0
         ? []
         : [
             {
-              caption: `Who names ${about}, by name`,
+              caption: `Who names ${about}, in order of name`,
               columns: ['Area', 'Named as'],
               rows: naming.map(({ called: { name, path }, subjects }) => ({
                 name,
@@ -97,9 +152,7 @@ export async function mentionsAnswer(
           ],
     notes: [onlyRead],
     links: [
-      ...(theme
-        ? [{ label: theme.name, detail: 'what plans say of it', path: `/priorities/${theme.id}/` }]
-        : []),
+      ...themeLinks(themes, asking),
       { label: 'Priorities', detail: 'what plans promise, by theme', path: '/priorities/' },
     ],
   });

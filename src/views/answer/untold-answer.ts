@@ -1,5 +1,8 @@
 import type { NotHeld } from '../../questions/words-file.ts';
 import type { Question } from '../../questions/question.ts';
+import { lifeExpectancy } from '../../indicators/life-indicators.ts';
+import { lifeExpectancyMeans } from '../../words/life-expectancy.ts';
+import { methodPath } from '../../words/terms.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { areaLink, indicatorLink, indicatorOf, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
@@ -54,5 +57,35 @@ export function notHeldAnswer(
       ...(area?.[0] === undefined ? [] : areaLink(area[0], asking)),
       { label: 'Everything that is measured', detail: 'a list', path: '/indicators/' },
     ],
+  });
+}
+
+/** That figures of whole areas do not tell of one person, or how well a council works. */
+export async function cannotAnswer(
+  { why, subject, area }: Asked<'cannot'>,
+  asking: Asking,
+): Promise<AnswerCard> {
+  const life = indicatorOf(subject?.id ?? lifeExpectancy, asking);
+  const path = methodPath('life-expectancy');
+  const places = area?.[0] === undefined ? [] : areaLink(area[0], asking);
+  const links = [
+    ...places,
+    ...(life ? [indicatorLink(life)] : []),
+    ...(why === 'myself' && path !== null
+      ? [{ label: 'What life expectancy is, and is not', detail: 'how it is worked out', path }]
+      : []),
+  ];
+  if (why === 'judge')
+    return card('What figures cannot say', {
+      sentences: [
+        'Figures say how people in an area live. They do not say how well a council or anyone else does its work, or where it is good to live.',
+      ],
+      links,
+    });
+  return card('What figures cannot say', {
+    sentences: [
+      `No figure of an area is a forecast for one person. ${lifeExpectancyMeans.asked} ${lifeExpectancyMeans.answer}`,
+    ],
+    links,
   });
 }
