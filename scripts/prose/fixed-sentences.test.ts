@@ -39,6 +39,10 @@ const mayStand: Record<string, Record<string, string>> = {
   },
   'views/profile/scorecard-folds.ts': { 'not tested': 'counted among the others' },
   'views/profile/scorecard.ts': { 'not tested': 'says what a shape stands for' },
+  'views/answer/changes-answer.ts': { 'By our test': 'heads the results of that test' },
+  'views/answer/nothing.ts': {
+    'No figures of … are held for …….': 'asked only where there is none',
+  },
   'views/indicator/changes-view.ts': { 'By our test': 'heads the results of that test' },
   'words/changes-by-area.ts': { 'not tested': 'a result among the others' },
   'words/missing.ts': {
@@ -113,9 +117,11 @@ export const key = 'ics';`;
 
 it('stands in no template, but for those that are true of whatever an edition holds', () => {
   const found = fixedSentences(join(import.meta.dirname, '..', '..'));
+  // Words that are looked for in questions are said to nobody.
+  const isSaid = (where: string) => !where.startsWith('questions/english.ts');
   const known = (where: string, text: string) => mayStand[where.replace(/:\d+$/, '')]?.[text];
   expect(
-    found.filter(({ where, text }) => !known(where, text)),
+    found.filter(({ where, text }) => isSaid(where) && !known(where, text)),
     'Make the sentence from the figures, or from content/terms.yaml (src/words/terms.ts).',
   ).toEqual([]);
   const texts = new Set(found.map(({ text }) => text));

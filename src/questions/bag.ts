@@ -65,7 +65,8 @@ function narrowed(tokens: readonly Token[], words: WordsFile): Token[] {
   });
 }
 
-const isSingular = (words: string): boolean => !/(?:s|ies)$/.test(words) || /ics$/.test(words);
+const isSingular = (words: string): boolean =>
+  !words.endsWith('s') || words.endsWith('ics') || words.endsWith('nhs');
 
 /** The kind of an area with a page. */
 export const kindOf = (code: string, { codes }: WordsFile): AreaKind =>
@@ -103,7 +104,9 @@ function subjectsNamed(tokens: readonly Token[]): NamedSubject[] {
 /** Every word by which an indicator is known. */
 function wordsOfIndicator(id: string, { indicators }: WordsFile): Set<string> {
   const found = indicators.find((each) => each.id === id);
-  return new Set([...(found?.words ?? []), ...(found?.loose ?? [])].flatMap((each) => each.split(' ')));
+  return new Set(
+    [...(found?.words ?? []), ...(found?.loose ?? [])].flatMap((each) => each.split(' ')),
+  );
 }
 
 const isOfPeople = (id: string, { indicators }: WordsFile): boolean =>
@@ -153,7 +156,8 @@ function leftOver(
     .filter(({ words: typed, meaning }) => {
       if (meaning === null) return !absorbed.has(typed);
       if (meaning.is === 'children') return !absorbed.has(typed);
-      if (meaning.is !== 'subject' || subject === null || meaning.subject.id === subject.id) return false;
+      if (meaning.is !== 'subject' || subject === null || meaning.subject.id === subject.id)
+        return false;
       return isOfPeople(meaning.subject.id, words) && !absorbed.has(typed);
     })
     .map(({ words: typed }) => typed);
@@ -174,7 +178,8 @@ export function bagOf(read: readonly Token[], words: WordsFile): Bag {
   const scope = scopeOf(tokens, words);
   const { subject, absorbed } = subjectIn(tokens, words);
   const unknown = leftOver(tokens, subject, absorbed, words);
-  const isAbsorbed = (typed: string): boolean => typed.split(' ').every((word) => absorbed.has(word));
+  const isAbsorbed = (typed: string): boolean =>
+    typed.split(' ').every((word) => absorbed.has(word));
   return {
     words,
     subject,
@@ -212,10 +217,14 @@ const waysIn = (tokens: readonly Token[]): Way[] => [
 
 /** Themes that are named, themselves or by what is not held of them. */
 function themesIn(tokens: readonly Token[], words: WordsFile): string[] {
-  const held = allOf(tokens, 'not-held').flatMap(({ meaning }) => words.notHeld[meaning.place]!.themes);
+  const held = allOf(tokens, 'not-held').flatMap(
+    ({ meaning }) => words.notHeld[meaning.place]!.themes,
+  );
   const named = allOf(tokens, 'theme').map(({ meaning }) => meaning.id);
   const alike = tokens.flatMap(({ words: typed, meaning }) =>
-    meaning?.is === 'subject' ? words.themes.filter(({ name }) => plainName(name) === typed).map(({ id }) => id) : [],
+    meaning?.is === 'subject'
+      ? words.themes.filter(({ name }) => plainName(name) === typed).map(({ id }) => id)
+      : [],
   );
   return [...new Set([...named, ...alike, ...held.slice(0, 1)])];
 }

@@ -92,9 +92,11 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   myself:
     'will i live, i will live, i live if, will i die, how long have i got, my life expectancy, my chances, my chance, am i likely, will i get, i going to live, i going to die, will my, should i, i expect to live, can i expect, i can expect, for me, if i move, if i lived, if i live',
   data: 'download, downloads, downloading, spreadsheet, spreadsheets, csv, excel, xlsx, data file, data files, all your data, all the data, all of your data, all of the data, raw data, api, open data, get the data, bulk, in one go, json, dataset, datasets, zip',
-  between: 'between councils, between areas, between its councils, between districts, between boroughs, between places, between towns, minus, best and worst, worst and best, highest and lowest, lowest and highest, best minus worst',
+  between:
+    'between councils, between areas, between its councils, between districts, between boroughs, between places, between towns, minus, best and worst, worst and best, highest and lowest, lowest and highest, best minus worst',
   where: 'where, wheres, whereabouts',
-  which: 'which, list, who, rank, ranked, ranking, league table, order, list of, name the, show, whos, who is, who has, wich',
+  which:
+    'which, list, who, rank, ranked, ranking, league table, order, list of, name the, show, whos, who is, who has, wich',
   than: 'than',
   in: 'in, inside, within, across, around, for, of, at, near, under, among, amongst, between, from',
 });

@@ -50,7 +50,9 @@ const method: Rule = ({ methods: [what], areas }) =>
   what === undefined || areas.length > 0 ? null : { ask: 'method', what };
 
 const data: Rule = (bag) =>
-  has(bag, 'data') ? { ask: 'data', subject: bag.subject, area: bag.areas[0]?.codes ?? null } : null;
+  has(bag, 'data')
+    ? { ask: 'data', subject: bag.subject, area: bag.areas[0]?.codes ?? null }
+    : null;
 
 const kindMeaning: Rule = (bag) =>
   has(bag, 'mean') && bag.scope.kinds.length > 0 && !bag.subject && bag.areas.length === 0
@@ -114,26 +116,46 @@ const subjectOfGap = (bag: Bag): Subject => {
   return !subject || subject.id === lifeExpectancy ? inequality : subject;
 };
 
+/** Whether a gap is asked for, in so many words or by the name of the inequality inside areas. */
+const isOfGap = (bag: Bag): boolean =>
+  has(bag, 'gap') || bag.subject?.id === inequalityInLifeExpectancy;
+
+/** What the councils of an area are apart by: years of life where nothing else is named. */
+const spreadSubject = ({ subject }: Bag): Subject =>
+  !subject || subject.id === inequalityInLifeExpectancy ? life : subject;
+
+/** How far the councils of a system or county are apart. */
+const spread: Rule = (bag) => {
+  const [area, second] = bag.areas;
+  const inside = area && !second ? scopeIn(bag)?.inside : null;
+  if (!isOfGap(bag) || !inside || bag.ways.length > 0 || bag.sexes.length === 2) return null;
+  const isBetween =
+    has(bag, 'between') || (bag.scope.kinds.length > 0 && !has(bag, 'which', 'where'));
+  if (!isBetween && bag.subject !== null && subjectOfGap(bag) !== inequality) return null;
+  if (!isBetween && bag.ends.length > 0) return null;
+  const scope = { ...bag.scope, inside };
+  return { ask: 'spread', subject: spreadSubject(bag), scope, sex: sexOf(bag) };
+};
+
 const gaps: Rule = (bag) => {
-  if (!has(bag, 'gap') || bag.areas.length > 1) return null;
-  const area = bag.areas[0]?.codes;
+  if (!isOfGap(bag) || bag.areas.length > 1) return null;
+  const [first] = bag.areas;
   const country = [bag.words.country.code];
+  const area =
+    first && isCountry(first.codes, bag.words) && !bag.subject ? undefined : first?.codes;
   if (bag.sexes.length === 2)
     return { ask: 'between-sexes', subject: bag.subject ?? life, area: area ?? country };
   const subject = subjectOfGap(bag);
+  const sex = sexOf(bag);
   const moves = bag.ways.length > 0 || has(bag, 'over-time');
-  const inside = area && scopeIn(bag)?.inside;
-  const isSpread = has(bag, 'between') || (bag.scope.kinds.length > 0 && !has(bag, 'which'));
-  if (inside && !moves && (isSpread || subject === inequality))
-    return { ask: 'spread', subject: bag.subject ?? life, scope: { ...bag.scope, inside }, sex: sexOf(bag) };
-  if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex: sexOf(bag) };
+  if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex };
   if (bag.subject === null && !area) return { ask: 'gaps', scope: bag.scope };
   if (moves && has(bag, 'where', 'which')) return null;
-  if (moves) return { ask: 'change', subject, way: asWay(bag), area: country, sex: sexOf(bag) };
+  if (moves) return { ask: 'change', subject, way: asWay(bag), area: country, sex };
   const scope = scopeIn(bag);
-  if (scope && (bag.ends.length > 0 || !area) && !(area && bag.ends.length === 0))
-    return { ask: 'ends', subject, end: 'highest', scope, sex: sexOf(bag) };
-  return { ask: 'figure', subject, area: area ?? country, sex: sexOf(bag), years: bag.years };
+  const end = bag.superlative ?? bag.ends[0];
+  if (scope && (end || !area)) return { ask: 'ends', subject, end: end ?? 'highest', scope, sex };
+  return { ask: 'figure', subject, area: area ?? country, sex, years: bag.years };
 };
 
 const compare: Rule = (bag) => {
@@ -208,6 +230,7 @@ const rules: readonly Rule[] = [
   whyNot,
   map,
   similar,
+  spread,
   gaps,
   compare,
   change,
@@ -221,7 +244,17 @@ const rules: readonly Rule[] = [
 
 /** Questions that are about the words themselves, of which none need be known. */
 const isOfWords = ({ ask }: Question): boolean =>
-  ['promised', 'mentions', 'targets', 'cannot', 'cause', 'method', 'data', 'not-held', 'history'].includes(ask);
+  [
+    'promised',
+    'mentions',
+    'targets',
+    'cannot',
+    'cause',
+    'method',
+    'data',
+    'not-held',
+    'history',
+  ].includes(ask);
 
 /** What a text asks, in the words and names of the edition; no question where it is none that can be read. */
 export function readQuestion(typed: string, lexicon: Lexicon, words: WordsFile): Reading {

@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import {
-  answerForNames,
+  answerFor,
   answerForPostcode,
   asPostcode,
   namesNotFetched,
@@ -85,7 +85,7 @@ export class AnsweringBox {
   async #names(typed: string): Promise<BoxAnswer> {
     try {
       this.#data = await findData();
-      return answerForNames(typed, this.#data);
+      return (await answerFor(typed, this.#data)).answer;
     } catch {
       return namesNotFetched;
     }

@@ -6,6 +6,7 @@ import type { AnswerFiles, Asking } from '../views/answer/asking.ts';
 import { answerReading } from '../views/answer/answer-reading.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { findData } from './find-data.ts';
+import { sitePath } from './site-path.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -13,7 +14,7 @@ const fetched = new Map<string, Promise<unknown>>();
 function file<Content>(path: string): Promise<Content> {
   const known = fetched.get(path);
   if (known) return known as Promise<Content>;
-  const asked = fetch(path)
+  const asked = fetch(sitePath(path))
     .then((response) => {
       if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
       return response.json();

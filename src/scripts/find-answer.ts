@@ -7,7 +7,10 @@ import { postcodeIn } from '../postcodes/postcode-in-text.ts';
 import { findNames } from '../search/find-names.ts';
 import { areaDetail } from '../search/findables.ts';
 import { suggest } from '../search/suggest.ts';
-import type { Choice } from '../search/suggest.ts';
+import type { Choice, Suggestions } from '../search/suggest.ts';
+import type { AnswerCard } from '../views/answer/card.ts';
+import { firstAnswers } from '../views/answer/first-answers.ts';
+import { loadAsker } from './asker.ts';
 import { findData, outcodeFile } from './find-data.ts';
 import type { FindData } from './find-data.ts';
 
@@ -40,14 +43,33 @@ export const areaChoice = (data: FindData, { code, name, path }: AreaToName): Ch
   return { label: name, detail: area ? areaDetail(area) : '', path };
 };
 
-/** The names fitting a text, counted in words. */
-export function answerForNames(typed: string, data: FindData): BoxAnswer {
-  const { choices, straightTo } = suggest(typed, data.items, data);
-  const sentence =
-    choices.length === 0
-      ? 'No name like that. Press Find to search the whole site.'
-      : `${choices.length} ${choices.length === 1 ? 'suggestion' : 'suggestions'}. Choose one, or press Find for more.`;
-  return { sentence, choices, straightTo, isPostcode: false, cameBy: null };
+/** How many choices a text has, as a sentence; before it what was answered. */
+function sentenceOf({ choices }: Suggestions, card: AnswerCard | null): string {
+  const said = card ? `${card.title}. ${card.sentences[0] ?? ''} ` : '';
+  if (choices.length === 0)
+    return said || 'No name like that. Press Find to search the whole site.';
+  return `${said}${choices.length} ${choices.length === 1 ? 'suggestion' : 'suggestions'}. Choose one, or press Find for more.`;
+}
+
+/** The names that a text fits, and the answer where it asks something; with the card for those who have room for it. */
+export async function answerFor(
+  typed: string,
+  data: FindData,
+): Promise<{ answer: BoxAnswer; card: AnswerCard | null }> {
+  const card = await cardFor(typed);
+  const first = firstAnswers(suggest(typed, data.items), card);
+  const sentence = sentenceOf(first, card);
+  return { answer: { ...first, sentence, isPostcode: false, cameBy: null }, card };
+}
+
+/** The answer to a question; null for a name alone, and where the words of questions did not arrive. */
+async function cardFor(typed: string): Promise<AnswerCard | null> {
+  try {
+    const { read, answer } = await loadAsker();
+    return await answer(read(typed));
+  } catch {
+    return null;
+  }
 }
 
 const postcodeAnswer = (
@@ -97,3 +119,11 @@ export function plainAnswer(sentence: string): BoxAnswer {
 export const namesNotFetched = plainAnswer(
   'The list of names did not arrive. Check your connection, or press Enter to search the whole site.',
 );
+
+/** The names, for those who ask before anything was typed. */
+export const names = findData;
+
+/** Fetches what the first answer needs, while the first word is typed. */
+export const ready = async (): Promise<void> => {
+  await Promise.all([findData(), loadAsker()]);
+};

@@ -5,6 +5,8 @@ import { sitePath } from './site-path.ts';
 
 /** Every name the box can offer, and every area by its code. */
 export interface FindData {
+  /** As it was fetched. */
+  file: FindIndexFile;
   items: Findable[];
   areas: Map<string, FindIndexArea>;
   country: string;
@@ -22,7 +24,7 @@ async function fetchNames(): Promise<FindData> {
   const file = (await response.json()) as FindIndexFile;
   const areas = new Map(file.areas.map((area) => [area.code, area]));
   const { country, listDate, regions } = file;
-  return { items: findablesOf(file), areas, country, listDate, regions };
+  return { file, items: findablesOf(file), areas, country, listDate, regions };
 }
 
 /** The names, fetched once; a failed fetch is tried again when next asked. */

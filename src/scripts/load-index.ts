@@ -18,8 +18,9 @@ async function load(): Promise<SearchIndex> {
   ]);
   if (!records.ok) throw new Error(`${folder}records.json: ${records.status}`);
   const pages = (await records.json()) as Record<string, FoundPage>;
-  const find = async (words: string): Promise<string[]> =>
-    (await pagefind.search(words)).results.map((result) => result.id);
+  // In quotation marks: without them, pages with words that begin so are found too.
+  const find = async (word: string): Promise<string[]> =>
+    (await pagefind.search(`"${word}"`)).results.map((result) => result.id);
   return { pages: new Map(Object.entries(pages)), find };
 }
 

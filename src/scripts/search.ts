@@ -1,22 +1,25 @@
 import { postcodeIn } from '../postcodes/postcode-in-text.ts';
-import { answerTo } from '../search/answer.ts';
 import type { Answer } from '../search/answer.ts';
 import { countsFor, narrowResults } from '../search/narrow-results.ts';
 import { narrowings } from '../search/page-kinds.ts';
 import type { Choices } from '../search/page-kinds.ts';
 import {
   countWords,
+  droppedWords,
   loadFailureWords,
   nothingFoundWords,
+  onlyNamesWords,
   postcodeWords,
+  unknownCodeWords,
 } from '../search/result-words.ts';
 import type { FoundPage } from '../search/search-record.ts';
-import { comparePath } from '../search/suggest.ts';
+import { failureOf } from './failure.ts';
 import { loadIndex } from './load-index.ts';
+import { searchAll, type Found } from './search-all.ts';
+import { showCard } from './show-card.ts';
 import { addressEndOf, isPostcode, stateIn } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { pageOfChoice, showResults } from './show-results.ts';
-import { sitePath } from './site-path.ts';
 
 /** Milliseconds without a key before the search begins. */
 const pause = 150;
@@ -35,6 +38,7 @@ const narrow = part<HTMLDetailsElement>('narrow');
 const clear = part<HTMLButtonElement>('clear');
 const list = part<HTMLOListElement>('results');
 const more = part<HTMLButtonElement>('more');
+const answer = part<HTMLElement>('answer');
 const selects = narrowings.map((name) => ({ name, select: part<HTMLSelectElement>(name) }));
 
 function stateNow(): SearchState {
@@ -62,15 +66,6 @@ function showCounts(found: readonly FoundPage[], choices: Choices): void {
   }
 }
 
-/** Leads to both areas of a question about two, on a site with a page of comparisons. */
-function offerComparison(pair: readonly FoundPage[] | null): void {
-  const line = document.querySelector<HTMLElement>('[data-search="compare"]');
-  const link = line?.querySelector('a');
-  if (!line || !link) return;
-  line.hidden = pair === null;
-  if (pair) link.href = sitePath(comparePath(pair.flatMap((page) => page.code ?? [])));
-}
-
 /** The newest question: an answer to an older one that comes late is not shown. */
 let newest = 0;
 
@@ -81,33 +76,53 @@ async function search(): Promise<void> {
   const isNarrowed = Object.keys(choices).length > 0;
   history.replaceState(null, '', location.pathname + addressEndOf(state));
   clear.hidden = !isNarrowed;
-  offerComparison(null);
   if (isPostcode(query)) return answerPostcode(query, asked);
-  if (query.trim() === '' && !isNarrowed) return show([], query, () => say(''));
-  try {
-    const { pages, pair, named } = await answerTo(query, await loadIndex());
-    if (asked !== newest) return;
-    const left = narrowResults(pages, choices);
-    showCounts(pages, choices);
-    offerComparison(pair);
-    const advise = left.length ? '' : nothingFoundWords();
-    show(left, query, () => say(countWords(left.length, query, isNarrowed), advise), named);
-  } catch {
-    if (asked === newest) show([], query, () => say(loadFailureWords));
+  if (query.trim() === '' && !isNarrowed) {
+    showCard(answer, null);
+    return show([], query, () => say(''));
   }
+  const found = await searchAll(query);
+  if (asked !== newest) return;
+  const left = narrowResults(found.pages, choices);
+  showCard(answer, isNarrowed ? null : found.card);
+  showCounts(found.pages, choices);
+  show(left, query, () => say(...wordsFor(found, left, state)), found.named);
+}
+
+/** What is said above the results, and what to do where there are none. */
+function wordsFor(
+  { dropped, failure, isUnknownCode, card }: Found,
+  left: readonly FoundPage[],
+  { query, choices }: SearchState,
+): [string, string] {
+  const isNarrowed = Object.keys(choices).length > 0;
+  if (isUnknownCode) return [unknownCodeWords(query.trim()), nothingFoundWords()];
+  if (failure && left.length === 0 && !card) return [loadFailureWords(failure), ''];
+  const answered = card && !isNarrowed ? `Answered: ${card.title}. ` : '';
+  const count = answered + countWords(left.length, query, isNarrowed);
+  const more = failure ? onlyNamesWords(failure) : droppedWords(dropped);
+  return [
+    [count, more].filter(Boolean).join(' '),
+    left.length > 0 || card ? '' : nothingFoundWords(),
+  ];
 }
 
 /** A whole postcode is looked up here as the box does it, on this device; a part of one waits for the rest. */
 async function answerPostcode(query: string, asked: number): Promise<void> {
+  showCard(answer, null);
   const form = postcodeIn(query);
   if (form?.kind !== 'postcode') return show([], query, () => say(postcodeWords()));
-  const { answerForPostcode } = await import('./find-answer.ts');
-  const { sentence, choices, cameBy } = await answerForPostcode(form);
-  if (asked !== newest) return;
-  show(choices.map(pageOfChoice), query, () => say(sentence));
-  if (cameBy !== null)
-    for (const link of list.querySelectorAll('a'))
-      link.addEventListener('click', () => (link.hash = cameBy));
+  try {
+    const { answerForPostcode } = await import('./find-answer.ts');
+    const { sentence, choices, cameBy } = await answerForPostcode(form);
+    if (asked !== newest) return;
+    show(choices.map(pageOfChoice), query, () => say(sentence));
+    if (cameBy !== null)
+      for (const link of list.querySelectorAll('a'))
+        link.addEventListener('click', () => (link.hash = cameBy));
+  } catch (fault) {
+    if (asked === newest) show([], query, () => say(loadFailureWords(failureOf(fault))));
+  }
 }
 
 function show(
@@ -138,7 +153,14 @@ input.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => void search(), pause);
 });
-input.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true });
+input.addEventListener(
+  'focus',
+  () => {
+    void loadIndex().catch(() => undefined);
+    void import('./find-answer.ts').then(({ ready }) => ready()).catch(() => undefined);
+  },
+  { once: true },
+);
 for (const { select } of selects) select.addEventListener('change', () => void search());
 clear.addEventListener('click', () => {
   setState({ query: input.value, choices: {} });

@@ -1,5 +1,6 @@
 import type { AnswerCard, CardList } from '../views/answer/card.ts';
 import { element } from './element.ts';
+import { sitePath } from './site-path.ts';
 
 function tableOf({ caption, columns, rows }: CardList): HTMLElement {
   const head = element(
@@ -13,7 +14,7 @@ function tableOf({ caption, columns, rows }: CardList): HTMLElement {
   );
   const body = rows.map(({ name, href, cells }) => {
     const link = href === null ? name : element('a', '', name);
-    if (typeof link !== 'string' && href !== null) link.href = href;
+    if (typeof link !== 'string' && href !== null) link.href = sitePath(href);
     const first = element('th', '', link);
     first.scope = 'row';
     return element('tr', '', first, ...cells.map((cell) => element('td', '', cell)));
@@ -25,9 +26,8 @@ function tableOf({ caption, columns, rows }: CardList): HTMLElement {
     element('thead', '', head),
     element('tbody', '', ...body),
   );
-  const scroller = element('div', 'table-scroll', table);
+  const scroller = element('section', 'scroll', table);
   scroller.tabIndex = 0;
-  scroller.setAttribute('role', 'region');
   scroller.setAttribute('aria-label', caption);
   return scroller;
 }

@@ -1,21 +1,11 @@
 import { kindLine, namedInPlansLine } from '../search/result-words.ts';
 import type { FoundPage } from '../search/search-record.ts';
 import type { Choice } from '../search/suggest.ts';
+import { element } from './element.ts';
 import { sitePath } from './site-path.ts';
 
 /** Results shown at first, and added by each press of the button. */
 const atOnce = 10;
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
 
 function resultOf(page: FoundPage, named: readonly string[]): HTMLLIElement {
   const link = element('a', '', page.title);

@@ -6,7 +6,6 @@ import { readEdition } from '../tables/read-edition.ts';
 import { findIndexFile } from './find-index.ts';
 import { findablesOf } from './findables.ts';
 import { findNames } from './find-names.ts';
-import { ordinaryQueries } from './fixtures/ordinary-queries.ts';
 import { suggest } from './suggest.ts';
 
 const { edition } = readEdition('data');
@@ -24,11 +23,6 @@ const first = (typed: string) => findNames(typed, items)[0]?.item.path ?? null;
 const council = (slug: string) => `/local-authorities/${slug}/`;
 
 describe('finding names', () => {
-  it.each(ordinaryQueries)('finds what is meant by “$query”', ({ query, address, within }) => {
-    const paths = suggest(query, items, file).choices.map(({ path }) => path);
-    expect([...new Set(paths)].slice(0, within)).toContain(address);
-  });
-
   it('minds no case, sign, hyphen or apostrophe', () => {
     const typed = ['TELFORD & WREKIN', 'stokeontrent', 'kings lynn and w', 'Saint Helens'];
     expect(typed.map(first)).toEqual(
@@ -82,17 +76,6 @@ describe('suggestions', () => {
     expect(suggest('bath and north east', items).choices[0]?.label).toBe(
       'Bath and North East Somerset',
     );
-  });
-
-  it('offers both the subject and the area of a question that names both', () => {
-    const paths = (typed: string) => suggest(typed, items).choices.map(({ path }) => path);
-    const both = ['/indicators/smoking/', council('kingston-upon-hull')];
-    expect(paths('smoking in hull')).toEqual(both);
-    expect(paths('smoking hull')).toEqual(both);
-    expect(paths('life expectancy blackpool')).toEqual([
-      '/indicators/life-expectancy/',
-      council('blackpool'),
-    ]);
   });
 
   it('goes straight to the one area that bears the whole name', () => {

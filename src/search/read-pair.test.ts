@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pairsSideBySide, readPair } from './read-pair.ts';
+import { readPair } from './read-pair.ts';
 
 it.each([
   'blackpool v wokingham',
@@ -37,11 +37,3 @@ it.each(['blackpool', 'dover', 'v', 'blackpool v', 'a v b v c', 'compare blackpo
     expect(readPair(typed)).toBeNull();
   },
 );
-
-it('reads names side by side in every way they may be parted', () => {
-  expect(pairsSideBySide('salt iron fen').map(({ first, second }) => [first, second])).toEqual([
-    ['salt', 'iron fen'],
-    ['salt iron', 'fen'],
-  ]);
-  expect(pairsSideBySide('salt')).toEqual([]);
-});

@@ -32,19 +32,3 @@ export function readPair(typed: string): Pair | null {
   if (!halves) return null;
   return { first: halves[0], second: halves[1], sure: Boolean(clear) || isAsked };
 }
-
-/** Every way to read words that stand side by side as two names, none of them sure: `blackpool wokingham`. */
-export function pairsSideBySide(typed: string): Pair[] {
-  const words = typed.trim().split(/\s+/);
-  return words.slice(1).map((_, place) => ({
-    first: words.slice(0, place + 1).join(' '),
-    second: words.slice(place + 1).join(' '),
-    sure: false,
-  }));
-}
-
-/** Every way to read a text as two parts that need not be alike: `smoking in hull`, `smoking hull`. */
-export function partsOfQuestion(typed: string): [string, string][] {
-  const parts = halvesOf(typed, /\s+(?:in|for|of)\s+/i);
-  return parts ? [parts] : pairsSideBySide(typed).map(({ first, second }) => [first, second]);
-}

@@ -1,5 +1,6 @@
 import type { FoundPage } from './search-record.ts';
 import { called, withArticle } from '../words/kind-of-area.ts';
+import { listOf } from '../words/list.ts';
 
 /** What a result is and where: `Unitary authority, North West`; `Indicator`. */
 export const kindLine = (page: FoundPage): string =>
@@ -37,6 +38,30 @@ export const postcodeWords = (): string =>
   'That looks like part of a postcode, or one with a slip in it. Type the whole of it: it is looked up on ' +
   `your own device. Or type the name of your town or ${called('council').short}.`;
 
-/** What is said when the index could not be fetched. */
-export const loadFailureWords =
-  'The search could not be loaded. Check your connection and type again, or use the lists below.';
+/** Which words were left out of a search, since no page has them beside the others; nothing where none was. */
+export const droppedWords = (dropped: readonly string[]): string =>
+  dropped.length === 0
+    ? ''
+    : `No page has all these words: ${listOf(dropped.map((word) => `“${word}”`))} ${dropped.length === 1 ? 'was' : 'were'} left out.`;
+
+/** What is said of a code that no area has or had. */
+export const unknownCodeWords = (code: string): string =>
+  `No area has the code ${code.toUpperCase()}, and none that this site knows had it.`;
+
+/** Why something that is fetched did not come. */
+export type Failure = 'offline' | 'older-page' | 'no-webassembly' | 'not-fetched';
+
+const whyNot: Record<Failure, string> = {
+  offline: 'There is no connection.',
+  'older-page': 'This page is older than the site: load it again.',
+  'no-webassembly': 'This browser does not run WebAssembly, which the search of whole pages needs.',
+  'not-fetched': 'Check your connection and type again.',
+};
+
+/** What is said where nothing could be searched. */
+export const loadFailureWords = (failure: Failure): string =>
+  `The search could not be loaded. ${whyNot[failure]} Or use the lists below.`;
+
+/** What is said where only names and questions could be. */
+export const onlyNamesWords = (failure: Failure): string =>
+  `Only names and questions were searched, not the words of pages. ${whyNot[failure]}`;

@@ -1,4 +1,4 @@
-import { gapsPath } from '../../search/read-gaps.ts';
+import { gapsPath } from '../../search/gaps-path.ts';
 import { isLowerTier } from '../../areas/area.ts';
 import { kindOf } from '../../questions/bag.ts';
 import type { Named, Question, Scope } from '../../questions/question.ts';
@@ -48,10 +48,10 @@ export function kindAnswer({ kinds: [kind = 'ics'] }: Asked<'kind'>): AnswerCard
   const { one, many } = called(kind);
   return card(capitalised(one), {
     sentences:
-      kind === 'ics' ? [`${systemMeans()}.`] : [`${capitalised(withArticle(one))} is one of the kinds of area here.`],
-    links: [
-      { label: `All ${withoutShort(many)}`, detail: 'a list', path: '/areas/' },
-    ],
+      kind === 'ics'
+        ? [`${systemMeans()}.`]
+        : [`${capitalised(withArticle(one))} is one of the kinds of area here.`],
+    links: [{ label: `All ${withoutShort(many)}`, detail: 'a list', path: '/areas/' }],
   });
 }
 
@@ -82,6 +82,15 @@ const regionLinks = ({ regions }: Scope): CardLink[] =>
     },
   ]);
 
+/** Systems that bear the name of a place: `Cheshire and Merseyside`. */
+const systemsNamed = (place: string, asking: Asking): string[] =>
+  [...asking.areas.values()]
+    .filter(
+      ({ code, name, ended }) =>
+        !ended && kindOf(code, asking.words) === 'ics' && name.includes(place),
+    )
+    .map(({ code }) => code);
+
 /** The areas of a region, a group, a system or a county. */
 export function membersAnswer({ scope }: Asked<'members'>, asking: Asking): AnswerCard | null {
   const { codes, one, many } = membersOf(scope, asking);
@@ -99,6 +108,9 @@ export function membersAnswer({ scope }: Asked<'members'>, asking: Asking): Answ
     ],
     links: [
       ...regionLinks(scope),
+      ...(scope.codes === null ? [] : systemsNamed(place, asking)).flatMap((code) =>
+        areaLink(code, asking),
+      ),
       ...areas.slice(0, mostNames).flatMap(({ code }) => areaLink(code, asking)),
     ],
   });

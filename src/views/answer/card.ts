@@ -44,6 +44,5 @@ export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => (
 });
 
 /** Each page once, where it first comes. */
-const eachOnce = (links: readonly CardLink[]): CardLink[] => [
-  ...Map.groupBy(links, ({ path }) => path).values(),
-].map(([first]) => first!);
+const eachOnce = (links: readonly CardLink[]): CardLink[] =>
+  [...Map.groupBy(links, ({ path }) => path).values()].map(([first]) => first!);

@@ -32,7 +32,11 @@ const namedValue = (figure: Figure, asking: Asking): NamedValue => ({
 });
 
 /** From whom to whom, after a colon. */
-const fromToIn = (figures: readonly Figure[], indicator: AskedIndicator, asking: Asking): string => {
+const fromToIn = (
+  figures: readonly Figure[],
+  indicator: AskedIndicator,
+  asking: Asking,
+): string => {
   const said = fromTo(
     figures.map((figure) => namedValue(figure, asking)),
     indicator,
@@ -172,15 +176,24 @@ export async function spreadAnswer(
   const file = await asking.files.figures(indicator.id);
   const asked: Asked = { indicator, scope, sex, others: subject.others };
   const councils = { ...scope, kinds: scope.kinds.filter((kind) => kind !== 'ics') };
-  const all = sexesAsked(file, sex).flatMap((each) => orderedIn(councils, each, file, asking) ?? []);
+  const all = sexesAsked(file, sex).flatMap(
+    (each) => orderedIn(councils, each, file, asking) ?? [],
+  );
   if (all.every(({ figures }) => figures.length < 2)) return nothingInScope(asked, file, asking);
   const [code = ''] = scope.inside ?? [];
-  return card(`${indicator.short}: how far apart ${called('council').shortMany} are ${inArea(named(code, asking).inSentence)}`, {
-    sentences: all.flatMap(({ figures, sex: each, period }) => [
-      `${capitalised(distanceWords(figures[0]!.value, figures.at(-1)!.value, indicator))} apart${sexIfOne(each, ', ')}, ${period}: ${fromToIn(figures, indicator, asking)}`,
-    ]),
-    lists: all.map((each) => orderedList(each, 'lowest', asked, asking)),
-    notes: notesOf(all, indicator.polarity, null),
-    links: [...areaLink(code, asking), indicatorLink(indicator), ...otherLinks(subject.others, asking)],
-  });
+  return card(
+    `${indicator.short}: how far apart ${called('council').shortMany} are ${inArea(named(code, asking).inSentence)}`,
+    {
+      sentences: all.flatMap(({ figures, sex: each, period }) => [
+        `${capitalised(distanceWords(figures[0]!.value, figures.at(-1)!.value, indicator))} apart${sexIfOne(each, ', ')}, ${period}: ${fromToIn(figures, indicator, asking)}`,
+      ]),
+      lists: all.map((each) => orderedList(each, 'lowest', asked, asking)),
+      notes: notesOf(all, indicator.polarity, null),
+      links: [
+        ...areaLink(code, asking),
+        indicatorLink(indicator),
+        ...otherLinks(subject.others, asking),
+      ],
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { fromTo } from '../../words/ends.ts';
-import { gapsPath } from '../../search/read-gaps.ts';
+import { gapsPath } from '../../search/gaps-path.ts';
 import type { Question } from '../../questions/question.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';

@@ -4,7 +4,7 @@ import type { Question, Scope } from '../../questions/question.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { called, withoutShort } from '../../words/kind-of-area.ts';
 import { areaLink, named, type Asking } from './asking.ts';
-import { card, type AnswerCard, type CardLink } from './card.ts';
+import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
 import { among } from './scope.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
@@ -27,12 +27,17 @@ interface Sought {
 }
 
 /** Subjects that hold the words, or are one of the themes. */
-function soughtIn(subjects: readonly string[], { about, themes }: Sought, asking: Asking): string[] {
+function soughtIn(
+  subjects: readonly string[],
+  { about, themes }: Sought,
+  asking: Asking,
+): string[] {
   const names = asking.words.themes
     .filter(({ id }) => themes.includes(id))
     .map(({ name }) => plainName(name));
   const withWords = subjectsWith(subjects, about);
-  const ofTheme = names.length > 0 ? subjects.filter((each) => names.includes(plainName(each))) : [];
+  const ofTheme =
+    names.length > 0 ? subjects.filter((each) => names.includes(plainName(each))) : [];
   return [...new Set([...withWords, ...ofTheme])];
 }
 
@@ -80,13 +85,18 @@ export async function promisedAnswer(
   const { about, area, themes } = question;
   const plans = await asking.files.plans();
   const codes = planners(question, plans, asking);
-  const found = codes.map((code) => ({ code, said: soughtIn(plans[code] ?? [], question, asking) }));
+  const found = codes.map((code) => ({
+    code,
+    said: soughtIn(plans[code] ?? [], question, asking),
+  }));
   const first = found.findIndex(({ said }) => said.length > 0);
   const whose = codes[0] ?? area[0] ?? '';
   const on = about === '' ? '' : ` on ${about}`;
   const nothing = found
     .slice(0, first < 0 ? found.length : first)
-    .map(({ code }) => `Nothing${on} was noted in what was read of ${named(code, asking).inSentence}.`);
+    .map(
+      ({ code }) => `Nothing${on} was noted in what was read of ${named(code, asking).inSentence}.`,
+    );
   const told = first < 0 ? [] : [found[first]!];
   return card(`What the plans of ${named(whose, asking).inSentence} say${on}`, {
     sentences:
@@ -114,6 +124,25 @@ function readIn(scope: Scope, plans: Record<string, string[]>, asking: Asking): 
   return scope.kinds.length === 0 && scope.place === null ? read : among(scope, read, asking).codes;
 }
 
+interface Naming {
+  code: string;
+  subjects: string[];
+}
+
+/** Who names a subject, in order of name. */
+const listOfNaming = (about: string, naming: readonly Naming[], asking: Asking): CardList => ({
+  caption: `Who names ${about}, in order of name`,
+  columns: ['Area', 'Named as'],
+  rows: naming
+    .map(({ code, subjects }) => ({ ...named(code, asking), subjects }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+    .map(({ name, path, subjects }) => ({
+      name,
+      href: path,
+      cells: [subjects.slice(0, 3).join('; ')],
+    })),
+});
+
 /** Which areas name a subject in the plans that were read. */
 export async function mentionsAnswer(
   { about, themes, scope }: Asked<'mentions'>,
@@ -123,33 +152,19 @@ export async function mentionsAnswer(
   const codes = readIn(scope, plans, asking);
   const naming = codes
     .map((code) => ({
-      called: named(code, asking),
+      code,
       subjects: soughtIn(plans[code] ?? [], { about, themes }, asking),
     }))
-    .filter(({ subjects }) => subjects.length > 0)
-    .sort((a, b) => a.called.name.localeCompare(b.called.name, 'en-GB'));
+    .filter(({ subjects }) => subjects.length > 0);
   const areSystems = codes.every((code) => kindOf(code, asking.words) === 'ics');
-  const kind = areSystems ? withoutShort(called('ics').many) : 'areas';
+  const whose = `${codes.length} ${areSystems ? withoutShort(called('ics').many) : 'areas'} whose plans were read`;
   const count =
     naming.length === 0
-      ? `None of ${codes.length} ${kind} whose plans were read was noted to name it.`
-      : `Of ${codes.length} ${kind} whose plans were read, ${naming.length} ${naming.length === 1 ? 'names' : 'name'} it.`;
+      ? `In none of ${whose} was it noted.`
+      : `Of ${whose}, ${naming.length} ${naming.length === 1 ? 'names' : 'name'} it.`;
   return card(`Plans that name ${about}`, {
     sentences: [count],
-    lists:
-      naming.length === 0
-        ? []
-        : [
-            {
-              caption: `Who names ${about}, in order of name`,
-              columns: ['Area', 'Named as'],
-              rows: naming.map(({ called: { name, path }, subjects }) => ({
-                name,
-                href: path,
-                cells: [subjects.slice(0, 3).join('; ')],
-              })),
-            },
-          ],
+    lists: naming.length === 0 ? [] : [listOfNaming(about, naming, asking)],
     notes: [onlyRead],
     links: [
       ...themeLinks(themes, asking),

@@ -44,7 +44,9 @@ export async function targetsAnswer(
     sentences: [
       countSentence(code, file, asking),
       ...(shown.length === 0
-        ? [`None that can be followed${standing === 'all' ? ' is held' : ` is ${labels[standing]}`}.`]
+        ? [
+            `None that can be followed${standing === 'all' ? ' is held' : ` is ${labels[standing]}`}.`,
+          ]
         : []),
     ],
     lists: shown.length === 0 ? [] : [listOfTargets(shown, asking)],

@@ -6,7 +6,7 @@ import { bothSexes, yearDecimals, type LifeSex } from '../../indicators/life-ind
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { RegionGaps } from '../../profiles/gaps-by-region.ts';
-import { gapsPath } from '../../search/read-gaps.ts';
+import { gapsPath } from '../../search/gaps-path.ts';
 import { rangesOf, type Ranges } from '../../indicators/ranges.ts';
 import { regionGapsCaution } from '../../words/gaps/inside.ts';
 import { gapInsideRow, type GapInsideRow } from '../country/gaps-inside-view.ts';

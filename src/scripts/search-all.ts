@@ -1,0 +1,79 @@
+import { answerTo, type Answer } from '../search/answer.ts';
+import type { Failure } from '../search/result-words.ts';
+import type { FoundPage } from '../search/search-record.ts';
+import type { Choice } from '../search/suggest.ts';
+import type { AnswerCard } from '../views/answer/card.ts';
+import { failureOf } from './failure.ts';
+import { loadIndex } from './load-index.ts';
+import { pageOfChoice } from './show-results.ts';
+
+/** All that was found for a text. */
+export interface Found {
+  card: AnswerCard | null;
+  /** The first answers, the same as in the box, then pages with the words. */
+  pages: FoundPage[];
+  named: Answer['named'];
+  dropped: readonly string[];
+  /** The form of a code that no area has or had. */
+  isUnknownCode: boolean;
+  /** Why the words of pages, or anything, could not be searched. */
+  failure: Failure | null;
+}
+
+const codeForm = /^[a-z]\d{8}$/i;
+
+interface First {
+  card: AnswerCard | null;
+  choices: Choice[];
+  failure: Failure | null;
+}
+
+/** What the box would answer. */
+async function first(query: string): Promise<First> {
+  if (query.trim() === '') return { card: null, choices: [], failure: null };
+  try {
+    const { answerFor, names } = await import('./find-answer.ts');
+    const { answer, card } = await answerFor(query, await names());
+    return { card, choices: answer.choices, failure: null };
+  } catch (fault) {
+    return { card: null, choices: [], failure: failureOf(fault) };
+  }
+}
+
+const nothing: Answer = { pages: [], dropped: [], named: new Map() };
+
+interface Words extends Answer {
+  known: ReadonlyMap<string, FoundPage>;
+  failure: Failure | null;
+}
+
+/** Pages that have the words. */
+async function words(query: string): Promise<Words> {
+  try {
+    const index = await loadIndex();
+    const known = new Map([...index.pages.values()].map((page) => [page.url, page]));
+    return { ...(await answerTo(query, index)), known, failure: null };
+  } catch (fault) {
+    return { ...nothing, known: new Map(), failure: failureOf(fault) };
+  }
+}
+
+/** Names, the answer to a question, and pages with the words. */
+export async function searchAll(query: string): Promise<Found> {
+  const isCode = codeForm.test(query.trim());
+  const [named, inPages] = await Promise.all([first(query), words(isCode ? '' : query)]);
+  const choices = named.choices.map(
+    (choice) => inPages.known.get(choice.path) ?? pageOfChoice(choice),
+  );
+  const byUrl = new Map(
+    [...choices, ...(isCode ? [] : inPages.pages)].toReversed().map((page) => [page.url, page]),
+  );
+  return {
+    card: named.card,
+    pages: [...byUrl.values()].reverse(),
+    named: inPages.named,
+    dropped: named.card || named.choices.length > 0 ? [] : inPages.dropped,
+    isUnknownCode: isCode && choices.length === 0 && named.failure === null,
+    failure: inPages.failure ?? named.failure,
+  };
+}

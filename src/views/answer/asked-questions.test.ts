@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../indicators/number-format.ts';
+import type { AskedQuestion } from './fixtures/asked-question.ts';
+import { askedQuestions } from './fixtures/asked-questions.ts';
+import { ask, shipped } from '../../../scripts/fixtures/shipped-asking.ts';
+import type { AnswerCard } from './card.ts';
+
+const textOf = ({ title, sentences, lists, notes }: AnswerCard): string =>
+  [
+    title,
+    ...sentences,
+    ...lists.flatMap(({ rows }) => rows.map(({ name, cells }) => [name, ...cells].join(' '))),
+    ...notes,
+  ].join('\n');
+
+/** The published rows of a table, read without what answers are made by. */
+const valueIn = ({ indicator, sex, period }: NonNullable<AskedQuestion['figures']>, code: string) =>
+  shipped.edition.observations
+    .get(indicator)
+    ?.find((row) => row.areaCode === code && row.sex === sex && row.period === period)?.value;
+
+const nameOf = (code: string): string => shipped.areas.get(code).name;
+
+describe.each(askedQuestions)('“$question”', ({ question, figures, isOrdered, ...asked }) => {
+  it('is answered, with the figures of the tables', async () => {
+    for (const [code, value] of figures?.of ?? []) expect(valueIn(figures!, code)).toBe(value);
+    const { card } = await ask(question);
+    const text = card ? textOf(card) : '';
+    const decimals = figures ? shipped.indicators.get(figures.indicator)!.decimals : 0;
+    const places = (figures?.of ?? []).map(([code, value]) => {
+      const at = text.search(
+        new RegExp(`${nameOf(code)}[^\\n]*?${formatNumber(value, decimals).replace('.', '\\.')}`),
+      );
+      expect(at, `${nameOf(code)}, ${value}`).toBeGreaterThanOrEqual(0);
+      return at;
+    });
+    if (isOrdered) expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const said of asked.says ?? []) expect(text).toContain(said);
+    const paths = (card?.links ?? []).map(({ path }) => path.split('#')[0]);
+    expect(paths).toEqual(expect.arrayContaining(asked.leadsTo ?? []));
+    if (asked.isWithoutFigure) expect(text).not.toMatch(/\d+(?:\.\d+)? ?(?:%|years|per )/);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Choice, Suggestions } from '../../search/suggest.ts';
+import type { AnswerCard } from './card.ts';
+
+/** Lines of the list; more would run off the screen of a phone. */
+const mostChoices = 8;
+
+const eachOnce = (choices: readonly Choice[]): Choice[] =>
+  [...Map.groupBy(choices, ({ path }) => path).values()].map(([first]) => first!);
+
+/** The one page of an answer, or that on which areas stand side by side. */
+function onlyPage({ links: [first, second] }: AnswerCard): string | null {
+  if (!first) return null;
+  return !second || first.path.startsWith('/compare/') ? first.path : null;
+}
+
+/**
+ * The first answers to a text, the same in the box and on the search page: names and the pages of an answer.
+ * A name typed in full stands first, since it may be all that is meant.
+ */
+export function firstAnswers(names: Suggestions, card: AnswerCard | null): Suggestions {
+  if (!card) return names;
+  const isName = names.straightTo !== null;
+  const all = isName ? [...names.choices, ...card.links] : [...card.links, ...names.choices];
+  return {
+    choices: eachOnce(all).slice(0, mostChoices),
+    straightTo: names.straightTo ?? onlyPage(card),
+  };
+}
