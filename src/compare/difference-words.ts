@@ -11,6 +11,8 @@ export interface DifferenceWords {
 
 type Style = Pick<PublicIndicator, 'unit' | 'decimals'>;
 
+type NamedArea = Pick<PublicProfile, 'kind' | 'name_in_sentence'>;
+
 /** `9.3 years lower`, `1 point higher`, `12.0 higher`, `the same`. */
 export function sizeInWords(size: number, { unit, decimals }: Style): string {
   if (size === 0) return 'the same';
@@ -42,7 +44,7 @@ function testWords({ lower, upper, isReal }: Difference, { decimals }: Style): s
  */
 function verdict(
   { result, basis }: NonNullable<FoundDifference['comparison']>,
-  [first, second]: readonly [PublicProfile, PublicProfile],
+  [first, second]: readonly [NamedArea, NamedArea],
 ): string | null {
   if (result === 'untested') return null;
   const isFirst = first.kind === 'country';
@@ -54,7 +56,7 @@ function verdict(
 /** A difference between two areas in words, the first less the second; null where there is none. */
 export function differenceWords(
   found: FoundDifference | null,
-  areas: readonly [PublicProfile, PublicProfile],
+  areas: readonly [NamedArea, NamedArea],
   style: Style,
 ): DifferenceWords | null {
   if (!found) return null;

@@ -1,7 +1,7 @@
 import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
 import { difference, type Difference, type ValueWithInterval } from '../statistics/difference.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
-import { shareResidents, type PublicIndicator, type PublicProfile } from './compared-area.ts';
+import { shareResidents, type PublicIndicator, type Related } from './compared-area.ts';
 import type { ComparedObservation } from './compared-indicator.ts';
 
 /** One figure less another, both of one indicator, sex and period, and what tests say of it. */
@@ -37,7 +37,7 @@ function testOf(a: Held, b: Held): Difference | null {
  */
 export function foundDifference(
   [a, b]: readonly [ComparedObservation | undefined, ComparedObservation | undefined],
-  [first, second]: readonly [PublicProfile, PublicProfile],
+  [first, second]: readonly [Related, Related],
   style: Pick<PublicIndicator, 'decimals' | 'polarity'>,
 ): FoundDifference | null {
   if (!isHeld(a) || !isHeld(b)) return null;

@@ -1,4 +1,4 @@
-import { shareResidents, type Related } from '../../compare/compared-area.ts';
+import type { Related } from '../../compare/compared-area.ts';
 import type { ChangesFile } from '../../questions/changes-file.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import { kindOf } from '../../questions/bag.ts';
@@ -93,20 +93,20 @@ export const otherLinks = (ids: readonly string[], asking: Asking): CardLink[] =
     return indicator ? [indicatorLink(indicator)] : [];
   });
 
-function related(code: string, { words, areas }: Asking): Related {
+/** An area as tests of differences read it: what it lies in, and its name. */
+export type Beside = Related & { name_in_sentence: string };
+
+/** What bears on a comparison of an area with another. */
+export function beside(code: string, asking: Asking): Beside {
+  const { words, areas } = asking;
   const area = areas.get(code);
-  const systems = area?.systems ?? [];
-  const county = area?.county === undefined ? null : { code: area.county };
   return {
     code,
+    name_in_sentence: named(code, asking).inSentence,
     kind: kindOf(code, words),
-    county,
-    systems: systems.map((each) => ({ code: each })),
+    county: area?.county === undefined ? null : { code: area.county },
+    systems: (area?.systems ?? []).map((each) => ({ code: each })),
     predecessors: [],
     successors: [],
   };
 }
-
-/** Whether the figures of two areas are independent: neither lies in the other. */
-export const areApart = (a: string, b: string, asking: Asking): boolean =>
-  !shareResidents(related(a, asking), related(b, asking));

@@ -1,4 +1,5 @@
 import { differenceWords } from '../../compare/difference-words.ts';
+import { foundDifference } from '../../compare/found-difference.ts';
 import { mostAreas } from '../../compare/asked-areas.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
@@ -16,13 +17,14 @@ import { rangeAfter } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { peopleOf } from '../../words/sex.ts';
 import {
-  areApart,
   areaLink,
+  beside,
   indicatorLink,
   indicatorOf,
   named,
   otherLinks,
   type Asking,
+  type Beside,
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { ofEveryone } from './ends-answer.ts';
@@ -55,14 +57,6 @@ export const sideBySide = (codes: readonly string[], asking: Asking): CardLink =
 const figureText = (figure: Figure, indicator: AskedIndicator, asking: Asking): string =>
   `${capitalised(named(figure.code, asking).inSentence)}, ${formatWithUnit(figure.value, indicator)}${rangeAfter(figure, indicator.decimals)}`;
 
-/** Which of two is the country, by whose rule the other is then compared. */
-function countryOf([a, b]: readonly Figure[], asking: Asking) {
-  const { country } = asking.words;
-  if (!a || !b || (a.code === country.code) === (b.code === country.code)) return null;
-  const isFirst = a.code === country.code;
-  return { isFirst, name: country.name, other: named((isFirst ? b : a).code, asking).inSentence };
-}
-
 /** The first of two less the second, and what a test says of it. */
 function differenceSentence(
   [a, b]: readonly Figure[],
@@ -70,12 +64,8 @@ function differenceSentence(
   asking: Asking,
 ): string[] {
   if (!a || !b) return [];
-  const areIndependent = areApart(a.code, b.code, asking);
-  const found = differenceWords(a, b, {
-    ...indicator,
-    areIndependent,
-    country: countryOf([a, b], asking),
-  });
+  const pair = [a, b].map(({ code }) => beside(code, asking)) as [Beside, Beside];
+  const found = differenceWords(foundDifference([a, b], pair, indicator), pair, indicator);
   if (!found) return [];
   const [first, second] = [a, b].map(({ code }) => named(code, asking).inSentence);
   const size =

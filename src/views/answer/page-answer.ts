@@ -12,7 +12,9 @@ import { orderedIn } from './ordered.ts';
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 
 /** The page of gaps, or its part on a region. */
-export function gapsAnswer({ scope }: Asked<'gaps'>): AnswerCard {
+export function gapsAnswer({ scope }: Asked<'gaps'>, { words }: Asking): AnswerCard | null {
+  // Without regions there is no page of gaps.
+  if (words.regions.length === 0) return null;
   const [region = null] = scope.regions;
   const ofRegion = scope.regions.length === 1 ? region : null;
   const where = ofRegion === null ? '' : `: ${ofRegion}`;
