@@ -28,7 +28,7 @@ function wordsOf(xml: string): string {
 
 describe('the charts of a profile as files', () => {
   it('are the charts of its page, each with its figures beside it', () => {
-    const ids = ['lifeline', 'gap-life', 'gap-healthy', 'gap-poorer-health'];
+    const ids = ['lifeline', 'gap-life', 'gap-healthy', 'gap-poorer-health', 'neighbourhoods'];
     expect([...filesOf(codes.northmoor).keys()]).toEqual(
       ids.flatMap((id) =>
         ['svg', 'csv'].map((ending) => `/charts/${codes.northmoor}/${id}.${ending}`),
@@ -43,7 +43,7 @@ describe('the charts of a profile as files', () => {
       for (const [address, xml] of pictures) {
         const words = wordsOf(xml);
         expect(words, address).toMatch(/Source: \S/);
-        expect(words, address).toMatch(/Contains .+ Licence/);
+        expect(words, address).toMatch(/Contains .+ (?:Licence|MIT)/);
         expect(words, address).toContain(settings.release.id);
         expect(words.replaceAll(' ', ''), address).toContain(`/id/${profile.code}/`);
       }

@@ -63,6 +63,12 @@ const countsUnder = (counts: readonly number[]): Drawing => ({
   })),
 });
 
+/** What a file says beside the columns; a page prints it at their ends. */
+const axes = {
+  up: 'Neighbourhoods in each tenth',
+  across: 'From the most deprived tenth, on the left, to the least deprived',
+};
+
 /** Neighbourhoods by tenth, the most deprived first, as ten columns: a dot a neighbourhood up to 200 of them, bars above. */
 export function decileStackChart(id: string, counts: readonly number[], words: ChartWords): Chart {
   const all = counts.reduce((sum, count) => sum + count, 0);
@@ -70,6 +76,6 @@ export function decileStackChart(id: string, counts: readonly number[], words: C
   return {
     kind: 'decile-stack',
     words,
-    panels: [{ drawings: [stack, countsUnder(counts)] }],
+    panels: [{ drawings: [stack, countsUnder(counts)], axes }],
   };
 }

@@ -33,10 +33,13 @@ function usesOfMembers(area: Area, sourced: Sourced, { indicators }: Materials):
   });
 }
 
+/** What comes from the table of neighbourhoods, as a source says it. */
+export const neighbourhoodsUse = 'Neighbourhoods';
+
 /** What of a profile and its page is made from a table whose rows name no source of their own. */
 function usesOfTables(area: Area, sourced: Sourced, { tables }: Materials): Use[] {
   const parts = {
-    neighbourhoods: sourced.neighbourhoods ? 'Neighbourhoods' : null,
+    neighbourhoods: sourced.neighbourhoods ? neighbourhoodsUse : null,
     // The country has no map of its own.
     boundaries: area.kind === 'country' ? null : 'Maps',
     'similar-areas': sourced.similarAreas.length > 0 ? 'Similar areas' : null,

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { decileStackChart } from '../../charts/decile-stack.ts';
 import { gapOverTimeChart } from '../../charts/gap-over-time.ts';
 import { gapStrokesChart } from '../../charts/gap-strokes.ts';
 import { lifelineChart } from '../../charts/lifeline.ts';
@@ -12,6 +13,7 @@ import type { GapBlock } from './gap-block.ts';
 import type { GapPart } from './gaps.ts';
 import type { HeroView } from './hero.ts';
 import type { MembersView } from './members.ts';
+import type { NeighbourhoodsView } from './neighbourhoods.ts';
 import type { SpreadView } from './spread-view.ts';
 
 /** A chart of a profile that can be taken by itself: its name in addresses, and its figures. */
@@ -26,6 +28,7 @@ interface Charted {
   hero: HeroView;
   members: MembersView | null;
   gaps: readonly GapPart[];
+  neighbourhoods: NeighbourhoodsView | null;
 }
 
 const years = (value: number | null): string =>
@@ -84,9 +87,23 @@ function ofGap(part: GapPart): ChartOfPage[] {
   ];
 }
 
+/** Whether all columns are as high, but for what does not divide by ten: in the country, by what a tenth is. */
+const isLevel = (counts: readonly number[]): boolean =>
+  Math.min(...counts) > 0 && Math.max(...counts) - Math.min(...counts) <= 1;
+
+/** The columns of neighbourhoods by tenth. */
+function ofNeighbourhoods(view: NeighbourhoodsView | null): ChartOfPage[] {
+  if (!view || isLevel(view.stack.counts)) return [];
+  const id = 'neighbourhoods';
+  return [
+    { id, chart: decileStackChart(id, view.stack.counts, view.stack.words), table: view.table },
+  ];
+}
+
 /** Every chart of a profile that stands alone, in the order of the page; the same definitions as there. */
-export const chartsOfPage = ({ hero, members, gaps }: Charted): ChartOfPage[] => [
+export const chartsOfPage = ({ hero, members, gaps, neighbourhoods }: Charted): ChartOfPage[] => [
   ...ofLifeline(hero),
   ...ofSpread(hero.spread ?? members?.spread ?? null),
   ...gaps.flatMap(ofGap),
+  ...ofNeighbourhoods(neighbourhoods),
 ];

@@ -2,6 +2,8 @@ import { inArea } from '../../areas/in-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
 import type { ChartWords } from '../../charts/chart.ts';
+import { creditOf } from '../../citations/source-credit.ts';
+import { neighbourhoodsUse } from '../../profiles/sources-of-area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Profile, ProfileNeighbourhoods } from '../../profiles/profile.ts';
 import { shareText } from '../../words/share.ts';
@@ -81,6 +83,23 @@ export function neighbourhoodWords(areaName: string, alt: string) {
   };
 }
 
+/** What is said of the columns of a profile, which are a file of their own. */
+function stackWords(
+  { nameInSentence: name, sources }: Profile,
+  country: string,
+  alt: string,
+): ChartWords {
+  const named = sources.filter(({ uses }) =>
+    uses.some(({ name: use }) => use === neighbourhoodsUse),
+  );
+  return {
+    ...neighbourhoodWords(name, alt),
+    title: `How many neighbourhoods of ${name} are in each tenth of deprivation`,
+    source: named.map(creditOf).join('; '),
+    note: dotsKey(` of ${country}`),
+  };
+}
+
 /** Where deprivation is: the share of residents in the most deprived neighbourhoods, and a dot for each one. */
 export interface NeighbourhoodsView extends Core20 {
   /** Whether there are so many dots that the map takes more room. */
@@ -125,7 +144,7 @@ export function neighbourhoodsView(
     ...core20,
     isWide: kind === 'ics',
     map: map && { drawn: map, words: words(core20.mapSummary) },
-    stack: { counts: counts.byDecile, words: words(core20.stackSummary) },
+    stack: { counts: counts.byDecile, words: stackWords(profile, country, core20.stackSummary) },
     says: saysOf(core20, country),
     table: {
       caption: `Neighbourhoods by tenth of deprivation in ${country}`,

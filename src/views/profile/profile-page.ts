@@ -77,6 +77,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     hero: heroView(profile, country),
     members: membersView(profile, country),
     gaps: gapsView(profile, country),
+    neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
   };
   const release = { ...settings, isKept: isKept(history) };
   return {
@@ -91,7 +92,6 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     healthyMembers: healthyMembersView(profile, country),
     ages: agesView(profile, country, indicators),
     scorecard: scorecardView(profile, country, indicators),
-    neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
     priorities: prioritiesView(profile, {
       country,
       indicators,
