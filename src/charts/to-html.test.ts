@@ -36,9 +36,16 @@ describe('a chart in a page', () => {
     expect(beside).not.toContain('role="img"');
   });
 
+  it('says each figure of a captioned chart once: its heads and its key are for the eye', () => {
+    const html = drawn('lifeline', 'captioned');
+    expect(html).toContain('<p class="chart-head" aria-hidden="true">');
+    expect(html).toContain('<ul class="key indented" aria-hidden="true">');
+    expect(drawn('lifeline', 'beside')).not.toContain('chart-head" aria-hidden');
+  });
+
   it('says what is not drawn, and what the marks stand for', () => {
     const html = drawn('lifeline', 'captioned');
     expect(html).toContain('<p class="why">Not worked out for districts.</p>');
-    expect(html).toContain('<ul class="key indented">');
+    expect(html).toContain('<ul class="key indented"');
   });
 });

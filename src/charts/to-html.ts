@@ -8,6 +8,9 @@ import { toSvg } from './to-svg.ts';
  */
 export type Told = 'titled' | 'captioned' | 'named' | 'beside';
 
+/** Whether all panels of a chart together are one picture with a name. */
+const isNamed = (told: Told): boolean => told === 'titled' || told === 'named';
+
 type Values = Parameters<typeof attributes>[0];
 
 /** An element of HTML with its attributes round what it holds, which is escaped before. */
@@ -18,17 +21,21 @@ const classes = (...names: (string | null | undefined)[]): string =>
 const paragraphs = (className: string, lines: readonly string[] = []): string =>
   lines.map((line) => tag('p', { class: className }, escapeText(line))).join('');
 
-function headHtml({ name, value, unit }: NonNullable<Panel['head']>): string {
+/** Words of a chart that its caption says too: for the eye alone. */
+const unheard = { 'aria-hidden': 'true' };
+
+function headHtml({ name, value, unit }: NonNullable<Panel['head']>, its: Values): string {
   const parts = [
     tag('b', {}, escapeText(name)),
     value ? tag('span', { class: 'value' }, escapeText(value)) : '',
     unit ? tag('span', {}, escapeText(unit)) : '',
   ];
-  return tag('p', { class: 'chart-head' }, parts.join(' '));
+  return tag('p', { class: 'chart-head', ...its }, parts.join(' '));
 }
 
 /** A part of a chart; where it is a picture of its own, what is not drawn is said under it. */
-function panelHtml(panel: Panel, picture: Values, isPicture: boolean): string {
+function panelHtml(panel: Panel, picture: Values, told: Told): string {
+  const isPicture = isNamed(told);
   const { className, tone, head, drawings, axes, notes } = panel;
   const drawn = [
     paragraphs('small up', axes && [axes.up]),
@@ -39,7 +46,7 @@ function panelHtml(panel: Panel, picture: Values, isPicture: boolean): string {
   return tag(
     'div',
     { class: classes('chart-row', tone, className) },
-    (head ? headHtml(head) : '') +
+    (head ? headHtml(head, told === 'captioned' ? unheard : {}) : '') +
       tag('div', { class: 'picture', ...picture }, drawn.join('')) +
       (isPicture ? paragraphs('note', notes) : ''),
   );
@@ -53,12 +60,12 @@ function captionHtml({ words: { title, unit, alt } }: Chart, told: Told): string
 }
 
 /** What the marks of a chart stand for. */
-export const keyHtml = (key: readonly KeyEntry[], className?: string): string =>
+export const keyHtml = (key: readonly KeyEntry[], className?: string, its: Values = {}): string =>
   key.length === 0
     ? ''
     : tag(
         'ul',
-        { class: className },
+        { class: className, ...its },
         key
           .map(({ sample, text }) => tag('li', {}, sampleHtml(sample) + escapeText(text)))
           .join(''),
@@ -68,17 +75,15 @@ const sampleHtml = (sample: Drawing | null): string => (sample ? toSvg(sample) :
 
 /** What a chart holds in a page: caption, drawings and key. All its panels together are one picture. */
 export function insideHtml(chart: Chart, told: Told): string {
-  const isPicture = told === 'titled' || told === 'named';
+  const isPicture = isNamed(told);
   const picture = isPicture ? { role: 'img', 'aria-label': escapeText(chart.words.alt) } : {};
   const isOne = chart.panels.length === 1;
-  const panels = chart.panels
-    .map((panel) => panelHtml(panel, isOne ? picture : {}, isPicture))
-    .join('');
+  const panels = chart.panels.map((panel) => panelHtml(panel, isOne ? picture : {}, told)).join('');
   return [
     captionHtml(chart, told),
     isOne || !isPicture ? panels : tag('div', picture, panels),
     chart.foot ? toSvg(chart.foot) : '',
-    keyHtml(chart.key ?? [], 'key indented'),
+    keyHtml(chart.key ?? [], 'key indented', unheard),
   ].join('');
 }
 
