@@ -198,22 +198,42 @@ const noneOfItself: ClaimRule = {
   },
 };
 
+/** The targets of each board and system that a page tells of. */
+const partsOf = ({ progress: { strategy, systems } }: Profile): PublicTarget[][] =>
+  [...systems, ...(strategy ? [strategy] : [])].map(({ targets }) => targets);
+
 /** Why the file gives a target no verdict, by the words that say so. */
 const reasons: readonly [RegExp, string][] = [
   [/no starting figure with its year was found/, 'no-baseline'],
   [/no figure of that year or a later one is held/, 'year-not-held'],
   [/no range is held/, 'no-range'],
+  [/no year for it was found/, 'no-year'],
+  [/no number for it was found/, 'no-number'],
+  [/no figure that measures it/, 'no-indicator'],
 ];
 
-const targetsOf = ({ progress: { strategy, systems } }: Profile): PublicTarget[] =>
-  [...systems, ...(strategy ? [strategy] : [])].flatMap(({ targets }) => targets);
+/** `For 3 no year for it was found in what was read.`: of the targets of one board or system. */
+const targetsCounted: ClaimRule = {
+  pattern:
+    /\bFor (\d+),? (?:no (?:year|number) for it was found|this edition holds no figure that measures it)/,
+  judge: ([found, count], said) => {
+    const reason = reasons.find(([words]) => words.test(found))?.[1];
+    const counts = profilesMeant(said)
+      .flatMap(partsOf)
+      .map((targets) => targets.filter(({ years }) => years.at(-1)?.reason === reason).length);
+    return workedOut(
+      counts.includes(Number(count)),
+      `the files count ${[...new Set(counts)].join(' or ')}`,
+    );
+  },
+};
 
 const targetReason: ClaimRule = {
   pattern:
     /no starting figure with its year was found|no figure of that year or a later one is held|; no range is held, so|cannot be said: no range is held/,
   judge: ([found], said) => {
     const reason = reasons.find(([words]) => words.test(found))?.[1];
-    const targets = profilesMeant(said).flatMap(targetsOf);
+    const targets = profilesMeant(said).flatMap(partsOf).flat();
     return workedOut(
       targets.some(({ years }) => years.some((year) => year.reason === reason)),
       `no target of the file is judged so`,
@@ -293,4 +313,5 @@ export const planRules: readonly ClaimRule[] = [
   firstRelease,
   fewPeople,
   readingsCounted,
+  targetsCounted,
 ];

@@ -106,7 +106,13 @@ export interface Profile {
       { period: string; spread: { included: SpreadMember[] } } | null
     >;
   };
-  indicators: { id: string; decimals: number; polarity: string; observations: PublicFigure[] }[];
+  indicators: {
+    id: string;
+    group: string;
+    decimals: number;
+    polarity: string;
+    observations: PublicFigure[];
+  }[];
   similar_areas: { code: string }[];
   neighbourhoods: { residents: number } | null;
   priorities: {

@@ -1,6 +1,6 @@
 import { workedOut, type ClaimRule } from './claim.ts';
-import { entryOf, isRanged, rangedOfKind } from './figures-of-kind.ts';
-import { indicatorOfPage, rangedIn, setsOfPage } from './peers.ts';
+import { entryOf, figuresOf, isRanged, rangedOfKind } from './figures-of-kind.ts';
+import { indicatorOfPage, peersAt, rangedIn, setsOfPage, tiersOf } from './peers.ts';
 import type { PublicFigure } from './public-site.ts';
 
 /** The places that an area could hold among those of its kind, counted from the lowest. */
@@ -133,5 +133,31 @@ const noPlaces: ClaimRule = {
   },
 };
 
+/** `Years in good health among counties and …; women: one of the lowest 12 of 151; men: …`, under a lifeline. */
+const placesOfLengths: ClaimRule = {
+  pattern: /^Years in good health among .+?; ((?:women|men): .+)\.$/,
+  judge: ([, said = ''], { profile, site }) => {
+    const id = 'healthy-life-expectancy';
+    const wrong = said.split(/; (?=(?:women|men): )/).filter((words) => {
+      const sex = words.startsWith('women') ? 'female' : 'male';
+      const own = figuresOf(profile, id).findLast((each) => each.sex === sex);
+      if (!own) return true;
+      const of = { id, sex, period: own.period };
+      const { first, last, among } = placesAmong(own, rangedIn(peersAt(tiersOf(site)[1]!, of)));
+      if (among < fewest) return true;
+      if (words.includes('cannot be told apart')) return (last - first + 1) * 2 <= among;
+      const named = placesNamed(words);
+      return named?.first !== first || named.last !== last || named.among !== among;
+    });
+    return workedOut(wrong.length === 0, `the ranges give other places than “${wrong[0]}”`);
+  },
+};
+
 /** Places in order, with how sure they are. */
-export const rankRules: readonly ClaimRule[] = [place, placeOfExample, placesCounted, noPlaces];
+export const rankRules: readonly ClaimRule[] = [
+  placesOfLengths,
+  place,
+  placeOfExample,
+  placesCounted,
+  noPlaces,
+];

@@ -115,6 +115,15 @@ const noneOverlooked: ClaimRule = {
       : { against: `the file holds ${profile.progress.overlooked_gaps.gaps.length}` },
 };
 
+/** `None: no figure here stands out.`: none is worse than the country by a test. */
+const noneStandsOut: ClaimRule = {
+  pattern: /^None: no figure here stands out\.$/,
+  judge: (_, { profile }) => {
+    const gaps = profile.progress.overlooked_gaps.gaps.length;
+    return workedOut(gaps === 0, `the file holds ${gaps}`);
+  },
+};
+
 /** `No target with a number was found in what was read of Norfolk.` */
 const noTarget: ClaimRule = {
   pattern: /^No target with a number was found in what was read of (.+)\.$/,
@@ -256,6 +265,7 @@ export const setRules: readonly ClaimRule[] = [
   everyLine,
   amongTheWidest,
   noneOverlooked,
+  noneStandsOut,
   noTarget,
   listedByCouncils,
   onlyMember,

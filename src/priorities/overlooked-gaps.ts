@@ -29,7 +29,12 @@ export interface OverlookedGap {
 
 /** Either the gaps, or that too little was read to speak of any. */
 export type OverlookedGaps =
-  | { assessed: true; gaps: OverlookedGap[] }
+  | {
+      assessed: true;
+      gaps: OverlookedGap[];
+      /** How many figures stand out so, whether or not something found touches them. */
+      standingOut: number;
+    }
   | { assessed: false; why: 'nothing-read' | 'not-found' };
 
 /** Whether a figure is worse than the country's by more than the rounding of the two can make. */
@@ -89,5 +94,8 @@ export function overlookedGaps(
     const gap = { indicatorId: id, themeIds: bearing.map((theme) => theme.id), basis };
     return [{ gap, saidBy }];
   });
-  return { assessed: true, gaps: eachOnce(gaps) };
+  const standingOut = figures.filter(
+    (figure) => groundOf(figure) !== null && themes.ofIndicator(figure.indicator.id).length > 0,
+  ).length;
+  return { assessed: true, gaps: eachOnce(gaps), standingOut };
 }

@@ -13,7 +13,8 @@ import { averagesOfArea } from './averages-of-area.ts';
 import { gapsOf } from './gaps-of-area.ts';
 import { headlineOf } from './headline.ts';
 import { healthyMembersOf } from './healthy-members.ts';
-import { lengthsOfLife } from './life-of-area.ts';
+import { forBothSexes, healthyLifeExpectancy } from '../indicators/life-indicators.ts';
+import { lengthsOfLife, type LengthsOfLife } from './life-of-area.ts';
 import type { Peers } from './peers.ts';
 import { prioritiesOfArea } from './priorities-of-area.ts';
 import { progressOfArea } from './progress-of-area.ts';
@@ -93,6 +94,17 @@ const identityOf = (area: Area) => ({
 const isInScorecard = (indicator: Indicator): boolean =>
   indicator.group !== 'life' && indicator.group !== 'people';
 
+/** Where its years in good health stand among those of the tiers that they are published for. */
+function healthyPlacesOf(area: Area, { healthy }: LengthsOfLife, materials: ProfileMaterials) {
+  const indicator = materials.indicators.get(healthyLifeExpectancy);
+  return forBothSexes((sex) => {
+    const { latest } = healthy[sex];
+    return indicator && latest
+      ? materials.peers.upperTierRank(indicator, area, sex, latest.period)
+      : null;
+  });
+}
+
 /** One whole profile from the tables' figures; pure, and the same each time. */
 export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
   const held = indicatorsHeld(area, materials);
@@ -116,6 +128,7 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     ...relationsOf(area, materials.areas),
     headline: headlineOf(area, { gaps, lengths }, materials),
     lengths,
+    healthyPlaces: healthyPlacesOf(area, lengths, materials),
     gaps,
     healthyMembers: healthyMembersOf(area, materials),
     scorecard,

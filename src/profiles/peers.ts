@@ -1,4 +1,4 @@
-import { peerKindOf, type Area } from '../areas/area.ts';
+import { isLowerTier, peerKindOf, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import { figuresAt, type Indicator } from '../indicators/indicator.ts';
 import { rankIntervals } from '../statistics/rank-intervals.ts';
@@ -20,6 +20,19 @@ export interface RankAmongPeers {
   among: number;
 }
 
+/** Counties and councils of a single tier together: for what is not published for districts. */
+const upperTier = 'upper-tier';
+
+const isUpperTier = (area: Area): boolean =>
+  area.kind === 'county' || (isLowerTier(area) && area.kind !== 'district');
+
+interface Ranked {
+  indicator: Indicator;
+  area: Area;
+  sex: Sex;
+  period: string;
+}
+
 /** The areas of an area's kind and the spread of their figures, each spread worked out only once. */
 export class Peers {
   readonly #codes = new Map<string, string[]>();
@@ -28,11 +41,15 @@ export class Peers {
 
   constructor(areas: AreaIndex) {
     for (const area of areas.all) {
-      const kind = peerKindOf(area);
-      const codes = this.#codes.get(kind);
-      if (codes) codes.push(area.code);
-      else this.#codes.set(kind, [area.code]);
+      this.#add(peerKindOf(area), area);
+      if (isUpperTier(area)) this.#add(upperTier, area);
     }
+  }
+
+  #add(kind: string, { code }: Area): void {
+    const codes = this.#codes.get(kind);
+    if (codes) codes.push(code);
+    else this.#codes.set(kind, [code]);
   }
 
   /**
@@ -40,7 +57,15 @@ export class Peers {
    * where fewer than half of the figures have one.
    */
   rank(indicator: Indicator, area: Area, sex: Sex, period: string): RankAmongPeers | null {
-    const kind = peerKindOf(area);
+    return this.#rankAmong(peerKindOf(area), { indicator, area, sex, period });
+  }
+
+  /** The same among counties and councils of a single tier; null for all others. */
+  upperTierRank(indicator: Indicator, area: Area, sex: Sex, period: string): RankAmongPeers | null {
+    return isUpperTier(area) ? this.#rankAmong(upperTier, { indicator, area, sex, period }) : null;
+  }
+
+  #rankAmong(kind: string, { indicator, area, sex, period }: Ranked): RankAmongPeers | null {
     const key = [indicator.id, kind, sex, period].join();
     const ranks =
       this.#ranks.get(key) ??

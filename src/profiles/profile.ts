@@ -14,6 +14,7 @@ import type { AverageOfIndicator } from './averages-of-area.ts';
 import type { Gaps } from './gaps-of-area.ts';
 import type { PeopleOfPercentage } from '../indicators/people.ts';
 import type { RankAmongPeers } from './peers.ts';
+import type { BySex } from '../indicators/life-indicators.ts';
 import type { HealthyMembers } from './healthy-members.ts';
 import type { LengthsOfLife } from './life-of-area.ts';
 import type { ProfilePriorities, ProfileProgress } from './stated.ts';
@@ -118,6 +119,8 @@ export interface Profile {
   headline: Sentence;
   /** The newest lengths of life, with the country’s beside them, or why they are missing. */
   lengths: LengthsOfLife;
+  /** The places its newest years in good health could hold among counties and councils of a single tier; null where none are known. */
+  healthyPlaces: BySex<RankAmongPeers | null>;
   gaps: Gaps;
   /** Years in good health of the councils of a system; null for areas that hold no such council. */
   healthyMembers: HealthyMembers | null;

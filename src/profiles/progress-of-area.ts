@@ -76,8 +76,13 @@ function overlookedGapsOf(
   const gaps = overlooked.gaps
     .toSorted(byGround)
     .flatMap((gap) => gapOf(gap, area, scorecard, materials));
+  const { standingOut } = overlooked;
   const hasFigures = scorecard.some((entry) => entry.latest !== null);
-  return { assessed: true, words: gaps.length > 0 ? null : noneOverlooked(area, hasFigures), gaps };
+  return {
+    assessed: true,
+    words: gaps.length > 0 ? null : noneOverlooked(area, { hasFigures, standingOut }),
+    gaps,
+  };
 }
 
 interface Found extends FoundForArea {

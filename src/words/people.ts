@@ -1,5 +1,6 @@
 import { formatNumber } from '../indicators/number-format.ts';
 import type { PeopleOfPercentage } from '../indicators/people.ts';
+import type { AverageBy } from '../tables/edition.ts';
 import { roundTo } from '../statistics/rounding.ts';
 
 /** Figures of a count that a percentage with one decimal can bear. */
@@ -11,9 +12,12 @@ function roundCount(count: number): string {
   return formatNumber(roundTo(count / 10 ** places, 0) * 10 ** places, 0);
 }
 
-/** How many people a percentage is: `about 21,000 people`, with its range where it has one: `about 21,000 people (18,000 to 24,000)`. */
-export function peopleWords({ value, lower, upper }: PeopleOfPercentage): string {
+/** How many people a percentage is, and children where it is of those: `about 21,000 people`, with its range where it has one: `about 21,000 people (18,000 to 24,000)`. */
+export function peopleWords(
+  { value, lower, upper }: PeopleOfPercentage,
+  of: AverageBy | null = null,
+): string {
   const range =
     lower === null || upper === null ? '' : ` (${roundCount(lower)} to ${roundCount(upper)})`;
-  return `about ${roundCount(value)} people${range}`;
+  return `about ${roundCount(value)} ${of === 'under-16' ? 'children' : 'people'}${range}`;
 }

@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest';
 import { rankWords } from './rank.ts';
 
-it('a place among others is said with the places it could hold, and not where it could hold any', () => {
+it('a place among others is said with the places it could hold, and no place where it could hold most', () => {
   expect(rankWords({ first: 3, last: 19, among: 151 })).toBe('between 3rd and 19th lowest of 151');
   expect(rankWords({ first: 4, last: 4, among: 151 })).toBe('4th lowest of 151');
   expect(rankWords({ first: 1, last: 1, among: 151 })).toBe('lowest of 151');
   expect(rankWords({ first: 151, last: 151, among: 151 })).toBe('highest of 151');
-  expect(rankWords({ first: 1, last: 151, among: 151 })).toBe('');
+  expect(rankWords({ first: 1, last: 151, among: 151 })).toBe(
+    'cannot be told apart from most of 151',
+  );
 });
 
 it('places that reach an end are counted from that end', () => {
   expect(rankWords({ first: 1, last: 19, among: 151 })).toBe('one of the lowest 19 of 151');
+  expect(rankWords({ first: 1, last: 75, among: 151 })).toBe('one of the lowest 75 of 151');
+  expect(rankWords({ first: 28, last: 296, among: 296 })).toBe(
+    'cannot be told apart from most of 296',
+  );
   expect(rankWords({ first: 150, last: 151, among: 151 })).toBe('one of the highest 2 of 151');
 });

@@ -8,7 +8,7 @@ function placeWords(place: number, among: number): string {
 
 /**
  * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end,
- * `one of the highest 40 of 151`; nothing where its range rules no place out.
+ * `one of the highest 40 of 151`; where they are over half of all, that it cannot be told apart from most.
  */
 export function rankWords({
   first,
@@ -19,7 +19,8 @@ export function rankWords({
   last: number;
   among: number;
 }): string {
-  if (first === 1 && last === among) return '';
+  // Over half of all places: the words for one end would say less than nothing.
+  if ((last - first + 1) * 2 > among) return `cannot be told apart from most of ${among}`;
   if (first === last) return placeWords(first, among);
   if (first === 1) return `one of the lowest ${last} of ${among}`;
   if (last === among) return `one of the highest ${among - first + 1} of ${among}`;

@@ -49,7 +49,7 @@ const shadeOf = (fifth: Fifth, indicator: Indicator): Shade =>
   darkestIsLowest(indicator) ? fifth : ((6 - fifth) as Shade);
 
 /** Decimals beyond the usual that a legend may take. */
-const mostMore = 3;
+const mostMore = 1;
 
 /** The fewest decimals at which no class is printed with an end of another, where the source has them. */
 function legendDecimals(ends: readonly FifthEnds[], { decimals }: Indicator): number {

@@ -88,7 +88,7 @@ describe('what a board published, on a page', () => {
     expect(first!.shown.map(({ href }) => href)).toEqual(['/indicators/smoking/']);
     expect(first!.shown[0]!.note).toMatch(/^2024\. .*Arcadia/);
     expect(second!.shown.map(({ href }) => href)).not.toContain('/indicators/smoking/');
-    expect(second!.above).toHaveLength(1);
+    expect(second!.above).toEqual(['Life expectancy', 'Smoking']);
     expect(third).toMatchObject({
       shown: [],
       words: 'Its words fit none of our themes, so no figure is set beside it.',

@@ -35,7 +35,7 @@ export function gapsView(profile: Profile, country: Profile): GapPart[] {
   if (parts.length > 0) return parts;
   return [
     {
-      blank: `No life expectancy is held for ${profile.nameInSentence}, so no gap in it can be shown.`,
+      blank: 'A gap needs a length of life, so there is none to show.',
     },
   ];
 }

@@ -11,6 +11,8 @@ import { lifeToDraw, type HeldFigure, type LengthOfLife } from '../../profiles/l
 import type { Profile } from '../../profiles/profile.ts';
 import { publisherWithStatus } from '../../profiles/publisher-of.ts';
 import { listOf } from '../../words/list.ts';
+import { rankWords } from '../../words/rank.ts';
+import { upperTierWords } from '../../words/kind-of-area.ts';
 import { peopleOf } from '../../words/sex.ts';
 
 const latestOf = (lengths: BySex<LengthOfLife>): HeldFigure[] =>
@@ -53,9 +55,20 @@ function withoutCountry({ kind, lengths }: Pick<Profile, 'kind' | 'lengths'>, co
     : [`No figure of ${country} is held for ${listOf(periods)}, so none stands beside it.`];
 }
 
+/** Where years in good health stand among councils, in words: women’s, men’s; none where no places are known. */
+function placesOf(places: Profile['healthyPlaces']): string[] {
+  const said = bothSexes.flatMap((sex) => {
+    const held = places[sex];
+    return held ? [`${peopleOf(sex)}: ${rankWords(held)}`] : [];
+  });
+  return said.length === 0
+    ? []
+    : [`Years in good health among ${upperTierWords()}; ${said.join('; ')}.`];
+}
+
 /** The small print of a lifeline, a sentence a measure; `differ` where the two come from different years, as its key says. */
 export function lifelineNotes(
-  profile: Pick<Profile, 'kind' | 'lengths' | 'indicators' | 'sources'>,
+  profile: Pick<Profile, 'kind' | 'lengths' | 'healthyPlaces' | 'indicators' | 'sources'>,
   country: string,
 ): { notes: string[]; differ: boolean } {
   const life = latestOf(forBothSexes((sex) => lifeToDraw(profile.lengths, sex)));
@@ -71,6 +84,7 @@ export function lifelineNotes(
         healthy,
         publisherWithStatus(profile, healthyLifeExpectancy),
       ),
+      ...placesOf(profile.healthyPlaces),
       ...withoutCountry(profile, country),
       ...(newer.length > 0
         ? [

@@ -54,6 +54,7 @@ describe('the notes of a lifeline', () => {
       notes: [
         'Years of life: 2022 to 2024, Arcadian Office of Health; no range is held.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
+        'Years in good health among counties and single tier local authorities; women: lowest of 3; men: lowest of 3.',
         'Years of life are held for 2023 to 2025 too. The picture shows the same years for both.',
       ],
       differ: false,

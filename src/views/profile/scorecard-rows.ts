@@ -99,7 +99,7 @@ export function scorecardRow(
     href: indicator.path,
     note: [
       figureNote(latest, indicator, publisher, statusOf(profile, indicator)),
-      ...(entry.people ? [peopleWords(entry.people)] : []),
+      ...(entry.people ? [peopleWords(entry.people, indicator.peopleOf)] : []),
       ...(entry.rank ? [rankWords(entry.rank)] : []),
     ]
       .filter((words) => words !== '')

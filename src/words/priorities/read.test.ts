@@ -79,7 +79,7 @@ describe('the sentences on priorities', () => {
   });
 
   it('say of an area without figures of its own that they are not, where averages may stand', () => {
-    expect(sentences.noneOverlooked(mere, false)).toBe(
+    expect(sentences.noneOverlooked(mere, { hasFigures: false, standingOut: 0 })).toBe(
       'No figure of the Isle of Southmere itself is held in the scorecard, so none can be set beside the themes.',
     );
   });

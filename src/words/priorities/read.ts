@@ -140,10 +140,15 @@ export function strategyAgainstPlan(
 }
 
 /** Said where nothing stands out that was not spoken of; an area of which no figure is held has none to look at. */
-export const noneOverlooked = (area: Named, hasFigures: boolean): string =>
-  hasFigures
+export function noneOverlooked(
+  area: Named,
+  { hasFigures, standingOut }: { hasFigures: boolean; standingOut: number },
+): string {
+  if (hasFigures && standingOut === 0) return 'None: no figure here stands out.';
+  return hasFigures
     ? 'None is left out: what was read speaks of every figure that stands out here.'
     : `No figure of ${area.nameInSentence} itself is held in the scorecard, so none can be set beside the themes.`;
+}
 
 /** Why no overlooked gaps are shown. */
 export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>
