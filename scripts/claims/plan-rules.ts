@@ -207,26 +207,7 @@ const reasons: readonly [RegExp, string][] = [
   [/no starting figure with its year was found/, 'no-baseline'],
   [/no figure of that year or a later one is held/, 'year-not-held'],
   [/no range is held/, 'no-range'],
-  [/no year for it was found/, 'no-year'],
-  [/no number for it was found/, 'no-number'],
-  [/no figure that measures it/, 'no-indicator'],
 ];
-
-/** `For 3 no year for it was found in what was read.`: of the targets of one board or system. */
-const targetsCounted: ClaimRule = {
-  pattern:
-    /\bFor (\d+),? (?:no (?:year|number) for it was found|this edition holds no figure that measures it)/,
-  judge: ([found, count], said) => {
-    const reason = reasons.find(([words]) => words.test(found))?.[1];
-    const counts = profilesMeant(said)
-      .flatMap(partsOf)
-      .map((targets) => targets.filter(({ years }) => years.at(-1)?.reason === reason).length);
-    return workedOut(
-      counts.includes(Number(count)),
-      `the files count ${[...new Set(counts)].join(' or ')}`,
-    );
-  },
-};
 
 const targetReason: ClaimRule = {
   pattern:
@@ -313,5 +294,4 @@ export const planRules: readonly ClaimRule[] = [
   firstRelease,
   fewPeople,
   readingsCounted,
-  targetsCounted,
 ];
