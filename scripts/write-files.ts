@@ -1,6 +1,8 @@
+import type { Profile } from '../src/profiles/profile.ts';
 import { subPathOf } from '../src/citations/whole-address.ts';
 import { releaseHistory, siteData } from '../src/site-data.ts';
 import { editionFolders } from '../src/tables/folders.ts';
+import type { ChartOfPage } from '../src/views/profile/charts-of-page.ts';
 import { htmlUnder } from '../src/views/under-sub-path.ts';
 import { chartFiles } from './files/chart-files.ts';
 import { chartNames, chartsOf } from './files/charts-of.ts';
@@ -13,6 +15,7 @@ import { releaseFiles } from './files/release-files.ts';
 import { readAddresses } from './releases/keep-release.ts';
 import { keptPages } from './releases/kept-pages.ts';
 import { writeSiteFiles, type SiteFile } from './files/site-file.ts';
+import { shareFolder, sharePictures } from './files/share-pictures.ts';
 import { profileWorkbook } from './files/workbook/profile-workbook.ts';
 import { writeXlsx } from './files/workbook/write-xlsx.ts';
 
@@ -28,11 +31,9 @@ const subPath = subPathOf(settings.baseAddress);
 const country = profiles.get(areas.country.code);
 if (!country) throw new Error(`${areas.country.name} has no profile.`);
 
-function* filesOf(theCountry: typeof country & {}): Generator<SiteFile> {
-  // First, before charts take their part of memory.
-  yield* packageFiles(edition);
-  const charts = new Map([...profiles.values()].map((each) => [each, chartsOf(each, theCountry)]));
-  const { data } = editionFolders(process.env);
+const { data } = editionFolders(process.env);
+
+function* filesOf(charts: Map<Profile, ChartOfPage[]>): Generator<SiteFile> {
   const history = releaseHistory();
   const kept = history.kept.map((release) => ({ release, pages: keptPages(data, release.id) }));
   const embedded = {
@@ -61,4 +62,9 @@ function* inPlace(files: Iterable<SiteFile>): Generator<SiteFile> {
   }
 }
 
-console.log(`${writeSiteFiles(folder, inPlace(filesOf(country)))} files`);
+// First what holds everything, before charts take their part of memory.
+const whole = writeSiteFiles(folder, inPlace(packageFiles(edition)));
+const charts = new Map([...profiles.values()].map((each) => [each, chartsOf(each, country)]));
+const each = writeSiteFiles(folder, inPlace(filesOf(charts)));
+const shared = writeSiteFiles(folder, await sharePictures(charts, settings, shareFolder(data)));
+console.log(`${whole + each + shared} files`);

@@ -51,3 +51,27 @@ describe('a chart of a profile by itself', () => {
     expect([buttons, links]).toEqual([0, 10]);
   });
 });
+
+it.each([blackpool, '/ics/frimley/', '/england/'])(
+  '%s says what it finds to those who share it, with a picture of at most 60 kB',
+  async (address) => {
+    const page = await open(address);
+    const told = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
+    const headline = (await page.locator('.headline').textContent())?.trim();
+    const picture = new URL((await told('og:image'))!);
+    const answer = await page.request.get(picture.pathname);
+    const png = await answer.body();
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect([await told('og:description'), await told('og:image:alt')]).toEqual([
+      headline,
+      headline,
+    ]);
+    expect(answer.headers()['content-type']).toBe('image/png');
+    expect(sizeOf(png)).toEqual({ width: 1200, height: 630 });
+    expect(png.length).toBeLessThanOrEqual(60_000);
+    expect(asked.filter((url) => url.includes('/share/'))).toEqual([]);
+    await page.context().close();
+  },
+);

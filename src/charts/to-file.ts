@@ -137,6 +137,24 @@ function keyPart({ sample, text }: KeyEntry, width: number): Part {
   };
 }
 
+/** Parts one under another: what is drawn, and how far down it reaches. */
+function stacked(parts: readonly Part[]): { drawn: string; height: number } {
+  let height = 0;
+  const drawn = parts.map((part) => {
+    const piece = part.draw(height);
+    height = roundTo(height + part.height, 1);
+    return piece;
+  });
+  return { drawn: drawn.join(''), height };
+}
+
+/** The panels of a chart without its words, for a picture that has words of its own. */
+export const panelsOf = (chart: Chart, width: number): { drawn: string; height: number } =>
+  stacked([
+    ...chart.panels.flatMap((panel) => panelParts(panel, chart, width)),
+    ...(chart.foot ? [gap(8), rowPart([chart.foot], chart, width, null)] : []),
+  ]);
+
 function partsOf(chart: Chart, { width, licence, release }: FileSetting): Part[] {
   const { title, unit, source, note } = chart.words;
   const under = [note, `Source: ${source}.`, licence, release].filter((line) => line !== null);
@@ -160,13 +178,8 @@ function partsOf(chart: Chart, { width, licence, release }: FileSetting): Part[]
  * text, in the fonts of the site where they are there, else in the fallback named.
  */
 export function toFile(chart: Chart, setting: FileSetting): string {
-  let top = 0;
-  const body = partsOf(chart, setting).map(({ height, draw }) => {
-    const part = draw(top);
-    top = roundTo(top + height, 1);
-    return part;
-  });
-  const size = { width: setting.width, height: top };
+  const { drawn: body, height } = stacked(partsOf(chart, setting));
+  const size = { width: setting.width, height };
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${size.width} ${size.height}`,
@@ -177,5 +190,5 @@ export function toFile(chart: Chart, setting: FileSetting): string {
   const { title, alt } = chart.words;
   const told = element('title', '', escapeText(title)) + element('desc', '', escapeText(alt));
   const paper = element('rect', attributes({ ...size, fill: fileColours.paper }));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, told + paper + body.join(''))}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, told + paper + body)}\n`;
 }

@@ -1,3 +1,5 @@
-/** What the first sheet of a printed profile says of itself; `address` is that of the page, whole. */
-export const onPaper = (address: string): string =>
-  `Printed from ${address}. Some parts are shorter on paper: the page has them whole.`;
+/** What the first sheet of a printed profile says of itself, before and after the address of its page. */
+export const onPaper = {
+  before: 'Printed from',
+  after: '. Some parts are shorter on paper: the page has them whole.',
+} as const;
