@@ -3,7 +3,7 @@ import { isAge } from './ages.ts';
 import type { KnownIndicator } from './fingertips-indicators.ts';
 import { isNotApplicable } from './fingertips-sex.ts';
 import type { PublishedSeries } from './published-series.ts';
-import { yearsOfPeriod } from './read-period.ts';
+import { inYears, yearsOfPeriod } from './read-period.ts';
 import type { Tally } from './tally.ts';
 
 /** A row of an official file as read, with what says whether it is of the indicator’s own age and length of period. */
@@ -53,8 +53,6 @@ function ofOwnAge(
 
 const lengthOf = ({ row, range }: OfficialRow): number =>
   yearsOfPeriod(row.period) ?? (Number.parseInt(range, 10) || 1);
-
-const inYears = (years: number): string => (years === 1 ? '1 year' : `${years} years`);
 
 /** Rows whose periods are as long as the indicator’s: one year and three together are two series. */
 function ofOwnLength(

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/tables/problem.ts';
 import { isAge } from './ages.ts';
 import type { DataFolder } from './data-folder.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
+import { heldObservations } from './held-figures.ts';
 import { layoutsOf } from './layouts.ts';
 import { blankRow } from './observations.ts';
 import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
@@ -98,11 +99,23 @@ function isOtherAge(age: string, known: KnownIndicator | undefined): boolean {
 
 interface Reading {
   indicators: ReadonlyMap<string, KnownIndicator>;
+  /** whether an indicator is held of women and men and of nobody else */
+  isBySex: (indicator: string) => boolean;
   tally: Tally;
   problems: Problem[];
 }
 
-function readDownload(file: PublishedTable, { indicators, tally, problems }: Reading): PlacedRow[] {
+/** Whether a row does not say whose its figure is, where the indicator is of women and men alone; told if so. */
+function isNobodys(cells: Cells<Column>, known: KnownName, { isBySex }: Reading): boolean {
+  const isSaid = known.sex !== undefined || !noSexOfItsOwn.test(cells.text('sex'));
+  if (isSaid || !isBySex(known.indicator)) return false;
+  const fix = `${known.indicator} is held of women and of men. Name them in a column sex, or in the name of the file (female-${known.indicator}.csv).`;
+  cells.tell('sex', 'does not say whose the figure is', fix);
+  return true;
+}
+
+function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
+  const { indicators, tally, problems } = reading;
   problems.push(...file.table.problems);
   tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
   const ids = new Set(indicators.keys());
@@ -130,10 +143,23 @@ function readDownload(file: PublishedTable, { indicators, tally, problems }: Rea
       tally.add(file.name, partsOfYears);
       return [];
     }
-    const read = downloadedRow(cells, known);
+    const read = isNobodys(cells, known, reading) ? undefined : downloadedRow(cells, known);
     if (read === undefined) return [];
     return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
   });
+}
+
+/** Whether an indicator is held of women and men and of nobody else; looked up once each. */
+function heldBySex(data: DataFolder): Reading['isBySex'] {
+  const known = new Map<string, boolean>();
+  return (indicator) => {
+    const found = known.get(indicator);
+    if (found !== undefined) return found;
+    const rows = heldObservations(data, `observations/${indicator}.csv`);
+    const isBySex = rows.length > 0 && rows.every(({ sex }) => sex !== 'persons');
+    known.set(indicator, isBySex);
+    return isBySex;
+  };
 }
 
 /** Whether a file is a download of the site and not one of the repository, whose headings include its. */
@@ -151,10 +177,11 @@ export function readDownloads(
   problems: Problem[],
 ): PublishedSeries[] {
   const indicators = new Map(knownIndicators(data).map((known) => [known.id, known]));
+  const reading = { indicators, isBySex: heldBySex(data), tally, problems };
   const rows = csvTablesWith(from, layout)
     .filter(isDownload)
     .flatMap((file) => {
-      const read = readDownload(file, { indicators, tally, problems });
+      const read = readDownload(file, reading);
       return [...read, ...blanksForCombined(read)];
     });
   return seriesByIndicator(rows);

@@ -161,6 +161,37 @@ describe('a download of the site of Explore Local Statistics', () => {
     ]);
   });
 
+  const held =
+    'area_code,period,sex,value,lower,upper,published_comparison,missing\nX01,2021-2023,female,60,,,,\nX01,2021-2023,male,59,,,,\n';
+  const tables = {
+    'indicators.csv': 'id,official_id\nhealthy-life-expectancy,90362\n',
+    'observations/healthy-life-expectancy.csv': held,
+  };
+  const bare = 'areacd,areanm,period,value\nX01,x,2022-01-01/P3Y,60.1\n';
+
+  it('is refused where nothing says whose figures of women or men they are', async () => {
+    const files = { 'healthy-life-expectancy.csv': bare };
+    await expect(imported(files, dataWith(tables))).rejects.toThrow(
+      'healthy-life-expectancy.csv:2, column "sex": the cell does not say whose the figure is. healthy-life-expectancy is held of women and of men.',
+    );
+  });
+
+  it('counts periods of another length than the indicator’s, and never mixes them in', async () => {
+    const text = `${bare}X01,x,2023,61\n`;
+    const { data, summary } = await imported(
+      { 'female-healthy-life-expectancy.csv': text },
+      dataWith(tables),
+    );
+    expect(observationsOf(data, 'healthy-life-expectancy').join()).not.toContain('61');
+    expect(summary.leftOut).toEqual([
+      {
+        from: 'healthy-life-expectancy',
+        reason: 'periods of 1 year; the indicator is of 3 years',
+        rows: 1,
+      },
+    ]);
+  });
+
   it('takes plain years and lengths in months, and leaves quarters out', async () => {
     const rows = ['2019 to 2021', '2022-01-01T00:00:00/P36M', '2022-01-01/P3M', '2024 Q1']
       .map((period) => `X01,x,${period},Male,,60.1,,\n`)

@@ -88,6 +88,9 @@ export function yearsOfPeriod(period: string): number | null {
   return last === undefined ? 1 : Number(last.slice(0, 4)) - Number(first!.slice(0, 4)) + 1;
 }
 
+/** A length in words: `1 year`, `3 years`. */
+export const inYears = (years: number): string => (years === 1 ? '1 year' : `${years} years`);
+
 const notOfOns = new Fault('is not a period as ONS writes it', 'It writes 2011-01-01/P3Y.');
 
 /** First day, which may have its hour, and length in years or in months. */
