@@ -16,7 +16,8 @@ export interface Choosable {
 /** Choices of rows that are no group of indicators. */
 export const rowChoices = { main: 'main', all: 'all', differ: 'differ' } as const;
 
-const lettersOf = (text: string): string =>
+/** A text as it is searched: small letters without marks. */
+export const lettersOf = (text: string): string =>
   text.toLocaleLowerCase('en-GB').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 
 /** Whether every word that was typed begins a word of the name or of what else the indicator goes by. */

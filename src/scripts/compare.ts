@@ -69,6 +69,22 @@ function periodsOf(rows: readonly CompareRow[], areas: readonly PublicProfile[])
   );
 }
 
+/** Roles that tables have of themselves, kept where a narrow page lays their rows out as blocks. */
+function keepRoles(tables: Iterable<HTMLElement>): void {
+  const roles = {
+    'thead, tbody': 'rowgroup',
+    tr: 'row',
+    td: 'cell',
+    'th[scope=col]': 'columnheader',
+    'th[scope=row], th[scope=rowgroup]': 'rowheader',
+  };
+  for (const table of tables) {
+    table.setAttribute('role', 'table');
+    for (const [selector, role] of Object.entries(roles))
+      for (const part of table.querySelectorAll(selector)) part.setAttribute('role', role);
+  }
+}
+
 /** The view that stands in the page, for the buttons that take it. */
 let taken: Taken | null = null;
 
@@ -88,6 +104,7 @@ function show(
   const code = embedCode(title, new URL(sitePath(framed), location.href).href);
   taken = { shown, compared, code, release: result.dataset['release'] ?? '' };
   result.innerHTML = htmlUnder(comparisonHtml(compared, shown, code), sitePath(''));
+  keepRoles(result.querySelectorAll<HTMLElement>('.folding'));
   citeComparison(cite, areas, { rows: [...rows, ...inFocus], path });
   document.title = `${title} | ${siteTitle}`;
   const counted =

@@ -32,18 +32,18 @@ export interface BodyRow {
 const headHtml = ({ html, className, sort }: HeadCell): string =>
   tag(
     'th',
-    { scope: 'col', role: 'columnheader', class: className, 'aria-sort': sort?.state },
+    { scope: 'col', class: className, 'aria-sort': sort?.state },
     sort ? tag('a', { href: escapeText(sort.href), 'data-here': '' }, html) : html,
   );
 
 const rowHtml = ({ head, className, cells }: BodyRow): string =>
   tag(
     'tr',
-    { role: 'row', class: className },
-    tag('th', { scope: 'row', role: 'rowheader' }, head) +
+    { class: className },
+    tag('th', { scope: 'row' }, head) +
       cells
         .map(({ html, className, of }) =>
-          tag('td', { role: 'cell', class: className, 'data-area': of && escapeText(of) }, html),
+          tag('td', { class: className, 'data-area': of && escapeText(of) }, html),
         )
         .join(''),
   );
@@ -54,10 +54,7 @@ export interface BodyGroup {
   rows: readonly BodyRow[];
 }
 
-/**
- * A table that scrolls in its room. Its roles are said, so that they hold where a narrow page lays the rows out
- * as blocks.
- */
+/** A table that scrolls in its room. */
 export function tableHtml(
   caption: string,
   className: string,
@@ -68,23 +65,21 @@ export function tableHtml(
     const heading = title
       ? tag(
           'tr',
-          { role: 'row' },
+          {},
           tag(
             'th',
-            { class: 'of-rows', scope: 'rowgroup', role: 'rowheader', colspan: columns.length },
+            { class: 'of-rows', scope: 'rowgroup', colspan: columns.length },
             escapeText(title),
           ),
         )
       : '';
-    return tag('tbody', { role: 'rowgroup' }, heading + rows.map(rowHtml).join(''));
+    return tag('tbody', {}, heading + rows.map(rowHtml).join(''));
   });
-  const head = tag('tr', { role: 'row' }, columns.map(headHtml).join(''));
+  const head = tag('tr', {}, columns.map(headHtml).join(''));
   const table = tag(
     'table',
-    { class: className, role: 'table' },
-    tag('caption', { class: 'vh' }, escapeText(caption)) +
-      tag('thead', { role: 'rowgroup' }, head) +
-      bodies.join(''),
+    { class: className },
+    tag('caption', { class: 'vh' }, escapeText(caption)) + tag('thead', {}, head) + bodies.join(''),
   );
   return tag('section', { class: 'scroll', 'aria-label': escapeText(caption), tabindex: 0 }, table);
 }

@@ -66,13 +66,15 @@ function manyHtml(
 }
 
 /** Where the same can be chosen, of no more areas than stand side by side there, and what explains it. */
-const waysOn = (choose: string | null): ReadyPage['links'] =>
-  [
-    { text: 'Choose other figures', href: choose },
+function waysOn(choose: string | null): ReadyPage['links'] {
+  const [differences, guide] = [methodPath('differences'), methodPath('using-figures')];
+  return [
+    ...(choose ? [{ text: 'Choose other figures', href: choose }] : []),
     { text: 'Other comparisons', href: '/compare/ready/' },
-    { text: 'How differences are tested', href: methodPath('differences') },
-    { text: 'How to use these figures', href: methodPath('using-figures') },
-  ].flatMap(({ text, href }) => (href === null ? [] : [{ text, href }]));
+    ...(differences ? [{ text: 'How differences are tested', href: differences }] : []),
+    ...(guide ? [{ text: 'How to use these figures', href: guide }] : []),
+  ];
+}
 
 /** The page of a comparison that is made when the site is: the main figures of its areas, tested as everywhere. */
 export function readyPage(

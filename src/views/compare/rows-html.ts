@@ -140,7 +140,7 @@ export const shownRows = (rows: readonly CompareRow[], { view }: ComparedView) =
 export const rowsHtml = (rows: readonly CompareRow[], shown: ComparedView): string =>
   tableHtml(
     `${namesInOne(shown.areas)} side by side`,
-    'compare-table',
+    shown.isStill ? 'compare-table' : 'compare-table folding',
     columnsOf(shown),
     groupsOf(rows, shown),
   );

@@ -32,6 +32,8 @@ export interface AreaCell {
 export interface AreaRowView {
   name: string;
   href: string | null;
+  /** Names of the systems it lies in, `|` between them; undefined of what lies in none. */
+  systems?: string | undefined;
   cells: AreaCell[];
 }
 

@@ -1,3 +1,4 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -81,8 +82,19 @@ function headings(table: IndicatorTable): Heading[] {
   ].filter((each) => each.rows.length > 0);
 }
 
+/** The systems that a council lies in, for a table that is filtered by them. */
+const systemsOf = ({ area }: IndicatorTableRow, areas: AreaIndex): string | undefined =>
+  areas
+    .systemsOf(area)
+    .map(({ area: { name } }) => name)
+    .join('|') || undefined;
+
 /** Every area with its newest figure, its interval, how it compares and where it may stand. */
-export function areaTableView(indicator: Indicator, table: IndicatorTable): AreaTableView {
+export function areaTableView(
+  indicator: Indicator,
+  table: IndicatorTable,
+  areas?: AreaIndex,
+): AreaTableView {
   const columns = sexColumns(table);
   const onlyOne = table.sexes.length === 1;
   const columnGroups = table.sexes.map((sex, place) =>
@@ -95,7 +107,10 @@ export function areaTableView(indicator: Indicator, table: IndicatorTable): Area
     rowGroups: headings(table).map(({ id, title, rows }) => ({
       id: `areas-${id}`,
       title,
-      rows: rows.map((row) => areaRow(row, table, columns, indicator)),
+      rows: rows.map((row) => ({
+        ...areaRow(row, table, columns, indicator),
+        systems: areas && systemsOf(row, areas),
+      })),
     })),
   };
 }

@@ -55,7 +55,7 @@ export function indicatorView(
       drawn.area.points.some((point) => point.lower !== null),
     ),
     changes: drawn.flatMap((sex) => changesView(sex, indicator, { table, areas }) ?? []),
-    areas: areaTableView(indicator, table),
+    areas: areaTableView(indicator, table, areas),
     notes: tableNotes(indicator, table),
   };
 }
