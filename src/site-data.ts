@@ -11,6 +11,7 @@ import { coveredOutcodes } from './postcodes/covered-outcodes.ts';
 import { postcodeAreas } from './postcodes/districts.ts';
 import type { PostcodeArea } from './postcodes/districts.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
+import { readAddressList } from './releases/address-list.ts';
 import { historyOf, isKept } from './releases/history.ts';
 import type { ReleaseHistory } from './releases/history.ts';
 import { unpackOutcodes } from './postcodes/table.ts';
@@ -23,7 +24,7 @@ import { readPackedPostcodes } from './tables/postcode-table.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
 import { readSettings, type Settings } from './tables/settings.ts';
-import { keptReleases, keptTexts } from './tables/kept-releases.ts';
+import { keptAddressText, keptReleases, keptTexts } from './tables/kept-releases.ts';
 import { readTerms } from './tables/terms.ts';
 import { findWords } from './views/find-box.ts';
 import { menusOf } from './views/site-parts.ts';
@@ -145,7 +146,7 @@ function readHistory(): ReleaseHistory {
     release,
     texts: keptTexts(data, release.id),
   }));
-  return historyOf(settings.release, kept, tables);
+  return historyOf(settings.release, kept, tables, readAddressList(keptAddressText(data)));
 }
 
 let history: ReleaseHistory | undefined;

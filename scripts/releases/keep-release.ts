@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addressListText, readAddressList } from '../../src/releases/address-list.ts';
-import { keptFolder, keptReleases } from '../../src/tables/kept-releases.ts';
+import {
+  addressList,
+  keptAddressText,
+  keptFolder,
+  keptReleases,
+} from '../../src/tables/kept-releases.ts';
 import type { Release } from '../../src/tables/release.ts';
 import { packPages, type KeptPages } from './kept-pages.ts';
-
-/** Where every address that was ever published is kept, below the tables. */
-export const addressList = 'addresses.txt';
 
 /** What is kept of a release. */
 export interface ReleaseToKeep {
@@ -19,10 +21,7 @@ export interface ReleaseToKeep {
 }
 
 /** Every address that was ever published; none before a release was kept. */
-export function readAddresses(data: string): string[] {
-  const file = join(data, addressList);
-  return existsSync(file) ? readAddressList(readFileSync(file, 'utf8')) : [];
-}
+export const readAddresses = (data: string): string[] => readAddressList(keptAddressText(data));
 
 /**
  * Keeps a release below the tables: its own tables, to be compared with, copies of its profiles, and the

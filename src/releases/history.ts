@@ -13,6 +13,8 @@ export interface ReleaseHistory {
   release: Release;
   /** Every release of which copies are kept, the oldest first; it may be among them. */
   kept: readonly Release[];
+  /** Every address that was ever published, copies with it. */
+  addresses: ReadonlySet<string>;
   /** What changed since the release before; null where none was kept. */
   since: Changes | null;
   /** What the tables say otherwise than the copies of this very release; null where nothing, or none are kept. */
@@ -32,6 +34,7 @@ export function historyOf(
   release: Release,
   kept: readonly KeptRelease[],
   tables: ComparedTables,
+  addresses: readonly string[] = [],
 ): ReleaseHistory {
   const compared = (one: KeptRelease | undefined): Changes | null => {
     if (!one) return null;
@@ -45,6 +48,7 @@ export function historyOf(
   return {
     release,
     kept: kept.map((one) => one.release),
+    addresses: new Set(addresses),
     since: compared(kept.findLast((one) => one.release.id !== release.id)),
     corrected: itself && hasChanges(itself) ? itself : null,
   };

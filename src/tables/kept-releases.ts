@@ -5,6 +5,9 @@ import { checkRelease, type Release } from './release.ts';
 /** Where the releases that were kept lie, below the tables. */
 export const keptFolder = (data: string): string => join(data, 'releases');
 
+/** Where every address that was ever published is kept, below the tables. */
+export const addressList = 'addresses.txt';
+
 /** Every release that was kept, the oldest first. Throws where one cannot be read. */
 export function keptReleases(data: string): Release[] {
   const folder = keptFolder(data);
@@ -19,6 +22,12 @@ function releaseIn(folder: string): Release {
   const { release, problems } = checkRelease(folder);
   if (release !== null) return release;
   throw new Error(`${folder} holds no release: ${problems.map(({ rule }) => rule).join('; ')}.`);
+}
+
+/** Every address that was ever published, as it is kept below the tables; nothing before a release was. */
+export function keptAddressText(data: string): string {
+  const file = join(data, addressList);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The tables of a kept release as text, by path below its folder; null where they were let go. */

@@ -79,11 +79,10 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     gaps: gapsView(profile, country),
     neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
   };
-  const release = { ...settings, isKept: isKept(history) };
   return {
     profile,
     country,
-    citation: citationOf(citedArea(area, profile), release),
+    citation: citationOf(citedArea(area, profile), { ...settings, isKept: isKept(history) }),
     base: settings.baseAddress,
     name: nameView(profile),
     livedIn: cameByView(livedInWith(area, areas)),
@@ -100,7 +99,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     }),
     progress: progressView(profile, country, { indicators, themes, profiles }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
-    take: takeView(profile, chartsOfPage(charted), release),
+    take: takeView(profile, chartsOfPage(charted), { ...settings, addresses: history.addresses }),
     publishers: sourcesView(profile),
     changes: areaChangesView(area.code, history, indicators),
     /** Only systems have a feed of their own. */

@@ -32,8 +32,8 @@ export interface TakenEmbed {
   html: string;
 }
 
-/** What is said of the release: its name and day, and whether copies of it are kept. */
-type Released = Settings & { isKept: boolean };
+/** What is said of the release, and every address that was ever published, those of its copies among them. */
+type Released = Settings & { addresses: ReadonlySet<string> };
 
 /** Everything of a profile that can be taken away. */
 export interface TakeView {
@@ -53,7 +53,7 @@ export function embedCode(address: string, title: string): string {
 /** The ways to show a chart on another site. */
 export function embedsOf(
   { code, id, title }: { code: string; id: string; title: string },
-  { baseAddress, release, isKept }: Pick<Released, 'baseAddress' | 'release' | 'isKept'>,
+  { baseAddress, release, addresses }: Pick<Released, 'baseAddress' | 'release' | 'addresses'>,
 ): TakenEmbed[] {
   const html = (of: string | null) =>
     embedCode(`${baseAddress}${embedAddress(code, id, of)}`, title);
@@ -63,6 +63,7 @@ export function embedsOf(
     label: `As it is in release ${release.id}, for good:`,
     html: html(release.id),
   };
+  const isKept = addresses.has(embedAddress(code, id, release.id));
   return isKept ? [today, kept] : [today];
 }
 
