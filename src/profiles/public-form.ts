@@ -2,7 +2,7 @@ import type { Period } from '../indicators/period.ts';
 import type { AverageOfIndicator } from './averages-of-area.ts';
 import { figureColumns, fromValueOn } from './figure-columns.ts';
 import { periodAsText } from './period-text.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, ProfileObservation } from './profile.ts';
 import {
   figures,
   tableCsv,
@@ -47,48 +47,60 @@ function averageCells(
 
 const noAverage = Array.from<null>({ length: 6 }).fill(null);
 
+/** What a row of a profile tells of a figure, whoever made it. */
+type RowFigure = Omit<ProfileObservation, 'period' | 'sex'> & { period: string; sex: string };
+
+/** What it tells of the indicator. */
+interface RowIndicator {
+  id: string;
+  name: string;
+  unit: string;
+  sourceId: string;
+}
+
+/** The cells of a row, in the order of the columns. */
+const rowOf = (
+  { code, name }: Profile,
+  indicator: RowIndicator,
+  figure: RowFigure,
+  ofAverage: readonly PublicCell[],
+): PublicCell[] => [
+  code,
+  name,
+  indicator.id,
+  indicator.name,
+  indicator.unit,
+  figure.period,
+  figure.sex,
+  figure.value,
+  figure.lower,
+  figure.upper,
+  figure.publishedComparison,
+  figure.missing,
+  indicator.sourceId,
+  figure.mark,
+  periodAsText(figure.period),
+  ...ofAverage,
+];
+
+/** An average has a value and none of what a publisher says of one. */
+const notSaid = { lower: null, upper: null, publishedComparison: null, missing: null, mark: null };
+
 const averageRows = (profile: Profile): PublicCell[][] =>
   profile.averages.flatMap((each) =>
-    each.periods.map((average) => [
-      profile.code,
-      profile.name,
-      each.indicatorId,
-      each.name,
-      each.unit,
-      average.period,
-      each.sex,
-      average.value,
-      null,
-      null,
-      null,
-      null,
-      each.sourceId,
-      null,
-      periodAsText(average.period),
-      ...averageCells(each, average),
-    ]),
+    each.periods.map((average) =>
+      rowOf(
+        profile,
+        { ...each, id: each.indicatorId },
+        { ...notSaid, period: average.period, sex: each.sex, value: average.value },
+        averageCells(each, average),
+      ),
+    ),
   );
 
 const figureRows = (profile: Profile): PublicCell[][] =>
   profile.indicators.flatMap((indicator) =>
-    indicator.observations.map((each) => [
-      profile.code,
-      profile.name,
-      indicator.id,
-      indicator.name,
-      indicator.unit,
-      each.period,
-      each.sex,
-      each.value,
-      each.lower,
-      each.upper,
-      each.publishedComparison,
-      each.missing,
-      indicator.sourceId,
-      each.mark,
-      periodAsText(each.period),
-      ...noAverage,
-    ]),
+    indicator.observations.map((each) => rowOf(profile, indicator, each, noAverage)),
   );
 
 /** Every observation of a profile, and the averages that stand for those not held, as a table: `/data/areas/<code>.csv`. */
