@@ -48,7 +48,7 @@ describe('a chart of a profile by itself', () => {
     const buttons = await page.locator('.take-charts button:not([hidden])').count();
     const links = await page.locator('.take-charts a').count();
     await page.context().close();
-    expect([buttons, links]).toEqual([0, 10]);
+    expect([buttons, links]).toEqual([0, 12]);
   });
 });
 
