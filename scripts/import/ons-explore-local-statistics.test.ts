@@ -178,10 +178,8 @@ describe('a download of the site of Explore Local Statistics', () => {
 
   it('counts periods of another length than the indicator’s, and never mixes them in', async () => {
     const text = `${bare}X01,x,2023,61\n`;
-    const { data, summary } = await imported(
-      { 'female-healthy-life-expectancy.csv': text },
-      dataWith(tables),
-    );
+    const files = { 'female-healthy-life-expectancy.csv': text };
+    const { data, summary } = await imported(files, dataWith(tables));
     expect(observationsOf(data, 'healthy-life-expectancy').join()).not.toContain('61');
     expect(summary.leftOut).toEqual([
       {
