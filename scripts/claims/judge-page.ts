@@ -7,6 +7,7 @@ import { changeRules } from './change-rules.ts';
 import { foldRules } from './fold-rules.ts';
 import { heldRules } from './held-rules.ts';
 import { planRules } from './plan-rules.ts';
+import { releaseRules } from './release-rules.ts';
 import { rangeRules } from './range-rules.ts';
 import { rankRules } from './rank-rules.ts';
 import { fifthRules } from './fifth-rules.ts';
@@ -52,6 +53,7 @@ export interface Page {
 const ofProfiles = [
   ...fifthRules,
   ...planRules,
+  ...releaseRules,
   ...targetRules,
   ...rankRules,
   ...heldRules,
@@ -61,6 +63,7 @@ const ofProfiles = [
 const ofPages = [
   ...trendRules,
   ...changeRules,
+  ...releaseRules,
   ...regionRules,
   ...rankRules,
   ...heldRules,

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { profilesMeant, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
@@ -222,16 +222,6 @@ const targetReason: ClaimRule = {
   },
 };
 
-/** `… there is no earlier one to set them beside.`: no changes since another release are public. */
-const firstRelease: ClaimRule = {
-  pattern: /\bthere is no earlier one to set (?:them|its figures) beside\b/i,
-  judge: (_, { site }) =>
-    workedOut(
-      !existsSync(join(site.folder, 'data/changes-since.csv')),
-      'changes since one are there',
-    ),
-};
-
 /** `Only 9,000 people live in City of London, so …`: by the newest count of them. */
 const fewPeople: ClaimRule = {
   pattern: /^Only ([\d,]+) people live /,
@@ -291,7 +281,6 @@ export const planRules: readonly ClaimRule[] = [
   noMeasurable,
   noneOfItself,
   targetReason,
-  firstRelease,
   fewPeople,
   readingsCounted,
 ];
