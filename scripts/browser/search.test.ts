@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ordinaryQueries } from '../../src/search/fixtures/ordinary-queries.ts';
+import { axeFaults } from './axe.ts';
 import { useBrowser } from './open-browser.ts';
 
 const { open } = useBrowser();
@@ -14,12 +15,6 @@ async function resultsFor(page: Page, words: string): Promise<string[]> {
   const links = page.locator('main ol h2 a');
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
 }
-
-/** Where the line above the results leads that puts two areas side by side; nothing where it is hidden. */
-const comparisonOn = async (page: Page): Promise<string[]> => {
-  const link = page.locator('main [data-search="compare"] a');
-  return (await link.isVisible()) ? [(await link.getAttribute('href')) ?? ''] : [];
-};
 
 /** Opens the search page at an address and gives the results with whatever `see` reads from it. */
 async function openedAt<Seen>(
@@ -48,8 +43,7 @@ describe('ordinary questions', () => {
   it.each(ordinaryQueries)('$query: $address', async ({ query, address, within }) => {
     await page.locator('main input[type="search"]').fill(query);
     const results = await resultsFor(page, query);
-    const all = [...(await comparisonOn(page)), ...results];
-    expect(all.slice(0, within)).toContain(address);
+    expect(results.slice(0, within)).toContain(address);
     right += 1;
   });
 });
@@ -61,12 +55,46 @@ describe('the search page', () => {
     expect(results.indexOf('/ics/sussex/')).toBeGreaterThan(0);
   });
 
-  it('shows both areas of a question about two', async () => {
-    const { results } = await openedAt('/search/?q=blackpool+v+wokingham', async () => null);
-    expect(results.slice(0, 2)).toEqual([
+  it('answers a question with a card, and leads first to the pages that show it all', async () => {
+    const address = '/search/?q=blackpool+v+wokingham+healthy+life+expectancy';
+    const { results, seen } = await openedAt(address, async (page) =>
+      page.locator('main .answer').innerText(),
+    );
+    expect(results.slice(0, 3)).toEqual([
+      '/compare/?areas=E06000009,E06000041',
       '/local-authorities/blackpool/',
       '/local-authorities/wokingham/',
     ]);
+    expect(seen).toMatch(/Blackpool, 51\.8 years \(47\.4 to 56\.1\); Wokingham, 69\.4 years/);
+    expect(seen).toMatch(/17\.6 years lower than Wokingham: more than chance/);
+  });
+
+  it('gives a list from an end with its ranges, and says what the ends of a list owe to chance', async () => {
+    const { seen } = await openedAt(
+      '/search/?q=lowest+healthy+life+expectancy+women',
+      async (page) => ({
+        rows: await page.locator('main .answer tbody tr').count(),
+        text: await page.locator('main .answer').innerText(),
+        faults: await axeFaults(page),
+      }),
+    );
+    expect(seen.rows).toBe(10);
+    expect(seen.text).toContain('The ends of a list owe something to chance.');
+    expect(seen.faults).toEqual([]);
+  });
+
+  it.each([
+    ['vaping', 'No figures on vaping are held'],
+    ['E99999999', 'No area has the code E99999999'],
+    ['smokng', '“smokng” was read as “smoking”'],
+    ['imd 2025', 'Deprivation score'],
+  ])('finds nothing false for “%s”', async (query, said) => {
+    const { results, seen } = await openedAt(
+      `/search/?q=${encodeURIComponent(query)}`,
+      async (page) => page.locator('main').innerText(),
+    );
+    expect(seen).toContain(said);
+    expect(results.filter((path) => /ealing|somerset|essex/.test(path))).toEqual([]);
   });
 
   it('lists areas whose plans name a subject, and says of each what they name', async () => {
@@ -78,20 +106,12 @@ describe('the search page', () => {
     expect(seen.every((text) => /: .*loneliness/i.test(text))).toBe(true);
   });
 
-  it('puts first the area named beside a subject, where its plans name it', async () => {
+  it('puts first the area named beside a subject of plans, and says what they name', async () => {
     const { results, seen } = await openedAt('/search/?q=housing+Leeds', async (page) =>
-      page.locator('main ol li').first().innerText(),
+      page.locator('main .answer').innerText(),
     );
-    expect(results[0]).toBe('/local-authorities/leeds/');
-    expect(seen).toMatch(/Named in what was read of its plans: .*housing/i);
-  });
-
-  it('leads two counties to each other, and says nothing of what their plans name', async () => {
-    const { results, seen } = await openedAt('/search/?q=kent+v+essex', async (page) =>
-      page.locator('main').innerText(),
-    );
-    expect(results.slice(0, 2)).toEqual(['/local-authorities/kent/', '/local-authorities/essex/']);
-    expect(seen).not.toContain('Named in what was read');
+    expect(results[0]).toContain('/local-authorities/leeds/');
+    expect(seen).toMatch(/named in what was read: .*housing/i);
   });
 
   it('narrows to what its address asks for, and says how many', async () => {
@@ -169,6 +189,16 @@ describe('the search page', () => {
     expect(place).toBe(10);
   });
 
+  it('says that the page is older than the site where its scripts are gone', async () => {
+    const page = await open('/search/');
+    await page.route('**/_astro/**', (route) => route.fulfill({ status: 404 }));
+    await page.locator('main input[type="search"]').fill('FY1 1AN');
+    await resultsFor(page, 'FY1 1AN');
+    const words = await page.locator('main [role="status"]').innerText();
+    await page.context().close();
+    expect(words).toContain('This page is older than the site: load it again.');
+  });
+
   it('says so when the index cannot be fetched', async () => {
     const page = await open('/search/');
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -176,7 +206,7 @@ describe('the search page', () => {
     await resultsFor(page, 'hull');
     const words = await page.locator('main [role="status"]').innerText();
     await page.context().close();
-    expect(words).toContain('The search could not be loaded.');
+    expect(words).toContain('Only names and questions were searched');
   });
 
   it('has a way on for a reader without script, who comes from the form of another page', async () => {

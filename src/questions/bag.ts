@@ -65,8 +65,8 @@ function narrowed(tokens: readonly Token[], words: WordsFile): Token[] {
   });
 }
 
-const isSingular = (words: string): boolean =>
-  !words.endsWith('s') || words.endsWith('ics') || words.endsWith('nhs');
+/** Letters before the last s are those of initials, `ics`, and not of many. */
+const isSingular = (words: string): boolean => !/[^ch]s$/.test(words);
 
 /** The kind of an area with a page. */
 export const kindOf = (code: string, { codes }: WordsFile): AreaKind =>

@@ -97,6 +97,8 @@ export type Question =
 /** What was read of a text. */
 export interface Reading {
   question: Question | null;
+  /** Years that are named. */
+  years: readonly number[];
   /** Words that were not understood, in plain letters. */
   unknown: readonly string[];
   /** Words that were read as others: `smokng` as `smoking`. */

@@ -106,6 +106,12 @@ const plans: Rule = (bag) => {
 const notHeld: Rule = ({ notHeld: [what], areas }) =>
   what === undefined ? null : { ask: 'not-held', what, area: areas[0]?.codes ?? null };
 
+/** A subject of plans beside an area: `housing leeds`. */
+const theme: Rule = ({ themes, areas: [area], subject, about, scope, words }) =>
+  themes.length > 0 && area && !subject && !isCountry(area.codes, words)
+    ? { ask: 'promised', area: area.codes, about, themes, isOfSystem: scope.kinds.includes('ics') }
+    : null;
+
 const asWay = (bag: Bag): Way => bag.ways[0] ?? 'any';
 
 const inequality: Subject = { id: inequalityInLifeExpectancy, others: [] };
@@ -158,6 +164,23 @@ const gaps: Rule = (bag) => {
   return { ask: 'figure', subject, area: area ?? country, sex, years: bag.years };
 };
 
+/** Women beside men, where both are named of one area or of all. */
+const bothSexes: Rule = ({ subject, sexes, areas, words, ways, scope }) =>
+  subject && sexes.length === 2 && areas.length < 2 && scope.place === null && ways.length === 0
+    ? { ask: 'between-sexes', subject, area: areas[0]?.codes ?? [words.country.code] }
+    : null;
+
+/** What something is, where nothing else is asked of it. */
+const meaning: Rule = (bag) =>
+  has(bag, 'mean') &&
+  bag.subject &&
+  !bag.hasScope &&
+  bag.areas.length + bag.ends.length + bag.ways.length + bag.sexes.length === 0 &&
+  bag.superlative === null &&
+  !has(bag, 'over-time')
+    ? { ask: 'meaning', subject: bag.subject }
+    : null;
+
 const compare: Rule = (bag) => {
   if (bag.areas.length < 2) return null;
   const subject = bag.subject;
@@ -203,7 +226,6 @@ const figure: Rule = (bag) => {
 const subjectAlone: Rule = (bag) => {
   const subject = bag.subject;
   if (!subject) return null;
-  if (has(bag, 'mean') && !bag.hasScope) return { ask: 'meaning', subject };
   return { ask: 'subject', subject, scope: bag.scope, sex: sexOf(bag) };
 };
 
@@ -227,11 +249,14 @@ const rules: readonly Rule[] = [
   cannot,
   cause,
   notHeld,
+  theme,
   whyNot,
   map,
   similar,
+  meaning,
   spread,
   gaps,
+  bothSexes,
   compare,
   change,
   ends,
@@ -263,6 +288,7 @@ export function readQuestion(typed: string, lexicon: Lexicon, words: WordsFile):
   const question = rules.reduce<Question | null>((found, rule) => found ?? rule(bag), null);
   return {
     question,
+    years: bag.years,
     unknown: question && isOfWords(question) ? [] : bag.unknown,
     mended: tokens.flatMap(({ words: read, typed: from }) =>
       from === null ? [] : [{ typed: from, read }],

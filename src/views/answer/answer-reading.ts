@@ -1,4 +1,5 @@
 import type { Question, Reading } from '../../questions/question.ts';
+import { parsePeriod } from '../../indicators/period.ts';
 import { listOf } from '../../words/list.ts';
 import type { Asking } from './asking.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -28,6 +29,31 @@ const nearest = (answer: AnswerCard, unknown: readonly string[]): AnswerCard =>
     links: pagesOf(answer).slice(0, nearestShown),
   });
 
+/** Questions that are answered from the newest figures alone. */
+const ofNewest: readonly Question['ask'][] = [
+  'ends',
+  'subject',
+  'compare',
+  'map',
+  'similar',
+  'spread',
+  'between-sexes',
+];
+
+/** The newest period, where a question that only the newest figures answer names a year outside it; else null. */
+async function periodInstead(
+  question: Question,
+  years: readonly number[],
+  { files }: Asking,
+): Promise<string | null> {
+  if (years.length === 0 || !ofNewest.includes(question.ask)) return null;
+  if (!('subject' in question) || !question.subject) return null;
+  const [text] = (await files.figures(question.subject.id)).periods;
+  if (text === undefined) return null;
+  const { firstYear, lastYear, label } = parsePeriod(text);
+  return years.every((year) => year >= firstYear && year <= lastYear) ? null : label;
+}
+
 const isNamedBeside = (question: Question): boolean =>
   'subject' in question && (question.subject?.beside?.length ?? 0) > 0;
 
@@ -36,12 +62,20 @@ const isNamedBeside = (question: Question): boolean =>
  * out or not understood is said.
  */
 export async function answerReading(
-  { question, unknown, mended }: Reading,
+  { question, unknown, mended, years }: Reading,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const answer = question && (await answerQuestion(question, asking));
   if (!question || !answer) return null;
   if (unknown.length > 0) return nearest(answer, unknown);
+  const newest = await periodInstead(question, years, asking);
+  if (newest !== null)
+    return card('Figures of other years', {
+      sentences: [
+        `Lists and comparisons here are of the newest figures, ${newest}. Those of ${years.join(' and ')} are on the pages below, where they are held.`,
+      ],
+      links: pagesOf(answer).slice(0, nearestShown),
+    });
   const read = mended.map(({ typed, read: as }) => `“${typed}” was read as “${as}”.`);
   const beside = isNamedBeside(question)
     ? ['More than one thing is asked: this tells of the first, and the rest is on its own pages.']

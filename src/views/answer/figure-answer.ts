@@ -23,7 +23,7 @@ import {
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { ofEveryone } from './ends-answer.ts';
-import { figureFor, figureInWords, sexesAsked } from './figures.ts';
+import { figureFor, figureInWords, notOfSex, sexesAsked } from './figures.ts';
 import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
 import { orderedIn, placeText } from './ordered.ts';
 
@@ -209,7 +209,13 @@ export async function betweenSexesAnswer(
         )
       : null;
   return card(`${indicator.short} of women and men: ${name}`, {
-    sentences: [...(sentence === null ? [] : [sentence]), ...figures],
+    sentences: [
+      ...(sentence === null ? [] : [sentence]),
+      ...figures,
+      ...(notOfSex(file, 'female')
+        ? ['No figures of women and men apart are held: these are of everyone.']
+        : []),
+    ],
     links: linksOf(code, indicator, subject.others, asking),
   });
 }

@@ -66,7 +66,7 @@ export function whyNoFigure(
     ? missingSentence(missing, inSentence)
     : lengthMissingSentence(
         ofCounty ? 'for-its-county' : 'not-held',
-        lowered(indicator.name),
+        `figure of ${lowered(indicator.name)}`,
         inSentence,
       );
   const averages = sexes.flatMap((sex) => {

@@ -6,7 +6,7 @@ import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
-import { sexesAsked } from './figures.ts';
+import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { orderedIn } from './ordered.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
@@ -68,9 +68,16 @@ export async function meaningAnswer(
 ): Promise<AnswerCard | null> {
   const indicator = indicatorOf(subject.id, asking);
   if (!indicator) return null;
-  const { definition } = await asking.files.figures(indicator.id);
+  const file = await asking.files.figures(indicator.id);
+  const { country } = asking.words;
+  const figures = sexesAsked(file, null).flatMap((sex) => {
+    const figure = figureFor(file, country.code, sex);
+    if (!figure) return [];
+    const said = figureInWords(figure, indicator, file, asking);
+    return [`${capitalised(country.name)}${sexIfOne(sex, ', ')}: ${said}`];
+  });
   return card(indicator.name, {
-    sentences: [definition],
+    sentences: [file.definition, ...figures],
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
 }
