@@ -43,7 +43,9 @@ const patterns: readonly RegExp[] = [
   /^A place with few students has a high share\b/,
   /^So there is no gap to show\.$/,
   /: where they are widest, and where they close\.$/,
-  /\bfurther reading\b/i,
+  /^Some parts are shorter on paper\b/,
+  // A list of figures that changed: how many stand no more in it.
+  /, (?:new|revised|withdrawn); \d+ more\.$/,
 ];
 
 /** Sentences that say nothing of this area against another. */
