@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import './fixtures/shipped-terms.ts';
 import { copyArcadia, copyEdition, type ArcadiaCopy } from './fixtures/arcadia.ts';
 import { arcadiaHolding } from './fixtures/arcadia-limits.ts';
+import { councilsMergedAndRenewed } from './fixtures/arcadia-merged.ts';
 import { arcadiaWithoutCountry } from './fixtures/arcadia-without-country.ts';
 import { requireCommand } from './steps/run-command.ts';
 import { runSteps, type Step } from './steps/run-steps.ts';
@@ -82,6 +83,7 @@ const editions: [string, () => ArcadiaCopy][] = [
   [inFolder, inAFolder],
   ['about one county and its councils', coveringAPart],
   ['of Wales', () => copyEdition('wales')],
+  ['after a merger of councils', councilsMergedAndRenewed],
   [
     'with limits and official figures',
     () => arcadiaHolding({ limits: true, official: true, slopeIndex: true }),

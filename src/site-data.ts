@@ -14,6 +14,7 @@ import type { OutcodeFile } from './postcodes/outcode-file.ts';
 import { readAddressList } from './releases/address-list.ts';
 import { historyOf, isKept } from './releases/history.ts';
 import type { ReleaseHistory } from './releases/history.ts';
+import { succeededOutcodes } from './postcodes/succeeded-outcodes.ts';
 import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
 import { readBoundaries } from './tables/boundaries.ts';
@@ -187,8 +188,10 @@ function readPostcodes(): { outcodes: Map<string, OutcodeFile>; month: string | 
   const packed = readPackedPostcodes(editionFolders(process.env).data);
   if (!packed) return { outcodes: new Map(), month: null };
   const { month } = packed;
-  const outcodes = unpackOutcodes(packed.bytes);
   const { areas, settings } = siteData();
+  const outcodes = succeededOutcodes(unpackOutcodes(packed.bytes), (code) =>
+    areas.codeInForce(code),
+  );
   if (!settings.areasToCover) return { outcodes, month };
   const codes = new Set(areas.localAuthorities.map(({ code }) => code));
   const elsewhere = `another part of ${areas.country.nameInSentence}`;

@@ -91,9 +91,14 @@ export class AreaIndex {
     return this.all.filter((area) => area.kind === 'ics' && hasEnded(area)).sort(byName);
   }
 
-  /** Councils of every tier, by name. */
+  /** Councils of every tier in force, by name. */
   get localAuthorities(): Area[] {
-    return this.all.filter(isLocalAuthority).sort(byName);
+    return this.all.filter((area) => isLocalAuthority(area) && !hasEnded(area)).sort(byName);
+  }
+
+  /** Councils that have ended, by name. */
+  get endedAuthorities(): Area[] {
+    return this.all.filter((area) => isLocalAuthority(area) && hasEnded(area)).sort(byName);
   }
 
   /** Regions in the tables' order. */
@@ -123,11 +128,15 @@ export class AreaIndex {
       .sort((a, b) => b.share - a.share);
   }
 
-  /** Lower and single tier councils inside an area, by name, each with the share of it that lies inside. */
+  /**
+   * Lower and single tier councils inside an area, by name, each with the share of it that lies inside: those in
+   * force, and of an area that has ended also those that ended.
+   */
   membersOf(area: Area): AreaShare[] {
-    if (area.kind === 'country') return this.#wholeOf(this.all.filter(isLowerTier));
+    const councils = this.localAuthorities.filter(isLowerTier);
+    if (area.kind === 'country') return this.#wholeOf(councils);
     if (area.kind === 'region')
-      return this.#wholeOf(this.all.filter((a) => isLowerTier(a) && a.regionCode === area.code));
+      return this.#wholeOf(councils.filter(({ regionCode }) => regionCode === area.code));
     return this.#childrenOf(area, isLowerTier);
   }
 
@@ -143,7 +152,7 @@ export class AreaIndex {
 
   #childrenOf(area: Area, keep: (child: Area) => boolean): AreaShare[] {
     return (this.#children.get(area.code) ?? [])
-      .filter((child) => keep(child.area))
+      .filter((child) => keep(child.area) && (hasEnded(area) || !hasEnded(child.area)))
       .sort((a, b) => byName(a.area, b.area));
   }
 
@@ -154,6 +163,12 @@ export class AreaIndex {
   /** Areas that took over from this one, by name. */
   successorsOf(area: Area): Area[] {
     return [...(this.#successors.get(area.code) ?? [])].sort(byName);
+  }
+
+  /** The code of the area in force where one with this code is now; the same where it has not ended, or was shared out. */
+  codeInForce(code: string): string {
+    const [only, ...others] = this.#successors.get(code) ?? [];
+    return only && others.length === 0 ? this.codeInForce(only.code) : code;
   }
 
   /** Areas this one took over from, by name. */

@@ -1,7 +1,7 @@
 import type { GeoJsonProperties } from 'geojson';
 import { neighbors } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import type { Area } from './area.ts';
+import { hasEnded, type Area } from './area.ts';
 import type { AreaIndex } from './area-index.ts';
 
 /** Codes of the shapes that touch each shape of a topology. */
@@ -37,9 +37,10 @@ export const shapesOfArea = (area: Area, areas: AreaIndex): ReadonlySet<string> 
 export function neighboursOf(area: Area, areas: AreaIndex, touching: TouchingShapes): Area[] {
   const own = shapesOfArea(area, areas);
   const codes = [...own].flatMap((code) => [...(touching.get(code) ?? [])]);
-  const found = new Set(
-    codes.filter((code) => !own.has(code)).map((code) => asPeer(areas.get(code), area, areas)),
-  );
+  const others = codes.filter((code) => !own.has(code)).map((code) => areas.get(code));
+  // A file of shapes may be older than a merger.
+  const inForce = others.filter((other) => hasEnded(area) || !hasEnded(other));
+  const found = new Set(inForce.map((other) => asPeer(other, area, areas)));
   return [...found].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 

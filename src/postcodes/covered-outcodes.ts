@@ -1,3 +1,4 @@
+import { mapPlaces } from './map-places.ts';
 import type { AreaOfPostcodes, OutcodeFile } from './outcode-file.ts';
 
 const lettersOf = ({ outcode }: OutcodeFile): string => outcode.replace(/\d.*$/, '');
@@ -13,21 +14,11 @@ function coveredOutcode(
   codes: ReadonlySet<string>,
   elsewhere: string,
 ): OutcodeFile {
-  const moved = file.areas.map((area) =>
+  const told = mapPlaces(file, (area) =>
     isHere(area) && !codes.has(area.localAuthority) ? { nation: elsewhere } : area,
   );
-  const texts = [...new Set(moved.map((area) => JSON.stringify(area)))];
-  const areas = texts.map((text) => JSON.parse(text) as AreaOfPostcodes);
-  const placeOf = (place: number): number => texts.indexOf(JSON.stringify(moved[place]));
-  // Places and counts by turns.
-  const runsOf = (runs: readonly number[]): number[] =>
-    runs.map((each, index) => (index % 2 === 0 ? placeOf(each) : each));
-  const isWhole = areas.length === 1 && 'nation' in areas[0]!;
-  const sectors = Object.entries(isWhole ? {} : file.sectors).map(([figure, sector]) => [
-    figure,
-    { ...sector, runs: runsOf(sector.runs) },
-  ]);
-  return { outcode: file.outcode, areas, sectors: Object.fromEntries(sectors) };
+  const isWhole = told.areas.length === 1 && 'nation' in told.areas[0]!;
+  return isWhole ? { ...told, sectors: {} } : told;
 }
 
 /**

@@ -90,7 +90,7 @@ export function indicatorTable(indicator: Indicator, areas: AreaIndex): Indicato
     regions: ofKind((area) => area.kind === 'region'),
     systems: ofKind((area) => area.kind === 'ics' && !hasEnded(area)),
     endedSystems: ofKind((area) => area.kind === 'ics' && hasEnded(area)),
-    counties: ofKind((area) => area.kind === 'county'),
-    lowerTier: ofKind(isLowerTier),
+    counties: ofKind((area) => area.kind === 'county' && !hasEnded(area)),
+    lowerTier: ofKind((area) => isLowerTier(area) && !hasEnded(area)),
   };
 }

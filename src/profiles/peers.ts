@@ -1,4 +1,4 @@
-import { isLowerTier, peerKindOf, type Area } from '../areas/area.ts';
+import { hasEnded, isLocalAuthority, isLowerTier, peerKindOf, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import { figuresAt, type Indicator } from '../indicators/indicator.ts';
 import { rankIntervals } from '../statistics/rank-intervals.ts';
@@ -40,7 +40,8 @@ export class Peers {
   readonly #ranks = new Map<string, ReadonlyMap<string, RankAmongPeers>>();
 
   constructor(areas: AreaIndex) {
-    for (const area of areas.all) {
+    // A council that has ended is set beside those in force, as systems are, and not among them.
+    for (const area of areas.all.filter((each) => !isLocalAuthority(each) || !hasEnded(each))) {
       this.#add(peerKindOf(area), area);
       if (isUpperTier(area)) this.#add(upperTier, area);
     }

@@ -4,16 +4,18 @@ import type { AreaRow } from './edition.ts';
 import { describeProblem, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
 
-const isLowerTier = ({ kind }: AreaRow): boolean =>
-  ['unitary', 'metropolitan', 'london-borough', 'district'].includes(kind);
+/** A council that has ended needs no shape: its land is that of the one after it. */
+const isLowerTier = ({ kind, validTo }: AreaRow): boolean =>
+  validTo === null && ['unitary', 'metropolitan', 'london-borough', 'district'].includes(kind);
 
 /** The files of shapes, and which areas each must have. */
 const areasOf = {
   'local-authorities': isLowerTier,
   'local-authorities-detailed': isLowerTier,
   ics: ({ kind, validTo }: AreaRow) => kind === 'ics' && validTo === null,
-  'ics-until-2026': ({ kind, validTo }: AreaRow) => kind === 'ics' && validTo !== null,
-} as const;
+  // Systems that have ended keep a shape where one is held; one that ended since needs none.
+  'ics-until-2026': () => false,
+} as const satisfies Record<string, (area: AreaRow) => boolean>;
 
 /** Name of a file of shapes in data/boundaries/, without its ending. */
 export type BoundaryFile = keyof typeof areasOf;

@@ -1,4 +1,3 @@
-import { isLocalAuthority } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Choosable } from '../../compare/choose-rows.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
@@ -17,12 +16,16 @@ export const areaChoices = (areas: AreaIndex): ChoiceGroup[] =>
   [
     {
       name: capitalised(called('council').shortMany),
-      areas: areas.withPage.filter(isLocalAuthority),
+      areas: areas.localAuthorities,
     },
     { name: capitalised(called('ics').many), areas: areas.systems },
     {
       name: `${capitalised(called('ics').shortMany)} that have ended`,
       areas: areas.endedSystems,
+    },
+    {
+      name: `${capitalised(called('council').shortMany)} that have ended`,
+      areas: areas.endedAuthorities,
     },
     { name: capitalised(called('country').one), areas: [areas.country] },
   ].filter((group) => group.areas.length > 0);

@@ -1,4 +1,4 @@
-import { hasEnded, peerKindOf, type Area } from '../../areas/area.ts';
+import { hasEnded, isLocalAuthority, peerKindOf, type Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { figuresAt, leadingSex, type Indicator } from '../../indicators/indicator.ts';
 import { fewestAreas } from '../../priorities/worst-fifth.ts';
@@ -50,7 +50,9 @@ function rowFor(
   areas: AreaIndex,
   kind: ReturnType<typeof kinds>[number],
 ): SpreadRow | null {
-  const peers = areas.all.filter((area) => peerKindOf(area) === kind.kind);
+  const peers = areas.all.filter(
+    (area) => peerKindOf(area) === kind.kind && !(isLocalAuthority(area) && hasEnded(area)),
+  );
   const period = newestPeriod(indicator, peers, sex);
   if (!period) return null;
   const codes = peers.map(({ code }) => code);
