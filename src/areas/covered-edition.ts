@@ -74,6 +74,9 @@ export function coveredEdition(tables: Edition, asked: readonly string[]): Cover
     areaLinks: tables.areaLinks.filter(
       ({ areaCode, toCode }) => covered(areaCode) && covered(toCode),
     ),
+    areaGroups: [...Map.groupBy(tables.areaGroups, ({ name }) => name).values()]
+      .filter((group) => group.every(({ areaCode }) => covered(areaCode)))
+      .flat(),
     similarAreas: tables.similarAreas.filter(({ areaCode }) => covered(areaCode)),
     observations: new Map(
       [...tables.observations].map(([id, rows]) => [

@@ -8,7 +8,7 @@ import { problemAt } from './check.ts';
  * still does is told, with the area that came after.
  */
 export function areasInForce(tables: Tables): Problem[] {
-  const { areas, areaLinks, hexes, neighbourhoods, places, similarAreas } = tables;
+  const { areaGroups, areas, areaLinks, hexes, neighbourhoods, places, similarAreas } = tables;
   const ended = new Map(
     areas.rows.flatMap((area) => (area.validTo === null ? [] : [[area.code, area] as const])),
   );
@@ -32,5 +32,6 @@ export function areasInForce(tables: Tables): Problem[] {
     ...look(similarAreas, 'similarCode'),
     ...look(hexes, 'areaCode'),
     ...look(places, 'localAuthority'),
+    ...look(areaGroups, 'areaCode'),
   ];
 }
