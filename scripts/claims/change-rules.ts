@@ -119,24 +119,6 @@ const gapsMoved: ClaimRule = {
   },
 };
 
-/** Whether a public file of changes of a release has a row of an area. */
-function hasChangeOf(file: string, { site, profile }: Said): boolean {
-  const path = join(site.folder, 'data', file);
-  return existsSync(path) && readFileSync(path, 'utf8').includes(`,${profile.code},`);
-}
-
-/** `Corrected since this release came out: no figure changed.`, `Since release …, no figure changed.` */
-const noneChanged: ClaimRule = {
-  pattern: /^(Corrected since this release came out: |Since release .+, )no figure changed\.$/,
-  judge: ([, which = ''], said) => {
-    const file = which.startsWith('Corrected') ? 'changes-corrected.csv' : 'changes-since.csv';
-    return workedOut(!hasChangeOf(file, said), `${file} has a row of it`);
-  },
-};
-
-/** What of a release changed, on the page of an area. */
-export const releaseRules: readonly ClaimRule[] = [noneChanged];
-
 /** How the figures of councils changed, counted again from the public files. */
 export const changeRules: readonly ClaimRule[] = [
   shareNoYear,

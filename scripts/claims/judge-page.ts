@@ -3,7 +3,7 @@ import { isOfArea, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { generalRules } from './general.ts';
 import { readBlocks, sentencesOf, type Block } from './read-blocks.ts';
 import { pageRules } from './page-rules.ts';
-import { changeRules, releaseRules } from './change-rules.ts';
+import { changeRules } from './change-rules.ts';
 import { foldRules } from './fold-rules.ts';
 import { heldRules } from './held-rules.ts';
 import { planRules } from './plan-rules.ts';
