@@ -125,7 +125,7 @@ function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) 
   const said = { sentence, block, ...page };
   const isProfile = isOfArea(page);
   const rules = isProfile
-    ? [...releaseRules, ...foldRules, ...setRules, ...ofProfiles, ...comparisonRules]
+    ? [...foldRules, ...setRules, ...ofProfiles, ...comparisonRules]
     : [...pageRules, ...ofPages];
   const verdict = firstVerdict([...rules, ...generalRules], said);
   if (comparisonWords.test(sentence)) countComparison(counts, said, verdict);
