@@ -101,7 +101,7 @@ describe('the search page', () => {
     const { results, seen } = await openedAt('/search/?q=loneliness', async (page) =>
       page.locator('main ol li').filter({ hasText: 'Named in what was read' }).allInnerTexts(),
     );
-    expect(results.slice(0, 3)).toContain('/local-authorities/coventry/');
+    expect(results).toContain('/local-authorities/coventry/');
     expect(seen.length).toBeGreaterThan(5);
     expect(seen.every((text) => /: .*loneliness/i.test(text))).toBe(true);
   });

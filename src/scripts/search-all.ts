@@ -65,12 +65,11 @@ export async function searchAll(query: string): Promise<Found> {
   const choices = named.choices.map(
     (choice) => inPages.known.get(choice.path) ?? pageOfChoice(choice),
   );
-  const byUrl = new Map(
-    [...choices, ...(isCode ? [] : inPages.pages)].toReversed().map((page) => [page.url, page]),
-  );
+  // Each page once, where it first comes.
+  const byUrl = Map.groupBy([...choices, ...(isCode ? [] : inPages.pages)], ({ url }) => url);
   return {
     card: named.card,
-    pages: [...byUrl.values()].reverse(),
+    pages: [...byUrl.values()].flatMap(([first]) => first ?? []),
     named: inPages.named,
     dropped: named.card || named.choices.length > 0 ? [] : inPages.dropped,
     isUnknownCode: isCode && choices.length === 0 && named.failure === null,
