@@ -2,6 +2,7 @@ import type { Profile } from '../src/profiles/profile.ts';
 import { subPathOf } from '../src/citations/whole-address.ts';
 import { releaseHistory, siteData } from '../src/site-data.ts';
 import { editionFolders } from '../src/tables/folders.ts';
+import { printedFolder } from '../src/tables/printed-profiles.ts';
 import type { ChartOfPage } from '../src/views/profile/charts-of-page.ts';
 import { htmlUnder } from '../src/views/under-sub-path.ts';
 import { chartFiles } from './files/chart-files.ts';
@@ -10,6 +11,7 @@ import { embedFiles } from './files/embed-files.ts';
 import { keptFiles, lastKeptEmbed } from './files/kept-files.ts';
 import { packageFiles } from './files/package-files.ts';
 import { pageColours } from './files/page-colours.ts';
+import { printedFiles } from './files/printed-files.ts';
 import { redirectFiles } from './files/redirect-files.ts';
 import { releaseFiles } from './files/release-files.ts';
 import { readAddresses } from './releases/keep-release.ts';
@@ -51,6 +53,7 @@ function* filesOf(charts: Map<Profile, ChartOfPage[]>): Generator<SiteFile> {
   }
   yield* releaseFiles({ ...edition, history });
   yield* keptFiles(kept);
+  yield* printedFiles(printedFolder(data, settings.release.id));
   yield* redirectFiles(tables.redirects, subPath);
 }
 

@@ -19,6 +19,7 @@ import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
+import { printedFolder, printedProfiles } from './tables/printed-profiles.ts';
 import { editionFolders } from './tables/folders.ts';
 import { describeProblems } from './tables/problem.ts';
 import { readPackedPostcodes } from './tables/postcode-table.ts';
@@ -175,9 +176,18 @@ export const readyList = (): ReadyComparison[] =>
 /** The reference to every page that has files of it, by the name of those files; made once. */
 export const citations = (): Map<string, Citation> => (cited ??= citeAll());
 
+let printed: ReadonlySet<string> | undefined;
+
+/** The codes of profiles that are printed in the release of the edition. Read once. */
+const printedHere = (): ReadonlySet<string> =>
+  (printed ??= printedProfiles(
+    printedFolder(editionFolders(process.env).data, siteData().settings.release.id),
+  ));
+
 /** What the page of an area is made from. */
 export const profileMaterials = () => ({
   ...siteData(),
+  printed: printedHere(),
   history: releaseHistory(),
   boundariesOf,
   shapesIn,

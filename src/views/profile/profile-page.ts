@@ -43,6 +43,8 @@ export interface ProfilePageMaterials {
   tables: Pick<Edition, 'sources' | 'tableSources'>;
   settings: Settings;
   history: ReleaseHistory;
+  /** The codes of profiles that are printed as PDFs. */
+  printed?: ReadonlySet<string>;
   boundariesOf: Topologies;
   shapesIn: (file: BoundaryFile) => ShapesOfFile;
   countryOutline: () => CountryOutline;
@@ -67,6 +69,13 @@ function dotsMapOf(area: Area, materials: ProfilePageMaterials): NeighbourhoodMa
     })),
   };
 }
+
+/** What is said of the release at the foot of a page. */
+const releasedIn = ({ settings, history, printed }: ProfilePageMaterials) => ({
+  ...settings,
+  addresses: history.addresses,
+  printed,
+});
 
 /** Everything that the page of an area shows, part by part; a part that is null is left out. */
 export function profilePage(area: Area, materials: ProfilePageMaterials) {
@@ -99,7 +108,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     }),
     progress: progressView(profile, country, { indicators, themes, profiles }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
-    take: takeView(profile, chartsOfPage(charted), { ...settings, addresses: history.addresses }),
+    take: takeView(profile, chartsOfPage(charted), releasedIn(materials)),
     publishers: sourcesView(profile),
     changes: areaChangesView(area.code, history, indicators),
     /** Only systems have a feed of their own. */

@@ -67,6 +67,9 @@ export function embedsOf(
   return isKept ? [today, kept] : [today];
 }
 
+/** Where the PDF of a profile stands, from the root. */
+export const printedPath = (code: string): string => `/pdf/${code}.pdf`;
+
 const file = (label: string, address: string, name: string): TakenFile => ({
   label,
   address,
@@ -102,7 +105,7 @@ function takenChart(
 export function takeView(
   profile: Pick<Profile, 'code' | 'name' | 'url' | 'sources'>,
   charts: readonly ChartOfPage[],
-  settings: Released,
+  settings: Released & { printed?: ReadonlySet<string> | undefined },
 ): TakeView {
   const { code } = profile;
   const saved = savedAs(profile, null, settings);
@@ -111,6 +114,7 @@ export function takeView(
       file('All figures of this page (CSV)', `/data/areas/${code}.csv`, saved),
       file('The same as a workbook (XLSX)', `/data/areas/${code}.xlsx`, saved),
       file('The whole profile (JSON)', `/data/areas/${code}.json`, saved),
+      ...(settings.printed?.has(code) ? [file('To print (PDF)', printedPath(code), saved)] : []),
     ],
     charts: charts.map((chart) => takenChart(chart, profile, settings)),
   };

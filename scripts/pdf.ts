@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { siteData } from '../src/site-data.ts';
+import { printedFolder } from '../src/tables/printed-profiles.ts';
+import { siteFolders } from './build/folders.ts';
+import { subPathIn } from './build/sub-path.ts';
+import { serveFolder } from './hosting/static-server.ts';
+import { chosenProfiles, type Printable } from './print/chosen-profiles.ts';
+import { printProfiles } from './print/print-profiles.ts';
+import { StepFailure } from './steps/run-steps.ts';
+
+/**
+ * Prints profiles of the built site as tagged PDFs: all, or those of the codes given. The next build of the
+ * same release carries them, and their pages lead to them. `npm run pdf -- E06000009`
+ */
+const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+
+/** Printing goes by the pages that are built. */
+function requireSite(): void {
+  if (existsSync(join(folders.out, 'index.html'))) return;
+  throw new StepFailure(`there is no site in ${folders.out}`, 'Make it with: npm run build');
+}
+
+async function printAll(): Promise<void> {
+  requireSite();
+  const { areas, settings } = siteData();
+  const all = areas.withPage.map(({ code, path }): Printable => ({ code, path: path! }));
+  const profiles = chosenProfiles(all, process.argv.slice(2));
+  const folder = printedFolder(folders.data, settings.release.id);
+  const server = await serveFolder(folders.out, { port: 0, subPath: subPathIn(folders) });
+  const tell = (done: number): void => {
+    if (done % 20 === 0 || done === profiles.length)
+      console.log(`  ${done} of ${profiles.length} printed`);
+  };
+  try {
+    const atOnce = Math.min(4, availableParallelism(), profiles.length);
+    await printProfiles(profiles, { site: server.address, folder, atOnce }, tell);
+  } finally {
+    await server.close();
+  }
+  console.log(`They are in ${folder}. Pages lead to them from the next build on: npm run build`);
+}
+
+try {
+  await printAll();
+} catch (error) {
+  if (!(error instanceof StepFailure)) throw error;
+  console.error(`Nothing was printed: ${error.message}.\n${error.output}`);
+  process.exitCode = 1;
+}
