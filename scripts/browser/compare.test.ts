@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
@@ -94,7 +94,7 @@ describe('areas side by side', () => {
         page.waitForEvent('download'),
         take.getByRole('button', { name }).first().click(),
       ]);
-      return readFileSync(await download.path(), 'utf8');
+      return text(await download.createReadStream());
     };
     const pairs = await saved('Every pair (CSV)');
     expect(pairs).toMatch(

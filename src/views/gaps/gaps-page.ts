@@ -11,7 +11,7 @@ import { gapsInside } from '../../profiles/gaps-inside.ts';
 import type { MembersSpreads } from '../../profiles/spread-of-area.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { movesView, type MovesView } from './moves-view.ts';
-import { regionsCaution, regionView, type RegionView } from './region-view.ts';
+import { regionsCaution, regionView, yearsOfRule, type RegionView } from './region-view.ts';
 import { called } from '../../words/kind-of-area.ts';
 
 /** The page of gaps: where they are widest, region by region, and how gaps with the country have moved. */
@@ -76,7 +76,7 @@ export function gapsPageView(materials: Setting): GapsPageView {
       : null,
     caution: regionsCaution(regions),
     insideTitle: `The widest gaps inside ${called('council').many}, ${insideLabel}`,
-    regions: regions.map(regionView),
+    regions: regions.map((region) => regionView(region, yearsOfRule(regions))),
     moves: movesView(materials),
     sources: sourcesOf(materials, insideLabel),
   };

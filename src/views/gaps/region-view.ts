@@ -1,4 +1,6 @@
+import type { Drawing } from '../../charts/chart.ts';
 import type { ChartSex } from '../../charts/figure.ts';
+import { gapStrip } from '../../charts/gap-strip.ts';
 import { listOf } from '../../words/list.ts';
 import { yearsText } from '../../words/number.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
@@ -17,7 +19,7 @@ export interface RegionView {
   /** The part of the page it stands in. */
   anchor: string;
   /** The widest gaps inside its council areas, women before men; empty where none is published. */
-  inside: { sex: ChartSex; title: string; rows: GapInsideRow[] }[];
+  inside: { sex: ChartSex; title: string; rows: (GapInsideRow & { strip: Drawing })[] }[];
   /** From where to where life expectancy runs between its councils, a sentence for each sex. */
   between: string[];
 }
@@ -32,8 +34,19 @@ function betweenSentence({ between }: RegionGaps, sex: LifeSex): string[] {
   ];
 }
 
-/** A region ready to show, women before men. */
-export const regionView = (gaps: RegionGaps): RegionView => ({
+/** The years of the rule that the gaps of all regions are drawn on. */
+export const yearsOfRule = (regions: readonly RegionGaps[]): number =>
+  Math.ceil(
+    Math.max(
+      1,
+      ...regions.flatMap(({ inside }) =>
+        [...inside.female, ...inside.male].map(({ years }) => years),
+      ),
+    ),
+  );
+
+/** A region ready to show, women before men, its gaps on a rule of so many years. */
+export const regionView = (gaps: RegionGaps, mostYears: number): RegionView => ({
   name: gaps.region.name,
   anchor: gapsPath(gaps.region.name).split('#')[1] ?? '',
   inside: bothSexes
@@ -41,7 +54,10 @@ export const regionView = (gaps: RegionGaps): RegionView => ({
     .map((sex) => ({
       sex: peopleOf(sex),
       title: sexLabel(sex),
-      rows: gaps.inside[sex].map(gapInsideRow),
+      rows: gaps.inside[sex].map((gap) => ({
+        ...gapInsideRow(gap),
+        strip: gapStrip(gap.years, mostYears),
+      })),
     })),
   between: bothSexes.flatMap((sex) => betweenSentence(gaps, sex)),
 });
