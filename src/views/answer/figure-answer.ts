@@ -176,6 +176,12 @@ export async function changeAnswer(
   });
 }
 
+/** That the figures are of everyone, where women’s and men’s were asked for. */
+const notApart = (file: FiguresFile): string[] =>
+  notOfSex(file, 'female')
+    ? ['No figures of women and men apart are held: these are of everyone.']
+    : [];
+
 /** Women’s figure beside men’s. */
 export async function betweenSexesAnswer(
   { subject, area }: Extract<Question, { ask: 'between-sexes' }>,
@@ -209,13 +215,7 @@ export async function betweenSexesAnswer(
         )
       : null;
   return card(`${indicator.short} of women and men: ${name}`, {
-    sentences: [
-      ...(sentence === null ? [] : [sentence]),
-      ...figures,
-      ...(notOfSex(file, 'female')
-        ? ['No figures of women and men apart are held: these are of everyone.']
-        : []),
-    ],
+    sentences: [...(sentence === null ? [] : [sentence]), ...figures, ...notApart(file)],
     links: linksOf(code, indicator, subject.others, asking),
   });
 }
