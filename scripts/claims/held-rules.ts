@@ -182,6 +182,15 @@ const averagesStandAlone: ClaimRule = {
   },
 };
 
+/** `A gap needs a length of life, so there is none to show.`: the file holds none. */
+const noGap: ClaimRule = {
+  pattern: /^A gap needs a length of life, so there is none to show\.$/,
+  judge: (_, { profile }) => {
+    const held = Object.values(lengths).filter((id) => figuresOf(profile, id).length > 0);
+    return workedOut(held.length === 0, `it holds ${held.join(', ')}`);
+  },
+};
+
 /** Sentences that say that no figure is held, or one period alone. */
 export const heldRules: readonly ClaimRule[] = [
   noneOfCountry,
@@ -192,4 +201,5 @@ export const heldRules: readonly ClaimRule[] = [
   noneForReason,
   onlyPeriod,
   noLength,
+  noGap,
 ];
