@@ -111,6 +111,9 @@ describe('the guide from a download to a page', () => {
       'mhclg-imd.ts',
       'os-code-point-open-areas.ts',
       'put-in-place.ts',
+      'boundaries-places.ts',
+      'ons-download.ts',
+      'settle-series.ts',
     ].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
     const code = sources.join('\n').replaceAll(/`\s*\+\s*`|\$\{[^}]+\}/g, '…');
     const parts = said.flatMap((words) => words.replace('2025', '…').split('…'));
