@@ -51,12 +51,15 @@ function sentenceOf({ choices }: Suggestions, card: AnswerCard | null): string {
   return `${said}${choices.length} ${choices.length === 1 ? 'suggestion' : 'suggestions'}. Choose one, or press Find for more.`;
 }
 
+/** Two letters ask nothing, and may begin a postcode: the words of questions are not fetched for them. */
+const shortestQuestion = 3;
+
 /** The names that a text fits, and the answer where it asks something; with the card for those who have room for it. */
 export async function answerFor(
   typed: string,
   data: FindData,
 ): Promise<{ answer: BoxAnswer; card: AnswerCard | null }> {
-  const card = await cardFor(typed);
+  const card = typed.trim().length < shortestQuestion ? null : await cardFor(typed);
   const first = firstAnswers(suggest(typed, data.items), card);
   const sentence = sentenceOf(first, card);
   return { answer: { ...first, sentence, isPostcode: false, cameBy: null }, card };
