@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rankWords } from './rank.ts';
+import { rankSaid, rankWords } from './rank.ts';
 
 it('a place among others is said with the places it could hold, and no place where it could hold most', () => {
   expect(rankWords({ first: 3, last: 19, among: 151 })).toBe('between 3rd and 19th lowest of 151');
@@ -18,4 +18,13 @@ it('places that reach an end are counted from that end', () => {
     'cannot be told apart from most of 296',
   );
   expect(rankWords({ first: 150, last: 151, among: 151 })).toBe('one of the highest 2 of 151');
+});
+
+it('a place is said after the name of its area, in whole words whether it is known or not', () => {
+  expect(rankSaid({ first: 3, last: 19, among: 151 })).toBe(
+    'is between 3rd and 19th lowest of 151',
+  );
+  expect(rankSaid({ first: 1, last: 151, among: 151 })).toBe(
+    'cannot be told apart from most of 151',
+  );
 });

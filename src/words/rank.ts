@@ -6,23 +6,30 @@ function placeWords(place: number, among: number): string {
   return place === among ? `highest of ${among}` : `${ordinal(place)} lowest of ${among}`;
 }
 
+/** The places that an area could hold among others, counted from the lowest. */
+interface Places {
+  first: number;
+  last: number;
+  among: number;
+}
+
+/** Whether an area could hold over half of all places. */
+const holdMost = ({ first, last, among }: Places): boolean => (last - first + 1) * 2 > among;
+
 /**
  * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end,
  * `one of the highest 40 of 151`; where they are over half of all, that it cannot be told apart from most.
  */
-export function rankWords({
-  first,
-  last,
-  among,
-}: {
-  first: number;
-  last: number;
-  among: number;
-}): string {
-  // Over half of all places: the words for one end would say less than nothing.
-  if ((last - first + 1) * 2 > among) return `cannot be told apart from most of ${among}`;
+export function rankWords(places: Places): string {
+  const { first, last, among } = places;
+  // The words for one end would say less than nothing.
+  if (holdMost(places)) return `cannot be told apart from most of ${among}`;
   if (first === last) return placeWords(first, among);
   if (first === 1) return `one of the lowest ${last} of ${among}`;
   if (last === among) return `one of the highest ${among - first + 1} of ${among}`;
   return `between ${ordinal(first)} and ${ordinal(last)} lowest of ${among}`;
 }
+
+/** The same, to follow the name of an area: `is one of the highest 40 of 151`, `cannot be told apart …`. */
+export const rankSaid = (places: Places): string =>
+  holdMost(places) ? rankWords(places) : `is ${rankWords(places)}`;

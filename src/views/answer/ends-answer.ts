@@ -12,7 +12,7 @@ import { called } from '../../words/kind-of-area.ts';
 import { areaLink, indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, notOfSex, sexesAsked, type Figure } from './figures.ts';
-import { orderedIn, orderedList, placeText, type Ordered } from './ordered.ts';
+import { orderedIn, orderedList, placeSaid, type Ordered } from './ordered.ts';
 import { nothingInScope } from './nothing.ts';
 import { placeOf } from './scope.ts';
 
@@ -55,7 +55,7 @@ function endSentences(
   const end = side === 'lowest' ? figures[0]! : figures.at(-1)!;
   const held = figures.map((figure) => namedValue(figure, asking));
   const whom = sex === 'persons' ? '' : `, ${peopleOf(sex)}`;
-  const place = placeText(ordered, end.code);
+  const place = placeSaid(ordered, end.code);
   const { country } = asking.words;
   const ofCountry = figureFor(file, country.code, sex);
   const beside =
@@ -64,7 +64,7 @@ function endSentences(
       : [];
   return [
     `The ${side}${whom}, ${period}: ${endInWords(held, end.value, indicator)}.`,
-    ...(place === '' ? [] : [`By its range, it is ${place}.`]),
+    ...(place === '' ? [] : [`By its range, it ${place}.`]),
     ...beside,
   ];
 }

@@ -25,7 +25,7 @@ import { card, type AnswerCard, type CardLink } from './card.ts';
 import { ofEveryone } from './ends-answer.ts';
 import { figureFor, figureInWords, notOfSex, sexesAsked } from './figures.ts';
 import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
-import { orderedIn, placeText } from './ordered.ts';
+import { orderedIn, placeSaid } from './ordered.ts';
 
 /** The page of an area year by year. */
 const historyLink = (code: string, asking: Asking): CardLink[] =>
@@ -41,8 +41,8 @@ function standing(code: string, sex: Sex, file: FiguresFile, asking: Asking): st
   const kinds = kind === 'ics' || kind === 'country' || kind === 'region' ? [kind] : [];
   const scope = { kinds, regions: [], codes: null, inside: null, place: null };
   const ordered = orderedIn(scope, sex, file, asking);
-  const place = ordered && placeText(ordered, code);
-  return place ? [`By its range, it is ${place} ${ordered.many}.`] : [];
+  const place = ordered && placeSaid(ordered, code);
+  return place ? [`By its range, it ${place} ${ordered.many}.`] : [];
 }
 
 /** The figure of one area, for each sex that is asked for. */

@@ -7,7 +7,7 @@ import type { Scope } from '../../questions/question.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { rangeText } from '../../words/range.ts';
-import { rankWords } from '../../words/rank.ts';
+import { rankSaid, rankWords } from '../../words/rank.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { named, type Asking } from './asking.ts';
 import type { CardList } from './card.ts';
@@ -96,10 +96,10 @@ export function orderedIn(
   };
 }
 
-/** Where an area stands among the others, as far as ranges tell: `between 1st and 7th lowest of 151`; blank where they do not. */
-export function placeText({ places }: Ordered, code: string): string {
+/** Where an area stands among the others, as far as ranges tell: `is between 1st and 7th lowest of 151`; blank where they do not. */
+export function placeSaid({ places }: Ordered, code: string): string {
   const place = places.get(code);
-  return place ? rankWords(place) : '';
+  return place ? rankSaid(place) : '';
 }
 
 /** Rows of a list in an answer; the rest stand on the page of the indicator. */
@@ -112,10 +112,10 @@ export function orderedList(
   { indicator, scope }: { indicator: AskedIndicator; scope: Scope },
   asking: Asking,
 ): CardList {
-  const { figures, sex, period, many } = ordered;
+  const { figures, sex, period, many, places } = ordered;
   const rows = (from === 'lowest' ? figures : figures.toReversed()).slice(0, mostRows);
   const hasRanges = rows.some((figure) => figure.lower !== null);
-  const hasPlaces = rows.some(({ code }) => placeText(ordered, code) !== '');
+  const hasPlaces = rows.some(({ code }) => places.has(code));
   const place = placeOf(scope, asking);
   const all = `${figures.length} ${many}${place === null ? '' : ` in ${place}`}`;
   const shown = rows.length === figures.length ? `all ${all}` : `${rows.length} of ${all}`;
@@ -129,10 +129,11 @@ export function orderedList(
     ],
     rows: rows.map((figure) => {
       const { name, path } = named(figure.code, asking);
+      const among = places.get(figure.code);
       const cells = [
         formatValue(figure.value, indicator),
         ...(hasRanges ? [rangeText(figure, indicator.decimals) ?? 'no range'] : []),
-        ...(hasPlaces ? [placeText(ordered, figure.code)] : []),
+        ...(hasPlaces ? [among ? rankWords(among) : ''] : []),
       ];
       return { name, href: path, cells };
     }),
