@@ -29,6 +29,9 @@ describe('finding a postcode in what was typed', () => {
       'a&e',
       '',
       '2024',
+      'imd 2025',
+      'HLE 2024',
+      'cvd2024',
     ];
     expect(typed.map(kindOf)).toEqual(typed.map(() => null));
   });

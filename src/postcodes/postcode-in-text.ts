@@ -3,8 +3,8 @@ import { readPostcode, type PostcodeForm } from './form.ts';
 /** A whole postcode among other words: `I live at FY1 1AN`. */
 const among = /(?:^|[^a-z0-9])([a-z]{1,2}\d[a-z\d]?\s{0,2}\d[a-z]{2})(?![a-z0-9])/i;
 
-/** What begins like a postcode, or ends like one, and may be one with a slip in it. */
-const startsLikeOne = /^[A-Z]{1,3}\d[A-Z0-9]{1,7}$/;
+/** What begins like a postcode, or ends like one, and may be one with a slip in it; three letters and a year are words: `IMD 2025`. */
+const startsLikeOne = /^(?![A-Z]{3}\d+$)[A-Z]{1,3}\d[A-Z0-9]{1,7}$/;
 const endsLikeOne = /^(?=.*\d)[A-Z0-9]{2,5}[0-9OIL][A-Z]{2}$/;
 
 /** Addresses of the forces: `BFPO 58`. */

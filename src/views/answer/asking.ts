@@ -73,6 +73,18 @@ export const named = (code: string, asking: Asking): Called =>
 export const indicatorOf = (id: string, { words }: Asking): AskedIndicator | undefined =>
   words.indicators.find((each) => each.id === id);
 
+/** What is measured, with its figures: what most answers begin from. */
+export interface Held {
+  indicator: AskedIndicator;
+  file: FiguresFile;
+}
+
+/** An indicator and its figures, by its id; null where the edition has no such indicator. */
+export async function heldOf(id: string, asking: Asking): Promise<Held | null> {
+  const indicator = indicatorOf(id, asking);
+  return indicator ? { indicator, file: await asking.files.figures(id) } : null;
+}
+
 /** The page of what is measured. */
 export const indicatorLink = ({ id, name }: AskedIndicator): CardLink => ({
   label: name,

@@ -25,6 +25,7 @@ import {
   otherLinks,
   type Asking,
   type Beside,
+  type Held,
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { ofEveryone } from './ends-answer.ts';
@@ -86,7 +87,7 @@ function differenceSentence(
 function sentencesOf(
   codes: readonly string[],
   sex: Sex,
-  { indicator, file }: { indicator: AskedIndicator; file: FiguresFile },
+  { indicator, file }: Held,
   asking: Asking,
 ): string[] {
   const figures = codes.flatMap((code) => figureFor(file, code, sex) ?? []);

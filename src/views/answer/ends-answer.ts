@@ -9,7 +9,15 @@ import { peopleOf, sexIfOne } from '../../words/sex.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { inArea } from '../../areas/in-area.ts';
 import { called } from '../../words/kind-of-area.ts';
-import { areaLink, indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
+import {
+  areaLink,
+  heldOf,
+  indicatorLink,
+  named,
+  otherLinks,
+  type Asking,
+  type Held,
+} from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, notOfSex, sexesAsked, type Figure } from './figures.ts';
 import { orderedIn, orderedList, placeSaid, type Ordered } from './ordered.ts';
@@ -44,28 +52,25 @@ const fromToIn = (
   return said.charAt(0).toLowerCase() + said.slice(1);
 };
 
+/** The country’s own figure of a sex, where it is of the same period. */
+function countryBeside(sex: Sex, period: string, held: Held, asking: Asking): string[] {
+  const { country } = asking.words;
+  const figure = figureFor(held.file, country.code, sex);
+  if (figure?.period !== period) return [];
+  const value = formatWithUnit(figure.value, held.indicator);
+  return [`${capitalised(country.name)}${sexIfOne(sex, ', ')}: ${value}.`];
+}
+
 /** The end of one sex with who holds it, its place and the country beside it. */
-function endSentences(
-  ordered: Ordered,
-  side: Side,
-  { indicator, file }: { indicator: AskedIndicator; file: FiguresFile },
-  asking: Asking,
-): string[] {
+function endSentences(ordered: Ordered, side: Side, held: Held, asking: Asking): string[] {
   const { figures, sex, period } = ordered;
   const end = side === 'lowest' ? figures[0]! : figures.at(-1)!;
-  const held = figures.map((figure) => namedValue(figure, asking));
-  const whom = sex === 'persons' ? '' : `, ${peopleOf(sex)}`;
+  const among = figures.map((figure) => namedValue(figure, asking));
   const place = placeSaid(ordered, end.code);
-  const { country } = asking.words;
-  const ofCountry = figureFor(file, country.code, sex);
-  const beside =
-    ofCountry?.period === end.period
-      ? [`${capitalised(country.name)}${whom}: ${formatWithUnit(ofCountry.value, indicator)}.`]
-      : [];
   return [
-    `The ${side}${whom}, ${period}: ${endInWords(held, end.value, indicator)}.`,
+    `The ${side}${sexIfOne(sex, ', ')}, ${period}: ${endInWords(among, end.value, held.indicator)}.`,
     ...(place === '' ? [] : [`By its range, it ${place}.`]),
-    ...beside,
+    ...countryBeside(sex, end.period, held, asking),
   ];
 }
 
@@ -91,6 +96,19 @@ interface Asked {
   others: readonly string[];
 }
 
+/** The figures that a question on several areas asks for, in order, each sex by itself. */
+async function orderedAsked(
+  { subject, scope, sex }: Pick<Extract<Question, { ask: 'subject' }>, 'subject' | 'scope' | 'sex'>,
+  among: Scope,
+  asking: Asking,
+): Promise<{ held: Held; asked: Asked; all: Ordered[] } | null> {
+  const held = await heldOf(subject.id, asking);
+  if (!held) return null;
+  const { indicator, file } = held;
+  const all = sexesAsked(file, sex).flatMap((each) => orderedIn(among, each, file, asking) ?? []);
+  return { held, asked: { indicator, scope, sex, others: subject.others }, all };
+}
+
 /** That figures are of everyone, where those of women or men were asked for. */
 export const ofEveryone = (sex: Sex | null, file: FiguresFile): string[] =>
   sex !== null && notOfSex(file, sex)
@@ -99,23 +117,23 @@ export const ofEveryone = (sex: Sex | null, file: FiguresFile): string[] =>
 
 /** One end of an indicator among the areas asked for. */
 export async function endsAnswer(
-  { subject, end, scope, sex }: Extract<Question, { ask: 'ends' }>,
+  question: Extract<Question, { ask: 'ends' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const indicator = indicatorOf(subject.id, asking);
-  if (!indicator) return null;
-  const file = await asking.files.figures(indicator.id);
-  const side = sideOf(end, indicator.polarity);
-  const all = sexesAsked(file, sex).flatMap((each) => orderedIn(scope, each, file, asking) ?? []);
-  const asked: Asked = { indicator, scope, sex, others: subject.others };
+  const { subject, end, scope, sex } = question;
+  const found = await orderedAsked(question, scope, asking);
+  if (!found) return null;
+  const { held, asked, all } = found;
+  const { indicator, file } = held;
   const [first] = all;
   if (!first) return nothingInScope(asked, file, asking);
+  const side = sideOf(end, indicator.polarity);
   const place = placeOf(scope, asking);
   return card(
     `${indicator.short}${all.length === 1 ? sexIfOne(first.sex, ', ') : ''}: the ${side} of ${first.figures.length} ${first.many}${place === null ? '' : ` in ${place}`}`,
     {
       sentences: [
-        ...all.flatMap((each) => endSentences(each, side, { indicator, file }, asking)),
+        ...all.flatMap((each) => endSentences(each, side, held, asking)),
         ...ofEveryone(sex, file),
       ],
       lists: all.map((each) => orderedList(each, side, asked, asking)),
@@ -127,37 +145,26 @@ export async function endsAnswer(
 
 /** An indicator among some areas: from whom to whom, and the country beside them. */
 export async function subjectAnswer(
-  { subject, scope, sex }: Extract<Question, { ask: 'subject' }>,
+  question: Extract<Question, { ask: 'subject' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const indicator = indicatorOf(subject.id, asking);
-  if (!indicator) return null;
-  const file = await asking.files.figures(indicator.id);
-  const asked: Asked = { indicator, scope, sex, others: subject.others };
-  const all = sexesAsked(file, sex).flatMap((each) => orderedIn(scope, each, file, asking) ?? []);
+  const { subject, scope, sex } = question;
+  const found = await orderedAsked(question, scope, asking);
+  if (!found) return null;
+  const { held, asked, all } = found;
+  const { indicator, file } = held;
   const [first] = all;
   if (!first) return nothingInScope(asked, file, asking);
   const side = sideOf('worst', indicator.polarity);
   const place = placeOf(scope, asking);
-  const { country } = asking.words;
+  const fromLowest = ({ sex: each, figures, period }: Ordered): string =>
+    `${capitalised(first.many)}${sexIfOne(each, ', ')}, ${period}: ${fromToIn(figures, indicator, asking)}`;
   return card(`${indicator.short}${place === null ? '' : ` in ${place}`}: ${first.many}`, {
     sentences: [
-      ...all.flatMap(({ sex: each, figures, period }) => {
-        const ofCountry = figureFor(file, country.code, each);
-        const whom = sexIfOne(each, ', ');
-        return [
-          ...(ofCountry
-            ? [
-                `${capitalised(country.name)}${whom}: ${formatWithUnit(ofCountry.value, indicator)}.`,
-              ]
-            : []),
-          ...(figures.length > 1
-            ? [
-                `${capitalised(first.many)}${whom}, ${period}: ${fromToIn(figures, indicator, asking)}`,
-              ]
-            : []),
-        ];
-      }),
+      ...all.flatMap((each) => [
+        ...countryBeside(each.sex, each.figures[0]!.period, held, asking),
+        ...(each.figures.length > 1 ? [fromLowest(each)] : []),
+      ]),
       ...ofEveryone(sex, file),
     ],
     lists: all.map((each) => orderedList(each, side, asked, asking)),
@@ -168,17 +175,15 @@ export async function subjectAnswer(
 
 /** How far apart the councils of a system or county are. */
 export async function spreadAnswer(
-  { subject, scope, sex }: Extract<Question, { ask: 'spread' }>,
+  question: Extract<Question, { ask: 'spread' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const indicator = indicatorOf(subject.id, asking);
-  if (!indicator) return null;
-  const file = await asking.files.figures(indicator.id);
-  const asked: Asked = { indicator, scope, sex, others: subject.others };
+  const { subject, scope } = question;
   const councils = { ...scope, kinds: scope.kinds.filter((kind) => kind !== 'ics') };
-  const all = sexesAsked(file, sex).flatMap(
-    (each) => orderedIn(councils, each, file, asking) ?? [],
-  );
+  const found = await orderedAsked(question, councils, asking);
+  if (!found) return null;
+  const { held, asked, all } = found;
+  const { indicator, file } = held;
   if (all.every(({ figures }) => figures.length < 2)) return nothingInScope(asked, file, asking);
   const [code = ''] = scope.inside ?? [];
   return card(

@@ -14,12 +14,13 @@ import { trendSentences } from '../../words/trend.ts';
 import { kindOf } from '../../questions/bag.ts';
 import {
   areaLink,
+  heldOf,
   indicatorLink,
-  indicatorOf,
   named,
   otherLinks,
   type AskedProfile,
   type Asking,
+  type Held,
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { ofEveryone } from './ends-answer.ts';
@@ -49,7 +50,7 @@ function standing(code: string, sex: Sex, file: FiguresFile, asking: Asking): st
 function figureSentences(
   code: string,
   sex: Sex | null,
-  { indicator, file }: { indicator: AskedIndicator; file: FiguresFile },
+  { indicator, file }: Held,
   asking: Asking,
 ): string[] {
   if (!hasFigure(code, file)) return whyNoFigure(code, indicator, file, asking);
@@ -85,23 +86,20 @@ export async function figureAnswer(
   { subject, area, sex, years }: Extract<Question, { ask: 'figure' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const indicator = indicatorOf(subject.id, asking);
-  if (!indicator) return null;
-  const file = await asking.files.figures(indicator.id);
+  const held = await heldOf(subject.id, asking);
+  if (!held) return null;
+  const { indicator, file } = held;
   const code = bestNamed(area, file);
   const { name } = named(code, asking);
   const title = `${indicator.short}: ${name}`;
   const links = linksOf(code, indicator, subject.others, asking);
   const [period = ''] = file.periods;
   if (years.length > 0 && period !== '' && !isOfYears(years, period)) {
-    const inYears = await yearsIn(code, indicator, years, asking);
+    const inYears = await yearsIn(code, held, years, asking);
     return card(title, { sentences: inYears, links: [...historyLink(code, asking), ...links] });
   }
   return card(title, {
-    sentences: [
-      ...figureSentences(code, sex, { indicator, file }, asking),
-      ...ofEveryone(sex, file),
-    ],
+    sentences: [...figureSentences(code, sex, held, asking), ...ofEveryone(sex, file)],
     links,
   });
 }
@@ -119,12 +117,11 @@ function seriesOf({ indicators }: AskedProfile, id: string, areaCode: string): S
 /** The figures of some years, or that none is held of them. */
 async function yearsIn(
   code: string,
-  indicator: AskedIndicator,
+  { indicator, file }: Held,
   years: readonly number[],
   asking: Asking,
 ): Promise<string[]> {
   const series = seriesOf(await asking.files.profile(code), indicator.id, code);
-  const file = await asking.files.figures(indicator.id);
   const { name, inSentence } = named(code, asking);
   const found = years.flatMap((year) =>
     series.sexesOf(code).flatMap((sex) =>
@@ -158,14 +155,14 @@ export async function changeAnswer(
   { subject, area, sex }: Extract<Question, { ask: 'change' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const indicator = indicatorOf(subject.id, asking);
-  if (!indicator) return null;
-  const file = await asking.files.figures(indicator.id);
+  const held = await heldOf(subject.id, asking);
+  if (!held) return null;
+  const { indicator, file } = held;
   const code = bestNamed(area, file);
   const { name } = named(code, asking);
   const series = seriesOf(await asking.files.profile(code), indicator.id, code);
-  const held = sexes.filter((each) => series.sexesOf(code).includes(each));
-  const asked = sex !== null && held.includes(sex) ? [sex] : held;
+  const published = sexes.filter((each) => series.sexesOf(code).includes(each));
+  const asked = sex !== null && published.includes(sex) ? [sex] : published;
   const measured = { ...indicator, leftOutOfTrends: indicator.leftOut ?? [] };
   const sentences = asked.map(
     (each) => `${name}${sexIfOne(each, ', ')}: ${trendSentences(series.of(code, each), measured)}`,
@@ -187,9 +184,9 @@ export async function betweenSexesAnswer(
   { subject, area }: Extract<Question, { ask: 'between-sexes' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const indicator = indicatorOf(subject.id, asking);
-  if (!indicator) return null;
-  const file = await asking.files.figures(indicator.id);
+  const held = await heldOf(subject.id, asking);
+  if (!held) return null;
+  const { indicator, file } = held;
   const code = bestNamed(area, file);
   const { country } = asking.words;
   const both = (of: string) => {
@@ -201,7 +198,7 @@ export async function betweenSexesAnswer(
   const own = both(code);
   const { name, inSentence } = named(code, asking);
   const ofCountry = code === country.code ? null : both(country.code);
-  const figures = figureSentences(code, null, { indicator, file }, asking);
+  const figures = figureSentences(code, null, held, asking);
   const sentence =
     own && indicator.id === lifeExpectancy
       ? plainText(

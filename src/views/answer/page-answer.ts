@@ -4,7 +4,7 @@ import type { Question } from '../../questions/question.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import { indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
+import { heldOf, indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { orderedIn } from './ordered.ts';
@@ -37,9 +37,9 @@ export async function mapAnswer(
   { subject, sex }: Asked<'map'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const indicator = indicatorOf(subject.id, asking);
-  if (!indicator) return null;
-  const file = await asking.files.figures(indicator.id);
+  const held = await heldOf(subject.id, asking);
+  if (!held) return null;
+  const { indicator, file } = held;
   const scope = { kinds: [], regions: [], codes: null, inside: null, place: null };
   const sentences = sexesAsked(file, sex).flatMap((each) => {
     const ordered = orderedIn(scope, each, file, asking);
@@ -66,9 +66,9 @@ export async function meaningAnswer(
   { subject }: Asked<'meaning'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const indicator = indicatorOf(subject.id, asking);
-  if (!indicator) return null;
-  const file = await asking.files.figures(indicator.id);
+  const held = await heldOf(subject.id, asking);
+  if (!held) return null;
+  const { indicator, file } = held;
   const { country } = asking.words;
   const figures = sexesAsked(file, null).flatMap((sex) => {
     const figure = figureFor(file, country.code, sex);

@@ -1,14 +1,13 @@
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { lifeExpectancy } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Question } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { listOf } from '../../words/list.ts';
 import { rangeAfter } from '../../words/range.ts';
 import { sexLabel } from '../../words/sex.ts';
-import { areaLink, indicatorOf, named, type Asking } from './asking.ts';
+import { areaLink, heldOf, named, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
 import { sideBySide } from './compare-answer.ts';
 import { figureFor, sexesAsked } from './figures.ts';
@@ -23,7 +22,7 @@ function cellOf(figure: ReturnType<typeof figureFor>, indicator: AskedIndicator)
 function figuresOfAreas(
   codes: readonly string[],
   sex: Sex | null,
-  { indicator, file }: { indicator: AskedIndicator; file: FiguresFile },
+  { indicator, file }: Held,
   asking: Asking,
 ): CardList {
   const asked = sexesAsked(file, sex);
@@ -55,12 +54,11 @@ export async function similarAnswer(
       sentences: [`Which areas are like ${inSentence} is not told by any measure in this edition.`],
       links,
     });
-  const indicator = indicatorOf(subject?.id ?? lifeExpectancy, asking);
-  const file = indicator && (await asking.files.figures(indicator.id));
+  const held = await heldOf(subject?.id ?? lifeExpectancy, asking);
   const names = listOf(like.map((each) => named(each, asking).name));
   return card(title, {
     sentences: [`The areas most like ${inSentence}, the most alike first: ${names}.`],
-    lists: indicator && file ? [figuresOfAreas(codes, sex, { indicator, file }, asking)] : [],
+    lists: held ? [figuresOfAreas(codes, sex, held, asking)] : [],
     notes: ['The order is by a published measure of many facts at once. It is not a ranking.'],
     links: [sideBySide(codes, asking), ...links],
   });
