@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { siteData } from '../src/site-data.ts';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
 import { siteFolders } from './build/folders.ts';
+import { siteIsCurrent } from './build/inputs.ts';
 import { subPathIn } from './build/sub-path.ts';
 import { serveFolder } from './hosting/static-server.ts';
 import { chosenProfiles, type Printable } from './print/chosen-profiles.ts';
 import { printProfiles } from './print/print-profiles.ts';
 import { StepFailure } from './steps/run-steps.ts';
+import { withSettings } from './steps/with-settings.ts';
 
 /**
  * Prints profiles of the built site as tagged PDFs: all, or those of the codes given. The next build of the
@@ -18,8 +19,11 @@ const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 
 /** Printing goes by the pages that are built. */
 function requireSite(): void {
-  if (existsSync(join(folders.out, 'index.html'))) return;
-  throw new StepFailure(`there is no site in ${folders.out}`, 'Make it with: npm run build');
+  if (siteIsCurrent(folders)) return;
+  throw new StepFailure(
+    `${folders.out} holds no site made from the tables as they are`,
+    `Make it with: ${withSettings('npm run build')}`,
+  );
 }
 
 async function printAll(): Promise<void> {
@@ -39,7 +43,9 @@ async function printAll(): Promise<void> {
   } finally {
     await server.close();
   }
-  console.log(`They are in ${folder}. Pages lead to them from the next build on: npm run build`);
+  console.log(
+    `They are in ${folder}. Pages lead to them from the next build on: ${withSettings('npm run build')}`,
+  );
 }
 
 try {

@@ -42,13 +42,21 @@ function* textsOf({ data, content }: { data: string; content: string }): Generat
       yield readFileSync(join(cwd, file), 'utf8');
 }
 
+/** What cuts fonts, by its version: what another version cut is not used. */
+function makerOfFonts(): string {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string }>;
+  };
+  return `subset-font ${lock.packages['node_modules/subset-font']?.version}`;
+}
+
 /** A font cut to a text, kept from build to build under what it was made from. */
 async function subsetOf({ file, variationAxes }: Font, text: string): Promise<string> {
   const font = readFileSync(join(root, 'node_modules', file));
   const key = createHash('sha256')
     .update(font)
     .update(text)
-    .update(JSON.stringify(variationAxes ?? {}))
+    .update(JSON.stringify({ variationAxes, maker: makerOfFonts() }))
     .digest('hex')
     .slice(0, 12);
   // Under the name of its package, by which its licence is found.

@@ -10,9 +10,9 @@ import { inputsFingerprint } from '../build/inputs.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { answerUnder } from './static-server.ts';
 
-/** Addresses of what `write-files.ts` writes, most of them; no page of Astro has one of these. */
+/** Addresses of what `write-files.ts` writes, most of them. */
 const isWritten = (path: string): boolean =>
-  /^\/(?:charts|embed|releases)\/|\/feed\.xml$|^\/data\/(?:.+\.(?:xlsx|zip)|datapackage\.json|changes-\w+\.csv)$/.test(
+  /^\/(?:charts|embed(?!\/compare\/)|pdf|releases|share)\/|\/feed\.xml$|^\/data\/(?:.+\.(?:xlsx|zip)|datapackage\.json|changes-\w+\.csv)$/.test(
     path,
   );
 

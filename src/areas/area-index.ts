@@ -133,11 +133,11 @@ export class AreaIndex {
    * force, and of an area that has ended also those that ended.
    */
   membersOf(area: Area): AreaShare[] {
+    if (area.kind !== 'country' && area.kind !== 'region')
+      return this.#childrenOf(area, isLowerTier);
     const councils = this.localAuthorities.filter(isLowerTier);
     if (area.kind === 'country') return this.#wholeOf(councils);
-    if (area.kind === 'region')
-      return this.#wholeOf(councils.filter(({ regionCode }) => regionCode === area.code));
-    return this.#childrenOf(area, isLowerTier);
+    return this.#wholeOf(councils.filter(({ regionCode }) => regionCode === area.code));
   }
 
   /** Upper and single tier councils inside an area, by name: those for which healthy life expectancy is published. */

@@ -35,6 +35,19 @@ it('gives every figure with its range and its source', () => {
   ]);
 });
 
+it('credits each area’s figure to who published that one', () => {
+  const [indicator] = published(69.4, 66, 72.9);
+  const other = areaOf('Elsewhere', [{ ...indicator!, source_id: 'fen-office' }], {
+    sources: [{ id: 'fen-office', publisher: 'Fen Office', title: 'Counts', release: '2025' }],
+  });
+  const both = [areas[0]!, other];
+  const found = read(figuresCsv(compareRows(both, ['healthy-life-expectancy']), both));
+  expect(found.map(({ source }) => source)).toEqual([
+    'Moor Office, Habits, 2024',
+    'Fen Office, Counts, 2025',
+  ]);
+});
+
 it('gives the difference of a pair, its range and the verdict as a hand calculation has them', () => {
   const [pair, ...others] = read(pairsCsv(rows, areas));
   expect(others).toEqual([]);

@@ -3,6 +3,7 @@ import { stringify } from '../profiles/csv.ts';
 import type { PublicCell } from '../profiles/public-table.ts';
 import type { CompareRow } from './compare-rows.ts';
 import type { PublicProfile } from './compared-area.ts';
+import { comparedIndicator } from './compared-indicator.ts';
 import { sourceOf } from './row-source.ts';
 
 const measuredColumns = ['indicator_id', 'indicator', 'unit', 'period', 'period_label', 'sex'];
@@ -14,6 +15,12 @@ const measured = ({ indicator, period, sex }: CompareRow): PublicCell[] => [
   parsePeriod(period).label,
   sex,
 ];
+
+/** Who published the figures of one area in a row: a system’s may come from elsewhere than a council’s. */
+const sourceOfOne = ({ indicator, sex }: CompareRow, area: PublicProfile): string | null => {
+  const own = comparedIndicator(area, indicator.id, sex);
+  return own ? sourceOf({ sourceIds: [own.source_id] }, [area]) : null;
+};
 
 /** Every figure of areas side by side, a row an area, each with its source. */
 export function figuresCsv(rows: readonly CompareRow[], areas: readonly PublicProfile[]): string {
@@ -31,7 +38,7 @@ export function figuresCsv(rows: readonly CompareRow[], areas: readonly PublicPr
         figure?.missing ?? null,
         figure?.mark ?? null,
         row.country?.value ?? null,
-        sourceOf(row, areas),
+        sourceOfOne(row, areas[place]!),
       ];
     }),
   );

@@ -105,14 +105,14 @@ function differencesFrom(
 
 /** Of two areas, the first less the second in words. */
 function pairInWords(
-  differences: CompareRow['differences'],
+  { indicator, observations }: Measured,
   areas: readonly PublicProfile[],
-  base: PublicProfile | null,
-  indicator: Measured['indicator'],
 ): DifferenceWords | null {
   const [first, second] = areas;
-  if (!first || !second || areas.length > 2 || base?.code !== second.code) return null;
-  return differenceWords(differences[0] ?? null, [first, second], indicator);
+  if (!first || !second || areas.length > 2) return null;
+  const pair: [PublicProfile, PublicProfile] = [first, second];
+  const found = foundDifference([observations[0], observations[1]], pair, indicator);
+  return differenceWords(found, pair, indicator);
 }
 
 function rowFor(
@@ -129,8 +129,7 @@ function rowFor(
   const { observations } = at;
   const sourceIds = indicators.flatMap((each) => each?.source_id ?? []);
   const measured = { indicator, sex, period: at.period, observations };
-  const base = baseOf(areas, against);
-  const differences = differencesFrom(base, measured, areas);
+  const differences = differencesFrom(baseOf(areas, against), measured, areas);
   const row: CompareRow = {
     ...measured,
     label: indicator.name,
@@ -139,7 +138,7 @@ function rowFor(
     cells: areas.map((area, place) => compareCell(observations[place], indicator, area)),
     country: country ? figureOf(country, id, sex, at.period) : undefined,
     differences,
-    difference: pairInWords(differences, areas, base, indicator),
+    difference: pairInWords(measured, areas),
     pairs: areaPairs(areas, observations, indicator),
     isDerived: observations.some((each) => each?.average),
     sourceIds,

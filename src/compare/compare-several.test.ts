@@ -48,6 +48,14 @@ describe('more than two areas side by side', () => {
     expect(rowVerdict(ofLand!, areas, land).notes).toEqual(['Moorland 13.0%']);
   });
 
+  it('are told apart when there are two, whichever area or country they are held against', () => {
+    const two = areas.slice(0, 2);
+    for (const against of [two[0]!, two[1]!, land]) {
+      const [row] = compareRows(two, ids, { against });
+      expect(rowVerdict(row!, two, null).words).toBe('8.0 points higher');
+    }
+  });
+
   it('leave the country out of the pairs', () => {
     expect(compareRows([...areas, land], ids)[0]?.pairs).toHaveLength(3);
   });

@@ -10,6 +10,10 @@ import { capitalised } from '../words/sentence.ts';
 export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): string =>
   listOf(areas.map(({ name }) => name));
 
+/** How many rows stand side by side: `1 figure side by side`. */
+export const figuresSideBySide = (rows: number): string =>
+  `${rows} ${rows === 1 ? 'figure' : 'figures'} side by side`;
+
 /** What the last column holds: `Northmoor compared with Southmoor`; nothing for fewer than two areas. */
 export const differenceHeading = ([a, b]: readonly Pick<PublicProfile, 'name'>[]): string =>
   a && b ? `${a.name} compared with ${b.name}` : '';

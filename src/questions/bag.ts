@@ -65,8 +65,8 @@ function narrowed(tokens: readonly Token[], words: WordsFile): Token[] {
   });
 }
 
-/** Letters before the last s are those of initials, `ics`, and not of many. */
-const isSingular = (words: string): boolean => !/[^ch]s$/.test(words);
+/** The last s of `ics` and `nhs` is a letter of theirs; that of `boroughs` says that there are many. */
+const isSingular = (words: string): boolean => !/(?:[^ch]|gh)s$/.test(words);
 
 /** The kind of an area with a page. */
 export const kindOf = (code: string, { codes }: WordsFile): AreaKind =>

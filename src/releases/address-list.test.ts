@@ -37,6 +37,8 @@ describe('the list of addresses', () => {
     const files = ['/index.html', '/ics/frimley/index.html', '/_astro/a.css', '/_headers'];
     const ofScript = ['/came-by.js', '/find-index.json', '/boundaries/ics.json'];
     expect(ofScript.map(addressOfFile)).toEqual([null, null, null]);
+    const printedOrAsked = ['/pdf/X06000001.pdf', '/answers/words.json'];
+    expect(printedOrAsked.map(addressOfFile)).toEqual([null, null]);
     expect([...files, '/404.html', '/postcodes/FY1.json'].map(addressOfFile)).toEqual([
       '/',
       '/ics/frimley/',

@@ -53,10 +53,10 @@ export function readAddressList(text: string): string[] {
 
 /**
  * Files that readers are given no lasting address of: their names change with their content, hosts read them,
- * they tell of one release alone, or only script asks for them, and with them would change.
+ * they tell of one release alone, they are there only where somebody printed them, or only script asks for them, and with them would change.
  */
 const notPublished =
-  /^\/(?:_|pagefind\/|404\.html$|\.|[\w-]+\.js$|find-index\.json$|boundaries\/|data\/changes-|postcodes\/[^/]+\.json$)/;
+  /^\/(?:_|pagefind\/|404\.html$|\.|[\w-]+\.js$|find-index\.json$|boundaries\/|answers\/|pdf\/|data\/changes-|postcodes\/[^/]+\.json$)/;
 
 /** The address of a file of the site, or null where it has none to be kept. */
 export function addressOfFile(file: string): string | null {

@@ -1,3 +1,5 @@
+import { escapeText } from '../charts/print-marks.ts';
+import { tag } from '../charts/to-html.ts';
 import { namesInOne } from '../compare/compare-words.ts';
 import { readView } from '../compare/view-address.ts';
 import { healthyLifeExpectancy } from '../indicators/life-indicators.ts';
@@ -16,8 +18,13 @@ async function show(): Promise<void> {
   const view = { ...asks, indicator: asks.indicator ?? healthyLifeExpectancy };
   whole.href = sitePath(`/compare/${location.search}`);
   const asked = await fetchAsked(view, result.dataset['country'] ?? '');
+  if (asked.sorted.length === 0) {
+    result.textContent = asked.sentences.join(' ');
+    return;
+  }
   const { shown, compared } = await compareAsked(asked, view, []);
-  result.innerHTML = htmlUnder(embeddedHtml(compared, shown), sitePath(''));
+  const notes = asked.sentences.map((each) => tag('p', { class: 'note' }, escapeText(each)));
+  result.innerHTML = htmlUnder(notes.join('') + embeddedHtml(compared, shown), sitePath(''));
   for (const link of result.querySelectorAll('a')) link.target = '_blank';
   const [first] = compared.inFocus;
   const what = first ? `${first.label}, ${parsePeriod(first.period).label}: ` : '';

@@ -1,5 +1,5 @@
 import type { CompareRow } from '../compare/compare-rows.ts';
-import { namesInOne } from '../compare/compare-words.ts';
+import { figuresSideBySide, namesInOne } from '../compare/compare-words.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { readView, viewPath, type CompareView } from '../compare/view-address.ts';
 import { parsePeriod } from '../indicators/period.ts';
@@ -110,7 +110,7 @@ function show(
   const counted =
     areas.length === 1
       ? 'Choose a second area to compare it with.'
-      : `${namesInOne(areas)}: ${rows.length} figures side by side.`;
+      : `${namesInOne(areas)}: ${figuresSideBySide(rows.length)}.`;
   say(...before, counted);
 }
 

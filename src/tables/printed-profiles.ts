@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
- * Where `npm run pdf` keeps what it prints of one release of an edition, by the folder of its tables: in the
- * project, so that later builds of that release carry it.
+ * Where `npm run pdf` keeps what it prints of one release of an edition, by its tables as they are now (path,
+ * size and time of change): later builds of them carry it, and after any correction none does.
  */
 export function printedFolder(data: string, release: string): string {
-  const edition = createHash('sha256').update(resolve(data)).digest('hex').slice(0, 12);
-  return resolve('.build', 'pdf', `${edition}-${release}`);
+  const tables = createHash('sha256').update(resolve(data));
+  for (const path of globSync('**/*.{csv,json}', { cwd: data }).sort()) {
+    const { size, mtimeMs } = statSync(join(data, path));
+    tables.update(`${path}\n${size}\n${mtimeMs}\n`);
+  }
+  return resolve('.build', 'pdf', `${tables.digest('hex').slice(0, 12)}-${release}`);
 }
 
 /** The codes of the profiles that are printed in a folder; none where it is not there. */

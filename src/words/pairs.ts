@@ -1,4 +1,5 @@
 import { listOf } from './list.ts';
+import { countWords } from './number.ts';
 
 /** Two areas by their places in a list of names, and what the test of their difference found. */
 export interface FoundPair {
@@ -8,9 +9,6 @@ export interface FoundPair {
 
 /** Most pairs that a sentence names. */
 const mostNamed = 3;
-
-const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
-const count = (number: number): string => inWords[number] ?? String(number);
 
 const namesOf = (pairs: readonly FoundPair[], names: readonly string[]): string =>
   pairs.map(({ places }) => listOf(places.map((place) => names[place]!))).join('; ');
@@ -35,7 +33,7 @@ function foundWords(tested: readonly FoundPair[], names: readonly string[]): str
   if (tested.length === 1)
     return `${namesOf(tested, names)} ${differ.length === 1 ? 'differ by more than chance' : 'may not differ'}.`;
   if (not.length === 0)
-    return `${tested.length === 2 ? 'Both' : `All ${count(tested.length)}`} pairs differ by more than chance.`;
+    return `${tested.length === 2 ? 'Both' : `All ${countWords(tested.length)}`} pairs differ by more than chance.`;
   if (differ.length === 0) return 'No two can be told apart: each difference may be chance.';
   const among = [...new Set(tested.flatMap(({ places }) => places))];
   const apart = oneApart(tested, differ, among);
@@ -44,9 +42,9 @@ function foundWords(tested: readonly FoundPair[], names: readonly string[]): str
     return `${names[apart]!} differs from ${others.length === 2 ? 'both others' : 'all others'} by more than chance; ${others.length > mostNamed ? 'those' : listOf(others)} may not differ.`;
   }
   if (differ.length <= Math.min(not.length, mostNamed))
-    return `Differ by more than chance: ${namesOf(differ, names)}. The other ${not.length === 1 ? 'pair' : `${count(not.length)} pairs`} may not.`;
+    return `Differ by more than chance: ${namesOf(differ, names)}. The other ${not.length === 1 ? 'pair' : `${countWords(not.length)} pairs`} may not.`;
   if (not.length <= mostNamed)
-    return `All pairs differ by more than chance but ${not.length === 1 ? 'one' : count(not.length)}, which may not: ${namesOf(not, names)}.`;
+    return `All pairs differ by more than chance but ${not.length === 1 ? 'one' : countWords(not.length)}, which may not: ${namesOf(not, names)}.`;
   return `${differ.length} of ${tested.length} pairs differ by more than chance; the others may not.`;
 }
 

@@ -1,9 +1,11 @@
 import type { Question, Reading } from '../../questions/question.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { listOf } from '../../words/list.ts';
-import type { Asking } from './asking.ts';
+import { peopleOf } from '../../words/sex.ts';
+import { heldOf, type Asking } from './asking.ts';
 import { answerQuestion } from './answer-question.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
+import { notOfSex } from './figures.ts';
 
 const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
 
@@ -54,6 +56,15 @@ async function periodInstead(
   return years.every((year) => year >= firstYear && year <= lastYear) ? null : label;
 }
 
+/** That figures are of everyone, where those of women or men were asked for. */
+async function ofEveryone(question: Question, asking: Asking): Promise<string[]> {
+  if (!('sex' in question) || !question.sex || !question.subject) return [];
+  const held = await heldOf(question.subject.id, asking);
+  return held && notOfSex(held.file, question.sex)
+    ? [`No figures of ${peopleOf(question.sex)} alone are held: these are of everyone.`]
+    : [];
+}
+
 const isNamedBeside = (question: Question): boolean =>
   'subject' in question && (question.subject?.beside?.length ?? 0) > 0;
 
@@ -80,5 +91,6 @@ export async function answerReading(
   const beside = isNamedBeside(question)
     ? ['More than one thing is asked: this tells of the first, and the rest is on its own pages.']
     : [];
-  return { ...answer, notes: [...read, ...beside, ...answer.notes] };
+  const everyone = await ofEveryone(question, asking);
+  return { ...answer, notes: [...read, ...beside, ...everyone, ...answer.notes] };
 }

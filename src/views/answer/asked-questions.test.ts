@@ -41,3 +41,13 @@ describe.each(askedQuestions)('“$question”', ({ question, figures, isOrdered
     if (asked.isWithoutFigure) expect(text).not.toMatch(/\d+(?:\.\d+)? ?(?:%|years|per )/);
   });
 });
+
+it('says that figures are of everyone in a list of changes too, where women’s were asked for', async () => {
+  const { card } = await ask('where did child obesity rise among women');
+  expect(card?.notes).toContain('No figures of women alone are held: these are of everyone.');
+});
+
+it('tells the boroughs of an area, not the area, where they are asked for', async () => {
+  const { card } = await ask('smoking in metropolitan boroughs in greater manchester');
+  expect(card?.lists[0]?.rows.map(({ name }) => name)).toContain('Bolton');
+});

@@ -28,7 +28,6 @@ import {
   type Held,
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
-import { ofEveryone } from './ends-answer.ts';
 import { figureFor, sexesAsked, type Figure } from './figures.ts';
 import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
 
@@ -137,7 +136,6 @@ export async function compareAnswer(
     sentences: [
       ...sentences,
       ...without.flatMap((code) => whyNoFigure(code, indicator, file, asking)),
-      ...ofEveryone(sex, file),
     ],
     links: [
       ...compared,

@@ -1,11 +1,10 @@
 import { formatWithUnit } from '../../indicators/number-format.ts';
-import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { End, Question, Scope } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
 import { endInWords, endsCaution, fromTo, type NamedValue } from '../../words/ends.ts';
 import { capitalised } from '../../words/sentence.ts';
-import { peopleOf, sexIfOne } from '../../words/sex.ts';
+import { sexIfOne } from '../../words/sex.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { inArea } from '../../areas/in-area.ts';
 import { called } from '../../words/kind-of-area.ts';
@@ -19,7 +18,7 @@ import {
   type Held,
 } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
-import { figureFor, notOfSex, sexesAsked, type Figure } from './figures.ts';
+import { figureFor, sexesAsked, type Figure } from './figures.ts';
 import { orderedIn, orderedList, placeSaid, type Ordered } from './ordered.ts';
 import { nothingInScope } from './nothing.ts';
 import { placeOf } from './scope.ts';
@@ -109,18 +108,12 @@ async function orderedAsked(
   return { held, asked: { indicator, scope, sex, others: subject.others }, all };
 }
 
-/** That figures are of everyone, where those of women or men were asked for. */
-export const ofEveryone = (sex: Sex | null, file: FiguresFile): string[] =>
-  sex !== null && notOfSex(file, sex)
-    ? [`No figures of ${peopleOf(sex)} alone are held: these are of everyone.`]
-    : [];
-
 /** One end of an indicator among the areas asked for. */
 export async function endsAnswer(
   question: Extract<Question, { ask: 'ends' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const { subject, end, scope, sex } = question;
+  const { subject, end, scope } = question;
   const found = await orderedAsked(question, scope, asking);
   if (!found) return null;
   const { held, asked, all } = found;
@@ -132,10 +125,7 @@ export async function endsAnswer(
   return card(
     `${indicator.short}${all.length === 1 ? sexIfOne(first.sex, ', ') : ''}: the ${side} of ${first.figures.length} ${first.many}${place === null ? '' : ` in ${place}`}`,
     {
-      sentences: [
-        ...all.flatMap((each) => endSentences(each, side, held, asking)),
-        ...ofEveryone(sex, file),
-      ],
+      sentences: all.flatMap((each) => endSentences(each, side, held, asking)),
       lists: all.map((each) => orderedList(each, side, asked, asking)),
       notes: notesOf(all, indicator.polarity, end),
       links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
@@ -148,7 +138,7 @@ export async function subjectAnswer(
   question: Extract<Question, { ask: 'subject' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const { subject, scope, sex } = question;
+  const { subject, scope } = question;
   const found = await orderedAsked(question, scope, asking);
   if (!found) return null;
   const { held, asked, all } = found;
@@ -160,13 +150,10 @@ export async function subjectAnswer(
   const fromLowest = ({ sex: each, figures, period }: Ordered): string =>
     `${capitalised(first.many)}${sexIfOne(each, ', ')}, ${period}: ${fromToIn(figures, indicator, asking)}`;
   return card(`${indicator.short}${place === null ? '' : ` in ${place}`}: ${first.many}`, {
-    sentences: [
-      ...all.flatMap((each) => [
-        ...countryBeside(each.sex, each.figures[0]!.period, held, asking),
-        ...(each.figures.length > 1 ? [fromLowest(each)] : []),
-      ]),
-      ...ofEveryone(sex, file),
-    ],
+    sentences: all.flatMap((each) => [
+      ...countryBeside(each.sex, each.figures[0]!.period, held, asking),
+      ...(each.figures.length > 1 ? [fromLowest(each)] : []),
+    ]),
     lists: all.map((each) => orderedList(each, side, asked, asking)),
     notes: notesOf(all, indicator.polarity, null),
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],

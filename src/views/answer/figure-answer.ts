@@ -23,7 +23,6 @@ import {
   type Held,
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
-import { ofEveryone } from './ends-answer.ts';
 import { figureFor, figureInWords, notOfSex, sexesAsked } from './figures.ts';
 import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
 import { orderedIn, placeSaid } from './ordered.ts';
@@ -99,7 +98,7 @@ export async function figureAnswer(
     return card(title, { sentences: inYears, links: [...historyLink(code, asking), ...links] });
   }
   return card(title, {
-    sentences: [...figureSentences(code, sex, held, asking), ...ofEveryone(sex, file)],
+    sentences: figureSentences(code, sex, held, asking),
     links,
   });
 }

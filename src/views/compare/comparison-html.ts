@@ -3,7 +3,12 @@ import { tag } from '../../charts/to-html.ts';
 import { mostAreas } from '../../compare/asked-areas.ts';
 import { compareHeadline } from '../../compare/compare-headline.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';
-import { compareNotes, compareSources, namesInOne } from '../../compare/compare-words.ts';
+import {
+  compareNotes,
+  compareSources,
+  figuresSideBySide,
+  namesInOne,
+} from '../../compare/compare-words.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { methodPath } from '../../words/terms.ts';
@@ -58,8 +63,7 @@ function waysOn(shown: ComparedView): string {
 }
 
 function sideBySide(rows: readonly CompareRow[], shown: ComparedView): string {
-  const counted = `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} side by side`;
-  const heading = tag('h2', { id: 'all-figures' }, counted);
+  const heading = tag('h2', { id: 'all-figures' }, figuresSideBySide(rows.length));
   const table = rows.length === 0 ? '' : rowsHtml(rows, shown);
   return tag(
     'section',

@@ -63,12 +63,16 @@ const stripOf = (row: CompareRow, areas: readonly PublicProfile[]): string =>
     }),
   );
 
+/** Whether differences from an area are shown by each figure: of two areas, the column of their difference has those from the second. */
+const isShownFrom = ({ code }: PublicProfile, areas: readonly PublicProfile[]): boolean =>
+  areas.length > 2 || code !== areas[1]?.code;
+
 /** A figure with what must be known of it, and how far it is from the area chosen for that. */
 function figureCell(row: CompareRow, place: number, { areas, against }: ComparedView) {
   const cell = row.cells[place]!;
   const area = areas[place]!;
   const from =
-    against && areas.length > 2
+    against && isShownFrom(against, areas)
       ? differenceWords(row.differences[place]!, [area, against], row.indicator)
       : null;
   const notes = [cell.note, from?.words ?? '', from?.test ?? ''];
@@ -105,7 +109,7 @@ const sorted = (shown: ComparedView, order: string): Pick<HeadCell, 'sort'> => {
 function columnsOf(shown: ComparedView): HeadCell[] {
   const { areas, against } = shown;
   const verdict = areas.length === 2 ? differenceHeading(areas) : 'Which differ';
-  const less = against && areas.length > 2 ? ` Each also less ${against.name}.` : '';
+  const less = against && isShownFrom(against, areas) ? ` Each also less ${against.name}.` : '';
   return [
     { html: 'What is measured', ...sorted(shown, 'name') },
     { html: 'Lowest to highest', className: 'pic' },
