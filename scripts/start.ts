@@ -1,14 +1,22 @@
 import { join } from 'node:path';
+import { printedFolder } from '../src/tables/printed-profiles.ts';
+import { readSettings } from '../src/tables/settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
 import { mendLastSite } from './build/last-site.ts';
+import { carriesPrinted } from './files/printed-files.ts';
 
-/** Builds the site where it is absent or out of date, then serves it: the newcomer's one command. */
+/** Builds the site where it is absent, out of date or without what was printed of it, then serves it: the newcomer's one command. */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 
-if (siteIsCurrent(folders)) console.log('The site is already built from these files.');
+/** Profiles printed since the site was built are no file it is made from, and yet its pages lead to them. */
+const printedIsIn = (): boolean =>
+  carriesPrinted(folders.out, printedFolder(folders.data, readSettings().release.id));
+
+if (siteIsCurrent(folders) && printedIsIn())
+  console.log('The site is already built from these files.');
 else if (!(await buildSite(folders, (line) => console.log(line)))) process.exit(1);
 
 await import('./serve.ts');
