@@ -10,6 +10,7 @@ import { inequalityInLifeExpectancy } from './indicators/life-indicators.ts';
 import { coveredOutcodes } from './postcodes/covered-outcodes.ts';
 import { postcodeAreas } from './postcodes/districts.ts';
 import type { PostcodeArea } from './postcodes/districts.ts';
+import { lettersOfOutcodes } from './postcodes/letters.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
 import { readAddressList } from './releases/address-list.ts';
 import { historyOf, isKept } from './releases/history.ts';
@@ -28,6 +29,7 @@ import { readStories } from './tables/read-stories.ts';
 import { readSettings, type Settings } from './tables/settings.ts';
 import { keptAddressText, keptReleases, keptTexts } from './tables/kept-releases.ts';
 import { readTerms } from './tables/terms.ts';
+import { readVocabulary, type Vocabulary } from './tables/vocabulary.ts';
 import { findWords } from './views/find-box.ts';
 import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
@@ -54,6 +56,9 @@ let built: ReturnType<typeof buildSite> | undefined;
 
 /** The one door from pages to data: every table, index and profile, read and built once. */
 export const siteData = (): ReturnType<typeof buildSite> => (built ??= buildSite());
+
+/** The words in which the edition is asked. */
+export const vocabulary = (): Vocabulary => readVocabulary(editionFolders(process.env).content);
 
 const boundaries = new Map<BoundaryFile, ReturnType<typeof readBoundaries>>();
 
@@ -194,23 +199,28 @@ export const profileMaterials = () => ({
   countryOutline,
 });
 
-function readPostcodes(): { outcodes: Map<string, OutcodeFile>; month: string | null } {
+function readPostcodes(): {
+  outcodes: Map<string, OutcodeFile>;
+  letters: string[];
+  month: string | null;
+} {
   const packed = readPackedPostcodes(editionFolders(process.env).data);
-  if (!packed) return { outcodes: new Map(), month: null };
+  if (!packed) return { outcodes: new Map(), letters: [], month: null };
   const { month } = packed;
   const { areas, settings } = siteData();
   const outcodes = succeededOutcodes(unpackOutcodes(packed.bytes), (code) =>
     areas.codeInForce(code),
   );
-  if (!settings.areasToCover) return { outcodes, month };
+  const letters = lettersOfOutcodes(outcodes.keys());
+  if (!settings.areasToCover) return { outcodes, letters, month };
   const codes = new Set(areas.localAuthorities.map(({ code }) => code));
   const elsewhere = `another part of ${areas.country.nameInSentence}`;
-  return { outcodes: coveredOutcodes(outcodes, codes, elsewhere), month };
+  return { outcodes: coveredOutcodes(outcodes, codes, elsewhere), letters, month };
 }
 
 let postcodes: ReturnType<typeof readPostcodes> | undefined;
 
-/** Every outcode by its name, and the month of the list they come from, `2025-10`: none and null where the edition does without. Read once. */
+/** Every outcode by its name, the letters that any in use begins with, and the month of the list they come from, `2025-10`: none and null where the edition does without. Read once. */
 export const postcodeTable = (): ReturnType<typeof readPostcodes> =>
   (postcodes ??= readPostcodes());
 

@@ -96,6 +96,14 @@ describe('the find box', () => {
     await page.context().close();
   });
 
+  it('takes two letters and a figure that begin no postcode for words', async () => {
+    const { page, box } = await openBox();
+    await box.fill('KS2');
+    await box.press('Enter');
+    await page.waitForURL('**/search/?q=KS2');
+    await page.context().close();
+  });
+
   it('leads from a question about gaps to the region it names', async () => {
     const { page, box } = await openBox();
     await box.fill('widest gaps in the north west');

@@ -68,7 +68,13 @@ describe('a merger of councils', () => {
     expect(around.filter(({ validTo }) => validTo !== null)).toEqual([]);
     const { lowerTier, counties } = indicatorTable(indicators.get('smoking')!, areas);
     expect(codesOf([...counties, ...lowerTier].map(({ area }) => area))).not.toContain(codes.vale);
-    const found = findIndexFile({ areas, indicators, places: tables.places, listDate: null });
+    const found = findIndexFile({
+      areas,
+      indicators,
+      places: tables.places,
+      listDate: null,
+      postcodeLetters: [],
+    });
     expect(found.places.map(({ area }) => area)).toEqual(inForce);
   });
 

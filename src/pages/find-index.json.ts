@@ -6,8 +6,10 @@ import { postcodeTable, siteData } from '../site-data.ts';
 /** `/find-index.json`: the names that the box in every header suggests. */
 export const GET: APIRoute = () => {
   const { areas, indicators, tables } = siteData();
-  const { month } = postcodeTable();
+  const { month, letters: postcodeLetters } = postcodeTable();
   const listDate = month && parsePeriod(month).label;
-  const file = findIndexFile({ areas, indicators, places: tables.places, listDate });
-  return new Response(JSON.stringify(file));
+  const { places } = tables;
+  return new Response(
+    JSON.stringify(findIndexFile({ areas, indicators, places, listDate, postcodeLetters })),
+  );
 };

@@ -1,7 +1,6 @@
+import { lettersOf } from './letters.ts';
 import { mapPlaces } from './map-places.ts';
 import type { AreaOfPostcodes, OutcodeFile } from './outcode-file.ts';
-
-const lettersOf = ({ outcode }: OutcodeFile): string => outcode.replace(/\d.*$/, '');
 
 const isHere = (
   area: AreaOfPostcodes,
@@ -31,8 +30,10 @@ export function coveredOutcodes(
   elsewhere: string,
 ): Map<string, OutcodeFile> {
   const all = [...outcodes.values()].map((file) => coveredOutcode(file, codes, elsewhere));
-  const letters = new Set(all.filter(({ areas }) => areas.some(isHere)).map(lettersOf));
+  const letters = new Set(
+    all.filter(({ areas }) => areas.some(isHere)).map(({ outcode }) => lettersOf(outcode)),
+  );
   return new Map(
-    all.filter((file) => letters.has(lettersOf(file))).map((file) => [file.outcode, file]),
+    all.filter((file) => letters.has(lettersOf(file.outcode))).map((file) => [file.outcode, file]),
   );
 }

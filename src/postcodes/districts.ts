@@ -1,4 +1,5 @@
 import { countsByPlace } from './decode-outcode.ts';
+import { lettersOf } from './letters.ts';
 import type { OutcodeFile } from './outcode-file.ts';
 
 /** An area, by its code, and how many postcodes of a district lie in it. */
@@ -115,8 +116,7 @@ function postcodeArea(letters: string, all: readonly District[]): PostcodeArea {
 /** Every outcode under the letters it begins with, letters and districts in order: FY2 before FY10. */
 export function postcodeAreas(files: Iterable<OutcodeFile>): PostcodeArea[] {
   const sorted = [...files].sort((a, b) => byNumber(a.outcode, b.outcode));
-  const lettersOf = ({ outcode }: OutcodeFile): string => outcode.replace(/\d.*$/, '');
-  return [...Map.groupBy(sorted, lettersOf)]
+  return [...Map.groupBy(sorted, ({ outcode }) => lettersOf(outcode))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([letters, some]) => postcodeArea(letters, some.map(districtOf)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postcodeIn } from './postcode-in-text.ts';
+import { beginsLikeNone, postcodeIn } from './postcode-in-text.ts';
 
 const kindOf = (typed: string) => postcodeIn(typed)?.kind ?? null;
 
@@ -34,5 +34,12 @@ describe('finding a postcode in what was typed', () => {
       'cvd2024',
     ];
     expect(typed.map(kindOf)).toEqual(typed.map(() => null));
+  });
+
+  it('takes for words what begins with letters of no outcode in use, unless it is whole or ends like one', () => {
+    const isWord = (typed: string) => beginsLikeNone(postcodeIn(typed)!, ['FY', 'OX', 'S']);
+    expect(['KS2', 'NO2', 'ks2 obesity', 'PM2.5'].map(isWord)).toEqual([true, true, true, true]);
+    const kept = ['FY1', '0X1', 'S1 2', 'ZE1 0AA', 'ZE1 11AA', 'BFPO 58'];
+    expect(kept.map(isWord)).toEqual(kept.map(() => false));
   });
 });

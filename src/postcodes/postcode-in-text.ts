@@ -7,6 +7,9 @@ const among = /(?:^|[^a-z0-9])([a-z]{1,2}\d[a-z\d]?\s{0,2}\d[a-z]{2})(?![a-z0-9]
 const startsLikeOne = /^(?![A-Z]{3}\d+$)[A-Z]{1,3}\d[A-Z0-9]{1,7}$/;
 const endsLikeOne = /^(?=.*\d)[A-Z0-9]{2,5}[0-9OIL][A-Z]{2}$/;
 
+/** As they are looked at: capitals without spaces. */
+const lettersOf = (typed: string): string => typed.toUpperCase().replaceAll(/[\s.-]/g, '');
+
 /** Addresses of the forces: `BFPO 58`. */
 const forcesNumber = /^BFPO\d{0,4}$/;
 
@@ -23,8 +26,19 @@ export function postcodeIn(typed: string): PostcodeForm | null {
   if (form.kind !== 'not-a-postcode') return form;
   const part = among.exec(typed)?.[1];
   if (part !== undefined) return readPostcode(part);
-  const letters = typed.toUpperCase().replaceAll(/[\s.-]/g, '');
+  const letters = lettersOf(typed);
   if (areaCode.test(letters)) return null;
   if (forcesNumber.test(letters)) return form;
   return startsLikeOne.test(letters) || endsLikeOne.test(letters) ? form : null;
+}
+
+/**
+ * Whether a part of a postcode, or what begins like one, has first letters that no outcode in use has: `KS2`,
+ * `NO2` are words. A whole postcode and what ends like one are none, whatever they begin with.
+ */
+export function beginsLikeNone({ kind, text }: PostcodeForm, inUse: readonly string[]): boolean {
+  const letters = lettersOf(text);
+  if (kind === 'postcode' || forcesNumber.test(letters) || endsLikeOne.test(letters)) return false;
+  const first = /^[A-Z]+(?=\d)/.exec(letters)?.[0];
+  return first !== undefined && !inUse.includes(first);
 }

@@ -73,6 +73,9 @@ export class AnsweringBox {
     // What was found for an older text must not decide where Enter leads.
     this.#answer = nothing;
     if (typed.trim().length < 2) return this.#show(nothing);
+    // Only the names tell words such as KS2 from postcodes.
+    this.#data ??= await findData().catch(() => null);
+    if (asked !== this.#newest) return;
     const form = asPostcode(typed, this.#data);
     if (form && form.kind !== 'postcode' && !now) {
       this.#timer = window.setTimeout(() => void this.#ask({ now: true }), pauseAfterPart);
@@ -103,6 +106,8 @@ export class AnsweringBox {
     }
     this.#parts.input.focus();
     await this.#ask({ now: true });
+    // The names came meanwhile, and it was words.
+    if (!asPostcode(typed, this.#data)) return this.#parts.form.requestSubmit();
     if (this.#answer.choices.length > 0) this.#keys.navigate(1);
   }
 

@@ -1,29 +1,13 @@
 import type { AskedArea } from '../compare/asked-areas.ts';
 import { isPublicProfile, type PublicProfile } from '../compare/compared-area.ts';
 import type { SpreadFile } from '../compare/spread-file.ts';
+import { jsonAt } from './fetch-once.ts';
 import { findData } from './find-data.ts';
 import { sitePath } from './site-path.ts';
 
-/** What was fetched before, by its address; a fault is tried again when next asked. */
-const fetched = new Map<string, Promise<unknown>>();
-
-/** The data at an address, or null where there is none; throws when it cannot be fetched. */
-function dataAt(address: string): Promise<unknown> {
-  const known = fetched.get(address);
-  if (known) return known;
-  const asked = fetch(sitePath(address)).then((response): Promise<unknown> => {
-    if (response.status === 404) return Promise.resolve(null);
-    if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-    return response.json();
-  });
-  fetched.set(address, asked);
-  asked.catch(() => fetched.delete(address));
-  return asked;
-}
-
 /** The public profile of an area, or null where there is none; throws when it cannot be read. */
 export async function profileOf(code: string): Promise<PublicProfile | null> {
-  const data = await dataAt(`/data/areas/${code}.json`);
+  const data = await jsonAt(`/data/areas/${code}.json`);
   if (data !== null && !isPublicProfile(data)) throw new Error(`No profile came for ${code}.`);
   // Pages of the site are told by their paths in it; files give them as addresses of the host.
   return data && { ...data, url: data.url.slice(sitePath('').length) };
@@ -40,7 +24,4 @@ export async function areaFor(asked: string): Promise<AskedArea<PublicProfile>> 
 
 /** The newest figures of all areas for one indicator; null where none are to be had, which costs a picture alone. */
 export const spreadOf = (id: string): Promise<SpreadFile | null> =>
-  dataAt(`/compare/spread/${id}.json`).then(
-    (file) => file as SpreadFile | null,
-    () => null,
-  );
+  jsonAt<SpreadFile>(`/compare/spread/${id}.json`).catch(() => null);

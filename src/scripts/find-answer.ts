@@ -3,7 +3,7 @@ import type { AreaToName } from '../postcodes/answer-choices.ts';
 import type { PostcodeForm } from '../postcodes/form.ts';
 import type { PostcodeAnswer } from '../postcodes/look-up.ts';
 import { lookUpPostcode, otherReading, outcodeOf } from '../postcodes/look-up.ts';
-import { postcodeIn } from '../postcodes/postcode-in-text.ts';
+import { beginsLikeNone, postcodeIn } from '../postcodes/postcode-in-text.ts';
 import { findNames } from '../search/find-names.ts';
 import { areaDetail } from '../search/findables.ts';
 import { suggest } from '../search/suggest.ts';
@@ -30,10 +30,11 @@ export interface BoxAnswer {
   cameBy: string | null;
 }
 
-/** The text as a postcode, unless it is also the whole name of something else, as `PM2.5` is. */
+/** The text as a postcode, unless no outcode begins so or it is the whole name of something else, as `PM2.5` is. */
 export function asPostcode(typed: string, data: FindData | null): PostcodeForm | null {
   const form = postcodeIn(typed);
   if (!form || form.kind === 'postcode' || !data) return form;
+  if (beginsLikeNone(form, data.postcodeLetters)) return null;
   return (findNames(typed, data.items, 1)[0]?.score ?? 1) < 1 ? null : form;
 }
 

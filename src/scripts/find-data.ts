@@ -1,7 +1,7 @@
 import type { OutcodeFile } from '../postcodes/outcode-file.ts';
 import type { FindIndexArea, FindIndexFile } from '../search/find-index.ts';
 import { findablesOf, type Findable } from '../search/findables.ts';
-import { sitePath } from './site-path.ts';
+import { heldAt, jsonAt } from './fetch-once.ts';
 
 /** Every name the box can offer, and every area by its code. */
 export interface FindData {
@@ -12,6 +12,8 @@ export interface FindData {
   country: string;
   /** Month of the list of postcodes; null where the edition holds none. */
   listDate: string | null;
+  /** Letters that outcodes in use begin with. */
+  postcodeLetters: string[];
   /** Names of the regions that council areas lie in. */
   regions: string[];
 }
@@ -19,12 +21,9 @@ export interface FindData {
 let names: Promise<FindData> | undefined;
 
 async function fetchNames(): Promise<FindData> {
-  const response = await fetch(sitePath('/find-index.json'));
-  if (!response.ok) throw new Error(`The list of names answered ${response.status}.`);
-  const file = (await response.json()) as FindIndexFile;
+  const file = await heldAt<FindIndexFile>('/find-index.json');
   const areas = new Map(file.areas.map((area) => [area.code, area]));
-  const { country, listDate, regions } = file;
-  return { file, items: findablesOf(file), areas, country, listDate, regions };
+  return { ...file, file, items: findablesOf(file), areas };
 }
 
 /** The names, fetched once; a failed fetch is tried again when next asked. */
@@ -36,26 +35,9 @@ export function findData(): Promise<FindData> {
   return names;
 }
 
-const outcodes = new Map<string, Promise<OutcodeFile | null>>();
-
-async function fetchOutcode(outcode: string): Promise<OutcodeFile | null> {
-  const response = await fetch(sitePath(`/postcodes/${outcode}.json`));
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`The list for ${outcode} answered ${response.status}.`);
-  return (await response.json()) as OutcodeFile;
-}
-
 /**
  * The postcodes of one outcode, or null where none is in use; fetched once, and again after a fault.
  * Of what a reader types only this, the first half, goes to the host.
  */
-export function outcodeFile(outcode: string): Promise<OutcodeFile | null> {
-  const known = outcodes.get(outcode);
-  if (known) return known;
-  const asked = fetchOutcode(outcode).catch((fault: unknown) => {
-    outcodes.delete(outcode);
-    throw fault;
-  });
-  outcodes.set(outcode, asked);
-  return asked;
-}
+export const outcodeFile = (outcode: string): Promise<OutcodeFile | null> =>
+  jsonAt(`/postcodes/${outcode}.json`);

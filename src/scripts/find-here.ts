@@ -11,9 +11,9 @@ import {
   tooRoughSentence,
 } from '../postcodes/here-sentence.ts';
 import type { FindIndexArea } from '../search/find-index.ts';
+import { heldAt } from './fetch-once.ts';
 import { areaChoice, cameByText, plainAnswer, type BoxAnswer } from './find-answer.ts';
 import { findData, type FindData } from './find-data.ts';
-import { sitePath } from './site-path.ts';
 
 /** Milliseconds a device may take to find itself. */
 const patience = 15_000;
@@ -23,11 +23,8 @@ const position = (): Promise<GeolocationPosition> =>
     navigator.geolocation.getCurrentPosition(resolve, reject, { timeout: patience });
   });
 
-async function fetchShapes(): Promise<Topology<Record<string, GeometryCollection>>> {
-  const response = await fetch(sitePath('/boundaries/local-authorities.json'));
-  if (!response.ok) throw new Error(`The boundaries answered ${response.status}.`);
-  return (await response.json()) as Topology<Record<string, GeometryCollection>>;
-}
+const fetchShapes = (): Promise<Topology<Record<string, GeometryCollection>>> =>
+  heldAt('/boundaries/local-authorities.json');
 
 /** Kilometres from the edge of an area within which it is still offered: piers, beaches, sketched coasts. */
 const besideKilometres = 2;

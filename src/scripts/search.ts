@@ -14,6 +14,7 @@ import {
 } from '../search/result-words.ts';
 import type { FoundPage } from '../search/search-record.ts';
 import { failureOf } from './failure.ts';
+import { findData } from './find-data.ts';
 import { loadIndex } from './load-index.ts';
 import { searchAll, type Found } from './search-all.ts';
 import { showCard } from './show-card.ts';
@@ -66,6 +67,13 @@ function showCounts(found: readonly FoundPage[], choices: Choices): void {
   }
 }
 
+/** Letters that outcodes in use begin with; null where the names did not come. */
+const postcodeLetters = (): Promise<string[] | null> =>
+  findData().then(
+    (data) => data.postcodeLetters,
+    () => null,
+  );
+
 /** The newest question: an answer to an older one that comes late is not shown. */
 let newest = 0;
 
@@ -74,9 +82,11 @@ async function search(): Promise<void> {
   const state = stateNow();
   const { query, choices } = state;
   const isNarrowed = Object.keys(choices).length > 0;
-  history.replaceState(null, '', location.pathname + addressEndOf(state));
+  const inUse = await postcodeLetters();
+  if (asked !== newest) return;
+  history.replaceState(null, '', location.pathname + addressEndOf(state, inUse));
   clear.hidden = !isNarrowed;
-  if (isPostcode(query)) return answerPostcode(query, asked);
+  if (isPostcode(query, inUse)) return answerPostcode(query, asked);
   if (query.trim() === '' && !isNarrowed) {
     showCard(answer, null);
     return show([], query, () => say(''));

@@ -45,6 +45,8 @@ export interface FindIndexFile {
   country: string;
   /** Month of the list of postcodes: `October 2025`; null where the edition holds none. */
   listDate: string | null;
+  /** Letters that outcodes in use begin with; none where the edition holds no postcodes. */
+  postcodeLetters: string[];
   /** Names of the regions that council areas lie in. */
   regions: string[];
   areas: FindIndexArea[];
@@ -55,14 +57,16 @@ export interface FindIndexFile {
 interface Setting extends Materials {
   places: readonly PlaceRow[];
   listDate: string | null;
+  postcodeLetters: string[];
 }
 
 /** Every name of the edition that the find box can offer, from its tables. */
-export function findIndexFile({ areas, indicators, places, listDate }: Setting): FindIndexFile {
+export function findIndexFile({ areas, indicators, places, ...postcodes }: Setting): FindIndexFile {
   const byArea = Map.groupBy(places, (place) => place.localAuthority);
   return {
     country: listOf(areas.about.map(({ nameInSentence }) => nameInSentence)),
-    listDate,
+    listDate: postcodes.listDate,
+    postcodeLetters: postcodes.postcodeLetters,
     regions: areas.regions.map((region) => region.name),
     areas: areas.withPage.map((area) => findIndexArea(area, areas)),
     places: areas.localAuthorities

@@ -15,6 +15,7 @@ const file = findIndexFile({
   indicators: indexIndicators(edition),
   places: edition.places,
   listDate: 'October 2025',
+  postcodeLetters: [],
 });
 const items = findablesOf(file);
 
