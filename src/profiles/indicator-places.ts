@@ -1,36 +1,16 @@
 import { ordinal } from '../words/ordinal.ts';
-import { rankIntervals } from '../statistics/rank-intervals.ts';
+import { placesAmong, type Place, type Places } from '../indicators/places.ts';
 import { figuresNow, type Peers } from './indicator-peers.ts';
 import type { IndicatorTable } from './indicator-table.ts';
 
-/** The places from the lowest figure that an area could hold. */
-export interface Place {
-  first: number;
-  last: number;
-}
-
-/** Joint 95% places of the peers with an interval, by area code, and how many there are. */
-export interface Places {
-  among: number;
-  byCode: ReadonlyMap<string, Place>;
-}
-
-/**
- * Places among peers for one sex in the period of the table (content/methods/ranks.mdx). Null unless most of the
- * figures have an interval: without one there is no rank, and an order of a few would mislead.
- */
-export function placesOf(peers: Peers, table: IndicatorTable, sexPlace: number): Places | null {
-  const held = figuresNow(peers.rows, table, sexPlace);
-  const ranked = held.flatMap(({ row, figure: { value, lower, upper } }) =>
-    lower === null || upper === null ? [] : [{ code: row.area.code, value, lower, upper }],
+/** Places among peers for one sex in the period of the table; null where there is no rank. */
+export const placesOf = (peers: Peers, table: IndicatorTable, sexPlace: number): Places | null =>
+  placesAmong(
+    figuresNow(peers.rows, table, sexPlace).map(({ row, figure }) => ({
+      ...figure,
+      code: row.area.code,
+    })),
   );
-  if (ranked.length < 2 || ranked.length * 2 <= held.length) return null;
-  const intervals = rankIntervals(ranked);
-  return {
-    among: ranked.length,
-    byCode: new Map(ranked.map(({ code }, i) => [code, intervals[i]!])),
-  };
-}
 
 /** Whether any place is ruled out for any area: ranges can be too wide for that. */
 export const tellsPlaces = ({ among, byCode }: Places): boolean =>

@@ -23,11 +23,16 @@ const pagesOf = ({ links, lists }: AnswerCard): CardLink[] => [
 const nearestShown = 6;
 
 /** Where words were not understood no figure is given, since it might answer something else: the nearest pages are. */
-const nearest = (answer: AnswerCard, unknown: readonly string[]): AnswerCard =>
+const nearest = (
+  answer: AnswerCard,
+  unknown: readonly string[],
+  notes: readonly string[],
+): AnswerCard =>
   card('Not sure what is asked', {
     sentences: [
       `${quoted(unknown)} ${unknown.length === 1 ? 'was' : 'were'} not understood, so there is no answer here. These pages are nearest.`,
     ],
+    notes: [...notes],
     links: pagesOf(answer).slice(0, nearestShown),
   });
 
@@ -78,16 +83,17 @@ export async function answerReading(
 ): Promise<AnswerCard | null> {
   const answer = question && (await answerQuestion(question, asking));
   if (!question || !answer) return null;
-  if (unknown.length > 0) return nearest(answer, unknown);
+  const read = mended.map(({ typed, read: as }) => `“${typed}” was read as “${as}”.`);
+  if (unknown.length > 0) return nearest(answer, unknown, read);
   const newest = await periodInstead(question, years, asking);
   if (newest !== null)
     return card('Figures of other years', {
       sentences: [
         `Lists and comparisons here are of the newest figures, ${newest}. Those of ${years.join(' and ')} are on the pages below, where they are held.`,
       ],
+      notes: read,
       links: pagesOf(answer).slice(0, nearestShown),
     });
-  const read = mended.map(({ typed, read: as }) => `“${typed}” was read as “${as}”.`);
   const beside = isNamedBeside(question)
     ? ['More than one thing is asked: this tells of the first, and the rest is on its own pages.']
     : [];

@@ -1,4 +1,3 @@
-import { gapsPath } from '../../search/gaps-path.ts';
 import { isLowerTier } from '../../areas/area.ts';
 import { kindOf } from '../../questions/bag.ts';
 import type { Named, Question, Scope } from '../../questions/question.ts';
@@ -7,7 +6,7 @@ import { called, systemMeans, withArticle, withoutShort } from '../../words/kind
 import { listOf } from '../../words/list.ts';
 import { countWords } from '../../words/number.ts';
 import { capitalised } from '../../words/sentence.ts';
-import { regionAnchor } from '../region-anchor.ts';
+import { gapsPath, regionAnchor } from '../region-anchor.ts';
 import { areaLink, named, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { among, placeOf } from './scope.ts';

@@ -105,11 +105,21 @@ export const otherLinks = (ids: readonly string[], asking: Asking): CardLink[] =
     return indicator ? [indicatorLink(indicator)] : [];
   });
 
+/** The pages of themes. */
+export const themeLinks = (ids: readonly string[], { words }: Asking): CardLink[] =>
+  words.themes
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, name }) => ({
+      label: name,
+      detail: 'what plans say of it',
+      path: `/priorities/${id}/`,
+    }));
+
 /** An area as tests of differences read it: what it lies in, and its name. */
 export type Beside = Related & { name_in_sentence: string };
 
-/** What bears on a comparison of an area with another. */
-export function beside(code: string, asking: Asking): Beside {
+/** What bears on a comparison of an area with another; those that took over from it where it ended. */
+export function beside(code: string, changed: AreasFile, asking: Asking): Beside {
   const { words, areas } = asking;
   const area = areas.get(code);
   return {
@@ -119,6 +129,6 @@ export function beside(code: string, asking: Asking): Beside {
     county: area?.county === undefined ? null : { code: area.county },
     systems: (area?.systems ?? []).map((each) => ({ code: each })),
     predecessors: [],
-    successors: [],
+    successors: (changed[code]?.next ?? []).map((each) => ({ code: each })),
   };
 }

@@ -44,5 +44,5 @@ export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => (
 });
 
 /** Each page once, where it first comes. */
-const eachOnce = (links: readonly CardLink[]): CardLink[] =>
+export const eachOnce = <Link extends { path: string }>(links: readonly Link[]): Link[] =>
   [...Map.groupBy(links, ({ path }) => path).values()].map(([first]) => first!);

@@ -6,7 +6,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Named, Question } from '../../questions/question.ts';
-import type { AskedIndicator } from '../../questions/words-file.ts';
+import type { AreasFile, AskedIndicator } from '../../questions/words-file.ts';
 import { kindOf } from '../../questions/bag.ts';
 import { comparePath } from '../../search/suggest.ts';
 import type { Sex } from '../../tables/edition.ts';
@@ -61,10 +61,11 @@ const figureText = (figure: Figure, indicator: AskedIndicator, asking: Asking): 
 function differenceSentence(
   [a, b]: readonly Figure[],
   indicator: AskedIndicator,
+  changed: AreasFile,
   asking: Asking,
 ): string[] {
   if (!a || !b) return [];
-  const pair = [a, b].map(({ code }) => beside(code, asking)) as [Beside, Beside];
+  const pair = [a, b].map(({ code }) => beside(code, changed, asking)) as [Beside, Beside];
   const found = differenceWords(foundDifference([a, b], pair, indicator), pair, indicator);
   if (!found) return [];
   const [first, second] = [a, b].map(({ code }) => named(code, asking).inSentence);
@@ -78,7 +79,7 @@ function differenceSentence(
   return [
     `${size}.`,
     hasRanges
-      ? 'One lies in the other, so the two are not tested.'
+      ? 'One lies in the other or took over from it, so the two are not tested.'
       : untestedDifferencesSentence(whyWithoutRange([a, b])),
   ];
 }
@@ -86,7 +87,7 @@ function differenceSentence(
 function sentencesOf(
   codes: readonly string[],
   sex: Sex,
-  { indicator, file }: Held,
+  { indicator, file, changed }: Held & { changed: AreasFile },
   asking: Asking,
 ): string[] {
   const figures = codes.flatMap((code) => figureFor(file, code, sex) ?? []);
@@ -102,7 +103,7 @@ function sentencesOf(
   const said = figures.map((each) => figureText(each, indicator, asking)).join('; ');
   return [
     `${whom}${said} (${parsePeriod(period).label}).`,
-    ...(figures.length === 2 ? differenceSentence(figures, indicator, asking) : []),
+    ...(figures.length === 2 ? differenceSentence(figures, indicator, changed, asking) : []),
   ];
 }
 
@@ -128,9 +129,11 @@ export async function compareAnswer(
   const compared = codes.length > 1 ? [sideBySide(codes, asking)] : [];
   const ofEach = codes.flatMap((code) => areaLink(code, asking));
   if (!indicator || !file) return card(names, { links: [...compared, ...ofEach] });
+  const hasEnded = codes.some((code) => asking.areas.get(code)?.ended);
+  const changed = hasEnded ? await asking.files.areas() : {};
   const without = codes.filter((code) => !hasFigure(code, file));
   const sentences = sexesAsked(file, sex).flatMap((each) =>
-    sentencesOf(codes, each, { indicator, file }, asking),
+    sentencesOf(codes, each, { indicator, file, changed }, asking),
   );
   return card(`${indicator.short}: ${names}`, {
     sentences: [

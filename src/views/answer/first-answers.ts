@@ -1,11 +1,8 @@
-import type { Choice, Suggestions } from '../../search/suggest.ts';
-import type { AnswerCard } from './card.ts';
+import type { Suggestions } from '../../search/suggest.ts';
+import { eachOnce, type AnswerCard } from './card.ts';
 
 /** Lines of the list; more would run off the screen of a phone. */
 const mostChoices = 8;
-
-const eachOnce = (choices: readonly Choice[]): Choice[] =>
-  [...Map.groupBy(choices, ({ path }) => path).values()].map(([first]) => first!);
 
 /** The one page of an answer, or that on which areas stand side by side. */
 function onlyPage({ links: [first, second] }: AnswerCard): string | null {

@@ -6,6 +6,7 @@ import { kindOf } from '../../questions/bag.ts';
 import { lengthMissingSentence, missingSentence } from '../../words/missing.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
+import { sexIfOne } from '../../words/sex.ts';
 import { sexes } from '../../tables/observations.ts';
 import { areaLink, indicatorLink, named, otherLinks, type Asking } from './asking.ts';
 import { averageInWords, figureInWords, figuresOf, figureFor } from './figures.ts';
@@ -71,16 +72,14 @@ export function whyNoFigure(
       );
   const averages = sexes.flatMap((sex) => {
     const words = averageInWords(code, sex, indicator, file, asking);
-    return words === null
-      ? []
-      : [`${sex === 'persons' ? '' : `${sex === 'female' ? 'Women' : 'Men'}: `}${words}`];
+    return words === null ? [] : [`${capitalised(sexIfOne(sex, '', ': '))}${words}`];
   });
   const nearest = ofCounty
     ? sexes.flatMap((sex) => {
         const figure = figureFor(file, county, sex);
         if (!figure) return [];
         return [
-          `${capitalised(named(county, asking).inSentence)}${sex === 'persons' ? '' : sex === 'female' ? ', women' : ', men'}: ${figureInWords(figure, indicator, file, asking)}`,
+          `${capitalised(named(county, asking).inSentence)}${sexIfOne(sex, ', ')}: ${figureInWords(figure, indicator, file, asking)}`,
         ];
       })
     : averages;

@@ -1,7 +1,6 @@
 import { parsePeriod } from '../../indicators/period.ts';
 import { formatValue } from '../../indicators/number-format.ts';
-import { hasRange } from '../../indicators/ranges.ts';
-import { rankIntervals } from '../../statistics/rank-intervals.ts';
+import { placesAmong, type Place, type Places } from '../../indicators/places.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Scope } from '../../questions/question.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
@@ -14,13 +13,6 @@ import type { CardList } from './card.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { among, placeOf } from './scope.ts';
 
-/** Places from the lowest that an area could hold. */
-export interface Place {
-  first: number;
-  last: number;
-  among: number;
-}
-
 /** The figures of one sex and period in a scope, the lowest first. */
 export interface Ordered {
   sex: Sex;
@@ -29,8 +21,8 @@ export interface Ordered {
   figures: Figure[];
   /** What the areas are called together. */
   many: string;
-  /** By code, where ranges were published for most of them. */
-  places: ReadonlyMap<string, Place>;
+  /** Null where ranges were not published for most of them. */
+  places: Places | null;
   /** How many areas have a figure of another period only. */
   others: number;
   /** How many areas that have ended have a figure; they are in no list. */
@@ -45,19 +37,6 @@ function commonPeriod(figures: readonly Figure[]): string {
       others.length - of.length || parsePeriod(b).middle - parsePeriod(a).middle,
   );
   return counts[0]?.[0] ?? '';
-}
-
-/** The places of areas that have a range (content/methods/ranks.mdx); none unless most have one. */
-function placesOf(figures: readonly Figure[]): Map<string, Place> {
-  const ranged = figures.filter(hasRange);
-  if (ranged.length < 2 || ranged.length * 2 <= figures.length) return new Map();
-  const intervals = rankIntervals(ranged);
-  return new Map(
-    ranged.map(({ code }, i) => {
-      const { first, last } = intervals[i]!;
-      return [code, { first, last, among: ranged.length }];
-    }),
-  );
 }
 
 /** The figures of a scope in order; null where it has fewer than one. */
@@ -90,7 +69,7 @@ export function orderedIn(
     period: parsePeriod(period).label,
     figures,
     many,
-    places: placesOf(figures),
+    places: placesAmong(figures),
     others,
     ended,
   };
@@ -98,9 +77,14 @@ export function orderedIn(
 
 /** Where an area stands among the others, as far as ranges tell: `is between 1st and 7th lowest of 151`; blank where they do not. */
 export function placeSaid({ places }: Ordered, code: string): string {
-  const place = places.get(code);
+  const place = placeIn(places, code);
   return place ? rankSaid(place) : '';
 }
+
+const placeIn = (places: Places | null, code: string): (Place & { among: number }) | null => {
+  const place = places?.byCode.get(code);
+  return places && place ? { ...place, among: places.among } : null;
+};
 
 /** Rows of a list in an answer; the rest stand on the page of the indicator. */
 const mostRows = 10;
@@ -115,7 +99,7 @@ export function orderedList(
   const { figures, sex, period, many, places } = ordered;
   const rows = (from === 'lowest' ? figures : figures.toReversed()).slice(0, mostRows);
   const hasRanges = rows.some((figure) => figure.lower !== null);
-  const hasPlaces = rows.some(({ code }) => places.has(code));
+  const hasPlaces = rows.some(({ code }) => places?.byCode.has(code));
   const place = placeOf(scope, asking);
   const all = `${figures.length} ${many}${place === null ? '' : ` in ${place}`}`;
   const shown = rows.length === figures.length ? `all ${all}` : `${rows.length} of ${all}`;
@@ -129,7 +113,7 @@ export function orderedList(
     ],
     rows: rows.map((figure) => {
       const { name, path } = named(figure.code, asking);
-      const among = places.get(figure.code);
+      const among = placeIn(places, figure.code);
       const cells = [
         formatValue(figure.value, indicator),
         ...(hasRanges ? [rangeText(figure, indicator.decimals) ?? 'no range'] : []),

@@ -1,9 +1,9 @@
 import { fromTo } from '../../words/ends.ts';
-import { gapsPath } from '../../search/gaps-path.ts';
 import type { Question } from '../../questions/question.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
+import { gapsPath } from '../region-anchor.ts';
 import { heldOf, indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';

@@ -1,24 +1,14 @@
 import { plainName } from '../../search/order-results.ts';
+import { subjectsWith } from '../../search/subjects-with.ts';
 import { kindOf } from '../../questions/bag.ts';
 import type { Question, Scope } from '../../questions/question.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { called, withoutShort } from '../../words/kind-of-area.ts';
-import { areaLink, named, type Asking } from './asking.ts';
-import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
+import { areaLink, named, themeLinks, type Asking } from './asking.ts';
+import { card, type AnswerCard, type CardList } from './card.ts';
 import { among } from './scope.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
-
-/** Subjects that hold every word, each as the beginning of one of theirs. */
-export function subjectsWith(subjects: readonly string[], about: string): string[] {
-  const words = plainName(about)
-    .split(' ')
-    .filter((word) => word !== '');
-  return subjects.filter((subject) => {
-    const plain = ` ${plainName(subject)}`;
-    return words.every((word) => plain.includes(` ${word}`));
-  });
-}
 
 /** What is looked for in plans: words as typed, and themes that they name. */
 interface Sought {
@@ -35,7 +25,7 @@ function soughtIn(
   const names = asking.words.themes
     .filter(({ id }) => themes.includes(id))
     .map(({ name }) => plainName(name));
-  const withWords = subjectsWith(subjects, about);
+  const withWords = subjectsWith(subjects, about.split(' '));
   const ofTheme =
     names.length > 0 ? subjects.filter((each) => names.includes(plainName(each))) : [];
   return [...new Set([...withWords, ...ofTheme])];
@@ -45,15 +35,6 @@ function soughtIn(
 const mostSubjects = 8;
 
 const onlyRead = 'This is what was noted from the pages that were read. A plan may say more.';
-
-const themeLinks = (themes: readonly string[], { words }: Asking): CardLink[] =>
-  words.themes
-    .filter(({ id }) => themes.includes(id))
-    .map(({ id, name }) => ({
-      label: name,
-      detail: 'what plans say of it',
-      path: `/priorities/${id}/`,
-    }));
 
 /** The system of a council, where its system is asked for. */
 function planners(

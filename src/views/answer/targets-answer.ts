@@ -1,8 +1,8 @@
 import type { Question } from '../../questions/question.ts';
+import { subjectsWith } from '../../search/subjects-with.ts';
 import { countWords } from '../../words/number.ts';
 import { areaLink, named, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
-import { subjectsWith } from './plans-answer.ts';
 import type { AskedTarget, TargetsFile } from './targets-file.ts';
 
 const labels = { 'off-course': 'off course', 'on-course': 'on course', met: 'met', all: 'found' };
@@ -16,7 +16,7 @@ function countSentence(code: string | undefined, { counts, found }: TargetsFile,
 
 /** Whether a target speaks of something: each word begins one of its own, but for those of no weight. */
 const speaksOf = ({ text }: AskedTarget, about: string): boolean =>
-  about === '' || subjectsWith([text], about).length > 0;
+  about === '' || subjectsWith([text], about.split(' ')).length > 0;
 
 const listOfTargets = (targets: readonly AskedTarget[], asking: Asking): CardList => ({
   caption: 'Targets that can be followed, as stated in what was read',

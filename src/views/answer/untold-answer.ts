@@ -1,11 +1,17 @@
-import type { NotHeld } from '../../questions/words-file.ts';
 import type { Question } from '../../questions/question.ts';
 import { lifeExpectancy } from '../../indicators/life-indicators.ts';
 import { lifeExpectancyMeans } from '../../words/life-expectancy.ts';
 import { methodPath } from '../../words/terms.ts';
 import { capitalised } from '../../words/sentence.ts';
-import { areaLink, indicatorLink, indicatorOf, otherLinks, type Asking } from './asking.ts';
-import { card, type AnswerCard, type CardLink } from './card.ts';
+import {
+  areaLink,
+  indicatorLink,
+  indicatorOf,
+  otherLinks,
+  themeLinks,
+  type Asking,
+} from './asking.ts';
+import { card, type AnswerCard } from './card.ts';
 import { whyNoneAnswer } from './nothing.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
@@ -33,13 +39,6 @@ export async function noneAnswer(
   return indicator ? whyNoneAnswer(subject, area, indicator, asking) : null;
 }
 
-const themeLinks = ({ themes }: NotHeld, { words }: Asking): CardLink[] =>
-  themes.flatMap((id) => {
-    const theme = words.themes.find((each) => each.id === id);
-    if (!theme) return [];
-    return [{ label: theme.name, detail: 'what plans say of it', path: `/priorities/${id}/` }];
-  });
-
 /** That no figures of something are held, and what is nearest. */
 export function notHeldAnswer(
   { what, area }: Asked<'not-held'>,
@@ -53,7 +52,7 @@ export function notHeldAnswer(
     ],
     links: [
       ...otherLinks(missing.indicators, asking),
-      ...themeLinks(missing, asking),
+      ...themeLinks(missing.themes, asking),
       ...(area?.[0] === undefined ? [] : areaLink(area[0], asking)),
       { label: 'Everything that is measured', detail: 'a list', path: '/indicators/' },
     ],

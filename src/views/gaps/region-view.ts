@@ -8,9 +8,9 @@ import { bothSexes, yearDecimals, type LifeSex } from '../../indicators/life-ind
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { RegionGaps } from '../../profiles/gaps-by-region.ts';
-import { gapsPath } from '../../search/gaps-path.ts';
 import { rangesOf, type Ranges } from '../../indicators/ranges.ts';
 import { regionGapsCaution } from '../../words/gaps/inside.ts';
+import { regionAnchor } from '../region-anchor.ts';
 import { gapInsideRow, type GapInsideRow } from '../country/gaps-inside-view.ts';
 
 /** A region as shown. */
@@ -48,7 +48,7 @@ export const yearsOfRule = (regions: readonly RegionGaps[]): number =>
 /** A region ready to show, women before men, its gaps on a rule of so many years. */
 export const regionView = (gaps: RegionGaps, mostYears: number): RegionView => ({
   name: gaps.region.name,
-  anchor: gapsPath(gaps.region.name).split('#')[1] ?? '',
+  anchor: regionAnchor(gaps.region.name),
   inside: bothSexes
     .filter((sex) => gaps.inside[sex].length > 0)
     .map((sex) => ({

@@ -1,5 +1,6 @@
 import { peersOf } from '../../profiles/indicator-peers.ts';
-import { placesOf, tellsPlaces, type Places } from '../../profiles/indicator-places.ts';
+import type { Places } from '../../indicators/places.ts';
+import { placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
 import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
 
 /** What decides the columns of one sex. */
