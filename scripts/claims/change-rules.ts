@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workedOut, type ClaimRule, type Said } from './claim.ts';
 import { indicatorOfPage } from './peers.ts';
+import { rowsIn } from './table-rows.ts';
 
 /** A row of `/data/changes/<id>.csv`. */
 type Change = Record<
@@ -19,22 +19,10 @@ type Change = Record<
   string
 >;
 
-const read = new Map<string, Change[]>();
-
 /** How councils changed, by the public file of the indicator whose page it is; empty where there is none. */
 function changesOf({ site, address }: Said): Change[] {
   const file = join(site.folder, `data/changes/${indicatorOfPage(address)}.csv`);
-  const parse = (): Change[] =>
-    existsSync(file)
-      ? Papa.parse<Change>(readFileSync(file, 'utf8'), {
-          header: true,
-          delimiter: ',',
-          skipEmptyLines: true,
-        }).data
-      : [];
-  const known = read.get(file) ?? parse();
-  read.set(file, known);
-  return known;
+  return existsSync(file) ? rowsIn(file) : [];
 }
 
 const bySex = (changes: readonly Change[]): Change[][] => [

@@ -37,6 +37,9 @@ export interface ClaimRule {
   judge: (found: RegExpExecArray, said: Said) => Verdict | null;
 }
 
+/** The fewest of a set of which an end may be told, or “many” be said. */
+export const fewest = 3;
+
 /** A number as printed, its minus sign plain. */
 export const printedNumber = (text: string): number =>
   Number(text.replace(/,/g, '').replace('−', '-'));

@@ -1,4 +1,5 @@
-import { workedOut, type ClaimRule } from './claim.ts';
+import { groupTitles } from '../../src/profiles/indicator-groups.ts';
+import type { ClaimRule } from './claim.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 
 const groupsRead = new WeakMap<PublicSite, Map<string, string>>();
@@ -16,31 +17,38 @@ function groupsOf(site: PublicSite): Map<string, string> {
   return known;
 }
 
-/** How the rows of a scorecard stand, by group; averages are never tested. */
-function standingByGroup({ scorecard, averages }: Profile, site: PublicSite): string[][] {
+/** How the rows of one group of a scorecard stand; averages are never tested. */
+function standingIn(group: string, { scorecard, averages }: Profile, site: PublicSite): string[] {
   const groups = groupsOf(site);
-  const rows = scorecard.flatMap(({ indicator_id: id, latest, comparison }) => {
+  return scorecard.flatMap(({ indicator_id: id, latest, comparison: { result } }) => {
     const isAverage = (averages ?? []).some(({ indicator_id }) => indicator_id === id);
-    if (!latest && !isAverage) return [];
-    return [{ group: groups.get(id), result: latest ? comparison.result : 'untested' }];
+    if (groups.get(id) !== group || (!latest && !isAverage)) return [];
+    return latest && result !== 'untested' ? result : 'not tested';
   });
-  return [...Map.groupBy(rows, ({ group }) => group).values()].map((alike) =>
-    alike.map(({ result }) => (result === 'untested' ? 'not tested' : result)),
-  );
 }
 
-/** `1 worse, 4 similar, 4 not tested.`, on the fold of a group: by the rows that the file has of it, of which some may stand open. */
+/** The group that a heading names, and how many of its rows it counts: `Early years: 4 more`. */
+function groupSaid(heading: string): { group: string; rows: number } | null {
+  const [, title, rows] = /^(.+): (\d+) more$/.exec(heading) ?? [];
+  const found = groupTitles.find(([, each]) => each === title);
+  return found ? { group: found[0], rows: Number(rows) } : null;
+}
+
+/** `1 worse, 4 similar, 4 not tested.`, on the fold of a group: of the rows that the file has of it, of which some stand open. */
 const rowsCounted: ClaimRule = {
   pattern: /^(?:\d+ (?:worse|better|similar|higher|lower|not tested)(?:, |\.$|$))+$/,
-  judge: ([found], { profile, site }) => {
+  judge: ([found], { profile, site, block }) => {
+    const fold = groupSaid(block.heading);
+    if (fold === null) return { against: 'it stands under the title of no group' };
+    const results = standingIn(fold.group, profile, site);
     const said = [...found.matchAll(/(\d+) (worse|better|similar|higher|lower|not tested)/g)];
-    const isSo = standingByGroup(profile, site).some((results) =>
-      // Rows that stand open are not in the fold.
-      said.every(
-        ([, count, word]) => results.filter((each) => each === word).length >= Number(count),
-      ),
+    const all = said.reduce((sum, [, count]) => sum + Number(count), 0);
+    const isSo = said.every(
+      ([, count, word]) => results.filter((each) => each === word).length >= Number(count),
     );
-    return isSo ? 'tested' : workedOut(false, 'no group of the scorecard stands so');
+    return isSo && all === fold.rows
+      ? 'tested'
+      : { against: `by the file its rows stand so: ${results.join(', ')}` };
   },
 };
 

@@ -6,6 +6,8 @@ import type { ClaimRule } from './claim.ts';
  */
 const patterns: readonly RegExp[] = [
   /^A neighbourhood is /,
+  // Said of the map beside it: the shapes of the map are drawn by the same code, and no table holds which touch.
+  /^No other .+ touches it on land\.$/,
   /^The more .+ there are, the wider it tends to be\.$/,
   /^Neighbourhoods differ more than /,
   /^\(?Shown above:/,
@@ -24,6 +26,8 @@ const patterns: readonly RegExp[] = [
   /^Available at: /,
   /\d+ more are shown and not counted: /,
   /^Scroll sideways for more\.$/,
+  // The title of a fold, with how many rows it holds beside those that stand open.
+  /^[^.]+: \d+ more$/,
   // What stands beside a picture or over a column, and what a word on the site stands for.
   /^(?:Highest|Lowest|no figure|no real change|The (?:widest|narrowest)|Narrowest|Widest)$/,
   /^Place among \d+,? lowest first$/,

@@ -130,6 +130,8 @@ function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) 
   const verdict = firstVerdict([...rules, ...generalRules], said);
   if (comparisonWords.test(sentence)) countComparison(counts, said, verdict);
   else if (setWords.test(sentence)) countSet(counts, said, verdict);
+  // A rule may know a claim that has none of those words: “went up in 200 of 296”.
+  else if (verdict !== null && verdict !== 'in-general') countComparison(counts, said, verdict);
   // Both kinds of claim in one sentence: the verdict of its set is counted as well.
   if (comparisonWords.test(sentence) && verdict === 'recomputed') countSet(counts, said, verdict);
 }

@@ -1,11 +1,8 @@
-import type { ClaimRule, Said } from './claim.ts';
-import { asPrinted, printedNumber } from './claim.ts';
+import { asPrinted, fewest, printedNumber, type ClaimRule, type Said } from './claim.ts';
 import { figureAt, isLowerTier } from './figures-of-kind.ts';
+import { indicatorDrawn } from './peers.ts';
 import type { Profile } from './public-site.ts';
 import { endsOf, setRulesOfPages } from './set-rules.ts';
-
-/** The fewest of a set of which an end may be told. */
-const fewest = 3;
 
 interface End {
   name: string;
@@ -44,14 +41,9 @@ function setsOfRegions({ site }: Said): Profile[][] {
 
 /** Every name that shares an end, or how many do where they are more than two. */
 const matches = (ends: readonly End[], words: string, value: string): boolean =>
-  (ends.length > 2
-    ? words === `${ends.length} areas`
-    : ends.every(({ name }) => words.includes(name))) &&
+  (ends.every(({ name }) => words.includes(name)) ||
+    (ends.length > 2 && words === `${ends.length} areas`)) &&
   Number(ends[0]?.value) === printedNumber(value);
-
-/** The id of the indicator whose page it is, else length of life. */
-const indicatorOf = ({ address }: Said): string =>
-  /^\/indicators\/([\w-]+)\//.exec(address)?.[1] ?? 'life-expectancy';
 
 /** Every sex and period for which one of some areas has a figure, each once. */
 function periodsOf(areas: readonly Profile[], id: string): { sex: string; period: string }[] {
@@ -62,7 +54,7 @@ function periodsOf(areas: readonly Profile[], id: string): { sex: string; period
 }
 
 function runsBetween(said: Said, low: [string, string], high: [string, string]) {
-  const id = indicatorOf(said);
+  const id = indicatorDrawn(said.address);
   const found = setsOfRegions(said).some((areas) =>
     periodsOf(areas, id).some(({ sex, period }) => {
       const ends = endsAmong(areas, id, sex, period);
@@ -123,7 +115,9 @@ const cellVerdict: ClaimRule = {
     const area = said.block.link === null ? undefined : said.site.profiles.get(said.block.link);
     // A region has no file of its own; the note under the table says whose test its words are.
     if (!area) return /\b(?:our|own) test\b/.test(said.block.section) ? 'names-test' : null;
-    return resultsOf(area, indicatorOf(said), said.site.country).includes(word.toLowerCase())
+    return resultsOf(area, indicatorDrawn(said.address), said.site.country).includes(
+      word.toLowerCase(),
+    )
       ? 'tested'
       : { against: `by the files ${area.name} is not` };
   },

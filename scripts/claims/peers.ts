@@ -5,6 +5,10 @@ import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
 export const indicatorOfPage = (address: string): string | null =>
   /^\/indicators\/([\w-]+)\//.exec(address)?.[1] ?? null;
 
+/** The indicator of the page, or that of the map on a page of no indicator. */
+export const indicatorDrawn = (address: string): string =>
+  indicatorOfPage(address) ?? 'life-expectancy';
+
 /** An area with its figure of one sex and period. */
 export interface Peer {
   profile: Profile;

@@ -1,12 +1,9 @@
-import Papa from 'papaparse';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { profilesMeant, workedOut, type ClaimRule } from './claim.ts';
+import { fewest, profilesMeant, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
-import type { Profile, PublicSite, PublicTarget, Stated } from './public-site.ts';
-
-/** The fewest readings of which “many” may be said. */
-const many = 3;
+import type { Profile, PublicSite, Stated } from './public-site.ts';
+import { rowsIn } from './table-rows.ts';
+import { targetsApart } from './targets-apart.ts';
 
 const numbers = 'none one two three four five six seven eight nine'.split(' ');
 
@@ -43,7 +40,7 @@ function listsInPart(site: PublicSite): number {
 const manyInPart: ClaimRule = {
   pattern:
     /\b(?:Many (?:documents|plans|could)|Most were|Many were|They were|Many could)\b.*\bread only in part\b|^Many documents could be read only in part/,
-  judge: (_, { site }) => workedOut(listsInPart(site) >= many, 'fewer than three were'),
+  judge: (_, { site }) => workedOut(listsInPart(site) >= fewest, 'fewer than three were'),
 };
 
 /** `Only part was found.`, of one reading. */
@@ -99,21 +96,8 @@ interface Theme {
   indicators: string;
 }
 
-const themesRead = new Map<string, Theme[]>();
-
 /** The themes of the edition. */
-function themesOf({ data }: PublicSite): Theme[] {
-  const file = join(data, 'themes.csv');
-  const read = (): Theme[] =>
-    Papa.parse<Theme>(readFileSync(file, 'utf8'), {
-      header: true,
-      delimiter: ',',
-      skipEmptyLines: true,
-    }).data;
-  const known = themesRead.get(file) ?? read();
-  themesRead.set(file, known);
-  return known;
-}
+const themesOf = ({ data }: PublicSite): Theme[] => rowsIn(join(data, 'themes.csv'));
 
 /** `No figure held here bears on its theme.`: of a priority whose themes are measured by nothing that the area has. */
 const noBearing: ClaimRule = {
@@ -198,10 +182,6 @@ const noneOfItself: ClaimRule = {
   },
 };
 
-/** The targets of each board and system that a page tells of. */
-const partsOf = ({ progress: { strategy, systems } }: Profile): PublicTarget[][] =>
-  [...systems, ...(strategy ? [strategy] : [])].map(({ targets }) => targets);
-
 /** Why the file gives a target no verdict, by the words that say so. */
 const reasons: readonly [RegExp, string][] = [
   [/no starting figure with its year was found/, 'no-baseline'],
@@ -214,7 +194,7 @@ const targetReason: ClaimRule = {
     /no starting figure with its year was found|no figure of that year or a later one is held|; no range is held, so|cannot be said: no range is held/,
   judge: ([found], said) => {
     const reason = reasons.find(([words]) => words.test(found))?.[1];
-    const targets = profilesMeant(said).flatMap(partsOf).flat();
+    const targets = profilesMeant(said).flatMap(targetsApart).flat();
     return workedOut(
       targets.some(({ years }) => years.some((year) => year.reason === reason)),
       `no target of the file is judged so`,
@@ -234,7 +214,7 @@ const fewPeople: ClaimRule = {
       .flatMap((area) => of(area) ?? []);
     const fewer = all.filter((each) => own !== null && each < own).length;
     return workedOut(
-      own === Number(count.replace(/,/g, '')) && all.length >= many && fewer <= all.length / 20,
+      own === Number(count.replace(/,/g, '')) && all.length >= fewest && fewer <= all.length / 20,
       `${own} live there, and ${fewer} of ${all.length} areas have fewer`,
     );
   },
@@ -265,7 +245,7 @@ const readingsCounted: ClaimRule = {
       ([status, count = '']) =>
         statuses.filter((each) => each === status).length === numberOf(count),
     );
-    return workedOut(isSo && statuses.length >= many, 'the files count others');
+    return workedOut(isSo && statuses.length >= fewest, 'the files count others');
   },
 };
 

@@ -1,44 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { profileJson } from '../../src/profiles/public-form.ts';
-import { arcadia } from '../fixtures/arcadia.ts';
-import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
+import { codes } from '../fixtures/arcadia-profiles.ts';
+import { figures, judged, siteOf } from './fixture.ts';
 import { judgePage } from './judge-page.ts';
-import type { Profile, PublicSite } from './public-site.ts';
-
-/** A site of its own for every case, so that a falsehood planted in one is not in another. */
-function siteOf(): { site: PublicSite; find: (code: string) => Profile } {
-  const all = [...arcadiaProfiles.profiles.values()].map(
-    (profile) => JSON.parse(profileJson(profile)) as Profile,
-  );
-  const find = (code: string) => all.find((profile) => profile.code === code)!;
-  const profiles = new Map(all.map((profile) => [profile.url, profile]));
-  return { find, site: { folder: '', data: arcadia.data, country: find(codes.country), profiles } };
-}
-
-/** What is found of a sentence on the page of an area, in a part of it and after the name of an indicator. */
-function judged(
-  sentence: string,
-  {
-    code = codes.northmoor as string,
-    part = '',
-    indicator = '',
-    plant = (_: Profile) => {},
-    address = '',
-  } = {},
-) {
-  const { site, find } = siteOf();
-  plant(find(code));
-  const link = indicator && `<p><a href="/indicators/${indicator}/">It</a></p>`;
-  const html = `<main><h2>A part</h2><div id="${part}">${link}<p>${sentence}</p></div></main>`;
-  const profile = find(code);
-  return judgePage(html, { address: address || profile.url, profile, site }, []);
-}
+import type { Profile } from './public-site.ts';
 
 const isSound = { sets: 1, recomputed: 1, problems: [] };
-
-/** Figures of an indicator in the file of an area. */
-const figures = (profile: Profile, id: string) =>
-  profile.indicators.find((each) => each.id === id)!.observations;
 
 const entry = (profile: Profile, id: string) =>
   profile.scorecard.find(({ indicator_id }) => indicator_id === id)!;

@@ -2,6 +2,7 @@ import { profilesMeant, workedOut, type ClaimRule, type Said, type Verdict } fro
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+import { targetsApart } from './targets-apart.ts';
 
 const [life, healthy, slope] = [
   'life-expectancy',
@@ -115,11 +116,8 @@ const averageWithoutRange: ClaimRule = {
   judge: (_, said) => {
     const areas = profilesMeant(said);
     const isNearest = areas
-      .flatMap(({ progress: { strategy, systems } }) => [
-        ...systems,
-        ...(strategy ? [strategy] : []),
-      ])
-      .flatMap(({ targets }) => targets.flatMap(({ years }) => years))
+      .flatMap((area) => targetsApart(area).flat())
+      .flatMap(({ years }) => years)
       .some(({ nearest }) => nearest?.values.some((each) => each.is_change_average));
     const isHeld = areas.some(({ averages }) => (averages ?? []).length > 0);
     return workedOut(isHeld || isNearest, 'no average is in the file');

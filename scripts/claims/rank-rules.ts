@@ -1,4 +1,4 @@
-import { workedOut, type ClaimRule } from './claim.ts';
+import { fewest, workedOut, type ClaimRule } from './claim.ts';
 import { entryOf, figuresOf, isRanged, rangedOfKind } from './figures-of-kind.ts';
 import { indicatorOfPage, peersAt, rangedIn, setsOfPage, tiersOf } from './peers.ts';
 import type { PublicFigure } from './public-site.ts';
@@ -62,9 +62,6 @@ function placesNamed(words: string): Partial<Places> | null {
   const [, highest] = /\bhighest of (\d+)/.exec(words) ?? [];
   return highest ? { first: Number(highest), last: Number(highest), among: Number(highest) } : null;
 }
-
-/** The fewest of a set of which an end may be told. */
-const fewest = 3;
 
 /** `one of the highest 24 of 151`, in a row of the scorecard: by the ranges of all areas of its kind. */
 const place: ClaimRule = {

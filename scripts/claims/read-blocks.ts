@@ -10,25 +10,29 @@ export interface Block {
   indicator: string | null;
   /** The `id` of the part of the page it stands in: `gap-life`. */
   part: string;
+  /** The last small heading before it, as `Early years: 4 more`; empty where there is none. */
+  heading: string;
 }
 
 const unseen = /<(script|style|svg|template|select|noscript)\b[\s\S]*?<\/\1>/g;
 const blockTags =
   /<\/?(?:p|li|td|th|dd|dt|h\d|caption|summary|figcaption|div|section|details|tr|ul|ol|table|thead|tbody|figure|dl|main|article|header|footer|form|label|button)\b[^>]*>/g;
 
-/** Marks put before a row and before a part with an `id`, where nothing else can hold them. */
+/** Marks put before a row, a part with an `id` and a small heading, where nothing else can hold them. */
 const rowMark = '\u0000';
 const partMark = '\u0001';
+const headingMark = '\u0002';
 
 const wordsOf = (html: string): string =>
   decodeEntities(html.replace(/<[^>]+>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The page with a mark before each row of a table and each part that has an `id`. */
+/** The page with a mark before each row of a table, each part that has an `id` and each small heading. */
 const marked = (html: string): string =>
   html
     .replace(/<tr\b/g, `<p>${rowMark}</p><tr`)
+    .replace(/<h[3-6]\b[^>]*>/g, `$&${headingMark}`)
     .replace(
       /<(?:div|section|article)\b[^>]*\bid="([\w-]+)"[^>]*>/g,
       (tag, id: string) => `<p>${partMark}${id}</p>${tag}`,
@@ -39,17 +43,19 @@ interface Place {
   link: string | null;
   indicator: string | null;
   part: string;
+  heading: string;
 }
 
 /** The place after a piece of the page. */
-function placeAfter(piece: string, { link, indicator, part }: Place): Place {
+function placeAfter(piece: string, { link, indicator, part, heading }: Place): Place {
   const entered = piece.startsWith(partMark) ? piece.slice(1) : null;
-  if (entered !== null) return { link, indicator: null, part: entered };
+  if (entered !== null) return { link, indicator: null, part: entered, heading: '' };
   const before = piece.includes(rowMark) ? null : link;
   return {
     link: /<a href="(\/[^"#]*)"/.exec(piece)?.[1] ?? before,
     indicator: /<a href="\/indicators\/([\w-]+)\/"/.exec(piece)?.[1] ?? indicator,
     part,
+    heading: piece.startsWith(headingMark) ? wordsOf(piece.slice(1)) : heading,
   };
 }
 
@@ -60,14 +66,14 @@ export function readBlocks(html: string): Block[] {
   return marked(main.replace(unseen, ' '))
     .split(/(?=<h2\b)/)
     .flatMap((underHeading) => {
-      let place: Place = { link: null, indicator: null, part };
+      let place: Place = { link: null, indicator: null, part, heading: '' };
       const texts = underHeading.split(blockTags).flatMap((piece) => {
         place = placeAfter(piece, place);
         part = place.part;
         const text =
           piece.startsWith(partMark) || piece === rowMark
             ? ''
-            : wordsOf(piece.replace(rowMark, ''));
+            : wordsOf(piece.replace(rowMark, '').replace(headingMark, ''));
         return text === '' ? [] : [{ ...place, text }];
       });
       const section = texts.map(({ text }) => text).join(' ');

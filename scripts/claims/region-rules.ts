@@ -1,12 +1,13 @@
-import { asPrinted, workedOut, type ClaimRule } from './claim.ts';
-import { indicatorOfPage, setsOfPage, type Peer } from './peers.ts';
+import { asPrinted, fewest, workedOut, type ClaimRule } from './claim.ts';
+import { fifthOf } from './fifth-of.ts';
+import { indicatorDrawn, setsOfPage, type Peer } from './peers.ts';
 
 const valueOf = ({ figure }: Peer): number => figure.value;
 
-/** Which fifth each figure lies in, 1 the lowest; equal ones together, by the lowest of their places. */
+/** Which fifth each figure lies in. */
 export function fifthsOf(peers: readonly Peer[]): number[] {
-  const inOrder = peers.map(valueOf).toSorted((a, b) => a - b);
-  return peers.map((peer) => Math.floor((inOrder.indexOf(valueOf(peer)) * 5) / peers.length) + 1);
+  const values = peers.map(valueOf);
+  return values.map((value) => fifthOf(value, values));
 }
 
 /** By region: how many of its areas lie in a fifth, of how many. */
@@ -22,17 +23,14 @@ function byRegion(peers: readonly Peer[], fifth: number) {
 /** Names of regions as they stand in sentences differ in their article and capitals alone. */
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
-/** The indicator of the page, or that of the map on a page of no indicator. */
-const drawnOn = (address: string): string => indicatorOfPage(address) ?? 'life-expectancy';
-
 /** `The lowest fifth is commonest in London: 17 of its 32 local authorities.` */
 const commonest: ClaimRule = {
   pattern: /^The (lowest|highest) fifth is commonest in (.+): (?:(\d+) of its (\d+)|its one) /,
   judge: ([, end, region = '', count = '1', all = '1'], { address, site }) => {
-    const isSo = setsOfPage(site, drawnOn(address)).some((peers) => {
+    const isSo = setsOfPage(site, indicatorDrawn(address)).some((peers) => {
       const shares = byRegion(peers, end === 'lowest' ? 1 : 5);
       const own = shares.find((each) => bare(each.region) === bare(region));
-      if (shares.length < 3 || own?.inFifth !== Number(count) || own.areas !== Number(all))
+      if (shares.length < fewest || own?.inFifth !== Number(count) || own.areas !== Number(all))
         return false;
       return shares.every(
         (each) => each === own || each.inFifth / each.areas < own.inFifth / own.areas,
@@ -47,7 +45,7 @@ const fifthsCounted: ClaimRule = {
   pattern: /\bFifths of (\d+) (.+), (?:lowest|highest|widest gap) first\./,
   judge: ([, count, what = ''], { address, site }) => {
     if (/\bsystems\b/.test(what)) return null;
-    const counts = setsOfPage(site, drawnOn(address)).map((peers) => peers.length);
+    const counts = setsOfPage(site, indicatorDrawn(address)).map((peers) => peers.length);
     return workedOut(counts.includes(Number(count)), `${counts.join(' or ')} have a figure`);
   },
 };
@@ -56,7 +54,7 @@ const fifthsCounted: ClaimRule = {
 const widestRegion: ClaimRule = {
   pattern: /^The widest spread inside one region: (.+), (−?[\d.,]+) /,
   judge: ([, region = '', size = ''], { address, site }) => {
-    const id = drawnOn(address);
+    const id = indicatorDrawn(address);
     const isSo = setsOfPage(site, id).some((peers) => {
       const groups = [...Map.groupBy(peers, ({ profile }) => profile.region ?? 'No region')];
       const sizes = groups.map(([name, held]) => {
@@ -64,7 +62,7 @@ const widestRegion: ClaimRule = {
         return { name, low: Math.min(...values), high: Math.max(...values) };
       });
       const [first, second] = sizes.toSorted((a, b) => b.high - b.low - (a.high - a.low));
-      if (!first || sizes.length < 3) return false;
+      if (!first || sizes.length < fewest) return false;
       const decimals = peers[0]!.profile.indicators.find((each) => each.id === id)!.decimals;
       const [high, low] = [first.high, first.low].map((value) =>
         Number(asPrinted(value, decimals)),

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { isOfArea, workedOut, type ClaimRule } from './claim.ts';
+import { rowsIn } from './table-rows.ts';
 
 /** The public file of changes since the release before, or of corrections of this one. */
 const fileIn = (folder: string, which: 'since' | 'corrected'): string =>
@@ -15,15 +15,11 @@ const firstRelease: ClaimRule = {
 };
 
 /** How many figures of an area, or of all, a file of changes lists. */
-function changesIn(file: string, code: string | null): number {
-  if (!existsSync(file)) return 0;
-  const { data } = Papa.parse<{ area_code: string }>(readFileSync(file, 'utf8'), {
-    header: true,
-    delimiter: ',',
-    skipEmptyLines: true,
-  });
-  return data.filter((row) => code === null || row.area_code === code).length;
-}
+const changesIn = (file: string, code: string | null): number =>
+  existsSync(file)
+    ? rowsIn<{ area_code: string }>(file).filter((row) => code === null || row.area_code === code)
+        .length
+    : 0;
 
 /** `Corrected since this release came out: no figure changed.`, or since another: the file of changes lists none. */
 const noFigureChanged: ClaimRule = {

@@ -1,9 +1,8 @@
-import { asPrinted, workedOut, type ClaimRule, type Verdict } from './claim.ts';
+import { asPrinted, fewest, workedOut, type ClaimRule, type Verdict } from './claim.ts';
+import { fifthOf } from './fifth-of.ts';
 import { entryOf, figureAt, figuresOfKind } from './figures-of-kind.ts';
+import { overlookedRules } from './overlooked-rules.ts';
 import type { Profile, PublicAverage, PublicSite } from './public-site.ts';
-
-/** The fewest of a set of which an end may be told. */
-const fewest = 3;
 
 type Spread = { highest: number; lowest: number; difference: number; names: [string[], string[]] };
 
@@ -56,11 +55,11 @@ const worstFifth: ClaimRule = {
     const values = figuresOfKind(site, profile, { id, sex, period });
     if (own === null || values.length < fewest)
       return { against: `${values.length} areas of its kind have a figure` };
-    const beyond = values.filter((value) => (end === 'highest' ? value > own : value < own));
-    const share = beyond.length / values.length;
-    return share < 0.2
-      ? 'recomputed'
-      : { against: `${Math.round(share * 100)}% of ${values.length} areas are further out` };
+    const fifth = fifthOf(own, values);
+    return workedOut(
+      fifth === (end === 'highest' ? 5 : 1),
+      `it lies in fifth ${fifth} of ${values.length} areas, 1 the lowest`,
+    );
   },
 };
 
@@ -103,24 +102,6 @@ const amongTheWidest: ClaimRule = {
       return beyond.length <= each.length / 3;
     });
     return isAtEnd ? 'recomputed' : { against: 'a third or more are further out' };
-  },
-};
-
-/** `None is left out: what was read speaks of every figure that stands out here.` */
-const noneOverlooked: ClaimRule = {
-  pattern: /^None is left out: what was read/,
-  judge: (_, { profile }) =>
-    profile.progress.overlooked_gaps.gaps.length === 0
-      ? 'recomputed'
-      : { against: `the file holds ${profile.progress.overlooked_gaps.gaps.length}` },
-};
-
-/** `None: no figure here stands out.`: none is worse than the country by a test. */
-const noneStandsOut: ClaimRule = {
-  pattern: /^None: no figure here stands out\.$/,
-  judge: (_, { profile }) => {
-    const gaps = profile.progress.overlooked_gaps.gaps.length;
-    return workedOut(gaps === 0, `the file holds ${gaps}`);
   },
 };
 
@@ -251,27 +232,18 @@ const systemsInFifths: ClaimRule = {
   },
 };
 
-/** `No other council area touches it on land.`: its page lists none that does. */
-const noNeighbour: ClaimRule = {
-  pattern: /^No other council area touches it on land\.$/,
-  judge: (_, { block }) =>
-    workedOut(!/\bnext to it, clockwise\b/.test(block.section), 'the page lists neighbours'),
-};
-
 /** Ends of sets, and sets that are empty: worked out again from the public files. */
 export const setRules: readonly ClaimRule[] = [
   spreadEnds,
   worstFifth,
   everyLine,
   amongTheWidest,
-  noneOverlooked,
-  noneStandsOut,
+  ...overlookedRules,
   noTarget,
   listedByCouncils,
   onlyMember,
   linesOfAverages,
   noneTested,
-  noNeighbour,
 ];
 
 /** Those that stand on pages of no area. */

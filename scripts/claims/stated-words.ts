@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentencesOf } from './read-blocks.ts';
 import type { Profile } from './public-site.ts';
+import { rowsIn } from './table-rows.ts';
 
 /** Words by which one thing is set above another. */
 export const comparisonWords =
@@ -58,9 +58,8 @@ export function namesIn(dataFolder: string, contentFolder: string): string[] {
     ['target-tracking.csv', ['note']],
   ];
   const names = columns.flatMap(([file, headings]) => {
-    const text = readFileSync(join(dataFolder, file), 'utf8');
-    const { data } = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ',' });
-    return data.flatMap((row) => headings.flatMap((heading) => sentencesOf(row[heading] ?? '')));
+    const rows = rowsIn<Record<string, string>>(join(dataFolder, file));
+    return rows.flatMap((row) => headings.flatMap((heading) => sentencesOf(row[heading] ?? '')));
   });
   return longestFirst([...names, ...proseIn(contentFolder)]);
 }

@@ -1,5 +1,5 @@
 import { profilesMeant, workedOut, type ClaimRule } from './claim.ts';
-import type { Profile, PublicTarget } from './public-site.ts';
+import { targetsApart } from './targets-apart.ts';
 
 /** Why the file does not follow a target, by the words that say so of a number of them. */
 const whys: readonly [RegExp, string][] = [
@@ -11,10 +11,6 @@ const whys: readonly [RegExp, string][] = [
   [/no figure has been published since its start/, 'no-figure'],
   [/no figure of that year or a later one is held/, 'year-not-held'],
 ];
-
-/** The targets of each board and system of an area. */
-const targetsApart = ({ progress: { strategy, systems } }: Profile): PublicTarget[][] =>
-  [...systems, ...(strategy ? [strategy] : [])].map(({ targets }) => targets);
 
 /** `For 2, no year for it was found in what was read.`: on a fold of the targets of one board or system. */
 const untrackedCounted: ClaimRule = {

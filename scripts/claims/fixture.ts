@@ -1,0 +1,57 @@
+import { profileJson } from '../../src/profiles/public-form.ts';
+import { arcadia } from '../fixtures/arcadia.ts';
+import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
+import { judgePage, type ClaimCounts } from './judge-page.ts';
+import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+
+/** A site of its own for every case, so that a falsehood planted in one is not in another. */
+export function siteOf(folder = ''): { site: PublicSite; find: (code: string) => Profile } {
+  const all = [...arcadiaProfiles.profiles.values()].map(
+    (profile) => JSON.parse(profileJson(profile)) as Profile,
+  );
+  const find = (code: string) => all.find((profile) => profile.code === code)!;
+  const profiles = new Map(all.map((profile) => [profile.url, profile]));
+  return { find, site: { folder, data: arcadia.data, country: find(codes.country), profiles } };
+}
+
+/** Figures of an indicator in the file of an area. */
+export const figures = (profile: Profile, id: string): PublicFigure[] =>
+  profile.indicators.find((each) => each.id === id)!.observations;
+
+/** A sentence, where it stands, and what is false in the files. */
+interface Planted {
+  code?: string;
+  /** The part of the page. */
+  part?: string;
+  /** The indicator that a link before it names. */
+  indicator?: string;
+  /** The small heading over it. */
+  heading?: string;
+  /** The address of the page; that of the area where it is left out. */
+  address?: string;
+  /** Folder of public files. */
+  folder?: string;
+  plant?: (profile: Profile, find: (code: string) => Profile) => void;
+}
+
+/** What is found of a sentence on a page. */
+export function judged(
+  sentence: string,
+  {
+    code = codes.northmoor,
+    part = '',
+    indicator = '',
+    heading = '',
+    address,
+    folder,
+    plant,
+  }: Planted = {},
+): ClaimCounts {
+  const { site, find } = siteOf(folder);
+  plant?.(find(code), find);
+  const link = indicator && `<p><a href="/indicators/${indicator}/">It</a></p>`;
+  const over = heading && `<h3>${heading}</h3>`;
+  const html = `<main><h2>A part</h2><div id="${part}">${over}${link}<p>${sentence}</p></div></main>`;
+  const profile = find(code);
+  return judgePage(html, { address: address ?? profile.url, profile, site }, []);
+}

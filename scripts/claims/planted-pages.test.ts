@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codes } from '../fixtures/arcadia-profiles.ts';
+import { figures, judged } from './fixture.ts';
+import type { Profile } from './public-site.ts';
+
+type Find = (code: string) => Profile;
+
+const onSmoking = { address: '/indicators/smoking/', code: codes.country };
+
+/** Four councils in three regions, which smoke in steps of ten: the two of West are ten points apart. */
+function inThreeRegions(_: Profile, find: Find): void {
+  const placed = [
+    [codes.northmoor, 'North', 10],
+    [codes.southmere, 'South', 20],
+    [codes.eastVale, 'West', 30],
+    [codes.westVale, 'West', 40],
+  ] as const;
+  for (const [code, region, value] of placed) {
+    find(code).region = region;
+    for (const figure of figures(find(code), 'smoking')) figure.value = value;
+  }
+}
+
+describe('a sentence on regions', () => {
+  it.each([
+    ['The widest spread inside one region: West, 10.0 percentage points.', 'North', 'West'],
+    ['The lowest fifth is commonest in North: its one council.', 'South', 'North'],
+    ['Fifths of 4 councils, lowest first.', '5 councils', '4 councils'],
+  ])('“%s” is worked out again from the figures of its councils', (said, falsely, truly) => {
+    const at = { ...onSmoking, plant: inThreeRegions };
+    expect(judged(said, at)).toMatchObject({ recomputed: 1, problems: [] });
+    expect(judged(said.replace(truly, falsely), at).problems).toHaveLength(1);
+  });
+});
+
+describe('a sentence on changes', () => {
+  const heading =
+    'sex,from,to,value_then,value_now,change,change_lower,change_upper,change_is_real,gap_moved\n';
+  const rows = [
+    'persons,2014,2024,10,12,2,1,3,yes,wider',
+    'persons,2014,2024,10,9,-1,-2,-0.5,yes,narrower',
+    'persons,2014,2024,10,11,1,-1,3,no,no-real-change',
+  ];
+  const folderWith = (lines: string[]): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'planted-'));
+    mkdirSync(join(folder, 'data/changes'), { recursive: true });
+    writeFileSync(join(folder, 'data/changes/smoking.csv'), heading + lines.join('\n'));
+    return folder;
+  };
+  it.each([
+    [
+      'Between 2014 and 2024 the figure rose by more than chance in 1 of 3 councils and fell in 1; for the others no change can be shown.',
+      'in 2 of 3',
+    ],
+    [
+      'Between 2014 and 2024 the figure as printed went up in 2 of 3 councils and down in 1.',
+      'in 1 of 3',
+    ],
+    [
+      'The gap with Arcadia became wider by more than chance in 1 of 3, narrower in 1, and changed sides in 0.',
+      'in 0 of 3',
+    ],
+  ])('“%s” is counted again from its public file', (said, falsely) => {
+    const at = { ...onSmoking, folder: folderWith(rows) };
+    expect(judged(`${said} This is not tested.`, at).problems).toEqual([]);
+    expect(judged(said.replace(/in \d of 3/, falsely), at).problems[0]).toContain('counts others');
+  });
+
+  it('that share no year is asked of the periods', () => {
+    const said = 'Two periods that share no year, the same for all.';
+    expect(judged(said, { ...onSmoking, folder: folderWith(rows) }).problems).toEqual([]);
+    const sharing = rows.map((row) => row.replace('2014', '2024'));
+    expect(judged(said, { ...onSmoking, folder: folderWith(sharing) }).problems[0]).toContain(
+      'other periods',
+    );
+  });
+});
+
+describe('a sentence on averages', () => {
+  const ofSystem = { code: codes.system };
+  const averageOf = (profile: Profile, id: string) =>
+    profile.averages!.find(({ indicator_id }) => indicator_id === id)!;
+
+  it('whose lines run from council to council is asked of the councils', () => {
+    const said = 'Their lines run from the lowest of its councils to the highest.';
+    expect(judged(said, ofSystem)).toMatchObject({ recomputed: 1, problems: [] });
+    const plant = (profile: Profile) => {
+      averageOf(profile, 'smoking').lowest!.value += 1;
+    };
+    expect(judged(said, { ...ofSystem, plant }).problems[0]).toContain('smoking');
+  });
+
+  it('that is of one council alone is asked how many it takes in', () => {
+    const at = { ...ofSystem, indicator: 'smoking' };
+    const alone = (profile: Profile) => {
+      const newest = averageOf(profile, 'smoking').periods.findLast(({ value }) => value !== null)!;
+      Object.assign(newest, { counted: 1, members: 1 });
+    };
+    expect(judged('2024; that of its only council', { ...at, plant: alone }).problems).toEqual([]);
+    expect(judged('2024; that of its only council', at).problems[0]).toContain('takes in more');
+  });
+
+  it('beside the country is worked out from the two figures as printed', () => {
+    const plant = (profile: Profile, find: Find) => {
+      const average = averageOf(profile, 'smoking');
+      const newest = average.periods.findLast(({ value }) => value !== null)!;
+      newest.value = 14;
+      const ofCountry = figures(find(codes.country), 'smoking');
+      ofCountry.find(({ period }) => period === newest.period)!.value = 11;
+    };
+    const said = '3.0 points higher (Arcadia 11.0%; not tested)';
+    expect(judged(said, { ...ofSystem, plant })).toMatchObject({ untested: 1, problems: [] });
+    expect(judged(said.replace('3.0', '4.0'), { ...ofSystem, plant }).problems).toHaveLength(1);
+  });
+});
+
+describe('the fold of a group', () => {
+  const behaviour = { heading: 'Behaviour: 1 more' };
+  const worse = (profile: Profile) => {
+    for (const { indicator_id: id, comparison } of profile.scorecard)
+      if (id === 'smoking') comparison.result = 'worse';
+  };
+
+  it('is counted by the rows of its own group, not by those of any', () => {
+    expect(judged('1 worse.', { ...behaviour, plant: worse }).problems).toEqual([]);
+    expect(judged('1 better.', { ...behaviour, plant: worse }).problems[0]).toContain(
+      'stand so: worse',
+    );
+    const elsewhere = { heading: 'Early years: 1 more', plant: worse };
+    expect(judged('1 worse.', elsewhere).problems).toHaveLength(1);
+  });
+
+  it('must count as many as its title says, and have one', () => {
+    const two = { heading: 'Behaviour: 2 more', plant: worse };
+    expect(judged('1 worse.', two).problems).toHaveLength(1);
+    expect(judged('1 worse.', { plant: worse }).problems[0]).toContain('title of no group');
+  });
+});
+
+describe('that no figure stands out', () => {
+  const none = 'None: no figure here stands out.';
+  const spoken = 'None is left out: what was read speaks of every figure that stands out here.';
+  const results = (result: string) => (profile: Profile) => {
+    profile.progress.overlooked_gaps.gaps = [];
+    for (const { comparison } of profile.scorecard)
+      Object.assign(comparison, { result, basis: 'computed' });
+  };
+
+  it('is asked of every row of the scorecard, whatever was read', () => {
+    expect(judged(none, { plant: results('similar') }).problems).toEqual([]);
+    expect(judged(none, { plant: results('worse') }).problems[0]).toContain('stand out');
+  });
+
+  it('but was spoken of needs one that does', () => {
+    expect(judged(spoken, { plant: results('worse') }).problems).toEqual([]);
+    expect(judged(spoken, { plant: results('similar') }).problems[0]).toContain('no figure');
+  });
+});
