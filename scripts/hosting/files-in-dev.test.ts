@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { answerWritten, madeWhenAsked } from './files-in-dev.ts';
+import { answerWritten, folderOfThisProcess, madeWhenAsked } from './files-in-dev.ts';
 
 describe('files that are no pages, while pages are edited', () => {
   const folder = mkdtempSync(join(tmpdir(), 'in-dev-'));
@@ -56,5 +57,15 @@ describe('files that are no pages, while pages are edited', () => {
 
   it('leave to Astro what they do not hold', async () => {
     expect(await ask('/charts/X1/none.svg')).toEqual([null, 'a page of Astro']);
+  });
+
+  it('lie in a folder of their process, and those of one that was killed are removed', () => {
+    const parent = mkdtempSync(join(tmpdir(), 'in-dev-'));
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    for (const id of [ended, process.ppid]) mkdirSync(join(parent, String(id)));
+    expect(folderOfThisProcess(parent)).toBe(join(parent, String(process.pid)));
+    expect(readdirSync(parent).toSorted()).toEqual(
+      [process.pid, process.ppid].map(String).toSorted(),
+    );
   });
 });

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { siteFolders } from '../build/folders.ts';
 import { inputsFingerprint } from '../build/inputs.ts';
+import { isRunning } from '../steps/is-running.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { answerUnder } from './static-server.ts';
 
@@ -49,6 +49,15 @@ export const answerWritten =
     }, next);
   };
 
+/** A folder below `parent` named for this process; those of processes that ended and left theirs are removed. */
+export function folderOfThisProcess(parent: string): string {
+  const folder = join(parent, String(process.pid));
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(parent))
+    if (!isRunning(Number(name))) rmSync(join(parent, name), { recursive: true, force: true });
+  return folder;
+}
+
 /** While pages are edited: files that are no pages, written when the first is asked for, and again after a change. */
 export function filesInDev(subPath: string): AstroIntegration {
   const root = join(import.meta.dirname, '..', '..');
@@ -57,12 +66,12 @@ export function filesInDev(subPath: string): AstroIntegration {
     name: 'files-in-dev',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const folder = mkdtempSync(join(tmpdir(), 'profiles-files-'));
+        const folder = folderOfThisProcess(join(root, '.build', 'files-in-dev'));
         const folders = siteFolders(root, process.env);
         const write = () => promisify(execFile)(process.execPath, [script, folder], { cwd: root });
         const made = madeWhenAsked(write, () => inputsFingerprint(folders));
         server.middlewares.use(answerWritten(folder, subPath, made));
-        process.once('exit', () => existsSync(folder) && rmSync(folder, { recursive: true }));
+        process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
       },
     },
   };

@@ -176,20 +176,6 @@ describe('a download of the site of Explore Local Statistics', () => {
     );
   });
 
-  it('counts periods of another length than the indicator’s, and never mixes them in', async () => {
-    const text = `${bare}X01,x,2023,61\n`;
-    const files = { 'female-healthy-life-expectancy.csv': text };
-    const { data, summary } = await imported(files, dataWith(tables));
-    expect(observationsOf(data, 'healthy-life-expectancy').join()).not.toContain('61');
-    expect(summary.leftOut).toEqual([
-      {
-        from: 'healthy-life-expectancy',
-        reason: 'periods of 1 year; the indicator is of 3 years',
-        rows: 1,
-      },
-    ]);
-  });
-
   it('takes plain years and lengths in months, and leaves quarters out', async () => {
     const rows = ['2019 to 2021', '2022-01-01T00:00:00/P36M', '2022-01-01/P3M', '2024 Q1']
       .map((period) => `X01,x,${period},Male,,60.1,,\n`)

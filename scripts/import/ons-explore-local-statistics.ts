@@ -7,10 +7,10 @@ import { knownIndicators } from './fingertips-indicators.ts';
 import { noOptions, type Importer, type ImportSummary } from './importer.ts';
 import { readDownloads } from './ons-download.ts';
 import { readHistoryFiles } from './ons-history.ts';
+import { ofOwnLength } from './ons-own-length.ts';
 import { readTidyFiles } from './ons-tidy.ts';
 import { refuseIfAny } from './problems.ts';
 import type { PublishedSeries } from './published-series.ts';
-import { inYears, yearsOfPeriod } from './read-period.ts';
 import { settleSeries } from './settle-series.ts';
 import { dayOfDownload, exploreLocalStatistics, officialSource } from './source-needs.ts';
 import { newTally, type Tally } from './tally.ts';
@@ -28,26 +28,6 @@ function withoutCopies(
   });
 }
 
-/** Only periods as long as the indicator’s: one year and three together are two series. The others are counted. */
-function ofOwnLength(
-  series: readonly PublishedSeries[],
-  data: DataFolder,
-  tally: Tally,
-): PublishedSeries[] {
-  const lengths = new Map(knownIndicators(data).map(({ id, years }) => [id, years]));
-  return series.map((each) => {
-    const own = lengths.get(each.indicator) ?? null;
-    const rows = each.rows.filter(({ period }) => {
-      const years = yearsOfPeriod(period);
-      if (own === null || years === null || years === own) return true;
-      const reason = `periods of ${inYears(years)}; the indicator is of ${inYears(own)}`;
-      tally.add(each.indicator, reason);
-      return false;
-    });
-    return { ...each, rows };
-  });
-}
-
 const siteFiles = (from: string): string[] =>
   downloadsIn(from)
     .filter(({ layouts }) =>
@@ -59,19 +39,22 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
   const areas = readAreasWithPage(data);
   const tally = newTally();
   const problems: Problem[] = [];
-  const downloads = ofOwnLength(readDownloads(from, data, tally, problems), data, tally);
+  const told = { tally, problems };
+  const downloads = ofOwnLength(readDownloads(from, data, tally, problems), data, told);
   const ids = new Set(
     downloads.flatMap(({ indicator, rows }) => (rows.length > 0 ? [indicator] : [])),
   );
-  const copies = [
-    ...readTidyFiles(from, new Set(knownIndicators(data).map(({ id }) => id)), tally, problems),
-    ...readHistoryFiles(from, tally, problems),
-  ];
+  const known = new Set(knownIndicators(data).map(({ id }) => id));
+  const copies = ofOwnLength(
+    [...readTidyFiles(from, known, tally, problems), ...readHistoryFiles(from, tally, problems)],
+    data,
+    told,
+  );
   refuseIfAny(problems);
   const source = () =>
     officialSource(exploreLocalStatistics, options.released, dayOfDownload(from, siteFiles(from)));
   const settled = settleSeries(
-    [...downloads, ...withoutCopies(ofOwnLength(copies, data, tally), ids, tally)],
+    [...downloads, ...withoutCopies(copies, ids, tally)],
     { data, areas, tally, options },
     (id) => (ids.has(id) ? source() : null),
   );

@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { DataFolder } from './data-folder.ts';
 import { importFolder, journalName } from '../../src/tables/half-import.ts';
+import { isRunning } from '../steps/is-running.ts';
 
 const folderOf = (data: string): string => join(data, importFolder);
 const journalOf = (data: string): string => join(folderOf(data), journalName);
@@ -27,15 +28,6 @@ function writeForSure(path: string, content: Uint8Array): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-function isRunning(process: number): boolean {
-  try {
-    globalThis.process.kill(process, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

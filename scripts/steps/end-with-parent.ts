@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { workUnderLock } from '../build/lock.ts';
+import { isRunning } from './is-running.ts';
 
 /**
  * Loaded first in every Node process that a command of ours starts: ends the process soon after the
@@ -9,20 +10,10 @@ import { workUnderLock } from '../build/lock.ts';
 const parent = Number(process.env['SYSTEM_PROFILES_PARENT'] ?? 0);
 const lock = process.env['SYSTEM_PROFILES_LOCK'] ?? '';
 
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    // There is no such process any more.
-    return false;
-  }
-}
-
 if (isMainThread && parent > 0) {
   process.env['SYSTEM_PROFILES_PARENT'] = String(process.pid);
   if (lock !== '') workUnderLock(lock);
   setInterval(() => {
-    if (!isAlive(parent)) process.exit(1);
+    if (!isRunning(parent)) process.exit(1);
   }, 200).unref();
 }
