@@ -1,34 +1,38 @@
 /** A place on the plane of a drawing, in units of its view. */
 export type Place = readonly [x: number, y: number];
 
-/** Distance of a place from the straight line between two others. */
-function distanceFrom([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): number {
-  const length = Math.hypot(bx - ax, by - ay);
-  if (length === 0) return Math.hypot(x - ax, y - ay);
-  return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
-}
-
+/** The place between two others that is farthest from the straight line through them, and how far. */
 function farthest(line: readonly Place[], from: number, to: number): [index: number, far: number] {
+  const [ax, ay] = line[from]!;
+  const [dx, dy] = [line[to]![0] - ax, line[to]![1] - ay];
+  const length = Math.hypot(dx, dy);
   let [best, far] = [from, 0];
   for (let index = from + 1; index < to; index += 1) {
-    const distance = distanceFrom(line[index]!, line[from]!, line[to]!);
-    if (distance > far) [best, far] = [index, distance];
+    const place = line[index]!;
+    const [x, y] = [place[0], place[1]];
+    const distance =
+      length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs(dx * (ay - y) - (ax - x) * dy) / length;
+    if (distance > far) {
+      best = index;
+      far = distance;
+    }
   }
   return [best, far];
 }
 
 /** A line without the places that lie within `tolerance` of it. Douglas and Peucker, 1973. */
 export function simplifyLine(line: readonly Place[], tolerance: number): Place[] {
-  const kept = new Set([0, line.length - 1]);
+  const kept = new Uint8Array(line.length);
+  kept[0] = kept[line.length - 1] = 1;
   const spans: [number, number][] = [[0, line.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [from, to] = span;
     const [index, far] = farthest(line, from, to);
     if (far <= tolerance) continue;
-    kept.add(index);
+    kept[index] = 1;
     spans.push([from, index], [index, to]);
   }
-  return line.filter((_, index) => kept.has(index));
+  return line.filter((_, index) => kept[index] === 1);
 }
 
 /** Area inside a ring, whichever way round it runs. */

@@ -6,48 +6,72 @@ export interface RoomyPlace {
   room: number;
 }
 
-type Side = readonly [Place, Place];
-
-const sidesOf = (rings: readonly (readonly Place[])[]): Side[] =>
-  rings.flatMap((ring) => ring.slice(1).map((place, index): Side => [ring[index]!, place]));
-
-/** Even-odd rule, over all sides of a shape at once. */
-function isInside([x, y]: Place, sides: readonly Side[]): boolean {
-  let inside = false;
-  for (const [[ax, ay], [bx, by]] of sides) {
-    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-  }
-  return inside;
+/** A straight side of a shape: where it begins, and how far it runs across and down. */
+interface Side {
+  ax: number;
+  ay: number;
+  by: number;
+  dx: number;
+  dy: number;
 }
 
-function distanceToSide([x, y]: Place, [[ax, ay], [bx, by]]: Side): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
-  const near = Math.min(1, Math.max(0, share));
-  return Math.hypot(ax + near * dx - x, ay + near * dy - y);
+const sidesOf = (rings: readonly (readonly Place[])[]): Side[] =>
+  rings.flatMap((ring) =>
+    ring.slice(1).map(([bx, by], index) => {
+      const [ax, ay] = ring[index]!;
+      return { ax, ay, by, dx: bx - ax, dy: by - ay };
+    }),
+  );
+
+/** Where a level line meets the sides of a shape, from left to right. */
+const crossingsAt = (y: number, sides: readonly Side[]): number[] =>
+  sides
+    .filter(({ ay, by }) => ay > y !== by > y)
+    .map(({ ax, ay, dx, dy }) => ax + ((y - ay) / dy) * dx)
+    .sort((a, b) => a - b);
+
+/**
+ * How far a place is from the nearest side, at most `limit`. By squares, and without a look at sides that
+ * lie too far up or down: a map has thousands of sides for each of hundreds of places.
+ */
+function roomAt(x: number, y: number, sides: readonly Side[], limit: number): number {
+  let [near, least] = [limit, limit * limit];
+  for (const { ax, ay, by, dx, dy } of sides) {
+    if ((ay - y > near && by - y > near) || (y - ay > near && y - by > near)) continue;
+    const length = dx * dx + dy * dy;
+    const share = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
+    const along = share < 0 ? 0 : share > 1 ? 1 : share;
+    const [across, down] = [ax + along * dx - x, ay + along * dy - y];
+    const square = across * across + down * down;
+    if (square >= least) continue;
+    least = square;
+    near = Math.hypot(across, down);
+  }
+  return near;
 }
 
 /** Places tried in each direction. */
 const steps = 30;
 
 /**
- * Places inside a shape, the one with most room round it first: those of a grid of 30 by 30 in a square
- * from 0 to `size`, whose edges count as edges of the shape. None where the shape is too thin for any.
+ * Places inside a shape (by the even-odd rule, over all its rings at once), the one with most room round
+ * it first: those of a grid of 30 by 30 in a square from 0 to `size`, whose edges count as edges of the
+ * shape. None where the shape is too thin for any.
  */
 export function roomyPlaces(rings: readonly (readonly Place[])[], size: number): RoomyPlace[] {
   const sides = sidesOf(rings);
   const places: RoomyPlace[] = [];
-  for (let tried = 0; tried < steps * steps; tried += 1) {
-    const x = (((tried % steps) + 0.5) / steps) * size;
-    const y = ((Math.floor(tried / steps) + 0.5) / steps) * size;
-    if (!isInside([x, y], sides)) continue;
-    const fromFrame = Math.min(x, y, size - x, size - y);
-    const room = sides.reduce(
-      (least, side) => Math.min(least, distanceToSide([x, y], side)),
-      fromFrame,
-    );
-    places.push({ place: [x, y], room });
+  for (let row = 0; row < steps; row += 1) {
+    const y = ((row + 0.5) / steps) * size;
+    const crossings = crossingsAt(y, sides);
+    let passed = 0;
+    for (let column = 0; column < steps; column += 1) {
+      const x = ((column + 0.5) / steps) * size;
+      while (passed < crossings.length && crossings[passed]! <= x) passed += 1;
+      if ((crossings.length - passed) % 2 === 0) continue;
+      const fromFrame = Math.min(x, y, size - x, size - y);
+      places.push({ place: [x, y], room: roomAt(x, y, sides, fromFrame) });
+    }
   }
   return places.sort((a, b) => b.room - a.room);
 }

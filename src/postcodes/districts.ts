@@ -38,7 +38,8 @@ export interface PostcodeArea {
   placeless: string[];
 }
 
-const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en-GB', { numeric: true });
+/** Made once: a comparison that makes one of its own takes twenty times as long. */
+const byNumber = new Intl.Collator('en-GB', { numeric: true }).compare;
 
 /** Postcodes of each place of `file.areas`, in all sectors. */
 function postcodesByPlace(file: OutcodeFile): Map<number, number> {

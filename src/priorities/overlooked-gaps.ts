@@ -85,12 +85,13 @@ export function overlookedGaps(
   const read = wordsRead(published);
   const gaps = figures.flatMap((figure) => {
     const basis = groundOf(figure);
+    if (basis === null) return [];
     const { id, otherWords, saidBy } = figure.indicator;
     const bearing = themes.ofIndicator(id);
     const isTouched =
       bearing.some((theme) => themes.isReached(theme, spokenOf, id)) ||
       namesOneOf(read, otherWords);
-    if (basis === null || bearing.length === 0 || isTouched) return [];
+    if (bearing.length === 0 || isTouched) return [];
     const gap = { indicatorId: id, themeIds: bearing.map((theme) => theme.id), basis };
     return [{ gap, saidBy }];
   });

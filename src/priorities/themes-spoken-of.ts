@@ -36,11 +36,22 @@ export function wordsRead(published: readonly Published[]): string[] {
   ];
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** A name as a whole word, in the singular or the plural; made once for all areas. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const stem = name.replace(/s$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`(?<!\\p{L})${stem}s?(?!\\p{L})`, 'iu');
+  patterns.set(name, whole);
+  return whole;
+}
+
 /** Whether anything read names one of these as whole words, in the singular or the plural. */
 export function namesOneOf(read: readonly string[], names: readonly string[]): boolean {
   return names.some((name) => {
-    const stem = name.replace(/s$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const whole = new RegExp(`(?<!\\p{L})${stem}s?(?!\\p{L})`, 'iu');
+    const whole = patternOf(name);
     return read.some((words) => whole.test(words));
   });
 }

@@ -53,6 +53,34 @@ describe('joint rank intervals', () => {
     );
   });
 
+  it('count the areas below and above as the paper says, ties and touching ends among them', () => {
+    const widening = (count: number) => jointCriticalValue(count) / jointCriticalValue(1);
+    const any = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 4 }));
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 20 }), (areas) => {
+        const half = (size: number) => size * widening(areas.length);
+        const intervals = rankIntervals(areas.map(([value, size]) => figure(value, size)));
+        for (const [place, [value, size]] of areas.entries()) {
+          const below = areas.filter(([v, s]) => v + half(s) < value - half(size)).length;
+          const above = areas.filter(([v, s]) => v - half(s) > value + half(size)).length;
+          const { rank, first, last } = intervals[place]!;
+          expect(rank).toBe(1 + areas.filter(([other]) => other < value).length);
+          // One end may touch another to the last bit, where widening by another sum differs.
+          expect(Math.abs(first - 1 - below)).toBeLessThanOrEqual(
+            touching(areas, value, half(size)),
+          );
+          expect(Math.abs(areas.length - last - above)).toBeLessThanOrEqual(
+            touching(areas, value, half(size)),
+          );
+        }
+        function touching(all: [number, number][], value: number, own: number): number {
+          return all.filter(([v, s]) => Math.abs(Math.abs(v - value) - half(s) - own) < 1e-9)
+            .length;
+        }
+      }),
+    );
+  });
+
   it('are all right together in at least 95 of 100 made-up rounds, seed fixed', () => {
     let seed = 20201;
     const uniform = () => (seed = (seed * 48271) % 2147483647) / 2147483647;

@@ -17,6 +17,18 @@ export function jointCriticalValue(count: number, level = 0.95): number {
   return normalQuantile((1 + level ** (1 / count)) / 2);
 }
 
+/** How many of some numbers in order, lowest first, are below `limit` (or, with `orEqual`, not above it). */
+function countBelow(sorted: Float64Array, limit: number, orEqual: boolean): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const isBelow = orEqual ? sorted[middle]! <= limit : sorted[middle]! < limit;
+    if (isBelow) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /**
  * Joint rank intervals: all of them are right together with probability `level` or more, if the figures
  * are independent. Each published 95% interval is widened, each side in proportion, to the joint critical
@@ -32,9 +44,12 @@ export function rankIntervals(figures: readonly ValueWithInterval[], level = 0.9
     lower: value - (value - lower) * widening,
     upper: value + (upper - value) * widening,
   }));
+  const inOrder = (end: 'value' | 'lower' | 'upper') =>
+    Float64Array.from(wide, (figure) => figure[end]).sort();
+  const [values, lowers, uppers] = [inOrder('value'), inOrder('lower'), inOrder('upper')];
   return wide.map((own) => ({
-    rank: 1 + wide.filter((other) => other.value < own.value).length,
-    first: 1 + wide.filter((other) => other.upper < own.lower).length,
-    last: wide.length - wide.filter((other) => other.lower > own.upper).length,
+    rank: 1 + countBelow(values, own.value, false),
+    first: 1 + countBelow(uppers, own.lower, false),
+    last: countBelow(lowers, own.upper, true),
   }));
 }

@@ -41,6 +41,26 @@ describe('rounding on the decimal text', () => {
     );
   });
 
+  it('goes up from a last digit of 5 and down below it, at any number of decimals', () => {
+    const steps = fc.integer({ min: -99_999_999, max: 99_999_999 });
+    fc.assert(
+      fc.property(
+        steps,
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 0, max: 4 }),
+        (whole, next, decimals) => {
+          // The number is made as text, so that arithmetic has no part in what is expected.
+          const sign = whole < 0 ? '-' : '';
+          const written = `${sign}${Math.abs(whole)}${next}e-${decimals + 1}`;
+          const rounded = BigInt(Math.abs(whole)) + (next >= 5 ? 1n : 0n);
+          const expected = Number(`${rounded === 0n ? '' : sign}${rounded}e-${decimals}`);
+          expect(roundTo(Number(written), decimals)).toBe(expected);
+          expect(Number(roundedText(Number(written), decimals))).toBe(expected);
+        },
+      ),
+    );
+  });
+
   it('refuses what is no number and decimals that are none', () => {
     expect(() => roundedText(Number.NaN, 1)).toThrow('Only a finite number can be rounded');
     expect(() => roundedText(1, 1.5)).toThrow('Decimals are a whole number');

@@ -64,7 +64,8 @@ export const number: Cell<number> = (cell) => {
 
 /** Zeros before the first digit that counts are no digits of it: 0.000123 has three. */
 const hasTooManyDigits = (cell: string): boolean =>
-  cell.replace(/^-?[0.]*/, '').replace('.', '').length > 17 || cell.length > 24;
+  cell.length > 17 &&
+  (cell.replace(/^-?[0.]*/, '').replace('.', '').length > 17 || cell.length > 24);
 
 /** A whole number of 0 or more. */
 export const wholeNumber: Cell<number> = (cell) => {

@@ -44,11 +44,17 @@ function runsIntoNextYear(year: string): boolean {
   return (Number(year.slice(0, 4)) + 1) % 100 === Number(year.slice(5));
 }
 
+/** Periods that were well formed: a table says each of them thousands of times. */
+const wellFormed = new Set<string>();
+
 /** A period in one of the five forms; whether it fits its indicator is checked afterwards. */
 export const period: Cell<string> = (cell) => {
+  if (wellFormed.has(cell)) return cell;
   if (cell === '') return new Fault('is blank', 'Every figure needs its period.');
   const read = readPeriod(cell);
-  return read instanceof Fault ? read : cell;
+  if (read instanceof Fault) return read;
+  wellFormed.add(cell);
+  return cell;
 };
 
 /** The form in which periods of each kind are written. */

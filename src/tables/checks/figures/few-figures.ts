@@ -7,6 +7,7 @@ const enough = 6;
 export function fewFigures({ rows, kinds }: Figures): Finding[] {
   const withValue = rows.filter(({ value }) => value !== null);
   const groupOf = (areaCode: string, sex: string): string => `${kinds.get(areaCode) ?? ''} ${sex}`;
+  const kept = new Set(rows.map((row) => `${row.period} ${groupOf(row.areaCode, row.sex)}`));
   const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
   const groups = Map.groupBy(withValue, ({ areaCode, sex }) => groupOf(areaCode, sex));
   const found = [...groups].flatMap(([group, ofGroup]) => {
@@ -17,9 +18,7 @@ export function fewFigures({ rows, kinds }: Figures): Finding[] {
     return periods.flatMap((period): Finding[] => {
       if (period < first!) return [];
       const now = counts.get(period)?.length ?? 0;
-      const wasThere = rows.some(
-        (row) => row.period === period && groupOf(row.areaCode, row.sex) === group,
-      );
+      const wasThere = kept.has(`${period} ${group}`);
       const isFew = before >= enough && now < before / 2 && (now > 0 || wasThere);
       const rule = `has ${now} figures of the kind ${kind}, where the period before has ${before}`;
       before = now || before;

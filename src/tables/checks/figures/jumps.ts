@@ -41,11 +41,14 @@ const timesUsual = 3;
 const enoughSteps = 3;
 const timesUsualAlone = 6;
 
-function isJump(step: Step, others: readonly Step[], sizes: readonly number[]): boolean {
+function isJump(step: Step, series: readonly Step[], sizes: readonly number[]): boolean {
   const usual = usualStep(sizes, step.size);
+  // So nearly all go at once: no jump, whatever the series itself did.
+  if (step.size <= timesUsual * usual) return false;
+  const others = series.filter((other) => other !== step);
   if (others.length < enoughSteps) return sizes.length > 20 && step.size > timesUsualAlone * usual;
   const own = Math.max(...others.map(({ size }) => size));
-  return step.size > timesOwn * own && step.size > timesUsual * usual;
+  return step.size > timesOwn * own;
 }
 
 /** A change between neighbouring periods far outside what the series, and nearly all others, ever did. */
@@ -60,13 +63,7 @@ export function jumps(figures: Figures): Finding[] {
   const sizes = steps.flatMap((each) => each.map(({ size }) => size)).toSorted((a, b) => a - b);
   return steps.flatMap((each) =>
     each
-      .filter((step) =>
-        isJump(
-          step,
-          each.filter((other) => other !== step),
-          sizes,
-        ),
-      )
+      .filter((step) => isJump(step, each, sizes))
       .map(({ row, from }) => {
         const rule = 'is far from the period before, more than the series ever changed';
         const fix = `It was ${from} (${nameOf(rows[row]!)}). Compare with the source.`;
