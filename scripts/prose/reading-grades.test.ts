@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildProfiles } from '../../src/profiles/build-profiles.ts';
 import { editionFolders } from '../../src/tables/folders.ts';
-import { readEdition } from '../../src/tables/read-edition.ts';
+import { builtFrom } from '../fixtures/read-once.ts';
 import { hardestSentences } from './hardest-sentences.ts';
 import { pageSentences, withoutNames } from './page-sentences.ts';
 import { plainTextOfMdx } from './plain-text-of-mdx.ts';
@@ -14,9 +13,7 @@ const hardestAllowed = 10;
 const medianAllowed = 8;
 
 const folders = editionFolders(process.env);
-const { edition, problems } = readEdition(folders.data);
-if (!edition) throw new Error(JSON.stringify(problems.slice(0, 3)));
-const { profiles, areas } = buildProfiles(edition, 'test');
+const { profiles, areas } = builtFrom(folders.data);
 const country = profiles.get(areas.country.code)!;
 const names = areas.all.map(({ nameInSentence }) => nameInSentence);
 

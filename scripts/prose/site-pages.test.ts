@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { hasRange } from '../../src/indicators/ranges.ts';
 import { isPublished } from '../../src/indicators/series.ts';
-import { buildProfiles } from '../../src/profiles/build-profiles.ts';
 import { editionFolders } from '../../src/tables/folders.ts';
-import { readEdition } from '../../src/tables/read-edition.ts';
+import { builtFrom, tablesIn } from '../fixtures/read-once.ts';
 import { sentenceProblems } from '../../src/words/lint.ts';
 import { arcadiaHolding, holdings, profilesOf } from '../fixtures/arcadia-limits.ts';
 import { gapsPageSentences, indicatorPageSentences, sitePages } from './site-page-sentences.ts';
 import type { BuiltEdition } from './site-page-sentences.ts';
 
-const { edition, problems } = readEdition(editionFolders(process.env).data);
-if (!edition) throw new Error(JSON.stringify(problems.slice(0, 3)));
-const shipped: BuiltEdition = { ...buildProfiles(edition, 'test'), tables: edition };
+const edition = tablesIn(editionFolders(process.env).data);
+const shipped: BuiltEdition = { ...builtFrom(editionFolders(process.env).data), tables: edition };
 const fictional = holdings.map((holding) => ({
   holding,
   built: profilesOf(arcadiaHolding(holding)),

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { AreaIndex } from './area-index.ts';
 import { areasByLetter } from './areas-by-letter.ts';
 import { areasByRegion } from './areas-by-region.ts';
 
-const { edition } = readEdition(arcadia.data);
-if (!edition) throw new Error('Arcadia cannot be read.');
+const edition = tablesIn(arcadia.data);
 const areas = new AreaIndex(edition);
 
 describe('areas by region', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { codes } from '../../scripts/fixtures/arcadia-profiles.ts';
 import { readBoundaries } from '../tables/boundaries.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { AreaIndex } from './area-index.ts';
 import { coveredAreas } from './covered-areas.ts';
 import { coveredEdition } from './covered-edition.ts';
 import { coveredShapes } from './covered-shapes.ts';
 
-const tables = readEdition(arcadia.data).edition!;
+const tables = tablesIn(arcadia.data);
 const ofVale = coveredEdition(tables, [codes.vale]);
 const areas = new AreaIndex(ofVale);
 const names = (all: readonly { name: string }[]): string[] => all.map(({ name }) => name);

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { readEdition } from '../tables/read-edition.ts';
+import { shippedData, tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { AreaIndex } from './area-index.ts';
 import { livedInWith } from './lived-in-with.ts';
 
-const { edition } = readEdition('data');
-if (!edition) throw new Error('The shipped tables have mistakes.');
+const edition = tablesIn(shippedData);
 const areas = new AreaIndex(edition);
 const namesWith = (code: string) => livedInWith(areas.get(code), areas).map(({ name }) => name);
 

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { readBoundaries } from '../tables/boundaries.ts';
 import type { BoundaryFile } from '../tables/boundaries.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { shippedData, tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { AreaIndex } from './area-index.ts';
 import { neighboursOf, shapesOfArea, touchingShapes } from './neighbours.ts';
 
@@ -70,12 +69,10 @@ it('shapes touch that share a stretch of boundary, not those that meet in a poin
   ]);
 });
 
-const data = join(import.meta.dirname, '../../data');
-const { edition } = readEdition(data);
-if (!edition) throw new Error('The shipped tables cannot be read.');
+const edition = tablesIn(shippedData);
 const areas = new AreaIndex(edition);
 
-const touchingIn = (file: BoundaryFile) => touchingShapes(readBoundaries(data, file));
+const touchingIn = (file: BoundaryFile) => touchingShapes(readBoundaries(shippedData, file));
 const councils = touchingIn('local-authorities-detailed');
 const systems = touchingIn('ics');
 const systemsBefore = touchingIn('ics-until-2026');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { NationalFindings, type FindingsShown } from './national-findings.ts';
 
-const { edition } = readEdition(arcadia.data);
-const findings = new NationalFindings(edition!);
+const edition = tablesIn(arcadia.data);
+const findings = new NationalFindings(edition);
 
 const idsOf = ({ differing, studies }: FindingsShown) => ({
   differing: differing.map((group) => group.map(({ id }) => id)),
@@ -36,7 +36,7 @@ describe('what national studies found', () => {
   it('never shows one side of a difference alone, even where the other bears on another theme', () => {
     const tables = {
       ...edition!,
-      nationalFindings: edition!.nationalFindings.map((row) =>
+      nationalFindings: edition.nationalFindings.map((row) =>
         row.id === 'audit-homes' ? { ...row, themes: ['children'] } : row,
       ),
     };

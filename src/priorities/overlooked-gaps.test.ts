@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import type { Confidence } from '../tables/edition.ts';
 import { overlookedGaps, type ComparedFigure } from './overlooked-gaps.ts';
 import { indexPublished, type Published } from './published.ts';
@@ -9,7 +9,7 @@ import { ThemeIndex } from './theme.ts';
 import { outerFifths } from '../statistics/fifths.ts';
 import { isInWorstFifth } from './worst-fifth.ts';
 
-const edition = readEdition(arcadia.data).edition!;
+const edition = tablesIn(arcadia.data);
 const whole = indexPublished(edition).get('X54000001')!;
 /** Without its target on smoking, only a rumour speaks of smoking. */
 const published: Published = { ...whole, targets: [] };

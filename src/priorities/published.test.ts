@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { AreaIndex } from '../areas/area-index.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { indexPublished } from './published.ts';
 import { ownPrioritySets, publishedForArea } from './published-for-area.ts';
 import { statementsOnTheme } from './statements-on-theme.ts';
 import { strategyAndPlan } from './strategy-and-plan.ts';
 import { themesSpokenOf } from './themes-spoken-of.ts';
 
-const edition = readEdition(arcadia.data).edition!;
+const edition = tablesIn(arcadia.data);
 const areas = new AreaIndex(edition);
 const index = indexPublished(edition);
 const published = index.get('X54000001')!;

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { AreaIndex } from '../areas/area-index.ts';
-import { editionFolders } from '../tables/folders.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { shippedData, tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { publishedByKind } from './published-for-area.ts';
 import { statementsOnTheme } from './statements-on-theme.ts';
 import { strategyForArea } from './strategy-for-area.ts';
 import { themesSpokenOf } from './themes-spoken-of.ts';
 import { tablesOfSystems } from './tables-of-systems.ts';
 
-const edition = readEdition(arcadia.data).edition!;
+const edition = tablesIn(arcadia.data);
 const areas = new AreaIndex(edition);
 const { published, strategies } = publishedByKind(edition, areas);
 
@@ -67,7 +66,7 @@ describe('what systems and councils published', () => {
   });
 
   it('covers, as shipped, every council of England by its own board or its county’s', () => {
-    const shipped = readEdition(editionFolders({}).data).edition!;
+    const shipped = tablesIn(shippedData);
     const all = new AreaIndex(shipped);
     const read = publishedByKind(shipped, all).strategies;
     expect(read.size).toBe(153);

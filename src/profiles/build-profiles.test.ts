@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { plainText } from '../words/sentence.ts';
-import { readEdition } from '../tables/read-edition.ts';
-import { buildProfiles } from './build-profiles.ts';
+import { builtFrom } from '../../scripts/fixtures/read-once.ts';
 import { profileCsv, profileJson } from './public-form.ts';
 
-const { edition, problems } = readEdition(arcadia.data);
-if (!edition) throw new Error(JSON.stringify(problems));
-const { profiles } = buildProfiles(edition, 'Spring 2026');
+const { profiles } = builtFrom(arcadia.data);
 const profile = (code: string) => {
   const found = profiles.get(code);
   if (!found) throw new Error(`no profile of ${code}`);

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { builtFrom, tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { areaListCsv, listAreas } from './area-list.ts';
-import { buildProfiles } from './build-profiles.ts';
 import { indicatorCsv } from './indicator-files.ts';
 import { indicatorMetadata } from './indicator-metadata.ts';
 import { periodAsText } from './period-text.ts';
 
-const { edition } = readEdition(arcadia.data);
-const { areas, indicators } = buildProfiles(edition!, 'Spring 2026');
+const edition = tablesIn(arcadia.data);
+const { areas, indicators } = builtFrom(arcadia.data);
 const smoking = indicators.get('smoking')!;
 
 describe('the file of an indicator', () => {
   it('holds every observation of the table, blanks with their reason', () => {
     const rows = indicatorCsv(smoking, areas).trimEnd().split('\n').slice(1);
-    expect(rows).toHaveLength(edition!.observations.get('smoking')!.length);
+    expect(rows).toHaveLength(edition.observations.get('smoking')!.length);
     expect(rows.filter((row) => row.includes(',suppressed,'))).toHaveLength(1);
   });
 
@@ -29,7 +28,7 @@ describe('the file of an indicator', () => {
   });
 
   it('names its licence by an address, and every source it has', () => {
-    const other = edition!.sources.find(({ id }) => id === 'arcadia-geography')!;
+    const other = edition.sources.find(({ id }) => id === 'arcadia-geography')!;
     const own = indicatorMetadata(smoking, 'https://profiles.example');
     expect(own).toMatchObject({
       'dc:license': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',

@@ -3,12 +3,12 @@ import { parseCsv } from '../../scripts/import/read-csv.ts';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { AreaIndex } from '../areas/area-index.ts';
 import { publishedByKind } from '../priorities/published-for-area.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { indexIndicators } from '../indicators/indicator.ts';
 import { tableCsv, type PublicTable } from './public-table.ts';
 import { documentsTable, prioritiesTable, targetsTable } from './published-csv.ts';
 
-const edition = readEdition(arcadia.data).edition!;
+const edition = tablesIn(arcadia.data);
 const areas = new AreaIndex(edition);
 const { published, strategies } = publishedByKind(edition, areas);
 const nameOf = (code: string): string => areas.get(code).name;

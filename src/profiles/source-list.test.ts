@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { sourceTable } from './source-list.ts';
 
 it('the list of sources has every column of the table under its own name, and the address of the licence', () => {
-  const { columns, rows: made } = sourceTable(readEdition(arcadia.data).edition!.sources);
+  const { columns, rows: made } = sourceTable(tablesIn(arcadia.data).sources);
   const rows = [...made];
   const [, health] = rows.map((row) =>
     Object.fromEntries(columns.map(({ name }, place) => [name, row[place]])),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia, copyArcadia } from '../../scripts/fixtures/arcadia.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { readEdition } from '../tables/read-edition.ts';
 import { buildProfiles } from './build-profiles.ts';
 import { profileJson } from './public-form.ts';
 
-const { edition } = readEdition(arcadia.data);
-const { profiles } = buildProfiles(edition!, 'Spring 2026');
+const edition = tablesIn(arcadia.data);
+const { profiles } = buildProfiles(edition, 'Spring 2026');
 const publicProfile = (code: string) => JSON.parse(profileJson(profiles.get(code)!));
 
 const ended = publicProfile('X54000001');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia, copyArcadia, type ArcadiaCopy } from '../../scripts/fixtures/arcadia.ts';
 import { codes } from '../../scripts/fixtures/arcadia-profiles.ts';
+import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { readEdition } from '../tables/read-edition.ts';
 import { changesSince, type Changes } from './changes.ts';
 import { keptCsv, readKeptCsv, seriesOf } from './kept-figures.ts';
 import { readKeptTables, textsToKeep } from './kept-tables.ts';
 
 const release = { id: '2026-11', date: '2026-11-22', notes: 'The first.' };
-const first = readEdition(arcadia.data).edition!;
+const first = tablesIn(arcadia.data);
 const kept = readKeptTables(release, textsToKeep(first));
 
 function changesAfter(change: (copy: ArcadiaCopy) => void): Changes {

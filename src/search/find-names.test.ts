@@ -2,14 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../areas/area-index.ts';
 import { indexIndicators } from '../indicators/indicator.ts';
-import { readEdition } from '../tables/read-edition.ts';
+import { shippedData, tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { findIndexFile } from './find-index.ts';
 import { findablesOf } from './findables.ts';
 import { findNames } from './find-names.ts';
 import { suggest } from './suggest.ts';
 
-const { edition } = readEdition('data');
-if (!edition) throw new Error('The shipped tables have mistakes.');
+const edition = tablesIn(shippedData);
 const file = findIndexFile({
   areas: new AreaIndex(edition),
   indicators: indexIndicators(edition),

@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../../areas/area-index.ts';
 import type { Inset, Link } from '../../charts/chart.ts';
 import { flattenShapes } from '../../charts/flat-shapes.ts';
 import { readBoundaries } from '../../tables/boundaries.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { shippedData, tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { regionMap } from './region-map-view.ts';
 
-const data = join(import.meta.dirname, '../../../data');
-const { edition } = readEdition(data);
-if (!edition) throw new Error('The shipped tables cannot be read.');
+const edition = tablesIn(shippedData);
 const areas = new AreaIndex(edition);
-const map = regionMap(areas, flattenShapes(readBoundaries(data, 'local-authorities')));
+const map = regionMap(areas, flattenShapes(readBoundaries(shippedData, 'local-authorities')));
 const [inset, ...names] = map.marks as [Inset, ...Link[]];
 const shapes = inset.marks.filter((mark) => mark.kind === 'link');
 const pathIn = ({ marks: [mark] }: Link) => (mark?.kind === 'path' ? mark.d : '');

@@ -6,6 +6,7 @@ import { buildProfiles } from '../../profiles/build-profiles.ts';
 import { releaseChangesCsv } from '../../profiles/release-changes-csv.ts';
 import { historyOf } from '../../releases/history.ts';
 import { textsToKeep } from '../../releases/kept-tables.ts';
+import { tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { readEdition } from '../../tables/read-edition.ts';
 import { readSettings } from '../../tables/settings.ts';
 import { plainText } from '../../words/sentence.ts';
@@ -18,7 +19,7 @@ const first = { id: '2026-11', date: '2026-11-22', notes: 'The first.' };
 const second = { id: '2027-05', date: '2027-05-03', notes: 'Smoking in 2025 & a revision.' };
 const smoking = 'data/observations/smoking.csv';
 const settings = { ...readSettings(arcadia), release: second };
-const firstTables = readEdition(arcadia.data).edition!;
+const firstTables = tablesIn(arcadia.data);
 
 /** Before Greater Arcadia took the place of the system that ended. */
 const before = {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import type { Published, Target } from '../../priorities/published.ts';
-import { buildProfiles } from '../../profiles/build-profiles.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { builtFrom, tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { frontFindings } from './findings-view.ts';
 
-const { edition, problems } = readEdition(arcadia.data);
-if (!edition) throw new Error(JSON.stringify(problems));
-const site = buildProfiles(edition, 'Spring 2026');
+const edition = tablesIn(arcadia.data);
+const site = builtFrom(arcadia.data);
 const { deprivationDeciles } = edition;
 const system = site.areas.systems[0]!;
 const target = (value: number) =>

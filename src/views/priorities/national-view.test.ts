@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { NationalFindings } from '../../priorities/national-findings.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { nationalView } from './national-view.ts';
 
-const findings = new NationalFindings(readEdition(arcadia.data).edition!);
+const findings = new NationalFindings(tablesIn(arcadia.data));
 
 describe('national findings as a page shows them', () => {
   it('name who did the study, when, of how many, and the page it was read on', () => {

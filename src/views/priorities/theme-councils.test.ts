@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { AreaIndex } from '../../areas/area-index.ts';
 import { publishedByKind } from '../../priorities/published-for-area.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { sentenceProblems } from '../../words/lint.ts';
 import { howManyInShort, howManyName, themeCouncils } from './theme-councils.ts';
 
-const { edition } = readEdition(arcadia.data);
-const areas = new AreaIndex(edition!);
-const { strategies } = publishedByKind(edition!, areas);
+const edition = tablesIn(arcadia.data);
+const areas = new AreaIndex(edition);
+const { strategies } = publishedByKind(edition, areas);
 
 describe('the councils whose boards name a theme', () => {
   it('stand by region as links to what their boards published', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { AreaIndex } from '../../areas/area-index.ts';
 import { publishedByKind } from '../../priorities/published-for-area.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { themeNaming } from './theme-naming.ts';
 import { systemsInWords, whoNamesIt } from './theme-statements.ts';
 
-const { edition } = readEdition(arcadia.data);
-const areas = new AreaIndex(edition!);
-const { published } = publishedByKind(edition!, areas);
+const edition = tablesIn(arcadia.data);
+const areas = new AreaIndex(edition);
+const { published } = publishedByKind(edition, areas);
 const naming = (theme: string) => themeNaming(theme, published, areas);
 
 describe('how systems name a theme', () => {
@@ -53,8 +53,8 @@ describe('how systems name a theme', () => {
   it('makes one line of all the groups that one page names', () => {
     const tables = {
       ...edition!,
-      themeWords: edition!.themeWords.map((row) => ({ ...row, themes: ['housing'] })),
-      core20PlusGroups: edition!.core20PlusGroups.map((row) => ({
+      themeWords: edition.themeWords.map((row) => ({ ...row, themes: ['housing'] })),
+      core20PlusGroups: edition.core20PlusGroups.map((row) => ({
         ...row,
         documentId: 'mvm-plan',
       })),

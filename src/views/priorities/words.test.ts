@@ -3,9 +3,7 @@ import { sentenceProblems } from '../../words/lint.ts';
 import { dateInWords, writtenDate } from '../../words/priorities/dates.ts';
 import { plainText } from '../../words/sentence.ts';
 import { progressView } from '../profile/progress.ts';
-import { buildProfiles } from '../../profiles/build-profiles.ts';
-import { editionFolders } from '../../tables/folders.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { builtFrom, shippedData, tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { priorityMatrix } from './matrix.ts';
 import { namedPlans, systemBlocks } from './plan-blocks.ts';
 import { targetsOfGroups } from './target-groups.ts';
@@ -13,12 +11,8 @@ import { readingInWords } from './reading-words.ts';
 import { byId, documentLine } from './stated-document.ts';
 import { whoNamesIt } from './theme-statements.ts';
 
-const { edition } = readEdition(editionFolders({}).data);
-if (!edition) throw new Error('The tables of this edition have mistakes.');
-const { areas, indicators, profiles, published, strategies, themes } = buildProfiles(
-  edition,
-  'test',
-);
+const edition = tablesIn(shippedData);
+const { areas, indicators, profiles, published, strategies, themes } = builtFrom(shippedData);
 const country = profiles.get(areas.country.code)!;
 const all = [...profiles.values()];
 const dorset = profiles.get('E54000041')!.priorities.systems[0]!;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../../areas/area-index.ts';
@@ -8,18 +7,16 @@ import { flattenShapes } from '../../charts/flat-shapes.ts';
 import { toSvg } from '../../charts/to-svg.ts';
 import { readBoundaries } from '../../tables/boundaries.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { shippedData, tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { locatorView } from './locator.ts';
 import type { LocatorView, ShapesOfFile } from './locator.ts';
 
-const data = join(import.meta.dirname, '../../../data');
-const { edition } = readEdition(data);
-if (!edition) throw new Error('The shipped tables cannot be read.');
+const edition = tablesIn(shippedData);
 const areas = new AreaIndex(edition);
 
 const held = new Map<BoundaryFile, ShapesOfFile>();
 function readShapes(file: BoundaryFile): ShapesOfFile {
-  const topology = readBoundaries(data, file);
+  const topology = readBoundaries(shippedData, file);
   return { flat: flattenShapes(topology), touching: touchingShapes(topology) };
 }
 function shapesIn(file: BoundaryFile): ShapesOfFile {

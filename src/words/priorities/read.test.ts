@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { sentenceProblems } from '../lint.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import type { ReadingStatus } from '../../tables/edition.ts';
 import { indexPublished, type Published } from '../../priorities/published.ts';
 import * as sentences from './read.ts';
 
-const edition = readEdition(arcadia.data).edition!;
+const edition = tablesIn(arcadia.data);
 const published = indexPublished(edition).get('X54000001')!;
 const system = { name: 'Moor, Vale and Mere', nameInSentence: 'Moor, Vale and Mere' };
 const mere = { name: 'Isle of Southmere', nameInSentence: 'the Isle of Southmere' };

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isDenial } from '../../../scripts/site-checks/find-denials.ts';
 import { AreaIndex } from '../../areas/area-index.ts';
 import { publishedByKind } from '../../priorities/published-for-area.ts';
-import { editionFolders } from '../../tables/folders.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { shippedData, tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { sentenceProblems } from '../lint.ts';
 import { noTargetFound, whatWasRead } from './read.ts';
 
-const edition = readEdition(editionFolders({}).data).edition!;
+const edition = tablesIn(shippedData);
 const areas = new AreaIndex(edition);
 const { strategies } = publishedByKind(edition, areas);
 const read = (code: string): string => whatWasRead(areas.get(code), strategies.get(code)!);

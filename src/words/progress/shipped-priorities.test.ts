@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../../areas/area-index.ts';
 import { sentenceProblems } from '../lint.ts';
@@ -8,11 +7,11 @@ import { publishedByKind, publishedForArea } from '../../priorities/published-fo
 import { strategyAgainstPlan, whatWasRead } from '../priorities/read.ts';
 import { strategyAndPlan } from '../../priorities/strategy-and-plan.ts';
 import { ThemeIndex } from '../../priorities/theme.ts';
-import { readEdition } from '../../tables/read-edition.ts';
+import { shippedData, tablesIn } from '../../../scripts/fixtures/read-once.ts';
 import { progressInWords, unmeasuredInWords } from './targets.ts';
 import { isMeasurable, targetTracks } from '../../progress/target-tracks.ts';
 
-const edition = readEdition(join(import.meta.dirname, '..', '..', '..', 'data')).edition!;
+const edition = tablesIn(shippedData);
 const areas = new AreaIndex(edition);
 const { published: index } = publishedByKind(edition, areas);
 const indicators = indexIndicators(edition);
