@@ -30,10 +30,12 @@ export const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** Attributes in the order given, without those that have no value. */
-export const attributes = (values: Record<string, string | number | undefined>): string =>
-  Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`))
-    .join('');
+export function attributes(values: Record<string, string | number | undefined>): string {
+  let text = '';
+  for (const name of Object.keys(values))
+    if (values[name] !== undefined) text += ` ${name}="${values[name]}"`;
+  return text;
+}
 
 /** An element, closed at once where it holds nothing. */
 export const element = (name: string, its: string, inside = ''): string =>

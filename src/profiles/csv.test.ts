@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { stringify } from './csv.ts';
 
@@ -24,3 +26,25 @@ it.each([-2.4, '-2.4', '+3', 'a = b', '2-1'])(
     expect(stringify(['a'], [[cell]])).toBe(`a\n${cell}\n`);
   },
 );
+
+it('is read back by another reader cell for cell, whatever stands in a cell', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'a", \r\n;\ufeffô=') }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constant(null),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+      const text = stringify(['first', 'second'], rows).replace(/^\ufeff/, '');
+      const read = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+      const written = rows.map((row) =>
+        row.map((each) => {
+          const plain = each === null ? '' : String(each);
+          return plain.startsWith('=') || plain.startsWith('\r') ? `'${plain}` : plain;
+        }),
+      );
+      expect(read.errors).toEqual([]);
+      expect(read.data).toEqual([['first', 'second'], ...written, ['']]);
+    }),
+  );
+});

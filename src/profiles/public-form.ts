@@ -12,9 +12,16 @@ import {
   type PublicTable,
 } from './public-table.ts';
 
-/** camelCase to snake_case, the keys of every public file. */
-const publicKey = (key: string): string =>
-  key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const publicKeys = new Map<string, string>();
+
+/** camelCase to snake_case, the keys of every public file; each is worked out once. */
+function publicKey(key: string): string {
+  const known = publicKeys.get(key);
+  if (known !== undefined) return known;
+  const made = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  publicKeys.set(key, made);
+  return made;
+}
 
 /** A period is public as its text. */
 const isPeriod = (data: object): data is Period => 'text' in data && 'middle' in data;
@@ -24,9 +31,10 @@ export function publicForm(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(publicForm);
   if (data === null || typeof data !== 'object') return data;
   if (isPeriod(data)) return data.text;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [publicKey(key), publicForm(value)]),
-  );
+  const form: Record<string, unknown> = {};
+  for (const key of Object.keys(data))
+    form[publicKey(key)] = publicForm((data as Record<string, unknown>)[key]);
+  return form;
 }
 
 /** A profile as the text of `/data/areas/<code>.json`. */
