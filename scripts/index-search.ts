@@ -1,18 +1,16 @@
-import { searchRecords } from '../src/search/search-records.ts';
-import { siteData } from '../src/site-data.ts';
-import { editionFolders } from '../src/tables/folders.ts';
+import { readFileSync } from 'node:fs';
+import type { SearchRecord } from '../src/search/search-record.ts';
 import { indexSite } from './build/index-site.ts';
-import { indicatorSummaries } from './build/indicator-summaries.ts';
 import { proseRecords } from './build/prose-records.ts';
 
 /**
  * Writes the search index of the built site in the folder named: every area and indicator of the
- * edition, and every page of prose there. `node scripts/index-search.ts dist`
+ * edition, as `write-files.ts` has put them into the file named second, and every page of prose there.
+ * `node scripts/index-search.ts dist records.json`
  */
-const site = process.argv[2] ?? 'dist';
-const data = siteData();
-const { content } = editionFolders(process.env);
-const ofTables = searchRecords(data, indicatorSummaries(content, data.indicators.keys()));
+const [site = 'dist', records] = process.argv.slice(2);
+if (records === undefined) throw new Error('Name the file of records that write-files.ts wrote.');
+const ofTables = JSON.parse(readFileSync(records, 'utf8')) as SearchRecord[];
 const ofPages = proseRecords(site);
 const pages = await indexSite(site, [...ofTables, ...ofPages], console.log);
 console.log(`${pages} pages, ${ofPages.length} of them prose`);

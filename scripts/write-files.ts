@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Profile } from '../src/profiles/profile.ts';
 import { subPathOf } from '../src/citations/whole-address.ts';
 import { releaseHistory, siteData } from '../src/site-data.ts';
@@ -5,6 +6,8 @@ import { editionFolders } from '../src/tables/folders.ts';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
 import type { ChartOfPage } from '../src/views/profile/charts-of-page.ts';
 import { htmlUnder } from '../src/views/under-sub-path.ts';
+import { searchRecords } from '../src/search/search-records.ts';
+import { indicatorSummaries } from './build/indicator-summaries.ts';
 import { chartFiles } from './files/chart-files.ts';
 import { chartNames, chartsOf } from './files/charts-of.ts';
 import { embedFiles } from './files/embed-files.ts';
@@ -24,16 +27,17 @@ import { writeXlsx } from './files/workbook/write-xlsx.ts';
 /**
  * Writes the files of the edition that are no pages into the folder named: charts, each alone, with their
  * figures, and as pages to be framed; workbooks; everything in one; feeds, what changed since the release
- * before, copies of releases, redirects. `node scripts/write-files.ts dist`
+ * before, copies of releases, redirects. Into the file named second, what the tables tell the search index:
+ * a process of its own would read and build everything again. `node scripts/write-files.ts dist records.json`
  */
-const folder = process.argv[2] ?? 'dist';
+const [folder = 'dist', records] = process.argv.slice(2);
 const edition = siteData();
 const { areas, profiles, settings, tables } = edition;
 const subPath = subPathOf(settings.baseAddress);
 const country = profiles.get(areas.country.code);
 if (!country) throw new Error(`${areas.country.name} has no profile.`);
 
-const { data } = editionFolders(process.env);
+const { data, content } = editionFolders(process.env);
 
 function* filesOf(charts: Map<Profile, ChartOfPage[]>): Generator<SiteFile> {
   const history = releaseHistory();
@@ -70,4 +74,8 @@ const whole = writeSiteFiles(folder, inPlace(packageFiles(edition)));
 const charts = new Map([...profiles.values()].map((each) => [each, chartsOf(each, country)]));
 const each = writeSiteFiles(folder, inPlace(filesOf(charts)));
 const shared = writeSiteFiles(folder, await sharePictures(charts, settings, shareFolder(data)));
+if (records !== undefined) {
+  const summaries = indicatorSummaries(content, edition.indicators.keys());
+  writeFileSync(records, JSON.stringify(searchRecords(edition, summaries)));
+}
 console.log(`${whole + each + shared} files`);

@@ -33,7 +33,7 @@ export async function buildSite(
     lanes: 2,
   });
   if (claim !== null) {
-    for (const left of [folders.staging, folders.pages, folders.files])
+    for (const left of [folders.staging, folders.pages, folders.files, folders.records])
       rmSync(left, { recursive: true, force: true });
     (claim as Lock).release();
   }

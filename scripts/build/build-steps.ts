@@ -40,13 +40,13 @@ export function buildSteps(folders: SiteFolders): Step[] {
     {
       name: 'search index',
       alone,
-      needs: ['pages'],
+      needs: ['pages', 'files'],
       run: (tell) => writeSearchIndex(folders, tell),
     },
     {
       name: 'nothing missing',
       alone,
-      needs: ['files', 'search index'],
+      needs: ['search index'],
       run: () => joinSite(folders),
     },
     {
@@ -104,7 +104,7 @@ async function writePages(folders: SiteFolders, tell: Tell): Promise<StepDone> {
 
 async function writeFiles(folders: SiteFolders): Promise<StepDone> {
   const script = join(import.meta.dirname, '..', 'write-files.ts');
-  const output = await requireCommand('node', [script, folders.files], {
+  const output = await requireCommand('node', [script, folders.files, folders.records], {
     cwd: folders.root,
     env: edition(folders),
     fault: 'the files could not be written',
@@ -114,7 +114,7 @@ async function writeFiles(folders: SiteFolders): Promise<StepDone> {
 
 async function writeSearchIndex(folders: SiteFolders, tell: Tell): Promise<StepDone> {
   const script = join(import.meta.dirname, '..', 'index-search.ts');
-  const output = await requireCommand('node', [script, folders.staging], {
+  const output = await requireCommand('node', [script, folders.staging, folders.records], {
     cwd: folders.root,
     env: edition(folders),
     fault: 'the search index could not be written',

@@ -19,6 +19,8 @@ export interface SiteFolders {
   pages: string;
   /** Where the files that are no pages are written, beside the pages. */
   files: string;
+  /** What the tables tell the search index: written beside the files, read once the pages are there. */
+  records: string;
   /** Where the last site waits while the next one takes its place. */
   previous: string;
 }
@@ -38,6 +40,7 @@ export function siteFolders(root: string, env: Record<string, string | undefined
     staging: join(work, `next-${basename(out)}`),
     pages: join(realPath(root), '.build', `pages-${basename(out)}`),
     files: join(work, `files-${basename(out)}`),
+    records: join(work, `records-${basename(out)}.json`),
     previous: join(work, `previous-${basename(out)}`),
   };
 }

@@ -8,7 +8,9 @@ import type { SiteFolders } from './folders.ts';
  * (by path, size and time of change, so that it costs milliseconds). Tests do not count.
  */
 export function inputsFingerprint(folders: SiteFolders): string {
-  const scripts = ['build', 'files', 'releases', 'write-files.ts'].map((name) => `scripts/${name}`);
+  const scripts = ['build', 'files', 'releases', 'write-files.ts', 'index-search.ts'].map(
+    (name) => `scripts/${name}`,
+  );
   const places = ['src', 'public', ...scripts, 'astro.config.mjs', 'package-lock.json'];
   const roots = [folders.data, folders.content, ...places.map((name) => join(folders.root, name))];
   const hash = createHash('sha256');

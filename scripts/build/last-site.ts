@@ -46,9 +46,10 @@ function clearInterrupted(folders: SiteFolders): void {
   for (const left of leftovers(folders)) rmSync(left, { recursive: true, force: true });
 }
 
-const leftovers = ({ staging, pages, files, previous }: SiteFolders): string[] => [
+const leftovers = ({ staging, pages, files, records, previous }: SiteFolders): string[] => [
   staging,
   pages,
   files,
+  records,
   previous,
 ];
