@@ -12,7 +12,7 @@ import { editionFolders } from './src/tables/folders.ts';
 import { readTerms } from './src/tables/terms.ts';
 import { readSettings } from './src/tables/settings.ts';
 
-const { baseAddress } = readSettings();
+const { baseAddress, colours } = readSettings();
 
 /** Forwarding pages and pages that are no content of their own stay out of the sitemap. */
 const isListed = (address) =>
@@ -49,8 +49,11 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } },
     },
     plugins: [refuseFaultyWords()],
-    // What the country calls things, for what browsers word (src/words/terms.ts).
-    define: { builtTerms: JSON.stringify(readTerms(editionFolders(process.env).content)) },
+    // What browsers cannot read: what the country calls things (src/words/terms.ts), and its colours.
+    define: {
+      builtTerms: JSON.stringify(readTerms(editionFolders(process.env).content)),
+      builtColours: JSON.stringify(colours),
+    },
   },
   // Formulas are set as plain text: colours inside a page would need styles that the policy forbids.
   markdown: { syntaxHighlight: false },

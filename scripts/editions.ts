@@ -59,11 +59,15 @@ function without(left: readonly Part[]): ArcadiaCopy {
   return copy;
 }
 
+/** Colours that no other edition has; the journey in a browser looks for them. */
+const ownColours = 'colours:\n  light:\n    women: "#7a1fa2"\n    paper: "#fffdf5"\n';
+
 /** The name of the edition that lies in a folder of its host. */
 const inFolder = 'in a folder of its host';
 
 function inAFolder(): ArcadiaCopy {
   const copy = copyArcadia();
+  copy.change('content/site.yaml', 'title:', `${ownColours}title:`);
   copy.change(
     'content/site.yaml',
     'https://arcadia.example',

@@ -44,7 +44,7 @@ function* filesOf(charts: Map<Profile, ChartOfPage[]>): Generator<SiteFile> {
   const kept = history.kept.map((release) => ({ release, pages: keptPages(data, release.id) }));
   const embedded = {
     settings,
-    colours: pageColours(),
+    colours: pageColours(settings.colours),
     chartIds: chartNames(charts.values(), readAddresses(data)),
     lastKept: lastKeptEmbed(kept),
   };

@@ -33,10 +33,12 @@ import { readVocabulary, type Vocabulary } from './tables/vocabulary.ts';
 import { findWords } from './views/find-box.ts';
 import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
+import { ownColoursCss, paperOf } from './views/own-colours.ts';
 import type { SiteWords } from './views/site-words.ts';
 import { terms, useTerms } from './words/terms.ts';
 import type { Citation } from './citations/citation.ts';
 import { citationOf } from './citations/citation.ts';
+import { useColours } from './charts/file-looks.ts';
 import { citedPages } from './views/cite/cited-pages.ts';
 import { citedStory } from './views/cite/cited-story.ts';
 import { readyComparisons, type ReadyComparison } from './views/compare/ready-comparisons.ts';
@@ -48,6 +50,7 @@ function buildSite() {
   const settings = readSettings();
   const asked = settings.areasToCover;
   const covered = asked ? coveredEdition(edition, asked) : edition;
+  useColours(settings.colours);
   useTerms(readTerms(editionFolders(process.env).content));
   return { ...buildProfiles(covered, settings.release.id), settings };
 }
@@ -134,6 +137,8 @@ export function siteWords(): SiteWords {
     name: settings.title,
     release: settings.release,
     independence: settings.independence,
+    paper: paperOf(settings.colours),
+    coloursCss: ownColoursCss(settings.colours),
     language: terms().language,
     contact: contactOf(settings),
     find: findWords(partsHeld()),

@@ -11,7 +11,7 @@ import { inPageColours, pageColours } from './page-colours.ts';
 const settings = readSettings(arcadia);
 const country = arcadiaProfiles.profile(codes.country);
 const chartIds = ['lifeline', 'spread', 'gap-life'];
-const shared = { settings, colours: pageColours() };
+const shared = { settings, colours: pageColours(null) };
 const pagesOf = (code: string, held: Partial<EmbedSetting> = {}) => {
   const profile = arcadiaProfiles.profile(code);
   const charts = chartsOf(profile, country);

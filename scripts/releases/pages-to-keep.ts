@@ -21,7 +21,7 @@ export function pagesToKeep({ areas, profiles, settings }: ReturnType<typeof sit
     const citation = citationOf(citedArea(areas.get(profile.code), profile), release);
     return [copyAddress(settings.release.id, profile.code), keptPage(profile, citation, settings)];
   };
-  const setting = { settings, colours: pageColours() };
+  const setting = { settings, colours: pageColours(settings.colours) };
   const embeds = all.flatMap((profile) => keptEmbeds(profile, chartsOf(profile, country), setting));
   return [
     [releaseAddress(settings.release.id), keptIndex(all, settings)],

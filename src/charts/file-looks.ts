@@ -1,25 +1,31 @@
 import type { Tone } from './chart.ts';
 import type { Mark } from './chart.ts';
+import { shippedColours, type OwnColours } from '../tables/palette.ts';
+
+const { better, worse, foot, 'foot-ink': footInk, ...onPaper } = shippedColours.light;
 
 /** Colours of the light page, by the names of `styles/tokens.css`: a file stands on its own paper, in the dark too. */
-export const fileColours = {
-  paper: '#f1f5f2',
-  land: '#fff',
-  ink: '#14211e',
-  'ink-2': '#4a5853',
-  rule: '#7c8a84',
-  hair: '#c3cec8',
-  women: '#b5450b',
-  men: '#0a6f6b',
-  similar: '#5b6863',
-  first: '#14211e',
-  second: '#5c776c',
+export const fileColours: Record<keyof typeof onPaper | Shade, string> = {
+  ...onPaper,
   h1: '#163e36',
   h2: '#3f6f63',
   h3: '#7ba497',
   h4: '#b4cec5',
   h5: '#e2ece8',
-} as const;
+};
+
+type Shade = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
+
+/** Has charts that are files drawn in the colours an edition chose: once, before the first is drawn. */
+export function useColours(own: OwnColours | null): void {
+  for (const name of Object.keys(onPaper) as (keyof typeof onPaper)[])
+    fileColours[name] = own?.light[name] ?? onPaper[name];
+}
+
+/** What the edition chose, which the build writes into what browsers run; nothing where nobody built. */
+declare const builtColours: OwnColours | null | undefined;
+
+if (typeof builtColours !== 'undefined') useColours(builtColours);
 
 type Colour = keyof typeof fileColours;
 

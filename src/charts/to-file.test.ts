@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
-import { fileColours, lookOf } from './file-looks.ts';
+import { shippedColours } from '../tables/palette.ts';
+import { fileColours, lookOf, useColours } from './file-looks.ts';
 import { madeUpCharts } from './fixtures/made-up-charts.ts';
 import { compareWithSnapshot } from './fixtures/snapshot.ts';
 import { toFile, type FileSetting } from './to-file.ts';
@@ -71,12 +72,26 @@ describe('a chart as a file', () => {
     }
   });
 
-  it('has the colours of the light page', () => {
+  it('has the colours of the light page, which are those that a chosen one is held to', () => {
     const css = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
-    const light = css.slice(0, css.indexOf('@media'));
-    for (const [name, colour] of Object.entries(fileColours)) {
-      expect(light).toContain(`--${name}: ${colour};`);
-    }
+    const [light, dark] = css.split('@media (prefers-color-scheme: dark)').map((block) => {
+      const set = [...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)];
+      return Object.fromEntries(set.map(([, name, colour]) => [name, colour]));
+    });
+    expect(light).toEqual({ ...shippedColours.light, ...fileColours });
+    expect({ ...light, ...dark }).toMatchObject(shippedColours.dark);
+  });
+
+  it('has the colours that an edition chose, where it chose any', () => {
+    const drawn = toFile(madeUpCharts['lifeline']!, setting);
+    useColours({ light: { women: '#8a1551', paper: '#ffffff' }, dark: { men: '#9ff' } });
+    const inOwn = toFile(madeUpCharts['lifeline']!, setting);
+    useColours(null);
+    expect(inOwn).toBe(
+      drawn.replaceAll('"#b5450b"', '"#8a1551"').replaceAll('"#f1f5f2"', '"#ffffff"'),
+    );
+    expect(inOwn).not.toBe(drawn);
+    expect(toFile(madeUpCharts['lifeline']!, setting)).toBe(drawn);
   });
 
   it('refuses a class without a look, which would be drawn black', () => {

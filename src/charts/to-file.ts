@@ -30,7 +30,7 @@ interface TextStyle {
   weight?: number;
 }
 
-const small: TextStyle = { size: 14, colour: fileColours['ink-2'] };
+const small = (): TextStyle => ({ size: 14, colour: fileColours['ink-2'] });
 
 /** Words in as many lines as the width takes. */
 function textPart(text: string, width: number, style: TextStyle, left = margin): Part {
@@ -115,12 +115,12 @@ function panelParts(panel: Panel, chart: Chart, width: number): Part[] {
   const inColour = { size: 16, colour: colourOf('sex', tone), weight: 600 };
   return [
     ...(named ? [gap(12), textPart(named, width, inColour)] : []),
-    ...(head?.unit && !head.value ? [textPart(head.unit, width, small)] : []),
-    ...(axes ? [textPart(axes.up, width, small)] : []),
+    ...(head?.unit && !head.value ? [textPart(head.unit, width, small())] : []),
+    ...(axes ? [textPart(axes.up, width, small())] : []),
     gap(16),
     ...rowsOf(drawings).map((row) => rowPart(row, chart, width, tone)),
-    ...(axes ? [textPart(axes.across, width, small)] : []),
-    ...notes.map((note) => textPart(note, width, { ...small, colour: fileColours.ink })),
+    ...(axes ? [textPart(axes.across, width, small())] : []),
+    ...notes.map((note) => textPart(note, width, { ...small(), colour: fileColours.ink })),
   ];
 }
 
@@ -128,7 +128,7 @@ const sampleRoom = { x: margin, width: 26 };
 const sampleHeight = 18;
 
 function keyPart({ sample, text }: KeyEntry, width: number): Part {
-  const words = textPart(text, width, small, sample ? margin + 34 : margin);
+  const words = textPart(text, width, small(), sample ? margin + 34 : margin);
   return {
     height: words.height + 4,
     draw: (top) =>
@@ -161,13 +161,13 @@ function partsOf(chart: Chart, { width, licence, release }: FileSetting): Part[]
   return [
     gap(margin),
     textPart(title, width, { size: 20, colour: fileColours.ink, weight: 600 }),
-    ...(unit ? [textPart(unit, width, small)] : []),
+    ...(unit ? [textPart(unit, width, small())] : []),
     ...chart.panels.flatMap((panel) => panelParts(panel, chart, width)),
     ...(chart.foot ? [gap(8), rowPart([chart.foot], chart, width, null)] : []),
     ...(chart.key?.length ? [gap(12)] : []),
     ...(chart.key ?? []).map((entry) => keyPart(entry, width)),
     gap(16),
-    ...under.map((line) => textPart(line, width, small)),
+    ...under.map((line) => textPart(line, width, small())),
     gap(margin),
   ];
 }

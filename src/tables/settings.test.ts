@@ -7,7 +7,7 @@ const afterChange = (from: string, to: string): string[] =>
   problemsOf(({ change }) => change('content/site.yaml', from, to));
 
 const keys =
-  'The keys are: title, headline, description, independence, publisher, contact, corrections, base_address, areas_to_cover.';
+  'The keys are: title, headline, description, independence, publisher, contact, corrections, base_address, areas_to_cover, colours.';
 
 describe('the settings of an edition', () => {
   it('are read in the words of the code', () => {
@@ -21,6 +21,7 @@ describe('the settings of an edition', () => {
       corrections: null,
       baseAddress: 'https://arcadia.example',
       areasToCover: null,
+      colours: null,
       release: {
         id: '2026-11',
         date: '2026-11-22',
@@ -42,6 +43,34 @@ describe('the settings of an edition', () => {
     ]);
     expect(afterChange('profiles@arcadia.example', 'by post')).toEqual([
       'content/site.yaml:6, key "contact": "by post" is not an email or web address. Write name@example.org or https://example.org/contact.',
+    ]);
+  });
+
+  it('may name colours of its own, where each is seen well enough on what lies under it', () => {
+    const copy = copyArcadia();
+    const own =
+      'colours:\n  light:\n    women: "#8a1550"\n  dark:\n    paper: "#000"\nbase_address:';
+    copy.change('content/site.yaml', 'base_address:', own);
+    expect(readSettings(copy).colours).toEqual({
+      light: { women: '#8a1550' },
+      dark: { paper: '#000' },
+    });
+  });
+
+  it('refuse a colour that could not be read, with its line, its contrast and what is needed', () => {
+    const own =
+      'colours:\n  light:\n    women: "#ff9d5c"\n    rule: red\n    mem: "#000"\n  dark:\n    paper: "#777777"\nbase_address:';
+    const told = afterChange('base_address:', own);
+    const ofDark = told.filter((line) => line.includes('colours.dark.paper'));
+    expect(ofDark).toHaveLength(9);
+    expect(ofDark.at(-1)).toBe(
+      'content/site.yaml:13, key "colours.dark.paper": "#777777" has too little contrast with second, which is #84998f. It is 1.47 to 1; lines and marks need 3 to 1: make one of the two lighter or darker.',
+    );
+    expect(told.filter((line) => !ofDark.includes(line))).toEqual([
+      'content/site.yaml:10, key "colours.light.rule": "red" is not a colour. Write three or six digits or letters from a to f after a #, such as "#b5450b".',
+      'content/site.yaml:11, key "colours.light.mem": "#000" is given to no colour of the pages. Did you mean "men"? They are: paper, land, ink, ink-2, rule, hair, women, men, better, worse, similar, first, second, foot, foot-ink.',
+      'content/site.yaml:9, key "colours.light.women": "#ff9d5c" has too little contrast with paper, which is #f1f5f2. It is 1.86 to 1; what is read needs 4.5 to 1: make one of the two lighter or darker.',
+      'content/site.yaml:9, key "colours.light.women": "#ff9d5c" has too little contrast with land, which is #fff. It is 2.05 to 1; what is read needs 4.5 to 1: make one of the two lighter or darker.',
     ]);
   });
 

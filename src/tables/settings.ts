@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { coloursSchema } from './colours.ts';
 import { editionFolders, type Folders } from './folders.ts';
+import type { OwnColours } from './palette.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
 import { checkRelease, type Release } from './release.ts';
@@ -36,6 +38,8 @@ const schema = z.strictObject({
   base_address: baseAddress,
   /** Codes of the systems and councils that the edition is about; left out, it is about its country. */
   areas_to_cover: z.array(words).min(1).optional(),
+  /** Colours of its own in the light and in the dark; left out, those of `styles/tokens.css`. */
+  colours: coloursSchema.optional(),
 });
 
 /** The settings of an edition, in the words of the code, and the release it is. */
@@ -51,6 +55,8 @@ export interface Settings {
   baseAddress: string;
   /** null: the whole country */
   areasToCover: readonly string[] | null;
+  /** null: none of its own */
+  colours: OwnColours | null;
   release: Release;
 }
 
@@ -72,9 +78,15 @@ export function checkSettings({ data, content }: Folders): {
   const problems = [...inSite, ...inRelease];
   if (value === null || release === null) return { settings: null, problems };
   const { base_address: baseAddress, areas_to_cover: asked, ...others } = value;
-  const corrections = others.corrections ?? null;
   return {
-    settings: { ...others, corrections, baseAddress, areasToCover: asked ?? null, release },
+    settings: {
+      ...others,
+      corrections: others.corrections ?? null,
+      baseAddress,
+      areasToCover: asked ?? null,
+      colours: others.colours ?? null,
+      release,
+    },
     problems,
   };
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z, type ZodType } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -36,7 +36,7 @@ export function readYaml<Value>(
   }
   const read = schema.safeParse(document.toJS() ?? {});
   if (read.success) return { value: read.data, problems: [] };
-  const lineOf = (key: string): number => lineAt(offsetOf(document, key));
+  const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
   const problems = read.error.issues.flatMap((issue) =>
     problemsOf(issue, file, document, knownKeys, lineOf),
   );
@@ -59,13 +59,18 @@ function borrowings(document: Document): { message: string; pos: [number, number
   return found;
 }
 
-/** Where a key stands in the text; 0 for one that is missing. */
-function offsetOf(document: Document, key: string): number {
-  const items = (document.contents as { items?: unknown[] } | null)?.items ?? [];
-  const pair = (items as { key?: { value?: unknown; range?: number[] } }[]).find(
-    (item) => item.key?.value === key,
-  );
-  return pair?.key?.range?.[0] ?? 0;
+/** Where the last key of a path stands in the text, or the last before it that is there; 0 for none. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let within: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (!isMap(within)) break;
+    const pair = within.items.find(({ key }) => isScalar(key) && key.value === step);
+    if (!pair) break;
+    offset = (isScalar(pair.key) && pair.key.range?.[0]) || 0;
+    within = pair.value;
+  }
+  return offset;
 }
 
 function problemsOf(
@@ -73,21 +78,28 @@ function problemsOf(
   file: string,
   document: Document,
   knownKeys: readonly string[],
-  lineOf: (key: string) => number,
+  lineOf: (path: readonly PropertyKey[]) => number,
 ): Problem[] {
   const list = `The keys are: ${knownKeys.join(', ')}.`;
-  const at = (column: string, value: string | null, rule: string, fix: string): Problem => {
-    return { file, line: lineOf(column), column, value, rule, fix };
+  const keys = issue.path.filter((step) => typeof step === 'string');
+  const at = (
+    path: readonly string[],
+    value: string | null,
+    rule: string,
+    fix: string,
+  ): Problem => {
+    return { file, line: lineOf(path), column: path.join('.'), value, rule, fix };
   };
-  if (issue.code === 'unrecognized_keys') {
+  if (issue.code === 'unrecognized_keys' && keys.length === 0) {
     return issue.keys.map((key) => {
       const hint = didYouMean(key, knownKeys) || 'Take it out.';
-      return at(key, null, 'the key is not known here', `${hint} ${list}`);
+      return at([key], null, 'the key is not known here', `${hint} ${list}`);
     });
   }
-  const key = String(issue.path[0] ?? '');
-  if (!document.has(key)) return [at(key, null, 'the key is missing', `Add it. ${list}`)];
+  const key = keys[0] ?? '';
+  if (!document.has(key)) return [at([key], null, 'the key is missing', `Add it. ${list}`)];
   const [rule = '', fix = ''] = issue.message.split(/\. (.*)/);
-  const value = String(document.get(key) ?? '');
-  return [at(key, value, value === '' ? 'is blank' : rule, fix)];
+  const found: unknown = document.getIn(keys);
+  const value = isMap(found) ? null : String(found ?? '');
+  return [at(keys, value, value === '' ? 'is blank' : rule, fix)];
 }

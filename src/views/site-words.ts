@@ -1,3 +1,4 @@
+import type { Scheme } from '../tables/palette.ts';
 import type { Release } from '../tables/release.ts';
 import type { FindWords } from './find-box.ts';
 
@@ -23,6 +24,10 @@ export interface SiteWords {
   release: Pick<Release, 'id' | 'date'>;
   /** Whether it is run by someone: one sentence, after the name of the site. */
   independence: string;
+  /** The colour of the paper, for what a browser draws around a page. */
+  paper: Record<Scheme, string>;
+  /** Colours of the edition's own as a style sheet; an empty text where it has none. */
+  coloursCss: string;
   /** The main menu, in order: only pages that exist. */
   menu: LinkWords[];
   /** Further links of the footer: methods, about, accessibility, privacy, changes. */

@@ -78,6 +78,28 @@ it('puts two areas side by side, each leading to its page', async () => {
   expect(wrong).toEqual([]);
 });
 
+it('has the colours of its own on its pages, on paper those of paper, and in the file of a chart', async () => {
+  const { page, wrong } = await watched();
+  await page.goto(`${site}local-authorities/northmoor/`);
+  const colours = () =>
+    page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.body);
+      const women = getComputedStyle(document.documentElement).getPropertyValue('--women');
+      return [backgroundColor, women];
+    });
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await colours()).toEqual(['rgb(255, 253, 245)', '#7a1fa2']);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await colours()).toEqual(['rgb(16, 24, 22)', '#ff9d5c']);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  expect((await colours())[0]).toBe('rgb(255, 255, 255)');
+  const file = await page.request.get(`${site}charts/X06000001/lifeline.svg`);
+  const drawn = await file.text();
+  expect([drawn.includes('"#7a1fa2"'), drawn.includes('"#b5450b"')]).toEqual([true, false]);
+  await page.context().close();
+  expect(wrong).toEqual([]);
+});
+
 it('gives the picture and the figures of a chart', async () => {
   const { page, wrong } = await watched();
   await page.goto(`${site}local-authorities/northmoor/`);

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { contrastOf } from './contrast.ts';
+import { didYouMean } from './nearest.ts';
+import { shippedColours, type ColourName, type OwnColours, type Scheme } from './palette.ts';
+
+const names = Object.keys(shippedColours.light) as ColourName[];
+
+/** What is read, and what is only seen: WCAG 2.2, 1.4.3 and 1.4.11. */
+const needed = { text: 4.5, marks: 3 } as const;
+
+const onPaperAndLand = (kind: keyof typeof needed, fores: readonly ColourName[]) =>
+  fores.flatMap((fore) =>
+    (['paper', 'land'] as const).map((back) => ({ fore, back, kind }) as const),
+  );
+
+/** Every colour and what it is drawn on. Hairs are decoration and carry nothing. */
+const pairs: readonly { fore: ColourName; back: ColourName; kind: keyof typeof needed }[] = [
+  ...onPaperAndLand('text', ['ink', 'ink-2', 'women', 'men', 'better', 'worse', 'similar']),
+  ...onPaperAndLand('marks', ['rule', 'first', 'second']),
+  { fore: 'foot-ink', back: 'foot', kind: 'text' },
+];
+
+/** A colour of an edition that is seen too little, as "breaks this rule. Do that.", and whose it is. */
+function tooLittle(scheme: Scheme, own: Partial<Record<string, string>>) {
+  const all: Record<ColourName, string> = { ...shippedColours[scheme], ...own };
+  return pairs.flatMap(({ fore, back, kind }) => {
+    const named = [fore, back].find((name) => own[name] !== undefined);
+    const contrast = contrastOf(all[fore], all[back]);
+    // What is no colour has no contrast, and is told by itself.
+    if (named === undefined || !(contrast < needed[kind])) return [];
+    const other = named === fore ? back : fore;
+    const cut = (Math.floor(contrast * 100) / 100).toFixed(2);
+    const message = `has too little contrast with ${other}, which is ${all[other]}. It is ${cut} to 1; ${kind === 'text' ? 'what is read needs' : 'lines and marks need'} ${needed[kind]} to 1: make one of the two lighter or darker.`;
+    return [{ name: named, message }];
+  });
+}
+
+const colour = z
+  .string('is not a colour. Write it in quotation marks, such as "#b5450b".')
+  .regex(
+    /^#(?:[0-9a-f]{3}){1,2}$/i,
+    'is not a colour. Write three or six digits or letters from a to f after a #, such as "#b5450b".',
+  );
+
+const schemeOf = (scheme: Scheme) =>
+  z.record(z.string(), colour).superRefine((own, context) => {
+    const tell = (name: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    for (const name of Object.keys(own)) {
+      if (names.some((each) => each === name)) continue;
+      const hint = didYouMean(name, names);
+      tell(name, `is given to no colour of the pages. ${hint} They are: ${names.join(', ')}.`);
+    }
+    for (const { name, message } of tooLittle(scheme, own)) tell(name, message);
+  });
+
+/** Colours of an edition's own in its settings: those not named stay as they are. Refused where one could not be seen or read. */
+export const coloursSchema = z
+  .strictObject(
+    { light: schemeOf('light').optional(), dark: schemeOf('dark').optional() },
+    'has more than light and dark. Write the colours under `light:` and `dark:`, and nothing else.',
+  )
+  .transform(({ light = {}, dark = {} }): OwnColours => ({ light, dark }));
