@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureBeside } from './bench/beside.ts';
 import { isWithin, tableOf } from './bench/budget-table.ts';
 import type { Measure } from './bench/budget-table.ts';
 import { measureCommand } from './bench/build-cost.ts';
@@ -19,8 +21,19 @@ import { readSite } from './site-checks/read-site.ts';
 /**
  * Measures the build, the pages and their opening on a slow phone against the budgets. `--json`
  * prints the measures for machines; `--no-build` measures the site that is there; `--tenfold` adds
- * a build with ten times the areas, which takes some minutes.
+ * a build with ten times the areas, which takes some minutes. `--beside COMMIT` instead builds this commit
+ * and that one in turn, `--pairs` times (3), and prints ratios: of the tables that each holds, or of the edition
+ * that `SYSTEM_PROFILES_DATA` and `_CONTENT` name.
  */
+const { values: asked } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    tenfold: { type: 'boolean', default: false },
+    beside: { type: 'string' },
+    pairs: { type: 'string', default: '3' },
+  },
+});
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 const measuredPages = ['/', '/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'];
@@ -40,7 +53,7 @@ async function buildMeasures(): Promise<Measure[]> {
     { what: 'the whole build', value: seconds, budget: 60, unit: 's' },
     { what: 'memory of the build', value: peakBytes / 1e9, budget: 1.5, unit: 'GB' },
   ];
-  if (!process.argv.includes('--tenfold')) return measures;
+  if (!asked.tenfold) return measures;
   const times = (await secondsOfTenfold()) / seconds;
   return [...measures, { what: 'ten times the areas', value: times, budget: 11, unit: 'times' }];
 }
@@ -105,11 +118,31 @@ async function openingMeasures(): Promise<Measure[]> {
   ];
 }
 
-const measures = [
-  ...(process.argv.includes('--no-build') ? [] : await buildMeasures()),
-  ...(await weightMeasures()),
-  ...(await openingMeasures()),
-];
-if (process.argv.includes('--json')) console.log(JSON.stringify(measures, null, 2));
-else console.log(tableOf(measures).join('\n'));
-process.exitCode = measures.every(isWithin) ? 0 : 1;
+async function measureAll(): Promise<Measure[]> {
+  return [
+    ...(asked['no-build'] ? [] : await buildMeasures()),
+    ...(await weightMeasures()),
+    ...(await openingMeasures()),
+  ];
+}
+
+const pairs = Number(asked.pairs);
+if (!Number.isInteger(pairs) || pairs < 1) {
+  console.error(`--pairs is a whole number from 1, such as 3, not “${asked.pairs}”.`);
+  process.exit(2);
+}
+if (asked.beside === undefined) {
+  const measures = await measureAll();
+  if (asked.json) console.log(JSON.stringify(measures, null, 2));
+  else console.log(tableOf(measures).join('\n'));
+  process.exitCode = measures.every(isWithin) ? 0 : 1;
+} else {
+  const { SYSTEM_PROFILES_DATA: data, SYSTEM_PROFILES_CONTENT: content } = process.env;
+  const edition = data
+    ? { data: folders.data, ...(content ? { content: folders.content } : {}) }
+    : {};
+  const { beside: commit } = asked;
+  await measureBeside({ root: folders.root, commit, pairs, ...edition }, (line) =>
+    console.log(line),
+  );
+}

@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What one build took: wall seconds, and the most memory all its processes held at once, in bytes. */
+/**
+ * What one build took: wall seconds, seconds of processors (all its processes, and the system for them), and
+ * the most memory they held at once, in bytes.
+ */
 export interface BuildCost {
   seconds: number;
+  processorSeconds: number;
   peakBytes: number;
 }
 
 /**
- * Runs a command and watches its whole tree of processes every tenth of a second. Memory is read
- * from /proc and so is only known on Linux; elsewhere it is 0. Rejects when the command fails.
+ * Runs a command and watches its whole tree of processes every tenth of a second. Memory and processor time
+ * are read from /proc and so are only known on Linux; elsewhere they are 0. Processor time is that of every
+ * process that this one has waited for, so no other may run meanwhile. Rejects when the command fails.
  */
 export function measureCommand(
   command: string,
@@ -18,6 +23,7 @@ export function measureCommand(
 ): Promise<BuildCost> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
+    const spentBefore = secondsOfChildren();
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
     let peakBytes = 0;
     const watch = setInterval(() => {
@@ -26,10 +32,26 @@ export function measureCommand(
     child.once('error', reject);
     child.once('close', (code) => {
       clearInterval(watch);
-      if (code === 0) resolve({ seconds: (performance.now() - began) / 1000, peakBytes });
+      const seconds = (performance.now() - began) / 1000;
+      const processorSeconds = secondsOfChildren() - spentBefore;
+      if (code === 0) resolve({ seconds, processorSeconds, peakBytes });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}`));
     });
   });
+}
+
+/** The kernel counts processor time for programs in hundredths of a second, whatever its own clock. */
+const ticksPerSecond = 100;
+
+/** Processor seconds of the processes that this one has waited for, and of those that they waited for (proc(5)). */
+function secondsOfChildren(): number {
+  try {
+    // The name of the program, in brackets, may hold spaces: the numbers are counted after it.
+    const numbers = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ').map(Number);
+    return (numbers[13]! + numbers[14]!) / ticksPerSecond;
+  } catch {
+    return 0;
+  }
 }
 
 /** Resident memory of a process and all under it, in bytes; pages they share count more than once. */

@@ -1,0 +1,63 @@
+import { execFileSync, type StdioOptions } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { ratioLines, type Pair } from './ratios.ts';
+import { cloneAt, measureTwice } from './side.ts';
+
+/** What is compared with what: a commit beside that which is checked out, so many pairs, and of which edition. */
+export interface Beside {
+  root: string;
+  commit: string;
+  pairs: number;
+  /** Folders of one edition for both; where left out, each side builds the tables of its own commit. */
+  data?: string;
+  content?: string;
+}
+
+function commitOf(root: string, name: string): string {
+  const asked = ['rev-parse', '--verify', '--short', `${name}^{commit}`];
+  try {
+    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+    return execFileSync('git', asked, { cwd: root, encoding: 'utf8', stdio }).trim();
+  } catch {
+    throw new Error(`${root} holds no commit “${name}”. Name one of git log, such as HEAD~10.`);
+  }
+}
+
+function describeMachine(): string {
+  const load = loadavg().map((each) => each.toFixed(1));
+  return `${availableParallelism()} processors, ${(totalmem() / 1e9).toFixed(0)} GB, load ${load.join(' ')}`;
+}
+
+/**
+ * Builds two commits in turn, each in a clone of its own, first from nothing and again after one changed figure,
+ * and prints the ratios of this one to the other. What is not committed is not measured.
+ */
+export async function measureBeside(asked: Beside, print: (line: string) => void): Promise<void> {
+  const { root, pairs } = asked;
+  const [own, other] = [commitOf(root, 'HEAD'), commitOf(root, asked.commit)];
+  const work = mkdtempSync(join(tmpdir(), 'beside-'));
+  try {
+    const ownRoot = cloneAt(root, own, join(work, 'own'));
+    const otherRoot = cloneAt(root, other, join(work, 'other'));
+    print(`${own} beside ${other}: ${describeMachine()}`);
+    const first: Pair[] = [];
+    const again: Pair[] = [];
+    for (let pair = 0; pair < pairs; pair += 1) {
+      // Each side goes first in turn: who comes second finds the disk warm.
+      const order = pair % 2 === 0 ? [ownRoot, otherRoot] : [otherRoot, ownRoot];
+      const built = new Map<string, Awaited<ReturnType<typeof measureTwice>>>();
+      for (const side of order) built.set(side, await measureTwice(side, asked));
+      const [ours, theirs] = [built.get(ownRoot)!, built.get(otherRoot)!];
+      first.push({ own: ours.first, other: theirs.first });
+      again.push({ own: ours.again, other: theirs.again });
+      print(`pair ${pair + 1} of ${pairs}: ${describeMachine()}`);
+      if (pair === 0) print(`changed: ${ours.changed.file}, ${ours.changed.after}`);
+    }
+    for (const line of ratioLines('first build', first)) print(line);
+    for (const line of ratioLines('again after one changed figure', again)) print(line);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { measureCommand } from './build-cost.ts';
+
+const measure = (code: string) =>
+  measureCommand(process.execPath, ['-e', code], { cwd: import.meta.dirname, env: process.env });
+
+const isLinux = process.platform === 'linux';
+
+describe('the cost of a command', () => {
+  it('counts the processor time of what its processes start, too', async () => {
+    const spin =
+      'const end = process.cpuUsage().user + 400_000; while (process.cpuUsage().user < end);';
+    const start = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(spin)}])`;
+    const { processorSeconds, seconds, peakBytes } = await measure(start);
+    expect(processorSeconds).toBeGreaterThan(isLinux ? 0.38 : -1);
+    expect(seconds).toBeGreaterThan(0.3);
+    expect(peakBytes).toBeGreaterThan(isLinux ? 10e6 : -1);
+  });
+
+  it('is none where the command fails', async () => {
+    await expect(measure('process.exit(3)')).rejects.toThrow('ended with 3');
+  });
+});
