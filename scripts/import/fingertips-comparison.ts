@@ -1,4 +1,4 @@
-import { Fault } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 import type { PublishedComparison } from '../../src/tables/edition.ts';
 
 const words: Record<string, PublishedComparison | null> = {

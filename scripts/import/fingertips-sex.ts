@@ -1,4 +1,4 @@
-import { Fault } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 import type { Sex } from '../../src/tables/edition.ts';
 
 const sexes: Record<string, Sex> = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Fault } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage, whyNoPage, type AreasWithPage } from './areas-with-page.ts';
 import { percentOfShare, rounded } from './decimal.ts';

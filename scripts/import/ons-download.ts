@@ -1,4 +1,4 @@
-import { Fault } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { isAge } from './ages.ts';

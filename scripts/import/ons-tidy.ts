@@ -1,4 +1,4 @@
-import { Fault } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 import type { MissingReason, ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';

@@ -1,4 +1,4 @@
-import { Fault } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 
 const notANumber = new Fault(
   'is not a number',

@@ -1,4 +1,4 @@
-import { Fault } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 
 const twoDigits = (year: number): string => String(year % 100).padStart(2, '0');
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Fault, kebabCase } from '../../src/tables/cells.ts';
+import { kebabCase } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 import { parseCsv } from '../../src/tables/csv.ts';
 import { indicators } from '../../src/tables/indicators.ts';
 import { observations } from '../../src/tables/observations.ts';

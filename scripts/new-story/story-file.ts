@@ -1,4 +1,5 @@
-import { Fault, kebabCase } from '../../src/tables/cells.ts';
+import { kebabCase } from '../../src/tables/cells.ts';
+import { Fault } from '../../src/tables/fault.ts';
 
 /** Why a text cannot be the last part of a story's address; null where it can. */
 export function wrongSlug(slug: string): string | null {

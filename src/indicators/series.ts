@@ -1,5 +1,5 @@
 import type { ObservationRow, Sex } from '../tables/edition.ts';
-import { sexes } from '../tables/observations.ts';
+import { sexes } from '../tables/sexes.ts';
 import { parsePeriod } from './period.ts';
 import type { Period } from './period.ts';
 

@@ -9,7 +9,7 @@ import { sourceFor, type Indicator } from '../indicators/indicator.ts';
 import type { Materials } from '../indicators/materials.ts';
 import { latestOf } from '../indicators/series.ts';
 import type { AverageBy, Polarity, Sex } from '../tables/edition.ts';
-import { sexes } from '../tables/observations.ts';
+import { sexes } from '../tables/sexes.ts';
 import { nameWithin } from './name-within.ts';
 
 /** An average of councils in one period, as in the public form. */

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
 import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
 import type { MissingReason, Sex } from '../tables/edition.ts';
-import { sexes } from '../tables/observations.ts';
+import { sexes } from '../tables/sexes.ts';
 import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
 
 /** The newest figure of one area and sex. */

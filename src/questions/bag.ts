@@ -2,7 +2,8 @@ import type { Verb } from './english.ts';
 import type { Meaning } from './lexicon.ts';
 import type { End, Question, Scope, Subject, Way } from './question.ts';
 import type { Token } from './read-tokens.ts';
-import type { WordsFile } from './words-file.ts';
+import { listed, phrasesOf } from './phrases.ts';
+import type { Words } from './words-file.ts';
 import { population } from '../indicators/life-indicators.ts';
 import { plainName } from '../search/order-results.ts';
 import type { AreaKind } from '../tables/edition.ts';
@@ -16,7 +17,7 @@ export interface NamedArea {
 
 /** What was found in a question, each kind of thing in the order typed. */
 export interface Bag {
-  words: WordsFile;
+  words: Words;
   /** What figures are asked of; null where nothing measured is named. */
   subject: Subject | null;
   superlative: End | null;
@@ -51,7 +52,7 @@ const allOf = <Is extends Meaning['is']>(
 const isYear = (words: string): boolean => /^(?:19|20)\d\d$/.test(words);
 
 /** Kinds that a word after a name tells apart: `devon ics`, `devon county`. */
-function narrowed(tokens: readonly Token[], words: WordsFile): Token[] {
+function narrowed(tokens: readonly Token[], words: Words): Token[] {
   return tokens.flatMap((token, place): Token[] => {
     const next = tokens[place + 1]?.meaning;
     const before = tokens[place - 1]?.meaning;
@@ -68,11 +69,11 @@ function narrowed(tokens: readonly Token[], words: WordsFile): Token[] {
 /** The last s of `ics` and `nhs` is a letter of theirs; that of `boroughs` says that there are many. */
 const isSingular = (words: string): boolean => !/(?:[^ch]|gh)s$/.test(words);
 
-/** The kind of an area with a page. */
-export const kindOf = (code: string, { codes }: WordsFile): AreaKind =>
-  (Object.keys(codes) as AreaKind[]).find((kind) => codes[kind]?.includes(code)) ?? 'region';
+/** The kind of an area with a page; those without are regions. */
+export const kindOf = (code: string, { kindByCode }: Words): AreaKind =>
+  kindByCode.get(code) ?? 'region';
 
-function scopeOf(tokens: readonly Token[], words: WordsFile): Scope {
+function scopeOf(tokens: readonly Token[], words: Words): Scope {
   const regions = allOf(tokens, 'region').map(({ meaning }) => words.regions[meaning.place]!);
   const groups = allOf(tokens, 'group').map(({ meaning }) => words.groups[meaning.place]!);
   const kinds = allOf(tokens, 'kind').flatMap(({ meaning }) => words.kinds[meaning.place]!.kinds);
@@ -102,24 +103,23 @@ function subjectsNamed(tokens: readonly Token[]): NamedSubject[] {
 }
 
 /** Every word by which an indicator is known. */
-function wordsOfIndicator(id: string, { indicators }: WordsFile): Set<string> {
+function wordsOfIndicator(id: string, { indicators }: Words): Set<string> {
   const found = indicators.find((each) => each.id === id);
-  return new Set(
-    [...(found?.words ?? []), ...(found?.loose ?? [])].flatMap((each) => each.split(' ')),
-  );
+  const phrases = found ? [...phrasesOf(found), ...listed(found.loose)] : [];
+  return new Set(phrases.flatMap((each) => each.split(' ')));
 }
 
-const isOfPeople = (id: string, { indicators }: WordsFile): boolean =>
+const isOfPeople = (id: string, { indicators }: Words): boolean =>
   indicators.find((each) => each.id === id)?.group === 'people';
 
 /** “How many people smoke” is no question about how many people there are. */
-const withoutPeople = (all: readonly NamedSubject[], words: WordsFile): NamedSubject[] => {
+const withoutPeople = (all: readonly NamedSubject[], words: Words): NamedSubject[] => {
   const others = all.filter(({ subject }) => !isOfPeople(subject.id, words));
   return others.length > 0 ? others : [...all];
 };
 
 /** The indicator that is meant: of children where children are named. */
-function ofChildren(subject: Subject, isAsked: boolean, { children }: WordsFile): Subject {
+function ofChildren(subject: Subject, isAsked: boolean, { children }: Words): Subject {
   const id = isAsked ? children.inPlaceOf[subject.id] : undefined;
   return id === undefined ? subject : { ...subject, id, others: [] };
 }
@@ -127,7 +127,7 @@ function ofChildren(subject: Subject, isAsked: boolean, { children }: WordsFile)
 /** What is measured that a text names, and which of its words say nothing else. */
 function subjectIn(
   tokens: readonly Token[],
-  words: WordsFile,
+  words: Words,
 ): { subject: Subject | null; absorbed: ReadonlySet<string> } {
   const all = subjectsNamed(tokens);
   const [first, ...rest] = withoutPeople(all, words);
@@ -140,7 +140,7 @@ function subjectIn(
       subject.id !== first.subject.id && !typed.split(' ').every((word) => own.has(word)),
   );
   const subject = { ...meant, beside: [...new Set(beside.map((each) => each.subject.id))] };
-  const kids = words.children.only.includes(meant.id) ? words.children.words : [];
+  const kids = words.children.only.includes(meant.id) ? listed(words.children.words) : [];
   const dropped = all.filter(({ subject: { id } }) => id === population).map((each) => each.words);
   return { subject, absorbed: new Set([...own, ...kids, ...dropped]) };
 }
@@ -150,7 +150,7 @@ function leftOver(
   tokens: readonly Token[],
   subject: Subject | null,
   absorbed: ReadonlySet<string>,
-  words: WordsFile,
+  words: Words,
 ): string[] {
   return tokens
     .filter(({ words: typed, meaning }) => {
@@ -173,7 +173,7 @@ const subjectsOfPlans: readonly (Meaning['is'] | undefined)[] = [
 ];
 
 /** Sorts the tokens of a question by what they are. */
-export function bagOf(read: readonly Token[], words: WordsFile): Bag {
+export function bagOf(read: readonly Token[], words: Words): Bag {
   const tokens = narrowed(read, words);
   const scope = scopeOf(tokens, words);
   const { subject, absorbed } = subjectIn(tokens, words);
@@ -216,7 +216,7 @@ const waysIn = (tokens: readonly Token[]): Way[] => [
 ];
 
 /** Themes that are named, themselves or by what is not held of them. */
-function themesIn(tokens: readonly Token[], words: WordsFile): string[] {
+function themesIn(tokens: readonly Token[], words: Words): string[] {
   const held = allOf(tokens, 'not-held').flatMap(
     ({ meaning }) => words.notHeld[meaning.place]!.themes,
   );

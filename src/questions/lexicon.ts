@@ -3,7 +3,8 @@ import { withoutFormalWords } from '../search/formal-words.ts';
 import { plainTyped } from '../search/find-names.ts';
 import { ends, sexes, small, verbs, ways, type Verb } from './english.ts';
 import type { End, Subject, Way } from './question.ts';
-import type { WordsFile } from './words-file.ts';
+import { listed, phrasesOf } from './phrases.ts';
+import type { AskedIndicator, WordsFile } from './words-file.ts';
 
 /** What some words mean. */
 export type Meaning =
@@ -38,10 +39,13 @@ export interface Lexicon {
 type Entry = readonly [phrase: string, meaning: Meaning];
 
 /** Subjects by phrase: the first indicator that has the words is meant, the rest are told beside it. */
-function subjectEntries({ indicators }: WordsFile, of: 'words' | 'loose'): Entry[] {
+function subjectEntries(
+  { indicators }: WordsFile,
+  wordsOf: (indicator: AskedIndicator) => string[],
+): Entry[] {
   const byPhrase = new Map<string, string[]>();
   for (const indicator of indicators)
-    for (const word of indicator[of])
+    for (const word of wordsOf(indicator))
       byPhrase.set(word, [...(byPhrase.get(word) ?? []), indicator.id]);
   return [...byPhrase].map(([phrase, [id = '', ...others]]) => [
     phrase,
@@ -52,11 +56,11 @@ function subjectEntries({ indicators }: WordsFile, of: 'words' | 'loose'): Entry
 const each = <T>(map: Iterable<readonly [string, T]>, meaning: (value: T) => Meaning): Entry[] =>
   [...map].map(([phrase, value]) => [phrase, meaning(value)]);
 
-const listed = (
-  lists: readonly { words: readonly string[] }[],
+const eachListed = (
+  lists: readonly { words: string }[],
   meaning: (place: number) => Meaning,
 ): Entry[] =>
-  lists.flatMap(({ words }, place) => words.map((word): Entry => [word, meaning(place)]));
+  lists.flatMap(({ words }, place) => listed(words).map((word): Entry => [word, meaning(place)]));
 
 /** Phrases that mean the same wherever they stand: those of the vocabulary, then those of the language. */
 function sureEntries(file: WordsFile): Entry[] {
@@ -71,25 +75,25 @@ function sureEntries(file: WordsFile): Entry[] {
       way,
       subject: { id: indicator, others: [] },
     })),
-    ...listed(file.methods, (place) => ({ is: 'method', place })),
-    ...subjectEntries(file, 'words'),
-    ...file.children.words.map((word): Entry => [word, { is: 'children' }]),
-    ...listed(file.notHeld, (place) => ({ is: 'not-held', place })),
+    ...eachListed(file.methods, (place) => ({ is: 'method', place })),
+    ...subjectEntries(file, phrasesOf),
+    ...listed(file.children.words).map((word): Entry => [word, { is: 'children' }]),
+    ...eachListed(file.notHeld, (place) => ({ is: 'not-held', place })),
     ...each(sexes, (sex) => ({ is: 'sex', sex })),
     ...each(ends, (end) => ({ is: 'end', end })),
     ...each(ways, (way) => ({ is: 'way', way })),
     ...each(verbs, (verb) => ({ is: 'verb', verb })),
-    ...listed(file.kinds, (place) => ({ is: 'kind', place })),
-    ...listed(file.regions, (place) => ({ is: 'region', place })),
-    ...file.planWords.map((word): Entry => [word, { is: 'plan' }]),
+    ...eachListed(file.kinds, (place) => ({ is: 'kind', place })),
+    ...eachListed(file.regions, (place) => ({ is: 'region', place })),
+    ...listed(file.planWords).map((word): Entry => [word, { is: 'plan' }]),
   ];
 }
 
 /** Phrases that may also be names of areas, which then are meant. */
 const otherEntries = (file: WordsFile): Entry[] => [
-  ...listed(file.groups, (place) => ({ is: 'group', place })),
+  ...eachListed(file.groups, (place) => ({ is: 'group', place })),
   ...[...small].map((word): Entry => [word, { is: 'small' }]),
-  ...subjectEntries(file, 'loose'),
+  ...subjectEntries(file, ({ loose }) => listed(loose)),
   ...file.themes.map(({ id, name }): Entry => [plainTyped(name), { is: 'theme', id }]),
 ];
 
@@ -132,14 +136,12 @@ function areaNames({ areas }: FindIndexFile): Map<string, string[]> {
   );
 }
 
-const split = (text: string): string[] => (text === '' ? [] : text.split('|'));
-
 /** Names of towns, the largest first, or of villages, each with the council area that it lies in. */
 function placeEntries({ places }: FindIndexFile, by: 'town' | 'village'): Entry[] {
   const named = places.flatMap(({ area, towns, villages, parishes }) =>
     by === 'village'
-      ? [...split(villages), ...split(parishes)].map((name) => ({ name, area, size: 0 }))
-      : split(towns).map((town) => {
+      ? [...listed(villages), ...listed(parishes)].map((name) => ({ name, area, size: 0 }))
+      : listed(towns).map((town) => {
           const [name = '', thousands = '0'] = town.split('=');
           return { name, area, size: Number(thousands) };
         }),

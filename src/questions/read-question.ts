@@ -3,7 +3,7 @@ import { bagOf, kindOf, type Bag, type Rule } from './bag.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Named, Question, Reading, Scope, Subject, Way } from './question.ts';
 import { readTokens } from './read-tokens.ts';
-import type { WordsFile } from './words-file.ts';
+import type { Words } from './words-file.ts';
 import type { Sex } from '../tables/edition.ts';
 
 const sexOf = ({ sexes }: Bag): Sex | null => (sexes.length === 1 ? sexes[0]! : null);
@@ -13,9 +13,9 @@ const has = (bag: Bag, ...any: Parameters<Bag['verbs']['has']>[0][]): boolean =>
 
 const life: Subject = { id: lifeExpectancy, others: [] };
 
-const isCountry = (area: Named, { country }: WordsFile): boolean => area[0] === country.code;
+const isCountry = (area: Named, { country }: Words): boolean => area[0] === country.code;
 
-const hasCouncils = (area: Named, words: WordsFile): Named =>
+const hasCouncils = (area: Named, words: Words): Named =>
   area.filter((code) => ['ics', 'county'].includes(kindOf(code, words)));
 
 /** The scope of a list: that of its kinds and regions, or the councils of a system or county that is named. */
@@ -282,7 +282,7 @@ const isOfWords = ({ ask }: Question): boolean =>
   ].includes(ask);
 
 /** What a text asks, in the words and names of the edition; no question where it is none that can be read. */
-export function readQuestion(typed: string, lexicon: Lexicon, words: WordsFile): Reading {
+export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Reading {
   const tokens = readTokens(typed, lexicon);
   const bag = bagOf(tokens, words);
   const question = rules.reduce<Question | null>((found, rule) => found ?? rule(bag), null);

@@ -10,6 +10,7 @@ import type {
 } from '../tables/edition.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 import { terms } from '../words/terms.ts';
+import type { FindIndexFile } from '../search/find-index.ts';
 import { plainName } from '../search/order-results.ts';
 
 /** What is measured, as far as a question can be about it. */
@@ -23,10 +24,10 @@ export interface AskedIndicator {
   group: IndicatorRow['group'];
   /** Periods that no trend takes in; left out where there are none. */
   leftOut?: string[];
-  /** Everyday words, in plain letters. */
-  words: string[];
+  /** Everyday words beside its names, in plain letters, with `|` between. */
+  words: string;
   /** Words that lead to it only where no indicator has them among its everyday words. */
-  loose: string[];
+  loose: string;
 }
 
 /** Councils or regions that are spoken of by a name without a page. */
@@ -34,7 +35,7 @@ export interface AskedGroup {
   name: string;
   /** `former metropolitan county`, `region`. */
   what: string;
-  words: string[];
+  words: string;
   /** Codes of its councils; of regions, names of the regions it is made of. */
   members: string[];
 }
@@ -42,12 +43,12 @@ export interface AskedGroup {
 /** Something that is asked for and not held. */
 export interface NotHeld {
   subject: string;
-  words: string[];
+  words: string;
   indicators: string[];
   themes: string[];
 }
 
-/** What `/answers/words.json` holds: the words in which an edition is asked. */
+/** What `/answers/words.json` holds: the words in which an edition is asked, in lists with `|` between. */
 export interface WordsFile {
   country: { code: string; name: string; path: string };
   indicators: AskedIndicator[];
@@ -56,21 +57,31 @@ export interface WordsFile {
   /** Codes of regions by name. */
   regionCodes: Record<string, string>;
   groups: AskedGroup[];
-  kinds: { kinds: AreaKind[]; words: string[] }[];
+  kinds: { kinds: AreaKind[]; words: string }[];
   /** By phrase: which end of which indicator it asks for. */
   superlatives: Record<string, { end: 'lowest' | 'highest'; indicator: string }>;
   /** By phrase: which way of which indicator it speaks of. */
   comparatives: Record<string, { way: 'up' | 'down'; indicator: string }>;
   /** Words for children, the indicators meant of them in the place of others, and those that are of them alone. */
-  children: { words: string[]; inPlaceOf: Record<string, string>; only: string[] };
+  children: { words: string; inPlaceOf: Record<string, string>; only: string[] };
   /** Pages of methods. */
-  methods: { path: string; title: string; words: string[] }[];
-  planWords: string[];
+  methods: { path: string; title: string; words: string }[];
+  planWords: string;
   notHeld: NotHeld[];
   themes: { id: string; name: string }[];
-  /** Codes of the areas with a page, by kind, with spaces between. */
-  codes: Partial<Record<AreaKind, string>>;
 }
+
+/** The words of an edition beside its names. */
+export interface Words extends WordsFile {
+  /** Of the areas with a page. */
+  kindByCode: ReadonlyMap<string, AreaKind>;
+}
+
+/** The words with what the names tell of areas. */
+export const withNames = (file: WordsFile, { areas }: FindIndexFile): Words => ({
+  ...file,
+  kindByCode: new Map(areas.map(({ code, areaKind }) => [code, areaKind])),
+});
 
 /** What `/answers/areas.json` holds, by code of an area with a page. */
 export type AreasFile = Record<
@@ -94,14 +105,17 @@ interface Setting extends Materials {
 
 const unique = (words: readonly string[]): string[] => [...new Set(words.map(plainName))];
 
+const joined = (words: readonly string[]): string => [...new Set(words)].join('|');
+
 /** How many of those most alike are told. */
 const likeTold = 5;
 
 function indicatorOf(indicator: Indicator, words: readonly string[]): AskedIndicator {
   const { id, name, shortName, unit, decimals, polarity, group, otherWords } = indicator;
   const leftOut = indicator.leftOutOfTrends;
-  const own = unique([name, shortName, ...words]);
-  const loose = unique(otherWords).filter((word) => !own.includes(word));
+  const names = unique([name, shortName]);
+  const own = unique(words).filter((word) => !names.includes(word));
+  const loose = unique(otherWords).filter((word) => ![...names, ...own].includes(word));
   return {
     id,
     name,
@@ -111,8 +125,8 @@ function indicatorOf(indicator: Indicator, words: readonly string[]): AskedIndic
     polarity,
     group,
     ...(leftOut.length > 0 && { leftOut }),
-    words: own,
-    loose,
+    words: joined(own),
+    loose: joined(loose),
   };
 }
 
@@ -129,13 +143,13 @@ function regionsOf({ areas, vocabulary }: Setting): AskedGroup[] {
   const ofOne = areas.regions.map(({ name, nameInSentence }) => ({
     name: nameInSentence,
     what: 'region',
-    words: unique([name, `${name} region`, ...(vocabulary.regions[name] ?? [])]),
+    words: joined(unique([name, `${name} region`, ...(vocabulary.regions[name] ?? [])])),
     members: [name],
   }));
   const ofSeveral = Object.entries(vocabulary.wider_regions).map(([name, { words, regions }]) => ({
     name,
     what: 'regions',
-    words: unique(words),
+    words: joined(unique(words)),
     members: regions,
   }));
   return [...ofOne, ...ofSeveral];
@@ -145,7 +159,7 @@ const groupsOf = ({ tables }: Setting): AskedGroup[] =>
   [...Map.groupBy(tables.areaGroups, ({ name }) => name)].map(([name, rows]) => ({
     name,
     what: rows[0]?.what ?? '',
-    words: unique([name, ...(rows[0]?.otherNames ?? [])]),
+    words: joined(unique([name, ...(rows[0]?.otherNames ?? [])])),
     members: rows.map(({ areaCode }) => areaCode),
   }));
 
@@ -159,19 +173,18 @@ function kindsOf({ vocabulary }: Setting): WordsFile['kinds'] {
   const all = [...named(localAuthority), ...named(councilArea)];
   const ofKind = (['region', 'ics', ...councilKinds] as const).map((kind) => ({
     kinds: [kind],
-    words: [...named(kinds[kind]), ...(vocabulary.kinds[kind] ?? [])].filter(
-      (word) => !all.includes(word),
+    words: joined(
+      [...named(kinds[kind]), ...(vocabulary.kinds[kind] ?? [])].filter(
+        (word) => !all.includes(word),
+      ),
     ),
   }));
-  return [
-    ...ofKind,
-    { kinds: [...councilKinds], words: [...new Set([...all, 'council', 'councils'])] },
-  ];
+  return [...ofKind, { kinds: [...councilKinds], words: joined([...all, 'council', 'councils']) }];
 }
 
 /** Of children alone are the shares and rates of those under 16. */
 const childrenOf = ({ vocabulary, indicators }: Setting): WordsFile['children'] => ({
-  words: vocabulary.children.words,
+  words: joined(vocabulary.children.words),
   inPlaceOf: vocabulary.children.in_place_of,
   only: [...indicators.values()]
     .filter(({ averageBy, id }) => averageBy === 'under-16' || id === populationUnder16)
@@ -181,7 +194,7 @@ const childrenOf = ({ vocabulary, indicators }: Setting): WordsFile['children'] 
 const methodsOf = ({ vocabulary, methodTitles }: Setting): WordsFile['methods'] =>
   Object.entries(vocabulary.methods).flatMap(([name, words]) => {
     const title = methodTitles.get(name);
-    return title === undefined ? [] : [{ path: `/methods/${name}/`, title, words }];
+    return title === undefined ? [] : [{ path: `/methods/${name}/`, title, words: joined(words) }];
   });
 
 /** The words of an edition for those who ask it, from its tables and its vocabulary. */
@@ -199,18 +212,9 @@ export function wordsFile(setting: Setting): WordsFile {
     comparatives: vocabulary.comparatives,
     children: childrenOf(setting),
     methods: methodsOf(setting),
-    planWords: vocabulary.plan_words,
-    notHeld: vocabulary.not_held,
+    planWords: joined(vocabulary.plan_words),
+    notHeld: vocabulary.not_held.map((each) => ({ ...each, words: joined(each.words) })),
     themes: tables.themes.map(({ id, name }) => ({ id, name })),
-    codes: Object.fromEntries(
-      [...Map.groupBy(areas.withPage, ({ kind }) => kind)].map(([kind, all]) => [
-        kind,
-        all
-          .map(({ code }) => code)
-          .sort()
-          .join(' '),
-      ]),
-    ),
   };
 }
 

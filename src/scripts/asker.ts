@@ -1,7 +1,8 @@
 import { readQuestion } from '../questions/read-question.ts';
 import { lexiconOf, type Lexicon } from '../questions/lexicon.ts';
 import type { Reading } from '../questions/question.ts';
-import type { WordsFile } from '../questions/words-file.ts';
+import { receivedFigures } from '../questions/sent-figures.ts';
+import { withNames, type WordsFile } from '../questions/words-file.ts';
 import type { AnswerFiles, Asking } from '../views/answer/asking.ts';
 import { answerReading } from '../views/answer/answer-reading.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
@@ -9,12 +10,12 @@ import { heldAt } from './fetch-once.ts';
 import { findData } from './find-data.ts';
 
 const files: AnswerFiles = {
-  figures: (id) => heldAt(`/answers/${id}.json`),
+  figures: async (id) => receivedFigures(await heldAt(`/answers/${id}.json`)),
   changes: (id) => heldAt(`/answers/changes/${id}.json`),
   areas: () => heldAt('/answers/areas.json'),
   targets: () => heldAt('/answers/targets.json'),
   plans: () => heldAt('/answers/plans.json'),
-  profile: (code) => heldAt(`/data/areas/${code}.json`),
+  years: (code) => heldAt(`/answers/years/${code}.json`),
 };
 
 /** Reads and answers questions. */
@@ -26,7 +27,8 @@ export interface Asker {
 let asker: Promise<Asker> | undefined;
 
 async function start(): Promise<Asker> {
-  const [words, names] = await Promise.all([heldAt<WordsFile>('/answers/words.json'), findData()]);
+  const [file, names] = await Promise.all([heldAt<WordsFile>('/answers/words.json'), findData()]);
+  const words = withNames(file, names.file);
   const lexicon: Lexicon = lexiconOf(words, names.file);
   const asking: Asking = { words, areas: names.areas, files };
   return {

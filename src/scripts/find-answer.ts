@@ -10,7 +10,7 @@ import { suggest } from '../search/suggest.ts';
 import type { Choice, Suggestions } from '../search/suggest.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { firstAnswers } from '../views/answer/first-answers.ts';
-import { loadAsker } from './asker.ts';
+import type { Asker } from './asker.ts';
 import { findData, outcodeFile } from './find-data.ts';
 import type { FindData } from './find-data.ts';
 
@@ -65,6 +65,9 @@ export async function answerFor(
   const sentence = sentenceOf(first, card);
   return { answer: { ...first, sentence, isPostcode: false, cameBy: null }, card };
 }
+
+/** What reads and answers questions, fetched when the first is asked. */
+const loadAsker = async (): Promise<Asker> => (await import('./asker.ts')).loadAsker();
 
 /** The answer to a question; null for a name alone, and where the words of questions did not arrive. */
 async function cardFor(typed: string): Promise<AnswerCard | null> {

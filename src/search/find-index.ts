@@ -1,6 +1,6 @@
 import { hasEnded, isLowerTier, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import type { PlaceRow } from '../tables/edition.ts';
+import type { AreaKind, PlaceRow } from '../tables/edition.ts';
 import { initialsOf } from './area-record.ts';
 import { withoutFormalWords } from './formal-words.ts';
 import { plainName } from './order-results.ts';
@@ -16,6 +16,7 @@ export interface FindIndexArea {
   inSentence?: string;
   /** Address of its page, from the root. */
   path: string;
+  areaKind: AreaKind;
   /** What it is, in a reader's words: `council area (unitary authority)`. */
   kind: string;
   /** Its county if it has one, else its region; blank for the country. */
@@ -96,6 +97,7 @@ function findIndexArea(area: Area, areas: AreaIndex): FindIndexArea {
     name: area.name,
     ...(area.nameInSentence === area.name ? {} : { inSentence: area.nameInSentence }),
     path: area.path ?? '',
+    areaKind: area.kind,
     kind: kindOfArea(area),
     where: county?.name ?? areas.regionOf(area)?.name ?? area.nhsRegion ?? '',
     names: [...new Set(names)].filter((name) => bareName(name) !== bareName(area.name)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as cells from './cells.ts';
-import { Fault, type Cell } from './cells.ts';
+import type { Cell } from './cells.ts';
+import { Fault } from './fault.ts';
 
 const ruleOf = <Value>(cell: Cell<Value>, text: string) => {
   const read = cell(text);

@@ -1,12 +1,4 @@
-/** What is wrong with the text of one cell: the rule it breaks, and what to write. */
-export class Fault {
-  readonly rule: string;
-  readonly fix: string;
-  constructor(rule: string, fix: string) {
-    this.rule = rule;
-    this.fix = fix;
-  }
-}
+import { Fault } from './fault.ts';
 
 /** What may stand in a cell, told to people: one of a few words, a list, nothing. */
 export interface Allows {

@@ -1,4 +1,5 @@
-import { dateOrMonth, Fault, text, type Cell } from './cells.ts';
+import { dateOrMonth, text, type Cell } from './cells.ts';
+import { Fault } from './fault.ts';
 
 const malformed = new Fault(
   'is not a date as a document states one',

@@ -1,5 +1,5 @@
 import { between, gssCode, number, wholeNumber } from './cells.ts';
-import { sexes } from './observations.ts';
+import { sexes } from './sexes.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
 import { column, table } from './schema.ts';

@@ -2,9 +2,7 @@ import { gssCode, number, orBlank } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
 import { column, table } from './schema.ts';
-
-/** The sexes of a figure, women before men. */
-export const sexes = ['persons', 'female', 'male'] as const;
+import { sexes } from './sexes.ts';
 
 const columns = {
   areaCode: column('area_code', gssCode, 'A code in areas.csv.'),

@@ -1,4 +1,5 @@
-import { Fault, type Cell } from './cells.ts';
+import type { Cell } from './cells.ts';
+import { Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 
 /** One word of a closed list; the fault names the nearest word, and the whole list. */

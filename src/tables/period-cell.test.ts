@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fault } from './cells.ts';
+import { Fault } from './fault.ts';
 import { daysOfPeriod, readPeriod } from './period-cell.ts';
 
 describe('a period', () => {

@@ -1,4 +1,5 @@
-import { Fault, type Cell } from './cells.ts';
+import type { Cell } from './cells.ts';
+import { Fault } from './fault.ts';
 import type { PeriodKind } from './edition.ts';
 
 /** How a period is written: calendar years, years across two (`2023/24`), or one month. */

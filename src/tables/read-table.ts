@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Fault } from './cells.ts';
+import { Fault } from './fault.ts';
 import { parseCsv, type CsvText } from './csv.ts';
 import { columnProblems, unreadableHeader } from './header.ts';
 import type { Problem } from './problem.ts';

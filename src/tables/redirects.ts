@@ -1,4 +1,5 @@
-import { Fault, type Cell } from './cells.ts';
+import type { Cell } from './cells.ts';
+import { Fault } from './fault.ts';
 import { column, table } from './schema.ts';
 
 const noAddress = new Fault(

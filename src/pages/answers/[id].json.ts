@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { figuresFile } from '../../questions/figures-file.ts';
+import { sentFigures } from '../../questions/sent-figures.ts';
 import { siteData } from '../../site-data.ts';
 
 /** A file for every indicator. */
@@ -9,4 +10,6 @@ export const getStaticPaths = () =>
 
 /** `/answers/<indicator>.json`: the newest figures of every area, for those who ask. */
 export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) =>
-  new Response(JSON.stringify(figuresFile(props.indicator, siteData())));
+  new Response(
+    JSON.stringify(sentFigures(figuresFile(props.indicator, siteData()), props.indicator.decimals)),
+  );

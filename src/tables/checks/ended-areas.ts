@@ -1,4 +1,4 @@
-import { Fault } from '../cells.ts';
+import { Fault } from '../fault.ts';
 import { daysOfPeriod, formOfKind, readPeriod } from '../period-cell.ts';
 import type { PeriodKind } from '../edition.ts';
 import type { Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
 import type { AreaKind, IndicatorRow, ObservationRow, PeriodKind } from '../edition.ts';
-import { Fault } from '../cells.ts';
+import { Fault } from '../fault.ts';
 import { daysOfPeriod, formOfKind, readPeriod, type PeriodForm } from '../period-cell.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';

@@ -1,15 +1,10 @@
 import type { Question } from '../../questions/question.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerCard } from './card.ts';
-import { changesAnswer } from './changes-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { endsAnswer, spreadAnswer, subjectAnswer } from './ends-answer.ts';
-import { betweenSexesAnswer, changeAnswer, figureAnswer } from './figure-answer.ts';
-import { historyAnswer, kindAnswer, membersAnswer } from './areas-answer.ts';
+import { betweenSexesAnswer, figureAnswer } from './figure-answer.ts';
 import { dataAnswer, gapsAnswer, mapAnswer, meaningAnswer, methodAnswer } from './page-answer.ts';
-import { mentionsAnswer, promisedAnswer } from './plans-answer.ts';
-import { similarAnswer } from './similar-answer.ts';
-import { targetsAnswer } from './targets-answer.ts';
 import { cannotAnswer, causeAnswer, noneAnswer, notHeldAnswer } from './untold-answer.ts';
 
 type Answers = {
@@ -19,32 +14,32 @@ type Answers = {
   ) => AnswerCard | null | Promise<AnswerCard | null>;
 };
 
-/** Who answers what. A name alone is answered by a list of names. */
+/** Who answers what: those that few ask, or that need another file, are fetched when asked. A name alone is answered by a list of names. */
 const answers: Answers = {
   ends: endsAnswer,
   figure: figureAnswer,
   subject: subjectAnswer,
   compare: compareAnswer,
-  similar: similarAnswer,
-  changes: changesAnswer,
-  change: changeAnswer,
+  similar: async (...asked) => (await import('./similar-answer.ts')).similarAnswer(...asked),
+  changes: async (...asked) => (await import('./changes-answer.ts')).changesAnswer(...asked),
+  change: async (...asked) => (await import('./over-time.ts')).changeAnswer(...asked),
   'between-sexes': betweenSexesAnswer,
   gaps: gapsAnswer,
-  promised: promisedAnswer,
-  mentions: mentionsAnswer,
-  targets: targetsAnswer,
+  promised: async (...asked) => (await import('./plans-answer.ts')).promisedAnswer(...asked),
+  mentions: async (...asked) => (await import('./plans-answer.ts')).mentionsAnswer(...asked),
+  targets: async (...asked) => (await import('./targets-answer.ts')).targetsAnswer(...asked),
   map: mapAnswer,
-  history: historyAnswer,
+  history: async (...asked) => (await import('./areas-answer.ts')).historyAnswer(...asked),
   'why-none': noneAnswer,
   cause: causeAnswer,
   meaning: meaningAnswer,
-  members: membersAnswer,
+  members: async (...asked) => (await import('./areas-answer.ts')).membersAnswer(...asked),
   'not-held': notHeldAnswer,
   spread: spreadAnswer,
   cannot: cannotAnswer,
   method: methodAnswer,
   data: dataAnswer,
-  kind: kindAnswer,
+  kind: async (question) => (await import('./areas-answer.ts')).kindAnswer(question),
   area: () => null,
 };
 

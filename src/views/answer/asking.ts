@@ -1,18 +1,14 @@
 import type { Related } from '../../compare/compared-area.ts';
 import type { ChangesFile } from '../../questions/changes-file.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
+import type { YearsFile } from '../../questions/years-file.ts';
 import { kindOf } from '../../questions/bag.ts';
-import type { AreasFile, AskedIndicator, WordsFile } from '../../questions/words-file.ts';
+import type { AreasFile, AskedIndicator, Words } from '../../questions/words-file.ts';
 import type { FindIndexArea } from '../../search/find-index.ts';
 import { areaDetail } from '../../search/findables.ts';
 import { nameWithKind } from '../../words/kind-of-area.ts';
 import type { CardLink } from './card.ts';
 import type { TargetsFile } from './targets-file.ts';
-
-/** The figures of one area as a profile has them, as far as an answer reads them. */
-export interface AskedProfile {
-  indicators: { id: string; observations: Record<string, unknown>[] }[];
-}
 
 /** The files that answers are made from, each fetched when it is first asked for. */
 export interface AnswerFiles {
@@ -22,12 +18,12 @@ export interface AnswerFiles {
   targets: () => Promise<TargetsFile>;
   /** By code: what the plans read of an area name. */
   plans: () => Promise<Record<string, string[]>>;
-  profile: (code: string) => Promise<AskedProfile>;
+  years: (code: string) => Promise<YearsFile>;
 }
 
 /** The names and words of the edition that is asked. */
 export interface Asking {
-  words: WordsFile;
+  words: Words;
   areas: ReadonlyMap<string, FindIndexArea>;
   files: AnswerFiles;
 }

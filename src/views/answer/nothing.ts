@@ -7,7 +7,7 @@ import { lengthMissingSentence, missingSentence } from '../../words/missing.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import { sexes } from '../../tables/observations.ts';
+import { sexes } from '../../tables/sexes.ts';
 import { areaLink, indicatorLink, named, otherLinks, type Asking } from './asking.ts';
 import { averageInWords, figureInWords, figuresOf, figureFor } from './figures.ts';
 import { card, type AnswerCard } from './card.ts';

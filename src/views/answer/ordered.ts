@@ -89,6 +89,19 @@ const placeIn = (places: Places | null, code: string): (Place & { among: number 
 /** Rows of a list in an answer; the rest stand on the page of the indicator. */
 const mostRows = 10;
 
+/** From one end, figures that are level in order of name. */
+function fromEnd(
+  figures: readonly Figure[],
+  from: 'lowest' | 'highest',
+  { areas }: Asking,
+): Figure[] {
+  const sign = from === 'lowest' ? 1 : -1;
+  const nameOf = ({ code }: Figure): string => areas.get(code)?.name ?? '';
+  return figures.toSorted(
+    (a, b) => sign * (a.value - b.value) || nameOf(a).localeCompare(nameOf(b), 'en-GB'),
+  );
+}
+
 /** The list of an answer, from one end. */
 export function orderedList(
   ordered: Ordered,
@@ -97,7 +110,7 @@ export function orderedList(
   asking: Asking,
 ): CardList {
   const { figures, sex, period, many, places } = ordered;
-  const rows = (from === 'lowest' ? figures : figures.toReversed()).slice(0, mostRows);
+  const rows = fromEnd(figures, from, asking).slice(0, mostRows);
   const hasRanges = rows.some((figure) => figure.lower !== null);
   const hasPlaces = rows.some(({ code }) => places?.byCode.has(code));
   const place = placeOf(scope, asking);

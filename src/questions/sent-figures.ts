@@ -1,0 +1,88 @@
+import { formatNumber } from '../indicators/number-format.ts';
+import { columnsOf, rowsOf, type Cell } from './columns.ts';
+import type { AverageCells, FigureCells, FiguresFile } from './figures-file.ts';
+
+/** What `/answers/<indicator>.json` holds: the figures by columns, which are half as many bytes as by areas. */
+export interface SentFigures extends Omit<FiguresFile, 'sexes' | 'averages'> {
+  /** Codes of the areas with figures, in order, with spaces between. */
+  codes: string;
+  /** Of each sex the columns of `FigureCells` after the code. */
+  sexes: { sex: FiguresFile['sexes'][number]['sex']; columns: Cell[][] }[];
+  averages: [
+    code: string,
+    sex: AverageCells['sex'],
+    period: number,
+    value: number,
+    counted: number,
+    members: number,
+    coverage: number,
+  ][];
+}
+
+/** Decimals that are kept beyond those that are printed. */
+const decimalsKept = 3;
+
+/** A figure with no more decimals than differences and ranges need, and never so few that it would print otherwise. */
+export function shortened(value: number, decimals: number): number {
+  const short = Number(value.toFixed(decimals + decimalsKept));
+  return formatNumber(short, decimals) === formatNumber(value, decimals) ? short : value;
+}
+
+/** The cells of a figure after its code: the value and the ends of its range come first. */
+const cellsAfterCode = (cells: FigureCells | undefined, decimals: number): Cell[] =>
+  (cells ?? ['', null])
+    .slice(1)
+    .map((cell, at) =>
+      at < 3 && typeof cell === 'number' ? shortened(cell, decimals) : (cell ?? null),
+    );
+
+/** The figures of an indicator, printed with so many decimals, as they are sent. */
+export function sentFigures(
+  { sexes, averages, ...rest }: FiguresFile,
+  decimals: number,
+): SentFigures {
+  const codes = [...new Set(sexes.flatMap((each) => each.figures.map(([code]) => code)))].sort();
+  return {
+    ...rest,
+    codes: codes.join(' '),
+    sexes: sexes.map(({ sex, figures }) => {
+      const cells = new Map(figures.map((each) => [each[0], each]));
+      return {
+        sex,
+        columns: columnsOf(codes.map((code) => cellsAfterCode(cells.get(code), decimals))),
+      };
+    }),
+    averages: averages.map(({ code, sex, period, value, counted, members, coverage }) => [
+      code,
+      sex,
+      period,
+      shortened(value, decimals),
+      counted,
+      members,
+      coverage,
+    ]),
+  };
+}
+
+/** The same as they were before they were sent. */
+export function receivedFigures({ codes, sexes, averages, ...rest }: SentFigures): FiguresFile {
+  const all = codes.split(' ');
+  return {
+    ...rest,
+    sexes: sexes.map(({ sex, columns }) => ({
+      sex,
+      figures: rowsOf(columns, all.length).flatMap((cells, place) =>
+        typeof cells[0] === 'number' ? [[all[place], ...cells] as FigureCells] : [],
+      ),
+    })),
+    averages: averages.map(([code, sex, period, value, counted, members, coverage]) => ({
+      code,
+      sex,
+      period,
+      value,
+      counted,
+      members,
+      coverage,
+    })),
+  };
+}

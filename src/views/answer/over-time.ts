@@ -1,0 +1,68 @@
+import { sexIfOne } from '../../words/sex.ts';
+import { trendSentences } from '../../words/trend.ts';
+import { seriesIn } from '../../questions/years-file.ts';
+import type { Question } from '../../questions/question.ts';
+import { heldOf, named, type Asking, type Held } from './asking.ts';
+import { card, type AnswerCard } from './card.ts';
+import { figureInWords } from './figures.ts';
+import { bestNamed, whyNoFigure } from './nothing.ts';
+import { historyLink, isOfYears, linksOf } from './links-of-figure.ts';
+
+/** The figures of some years, or that none is held of them. */
+export async function yearsIn(
+  code: string,
+  { indicator, file }: Held,
+  years: readonly number[],
+  asking: Asking,
+): Promise<string[]> {
+  const series = seriesIn(await asking.files.years(code), indicator.id, code);
+  const { name, inSentence } = named(code, asking);
+  const found = years.flatMap((year) =>
+    series.sexesOf(code).flatMap((sex) =>
+      series
+        .of(code, sex)
+        .filter(({ value, period }) => value !== null && isOfYears([year], period.text))
+        .slice(-1)
+        .map((each) => {
+          const { period, value, lower, upper, mark } = each;
+          const figure = {
+            code,
+            sex,
+            period: period.text,
+            value: value!,
+            lower,
+            upper,
+            mark,
+            missing: null,
+            published_comparison: null,
+          };
+          return `${name}${sexIfOne(sex, ', ')}: ${figureInWords(figure, indicator, { ...file, sexes: [] }, asking)}`;
+        }),
+    ),
+  );
+  if (found.length > 0) return found;
+  return [`No figure of ${years.join(' and ')} is held for ${inSentence}.`];
+}
+
+/** How the figure of one area moved, by the same words as its page of years. */
+export async function changeAnswer(
+  { subject, area, sex }: Extract<Question, { ask: 'change' }>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const held = await heldOf(subject.id, asking);
+  if (!held) return null;
+  const { indicator, file } = held;
+  const code = bestNamed(area, file);
+  const { name } = named(code, asking);
+  const series = seriesIn(await asking.files.years(code), indicator.id, code);
+  const published = series.sexesOf(code);
+  const asked = sex !== null && published.includes(sex) ? [sex] : published;
+  const measured = { ...indicator, leftOutOfTrends: indicator.leftOut ?? [] };
+  const sentences = asked.map(
+    (each) => `${name}${sexIfOne(each, ', ')}: ${trendSentences(series.of(code, each), measured)}`,
+  );
+  return card(`${indicator.short} over time: ${name}`, {
+    sentences: sentences.length > 0 ? sentences : whyNoFigure(code, indicator, file, asking),
+    links: [...historyLink(code, asking), ...linksOf(code, indicator, subject.others, asking)],
+  });
+}
