@@ -28,13 +28,15 @@ export function shortened(value: number, decimals: number): number {
   return formatNumber(short, decimals) === formatNumber(value, decimals) ? short : value;
 }
 
-/** The cells of a figure after its code: the value and the ends of its range come first. */
-const cellsAfterCode = (cells: FigureCells | undefined, decimals: number): Cell[] =>
-  (cells ?? ['', null])
-    .slice(1)
-    .map((cell, at) =>
-      at < 3 && typeof cell === 'number' ? shortened(cell, decimals) : (cell ?? null),
-    );
+/** The cells of a figure after its code; the first period is told by a blank. */
+function cellsAfterCode(cells: FigureCells | undefined, decimals: number): Cell[] {
+  if (!cells) return [null];
+  const [, value, lower = null, upper = null, period = 0, ...rest] = cells;
+  const [short, ...ends] = [value, lower, upper].map((each) =>
+    each === null ? null : shortened(each, decimals),
+  );
+  return [short ?? null, ...ends, period || null, ...rest.map((each) => each ?? null)];
+}
 
 /** The figures of an indicator, printed with so many decimals, as they are sent. */
 export function sentFigures(
