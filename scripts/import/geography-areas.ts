@@ -1,6 +1,7 @@
 import {
   authorityNote,
   beginningOf,
+  countiesReplacedBy,
   movedAuthorities,
   predecessorsOf,
   systemNote,
@@ -137,6 +138,7 @@ function authorityArea(row: Authority, sources: GeographySources): AreaCells {
     other_codes: inOneCell([
       row.local_authority_code,
       ...before.filter((code) => !formerCodes.includes(code)),
+      ...countiesReplacedBy(row.lad25cd, sources.codeChanges),
     ]),
     other_names: inOneCell(withoutRepeats(others, [name, official])),
     change_note: beginning ? authorityNote(name, beginning) : '',

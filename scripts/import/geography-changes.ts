@@ -31,6 +31,31 @@ export function beginningOf(
   };
 }
 
+/** Counties whose council was ended, with what the ONS says their codes were replaced by in its local statistics. */
+const replacedCounties: Readonly<Record<string, readonly string[]>> = {
+  E10000002: ['E06000060'],
+  E10000006: ['E06000063', 'E06000064'],
+  E10000009: ['E06000059'],
+  E10000021: ['E06000061', 'E06000062'],
+  E10000023: ['E06000065'],
+  E10000027: ['E06000066'],
+};
+
+/** Codes of the counties that ended and that a council replaced, in part or whole. Throws for one of which it is not known what did. */
+export const countiesReplacedBy = (
+  code: string,
+  changes: GeographySources['codeChanges'],
+): string[] =>
+  changes
+    .filter(({ oldcd, type }) => type === 'termination' && oldcd.startsWith('E10'))
+    .filter(({ oldcd, oldnm }) => {
+      const after = replacedCounties[oldcd];
+      if (!after)
+        throw new Error(`la-code-changes.csv: it is not known what replaced ${oldnm} (${oldcd}).`);
+      return after.includes(code);
+    })
+    .map(({ oldcd }) => oldcd);
+
 /** One sentence on a merger or a new code. */
 export function authorityNote(name: string, beginning: Beginning): string {
   const date = `1 April ${beginning.validFrom.slice(0, 4)}`;
