@@ -43,7 +43,8 @@ const parts = {
   boundaries: ['data/boundaries'],
   hexagons: ['data/boundaries/hexes.csv'],
   tenths: [table('deprivation-deciles')],
-  neighbourhoods: [table('neighbourhoods'), table('neighbourhood-summaries')],
+  domains: [table('deprivation-domains')],
+  neighbourhoods: [table('neighbourhoods')],
   'similar areas': [table('similar-areas')],
   methods: ['content/methods'],
 } as const;

@@ -182,6 +182,13 @@ const averagesStandAlone: ClaimRule = {
   },
 };
 
+/** `No place by the index is held for Central East, which began on 1 April 2026.` */
+const noPlaceByIndex: ClaimRule = {
+  pattern: /^No place by the index is held for /,
+  judge: (_, { profile }) =>
+    workedOut(profile.deprivation.length === 0, `the file holds ${profile.deprivation.length}`),
+};
+
 /** `A gap needs a length of life, so there is none to show.`: the file holds none. */
 const noGap: ClaimRule = {
   pattern: /^A gap needs a length of life, so there is none to show\.$/,
@@ -202,4 +209,5 @@ export const heldRules: readonly ClaimRule[] = [
   onlyPeriod,
   noLength,
   noGap,
+  noPlaceByIndex,
 ];

@@ -115,6 +115,7 @@ export interface Profile {
   }[];
   similar_areas: { code: string }[];
   neighbourhoods: { residents: number } | null;
+  deprivation: { domain: string | null; place_by_average_rank: number }[];
   priorities: {
     strategy: (Stated & { council: StatedOf }) | null;
     systems: (Stated & {

@@ -3,22 +3,35 @@ import { dataWith, folderWith, importInto, linesOf, observationsOf } from './fix
 import { importer } from './mhclg-imd.ts';
 
 const share = 'imd_proportion_of_lso_as_in_most_deprived_10_percent_nationally';
+const headed = (domain: string): string =>
+  [
+    'average_rank',
+    'rank_of_average_rank',
+    'average_score',
+    'rank_of_average_score',
+    'proportion_of_lso_as_in_most_deprived_10_percent_nationally',
+    'rank_of_proportion_of_lso_as_in_most_deprived_10_percent_nationally',
+  ]
+    .map((end) => `${domain}_${end}`)
+    .join();
 const upper =
-  'Upper Tier Local Authority District code (2024),IMD - Average score ,IMD - Proportion of LSOAs in most deprived 10% nationally \n';
+  'Upper Tier Local Authority District code (2024),IMD - Average rank ,IMD - Rank of average rank ,IMD - Average score ,IMD - Rank of average score ,IMD - Proportion of LSOAs in most deprived 10% nationally ,IMD - Rank of proportion of LSOAs in most deprived 10% nationally \n';
 const files = {
-  'imd_ltla24.csv': `ltla24_code,imd_average_score,${share}\nX01,37.58,0.4211\nE08000016,1,0\nE07999999,2,0.5\n`,
-  'imd_icb24.csv': `icb24_code,imd_average_score,${share}\nX54,25.531,0.07\n`,
-  'imd_utla24.csv': `${upper}X01,37.580,0.421\nE10999999,17.700,0.1\n`,
+  'imd_ltla24.csv': `ltla24_code,${headed('imd')},${headed('crime')}\nX01,23075.98,1,37.58,2,0.4211,3,23229.13,3,-0.638,2,9e-04,1\nE08000016,1,2,1,3,0,1,1,1,1,1,0,1\nE07999999,2,3,2,1,0.5,2,1,1,1,1,0,1\n`,
+  'imd_icb24.csv': `icb24_code,${headed('imd')}\nX54,18014.48,1,25.531,1,0.07,1\n`,
+  'imd_utla24.csv': `${upper}X01,1,1,37.580,1,0.421,1\nE10999999,1,2,17.700,2,0.1,2\n`,
   'imd_lsoa21.csv': 'lsoa21_code,IMD_decile\nL1,1\nL2,5\nL3,10\n',
 };
 
-it('scores and shares are taken as published, districts from the finer file', async () => {
+it('scores, shares and places are taken as published, districts from the finer file, domains where a file has them', async () => {
   const data = dataWith();
   const summary = await importInto(importer, folderWith(files), data);
-  expect(linesOf(data, 'neighbourhood-summaries.csv')).toEqual([
-    'E08000038,1,0',
-    'X01,37.58,0.4211',
-    'X54,25.531,0.07',
+  expect(linesOf(data, 'deprivation-domains.csv')).toEqual([
+    'E08000038,,1,2,1,3,0,1,3',
+    'E08000038,Crime,1,1,1,1,0,1,3',
+    'X01,,23075.98,1,37.58,2,0.4211,3,3',
+    'X01,Crime,23229.13,3,-0.638,2,0.0009,1,3',
+    'X54,,18014.48,1,25.531,1,0.07,1,1',
   ]);
   expect(observationsOf(data, 'deprivation-score')[1]).toBe('X01,2025,persons,37.58,,,,');
   expect(summary.leftOut).toEqual([
@@ -69,7 +82,7 @@ it('files that are not there are named, all at once', async () => {
 it('cells that cannot be read are told with their line, of all files at once', async () => {
   const wrong = {
     ...files,
-    'imd_ltla24.csv': `ltla24_code,imd_average_score,${share}\nX01,-5,42%\nX02,NA,0.5\nX01,5,0.1\n`,
+    'imd_ltla24.csv': `ltla24_code,${headed('imd')}\nX01,1,1,-5,1,42%,4\nX02,1,2,NA,2,0.5,2\nX01,1,3,5,3,0.1,3\n`,
     'imd_lsoa21.csv': 'lsoa21_code,IMD_decile\nL1,1\nL2,11\n',
   };
   const told = importInto(importer, folderWith(wrong), dataWith());
@@ -78,9 +91,18 @@ it('cells that cannot be read are told with their line, of all files at once', a
     `imd_ltla24.csv:2, column "${share}": "42%" is not a share from 0 to 1.`,
     'imd_ltla24.csv:3, column "imd_average_score": "NA" is not an average score.',
     'imd_ltla24.csv:4, column "ltla24_code": "X01" is there twice.',
+    `column "imd_rank_of_proportion_of_lso_as_in_most_deprived_10_percent_nationally": "4" is no place.`,
     'imd_lsoa21.csv:3, column "IMD_decile": "11" is not a tenth.',
   ])
     await expect(told).rejects.toThrow(problem);
+});
+
+it('a domain of which only a part is there is refused, with the columns that lack', async () => {
+  const part = files['imd_ltla24.csv'].replace('crime_rank_of_average_score', 'crime_place');
+  const told = importInto(importer, folderWith({ ...files, 'imd_ltla24.csv': part }), dataWith());
+  await expect(told).rejects.toThrow(
+    'imd_ltla24.csv:1: There is no column for crime_rank_of_average_score.',
+  );
 });
 
 it('a file of neighbourhoods that lost rows is refused, and gives the country no other share', async () => {

@@ -11,32 +11,18 @@ import { problemOf, refuseIfAny } from './problems.ts';
 import { newCells } from './published-cells.ts';
 import type { PublishedTable } from './published-files.ts';
 import { headerOf, readPublished, readTable } from './read-csv.ts';
-import { currentCode } from './recodes.ts';
+import {
+  summariesIn,
+  type DomainSummary,
+  type SummariesOfKind,
+  type Summary,
+} from './mhclg-summaries.ts';
 import { newTally, type Tally } from './tally.ts';
 import { heldRows, writeTable } from './write-table.ts';
 
 const period = '2025';
 
-interface Summary {
-  code: string;
-  score: number;
-  /** share of neighbourhoods in the most deprived tenth of the country, 0 to 1, as printed */
-  share: string;
-}
-
-/** How files of the three kinds are known, and their columns named; copies and MHCLG itself head them differently. */
-interface Summaries {
-  called: string;
-  file: RegExp;
-  only?: RegExp;
-  code: RegExp;
-}
-
-const scores = /^(?:imd_average_score|IMD - Average score ?)$/i;
-const shares =
-  /^(?:imd_proportion_of_lso_as_in_most_deprived_10_percent_nationally|IMD - Proportion of LSOAs in most deprived 10% nationally ?)$/i;
-
-const layouts: readonly Summaries[] = [
+const layouts: readonly SummariesOfKind[] = [
   {
     called: 'districts and unitary authorities (ltla)',
     file: /ltla|lower[-_ ]tier/i,
@@ -106,61 +92,6 @@ function refuseOtherYears(from: string, files: readonly string[]): void {
   );
 }
 
-const notAScore = new Fault(
-  'is not an average score',
-  'Scores are numbers from 0 to 100. Download the file again, and do not save it in a spreadsheet.',
-);
-
-const scoreCell = (text: string): number | Fault =>
-  /^\d+(\.\d+)?$/.test(text) && Number(text) <= 100 ? Number(text) : notAScore;
-
-const notAShare = new Fault(
-  'is not a share from 0 to 1',
-  'MHCLG writes shares as 0.4211. Download the file again, and do not save it in a spreadsheet.',
-);
-
-/** A share as printed; its decimals are moved to per cent without a binary fraction. */
-const shareCell = (text: string): string | Fault =>
-  /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(text) ? text : notAShare;
-
-/** The heading that a pattern fits; one that none fits is told. */
-function headingOf(
-  { name, table: { header } }: PublishedTable,
-  pattern: RegExp,
-  what: string,
-  problems: Problem[],
-): string {
-  const found = header.find((heading) => pattern.test(heading));
-  if (found !== undefined) return found;
-  const fix = `Its columns are: ${header.join(', ')}.`;
-  problems.push({ ...problemOf(name, `There is no column for ${what}`, fix), line: 1 });
-  return '';
-}
-
-/** One file of summaries; every cell that cannot be read, and every area given twice, is told with its line. */
-function summariesIn(file: PublishedTable, kind: Summaries, problems: Problem[]): Summary[] {
-  const { name, table } = file;
-  problems.push(...table.problems);
-  const headings = {
-    code: [headingOf(file, kind.code, 'the code of the area', problems)],
-    score: [headingOf(file, scores, 'the average score', problems)],
-    share: [headingOf(file, shares, 'the share in the most deprived tenth', problems)],
-  };
-  if (Object.values(headings).flat().includes('')) return [];
-  const cellsOf = newCells(name, table, headings, problems);
-  const seen = new Set<string>();
-  return table.rows.flatMap((row, place): Summary[] => {
-    const cells = cellsOf(row, table.lines[place]!);
-    const published = cells.text('code');
-    if (kind.only && !kind.only.test(published)) return [];
-    const [score, share] = [cells.read('score', scoreCell), cells.read('share', shareCell)];
-    const code = currentCode(published);
-    if (seen.has(code)) cells.tell('code', 'is there twice', 'Take the row out that is wrong.');
-    seen.add(code);
-    return score === undefined || share === undefined ? [] : [{ code, score, share }];
-  });
-}
-
 const tableOf = (from: string, name: string): PublishedTable => ({
   name,
   table: readTable(readPublished(join(from, name)), name),
@@ -205,6 +136,7 @@ function countryShare(
   return rounded((100 * deciles.filter((decile) => decile === 1).length) / Math.max(1, there), 2);
 }
 
+/** Summaries of areas that have a page; the others are counted. */
 function withPage(summaries: Summary[], areas: AreasWithPage, tally: Tally): Summary[] {
   return summaries.filter(({ code }) => {
     if (!areas.has(code)) tally.add('summaries', whyNoPage(code));
@@ -213,10 +145,40 @@ function withPage(summaries: Summary[], areas: AreasWithPage, tally: Tally): Sum
 }
 
 const shape = {
-  table: 'neighbourhood-summaries.csv',
-  columns: ['area_code', 'average_score', 'share_in_most_deprived_tenth'],
-  key: ['area_code'],
+  table: 'deprivation-domains.csv',
+  columns: [
+    'area_code',
+    'domain',
+    'average_rank',
+    'place_by_average_rank',
+    'average_score',
+    'place_by_average_score',
+    'share_in_most_deprived_tenth',
+    'place_by_share',
+    'areas_placed',
+  ],
+  key: ['area_code', 'domain'],
 } as const;
+
+/** A row of the table for the index and for each domain of an area. */
+const rowsOf = ({ code, areasPlaced, domains }: Summary) =>
+  domains.map((each) => ({
+    area_code: code,
+    domain: each.domain,
+    average_rank: each.averageRank,
+    place_by_average_rank: each.placeByAverageRank,
+    average_score: each.averageScore,
+    place_by_average_score: each.placeByAverageScore,
+    share_in_most_deprived_tenth: Number(each.share),
+    place_by_share: each.placeByShare,
+    areas_placed: areasPlaced,
+  }));
+
+/** A figure of the index, which comes first, as the observation of an area. */
+const observationOf = (
+  { code, domains: [index] }: Summary,
+  value: (index: DomainSummary) => number,
+) => ({ ...blankRow(code, period, null), value: value(index!) });
 
 /** Files of the index in the folder: CSVs in one of its layouts. */
 const filesOfIndex = (from: string): string[] =>
@@ -238,34 +200,18 @@ async function run(
   const ofCountry = countryShare(from, files, data, problems);
   refuseIfAny(problems);
   const summaries = withPage(read, areas, tally);
-  const scoreRows = summaries.map(({ code, score }) => ({
-    ...blankRow(code, period, null),
-    value: score,
-  }));
-  const shareRows = summaries.map(({ code, share }) => ({
-    ...blankRow(code, period, null),
-    value: percentOfShare(share),
-  }));
+  const scores = summaries.map((each) => observationOf(each, (index) => index.averageScore));
+  const shares = summaries.map((each) => observationOf(each, ({ share }) => percentOfShare(share)));
   const country = { ...blankRow(areas.country, period, null), value: ofCountry };
-  const rows = summaries.map(({ code, score, share }) => ({
-    area_code: code,
-    average_score: score,
-    share_in_most_deprived_tenth: Number(share),
-  }));
   const tables = [
-    writeTable(data, shape, rows),
-    writeObservations(data, 'deprivation-score', scoreRows, replace),
-    writeObservations(
-      data,
-      'neighbourhoods-in-most-deprived-tenth',
-      [...shareRows, country],
-      replace,
-    ),
+    writeTable(data, shape, summaries.flatMap(rowsOf)),
+    writeObservations(data, 'deprivation-score', scores, replace),
+    writeObservations(data, 'neighbourhoods-in-most-deprived-tenth', [...shares, country], replace),
   ];
   return { tables, leftOut: tally.leftOut(), notes: [] };
 }
 
-/** The Index of Multiple Deprivation 2025 of MHCLG: scores and shares of areas. */
+/** The Index of Multiple Deprivation 2025 of MHCLG: scores, shares and places of areas, and of its seven domains. */
 export const importer: Importer = {
   publisher: 'mhclg-imd',
   folders: ['mhclg-imd-2025', 'mhclg-imd'],

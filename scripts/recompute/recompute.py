@@ -14,8 +14,9 @@ from pathlib import Path
 
 from averages import averages
 from changes import changes
+from deprivation import places, shares
 from entries import TIERS, known_range, people, ranks, ratio
-from tables import Edition, rows
+from tables import Edition, rounded, rows
 
 TOLERANCE = 1e-9
 
@@ -101,6 +102,32 @@ def compare_entries(edition, profiles, tally):
             tally.same("known ranges of years in poorer health", (code, sex), ours, theirs)
 
 
+def compare_deprivation(edition, profiles, tally):
+    """Places by the index and its domains, and its share of neighbourhoods, against `deprivation` of every profile."""
+    ours, counted = places(edition), shares(edition)
+    held = {(row["area_code"], row["domain"]): row for row in edition.domains}
+    for code, profile in profiles.items():
+        for row in profile["deprivation"]:
+            domain = row["domain"] or ""
+            for name, value in held.pop((code, domain)).items():
+                if name not in ("area_code", "domain"):
+                    tally.same("deprivation as published", (code, domain, name), float(value), row[name])
+            for (_, _, name), (first, last) in ours_of(ours, code, domain):
+                place = row[name] if first <= row[name] <= last else first
+                tally.same("places by deprivation", (code, domain, name), place, row[name])
+            if domain == "" and code in counted:
+                share = rounded(counted[code], 4)
+                tally.same("shares of neighbourhoods", code, share, row["share_in_most_deprived_tenth"])
+    tally.same("rows of deprivation left over", "of no profile", [], list(held))
+
+
+def ours_of(places, code, domain):
+    """The places of one area by one domain."""
+    names = ("place_by_average_rank", "place_by_average_score", "place_by_share")
+    keys = [(code, domain, name) for name in names]
+    return [(key, places[key]) for key in keys if key in places]
+
+
 def main():
     """Compares everything, prints the counts, and returns what the shell is told."""
     parser = argparse.ArgumentParser(description=__doc__.strip().split("\n")[0])
@@ -118,6 +145,7 @@ def main():
     compare_averages(edition, profiles, tally)
     compare_changes(edition, asked.site, tally)
     compare_entries(edition, profiles, tally)
+    compare_deprivation(edition, profiles, tally)
     for kind, count in tally.counts.items():
         print(f"{count:>8,} {kind}")
     print(f"{sum(tally.counts.values()):>8,} figures compared; {len(tally.problems)} differ")

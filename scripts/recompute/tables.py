@@ -46,6 +46,8 @@ class Edition:
         self.indicators = {row["id"]: row for row in rows(folder / "indicators.csv")}
         self.areas = {row["code"]: row for row in rows(folder / "areas.csv")}
         self.links = [row for row in rows(folder / "area-links.csv") if row["link"] == "part-of"]
+        self.neighbourhoods = rows(folder / "neighbourhoods.csv")
+        self.domains = rows(folder / "deprivation-domains.csv")
         self.figures = {}
         for indicator in self.indicators:
             found = self.figures[indicator] = {}

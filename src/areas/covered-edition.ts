@@ -85,9 +85,7 @@ export function coveredEdition(tables: Edition, asked: readonly string[]): Cover
       ]),
     ),
     deprivationDeciles: tables.deprivationDeciles.filter(({ areaCode }) => isShown(areaCode)),
-    neighbourhoodSummaries: tables.neighbourhoodSummaries.filter(({ areaCode }) =>
-      isShown(areaCode),
-    ),
+    deprivationDomains: tables.deprivationDomains.filter(({ areaCode }) => isShown(areaCode)),
     places: tables.places.filter(({ localAuthority }) => covered(localAuthority)),
     hexes: tables.hexes.filter(({ areaCode }) => covered(areaCode)),
   };

@@ -10,6 +10,7 @@ import { strategyForArea } from '../priorities/strategy-for-area.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { referenceTo } from './area-reference.ts';
 import { averagesOfArea } from './averages-of-area.ts';
+import type { ProfileDeprivation } from './deprivation-of-area.ts';
 import { gapsOf } from './gaps-of-area.ts';
 import { headlineOf } from './headline.ts';
 import { healthyMembersOf } from './healthy-members.ts';
@@ -31,6 +32,7 @@ export interface ProfileMaterials {
   areas: AreaIndex;
   indicators: ReadonlyMap<string, Indicator>;
   neighbourhoods: NeighbourhoodIndex;
+  deprivation: ReadonlyMap<string, ProfileDeprivation[]>;
   scorecard: Scorecard;
   spreads: MembersSpreads;
   peers: Peers;
@@ -119,6 +121,7 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
     averages: averagesOfArea(area, materials),
     neighbourhoods: materials.neighbourhoods.countsOf(area.code),
+    deprivation: materials.deprivation.get(area.code) ?? [],
     similarAreas: materials.areas.similarTo(area).map(referenceTo),
   };
   return {

@@ -6,6 +6,7 @@ import { publishedByKind } from '../priorities/published-for-area.ts';
 import { ThemeIndex } from '../priorities/theme.ts';
 import type { Edition } from '../tables/edition.ts';
 import { buildProfile } from './build-profile.ts';
+import { deprivationByArea } from './deprivation-of-area.ts';
 import { Peers } from './peers.ts';
 import { Scorecard } from './scorecard.ts';
 import { MembersSpreads } from './spread-of-area.ts';
@@ -21,6 +22,7 @@ export function buildProfiles(tables: Edition, edition: string) {
     areas,
     indicators,
     neighbourhoods: new NeighbourhoodIndex(tables.neighbourhoods, areas),
+    deprivation: deprivationByArea(tables.deprivationDomains),
     peers,
     scorecard: new Scorecard(areas, peers, indicators),
     spreads: new MembersSpreads({ areas, indicators }),

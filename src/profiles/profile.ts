@@ -11,6 +11,7 @@ import type {
   SourceRow,
 } from '../tables/edition.ts';
 import type { AverageOfIndicator } from './averages-of-area.ts';
+import type { ProfileDeprivation } from './deprivation-of-area.ts';
 import type { Gaps } from './gaps-of-area.ts';
 import type { PeopleOfPercentage } from '../indicators/people.ts';
 import type { RankAmongPeers } from './peers.ts';
@@ -20,7 +21,7 @@ import type { LengthsOfLife } from './life-of-area.ts';
 import type { ProfilePriorities, ProfileProgress } from './stated.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
-export const schemaVersion = '1.5.0';
+export const schemaVersion = '1.6.0';
 
 /** An area named from another's profile. */
 export interface AreaReference {
@@ -128,6 +129,8 @@ export interface Profile {
   priorities: ProfilePriorities;
   progress: ProfileProgress;
   neighbourhoods: ProfileNeighbourhoods | null;
+  /** The index of deprivation as published for the area, then its domains; empty where it is not. */
+  deprivation: ProfileDeprivation[];
   indicators: ProfileIndicator[];
   /** What stands in for figures that are not held of a system or county; empty for others. Derived. */
   averages: AverageOfIndicator[];

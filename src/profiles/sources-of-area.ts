@@ -6,7 +6,10 @@ import type { Edition, SourceRow } from '../tables/edition.ts';
 import type { Profile, ProfileSource, SourceUse } from './profile.ts';
 
 /** The parts of a profile by which its sources are told. */
-export type Sourced = Pick<Profile, 'indicators' | 'averages' | 'neighbourhoods' | 'similarAreas'>;
+export type Sourced = Pick<
+  Profile,
+  'indicators' | 'averages' | 'neighbourhoods' | 'deprivation' | 'similarAreas'
+>;
 
 interface Materials {
   indicators: ReadonlyMap<string, Indicator>;
@@ -40,6 +43,7 @@ export const neighbourhoodsUse = 'Neighbourhoods';
 function usesOfTables(area: Area, sourced: Sourced, { tables }: Materials): Use[] {
   const parts = {
     neighbourhoods: sourced.neighbourhoods ? neighbourhoodsUse : null,
+    'deprivation-domains': sourced.deprivation.length > 0 ? 'Deprivation' : null,
     // The country has no map of its own.
     boundaries: area.kind === 'country' ? null : 'Maps',
     'similar-areas': sourced.similarAreas.length > 0 ? 'Similar areas' : null,

@@ -30,6 +30,9 @@ export type ObservationRow = RowOf<ReturnType<typeof observations>>;
 /** Years of life and of good health in one tenth of an area’s neighbourhoods; decile 1 is the most deprived. */
 export type DeprivationDecileRow = RowOf<Schemas['deprivationDeciles']>;
 
+/** What is published of an area as a whole by one domain of deprivation, or by the index; place 1 is the most deprived. */
+export type DeprivationDomainRow = RowOf<Schemas['deprivationDomains']>;
+
 /** One neighbourhood (LSOA 2021) with its residents at Census 2021; rank and decile 1 are the most deprived. */
 export type NeighbourhoodRow = RowOf<Schemas['neighbourhoods']>;
 

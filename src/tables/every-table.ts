@@ -4,13 +4,13 @@ import { areaLinks } from './area-links.ts';
 import { areas } from './areas.ts';
 import { core20PlusGroups } from './core20plus-groups.ts';
 import { deprivationDeciles } from './deprivation-deciles.ts';
+import { deprivationDomains } from './deprivation-domains.ts';
 import { documents } from './documents.ts';
 import { hexes } from './hexes.ts';
 import { indicators } from './indicators.ts';
 import { nationalFindings } from './national-findings.ts';
 import { nationalSources } from './national-sources.ts';
 import { nationalStudies } from './national-studies.ts';
-import { neighbourhoodSummaries } from './neighbourhood-summaries.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { places } from './places.ts';
 import { plans } from './plans.ts';
@@ -38,8 +38,8 @@ export const everyTable = {
   indicators,
   sources,
   deprivationDeciles,
+  deprivationDomains,
   neighbourhoods,
-  neighbourhoodSummaries,
   similarAreas,
   places,
   tableSources,

@@ -9,6 +9,8 @@ import type { Profile, ProfileNeighbourhoods } from '../../profiles/profile.ts';
 import { shareText } from '../../words/share.ts';
 import { terms } from '../../words/terms.ts';
 
+import { deprivationNotHeld, deprivationView, type DeprivationView } from './deprivation.ts';
+
 /** How many residents live in the most deprived neighbourhoods, ready to print. */
 export interface Core20 {
   /** `53%` of residents in the two most deprived tenths. */
@@ -110,6 +112,9 @@ export interface NeighbourhoodsView extends Core20 {
   /** What stands after each share, what the dots mean, and what to be careful of. */
   says: { fifth: string; tenth: string; dots: string; source: string; care: string };
   table: { caption: string; columns: string[]; rows: string[][] };
+  /** What its publisher says of the area by each domain; null where nothing is held. */
+  deprivation: DeprivationView | null;
+  deprivationNotHeld: string | null;
 }
 
 /** Which dots and columns are which; `where` says of what the tenths are, if nothing above does. */
@@ -151,5 +156,7 @@ export function neighbourhoodsView(
       columns: ['Tenth', 'Neighbourhoods'],
       rows: decileRows(counts),
     },
+    deprivation: deprivationView(profile),
+    deprivationNotHeld: deprivationNotHeld(profile),
   };
 }
