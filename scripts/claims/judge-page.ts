@@ -8,6 +8,7 @@ import { foldRules } from './fold-rules.ts';
 import { heldRules } from './held-rules.ts';
 import { planRules } from './plan-rules.ts';
 import { releaseRules } from './release-rules.ts';
+import { poorerHealthRules } from './poorer-health-rules.ts';
 import { rangeRules } from './range-rules.ts';
 import { rankRules } from './rank-rules.ts';
 import { fifthRules } from './fifth-rules.ts';
@@ -61,6 +62,7 @@ const ofProfiles = [
   ...trendRules,
 ];
 const ofPages = [
+  ...poorerHealthRules,
   ...trendRules,
   ...changeRules,
   ...releaseRules,

@@ -101,6 +101,7 @@ export interface Profile {
   gaps: {
     against_country: Record<string, AgainstCountry | null>;
     healthy_against_country: Record<string, AgainstCountry | null>;
+    poorer_health: Record<string, { now: { period: string; size: number } } | null>;
     between_members: Record<
       string,
       { period: string; spread: { included: SpreadMember[] } } | null

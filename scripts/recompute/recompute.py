@@ -15,6 +15,7 @@ from pathlib import Path
 from averages import averages
 from changes import changes
 from deprivation import places, shares
+from poorer_health import poorer_health
 from entries import TIERS, known_range, people, ranks, ratio
 from tables import Edition, rounded, rows
 
@@ -64,14 +65,18 @@ def compare_changes(edition, site, tally):
     """Changes of councils against `/data/changes/<id>.csv`."""
     for path in sorted(Path(site, "data", "changes").glob("*.csv")):
         sexes = {sex for _, sex in edition.figures[path.stem]}
-        ours = changes(edition, path.stem, sexes)
-        theirs = {(row["area_code"], row["sex"]): row for row in rows(path)}
-        tally.same("lists of changes", path.stem, sorted(ours), sorted(theirs))
-        for key in ours.keys() & theirs.keys():
-            for name, value in ours[key].items():
-                shown = theirs[key][name]
-                shown = float(shown) if isinstance(value, float) and shown != "" else shown
-                tally.same("changes by area", (path.stem, *key, name), value, shown)
+        compare_list("changes by area", path, changes(edition, path.stem, sexes), tally)
+
+
+def compare_list(kind, path, ours, tally):
+    """Rows of a public file, one an area and sex."""
+    theirs = {(row["area_code"], row["sex"]): row for row in rows(path)}
+    tally.same(f"lists: {kind}", path.stem, sorted(ours), sorted(theirs))
+    for key in ours.keys() & theirs.keys():
+        for name, value in ours[key].items():
+            shown = theirs[key][name]
+            shown = float(shown) if isinstance(value, float) and shown != "" else shown
+            tally.same(kind, (path.stem, *key, name), value, shown)
 
 
 def compare_entries(edition, profiles, tally):
@@ -146,6 +151,8 @@ def main():
     compare_changes(edition, asked.site, tally)
     compare_entries(edition, profiles, tally)
     compare_deprivation(edition, profiles, tally)
+    years = Path(asked.site, "data", "years-in-poorer-health.csv")
+    compare_list("years in poorer health", years, poorer_health(edition), tally)
     for kind, count in tally.counts.items():
         print(f"{count:>8,} {kind}")
     print(f"{sum(tally.counts.values()):>8,} figures compared; {len(tally.problems)} differ")

@@ -1,17 +1,18 @@
 import type { buildProfiles } from './build-profiles.ts';
 import { indicatorsTable } from './indicator-files.ts';
 import { nationalFindingsTable } from './national-csv.ts';
+import { poorerHealthTable } from './poorer-health-list.ts';
 import type { PublicTable } from './public-table.ts';
 import { documentsTable, prioritiesTable, targetsTable } from './published-csv.ts';
 import { sourceTable } from './source-list.ts';
 
 type Materials = Pick<
   ReturnType<typeof buildProfiles>,
-  'areas' | 'indicators' | 'nationalFindings' | 'published' | 'strategies' | 'tables'
+  'areas' | 'indicators' | 'nationalFindings' | 'profiles' | 'published' | 'strategies' | 'tables'
 >;
 
 /**
- * Every public table beside areas and figures: the indicators, what systems, then boards of councils, published, what studies
+ * Every public table beside areas and figures: the indicators, years in poorer health, what systems, then boards of councils, published, what studies
  * found, and the sources. One without rows is left out.
  */
 export function publicTables(materials: Materials): PublicTable[] {
@@ -20,6 +21,7 @@ export function publicTables(materials: Materials): PublicTable[] {
   const nameOf = (code: string): string => areas.get(code).name;
   return [
     indicatorsTable(indicators.values()),
+    poorerHealthTable(materials),
     documentsTable(stated, nameOf),
     prioritiesTable(stated, nameOf),
     targetsTable(stated, nameOf, indicators),

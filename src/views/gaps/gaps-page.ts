@@ -8,9 +8,11 @@ import {
 import type { Materials } from '../../indicators/materials.ts';
 import { gapsByRegion } from '../../profiles/gaps-by-region.ts';
 import { gapsInside } from '../../profiles/gaps-inside.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import type { MembersSpreads } from '../../profiles/spread-of-area.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { movesView, type MovesView } from './moves-view.ts';
+import { poorerHealthHere } from './poorer-health-page.ts';
 import { regionsCaution, regionView, yearsOfRule, type RegionView } from './region-view.ts';
 import { called } from '../../words/kind-of-area.ts';
 
@@ -26,11 +28,14 @@ export interface GapsPageView {
   insideTitle: string;
   regions: RegionView[];
   moves: MovesView;
+  /** Where the list of years in poorer health is; null where there is none. */
+  poorerHealth: string | null;
   sources: Sentence[];
 }
 
 interface Setting extends Materials {
   spreads: MembersSpreads;
+  profiles: ReadonlyMap<string, Profile>;
 }
 
 /** Whose figures the gaps are made from, each with the page of every council area. */
@@ -78,6 +83,7 @@ export function gapsPageView(materials: Setting): GapsPageView {
     insideTitle: `The widest gaps inside ${called('council').many}, ${insideLabel}`,
     regions: regions.map((region) => regionView(region, yearsOfRule(regions))),
     moves: movesView(materials),
+    poorerHealth: poorerHealthHere(materials),
     sources: sourcesOf(materials, insideLabel),
   };
 }

@@ -1,0 +1,101 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import {
+  healthyLifeExpectancy,
+  lifeExpectancy,
+  yearDecimals as decimals,
+} from '../../indicators/life-indicators.ts';
+import { formatInterval, formatNumber } from '../../indicators/number-format.ts';
+import { poorerHealthLists, type PoorerHealthList } from '../../profiles/poorer-health-list.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { poorerHealthListSentences } from '../../words/poorer-health-list.ts';
+import { sexLabel } from '../../words/sex.ts';
+import { link, sentence, type Sentence } from '../../words/sentence.ts';
+import { signed } from '../../words/signed.ts';
+
+/** Where the page is. */
+export const poorerHealthPath = '/gaps/years-in-poorer-health/';
+
+/** The same; null where fewer than three councils have years in poorer health, so that there is no page. */
+export const poorerHealthHere = (materials: Pick<Setting, 'areas' | 'profiles'>): string | null =>
+  poorerHealthLists(materials).length > 0 ? poorerHealthPath : null;
+
+/** The page of years in poorer health: every council, for women and for men. */
+export interface PoorerHealthPage {
+  headline: string;
+  description: string;
+  says: string;
+  lists: { id: string; label: string; says: string; table: FiguresTableProps }[];
+  csv: string;
+  sources: Sentence[];
+}
+
+interface Setting {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  profiles: ReadonlyMap<string, Profile>;
+}
+
+const years = (value: number): string => formatNumber(value, decimals);
+
+function tableOf({ sex, period, from, rows }: PoorerHealthList): FiguresTableProps {
+  const label = sexLabel(sex);
+  return {
+    caption: `Years in poorer health, ${period.label}, the most first; ${label.toLowerCase()}`,
+    columns: [
+      'Area',
+      'Years of life',
+      'In good health',
+      'In poorer health',
+      'Likely, by good health alone',
+      ...(from ? [`In ${from.label}`, 'Change'] : []),
+    ],
+    rows: rows.map(({ profile, gap: { now, sinceFirst }, known }) => [
+      { text: profile.name, href: profile.url },
+      years(now.own),
+      years(now.other),
+      years(now.size),
+      known ? formatInterval(known.lower, known.upper, decimals) : '',
+      ...(from && sinceFirst
+        ? [years(sinceFirst.from.size), signed(sinceFirst.change, decimals)]
+        : []),
+    ]),
+  };
+}
+
+/** Whose figures the years are worked out from, each with the page of every area. */
+const sourcesOf = ({ indicators }: Setting): Sentence[] =>
+  [lifeExpectancy, healthyLifeExpectancy].flatMap((id) => {
+    const indicator = indicators.get(id);
+    if (!indicator) return [];
+    const { name, path, source } = indicator;
+    return [
+      sentence(
+        `${name}: ${shortPublisher(source.publisher)}, ${source.title}. `,
+        link('Every area.', path),
+      ),
+    ];
+  });
+
+/** All that the page of years in poorer health shows; null where fewer than three councils have any. */
+export function poorerHealthPage(materials: Setting): PoorerHealthPage | null {
+  const lists = poorerHealthLists(materials);
+  if (lists.length === 0) return null;
+  const headline = `How many years of life are spent in poorer health, ${called('council').one} by ${called('council').one}.`;
+  return {
+    headline,
+    description: headline,
+    says: 'Years of life less years in good health, of the same period: worked out here. What is likely is worked out from good health alone; the whole range is wider, as life expectancy has one too. Where ranges overlap, who stands first may be chance.',
+    lists: lists.map((list) => ({
+      id: list.sex,
+      label: sexLabel(list.sex),
+      says: poorerHealthListSentences(list).join(' '),
+      table: tableOf(list),
+    })),
+    csv: '/data/years-in-poorer-health.csv',
+    sources: sourcesOf(materials),
+  };
+}
