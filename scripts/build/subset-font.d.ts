@@ -5,7 +5,11 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2' | 'truetype';
-      variationAxes?: Record<string, number | { min: number; max: number }>;
+      variationAxes?: Record<string, number | { min: number; max: number }> | undefined;
+      /** Features of OpenType to keep, by their tags; all unless said. */
+      keepFeatures?: readonly string[];
+      /** Leaves out glyphs that only features ask for, such as ligatures. */
+      noLayoutClosure?: boolean;
     },
   ): Promise<Buffer>;
 }

@@ -8,15 +8,24 @@ interface Font {
   file: string;
   /** Weights that the style sheets use, of a font that has all of them. */
   variationAxes?: Record<string, { min: number; max: number }>;
+  /** The only characters it is asked for, where it sets less than all text. */
+  sets?: RegExp;
 }
 
 const fonts: readonly Font[] = [
-  { file: '@fontsource/besley/files/besley-latin-600-normal.woff2' },
+  {
+    file: '@fontsource/besley/files/besley-latin-600-normal.woff2',
+    // Names, headings and large numbers: no signs of formulas or of programs.
+    sets: /[\p{L}\d !"%&'(),./:;?£…‘’“”–−-]/gu,
+  },
   {
     file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
     variationAxes: { wght: { min: 400, max: 700 } },
   },
 ];
+
+/** What of OpenType the style sheets and browsers use; ligatures alone weigh a kilobyte a font. */
+const keepFeatures = ['kern', 'tnum'];
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -51,22 +60,26 @@ function makerOfFonts(): string {
 }
 
 /** A font cut to a text, kept from build to build under what it was made from. */
-async function subsetOf({ file, variationAxes }: Font, text: string): Promise<string> {
+async function subsetOf({ file, variationAxes, sets }: Font, all: string): Promise<string> {
+  const text = sets ? (all.match(sets) ?? []).join('') : all;
+  const options = {
+    targetFormat: 'woff2' as const,
+    variationAxes,
+    keepFeatures,
+    noLayoutClosure: true,
+  };
   const font = readFileSync(join(root, 'node_modules', file));
   const key = createHash('sha256')
     .update(font)
     .update(text)
-    .update(JSON.stringify({ variationAxes, maker: makerOfFonts() }))
+    .update(JSON.stringify({ ...options, maker: makerOfFonts() }))
     .digest('hex')
     .slice(0, 12);
   // Under the name of its package, by which its licence is found.
   const kept = join(root, 'node_modules', '.cache', 'fonts', key, 'node_modules', file);
   if (existsSync(kept)) return kept;
   mkdirSync(dirname(kept), { recursive: true });
-  const cut = await subsetFont(font, text, {
-    targetFormat: 'woff2',
-    ...(variationAxes ? { variationAxes } : {}),
-  });
+  const cut = await subsetFont(font, text, options);
   // Two builds may make it at once: each writes its own and puts it in place whole.
   const own = `${kept}.${process.pid}`;
   writeFileSync(own, cut);

@@ -38,8 +38,10 @@ export interface DotsInTenths {
 const widest = 600;
 const tallest = 840;
 const edge = 12;
-/** Two thirds of a pixel at the size the map is shown: no eye sees what is left out. */
-const tolerance = 0.7;
+/** About a pixel at the size the map is shown, and the most for a coast of very many places. */
+const tolerance = 1.4;
+const coarser = 2;
+const mostPlaces = 700;
 const smallestIsland = 6;
 /** Above this, open dots that would touch are drawn as one. */
 const crowd = 400;
@@ -94,7 +96,9 @@ function onePerSquare(places: readonly Place[], size: number): Place[] {
 
 /** Land without the places and islands too small to be seen; the largest ring always stays. */
 function landRings(rings: Position[][], toPlace: ToPlace): Place[][] {
-  const drawn = rings.map((ring) => simplifyLine(ring.map(toPlace), tolerance));
+  const thinned = (by: number) => rings.map((ring) => simplifyLine(ring.map(toPlace), by));
+  const fine = thinned(tolerance);
+  const drawn = fine.flat().length <= mostPlaces ? fine : thinned(coarser);
   const largest = Math.max(...drawn.map(ringArea));
   return drawn.filter((ring) => ringArea(ring) >= Math.min(smallestIsland, largest));
 }

@@ -19,8 +19,8 @@ describe('a sparkline', () => {
       [2020, 5],
       [2024, 9],
     ]);
-    expect(pathOf(line, 'spk')).toBe('M4 26L88 4');
-    expect(endOf(line)).toMatchObject({ x: 91.67, y: 4 });
+    expect(pathOf(line, 'spk')).toBe('M8 52l168-44');
+    expect(endOf(line)).toMatchObject({ x: 91.67, y: 8 });
   });
 
   it('puts area and country on one scale', () => {
@@ -31,8 +31,8 @@ describe('a sparkline', () => {
       ],
       [[2022, 20]],
     );
-    expect(pathOf(line, 'spe')).toBe('M46 4h0');
-    expect(endOf(line)?.y).toBeGreaterThan(15);
+    expect(pathOf(line, 'spe')).toBe('m92 8h0');
+    expect(endOf(line)?.y).toBeGreaterThan(30);
   });
 
   it('breaks at a blank and shows a value between two blanks as a dot', () => {
@@ -43,7 +43,7 @@ describe('a sparkline', () => {
       [2023, 3],
       [2024, null],
     ]);
-    expect(pathOf(line, 'spk')).toBe('M4 26L32 26M88 4h0');
+    expect(pathOf(line, 'spk')).toBe('m176 8h0M8 52l56 0');
   });
 
   it('is not drawn with fewer than two values', () => {
@@ -65,7 +65,7 @@ describe('a sparkline', () => {
         ]),
         'spk',
       ),
-    ).toBe('M4 15L88 15');
+    ).toBe('M8 30l168 0');
   });
 
   it('is drawn as before', () => {

@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from './chart.ts';
 import { shapeOf, type ComparisonShape } from './comparison-shape.ts';
+import { dotsPath, linesPath, type Place } from './outline-path.ts';
 import { roundTo, scaleOf, shareOf, type Scale } from './scale.ts';
 
 /** Middle of a period in fractional years, and its value; null breaks the line. */
@@ -15,6 +16,8 @@ export interface SparkInput {
 
 const width = 96;
 const height = 30;
+/** Units of the view a pixel: places are whole units, which are written shortest. */
+const fine = 2;
 const left = 4;
 const right = 8;
 const edge = 4;
@@ -24,22 +27,27 @@ interface Scales {
   y: Scale;
 }
 
-function place([middle, value]: readonly [number, number], scales: Scales): [number, number] {
+function place([middle, value]: readonly [number, number], scales: Scales): Place {
   const across = left + shareOf(scales.x, middle) * (width - left - right);
   const down = height - edge - shareOf(scales.y, value) * (height - 2 * edge);
-  return [roundTo(across, 1), roundTo(down, 1)];
+  return [Math.round(across * fine), Math.round(down * fine)];
+}
+
+/** The places of values that follow each other, a new run after each blank. */
+function runsOf(points: readonly SparkPoint[], scales: Scales): Place[][] {
+  const runs: Place[][] = [[]];
+  for (const [middle, value] of points) {
+    if (value === null) runs.push([]);
+    else runs.at(-1)!.push(place([middle, value], scales));
+  }
+  return runs;
 }
 
 /** A line with a new start after each blank; a value alone between blanks is a dot. */
 function brokenLine(points: readonly SparkPoint[], scales: Scales): string {
-  const parts = points.map(([middle, value], index) => {
-    if (value === null) return '';
-    const [x, y] = place([middle, value], scales);
-    const follows = index > 0 && points[index - 1]?.[1] !== null;
-    const alone = !follows && (points[index + 1]?.[1] ?? null) === null;
-    return `${follows ? 'L' : 'M'}${x} ${y}${alone ? 'h0' : ''}`;
-  });
-  return parts.join('');
+  const runs = runsOf(points, scales);
+  const alone = runs.filter((run) => run.length === 1).flat();
+  return dotsPath(alone) + linesPath(runs, false);
 }
 
 const path = (className: string, d: string): Mark[] =>
@@ -57,16 +65,16 @@ export function sparkline({ area, country, shape }: SparkInput): Drawing | null 
   const y = scaleOf(all.map((point) => point[1]));
   if (!last || held.length < 2 || !x || !y) return null;
   const [endX, endY] = place(last, { x, y });
-  const end = roundTo((endX / width) * 100, 2);
+  const end = roundTo((endX / width / fine) * 100, 2);
   return {
     className: 'spark',
     width,
     height,
-    view: { width, height, keepsShape: true },
+    view: { width: width * fine, height: height * fine, keepsShape: true },
     marks: [
       ...path('spe', brokenLine(country, { x, y })),
       ...path('spk', brokenLine(area, { x, y })),
-      { kind: 'dot', className: shapeOf(shape).colour, x: end, y: endY, r: 3.5 },
+      { kind: 'dot', className: shapeOf(shape).colour, x: end, y: endY, r: 3.5 * fine },
     ],
   };
 }

@@ -2,16 +2,19 @@ import { expect, it } from 'vitest';
 import { contentsView } from './contents.ts';
 
 const nothing = {
+  profile: { scorecard: [] },
   members: null,
   healthyMembers: null,
   neighbourhoods: null,
   priorities: null,
   progress: null,
+  publishers: [],
   similar: null,
 };
-type Page = Parameters<typeof contentsView>[0];
-const idsOf = (page: object, more?: Parameters<typeof contentsView>[1]) =>
-  contentsView({ ...nothing, ...page } as Page, more).map(({ id }) => id);
+const view = (page: object, ofCountry?: object) =>
+  contentsView({ ...nothing, ...page } as never, ofCountry as never);
+const idsOf = (...its: Parameters<typeof view>) => view(...its).map(({ id }) => id);
+const factOf = (id: string, page: object) => view(page).find((link) => link.id === id)?.fact;
 
 it('the line of contents names the parts that a page has, in their order', () => {
   expect(idsOf({})).toEqual(['gaps', 'scorecard', 'take', 'sources']);
@@ -26,12 +29,28 @@ it('the line of contents names the parts that a page has, in their order', () =>
   ]);
 });
 
-it('parts of the country alone stand after the gaps', () => {
-  expect(idsOf({}, [{ id: 'tenths', label: 'By deprivation' }])).toEqual([
+it('parts of the country alone stand after the gaps, those that the edition holds', () => {
+  expect(idsOf({}, { tenths: {}, inside: null, inactivity: {} })).toEqual([
     'gaps',
     'tenths',
+    'good-health-and-sickness',
     'scorecard',
     'take',
     'sources',
   ]);
+});
+
+it('a part is told of in a few words where these tell whether to go there', () => {
+  const scorecard = ['worse', 'worse', 'similar', null].map((result) => ({
+    comparison: { result },
+  }));
+  expect(factOf('scorecard', { profile: { scorecard } })).toBe('2 worse, 0 better');
+  expect(factOf('scorecard', {})).toBeNull();
+  const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];
+  expect(factOf('progress', { progress: { systems } })).toBe('1 target');
+  expect(factOf('progress', { progress: { systems: [] } })).toBeNull();
+  expect(factOf('neighbourhoods', { neighbourhoods: { fifth: '53%' } })).toBe(
+    '53% most deprived fifth',
+  );
+  expect(factOf('sources', { publishers: [{}, {}] })).toBe('2 publishers');
 });

@@ -1,3 +1,4 @@
+import type { CountryPartsView } from '../country/country-parts.ts';
 import type { ProfilePageView } from './profile-page.ts';
 
 /** A part of a page, as the line under the hero names it. */
@@ -5,28 +6,65 @@ export interface ContentsLink {
   /** The `id` of the part. */
   id: string;
   label: string;
+  /** What tells whether to go there: `11 worse, 0 better`; null where nothing does so shortly. */
+  fact: string | null;
 }
 
+type Page = Pick<
+  ProfilePageView,
+  | 'profile'
+  | 'members'
+  | 'healthyMembers'
+  | 'neighbourhoods'
+  | 'priorities'
+  | 'progress'
+  | 'publishers'
+  | 'similar'
+>;
+
+/** How many figures a test found worse and better; null where none was tested. */
+function verdictsOf({ scorecard }: Page['profile']): string | null {
+  const found = (result: string): number =>
+    scorecard.filter(({ comparison }) => comparison.result === result).length;
+  const [worse, better, similar] = [found('worse'), found('better'), found('similar')];
+  return worse + better + similar === 0 ? null : `${worse} worse, ${better} better`;
+}
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null => {
+  const count = systems.flatMap(({ groups }) => groups).flatMap(({ targets }) => targets).length;
+  return count === 0 ? null : counted(count, 'target');
+};
+
 /** The parts of a profile in the order of the page; those that it does not have are left out. */
-export function contentsView(
-  page: Pick<
-    ProfilePageView,
-    'members' | 'healthyMembers' | 'neighbourhoods' | 'priorities' | 'progress' | 'similar'
-  >,
-  countryParts: readonly ContentsLink[] = [],
-): ContentsLink[] {
-  const parts: readonly (readonly [unknown, string, string])[] = [
-    [page.members, 'authorities', page.members?.title ?? ''],
-    [page.healthyMembers, 'healthy', 'Years in good health'],
+export function contentsView(page: Page, ofCountry?: CountryPartsView): ContentsLink[] {
+  const { members, healthyMembers, neighbourhoods, priorities, progress, publishers, similar } =
+    page;
+  const parts: readonly (readonly [
+    part: unknown,
+    id: string,
+    label: string,
+    fact?: string | null,
+  ])[] = [
+    [members, 'authorities', members?.title ?? ''],
+    [healthyMembers, 'healthy', 'Years in good health'],
     [true, 'gaps', 'Gaps'],
-    ...countryParts.map(({ id, label }) => [true, id, label] as const),
-    [true, 'scorecard', 'Scorecard'],
-    [page.neighbourhoods, 'neighbourhoods', 'Neighbourhoods'],
-    [page.priorities, 'priorities', 'Priorities'],
-    [page.progress, 'progress', 'Progress'],
-    [page.similar, 'similar', 'Similar areas'],
+    [ofCountry?.tenths, 'tenths', 'By deprivation'],
+    [ofCountry?.inside, 'inside', 'Inside areas'],
+    [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],
+    [true, 'scorecard', 'Scorecard', verdictsOf(page.profile)],
+    [
+      neighbourhoods,
+      'neighbourhoods',
+      'Neighbourhoods',
+      neighbourhoods && `${neighbourhoods.fifth} most deprived fifth`,
+    ],
+    [priorities, 'priorities', 'Priorities'],
+    [progress, 'progress', 'Progress', progress && targetsOf(progress)],
+    [similar, 'similar', 'Similar areas'],
     [true, 'take', 'Cite'],
-    [true, 'sources', 'Sources'],
+    [true, 'sources', 'Sources', counted(publishers.length, 'publisher')],
   ];
-  return parts.flatMap(([part, id, label]) => (part ? [{ id, label }] : []));
+  return parts.flatMap(([part, id, label, fact = null]) => (part ? [{ id, label, fact }] : []));
 }

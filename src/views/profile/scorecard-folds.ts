@@ -1,4 +1,5 @@
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
+import { furthestApart } from '../../profiles/furthest-apart.ts';
 import type { HeldEntry, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
 import { groupScorecard } from './scorecard-rows.ts';
 
@@ -27,25 +28,6 @@ const countsOf = ({ rows }: ScorecardGroup): string =>
     })
     .join(', ');
 
-/**
- * How far a figure lies from the country’s, as a share of the way from the lowest area of its kind to
- * the highest (content/methods/comparison-with-england.mdx); null where that way is not known.
- */
-export function shareApart({
-  entry: { range, comparison },
-}: Pick<HeldEntry, 'entry'>): number | null {
-  if (!range || range.highest === range.lowest || comparison.difference === null) return null;
-  return Math.abs(comparison.difference) / (range.highest - range.lowest);
-}
-
-/** Of what a test found so, the entry furthest from the country; null where none was. */
-function furthest(entries: readonly HeldEntry[], result: 'better' | 'worse'): HeldEntry | null {
-  const found = entries
-    .filter(({ entry }) => entry.comparison.result === result)
-    .sort((a, b) => (shareApart(b) ?? 0) - (shareApart(a) ?? 0));
-  return found[0] ?? null;
-}
-
 const leads = [
   ['worse', 'Furthest behind'],
   ['better', 'Furthest ahead'],
@@ -55,7 +37,7 @@ const leads = [
 function toldOf(rows: readonly RowOfIndicator[], entries: readonly HeldEntry[]): string[] {
   return leads.flatMap(([result, lead]) => {
     const ids = new Set(rows.map(({ indicator }) => indicator.id));
-    const found = furthest(
+    const found = furthestApart(
       entries.filter(({ indicator }) => ids.has(indicator.id)),
       result,
     );
