@@ -31,7 +31,7 @@ describe('npm run check:data', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
       stdout:
-        'No problems in 32 tables with 629 rows, 416 of them observations of 4 indicators.\nNext: npm run build\n',
+        'No problems in 32 tables with 640 rows, 416 of them observations of 4 indicators.\nNext: npm run build\n',
       stderr: '',
     });
   });
