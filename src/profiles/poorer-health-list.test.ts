@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { builtFrom, shippedData } from '../../scripts/fixtures/read-once.ts';
-import { poorerHealthListSentences } from '../words/poorer-health-list.ts';
+import { poorerHealthListSentences } from './poorer-health-words.ts';
 import { poorerHealthLists, poorerHealthTable } from './poorer-health-list.ts';
 
 const shipped = builtFrom(shippedData);

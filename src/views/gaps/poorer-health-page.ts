@@ -11,7 +11,7 @@ import { formatInterval, formatNumber } from '../../indicators/number-format.ts'
 import { poorerHealthLists, type PoorerHealthList } from '../../profiles/poorer-health-list.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { called } from '../../words/kind-of-area.ts';
-import { poorerHealthListSentences } from '../../words/poorer-health-list.ts';
+import { poorerHealthListSentences } from './poorer-health-words.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { signed } from '../../words/signed.ts';

@@ -1,8 +1,8 @@
-import type { PoorerHealthList } from '../profiles/poorer-health-list.ts';
-import { yearDecimals } from '../indicators/life-indicators.ts';
-import { fromTo } from './ends.ts';
-import { countedAreas, upperTierWords } from './kind-of-area.ts';
-import { untestedChangeSentence } from './test.ts';
+import type { PoorerHealthList } from '../../profiles/poorer-health-list.ts';
+import { yearDecimals } from '../../indicators/life-indicators.ts';
+import { fromTo } from '../../words/ends.ts';
+import { countedAreas, upperTierWords } from '../../words/kind-of-area.ts';
+import { untestedChangeSentence } from '../../words/test.ts';
 
 const style = { decimals: yearDecimals, unit: 'years' };
 
