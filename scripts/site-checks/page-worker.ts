@@ -1,8 +1,7 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { htmlRules } from './html-rules.ts';
+import { htmlValidator } from './html-validator.ts';
 import type { MarkupFault, PageFacts } from './problem.ts';
 import { readPage } from './read-page.ts';
 
@@ -13,7 +12,7 @@ export interface PageShare {
 }
 
 const { folder, files } = workerData as PageShare;
-const validator = new HtmlValidate(new StaticConfigLoader([], htmlRules));
+const validator = htmlValidator();
 
 async function markupFaults(html: string): Promise<MarkupFault[]> {
   const { results } = await validator.validateString(html);

@@ -4,33 +4,41 @@ import { findDenials } from './find-denials.ts';
 import { findFigureDenials } from './find-figure-denials.ts';
 import { findLeaks } from './find-leaks.ts';
 import { findSentences } from './find-sentences.ts';
+import { elementsOf, type Elements } from './elements-of.ts';
 import type { Load, PageFacts } from './problem.ts';
 
 /** The facts of one page from its HTML; `markup` is left empty for html-validate to fill. */
 export function readPage(path: string, html: string): PageFacts {
   const { document } = parseHTML(html);
+  const elements = elementsOf(document);
+  const { named, having } = elements;
   const meta = (name: string): string | null =>
-    document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? null;
-  const attributes = (selector: string, name: string): string[] =>
-    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+    named('meta')
+      .find((element) => element.getAttribute('name') === name)
+      ?.getAttribute('content') ?? null;
+  const links = named('link');
+  const related = (...kinds: string[]): string[] =>
+    links
+      .filter((link) => kinds.includes(link.getAttribute('rel') ?? ''))
+      .map((link) => link.getAttribute('href') ?? '');
   return {
     path,
     lang: document.documentElement?.getAttribute('lang') ?? null,
     title: document.querySelector('head > title')?.textContent?.trim() ?? null,
     description: meta('description'),
-    canonical: attributes('link[rel="canonical"]', 'href')[0] ?? null,
+    canonical: related('canonical')[0] ?? null,
     unlisted: /noindex/.test(meta('robots') ?? ''),
-    forwardsTo: forwardingOf(document),
-    searchable: document.querySelector('[data-pagefind-body]') !== null,
-    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
-    ids: attributes('[id]', 'id'),
+    forwardsTo: forwardingOf(elements),
+    searchable: having('data-pagefind-body').length > 0,
+    headings: named('h1').map((heading) => heading.textContent.trim()),
+    ids: having('id').map(({ id }) => id),
     links: [
-      ...attributes('a[href], area[href]', 'href'),
-      ...attributes('form[action]', 'action'),
-      ...attributes('link[rel="alternate"], link[rel="next"], link[rel="prev"]', 'href'),
+      ...having('href', 'a', 'area').map((link) => link.getAttribute('href')!),
+      ...having('action', 'form').map((form) => form.getAttribute('action')!),
+      ...related('alternate', 'next', 'prev'),
     ],
-    loads: loadsOf(document),
-    inlineScripts: inlineScriptsOf(document),
+    loads: loadsOf(elements),
+    inlineScripts: inlineScriptsOf(elements),
     leaks: findLeaks(document, html),
     denials: findDenials(document, html),
     figureDenials: findFigureDenials(document, html),
@@ -40,8 +48,9 @@ export function readPage(path: string, html: string): PageFacts {
   };
 }
 
-function forwardingOf(document: Document): string | null {
-  const refresh = document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content');
+function forwardingOf({ named }: Elements): string | null {
+  const isRefresh = (meta: Element) => meta.getAttribute('http-equiv')?.toLowerCase() === 'refresh';
+  const refresh = named('meta').find(isRefresh)?.getAttribute('content');
   return /url=(.+)$/i.exec(refresh ?? '')?.[1]?.trim() ?? null;
 }
 
@@ -61,32 +70,33 @@ function linkKind(link: Element): Load['kind'] | null {
 }
 
 /** Elements that fetch: the attribute that holds the address, and what comes. */
-const fetching: [selector: string, attribute: string, kind: Load['kind']][] = [
-  ['script[src]', 'src', 'script'],
-  ['img[src], input[src]', 'src', 'image'],
-  ['iframe[src], embed[src]', 'src', 'frame'],
-  ['object[data]', 'data', 'frame'],
-  ['video[src], audio[src], source[src], track[src]', 'src', 'other'],
-  ['image[href], use[href]', 'href', 'image'],
+const fetching: [names: string[], attribute: string, kind: Load['kind']][] = [
+  [['script'], 'src', 'script'],
+  [['img', 'input'], 'src', 'image'],
+  [['iframe', 'embed'], 'src', 'frame'],
+  [['object'], 'data', 'frame'],
+  [['video', 'audio', 'source', 'track'], 'src', 'other'],
+  [['image', 'use'], 'href', 'image'],
 ];
 
-function loadsOf(document: Document): Load[] {
-  const links = [...document.querySelectorAll('link[href]')].flatMap((link) => {
+function loadsOf(elements: Elements): Load[] {
+  const { having } = elements;
+  const links = having('href', 'link').flatMap((link) => {
     const kind = linkKind(link);
     return kind ? [{ element: 'link', kind, address: link.getAttribute('href')! }] : [];
   });
-  const others = fetching.flatMap(([selector, attribute, kind]) =>
-    [...document.querySelectorAll(selector)].map((element) => ({
+  const others = fetching.flatMap(([names, attribute, kind]) =>
+    having(attribute, ...names).map((element) => ({
       element: element.localName,
       kind,
       address: element.getAttribute(attribute)!,
     })),
   );
-  return [...links, ...others, ...sourceSets(document), ...inlineStyles(document)];
+  return [...links, ...others, ...sourceSets(elements), ...inlineStyles(elements)];
 }
 
-const sourceSets = (document: Document): Load[] =>
-  [...document.querySelectorAll('[srcset]')].flatMap((element) =>
+const sourceSets = ({ having }: Elements): Load[] =>
+  having('srcset').flatMap((element) =>
     element
       .getAttribute('srcset')!
       .split(/,\s+/)
@@ -97,8 +107,8 @@ const sourceSets = (document: Document): Load[] =>
       })),
   );
 
-const inlineStyles = (document: Document): Load[] =>
-  [...document.querySelectorAll('style')]
+const inlineStyles = ({ named }: Elements): Load[] =>
+  named('style')
     .flatMap((style) => cssAddresses(style.textContent))
     .map((address) => ({ element: 'style', kind: 'other', address }));
 
@@ -112,13 +122,13 @@ export function cssAddresses(css: string): string[] {
 /** Kinds of script element that hold data and never run. */
 const dataTypes = ['application/ld+json', 'application/json'];
 
-function inlineScriptsOf(document: Document): string[] {
-  const scripts = [...document.querySelectorAll('script:not([src])')]
+function inlineScriptsOf({ named, having }: Elements): string[] {
+  const scripts = named('script')
+    .filter((script) => !script.hasAttribute('src'))
     .filter((script) => !dataTypes.includes(script.getAttribute('type') ?? ''))
     .map((script) => script.textContent.trim().slice(0, 60));
   const handlers = ['onclick', 'onload', 'onchange', 'onsubmit', 'oninput', 'onerror'].flatMap(
-    (name) =>
-      [...document.querySelectorAll(`[${name}]`)].map((element) => `${element.localName} ${name}`),
+    (name) => having(name).map((element) => `${element.localName} ${name}`),
   );
   return [...scripts, ...handlers];
 }
