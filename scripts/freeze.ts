@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { addressOfFile } from '../src/releases/address-list.ts';
 import { textsToKeep } from '../src/releases/kept-tables.ts';
-import { siteData } from '../src/site-data.ts';
+import { profileMaterials } from '../src/site-data.ts';
 import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
 import { keepRelease } from './releases/keep-release.ts';
@@ -18,7 +18,7 @@ if (!siteIsCurrent(folders)) {
   console.error('The site is not built from the tables as they are. First: npm run build');
   process.exitCode = 1;
 } else {
-  const edition = siteData();
+  const edition = profileMaterials();
   const { settings, tables } = edition;
   const pages = pagesToKeep(edition);
   try {

@@ -1,28 +1,29 @@
 import { writeFileSync } from 'node:fs';
-import type { Profile } from '../src/profiles/profile.ts';
 import { subPathOf } from '../src/citations/whole-address.ts';
-import { releaseHistory, siteData } from '../src/site-data.ts';
+import type { Profile } from '../src/profiles/profile.ts';
+import { profileMaterials, releaseHistory } from '../src/site-data.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
-import type { ChartOfPage } from '../src/views/profile/charts-of-page.ts';
+import { chartedParts } from '../src/views/profile/charted-parts.ts';
 import { htmlUnder } from '../src/views/under-sub-path.ts';
 import { searchRecords } from '../src/search/search-records.ts';
 import { indicatorSummaries } from './build/indicator-summaries.ts';
+import { areaFiles, keptOrMade, type AreaFiles } from './files/area-files.ts';
+import { makerOfAreas } from './files/area-maker.ts';
 import { chartFiles } from './files/chart-files.ts';
-import { chartNames, chartsOf } from './files/charts-of.ts';
-import { embedFiles } from './files/embed-files.ts';
+import { namesPublished } from './files/chart-names.ts';
+import { embeddedArea, embedFiles, embedsWithoutChart } from './files/embed-files.ts';
+import { cacheFolder, fileCache, type FileCache } from './files/file-cache.ts';
+import { indicatorCharts } from './files/indicator-charts.ts';
 import { keptFiles, lastKeptEmbed } from './files/kept-files.ts';
 import { packageFiles } from './files/package-files.ts';
 import { pageColours } from './files/page-colours.ts';
 import { printedFiles } from './files/printed-files.ts';
 import { redirectFiles } from './files/redirect-files.ts';
 import { releaseFiles } from './files/release-files.ts';
-import { readAddresses } from './releases/keep-release.ts';
 import { keptPages } from './releases/kept-pages.ts';
 import { writeSiteFiles, type SiteFile } from './files/site-file.ts';
-import { shareFolder, sharePictures } from './files/share-pictures.ts';
-import { profileWorkbook } from './files/workbook/profile-workbook.ts';
-import { writeXlsx } from './files/workbook/write-xlsx.ts';
+import { sharePictures } from './files/share-pictures.ts';
 
 /**
  * Writes the files of the edition that are no pages into the folder named: charts, each alone, with their
@@ -31,33 +32,68 @@ import { writeXlsx } from './files/workbook/write-xlsx.ts';
  * a process of its own would read and build everything again. `node scripts/write-files.ts dist records.json`
  */
 const [folder = 'dist', records] = process.argv.slice(2);
-const edition = siteData();
+const edition = profileMaterials();
 const { areas, profiles, settings, tables } = edition;
 const subPath = subPathOf(settings.baseAddress);
-const country = profiles.get(areas.country.code);
-if (!country) throw new Error(`${areas.country.name} has no profile.`);
+const folders = editionFolders(process.env);
 
-const { data, content } = editionFolders(process.env);
+const published = releaseHistory().addresses;
+const kept = releaseHistory().kept.map((release) => ({
+  release,
+  pages: keptPages(folders.data, release.id),
+}));
+const setting = { settings, colours: pageColours(settings.colours), lastKept: lastKeptEmbed(kept) };
 
-function* filesOf(charts: Map<Profile, ChartOfPage[]>): Generator<SiteFile> {
-  const history = releaseHistory();
-  const kept = history.kept.map((release) => ({ release, pages: keptPages(data, release.id) }));
-  const embedded = {
-    settings,
-    colours: pageColours(settings.colours),
-    chartIds: chartNames(charts.values(), readAddresses(data)),
-    lastKept: lastKeptEmbed(kept),
-  };
-  for (const [profile, ofProfile] of charts) {
-    const codes = [profile.code, ...areas.get(profile.code).formerCodes];
-    yield* chartFiles(profile, ofProfile, settings);
-    yield* embedFiles(profile, codes, ofProfile, embedded);
-    const content = writeXlsx(profileWorkbook(profile, settings));
-    yield { address: `/data/areas/${profile.code}.xlsx`, content };
+/** The country has charts that no other area has; all others have theirs under the same names. */
+const isCountry = (code: string): boolean => code === areas.country.code;
+const isArea = (code: string): boolean => /^[A-Z]\d+$/.test(code) && !isCountry(code);
+
+/** The files of an area; those of the country are drawn from more than its profile, and never kept. */
+function filesOfArea(profile: Profile, cache: FileCache): AreaFiles {
+  const area = areas.get(profile.code);
+  const make = () => areaFiles(profile, area.formerCodes, chartedParts(area, edition), setting);
+  return isCountry(profile.code) ? make() : keptOrMade(profile, cache, make);
+}
+
+/** The files of all areas; `shared` gets the picture of each for those who share its page. */
+function* filesOfAreas(shared: Map<string, string>): Generator<SiteFile> {
+  const maker = makerOfAreas(folders, profiles.get(areas.country.code)!);
+  const cache = fileCache(cacheFolder('areas', folders.data), 'files', maker);
+  const names = new Map<Profile, string[]>();
+  for (const profile of profiles.values()) {
+    const made = filesOfArea(profile, cache);
+    names.set(profile, made.names);
+    shared.set(profile.code, made.shared);
+    yield* made.files;
   }
-  yield* releaseFiles({ ...edition, history });
+  cache.close();
+  const alike = namesPublished(published, isArea);
+  for (const [{ code }, its] of names) if (!isCountry(code)) its.forEach((name) => alike.add(name));
+  for (const [profile, its] of names) {
+    const { formerCodes } = areas.get(profile.code);
+    const own = isCountry(profile.code) ? namesPublished(published, isCountry) : [];
+    const wanted = new Set([...alike, ...own]).difference(new Set(its));
+    yield* embedsWithoutChart(embeddedArea(profile, formerCodes, []), [...wanted], setting);
+  }
+}
+
+function* filesOfIndicators(): Generator<SiteFile> {
+  for (const { subject, charts } of indicatorCharts(edition)) {
+    const embedded = { subject, codes: [subject.code], notice: null };
+    yield* chartFiles(subject, charts, settings);
+    yield* embedFiles(embedded, charts, setting);
+    const once = namesPublished(published, (code) => code === subject.code);
+    const gone = once.difference(new Set(charts.map(({ id }) => id)));
+    yield* embedsWithoutChart(embedded, [...gone], setting);
+  }
+}
+
+function* filesOf(shared: Map<string, string>): Generator<SiteFile> {
+  yield* filesOfAreas(shared);
+  yield* filesOfIndicators();
+  yield* releaseFiles({ ...edition, history: releaseHistory() });
   yield* keptFiles(kept);
-  yield* printedFiles(printedFolder(data, settings.release.id));
+  yield* printedFiles(printedFolder(folders.data, settings.release.id));
   yield* redirectFiles(tables.redirects, subPath);
 }
 
@@ -69,13 +105,14 @@ function* inPlace(files: Iterable<SiteFile>): Generator<SiteFile> {
   }
 }
 
-// First what holds everything, before charts take their part of memory.
+// First what holds everything, which takes the most memory.
 const whole = writeSiteFiles(folder, inPlace(packageFiles(edition)));
-const charts = new Map([...profiles.values()].map((each) => [each, chartsOf(each, country)]));
-const each = writeSiteFiles(folder, inPlace(filesOf(charts)));
-const shared = writeSiteFiles(folder, await sharePictures(charts, settings, shareFolder(data)));
+const pictures = new Map<string, string>();
+const each = writeSiteFiles(folder, inPlace(filesOf(pictures)));
+const shareFolder = cacheFolder('share', folders.data);
+const shared = writeSiteFiles(folder, await sharePictures(pictures, shareFolder));
 if (records !== undefined) {
-  const summaries = indicatorSummaries(content, edition.indicators.keys());
+  const summaries = indicatorSummaries(folders.content, edition.indicators.keys());
   writeFileSync(records, JSON.stringify(searchRecords(edition, summaries)));
 }
 console.log(`${whole + each + shared} files`);

@@ -1,16 +1,17 @@
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/tables/settings.ts';
+import { areaCharted } from '../../src/views/profile/chart-file.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
+import { arcadiaCharts, arcadiaShapes } from '../fixtures/arcadia-charts.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
 import { chartFiles } from './chart-files.ts';
-import { chartsOf } from './charts-of.ts';
+import { indicatorCharts } from './indicator-charts.ts';
 
 const settings = readSettings(arcadia);
-const country = arcadiaProfiles.profile(codes.country);
 const filesOf = (code: string) => {
   const profile = arcadiaProfiles.profile(code);
-  const files = chartFiles(profile, chartsOf(profile, country), settings);
+  const files = chartFiles(areaCharted(profile), arcadiaCharts(profile.code), settings);
   return new Map(files.map(({ address, content }) => [address, String(content)]));
 };
 
@@ -28,9 +29,10 @@ function wordsOf(xml: string): string {
 
 describe('the charts of a profile as files', () => {
   it('are the charts of its page, each with its figures beside it', () => {
-    const ids = ['lifeline', 'gap-life', 'gap-healthy', 'gap-poorer-health', 'neighbourhoods'];
+    const ids = ['lifeline', 'gap-life', 'gap-healthy', 'gap-poorer-health'];
+    const maps = ['neighbourhood-map', 'neighbourhoods'];
     expect([...filesOf(codes.northmoor).keys()]).toEqual(
-      ids.flatMap((id) =>
+      [...ids, ...maps].flatMap((id) =>
         ['svg', 'csv'].map((ending) => `/charts/${codes.northmoor}/${id}.${ending}`),
       ),
     );
@@ -53,6 +55,46 @@ describe('the charts of a profile as files', () => {
   it('hold the figures that the page prints', () => {
     const csv = filesOf(codes.northmoor).get(`/charts/${codes.northmoor}/lifeline.csv`)!;
     // Women and men of Northmoor and of Arcadia, as in the table of the fixture.
+    // Women and men of Northmoor in 2023 to 2025, as in the table of the fixture.
     expect(csv.split('\n')[1]).toBe('"Life expectancy, 2022 to 2024",79.2,,,82.5,,,74.5,,,78.6,,');
+  });
+
+  it('have the councils of a system in rows, and what only the country shows', () => {
+    const csv = filesOf(codes.system).get(`/charts/${codes.system}/authorities.csv`)!;
+    expect(csv.split('\n')[1]).toBe('Northmoor,79.1,74.4');
+    expect([...filesOf(codes.country).keys()]).toContain(`/charts/${codes.country}/tenths.svg`);
+    expect([...filesOf(codes.northmoor).keys()].join()).not.toContain('tenths');
+  });
+});
+
+describe('the charts of an indicator as files', () => {
+  const held = [...indicatorCharts({ ...arcadiaProfiles, shapesIn: arcadiaShapes })];
+  const files = held.flatMap(({ subject, charts }) => chartFiles(subject, charts, settings));
+  const texts = new Map(files.map(({ address, content }) => [address, String(content)]));
+
+  it('are its map, its areas from lowest to highest, and the country over time', () => {
+    const ofSmoking = [...texts.keys()].filter((address) => address.includes('/smoking/'));
+    expect(ofSmoking.filter((address) => address.endsWith('.svg'))).toEqual(
+      ['map-persons', 'spread-persons', 'trend-persons'].map((id) => `/charts/smoking/${id}.svg`),
+    );
+    expect(files.length).toBe(texts.size);
+  });
+
+  it('are well-formed XML, say which indicator they show, and name source, licence and address', () => {
+    for (const { subject, charts } of held)
+      for (const { id, chart } of charts) {
+        const words = wordsOf(texts.get(`/charts/${subject.code}/${id}.svg`)!);
+        expect(chart.words.title, id).not.toMatch(/^(?:Women|Men|Persons|Arcadia)\b/);
+        expect(words).toMatch(/Source: \S/);
+        expect(words).toMatch(/Contains .+ (?:Licence|MIT)/);
+        expect(words.replaceAll(' ', '')).toContain(`${subject.path}`);
+      }
+  });
+
+  it('hold each figure as a number, and say why one is missing', () => {
+    const rows = texts.get('/charts/smoking/map-persons.csv')!.split('\n');
+    // Adults who smoke in Northmoor, as in the table of the fixture.
+    expect(rows).toContain('Northmoor,19.4');
+    expect(texts.get('/charts/smoking/spread-persons.csv')).toMatch(/^Northmoor,.+,19\.4$/m);
   });
 });

@@ -2,21 +2,34 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/tables/settings.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
+import { arcadiaCharts } from '../fixtures/arcadia-charts.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
-import { chartsOf } from './charts-of.ts';
-import { embedFiles, keptEmbeds, type EmbedSetting } from './embed-files.ts';
+import {
+  embeddedArea,
+  embedFiles,
+  embedsWithoutChart,
+  keptEmbeds,
+  type EmbedSetting,
+} from './embed-files.ts';
 import { lastKeptEmbed } from './kept-files.ts';
 import { inPageColours, pageColours } from './page-colours.ts';
 
 const settings = readSettings(arcadia);
-const country = arcadiaProfiles.profile(codes.country);
-const chartIds = ['lifeline', 'spread', 'gap-life'];
 const shared = { settings, colours: pageColours(null) };
-const pagesOf = (code: string, held: Partial<EmbedSetting> = {}) => {
+const pagesOf = (
+  code: string,
+  names = ['spread'],
+  lastKept: EmbedSetting['lastKept'] = () => undefined,
+) => {
   const profile = arcadiaProfiles.profile(code);
-  const charts = chartsOf(profile, country);
-  const setting = { ...shared, chartIds, lastKept: () => undefined, ...held };
-  const files = embedFiles(profile, [code, 'X06009999'], charts, setting);
+  const charts = arcadiaCharts(profile.code);
+  const setting = { ...shared, lastKept };
+  const embedded = embeddedArea(profile, ['X06009999'], profile.sources);
+  const without = names.filter((name) => charts.every(({ id }) => id !== name));
+  const files = [
+    ...embedFiles(embedded, charts, setting),
+    ...embedsWithoutChart(embedded, without, setting),
+  ];
   return new Map(files.map(({ address, content }) => [address, String(content)]));
 };
 const keptPagesOf = (release: string, said: string): [string, string][] => [
@@ -75,7 +88,14 @@ describe('a chart to be framed', () => {
 
   it('is kept with a release as it was: it says so and leads to the copy of its profile and to today', () => {
     const profile = arcadiaProfiles.profile(codes.northmoor);
-    const kept = new Map(keptEmbeds(profile, chartsOf(profile, country), shared));
+    const kept = new Map(
+      keptEmbeds(
+        embeddedArea(profile, [], profile.sources),
+        `/releases/2026-11/${codes.northmoor}/`,
+        arcadiaCharts(codes.northmoor),
+        shared,
+      ),
+    );
     expect([...kept.keys()][0]).toBe(`/embed/2026-11/${codes.northmoor}/lifeline/`);
     const html = kept.get(`/embed/2026-11/${codes.northmoor}/lifeline/`)!;
     expect(html).toContain('As it was in release 2026-11 of 22 November 2026, and kept so.');
@@ -92,10 +112,10 @@ describe('a chart to be framed', () => {
       { release: { id: '2027-11' }, pages: [] },
     ];
     const address = `/embed/${ended}/gone/index.html`;
-    const html = pagesOf(ended, { chartIds: ['gone'], lastKept: lastKeptEmbed(kept) }).get(address);
+    const html = pagesOf(ended, ['gone'], lastKeptEmbed(kept)).get(address);
     expect(html).toMatch(
       /<main><p>.+ ended on .+ In its place: <a href="\/ics\/.+<\/p>as it was last<\/main>/,
     );
-    expect(pagesOf(ended, { chartIds: ['gone'] }).get(address)).toContain('no such chart');
+    expect(pagesOf(ended, ['gone']).get(address)).toContain('no such chart');
   });
 });

@@ -1,9 +1,14 @@
 import { escapeText } from '../../src/charts/print-marks.ts';
 import type { AreaReference, Profile } from '../../src/profiles/profile.ts';
 import { dayInWords } from '../../src/indicators/day.ts';
-import { copyAddress, embedAddress } from '../../src/releases/addresses.ts';
+import { embedAddress } from '../../src/releases/addresses.ts';
 import type { Settings } from '../../src/tables/settings.ts';
-import { licenceLine, releaseLine } from '../../src/views/profile/chart-file.ts';
+import {
+  areaCharted,
+  licenceLine,
+  releaseLine,
+  type ChartSubject,
+} from '../../src/views/profile/chart-file.ts';
 import type { ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
 import { listOf } from '../../src/words/list.ts';
 import { writtenDate } from '../../src/words/priorities/dates.ts';
@@ -15,8 +20,6 @@ import type { SiteFile } from './site-file.ts';
 export interface EmbedSetting {
   settings: Settings;
   colours: string;
-  /** Every name a chart has or had once: an address that was embedded is never left empty. */
-  chartIds: readonly string[];
   /** The page of a chart as the last release kept it that had it. */
   lastKept: (code: string, id: string) => string | undefined;
 }
@@ -35,15 +38,33 @@ function endedNotice({ name, validTo, successors }: Profile): string | null {
     : `${ended} In its place: ${listOf(successors.map(linkTo))}.`;
 }
 
-/** That a chart is kept as it was, and where the area is to be found today. */
-const keptNotice = ({ code }: Profile, { release, baseAddress }: Settings): string =>
-  `As it was in release ${release.id} of ${dayInWords(release.date)}, and kept so. ${linkTo({ name: 'As it is today', url: `${baseAddress}/id/${code}/` })}.`;
+/** Whose charts are embedded, under which names in addresses, and what is said with each; null for nothing. */
+export interface Embedded {
+  subject: ChartSubject;
+  codes: readonly string[];
+  notice: string | null;
+}
 
-const titleWithout = ({ name }: Profile): string => `${name}: no such chart in this edition`;
-
-/** What the pages of one profile have in common: its credit, which leads to `path`, and what they say first. */
-const wordsOf = (
+/** The charts of an area, under each code it has had; of an ended one with what took its place. */
+export const embeddedArea = (
   profile: Profile,
+  formerCodes: readonly string[],
+  sources: ChartSubject['sources'],
+): Embedded => ({
+  subject: areaCharted({ ...profile, sources }),
+  codes: [profile.code, ...formerCodes],
+  notice: endedNotice(profile),
+});
+
+/** That a chart is kept as it was, and where it is to be found as it is today. */
+const keptNotice = ({ lasting }: ChartSubject, { release, baseAddress }: Settings): string =>
+  `As it was in release ${release.id} of ${dayInWords(release.date)}, and kept so. ${linkTo({ name: 'As it is today', url: `${baseAddress}${lasting}` })}.`;
+
+const titleWithout = ({ name }: ChartSubject): string => `${name}: no such chart in this edition`;
+
+/** What the pages of one subject have in common: its credit, which leads to `path`, and what they say first. */
+const wordsOf = (
+  subject: ChartSubject,
   settings: Settings,
   path: string,
   notices: (string | null)[],
@@ -51,16 +72,16 @@ const wordsOf = (
   language: terms().language,
   notices: notices.filter((notice) => notice !== null),
   credit: {
-    text: `${settings.title}: ${profile.name}`,
+    text: `${settings.title}: ${subject.name}`,
     href: `${settings.baseAddress}${path}`,
   },
 });
 
-const drawnFor = (chart: ChartOfPage, profile: Profile, settings: Settings) => ({
+const drawnFor = (chart: ChartOfPage, subject: ChartSubject, settings: Settings) => ({
   chart,
   setting: {
-    licence: licenceLine(chart.chart, profile.sources),
-    release: releaseLine(profile.code, settings),
+    licence: licenceLine(chart.chart, subject.sources),
+    release: releaseLine(subject, settings),
   },
 });
 
@@ -70,44 +91,53 @@ const keptInstead = (kept: string | undefined, notice: string | null): string | 
     ? kept
     : kept?.replace('<main>', () => `<main><p>${notice}</p>`);
 
-/**
- * Every chart of a profile as a page to be framed, under each code the area has had. Where it has no such chart:
- * the one that a release kept, or a page that says so.
- */
+/** Every chart of an area or an indicator as a page to be framed, under each of its codes. */
 export function embedFiles(
-  profile: Profile,
-  codes: readonly string[],
+  { subject, codes, notice }: Embedded,
   charts: readonly ChartOfPage[],
-  { settings, colours, chartIds, lastKept }: EmbedSetting,
+  { settings, colours }: Pick<EmbedSetting, 'settings' | 'colours'>,
 ): SiteFile[] {
-  const ended = endedNotice(profile);
-  const words = wordsOf(profile, settings, profile.url, [ended]);
-  const kept = (id: string) =>
-    keptInstead(codes.map((code) => lastKept(code, id)).find(Boolean), ended);
-  return chartIds.flatMap((id) => {
-    const chart = charts.find((each) => each.id === id);
-    const title = chart?.chart.words.title ?? titleWithout(profile);
-    const content = chart
-      ? embedPage({ ...words, title }, drawnFor(chart, profile, settings), colours)
-      : (kept(id) ?? embedPage({ ...words, title }, null, colours));
-    return codes.map((code) => ({ address: `${embedAddress(code, id, null)}index.html`, content }));
+  const words = wordsOf(subject, settings, subject.path, [notice]);
+  return charts.flatMap((chart) => {
+    const { title } = chart.chart.words;
+    const content = embedPage({ ...words, title }, drawnFor(chart, subject, settings), colours);
+    return filesUnder(codes, chart.id, content);
   });
 }
 
-/** The charts of a profile as a release keeps them: addresses with pages that lead to the copy of the profile. */
+const filesUnder = (codes: readonly string[], id: string, content: string): SiteFile[] =>
+  codes.map((code) => ({ address: `${embedAddress(code, id, null)}index.html`, content }));
+
+/**
+ * The pages of charts that an area or an indicator has not, by their names: an address that was embedded is
+ * never left empty. Each shows the chart as the last release kept it that had it, or says that there is none.
+ */
+export function embedsWithoutChart(
+  { subject, codes, notice }: Embedded,
+  names: readonly string[],
+  { settings, colours, lastKept }: EmbedSetting,
+): SiteFile[] {
+  const words = wordsOf(subject, settings, subject.path, [notice]);
+  const none = embedPage({ ...words, title: titleWithout(subject) }, null, colours);
+  const kept = (id: string) =>
+    keptInstead(codes.map((code) => lastKept(code, id)).find(Boolean), notice);
+  return names.flatMap((id) => filesUnder(codes, id, kept(id) ?? none));
+}
+
+/** The charts of a subject as a release keeps them: addresses with pages that lead to `path`, the copy of its page. */
 export function keptEmbeds(
-  profile: Profile,
+  { subject, notice }: Pick<Embedded, 'subject' | 'notice'>,
+  path: string,
   charts: readonly ChartOfPage[],
   { settings, colours }: Pick<EmbedSetting, 'settings' | 'colours'>,
 ): [address: string, html: string][] {
   const { release } = settings;
-  const notices = [endedNotice(profile), keptNotice(profile, settings)];
-  const words = wordsOf(profile, settings, copyAddress(release.id, profile.code), notices);
+  const words = wordsOf(subject, settings, path, [notice, keptNotice(subject, settings)]);
   return charts.map((chart) => [
-    embedAddress(profile.code, chart.id, release.id),
+    embedAddress(subject.code, chart.id, release.id),
     embedPage(
       { ...words, title: chart.chart.words.title },
-      drawnFor(chart, profile, settings),
+      drawnFor(chart, subject, settings),
       colours,
     ),
   ]);

@@ -7,16 +7,18 @@ import { readSettings } from '../../src/tables/settings.ts';
 import { sharePicture } from '../../src/views/profile/share-picture.ts';
 import { plainText } from '../../src/words/sentence.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
+import { arcadiaCharts } from '../fixtures/arcadia-charts.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
-import { chartsOf } from './charts-of.ts';
-import { shareFolder, sharePictures } from './share-pictures.ts';
+import { cacheFolder } from './file-cache.ts';
+import { sharePictures } from './share-pictures.ts';
 
 const settings = readSettings(arcadia);
-const country = arcadiaProfiles.profile(codes.country);
 const northmoor = arcadiaProfiles.profile(codes.northmoor);
 const system = arcadiaProfiles.profile(codes.system);
-const chartsFor = (...profiles: (typeof country)[]) =>
-  new Map(profiles.map((each) => [each, chartsOf(each, country)]));
+const drawn = (profile: typeof northmoor) =>
+  sharePicture(profile, arcadiaCharts(profile.code)[0]?.chart ?? null, settings);
+const picturesOf = (...profiles: (typeof northmoor)[]) =>
+  new Map(profiles.map((each) => [each.code, drawn(each)]));
 const newFolder = () => mkdtempSync(join(tmpdir(), 'share-'));
 const keptIn = (folder: string) =>
   readdirSync(join(folder, 'pictures')).map((name) => join(folder, 'pictures', name));
@@ -24,10 +26,10 @@ const timeOf = (path: string) => statSync(path, { bigint: true }).mtimeNs;
 
 describe('the picture of a profile for those who share it', () => {
   it('is a PNG of 1200 by 630 of at most 60 kB, the same bytes each time', async () => {
-    const charts = chartsFor(northmoor, system);
+    const pictures = picturesOf(northmoor, system);
     const [files, again] = [
-      await sharePictures(charts, settings, newFolder()),
-      await sharePictures(charts, settings, newFolder()),
+      await sharePictures(pictures, newFolder()),
+      await sharePictures(pictures, newFolder()),
     ];
     expect(files.map(({ address }) => address)).toEqual([
       `/share/${codes.northmoor}.png`,
@@ -43,16 +45,15 @@ describe('the picture of a profile for those who share it', () => {
   });
 
   it('has its words drawn in fonts that the renderer can read', async () => {
-    const charts = chartsOf(northmoor, country);
-    const wordless = new Map([[{ ...northmoor, name: '', headline: [] }, charts]]);
-    const [spoken] = await sharePictures(chartsFor(northmoor), settings, newFolder());
-    const [silent] = await sharePictures(wordless, settings, newFolder());
+    const wordless = picturesOf({ ...northmoor, name: '', headline: [] });
+    const [spoken] = await sharePictures(picturesOf(northmoor), newFolder());
+    const [silent] = await sharePictures(wordless, newFolder());
     expect(spoken!.content.length).toBeGreaterThan(silent!.content.length * 1.3);
   });
 
   it('says the name, the whole headline and the release, in well-formed XML', () => {
     for (const profile of arcadiaProfiles.profiles.values()) {
-      const svg = sharePicture(profile, chartsOf(profile, country)[0]?.chart ?? null, settings);
+      const svg = drawn(profile);
       let words = '';
       const parser = sax.parser(true);
       parser.ontext = (text) => (words += `${text} `);
@@ -69,24 +70,26 @@ describe('the picture of a profile for those who share it', () => {
 describe('pictures kept from build to build', () => {
   it('are not drawn again while what they show stays, and go when nothing asks for them', async () => {
     const folder = newFolder();
-    await sharePictures(chartsFor(northmoor, system), settings, folder);
+    await sharePictures(picturesOf(northmoor, system), folder);
     const before = keptIn(folder).map((path) => [path, timeOf(path)]);
-    await sharePictures(chartsFor(northmoor, system), settings, folder);
+    await sharePictures(picturesOf(northmoor, system), folder);
     expect(keptIn(folder).map((path) => [path, timeOf(path)])).toEqual(before);
-    await sharePictures(chartsFor(northmoor), settings, folder);
+    await sharePictures(picturesOf(northmoor), folder);
     expect(keptIn(folder)).toHaveLength(1);
   });
 
   it('are drawn again where the file is cut off', async () => {
     const folder = newFolder();
-    const [first] = await sharePictures(chartsFor(northmoor), settings, folder);
+    const [first] = await sharePictures(picturesOf(northmoor), folder);
     truncateSync(keptIn(folder)[0]!, 2000);
-    const [second] = await sharePictures(chartsFor(northmoor), settings, folder);
+    const [second] = await sharePictures(picturesOf(northmoor), folder);
     expect(second).toEqual(first);
     expect(readFileSync(keptIn(folder)[0]!)).toEqual(Buffer.from(first!.content));
   });
 
   it('lie in a folder of their own for each edition', () => {
-    expect(shareFolder('data')).not.toBe(shareFolder('scripts/fixtures/arcadia/data'));
+    expect(cacheFolder('share', 'data')).not.toBe(
+      cacheFolder('share', 'scripts/fixtures/arcadia/data'),
+    );
   });
 });

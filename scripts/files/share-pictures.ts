@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import type { Profile } from '../../src/profiles/profile.ts';
-import type { Settings } from '../../src/tables/settings.ts';
-import type { ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
-import { sharePath, sharePicture, shareSize } from '../../src/views/profile/share-picture.ts';
-import { pictureCache } from './picture-cache.ts';
+import { sharePath, shareSize } from '../../src/views/profile/share-picture.ts';
+import { fileCache } from './file-cache.ts';
 import { shareFonts } from './share-fonts.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -31,12 +27,6 @@ function makerOfPictures(): string {
   return [...packages, ...files].join('\n');
 }
 
-/** Where the pictures of an edition are kept from build to build: editions never share them. */
-export const shareFolder = (data: string): string => {
-  const edition = createHash('sha256').update(resolve(data)).digest('hex').slice(0, 12);
-  return join(root, 'node_modules', '.cache', 'share', edition);
-};
-
 /** An SVG as a PNG of the size of shared pictures, in the fonts given and no others, in 64 colours. */
 async function renderShare(svg: string, fontFiles: string[]): Promise<Uint8Array> {
   const picture = new Resvg(svg, {
@@ -49,24 +39,22 @@ async function renderShare(svg: string, fontFiles: string[]): Promise<Uint8Array
     .toBuffer();
 }
 
-/** A picture for each profile, `/share/<code>.png`, drawn anew only where what it shows has changed. */
+/** The pictures of profiles by code, `/share/<code>.png`, each drawn anew only where what it shows has changed. */
 export async function sharePictures(
-  charts: ReadonlyMap<Profile, readonly ChartOfPage[]>,
-  settings: Settings,
+  pictures: ReadonlyMap<string, string>,
   folder: string,
 ): Promise<SiteFile[]> {
-  const cache = pictureCache(join(folder, 'pictures'), makerOfPictures());
+  const cache = fileCache(join(folder, 'pictures'), 'png', makerOfPictures());
   let fonts: string[] | null = null;
   const files: SiteFile[] = [];
-  for (const [profile, [first]] of charts) {
-    const svg = sharePicture(profile, first?.chart ?? null, settings);
+  for (const [code, svg] of pictures) {
     let content = cache.find(svg);
     if (content === null) {
       fonts ??= await shareFonts(join(folder, 'fonts'));
       content = await renderShare(svg, fonts);
       cache.keep(svg, content);
     }
-    files.push({ address: sharePath(profile.code), content });
+    files.push({ address: sharePath(code), content });
   }
   cache.close();
   return files;

@@ -39,13 +39,16 @@ function usesOfMembers(area: Area, sourced: Sourced, { indicators }: Materials):
 /** What comes from the table of neighbourhoods, as a source says it. */
 export const neighbourhoodsUse = 'Neighbourhoods';
 
+/** What comes from the tables of boundaries, as a source says it. */
+export const mapsUse = 'Maps';
+
 /** What of a profile and its page is made from a table whose rows name no source of their own. */
 function usesOfTables(area: Area, sourced: Sourced, { tables }: Materials): Use[] {
   const parts = {
     neighbourhoods: sourced.neighbourhoods ? neighbourhoodsUse : null,
     'deprivation-domains': sourced.deprivation.length > 0 ? 'Deprivation' : null,
     // The country has no map of its own.
-    boundaries: area.kind === 'country' ? null : 'Maps',
+    boundaries: area.kind === 'country' ? null : mapsUse,
     'similar-areas': sourced.similarAreas.length > 0 ? 'Similar areas' : null,
   };
   return Object.entries(parts).flatMap(([table, name]) =>

@@ -9,12 +9,12 @@ export const copyAddress = (release: string, code: string): string =>
 export const embedFolder = (release: string | null): string =>
   release === null ? '/embed/' : `/embed/${release}/`;
 
-/** Where a chart of an area stands to be framed: as it is today, or as it was in a release. */
+/** Where a chart of an area or an indicator stands to be framed: as it is today, or as it was in a release. */
 export const embedAddress = (code: string, chart: string, release: string | null): string =>
   `${embedFolder(release)}${code}/${chart}/`;
 
-/** The area and the chart of an address that `embedAddress` gave for today; null for every other. */
+/** The code and the chart of an address that `embedAddress` gave for today; null for every other. */
 export function embedOfToday(address: string): { code: string; chart: string } | null {
-  const [, code, chart] = /^\/embed\/([A-Z]\d+)\/([^/]+)\/$/.exec(address) ?? [];
+  const [, code, chart] = /^\/embed\/([A-Z]\d+|[a-z][\w-]*)\/([^/]+)\/$/.exec(address) ?? [];
   return code && chart ? { code, chart } : null;
 }

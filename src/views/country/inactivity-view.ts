@@ -22,6 +22,8 @@ export interface InactivityScatter {
 
 /** Good health beside inactivity because of sickness: what it says, its pictures and its table. */
 export interface InactivityView {
+  /** What its pictures and its table show. */
+  title: string;
   sentence: string;
   pictures: InactivityScatter[];
   /** What the share is of, and what two figures that go together do not say. */
@@ -127,6 +129,7 @@ export function inactivityView(found: Pictures): InactivityView | null {
   const any = held[0]?.[1];
   if (!any) return null;
   return {
+    title: 'Inactive people who are too ill to work, and years in good health',
     sentence: sentenceOf(held),
     pictures: held.map(scatterOf),
     notes: notesOf(any),

@@ -1,4 +1,5 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { Hex } from '../../charts/shaded-map.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
@@ -11,6 +12,7 @@ import { shadingOf, type ShadedWords } from './shading.ts';
 export interface HexView extends ShadedWords {
   id: string;
   hexes: Hex[];
+  table: FiguresTableProps;
 }
 
 interface Setting {
@@ -24,7 +26,7 @@ interface Setting {
 export function hexView(drawn: DrawnSex, setting: Setting): HexView {
   const { areas } = setting;
   const { one, many } = called('local-authority');
-  const { shown, shade, valueText } = shadingOf(drawn, {
+  const { shown, shade, valueText, tableOf } = shadingOf(drawn, {
     ...setting,
     councils: many,
     drawnAs: `a map on which every ${one} is a hexagon`,
@@ -34,5 +36,6 @@ export function hexView(drawn: DrawnSex, setting: Setting): HexView {
     const [own, words] = [shade(areaCode), valueText(areaCode)];
     return { name, href: path ?? '/', column, row, shade: own, valueText: words };
   });
-  return { id: `map-${drawn.sex}`, hexes, ...shown };
+  const table = tableOf(setting.hexes.map(({ areaCode }) => areas.get(areaCode)));
+  return { id: `map-${drawn.sex}`, hexes, table, ...shown };
 }

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { hexMapChart, shapesMapChart } from '../../charts/shaded-map.ts';
 import { called, upperTierWords } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -9,14 +10,13 @@ import type { UpperTierMap } from './upper-tier-map.ts';
 export interface MapsView {
   /** What an area is drawn as, and what to beware of. */
   summary: string;
-  maps: { id: string; finding: string; chart: Chart }[];
+  maps: { id: string; finding: string; chart: Chart; table: FiguresTableProps }[];
 }
 
-const shown = ({ id, finding }: { id: string; finding: string }, chart: Chart) => ({
-  id,
-  finding,
-  chart,
-});
+const shown = (
+  { id, finding, table }: Pick<MapsView['maps'][number], 'id' | 'finding' | 'table'>,
+  chart: Chart,
+) => ({ id, finding, chart, table });
 
 /** Maps of hexagons where there are any, else those of counties and single tier councils in their shapes. */
 export function mapsView(

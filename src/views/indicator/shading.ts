@@ -1,5 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { ChartWords } from '../../charts/chart.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { Shade } from '../../charts/shaded-map.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import { missingSentence, notHeldSentence } from '../../words/missing.ts';
@@ -12,7 +13,8 @@ import { figureNow } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
 import type { Fifth } from '../../statistics/fifths.ts';
 import { called } from '../../words/kind-of-area.ts';
-import { rangeWithUnit } from '../../words/unit.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { rangeWithUnit, unitName } from '../../words/unit.ts';
 
 /** What a map in fifths is made from: its councils are the rows `lowerTier` of the table. */
 export interface ShadingOf {
@@ -40,6 +42,8 @@ export interface Shading {
   shown: ShadedWords;
   shade: (code: string) => Shade | null;
   valueText: (code: string) => string;
+  /** The figures of the areas drawn, by name: a number, or why there is none. */
+  tableOf: (areas: readonly { code: string; name: string }[]) => FiguresTableProps;
 }
 
 /** The darkest class is the lowest fifth where higher is better, else the highest: where the need or the number is. */
@@ -84,6 +88,13 @@ function valueText(row: IndicatorTableRow | undefined, place: number, setting: S
   return `none for ${table.period?.label}; ${formatWithUnit(own.figure.value, indicator)} in ${own.figure.period.label}`;
 }
 
+/** A figure as a number; where there is none, why. */
+function figureCell(row: IndicatorTableRow | undefined, place: number, setting: ShadingOf): string {
+  const now = row && figureNow(row, setting.table, place);
+  if (now) return formatNumber(now.value, setting.indicator.decimals);
+  return valueText(row, place, setting);
+}
+
 /** `In the North East, 10 of 12 local authorities are in the lowest fifth, the largest share of any region.` */
 function fifthSentence(
   fifth: Fifth,
@@ -111,8 +122,7 @@ export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
     ...fifthSentence(5, 'highest', found, setting),
   ].join(' ');
   const legend = legendLabels(found.ends, indicator);
-  const { shortName } = indicator;
-  const title = drawn.label ? `${shortName}, ${drawn.label.toLowerCase()}` : shortName;
+  const title = [indicator.shortName, drawn.label.toLowerCase()].filter(Boolean).join(', ');
   const period = table.period?.label ?? '';
   const isLowest = darkestIsLowest(indicator);
   const words = {
@@ -134,5 +144,12 @@ export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
       return fifth && shadeOf(fifth, indicator);
     },
     valueText: (code) => valueText(rows.get(code), drawn.place, setting),
+    tableOf: (shown) => ({
+      caption: [title, period].filter(Boolean).join(', '),
+      columns: [capitalised(called('local-authority').one), capitalised(unitName(indicator.unit))],
+      rows: [...shown]
+        .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+        .map(({ code, name }) => [name, figureCell(rows.get(code), drawn.place, setting)]),
+    }),
   };
 }

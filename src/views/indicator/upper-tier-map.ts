@@ -1,6 +1,7 @@
 import { isLowerTier, type Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { drawAreaMap } from '../../charts/area-map.ts';
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { FlatShapes } from '../../charts/flat-shapes.ts';
 import type { ShadedArea } from '../../charts/shaded-map.ts';
 import { councilsWithin } from '../../gaps/councils.ts';
@@ -16,6 +17,7 @@ export interface UpperTierMap extends ShadedWords {
   id: string;
   view: { width: number; height: number };
   areas: (ShadedArea & { path: string })[];
+  table: FiguresTableProps;
 }
 
 interface Setting {
@@ -50,7 +52,7 @@ export function upperTierMaps(drawn: readonly DrawnSex[], setting: Setting): Upp
   const shaped = councils.map((area) => ({ code: area.code, shapes: shapesOf(area, areas) }));
   const map = drawAreaMap(flat(), shaped, drawing);
   return drawn.map((sex) => {
-    const { shown, shade, valueText } = shadingOf(sex, {
+    const { shown, shade, valueText, tableOf } = shadingOf(sex, {
       ...setting,
       table: ofTier,
       councils: upperTierWords(),
@@ -58,6 +60,7 @@ export function upperTierMaps(drawn: readonly DrawnSex[], setting: Setting): Upp
     });
     return {
       id: `map-${sex.sex}`,
+      table: tableOf(councils),
       view: { width: map.width, height: map.height },
       areas: councils.map(({ code, name, path }, index) => ({
         name,

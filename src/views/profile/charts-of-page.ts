@@ -1,14 +1,17 @@
+import { authorityRowsChart } from '../../charts/authority-rows.ts';
 import type { Chart } from '../../charts/chart.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { decileStackChart } from '../../charts/decile-stack.ts';
 import { gapOverTimeChart } from '../../charts/gap-over-time.ts';
 import { gapStrokesChart } from '../../charts/gap-strokes.ts';
 import { lifelineChart } from '../../charts/lifeline.ts';
+import { neighbourhoodMapChart } from '../../charts/neighbourhoods.ts';
 import { spreadChart } from '../../charts/spread.ts';
-import { yearDecimals } from '../../indicators/life-indicators.ts';
+import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
+import { sexLabel } from '../../words/sex.ts';
 import type { GapBlock } from './gap-block.ts';
 import type { GapPart } from './gaps.ts';
 import type { HeroView } from './hero.ts';
@@ -57,6 +60,19 @@ function ofSpread(spread: SpreadView | null): ChartOfPage[] {
   return [{ id: 'spread', chart: spreadChart(spread.drawn), table }];
 }
 
+/** Its councils in rows, women and men apart; none where no life of any is held. */
+function ofMembers(view: MembersView | null): ChartOfPage[] {
+  const drawn = view?.rows.rows.filter(({ men, women }) => men !== null || women !== null) ?? [];
+  if (!view || drawn.length === 0) return [];
+  const { rows, table } = view;
+  const plain = {
+    caption: rows.words.title,
+    columns: [capitalised(called('council').one), ...bothSexes.map(sexLabel)],
+    rows: rows.rows.map(({ name, women, men }) => [name, years(women), years(men)]),
+  };
+  return [{ id: 'authorities', chart: authorityRowsChart(rows), table: table ?? plain }];
+}
+
 function strokesTable({ words, sexes }: NonNullable<GapBlock['strokes']>): FiguresTableProps {
   const country = sexes.some((each) => each.country !== null) ? sexes[0]?.countryName : undefined;
   return {
@@ -91,12 +107,19 @@ function ofGap(part: GapPart): ChartOfPage[] {
 const isLevel = (counts: readonly number[]): boolean =>
   Math.min(...counts) > 0 && Math.max(...counts) - Math.min(...counts) <= 1;
 
-/** The columns of neighbourhoods by tenth. */
+/** The map of neighbourhoods, and their columns by tenth. */
 function ofNeighbourhoods(view: NeighbourhoodsView | null): ChartOfPage[] {
-  if (!view || isLevel(view.stack.counts)) return [];
+  if (!view) return [];
+  const { map, stack, table } = view;
   const id = 'neighbourhoods';
+  const mapId = 'neighbourhood-map';
   return [
-    { id, chart: decileStackChart(id, view.stack.counts, view.stack.words), table: view.table },
+    ...(map
+      ? [{ id: mapId, chart: neighbourhoodMapChart(mapId, map.drawn, map.words), table }]
+      : []),
+    ...(isLevel(stack.counts)
+      ? []
+      : [{ id, chart: decileStackChart(id, stack.counts, stack.words), table }]),
   ];
 }
 
@@ -104,6 +127,7 @@ function ofNeighbourhoods(view: NeighbourhoodsView | null): ChartOfPage[] {
 export const chartsOfPage = ({ hero, members, gaps, neighbourhoods }: Charted): ChartOfPage[] => [
   ...ofLifeline(hero),
   ...ofSpread(hero.spread ?? members?.spread ?? null),
+  ...ofMembers(members),
   ...gaps.flatMap(ofGap),
   ...ofNeighbourhoods(neighbourhoods),
 ];

@@ -88,6 +88,12 @@ function tableOf(members: readonly SharedArea[], spreads: Spreads): FiguresTable
   };
 }
 
+/** The newest period of the figures of members, after a comma; empty where none has one. */
+const inPeriod = ({ female, male }: Spreads): string => {
+  const period = (female ?? male)?.period;
+  return period ? `, ${parsePeriod(period).label}` : '';
+};
+
 /** The councils of a system or county; null for areas without any. */
 export function membersView(profile: Profile, country: Profile): MembersView | null {
   const { members } = profile;
@@ -104,11 +110,11 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
     spread: leadsWith(profile) === 'lifeline' ? spreadView(profile, country) : null,
     rows: {
       words: {
-        title: `Life expectancy of ${membersWord(profile)}: ${profile.name}`,
+        title: `Life expectancy of ${membersWord(profile)}: ${profile.name}${inPeriod(betweenMembers)}`,
         unit: 'years',
         alt: summary,
         source: creditIn(country, lifeExpectancy),
-        note: null,
+        note: leftOutSentence(betweenMembers),
       },
       rows,
       country: { men: life.male, women: life.female },

@@ -3,7 +3,7 @@ import { capitalised } from '../../words/sentence.ts';
 import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import { creditOf } from '../../citations/source-credit.ts';
-import { neighbourhoodsUse } from '../../profiles/sources-of-area.ts';
+import { mapsUse, neighbourhoodsUse } from '../../profiles/sources-of-area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Profile, ProfileNeighbourhoods } from '../../profiles/profile.ts';
 import { shareText } from '../../words/share.ts';
@@ -85,19 +85,26 @@ export function neighbourhoodWords(areaName: string, alt: string) {
   };
 }
 
+/** The sources of a profile from which some of the uses named come, in words. */
+const creditsOf = ({ sources }: Profile, wanted: readonly string[]): string =>
+  sources
+    .filter(({ uses }) => uses.some(({ name }) => wanted.includes(name)))
+    .map(creditOf)
+    .join('; ');
+
+/** What is said of the map of a profile, which is a file of its own. */
+const mapWords = (profile: Profile, alt: string): ChartWords => ({
+  ...neighbourhoodWords(profile.nameInSentence, alt),
+  source: creditsOf(profile, [neighbourhoodsUse, mapsUse]),
+});
+
 /** What is said of the columns of a profile, which are a file of their own. */
-function stackWords(
-  { nameInSentence: name, sources }: Profile,
-  country: string,
-  alt: string,
-): ChartWords {
-  const named = sources.filter(({ uses }) =>
-    uses.some(({ name: use }) => use === neighbourhoodsUse),
-  );
+function stackWords(profile: Profile, country: string, alt: string): ChartWords {
+  const { nameInSentence: name } = profile;
   return {
     ...neighbourhoodWords(name, alt),
     title: `How many neighbourhoods of ${name} are in each tenth of deprivation`,
-    source: named.map(creditOf).join('; '),
+    source: creditsOf(profile, [neighbourhoodsUse]),
     note: dotsKey(` of ${country}`),
   };
 }
@@ -144,11 +151,10 @@ export function neighbourhoodsView(
   const { neighbourhoods: counts, nameInSentence, kind } = profile;
   if (!counts) return null;
   const core20 = core20Of(counts, nameInSentence, country);
-  const words = (alt: string) => neighbourhoodWords(nameInSentence, alt);
   return {
     ...core20,
     isWide: kind === 'ics',
-    map: map && { drawn: map, words: words(core20.mapSummary) },
+    map: map && { drawn: map, words: mapWords(profile, core20.mapSummary) },
     stack: { counts: counts.byDecile, words: stackWords(profile, country, core20.stackSummary) },
     says: saysOf(core20, country),
     table: {

@@ -1,31 +1,20 @@
 import type { Area } from '../../areas/area.ts';
-import type { AreaIndex } from '../../areas/area-index.ts';
 import { livedInWith } from '../../areas/lived-in-with.ts';
-import type { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
 import type { CountryOutline } from '../../charts/country-outline.ts';
-import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
 import { citationOf } from '../../citations/citation.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
-import type { Profile } from '../../profiles/profile.ts';
 import { similarAreasOf } from '../../profiles/similar-areas.ts';
 import { isKept, type ReleaseHistory } from '../../releases/history.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
-import type { Edition } from '../../tables/edition.ts';
 import type { Settings } from '../../tables/settings.ts';
 import { areaChangesView } from '../changes/area-changes.ts';
 import { feedPathOf } from '../changes/feeds.ts';
 import { citedArea } from '../cite/cited-pages.ts';
 import { agesView } from './ages.ts';
-import { boundaryOf, type Topologies } from './area-boundary.ts';
-import { chartsOfPage } from './charts-of-page.ts';
-import { gapsView } from './gaps.ts';
+import { chartedParts, profileOf, type ChartedMaterials } from './charted-parts.ts';
 import { healthyMembersView } from './healthy-members.ts';
-import { heroView } from './hero.ts';
 import { locatorView, type ShapesOfFile } from './locator.ts';
-import { membersView } from './members.ts';
 import { cameByView, nameView } from './name.ts';
-import { neighbourhoodsView } from './neighbourhoods.ts';
 import { prioritiesView } from './priorities.ts';
 import { progressView } from './progress.ts';
 import { scorecardView } from './scorecard.ts';
@@ -34,40 +23,14 @@ import { sourcesView } from './sources.ts';
 import { takeView } from './take.ts';
 
 /** What the pages of an edition share, of which each profile's page takes its part. */
-export interface ProfilePageMaterials {
-  areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
-  neighbourhoods: NeighbourhoodIndex;
-  profiles: ReadonlyMap<string, Profile>;
+export interface ProfilePageMaterials extends ChartedMaterials {
   themes: ThemeIndex;
-  tables: Pick<Edition, 'sources' | 'tableSources'>;
   settings: Settings;
   history: ReleaseHistory;
   /** The codes of profiles that are printed as PDFs. */
   printed?: ReadonlySet<string>;
-  boundariesOf: Topologies;
   shapesIn: (file: BoundaryFile) => ShapesOfFile;
   countryOutline: () => CountryOutline;
-}
-
-function profileOf({ code, name }: Area, profiles: ReadonlyMap<string, Profile>): Profile {
-  const profile = profiles.get(code);
-  if (!profile) throw new Error(`${name} (${code}) has no page.`);
-  return profile;
-}
-
-function dotsMapOf(area: Area, materials: ProfilePageMaterials): NeighbourhoodMapInput | null {
-  const boundary = boundaryOf(area, materials.areas, materials.boundariesOf);
-  if (!boundary) return null;
-  const dots = materials.neighbourhoods.of(area.code);
-  return {
-    ...boundary,
-    neighbourhoods: dots.map(({ longitude, latitude, imdDecile: decile }) => ({
-      longitude,
-      latitude,
-      decile,
-    })),
-  };
 }
 
 /** What is said of the release at the foot of a page. */
@@ -82,12 +45,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
   const { areas, history, indicators, profiles, settings, tables, themes } = materials;
   const profile = profileOf(area, profiles);
   const country = profileOf(areas.country, profiles);
-  const charted = {
-    hero: heroView(profile, country),
-    members: membersView(profile, country),
-    gaps: gapsView(profile, country),
-    neighbourhoods: neighbourhoodsView(profile, country, dotsMapOf(area, materials)),
-  };
+  const { parts, countryParts, charts, sources } = chartedParts(area, materials);
   return {
     profile,
     country,
@@ -95,7 +53,9 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     base: settings.baseAddress,
     name: nameView(profile),
     livedIn: cameByView(livedInWith(area, areas)),
-    ...charted,
+    ...parts,
+    /** What only the page of the country shows. */
+    countryParts,
     locator: locatorView(area, materials),
     healthyMembers: healthyMembersView(profile, country),
     ages: agesView(profile, country, indicators),
@@ -108,7 +68,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     }),
     progress: progressView(profile, country, { indicators, themes, profiles }),
     similar: similarView(similarAreasOf(area, { areas, indicators }), tables),
-    take: takeView(profile, chartsOfPage(charted), releasedIn(materials)),
+    take: takeView({ ...profile, sources }, charts, releasedIn(materials)),
     publishers: sourcesView(profile),
     changes: areaChangesView(area.code, history, indicators),
     /** Only systems have a feed of their own. */

@@ -2,7 +2,7 @@ import { citationOf, type Citation } from '../../citations/citation.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { embedAddress } from '../../releases/addresses.ts';
 import type { Settings } from '../../tables/settings.ts';
-import { savedAs, sourcesOfChart } from './chart-file.ts';
+import { areaCharted, savedAs, sourcesOfChart, type ChartSubject } from './chart-file.ts';
 import type { ChartOfPage } from './charts-of-page.ts';
 
 /** A file of a profile: its address, and the name it is saved under. */
@@ -12,7 +12,7 @@ export interface TakenFile {
   savedAs: string;
 }
 
-/** A chart of a profile as files. */
+/** A chart of a page as files. */
 export interface TakenChart {
   /** Its name in addresses. */
   id: string;
@@ -78,18 +78,18 @@ const file = (label: string, address: string, name: string): TakenFile => ({
 
 function takenChart(
   { id, chart }: ChartOfPage,
-  profile: Pick<Profile, 'code' | 'name' | 'url' | 'sources'>,
+  subject: ChartSubject,
   settings: Released,
 ): TakenChart {
-  const { code, name } = profile;
+  const { code, name } = subject;
   const { title } = chart.words;
   const path = `/charts/${code}/${id}`;
-  const saved = savedAs(profile, id, settings);
+  const saved = savedAs(subject, id, settings);
   const cited = {
     id: `${code}-${id}`,
     title: title.includes(name) ? title : `${name}: ${title}`,
     path: `${path}.svg`,
-    sources: sourcesOfChart(chart, profile.sources),
+    sources: sourcesOfChart(chart, subject.sources),
   };
   return {
     id,
@@ -101,14 +101,22 @@ function takenChart(
   };
 }
 
+/** Charts as files, each with its reference and the code that shows it elsewhere. */
+export const takenCharts = (
+  charts: readonly ChartOfPage[],
+  subject: ChartSubject,
+  settings: Released,
+): TakenChart[] => charts.map((chart) => takenChart(chart, subject, settings));
+
 /** What the foot of a profile offers to take: all its figures, and each of its charts. */
 export function takeView(
-  profile: Pick<Profile, 'code' | 'name' | 'url' | 'sources'>,
+  profile: Pick<Profile, 'code' | 'name' | 'url'> & Pick<ChartSubject, 'sources'>,
   charts: readonly ChartOfPage[],
   settings: Released & { printed?: ReadonlySet<string> | undefined },
 ): TakeView {
   const { code } = profile;
-  const saved = savedAs(profile, null, settings);
+  const subject = areaCharted(profile);
+  const saved = savedAs(subject, null, settings);
   return {
     files: [
       file('All figures of this page (CSV)', `/data/areas/${code}.csv`, saved),
@@ -116,6 +124,6 @@ export function takeView(
       file('The whole profile (JSON)', `/data/areas/${code}.json`, saved),
       ...(settings.printed?.has(code) ? [file('To print (PDF)', printedPath(code), saved)] : []),
     ],
-    charts: charts.map((chart) => takenChart(chart, profile, settings)),
+    charts: takenCharts(charts, subject, settings),
   };
 }

@@ -1,0 +1,52 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Profile } from '../../src/profiles/profile.ts';
+import type { Settings } from '../../src/tables/settings.ts';
+import type { chartedParts } from '../../src/views/profile/charted-parts.ts';
+import { sharePicture } from '../../src/views/profile/share-picture.ts';
+import { chartFiles } from './chart-files.ts';
+import { embeddedArea, embedFiles } from './embed-files.ts';
+import type { FileCache } from './file-cache.ts';
+import type { SiteFile } from './site-file.ts';
+import { profileWorkbook } from './workbook/profile-workbook.ts';
+import { writeXlsx } from './workbook/write-xlsx.ts';
+
+/** What is made of an area beside its page. */
+export interface AreaFiles {
+  /** The names of its charts. */
+  names: string[];
+  /** Its picture for those who share its page, as SVG. */
+  shared: string;
+  /** Its charts, as files and as pages to be framed, and its workbook. */
+  files: SiteFile[];
+}
+
+/** Makes the files of an area from its profile and what is charted of it. */
+export function areaFiles(
+  profile: Profile,
+  formerCodes: readonly string[],
+  { charts, sources }: Pick<ReturnType<typeof chartedParts>, 'charts' | 'sources'>,
+  setting: { settings: Settings; colours: string },
+): AreaFiles {
+  const { settings } = setting;
+  const embedded = embeddedArea(profile, formerCodes, sources);
+  const workbook = writeXlsx(profileWorkbook(profile, settings));
+  return {
+    names: charts.map(({ id }) => id),
+    shared: sharePicture(profile, charts[0]?.chart ?? null, settings),
+    files: [
+      ...chartFiles(embedded.subject, charts, settings),
+      ...embedFiles(embedded, charts, setting),
+      { address: `/data/areas/${profile.code}.xlsx`, content: workbook },
+    ],
+  };
+}
+
+/** The files of an area as they were made from the same profile by the same code, else made now and kept. */
+export function keptOrMade(profile: Profile, cache: FileCache, make: () => AreaFiles): AreaFiles {
+  const source = JSON.stringify(profile);
+  const kept = cache.find(source);
+  if (kept) return deserialize(kept) as AreaFiles;
+  const made = make();
+  cache.keep(source, serialize(made));
+  return made;
+}
