@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sheetFaults } from '../print/sheet-faults.ts';
+import { sheetFaults, smallWords } from '../print/sheet-faults.ts';
 import { useBrowser } from './open-browser.ts';
 import { readPdf, withoutSpace, type Pdf } from './read-pdf.ts';
 
@@ -74,6 +74,13 @@ describe.each(profiles)('%s on paper', (address) => {
     );
     expect(broken).toEqual([]);
   });
+});
+
+it('pages of words have none smaller than 8 points either', async () => {
+  const page = await open('/data/');
+  await page.emulateMedia({ media: 'print' });
+  expect(smallWords(await printed(page))).toEqual([]);
+  await page.context().close();
 });
 
 it('a table that goes on over a sheet has its heads on each', async () => {

@@ -25,15 +25,20 @@ function tagFaults({ sheets, title, language, isTagged }: Pdf): string[] {
   ];
 }
 
+/** What is set in letters too small to read, by its first words. */
+export function smallWords({ sheets }: Pick<Pdf, 'sheets'>): string[] {
+  const [first] = sheets.flatMap(({ words }) => words.filter(({ size }) => size < smallest));
+  return first ? [`“${first.text}” in ${first.size.toFixed(1)} points`] : [];
+}
+
 /** What is wrong with a printed profile: its sheets, the size of its words, its tags. */
 export function sheetFaults(pdf: Pdf): string[] {
   const { sheets } = pdf;
   const { length } = sheets;
-  const small = sheets.flatMap(({ words }) => words.filter(({ size }) => size < smallest));
   const unnumbered = sheets.filter(({ run }, place) => !run.includes(`${place + 1}/${length}`));
   return [
     ...(length < fewest || length > most ? [`${length} sheets`] : []),
-    ...(small.length > 0 ? [`“${small[0]!.text}” in ${small[0]!.size.toFixed(1)} points`] : []),
+    ...smallWords(pdf),
     ...(unnumbered.length > 0 ? [`${unnumbered.length} sheets without their number`] : []),
     ...tagFaults(pdf),
   ];
