@@ -52,5 +52,18 @@ const rowsCounted: ClaimRule = {
   },
 };
 
+/** `Scorecard 11 worse, 0 better`, in the line that leads to the parts of a profile: by the tests in its file. */
+const verdictsCounted: ClaimRule = {
+  pattern: /^Scorecard (\d+) worse, (\d+) better$/,
+  judge: ([, worse, better], { profile: { scorecard } }) => {
+    const count = (result: string): number =>
+      scorecard.filter(({ latest, comparison }) => latest && comparison.result === result).length;
+    const [held, ahead] = [count('worse'), count('better')];
+    return held === Number(worse) && ahead === Number(better)
+      ? 'tested'
+      : { against: `the file has ${held} worse and ${ahead} better` };
+  },
+};
+
 /** What the folds of a page say of what is in them. */
-export const foldRules: readonly ClaimRule[] = [rowsCounted];
+export const foldRules: readonly ClaimRule[] = [rowsCounted, verdictsCounted];

@@ -11,9 +11,9 @@ const ids: Readonly<Record<string, string>> = {
 /** Counties and councils of a single tier, which the list is of. */
 const councilsOf = (site: PublicSite): Profile[] => tiersOf(site)[1] ?? [];
 
-/** `23 areas are not in the list: no life expectancy is held for them.` */
+/** `Not in the list: 23 areas, of which no life expectancy is held.` */
 const notInList: ClaimRule = {
-  pattern: /^(\d+) areas? (?:is|are) not in the list: no (.+) is held for (?:it|them)\.$/,
+  pattern: /^Not in the list: (\d+) areas?, of which no (.+) is held\.$/,
   judge: ([, count, what = ''], { site }) => {
     const id = ids[what];
     if (id === undefined) return null;

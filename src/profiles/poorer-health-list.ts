@@ -117,7 +117,7 @@ const cellsOf = (
 /** `/data/years-in-poorer-health.csv`: the lists as a file. */
 export const poorerHealthTable = (materials: Materials): PublicTable => ({
   path: 'years-in-poorer-health.csv',
-  title: 'Years in poorer health, by council',
+  title: 'Years in poorer health, area by area',
   columns,
   key: ['area_code', 'sex'],
   rows: poorerHealthLists(materials).flatMap((list) => list.rows.map((row) => cellsOf(list, row))),

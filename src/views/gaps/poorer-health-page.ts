@@ -11,7 +11,7 @@ import { formatInterval, formatNumber } from '../../indicators/number-format.ts'
 import { poorerHealthLists, type PoorerHealthList } from '../../profiles/poorer-health-list.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { called } from '../../words/kind-of-area.ts';
-import { poorerHealthListSentences } from './poorer-health-words.ts';
+import { listedYearsSentences } from '../../words/poorer-health-list.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { signed } from '../../words/signed.ts';
@@ -66,6 +66,17 @@ function tableOf({ sex, period, from, rows }: PoorerHealthList): FiguresTablePro
   };
 }
 
+const saysOf = ({ rows, period, from, without }: PoorerHealthList): string =>
+  listedYearsSentences({
+    held: rows.map(({ profile, gap }) => ({
+      name: profile.nameInSentence,
+      value: gap.now.size,
+    })),
+    periodLabel: period.label,
+    untested: from && (rows[0]?.gap.sinceFirst?.untested ?? null),
+    lacking: { life: without.life.length, healthy: without.healthy.length },
+  }).join(' ');
+
 /** Whose figures the years are worked out from, each with the page of every area. */
 const sourcesOf = ({ indicators }: Setting): Sentence[] =>
   [lifeExpectancy, healthyLifeExpectancy].flatMap((id) => {
@@ -92,7 +103,7 @@ export function poorerHealthPage(materials: Setting): PoorerHealthPage | null {
     lists: lists.map((list) => ({
       id: list.sex,
       label: sexLabel(list.sex),
-      says: poorerHealthListSentences(list).join(' '),
+      says: saysOf(list),
       table: tableOf(list),
     })),
     csv: '/data/years-in-poorer-health.csv',
