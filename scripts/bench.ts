@@ -6,6 +6,7 @@ import { isWithin, tableOf } from './bench/budget-table.ts';
 import type { Measure } from './bench/budget-table.ts';
 import { measureCommand } from './bench/build-cost.ts';
 import type { BuildCost } from './bench/build-cost.ts';
+import { measureCompare } from './bench/compare-speed.ts';
 import { writeManyAreas } from './bench/many-areas.ts';
 import { measurePages } from './bench/page-speed.ts';
 import type { PageSpeed } from './bench/page-speed.ts';
@@ -39,6 +40,9 @@ await mendLastSite(folders);
 const measuredPages = ['/', '/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'];
 /** Of the shipped table; another edition with a table of its own may hold others. */
 const measuredPostcodes = ['FY1 1AN', 'GU10 5AE', 'LA10 5AA'];
+/** Six areas and all figures: the most that stand side by side. */
+const measuredComparison =
+  '/compare/?areas=E06000009,E06000041,E08000003,E07000008,E09000007,E10000017&rows=all';
 const kilobytes = (bytes: number): number => bytes / 1000;
 
 const costOfBuild = (env: NodeJS.ProcessEnv): Promise<BuildCost> =>
@@ -111,10 +115,18 @@ async function openingMeasures(): Promise<Measure[]> {
   const server = await serveFolder(folders.out, { port: 0 });
   const speeds = await measurePages(server.address, measuredPages, 3);
   const answer = await measurePostcode(server.address, measuredPostcodes);
+  const compared = await measureCompare(server.address, measuredComparison, 3);
   await server.close();
   return [
     ...speeds.flatMap(speedMeasures),
     { what: 'postcode answered after its last key', value: answer, budget: 1, unit: 's' },
+    { what: 'six areas compared by all figures', value: compared.seconds, budget: 3, unit: 's' },
+    {
+      what: 'what that fetches',
+      value: kilobytes(compared.bytes),
+      budget: 250,
+      unit: 'kB',
+    },
   ];
 }
 

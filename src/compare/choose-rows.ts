@@ -1,4 +1,5 @@
 import type { IndicatorGroup } from '../tables/edition.ts';
+import { lettersOf } from '../words/letters.ts';
 import { clearest } from './area-pairs.ts';
 import type { CompareRow } from './compare-rows.ts';
 
@@ -15,10 +16,6 @@ export interface Choosable {
 
 /** Choices of rows that are no group of indicators. */
 export const rowChoices = { main: 'main', all: 'all', differ: 'differ' } as const;
-
-/** A text as it is searched: small letters without marks. */
-export const lettersOf = (text: string): string =>
-  text.toLocaleLowerCase('en-GB').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 
 /** Whether every word that was typed begins a word of the name or of what else the indicator goes by. */
 export function isNamedBy({ name, words }: Choosable, typed: string): boolean {

@@ -77,8 +77,8 @@ export interface PublicProfile {
   }[];
 }
 
-/** Whether an answer of the site is a profile in the form this code reads: version 1 of its schema. */
-export function isPublicProfile(data: unknown): data is PublicProfile {
+/** Whether an answer of the site tells of an area in the form this code reads: version 1 of its schema. */
+export function isPublicProfile(data: unknown): data is { schema_version: string } {
   if (typeof data !== 'object' || data === null || !('schema_version' in data)) return false;
   return String(data.schema_version).startsWith('1.');
 }

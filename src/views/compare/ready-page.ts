@@ -9,10 +9,10 @@ import { mostAreas } from '../../compare/asked-areas.ts';
 import { toldApart } from '../../compare/told-apart.ts';
 import { usualView, viewPath } from '../../compare/view-address.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { publicForm } from '../../profiles/public-form.ts';
 import { methodPath } from '../../words/terms.ts';
 import { headlineHtml } from './comparison-html.ts';
 import { linkHtml, smallHtml, tableHtml } from './html.ts';
+import { publicOf } from './public-of.ts';
 import type { ReadyComparison } from './ready-comparisons.ts';
 import { rowsHtml } from './rows-html.ts';
 
@@ -31,15 +31,6 @@ interface Setting {
   areas: AreaIndex;
   profiles: ReadonlyMap<string, Profile>;
   choices: readonly Choosable[];
-}
-
-/** Profiles as their public files have them, each made once: what is compared here is what is compared in the browser. */
-const forms = new WeakMap<Profile, PublicProfile>();
-
-function publicOf(profile: Profile): PublicProfile {
-  const form = forms.get(profile) ?? (publicForm(profile) as PublicProfile);
-  forms.set(profile, form);
-  return form;
 }
 
 /** More areas than stand in columns: a row an area, a column a figure. */

@@ -1,0 +1,149 @@
+import type { CompareRow } from '../compare/compare-rows.ts';
+import { figuresSideBySide, namesInOne } from '../compare/compare-words.ts';
+import type { PublicProfile } from '../compare/compared-area.ts';
+import { readView, viewPath, type CompareView } from '../compare/view-address.ts';
+import { parsePeriod } from '../indicators/period.ts';
+import { comparisonHtml, type Compared } from '../views/compare/comparison-html.ts';
+import { changedPath, type ComparedView } from '../views/compare/rows-html.ts';
+import { embedCode, embedPath } from '../views/compare/take-html.ts';
+import { htmlUnder } from '../views/under-sub-path.ts';
+import { citeComparison } from './compare-cite.ts';
+import { areasChosen, choicesIn, choosableIn, setAreas, setChoices } from './compare-form.ts';
+import { compareAsked, fetchAsked } from './compare-load.ts';
+import { startTaking, type Taken } from './compare-take.ts';
+import { sitePath } from './site-path.ts';
+
+function part<Kind extends HTMLElement>(name: string): Kind {
+  const found = document.querySelector<Kind>(`[data-compare="${name}"]`);
+  if (!found) throw new Error(`The page has no part “${name}”.`);
+  return found;
+}
+
+const form = part<HTMLFormElement>('form');
+const selects = part('selects');
+const status = part('status');
+const result = part('result');
+const cite = part('cite');
+const siteTitle = document.title;
+const choices = choosableIn(form);
+
+function say(...sentences: string[]): void {
+  status.textContent = sentences.join(' ');
+}
+
+const viewHere = (): CompareView => readView(new URLSearchParams(location.search));
+
+/** The newest question: areas asked for earlier that come late are not shown. */
+let newest = 0;
+
+async function compare(): Promise<boolean> {
+  const number = ++newest;
+  const view = viewHere();
+  document.title = siteTitle;
+  if (view.codes.length > 0) say('Fetching the figures.');
+  const asked = await fetchAsked(view, result.dataset['country'] ?? '');
+  if (number !== newest) return false;
+  setAreas(selects, asked.sorted);
+  if (asked.sorted.length === 0) {
+    result.replaceChildren();
+    taken = null;
+    citeComparison(cite);
+    say(...asked.sentences);
+    return false;
+  }
+  const found = await compareAsked(asked, view, choices);
+  if (number !== newest) return false;
+  show(found, asked.sentences);
+  return true;
+}
+
+/** Every period in which any of the areas has a figure of the rows in focus, newest first. */
+function periodsOf(rows: readonly CompareRow[], areas: readonly PublicProfile[]): string[] {
+  const ids = new Set(rows.map(({ indicator }) => indicator.id));
+  const held = areas.flatMap(({ indicators, averages }) => [
+    ...indicators.filter(({ id }) => ids.has(id)).flatMap(({ observations }) => observations),
+    ...averages.filter((each) => ids.has(each.indicator_id)).flatMap(({ periods }) => periods),
+  ]);
+  return [...new Set(held.map(({ period }) => period))].sort(
+    (a, b) => parsePeriod(b).end - parsePeriod(a).end,
+  );
+}
+
+/** Roles that tables have of themselves, kept where a narrow page lays their rows out as blocks. */
+function keepRoles(tables: Iterable<HTMLElement>): void {
+  const roles = {
+    'thead, tbody': 'rowgroup',
+    tr: 'row',
+    td: 'cell',
+    'th[scope=col]': 'columnheader',
+    'th[scope=row], th[scope=rowgroup]': 'rowheader',
+  };
+  for (const table of tables) {
+    table.setAttribute('role', 'table');
+    for (const [selector, role] of Object.entries(roles))
+      for (const part of table.querySelectorAll(selector)) part.setAttribute('role', role);
+  }
+}
+
+/** The view that stands in the page, for the buttons that take it. */
+let taken: Taken | null = null;
+
+function show(
+  { shown, compared }: { shown: ComparedView; compared: Compared },
+  before: readonly string[],
+): void {
+  const { areas, country, view } = shown;
+  const { rows, inFocus } = compared;
+  const path = changedPath(shown, {});
+  const title = `${namesInOne(areas)} side by side`;
+  const isAmong = areas.some(({ code }) => code === country?.code);
+  const bases = country && !isAmong ? [...areas, country] : areas;
+  setChoices(form, view, { bases, periods: periodsOf(inFocus, areas) });
+  // A frame shows the indicator in focus alone, whichever that is here.
+  const framed = embedPath(changedPath(shown, { indicator: inFocus[0]?.indicator.id ?? null }));
+  const code = embedCode(title, new URL(sitePath(framed), location.href).href);
+  taken = { shown, compared, code, release: result.dataset['release'] ?? '' };
+  result.innerHTML = htmlUnder(comparisonHtml(compared, shown, code), sitePath(''));
+  keepRoles(result.querySelectorAll<HTMLElement>('.folding'));
+  citeComparison(cite, areas, { rows: [...rows, ...inFocus], path });
+  document.title = `${title} | ${siteTitle}`;
+  const counted =
+    areas.length === 1
+      ? 'Choose a second area to compare it with.'
+      : `${namesInOne(areas)}: ${figuresSideBySide(rows.length)}.`;
+  say(...before, counted);
+}
+
+async function compareOrSay(): Promise<boolean> {
+  try {
+    return await compare();
+  } catch {
+    say('The figures did not arrive. Check your connection and try again.');
+    return false;
+  }
+}
+
+/** Shows another view under its own address, and moves there. */
+function moveTo(path: string, focus: string): void {
+  history.pushState(null, '', path);
+  void compareOrSay().then((isShown) => {
+    if (isShown) document.getElementById(focus)?.focus();
+  });
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const codes = areasChosen(selects);
+  if (codes.length === 0) return say('Choose at least two areas.');
+  moveTo(sitePath(viewPath(codes, choicesIn(form, viewHere()))), 'side-by-side');
+});
+// Columns are sorted by links, as each order is a view with an address of its own.
+result.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-here]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  moveTo(link.getAttribute('href')!, 'side-by-side');
+});
+startTaking(result, () => taken);
+addEventListener('popstate', () => void compareOrSay());
+void compareOrSay();
