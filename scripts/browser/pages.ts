@@ -17,6 +17,8 @@ export const pages = [
   '/postcodes/sy/',
   '/indicators/',
   '/indicators/smoking/',
+  '/indicators/smoking/systems/',
+  '/indicators/life-expectancy/changes/',
   '/priorities/',
   '/priorities/smoking/',
   '/gaps/',
@@ -35,11 +37,6 @@ export const pages = [
 /** Widths in CSS pixels: the narrowest phone, a common phone, a tablet, a desk. */
 export const widths = [320, 390, 768, 1280] as const;
 
-/**
- * How tall a page may be on a common phone, in CSS pixels. Pages of indicators list every area, and are
- * held to what they are.
- */
-export const mostPixelsTall = (address: string): number => {
-  if (address === '/local-authorities/blackpool/') return 9_500;
-  return /^\/indicators\/./.test(address) ? 24_000 : 14_000;
-};
+/** How tall a page may be on a common phone, in CSS pixels. */
+export const mostPixelsTall = (address: string): number =>
+  address === '/local-authorities/blackpool/' ? 9_500 : 14_000;

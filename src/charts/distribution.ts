@@ -128,17 +128,26 @@ function panelsOf(setting: Setting): Panel[] {
   ];
 }
 
-/** Every area as a tick on one scale, a row a group with its ends named. Groups without a value are left out; null with none at all. */
-export function distributionChart(input: DistributionInput): Chart | null {
-  const { groups, chosen = [], country, decimals: usual, unitSuffix, words } = input;
+/** The scale of all rows; null where nothing is to be drawn. */
+export function distributionScale({
+  groups,
+  chosen = [],
+  country,
+}: Pick<DistributionInput, 'groups' | 'chosen' | 'country'>): Scale | null {
   const values = groups.flatMap((group) => group.values.map(({ value }) => value));
   const held = scaleOf([
     ...values,
     ...chosen.flatMap(({ value, lower, upper }) => [value, lower, upper]),
     country?.value ?? null,
   ]);
-  if (!held || values.length === 0) return null;
+  return held && values.length > 0 ? widened(held, 0.02) : null;
+}
+
+/** Every area as a tick on one scale, a row a group with its ends named. Groups without a value are left out; null with none at all. */
+export function distributionChart(input: DistributionInput): Chart | null {
+  const { decimals: usual, unitSuffix, words } = input;
+  const scale = distributionScale(input);
+  if (!scale) return null;
   const write = (value: number, decimals = usual) => formatNumber(value, decimals) + unitSuffix;
-  const panels = panelsOf({ ...input, scale: widened(held, 0.02), write });
-  return { kind: 'distribution', words, panels };
+  return { kind: 'distribution', words, panels: panelsOf({ ...input, scale, write }) };
 }

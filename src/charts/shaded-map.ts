@@ -73,21 +73,40 @@ function mapChart(of: MapWords, view: View, marks: readonly Mark[], sample: stri
   };
 }
 
-/** Hexagons in a view that holds them all; darkest last, so that its edge is whole. */
-export function hexMapChart(hexes: readonly Hex[], of: MapWords): Chart {
+/** Hexagons at their places, the faintest first, so that the edges of the darkest are whole, in a view that holds them all. */
+function placeHexes(hexes: readonly Hex[]) {
   const placed = hexes
-    .map((hex) => ({
-      hex,
-      x: hex.column * across + (Math.abs(hex.row % 2) === 1 ? across / 2 : 0),
-      y: hex.row * down,
-    }))
+    .map((hex) => ({ hex, ...hexPlace(hex) }))
     .sort((a, b) => (b.hex.shade ?? 6) - (a.hex.shade ?? 6));
   const [xs, ys] = [placed.map(({ x }) => x), placed.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs) - 8, Math.min(...ys) - 9];
   const view = { left, top, width: Math.max(...xs) + 8 - left, height: Math.max(...ys) + 9 - top };
+  return { placed, view };
+}
+
+/** The middle of a hexagon, in units of its map. */
+export const hexPlace = ({ column, row }: Pick<Hex, 'column' | 'row'>) => ({
+  x: column * across + (Math.abs(row % 2) === 1 ? across / 2 : 0),
+  y: row * down,
+});
+
+/** Hexagons that lead to their areas. */
+export function hexMapChart(hexes: readonly Hex[], of: MapWords): Chart {
+  const { placed, view } = placeHexes(hexes);
   const id = `${of.id}-hexagon`;
   const links = placed.map(({ hex, x, y }) => linkOf(hex, { kind: 'use', id, x, y }));
   return mapChart(of, view, [{ kind: 'shape', id, d: hexagonPath }, ...links], hexagonPath);
+}
+
+/** Hexagons as one path a shade: six elements for hundreds of areas, where a table stands by that names them. */
+export function hexPathsChart(hexes: readonly Hex[], of: MapWords): Chart {
+  const { placed, view } = placeHexes(hexes);
+  const byShade = Map.groupBy(placed, ({ hex }) => classOf(hex.shade));
+  const marks = [...byShade].map(([className, own]): Mark => {
+    const d = own.map(({ x, y }) => `M${x} ${y - 8}${hexagonPath.slice('M0-8'.length)}`).join('');
+    return { kind: 'path', className, d };
+  });
+  return mapChart(of, view, marks, hexagonPath);
 }
 
 /** Areas in their true shapes. */

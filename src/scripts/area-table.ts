@@ -1,59 +1,38 @@
-import { lettersOf } from '../compare/choose-rows.ts';
+import { lettersOf } from '../words/letters.ts';
+import {
+  areaRows as rows,
+  areaTable as table,
+  headingOf,
+  homes,
+  labelled,
+  linesIn,
+  numberIn,
+  sayingLine,
+  type AreaRow,
+} from './area-rows.ts';
+import './light-area.ts';
+import './point-at-map.ts';
 
-/** A row of the table of areas, where it stands when nothing is sorted, and the systems it lies in. */
-interface AreaRow {
-  row: HTMLTableRowElement;
-  home: HTMLTableSectionElement;
-  name: string;
-  systems: string[];
-}
-
-const table = document.querySelector<HTMLTableElement>('.area-table');
 const place = document.querySelector<HTMLElement>('[data-area-table]');
 
-const homes = [...(table?.tBodies ?? [])];
-const rows: AreaRow[] = homes.flatMap((home) =>
-  [...home.rows].slice(1).map((row) => ({
-    row,
-    home,
-    name: lettersOf(row.cells[0]?.textContent ?? ''),
-    systems: (row.dataset['systems'] ?? '').split('|').filter(Boolean),
-  })),
-);
-const headingOf = (home: HTMLTableSectionElement): string => home.rows[0]?.textContent.trim() ?? '';
-
-function labelled<Kind extends HTMLElement>(text: string, id: string, control: Kind): Kind {
-  const label = document.createElement('label');
-  label.textContent = text;
-  control.id = label.htmlFor = `area-table-${id}`;
-  const part = document.createElement('p');
-  part.append(label, control);
-  place?.append(part);
-  return control;
-}
-
-function choice(text: string, id: string, options: readonly string[]): HTMLSelectElement {
+/** A list to choose from, filled when it is first gone to: most readers never do, and each choice is an element more. */
+function choice(text: string, options: () => readonly string[]): HTMLSelectElement {
   const select = document.createElement('select');
   select.add(new Option('All', ''));
-  for (const option of options) select.add(new Option(option));
-  return labelled(text, id, select);
+  const fill = (): void => {
+    if (select.length === 1) for (const option of options()) select.add(new Option(option));
+  };
+  select.addEventListener('pointerdown', fill);
+  select.addEventListener('focus', fill);
+  return labelled(place, text, select);
 }
 
-/** The figure of a row in a column, a number where it begins with one; a blank that fills several columns has none. */
-function figureIn({ row }: AreaRow, column: number): number | string | null {
-  let at = 0;
-  for (const cell of row.cells) {
-    if (at === column && cell.colSpan === 1) {
-      const text = (cell.firstChild?.textContent?.trim() || cell.textContent.trim()).replaceAll(
-        ',',
-        '',
-      );
-      const number = Number.parseFloat(text.replace('−', '-'));
-      return Number.isNaN(number) ? text : number;
-    }
-    at += cell.colSpan;
-  }
-  return null;
+/** What a row is sorted by in a column: a number where the cell begins with one; null for a blank. */
+function figureIn(each: AreaRow, column: number): number | string | null {
+  const [text] = linesIn(each, column);
+  if (text === undefined) return null;
+  const number = numberIn(text);
+  return Number.isNaN(number) ? text : number;
 }
 
 function compareFigures(a: number | string | null, b: number | string | null): number {
@@ -101,15 +80,12 @@ function startSorting(headings: readonly HTMLTableCellElement[]): void {
 
 /** Hides the rows that are not asked for, and headings with nothing under them; says how many are shown. */
 function startFiltering(): void {
-  const name = labelled('Name', 'name', document.createElement('input'));
+  const name = labelled(place, 'Name', document.createElement('input'));
   name.type = 'search';
-  const part = choice('Kind or region', 'part', homes.map(headingOf));
+  const part = choice('Kind or region', () => homes.map(headingOf));
   const systems = [...new Set(rows.flatMap((each) => each.systems))].sort();
-  const system = systems.length > 0 ? choice('In', 'system', systems) : null;
-  const says = document.createElement('p');
-  says.className = 'small';
-  says.setAttribute('role', 'status');
-  place?.append(says);
+  const system = systems.length > 0 ? choice('In', () => systems) : null;
+  const says = sayingLine(place);
   const filter = (): void => {
     const typed = lettersOf(name.value);
     let shown = 0;

@@ -14,13 +14,12 @@ import type {
 } from '../../profiles/indicator-table.ts';
 import type { Comparison } from '../../indicators/comparison.ts';
 import { comparisonWords } from '../../words/comparison.ts';
-import type { SexColumns } from './sex-columns.ts';
+import { hasStandings, type SexColumns } from './sex-columns.ts';
 
 /** One cell of the table of areas. */
 export interface AreaCell {
-  text: string;
-  /** Under the text: the interval, what the publisher warns of, and the period where it is not the table's. */
-  notes: string[];
+  /** The figure or the words; then, a line each, what stands under them in small. */
+  lines: string[];
   /** The mark of a tested comparison. */
   shape: Exclude<ComparisonShape, 'untested'> | null;
   isFigure: boolean;
@@ -34,35 +33,48 @@ export interface AreaRowView {
   href: string | null;
   /** Names of the systems it lies in, `|` between them; undefined of what lies in none. */
   systems?: string | undefined;
+  /** Its region, where the heading over it is another. */
+  region?: string | undefined;
+  /** Where it stands on the map of hexagons: column and row; undefined where there is none. */
+  hex?: string | undefined;
   cells: AreaCell[];
 }
 
-const cell = (text: string, more: Partial<AreaCell> = {}): AreaCell => ({
-  text,
-  notes: [],
+const cell = (lines: string[], more: Partial<AreaCell> = {}): AreaCell => ({
+  lines,
   shape: null,
   isFigure: false,
   span: 1,
   ...more,
 });
 
+/** The value, and under it the interval, what the publisher warns of, and the period where it is not the table's. */
 function figureCell(figure: Published, table: IndicatorTable, style: NumberStyle): AreaCell {
   const { value, mark, period } = figure;
   const range = rangeText(figure, style.decimals) ?? [];
   const warning = mark === null ? [] : [markInShort(mark)];
   const older = period.text === table.period?.text ? [] : [`in ${period.label}`];
-  return cell(formatValue(value, style), {
-    notes: [range, warning, older].flat(),
-    isFigure: true,
-  });
+  return cell([formatValue(value, style), range, warning, older].flat(), { isFigure: true });
 }
 
 /** `Worse`, or without a test the difference: `5.0 points higher`. */
-function comparisonCell(comparison: Comparison | null, style: NumberStyle): AreaCell {
-  if (!comparison) return cell('');
-  if (comparison.result !== 'untested')
-    return cell(capitalised(comparison.result), { shape: comparison.result });
-  return cell(comparisonWords(comparison, style, { country: '', publisher: '' }).words);
+function comparisonText(comparison: Comparison | null, style: NumberStyle): string[] {
+  if (!comparison) return [];
+  if (comparison.result !== 'untested') return [capitalised(comparison.result)];
+  return [comparisonWords(comparison, style, { country: '', publisher: '' }).words];
+}
+
+/** How the figure stands against the country’s, and under it the places that the area may have. */
+function standingCell(
+  { comparison }: AreaFigure,
+  code: string,
+  { places }: SexColumns,
+  style: NumberStyle,
+): AreaCell {
+  const rank = places?.byCode.get(code);
+  const shape = comparison && comparison.result !== 'untested' ? comparison.result : null;
+  const place = places && rank ? [placeWords(rank, places.among)] : [];
+  return cell([...comparisonText(comparison, style), ...place], { shape });
 }
 
 function whyBlank({ missing }: AreaFigure, row: IndicatorTableRow): string {
@@ -78,13 +90,11 @@ function cellsOf(
   style: NumberStyle,
 ): AreaCell[] {
   const own = row.figures[place]!;
-  const span = 1 + (columns.isCompared ? 1 : 0) + (columns.places ? 1 : 0);
-  if (!own.figure) return [cell(whyBlank(own, row), { span })];
-  const rank = columns.places?.byCode.get(row.area.code);
+  const hasStanding = hasStandings(columns);
+  if (!own.figure) return [cell([whyBlank(own, row)], { span: hasStanding ? 2 : 1 })];
   return [
     figureCell(own.figure, table, style),
-    ...(columns.isCompared ? [comparisonCell(own.comparison, style)] : []),
-    ...(columns.places ? [cell(rank ? placeWords(rank, columns.places.among) : '')] : []),
+    ...(hasStanding ? [standingCell(own, row.area.code, columns, style)] : []),
   ];
 }
 

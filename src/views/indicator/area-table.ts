@@ -3,11 +3,10 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexLabel } from '../../words/sex.ts';
-import { regionAnchor } from '../region-anchor.ts';
 import { areaRow, type AreaRowView } from './area-row.ts';
 import { sexColumns, type SexColumns } from './sex-columns.ts';
 import { unitName } from '../../words/unit.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { headingsOf, type PartName } from './table-parts.ts';
 
 /** The columns of one sex. */
 export interface ColumnGroup {
@@ -38,64 +37,37 @@ function columnGroup(
   table: IndicatorTable,
   indicator: Indicator,
 ): ColumnGroup {
-  const unit = unitName(indicator.unit);
+  const among = places ? [`place among ${places.among}, lowest first`] : [];
+  const standing = [...(isCompared ? [`against ${table.country?.area.name}`] : []), ...among];
   return {
     label,
     columns: [
-      { text: capitalised(unit), isFigure: true },
-      ...(isCompared ? [{ text: `Against ${table.country?.area.name}`, isFigure: false }] : []),
-      ...(places ? [{ text: `Place among ${places.among}, lowest first`, isFigure: false }] : []),
+      { text: capitalised(unitName(indicator.unit)), isFigure: true },
+      ...(standing.length > 0 ? [{ text: capitalised(standing.join('; ')), isFigure: false }] : []),
     ],
   };
 }
 
-interface Heading {
-  id: string;
-  title: string;
-  rows: readonly IndicatorTableRow[];
-}
-
-/** The region of a council; where the country has none, what councils are called. */
-const regionOf = ({ region }: IndicatorTableRow): string =>
-  region ?? capitalised(called('local-authority').many);
-
-/** Country and regions, systems, counties, then councils by region. */
-function headings(table: IndicatorTable): Heading[] {
-  const { country, regions, systems, endedSystems, counties, lowerTier } = table;
-  const wide = [...(country ? [country] : []), ...regions];
-  const wideTitle = [country?.area.name, regions.length > 0 ? 'regions' : null];
-  const councilRegions = [...new Set(lowerTier.map((row) => regionOf(row)))].sort();
-  return [
-    { id: 'regions', title: capitalised(wideTitle.filter(Boolean).join(' and ')), rows: wide },
-    { id: 'systems', title: capitalised(called('ics').many), rows: systems },
-    {
-      id: 'ended-systems',
-      title: `${capitalised(called('ics').shortMany)} that have ended`,
-      rows: endedSystems,
-    },
-    { id: 'counties', title: capitalised(called('county').shortMany), rows: counties },
-    ...councilRegions.map((region) => ({
-      id: regionAnchor(region),
-      title: region,
-      rows: lowerTier.filter((row) => regionOf(row) === region),
-    })),
-  ].filter((each) => each.rows.length > 0);
-}
-
 /** The systems that a council lies in, for a table that is filtered by them. */
-const systemsOf = ({ area }: IndicatorTableRow, areas: AreaIndex): string | undefined =>
+export const systemsOf = (
+  { area }: Pick<IndicatorTableRow, 'area'>,
+  areas: AreaIndex,
+): string | undefined =>
   areas
     .systemsOf(area)
     .map(({ area: { name } }) => name)
     .join('|') || undefined;
 
-/** Every area with its newest figure, its interval, how it compares and where it may stand. */
+/** Where each council stands on the map of hexagons, by code. */
+export type HexPlaces = ReadonlyMap<string, string>;
+
+/** Every area of a part with its newest figure, its interval, how it compares and where it may stand. */
 export function areaTableView(
   indicator: Indicator,
   table: IndicatorTable,
-  areas?: AreaIndex,
+  { areas, part = 'areas', hexes }: { areas?: AreaIndex; part?: PartName; hexes?: HexPlaces } = {},
 ): AreaTableView {
-  const columns = sexColumns(table);
+  const columns = sexColumns(table, part);
   const onlyOne = table.sexes.length === 1;
   const columnGroups = table.sexes.map((sex, place) =>
     columnGroup(onlyOne ? '' : sexLabel(sex), columns[place]!, table, indicator),
@@ -104,12 +76,14 @@ export function areaTableView(
     caption: [indicator.name, table.period?.label].filter(Boolean).join(', '),
     columnGroups,
     columnCount: 1 + columnGroups.flatMap((group) => group.columns).length,
-    rowGroups: headings(table).map(({ id, title, rows }) => ({
+    rowGroups: headingsOf(part, table).map(({ id, title, rows }) => ({
       id: `areas-${id}`,
       title,
       rows: rows.map((row) => ({
         ...areaRow(row, table, columns, indicator),
         systems: areas && systemsOf(row, areas),
+        region: title === row.region ? undefined : (row.region ?? undefined),
+        hex: hexes?.get(row.area.code),
       })),
     })),
   };

@@ -29,6 +29,7 @@ export function hexView(drawn: DrawnSex, setting: Setting): HexView {
   const { shown, shade, valueText, tableOf } = shadingOf(drawn, {
     ...setting,
     councils: many,
+    council: one,
     drawnAs: `a map on which every ${one} is a hexagon`,
   });
   const hexes = setting.hexes.map(({ areaCode, column, row }) => {

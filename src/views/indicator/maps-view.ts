@@ -1,10 +1,10 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
-import { hexMapChart, shapesMapChart } from '../../charts/shaded-map.ts';
-import { called, upperTierWords } from '../../words/kind-of-area.ts';
+import { hexPathsChart, shapesMapChart } from '../../charts/shaded-map.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { HexView } from './hex-view.ts';
-import type { UpperTierMap } from './upper-tier-map.ts';
+import type { TrueShapesMap } from './true-shapes-maps.ts';
 
 /** The maps of an indicator, ready to place. */
 export interface MapsView {
@@ -18,19 +18,20 @@ const shown = (
   chart: Chart,
 ) => ({ id, finding, chart, table });
 
-/** Maps of hexagons where there are any, else those of counties and single tier councils in their shapes. */
+/** Maps of hexagons where there are any, else those of areas in their shapes, which are called `kind`. */
 export function mapsView(
   hexagons: readonly HexView[],
-  shapes: readonly UpperTierMap[],
+  shapes: readonly TrueShapesMap[],
+  kind: string,
 ): MapsView | null {
   if (hexagons.length > 0)
     return {
       summary: `Every ${called('local-authority').one} is a hexagon of one size, near where it lies.`,
-      maps: hexagons.map(({ hexes, ...of }) => shown(of, hexMapChart(hexes, of))),
+      maps: hexagons.map(({ hexes, ...of }) => shown(of, hexPathsChart(hexes, of))),
     };
   if (shapes.length === 0) return null;
   return {
-    summary: `${capitalised(upperTierWords())} in their true shapes. The large ones catch the eye, not the crowded ones.`,
+    summary: `${capitalised(kind)} in their true shapes. The large ones catch the eye, not the crowded ones.`,
     maps: shapes.map(({ areas, view, ...of }) => shown(of, shapesMapChart(areas, view, of))),
   };
 }

@@ -1,7 +1,8 @@
 import { peersOf } from '../../profiles/indicator-peers.ts';
 import type { Places } from '../../indicators/places.ts';
 import { placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
-import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
+import type { IndicatorTable } from '../../profiles/indicator-table.ts';
+import { headingsOf, type PartName } from './table-parts.ts';
 
 /** What decides the columns of one sex. */
 export interface SexColumns {
@@ -10,22 +11,21 @@ export interface SexColumns {
   places: Places | null;
 }
 
-/** Every row but the country's. */
-export const areaRows = (table: IndicatorTable): IndicatorTableRow[] => [
-  ...table.regions,
-  ...table.systems,
-  ...table.endedSystems,
-  ...table.counties,
-  ...table.lowerTier,
-];
+/** Whether its figures are held against the country’s or have places, which stand in a column of their own. */
+export const hasStandings = ({ isCompared, places }: SexColumns): boolean =>
+  isCompared || places !== null;
 
-/** Which columns each sex has, in the order of the table's sexes. */
-export function sexColumns(table: IndicatorTable): SexColumns[] {
+/**
+ * Which columns each sex has in a part of the table, in the order of its sexes. Places are among the areas that
+ * the indicator is best seen by, which stand in the first part.
+ */
+export function sexColumns(table: IndicatorTable, part: PartName): SexColumns[] {
   const peers = peersOf(table);
+  const rows = headingsOf(part, table).flatMap((each) => each.rows);
   return table.sexes.map((_, place) => {
-    const places = placesOf(peers, table, place);
+    const places = part === 'areas' ? placesOf(peers, table, place) : null;
     return {
-      isCompared: areaRows(table).some((row) => row.figures[place]?.comparison),
+      isCompared: rows.some((row) => row.figures[place]?.comparison),
       places: places && tellsPlaces(places) ? places : null,
     };
   });

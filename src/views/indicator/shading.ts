@@ -12,7 +12,6 @@ import type { AreaFifths, FifthEnds } from '../../profiles/indicator-fifths.ts';
 import { figureNow } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
 import type { Fifth } from '../../statistics/fifths.ts';
-import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { rangeWithUnit, unitName } from '../../words/unit.ts';
 
@@ -21,8 +20,9 @@ export interface ShadingOf {
   indicator: Indicator;
   table: IndicatorTable;
   areas: AreaIndex;
-  /** What its councils are called, many. */
+  /** What its councils are called, many and one. */
   councils: string;
+  council: string;
   /** How they are drawn: `a map on which every local authority is a hexagon`. */
   drawnAs: string;
 }
@@ -107,7 +107,7 @@ function fifthSentence(
   const region = setting.areas.regions.find((each) => each.name === at.region);
   const holders =
     at.areas === 1
-      ? `its one ${called('local-authority').one}`
+      ? `its one ${setting.council}`
       : `${at.inFifth} of its ${at.areas} ${setting.councils}`;
   return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
 }
@@ -146,7 +146,7 @@ export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
     valueText: (code) => valueText(rows.get(code), drawn.place, setting),
     tableOf: (shown) => ({
       caption: [title, period].filter(Boolean).join(', '),
-      columns: [capitalised(called('local-authority').one), capitalised(unitName(indicator.unit))],
+      columns: [capitalised(setting.council), capitalised(unitName(indicator.unit))],
       rows: [...shown]
         .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
         .map(({ code, name }) => [name, figureCell(rows.get(code), drawn.place, setting)]),

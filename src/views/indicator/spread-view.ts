@@ -1,3 +1,4 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { DistributionInput } from '../../charts/distribution.ts';
 import { creditOf } from '../../citations/source-credit.ts';
@@ -5,9 +6,10 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { unitSuffix } from '../../indicators/number-format.ts';
 import { figureNow, figuresNow, peersOf } from '../../profiles/indicator-peers.ts';
 import type { FigureNow, Peers } from '../../profiles/indicator-peers.ts';
-import type { IndicatorTable } from '../../profiles/indicator-table.ts';
+import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
 import { endInWords, endsCaution, endsOf, fromTo, type NamedValue } from '../../words/ends.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { peersWord } from './coverage.ts';
@@ -15,8 +17,8 @@ import { peersWord } from './coverage.ts';
 /** What a distribution is drawn from, with its figures as a table. */
 export interface SpreadView extends DistributionInput {
   id: string;
-  /** Whether its groups are regions. */
-  byRegion: boolean;
+  /** Whether its areas are in groups. */
+  isGrouped: boolean;
   /** What the picture shows, for all to read; the same as its alternative without the opening. */
   finding: string;
   /** That a lowest and a highest are partly chance; null for what is only counted, such as residents. */
@@ -29,14 +31,38 @@ interface Group {
   held: FigureNow[];
 }
 
-/** Peers with a figure in their regions, regions by name. */
-function groupsOf(peers: Peers, table: IndicatorTable, place: number): Group[] {
+/** How areas are put in groups: what one is called, and the groups that an area lies in. */
+export interface Grouping {
+  one: string;
+  groupsOf: (row: IndicatorTableRow) => readonly string[];
+  /** Fewest areas that are a group. */
+  fewest: number;
+}
+
+/** By region; areas that lie in none are one group. */
+const byRegion: Grouping = {
+  one: 'region',
+  groupsOf: ({ region }) => (region === null ? [] : [region]),
+  fewest: 1,
+};
+
+/** By the systems that councils lie in; one council alone is no spread. */
+export const bySystem = (areas: AreaIndex): Grouping => ({
+  one: called('ics').short,
+  groupsOf: ({ area }) => areas.systemsOf(area).map((share) => share.area.name),
+  fewest: 2,
+});
+
+/** Peers with a figure in their groups, groups by name. */
+function groupsOf(peers: Peers, table: IndicatorTable, place: number, by: Grouping): Group[] {
   const groups = new Map<string, FigureNow[]>();
   for (const each of figuresNow(peers.rows, table, place)) {
-    const region = each.row.region ?? capitalised(peersWord(peers.kind));
-    groups.set(region, [...(groups.get(region) ?? []), each]);
+    const names = by.groupsOf(each.row);
+    for (const name of names.length > 0 ? names : [capitalised(peersWord(peers.kind))])
+      groups.set(name, [...(groups.get(name) ?? []), each]);
   }
   return [...groups]
+    .filter(([, held]) => held.length >= by.fewest)
     .map(([name, held]) => ({
       name,
       held: held.sort((a, b) => a.figure.value - b.figure.value),
@@ -51,8 +77,8 @@ const named = (held: readonly FigureNow[]): NamedValue[] =>
     range: lower === null || upper === null ? null : { lower, upper },
   }));
 
-/** From whom to whom, and in which region the two are furthest apart. */
-function findingOf(groups: readonly Group[], indicator: Indicator): string {
+/** From whom to whom, and in which group the two are furthest apart. */
+function findingOf(groups: readonly Group[], indicator: Indicator, by: Grouping): string {
   const all = named(groups.flatMap((group) => group.held));
   const distance = ({ held }: Group) => {
     const { lowest, highest } = endsOf(named(held));
@@ -63,7 +89,7 @@ function findingOf(groups: readonly Group[], indicator: Indicator): string {
   if (widest && next && distance(widest) > distance(next)) {
     const ends = endsOf(named(widest.held));
     const size = distanceWords(ends.lowest, ends.highest, indicator);
-    sentences.push(`The widest spread inside one region: ${widest.name}, ${size}.`);
+    sentences.push(`The widest spread inside one ${by.one}: ${widest.name}, ${size}.`);
   }
   return sentences.join(' ');
 }
@@ -108,28 +134,30 @@ function cautionOf(groups: readonly Group[], { polarity }: Indicator): string | 
   return endsCaution(hasRange);
 }
 
-/** The spread of areas of one kind by region, for one sex; null with fewer than two figures. */
+/** The spread of areas of one kind by region, or in other groups, for one sex; null with fewer than two figures. */
 export function spreadView(
   drawn: DrawnSex,
   indicator: Indicator,
   table: IndicatorTable,
+  by: Grouping = byRegion,
 ): SpreadView | null {
   const peers = peersOf(table);
-  const groups = groupsOf(peers, table, drawn.place);
+  const groups = groupsOf(peers, table, drawn.place, by);
   if (groups.flatMap((group) => group.held).length < 2) return null;
   const country = countryMark(groups, table, drawn.place);
   const kind = peersWord(peers.kind);
   const title = [drawn.label, table.period?.label].filter(Boolean).join(', ');
-  const finding = findingOf(groups, indicator);
-  const byRegion = peers.rows.some(({ region }) => region !== null);
-  const [first, how] = byRegion ? ['Region', ' by region'] : ['Areas of one kind', ''];
+  const finding = findingOf(groups, indicator, by);
+  const isGrouped = peers.rows.some((row) => by.groupsOf(row).length > 0);
+  const how = isGrouped ? ` by ${by.one}` : '';
+  const first = isGrouped ? capitalised(by.one) : 'Areas of one kind';
   return {
-    byRegion,
+    isGrouped,
     id: `spread-${drawn.sex}`,
     words: {
       title: `${title}: ${kind}`,
       unit: '',
-      alt: `${indicator.name}, ${title}: a tick for each of the ${kind}${byRegion ? ', by region' : ''}. ${finding}`,
+      alt: `${indicator.name}, ${title}: a tick for each of the ${kind}${isGrouped ? `, by ${by.one}` : ''}. ${finding}`,
       source: creditOf(indicator.source),
       note: null,
     },

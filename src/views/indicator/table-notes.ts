@@ -11,7 +11,7 @@ import { ordinal } from '../../words/ordinal.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';
 import type { AreaFigure, IndicatorTable } from '../../profiles/indicator-table.ts';
 import { kindsNotHeld, peersWord } from './coverage.ts';
-import { areaRows } from './sex-columns.ts';
+import { headingsOf, type PartName } from './table-parts.ts';
 
 /** What must be known to read the table of areas: sentences, each with the page that says more. */
 export interface TableNote {
@@ -120,8 +120,15 @@ function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): Tabl
 }
 
 /** Notes on what became of it, on ranges, the publisher's warnings, tests, places, periods, and on the kinds of area that are not held. */
-export function tableNotes(indicator: Indicator, table: IndicatorTable): TableNote[] {
-  const figures = areaRows(table).flatMap((row) => row.figures);
+export function tableNotes(
+  indicator: Indicator,
+  table: IndicatorTable,
+  part: PartName = 'areas',
+): TableNote[] {
+  const figures = headingsOf(part, table)
+    .flatMap(({ rows }) => rows)
+    .filter(({ area }) => area.kind !== 'country')
+    .flatMap((row) => row.figures);
   const notHeld = listOf(kindsNotHeld(table));
   return [
     ...(indicator.standing === null
@@ -130,8 +137,8 @@ export function tableNotes(indicator: Indicator, table: IndicatorTable): TableNo
     rangeNote(figures, indicator),
     ...markNotes(figures, indicator),
     ...testNotes(figures, indicator),
-    ...placeNotes(table),
+    ...(part === 'areas' ? placeNotes(table) : []),
     ...periodNote(figures, table),
-    ...(notHeld ? [note(`This edition holds no figures for ${notHeld}.`)] : []),
+    ...(notHeld && part === 'areas' ? [note(`This edition holds no figures for ${notHeld}.`)] : []),
   ];
 }

@@ -38,14 +38,17 @@ export function rangeAndMark(
   return observation.mark === null ? range : `${range}; ${markInShort(observation.mark)}`;
 }
 
-/** Newest first; a blank says so. */
+const hasNotes = (series: Series): boolean =>
+  series.some(({ lower, mark }) => lower !== null || mark !== null);
+
+/** Newest first; a blank says so. Ranges and what publishers warn of have a column where there are any. */
 const rowsOf = (series: Series, indicator: Indicator): string[][] =>
   [...series]
     .reverse()
     .map((each) => [
       each.period.label,
       each.value === null ? notHeld : formatValue(each.value, indicator),
-      rangeAndMark(each, indicator),
+      ...(hasNotes(series) ? [rangeAndMark(each, indicator)] : []),
     ]);
 
 /** The country over time for one sex; null with fewer than two figures: a line needs two. */
@@ -75,7 +78,7 @@ export function trendView(
     },
     table: {
       caption: `${indicator.name}, ${title}`,
-      columns: ['Period', 'Figure', '95% range'],
+      columns: ['Period', 'Figure', ...(hasNotes(series) ? ['95% range'] : [])],
       rows: rowsOf(series, indicator),
     },
   };

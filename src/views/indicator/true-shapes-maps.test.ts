@@ -20,11 +20,11 @@ const view = (indicator: Indicator) =>
   indicatorView(indicator, areas, { hexes: tables.hexes, flat });
 
 it('an indicator of counties and single tier councils has a map of them in their shapes, women and men', () => {
-  const { maps, upperTierMaps, whyNoMap } = view(ofFew);
+  const { maps, trueShapesMaps, whyNoMap } = view(ofFew);
   expect(maps).toEqual([]);
   expect(whyNoMap).toBeNull();
-  expect(upperTierMaps.map(({ id }) => id)).toEqual(['map-female', 'map-male']);
-  const [women] = upperTierMaps;
+  expect(trueShapesMaps.map(({ id }) => id)).toEqual(['map-female', 'map-male']);
+  const [women] = trueShapesMaps;
   expect(women?.areas.map(({ name, shade, valueText }) => [name, shade, valueText])).toEqual([
     ['Isle of Southmere', null, 'No figure for this area is held in this edition.'],
     ['Northmoor', 1, '54.8 years'],
@@ -35,5 +35,5 @@ it('an indicator of counties and single tier councils has a map of them in their
 });
 
 it('an indicator of districts keeps the map of hexagons alone', () => {
-  expect(view(indicators.get('smoking')!).upperTierMaps).toEqual([]);
+  expect(view(indicators.get('smoking')!).trueShapesMaps).toEqual([]);
 });
