@@ -2,6 +2,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { CompareRow } from './compare-rows.ts';
 import { namesInOne } from './compare-words.ts';
 import type { PublicProfile } from './compared-area.ts';
+import { sourcesOf } from './row-source.ts';
 
 /** The part of a key that says which page it is. */
 const page = 'compare';
@@ -15,8 +16,10 @@ export function comparisonCitation(
   areas: readonly Pick<PublicProfile, 'code' | 'name' | 'sources'>[],
   { rows, path }: { rows: readonly Pick<CompareRow, 'sourceIds'>[]; path: string },
 ): Citation {
-  const shown = new Set(rows.flatMap(({ sourceIds }) => sourceIds));
-  const sources = areas.flatMap((area) => area.sources).filter(({ id }) => shown.has(id));
+  const sources = sourcesOf(
+    rows.flatMap(({ sourceIds }) => sourceIds),
+    areas,
+  );
   const codes = areas.map(({ code }) => code).join('-');
   return {
     ...of,

@@ -16,6 +16,7 @@ import {
 } from './compared-indicator.ts';
 import { differenceWords, type DifferenceWords } from './difference-words.ts';
 import { foundDifference, type FoundDifference } from './found-difference.ts';
+import { sourcesOf } from './row-source.ts';
 import type { ShownSexes } from './view-address.ts';
 
 /** One indicator, sex and period of several areas. */
@@ -57,8 +58,10 @@ export interface RowSetting {
 
 /** Who published some figures, in short, each once. */
 function publishersOf(areas: readonly PublicProfile[], sourceIds: readonly string[]): string {
-  const sources = areas.flatMap((area) => area.sources).filter(({ id }) => sourceIds.includes(id));
-  return listOf([...new Set(sources.map((source) => publisherAndStatus(source, 'short')))]);
+  const publishers = sourcesOf(sourceIds, areas).map((source) =>
+    publisherAndStatus(source, 'short'),
+  );
+  return listOf([...new Set(publishers)]);
 }
 
 /** The figure of one more area in the period of a row. */

@@ -4,6 +4,7 @@ import { untestedDifferencesSentence } from '../words/test.ts';
 import { shareResidents } from './compared-area.ts';
 import type { PublicProfile } from './compared-area.ts';
 import type { CompareRow } from './compare-rows.ts';
+import { sourcesOf } from './row-source.ts';
 import { capitalised } from '../words/sentence.ts';
 
 /** `A`, `A and B`, `A, B and C`. */
@@ -82,10 +83,9 @@ export function compareSources(
   areas: readonly PublicProfile[],
   rows: readonly CompareRow[],
 ): string {
-  const used = new Set(rows.flatMap(({ sourceIds }) => sourceIds));
-  const texts = areas
-    .flatMap(({ sources }) => sources)
-    .filter(({ id }) => used.has(id))
-    .map(({ publisher, title, release }) => `${publisher}, ${title} (${release})`);
+  const used = rows.flatMap(({ sourceIds }) => sourceIds);
+  const texts = sourcesOf(used, areas).map(
+    ({ publisher, title, release }) => `${publisher}, ${title} (${release})`,
+  );
   return texts.length === 0 ? '' : `Sources: ${[...new Set(texts)].join('; ')}.`;
 }

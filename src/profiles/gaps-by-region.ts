@@ -1,6 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import type { SpreadEnds } from '../gaps/spread.ts';
-import { forBothSexes, type BySex } from '../indicators/life-indicators.ts';
+import { forBothSexes, type BySex, type LifeSex } from '../indicators/life-indicators.ts';
 import type { Ranges } from '../indicators/ranges.ts';
 import type { Materials } from '../indicators/materials.ts';
 import { firstWithTies, gapsInside, type GapInside } from './gaps-inside.ts';
@@ -14,6 +14,8 @@ export interface RegionGaps {
   region: Area;
   /** The widest slope indices inside its local authorities, widest first. */
   inside: BySex<GapInside[]>;
+  /** The narrowest of them that are not among the widest, with its ties. */
+  narrowest: BySex<GapInside[]>;
   /** The shortest and the longest life expectancy of its local authorities; null where fewer than two have one. */
   between: BySex<{ period: string; ends: SpreadEnds; ranges: Ranges } | null>;
 }
@@ -26,15 +28,18 @@ interface Setting extends Materials {
 export function gapsByRegion(materials: Setting): RegionGaps[] {
   const { areas, spreads } = materials;
   const all = forBothSexes((sex) => gapsInside(materials, sex)?.gaps ?? []);
-  const within = (gaps: readonly GapInside[], region: Area): GapInside[] =>
-    firstWithTies(
-      gaps.filter(({ area }) => area.regionCode === region.code),
-      namedInRegion,
-    );
+  const within = (region: Area, sex: LifeSex): GapInside[] =>
+    all[sex].filter(({ area }) => area.regionCode === region.code);
+  const widest = (region: Area, sex: LifeSex) => firstWithTies(within(region, sex), namedInRegion);
+  const narrowest = (region: Area, sex: LifeSex): GapInside[] => {
+    const named = new Set(widest(region, sex));
+    return firstWithTies(within(region, sex).toReversed(), 1).filter((gap) => !named.has(gap));
+  };
   return areas.regions
     .map((region) => ({
       region,
-      inside: forBothSexes((sex) => within(all[sex], region)),
+      inside: forBothSexes((sex) => widest(region, sex)),
+      narrowest: forBothSexes((sex) => narrowest(region, sex)),
       between: forBothSexes((sex) => {
         const found = spreads.of(region, sex);
         if (!found?.spread.ends) return null;

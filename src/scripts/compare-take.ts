@@ -1,4 +1,5 @@
 import { namesInOne } from '../compare/compare-words.ts';
+import { sourcesOf } from '../compare/row-source.ts';
 import type { Compared } from '../views/compare/comparison-html.ts';
 import type { ComparedView } from '../views/compare/rows-html.ts';
 import { asPng } from './as-png.ts';
@@ -29,8 +30,10 @@ async function csvOf({ compared, shown }: Taken, what: 'figures' | 'pairs'): Pro
 
 /** The words by which publishers of the figures of a chart ask to be named, and their licences. */
 function licenceOf({ shown: { areas }, compared: { inFocus } }: Taken): string {
-  const ids = new Set(inFocus.flatMap(({ sourceIds }) => sourceIds));
-  const sources = areas.flatMap((area) => area.sources).filter(({ id }) => ids.has(id));
+  const sources = sourcesOf(
+    inFocus.flatMap(({ sourceIds }) => sourceIds),
+    areas,
+  );
   const said = [...new Set(sources.map(({ attribution = '' }) => attribution))].join(' ');
   const unsaid = sources.map(({ licence = '' }) => licence).filter((each) => !said.includes(each));
   return [said, ...new Set(unsaid)].filter(Boolean).join(' ');

@@ -18,6 +18,16 @@ export interface ReadyComparison {
 
 const stepOf = (area: Area): string => area.path!.split('/').findLast((step) => step !== '')!;
 
+/** Last step of the address of an area beside those most like it. */
+export const similarSlug = (area: Area): string => `similar-to-${stepOf(area)}`;
+
+const membersWords = ({ kind }: Area): string =>
+  called(kind === 'county' ? 'district' : 'council').shortMany;
+
+/** Last step of the address of the councils of a system or county side by side. */
+export const membersSlug = (area: Area): string =>
+  `${membersWords(area).toLowerCase().replaceAll(' ', '-')}-of-${stepOf(area)}`;
+
 /** Each area with those most like it. */
 const ofSimilar = (areas: AreaIndex): ReadyComparison[] =>
   areas.withPage.flatMap((area) => {
@@ -25,7 +35,7 @@ const ofSimilar = (areas: AreaIndex): ReadyComparison[] =>
     if (similar.length === 0) return [];
     return [
       {
-        slug: `similar-to-${stepOf(area)}`,
+        slug: similarSlug(area),
         title: `${area.name} and the areas most like it`,
         areas: [area, ...similar.slice(0, nearestShown)],
         group: 'An area and those most like it',
@@ -38,13 +48,13 @@ const ofMembers = (areas: AreaIndex): ReadyComparison[] =>
   areas.withPage
     .filter(({ kind }) => kind === 'ics' || kind === 'county')
     .flatMap((area) => {
-      const words = called(area.kind === 'county' ? 'district' : 'council').shortMany;
+      const words = membersWords(area);
       const members = areas.membersOf(area).map((member) => member.area);
       const withPage = members.filter(({ path }) => path !== null);
       if (withPage.length < 2) return [];
       return [
         {
-          slug: `${words.toLowerCase().replaceAll(' ', '-')}-of-${stepOf(area)}`,
+          slug: membersSlug(area),
           title: `${area.name}: its ${words} side by side`,
           areas: withPage,
           group: `${capitalised(called(area.kind).one)} by its ${words}`,

@@ -14,6 +14,7 @@ import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { movesView, type MovesView } from './moves-view.ts';
 import { poorerHealthHere } from './poorer-health-page.ts';
 import { regionsCaution, regionView, yearsOfRule, type RegionView } from './region-view.ts';
+import { systemGaps, type SystemGaps } from './systems-view.ts';
 import { called } from '../../words/kind-of-area.ts';
 
 /** The page of gaps: where they are widest, region by region, and how gaps with the country have moved. */
@@ -27,6 +28,7 @@ export interface GapsPageView {
   /** Over the lists of a region: `The widest gaps inside council areas, 2022 to 2024`. */
   insideTitle: string;
   regions: RegionView[];
+  systems: SystemGaps[];
   moves: MovesView;
   /** Where the list of years in poorer health is; null where there is none. */
   poorerHealth: string | null;
@@ -36,6 +38,8 @@ export interface GapsPageView {
 interface Setting extends Materials {
   spreads: MembersSpreads;
   profiles: ReadonlyMap<string, Profile>;
+  /** Last steps of the addresses of comparisons that have a page. */
+  ready: ReadonlySet<string>;
 }
 
 /** Whose figures the gaps are made from, each with the page of every council area. */
@@ -68,7 +72,9 @@ function sourcesOf({ indicators }: Setting, insideLabel: string): Sentence[] {
 /** All that the page of gaps shows. */
 export function gapsPageView(materials: Setting): GapsPageView {
   const country = materials.areas.country.nameInSentence;
+  const { spreads } = materials;
   const regions = gapsByRegion(materials);
+  const mostYears = yearsOfRule(regions);
   const hasInside = regions.some(({ inside }) => inside.female.length + inside.male.length > 0);
   const found = bothSexes.map((sex) => gapsInside(materials, sex)).find(Boolean);
   const insideLabel = found?.period.label ?? '';
@@ -80,8 +86,9 @@ export function gapsPageView(materials: Setting): GapsPageView {
       ? `Inside a ${called('council').one}, the gap is between the years of life of its most and its least deprived neighbourhoods.`
       : null,
     caution: regionsCaution(regions),
-    insideTitle: `The widest gaps inside ${called('council').many}, ${insideLabel}`,
-    regions: regions.map((region) => regionView(region, yearsOfRule(regions))),
+    insideTitle: `The widest gaps inside ${called('council').many} and the narrowest, ${insideLabel}`,
+    regions: regions.map((gaps) => regionView({ gaps, spreads, mostYears })),
+    systems: systemGaps(materials, mostYears),
     moves: movesView(materials),
     poorerHealth: poorerHealthHere(materials),
     sources: sourcesOf(materials, insideLabel),

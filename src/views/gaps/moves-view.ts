@@ -30,6 +30,7 @@ export function movesRows({ areas, indicators }: Materials): MovesRow[] {
         if (!first) return [];
         return [
           {
+            id: indicator.id,
             name: indicator.shortName + sexIfOne(sex, ', '),
             href: indicator.path,
             period: `${first.from.label} and ${first.to.label}`,
@@ -90,6 +91,6 @@ export function movesView(materials: Materials): MovesView {
       rows: rows.map((row) => [{ text: row.name, href: row.href }, row.period, ...numbers(row)]),
     },
     note: `A smaller gap is not always a smaller share: when figures fall everywhere, two places come closer in numbers. One may still have half as many again as the other. A gap can be that of a ${called('council').short} that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
-    named: namedMoves(rows, country),
+    named: namedMoves(rows, materials.areas.country),
   };
 }

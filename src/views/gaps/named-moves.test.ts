@@ -34,11 +34,11 @@ describe('a gap in numbers and as a share', () => {
       ratioNow: 1.6,
     });
     // Only the council whose gap moved is named.
-    const named = namedMoves([{ name: 'Early deaths', style, moves }], 'Arcadia');
+    const named = namedMoves([{ id: style.id, name: 'Early deaths', style, moves }], areas.country);
     expect(named?.rows).toEqual([
       [
         { text: 'Port Vale', href: portVale?.area.path },
-        'Early deaths',
+        { text: 'Early deaths', href: `/compare/?areas=XU1,X0&indicator=${style.id}` },
         '+25 (+25%)',
         '+24 (+60%)',
         'no real change',

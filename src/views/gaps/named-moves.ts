@@ -1,4 +1,6 @@
+import type { Area } from '../../areas/area.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { viewPath } from '../../compare/view-address.ts';
 import type { GapMove } from '../../gaps/gap-moves.ts';
 import type { NumberStyle } from '../../indicators/number-format.ts';
 import { called } from '../../words/kind-of-area.ts';
@@ -7,6 +9,8 @@ import { signed } from '../../words/signed.ts';
 
 /** The moves of one indicator and sex, with its name as a row names it. */
 export interface MovesOf {
+  /** The indicator. */
+  id: string;
   name: string;
   style: NumberStyle;
   moves: readonly GapMove[];
@@ -28,15 +32,18 @@ const gapInWords = (size: number, ratio: number, { decimals }: NumberStyle): str
 
 /**
  * Every council whose gap became narrower or wider by more than chance, in numbers or as a share, by indicator;
- * null where none did.
+ * null where none did. The name of the indicator leads to the comparison of the council with the country.
  */
-export function namedMoves(all: readonly MovesOf[], country: string): FiguresTableProps | null {
-  const rows = all.flatMap(({ name, style, moves }) =>
+export function namedMoves(
+  all: readonly MovesOf[],
+  { code, nameInSentence: country }: Pick<Area, 'code' | 'nameInSentence'>,
+): FiguresTableProps | null {
+  const rows = all.flatMap(({ id, name, style, moves }) =>
     moves
       .filter(isNamed)
       .map((move) => [
         { text: move.area.name, href: move.area.path },
-        name,
+        { text: name, href: viewPath([move.area.code, code], { indicator: id }) },
         gapInWords(move.gapThen, move.ratioThen, style),
         gapInWords(move.gapNow, move.ratioNow, style),
         moved[move.gap],

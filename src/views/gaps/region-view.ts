@@ -7,21 +7,33 @@ import { peopleOf, sexLabel } from '../../words/sex.ts';
 import { bothSexes, yearDecimals, type LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
+import { gapsBetween } from '../../profiles/gaps-between.ts';
+import type { GapInside } from '../../profiles/gaps-inside.ts';
 import type { RegionGaps } from '../../profiles/gaps-by-region.ts';
+import type { MembersSpreads } from '../../profiles/spread-of-area.ts';
 import { rangesOf, type Ranges } from '../../indicators/ranges.ts';
 import { regionGapsCaution } from '../../words/gaps/inside.ts';
 import { regionAnchor } from '../region-anchor.ts';
 import { gapInsideRow, type GapInsideRow } from '../country/gaps-inside-view.ts';
+import { betweenRow, type BetweenRow } from './between-row.ts';
 
 /** A region as shown. */
 export interface RegionView {
   name: string;
   /** The part of the page it stands in. */
   anchor: string;
-  /** The widest gaps inside its council areas, women before men; empty where none is published. */
+  /** The widest gaps inside its council areas and the narrowest, women before men; empty where none is published. */
   inside: { sex: ChartSex; title: string; rows: (GapInsideRow & { strip: Drawing })[] }[];
-  /** From where to where life expectancy runs between its councils, a sentence for each sex. */
-  between: string[];
+  /** From where to where life expectancy runs between its councils, a sentence for each sex, as strokes, and the two ends compared. */
+  between: { sex: ChartSex; sentence: string; row: BetweenRow }[];
+}
+
+/** What a region is shown from. */
+interface OfRegion {
+  gaps: RegionGaps;
+  spreads: MembersSpreads;
+  /** Years of the rule that gaps inside are drawn on. */
+  mostYears: number;
 }
 
 function betweenSentence({ between }: RegionGaps, sex: LifeSex): string[] {
@@ -45,21 +57,37 @@ export const yearsOfRule = (regions: readonly RegionGaps[]): number =>
     ),
   );
 
-/** A region ready to show, women before men, its gaps on a rule of so many years. */
-export const regionView = (gaps: RegionGaps, mostYears: number): RegionView => ({
-  name: gaps.region.name,
-  anchor: regionAnchor(gaps.region.name),
-  inside: bothSexes
-    .filter((sex) => gaps.inside[sex].length > 0)
-    .map((sex) => ({
-      sex: peopleOf(sex),
-      title: sexLabel(sex),
-      rows: gaps.inside[sex].map((gap) => ({
+const insideLists = ({ inside, narrowest }: RegionGaps, mostYears: number): RegionView['inside'] =>
+  bothSexes
+    .filter((sex) => inside[sex].length > 0)
+    .map((sex) => {
+      const rowOf = (gap: GapInside) => ({
         ...gapInsideRow(gap),
         strip: gapStrip(gap.years, mostYears),
-      })),
-    })),
-  between: bothSexes.flatMap((sex) => betweenSentence(gaps, sex)),
+      });
+      const last = narrowest[sex].map(rowOf);
+      return {
+        sex: peopleOf(sex),
+        title: sexLabel(sex),
+        rows: [
+          ...inside[sex].map(rowOf),
+          ...last.map((row) => ({ ...row, text: `the narrowest, ${row.text}` })),
+        ],
+      };
+    });
+
+/** A region ready to show, women before men, its gaps on a rule of so many years. */
+export const regionView = ({ gaps, spreads, mostYears }: OfRegion): RegionView => ({
+  name: gaps.region.name,
+  anchor: regionAnchor(gaps.region.name),
+  inside: insideLists(gaps, mostYears),
+  between: bothSexes.flatMap((sex) => {
+    const [sentence] = betweenSentence(gaps, sex);
+    const [found] = gapsBetween([gaps.region], sex, spreads);
+    return sentence && found
+      ? [{ sex: peopleOf(sex), sentence, row: betweenRow(found, mostYears, null) }]
+      : [];
+  }),
 });
 
 /** What was published of the ranges of lists that stand together: all and none only where every list agrees. */

@@ -42,10 +42,10 @@ describe('similar areas as shown', () => {
     expect(healthy.caution).toContain('Where two ranges overlap');
   });
 
-  it('are compared at one address', () => {
+  it('are compared on a page that needs no script', () => {
     expect(similar.link).toEqual({
       words: 'Compare Northmoor with these three',
-      href: '/compare/?areas=X06000001,X06000002,X07000001,X07000002',
+      href: '/compare/similar-to-northmoor/',
     });
   });
 

@@ -9,7 +9,7 @@ import { formatValue } from '../../indicators/number-format.ts';
 import type { SimilarAreas } from '../../profiles/similar-areas.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import { scaleAround } from './spread.ts';
-import { comparePath } from '../../search/suggest.ts';
+import { similarSlug } from '../compare/ready-comparisons.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
 
 /** The areas most like one by a published measure, with their years of life, and a link that compares them. */
@@ -96,10 +96,10 @@ const hasRanges = ({ own, nearest, country }: SimilarAreas): boolean =>
     bothSexes.some((sex) => (figures[sex]?.lower ?? null) !== null),
   );
 
-/** The link that puts the area and those like it side by side. */
+/** The link that puts the area and those like it side by side, on a page that needs no script. */
 const similarLink = ({ own, nearest }: SimilarAreas): SimilarView['link'] => ({
   words: `Compare ${own.area.nameInSentence} with ${nearest.length === 1 ? 'it' : `these ${countWords(nearest.length)}`}`,
-  href: comparePath([own, ...nearest].map(({ area }) => area.code)),
+  href: `/compare/${similarSlug(own.area)}/`,
 });
 
 /** Each headline indicator in a row, the areas in columns. */
