@@ -4,8 +4,15 @@ import { untestedDifferencesSentence } from '../words/test.ts';
 import { shareResidents } from './compared-area.ts';
 import type { PublicProfile } from './compared-area.ts';
 import type { CompareRow } from './compare-rows.ts';
+import type { ComparedObservation } from './compared-indicator.ts';
 import { sourcesOf } from './row-source.ts';
 import { capitalised } from '../words/sentence.ts';
+
+/** An area as it is named in a picture: that its figure is an average worked out here is said by its name. */
+export const nameWithAverage = (
+  { name }: Pick<PublicProfile, 'name'>,
+  figure: ComparedObservation | undefined,
+): string => (figure?.average ? `${name} (average)` : name);
 
 /** `A`, `A and B`, `A, B and C`. */
 export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): string =>
@@ -22,7 +29,8 @@ export const differenceHeading = ([a, b]: readonly Pick<PublicProfile, 'name'>[]
 const doesNotSayWhy = 'A difference does not say why.';
 
 /** What an average of councils is and why it is not tested; nothing where no row has one. */
-const averageNotes = (rows: readonly CompareRow[]): string[] =>
+/** What an average of councils is, where any figure of the rows is one. */
+export const averageNotes = (rows: readonly CompareRow[]): string[] =>
   rows.some(({ isDerived }) => isDerived)
     ? [
         `An average of ${called('council').shortMany} is worked out here, where no figure of the area itself is held. ${untestedDifferencesSentence('of-an-average')}`,

@@ -2,6 +2,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { distributionChart } from '../../charts/distribution.ts';
 import { trendChart, type TrendSeries } from '../../charts/trend.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';
+import { averageNotes, nameWithAverage } from '../../compare/compare-words.ts';
 import { sourceOf } from '../../compare/row-source.ts';
 import { comparedIndicator } from '../../compare/compared-indicator.ts';
 import type { PublicProfile } from '../../compare/compared-area.ts';
@@ -31,16 +32,16 @@ function seriesOf(row: CompareRow, area: PublicProfile): TrendSeries {
       return { label, middle, value, lower, upper };
     })
     .sort((a, b) => a.middle - b.middle);
-  return { name: area.name, points };
+  return { name: nameWithAverage(area, held[0]), points };
 }
 
 const figuresInWords = ({ observations, indicator }: CompareRow, areas: readonly PublicProfile[]) =>
   listOf(
-    areas.flatMap(({ name }, place) => {
+    areas.flatMap((area, place) => {
       const figure = observations[place];
       return isHeld(figure)
         ? [
-            `${name} ${formatValue(figure.value, indicator)}${rangeAfter(figure, indicator.decimals)}`,
+            `${nameWithAverage(area, figure)} ${formatValue(figure.value, indicator)}${rangeAfter(figure, indicator.decimals)}`,
           ]
         : [];
     }),
@@ -52,7 +53,7 @@ function wordsOf(row: CompareRow, areas: readonly PublicProfile[], title: string
     unit: unitName(row.indicator.unit),
     alt: `${title}. ${parsePeriod(row.period).label}: ${figuresInWords(row, areas)}.`,
     source: sourceOf(row, areas),
-    note: null,
+    note: averageNotes([row])[0] ?? null,
   };
 }
 
@@ -96,8 +97,9 @@ export function amongAll(
   const chart = distributionChart({
     words: { ...wordsOf(row, areas, `${row.label}. ${title}`), title },
     groups: [{ name: capitalised(file.kind), values }],
-    chosen: areas.flatMap(({ name }, place) => {
+    chosen: areas.flatMap((area, place) => {
       const figure = row.observations[place];
+      const name = nameWithAverage(area, figure);
       return isHeld(figure) ? [{ name, ...figure, place }] : [];
     }),
     country: country && isAmong ? { name: country.name, value: own } : null,
