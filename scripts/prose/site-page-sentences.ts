@@ -20,8 +20,11 @@ const texts = (...said: readonly (Sentence | string | null | undefined)[]): stri
 
 /** What the page of gaps prints. */
 export function gapsPageSentences(built: BuiltEdition): string[] {
-  const { headline, description, opening, caution, regions, moves, sources } = gapsPageView(built);
-  const between = regions.flatMap((region) => region.between);
+  const { headline, description, opening, caution, regions, moves, sources } = gapsPageView({
+    ...built,
+    ready: new Set(),
+  });
+  const between = regions.flatMap((region) => region.between.map(({ sentence }) => sentence));
   return texts(
     headline,
     description,
