@@ -30,20 +30,37 @@ const columns = [
 
 const noEnds: PublicCell[] = [null, null, null, null];
 
+const rowOf = ({ code, name, kind }: Area, sex: LifeSex, period: string | null): PublicCell[] => [
+  code,
+  name,
+  kind,
+  sex,
+  period,
+];
+
 const insideRows = (materials: Materials, sex: LifeSex): PublicCell[][] => {
   const found = gapsInside(materials, sex);
   return (found?.gaps ?? []).map(({ area, years, lower, upper }) => [
-    ...['inside', area.code, area.name, area.kind, sex, found?.period.text ?? null],
-    ...[years, lower, upper],
+    'inside',
+    ...rowOf(area, sex, found?.period.text ?? null),
+    years,
+    lower,
+    upper,
     ...noEnds,
   ]);
 };
 
 const betweenRows = (of: readonly Area[], sex: LifeSex, spreads: MembersSpreads): PublicCell[][] =>
   gapsBetween(of, sex, spreads).map(({ area, period, ends: { lowest, highest, difference } }) => [
-    ...['between-members', area.code, area.name, area.kind, sex, period],
-    ...[difference, null, null],
-    ...[lowest.names.join(' | '), lowest.value, highest.names.join(' | '), highest.value],
+    'between-members',
+    ...rowOf(area, sex, period),
+    difference,
+    null,
+    null,
+    lowest.names.join(' | '),
+    lowest.value,
+    highest.names.join(' | '),
+    highest.value,
   ]);
 
 /** `/data/gaps.csv`: every gap in years of life inside local authorities, and between those of regions, systems and counties. */

@@ -3,6 +3,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { nearestShown } from '../../profiles/similar-areas.ts';
 import { splitMdx } from '../../tables/mdx.ts';
 import { storyParts } from '../../tables/story-parts.ts';
+import { membersSlug, membersWords, similarSlug, stepOf } from '../../compare/ready-slugs.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 
@@ -15,18 +16,6 @@ export interface ReadyComparison {
   /** Under which heading it is listed. */
   group: string;
 }
-
-const stepOf = (area: Area): string => area.path!.split('/').findLast((step) => step !== '')!;
-
-/** Last step of the address of an area beside those most like it. */
-export const similarSlug = (area: Area): string => `similar-to-${stepOf(area)}`;
-
-const membersWords = ({ kind }: Area): string =>
-  called(kind === 'county' ? 'district' : 'council').shortMany;
-
-/** Last step of the address of the councils of a system or county side by side. */
-export const membersSlug = (area: Area): string =>
-  `${membersWords(area).toLowerCase().replaceAll(' ', '-')}-of-${stepOf(area)}`;
 
 /** Each area with those most like it. */
 const ofSimilar = (areas: AreaIndex): ReadyComparison[] =>

@@ -6,7 +6,7 @@ import { gapsBetween } from '../../profiles/gaps-between.ts';
 import type { MembersSpreads } from '../../profiles/spread-of-area.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
-import { membersSlug } from '../compare/ready-comparisons.ts';
+import { membersSlug } from '../../compare/ready-slugs.ts';
 import { betweenRow, type BetweenRow } from './between-row.ts';
 
 /** Systems in force by the gap between their councils, for one sex. */

@@ -9,7 +9,7 @@ import { formatValue } from '../../indicators/number-format.ts';
 import type { SimilarAreas } from '../../profiles/similar-areas.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import { scaleAround } from './spread.ts';
-import { similarSlug } from '../compare/ready-comparisons.ts';
+import { similarSlug } from '../../compare/ready-slugs.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
 
 /** The areas most like one by a published measure, with their years of life, and a link that compares them. */
