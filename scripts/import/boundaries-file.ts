@@ -114,19 +114,26 @@ export function readShapes(path: string, wanted: ShapesWanted): ShapesFound {
 
 /**
  * The file of the shapes wanted: under its usual name, or any other of the folder whose shapes have their
- * codes under a property of that release (`ICB26CD`). Throws when there is none.
+ * codes under a property of that release (`ICB26CD`); null when there is none.
  */
-export function findShapes(folder: string, wanted: ShapesWanted): ShapesFound {
+export function fileOfShapes(folder: string, wanted: ShapesWanted): string | null {
   const usual = join(folder, wanted.file);
-  if (existsSync(usual)) return readShapes(usual, wanted);
+  if (existsSync(usual)) return usual;
   const own = wanted.codeProperties
     .filter((name) => name !== 'cd')
     .map((name) => `"${name}"`.toLowerCase());
   for (const { file } of downloadsIn(folder)) {
     if (!/\.(geojson|topojson)$/i.test(file)) continue;
     const text = readFileSync(join(folder, file), 'utf8').toLowerCase();
-    if (own.some((name) => text.includes(name))) return readShapes(join(folder, file), wanted);
+    if (own.some((name) => text.includes(name))) return join(folder, file);
   }
+  return null;
+}
+
+/** The shapes of that file. Throws when there is none. */
+export function findShapes(folder: string, wanted: ShapesWanted): ShapesFound {
+  const file = fileOfShapes(folder, wanted);
+  if (file !== null) return readShapes(file, wanted);
   const fix = `${wantedAs(wanted)} Any name ending in .geojson or .topojson will do.`;
   return fault(wanted.file, 'The file is not there', fix);
 }

@@ -273,6 +273,24 @@ describe('importing shapes', () => {
     );
   });
 
+  it('does without systems where no map of them is held and no file has them, and says so', async () => {
+    const { 'icb26_simplified.topojson': _, 'icb23_simplified.topojson': __, ...councils } = sound;
+    const none = dataWith({ 'areas.csv': areas });
+    const { tables, notes } = await importInto(importer, folderWith(councils), none);
+    expect(tables.map(({ table }) => table)).toEqual([
+      'boundaries/local-authorities.json',
+      'boundaries/local-authorities-detailed.json',
+      'boundaries/hexes.csv',
+    ]);
+    expect(notes[0]).toContain(
+      'boundaries/ics.json: not made, for no file of the folder has the shapes of integrated care boards of April 2026',
+    );
+    const held = dataWith({ 'areas.csv': areas, 'boundaries/ics.json': '{"objects":{}}' });
+    await expect(importInto(importer, folderWith(councils), held)).rejects.toThrow(
+      'icb26_simplified.topojson: The file is not there.',
+    );
+  });
+
   it('refuses the metres of a grid', async () => {
     const metres = squares('ICB26CD', ['X54']).replaceAll(/5[01]/g, '434000');
     await expect(importing({ 'icb26_simplified.topojson': metres })).rejects.toThrow(

@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { simplifyForOneArea } from './boundaries-detailed.ts';
-import { findShapes, type ShapesFound, type ShapesWanted } from './boundaries-file.ts';
+import {
+  fileOfShapes,
+  findShapes,
+  type ShapesFound,
+  type ShapesWanted,
+} from './boundaries-file.ts';
 import type { HexCells, HexJson } from './boundaries-hexes.ts';
 import { hexesFromHexJson, hexesShape } from './boundaries-hexes.ts';
 import { misplaced } from './boundaries-places.ts';
@@ -145,6 +150,29 @@ const systemsUntil2026: ShapesWanted = {
   codeProperties: ['cd', 'ICB23CD', 'ICB24CD', 'ICB25CD'],
 };
 
+const detailed = 'local-authorities-detailed';
+
+/** The maps that are made, from which shapes, and of which areas. */
+const maps = [
+  { map: 'local-authorities', wanted: districts, of: 'authorities' },
+  { map: 'ics', wanted: systemsNow, of: 'systems' },
+  { map: 'ics-until-2026', wanted: systemsUntil2026, of: 'systemsBefore' },
+  { map: detailed, wanted: districtsInDetail, of: 'authorities' },
+] as const;
+
+/** Maps that an import must make: all of them, but for those of systems where neither map nor shapes are held. */
+function mapsAsked(folder: string, data: DataFolder) {
+  const isHeld = (map: string): boolean => data.text(`boundaries/${map}.json`) !== null;
+  const { asked = [], without = [] } = Object.groupBy(maps, ({ map, wanted, of }) =>
+    of === 'authorities' || isHeld(map) || fileOfShapes(folder, wanted) ? 'asked' : 'without',
+  );
+  const notes = without.map(
+    ({ map, wanted }) =>
+      `boundaries/${map}.json: not made, for no file of the folder has the shapes of ${wanted.called}`,
+  );
+  return { asked, notes };
+}
+
 /** What comes of every item, or every reason why something does not. */
 function forAll<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Made[] {
   const problems: Problem[] = [];
@@ -168,32 +196,28 @@ function readHexes(folder: string, authorities: ReadonlySet<string>): HexCells[]
 
 async function run(from: string, data: DataFolder): Promise<ImportSummary> {
   const folder = folderOf(from, 'boundaries');
-  const { authorities, systems, systemsBefore } = codesOfAreas(data);
-  const all = [districts, systemsNow, systemsUntil2026, districtsInDetail];
-  const found = forAll(all, (wanted) => findShapes(folder, wanted));
+  const codes = codesOfAreas(data);
+  const { asked, notes } = mapsAsked(folder, data);
+  const found = forAll(asked, ({ wanted }) => findShapes(folder, wanted));
   refuseIfAny(misplaced(found));
-  const [simple, now, before, full] = found;
-  const maps: [string, ShapesFound, ReadonlySet<string>][] = [
-    ['local-authorities', simple!, authorities],
-    ['ics', now!, systems],
-    ['ics-until-2026', before!, systemsBefore],
-  ];
-  const name = 'local-authorities-detailed';
-  const drawn = forAll([...maps, [name, full!, authorities] as const], ([map, each, codes]) =>
-    withCodes(each, map, codes),
-  );
-  const shapes = maps.map(
-    ([map, each, codes], place) => [map, forSmallMaps(drawn[place]!, each, map, codes)] as const,
-  );
-  const geometries = geometriesById(full!.topology, full!.codeProperty, authorities);
+  const made = asked.map(({ map, of }, place) => ({
+    map,
+    shapes: found[place]!,
+    codes: codes[of],
+  }));
+  const drawn = forAll(made, (each) => withCodes(each.shapes, each.map, each.codes));
+  const topologies = made.map(({ map, shapes, codes: wanted }, place) => {
+    if (map !== detailed) return forSmallMaps(drawn[place]!, shapes, map, wanted);
+    const { topology, codeProperty } = shapes;
+    return simplifyForOneArea(topology, map, geometriesById(topology, codeProperty, wanted));
+  });
   return {
     tables: [
-      ...shapes.map(([map, topology]) => writeTopology(data, map, topology)),
-      writeTopology(data, name, simplifyForOneArea(full!.topology, name, geometries)),
-      writeTable(data, hexesShape, readHexes(folder, authorities)),
+      ...made.map(({ map }, place) => writeTopology(data, map, topologies[place]!)),
+      writeTable(data, hexesShape, readHexes(folder, codes.authorities)),
     ],
     leftOut: [],
-    notes: [],
+    notes,
   };
 }
 

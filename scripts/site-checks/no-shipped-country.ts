@@ -50,9 +50,11 @@ export function shippedWords(shipped: Folders, other: Folders): string[] {
   );
 }
 
-/** What the sources of an edition are called, which its publisher does not word. */
+/** What the sources of an edition are called and how they ask to be named, which its publisher does not word. */
 export const titlesOf = ({ data }: Folders): string[] =>
-  readTable(sources, data).rows.map(({ title }) => title);
+  readTable(sources, data).rows.flatMap(({ title, attribution }) =>
+    [attribution, title].filter((words) => words !== null && words !== ''),
+  );
 
 /** Text and the attributes that are read out or shown in lists, without script. */
 const readOut = (html: string): string =>
