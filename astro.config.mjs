@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { subsetFonts } from './scripts/build/subset-fonts.ts';
+import { editionInDev } from './scripts/hosting/edition-in-dev.ts';
 import { filesInDev } from './scripts/hosting/files-in-dev.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -62,5 +63,6 @@ export default defineConfig({
     sitemap({ filter: isListed }),
     shippedLicences(),
     filesInDev(subPathOf(baseAddress)),
+    editionInDev(editionFolders(process.env)),
   ],
 });

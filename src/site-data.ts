@@ -20,6 +20,7 @@ import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
+import { forgetMade, once, onceEach } from './tables/once.ts';
 import { printedFolder, printedProfiles } from './tables/printed-profiles.ts';
 import { editionFolders } from './tables/folders.ts';
 import { describeProblems } from './tables/problem.ts';
@@ -55,15 +56,14 @@ function buildSite() {
   return { ...buildProfiles(covered, settings.release.id), settings };
 }
 
-let built: ReturnType<typeof buildSite> | undefined;
-
 /** The one door from pages to data: every table, index and profile, read and built once. */
-export const siteData = (): ReturnType<typeof buildSite> => (built ??= buildSite());
+export const siteData = once(buildSite);
+
+// While pages are edited: scripts/hosting/edition-in-dev.ts tells when what all is made from has changed.
+import.meta.hot?.on('edition-changed', forgetMade);
 
 /** The words in which the edition is asked. */
 export const vocabulary = (): Vocabulary => readVocabulary(editionFolders(process.env).content);
-
-const boundaries = new Map<BoundaryFile, ReturnType<typeof readBoundaries>>();
 
 /** The boundaries of one file; in an edition about a part of its country those of that part. */
 function readShapes(name: BoundaryFile): ReturnType<typeof readBoundaries> {
@@ -74,34 +74,23 @@ function readShapes(name: BoundaryFile): ReturnType<typeof readBoundaries> {
 }
 
 /** The boundaries of one file, read once. */
-export function boundariesOf(name: BoundaryFile): ReturnType<typeof readBoundaries> {
-  const read = boundaries.get(name) ?? readShapes(name);
-  boundaries.set(name, read);
-  return read;
-}
+export const boundariesOf = onceEach(readShapes);
 
 function shapesOfFile(name: BoundaryFile) {
   const topology = boundariesOf(name);
   return { flat: flattenShapes(topology), touching: touchingShapes(topology) };
 }
 
-const shapes = new Map<BoundaryFile, ReturnType<typeof shapesOfFile>>();
-
 /** The shapes of one file laid flat, and which of them touch, worked out once. */
-export function shapesIn(name: BoundaryFile): ReturnType<typeof shapesOfFile> {
-  const found = shapes.get(name) ?? shapesOfFile(name);
-  shapes.set(name, found);
-  return found;
-}
+export const shapesIn = onceEach(shapesOfFile);
 
 const holdsShapes = (name: BoundaryFile): boolean =>
   Object.keys(boundariesOf(name).objects).length > 0;
 
-let outline: CountryOutline | undefined;
-
 /** The country in outline, drawn once. */
-export const countryOutline = (): CountryOutline =>
-  (outline ??= drawCountry(shapesIn(holdsShapes('ics') ? 'ics' : 'local-authorities').flat));
+export const countryOutline = once((): CountryOutline =>
+  drawCountry(shapesIn(holdsShapes('ics') ? 'ics' : 'local-authorities').flat),
+);
 
 /** Which parts of the site this edition holds what it takes to make. */
 export function partsHeld(): PartsHeld {
@@ -127,12 +116,10 @@ const contactOf = ({ contact, publisher }: Settings): SiteWords['contact'] => ({
   href: contact.includes('@') ? `mailto:${contact}` : contact,
 });
 
-let words: SiteWords | undefined;
-
 /** What every page says about the site itself, put together once. */
-export function siteWords(): SiteWords {
+export const siteWords = once((): SiteWords => {
   const { settings, tables } = siteData();
-  return (words ??= {
+  return {
     baseAddress: settings.baseAddress,
     name: settings.title,
     release: settings.release,
@@ -144,8 +131,8 @@ export function siteWords(): SiteWords {
     find: findWords(partsHeld()),
     ...menusOf(partsHeld()),
     attributions: [...new Set(tables.sources.map((source) => source.attribution))],
-  });
-}
+  };
+});
 
 /** The one address of a page that stands where its part is held: what a page with `[...here]` in its name gives. */
 export const onlyWhere = (isHeld: boolean): { params: { here: undefined } }[] =>
@@ -161,10 +148,8 @@ function readHistory(): ReleaseHistory {
   return historyOf(settings.release, kept, tables, readAddressList(keptAddressText(data)));
 }
 
-let history: ReleaseHistory | undefined;
-
 /** This release beside those that were kept; compared once. */
-export const releaseHistory = (): ReleaseHistory => (history ??= readHistory());
+export const releaseHistory = once(readHistory);
 
 function citeAll(): Map<string, Citation> {
   const site = siteData();
@@ -175,24 +160,18 @@ function citeAll(): Map<string, Citation> {
   return new Map(pages.map((cited) => [cited.id, citationOf(cited, release)]));
 }
 
-let cited: Map<string, Citation> | undefined;
-
-let ready: ReadyComparison[] | undefined;
-
 /** Every comparison that has a page of its own, put together once. */
-export const readyList = (): ReadyComparison[] =>
-  (ready ??= readyComparisons(siteData().areas, readStories(editionFolders(process.env).content)));
+export const readyList = once((): ReadyComparison[] =>
+  readyComparisons(siteData().areas, readStories(editionFolders(process.env).content)),
+);
 
 /** The reference to every page that has files of it, by the name of those files; made once. */
-export const citations = (): Map<string, Citation> => (cited ??= citeAll());
-
-let printed: ReadonlySet<string> | undefined;
+export const citations = once(citeAll);
 
 /** The codes of profiles that are printed in the release of the edition. Read once. */
-const printedHere = (): ReadonlySet<string> =>
-  (printed ??= printedProfiles(
-    printedFolder(editionFolders(process.env).data, siteData().settings.release.id),
-  ));
+const printedHere = once(() =>
+  printedProfiles(printedFolder(editionFolders(process.env).data, siteData().settings.release.id)),
+);
 
 /** What the page of an area is made from. */
 export const profileMaterials = () => ({
@@ -223,23 +202,18 @@ function readPostcodes(): {
   return { outcodes: coveredOutcodes(outcodes, codes, elsewhere), letters, month };
 }
 
-let postcodes: ReturnType<typeof readPostcodes> | undefined;
-
 /** Every outcode by its name, the letters that any in use begins with, and the month of the list they come from, `2025-10`: none and null where the edition does without. Read once. */
-export const postcodeTable = (): ReturnType<typeof readPostcodes> =>
-  (postcodes ??= readPostcodes());
-
-let towns: LetterOfPlaces[] | undefined;
+export const postcodeTable = once(readPostcodes);
 
 /** Every name of a place under its letters, put together once. */
-export const townLetters = (): LetterOfPlaces[] =>
-  (towns ??= placesByLetter(siteData().tables.places, siteData().areas));
-
-let postcodeLetterLists: PostcodeArea[] | undefined;
+export const townLetters = once((): LetterOfPlaces[] =>
+  placesByLetter(siteData().tables.places, siteData().areas),
+);
 
 /** Every outcode under the letters it begins with, also those of other nations, put together once. */
-export const allPostcodeLetters = (): PostcodeArea[] =>
-  (postcodeLetterLists ??= postcodeAreas(postcodeTable().outcodes.values()));
+export const allPostcodeLetters = once((): PostcodeArea[] =>
+  postcodeAreas(postcodeTable().outcodes.values()),
+);
 
 /** Letters that have a page: some of their postcodes are in the country. */
 export const postcodeLetters = (): PostcodeArea[] =>

@@ -41,7 +41,8 @@ function ownPlaces({ root, data, content }: SiteFolders, homes: readonly string[
   ];
 }
 
-const isInside = (path: string, folder: string): boolean => {
+/** Whether a path is a folder or lies in it. */
+export const isInside = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
 };
