@@ -25,6 +25,7 @@ import { printedFolder, printedProfiles } from './tables/printed-profiles.ts';
 import { editionFolders } from './tables/folders.ts';
 import { describeProblems } from './tables/problem.ts';
 import { readPackedPostcodes } from './tables/postcode-table.ts';
+import { rememberTables } from './tables/remembered-tables.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
 import { readSettings, type Settings } from './tables/settings.ts';
@@ -44,8 +45,11 @@ import { citedPages } from './views/cite/cited-pages.ts';
 import { citedStory } from './views/cite/cited-story.ts';
 import { readyComparisons, type ReadyComparison } from './views/compare/ready-comparisons.ts';
 
+/** While pages are edited the edition is read again and again, and most of its tables are as they were. */
+const reader = import.meta.hot ? rememberTables() : undefined;
+
 function buildSite() {
-  const { edition, problems } = readEdition(editionFolders(process.env).data);
+  const { edition, problems } = readEdition(editionFolders(process.env).data, reader);
   if (!edition)
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   const settings = readSettings();

@@ -8,10 +8,11 @@ import type { Edition } from '../tables/edition.ts';
 import { buildProfile } from './build-profile.ts';
 import { deprivationByArea } from './deprivation-of-area.ts';
 import { Peers } from './peers.ts';
+import { ProfilesWhenAsked } from './profiles-when-asked.ts';
 import { Scorecard } from './scorecard.ts';
 import { MembersSpreads } from './spread-of-area.ts';
 
-/** Every index and every profile of an edition, from its tables alone; `edition` is its printed name. */
+/** Every index and every profile of an edition, each built when asked for, from its tables alone; `edition` is its printed name. */
 export function buildProfiles(tables: Edition, edition: string) {
   const areas = new AreaIndex(tables);
   const indicators = indexIndicators(tables);
@@ -29,11 +30,9 @@ export function buildProfiles(tables: Edition, edition: string) {
     ...publishedByKind(tables, areas),
     themes: new ThemeIndex(tables.themes),
   };
-  const profiles = new Map(
-    [...new Set([areas.country, ...areas.withPage])].map((area) => [
-      area.code,
-      buildProfile(area, materials),
-    ]),
+  const profiles = new ProfilesWhenAsked(
+    [areas.country, ...areas.withPage].map(({ code }) => code),
+    (code) => buildProfile(areas.get(code), materials),
   );
   return { ...materials, nationalFindings: new NationalFindings(tables), profiles };
 }

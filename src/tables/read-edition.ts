@@ -2,6 +2,7 @@ import { checks } from './checks/index.ts';
 import type { Edition } from './edition.ts';
 import { halfImportProblems } from './half-import.ts';
 import type { Problem } from './problem.ts';
+import type { ReadTable } from './read-table.ts';
 import { allTables, readTables, type Tables } from './read-tables.ts';
 import { strayData } from './stray-files.ts';
 
@@ -17,8 +18,8 @@ export interface EditionReading {
  * Reads and checks every table of a data folder, synchronously. Every problem is collected; the
  * edition is null as soon as there is one, so that nothing is ever built from part of the tables.
  */
-export function readEdition(folder: string): EditionReading {
-  const tables = readTables(folder);
+export function readEdition(folder: string, read?: ReadTable): EditionReading {
+  const tables = readTables(folder, read);
   const problems = [
     ...halfImportProblems(folder),
     ...allTables(tables).flatMap((table) => table.problems),

@@ -21,6 +21,9 @@ export interface Table<Row> {
   problems: Problem[];
 }
 
+/** Reads one table of a folder. */
+export type ReadTable = typeof readTable;
+
 /** Reads one table of the folder, cell by cell; every problem of every row is collected. */
 export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<Row> {
   const file = join(folder, schema.file);

@@ -3,7 +3,7 @@ import type { Edition, ObservationRow } from './edition.ts';
 import { everyTable } from './every-table.ts';
 import { namesIn } from './list-folder.ts';
 import { observations } from './observations.ts';
-import { readTable, type Table } from './read-table.ts';
+import { readTable, type ReadTable, type Table } from './read-table.ts';
 import type { TableSchema } from './schema.ts';
 
 type TablesButFigures = {
@@ -16,15 +16,15 @@ export type Tables = TablesButFigures & {
 };
 
 /** Reads every table of a data folder. Observations are read by what is in their folder. */
-export function readTables(folder: string): Tables {
+export function readTables(folder: string, read: ReadTable = readTable): Tables {
   const names = namesIn(join(folder, 'observations'));
-  const read = Object.entries(everyTable).map(([name, schema]) => [
+  const others = Object.entries(everyTable).map(([name, schema]) => [
     name,
-    readTable(schema as TableSchema<never>, folder),
+    read(schema as TableSchema<never>, folder),
   ]);
   return {
-    ...(Object.fromEntries(read) as TablesButFigures),
-    observations: readObservations(folder, names.filter(isCsv)),
+    ...(Object.fromEntries(others) as TablesButFigures),
+    observations: readObservations(folder, names.filter(isCsv), read),
   };
 }
 
@@ -41,11 +41,12 @@ const isCsv = (name: string): boolean => name.endsWith('.csv');
 function readObservations(
   folder: string,
   names: readonly string[],
+  read: ReadTable,
 ): Map<string, Table<ObservationRow>> {
   return new Map(
     names.map((name) => {
       const id = name.slice(0, -'.csv'.length);
-      return [id, readTable(observations(id), folder)];
+      return [id, read(observations(id), folder)];
     }),
   );
 }
