@@ -29,9 +29,10 @@ it('reads a table again where a byte of it changed, and gives the same where non
 
 it('tells of a table that was taken away', () => {
   const read = rememberTables();
-  write('air,Air,What is breathed.');
-  read(everyTable.themes, folder);
-  rmSync(join(folder, everyTable.themes.file));
-  const [problem] = read(everyTable.themes, folder).problems;
-  expect(problem!.rule).toContain('missing');
+  writeFileSync(join(folder, everyTable.areas.file), 'code\nX01\n');
+  const there = read(everyTable.areas, folder);
+  rmSync(join(folder, everyTable.areas.file));
+  const gone = read(everyTable.areas, folder);
+  expect(gone.problems).not.toEqual(there.problems);
+  expect(gone.problems.map(({ rule }) => rule)).toEqual(['The file is missing']);
 });

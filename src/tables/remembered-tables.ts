@@ -9,7 +9,7 @@ const digestOf = (file: string): string | null =>
 
 /** Reads tables as `readTable`, but those whose bytes are as they were only once: for who reads an edition again and again. */
 export function rememberTables(): ReadTable {
-  const known = new Map<string, { digest: string; table: Table<unknown> }>();
+  const known = new Map<string, { digest: string; table: unknown }>();
   return <Row>(schema: Parameters<typeof readTable<Row>>[0], folder: string): Table<Row> => {
     const file = join(folder, schema.file);
     const digest = digestOf(file);
@@ -17,7 +17,7 @@ export function rememberTables(): ReadTable {
     if (digest !== null && before?.digest === digest) return before.table as Table<Row>;
     const table = readTable(schema, folder);
     if (digest === null) known.delete(file);
-    else known.set(file, { digest, table: table as Table<unknown> });
+    else known.set(file, { digest, table });
     return table;
   };
 }
