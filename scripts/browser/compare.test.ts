@@ -142,6 +142,37 @@ describe('areas side by side', () => {
     await page.context().close();
   });
 
+  it('are walked by the keyboard alone, in the order in which they are seen', async () => {
+    const page = await open('/compare/?areas=E06000009,E06000041');
+    await table(page).waitFor();
+    await page.getByLabel('First area').focus();
+    const stops: string[] = [];
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(
+        await page.evaluate(() => {
+          const at = document.activeElement as HTMLSelectElement | null;
+          return at?.labels?.[0]?.textContent ?? at?.textContent?.trim() ?? '';
+        }),
+      );
+    }
+    expect(stops.slice(0, 9)).toEqual([
+      'Second area',
+      'Third area',
+      'In focus',
+      'Period in focus',
+      'Shown',
+      'Differences from',
+      'Side by side',
+      'Only those about',
+      'Compare',
+    ]);
+    await page.getByRole('button', { name: 'Compare', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#side-by-side:focus').waitFor();
+    await page.context().close();
+  });
+
   it('say so when the figures do not arrive', async () => {
     const page = await open('/compare/');
     await page.context().setOffline(true);

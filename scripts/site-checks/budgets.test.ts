@@ -49,4 +49,13 @@ describe('the weight of a page', () => {
     const files = { '/s.css': css, '/a.js': 'x'.repeat(200_000) };
     expect(budgets.problemsOf(siteOf(page, files))).toEqual([]);
   });
+
+  it('is told in elements where a page of an indicator lists more than can be drawn at once', () => {
+    const path = '/indicators/smoking/';
+    const rows = (count: number) => goodPage(path, { body: '<i></i>'.repeat(count) });
+    const problems = (count: number) =>
+      budgets.problemsOf(siteOf({ [path]: rows(count) })).map(({ what }) => what);
+    expect(problems(2_900)).toEqual([]);
+    expect(problems(3_000)[0]).toMatch(/^it has 30\d\d elements, more than 3000$/);
+  });
 });

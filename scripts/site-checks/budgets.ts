@@ -1,21 +1,35 @@
 import { pageWeight } from './page-weight.ts';
 import type { PageWeight } from './page-weight.ts';
-import type { SiteProblem, SiteRule } from './problem.ts';
+import type { PageFacts, SiteProblem, SiteRule } from './problem.ts';
 
 const name = 'budgets';
 
 /** The most an area page may cost a reader: bytes after compression, and requests. */
 export const areaPageBudget = { total: 78_000, script: 6_000, requests: 7 } as const;
 
-/** Every area page keeps to the budget. */
+/** The most elements of a page that lists every area: more, and a phone is busy for longer than a tap can wait. */
+export const mostElements = 3_000;
+
+const listsAreas = ({ path }: PageFacts): boolean => /^\/indicators\/./.test(path);
+
+/** Every area page keeps to the budget, and every page of an indicator to its number of elements. */
 export const budgets: SiteRule = {
   name,
-  holds: 'every area page is light',
+  holds: 'every page of an area or an indicator is light',
   problemsOf(site) {
     const areaPaths = new Set(site.areas.map((area) => area.path));
-    return site.pages
+    const ofAreas = site.pages
       .filter((page) => areaPaths.has(page.path))
       .flatMap((page) => excesses(pageWeight(site, page)).map((what) => heavy(page.path, what)));
+    const long = site.pages
+      .filter((page) => listsAreas(page) && page.elements > mostElements)
+      .map(({ path, elements }) => ({
+        page: path,
+        rule: name,
+        what: `it has ${elements} elements, more than ${mostElements}`,
+        fix: 'Put a kind of area on a page of its own (src/views/indicator/table-parts.ts), or less into a row.',
+      }));
+    return [...ofAreas, ...long];
   },
 };
 

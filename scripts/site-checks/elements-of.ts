@@ -1,5 +1,7 @@
 /** The elements of a page by name and by attribute, in the order they stand. */
 export interface Elements {
+  /** How many there are. */
+  count: number;
   /** Elements of a name, in small letters. */
   named: (name: string) => readonly Element[];
   /** Elements with an attribute, of any name or of one of those given. */
@@ -15,11 +17,13 @@ export function elementsOf(document: Document): Elements {
     if (group) group.push(element);
     else groups.set(key, [element]);
   };
-  for (const element of document.querySelectorAll('*')) {
+  const all = document.querySelectorAll('*');
+  for (const element of all) {
     add(byName, element.localName, element);
     for (const name of element.getAttributeNames()) add(byAttribute, name, element);
   }
   return {
+    count: all.length,
     named: (name) => byName.get(name) ?? [],
     having: (attribute, ...names) => {
       const all = byAttribute.get(attribute) ?? [];

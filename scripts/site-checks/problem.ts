@@ -64,6 +64,8 @@ export interface PageFacts {
   /** Texts of a profile that are made from figures; none on other pages. */
   sentences: GeneratedText[];
   markup: MarkupFault[];
+  /** How many elements it is made of, before any script. */
+  elements: number;
   /** Bytes of its HTML after gzip. */
   compressedBytes: number;
 }

@@ -44,6 +44,7 @@ export function readPage(path: string, html: string): PageFacts {
     figureDenials: findFigureDenials(document, html),
     sentences: findSentences(document),
     markup: [],
+    elements: elements.count,
     compressedBytes: gzipSync(html).length,
   };
 }

@@ -9,7 +9,7 @@ import type { MembersSpreads } from './spread-of-area.ts';
 const columns = [
   words(
     'gap',
-    'Between what: `inside`, the most and the least deprived neighbourhoods of one area, as published; `between-members`, the local authorities in it with the shortest and the longest lives, worked out here',
+    'Between what: `inside`, the most and the least deprived neighbourhoods of one area, as published; `between-members`, the areas in it with the shortest and the longest lives, worked out here',
   ),
   words('area_code', 'Code of the area'),
   words('area_name', 'Its name'),
