@@ -99,6 +99,7 @@ function addressesOf(edition: Edition, pages: readonly PageOfWords[], data: stri
     ]),
     ...wholeFiles.map((file) => `/data/${file}`),
     ...indicators.flatMap(({ id }) => [`/indicators/${id}/`, `/data/indicators/${id}.csv`]),
+    ...(isPartHeld('gaps', edition, pages, data) ? ['/data/gaps.csv'] : []),
     ...themes.map(({ id }) => `/priorities/${id}/`),
     ...publishedFiles
       .filter((table) => edition[table].length > 0)
