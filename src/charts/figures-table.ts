@@ -1,7 +1,11 @@
+import type { Drawing } from './chart.ts';
+
 /** A cell of a table: words, and the page they lead to. */
 export interface LinkedCell {
   text: string;
   href?: string | null;
+  /** Over the words, which say the same. */
+  drawing?: Drawing;
 }
 
 /** A table ready for `FiguresTable`, each cell ready to print. The first column holds row headings. */

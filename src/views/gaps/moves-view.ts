@@ -62,6 +62,8 @@ export interface MovesView {
   note: string | null;
   /** The councils behind the counts, by name; null where none moved. */
   named: FiguresTableProps | null;
+  /** How the picture in each row of it is read. */
+  key: string;
 }
 
 /** The counts of councils whose gap with the country moved, with what must be known to read them. */
@@ -69,9 +71,10 @@ export function movesView(materials: Materials): MovesView {
   const rows = movesRows(materials);
   const country = materials.areas.country.nameInSentence;
   const summary = `How far ${called('council').shortMany} are from ${country}, then and now.`;
+  const key = `The upright is ${country}. The line leads from where the figure was to the dot where it is now, both as shares of the figure of ${country}.`;
   if (rows.length === 0) {
     const says = `No indicator here has ranges for two periods that share no year, so no change of a gap with ${country} could be tested.`;
-    return { summary, says, table: null, note: null, named: null };
+    return { summary, says, table: null, note: null, named: null, key };
   }
   return {
     summary,
@@ -92,5 +95,6 @@ export function movesView(materials: Materials): MovesView {
     },
     note: `A smaller gap is not always a smaller share: when figures fall everywhere, two places come closer in numbers. One may still have half as many again as the other. A gap can be that of a ${called('council').short} that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
     named: namedMoves(rows, materials.areas.country),
+    key,
   };
 }

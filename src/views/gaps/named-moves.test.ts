@@ -40,7 +40,7 @@ describe('a gap in numbers and as a share', () => {
         { text: 'Port Vale', href: portVale?.area.path },
         { text: 'Early deaths', href: `/compare/?areas=XU1,X0&indicator=${style.id}` },
         '+25 (+25%)',
-        '+24 (+60%)',
+        { text: '+24 (+60%)', drawing: expect.objectContaining({ className: 'strip gap-move' }) },
         'no real change',
         'wider',
       ],

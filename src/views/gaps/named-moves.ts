@@ -1,4 +1,6 @@
 import type { Area } from '../../areas/area.ts';
+import { gapMove } from '../../charts/gap-move.ts';
+import { scaleOf, widened, type Scale } from '../../charts/scale.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { viewPath } from '../../compare/view-address.ts';
 import type { GapMove } from '../../gaps/gap-moves.ts';
@@ -30,6 +32,12 @@ const isNamed = ({ gap, share }: GapMove): boolean =>
 const gapInWords = (size: number, ratio: number, { decimals }: NumberStyle): string =>
   `${signed(size, decimals)} (${signed((ratio - 1) * 100, 0)}%)`;
 
+/** One scale for all, of shares of the country’s figure, which is at one. */
+const scaleOfMoves = (moves: readonly GapMove[]): Scale => {
+  const held = scaleOf([1, ...moves.flatMap(({ ratioThen, ratioNow }) => [ratioThen, ratioNow])]);
+  return widened(held!, 0.04);
+};
+
 /**
  * Every council whose gap became narrower or wider by more than chance, in numbers or as a share, by indicator;
  * null where none did. The name of the indicator leads to the comparison of the council with the country.
@@ -38,17 +46,20 @@ export function namedMoves(
   all: readonly MovesOf[],
   { code, nameInSentence: country }: Pick<Area, 'code' | 'nameInSentence'>,
 ): FiguresTableProps | null {
-  const rows = all.flatMap(({ id, name, style, moves }) =>
-    moves
-      .filter(isNamed)
-      .map((move) => [
-        { text: move.area.name, href: move.area.path },
-        { text: name, href: viewPath([move.area.code, code], { indicator: id }) },
-        gapInWords(move.gapThen, move.ratioThen, style),
-        gapInWords(move.gapNow, move.ratioNow, style),
-        moved[move.gap],
-        move.share === null ? '' : moved[move.share],
-      ]),
+  const found = all.map((each) => ({ ...each, moves: each.moves.filter(isNamed) }));
+  const scale = scaleOfMoves(found.flatMap(({ moves }) => moves));
+  const rows = found.flatMap(({ id, name, style, moves }) =>
+    moves.map((move) => [
+      { text: move.area.name, href: move.area.path },
+      { text: name, href: viewPath([move.area.code, code], { indicator: id }) },
+      gapInWords(move.gapThen, move.ratioThen, style),
+      {
+        text: gapInWords(move.gapNow, move.ratioNow, style),
+        drawing: gapMove({ then: move.ratioThen, now: move.ratioNow }, scale),
+      },
+      moved[move.gap],
+      move.share === null ? '' : moved[move.share],
+    ]),
   );
   if (rows.length === 0) return null;
   return {
