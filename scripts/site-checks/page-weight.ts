@@ -60,7 +60,7 @@ function filesOf(site: BuiltSite, page: PageFacts): Map<string, Kind> {
 }
 
 /** Modules a script asks for as it starts; those it may ask for later (`import()`) do not count. */
-const importedBy = (script: string): string[] =>
+export const importedBy = (script: string): string[] =>
   [...script.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+\.m?js)["']/g)].map((match) => match[1]!);
 
 function pathOf(from: string, address: string, subPath: string): string | null {

@@ -1,3 +1,4 @@
+import { answerIsLight } from './answer-weight.ts';
 import { areasComplete } from './areas-complete.ts';
 import { budgets } from './budgets.ts';
 import { columnsDescribed } from './columns-described.ts';
@@ -45,4 +46,5 @@ export const siteRules: SiteRule[] = [
   embedsStandAlone,
   validHtml,
   budgets,
+  answerIsLight,
 ];

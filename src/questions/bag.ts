@@ -112,10 +112,11 @@ function wordsOfIndicator(id: string, { indicators }: Words): Set<string> {
 const isOfPeople = (id: string, { indicators }: Words): boolean =>
   indicators.find((each) => each.id === id)?.group === 'people';
 
-/** “How many people smoke” is no question about how many people there are. */
+/** “How many people smoke” is no question about how many people there are, and “how many people over 65” one about some of them. */
 const withoutPeople = (all: readonly NamedSubject[], words: Words): NamedSubject[] => {
   const others = all.filter(({ subject }) => !isOfPeople(subject.id, words));
-  return others.length > 0 ? others : [...all];
+  const some = all.filter(({ subject }) => subject.id !== population);
+  return [others, some].find(({ length }) => length > 0) ?? [...all];
 };
 
 /** The indicator that is meant: of children where children are named. */

@@ -1,6 +1,7 @@
 import type { FindIndexFile } from '../search/find-index.ts';
 import { withoutFormalWords } from '../search/formal-words.ts';
 import { plainTyped } from '../search/find-names.ts';
+import { heardForms } from './as-heard.ts';
 import { ends, sexes, small, verbs, ways, type Verb } from './english.ts';
 import type { End, Subject, Way } from './question.ts';
 import { listed, phrasesOf } from './phrases.ts';
@@ -34,6 +35,8 @@ export interface Lexicon {
   longest: number;
   /** Single words that a mistyped one may stand for, by first letter. */
   words: ReadonlyMap<string, readonly string[]>;
+  /** Words of names of areas by how those write them who only heard them. */
+  heard: ReadonlyMap<string, string>;
 }
 
 type Entry = readonly [phrase: string, meaning: Meaning];
@@ -168,6 +171,17 @@ function wordsByLetter(phrases: Iterable<string>): Map<string, string[]> {
   );
 }
 
+/** Words of names by how they may be written by ear; none where two names sound alike. */
+function heardIn(names: Iterable<string>): Map<string, string> {
+  const words = new Set([...names].flatMap((name) => name.split(' ')));
+  const forms = [...words].flatMap((word) => heardForms(word).map((form) => ({ form, word })));
+  return new Map(
+    [...Map.groupBy(forms, ({ form }) => form)].flatMap(([form, [only, ...others]]) =>
+      only && others.length === 0 ? [[form, only.word] as const] : [],
+    ),
+  );
+}
+
 /** Everything that can be read in a text, from the words and the names of the edition. */
 export function lexiconOf(file: WordsFile, names: FindIndexFile): Lexicon {
   const meanings = new Map<string, Meaning>();
@@ -176,12 +190,18 @@ export function lexiconOf(file: WordsFile, names: FindIndexFile): Lexicon {
       if (!meanings.has(phrase)) meanings.set(phrase, meaning);
   };
   addAll(sureEntries(file));
-  addAll(each(areaNames(names), (codes) => ({ is: 'area', codes, by: 'name' })));
+  const byName = areaNames(names);
+  addAll(each(byName, (codes) => ({ is: 'area', codes, by: 'name' })));
   addAll(otherEntries(file));
   const words = wordsByLetter(meanings.keys());
   addAll(placeEntries(names, 'town'));
   addAll(placeEntries(names, 'village'));
   let longest = 1;
   for (const phrase of meanings.keys()) longest = Math.max(longest, phrase.split(' ').length);
-  return { meanings, longest: Math.min(longest, mostWords), words };
+  return {
+    meanings,
+    longest: Math.min(longest, mostWords),
+    words,
+    heard: heardIn(byName.keys()),
+  };
 }

@@ -52,8 +52,8 @@ export type Question =
   | ({ ask: 'changes'; way: Way; scope: Scope } & OfFigures)
   /** `has smoking fallen in leeds`, `life expectancy in leeds over time` */
   | ({ ask: 'change'; way: Way; area: Named } & OfFigures)
-  /** `gap between men and women in leeds` */
-  | { ask: 'between-sexes'; subject: Subject; area: Named }
+  /** `gap between men and women in leeds`; `moves`: whether it grew or shrank */
+  | { ask: 'between-sexes'; subject: Subject; area: Named; moves: boolean }
   /** `widest gaps in the north west`: the page of gaps or a part of it */
   | { ask: 'gaps'; scope: Scope }
   /** `best and worst council in kent, life expectancy gap`: how far the councils of an area are apart */

@@ -149,11 +149,11 @@ const gaps: Rule = (bag) => {
   const country = [bag.words.country.code];
   const area =
     first && isCountry(first.codes, bag.words) && !bag.subject ? undefined : first?.codes;
+  const moves = bag.ways.length > 0 || has(bag, 'over-time');
   if (bag.sexes.length === 2)
-    return { ask: 'between-sexes', subject: bag.subject ?? life, area: area ?? country };
+    return { ask: 'between-sexes', subject: bag.subject ?? life, area: area ?? country, moves };
   const subject = subjectOfGap(bag);
   const sex = sexOf(bag);
-  const moves = bag.ways.length > 0 || has(bag, 'over-time');
   if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex };
   if (bag.subject === null && !area) return { ask: 'gaps', scope: bag.scope };
   if (moves && has(bag, 'where', 'which')) return null;
@@ -165,10 +165,12 @@ const gaps: Rule = (bag) => {
 };
 
 /** Women beside men, where both are named of one area or of all. */
-const bothSexes: Rule = ({ subject, sexes, areas, words, ways, scope }) =>
-  subject && sexes.length === 2 && areas.length < 2 && scope.place === null && ways.length === 0
-    ? { ask: 'between-sexes', subject, area: areas[0]?.codes ?? [words.country.code] }
-    : null;
+const bothSexes: Rule = ({ subject, sexes, areas, words, ways, scope }) => {
+  if (!subject || sexes.length < 2 || areas.length > 1 || scope.place !== null || ways.length > 0)
+    return null;
+  const area = areas[0]?.codes ?? [words.country.code];
+  return { ask: 'between-sexes', subject, area, moves: false };
+};
 
 /** What something is, where nothing else is asked of it. */
 const meaning: Rule = (bag) =>

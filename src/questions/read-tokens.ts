@@ -1,5 +1,6 @@
 import { plainTyped } from '../search/find-names.ts';
 import { editDistance } from '../tables/nearest.ts';
+import { heardAs } from './as-heard.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 
 /** Some words of a text with what they mean. */
@@ -53,12 +54,13 @@ function nearestWord(word: string, { words }: Lexicon): string | null {
   return best?.word ?? null;
 }
 
-/** The word that a mistyped one stands for, by a slip or two after the first letter; null where none is near. */
+/** The word that a mistyped one stands for, written by ear or by a slip or two after the first letter; null where none is near. */
 function mended(word: string, lexicon: Lexicon): string | null {
   if (word.length < 4 || /\d/.test(word)) return null;
   const known = mendings.get(lexicon) ?? new Map<string, string | null>();
   mendings.set(lexicon, known);
-  if (!known.has(word)) known.set(word, nearestWord(word, lexicon));
+  if (!known.has(word))
+    known.set(word, lexicon.heard.get(heardAs(word)) ?? nearestWord(word, lexicon));
   return known.get(word) ?? null;
 }
 

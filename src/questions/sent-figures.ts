@@ -8,15 +8,8 @@ export interface SentFigures extends Omit<FiguresFile, 'sexes' | 'averages'> {
   codes: string;
   /** Of each sex the columns of `FigureCells` after the code. */
   sexes: { sex: FiguresFile['sexes'][number]['sex']; columns: Cell[][] }[];
-  averages: [
-    code: string,
-    sex: AverageCells['sex'],
-    period: number,
-    value: number,
-    counted: number,
-    members: number,
-    coverage: number,
-  ][];
+  /** Columns of area, sex, period, value, members counted, members in all, share of residents. */
+  averages: Cell[][];
 }
 
 /** Decimals that are kept beyond those that are printed. */
@@ -27,6 +20,10 @@ export function shortened(value: number, decimals: number): number {
   const short = Number(value.toFixed(decimals + decimalsKept));
   return formatNumber(short, decimals) === formatNumber(value, decimals) ? short : value;
 }
+
+/** A share that is told in whole per cent; less than all stays less. */
+const shortShare = (share: number): number =>
+  share < 1 ? Math.min(0.99999, Number(share.toFixed(5))) : share;
 
 /** The cells of a figure after its code; the first period is told by a blank. */
 function cellsAfterCode(cells: FigureCells | undefined, decimals: number): Cell[] {
@@ -54,15 +51,17 @@ export function sentFigures(
         columns: columnsOf(codes.map((code) => cellsAfterCode(cells.get(code), decimals))),
       };
     }),
-    averages: averages.map(({ code, sex, period, value, counted, members, coverage }) => [
-      code,
-      sex,
-      period,
-      shortened(value, decimals),
-      counted,
-      members,
-      coverage,
-    ]),
+    averages: columnsOf(
+      averages.map(({ code, sex, period, value, counted, members, coverage }) => [
+        code,
+        sex,
+        period,
+        shortened(value, decimals),
+        counted,
+        members,
+        shortShare(coverage),
+      ]),
+    ),
   };
 }
 
@@ -77,14 +76,9 @@ export function receivedFigures({ codes, sexes, averages, ...rest }: SentFigures
         typeof cells[0] === 'number' ? [[all[place], ...cells] as FigureCells] : [],
       ),
     })),
-    averages: averages.map(([code, sex, period, value, counted, members, coverage]) => ({
-      code,
-      sex,
-      period,
-      value,
-      counted,
-      members,
-      coverage,
-    })),
+    averages: rowsOf(averages, averages[0]?.length ?? 0).map(
+      ([code, sex, period, value, counted, members, coverage]) =>
+        ({ code, sex, period, value, counted, members, coverage }) as AverageCells,
+    ),
   };
 }

@@ -1,11 +1,8 @@
 import type { Question } from '../../questions/question.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerCard } from './card.ts';
-import { compareAnswer } from './compare-answer.ts';
 import { endsAnswer, spreadAnswer, subjectAnswer } from './ends-answer.ts';
 import { betweenSexesAnswer, figureAnswer } from './figure-answer.ts';
-import { dataAnswer, gapsAnswer, mapAnswer, meaningAnswer, methodAnswer } from './page-answer.ts';
-import { cannotAnswer, causeAnswer, noneAnswer, notHeldAnswer } from './untold-answer.ts';
 
 type Answers = {
   [Ask in Question['ask']]: (
@@ -19,26 +16,26 @@ const answers: Answers = {
   ends: endsAnswer,
   figure: figureAnswer,
   subject: subjectAnswer,
-  compare: compareAnswer,
+  compare: async (...asked) => (await import('./compare-answer.ts')).compareAnswer(...asked),
   similar: async (...asked) => (await import('./similar-answer.ts')).similarAnswer(...asked),
   changes: async (...asked) => (await import('./changes-answer.ts')).changesAnswer(...asked),
   change: async (...asked) => (await import('./over-time.ts')).changeAnswer(...asked),
   'between-sexes': betweenSexesAnswer,
-  gaps: gapsAnswer,
+  gaps: async (...asked) => (await import('./page-answer.ts')).gapsAnswer(...asked),
   promised: async (...asked) => (await import('./plans-answer.ts')).promisedAnswer(...asked),
   mentions: async (...asked) => (await import('./plans-answer.ts')).mentionsAnswer(...asked),
   targets: async (...asked) => (await import('./targets-answer.ts')).targetsAnswer(...asked),
-  map: mapAnswer,
+  map: async (...asked) => (await import('./page-answer.ts')).mapAnswer(...asked),
   history: async (...asked) => (await import('./areas-answer.ts')).historyAnswer(...asked),
-  'why-none': noneAnswer,
-  cause: causeAnswer,
-  meaning: meaningAnswer,
+  'why-none': async (...asked) => (await import('./untold-answer.ts')).noneAnswer(...asked),
+  cause: async (...asked) => (await import('./untold-answer.ts')).causeAnswer(...asked),
+  meaning: async (...asked) => (await import('./page-answer.ts')).meaningAnswer(...asked),
   members: async (...asked) => (await import('./areas-answer.ts')).membersAnswer(...asked),
-  'not-held': notHeldAnswer,
+  'not-held': async (...asked) => (await import('./untold-answer.ts')).notHeldAnswer(...asked),
   spread: spreadAnswer,
-  cannot: cannotAnswer,
-  method: methodAnswer,
-  data: dataAnswer,
+  cannot: async (...asked) => (await import('./untold-answer.ts')).cannotAnswer(...asked),
+  method: async (...asked) => (await import('./page-answer.ts')).methodAnswer(...asked),
+  data: async (...asked) => (await import('./page-answer.ts')).dataAnswer(...asked),
   kind: async (question) => (await import('./areas-answer.ts')).kindAnswer(question),
   area: () => null,
 };

@@ -73,7 +73,7 @@ const notApart = (file: FiguresFile): string[] =>
 
 /** Women’s figure beside men’s. */
 export async function betweenSexesAnswer(
-  { subject, area }: Extract<Question, { ask: 'between-sexes' }>,
+  { subject, area, moves }: Extract<Question, { ask: 'between-sexes' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);
@@ -103,8 +103,11 @@ export async function betweenSexesAnswer(
           }),
         )
       : null;
+  const before = moves
+    ? await (await import('./over-time.ts')).betweenSexesMoved(code, indicator, asking)
+    : [];
   return card(`${indicator.short} of women and men: ${name}`, {
-    sentences: [...(sentence === null ? [] : [sentence]), ...figures, ...notApart(file)],
+    sentences: [...before, ...(sentence === null ? [] : [sentence]), ...figures, ...notApart(file)],
     links: linksOf(code, indicator, subject.others, asking),
   });
 }

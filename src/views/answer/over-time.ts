@@ -1,3 +1,9 @@
+import { bothSexes } from '../../indicators/life-indicators.ts';
+import type { AskedIndicator } from '../../questions/words-file.ts';
+import { gapBetweenSexes } from '../../gaps/between-sexes.ts';
+import { readingsOf } from '../../gaps/reading.ts';
+import { soleMovementSentence } from '../../words/gaps/movement.ts';
+import { plainText } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
 import { seriesIn } from '../../questions/years-file.ts';
@@ -65,4 +71,20 @@ export async function changeAnswer(
     sentences: sentences.length > 0 ? sentences : whyNoFigure(code, indicator, file, asking),
     links: [...historyLink(code, asking), ...linksOf(code, indicator, subject.others, asking)],
   });
+}
+
+const sides = ['more for women', 'more for men'] as const;
+
+/** How the gap between women and men moved, by the same words as their profile; nothing of figures that are no years. */
+export async function betweenSexesMoved(
+  code: string,
+  { id, unit, decimals }: AskedIndicator,
+  asking: Asking,
+): Promise<string[]> {
+  if (unit !== 'years') return [];
+  const series = seriesIn(await asking.files.years(code), id, code);
+  const [women, men] = bothSexes.map((sex) => readingsOf(series.of(code, sex)));
+  const own = gapBetweenSexes(women ?? [], men ?? [], decimals);
+  const said = own && soleMovementSentence(own.gap, { decimals, sides });
+  return said ? [plainText(said)] : [];
 }

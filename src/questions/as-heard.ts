@@ -1,0 +1,33 @@
+/** Parts of names that are not said as they are written, each with how people write them who only heard them. */
+const heard: readonly (readonly [written: RegExp, ...heard: string[]])[] = [
+  [/eicester/, 'ester'],
+  [/oucester/, 'oster', 'ouster'],
+  [/orcester/, 'oster', 'orster'],
+  [/cester/, 'ster'],
+  [/wich/, 'ich', 'idge', 'itch'],
+  [/wick/, 'ick'],
+  [/thwark/, 'thark'],
+  [/castle/, 'casel', 'cassle'],
+  [/borough|brough|burgh/, 'boro', 'bra', 'bruh'],
+  [/mouth/, 'muth'],
+  [/ham$/, 'um', 'am'],
+  [/shire$/, 'sher', 'sheer', 'shir'],
+];
+
+/** One letter where a word has it twice: `wooster` is `woster`. */
+const single = (word: string): string => word.replaceAll(/(.)\1/g, '$1');
+
+/** A word as it is looked up among those that were heard. */
+export const heardAs = (typed: string): string => single(typed);
+
+/** How a word of a name may be written by those who heard it; none where it is said as it is written. */
+export function heardForms(word: string): string[] {
+  const forms = heard.reduce<string[]>(
+    (all, [written, ...others]) =>
+      all.flatMap((form) =>
+        written.test(form) ? [form, ...others.map((other) => form.replace(written, other))] : form,
+      ),
+    [word],
+  );
+  return [...new Set(forms.map(single))].filter((form) => form !== single(word));
+}
