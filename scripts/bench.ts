@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBeside } from './bench/beside.ts';
@@ -11,6 +11,7 @@ import { writeManyAreas } from './bench/many-areas.ts';
 import { measurePages } from './bench/page-speed.ts';
 import type { PageSpeed } from './bench/page-speed.ts';
 import { measurePostcode } from './bench/postcode-speed.ts';
+import { measureQuestions, tenfold } from './bench/question-speed.ts';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { readSettings } from '../src/tables/settings.ts';
@@ -43,6 +44,15 @@ const measuredPostcodes = ['FY1 1AN', 'GU10 5AE', 'LA10 5AA'];
 /** Six areas and all figures: the most that stand side by side. */
 const measuredComparison =
   '/compare/?areas=E06000009,E06000041,E08000003,E07000008,E09000007,E10000017&rows=all';
+/** Of 5 to 100 characters; the first is asked while what answers it is fetched. */
+const measuredTexts = [
+  'smoking in leeds',
+  'leeds',
+  'smoking in leeds and bradford',
+  'which council in the north west has the lowest life expectancy',
+  'where in yorkshire and the humber do women live longest and where do they die youngest of all',
+  'what is the best way to find out how many people in blakpool smoke and how many of them want to stop',
+] as const;
 const kilobytes = (bytes: number): number => bytes / 1000;
 
 const costOfBuild = (env: NodeJS.ProcessEnv): Promise<BuildCost> =>
@@ -111,11 +121,23 @@ const speedMeasures = ({ path, paint, shift, blocking }: PageSpeed): Measure[] =
   { what: `${path} blocking time`, value: blocking, budget: 50, unit: 'ms' },
 ];
 
+async function questionMeasures(address: string): Promise<Measure[]> {
+  const own = await measureQuestions(address, measuredTexts);
+  const names = JSON.parse(await readFile(join(folders.out, 'find-index.json'), 'utf8'));
+  const ofTenfold = await measureQuestions(address, measuredTexts, tenfold(names));
+  return [
+    { what: 'longest key of 5 to 100 signs', value: own.key, budget: 50, unit: 'ms' },
+    { what: 'question answered after its last key', value: own.answer, budget: 300, unit: 'ms' },
+    { what: 'longest key, ten times the names', value: ofTenfold.key, budget: 500, unit: 'ms' },
+  ];
+}
+
 async function openingMeasures(): Promise<Measure[]> {
   const server = await serveFolder(folders.out, { port: 0 });
   const speeds = await measurePages(server.address, measuredPages, 3);
   const answer = await measurePostcode(server.address, measuredPostcodes);
   const compared = await measureCompare(server.address, measuredComparison, 3);
+  const questions = await questionMeasures(server.address);
   await server.close();
   return [
     ...speeds.flatMap(speedMeasures),
@@ -127,6 +149,7 @@ async function openingMeasures(): Promise<Measure[]> {
       budget: 250,
       unit: 'kB',
     },
+    ...questions,
   ];
 }
 

@@ -1,35 +1,11 @@
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
+import { noteTimes, timesOnce } from './answer-times.ts';
 import { phone, slowDown } from './slow-phone.ts';
 
 /** Milliseconds between the keys of somebody who types on a phone. */
 const keyPause = 180;
-
-/** When the last key went down and when the links were on the screen, in milliseconds. */
-interface Times {
-  key: number;
-  answer: number;
-}
-
-/** Runs in the page: notes the times of the key that comes next and of its answer. */
-function noteTimes(): void {
-  const list = document.querySelector('main .find-list');
-  const times: Times = { key: 0, answer: 0 };
-  const note = (): void => {
-    if (list?.childElementCount) times.answer ||= performance.now();
-  };
-  addEventListener('keydown', () => (times.key = performance.now()), { capture: true });
-  // Two frames on, what was put on the page is on the screen.
-  const seen = new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(note)));
-  if (list) seen.observe(list, { childList: true });
-  Object.assign(window, { times });
-}
-
-const timesOnce = (): Times | null => {
-  const { times } = window as unknown as { times: Times };
-  return times.answer > 0 ? times : null;
-};
 
 /** Types into the box of the front page; gives seconds from the last key to the links on the screen. */
 async function timeAnswer(page: Page, postcode: string): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Findable } from './findables.ts';
 import { withoutFormalWords } from './formal-words.ts';
+import { mayFit, nameIndex, type NameIndex } from './name-index.ts';
 import { isOneSlipAway } from './one-slip.ts';
 import { plainName } from './order-results.ts';
 import { withoutSmallWords } from './small-words.ts';
@@ -46,7 +47,7 @@ function foundInAllNames(item: Findable, typed: string): Found | null {
 }
 
 const fitWithSlip = (typed: string, name: string): number | null =>
-  isOneSlipAway(typed, name) ? fits.slip : null;
+  name.length + 1 >= typed.length && isOneSlipAway(typed, name) ? fits.slip : null;
 
 /** The best of an item's names for what was typed; null where none fits. */
 function foundBy(item: Findable, typed: string, fit: typeof fitOf): Found | null {
@@ -70,19 +71,26 @@ function byCode(items: readonly Findable[], typed: string): Found[] {
     .map((item) => ({ item, score: item.handicap, by: null }));
 }
 
-function foundFor(
-  items: readonly Findable[],
-  typed: readonly string[],
-  fit: typeof fitOf,
-): Map<Findable, Found> {
+/** The best find of each thing that may fit one of the texts. */
+function foundFor(index: NameIndex, texts: readonly string[]): Map<Findable, Found> {
   const best = new Map<Findable, Found>();
-  for (const text of typed) {
-    for (const item of items) {
-      const found = foundBy(item, text, fit) ?? foundInAllNames(item, text);
-      if (found && found.score < (best.get(item)?.score ?? Infinity)) best.set(item, found);
-    }
-  }
+  for (const text of texts)
+    for (const item of mayFit(text, index))
+      keepBest(best, foundBy(item, text, fitOf) ?? foundInAllNames(item, text));
   return best;
+}
+
+/** The same with one slip of the finger, which the first letter is not. */
+function foundWithSlip({ byLetter }: NameIndex, texts: readonly string[]): Map<Findable, Found> {
+  const best = new Map<Findable, Found>();
+  for (const text of texts)
+    for (const item of byLetter.get(text.charAt(0)) ?? [])
+      keepBest(best, foundBy(item, text, fitWithSlip));
+  return best;
+}
+
+function keepBest(best: Map<Findable, Found>, found: Found | null): void {
+  if (found && found.score < (best.get(found.item)?.score ?? Infinity)) best.set(found.item, found);
 }
 
 const byScore = (a: Found, b: Found): number =>
@@ -100,15 +108,16 @@ export function findNames(typed: string, items: readonly Findable[], limit = 8):
   if (plain.length < 2) return [];
   const bare = withoutFormalWords(plain);
   const texts = bare.length > 1 && bare !== plain ? [plain, bare] : [plain];
-  const best = foundFor(items, texts, fitOf);
+  const index = nameIndex(items);
+  const best = foundFor(index, texts);
   for (const found of byCode(items, typed)) best.set(found.item, found);
-  const all = best.size > 0 ? best : foundWithEase(items, plain, texts);
+  const all = best.size > 0 ? best : foundWithEase(index, plain, texts);
   return [...all.values()].sort(byScore).slice(0, limit);
 }
 
 /** Where nothing fits as typed: without the small words of a question, else with one slip of the finger. */
-function foundWithEase(items: readonly Findable[], plain: string, texts: readonly string[]) {
+function foundWithEase(index: NameIndex, plain: string, texts: readonly string[]) {
   const question = withoutSmallWords(plain);
-  const best = question === plain ? new Map() : foundFor(items, [question], fitOf);
-  return best.size > 0 ? best : foundFor(items, texts, fitWithSlip);
+  const best = question === plain ? new Map() : foundFor(index, [question]);
+  return best.size > 0 ? best : foundWithSlip(index, texts);
 }
