@@ -8,6 +8,7 @@ import { answerReading } from '../views/answer/answer-reading.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { heldAt } from './fetch-once.ts';
 import { findData } from './find-data.ts';
+import { pause } from './pause.ts';
 
 const files: AnswerFiles = {
   figures: async (id) => receivedFigures(await heldAt(`/answers/${id}.json`)),
@@ -29,6 +30,7 @@ let asker: Promise<Asker> | undefined;
 async function start(): Promise<Asker> {
   const [file, names] = await Promise.all([heldAt<WordsFile>('/answers/words.json'), findData()]);
   const words = withNames(file, names.file);
+  await pause();
   const lexicon: Lexicon = lexiconOf(words, names.file);
   const asking: Asking = { words, areas: names.areas, files };
   return {

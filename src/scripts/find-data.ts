@@ -1,7 +1,9 @@
 import type { OutcodeFile } from '../postcodes/outcode-file.ts';
 import type { FindIndexArea, FindIndexFile } from '../search/find-index.ts';
 import { findablesOf, type Findable } from '../search/findables.ts';
+import { nameIndex } from '../search/name-index.ts';
 import { heldAt, jsonAt } from './fetch-once.ts';
+import { pause } from './pause.ts';
 
 /** Every name the box can offer, and every area by its code. */
 export interface FindData {
@@ -23,7 +25,12 @@ let names: Promise<FindData> | undefined;
 async function fetchNames(): Promise<FindData> {
   const file = await heldAt<FindIndexFile>('/find-index.json');
   const areas = new Map(file.areas.map((area) => [area.code, area]));
-  return { ...file, file, items: findablesOf(file), areas };
+  await pause();
+  const items = findablesOf(file);
+  await pause();
+  // Made now, so that the first key does not wait for it.
+  nameIndex(items);
+  return { ...file, file, items, areas };
 }
 
 /** The names, fetched once; a failed fetch is tried again when next asked. */

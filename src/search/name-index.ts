@@ -2,32 +2,35 @@ import type { Findable } from './findables.ts';
 
 /** Things by the letters that words of their names begin with, so that a key is not looked for in every name. */
 export interface NameIndex {
-  /** By the first two and the first three letters of a word, or of a name without its spaces. */
-  byStart: ReadonlyMap<string, ReadonlySet<Findable>>;
+  /** By the first three letters of a word, or of a name without its spaces; shorter ones as they are. */
+  byStart: ReadonlyMap<string, readonly Findable[]>;
   /** By the first letter of a name. */
-  byLetter: ReadonlyMap<string, ReadonlySet<Findable>>;
+  byLetter: ReadonlyMap<string, readonly Findable[]>;
   /** What has no code: the words typed may stand in different names of it. */
   withoutCode: readonly Findable[];
 }
 
-const starts = [2, 3];
+const startLength = 3;
 
-function put(map: Map<string, Set<Findable>>, key: string, item: Findable): void {
-  const known = map.get(key);
-  if (known) known.add(item);
-  else map.set(key, new Set([item]));
+const startOf = (word: string): string => word.slice(0, startLength);
+
+function put(map: Map<string, Findable[]>, key: string, item: Findable): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [item]);
+  else if (list.at(-1) !== item) list.push(item);
 }
 
 const known = new WeakMap<readonly Findable[], NameIndex>();
 
 function indexOf(items: readonly Findable[]): NameIndex {
-  const byStart = new Map<string, Set<Findable>>();
-  const byLetter = new Map<string, Set<Findable>>();
+  const byStart = new Map<string, Findable[]>();
+  const byLetter = new Map<string, Findable[]>();
   for (const item of items)
     for (const name of item.names) {
       put(byLetter, name.charAt(0), item);
-      for (const word of [...name.split(' '), name.replaceAll(' ', '')])
-        for (const length of starts) put(byStart, word.slice(0, length), item);
+      const words = name.split(' ');
+      for (const word of words) put(byStart, startOf(word), item);
+      if (words.length > 1) put(byStart, startOf(words.join('')), item);
     }
   return { byStart, byLetter, withoutCode: items.filter(({ code }) => code === null) };
 }
@@ -39,15 +42,17 @@ export function nameIndex(items: readonly Findable[]): NameIndex {
   return index;
 }
 
-const none: ReadonlySet<Findable> = new Set();
+/** Those with a word that may begin with a text. */
+const within = (text: string, { byStart }: NameIndex): readonly Findable[] =>
+  text.length < startLength
+    ? [...byStart].flatMap(([start, items]) => (start.startsWith(text) ? items : []))
+    : (byStart.get(startOf(text)) ?? []);
 
 /** Those of which some name may begin with the text, hold it from the beginning of a word, or hold all its words so. */
-export function mayFit(typed: string, { byStart, withoutCode }: NameIndex): Set<Findable> {
-  const within = (text: string) => byStart.get(text.slice(0, 3)) ?? none;
-  const ofWords = typed
-    .split(' ')
-    .filter((word) => word.length > 1)
-    .map(within);
-  const fewest = ofWords.reduce((a, b) => (b.size < a.size ? b : a), ofWords[0] ?? none);
-  return new Set([...fewest, ...within(typed.replaceAll(' ', '')), ...withoutCode]);
+export function mayFit(typed: string, index: NameIndex): Set<Findable> {
+  const words = typed.split(' ');
+  const long = words.filter((word) => word.length >= startLength);
+  const ofWords = (long.length > 0 ? long : words).map((word) => within(word, index));
+  const fewest = ofWords.reduce((a, b) => (b.length < a.length ? b : a));
+  return new Set([...fewest, ...within(typed.replaceAll(' ', ''), index), ...index.withoutCode]);
 }
