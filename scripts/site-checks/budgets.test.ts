@@ -40,9 +40,9 @@ describe('the weight of a page', () => {
     const whats = budgets.problemsOf(siteOf(page, files, expected)).map((problem) => problem.what);
     expect(whats).toHaveLength(2);
     expect(whats[0]).toMatch(
-      /^the page weighs 106\.\d kB, more than 78\.0 kB \(HTML 0\.\d kB.*fonts 90\.0 kB/,
+      /^the page weighs 106\.\d kB, more than 68\.0 kB \(HTML 0\.\d kB.*fonts 90\.0 kB/,
     );
-    expect(whats[1]).toBe('its script weighs 16.0 kB, more than 6.0 kB');
+    expect(whats[1]).toBe('its script weighs 16.0 kB, more than 4.5 kB');
   });
 
   it('is not limited on pages that are not of an area', () => {

@@ -5,8 +5,8 @@ import { countryInset, drawCountry, squareIn } from './country-outline.ts';
 import { flattenShapes } from './flat-shapes.ts';
 import { drawLocator, type LocatorInput } from './locator.ts';
 import { nearestShape } from './nearest-shape.ts';
-import { placeNumbers } from './place-labels.ts';
-import { roomyPlaces } from './roomy-places.ts';
+import { placeBeside, placeNumbers } from './place-labels.ts';
+import { roomyPlaces, sidesOf } from './roomy-places.ts';
 import { scaleBar } from './scale-bar.ts';
 import { compareWithSnapshot } from './fixtures/snapshot.ts';
 import { toSvg } from './to-svg.ts';
@@ -160,5 +160,16 @@ describe('numbers on a map', () => {
     expect(kept).toEqual(tight[0]!.place);
     expect(Math.abs(moved![0] - kept![0])).toBeGreaterThanOrEqual(18);
     expect(placeNumbers([tight, tight]).filter((place) => place === null)).toHaveLength(1);
+  });
+
+  it('stand beside a shape that is too small, near it, on no other number and not on the area itself', () => {
+    const here = sidesOf([box(90, 90, 60, 60)]);
+    const anchor = [86, 120] as const;
+    const beside = placeBeside({ anchor, taken: [], forbidden: here, size: 240 })!;
+    expect(Math.hypot(beside[0] - anchor[0], beside[1] - anchor[1])).toBeLessThan(24);
+    expect(beside[0] + 9).toBeLessThanOrEqual(90);
+    const second = placeBeside({ anchor, taken: [beside], forbidden: here, size: 240 })!;
+    const apart = [Math.abs(second[0] - beside[0]) / 18, Math.abs(second[1] - beside[1]) / 14];
+    expect(Math.max(...apart)).toBeGreaterThanOrEqual(1);
   });
 });

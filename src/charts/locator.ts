@@ -3,8 +3,8 @@ import { boxRound, type Box, type FlatShapes } from './flat-shapes.ts';
 import { framedShapes, shapesMeeting, type DrawRings, type Frame } from './framed-shapes.ts';
 import { label, level, linkTo } from './marks.ts';
 import { ringsPath, simplifyLine, type Place } from './outline-path.ts';
-import { placeNumbers } from './place-labels.ts';
-import { roomyPlaces, type RoomyPlace } from './roomy-places.ts';
+import { placeBeside, placeNumbers } from './place-labels.ts';
+import { roomyPlaces, sidesOf, type RoomyPlace, type Side } from './roomy-places.ts';
 import { roundTo } from './scale.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 
@@ -80,15 +80,37 @@ function middleOfPlaces(places: readonly RoomyPlace[]): Place | undefined {
 
 const percent = (units: number): number => roundTo((units / locatorSize) * 100, 1);
 
-/** A neighbour as drawn: its path, and where its number stands; null where there is no room. */
+/** A neighbour as drawn: its path, where its number stands, and where the line from a number beside it ends. */
 interface Neighbour {
   code: string;
   path: string;
   number: Place | null;
+  anchor: Place | null;
+}
+
+/** Numbers in their shapes, and beside them where these are too small: none on another, none on the area itself. */
+function numbersOf(
+  shapes: readonly { places: RoomyPlace[]; middle: Place | undefined }[],
+  here: readonly Side[],
+): Pick<Neighbour, 'number' | 'anchor'>[] {
+  const inside = placeNumbers(shapes.map(({ places }) => places));
+  const taken = inside.filter((place) => place !== null);
+  return shapes.map(({ places, middle }, index) => {
+    const number = inside[index] ?? null;
+    const anchor = places[0]?.place ?? middle;
+    if (number || !anchor) return { number, anchor: null };
+    const beside = placeBeside({ anchor, taken, forbidden: here, size: locatorSize });
+    if (beside) taken.push(beside);
+    return { number: beside, anchor };
+  });
 }
 
 /** The neighbours of an area, clockwise from the north, each with a place for its number. */
-function neighboursOf(neighbours: readonly ShapedArea[], ringsOf: DrawRings): Neighbour[] {
+function neighboursOf(
+  neighbours: readonly ShapedArea[],
+  ringsOf: DrawRings,
+  here: readonly Side[],
+): Neighbour[] {
   const drawn = neighbours.map(({ code, shapes }) => {
     const rings = ringsOf(shapes);
     const coarse = rings.map((ring) => simplifyLine(ring, coarser));
@@ -96,8 +118,8 @@ function neighboursOf(neighbours: readonly ShapedArea[], ringsOf: DrawRings): Ne
     return { code, path: pathOf(rings), places, middle: middleOfPlaces(places) ?? rings[0]?.[0] };
   });
   const clockwise = drawn.sort((a, b) => bearing(a.middle) - bearing(b.middle));
-  const numbers = placeNumbers(clockwise.map(({ places }) => places));
-  return clockwise.map(({ code, path }, index) => ({ code, path, number: numbers[index] ?? null }));
+  const numbers = numbersOf(clockwise, here);
+  return clockwise.map(({ code, path }, index) => ({ code, path, ...numbers[index]! }));
 }
 
 /** The number of a neighbour, in percent, so that it keeps its size however wide the map is. */
@@ -113,6 +135,21 @@ const numberAt = (place: Place | null, number: number): Label[] =>
       ]
     : [];
 
+/** The line from a number beside its shape to that shape. */
+const leaderTo = ({ number, anchor }: Neighbour): Mark[] =>
+  number && anchor
+    ? [
+        {
+          kind: 'rule',
+          className: 'leader',
+          x1: percent(number[0]),
+          x2: percent(anchor[0]),
+          y1: `${percent(number[1])}%`,
+          y2: `${percent(anchor[1])}%`,
+        },
+      ]
+    : [];
+
 /** Draws an area in its surroundings, north at the top (Mercator). Neighbours are links under the names given, and numbered. */
 export function drawLocator(
   input: LocatorInput,
@@ -121,7 +158,8 @@ export function drawLocator(
   const { flat, area, neighbours } = input;
   const frame = frameOf(input);
   const ringsOf = framedShapes(flat, frame, tolerance);
-  const drawn = neighboursOf(neighbours, ringsOf);
+  const here = ringsOf(area.shapes);
+  const drawn = neighboursOf(neighbours, ringsOf, sidesOf(here));
   const named = new Set([area, ...neighbours].flatMap(({ shapes }) => [...shapes]));
   const others = ringsOf(shapesMeeting(flat, frame).filter((code) => !named.has(code)));
   const scale = scaleBar(frame.side, frame.top + frame.side / 2);
@@ -131,11 +169,7 @@ export function drawLocator(
     return linkTo(href, [shape(path)], name);
   });
   const view = { width: locatorSize, height: locatorSize, keepsShape: true };
-  const land = [
-    shape(pathOf(others), 'others'),
-    ...links,
-    shape(pathOf(ringsOf(area.shapes)), 'here'),
-  ];
+  const land = [shape(pathOf(others), 'others'), ...links, shape(pathOf(here), 'here')];
   return {
     drawing: {
       className: 'locator-map',
@@ -143,6 +177,7 @@ export function drawLocator(
       isElastic: true,
       marks: [
         { kind: 'inset', view, marks: land },
+        ...drawn.flatMap(leaderTo),
         ...drawn.flatMap(({ number }, index) => numberAt(number, index + 1)),
         level('scale', '100%', 0, roundTo(scale.share * 100, 1)),
       ],

@@ -1,5 +1,5 @@
 import type { Place } from './outline-path.ts';
-import type { RoomyPlace } from './roomy-places.ts';
+import { isInside, type RoomyPlace, type Side } from './roomy-places.ts';
 
 /** A label to place in a shape: where it may stand, the roomiest first, and its size in units of the view. */
 export interface LabelInShape {
@@ -39,8 +39,8 @@ const numberSize = { width: 18, height: 14 };
 const leastRoom = 5;
 
 /**
- * A place for the number of each shape, so that none lies on another. Null where there is no room: a
- * number is left off sooner than misread.
+ * A place for the number of each shape inside it, so that none lies on another. Null where there is no
+ * room: a number is sooner set beside than misread.
  */
 export const placeNumbers = (shapes: readonly (readonly RoomyPlace[])[]): (Place | null)[] =>
   placeLabels(
@@ -49,3 +49,45 @@ export const placeNumbers = (shapes: readonly (readonly RoomyPlace[])[]): (Place
       places: places.filter(({ room }) => room >= leastRoom),
     })),
   );
+
+/** Distance of the places tried for a number beside its shape, and from the edge of the view. */
+const grid = 6;
+
+/** Whether a number at a place would touch a shape. */
+const touches = ([x, y]: Place, sides: readonly Side[]): boolean =>
+  [-1, 0, 1].some((across) =>
+    [-1, 0, 1].some((down) =>
+      isInside([x + (across * numberSize.width) / 2, y + (down * numberSize.height) / 2], sides),
+    ),
+  );
+
+/** A number that no shape has room for: how it is placed, in a square view of `size`. */
+interface Beside {
+  /** Where its line ends: in the shape that it names. */
+  anchor: Place;
+  /** The numbers that are there. */
+  taken: readonly Place[];
+  /** The shape that no number may lie on. */
+  forbidden: readonly Side[];
+  size: number;
+}
+
+/** The free place nearest to a shape for its number, which a line joins to it; null where all is taken. */
+export function placeBeside({ anchor, taken, forbidden, size }: Beside): Place | null {
+  const steps = Array.from(
+    { length: Math.floor(size / grid) - 2 },
+    (_, step) => (step + 1.5) * grid,
+  );
+  const away = ([x, y]: Place): number => Math.hypot(x - anchor[0], y - anchor[1]);
+  const free = steps
+    .flatMap((x) => steps.map((y): Place => [x, y]))
+    .filter((place) => away(place) >= numberSize.height)
+    .sort((a, b) => away(a) - away(b))
+    .find(
+      (place) =>
+        !taken.some((other) =>
+          overlap({ place, ...numberSize }, { place: other, ...numberSize }),
+        ) && !touches(place, forbidden),
+    );
+  return free ?? null;
+}

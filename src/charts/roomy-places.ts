@@ -7,7 +7,7 @@ export interface RoomyPlace {
 }
 
 /** A straight side of a shape: where it begins, and how far it runs across and down. */
-interface Side {
+export interface Side {
   ax: number;
   ay: number;
   by: number;
@@ -15,7 +15,8 @@ interface Side {
   dy: number;
 }
 
-const sidesOf = (rings: readonly (readonly Place[])[]): Side[] =>
+/** All sides of a shape. */
+export const sidesOf = (rings: readonly (readonly Place[])[]): Side[] =>
   rings.flatMap((ring) =>
     ring.slice(1).map(([bx, by], index) => {
       const [ax, ay] = ring[index]!;
@@ -29,6 +30,10 @@ const crossingsAt = (y: number, sides: readonly Side[]): number[] =>
     .filter(({ ay, by }) => ay > y !== by > y)
     .map(({ ax, ay, dx, dy }) => ax + ((y - ay) / dy) * dx)
     .sort((a, b) => a - b);
+
+/** Whether a place lies in a shape: the even-odd rule, over all its sides at once. */
+export const isInside = ([x, y]: Place, sides: readonly Side[]): boolean =>
+  crossingsAt(y, sides).filter((crossing) => crossing > x).length % 2 === 1;
 
 /**
  * How far a place is from the nearest side, at most `limit`. By squares, and without a look at sides that

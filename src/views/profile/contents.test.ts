@@ -8,7 +8,6 @@ const nothing = {
   neighbourhoods: null,
   priorities: null,
   progress: null,
-  publishers: [],
   similar: null,
 };
 const view = (page: object, ofCountry?: object) =>
@@ -52,5 +51,4 @@ it('a part is told of in a few words where these tell whether to go there', () =
   expect(factOf('neighbourhoods', { neighbourhoods: { fifth: '53%' } })).toBe(
     '53% most deprived fifth',
   );
-  expect(factOf('sources', { publishers: [{}, {}] })).toBe('2 publishers');
 });

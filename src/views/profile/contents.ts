@@ -18,7 +18,6 @@ type Page = Pick<
   | 'neighbourhoods'
   | 'priorities'
   | 'progress'
-  | 'publishers'
   | 'similar'
 >;
 
@@ -30,17 +29,14 @@ function verdictsOf({ scorecard }: Page['profile']): string | null {
   return worse + better + similar === 0 ? null : `${worse} worse, ${better} better`;
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null => {
   const count = systems.flatMap(({ groups }) => groups).flatMap(({ targets }) => targets).length;
-  return count === 0 ? null : counted(count, 'target');
+  return count === 0 ? null : `${count} target${count === 1 ? '' : 's'}`;
 };
 
 /** The parts of a profile in the order of the page; those that it does not have are left out. */
 export function contentsView(page: Page, ofCountry?: CountryPartsView): ContentsLink[] {
-  const { members, healthyMembers, neighbourhoods, priorities, progress, publishers, similar } =
-    page;
+  const { members, healthyMembers, neighbourhoods, priorities, progress, similar } = page;
   const parts: readonly (readonly [
     part: unknown,
     id: string,
@@ -64,7 +60,7 @@ export function contentsView(page: Page, ofCountry?: CountryPartsView): Contents
     [progress, 'progress', 'Progress', progress && targetsOf(progress)],
     [similar, 'similar', 'Similar areas'],
     [true, 'take', 'Cite'],
-    [true, 'sources', 'Sources', counted(publishers.length, 'publisher')],
+    [true, 'sources', 'Sources'],
   ];
   return parts.flatMap(([part, id, label, fact = null]) => (part ? [{ id, label, fact }] : []));
 }

@@ -56,6 +56,18 @@ describe('the locator of a profile', () => {
     expect(namesIn(frimley)).toContain('Surrey Heartlands');
   });
 
+  it('numbers every neighbour, those too small for a number with a line to it', () => {
+    const drawnOf = (name: string) => viewOf(`/local-authorities/${name}/`)!.map.marks;
+    for (const [name, neighbours] of [
+      ['lancashire', 13],
+      ['essex', 9],
+    ] as const) {
+      const labels = drawnOf(name).flatMap((mark) => (mark.kind === 'label' ? [mark.text] : []));
+      expect(labels).toEqual(Array.from({ length: neighbours }, (_, at) => String(at + 1)));
+    }
+    expect(drawnOf('lancashire').some(({ className }) => className === 'leader')).toBe(true);
+  });
+
   it('is not drawn for the country', () => {
     expect(viewOf('/england/')).toBeNull();
   });
