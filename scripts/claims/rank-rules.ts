@@ -57,16 +57,16 @@ function placesNamed(words: string): Partial<Places> | null {
   const [, first, last, among] =
     /\bbetween (\d+)(?:st|nd|rd|th) and (\d+)(?:st|nd|rd|th) lowest of (\d+)/.exec(words) ?? [];
   if (first) return { first: Number(first), last: Number(last), among: Number(among) };
-  const [, place, all] = /(?:(\d+)(?:st|nd|rd|th) )?lowest of (\d+)/.exec(words) ?? [];
+  const [, place, all] = /(?:(\d+)(?:st|nd|rd|th) )?lowe(?:st|r) of (\d+)/.exec(words) ?? [];
   if (all) return { first: Number(place ?? 1), last: Number(place ?? 1), among: Number(all) };
-  const [, highest] = /\bhighest of (\d+)/.exec(words) ?? [];
+  const [, highest] = /\bhighe(?:st|r) of (\d+)/.exec(words) ?? [];
   return highest ? { first: Number(highest), last: Number(highest), among: Number(highest) } : null;
 }
 
 /** `one of the highest 24 of 151`, in a row of the scorecard: by the ranges of all areas of its kind. */
 const place: ClaimRule = {
   pattern:
-    /\bone of the (?:highest|lowest) \d+ of \d+|(?:lowest|highest) of \d+|cannot be told apart from most of \d+/,
+    /\bone of the (?:highest|lowest) \d+ of \d+|(?:lowest|highest|lower|higher) of \d+|cannot be told apart from most of \d+/,
   judge: ([found], { sentence, profile, site, block }) => {
     const latest = entryOf(profile, block.indicator)?.latest;
     if (!latest || block.indicator === null) return null;
@@ -85,7 +85,8 @@ const place: ClaimRule = {
 
 /** `Rutland stands between 3rd and 40th lowest of 151.`, under the table of an indicator. */
 const placeOfExample: ClaimRule = {
-  pattern: /^(.+?) (?:stands between|is \d+(?:st|nd|rd|th) lowest of) /,
+  pattern:
+    /^(.+?) (?:stands between|is (?:(?:\d+(?:st|nd|rd|th) )?lowest|highest|lower|higher) of) /,
   judge: ([, name = ''], { sentence, address, site }) => {
     const id = indicatorOfPage(address);
     const named = placesNamed(sentence);

@@ -11,6 +11,11 @@ it('a place among others is said with the places it could hold, and no place whe
   );
 });
 
+it('of two areas one is lower and one is higher, and none is lowest', () => {
+  expect(rankWords({ first: 1, last: 1, among: 2 })).toBe('lower of 2');
+  expect(rankSaid({ first: 2, last: 2, among: 2 })).toBe('is higher of 2');
+});
+
 it('places that reach an end are counted from that end', () => {
   expect(rankWords({ first: 1, last: 19, among: 151 })).toBe('one of the lowest 19 of 151');
   expect(rankWords({ first: 1, last: 75, among: 151 })).toBe('one of the lowest 75 of 151');

@@ -1,7 +1,8 @@
 import { ordinal } from './ordinal.ts';
 
-/** A single place: `lowest of 151`, `4th lowest of 151`, `highest of 151`. */
-function placeWords(place: number, among: number): string {
+/** A single place: `lowest of 151`, `4th lowest of 151`, `highest of 151`; of two, `lower of 2`. */
+export function placeWords(place: number, among: number): string {
+  if (among === 2) return place === 1 ? 'lower of 2' : 'higher of 2';
   if (place === 1) return `lowest of ${among}`;
   return place === among ? `highest of ${among}` : `${ordinal(place)} lowest of ${among}`;
 }

@@ -24,7 +24,7 @@ describe('notes on the table of areas', () => {
 
   it('write one place out in full', () => {
     expect(notesOf([observed('X0', 5), sure('XD1', 9), sure('XD2', 1)]).join(' ')).toContain(
-      'Eastwold is 1st lowest of 2.',
+      'Eastwold is lower of 2.',
     );
   });
 

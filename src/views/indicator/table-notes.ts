@@ -8,6 +8,7 @@ import { methodPath } from '../../words/terms.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
 import { ordinal } from '../../words/ordinal.ts';
+import { placeWords } from '../../words/rank.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';
 import type { AreaFigure, IndicatorTable } from '../../profiles/indicator-table.ts';
 import { kindsNotHeld, peersWord } from './coverage.ts';
@@ -96,11 +97,10 @@ function placeNotes(table: IndicatorTable): TableNote[] {
       ),
     ];
   const { area, first, last } = surest;
-  const among = `lowest of ${places.among}`;
   const where =
     first === last
-      ? `is ${ordinal(first)} ${among}`
-      : `stands between ${ordinal(first)} and ${ordinal(last)} ${among}`;
+      ? `is ${placeWords(first, places.among)}`
+      : `stands between ${ordinal(first)} and ${ordinal(last)} lowest of ${places.among}`;
   return [
     note(
       `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range, and hold for all of them together. ${capitalised(area.nameInSentence)} ${where}.`,

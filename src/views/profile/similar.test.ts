@@ -49,6 +49,15 @@ describe('similar areas as shown', () => {
     });
   });
 
+  it('are compared nowhere where none of them has a page, as in an edition about one council', () => {
+    const nearest = similarAreasOf(northmoor, { areas, indicators })!;
+    const withoutPages = nearest.nearest.map((each) => ({
+      ...each,
+      area: { ...each.area, path: null },
+    }));
+    expect(similarView({ ...nearest, nearest: withoutPages }, tables)?.link).toBeNull();
+  });
+
   it('name whose measure calls them alike, and where the tables name none say only that it was published', () => {
     expect(similar.lead).toBe(
       'The areas most like Northmoor, the most alike first, by a measure of the Office of the Ledger (OL), 1 May 2026.',

@@ -22,7 +22,8 @@ export interface SimilarView {
   table: FiguresTableProps | null;
   /** The same areas by each headline indicator; null where the area has a figure of none. */
   headlines: FiguresTableProps | null;
-  link: { words: string; href: string };
+  /** null where none of them has a page */
+  link: { words: string; href: string } | null;
   /** What the measure does not say, and what a small difference may be. */
   caution: string;
 }
@@ -96,11 +97,15 @@ const hasRanges = ({ own, nearest, country }: SimilarAreas): boolean =>
     bothSexes.some((sex) => (figures[sex]?.lower ?? null) !== null),
   );
 
-/** The link that puts the area and those like it side by side, on a page that needs no script. */
-const similarLink = ({ own, nearest }: SimilarAreas): SimilarView['link'] => ({
-  words: `Compare ${own.area.nameInSentence} with ${nearest.length === 1 ? 'it' : `these ${countWords(nearest.length)}`}`,
-  href: `/compare/${similarSlug(own.area)}/`,
-});
+/** The link that puts the area and those like it side by side, on a page that needs no script; null where none has a page. */
+function similarLink({ own, nearest }: SimilarAreas): SimilarView['link'] {
+  const { length } = nearest.filter(({ area }) => area.path !== null);
+  if (length === 0) return null;
+  return {
+    words: `Compare ${own.area.nameInSentence} with ${length === 1 ? 'it' : `these ${countWords(length)}`}`,
+    href: `/compare/${similarSlug(own.area)}/`,
+  };
+}
 
 /** Each headline indicator in a row, the areas in columns. */
 function headlineTable({
