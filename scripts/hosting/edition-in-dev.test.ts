@@ -18,7 +18,7 @@ function watching() {
         told.push(`${name}: ${typeof what === 'string' ? what : what.type}`),
     },
   });
-  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn<(paths: string[]) => void>() });
   const environments = { client: environment('browser'), ssr: environment('pages') };
   const server = { watcher, environments } as unknown as ViteDevServer;
   const setup = editionInDev({ data: 'arcadia/data', content: 'arcadia/content' }).hooks[

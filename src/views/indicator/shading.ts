@@ -112,9 +112,15 @@ function fifthSentence(
   return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
 }
 
+/** What is in fifths, and from which end: of one there are none. */
+const fifthsOfAll = (areas: number, isLowest: boolean, { council, councils }: ShadingOf): string =>
+  areas === 1
+    ? `One ${council}`
+    : `Fifths of ${areas} ${councils}, ${isLowest ? 'lowest' : 'highest'} first`;
+
 /** How the councils of a table are shaded for one sex, and what that shows. */
 export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
-  const { indicator, table, councils } = setting;
+  const { indicator, table } = setting;
   const found = fifthsOf(table, drawn.place);
   const rows = new Map(table.lowerTier.map((row) => [row.area.code, row]));
   const finding = [
@@ -127,7 +133,7 @@ export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
   const isLowest = darkestIsLowest(indicator);
   const words = {
     title,
-    unit: `${period}. Fifths of ${found.areas} ${councils}, ${isLowest ? 'lowest' : 'highest'} first.`,
+    unit: `${period}. ${fifthsOfAll(found.areas, isLowest, setting)}.`,
     alt: `${title}, ${period}: ${setting.drawnAs}, shaded by fifth. ${finding}`.trim(),
     source: creditOf(indicator.source),
     note: null,

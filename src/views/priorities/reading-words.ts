@@ -1,7 +1,7 @@
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
-import { formatNumber } from '../../indicators/number-format.ts';
 import { called, countedAreas } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
+import { pagesAndPapers } from '../../words/priorities/read.ts';
 
 const systems = { one: 'system', many: 'systems' };
 const councils = () => {
@@ -15,7 +15,7 @@ function readingOf(index: PublishedIndex, who: { one: string; many: string }): s
   const pages = all.reduce((sum, { documents }) => sum + documents.length, 0);
   const count = (status: string) => all.filter(({ reading }) => reading.status === status).length;
   return [
-    `${formatNumber(pages, 0)} pages and papers by or about ${countedAreas(all.length, who)} were read.`,
+    `${pagesAndPapers(pages)} by or about ${countedAreas(all.length, who)} ${pages === 1 ? 'was' : 'were'} read.`,
     `For ${count('found')} of them a list of priorities was found, though not always the whole of it; for ${count('in-part')} only a part; for ${count('not-found')} the priorities now in force were not found.`,
   ];
 }

@@ -17,12 +17,13 @@ interface Before extends Named {
   name: string;
 }
 
-const pages = (count: number): string =>
+/** So many pages and papers: `1 page or paper`, `32 pages and papers`. */
+export const pagesAndPapers = (count: number): string =>
   count === 1 ? '1 page or paper' : `${formatNumber(count, 0)} pages and papers`;
 
 /** How much was read, as a sentence: `32 pages and papers were read.` */
 export const howMuchRead = (count: number): string =>
-  `${capitalised(pages(count))} ${count === 1 ? 'was' : 'were'} read.`;
+  `${capitalised(pagesAndPapers(count))} ${count === 1 ? 'was' : 'were'} read.`;
 
 /** Said beside what was not found, where the sentence on what was read stands elsewhere on the page. */
 export const partlyRead =
@@ -47,7 +48,7 @@ export function limitsSaidOnce(readings: readonly string[]): string[] {
 
 function howMuchWasRead(name: string, count: number, month: string): string {
   if (count === 0) return `Pages by or about ${name} were looked for in ${month}.`;
-  return `${capitalised(pages(count))} by or about ${name} ${count === 1 ? 'was' : 'were'} read in ${month}.`;
+  return `${capitalised(pagesAndPapers(count))} by or about ${name} ${count === 1 ? 'was' : 'were'} read in ${month}.`;
 }
 
 const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
