@@ -14,6 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { listFiles } from '../site-checks/list-files.ts';
+import { pageFigures } from './page-figures.ts';
 import { schemaOrg } from './schema-org.ts';
 
 /**
@@ -215,7 +216,16 @@ const bySchemaOrg = (): string =>
       .map((file) => [file, textOf(join(site, file))] as [string, string]),
   );
 
-const trials = { unzip, frictionless, csvOnTheWeb, linkedData, bySchemaOrg, excelJs, libreOffice };
+const trials = {
+  unzip,
+  frictionless,
+  csvOnTheWeb,
+  linkedData,
+  bySchemaOrg,
+  pageFigures: () => pageFigures(site),
+  excelJs,
+  libreOffice,
+};
 const chosen = process.argv[3]?.split(',') ?? Object.keys(trials);
 for (const [name, trial] of Object.entries(trials).filter(([each]) => chosen.includes(each)))
   try {
