@@ -72,6 +72,12 @@ describe('a chart to be framed', () => {
     expect(Buffer.byteLength(lifeline)).toBeLessThan(40_000);
   });
 
+  it('is drawn once where it is a map, whose shapes are most of its weight', () => {
+    const map = northmoor.get(`/embed/${codes.northmoor}/neighbourhood-map/index.html`)!;
+    expect(map.match(/<svg/g)).toHaveLength(1);
+    expect(map).toContain('<div class="map">');
+  });
+
   it('stands under every code the area has had, and says so where there is no such chart', () => {
     expect(northmoor.get('/embed/X06009999/lifeline/index.html')).toBe(lifeline);
     const none = northmoor.get(`/embed/${codes.northmoor}/spread/index.html`)!;
