@@ -35,7 +35,10 @@ const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null =>
 };
 
 /** The parts of a profile in the order of the page; those that it does not have are left out. */
-export function contentsView(page: Page, ofCountry?: CountryPartsView): ContentsLink[] {
+export function contentsView(
+  page: Page,
+  ofCountry: CountryPartsView | null = null,
+): ContentsLink[] {
   const { members, healthyMembers, neighbourhoods, priorities, progress, similar } = page;
   const parts: readonly (readonly [
     part: unknown,
