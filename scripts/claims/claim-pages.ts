@@ -2,7 +2,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of pages whose sentences are made from figures; pages of words that people wrote are not among them. */
-const made = ['ics', 'local-authorities', 'indicators', 'gaps', 'progress', 'areas'];
+const made = [
+  'ics',
+  'local-authorities',
+  'indicators',
+  'gaps',
+  'priorities',
+  'progress',
+  'areas',
+  'compare',
+  'answers',
+  'methods',
+  'stories',
+];
 
 /** Addresses of the pages under a folder. */
 const under = (out: string, folder: string): string[] =>

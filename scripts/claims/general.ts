@@ -28,6 +28,36 @@ const patterns: readonly RegExp[] = [
   /^Available at: /,
   /\d+ more are shown and not counted: /,
   /^Scroll sideways for more\.$/,
+  // How areas side by side are chosen and read.
+  /^Of so many tests, about one in twenty finds a difference where there is none\.$/,
+  /^Lowest to highest$/,
+  /^Only those about\b/,
+  /^For more areas, choose two and compare\b/,
+  /^Each is a page that needs no script\.$/,
+  // Headings that name a document or a theme, and what the methods pages print of a check.
+  /^ICS higher ambitions\./,
+  /^(?:Economic prosperity; )?[Ww]ider determinants$/,
+  /^The average of .+ less the official figure, years$/,
+  // Worked out by the build from figures that are in no public file together; src/profiles/average-check.test.ts asks it.
+  /^The average is never more than .+ from it\.$/,
+  // Stories: what their look-ups give amid what a person wrote. Each look-up is worked out and tested in src/views/story/.
+  /^none$/,
+  /^“Not found” never means that a system has no priorities\.$/,
+  /^“Fewer than one adult in twenty smoking by /,
+  /^In the papers of the other \d+ we read no other\.$/,
+  /^It gives no (?:year|number) to reach\b/,
+  /^No indicator here measures it$/,
+  /^It is for an area that no figure here covers$/,
+  /^The gap of a council is its figure less /,
+  /^We compare the first period with the latest one that shares no year with it\b/,
+  /\bnarrowed in none\b/,
+  /^We tested \d+ councils\.\s+none of them and widened in none\.$/,
+  /^A draft of its strategy said that .+ \(no range is held, \d{4}\)\.$/,
+  /^(?:Care Quality Commission|Northumberland County Council), .+: .+ \(/,
+  // Over and under the figures that bear on a theme.
+  /^The lowest and the highest area$/,
+  /^Figures that bear on .+: the lowest and the highest$/,
+  /^The table of the lowest and the highest area has what is held\.$/,
   // The title of a fold, with how many rows it holds beside those that stand open.
   /^[^.]+: \d+ more$/,
   // What stands beside a picture or over a column, and what a word on the site stands for.

@@ -15,6 +15,8 @@ import { fifthRules } from './fifth-rules.ts';
 import { regionRules } from './region-rules.ts';
 import { targetRules } from './target-rules.ts';
 import { trendRules } from './trend-rules.ts';
+import { comparedRules } from './compared-rules.ts';
+import { themeRules } from './theme-rules.ts';
 import { setRules } from './set-rules.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import {
@@ -63,6 +65,8 @@ const ofProfiles = [
 ];
 const ofPages = [
   ...poorerHealthRules,
+  ...comparedRules,
+  ...themeRules,
   ...trendRules,
   ...changeRules,
   ...releaseRules,

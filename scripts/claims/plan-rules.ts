@@ -118,7 +118,7 @@ const noBearing: ClaimRule = {
 };
 
 /** Themes that the lists of a system, or of a board, name on pages to be trusted. */
-const themesNamed = ({ lists }: Stated): Set<string> =>
+export const themesNamed = ({ lists }: Stated): Set<string> =>
   new Set(
     lists
       .filter(isCounted)

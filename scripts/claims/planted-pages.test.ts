@@ -159,3 +159,78 @@ describe('that no figure stands out', () => {
     expect(judged(spoken, { plant: results('similar') }).problems[0]).toContain('no figure');
   });
 });
+
+describe('a sentence on areas side by side', () => {
+  const at = { code: codes.country, address: '/compare/councils-of-greater-arcadia/' };
+  const smoking = { ...at, indicator: 'smoking' };
+  const ranges = (half: number) => (_: Profile, find: Find) => {
+    [codes.northmoor, codes.southmere, codes.eastVale, codes.westVale].forEach((code, place) => {
+      for (const figure of figures(find(code), 'smoking'))
+        Object.assign(figure, { value: place, lower: place - half, upper: place + half });
+    });
+  };
+
+  it('that no two differ is tested again, two by two', () => {
+    const said = 'No two can be told apart: each difference may be chance.Arcadia 10.0%';
+    expect(judged(said, { ...smoking, plant: ranges(9) }).problems).toEqual([]);
+    expect(judged(said, { ...smoking, plant: ranges(0.1) }).problems[0]).toContain('two differ');
+  });
+
+  it('gives the two ends of their lives', () => {
+    const said = (size: string) =>
+      `Men in the Isle of Southmere can expect to live ${size} years longer than men in Northmoor.`;
+    expect(judged(said('6.8'), at)).toMatchObject({ problems: [] });
+    expect(judged(said('6.9'), at).problems[0]).toContain('run from 74.4 to 81.2');
+  });
+
+  it('that one has no figure is asked of that one', () => {
+    const said = 'No figureNo figure was published for Northmoor.';
+    const blank = (_: Profile, find: Find) => {
+      Object.assign(figures(find(codes.northmoor), 'smoking')[0]!, {
+        value: null,
+        missing: 'not-published',
+      });
+    };
+    expect(judged(said, { ...smoking, plant: blank }).problems).toEqual([]);
+    expect(judged(said, smoking).problems[0]).toContain('no such blank');
+  });
+});
+
+describe('a sentence on a theme', () => {
+  const at = { code: codes.country, address: '/priorities/smoking/' };
+
+  it('counts again the systems that name it', () => {
+    const said = (count: number) =>
+      `In what was read of 1 systems, ${count} name it in a list of priorities; 0 more speak of it elsewhere.`;
+    const naming = (_: Profile, find: Find) => {
+      for (const profile of Object.values(codes).map((code) => find(code)))
+        for (const { lists } of profile.priorities.systems)
+          for (const list of lists)
+            Object.assign(list, {
+              standing: null,
+              priorities: [{ themes: ['smoking'], confidence: 'high' }],
+            });
+    };
+    const found = judged(said(1), { ...at, plant: naming });
+    expect(found.problems).toEqual([]);
+    expect(judged(said(2), { ...at, plant: naming }).problems[0]).toContain('of which 1 name it');
+  });
+
+  it('that no figure measures it is asked of the table of themes', () => {
+    expect(judged('No figure on smoking is held in this edition.', at).problems[0]).toContain(
+      'it is measured by smoking',
+    );
+  });
+});
+
+describe('the list of years in poorer health', () => {
+  const at = { code: codes.country, address: '/gaps/years-in-poorer-health/' };
+
+  it('counts again who is not in it', () => {
+    const said = (count: number) =>
+      `Not in the list: ${count} area, of which no life expectancy is held.`;
+    // Of the three of the upper and single tier, the county has no length of life.
+    expect(judged(said(1), at)).toMatchObject({ recomputed: 1, problems: [] });
+    expect(judged(said(2), at).problems[0]).toContain('1 have none');
+  });
+});

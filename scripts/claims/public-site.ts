@@ -93,6 +93,7 @@ export interface Profile {
   region: string | null;
   url: string;
   valid_to: string | null;
+  successors: { code: string }[];
   county: { code: string } | null;
   members: { code: string; share: number }[];
   scorecard: Entry[];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentencesOf } from './read-blocks.ts';
 import type { Profile } from './public-site.ts';
@@ -29,14 +29,20 @@ export const statedOf = ({ priorities, progress }: Profile): string[] => [
   ...textsIn(progress),
 ];
 
-/** The sentences that people wrote about each indicator, without the marks of Markdown. */
+/** Folders of pages that people wrote: about indicators and methods, and what stands over stories. */
+const written = ['indicators', 'methods', 'stories'];
+
+/** The sentences that people wrote, without the marks of Markdown; those of stories that hold a look-up are not whole here. */
 const proseIn = (contentFolder: string): string[] =>
-  readdirSync(join(contentFolder, 'indicators'))
+  written
+    .map((folder) => join(contentFolder, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
     .filter((file) => file.endsWith('.mdx'))
-    .flatMap((file) => readFileSync(join(contentFolder, 'indicators', file), 'utf8').split('\n'))
+    .flatMap((file) => readFileSync(file, 'utf8').split(/\n|\s*\|\s*/))
     .map((line) =>
       line
-        .replace(/^(?:summary: |[-*#]+ )/, '')
+        .replace(/^(?:(?:title|summary|question|answer): |[-*#]+ |\d+\. )/, '')
         .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
         .replace(/[*_`]/g, ''),
     )
@@ -46,8 +52,10 @@ const proseIn = (contentFolder: string): string[] =>
 export function namesIn(dataFolder: string, contentFolder: string): string[] {
   const columns: [string, string[]][] = [
     ['indicators.csv', ['name', 'short_name', 'definition', 'trust_note']],
-    ['themes.csv', ['name']],
-    ['documents.csv', ['title']],
+    ['themes.csv', ['name', 'sentence']],
+    ['national-studies.csv', ['base', 'caution']],
+    ['national-sources.csv', ['title']],
+    ['documents.csv', ['title', 'caution', 'kind_as_stated']],
     ['readings.csv', ['note']],
     ['reading-notes.csv', ['note']],
     ['sources.csv', ['note']],

@@ -1,0 +1,214 @@
+import { nearestShown } from '../../src/profiles/similar-areas.ts';
+import { asPrinted, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { figuresOf, isRanged } from './figures-of-kind.ts';
+import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+
+const memo = new WeakMap<PublicSite, Map<string, Profile[]>>();
+
+/** The profile whose address ends in a name, of a system or of a council. */
+const ofSlug = (
+  { profiles }: PublicSite,
+  slug: string,
+  folders = ['ics', 'local-authorities'],
+): Profile[] => folders.flatMap((folder) => profiles.get(`/${folder}/${slug}/`) ?? []);
+
+/** Where the area of a page lies that is told by its members: a county and a system may share a name. */
+const foldersOf: Readonly<Record<string, string[]>> = {
+  'councils-of': ['ics'],
+  'districts-of': ['local-authorities'],
+};
+
+/** The areas of a page made ready, by its address: members of one, one and those like it, or two by name. */
+function namedBy(site: PublicSite, page: string): Profile[] {
+  const [, kind, slug = ''] = /^(councils-of|districts-of|similar-to)-(.+)$/.exec(page) ?? [];
+  const inside = ofSlug(site, slug, foldersOf[kind ?? '']);
+  const codes = new Set(
+    inside.flatMap(({ members, similar_areas: similar }) =>
+      (kind === 'similar-to' ? similar.slice(0, nearestShown) : members).map(({ code }) => code),
+    ),
+  );
+  if (kind !== undefined)
+    return [
+      ...(kind === 'similar-to' ? inside : []),
+      ...[...site.profiles.values()].filter(({ code }) => codes.has(code)),
+    ];
+  const ends = [...page.matchAll(/-and-/g)].map(({ index }) => index);
+  const pairs = ends.map((at) => [page.slice(0, at), page.slice(at + '-and-'.length)]);
+  const found = pairs.map((slugs) => slugs.flatMap((each) => ofSlug(site, each)));
+  return found.find((areas) => areas.length === 2) ?? [];
+}
+
+/** The areas side by side on a page; none on another page. */
+function sideBySide({ address, site }: Said): Profile[] {
+  const page = /^\/compare\/([\w-]+)\/$/.exec(address)?.[1];
+  if (page === undefined) return [];
+  const known = memo.get(site) ?? new Map<string, Profile[]>();
+  memo.set(site, known);
+  const areas = known.get(page) ?? namedBy(site, page);
+  known.set(page, areas);
+  return areas;
+}
+
+/** The figures of some areas by sex and period, of an indicator. */
+const together = (areas: readonly Profile[], id: string): PublicFigure[][] => [
+  ...Map.groupBy(
+    areas.flatMap((area) => figuresOf(area, id)),
+    ({ sex, period }) => `${sex} ${period}`,
+  ).values(),
+];
+
+const errorOf = ({ lower, upper }: PublicFigure): number => (upper! - lower!) / (2 * 1.96);
+
+/** Whether two figures differ by more than chance, at the 95% level. */
+const isReal = (a: PublicFigure, b: PublicFigure): boolean =>
+  Math.abs(a.value! - b.value!) > 1.96 * Math.hypot(errorOf(a), errorOf(b));
+
+/** `No two can be told apart: each difference may be chance.`: in one period, of all that have a range. */
+const noTwoApart: ClaimRule = {
+  pattern: /^No two can be told apart: each difference may be chance\./,
+  judge: (_, said) => {
+    const { indicator } = said.block;
+    if (indicator === null) return null;
+    const isSo = together(sideBySide(said), indicator).some((figures) => {
+      const ranged = figures.filter(isRanged);
+      return (
+        ranged.length >= 2 &&
+        ranged.every((a, at) => ranged.slice(at + 1).every((b) => !isReal(a, b)))
+      );
+    });
+    return workedOut(isSo, 'by their ranges two differ');
+  },
+};
+
+/** `No two figures`: in some period, one area has a figure, or none. */
+const noTwoFigures: ClaimRule = {
+  pattern: /^No two figures/,
+  judge: (_, said) => {
+    const { indicator } = said.block;
+    if (indicator === null) return null;
+    const areas = sideBySide(said);
+    const sexes = [
+      ...new Set(areas.flatMap((area) => figuresOf(area, indicator)).map(({ sex }) => sex)),
+    ];
+    const isSo =
+      areas.length > 0 &&
+      sexes.every(
+        (sex) =>
+          together(areas, indicator).some(
+            (figures) => figures[0]?.sex === sex && figures.length < 2,
+          ) || areas.filter((area) => figuresOf(area, indicator).length > 0).length < 2,
+      );
+    return workedOut(isSo, 'two of the areas have one in every period');
+  },
+};
+
+/** Whether an area lacks a figure of an indicator, or of any, in a period of which another of the areas has one. */
+function lacksOne(area: Profile, areas: readonly Profile[], id: string | null): boolean {
+  const ids =
+    id === null ? areas.flatMap(({ indicators }) => indicators.map((each) => each.id)) : [id];
+  return [...new Set(ids)].some((each) => {
+    const own = new Set(figuresOf(area, each).map(({ sex, period }) => sex + period));
+    return areas.some((other) =>
+      figuresOf(other, each).some(({ sex, period }) => !own.has(sex + period)),
+    );
+  });
+}
+
+const wasNotPublished = (area: Profile, id: string | null): boolean =>
+  area.indicators.some(
+    (each) =>
+      (id === null || each.id === id) &&
+      each.observations.some(({ missing }) => missing === 'not-published'),
+  );
+
+/** `No figure`, with why, in the cell of one area: in its own row, or in the row of an indicator. */
+const noFigureOfOne: ClaimRule = {
+  pattern:
+    /^No figure(?:none is held here|No figure was published for (.+)\.|.+ did not exist as an area)/,
+  judge: ([, named], said) => {
+    const areas = sideBySide(said);
+    if (areas.length === 0) return null;
+    const ofRow = said.site.profiles.get(said.block.link ?? '');
+    const id = ofRow ? null : said.block.indicator;
+    if (named !== undefined) {
+      const own = areas.find(({ name_in_sentence: name }) => name === named);
+      return workedOut(own !== undefined && wasNotPublished(own, id), 'its file has no such blank');
+    }
+    const isSo = (ofRow ? [ofRow] : areas).some((area) => lacksOne(area, areas, id));
+    return workedOut(isSo, 'it has every figure that the others have');
+  },
+};
+
+/** `Men in Wokingham can expect to live 3.3 years longer than men in Reading.`: the two ends of the areas, as printed. */
+const furthestApart: ClaimRule = {
+  pattern:
+    /^(Men|Women) (?:in|on) (.+) can expect to live ([\d.]+) years? longer than (?:men|women) (?:in|on) (.+?)\./,
+  judge: ([, people, high = '', size, low = ''], said) => {
+    const areas = sideBySide(said);
+    if (areas.length < 2) return null;
+    const sex = people === 'Men' ? 'male' : 'female';
+    const periods = [
+      ...new Set(
+        areas.flatMap((area) => figuresOf(area, 'life-expectancy')).map(({ period }) => period),
+      ),
+    ].toSorted();
+    const held = areas.flatMap((area) => {
+      const figure = figuresOf(area, 'life-expectancy').find(
+        (each) => each.sex === sex && each.period === periods.at(-1),
+      );
+      return figure ? [{ name: area.name_in_sentence, value: figure.value! }] : [];
+    });
+    const values = held.map(({ value }) => value);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const isAt = (value: number, words: string) =>
+      held.every((each) => each.value !== value || words.includes(each.name));
+    const isSo =
+      asPrinted(most - least, 1) === asPrinted(Number(size), 1) &&
+      isAt(most, high) &&
+      isAt(least, low);
+    return workedOut(isSo, `their lives run from ${least} to ${most}`);
+  },
+};
+
+/** `Not tested: an average has no range.`, and what an average is: one of the areas has averages. */
+const averagesThere: ClaimRule = {
+  pattern:
+    /^Not tested: an average has no range\.|^An average of .+ is worked out here, where no figure of the area itself is held\.$/,
+  judge: (_, said) => {
+    const areas = sideBySide(said);
+    if (areas.length === 0) return null;
+    const averaged = areas.filter(({ averages }) => (averages ?? []).length > 0);
+    const both = averaged.flatMap((area) =>
+      (area.averages ?? []).filter(({ indicator_id: id, sex }) =>
+        figuresOf(area, id).some((row) => row.sex === sex),
+      ),
+    );
+    return workedOut(
+      averaged.length > 0 && both.length === 0,
+      'no area has an average, or one has a figure too',
+    );
+  },
+};
+
+/** `Where nothing is said of chance, no range is held for one of the two, …` */
+const someWithoutRange: ClaimRule = {
+  pattern: /^Where nothing is said of chance, no range is held for one of the two\b/,
+  judge: (_, said) => {
+    const bare = sideBySide(said).some(({ indicators }) =>
+      indicators.some(({ observations }) =>
+        observations.some((row) => row.value !== null && !isRanged(row)),
+      ),
+    );
+    return workedOut(bare, 'every figure has a range');
+  },
+};
+
+/** What is said of areas side by side, asked of the files of those areas. */
+export const comparedRules: readonly ClaimRule[] = [
+  noTwoApart,
+  noTwoFigures,
+  noFigureOfOne,
+  furthestApart,
+  averagesThere,
+  someWithoutRange,
+];
