@@ -110,6 +110,7 @@ export interface Profile {
   };
   indicators: {
     id: string;
+    name: string;
     group: string;
     decimals: number;
     polarity: string;
