@@ -21,11 +21,16 @@ export const linksResolve: SiteRule = {
 /** Links that lead nowhere, each with the page it is on, what was meant and, if known, where it is typed. */
 export function brokenLinks(site: LinkedSite): SiteProblem[] {
   const idsByPath = new Map(site.pages.map((page) => [page.path, new Set(page.ids)]));
+  /** Links from the root that lead somewhere, on whatever page they stand: most stand on every page. */
+  const sound = new Set<string>();
   return site.pages.flatMap((page) => {
     const links = page.forwardsTo === null ? page.links : [...page.links, page.forwardsTo];
-    return [...new Set(links)].flatMap((link) =>
-      linkProblems(site, idsByPath, page, link).map((problem) => withSource(problem, site, link)),
-    );
+    return [...new Set(links)].flatMap((link) => {
+      if (sound.has(link)) return [];
+      const problems = linkProblems(site, idsByPath, page, link);
+      if (problems.length === 0 && link.startsWith('/')) sound.add(link);
+      return problems.map((problem) => withSource(problem, site, link));
+    });
   });
 }
 

@@ -17,16 +17,28 @@ const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>'
 
 /** An attribute as the browser reads it: `&amp;` and `&#38;` are `&`. */
 const decoded = (text: string): string =>
-  text
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
-    )
-    .replace(/&(amp|quot|lt|gt);/g, (_, name: string) => entities[name]!);
+  text.includes('&')
+    ? text
+        .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
+          String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
+        )
+        .replace(/&(amp|quot|lt|gt);/g, (_, name: string) => entities[name]!)
+    : text;
 
-function attribute(attributes: string, name: string): string | null {
-  const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(
-    attributes,
-  );
+const patternOf = (name: string): RegExp =>
+  new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i');
+
+/** The attributes that are asked for, each compiled once: they are looked for in half a million tags. */
+const patterns = {
+  action: patternOf('action'),
+  content: patternOf('content'),
+  href: patternOf('href'),
+  'http-equiv': patternOf('http-equiv'),
+  rel: patternOf('rel'),
+};
+
+function attribute(attributes: string, name: keyof typeof patterns): string | null {
+  const found = patterns[name].exec(attributes);
   return found ? decoded(found[1] ?? found[2] ?? found[3] ?? '') : null;
 }
 
