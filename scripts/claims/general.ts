@@ -80,6 +80,8 @@ const patterns: readonly RegExp[] = [
   /^So there is no gap to show\.$/,
   /: where they are widest, and where they close\.$/,
   /^Some parts are shorter on paper\b/,
+  // How a list is put in order, over it.
+  /, the (?:greatest (?:fall|rise)|widest) first(?: \((?:women|men|people)\))?\.?$/,
   // A list of figures that changed: how many stand no more in it.
   /, (?:new|revised|withdrawn); \d+ more\.$/,
 ];

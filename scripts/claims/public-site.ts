@@ -95,7 +95,7 @@ export interface Profile {
   valid_to: string | null;
   successors: { code: string }[];
   county: { code: string } | null;
-  members: { code: string; share: number }[];
+  members: { code: string; share: number; residents: number }[];
   scorecard: Entry[];
   /** Averages of its councils, where no figure of a system or county is held. */
   averages?: PublicAverage[];

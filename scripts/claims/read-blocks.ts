@@ -14,7 +14,7 @@ export interface Block {
   heading: string;
 }
 
-const unseen = /<(script|style|svg|template|select|noscript)\b[\s\S]*?<\/\1>/g;
+const unseen = /<(script|style|svg|template|select|noscript|textarea|code)\b[\s\S]*?<\/\1>/g;
 const blockTags =
   /<\/?(?:p|li|td|th|dd|dt|h\d|caption|summary|figcaption|div|section|details|tr|ul|ol|table|thead|tbody|figure|dl|main|article|header|footer|form|label|button)\b[^>]*>/g;
 

@@ -1,6 +1,8 @@
 import { asPrinted, fewest, workedOut, type ClaimRule } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
+import { isInForce, setsOfSystems } from './groups-of-areas.ts';
 import { indicatorDrawn, setsOfPage, type Peer } from './peers.ts';
+import type { PublicSite } from './public-site.ts';
 
 const valueOf = ({ figure }: Peer): number => figure.value;
 
@@ -9,6 +11,13 @@ export function fifthsOf(peers: readonly Peer[]): number[] {
   const values = peers.map(valueOf);
   return values.map((value) => fifthOf(value, values));
 }
+
+/** The sets of the page of an indicator, and of each those in force: what a map draws. */
+const setsDrawn = (site: PublicSite, id: string): Peer[][] =>
+  setsOfPage(site, id).flatMap((peers) => [
+    peers,
+    peers.filter(({ profile }) => isInForce(profile)),
+  ]);
 
 /** By region: how many of its areas lie in a fifth, of how many. */
 function byRegion(peers: readonly Peer[], fifth: number) {
@@ -27,7 +36,7 @@ const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
 const commonest: ClaimRule = {
   pattern: /^The (lowest|highest) fifth is commonest in (.+): (?:(\d+) of its (\d+)|its one) /,
   judge: ([, end, region = '', count = '1', all = '1'], { address, site }) => {
-    const isSo = setsOfPage(site, indicatorDrawn(address)).some((peers) => {
+    const isSo = setsDrawn(site, indicatorDrawn(address)).some((peers) => {
       const shares = byRegion(peers, end === 'lowest' ? 1 : 5);
       const own = shares.find((each) => bare(each.region) === bare(region));
       if (shares.length < fewest || own?.inFifth !== Number(count) || own.areas !== Number(all))
@@ -44,40 +53,98 @@ const commonest: ClaimRule = {
 const fifthsCounted: ClaimRule = {
   pattern: /\bFifths of (\d+) (.+), (?:lowest|highest|widest gap) first\./,
   judge: ([, count, what = ''], { address, site }) => {
-    if (/\bsystems\b/.test(what)) return null;
-    const counts = setsOfPage(site, indicatorDrawn(address)).map((peers) => peers.length);
+    if (what === 'systems') return null;
+    const counts = setsDrawn(site, indicatorDrawn(address)).map((peers) => peers.length);
     return workedOut(counts.includes(Number(count)), `${counts.join(' or ')} have a figure`);
   },
 };
 
-/** `The widest spread inside one region: London, 29.0 percentage points.` */
-const widestRegion: ClaimRule = {
-  pattern: /^The widest spread inside one region: (.+), (−?[\d.,]+) /,
-  judge: ([, region = '', size = ''], { address, site }) => {
+/** Figures of a set by region. */
+const regionsAmong = (peers: readonly Peer[]): Group[] =>
+  [...Map.groupBy(peers, ({ profile }) => profile.region ?? 'No region')].map(([name, held]) => ({
+    name,
+    held,
+  }));
+
+/** Figures of a set by system, of those that have three. */
+function systemsAmong(peers: readonly Peer[], site: PublicSite): Group[] {
+  const systems = [...site.profiles.values()].filter(
+    (each) => each.kind === 'ics' && isInForce(each),
+  );
+  const sets = setsOfSystems(site);
+  return systems.flatMap(({ name }, i) =>
+    sets.slice(2 * i, 2 * i + 2).flatMap((areas) => {
+      const held = peers.filter(({ profile }) => areas.includes(profile));
+      return held.length < fewest ? [] : [{ name, held }];
+    }),
+  );
+}
+
+interface Group {
+  name: string;
+  held: readonly Peer[];
+}
+
+/** The group whose figures are furthest apart, and how far as printed; null where there are too few, or two share it. */
+function furthestApart(groups: readonly Group[], decimals: number): [string, number] | null {
+  const [first, second] = groups
+    .map(({ name, held }) => {
+      const values = held.map(valueOf);
+      return { name, low: Math.min(...values), high: Math.max(...values) };
+    })
+    .toSorted((a, b) => b.high - b.low - (a.high - a.low));
+  if (!first || new Set(groups.map(({ name }) => name)).size < fewest) return null;
+  if (second && second.name !== first.name && first.high - first.low <= second.high - second.low)
+    return null;
+  const [high, low] = [first.high, first.low].map((value) => Number(asPrinted(value, decimals)));
+  return [first.name, Number(asPrinted(high! - low!, decimals))];
+}
+
+/** `The widest spread inside one region: London, 29.0 percentage points.`, or inside one system. */
+const widestGroup: ClaimRule = {
+  pattern: /^The widest spread inside one (region|\w+): (.+), (−?[\d.,]+) /,
+  judge: ([, by, name = '', size = ''], { address, site }) => {
     const id = indicatorDrawn(address);
     const isSo = setsOfPage(site, id).some((peers) => {
-      const groups = [...Map.groupBy(peers, ({ profile }) => profile.region ?? 'No region')];
-      const sizes = groups.map(([name, held]) => {
-        const values = held.map(valueOf);
-        return { name, low: Math.min(...values), high: Math.max(...values) };
-      });
-      const [first, second] = sizes.toSorted((a, b) => b.high - b.low - (a.high - a.low));
-      if (!first || sizes.length < fewest) return false;
-      const decimals = peers[0]!.profile.indicators.find((each) => each.id === id)!.decimals;
-      const [high, low] = [first.high, first.low].map((value) =>
-        Number(asPrinted(value, decimals)),
-      );
-      const isWidest = !second || first.high - first.low > second.high - second.low;
-      const printed = asPrinted(high! - low!, decimals);
+      const groups = by === 'region' ? regionsAmong(peers) : systemsAmong(peers, site);
+      const decimals = peers[0]?.profile.indicators.find((each) => each.id === id)?.decimals ?? 0;
+      const [widest, apart] = furthestApart(groups, decimals) ?? [];
       return (
-        isWidest &&
-        bare(first.name) === bare(region) &&
-        Number(printed) === Number(size.replace(/,/g, ''))
+        widest !== undefined &&
+        bare(widest) === bare(name) &&
+        apart === Number(size.replace(/,/g, ''))
       );
     });
-    return workedOut(isSo, 'by the files it is another region, or another size');
+    return workedOut(isSo, 'by the files it is another one, or another size');
+  },
+};
+
+/** `the narrowest, 2.7 years`, in the row of a council in the list of its region: of the gaps inside councils. */
+const narrowestInside: ClaimRule = {
+  pattern: /\bthe narrowest, ([\d.]+) years( the other way)?/,
+  judge: ([, years, otherWay], { block, site }) => {
+    const area = block.link === null ? undefined : site.profiles.get(block.link);
+    if (!area) return null;
+    const value = Number(years) * (otherWay === undefined ? 1 : -1);
+    const isSo = setsOfPage(site, 'inequality-in-life-expectancy').some((peers) => {
+      const all = peers.filter(({ profile }) => profile.region === area.region).map(valueOf);
+      const least = Number(asPrinted(Math.min(...all), 1));
+      const own = peers.find(({ profile }) => profile === area);
+      return (
+        all.length >= fewest &&
+        own &&
+        Number(asPrinted(own.figure.value, 1)) === value &&
+        value === least
+      );
+    });
+    return workedOut(isSo, 'by the files another council of its region has less');
   },
 };
 
 /** Ends of sets of regions, on maps and beside pictures of indicators. */
-export const regionRules: readonly ClaimRule[] = [commonest, fifthsCounted, widestRegion];
+export const regionRules: readonly ClaimRule[] = [
+  commonest,
+  fifthsCounted,
+  widestGroup,
+  narrowestInside,
+];

@@ -2,6 +2,7 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { DistributionInput } from '../../charts/distribution.ts';
 import { creditOf } from '../../citations/source-credit.ts';
+import { countsAsMember } from '../../gaps/spread.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { unitSuffix } from '../../indicators/number-format.ts';
 import { figureNow, figuresNow, peersOf } from '../../profiles/indicator-peers.ts';
@@ -46,11 +47,15 @@ const byRegion: Grouping = {
   fewest: 1,
 };
 
-/** By the systems that councils lie in; one council alone is no spread. */
+/** By the systems that councils count in; a lowest and a highest need three. */
 export const bySystem = (areas: AreaIndex): Grouping => ({
   one: called('ics').short,
-  groupsOf: ({ area }) => areas.systemsOf(area).map((share) => share.area.name),
-  fewest: 2,
+  groupsOf: ({ area }) =>
+    areas
+      .systemsOf(area)
+      .filter(countsAsMember)
+      .map((share) => share.area.name),
+  fewest: 3,
 });
 
 /** Peers with a figure in their groups, groups by name. */
