@@ -19,6 +19,7 @@ export const pages = [
   '/indicators/smoking/',
   '/indicators/smoking/systems/',
   '/indicators/life-expectancy/changes/',
+  '/indicators/life-expectancy/charts/',
   '/priorities/',
   '/priorities/smoking/',
   '/gaps/',

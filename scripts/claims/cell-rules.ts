@@ -31,9 +31,10 @@ function hasPlaces(words: string, area: Profile, id: string, site: PublicSite): 
   });
 }
 
-/** `Better`, `Worse between 12th and 296th`: how the area of a row stands to the country, and its places. */
+/** `Better`, `Worse between 12th and 296th`, `283.3 Worse`: how the area of a row stands to the country, and its places. */
 const cellVerdict: ClaimRule = {
-  pattern: /^(Better|Worse|Higher|Lower)(?: (any place|(?:between )?\d+\w\w(?: and \d+\w\w)?))?$/,
+  pattern:
+    /^(?:−?[\d.,]+%? (?:.+ )?)?(Better|Worse|Higher|Lower)(?: (any place|(?:between )?\d+\w\w(?: and \d+\w\w)?))?$/,
   judge: ([, word = '', places], { block, address, site }) => {
     const area = block.link === null ? undefined : site.profiles.get(block.link);
     // A region has no file of its own; the note under the table says whose test its words are.

@@ -1,7 +1,7 @@
 import { figuresCsv } from '../../src/charts/figures-csv.ts';
 import { toFile } from '../../src/charts/to-file.ts';
 import type { Settings } from '../../src/tables/settings.ts';
-import { licenceLine, releaseLine, type ChartSubject } from '../../src/views/profile/chart-file.ts';
+import { fileSettingOf, type ChartSubject } from '../../src/views/profile/chart-file.ts';
 import type { ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -13,10 +13,11 @@ export const chartFiles = (
 ): SiteFile[] =>
   charts.flatMap(({ id, chart, table }) => {
     const address = `/charts/${subject.code}/${id}`;
-    const licence = licenceLine(chart, subject.sources);
-    const release = releaseLine(subject, settings);
     return [
-      { address: `${address}.svg`, content: toFile(chart, { width: 720, licence, release }) },
+      {
+        address: `${address}.svg`,
+        content: toFile(chart, fileSettingOf(chart, subject, settings)),
+      },
       { address: `${address}.csv`, content: figuresCsv(table) },
     ];
   });

@@ -6,7 +6,7 @@ import { shippedColours } from '../tables/palette.ts';
 import { fileColours, lookOf, useColours } from './file-looks.ts';
 import { madeUpCharts } from './fixtures/made-up-charts.ts';
 import { compareWithSnapshot } from './fixtures/snapshot.ts';
-import { toFile, type FileSetting } from './to-file.ts';
+import { fileSize, toFile, type FileSetting } from './to-file.ts';
 
 const setting: FileSetting = {
   width: 720,
@@ -43,6 +43,8 @@ describe('a chart as a file', () => {
         name: 'svg',
         attributes: { xmlns: 'http://www.w3.org/2000/svg', width: String(width) },
       });
+      const { height } = fileSize(chart, { ...setting, width });
+      expect(elements[0]!.attributes['height']).toBe(String(height));
       expect(words[0]).toBe('A&E waits, Northmoor');
       expect(words).toContain(setting.licence);
       expect(words).toContain(setting.release);

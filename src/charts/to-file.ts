@@ -172,6 +172,15 @@ function partsOf(chart: Chart, { width, licence, release }: FileSetting): Part[]
   ];
 }
 
+/** How wide and how high the file of a chart is, in pixels, without drawing it. */
+export const fileSize = (
+  chart: Chart,
+  setting: FileSetting,
+): { width: number; height: number } => ({
+  width: setting.width,
+  height: partsOf(chart, setting).reduce((sum, { height }) => roundTo(sum + height, 1), 0),
+});
+
 /**
  * A chart as a whole SVG file: title, drawings, axes, key, source, licence and release, on paper of its own,
  * every place in pixels and every colour given, so that any program that reads SVG shows it alike. Text is

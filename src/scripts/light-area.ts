@@ -38,8 +38,10 @@ function lightIn(spread: HTMLElement, each: AreaRow, column: number): void {
 /** `Blackpool: 79.3 years, 78.9 to 79.7; worse` of each sex, as the table has it. */
 function saidOf(each: AreaRow): string {
   const sexes = [...document.querySelectorAll('.area-table th[scope="colgroup"]')];
-  const figures = firstColumns().map((column, at) => {
-    const lines = [...linesIn(each, column), ...linesIn(each, column + 1)];
+  const figures = firstColumns().map((column, at, columns) => {
+    const next = columns[at + 1] ?? column + 2;
+    const own = Array.from({ length: next - column }, (_, i) => column + i);
+    const lines = own.flatMap((place) => linesIn(each, place));
     return [sexes[at]?.textContent.trim(), lines.join(', ')].filter(Boolean).join(' ');
   });
   return `${each.row.cells[0]?.textContent ?? ''}: ${figures.join('; ')}.`;

@@ -92,10 +92,11 @@ function cellsOf(
   const own = row.figures[place]!;
   const hasStanding = hasStandings(columns);
   if (!own.figure) return [cell([whyBlank(own, row)], { span: hasStanding ? 2 : 1 })];
-  return [
-    figureCell(own.figure, table, style),
-    ...(hasStanding ? [standingCell(own, row.area.code, columns, style)] : []),
-  ];
+  const figure = figureCell(own.figure, table, style);
+  const standing = standingCell(own, row.area.code, columns, style);
+  if (columns.isJoined)
+    return [{ ...figure, lines: [...figure.lines, ...standing.lines], shape: standing.shape }];
+  return hasStanding ? [figure, standing] : [figure];
 }
 
 /** The cells of one area, each sex in turn. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fictionalAreas, fictionalIndicator, observed } from '../../profiles/fixtures/fictional.ts';
+import type { ObservationRow } from '../../tables/edition.ts';
 import { indicatorTable } from '../../profiles/indicator-table.ts';
 import { areaTableView } from './area-table.ts';
 import type { PartName } from './table-parts.ts';
@@ -100,6 +101,23 @@ describe('the table of every area', () => {
     const people = viewOf([observed('X0', 20), observed('XD1', 5)], { group: 'people' });
     expect(people.columnCount).toBe(2);
     expect(viewOf([observed('XD1', 5)]).columnCount).toBe(2);
+  });
+
+  it('says under each figure how it stands where there are three sexes, in a column each', () => {
+    const of = (sex: ObservationRow['sex'], value: number) => [
+      observed('X0', 20, { sex }),
+      { ...sure('XD1', value), sex },
+    ];
+    const view = viewOf([...of('persons', 30), ...of('female', 20), ...of('male', 10)]);
+    expect(view.columnCount).toBe(4);
+    expect(view.columnGroups[0]?.columns).toEqual([
+      { text: 'Per cent; against Arcadia', isFigure: true },
+    ]);
+    expect(rowNamed(view, 'Northmoor')?.cells).toMatchObject([
+      { lines: ['30.0%', '29.0 to 31.0', 'Worse'], shape: 'worse' },
+      { lines: ['20.0%', '19.0 to 21.0', 'Similar'], shape: 'similar' },
+      { lines: ['10.0%', '9.0 to 11.0', 'Better'], shape: 'better' },
+    ]);
   });
 
   it('has the columns of women before those of men', () => {

@@ -4,7 +4,7 @@ import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator
 import { capitalised } from '../../words/sentence.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { areaRow, type AreaRowView } from './area-row.ts';
-import { sexColumns, type SexColumns } from './sex-columns.ts';
+import { hasStandings, sexColumns, type SexColumns } from './sex-columns.ts';
 import { unitName } from '../../words/unit.ts';
 import { headingsOf, type PartName } from './table-parts.ts';
 
@@ -33,17 +33,19 @@ export interface AreaTableView {
 
 function columnGroup(
   label: string,
-  { isCompared, places }: SexColumns,
+  own: SexColumns,
   table: IndicatorTable,
   indicator: Indicator,
 ): ColumnGroup {
+  const { isCompared, places, isJoined } = own;
   const among = places ? [`place among ${places.among}, lowest first`] : [];
   const standing = [...(isCompared ? [`against ${table.country?.area.name}`] : []), ...among];
+  const figure = [unitName(indicator.unit), ...(isJoined ? standing : [])].join('; ');
   return {
     label,
     columns: [
-      { text: capitalised(unitName(indicator.unit)), isFigure: true },
-      ...(standing.length > 0 ? [{ text: capitalised(standing.join('; ')), isFigure: false }] : []),
+      { text: capitalised(figure), isFigure: true },
+      ...(hasStandings(own) ? [{ text: capitalised(standing.join('; ')), isFigure: false }] : []),
     ],
   };
 }

@@ -9,11 +9,16 @@ export interface SexColumns {
   isCompared: boolean;
   /** Null where there are none, and where they are too wide to tell anything. */
   places: Places | null;
+  /** Whether how a figure stands is told under it, as columns for it would make the table too wide. */
+  isJoined: boolean;
 }
 
-/** Whether its figures are held against the country’s or have places, which stand in a column of their own. */
-export const hasStandings = ({ isCompared, places }: SexColumns): boolean =>
-  isCompared || places !== null;
+/** Whether how its figures stand, against the country’s or by their places, has a column of its own. */
+export const hasStandings = ({ isCompared, places, isJoined }: SexColumns): boolean =>
+  !isJoined && (isCompared || places !== null);
+
+/** The most sexes of which each has a column for how its figures stand: more are seven columns, and too many for a phone. */
+const mostApart = 2;
 
 /**
  * Which columns each sex has in a part of the table, in the order of its sexes. Places are among the areas that
@@ -27,6 +32,7 @@ export function sexColumns(table: IndicatorTable, part: PartName): SexColumns[] 
     return {
       isCompared: rows.some((row) => row.figures[place]?.comparison),
       places: places && tellsPlaces(places) ? places : null,
+      isJoined: table.sexes.length > mostApart,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
+import type { FileSetting } from '../../charts/to-file.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { SourceRow } from '../../tables/edition.ts';
@@ -64,6 +65,17 @@ export const releaseLine = (
   { lasting }: Pick<ChartSubject, 'lasting'>,
   { title, release, baseAddress }: Released,
 ): string => `${title}, release ${release.id}: ${baseAddress}${lasting}`;
+
+/** How a chart is drawn as a file, and the lines under it. */
+export const fileSettingOf = (
+  chart: Chart,
+  subject: Pick<ChartSubject, 'lasting' | 'sources'>,
+  settings: Released,
+): FileSetting => ({
+  width: 720,
+  licence: licenceLine(chart, subject.sources),
+  release: releaseLine(subject, settings),
+});
 
 /** What a file is saved as, without its ending: `blackpool-E06000009-lifeline-2026-11`. */
 export function savedAs(

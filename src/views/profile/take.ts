@@ -17,6 +17,8 @@ export interface TakenChart {
   /** Its name in addresses. */
   id: string;
   title: string;
+  /** What it shows, for those who do not see it. */
+  alt: string;
   picture: TakenFile;
   figures: TakenFile;
   /** HTML that shows it on another site: as it is today, and as it is in this release where that is kept. */
@@ -82,7 +84,7 @@ function takenChart(
   settings: Released,
 ): TakenChart {
   const { code, name } = subject;
-  const { title } = chart.words;
+  const { title, alt } = chart.words;
   const path = `/charts/${code}/${id}`;
   const saved = savedAs(subject, id, settings);
   const cited = {
@@ -94,6 +96,7 @@ function takenChart(
   return {
     id,
     title,
+    alt,
     picture: file('Picture (SVG)', `${path}.svg`, saved),
     figures: file('Figures (CSV)', `${path}.csv`, saved),
     embeds: embedsOf({ code, id, title }, settings),
