@@ -172,13 +172,13 @@ function partsOf(chart: Chart, { width, licence, release }: FileSetting): Part[]
   ];
 }
 
-/** How wide and how high the file of a chart is, in pixels, without drawing it. */
+/** How wide and how high the file of a chart is, in whole pixels, without drawing it. */
 export const fileSize = (
   chart: Chart,
   setting: FileSetting,
 ): { width: number; height: number } => ({
   width: setting.width,
-  height: partsOf(chart, setting).reduce((sum, { height }) => roundTo(sum + height, 1), 0),
+  height: Math.round(partsOf(chart, setting).reduce((sum, { height }) => sum + height, 0)),
 });
 
 /**
