@@ -105,8 +105,8 @@ describe('where a reader lives who came by postcode', () => {
       const again = await shiftOf(page);
       const faults = await axeFaults(page);
       await page.context().close();
-      expect(first).toBeLessThanOrEqual(0.02);
-      expect(again).toBeLessThanOrEqual(0.02);
+      expect(first).toBeLessThanOrEqual(0.005);
+      expect(again).toBeLessThanOrEqual(0.005);
       expect(faults).toEqual([]);
     },
   );
