@@ -127,17 +127,19 @@ const narrowestInside: ClaimRule = {
     if (!area) return null;
     const value = Number(years) * (otherWay === undefined ? 1 : -1);
     const isSo = setsOfPage(site, 'inequality-in-life-expectancy').some((peers) => {
-      const all = peers.filter(({ profile }) => profile.region === area.region).map(valueOf);
+      const all = peers
+        .filter(({ profile }) => profile.region === area.region)
+        .map((peer) => Math.abs(valueOf(peer)));
       const least = Number(asPrinted(Math.min(...all), 1));
       const own = peers.find(({ profile }) => profile === area);
       return (
         all.length >= fewest &&
         own &&
         Number(asPrinted(own.figure.value, 1)) === value &&
-        value === least
+        Math.abs(value) === least
       );
     });
-    return workedOut(isSo, 'by the files another council of its region has less');
+    return workedOut(isSo, 'by the files another council of its region is nearer to nought');
   },
 };
 

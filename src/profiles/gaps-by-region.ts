@@ -3,7 +3,7 @@ import type { SpreadEnds } from '../gaps/spread.ts';
 import { forBothSexes, type BySex, type LifeSex } from '../indicators/life-indicators.ts';
 import type { Ranges } from '../indicators/ranges.ts';
 import type { Materials } from '../indicators/materials.ts';
-import { firstWithTies, gapsInside, type GapInside } from './gaps-inside.ts';
+import { firstWithTies, gapsInside, narrowestFirst, type GapInside } from './gaps-inside.ts';
 import type { MembersSpreads } from './spread-of-area.ts';
 
 /** How many council areas are named in each region; more where the last ties with others. */
@@ -33,7 +33,7 @@ export function gapsByRegion(materials: Setting): RegionGaps[] {
   const widest = (region: Area, sex: LifeSex) => firstWithTies(within(region, sex), namedInRegion);
   const narrowest = (region: Area, sex: LifeSex): GapInside[] => {
     const named = new Set(widest(region, sex));
-    return firstWithTies(within(region, sex).toReversed(), 1).filter((gap) => !named.has(gap));
+    return firstWithTies(narrowestFirst(within(region, sex)), 1).filter((gap) => !named.has(gap));
   };
   return areas.regions
     .map((region) => ({

@@ -12,11 +12,13 @@ export interface GapInside extends WithRange {
   years: number;
 }
 
-/** The slope indices of one sex and period, the widest first; equal ones by name. */
+/** The slope indices of one sex and period, the widest first, whichever way it goes; equal ones by name. */
 export interface GapsInside {
   period: Period;
   gaps: GapInside[];
 }
+
+const sizeOf = ({ years }: Pick<GapInside, 'years'>): number => Math.abs(years);
 
 /** The newest period that any local authority has. */
 function newestPeriod(indicator: Indicator, areas: readonly Area[], sex: LifeSex): Period | null {
@@ -37,11 +39,17 @@ export function gapsInside({ areas, indicators }: Materials, sex: LifeSex): Gaps
     const found = publishedAt(indicator.series.of(area.code, sex), period.text);
     return found ? [{ area, years: found.value, lower: found.lower, upper: found.upper }] : [];
   });
-  return { period, gaps: gaps.sort((a, b) => b.years - a.years) };
+  return { period, gaps: gaps.sort((a, b) => sizeOf(b) - sizeOf(a)) };
 }
+
+/** Those nearest to nought first: a gap of 1.8 years the other way is wider than one of 0.3. Equal ones by name. */
+export const narrowestFirst = (gaps: readonly GapInside[]): GapInside[] =>
+  gaps.toSorted((a, b) => sizeOf(a) - sizeOf(b));
 
 /** The first so many of a list in order, and all that equal the last of them, so that no tie is cut. */
 export function firstWithTies(gaps: readonly GapInside[], count: number): GapInside[] {
-  const last = gaps[count - 1]?.years;
-  return gaps.filter((each, place) => place < count || each.years === last);
+  const last = gaps[count - 1];
+  return gaps.filter(
+    (each, place) => place < count || (last !== undefined && sizeOf(each) === sizeOf(last)),
+  );
 }

@@ -58,4 +58,10 @@ describe('the periods compared', () => {
     const periods = periodsCompared(fictionalIndicator(rows), areas.country, 'persons');
     expect([periods?.then?.text, periods?.now.text]).toEqual(['2018', '2024']);
   });
+
+  it('pass over a period that was cut short', () => {
+    const indicator = { ...fictionalIndicator(rows), leftOutOfTrends: ['2018'] };
+    const periods = periodsCompared(indicator, areas.country, 'persons');
+    expect([periods?.then?.text, periods?.now.text]).toEqual(['2015', '2024']);
+  });
 });

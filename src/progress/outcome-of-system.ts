@@ -26,7 +26,10 @@ export interface SystemOutcome {
 /** Years between the two periods, so that they share none and one year's noise does not lead. */
 const yearsBack = 5;
 
-/** The latest period of the country, and the last that ended five years or more before it, else the earliest. */
+/**
+ * The latest period of the country, and the last that ended five years or more before it, else the earliest; never
+ * one that its publisher calls short or unsafe.
+ */
 export function periodsCompared(
   indicator: Indicator,
   country: Area,
@@ -35,7 +38,9 @@ export function periodsCompared(
   const series = indicator.series.of(country.code, sex).filter(isPublished);
   const now = latestOf(series)?.period;
   if (!now) return null;
-  const before = series.map(({ period }) => period).filter((period) => period.end <= now.start);
+  const before = series
+    .map(({ period }) => period)
+    .filter(({ end, text }) => end <= now.start && !indicator.leftOutOfTrends.includes(text));
   const then = before.findLast((period) => period.end <= now.end - yearsBack) ?? before[0];
   return { now, then: then ?? null };
 }

@@ -45,6 +45,17 @@ describe('the widest and narrowest gaps inside local authorities', () => {
     expect(women!.hasOtherWay).toBe(true);
   });
 
+  it('put the gap nearest to nought first, whichever way it goes', () => {
+    const [ends] = gapsInsideViews({ female: gapsOf([9, 1, 0.3, -0.4, -1.8]), male: null });
+    expect(ends!.narrowest.map((row) => row.text)).toEqual([
+      '0.3 years',
+      '0.4 years the other way',
+      '1.0 years',
+      '1.8 years the other way',
+      '9.0 years',
+    ]);
+  });
+
   it('have their ranges behind them where published, those of a gap the other way turned with it', () => {
     const [ranged] = gapsInsideViews({ female: gapsOf([9.1, -1.8], 1), male: null });
     expect(ranged!.widest.map((row) => row.text)).toEqual([

@@ -6,7 +6,7 @@ import { capitalised, link, sentence, type Sentence } from '../../words/sentence
 import { listOf } from '../../words/list.ts';
 import { sizeText } from '../../words/number.ts';
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
-import { firstWithTies } from '../../profiles/gaps-inside.ts';
+import { firstWithTies, narrowestFirst } from '../../profiles/gaps-inside.ts';
 import type { GapInside, GapsInside } from '../../profiles/gaps-inside.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
@@ -52,10 +52,6 @@ export const gapInsideRow = ({ area, ...gap }: GapInside): GapInsideRow => ({
     (gap.years < 0 ? ' the other way' : '') +
     rangeAfter(rangeOfSize(gap), yearDecimals),
 });
-
-/** Equal gaps stand by name at either end. */
-const narrowestFirst = (gaps: readonly GapInside[]): GapInside[] =>
-  [...gaps].sort((a, b) => a.years - b.years);
 
 /** The widest and the narrowest gaps inside local authorities, women before men; none where none is published. */
 export function gapsInsideViews(found: BySex<GapsInside | null>): GapsInsideView[] {
