@@ -10,9 +10,12 @@ const status = (page: Page) => page.locator('main [data-compare="status"]');
 
 const table = (page: Page) => page.locator('.compare-table');
 
-/** The cells with words of the row that has this heading. */
-const rowOf = (page: Page, heading: RegExp): Promise<string[]> =>
-  table(page).getByRole('row', { name: heading }).first().locator('td:not(.pic)').allInnerTexts();
+/** The cells with words of the row that has this heading, brought into sight: what is not drawn yet has no words. */
+async function rowOf(page: Page, heading: RegExp): Promise<string[]> {
+  const row = table(page).getByRole('row', { name: heading }).first();
+  await row.scrollIntoViewIfNeeded();
+  return row.locator('td:not(.pic)').allInnerTexts();
+}
 
 describe('areas side by side', () => {
   it('show the published figures of an address that was shared', async () => {
@@ -76,10 +79,10 @@ describe('areas side by side', () => {
     expect(new URL(page.url()).search).toBe(
       '?areas=E06000009,E06000041,E08000035&indicator=smoking&against=E92000001&rows=behaviour&sort=figure',
     );
-    const shown = await page.locator('.compare-result').innerText();
+    const shown = await page.locator('.compare-result').textContent();
     const fresh = await open(new URL(page.url()).pathname + new URL(page.url()).search);
     await table(fresh).waitFor();
-    expect(await fresh.locator('.compare-result').innerText()).toBe(shown);
+    expect(await fresh.locator('.compare-result').textContent()).toBe(shown);
     expect(await fresh.getByLabel('Differences from').inputValue()).toBe('E92000001');
     await page.context().close();
     await fresh.context().close();
