@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import sharp from 'sharp';
 import { sharePath, shareSize } from '../../src/views/profile/share-picture.ts';
 import { fileCache } from './file-cache.ts';
+import { indexedPng, type Colour } from './indexed-png.ts';
 import { shareFonts } from './share-fonts.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -16,27 +16,38 @@ function makerOfPictures(): string {
   };
   const packages = [
     '@resvg/resvg-js',
-    'sharp',
     'subset-font',
     '@fontsource/besley',
     '@fontsource-variable/figtree',
   ].map((name) => `${name} ${lock.packages[`node_modules/${name}`]?.version}`);
-  const files = ['share-pictures.ts', 'share-fonts.ts'].map((name) =>
+  const files = ['share-pictures.ts', 'share-fonts.ts', 'indexed-png.ts'].map((name) =>
     readFileSync(join(import.meta.dirname, name), 'utf8'),
   );
   return [...packages, ...files].join('\n');
 }
 
-/** An SVG as a PNG of the size of shared pictures, in the fonts given and no others, in 64 colours. */
-async function renderShare(svg: string, fontFiles: string[]): Promise<Uint8Array> {
+/** Steps from the paper to a colour: more than the edges of letters show. */
+const steps = 12;
+
+/** The colours named in an SVG, the first of them its paper, and those at the edges of what is drawn upon it. */
+function paletteOf(svg: string): Colour[] {
+  const named = new Set(svg.match(/#[\da-f]{6}(?=")/g));
+  const [paper = [], ...inks] = [...named].map((name): Colour => [
+    ...Buffer.from(name.slice(1), 'hex'),
+  ]);
+  const mixed = (ink: Colour, part: number): Colour =>
+    paper.map((of, place) => Math.round(of + (ink[place]! - of) * part));
+  const parts = Array.from({ length: steps }, (_, step) => (step + 1) / steps);
+  return [paper, ...inks.flatMap((ink) => parts.map((part) => mixed(ink, part)))];
+}
+
+/** An SVG as a PNG of the size of shared pictures, in the fonts given and no others. */
+function renderShare(svg: string, fontFiles: string[]): Uint8Array {
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: shareSize.width },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Figtree Light' },
   }).render();
-  const { width, height } = picture;
-  return sharp(picture.pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
-    .toBuffer();
+  return indexedPng(picture, paletteOf(svg));
 }
 
 /** The pictures of profiles by code, `/share/<code>.png`, each drawn anew only where what it shows has changed. */
@@ -51,7 +62,7 @@ export async function sharePictures(
     let content = cache.find(svg);
     if (content === null) {
       fonts ??= await shareFonts(join(folder, 'fonts'));
-      content = await renderShare(svg, fonts);
+      content = renderShare(svg, fonts);
       cache.keep(svg, content);
     }
     files.push({ address: sharePath(code), content });
