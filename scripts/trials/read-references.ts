@@ -1,15 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bibtexText } from '../../src/citations/bibtex.ts';
 import { citationOf } from '../../src/citations/citation.ts';
 import { cslJsonText } from '../../src/citations/csl-json.ts';
 import { risText } from '../../src/citations/ris.ts';
+import { readSiteReferences } from './reference-readers.ts';
+import { siteReferences } from './site-references.ts';
 
 /**
  * What bibutils and pandoc, which npm does not have, make of references: `npm run trial:references`
- * after `apt-get install bibutils pandoc`. Ends with 1 where a name, day or address is lost.
+ * after `apt-get install bibutils pandoc`; and what they, Citation.js and biblatex-csl-converter make of every
+ * reference that a built site offers: `npm run trial:references -- dist`. Ends with 1 where a name, title, day,
+ * address or publisher is lost.
  */
 const read = '2026-05-10';
 const address = 'https://arcadia.example/id/X54000001/';
@@ -71,4 +75,11 @@ for (const author of ['Arcadia Profiles', 'Moor, Vale & Mere'])
       process.exitCode = 1;
     }
   }
+
+const site = process.argv[2] ?? 'dist';
+if (existsSync(site)) {
+  const faults = readSiteReferences(siteReferences(site), folder, (line) => console.log(line));
+  for (const fault of faults.slice(0, 50)) console.log(fault);
+  if (faults.length > 0) process.exitCode = 1;
+} else console.log(`${site} holds no site, so that no reference of one was read.`);
 rmSync(folder, { recursive: true });

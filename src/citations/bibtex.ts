@@ -47,6 +47,11 @@ const specials: Record<string, string> = {
 export const escapeTex = (text: string): string =>
   text.replace(/[\\{}~^&%$#_]/g, (special) => specials[special] ?? `\\${special}`);
 
-/** Every word with a capital in braces: most styles put titles in small letters, but not names. */
+/**
+ * Every word with a capital in braces: most styles put titles in small letters, but not names. An address stays as it
+ * is, to be followed by whoever opens the file.
+ */
 export const keepCapitals = (text: string): string =>
-  text.replace(/[^\s(),:;]*\p{Lu}[^\s(),:;]*/gu, (word) => `{${word}}`);
+  text.replace(/[^\s(),:;]*\p{Lu}[^\s(),:;]*/gu, (word) =>
+    word.startsWith('//') ? word : `{${word}}`,
+  );

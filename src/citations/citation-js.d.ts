@@ -11,7 +11,7 @@ declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
 declare module 'biblatex-csl-converter' {
   interface Parsed {
-    entries: Record<number, object>;
+    entries: Record<string, { entry_key: string }>;
     errors: object[];
   }
   export const parse: (text: string) => Parsed;

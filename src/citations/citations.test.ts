@@ -72,7 +72,9 @@ describe('the reference to the page of an area', () => {
     expect(harvardText(kept)).toContain(`${figures}. ${words}. Available at: ${address}`);
     expect(risText(kept)).toContain(`N1  - Release 2026-04. ${figures}. ${words}`);
     expect(JSON.parse(cslJsonText(kept))[0].note).toBe(`${figures}. ${words}`);
-    expect(bibtexText(kept)).toContain('/releases/2026-04/X54000001/');
+    expect(bibtexText(kept)).toContain(
+      'release: https://arcadia.example/releases/2026-04/X54000001/},',
+    );
   });
 
   it('is carried by a page without a word for what it has not, and comes back whole', () => {

@@ -34,4 +34,16 @@ describe('comparisons that have pages of their own', () => {
     expect(links[0]?.href).toBe('/compare/?areas=X06000001,X06000002');
     expect(notes.at(-1)).toMatch(/^Sources: /);
   });
+
+  it('can be cited by their own address, with those whose figures they show', () => {
+    const { cited } = page('northmoor-and-isle-of-southmere');
+    expect([cited.id, cited.title, cited.path]).toEqual([
+      'compare-northmoor-and-isle-of-southmere',
+      'Northmoor and Isle of Southmere',
+      '/compare/northmoor-and-isle-of-southmere/',
+    ]);
+    expect(new Set(cited.sources.map(({ publisher }) => publisher))).toContain(
+      'Arcadian Office of Health',
+    );
+  });
 });

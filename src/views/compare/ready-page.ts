@@ -6,8 +6,10 @@ import { compareRows, type CompareRow } from '../../compare/compare-rows.ts';
 import { compareNotes, compareSources } from '../../compare/compare-words.ts';
 import type { PublicProfile } from '../../compare/compared-area.ts';
 import { mostAreas } from '../../compare/asked-areas.ts';
+import { sourcesOf } from '../../compare/row-source.ts';
 import { toldApart } from '../../compare/told-apart.ts';
 import { usualView, viewPath } from '../../compare/view-address.ts';
+import type { Cited } from '../../citations/citation.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { methodPath } from '../../words/terms.ts';
 import { headlineHtml } from './comparison-html.ts';
@@ -25,6 +27,7 @@ export interface ReadyPage {
   notes: string[];
   /** Ways on: the same areas where their figures can be chosen, and how to read them. */
   links: { text: string; href: string }[];
+  cited: Cited;
 }
 
 interface Setting {
@@ -69,7 +72,7 @@ function waysOn(choose: string | null): ReadyPage['links'] {
 
 /** The page of a comparison that is made when the site is: the main figures of its areas, tested as everywhere. */
 export function readyPage(
-  { title, areas: compared }: ReadyComparison,
+  { slug, title, areas: compared }: ReadyComparison,
   { areas: index, profiles, choices }: Setting,
 ): ReadyPage {
   const areas = toldApart(compared.map(({ code }) => publicOf(profiles.get(code)!)));
@@ -92,5 +95,14 @@ export function readyPage(
     table: isMany ? manyHtml(title, rows, areas) : rowsHtml(rows, shown),
     notes: [...compareNotes(areas, rows), compareSources(areas, rows)].filter(Boolean),
     links: waysOn(isMany ? null : viewPath(codes)),
+    cited: {
+      id: `compare-${slug}`,
+      title,
+      path: `/compare/${slug}/`,
+      sources: sourcesOf(
+        rows.flatMap(({ sourceIds }) => sourceIds),
+        areas,
+      ),
+    },
   };
 }
