@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyArcadia } from '../fixtures/arcadia.ts';
 import { runCommand } from '../steps/run-command.ts';
-import { leftBehind, siteFault } from './whole-site.ts';
+import { leftBehind, siteFault, titleEdition } from './whole-site.ts';
 
 /**
  * Starts builds of as many editions at once, all into one folder, and looks at the site all the while: each
@@ -19,8 +19,7 @@ const names = Array.from({ length: count }, (_, place) => nameOf(place));
 
 const builds = names.map(async (name) => {
   const edition = copyArcadia();
-  const settings = readFileSync(edition.path('content/site.yaml'), 'utf8');
-  edition.write('content/site.yaml', settings.replace(/^edition:.*$/m, `edition: ${name}`));
+  titleEdition(edition, name);
   const { code, output } = await runCommand(process.execPath, [join(root, 'scripts', 'build.ts')], {
     cwd: root,
     env: {

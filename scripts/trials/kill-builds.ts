@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { copyArcadia } from '../fixtures/arcadia.ts';
 import { runCommand } from '../steps/run-command.ts';
 import { randomFrom } from './random.ts';
-import { leftBehind, siteFault } from './whole-site.ts';
+import { leftBehind, siteFault, titleEdition } from './whole-site.ts';
 
 /**
  * Kills builds of the fictional edition at random moments, each time of another edition, and sees that
@@ -27,20 +27,19 @@ const env = {
 };
 const script = (name: string): string => join(root, 'scripts', name);
 const nameOf = (turn: number): string => `Edition number ${1000 + turn}`;
-const settings = readFileSync(edition.path('content/site.yaml'), 'utf8');
-const setEdition = (turn: number): void =>
-  edition.write('content/site.yaml', settings.replace(/^edition:.*$/m, `edition: ${nameOf(turn)}`));
 
-setEdition(0);
+titleEdition(edition, nameOf(0));
 const began = performance.now();
 const first = await runCommand(process.execPath, [script('build.ts')], { cwd: root, env });
 if (first.code !== 0) throw new Error(first.output);
-const milliseconds = performance.now() - began;
+// Later builds are quicker, as they find what the first made: each that ends in time says how long it took.
+let milliseconds = performance.now() - began;
 
 let faults = 0;
 let replaced = 0;
 for (let turn = 1; turn <= count; turn++) {
-  setEdition(turn);
+  titleEdition(edition, nameOf(turn));
+  const started = performance.now();
   const build = spawn(process.execPath, [script('build.ts')], {
     cwd: root,
     env: { ...process.env, ...env },
@@ -52,7 +51,10 @@ for (let turn = 1; turn <= count; turn++) {
   if (build.exitCode === null) {
     build.kill('SIGKILL');
     await once(build, 'exit');
-  } else replaced += 1;
+  } else {
+    replaced += 1;
+    milliseconds = performance.now() - started;
+  }
   await runCommand(process.execPath, [script('check-data.ts')], { cwd: root, env });
   const editions = Array.from({ length: turn + 1 }, (_, i) => nameOf(i));
   const fault = siteFault(out, editions) ?? leftBehind(home).join(', ');

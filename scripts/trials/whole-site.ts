@@ -2,10 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../site-checks/list-files.ts';
 import { markName } from '../build/site-mark.ts';
+import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
+
+/** Gives an edition a title of its own, which every page of its site prints; titles before it go. */
+export function titleEdition(copy: ArcadiaCopy, title: string): void {
+  const settings = readFileSync(copy.path('content/site.yaml'), 'utf8');
+  const titled = settings.replace(/^title: .*$/m, `title: ${title}`);
+  if (!titled.includes(title)) throw new Error('The settings of the edition have no title.');
+  copy.write('content/site.yaml', titled);
+}
 
 /**
  * Why a folder does not hold a whole site of one edition; null where it does. Whole is: as many files
- * as its mark says, and every page of the same edition, by the name it prints.
+ * as its mark says, and every page of the same edition, by the title it prints.
  */
 export function siteFault(out: string, editions: readonly string[]): string | null {
   if (!existsSync(join(out, 'index.html'))) return 'there is no front page';
