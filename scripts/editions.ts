@@ -82,10 +82,15 @@ function inAFolder(): ArcadiaCopy {
   return copy;
 }
 
-function coveringAPart(): ArcadiaCopy {
+function covering(codes: string): ArcadiaCopy {
   const copy = copyArcadia();
+  copy.change('content/site.yaml', 'title:', `areas_to_cover: [${codes}]\ntitle:`);
+  return copy;
+}
+
+function coveringAPart(): ArcadiaCopy {
+  const copy = covering('X10000001');
   moveToFolder(copy);
-  copy.change('content/site.yaml', 'title:', 'areas_to_cover: [X10000001]\ntitle:');
   return copy;
 }
 
@@ -93,6 +98,8 @@ const editions: [string, () => ArcadiaCopy][] = [
   ['whole', copyArcadia],
   [inFolder, inAFolder],
   [ofAPart, coveringAPart],
+  ['about one council', () => covering('X06000001')],
+  ['about two councils', () => covering('X06000001, X06000002')],
   [ofWales, () => copyEdition('wales')],
   ['after a merger of councils', councilsMergedAndRenewed],
   [

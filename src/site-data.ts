@@ -102,6 +102,7 @@ export function partsHeld(): PartsHeld {
   const { content } = editionFolders(process.env);
   return {
     plans: tables.readings.length > 0,
+    progress: tables.readings.length > 0 && areas.hasSystems,
     regions: areas.hasRegions,
     gaps:
       areas.regions.length > 0 &&

@@ -111,6 +111,11 @@ export class AreaIndex {
     return this.regions.length > 0 || this.systems.some(({ nhsRegion }) => nhsRegion !== null);
   }
 
+  /** Whether there are systems, in force or ended: an edition may be of councils alone. */
+  get hasSystems(): boolean {
+    return this.systems.length + this.endedSystems.length > 0;
+  }
+
   /** The region an area lies in, or undefined. */
   regionOf(area: Area): Area | undefined {
     return area.regionCode ? this.find(area.regionCode) : undefined;

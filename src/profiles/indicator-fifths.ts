@@ -15,9 +15,9 @@ export interface AreaFifths {
   areas: number;
 }
 
-/** A map is drawn where at least half the areas on it have a figure. */
+/** A map is drawn where at least half the areas on it have a figure, and there are two to tell apart. */
 export const hasMap = (table: IndicatorTable, areasOnMap: number): boolean =>
-  areasOnMap > 0 && figuresNow(table.lowerTier, table, 0).length * 2 >= areasOnMap;
+  areasOnMap > 1 && figuresNow(table.lowerTier, table, 0).length * 2 >= areasOnMap;
 
 /** Fifths of the lower and single tier for one sex, equal values together (content/methods/ranks.mdx). */
 export function fifthsOf(table: IndicatorTable, sexPlace: number): AreaFifths {

@@ -3,7 +3,7 @@ import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
 import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
-import type { MissingReason, Sex } from '../tables/edition.ts';
+import type { AreaKind, MissingReason, Sex } from '../tables/edition.ts';
 import { sexes } from '../tables/sexes.ts';
 import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
 
@@ -35,6 +35,8 @@ export interface IndicatorTable {
   endedSystems: IndicatorTableRow[];
   counties: IndicatorTableRow[];
   lowerTier: IndicatorTableRow[];
+  /** Kinds of area that the edition has, with figures of this indicator or not. */
+  kinds: ReadonlySet<AreaKind>;
 }
 
 /** The sexes an indicator is published for, for any area: everyone, women, men. */
@@ -92,5 +94,6 @@ export function indicatorTable(indicator: Indicator, areas: AreaIndex): Indicato
     endedSystems: ofKind((area) => area.kind === 'ics' && hasEnded(area)),
     counties: ofKind((area) => area.kind === 'county' && !hasEnded(area)),
     lowerTier: ofKind((area) => isLowerTier(area) && !hasEnded(area)),
+    kinds: new Set(areas.all.map(({ kind }) => kind)),
   };
 }

@@ -4,6 +4,7 @@ import { findWords } from './find-box.ts';
 
 const all = {
   plans: true,
+  progress: true,
   regions: true,
   gaps: true,
   places: true,

@@ -4,6 +4,8 @@ import type { LinkWords } from './site-words.ts';
 export interface PartsHeld {
   /** What was published about what comes first, and its targets. */
   plans: boolean;
+  /** Systems whose targets and outcomes can be followed, of which something was read. */
+  progress: boolean;
   /** Regions, by which areas are listed. */
   regions: boolean;
   /** Gaps in years of life inside or between council areas, region by region. */
@@ -27,7 +29,7 @@ const menu: readonly PartLink[] = [
   { label: 'Compare', address: '/compare/' },
   { label: 'Indicators', address: '/indicators/' },
   { label: 'Priorities', address: '/priorities/', part: 'plans' },
-  { label: 'Progress', address: '/progress/', part: 'plans' },
+  { label: 'Progress', address: '/progress/', part: 'progress' },
   { label: 'Stories', address: '/stories/', part: 'stories' },
   { label: 'Search', address: '/search/' },
   { label: 'Data', address: '/data/' },

@@ -130,7 +130,7 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
   const { systems } = materials.areas;
   const gaps = systems.map((system) => ({ system, gap: gapOf(system, sex, materials) }));
   const counted = withGap(gaps).length;
-  if (counted === 0 || counted * 2 < systems.length) return null;
+  if (counted < 2 || counted * 2 < systems.length) return null;
   const period = systems.map((system) => spreadOf(system, sex, materials)?.period).find(Boolean);
   const label = period ? parsePeriod(period).label : '';
   const title = `Gap between ${called('local-authority').many}, ${peopleOf(sex)}`;

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fictionalAreas } from '../../profiles/fixtures/fictional.ts';
+import { fictionalAreas, fictionalCouncilsAlone } from '../../profiles/fixtures/fictional.ts';
 import { waysIn } from './ways.ts';
 
 const all = {
   plans: true,
+  progress: true,
   regions: true,
   gaps: true,
   places: true,
@@ -34,11 +35,18 @@ describe('the ways in', () => {
   });
 
   it('leave out pages whose part the edition does without', () => {
-    const less = waysIn({ ...facts, held: { ...all, plans: false, stories: false } });
+    const less = waysIn({ ...facts, held: { ...all, progress: false, stories: false } });
     const labels = less.flatMap(({ ways }) => ways.map(({ label }) => label));
     expect(labels).not.toContain('Stories');
     expect(labels).not.toContain('Where targets stand');
     expect(labels).toContain('Where gaps are widest');
+  });
+
+  it('speak of what systems say only where there are systems', () => {
+    const labelsOf = (areas: typeof fictionalAreas) =>
+      waysIn({ ...facts, areas }).flatMap(({ ways }) => ways.map(({ label }) => label));
+    expect(labelsOf(fictionalAreas)).toContain('What systems say they will do');
+    expect(labelsOf(fictionalCouncilsAlone)).toContain('What councils say they will do');
   });
 
   it('name the country, and count councils and systems in force', () => {

@@ -1,5 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { heldOf, type PartsHeld } from '../site-parts.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { countedKinds } from '../areas/areas-counted.ts';
 
@@ -59,7 +60,7 @@ const forResidents = ({ areas, hasTenths }: WaysFacts): WaysFor => ({
   ],
 });
 
-const forPlanners = ({ themes }: WaysFacts): WaysFor => ({
+const forPlanners = ({ areas, themes }: WaysFacts): WaysFor => ({
   reader: 'To plan and to hold to account',
   ways: [
     {
@@ -74,14 +75,14 @@ const forPlanners = ({ themes }: WaysFacts): WaysFor => ({
       sentence: 'The widest gaps in years of life, region by region, and where gaps have closed.',
     },
     {
-      label: 'What systems say they will do',
+      label: `What ${areas.hasSystems ? 'systems' : called('council').shortMany} say they will do`,
       part: 'plans',
       address: '/priorities/',
       sentence: `Priorities and targets under ${themes} themes, each with its document and date.`,
     },
     {
       label: 'Where targets stand',
-      part: 'plans',
+      part: 'progress',
       address: '/progress/',
       sentence: 'Each target that was found, and whether it can be followed.',
     },

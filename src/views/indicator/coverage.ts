@@ -35,13 +35,15 @@ export function coverageWords(table: IndicatorTable, naming: SystemNaming): stri
   ]);
 }
 
-/** Kinds of area with no row at all, as in a sentence: `integrated care systems (ICSs)`, `counties`. */
+/** Kinds of area in the edition with no row at all, as in a sentence: `integrated care systems (ICSs)`, `counties`. */
 export function kindsNotHeld(table: IndicatorTable): string[] {
   const kinds = [
     [table.country ? [table.country] : [], 'the country as a whole'],
-    [table.regions, called('region').many],
-    [[...table.systems, ...table.endedSystems], called('ics').many],
-    [table.counties, called('county').shortMany],
+    ...(table.kinds.has('region') ? [[table.regions, called('region').many] as const] : []),
+    ...(table.kinds.has('ics')
+      ? [[[...table.systems, ...table.endedSystems], called('ics').many] as const]
+      : []),
+    ...(table.kinds.has('county') ? [[table.counties, called('county').shortMany] as const] : []),
     [table.lowerTier, called('local-authority').many],
   ] as const;
   return kinds.filter(([rows]) => rows.length === 0).map(([, words]) => words);

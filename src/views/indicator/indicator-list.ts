@@ -4,7 +4,7 @@ import { latestOf } from '../../indicators/series.ts';
 import { groupIndicators } from '../../profiles/indicator-groups.ts';
 import { indicatorTable } from '../../profiles/indicator-table.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { called, systemMeans } from '../../words/kind-of-area.ts';
 import { coverageWords } from './coverage.ts';
 import { unitName } from '../../words/unit.ts';
 
@@ -40,17 +40,18 @@ function listed(indicator: Indicator, areas: AreaIndex, summary: string): Listed
   };
 }
 
-/** For how many indicators a system in force has a figure of its own: `10 of the 52 have figures of ICSs.` */
+/** What a system is, and for how many indicators one in force has a figure of its own: `Of the 52 measures, 10 have figures of ICSs themselves.` Nothing where there is none. */
 export function heldForSystems(
   indicators: readonly Indicator[],
   { systems }: Pick<AreaIndex, 'systems'>,
 ): string {
+  if (systems.length === 0) return '';
   const codes = systems.map(({ code }) => code);
   const held = indicators.filter(({ series }) =>
     codes.some((code) => series.sexesOf(code).some((sex) => latestOf(series.of(code, sex)))),
   );
   const all = formatNumber(indicators.length, 0);
-  return `Of the ${all} measures, ${held.length === 0 ? 'none' : formatNumber(held.length, 0)} ${held.length === 1 ? 'has' : 'have'} figures of ${called('ics').shortMany} themselves.`;
+  return `${systemMeans()}. Of the ${all} measures, ${held.length === 0 ? 'none' : formatNumber(held.length, 0)} ${held.length === 1 ? 'has' : 'have'} figures of ${called('ics').shortMany} themselves.`;
 }
 
 /** Every indicator in its group, each with its sentence from the prose of the edition. */

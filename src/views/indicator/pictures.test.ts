@@ -23,11 +23,11 @@ describe('the map of an indicator', () => {
   it('is darkest at the high end where lower is better, and lists that end first', () => {
     const [map] = viewOf(four).maps;
     expect(map?.hexes.map((hex) => hex.shade)).toEqual([2, 4, 5, null]);
-    expect(map?.words.unit).toBe('2024. Fifths of 3 local authorities, highest first.');
+    expect(map?.words.unit).toBe('2024. 3 local authorities, highest first.');
     expect(map?.legend).toEqual([
-      'none: areas with the same figure share a class',
+      'none: there are fewer areas than classes',
       '9.0%',
-      'none: areas with the same figure share a class',
+      'none: there are fewer areas than classes',
       '8.0%',
       '1.0%',
     ]);

@@ -67,13 +67,13 @@ function legendDecimals(ends: readonly FifthEnds[], { decimals }: Indicator): nu
   return decimals;
 }
 
-function legendLabels(ends: readonly FifthEnds[], indicator: Indicator): string[] {
+function legendLabels({ ends, areas }: AreaFifths, indicator: Indicator): string[] {
+  const none =
+    areas < ends.length
+      ? 'none: there are fewer areas than classes'
+      : 'none: areas with the same figure share a class';
   const style = { unit: indicator.unit, decimals: legendDecimals(ends, indicator) };
-  return ends.map((each) =>
-    each
-      ? rangeWithUnit(each.lowest, each.highest, style)
-      : 'none: areas with the same figure share a class',
-  );
+  return ends.map((each) => (each ? rangeWithUnit(each.lowest, each.highest, style) : none));
 }
 
 function valueText(row: IndicatorTableRow | undefined, place: number, setting: ShadingOf): string {
@@ -112,11 +112,11 @@ function fifthSentence(
   return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
 }
 
-/** What is in fifths, and from which end: of one there are none. */
+/** What is in fifths, and from which end: of fewer than five there are none. */
 const fifthsOfAll = (areas: number, isLowest: boolean, { council, councils }: ShadingOf): string =>
   areas === 1
     ? `One ${council}`
-    : `Fifths of ${areas} ${councils}, ${isLowest ? 'lowest' : 'highest'} first`;
+    : `${areas < 5 ? '' : 'Fifths of '}${areas} ${councils}, ${isLowest ? 'lowest' : 'highest'} first`;
 
 /** How the councils of a table are shaded for one sex, and what that shows. */
 export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
@@ -127,7 +127,7 @@ export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
     ...fifthSentence(1, 'lowest', found, setting),
     ...fifthSentence(5, 'highest', found, setting),
   ].join(' ');
-  const legend = legendLabels(found.ends, indicator);
+  const legend = legendLabels(found, indicator);
   const title = [indicator.shortName, drawn.label.toLowerCase()].filter(Boolean).join(', ');
   const period = table.period?.label ?? '';
   const isLowest = darkestIsLowest(indicator);

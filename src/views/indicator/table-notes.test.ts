@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fictionalAreas, fictionalIndicator, observed } from '../../profiles/fixtures/fictional.ts';
+import {
+  fictionalAreas,
+  fictionalCouncilsAlone,
+  fictionalIndicator,
+  observed,
+} from '../../profiles/fixtures/fictional.ts';
 import { indicatorTable } from '../../profiles/indicator-table.ts';
 import { tableNotes } from './table-notes.ts';
 
@@ -43,6 +48,9 @@ describe('notes on the table of areas', () => {
     expect(notes.at(-1)).toBe(
       'This edition holds no figures for regions, integrated care systems (ICSs) and counties.',
     );
+    const indicator = fictionalIndicator([observed('X0', 5), observed('XD1', 9)]);
+    const ofCouncils = tableNotes(indicator, indicatorTable(indicator, fictionalCouncilsAlone));
+    expect(ofCouncils.at(-1)?.text).toBe('This edition holds no figures for regions and counties.');
   });
 
   it('say that the publisher itself calls some figures unreliable, only where it does', () => {

@@ -31,7 +31,7 @@ it('an indicator of counties and single tier councils has a map of them in their
     ['Vale', 3, '62.7 years'],
   ]);
   expect(women?.areas.every(({ path }) => path.startsWith('M'))).toBe(true);
-  expect(women?.words.unit).toContain('2022 to 2024. Fifths of 2 counties and single tier');
+  expect(women?.words.unit).toContain('2022 to 2024. 2 counties and single tier');
 });
 
 it('an indicator of districts keeps the map of hexagons alone', () => {

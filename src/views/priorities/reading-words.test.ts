@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { arcadiaProfiles } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { fictionalAreas, fictionalCouncilsAlone } from '../../profiles/fixtures/fictional.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
-import { readingInWords, whatComesFirst, whoWasRead } from './reading-words.ts';
+import { boardsSummary, readingInWords, whatComesFirst, whoWasRead } from './reading-words.ts';
 
 const { published, strategies } = arcadiaProfiles;
 const nobody: PublishedIndex = new Map();
@@ -25,4 +26,18 @@ it('speaks of the readings that an edition holds, of systems, of boards or of bo
   const words = asked.map(([systems, boards]) => readingInWords(systems, boards));
   expect(words.map((text) => /\bsystems? were read/.test(text))).toEqual([true, true, false]);
   expect(words.map((text) => /\bcouncils were read/.test(text))).toEqual([true, false, true]);
+});
+
+it('of one that was read says what was found of it, and counts nothing', () => {
+  const [only] = strategies;
+  const words = readingInWords(nobody, new Map(only && [only]));
+  expect(words).toMatch(/^1 page or paper by or about 1 council was read\. [A-Z][^0-9]+$/);
+  expect(words).not.toMatch(/\bof them\b/);
+});
+
+it('boards are listed by the regions and systems that there are', () => {
+  const ends = [fictionalAreas, fictionalCouncilsAlone].map((areas) =>
+    boardsSummary(areas).slice('What was found for the health and wellbeing board of each'.length),
+  );
+  expect(ends).toEqual([', by region and system.', ', by region.']);
 });

@@ -1,4 +1,6 @@
+import type { AreaIndex } from '../../areas/area-index.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
+import type { ReadingStatus } from '../../tables/edition.ts';
 import { called, countedAreas } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { pagesAndPapers } from '../../words/priorities/read.ts';
@@ -9,13 +11,23 @@ const councils = () => {
   return { one: short, many: shortMany };
 };
 
+/** What was found where one alone was read. */
+const foundForOne: Readonly<Record<ReadingStatus, string>> = {
+  found: 'A list of priorities was found, though not always the whole of it.',
+  'in-part': 'Only a part of a list of priorities was found.',
+  'not-found': 'The priorities now in force were not found.',
+};
+
 function readingOf(index: PublishedIndex, who: { one: string; many: string }): string[] {
   const all = [...index.values()];
   if (all.length === 0) return [];
   const pages = all.reduce((sum, { documents }) => sum + documents.length, 0);
+  const read = `${pagesAndPapers(pages)} by or about ${countedAreas(all.length, who)} ${pages === 1 ? 'was' : 'were'} read.`;
+  const [only, second] = all;
+  if (only && !second) return [read, foundForOne[only.reading.status]];
   const count = (status: string) => all.filter(({ reading }) => reading.status === status).length;
   return [
-    `${pagesAndPapers(pages)} by or about ${countedAreas(all.length, who)} ${pages === 1 ? 'was' : 'were'} read.`,
+    read,
     `For ${count('found')} of them a list of priorities was found, though not always the whole of it; for ${count('in-part')} only a part; for ${count('not-found')} the priorities now in force were not found.`,
   ];
 }
@@ -46,4 +58,11 @@ export function whatComesFirst(published: PublishedIndex, strategies: PublishedI
   ]);
   const isOne = published.size === 1 && strategies.size === 0;
   return `What ${who} ${isOne ? 'says' : 'say'} comes first, theme by theme.`;
+}
+
+/** What stands in the list of councils’ boards, and how it is ordered. */
+export function boardsSummary({ hasRegions, hasSystems }: AreaIndex): string {
+  const by = [...(hasRegions ? ['region'] : []), ...(hasSystems ? ['system'] : [])];
+  const ordered = by.length > 0 ? `, by ${listOf(by)}` : '';
+  return `What was found for the health and wellbeing board of each${ordered}.`;
 }

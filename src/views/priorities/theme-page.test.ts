@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { arcadiaProfiles } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { fictionalCouncilsAlone } from '../../profiles/fixtures/fictional.ts';
 import { themePage } from './theme-page.ts';
 
 const { themes } = arcadiaProfiles;
@@ -16,12 +17,32 @@ it('a theme that a system names is told with who names it, and one that none nam
 });
 
 it('a theme without a figure says why there is none', () => {
+  const bearing: Record<string, string> = {
+    'long-lives': 'Healthy life expectancy at birth and Life expectancy at birth',
+    smoking: 'Adults who smoke',
+  };
   const without = themes.all.filter(({ id }) => page(id).ends === null);
   expect(without.length).toBeGreaterThan(0);
   for (const { id, noIndicatorReason } of without)
     expect(page(id).noFigure).toBe(
-      noIndicatorReason ?? 'No figure that bears on this theme is held in this edition.',
+      noIndicatorReason ??
+        `${bearing[id]}: figures are held, but of too few areas to set side by side.`,
     );
+});
+
+it('a theme of an edition without systems speaks of councils, and explains no system', () => {
+  const { areas } = arcadiaProfiles;
+  const asked = {
+    ...arcadiaProfiles,
+    areas: fictionalCouncilsAlone,
+    published: new Map(),
+    strategies: new Map(),
+  };
+  const { definition, figures } = themePage(themes.get('children'), asked);
+  expect(definition).toBe('');
+  expect(figures.title).toBe('How far apart local authorities are');
+  expect(page('children').definition).toContain(areas.country.nameInSentence);
+  expect(page('children').figures.title).toBe('How far apart systems are');
 });
 
 it('a part of a theme leads to the wider one, and the wider one to its parts', () => {

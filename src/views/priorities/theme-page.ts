@@ -1,7 +1,9 @@
 import type { NationalFindings } from '../../priorities/national-findings.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
-import { systemExplained } from '../../words/kind-of-area.ts';
+import { called, systemExplained } from '../../words/kind-of-area.ts';
+import { listOf } from '../../words/list.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
 import { nationalView, type NationalView } from './national-view.ts';
 import { pictureNotes } from './picture-notes.ts';
 import { readingInWords, whoWasRead } from './reading-words.ts';
@@ -27,7 +29,7 @@ export interface ThemePageView {
   named: string;
   /** Whose readings the edition holds: `systems and councils`. */
   who: string;
-  /** What a system is, where the word first stands. */
+  /** What a system is, where the word first stands; nothing where there are none. */
   definition: string;
   wider: Theme | null;
   parts: Theme[];
@@ -40,22 +42,31 @@ export interface ThemePageView {
   /** Whether any national study was read, and what they found on this theme. */
   hasStudies: boolean;
   national: NationalView | null;
+  /** What the part with figures is called, and what they say. */
+  figures: { title: string; summary: string };
   /** Why no figure is shown; null where some are. */
   noFigure: string | null;
   pictures: (ThemePictures & { notes: string[] }) | null;
   ends: { caption: string; columns: string[]; rows: SpreadRow[] } | null;
 }
 
+/** Why figures of an edition are not set side by side: none is held, or of too few areas. */
+const whyNoFigure = (bearing: readonly Indicator[]): string =>
+  bearing.length === 0
+    ? 'No figure that bears on this theme is held in this edition.'
+    : `${listOf(bearing.map(({ name }) => name))}: figures are held, but of too few areas to set side by side.`;
+
 function figuresOf(theme: Theme, { areas, indicators }: Setting) {
   const bearing = theme.indicators.flatMap((id) => indicators.get(id) ?? []);
   const rows = bearing.flatMap((indicator) => spreadRows(indicator, areas));
   const drawn = themePictures(bearing, { areas, indicators });
-  const reason = theme.noIndicatorReason;
+  const who = areas.hasSystems ? 'systems' : called('local-authority').many;
   return {
-    noFigure:
-      rows.length > 0
-        ? null
-        : (reason ?? 'No figure that bears on this theme is held in this edition.'),
+    noFigure: rows.length > 0 ? null : (theme.noIndicatorReason ?? whyNoFigure(bearing)),
+    figures: {
+      title: `How far apart ${who} are`,
+      summary: `Figures that bear on this theme. They say where ${who} stand, and not why.`,
+    },
     pictures:
       drawn.pictures.length > 0
         ? { ...drawn, notes: pictureNotes(drawn.pictures, drawn.notDrawn) }
@@ -85,7 +96,7 @@ export function themePage(theme: Theme, materials: Setting): ThemePageView {
       ...(councils ? [councils.inShort] : []),
     ].join(' '),
     who: whoWasRead(published, strategies),
-    definition: systemExplained(areas.country.nameInSentence),
+    definition: areas.hasSystems ? systemExplained(areas.country.nameInSentence) : '',
     wider: theme.parent === null ? null : themes.get(theme.parent),
     parts: themes.partsOf(theme.id),
     naming: isNamed ? naming : null,

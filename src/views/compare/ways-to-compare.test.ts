@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { fictionalAreas, fictionalCouncilsAlone } from '../../profiles/fixtures/fictional.ts';
+import { sideBySide, waysToCompare } from './ways-to-compare.ts';
+
+const isOfSystems = (text: string): boolean => /system/i.test(text);
+
+it('councils and systems are put side by side, or councils alone where an edition has no systems', () => {
+  expect(sideBySide(fictionalAreas)).toBe(
+    'Two to six councils or integrated care systems (ICSs) side by side',
+  );
+  expect(sideBySide(fictionalCouncilsAlone)).toBe('Two to six councils side by side');
+});
+
+it('the ways that need no script speak of systems only where there are some', () => {
+  const told = [fictionalAreas, fictionalCouncilsAlone].map((areas) =>
+    waysToCompare(areas).map(({ rest }) => isOfSystems(rest)),
+  );
+  expect(told).toEqual([
+    [true, true, true, false],
+    [false, false, false, false],
+  ]);
+  expect(waysToCompare(fictionalCouncilsAlone)[0]?.rest).toBe(
+    ': each area beside those most like it.',
+  );
+});
