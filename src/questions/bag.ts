@@ -13,6 +13,8 @@ export interface NamedArea {
   /** Of those that bear the name, the likeliest first. */
   codes: string[];
   words: string;
+  /** A town or village of the name lies in the area. */
+  isPlace: boolean;
 }
 
 /** What was found in a question, each kind of thing in the order typed. */
@@ -188,6 +190,7 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     areas: allOf(tokens, 'area').map(({ words: typed, meaning }) => ({
       codes: meaning.codes,
       words: typed,
+      isPlace: meaning.by !== 'name',
     })),
     scope,
     hasScope: scope.place !== null || scope.kinds.length > 0,

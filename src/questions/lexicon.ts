@@ -1,6 +1,7 @@
 import type { FindIndexFile } from '../search/find-index.ts';
 import { withoutFormalWords } from '../search/formal-words.ts';
 import { plainTyped } from '../search/find-names.ts';
+import { cutShort } from '../search/points-of-compass.ts';
 import { heardForms } from './as-heard.ts';
 import { ends, sexes, small, verbs, ways, type Verb } from './english.ts';
 import type { End, Subject, Way } from './question.ts';
@@ -125,6 +126,7 @@ function areaNames({ areas }: FindIndexFile): Map<string, string[]> {
       byName.set(phrase, known);
     };
     for (const phrase of bareName(name)) add(phrase, 0);
+    for (const phrase of cutShort(plainTyped(name))) add(phrase, 1);
     const short = shortName(plainTyped(name));
     if (short !== null && !ended)
       add(short, systems === undefined ? 3 : county === undefined ? 1.5 : 1.7);
@@ -139,7 +141,7 @@ function areaNames({ areas }: FindIndexFile): Map<string, string[]> {
   );
 }
 
-/** Names of towns, the largest first, or of villages, each with the council area that it lies in. */
+/** Names of towns, the largest first and the long ones by their beginning too, or of villages, each with the council area that it lies in. */
 function placeEntries({ places }: FindIndexFile, by: 'town' | 'village'): Entry[] {
   const named = places.flatMap(({ area, towns, villages, parishes }) =>
     by === 'village'
@@ -152,7 +154,9 @@ function placeEntries({ places }: FindIndexFile, by: 'town' | 'village'): Entry[
   const found = new Map<string, string[]>();
   for (const { name, area } of named.sort((a, b) => b.size - a.size)) {
     const plain = plainTyped(name);
-    found.set(plain, [...new Set([...(found.get(plain) ?? []), area])]);
+    const short = by === 'town' ? shortName(plain) : null;
+    for (const each of short === null ? [plain] : [plain, short])
+      found.set(each, [...new Set([...(found.get(each) ?? []), area])]);
   }
   return each(found, (codes) => ({ is: 'area', codes, by }));
 }

@@ -1,31 +1,10 @@
-import { inequalityInLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
-import { bagOf, kindOf, type Bag, type Rule } from './bag.ts';
+import { bagOf, type Rule } from './bag.ts';
+import { bothSexes, gaps, spread } from './gap-rules.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Named, Question, Reading, Scope, Subject, Way } from './question.ts';
+import type { Question, Reading } from './question.ts';
 import { readTokens } from './read-tokens.ts';
+import { asWay, has, hasCouncils, isCountry, life, scopeIn, sexOf } from './rule-parts.ts';
 import type { Words } from './words-file.ts';
-import type { Sex } from '../tables/edition.ts';
-
-const sexOf = ({ sexes }: Bag): Sex | null => (sexes.length === 1 ? sexes[0]! : null);
-
-const has = (bag: Bag, ...any: Parameters<Bag['verbs']['has']>[0][]): boolean =>
-  any.some((verb) => bag.verbs.has(verb));
-
-const life: Subject = { id: lifeExpectancy, others: [] };
-
-const isCountry = (area: Named, { country }: Words): boolean => area[0] === country.code;
-
-const hasCouncils = (area: Named, words: Words): Named =>
-  area.filter((code) => ['ics', 'county'].includes(kindOf(code, words)));
-
-/** The scope of a list: that of its kinds and regions, or the councils of a system or county that is named. */
-function scopeIn(bag: Bag): Scope | null {
-  const [area, second] = bag.areas;
-  if (!area || isCountry(area.codes, bag.words)) return bag.scope;
-  const inside = hasCouncils(area.codes, bag.words);
-  if (second || inside.length === 0) return null;
-  return { ...bag.scope, inside };
-}
 
 const history: Rule = (bag) => {
   const [area] = bag.areas;
@@ -54,15 +33,19 @@ const data: Rule = (bag) =>
     ? { ask: 'data', subject: bag.subject, area: bag.areas[0]?.codes ?? null }
     : null;
 
-const kindMeaning: Rule = (bag) =>
-  has(bag, 'mean') && bag.scope.kinds.length > 0 && !bag.subject && bag.areas.length === 0
-    ? { ask: 'kind', kinds: bag.scope.kinds }
-    : null;
+/** What a kind of area is: asked in so many words, or by its name alone. */
+const kindMeaning: Rule = (bag) => {
+  const isAlone = bag.verbs.size + bag.ends.length + bag.ways.length === 0 && !bag.scope.place;
+  if (bag.scope.kinds.length === 0 || bag.subject || bag.areas.length > 0) return null;
+  return isAlone || has(bag, 'mean') ? { ask: 'kind', kinds: bag.scope.kinds } : null;
+};
 
+/** Why there is no figure, of years of life where nothing else is named; or why a figure is what it is. */
 const whyNot: Rule = (bag) => {
-  const subject = bag.subject;
-  if (!subject || !has(bag, 'why', 'none')) return null;
   const area = bag.areas[0]?.codes ?? null;
+  const isOfNone = has(bag, 'why') && has(bag, 'none') && area !== null;
+  const subject = bag.subject ?? (isOfNone ? life : null);
+  if (!subject || !has(bag, 'why', 'none')) return null;
   if (has(bag, 'none')) return { ask: 'why-none', subject, area };
   return { ask: 'cause', subject, area };
 };
@@ -111,66 +94,6 @@ const theme: Rule = ({ themes, areas: [area], subject, about, scope, words }) =>
   themes.length > 0 && area && !subject && !isCountry(area.codes, words)
     ? { ask: 'promised', area: area.codes, about, themes, isOfSystem: scope.kinds.includes('ics') }
     : null;
-
-const asWay = (bag: Bag): Way => bag.ways[0] ?? 'any';
-
-const inequality: Subject = { id: inequalityInLifeExpectancy, others: [] };
-
-/** The gap inside an area by deprivation where years of life are asked for, else what is asked for. */
-const subjectOfGap = (bag: Bag): Subject => {
-  const subject = bag.subject;
-  return !subject || subject.id === lifeExpectancy ? inequality : subject;
-};
-
-/** Whether a gap is asked for, in so many words or by the name of the inequality inside areas. */
-const isOfGap = (bag: Bag): boolean =>
-  has(bag, 'gap') || bag.subject?.id === inequalityInLifeExpectancy;
-
-/** What the councils of an area are apart by: years of life where nothing else is named. */
-const spreadSubject = ({ subject }: Bag): Subject =>
-  !subject || subject.id === inequalityInLifeExpectancy ? life : subject;
-
-/** How far the councils of a system or county are apart. */
-const spread: Rule = (bag) => {
-  const [area, second] = bag.areas;
-  const inside = area && !second ? scopeIn(bag)?.inside : null;
-  if (!isOfGap(bag) || !inside || bag.ways.length > 0 || bag.sexes.length === 2) return null;
-  const isBetween =
-    has(bag, 'between') || (bag.scope.kinds.length > 0 && !has(bag, 'which', 'where'));
-  if (!isBetween && bag.subject !== null && subjectOfGap(bag) !== inequality) return null;
-  if (!isBetween && bag.ends.length > 0) return null;
-  const scope = { ...bag.scope, inside };
-  return { ask: 'spread', subject: spreadSubject(bag), scope, sex: sexOf(bag) };
-};
-
-const gaps: Rule = (bag) => {
-  if (!isOfGap(bag) || bag.areas.length > 1) return null;
-  const [first] = bag.areas;
-  const country = [bag.words.country.code];
-  const area =
-    first && isCountry(first.codes, bag.words) && !bag.subject ? undefined : first?.codes;
-  const moves = bag.ways.length > 0 || has(bag, 'over-time');
-  if (bag.sexes.length === 2)
-    return { ask: 'between-sexes', subject: bag.subject ?? life, area: area ?? country, moves };
-  const subject = subjectOfGap(bag);
-  const sex = sexOf(bag);
-  if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex };
-  if (bag.subject === null && !area) return { ask: 'gaps', scope: bag.scope };
-  if (moves && has(bag, 'where', 'which')) return null;
-  if (moves) return { ask: 'change', subject, way: asWay(bag), area: country, sex };
-  const scope = scopeIn(bag);
-  const end = bag.superlative ?? bag.ends[0];
-  if (scope && (end || !area)) return { ask: 'ends', subject, end: end ?? 'highest', scope, sex };
-  return { ask: 'figure', subject, area: area ?? country, sex, years: bag.years };
-};
-
-/** Women beside men, where both are named of one area or of all. */
-const bothSexes: Rule = ({ subject, sexes, areas, words, ways, scope }) => {
-  if (!subject || sexes.length < 2 || areas.length > 1 || scope.place !== null || ways.length > 0)
-    return null;
-  const area = areas[0]?.codes ?? [words.country.code];
-  return { ask: 'between-sexes', subject, area, moves: false };
-};
 
 /** What something is, where nothing else is asked of it. */
 const meaning: Rule = (bag) =>
@@ -283,6 +206,10 @@ const isOfWords = ({ ask }: Question): boolean =>
     'history',
   ].includes(ask);
 
+/** `manchesters` is no slip in `manchester`. */
+const isOwners = (typed: string, read: string): boolean =>
+  read.split(' ').includes(typed.replace(/s$/, ''));
+
 /** What a text asks, in the words and names of the edition; no question where it is none that can be read. */
 export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Reading {
   const tokens = readTokens(typed, lexicon);
@@ -293,7 +220,10 @@ export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Rea
     years: bag.years,
     unknown: question && isOfWords(question) ? [] : bag.unknown,
     mended: tokens.flatMap(({ words: read, typed: from }) =>
-      from === null ? [] : [{ typed: from, read }],
+      from === null || isOwners(from, read) ? [] : [{ typed: from, read }],
+    ),
+    places: bag.areas.flatMap(({ words: name, codes, isPlace }) =>
+      isPlace && codes.length > 1 ? [{ name, codes }] : [],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { plainTyped } from '../search/find-names.ts';
 import { editDistance } from '../tables/nearest.ts';
 import { heardAs } from './as-heard.ts';
+import { wrapped } from './english.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 
 /** Some words of a text with what they mean. */
@@ -14,7 +15,11 @@ export interface Token {
 
 /** Words in plain letters, with the little words that stand for signs: `a&e` is `a and e`. */
 export const wordsOf = (typed: string): string[] =>
-  plainTyped(typed.replaceAll(/[’']s\b/g, (sign) => sign.slice(1)))
+  wrapped
+    .reduce(
+      (text, [said, read]) => text.replace(said, read),
+      plainTyped(typed.replaceAll(/[’']s\b/g, (sign) => sign.slice(1))),
+    )
     .split(' ')
     .filter((word) => word !== '');
 

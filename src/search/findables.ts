@@ -1,6 +1,7 @@
 import { inArea } from '../areas/in-area.ts';
 import type { FindIndexArea, FindIndexFile, FindIndexPlaces } from './find-index.ts';
 import { plainName } from './order-results.ts';
+import { cutShort } from './points-of-compass.ts';
 
 /** One thing the find box can offer. */
 export interface Findable {
@@ -53,13 +54,14 @@ function findable(
 }
 
 function areaFindable(area: FindIndexArea): Findable {
-  return findable(area.name, area.names, {
+  const found = findable(area.name, area.names, {
     detail: areaDetail(area),
     path: area.path,
     code: area.code,
     codes: [area.code, ...area.codes].map((code) => code.toLowerCase()),
     handicap: area.ended ? handicaps.ended : handicaps.area,
   });
+  return { ...found, names: [...found.names, ...cutShort(plainName(area.name))] };
 }
 
 /** Towns of a million stand almost level with areas, small ones at the handicap of towns. */

@@ -2,7 +2,7 @@ import type { Question, Reading } from '../../questions/question.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { listOf } from '../../words/list.ts';
 import { peopleOf } from '../../words/sex.ts';
-import { heldOf, type Asking } from './asking.ts';
+import { areaLink, heldOf, named, type Asking } from './asking.ts';
 import { answerQuestion } from './answer-question.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { notOfSex } from './figures.ts';
@@ -70,6 +70,25 @@ async function ofEveryone(question: Question, asking: Asking): Promise<string[]>
     : [];
 }
 
+/** Council areas that are named where places of one name lie in several. */
+const mostPlaces = 4;
+
+/** That a place of a name lies in more than one council area, the likeliest first. */
+const ofSameName = ({ places }: Reading, asking: Asking): string[] =>
+  places.map(({ name, codes }) => {
+    const areas = codes.map((code) => named(code, asking).inSentence);
+    const rest = areas.length - mostPlaces;
+    const shown = rest > 0 ? [...areas.slice(0, mostPlaces), `${rest} more`] : areas;
+    return `Places called “${name}” lie in ${listOf(shown)}.`;
+  });
+
+/** The areas that a mistyped name was read as; null where it was written as it is. */
+function areaMeant({ question, mended }: Reading, notes: string[], asking: Asking) {
+  if (question?.ask !== 'area' || mended.length === 0) return null;
+  const links = question.area.flatMap((code) => areaLink(code, asking));
+  return card(listOf(links.map(({ label }) => label)), { sentences: notes, links });
+}
+
 const isNamedBeside = (question: Question): boolean =>
   'subject' in question && (question.subject?.beside?.length ?? 0) > 0;
 
@@ -77,13 +96,11 @@ const isNamedBeside = (question: Question): boolean =>
  * The answer to what was read of a text; null where nothing was asked but a name. What was mended, left
  * out or not understood is said.
  */
-export async function answerReading(
-  { question, unknown, mended, years }: Reading,
-  asking: Asking,
-): Promise<AnswerCard | null> {
+export async function answerReading(reading: Reading, asking: Asking): Promise<AnswerCard | null> {
+  const { question, unknown, mended, years } = reading;
   const answer = question && (await answerQuestion(question, asking));
-  if (!question || !answer) return null;
   const read = mended.map(({ typed, read: as }) => `“${typed}” was read as “${as}”.`);
+  if (!question || !answer) return unknown.length > 0 ? null : areaMeant(reading, read, asking);
   if (unknown.length > 0) return nearest(answer, unknown, read);
   const newest = await periodInstead(question, years, asking);
   if (newest !== null)
@@ -98,5 +115,6 @@ export async function answerReading(
     ? ['More than one thing is asked: this tells of the first, and the rest is on its own pages.']
     : [];
   const everyone = await ofEveryone(question, asking);
-  return { ...answer, notes: [...read, ...beside, ...everyone, ...answer.notes] };
+  const notes = [...read, ...ofSameName(reading, asking), ...beside, ...everyone];
+  return { ...answer, notes: [...notes, ...answer.notes] };
 }

@@ -75,7 +75,7 @@ function sentenceOf(
   sign: 1 | -1 | null,
   scope: Scope,
   asking: Asking,
-): { sentence: string; moved: ChangeCells[] } {
+): { sentence: string; moved: ChangeCells[]; counted: number } {
   const { codes, many } = among(
     scope,
     ofSex.changes.map(([code]) => code),
@@ -88,6 +88,7 @@ function sentenceOf(
   return {
     sentence: `Between ${ofSex.from} and ${ofSex.to} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(sign)}${chance} in ${moved.length} of ${where}.`,
     moved,
+    counted,
   };
 }
 
@@ -103,12 +104,14 @@ export async function changesAnswer(
   const links = [indicatorLink(indicator), ...otherLinks(subject.others, asking)];
   const sign = signOf(way, indicator.polarity);
   const title = `${indicator.short}: where it ${wayWords(sign)}`;
-  if (asked.length === 0)
+  const found = asked.map((ofSex) => ({ ofSex, ...sentenceOf(ofSex, sign, scope, asking) }));
+  if (found.every(({ counted }) => counted === 0))
     return card(title, {
-      sentences: ['No two periods of its figures can be set against each other for most areas.'],
+      sentences: [
+        `No two periods of its figures can be set against each other for ${asked.length === 0 ? 'most areas' : 'the areas asked for'}.`,
+      ],
       links,
     });
-  const found = asked.map((ofSex) => ({ ofSex, ...sentenceOf(ofSex, sign, scope, asking) }));
   return card(title, {
     sentences: found.map(({ sentence }) => sentence),
     lists: found.flatMap(({ ofSex, moved }) =>

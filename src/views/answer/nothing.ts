@@ -52,7 +52,37 @@ const isOfCounties = (file: FiguresFile, { words }: Asking): boolean => {
   return kinds.has('county') && !kinds.has('district');
 };
 
-/** Why an area has no figure, and what stands nearest: the average of its councils, or its county’s figure. */
+/** Whether figures are held of systems and of no council. */
+const isOfSystems = (file: FiguresFile, { words }: Asking): boolean =>
+  file.sexes.every(({ figures }) =>
+    figures.every(([code]) => ['ics', 'country', 'region'].includes(kindOf(code, words))),
+  );
+
+/** The systems of a council area, or of the districts of a county. */
+function systemsOf(code: string, { areas }: Asking): string[] {
+  const districts = [...areas.values()].filter(({ county }) => county === code);
+  const parts = districts.flatMap(({ systems = [] }) => systems);
+  return areas.get(code)?.systems ?? [...new Set(parts)];
+}
+
+/** The figures of some areas that stand in for one that has none. */
+const figuresInstead = (
+  codes: readonly string[],
+  indicator: AskedIndicator,
+  file: FiguresFile,
+  asking: Asking,
+): string[] =>
+  codes.flatMap((code) =>
+    sexes.flatMap((sex) => {
+      const figure = figureFor(file, code, sex);
+      if (!figure) return [];
+      return [
+        `${capitalised(named(code, asking).inSentence)}${sexIfOne(sex, ', ')}: ${figureInWords(figure, indicator, file, asking)}`,
+      ];
+    }),
+  );
+
+/** Why an area has no figure, and what stands nearest: the average of its councils, its county’s figure, or that of its system. */
 export function whyNoFigure(
   code: string,
   indicator: AskedIndicator,
@@ -74,16 +104,10 @@ export function whyNoFigure(
     const words = averageInWords(code, sex, indicator, file, asking);
     return words === null ? [] : [`${capitalised(sexIfOne(sex, '', ': '))}${words}`];
   });
-  const nearest = ofCounty
-    ? sexes.flatMap((sex) => {
-        const figure = figureFor(file, county, sex);
-        if (!figure) return [];
-        return [
-          `${capitalised(named(county, asking).inSentence)}${sexIfOne(sex, ', ')}: ${figureInWords(figure, indicator, file, asking)}`,
-        ];
-      })
-    : averages;
-  return [why, ...nearest];
+  if (ofCounty) return [why, ...figuresInstead([county], indicator, file, asking)];
+  if (averages.length > 0 || !isOfSystems(file, asking)) return [why, ...averages];
+  const systems = systemsOf(code, asking);
+  return [why, ...figuresInstead(systems, indicator, file, asking)];
 }
 
 /** Whether an area has a figure of an indicator, of any sex. */

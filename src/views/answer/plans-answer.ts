@@ -34,7 +34,8 @@ function soughtIn(
 /** Subjects of one area that are shown. */
 const mostSubjects = 8;
 
-const onlyRead = 'This is what was noted from the pages that were read. A plan may say more.';
+const onlyRead =
+  'This is what was noted from the pages that were read and are relied on. A plan may say more.';
 
 /** The system of a council, where its system is asked for. */
 function planners(
@@ -76,7 +77,8 @@ export async function promisedAnswer(
   const nothing = found
     .slice(0, first < 0 ? found.length : first)
     .map(
-      ({ code }) => `Nothing${on} was noted in what was read of ${named(code, asking).inSentence}.`,
+      ({ code }) =>
+        `Nothing${on} was noted in pages of ${named(code, asking).inSentence} that were read and are relied on.`,
     );
   const told = first < 0 ? [] : [found[first]!];
   return card(`What the plans of ${named(whose, asking).inSentence} say${on}`, {

@@ -11,7 +11,8 @@ const labels = { 'off-course': 'off course', 'on-course': 'on course', met: 'met
 function countSentence(code: string | undefined, { counts, found }: TargetsFile, asking: Asking) {
   if (code === undefined) return counts;
   const count = found[code] ?? 0;
-  return `${countWords(count, true)} ${count === 1 ? 'target was' : 'targets were'} found in what was read of ${named(code, asking).inSentence}.`;
+  const many = count === 0 ? 'No' : countWords(count, true);
+  return `${many} ${count < 2 ? 'target was' : 'targets were'} found in what was read of ${named(code, asking).inSentence}.`;
 }
 
 /** Whether a target speaks of something: each word begins one of its own, but for those of no weight. */
