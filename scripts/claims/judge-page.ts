@@ -1,3 +1,4 @@
+import { averageRules } from './average-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { isOfArea, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { generalRules } from './general.ts';
@@ -54,6 +55,7 @@ export interface Page {
 }
 
 const ofProfiles = [
+  ...averageRules,
   ...fifthRules,
   ...planRules,
   ...releaseRules,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes } from '../fixtures/arcadia-profiles.ts';
-import { figures, judged } from './fixture.ts';
+import { figures, judged, siteOf } from './fixture.ts';
 import type { Profile } from './public-site.ts';
 
 type Find = (code: string) => Profile;
@@ -101,6 +101,23 @@ describe('a sentence on averages', () => {
     };
     expect(judged('2024; that of its only council', { ...at, plant: alone }).problems).toEqual([]);
     expect(judged('2024; that of its only council', at).problems[0]).toContain('takes in more');
+  });
+
+  it('that is no newer is asked how many councils have a newer figure', () => {
+    const at = { ...ofSystem, indicator: 'smoking' };
+    const later = (counted: number) => (profile: Profile, find: Find) => {
+      const [one] = profile.members;
+      const rows = figures(find(one!.code), 'smoking');
+      rows.push({ ...rows.at(-1)!, period: '2099', sex: averageOf(profile, 'smoking').sex });
+      const since = { period: '2099', counted, members: profile.members.length, coverage: 0.5 };
+      averageOf(profile, 'smoking').too_few_since = since;
+    };
+    const { members } = siteOf().find(codes.system);
+    const said = (counted: number) =>
+      `2024; average of its councils; too few have a figure for 2099: ${counted} of ${members.length}, with 50% of its residents`;
+    expect(judged(said(1), { ...at, plant: later(1) })).toMatchObject({ tested: 1, problems: [] });
+    expect(judged(said(2), { ...at, plant: later(2) }).problems[0]).toContain('another number');
+    expect(judged(said(1), at).problems).toHaveLength(1);
   });
 
   it('beside the country is worked out from the two figures as printed', () => {

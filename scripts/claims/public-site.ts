@@ -65,6 +65,7 @@ export interface PublicAverage {
   lowest: { value: number } | null;
   highest: { value: number } | null;
   periods: { period: string; value: number | null; counted: number; members: number }[];
+  too_few_since: { period: string; counted: number; members: number; coverage: number } | null;
 }
 
 interface AgainstCountry {

@@ -61,7 +61,7 @@ def ends_of(edition, members, indicator, sex, period):
 
 
 def averages(edition):
-    """Every average, as {(area, indicator, sex): (periods, (lowest, highest))}; each period (value, counted, members, coverage)."""
+    """Every average, as {(area, indicator, sex): (periods, (lowest, highest), too few since)}; each period (value, counted, members, coverage)."""
     found = {}
     for code, area in edition.areas.items():
         if area["kind"] not in ("ics", "county"):
@@ -91,14 +91,16 @@ def averages_over_time(edition, tiers, indicator, sex):
         for period, row in edition.series(indicator, link["area_code"], sex).items()
         if row["value"] != ""
     }
-    result, newest = {}, None
+    result, newest, too_few = {}, None, None
     for period in sorted(periods, key=middle):
         lower, upper = (average_of(edition, tier, indicator, sex, period) for tier in tiers)
         best, tier = (upper, tiers[1]) if upper[3] > lower[3] else (lower, tiers[0])
+        # A later period in which too few have a figure says why an average is no newer.
+        too_few = (period, *best[1:])
         if best[0] is not None and best[3] >= 0.8:
-            result[period], newest = best, (tier, period)
+            result[period], newest, too_few = best, (tier, period), None
     if newest is None:
         return None
     # A county that stands for its districts in an average hides no end of theirs.
     every = {link["area_code"]: link for link in tiers[0] + newest[0]}
-    return result, ends_of(edition, every.values(), indicator, sex, newest[1])
+    return result, ends_of(edition, every.values(), indicator, sex, newest[1]), too_few

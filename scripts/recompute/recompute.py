@@ -49,7 +49,12 @@ def compare_averages(edition, profiles, tally):
     }
     tally.same("lists of averages", "which there are", sorted(ours), sorted(theirs))
     for key in ours.keys() & theirs.keys():
-        periods, (lowest, highest) = ours[key]
+        periods, (lowest, highest), too_few = ours[key]
+        since = theirs[key]["too_few_since"]
+        shown = since and (since["period"], since["counted"], since["members"], since["coverage"])
+        tally.same("why averages are no newer", key, too_few and too_few[:3], shown and shown[:3])
+        if too_few and shown:
+            tally.same("why averages are no newer", (*key, "coverage"), too_few[3], shown[3])
         public = {each["period"]: each for each in theirs[key]["periods"]}
         tally.same("periods with an average", key, list(periods), list(public))
         for end, value in (("lowest", lowest), ("highest", highest)):

@@ -11,6 +11,9 @@ export interface AverageInPeriod extends AverageOfMembers {
   value: number;
 }
 
+/** A period in which the authorities that have a figure hold too few residents for an average. */
+export type TooFew = Omit<AverageInPeriod, 'value'>;
+
 /** The averages of the local authorities of an area, oldest first, and how far apart those of the newest are. */
 export interface AveragesOverTime {
   /** Never empty. */
@@ -18,6 +21,8 @@ export interface AveragesOverTime {
   /** The lowest and the highest in the newest period of those with at least half their residents inside, as printed; null where fewer than two have a figure. */
   lowest: SpreadEnd | null;
   highest: SpreadEnd | null;
+  /** The newest period in which any has a figure, where that is newer than the newest average: why it is no newer. */
+  tooFewSince: TooFew | null;
 }
 
 /** What a local authority is called in a sentence about the area it lies in. */
@@ -64,14 +69,16 @@ function periodsOf({ indicator, system, sex, materials: { areas } }: Asked): Per
  * of its residents; null where they never do.
  */
 export function averagesOverTime(asked: Asked, name: NameWithin): AveragesOverTime | null {
-  const averages = periodsOf(asked).flatMap((period) => {
-    const { value, ...average } = averageAt(asked, period);
-    return value === null ? [] : [{ period, ...average, value }];
-  });
+  const all = periodsOf(asked).map((period) => ({ period, ...averageAt(asked, period) }));
+  const averages = all.flatMap(({ value, ...average }) =>
+    value === null ? [] : [{ ...average, value }],
+  );
   const newest = averages.at(-1);
   if (!newest) return null;
+  const { of: _, value, ...latest } = all.at(-1)!;
   return {
-    periods: averages.map(({ of: _, ...average }) => average),
+    periods: averages.map(({ of: _of, ...average }) => average),
+    tooFewSince: value === null ? latest : null,
     ...endsAt(allOf(asked, newest.of), newest.period, asked, name),
   };
 }

@@ -3,10 +3,12 @@ import {
   averagesOverTime,
   type AverageInPeriod,
   type AveragesOverTime,
+  type TooFew,
 } from '../gaps/averages-over-time.ts';
 import type { Untested } from '../gaps/untested.ts';
 import { sourceFor, type Indicator } from '../indicators/indicator.ts';
 import type { Materials } from '../indicators/materials.ts';
+import type { Period } from '../indicators/period.ts';
 import { latestOf } from '../indicators/series.ts';
 import type { AverageBy, Polarity, Sex } from '../tables/edition.ts';
 import { sexes } from '../tables/sexes.ts';
@@ -31,13 +33,15 @@ export interface AverageOfIndicator extends Pick<AveragesOverTime, 'lowest' | 'h
   sourceId: string;
   /** Oldest first; never empty. */
   periods: ProfileAverage[];
+  /** Why it is no newer: a later period in which councils with a figure hold too few residents. */
+  tooFewSince: (Omit<TooFew, 'period'> & { period: string }) | null;
 }
 
 /** An official figure of any sex makes the average step back. */
 const hasOwn = ({ series }: Indicator, { code }: Area): boolean =>
   series.sexesOf(code).some((sex) => latestOf(series.of(code, sex)) !== undefined);
 
-const asPublic = ({ period, ...average }: AverageInPeriod): ProfileAverage => ({
+const asPublic = <Average extends { period: Period }>({ period, ...average }: Average) => ({
   period: period.text,
   ...average,
 });
@@ -56,7 +60,7 @@ export function averagesOfArea(area: Area, materials: Materials): AverageOfIndic
     return sexes.flatMap((sex): AverageOfIndicator[] => {
       const found = averagesOverTime({ indicator, system: area, sex, materials }, name);
       if (!found) return [];
-      const { periods, ...ends } = found;
+      const { periods, tooFewSince, ...ends } = found;
       return [
         {
           indicatorId: indicator.id,
@@ -70,6 +74,7 @@ export function averagesOfArea(area: Area, materials: Materials): AverageOfIndic
           sourceId,
           ...ends,
           periods: periods.map(asPublic),
+          tooFewSince: tooFewSince && asPublic(tooFewSince),
         },
       ];
     });

@@ -29,6 +29,7 @@ describe('the note to an average', () => {
       weightedBy: 'everyone',
       lowest,
       highest,
+      tooFewSince: null,
     } as const;
     expect(averageNote(noted, style, members)).toBe(
       '2024, per 100,000; average of its 3 councils; from 10.0 (Northmoor) to 14.2 (4 councils)',
@@ -42,9 +43,24 @@ describe('the note to an average', () => {
       weightedBy: 'everyone',
       lowest: null,
       highest: null,
+      tooFewSince: null,
     } as const;
     expect(averageNote(noted, { unit: '%', decimals: 1 }, members)).toBe(
       '2024; average of its 3 councils',
+    );
+  });
+
+  it('says why it is no newer, where too few have a newer figure', () => {
+    const noted = {
+      period: '2021/22',
+      average: whole,
+      weightedBy: 'under-16',
+      lowest: null,
+      highest: null,
+      tooFewSince: { period: '2023/24', counted: 1, members: 3, coverage: 0.62 },
+    } as const;
+    expect(averageNote(noted, { unit: '%', decimals: 1 }, members)).toBe(
+      '2021/22; average of its 3 councils; too few have a figure for 2023/24: 1 of 3, with 62% of its residents under 16',
     );
   });
 });

@@ -22,6 +22,8 @@ export interface NotedAverage {
   weightedBy: AverageBy;
   lowest: SpreadEnd | null;
   highest: SpreadEnd | null;
+  /** A later period in which members with a figure hold too few residents for an average. */
+  tooFewSince: (Omit<AverageOfMembers, 'value'> & { period: string }) | null;
 }
 
 /** What the members are called: one and many. */
@@ -51,17 +53,21 @@ function endWords({ value, names }: SpreadEnd, { decimals }: NumberStyle, { many
   return `${formatNumber(value, decimals)} (${whose})`;
 }
 
-/** When an average is from, what it takes in, and its ends: `2024/25; average of its 13 councils; from 17.3 (Camden) to 26.4 (Enfield)`. */
-export function averageNote(
-  { period, average, weightedBy, lowest, highest }: NotedAverage,
-  style: NumberStyle,
-  members: MemberWords,
-): string {
+/** Why it is no newer: `; too few have a figure for 2024/25: 12 of 24, with 55% of its residents under 16`. */
+function whyNoNewer({ tooFewSince, weightedBy }: NotedAverage): string {
+  if (!tooFewSince) return '';
+  const { period, counted, members, coverage } = tooFewSince;
+  return `; too few have a figure for ${parsePeriod(period).label}: ${counted} of ${members}, with ${shareText(coverage)} of its ${residentsWords[weightedBy]}`;
+}
+
+/** When an average is from, what it takes in, its ends, and why it is no newer: `2024/25; average of its 13 councils; from 17.3 (Camden) to 26.4 (Enfield)`. */
+export function averageNote(noted: NotedAverage, style: NumberStyle, members: MemberWords): string {
+  const { period, average, weightedBy, lowest, highest } = noted;
   const unit = style.unit.startsWith('per ') ? `, ${style.unit}` : '';
   const what = averageOfWords(average, weightedBy, members);
   const ends =
     lowest && highest
       ? `; from ${endWords(lowest, style, members)} to ${endWords(highest, style, members)}`
       : '';
-  return `${parsePeriod(period).label}${unit}; ${what}${ends}`;
+  return `${parsePeriod(period).label}${unit}; ${what}${ends}${whyNoNewer(noted)}`;
 }

@@ -1,0 +1,51 @@
+import { workedOut, type ClaimRule, type Said } from './claim.ts';
+import { figureAt } from './figures-of-kind.ts';
+import type { Profile, PublicAverage } from './public-site.ts';
+
+/** The councils that an average may be of: those inside, or the counties that they lie in and those without one. */
+function tiersInside({ profile, site }: Said): Profile[][] {
+  const all = [...site.profiles.values()];
+  const inside = new Set(profile.members.map(({ code }) => code));
+  const lower = all.filter(({ code }) => inside.has(code));
+  const counties = new Set(lower.flatMap(({ county }) => county?.code ?? []));
+  const upper = all.filter(({ code }) => counties.has(code));
+  return [lower, [...lower.filter(({ county }) => county === null), ...upper]];
+}
+
+const withFigure = (councils: readonly Profile[], id: string, sex: string, period: string) =>
+  councils.filter((each) => figureAt(each, id, sex, period) !== null).length;
+
+const isNewer = ({ periods, too_few_since: since }: PublicAverage): boolean =>
+  since !== null && periods.every(({ period }) => period < since.period);
+
+/** `; too few have a figure for 2023/24: 12 of 24, with 55% of its residents`: why an average is no newer. */
+const tooFewSince: ClaimRule = {
+  pattern: /; too few have a figure for [\w/ ]+: (\d+) of (\d+), with (?:over |under )?(\d+)% /,
+  judge: ([, counted, members, share], said) => {
+    const told = (said.profile.averages ?? []).filter(
+      ({ indicator_id: id, too_few_since: since }) =>
+        (said.block.indicator === null || said.block.indicator === id) &&
+        since?.counted === Number(counted) &&
+        since.members === Number(members),
+    );
+    const isSo = told.some((average) => {
+      const { period, counted: most } = average.too_few_since!;
+      return (
+        isNewer(average) &&
+        Number(share) <= 80 &&
+        tiersInside(said).some(
+          (councils) =>
+            councils.length === Number(members) &&
+            withFigure(councils, average.indicator_id, average.sex, period) === most,
+        )
+      );
+    });
+    return workedOut(
+      isSo,
+      'by the files of its councils another number has one, or it is no newer',
+    );
+  },
+};
+
+/** Sentences on averages of councils. */
+export const averageRules: readonly ClaimRule[] = [tooFewSince];
