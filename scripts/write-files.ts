@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { subPathOf } from '../src/citations/whole-address.ts';
 import type { Profile } from '../src/profiles/profile.ts';
-import { citations, profileMaterials, releaseHistory } from '../src/site-data.ts';
+import { dataMaterials, profileMaterials, releaseHistory } from '../src/site-data.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
 import { chartedParts } from '../src/views/profile/charted-parts.ts';
@@ -12,6 +12,7 @@ import { areaFiles, keptOrMade, type AreaFiles } from './files/area-files.ts';
 import { makerOfAreas } from './files/area-maker.ts';
 import { chartFiles } from './files/chart-files.ts';
 import { namesPublished } from './files/chart-names.ts';
+import { filesOfData } from './files/data-files.ts';
 import { embeddedArea, embedFiles, embedsWithoutChart } from './files/embed-files.ts';
 import { cacheFolder, fileCache, type FileCache } from './files/file-cache.ts';
 import { indicatorCharts } from './files/indicator-charts.ts';
@@ -20,7 +21,6 @@ import { packageFiles } from './files/package-files.ts';
 import { pageColours } from './files/page-colours.ts';
 import { printedFiles } from './files/printed-files.ts';
 import { redirectFiles } from './files/redirect-files.ts';
-import { referenceFiles } from './files/reference-files.ts';
 import { releaseFiles } from './files/release-files.ts';
 import { keptPages } from './releases/kept-pages.ts';
 import { writeSiteFiles, type SiteFile } from './files/site-file.ts';
@@ -28,8 +28,8 @@ import { sharePictures } from './files/share-pictures.ts';
 
 /**
  * Writes the files of the edition that are no pages into the folder named: charts, each alone, with their
- * figures, and as pages to be framed; workbooks; references; everything in one; feeds, what changed since the release
- * before, copies of releases, redirects. Into the file named second, what the tables tell the search index:
+ * figures, and as pages to be framed; data, workbooks, references; everything in one; feeds, what changed since the
+ * release before, copies of releases, redirects. Into the file named second, what the tables tell the search index:
  * a process of its own would read and build everything again. `node scripts/write-files.ts dist records.json`
  */
 const [folder = 'dist', records] = process.argv.slice(2);
@@ -92,7 +92,7 @@ function* filesOfIndicators(): Generator<SiteFile> {
 function* filesOf(shared: Map<string, string>): Generator<SiteFile> {
   yield* filesOfAreas(shared);
   yield* filesOfIndicators();
-  yield* referenceFiles(citations());
+  yield* filesOfData(dataMaterials(), subPath);
   yield* releaseFiles({ ...edition, history: releaseHistory() });
   yield* keptFiles(kept);
   yield* printedFiles(printedFolder(folders.data, settings.release.id));

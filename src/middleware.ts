@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { htmlUnder, jsonUnder } from './views/under-sub-path.ts';
+import { htmlUnder, isGivenAway, jsonUnder } from './views/under-sub-path.ts';
 
 /** The folder of its host that the site lies in, from the base address of the edition: `/health`, or nothing. */
 const subPath = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -12,7 +12,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const answer = await next();
   if (subPath === '') return answer;
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
-  const isData = /\/data\/.+\.json$/.test(url.pathname);
+  const isData = isGivenAway(url.pathname);
   if (!isPage && !isData) return answer;
   const text = await answer.text();
   const moved = isPage ? htmlUnder(text, subPath) : jsonUnder(text, subPath);

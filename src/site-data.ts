@@ -32,6 +32,7 @@ import { readSettings, type Settings } from './tables/settings.ts';
 import { keptAddressText, keptReleases, keptTexts } from './tables/kept-releases.ts';
 import { readTerms } from './tables/terms.ts';
 import { readVocabulary, type Vocabulary } from './tables/vocabulary.ts';
+import type { DataMaterials } from './views/data-files.ts';
 import { findWords } from './views/find-box.ts';
 import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
@@ -223,3 +224,10 @@ export const allPostcodeLetters = once((): PostcodeArea[] =>
 /** Letters that have a page: some of their postcodes are in the country. */
 export const postcodeLetters = (): PostcodeArea[] =>
   allPostcodeLetters().filter(({ districts }) => districts.length > 0);
+
+/** What the files of areas, indicators, outcodes and references are made from. */
+export const dataMaterials = (): DataMaterials => ({
+  ...siteData(),
+  outcodes: () => postcodeTable().outcodes,
+  citations,
+});

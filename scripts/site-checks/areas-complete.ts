@@ -29,5 +29,5 @@ const absent = (page: string, what: string): SiteProblem => ({
   page,
   rule: name,
   what,
-  fix: 'Look for the page that makes these files in src/pages/ or scripts/files/.',
+  fix: 'Look for what makes these files in src/pages/, src/views/data-files.ts or scripts/files/.',
 });

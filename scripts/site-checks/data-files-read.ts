@@ -22,7 +22,14 @@ function faultOf(site: BuiltSite, file: string): SiteProblem[] {
   const text = site.read(file);
   const what = file.endsWith('.json') ? jsonFault(text) : csvFault(text);
   if (what === null) return [];
-  return [{ page: file, rule: name, what, fix: 'Look for what writes it in src/pages/.' }];
+  return [
+    {
+      page: file,
+      rule: name,
+      what,
+      fix: 'Look for what writes it in src/views/data-files.ts or src/pages/.',
+    },
+  ];
 }
 
 function jsonFault(text: string): string | null {

@@ -26,7 +26,7 @@ function lostIn(file: string, site: BuiltSite): SiteProblem[] {
       page: file,
       rule: name,
       what: `the address ${address} leads nowhere`,
-      fix: 'Look at what writes it in src/pages/data/, and at src/middleware.ts.',
+      fix: 'Look at what writes it in src/views/data-files.ts or src/pages/data/, and at src/views/under-sub-path.ts.',
     }));
 }
 

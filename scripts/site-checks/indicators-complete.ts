@@ -18,7 +18,7 @@ export const indicatorsComplete: SiteRule = {
           page: `/indicators/${id}/`,
           rule: name,
           what: `${indicator} lacks ${file}`,
-          fix: 'Look for the page that makes these files in src/pages/.',
+          fix: 'Look for what makes these files in src/views/data-files.ts or src/pages/.',
         })),
     ),
 };

@@ -35,7 +35,7 @@ export class ProfilesWhenAsked implements ReadonlyMap<string, Profile> {
   }
 
   keys() {
-    return this.#inOrder.keys();
+    return this.#codes.values();
   }
 
   values() {

@@ -15,6 +15,9 @@ export function htmlUnder(html: string, subPath: string): string {
   );
 }
 
+/** Whether an address is of JSON that is given away: others read its paths. */
+export const isGivenAway = (address: string): boolean => /\/data\/.+\.json$/.test(address);
+
 /** JSON of the site for a folder of its host: every text in it that is a path, as it is whole. */
 export const jsonUnder = (json: string, subPath: string): string =>
   subPath === '' ? json : json.replaceAll(/(?<=[:,[{])"(?=\/(?!\/))/g, `"${subPath}`);

@@ -1,15 +1,3 @@
-import type { APIRoute } from 'astro';
-import type { OutcodeFile } from '../../postcodes/outcode-file.ts';
-import { outcodeJson } from '../../postcodes/table.ts';
-import { postcodeTable } from '../../site-data.ts';
+import { dataFilesInDev } from '../_data-files-in-dev.ts';
 
-/** A file for every outcode. */
-export const getStaticPaths = () =>
-  [...postcodeTable().outcodes].map(([outcode, file]) => ({
-    params: { outcode },
-    props: { file },
-  }));
-
-/** `/postcodes/<outcode>.json`: the areas of its postcodes, packed. */
-export const GET: APIRoute<{ file: OutcodeFile }> = ({ props }) =>
-  new Response(outcodeJson(props.file));
+export const { getStaticPaths, GET } = dataFilesInDev('/postcodes/', 'outcode', '.json');

@@ -1,12 +1,3 @@
-import type { APIRoute } from 'astro';
-import type { Indicator } from '../../../indicators/indicator.ts';
-import { indicatorMetadata } from '../../../profiles/indicator-metadata.ts';
-import { siteData } from '../../../site-data.ts';
+import { dataFilesInDev } from '../../_data-files-in-dev.ts';
 
-export { getStaticPaths } from './[id].csv.ts';
-
-/** `/data/indicators/<id>.csv-metadata.json`: what the columns of the CSV beside it mean. */
-export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) =>
-  new Response(
-    JSON.stringify(indicatorMetadata(props.indicator, siteData().settings.baseAddress), null, 2),
-  );
+export const { getStaticPaths, GET } = dataFilesInDev('/data/indicators/', 'id', '.csv-metadata.json');

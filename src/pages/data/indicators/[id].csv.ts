@@ -1,12 +1,3 @@
-import type { APIRoute } from 'astro';
-import type { Indicator } from '../../../indicators/indicator.ts';
-import { indicatorCsv } from '../../../profiles/indicator-files.ts';
-import { siteData } from '../../../site-data.ts';
+import { dataFilesInDev } from '../../_data-files-in-dev.ts';
 
-/** A file for every indicator. */
-export const getStaticPaths = () =>
-  [...siteData().indicators].map(([id, indicator]) => ({ params: { id }, props: { indicator } }));
-
-/** `/data/indicators/<id>.csv`: every figure of one indicator. */
-export const GET: APIRoute<{ indicator: Indicator }> = ({ props }) =>
-  new Response(indicatorCsv(props.indicator, siteData().areas));
+export const { getStaticPaths, GET } = dataFilesInDev('/data/indicators/', 'id', '.csv');

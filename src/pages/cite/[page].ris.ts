@@ -1,0 +1,3 @@
+import { dataFilesInDev } from '../_data-files-in-dev.ts';
+
+export const { getStaticPaths, GET } = dataFilesInDev('/cite/', 'page', '.ris');
