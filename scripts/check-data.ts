@@ -6,6 +6,7 @@ import { editionProblems } from './check-data/edition-problems.ts';
 import { endHalfImport } from './import/put-in-place.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
+import { digestOfTables, keepEdition, keptTablesFile } from '../src/tables/kept-edition.ts';
 import { withSettings } from './steps/with-settings.ts';
 import { describeProblems, problemsForPrograms, type Problem } from '../src/tables/problem.ts';
 
@@ -58,7 +59,12 @@ await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 const { data, content, json } = readArguments();
 const ended = endHalfImport(data);
 if (ended !== null) console.error(ended);
+const keptIn = keptTablesFile(process.env);
+// Taken before anything is read: tables that change meanwhile are read again by the next step.
+const madeFrom = keptIn === undefined ? '' : digestOfTables(data);
 const { edition, problems } = editionProblems({ data, content });
+if (keptIn !== undefined && edition !== null && problems.length === 0)
+  keepEdition(keptIn, edition, madeFrom);
 if (json) console.log(JSON.stringify(problemsForPrograms(problems), null, 2));
 else report(edition, problems);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -29,6 +29,8 @@ import { rememberTables } from './tables/remembered-tables.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
 import { readSettings, type Settings } from './tables/settings.ts';
+import type { Edition } from './tables/edition.ts';
+import { keptEdition, keptTablesFile } from './tables/kept-edition.ts';
 import { keptAddressText, keptReleases, keptTexts } from './tables/kept-releases.ts';
 import { readTerms } from './tables/terms.ts';
 import { readVocabulary, type Vocabulary } from './tables/vocabulary.ts';
@@ -49,10 +51,20 @@ import { readyComparisons, type ReadyComparison } from './views/compare/ready-co
 /** While pages are edited the edition is read again and again, and most of its tables are as they were. */
 const reader = import.meta.hot ? rememberTables() : undefined;
 
-function buildSite() {
-  const { edition, problems } = readEdition(editionFolders(process.env).data, reader);
+/** The checked tables: in a build as its first step has read them, else read here. */
+function checkedTables(): Edition {
+  const { data } = editionFolders(process.env);
+  const file = keptTablesFile(process.env);
+  const kept = file === undefined ? null : keptEdition(file, data);
+  if (kept !== null) return kept;
+  const { edition, problems } = readEdition(data, reader);
   if (!edition)
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
+  return edition;
+}
+
+function buildSite() {
+  const edition = checkedTables();
   const settings = readSettings();
   const asked = settings.areasToCover;
   const covered = asked ? coveredEdition(edition, asked) : edition;

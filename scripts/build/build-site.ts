@@ -3,7 +3,7 @@ import { runSteps, StepFailure } from '../steps/run-steps.ts';
 import type { StepResult } from '../steps/run-steps.ts';
 import { buildSteps, placeOfSite } from './build-steps.ts';
 import type { SiteFolders } from './folders.ts';
-import { claimSite } from './last-site.ts';
+import { claimSite, partsOfBuild } from './last-site.ts';
 import type { Lock } from './lock.ts';
 import { withSettings } from '../steps/with-settings.ts';
 import { outFolderProblem } from './out-folder.ts';
@@ -33,8 +33,7 @@ export async function buildSite(
     lanes: 2,
   });
   if (claim !== null) {
-    for (const left of [folders.staging, folders.pages, folders.files, folders.records])
-      rmSync(left, { recursive: true, force: true });
+    for (const left of partsOfBuild(folders)) rmSync(left, { recursive: true, force: true });
     (claim as Lock).release();
   }
   return tellResult(results, folders, print);

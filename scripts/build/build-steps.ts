@@ -63,6 +63,7 @@ const edition = (folders: SiteFolders): Record<string, string> => ({
   SYSTEM_PROFILES_DATA: folders.data,
   SYSTEM_PROFILES_CONTENT: folders.content,
   SYSTEM_PROFILES_LOCK: siteLock(folders),
+  SYSTEM_PROFILES_TABLES: folders.tables,
 });
 
 async function checkEdition(folders: SiteFolders): Promise<StepDone> {

@@ -21,6 +21,8 @@ export interface SiteFolders {
   files: string;
   /** What the tables tell the search index: written beside the files, read once the pages are there. */
   records: string;
+  /** The tables as the first step has read and checked them, for the steps that follow. */
+  tables: string;
   /** Where the last site waits while the next one takes its place. */
   previous: string;
 }
@@ -41,6 +43,7 @@ export function siteFolders(root: string, env: Record<string, string | undefined
     pages: join(realPath(root), '.build', `pages-${basename(out)}`),
     files: join(work, `files-${basename(out)}`),
     records: join(work, `records-${basename(out)}.json`),
+    tables: join(work, `tables-${basename(out)}`),
     previous: join(work, `previous-${basename(out)}`),
   };
 }

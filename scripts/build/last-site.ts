@@ -46,10 +46,13 @@ function clearInterrupted(folders: SiteFolders): void {
   for (const left of leftovers(folders)) rmSync(left, { recursive: true, force: true });
 }
 
-const leftovers = ({ staging, pages, files, records, previous }: SiteFolders): string[] => [
+const leftovers = (folders: SiteFolders): string[] => [...partsOfBuild(folders), folders.previous];
+
+/** What a build makes on its way to the site, and takes away again. */
+export const partsOfBuild = ({ staging, pages, files, records, tables }: SiteFolders): string[] => [
   staging,
   pages,
   files,
   records,
-  previous,
+  tables,
 ];

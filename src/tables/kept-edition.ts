@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Edition } from './edition.ts';
+
+/** The rows of a table, field by field: each value once, and for each row the place of its own. */
+type PackedTable = [field: string, values: unknown[], places: Uint32Array][];
+
+/** Every table of an edition but those of figures, and those by indicator, with the tables they were read from. */
+interface PackedEdition {
+  madeFrom: string;
+  tables: [name: string, length: number, table: PackedTable][];
+  observations: [id: string, length: number, table: PackedTable][];
+}
+
+/** The file in which a build keeps the tables that it has checked, for the steps that follow; none outside a build. */
+export const keptTablesFile = (
+  environment: Record<string, string | undefined>,
+): string | undefined => environment['SYSTEM_PROFILES_TABLES'] || undefined;
+
+/** What all tables of a folder are known by: it changes with any byte of any of them. */
+export function digestOfTables(folder: string): string {
+  const digest = createHash('sha256');
+  for (const name of globSync('**/*.csv', { cwd: folder }).sort()) {
+    const bytes = readFileSync(join(folder, name));
+    digest.update(`${name}\n${bytes.length}\n`).update(bytes);
+  }
+  return digest.digest('hex');
+}
+
+/** A map takes 0 and -0 for one. */
+const negativeZero = Symbol('-0');
+
+function packTable(rows: readonly object[]): PackedTable {
+  return Object.keys(rows[0] ?? {}).map((field) => {
+    const values: unknown[] = [];
+    const known = new Map<unknown, number>();
+    const places = Uint32Array.from(rows, (row) => {
+      const value = (row as Record<string, unknown>)[field];
+      const key = Object.is(value, -0) ? negativeZero : value;
+      const place = known.get(key) ?? values.push(value) - 1;
+      known.set(key, place);
+      return place;
+    });
+    return [field, values, places];
+  });
+}
+
+const unpackTable = (length: number, table: PackedTable): never[] =>
+  Array.from({ length }, (_, row) => {
+    const fields: Record<string, unknown> = {};
+    for (const [field, values, places] of table) fields[field] = values[places[row]!];
+    return fields as never;
+  });
+
+/** Keeps a checked edition in a file, for processes that would read and check all of it again; `madeFrom` is the digest of its tables before they were read. */
+export function keepEdition(file: string, edition: Edition, madeFrom: string): void {
+  const { observations, ...others } = edition;
+  const kept: PackedEdition = {
+    madeFrom,
+    tables: Object.entries(others).map(([name, rows]) => [name, rows.length, packTable(rows)]),
+    observations: [...observations].map(([id, rows]) => [id, rows.length, packTable(rows)]),
+  };
+  writeFileSync(file, serialize(kept));
+}
+
+/** The edition as it was kept, each text in memory once; null where the file is gone or broken, or the tables of the folder are others now. */
+export function keptEdition(file: string, folder: string): Edition | null {
+  try {
+    const { madeFrom, tables, observations } = deserialize(readFileSync(file)) as PackedEdition;
+    if (madeFrom !== digestOfTables(folder)) return null;
+    const others = tables.map(([name, length, table]) => [name, unpackTable(length, table)]);
+    return {
+      ...(Object.fromEntries(others) as Omit<Edition, 'observations'>),
+      observations: new Map(
+        observations.map(([id, length, table]) => [id, unpackTable(length, table)]),
+      ),
+    };
+  } catch {
+    return null;
+  }
+}
