@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { indexedPng, type Colour } from './indexed-png.ts';
+import { indexedPng, paletteOf, type Colour } from './indexed-png.ts';
 
 const paper = [241, 245, 242] as const;
 const ink = [20, 33, 30] as const;
@@ -25,7 +25,10 @@ function readBack(png: Uint8Array, width: number, height: number): Colour[] {
 describe('a PNG of few colours', () => {
   it('is read by another program as it was given', () => {
     const given = [paper, ink, mixed, ink, ink, paper] as const;
-    const png = indexedPng({ width: 3, height: 2, pixels: pixelsOf(given) }, [paper, ink, mixed]);
+    const png = indexedPng(
+      { width: 3, height: 2, pixels: pixelsOf(given) },
+      paletteOf([paper, ink, mixed]),
+    );
     expect(readBack(png, 3, 2)).toEqual(given);
   });
 
@@ -34,7 +37,10 @@ describe('a PNG of few colours', () => {
       [240, 246, 240],
       [25, 30, 30],
     ] as const;
-    const png = indexedPng({ width: 2, height: 1, pixels: pixelsOf(given) }, [ink, paper]);
+    const png = indexedPng(
+      { width: 2, height: 1, pixels: pixelsOf(given) },
+      paletteOf([ink, paper]),
+    );
     expect(readBack(png, 2, 1)).toEqual([paper, ink]);
   });
 });

@@ -29,28 +29,29 @@ function header(width: number, height: number): Uint8Array {
   return Buffer.concat([size, Uint8Array.of(8, 3, 0, 0, 0)]);
 }
 
-/** Finds the place of the colour of the palette that is nearest to that of a pixel. */
-function nearestIn(palette: readonly Colour[]): (pixel: number) => number {
+/** Colours of a picture, 256 at most, and the place of that which is nearest to a pixel. */
+export interface Palette {
+  colours: readonly Colour[];
+  nearest: (pixel: number) => number;
+}
+
+/** A palette that remembers where it found the colour of a pixel: pictures of one kind share it. */
+export function paletteOf(colours: readonly Colour[]): Palette {
   const found = new Map<number, number>();
   const distance = ([red = 0, green = 0, blue = 0]: Colour, pixel: number): number =>
     (red - (pixel & 255)) ** 2 +
     (green - ((pixel >> 8) & 255)) ** 2 +
     (blue - ((pixel >> 16) & 255)) ** 2;
   const look = (pixel: number): number => {
-    const distances = palette.map((colour) => distance(colour, pixel));
+    const distances = colours.map((colour) => distance(colour, pixel));
     return distances.indexOf(Math.min(...distances));
   };
-  return (pixel) => {
-    const place = found.get(pixel) ?? look(pixel);
-    found.set(pixel, place);
-    return place;
-  };
+  return { colours, nearest: (pixel) => found.getOrInsertComputed(pixel, look) };
 }
 
 /** Rows of places in the palette, each after the byte that says that it is unfiltered. */
-function rowsOf({ width, height, pixels }: Pixels, palette: readonly Colour[]): Uint8Array {
+function rowsOf({ width, height, pixels }: Pixels, { nearest }: Palette): Uint8Array {
   const given = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const nearest = nearestIn(palette);
   const rows = new Uint8Array(height * (width + 1));
   // Most pixels are as the one before them.
   let [last, place] = [-1, 0];
@@ -63,13 +64,16 @@ function rowsOf({ width, height, pixels }: Pixels, palette: readonly Colour[]): 
   return rows;
 }
 
-/** A picture as a PNG in the colours of a palette, 256 at most: each pixel in the nearest of them (PNG, third edition). */
-export function indexedPng(picture: Pixels, palette: readonly Colour[]): Uint8Array {
+/** Packs nearly as tight as the usual 6, in less than half the time. */
+const level = 3;
+
+/** A picture as a PNG in the colours of a palette: each pixel in the nearest of them (PNG, third edition). */
+export function indexedPng(picture: Pixels, palette: Palette): Uint8Array {
   return Buffer.concat([
     signature,
     chunk('IHDR', header(picture.width, picture.height)),
-    chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(rowsOf(picture, palette))),
+    chunk('PLTE', Uint8Array.from(palette.colours.flat())),
+    chunk('IDAT', deflateSync(rowsOf(picture, palette), { level })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { sharePath, shareSize } from '../../src/views/profile/share-picture.ts';
 import { fileCache } from './file-cache.ts';
-import { indexedPng, type Colour } from './indexed-png.ts';
+import { indexedPng, paletteOf, type Colour, type Palette } from './indexed-png.ts';
 import { shareFonts } from './share-fonts.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -29,25 +29,31 @@ function makerOfPictures(): string {
 /** Steps from the paper to a colour: more than the edges of letters show. */
 const steps = 12;
 
-/** The colours named in an SVG, the first of them its paper, and those at the edges of what is drawn upon it. */
-function paletteOf(svg: string): Colour[] {
-  const named = new Set(svg.match(/#[\da-f]{6}(?=")/g));
-  const [paper = [], ...inks] = [...named].map((name): Colour => [
-    ...Buffer.from(name.slice(1), 'hex'),
-  ]);
+/** The first of the colours named, which is the paper, and those at the edges of what is drawn upon it in the others. */
+function coloursFrom(named: readonly string[]): Colour[] {
+  const [paper = [], ...inks] = named.map((name): Colour => [...Buffer.from(name, 'hex')]);
   const mixed = (ink: Colour, part: number): Colour =>
     paper.map((of, place) => Math.round(of + (ink[place]! - of) * part));
   const parts = Array.from({ length: steps }, (_, step) => (step + 1) / steps);
   return [paper, ...inks.flatMap((ink) => parts.map((part) => mixed(ink, part)))];
 }
 
+/** Gives the palette of an SVG, which is the same for all that name the same colours in the same order. */
+function palettes(): (svg: string) => Palette {
+  const made = new Map<string, Palette>();
+  return (svg) => {
+    const named = [...new Set(svg.match(/(?<="#)[\da-f]{6}(?=")/g))];
+    return made.getOrInsertComputed(named.join(), () => paletteOf(coloursFrom(named)));
+  };
+}
+
 /** An SVG as a PNG of the size of shared pictures, in the fonts given and no others. */
-function renderShare(svg: string, fontFiles: string[]): Uint8Array {
+function renderShare(svg: string, fontFiles: string[], palette: Palette): Uint8Array {
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: shareSize.width },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Figtree Light' },
   }).render();
-  return indexedPng(picture, paletteOf(svg));
+  return indexedPng(picture, palette);
 }
 
 /** The pictures of profiles by code, `/share/<code>.png`, each drawn anew only where what it shows has changed. */
@@ -56,13 +62,14 @@ export async function sharePictures(
   folder: string,
 ): Promise<SiteFile[]> {
   const cache = fileCache(join(folder, 'pictures'), 'png', makerOfPictures());
+  const paletteFor = palettes();
   let fonts: string[] | null = null;
   const files: SiteFile[] = [];
   for (const [code, svg] of pictures) {
     let content = cache.find(svg);
     if (content === null) {
       fonts ??= await shareFonts(join(folder, 'fonts'));
-      content = renderShare(svg, fonts);
+      content = renderShare(svg, fonts, paletteFor(svg));
       cache.keep(svg, content);
     }
     files.push({ address: sharePath(code), content });
