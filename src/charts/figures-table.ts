@@ -4,6 +4,8 @@ import type { Drawing } from './chart.ts';
 export interface LinkedCell {
   text: string;
   href?: string | null;
+  /** Smaller, on a line of its own under the words of a row's heading. */
+  note?: string;
   /** Over the words, which say the same. */
   drawing?: Drawing;
 }

@@ -43,15 +43,16 @@ export function movesRows({ areas, indicators }: Materials): MovesRow[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
-const numbers = ({ moves }: MovesRow): string[] =>
-  [
-    counted(moves, 'gap', 'narrower'),
-    counted(moves, 'gap', 'wider'),
-    counted(moves, 'share', 'narrower'),
-    counted(moves, 'share', 'wider'),
-    counted(moves, 'gap', 'turned-round'),
-    moves.length,
-  ].map((count) => formatNumber(count, 0));
+/** In numbers, then in brackets as a share of the country's figure: one column for both, so that a phone has room. */
+const bothWays = (moves: readonly GapMove[], found: GapMove['gap']): string =>
+  `${formatNumber(counted(moves, 'gap', found), 0)} (${formatNumber(counted(moves, 'share', found), 0)})`;
+
+const numbers = ({ moves }: MovesRow): string[] => [
+  bothWays(moves, 'narrower'),
+  bothWays(moves, 'wider'),
+  formatNumber(counted(moves, 'gap', 'turned-round'), 0),
+  formatNumber(moves.length, 0),
+];
 
 /** How gaps with the country moved: what was tested, what was found, and how to read it. */
 export interface MovesView {
@@ -83,15 +84,15 @@ export function movesView(materials: Materials): MovesView {
       caption: `How many ${called('council').shortMany}’ gaps with ${country} moved by more than chance`,
       columns: [
         'Indicator',
-        'Between',
-        'Narrower',
-        'Wider',
-        'Narrower as a share',
-        'Wider as a share',
+        'Narrower (as a share)',
+        'Wider (as a share)',
         'Changed sides',
         'Tested',
       ],
-      rows: rows.map((row) => [{ text: row.name, href: row.href }, row.period, ...numbers(row)]),
+      rows: rows.map((row) => [
+        { text: row.name, href: row.href, note: row.period },
+        ...numbers(row),
+      ]),
     },
     note: `A smaller gap is not always a smaller share: when figures fall everywhere, two places come closer in numbers. One may still have half as many again as the other. A gap can be that of a ${called('council').short} that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
     named: namedMoves(rows, materials.areas.country),
