@@ -22,6 +22,10 @@ function startWhenUsed(form: HTMLFormElement): void {
       if (says) says.textContent = notStarted;
     }
   };
+  // What it will be, before it is: a field that changed its kind as it was entered would be told of twice, or not.
+  const input = form.querySelector('input');
+  input?.setAttribute('role', 'combobox');
+  input?.setAttribute('aria-expanded', 'false');
   form.addEventListener('focusin', () => void start());
   form.addEventListener('submit', (event) => {
     if (isReady) return;
