@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { chromium, firefox } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
@@ -14,7 +14,8 @@ export interface Opener {
 export function useBrowser(): Opener {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    const engines = { chromium, firefox };
+    browser = await engines[inject('engine')].connect(inject('browser'));
   });
   afterAll(() => browser.close());
   const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { ordinaryQueries } from '../../src/search/fixtures/ordinary-queries.ts';
 import { axeFaults } from './axe.ts';
 import { useBrowser } from './open-browser.ts';
+import { resultsFor } from './search-results.ts';
 
 const { open } = useBrowser();
-
-/** Addresses of the results on the page, first first, once they answer these words. */
-async function resultsFor(page: Page, words: string): Promise<string[]> {
-  await page.waitForFunction(
-    (wanted) => document.querySelector<HTMLElement>('main ol')?.dataset['answers'] === wanted,
-    words,
-  );
-  const links = page.locator('main ol h2 a');
-  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-}
 
 /** Opens the search page at an address and gives the results with whatever `see` reads from it. */
 async function openedAt<Seen>(
@@ -28,25 +18,6 @@ async function openedAt<Seen>(
   await page.context().close();
   return { results, seen };
 }
-
-describe('ordinary questions', () => {
-  let page: Page;
-  let right = 0;
-  beforeAll(async () => {
-    page = await open('/search/');
-  });
-  afterAll(async () => {
-    console.log(`${right} of ${ordinaryQueries.length} ordinary questions answered`);
-    await page.context().close();
-  });
-
-  it.each(ordinaryQueries)('$query: $address', async ({ query, address, within }) => {
-    await page.locator('main input[type="search"]').fill(query);
-    const results = await resultsFor(page, query);
-    expect(results.slice(0, within)).toContain(address);
-    right += 1;
-  });
-});
 
 describe('the search page', () => {
   it('puts the system in force before the one that ended', async () => {

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, firefox } from 'playwright-core';
+import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { siteFolders } from '../build/folders.ts';
 import { subPathIn } from '../build/sub-path.ts';
 import { serveFolder } from '../hosting/static-server.ts';
-import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
+import { browserArguments, findFirefox, requireBrowser } from '../steps/find-browser.ts';
+
+/** The browsers that the tests are run in. */
+export type Engine = 'chromium' | 'firefox';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,8 +19,18 @@ declare module 'vitest' {
     folder: string;
     /** Address of the browser that all tests share. */
     browser: string;
+    /** Which browser that is. */
+    engine: Engine;
   }
 }
+
+const launchers: Record<Engine, () => Promise<BrowserServer>> = {
+  chromium: async () =>
+    chromium.launchServer({ executablePath: await requireBrowser(), args: browserArguments }),
+  // A Firefox as its maker ships it, spoken to by WebDriver BiDi.
+  firefox: () =>
+    firefox.launchServer({ channel: 'moz-firefox', executablePath: findFirefox() ?? '' }),
+};
 
 /** Serves the built site on a free port, and runs one browser, for as long as the tests run. */
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
@@ -28,8 +42,7 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   const server = await serveFolder(out, { port: 0, subPath: subPathIn(folders) });
   project.provide('site', server.address);
   project.provide('folder', out);
-  const executablePath = await requireBrowser();
-  const browser = await chromium.launchServer({ executablePath, args: browserArguments });
+  const browser = await launchers[project.config.provide.engine ?? 'chromium']();
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

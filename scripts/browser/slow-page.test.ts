@@ -47,7 +47,7 @@ describe('a page whose first half is there long before its second', () => {
     await page.locator('.opening').waitFor({ state: 'attached' });
     await page.evaluate(async () => {
       await document.fonts.ready;
-      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
     host.goOn();
     await page.waitForLoadState('load');

@@ -1,14 +1,34 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { findFirefox } from '../steps/find-browser.ts';
+import type { Engine } from './serve-site.ts';
 
-/** Tests of the built site in a real browser. They open what is in `dist/`: build first. */
+/** What a reader does to find, search and compare, which is asked of a second browser too. */
+const journeys = ['find', 'search', 'compare'].map((name) => `scripts/browser/${name}.test.ts`);
+
+const testsIn = (engine: Engine, include: string[]) => ({
+  extends: true as const,
+  test: { name: engine, include, provide: { engine } },
+});
+
+const hasFirefox = findFirefox() !== null;
+if (!hasFirefox) {
+  console.warn(
+    'No Firefox was found, so find, search and compare are tested in Chromium alone. To test them in both: sudo apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox',
+  );
+}
+
+/** Tests of the built site in real browsers. They open what is in `dist/`: build first. */
 export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
   test: {
-    include: ['scripts/browser/*.test.ts'],
     globalSetup: ['scripts/fixtures/run-folder.ts', 'scripts/browser/serve-site.ts'],
     isolate: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    projects: [
+      testsIn('chromium', ['scripts/browser/*.test.ts']),
+      ...(hasFirefox ? [testsIn('firefox', journeys)] : []),
+    ],
   },
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { browserPlaces, findBrowser } from './find-browser.ts';
+import { browserPlaces, findBrowser, findFirefox } from './find-browser.ts';
 
 let home: string;
 beforeEach(() => {
@@ -32,5 +32,12 @@ describe('finding a browser', () => {
     expect(places).toEqual(
       ['chromium-1300', 'chromium-1200'].map((name) => join(home, name, 'chrome-linux/chrome')),
     );
+  });
+
+  it('takes the Firefox named, then one along the path of commands', () => {
+    const named = join(home, 'nightly');
+    for (const name of ['nightly', 'firefox']) writeFileSync(join(home, name), '');
+    expect(findFirefox({ PATH: home })).toBe(join(home, 'firefox'));
+    expect(findFirefox({ FIREFOX_PATH: named, PATH: home })).toBe(named);
   });
 });

@@ -10,7 +10,6 @@ const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-c
 
 /** Places a Chromium may be, best first: the one named, the system's, a Mac's, Playwright's own. */
 export function browserPlaces(environment: Environment, home: string): string[] {
-  const folders = [...(environment['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
   const applications = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -21,10 +20,15 @@ export function browserPlaces(environment: Environment, home: string): string[] 
   ];
   return [
     ...(environment['CHROMIUM_PATH'] ? [environment['CHROMIUM_PATH']] : []),
-    ...folders.flatMap((folder) => commandNames.map((name) => join(folder, name))),
+    ...commandPlaces(environment, commandNames),
     ...applications,
     ...caches.flatMap(playwrightBrowsers),
   ];
+}
+
+function commandPlaces(environment: Environment, names: readonly string[]): string[] {
+  const folders = [...(environment['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 function playwrightBrowsers(cache: string): string[] {
@@ -45,6 +49,14 @@ function playwrightBrowsers(cache: string): string[] {
 /** The first Chromium found, or null. */
 export const findBrowser = (environment: Environment = process.env): string | null =>
   browserPlaces(environment, homedir()).find((path) => existsSync(path)) ?? null;
+
+/** The first Firefox found, or null: the one named, the system's, a Mac's. */
+export const findFirefox = (environment: Environment = process.env): string | null =>
+  [
+    ...(environment['FIREFOX_PATH'] ? [environment['FIREFOX_PATH']] : []),
+    ...commandPlaces(environment, ['firefox-esr', 'firefox']),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => existsSync(path)) ?? null;
 
 /**
  * A Chromium for the browser tests: one that is there, or on Debian and as root one installed now.

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ordinaryQueries } from '../../src/search/fixtures/ordinary-queries.ts';
+import { useBrowser } from './open-browser.ts';
+import { resultsFor } from './search-results.ts';
+
+const { open } = useBrowser();
+
+describe('ordinary questions', () => {
+  let page: Page;
+  let right = 0;
+  beforeAll(async () => {
+    page = await open('/search/');
+  });
+  afterAll(async () => {
+    console.log(`${right} of ${ordinaryQueries.length} ordinary questions answered`);
+    await page.context().close();
+  });
+
+  it.each(ordinaryQueries)('$query: $address', async ({ query, address, within }) => {
+    await page.locator('main input[type="search"]').fill(query);
+    const results = await resultsFor(page, query);
+    expect(results.slice(0, within)).toContain(address);
+    right += 1;
+  });
+});
