@@ -55,6 +55,23 @@ describe('a merger of councils', () => {
     expect(editionProblems(copy).problems).toEqual([]);
   });
 
+  it('finds a system that was forgotten, one that has ended, and a region that is another', () => {
+    const rulesWhen = (file: string, from: string, to: string) => {
+      const faulty = councilsMergedAndRenewed();
+      faulty.change(file, from, to);
+      return editionProblems(faulty).problems.map(({ value, rule }) => [value, rule]);
+    };
+    const inSystem = `${merged.council},part-of,${codes.system},10000,1\n`;
+    const none = [[merged.council, 'lies in no system in force, as the areas before it did']];
+    expect(rulesWhen('data/area-links.csv', inSystem, '')).toEqual(none);
+    const inEnded = inSystem.replace(codes.system, codes.endedSystem);
+    expect(rulesWhen('data/area-links.csv', inSystem, inEnded)).toEqual(none);
+    const where = 'Valeland Council,valeland,';
+    expect(rulesWhen('data/areas.csv', `${where}X12000002`, `${where}X12000001`)).toEqual([
+      [merged.council, 'lies in another region than the areas before it'],
+    ]);
+  });
+
   it('takes the councils that ended out of counts, lists, neighbours and the table of an indicator', () => {
     const { areas, indicators, tables } = profilesOf(copy);
     const inForce = [codes.southmere, codes.northmoor, merged.council];

@@ -101,6 +101,11 @@ export const ofRows: readonly Corruption[] = [
     'began more than a day after',
   ),
   corruption(
+    'a successor that began on the last day of the area before it',
+    cell(areas, 9, 'valid_from', '2026-03-31'),
+    'began on the last day of the area it succeeds',
+  ),
+  corruption(
     'a link to an area that is none',
     cell(links, 1, 'to_code', 'X54000009'),
     'is not an area of this edition',

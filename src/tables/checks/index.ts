@@ -26,6 +26,7 @@ import { repeatedKeys } from './repeated-keys.ts';
 import { similarAreasFit } from './similar-areas-fit.ts';
 import { sourceReferences } from './source-references.ts';
 import { sourceUse } from './source-use.ts';
+import { afterMergers } from './after-mergers.ts';
 import { successors } from './successors.ts';
 import { targetsTracked } from './targets-tracked.ts';
 import { themesMeasured } from './themes-measured.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   areaReferences,
   areasInForce,
   successors,
+  afterMergers,
   linkKinds,
   areaCircles,
   linkShares,

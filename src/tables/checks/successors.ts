@@ -28,6 +28,10 @@ function wrongSuccessor(
     const fix = `${areaCode} ended on ${earlier.validTo} and ${toCode} began on ${later.validFrom}.`;
     return ['toCode', toCode, 'began more than a day after the area it succeeds ended', fix];
   }
+  if (later.validFrom !== null && later.validFrom === earlier.validTo) {
+    const fix = `The last day of ${areaCode} is the day before: write it in valid_to of areas.csv.`;
+    return ['toCode', toCode, 'began on the last day of the area it succeeds', fix];
+  }
   return null;
 }
 
