@@ -4,35 +4,36 @@ import { textsToKeep } from '../src/releases/kept-tables.ts';
 import { profileMaterials } from '../src/site-data.ts';
 import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
-import { keepRelease } from './releases/keep-release.ts';
+import { addAddresses, keepRelease } from './releases/keep-release.ts';
 import { pagesToKeep } from './releases/pages-to-keep.ts';
 import { listFiles } from './site-checks/list-files.ts';
 
 /**
  * Keeps the release that is built, before it is published: copies of every profile and chart that never change, the
- * tables that the next release is compared with, and every address. `npm run freeze`, after `npm run build`.
+ * tables that the next release is compared with, and every address. `npm run freeze`, after `npm run build`. With
+ * `--addresses` only addresses are kept: of pages that came after the copies of their release were made.
  */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 
-if (!siteIsCurrent(folders)) {
-  console.error('The site is not built from the tables as they are. First: npm run build');
-  process.exitCode = 1;
-} else {
+function freeze(addresses: readonly string[]): string {
+  if (process.argv.includes('--addresses'))
+    return `New addresses that are kept with those published before: ${addAddresses(folders.data, addresses)}. Copies of releases stay as they are.`;
   const edition = profileMaterials();
-  const { settings, tables } = edition;
+  const { release } = edition.settings;
   const pages = pagesToKeep(edition);
+  const texts = textsToKeep(edition.tables);
+  const bytes = keepRelease(folders.data, { release, texts, pages, addresses });
+  return `Release ${release.id} is kept in ${join(folders.data, 'releases')}: ${pages.length} pages, ${Math.ceil(bytes / 1000)} kB with its tables. Build it once more and publish that: npm run build`;
+}
+
+if (siteIsCurrent(folders)) {
   try {
-    const bytes = keepRelease(folders.data, {
-      release: settings.release,
-      texts: textsToKeep(tables),
-      pages,
-      addresses: listFiles(folders.out).flatMap((file) => addressOfFile(file) ?? []),
-    });
-    console.log(
-      `Release ${settings.release.id} is kept in ${join(folders.data, 'releases')}: ${pages.length} pages, ${Math.ceil(bytes / 1000)} kB with its tables. Build it once more and publish that: npm run build`,
-    );
+    console.log(freeze(listFiles(folders.out).flatMap((file) => addressOfFile(file) ?? [])));
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;
   }
+} else {
+  console.error('The site is not built from the tables as they are. First: npm run build');
+  process.exitCode = 1;
 }

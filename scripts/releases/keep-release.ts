@@ -23,6 +23,14 @@ export interface ReleaseToKeep {
 /** Every address that was ever published; none before a release was kept. */
 export const readAddresses = (data: string): string[] => readAddressList(keptAddressText(data));
 
+/** Adds addresses to those that were ever published, and gives how many of them are new. */
+export function addAddresses(data: string, addresses: readonly string[]): number {
+  const before = new Set(readAddresses(data));
+  const all = before.union(new Set(addresses));
+  writeFileSync(join(data, addressList), addressListText(all));
+  return all.size - before.size;
+}
+
 /**
  * Keeps a release below the tables: its own tables, to be compared with, copies of its profiles, and the
  * addresses of the site, added to those of releases before. The tables of releases before the last are let
@@ -49,8 +57,7 @@ export function keepRelease(
     mkdirSync(dirname(join(making, path)), { recursive: true });
     writeFileSync(join(making, path), content);
   }
-  const all = [...readAddresses(data), ...addresses, ...pages.map(([address]) => address)];
-  writeFileSync(join(data, addressList), addressListText(all));
+  addAddresses(data, [...addresses, ...pages.map(([address]) => address)]);
   renameSync(making, folder);
   for (const { id } of before.slice(0, -1)) letTablesGo(join(keptFolder(data), id));
   return [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);

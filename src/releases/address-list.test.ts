@@ -39,6 +39,8 @@ describe('the list of addresses', () => {
     expect(ofScript.map(addressOfFile)).toEqual([null, null, null]);
     const printedOrAsked = ['/pdf/X06000001.pdf', '/answers/words.json'];
     expect(printedOrAsked.map(addressOfFile)).toEqual([null, null]);
+    const ofComparisons = ['/compare/areas/X06000001.json', '/compare/similar-to-moor/index.html'];
+    expect(ofComparisons.map(addressOfFile)).toEqual([null, '/compare/similar-to-moor/']);
     expect([...files, '/404.html', '/postcodes/FY1.json'].map(addressOfFile)).toEqual([
       '/',
       '/ics/frimley/',

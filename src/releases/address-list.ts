@@ -56,7 +56,7 @@ export function readAddressList(text: string): string[] {
  * they tell of one release alone, they are there only where somebody printed them, or only script asks for them, and with them would change.
  */
 const notPublished =
-  /^\/(?:_|pagefind\/|404\.html$|\.|[\w-]+\.js$|find-index\.json$|boundaries\/|answers\/|pdf\/|data\/changes-|postcodes\/[^/]+\.json$)/;
+  /^\/(?:_|pagefind\/|404\.html$|\.|[\w-]+\.js$|find-index\.json$|boundaries\/|answers\/|compare\/(?:areas|spread)\/|pdf\/|data\/changes-|postcodes\/[^/]+\.json$)/;
 
 /** The address of a file of the site, or null where it has none to be kept. */
 export function addressOfFile(file: string): string | null {
