@@ -10,8 +10,9 @@ import { dataFiles } from '../views/data-files.ts';
 export function dataFilesInDev(folder: string, name: string, ending: string) {
   const files = dataFiles.find((each) => each.folder === folder && each.ending === ending);
   if (!files) throw new Error(`No data files are at ${folder} with the ending ${ending}.`);
+  // Only the server of `npm run dev` has this: `import.meta.env.DEV` is true of a build too where NODE_ENV is not “production”.
   const getStaticPaths = () =>
-    import.meta.env.DEV
+    import.meta.hot
       ? Array.from(files.names(dataMaterials()), (each) => ({ params: { [name]: each } }))
       : [];
   const GET: APIRoute = ({ params }) => new Response(files.text(params[name]!, dataMaterials()));
