@@ -42,6 +42,21 @@ describe('the search page', () => {
     );
   });
 
+  it('draws an answer where that helps, small, and with nothing axe objects to', async () => {
+    const { seen } = await openedAt('/search/?q=tooth+decay+burnley', async (page) => {
+      const picture = page.locator('main .answer figure.distribution');
+      await picture.waitFor();
+      return {
+        tall: await picture.evaluate((figure) => figure.getBoundingClientRect().height),
+        caption: await picture.locator('figcaption').innerText(),
+        faults: await axeFaults(page),
+      };
+    });
+    expect(seen.tall).toBeLessThan(320);
+    expect(seen.caption).toMatch(/among \d+ local authorities/);
+    expect(seen.faults).toEqual([]);
+  });
+
   it('gives a list from an end with its ranges, and says what the ends of a list owe to chance', async () => {
     const { seen } = await openedAt(
       '/search/?q=lowest+healthy+life+expectancy+women',

@@ -1,3 +1,5 @@
+import type { Chart } from '../../charts/chart.ts';
+
 /** One line of a list in an answer. */
 export interface CardRow {
   name: string;
@@ -31,6 +33,8 @@ export interface AnswerCard {
   /** Cautions and what is not in the answer. */
   notes: string[];
   links: CardLink[];
+  /** Draws what the figures look like, where that helps: asked for only where there is room for it. */
+  draw: () => Promise<Chart[]>;
 }
 
 /** A card with what it has; all else is empty. */
@@ -39,6 +43,7 @@ export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => (
   sentences: [],
   lists: [],
   notes: [],
+  draw: async () => [],
   ...parts,
   links: eachOnce(parts.links ?? []),
 });

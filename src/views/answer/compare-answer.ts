@@ -146,5 +146,10 @@ export async function compareAnswer(
       indicatorLink(indicator),
       ...otherLinks(subject?.others ?? [], asking),
     ],
+    draw: async () => {
+      const { amongAll } = await import('./card-charts.ts');
+      const held = { indicator, file };
+      return sexesAsked(file, sex).flatMap((each) => amongAll(codes, each, held, asking) ?? []);
+    },
   });
 }

@@ -62,6 +62,10 @@ export async function figureAnswer(
   return card(title, {
     sentences: figureSentences(code, sex, held, asking),
     links,
+    draw: async () => {
+      const { amongAll } = await import('./card-charts.ts');
+      return sexesAsked(file, sex).flatMap((each) => amongAll([code], each, held, asking) ?? []);
+    },
   });
 }
 

@@ -70,6 +70,11 @@ export async function changeAnswer(
   return card(`${indicator.short} over time: ${name}`, {
     sentences: sentences.length > 0 ? sentences : whyNoFigure(code, indicator, file, asking),
     links: [...historyLink(code, asking), ...linksOf(code, indicator, subject.others, asking)],
+    draw: async () => {
+      const { overTime } = await import('./card-charts.ts');
+      const drawn = asked.map((each) => overTime(code, each, held, asking));
+      return (await Promise.all(drawn)).filter((each) => each !== null);
+    },
   });
 }
 
