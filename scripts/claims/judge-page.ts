@@ -19,6 +19,7 @@ import { trendRules } from './trend-rules.ts';
 import { comparedRules } from './compared-rules.ts';
 import { themeRules } from './theme-rules.ts';
 import { setRules } from './set-rules.ts';
+import { slopeRules } from './slope-rules.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import {
   comparisonWords,
@@ -56,6 +57,7 @@ export interface Page {
 
 const ofProfiles = [
   ...averageRules,
+  ...slopeRules,
   ...fifthRules,
   ...planRules,
   ...releaseRules,

@@ -63,18 +63,20 @@ const partOfList: ClaimRule = {
     ),
 };
 
-/** `The two lists were not both read whole and in final words, so …` */
+/** `Not all of what the two published was read whole, in final words …, so …` */
 const listsNotWhole: ClaimRule = {
-  pattern: /^The two lists were not both read whole, in final words and on pages that we trust\b/,
+  pattern:
+    /^Not all of what the two published was read whole, in final words and on pages that we trust\b/,
   judge: (_, { profile }) =>
     workedOut(
-      countedIn(profile).some(
-        (list) =>
-          list.read !== 'whole' ||
-          list.is_draft !== false ||
-          list.priorities.some(({ confidence }) => confidence === 'low'),
-      ),
-      'both lists are whole and final',
+      statedIn(profile).some(({ reading }) => reading.status !== 'found') ||
+        countedIn(profile).some(
+          (list) =>
+            list.read !== 'whole' ||
+            list.is_draft !== false ||
+            list.priorities.some(({ confidence }) => confidence === 'low'),
+        ),
+      'both lists are whole and final, and nothing else is unread',
     ),
 };
 
@@ -138,6 +140,7 @@ const onlyOne: ClaimRule = {
     const { strategy, systems } = profile.priorities;
     const isSo = systems.some((system) => {
       if (!strategy) return false;
+      if ([strategy, system].some(({ reading }) => reading.status !== 'found')) return false;
       const isBoard = strategy.council.name_in_sentence === name;
       if (!isBoard && system.system.name_in_sentence !== name) return false;
       const [own, other] = [strategy, system].map(themesNamed) as [Set<string>, Set<string>];

@@ -15,6 +15,8 @@ export type DeprivationSlope = 'longer-at-least-deprived' | 'level' | 'longer-at
 export interface DeprivationGap {
   gap: MovingGap;
   slope: DeprivationSlope;
+  /** What may have moved it besides how long people live; null where nothing is known of. */
+  changeNote: string | null;
   /** Whether there is a gap at all, by more than chance; null where no interval was published. */
   test: Difference | null;
 }
@@ -39,12 +41,13 @@ function slopeOf(size: number): DeprivationSlope {
 }
 
 /**
- * The gap by deprivation inside an area from its published slope indices, all of one vintage. Small
+ * The gap by deprivation inside an area from its published slope indices, all of one release. Small
  * districts can be near nought or below it; nothing is clipped. Null where none is published.
  */
 export function gapByDeprivation(
   slopeIndices: readonly Reading[],
   decimals: number,
+  changeNote: string | null = null,
 ): DeprivationGap | null {
   const lacking = whyWithoutRange(slopeIndices);
   const gap = followGap(
@@ -53,5 +56,5 @@ export function gapByDeprivation(
   );
   if (!gap) return null;
   const { size, estimate } = gap.now;
-  return { gap, slope: slopeOf(size), test: estimate && testAgainstNought(estimate) };
+  return { gap, slope: slopeOf(size), changeNote, test: estimate && testAgainstNought(estimate) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideSystem, type ComparedList } from './beside-system.ts';
+import { besideSystem, type ComparedList, type ComparedSide } from './beside-system.ts';
 
 const list = (themes: string[], more: Partial<ComparedList> = {}): ComparedList => ({
   standing: 'in-force',
@@ -9,9 +9,17 @@ const list = (themes: string[], more: Partial<ComparedList> = {}): ComparedList 
   ...more,
 });
 
+type Status = ComparedSide['reading']['status'];
+
+const beside = (board: ComparedList[], system: ComparedList[], status: Status = 'found') =>
+  besideSystem(
+    { reading: { status: 'found' }, lists: board },
+    { reading: { status }, lists: system },
+  );
+
 describe('a board’s priorities beside a system’s', () => {
   it('tell what both name and what only one does, where all of both was read and is final', () => {
-    expect(besideSystem([list(['a', 'b'])], [list(['b', 'c'])])).toEqual({
+    expect(beside([list(['a', 'b'])], [list(['b', 'c'])])).toEqual({
       both: ['b'],
       boardOnly: ['a'],
       systemOnly: ['c'],
@@ -26,7 +34,7 @@ describe('a board’s priorities beside a system’s', () => {
       { isDraft: null },
     ];
     for (const more of partly) {
-      expect(besideSystem([list(['a', 'b'])], [list(['b', 'c'], more)])).toEqual({
+      expect(beside([list(['a', 'b'])], [list(['b', 'c'], more)])).toEqual({
         both: ['b'],
         boardOnly: null,
         systemOnly: null,
@@ -35,15 +43,23 @@ describe('a board’s priorities beside a system’s', () => {
   });
 
   it('tell nothing where one side holds only what has run out or a draft', () => {
-    expect(besideSystem([list(['a'], { standing: 'ended' })], [list(['a'])])).toBeNull();
-    expect(besideSystem([list(['a'])], [list(['a'], { standing: 'draft' })])).toBeNull();
-    expect(besideSystem([], [list(['a'])])).toBeNull();
+    expect(beside([list(['a'], { standing: 'ended' })], [list(['a'])])).toBeNull();
+    expect(beside([list(['a'])], [list(['a'], { standing: 'draft' })])).toBeNull();
+    expect(beside([], [list(['a'])])).toBeNull();
   });
 
   it('let no page of low confidence name a theme, nor pass for a list known to its end', () => {
     const unsure = list([], { priorities: [{ confidence: 'low', themes: ['a'] }] });
-    expect(besideSystem([list(['a'])], [unsure])).toEqual({
+    expect(beside([list(['a'])], [unsure])).toEqual({
       both: [],
+      boardOnly: null,
+      systemOnly: null,
+    });
+  });
+
+  it('tell only what both name where part of what one published was not found', () => {
+    expect(beside([list(['a', 'b'])], [list(['b', 'c'])], 'in-part')).toEqual({
+      both: ['b'],
       boardOnly: null,
       systemOnly: null,
     });

@@ -5,7 +5,12 @@ import { gapBetween, type PairedGap } from '../gaps/gap.ts';
 import { ownChange, type OwnChange } from '../gaps/own-change.ts';
 import { readingsOf } from '../gaps/reading.ts';
 import { knownRangeOfPoorerHealth, yearsInPoorerHealth } from '../gaps/years-in-poorer-health.ts';
-import { forBothSexes, yearDecimals, type BySex } from '../indicators/life-indicators.ts';
+import {
+  forBothSexes,
+  inequalityInLifeExpectancy,
+  yearDecimals,
+  type BySex,
+} from '../indicators/life-indicators.ts';
 import { publishedBeside, type Series } from '../indicators/series.ts';
 import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
 import type { Materials } from '../indicators/materials.ts';
@@ -64,6 +69,7 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Setting): Gap
     forBothSexes((sex) =>
       area.kind === 'country' ? null : gapAgainst(own[measure][sex], country[measure][sex]),
     );
+  const slopeNote = indicators.get(inequalityInLifeExpectancy)?.changeNote ?? null;
   const poorerHealth = forBothSexes((sex) =>
     yearsInPoorerHealth(readingsOf(own.life[sex]), readingsOf(own.healthy[sex]), yearDecimals),
   );
@@ -72,7 +78,7 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Setting): Gap
     healthyAgainstCountry: against('healthy'),
     healthyOwnChange: forBothSexes((sex) => ownChange(readingsOf(own.healthy[sex]), yearDecimals)),
     byDeprivation: forBothSexes((sex) =>
-      gapByDeprivation(readingsOf(own.slope[sex]), yearDecimals),
+      gapByDeprivation(readingsOf(own.slope[sex]), yearDecimals, slopeNote),
     ),
     betweenMembers: forBothSexes((sex) => (areas.hasMembers(area) ? spreads.of(area, sex) : null)),
     betweenSexes: gapBetweenSexes(

@@ -253,7 +253,7 @@ describe('the progress in the public form of a profile', () => {
       overlooked_gaps: {
         assessed: false,
         words:
-          'Whether any priority touches these gaps was not looked into, because nothing was read.',
+          'Whether any priority touches a gap here was not looked into, because nothing was read.',
         gaps: [],
       },
     });

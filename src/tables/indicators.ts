@@ -172,6 +172,14 @@ export const indicators = table({
       ),
       mayBeLeftOut: true,
     },
+    changeNote: {
+      ...column(
+        'change_note',
+        orBlank(text),
+        'What may move its figures over the years besides what it measures, as a sentence: said where a change of it is told.',
+      ),
+      mayBeLeftOut: true,
+    },
     outcome: {
       ...column(
         'outcome',

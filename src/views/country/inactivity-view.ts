@@ -111,7 +111,7 @@ function notesOf(picture: InactivityPicture): Sentence[] {
   const history = became === '' ? '' : `${became} `;
   return [
     sentence(
-      `The share is of people aged 16 to 64 who are out of the job market, not of everyone, and of women and men together. It is from ${shortPublisher(picture.inactivity.source.publisher)}, is for ${picture.inactivityPeriod.label}. ${history}A place with few students has a high share, with no more people ill than elsewhere. `,
+      `The share is of people aged 16 to 64 who are out of the job market, not of everyone, and of women and men together. It is from ${shortPublisher(picture.inactivity.source.publisher)}, for ${picture.inactivityPeriod.label}. ${history}A place with few students has a high share, with no more people ill than elsewhere. `,
       link('More about it.', picture.inactivity.path),
     ),
     sentence(

@@ -36,7 +36,10 @@ export function changesView(
   if (indicator.group === 'people') return null;
   const all = table.period && changesByArea({ indicator, sex, to: table.period, areas });
   if (!all) return null;
-  const sentences = changesSentences(all, areas.country.nameInSentence);
+  const sentences = [
+    ...changesSentences(all, areas.country.nameInSentence),
+    ...(indicator.changeNote === null ? [] : [indicator.changeNote]),
+  ];
   return { id: `changes-${sex}`, sex, label, sentences, all };
 }
 

@@ -114,15 +114,13 @@ function plansWithoutList({ plans, lists }: ProfileCouncilPriorities, documents:
 }
 
 function besideOf(
-  { council, lists }: ProfileCouncilPriorities,
+  { council, lists, reading }: ProfileCouncilPriorities,
   profile: Profile,
   setting: BoardSetting,
 ) {
-  return profile.priorities.systems.flatMap(({ system, lists: ofSystem }) => {
-    const found = besideSystem(
-      lists,
-      ofSystem.filter(({ scope }) => scope === 'system'),
-    );
+  return profile.priorities.systems.flatMap(({ system, ...ofSystem }) => {
+    const ofWhole = ofSystem.lists.filter(({ scope }) => scope === 'system');
+    const found = besideSystem({ reading, lists }, { reading: ofSystem.reading, lists: ofWhole });
     const nameOf = (id: string): string => setting.themes.get(id).name;
     return found
       ? [

@@ -22,6 +22,9 @@ const caption = 'Slope index of inequality in life expectancy, years';
 const whatItIs =
   'Its neighbourhoods are put in ten groups, from the most to the least deprived. A straight line is drawn through how long people live in each. The gap is from one end of the line to the other. It is called the slope index of inequality.';
 
+const changeNoteOf = ({ gaps: { byDeprivation } }: Profile): string | null =>
+  (byDeprivation.female ?? byDeprivation.male)?.changeNote ?? null;
+
 /** The gap inside an area between its most and least deprived ends, as published; null where it is not. */
 export function gapDeprivationBlock(profile: Profile, country: Profile): GapBlock | null {
   const { byDeprivation } = profile.gaps;
@@ -38,6 +41,7 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
   );
   const publisher = shortPublisher(publisherOf(profile, inequalityInLifeExpectancy));
   const sides = ['the usual way', 'the other way'] as const;
+  const moved = movementSentence({ ...gaps, decimals, sides, isSaidBefore: true });
   return gapBlock({
     id: 'gap-deprivation',
     title: `Inside ${profile.nameInSentence}, by deprivation`,
@@ -45,7 +49,7 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
     earlier: earlierWords({ ...gaps, decimals, sides }),
     says: [
       ...paragraph(said, gapTestsSentence(tests)),
-      ...note(movementSentence({ ...gaps, decimals, sides, isSaidBefore: true })),
+      ...note(moved, moved && changeNoteOf(profile)),
       ...note(
         gapSource(gaps, publisher),
         whatItIs,

@@ -154,5 +154,5 @@ export function noneOverlooked(
 /** Why no overlooked gaps are shown. */
 export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>
   why === 'nothing-read'
-    ? 'Whether any priority touches these gaps was not looked into, because nothing was read.'
-    : 'Whether any priority touches these gaps cannot be said, because the priorities now in force were not found in what was read.';
+    ? 'Whether any priority touches a gap here was not looked into, because nothing was read.'
+    : 'Whether any priority touches a gap here cannot be said, because the priorities now in force were not found in what was read.';

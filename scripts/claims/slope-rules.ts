@@ -1,0 +1,95 @@
+import { asPrinted, workedOut, type ClaimRule } from './claim.ts';
+import { figuresOf } from './figures-of-kind.ts';
+import type { Profile } from './public-site.ts';
+
+const slopeIndex = 'inequality-in-life-expectancy';
+
+const sexOf = (people: string): string => (people === 'men' ? 'male' : 'female');
+
+/** The slope indices of one sex as printed, by period, oldest first. */
+const printed = (profile: Profile, people: string): { period: string; size: number }[] =>
+  figuresOf(profile, slopeIndex)
+    .filter(({ sex }) => sex === sexOf(people))
+    .map(({ period, value }) => ({ period, size: Number(asPrinted(value!, 1)) }))
+    .toSorted((a, b) => a.period.localeCompare(b.period));
+
+const inFull = (size: number): string => `the file says ${size} years`;
+
+/** `In A, women at the least deprived end can expect to live 9.2 years longer than women at the most deprived end.` */
+const longerAtOneEnd: ClaimRule = {
+  pattern:
+    /, (women|men) at the (least|most) deprived end can expect to live ([\d.]+) years longer/,
+  judge: ([, people = '', end, years], { profile }) => {
+    const size = printed(profile, people).at(-1)?.size ?? NaN;
+    return workedOut(size === Number(years) * (end === 'least' ? 1 : -1), inFull(size));
+  },
+};
+
+/** `For men the difference is 13.8 years.`, after what is said of women: by the same line, the same way. */
+const forTheOthers: ClaimRule = {
+  pattern: /^For (women|men) the difference is ([\d.]+) years\.$/,
+  judge: ([, people = '', years], { profile, block }) => {
+    if (block.part !== 'gap-deprivation') return null;
+    const size = printed(profile, people).at(-1)?.size ?? NaN;
+    const way = block.text.includes('at the least deprived end can expect') ? 1 : -1;
+    return workedOut(size === Number(years) * way, inFull(size));
+  },
+};
+
+/** `In A, for women, the line runs the other way: life is 1.8 years longer at the most deprived end.` */
+const theOtherWay: ClaimRule = {
+  pattern: /, for (women|men), the line runs the other way: life is ([\d.]+) years longer/,
+  judge: ([, people = '', years], { profile }) => {
+    const size = printed(profile, people).at(-1)?.size ?? NaN;
+    return workedOut(size === -Number(years), inFull(size));
+  },
+};
+
+interface Told {
+  period: string;
+  size: number;
+}
+
+/** Sizes with their periods; `for men it was 12.3, 13.8 and 13.8` is of the periods told of women. */
+function toldOf(words: string, periods: readonly string[]): Told[] {
+  const sizes = [...words.matchAll(/(\d+\.\d)(?: years)?( the other way)?/g)].map(
+    ([, size, other]) => Number(size) * (other === undefined ? 1 : -1),
+  );
+  const own = [...words.matchAll(/in (\d{4}) to (\d{4})/g)].map(([, a, b]) => `${a}-${b}`);
+  const named = own.length > 0 ? own : periods;
+  return sizes.map((size, place) => ({ size, period: named[place] ?? '' }));
+}
+
+const shareNoYear = (told: readonly Told[]): boolean =>
+  told.every(({ period }, place) => place === 0 || told[place - 1]!.period.slice(5) < period);
+
+/** `For women the gap was 9.8 years in 2016 to 2018, 11.1 in …; for men it was 12.3, …`, inside an area: each as published, in periods apart, and untested. */
+const lineOverTime: ClaimRule = {
+  pattern: /^For (women|men) the gap was (.+?)(?:; for (men) (?:it|the gap) was (.+))?\.$/,
+  judge: ([, people = '', first = '', others, second = ''], { profile, block }) => {
+    if (block.part !== 'gap-deprivation' || !/not tested|may be chance/.test(block.text))
+      return null;
+    const told = toldOf(first, []);
+    const beside = toldOf(
+      second,
+      told.map(({ period }) => period),
+    );
+    const isSo = (of: readonly Told[], whom: string) =>
+      shareNoYear(of) &&
+      of.every(({ period, size }) =>
+        printed(profile, whom).some((each) => each.period === period && each.size === size),
+      );
+    if (told.length < 2) return { against: 'it tells of fewer than two periods' };
+    return isSo(told, people) && (!others || isSo(beside, others))
+      ? 'untested'
+      : { against: 'the file has other figures, or the periods share a year' };
+  },
+};
+
+/** Sentences on the gap by deprivation inside an area. */
+export const slopeRules: readonly ClaimRule[] = [
+  longerAtOneEnd,
+  forTheOthers,
+  theOtherWay,
+  lineOverTime,
+];
