@@ -19,6 +19,27 @@ async function openedAt<Seen>(
   return { results, seen };
 }
 
+describe('every kind of page', () => {
+  it.each([
+    ['targets off course', '/progress/'],
+    ['widest gaps', '/gaps/'],
+    ['slope index of inequality', '/methods/gaps/'],
+    ['are systems confident', '/stories/are-systems-confident/'],
+    ['downloads', '/data/'],
+    ['todmorden', '/local-authorities/calderdale/'],
+    ['north east', '/areas/'],
+  ])('is found: %s leads to %s', async (query, beginning) => {
+    const { results } = await openedAt(
+      `/search/?q=${query.replaceAll(' ', '+')}`,
+      async () => null,
+    );
+    expect(
+      results.slice(0, 5).some((path) => path.startsWith(beginning)),
+      results.slice(0, 8).join(' '),
+    ).toBe(true);
+  });
+});
+
 describe('the search page', () => {
   it('puts the system in force before the one that ended', async () => {
     const { results } = await openedAt('/search/?q=sussex', async () => null);

@@ -164,6 +164,12 @@ const members: Rule = (bag) => {
 const areaAlone: Rule = ({ areas: [area, second] }) =>
   area && !second ? { ask: 'area', area: area.codes } : null;
 
+/** A subject of plans alone: `housing`. */
+const themeAlone: Rule = ({ themes, areas, about, scope, unknown }) =>
+  themes.length > 0 && areas.length === 0 && unknown.length === 0
+    ? { ask: 'mentions', about, themes, scope }
+    : null;
+
 /** The first that reads a question decides. */
 const rules: readonly Rule[] = [
   history,
@@ -187,6 +193,7 @@ const rules: readonly Rule[] = [
   ends,
   figure,
   subjectAlone,
+  themeAlone,
   kindMeaning,
   members,
   areaAlone,

@@ -75,3 +75,9 @@ it('says which council areas hold places of one name', async () => {
   const { card } = await ask('suicide in norton');
   expect(card?.notes.join(' ')).toMatch(/Places called “norton” lie in/);
 });
+
+it('tells which plans name a subject that is asked for alone, and leads to its page first', async () => {
+  const { card, first } = await ask('housing');
+  expect(card?.title).toBe('Plans that name housing');
+  expect(first.choices[0]?.path).toBe('/priorities/housing/');
+});
