@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { sharePath, shareSize } from '../../src/views/profile/share-picture.ts';
 import { fileCache } from './file-cache.ts';
@@ -71,6 +72,8 @@ export async function sharePictures(
       fonts ??= await shareFonts(join(folder, 'fonts'));
       content = renderShare(svg, fonts, paletteFor(svg));
       cache.keep(svg, content);
+      // What the renderer held is only given back between turns of the event loop.
+      await setImmediate();
     }
     files.push({ address: sharePath(code), content });
   }
