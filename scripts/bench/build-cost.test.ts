@@ -17,7 +17,8 @@ describe('the cost of a command', () => {
     expect(peakBytes).toBeGreaterThan(isLinux ? 10e6 : -1);
   });
 
-  it('is none where the command fails', async () => {
-    await expect(measure('process.exit(3)')).rejects.toThrow('ended with 3');
+  it('is none where the command fails, and what it printed last is told', async () => {
+    const fails = "console.log('No place for the site.'); process.exitCode = 3";
+    await expect(measure(fails)).rejects.toThrow('ended with 3\nNo place for the site.\n');
   });
 });

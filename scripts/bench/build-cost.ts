@@ -11,10 +11,14 @@ export interface BuildCost {
   peakBytes: number;
 }
 
+/** Letters of what a command printed that are told when it fails. */
+const mostPrinted = 4_000;
+
 /**
  * Runs a command and watches its whole tree of processes every tenth of a second. Memory and processor time
  * are read from /proc and so are only known on Linux; elsewhere they are 0. Processor time is that of every
- * process that this one has waited for, so no other may run meanwhile. Rejects when the command fails.
+ * process that this one has waited for, so no other may run meanwhile. Rejects when the command fails, with
+ * the end of what it printed.
  */
 export function measureCommand(
   command: string,
@@ -24,7 +28,9 @@ export function measureCommand(
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const spentBefore = secondsOfChildren();
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
+    let printed = '';
+    child.stdout.on('data', (text: Buffer) => (printed = (printed + text).slice(-mostPrinted)));
     let peakBytes = 0;
     const watch = setInterval(() => {
       if (child.pid) peakBytes = Math.max(peakBytes, treeBytes(child.pid));
@@ -35,7 +41,7 @@ export function measureCommand(
       const seconds = (performance.now() - began) / 1000;
       const processorSeconds = secondsOfChildren() - spentBefore;
       if (code === 0) resolve({ seconds, processorSeconds, peakBytes });
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}`));
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${printed}`));
     });
   });
 }
