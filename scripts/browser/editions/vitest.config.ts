@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['scripts/browser/editions/*.test.ts'],
     globalSetup: ['scripts/fixtures/run-folder.ts', 'scripts/browser/serve-site.ts'],
+    provide: { engine: 'chromium' },
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },
