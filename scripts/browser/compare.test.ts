@@ -134,6 +134,10 @@ describe('areas side by side', () => {
       'E08000016 is a former code: it was taken for Barnsley (E08000038).',
     ],
     ['?areas=E07000031,E06000009', 'it was taken for Westmorland and Furness (E06000064)'],
+    [
+      '?areas=E10000021,E06000061',
+      'E10000021 is a former code: it was taken for North Northamptonshire (E06000061) and West Northamptonshire (E06000062).',
+    ],
     ['?areas=E54000034,E06000009', 'Frimley ended on 31 March 2026'],
     [
       '?areas=E06000001,E06000002,E06000003,E06000004,E06000005,E06000006,E06000007',

@@ -46,6 +46,14 @@ describe('the areas an address asks for', () => {
     ]);
   });
 
+  it('are all those into which the area of a former code was parted', () => {
+    const { areas, sentences } = sortAsked([asked('Fen', 'X05'), asked('Moor', 'X05')], []);
+    expect(areas.map(({ name }) => name)).toEqual(['Fen', 'Moor']);
+    expect(sentences).toEqual([
+      'X05 is a former code: it was taken for Fen (X0-Fen) and Moor (X0-Moor).',
+    ]);
+  });
+
   it('are told of where one has ended', () => {
     const ended = { ...named('Fen'), valid_to: '2026-03-31', change_note: 'Fen ended.' };
     expect(sortAsked([{ asked: ended.code, area: ended }], []).sentences).toEqual(['Fen ended.']);

@@ -1,3 +1,5 @@
+import { listOf } from '../words/list.ts';
+
 /** The most areas that stand side by side. */
 export const mostAreas = 6;
 
@@ -22,7 +24,7 @@ export function askedAreas(query: URLSearchParams): AskedAreas {
   return { codes, notCodes: [...new Set(texts.filter((text) => !gssCode.test(text)))] };
 }
 
-/** What stands behind one code of an address. */
+/** An area behind a code of an address: one that was parted has several. */
 export interface AskedArea<Area> {
   asked: string;
   /** Null where no page goes by the code. */
@@ -43,6 +45,14 @@ export interface SortedAreas<Area> {
   sentences: string[];
 }
 
+/** What a former code was taken for: all areas that stand behind it. */
+function takenFor(code: string, asked: readonly AskedArea<NamedArea>[]): string {
+  const named = asked.flatMap(({ asked: by, area }) =>
+    by === code && area ? [`${area.name} (${area.code})`] : [],
+  );
+  return `${code} is a former code: it was taken for ${listOf([...new Set(named)])}.`;
+}
+
 /**
  * Sorts what was asked for: codes without a page, former codes (said what each was taken for), areas asked
  * for twice, areas past the sixth, and areas that have ended each get a sentence.
@@ -60,8 +70,7 @@ export function sortAsked<Area extends NamedArea>(
       sentences.push(`There is no page for an area with the code ${code}.`);
       continue;
     }
-    if (code !== area.code)
-      sentences.push(`${code} is a former code: it was taken for ${area.name} (${area.code}).`);
+    if (code !== area.code) sentences.push(takenFor(code, asked));
     if (byCode.has(area.code))
       sentences.push(`${area.name} was asked for twice and is shown once.`);
     byCode.set(area.code, area);

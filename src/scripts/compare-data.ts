@@ -12,14 +12,18 @@ export async function profileOf(code: string): Promise<PublicProfile | null> {
   return unpackArea(data);
 }
 
-/** The area of a code, also of one it had before or of a council that merged into it, as `/id/` knows them. */
-export async function areaFor(asked: string): Promise<AskedArea<PublicProfile>> {
+/**
+ * The areas of a code, as `/id/` knows them: its own, or all that had it before, into which a council was merged
+ * or parted. One without an area where no page goes by the code.
+ */
+export async function areasFor(asked: string): Promise<AskedArea<PublicProfile>[]> {
   const area = await profileOf(asked);
-  if (area) return { asked, area };
+  if (area) return [{ asked, area }];
   const { findData } = await import('./find-data.ts');
   const { areas } = await findData();
-  const now = [...areas.values()].find(({ codes }) => codes.includes(asked));
-  return { asked, area: now ? await profileOf(now.code) : null };
+  const now = [...areas.values()].filter(({ codes }) => codes.includes(asked));
+  if (now.length === 0) return [{ asked, area: null }];
+  return Promise.all(now.map(async ({ code }) => ({ asked, area: await profileOf(code) })));
 }
 
 /** The newest figures of all areas for one indicator; null where none are to be had, which costs a picture alone. */

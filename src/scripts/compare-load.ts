@@ -8,7 +8,7 @@ import type { CompareView } from '../compare/view-address.ts';
 import type { Compared } from '../views/compare/comparison-html.ts';
 import { focusCharts } from '../views/compare/focus-html.ts';
 import { shownRows, type ComparedView } from '../views/compare/rows-html.ts';
-import { areaFor, profileOf, spreadOf } from './compare-data.ts';
+import { areasFor, profileOf, spreadOf } from './compare-data.ts';
 
 /** The areas that a view asks for, and what is to be said of those that cannot be shown. */
 export interface Asked {
@@ -21,11 +21,11 @@ export interface Asked {
 /** Fetches the areas of a view, and the country beside them. */
 export async function fetchAsked(view: CompareView, countryCode: string): Promise<Asked> {
   const [found, country, against] = await Promise.all([
-    Promise.all(view.codes.map(areaFor)),
+    Promise.all(view.codes.map(areasFor)),
     view.codes.length > 0 ? profileOf(countryCode) : null,
     view.against ? profileOf(view.against) : null,
   ]);
-  const { areas: sorted, sentences } = sortAsked(found, view.notCodes);
+  const { areas: sorted, sentences } = sortAsked(found.flat(), view.notCodes);
   return { sorted, sentences, country, against };
 }
 
