@@ -43,4 +43,9 @@ describe('a PNG of few colours', () => {
     );
     expect(readBack(png, 2, 1)).toEqual([paper, ink]);
   });
+
+  it('has no palette of more colours than it can number', () => {
+    const shades = Array.from({ length: 257 }, (_, shade) => [shade % 256, 0, shade] as const);
+    expect(() => paletteOf(shades)).toThrow('257 colours');
+  });
 });

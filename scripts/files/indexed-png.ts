@@ -35,8 +35,12 @@ export interface Palette {
   nearest: (pixel: number) => number;
 }
 
-/** A palette that remembers where it found the colour of a pixel: pictures of one kind share it. */
+/** A palette that remembers where it found the colour of a pixel: pictures of one kind share it. Throws for more than 256 colours. */
 export function paletteOf(colours: readonly Colour[]): Palette {
+  if (colours.length > 256)
+    throw new Error(
+      `${colours.length} colours are more than a picture with a palette can hold: 256.`,
+    );
   const found = new Map<number, number>();
   const distance = ([red = 0, green = 0, blue = 0]: Colour, pixel: number): number =>
     (red - (pixel & 255)) ** 2 +

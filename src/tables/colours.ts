@@ -40,6 +40,10 @@ const colour = z
   .regex(
     /^#(?:[0-9a-f]{3}){1,2}$/i,
     'is not a colour. Write three or six digits or letters from a to f after a #, such as "#b5450b".',
+  )
+  // In one spelling, six small digits: pictures are packed by the colours that are named in them.
+  .transform((text) =>
+    (text.length === 4 ? text.replace(/[\da-f]/gi, '$&$&') : text).toLowerCase(),
   );
 
 const schemeOf = (scheme: Scheme) =>

@@ -49,11 +49,11 @@ describe('the settings of an edition', () => {
   it('may name colours of its own, where each is seen well enough on what lies under it', () => {
     const copy = copyArcadia();
     const own =
-      'colours:\n  light:\n    women: "#8a1550"\n  dark:\n    paper: "#000"\nbase_address:';
+      'colours:\n  light:\n    women: "#8A1550"\n  dark:\n    paper: "#000"\nbase_address:';
     copy.change('content/site.yaml', 'base_address:', own);
     expect(readSettings(copy).colours).toEqual({
       light: { women: '#8a1550' },
-      dark: { paper: '#000' },
+      dark: { paper: '#000000' },
     });
   });
 
