@@ -35,7 +35,8 @@ const data: Rule = (bag) =>
 
 /** What a kind of area is: asked in so many words, or by its name alone. */
 const kindMeaning: Rule = (bag) => {
-  const isAlone = bag.verbs.size + bag.ends.length + bag.ways.length === 0 && !bag.scope.place;
+  const others = bag.verbs.size + bag.ends.length + bag.ways.length + bag.unknown.length;
+  const isAlone = bag.scope.kinds.length === 1 && others === 0 && !bag.scope.place;
   if (bag.scope.kinds.length === 0 || bag.subject || bag.areas.length > 0) return null;
   return isAlone || has(bag, 'mean') ? { ask: 'kind', kinds: bag.scope.kinds } : null;
 };

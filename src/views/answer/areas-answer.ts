@@ -42,8 +42,10 @@ export async function historyAnswer(
   });
 }
 
-/** What a kind of area is, as far as the terms say; with the list of all. */
-export function kindAnswer({ kinds: [kind = 'ics'] }: Asked<'kind'>): AnswerCard {
+/** What a kind of area is, as far as the terms say; with the list of all. Several kinds are those of councils. */
+export function kindAnswer({ kinds }: Asked<'kind'>): AnswerCard {
+  const [first = 'ics'] = kinds;
+  const kind = kinds.length > 1 ? 'council' : first;
   const { one, many } = called(kind);
   return card(capitalised(one), {
     sentences:

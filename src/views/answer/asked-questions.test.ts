@@ -81,3 +81,11 @@ it('tells which plans name a subject that is asked for alone, and leads to its p
   expect(card?.title).toBe('Plans that name housing');
   expect(first.choices[0]?.path).toBe('/priorities/housing/');
 });
+
+it.each(['what is a council', 'council', 'how many councils'])(
+  'speaks of no one kind of council where “%s” means all',
+  async (question) => {
+    const { card } = await ask(question);
+    expect(card?.title ?? '').not.toMatch(/county/i);
+  },
+);
