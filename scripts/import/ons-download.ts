@@ -6,16 +6,9 @@ import type { DataFolder } from './data-folder.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { heldObservations } from './held-figures.ts';
 import { layoutsOf } from './layouts.ts';
-import { blankRow } from './observations.ts';
+import { onsFigure } from './ons-figure.ts';
 import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
-import {
-  blanksForCombined,
-  markOfOnsNote,
-  onsNumber,
-  partsOfYears,
-  reasonOfStatus,
-  statusOf,
-} from './ons-tidy.ts';
+import { blanksForCombined, partsOfYears } from './ons-tidy.ts';
 import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
@@ -71,23 +64,16 @@ function downloadedPeriod(text: string): string | Fault {
   return inYears instanceof Fault ? onsPeriodCell(text) : inYears;
 }
 
-function downloadedRow(cells: Cells<Column>, known: KnownName): ObservationRow | undefined {
-  const value = cells.read('value', onsNumber);
+function downloadedRow(
+  cells: Cells<Column>,
+  known: KnownName,
+  tally: Tally,
+): ObservationRow | undefined {
   const period = cells.read('period', downloadedPeriod);
   const sex = cells.read('sex', (text) => sexOf(text, known));
-  const lower = cells.read('lower', onsNumber);
-  const upper = cells.read('upper', onsNumber);
-  const mark = value === null ? null : cells.read('notes', markOfOnsNote);
-  if ([value, period, sex, lower, upper, mark].includes(undefined)) return undefined;
-  const reason = reasonOfStatus(statusOf(cells.text('value'), cells.text('status')), known);
-  return {
-    ...blankRow(cells.text('area'), period!, reason),
-    sex: sex!,
-    value: value!,
-    lower: lower!,
-    upper: upper!,
-    mark: mark!,
-  };
+  const figure = onsFigure(cells, known, tally);
+  if (period === undefined || sex === undefined || figure === undefined) return undefined;
+  return { ...figure, areaCode: cells.text('area'), period, sex };
 }
 
 /** Whether a row is of another age than its indicator; a row without an age is of the indicator’s. */
@@ -143,7 +129,7 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
       tally.add(file.name, partsOfYears);
       return [];
     }
-    const read = isNobodys(cells, known, reading) ? undefined : downloadedRow(cells, known);
+    const read = isNobodys(cells, known, reading) ? undefined : downloadedRow(cells, known, tally);
     if (read === undefined) return [];
     return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
   });

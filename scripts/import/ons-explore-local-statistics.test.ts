@@ -56,23 +56,6 @@ describe('a file of Explore Local Statistics', () => {
     expect(observationsOf(data, 'employment')).toEqual(['X01,2018,persons,76,,,,']);
   });
 
-  it('carries the mark of a figure that ONS calls unreliable, and refuses a warning it does not know', async () => {
-    const year = (first: string, note: string) =>
-      line('X01', 'Employment rate', `${first}-01-01/P1Y`, `76.0,P,%,,,,${note}`);
-    const note =
-      'Estimate and confidence interval unreliable since the group sample size is small (3-9)';
-    const { data } = await imported({ 'a.csv': header + year('2017', '') + year('2018', note) });
-    expect(linesOf(data, 'observations/employment.csv')).toEqual([
-      'X01,2017,persons,76,,,,,',
-      'X01,2018,persons,76,,,,,small-sample',
-    ]);
-    await expect(
-      imported({ 'a.csv': header + year('2018', 'Unreliable for other reasons') }),
-    ).rejects.toThrow(
-      'a.csv:2, column "notes": "Unreliable for other reasons" is not a warning known here.',
-    );
-  });
-
   it('shows a figure for two authorities together as neither’s own', async () => {
     const areas =
       'code,kind,valid_from\nX92,country,\nE09000001,london-borough,\nE09000012,london-borough,\n';

@@ -1,0 +1,119 @@
+import type { Fault } from '../../src/tables/fault.ts';
+import type { MissingReason, ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
+import { blankRow } from './observations.ts';
+import type { KnownName } from './ons-indicators.ts';
+import type { Cells } from './published-cells.ts';
+import { readNumberCell } from './read-number.ts';
+import type { Tally } from './tally.ts';
+import { isOfTwoAreas, markOfNote, reasonOfNote } from './value-notes.ts';
+
+/** The columns that make a figure, in either layout of ONS. */
+type FigureColumn = 'area' | 'value' | 'lower' | 'upper' | 'status' | 'notes';
+
+type Figure = Omit<ObservationRow, 'areaCode' | 'period' | 'sex'>;
+
+/** Authorities that are published as one, because one of them is very small. */
+export const combined: Readonly<Record<string, readonly string[]>> = {
+  E67000001: ['E09000001', 'E09000012'], // City of London, Hackney
+  E67000002: ['E06000053', 'E06000052'], // Isles of Scilly, Cornwall
+};
+
+/** What stands in a cell instead of a figure, in the shorthand of government statistics, as a status. */
+const shorthand = /^(?:\[([a-z]+)\]|(\.\.|:|\*))$/i;
+
+/** A cell of ONS as a number; null where it is blank or holds shorthand. */
+const onsNumber = (text: string): number | null | Fault =>
+  readNumberCell(shorthand.test(text) ? '' : text);
+
+/** A status, of its own column or in the place of a figure, as its letters alone. */
+function statusOf(cells: Cells<FigureColumn>): string {
+  const inPlace = cells.text('value');
+  const status = shorthand.test(inPlace) ? inPlace : cells.text('status');
+  if (status === '*') return 'c';
+  if (status === '..' || status === ':') return 'x';
+  return status.replaceAll(/[[\]]/g, '').toLowerCase();
+}
+
+/**
+ * Why there is no figure, by status: `u`, too unreliable to publish, is `suppressed` (the samples are small)
+ * unless the indicator says otherwise.
+ */
+const reasons: Readonly<Record<string, MissingReason>> = {
+  c: 'suppressed',
+  low: 'suppressed',
+  u: 'suppressed',
+  w: 'not-published',
+  x: 'not-published',
+  z: 'not-collected',
+};
+
+/** What the publisher says of a figure it gives, by status; `r`, revised, is no warning. */
+const marks: Readonly<Record<string, PublishedMark | null>> = {
+  '': null,
+  b: 'has-a-note',
+  e: 'estimated',
+  f: 'estimated',
+  low: 'small-sample',
+  p: 'provisional',
+  r: null,
+  u: 'small-sample',
+};
+
+/** What the note says of the figure; that a code of an area was replaced says nothing of it. */
+const noteOf = (cells: Cells<FigureColumn>): string =>
+  cells
+    .text('notes')
+    .replace(/Obsolete code since \d{4}(?: \(replaced by [^)]*\))?\.?/i, '')
+    .trim();
+
+/** A blank with its reason: by status, else by note. What is not known is told. */
+function blankOf(cells: Cells<FigureColumn>, known: KnownName, tally: Tally): Figure {
+  const status = statusOf(cells);
+  if (status === 'u' && known.unreliable) return blankRow('', '', known.unreliable);
+  if (Object.hasOwn(reasons, status)) return blankRow('', '', reasons[status]);
+  const words = status === '' ? noteOf(cells) : status;
+  const { word, isKnown } = reasonOfNote(words);
+  if (!isKnown) {
+    tally.note(
+      `${cells.file}: blanks with a status or note that is not known here, kept as not published: “${words}”`,
+    );
+  }
+  return blankRow('', '', word);
+}
+
+/** The mark of a figure: by its note, else by its status. Each is counted with what says it. */
+function markOf(cells: Cells<FigureColumn>, tally: Tally): PublishedMark | null {
+  const [note, status] = [noteOf(cells), statusOf(cells)];
+  const byStatus = Object.hasOwn(marks, status)
+    ? { word: marks[status]!, isKnown: true }
+    : markOfNote(status);
+  const byNote = markOfNote(note);
+  const mark = byNote.word === null ? byStatus : byNote;
+  if (mark.word === null) return null;
+  const known = mark.isKnown ? '' : ', a note that is not known here';
+  const words = byNote.word === null ? status : note;
+  tally.note(`${cells.file}: figures with the mark ${mark.word}${known}: “${words}”`);
+  return mark.word;
+}
+
+/** Value, interval, reason and mark of a row of ONS; undefined where a cell cannot be read, which has been told. */
+export function onsFigure(
+  cells: Cells<FigureColumn>,
+  known: KnownName,
+  tally: Tally,
+): Figure | undefined {
+  const value = cells.read('value', onsNumber);
+  const lower = cells.read('lower', onsNumber);
+  const upper = cells.read('upper', onsNumber);
+  if (value === undefined || lower === undefined || upper === undefined) return undefined;
+  if (value === null) return { ...blankOf(cells, known, tally), lower, upper };
+  const figure = { value, lower, upper, publishedComparison: null, missing: null };
+  // It has a code of its own, and no page.
+  if (Object.hasOwn(combined, cells.text('area'))) return { ...figure, mark: null };
+  const note = noteOf(cells);
+  if (isOfTwoAreas(note)) {
+    tally.add(cells.file, `figures of two areas together, nobody’s own: “${note}”`);
+    return blankRow('', '');
+  }
+  return { ...figure, mark: markOf(cells, tally) };
+}
