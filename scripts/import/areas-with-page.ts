@@ -39,11 +39,12 @@ const reasons: [RegExp, string][] = [
   [/^E67/, 'two authorities published as one; each keeps a row without a value'],
   [/^E(06|07|08|09|10)/, 'councils that have ended'],
   [/^E(38|54)/, 'NHS areas that ended before these tables begin'],
-  [/^(W|S|N)/, 'Wales, Scotland and Northern Ireland'],
+  [/^[WSN]\d{8}$/, 'Wales, Scotland and Northern Ireland'],
   [/^K99/, 'area not known'],
-  [/^K/, 'the United Kingdom and groups of its nations'],
+  [/^K\d{8}$/, 'the United Kingdom and groups of its nations'],
 ];
 
 /** Why an area has no page, as a reader of the import summary should see it. */
 export const whyNoPage = (code: string): string =>
-  reasons.find(([pattern]) => pattern.test(code))?.[1] ?? 'other areas without a page';
+  reasons.find(([pattern]) => pattern.test(code))?.[1] ??
+  'other areas without a page, or no codes of areas';

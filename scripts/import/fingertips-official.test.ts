@@ -27,6 +27,20 @@ describe('an official Fingertips file in the shapes it is published in', () => {
     );
   });
 
+  it('may end its rows with a comma', async () => {
+    expect(await rowsOf(`${headings.join(',')}\n${row()},\n`)).toEqual(whole);
+  });
+
+  it('is refused where a column that is read is there twice', async () => {
+    await expect(imported(`${headings.join(',')},Value\n${row()},99\n`)).rejects.toThrow(
+      'a.csv:1, column "Value": is there twice, with other cells the second time. Take out the column that is not the published one.',
+    );
+  });
+
+  it('may have a column twice that is empty the second time', async () => {
+    expect(await rowsOf(`${headings.join(',')},Value\n${row()},\n`)).toEqual(whole);
+  });
+
   it('is refused with the line where a cell in the middle is lacking', async () => {
     const short = row().split(',').slice(0, 9).join(',');
     await expect(imported(`${headings.join(',')}\n${row()}\n${short}\n`)).rejects.toThrow(

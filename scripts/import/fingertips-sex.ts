@@ -9,10 +9,12 @@ const sexes: Record<string, Sex> = {
   persons: 'persons',
   // What is not of people by sex is of all of them.
   'not applicable': 'persons',
+  // The same in R.
+  na: 'persons',
 };
 
 /** How Fingertips says that sex has nothing to do with a figure. */
-export const isNotApplicable = (text: string): boolean => text.toLowerCase() === 'not applicable';
+export const isNotApplicable = (text: string): boolean => /^(?:not applicable|na)$/i.test(text);
 
 /** A sex as Fingertips writes it. */
 export const fingertipsSex = (text: string): Sex | Fault =>

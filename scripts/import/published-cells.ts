@@ -31,6 +31,27 @@ export function tellUnknownLimits(
   });
 }
 
+const again = / \(column \d+\)$/;
+
+/** Tells a column that is read and is there twice, the second time with other cells: which of them is right? */
+function tellTwice(
+  file: string,
+  { header, rows }: CsvTable,
+  known: readonly string[],
+  problems: Problem[],
+): void {
+  const keys = new Set(known.map(headingKey));
+  for (const heading of header) {
+    const column = heading.replace(again, '');
+    if (column === heading || !keys.has(headingKey(column))) continue;
+    const hides = rows.some((row) => !['', row[column]].includes(row[heading]));
+    if (!hides) continue;
+    const rule = 'is there twice, with other cells the second time';
+    const fix = 'Take out the column that is not the published one.';
+    problems.push({ file, line: 1, column, value: null, rule, fix });
+  }
+}
+
 /** The cells of one published row by what they hold, with where they stand. */
 export interface Cells<Column extends string> {
   file: string;
@@ -53,6 +74,7 @@ export function newCells<Column extends string>(
   headings: Readonly<Record<Column, readonly string[]>>,
   problems: Problem[],
 ): (row: CsvRow, line: number) => Cells<Column> {
+  tellTwice(file, table, Object.values<readonly string[]>(headings).flat(), problems);
   const byKey = new Map(table.header.map((heading) => [headingKey(heading), heading]));
   const heading = (column: Column): string | undefined =>
     headings[column].map((name) => byKey.get(headingKey(name))).find((found) => found);

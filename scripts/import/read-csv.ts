@@ -25,15 +25,17 @@ function namesOf(header: readonly string[]): string[] {
   );
 }
 
-/** A row that lacks only its last cells, as exports leave them out where they are empty, is whole. */
+/** A row that lacks only its last cells, as exports leave them out where they are empty, or has such in excess, is whole. */
 function withLastCells(cells: readonly string[], wanted: number, lacking: number): string[] {
   const short = wanted - cells.length;
+  const inExcess = short < 0 && lacking > 0 ? cells.slice(wanted) : [];
+  if (inExcess.length > 0 && inExcess.every((cell) => cell === '')) return cells.slice(0, wanted);
   return short > 0 && short <= lacking ? [...cells, ...Array<string>(short).fill('')] : [...cells];
 }
 
 /**
  * Cuts a published CSV; rows that are not whole become problems with their line. `lastCellsMayLack`:
- * how many empty cells an export may leave out at the end of a row.
+ * how many empty cells an export may leave out at the end of a row; more than there are headings may end it then.
  */
 export function readTable(text: string, name: string, lastCellsMayLack = 0): CsvTable {
   const cut = cutCsv(name, withoutMark(text), (cells, wanted) =>

@@ -18,7 +18,7 @@ describe('a period as Fingertips writes it', () => {
   });
 
   it('is refused when it is something else', () => {
-    for (const text of ['2024 Q1', 'March', '2021 - 23/24', '2024-01', ''])
+    for (const text of ['2024 Q1', 'March', '2021 - 23/24', '2024-01', '2022/24', '2023/22', ''])
       expect(fingertipsPeriod(text)).toMatchObject({
         rule: 'is not a period as Fingertips writes it',
       });

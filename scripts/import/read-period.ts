@@ -67,8 +67,11 @@ function endOfRange(first: string, last: string): string {
  */
 export function fingertipsPeriod(text: string): string | Fault {
   const trimmed = text.trim().replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, ' ');
-  if (/^\d{4}(\/\d{2})?$/.test(trimmed)) return trimmed;
-  if (/^\d{4}\/\d{4}$/.test(trimmed)) return `${trimmed.slice(0, 4)}/${trimmed.slice(-2)}`;
+  if (/^\d{4}$/.test(trimmed)) return trimmed;
+  const [, year, next] = /^(\d{4})\/(?:\d{2})?(\d{2})$/.exec(trimmed) ?? [];
+  // `2022/24` is three years to some and a slip to others: `2022 - 24` says which.
+  if (year !== undefined)
+    return next === twoDigits(Number(year) + 1) ? `${year}/${next}` : notAPeriod;
   const range = /^(\d{4}(?:\/\d{2})?) ?(?:-|to) ?(\d{2}(?:\d{2})?(?:\/\d{2})?)$/.exec(trimmed);
   if (!range || isPartOfYear(trimmed)) {
     return dateOfSpreadsheet.test(trimmed) ? madeByASpreadsheet : notAPeriod;

@@ -12,13 +12,14 @@ const besides = '(?:\\band\\b|&|\\bwith\\b|\\bplus\\b|\\binclud\\w*)';
 const withSmall = new RegExp(`${besides}[^.]*${small}|${small}[^.]*${besides}`, 'i');
 const leftOut = /\bexclud|\bnot includ|\bwithout\b/i;
 
-/** Years put together are no areas put together. */
-const ofYears = /\byears?\b|\bmonths?\b|\bquarters?\b|\bperiods?\b/i;
+/** Years, sexes or ages put together are no areas put together. */
+const ofOthers =
+  /\byears?\b|\bmonths?\b|\bquarters?\b|\bperiods?\b|\b(?:19|20)\d\d(?:\/\d\d)?(?:,| and\b| to\b| ?[-–])|\b(?:fe)?males?\b|\b(?:wo)?men\b|\bsexes\b|\bages?\b|\bcombined authorit/i;
 
 /** Whether a figure is of two areas together, and so nobody’s own. */
 export const isOfTwoAreas = (note: string): boolean => {
   if (leftOut.test(note)) return false;
-  return withSmall.test(note) || (joint.test(note) && !ofYears.test(note));
+  return withSmall.test(note) || (joint.test(note) && !ofOthers.test(note));
 };
 
 /** Why there is no figure, by what the note says; the first that fits. */
@@ -47,7 +48,7 @@ const reasons: readonly [RegExp, MissingReason][] = [
 /** What the publisher says of a figure it gives, by its note; the first that fits. */
 const marks: readonly [RegExp, PublishedMark][] = [
   [
-    /small (?:sample|number|count|base)|unreliable|too few|low number|insufficient|wide confidence/i,
+    /small (?:sample|number|count|base)|sample size is small|unreliable|low reliab|too few|low number|fewer than|less than|is below|insufficient|wide confidence/i,
     'small-sample',
   ],
   [/boundar|reorgani|former (?:county|district|council)/i, 'boundary-change'],
