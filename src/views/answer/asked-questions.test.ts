@@ -89,3 +89,15 @@ it.each(['what is a council', 'council', 'how many councils'])(
     expect(card?.title ?? '').not.toMatch(/county/i);
   },
 );
+
+it('calls the gap inside an area narrowest that is nearest to nought, whichever way it goes', async () => {
+  const { card } = await ask('which council has the narrowest gap in life expectancy for women');
+  expect(card?.sentences[0]).toBe('The narrowest, women, 2022 to 2024: Newham, 0.3 years.');
+  const [list] = card!.lists;
+  expect(list?.caption).toMatch(/, the narrowest first$/);
+  expect(list?.rows.slice(0, 3).map(({ name, cells }) => [name, ...cells])).toEqual([
+    ['Newham', '0.3'],
+    ['Uttlesford', '−0.4'],
+    ['Cotswold', '−0.5'],
+  ]);
+});

@@ -19,11 +19,17 @@ import {
 } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, sexesAsked, type Figure } from './figures.ts';
-import { orderedIn, orderedList, placeSaid, type Ordered } from './ordered.ts';
+import {
+  fromEnd,
+  orderedIn,
+  orderedList,
+  placeSaid,
+  sideName,
+  type Ordered,
+  type Side,
+} from './ordered.ts';
 import { nothingInScope } from './nothing.ts';
 import { placeOf } from './scope.ts';
-
-type Side = 'lowest' | 'highest';
 
 /** Which end is meant: where neither is better, the worst is the highest and the best the lowest, and it is said. */
 export function sideOf(end: End, polarity: Polarity): Side {
@@ -63,11 +69,11 @@ function countryBeside(sex: Sex, period: string, held: Held, asking: Asking): st
 /** The end of one sex with who holds it, its place and the country beside it. */
 function endSentences(ordered: Ordered, side: Side, held: Held, asking: Asking): string[] {
   const { figures, sex, period } = ordered;
-  const end = side === 'lowest' ? figures[0]! : figures.at(-1)!;
+  const end = fromEnd(figures, side, held.indicator, asking)[0]!;
   const among = figures.map((figure) => namedValue(figure, asking));
   const place = placeSaid(ordered, end.code);
   return [
-    `The ${side}${sexIfOne(sex, ', ')}, ${period}: ${endInWords(among, end.value, held.indicator)}.`,
+    `The ${sideName(side, held.indicator)}${sexIfOne(sex, ', ')}, ${period}: ${endInWords(among, end.value, held.indicator)}.`,
     ...(place === '' ? [] : [`By its range, it ${place}.`]),
     ...countryBeside(sex, end.period, held, asking),
   ];
@@ -123,7 +129,7 @@ export async function endsAnswer(
   const side = sideOf(end, indicator.polarity);
   const place = placeOf(scope, asking);
   return card(
-    `${indicator.short}${all.length === 1 ? sexIfOne(first.sex, ', ') : ''}: the ${side} of ${first.figures.length} ${first.many}${place === null ? '' : ` in ${place}`}`,
+    `${indicator.short}${all.length === 1 ? sexIfOne(first.sex, ', ') : ''}: the ${sideName(side, indicator)} of ${first.figures.length} ${first.many}${place === null ? '' : ` in ${place}`}`,
     {
       sentences: all.flatMap((each) => endSentences(each, side, held, asking)),
       lists: all.map((each) => orderedList(each, side, asked, asking)),

@@ -1,3 +1,4 @@
+import { inequalityInLifeExpectancy } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import { placesAmong, type Place, type Places } from '../../indicators/places.ts';
@@ -89,35 +90,48 @@ const placeIn = (places: Places | null, code: string): (Place & { among: number 
 /** Rows of a list in an answer; the rest stand on the page of the indicator. */
 const mostRows = 10;
 
+/** An end of a list in order. */
+export type Side = 'lowest' | 'highest';
+
+const isGap = ({ id }: AskedIndicator): boolean => id === inequalityInLifeExpectancy;
+
+/** What an end is called: of gaps the narrowest is that nearest to nought, whichever way it goes. */
+export function sideName(side: Side, indicator: AskedIndicator): string {
+  if (!isGap(indicator)) return side;
+  return side === 'lowest' ? 'narrowest' : 'widest';
+}
+
 /** From one end, figures that are level in order of name. */
-function fromEnd(
+export function fromEnd(
   figures: readonly Figure[],
-  from: 'lowest' | 'highest',
+  from: Side,
+  indicator: AskedIndicator,
   { areas }: Asking,
 ): Figure[] {
   const sign = from === 'lowest' ? 1 : -1;
+  const sizeOf = ({ value }: Figure): number => (isGap(indicator) ? Math.abs(value) : value);
   const nameOf = ({ code }: Figure): string => areas.get(code)?.name ?? '';
   return figures.toSorted(
-    (a, b) => sign * (a.value - b.value) || nameOf(a).localeCompare(nameOf(b), 'en-GB'),
+    (a, b) => sign * (sizeOf(a) - sizeOf(b)) || nameOf(a).localeCompare(nameOf(b), 'en-GB'),
   );
 }
 
 /** The list of an answer, from one end. */
 export function orderedList(
   ordered: Ordered,
-  from: 'lowest' | 'highest',
+  from: Side,
   { indicator, scope }: { indicator: AskedIndicator; scope: Scope },
   asking: Asking,
 ): CardList {
   const { figures, sex, period, many, places } = ordered;
-  const rows = fromEnd(figures, from, asking).slice(0, mostRows);
+  const rows = fromEnd(figures, from, indicator, asking).slice(0, mostRows);
   const hasRanges = rows.some((figure) => figure.lower !== null);
   const hasPlaces = rows.some(({ code }) => places?.byCode.has(code));
   const place = placeOf(scope, asking);
   const all = `${figures.length} ${many}${place === null ? '' : ` in ${place}`}`;
   const shown = rows.length === figures.length ? `all ${all}` : `${rows.length} of ${all}`;
   return {
-    caption: `${indicator.short}${sexIfOne(sex, ', ')}, ${period}: ${shown}, the ${from} first`,
+    caption: `${indicator.short}${sexIfOne(sex, ', ')}, ${period}: ${shown}, the ${sideName(from, indicator)} first`,
     columns: [
       'Area',
       'Figure',
