@@ -46,6 +46,7 @@ import { citationOf } from './citations/citation.ts';
 import { useColours } from './charts/file-looks.ts';
 import { citedPages } from './views/cite/cited-pages.ts';
 import { citedStory } from './views/cite/cited-story.ts';
+import { drawnIndicator } from './views/indicator/charts-of-indicator.ts';
 import { readyComparisons, type ReadyComparison } from './views/compare/ready-comparisons.ts';
 
 /** While pages are edited the edition is read again and again, and most of its tables are as they were. */
@@ -108,6 +109,15 @@ const holdsShapes = (name: BoundaryFile): boolean =>
 export const countryOutline = once((): CountryOutline =>
   drawCountry(shapesIn(holdsShapes('ics') ? 'ics' : 'local-authorities').flat),
 );
+
+function drawIndicator(id: string): ReturnType<typeof drawnIndicator> {
+  const { indicators, areas, tables } = siteData();
+  const flat = () => shapesIn('local-authorities').flat;
+  return drawnIndicator(indicators.get(id)!, { areas, tables, flat });
+}
+
+/** What the pages of an indicator show, by its id: drawn once for the page and for that of its charts. */
+export const indicatorDrawn = onceEach(drawIndicator);
 
 /** Which parts of the site this edition holds what it takes to make. */
 export function partsHeld(): PartsHeld {

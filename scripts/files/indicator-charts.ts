@@ -1,9 +1,5 @@
 import type { profileMaterials } from '../../src/site-data.ts';
-import {
-  chartsOfIndicator,
-  indicatorCharted,
-} from '../../src/views/indicator/charts-of-indicator.ts';
-import { indicatorView } from '../../src/views/indicator/indicator-view.ts';
+import { drawnIndicator } from '../../src/views/indicator/charts-of-indicator.ts';
 import type { ChartSubject } from '../../src/views/profile/chart-file.ts';
 import type { ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
 
@@ -20,9 +16,6 @@ export function* indicatorCharts({
   shapesIn,
 }: Materials): Generator<{ subject: ChartSubject; charts: ChartOfPage[] }> {
   const flat = () => shapesIn('local-authorities').flat;
-  for (const indicator of indicators.values()) {
-    const view = indicatorView(indicator, areas, { hexes: tables.hexes, flat });
-    const charts = chartsOfIndicator(indicator, view, tables);
-    yield { subject: indicatorCharted(indicator, tables), charts };
-  }
+  for (const indicator of indicators.values())
+    yield drawnIndicator(indicator, { areas, tables, flat });
 }

@@ -5,6 +5,8 @@ import { trendChart } from '../../charts/trend.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import type { AreaIndex } from '../../areas/area-index.ts';
+import type { FlatShapes } from '../../charts/flat-shapes.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { unitName } from '../../words/unit.ts';
@@ -13,16 +15,16 @@ import { sourcesOfTable } from '../../citations/sources-of-table.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
 import type { ChartSubject } from '../profile/chart-file.ts';
 import type { ChartOfPage } from '../profile/charts-of-page.ts';
-import type { indicatorView } from './indicator-view.ts';
+import { indicatorView } from './indicator-view.ts';
 import type { SpreadView } from './spread-view.ts';
 import type { TrendView } from './trend-view.ts';
 
 type Charted = Pick<ReturnType<typeof indicatorView>, 'maps' | 'drawnMaps' | 'spreads' | 'trends'>;
 
-type Tables = Pick<Edition, 'sources' | 'tableSources'>;
+type Tables = Pick<Edition, 'hexes' | 'sources' | 'tableSources'>;
 
 /** An indicator, as its charts name it: those its figures are from, then those its maps are drawn from. */
-export const indicatorCharted = (
+const indicatorCharted = (
   { id: code, name, path, source, countySource, icsSource }: Indicator,
   tables: Tables,
 ): ChartSubject => ({
@@ -83,7 +85,7 @@ function named(chart: Chart | null, { name }: Indicator): Chart[] {
 }
 
 /** Every chart of the page of an indicator, to be taken by itself: its maps, its spreads and the country over time. */
-export function chartsOfIndicator(
+function chartsOfIndicator(
   indicator: Indicator,
   { maps: hexagons, drawnMaps, spreads, trends }: Charted,
   tables: Tables,
@@ -107,4 +109,17 @@ export function chartsOfIndicator(
       })),
     ),
   ];
+}
+
+/** An indicator as its page shows it, and its charts as they are taken by themselves. */
+export function drawnIndicator(
+  indicator: Indicator,
+  { areas, tables, flat }: { areas: AreaIndex; tables: Tables; flat: (() => FlatShapes) | null },
+) {
+  const view = indicatorView(indicator, areas, { hexes: tables.hexes, flat });
+  return {
+    view,
+    subject: indicatorCharted(indicator, tables),
+    charts: chartsOfIndicator(indicator, view, tables),
+  };
 }
