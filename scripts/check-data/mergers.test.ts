@@ -72,6 +72,17 @@ describe('a merger of councils', () => {
     ]);
   });
 
+  it('asks for no region where the areas before it lie in none', () => {
+    const faulty = councilsMergedAndRenewed();
+    for (const before of ['east-vale', 'west-vale', 'vale'])
+      faulty.change('data/areas.csv', `Council,${before},X12000002`, `Council,${before},`);
+    const found = editionProblems(faulty).problems.find(({ value }) => value === merged.council);
+    expect(found).toMatchObject({
+      rule: 'lies in another region than the areas before it',
+      fix: 'They lie in none: leave its region_code empty in areas.csv, or fill theirs in.',
+    });
+  });
+
   it('takes the councils that ended out of counts, lists, neighbours and the table of an indicator', () => {
     const { areas, indicators, tables } = profilesOf(copy);
     const inForce = [codes.southmere, codes.northmoor, merged.council];

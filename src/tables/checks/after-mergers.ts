@@ -36,17 +36,19 @@ function faultsOf(
     .filter(({ link, toCode }) => link === 'succeeded-by' && toCode === later.code)
     .flatMap(({ areaCode }) => byCode.get(areaCode) ?? []);
   const systems = [...new Set(before.flatMap(({ code }) => systemsOf(code)))];
-  const regions = new Set(before.map(({ regionCode }) => regionCode));
+  const regions = new Set(before.flatMap(({ regionCode }) => regionCode ?? []));
   const faults: Fault[] = [];
   if (systems.length > 0 && systemsOf(later.code).length === 0)
     faults.push([
       'lies in no system in force, as the areas before it did',
       `Add a row "${later.code},part-of,${systems.map(({ code }) => code).join(' or ')},<residents>,<share>".`,
     ]);
-  if (later.regionCode !== null && !regions.has(later.regionCode))
+  if (before.length > 0 && later.regionCode !== null && !regions.has(later.regionCode))
     faults.push([
       'lies in another region than the areas before it',
-      `Write the region of one of them in region_code of areas.csv: ${[...regions].join(', ')}.`,
+      regions.size > 0
+        ? `Write the region of one of them in region_code of areas.csv: ${[...regions].join(', ')}.`
+        : 'They lie in none: leave its region_code empty in areas.csv, or fill theirs in.',
     ]);
   return faults;
 }
