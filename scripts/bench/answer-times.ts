@@ -8,10 +8,12 @@ export interface Times {
 export function noteTimes(): void {
   const list = document.querySelector('main .find-list');
   const times: Times = { key: 0, answer: 0 };
-  const note = (): void => {
-    if (list?.childElementCount && times.key > 0) times.answer ||= performance.now();
-  };
   addEventListener('keydown', () => (times.key = performance.now()), { capture: true, once: true });
+  const note = (): void => {
+    if (!list?.childElementCount || times.answer > 0) return;
+    times.answer = performance.now();
+    seen.disconnect();
+  };
   // Two frames on, what was put on the page is on the screen.
   const seen = new MutationObserver(() => {
     if (times.key > 0) requestAnimationFrame(() => requestAnimationFrame(note));

@@ -1,5 +1,5 @@
 import type { BuiltSite, SiteRule } from './problem.ts';
-import { importedBy } from './page-weight.ts';
+import { importedBy, kilobytes } from './page-weight.ts';
 
 const name = 'answer-weight';
 
@@ -49,8 +49,6 @@ export function answerWeight(site: BuiltSite): AnswerWeight | null {
     ),
   };
 }
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** The first answer to a question fetches little. */
 export const answerIsLight: SiteRule = {

@@ -1,4 +1,4 @@
-import { pageWeight } from './page-weight.ts';
+import { kilobytes, pageWeight } from './page-weight.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { PageFacts, SiteProblem, SiteRule } from './problem.ts';
 
@@ -32,8 +32,6 @@ export const budgets: SiteRule = {
     return [...ofAreas, ...long];
   },
 };
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 function excesses(weight: PageWeight): string[] {
   const { total, script, requests } = areaPageBudget;

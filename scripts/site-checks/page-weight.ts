@@ -15,6 +15,9 @@ export interface PageWeight {
   requests: number;
 }
 
+/** A weight as problems give it: `61.2 kB`. */
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
 /**
  * Weight of a page with everything its HTML, stylesheets and scripts ask for as it opens. Counts
  * every font of its stylesheets, used or not, so it is never less than what a browser fetches.

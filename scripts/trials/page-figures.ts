@@ -29,7 +29,7 @@ const cellsOf = (html: string): string[] =>
 
 /** The area’s own figures in a table of its page of every year; those of the country beside them are its own there. */
 function printedIn(table: string, code: string, indicator: string): Printed[] {
-  const [head = '', ...rows] = table.split('</tr>').map((row) => row);
+  const [head = '', ...rows] = table.split('</tr>');
   const columns = cellsOf(head);
   return rows.flatMap((row) => {
     const [period, ...cells] = cellsOf(row);

@@ -1,8 +1,8 @@
 /** Parts of names that are not said as they are written, each with how people write them who only heard them. */
 const heard: readonly (readonly [written: RegExp, ...heard: string[]])[] = [
   [/eicester/, 'ester'],
-  [/oucester/, 'oster', 'ouster'],
-  [/orcester/, 'oster', 'orster'],
+  [/oucester/, 'oster'],
+  [/orcester/, 'oster'],
   [/cester/, 'ster'],
   [/wich/, 'ich', 'idge', 'itch'],
   [/wick/, 'ick'],
@@ -11,7 +11,7 @@ const heard: readonly (readonly [written: RegExp, ...heard: string[]])[] = [
   [/borough|brough|burgh/, 'boro', 'bra', 'bruh'],
   [/mouth/, 'muth'],
   [/ham$/, 'um', 'am'],
-  [/shire$/, 'sher', 'sheer', 'shir'],
+  [/shire$/, 'sher', 'shir'],
 ];
 
 /** One letter where a word has it twice: `wooster` is `woster`. */

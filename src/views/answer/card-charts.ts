@@ -124,9 +124,9 @@ export async function overTime(
   asking: Asking,
 ): Promise<Chart | null> {
   const { indicator } = held;
-  const { country } = asking.words;
+  const codes = [...new Set([code, asking.words.country.code])];
   const [area, whole] = await Promise.all(
-    [code, country.code].map((each) => seriesOf(each, sex, indicator.id, asking)),
+    codes.map((each) => seriesOf(each, sex, indicator.id, asking)),
   );
   const figures = area!.points.flatMap(({ label, value }) =>
     value === null ? [] : [`${formatValue(value, indicator)} in ${label}`],
@@ -137,7 +137,7 @@ export async function overTime(
     words: wordsOf(held, title, `${area!.name} ${ends}`, [code], asking),
     tone: toneOf[sex],
     area: area!,
-    country: code === country.code || whole!.points.length === 0 ? null : whole!,
+    country: whole?.points.length ? whole : null,
     decimals: indicator.decimals,
   });
 }

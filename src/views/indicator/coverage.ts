@@ -1,5 +1,6 @@
 import { listOf } from '../../words/list.ts';
 import { figuresNow, type Peers } from '../../profiles/indicator-peers.ts';
+import type { AreaKind } from '../../tables/edition.ts';
 import type { KindWords } from '../../tables/terms.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import { called, countedAreas, upperTierWords, withoutShort } from '../../words/kind-of-area.ts';
@@ -37,14 +38,15 @@ export function coverageWords(table: IndicatorTable, naming: SystemNaming): stri
 
 /** Kinds of area in the edition with no row at all, as in a sentence: `integrated care systems (ICSs)`, `counties`. */
 export function kindsNotHeld(table: IndicatorTable): string[] {
-  const kinds = [
-    [table.country ? [table.country] : [], 'the country as a whole'],
-    ...(table.kinds.has('region') ? [[table.regions, called('region').many] as const] : []),
-    ...(table.kinds.has('ics')
-      ? [[[...table.systems, ...table.endedSystems], called('ics').many] as const]
-      : []),
-    ...(table.kinds.has('county') ? [[table.counties, called('county').shortMany] as const] : []),
-    [table.lowerTier, called('local-authority').many],
-  ] as const;
-  return kinds.filter(([rows]) => rows.length === 0).map(([, words]) => words);
+  const { country, regions, systems, endedSystems, counties, lowerTier } = table;
+  const lacks = (kind: AreaKind, ...rows: IndicatorTable['regions'][]): boolean =>
+    table.kinds.has(kind) && rows.flat().length === 0;
+  const kinds: [isLacking: boolean, words: string][] = [
+    [country === null, 'the country as a whole'],
+    [lacks('region', regions), called('region').many],
+    [lacks('ics', systems, endedSystems), called('ics').many],
+    [lacks('county', counties), called('county').shortMany],
+    [lowerTier.length === 0, called('local-authority').many],
+  ];
+  return kinds.flatMap(([isLacking, words]) => (isLacking ? words : []));
 }

@@ -76,23 +76,21 @@ function legendLabels({ ends, areas }: AreaFifths, indicator: Indicator): string
   return ends.map((each) => (each ? rangeWithUnit(each.lowest, each.highest, style) : none));
 }
 
-function valueText(row: IndicatorTableRow | undefined, place: number, setting: ShadingOf): string {
-  const { indicator, table } = setting;
+/** A figure of the table’s period, written as `write` does; where there is none, why. */
+function figureText(
+  row: IndicatorTableRow | undefined,
+  place: number,
+  { indicator, table }: ShadingOf,
+  write: (value: number) => string,
+): string {
   const now = row && figureNow(row, table, place);
-  if (now) return formatWithUnit(now.value, indicator);
+  if (now) return write(now.value);
   const own = row?.figures[place];
   if (!row || !own?.figure) {
     const name = row?.area.nameInSentence ?? 'this area';
     return own?.missing ? missingSentence(own.missing, name) : notHeldSentence(name);
   }
   return `none for ${table.period?.label}; ${formatWithUnit(own.figure.value, indicator)} in ${own.figure.period.label}`;
-}
-
-/** A figure as a number; where there is none, why. */
-function figureCell(row: IndicatorTableRow | undefined, place: number, setting: ShadingOf): string {
-  const now = row && figureNow(row, setting.table, place);
-  if (now) return formatNumber(now.value, setting.indicator.decimals);
-  return valueText(row, place, setting);
 }
 
 /** `In the North East, 10 of 12 local authorities are in the lowest fifth, the largest share of any region.` */
@@ -112,6 +110,11 @@ function fifthSentence(
   return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
 }
 
+const fifthSentences = (found: AreaFifths, setting: ShadingOf): string[] => [
+  ...fifthSentence(1, 'lowest', found, setting),
+  ...fifthSentence(5, 'highest', found, setting),
+];
+
 /** What is in fifths, and from which end: of fewer than five there are none. */
 const fifthsOfAll = (areas: number, isLowest: boolean, { council, councils }: ShadingOf): string =>
   areas === 1
@@ -123,14 +126,13 @@ export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
   const { indicator, table } = setting;
   const found = fifthsOf(table, drawn.place);
   const rows = new Map(table.lowerTier.map((row) => [row.area.code, row]));
-  const finding = [
-    ...fifthSentence(1, 'lowest', found, setting),
-    ...fifthSentence(5, 'highest', found, setting),
-  ].join(' ');
+  const finding = fifthSentences(found, setting).join(' ');
   const legend = legendLabels(found, indicator);
   const title = [indicator.shortName, drawn.label.toLowerCase()].filter(Boolean).join(', ');
   const period = table.period?.label ?? '';
   const isLowest = darkestIsLowest(indicator);
+  const textOf = (code: string, write: (value: number) => string): string =>
+    figureText(rows.get(code), drawn.place, setting, write);
   const words = {
     title,
     unit: `${period}. ${fifthsOfAll(found.areas, isLowest, setting)}.`,
@@ -149,13 +151,16 @@ export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
       const fifth = found.byCode.get(code) ?? null;
       return fifth && shadeOf(fifth, indicator);
     },
-    valueText: (code) => valueText(rows.get(code), drawn.place, setting),
+    valueText: (code) => textOf(code, (value) => formatWithUnit(value, indicator)),
     tableOf: (shown) => ({
       caption: [title, period].filter(Boolean).join(', '),
       columns: [capitalised(setting.council), capitalised(unitName(indicator.unit))],
       rows: [...shown]
         .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-        .map(({ code, name }) => [name, figureCell(rows.get(code), drawn.place, setting)]),
+        .map(({ code, name }) => [
+          name,
+          textOf(code, (value) => formatNumber(value, indicator.decimals)),
+        ]),
     }),
   };
 }
