@@ -121,39 +121,43 @@ const fifthsOfAll = (areas: number, isLowest: boolean, { council, councils }: Sh
     ? `One ${council}`
     : `${areas < 5 ? '' : 'Fifths of '}${areas} ${councils}, ${isLowest ? 'lowest' : 'highest'} first`;
 
+function wordsOf(found: AreaFifths, title: string, setting: ShadingOf): ShadedWords {
+  const { indicator, table } = setting;
+  const finding = fifthSentences(found, setting).join(' ');
+  const legend = legendLabels(found, indicator);
+  const period = table.period?.label ?? '';
+  const isLowest = darkestIsLowest(indicator);
+  return {
+    legend: isLowest ? legend : legend.reverse(),
+    words: {
+      title,
+      unit: `${period}. ${fifthsOfAll(found.areas, isLowest, setting)}.`,
+      alt: `${title}, ${period}: ${setting.drawnAs}, shaded by fifth. ${finding}`.trim(),
+      source: creditOf(indicator.source),
+      note: null,
+    },
+    missingLabel: 'no figure',
+    finding,
+  };
+}
+
 /** How the councils of a table are shaded for one sex, and what that shows. */
 export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
   const { indicator, table } = setting;
   const found = fifthsOf(table, drawn.place);
   const rows = new Map(table.lowerTier.map((row) => [row.area.code, row]));
-  const finding = fifthSentences(found, setting).join(' ');
-  const legend = legendLabels(found, indicator);
   const title = [indicator.shortName, drawn.label.toLowerCase()].filter(Boolean).join(', ');
-  const period = table.period?.label ?? '';
-  const isLowest = darkestIsLowest(indicator);
   const textOf = (code: string, write: (value: number) => string): string =>
     figureText(rows.get(code), drawn.place, setting, write);
-  const words = {
-    title,
-    unit: `${period}. ${fifthsOfAll(found.areas, isLowest, setting)}.`,
-    alt: `${title}, ${period}: ${setting.drawnAs}, shaded by fifth. ${finding}`.trim(),
-    source: creditOf(indicator.source),
-    note: null,
-  };
   return {
-    shown: {
-      legend: isLowest ? legend : legend.reverse(),
-      words,
-      missingLabel: 'no figure',
-      finding,
-    },
+    shown: wordsOf(found, title, setting),
     shade: (code) => {
       const fifth = found.byCode.get(code) ?? null;
       return fifth && shadeOf(fifth, indicator);
     },
     valueText: (code) => textOf(code, (value) => formatWithUnit(value, indicator)),
     tableOf: (shown) => ({
-      caption: [title, period].filter(Boolean).join(', '),
+      caption: [title, table.period?.label].filter(Boolean).join(', '),
       columns: [capitalised(setting.council), capitalised(unitName(indicator.unit))],
       rows: [...shown]
         .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
