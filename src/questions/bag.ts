@@ -10,11 +10,15 @@ import type { AreaKind } from '../tables/edition.ts';
 
 /** An area named in a question. */
 export interface NamedArea {
-  /** Of those that bear the name, the likeliest first. */
+  /** Of those that bear the name no less than the first, the likeliest first. */
   codes: string[];
+  /** All that bear it in any way. */
+  all: string[];
   words: string;
-  /** A town or village of the name lies in the area. */
-  isPlace: boolean;
+  /** It is no whole name of theirs: one cut short, a former one, or that of a place inside. */
+  isLoose: boolean;
+  /** The name, where the area of one that bore it was parted among all of them; null elsewhere. */
+  shared: string | null;
 }
 
 /** What was found in a question, each kind of thing in the order typed. */
@@ -64,7 +68,8 @@ function narrowed(tokens: readonly Token[], words: Words): Token[] {
     const kinds = words.kinds[next.place]?.kinds ?? [];
     const { codes } = token.meaning;
     const fitting = codes.filter((code) => kinds.includes(kindOf(code, words)));
-    return [{ ...token, meaning: { ...token.meaning, codes: fitting.length ? fitting : codes } }];
+    if (fitting.length === 0) return [token];
+    return [{ ...token, meaning: { ...token.meaning, own: fitting } }];
   });
 }
 
@@ -188,9 +193,11 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     subject,
     superlative: allOf(tokens, 'superlative')[0]?.meaning.end ?? null,
     areas: allOf(tokens, 'area').map(({ words: typed, meaning }) => ({
-      codes: meaning.codes,
+      codes: meaning.own,
+      all: meaning.codes,
       words: typed,
-      isPlace: meaning.by !== 'name',
+      isLoose: meaning.isLoose,
+      shared: meaning.own.length > 1 ? meaning.shared : null,
     })),
     scope,
     hasScope: scope.place !== null || scope.kinds.length > 0,

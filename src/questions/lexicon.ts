@@ -8,13 +8,25 @@ import type { End, Subject, Way } from './question.ts';
 import { listed, phrasesOf } from './phrases.ts';
 import type { AskedIndicator, WordsFile } from './words-file.ts';
 
+/** Areas that bear a name, those in force first, or that hold a town or village of the name. */
+interface NamedAreas {
+  is: 'area';
+  codes: string[];
+  by: 'name' | 'town' | 'village';
+  /** It is no whole name of theirs: one cut short, a former one, or that of a place inside. */
+  isLoose: boolean;
+  /** Those that bear it no less than the first does: a county, and not the system that is called after it. */
+  own: string[];
+  /** The name, where it is a former one of councils into which its area was parted; null elsewhere. */
+  shared: string | null;
+}
+
 /** What some words mean. */
 export type Meaning =
   | { is: 'small' }
   | { is: 'subject'; subject: Subject }
   | { is: 'superlative'; subject: Subject; end: End }
-  /** Codes of areas that bear the name, those in force first, or that hold a town or village of the name. */
-  | { is: 'area'; codes: string[]; by: 'name' | 'town' | 'village' }
+  | NamedAreas
   | { is: 'region'; place: number }
   | { is: 'group'; place: number }
   | { is: 'kind'; place: number }
@@ -114,30 +126,56 @@ const bareName = (name: string): string[] => {
 const shortName = (plain: string): string | null =>
   /^(\S{4,}?) (?:on|upon|and|under|in|with|by) /.exec(plain)?.[1] ?? null;
 
-/** Codes of areas by each of their names: in force before ended, own names before others. */
-function areaNames({ areas }: FindIndexFile): Map<string, string[]> {
-  const byName = new Map<string, { code: string; rank: number }[]>();
+/** How surely an area bears a name: by its own, by another, cut short; those that have ended behind. */
+const ranks = { own: 0, other: 1, shortTop: 1.5, shortDistrict: 1.7, ended: 2, shortSystem: 3 };
+
+interface Bearer {
+  code: string;
+  rank: number;
+  /** the name as written */
+  name: string;
+}
+
+/** Areas that bear a name, from all who may. */
+function namedAreas(found: readonly Bearer[]): NamedAreas {
+  const [first] = found;
+  const others = found.filter(({ rank }) => rank === ranks.other);
+  const isShared = first!.rank === ranks.other && others.length > 1;
+  const isOwn = ({ rank }: Bearer): boolean =>
+    Math.floor(rank) === Math.floor(first!.rank) || rank === ranks.ended;
+  return {
+    is: 'area',
+    by: 'name',
+    isLoose: first!.rank !== ranks.own && first!.rank !== ranks.ended,
+    codes: found.map(({ code }) => code),
+    own: (isShared ? others : found.filter(isOwn)).map(({ code }) => code),
+    shared: isShared ? first!.name : null,
+  };
+}
+
+/** Areas by each of their names: in force before ended, own names before others. */
+function areaNames({ areas }: FindIndexFile): Map<string, NamedAreas> {
+  const byName = new Map<string, Bearer[]>();
   for (const { code, name, names, codes, ended, systems, county } of areas) {
-    const rank = ended ? 2 : 0;
-    const add = (phrase: string, place: number): void => {
+    const rank = ended ? ranks.ended : ranks.own;
+    const add = (phrase: string, place: number, written = phrase): void => {
       if (phrase.length < shortestName) return;
       const known = byName.get(phrase) ?? [];
-      if (!known.some((one) => one.code === code)) known.push({ code, rank: rank + place });
+      if (!known.some((one) => one.code === code))
+        known.push({ code, rank: rank + place, name: written });
       byName.set(phrase, known);
     };
-    for (const phrase of bareName(name)) add(phrase, 0);
-    for (const phrase of cutShort(plainTyped(name))) add(phrase, 1);
+    for (const phrase of bareName(name)) add(phrase, ranks.own);
+    for (const phrase of cutShort(plainTyped(name))) add(phrase, ranks.other);
     const short = shortName(plainTyped(name));
-    if (short !== null && !ended)
-      add(short, systems === undefined ? 3 : county === undefined ? 1.5 : 1.7);
-    for (const other of names) for (const phrase of bareName(other)) add(phrase, 1);
-    for (const other of [code, ...codes]) if (/\d/.test(other)) add(other.toLowerCase(), 0);
+    const ofCouncil = county === undefined ? ranks.shortTop : ranks.shortDistrict;
+    if (short !== null && !ended) add(short, systems === undefined ? ranks.shortSystem : ofCouncil);
+    for (const other of names)
+      for (const phrase of bareName(other)) add(phrase, ranks.other, other);
+    for (const other of [code, ...codes]) if (/\d/.test(other)) add(other.toLowerCase(), ranks.own);
   }
   return new Map(
-    [...byName].map(([name, found]) => [
-      name,
-      found.sort((a, b) => a.rank - b.rank).map(({ code }) => code),
-    ]),
+    [...byName].map(([name, found]) => [name, namedAreas(found.sort((a, b) => a.rank - b.rank))]),
   );
 }
 
@@ -158,7 +196,14 @@ function placeEntries({ places }: FindIndexFile, by: 'town' | 'village'): Entry[
     for (const each of short === null ? [plain] : [plain, short])
       found.set(each, [...new Set([...(found.get(each) ?? []), area])]);
   }
-  return each(found, (codes) => ({ is: 'area', codes, by }));
+  return each(found, (codes) => ({
+    is: 'area',
+    codes,
+    by,
+    isLoose: true,
+    own: codes,
+    shared: null,
+  }));
 }
 
 /** Words of the longest phrase that is looked for. */
@@ -195,7 +240,7 @@ export function lexiconOf(file: WordsFile, names: FindIndexFile): Lexicon {
   };
   addAll(sureEntries(file));
   const byName = areaNames(names);
-  addAll(each(byName, (codes) => ({ is: 'area', codes, by: 'name' })));
+  addAll([...byName]);
   addAll(otherEntries(file));
   const words = wordsByLetter(meanings.keys());
   addAll(placeEntries(names, 'town'));

@@ -103,6 +103,6 @@ export interface Reading {
   unknown: readonly string[];
   /** Words that were read as others: `smokng` as `smoking`. */
   mended: readonly { typed: string; read: string }[];
-  /** Names of towns and villages that places in several council areas bear, those areas the likeliest first. */
+  /** Names that several areas bear, or places in them, of which one is answered: the likeliest first. */
   places: readonly { name: string; codes: Named }[];
 }

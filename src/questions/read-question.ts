@@ -3,13 +3,22 @@ import { bothSexes, gaps, spread } from './gap-rules.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question, Reading } from './question.ts';
 import { readTokens } from './read-tokens.ts';
-import { asWay, has, hasCouncils, isCountry, life, scopeIn, sexOf } from './rule-parts.ts';
+import {
+  asWay,
+  has,
+  hasCouncils,
+  isCountry,
+  isShared,
+  life,
+  scopeIn,
+  sexOf,
+} from './rule-parts.ts';
 import type { Words } from './words-file.ts';
 
 const history: Rule = (bag) => {
   const [area] = bag.areas;
   if (!has(bag, 'happen') || !area || bag.subject !== null || bag.ways.length > 0) return null;
-  return { ask: 'history', area: area.codes };
+  return { ask: 'history', area: area.all };
 };
 
 const cannot: Rule = (bag) => {
@@ -110,7 +119,10 @@ const meaning: Rule = (bag) =>
 const compare: Rule = (bag) => {
   if (bag.areas.length < 2) return null;
   const subject = bag.subject;
-  return { ask: 'compare', subject, areas: bag.areas.map(({ codes }) => codes), sex: sexOf(bag) };
+  const areas = bag.areas.flatMap(({ codes, shared }) =>
+    shared === null ? [codes] : codes.map((code) => [code]),
+  );
+  return { ask: 'compare', subject, areas, sex: sexOf(bag) };
 };
 
 const change: Rule = (bag) => {
@@ -123,7 +135,7 @@ const change: Rule = (bag) => {
   if (has(bag, 'than')) return null;
   const isList = has(bag, 'where', 'which') || bag.ends.length > 0 || bag.scope.place !== null;
   const scope = scopeIn(bag);
-  if (scope && (bag.hasScope || isList) && !(area && !isList))
+  if (scope && (bag.hasScope || isList || isShared(bag)) && !(area && !isList && !isShared(bag)))
     return { ask: 'changes', subject, way, scope, sex };
   return { ask: 'change', subject, way, area: area ?? [bag.words.country.code], sex };
 };
@@ -143,7 +155,8 @@ const figure: Rule = (bag) => {
   const subject = bag.subject;
   const area = bag.areas[0]?.codes;
   if (!subject || !area) return null;
-  const isOfMembers = bag.scope.kinds.length > 0 && hasCouncils(area, bag.words).length > 0;
+  const isOfMembers =
+    isShared(bag) || (bag.scope.kinds.length > 0 && hasCouncils(area, bag.words).length > 0);
   const scope = isOfMembers || (isCountry(area, bag.words) && bag.hasScope) ? scopeIn(bag) : null;
   if (scope) return { ask: 'subject', subject, scope, sex: sexOf(bag) };
   return { ask: 'figure', subject, area, sex: sexOf(bag), years: bag.years };
@@ -157,7 +170,10 @@ const subjectAlone: Rule = (bag) => {
 
 const members: Rule = (bag) => {
   const scope = scopeIn(bag);
-  const isAsked = bag.scope.place !== null || (bag.scope.kinds.length > 0 && bag.areas.length > 0);
+  const isAsked =
+    isShared(bag) ||
+    bag.scope.place !== null ||
+    (bag.scope.kinds.length > 0 && bag.areas.length > 0);
   if (!scope || !isAsked) return null;
   return { ask: 'members', scope };
 };
@@ -214,6 +230,12 @@ const isOfWords = ({ ask }: Question): boolean =>
     'history',
   ].includes(ask);
 
+/** Questions that are answered of all areas that share a name. */
+const isOfAll = (question: Question): boolean =>
+  question.ask === 'compare' ||
+  question.ask === 'history' ||
+  ('scope' in question && question.scope.codes !== null);
+
 /** `manchesters` is no slip in `manchester`. */
 const isOwners = (typed: string, read: string): boolean =>
   read.split(' ').includes(typed.replace(/s$/, ''));
@@ -230,8 +252,10 @@ export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Rea
     mended: tokens.flatMap(({ words: read, typed: from }) =>
       from === null || isOwners(from, read) ? [] : [{ typed: from, read }],
     ),
-    places: bag.areas.flatMap(({ words: name, codes, isPlace }) =>
-      isPlace && codes.length > 1 ? [{ name, codes }] : [],
+    places: bag.areas.flatMap(({ words: name, codes, isLoose, shared }) =>
+      isLoose && codes.length > 1 && !(shared !== null && question && isOfAll(question))
+        ? [{ name, codes }]
+        : [],
     ),
   };
 }

@@ -21,10 +21,16 @@ export const isCountry = (area: Named, { country }: Words): boolean => area[0] =
 export const hasCouncils = (area: Named, words: Words): Named =>
   area.filter((code) => ['ics', 'county'].includes(kindOf(code, words)));
 
-/** The scope of a list: that of its kinds and regions, or the councils of a system or county that is named. */
+/** Whether one name alone is given, which several councils share. */
+export const isShared = ({ areas: [area, second] }: Bag): boolean =>
+  area !== undefined && area.shared !== null && !second;
+
+/** The scope of a list: that of its kinds and regions, or the councils of a system or county that is named, or that share a name. */
 export function scopeIn(bag: Bag): Scope | null {
   const [area, second] = bag.areas;
   if (!area || isCountry(area.codes, bag.words)) return bag.scope;
+  if (area.shared !== null && !second)
+    return { ...bag.scope, codes: area.codes, place: area.shared };
   const inside = hasCouncils(area.codes, bag.words);
   if (second || inside.length === 0) return null;
   return { ...bag.scope, inside };

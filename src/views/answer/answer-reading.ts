@@ -73,10 +73,12 @@ async function ofEveryone(question: Question, asking: Asking): Promise<string[]>
 /** Council areas that are named where places of one name lie in several. */
 const mostPlaces = 4;
 
-/** That a place of a name lies in more than one council area, the likeliest first. */
+/** That a place of a name lies in more than one area in force, the likeliest first. */
 const ofSameName = ({ places }: Reading, asking: Asking): string[] =>
-  places.map(({ name, codes }) => {
-    const areas = codes.map((code) => named(code, asking).inSentence);
+  places.flatMap(({ name, codes }) => {
+    const inForce = codes.filter((code) => !asking.areas.get(code)?.ended);
+    if (inForce.length < 2) return [];
+    const areas = inForce.map((code) => named(code, asking).inSentence);
     const rest = areas.length - mostPlaces;
     const shown = rest > 0 ? [...areas.slice(0, mostPlaces), `${rest} more`] : areas;
     return `Places called “${name}” lie in ${listOf(shown)}.`;

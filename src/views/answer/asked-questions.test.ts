@@ -101,3 +101,35 @@ it('calls the gap inside an area narrowest that is nearest to nought, whichever 
     ['Cotswold', '−0.5'],
   ]);
 });
+
+describe('a name that several councils share', () => {
+  it.each([
+    ['life expectancy in Cumbria', ['Cumberland', 'Westmorland and Furness']],
+    ['lowest smoking in Cheshire', ['Cheshire East', 'Cheshire West and Chester']],
+    ['Bedfordshire obesity', ['Bedford', 'Central Bedfordshire']],
+  ])('is answered of all of them: “%s”', async (question, names) => {
+    const { card } = await ask(question);
+    const told = card?.lists[0]?.rows.map(({ name }) => name) ?? [];
+    expect(told.toSorted()).toEqual(names);
+  });
+
+  it('is told where one of them is answered', async () => {
+    const note = (card: AnswerCard | null) => card?.notes[0];
+    expect(note((await ask('what did Cumbria promise on smoking')).card)).toBe(
+      'Places called “cumbria” lie in Cumberland and Westmorland and Furness.',
+    );
+    expect(note((await ask('Newcastle life expectancy')).card)).toBe(
+      'Places called “newcastle” lie in Newcastle upon Tyne and Newcastle-under-Lyme.',
+    );
+  });
+});
+
+it.each([
+  ['depression in Lancashire', 'Patients with depression on record: Lancashire'],
+  ['Northamptonshire life expectancy', 'Life expectancy: Northamptonshire'],
+])(
+  'answers “%s” of the area of that name, and of none that is called after it',
+  async (question, title) => {
+    expect((await ask(question)).card?.title).toBe(title);
+  },
+);

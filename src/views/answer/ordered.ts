@@ -40,6 +40,9 @@ function commonPeriod(figures: readonly Figure[]): string {
   return counts[0]?.[0] ?? '';
 }
 
+/** Of fewer areas a place says nothing that their figures do not. */
+const leastPlaced = 5;
+
 /** The figures of a scope in order; null where it has fewer than one. */
 export function orderedIn(
   scope: Scope,
@@ -70,7 +73,7 @@ export function orderedIn(
     period: parsePeriod(period).label,
     figures,
     many,
-    places: placesAmong(figures),
+    places: figures.length < leastPlaced ? null : placesAmong(figures),
     others,
     ended,
   };
