@@ -11,7 +11,7 @@ export interface CountryOutline {
 }
 
 const size = 100;
-const tolerance = 0.7;
+const tolerance = 1;
 const smallestIsland = 1;
 
 /** Joins all shapes into the outline of the country, small: a few hundred bytes. */

@@ -33,8 +33,8 @@ export interface Locator {
 
 /** Width of the square view, in units: about the pixels it is shown with. */
 const locatorSize = 240;
-/** About a pixel and a half at the size shown. */
-const tolerance = 1.4;
+/** Less than two pixels at the size shown. */
+const tolerance = 1.7;
 /** Fine enough to find room for a number. */
 const coarser = 3;
 const smallestIsland = 3;

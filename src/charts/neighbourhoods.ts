@@ -38,10 +38,10 @@ export interface DotsInTenths {
 const widest = 600;
 const tallest = 840;
 const edge = 12;
-/** About a pixel at the size the map is shown, and the most for a coast of very many places. */
+/** About a pixel at the size the map is shown; coarser, up to two and a half, for a coast of very many places. */
 const tolerance = 1.4;
-const coarser = 2;
-const mostPlaces = 700;
+const coarser = [2, 2.6, 3.2] as const;
+const mostPlaces = 450;
 const smallestIsland = 6;
 /** Above this, open dots that would touch are drawn as one. */
 const crowd = 400;
@@ -97,8 +97,10 @@ function onePerSquare(places: readonly Place[], size: number): Place[] {
 /** Land without the places and islands too small to be seen; the largest ring always stays. */
 function landRings(rings: Position[][], toPlace: ToPlace): Place[][] {
   const thinned = (by: number) => rings.map((ring) => simplifyLine(ring.map(toPlace), by));
-  const fine = thinned(tolerance);
-  const drawn = fine.flat().length <= mostPlaces ? fine : thinned(coarser);
+  const drawn = coarser.reduce(
+    (land, by) => (land.flat().length <= mostPlaces ? land : thinned(by)),
+    thinned(tolerance),
+  );
   const largest = Math.max(...drawn.map(ringArea));
   return drawn.filter((ring) => ringArea(ring) >= Math.min(smallestIsland, largest));
 }

@@ -22,7 +22,7 @@ async function save(asked: HTMLElement, given: string): Promise<void> {
   const { readPackedCitation, referenceForms } = await import('../citations/reference-forms.ts');
   const form = referenceForms.find(({ ending }) => ending === asked.dataset['form'])!;
   const text = form.text(readPackedCitation(given), today());
-  const name = asked.dataset['name']!.replace(/\.svg$/, '');
+  const name = asked.closest<HTMLElement>('[data-name]')!.dataset['name']!.replace(/\.svg$/, '');
   saveFile(new Blob([text]), `${name}.${form.ending}`);
 }
 
