@@ -57,16 +57,28 @@ export function paletteOf(colours: readonly Colour[]): Palette {
 function rowsOf({ width, height, pixels }: Pixels, { nearest }: Palette): Uint8Array {
   const given = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const rows = new Uint8Array(height * (width + 1));
-  // Most pixels are as the one before them.
+  // Most pixels are as the one before them, and a third of the rows as the one above.
   let [last, place] = [-1, 0];
-  for (let y = 0, from = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, from += 4) {
+  for (let y = 0, from = 0; y < height; y += 1) {
+    const start = y * (width + 1);
+    if (isAsAbove(pixels, from, width * 4)) {
+      rows.copyWithin(start, start - width - 1, start);
+      from += width * 4;
+      continue;
+    }
+    for (let x = 1; x <= width; x += 1, from += 4) {
       const pixel = given.getUint32(from, true) & 0xffffff;
       if (pixel !== last) [last, place] = [pixel, nearest(pixel)];
-      rows[y * (width + 1) + x + 1] = place;
+      rows[start + x] = place;
     }
+  }
   return rows;
 }
+
+/** Whether the row that begins at a byte is as the one above it. */
+const isAsAbove = (pixels: Uint8Array, from: number, length: number): boolean =>
+  from > 0 &&
+  Buffer.compare(pixels.subarray(from - length, from), pixels.subarray(from, from + length)) === 0;
 
 /** Packs nearly as tight as the usual 6, in less than half the time. */
 const level = 3;
