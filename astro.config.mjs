@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { subsetFonts } from './scripts/build/subset-fonts.ts';
+import { siteMap } from './scripts/build/templates/site-map.ts';
+import { templatesApart } from './scripts/build/templates/templates-apart.ts';
 import { editionInDev } from './scripts/hosting/edition-in-dev.ts';
 import { filesInDev } from './scripts/hosting/files-in-dev.ts';
 import { createHash } from 'node:crypto';
@@ -15,11 +16,8 @@ import { readSettings } from './src/tables/settings.ts';
 
 const { baseAddress, colours } = readSettings();
 
-/** Forwarding pages and pages that are no content of their own stay out of the sitemap. */
-const isListed = (address) =>
-  !/^\/(id|search|404|embed)\b/.test(
-    new URL(address).pathname.slice(subPathOf(baseAddress).length),
-  );
+/** Where `npm run build` wants the compiled templates, with which it writes the pages itself. */
+const templates = process.env.SYSTEM_PROFILES_TEMPLATES;
 
 /** The scripts of every page, and what the bundler adds to load others. */
 const everyPage = {
@@ -35,6 +33,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
+  prerenderConflictBehavior: 'error',
   // What Astro keeps of words names the files they came from: editions must not share it.
   cacheDir: `./node_modules/.astro/${createHash('sha256')
     .update(resolve(editionFolders(process.env).content))
@@ -60,7 +59,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    sitemap({ filter: isListed }),
+    templates ? templatesApart(templates) : siteMap(baseAddress),
     shippedLicences(),
     filesInDev(subPathOf(baseAddress)),
     editionInDev(editionFolders(process.env)),

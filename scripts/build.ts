@@ -1,12 +1,15 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildSite } from './build/build-site.ts';
 import { siteFolders } from './build/folders.ts';
 
 /**
  * Makes the site: checks the tables and words, writes the pages, indexes them for search, sees that
  * nothing is missing, and only then puts the new site in the place of the old one. When a step
- * fails it ends with 1 and the last good site stays as it is.
+ * fails it ends with 1 and the last good site stays as it is. `-- --plain` has Astro write the pages from
+ * templates that it compiles anew, which gives the same bytes.
  */
+const { values: asked } = parseArgs({ options: { plain: { type: 'boolean', default: false } } });
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-const isBuilt = await buildSite(folders, (line) => console.log(line));
+const isBuilt = await buildSite(folders, (line) => console.log(line), asked.plain);
 if (!isBuilt) process.exitCode = 1;

@@ -10,11 +10,13 @@ import { outFolderProblem } from './out-folder.ts';
 
 /**
  * Makes the site, or says why it cannot: first of all, before anything is read, that the folder for
- * it may be replaced and that nobody else is at work on it. True where the new site is in place.
+ * it may be replaced and that nobody else is at work on it. True where the new site is in place. `isPlain`
+ * leaves the pages to Astro.
  */
 export async function buildSite(
   folders: SiteFolders,
   print: (line: string) => void,
+  isPlain = false,
 ): Promise<boolean> {
   let claim: Lock | null = null;
   const place = {
@@ -27,7 +29,7 @@ export async function buildSite(
       return {};
     },
   };
-  const results = await runSteps([place, ...buildSteps(folders)], {
+  const results = await runSteps([place, ...buildSteps(folders, isPlain)], {
     print,
     keepGoing: false,
     lanes: 2,

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../site-checks/list-files.ts';
 import { requireCommand } from '../steps/run-command.ts';
@@ -8,6 +8,7 @@ import { framingRules, headersUnder } from './framing-headers.ts';
 import { inputsFingerprint, recordInputs } from './inputs.ts';
 import { siteLock } from './last-site.ts';
 import { mergeFolder } from './merge-folder.ts';
+import { pageSteps } from './page-steps.ts';
 import { requireComplete } from './require-complete.ts';
 import { markSite } from './site-mark.ts';
 import { subPathIn } from './sub-path.ts';
@@ -16,39 +17,53 @@ import { swapFolder } from './swap-folder.ts';
 /** The step before all others: see `build-site.ts`. */
 export const placeOfSite = 'a place for the site';
 
+/** A step that others, at work beside it, are told of: whether it passes, and at once where it does not. */
+function toldStep(step: Step) {
+  const passed = Promise.withResolvers<boolean>();
+  const failing = new AbortController();
+  const run = async (tell: (progress: string) => void): Promise<StepDone> => {
+    try {
+      const done = await step.run(tell);
+      passed.resolve(true);
+      return done;
+    } catch (fault) {
+      passed.resolve(false);
+      failing.abort();
+      throw fault;
+    }
+  };
+  return { step: { ...step, run }, passed: passed.promise, failed: failing.signal };
+}
+
 /**
- * The steps from tables to site, in order; each builds on those it needs. Files that are no pages are
- * written beside the pages, on the second core.
+ * The steps from tables to site, in order; each builds on those it needs. Templates are compiled beside the
+ * check, and files that are no pages are written beside the pages, on the second core.
  */
-export function buildSteps(folders: SiteFolders): Step[] {
+export function buildSteps(folders: SiteFolders, isPlain: boolean): Step[] {
   let fingerprint = '';
   const alone = 'npm run build';
-  const check = (): Promise<StepDone> => {
-    // Taken before anything is read: a file changed while the site is made leaves the site stale.
-    fingerprint = inputsFingerprint(folders);
-    return checkEdition(folders);
-  };
-  return [
-    { name: 'tables and words', alone: 'npm run check:data', needs: [placeOfSite], run: check },
-    {
-      name: 'pages',
-      alone: 'npx astro build',
-      needs: ['tables and words'],
-      run: (tell) => writePages(folders, tell),
+  const check = toldStep({
+    name: 'tables and words',
+    alone: 'npm run check:data',
+    needs: [placeOfSite],
+    run: () => {
+      // Taken before anything is read: a file changed while the site is made leaves the site stale.
+      fingerprint = inputsFingerprint(folders);
+      return checkEdition(folders);
     },
-    { name: 'files', alone, needs: ['tables and words'], run: () => writeFiles(folders) },
+  });
+  const needs = [check.step.name];
+  return [
+    check.step,
+    ...pageSteps(folders, { env: edition(folders), place: placeOfSite, check }, isPlain),
+    { name: 'files', alone, needs, run: () => writeFiles(folders) },
     {
       name: 'search index',
       alone,
       needs: ['pages', 'files'],
       run: (tell) => writeSearchIndex(folders, tell),
     },
-    {
-      name: 'nothing missing',
-      alone,
-      needs: ['search index'],
-      run: () => joinSite(folders),
-    },
+    { name: 'nothing missing', alone, needs: ['search index'], run: () => joinSite(folders) },
     {
       name: 'new site in place',
       alone,
@@ -76,32 +91,6 @@ async function checkEdition(folders: SiteFolders): Promise<StepDone> {
 }
 
 type Tell = (progress: string) => void;
-
-/** Astro prints a line such as `├─ /areas/index.html (+5ms)` for each file it has written. */
-function countFiles(tell: Tell): (piece: string) => void {
-  let files = 0;
-  return (piece) => {
-    files += piece.match(/[├└]─ /g)?.length ?? 0;
-    if (files > 0) tell(files === 1 ? '1 file written' : `${files} files written`);
-  };
-}
-
-async function writePages(folders: SiteFolders, tell: Tell): Promise<StepDone> {
-  // Astro moves files by a rename from the project to where they go, which stays on one disk.
-  const isOnOneDisk = statSync(folders.root).dev === statSync(folders.work).dev;
-  const made = isOnOneDisk ? folders.staging : folders.pages;
-  const output = await requireCommand('astro', ['build', '--outDir', made], {
-    cwd: folders.root,
-    env: edition(folders),
-    fault: 'Astro could not write the pages',
-    onOutput: countFiles(tell),
-  });
-  if (!isOnOneDisk) {
-    cpSync(made, folders.staging, { recursive: true });
-    rmSync(made, { recursive: true });
-  }
-  return { note: /\d+ page\(s\) built/.exec(output)?.[0]?.replace('(s)', 's') };
-}
 
 async function writeFiles(folders: SiteFolders): Promise<StepDone> {
   const script = join(import.meta.dirname, '..', 'write-files.ts');

@@ -8,7 +8,8 @@ import type { SiteFolders } from './folders.ts';
  * (by path, size and time of change, so that it costs milliseconds). Tests do not count.
  */
 export function inputsFingerprint(folders: SiteFolders): string {
-  const scripts = ['build', 'files', 'releases', 'write-files.ts', 'index-search.ts'].map(
+  const steps = ['compile-templates', 'write-pages', 'write-files', 'index-search'];
+  const scripts = ['build', 'files', 'releases', ...steps.map((name) => `${name}.ts`)].map(
     (name) => `scripts/${name}`,
   );
   const places = ['src', 'public', ...scripts, 'astro.config.mjs', 'package-lock.json'];

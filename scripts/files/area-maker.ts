@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Profile } from '../../src/profiles/profile.ts';
 import type { Folders } from '../../src/tables/folders.ts';
+import { digestOfFiles } from '../build/digest-of-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -17,18 +17,10 @@ const tables = ['area*.csv', 'neighbourhood*.csv', 'boundaries/*', 'release.json
  * settings of the edition, shapes, and the profile of the country, beside which most charts are drawn.
  */
 export function makerOfAreas({ data, content }: Folders, country: Profile): string {
-  const places = [
+  const made = digestOfFiles([
     [root, code],
     [data, tables],
     [content, ['*.yaml']],
-  ] as const;
-  const digest = createHash('sha256').update(JSON.stringify(country));
-  for (const [folder, patterns] of places)
-    for (const path of globSync([...patterns], { cwd: folder }).sort())
-      if (!path.endsWith('.test.ts'))
-        digest
-          .update(path)
-          .update('\n')
-          .update(readFileSync(join(folder, path)));
-  return digest.digest('hex');
+  ]);
+  return createHash('sha256').update(JSON.stringify(country)).update(made).digest('hex');
 }

@@ -10,6 +10,8 @@ export interface CommandOptions {
   env?: Record<string, string | undefined>;
   /** Hears each piece of what the command prints, as it comes. */
   onOutput?: (piece: string) => void;
+  /** Ends the command when it is told to. */
+  signal?: AbortSignal;
 }
 
 /** How a command ended. */
@@ -24,11 +26,12 @@ export interface CommandResult {
 export function runCommand(
   command: string,
   args: string[],
-  { cwd, env = {}, onOutput }: CommandOptions,
+  { cwd, env = {}, onOutput, signal }: CommandOptions,
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
+      signal,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...quietTools, ...endWithUs(), ...env, PATH: pathWithTools(cwd) },
     });

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireCommand } from '../steps/run-command.ts';
+import type { Step, StepDone } from '../steps/run-steps.ts';
+import type { SiteFolders } from './folders.ts';
+import { writePagesByAstro } from './plain-pages.ts';
+import { knownAstro } from './templates/compiled-site.ts';
+
+/** What the steps of the pages are told by those around them. */
+export interface PageSetting {
+  /** The folders of the edition, as environment. */
+  env: Record<string, string>;
+  /** The name of the step before all others. */
+  place: string;
+  /** The check of what pages are made from: whether it passes, once it has ended, and at once where it does not. */
+  check: { step: Step; passed: Promise<boolean>; failed: AbortSignal };
+}
+
+type Tell = (progress: string) => void;
+
+const script = (name: string): string => join(import.meta.dirname, '..', name);
+
+const linesOf = (output: string): string[] => output.trim().split('\n');
+
+/** The version of Astro that is installed. */
+function astroVersion({ root }: SiteFolders): string {
+  const about = join(root, 'node_modules', 'astro', 'package.json');
+  return (JSON.parse(readFileSync(about, 'utf8')) as { version: string }).version;
+}
+
+/**
+ * From templates to pages: templates are compiled while the tables are checked, or found as they were compiled
+ * before, and the pages written with them. Where `isPlain`, or Astro is of a version whose compiled templates are
+ * not known, Astro does both itself, and gives the same bytes.
+ */
+export function pageSteps(folders: SiteFolders, setting: PageSetting, isPlain: boolean): Step[] {
+  const { place } = setting;
+  const check = setting.check.step.name;
+  if (isPlain || astroVersion(folders) !== knownAstro) {
+    const run = (tell: Tell): Promise<StepDone> => writePagesByAstro(folders, setting.env, tell);
+    return [{ name: 'pages', alone: 'npx astro build', needs: [check], run }];
+  }
+  let templates = '';
+  return [
+    {
+      name: 'templates',
+      alone: 'npx astro build',
+      needs: [place],
+      run: async () => {
+        const made = await compileTemplates(folders, setting);
+        templates = made.folder;
+        return { note: made.note };
+      },
+    },
+    {
+      name: 'pages',
+      alone: 'npx astro build',
+      needs: [check, 'templates'],
+      run: (tell) => writePages(folders, setting, { templates, tell }),
+    },
+  ];
+}
+
+/** Of words with faults the check tells more than Astro: what Astro says of them is left. */
+async function compileTemplates(
+  { root }: SiteFolders,
+  { env, check }: PageSetting,
+): Promise<{ folder: string; note: string }> {
+  const fault = 'Astro could not compile the templates';
+  const options = { cwd: root, env, signal: check.failed, fault };
+  try {
+    const output = await requireCommand('node', [script('compile-templates.ts')], options);
+    const [note = '', folder = ''] = linesOf(output).slice(-2);
+    return { folder, note };
+  } catch (cause) {
+    if (await check.passed) throw cause;
+    return { folder: '', note: 'left, since the check did not pass' };
+  }
+}
+
+async function writePages(
+  { root, staging }: SiteFolders,
+  { env }: PageSetting,
+  { templates, tell }: { templates: string; tell: Tell },
+): Promise<StepDone> {
+  const output = await requireCommand('node', [script('write-pages.ts'), templates, staging], {
+    cwd: root,
+    env,
+    fault: 'the pages could not be written',
+    onOutput: (piece) => tell(linesOf(piece).at(-1)!),
+  });
+  return { note: linesOf(output).at(-1) };
+}
