@@ -1,4 +1,5 @@
 import type { Entry, Profile, PublicFigure, PublicSite } from './public-site.ts';
+import { remembered } from './remember.ts';
 
 const others: readonly string[] = ['ics', 'county', 'country', 'region'];
 
@@ -11,12 +12,15 @@ const isOfKind =
     isLowerTier(profile) ? isLowerTier(each) : each.kind === profile.kind;
 
 /** The rows of an indicator that an area has in its file, with and without a value. */
-export const rowsOf = ({ indicators }: Profile, id: string): PublicFigure[] =>
-  indicators.find((each) => each.id === id)?.observations ?? [];
+export const rowsOf = remembered(
+  ({ indicators }: Profile, id: string): PublicFigure[] =>
+    indicators.find((each) => each.id === id)?.observations ?? [],
+);
 
 /** The figures of an indicator that an area has in its file, oldest first. */
-export const figuresOf = (profile: Profile, id: string): PublicFigure[] =>
-  rowsOf(profile, id).filter(({ value }) => value !== null);
+export const figuresOf = remembered((profile: Profile, id: string): PublicFigure[] =>
+  rowsOf(profile, id).filter(({ value }) => value !== null),
+);
 
 /** Whether a figure has both ends of its range. */
 export const isRanged = ({ lower, upper }: Pick<PublicFigure, 'lower' | 'upper'>): boolean =>
@@ -35,27 +39,23 @@ export const figureAt = (
 ): number | null =>
   rowsOf(profile, id).find((each) => each.sex === sex && each.period === period)?.value ?? null;
 
-const remembered = new WeakMap<PublicSite, Map<string, PublicFigure[]>>();
+/** Of a kind, an indicator, a sex and a period, with a comma between; all councils that are no county are of one kind. */
+const rangedOf = remembered((site: PublicSite, key: string): PublicFigure[] => {
+  const [kind = '', id = '', sex, period] = key.split(',');
+  return [...site.profiles.values()]
+    .filter(isOfKind({ kind }))
+    .flatMap((each) =>
+      figuresOf(each, id).filter((row) => row.sex === sex && row.period === period),
+    );
+});
 
 /** Figures, with their ranges, of every area of the kind of one, in force or ended, for a sex and period. */
-export function rangedOfKind(
+export const rangedOfKind = (
   site: PublicSite,
   profile: Pick<Profile, 'kind'>,
   { id, sex, period }: { id: string; sex: string; period: string },
-): PublicFigure[] {
-  const known = remembered.get(site) ?? new Map<string, PublicFigure[]>();
-  remembered.set(site, known);
-  const key = [isLowerTier(profile) ? 'lower' : profile.kind, id, sex, period].join();
-  const figures =
-    known.get(key) ??
-    [...site.profiles.values()]
-      .filter(isOfKind(profile))
-      .flatMap((each) =>
-        figuresOf(each, id).filter((row) => row.sex === sex && row.period === period),
-      );
-  known.set(key, figures);
-  return figures;
-}
+): PublicFigure[] =>
+  rangedOf(site, [isLowerTier(profile) ? 'lower' : profile.kind, id, sex, period].join());
 
 /** The same without their ranges. */
 export const figuresOfKind = (...of: Parameters<typeof rangedOfKind>): number[] =>

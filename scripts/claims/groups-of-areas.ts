@@ -1,5 +1,6 @@
 import { isLowerTier } from './figures-of-kind.ts';
 import type { Profile, PublicSite } from './public-site.ts';
+import { remembered } from './remember.ts';
 
 /** Whether an area has not ended. */
 export const isInForce = ({ valid_to }: Profile): boolean => valid_to === null;
@@ -28,12 +29,8 @@ function countiesInside(system: Profile, byCode: ReadonlyMap<string, Profile>) {
   return inside;
 }
 
-const remembered = new WeakMap<PublicSite, Profile[][]>();
-
 /** Councils with at least half of their residents in a system, of each: of the lower and the single tier, then of the upper and the single tier. */
-export function setsOfSystems(site: PublicSite): Profile[][] {
-  const known = remembered.get(site);
-  if (known) return known;
+export const setsOfSystems = remembered((site: PublicSite): Profile[][] => {
   const systems = [...site.profiles.values()].filter(
     (each) => each.kind === 'ics' && isInForce(each),
   );
@@ -43,13 +40,11 @@ export function setsOfSystems(site: PublicSite): Profile[][] {
     counties.reduce((sum, inside) => sum + (inside.get(code) ?? 0), 0);
   const profilesOf = (codes: readonly string[]): Profile[] =>
     codes.flatMap((code) => byCode.get(code) ?? []);
-  const sets = systems.flatMap(({ members }, i) => {
+  return systems.flatMap(({ members }, i) => {
     const lower = profilesOf(members.flatMap(({ code, share }) => (share < 0.5 ? [] : [code])));
     const half = [...counties[i]!].filter(
       ([code, residents]) => residents >= residentsOf(code) / 2,
     );
     return [lower, [...lower.filter(isUpperTier), ...profilesOf(half.map(([code]) => code))]];
   });
-  remembered.set(site, sets);
-  return sets;
-}
+});

@@ -23,6 +23,7 @@ import { slopeRules } from './slope-rules.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import {
   comparisonWords,
+  claimLike,
   isClaimLike,
   longestFirst,
   setWords,
@@ -56,6 +57,8 @@ export interface Page {
 }
 
 const ofProfiles = [
+  ...foldRules,
+  ...setRules,
   ...averageRules,
   ...slopeRules,
   ...fifthRules,
@@ -66,8 +69,11 @@ const ofProfiles = [
   ...heldRules,
   ...rangeRules,
   ...trendRules,
+  ...comparisonRules,
+  ...generalRules,
 ];
 const ofPages = [
+  ...pageRules,
   ...poorerHealthRules,
   ...comparedRules,
   ...themeRules,
@@ -80,6 +86,7 @@ const ofPages = [
   ...rangeRules,
   ...planRules,
   ...targetRules,
+  ...generalRules,
 ];
 
 const none = (): ClaimCounts => ({
@@ -133,11 +140,7 @@ function countSet(counts: ClaimCounts, said: Said, verdict: Verdict | null): voi
 
 function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) {
   const said = { sentence, block, ...page };
-  const isProfile = isOfArea(page);
-  const rules = isProfile
-    ? [...foldRules, ...setRules, ...ofProfiles, ...comparisonRules]
-    : [...pageRules, ...ofPages];
-  const verdict = firstVerdict([...rules, ...generalRules], said);
+  const verdict = firstVerdict(isOfArea(page) ? ofProfiles : ofPages, said);
   if (comparisonWords.test(sentence)) countComparison(counts, said, verdict);
   else if (setWords.test(sentence)) countSet(counts, said, verdict);
   // A rule may know a claim that has none of those words: “went up in 200 of 296”.
@@ -146,10 +149,10 @@ function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) 
   if (comparisonWords.test(sentence) && verdict === 'recomputed') countSet(counts, said, verdict);
 }
 
-/** Every claim of a page. `names`: those that hold a claim’s word and claim nothing. */
+/** Every claim of a page. `names`: those that hold a claim’s word and claim nothing, as `claimLike` gives them. */
 export function judgePage(html: string, page: Page, names: readonly string[]): ClaimCounts {
   const counts = none();
-  const stated = longestFirst([...statedOf(page.profile), ...names]);
+  const stated = longestFirst([...claimLike(statedOf(page.profile)), ...names]);
   for (const block of readBlocks(html)) {
     const { text } = block;
     // Most blocks hold no word of a claim: they are only counted.

@@ -1,9 +1,10 @@
 import { asPrinted, fewest, printedNumber, type ClaimRule, type Said } from './claim.ts';
-import { figureAt } from './figures-of-kind.ts';
+import { figureAt, rowsOf } from './figures-of-kind.ts';
 import { isInForce, setsOfRegions, setsOfSystems } from './groups-of-areas.ts';
 import { cellRules } from './cell-rules.ts';
 import { indicatorDrawn } from './peers.ts';
-import type { Profile } from './public-site.ts';
+import type { Profile, PublicSite } from './public-site.ts';
+import { remembered } from './remember.ts';
 import { endsOf, setRulesOfPages } from './set-rules.ts';
 
 interface End {
@@ -35,19 +36,20 @@ const matches = (ends: readonly End[], words: string, value: string): boolean =>
 
 /** Every sex and period for which one of some areas has a figure, each once. */
 function periodsOf(areas: readonly Profile[], id: string): { sex: string; period: string }[] {
-  const held = areas.flatMap(
-    ({ indicators }) => indicators.find((each) => each.id === id)?.observations ?? [],
-  );
+  const held = areas.flatMap((area) => rowsOf(area, id));
   return [...new Map(held.map(({ sex, period }) => [sex + period, { sex, period }])).values()];
 }
 
+/** The ends of an indicator in every region and every system, at every period. */
+const endsOfSets = remembered((site: PublicSite, id: string) =>
+  [...setsOfRegions(site), ...setsOfSystems(site)].flatMap((areas) =>
+    periodsOf(areas, id).flatMap(({ sex, period }) => endsAmong(areas, id, sex, period) ?? []),
+  ),
+);
+
 function runsBetween(said: Said, low: [string, string], high: [string, string]) {
-  const id = indicatorDrawn(said.address);
-  const found = [...setsOfRegions(said.site), ...setsOfSystems(said.site)].some((areas) =>
-    periodsOf(areas, id).some(({ sex, period }) => {
-      const ends = endsAmong(areas, id, sex, period);
-      return ends && matches(ends.lowest, ...low) && matches(ends.highest, ...high);
-    }),
+  const found = endsOfSets(said.site, indicatorDrawn(said.address)).some(
+    ({ lowest, highest }) => matches(lowest, ...low) && matches(highest, ...high),
   );
   return found ? 'recomputed' : { against: 'no region and no system has these ends' };
 }

@@ -2,6 +2,7 @@ import { profilesMeant, workedOut, type ClaimRule, type Said, type Verdict } fro
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+import { remembered } from './remember.ts';
 import { targetsApart } from './targets-apart.ts';
 
 const [life, healthy, slope] = [
@@ -20,11 +21,11 @@ const madeOf: Readonly<Record<string, string>> = {
 };
 
 /** The figures of the newest period of an indicator, of every area. */
-function newestOfAll({ profiles }: PublicSite, id: string): PublicFigure[] {
+const newestOfAll = remembered(({ profiles }: PublicSite, id: string): PublicFigure[] => {
   const all = [...profiles.values()].flatMap((profile) => figuresOf(profile, id));
   const newest = all.reduce((latest, { period }) => (period > latest ? period : latest), '');
   return all.filter(({ period }) => period === newest);
-}
+});
 
 /** That a set of figures without ranges is not empty and holds no range. */
 function noneRanged(figures: readonly PublicFigure[]): Verdict {

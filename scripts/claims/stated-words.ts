@@ -69,14 +69,16 @@ export function namesIn(dataFolder: string, contentFolder: string): string[] {
     const rows = rowsIn<Record<string, string>>(join(dataFolder, file));
     return rows.flatMap((row) => headings.flatMap((heading) => sentencesOf(row[heading] ?? '')));
   });
-  return longestFirst([...names, ...proseIn(contentFolder)]);
+  return longestFirst(claimLike([...names, ...proseIn(contentFolder)]));
 }
 
-/** Those that hold a word of a claim, each once, longest first, so that a part never hides the whole. */
+/** Those that hold a word of a claim, with one space between words. */
+export const claimLike = (texts: readonly string[]): string[] =>
+  texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(isClaimLike);
+
+/** Each once, longest first, so that a part never hides the whole. */
 export const longestFirst = (texts: readonly string[]): string[] =>
-  [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(isClaimLike))].sort(
-    (a, b) => b.length - a.length,
-  );
+  [...new Set(texts)].sort((a, b) => b.length - a.length);
 
 /** A sentence without what others say and without names. */
 export const withoutStated = (sentence: string, stated: readonly string[]): string =>

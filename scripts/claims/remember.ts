@@ -1,0 +1,12 @@
+/** A function of something read once, as a site or a profile, and a key: found once for each, and kept as long as that is. */
+export function remembered<Owner extends object, Value>(
+  find: (owner: Owner, key: string) => Value,
+): (owner: Owner, key?: string) => Value {
+  const known = new WeakMap<Owner, Map<string, Value>>();
+  return (owner, key = '') => {
+    let found = known.get(owner);
+    if (!found) known.set(owner, (found = new Map()));
+    if (!found.has(key)) found.set(key, find(owner, key));
+    return found.get(key)!;
+  };
+}
