@@ -23,7 +23,7 @@ const wholeSentences = [
   '.measure',
   '#progress .part .list li',
   '.told',
-];
+].join();
 
 /** Elements that hold a few words made from figures, or the text alternative of a picture. */
 const fewWords = [
@@ -34,7 +34,7 @@ const fewWords = [
   '.srow .of',
   'caption',
   'figcaption',
-];
+].join();
 
 /** How a test is named in a sentence: the publisher's, or ours. */
 const namedTest = /test finds|(?:\bour|\bown|’s) test\b/i;
@@ -49,21 +49,29 @@ export function findSentences(document: Document): GeneratedText[] {
     ...textsOf(main, fewWords, true),
     ...alternativesOf(main),
   ];
-  return found.filter(({ text, hasBasis }, place) => {
-    if (text === '') return false;
-    return place === found.findIndex((one) => one.text === text && one.hasBasis === hasBasis);
+  const known = new Set<string>();
+  return found.filter(({ text, isFragment, hasBasis }) => {
+    const key = `${isFragment} ${hasBasis} ${text}`;
+    if (text === '' || known.has(key)) return false;
+    known.add(key);
+    return true;
   });
 }
 
-const textsOf = (main: Element, selectors: string[], isFragment: boolean): GeneratedText[] =>
-  selectors.flatMap((where) =>
-    [...main.querySelectorAll(where)].map((element) => ({
-      text: visibleText(element),
-      where,
-      isFragment: isFragment || isOnlyLink(element),
-      hasBasis: hasBasis(element),
-    })),
-  );
+/** Elements of all selectors at once: each search walks the whole page. */
+const textsOf = (main: Element, selectors: string, isFragment: boolean): GeneratedText[] =>
+  [...main.querySelectorAll(selectors)].map((element) => ({
+    text: visibleText(element),
+    where: selectorOf(element),
+    isFragment: isFragment || isOnlyLink(element),
+    hasBasis: hasBasis(element),
+  }));
+
+/** Name and classes of an element, after those of its parent where it has none of its own. */
+function selectorOf({ localName, classList, parentElement }: Element): string {
+  if (classList.length > 0 || !parentElement?.className) return [localName, ...classList].join('.');
+  return `${selectorOf(parentElement)} ${localName}`;
+}
 
 const isOnlyLink = (element: Element): boolean =>
   element.querySelector('a')?.textContent.trim() === element.textContent.trim();
@@ -76,12 +84,17 @@ const alternativesOf = (main: Element): GeneratedText[] =>
     hasBasis: false,
   }));
 
+const unseen = ['svg', 'script', 'style', 'table'];
+
+const textIn = (node: Node): string => {
+  if (node.nodeType === 3) return node.textContent ?? '';
+  return unseen.includes((node as Element).localName) ? '' : shownIn(node);
+};
+
+const shownIn = (node: Node): string => [...node.childNodes].map(textIn).join('');
+
 /** The text as a browser shows it: runs of white space are one space, and drawings say nothing. */
-function visibleText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const unseen of copy.querySelectorAll('svg, script, style, table')) unseen.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
-}
+const visibleText = (element: Element): string => shownIn(element).replace(/\s+/g, ' ').trim();
 
 /** A comparison names its test; a trend rests on the ranges that its row shows; a sentence names whose test. */
 function hasBasis(element: Element): boolean {

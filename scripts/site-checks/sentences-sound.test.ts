@@ -57,8 +57,8 @@ describe('the sentences of a profile', () => {
       [],
     );
     expect(faultsOf(row('Worse than Arcadia', 'Arcadia 10.4%; not tested'))).toEqual([
-      '“Worse” without a test behind it: “Worse than Arcadia” (.cmp b)',
-      '“worse” without a test behind it: “getting worse” (.trd)',
+      '“Worse” without a test behind it: “Worse than Arcadia” (p.cmp b)',
+      '“worse” without a test behind it: “getting worse” (p.trd)',
     ]);
   });
 
