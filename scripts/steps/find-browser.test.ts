@@ -22,6 +22,14 @@ describe('finding a browser', () => {
     expect(browserPlaces({ PATH: home }, home)).toContain(join(home, 'google-chrome'));
   });
 
+  it('takes the one without windows, wherever the other is', () => {
+    const other = join(home, 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'chromium'), '');
+    writeFileSync(join(home, 'chromium-headless-shell'), '');
+    expect(findBrowser({ PATH: `${other}:${home}` })).toBe(join(home, 'chromium-headless-shell'));
+  });
+
   it('knows the newest that Playwright keeps', () => {
     for (const name of ['chromium-1200', 'chromium-1300', 'firefox-1400']) {
       mkdirSync(join(home, name));
