@@ -1,4 +1,5 @@
-import { workedOut, type ClaimRule, type Said } from './claim.ts';
+import { leastCoverage } from '../../src/gaps/average-of-members.ts';
+import { asPrinted, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figureAt } from './figures-of-kind.ts';
 import type { Profile, PublicAverage } from './public-site.ts';
 
@@ -18,21 +19,27 @@ const withFigure = (councils: readonly Profile[], id: string, sex: string, perio
 const isNewer = ({ periods, too_few_since: since }: PublicAverage): boolean =>
   since !== null && periods.every(({ period }) => period < since.period);
 
+/** A share as it is printed, `55`; never nought of what is not nothing. */
+const shareOf = (coverage: number): string =>
+  coverage > 0 && coverage < 0.005 ? '1' : asPrinted(coverage * 100, 0);
+
 /** `; too few have a figure for 2023/24: 12 of 24, with 55% of its residents`: why an average is no newer. */
 const tooFewSince: ClaimRule = {
-  pattern: /; too few have a figure for [\w/ ]+: (\d+) of (\d+), with (?:over |under )?(\d+)% /,
-  judge: ([, counted, members, share], said) => {
+  pattern: /; too few have a figure for ([\w/ ]+): (\d+) of (\d+), with (?:under )?(\d+)% /,
+  judge: ([, year, counted, members, share], said) => {
     const told = (said.profile.averages ?? []).filter(
       ({ indicator_id: id, too_few_since: since }) =>
         (said.block.indicator === null || said.block.indicator === id) &&
+        since?.period.replace('-', ' to ') === year &&
         since?.counted === Number(counted) &&
-        since.members === Number(members),
+        since.members === Number(members) &&
+        since.coverage < leastCoverage &&
+        shareOf(since.coverage) === share,
     );
     const isSo = told.some((average) => {
       const { period, counted: most } = average.too_few_since!;
       return (
         isNewer(average) &&
-        Number(share) <= 80 &&
         tiersInside(said).some(
           (councils) =>
             councils.length === Number(members) &&
@@ -42,7 +49,7 @@ const tooFewSince: ClaimRule = {
     });
     return workedOut(
       isSo,
-      'by the files of its councils another number has one, or it is no newer',
+      'by the files another number has one, another share, in another period, or it is no newer',
     );
   },
 };

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workedOut, type ClaimRule, type Said } from './claim.ts';
+import type { PublicSite } from './public-site.ts';
 import { indicatorOfPage } from './peers.ts';
 import { rowsIn } from './table-rows.ts';
 
 /** A row of `/data/changes/<id>.csv`. */
 type Change = Record<
+  | 'area_name'
   | 'sex'
   | 'from'
   | 'to'
@@ -19,11 +21,14 @@ type Change = Record<
   string
 >;
 
-/** How councils changed, by the public file of the indicator whose page it is; empty where there is none. */
-function changesOf({ site, address }: Said): Change[] {
-  const file = join(site.folder, `data/changes/${indicatorOfPage(address)}.csv`);
+/** How councils changed, by the public file of an indicator; empty where there is none. */
+function changesIn({ folder }: PublicSite, id: string | null): Change[] {
+  const file = join(folder, `data/changes/${id}.csv`);
   return existsSync(file) ? rowsIn(file) : [];
 }
+
+/** The same of the indicator whose page it is. */
+const changesOf = ({ site, address }: Said): Change[] => changesIn(site, indicatorOfPage(address));
 
 const bySex = (changes: readonly Change[]): Change[][] => [
   ...Map.groupBy(changes, ({ sex }) => sex).values(),
@@ -87,23 +92,59 @@ const wentUpAndDown: ClaimRule = {
   },
 };
 
+const gapsTested = (changes: readonly Change[]): Change[] =>
+  changes.filter(({ gap_moved: moved }) => !['', 'untested'].includes(moved));
+
+const movedSo = (changes: readonly Change[], way: string): number =>
+  changes.filter(({ gap_moved: moved }) => moved === way).length;
+
+/** How the gaps of councils with the country moved, of one indicator and sex. */
+export function countsMoved(site: PublicSite, id: string, sex: string) {
+  const tested = gapsTested(changesIn(site, id)).filter((each) => each.sex === sex);
+  return {
+    tested: tested.length,
+    narrower: movedSo(tested, 'narrower'),
+    wider: movedSo(tested, 'wider'),
+  };
+}
+
 /** `The gap with England became wider by more than chance in 2 of 151, narrower in 0, and changed sides in 1.` */
 const gapsMoved: ClaimRule = {
   pattern:
     /became wider by more than chance in (\d+) of (\d+), narrower in (\d+), and changed sides in (\d+)\./,
   judge: ([, wider, all, narrower, turned], said) => {
     const isSo = bySex(changesOf(said)).some((changes) => {
-      const tested = changes.filter(({ gap_moved: moved }) => !['', 'untested'].includes(moved));
-      const count = (result: string) =>
-        tested.filter(({ gap_moved: moved }) => moved === result).length;
+      const tested = gapsTested(changes);
       return (
         tested.length === Number(all) &&
-        count('wider') === Number(wider) &&
-        count('narrower') === Number(narrower) &&
-        count('turned-round') === Number(turned)
+        movedSo(tested, 'wider') === Number(wider) &&
+        movedSo(tested, 'narrower') === Number(narrower) &&
+        movedSo(tested, 'turned-round') === Number(turned)
       );
     });
     return isSo ? 'tested' : { against: 'the file counts others' };
+  },
+};
+
+const sexSaid: Readonly<Record<string, string>> = { women: 'female', men: 'male' };
+
+/** `Local authorities, the greatest fall first (women)`, over a list: the first that it names has the greatest. */
+const greatestFirst: ClaimRule = {
+  pattern: /, the greatest (fall|rise) first(?: \((women|men)\))?$/,
+  judge: ([, way, people = ''], said) => {
+    const { section, text } = said.block;
+    const listed = section.slice(section.lastIndexOf(text) + text.length).trimStart();
+    const isSo = bySex(changesOf(said)).some((changes) => {
+      if (people !== '' && changes[0]!.sex !== sexSaid[people]) return false;
+      const moves = changes
+        .filter(({ change }) => change !== '')
+        .map(({ change }) => Number(change));
+      const end = String(way === 'fall' ? Math.min(...moves) : Math.max(...moves));
+      return changes.some(
+        ({ area_name: name, change }) => change === end && listed.startsWith(name),
+      );
+    });
+    return workedOut(isSo, 'by the file another council is first');
   },
 };
 
@@ -113,4 +154,5 @@ export const changeRules: readonly ClaimRule[] = [
   roseAndFell,
   wentUpAndDown,
   gapsMoved,
+  greatestFirst,
 ];

@@ -40,6 +40,12 @@ export interface ClaimRule {
 /** The fewest of a set of which an end may be told, or “many” be said. */
 export const fewest = 3;
 
+const numbers = 'none one two three four five six seven eight nine'.split(' ');
+
+/** A count in figures or, below ten, in words. */
+export const numberOf = (text: string): number =>
+  numbers.includes(text) ? numbers.indexOf(text) : Number(text);
+
 /** A number as printed, its minus sign plain. */
 export const printedNumber = (text: string): number =>
   Number(text.replace(/,/g, '').replace('−', '-'));

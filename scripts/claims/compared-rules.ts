@@ -1,6 +1,7 @@
 import { nearestShown } from '../../src/profiles/similar-areas.ts';
 import { asPrinted, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figuresOf, isRanged } from './figures-of-kind.ts';
+import { life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
 
 const memo = new WeakMap<PublicSite, Map<string, Profile[]>>();
@@ -80,25 +81,22 @@ const noTwoApart: ClaimRule = {
   },
 };
 
-/** `No two figures`: in some period, one area has a figure, or none. */
+/** The figures of some areas by sex, each of the newest period that one of them has for it. */
+const newestTogether = (areas: readonly Profile[], id: string): PublicFigure[][] =>
+  [...Map.groupBy(together(areas, id), ([first]) => first!.sex).values()].map((periods) =>
+    periods.reduce((newest, each) => (each[0]!.period > newest[0]!.period ? each : newest)),
+  );
+
+/** `No two figures`: in the newest period of a sex, or of them all, one area alone has a figure. */
 const noTwoFigures: ClaimRule = {
   pattern: /^No two figures/,
   judge: (_, said) => {
     const { indicator } = said.block;
-    if (indicator === null) return null;
     const areas = sideBySide(said);
-    const sexes = [
-      ...new Set(areas.flatMap((area) => figuresOf(area, indicator)).map(({ sex }) => sex)),
-    ];
-    const isSo =
-      areas.length > 0 &&
-      sexes.every(
-        (sex) =>
-          together(areas, indicator).some(
-            (figures) => figures[0]?.sex === sex && figures.length < 2,
-          ) || areas.filter((area) => figuresOf(area, indicator).length > 0).length < 2,
-      );
-    return workedOut(isSo, 'two of the areas have one in every period');
+    if (indicator === null || areas.length === 0) return null;
+    const newest = newestTogether(areas, indicator);
+    const isSo = newest.length === 0 || newest.some((figures) => figures.length < 2);
+    return workedOut(isSo, 'two of the areas have one in the newest period');
   },
 };
 
@@ -148,12 +146,10 @@ const furthestApart: ClaimRule = {
     if (areas.length < 2) return null;
     const sex = people === 'Men' ? 'male' : 'female';
     const periods = [
-      ...new Set(
-        areas.flatMap((area) => figuresOf(area, 'life-expectancy')).map(({ period }) => period),
-      ),
+      ...new Set(areas.flatMap((area) => figuresOf(area, life)).map(({ period }) => period)),
     ].toSorted();
     const held = areas.flatMap((area) => {
-      const figure = figuresOf(area, 'life-expectancy').find(
+      const figure = figuresOf(area, life).find(
         (each) => each.sex === sex && each.period === periods.at(-1),
       );
       return figure ? [{ name: area.name_in_sentence, value: figure.value! }] : [];
@@ -170,18 +166,21 @@ const furthestApart: ClaimRule = {
   },
 };
 
-/** `Not tested: an average has no range.`, and what an average is: one of the areas has averages. */
+/** `Not tested: an average has no range.`, and what an average is: one of the areas has one, of the indicator of its row. */
 const averagesThere: ClaimRule = {
   pattern:
     /^Not tested: an average has no range\.|^An average of .+ is worked out here, where no figure of the area itself is held\.$/,
-  judge: (_, said) => {
+  judge: ([sentence], said) => {
     const areas = sideBySide(said);
     if (areas.length === 0) return null;
-    const averaged = areas.filter(({ averages }) => (averages ?? []).length > 0);
-    const both = averaged.flatMap((area) =>
-      (area.averages ?? []).filter(({ indicator_id: id, sex }) =>
-        figuresOf(area, id).some((row) => row.sex === sex),
-      ),
+    const ofRow = sentence.startsWith('Not tested') ? said.block.indicator : null;
+    const averaged = areas.flatMap((area) =>
+      (area.averages ?? [])
+        .filter(({ indicator_id: id }) => ofRow === null || id === ofRow)
+        .map((average) => ({ area, average })),
+    );
+    const both = averaged.filter(({ area, average: { indicator_id: id, sex } }) =>
+      figuresOf(area, id).some((row) => row.sex === sex),
     );
     return workedOut(
       averaged.length > 0 && both.length === 0,
@@ -190,16 +189,17 @@ const averagesThere: ClaimRule = {
   },
 };
 
-/** `Where nothing is said of chance, no range is held for one of the two, …` */
+/** `Where nothing is said of chance, no range is held for one of the two, …`: of two figures of one newest period. */
 const someWithoutRange: ClaimRule = {
   pattern: /^Where nothing is said of chance, no range is held for one of the two\b/,
   judge: (_, said) => {
-    const bare = sideBySide(said).some(({ indicators }) =>
-      indicators.some(({ observations }) =>
-        observations.some((row) => row.value !== null && !isRanged(row)),
-      ),
-    );
-    return workedOut(bare, 'every figure has a range');
+    const areas = sideBySide(said);
+    if (areas.length === 0) return null;
+    const ids = new Set(areas.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+    const isSo = [...ids]
+      .flatMap((id) => newestTogether(areas, id))
+      .some((figures) => figures.length > 1 && !figures.every(isRanged));
+    return workedOut(isSo, 'of every two figures both have a range');
   },
 };
 

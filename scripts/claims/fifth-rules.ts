@@ -1,11 +1,12 @@
 import { median } from 'simple-statistics';
 import { asPrinted, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
+import { healthy } from './lengths-of-life.ts';
 import { peersAt, tiersOf } from './peers.ts';
 import type { PublicSite } from './public-site.ts';
 import { fifthsOf } from './region-rules.ts';
 
-const [inactivity, healthy] = ['economic-inactivity-sickness', 'healthy-life-expectancy'];
+const inactivity = 'economic-inactivity-sickness';
 
 /** Three years with the year in the middle. */
 const around = (year: string): string => `${Number(year) - 1}-${Number(year) + 1}`;

@@ -25,13 +25,18 @@ interface Planted {
   part?: string;
   /** The indicator that a link before it names. */
   indicator?: string;
-  /** The small heading over it. */
+  /** Where the link before it leads, where that is no indicator: an area in its row. */
+  link?: string;
+  /** Words that stand after it under the same heading. */
+  after?: string;
+  /** The title of the section, and the small heading over it. */
+  title?: string;
   heading?: string;
   /** The address of the page; that of the area where it is left out. */
   address?: string;
   /** Folder of public files. */
   folder?: string;
-  plant?: (profile: Profile, find: (code: string) => Profile) => void;
+  plant?: (profile: Profile, find: (code: string) => Profile, site: PublicSite) => void;
 }
 
 /** What is found of a sentence on a page. */
@@ -41,6 +46,9 @@ export function judged(
     code = codes.northmoor,
     part = '',
     indicator = '',
+    link = indicator && `/indicators/${indicator}/`,
+    after = '',
+    title = 'A part',
     heading = '',
     address,
     folder,
@@ -48,10 +56,10 @@ export function judged(
   }: Planted = {},
 ): ClaimCounts {
   const { site, find } = siteOf(folder);
-  plant?.(find(code), find);
-  const link = indicator && `<p><a href="/indicators/${indicator}/">It</a></p>`;
+  plant?.(find(code), find, site);
+  const before = link && `<p><a href="${link}">It</a></p>`;
   const over = heading && `<h3>${heading}</h3>`;
-  const html = `<main><h2>A part</h2><div id="${part}">${over}${link}<p>${sentence}</p></div></main>`;
+  const html = `<main><h2>${title}</h2><div id="${part}">${over}${before}<p>${sentence}</p><p>${after}</p></div></main>`;
   const profile = find(code);
   return judgePage(html, { address: address ?? profile.url, profile, site }, []);
 }

@@ -44,18 +44,10 @@ const patterns: readonly RegExp[] = [
   /^none$/,
   /^“Not found” never means that a system has no priorities\.$/,
   /^“Fewer than one adult in twenty smoking by /,
-  /^In the papers of the other \d+ we read no other\.$/,
-  /^It gives no (?:year|number) to reach\b/,
-  /^No indicator here measures it$/,
-  /^It is for an area that no figure here covers$/,
   /^The gap of a council is its figure less /,
   /^We compare the first period with the latest one that shares no year with it\b/,
-  // Counts of a story, which the build works out and holds.
-  /^For men, it narrowed in none and widened in none\.$/,
+  // A count of a story by the share of the country’s figure, which is in no public file; the build works it out and holds it.
   /^Of the councils tested by the share of England’s figure, the gap narrowed in none and widened in \w+\.$/,
-  /^We tested \d+ councils\.\s+none of them and widened in none\.$/,
-  /^A draft of its strategy said that .+ \(no range is held, \d{4}\)\.$/,
-  /^(?:Care Quality Commission|Northumberland County Council), .+: .+ \(/,
   // Over and under the figures that bear on a theme.
   /^The lowest and the highest area$/,
   /^Figures that bear on .+: the lowest and the highest$/,
@@ -82,8 +74,8 @@ const patterns: readonly RegExp[] = [
   /^So there is no gap to show\.$/,
   /: where they are widest, and where they close\.$/,
   /^Some parts are shorter on paper\b/,
-  // How a list is put in order, over it.
-  /, the (?:greatest (?:fall|rise)|widest) first(?: \((?:women|men|people)\))?\.?$/,
+  // How a list of regions is put in order, over it: the ends of each are asked of the files.
+  /^How far apart lives are between the [^,.]+ of each, the widest first\.$/,
   // A list of figures that changed: how many stand no more in it.
   /, (?:new|revised|withdrawn); \d+ more\.$/,
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { entryOf, figureAt, figuresOf, rowsOf } from './figures-of-kind.ts';
+import { healthy, life, slope } from './lengths-of-life.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 
@@ -89,9 +90,9 @@ const onlyPeriod: ClaimRule = {
 };
 
 const lengths: Readonly<Record<string, string>> = {
-  'life expectancy': 'life-expectancy',
-  'healthy life expectancy': 'healthy-life-expectancy',
-  'slope index': 'inequality-in-life-expectancy',
+  'life expectancy': life,
+  'healthy life expectancy': healthy,
+  'slope index': slope,
 };
 
 const kindsSaid: Readonly<Record<string, string>> = {

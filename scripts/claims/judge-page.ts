@@ -19,6 +19,7 @@ import { trendRules } from './trend-rules.ts';
 import { comparedRules } from './compared-rules.ts';
 import { themeRules } from './theme-rules.ts';
 import { setRules } from './set-rules.ts';
+import { storyRules } from './story-rules.ts';
 import { slopeRules } from './slope-rules.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import {
@@ -74,6 +75,7 @@ const ofProfiles = [
 ];
 const ofPages = [
   ...pageRules,
+  ...storyRules,
   ...poorerHealthRules,
   ...comparedRules,
   ...themeRules,

@@ -1,4 +1,5 @@
 import { figuresOf, isLowerTier, isRanged } from './figures-of-kind.ts';
+import { life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
 
 /** The id of the indicator whose page an address is; null of other pages. */
@@ -6,8 +7,7 @@ export const indicatorOfPage = (address: string): string | null =>
   /^\/indicators\/([\w-]+)\//.exec(address)?.[1] ?? null;
 
 /** The indicator of the page, or that of the map on a page of no indicator. */
-export const indicatorDrawn = (address: string): string =>
-  indicatorOfPage(address) ?? 'life-expectancy';
+export const indicatorDrawn = (address: string): string => indicatorOfPage(address) ?? life;
 
 /** An area with its figure of one sex and period. */
 export interface Peer {

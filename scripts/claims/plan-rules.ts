@@ -1,15 +1,9 @@
 import { join } from 'node:path';
-import { fewest, profilesMeant, workedOut, type ClaimRule } from './claim.ts';
+import { fewest, numberOf, profilesMeant, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import type { Profile, PublicSite, Stated } from './public-site.ts';
 import { rowsIn } from './table-rows.ts';
 import { targetsApart } from './targets-apart.ts';
-
-const numbers = 'none one two three four five six seven eight nine'.split(' ');
-
-/** A count in figures or, below ten, in words. */
-const numberOf = (text: string): number =>
-  numbers.includes(text) ? numbers.indexOf(text) : Number(text);
 
 /** What boards and systems of an area state. */
 const statedIn = ({ priorities: { strategy, systems } }: Profile): Stated[] => [

@@ -1,11 +1,12 @@
 import { asPrinted, fewest, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
+import { healthy, life } from './lengths-of-life.ts';
 import { tiersOf } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 
 const ids: Readonly<Record<string, string>> = {
-  'life expectancy': 'life-expectancy',
-  'healthy life expectancy': 'healthy-life-expectancy',
+  'life expectancy': life,
+  'healthy life expectancy': healthy,
 };
 
 /** Counties and councils of a single tier, which the list is of. */

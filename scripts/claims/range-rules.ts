@@ -1,15 +1,10 @@
 import { profilesMeant, workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
+import { healthy, life, slope } from './lengths-of-life.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
 import { targetsApart } from './targets-apart.ts';
-
-const [life, healthy, slope] = [
-  'life-expectancy',
-  'healthy-life-expectancy',
-  'inequality-in-life-expectancy',
-];
 
 /** The figures that a gap is made of, by the part of the page. */
 const madeOf: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { fewest, workedOut, type ClaimRule } from './claim.ts';
 import { entryOf, figuresOf, isRanged, rangedOfKind } from './figures-of-kind.ts';
+import { healthy } from './lengths-of-life.ts';
 import { indicatorOfPage, peersAt, rangedIn, setsOfPage, tiersOf } from './peers.ts';
 import type { PublicFigure } from './public-site.ts';
 
@@ -135,7 +136,7 @@ const noPlaces: ClaimRule = {
 const placesOfLengths: ClaimRule = {
   pattern: /^Years in good health among .+?; ((?:women|men): .+)\.$/,
   judge: ([, said = ''], { profile, site }) => {
-    const id = 'healthy-life-expectancy';
+    const id = healthy;
     const wrong = said.split(/; (?=(?:women|men): )/).filter((words) => {
       const sex = words.startsWith('women') ? 'female' : 'male';
       const own = figuresOf(profile, id).findLast((each) => each.sex === sex);

@@ -1,6 +1,7 @@
 import { asPrinted, fewest, workedOut, type ClaimRule } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
 import { isInForce, setsOfSystems } from './groups-of-areas.ts';
+import { slope } from './lengths-of-life.ts';
 import { indicatorDrawn, setsOfPage, type Peer } from './peers.ts';
 import type { PublicSite } from './public-site.ts';
 
@@ -126,7 +127,7 @@ const narrowestInside: ClaimRule = {
     const area = block.link === null ? undefined : site.profiles.get(block.link);
     if (!area) return null;
     const value = Number(years) * (otherWay === undefined ? 1 : -1);
-    const isSo = setsOfPage(site, 'inequality-in-life-expectancy').some((peers) => {
+    const isSo = setsOfPage(site, slope).some((peers) => {
       const all = peers
         .filter(({ profile }) => profile.region === area.region)
         .map((peer) => Math.abs(valueOf(peer)));

@@ -87,23 +87,6 @@ const noFigureOfTheme: ClaimRule = {
   },
 };
 
-/** `No figure is held for England.`: of the indicator over it, in the newest period of systems or councils. */
-const noFigureOfCountry: ClaimRule = {
-  pattern: /^No figure is held for (.+)\.$/,
-  judge: ([, name], { address, block, site }) => {
-    if (themeOfPage(address) === null || block.indicator === null) return null;
-    if (name !== site.country.name_in_sentence) return null;
-    const id = block.indicator;
-    const isSo = [...site.profiles.values()].some(({ kind, indicators }) => {
-      const newest =
-        kind === 'ics' && indicators.find((each) => each.id === id)?.observations.at(-1);
-      return newest && figureAt(site.country, id, newest.sex, newest.period) === null;
-    });
-    const isBare = figuresOf(site.country, id).length === 0;
-    return workedOut(isSo || isBare, 'its file holds one for the period of every system');
-  },
-};
-
 const isSystem = ({ kind }: Profile): boolean => kind === 'ics';
 
 /** Indicators that measure the theme of the page. */
@@ -112,6 +95,45 @@ const measuring = ({ address, site }: Said): string[] =>
     .filter(({ id }) => id === themeOfPage(address))
     .flatMap(({ indicators }) => indicators.split(' | '))
     .filter((id) => id !== '');
+
+/** The sexes that the title of a picture is of: `Life expectancy at birth, men`; any where it names none. */
+const sexesOfTitle = (title: string): string[] => {
+  const named = / (women|men)$/.exec(title)?.[1];
+  if (named === undefined) return ['female', 'male', 'persons'];
+  return [named === 'men' ? 'male' : 'female'];
+};
+
+/** Where and when a system has a figure of an indicator, its own or the average of its councils. */
+const ofSystems = ({ profiles }: PublicSite, id: string) =>
+  [...profiles.values()]
+    .filter(isSystem)
+    .flatMap((system) => [
+      ...figuresOf(system, id).map(({ sex, period }) => ({ system, sex, period, isOwn: true })),
+      ...(system.averages ?? [])
+        .filter(({ indicator_id }) => indicator_id === id)
+        .flatMap(({ sex, periods }) =>
+          periods.flatMap(({ period, value }) =>
+            value === null ? [] : [{ system, sex, period, isOwn: false }],
+          ),
+        ),
+    ]);
+
+/** `No figure is held for England.`: of the picture over it, in the newest period that systems have for its sex. */
+const noFigureOfCountry: ClaimRule = {
+  pattern: /^No figure is held for (.+)\.$/,
+  judge: ([, name], { address, block, site }) => {
+    const { indicator, heading } = block;
+    if (themeOfPage(address) === null || indicator === null) return null;
+    if (name !== site.country.name_in_sentence) return null;
+    const drawn = ofSystems(site, indicator);
+    const isSo = sexesOfTitle(heading).some((sex) => {
+      const periods = drawn.filter((each) => each.sex === sex).map(({ period }) => period);
+      const newest = periods.toSorted().at(-1);
+      return newest !== undefined && figureAt(site.country, indicator, sex, newest) === null;
+    });
+    return workedOut(isSo, 'its file holds one for the newest period of systems');
+  },
+};
 
 /** `… those that took its place have none of their own yet.`, of an open dot: of an indicator that measures the theme. */
 const endedSystems: ClaimRule = {
@@ -128,32 +150,43 @@ const endedSystems: ClaimRule = {
   },
 };
 
-/** `Where no figure is published for systems, the dots are averages of their local authorities, …` */
+/** `Where no figure is published for systems, the dots are averages of their local authorities, …`: of what measures the theme. */
 const dotsOfAverages: ClaimRule = {
   pattern: /^Where no figure is published for systems, the dots are averages\b/,
-  judge: (_, { site }) => {
-    const averaged = [...site.profiles.values()].some(
-      (each) => isSystem(each) && (each.averages ?? []).length > 0,
-    );
-    return workedOut(averaged, 'no system has an average');
+  judge: (_, said) => {
+    const isSo = measuring(said).some((id) => {
+      const drawn = ofSystems(said.site, id);
+      return drawn.length > 0 && drawn.every(({ isOwn }) => !isOwn);
+    });
+    return workedOut(isSo, 'nothing that measures the theme is held as averages alone');
   },
 };
 
-/** `No figures of systems that can be set side by side are held for: Inequality in life expectancy at birth.` */
+/** `No figures of systems that can be set side by side are held for: Inequality in life expectancy at birth.`: none of two systems in one period. */
 const noneOfSystems: ClaimRule = {
-  pattern: /^No figures of systems that can be set side by side are held for: (.+)\.$/,
-  judge: ([, names = ''], { site }) => {
-    const all = [...site.profiles.values()];
-    const held = all
-      .filter(isSystem)
-      .flatMap(({ indicators }) =>
-        indicators.flatMap(({ id, name }) => (names.includes(name) ? [id] : [])),
-      );
-    const most = Math.max(
-      0,
-      ...[...Map.groupBy(held, (id) => id).values()].map((each) => each.length),
+  pattern: /^No figures of systems that can be set side by side are held for: /,
+  judge: ([opening], said) => {
+    // Names are left out of a sentence before it is judged; the block has them.
+    const [names = ''] = said.block.text.split(opening)[1]?.split(/\.(?: |$)/) ?? [];
+    const measures = new Set(measuring(said));
+    const named = [...said.site.profiles.values()].flatMap(({ indicators }) =>
+      indicators.filter(({ id, name }) => measures.has(id) && names.split('; ').includes(name)),
     );
-    return workedOut(most < 2, `${most} systems have one`);
+    const ids = new Map(named.map(({ id, name }) => [name, id]));
+    const unknown = names.split('; ').find((name) => !ids.has(name));
+    if (unknown !== undefined) return { against: `${unknown} does not measure the theme` };
+    const units = rowsIn<{ id: string; unit: string }>(join(said.site.data, 'indicators.csv'));
+    const areCounts = (id: string): boolean =>
+      units.some((each) => each.id === id && each.unit.startsWith('people'));
+    const beside = [...ids].find(
+      ([, id]) =>
+        // A larger system has more people, whatever its health: counts are not set side by side.
+        !areCounts(id) &&
+        [...Map.groupBy(ofSystems(said.site, id), ({ sex, period }) => sex + period).values()].some(
+          (drawn) => drawn.length > 1,
+        ),
+    );
+    return workedOut(beside === undefined, `two systems have ${beside?.[0]} in one period`);
   },
 };
 

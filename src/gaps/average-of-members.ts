@@ -18,7 +18,7 @@ export interface AverageOfMembers {
 }
 
 /** Least share of residents an average must cover to be shown. */
-const leastCoverage = 0.8;
+export const leastCoverage = 0.8;
 
 /** Σ(value × residents inside) / Σ(residents inside) over members with a figure, if they hold 80% of residents. */
 export function averageOfMembers(members: readonly WeightedMember[]): AverageOfMembers {

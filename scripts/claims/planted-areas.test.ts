@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codes } from '../fixtures/arcadia-profiles.ts';
+import { judged, siteOf } from './fixture.ts';
+import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+
+type Find = (code: string) => Profile;
+type Row = Partial<PublicFigure> & { value: number | null };
+
+const councils = [codes.northmoor, codes.southmere, codes.eastVale, codes.westVale] as const;
+
+const row = (period: string, given: Row): PublicFigure => ({
+  period,
+  sex: 'persons',
+  lower: null,
+  upper: null,
+  ...given,
+});
+
+/** Gives an area figures of an indicator, in the place of any that it has. */
+function give(profile: Profile, id: string, observations: PublicFigure[]): void {
+  const model = profile.indicators[0] ?? siteOf().find(codes.northmoor).indicators[0]!;
+  const others = profile.indicators.filter((each) => each.id !== id);
+  profile.indicators = [...others, { ...model, id, observations }];
+}
+
+/** The four councils from nought to three, each with a range of a half either way, or as it is given. */
+const inSteps =
+  (half = 0.1) =>
+  (_: Profile, find: Find): void =>
+    councils.forEach((code, value) => {
+      give(find(code), 'smoking', [
+        row('2024', { value, lower: value - half, upper: value + half }),
+      ]);
+    });
+
+const problemsOf = (...of: Parameters<typeof judged>): string[] => judged(...of).problems;
+
+describe('a cell of the table of an indicator', () => {
+  const northmoor = siteOf().find(codes.northmoor).url;
+  const at = { address: '/indicators/smoking/', code: codes.country, link: northmoor };
+  const besideCountry = (profile: Profile, find: Find): void => {
+    inSteps()(profile, find);
+    give(profile, 'smoking', [row('2024', { value: 9 })]);
+    const own = find(codes.northmoor).indicators.find(({ id }) => id === 'smoking')!;
+    own.polarity = 'lower';
+  };
+
+  it('gives the places that ranges leave open', () => {
+    const plant = besideCountry;
+    expect(judged('0.0% Better 1st', { ...at, plant })).toMatchObject({ tested: 1, problems: [] });
+    expect(problemsOf('0.0% Better between 1st and 2nd', { ...at, plant })[0]).toContain('places');
+    expect(problemsOf('0.0% Worse 1st', { ...at, plant })[0]).toContain('Northmoor is not');
+  });
+
+  it('stands under how many have a place', () => {
+    const said = (count: number) => `Against Arcadia; place among ${count}, lowest first`;
+    expect(problemsOf(said(4), { ...at, plant: inSteps() })).toEqual([]);
+    expect(problemsOf(said(5), { ...at, plant: inSteps() })[0]).toContain('another number');
+  });
+
+  it('that says there is none in both periods is asked of both', () => {
+    const said = 'No figure in both periods.';
+    const both = (first: number | null) => (_: Profile, find: Find) =>
+      Object.values(codes)
+        .map(find)
+        .forEach((each) =>
+          give(each, 'smoking', [
+            row('2020', { value: each.code === codes.northmoor ? first : 1 }),
+            row('2024', { value: 1 }),
+          ]),
+        );
+    expect(problemsOf(said, { ...at, plant: both(null) })).toEqual([]);
+    expect(problemsOf(said, { ...at, plant: both(1) })[0]).toContain('are held');
+  });
+});
+
+describe('the narrowest gap inside a council', () => {
+  it('is that nearest to nought in its region, whichever way it goes', () => {
+    const gaps = [0.3, -1.8, 2, 4];
+    const plant = (_: Profile, find: Find) =>
+      councils.forEach((code, place) => {
+        find(code).region = 'North';
+        give(find(code), 'inequality-in-life-expectancy', [row('2024', { value: gaps[place]! })]);
+      });
+    const of = (code: string) => ({
+      address: '/gaps/',
+      code: codes.country,
+      link: siteOf().find(code).url,
+      plant,
+    });
+    expect(problemsOf('2.0, the narrowest, 0.3 years', of(codes.northmoor))).toEqual([]);
+    const other = problemsOf('the narrowest, 1.8 years the other way', of(codes.southmere));
+    expect(other[0]).toContain('nearer to nought');
+  });
+});
+
+describe('the widest spread inside one system', () => {
+  /** Three systems of the four councils, of which the second and third leave out an end. */
+  const plant = (profile: Profile, find: Find, site: PublicSite): void => {
+    inSteps()(profile, find);
+    const system = find(codes.system);
+    const inside = councils.map((code) => ({ code, share: 1, residents: 10 }));
+    system.members = inside;
+    system.name = 'Whole';
+    for (const [name, members] of [
+      ['Low', inside.slice(0, 3)],
+      ['High', inside.slice(1)],
+    ] as const)
+      site.profiles.set(`/ics/${name}/`, { ...system, code: name, name, members: [...members] });
+  };
+  it.each([
+    ['Whole, 3.0 ', []],
+    ['Low, 3.0 ', ['by the files it is another one, or another size']],
+    ['Whole, 2.0 ', ['by the files it is another one, or another size']],
+  ])('is worked out again from the councils of each: %s', (said, faults) => {
+    const sentence = `The widest spread inside one system: ${said}points.`;
+    const at = { address: '/indicators/smoking/systems/', code: codes.country, plant };
+    expect(problemsOf(sentence, at)).toEqual(faults.map((fault) => `“${sentence}”: ${fault}`));
+  });
+});
+
+describe('areas side by side', () => {
+  const at = { code: codes.country, address: '/compare/councils-of-greater-arcadia/' };
+
+  it('have no two figures where one alone has the newest', () => {
+    const newest = (lacking: number) => (_: Profile, find: Find) =>
+      councils.forEach((code, place) => {
+        const value = place < lacking ? null : 5;
+        give(find(code), 'smoking', [row('2020', { value: 5 }), row('2024', { value })]);
+      });
+    const smoking = { ...at, indicator: 'smoking' };
+    expect(problemsOf('No two figures', { ...smoking, plant: newest(3) })).toEqual([]);
+    expect(problemsOf('No two figures', { ...smoking, plant: newest(2) })[0]).toContain('two of');
+  });
+
+  it('have one without a range, of two that are compared', () => {
+    const said =
+      'Where nothing is said of chance, no range is held for one of the two, so the difference may be chance.';
+    expect(problemsOf(said, at)).toEqual([]);
+    const ranged = (_: Profile, find: Find): void => {
+      for (const code of councils)
+        for (const { observations } of find(code).indicators)
+          for (const figure of observations) [figure.lower, figure.upper] = [0, 100];
+    };
+    expect(problemsOf(said, { ...at, plant: ranged })[0]).toContain('both have a range');
+  });
+
+  it('have an average where one is named as not tested', () => {
+    const pair = {
+      code: codes.country,
+      address: '/compare/greater-arcadia-and-northmoor/',
+      indicator: 'smoking',
+    };
+    const said = 'Not tested: an average has no range.';
+    expect(problemsOf(said, pair)).toEqual([]);
+    const without = (_: Profile, find: Find): void => {
+      const system = find(codes.system);
+      system.averages = system.averages!.filter(({ indicator_id: id }) => id !== 'smoking');
+    };
+    expect(problemsOf(said, { ...pair, plant: without })[0]).toContain('no area has an average');
+  });
+});
+
+describe('how a list of changes is put in order', () => {
+  const said = 'Local boards, the greatest fall first';
+  const heading = 'area_name,sex,from,to,change\n';
+  const rows = 'Northmoor,persons,2014,2024,-3\nEast Vale,persons,2014,2024,-9\n';
+  it('is asked of the first that it names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'greatest-'));
+    mkdirSync(join(folder, 'data/changes'), { recursive: true });
+    writeFileSync(join(folder, 'data/changes/smoking.csv'), heading + rows);
+    const at = { address: '/indicators/smoking/changes/', code: codes.country, folder };
+    expect(problemsOf(said, { ...at, after: 'East Vale −9.0 Northmoor −3.0' })).toEqual([]);
+    expect(problemsOf(said, { ...at, after: 'Northmoor −3.0 East Vale −9.0' })[0]).toContain(
+      'another council is first',
+    );
+  });
+});

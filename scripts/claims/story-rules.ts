@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { countsMoved } from './change-rules.ts';
+import { asPrinted, numberOf, printedNumber, workedOut, type ClaimRule } from './claim.ts';
+import { figuresOf, isRanged } from './figures-of-kind.ts';
+import type { PublicSite, PublicTarget } from './public-site.ts';
+import { rowsIn } from './table-rows.ts';
+
+/** The targets of every system that count, each system once. */
+const countedBySystem = ({ profiles }: PublicSite): PublicTarget[][] => {
+  const systems = [...profiles.values()].flatMap(({ progress }) => progress.systems);
+  return [...new Map(systems.map((each) => [each.system.code, each])).values()].map(({ targets }) =>
+    targets.filter(({ is_counted: isCounted }) => isCounted),
+  );
+};
+
+/** `In the papers of the other 28 we read no other.`: systems without a target that counts. */
+const othersWithoutTarget: ClaimRule = {
+  pattern: /^In the papers of the other (\S+) we read no other\.$/,
+  judge: ([, count = ''], { site }) => {
+    const without = countedBySystem(site).filter(({ length }) => length === 0).length;
+    return workedOut(without === numberOf(count), `${without} systems have none that counts`);
+  },
+};
+
+/** Why targets are not followed, as a story has it over their number. */
+const reasons: Readonly<Record<string, string>> = {
+  'It gives no number to reach': 'no-number',
+  'It gives no year to reach it by': 'no-year',
+  'No indicator here measures it': 'no-indicator',
+  'It is for an area that no figure here covers': 'other-geography',
+};
+
+/** `It gives no year to reach it by`, before how many targets do not. */
+const reasonCounted: ClaimRule = {
+  pattern: new RegExp(`^(?:${Object.keys(reasons).join('|')})$`),
+  judge: ([words], { site, block }) => {
+    const targets = countedBySystem(site).flat();
+    const found = targets.filter(({ years }) => years.at(-1)?.reason === reasons[words]).length;
+    const isSo = block.section.includes(`${words} ${found} `);
+    return workedOut(isSo, `the files count ${found}`);
+  },
+};
+
+/** `The figure held here is 10.5% (no range is held, 2024).`: of the area that stands before it. */
+const figureHeld: ClaimRule = {
+  pattern: /\bThe figure held here is ([\d.,]+)\S* \(no range is held, ([\w/ ]+)\)\.$/,
+  judge: ([, value = '', period = ''], { block, site }) => {
+    const area = site.profiles.get(block.link ?? '');
+    if (!area) return { against: 'no area stands before it' };
+    const isSo = area.indicators.some(({ id, decimals }) =>
+      figuresOf(area, id).some(
+        (figure) =>
+          !isRanged(figure) &&
+          figure.period.replace('-', ' to ') === period &&
+          asPrinted(figure.value!, decimals) === asPrinted(printedNumber(value), decimals),
+      ),
+    );
+    return workedOut(isSo, `no such figure of ${area.name} is held, or its range is`);
+  },
+};
+
+/** `Publisher, title: 29 (what it counts); …`, under figures from elsewhere: quoted, of a publisher that was read. */
+const sourceQuoted: ClaimRule = {
+  pattern: /^[^:]+, [^:]+: .+ \(.+\)\.?$/,
+  judge: (_, { address, block: { text, section }, site: { data } }) => {
+    if (!address.startsWith('/stories/') || !section.startsWith('Figures from elsewhere'))
+      return null;
+    const isRead = ['documents', 'national-sources'].some((table) =>
+      rowsIn<{ publisher: string }>(join(data, `${table}.csv`)).some(({ publisher }) =>
+        text.startsWith(`${publisher}, `),
+      ),
+    );
+    return isRead ? 'in-general' : { against: 'no source of that publisher is in the tables' };
+  },
+};
+
+/** `For men, it narrowed in none and widened in none.`; of women with how many were tested: of the indicator it names. */
+const narrowedAndWidened: ClaimRule = {
+  pattern:
+    /^(?:We tested (\S+) councils\.\s.*?|For (women|men), (?:.+ )?narrowed .*?in )(\w+)(?: of them)? and widened in (\w+)\.$/,
+  judge: ([, tested, people = 'women', narrower = '', wider = ''], said) => {
+    const id = said.block.indicator;
+    if (!said.address.startsWith('/stories/') || id === null) return null;
+    const counts = countsMoved(said.site, id, people === 'men' ? 'male' : 'female');
+    const isSo =
+      (tested === undefined || counts.tested === numberOf(tested)) &&
+      counts.narrower === numberOf(narrower) &&
+      counts.wider === numberOf(wider);
+    return workedOut(isSo, `the file counts ${JSON.stringify(counts)}`);
+  },
+};
+
+/** What stories say amid their look-ups, as far as public files hold it. */
+export const storyRules: readonly ClaimRule[] = [
+  othersWithoutTarget,
+  reasonCounted,
+  figureHeld,
+  sourceQuoted,
+  narrowedAndWidened,
+];
