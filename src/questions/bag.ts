@@ -30,6 +30,8 @@ export interface Bag {
   areas: NamedArea[];
   scope: Scope;
   hasScope: boolean;
+  /** How many regions and groups are named. */
+  placesNamed: number;
   sexes: ('female' | 'male')[];
   ends: End[];
   ways: Way[];
@@ -43,6 +45,8 @@ export interface Bag {
   /** Ids of themes that are named. */
   themes: string[];
   unknown: string[];
+  /** Words that turn a question round, which few readings take in: `not`. */
+  turned: string[];
 }
 
 type Of<Is extends Meaning['is']> = Extract<Meaning, { is: Is }>;
@@ -80,6 +84,9 @@ const isSingular = (words: string): boolean => !/(?:[^ch]|gh)s$/.test(words);
 export const kindOf = (code: string, { kindByCode }: Words): AreaKind =>
   kindByCode.get(code) ?? 'region';
 
+const isVerb = (tokens: readonly Token[], verb: Verb): boolean =>
+  tokens.some(({ meaning }) => meaning?.is === 'verb' && meaning.verb === verb);
+
 function scopeOf(tokens: readonly Token[], words: Words): Scope {
   const regions = allOf(tokens, 'region').map(({ meaning }) => words.regions[meaning.place]!);
   const groups = allOf(tokens, 'group').map(({ meaning }) => words.groups[meaning.place]!);
@@ -90,6 +97,7 @@ function scopeOf(tokens: readonly Token[], words: Words): Scope {
     codes: groups.length > 0 ? groups.flatMap(({ members }) => members) : null,
     inside: null,
     place: [...regions, ...groups].map(({ name }) => name).join(' and ') || null,
+    ...(isVerb(tokens, 'outside') && { isOutside: true }),
   };
 }
 
@@ -201,6 +209,7 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     })),
     scope,
     hasScope: scope.place !== null || scope.kinds.length > 0,
+    placesNamed: allOf(tokens, 'region').length + allOf(tokens, 'group').length,
     sexes: [...new Set(allOf(tokens, 'sex').map(({ meaning }) => meaning.sex))],
     ends: allOf(tokens, 'end').map(({ meaning }) => meaning.end),
     ways: waysIn(tokens),
@@ -217,8 +226,21 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
       .join(' '),
     themes: themesIn(tokens, words),
     unknown: unknown.filter((each) => !isYear(each)),
+    turned: turnedIn(tokens, scope),
   };
 }
+
+/** Words of none that are no more than a way of asking: “isn’t it”. */
+const asking = /^(?:isnt|arent)$/;
+
+/** Words that turn a question round: of none, and of all but some place where that is no region or group. */
+const turnedIn = (tokens: readonly Token[], scope: Scope): string[] =>
+  allOf(tokens, 'verb')
+    .filter(
+      ({ words: typed, meaning: { verb } }) =>
+        (verb === 'none' && !asking.test(typed)) || (verb === 'outside' && scope.place === null),
+    )
+    .map(({ words: typed }) => typed);
 
 /** Which way is asked for: in so many words, or by a word such as `fatter`. */
 const waysIn = (tokens: readonly Token[]): Way[] => [

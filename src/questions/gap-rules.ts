@@ -32,6 +32,10 @@ export const spread: Rule = (bag) => {
   return { ask: 'spread', subject: spreadSubject(bag), scope, sex: sexOf(bag) };
 };
 
+/** Whether the gap is asked for of many areas: where it is widest. */
+const isOfMany = ({ ends, areas, words }: Bag): boolean =>
+  ends.length > 0 && areas.every(({ codes }) => isCountry(codes, words));
+
 /** A gap inside an area, between areas or between women and men. */
 export const gaps: Rule = (bag) => {
   if (!isOfGap(bag) || bag.areas.length > 1) return null;
@@ -40,11 +44,18 @@ export const gaps: Rule = (bag) => {
   const area =
     first && isCountry(first.codes, bag.words) && !bag.subject ? undefined : first?.codes;
   const moves = bag.ways.length > 0 || has(bag, 'over-time');
+  if (bag.sexes.length === 2 && !moves && isOfMany(bag)) {
+    const scope = scopeIn(bag);
+    const isNarrowest = ['lowest', 'best'].includes(bag.ends[0] ?? '');
+    if (scope) return { ask: 'sexes-apart', subject: bag.subject ?? life, scope, isNarrowest };
+  }
   if (bag.sexes.length === 2)
     return { ask: 'between-sexes', subject: bag.subject ?? life, area: area ?? country, moves };
   const subject = subjectOfGap(bag);
   const sex = sexOf(bag);
   if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex };
+  // “North south divide” is no gap inside areas.
+  if (!area && bag.placesNamed > 1) return null;
   if (bag.subject === null && !area) return { ask: 'gaps', scope: bag.scope };
   if (moves && has(bag, 'where', 'which')) return null;
   if (moves) return { ask: 'change', subject, way: asWay(bag), area: country, sex };

@@ -1,4 +1,5 @@
 import type { AreaKind, Sex } from '../tables/edition.ts';
+import type { Limit } from './limit.ts';
 
 /** Which end of a list is asked for; worst and best go by which end of the indicator is better. */
 export type End = 'lowest' | 'highest' | 'worst' | 'best';
@@ -21,6 +22,8 @@ export interface Scope {
   inside: Named | null;
   /** As in a sentence, after “in”: `the South East`; null: everywhere. */
   place: string | null;
+  /** Whether all but the regions or the group are asked for: `outside London`. */
+  isOutside?: boolean;
 }
 
 /** An indicator that a question is about, by id, and others that bear the same word. */
@@ -46,6 +49,10 @@ export type Question =
   | ({ ask: 'subject'; scope: Scope } & OfFigures)
   /** `suicide in cornwall v england`, `leeds v bradford v wakefield`; without a subject, of years of life */
   | { ask: 'compare'; subject: Subject | null; areas: readonly Named[]; sex: Sex | null }
+  /** `councils with more than 20% smokers` */
+  | ({ ask: 'beyond'; limit: Limit; scope: Scope } & OfFigures)
+  /** `which council has the widest gap between women and men` */
+  | { ask: 'sexes-apart'; subject: Subject; scope: Scope; isNarrowest: boolean }
   /** `areas like stoke` */
   | { ask: 'similar'; area: Named; subject: Subject | null; sex: Sex | null }
   /** `where did child obesity get worse` */
@@ -78,7 +85,7 @@ export type Question =
   /** `why do people in blackpool die young`: what figures cannot say */
   | { ask: 'cause'; subject: Subject; area: Named | null }
   /** `is hull council any good`, `how long will i live`: what figures of areas cannot say */
-  | { ask: 'cannot'; why: 'judge' | 'myself'; subject: Subject | null; area: Named | null }
+  | { ask: 'cannot'; why: 'judge' | 'myself' | 'here'; subject: Subject | null; area: Named | null }
   /** `is a difference real or just luck`: a page of methods, by its place */
   | { ask: 'method'; what: number }
   /** `download the smoking figures` */

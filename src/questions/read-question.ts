@@ -1,18 +1,11 @@
 import { bagOf, type Rule } from './bag.ts';
 import { bothSexes, gaps, spread } from './gap-rules.ts';
 import type { Lexicon } from './lexicon.ts';
+import { fitsLimit, limitIn } from './limit.ts';
 import type { Question, Reading } from './question.ts';
 import { readTokens } from './read-tokens.ts';
-import {
-  asWay,
-  has,
-  hasCouncils,
-  isCountry,
-  isShared,
-  life,
-  scopeIn,
-  sexOf,
-} from './rule-parts.ts';
+import { asWay, has, hasCouncils, isCountry, isShared, scopeIn, sexOf } from './rule-parts.ts';
+import { cannot, cause, data, method, notHeld, whyNot } from './untold-rules.ts';
 import type { Words } from './words-file.ts';
 
 const history: Rule = (bag) => {
@@ -21,43 +14,12 @@ const history: Rule = (bag) => {
   return { ask: 'history', area: area.all };
 };
 
-const cannot: Rule = (bag) => {
-  const why = (['myself', 'judge'] as const).find((each) => has(bag, each));
-  const area = bag.areas[0]?.codes ?? null;
-  // “What can I expect …” of an area is asked of all who live there.
-  if (!why || (why === 'judge' && bag.subject !== null && !area)) return null;
-  return { ask: 'cannot', why, subject: bag.subject, area };
-};
-
-const cause: Rule = (bag) => {
-  if (!has(bag, 'cause') || !bag.subject) return null;
-  return { ask: 'cause', subject: bag.subject, area: bag.areas[0]?.codes ?? null };
-};
-
-const method: Rule = ({ methods: [what], areas }) =>
-  what === undefined || areas.length > 0 ? null : { ask: 'method', what };
-
-const data: Rule = (bag) =>
-  has(bag, 'data')
-    ? { ask: 'data', subject: bag.subject, area: bag.areas[0]?.codes ?? null }
-    : null;
-
 /** What a kind of area is: asked in so many words, or by its name alone. */
 const kindMeaning: Rule = (bag) => {
   const others = bag.verbs.size + bag.ends.length + bag.ways.length + bag.unknown.length;
   const isAlone = bag.scope.kinds.length === 1 && others === 0 && !bag.scope.place;
   if (bag.scope.kinds.length === 0 || bag.subject || bag.areas.length > 0) return null;
   return isAlone || has(bag, 'mean') ? { ask: 'kind', kinds: bag.scope.kinds } : null;
-};
-
-/** Why there is no figure, of years of life where nothing else is named; or why a figure is what it is. */
-const whyNot: Rule = (bag) => {
-  const area = bag.areas[0]?.codes ?? null;
-  const isOfNone = has(bag, 'why') && has(bag, 'none') && area !== null;
-  const subject = bag.subject ?? (isOfNone ? life : null);
-  if (!subject || !has(bag, 'why', 'none')) return null;
-  if (has(bag, 'none')) return { ask: 'why-none', subject, area };
-  return { ask: 'cause', subject, area };
 };
 
 const map: Rule = (bag) => {
@@ -95,9 +57,6 @@ const plans: Rule = (bag) => {
   if (bag.about === '') return null;
   return { ask: 'mentions', about: bag.about, themes: bag.themes, scope: bag.scope };
 };
-
-const notHeld: Rule = ({ notHeld: [what], areas }) =>
-  what === undefined ? null : { ask: 'not-held', what, area: areas[0]?.codes ?? null };
 
 /** A subject of plans beside an area: `housing leeds`. */
 const theme: Rule = ({ themes, areas: [area], subject, about, scope, words }) =>
@@ -240,15 +199,29 @@ const isOfAll = (question: Question): boolean =>
 const isOwners = (typed: string, read: string): boolean =>
   read.split(' ').includes(typed.replace(/s$/, ''));
 
-/** What a text asks, in the words and names of the edition; no question where it is none that can be read. */
-export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Reading {
+/** Questions that take in a word that turns them round, or of which nothing is told but where it stands. */
+const takesTurned: readonly Question['ask'][] = [
+  'why-none',
+  'cause',
+  'cannot',
+  'method',
+  'data',
+  'not-held',
+  'history',
+  'area',
+];
+
+function readWhole(typed: string, lexicon: Lexicon, words: Words): Reading {
   const tokens = readTokens(typed, lexicon);
   const bag = bagOf(tokens, words);
   const question = rules.reduce<Question | null>((found, rule) => found ?? rule(bag), null);
   return {
     question,
     years: bag.years,
-    unknown: question && isOfWords(question) ? [] : bag.unknown,
+    unknown: [
+      ...(question && isOfWords(question) ? [] : bag.unknown),
+      ...(question && !takesTurned.includes(question.ask) ? bag.turned : []),
+    ],
     mended: tokens.flatMap(({ words: read, typed: from }) =>
       from === null || isOwners(from, read) ? [] : [{ typed: from, read }],
     ),
@@ -259,3 +232,21 @@ export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Rea
     ),
   };
 }
+
+/** A list of those beyond a limit, or the figure that is held against one; null where the text asks neither. */
+function readLimit(typed: string, lexicon: Lexicon, words: Words): Reading | null {
+  const limit = limitIn(typed);
+  if (!limit) return null;
+  const reading = readWhole(limit.rest, lexicon, words);
+  const { question, unknown, years } = reading;
+  if (!question || unknown.length + years.length > 0) return null;
+  if (question.ask !== 'subject' && question.ask !== 'figure') return null;
+  const indicator = words.indicators.find(({ id }) => id === question.subject.id);
+  if (!indicator || !fitsLimit(limit, indicator)) return null;
+  if (question.ask === 'figure') return reading;
+  return { ...reading, question: { ...question, ask: 'beyond', limit } };
+}
+
+/** What a text asks, in the words and names of the edition; no question where it is none that can be read. */
+export const readQuestion = (typed: string, lexicon: Lexicon, words: Words): Reading =>
+  readLimit(typed, lexicon, words) ?? readWhole(typed, lexicon, words);

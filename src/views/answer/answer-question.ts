@@ -17,6 +17,9 @@ const answers: Answers = {
   figure: figureAnswer,
   subject: subjectAnswer,
   compare: async (...asked) => (await import('./compare-answer.ts')).compareAnswer(...asked),
+  beyond: async (...asked) => (await import('./beyond-answer.ts')).beyondAnswer(...asked),
+  'sexes-apart': async (...asked) =>
+    (await import('./sexes-apart-answer.ts')).sexesApartAnswer(...asked),
   similar: async (...asked) => (await import('./similar-answer.ts')).similarAnswer(...asked),
   changes: async (...asked) => (await import('./changes-answer.ts')).changesAnswer(...asked),
   change: async (...asked) => (await import('./over-time.ts')).changeAnswer(...asked),
@@ -36,7 +39,7 @@ const answers: Answers = {
   cannot: async (...asked) => (await import('./untold-answer.ts')).cannotAnswer(...asked),
   method: async (...asked) => (await import('./page-answer.ts')).methodAnswer(...asked),
   data: async (...asked) => (await import('./page-answer.ts')).dataAnswer(...asked),
-  kind: async (question) => (await import('./areas-answer.ts')).kindAnswer(question),
+  kind: async (...asked) => (await import('./areas-answer.ts')).kindAnswer(...asked),
   area: () => null,
 };
 

@@ -39,6 +39,8 @@ const nearest = (
 /** Questions that are answered from the newest figures alone. */
 const ofNewest: readonly Question['ask'][] = [
   'ends',
+  'beyond',
+  'sexes-apart',
   'subject',
   'compare',
   'map',

@@ -2,7 +2,13 @@ import { isLowerTier } from '../../areas/area.ts';
 import { kindOf } from '../../questions/bag.ts';
 import type { Named, Question, Scope } from '../../questions/question.ts';
 import type { AreasFile } from '../../questions/words-file.ts';
-import { called, systemMeans, withArticle, withoutShort } from '../../words/kind-of-area.ts';
+import {
+  called,
+  countedAreas,
+  systemMeans,
+  withArticle,
+  withoutShort,
+} from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { countWords } from '../../words/number.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -43,15 +49,24 @@ export async function historyAnswer(
 }
 
 /** What a kind of area is, as far as the terms say; with the list of all. Several kinds are those of councils. */
-export function kindAnswer({ kinds }: Asked<'kind'>): AnswerCard {
+export function kindAnswer({ kinds }: Asked<'kind'>, asking: Asking): AnswerCard {
   const [first = 'ics'] = kinds;
   const kind = kinds.length > 1 ? 'council' : first;
   const { one, many } = called(kind);
+  const inForce = [...asking.areas.values()].filter(
+    ({ code, ended }) => !ended && kinds.includes(kindOf(code, asking.words)),
+  );
+  const count = countedAreas(inForce.length, {
+    one: withoutShort(one),
+    many: withoutShort(many),
+  });
   return card(capitalised(one), {
-    sentences:
+    sentences: [
       kind === 'ics'
-        ? [`${systemMeans()}.`]
-        : [`${capitalised(withArticle(one))} is one of the kinds of area here.`],
+        ? `${systemMeans()}.`
+        : `${capitalised(withArticle(one))} is one of the kinds of area here.`,
+      ...(inForce.length > 0 ? [`This edition has ${count}.`] : []),
+    ],
     links: [{ label: `All ${withoutShort(many)}`, detail: 'a list', path: '/areas/' }],
   });
 }

@@ -58,7 +58,7 @@ const fromToIn = (
 };
 
 /** The country’s own figure of a sex, where it is of the same period. */
-function countryBeside(sex: Sex, period: string, held: Held, asking: Asking): string[] {
+export function countryBeside(sex: Sex, period: string, held: Held, asking: Asking): string[] {
   const { country } = asking.words;
   const figure = figureFor(held.file, country.code, sex);
   if (figure?.period !== period) return [];
@@ -80,7 +80,7 @@ function endSentences(ordered: Ordered, side: Side, held: Held, asking: Asking):
 }
 
 /** What bears on how a list is read. */
-function notesOf(all: readonly Ordered[], polarity: Polarity, end: End | null): string[] {
+export function notesOf(all: readonly Ordered[], polarity: Polarity, end: End | null): string[] {
   const hasRanges = all.some(({ figures }) => figures.some(({ lower }) => lower !== null));
   const others = Math.max(0, ...all.map((each) => each.others));
   const ended = Math.max(0, ...all.map((each) => each.ended));
@@ -102,7 +102,7 @@ interface Asked {
 }
 
 /** The figures that a question on several areas asks for, in order, each sex by itself. */
-async function orderedAsked(
+export async function orderedAsked(
   { subject, scope, sex }: Pick<Extract<Question, { ask: 'subject' }>, 'subject' | 'scope' | 'sex'>,
   among: Scope,
   asking: Asking,

@@ -56,8 +56,12 @@ export async function figureAnswer(
   const [period = ''] = file.periods;
   if (years.length > 0 && period !== '' && !isOfYears(years, period)) {
     const { yearsIn } = await import('./over-time.ts');
-    const inYears = await yearsIn(code, held, years, asking);
-    return card(title, { sentences: inYears, links: [...historyLink(code, asking), ...links] });
+    const inYears = await yearsIn(code, held, { years, sex }, asking);
+    const newest = figureSentences(code, sex, held, asking);
+    return card(title, {
+      sentences: [...inYears, ...newest],
+      links: [...historyLink(code, asking), ...links],
+    });
   }
   return card(title, {
     sentences: figureSentences(code, sex, held, asking),

@@ -4,7 +4,8 @@ import type { AskedIndicator } from '../../questions/words-file.ts';
 import { isLocalAuthority } from '../../areas/area.ts';
 import { kindOf } from '../../questions/bag.ts';
 import { lengthMissingSentence, missingSentence } from '../../words/missing.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { listOf } from '../../words/list.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { sexes } from '../../tables/sexes.ts';
@@ -121,6 +122,29 @@ export function bestNamed(codes: readonly string[], file: FiguresFile): string {
   return withFigure ?? withAverage ?? codes[0] ?? '';
 }
 
+/** Areas without a figure that are named. */
+const mostNamed = 4;
+
+/** Of how many areas of which kinds figures are held, and why some have none. */
+function whereHeld(indicator: AskedIndicator, file: FiguresFile, asking: Asking): string[] {
+  const codes = new Set(file.sexes.flatMap(({ figures }) => figures.map(([code]) => code)));
+  const inForce = [...asking.areas.values()].filter(({ ended }) => !ended);
+  const byKind = Map.groupBy(inForce, ({ code }) => kindOf(code, asking.words));
+  const held = [...byKind].flatMap(([kind, all]) => {
+    const count = all.filter(({ code }) => codes.has(code)).length;
+    return kind === 'country' ? [] : `${count} of ${countedAreas(all.length, called(kind))}`;
+  });
+  const reasons = Map.groupBy(Object.entries(file.missing), ([, reason]) => reason);
+  return [
+    `${indicator.name}: there is a figure for ${listOf(held)}.`,
+    ...[...reasons].map(([reason, areas]) => {
+      const names = areas.map(([code]) => named(code, asking).name);
+      const which = names.length > mostNamed ? `${names.length} areas` : listOf(names);
+      return `${which}: ${missingSentence(reason, 'the area')}`;
+    }),
+  ];
+}
+
 /** Why there is no figure, or that there is one. */
 export async function whyNoneAnswer(
   { id, others }: { id: string; others: readonly string[] },
@@ -136,9 +160,10 @@ export async function whyNoneAnswer(
     ...otherLinks(others, asking),
   ];
   if (code === undefined) {
-    const missing = new Set(Object.values(file.missing));
-    const places = [...missing].map((reason) => missingSentence(reason, 'the area'));
-    return card(`${indicator.short}: why figures are missing`, { sentences: places, links });
+    return card(`${indicator.short}: where figures are held`, {
+      sentences: whereHeld(indicator, file, asking),
+      links,
+    });
   }
   const { inSentence, name } = named(code, asking);
   const held = file.sexes

@@ -1,5 +1,6 @@
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
+import type { Sex } from '../../tables/edition.ts';
 import { gapBetweenSexes } from '../../gaps/between-sexes.ts';
 import { readingsOf } from '../../gaps/reading.ts';
 import { soleMovementSentence } from '../../words/gaps/movement.ts';
@@ -18,22 +19,23 @@ import { historyLink, isOfYears, linksOf } from './links-of-figure.ts';
 export async function yearsIn(
   code: string,
   { indicator, file }: Held,
-  years: readonly number[],
+  { years, sex }: { years: readonly number[]; sex: Sex | null },
   asking: Asking,
 ): Promise<string[]> {
   const series = seriesIn(await asking.files.years(code), indicator.id, code);
   const { name, inSentence } = named(code, asking);
+  const published = series.sexesOf(code);
+  const asked = sex !== null && published.includes(sex) ? [sex] : published;
   const found = years.flatMap((year) =>
-    series.sexesOf(code).flatMap((sex) =>
+    asked.flatMap((each) =>
       series
-        .of(code, sex)
+        .of(code, each)
         .filter(({ value, period }) => value !== null && isOfYears([year], period.text))
         .slice(-1)
-        .map((each) => {
-          const { period, value, lower, upper, mark } = each;
+        .map(({ period, value, lower, upper, mark }) => {
           const figure = {
             code,
-            sex,
+            sex: each,
             period: period.text,
             value: value!,
             lower,
@@ -42,7 +44,7 @@ export async function yearsIn(
             missing: null,
             published_comparison: null,
           };
-          return `${name}${sexIfOne(sex, ', ')}: ${figureInWords(figure, indicator, { ...file, sexes: [] }, asking)}`;
+          return `${name}${sexIfOne(each, ', ')}: ${figureInWords(figure, indicator, { ...file, sexes: [] }, asking)}`;
         }),
     ),
   );

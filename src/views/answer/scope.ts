@@ -66,18 +66,20 @@ function liesIn(code: string, inside: string, { areas }: Asking): boolean {
 }
 
 /** Where a list is of, after “in”; null for everywhere. */
-export function placeOf({ place, inside }: Scope, asking: Asking): string | null {
+export function placeOf({ place, inside, isOutside }: Scope, asking: Asking): string | null {
+  if (isOutside && place !== null) return `${asking.words.country.name} outside ${place}`;
   const [area] = inside ?? [];
   return place ?? (area === undefined ? null : (calledBy(area, asking)?.inSentence ?? null));
 }
 
 /** Of the areas that are held those that a scope takes in. */
 export function among(scope: Scope, held: readonly string[], asking: Asking): Among {
-  const { kinds, regions, codes, inside } = scope;
+  const { kinds, regions, codes, inside, isOutside = false } = scope;
   const within = held.filter(
     (code) =>
-      (regions.length === 0 || regions.includes(regionOf(code, asking) ?? '')) &&
-      (codes === null || codes.includes(code)),
+      isOutside !==
+      ((regions.length === 0 || regions.includes(regionOf(code, asking) ?? '')) &&
+        (codes === null || codes.includes(code))),
   );
   if (inside === null) return ofKinds(kinds, within, asking);
   for (const area of inside) {

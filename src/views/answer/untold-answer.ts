@@ -74,6 +74,13 @@ export async function cannotAnswer(
       ? [{ label: 'What life expectancy is, and is not', detail: 'how it is worked out', path }]
       : []),
   ];
+  if (why === 'here')
+    return card('Where are you?', {
+      sentences: [
+        'This site does not know where you are. Type a postcode, or the name of a town or a council, with what you want to know.',
+      ],
+      links: [{ label: 'Every area', detail: 'a list', path: '/areas/' }, ...links],
+    });
   if (why === 'judge')
     return card('What figures cannot say', {
       sentences: [

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { limitIn } from './limit.ts';
+
+describe('a limit in a question', () => {
+  it.each([
+    ['more than 20% smokers', 'above', 20, '%'],
+    ['councils with fewer than 10 percent smokers', 'below', 10, '%'],
+    ['life expectancy below 78.5 years for men', 'below', 78.5, 'years'],
+    ['at least 30 per cent obese', 'above', 30, '%'],
+    ['councils with more than 500,000 people', 'above', 500_000, null],
+  ])('is read of “%s”', (typed, side, value, unit) => {
+    expect(limitIn(typed)).toMatchObject({ side, value, unit });
+  });
+
+  it('leaves the rest of the text', () => {
+    expect(limitIn('councils with more than 20% smokers')?.rest.replaceAll(/\s+/g, ' ')).toBe(
+      'councils with smokers',
+    );
+  });
+
+  it.each(['smoking in 2015', 'deaths more common than births', 'under the weather'])(
+    'is not read of “%s”',
+    (typed) => {
+      expect(limitIn(typed)).toBeNull();
+    },
+  );
+});
