@@ -8,6 +8,7 @@ import { measureCommand } from './bench/build-cost.ts';
 import type { BuildCost } from './bench/build-cost.ts';
 import { measureCompare } from './bench/compare-speed.ts';
 import { writeManyAreas } from './bench/many-areas.ts';
+import { measureOutputs } from './bench/outputs.ts';
 import { measurePages } from './bench/page-speed.ts';
 import type { PageSpeed } from './bench/page-speed.ts';
 import { measurePostcode } from './bench/postcode-speed.ts';
@@ -25,7 +26,8 @@ import { readSite } from './site-checks/read-site.ts';
  * prints the measures for machines; `--no-build` measures the site that is there; `--tenfold` adds
  * a build with ten times the areas, which takes some minutes. `--beside COMMIT` instead builds this commit
  * and that one in turn, `--pairs` times (3), and prints ratios: of the tables that each holds, or of the edition
- * that `SYSTEM_PROFILES_DATA` and `_CONTENT` name.
+ * that `SYSTEM_PROFILES_DATA` and `_CONTENT` name. `--outputs` builds this commit with and without the files that are
+ * made to be taken away, as many times.
  */
 const { values: asked } = parseArgs({
   options: {
@@ -33,6 +35,7 @@ const { values: asked } = parseArgs({
     'no-build': { type: 'boolean', default: false },
     tenfold: { type: 'boolean', default: false },
     beside: { type: 'string' },
+    outputs: { type: 'boolean', default: false },
     pairs: { type: 'string', default: '3' },
   },
 });
@@ -166,7 +169,8 @@ if (!Number.isInteger(pairs) || pairs < 1) {
   console.error(`--pairs is a whole number from 1, such as 3, not “${asked.pairs}”.`);
   process.exit(2);
 }
-if (asked.beside === undefined) {
+if (asked.outputs) await measureOutputs(folders.root, pairs, (line) => console.log(line));
+else if (asked.beside === undefined) {
   const measures = await measureAll();
   if (asked.json) console.log(JSON.stringify(measures, null, 2));
   else console.log(tableOf(measures).join('\n'));

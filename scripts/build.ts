@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build/build-site.ts';
+import { buildSteps } from './build/build-steps.ts';
 import { siteFolders } from './build/folders.ts';
 
 /**
@@ -11,5 +12,6 @@ import { siteFolders } from './build/folders.ts';
  */
 const { values: asked } = parseArgs({ options: { plain: { type: 'boolean', default: false } } });
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-const isBuilt = await buildSite(folders, (line) => console.log(line), asked.plain);
+const steps = buildSteps(folders, asked.plain);
+const isBuilt = await buildSite(folders, (line) => console.log(line), steps);
 if (!isBuilt) process.exitCode = 1;

@@ -2,7 +2,8 @@ import { execFileSync, type StdioOptions } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { ratioLines, type Pair } from './ratios.ts';
+import { inTurn } from './in-turn.ts';
+import { ratioLines } from './ratios.ts';
 import { cloneAt, measureTwice } from './side.ts';
 
 /** What is compared with what: a commit beside that which is checked out, so many pairs, and of which edition. */
@@ -15,7 +16,8 @@ export interface Beside {
   content?: string;
 }
 
-function commitOf(root: string, name: string): string {
+/** The short name of a commit. Throws where there is none of the name given. */
+export function commitOf(root: string, name: string): string {
   const asked = ['rev-parse', '--verify', '--short', `${name}^{commit}`];
   try {
     const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
@@ -25,7 +27,8 @@ function commitOf(root: string, name: string): string {
   }
 }
 
-function describeMachine(): string {
+/** What a machine has, and how busy it is. */
+export function describeMachine(): string {
   const load = loadavg().map((each) => each.toFixed(1));
   return `${availableParallelism()} processors, ${(totalmem() / 1e9).toFixed(0)} GB, load ${load.join(' ')}`;
 }
@@ -42,21 +45,19 @@ export async function measureBeside(asked: Beside, print: (line: string) => void
     const ownRoot = cloneAt(root, own, join(work, 'own'));
     const otherRoot = cloneAt(root, other, join(work, 'other'));
     print(`${own} beside ${other}: ${describeMachine()}`);
-    const first: Pair[] = [];
-    const again: Pair[] = [];
-    for (let pair = 0; pair < pairs; pair += 1) {
-      // Each side goes first in turn: who comes second finds the disk warm.
-      const order = pair % 2 === 0 ? [ownRoot, otherRoot] : [otherRoot, ownRoot];
-      const built = new Map<string, Awaited<ReturnType<typeof measureTwice>>>();
-      for (const side of order) built.set(side, await measureTwice(side, asked));
-      const [ours, theirs] = [built.get(ownRoot)!, built.get(otherRoot)!];
-      first.push({ own: ours.first, other: theirs.first });
-      again.push({ own: ours.again, other: theirs.again });
-      print(`pair ${pair + 1} of ${pairs}: ${describeMachine()}`);
-      if (pair === 0) print(`changed: ${ours.changed.file}, ${ours.changed.after}`);
-    }
-    for (const line of ratioLines('first build', first)) print(line);
-    for (const line of ratioLines('again after one changed figure', again)) print(line);
+    const measured = await inTurn(
+      pairs,
+      () => measureTwice(ownRoot, asked),
+      () => measureTwice(otherRoot, asked),
+      (pair) => print(`pair ${pair} of ${pairs}: ${describeMachine()}`),
+    );
+    const { changed } = measured[0]!.own;
+    print(`changed: ${changed.file}, ${changed.after}`);
+    const [first, again] = (['first', 'again'] as const).map((build) =>
+      measured.map(({ own, other }) => ({ own: own[build], other: other[build] })),
+    );
+    for (const line of ratioLines('first build', first!)) print(line);
+    for (const line of ratioLines('again after one changed figure', again!)) print(line);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -55,7 +55,11 @@ function copyEdition(root: string, { data, content }: Partial<Folders>): Folders
 }
 
 /** Builds the site of a clone and counts what it holds. */
-async function measureBuild(root: string, { data, content }: Folders): Promise<MeasuredBuild> {
+async function measureBuild(
+  root: string,
+  { data, content }: Folders,
+  script = 'build.ts',
+): Promise<MeasuredBuild> {
   const out = join(root, 'dist');
   const env = {
     ...process.env,
@@ -63,11 +67,22 @@ async function measureBuild(root: string, { data, content }: Folders): Promise<M
     SYSTEM_PROFILES_CONTENT: content,
     SYSTEM_PROFILES_OUT: out,
   };
-  const build = join(root, 'scripts', 'build.ts');
+  const build = join(root, 'scripts', script);
   const cost = await measureCommand(process.execPath, [build], { cwd: root, env });
   const files = listFiles(out);
   const pages = files.filter((file) => file.endsWith('.html')).length;
   return { ...cost, pages, files: files.length };
+}
+
+/** Takes away what builds of a clone keep. */
+function forgetBuilds(root: string): void {
+  for (const name of kept) rmSync(join(root, name), { recursive: true, force: true });
+}
+
+/** The build of a clone by one of its scripts, as on a new machine: nothing is kept of any build before. */
+export function measureFirst(root: string, script: string): Promise<MeasuredBuild> {
+  forgetBuilds(root);
+  return measureBuild(root, { data: join(root, 'data'), content: join(root, 'content') }, script);
 }
 
 /** The first build of a clone, as on a new machine, and the next after one figure was changed. */
@@ -76,7 +91,7 @@ export async function measureTwice(
   folders: Partial<Folders>,
 ): Promise<{ first: MeasuredBuild; again: MeasuredBuild; changed: ChangedFigure }> {
   const edition = copyEdition(root, folders);
-  for (const name of kept) rmSync(join(root, name), { recursive: true, force: true });
+  forgetBuilds(root);
   const first = await measureBuild(root, edition);
   const changed = changeOneFigure(edition.data);
   return { first, changed, again: await measureBuild(root, edition) };

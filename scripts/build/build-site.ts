@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { runSteps, StepFailure } from '../steps/run-steps.ts';
-import type { StepResult } from '../steps/run-steps.ts';
+import type { Step, StepResult } from '../steps/run-steps.ts';
 import { buildSteps, placeOfSite } from './build-steps.ts';
 import type { SiteFolders } from './folders.ts';
 import { claimSite, partsOfBuild } from './last-site.ts';
@@ -10,13 +10,12 @@ import { outFolderProblem } from './out-folder.ts';
 
 /**
  * Makes the site, or says why it cannot: first of all, before anything is read, that the folder for
- * it may be replaced and that nobody else is at work on it. True where the new site is in place. `isPlain`
- * leaves the pages to Astro.
+ * it may be replaced and that nobody else is at work on it. True where the new site is in place.
  */
 export async function buildSite(
   folders: SiteFolders,
   print: (line: string) => void,
-  isPlain = false,
+  steps: readonly Step[] = buildSteps(folders, false),
 ): Promise<boolean> {
   let claim: Lock | null = null;
   const place = {
@@ -29,7 +28,7 @@ export async function buildSite(
       return {};
     },
   };
-  const results = await runSteps([place, ...buildSteps(folders, isPlain)], {
+  const results = await runSteps([place, ...steps], {
     print,
     keepGoing: false,
     lanes: 2,
