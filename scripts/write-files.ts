@@ -10,7 +10,7 @@ import { searchRecords } from '../src/search/search-records.ts';
 import { indicatorSummaries } from './build/indicator-summaries.ts';
 import { areaFiles, keptOrMade, type AreaFiles } from './files/area-files.ts';
 import { makerOfAreas } from './files/area-maker.ts';
-import { chartFiles } from './files/chart-files.ts';
+import { chartFiles, drawCharts } from './files/chart-files.ts';
 import { namesPublished } from './files/chart-names.ts';
 import { filesOfData } from './files/data-files.ts';
 import { embeddedArea, embedFiles, embedsWithoutChart } from './files/embed-files.ts';
@@ -81,8 +81,9 @@ function* filesOfAreas(shared: Map<string, string>): Generator<SiteFile> {
 function* filesOfIndicators(): Generator<SiteFile> {
   for (const { subject, charts } of indicatorCharts(edition)) {
     const embedded = { subject, codes: [subject.code], notice: null };
-    yield* chartFiles(subject, charts, settings);
-    yield* embedFiles(embedded, charts, setting);
+    const drawn = drawCharts(subject, charts, settings);
+    yield* chartFiles(subject, drawn);
+    yield* embedFiles(embedded, drawn, setting);
     const once = namesPublished(published, (code) => code === subject.code);
     const gone = once.difference(new Set(charts.map(({ id }) => id)));
     yield* embedsWithoutChart(embedded, [...gone], setting);

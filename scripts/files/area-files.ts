@@ -3,7 +3,7 @@ import type { Profile } from '../../src/profiles/profile.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import type { chartedParts } from '../../src/views/profile/charted-parts.ts';
 import { sharePicture } from '../../src/views/profile/share-picture.ts';
-import { chartFiles } from './chart-files.ts';
+import { chartFiles, drawCharts } from './chart-files.ts';
 import { embeddedArea, embedFiles } from './embed-files.ts';
 import type { FileCache } from './file-cache.ts';
 import type { SiteFile } from './site-file.ts';
@@ -29,13 +29,14 @@ export function areaFiles(
 ): AreaFiles {
   const { settings } = setting;
   const embedded = embeddedArea(profile, formerCodes, sources);
+  const drawn = drawCharts(embedded.subject, charts, settings);
   const workbook = writeXlsx(profileWorkbook(profile, settings));
   return {
     names: charts.map(({ id }) => id),
     shared: sharePicture(profile, charts[0]?.chart ?? null, settings),
     files: [
-      ...chartFiles(embedded.subject, charts, settings),
-      ...embedFiles(embedded, charts, setting),
+      ...chartFiles(embedded.subject, drawn),
+      ...embedFiles(embedded, drawn, setting),
       { address: `/data/areas/${profile.code}.xlsx`, content: workbook },
     ],
   };

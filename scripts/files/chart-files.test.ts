@@ -5,13 +5,14 @@ import { areaCharted } from '../../src/views/profile/chart-file.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
 import { arcadiaCharts, arcadiaShapes } from '../fixtures/arcadia-charts.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
-import { chartFiles } from './chart-files.ts';
+import { chartFiles, drawCharts } from './chart-files.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 
 const settings = readSettings(arcadia);
 const filesOf = (code: string) => {
   const profile = arcadiaProfiles.profile(code);
-  const files = chartFiles(areaCharted(profile), arcadiaCharts(profile.code), settings);
+  const subject = areaCharted(profile);
+  const files = chartFiles(subject, drawCharts(subject, arcadiaCharts(profile.code), settings));
   return new Map(files.map(({ address, content }) => [address, String(content)]));
 };
 
@@ -69,7 +70,9 @@ describe('the charts of a profile as files', () => {
 
 describe('the charts of an indicator as files', () => {
   const held = [...indicatorCharts({ ...arcadiaProfiles, shapesIn: arcadiaShapes })];
-  const files = held.flatMap(({ subject, charts }) => chartFiles(subject, charts, settings));
+  const files = held.flatMap(({ subject, charts }) =>
+    chartFiles(subject, drawCharts(subject, charts, settings)),
+  );
   const texts = new Map(files.map(({ address, content }) => [address, String(content)]));
 
   it('are its map, its areas from lowest to highest, and the country over time', () => {

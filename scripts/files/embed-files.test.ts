@@ -4,6 +4,7 @@ import { readSettings } from '../../src/tables/settings.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
 import { arcadiaCharts } from '../fixtures/arcadia-charts.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
+import { drawCharts } from './chart-files.ts';
 import {
   embeddedArea,
   embedFiles,
@@ -27,7 +28,7 @@ const pagesOf = (
   const embedded = embeddedArea(profile, ['X06009999'], profile.sources);
   const without = names.filter((name) => charts.every(({ id }) => id !== name));
   const files = [
-    ...embedFiles(embedded, charts, setting),
+    ...embedFiles(embedded, drawCharts(embedded.subject, charts, settings), setting),
     ...embedsWithoutChart(embedded, without, setting),
   ];
   return new Map(files.map(({ address, content }) => [address, String(content)]));

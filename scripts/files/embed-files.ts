@@ -3,16 +3,12 @@ import type { AreaReference, Profile } from '../../src/profiles/profile.ts';
 import { dayInWords } from '../../src/indicators/day.ts';
 import { embedAddress } from '../../src/releases/addresses.ts';
 import type { Settings } from '../../src/tables/settings.ts';
-import {
-  areaCharted,
-  licenceLine,
-  releaseLine,
-  type ChartSubject,
-} from '../../src/views/profile/chart-file.ts';
+import { areaCharted, type ChartSubject } from '../../src/views/profile/chart-file.ts';
 import type { ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
 import { listOf } from '../../src/words/list.ts';
 import { writtenDate } from '../../src/words/priorities/dates.ts';
 import { terms } from '../../src/words/terms.ts';
+import { drawCharts, type DrawnChart } from './chart-files.ts';
 import { embedPage } from './embed-page.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -77,14 +73,6 @@ const wordsOf = (
   },
 });
 
-const drawnFor = (chart: ChartOfPage, subject: ChartSubject, settings: Settings) => ({
-  chart,
-  setting: {
-    licence: licenceLine(chart.chart, subject.sources),
-    release: releaseLine(subject, settings),
-  },
-});
-
 /** A chart that is drawn no more, as a release kept it; where its area ended since, that is said first. */
 const keptInstead = (kept: string | undefined, notice: string | null): string | undefined =>
   notice === null || kept?.includes(notice)
@@ -94,13 +82,13 @@ const keptInstead = (kept: string | undefined, notice: string | null): string | 
 /** Every chart of an area or an indicator as a page to be framed, under each of its codes. */
 export function embedFiles(
   { subject, codes, notice }: Embedded,
-  charts: readonly ChartOfPage[],
+  charts: readonly DrawnChart[],
   { settings, colours }: Pick<EmbedSetting, 'settings' | 'colours'>,
 ): SiteFile[] {
   const words = wordsOf(subject, settings, subject.path, [notice]);
   return charts.flatMap((chart) => {
     const { title } = chart.chart.words;
-    const content = embedPage({ ...words, title }, drawnFor(chart, subject, settings), colours);
+    const content = embedPage({ ...words, title }, chart, colours);
     return filesUnder(codes, chart.id, content);
   });
 }
@@ -133,12 +121,8 @@ export function keptEmbeds(
 ): [address: string, html: string][] {
   const { release } = settings;
   const words = wordsOf(subject, settings, path, [notice, keptNotice(subject, settings)]);
-  return charts.map((chart) => [
+  return drawCharts(subject, charts, settings).map((chart) => [
     embedAddress(subject.code, chart.id, release.id),
-    embedPage(
-      { ...words, title: chart.chart.words.title },
-      drawnFor(chart, subject, settings),
-      colours,
-    ),
+    embedPage({ ...words, title: chart.chart.words.title }, chart, colours),
   ]);
 }

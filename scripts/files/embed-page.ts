@@ -1,8 +1,8 @@
 import type { Chart } from '../../src/charts/chart.ts';
 import type { FiguresTableProps, LinkedCell } from '../../src/charts/figures-table.ts';
 import { escapeText } from '../../src/charts/print-marks.ts';
-import { toFile, type FileSetting } from '../../src/charts/to-file.ts';
-import type { ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
+import { toFile } from '../../src/charts/to-file.ts';
+import type { DrawnChart } from './chart-files.ts';
 import { inPageColours } from './page-colours.ts';
 
 /** What a page to be framed says beside its chart. */
@@ -20,7 +20,8 @@ const style = `*{box-sizing:border-box}body{margin:0;background:var(--paper);col
 /** A browser that opens the page by itself asks its host for a picture of the site, and is told that it has none. */
 const noIcon = '<link rel="icon" href="data:,">';
 
-const withoutDeclaration = (svg: string): string => svg.replace(/^<\?xml[^>]*>\s*/, '').trim();
+/** A picture that stands alone as a part of a page. */
+const inPage = (svg: string): string => inPageColours(svg.replace(/^<\?xml[^>]*>\s*/, '').trim());
 
 /** Shapes are kept under names, which a page may hold once. */
 const renamed = (svg: string, prefix: string): string =>
@@ -33,23 +34,11 @@ const isMap = ({ panels }: Chart): boolean =>
   panels.every(({ drawings }) => drawings.every(({ view }) => view?.keepsShape));
 
 /** A chart for a wide and for a narrow frame; a map once, for both. */
-function pictures({ chart }: ChartOfPage, setting: Omit<FileSetting, 'width'>): string {
-  if (isMap(chart)) {
-    const svg = withoutDeclaration(toFile(chart, { ...setting, width: 390 }));
-    return `<div class="map">${inPageColours(svg)}</div>`;
-  }
-  const drawn = ([name, width]: readonly ['wide' | 'narrow', 720 | 390]) => {
-    const svg = withoutDeclaration(toFile(chart, { ...setting, width }));
-    return `<div class="${name}">${renamed(inPageColours(svg), name)}</div>`;
-  };
-  return (
-    [
-      ['wide', 720],
-      ['narrow', 390],
-    ] as const
-  )
-    .map(drawn)
-    .join('');
+function pictures({ chart, setting, svg: wide }: DrawnChart): string {
+  const narrow = toFile(chart, { ...setting, width: 390 });
+  if (isMap(chart)) return `<div class="map">${inPage(narrow)}</div>`;
+  const [first, second] = [renamed(inPage(wide), 'wide'), renamed(inPage(narrow), 'narrow')];
+  return `<div class="wide">${first}</div><div class="narrow">${second}</div>`;
 }
 
 const textOf = (cell: LinkedCell | string): string =>
@@ -72,12 +61,10 @@ function tableHtml({ caption, columns, rows }: FiguresTableProps): string {
  */
 export function embedPage(
   { language, title, notices, credit }: EmbedWords,
-  held: { chart: ChartOfPage; setting: Omit<FileSetting, 'width'> } | null,
+  held: DrawnChart | null,
   colours: string,
 ): string {
-  const shown = held
-    ? pictures(held.chart, held.setting) + tableHtml(held.chart.table)
-    : `<h1>${escapeText(title)}</h1>`;
+  const shown = held ? pictures(held) + tableHtml(held.table) : `<h1>${escapeText(title)}</h1>`;
   const said = notices.map((notice) => `<p>${notice}</p>`).join('');
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title><meta name="robots" content="noindex">${noIcon}<style>${colours}${style}</style></head><body><main>${shown}${said}<p><a href="${credit.href}" target="_blank" rel="noopener">${escapeText(credit.text)}</a></p></main></body></html>\n`;
 }
