@@ -54,5 +54,26 @@ const tooFewSince: ClaimRule = {
   },
 };
 
+/** `; none of its 5 districts has a figure for 2023/24`, or of one `; it has none for 2022`: by the files of its councils. */
+const noneSince: ClaimRule = {
+  pattern: /; (?:none of its (\d+) .+ has a figure|it has none) for ([\w/ ]+)$/,
+  judge: ([, members = '1', year], said) => {
+    const isSo = (said.profile.averages ?? []).some((average) => {
+      const { indicator_id: id, sex, too_few_since: since } = average;
+      if (since?.period.replace('-', ' to ') !== year || since?.members !== Number(members))
+        return false;
+      const councils = tiersInside(said).find(({ length }) => length === since.members);
+      return (
+        (said.block.indicator === null || said.block.indicator === id) &&
+        isNewer(average) &&
+        councils !== undefined &&
+        withFigure(councils, id, sex, since.period) === 0 &&
+        figureAt(said.site.country, id, sex, since.period) !== null
+      );
+    });
+    return workedOut(isSo, 'by the files one has a figure, or the country has none');
+  },
+};
+
 /** Sentences on averages of councils. */
-export const averageRules: readonly ClaimRule[] = [tooFewSince];
+export const averageRules: readonly ClaimRule[] = [tooFewSince, noneSince];

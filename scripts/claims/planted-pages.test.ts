@@ -120,6 +120,27 @@ describe('a sentence on averages', () => {
     expect(judged(said(1), at).problems).toHaveLength(1);
   });
 
+  it('that none of its councils has a newer figure is asked of each, and of the country', () => {
+    const later = (held: readonly string[]) => (profile: Profile, find: Find) => {
+      const { sex } = averageOf(profile, 'smoking');
+      for (const code of held)
+        figures(find(code), 'smoking').push({
+          ...figures(find(code), 'smoking')[0]!,
+          sex,
+          period: '2099',
+        });
+      const since = { period: '2099', counted: 0, members: profile.members.length, coverage: 0 };
+      averageOf(profile, 'smoking').too_few_since = since;
+    };
+    const { members } = siteOf().find(codes.system);
+    const said = `2024; average of its councils; none of its ${members.length} councils has a figure for 2099`;
+    const at = { ...ofSystem, indicator: 'smoking' };
+    expect(judged(said, { ...at, plant: later([codes.country]) }).problems).toEqual([]);
+    const both = later([codes.country, members[0]!.code]);
+    expect(judged(said, { ...at, plant: both }).problems[0]).toContain('one has a figure');
+    expect(judged(said, { ...at, plant: later([]) }).problems[0]).toContain('the country has none');
+  });
+
   it('beside the country is worked out from the two figures as printed', () => {
     const plant = (profile: Profile, find: Find) => {
       const average = averageOf(profile, 'smoking');

@@ -82,6 +82,17 @@ def averages(edition):
     return found
 
 
+def none_since(edition, tiers, indicator, sex, newest):
+    """The newest period of the country, where no council has a figure as new; None where it has none newer."""
+    country = next(code for code, area in edition.areas.items() if area["kind"] == "country")
+    series = edition.series(indicator, country, sex).items()
+    later = [period for period, row in series if row["value"] != "" and middle(period) > middle(newest)]
+    if not later:
+        return None
+    period = max(later, key=middle)
+    return (period, *average_of(edition, tiers[0], indicator, sex, period)[1:])
+
+
 def averages_over_time(edition, tiers, indicator, sex):
     """The averages of one area in every period in which they cover 80% of residents; None where they never do."""
     periods = {
@@ -101,6 +112,8 @@ def averages_over_time(edition, tiers, indicator, sex):
             result[period], newest, too_few = best, (tier, period), None
     if newest is None:
         return None
+    if too_few is None:
+        too_few = none_since(edition, tiers, indicator, sex, newest[1])
     # A county that stands for its districts in an average hides no end of theirs.
     every = {link["area_code"]: link for link in tiers[0] + newest[0]}
     return result, ends_of(edition, every.values(), indicator, sex, newest[1]), too_few

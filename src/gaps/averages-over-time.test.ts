@@ -28,8 +28,13 @@ describe('the averages of an area over time', () => {
     expect(found?.tooFewSince?.period.text).toBe('2024');
   });
 
-  it('say nothing of that where none has a newer figure', () => {
+  it('say that none has a newer figure, where the country has one', () => {
     expect(averages(both)?.tooFewSince).toBeNull();
-    expect(averages([...both, observed('X0', 15, { period: '2024' })])?.tooFewSince).toBeNull();
+    const { period, ...since } = averages([
+      ...both,
+      observed('X0', 15, { period: '2024' }),
+    ])!.tooFewSince!;
+    expect([period.text, since]).toEqual(['2024', { counted: 0, members: 2, coverage: 0 }]);
+    expect(averages([...both, observed('X0', 15, { period: '2022' })])?.tooFewSince).toBeNull();
   });
 });

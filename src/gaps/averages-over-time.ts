@@ -1,6 +1,6 @@
 import type { AreaShare } from '../areas/area.ts';
 import type { Period } from '../indicators/period.ts';
-import { publishedAt } from '../indicators/series.ts';
+import { latestOf, publishedAt } from '../indicators/series.ts';
 import { averageAt, type Asked } from './average-of-system.ts';
 import type { AverageOfMembers } from './average-of-members.ts';
 import { spreadOf, type SpreadEnd } from './spread.ts';
@@ -21,7 +21,7 @@ export interface AveragesOverTime {
   /** The lowest and the highest in the newest period of those with at least half their residents inside, as printed; null where fewer than two have a figure. */
   lowest: SpreadEnd | null;
   highest: SpreadEnd | null;
-  /** The newest period in which any has a figure, where that is newer than the newest average: why it is no newer. */
+  /** The newest period in which any has a figure, or else the country’s, where that is newer than the newest average: why it is no newer. */
   tooFewSince: TooFew | null;
 }
 
@@ -64,6 +64,15 @@ function periodsOf({ indicator, system, sex, materials: { areas } }: Asked): Per
   );
 }
 
+/** The newest period of the country, where no authority of an area has a figure as new. */
+function noneSince(asked: Asked, newest: Period): TooFew | null {
+  const { indicator, sex, materials } = asked;
+  const period = latestOf(indicator.series.of(materials.areas.country.code, sex))?.period;
+  if (!period || period.middle <= newest.middle) return null;
+  const { of: _of, value: _none, ...counted } = averageAt(asked, period);
+  return { period, ...counted };
+}
+
 /**
  * The averages of the local authorities of a system or county in every period in which they cover enough
  * of its residents; null where they never do.
@@ -78,7 +87,7 @@ export function averagesOverTime(asked: Asked, name: NameWithin): AveragesOverTi
   const { of: _, value, ...latest } = all.at(-1)!;
   return {
     periods: averages.map(({ of: _of, ...average }) => average),
-    tooFewSince: value === null ? latest : null,
+    tooFewSince: value === null ? latest : noneSince(asked, latest.period),
     ...endsAt(allOf(asked, newest.of), newest.period, asked, name),
   };
 }

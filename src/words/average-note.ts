@@ -54,10 +54,13 @@ function endWords({ value, names }: SpreadEnd, { decimals }: NumberStyle, { many
 }
 
 /** Why it is no newer: `; too few have a figure for 2024/25: 12 of 24, with 55% of its residents under 16`. */
-function whyNoNewer({ tooFewSince, weightedBy }: NotedAverage): string {
+function whyNoNewer({ tooFewSince, weightedBy }: NotedAverage, { many }: MemberWords): string {
   if (!tooFewSince) return '';
-  const { period, counted, members, coverage } = tooFewSince;
-  return `; too few have a figure for ${parsePeriod(period).label}: ${counted} of ${members}, with ${shareText(coverage)} of its ${residentsWords[weightedBy]}`;
+  const { counted, members, coverage } = tooFewSince;
+  const period = parsePeriod(tooFewSince.period).label;
+  if (counted === 0 && members === 1) return `; it has none for ${period}`;
+  if (counted === 0) return `; none of its ${members} ${many} has a figure for ${period}`;
+  return `; too few have a figure for ${period}: ${counted} of ${members}, with ${shareText(coverage)} of its ${residentsWords[weightedBy]}`;
 }
 
 /** When an average is from, what it takes in, its ends, and why it is no newer: `2024/25; average of its 13 councils; from 17.3 (Camden) to 26.4 (Enfield)`. */
@@ -69,5 +72,5 @@ export function averageNote(noted: NotedAverage, style: NumberStyle, members: Me
     lowest && highest
       ? `; from ${endWords(lowest, style, members)} to ${endWords(highest, style, members)}`
       : '';
-  return `${parsePeriod(period).label}${unit}; ${what}${ends}${whyNoNewer(noted)}`;
+  return `${parsePeriod(period).label}${unit}; ${what}${ends}${whyNoNewer(noted, members)}`;
 }
