@@ -25,7 +25,7 @@ describe('other names', () => {
   });
 
   it('of an authority are its short names and its former county', () => {
-    expect(shortNamesOfAuthority('Kingston upon Hull')).toEqual(['Hull']);
+    expect(shortNamesOfAuthority('Kingston upon Hull')).toEqual(['Hull', 'Humberside']);
     expect(shortNamesOfAuthority('Windsor and Maidenhead')).toEqual(['RBWM', 'Berkshire', 'Berks']);
     expect(shortNamesOfAuthority('Hertfordshire')).toEqual(['Herts']);
   });

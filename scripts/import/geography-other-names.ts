@@ -26,6 +26,7 @@ const shortNamesOfAuthorities: Record<string, string[]> = {
 
 /** Counties without a council of their own today, by the authorities that share their land. */
 const formerCounties: Record<string, readonly string[]> = {
+  Avon: ['Bath and North East Somerset', 'Bristol', 'North Somerset', 'South Gloucestershire'],
   Bedfordshire: ['Bedford', 'Central Bedfordshire'],
   Berkshire: [
     'Bracknell Forest',
@@ -36,7 +37,14 @@ const formerCounties: Record<string, readonly string[]> = {
     'Wokingham',
   ],
   Cheshire: ['Cheshire East', 'Cheshire West and Chester'],
+  Cleveland: ['Hartlepool', 'Middlesbrough', 'Redcar and Cleveland', 'Stockton-on-Tees'],
   Cumbria: ['Cumberland', 'Westmorland and Furness'],
+  Humberside: [
+    'East Riding of Yorkshire',
+    'Kingston upon Hull',
+    'North East Lincolnshire',
+    'North Lincolnshire',
+  ],
   Northamptonshire: ['North Northamptonshire', 'West Northamptonshire'],
 };
 

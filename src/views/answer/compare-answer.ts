@@ -44,7 +44,17 @@ export function alikeIn(
     const first = alike.length > 0 ? alike : codes;
     return file ? bestNamed([...first, ...codes], file) : (first[0] ?? '');
   });
-  return [...new Set(chosen)].slice(0, mostAreas);
+  return [...new Set(chosen)];
+}
+
+/** That more areas are named than stand side by side, and which are left out. */
+function leftOut(all: readonly string[], asking: Asking): string[] {
+  const rest = all.slice(mostAreas).map((code) => named(code, asking).inSentence);
+  return rest.length === 0
+    ? []
+    : [
+        `Up to ${mostAreas} areas stand side by side: ${listOf(rest)} ${rest.length === 1 ? 'is' : 'are'} left out.`,
+      ];
 }
 
 /** The page on which some areas stand side by side. */
@@ -124,11 +134,13 @@ export async function compareAnswer(
   const id = subject?.id ?? (hasLife ? await usualSubject(areas, asking) : null);
   const indicator = id === null ? undefined : indicatorOf(id, asking);
   const file = indicator ? await asking.files.figures(indicator.id) : null;
-  const codes = alikeIn(areas, asking, file);
+  const all = alikeIn(areas, asking, file);
+  const codes = all.slice(0, mostAreas);
   const names = listOf(codes.map((code) => named(code, asking).name));
   const compared = codes.length > 1 ? [sideBySide(codes, asking)] : [];
   const ofEach = codes.flatMap((code) => areaLink(code, asking));
-  if (!indicator || !file) return card(names, { links: [...compared, ...ofEach] });
+  const notes = leftOut(all, asking);
+  if (!indicator || !file) return card(names, { notes, links: [...compared, ...ofEach] });
   const hasEnded = codes.some((code) => asking.areas.get(code)?.ended);
   const changed = hasEnded ? await asking.files.areas() : {};
   const without = codes.filter((code) => !hasFigure(code, file));
@@ -140,6 +152,7 @@ export async function compareAnswer(
       ...sentences,
       ...without.flatMap((code) => whyNoFigure(code, indicator, file, asking)),
     ],
+    notes,
     links: [
       ...compared,
       ...ofEach,

@@ -102,3 +102,23 @@ it('sets the newest figure beside that of a year, of the sex that is asked for',
     ].map((each) => each.slice(0, 60)),
   );
 });
+
+it('says which areas are left out where more are named than stand side by side', async () => {
+  const { card } = await ask(
+    'leeds bradford wakefield hull york sheffield barnsley doncaster smoking',
+  );
+  expect(card?.notes).toContain(
+    'Up to 6 areas stand side by side: Barnsley and Doncaster are left out.',
+  );
+});
+
+it.each([
+  [
+    'smoking in Humberside',
+    'Adults who smoke in Humberside: counties and single tier local authorities',
+  ],
+  ['avon', 'Avon'],
+  ['inner london', 'Inner London'],
+])('knows places that have no council of their own: “%s”', async (question, title) => {
+  expect(await titleOf(question)).toBe(title);
+});
