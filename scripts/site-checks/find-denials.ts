@@ -1,3 +1,5 @@
+import type { Elements } from './elements-of.ts';
+
 /** What may not be denied of a system or a council: all that is known is what was found in what was read. */
 const promised = String.raw`(?:[\w’-]+ ){0,4}?(?:priorit|target|strateg)`;
 
@@ -20,16 +22,17 @@ const excused =
 const suspect =
   /\b(?:no|any|not|without|lack\w*|fail\w*)\b[^.]{0,80}(?:priorit|target|strateg)|\bnone\b|n[’']t [^.]{0,60}(?:priorit|target|strateg)|not exist/i;
 
-const blocks = 'p, li, td, th, h1, h2, h3, h4, dt, dd, caption, figcaption, summary, option';
+const blocks = [
+  ...['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4'],
+  ...['dt', 'dd', 'caption', 'figcaption', 'summary', 'option'],
+];
 
 /** Texts of a page by block, so that a sentence ends where its block does. */
-function textsOf(document: Document): string[] {
-  const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
-  const shown = [...document.querySelectorAll(blocks)].map((element) => element.textContent);
-  const labels = [...document.querySelectorAll('[aria-label]')].map(
-    (element) => element.getAttribute('aria-label') ?? '',
-  );
-  return [description ?? '', ...shown, ...labels];
+function textsOf({ named, having }: Elements): string[] {
+  const description = named('meta').find((meta) => meta.getAttribute('name') === 'description');
+  const shown = blocks.flatMap(named).map(({ textContent }) => textContent);
+  const labels = having('aria-label').map((element) => element.getAttribute('aria-label')!);
+  return [description?.getAttribute('content') ?? '', ...shown, ...labels];
 }
 
 /** Whether a sentence says of an area that it has none, rather than of a reading that it found none. */
@@ -37,9 +40,9 @@ export const isDenial = (sentence: string): boolean =>
   denials.some((pattern) => pattern.test(sentence)) && !excused.test(sentence);
 
 /** Sentences that say of an area that it has no priorities, no strategy or no target, each once. */
-export function findDenials(document: Document, html: string): string[] {
+export function findDenials(elements: Elements, html: string): string[] {
   if (!suspect.test(html)) return [];
-  const sentences = textsOf(document)
+  const sentences = textsOf(elements)
     .flatMap((text) => text.replace(/\s+/g, ' ').split(/(?<=[.!?])\s+(?=[A-Z“])/))
     .map((sentence) => sentence.trim());
   return [...new Set(sentences.filter(isDenial))];

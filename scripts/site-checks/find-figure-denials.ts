@@ -1,3 +1,5 @@
+import type { Elements } from './elements-of.ts';
+
 /** A sentence that says of figures that they are not held, not published, without a range or not tested. */
 export interface FigureDenial {
   text: string;
@@ -10,13 +12,17 @@ export interface FigureDenial {
 const denied =
   /\bno (?:[a-z]+ ){0,3}?(?:ranges?|intervals?|figures?|expectancy|slope index)\b|\bnot (?:held|published|tested)\b|\bnone (?:is|was|were) (?:held|published)\b/i;
 
-const blocks = 'p, li, small, figcaption, dd, .blank';
+const blocks = ['p', 'li', 'small', 'figcaption', 'dd'];
+const inside = [...blocks, '.blank'].join();
 
-const sentencesOf = (text: string): string[] =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .split(/(?<=[.!?])\s+(?=[A-Z“])/);
+const blocksOf = ({ named, having }: Elements): Element[] => [
+  ...blocks.flatMap(named),
+  ...having('class').filter(
+    ({ localName, classList }) => classList.contains('blank') && !blocks.includes(localName),
+  ),
+];
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=[A-Z“])/);
 
 /** Where a sentence stands: the nearest part with an `id`, or the label of what has none. */
 const partOf = (element: Element): string => element.closest('[id]')?.id ?? '';
@@ -28,11 +34,12 @@ function indicatorOf(element: Element): string | null {
 }
 
 /** Every sentence of the main part of a page that denies figures, their ranges or a test. */
-export function findFigureDenials(document: Document, html: string): FigureDenial[] {
+export function findFigureDenials(elements: Elements, html: string): FigureDenial[] {
   if (!denied.test(html)) return [];
-  return [...document.querySelectorAll(blocks)].flatMap((element) => {
-    if (!element.closest('main') || element.querySelector(blocks)) return [];
-    return sentencesOf(element.textContent)
+  return blocksOf(elements).flatMap((element) => {
+    const words = element.textContent.replace(/\s+/g, ' ').trim();
+    if (!denied.test(words) || !element.closest('main') || element.querySelector(inside)) return [];
+    return sentencesOf(words)
       .filter((text) => denied.test(text))
       .map((text) => ({ text, part: partOf(element), indicator: indicatorOf(element) }));
   });
