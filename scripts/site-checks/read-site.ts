@@ -64,7 +64,7 @@ function remembering<Value>(find: (key: string) => Value): (key: string) => Valu
 
 /** The facts of the HTML files at these addresses, in the order of their paths; on every core. */
 export async function readPages(folder: string, files: string[]): Promise<PageFacts[]> {
-  const cores = Math.min(availableParallelism(), Math.ceil(files.length / 20));
+  const cores = Math.min(availableParallelism(), Math.ceil(files.length / 200));
   const shares = Array.from({ length: cores }, (_, core) =>
     files.filter((_file, index) => index % cores === core),
   );
