@@ -128,6 +128,8 @@ describe('areas side by side', () => {
     ['?areas=Blackpool', 'is not the code of an area'],
     ['?areas=E06999999', 'There is no page for an area with the code E06999999.'],
     ['?areas=E06000009', 'Choose a second area'],
+    ['?areas=E06000009,E06000041&indicator=lamp-posts', 'goes by “lamp-posts”'],
+    ['?areas=E06000053,E09000001&indicator=life-expectancy', 'No figure of “Life expectancy'],
     ['?areas=E06000009,E06000009', 'Blackpool was asked for twice and is shown once.'],
     [
       '?areas=E08000016,E06000009',

@@ -22,6 +22,18 @@ export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): strin
 export const figuresSideBySide = (rows: number): string =>
   `${rows} ${rows === 1 ? 'figure' : 'figures'} side by side`;
 
+/** Why the indicator that an address asks for is not shown: none goes by its id, or no area has a figure of it. */
+export function noFocusSentence(
+  asked: string,
+  names: readonly { id: string; name: string }[],
+  areas: readonly Pick<PublicProfile, 'name'>[],
+): string {
+  const name = names.find(({ id }) => id === asked)?.name;
+  return name === undefined
+    ? `Nothing measured here goes by “${asked}”.`
+    : `No figure of “${name}” is held for ${namesInOne(areas)}.`;
+}
+
 /** What the last column holds: `Northmoor compared with Southmoor`; nothing for fewer than two areas. */
 export const differenceHeading = ([a, b]: readonly Pick<PublicProfile, 'name'>[]): string =>
   a && b ? `${a.name} compared with ${b.name}` : '';

@@ -1,5 +1,5 @@
 import type { CompareRow } from '../compare/compare-rows.ts';
-import { figuresSideBySide, namesInOne } from '../compare/compare-words.ts';
+import { figuresSideBySide, namesInOne, noFocusSentence } from '../compare/compare-words.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { readView, viewPath, type CompareView } from '../compare/view-address.ts';
 import { parsePeriod } from '../indicators/period.ts';
@@ -111,7 +111,11 @@ function show(
     areas.length === 1
       ? 'Choose a second area to compare it with.'
       : `${namesInOne(areas)}: ${figuresSideBySide(rows.length)}.`;
-  say(...before, counted);
+  const without =
+    view.indicator !== null && inFocus.length === 0
+      ? [noFocusSentence(view.indicator, choices, areas)]
+      : [];
+  say(...before, ...without, counted);
 }
 
 async function compareOrSay(): Promise<boolean> {
