@@ -2,21 +2,22 @@ import { writeFileSync } from 'node:fs';
 import { subPathOf } from '../src/citations/whole-address.ts';
 import type { Profile } from '../src/profiles/profile.ts';
 import { dataMaterials, profileMaterials, releaseHistory } from '../src/site-data.ts';
+import { digestOfTables } from '../src/tables/kept-edition.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
 import { chartedParts } from '../src/views/profile/charted-parts.ts';
 import { htmlUnder } from '../src/views/under-sub-path.ts';
 import { searchRecords } from '../src/search/search-records.ts';
 import { indicatorSummaries } from './build/indicator-summaries.ts';
-import { areaFiles, keptOrMade, type AreaFiles } from './files/area-files.ts';
-import { makerOfAreas } from './files/area-maker.ts';
-import { chartFiles, drawCharts } from './files/chart-files.ts';
+import { areaFiles, type AreaFiles } from './files/area-files.ts';
 import { namesPublished } from './files/chart-names.ts';
 import { filesOfData } from './files/data-files.ts';
-import { embeddedArea, embedFiles, embedsWithoutChart } from './files/embed-files.ts';
+import { embeddedArea, embedsWithoutChart } from './files/embed-files.ts';
 import { cacheFolder, fileCache, type FileCache } from './files/file-cache.ts';
-import { indicatorCharts } from './files/indicator-charts.ts';
+import { indicatorFiles } from './files/indicator-files.ts';
 import { keptFiles, lastKeptEmbed } from './files/kept-files.ts';
+import { keptOrMade } from './files/kept-or-made.ts';
+import { figuresOf, makerOfAreas, makerButFigures } from './files/makers.ts';
 import { packageFiles } from './files/package-files.ts';
 import { pageColours } from './files/page-colours.ts';
 import { printedFiles } from './files/printed-files.ts';
@@ -45,6 +46,8 @@ const kept = releaseHistory().kept.map((release) => ({
 }));
 const setting = { settings, colours: pageColours(settings.colours), lastKept: lastKeptEmbed(kept) };
 
+const otherMaker = makerButFigures(folders);
+
 /** The country has charts that no other area has; all others have theirs under the same names. */
 const isCountry = (code: string): boolean => code === areas.country.code;
 const isArea = (code: string): boolean => /^[A-Z]\d+$/.test(code) && !isCountry(code);
@@ -53,7 +56,7 @@ const isArea = (code: string): boolean => /^[A-Z]\d+$/.test(code) && !isCountry(
 function filesOfArea(profile: Profile, cache: FileCache): AreaFiles {
   const area = areas.get(profile.code);
   const make = () => areaFiles(profile, area.formerCodes, chartedParts(area, edition), setting);
-  return isCountry(profile.code) ? make() : keptOrMade(profile, cache, make);
+  return isCountry(profile.code) ? make() : keptOrMade(JSON.stringify(profile), cache, make);
 }
 
 /** The files of all areas; `shared` gets the picture of each for those who share its page. */
@@ -78,16 +81,26 @@ function* filesOfAreas(shared: Map<string, string>): Generator<SiteFile> {
   }
 }
 
+/** The files of all indicators: where the figures of one are as they were, so are its charts. */
 function* filesOfIndicators(): Generator<SiteFile> {
-  for (const { subject, charts } of indicatorCharts(edition)) {
-    const embedded = { subject, codes: [subject.code], notice: null };
-    const drawn = drawCharts(subject, charts, settings);
-    yield* chartFiles(subject, drawn);
-    yield* embedFiles(embedded, drawn, setting);
+  const cache = fileCache(cacheFolder('indicators', folders.data), 'files', otherMaker);
+  for (const [id, indicator] of edition.indicators) {
+    const make = () => indicatorFiles(indicator, edition, setting);
+    const { subject, names, files } = keptOrMade(`${id}\n${figuresOf(folders, id)}`, cache, make);
+    yield* files;
     const once = namesPublished(published, (code) => code === subject.code);
-    const gone = once.difference(new Set(charts.map(({ id }) => id)));
-    yield* embedsWithoutChart(embedded, [...gone], setting);
+    const gone = once.difference(new Set(names));
+    yield* embedsWithoutChart({ subject, codes: [subject.code], notice: null }, [...gone], setting);
   }
+  cache.close();
+}
+
+/** Everything in one: as it was, where every table is. */
+function filesOfAll(): SiteFile[] {
+  const cache = fileCache(cacheFolder('packages', folders.data), 'files', otherMaker);
+  const files = keptOrMade(digestOfTables(folders.data), cache, () => [...packageFiles(edition)]);
+  cache.close();
+  return files;
 }
 
 function* filesOf(shared: Map<string, string>): Generator<SiteFile> {
@@ -109,7 +122,7 @@ function* inPlace(files: Iterable<SiteFile>): Generator<SiteFile> {
 }
 
 // First what holds everything, which takes the most memory.
-const whole = writeSiteFiles(folder, inPlace(packageFiles(edition)));
+const whole = writeSiteFiles(folder, inPlace(filesOfAll()));
 const pictures = new Map<string, string>();
 const each = writeSiteFiles(folder, inPlace(filesOf(pictures)));
 const shareFolder = cacheFolder('share', folders.data);

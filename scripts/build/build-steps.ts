@@ -94,11 +94,15 @@ type Tell = (progress: string) => void;
 
 async function writeFiles(folders: SiteFolders): Promise<StepDone> {
   const script = join(import.meta.dirname, '..', 'write-files.ts');
-  const output = await requireCommand('node', [script, folders.files, folders.records], {
-    cwd: folders.root,
-    env: edition(folders),
-    fault: 'the files could not be written',
-  });
+  const output = await requireCommand(
+    'node',
+    ['--expose-gc', script, folders.files, folders.records],
+    {
+      cwd: folders.root,
+      env: edition(folders),
+      fault: 'the files could not be written',
+    },
+  );
   return { note: output.trim().split('\n').at(-1) };
 }
 

@@ -7,9 +7,10 @@ import { chartedParts } from '../../src/views/profile/charted-parts.ts';
 import { arcadia, copyArcadia } from '../fixtures/arcadia.ts';
 import { arcadiaMaterials } from '../fixtures/arcadia-charts.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
-import { areaFiles, keptOrMade } from './area-files.ts';
-import { makerOfAreas } from './area-maker.ts';
+import { areaFiles } from './area-files.ts';
 import { fileCache } from './file-cache.ts';
+import { keptOrMade } from './kept-or-made.ts';
+import { makerOfAreas } from './makers.ts';
 import { pageColours } from './page-colours.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'areas-'));
@@ -35,10 +36,14 @@ const isPlain = (held: unknown): boolean =>
 describe('the files of an area kept from build to build', () => {
   it('are the same bytes as those made anew, and are not made again', () => {
     const cache = fileCache(folder, 'files', 'by this code');
-    const made = keptOrMade(northmoor, cache, make);
-    const kept = keptOrMade(northmoor, fileCache(folder, 'files', 'by this code'), () => {
-      throw new Error('made again');
-    });
+    const made = keptOrMade(JSON.stringify(northmoor), cache, make);
+    const kept = keptOrMade<typeof made>(
+      JSON.stringify(northmoor),
+      fileCache(folder, 'files', 'by this code'),
+      () => {
+        throw new Error('made again');
+      },
+    );
     expect(kept.names).toContain('neighbourhood-map');
     expect(kept.shared).toBe(made.shared);
     expect(kept.files.map(({ address, content }) => [address, Buffer.from(content)])).toEqual(
@@ -53,7 +58,7 @@ describe('the files of an area kept from build to build', () => {
       return make();
     };
     const again = (profile: typeof northmoor, maker: string) =>
-      keptOrMade(profile, fileCache(folder, 'files', maker), count);
+      keptOrMade(JSON.stringify(profile), fileCache(folder, 'files', maker), count);
     again({ ...northmoor, name: 'Northmoor and Dale' }, 'by this code');
     again(northmoor, 'by other code');
     again(northmoor, 'by this code');

@@ -1,11 +1,9 @@
-import { deserialize, serialize } from 'node:v8';
 import type { Profile } from '../../src/profiles/profile.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import type { chartedParts } from '../../src/views/profile/charted-parts.ts';
 import { sharePicture } from '../../src/views/profile/share-picture.ts';
 import { chartFiles, drawCharts } from './chart-files.ts';
 import { embeddedArea, embedFiles } from './embed-files.ts';
-import type { FileCache } from './file-cache.ts';
 import type { SiteFile } from './site-file.ts';
 import { profileWorkbook } from './workbook/profile-workbook.ts';
 import { writeXlsx } from './workbook/write-xlsx.ts';
@@ -40,14 +38,4 @@ export function areaFiles(
       { address: `/data/areas/${profile.code}.xlsx`, content: workbook },
     ],
   };
-}
-
-/** The files of an area as they were made from the same profile by the same code, else made now and kept. */
-export function keptOrMade(profile: Profile, cache: FileCache, make: () => AreaFiles): AreaFiles {
-  const source = JSON.stringify(profile);
-  const kept = cache.find(source);
-  if (kept) return deserialize(kept) as AreaFiles;
-  const made = make();
-  cache.keep(source, serialize(made));
-  return made;
 }

@@ -6,7 +6,7 @@ import { arcadia } from '../fixtures/arcadia.ts';
 import { arcadiaCharts, arcadiaShapes } from '../fixtures/arcadia-charts.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
 import { chartFiles, drawCharts } from './chart-files.ts';
-import { indicatorCharts } from './indicator-charts.ts';
+import { chartsOf } from './indicator-charts.ts';
 
 const settings = readSettings(arcadia);
 const filesOf = (code: string) => {
@@ -69,7 +69,9 @@ describe('the charts of a profile as files', () => {
 });
 
 describe('the charts of an indicator as files', () => {
-  const held = [...indicatorCharts({ ...arcadiaProfiles, shapesIn: arcadiaShapes })];
+  const held = [...arcadiaProfiles.indicators.values()].map((indicator) =>
+    chartsOf(indicator, { ...arcadiaProfiles, shapesIn: arcadiaShapes }),
+  );
   const files = held.flatMap(({ subject, charts }) =>
     chartFiles(subject, drawCharts(subject, charts, settings)),
   );

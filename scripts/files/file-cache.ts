@@ -40,7 +40,12 @@ export function fileCache(folder: string, ending: string, maker: string): FileCa
   const before = readdirSync(folder).filter((name) => name.endsWith(`.${ending}`));
   const names = new Map(before.map((name) => [name.split('.')[0]!, name]));
   const used = new Set<string>();
-  const keyOf = (source: string): string => shortDigest(`${maker}\n${source}`);
+  // What is not found is made and then kept: the digest of its source is taken once.
+  let [last, key] = ['', ''];
+  const keyOf = (source: string): string => {
+    if (key === '' || source !== last) [last, key] = [source, shortDigest(`${maker}\n${source}`)];
+    return key;
+  };
   const nameOf = (source: string, made: Uint8Array): string =>
     `${keyOf(source)}.${shortDigest(made)}.${ending}`;
   return {

@@ -45,6 +45,7 @@ function renderShare(svg: string, palette: Palette): Uint8Array {
 const paletteFor = palettes();
 for (const svg of svgs) {
   parentPort!.postMessage(renderShare(svg, paletteFor(svg)));
-  // What the renderer held is only given back between turns of the event loop.
+  // What the renderer held is only given back when its picture is collected, between turns of the event loop.
+  globalThis.gc?.({ type: 'minor' });
   await setImmediate();
 }

@@ -19,7 +19,7 @@ interface Entry {
 const pieceBytes = 1 << 18;
 
 /** Texts as bytes, many texts a piece. A piece lasts until the next: all stand in one place, one after another. */
-function* piecesOf(texts: Iterable<string>): Generator<Buffer> {
+function* piecesOf(texts: Iterable<string>): Generator<{ piece: Buffer; isLast: boolean }> {
   let room = Buffer.allocUnsafe(2 * pieceBytes);
   let filled = 0;
   for (const text of texts) {
@@ -28,10 +28,10 @@ function* piecesOf(texts: Iterable<string>): Generator<Buffer> {
     if (needed > room.length) room = Buffer.concat([room], 2 * needed);
     filled += room.write(text, filled);
     if (filled < pieceBytes) continue;
-    yield room.subarray(0, filled);
+    yield { piece: room.subarray(0, filled), isLast: false };
     filled = 0;
   }
-  yield room.subarray(0, filled);
+  yield { piece: room.subarray(0, filled), isLast: true };
 }
 
 /** Pieces packed one by one, each ending on a whole byte; the last says that it is the last (RFC 1951). */
@@ -44,11 +44,8 @@ function pack({ path, content }: ZippedFile): Entry {
     entry.size += piece.length;
     entry.checksum = crc32(piece, entry.checksum);
   };
-  if (typeof content === 'string') add(Buffer.from(content), constants.Z_FINISH);
-  else {
-    for (const piece of piecesOf(content)) add(piece, constants.Z_FULL_FLUSH);
-    add(Buffer.alloc(0), constants.Z_FINISH);
-  }
+  for (const { piece, isLast } of piecesOf(typeof content === 'string' ? [content] : content))
+    add(piece, isLast ? constants.Z_FINISH : constants.Z_FULL_FLUSH);
   return entry;
 }
 

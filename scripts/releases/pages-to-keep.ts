@@ -6,7 +6,7 @@ import { citedArea } from '../../src/views/cite/cited-pages.ts';
 import { keptIndex, keptPage } from '../../src/views/kept/kept-page.ts';
 import { chartedParts } from '../../src/views/profile/charted-parts.ts';
 import { embeddedArea, keptEmbeds } from '../files/embed-files.ts';
-import { indicatorCharts } from '../files/indicator-charts.ts';
+import { chartsOf } from '../files/indicator-charts.ts';
 import { pageColours } from '../files/page-colours.ts';
 import type { KeptPages } from './kept-pages.ts';
 
@@ -29,9 +29,10 @@ export function pagesToKeep(edition: ReturnType<typeof profileMaterials>): KeptP
     return keptEmbeds(embeddedArea(profile, [], sources), path, charts, setting);
   });
   // Pages of indicators have no copy: their charts lead to the living ones.
-  const ofIndicators = [...indicatorCharts(edition)].flatMap(({ subject, charts }) =>
-    keptEmbeds({ subject, notice: null }, subject.path, charts, setting),
-  );
+  const ofIndicators = [...edition.indicators.values()].flatMap((indicator) => {
+    const { subject, charts } = chartsOf(indicator, edition);
+    return keptEmbeds({ subject, notice: null }, subject.path, charts, setting);
+  });
   return [
     [releaseAddress(settings.release.id), keptIndex(all, settings)],
     ...all.map(pageOf),

@@ -1,0 +1,11 @@
+import { deserialize, serialize } from 'node:v8';
+import type { FileCache } from './file-cache.ts';
+
+/** What was made from the same source by the same code, else what is made now, and kept. `Made` is plain data and bytes. */
+export function keptOrMade<Made>(source: string, cache: FileCache, make: () => Made): Made {
+  const kept = cache.find(source);
+  if (kept) return deserialize(kept) as Made;
+  const made = make();
+  cache.keep(source, serialize(made));
+  return made;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Profile } from '../../src/profiles/profile.ts';
+import type { Folders } from '../../src/tables/folders.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** All code and style that has a part in files, or may have. */
+const code = ['src/**/*.{ts,css}', 'scripts/files/**/*.ts', 'package-lock.json'];
+
+/** Tables that areas are drawn from as they are: who lies where, and every shape. */
+const tablesOfAreas = ['area*.csv', 'neighbourhood*.csv', 'boundaries/*', 'release.json'];
+
+/** All tables but those of figures. */
+const tablesButFigures = ['*.csv', 'boundaries/*', 'release.json'];
+
+/** What the files of an edition are made by: code, words and settings, and the tables named, as a digest. */
+function makerOf({ data, content }: Folders, tables: readonly string[], beside = ''): string {
+  const places = [
+    [root, code],
+    [data, tables],
+    [content, ['*.yaml']],
+  ] as const;
+  const digest = createHash('sha256').update(beside);
+  for (const [folder, patterns] of places)
+    for (const path of globSync([...patterns], { cwd: folder }).sort())
+      if (!path.endsWith('.test.ts'))
+        digest
+          .update(path)
+          .update('\n')
+          .update(readFileSync(join(folder, path)));
+  return digest.digest('hex');
+}
+
+/**
+ * Everything that the files of all areas are made from but the profile of each: code, words and settings of the
+ * edition, shapes, and the profile of the country, beside which most charts are drawn.
+ */
+export const makerOfAreas = (folders: Folders, country: Profile): string =>
+  makerOf(folders, tablesOfAreas, JSON.stringify(country));
+
+/** Everything that files are made from but figures: what is kept by it names those it was made from. */
+export const makerButFigures = (folders: Folders): string => makerOf(folders, tablesButFigures);
+
+/** The figures of an indicator, as they stand in its table. */
+export const figuresOf = ({ data }: Folders, id: string): string =>
+  readFileSync(join(data, 'observations', `${id}.csv`), 'utf8');
