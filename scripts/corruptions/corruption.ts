@@ -49,6 +49,15 @@ export const cell =
       return rows.map((cells, i) => (i === row ? cells.with(place, value) : cells));
     });
 
+/** A value put into a cell of one table: its row, its column, the value, what was done in words, and what is told. */
+type InCell = readonly [row: number, column: string, value: string, kind: string, told: string];
+
+/** Corruptions of single cells of one table. */
+export const inCells = (file: string, cells: readonly InCell[]): Corruption[] =>
+  cells.map(([at, column, value, kind, told]) =>
+    corruption(kind, cell(file, at, column, value), told),
+  );
+
 /** Adds a row with these cells at the end. */
 export const row =
   (file: string, ...cells: string[]) =>

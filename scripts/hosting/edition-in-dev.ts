@@ -8,7 +8,7 @@ import { isInside } from '../build/out-folder.ts';
 const settling = 50;
 
 /** Tells what runs of the project that its tables or words have changed, and the browser to ask again. */
-export function tellOfChange({ environments }: Pick<ViteDevServer, 'environments'>): void {
+function tellOfChange({ environments }: Pick<ViteDevServer, 'environments'>): void {
   const { client, ...others } = environments;
   for (const { hot } of Object.values(others)) {
     hot.send('edition-changed', {});

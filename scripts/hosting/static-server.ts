@@ -76,7 +76,7 @@ function encode(body: Buffer, type: string, accepted: string): [Buffer, string |
 }
 
 /** Addresses that are gone, with those that took their place, as a table of redirects tells hosts. */
-export const readRedirects = (table: string): Map<string, string> =>
+const readRedirects = (table: string): Map<string, string> =>
   new Map(
     table.split('\n').flatMap((line): [string, string][] => {
       const [from = '', to] = line.trim().split(/\s+/);

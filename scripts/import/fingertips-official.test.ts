@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
 import {
+  importedOfficial as imported,
   officialFile as file,
   officialHeadings as headings,
   officialRow as row,
+  officialRows as rowsOf,
   officialTables as tables,
 } from './official-file.ts';
 import { importer } from './ohid-fingertips.ts';
-
-async function imported(text: string, data = dataWith(tables)) {
-  const summary = await importInto(importer, folderWith({ 'a.csv': text }), data);
-  return { data, summary };
-}
-const rowsOf = async (text: string): Promise<string[]> =>
-  observationsOf((await imported(text)).data, 'suicide');
 
 const whole = ['X01,2022-2024,persons,12.5,11.5,13.5,similar,'];
 

@@ -1,3 +1,6 @@
+import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
+import { importer } from './ohid-fingertips.ts';
+
 /** Headings of an official Fingertips file, in the order of its API. */
 export const officialHeadings =
   'Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to percentiles,Time period Sortable,New data,Compared to goal,Time period range'.split(
@@ -40,3 +43,13 @@ E06000060,unitary,2020-04-01
 `;
 /** The tables of a data folder for such a file: areas, and what is known of the made-up rate. */
 export const officialTables = { 'areas.csv': areas, 'indicators.csv': indicators };
+
+/** What comes of importing the text of such a file, and the data folder that it went into. */
+export async function importedOfficial(text: string, data = dataWith(officialTables)) {
+  const summary = await importInto(importer, folderWith({ 'a.csv': text }), data);
+  return { data, summary };
+}
+
+/** The rows of the made-up rate that such a file gives. */
+export const officialRows = async (text: string): Promise<string[]> =>
+  observationsOf((await importedOfficial(text)).data, 'suicide');

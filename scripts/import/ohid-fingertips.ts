@@ -9,23 +9,10 @@ import { readReducedFiles } from './fingertips-reduced.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
 import { noOptions, type Importer, type ImportSummary } from './importer.ts';
 import { refuseIfAny } from './problems.ts';
-import { rowsByIndicator, type PublishedSeries } from './published-series.ts';
+import { rowsByIndicator, withoutCopies } from './published-series.ts';
 import { settleSeries } from './settle-series.ts';
 import { dayOfDownload, officialSource, ohid } from './source-needs.ts';
-import { newTally, type Tally } from './tally.ts';
-
-/** An official file takes the whole place of copies of the same indicator: two vintages are never joined. */
-function withoutCopies(
-  copies: readonly PublishedSeries[],
-  official: ReadonlySet<string>,
-  tally: Tally,
-): PublishedSeries[] {
-  return copies.filter(({ indicator, rows }) => {
-    if (!official.has(indicator)) return true;
-    tally.add(indicator, 'an official file is in the folder', rows.length);
-    return false;
-  });
-}
+import { newTally } from './tally.ts';
 
 async function run(from: string, data: DataFolder, options = noOptions): Promise<ImportSummary> {
   const areas = readAreasWithPage(data);
@@ -40,7 +27,7 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
       ...readSystemExtract(from, tally, problems),
     ],
     ids,
-    tally,
+    { tally, because: 'an official file is in the folder' },
   );
   refuseIfAny(problems);
   const source = () =>

@@ -10,23 +10,10 @@ import { readHistoryFiles } from './ons-history.ts';
 import { ofOwnLength } from './ons-own-length.ts';
 import { readTidyFiles } from './ons-tidy.ts';
 import { refuseIfAny } from './problems.ts';
-import type { PublishedSeries } from './published-series.ts';
+import { withoutCopies } from './published-series.ts';
 import { settleSeries } from './settle-series.ts';
 import { dayOfDownload, exploreLocalStatistics, officialSource } from './source-needs.ts';
-import { newTally, type Tally } from './tally.ts';
-
-/** The site’s own download takes the whole place of a copy of the same indicator. */
-function withoutCopies(
-  copies: readonly PublishedSeries[],
-  downloaded: ReadonlySet<string>,
-  tally: Tally,
-): PublishedSeries[] {
-  return copies.filter(({ indicator, rows }) => {
-    if (!downloaded.has(indicator)) return true;
-    tally.add(indicator, 'a download of the site is in the folder', rows.length);
-    return false;
-  });
-}
+import { newTally } from './tally.ts';
 
 const siteFiles = (from: string): string[] =>
   downloadsIn(from)
@@ -53,8 +40,9 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
   refuseIfAny(problems);
   const source = () =>
     officialSource(exploreLocalStatistics, options.released, dayOfDownload(from, siteFiles(from)));
+  const because = 'a download of the site is in the folder';
   const settled = settleSeries(
-    [...downloads, ...withoutCopies(copies, ids, tally)],
+    [...downloads, ...withoutCopies(copies, ids, { tally, because })],
     { data, areas, tally, options },
     (id) => (ids.has(id) ? source() : null),
   );

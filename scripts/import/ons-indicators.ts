@@ -9,7 +9,7 @@ export interface KnownName {
 }
 
 /** Names in the column `indicator`, and the indicator here. */
-export const onsIndicators: Readonly<Record<string, KnownName>> = {
+const onsIndicators: Readonly<Record<string, KnownName>> = {
   'Female healthy life expectancy': { indicator: 'healthy-life-expectancy', sex: 'female' },
   'Male healthy life expectancy': { indicator: 'healthy-life-expectancy', sex: 'male' },
   'Preventable cardiovascular mortality (England)': {

@@ -1,5 +1,6 @@
 import type { ObservationRow } from '../../src/tables/edition.ts';
 import { currentCode } from './recodes.ts';
+import type { Tally } from './tally.ts';
 
 /** The file and line a row was read from. */
 export interface PlaceInFile {
@@ -28,6 +29,18 @@ export const seriesByIndicator = (rows: readonly PlacedRow[]): PublishedSeries[]
     rows: group.map(({ row }) => row),
     places: new Map(group.map(({ row, file, line }) => [row, { file, line }])),
   }));
+
+/** What an official file has takes the whole place of copies of the same indicator: two vintages are never joined. */
+export const withoutCopies = (
+  copies: readonly PublishedSeries[],
+  official: ReadonlySet<string>,
+  { tally, because }: { tally: Tally; because: string },
+): PublishedSeries[] =>
+  copies.filter(({ indicator, rows }) => {
+    if (!official.has(indicator)) return true;
+    tally.add(indicator, because, rows.length);
+    return false;
+  });
 
 /** All rows by indicator, indicators in order of id. */
 export function rowsByIndicator(series: readonly PublishedSeries[]): Map<string, ObservationRow[]> {

@@ -38,7 +38,7 @@ export function gapsPageSentences(built: BuiltEdition): string[] {
 }
 
 /** What the front page prints of figures. */
-export function frontPageSentences(built: BuiltEdition): string[] {
+function frontPageSentences(built: BuiltEdition): string[] {
   const { areas, indicators, tables } = built;
   const stairs = stairsView(areas.country, tables);
   const life = indicators.get(lifeExpectancy);
@@ -69,7 +69,7 @@ export function indicatorPageSentences(id: string, built: BuiltEdition): string[
 }
 
 /** What the page of the country prints beside its profile. */
-export function countryPartsSentences(built: BuiltEdition): string[] {
+function countryPartsSentences(built: BuiltEdition): string[] {
   const { tenths, slopeCheck, inside, inactivity } = countryPartsView(built);
   return texts(
     ...(tenths ? [tenths.good, tenths.life, tenths.note, slopeCheck.words] : []),

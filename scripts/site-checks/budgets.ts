@@ -8,7 +8,7 @@ const name = 'budgets';
 export const areaPageBudget = { total: 66_000, script: 4_000, requests: 6 } as const;
 
 /** The most elements of a page that lists every area: more, and a phone is busy for longer than a tap can wait. */
-export const mostElements = 3_000;
+const mostElements = 3_000;
 
 const listsAreas = ({ path }: PageFacts): boolean => /^\/indicators\/./.test(path);
 

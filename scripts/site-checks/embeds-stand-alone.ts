@@ -3,7 +3,7 @@ import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 const name = 'embeds-stand-alone';
 
 /** The most a chart in a frame may cost a reader, in bytes after compression. */
-export const embedBudget = 14_000;
+const embedBudget = 14_000;
 
 /** Every area has its charts to be framed, and each needs nothing else, names its page, and is light. */
 export const embedsStandAlone: SiteRule = {

@@ -4,7 +4,7 @@ const quoted = (value: string): string =>
   /^[\w./~@%+=:,-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
 /** The settings that say which edition a command works on, as they are typed before it; nothing for the one that ships. */
-export const editionSettings = (environment: Record<string, string | undefined>): string =>
+const editionSettings = (environment: Record<string, string | undefined>): string =>
   settings
     .flatMap((name) => (environment[name] ? [`${name}=${quoted(environment[name])}`] : []))
     .join(' ');

@@ -55,7 +55,7 @@ const dots = (stroke: Colour): Look => ({ fill: 'none', stroke, round: true });
 const shade = (fill: Colour, stroke: Colour): Look => ({ fill, stroke, width: 0.6 });
 
 /** The look of every class a mark may have; the style sheets say the same for a page. */
-export const fileLooks: Record<string, Look> = {
+const fileLooks: Record<string, Look> = {
   quiet: { fill: 'ink-2' },
   strong: { weight: 600 },
   large: { size: 16 },

@@ -27,7 +27,7 @@ export const shapesMeeting = ({ boxes }: FlatShapes, frame: Frame): string[] =>
   [...boxes].filter(([, box]) => meets(box, frame)).map(([code]) => code);
 
 /** A place of the plane in units of a frame. */
-export const inFrame = ([x, y]: Place, { left, top, side, size }: Frame): Place => [
+const inFrame = ([x, y]: Place, { left, top, side, size }: Frame): Place => [
   ((x - left) / side) * size,
   ((y - top) / side) * size,
 ];

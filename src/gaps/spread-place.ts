@@ -5,8 +5,6 @@ import { roundTo } from '../statistics/rounding.ts';
 export interface SpreadPlace {
   /** 1 is the widest; equal spreads share a place. */
   place: number;
-  /** How many others share the place. */
-  tied: number;
   /** How many spreads it is placed among: all in force, itself too where it is in force. */
   of: number;
   /** The middle spread (median), as printed. */
@@ -27,12 +25,10 @@ export function spreadPlace(
 ): SpreadPlace {
   const printed = inForce.map((spread) => roundTo(spread, decimals));
   const ownPrinted = roundTo(own, decimals);
-  const same = printed.filter((spread) => spread === ownPrinted).length;
-  if (isInForce && same === 0)
+  if (isInForce && !printed.includes(ownPrinted))
     throw new RangeError(`The spread ${own} is not among those it is placed in`);
   return {
     place: 1 + printed.filter((spread) => spread > ownPrinted).length,
-    tied: isInForce ? same - 1 : same,
     of: printed.length,
     middle: roundTo(median(printed), decimals),
   };

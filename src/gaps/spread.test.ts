@@ -69,24 +69,15 @@ describe('the spread between members', () => {
 
 describe('the place of a spread', () => {
   it('counts from the widest, shares a place, and gives the middle', () => {
-    expect(spreadPlace(7, [7, 3.7, 1.2], 1, true)).toEqual({
-      place: 1,
-      tied: 0,
-      of: 3,
-      middle: 3.7,
-    });
-    expect(spreadPlace(3.7, [7, 3.7, 3.7, 1.2], 1, true)).toEqual({
-      place: 2,
-      tied: 1,
-      of: 4,
-      middle: 3.7,
-    });
+    expect(spreadPlace(7, [7, 3.7, 1.2], 1, true)).toEqual({ place: 1, of: 3, middle: 3.7 });
+    const shared = { place: 2, of: 4, middle: 3.7 };
+    expect(spreadPlace(3.7, [7, 3.7, 3.7, 1.2], 1, true)).toEqual(shared);
   });
 
   it('of an area that has ended is beside the others, and is not counted with them', () => {
-    const beside = { place: 2, tied: 1, of: 3, middle: 3.7 };
+    const beside = { place: 2, of: 3, middle: 3.7 };
     expect(spreadPlace(3.7, [7, 3.7, 1.2], 1, false)).toEqual(beside);
-    expect(spreadPlace(5, [7, 3.7, 1.2], 1, false)).toEqual({ ...beside, tied: 0 });
+    expect(spreadPlace(5, [7, 3.7, 1.2], 1, false)).toEqual(beside);
   });
 
   it('refuses a spread in force that is not among them', () => {

@@ -1,7 +1,7 @@
 import { isLocalAuthority, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PublishedTables } from '../tables/edition.ts';
-import { indexPublished, type PrioritySet, type Published } from './published.ts';
+import { indexPublished, type Published } from './published.ts';
 
 /** What each area published, by its code. */
 export type PublishedIndex = ReadonlyMap<string, Published>;
@@ -65,7 +65,3 @@ export function publishedForArea(
     .systemsOf(area)
     .flatMap(({ area: system }) => ofSystem(system, predecessorsOf(system, area, areas), index));
 }
-
-/** Lists of priorities of an authority that the pages of its systems state, where found. */
-export const ownPrioritySets = (area: Pick<Area, 'code'>, index: PublishedIndex): PrioritySet[] =>
-  [...index.values()].flatMap(({ sets }) => sets.filter((set) => set.placeCode === area.code));

@@ -3,7 +3,7 @@ import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { AreaIndex } from '../areas/area-index.ts';
 import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { indexPublished } from './published.ts';
-import { ownPrioritySets, publishedForArea } from './published-for-area.ts';
+import { publishedForArea } from './published-for-area.ts';
 import { statementsOnTheme } from './statements-on-theme.ts';
 import { strategyAndPlan } from './strategy-and-plan.ts';
 import { themesSpokenOf } from './themes-spoken-of.ts';
@@ -107,13 +107,6 @@ describe('the areas it is shown on', () => {
       publishedForArea(wider.get(code), wider, both).map(({ system }) => system.name);
     expect(systems('X54000002')).toEqual(['Far Mere', 'Moor, Vale and Mere']);
     expect(systems('X06000001')).toEqual(['Moor, Vale and Mere']);
-  });
-
-  it('include the lists of an authority itself, on its own page', () => {
-    expect(ownPrioritySets(areas.get('X10000001'), index).map(({ name }) => name)).toEqual([
-      'Place priorities',
-    ]);
-    expect(ownPrioritySets(areas.get('X06000001'), index)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { tableCsv, words, type PublicTable } from './public-table.ts';
+import { words, type PublicTable } from './public-table.ts';
 
 /** One area as `/data/areas.json` and `.csv` list it. */
 export interface ListedArea {
@@ -66,6 +66,3 @@ export const areaTable = (list: readonly ListedArea[]): PublicTable => ({
     ),
   ),
 });
-
-/** The same as the text of `/data/areas.csv`. */
-export const areaListCsv = (list: readonly ListedArea[]): string => tableCsv(areaTable(list));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { builtFrom, tablesIn } from '../../scripts/fixtures/read-once.ts';
-import { areaListCsv, listAreas } from './area-list.ts';
+import { areaTable, listAreas } from './area-list.ts';
 import { indicatorCsv } from './indicator-files.ts';
 import { indicatorMetadata } from './indicator-metadata.ts';
 import { periodAsText } from './period-text.ts';
+import { tableCsv } from './public-table.ts';
 
 const edition = tablesIn(arcadia.data);
 const { areas, indicators } = builtFrom(arcadia.data);
@@ -58,7 +59,7 @@ describe('the list of areas', () => {
   });
 
   it('writes several codes in one cell', () => {
-    const csv = areaListCsv(listAreas(areas));
+    const csv = tableCsv(areaTable(listAreas(areas)));
     expect(csv).toContain('X10000001 | X54000002');
   });
 });

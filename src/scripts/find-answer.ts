@@ -21,8 +21,6 @@ export interface BoxAnswer {
   choices: Choice[];
   /** Where Enter leads when none is chosen; null: to the search page, or nowhere for a postcode. */
   straightTo: string | null;
-  /** Of a postcode or part of one, which must not be sent. */
-  isPostcode: boolean;
   /**
    * What the page that is chosen shall know of how its reader came: `postcode=` or `location=` and the
    * codes of the areas lived in. Null where that is not known.
@@ -63,7 +61,7 @@ export async function answerFor(
   const card = typed.trim().length < shortestQuestion ? null : await cardFor(typed);
   const first = firstAnswers(suggest(typed, data.items), card);
   const sentence = sentenceOf(first, card);
-  return { answer: { ...first, sentence, isPostcode: false, cameBy: null }, card };
+  return { answer: { ...first, sentence, cameBy: null }, card };
 }
 
 /** What reads and answers questions, fetched when the first is asked. */
@@ -83,7 +81,7 @@ const postcodeAnswer = (
   sentence: string,
   choices: Choice[] = [],
   cameBy: string | null = null,
-): BoxAnswer => ({ sentence, choices, straightTo: null, isPostcode: true, cameBy });
+): BoxAnswer => ({ sentence, choices, straightTo: null, cameBy });
 
 /** The areas lived in, as src/scripts/came-by.ts reads them. */
 export const cameByText = (
@@ -119,7 +117,7 @@ export async function answerForPostcode(form: PostcodeForm): Promise<BoxAnswer> 
 
 /** A sentence, and nothing to choose. */
 export function plainAnswer(sentence: string): BoxAnswer {
-  return { sentence, choices: [], straightTo: null, isPostcode: false, cameBy: null };
+  return { sentence, choices: [], straightTo: null, cameBy: null };
 }
 
 /** What to say when the names themselves did not arrive. */

@@ -9,7 +9,6 @@ export interface TrendPoint {
 export interface WeightedTrend {
   /** Change a year, in the unit of the figure. */
   slope: number;
-  slopeStandardError: number;
   chiSquare: number;
   /** Whether the slope keeps its sign when each point is left out in turn. */
   keepsItsSign: boolean;
@@ -59,7 +58,6 @@ export function weightedTrend(points: readonly TrendPoint[]): WeightedTrend {
   );
   return {
     slope,
-    slopeStandardError: standardError,
     chiSquare,
     keepsItsSign,
     significant: chiSquare > chiSquare998 && keepsItsSign,

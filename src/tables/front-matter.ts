@@ -23,7 +23,7 @@ const themes = z.array(
 );
 
 /** What a page of methods may explain: the parts of pages that lead to one for more. */
-export const methodSubjects = [
+const methodSubjects = [
   'averages',
   'comparisons',
   'differences',

@@ -4,7 +4,7 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** The components that the page of each folder supplies; those of stories have a check of their own. */
-export const proseComponents: Readonly<Record<string, readonly string[]>> = {
+const proseComponents: Readonly<Record<string, readonly string[]>> = {
   indicators: [],
   methods: ['AverageCheck', 'SlopeIndexCheck'],
   pages: ['Contact'],

@@ -30,7 +30,7 @@ export function checkProse(content: string, indicatorIds: ReadonlySet<string> | 
 }
 
 /** Pages of words that every edition has: each stands in the foot of all others. */
-export const requiredPages = ['about', 'accessibility', 'data', 'privacy'] as const;
+const requiredPages = ['about', 'accessibility', 'data', 'privacy'] as const;
 
 /** One of the pages of words that every edition has. */
 export type RequiredPage = (typeof requiredPages)[number];

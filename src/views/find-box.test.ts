@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../words/sentence.ts';
+import { everyPart as all } from './fixtures/every-part.ts';
 import { findWords } from './find-box.ts';
-
-const all = {
-  plans: true,
-  progress: true,
-  regions: true,
-  gaps: true,
-  places: true,
-  postcodes: true,
-  shapes: true,
-  stories: true,
-  methods: true,
-};
 
 describe('the words of the find box', () => {
   it('ask for what the edition can answer', () => {

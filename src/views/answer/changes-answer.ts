@@ -28,7 +28,7 @@ const foundWords = (found: ChangeCells[3]): string => {
 const mostRows = 10;
 
 /** The changes that were asked for, the greatest first: where they were tested those that are more than chance. */
-export function movedIn(
+function movedIn(
   { changes }: ChangesOfSex,
   sign: 1 | -1 | null,
   codes: readonly string[],

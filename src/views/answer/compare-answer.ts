@@ -32,11 +32,7 @@ import { figureFor, sexesAsked, type Figure } from './figures.ts';
 import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
 
 /** Of areas that share names, those of one kind where they can be: a county beside a county, and no system of its name. */
-export function alikeIn(
-  areas: readonly Named[],
-  asking: Asking,
-  file: FiguresFile | null,
-): string[] {
+function alikeIn(areas: readonly Named[], asking: Asking, file: FiguresFile | null): string[] {
   const kinds = areas.map((codes) => codes.map((code) => kindOf(code, asking.words)));
   const shared = kinds[0]?.find((kind) => kinds.every((each) => each.includes(kind)));
   const chosen = areas.map((codes) => {

@@ -34,7 +34,7 @@ export const citedArea = (
 });
 
 /** The page of an indicator. */
-export const citedIndicator = (indicator: Indicator): Cited => ({
+const citedIndicator = (indicator: Indicator): Cited => ({
   id: `indicators-${indicator.id}`,
   title: indicator.name,
   path: indicator.path,
@@ -42,7 +42,7 @@ export const citedIndicator = (indicator: Indicator): Cited => ({
 });
 
 /** The page of a theme, with those whose figures bear on it. */
-export const citedTheme = (theme: Theme, indicators: Indicators): Cited => ({
+const citedTheme = (theme: Theme, indicators: Indicators): Cited => ({
   id: `priorities-${theme.id}`,
   title: `${theme.name}: who names it`,
   path: theme.path,
@@ -50,7 +50,7 @@ export const citedTheme = (theme: Theme, indicators: Indicators): Cited => ({
 });
 
 /** The page of gaps. */
-export const citedGaps = (indicators: Indicators): Cited => ({
+const citedGaps = (indicators: Indicators): Cited => ({
   id: 'gaps',
   title: 'Gaps: where they are widest, and where they close',
   path: '/gaps/',

@@ -2,19 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fictionalAreas, fictionalCouncilsAlone } from '../../profiles/fixtures/fictional.ts';
+import { everyPart as all } from '../fixtures/every-part.ts';
 import { waysIn } from './ways.ts';
 
-const all = {
-  plans: true,
-  progress: true,
-  regions: true,
-  gaps: true,
-  places: true,
-  postcodes: true,
-  shapes: true,
-  stories: true,
-  methods: true,
-};
 const facts = { areas: fictionalAreas, indicators: 52, themes: 26, hasTenths: true, held: all };
 const groups = waysIn(facts);
 const pages = join(import.meta.dirname, '../../pages');

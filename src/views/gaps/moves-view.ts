@@ -20,7 +20,7 @@ const counted = (moves: readonly GapMove[], of: 'gap' | 'share', found: GapMove[
  * name: each tested at the 99.8% level between its first and last independent period (content/methods/gaps.mdx).
  * Indicators that say nothing of better or worse, or whose gaps cannot be tested, are left out.
  */
-export function movesRows({ areas, indicators }: Materials): MovesRow[] {
+function movesRows({ areas, indicators }: Materials): MovesRow[] {
   return [...indicators.values()]
     .filter(({ polarity }) => polarity !== 'none')
     .flatMap((indicator) =>

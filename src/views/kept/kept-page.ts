@@ -23,7 +23,7 @@ const style =
   'thead th{border:0}p,li,td,th{overflow-wrap:break-word}@media(max-width:30rem){thead{position:absolute;clip-path:inset(50%)}tr,th,td{display:block;border:0;padding:0}tr{border-top:1px solid #888;padding:.4rem 0}}';
 
 /** The frame of a copy: a banner on what it is, and the address of the living page as the one to find. */
-export function keptFrame(
+function keptFrame(
   {
     title,
     living,

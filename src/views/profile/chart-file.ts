@@ -51,7 +51,7 @@ export function sourcesOfChart(
  * The words by which the publishers of a chart’s figures ask to be named, and the licence where those do not
  * say it.
  */
-export function licenceLine(chart: Chart, sources: readonly ChartSource[]): string {
+function licenceLine(chart: Chart, sources: readonly ChartSource[]): string {
   const named = sourcesOfChart(chart, sources);
   const asked = [...new Set(named.map(({ attribution }) => attribution))].join(' ');
   const unsaid = new Set(
@@ -61,7 +61,7 @@ export function licenceLine(chart: Chart, sources: readonly ChartSource[]): stri
 }
 
 /** Whose file it is and of which release, with the address of the page that lasts. */
-export const releaseLine = (
+const releaseLine = (
   { lasting }: Pick<ChartSubject, 'lasting'>,
   { title, release, baseAddress }: Released,
 ): string => `${title}, release ${release.id}: ${baseAddress}${lasting}`;

@@ -34,7 +34,7 @@ const countedIn = (spreads: Spreads, sex: keyof Spreads, code: string): CountedM
   spreads[sex]?.spread.included.find((member) => member.code === code);
 
 /** Every member that counts, from the shortest lives of men to the longest. */
-export function memberRows(members: readonly SharedArea[], spreads: Spreads): AuthorityRow[] {
+function memberRows(members: readonly SharedArea[], spreads: Spreads): AuthorityRow[] {
   const valueOf = (sex: keyof Spreads, code: string) =>
     countedIn(spreads, sex, code)?.value ?? null;
   return members
@@ -59,7 +59,7 @@ export function memberRows(members: readonly SharedArea[], spreads: Spreads): Au
 const shareNote = (share: number): string => `${shareText(share)} of its residents live inside`;
 
 /** Which councils are left out of a spread, and why; null where none is. */
-export function leftOutSentence(spreads: Spreads): string | null {
+function leftOutSentence(spreads: Spreads): string | null {
   const leftOut = new Map(
     bothSexes.flatMap((sex) => spreads[sex]?.spread.leftOut ?? []).map((each) => [each.code, each]),
   );

@@ -36,7 +36,7 @@ function spreadsWith(members: { code: string; value: number | null; share: numbe
 const withPlace = (of: number, place: number) =>
   forBothSexes((sex): MembersSpread => ({
     ...spreadsOf(codes.system)[sex]!,
-    place: { place, tied: 0, of, middle: sex === 'female' ? 3.2 : 3.8 },
+    place: { place, of, middle: sex === 'female' ? 3.2 : 3.8 },
   }));
 
 const width = (code: string, of: number, place = 20) =>

@@ -54,7 +54,7 @@ describe('the headline of a spread', () => {
   });
 
   it('is measured against the middle spread, without naming a place', () => {
-    const place = (number: number, middle: number) => ({ place: number, tied: 0, of: 34, middle });
+    const place = (number: number, middle: number) => ({ place: number, of: 34, middle });
     const said = (male: number, female: number) =>
       text(
         spreadPlaceSentence({
