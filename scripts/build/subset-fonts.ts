@@ -41,6 +41,8 @@ export const beyondTyped = (texts: Iterable<string>): string => {
   return [...found].sort().join('');
 };
 
+const isOfTests = (file: string): boolean => /\.test\.ts$|(?:^|\/)fixtures\//.test(file);
+
 /** The texts that pages are made from: tables, words, and the templates themselves. */
 function* textsOf({ data, content }: { data: string; content: string }): Generator<string> {
   const places = [
@@ -50,7 +52,7 @@ function* textsOf({ data, content }: { data: string; content: string }): Generat
   ] as const;
   for (const [cwd, pattern] of places)
     for (const file of globSync(pattern, { cwd }).sort())
-      yield readFileSync(join(cwd, file), 'utf8');
+      if (!isOfTests(file)) yield readFileSync(join(cwd, file), 'utf8');
 }
 
 /** What cuts fonts, by its version: what another version cut is not used. */

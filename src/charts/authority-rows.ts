@@ -84,17 +84,44 @@ function rowOf(
 
 /** From here on, words that began at their place would run over the edge of a phone. */
 const nearTheEdge = 75;
+/** Nearer than this to one another, two words at the edge do not fit on one line of a phone. */
+const near = 25;
+/** How far a word reaches over its place, in pixels. */
+const over = 14;
+const line = 15;
+
+/** Where the words over the dots stand: the left one ends and the right one begins at its place, none on the other. */
+function placesOfHeads(figures: Figures) {
+  const sorted = [...figures].sort((a, b) => a.x - b.x);
+  const [left, right] = sorted;
+  const apart = left && right ? right.x - left.x : 100;
+  return sorted.map(({ sex, x }, place) => {
+    const isAtEdge = x > nearTheEdge;
+    const isEnd = isAtEdge || (right ? place === 0 : sex === 'men');
+    const isBelow = place === 1 && isAtEdge && apart < near;
+    const reach = place === 1 && isAtEdge ? over : apart < 2 * near ? -over / 2 : over;
+    return { sex, x, isEnd, dx: isEnd ? reach : -reach, y: isBelow ? over + line : over };
+  });
+}
 
 /** Over the dots, which are men and which women: at the country's uprights, or at the first row without them. */
-const headsOf = (figures: Figures): Drawing => ({
-  className: 'strip',
-  height: 22,
-  marks: figures.map(({ sex, x }) => {
-    const isEnd = sex === 'men' || x > nearTheEdge;
-    const side = isEnd ? { dx: 14, anchor: 'end' as const } : { dx: -14 };
-    return label(`strong fill-${sex}`, { text: sexName[sex], x, ...side, y: 14 });
-  }),
-});
+function headsOf(figures: Figures): Drawing {
+  const places = placesOfHeads(figures);
+  const lowest = Math.max(over, ...places.map(({ y }) => y));
+  return {
+    className: 'strip',
+    height: lowest + 8,
+    marks: places.map(({ sex, x, isEnd, dx, y }) =>
+      label(`strong fill-${sex}`, {
+        text: sexName[sex],
+        x,
+        dx,
+        y,
+        ...(isEnd && { anchor: 'end' as const }),
+      }),
+    ),
+  };
+}
 
 /** One row an authority, men and women on one scale, the country last. Rows keep their order. */
 export function authorityRowsChart({ words, ...of }: AuthorityRowsProps): Chart {

@@ -41,7 +41,7 @@ const edge = 12;
 /** About a pixel at the size the map is shown; coarser, up to two and a half, for a coast of very many places. */
 const tolerance = 1.4;
 const coarser = [2, 2.6, 3.2] as const;
-const mostPlaces = 450;
+const mostPlaces = 380;
 const smallestIsland = 6;
 /** Above this, open dots that would touch are drawn as one. */
 const crowd = 400;

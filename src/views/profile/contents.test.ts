@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { contentsView } from './contents.ts';
 
+const never = { female: null, male: null };
+const gaps = { againstCountry: never, healthyAgainstCountry: never };
 const nothing = {
-  profile: { scorecard: [] },
+  profile: { scorecard: [], gaps },
   members: null,
   healthyMembers: null,
   neighbourhoods: null,
@@ -43,8 +45,11 @@ it('a part is told of in a few words where these tell whether to go there', () =
   const scorecard = ['worse', 'worse', 'similar', null].map((result) => ({
     comparison: { result },
   }));
-  expect(factOf('scorecard', { profile: { scorecard } })).toBe('2 worse, 0 better');
+  expect(factOf('scorecard', { profile: { scorecard, gaps } })).toBe('2 worse, 0 better');
   expect(factOf('scorecard', {})).toBeNull();
+  const followed = { ...gaps, againstCountry: { female: null, male: { sinceFirst: {} } } };
+  expect(factOf('gaps', { profile: { scorecard, gaps: followed } })).toBe('now and before');
+  expect(factOf('gaps', {})).toBeNull();
   const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];
   expect(factOf('progress', { progress: { systems } })).toBe('1 target');
   expect(factOf('progress', { progress: { systems: [] } })).toBeNull();

@@ -34,6 +34,15 @@ const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null =>
   return count === 0 ? null : `${count} target${count === 1 ? '' : 's'}`;
 };
 
+/** That an earlier gap stands beside today’s; null where none is held. */
+function followedOf({ gaps }: Page['profile']): string | null {
+  const { againstCountry: life, healthyAgainstCountry: healthy } = gaps;
+  const isFollowed = [life.female, life.male, healthy.female, healthy.male].some(
+    (gap) => gap?.sinceFirst,
+  );
+  return isFollowed ? 'now and before' : null;
+}
+
 /** The parts of a profile in the order of the page; those that it does not have are left out. */
 export function contentsView(
   page: Page,
@@ -48,7 +57,7 @@ export function contentsView(
   ])[] = [
     [members, 'authorities', members?.title ?? ''],
     [healthyMembers, 'healthy', 'Years in good health'],
-    [true, 'gaps', 'Gaps'],
+    [true, 'gaps', 'Gaps', followedOf(page.profile)],
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],

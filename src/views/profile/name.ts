@@ -60,8 +60,14 @@ function membersText({ kind, members }: Profile): string | null {
   return `${text}, and ${parts === 1 ? 'part of 1 other' : `parts of ${parts} others`}`;
 }
 
+/** A word of so many letters fits across no phone at the size of short names. */
+const longWord = 13;
+
+const hasLongWord = (name: string): boolean =>
+  name.split(/[\s-]/).some(({ length }) => length >= longWord);
+
 const sizeOf = (name: string): NameView['size'] =>
-  name.length > 34 ? 'longest' : name.length > 16 ? 'long' : undefined;
+  name.length > 34 ? 'longest' : name.length > 16 || hasLongWord(name) ? 'long' : undefined;
 
 /** The name of an area, its line of facts, any notice of change, and what is said first. */
 export function nameView(profile: Profile): NameView {

@@ -34,7 +34,10 @@ const leads = [
 ] as const;
 
 /** What is worst and what is best of some rows, each with whose test says so. */
-function toldOf(rows: readonly RowOfIndicator[], entries: readonly HeldEntry[]): string[] {
+export function furthestWords(
+  rows: readonly RowOfIndicator[],
+  entries: readonly HeldEntry[],
+): string[] {
   return leads.flatMap(([result, lead]) => {
     const ids = new Set(rows.map(({ indicator }) => indicator.id));
     const found = furthestApart(
@@ -56,7 +59,7 @@ export const scorecardFolds = (
   groupScorecard(rows).map((group) => ({
     ...group,
     counts: countsOf(group),
-    told: toldOf(
+    told: furthestWords(
       rows.filter(({ row }) => group.rows.includes(row)),
       entries,
     ),

@@ -155,13 +155,17 @@ describe('the order of the scorecard', () => {
       last(12, { result: 'better', difference: -5 }),
       last(13, { result: 'untested', basis: 'none', difference: 99 }),
     ];
-    expect(view({ ...of, scorecard }, known).folded[0]).toMatchObject({
-      counts: '2 worse, 1 better, 1 not tested',
-      told: [
-        'Furthest behind: Walk 11, 19.4%. Worse than Arcadia (Arcadia 13.2%; our test).',
-        'Furthest ahead: Walk 12, 19.4%. Better than Arcadia (Arcadia 13.2%; our test).',
-      ],
-    });
+    const told = [
+      'Furthest behind: Walk 11, 19.4%. Worse than Arcadia (Arcadia 13.2%; our test).',
+      'Furthest ahead: Walk 12, 19.4%. Better than Arcadia (Arcadia 13.2%; our test).',
+    ];
+    const { folded, furthest } = view({ ...of, scorecard }, known);
+    expect(folded[0]).toMatchObject({ counts: '2 worse, 1 better, 1 not tested', told });
+    // Over the rows it tells the same of all of them, those that stand open too.
+    expect(furthest).toEqual(told);
+    const first = { ...last(0, { difference: 12 }), indicatorId: 'i0' };
+    const others = scorecard.slice(1);
+    expect(view({ ...of, scorecard: [first, ...others] }, known).furthest[0]).toMatch(/: Walk 0,/);
   });
 
   it('is by the name shown for what is not held', () => {

@@ -4,7 +4,7 @@ import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
 import { blanksByReason, type BlankGroup } from './scorecard-blanks.ts';
 import { averageRow, averagesNote, heldAverages, type HeldAverage } from './scorecard-averages.ts';
-import { scorecardFolds, type ScorecardFold } from './scorecard-folds.ts';
+import { furthestWords, scorecardFolds, type ScorecardFold } from './scorecard-folds.ts';
 import { groupScorecard, heldEntries, inOrder, scorecardRow } from './scorecard-rows.ts';
 import type { HeldEntry, Indicators, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
 import { testersNote } from './scorecard-testers.ts';
@@ -22,6 +22,8 @@ export interface ScorecardView {
   /** Said where no figure is held, with the areas before this one. */
   empty: { words: string; predecessors: AreaReference[] } | null;
   fewPeople: string | null;
+  /** The figure furthest behind the country’s, and the one furthest ahead, of all rows; only of what a test found so. */
+  furthest: string[];
   open: ScorecardGroup[];
   testers: string | null;
   /** What the averages of councils among its rows are; null where there are none. */
@@ -91,6 +93,7 @@ export function scorecardView(
         }
       : null,
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
+    furthest: furthestWords(held, entries),
     open: groupScorecard(open),
     testers: testersNote(profile),
     averages: averagesNote(profile, averages),
