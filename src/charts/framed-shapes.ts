@@ -34,10 +34,16 @@ const inFrame = ([x, y]: Place, { left, top, side, size }: Frame): Place => [
 
 /**
  * Shapes seen through a frame. Arcs are thinned once each (`tolerance` in units of the frame), before
- * they are joined, so that two shapes with a boundary in common are drawn with the same one.
+ * they are joined, so that two shapes with a boundary in common are drawn with the same one; once more
+ * where more places than `crowded` names are left.
  */
-export function framedShapes(flat: FlatShapes, frame: Frame, tolerance: number): DrawRings {
-  const arcs: Place[][] = [];
+export function framedShapes(
+  flat: FlatShapes,
+  frame: Frame,
+  tolerance: number,
+  crowded?: { places: number; tolerance: number },
+): DrawRings {
+  let arcs: Place[][] = [];
   for (const code of shapesMeeting(flat, frame)) {
     for (const arc of arcsOf(flat.shapes.get(code)!)) {
       arcs[arc] ??= simplifyLine(
@@ -46,6 +52,8 @@ export function framedShapes(flat: FlatShapes, frame: Frame, tolerance: number):
       );
     }
   }
+  if (crowded && arcs.flat().length > crowded.places)
+    arcs = arcs.map((arc) => simplifyLine(arc, crowded.tolerance));
   const thinned = { type: 'Topology', arcs, objects: {} } as unknown as Topology;
   return (codes) => {
     const seen = [...codes].filter((code) => {

@@ -38,10 +38,10 @@ export interface DotsInTenths {
 const widest = 600;
 const tallest = 840;
 const edge = 12;
-/** About a pixel at the size the map is shown; coarser, up to two and a half, for a coast of very many places. */
+/** About a pixel at the size the map is shown; coarser, up to three, for lines of very many places. */
 const tolerance = 1.4;
-const coarser = [2, 2.6, 3.2] as const;
-const mostPlaces = 380;
+const coarser = [2, 2.6, 3.2, 4] as const;
+const mostPlaces = 250;
 const smallestIsland = 6;
 /** Above this, open dots that would touch are drawn as one. */
 const crowd = 400;
@@ -94,13 +94,18 @@ function onePerSquare(places: readonly Place[], size: number): Place[] {
   return [...squares.values()];
 }
 
-/** Land without the places and islands too small to be seen; the largest ring always stays. */
-function landRings(rings: Position[][], toPlace: ToPlace): Place[][] {
-  const thinned = (by: number) => rings.map((ring) => simplifyLine(ring.map(toPlace), by));
-  const drawn = coarser.reduce(
-    (land, by) => (land.flat().length <= mostPlaces ? land : thinned(by)),
-    thinned(tolerance),
+/** Lines without the places too small to be seen: finely, unless they are of very many places. */
+function thinned(lines: Position[][], toPlace: ToPlace): Place[][] {
+  const by = (each: number) => lines.map((line) => simplifyLine(line.map(toPlace), each));
+  return coarser.reduce(
+    (drawn, each) => (drawn.flat().length <= mostPlaces ? drawn : by(each)),
+    by(tolerance),
   );
+}
+
+/** Land without the islands too small to be seen; the largest ring always stays. */
+function landRings(rings: Position[][], toPlace: ToPlace): Place[][] {
+  const drawn = thinned(rings, toPlace);
   const largest = Math.max(...drawn.map(ringArea));
   return drawn.filter((ring) => ringArea(ring) >= Math.min(smallestIsland, largest));
 }
@@ -152,9 +157,7 @@ export function neighbourhoodMapChart(
   const rings = ringsOf(input.outline);
   const { toPlace, width, height } = frameOf(rings);
   const land = landRings(rings, toPlace);
-  const inner = (input.inner?.coordinates ?? []).map((line) =>
-    simplifyLine(line.map(toPlace), tolerance),
-  );
+  const inner = thinned(input.inner?.coordinates ?? [], toPlace);
   const dotWidth = dotWidthOf(land, input.neighbourhoods.length);
   const { isThinned, openWidth, ...paths } = dotsOf(input, toPlace, dotWidth);
   const dots = { id: `${id}-rest`, ...paths, openWidth, width: dotWidth, inside: openWidth - 3 };
