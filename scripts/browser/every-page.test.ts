@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { areaPageBudget } from '../site-checks/budgets.ts';
 import { axeFaults } from './axe.ts';
+import { brokenWords } from './broken-words.ts';
 import { hearWhile, type Heard } from './heard.ts';
 import { shiftOf } from './layout-shift.ts';
 import { useBrowser } from './open-browser.ts';
@@ -36,6 +37,10 @@ const budgetsOf = (address: string): number[] =>
   ['/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'].includes(address)
     ? [areaPageBudget.requests]
     : [];
+
+/** Pages that show one area, and the front page: their names and headings are whole at any size of text. */
+const isOfOneArea = (address: string): boolean =>
+  /^\/(?:(?:ics|local-authorities)\/[^/]+\/|england\/)?$/.test(address);
 
 // A page is opened once, and then looked at in each width and in both colours.
 describe.each(pages)('%s', (address) => {
@@ -83,6 +88,11 @@ describe.each(pages)('%s', (address) => {
     });
   });
 
+  it('breaks no word in two on the narrowest phone', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await brokenWords(page)).toEqual([]);
+  });
+
   it.each(views)(
     'has nothing axe objects to, with no rule off, $width pixels wide in $colorScheme colours',
     async ({ width, colorScheme }) => {
@@ -96,6 +106,8 @@ describe.each(pages)('%s', (address) => {
   it('can be read with text at twice its size, on a phone too', async () => {
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     const culprits: Record<number, string[]> = {};
+    await page.setViewportSize({ width: 390, height: 800 });
+    if (isOfOneArea(address)) expect(await brokenWords(page)).toEqual([]);
     for (const width of [390, 640]) {
       await page.setViewportSize({ width, height: 800 });
       culprits[width] = await stickingOut(page);
