@@ -25,6 +25,27 @@ describe('priorities of systems and councils', () => {
     expect(words).toBe(`0 of 42 systems and 1 of ${all} councils shown.`);
   });
 
+  it('keep their names in sight, over the themes that scroll under them', async () => {
+    const page = await open('/priorities/', { viewport: { width: 320, height: 800 } });
+    const covered = await page.locator('.matrix').evaluate((matrix) => {
+      matrix.closest('.scroll')!.scrollLeft = 120;
+      return [...matrix.querySelectorAll<HTMLElement>('tbody th[scope="row"] a')]
+        .slice(0, 20)
+        .filter((link) => {
+          link.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = link.getClientRects()[0]!;
+          const across = Array.from(
+            { length: 20 },
+            (_, step) => left + (width * (step + 0.5)) / 20,
+          );
+          return across.some((x) => !link.contains(document.elementFromPoint(x, top + height / 2)));
+        })
+        .map((link) => link.textContent);
+    });
+    await page.context().close();
+    expect(covered).toEqual([]);
+  });
+
   it('can be asked for what the readings do not mention, but for those in which nothing was found', async () => {
     const count = async (query: string): Promise<number> => {
       const page = await open(`/priorities/${query}`);
