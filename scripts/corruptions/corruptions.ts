@@ -7,6 +7,7 @@ import { ofCells } from './of-cells.ts';
 import { ofFiles } from './of-files.ts';
 import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
 import { ofRows } from './of-rows.ts';
+import { ofSpreadsheets } from './of-spreadsheets.ts';
 import { ofWords } from './of-words.ts';
 
 /** Every way to be wrong that the check is held to. */
@@ -14,6 +15,7 @@ export const corruptions: readonly Corruption[] = [
   ...ofFiles,
   ...ofCells,
   ...ofRows,
+  ...ofSpreadsheets,
   ...ofShapes,
   ...ofPostcodes,
   ...ofWords,

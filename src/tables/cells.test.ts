@@ -61,6 +61,17 @@ describe('other cells', () => {
     expect(ruleOf(cells.wholeNumber, '9'.repeat(400))).toBe('has more digits than any figure has');
   });
 
+  it('refuse what is left of letters that could not be read, spaces that do not break and HTML', () => {
+    const misread = 'holds letters that came apart when the file was read as of another encoding';
+    for (const cell of ['Ynys MÃ´n', 'MoorÂ\u00a0head', 'Ynys M\ufffdn', 'Moorâ€™s End'])
+      expect(ruleOf(cells.text, cell)).toBe(misread);
+    expect(ruleOf(cells.text, 'Moor\u00a0head')).toBe('holds a space that does not break');
+    for (const cell of ['Moor &amp; Mere', '<b>Moor</b>', 'Moor&#39;s End'])
+      expect(ruleOf(cells.text, cell)).toBe('holds marks of HTML');
+    for (const cell of ['Ynys Môn', 'Âme & Co.', 'less than 5 (<5)', 'Vale <5; Mere >6', 'â'])
+      expect(cells.text(cell)).toBe(cell);
+  });
+
   it('refuse text with spaces around it', () => {
     expect(ruleOf(cells.text, 'Vale ')).toBe('has a space or line break at its start or end');
     expect(ruleOf(cells.text, 'East\tVale')).toBe('holds a line break or tab');

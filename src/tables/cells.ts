@@ -20,6 +20,15 @@ const likeAFormula = new Fault(
   'begins as a formula does',
   'Spreadsheets would reckon with it: begin it with a letter or digit, not with = + - or @.',
 );
+const misread = new Fault(
+  'holds letters that came apart when the file was read as of another encoding',
+  'Save the file as UTF-8 from where it came, and write the name again.',
+);
+const stiffSpace = new Fault(
+  'holds a space that does not break',
+  'It looks like any other and is found by no search: put an ordinary space in its place.',
+);
+const markup = new Fault('holds marks of HTML', 'Write the letters themselves: & and not &amp;.');
 const tooLong = new Fault('is longer than anybody reads', 'Write at most 4,000 characters.');
 const tooManyDigits = new Fault(
   'has more digits than any figure has',
@@ -38,8 +47,17 @@ export const text: Cell<string> = (cell) => {
   if (cell.trim() !== cell) return spaced;
   if (/^[=+@-]/.test(cell)) return likeAFormula;
   if (cell.length > 4000) return tooLong;
-  return /[\n\t\r]/.test(cell) ? broken : cell;
+  if (/[\n\t\r]/.test(cell)) return broken;
+  return unreadable(cell) ?? cell;
 };
+
+/** What is left of a letter that could not be read, or stands for what it looks like only to programs. */
+function unreadable(cell: string): Fault | null {
+  // Two bytes of UTF-8 taken for two letters: “Ã´” was ô, “Â” a space, “â€™” an apostrophe.
+  if (/\ufffd|[ÃÂ][\u0080-\u00bf]|â€/.test(cell)) return misread;
+  if (/[\u00a0\u202f]/.test(cell)) return stiffSpace;
+  return /<\/?[a-z][^>]*>|&(?:[a-z]{2,8}|#\d+);/i.test(cell) ? markup : null;
+}
 
 /** The same cell, where blank is allowed and reads as null. */
 export function orBlank<Value>(cell: Cell<Value>): Cell<Value | null> {

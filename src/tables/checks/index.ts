@@ -6,6 +6,7 @@ import { areaReferences } from './area-references.ts';
 import { areaSlugs } from './area-slugs.ts';
 import type { Check } from './check.ts';
 import { childrenAddUp } from './children-add-up.ts';
+import { deprivationRanks } from './deprivation-ranks.ts';
 import { endedAreas } from './ended-areas.ts';
 import { indicatorPlaces } from './indicator-places.ts';
 import { hexPlaces } from './hex-places.ts';
@@ -17,6 +18,7 @@ import { missingReasons } from './missing-reasons.ts';
 import { nationalFindings } from './national-findings.ts';
 import { oneCountry } from './one-country.ts';
 import { periods } from './periods.ts';
+import { populationFits } from './population-fits.ts';
 import { publishedJoins } from './published-joins.ts';
 import { publishedReferences } from './published-references.ts';
 import { readingNotesFit } from './reading-notes-fit.ts';
@@ -28,6 +30,7 @@ import { sourceReferences } from './source-references.ts';
 import { sourceUse } from './source-use.ts';
 import { afterMergers } from './after-mergers.ts';
 import { successors } from './successors.ts';
+import { targetNumbers } from './target-numbers.ts';
 import { targetsTracked } from './targets-tracked.ts';
 import { themesMeasured } from './themes-measured.ts';
 
@@ -46,6 +49,7 @@ export const checks: readonly Check[] = [
   areaCircles,
   linkShares,
   similarAreasFit,
+  deprivationRanks,
   hexPlaces,
   indicatorFiles,
   indicatorPlaces,
@@ -54,6 +58,7 @@ export const checks: readonly Check[] = [
   missingReasons,
   intervals,
   plausibleFigures,
+  populationFits,
   periods,
   endedAreas,
   childrenAddUp,
@@ -63,5 +68,6 @@ export const checks: readonly Check[] = [
   readingNotesFit,
   themesMeasured,
   targetsTracked,
+  targetNumbers,
   nationalFindings,
 ];

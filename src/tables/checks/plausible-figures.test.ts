@@ -47,6 +47,23 @@ describe('figures that cannot be', () => {
     expect(found([row('X01', '2024', 81.3, 'male')], limits)).toEqual([]);
   });
 
+  it('percentages of one area written as shares', () => {
+    const others = ['X01', 'X02', 'X03'].flatMap((code, i) =>
+      years(
+        code,
+        [12.1, 12.4, 12.2, 12.5].map((value) => value + i),
+      ),
+    );
+    const shares = years('X04', [0.131, 0.133, 0.134, 0.136]);
+    expect(found([...others, ...shares])).toHaveLength(4);
+    expect(found([...others, ...shares])[0]).toContain('impossible X04 2015: is a share');
+    // A rare thing is rare: far less than a hundredth of what it is elsewhere.
+    expect(found([...others, ...years('X04', [0.01, 0.02, 0.03, 0.01])])).toEqual([]);
+    expect(found([...others, ...years('X04', [0.131, 0.133, 0.134, 2])]).join()).not.toContain(
+      'share',
+    );
+  });
+
   it('percentages written as shares', () => {
     const shares = ['X01', 'X02', 'X03'].map((code) => row(code, '2024', 0.121));
     expect(found(shares)).toHaveLength(3);
@@ -87,7 +104,10 @@ describe('figures that are strange', () => {
   const steady = years('X01', [20, 20.4, 20.1, 20.5, 20.2]);
 
   it('a jump that neither the series nor the others ever did', () => {
-    const others = ['X02', 'X03'].flatMap((code) => years(code, [18, 18.3, 18.1, 18.4, 18.2]));
+    const others = [
+      ...years('X02', [18, 18.3, 18.1, 18.4, 18.2]),
+      ...years('X03', [19, 19.3, 19.1, 19.4, 19.2]),
+    ];
     expect(found([...steady, ...others])).toEqual([]);
     const typed = steady.map((each) => (each.period === '2019' ? { ...each, value: 2 } : each));
     expect(found([...typed, ...others])).toEqual([
@@ -95,6 +115,17 @@ describe('figures that are strange', () => {
     ]);
     const lively = years('X01', [20, 35, 18, 36, 19]);
     expect(found([...lively, ...others])).toEqual([]);
+  });
+
+  it('all figures of one area pasted over those of another', () => {
+    const pasted = steady.map((each) => ({ ...each, areaCode: 'X02' }));
+    expect(found([...steady, ...pasted])).toEqual([
+      'same-figures X02 2015: begins 5 figures that are all those of another area',
+    ]);
+    expect(found([...steady, ...pasted.with(2, { ...pasted[2]!, value: 20.2 })])).toEqual([]);
+    // A series that does not move may well be that of two areas.
+    const flat = (code: string) => years(code, [1, 1, 1, 1, 1]);
+    expect(found([...flat('X01'), ...flat('X02')])).toEqual([]);
   });
 
   it('half the figures of the period before', () => {

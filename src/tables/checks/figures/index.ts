@@ -5,13 +5,14 @@ import { fractions } from './fractions.ts';
 import { jumps } from './jumps.ts';
 import { limits } from './limits.ts';
 import { noCountry } from './no-country.ts';
+import { sameFigures } from './same-figures.ts';
 import { sexes } from './sexes.ts';
 
 /** Rules on what cannot be, whatever anyone says of it. */
 const impossible: readonly FigureRule[] = [limits, fractions];
 
 /** Rules on what is strange; the first may also find what cannot be. */
-const strange: readonly FigureRule[] = [sexes, jumps, fewFigures, noCountry];
+const strange: readonly FigureRule[] = [sexes, jumps, fewFigures, sameFigures, noCountry];
 
 const isOutside = ({ value, lower, upper }: ObservationRow): boolean =>
   value !== null && lower !== null && upper !== null && (value < lower || value > upper);

@@ -2,13 +2,22 @@ import type { ObservationRow } from '../../edition.ts';
 import { limitsOfIndicator, limitsOfUnit } from '../../units.ts';
 import { findingAt, type Figures, type Finding } from './finding.ts';
 
+/** The least and the most that a figure of an indicator can be. */
+export function limitsOf({
+  id,
+  unit,
+  lowest,
+  highest,
+}: Pick<Figures, 'id' | 'unit' | 'lowest' | 'highest'>): [lowest: number, highest: number] {
+  const [least, most] = limitsOfIndicator[id] ?? limitsOfUnit[unit] ?? [-Infinity, Infinity];
+  return [lowest ?? least, highest ?? most];
+}
+
 /** Figures stay within what their indicator and its unit allow: a life of 813 years or 124% is none. */
 export function limits(figures: Figures): Finding[] {
   const { id, unit, lowest, highest } = figures;
-  const ofIndicator = limitsOfIndicator[id];
-  const [least, most] = ofIndicator ?? limitsOfUnit[unit] ?? [-Infinity, Infinity];
-  const ends: [number, number] = [lowest ?? least, highest ?? most];
-  const isOwn = ofIndicator !== undefined || lowest !== null || highest !== null;
+  const ends = limitsOf(figures);
+  const isOwn = limitsOfIndicator[id] !== undefined || lowest !== null || highest !== null;
   return figures.rows.flatMap((row, i) => {
     const field = fieldOutside(row, ...ends);
     if (!field) return [];
@@ -26,7 +35,8 @@ function fieldOutside(row: ObservationRow, lowest: number, highest: number) {
   });
 }
 
-function describeLimits(lowest: number, highest: number): string {
+/** `from 0 to 100`, `0 or more`. */
+export function describeLimits(lowest: number, highest: number): string {
   if (highest === Infinity) return `${lowest} or more`;
   return lowest === -Infinity ? `${highest} or less` : `from ${lowest} to ${highest}`;
 }

@@ -1,0 +1,21 @@
+import type { Problem } from '../problem.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+
+/** No two neighbourhoods have one rank of deprivation, and none of a later rank is in an earlier tenth. */
+export function deprivationRanks({ neighbourhoods }: Tables): Problem[] {
+  const { rows, lines } = neighbourhoods;
+  const order = rows.map((_, i) => i).toSorted((a, b) => rows[a]!.imdRank - rows[b]!.imdRank);
+  return order.slice(1).flatMap((i, place): Problem[] => {
+    const [before, own] = [rows[order[place]!]!, rows[i]!];
+    const line = lines[order[place]!];
+    if (own.imdRank === before.imdRank) {
+      const fix = `Line ${line} has it too. Each neighbourhood has a rank of its own.`;
+      return [problemAt(neighbourhoods, i, 'imdRank', own.imdRank, 'is the rank of another', fix)];
+    }
+    if (own.imdDecile >= before.imdDecile) return [];
+    const rule = 'is a more deprived tenth than that of a neighbourhood ranked as more deprived';
+    const fix = `Rank ${before.imdRank} on line ${line} is in tenth ${before.imdDecile}, rank ${own.imdRank} here. 1 is the most deprived of both.`;
+    return [problemAt(neighbourhoods, i, 'imdDecile', own.imdDecile, rule, fix)];
+  });
+}

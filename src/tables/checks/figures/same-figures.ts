@@ -1,0 +1,26 @@
+import { findingAt, nameOf, type Figures, type Finding } from './finding.ts';
+
+/** So many figures in a row are never the same of two areas by chance. */
+const enough = 4;
+
+/** Two areas of which every figure of a series, with its range, is the same: one was pasted over the other. */
+export function sameFigures(figures: Figures): Finding[] {
+  const { rows } = figures;
+  const places = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
+  const series = [
+    ...Map.groupBy(places, (i) => `${rows[i]!.areaCode} ${rows[i]!.sex}`).values(),
+  ].filter((of) => new Set(of.map((i) => rows[i]!.value)).size >= enough);
+  const wordsOf = (i: number): string => {
+    const { period, sex, value, lower, upper } = rows[i]!;
+    return [period, sex, value, lower, upper].join();
+  };
+  const alike = Map.groupBy(series, (of) => of.map(wordsOf).toSorted().join(';'));
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    others.map((other) => {
+      const [own, same] = [other[0]!, first![0]!];
+      const rule = `begins ${other.length} figures that are all those of another area`;
+      const fix = `They are those of ${rows[same]!.areaCode} (${nameOf(rows[own]!)}): compare both with the source.`;
+      return findingAt(figures, own, { kind: 'same-figures', rule, fix });
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '../problem.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+import { residentsByArea } from './residents-by-area.ts';
+
+const population = 'population';
+
+/** No area grew or shrank by so much since its neighbourhoods were counted. */
+const mostTimes = 3;
+
+/** Residents of an area are about as many as those of its neighbourhoods: thousands are not people. */
+export function populationFits(tables: Tables): Problem[] {
+  const table = tables.observations.get(population);
+  if (!table) return [];
+  const counted = residentsByArea(tables);
+  return table.rows.flatMap(({ areaCode, sex, value }, i): Problem[] => {
+    const residents = sex === 'persons' ? (counted.get(areaCode) ?? 0) : 0;
+    if (value === null || residents === 0) return [];
+    if (value <= residents * mostTimes && value >= residents / mostTimes) return [];
+    const rule = 'is far from the residents of its neighbourhoods';
+    const fix = `They are ${residents} (${areaCode}). Write people, not thousands; if the area is another one, correct its code.`;
+    return [problemAt(table, i, 'value', value, rule, fix)];
+  });
+}
