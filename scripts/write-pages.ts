@@ -1,18 +1,21 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keptPages } from './build/templates/kept-pages.ts';
 import { fileOf, openCompiledSite, type SitePath } from './build/templates/compiled-site.ts';
 import { writeSiteMap } from './build/templates/site-map.ts';
 import { writeSiteFiles } from './files/site-file.ts';
+import { editionFolders } from '../src/tables/folders.ts';
 import { readSettings } from '../src/tables/settings.ts';
 
 /**
  * Writes the pages of the edition, and what they load, into the folder named second, with the templates in the
- * folder named first, as `compile-templates.ts` prints it. `node scripts/write-pages.ts TEMPLATES dist`
+ * folder named first, as `compile-templates.ts` prints it. Pages that were made from the same before are taken from
+ * the last site, in the folder named third. `node scripts/write-pages.ts TEMPLATES dist LAST`
  */
-const [templates, folder] = process.argv.slice(2);
-if (templates === undefined || folder === undefined)
-  throw new Error('Name the folder of the templates, then that of the site.');
+const [templates, folder, last] = process.argv.slice(2);
+if (templates === undefined || folder === undefined || last === undefined)
+  throw new Error('Name the folder of the templates, that of the site, and that of the last site.');
 
 /** Throws where two paths would be one file, or one a file that is served untouched. */
 function requireApart(paths: readonly SitePath[]): void {
@@ -32,11 +35,17 @@ cpSync(join(templates, 'site'), folder, { recursive: true });
 const site = await openCompiledSite(join(templates, 'maker'));
 const paths = await site.paths();
 requireApart(paths);
+const kept = keptPages(editionFolders(process.env).data, { templates, last });
 for (const [place, path] of paths.entries()) {
   if (place % 100 === 99) console.log(`${place + 1} of ${paths.length} files`);
-  writeSiteFiles(folder, [await site.make(path)]);
+  const asked = kept.ask(fileOf(path));
+  const made = await site.make(path, { reuse: asked.reuse });
+  asked.note(made.content);
+  writeSiteFiles(folder, [made]);
 }
+kept.save();
 const pages = paths.filter(({ route }) => route.type === 'page');
 const { baseAddress } = readSettings();
 await writeSiteMap(baseAddress, pages, pathToFileURL(`${folder}/`));
-console.log(`${pages.length} pages`);
+const same = kept.taken() > 0 ? `, ${kept.taken()} of them as they were` : '';
+console.log(`${pages.length} pages${same}`);

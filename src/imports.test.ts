@@ -23,6 +23,7 @@ const order = [
   'views',
   'scripts',
   'site-data',
+  'page-reuse',
   'styles',
   'components',
   'layouts',
@@ -124,7 +125,7 @@ describe('the folders of src', () => {
 
   it('leave the asking for all data to pages, which hand down what a part needs', () => {
     const askers = sourceFiles(root)
-      .filter((path) => !['pages', 'site-data'].includes(placeOf(path)))
+      .filter((path) => !['pages', 'page-reuse', 'site-data'].includes(placeOf(path)))
       .filter((path) => /\bsiteData\(/.test(readFileSync(path, 'utf8')))
       .map((path) => `${relative(root, path)} calls siteData(): only pages may`);
     expect(askers).toEqual([]);

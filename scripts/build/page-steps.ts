@@ -79,11 +79,11 @@ async function compileTemplates(
 }
 
 async function writePages(
-  { root, staging }: SiteFolders,
+  { root, staging, out }: SiteFolders,
   { env }: PageSetting,
   { templates, tell }: { templates: string; tell: Tell },
 ): Promise<StepDone> {
-  const output = await requireCommand('node', [script('write-pages.ts'), templates, staging], {
+  const output = await requireCommand('node', [script('write-pages.ts'), templates, staging, out], {
     cwd: root,
     env,
     fault: 'the pages could not be written',

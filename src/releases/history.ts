@@ -53,3 +53,13 @@ export function historyOf(
     corrected: itself && hasChanges(itself) ? itself : null,
   };
 }
+
+/** A history with the figures that changed for one area and no others. */
+export function historyOfArea(history: ReleaseHistory, code: string): ReleaseHistory {
+  const ofArea = (changes: Changes | null): Changes | null =>
+    changes && {
+      ...changes,
+      figures: changes.figures.filter(({ areaCode }) => areaCode === code),
+    };
+  return { ...history, since: ofArea(history.since), corrected: ofArea(history.corrected) };
+}

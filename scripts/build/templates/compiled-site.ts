@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import type { SiteFile } from '../../files/site-file.ts';
 
 /** The version of Astro of which the parts below are known: another may have moved them, and writes its pages itself. */
 export const knownAstro = '7.3.4';
@@ -23,7 +22,10 @@ interface Compiled {
   app: ConstructorParameters<typeof StaticPaths>[0] & {
     setInternals: (internals: { pagesByKeys: Map<string, unknown> }) => void;
     setOptions: (options: unknown) => void;
-    render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+    render: (
+      request: Request,
+      options: { routeData: RouteData; locals: App.Locals },
+    ) => Promise<Response>;
   };
 }
 
@@ -56,6 +58,12 @@ export function fileOf(path: SitePath): string {
   return `${pathname.replace(/\/$/, '')}/index.html`;
 }
 
+/** A file of the site, as its path was answered. */
+interface MadeFile {
+  address: string;
+  content: Uint8Array;
+}
+
 /** Where a path lies on the host of the site, as a request for it would say. */
 function addressOf(path: SitePath, { base, site }: Compiled['manifest']): URL {
   const ending = isFile(path) || path.pathname.endsWith('/') ? '' : '/';
@@ -63,11 +71,15 @@ function addressOf(path: SitePath, { base, site }: Compiled['manifest']): URL {
 }
 
 /** What stands at a path. Throws with what makes it where it cannot be made. */
-async function makeFile(path: SitePath, { app, manifest }: Compiled): Promise<SiteFile> {
+async function makeFile(
+  path: SitePath,
+  locals: App.Locals,
+  { app, manifest }: Compiled,
+): Promise<MadeFile> {
   const { pathname, route } = path;
   try {
     const asked = new Request(addressOf(path, manifest));
-    const answer = await app.render(asked, { routeData: route });
+    const answer = await app.render(asked, { routeData: route, locals });
     const isMade = answer.ok || pathname === '/404';
     if (!isMade) throw new Error(`It was answered with ${answer.status}.`);
     return { address: fileOf(path), content: new Uint8Array(await answer.arrayBuffer()) };
@@ -88,6 +100,7 @@ export async function openCompiledSite(folder: string) {
   app.setOptions({ settings: { scripts: [] }, logger });
   return {
     paths: (): Promise<SitePath[]> => new StaticPaths(app).getAll(),
-    make: (path: SitePath): Promise<SiteFile> => makeFile(path, compiled),
+    make: (path: SitePath, locals: App.Locals): Promise<MadeFile> =>
+      makeFile(path, locals, compiled),
   };
 }

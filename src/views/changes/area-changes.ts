@@ -41,13 +41,14 @@ export function changeLines(
 export const releaseNamed = ({ id, date }: { id: string; date: string }): string =>
   `release ${id} of ${dayInWords(date)}`;
 
-/** What changed for one area; of the first release, that it is the first. */
+/** What changed for one area; of the first release, that it is the first. A correction is told where it is one of this area. */
 export function areaChangesView(
   code: string,
   { release, since, corrected }: ReleaseHistory,
   indicators: ReadonlyMap<string, Indicator>,
 ): AreaChangesView {
-  const told = [corrected, since].flatMap((changes) => changes ?? []);
+  const ownCorrected = corrected && changesOfArea(corrected, code).length > 0 ? corrected : null;
+  const told = [ownCorrected, since].flatMap((changes) => changes ?? []);
   const lines = told.flatMap((changes) =>
     changeLines(changesOfArea(changes, code), changes, indicators),
   );

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { cacheFolder } from '../../files/file-cache.ts';
+import { keptPages } from './kept-pages.ts';
+
+let home: string;
+let data: string;
+let figure: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'pages-'));
+  data = join(home, 'data');
+  mkdirSync(join(data, 'observations'), { recursive: true });
+  writeFileSync(join(data, 'areas.csv'), 'code\nX01\n');
+  figure = '79.4';
+  build();
+});
+afterEach(() => {
+  rmSync(home, { recursive: true });
+  rmSync(cacheFolder('pages', data), { recursive: true });
+});
+
+/** Makes a site of one page, which reads one figure; gives how many pages were taken from the last. */
+function build(templates = 'templates-1'): number {
+  const kept = keptPages(data, { templates, last: home });
+  const page = kept.ask('/moor.html');
+  const answer = page.reuse(new Set(['figures X01']), (read) => `${read} ${figure}`);
+  const content = Buffer.from(`Life expectancy: ${figure}`);
+  if (answer === null) writeFileSync(join(home, 'moor.html'), content);
+  page.note(content);
+  kept.save();
+  return kept.taken();
+}
+
+it('takes a page whose every read is as it was, once and again', () => {
+  expect([build(), build()]).toEqual([1, 1]);
+});
+
+it('takes a page of changed figures no more, and again once it is made of them', () => {
+  figure = '79.5';
+  expect([build(), build()]).toEqual([0, 1]);
+});
+
+it('takes none after a change of templates, or of a table that is none of figures', () => {
+  expect(build('templates-2')).toBe(0);
+  writeFileSync(join(data, 'areas.csv'), 'code\nX02\n');
+  expect(build('templates-2')).toBe(0);
+  expect(build('templates-2')).toBe(1);
+});
+
+it('leaves a page of which a byte was changed in the last site, or that is gone', () => {
+  writeFileSync(join(home, 'moor.html'), 'Life expectancy: 99.9');
+  expect(build()).toBe(0);
+  rmSync(join(home, 'moor.html'));
+  expect(build()).toBe(0);
+});
+
+it('remembers nothing of a record that was cut off', () => {
+  writeFileSync(join(cacheFolder('pages', data), 'pages.json'), '{"madeFrom":');
+  expect([build(), build()]).toEqual([0, 1]);
+});

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Reuse } from '../../../src/page-reuse.ts';
+import { cacheFolder } from '../../files/file-cache.ts';
+import { digestOfFiles } from '../digest-of-files.ts';
+
+/** A page of the last site: what it read of areas and figures, and what its bytes are known by. */
+interface KeptPage {
+  reads: Record<string, string>;
+  bytes: string;
+}
+
+/** What is remembered of the pages of an edition from build to build. */
+interface KeptRecord {
+  /** Templates, and all tables but those of figures. */
+  madeFrom: string;
+  /** By the file of each. */
+  pages: Record<string, KeptPage>;
+}
+
+const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+
+/** All that lies beside the tables of figures: who is who, plans, shapes, releases that were kept. */
+const otherTables = ['!(observations)/**/*', '*.*'];
+
+/** The record of an edition; an empty one where it was made from other templates or tables, or cannot be read. */
+function readRecord(file: string, madeFrom: string): KeptRecord {
+  try {
+    const record = JSON.parse(readFileSync(file, 'utf8')) as KeptRecord;
+    return record.madeFrom === madeFrom ? record : { madeFrom, pages: {} };
+  } catch {
+    return { madeFrom, pages: {} };
+  }
+}
+
+/** The bytes of a page of the last site; null where it is gone or was changed since. */
+function bytesOf(path: string, { bytes }: KeptPage): Uint8Array<ArrayBuffer> | null {
+  try {
+    const found = readFileSync(path);
+    return digestOf(found) === bytes ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One page that is about to be made: what it may ask, and what is noted of it once it is made. */
+interface AskedPage {
+  reuse: Reuse;
+  note: (content: Uint8Array) => void;
+}
+
+/**
+ * The pages of the last site of an edition, by what each read when it was made. A page is taken where it was made
+ * with the same templates and tables, all it read is as it was, and its bytes are those that were written.
+ */
+export function keptPages(data: string, { templates, last }: { templates: string; last: string }) {
+  const folder = cacheFolder('pages', data);
+  const file = join(folder, 'pages.json');
+  const madeFrom = `${basename(templates)} ${digestOfFiles([[data, otherTables]])}`;
+  const before = readRecord(file, madeFrom).pages;
+  const pages: Record<string, KeptPage> = {};
+  let taken = 0;
+
+  function ask(name: string): AskedPage {
+    let readsNow = (): Record<string, string> | null => null;
+    const reuse: Reuse = (reads, known) => {
+      readsNow = () => Object.fromEntries([...reads].map((read) => [read, known(read)]));
+      const kept = before[name];
+      const isSame =
+        kept && Object.entries(kept.reads).every(([read, digest]) => known(read) === digest);
+      const bytes = isSame ? bytesOf(join(last, name), kept) : null;
+      if (!kept || !bytes) return null;
+      readsNow = () => kept.reads;
+      taken += 1;
+      // Not as HTML: what is done to pages as they are written has been done to it.
+      return new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } });
+    };
+    const note = (content: Uint8Array): void => {
+      const reads = readsNow();
+      if (reads) pages[name] = { reads, bytes: digestOf(content) };
+    };
+    return { reuse, note };
+  }
+
+  function save(): void {
+    mkdirSync(folder, { recursive: true });
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, JSON.stringify({ madeFrom, pages } satisfies KeptRecord));
+    renameSync(own, file);
+  }
+
+  return { ask, save, taken: () => taken };
+}

@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cloneAt } from '../bench/side.ts';
+import { copyArcadia } from '../fixtures/arcadia.ts';
+import { listFiles } from '../site-checks/list-files.ts';
+import { runCommand, type CommandResult } from '../steps/run-command.ts';
+import { randomFrom } from './random.ts';
+import { editsOf } from './reuse-edits.ts';
+
+/**
+ * Edits the fictional edition at random, one edit after another, and sees that a build which takes what it can from
+ * the one before gives the same bytes as one that Astro makes with nothing kept. Ends with 1 where not.
+ * `npm run trial:reuse -- --edits 100 --seed 7`; with `--templates` those are edited too, in a clone of HEAD.
+ */
+const { values: asked } = parseArgs({
+  options: {
+    edits: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    templates: { type: 'boolean', default: false },
+  },
+});
+const home = mkdtempSync(join(tmpdir(), 'reuse-'));
+const own = join(import.meta.dirname, '..', '..');
+const root = asked.templates ? cloneAt(own, 'HEAD', join(home, 'project')) : own;
+const edition = copyArcadia();
+const edits = editsOf(edition, asked.templates ? root : null);
+const random = randomFrom(Number(asked.seed));
+
+/** Builds into a folder of its own, and gives what it printed. */
+const build = (name: string, args: string[]): Promise<CommandResult> =>
+  runCommand(process.execPath, [join(root, 'scripts', 'build.ts'), ...args], {
+    cwd: root,
+    env: {
+      SYSTEM_PROFILES_DATA: edition.data,
+      SYSTEM_PROFILES_CONTENT: edition.content,
+      SYSTEM_PROFILES_OUT: join(home, name, 'dist'),
+    },
+  });
+
+/** Files that two sites have not both, or not with the same bytes. */
+function differing(one: string, other: string): string[] {
+  const files = new Set([one, other].flatMap((name) => listFiles(join(home, name, 'dist'))));
+  return [...files].filter((file) => {
+    const [here, there] = [one, other].map((name) => join(home, name, 'dist', file));
+    if (!existsSync(here!) || !existsSync(there!)) return true;
+    return !readFileSync(here!).equals(readFileSync(there!));
+  });
+}
+
+/** What was reused, as the steps tell. */
+const toldOf = (output: string): string =>
+  [...output.matchAll(/^✓ (?:templates|pages) \([^)]*\): (.*)$/gm)]
+    .map(([, note]) => note)
+    .join('; ');
+
+let faults = 0;
+let refused = 0;
+const first = await build('kept', []);
+if (first.code !== 0) throw new Error(first.output);
+for (let edit = 1; edit <= Number(asked.edits); edit += 1) {
+  const told = random.one(edits)(random);
+  const again = await build('kept', []);
+  rmSync(join(root, 'node_modules', '.cache', 'areas'), { recursive: true, force: true });
+  const anew = await build('anew', ['--plain']);
+  if (again.code !== anew.code) throw new Error(`${told}\n${again.output}\n${anew.output}`);
+  if (anew.code !== 0) refused += 1;
+  const others = anew.code === 0 ? differing('kept', 'anew') : [];
+  if (others.length > 0) faults += 1;
+  const found =
+    anew.code === 0
+      ? `${others.length} files differ ${others.slice(0, 5).join(' ')}`
+      : 'refused by both';
+  console.log(`${edit}: ${told}\n   ${toldOf(again.output)}; ${found}`);
+}
+rmSync(home, { recursive: true });
+rmSync(edition.path('.'), { recursive: true });
+console.log(
+  `${asked.edits} edits, ${refused} refused by both builds: ${faults} gave other bytes than a build from nothing.`,
+);
+process.exitCode = faults === 0 ? 0 : 1;

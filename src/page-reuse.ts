@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
+import type { Area } from './areas/area.ts';
+import { notedIndicators, notedProfiles } from './profiles/noted-materials.ts';
+import { historyOfArea } from './releases/history.ts';
+import { citations, profileMaterials, siteData, siteWords } from './site-data.ts';
+import { onceEach } from './tables/once.ts';
+import type { ProfilePageMaterials } from './views/profile/profile-page.ts';
+
+/**
+ * Gives the page as it was made before, where nothing that it read then has changed; else null, and `reads` is
+ * looked at once the page is made. `digestOf` tells what each of them is known by now.
+ */
+export type Reuse = (
+  reads: ReadonlySet<string>,
+  digestOf: (read: string) => string,
+) => Response | null;
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Given by `npm run build` alone. */
+      reuse?: Reuse;
+    }
+  }
+}
+
+/** The figures of an area, of all indicators. */
+const figuresOf = (code: string): unknown =>
+  [...siteData().indicators.values()].map(({ series }) =>
+    series.sexesOf(code).map((sex) => series.of(code, sex)),
+  );
+
+/** What every page may show besides what it reads of areas and indicators. */
+const ofSite = (): unknown => [
+  siteWords(),
+  siteData().areas.all,
+  [...citations()],
+  [...(profileMaterials().printed ?? [])].sort(),
+];
+
+function valueOf(read: string): unknown {
+  const [what, name = ''] = read.split(' ');
+  const { profiles, tables } = siteData();
+  if (what === 'profile' || (what === 'figures' && profiles.has(name))) return profiles.get(name);
+  if (what === 'figures') return figuresOf(name);
+  if (what === 'indicator') return tables.observations.get(name);
+  if (what === 'changes') return historyOfArea(profileMaterials().history, name);
+  if (what === 'site') return ofSite();
+  throw new Error(`A page has read “${read}”, by which nothing can be kept.`);
+}
+
+/** What anything that a page reads is known by: it changes whenever that does. */
+const digestOf = onceEach((read: string) =>
+  createHash('sha256')
+    .update(serialize(valueOf(read)))
+    .digest('base64url')
+    .slice(0, 22),
+);
+
+/** The page as it was made before from the same; null where it must be made, and in all but `npm run build`. */
+export const keptPage = (reads: Set<string>, { reuse }: App.Locals): Response | null => {
+  reads.add('site');
+  return reuse?.(reads, digestOf) ?? null;
+};
+
+/** What the pages of an area are made from and no more, noting in `reads` what is read of areas and figures. */
+export function notedMaterials({ code }: Area, reads: Set<string>): ProfilePageMaterials {
+  const { history, tables, ...site } = profileMaterials();
+  const note = (read: string): void => void reads.add(read);
+  note(`changes ${code}`);
+  return {
+    areas: site.areas,
+    neighbourhoods: site.neighbourhoods,
+    themes: site.themes,
+    settings: site.settings,
+    printed: site.printed,
+    boundariesOf: site.boundariesOf,
+    shapesIn: site.shapesIn,
+    countryOutline: site.countryOutline,
+    tables: {
+      sources: tables.sources,
+      tableSources: tables.tableSources,
+      deprivationDeciles: tables.deprivationDeciles,
+    },
+    history: historyOfArea(history, code),
+    indicators: notedIndicators(site.indicators, note),
+    profiles: notedProfiles(site.profiles, note),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Indicator } from '../indicators/indicator.ts';
+import { SeriesIndex, type Series } from '../indicators/series.ts';
+import type { Sex } from '../tables/edition.ts';
+import type { Profile } from './profile.ts';
+
+/** Hears what was read: `profile X06000001`, `figures X12000001` of any indicator, or `all`, which nothing can be kept by. */
+export type NoteRead = (read: string) => void;
+
+/** The figures of an indicator, where each look at those of an area is noted. */
+class NotedSeries extends SeriesIndex {
+  readonly #series: SeriesIndex;
+  readonly #note: NoteRead;
+
+  constructor(series: SeriesIndex, note: NoteRead) {
+    super([]);
+    this.#series = series;
+    this.#note = note;
+  }
+
+  override of(areaCode: string, sex: Sex): Series {
+    this.#note(`figures ${areaCode}`);
+    return this.#series.of(areaCode, sex);
+  }
+
+  override sexesOf(areaCode: string): Sex[] {
+    this.#note(`figures ${areaCode}`);
+    return this.#series.sexesOf(areaCode);
+  }
+
+  override areaCodes(): string[] {
+    this.#note('all');
+    return this.#series.areaCodes();
+  }
+}
+
+/** The indicators, noting whose figures are read of them. */
+export const notedIndicators = (
+  indicators: ReadonlyMap<string, Indicator>,
+  note: NoteRead,
+): Map<string, Indicator> =>
+  new Map(
+    [...indicators].map(([id, indicator]) => [
+      id,
+      { ...indicator, series: new NotedSeries(indicator.series, note) },
+    ]),
+  );
+
+/** The profiles, noting which of them are read. */
+export function notedProfiles(
+  profiles: ReadonlyMap<string, Profile>,
+  note: NoteRead,
+): ReadonlyMap<string, Profile> {
+  const all = (): ReadonlyMap<string, Profile> => {
+    note('all');
+    return profiles;
+  };
+  return {
+    get: (code) => {
+      note(`profile ${code}`);
+      return profiles.get(code);
+    },
+    has: (code) => profiles.has(code),
+    get size() {
+      return profiles.size;
+    },
+    keys: () => profiles.keys(),
+    values: () => all().values(),
+    entries: () => all().entries(),
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
+    forEach: (call) => all().forEach(call),
+  };
+}
