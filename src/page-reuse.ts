@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import type { Area } from './areas/area.ts';
 import { notedIndicators, notedProfiles } from './profiles/noted-materials.ts';
 import { historyOfArea } from './releases/history.ts';
@@ -39,13 +38,20 @@ const ofSite = (): unknown => [
   [...(profileMaterials().printed ?? [])].sort(),
 ];
 
+/** Of releases what changed for an area; every address that was published is one of the other tables. */
+function changesOf(code: string): unknown {
+  const { addresses: _, ...history } = historyOfArea(profileMaterials().history, code);
+  return history;
+}
+
+/** Plain values alone, since each is known by its JSON: the bytes that `v8.serialize` gives of equal ones differ. */
 function valueOf(read: string): unknown {
   const [what, name = ''] = read.split(' ');
   const { profiles, tables } = siteData();
   if (what === 'profile' || (what === 'figures' && profiles.has(name))) return profiles.get(name);
   if (what === 'figures') return figuresOf(name);
   if (what === 'indicator') return tables.observations.get(name);
-  if (what === 'changes') return historyOfArea(profileMaterials().history, name);
+  if (what === 'changes') return changesOf(name);
   if (what === 'site') return ofSite();
   throw new Error(`A page has read “${read}”, by which nothing can be kept.`);
 }
@@ -53,7 +59,7 @@ function valueOf(read: string): unknown {
 /** What anything that a page reads is known by: it changes whenever that does. */
 const digestOf = onceEach((read: string) =>
   createHash('sha256')
-    .update(serialize(valueOf(read)))
+    .update(JSON.stringify(valueOf(read) ?? null))
     .digest('base64url')
     .slice(0, 22),
 );
