@@ -218,6 +218,16 @@ describe('the search page', () => {
     expect(words).toContain('Only names and questions were searched');
   });
 
+  it('says so when the words of questions cannot be fetched', async () => {
+    const page = await open('/search/');
+    await page.route('**/answers/**', (route) => route.abort());
+    await page.locator('main input[type="search"]').fill('smoking in hull');
+    await resultsFor(page, 'smoking in hull');
+    const words = await page.locator('main [role="status"]').innerText();
+    await page.context().close();
+    expect(words).toContain('No question could be answered.');
+  });
+
   it('has a way on for a reader without script, who comes from the form of another page', async () => {
     const page = await open('/areas/', { javaScriptEnabled: false });
     await page.locator('main form[data-find-box] input').fill('hull');

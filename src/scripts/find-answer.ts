@@ -6,11 +6,13 @@ import { lookUpPostcode, otherReading, outcodeOf } from '../postcodes/look-up.ts
 import { beginsLikeNone, postcodeIn } from '../postcodes/postcode-in-text.ts';
 import { findNames } from '../search/find-names.ts';
 import { areaDetail } from '../search/findables.ts';
+import { unreadWords, type Failure } from '../search/result-words.ts';
 import { suggest } from '../search/suggest.ts';
 import type { Choice, Suggestions } from '../search/suggest.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { firstAnswers } from '../views/answer/first-answers.ts';
 import type { Asker } from './asker.ts';
+import { failureOf } from './failure.ts';
 import { findData, outcodeFile } from './find-data.ts';
 import type { FindData } from './find-data.ts';
 
@@ -53,27 +55,32 @@ function sentenceOf({ choices }: Suggestions, card: AnswerCard | null): string {
 /** Two letters ask nothing, and may begin a postcode: the words of questions are not fetched for them. */
 const shortestQuestion = 3;
 
-/** The names that a text fits, and the answer where it asks something; with the card for those who have room for it. */
+/** The names that a text fits, and the answer where it asks something; with the card for those who have room for it; `unread`: why none could be answered. */
 export async function answerFor(
   typed: string,
   data: FindData,
-): Promise<{ answer: BoxAnswer; card: AnswerCard | null }> {
-  const card = typed.trim().length < shortestQuestion ? null : await cardFor(typed);
+): Promise<{ answer: BoxAnswer; card: AnswerCard | null; unread: Failure | null }> {
+  const isShort = typed.trim().length < shortestQuestion;
+  const { card, unread } = isShort ? { card: null, unread: null } : await cardFor(typed);
   const first = firstAnswers(suggest(typed, data.items), card);
-  const sentence = sentenceOf(first, card);
-  return { answer: { ...first, sentence, cameBy: null }, card };
+  const sentence = [sentenceOf(first, card), unread && unreadWords(unread)]
+    .filter(Boolean)
+    .join(' ');
+  return { answer: { ...first, sentence, cameBy: null }, card, unread };
 }
 
 /** What reads and answers questions, fetched when the first is asked. */
 const loadAsker = async (): Promise<Asker> => (await import('./asker.ts')).loadAsker();
 
-/** The answer to a question; null for a name alone, and where the words of questions did not arrive. */
-async function cardFor(typed: string): Promise<AnswerCard | null> {
+/** The answer to a question; null for a name alone, and where the words of questions did not arrive, with the reason. */
+async function cardFor(
+  typed: string,
+): Promise<{ card: AnswerCard | null; unread: Failure | null }> {
   try {
     const { read, answer } = await loadAsker();
-    return await answer(read(typed));
-  } catch {
-    return null;
+    return { card: await answer(read(typed)), unread: null };
+  } catch (fault) {
+    return { card: null, unread: failureOf(fault) };
   }
 }
 

@@ -2,7 +2,7 @@ import type { AnsweringBox } from './answering-box.ts';
 
 /** What to say when the rest of the script did not arrive. Nothing was sent. */
 const notStarted =
-  'The box could not start. Check your connection and try again, or choose from all areas.';
+  'The box could not start. This page may be older than the site: load it again, or choose from all areas.';
 
 /**
  * Makes a form answer in place. The script that does so is fetched when the form is first used; what is

@@ -18,6 +18,8 @@ export interface Found {
   isUnknownCode: boolean;
   /** Why the words of pages, or anything, could not be searched. */
   failure: Failure | null;
+  /** Why no question could be answered. */
+  unread: Failure | null;
 }
 
 const codeForm = /^[a-z]\d{8}$/i;
@@ -26,17 +28,18 @@ interface First {
   card: AnswerCard | null;
   choices: Choice[];
   failure: Failure | null;
+  unread: Failure | null;
 }
 
 /** What the box would answer. */
 async function first(query: string): Promise<First> {
-  if (query.trim() === '') return { card: null, choices: [], failure: null };
+  if (query.trim() === '') return { card: null, choices: [], failure: null, unread: null };
   try {
     const { answerFor, names } = await import('./find-answer.ts');
-    const { answer, card } = await answerFor(query, await names());
-    return { card, choices: answer.choices, failure: null };
+    const { answer, card, unread } = await answerFor(query, await names());
+    return { card, choices: answer.choices, failure: null, unread };
   } catch (fault) {
-    return { card: null, choices: [], failure: failureOf(fault) };
+    return { card: null, choices: [], failure: failureOf(fault), unread: null };
   }
 }
 
@@ -74,5 +77,6 @@ export async function searchAll(query: string): Promise<Found> {
     dropped: named.card || named.choices.length > 0 ? [] : inPages.dropped,
     isUnknownCode: isCode && choices.length === 0 && named.failure === null,
     failure: inPages.failure ?? named.failure,
+    unread: named.unread,
   };
 }

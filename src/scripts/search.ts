@@ -9,6 +9,7 @@ import {
   loadFailureWords,
   nothingFoundWords,
   onlyNamesWords,
+  unreadWords,
   postcodeWords,
   unknownCodeWords,
 } from '../search/result-words.ts';
@@ -101,7 +102,7 @@ async function search(): Promise<void> {
 
 /** What is said above the results, and what to do where there are none. */
 function wordsFor(
-  { dropped, failure, isUnknownCode, card }: Found,
+  { dropped, failure, unread, isUnknownCode, card }: Found,
   left: readonly FoundPage[],
   { query, choices }: SearchState,
 ): [string, string] {
@@ -111,8 +112,9 @@ function wordsFor(
   const answered = card && !isNarrowed ? `Answered: ${card.title}. ` : '';
   const count = answered + countWords(left.length, query, isNarrowed);
   const more = failure ? onlyNamesWords(failure) : droppedWords(dropped);
+  const noAnswer = unread && !failure ? unreadWords(unread) : '';
   return [
-    [count, more].filter(Boolean).join(' '),
+    [count, more, noAnswer].filter(Boolean).join(' '),
     left.length > 0 || card ? '' : nothingFoundWords(),
   ];
 }

@@ -62,6 +62,10 @@ const whyNot: Record<Failure, string> = {
 export const loadFailureWords = (failure: Failure): string =>
   `The search could not be loaded. ${whyNot[failure]} Or use the lists below.`;
 
+/** What is said where the words of questions did not come, so that only names and pages were searched. */
+export const unreadWords = (failure: Failure): string =>
+  `No question could be answered. ${whyNot[failure]}`;
+
 /** What is said where only names and questions could be. */
 export const onlyNamesWords = (failure: Failure): string =>
   `Only names and questions were searched, not the words of pages. ${whyNot[failure]}`;
