@@ -7,12 +7,16 @@ import { membersSlug, membersWords, similarSlug, stepOf } from '../../compare/re
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 
+/** What is compared in the comparisons of one heading. */
+export type ReadyOf = 'similar' | 'members' | 'story';
+
 /** Areas side by side on a page of their own, for readers without script and for search engines. */
 export interface ReadyComparison {
   /** Last step of its address: `/compare/<slug>/`. */
   slug: string;
   title: string;
   areas: Area[];
+  of: ReadyOf;
   /** Under which heading it is listed. */
   group: string;
 }
@@ -27,6 +31,7 @@ const ofSimilar = (areas: AreaIndex): ReadyComparison[] =>
         slug: similarSlug(area),
         title: `${area.name} and the areas most like it`,
         areas: [area, ...similar.slice(0, nearestShown)],
+        of: 'similar',
         group: 'An area and those most like it',
       },
     ];
@@ -46,6 +51,7 @@ const ofMembers = (areas: AreaIndex): ReadyComparison[] =>
           slug: membersSlug(area),
           title: `${area.name}: its ${words} side by side`,
           areas: withPage,
+          of: 'members',
           group: `${capitalised(called(area.kind).one)} by its ${words}`,
         },
       ];
@@ -66,6 +72,7 @@ function ofStories(areas: AreaIndex, stories: readonly { text: string }[]): Read
     slug: `${stepOf(first)}-and-${stepOf(second)}`,
     title: `${first.name} and ${second.name}`,
     areas: [first, second],
+    of: 'story' as const,
     group: 'Pairs of areas in stories',
   }));
 }

@@ -1,5 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { called } from '../../words/kind-of-area.ts';
+import type { ReadyComparison } from './ready-comparisons.ts';
 
 /** A way to compare that needs no script: where it leads, and what is there. */
 export interface WayToCompare {
@@ -15,17 +16,32 @@ export function sideBySide({ hasSystems }: Pick<AreaIndex, 'hasSystems'>): strin
   return `Two to six ${called('council').shortMany}${systems} side by side`;
 }
 
+type Ready = Pick<ReadyComparison, 'of'>;
+
+/** The page that lists comparisons made ready, with what is in it; none where none is made. */
+function toReady(ready: readonly Ready[], hasSystems: boolean): WayToCompare[] {
+  if (ready.length === 0) return [];
+  const has = (of: Ready['of']): boolean => ready.some((each) => each.of === of);
+  const told = [
+    ...(has('similar') ? ['each area beside those most like it'] : []),
+    ...(has('members') && hasSystems
+      ? [`each system beside its ${called('council').shortMany}`]
+      : []),
+    ...(has('story') ? ['pairs that stories compare'] : []),
+  ];
+  const rest = told.length > 0 ? `: ${told.join(', ')}.` : '.';
+  return [{ label: 'Comparisons to open', address: '/compare/ready/', rest }];
+}
+
 /** Ways to compare without script, which speak of systems where an edition has some. */
-export function waysToCompare({ country, hasSystems }: AreaIndex): WayToCompare[] {
+export function waysToCompare(
+  { country, hasSystems }: AreaIndex,
+  ready: readonly Ready[],
+): WayToCompare[] {
   const { short, shortMany } = called('council');
-  const beside = hasSystems ? `, each system beside its ${shortMany}, and more` : '';
   const inside = hasSystems ? `, and a system’s compares the ${shortMany} inside it` : '';
   return [
-    {
-      label: 'Comparisons to open',
-      address: '/compare/ready/',
-      rest: `: each area beside those most like it${beside}.`,
-    },
+    ...toReady(ready, hasSystems),
     {
       label: 'One subject, every area',
       address: '/indicators/',
