@@ -22,10 +22,7 @@ const excused =
 const suspect =
   /\b(?:no|any|not|without|lack\w*|fail\w*)\b[^.]{0,80}(?:priorit|target|strateg)|\bnone\b|n[’']t [^.]{0,60}(?:priorit|target|strateg)|not exist/i;
 
-const blocks = [
-  ...['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4'],
-  ...['dt', 'dd', 'caption', 'figcaption', 'summary', 'option'],
-];
+const blocks = 'p li td th h1 h2 h3 h4 dt dd caption figcaption summary option'.split(' ');
 
 /** Texts of a page by block, so that a sentence ends where its block does. */
 function textsOf({ named, having }: Elements): string[] {
