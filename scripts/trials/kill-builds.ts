@@ -7,12 +7,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { copyArcadia } from '../fixtures/arcadia.ts';
 import { runCommand } from '../steps/run-command.ts';
 import { randomFrom } from './random.ts';
-import { leftBehind, siteFault, titleEdition } from './whole-site.ts';
+import { otherFigures } from './reuse-edits.ts';
+import { leftBehind, siteFault, textOfSite, titleEdition } from './whole-site.ts';
 
 /**
  * Kills builds of the fictional edition at random moments, each time of another edition, and sees that
  * after the next command, which is not a build, a whole site of one edition is in place and nothing is left
- * behind. Ends with 1 where not. `npm run trial:kill -- [how many] [seed]`
+ * behind; at the end, that nothing they kept spoils the next. Ends with 1 where not. `npm run trial:kill -- [how many] [seed]`
  */
 const [count = 50, seed = 1] = process.argv.slice(2).map(Number);
 const root = join(import.meta.dirname, '..', '..');
@@ -38,7 +39,9 @@ let milliseconds = performance.now() - began;
 let faults = 0;
 let replaced = 0;
 for (let turn = 1; turn <= count; turn++) {
-  titleEdition(edition, nameOf(turn));
+  // Of each two, one compiles its templates anew, and one takes what it can from the last.
+  if (turn % 2 === 1) titleEdition(edition, nameOf(turn));
+  else otherFigures(edition.data)(random);
   const started = performance.now();
   const build = spawn(process.execPath, [script('build.ts')], {
     cwd: root,
@@ -46,7 +49,7 @@ for (let turn = 1; turn <= count; turn++) {
     stdio: 'ignore',
   });
   // Half of them near the end, where the folders change places.
-  const share = turn % 2 === 0 ? 0.7 + random.below(3000) / 10_000 : random.below(10_000) / 10_000;
+  const share = turn % 4 < 2 ? 0.7 + random.below(3000) / 10_000 : random.below(10_000) / 10_000;
   await Promise.race([wait(share * milliseconds), once(build, 'exit')]);
   if (build.exitCode === null) {
     build.kill('SIGKILL');
@@ -61,6 +64,20 @@ for (let turn = 1; turn <= count; turn++) {
   if (fault) faults += 1;
   console.log(`${turn}: killed after ${Math.round(share * 100)}% of a build: ${fault || 'whole'}`);
 }
+// What the killed builds kept for the next must give what a build gives that takes nothing from it.
+const texts: string[] = [];
+for (const args of [[], ['--plain']]) {
+  const built = await runCommand(process.execPath, [script('build.ts'), ...args], {
+    cwd: root,
+    env,
+  });
+  if (built.code !== 0) throw new Error(built.output);
+  texts.push(textOfSite(out));
+}
+if (texts[0] !== texts[1]) faults += 1;
+console.log(
+  `A build after them gives ${texts[0] === texts[1] ? 'the' : 'NOT the'} same bytes as one from nothing.`,
+);
 rmSync(home, { recursive: true });
 rmSync(edition.path('.'), { recursive: true });
 console.log(

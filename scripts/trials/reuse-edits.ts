@@ -52,12 +52,16 @@ const inOneOf =
     throw new Error(`No line of ${pattern} in ${folder} can be changed.`);
   };
 
+/** Changes one figure of an edition. */
+export const otherFigures = (data: string): Edit =>
+  inOneOf(data, 'observations/*.csv', otherFigure);
+
 /**
  * Edits of tables, words and settings of an edition, figures most often; and of templates, where a project may be
  * changed.
  */
 export function editsOf({ data, content }: Folders, project: string | null): Edit[] {
-  const figure = inOneOf(data, 'observations/*.csv', otherFigure);
+  const figure = otherFigures(data);
   const settings = inOneOf(content, 'site.yaml', (line) =>
     line.startsWith('title: ') ? `${line} again` : null,
   );

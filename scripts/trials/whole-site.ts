@@ -27,6 +27,12 @@ export function siteFault(out: string, editions: readonly string[]): string | nu
   return printed.length === 1 ? null : `pages of ${printed.length} editions`;
 }
 
+/** Every file of a site with its bytes, as one text to compare. */
+export const textOfSite = (out: string): string =>
+  listFiles(out)
+    .map((file) => `${file}\n${readFileSync(join(out, file), 'latin1')}`)
+    .join('\n');
+
 /** What stands beside the site that a build left and should not have. */
 export function leftBehind(home: string): string[] {
   const meant = /^(?:lock(?:\.workers)?|next-.*\.inputs)$/;
