@@ -20,4 +20,9 @@ it('fonts are cut to what an edition can print, and are smaller', async () => {
   expect(readFileSync(cut!.replacement).subarray(0, 4).toString()).toBe('wOF2');
   const whole = join(import.meta.dirname, '../../node_modules', asked);
   expect(statSync(cut!.replacement).size).toBeLessThan(0.8 * statSync(whole).size);
+  const text = found.find(({ find }) =>
+    find.test('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'),
+  );
+  // Letters, figures and points of two weights: half of what an area page weighed was once fonts.
+  expect(statSync(text!.replacement).size).toBeLessThan(10_000);
 });

@@ -16,13 +16,13 @@ const fonts: readonly Font[] = [
   {
     file: '@fontsource/besley/files/besley-latin-600-normal.woff2',
     // Names, headings and large numbers: no signs of formulas or of programs.
-    sets: /[\p{L}\d !"%&'(),./:;?£…‘’“”–−-]/gu,
+    sets: /[\p{L}\d %&'(),./:;?£‘’“”–−-]/gu,
   },
   {
     file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
     variationAxes: { wght: { min: 400, max: 650 } },
-    // All but what stands in programs alone: those have a font of the reader's own.
-    sets: /[^#$*[\\\]^`{|}~]/gu,
+    // All but what stands in programs and addresses, or in formulas beside signs that it lacks: a font of the reader's own has it.
+    sets: /[^#$*<>@[\\\]^`{|}~¹±]/gu,
   },
 ];
 

@@ -33,9 +33,9 @@ export interface Locator {
 
 /** Width of the square view, in units: about the pixels it is shown with. */
 const locatorSize = 240;
-/** Less than two pixels at the size shown; two and a half where very many places lie in view. */
+/** Less than two pixels at the size shown; three where very many places lie in view. */
 const tolerance = 1.7;
-const crowded = { places: 600, tolerance: 2.4 };
+const crowded = { places: 600, tolerance: 3 };
 /** Fine enough to find room for a number. */
 const coarser = 3;
 const smallestIsland = 3;

@@ -38,10 +38,10 @@ export interface DotsInTenths {
 const widest = 600;
 const tallest = 840;
 const edge = 12;
-/** About a pixel at the size the map is shown; coarser, up to three, for lines of very many places. */
+/** About a pixel at the size the map is shown; coarser, up to four units, for lines of very many places. */
 const tolerance = 1.4;
 const coarser = [2, 2.6, 3.2, 4] as const;
-const mostPlaces = 250;
+const mostPlaces = 200;
 const smallestIsland = 6;
 /** Above this, open dots that would touch are drawn as one. */
 const crowd = 400;
