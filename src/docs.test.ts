@@ -11,6 +11,7 @@ const pages: Record<string, string[]> = {
   'CHANGELOG.md': ['.', 'data'],
   'src/DECISIONS.md': ['.', 'src'],
   'src/README.md': ['.', 'src'],
+  'scripts/README.md': ['.', 'scripts', 'src'],
   'scripts/import/README.md': ['.', 'scripts/import'],
   'data/README.md': ['.', 'data', 'data/boundaries', 'scripts/import'],
 };
