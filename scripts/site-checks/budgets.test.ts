@@ -40,7 +40,7 @@ describe('the weight of a page', () => {
     const whats = budgets.problemsOf(siteOf(page, files, expected)).map((problem) => problem.what);
     expect(whats).toHaveLength(2);
     expect(whats[0]).toMatch(
-      /^the page weighs 106\.\d kB, more than 68\.0 kB \(HTML 0\.\d kB.*fonts 90\.0 kB/,
+      /^the page weighs 106\.\d kB, more than 64\.0 kB \(HTML 0\.\d kB.*fonts 90\.0 kB/,
     );
     expect(whats[1]).toBe('its script weighs 16.0 kB, more than 4.5 kB');
   });
