@@ -70,16 +70,26 @@ export const keptPage = (reads: Set<string>, { reuse }: App.Locals): Response | 
   return reuse?.(reads, digestOf) ?? null;
 };
 
-/** What the pages of an area are made from and no more, noting in `reads` what is read of areas and figures. */
+/** Areas, their profiles and the indicators, noting in `reads` what is read of their figures. */
+export function notedData(reads: Set<string>) {
+  const { areas, settings, indicators, profiles } = siteData();
+  const note = (read: string): void => void reads.add(read);
+  return {
+    areas,
+    settings,
+    indicators: notedIndicators(indicators, note),
+    profiles: notedProfiles(profiles, note),
+  };
+}
+
+/** What the page of an area is made from and no more, noting in `reads` what is read of areas and figures. */
 export function notedMaterials({ code }: Area, reads: Set<string>): ProfilePageMaterials {
   const { history, tables, ...site } = profileMaterials();
-  const note = (read: string): void => void reads.add(read);
-  note(`changes ${code}`);
+  reads.add(`changes ${code}`);
   return {
-    areas: site.areas,
+    ...notedData(reads),
     neighbourhoods: site.neighbourhoods,
     themes: site.themes,
-    settings: site.settings,
     printed: site.printed,
     boundariesOf: site.boundariesOf,
     shapesIn: site.shapesIn,
@@ -90,7 +100,5 @@ export function notedMaterials({ code }: Area, reads: Set<string>): ProfilePageM
       deprivationDeciles: tables.deprivationDeciles,
     },
     history: historyOfArea(history, code),
-    indicators: notedIndicators(site.indicators, note),
-    profiles: notedProfiles(site.profiles, note),
   };
 }
