@@ -42,7 +42,7 @@ describe('the weight of a page', () => {
     expect(whats[0]).toMatch(
       /^the page weighs 106\.\d kB, more than 64\.0 kB \(HTML 0\.\d kB.*fonts 90\.0 kB/,
     );
-    expect(whats[1]).toBe('its script weighs 16.0 kB, more than 4.5 kB');
+    expect(whats[1]).toBe('its script weighs 16.0 kB, more than 4.0 kB');
   });
 
   it('is not limited on pages that are not of an area', () => {
