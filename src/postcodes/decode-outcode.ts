@@ -7,15 +7,18 @@ export interface DecodedPostcode {
   area: AreaOfPostcodes;
 }
 
+/** Every pair of letters, by the first and then the second: put together once, as there are millions of units. */
+const pairs = [...unitLetters].map((first) => [...unitLetters].map((second) => first + second));
+
 /** The letters of the units of a sector that exist, in order. */
-export function unitsOf({ units }: SectorOfOutcode): string[] {
-  return [...unitLetters].flatMap((first, row) => {
-    const bits = Number.parseInt(units.slice(row * figuresPerRow, (row + 1) * figuresPerRow), 16);
-    return [...unitLetters].flatMap((second, column) =>
-      (bits & bitAt(column)) === 0 ? [] : [first + second],
+export const unitsOf = ({ units }: Pick<SectorOfOutcode, 'units'>): string[] =>
+  pairs.flatMap((row, place) => {
+    const bits = Number.parseInt(
+      units.slice(place * figuresPerRow, (place + 1) * figuresPerRow),
+      16,
     );
+    return bits === 0 ? [] : row.filter((_, column) => (bits & bitAt(column)) !== 0);
   });
-}
 
 /** The place in `areas` of the existing unit at `index`, or -1 past the end. */
 export function placeInRuns(runs: readonly number[], index: number): number {
