@@ -11,7 +11,7 @@ export interface DecodedPostcode {
 const pairs = [...unitLetters].map((first) => [...unitLetters].map((second) => first + second));
 
 /** The letters of the units of a sector that exist, in order. */
-export const unitsOf = ({ units }: Pick<SectorOfOutcode, 'units'>): string[] =>
+export const unitsOf = ({ units }: SectorOfOutcode): string[] =>
   pairs.flatMap((row, place) => {
     const bits = Number.parseInt(
       units.slice(place * figuresPerRow, (place + 1) * figuresPerRow),
