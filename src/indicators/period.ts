@@ -33,14 +33,10 @@ export const monthNames = [
 /** Split years run from April; surveys and school years start later, which shifts all alike. */
 const splitYearStart = 0.25;
 
-const spanning = (
-  text: string,
-  label: string,
-  start: number,
-  end: number,
-  firstYear: number,
-  lastYear: number,
-): Period => ({ text, label, start, end, middle: (start + end) / 2, firstYear, lastYear });
+const spanning = (span: Omit<Period, 'middle'>): Period => ({
+  ...span,
+  middle: (span.start + span.end) / 2,
+});
 
 function calendarYears(text: string): Period | null {
   const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
@@ -49,7 +45,7 @@ function calendarYears(text: string): Period | null {
   const last = match[2] === undefined ? first : Number(match[2]);
   if (last < first) return null;
   const label = last === first ? `${first}` : `${first} to ${last}`;
-  return spanning(text, label, first, last + 1, first, last);
+  return spanning({ text, label, start: first, end: last + 1, firstYear: first, lastYear: last });
 }
 
 function splitYears(text: string): Period | null {
@@ -60,7 +56,15 @@ function splitYears(text: string): Period | null {
   const closes = (year: number, ending: string | undefined) => (year + 1) % 100 === Number(ending);
   if (last < first || !closes(first, match[2]) || !closes(last, match[4] ?? match[2])) return null;
   const label = last === first ? text : text.replace('-', ' to ');
-  return spanning(text, label, first + splitYearStart, last + 1 + splitYearStart, first, last + 1);
+  const lastYear = last + 1;
+  return spanning({
+    text,
+    label,
+    start: first + splitYearStart,
+    end: lastYear + splitYearStart,
+    firstYear: first,
+    lastYear,
+  });
 }
 
 function month(text: string): Period | null {
@@ -69,7 +73,8 @@ function month(text: string): Period | null {
   const year = Number(match[1]);
   const index = Number(match[2]) - 1;
   const start = year + index / 12;
-  return spanning(text, `${monthNames[index]} ${year}`, start, start + 1 / 12, year, year);
+  const label = `${monthNames[index]} ${year}`;
+  return spanning({ text, label, start, end: start + 1 / 12, firstYear: year, lastYear: year });
 }
 
 /** The period a text of the tables means, or null where it means none. */

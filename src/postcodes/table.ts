@@ -22,6 +22,3 @@ export function unpackOutcodes(packed: Uint8Array): Map<string, OutcodeFile> {
     }),
   );
 }
-
-/** The text of `/postcodes/<outcode>.json`. */
-export const outcodeJson = (file: OutcodeFile): string => JSON.stringify(file);

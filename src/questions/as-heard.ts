@@ -14,11 +14,8 @@ const heard: readonly (readonly [written: RegExp, ...heard: string[]])[] = [
   [/shire$/, 'sher', 'shir'],
 ];
 
-/** One letter where a word has it twice: `wooster` is `woster`. */
-const single = (word: string): string => word.replaceAll(/(.)\1/g, '$1');
-
-/** A word as it is looked up among those that were heard. */
-export const heardAs = (typed: string): string => single(typed);
+/** A word as it is looked up among those that were heard: one letter where it has it twice, `woster` of `wooster`. */
+export const heardAs = (word: string): string => word.replaceAll(/(.)\1/g, '$1');
 
 /** How a word of a name may be written by those who heard it; none where it is said as it is written. */
 export function heardForms(word: string): string[] {
@@ -29,5 +26,5 @@ export function heardForms(word: string): string[] {
       ),
     [word],
   );
-  return [...new Set(forms.map(single))].filter((form) => form !== single(word));
+  return [...new Set(forms.map(heardAs))].filter((form) => form !== heardAs(word));
 }

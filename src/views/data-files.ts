@@ -2,7 +2,6 @@ import type { Citation } from '../citations/citation.ts';
 import { referenceForms } from '../citations/reference-forms.ts';
 import { packArea } from '../compare/packed-area.ts';
 import type { OutcodeFile } from '../postcodes/outcode-file.ts';
-import { outcodeJson } from '../postcodes/table.ts';
 import type { buildProfiles } from '../profiles/build-profiles.ts';
 import { changesCsv } from '../profiles/changes-csv.ts';
 import { indicatorCsv } from '../profiles/indicator-files.ts';
@@ -132,7 +131,7 @@ export const dataFiles: readonly DataFiles[] = [
     folder: '/postcodes/',
     ending: '.json',
     names: ({ outcodes }) => outcodes().keys(),
-    text: (outcode, { outcodes }) => outcodeJson(outcodes().get(outcode)!),
+    text: (outcode, { outcodes }) => JSON.stringify(outcodes().get(outcode)),
   },
   ...references,
 ];
