@@ -5,7 +5,7 @@ import { placesByLetter } from './areas/places-by-letter.ts';
 import type { LetterOfPlaces } from './areas/places-by-letter.ts';
 import { drawCountry } from './charts/country-outline.ts';
 import type { CountryOutline } from './charts/country-outline.ts';
-import { flattenShapes } from './charts/flat-shapes.ts';
+import { flattenShapes, type FlatShapes } from './charts/flat-shapes.ts';
 import { inequalityInLifeExpectancy } from './indicators/life-indicators.ts';
 import { coveredOutcodes } from './postcodes/covered-outcodes.ts';
 import { postcodeAreas } from './postcodes/districts.ts';
@@ -110,10 +110,13 @@ export const countryOutline = once((): CountryOutline =>
   drawCountry(shapesIn(holdsShapes('ics') ? 'ics' : 'local-authorities').flat),
 );
 
+/** The shapes of councils laid flat, for who draws a map; null where the edition holds none. */
+export const councilShapes = (): (() => FlatShapes) | null =>
+  holdsShapes('local-authorities') ? () => shapesIn('local-authorities').flat : null;
+
 function drawIndicator(id: string): ReturnType<typeof drawnIndicator> {
   const { indicators, areas, tables } = siteData();
-  const flat = () => shapesIn('local-authorities').flat;
-  return drawnIndicator(indicators.get(id)!, { areas, tables, flat });
+  return drawnIndicator(indicators.get(id)!, { areas, tables, flat: councilShapes() });
 }
 
 /** What the pages of an indicator show, by its id: drawn once for the page and for that of its charts. */

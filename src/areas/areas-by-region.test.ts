@@ -3,7 +3,7 @@ import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { AreaIndex } from './area-index.ts';
 import { areasByLetter } from './areas-by-letter.ts';
-import { areasByRegion } from './areas-by-region.ts';
+import { areRegionsOfTwoKinds, areasByRegion } from './areas-by-region.ts';
 
 const edition = tablesIn(arcadia.data);
 const areas = new AreaIndex(edition);
@@ -23,6 +23,14 @@ describe('areas by region', () => {
   it('hold every system in force once, and none that has ended', () => {
     const codes = regions.flatMap((region) => region.systems).map((area) => area.code);
     expect(codes.toSorted()).toEqual(areas.systems.map((area) => area.code).toSorted());
+  });
+
+  it('are of two kinds where systems lie in other regions than councils, and of one without systems', () => {
+    const { councils } = regions.find((region) => region.councils.length > 0)!;
+    const both = { name: 'Both', systems: areas.systems, councils };
+    const alone = { ...both, systems: [] };
+    expect(areRegionsOfTwoKinds([both, alone])).toBe(true);
+    expect([[both], [alone]].map(areRegionsOfTwoKinds)).toEqual([false, false]);
   });
 });
 

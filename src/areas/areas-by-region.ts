@@ -30,6 +30,11 @@ export function areasByRegion(areas: AreaIndex): RegionOfAreas[] {
   }));
 }
 
+/** Whether the systems lie in other regions than the councils: a region has some of one kind and none of the other. */
+export const areRegionsOfTwoKinds = (regions: readonly RegionOfAreas[]): boolean =>
+  regions.some(({ systems }) => systems.length > 0) &&
+  regions.some(({ systems, councils }) => systems.length === 0 || councils.length === 0);
+
 function councilsIn(region: string, areas: AreaIndex): Council[] {
   return areas.localAuthorities
     .filter((area) => areas.regionOf(area)?.name === region)

@@ -12,6 +12,7 @@ const licences: Record<SourceRow['licence'], LicenceAddress> = {
     address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   },
   'CC BY 4.0': { id: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+  'CC0 1.0': { id: 'CC0-1.0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   MIT: { id: 'MIT', address: 'https://opensource.org/license/mit' },
   'OS OpenData': { id: 'OS-OpenData', address: 'https://www.ordnancesurvey.co.uk/licensing' },
 };

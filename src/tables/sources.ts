@@ -18,7 +18,7 @@ export const sources = table({
     ),
     licence: column(
       'licence',
-      oneOf(['Open Government Licence v3.0', 'CC BY 4.0', 'MIT', 'OS OpenData']),
+      oneOf(['Open Government Licence v3.0', 'CC BY 4.0', 'CC0 1.0', 'MIT', 'OS OpenData']),
       'Terms under which it may be used.',
     ),
     attribution: column('attribution', text, 'The sentence the licence wants printed.'),

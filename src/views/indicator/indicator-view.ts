@@ -20,10 +20,10 @@ import { tabsOf } from './tabs.ts';
 import { trendView } from './trend-view.ts';
 import { systemMaps, upperTierMaps } from './true-shapes-maps.ts';
 
-/** Why there is no map; null where no figure is for councils of the lower and single tier, so none is missed. */
+/** Why there is no map; null where no figure is for councils of the lower and single tier, or none could be drawn, so that none is missed. */
 function whyNoMap(table: IndicatorTable, areasOnMap: number): string | null {
   const held = figuresNow(table.lowerTier, table, 0).length;
-  if (held === 0) return null;
+  if (held === 0 || areasOnMap === 0) return null;
   return `There is no map: only ${held} of the ${areasOnMap} ${called('local-authority').many} on it have a figure.`;
 }
 

@@ -65,6 +65,18 @@ describe('the map of an indicator', () => {
     );
   });
 
+  it('is not missed where an edition has neither hexagons nor shapes', () => {
+    const rows = fictionalIndicator(four);
+    const view = indicatorView(rows, fictionalAreas, { hexes: [], flat: null });
+    expect([view.drawnMaps, view.whyNoMap]).toEqual([null, null]);
+  });
+
+  it('speaks of no fifths where there are fewer than five areas', () => {
+    const [map] = viewOf(four).maps;
+    expect(map?.finding).toBe('');
+    expect(map?.words.alt).toMatch(/shaded from low to high\.$/);
+  });
+
   it('is one for women and one for men only for lengths of life', () => {
     const both = four.flatMap((row) => [
       { ...row, sex: 'female' as const },

@@ -110,16 +110,22 @@ function fifthSentence(
   return [`The ${name} fifth is commonest in ${region?.nameInSentence ?? at.region}: ${holders}.`];
 }
 
-const fifthSentences = (found: AreaFifths, setting: ShadingOf): string[] => [
-  ...fifthSentence(1, 'lowest', found, setting),
-  ...fifthSentence(5, 'highest', found, setting),
-];
+/** Fewer areas are in no fifths. */
+const fewestInFifths = 5;
 
-/** What is in fifths, and from which end: of fewer than five there are none. */
+const fifthSentences = (found: AreaFifths, setting: ShadingOf): string[] =>
+  found.areas < fewestInFifths
+    ? []
+    : [
+        ...fifthSentence(1, 'lowest', found, setting),
+        ...fifthSentence(5, 'highest', found, setting),
+      ];
+
+/** What is in fifths, and from which end. */
 const fifthsOfAll = (areas: number, isLowest: boolean, { council, councils }: ShadingOf): string =>
   areas === 1
     ? `One ${council}`
-    : `${areas < 5 ? '' : 'Fifths of '}${areas} ${councils}, ${isLowest ? 'lowest' : 'highest'} first`;
+    : `${areas < fewestInFifths ? '' : 'Fifths of '}${areas} ${councils}, ${isLowest ? 'lowest' : 'highest'} first`;
 
 function wordsOf(found: AreaFifths, title: string, setting: ShadingOf): ShadedWords {
   const { indicator, table } = setting;
@@ -132,7 +138,7 @@ function wordsOf(found: AreaFifths, title: string, setting: ShadingOf): ShadedWo
     words: {
       title,
       unit: `${period}. ${fifthsOfAll(found.areas, isLowest, setting)}.`,
-      alt: `${title}, ${period}: ${setting.drawnAs}, shaded by fifth. ${finding}`.trim(),
+      alt: `${title}, ${period}: ${setting.drawnAs}, shaded ${found.areas < fewestInFifths ? 'from low to high' : 'by fifth'}. ${finding}`.trim(),
       source: creditOf(indicator.source),
       note: null,
     },
