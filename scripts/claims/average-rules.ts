@@ -56,7 +56,7 @@ const tooFewSince: ClaimRule = {
 
 /** `; none of its 5 districts has a figure for 2023/24`, or of one `; it has none for 2022`: by the files of its councils. */
 const noneSince: ClaimRule = {
-  pattern: /; (?:none of its (\d+) .+ has a figure|it has none) for ([\w/ ]+)$/,
+  pattern: /; (?:none of its (\d+) .+? has a figure|it has none) for (\d{4}(?:\/\d\d| to \d{4})?)/,
   judge: ([, members = '1', year], said) => {
     const isSo = (said.profile.averages ?? []).some((average) => {
       const { indicator_id: id, sex, too_few_since: since } = average;
