@@ -123,6 +123,12 @@ describe('figures that are strange', () => {
       'same-figures X02 2015: begins 5 figures that are all those of another area',
     ]);
     expect(found([...steady, ...pasted.with(2, { ...pasted[2]!, value: 20.2 })])).toEqual([]);
+    // A county may be all that a system holds.
+    const kinds = new Map([
+      ['X01', 'county'],
+      ['X02', 'ics'],
+    ]);
+    expect(found([...steady, ...pasted], { kinds })).toEqual([]);
     // A series that does not move may well be that of two areas.
     const flat = (code: string) => years(code, [1, 1, 1, 1, 1]);
     expect(found([...flat('X01'), ...flat('X02')])).toEqual([]);
