@@ -23,6 +23,10 @@ export class AreaIndex {
   readonly #successors = new Map<string, Area[]>();
   readonly #predecessors = new Map<string, Area[]>();
   readonly #similar = new Map<string, Area[]>();
+  /** Every area by name, and lists of some of them: pages ask for these again and again. */
+  readonly #byName: readonly Area[];
+  readonly #lists = new Map<string, readonly Area[]>();
+  readonly #country: Area | undefined;
 
   constructor(tables: AreaTables) {
     const { comparators } = tables;
@@ -30,6 +34,8 @@ export class AreaIndex {
     const known = tables.areas.map((row) => ({ ...row, path: pathOf(row) }));
     this.#byCode = new Map(known.map((area) => [area.code, area]));
     this.all = known.filter(({ code, kind }) => kind === 'country' || !comparators?.has(code));
+    this.#byName = this.all.toSorted(byName);
+    this.#country = this.all.find((area) => area.kind === 'country');
     this.#about = tables.about ?? null;
     tables.areaLinks.forEach((link) => this.#addLink(link));
     [...tables.similarAreas]
@@ -63,11 +69,17 @@ export class AreaIndex {
     return this.#byCode.get(code);
   }
 
+  /** The areas to keep, by name, worked out once under a name of the list; a copy, which may be changed. */
+  #listOf(list: string, keep: (area: Area) => boolean): Area[] {
+    const known = this.#lists.get(list) ?? this.#byName.filter(keep);
+    this.#lists.set(list, known);
+    return [...known];
+  }
+
   /** The one area that all others are compared with. */
   get country(): Area {
-    const country = this.all.find((area) => area.kind === 'country');
-    if (!country) throw new Error('areas.csv has no area of kind “country”.');
-    return country;
+    if (!this.#country) throw new Error('areas.csv has no area of kind “country”.');
+    return this.#country;
   }
 
   /** What the edition is about: its country, or the parts of it that it covers. */
@@ -77,28 +89,28 @@ export class AreaIndex {
 
   /** Areas that have a page, the country first, then by name. */
   get withPage(): Area[] {
-    const others = this.all.filter((a) => a.path && a.kind !== 'country').sort(byName);
+    const others = this.#listOf('with page', (a) => a.path !== null && a.kind !== 'country');
     return this.country.path ? [this.country, ...others] : others;
   }
 
   /** Systems in force, by name. */
   get systems(): Area[] {
-    return this.all.filter((area) => area.kind === 'ics' && !hasEnded(area)).sort(byName);
+    return this.#listOf('systems', (area) => area.kind === 'ics' && !hasEnded(area));
   }
 
   /** Systems that have ended, by name. */
   get endedSystems(): Area[] {
-    return this.all.filter((area) => area.kind === 'ics' && hasEnded(area)).sort(byName);
+    return this.#listOf('ended systems', (area) => area.kind === 'ics' && hasEnded(area));
   }
 
   /** Councils of every tier in force, by name. */
   get localAuthorities(): Area[] {
-    return this.all.filter((area) => isLocalAuthority(area) && !hasEnded(area)).sort(byName);
+    return this.#listOf('councils', (area) => isLocalAuthority(area) && !hasEnded(area));
   }
 
   /** Councils that have ended, by name. */
   get endedAuthorities(): Area[] {
-    return this.all.filter((area) => isLocalAuthority(area) && hasEnded(area)).sort(byName);
+    return this.#listOf('ended councils', (area) => isLocalAuthority(area) && hasEnded(area));
   }
 
   /** Regions in the tables' order. */
@@ -140,9 +152,14 @@ export class AreaIndex {
   membersOf(area: Area): AreaShare[] {
     if (area.kind !== 'country' && area.kind !== 'region')
       return this.#childrenOf(area, isLowerTier);
-    const councils = this.localAuthorities.filter(isLowerTier);
-    if (area.kind === 'country') return this.#wholeOf(councils);
-    return this.#wholeOf(councils.filter(({ regionCode }) => regionCode === area.code));
+    const inside = this.#listOf(
+      `members of ${area.code}`,
+      (each) =>
+        isLowerTier(each) &&
+        !hasEnded(each) &&
+        (area.kind === 'country' || each.regionCode === area.code),
+    );
+    return inside.map((each) => ({ area: each, residents: 0, share: 1 }));
   }
 
   /** Upper and single tier councils inside an area, by name: those for which healthy life expectancy is published. */
@@ -159,10 +176,6 @@ export class AreaIndex {
     return (this.#children.get(area.code) ?? [])
       .filter((child) => keep(child.area) && (hasEnded(area) || !hasEnded(child.area)))
       .sort((a, b) => byName(a.area, b.area));
-  }
-
-  #wholeOf(areas: Area[]): AreaShare[] {
-    return [...areas].sort(byName).map((area) => ({ area, residents: 0, share: 1 }));
   }
 
   /** Areas that took over from this one, by name. */
