@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { contentsView } from './contents.ts';
 
 const never = { female: null, male: null };
-const gaps = { againstCountry: never, healthyAgainstCountry: never };
+const gaps = { againstCountry: never, healthyAgainstCountry: never, betweenMembers: never };
 const nothing = {
   profile: { scorecard: [], gaps },
   members: null,
@@ -49,6 +49,8 @@ it('a part is told of in a few words where these tell whether to go there', () =
   expect(factOf('scorecard', {})).toBeNull();
   const followed = { ...gaps, againstCountry: { female: null, male: { sinceFirst: {} } } };
   expect(factOf('gaps', { profile: { scorecard, gaps: followed } })).toBe('now and before');
+  const apart = { ...gaps, betweenMembers: { female: { moved: { sinceFirst: {} } }, male: null } };
+  expect(factOf('gaps', { profile: { scorecard, gaps: apart } })).toBe('now and before');
   expect(factOf('gaps', {})).toBeNull();
   const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];
   expect(factOf('progress', { progress: { systems } })).toBe('1 target');

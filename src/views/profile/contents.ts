@@ -36,9 +36,9 @@ const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null =>
 
 /** That an earlier gap stands beside today’s; null where none is held. */
 function followedOf({ gaps }: Page['profile']): string | null {
-  const { againstCountry: life, healthyAgainstCountry: healthy } = gaps;
-  const isFollowed = [life.female, life.male, healthy.female, healthy.male].some(
-    (gap) => gap?.sinceFirst,
+  const { againstCountry: life, healthyAgainstCountry: healthy, betweenMembers } = gaps;
+  const isFollowed = (['female', 'male'] as const).some((sex) =>
+    [life[sex], healthy[sex], betweenMembers[sex]?.moved].some((gap) => gap?.sinceFirst),
   );
   return isFollowed ? 'now and before' : null;
 }
