@@ -43,14 +43,15 @@ describe('rows of authorities', () => {
     expect(wordsOf(draw(null)[0], 0)?.[0]).toEqual(['Men', 25]);
   });
 
-  it('set the heads on two lines where the uprights are near one another at the edge', () => {
+  it('set the heads on two lines where the uprights are near one another', () => {
     const headsOf = (men: number, women: number) =>
       draw({ men, women })[0]?.drawings[0]?.marks.map((mark) =>
         mark.kind === 'label' ? `${mark.text} ${mark.anchor ?? 'start'} ${mark.y}` : '',
       );
     expect(headsOf(87, 88)).toEqual(['Men end 14', 'Women end 29']);
     expect(headsOf(88, 87)).toEqual(['Women end 14', 'Men end 29']);
-    expect(headsOf(79, 80)).toEqual(['Men end 14', 'Women start 14']);
+    expect(headsOf(79, 80)).toEqual(['Men end 14', 'Women start 29']);
+    expect(headsOf(79, 83)).toEqual(['Men end 14', 'Women start 14']);
     expect(headsOf(75, 88)).toEqual(['Men end 14', 'Women end 14']);
   });
 

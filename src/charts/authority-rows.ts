@@ -86,6 +86,8 @@ function rowOf(
 const nearTheEdge = 75;
 /** Nearer than this to one another, two words at the edge do not fit on one line of a phone. */
 const near = 25;
+/** Nearer than this, no two fit on one line. */
+const veryNear = 10;
 /** How far a word reaches over its place, in pixels. */
 const over = 14;
 const line = 15;
@@ -98,8 +100,8 @@ function placesOfHeads(figures: Figures) {
   return sorted.map(({ sex, x }, place) => {
     const isAtEdge = x > nearTheEdge;
     const isEnd = isAtEdge || (right ? place === 0 : sex === 'men');
-    const isBelow = place === 1 && isAtEdge && apart < near;
-    const reach = place === 1 && isAtEdge ? over : apart < 2 * near ? -over / 2 : over;
+    const isBelow = place === 1 && apart < (isAtEdge ? near : veryNear);
+    const reach = place === 0 && apart < 2 * near ? -over / 2 : over;
     return { sex, x, isEnd, dx: isEnd ? reach : -reach, y: isBelow ? over + line : over };
   });
 }
