@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../site-checks/list-files.ts';
+import type { PageLinks } from '../site-checks/read-links.ts';
 import { requireCommand } from '../steps/run-command.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
@@ -9,7 +10,7 @@ import { inputsFingerprint, recordInputs } from './inputs.ts';
 import { siteLock } from './last-site.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { pageSteps } from './page-steps.ts';
-import { requireComplete } from './require-complete.ts';
+import { linksIn, requireComplete } from './require-complete.ts';
 import { markSite } from './site-mark.ts';
 import { subPathIn } from './sub-path.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -35,6 +36,35 @@ function toldStep(step: Step) {
   return { step: { ...step, run }, passed: passed.promise, failed: failing.signal };
 }
 
+/** From pages and files to a whole site: links are read on the second core while the index is written. */
+function joiningSteps(folders: SiteFolders): Step[] {
+  const alone = 'npm run build';
+  let links: PageLinks[] = [];
+  return [
+    {
+      name: 'search index',
+      alone,
+      needs: ['pages', 'files'],
+      run: (tell) => writeSearchIndex(folders, tell),
+    },
+    {
+      name: 'links',
+      alone,
+      needs: ['pages', 'files'],
+      run: () => {
+        links = linksIn(folders.staging, folders.files);
+        return Promise.resolve({ note: `${links.length} pages read` });
+      },
+    },
+    {
+      name: 'nothing missing',
+      alone,
+      needs: ['search index', 'links'],
+      run: () => joinSite(folders, links),
+    },
+  ];
+}
+
 /**
  * The steps from tables to site, in order; each builds on those it needs. Templates are compiled beside the
  * check, and files that are no pages are written beside the pages, on the second core.
@@ -57,13 +87,7 @@ export function buildSteps(folders: SiteFolders, isPlain: boolean): Step[] {
     check.step,
     ...pageSteps(folders, { env: edition(folders), place: placeOfSite, check }, isPlain),
     { name: 'files', alone, needs, run: () => writeFiles(folders) },
-    {
-      name: 'search index',
-      alone,
-      needs: ['pages', 'files'],
-      run: (tell) => writeSearchIndex(folders, tell),
-    },
-    { name: 'nothing missing', alone, needs: ['search index'], run: () => joinSite(folders) },
+    ...joiningSteps(folders),
     {
       name: 'new site in place',
       alone,
@@ -118,12 +142,12 @@ async function writeSearchIndex(folders: SiteFolders, tell: Tell): Promise<StepD
 }
 
 /** Puts the files beside the pages, says which of them may be framed, and holds the whole. */
-async function joinSite(folders: SiteFolders): Promise<StepDone> {
+async function joinSite(folders: SiteFolders, links: PageLinks[]): Promise<StepDone> {
   mergeFolder(folders.files, folders.staging);
   const table = join(folders.staging, '_headers');
   const rules = readFileSync(table, 'utf8') + framingRules(new Set(listFiles(folders.staging)));
   writeFileSync(table, headersUnder(rules, subPathIn(folders)));
-  return requireComplete(folders);
+  return requireComplete(folders, links);
 }
 
 async function putInPlace(folders: SiteFolders, fingerprint: string): Promise<StepDone> {

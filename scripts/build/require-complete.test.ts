@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { arcadia } from '../fixtures/arcadia.ts';
 import { StepFailure } from '../steps/run-steps.ts';
-import { requireComplete } from './require-complete.ts';
+import { linksIn, requireComplete } from './require-complete.ts';
 
 it('a new site with a link that leads nowhere, or without a page, does not take the place of the last', () => {
   const root = mkdtempSync(join(tmpdir(), 'next-'));
@@ -22,7 +22,7 @@ it('a new site with a link that leads nowhere, or without a page, does not take 
   };
   const fault = (() => {
     try {
-      return requireComplete(folders);
+      return requireComplete(folders, linksIn(folders.staging));
     } catch (error) {
       return error;
     }
