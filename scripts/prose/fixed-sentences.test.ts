@@ -40,7 +40,7 @@ const mayStand: Record<string, Record<string, string>> = {
   'views/profile/scorecard-folds.ts': { 'not tested': 'counted among the others' },
   'views/profile/scorecard.ts': { 'not tested': 'says what a shape stands for' },
   'views/answer/changes-answer.ts': { 'By our test': 'heads the results of that test' },
-  'views/answer/nothing.ts': {
+  'views/answer/nothing-in-scope.ts': {
     'No figures of … are held for …….': 'asked only where there is none',
   },
   'views/indicator/changes-view.ts': { 'By our test': 'heads the results of that test' },

@@ -3,10 +3,10 @@ import type { Meaning } from './lexicon.ts';
 import type { End, Question, Scope, Subject, Way } from './question.ts';
 import type { Token } from './read-tokens.ts';
 import { listed, phrasesOf } from './phrases.ts';
+import { kindOf } from './kind-of.ts';
 import type { Words } from './words-file.ts';
 import { population } from '../indicators/life-indicators.ts';
 import { plainName } from '../search/order-results.ts';
-import type { AreaKind } from '../tables/edition.ts';
 
 /** An area named in a question. */
 export interface NamedArea {
@@ -79,10 +79,6 @@ function narrowed(tokens: readonly Token[], words: Words): Token[] {
 
 /** The last s of `ics` and `nhs` is a letter of theirs; that of `boroughs` says that there are many. */
 const isSingular = (words: string): boolean => !/(?:[^ch]|gh)s$/.test(words);
-
-/** The kind of an area with a page; those without are regions. */
-export const kindOf = (code: string, { kindByCode }: Words): AreaKind =>
-  kindByCode.get(code) ?? 'region';
 
 const isVerb = (tokens: readonly Token[], verb: Verb): boolean =>
   tokens.some(({ meaning }) => meaning?.is === 'verb' && meaning.verb === verb);

@@ -20,38 +20,28 @@ interface LimitInText extends Limit {
   rest: string;
 }
 
-const sides: readonly (readonly [
-  words: string,
-  Pick<LimitInText, 'side' | 'takesLevel' | 'mayBeAge'>,
-])[] = [
-  ['at least|no less than', { side: 'above', takesLevel: true, mayBeAge: false }],
-  ['at most|no more than', { side: 'below', takesLevel: true, mayBeAge: false }],
-  [
-    '(?:more|higher|greater|larger|longer) than|above|exceeding',
-    { side: 'above', takesLevel: false, mayBeAge: false },
-  ],
-  [
-    '(?:less|lower|fewer|smaller|shorter) than|below',
-    { side: 'below', takesLevel: false, mayBeAge: false },
-  ],
-  ['over|past', { side: 'above', takesLevel: false, mayBeAge: true }],
-  ['under', { side: 'below', takesLevel: false, mayBeAge: true }],
+/** Ways of naming a limit, the surest first: `side`, whether a level figure counts, whether it may be an age. */
+const ways: readonly (readonly [string, Limit['side'], boolean, boolean])[] = [
+  ['at least|no less than', 'above', true, false],
+  ['at most|no more than', 'below', true, false],
+  ['(?:more|higher|greater|larger|longer) than|above', 'above', false, false],
+  ['(?:less|lower|fewer|smaller|shorter) than|below', 'below', false, false],
+  ['over|past', 'above', false, true],
+  ['under', 'below', false, true],
 ];
 
-const number = '(-?\\d[\\d,]*(?:\\.\\d+)?)';
-const unit = '(\\s*%|\\s*per ?cent\\b|\\s*percent\\b|\\s*years?\\b(?! ago))?';
-const patterns = sides.map(
-  ([words, side]) => [new RegExp(`\\b(?:${words})\\s+${number}${unit}`, 'i'), side] as const,
-);
+const number = '\\s+(-?\\d[\\d,]*(?:\\.\\d+)?)(\\s*%|\\s*per ?cent\\b|\\s*years?\\b(?! ago))?';
 
 /** The limit that a text names, the surest way of saying it first; null where it names none. */
 export function limitIn(typed: string): LimitInText | null {
-  for (const [pattern, side] of patterns) {
-    const found = pattern.exec(typed);
+  for (const [words, side, takesLevel, mayBeAge] of ways) {
+    const found = new RegExp(`\\b(?:${words})${number}`, 'i').exec(typed);
     if (!found) continue;
     const [all, digits = '', of] = found;
     return {
-      ...side,
+      side,
+      takesLevel,
+      mayBeAge,
       value: Number(digits.replaceAll(',', '')),
       decimals: digits.split('.')[1]?.length ?? 0,
       unit: of === undefined ? null : /year/i.test(of) ? 'years' : '%',

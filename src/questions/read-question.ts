@@ -1,7 +1,6 @@
 import { bagOf, type Rule } from './bag.ts';
 import { bothSexes, gaps, spread } from './gap-rules.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fitsLimit, limitIn } from './limit.ts';
 import type { Question, Reading } from './question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, hasCouncils, isCountry, isShared, scopeIn, sexOf } from './rule-parts.ts';
@@ -211,7 +210,8 @@ const takesTurned: readonly Question['ask'][] = [
   'area',
 ];
 
-function readWhole(typed: string, lexicon: Lexicon, words: Words): Reading {
+/** What a text asks, in the words and names of the edition; no question where it is none that can be read. A limit in it is read by `readAsked`. */
+export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Reading {
   const tokens = readTokens(typed, lexicon);
   const bag = bagOf(tokens, words);
   const question = rules.reduce<Question | null>((found, rule) => found ?? rule(bag), null);
@@ -232,21 +232,3 @@ function readWhole(typed: string, lexicon: Lexicon, words: Words): Reading {
     ),
   };
 }
-
-/** A list of those beyond a limit, or the figure that is held against one; null where the text asks neither. */
-function readLimit(typed: string, lexicon: Lexicon, words: Words): Reading | null {
-  const limit = limitIn(typed);
-  if (!limit) return null;
-  const reading = readWhole(limit.rest, lexicon, words);
-  const { question, unknown, years } = reading;
-  if (!question || unknown.length + years.length > 0) return null;
-  if (question.ask !== 'subject' && question.ask !== 'figure') return null;
-  const indicator = words.indicators.find(({ id }) => id === question.subject.id);
-  if (!indicator || !fitsLimit(limit, indicator)) return null;
-  if (question.ask === 'figure') return reading;
-  return { ...reading, question: { ...question, ask: 'beyond', limit } };
-}
-
-/** What a text asks, in the words and names of the edition; no question where it is none that can be read. */
-export const readQuestion = (typed: string, lexicon: Lexicon, words: Words): Reading =>
-  readLimit(typed, lexicon, words) ?? readWhole(typed, lexicon, words);

@@ -1,6 +1,7 @@
 import { lifeExpectancy } from '../indicators/life-indicators.ts';
 import type { Sex } from '../tables/edition.ts';
-import { kindOf, type Bag } from './bag.ts';
+import type { Bag } from './bag.ts';
+import { kindOf } from './kind-of.ts';
 import type { Named, Scope, Subject, Way } from './question.ts';
 import type { Words } from './words-file.ts';
 

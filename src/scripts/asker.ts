@@ -1,4 +1,4 @@
-import { readQuestion } from '../questions/read-question.ts';
+import { readAsked } from '../questions/read-asked.ts';
 import { lexiconOf, type Lexicon } from '../questions/lexicon.ts';
 import type { Reading } from '../questions/question.ts';
 import { receivedFigures } from '../questions/sent-figures.ts';
@@ -21,7 +21,7 @@ const files: AnswerFiles = {
 
 /** Reads and answers questions. */
 export interface Asker {
-  read: (typed: string) => Reading;
+  read: (typed: string) => Promise<Reading>;
   answer: (reading: Reading) => Promise<AnswerCard | null>;
 }
 
@@ -34,7 +34,7 @@ async function start(): Promise<Asker> {
   const lexicon: Lexicon = lexiconOf(words, names.file);
   const asking: Asking = { words, areas: names.areas, files };
   return {
-    read: (typed) => readQuestion(typed, lexicon, words),
+    read: (typed) => readAsked(typed, lexicon, words),
     answer: (reading) => answerReading(reading, asking),
   };
 }

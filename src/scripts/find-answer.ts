@@ -78,7 +78,7 @@ async function cardFor(
 ): Promise<{ card: AnswerCard | null; unread: Failure | null }> {
   try {
     const { read, answer } = await loadAsker();
-    return { card: await answer(read(typed)), unread: null };
+    return { card: await answer(await read(typed)), unread: null };
   } catch (fault) {
     return { card: null, unread: failureOf(fault) };
   }

@@ -1,8 +1,8 @@
 import type { Question } from '../../questions/question.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerCard } from './card.ts';
-import { endsAnswer, spreadAnswer, subjectAnswer } from './ends-answer.ts';
-import { betweenSexesAnswer, figureAnswer } from './figure-answer.ts';
+import { endsAnswer, subjectAnswer } from './ends-answer.ts';
+import { figureAnswer } from './figure-answer.ts';
 
 type Answers = {
   [Ask in Question['ask']]: (
@@ -10,6 +10,11 @@ type Answers = {
     asking: Asking,
   ) => AnswerCard | null | Promise<AnswerCard | null>;
 };
+
+const pages = () => import('./page-answer.ts');
+const untold = () => import('./untold-answer.ts');
+const plans = () => import('./plans-answer.ts');
+const areas = () => import('./areas-answer.ts');
 
 /** Who answers what: those that few ask, or that need another file, are fetched when asked. A name alone is answered by a list of names. */
 const answers: Answers = {
@@ -23,23 +28,24 @@ const answers: Answers = {
   similar: async (...asked) => (await import('./similar-answer.ts')).similarAnswer(...asked),
   changes: async (...asked) => (await import('./changes-answer.ts')).changesAnswer(...asked),
   change: async (...asked) => (await import('./over-time.ts')).changeAnswer(...asked),
-  'between-sexes': betweenSexesAnswer,
-  gaps: async (...asked) => (await import('./page-answer.ts')).gapsAnswer(...asked),
-  promised: async (...asked) => (await import('./plans-answer.ts')).promisedAnswer(...asked),
-  mentions: async (...asked) => (await import('./plans-answer.ts')).mentionsAnswer(...asked),
+  'between-sexes': async (...asked) =>
+    (await import('./between-sexes-answer.ts')).betweenSexesAnswer(...asked),
+  gaps: async (...asked) => (await pages()).gapsAnswer(...asked),
+  promised: async (...asked) => (await plans()).promisedAnswer(...asked),
+  mentions: async (...asked) => (await plans()).mentionsAnswer(...asked),
   targets: async (...asked) => (await import('./targets-answer.ts')).targetsAnswer(...asked),
-  map: async (...asked) => (await import('./page-answer.ts')).mapAnswer(...asked),
-  history: async (...asked) => (await import('./areas-answer.ts')).historyAnswer(...asked),
-  'why-none': async (...asked) => (await import('./untold-answer.ts')).noneAnswer(...asked),
-  cause: async (...asked) => (await import('./untold-answer.ts')).causeAnswer(...asked),
-  meaning: async (...asked) => (await import('./page-answer.ts')).meaningAnswer(...asked),
-  members: async (...asked) => (await import('./areas-answer.ts')).membersAnswer(...asked),
-  'not-held': async (...asked) => (await import('./untold-answer.ts')).notHeldAnswer(...asked),
-  spread: spreadAnswer,
-  cannot: async (...asked) => (await import('./untold-answer.ts')).cannotAnswer(...asked),
-  method: async (...asked) => (await import('./page-answer.ts')).methodAnswer(...asked),
-  data: async (...asked) => (await import('./page-answer.ts')).dataAnswer(...asked),
-  kind: async (...asked) => (await import('./areas-answer.ts')).kindAnswer(...asked),
+  map: async (...asked) => (await pages()).mapAnswer(...asked),
+  history: async (...asked) => (await areas()).historyAnswer(...asked),
+  'why-none': async (...asked) => (await untold()).noneAnswer(...asked),
+  cause: async (...asked) => (await untold()).causeAnswer(...asked),
+  meaning: async (...asked) => (await pages()).meaningAnswer(...asked),
+  members: async (...asked) => (await areas()).membersAnswer(...asked),
+  'not-held': async (...asked) => (await untold()).notHeldAnswer(...asked),
+  spread: async (...asked) => (await import('./spread-answer.ts')).spreadAnswer(...asked),
+  cannot: async (...asked) => (await untold()).cannotAnswer(...asked),
+  method: async (...asked) => (await pages()).methodAnswer(...asked),
+  data: async (...asked) => (await pages()).dataAnswer(...asked),
+  kind: async (...asked) => (await areas()).kindAnswer(...asked),
   area: () => null,
 };
 

@@ -1,5 +1,5 @@
 import { isLowerTier } from '../../areas/area.ts';
-import { kindOf } from '../../questions/bag.ts';
+import { kindOf } from '../../questions/kind-of.ts';
 import type { Named, Question, Scope } from '../../questions/question.ts';
 import type { AreasFile } from '../../questions/words-file.ts';
 import {

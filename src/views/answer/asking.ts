@@ -2,7 +2,7 @@ import type { Related } from '../../compare/compared-area.ts';
 import type { ChangesFile } from '../../questions/changes-file.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { YearsFile } from '../../questions/years-file.ts';
-import { kindOf } from '../../questions/bag.ts';
+import { kindOf } from '../../questions/kind-of.ts';
 import type { AreasFile, AskedIndicator, Words } from '../../questions/words-file.ts';
 import type { FindIndexArea } from '../../search/find-index.ts';
 import { areaDetail } from '../../search/findables.ts';

@@ -8,7 +8,7 @@ import { indicatorLink, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { countryBeside, notesOf, orderedAsked } from './ends-answer.ts';
 import type { Figure } from './figures.ts';
-import { nothingInScope } from './nothing.ts';
+import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedList, type Ordered } from './ordered.ts';
 import { placeOf } from './scope.ts';
 

@@ -2,7 +2,7 @@ import type { Chart, ChartWords } from '../../charts/chart.ts';
 import { distributionChart } from '../../charts/distribution.ts';
 import { trendChart, type TrendSeries } from '../../charts/trend.ts';
 import { formatValue, unitSuffix } from '../../indicators/number-format.ts';
-import { kindOf } from '../../questions/bag.ts';
+import { kindOf } from '../../questions/kind-of.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { seriesIn } from '../../questions/years-file.ts';
 import type { Scope } from '../../questions/question.ts';

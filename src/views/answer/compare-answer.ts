@@ -7,7 +7,7 @@ import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-ind
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Named, Question } from '../../questions/question.ts';
 import type { AreasFile, AskedIndicator } from '../../questions/words-file.ts';
-import { kindOf } from '../../questions/bag.ts';
+import { kindOf } from '../../questions/kind-of.ts';
 import { comparePath } from '../../search/suggest.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { listOf } from '../../words/list.ts';

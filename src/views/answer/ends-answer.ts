@@ -5,18 +5,7 @@ import type { Polarity, Sex } from '../../tables/edition.ts';
 import { endInWords, endsCaution, fromTo, type NamedValue } from '../../words/ends.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import { distanceWords } from '../../words/unit.ts';
-import { inArea } from '../../areas/in-area.ts';
-import { called } from '../../words/kind-of-area.ts';
-import {
-  areaLink,
-  heldOf,
-  indicatorLink,
-  named,
-  otherLinks,
-  type Asking,
-  type Held,
-} from './asking.ts';
+import { heldOf, indicatorLink, named, otherLinks, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, sexesAsked, type Figure } from './figures.ts';
 import {
@@ -28,7 +17,7 @@ import {
   type Ordered,
   type Side,
 } from './ordered.ts';
-import { nothingInScope } from './nothing.ts';
+import type { nothingInScope } from './nothing-in-scope.ts';
 import { placeOf } from './scope.ts';
 
 /** Which end is meant: where neither is better, the worst is the highest and the best the lowest, and it is said. */
@@ -45,7 +34,7 @@ const namedValue = (figure: Figure, asking: Asking): NamedValue => ({
 });
 
 /** From whom to whom, after a colon. */
-const fromToIn = (
+export const fromToIn = (
   figures: readonly Figure[],
   indicator: AskedIndicator,
   asking: Asking,
@@ -114,6 +103,10 @@ export async function orderedAsked(
   return { held, asked: { indicator, scope, sex, others: subject.others }, all };
 }
 
+/** That no area asked for has a figure, by words that few need. */
+const nothingAsked = async (...asked: Parameters<typeof nothingInScope>): Promise<AnswerCard> =>
+  (await import('./nothing-in-scope.ts')).nothingInScope(...asked);
+
 /** One end of an indicator among the areas asked for. */
 export async function endsAnswer(
   question: Extract<Question, { ask: 'ends' }>,
@@ -125,7 +118,7 @@ export async function endsAnswer(
   const { held, asked, all } = found;
   const { indicator, file } = held;
   const [first] = all;
-  if (!first) return nothingInScope(asked, file, asking);
+  if (!first) return nothingAsked(asked, file, asking);
   const side = sideOf(end, indicator.polarity);
   const place = placeOf(scope, asking);
   return card(
@@ -150,7 +143,7 @@ export async function subjectAnswer(
   const { held, asked, all } = found;
   const { indicator, file } = held;
   const [first] = all;
-  if (!first) return nothingInScope(asked, file, asking);
+  if (!first) return nothingAsked(asked, file, asking);
   const side = sideOf('worst', indicator.polarity);
   const place = placeOf(scope, asking);
   const fromLowest = ({ sex: each, figures, period }: Ordered): string =>
@@ -164,34 +157,4 @@ export async function subjectAnswer(
     notes: notesOf(all, indicator.polarity, null),
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
-}
-
-/** How far apart the councils of a system or county are. */
-export async function spreadAnswer(
-  question: Extract<Question, { ask: 'spread' }>,
-  asking: Asking,
-): Promise<AnswerCard | null> {
-  const { subject, scope } = question;
-  const councils = { ...scope, kinds: scope.kinds.filter((kind) => kind !== 'ics') };
-  const found = await orderedAsked(question, councils, asking);
-  if (!found) return null;
-  const { held, asked, all } = found;
-  const { indicator, file } = held;
-  if (all.every(({ figures }) => figures.length < 2)) return nothingInScope(asked, file, asking);
-  const [code = ''] = scope.inside ?? [];
-  return card(
-    `${indicator.short}: how far apart ${called('council').shortMany} are ${inArea(named(code, asking).inSentence)}`,
-    {
-      sentences: all.flatMap(({ figures, sex: each, period }) => [
-        `${capitalised(distanceWords(figures[0]!.value, figures.at(-1)!.value, indicator))} apart${sexIfOne(each, ', ')}, ${period}: ${fromToIn(figures, indicator, asking)}`,
-      ]),
-      lists: all.map((each) => orderedList(each, 'lowest', asked, asking)),
-      notes: notesOf(all, indicator.polarity, null),
-      links: [
-        ...areaLink(code, asking),
-        indicatorLink(indicator),
-        ...otherLinks(subject.others, asking),
-      ],
-    },
-  );
 }

@@ -1,15 +1,13 @@
 import { inArea } from '../../areas/in-area.ts';
-import { bothSexes, lifeExpectancy } from '../../indicators/life-indicators.ts';
-import { kindOf } from '../../questions/bag.ts';
+import { kindOf } from '../../questions/kind-of.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Sex } from '../../tables/edition.ts';
-import { betweenSexesSentence } from '../../words/gaps/between-sexes.ts';
-import { capitalised, plainText } from '../../words/sentence.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { heldOf, named, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
-import { figureFor, figureInWords, notOfSex, sexesAsked } from './figures.ts';
+import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { historyLink, isOfYears, linksOf } from './links-of-figure.ts';
 import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
 import { orderedIn, placeSaid } from './ordered.ts';
@@ -25,7 +23,7 @@ function standing(code: string, sex: Sex, file: FiguresFile, asking: Asking): st
 }
 
 /** The figure of one area, for each sex that is asked for. */
-function figureSentences(
+export function figureSentences(
   code: string,
   sex: Sex | null,
   { indicator, file }: Held,
@@ -70,52 +68,5 @@ export async function figureAnswer(
       const { amongAll } = await import('./card-charts.ts');
       return sexesAsked(file, sex).flatMap((each) => amongAll([code], each, held, asking) ?? []);
     },
-  });
-}
-
-/** That the figures are of everyone, where women’s and men’s were asked for. */
-const notApart = (file: FiguresFile): string[] =>
-  notOfSex(file, 'female')
-    ? ['No figures of women and men apart are held: these are of everyone.']
-    : [];
-
-/** Women’s figure beside men’s. */
-export async function betweenSexesAnswer(
-  { subject, area, moves }: Extract<Question, { ask: 'between-sexes' }>,
-  asking: Asking,
-): Promise<AnswerCard | null> {
-  const held = await heldOf(subject.id, asking);
-  if (!held) return null;
-  const { indicator, file } = held;
-  const code = bestNamed(area, file);
-  const { country } = asking.words;
-  const both = (of: string) => {
-    const [female, male] = bothSexes.map((sex) => figureFor(file, of, sex));
-    return female && male && female.period === male.period
-      ? { female: female.value, male: male.value, period: female.period }
-      : null;
-  };
-  const own = both(code);
-  const { name, inSentence } = named(code, asking);
-  const ofCountry = code === country.code ? null : both(country.code);
-  const figures = figureSentences(code, null, held, asking);
-  const sentence =
-    own && indicator.id === lifeExpectancy
-      ? plainText(
-          betweenSexesSentence({
-            areaName: inSentence,
-            area: own,
-            countryName: country.name,
-            country: ofCountry?.period === own.period ? ofCountry : null,
-            decimals: indicator.decimals,
-          }),
-        )
-      : null;
-  const before = moves
-    ? await (await import('./over-time.ts')).betweenSexesMoved(code, indicator, asking)
-    : [];
-  return card(`${indicator.short} of women and men: ${name}`, {
-    sentences: [...before, ...(sentence === null ? [] : [sentence]), ...figures, ...notApart(file)],
-    links: linksOf(code, indicator, subject.others, asking),
   });
 }

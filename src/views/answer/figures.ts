@@ -1,6 +1,6 @@
 import type { FigureCells, FiguresFile } from '../../questions/figures-file.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
-import { kindOf } from '../../questions/bag.ts';
+import { kindOf } from '../../questions/kind-of.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Sex } from '../../tables/edition.ts';
 import type { PublicObservation } from '../../compare/compared-area.ts';

@@ -1,6 +1,6 @@
 import { plainName } from '../../search/order-results.ts';
 import { subjectsWith } from '../../search/subjects-with.ts';
-import { kindOf } from '../../questions/bag.ts';
+import { kindOf } from '../../questions/kind-of.ts';
 import type { Question, Scope } from '../../questions/question.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { called, withoutShort } from '../../words/kind-of-area.ts';

@@ -1,4 +1,4 @@
-import { kindOf } from '../../questions/bag.ts';
+import { kindOf } from '../../questions/kind-of.ts';
 import type { Scope } from '../../questions/question.ts';
 import type { AreaKind } from '../../tables/edition.ts';
 import { isLocalAuthority, isLowerTier } from '../../areas/area.ts';

@@ -12,7 +12,7 @@ import {
   type Asking,
 } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
-import { whyNoneAnswer } from './nothing.ts';
+import { whyNoneAnswer } from './why-none-answer.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 

@@ -1,0 +1,57 @@
+import { bothSexes, lifeExpectancy } from '../../indicators/life-indicators.ts';
+import type { FiguresFile } from '../../questions/figures-file.ts';
+import type { Question } from '../../questions/question.ts';
+import { betweenSexesSentence } from '../../words/gaps/between-sexes.ts';
+import { plainText } from '../../words/sentence.ts';
+import { heldOf, named, type Asking } from './asking.ts';
+import { card, type AnswerCard } from './card.ts';
+import { figureSentences } from './figure-answer.ts';
+import { figureFor, notOfSex } from './figures.ts';
+import { linksOf } from './links-of-figure.ts';
+import { bestNamed } from './nothing.ts';
+import { betweenSexesMoved } from './over-time.ts';
+
+/** That the figures are of everyone, where women’s and men’s were asked for. */
+const notApart = (file: FiguresFile): string[] =>
+  notOfSex(file, 'female')
+    ? ['No figures of women and men apart are held: these are of everyone.']
+    : [];
+
+/** Women’s figure beside men’s. */
+export async function betweenSexesAnswer(
+  { subject, area, moves }: Extract<Question, { ask: 'between-sexes' }>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const held = await heldOf(subject.id, asking);
+  if (!held) return null;
+  const { indicator, file } = held;
+  const code = bestNamed(area, file);
+  const { country } = asking.words;
+  const both = (of: string) => {
+    const [female, male] = bothSexes.map((sex) => figureFor(file, of, sex));
+    return female && male && female.period === male.period
+      ? { female: female.value, male: male.value, period: female.period }
+      : null;
+  };
+  const own = both(code);
+  const { name, inSentence } = named(code, asking);
+  const ofCountry = code === country.code ? null : both(country.code);
+  const figures = figureSentences(code, null, held, asking);
+  const sentence =
+    own && indicator.id === lifeExpectancy
+      ? plainText(
+          betweenSexesSentence({
+            areaName: inSentence,
+            area: own,
+            countryName: country.name,
+            country: ofCountry?.period === own.period ? ofCountry : null,
+            decimals: indicator.decimals,
+          }),
+        )
+      : null;
+  const before = moves ? await betweenSexesMoved(code, indicator, asking) : [];
+  return card(`${indicator.short} of women and men: ${name}`, {
+    sentences: [...before, ...(sentence === null ? [] : [sentence]), ...figures, ...notApart(file)],
+    links: linksOf(code, indicator, subject.others, asking),
+  });
+}
