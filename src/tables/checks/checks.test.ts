@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../../scripts/fixtures/problems-of.ts';
+import { afterChange, problemsOf } from '../../../scripts/fixtures/problems-of.ts';
 
 const smoking = 'data/observations/smoking.csv';
 const population = 'data/observations/population.csv';
-
-/** One change to one file of Arcadia, and every problem it makes. */
-const afterChange = (file: string, from: string, to: string): string[] =>
-  problemsOf((copy) => copy.change(file, from, to));
 
 describe('the rules for areas', () => {
   it('refuse a code that is no area, and name the nearest', () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../../scripts/fixtures/problems-of.ts';
-
-/** One change to one file of Arcadia, and every problem it makes. */
-const afterChange = (file: string, from: string, to: string): string[] =>
-  problemsOf((copy) => copy.change(file, from, to));
+import { afterChange, problemsOf } from '../../../scripts/fixtures/problems-of.ts';
 
 describe('the rules for links between areas', () => {
   const links = 'data/area-links.csv';

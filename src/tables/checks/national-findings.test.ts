@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../../scripts/fixtures/problems-of.ts';
-
-/** One change to one table of Arcadia, and every problem it makes. */
-const afterChange = (file: string, from: string, to: string): string[] =>
-  problemsOf((copy) => copy.change(`data/${file}`, from, to));
+import { afterTableChange as afterChange } from '../../../scripts/fixtures/problems-of.ts';
 
 describe('the rules for what national studies found', () => {
   it('refuse a theme, a study, a source or a conflict that is not listed', () => {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../../scripts/fixtures/problems-of.ts';
-
-const afterChange = (file: string, from: string, to: string): string[] =>
-  problemsOf((copy) => copy.change(`data/${file}`, from, to));
+import { afterTableChange as afterChange } from '../../../scripts/fixtures/problems-of.ts';
 
 describe('the rules for lists of councils', () => {
   it('refuse a list that nobody has judged, once, and not one of a system', () => {

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copyArcadia } from '../../../scripts/fixtures/arcadia.ts';
-import { problemsOf } from '../../../scripts/fixtures/problems-of.ts';
+import { afterTableChange as afterChange } from '../../../scripts/fixtures/problems-of.ts';
 import { readEdition } from '../read-edition.ts';
-
-/** One change to one table of Arcadia, and every problem it makes. */
-const afterChange = (file: string, from: string, to: string): string[] =>
-  problemsOf((copy) => copy.change(`data/${file}`, from, to));
 
 const headerOf = (path: string): string => readFileSync(path, 'utf8').split('\n')[0]!;
 
