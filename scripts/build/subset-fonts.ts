@@ -41,18 +41,22 @@ export const beyondTyped = (texts: Iterable<string>): string => {
   return [...found].sort().join('');
 };
 
-const isOfTests = (file: string): boolean => /\.test\.ts$|(?:^|\/)fixtures\//.test(file);
+/** Code that puts no words on pages: tests, and what reads tables, which names signs that it refuses. */
+const isUnprinted = (file: string): boolean =>
+  /\.test\.ts$|\/fixtures\/|\/src\/tables\//.test(file);
 
 /** The texts that pages are made from: tables, words, and the templates themselves. */
 function* textsOf({ data, content }: { data: string; content: string }): Generator<string> {
+  const code = join(root, 'src');
   const places = [
     [data, '**/*.csv'],
     [content, '**/*.{mdx,md,yaml}'],
-    [join(root, 'src'), '**/*.{ts,astro,css}'],
+    [code, '**/*.{ts,astro,css}'],
   ] as const;
   for (const [cwd, pattern] of places)
     for (const file of globSync(pattern, { cwd }).sort())
-      if (!isOfTests(file)) yield readFileSync(join(cwd, file), 'utf8');
+      if (cwd !== code || !isUnprinted(join(cwd, file)))
+        yield readFileSync(join(cwd, file), 'utf8');
 }
 
 /** What cuts fonts, by its version: what another version cut is not used. */
