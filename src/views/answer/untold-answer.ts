@@ -2,6 +2,7 @@ import type { Question } from '../../questions/question.ts';
 import { lifeExpectancy } from '../../indicators/life-indicators.ts';
 import { lifeExpectancyMeans } from '../../words/life-expectancy.ts';
 import { methodPath } from '../../words/terms.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import {
   areaLink,
@@ -77,7 +78,7 @@ export async function cannotAnswer(
   if (why === 'here')
     return card('Where are you?', {
       sentences: [
-        'This site does not know where you are. Type a postcode, or the name of a town or a council, with what you want to know.',
+        `This site does not know where you are. Type the name of a town or a ${called('council').short} with what you want to know.`,
       ],
       links: [{ label: 'Every area', detail: 'a list', path: '/areas/' }, ...links],
     });
