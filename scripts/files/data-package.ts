@@ -8,6 +8,8 @@ import type { Settings } from '../../src/tables/settings.ts';
 export interface SourcedTable {
   table: PublicTable;
   sources: readonly SourceRow[];
+  /** Its text. */
+  csv: () => string;
 }
 
 const nameOf = ({ path }: PublicTable): string => path.replace(/\.csv$/, '').replaceAll('/', '-');

@@ -1,4 +1,3 @@
-import { tableCsv } from '../../src/profiles/public-table.ts';
 import type { SourceRow } from '../../src/tables/edition.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import { aboutLines, licenceLines, type AboutLine } from './about-lines.ts';
@@ -18,8 +17,7 @@ function* below(
   tables: readonly SourcedTable[],
 ): Generator<ZippedFile> {
   for (const { path, content } of texts) yield { path: `${folder}/${path}`, content };
-  for (const { table } of tables)
-    yield { path: `${folder}/${table.path}`, content: tableCsv(table) };
+  for (const { table, csv } of tables) yield { path: `${folder}/${table.path}`, content: csv() };
 }
 
 /** Everything as one archive: a data package with what to know, the licences and the release. */

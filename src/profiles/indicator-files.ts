@@ -54,9 +54,14 @@ export const indicatorFigures = (indicator: Indicator, areas: AreaIndex): Public
   rows: { [Symbol.iterator]: () => rowsOf(indicator, areas) },
 });
 
-/** The same as the text of that file. */
+/** Texts of the edition that is being written: each stands by itself and in the archive of all. */
+const written = new WeakMap<AreaIndex, Map<Indicator, string>>();
+
+/** The same as the text of that file, made once. */
 export const indicatorCsv = (indicator: Indicator, areas: AreaIndex): string =>
-  tableCsv(indicatorFigures(indicator, areas));
+  written
+    .getOrInsertComputed(areas, () => new Map())
+    .getOrInsertComputed(indicator, () => tableCsv(indicatorFigures(indicator, areas)));
 
 /** One indicator as `/data/indicators.json` lists it. */
 export const listedIndicator = (indicator: Indicator) => ({
