@@ -75,7 +75,7 @@ function testNotes(rows: readonly CompareRow[]): string[] {
 const pairNotes = (rows: readonly CompareRow[]): string[] =>
   rows.some(({ pairs }) => pairs.some(({ found }) => found !== 'untested'))
     ? [
-        '“More than chance” means that the likely range of a difference leaves out nought. “May not differ” is not the same as equal. Each pair is tested by itself. Of so many tests, about one in twenty finds a difference where there is none.',
+        '“More than chance” means that the likely range of a difference lies all on one side of 0. “May not differ” is not the same as equal. Each pair is tested by itself. Of so many tests, about one in twenty finds a difference where there is none.',
       ]
     : [];
 
