@@ -28,7 +28,11 @@ export function requireComplete(
   const results = [
     ...fileRules.map((rule) => ({ rule, problems: rule.problemsOf(site) })),
     { rule: linksResolve, problems: links },
-    { rule: addressesKept, problems: addressesKept.problemsOf(folders.data, site.files) },
+    {
+      rule: addressesKept,
+      problems: addressesKept.problemsOf(folders.data, site.files),
+      each: true,
+    },
   ];
   const broken = results.filter(({ problems }) => problems.length > 0);
   if (broken.length > 0)
