@@ -58,6 +58,7 @@ export const ofCells: readonly Corruption[] = [
       'an address of a source without its scheme',
       'is not a web address',
     ],
+    [2, 'released', '2099-06-02', 'a source that is still to be released', 'is still to come'],
   ]),
   ...inCells(smoking, [
     [1, 'value', '24,3', 'a figure with a comma', 'is not a number'],

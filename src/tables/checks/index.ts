@@ -24,6 +24,7 @@ import { publishedReferences } from './published-references.ts';
 import { readingNotesFit } from './reading-notes-fit.ts';
 import { plausibleFigures } from './plausible-figures.ts';
 import { priorityListsFit } from './priority-lists-fit.ts';
+import { releasedByNow } from './released-by-now.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { similarAreasFit } from './similar-areas-fit.ts';
 import { sourceReferences } from './source-references.ts';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   indicatorPlaces,
   sourceReferences,
   sourceUse,
+  releasedByNow,
   missingReasons,
   intervals,
   plausibleFigures,
