@@ -12,6 +12,19 @@ describe('a limit in a question', () => {
     expect(limitIn(typed)).toMatchObject({ side, value, unit });
   });
 
+  it.each([
+    ['smoking no higher than 10%', 'below', true],
+    ['smoking not below 10%', 'above', true],
+    ['smoking not at least 10%', 'below', false],
+    ['smoking no more than 10%', 'below', true],
+    ['smoking at or above 10%', 'above', true],
+    ['smoking on or under 10%', 'below', true],
+  ])('is turned round, or takes a level figure, in “%s”', (typed, side, takesLevel) => {
+    const found = limitIn(typed);
+    expect(found).toMatchObject({ side, takesLevel, value: 10 });
+    expect(found?.rest.trim()).toBe('smoking');
+  });
+
   it('leaves the rest of the text', () => {
     expect(limitIn('councils with more than 20% smokers')?.rest.replaceAll(/\s+/g, ' ')).toBe(
       'councils with smokers',

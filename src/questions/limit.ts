@@ -12,10 +12,12 @@ export interface Limit {
 }
 
 /** A limit with what is typed beside it. */
-interface LimitInText extends Limit {
+export interface LimitInText extends Limit {
   unit: '%' | 'years' | null;
   /** “Over 65” may be an age. */
   mayBeAge: boolean;
+  /** Its words as typed. */
+  text: string;
   /** The text without it. */
   rest: string;
 }
@@ -32,16 +34,22 @@ const ways: readonly (readonly [string, Limit['side'], boolean, boolean])[] = [
 
 const number = '\\s+(-?\\d[\\d,]*(?:\\.\\d+)?)(\\s*%|\\s*per ?cent\\b|\\s*years?\\b(?! ago))?';
 
+/** What turns a limit round, `not above`, or lets a level figure count: `at or above`. */
+const before = '(?:(?<not>not?)\\s+|(?<level>(?:at|on)\\s+or)\\s+)?';
+
 /** The limit that a text names, the surest way of saying it first; null where it names none. */
 export function limitIn(typed: string): LimitInText | null {
   for (const [words, side, takesLevel, mayBeAge] of ways) {
-    const found = new RegExp(`\\b(?:${words})${number}`, 'i').exec(typed);
+    const found = new RegExp(`\\b${before}(?:${words})${number}`, 'i').exec(typed);
     if (!found) continue;
-    const [all, digits = '', of] = found;
+    const { not, level } = found.groups ?? {};
+    const [all, , , digits = '', of] = found;
+    const isTurned = not !== undefined;
     return {
-      side,
-      takesLevel,
+      side: isTurned === (side === 'above') ? 'below' : 'above',
+      takesLevel: isTurned ? !takesLevel : takesLevel || level !== undefined,
       mayBeAge,
+      text: all,
       value: Number(digits.replaceAll(',', '')),
       decimals: digits.split('.')[1]?.length ?? 0,
       unit: of === undefined ? null : /year/i.test(of) ? 'years' : '%',

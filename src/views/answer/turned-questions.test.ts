@@ -34,6 +34,21 @@ describe('a question with a limit', () => {
     );
   });
 
+  it('takes a “not” before a limit for the other side', async () => {
+    expect(await titleOf('councils where smoking is no higher than 10%')).toBe(
+      'Adults who smoke: at most 10%',
+    );
+  });
+
+  it.each([
+    'councils where smoking is never below 10%',
+    'councils where healthy life expectancy is more than 3 years lower than England',
+    'more than 20% fewer smokers',
+    'fewer than 10 councils with high smoking',
+  ])('takes no distance, count or other years for a limit or an end: “%s”', async (question) => {
+    expect(await titleOf(question)).toBe('Not sure what is asked');
+  });
+
   it('reads no age and no span of years as a limit', async () => {
     expect(await titleOf('how many people over 65 live in Blackpool')).toBe(
       'Residents aged 65 and over: Blackpool',
