@@ -59,7 +59,7 @@ export const ofSpreadsheets: readonly Corruption[] = [
       for (const name of ['value', 'lower', 'upper'])
         column(smoking, name, times(0.01), 'X06000002')(copy);
     },
-    'is a share, where its unit is per cent',
+    'looks like a share, where its unit is per cent',
   ),
   corruption(
     'thousands in place of people in one area',

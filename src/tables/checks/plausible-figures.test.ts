@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { ArcadiaCopy } from '../../../scripts/fixtures/arcadia.ts';
 import { problemsOf } from '../../../scripts/fixtures/problems-of.ts';
 import type { ObservationRow } from '../edition.ts';
 import type { Figures } from './figures/finding.ts';
@@ -56,7 +58,7 @@ describe('figures that cannot be', () => {
     );
     const shares = years('X04', [0.131, 0.133, 0.134, 0.136]);
     expect(found([...others, ...shares])).toHaveLength(4);
-    expect(found([...others, ...shares])[0]).toContain('impossible X04 2015: is a share');
+    expect(found([...others, ...shares])[0]).toContain('shares X04 2015: looks like a share');
     // A rare thing is rare: far less than a hundredth of what it is elsewhere.
     expect(found([...others, ...years('X04', [0.01, 0.02, 0.03, 0.01])])).toEqual([]);
     expect(found([...others, ...years('X04', [0.131, 0.133, 0.134, 2])]).join()).not.toContain(
@@ -67,13 +69,13 @@ describe('figures that cannot be', () => {
   it('percentages written as shares', () => {
     const shares = ['X01', 'X02', 'X03'].map((code) => row(code, '2024', 0.121));
     expect(found(shares)).toHaveLength(3);
-    expect(found(shares)[0]).toContain('impossible X01 2024: is a share');
+    expect(found(shares)[0]).toContain('shares X01 2024: looks like a share');
     // One small figure among those of a usual size is a small figure.
     expect(found([row('X01', '2024', 0.5), row('X02', '2024', 12)])).toEqual([]);
     expect(found([row('X01', '2024', 0), row('X02', '2024', 0)])).toEqual([]);
     // One figure of a new period is judged by the other periods.
     expect(found([...years('X01', [12.1, 12.3, 12.4]), row('X01', '2024', 0.122)])[0]).toContain(
-      'is a share',
+      'looks like a share',
     );
   });
 
@@ -204,6 +206,23 @@ describe('acknowledged.csv', () => {
       copy.write('data/acknowledged.csv', `${header}smoking,no-country,,,,It was not published.\n`);
     });
     expect(taken.filter((line) => line.includes('no figure of the country'))).toEqual([]);
+  });
+
+  it('takes percentages that are rightly below 1, with no other row for them', () => {
+    const rare = (copy: ArcadiaCopy): void => {
+      const text = readFileSync(copy.path(smoking), 'utf8');
+      const small = text.replaceAll(/,(\d+\.\d),(\d+\.\d),(\d+\.\d),/g, (_, ...figures) =>
+        ['', ...figures.slice(0, 3).map((each) => (Number(each) / 100).toFixed(3)), ''].join(','),
+      );
+      copy.write(smoking, small);
+    };
+    const told = problemsOf(rare).filter((line) => line.includes(smoking));
+    expect(told[0]).toContain('say why in acknowledged.csv: smoking,shares,');
+    const taken = problemsOf((copy) => {
+      rare(copy);
+      copy.write('data/acknowledged.csv', `${header}smoking,shares,,,,Few do.\n`);
+    });
+    expect(taken.filter((line) => /acknowledged|smoking\.csv/.test(line))).toEqual([]);
   });
 
   it('wants a reason, and refuses one that is about nothing', () => {

@@ -21,10 +21,10 @@ function fractionsOfPeriods(figures: Figures): Finding[] {
   return [...periods.values()].flatMap((ofPeriod) => {
     if (!ofPeriod.every(isSmall)) return [];
     if (ofPeriod.length < enough && large <= places.length / 2) return [];
-    const rule = 'is a share, where its unit is per cent';
+    const rule = 'looks like a share, where its unit is per cent';
     return ofPeriod.map((i) => {
-      const fix = `Every figure of the period is below 1 (${nameOf(figures.rows[i]!)}). Multiply them by 100.`;
-      return findingAt(figures, i, { rule, fix });
+      const fix = `Every figure of the period is below 1 (${nameOf(figures.rows[i]!)}). If they are shares, multiply them by 100.`;
+      return findingAt(figures, i, { kind: 'shares', rule, fix });
     });
   });
 }
@@ -48,10 +48,10 @@ function fractionsOfAreas(figures: Figures): Finding[] {
   const byArea = Map.groupBy(places, (i) => rows[i]!.areaCode);
   return [...byArea.values()].flatMap((ofArea) => {
     if (ofArea.some((i) => rows[i]!.value! >= 1) || !ofArea.every(isShare)) return [];
-    const rule = 'is a share, where its unit is per cent';
+    const rule = 'looks like a share, where its unit is per cent';
     return ofArea.map((i) => {
-      const fix = `Every figure of the area is below 1 (${nameOf(rows[i]!)}). Multiply them by 100.`;
-      return findingAt(figures, i, { rule, fix });
+      const fix = `Every figure of the area is below 1 (${nameOf(rows[i]!)}). If they are shares, multiply them by 100.`;
+      return findingAt(figures, i, { kind: 'shares', rule, fix });
     });
   });
 }

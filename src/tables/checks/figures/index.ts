@@ -8,11 +8,14 @@ import { noCountry } from './no-country.ts';
 import { sameFigures } from './same-figures.ts';
 import { sexes } from './sexes.ts';
 
-/** Rules on what cannot be, whatever anyone says of it. */
-const impossible: readonly FigureRule[] = [limits, fractions];
+/** Rules on single figures: what cannot be, and percentages that look like shares. */
+const ofFigures: readonly FigureRule[] = [limits, fractions];
 
-/** Rules on what is strange; the first may also find what cannot be. */
-const strange: readonly FigureRule[] = [sexes, jumps, fewFigures, sameFigures, noCountry];
+/** Rules on figures beside others, which what is wrong would mislead; the first may also find what cannot be. */
+const besideOthers: readonly FigureRule[] = [sexes, jumps, sameFigures];
+
+/** Rules on whether figures are there at all: one that looks wrong is. */
+const ofPresence: readonly FigureRule[] = [fewFigures, noCountry];
 
 const isOutside = ({ value, lower, upper }: ObservationRow): boolean =>
   value !== null && lower !== null && upper !== null && (value < lower || value > upper);
@@ -29,7 +32,11 @@ function withoutWrong(figures: Figures, found: readonly Finding[]): Figures {
 
 /** Everything that the figures of one indicator cannot be, or are strange for, in tables and imports alike. */
 export function findingsIn(figures: Figures): Finding[] {
-  const found = impossible.flatMap((rule) => rule(figures));
+  const found = ofFigures.flatMap((rule) => rule(figures));
   const sound = withoutWrong(figures, found);
-  return [...found, ...strange.flatMap((rule) => rule(sound))];
+  return [
+    ...found,
+    ...besideOthers.flatMap((rule) => rule(sound)),
+    ...ofPresence.flatMap((rule) => rule(figures)),
+  ];
 }
