@@ -66,8 +66,15 @@ describe('other cells', () => {
     for (const cell of ['Ynys MÃ´n', 'MoorÂ\u00a0head', 'Ynys M\ufffdn', 'Moorâ€™s End'])
       expect(ruleOf(cells.text, cell)).toBe(misread);
     expect(ruleOf(cells.text, 'Moor\u00a0head')).toBe('holds a space that does not break');
-    for (const cell of ['Moor &amp; Mere', '<b>Moor</b>', 'Moor&#39;s End'])
+    for (const cell of [
+      'Moor &amp; Mere',
+      '<b>Moor</b>',
+      'Moor&#39;s End',
+      'Moor&#x27;s End',
+      '1 &lt; 2',
+    ])
       expect(ruleOf(cells.text, cell)).toBe('holds marks of HTML');
+    expect(cells.text('See the Q&As; they say more')).toBe('See the Q&As; they say more');
     for (const cell of ['Ynys Môn', 'Âme & Co.', 'less than 5 (<5)', 'Vale <5; Mere >6', 'â'])
       expect(cells.text(cell)).toBe(cell);
   });

@@ -56,7 +56,8 @@ function unreadable(cell: string): Fault | null {
   // Two bytes of UTF-8 taken for two letters: “Ã´” was ô, “Â” a space, “â€™” an apostrophe.
   if (/\ufffd|[ÃÂ][\u0080-\u00bf]|â€/.test(cell)) return misread;
   if (/[\u00a0\u202f]/.test(cell)) return stiffSpace;
-  return /<\/?[a-z][^>]*>|&(?:[a-z]{2,8}|#\d+);/i.test(cell) ? markup : null;
+  // “Q&As;” ends in no letter of HTML: of two letters there are &lt; and &gt; alone.
+  return /<\/?[a-z][^>]*>|&(?:[lg]t|[a-z]{3,8}|#x?[\da-f]+);/i.test(cell) ? markup : null;
 }
 
 /** The same cell, where blank is allowed and reads as null. */

@@ -29,7 +29,9 @@ function byRange(beyond: readonly Figure[], limit: Limit): string[] {
   const sure = ranged.filter(({ lower, upper }) =>
     isBeyond(limit, limit.side === 'above' ? lower! : upper!),
   );
-  return [`By the whole of its 95% range: ${sure.length}.`];
+  return [
+    `${sure.length} of these ${sure.length === 1 ? 'has its' : 'have their'} whole 95% range there too.`,
+  ];
 }
 
 /** How many lie beyond, and who where it is one. */
