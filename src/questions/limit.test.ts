@@ -19,6 +19,8 @@ describe('a limit in a question', () => {
     ['smoking no more than 10%', 'below', true],
     ['smoking at or above 10%', 'above', true],
     ['smoking on or under 10%', 'below', true],
+    ['smoking 10% or more', 'above', true],
+    ['smoking 10 per cent or less', 'below', true],
   ])('is turned round, or takes a level figure, in “%s”', (typed, side, takesLevel) => {
     const found = limitIn(typed);
     expect(found).toMatchObject({ side, takesLevel, value: 10 });
@@ -31,10 +33,12 @@ describe('a limit in a question', () => {
     );
   });
 
-  it.each(['smoking in 2015', 'deaths more common than births', 'under the weather'])(
-    'is not read of “%s”',
-    (typed) => {
-      expect(limitIn(typed)).toBeNull();
-    },
-  );
+  it.each([
+    'smoking in 2015',
+    'people aged 65 or over',
+    'deaths more common than births',
+    'under the weather',
+  ])('is not read of “%s”', (typed) => {
+    expect(limitIn(typed)).toBeNull();
+  });
 });

@@ -37,8 +37,17 @@ const number = '\\s+(-?\\d[\\d,]*(?:\\.\\d+)?)(\\s*%|\\s*per ?cent\\b|\\s*years?
 /** What turns a limit round, `not above`, or lets a level figure count: `at or above`. */
 const before = '(?:(?<not>not?)\\s+|(?<level>(?:at|on)\\s+or)\\s+)?';
 
+const share = '(-?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*%|\\s*per ?cent\\b))';
+
+/** A share with its limit after it as one before it, `20% or more`: of what is no share it may be an age. */
+const limitFirst = (typed: string): string =>
+  typed
+    .replace(new RegExp(`${share}\\s+(?:or|and) (?:more|over|above|higher)\\b`, 'i'), 'at least $1')
+    .replace(new RegExp(`${share}\\s+or (?:less|fewer|under|below|lower)\\b`, 'i'), 'at most $1');
+
 /** The limit that a text names, the surest way of saying it first; null where it names none. */
-export function limitIn(typed: string): LimitInText | null {
+export function limitIn(asked: string): LimitInText | null {
+  const typed = limitFirst(asked);
   for (const [words, side, takesLevel, mayBeAge] of ways) {
     const found = new RegExp(`\\b${before}(?:${words})${number}`, 'i').exec(typed);
     if (!found) continue;
