@@ -24,6 +24,11 @@ describe('a postcode in the find box', () => {
 
   it('is answered on a slow phone by one request, county and all, and says so when the network is cut', async () => {
     const page = await blank(phone);
+    // Set up before the page is slow, so that cutting the network switches nothing on in it.
+    let isCut = false;
+    await page.route('**/postcodes/**', (route) =>
+      isCut ? route.abort('internetdisconnected') : route.continue(),
+    );
     await slowDown(page);
     await page.goto('/');
     const asked: string[] = [];
@@ -38,7 +43,7 @@ describe('a postcode in the find box', () => {
     expect(asked.filter((path) => path.startsWith('/postcodes/'))).toEqual([
       '/postcodes/GU10.json',
     ]);
-    await page.route('**', (route) => route.abort('internetdisconnected'));
+    isCut = true;
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('FY1 1AN');
     await page.getByText('The list for FY1 did not arrive.').waitFor();
