@@ -110,13 +110,12 @@ export const countryOutline = once((): CountryOutline =>
   drawCountry(shapesIn(holdsShapes('ics') ? 'ics' : 'local-authorities').flat),
 );
 
-/** The shapes of councils laid flat, for who draws a map; null where the edition holds none. */
-export const councilShapes = (): (() => FlatShapes) | null =>
-  holdsShapes('local-authorities') ? () => shapesIn('local-authorities').flat : null;
+/** The shapes of councils laid flat, for who draws a map; none where the edition holds none. */
+export const councilShapes = (): FlatShapes => shapesIn('local-authorities').flat;
 
 function drawIndicator(id: string): ReturnType<typeof drawnIndicator> {
   const { indicators, areas, tables } = siteData();
-  return drawnIndicator(indicators.get(id)!, { areas, tables, flat: councilShapes() });
+  return drawnIndicator(indicators.get(id)!, { areas, tables, flat: councilShapes });
 }
 
 /** What the pages of an indicator show, by its id: drawn once for the page and for that of its charts. */

@@ -1,3 +1,4 @@
+import { noShapes } from '../../src/charts/flat-shapes.ts';
 import { lifeExpectancy } from '../../src/indicators/life-indicators.ts';
 import type { buildProfiles } from '../../src/profiles/build-profiles.ts';
 import type { Edition } from '../../src/tables/edition.ts';
@@ -58,7 +59,7 @@ export function indicatorPageSentences(id: string, built: BuiltEdition): string[
   const { areas, indicators, tables } = built;
   const indicator = indicators.get(id);
   if (!indicator) return [];
-  const view = indicatorView(indicator, areas, { hexes: tables.hexes, flat: null });
+  const view = indicatorView(indicator, areas, { hexes: tables.hexes, flat: () => noShapes });
   return texts(
     view.whyNoMap,
     ...view.country.map(({ trend }) => trend),

@@ -1,7 +1,7 @@
 import { touchingShapes } from '../../src/areas/neighbours.ts';
 import { placesByLetter } from '../../src/areas/places-by-letter.ts';
 import { drawCountry } from '../../src/charts/country-outline.ts';
-import { flattenShapes } from '../../src/charts/flat-shapes.ts';
+import { flattenShapes, noShapes } from '../../src/charts/flat-shapes.ts';
 import { lifeExpectancy } from '../../src/indicators/life-indicators.ts';
 import { postcodeAreas } from '../../src/postcodes/districts.ts';
 import { unpackOutcodes } from '../../src/postcodes/table.ts';
@@ -66,7 +66,7 @@ function indicatorTexts({ indicators, areas, tables, settings }: Site): string[]
   return [...indicators.values()].flatMap((indicator) => [
     indicatorCsv(indicator, areas),
     JSON.stringify(indicatorMetadata(indicator, settings.baseAddress)),
-    JSON.stringify(indicatorView(indicator, areas, { hexes: tables.hexes, flat: null })),
+    JSON.stringify(indicatorView(indicator, areas, { hexes: tables.hexes, flat: () => noShapes })),
   ]);
 }
 

@@ -19,6 +19,9 @@ export interface FlatShapes {
   boxes: ReadonlyMap<string, Box>;
 }
 
+/** Of an edition that holds none, and for who draws no map. */
+export const noShapes: FlatShapes = { arcs: [], shapes: new Map(), boxes: new Map() };
+
 const mercator = geoMercator().scale(1).translate([0, 0]);
 
 /** The smallest box round some places or boxes. */

@@ -114,7 +114,7 @@ function chartsOfIndicator(
 /** An indicator as its page shows it, and its charts as they are taken by themselves. */
 export function drawnIndicator(
   indicator: Indicator,
-  { areas, tables, flat }: { areas: AreaIndex; tables: Tables; flat: (() => FlatShapes) | null },
+  { areas, tables, flat }: { areas: AreaIndex; tables: Tables; flat: () => FlatShapes },
 ) {
   const view = indicatorView(indicator, areas, { hexes: tables.hexes, flat });
   return {

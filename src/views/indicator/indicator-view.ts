@@ -35,7 +35,7 @@ const hexPlaces = (hexes: readonly HexRow[]): ReadonlyMap<string, string> =>
 export function indicatorView(
   indicator: Indicator,
   areas: AreaIndex,
-  { hexes, flat }: { hexes: readonly HexRow[]; flat: (() => FlatShapes) | null },
+  { hexes, flat }: { hexes: readonly HexRow[]; flat: () => FlatShapes },
 ) {
   const table = indicatorTable(indicator, areas);
   const { kind } = peersOf(table);

@@ -17,7 +17,7 @@ import { systemMaps, upperTierMaps } from './true-shapes-maps.ts';
 export function pageBeside(
   page: Exclude<IndicatorPage, 'areas'>,
   indicator: Indicator,
-  { areas, flat }: { areas: AreaIndex; flat: (() => FlatShapes) | null },
+  { areas, flat }: { areas: AreaIndex; flat: () => FlatShapes },
 ) {
   const table = indicatorTable(indicator, areas);
   const drawn = drawnSexes(indicator, table);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noShapes } from '../../charts/flat-shapes.ts';
 import { fictionalAreas, fictionalIndicator, observed } from '../../profiles/fixtures/fictional.ts';
 import type { IndicatorRow, ObservationRow } from '../../tables/edition.ts';
 import { indicatorView } from './indicator-view.ts';
@@ -9,7 +10,7 @@ const hexes = ['XD1', 'XD2', 'XU1', 'XU2'].map((areaCode, column) => ({
   row: 0,
 }));
 const viewOf = (rows: ObservationRow[], more: Partial<IndicatorRow> = {}) =>
-  indicatorView(fictionalIndicator(rows, more), fictionalAreas, { hexes, flat: null });
+  indicatorView(fictionalIndicator(rows, more), fictionalAreas, { hexes, flat: () => noShapes });
 
 const four = [
   observed('X0', 5),
@@ -67,7 +68,7 @@ describe('the map of an indicator', () => {
 
   it('is not missed where an edition has neither hexagons nor shapes', () => {
     const rows = fictionalIndicator(four);
-    const view = indicatorView(rows, fictionalAreas, { hexes: [], flat: null });
+    const view = indicatorView(rows, fictionalAreas, { hexes: [], flat: () => noShapes });
     expect([view.drawnMaps, view.whyNoMap]).toEqual([null, null]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
-import { flattenShapes } from '../../charts/flat-shapes.ts';
+import { flattenShapes, noShapes } from '../../charts/flat-shapes.ts';
 import { readBoundaries } from '../../tables/boundaries.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { SeriesIndex } from '../../indicators/series.ts';
@@ -16,8 +16,8 @@ const ofFew = {
   series: new SeriesIndex(rows.filter(({ areaCode }) => areaCode !== codes.southmere)),
 };
 const flat = () => flattenShapes(readBoundaries(arcadia.data, 'local-authorities'));
-const view = (indicator: Indicator) =>
-  indicatorView(indicator, areas, { hexes: tables.hexes, flat });
+const view = (indicator: Indicator, shapes = flat) =>
+  indicatorView(indicator, areas, { hexes: tables.hexes, flat: shapes });
 
 it('an indicator of counties and single tier councils has a map of them in their shapes, women and men', () => {
   const { maps, trueShapesMaps, whyNoMap } = view(ofFew);
@@ -32,6 +32,10 @@ it('an indicator of counties and single tier councils has a map of them in their
   ]);
   expect(women?.areas.every(({ path }) => path.startsWith('M'))).toBe(true);
   expect(women?.words.unit).toContain('2022 to 2024. 2 counties and single tier');
+});
+
+it('an edition without shapes draws no empty map of them', () => {
+  expect(view(ofFew, () => noShapes).trueShapesMaps).toEqual([]);
 });
 
 it('an indicator of districts keeps the map of hexagons alone', () => {

@@ -24,8 +24,8 @@ interface Setting {
   indicator: Indicator;
   table: IndicatorTable;
   areas: AreaIndex;
-  /** Shapes of lower and single tier councils; null draws no map. */
-  flat: (() => FlatShapes) | null;
+  /** Shapes of lower and single tier councils; where an edition holds none, no map is drawn. */
+  flat: () => FlatShapes;
 }
 
 /** Areas of one kind that a map is of. */
@@ -66,8 +66,10 @@ function trueShapesMaps(
   { flat, ...setting }: Setting,
 ): TrueShapesMap[] {
   const ofKind = { ...setting.table, lowerTier: [...of.rows] };
-  if (!flat || !hasMap(ofKind, of.all.length)) return [];
-  const map = drawnMap(flat(), of, setting.areas);
+  if (!hasMap(ofKind, of.all.length)) return [];
+  const shapes = flat();
+  if (shapes.shapes.size === 0) return [];
+  const map = drawnMap(shapes, of, setting.areas);
   return drawn.map((sex) => {
     const { shown, shade, valueText, tableOf } = shadingOf(sex, {
       ...setting,
