@@ -13,7 +13,7 @@ import { areaFiles, type AreaFiles } from './files/area-files.ts';
 import { namesPublished } from './files/chart-names.ts';
 import { filesOfData } from './files/data-files.ts';
 import { embeddedArea, embedsWithoutChart } from './files/embed-files.ts';
-import { cacheFolder, fileCache, type FileCache } from './files/file-cache.ts';
+import { fileCache, keptFolder, type FileCache } from './files/file-cache.ts';
 import { indicatorFiles } from './files/indicator-files.ts';
 import { keptFiles, lastKeptEmbed } from './files/kept-files.ts';
 import { keptOrMade } from './files/kept-or-made.ts';
@@ -62,7 +62,7 @@ function filesOfArea(profile: Profile, cache: FileCache): AreaFiles {
 /** The files of all areas; `shared` gets the picture of each for those who share its page. */
 function* filesOfAreas(shared: Map<string, string>): Generator<SiteFile> {
   const maker = makerOfAreas(folders, profiles.get(areas.country.code)!);
-  const cache = fileCache(cacheFolder('areas', folders.data), 'files', maker);
+  const cache = fileCache(keptFolder('areas', folders.data), 'files', maker);
   const names = new Map<Profile, string[]>();
   for (const profile of profiles.values()) {
     const made = filesOfArea(profile, cache);
@@ -83,7 +83,7 @@ function* filesOfAreas(shared: Map<string, string>): Generator<SiteFile> {
 
 /** The files of all indicators: where the figures of one are as they were, so are its charts. */
 function* filesOfIndicators(): Generator<SiteFile> {
-  const cache = fileCache(cacheFolder('indicators', folders.data), 'files', otherMaker);
+  const cache = fileCache(keptFolder('indicators', folders.data), 'files', otherMaker);
   for (const [id, indicator] of edition.indicators) {
     const make = () => indicatorFiles(indicator, edition, setting);
     const { subject, names, files } = keptOrMade(`${id}\n${figuresOf(folders, id)}`, cache, make);
@@ -97,7 +97,7 @@ function* filesOfIndicators(): Generator<SiteFile> {
 
 /** Everything in one: as it was, where every table is. */
 function filesOfAll(): SiteFile[] {
-  const cache = fileCache(cacheFolder('packages', folders.data), 'files', otherMaker);
+  const cache = fileCache(keptFolder('packages', folders.data), 'files', otherMaker);
   const files = keptOrMade(digestOfTables(folders.data), cache, () => [...packageFiles(edition)]);
   cache.close();
   return files;
@@ -125,7 +125,7 @@ function* inPlace(files: Iterable<SiteFile>): Generator<SiteFile> {
 const whole = writeSiteFiles(folder, inPlace(filesOfAll()));
 const pictures = new Map<string, string>();
 const each = writeSiteFiles(folder, inPlace(filesOf(pictures)));
-const shareFolder = cacheFolder('share', folders.data);
+const shareFolder = keptFolder('share', folders.data);
 const shared = writeSiteFiles(folder, await sharePictures(pictures, shareFolder));
 if (records !== undefined) {
   const summaries = indicatorSummaries(folders.content, edition.indicators.keys());

@@ -5,11 +5,25 @@ import { join, resolve } from 'node:path';
 const shortDigest = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 24);
 
+const project = join(import.meta.dirname, '..', '..');
+
 /** Where what is made of an edition is kept from build to build, by what it is: editions never share it. */
-export function cacheFolder(what: string, data: string): string {
+export function cacheFolder(what: string, data: string, root = project): string {
   const edition = createHash('sha256').update(resolve(data)).digest('hex').slice(0, 12);
-  const root = join(import.meta.dirname, '..', '..');
   return join(root, 'node_modules', '.cache', what, edition);
+}
+
+/** What of the files step is kept, each in a folder of its own. */
+const keptByFiles = ['areas', 'indicators', 'packages', 'share'] as const;
+
+/** The same of what the files step keeps. */
+export const keptFolder = (what: (typeof keptByFiles)[number], data: string): string =>
+  cacheFolder(what, data);
+
+/** Throws away all that the files step of a project kept of an edition, for a build that makes everything anew. */
+export function forgetFiles(data: string, root: string): void {
+  for (const what of keptByFiles)
+    rmSync(cacheFolder(what, data, root), { recursive: true, force: true });
 }
 
 /** Another build may throw it away at this moment. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { forgetFiles } from '../files/file-cache.ts';
 import { copyArcadia } from '../fixtures/arcadia.ts';
 import { runCommand } from '../steps/run-command.ts';
 import { randomFrom } from './random.ts';
@@ -67,6 +68,7 @@ for (let turn = 1; turn <= count; turn++) {
 // What the killed builds kept for the next must give what a build gives that takes nothing from it.
 const texts: string[] = [];
 for (const args of [[], ['--plain']]) {
+  if (args.length > 0) forgetFiles(edition.data, root);
   const built = await runCommand(process.execPath, [script('build.ts'), ...args], {
     cwd: root,
     env,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cloneAt } from '../bench/side.ts';
+import { forgetFiles } from '../files/file-cache.ts';
 import { copyArcadia } from '../fixtures/arcadia.ts';
 import { listFiles } from '../site-checks/list-files.ts';
 import { runCommand, type CommandResult } from '../steps/run-command.ts';
@@ -62,7 +63,7 @@ if (first.code !== 0) throw new Error(first.output);
 for (let edit = 1; edit <= Number(asked.edits); edit += 1) {
   const told = random.one(edits)(random);
   const again = await build('kept', []);
-  rmSync(join(root, 'node_modules', '.cache', 'areas'), { recursive: true, force: true });
+  forgetFiles(edition.data, root);
   const anew = await build('anew', ['--plain']);
   if (again.code !== anew.code) throw new Error(`${told}\n${again.output}\n${anew.output}`);
   if (anew.code !== 0) refused += 1;
