@@ -42,21 +42,18 @@ export const beyondTyped = (texts: Iterable<string>): string => {
 };
 
 /** Code that puts no words on pages: tests, and what reads tables, which names signs that it refuses. */
-const isUnprinted = (file: string): boolean =>
-  /\.test\.ts$|\/fixtures\/|\/src\/tables\//.test(file);
+const unprinted = ['**/*.test.ts', '**/fixtures/**', 'tables/**'];
 
 /** The texts that pages are made from: tables, words, and the templates themselves. */
 function* textsOf({ data, content }: { data: string; content: string }): Generator<string> {
-  const code = join(root, 'src');
   const places = [
-    [data, '**/*.csv'],
-    [content, '**/*.{mdx,md,yaml}'],
-    [code, '**/*.{ts,astro,css}'],
+    [data, '**/*.csv', []],
+    [content, '**/*.{mdx,md,yaml}', []],
+    [join(root, 'src'), '**/*.{ts,astro,css}', unprinted],
   ] as const;
-  for (const [cwd, pattern] of places)
-    for (const file of globSync(pattern, { cwd }).sort())
-      if (cwd !== code || !isUnprinted(join(cwd, file)))
-        yield readFileSync(join(cwd, file), 'utf8');
+  for (const [cwd, pattern, exclude] of places)
+    for (const file of globSync(pattern, { cwd, exclude: [...exclude] }).sort())
+      yield readFileSync(join(cwd, file), 'utf8');
 }
 
 /** What cuts fonts, by its version: what another version cut is not used. */
