@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -54,12 +53,11 @@ export function keepTemplates(root: string, key: string): string {
   writeFileSync(digestIn(begun), digestOf(begun));
   rmSync(folder, { recursive: true, force: true });
   renameSync(begun, folder);
-  const usedAt = (name: string): number =>
-    name.endsWith('.begun') ? 0 : statSync(join(all, name)).mtimeMs;
-  const byUse = readdirSync(all).sort((a, b) => usedAt(b) - usedAt(a));
-  for (const name of byUse.slice(mostKept)) rmSync(join(all, name), { recursive: true });
-  for (const name of byUse.filter((each) => each.endsWith('.begun')))
-    rmSync(join(all, name), { recursive: true, force: true });
-  if (!existsSync(folder)) throw new Error(`${folder} went as it was put in place.`);
+  const isBegun = (name: string): boolean => name.endsWith('.begun');
+  const usedAt = (name: string): number => statSync(join(all, name)).mtimeMs;
+  const names = readdirSync(all);
+  const whole = names.filter((name) => !isBegun(name)).sort((a, b) => usedAt(b) - usedAt(a));
+  for (const name of [...names.filter(isBegun), ...whole.slice(mostKept)])
+    rmSync(join(all, name), { recursive: true });
   return folder;
 }
