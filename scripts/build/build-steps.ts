@@ -98,7 +98,7 @@ export function buildSteps(folders: SiteFolders, isPlain: boolean): Step[] {
 }
 
 /** The folders of the edition, as the tools that read it want to be told, and whom they work for. */
-const edition = (folders: SiteFolders): Record<string, string> => ({
+export const edition = (folders: SiteFolders): Record<string, string> => ({
   SYSTEM_PROFILES_DATA: folders.data,
   SYSTEM_PROFILES_CONTENT: folders.content,
   SYSTEM_PROFILES_LOCK: siteLock(folders),

@@ -3,8 +3,12 @@ import { isGivenAway, jsonUnder } from '../../src/views/under-sub-path.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The data of each area, indicator and outcode, and the reference to each page. `subPath`: the folder of its host that the site lies in. */
-export function* filesOfData(materials: DataMaterials, subPath: string): Generator<SiteFile> {
-  for (const { folder, ending, names, text } of dataFiles)
+export function* filesOfData(
+  materials: DataMaterials,
+  subPath: string,
+  kinds = dataFiles,
+): Generator<SiteFile> {
+  for (const { folder, ending, names, text } of kinds)
     for (const name of names(materials)) {
       const address = `${folder}${name}${ending}`;
       const content = text(name, materials);
