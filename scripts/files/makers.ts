@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Profile } from '../../src/profiles/profile.ts';
+import { digestOfFiles } from '../../src/tables/digest-of-files.ts';
 import type { Folders } from '../../src/tables/folders.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -22,15 +23,7 @@ function makerOf({ data, content }: Folders, tables: readonly string[], beside =
     [data, tables],
     [content, ['*.yaml']],
   ] as const;
-  const digest = createHash('sha256').update(beside);
-  for (const [folder, patterns] of places)
-    for (const path of globSync([...patterns], { cwd: folder }).sort())
-      if (!path.endsWith('.test.ts'))
-        digest
-          .update(path)
-          .update('\n')
-          .update(readFileSync(join(folder, path)));
-  return digest.digest('hex');
+  return createHash('sha256').update(digestOfFiles(places)).update(beside).digest('hex');
 }
 
 /**

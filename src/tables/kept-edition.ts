@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
+import { digestOfFiles } from './digest-of-files.ts';
 import type { Edition } from './edition.ts';
 
 /** The rows of a table, field by field: each value once, and for each row the place of its own. */
@@ -20,14 +19,7 @@ export const keptTablesFile = (
 ): string | undefined => environment['SYSTEM_PROFILES_TABLES'] || undefined;
 
 /** What all tables of a folder are known by: it changes with any byte of any of them. */
-export function digestOfTables(folder: string): string {
-  const digest = createHash('sha256');
-  for (const name of globSync('**/*.csv', { cwd: folder }).sort()) {
-    const bytes = readFileSync(join(folder, name));
-    digest.update(`${name}\n${bytes.length}\n`).update(bytes);
-  }
-  return digest.digest('hex');
-}
+export const digestOfTables = (folder: string): string => digestOfFiles([[folder, ['**/*.csv']]]);
 
 /** A map takes 0 and -0 for one. */
 const negativeZero = Symbol('-0');

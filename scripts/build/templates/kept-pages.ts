@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Reuse } from '../../../src/page-reuse.ts';
 import { cacheFolder } from '../../files/file-cache.ts';
-import { digestOfFiles } from '../digest-of-files.ts';
+import { digestOfFiles } from '../../../src/tables/digest-of-files.ts';
 
 /** A page of the last site: what it read of areas and figures, and what its bytes are known by. */
 interface KeptPage {

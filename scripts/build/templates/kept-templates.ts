@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { digestOfFiles } from '../digest-of-files.ts';
+import { digestOfFiles } from '../../../src/tables/digest-of-files.ts';
 
 /** How many are kept, each of another edition or of other code: the last ones used. */
 const mostKept = 6;

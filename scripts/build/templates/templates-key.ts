@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Folders } from '../../../src/tables/folders.ts';
-import { digestOfFiles } from '../digest-of-files.ts';
+import { digestOfFiles } from '../../../src/tables/digest-of-files.ts';
 import { subsetFonts } from '../subset-fonts.ts';
 
 /** All that Astro compiles, or is told by, but for words and fonts. */
