@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { useBrowser } from './open-browser.ts';
+import { cutNetwork, useBrowser } from './open-browser.ts';
 
 const { open } = useBrowser();
 
@@ -184,7 +184,7 @@ describe('areas side by side', () => {
 
   it('say so when the figures do not arrive', async () => {
     const page = await open('/compare/');
-    await page.context().setOffline(true);
+    await cutNetwork(page);
     await page.getByLabel('First area').selectOption({ label: 'Leeds' });
     await page.getByRole('button', { name: 'Compare' }).click();
     await status(page).filter({ hasText: 'did not arrive' }).waitFor();

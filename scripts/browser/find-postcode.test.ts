@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { phone, slowDown } from '../bench/slow-phone.ts';
 import { addressesOf, blackpool, lancashire, optionsOf, saidIn, useFindBox } from './find-box.ts';
+import { cutNetwork, mendNetwork } from './open-browser.ts';
 
 const { blank, open, openBox } = useFindBox();
 
@@ -85,10 +86,10 @@ describe('a postcode in the find box', () => {
 
   it('has a sentence when the network is cut', async () => {
     const { page, box } = await openBox();
-    await page.context().setOffline(true);
+    await cutNetwork(page);
     await box.fill('FY1 1AN');
     await saidIn(page).filter({ hasText: 'The list for FY1 did not arrive.' }).waitFor();
-    await page.context().setOffline(false);
+    await mendNetwork(page);
     await box.press('Enter');
     expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
     await page.context().close();
@@ -96,7 +97,7 @@ describe('a postcode in the find box', () => {
 
   it('stays where it is when the network is cut before the box could start', async () => {
     const page = await open('/about/');
-    await page.context().setOffline(true);
+    await cutNetwork(page);
     await page.locator('.find-top summary').click();
     await page.keyboard.type('FY1 1AN');
     await page.keyboard.press('Enter');

@@ -30,3 +30,13 @@ export function useBrowser(): Opener {
   };
   return { open, blank };
 }
+
+/**
+ * Every request of a page fails from now on. Told to the page and not to the browser (`setOffline`), of which some
+ * are offline late and leave a request without an end.
+ */
+export const cutNetwork = (page: Page): Promise<unknown> =>
+  page.route('**/*', (route) => route.abort());
+
+/** Requests of a page are let through again. */
+export const mendNetwork = (page: Page): Promise<void> => page.unroute('**/*');

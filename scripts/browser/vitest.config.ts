@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     globalSetup: ['scripts/fixtures/run-folder.ts', 'scripts/browser/serve-site.ts'],
     isolate: false,
+    // A browser now and then loses a message on a busy machine: what fails twice is a fault, and the run names what needed a second try.
+    retry: 1,
     testTimeout: 90_000,
     hookTimeout: 90_000,
     projects: [
