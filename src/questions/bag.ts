@@ -30,8 +30,8 @@ export interface Bag {
   areas: NamedArea[];
   scope: Scope;
   hasScope: boolean;
-  /** How many regions and groups are named. */
-  placesNamed: number;
+  /** Each region and group that is named by itself. */
+  parts: Scope[];
   sexes: ('female' | 'male')[];
   ends: End[];
   ways: Way[];
@@ -96,6 +96,12 @@ function scopeOf(tokens: readonly Token[], words: Words): Scope {
     ...(isVerb(tokens, 'outside') && { isOutside: true }),
   };
 }
+
+const partsIn = (tokens: readonly Token[], { kinds }: Scope, words: Words): Scope[] =>
+  tokens.flatMap((token) => {
+    const part = scopeOf([token], words);
+    return part.place === null ? [] : [{ ...part, kinds }];
+  });
 
 /** How what is measured is named: itself, or by an end or a move of it. */
 const naming: readonly Meaning['is'][] = ['superlative', 'comparative', 'subject'];
@@ -205,7 +211,7 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     })),
     scope,
     hasScope: scope.place !== null || scope.kinds.length > 0,
-    placesNamed: allOf(tokens, 'region').length + allOf(tokens, 'group').length,
+    parts: partsIn(tokens, scope, words),
     sexes: [...new Set(allOf(tokens, 'sex').map(({ meaning }) => meaning.sex))],
     ends: allOf(tokens, 'end').map(({ meaning }) => meaning.end),
     ways: waysIn(tokens),

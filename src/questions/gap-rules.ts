@@ -32,6 +32,16 @@ export const spread: Rule = (bag) => {
   return { ask: 'spread', subject: spreadSubject(bag), scope, sex: sexOf(bag) };
 };
 
+/** Regions or groups set beside each other: `north south divide`. */
+export const partsBeside: Rule = (bag) => {
+  const { parts, areas, words, ways, scope } = bag;
+  const isBeside = has(bag, 'gap', 'versus', 'compare', 'than');
+  const moves = ways.length > 0 && !has(bag, 'than');
+  if (!isBeside || parts.length < 2 || scope.isOutside || moves || has(bag, 'none')) return null;
+  if (!areas.every(({ codes }) => isCountry(codes, words))) return null;
+  return { ask: 'parts', subject: spreadSubject(bag), parts, sex: sexOf(bag) };
+};
+
 /** Whether the gap is asked for of many areas: where it is widest. */
 const isOfMany = ({ ends, areas, words }: Bag): boolean =>
   ends.length > 0 && areas.every(({ codes }) => isCountry(codes, words));
@@ -55,7 +65,7 @@ export const gaps: Rule = (bag) => {
   const sex = sexOf(bag);
   if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex };
   // “North south divide” is no gap inside areas.
-  if (!area && bag.placesNamed > 1) return null;
+  if (!area && bag.parts.length > 1) return null;
   if (bag.subject === null && !area) return { ask: 'gaps', scope: bag.scope };
   if (moves && has(bag, 'where', 'which')) return null;
   if (moves) return { ask: 'change', subject, way: asWay(bag), area: country, sex };

@@ -27,6 +27,26 @@ describe('a limit in a question', () => {
     expect(found?.rest.trim()).toBe('smoking');
   });
 
+  it.each([
+    ['more than a third of adults obese', 'above', 33.3],
+    ['over half of children', 'above', 50],
+    ['less than three quarters active', 'below', 75],
+    ['1 in 5 adults smoke', 'above', 20],
+    ['fewer than one in ten smoke', 'below', 10],
+    ['at least twenty five percent', 'above', 25],
+  ])('is read of a share in words: “%s”', (typed, side, value) => {
+    expect(limitIn(typed)).toMatchObject({ side, value, unit: '%' });
+  });
+
+  it.each([
+    ['smoking between 10% and 20%', 10, 20],
+    ['smoking from 10 to 20 per cent', 10, 20],
+    ['smoking 12.5-15%', 12.5, 15],
+  ])('has two ends in “%s”', (typed, value, to) => {
+    expect(limitIn(typed)).toMatchObject({ value, to, takesLevel: true, unit: '%' });
+    expect(limitIn(typed)?.rest.trim()).toBe('smoking');
+  });
+
   it('leaves the rest of the text', () => {
     expect(limitIn('councils with more than 20% smokers')?.rest.replaceAll(/\s+/g, ' ')).toBe(
       'councils with smokers',
@@ -38,6 +58,9 @@ describe('a limit in a question', () => {
     'people aged 65 or over',
     'deaths more common than births',
     'under the weather',
+    'smoking between 2015 and 2024',
+    'the top half of councils',
+    'the last ten years',
   ])('is not read of “%s”', (typed) => {
     expect(limitIn(typed)).toBeNull();
   });

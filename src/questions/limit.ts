@@ -1,12 +1,15 @@
 import { healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
+import { withFigures } from './shares-in-words.ts';
 import type { AskedIndicator } from './words-file.ts';
 
-/** A figure that others are asked to lie beyond: `more than 20%`. */
+/** A figure that others are asked to lie beyond, `more than 20%`, or two that they are asked to lie between. */
 export interface Limit {
   side: 'above' | 'below';
   /** Whether a figure that is level with it counts: `at least`. */
   takesLevel: boolean;
   value: number;
+  /** The other end, `between 10% and 20%`, which counts; null of one limit. */
+  to: number | null;
   /** As typed: `20`, `78.5`. */
   decimals: number;
 }
@@ -32,7 +35,9 @@ const ways: readonly (readonly [string, Limit['side'], boolean, boolean])[] = [
   ['under', 'below', false, true],
 ];
 
-const number = '\\s+(-?\\d[\\d,]*(?:\\.\\d+)?)(\\s*%|\\s*per ?cent\\b|\\s*years?\\b(?! ago))?';
+const digits = '(-?\\d[\\d,]*(?:\\.\\d+)?)';
+const unitAfter = '(\\s*%|\\s*per ?cent\\b|\\s*years?\\b(?! ago| old))?';
+const number = `\\s+${digits}${unitAfter}`;
 
 /** What turns a limit round, `not above`, or lets a level figure count: `at or above`. */
 const before = '(?:(?<not>not?)\\s+|(?<level>(?:at|on)\\s+or)\\s+)?';
@@ -45,27 +50,78 @@ const limitFirst = (typed: string): string =>
     .replace(new RegExp(`${share}\\s+(?:or|and) (?:more|over|above|higher)\\b`, 'i'), 'at least $1')
     .replace(new RegExp(`${share}\\s+or (?:less|fewer|under|below|lower)\\b`, 'i'), 'at most $1');
 
-/** The limit that a text names, the surest way of saying it first; null where it names none. */
-export function limitIn(asked: string): LimitInText | null {
-  const typed = limitFirst(asked);
+const valueOf = (text: string): number => Number(text.replaceAll(',', ''));
+
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+const unitOf = (of: string | undefined): LimitInText['unit'] => {
+  if (of === undefined) return null;
+  return /year/i.test(of) ? 'years' : '%';
+};
+
+/** What stands before the first and the second of two ends: `between 10% and 20%`, `from 10 to 20%`, `15-20%`. */
+const ranges = (
+  [
+    ['between\\s+', '\\s+and\\s+'],
+    ['(?:from\\s+)?', '\\s*(?:to|-|–)\\s*'],
+  ] as const
+).map(
+  ([first, second]) =>
+    new RegExp(`(?<![\\w.])${first}${digits}${unitAfter}${second}${digits}${unitAfter}`, 'i'),
+);
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+/** The two figures between which others are asked to lie; null where none are named, or years. */
+function rangeIn(typed: string): LimitInText | null {
+  for (const range of ranges) {
+    const found = range.exec(typed);
+    if (!found) continue;
+    const [text, low = '', ofLow, high = '', ofHigh] = found;
+    const unit = unitOf(ofHigh ?? ofLow);
+    if (valueOf(low) >= valueOf(high) || (unit === null && (isYear(low) || isYear(high)))) continue;
+    return {
+      side: 'above',
+      takesLevel: true,
+      value: valueOf(low),
+      to: valueOf(high),
+      decimals: Math.max(decimalsOf(low), decimalsOf(high)),
+      unit,
+      mayBeAge: unit === null,
+      text,
+      rest: typed.replace(text, ' '),
+    };
+  }
+  return null;
+}
+
+/** The one limit that a text names, the surest way of saying it first. */
+function oneIn(typed: string): LimitInText | null {
   for (const [words, side, takesLevel, mayBeAge] of ways) {
     const found = new RegExp(`\\b${before}(?:${words})${number}`, 'i').exec(typed);
     if (!found) continue;
     const { not, level } = found.groups ?? {};
-    const [all, , , digits = '', of] = found;
+    const [all, , , value = '', of] = found;
     const isTurned = not !== undefined;
     return {
       side: isTurned === (side === 'above') ? 'below' : 'above',
       takesLevel: isTurned ? !takesLevel : takesLevel || level !== undefined,
       mayBeAge,
       text: all,
-      value: Number(digits.replaceAll(',', '')),
-      decimals: digits.split('.')[1]?.length ?? 0,
-      unit: of === undefined ? null : /year/i.test(of) ? 'years' : '%',
+      value: valueOf(value),
+      to: null,
+      decimals: decimalsOf(value),
+      unit: unitOf(of),
       rest: typed.replace(all, ' '),
     };
   }
   return null;
+}
+
+/** The limit that a text names, in figures or in words; null where it names none. */
+export function limitIn(asked: string): LimitInText | null {
+  const typed = limitFirst(withFigures(asked));
+  return rangeIn(typed) ?? oneIn(typed);
 }
 
 /** Nobody lives so short on average: “over 10 years” is how long something took. */

@@ -1,4 +1,5 @@
 import type { AreaKind, Sex } from '../tables/edition.ts';
+import type { Against } from './against-country.ts';
 import type { Limit } from './limit.ts';
 
 /** Which end of a list is asked for; worst and best go by which end of the indicator is better. */
@@ -51,12 +52,14 @@ export type Question =
   | { ask: 'compare'; subject: Subject | null; areas: readonly Named[]; sex: Sex | null }
   /** `councils with more than 20% smokers` */
   | ({ ask: 'beyond'; limit: Limit; scope: Scope } & OfFigures)
+  /** `councils with more smokers than the country` */
+  | ({ ask: 'against'; against: Against; scope: Scope } & OfFigures)
   /** `which council has the widest gap between women and men` */
   | { ask: 'sexes-apart'; subject: Subject; scope: Scope; isNarrowest: boolean }
   /** `areas like stoke` */
   | { ask: 'similar'; area: Named; subject: Subject | null; sex: Sex | null }
-  /** `where did child obesity get worse` */
-  | ({ ask: 'changes'; way: Way; scope: Scope } & OfFigures)
+  /** `where did child obesity get worse`; `isNot`: `where has smoking not fallen` */
+  | ({ ask: 'changes'; way: Way; isNot: boolean; scope: Scope } & OfFigures)
   /** `has smoking fallen in leeds`, `life expectancy in leeds over time` */
   | ({ ask: 'change'; way: Way; area: Named } & OfFigures)
   /** `gap between men and women in leeds`; `moves`: whether it grew or shrank */
@@ -65,6 +68,8 @@ export type Question =
   | { ask: 'gaps'; scope: Scope }
   /** `best and worst council in kent, life expectancy gap`: how far the councils of an area are apart */
   | ({ ask: 'spread'; scope: Scope } & OfFigures)
+  /** `north south divide in smoking`: regions or groups of councils beside each other */
+  | { ask: 'parts'; subject: Subject; parts: readonly Scope[]; sex: Sex | null }
   /** `what did leeds promise on housing`; no words: all of it; `isOfSystem`: what its system did */
   | { ask: 'promised'; area: Named; about: string; themes: readonly string[]; isOfSystem: boolean }
   /** `which systems mention housing` */

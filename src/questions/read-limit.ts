@@ -1,11 +1,26 @@
+import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
+import { againstIn } from './against-country.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fitsLimit, limitIn, type LimitInText } from './limit.ts';
-import type { Reading } from './question.ts';
+import type { Question, Reading } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import type { Words } from './words-file.ts';
 
 /** Of every year, where figures are held against a limit in one alone: `never above 20%`. */
 const ofEveryYear = /\b(?:n?ever|always)\b/i;
+
+const isOfGaps = (question: Question): boolean =>
+  question.ask === 'ends' && question.subject.id === inequalityInLifeExpectancy;
+
+/** Gaps inside areas beyond a limit of years: `a gap of more than 10 years`. */
+function ofGaps(reading: Reading, limit: LimitInText): Reading | null {
+  const { question } = reading;
+  if (question?.ask !== 'gaps' && question?.ask !== 'ends') return null;
+  if (limit.unit === '%') return null;
+  const subject = { id: inequalityInLifeExpectancy, others: [] };
+  const sex = question.ask === 'ends' ? question.sex : null;
+  return { ...reading, question: { ask: 'beyond', subject, limit, scope: question.scope, sex } };
+}
 
 /** A list of those beyond a limit, or the figure that is held against one; null where the text asks neither. */
 function readBeyond(limit: LimitInText, lexicon: Lexicon, words: Words): Reading | null {
@@ -13,6 +28,7 @@ function readBeyond(limit: LimitInText, lexicon: Lexicon, words: Words): Reading
   const reading = readQuestion(limit.rest, lexicon, words);
   const { question, unknown, years } = reading;
   if (!question || unknown.length + years.length > 0) return null;
+  if (question.ask === 'gaps' || isOfGaps(question)) return ofGaps(reading, limit);
   if (question.ask !== 'subject' && question.ask !== 'figure') return null;
   const indicator = words.indicators.find(({ id }) => id === question.subject.id);
   if (!indicator || !fitsLimit(limit, indicator)) return null;
@@ -28,8 +44,26 @@ function withoutEnd(reading: Reading, { mayBeAge, text }: LimitInText): Reading 
     : { ...reading, unknown: [text] };
 }
 
-/** What a text with a limit asks, `more than 20% smokers`; null where it names none. */
+/** A list of those that stand so against the country, or the figure that is told with the country's beside it; null where the text asks neither. */
+function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | null {
+  const found = againstIn(typed, words.country.name);
+  if (!found || ofEveryYear.test(typed)) return null;
+  const { rest, ...against } = found;
+  const reading = readQuestion(rest, lexicon, words);
+  const { question, unknown } = reading;
+  if (!question || unknown.length > 0) return null;
+  // “Is leeds worse than …” is read as a comparison of the two.
+  if (question.ask === 'figure')
+    return readQuestion(typed, lexicon, words).unknown.length > 0 ? reading : null;
+  return question.ask === 'subject'
+    ? { ...reading, question: { ...question, ask: 'against', against } }
+    : null;
+}
+
+/** What a text with a limit asks, `more than 20% smokers`, `worse than the country`; null where it names none. */
 export function readLimit(typed: string, lexicon: Lexicon, words: Words): Reading | null {
+  const against = readAgainst(typed, lexicon, words);
+  if (against) return against;
   const limit = limitIn(typed);
   if (!limit) return null;
   return (

@@ -1,5 +1,5 @@
-import { bagOf, type Rule } from './bag.ts';
-import { bothSexes, gaps, spread } from './gap-rules.ts';
+import { bagOf, type Bag, type Rule } from './bag.ts';
+import { bothSexes, gaps, partsBeside, spread } from './gap-rules.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question, Reading } from './question.ts';
 import { readTokens } from './read-tokens.ts';
@@ -83,6 +83,10 @@ const compare: Rule = (bag) => {
   return { ask: 'compare', subject, areas, sex: sexOf(bag) };
 };
 
+/** `where has smoking not fallen`, `where isnt it falling`; “isn’t it falling?” only asks. */
+const isNotMoved = (bag: Bag): boolean =>
+  bag.turned.length > 0 || (has(bag, 'none') && has(bag, 'where', 'which'));
+
 const change: Rule = (bag) => {
   const subject = bag.subject;
   if (!subject || (bag.ways.length === 0 && !has(bag, 'over-time'))) return null;
@@ -94,7 +98,7 @@ const change: Rule = (bag) => {
   const isList = has(bag, 'where', 'which') || bag.ends.length > 0 || bag.scope.place !== null;
   const scope = scopeIn(bag);
   if (scope && (bag.hasScope || isList || isShared(bag)) && !(area && !isList && !isShared(bag)))
-    return { ask: 'changes', subject, way, scope, sex };
+    return { ask: 'changes', subject, way, isNot: isNotMoved(bag), scope, sex };
   return { ask: 'change', subject, way, area: area ?? [bag.words.country.code], sex };
 };
 
@@ -160,6 +164,7 @@ const rules: readonly Rule[] = [
   map,
   similar,
   meaning,
+  partsBeside,
   spread,
   gaps,
   bothSexes,
@@ -210,6 +215,11 @@ const takesTurned: readonly Question['ask'][] = [
   'area',
 ];
 
+/** Whether an answer takes in the words that turn its question round: where figures did not move, it does. */
+const takesTurns = (question: Question, bag: Bag): boolean =>
+  takesTurned.includes(question.ask) ||
+  (['change', 'changes'].includes(question.ask) && !has(bag, 'outside'));
+
 /** What a text asks, in the words and names of the edition; no question where it is none that can be read. A limit in it is read by `readAsked`. */
 export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Reading {
   const tokens = readTokens(typed, lexicon);
@@ -220,7 +230,7 @@ export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Rea
     years: bag.years,
     unknown: [
       ...(question && isOfWords(question) ? [] : bag.unknown),
-      ...(question && !takesTurned.includes(question.ask) ? bag.turned : []),
+      ...(question && !takesTurns(question, bag) ? bag.turned : []),
     ],
     mended: tokens.flatMap(({ words: read, typed: from }) =>
       from === null || isOwners(from, read) ? [] : [{ typed: from, read }],

@@ -23,6 +23,8 @@ const answers: Answers = {
   subject: subjectAnswer,
   compare: async (...asked) => (await import('./compare-answer.ts')).compareAnswer(...asked),
   beyond: async (...asked) => (await import('./beyond-answer.ts')).beyondAnswer(...asked),
+  against: async (...asked) => (await import('./against-answer.ts')).againstAnswer(...asked),
+  parts: async (...asked) => (await import('./parts-answer.ts')).partsAnswer(...asked),
   'sexes-apart': async (...asked) =>
     (await import('./sexes-apart-answer.ts')).sexesApartAnswer(...asked),
   similar: async (...asked) => (await import('./similar-answer.ts')).similarAnswer(...asked),

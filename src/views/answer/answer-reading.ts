@@ -40,6 +40,8 @@ const nearest = (
 const ofNewest: readonly Question['ask'][] = [
   'ends',
   'beyond',
+  'against',
+  'parts',
   'sexes-apart',
   'subject',
   'compare',
@@ -90,7 +92,11 @@ const ofSameName = ({ places }: Reading, asking: Asking): string[] =>
 function areaMeant({ question, mended }: Reading, notes: string[], asking: Asking) {
   if (question?.ask !== 'area' || mended.length === 0) return null;
   const links = question.area.flatMap((code) => areaLink(code, asking));
-  return card(listOf(links.map(({ label }) => label)), { sentences: notes, links });
+  return card(listOf(links.map(({ label }) => label)), {
+    isPage: links.length === 1,
+    sentences: notes,
+    links,
+  });
 }
 
 const isNamedBeside = (question: Question): boolean =>

@@ -1,23 +1,27 @@
-import { formatWithUnit } from '../../indicators/number-format.ts';
+import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
 import type { Limit } from '../../questions/limit.ts';
 import type { Question } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
-import { rangeAfter } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import { indicatorLink, named, otherLinks, type Asking } from './asking.ts';
+import { indicatorLink, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
-import { countryBeside, notesOf, orderedAsked } from './ends-answer.ts';
+import { countryBeside, notesOf, orderedAsked, whoIfOne } from './ends-answer.ts';
 import type { Figure } from './figures.ts';
 import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedList, type Ordered } from './ordered.ts';
 import { placeOf } from './scope.ts';
 
-const isBeyond = ({ side, takesLevel, value: limit }: Limit, value: number): boolean =>
-  (takesLevel && value === limit) || (side === 'above' ? value > limit : value < limit);
+const isBeyond = ({ side, takesLevel, value: limit, to }: Limit, value: number): boolean =>
+  ((takesLevel && value === limit) || (side === 'above' ? value > limit : value < limit)) &&
+  (to === null || value <= to);
 
-/** `above 20%`, `at most 10%`. */
+/** `above 20%`, `at most 10%`, `between 10% and 20%`. */
 function limitInWords(limit: Limit, unit: string): string {
-  const value = formatWithUnit(limit.value, { unit, decimals: limit.decimals });
+  const valueOf = (value: number): string =>
+    formatWithUnit(value, { unit, decimals: limit.decimals });
+  const value = valueOf(limit.value);
+  if (limit.to !== null)
+    return `between ${unit === '%' ? value : formatNumber(limit.value, limit.decimals)} and ${valueOf(limit.to)}`;
   if (limit.takesLevel) return `${limit.side === 'above' ? 'at least' : 'at most'} ${value}`;
   return `${limit.side} ${value}`;
 }
@@ -26,8 +30,10 @@ function limitInWords(limit: Limit, unit: string): string {
 function byRange(beyond: readonly Figure[], limit: Limit): string[] {
   const ranged = beyond.filter(({ lower }) => lower !== null);
   if (ranged.length === 0) return [];
-  const sure = ranged.filter(({ lower, upper }) =>
-    isBeyond(limit, limit.side === 'above' ? lower! : upper!),
+  const sure = ranged.filter(
+    ({ lower, upper }) =>
+      isBeyond(limit, limit.side === 'above' ? lower! : upper!) &&
+      (limit.to === null || isBeyond(limit, upper!)),
   );
   return [
     `${sure.length} of these ${sure.length === 1 ? 'has its' : 'have their'} whole 95% range there too.`,
@@ -38,15 +44,13 @@ function byRange(beyond: readonly Figure[], limit: Limit): string[] {
 function countSentence(
   { sex, period, figures, many }: Ordered,
   beyond: readonly Figure[],
-  words: string,
+  limit: Limit,
   { indicator, asking }: { indicator: AskedIndicator; asking: Asking },
 ): string {
-  const [only, second] = beyond;
-  const who =
-    only && !second
-      ? `: ${named(only.code, asking).name}, ${formatWithUnit(only.value, indicator)}${rangeAfter(only, indicator.decimals)}`
-      : '';
-  return `${period}${sexIfOne(sex, ', ')}: ${beyond.length} of ${figures.length} ${many} ${who === '' ? 'have' : 'has'} a figure ${words}${who}.`;
+  const words = limitInWords(limit, indicator.unit);
+  const who = whoIfOne(beyond, indicator, asking);
+  const figure = limit.takesLevel && limit.to === null ? `figure of ${words}` : `figure ${words}`;
+  return `${period}${sexIfOne(sex, ', ')}: ${beyond.length} of ${figures.length} ${many} ${who === '' ? 'have' : 'has'} a ${figure}${who}.`;
 }
 
 /** How many areas have a figure beyond a limit, and which. */
@@ -66,7 +70,7 @@ export async function beyondAnswer(
     figures.filter(({ value }) => isBeyond(limit, value));
   return card(`${indicator.short}${place === null ? '' : ` in ${place}`}: ${words}`, {
     sentences: all.flatMap((each) => [
-      countSentence(each, beyondOf(each), words, { indicator, asking }),
+      countSentence(each, beyondOf(each), limit, { indicator, asking }),
       ...byRange(beyondOf(each), limit),
       ...countryBeside(each.sex, each.figures[0]!.period, held, asking),
     ]),

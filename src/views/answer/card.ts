@@ -33,6 +33,8 @@ export interface AnswerCard {
   /** Cautions and what is not in the answer. */
   notes: string[];
   links: CardLink[];
+  /** The first of its links is all that was asked, so that Enter leads there and not to the answer on the search page. */
+  isPage: boolean;
   /** Draws what the figures look like, where that helps: asked for only where there is room for it. */
   draw: () => Promise<Chart[]>;
 }
@@ -43,6 +45,7 @@ export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => (
   sentences: [],
   lists: [],
   notes: [],
+  isPage: false,
   draw: async () => [],
   ...parts,
   links: eachOnce(parts.links ?? []),

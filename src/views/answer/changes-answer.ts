@@ -27,10 +27,16 @@ const foundWords = (found: ChangeCells[3]): string => {
 /** Rows of a list; the rest stand on the page of the indicator. */
 const mostRows = 10;
 
+/** A move that is asked for, or, where it `isNot` to be so, all but it. */
+interface Asked {
+  sign: 1 | -1 | null;
+  isNot: boolean;
+}
+
 /** The changes that were asked for, the greatest first: where they were tested those that are more than chance. */
 function movedIn(
   { changes }: ChangesOfSex,
-  sign: 1 | -1 | null,
+  { sign, isNot }: Asked,
   codes: readonly string[],
 ): { moved: ChangeCells[]; isTested: boolean; counted: number } {
   const inScope = changes.filter(([code]) => codes.includes(code));
@@ -38,7 +44,7 @@ function movedIn(
   const moved = inScope
     .filter(([, then, now, found]) => {
       const way = isTested ? (found ?? 0) : Math.sign(now - then);
-      return way !== 0 && (sign === null || way === sign);
+      return isNot !== (way !== 0 && (sign === null || way === sign));
     })
     .sort(([, a, b], [, c, d]) => Math.abs(d - c) - Math.abs(b - a));
   return { moved, isTested, counted: inScope.length };
@@ -67,12 +73,27 @@ function listOfChanges(
   };
 }
 
-const wayWords = (sign: 1 | -1 | null): string =>
-  sign === null ? 'changed' : sign > 0 ? 'rose' : 'fell';
+const wayWords = ({ sign, isNot }: Asked): string => {
+  if (isNot) return `did not ${sign === null ? 'change' : sign > 0 ? 'rise' : 'fall'}`;
+  if (sign === null) return 'changed';
+  return sign > 0 ? 'rose' : 'fell';
+};
+
+/** Of those without the move that was asked for: how many moved the other way. */
+function otherWay(
+  moved: readonly ChangeCells[],
+  { sign, isNot }: Asked,
+  isTested: boolean,
+): string {
+  if (!isNot || sign === null || !isTested) return '';
+  const count = moved.filter(([, , , found]) => found === -sign).length;
+  const others = moved.length - count;
+  return ` In ${count} of these it ${sign > 0 ? 'fell' : 'rose'}; in ${others} the change may be chance.`;
+}
 
 function sentenceOf(
   ofSex: ChangesOfSex,
-  sign: 1 | -1 | null,
+  way: Asked,
   scope: Scope,
   asking: Asking,
 ): { sentence: string; moved: ChangeCells[]; counted: number } {
@@ -81,12 +102,12 @@ function sentenceOf(
     ofSex.changes.map(([code]) => code),
     asking,
   );
-  const { moved, isTested, counted } = movedIn(ofSex, sign, codes);
+  const { moved, isTested, counted } = movedIn(ofSex, way, codes);
   const place = placeOf(scope, asking);
   const where = `${counted} ${many}${place === null ? '' : ` in ${place}`}`;
   const chance = isTested ? ' by more than chance' : ' as printed';
   return {
-    sentence: `Between ${ofSex.from} and ${ofSex.to} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(sign)}${chance} in ${moved.length} of ${where}.`,
+    sentence: `Between ${ofSex.from} and ${ofSex.to} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(way)}${chance} in ${moved.length} of ${where}.${otherWay(moved, way, isTested)}`,
     moved,
     counted,
   };
@@ -94,7 +115,7 @@ function sentenceOf(
 
 /** Where an indicator rose or fell. */
 export async function changesAnswer(
-  { subject, way, scope, sex }: Extract<Question, { ask: 'changes' }>,
+  { subject, way, isNot, scope, sex }: Extract<Question, { ask: 'changes' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const indicator = indicatorOf(subject.id, asking);
@@ -102,9 +123,9 @@ export async function changesAnswer(
   const all = await asking.files.changes(indicator.id);
   const asked = all.filter((each) => sex === null || each.sex === sex || all.length === 1);
   const links = [indicatorLink(indicator), ...otherLinks(subject.others, asking)];
-  const sign = signOf(way, indicator.polarity);
-  const title = `${indicator.short}: where it ${wayWords(sign)}`;
-  const found = asked.map((ofSex) => ({ ofSex, ...sentenceOf(ofSex, sign, scope, asking) }));
+  const move = { sign: signOf(way, indicator.polarity), isNot };
+  const title = `${indicator.short}: where it ${wayWords(move)}`;
+  const found = asked.map((ofSex) => ({ ofSex, ...sentenceOf(ofSex, move, scope, asking) }));
   if (found.every(({ counted }) => counted === 0))
     return card(title, {
       sentences: [

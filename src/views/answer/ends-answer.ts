@@ -3,6 +3,7 @@ import type { End, Question, Scope } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
 import { endInWords, endsCaution, fromTo, type NamedValue } from '../../words/ends.ts';
+import { rangeAfter } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { heldOf, indicatorLink, named, otherLinks, type Asking, type Held } from './asking.ts';
@@ -81,6 +82,16 @@ export function notesOf(all: readonly Ordered[], polarity: Polarity, end: End | 
     ...(others > 0 ? [`${others} with a figure of another period only are not in the list.`] : []),
     ...(ended > 0 ? [`${ended} that have ended are not in the list.`] : []),
   ];
+}
+
+/** After a count of one, who it is: `: Pendle, 53.0% (41.1 to 64.9)`. */
+export function whoIfOne(
+  [only, second]: readonly Figure[],
+  indicator: AskedIndicator,
+  asking: Asking,
+): string {
+  if (!only || second) return '';
+  return `: ${named(only.code, asking).name}, ${formatWithUnit(only.value, indicator)}${rangeAfter(only, indicator.decimals)}`;
 }
 
 interface Asked {

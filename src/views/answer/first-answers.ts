@@ -4,10 +4,9 @@ import { eachOnce, type AnswerCard } from './card.ts';
 /** Lines of the list; more would run off the screen of a phone. */
 const mostChoices = 8;
 
-/** The one page of an answer, or that on which areas stand side by side. */
-function onlyPage({ links: [first, second] }: AnswerCard): string | null {
-  if (!first) return null;
-  return !second || first.path.startsWith('/compare/') ? first.path : null;
+/** The page that is asked for, or that on which areas stand side by side. */
+function pageAsked({ isPage, links: [first] }: AnswerCard): string | null {
+  return first && (isPage || first.path.startsWith('/compare/')) ? first.path : null;
 }
 
 /**
@@ -20,6 +19,6 @@ export function firstAnswers(names: Suggestions, card: AnswerCard | null): Sugge
   const all = isName ? [...names.choices, ...card.links] : [...card.links, ...names.choices];
   return {
     choices: eachOnce(all).slice(0, mostChoices),
-    straightTo: names.straightTo ?? onlyPage(card),
+    straightTo: names.straightTo ?? pageAsked(card),
   };
 }

@@ -19,6 +19,7 @@ export function gapsAnswer({ scope }: Asked<'gaps'>, { words }: Asking): AnswerC
   const ofRegion = scope.regions.length === 1 ? region : null;
   const where = ofRegion === null ? '' : `: ${ofRegion}`;
   return card(`Gaps in ${called('council').many}${where}`, {
+    isPage: true,
     sentences: [
       'Where gaps in years of life are widest, and where gaps moved by more than chance.',
     ],
@@ -53,6 +54,7 @@ export async function mapAnswer(
     ];
   });
   return card(`Map: ${indicator.short}`, {
+    isPage: true,
     sentences,
     links: [
       { ...indicatorLink(indicator), detail: 'its page has every map and table of it' },
@@ -77,6 +79,7 @@ export async function meaningAnswer(
     return [`${capitalised(country.name)}${sexIfOne(sex, ', ')}: ${said}`];
   });
   return card(indicator.name, {
+    isPage: true,
     sentences: [file.definition, ...figures],
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
@@ -87,6 +90,7 @@ export function methodAnswer({ what }: Asked<'method'>, { words }: Asking): Answ
   const method = words.methods[what];
   if (!method) return null;
   return card(method.title, {
+    isPage: true,
     sentences: ['How it is done here is told on a page of its own.'],
     links: [{ label: method.title, detail: 'how it is worked out', path: method.path }],
   });

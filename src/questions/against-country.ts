@@ -1,0 +1,75 @@
+import { withDigits } from './shares-in-words.ts';
+
+/** How figures are asked to stand against the country's. */
+export interface Against {
+  side: 'better' | 'worse' | 'above' | 'below' | 'similar';
+  /** How many times the country's figure is asked for, `twice the national average`; null where any distance is. */
+  times: number | null;
+}
+
+/** The same with the text beside it. */
+export interface AgainstInText extends Against {
+  rest: string;
+}
+
+const sides: Record<string, Against['side']> = {
+  ...Object.fromEntries(
+    'higher more greater bigger larger longer above over'.split(' ').map((word) => [word, 'above']),
+  ),
+  ...Object.fromEntries(
+    'lower less fewer smaller shorter below under beneath'
+      .split(' ')
+      .map((word) => [word, 'below']),
+  ),
+  better: 'better',
+  worse: 'worse',
+};
+
+const comparatives = Object.keys(sides).filter(
+  (word) => !/^(?:above|over|below|under|beneath)$/.test(word),
+);
+
+const counts: Record<string, number> = { half: 0.5, twice: 2, double: 2, treble: 3, triple: 3 };
+
+/** The country by its name, or by what everyone calls its figure. */
+const countryIn = (country: string): string => {
+  const figure = '(?:average|rate|figure|level|mean)';
+  const name = country.replace(/^the /i, '').replaceAll(/[^\p{L}\p{N} ]/gu, '.');
+  return `(?:the )?(?:${name}|national|nation|country|whole country)(?:[’']?s)?(?: ${figure})?\\b|(?:the )?average\\b`;
+};
+
+const of = '(?:is |as high as |as bad as |that of |the rate of |in |the level of )?';
+
+function timesIn(typed: string, country: string): AgainstInText | null {
+  const many = '(half|twice|double|treble|triple|(\\d+(?:\\.\\d+)?) times)';
+  const limit = '(?:(?:more|less|higher|lower) than |at least |over |under |nearly |about )?';
+  const found = new RegExp(`\\b${limit}${many} ${of}(?:${country})`, 'i').exec(typed);
+  if (!found) return null;
+  const [text, word = '', digits] = found;
+  const times = digits === undefined ? (counts[word.toLowerCase()] ?? 1) : Number(digits);
+  return { side: times < 1 ? 'below' : 'above', times, rest: typed.replace(text, ' ') };
+}
+
+/** How a text asks figures to stand against the country's, whose name it may use; null where it does not. */
+export function againstIn(asked: string, countryName: string): AgainstInText | null {
+  const country = countryIn(countryName);
+  const typed = withDigits(asked);
+  const times = timesIn(typed, country);
+  if (times) return times;
+  const words = Object.keys(sides).join('|');
+  const forms = [
+    `\\b(?<not>not?|isnt|arent) (?:${words})\\b`,
+    `\\b(?<side>${words})(?: off)?(?: than)? ${of}(?:${country})`,
+    `\\b(?<side>${comparatives.join('|')}) (?<between>(?:[\\p{L}\\p{N}]+ ){1,6}?)than ${of}(?:${country})`,
+    `\\b(?<same>(?:similar to|same as|the same as|in line with|level with)) ${of}(?:${country})`,
+  ];
+  for (const form of forms) {
+    const found = new RegExp(form, 'iu').exec(typed);
+    if (!found) continue;
+    const { not, side, same, between = '' } = found.groups ?? {};
+    if (not !== undefined) return null;
+    const rest = typed.replace(found[0], ` ${between} `);
+    return { side: same ? 'similar' : sides[side!.toLowerCase()]!, times: null, rest };
+  }
+  return null;
+}

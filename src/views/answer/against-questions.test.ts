@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { ask, shipped } from '../../../scripts/fixtures/shipped-asking.ts';
+
+const rowsOf = (id: string, period: string) =>
+  shipped.edition.observations
+    .get(id)!
+    .filter((row) => row.period === period && row.value !== null);
+
+/** Councils of one kind or another that no other council of these tables lies in. */
+const isLowerTier = (code: string): boolean =>
+  /^E0[6-9]/.test(code) && shipped.areas.get(code).validTo === null;
+
+const sentencesOf = async (question: string): Promise<string[]> =>
+  (await ask(question)).card?.sentences ?? [];
+
+describe('a question of how areas stand against the country', () => {
+  const rows = rowsOf('smoking', '2024').filter(({ areaCode }) => isLowerTier(areaCode));
+  const found = (result: string) =>
+    rows.filter(({ publishedComparison }) => publishedComparison === result).length;
+
+  it.each(['how many are worse than england for smoking', 'areas with more smokers than average'])(
+    'is answered by the tests, with how many stand otherwise: “%s”',
+    async (question) => {
+      expect(await sentencesOf(question)).toEqual([
+        `2024: ${found('worse')} of ${rows.length} local authorities have a figure worse than England’s 10.4%, by OHID’s test; ${found('better')} better and ${found('similar')} similar.`,
+      ]);
+    },
+  );
+
+  it('tells of so many times its figure as printed, and names the only one', async () => {
+    const twice = rows.filter(({ value }) => value! >= 20.8);
+    expect(twice.map(({ areaCode }) => areaCode)).toEqual(['E06000009']);
+    expect(await sentencesOf('smoking double the national average')).toEqual([
+      `2024: 1 of ${rows.length} local authorities has a figure of at least twice England’s 10.4%, as printed: Blackpool, 20.8%. Not tested: it may be chance.`,
+    ]);
+  });
+
+  it('says where no figure of the country is held', async () => {
+    expect(await sentencesOf('deprivation worse than england')).toEqual([
+      'No figure of England of 2025 is held, so none can be set against it.',
+    ]);
+  });
+});
+
+describe('a question of figures between two', () => {
+  const rows = rowsOf('smoking', '2024').filter(({ areaCode }) => isLowerTier(areaCode));
+  const between = rows.filter(({ value }) => value! >= 15 && value! <= 20);
+
+  it.each(['smoking between 15% and 20%', 'smoking 15-20%', 'where do 15 to 20 percent smoke'])(
+    'counts both ends: “%s”',
+    async (question) => {
+      expect((await sentencesOf(question))[0]).toBe(
+        `2024: ${between.length} of ${rows.length} local authorities have a figure between 15% and 20%.`,
+      );
+    },
+  );
+
+  it('takes two years for no limit', async () => {
+    expect((await ask('smoking between 2015 and 2024')).card?.title).toBe('Figures of other years');
+  });
+});
+
+describe('a question of where figures did not move', () => {
+  it('is answered with those that did not, and not with those that did', async () => {
+    const { card } = await ask('where has smoking not fallen');
+    const [then, now] = ['2011', '2024'].map(
+      (period) => new Map(rowsOf('smoking', period).map((row) => [row.areaCode, row.value!])),
+    );
+    const both = [...now!.keys()].filter((code) => isLowerTier(code) && then!.has(code));
+    const still = both.filter((code) => now!.get(code)! >= then!.get(code)!);
+    expect(card?.sentences).toEqual([
+      `Between 2011 and 2024 the figure did not fall as printed in ${still.length} of ${both.length} local authorities.`,
+    ]);
+  });
+
+  it('tells those that moved the other way from those whose change may be chance', async () => {
+    expect((await sentencesOf('where has obesity not got better in the south east'))[0]).toMatch(
+      /^Between 2015\/16 and 2024\/25 the figure did not fall by more than chance in (\d+) of \1 local authorities in the South East\. In \d+ of these it rose; in \d+ the change may be chance\.$/,
+    );
+  });
+});
+
+describe('two parts of the country beside each other', () => {
+  it('are told each by itself, and not as one', async () => {
+    const { card } = await ask('north south divide');
+    expect(card?.title).toBe('Life expectancy: the North and the South');
+    expect(card?.sentences[0]).toMatch(
+      /^The North, women, 2023 to 2025, 62 local authorities: from Blackpool, 79\.3 years/,
+    );
+    expect(card?.sentences[1]).toMatch(
+      /^The South, women, .* Against England, by OHID’s test: \d+ better/,
+    );
+  });
+
+  it('have the figures that were published of whole regions, with their ranges', async () => {
+    const { card } = await ask('north west vs south east healthy life expectancy');
+    expect(card?.lists[0]?.rows.map(({ name, cells }) => [name, ...cells])).toEqual([
+      ['North West', '59.2', '58.4 to 60.0', '2022 to 2024'],
+      ['South East', '64.3', '63.5 to 65.0', '2022 to 2024'],
+    ]);
+  });
+});
+
+describe('where Enter leads', () => {
+  it.each(['imd 2025', 'hle 2024', 'how many are worse than england for smoking', 'smoking 2019'])(
+    'is the search page, which shows the answer, for “%s”',
+    async (question) => {
+      expect((await ask(question)).first.straightTo).toBeNull();
+    },
+  );
+
+  it.each([
+    ['map of smoking', '/indicators/smoking/'],
+    ['blackpool v wokingham', '/compare/?areas=E06000009,E06000041'],
+  ])('is the page that is asked for: “%s”', async (question, path) => {
+    expect((await ask(question)).first.straightTo).toBe(path);
+  });
+});

@@ -1,0 +1,123 @@
+import { formatValue } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import type { Question, Scope } from '../../questions/question.ts';
+import { rangeText } from '../../words/range.ts';
+import { capitalised } from '../../words/sentence.ts';
+import { sexIfOne } from '../../words/sex.ts';
+import { gapsPath } from '../region-anchor.ts';
+import {
+  calledBy,
+  heldOf,
+  indicatorLink,
+  otherLinks,
+  type Asking,
+  type Called,
+  type Held,
+} from './asking.ts';
+import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
+import { countryBeside, fromToIn, notesOf } from './ends-answer.ts';
+import { figureFor, sexesAsked, type Figure } from './figures.ts';
+import { nothingInScope } from './nothing-in-scope.ts';
+import { orderedIn, type Ordered } from './ordered.ts';
+import { countryOf, resultsOf, stoodIn, testsOf, withResult } from './standing.ts';
+
+/** One part with its figures of one sex. */
+interface Part {
+  scope: Scope;
+  ordered: Ordered;
+}
+
+/** How many of a part stand so against the country: ` 26 worse, 6 similar and 3 better than England, by our test.` */
+function tallied({ ordered }: Part, held: Held, asking: Asking): string {
+  const country = countryOf(ordered, held, asking);
+  const all = country ? stoodIn(ordered, country, held) : [];
+  const tests = testsOf(all, held, asking);
+  if (tests === '') return '';
+  const counts = resultsOf(held.indicator.polarity).map(
+    (result) => `${withResult(all, result).length} ${result}`,
+  );
+  return ` Against ${asking.words.country.name}, by ${tests}: ${counts.join(', ')}.`;
+}
+
+function partSentence(part: Part, held: Held, asking: Asking): string {
+  const { scope, ordered } = part;
+  const { figures, many, sex, period } = ordered;
+  const head = `${capitalised(scope.place ?? '')}${sexIfOne(sex, ', ')}, ${period}, ${figures.length} ${many}`;
+  return `${head}: ${fromToIn(figures, held.indicator, asking)}${tallied(part, held, asking)}`;
+}
+
+/** The figures that were published of whole regions in the parts, where they are held. */
+function regionList(parts: readonly Part[], held: Held, asking: Asking): CardList[] {
+  const [first] = parts;
+  if (!first) return [];
+  const { sex } = first.ordered;
+  const rows = parts.flatMap(({ scope }) =>
+    scope.regions.flatMap((name): { called: Called; figure: Figure }[] => {
+      const code = asking.words.regionCodes[name] ?? '';
+      const called = calledBy(code, asking);
+      const figure = figureFor(held.file, code, sex);
+      return called && figure ? [{ called, figure }] : [];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const hasRanges = rows.some(({ figure }) => figure.lower !== null);
+  return [
+    {
+      caption: `${held.indicator.short}${sexIfOne(sex, ', ')}: figures published of whole regions`,
+      columns: ['Region', 'Figure', ...(hasRanges ? ['95% range'] : []), 'Period'],
+      rows: rows.map(({ called, figure }) => ({
+        name: called.name,
+        href: gapsPath(called.name),
+        cells: [
+          formatValue(figure.value, held.indicator),
+          ...(hasRanges ? [rangeText(figure, held.indicator.decimals) ?? 'no range'] : []),
+          parsePeriod(figure.period).label,
+        ],
+      })),
+    },
+  ];
+}
+
+const gapLinks = (parts: readonly Scope[]): CardLink[] =>
+  [...new Set(parts.flatMap(({ regions }) => regions))].map((region) => ({
+    label: `Gaps: ${region}`,
+    detail: 'where gaps in years of life are widest',
+    path: gapsPath(region),
+  }));
+
+/** Regions or groups of councils beside each other: from whom to whom in each, and how many stand how against the country. */
+export async function partsAnswer(
+  { subject, parts, sex }: Extract<Question, { ask: 'parts' }>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const held = await heldOf(subject.id, asking);
+  const [first] = parts;
+  if (!held || !first) return null;
+  const { indicator, file } = held;
+  const bySex = sexesAsked(file, sex).map((each) =>
+    parts.flatMap((scope): Part[] => {
+      const ordered = orderedIn(scope, each, file, asking);
+      return ordered ? [{ scope, ordered }] : [];
+    }),
+  );
+  const all = bySex.flat();
+  const asked = { indicator, scope: first, others: subject.others };
+  if (all.length === 0) return nothingInScope(asked, file, asking);
+  return card(`${indicator.short}: ${parts.map(({ place }) => place).join(' and ')}`, {
+    sentences: bySex.flatMap((ofSex) => [
+      ...ofSex.map((part) => partSentence(part, held, asking)),
+      ...ofSex
+        .slice(0, 1)
+        .flatMap(({ ordered }) =>
+          countryBeside(ordered.sex, ordered.figures[0]!.period, held, asking),
+        ),
+    ]),
+    lists: bySex.flatMap((ofSex) => regionList(ofSex, held, asking)),
+    notes: notesOf(
+      all.map(({ ordered }) => ordered),
+      indicator.polarity,
+      null,
+    ),
+    links: [indicatorLink(indicator), ...otherLinks(subject.others, asking), ...gapLinks(parts)],
+  });
+}
