@@ -78,6 +78,15 @@ const eachListed = (
 ): Entry[] =>
   lists.flatMap(({ words }, place) => listed(words).map((word): Entry => [word, meaning(place)]));
 
+/** Regions have no page of their own by which their codes would be found. */
+const regionCodes = ({ regions, regionCodes: codes }: WordsFile): Entry[] =>
+  regions.flatMap(({ members: [name = '', ...others] }, place): Entry[] => {
+    const code = codes[name];
+    return code === undefined || others.length > 0
+      ? []
+      : [[code.toLowerCase(), { is: 'region', place }]];
+  });
+
 /** Phrases that mean the same wherever they stand: those of the vocabulary, then those of the language. */
 function sureEntries(file: WordsFile): Entry[] {
   return [
@@ -101,6 +110,7 @@ function sureEntries(file: WordsFile): Entry[] {
     ...each(verbs, (verb) => ({ is: 'verb', verb })),
     ...eachListed(file.kinds, (place) => ({ is: 'kind', place })),
     ...eachListed(file.regions, (place) => ({ is: 'region', place })),
+    ...regionCodes(file),
     ...listed(file.planWords).map((word): Entry => [word, { is: 'plan' }]),
   ];
 }

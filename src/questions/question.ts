@@ -102,9 +102,9 @@ export type Question =
   /** `west midlands`, `which councils are in kent` */
   | { ask: 'members'; scope: Scope }
   /** `vaping in leeds`: no figure is held; the place in the list of what is not */
-  | { ask: 'not-held'; what: number; area: Named | null }
-  /** An area alone. */
-  | { ask: 'area'; area: Named };
+  | { ask: 'not-held'; what: number; subject: Subject | null; area: Named | null }
+  /** An area, and nothing that can be answered of it; `isAlone`: its name is all there is. */
+  | { ask: 'area'; area: Named; isAlone: boolean };
 
 /** What was read of a text. */
 export interface Reading {

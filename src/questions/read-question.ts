@@ -140,8 +140,12 @@ const members: Rule = (bag) => {
   return { ask: 'members', scope };
 };
 
-const areaAlone: Rule = ({ areas: [area, second] }) =>
-  area && !second ? { ask: 'area', area: area.codes } : null;
+const areaAlone: Rule = ({ areas: [area, second], verbs, ends, ways, sexes, years, unknown }) => {
+  if (!area || second) return null;
+  const others = [ends, ways, sexes, years, unknown].flat();
+  const isAlone = others.length === 0 && [...verbs].every((verb) => verb === 'in');
+  return { ask: 'area', area: area.codes, isAlone };
+};
 
 /** A subject of plans alone: `housing`. */
 const themeAlone: Rule = ({ themes, areas, about, scope, unknown }) =>

@@ -45,5 +45,5 @@ export const whyNot: Rule = (bag) => {
 };
 
 /** What no figures are held of. */
-export const notHeld: Rule = ({ notHeld: [what], areas }) =>
-  what === undefined ? null : { ask: 'not-held', what, area: areas[0]?.codes ?? null };
+export const notHeld: Rule = ({ notHeld: [what], areas, subject }) =>
+  what === undefined ? null : { ask: 'not-held', what, subject, area: areas[0]?.codes ?? null };

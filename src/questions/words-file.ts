@@ -46,6 +46,9 @@ export interface NotHeld {
   words: string;
   indicators: string[];
   themes: string[];
+  /** Codes of areas that a part of the country which is none lies in, and names of regions; left out where there are none. */
+  areas?: string[];
+  regions?: string[];
 }
 
 /** What `/answers/words.json` holds: the words in which an edition is asked, in lists with `|` between. */
@@ -213,7 +216,12 @@ export function wordsFile(setting: Setting): WordsFile {
     children: childrenOf(setting),
     methods: methodsOf(setting),
     planWords: joined(vocabulary.plan_words),
-    notHeld: vocabulary.not_held.map((each) => ({ ...each, words: joined(each.words) })),
+    notHeld: vocabulary.not_held.map(({ areas: inAreas, regions, ...each }) => ({
+      ...each,
+      words: joined(each.words),
+      ...(inAreas.length > 0 && { areas: inAreas }),
+      ...(regions.length > 0 && { regions }),
+    })),
     themes: tables.themes.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -10,7 +10,7 @@ import { unreadWords, type Failure } from '../search/result-words.ts';
 import { suggest } from '../search/suggest.ts';
 import type { Choice, Suggestions } from '../search/suggest.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
-import { firstAnswers } from '../views/answer/first-answers.ts';
+import { firstAnswers, toldBeside } from '../views/answer/first-answers.ts';
 import type { Asker } from './asker.ts';
 import { failureOf } from './failure.ts';
 import { findData, outcodeFile } from './find-data.ts';
@@ -61,8 +61,11 @@ export async function answerFor(
   data: FindData,
 ): Promise<{ answer: BoxAnswer; card: AnswerCard | null; unread: Failure | null }> {
   const isShort = typed.trim().length < shortestQuestion;
-  const { card, unread } = isShort ? { card: null, unread: null } : await cardFor(typed);
-  const first = firstAnswers(suggest(typed, data.items), card);
+  const names = suggest(typed, data.items);
+  const found = isShort ? { card: null, unread: null } : await cardFor(typed);
+  const { unread } = found;
+  const card = toldBeside(names, found.card);
+  const first = firstAnswers(names, card);
   const sentence = [sentenceOf(first, card), unread && unreadWords(unread)]
     .filter(Boolean)
     .join(' ');

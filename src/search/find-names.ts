@@ -22,8 +22,11 @@ const otherName = 0.3;
 
 const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 
-/** What was typed, as it is compared: plain, with `St` for `Saint`. */
-export const plainTyped = (typed: string): string => plainName(typed).replace(/\bsaint\b/g, 'st');
+/** What was typed, as it is compared: plain, with `St` for `Saint` and `Greater` for `Gtr`. */
+export const plainTyped = (typed: string): string =>
+  plainName(typed)
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\bgtr\b/g, 'greater');
 
 function fitOf(typed: string, name: string): number | null {
   if (name === typed) return fits.whole;

@@ -60,6 +60,9 @@ const schema = z.strictObject({
         words: list,
         indicators: z.array(z.string()).default([]),
         themes: z.array(z.string()).default([]),
+        /** Of a part of the country that is no area: codes of the areas it lies in, and names of regions. */
+        areas: z.array(z.string()).default([]),
+        regions: z.array(z.string()).default([]),
       }),
     )
     .default([]),
@@ -96,6 +99,10 @@ function unknownNames(file: string, vocabulary: Vocabulary, edition: Named): Pro
     'themes',
     edition.themes.map(({ id }) => id),
   );
+  const areas = check(
+    'areas',
+    edition.areas.map(({ code }) => code),
+  );
   const regions = check(
     'regions',
     edition.areas.flatMap(({ kind, name }) => (kind === 'region' ? [name] : [])),
@@ -107,6 +114,8 @@ function unknownNames(file: string, vocabulary: Vocabulary, edition: Named): Pro
     ...indicators(Object.entries(vocabulary.children.in_place_of).flat()),
     ...indicators(vocabulary.not_held.flatMap((each) => each.indicators)),
     ...themes(vocabulary.not_held.flatMap((each) => each.themes)),
+    ...areas(vocabulary.not_held.flatMap((each) => each.areas)),
+    ...regions(vocabulary.not_held.flatMap((each) => each.regions)),
     ...regions(Object.keys(vocabulary.regions)),
     ...regions(Object.values(vocabulary.wider_regions).flatMap((each) => each.regions)),
   ];

@@ -48,7 +48,7 @@ const answers: Answers = {
   method: async (...asked) => (await pages()).methodAnswer(...asked),
   data: async (...asked) => (await pages()).dataAnswer(...asked),
   kind: async (...asked) => (await areas()).kindAnswer(...asked),
-  area: () => null,
+  area: async (...asked) => (await areas()).areaAnswer(...asked),
 };
 
 /** The answer to a question as a card; null where a name alone is asked, which a list of names answers. */

@@ -19,21 +19,25 @@ const pagesOf = ({ links, lists }: AnswerCard): CardLink[] => [
   ),
 ];
 
+/** Where a name that is not known may be found. */
+const everyArea: CardLink = { label: 'Every area', detail: 'a list', path: '/areas/' };
+
 /** Pages that stand in for an answer. */
 const nearestShown = 6;
 
-/** Where words were not understood no figure is given, since it might answer something else: the nearest pages are. */
+/** Where words were not understood no figure is given, nor who is at an end of a list, since it might answer something else: the nearest pages are. */
 const nearest = (
   answer: AnswerCard,
   unknown: readonly string[],
   notes: readonly string[],
 ): AnswerCard =>
   card('Not sure what is asked', {
+    isLast: answer.isLast,
     sentences: [
       `${quoted(unknown)} ${unknown.length === 1 ? 'was' : 'were'} not understood, so there is no answer here. These pages are nearest.`,
     ],
     notes: [...notes],
-    links: pagesOf(answer).slice(0, nearestShown),
+    links: [...answer.links, everyArea].slice(0, nearestShown),
   });
 
 /** Questions that are answered from the newest figures alone. */

@@ -15,6 +15,7 @@ import { capitalised } from '../../words/sentence.ts';
 import { gapsPath, regionAnchor } from '../region-anchor.ts';
 import { areaLink, named, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
+import { historyLink } from './links-of-figure.ts';
 import { among, placeOf } from './scope.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
@@ -45,6 +46,22 @@ export async function historyAnswer(
       ...codes.flatMap((code) => areaLink(code, asking)),
       ...codes.flatMap((code) => all[code]?.next ?? []).flatMap((code) => areaLink(code, asking)),
     ],
+  });
+}
+
+/** The pages of an area of which something is asked that is no figure; null where its name is all there is, which a list of names answers. */
+export function areaAnswer(
+  { area: [code = ''], isAlone }: Asked<'area'>,
+  asking: Asking,
+): AnswerCard | null {
+  if (isAlone) return null;
+  const { name, inSentence } = named(code, asking);
+  return card(name, {
+    isLast: true,
+    sentences: [
+      `What is held of ${inSentence} stands on its page, and how its figures changed on that of every year.`,
+    ],
+    links: [...areaLink(code, asking), ...historyLink(code, asking)],
   });
 }
 
@@ -88,7 +105,7 @@ function membersOf(scope: Scope, asking: Asking): { codes: string[]; one: string
 }
 
 /** The part of the page of areas, and of that of gaps, on a region. */
-const regionLinks = ({ regions }: Scope): CardLink[] =>
+export const regionLinks = (regions: readonly string[]): CardLink[] =>
   regions.flatMap((region) => [
     { label: `${region}: every area`, detail: 'a list', path: `/areas/#${regionAnchor(region)}` },
     {
@@ -123,7 +140,7 @@ export function membersAnswer({ scope }: Asked<'members'>, asking: Asking): Answ
       `${capitalised(place)} has ${countWords(areas.length)} ${areas.length === 1 ? one : many}: ${list}.`,
     ],
     links: [
-      ...regionLinks(scope),
+      ...regionLinks(scope.regions),
       ...(scope.codes === null ? [] : systemsNamed(place, asking)).flatMap((code) =>
         areaLink(code, asking),
       ),

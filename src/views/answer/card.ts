@@ -35,6 +35,8 @@ export interface AnswerCard {
   links: CardLink[];
   /** The first of its links is all that was asked, so that Enter leads there and not to the answer on the search page. */
   isPage: boolean;
+  /** It tells no more than where to look, and only where no name fits. */
+  isLast: boolean;
   /** Draws what the figures look like, where that helps: asked for only where there is room for it. */
   draw: () => Promise<Chart[]>;
 }
@@ -46,6 +48,7 @@ export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => (
   lists: [],
   notes: [],
   isPage: false,
+  isLast: false,
   draw: async () => [],
   ...parts,
   links: eachOnce(parts.links ?? []),

@@ -9,6 +9,10 @@ function pageAsked({ isPage, links: [first] }: AnswerCard): string | null {
   return first && (isPage || first.path.startsWith('/compare/')) ? first.path : null;
 }
 
+/** The answer that is told beside names: one that only tells where to look is not, where a name fits. */
+export const toldBeside = (names: Suggestions, card: AnswerCard | null): AnswerCard | null =>
+  card?.isLast && names.choices.length > 0 ? null : card;
+
 /**
  * The first answers to a text, the same in the box and on the search page: names and the pages of an answer.
  * A name typed in full stands first, since it may be all that is meant.

@@ -12,6 +12,7 @@ import {
   themeLinks,
   type Asking,
 } from './asking.ts';
+import { regionLinks } from './areas-answer.ts';
 import { card, type AnswerCard } from './card.ts';
 import { whyNoneAnswer } from './why-none-answer.ts';
 
@@ -42,7 +43,7 @@ export async function noneAnswer(
 
 /** That no figures of something are held, and what is nearest. */
 export function notHeldAnswer(
-  { what, area }: Asked<'not-held'>,
+  { what, subject, area }: Asked<'not-held'>,
   asking: Asking,
 ): AnswerCard | null {
   const missing = asking.words.notHeld[what];
@@ -52,8 +53,10 @@ export function notHeldAnswer(
       `No figures on ${missing.subject} are held in this edition. These pages are nearest.`,
     ],
     links: [
-      ...otherLinks(missing.indicators, asking),
+      ...otherLinks([...(subject ? [subject.id] : []), ...missing.indicators], asking),
       ...themeLinks(missing.themes, asking),
+      ...(missing.areas ?? []).flatMap((code) => areaLink(code, asking)),
+      ...regionLinks(missing.regions ?? []),
       ...(area?.[0] === undefined ? [] : areaLink(area[0], asking)),
       { label: 'Everything that is measured', detail: 'a list', path: '/indicators/' },
     ],

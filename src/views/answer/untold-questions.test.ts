@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../scripts/fixtures/shipped-asking.ts';
+
+const told = async (question: string) => {
+  const { card, first } = await ask(question);
+  return { title: card?.title, paths: first.choices.map(({ path }) => path) };
+};
+
+describe('an area of which something is asked that is no figure', () => {
+  it.each(['why is blackpool so bad', 'is blackpool getting better or worse', 'blackpool 2019'])(
+    'leads to its pages: “%s”',
+    async (question) => {
+      expect(await told(question)).toEqual({
+        title: 'Blackpool',
+        paths: ['/local-authorities/blackpool/', '/local-authorities/blackpool/history/'],
+      });
+    },
+  );
+
+  it('is found where a word beside it was not understood, which is said', async () => {
+    const { title, paths } = await told('who runs health in blackpool');
+    expect(title).toBe('Not sure what is asked');
+    expect(paths[0]).toBe('/local-authorities/blackpool/');
+  });
+
+  it.each(['newcastle upon t', 'blackpool v wok', 'blackpool council', 'bath and'])(
+    'is told by the names that fit alone, where some do: “%s”',
+    async (question) => {
+      expect((await told(question)).title).toBeUndefined();
+    },
+  );
+});
+
+it('puts forward no ends of a list where a word was not understood', async () => {
+  expect((await told('poverty in jaywick')).paths).toEqual([
+    '/indicators/deprivation-score/',
+    '/areas/',
+  ]);
+});
+
+describe('a part of the country that is no area', () => {
+  it.each([
+    ['south coast', 'The south coast', ['/areas/#south-east', '/gaps/#south-east']],
+    ['smoking in the lake district', 'The Lake District', ['/indicators/smoking/']],
+  ])('is said to have no figures, with what is nearest: “%s”', async (question, title, paths) => {
+    const found = await told(question);
+    expect(found.title).toBe(title);
+    expect(found.paths.slice(0, paths.length)).toEqual(paths);
+  });
+});
+
+it.each([
+  ['E12000007', 'London'],
+  ['yorks', 'Yorkshire and the Humber'],
+  ['gtr london', 'London'],
+])('knows a region by its code and in short: “%s”', async (question, title) => {
+  expect((await told(question)).title).toBe(title);
+});
