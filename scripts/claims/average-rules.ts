@@ -1,5 +1,5 @@
 import { leastCoverage } from '../../src/gaps/average-of-members.ts';
-import { asPrinted, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { asPrinted, periodSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figureAt } from './figures-of-kind.ts';
 import type { Profile, PublicAverage } from './public-site.ts';
 
@@ -30,8 +30,9 @@ const tooFewSince: ClaimRule = {
     const told = (said.profile.averages ?? []).filter(
       ({ indicator_id: id, too_few_since: since }) =>
         (said.block.indicator === null || said.block.indicator === id) &&
-        since?.period.replace('-', ' to ') === year &&
-        since?.counted === Number(counted) &&
+        since !== null &&
+        periodSaid(since.period) === year &&
+        since.counted === Number(counted) &&
         since.members === Number(members) &&
         since.coverage < leastCoverage &&
         shareOf(since.coverage) === share,
@@ -60,8 +61,8 @@ const noneSince: ClaimRule = {
   judge: ([, members = '1', year], said) => {
     const isSo = (said.profile.averages ?? []).some((average) => {
       const { indicator_id: id, sex, too_few_since: since } = average;
-      if (since?.period.replace('-', ' to ') !== year || since?.members !== Number(members))
-        return false;
+      if (since === null || periodSaid(since.period) !== year) return false;
+      if (since.members !== Number(members)) return false;
       const councils = tiersInside(said).find(({ length }) => length === since.members);
       return (
         (said.block.indicator === null || said.block.indicator === id) &&

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './claim.ts';
+import { areaLinked, type ClaimRule } from './claim.ts';
 import { figureAt, figuresOf } from './figures-of-kind.ts';
 import { indicatorDrawn, rangedIn, setsOfPage } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
@@ -36,7 +36,7 @@ const cellVerdict: ClaimRule = {
   pattern:
     /^(?:−?[\d.,]+%? (?:.+ )?)?(Better|Worse|Higher|Lower)(?: (any place|(?:between )?\d+\w\w(?: and \d+\w\w)?))?$/,
   judge: ([, word = '', places], { block, address, site }) => {
-    const area = block.link === null ? undefined : site.profiles.get(block.link);
+    const area = areaLinked({ block, site });
     // A region has no file of its own; the note under the table says whose test its words are.
     if (!area) return /\b(?:our|own) test\b/.test(block.section) ? 'names-test' : null;
     const id = indicatorDrawn(address);
@@ -63,7 +63,7 @@ const placesOverColumn: ClaimRule = {
 const notInBoth: ClaimRule = {
   pattern: /^No figure in both periods\.$/,
   judge: (_, { block, address, site }) => {
-    const area = block.link === null ? undefined : site.profiles.get(block.link);
+    const area = areaLinked({ block, site });
     const id = indicatorDrawn(address);
     if (!area) return null;
     const periods = [...site.profiles.values()]

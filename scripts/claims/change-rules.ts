@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { workedOut, type ClaimRule, type Said } from './claim.ts';
+import { sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import type { PublicSite } from './public-site.ts';
 import { indicatorOfPage } from './peers.ts';
 import { rowsIn } from './table-rows.ts';
@@ -126,8 +126,6 @@ const gapsMoved: ClaimRule = {
   },
 };
 
-const sexSaid: Readonly<Record<string, string>> = { women: 'female', men: 'male' };
-
 /** `Local authorities, the greatest fall first (women)`, over a list: the first that it names has the greatest. */
 const greatestFirst: ClaimRule = {
   pattern: /, the greatest (fall|rise) first(?: \((women|men)\))?$/,
@@ -135,7 +133,7 @@ const greatestFirst: ClaimRule = {
     const { section, text } = said.block;
     const listed = section.slice(section.lastIndexOf(text) + text.length).trimStart();
     const isSo = bySex(changesOf(said)).some((changes) => {
-      if (people !== '' && changes[0]!.sex !== sexSaid[people]) return false;
+      if (people !== '' && changes[0]!.sex !== sexSaid(people)) return false;
       const moves = changes
         .filter(({ change }) => change !== '')
         .map(({ change }) => Number(change));

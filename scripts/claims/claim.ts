@@ -46,6 +46,17 @@ const numbers = 'none one two three four five six seven eight nine'.split(' ');
 export const numberOf = (text: string): number =>
   numbers.includes(text) ? numbers.indexOf(text) : Number(text);
 
+/** The sex in the files of the people that a sentence names; the others of the two are women. */
+export const sexSaid = (people: string | undefined): 'female' | 'male' =>
+  people?.toLowerCase() === 'men' ? 'male' : 'female';
+
+/** A period of the files as sentences have it: `2022 to 2024`. */
+export const periodSaid = (period: string): string => period.replace('-', ' to ');
+
+/** The area that the last link before a sentence leads to: in a table, that of its row. */
+export const areaLinked = ({ block, site }: Pick<Said, 'block' | 'site'>): Profile | undefined =>
+  site.profiles.get(block.link ?? '');
+
 /** A number as printed, its minus sign plain. */
 export const printedNumber = (text: string): number =>
   Number(text.replace(/,/g, '').replace('−', '-'));

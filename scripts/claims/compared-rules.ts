@@ -1,10 +1,9 @@
 import { nearestShown } from '../../src/profiles/similar-areas.ts';
-import { asPrinted, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { areaLinked, asPrinted, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figuresOf, isRanged } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
-
-const memo = new WeakMap<PublicSite, Map<string, Profile[]>>();
+import { remembered } from './remember.ts';
 
 /** The profile whose address ends in a name, of a system or of a council. */
 const ofSlug = (
@@ -20,7 +19,7 @@ const foldersOf: Readonly<Record<string, string[]>> = {
 };
 
 /** The areas of a page made ready, by its address: members of one, one and those like it, or two by name. */
-function namedBy(site: PublicSite, page: string): Profile[] {
+const namedBy = remembered((site: PublicSite, page: string): Profile[] => {
   const [, kind, slug = ''] = /^(councils-of|districts-of|similar-to)-(.+)$/.exec(page) ?? [];
   const inside = ofSlug(site, slug, foldersOf[kind ?? '']);
   const codes = new Set(
@@ -37,17 +36,12 @@ function namedBy(site: PublicSite, page: string): Profile[] {
   const pairs = ends.map((at) => [page.slice(0, at), page.slice(at + '-and-'.length)]);
   const found = pairs.map((slugs) => slugs.flatMap((each) => ofSlug(site, each)));
   return found.find((areas) => areas.length === 2) ?? [];
-}
+});
 
 /** The areas side by side on a page; none on another page. */
 function sideBySide({ address, site }: Said): Profile[] {
   const page = /^\/compare\/([\w-]+)\/$/.exec(address)?.[1];
-  if (page === undefined) return [];
-  const known = memo.get(site) ?? new Map<string, Profile[]>();
-  memo.set(site, known);
-  const areas = known.get(page) ?? namedBy(site, page);
-  known.set(page, areas);
-  return areas;
+  return page === undefined ? [] : namedBy(site, page);
 }
 
 /** The figures of some areas by sex and period, of an indicator. */
@@ -126,7 +120,7 @@ const noFigureOfOne: ClaimRule = {
   judge: ([, named], said) => {
     const areas = sideBySide(said);
     if (areas.length === 0) return null;
-    const ofRow = said.site.profiles.get(said.block.link ?? '');
+    const ofRow = areaLinked(said);
     const id = ofRow ? null : said.block.indicator;
     if (named !== undefined) {
       const own = areas.find(({ name_in_sentence: name }) => name === named);
@@ -144,7 +138,7 @@ const furthestApart: ClaimRule = {
   judge: ([, people, high = '', size, low = ''], said) => {
     const areas = sideBySide(said);
     if (areas.length < 2) return null;
-    const sex = people === 'Men' ? 'male' : 'female';
+    const sex = sexSaid(people);
     const periods = [
       ...new Set(areas.flatMap((area) => figuresOf(area, life)).map(({ period }) => period)),
     ].toSorted();

@@ -1,4 +1,11 @@
-import { asPrinted, printedNumber, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import {
+  asPrinted,
+  printedNumber,
+  sexSaid,
+  type ClaimRule,
+  type Said,
+  type Verdict,
+} from './claim.ts';
 import { figureAt } from './figures-of-kind.ts';
 import type { PublicComparison } from './public-site.ts';
 
@@ -65,7 +72,7 @@ const headline: ClaimRule = {
     /^(?:(Men|Women) (?:in|on) .+? can expect to live )?(\d[\d.]*) years, ([\d.]+) (?:years? )?(more|less)\b/,
   judge: ([, people, own, size, side], { profile }) => {
     if (!people) return null;
-    const gap = profile.gaps.against_country[people === 'Men' ? 'male' : 'female'];
+    const gap = profile.gaps.against_country[sexSaid(people)];
     if (!gap || asPrinted(gap.now.own, 1) !== own) return null;
     const signed = Number(size) * (side === 'more' ? 1 : -1);
     return againstCountry(gap.comparison, signed);
@@ -76,7 +83,7 @@ const headline: ClaimRule = {
 const headlineOfTheOther: ClaimRule = {
   pattern: /^(Men|Women) can expect ([\d.]+)(?: years)?, ([\d.]+) (more|less)\./,
   judge: ([, people, , size, side], { profile }) => {
-    const gap = profile.gaps.against_country[people === 'Men' ? 'male' : 'female'];
+    const gap = profile.gaps.against_country[sexSaid(people)];
     return gap ? againstCountry(gap.comparison, Number(size) * (side === 'more' ? 1 : -1)) : null;
   },
 };
@@ -107,12 +114,10 @@ const foundByTest: ClaimRule = {
     const gaps = isHealthy ? profile.gaps.healthy_against_country : profile.gaps.against_country;
     const basis = whose === 'our' ? 'computed' : 'published';
     const isHeld = [...said.matchAll(expectation)].every(([, who, word = '']) =>
-      (who === 'women and men' ? ['female', 'male'] : [who === 'men' ? 'male' : 'female']).every(
-        (sex) => {
-          const held = gaps[sex]?.comparison;
-          return held?.basis === basis && resultsFor(word).includes(held.result);
-        },
-      ),
+      (who === 'women and men' ? ['female', 'male'] : [sexSaid(who)]).every((sex) => {
+        const held = gaps[sex]?.comparison;
+        return held?.basis === basis && resultsFor(word).includes(held.result);
+      }),
     );
     return isHeld ? 'tested' : { against: 'the file holds another result' };
   },

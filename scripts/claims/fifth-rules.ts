@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import { asPrinted, workedOut, type ClaimRule } from './claim.ts';
+import { asPrinted, sexSaid, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import { healthy } from './lengths-of-life.ts';
 import { peersAt, tiersOf } from './peers.ts';
@@ -51,8 +51,7 @@ const middles: ClaimRule = {
   pattern:
     /^In the fifth (?:of .+ with the smallest share, .+ for (women|men) is|with the largest share it is) ([\d.]+)/,
   judge: ([, people, years = ''], { site }) => {
-    const sexes =
-      people === undefined ? ['female', 'male'] : [people === 'men' ? 'male' : 'female'];
+    const sexes = people === undefined ? ['female', 'male'] : [sexSaid(people)];
     const held = sexes.flatMap((sex) => middlesOf(site, sex)?.[people === undefined ? 1 : 0] ?? []);
     return workedOut(
       held.includes(years.replace(/\.$/, '')),

@@ -1,21 +1,17 @@
 import { groupTitles } from '../../src/profiles/indicator-groups.ts';
 import type { ClaimRule } from './claim.ts';
 import type { Profile, PublicSite } from './public-site.ts';
-
-const groupsRead = new WeakMap<PublicSite, Map<string, string>>();
+import { remembered } from './remember.ts';
 
 /** The group of the scorecard that each indicator stands in, by any area that has it. */
-function groupsOf(site: PublicSite): Map<string, string> {
-  const read = (): Map<string, string> =>
+const groupsOf = remembered(
+  ({ profiles }: PublicSite): Map<string, string> =>
     new Map(
-      [...site.profiles.values()].flatMap(({ indicators }) =>
+      [...profiles.values()].flatMap(({ indicators }) =>
         indicators.map(({ id, group }) => [id, group] as const),
       ),
-    );
-  const known = groupsRead.get(site) ?? read();
-  groupsRead.set(site, known);
-  return known;
-}
+    ),
+);
 
 /** How the rows of one group of a scorecard stand; averages are never tested. */
 function standingIn(group: string, { scorecard, averages }: Profile, site: PublicSite): string[] {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import { sexSaid, workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { entryOf, figureAt, figuresOf, rowsOf } from './figures-of-kind.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
+import { remembered } from './remember.ts';
 
 /** The figure or average of an area that a comparison would be of: sex and period. */
 function comparedOf(profile: Profile, id: string): { sex: string; period: string } | null {
@@ -78,8 +79,7 @@ const onlyPeriod: ClaimRule = {
   pattern: /^(?:(Women|Men): )?(.+) is the only period held\.$/,
   judge: ([, whom], { profile, block, address }) => {
     const id = indicatorOfPage(address) ?? block.indicator ?? block.part;
-    const sex = whom === 'Women' ? 'female' : 'male';
-    const own = figuresOf(profile, id).filter((each) => !whom || each.sex === sex);
+    const own = figuresOf(profile, id).filter(({ sex }) => !whom || sex === sexSaid(whom));
     const averaged = (profile.averages ?? []).find(({ indicator_id }) => indicator_id === id);
     const bySex = [...Map.groupBy(own, (each) => each.sex).values()];
     const isSo =
@@ -130,21 +130,12 @@ const kindsInWords: Readonly<Record<string, string>> = {
   'local authorities': 'lower',
 };
 
-const kindsRead = new WeakMap<PublicSite, Map<string, Set<string>>>();
-
 /** The kinds of area of which the public file of an indicator holds a figure. */
-function kindsHeld(site: PublicSite, id: string): Set<string> {
-  const known = kindsRead.get(site) ?? new Map<string, Set<string>>();
-  kindsRead.set(site, known);
-  const read = (): Set<string> => {
-    const text = readFileSync(join(site.folder, `data/indicators/${id}.csv`), 'utf8');
-    const row = /^([A-Z]\d{8}),(?:"[^"]*"|[^",]*),([\w-]+),[^,]*,(?:"[^"]*"|[^",]*),\w+,-?[\d.]/gm;
-    return new Set([...text.matchAll(row)].map(([, , kind]) => kind!));
-  };
-  const held = known.get(id) ?? read();
-  known.set(id, held);
-  return held;
-}
+const kindsHeld = remembered(({ folder }: PublicSite, id: string): Set<string> => {
+  const text = readFileSync(join(folder, `data/indicators/${id}.csv`), 'utf8');
+  const row = /^([A-Z]\d{8}),(?:"[^"]*"|[^",]*),([\w-]+),[^,]*,(?:"[^"]*"|[^",]*),\w+,-?[\d.]/gm;
+  return new Set([...text.matchAll(row)].map(([, , kind]) => kind!));
+});
 
 /** `This edition holds no figures for regions and counties.` */
 const noneOfKinds: ClaimRule = {

@@ -1,6 +1,7 @@
 import { figuresOf, isLowerTier, isRanged } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+import { remembered } from './remember.ts';
 
 /** The id of the indicator whose page an address is; null of other pages. */
 export const indicatorOfPage = (address: string): string | null =>
@@ -64,23 +65,13 @@ function newestOf(
   };
 }
 
-const remembered = new WeakMap<PublicSite, Map<string, Peer[][]>>();
-
 /** Every set of areas that the page of an indicator may put in order: of each tier and sex, in its newest period. */
-export function setsOfPage(site: PublicSite, id: string): Peer[][] {
-  const known = remembered.get(site) ?? new Map<string, Peer[][]>();
-  remembered.set(site, known);
-  const sets =
-    known.get(id) ??
-    tiersOf(site).flatMap((areas) => {
-      const newest = newestOf(areas, id);
-      return (newest?.sexes ?? []).map((sex) =>
-        peersAt(areas, { id, sex, period: newest!.period }),
-      );
-    });
-  known.set(id, sets);
-  return sets;
-}
+export const setsOfPage = remembered((site: PublicSite, id: string): Peer[][] =>
+  tiersOf(site).flatMap((areas) => {
+    const newest = newestOf(areas, id);
+    return (newest?.sexes ?? []).map((sex) => peersAt(areas, { id, sex, period: newest!.period }));
+  }),
+);
 
 /** Figures of a set that have a range. */
 export const rangedIn = (peers: readonly Peer[]): PublicFigure[] =>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fewest, numberOf, profilesMeant, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import type { Profile, PublicSite, Stated } from './public-site.ts';
+import { remembered } from './remember.ts';
 import { rowsIn } from './table-rows.ts';
 import { targetsApart } from './targets-apart.ts';
 
@@ -19,16 +20,11 @@ const isCounted = ({ standing }: { standing: string | null }): boolean =>
 
 const countedIn = (profile: Profile) => listsIn(profile).filter(isCounted);
 
-const inPartCounted = new WeakMap<PublicSite, number>();
-
 /** Lists of the whole site that were not read to their end. */
-function listsInPart(site: PublicSite): number {
-  const count = (): number =>
-    [...site.profiles.values()].flatMap(listsIn).filter(({ read }) => read !== 'whole').length;
-  const known = inPartCounted.get(site) ?? count();
-  inPartCounted.set(site, known);
-  return known;
-}
+const listsInPart = remembered(
+  ({ profiles }: PublicSite): number =>
+    [...profiles.values()].flatMap(listsIn).filter(({ read }) => read !== 'whole').length,
+);
 
 /** `Many documents could be read only in part.` */
 const manyInPart: ClaimRule = {

@@ -69,6 +69,22 @@ describe('a sentence on changes', () => {
     expect(judged(said.replace(/in \d of 3/, falsely), at).problems[0]).toContain('counts others');
   });
 
+  it.each([
+    // Without the prose between its two look-ups, which is taken away before.
+    ['We tested 4 councils. one of them and widened in two.', ['4', '3'], ['two.', 'none.']],
+    ['For women, the gap narrowed in one of them and widened in two.', ['one', 'two']],
+    ['For men, it narrowed in one and widened in two.', ['two.', 'one.'], ['one', 'none']],
+  ])('“%s”, in a story, is counted again for each way', (said, ...falsely) => {
+    const bySex = ['female', 'male'].flatMap((sex) =>
+      [...rows, rows[0]!].map((row) => row.replace('persons', sex)),
+    );
+    const story = { address: '/stories/gaps/', code: codes.country, indicator: 'smoking' };
+    const at = { ...story, folder: folderWith(bySex) };
+    expect(judged(said, at)).toMatchObject({ tested: 1, problems: [] });
+    for (const [truly, other] of falsely)
+      expect(judged(said.replace(truly!, other!), at).problems[0]).toContain('the file counts');
+  });
+
   it('that share no year is asked of the periods', () => {
     const said = 'Two periods that share no year, the same for all.';
     expect(judged(said, { ...onSmoking, folder: folderWith(rows) }).problems).toEqual([]);
@@ -113,10 +129,13 @@ describe('a sentence on averages', () => {
       averageOf(profile, 'smoking').too_few_since = since;
     };
     const { members } = siteOf().find(codes.system);
-    const said = (counted: number) =>
-      `2024; average of its councils; too few have a figure for 2099: ${counted} of ${members.length}, with 50% of its residents`;
-    expect(judged(said(1), { ...at, plant: later(1) })).toMatchObject({ tested: 1, problems: [] });
+    const said = (counted: number, { year = 2099, share = 50 } = {}) =>
+      `2024; average of its councils; too few have a figure for ${year}: ${counted} of ${members.length}, with ${share}% of its residents`;
+    const plant = later(1);
+    expect(judged(said(1), { ...at, plant })).toMatchObject({ tested: 1, problems: [] });
     expect(judged(said(2), { ...at, plant: later(2) }).problems[0]).toContain('another number');
+    for (const falsely of [said(1, { share: 51 }), said(1, { year: 2098 })])
+      expect(judged(falsely, { ...at, plant }).problems[0]).toContain('another share');
     expect(judged(said(1), at).problems).toHaveLength(1);
   });
 

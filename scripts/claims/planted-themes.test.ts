@@ -144,10 +144,14 @@ describe('what a story counts', () => {
     expect(problemsOf(said('10.4'), at)[0]).toContain('no such figure of Northmoor');
   });
 
-  it('from elsewhere names a publisher that was read', () => {
-    const said = (publisher: string) => `${publisher}, Key points: 3 (who answered no more).`;
-    const at = { ...story, title: 'Figures from elsewhere' };
-    expect(problemsOf(said('Office of Plans'), at)).toEqual([]);
-    expect(problemsOf(said('Office of Harbours'), at)[0]).toContain('no source of that publisher');
-  });
+  it.each(['Audit of plans', 'Audit of plans: key points', '10 May 2024, on plans'])(
+    'from elsewhere names a source that was read, as “%s”',
+    (title) => {
+      const said = (source: string) => `${source}: 3 (who answered no more).`;
+      const at = { ...story, title: 'Figures from elsewhere' };
+      expect(problemsOf(said(`Office of Plans, ${title}`), at)).toEqual([]);
+      for (const other of ['Office of Plans, Audit of harbours', `Office of Harbours, ${title}`])
+        expect(problemsOf(said(other), at)[0]).toContain('no source of that name');
+    },
+  );
 });

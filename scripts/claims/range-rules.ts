@@ -1,4 +1,12 @@
-import { profilesMeant, workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import {
+  periodSaid,
+  profilesMeant,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+  type Said,
+  type Verdict,
+} from './claim.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import { indicatorOfPage } from './peers.ts';
@@ -38,11 +46,10 @@ const membersOf = ({ members }: Profile, { profiles }: PublicSite): Profile[] =>
 /** The series by sex that the words before each `No range is held` are of: `Women: 8.9 years …` */
 function seriesSaid({ block: { text }, profile }: Said, id: string, sentence: string) {
   const figures = figuresOf(profile, id);
-  const names: Readonly<Record<string, string>> = { Women: 'female', Men: 'male' };
   return text.split(/(?=\b(?:Women|Men): )/).flatMap((said) => {
     if (!said.includes(sentence)) return [];
-    const sex = names[/^(Women|Men): /.exec(said)?.[1] ?? ''];
-    return figures.filter((each) => (sex ? each.sex === sex : true));
+    const [, people] = /^(Women|Men): /.exec(said) ?? [];
+    return figures.filter(({ sex }) => people === undefined || sex === sexSaid(people));
   });
 }
 
@@ -77,7 +84,7 @@ const lengthWithoutRange: ClaimRule = {
   pattern: /^Years (of life|in good health): (.+); no range is held\.$/,
   judge: ([, what, said = ''], { profile }) => {
     const figures = figuresOf(profile, what === 'of life' ? life : healthy);
-    return noneRanged(figures.filter(({ period }) => said.includes(period.replace('-', ' to '))));
+    return noneRanged(figures.filter(({ period }) => said.includes(periodSaid(period))));
   },
 };
 

@@ -1,4 +1,4 @@
-import { fewest, workedOut, type ClaimRule } from './claim.ts';
+import { fewest, sexSaid, workedOut, type ClaimRule } from './claim.ts';
 import { entryOf, figuresOf, isRanged, rangedOfKind } from './figures-of-kind.ts';
 import { healthy } from './lengths-of-life.ts';
 import { indicatorOfPage, peersAt, rangedIn, setsOfPage, tiersOf } from './peers.ts';
@@ -138,7 +138,7 @@ const placesOfLengths: ClaimRule = {
   judge: ([, said = ''], { profile, site }) => {
     const id = healthy;
     const wrong = said.split(/; (?=(?:women|men): )/).filter((words) => {
-      const sex = words.startsWith('women') ? 'female' : 'male';
+      const sex = sexSaid(/^\w+/.exec(words)?.[0]);
       const own = figuresOf(profile, id).findLast((each) => each.sex === sex);
       if (!own) return true;
       const of = { id, sex, period: own.period };

@@ -1,4 +1,4 @@
-import { asPrinted, fewest, workedOut, type ClaimRule } from './claim.ts';
+import { areaLinked, asPrinted, fewest, workedOut, type ClaimRule } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
 import { isInForce, setsOfSystems } from './groups-of-areas.ts';
 import { slope } from './lengths-of-life.ts';
@@ -124,7 +124,7 @@ const widestGroup: ClaimRule = {
 const narrowestInside: ClaimRule = {
   pattern: /\bthe narrowest, ([\d.]+) years( the other way)?/,
   judge: ([, years, otherWay], { block, site }) => {
-    const area = block.link === null ? undefined : site.profiles.get(block.link);
+    const area = areaLinked({ block, site });
     if (!area) return null;
     const value = Number(years) * (otherWay === undefined ? 1 : -1);
     const isSo = setsOfPage(site, slope).some((peers) => {

@@ -1,14 +1,12 @@
-import { asPrinted, workedOut, type ClaimRule } from './claim.ts';
+import { asPrinted, sexSaid, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import { slope } from './lengths-of-life.ts';
 import type { Profile } from './public-site.ts';
 
-const sexOf = (people: string): string => (people === 'men' ? 'male' : 'female');
-
 /** The slope indices of one sex as printed, by period, oldest first. */
 const printed = (profile: Profile, people: string): { period: string; size: number }[] =>
   figuresOf(profile, slope)
-    .filter(({ sex }) => sex === sexOf(people))
+    .filter(({ sex }) => sex === sexSaid(people))
     .map(({ period, value }) => ({ period, size: Number(asPrinted(value!, 1)) }))
     .toSorted((a, b) => a.period.localeCompare(b.period));
 

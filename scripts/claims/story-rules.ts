@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { countsMoved } from './change-rules.ts';
-import { asPrinted, numberOf, printedNumber, workedOut, type ClaimRule } from './claim.ts';
+import {
+  areaLinked,
+  asPrinted,
+  numberOf,
+  periodSaid,
+  printedNumber,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+} from './claim.ts';
 import { figuresOf, isRanged } from './figures-of-kind.ts';
 import type { PublicSite, PublicTarget } from './public-site.ts';
 import { rowsIn } from './table-rows.ts';
@@ -45,13 +54,13 @@ const reasonCounted: ClaimRule = {
 const figureHeld: ClaimRule = {
   pattern: /\bThe figure held here is ([\d.,]+)\S* \(no range is held, ([\w/ ]+)\)\.$/,
   judge: ([, value = '', period = ''], { block, site }) => {
-    const area = site.profiles.get(block.link ?? '');
+    const area = areaLinked({ block, site });
     if (!area) return { against: 'no area stands before it' };
     const isSo = area.indicators.some(({ id, decimals }) =>
       figuresOf(area, id).some(
         (figure) =>
           !isRanged(figure) &&
-          figure.period.replace('-', ' to ') === period &&
+          periodSaid(figure.period) === period &&
           asPrinted(figure.value!, decimals) === asPrinted(printedNumber(value), decimals),
       ),
     );
@@ -59,18 +68,26 @@ const figureHeld: ClaimRule = {
   },
 };
 
-/** `Publisher, title: 29 (what it counts); …`, under figures from elsewhere: quoted, of a publisher that was read. */
+interface Source {
+  publisher: string;
+  title: string;
+}
+
+/** Whether a source is cited: its publisher, with its title, whole or to its colon, or with the day it came out. */
+const isCited = ({ publisher, title }: Source, text: string): boolean =>
+  [title, title.split(': ')[0]].some((each) => text.startsWith(`${publisher}, ${each}: `)) ||
+  (text.startsWith(`${publisher}, `) && /^\d+ \w+ \d{4}, /.test(text.slice(publisher.length + 2)));
+
+/** `Publisher, title: 29 (what it counts); …`, under figures from elsewhere: quoted, of a source that was read. */
 const sourceQuoted: ClaimRule = {
   pattern: /^[^:]+, [^:]+: .+ \(.+\)\.?$/,
   judge: (_, { address, block: { text, section }, site: { data } }) => {
     if (!address.startsWith('/stories/') || !section.startsWith('Figures from elsewhere'))
       return null;
-    const isRead = ['documents', 'national-sources'].some((table) =>
-      rowsIn<{ publisher: string }>(join(data, `${table}.csv`)).some(({ publisher }) =>
-        text.startsWith(`${publisher}, `),
-      ),
-    );
-    return isRead ? 'in-general' : { against: 'no source of that publisher is in the tables' };
+    const isRead = ['documents', 'national-sources']
+      .flatMap((table) => rowsIn<Source>(join(data, `${table}.csv`)))
+      .some((source) => isCited(source, text));
+    return isRead ? 'in-general' : { against: 'no source of that name is in the tables' };
   },
 };
 
@@ -78,10 +95,10 @@ const sourceQuoted: ClaimRule = {
 const narrowedAndWidened: ClaimRule = {
   pattern:
     /^(?:We tested (\S+) councils\.\s.*?|For (women|men), (?:.+ )?narrowed .*?in )(\w+)(?: of them)? and widened in (\w+)\.$/,
-  judge: ([, tested, people = 'women', narrower = '', wider = ''], said) => {
+  judge: ([, tested, people, narrower = '', wider = ''], said) => {
     const id = said.block.indicator;
     if (!said.address.startsWith('/stories/') || id === null) return null;
-    const counts = countsMoved(said.site, id, people === 'men' ? 'male' : 'female');
+    const counts = countsMoved(said.site, id, sexSaid(people));
     const isSo =
       (tested === undefined || counts.tested === numberOf(tested)) &&
       counts.narrower === numberOf(narrower) &&

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { workedOut, type ClaimRule, type Said } from './claim.ts';
+import { sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figureAt, figuresOf } from './figures-of-kind.ts';
 import { themesNamed } from './plan-rules.ts';
 import type { Profile, PublicSite, Stated } from './public-site.ts';
@@ -100,7 +100,7 @@ const measuring = ({ address, site }: Said): string[] =>
 const sexesOfTitle = (title: string): string[] => {
   const named = / (women|men)$/.exec(title)?.[1];
   if (named === undefined) return ['female', 'male', 'persons'];
-  return [named === 'men' ? 'male' : 'female'];
+  return [sexSaid(named)];
 };
 
 /** Where and when a system has a figure of an indicator, its own or the average of its councils. */
