@@ -27,11 +27,14 @@ export async function mendLastSite(folders: SiteFolders): Promise<void> {
 }
 
 /**
- * Waits for the folder of the site and for the project itself (Astro keeps its working files in it,
- * so that two builds of one project at once would mix their pages), then mends what was left there.
+ * The lock that whoever has Astro compile the project must hold: Astro keeps its working files in it, so that two
+ * at once would mix their pages.
  */
+export const projectLock = (root: string): string => join(root, '.build', 'lock');
+
+/** Waits for the folder of the site and for the project itself, then mends what was left there. */
 export async function claimSite(folders: SiteFolders, told: (line: string) => void): Promise<Lock> {
-  const paths = new Set([join(folders.root, '.build', 'lock'), siteLock(folders)]);
+  const paths = new Set([projectLock(folders.root), siteLock(folders)]);
   const locks: Lock[] = [];
   for (const path of paths) {
     locks.push(await waitForLock(path, told));

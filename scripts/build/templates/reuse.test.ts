@@ -8,6 +8,8 @@ import { listFiles } from '../../site-checks/list-files.ts';
 import { requireCommand } from '../../steps/run-command.ts';
 import { randomFrom } from '../../trials/random.ts';
 import { otherFigures } from '../../trials/reuse-edits.ts';
+import { projectLock } from '../last-site.ts';
+import { waitForLock } from '../lock.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const { data, path } = copyArcadia();
@@ -23,8 +25,13 @@ const run = async (script: string, ...args: string[]): Promise<string> => {
 
 let templates: string;
 beforeAll(async () => {
-  templates = await run('compile-templates.ts');
-}, 120_000);
+  const lock = await waitForLock(projectLock(root), console.log);
+  try {
+    templates = await run('compile-templates.ts');
+  } finally {
+    lock.release();
+  }
+}, 300_000);
 afterAll(() => {
   for (const folder of [home, path('.'), cacheFolder('pages', data)])
     rmSync(folder, { recursive: true });
