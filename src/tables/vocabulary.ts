@@ -76,34 +76,41 @@ const fileName = 'vocabulary.yaml';
 /** Ids and names that the file may use. */
 type Named = Pick<Edition, 'indicators' | 'themes' | 'areas'>;
 
-function unknownNames(file: string, vocabulary: Vocabulary, edition: Named): Problem[] {
-  const check = (column: string, known: readonly string[]) => {
+/** Says of names in a part of the file which are in no table. */
+const checkOf =
+  (file: string, column: string, known: readonly string[]) =>
+  (names: readonly string[]): Problem[] => {
     const hint = suggester(known);
-    return (names: readonly string[]): Problem[] =>
-      names
-        .filter((name) => !known.includes(name))
-        .map((value) => ({
-          file,
-          line: null,
-          column,
-          value,
-          rule: 'is not in the tables of this edition',
-          fix: hint(value) || 'Take it out, or write it as the tables do.',
-        }));
+    return names
+      .filter((name) => !known.includes(name))
+      .map((value) => ({
+        file,
+        line: null,
+        column,
+        value,
+        rule: 'is not in the tables of this edition',
+        fix: hint(value) || 'Take it out, or write it as the tables do.',
+      }));
   };
-  const indicators = check(
+
+function unknownNames(file: string, vocabulary: Vocabulary, edition: Named): Problem[] {
+  const indicators = checkOf(
+    file,
     'indicators',
     edition.indicators.map(({ id }) => id),
   );
-  const themes = check(
+  const themes = checkOf(
+    file,
     'themes',
     edition.themes.map(({ id }) => id),
   );
-  const areas = check(
+  const areas = checkOf(
+    file,
     'areas',
     edition.areas.map(({ code }) => code),
   );
-  const regions = check(
+  const regions = checkOf(
+    file,
     'regions',
     edition.areas.flatMap(({ kind, name }) => (kind === 'region' ? [name] : [])),
   );
