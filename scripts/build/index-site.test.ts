@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SearchRecord } from '../../src/search/search-record.ts';
+import { fileCache } from '../files/file-cache.ts';
+import { listFiles } from '../site-checks/list-files.ts';
 import { indexSite } from './index-site.ts';
 
 let site: string;
@@ -28,7 +30,7 @@ const read = (file: string): string => readFileSync(join(site, 'pagefind', file)
 
 describe('the search index', () => {
   it('holds every record it was given, and what a list of results says of it', async () => {
-    expect(await indexSite(site, [record('Northmoor'), record('Southmoor')])).toBe(2);
+    await indexSite(site, [record('Northmoor'), record('Southmoor')]);
     const { languages } = JSON.parse(read('pagefind-entry.json'));
     expect(languages).toMatchObject({ en: { page_count: 2 } });
     const found = Object.values(
@@ -56,5 +58,23 @@ describe('the search index', () => {
         .map((path) => [path, readFileSync(path).toString('base64')]);
     };
     expect(await contents()).toEqual(await contents());
+  });
+
+  it('is taken as it was kept for the same records, and made anew for others', async () => {
+    let kept = 0;
+    const contents = async (name: string): Promise<string[]> => {
+      const { keep, ...cache } = fileCache(join(site, 'kept'), 'files', 'maker');
+      const counted = (source: string, made: Uint8Array): void => {
+        kept += 1;
+        keep(source, made);
+      };
+      await indexSite(site, [record(name)], { cache: { ...cache, keep: counted } });
+      return listFiles(join(site, 'pagefind')).map((file) => read(file));
+    };
+    const first = await contents('Northmoor');
+    expect(await contents('Northmoor')).toEqual(first);
+    expect(kept).toBe(1);
+    expect(await contents('Southmoor')).not.toEqual(first);
+    expect(kept).toBe(2);
   });
 });

@@ -1,35 +1,47 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { foundPage, searchRecordHtml } from '../../src/search/search-record.ts';
 import type { FoundPage, SearchRecord } from '../../src/search/search-record.ts';
+import type { FileCache } from '../files/file-cache.ts';
+import { keptOrAwaited } from '../files/kept-or-made.ts';
+import { writeSiteFiles, type SiteFile } from '../files/site-file.ts';
 import { StepFailure } from '../steps/run-steps.ts';
 
 /**
- * Writes the search index of these records into the `pagefind/` folder of a site and gives the number
- * of pages in it. Beside Pagefind's own files stands `records.json`, what a list of results says of
- * each page, by the id under which Pagefind finds it: one file instead of one a result. Pagefind's
- * filters are not used, since their files come out in another order each time; its interface and
- * its fragments are not used and not written. They are written here and not by Pagefind, whose own
- * writing may end before its files are whole. Throws a StepFailure with Pagefind's own words.
+ * Writes the search index of these records into the `pagefind/` folder of a site. Beside Pagefind's own
+ * files stands `records.json`, what a list of results says of each page, by the id under which Pagefind
+ * finds it: one file instead of one a result. Pagefind's filters are not used, since their files come out
+ * in another order each time; its interface and its fragments are not used and not written. They are
+ * written here and not by Pagefind, whose own writing may end before its files are whole. Where a cache is
+ * given, an index of the same records is taken from it. Throws a StepFailure with Pagefind's own words.
  */
 export async function indexSite(
   site: string,
   records: readonly SearchRecord[],
-  tell: (progress: string) => void = () => {},
-): Promise<number> {
-  const files = await indexFiles(records, tell);
+  { tell = () => {}, cache }: { tell?: (progress: string) => void; cache?: FileCache } = {},
+): Promise<void> {
+  const make = (): Promise<SiteFile[]> => indexOf(records, tell);
+  const files = await (cache ? keptOrAwaited(JSON.stringify(records), cache, make) : make());
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
-  const write = (path: string, content: Uint8Array | string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  };
-  files.filter(({ path }) => isNeeded(path)).forEach(({ path, content }) => write(path, content));
+  writeSiteFiles(folder, files);
+}
+
+/** The files of the index that readers are sent, with what is said of each page. */
+async function indexOf(
+  records: readonly SearchRecord[],
+  tell: (progress: string) => void,
+): Promise<SiteFile[]> {
+  const files = await indexFiles(records, tell);
   const pages = pagesById(files, records);
-  write('records.json', `${JSON.stringify(Object.fromEntries(pages))}\n`);
-  return pages.size;
+  return [
+    ...files
+      .filter(({ path }) => isNeeded(path))
+      .map(({ path, content }) => ({ address: path, content })),
+    { address: 'records.json', content: `${JSON.stringify(Object.fromEntries(pages))}\n` },
+  ];
 }
 
 /** Every file Pagefind makes of the records, in memory. */

@@ -13,9 +13,9 @@ export function proseRecords(site: string): SearchRecord[] {
   return listFiles(site)
     .filter((file) => file.endsWith('/index.html'))
     .flatMap((file) => {
-      const html = readFileSync(join(site, file), 'utf8');
+      const html = readFileSync(join(site, file));
       const record = html.includes(mark)
-        ? proseRecord(file.replace(/index\.html$/, ''), html)
+        ? proseRecord(file.replace(/index\.html$/, ''), html.toString('utf8'))
         : null;
       return record ? [record] : [];
     });

@@ -13,16 +13,16 @@ export function cacheFolder(what: string, data: string, root = project): string 
   return join(root, 'node_modules', '.cache', what, edition);
 }
 
-/** What of the files step is kept, each in a folder of its own. */
-const keptByFiles = ['areas', 'indicators', 'packages', 'share'] as const;
+/** What steps beside the pages keep, each in a folder of its own. */
+const keptBesidePages = ['areas', 'indicators', 'links', 'packages', 'search', 'share'] as const;
 
-/** The same of what the files step keeps. */
-export const keptFolder = (what: (typeof keptByFiles)[number], data: string): string =>
+/** The same of what is kept beside the pages. */
+export const keptFolder = (what: (typeof keptBesidePages)[number], data: string): string =>
   cacheFolder(what, data);
 
-/** Throws away all that the files step of a project kept of an edition, for a build that makes everything anew. */
+/** Throws away all that a project kept of an edition beside its pages, for a build that makes everything anew. */
 export function forgetFiles(data: string, root: string): void {
-  for (const what of keptByFiles)
+  for (const what of keptBesidePages)
     rmSync(cacheFolder(what, data, root), { recursive: true, force: true });
 }
 

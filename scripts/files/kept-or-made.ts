@@ -9,3 +9,16 @@ export function keptOrMade<Made>(source: string, cache: FileCache, make: () => M
   cache.keep(source, serialize(made));
   return made;
 }
+
+/** As `keptOrMade`, of what is made beside this process. */
+export async function keptOrAwaited<Made>(
+  source: string,
+  cache: FileCache,
+  make: () => Promise<Made>,
+): Promise<Made> {
+  const kept = cache.find(source);
+  if (kept) return deserialize(kept) as Made;
+  const made = await make();
+  cache.keep(source, serialize(made));
+  return made;
+}
