@@ -62,7 +62,10 @@ if (ended !== null) console.error(ended);
 const keptIn = keptTablesFile(process.env);
 // Taken before anything is read: tables that change meanwhile are read again by the next step.
 const madeFrom = keptIn === undefined ? '' : digestOfTables(data);
-const { edition, problems } = editionProblems({ data, content });
+const { edition, problems } = editionProblems(
+  { data, content },
+  { isBuilding: keptIn !== undefined },
+);
 if (keptIn !== undefined && edition !== null && problems.length === 0)
   keepEdition(keptIn, edition, madeFrom);
 if (json) console.log(JSON.stringify(problemsForPrograms(problems), null, 2));

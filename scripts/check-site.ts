@@ -4,6 +4,7 @@ import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { withSettings } from './steps/with-settings.ts';
 import { readSettings } from '../src/tables/settings.ts';
+import { addressesForetold } from './site-checks/addresses-foretold.ts';
 import { noShippedCountry, shippedWords, titlesOf } from './site-checks/no-shipped-country.ts';
 import { linesOf } from './site-checks/print-problems.ts';
 import { readSite } from './site-checks/read-site.ts';
@@ -22,7 +23,11 @@ if (!existsSync(join(folders.out, 'index.html'))) {
 
 const site = await readSite(folders.out, folders.data, readSettings(folders));
 const shipped = { data: join(folders.root, 'data'), content: join(folders.root, 'content') };
-const rules = [...siteRules, noShippedCountry(shippedWords(shipped, folders), titlesOf(folders))];
+const rules = [
+  ...siteRules,
+  addressesForetold(folders),
+  noShippedCountry(shippedWords(shipped, folders), titlesOf(folders)),
+];
 const results = rules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
 const problems = results.flatMap((result) => result.problems);
 

@@ -6,17 +6,13 @@ import type { LetterOfPlaces } from './areas/places-by-letter.ts';
 import { drawCountry } from './charts/country-outline.ts';
 import type { CountryOutline } from './charts/country-outline.ts';
 import { flattenShapes, type FlatShapes } from './charts/flat-shapes.ts';
-import { inequalityInLifeExpectancy } from './indicators/life-indicators.ts';
-import { coveredOutcodes } from './postcodes/covered-outcodes.ts';
 import { postcodeAreas } from './postcodes/districts.ts';
 import type { PostcodeArea } from './postcodes/districts.ts';
-import { lettersOfOutcodes } from './postcodes/letters.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
+import { outcodesOfEdition } from './postcodes/outcodes-of-edition.ts';
 import { readAddressList } from './releases/address-list.ts';
 import { historyOf, isKept } from './releases/history.ts';
 import type { ReleaseHistory } from './releases/history.ts';
-import { succeededOutcodes } from './postcodes/succeeded-outcodes.ts';
-import { unpackOutcodes } from './postcodes/table.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
@@ -36,6 +32,7 @@ import { readTerms } from './tables/terms.ts';
 import { readVocabulary, type Vocabulary } from './tables/vocabulary.ts';
 import type { DataMaterials } from './views/data-files.ts';
 import { findWords } from './views/find-box.ts';
+import { partsHeldBy } from './views/parts-held.ts';
 import { menusOf } from './views/site-parts.ts';
 import type { PartsHeld } from './views/site-parts.ts';
 import { ownColoursCss, paperOf } from './views/own-colours.ts';
@@ -123,22 +120,13 @@ export const indicatorDrawn = onceEach(drawIndicator);
 
 /** Which parts of the site this edition holds what it takes to make. */
 export function partsHeld(): PartsHeld {
-  const { tables, areas, spreads } = siteData();
   const { content } = editionFolders(process.env);
-  return {
-    plans: tables.readings.length > 0,
-    progress: tables.readings.length > 0 && areas.hasSystems,
-    regions: areas.hasRegions,
-    gaps:
-      areas.regions.length > 0 &&
-      (tables.observations.has(inequalityInLifeExpectancy) ||
-        areas.regions.some((region) => spreads.of(region, 'female') ?? spreads.of(region, 'male'))),
-    places: tables.places.length > 0,
+  return partsHeldBy(siteData(), {
     postcodes: postcodeTable().outcodes.size > 0,
     shapes: holdsShapes('local-authorities'),
     stories: readStories(content).length > 0,
     methods: Object.keys(terms().methods).length > 0,
-  };
+  });
 }
 
 const contactOf = ({ contact, publisher }: Settings): SiteWords['contact'] => ({
@@ -220,16 +208,9 @@ function readPostcodes(): {
 } {
   const packed = readPackedPostcodes(editionFolders(process.env).data);
   if (!packed) return { outcodes: new Map(), letters: [], month: null };
-  const { month } = packed;
   const { areas, settings } = siteData();
-  const outcodes = succeededOutcodes(unpackOutcodes(packed.bytes), (code) =>
-    areas.codeInForce(code),
-  );
-  const letters = lettersOfOutcodes(outcodes.keys());
-  if (!settings.areasToCover) return { outcodes, letters, month };
-  const codes = new Set(areas.localAuthorities.map(({ code }) => code));
-  const elsewhere = `another part of ${areas.country.nameInSentence}`;
-  return { outcodes: coveredOutcodes(outcodes, codes, elsewhere), letters, month };
+  const isOfAPart = settings.areasToCover !== null;
+  return { ...outcodesOfEdition(packed.bytes, areas, isOfAPart), month: packed.month };
 }
 
 /** Every outcode by its name, the letters that any in use begins with, and the month of the list they come from, `2025-10`: none and null where the edition does without. Read once. */

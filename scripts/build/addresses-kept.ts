@@ -22,45 +22,61 @@ export const addressesKept = {
     }),
 };
 
+/** What is wrong with an address that was published, or with the redirect in row `row` of the table. */
+export interface AddressFault {
+  address: string;
+  row: number | null;
+  rule: string;
+  fix: string;
+}
+
 /**
  * Addresses that were published once and that nobody answers now, and redirects that lead nowhere or stand
- * before a page that is there.
+ * before a page that is there: asked by the check of the addresses that the tables will make, by the build of
+ * those that it has made.
  */
+export function addressFaults(
+  isThere: (address: string) => boolean,
+  { published, redirects }: { published: readonly string[]; redirects: readonly Redirect[] },
+): AddressFault[] {
+  const moved = new Set(redirects.map(({ from }) => from));
+  const lost = published.filter((address) => !moved.has(address) && !isThere(address));
+  return [
+    ...lost.map((address) => ({
+      address,
+      row: null,
+      rule: 'was published once and is gone',
+      fix: 'Say in data/redirects.csv where it leads now, or bring it back.',
+    })),
+    ...redirects.flatMap((redirect, row) => redirectFaults(redirect, row, isThere)),
+  ];
+}
+
+function redirectFaults(
+  { from, to }: Redirect,
+  row: number,
+  isThere: (address: string) => boolean,
+): AddressFault[] {
+  const nowhere = `leads to ${to}, which is not there`;
+  const right = 'Put its line in data/redirects.csv right.';
+  const idle = 'is there and is led elsewhere';
+  const out = 'Take its line out of data/redirects.csv.';
+  return [
+    ...(isThere(to) ? [] : [{ address: from, row, rule: nowhere, fix: right }]),
+    ...(isThere(from) ? [{ address: from, row, rule: idle, fix: out }] : []),
+  ];
+}
+
+/** The same of the files of a site. */
 export function lostAddresses(
   files: ReadonlySet<string>,
-  { published, redirects }: { published: readonly string[]; redirects: readonly Redirect[] },
+  known: Parameters<typeof addressFaults>[1],
 ): SiteProblem[] {
   const held = new Set([...files].flatMap((file) => addressOfFile(file) ?? []));
-  const moved = new Set(redirects.map(({ from }) => from));
-  const lost = published
-    .filter((address) => !held.has(address) && !moved.has(address))
-    .map((address) => ({
-      page: address,
-      rule,
-      what: 'it was published once and is gone',
-      fix: 'Say in data/redirects.csv where it leads now, or bring it back.',
-    }));
-  const idle = redirects.flatMap(({ from, to }) => [
-    ...(held.has(to)
-      ? []
-      : [
-          {
-            page: from,
-            rule,
-            what: `it leads to ${to}, which is not there`,
-            fix: 'Put its line in data/redirects.csv right.',
-          },
-        ]),
-    ...(held.has(from)
-      ? [
-          {
-            page: from,
-            rule,
-            what: 'it is there and is led elsewhere',
-            fix: 'Take its line out of data/redirects.csv.',
-          },
-        ]
-      : []),
-  ]);
-  return [...lost, ...idle];
+  return addressFaults((address) => held.has(address), known).map((fault) => ({
+    page: fault.address,
+    rule,
+    what: `it ${fault.rule}`,
+    fix: fault.fix,
+  }));
 }

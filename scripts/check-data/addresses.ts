@@ -7,21 +7,22 @@ import type { Problem } from '../../src/tables/problem.ts';
 const project = join(import.meta.dirname, '..', '..');
 
 /**
- * Addresses that the files of src/pages make one each; those that make many have [ ] in their names. Of
- * a folder whose page stands only where its part is held (`[...here].astro`), only if `isHeld` says so.
+ * Addresses that the files of src/pages make one each; those that make many have [ ] in their names. One whose
+ * page stands only where its part is held (`[...here].astro`), only if `isHeld` says so of it.
  */
-export const ownRoutes = (isHeld: (folder: string) => boolean): string[] =>
-  routesUnder(join(project, 'src', 'pages'), '/')
-    .filter((address) => !address.endsWith('[...here]/') || isHeld(address.split('/')[1]!))
-    .map((address) => address.replace('[...here]/', ''));
+export const ownRoutes = (isHeld: (address: string) => boolean): string[] =>
+  routesUnder(join(project, 'src', 'pages'), '/').flatMap((route) => {
+    const address = route.replace('[...here]/', '');
+    return address === route || isHeld(address) ? [address] : [];
+  });
 
 function routesUnder(folder: string, address: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) {
-      return routesUnder(join(folder, entry.name), `${address}${entry.name}/`);
-    }
     const { name } = entry;
-    if (name.includes('[') && name !== '[...here].astro') return [];
+    if (entry.isDirectory())
+      return name.startsWith('[') ? [] : routesUnder(join(folder, name), `${address}${name}/`);
+    const isOne = !name.includes('[') || name === '[...here].astro';
+    if (!isOne || name === '404.astro') return [];
     const page = /^(.*)\.astro$/.exec(name)?.[1];
     if (page === undefined) return [`${address}${name.replace(/\.ts$/, '')}`];
     return [page === 'index' ? address : `${address}${page}/`];

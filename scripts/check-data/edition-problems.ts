@@ -13,7 +13,9 @@ import { addressProblems } from './addresses.ts';
 import { coveredEdition } from '../../src/areas/covered-edition.ts';
 import { coverageProblems, withPages } from './coverage.ts';
 import { kindProblems } from './kinds-named.ts';
+import { keptReleaseProblems } from './kept-releases.ts';
 import { linkProblems } from './links.ts';
+import { lostAddressProblems } from './lost-addresses.ts';
 import { postcodeProblems } from './postcodes.ts';
 import { shapeProblems } from './shapes.ts';
 
@@ -26,8 +28,12 @@ export interface EditionProblems {
 /**
  * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
  * asks before it begins, and what the tests hold to. Where it finds nothing, the edition can be built.
+ * A build leaves the last of them, `isBuilding`: it takes as long as all others, and is asked of the site itself.
  */
-export function editionProblems({ data, content }: Folders): EditionProblems {
+export function editionProblems(
+  { data, content }: Folders,
+  { isBuilding = false } = {},
+): EditionProblems {
   const { edition, problems: inTables, indicatorIds } = readEdition(data);
   const { terms, problems: inTerms } = checkTerms(content);
   const { settings, problems: inSettings } = checkSettings({ data, content });
@@ -40,6 +46,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
     ...(edition === null ? [] : shapeProblems(data, edition)),
     ...(edition === null ? [] : postcodeProblems(data, edition.areas)),
     ...inSettings,
+    ...(settings ? keptReleaseProblems(data, settings.release.id) : []),
     ...(edition && settings ? coverageProblems({ data, content }, edition, settings) : []),
     ...inTerms,
     ...(edition && terms ? kindProblems({ data, content }, edition, terms) : []),
@@ -48,5 +55,7 @@ export function editionProblems({ data, content }: Folders): EditionProblems {
     ...(terms === null ? [] : checkStories(readStories(content), covered)),
     ...(edition === null ? [] : linkProblems({ data, content }, withPages(covered ?? edition))),
   ];
-  return { edition, problems };
+  if (problems.length > 0 || isBuilding || !covered || !settings) return { edition, problems };
+  // What a site would lose can be told of tables and words that are right in all else.
+  return { edition, problems: lostAddressProblems({ data, content }, covered, settings) };
 }

@@ -87,7 +87,7 @@ const wholeFiles = ['system-profiles.xlsx', 'system-profiles.zip', 'datapackage.
 function addressesOf(edition: Edition, pages: readonly PageOfWords[], data: string): Set<string> {
   const { areas, indicators, themes } = edition;
   return new Set([
-    ...ownRoutes((folder) => isPartHeld(folder, edition, pages, data)),
+    ...ownRoutes((address) => isPartHeld(address.split('/')[1]!, edition, pages, data)),
     `/${licencesFile}`,
     ...pages.map(({ address }) => address),
     ...areas.flatMap((area) => areaPath(area) ?? []),

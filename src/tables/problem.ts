@@ -10,6 +10,8 @@ export interface Problem {
   value: string | null;
   rule: string;
   fix: string;
+  /** Told each time, however many are alike: every one wants something of its own done. */
+  each?: boolean;
 }
 
 /** One problem as a line of text: where, the value, what is wrong, what to do. */
@@ -57,7 +59,8 @@ export function describeProblems(problems: readonly Problem[]): string[] {
 }
 
 function describeAlike(alike: readonly Problem[]): string[] {
-  const lines = alike.slice(0, printedOfAKind).map(describeProblem);
+  const told = alike[0]!.each ? alike.length : printedOfAKind;
+  const lines = alike.slice(0, told).map(describeProblem);
   const rest = alike.length - lines.length;
   return rest > 0 ? [...lines, `${alike[0]!.file}: and ${inWords(rest)} more like it`] : lines;
 }
