@@ -4,6 +4,7 @@ import { editionProblems } from '../check-data/edition-problems.ts';
 import { copyArcadia } from '../fixtures/arcadia.ts';
 import type { Corruption } from './corruption.ts';
 import { ofCells } from './of-cells.ts';
+import { ofCopying } from './of-copying.ts';
 import { ofFiles } from './of-files.ts';
 import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
 import { ofRows } from './of-rows.ts';
@@ -16,6 +17,7 @@ export const corruptions: readonly Corruption[] = [
   ...ofCells,
   ...ofRows,
   ...ofSpreadsheets,
+  ...ofCopying,
   ...ofShapes,
   ...ofPostcodes,
   ...ofWords,

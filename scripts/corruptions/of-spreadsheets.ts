@@ -1,4 +1,4 @@
-import { cell, changeRows, corruption, rewrite, type Corruption } from './corruption.ts';
+import { changeRows, corruption, inCells, rewrite, type Corruption } from './corruption.ts';
 
 const areas = 'data/areas.csv';
 const healthy = 'data/observations/healthy-life-expectancy.csv';
@@ -67,13 +67,6 @@ export const ofSpreadsheets: readonly Corruption[] = [
     'is far from the residents of its neighbourhoods',
   ),
   corruption(
-    'a figure without its point',
-    (copy) => {
-      cell(life, 1, 'value', '798')(copy);
-    },
-    'is not possible for its indicator',
-  ),
-  corruption(
     'all figures of one area pasted over those of another',
     (copy) =>
       changeRows(copy, life, (rows) => {
@@ -88,9 +81,6 @@ export const ofSpreadsheets: readonly Corruption[] = [
       }),
     'are all those of another area',
   ),
-  corruption('a year in two digits', cell(smoking, 1, 'period', '17'), 'is not a period'),
-  corruption('a month as a spreadsheet has it', cell(smoking, 1, 'period', 'Dec-14'), 'is not a'),
-  corruption('the number of a day', cell(smoking, 1, 'period', '43831'), 'is not a period'),
   corruption(
     'a long dash in a period',
     column(healthy, 'period', (text) => text.replace('-', '–')),
@@ -100,11 +90,6 @@ export const ofSpreadsheets: readonly Corruption[] = [
     'a financial year where calendar years are held',
     column(smoking, 'period', (year) => `${year}/${Number(year.slice(2)) + 1}`),
     'does not fit its indicator',
-  ),
-  corruption(
-    'figures of a year to come',
-    cell(smoking, 1, 'period', '2102'),
-    'ends after its source was released',
   ),
   corruption(
     'a second row of headings',
@@ -144,56 +129,63 @@ export const ofSpreadsheets: readonly Corruption[] = [
     (copy) => changeRows(copy, smoking, (rows) => [...rows, rows[1]!.with(3, '25.1')]),
     'is in the table twice',
   ),
-  corruption('a comma between thousands', cell(population, 1, 'value', '4,500'), 'not a number'),
-  corruption('a fault of a formula', cell(smoking, 1, 'value', '#N/A'), 'is not a number'),
-  corruption('a mark for few people', cell(smoking, 1, 'value', '<5'), 'is not a number'),
-  corruption('a letter O for a nought', cell(smoking, 1, 'value', '2O.3'), 'is not a number'),
-  corruption('a minus of a printer', cell(smoking, 1, 'value', '−4.1'), 'is not a number'),
-  corruption('a sex with a capital', cell(smoking, 1, 'sex', 'Persons'), 'Did you mean "persons"?'),
-  corruption(
-    'a name in place of a code',
-    cell(smoking, 1, 'area_code', 'Northmoor'),
-    'is not a GSS code',
-  ),
-  corruption(
-    'a letter of another script in a code',
-    cell(smoking, 1, 'area_code', 'Х06000001'),
-    'is not a GSS code',
-  ),
-  corruption(
-    'a former code beside a figure',
-    cell(smoking, 1, 'area_code', 'X06000009'),
-    'It is a former code of Northmoor',
-  ),
-  corruption(
-    'a space that does not break in a name',
-    cell(areas, 1, 'name', 'North\u00a0moor'),
-    'holds a space that does not break',
-  ),
-  corruption(
-    'letters read as of another encoding',
-    cell(areas, 1, 'name', 'Ynys MÃ´n'),
-    'came apart when the file was read',
-  ),
-  corruption(
-    'a letter that could not be read',
-    cell(areas, 1, 'name', 'Ynys M\ufffdn'),
-    'came apart when the file was read',
-  ),
-  corruption('HTML in a name', cell(areas, 1, 'name', 'Moor &amp; Vale'), 'holds marks of HTML'),
   corruption(
     'tenths of deprivation the wrong way round',
     column(neighbourhoods, 'imd_decile', (tenth) => String(11 - Number(tenth))),
     'is a more deprived tenth than that of',
   ),
-  corruption(
-    'two neighbourhoods of one rank',
-    cell(neighbourhoods, 2, 'imd_rank', '1'),
-    'is the rank of another',
-  ),
-  corruption(
-    'a target beyond its scale',
-    cell('data/target-tracking.csv', 2, 'target_value', '150'),
-    'is not possible for its indicator',
-  ),
+  ...inCells(smoking, [
+    [1, 'period', '17', 'a year in two digits', 'is not a period'],
+    [1, 'period', 'Dec-14', 'a month as a spreadsheet has it', 'is not a'],
+    [1, 'period', '43831', 'the number of a day', 'is not a period'],
+    [1, 'period', '2102', 'figures of a year to come', 'ends after its source was released'],
+    [1, 'value', '#N/A', 'a fault of a formula', 'is not a number'],
+    [1, 'value', '<5', 'a mark for few people', 'is not a number'],
+    [1, 'value', '2O.3', 'a letter O for a nought', 'is not a number'],
+    [1, 'value', '−4.1', 'a minus of a printer', 'is not a number'],
+    [1, 'sex', 'Persons', 'a sex with a capital', 'Did you mean "persons"?'],
+    [1, 'area_code', 'Northmoor', 'a name in place of a code', 'is not a GSS code'],
+    [1, 'area_code', 'Х06000001', 'a letter of another script in a code', 'is not a GSS code'],
+    [
+      1,
+      'area_code',
+      'X06000009',
+      'a former code beside a figure',
+      'It is a former code of Northmoor',
+    ],
+  ]),
+  ...inCells(population, [[1, 'value', '4,500', 'a comma between thousands', 'not a number']]),
+  ...inCells(areas, [
+    [
+      1,
+      'name',
+      'North\u00a0moor',
+      'a space that does not break in a name',
+      'holds a space that does not break',
+    ],
+    [
+      1,
+      'name',
+      'Ynys MÃ´n',
+      'letters read as of another encoding',
+      'came apart when the file was read',
+    ],
+    [
+      1,
+      'name',
+      'Ynys M\ufffdn',
+      'a letter that could not be read',
+      'came apart when the file was read',
+    ],
+    [1, 'name', 'Moor &amp; Vale', 'HTML in a name', 'holds marks of HTML'],
+  ]),
+  ...inCells(neighbourhoods, [
+    [2, 'imd_rank', '1', 'two neighbourhoods of one rank', 'is the rank of another'],
+  ]),
+  ...inCells('data/target-tracking.csv', [
+    [2, 'target_value', '150', 'a target beyond its scale', 'is not possible for its indicator'],
+  ]),
+  ...inCells(life, [
+    [1, 'value', '798', 'a figure without its point', 'is not possible for its indicator'],
+  ]),
 ];

@@ -135,8 +135,9 @@ export function figureProblems(
     .filter((row) => changed.has(row['id']!))
     .flatMap((row) => {
       const figures = figuresOf(data, row, kinds);
-      return findingsIn(figures)
-        .filter((finding) => finding.kind === null || !isAcknowledged(data, figures.id, finding))
+      const isRight = (finding: Finding): boolean => isAcknowledged(data, figures.id, finding);
+      return findingsIn(figures, isRight)
+        .filter((finding) => finding.kind === null || !isRight(finding))
         .map((finding) => ({ finding, problem: problemOf(figures, finding, placeOf) }));
     });
   return {

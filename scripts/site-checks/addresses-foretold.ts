@@ -11,7 +11,9 @@ import type { SiteProblem, SiteRule } from './problem.ts';
 const name = 'addresses-foretold';
 
 const problem = (page: string, what: string): SiteProblem => ({
-  ...{ page, rule: name, what },
+  page,
+  rule: name,
+  what,
   fix: 'Say in scripts/check-data/addresses-made.ts or charts-made.ts which tables make it.',
 });
 

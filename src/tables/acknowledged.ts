@@ -14,8 +14,8 @@ export const acknowledged = table({
     indicatorId: column('indicator_id', kebabCase, 'The indicator of the figures.'),
     kind: column(
       'kind',
-      oneOf(['jump', 'few-figures', 'sexes', 'same-figures', 'shares', 'no-country']),
-      'What is strange: a change far outside what the series ever did, a period with less than half the figures of the one before, women and men who change places, all figures of one area the same as those of another, percentages that are all below 1 as shares are, a headline indicator or a length of life without a figure of the country.',
+      oneOf(['jump', 'few-figures', 'sexes', 'same-figures', 'even-steps', 'shares', 'no-country']),
+      'What is strange: a change far outside what the series ever did, a period with less than half the figures of the one before, women and men who change places, all figures of one area, period or sex the same as those of another or one value for all areas, figures that go up by the same from row to row, percentages that are all below 1 as shares are, a headline indicator or a length of life without a figure of the country.',
     ),
     period: column('period', orBlank(period), 'The period of the figures; blank: every period.'),
     areaCode: column('area_code', orBlank(gssCode), 'The area; blank: every area.'),

@@ -1,4 +1,4 @@
-import { date, gssCode, kebabCase, listOf, orBlank, text } from './cells.ts';
+import { date, gssCode, kebabCase, listOf, orBlank, placeName, text } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { column, table } from './schema.ts';
 
@@ -25,15 +25,15 @@ export const areas = table({
       oneOf(areaKinds),
       'What kind of area it is. Regions have no page: they are compared with.',
     ),
-    name: column('name', text, 'Name as in a table: `Blackpool`.'),
+    name: column('name', placeName, 'Name as in a table: `Blackpool`.'),
     nameInSentence: column(
       'name_in_sentence',
-      text,
+      placeName,
       'Name as in running text: `the Isle of Wight`.',
     ),
     officialName: column(
       'official_name',
-      text,
+      placeName,
       'Full name of the council or board: `Blackpool Council`.',
     ),
     slug: column(

@@ -1,4 +1,5 @@
 import { Fault } from './fault.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What may stand in a cell, told to people: one of a few words, a list, nothing. */
 export interface Allows {
@@ -20,15 +21,10 @@ const likeAFormula = new Fault(
   'begins as a formula does',
   'Spreadsheets would reckon with it: begin it with a letter or digit, not with = + - or @.',
 );
-const misread = new Fault(
-  'holds letters that came apart when the file was read as of another encoding',
-  'Save the file as UTF-8 from where it came, and write the name again.',
+const footnoted = new Fault(
+  'holds the mark of a note',
+  'Take the star, dagger or [brackets] away: the note that they lead to is not here.',
 );
-const stiffSpace = new Fault(
-  'holds a space that does not break',
-  'It looks like any other and is found by no search: put an ordinary space in its place.',
-);
-const markup = new Fault('holds marks of HTML', 'Write the letters themselves: & and not &amp;.');
 const tooLong = new Fault('is longer than anybody reads', 'Write at most 4,000 characters.');
 const tooManyDigits = new Fault(
   'has more digits than any figure has',
@@ -39,6 +35,18 @@ const notANumber = new Fault(
   'Write digits with an optional minus and decimal point, such as 12.4; no commas, signs or words.',
 );
 const notWhole = new Fault('is not a whole number', 'Write digits only, such as 12.');
+const notAnAddress = new Fault(
+  'is not a web address',
+  'Write it in full, such as https://www.ons.gov.uk/.',
+);
+const ownNetwork = new Fault(
+  'is the address of a machine that nobody else can reach',
+  'Write where the publisher has it.',
+);
+const detour = new Fault(
+  'is the address of a program that leads on to another',
+  'Open it, and write the address of the page that it leads to.',
+);
 const notADate = new Fault('is not a date', 'Write year, month and day, such as 2026-04-01.');
 
 /** Any text on one line, not blank, without spaces around it, that no spreadsheet takes for a formula. */
@@ -51,14 +59,11 @@ export const text: Cell<string> = (cell) => {
   return unreadable(cell) ?? cell;
 };
 
-/** What is left of a letter that could not be read, or stands for what it looks like only to programs. */
-function unreadable(cell: string): Fault | null {
-  // Two bytes of UTF-8 taken for two letters: “Ã´” was ô, “Â” a space, “â€™” an apostrophe.
-  if (/\ufffd|[ÃÂ][\u0080-\u00bf]|â€/.test(cell)) return misread;
-  if (/[\u00a0\u202f]/.test(cell)) return stiffSpace;
-  // “Q&As;” ends in no letter of HTML: of two letters there are &lt; and &gt; alone.
-  return /<\/?[a-z][^>]*>|&(?:[lg]t|[a-z]{3,8}|#x?[\da-f]+);/i.test(cell) ? markup : null;
-}
+/** A name of a place: text without the marks by which tables lead to notes under them. */
+export const placeName: Cell<string> = (cell) => {
+  const read = text(cell);
+  return typeof read === 'string' && /[*†‡]|\[[^\]]*\]/.test(read) ? footnoted : read;
+};
 
 /** The same cell, where blank is allowed and reads as null. */
 export function orBlank<Value>(cell: Cell<Value>): Cell<Value | null> {
@@ -140,12 +145,19 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
-/** A web address with http or https. */
+/** Hosts that each reader has another of, or none: a machine by its name alone, or of a network of one's own. */
+const isOwnNetwork = /^[^.]*$|^(?:127|10)\.[\d.]+$|^192\.168\.|\.(?:local|internal|lan)$/;
+
+/** Addresses as mail programs and search engines put them in the place of others. */
+const isDetour =
+  /^https?:\/\/(?:[\w.]*safelinks\.protection\.outlook\.com|urldefense\.\w+|(?:www\.)?google\.[\w.]+\/url)\b/;
+
+/** A web address with http or https, of a host that others can reach. */
 export const webAddress: Cell<string> = (cell) => {
   if (cell === '') return blank;
-  return /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell)
-    ? cell
-    : new Fault('is not a web address', 'Write it in full, such as https://www.ons.gov.uk/.');
+  if (!/^https?:\/\/\S+$/.test(cell) || !URL.canParse(cell)) return notAnAddress;
+  if (isOwnNetwork.test(new URL(cell).hostname)) return ownNetwork;
+  return isDetour.test(cell) ? detour : cell;
 };
 
 /** `yes` or `no`, read as true or false. */

@@ -18,8 +18,8 @@ export function readText(file: string): Read<{ text: string }> {
   const place = { file, line: null, column: null, value: null };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const unprintable = unprintableProblem(file, text);
-    return unprintable ? { problem: unprintable } : { text };
+    const wrong = unprintableProblem(file, text) ?? repositoryProblem(file, text);
+    return wrong ? { problem: wrong } : { text };
   } catch {
     const rule = 'The file is not in UTF-8';
     const fix = 'Save it again as "CSV UTF-8".';
@@ -88,6 +88,21 @@ function unprintableProblem(file: string, text: string): Problem | null {
   const rule = 'The file holds a character that cannot be seen';
   const fix = `It is U+${code}. Delete it: it often comes from copying out of another program.`;
   return { file, line, column: null, value: null, rule, fix };
+}
+
+/** What a repository puts in the place of a file, or of a part of it: both sides of a merge, a pointer to it. */
+function repositoryProblem(file: string, text: string): Problem | null {
+  const place = { file, column: null, value: null };
+  if (text.startsWith('version https://git-lfs.github.com/')) {
+    const rule = 'The file is a pointer to one that Git LFS keeps';
+    return { ...place, line: 1, rule, fix: 'Fetch the file itself: git lfs pull.' };
+  }
+  const at = text.search(/^(?:<{7}|>{7}) /m);
+  if (at < 0) return null;
+  const line = text.slice(0, at).split('\n').length;
+  const rule = 'The file holds both sides of a merge';
+  const fix = 'Choose what is right, and take the lines with <<<<<<<, ======= and >>>>>>> out.';
+  return { ...place, line, rule, fix };
 }
 
 /** A letter that cannot be decoded becomes U+FFFD; the line breaks before it give its line. */

@@ -2,11 +2,16 @@ import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } fro
 import { z, type ZodType } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { unreadable } from './unreadable.ts';
 
-/** A line of words. */
+/** A line of words, of letters that are what they look like. */
 export const words = z
   .string('is not text. Put it in quotation marks.')
-  .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.');
+  .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.')
+  .superRefine((value, context) => {
+    const fault = unreadable(value);
+    if (fault) context.addIssue({ code: 'custom', message: `${fault.rule}. ${fault.fix}` });
+  });
 
 /** An issue as zod reports it, as far as it is used here. */
 type Issue = NonNullable<ReturnType<ZodType['safeParse']>['error']>['issues'][number];

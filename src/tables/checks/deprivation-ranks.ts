@@ -2,15 +2,26 @@ import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-/** No two neighbourhoods have one rank of deprivation, and none of a later rank is in an earlier tenth. */
+/**
+ * No two neighbourhoods have one rank of deprivation unless it is tied, and none of a later rank is in an earlier
+ * tenth. After a tie of two one rank is left out, as after the second of a race; where none is, one was pasted.
+ */
 export function deprivationRanks({ neighbourhoods }: Tables): Problem[] {
   const { rows, lines } = neighbourhoods;
   const order = rows.map((_, i) => i).toSorted((a, b) => rows[a]!.imdRank - rows[b]!.imdRank);
+  const given = new Set(rows.map(({ imdRank }) => imdRank));
+  const sharing = Map.groupBy(rows, ({ imdRank }) => imdRank);
+  const isTied = (rank: number): boolean => {
+    const tied = sharing.get(rank)!;
+    const isOneTenth = tied.every(({ imdDecile }) => imdDecile === tied[0]!.imdDecile);
+    return isOneTenth && tied.slice(1).every((_, place) => !given.has(rank + place + 1));
+  };
   return order.slice(1).flatMap((i, place): Problem[] => {
     const [before, own] = [rows[order[place]!]!, rows[i]!];
     const line = lines[order[place]!];
     if (own.imdRank === before.imdRank) {
-      const fix = `Line ${line} has it too. Each neighbourhood has a rank of its own.`;
+      if (isTied(own.imdRank)) return [];
+      const fix = `Line ${line} has it too. Each neighbourhood has a rank of its own; after those that are tied, in one tenth, as many ranks are left out.`;
       return [problemAt(neighbourhoods, i, 'imdRank', own.imdRank, 'is the rank of another', fix)];
     }
     if (own.imdDecile >= before.imdDecile) return [];

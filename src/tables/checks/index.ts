@@ -1,6 +1,7 @@
 import { areaCircles } from './area-circles.ts';
 import { areaDates } from './area-dates.ts';
 import { areaKinds } from './area-kinds.ts';
+import { areaNames, formerCodes } from './area-names.ts';
 import { areasInForce } from './areas-in-force.ts';
 import { areaReferences } from './area-references.ts';
 import { areaSlugs } from './area-slugs.ts';
@@ -16,9 +17,11 @@ import { linkKinds } from './link-kinds.ts';
 import { linkShares } from './link-shares.ts';
 import { missingReasons } from './missing-reasons.ts';
 import { nationalFindings } from './national-findings.ts';
+import { neighbourhoodsComplete } from './neighbourhoods-complete.ts';
 import { oneCountry } from './one-country.ts';
 import { periods } from './periods.ts';
 import { populationFits } from './population-fits.ts';
+import { publishedComparisons } from './published-comparisons.ts';
 import { publishedJoins } from './published-joins.ts';
 import { publishedReferences } from './published-references.ts';
 import { readingNotesFit } from './reading-notes-fit.ts';
@@ -32,6 +35,7 @@ import { sourceUse } from './source-use.ts';
 import { afterMergers } from './after-mergers.ts';
 import { successors } from './successors.ts';
 import { targetNumbers } from './target-numbers.ts';
+import { targetYears, trackingFits } from './target-years.ts';
 import { targetsTracked } from './targets-tracked.ts';
 import { themesMeasured } from './themes-measured.ts';
 
@@ -40,6 +44,8 @@ export const checks: readonly Check[] = [
   repeatedKeys,
   oneCountry,
   areaSlugs,
+  areaNames,
+  formerCodes,
   areaKinds,
   areaDates,
   areaReferences,
@@ -51,6 +57,7 @@ export const checks: readonly Check[] = [
   linkShares,
   similarAreasFit,
   deprivationRanks,
+  neighbourhoodsComplete,
   hexPlaces,
   indicatorFiles,
   indicatorPlaces,
@@ -61,6 +68,7 @@ export const checks: readonly Check[] = [
   intervals,
   plausibleFigures,
   populationFits,
+  publishedComparisons,
   periods,
   endedAreas,
   childrenAddUp,
@@ -71,5 +79,7 @@ export const checks: readonly Check[] = [
   themesMeasured,
   targetsTracked,
   targetNumbers,
+  targetYears,
+  trackingFits,
   nationalFindings,
 ];

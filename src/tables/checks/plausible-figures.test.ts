@@ -139,8 +139,10 @@ describe('figures that are strange', () => {
   it('half the figures of the period before', () => {
     const codes = Array.from({ length: 10 }, (_, place) => `X0${place}`);
     const both = (kept: number) => [
-      ...codes.map((code) => row(code, '2023', 20)),
-      ...codes.map((code, place) => row(code, '2024', place < kept ? 20 : null)),
+      ...codes.map((code, place) => row(code, '2023', 20 + ((place * 7) % 10))),
+      ...codes.map((code, place) =>
+        row(code, '2024', place < kept ? 21 + ((place * 7) % 10) : null),
+      ),
     ];
     expect(found(both(5))).toEqual([]);
     expect(found(both(4))).toEqual([
@@ -223,6 +225,34 @@ describe('acknowledged.csv', () => {
       copy.write('data/acknowledged.csv', `${header}smoking,shares,,,,Few do.\n`);
     });
     expect(taken.filter((line) => /acknowledged|smoking\.csv/.test(line))).toEqual([]);
+  });
+
+  it('sets figures that are rightly below 1 beside each other as all others', () => {
+    const small = ['X01', 'X02', 'X03', 'X04'].flatMap((code, area) =>
+      years(
+        code,
+        [0.2, 0.31, 0.22, 0.34].map((value) => value + area / 50),
+      ),
+    );
+    const pastedOver = years('X05', [0.2, 0.31, 0.22, 0.34]);
+    const kindsFound = (isRight: boolean): (string | null)[] => {
+      const rows = [...small, ...pastedOver];
+      const kinds = new Map(rows.map(({ areaCode }) => [areaCode, 'district']));
+      const figures = {
+        id: 'whistling',
+        unit: '%',
+        lowest: null,
+        highest: null,
+        isHeadline: false,
+      };
+      const found = findingsIn(
+        { ...figures, rows, kinds },
+        ({ kind }) => isRight && kind === 'shares',
+      );
+      return [...new Set(found.map(({ kind }) => kind))];
+    };
+    expect(kindsFound(false)).toEqual(['shares']);
+    expect(kindsFound(true)).toEqual(['shares', 'same-figures']);
   });
 
   it('wants a reason, and refuses one that is about nothing', () => {

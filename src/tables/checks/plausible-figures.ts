@@ -41,8 +41,11 @@ export function plausibleFigures(tables: Tables): Problem[] {
       rows: table.rows,
       kinds,
     };
-    return findingsIn(figures).flatMap((finding): Problem[] => {
-      const rows = acknowledged.rows.filter((row) => isAbout(row, id, finding));
+    const rowsAbout = (finding: Finding): AcknowledgedRow[] =>
+      acknowledged.rows.filter((row) => isAbout(row, id, finding));
+    const isRight = (finding: Finding): boolean => rowsAbout(finding).length > 0;
+    return findingsIn(figures, isRight).flatMap((finding): Problem[] => {
+      const rows = rowsAbout(finding);
       for (const row of rows) used.add(row);
       if (finding.kind !== null && rows.length > 0) return [];
       const way = finding.kind === null ? '' : ` ${howToAcknowledge(id, finding)}`;

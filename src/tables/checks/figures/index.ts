@@ -1,10 +1,12 @@
 import type { ObservationRow } from '../../edition.ts';
 import { fewFigures } from './few-figures.ts';
+import { draggedPeriods, evenSteps } from './even-steps.ts';
 import type { FigureRule, Figures, Finding } from './finding.ts';
 import { fractions } from './fractions.ts';
 import { jumps } from './jumps.ts';
 import { limits } from './limits.ts';
 import { noCountry } from './no-country.ts';
+import { pasted } from './pasted.ts';
 import { sameFigures } from './same-figures.ts';
 import { sexes } from './sexes.ts';
 
@@ -12,7 +14,14 @@ import { sexes } from './sexes.ts';
 const ofFigures: readonly FigureRule[] = [limits, fractions];
 
 /** Rules on figures beside others, which what is wrong would mislead; the first may also find what cannot be. */
-const besideOthers: readonly FigureRule[] = [sexes, jumps, sameFigures];
+const besideOthers: readonly FigureRule[] = [
+  sexes,
+  jumps,
+  sameFigures,
+  pasted,
+  evenSteps,
+  draggedPeriods,
+];
 
 /** Rules on whether figures are there at all: one that looks wrong is. */
 const ofPresence: readonly FigureRule[] = [fewFigures, noCountry];
@@ -30,10 +39,17 @@ function withoutWrong(figures: Figures, found: readonly Finding[]): Figures {
   return { ...figures, rows };
 }
 
-/** Everything that the figures of one indicator cannot be, or are strange for, in tables and imports alike. */
-export function findingsIn(figures: Figures): Finding[] {
+/**
+ * Everything that the figures of one indicator cannot be, or are strange for, in tables and imports alike. What
+ * `isRight` says is right for all its strangeness stays among the figures that others are set beside.
+ */
+export function findingsIn(
+  figures: Figures,
+  isRight: (finding: Finding) => boolean = () => false,
+): Finding[] {
   const found = ofFigures.flatMap((rule) => rule(figures));
-  const sound = withoutWrong(figures, found);
+  const wrong = found.filter((finding) => finding.kind === null || !isRight(finding));
+  const sound = withoutWrong(figures, wrong);
   return [
     ...found,
     ...besideOthers.flatMap((rule) => rule(sound)),

@@ -1,0 +1,67 @@
+import { sexes } from '../../sexes.ts';
+import { findingAt, periodsOf, type Figures, type Finding } from './finding.ts';
+
+/** Figures of so many areas are never all the same in two periods, or in one. */
+const enough = 6;
+/** Nor of so many for women and men. */
+const enoughOfSexes = 4;
+
+/** Figures of one period and sex: the place of the row of each area. */
+type Column = ReadonlyMap<string, number>;
+
+function columnsOf({ rows }: Figures): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Map<string, number>>();
+  rows.forEach(({ areaCode, period, sex, value }, i) => {
+    if (value === null) return;
+    const name = `${period} ${sex}`;
+    const column = columns.get(name) ?? new Map<string, number>();
+    columns.set(name, column.set(areaCode, i));
+  });
+  return columns;
+}
+
+/** Places of the rows of areas that are in both columns, where all of their figures are the same; else none. */
+function sameRows(
+  { rows }: Figures,
+  own: Column | undefined,
+  other: Column | undefined,
+  least = enough,
+): number[] {
+  if (!own || !other) return [];
+  const shared = [...own].filter(([code]) => other.has(code));
+  if (shared.length < least) return [];
+  const isSame = shared.every(([code, i]) => {
+    const [a, b] = [rows[i]!, rows[other.get(code)!]!];
+    return a.value === b.value && a.lower === b.lower && a.upper === b.upper;
+  });
+  return isSame ? shared.map(([, i]) => i) : [];
+}
+
+const fix = 'One was pasted over the other: compare with the source.';
+
+/** One value for every area of a period, or all its figures those of the period before, or of the other sex. */
+export function pasted(figures: Figures): Finding[] {
+  const columns = columnsOf(figures);
+  const columnOf = (period: string | undefined, sex: string) => columns.get(`${period} ${sex}`);
+  const found = (row: number, rule: string, more = fix): Finding =>
+    findingAt(figures, row, { kind: 'same-figures', rule, fix: more });
+  const periods = periodsOf(figures);
+  return periods.flatMap((period, place) => {
+    const ofPeriod = sexes.flatMap((sex) => {
+      const column = columnOf(period, sex);
+      const all = [...(column ?? [])].map(([, i]) => i);
+      const values = new Set(all.map((i) => figures.rows[i]!.value));
+      if (all.length >= enough && values.size === 1) {
+        const rule = `is the figure of each of ${all.length} areas of its period`;
+        return [found(all[0]!, rule, 'Nothing was measured so evenly: compare with the source.')];
+      }
+      const [same] = sameRows(figures, column, columnOf(periods[place - 1], sex));
+      const rule = `begins a period whose figures are all those of ${periods[place - 1]}`;
+      return same === undefined ? [] : [found(same, rule)];
+    });
+    const [ofWomen, ofMen] = [columnOf(period, 'female'), columnOf(period, 'male')];
+    const [women] = sameRows(figures, ofWomen, ofMen, enoughOfSexes);
+    const rule = 'begins figures of women that are all those of men';
+    return women === undefined ? ofPeriod : [...ofPeriod, found(women, rule)];
+  });
+}
