@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 
 /**
  * Words of the page that begin on one line and end on the next with nothing between: there was no room for
- * them. Addresses, what is code, and what stands beside code in a table may break anywhere.
+ * them. Addresses and what is code may break anywhere.
  */
 export const brokenWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const mayBreak = '.visually-hidden, .vh, svg, code, .cited, td:has(> code) + td';
+    const mayBreak = '.visually-hidden, .vh, svg, code, .cited';
     const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
     const found = new Set<string>();
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
