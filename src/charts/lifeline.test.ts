@@ -77,13 +77,17 @@ describe('a lifeline', () => {
     expect(draw({ healthy: null }).bracket).toEqual([]);
   });
 
-  it('prints the period of each part beside it', () => {
+  it('prints the period of each part beside it, and one that is of both once', () => {
     expect(draw({}).head.unit).toBe('years, 2023 to 2025');
     expect(draw({}).healthy.map(({ text }) => text)).toEqual([
       '51.8 in good health',
       'between 47.4 and 56.1',
       '2022 to 2024',
     ]);
+    const same = draw({ life: figure(79.3, '2022 to 2024') });
+    expect(same.head.unit).toBe('years, 2022 to 2024');
+    expect(same.healthy.map(({ text }) => text)).not.toContain('2022 to 2024');
+    expect(draw({}).height! - same.height!).toBe(18);
   });
 
   it('breaks its strokes where the two parts come from different periods, and only there', () => {

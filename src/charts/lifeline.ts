@@ -101,14 +101,19 @@ const lineHeight = 18;
 const firstLine = (healthy: Figure, country: Figure | null): number =>
   country !== null && healthy.value > country.value ? 52 : 32;
 
-/** The area's years in good health: number, range, period. They step aside where the country's upright is near. */
-function healthLines(figure: Figure, country: Figure | null): Mark[] {
-  const ahead = country === null ? -Infinity : country.value - figure.value;
-  const dx = ahead >= 0 && ahead < 2 ? -5 : 0;
+/** The area's years in good health: number, range, and the period where the length of life does not name it. */
+function healthWords(figure: Figure, row: LifelineRow): string[] {
   const { lower, upper, periodLabel } = figure;
   const interval =
     lower !== null && upper !== null ? formatInterval(lower, upper, 1) : 'no range held';
-  const lines = [`${numberOf(figure)} in good health`, interval, periodLabel];
+  const isNamed = row.life !== null && !isBroken(row);
+  return [`${numberOf(figure)} in good health`, interval, ...(isNamed ? [] : [periodLabel])];
+}
+
+/** The same words as marks. They step aside where the country's upright is near. */
+function healthLines(lines: string[], figure: Figure, country: Figure | null): Mark[] {
+  const ahead = country === null ? -Infinity : country.value - figure.value;
+  const dx = ahead >= 0 && ahead < 2 ? -5 : 0;
   return lines.map((text, index) =>
     label(index === 0 ? 'large strong' : 'quiet', {
       text,
@@ -144,10 +149,16 @@ function below(row: LifelineRow, name: string): Drawing {
         label('strong', { ...countryHealthLabel(countryHealthy, healthy, name), y: 32 }),
       ]
     : [];
+  const lines = healthWords(healthy, row);
   return {
     className: 'strip',
-    height: firstLine(healthy, countryHealthy) + 2 * lineHeight + 8,
-    marks: [...ofCountry, ...ofLife, ...bracket(healthy), ...healthLines(healthy, countryHealthy)],
+    height: firstLine(healthy, countryHealthy) + (lines.length - 1) * lineHeight + 8,
+    marks: [
+      ...ofCountry,
+      ...ofLife,
+      ...bracket(healthy),
+      ...healthLines(lines, healthy, countryHealthy),
+    ],
   };
 }
 

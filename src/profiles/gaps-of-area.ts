@@ -28,8 +28,8 @@ export interface Gaps {
   againstCountry: BySex<GapAgainstCountry | null>;
   /** Healthy life expectancy, area less country. */
   healthyAgainstCountry: BySex<GapAgainstCountry | null>;
-  /** The area’s own healthy life expectancy, now and then. */
-  healthyOwnChange: BySex<OwnChange | null>;
+  /** The area’s own lengths of life and of good health, now and then. */
+  ownChange: Record<'life' | 'healthy', BySex<OwnChange | null>>;
   /** The published slope index inside the area. */
   byDeprivation: BySex<DeprivationGap | null>;
   /** Between the members of a system or county; null for areas without members. */
@@ -69,6 +69,8 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Setting): Gap
     forBothSexes((sex) =>
       area.kind === 'country' ? null : gapAgainst(own[measure][sex], country[measure][sex]),
     );
+  const changeIn = (measure: 'life' | 'healthy') =>
+    forBothSexes((sex) => ownChange(readingsOf(own[measure][sex]), yearDecimals));
   const slopeNote = indicators.get(inequalityInLifeExpectancy)?.changeNote ?? null;
   const poorerHealth = forBothSexes((sex) =>
     yearsInPoorerHealth(readingsOf(own.life[sex]), readingsOf(own.healthy[sex]), yearDecimals),
@@ -76,7 +78,7 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Setting): Gap
   return {
     againstCountry: against('life'),
     healthyAgainstCountry: against('healthy'),
-    healthyOwnChange: forBothSexes((sex) => ownChange(readingsOf(own.healthy[sex]), yearDecimals)),
+    ownChange: { life: changeIn('life'), healthy: changeIn('healthy') },
     byDeprivation: forBothSexes((sex) =>
       gapByDeprivation(readingsOf(own.slope[sex]), yearDecimals, slopeNote),
     ),

@@ -83,9 +83,7 @@ export function gapAgainstBlock(
     earlier: earlierWords({ ...gaps, decimals, sides: ['more', 'less'] }),
     says: [
       ...paragraph(gapSource(gaps, publisher), ...testsOf(profile, country, measure)),
-      ...(measure === 'healthy'
-        ? paragraph(...ownChangeSentences(profile.gaps.healthyOwnChange))
-        : []),
+      ...paragraph(...ownChangeSentences(profile.gaps.ownChange[measure])),
       ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'] })),
     ],
     overTime: gapsOverTime(measure, own, whole, {

@@ -64,7 +64,7 @@ export function gapPoorerHealthBlock(profile: Profile, country: Profile): GapBlo
     id: 'gap-poorer-health',
     title: 'Years in poorer health',
     sizes: gapSizes(gaps, ['years', 'years']),
-    earlier: earlierWords({ ...gaps, decimals, sides: ['more', 'less'] }),
+    earlier: earlierWords({ ...gaps, decimals, sides: ['more', 'less'], subject: 'it' }),
     says: [
       ...paragraph(said),
       ...note(knownRangeSentence(profile.gaps.poorerHealthKnownRange, decimals)),

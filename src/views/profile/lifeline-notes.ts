@@ -66,15 +66,22 @@ function placesOf(places: Profile['healthyPlaces']): string[] {
     : [`Years in good health among ${upperTierWords()}; ${said.join('; ')}.`];
 }
 
+/**
+ * Where the picture shows earlier years than the headline, so that both its measures are of the same ones: which
+ * are which; null elsewhere.
+ */
+export function yearsApart({ lengths }: Pick<Profile, 'lengths'>): string | null {
+  if (bothSexes.every((sex) => lengths.lifeOfThatPeriod[sex] === null)) return null;
+  const drawn = latestOf(forBothSexes((sex) => lifeToDraw(lengths, sex)));
+  return `The words at the top are for ${periodWords(latestOf(lengths.life))}. The picture is for ${periodWords(drawn)}.`;
+}
+
 /** The small print of a lifeline, a sentence a measure; `differ` where the two come from different years, as its key says. */
 export function lifelineNotes(
   profile: Pick<Profile, 'kind' | 'lengths' | 'healthyPlaces' | 'indicators' | 'sources'>,
   country: string,
 ): { notes: string[]; differ: boolean } {
   const life = latestOf(forBothSexes((sex) => lifeToDraw(profile.lengths, sex)));
-  const newer = bothSexes.some((sex) => profile.lengths.lifeOfThatPeriod[sex] !== null)
-    ? latestOf(profile.lengths.life)
-    : [];
   const healthy = latestOf(profile.lengths.healthy);
   return {
     notes: [
@@ -86,11 +93,7 @@ export function lifelineNotes(
       ),
       ...placesOf(profile.healthyPlaces),
       ...withoutCountry(profile, country),
-      ...(newer.length > 0
-        ? [
-            `Years of life are held for ${periodWords(newer)} too. The picture shows the same years for both.`,
-          ]
-        : []),
+      ...(yearsApart(profile) ? ['The picture shows the same years for both.'] : []),
     ],
     differ: life.length > 0 && healthy.length > 0 && life[0]?.period !== healthy[0]?.period,
   };

@@ -4,13 +4,15 @@ import type { Profile } from '../../profiles/profile.ts';
 import { creditIn } from '../../profiles/publisher-of.ts';
 import { joinSentences, link, sentence, type Sentence } from '../../words/sentence.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
-import { lifelineNotes } from './lifeline-notes.ts';
+import { lifelineNotes, yearsApart } from './lifeline-notes.ts';
 import { lifelineOf } from './lifeline-of.ts';
 import { lifelineTable } from './lifeline-table.ts';
 
 /** The lifeline of an area, its small print and its figures as a table, ready to place. */
 export interface LifelineView {
   lifeline: LifelineProps;
+  /** Which years the headline is for and which the picture; null where they are the same. */
+  years: string | null;
   note: Sentence;
   table: FiguresTableProps;
 }
@@ -27,6 +29,7 @@ export function lifelineView(profile: Profile, country: Profile): LifelineView {
   );
   return {
     lifeline,
+    years: yearsApart(profile),
     note: joinSentences([
       ...notes.map((each) => sentence(each)),
       ...(differ && (female ?? male) ? [sentence(ofOnePeriod)] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
-import { lifelineNotes } from './lifeline-notes.ts';
+import { lifelineNotes, yearsApart } from './lifeline-notes.ts';
 import { lifelineOf } from './lifeline-of.ts';
 import { lifelineTable } from './lifeline-table.ts';
 
@@ -55,10 +55,17 @@ describe('the notes of a lifeline', () => {
         'Years of life: 2022 to 2024, Arcadian Office of Health; no range is held.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
         'Years in good health among counties and single tier local authorities; women: lowest of 3; men: lowest of 3.',
-        'Years of life are held for 2023 to 2025 too. The picture shows the same years for both.',
+        'The picture shows the same years for both.',
       ],
       differ: false,
     });
+  });
+
+  it('say which years the headline is for and which the picture, where they differ', () => {
+    expect(yearsApart(profile(codes.northmoor))).toBe(
+      'The words at the top are for 2023 to 2025. The picture is for 2022 to 2024.',
+    );
+    expect(yearsApart(profile(codes.eastVale))).toBeNull();
   });
 
   it('are of one measure where only one is published, and none without figures', () => {

@@ -5,7 +5,7 @@ import { listOf } from '../list.ts';
 import { peopleOf } from '../sex.ts';
 import type { MovingGaps } from './movement.ts';
 
-type Written = Pick<MovingGaps, 'decimals' | 'sides'>;
+type Written = Pick<MovingGaps, 'decimals' | 'sides' | 'subject'>;
 
 /** The first size of a gap that is followed, with its side where that is not today’s. */
 function thenOf(gap: MovingGap | null, { decimals, sides }: Written) {
@@ -15,9 +15,13 @@ function thenOf(gap: MovingGap | null, { decimals, sides }: Written) {
   return { label: period.label, size: `${formatNumber(Math.abs(size), decimals)}${side}` };
 }
 
+/** A gap is called one, since the area’s own figure of then may stand beside it. */
+const inPeriod = (label: string, { subject }: Written): string =>
+  `${subject === undefined ? 'Gap in' : 'In'} ${label}`;
+
 /**
  * What a gap was in the earliest period that shares no year with the latest, in a few words beside the
- * sizes of today, in their unit: `In 2017 to 2019: 3.6 for women, 5.0 for men`. The side is named where
+ * sizes of today, in their unit: `Gap in 2017 to 2019: 3.6 for women, 5.0 for men`. The side is named where
  * it is not that of today. Null where no earlier period is held.
  */
 export function earlierWords(gaps: MovingGaps): string | null {
@@ -28,12 +32,12 @@ export function earlierWords(gaps: MovingGaps): string | null {
   const [first] = then;
   if (!first) return null;
   if (then.every(({ label }) => label === first.label))
-    return `In ${first.label}: ${then.map(({ size }) => size).join(', ')}`;
+    return `${inPeriod(first.label, gaps)}: ${then.map(({ size }) => size).join(', ')}`;
   return `It was ${listOf(then.map(({ label, size }) => `${size} in ${label}`))}`;
 }
 
 /** The same of one gap that no sex is named of. */
 export function soleEarlierWords(gap: MovingGap | null, written: Written): string | null {
   const then = thenOf(gap, written);
-  return then && `In ${then.label}: ${then.size}`;
+  return then && `${inPeriod(then.label, written)}: ${then.size}`;
 }

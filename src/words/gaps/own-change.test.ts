@@ -32,4 +32,15 @@ describe('the change of an area’s own figures in words', () => {
       'For men it was 57.0 years in 2013 to 2015, the same as now.',
     ]);
   });
+
+  it('says of both at once what could be tested of neither', () => {
+    const said = ownChangeSentences({
+      female: change(79.7, 79.3, null),
+      male: change(74.7, 74.7, null),
+    });
+    expect(said).toEqual([
+      'For women it was 79.7 years in 2013 to 2015, a fall of 0.4 since, and for men 74.7, the same as now: not tested, so it may be chance.',
+    ]);
+    for (const each of said) expect(sentenceProblems(each)).toEqual([]);
+  });
 });

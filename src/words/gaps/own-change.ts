@@ -4,19 +4,39 @@ import { peopleOf } from '../sex.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { yearsText } from '../number.ts';
 
-function moved({ change, test }: OwnChange): string {
+function size({ change }: OwnChange): string {
   if (change === 0) return 'the same as now';
-  const size = formatNumber(Math.abs(change), yearDecimals);
-  const words = `${change < 0 ? 'a fall' : 'a rise'} of ${size} since`;
-  if (!test) return `${words}, not tested`;
-  return `${words}, ${test.isReal ? 'more than chance' : 'which could be chance'}`;
+  return `${change < 0 ? 'a fall' : 'a rise'} of ${formatNumber(Math.abs(change), yearDecimals)}`;
+}
+
+function moved(moving: OwnChange): string {
+  if (moving.change === 0) return size(moving);
+  const words = `${size(moving)} since`;
+  if (!moving.test) return `${words}, not tested`;
+  return `${words}, ${moving.test.isReal ? 'more than chance' : 'which could be chance'}`;
+}
+
+/** Both in one breath, where both are from the same years and neither could be tested. */
+function untestedBoth({ female, male }: BySex<OwnChange | null>): string[] | null {
+  if (!female || !male || female.test || male.test || female.from.text !== male.from.text)
+    return null;
+  const [first, second] = [
+    yearsText(female.then, yearDecimals),
+    formatNumber(male.then, yearDecimals),
+  ];
+  const since = female.change === 0 ? '' : ' since';
+  return [
+    `For women it was ${first} in ${female.from.label}, ${size(female)}${since}, and for men ${second}, ${size(male)}: not tested, so it may be chance.`,
+  ];
 }
 
 /**
  * How an area’s own figures changed, with what a test says: `For women it was 57.0 years in 2013 to 2015, a
- * fall of 5.2 since, more than chance.` One sentence a sex; none where there is nothing to compare.
+ * fall of 5.2 since, more than chance.` One sentence a sex, or one for both with what is true of both; none
+ * where there is nothing to compare.
  */
 export const ownChangeSentences = (changes: BySex<OwnChange | null>): string[] =>
+  untestedBoth(changes) ??
   bothSexes.flatMap((sex) => {
     const change = changes[sex];
     if (!change) return [];
