@@ -83,15 +83,19 @@ it('pages of words have none smaller than 8 points either', async () => {
   await page.context().close();
 });
 
-it('a table that goes on over a sheet has its heads on each', async () => {
+it('the page of targets and outcomes prints each target, folded or not, and heads its table on each sheet', async () => {
   const page = await open('/progress/');
   await page.emulateMedia({ media: 'print' });
   const { sheets } = await printed(page);
   const heads = await page.locator('table').first().locator('thead th').allTextContents();
+  const targets = await page.locator('#targets h4').allTextContents();
   await page.context().close();
   const holding = sheets.filter(({ run }) =>
     heads.every((head) => run.includes(withoutSpace(head))),
   );
   expect(heads.length).toBeGreaterThan(3);
   expect(holding.length).toBeGreaterThan(1);
+  const run = sheets.map((sheet) => sheet.run).join('');
+  expect(targets.length).toBeGreaterThan(0);
+  expect(targets.filter((target) => !run.includes(withoutSpace(target)))).toEqual([]);
 });
