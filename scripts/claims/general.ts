@@ -47,7 +47,7 @@ const patterns: readonly RegExp[] = [
   /^Of the councils tested by the share of England’s figure, the gap narrowed in none and widened in \w+\.$/,
   // Over and under the figures that bear on a theme.
   /^The lowest and the highest area$/,
-  /^Figures that bear on .+: the lowest and the highest$/,
+  /^Figures about .+: the lowest and the highest$/,
   /^The table of the lowest and the highest area has what is held\.$/,
   // The title of a fold, with how many rows it holds beside those that stand open.
   /^[^.]+: \d+ more$/,

@@ -106,7 +106,7 @@ const none = (): ClaimCounts => ({
 
 /** Said of a difference behind which no test stands, in the section where it is given. */
 const saysUntested =
-  /not tested|may be chance|could be chance|cannot be tested|cannot say (?:whether|which)|cannot be said which|no test compares|owe something to chance|may or may not differ|cannot be called|no range/i;
+  /not tested|may be chance|could be chance|cannot be tested|cannot say (?:whether|which)|cannot be said which|no test compares|are partly down to chance|may or may not differ|cannot be called|no range/i;
 
 const namesTest = /more than chance|\b(?:our|own|’s) test\b|No verdict|cannot be said/i;
 

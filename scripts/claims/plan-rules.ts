@@ -53,10 +53,10 @@ const partOfList: ClaimRule = {
     ),
 };
 
-/** `Not all of what the two published was read whole, in final words …, so …` */
+/** `We did not read all that the two published, in final words …` */
 const listsNotWhole: ClaimRule = {
   pattern:
-    /^Not all of what the two published was read whole, in final words and on pages that we trust\b/,
+    /^We did not read all that the two published, in final words and on pages that we trust\b/,
   judge: (_, { profile }) =>
     workedOut(
       statedIn(profile).some(({ reading }) => reading.status !== 'found') ||
@@ -91,9 +91,9 @@ interface Theme {
 /** The themes of the edition. */
 const themesOf = ({ data }: PublicSite): Theme[] => rowsIn(join(data, 'themes.csv'));
 
-/** `No figure held here bears on its theme.`: of a priority whose themes are measured by nothing that the area has. */
+/** `No figure held here is about its theme.`: of a priority whose themes are measured by nothing that the area has. */
 const noBearing: ClaimRule = {
-  pattern: /^No figure held here bears on (?:its|this) themes?\.$/,
+  pattern: /^No figure held here is about (?:its|this) themes?\.$/,
   judge: (_, { profile, site }) => {
     const isHeld = (id: string) =>
       figuresOf(profile, id).length > 0 ||

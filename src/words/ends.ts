@@ -57,5 +57,5 @@ export function fromTo(held: readonly NamedValue[], style: NumberStyle): string 
 /** That a lowest and a highest are partly chance, and where to see how far. */
 export const endsCaution = (hasRanges: boolean): string =>
   hasRanges
-    ? 'In brackets: the 95% range, where one was published. The ends of a list owe something to chance.'
-    : 'No ranges are held, and the ends of a list owe something to chance.';
+    ? 'In brackets: the 95% range, where one was published. The ends of a list are partly down to chance.'
+    : 'No ranges are held, and the ends of a list are partly down to chance.';

@@ -43,7 +43,7 @@ describe('why nothing was tested', () => {
 
   it('can be two at once', () => {
     expect(notTestedSentence(['no-ranges', 'ends-of-a-list'])).toBe(
-      'Not tested: no ranges are held, and the ends of a list owe something to chance.',
+      'Not tested: no ranges are held, and the ends of a list are partly down to chance.',
     );
   });
 });

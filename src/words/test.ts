@@ -32,7 +32,7 @@ export const untestedChangeClause = (why: Untested): string =>
 
 /** Why figures set side by side were not tested: `Not tested: no ranges are held.` */
 export const notTestedSentence = (why: readonly Untested[]): string =>
-  `Not tested: ${why.map((each) => (each === 'ends-of-a-list' ? 'the ends of a list owe something to chance' : grounds[each])).join(', and ')}.`;
+  `Not tested: ${why.map((each) => (each === 'ends-of-a-list' ? 'the ends of a list are partly down to chance' : grounds[each])).join(', and ')}.`;
 
 /** Why differences between figures of one table were not tested: `No ranges are held, so the differences are not tested.` */
 export const untestedDifferencesSentence = (why: Untested): string =>

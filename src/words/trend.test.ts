@@ -67,7 +67,7 @@ describe('the trend in sentences', () => {
         ['2024', 9, 0.1],
       ]),
     ).toContain(
-      'Too few separate periods in a row for a trend test. From the first to the last, by more than chance: worse than in 2023.',
+      'By more than chance: worse than in 2023. There are too few separate periods in a row to test for a trend.',
     );
     expect(
       said([
@@ -85,7 +85,7 @@ describe('the trend in sentences', () => {
     ]);
     expect(said(afterApart)).toContain('5 separate periods: getting better.');
     expect(said(afterApart, { leftOutOfTrends: ['2020'] })).toBe(
-      '19.0% in 2019; 21.0% in 2024. Too few separate periods in a row for a trend test. From the first to the last, by more than chance: worse than in 2019.',
+      '19.0% in 2019; 21.0% in 2024. By more than chance: worse than in 2019. There are too few separate periods in a row to test for a trend.',
     );
   });
 

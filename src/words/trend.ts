@@ -51,7 +51,7 @@ function testSentence(series: Series, indicator: Measured): string | null {
   const words = trendWords(trend, indicator.polarity);
   if (trend.result === 'too-few-periods')
     return trend.change?.isReal
-      ? `Too few separate periods in a row for a trend test. From the first to the last, by more than chance: ${words}.`
+      ? `By more than chance: ${words}. There are too few separate periods in a row to test for a trend.`
       : `${capitalised(words)}.`;
   return `By our test on the latest ${trend.periods.length} separate periods: ${words}.`;
 }

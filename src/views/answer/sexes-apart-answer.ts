@@ -86,7 +86,7 @@ export async function sexesApartAnswer(
     sentences: [`The ${end}, ${women.period}: ${who}, ${size}.`],
     lists: [listIn(caption, rows, decimals, asking)],
     notes: [
-      'The differences are worked out here and not tested. The ends of a list owe something to chance.',
+      'The differences are worked out here and not tested. The ends of a list are partly down to chance.',
     ],
     links: [indicatorLink(indicator)],
   });

@@ -31,7 +31,7 @@ export function mapsView(
     };
   if (shapes.length === 0) return null;
   return {
-    summary: `${capitalised(kind)} in their true shapes. The large ones catch the eye, not the crowded ones.`,
+    summary: `${capitalised(kind)} in their true shapes. Large ones stand out more, however few people live there.`,
     maps: shapes.map(({ areas, view, ...of }) => shown(of, shapesMapChart(areas, view, of))),
   };
 }

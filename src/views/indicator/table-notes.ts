@@ -114,7 +114,7 @@ function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): Tabl
   if (!figures.some(isOther)) return [];
   return [
     note(
-      `Figures are for ${table.period?.label}. Where none is held for it, the newest one held stands with its own period, compared within that period and given no place.`,
+      `Figures are for ${table.period?.label}. An area without one has its newest figure, with its own period. That is compared with figures of its period, and has no place.`,
     ),
   ];
 }

@@ -53,7 +53,7 @@ export interface ThemePageView {
 /** Why figures of an edition are not set side by side: none is held, or of too few areas. */
 const whyNoFigure = (bearing: readonly Indicator[]): string =>
   bearing.length === 0
-    ? 'No figure that bears on this theme is held in this edition.'
+    ? 'No figure about this theme is held in this edition.'
     : `${listOf(bearing.map(({ name }) => name))}: figures are held, but of too few areas to set side by side.`;
 
 function figuresOf(theme: Theme, { areas, indicators }: Setting) {
@@ -65,7 +65,7 @@ function figuresOf(theme: Theme, { areas, indicators }: Setting) {
     noFigure: rows.length > 0 ? null : (theme.noIndicatorReason ?? whyNoFigure(bearing)),
     figures: {
       title: `How far apart ${who} are`,
-      summary: `Figures that bear on this theme. They say where ${who} stand, and not why.`,
+      summary: `Figures about this theme. They say where ${who} stand, and not why.`,
     },
     pictures:
       drawn.pictures.length > 0
@@ -74,7 +74,7 @@ function figuresOf(theme: Theme, { areas, indicators }: Setting) {
     ends:
       rows.length > 0
         ? {
-            caption: `Figures that bear on ${theme.name}: the lowest and the highest`,
+            caption: `Figures about ${theme.name}: the lowest and the highest`,
             columns: ['Figure', 'Across', 'Lowest', 'Highest', areas.country.name],
             rows,
           }

@@ -70,7 +70,7 @@ function averageLine(held: HeldAverage, { profile, country }: Setting): BearingL
 function countWords({ held, averages, lengths }: Bearing, { country }: Setting): string {
   const worse = held.filter(({ entry }) => entry.comparison.result === 'worse').length;
   const count = held.length + averages.length + lengths.length;
-  const all = count === 1 ? '1 indicator bears on it' : `${count} indicators bear on it`;
+  const all = count === 1 ? '1 indicator is about it' : `${count} indicators are about it`;
   return worse === 0
     ? `${all}.`
     : `${all}; ${worse} ${worse === 1 ? 'is' : 'are'} worse than ${country.nameInSentence}.`;
@@ -81,7 +81,7 @@ const withoutAny = ({ confidence, themes }: ProfilePriority): string => {
   if (confidence === 'low') return 'The page is not sure enough to set figures beside it.';
   return themes.length === 0
     ? 'Its words fit none of our themes, so no figure is set beside it.'
-    : 'No figure held here bears on its theme.';
+    : 'No figure held here is about its theme.';
 };
 
 /** What is held for an area: rows of its scorecard, averages of its members, and lengths of life, which stand above. */

@@ -50,7 +50,7 @@ export function deprivationView(
   const [first] = domains;
   return {
     summary: first ? 'By each domain of the index' : 'By the index as a whole',
-    says: `Places of ${nameInSentence} among ${among}: 1st is the most deprived. An average rank counts how neighbourhoods stand in order, so it moves with all of them; an average score moves most with the most deprived. Areas are as they were for the index.`,
+    says: `Places of ${nameInSentence} among ${among}: 1st is the most deprived. The average rank changes when any neighbourhood moves up or down. The average score changes most with the most deprived ones. Areas are as they were for the index.`,
     table: {
       caption: `${capitalised(nameInSentence)} by ${terms().deprivationIndex}`,
       columns: [

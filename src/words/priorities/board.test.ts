@@ -49,7 +49,7 @@ describe('the words on what a board published', () => {
       { board, system, nameOf },
     );
     expect(untold).toBe(
-      'The priorities that were read of the Vale and of Moor and Mere name different themes. Not all of what the two published was read whole, in final words and on pages that we trust, so we do not say what only one of them names.',
+      'The priorities that were read of the Vale and of Moor and Mere name different themes. We did not read all that the two published, in final words and on pages that we trust, so we do not say what only one of them names.',
     );
     for (const text of [told, untold]) {
       expect(sentenceProblems(text)).toEqual([]);

@@ -77,7 +77,7 @@ export function besideSystemWords(
       : `The priorities that were read of ${board.nameInSentence} and of ${system.nameInSentence} name different themes.`;
   const told =
     boardOnly === null || systemOnly === null
-      ? 'Not all of what the two published was read whole, in final words and on pages that we trust, so we do not say what only one of them names.'
+      ? 'We did not read all that the two published, in final words and on pages that we trust, so we do not say what only one of them names.'
       : null;
   return [shared, only(boardOnly, board), only(systemOnly, system), told]
     .filter((each) => each !== null)

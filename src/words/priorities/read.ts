@@ -110,7 +110,7 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
 export function themesWithoutTargetSentence(names: readonly string[]): string | null {
   if (names.length === 0) return null;
   const listed = listOf(names.map((name) => `“${name}”`));
-  return `Its lists of priorities name ${listed}. No target that can be followed was found in what was read for ${names.length === 1 ? 'it' : 'these'}: that takes a number, a measure and a year.`;
+  return `Its lists of priorities name ${listed}. No target that can be followed was found in what was read for ${names.length === 1 ? 'it' : 'these'}. One that can be has a number, a measure and a year.`;
 }
 
 /** Said where no target was found for a system. */
@@ -154,5 +154,5 @@ export function noneOverlooked(
 /** Why no overlooked gaps are shown. */
 export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>
   why === 'nothing-read'
-    ? 'Whether any priority touches a gap here was not looked into, because nothing was read.'
-    : 'Whether any priority touches a gap here cannot be said, because the priorities now in force were not found in what was read.';
+    ? 'We cannot say whether any priority touches a gap here: nothing was read.'
+    : 'We cannot say whether any priority touches a gap here: the priorities now in force were not found in what was read.';
