@@ -191,6 +191,18 @@ describe('areas side by side', () => {
     await page.context().close();
   });
 
+  it('say that the page is older than the site where parts of its script are gone', async () => {
+    const page = await open('/compare/?areas=E06000009,E06000041');
+    await table(page).waitFor();
+    await page.route('**/_astro/**', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('button', { name: 'These figures (CSV)' }).click();
+    const said = page.getByText(
+      'That did not work. This page is older than the site: load it again.',
+    );
+    await said.waitFor();
+    await page.context().close();
+  });
+
   it.each([320, 390, 1280])('have nothing axe objects to, and fit %i pixels', async (width) => {
     const page = await open('/compare/?areas=E06000009,E06000041,E54000048', {
       viewport: { width, height: 844 },

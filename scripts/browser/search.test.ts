@@ -4,7 +4,7 @@ import { axeFaults } from './axe.ts';
 import { useBrowser } from './open-browser.ts';
 import { resultsFor } from './search-results.ts';
 
-const { open } = useBrowser();
+const { open, blank } = useBrowser();
 
 /** Opens the search page at an address and gives the results with whatever `see` reads from it. */
 async function openedAt<Seen>(
@@ -217,6 +217,46 @@ describe('the search page', () => {
     await page.context().close();
     expect(words).toContain('Only names and questions were searched');
   });
+
+  it('says so when parts of the index are gone after a new edition', async () => {
+    const page = await open('/search/');
+    await page.locator('main input[type="search"]').fill('hull');
+    await resultsFor(page, 'hull');
+    await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/pagefind-entry.json', (route) => route.fulfill({ body: '{}' }));
+    await page.locator('main input[type="search"]').fill('zebra');
+    await resultsFor(page, 'zebra');
+    const words = await page.locator('main [role="status"]').innerText();
+    await page.context().close();
+    expect(words).toMatch(/^The search could not be loaded\. This page is older than the site/);
+  });
+
+  it('says that names were not searched where their list is no list', async () => {
+    const page = await blank();
+    await page.route('**/find-index.json', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>Blocked</p>' }),
+    );
+    await page.goto('/search/');
+    await page.locator('main input[type="search"]').fill('hull');
+    await resultsFor(page, 'hull');
+    const words = await page.locator('main [role="status"]').innerText();
+    await page.context().close();
+    expect(words).toContain('Only the words of pages were searched, not names or questions.');
+  });
+
+  it.each(['/search/', '/compare/'])(
+    'and the page of comparisons say that a page whose script is gone did not arrive whole: %s',
+    async (address) => {
+      const page = await blank();
+      await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
+      await page.goto(address);
+      const late = page.locator('.if-late');
+      expect(await late.isVisible()).toBe(false);
+      await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
+      await late.waitFor();
+      await page.context().close();
+    },
+  );
 
   it('says so when the words of questions cannot be fetched', async () => {
     const page = await open('/search/');

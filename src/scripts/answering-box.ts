@@ -1,4 +1,5 @@
 import Combobox from '@github/combobox-nav';
+import { whyNotFetched } from '../search/why-not-fetched.ts';
 import {
   answerFor,
   answerForPostcode,
@@ -7,6 +8,7 @@ import {
   plainAnswer,
 } from './find-answer.ts';
 import type { BoxAnswer } from './find-answer.ts';
+import { failureOf } from './failure.ts';
 import { findData } from './find-data.ts';
 import type { FindData } from './find-data.ts';
 import { partsOf, showAnswer } from './find-parts.ts';
@@ -130,8 +132,10 @@ export class AnsweringBox {
     this.#parts.input.focus();
     const asked = ++this.#newest;
     this.#show({ ...nothing, sentence: 'Asking your device where it is.' });
-    const { answerForHere } = await import('./find-here.ts');
-    const answer = await answerForHere();
+    const answer = await import('./find-here.ts').then(
+      ({ answerForHere }) => answerForHere(),
+      (fault: unknown) => plainAnswer(`The map did not arrive. ${whyNotFetched[failureOf(fault)]}`),
+    );
     if (asked === this.#newest) this.#show(answer);
   }
 

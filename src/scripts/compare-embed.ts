@@ -4,9 +4,11 @@ import { namesInOne } from '../compare/compare-words.ts';
 import { readView } from '../compare/view-address.ts';
 import { healthyLifeExpectancy } from '../indicators/life-indicators.ts';
 import { parsePeriod } from '../indicators/period.ts';
+import { whyNotFetched } from '../search/why-not-fetched.ts';
 import { embeddedHtml } from '../views/compare/comparison-html.ts';
 import { htmlUnder } from '../views/under-sub-path.ts';
 import { compareAsked, fetchAsked } from './compare-load.ts';
+import { failureOf } from './failure.ts';
 import { sitePath } from './site-path.ts';
 
 const result = document.querySelector<HTMLElement>('[data-compare="result"]')!;
@@ -31,6 +33,6 @@ async function show(): Promise<void> {
   whole.textContent = `${what}${namesInOne(shown.areas)} side by side (${whole.textContent})`;
 }
 
-show().catch(() => {
-  result.textContent = 'The figures did not arrive.';
+show().catch((fault: unknown) => {
+  result.textContent = `The figures did not arrive. ${whyNotFetched[failureOf(fault)]}`;
 });

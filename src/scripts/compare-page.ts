@@ -3,6 +3,7 @@ import { figuresSideBySide, namesInOne, noFocusSentence } from '../compare/compa
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { readView, viewPath, type CompareView } from '../compare/view-address.ts';
 import { parsePeriod } from '../indicators/period.ts';
+import { whyNotFetched } from '../search/why-not-fetched.ts';
 import { comparisonHtml, type Compared } from '../views/compare/comparison-html.ts';
 import { changedPath, type ComparedView } from '../views/compare/rows-html.ts';
 import { embedCode, embedPath } from '../views/compare/take-html.ts';
@@ -11,6 +12,7 @@ import { citeComparison } from './compare-cite.ts';
 import { areasChosen, choicesIn, choosableIn, setAreas, setChoices } from './compare-form.ts';
 import { compareAsked, fetchAsked } from './compare-load.ts';
 import { startTaking, type Taken } from './compare-take.ts';
+import { failureOf } from './failure.ts';
 import { sitePath } from './site-path.ts';
 
 function part<Kind extends HTMLElement>(name: string): Kind {
@@ -121,8 +123,8 @@ function show(
 async function compareOrSay(): Promise<boolean> {
   try {
     return await compare();
-  } catch {
-    say('The figures did not arrive. Check your connection and try again.');
+  } catch (fault) {
+    say('The figures did not arrive.', whyNotFetched[failureOf(fault)]);
     return false;
   }
 }

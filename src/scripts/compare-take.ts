@@ -1,9 +1,11 @@
 import { namesInOne } from '../compare/compare-words.ts';
 import { sourcesOf } from '../compare/row-source.ts';
+import { whyNotFetched } from '../search/why-not-fetched.ts';
 import type { Compared } from '../views/compare/comparison-html.ts';
 import type { ComparedView } from '../views/compare/rows-html.ts';
 import { asPng } from './as-png.ts';
 import { answerOf } from './button-answer.ts';
+import { failureOf } from './failure.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the buttons of a comparison take. */
@@ -73,6 +75,13 @@ async function take(taken: Taken, what: string, chart: string): Promise<string> 
   return 'Saved';
 }
 
+/** Said where it did not go well: with the reason, where a part of the script did not come. */
+function notTaken(fault: unknown): string {
+  const failure = failureOf(fault);
+  const isGone = failure === 'older-page' || failure === 'offline';
+  return `That did not work. ${isGone ? whyNotFetched[failure] : 'Try again.'}`;
+}
+
 /** Makes the buttons in a place take the view that stands there, which `now` gives. */
 export function startTaking(place: HTMLElement, now: () => Taken | null): void {
   place.addEventListener('click', (event) => {
@@ -84,8 +93,9 @@ export function startTaking(place: HTMLElement, now: () => Taken | null): void {
       if (says) says.textContent = text;
     };
     say('');
-    take(taken, button.dataset['take'] ?? '', button.dataset['chart'] ?? '').then(say, () =>
-      say('That did not work. Try again.'),
+    take(taken, button.dataset['take'] ?? '', button.dataset['chart'] ?? '').then(
+      say,
+      (fault: unknown) => say(notTaken(fault)),
     );
   });
 }

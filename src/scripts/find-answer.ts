@@ -6,8 +6,9 @@ import { lookUpPostcode, otherReading, outcodeOf } from '../postcodes/look-up.ts
 import { beginsLikeNone, postcodeIn } from '../postcodes/postcode-in-text.ts';
 import { findNames } from '../search/find-names.ts';
 import { areaDetail } from '../search/findables.ts';
-import { unreadWords, type Failure } from '../search/result-words.ts';
+import { unreadWords } from '../search/result-words.ts';
 import { suggest } from '../search/suggest.ts';
+import type { Failure } from '../search/why-not-fetched.ts';
 import type { Choice, Suggestions } from '../search/suggest.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { firstAnswers, toldBeside } from '../views/answer/first-answers.ts';

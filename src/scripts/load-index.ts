@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../search/answer.ts';
 import type { FoundPage } from '../search/search-record.ts';
+import { LostPart } from './failure.ts';
 import { sitePath } from './site-path.ts';
 
 /** As much of Pagefind's own module as is used here. */
@@ -9,18 +10,31 @@ interface Pagefind {
 
 const folder = sitePath('/pagefind/');
 
+/** What Pagefind says of its index, which every edition changes. */
+async function entry(): Promise<string> {
+  const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new LostPart('The search index is gone.');
+  return response.text();
+}
+
 async function load(): Promise<SearchIndex> {
   // Written when the site is built: nothing to bundle.
   const address = `${folder}pagefind.js`;
-  const [pagefind, records] = await Promise.all([
+  const [pagefind, records, entryThen] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
     fetch(`${folder}records.json`),
+    entry(),
   ]);
   if (!records.ok) throw new Error(`${folder}records.json: ${records.status}`);
   const pages = (await records.json()) as Record<string, FoundPage>;
   // In quotation marks: without them, pages with words that begin so are found too.
-  const find = async (word: string): Promise<string[]> =>
-    (await pagefind.search(`"${word}"`)).results.map((result) => result.id);
+  const find = async (word: string): Promise<string[]> => {
+    const { results } = await pagefind.search(`"${word}"`);
+    // Where a part of the index does not come, as after a new edition, Pagefind answers as if no page had the word.
+    if (results.length === 0 && (await entry()) !== entryThen)
+      throw new LostPart('The search index is of another edition.');
+    return results.map((result) => result.id);
+  };
   return { pages: new Map(Object.entries(pages)), find };
 }
 

@@ -1,7 +1,7 @@
 import { answerTo, type Answer } from '../search/answer.ts';
-import type { Failure } from '../search/result-words.ts';
 import type { FoundPage } from '../search/search-record.ts';
 import type { Choice } from '../search/suggest.ts';
+import type { Failure } from '../search/why-not-fetched.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { failureOf } from './failure.ts';
 import { loadIndex } from './load-index.ts';
@@ -16,8 +16,9 @@ export interface Found {
   dropped: readonly string[];
   /** The form of a code that no area has or had. */
   isUnknownCode: boolean;
-  /** Why the words of pages, or anything, could not be searched. */
+  /** Why the words of pages could not be searched, and why names could not. */
   failure: Failure | null;
+  unnamed: Failure | null;
   /** Why no question could be answered. */
   unread: Failure | null;
 }
@@ -76,7 +77,8 @@ export async function searchAll(query: string): Promise<Found> {
     named: inPages.named,
     dropped: named.card || named.choices.length > 0 ? [] : inPages.dropped,
     isUnknownCode: isCode && choices.length === 0 && named.failure === null,
-    failure: inPages.failure ?? named.failure,
+    failure: inPages.failure,
+    unnamed: named.failure,
     unread: named.unread,
   };
 }

@@ -9,6 +9,7 @@ import {
   loadFailureWords,
   nothingFoundWords,
   onlyNamesWords,
+  onlyPagesWords,
   unreadWords,
   postcodeWords,
   unknownCodeWords,
@@ -102,19 +103,24 @@ async function search(): Promise<void> {
 
 /** What is said above the results, and what to do where there are none. */
 function wordsFor(
-  { dropped, failure, unread, isUnknownCode, card }: Found,
+  { dropped, failure, unnamed, unread, isUnknownCode, card }: Found,
   left: readonly FoundPage[],
   { query, choices }: SearchState,
 ): [string, string] {
   const isNarrowed = Object.keys(choices).length > 0;
   if (isUnknownCode) return [unknownCodeWords(query.trim()), nothingFoundWords()];
-  if (failure && left.length === 0 && !card) return [loadFailureWords(failure), ''];
+  const lost = failure ?? unnamed;
+  if (lost && left.length === 0 && !card) return [loadFailureWords(lost), ''];
   const answered = card && !isNarrowed ? `Answered: ${card.title}. ` : '';
   const count = answered + countWords(left.length, query, isNarrowed);
-  const more = failure ? onlyNamesWords(failure) : droppedWords(dropped);
+  const more = [
+    failure && onlyNamesWords(failure),
+    unnamed && onlyPagesWords(unnamed),
+    !lost && droppedWords(dropped),
+  ];
   const noAnswer = unread && !failure ? unreadWords(unread) : '';
   return [
-    [count, more, noAnswer].filter(Boolean).join(' '),
+    [count, ...more, noAnswer].filter(Boolean).join(' '),
     left.length > 0 || card ? '' : nothingFoundWords(),
   ];
 }

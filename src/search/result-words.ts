@@ -1,6 +1,7 @@
 import type { FoundPage } from './search-record.ts';
 import { called, withArticle } from '../words/kind-of-area.ts';
 import { listOf } from '../words/list.ts';
+import { whyNotFetched, type Failure } from './why-not-fetched.ts';
 
 /** What a result is and where: `Unitary authority, North West`; `Indicator`. */
 export const kindLine = (page: FoundPage): string =>
@@ -48,24 +49,18 @@ export const droppedWords = (dropped: readonly string[]): string =>
 export const unknownCodeWords = (code: string): string =>
   `No area has the code ${code.toUpperCase()}, and none that this site knows had it.`;
 
-/** Why something that is fetched did not come. */
-export type Failure = 'offline' | 'older-page' | 'no-webassembly' | 'not-fetched';
-
-const whyNot: Record<Failure, string> = {
-  offline: 'There is no connection.',
-  'older-page': 'This page is older than the site: load it again.',
-  'no-webassembly': 'This browser does not run WebAssembly, which the search of whole pages needs.',
-  'not-fetched': 'Check your connection and type again.',
-};
-
 /** What is said where nothing could be searched. */
 export const loadFailureWords = (failure: Failure): string =>
-  `The search could not be loaded. ${whyNot[failure]} Or use the lists below.`;
+  `The search could not be loaded. ${whyNotFetched[failure]} Or use the lists below.`;
 
 /** What is said where the words of questions did not come, so that only names and pages were searched. */
 export const unreadWords = (failure: Failure): string =>
-  `No question could be answered. ${whyNot[failure]}`;
+  `No question could be answered. ${whyNotFetched[failure]}`;
 
 /** What is said where only names and questions could be. */
 export const onlyNamesWords = (failure: Failure): string =>
-  `Only names and questions were searched, not the words of pages. ${whyNot[failure]}`;
+  `Only names and questions were searched, not the words of pages. ${whyNotFetched[failure]}`;
+
+/** What is said where only the words of pages could be. */
+export const onlyPagesWords = (failure: Failure): string =>
+  `Only the words of pages were searched, not names or questions. ${whyNotFetched[failure]}`;
