@@ -8,7 +8,7 @@ import { card, type AnswerCard } from './card.ts';
 import { figureSentences } from './figure-answer.ts';
 import { figureFor, notOfSex } from './figures.ts';
 import { linksOf } from './links-of-figure.ts';
-import { bestNamed } from './nothing.ts';
+import { bestNamed } from './best-named.ts';
 import { betweenSexesMoved } from './over-time.ts';
 
 /** That the figures are of everyone, where women’s and men’s were asked for. */
@@ -36,7 +36,7 @@ export async function betweenSexesAnswer(
   const own = both(code);
   const { name, inSentence } = named(code, asking);
   const ofCountry = code === country.code ? null : both(country.code);
-  const figures = figureSentences(code, null, held, asking);
+  const figures = await figureSentences(code, null, held, asking);
   const sentence =
     own && indicator.id === lifeExpectancy
       ? plainText(

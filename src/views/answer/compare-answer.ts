@@ -29,7 +29,8 @@ import {
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { figureFor, sexesAsked, type Figure } from './figures.ts';
-import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
+import { bestNamed, hasFigure } from './best-named.ts';
+import { whyNoFigure } from './nothing.ts';
 
 /** Of areas that share names, those of one kind where they can be: a county beside a county, and no system of its name. */
 function alikeIn(areas: readonly Named[], asking: Asking, file: FiguresFile | null): string[] {

@@ -9,7 +9,7 @@ import { heldOf, named, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { historyLink, isOfYears, linksOf } from './links-of-figure.ts';
-import { bestNamed, hasFigure, whyNoFigure } from './nothing.ts';
+import { bestNamed, hasFigure } from './best-named.ts';
 import { orderedIn, placeSaid } from './ordered.ts';
 
 /** Where an area stands among all of its kind, as far as ranges tell; nothing where they do not. */
@@ -23,13 +23,15 @@ function standing(code: string, sex: Sex, file: FiguresFile, asking: Asking): st
 }
 
 /** The figure of one area, for each sex that is asked for. */
-export function figureSentences(
+export async function figureSentences(
   code: string,
   sex: Sex | null,
   { indicator, file }: Held,
   asking: Asking,
-): string[] {
-  if (!hasFigure(code, file)) return whyNoFigure(code, indicator, file, asking);
+): Promise<string[]> {
+  // Few have none, and what is said then is long.
+  if (!hasFigure(code, file))
+    return (await import('./nothing.ts')).whyNoFigure(code, indicator, file, asking);
   const where = capitalised(inArea(named(code, asking).inSentence));
   return sexesAsked(file, sex).flatMap((each) => {
     const figure = figureFor(file, code, each);
@@ -55,14 +57,14 @@ export async function figureAnswer(
   if (years.length > 0 && period !== '' && !isOfYears(years, period)) {
     const { yearsIn } = await import('./over-time.ts');
     const inYears = await yearsIn(code, held, { years, sex }, asking);
-    const newest = figureSentences(code, sex, held, asking);
+    const newest = await figureSentences(code, sex, held, asking);
     return card(title, {
       sentences: [...inYears, ...newest],
       links: [...historyLink(code, asking), ...links],
     });
   }
   return card(title, {
-    sentences: figureSentences(code, sex, held, asking),
+    sentences: await figureSentences(code, sex, held, asking),
     links,
     draw: async () => {
       const { amongAll } = await import('./card-charts.ts');

@@ -8,8 +8,6 @@ import { formatWithUnit } from '../../indicators/number-format.ts';
 import { compareWithCountry } from '../../indicators/comparison.ts';
 import { comparisonInOne } from '../../words/comparison.ts';
 import { figureNote } from '../../words/figure-note.ts';
-import { averageOfWords } from '../../words/average-note.ts';
-import { called } from '../../words/kind-of-area.ts';
 import type { Asking } from './asking.ts';
 
 /** A figure of one area and sex that has its value. */
@@ -85,20 +83,4 @@ export function figureInWords(
     against,
   );
   return `${said} ${comparisonInOne(comparison, indicator, { country: country.name, publisher })}.`;
-}
-
-/** The average of the councils of a system or county: `12.4% (2024; average of its 13 councils)`. */
-export function averageInWords(
-  code: string,
-  sex: Sex,
-  indicator: AskedIndicator,
-  file: FiguresFile,
-  { words }: Asking,
-): string | null {
-  const found = file.averages.find((each) => each.code === code && each.sex === sex);
-  if (!found || file.weightedBy === null) return null;
-  const { short, shortMany } = called(kindOf(code, words) === 'county' ? 'district' : 'council');
-  const what = averageOfWords(found, file.weightedBy, { one: short, many: shortMany });
-  const period = parsePeriod(file.periods[found.period] ?? '').label;
-  return `${formatWithUnit(found.value, indicator)} (${period}; ${what}, worked out here).`;
 }

@@ -1,12 +1,17 @@
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import { formatWithUnit } from '../../indicators/number-format.ts';
 import { kindOf } from '../../questions/kind-of.ts';
+import type { Sex } from '../../tables/edition.ts';
+import { averageOfWords } from '../../words/average-note.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { lengthMissingSentence, missingSentence } from '../../words/missing.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { sexes } from '../../tables/sexes.ts';
 import { named, type Asking } from './asking.ts';
-import { averageInWords, figureInWords, figureFor } from './figures.ts';
+import { figureFor, figureInWords } from './figures.ts';
 
 /** The name of an indicator as it stands in a sentence. */
 export const lowered = (name: string): string =>
@@ -50,6 +55,22 @@ const figuresInstead = (
     }),
   );
 
+/** The average of the councils of a system or county: `12.4% (2024; average of its 13 councils)`. */
+function averageInWords(
+  code: string,
+  sex: Sex,
+  indicator: AskedIndicator,
+  file: FiguresFile,
+  { words }: Asking,
+): string | null {
+  const found = file.averages.find((each) => each.code === code && each.sex === sex);
+  if (!found || file.weightedBy === null) return null;
+  const { short, shortMany } = called(kindOf(code, words) === 'county' ? 'district' : 'council');
+  const what = averageOfWords(found, file.weightedBy, { one: short, many: shortMany });
+  const period = parsePeriod(file.periods[found.period] ?? '').label;
+  return `${formatWithUnit(found.value, indicator)} (${period}; ${what}, worked out here).`;
+}
+
 /** Why an area has no figure, and what stands nearest: the average of its councils, its county’s figure, or that of its system. */
 export function whyNoFigure(
   code: string,
@@ -76,15 +97,4 @@ export function whyNoFigure(
   if (averages.length > 0 || !isOfSystems(file, asking)) return [why, ...averages];
   const systems = systemsOf(code, asking);
   return [why, ...figuresInstead(systems, indicator, file, asking)];
-}
-
-/** Whether an area has a figure of an indicator, of any sex. */
-export const hasFigure = (code: string, file: FiguresFile): boolean =>
-  file.sexes.some(({ figures }) => figures.some(([each]) => each === code));
-
-/** Of the areas that bear a name the first that has a figure, else the first that has an average, else the first. */
-export function bestNamed(codes: readonly string[], file: FiguresFile): string {
-  const withFigure = codes.find((code) => hasFigure(code, file));
-  const withAverage = codes.find((code) => file.averages.some((each) => each.code === code));
-  return withFigure ?? withAverage ?? codes[0] ?? '';
 }

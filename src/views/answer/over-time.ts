@@ -12,7 +12,8 @@ import type { Question } from '../../questions/question.ts';
 import { heldOf, named, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureInWords } from './figures.ts';
-import { bestNamed, whyNoFigure } from './nothing.ts';
+import { bestNamed } from './best-named.ts';
+import { whyNoFigure } from './nothing.ts';
 import { historyLink, isOfYears, linksOf } from './links-of-figure.ts';
 
 /** The figures of some years, or that none is held of them. */
