@@ -7,9 +7,9 @@ import { pageAgainstJson } from './page-against-json.ts';
 import { namesTest, pageSentences, withoutNames } from './page-sentences.ts';
 
 /** No area’s sentences may be harder than this (age in years), a name of a place counted as one short word. */
-const hardestAllowed = 11.5;
-/** And the middle area’s must be at or below this, names as they are. The aim is 11. */
-const medianAllowed = 11;
+const hardestAllowed = 11;
+/** And the middle area’s must be at or below this, names as they are. */
+const medianAllowed = 9.5;
 
 const { profiles, areas } = builtFrom(editionFolders(process.env).data);
 const all = [...profiles.values()];
