@@ -109,7 +109,7 @@ describe('the words of a trend', () => {
   it('never judge a change that may be chance', () => {
     const unsure = { ...change, difference: 2, isReal: false };
     expect(trendWords({ result: 'too-few-periods', periods: [], change: unsure }, 'higher')).toBe(
-      'too few periods in a row for a trend test',
+      'too few periods in a row to test',
     );
   });
 });

@@ -22,6 +22,9 @@ const ofMany: Described[] = [
   { path: 'areas/<code>.csv', title: 'Every figure of one area', columns: profileColumns },
 ];
 
+/** Values are marked as code in the schemas; a cell of words has them in quotes. */
+const inQuotes = (says: string): string => says.replaceAll(/`([^`]+)`/g, '“$1”');
+
 /** What the columns of every public CSV hold, from the schemas the files are written by. */
 export const dataDictionary = (tables: readonly PublicTable[]): DescribedFile[] =>
   [...ofMany, ...tables].map(({ path, title, columns }) => ({
@@ -30,6 +33,6 @@ export const dataDictionary = (tables: readonly PublicTable[]): DescribedFile[] 
     table: {
       caption: title,
       columns: ['Column', 'Holds', 'What it means'],
-      rows: columns.map(({ name, type, says }) => [name, kinds[type], says]),
+      rows: columns.map(({ name, type, says }) => [name, kinds[type], inQuotes(says)]),
     },
   }));
