@@ -74,7 +74,7 @@ describe('the trend in sentences', () => {
         ['2023', 5, 1],
         ['2024', 5.1, 1],
       ]),
-    ).toContain('Too few periods in a row for a trend test.');
+    ).toContain('Too few periods in a row to test.');
   });
 
   it('passes over a period that is left out of trends, so that the test cannot start there', () => {
