@@ -83,6 +83,10 @@ function figureCell(row: CompareRow, place: number, { areas, against }: Compared
   };
 }
 
+/** What the last column holds; told in each row too where there is no room for columns. */
+const verdictHeading = (areas: readonly PublicProfile[]): string =>
+  areas.length === 2 ? differenceHeading(areas) : 'Which differ';
+
 function bodyRow(row: CompareRow, shown: ComparedView): BodyRow {
   const { words, notes } = rowVerdict(row, shown.areas, shown.country);
   return {
@@ -92,7 +96,13 @@ function bodyRow(row: CompareRow, shown: ComparedView): BodyRow {
       { html: stripOf(row, shown.areas), className: 'pic' },
       ...shown.areas.map((_, place) => figureCell(row, place, shown)),
       ...(shown.areas.length > 1
-        ? [{ html: escapeText(words) + notes.map(smallHtml).join(''), className: 'difference' }]
+        ? [
+            {
+              html: escapeText(words) + notes.map(smallHtml).join(''),
+              className: 'difference',
+              of: verdictHeading(shown.areas),
+            },
+          ]
         : []),
     ],
   };
@@ -108,7 +118,6 @@ const sorted = (shown: ComparedView, order: string): Pick<HeadCell, 'sort'> => {
 
 function columnsOf(shown: ComparedView): HeadCell[] {
   const { areas, against } = shown;
-  const verdict = areas.length === 2 ? differenceHeading(areas) : 'Which differ';
   const less = against && isShownFrom(against, areas) ? ` Each also less ${against.name}.` : '';
   return [
     { html: 'What is measured', ...sorted(shown, 'name') },
@@ -118,7 +127,7 @@ function columnsOf(shown: ComparedView): HeadCell[] {
       className: 'n',
     })),
     ...(areas.length > 1
-      ? [{ html: escapeText(verdict + less), ...sorted(shown, 'clearest') }]
+      ? [{ html: escapeText(verdictHeading(areas) + less), ...sorted(shown, 'clearest') }]
       : []),
   ];
 }
