@@ -24,16 +24,17 @@ import { printedFiles } from './files/printed-files.ts';
 import { redirectFiles } from './files/redirect-files.ts';
 import { releaseFiles } from './files/release-files.ts';
 import { keptPages } from './releases/kept-pages.ts';
-import { writeSiteFiles, type SiteFile } from './files/site-file.ts';
+import { siteWriter, type SiteFile } from './files/site-file.ts';
 import { sharePictures } from './files/share-pictures.ts';
 
 /**
  * Writes the files of the edition that are no pages into the folder named: charts, each alone, with their
  * figures, and as pages to be framed; data, workbooks, references; everything in one; feeds, what changed since the
  * release before, copies of releases, redirects. Into the file named second, what the tables tell the search index:
- * a process of its own would read and build everything again. `node scripts/write-files.ts dist records.json`
+ * a process of its own would read and build everything again; into that named third, which files it wrote.
+ * `node scripts/write-files.ts dist records.json written.json`
  */
-const [folder = 'dist', records] = process.argv.slice(2);
+const [folder = 'dist', records, written] = process.argv.slice(2);
 const edition = profileMaterials();
 const { areas, profiles, settings, tables } = edition;
 const subPath = subPathOf(settings.baseAddress);
@@ -122,13 +123,15 @@ function* inPlace(files: Iterable<SiteFile>): Generator<SiteFile> {
 }
 
 // First what holds everything, which takes the most memory.
-const whole = writeSiteFiles(folder, inPlace(filesOfAll()));
+const { write, addresses } = siteWriter(folder);
+for (const file of inPlace(filesOfAll())) write(file);
 const pictures = new Map<string, string>();
-const each = writeSiteFiles(folder, inPlace(filesOf(pictures)));
+for (const file of inPlace(filesOf(pictures))) write(file);
 const shareFolder = keptFolder('share', folders.data);
-const shared = writeSiteFiles(folder, await sharePictures(pictures, shareFolder));
+for (const file of await sharePictures(pictures, shareFolder)) write(file);
 if (records !== undefined) {
   const summaries = indicatorSummaries(folders.content, edition.indicators.keys());
   writeFileSync(records, JSON.stringify(searchRecords(edition, summaries)));
 }
-console.log(`${whole + each + shared} files`);
+if (written !== undefined) writeFileSync(written, JSON.stringify(addresses));
+console.log(`${addresses.length} files`);

@@ -1,28 +1,33 @@
-import { cpSync, existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keptPages } from './build/templates/kept-pages.ts';
 import { fileOf, openCompiledSite, type SitePath } from './build/templates/compiled-site.ts';
 import { writeSiteMap } from './build/templates/site-map.ts';
-import { writeSiteFiles } from './files/site-file.ts';
+import { siteWriter } from './files/site-file.ts';
+import { listFiles } from './site-checks/list-files.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { readSettings } from '../src/tables/settings.ts';
 
 /**
  * Writes the pages of the edition, and what they load, into the folder named second, with the templates in the
  * folder named first, as `compile-templates.ts` prints it. Pages that were made from the same before are taken from
- * the last site, in the folder named third. `node scripts/write-pages.ts TEMPLATES dist LAST`
+ * the last site, in the folder named third. The file named fourth is told which files it wrote.
+ * `node scripts/write-pages.ts TEMPLATES dist LAST WRITTEN`
  */
-const [templates, folder, last] = process.argv.slice(2);
-if (templates === undefined || folder === undefined || last === undefined)
-  throw new Error('Name the folder of the templates, that of the site, and that of the last site.');
+const [templates, folder, last, written] = process.argv.slice(2);
+if (templates === undefined || folder === undefined || last === undefined || written === undefined)
+  throw new Error('Name the folders of the templates, the site and the last site, and a file.');
+
+/** What pages load, as it was compiled. */
+const loaded = join(templates, 'site');
 
 /** Throws where two paths would be one file, or one a file that is served untouched. */
 function requireApart(paths: readonly SitePath[]): void {
   const files = new Map<string, string>();
   for (const path of paths) {
     const file = fileOf(path);
-    const before = files.get(file) ?? (existsSync(join(folder!, file)) ? 'public/' : undefined);
+    const before = files.get(file) ?? (existsSync(join(loaded, file)) ? 'public/' : undefined);
     if (before !== undefined)
       throw new Error(
         `${file} would be written twice: by ${before} and by ${path.route.component}.`,
@@ -31,7 +36,9 @@ function requireApart(paths: readonly SitePath[]): void {
   }
 }
 
-cpSync(join(templates, 'site'), folder, { recursive: true });
+const { write, addresses } = siteWriter(folder);
+for (const address of listFiles(loaded))
+  write({ address, content: readFileSync(join(loaded, address)) });
 const site = await openCompiledSite(join(templates, 'maker'));
 const paths = await site.paths();
 requireApart(paths);
@@ -41,11 +48,15 @@ for (const [place, path] of paths.entries()) {
   const asked = kept.ask(fileOf(path));
   const made = await site.make(path, { reuse: asked.reuse });
   asked.note(made.content);
-  writeSiteFiles(folder, [made]);
+  write(made);
 }
 kept.save();
 const pages = paths.filter(({ route }) => route.type === 'page');
 const { baseAddress } = readSettings();
+/** Lists of pages in the folder. */
+const siteMaps = (): string[] => globSync('sitemap-*.xml', { cwd: folder });
+for (const name of siteMaps()) rmSync(join(folder, name));
 await writeSiteMap(baseAddress, pages, pathToFileURL(`${folder}/`));
+writeFileSync(written, JSON.stringify([...addresses, ...siteMaps().map((name) => `/${name}`)]));
 const same = kept.taken() > 0 ? `, ${kept.taken()} of them as they were` : '';
 console.log(`${pages.length} pages${same}`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
-import { buildSteps, edition } from '../build/build-steps.ts';
+import { buildSteps, edition, filesArguments } from '../build/build-steps.ts';
 import { siteFolders } from '../build/folders.ts';
 import { requireCommand } from '../steps/run-command.ts';
 import { StepFailure, type Step } from '../steps/run-steps.ts';
@@ -13,7 +13,7 @@ const folders = siteFolders(join(import.meta.dirname, '..', '..'), process.env);
 
 const writeFiles = async (): Promise<object> => {
   const script = join(import.meta.dirname, 'write-without.ts');
-  await requireCommand('node', [script, folders.files, folders.records], {
+  await requireCommand('node', [script, ...filesArguments(folders, false)], {
     cwd: folders.root,
     env: edition(folders),
     fault: 'the files could not be written',

@@ -6,19 +6,21 @@ import { editionFolders } from '../../src/tables/folders.ts';
 import { dataFiles } from '../../src/views/data-files.ts';
 import { indicatorSummaries } from '../build/indicator-summaries.ts';
 import { filesOfData } from '../files/data-files.ts';
-import { writeSiteFiles } from '../files/site-file.ts';
+import { siteWriter } from '../files/site-file.ts';
 
 /**
  * What `scripts/write-files.ts` writes for pages and for the search index, and nothing of what it writes to be taken
- * away. `node scripts/bench/write-without.ts dist records.json`
+ * away. `node scripts/bench/write-without.ts dist records.json written.json`
  */
-const [folder = 'dist', records = 'records.json'] = process.argv.slice(2);
+const [folder = 'dist', records = 'records.json', written] = process.argv.slice(2);
 const edition = profileMaterials();
 
 const kinds = dataFiles.filter((kind) => kind.folder !== '/cite/');
 const subPath = subPathOf(edition.settings.baseAddress);
-const count = writeSiteFiles(folder, filesOfData(dataMaterials(), subPath, kinds));
+const { write, addresses } = siteWriter(folder);
+for (const file of filesOfData(dataMaterials(), subPath, kinds)) write(file);
 const { content } = editionFolders(process.env);
 const summaries = indicatorSummaries(content, edition.indicators.keys());
 writeFileSync(records, JSON.stringify(searchRecords(edition, summaries)));
-console.log(`${count} files`);
+if (written !== undefined) writeFileSync(written, JSON.stringify(addresses));
+console.log(`${addresses.length} files`);

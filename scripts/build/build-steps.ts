@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../site-checks/list-files.ts';
 import type { PageLinks } from '../site-checks/read-links.ts';
@@ -9,10 +9,11 @@ import { framingRules, headersUnder } from './framing-headers.ts';
 import { inputsFingerprint, recordInputs } from './inputs.ts';
 import { siteLock } from './last-site.ts';
 import { mergeFolder } from './merge-folder.ts';
-import { pageSteps } from './page-steps.ts';
+import { pageSteps, writesByAstro } from './page-steps.ts';
 import { linksIn, requireComplete } from './require-complete.ts';
 import { markSite } from './site-mark.ts';
 import { subPathIn } from './sub-path.ts';
+import { dropUnwritten, takeSpare, writtenBy } from './spare-folder.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** The step before all others: see `build-site.ts`. */
@@ -37,22 +38,33 @@ function toldStep(step: Step) {
 }
 
 /** From pages and files to a whole site: links are read on the second core while the index is written. */
-function joiningSteps(folders: SiteFolders): Step[] {
+function joiningSteps(folders: SiteFolders, isByAstro: boolean): Step[] {
   const alone = 'npm run build';
   let links: PageLinks[] = [];
   return [
     {
-      name: 'search index',
+      name: 'pages and files',
       alone,
       needs: ['pages', 'files'],
+      run: () => {
+        // Astro empties the folder it writes into, so that files wait beside it.
+        if (isByAstro) mergeFolder(folders.files, folders.staging);
+        else dropUnwritten(folders);
+        return Promise.resolve({});
+      },
+    },
+    {
+      name: 'search index',
+      alone,
+      needs: ['pages and files'],
       run: (tell) => writeSearchIndex(folders, tell),
     },
     {
       name: 'links',
       alone,
-      needs: ['pages', 'files'],
+      needs: ['pages and files'],
       run: () => {
-        links = linksIn(folders.staging, folders.files);
+        links = linksIn(folders.staging);
         return Promise.resolve({ note: `${links.length} pages read` });
       },
     },
@@ -70,24 +82,28 @@ function joiningSteps(folders: SiteFolders): Step[] {
  * check, and files that are no pages are written beside the pages, on the second core.
  */
 export function buildSteps(folders: SiteFolders, isPlain: boolean): Step[] {
+  const isByAstro = writesByAstro(folders, isPlain);
   let fingerprint = '';
   const alone = 'npm run build';
   const check = toldStep({
     name: 'tables and words',
     alone: 'npm run check:data',
     needs: [placeOfSite],
-    run: () => {
+    run: async () => {
       // Taken before anything is read: a file changed while the site is made leaves the site stale.
       fingerprint = inputsFingerprint(folders);
-      return checkEdition(folders);
+      const done = await checkEdition(folders);
+      mkdirSync(folders.written, { recursive: true });
+      if (!isByAstro) takeSpare(folders);
+      return done;
     },
   });
   const needs = [check.step.name];
   return [
     check.step,
-    ...pageSteps(folders, { env: edition(folders), place: placeOfSite, check }, isPlain),
-    { name: 'files', alone, needs, run: () => writeFiles(folders) },
-    ...joiningSteps(folders),
+    ...pageSteps(folders, { env: edition(folders), place: placeOfSite, check }, isByAstro),
+    { name: 'files', alone, needs, run: () => writeFiles(folders, isByAstro) },
+    ...joiningSteps(folders, isByAstro),
     {
       name: 'new site in place',
       alone,
@@ -116,11 +132,18 @@ async function checkEdition(folders: SiteFolders): Promise<StepDone> {
 
 type Tell = (progress: string) => void;
 
-async function writeFiles(folders: SiteFolders): Promise<StepDone> {
+/** What a script that writes the files is told: where to, where for the search index, and where to say which they are. */
+export const filesArguments = (folders: SiteFolders, isByAstro: boolean): string[] => [
+  isByAstro ? folders.files : folders.staging,
+  folders.records,
+  writtenBy(folders, 'files'),
+];
+
+async function writeFiles(folders: SiteFolders, isByAstro: boolean): Promise<StepDone> {
   const script = join(import.meta.dirname, '..', 'write-files.ts');
   const output = await requireCommand(
     'node',
-    ['--expose-gc', script, folders.files, folders.records],
+    ['--expose-gc', script, ...filesArguments(folders, isByAstro)],
     {
       cwd: folders.root,
       env: edition(folders),
@@ -141,9 +164,8 @@ async function writeSearchIndex(folders: SiteFolders, tell: Tell): Promise<StepD
   return { note: output.trim().split('\n').at(-1) };
 }
 
-/** Puts the files beside the pages, says which of them may be framed, and holds the whole. */
+/** Says which pages may be framed, and holds the whole. */
 async function joinSite(folders: SiteFolders, links: PageLinks[]): Promise<StepDone> {
-  mergeFolder(folders.files, folders.staging);
   const table = join(folders.staging, '_headers');
   const rules = readFileSync(table, 'utf8') + framingRules(new Set(listFiles(folders.staging)));
   writeFileSync(table, headersUnder(rules, subPathIn(folders)));

@@ -25,6 +25,10 @@ export interface SiteFolders {
   tables: string;
   /** Where the last site waits while the next one takes its place. */
   previous: string;
+  /** The last site but one, for the next to be written over. */
+  spare: string;
+  /** Where those who write the next site say which files they wrote. */
+  written: string;
 }
 
 /** Folders from `SYSTEM_PROFILES_DATA`, `_CONTENT` and `_OUT`, or the project's own. */
@@ -45,6 +49,8 @@ export function siteFolders(root: string, env: Record<string, string | undefined
     records: join(work, `records-${basename(out)}.json`),
     tables: join(work, `tables-${basename(out)}`),
     previous: join(work, `previous-${basename(out)}`),
+    spare: join(work, `spare-${basename(out)}`),
+    written: join(work, `written-${basename(out)}`),
   };
 }
 

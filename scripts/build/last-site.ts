@@ -52,10 +52,7 @@ function clearInterrupted(folders: SiteFolders): void {
 const leftovers = (folders: SiteFolders): string[] => [...partsOfBuild(folders), folders.previous];
 
 /** What a build makes on its way to the site, and takes away again. */
-export const partsOfBuild = ({ staging, pages, files, records, tables }: SiteFolders): string[] => [
-  staging,
-  pages,
-  files,
-  records,
-  tables,
-];
+export const partsOfBuild = (folders: SiteFolders): string[] => {
+  const { staging, pages, files, records, tables, written } = folders;
+  return [staging, pages, files, records, tables, written];
+};

@@ -4,6 +4,7 @@ import { requireCommand } from '../steps/run-command.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
 import { writePagesByAstro } from './plain-pages.ts';
+import { writtenBy } from './spare-folder.ts';
 import { knownAstro } from './templates/compiled-site.ts';
 
 /** What the steps of the pages are told by those around them. */
@@ -28,15 +29,18 @@ function astroVersion({ root }: SiteFolders): string {
   return (JSON.parse(readFileSync(about, 'utf8')) as { version: string }).version;
 }
 
+/** Whether Astro is to write the pages itself: where that is asked for, or it is of a version whose compiled templates are not known. */
+export const writesByAstro = (folders: SiteFolders, isPlain: boolean): boolean =>
+  isPlain || astroVersion(folders) !== knownAstro;
+
 /**
  * From templates to pages: templates are compiled while the tables are checked, or found as they were compiled
- * before, and the pages written with them. Where `isPlain`, or Astro is of a version whose compiled templates are
- * not known, Astro does both itself, and gives the same bytes.
+ * before, and the pages written with them. Where `isByAstro`, Astro does both itself, and gives the same bytes.
  */
-export function pageSteps(folders: SiteFolders, setting: PageSetting, isPlain: boolean): Step[] {
+export function pageSteps(folders: SiteFolders, setting: PageSetting, isByAstro: boolean): Step[] {
   const { place } = setting;
   const check = setting.check.step.name;
-  if (isPlain || astroVersion(folders) !== knownAstro) {
+  if (isByAstro) {
     const run = (tell: Tell): Promise<StepDone> => writePagesByAstro(folders, setting.env, tell);
     return [{ name: 'pages', alone: 'npx astro build', needs: [check], run }];
   }
@@ -79,11 +83,13 @@ async function compileTemplates(
 }
 
 async function writePages(
-  { root, staging, out }: SiteFolders,
+  folders: SiteFolders,
   { env }: PageSetting,
   { templates, tell }: { templates: string; tell: Tell },
 ): Promise<StepDone> {
-  const output = await requireCommand('node', [script('write-pages.ts'), templates, staging, out], {
+  const { root, staging, out } = folders;
+  const asked = [templates, staging, out, writtenBy(folders, 'pages')];
+  const output = await requireCommand('node', [script('write-pages.ts'), ...asked], {
     cwd: root,
     env,
     fault: 'the pages could not be written',

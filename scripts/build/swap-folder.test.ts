@@ -14,6 +14,7 @@ const places = () => ({
   staging: join(home, 'work', 'next'),
   out: join(home, 'dist'),
   previous: join(home, 'work', 'previous'),
+  spare: join(home, 'work', 'spare'),
 });
 
 function writeSite(folder: string, text: string): void {
@@ -24,7 +25,7 @@ function writeSite(folder: string, text: string): void {
 const siteIn = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
 
 describe('putting a new site in place', () => {
-  it('replaces the old site and leaves nothing of it behind', () => {
+  it('replaces the old site and leaves nothing of it in its place; it is spare', () => {
     writeSite(places().out, 'old');
     writeFileSync(join(places().out, 'gone.html'), '');
     writeSite(places().staging, 'new');
@@ -32,6 +33,7 @@ describe('putting a new site in place', () => {
     expect(siteIn(places().out)).toBe('new');
     expect(existsSync(join(places().out, 'gone.html'))).toBe(false);
     expect(existsSync(places().previous)).toBe(false);
+    expect(siteIn(places().spare)).toBe('old');
   });
 
   it('works when there was no site before', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file of the site: its address from the root, and what it holds. */
@@ -7,16 +7,46 @@ export interface SiteFile {
   content: string | Uint8Array;
 }
 
-/** Writes files into a folder as they come and gives their number. Each folder is made once. */
-export function writeSiteFiles(folder: string, files: Iterable<SiteFile>): number {
-  const made = new Set<string>();
-  let count = 0;
-  for (const { address, content } of files) {
-    const path = join(folder, address);
-    if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    made.add(dirname(path));
-    writeFileSync(path, content);
-    count += 1;
+/** Whether a file holds these bytes. What stands in its place and is no file is taken away. */
+function holds(path: string, bytes: Uint8Array): boolean {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there && !there.isFile()) rmSync(path, { recursive: true });
+  return (
+    there?.isFile() === true && there.size === bytes.length && readFileSync(path).equals(bytes)
+  );
+}
+
+/**
+ * Writes files into a folder, each folder in it made once, and knows their addresses. One that holds its bytes
+ * already is not written, and has the time of this build as any other.
+ */
+export function siteWriter(folder: string) {
+  const isNew = new Map<string, boolean>();
+  const addresses: string[] = [];
+  const now = new Date();
+
+  function makeFolder(path: string): boolean {
+    const made = mkdirSync(path, { recursive: true }) !== undefined;
+    isNew.set(path, made);
+    return made;
   }
-  return count;
+
+  function write({ address, content }: SiteFile): void {
+    const path = join(folder, address);
+    const into = dirname(path);
+    addresses.push(address);
+    if (isNew.get(into) ?? makeFolder(into)) return writeFileSync(path, content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (holds(path, bytes)) utimesSync(path, now, now);
+    else writeFileSync(path, bytes);
+  }
+
+  return { write, addresses };
+}
+
+/** Writes files into a folder as they come and gives their number. */
+export function writeSiteFiles(folder: string, files: Iterable<SiteFile>): number {
+  const { write, addresses } = siteWriter(folder);
+  for (const file of files) write(file);
+  return addresses.length;
 }

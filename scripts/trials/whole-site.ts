@@ -35,7 +35,7 @@ export const textOfSite = (out: string): string =>
 
 /** What stands beside the site that a build left and should not have. */
 export function leftBehind(home: string): string[] {
-  const meant = /^(?:lock(?:\.workers)?|next-.*\.inputs)$/;
+  const meant = /^(?:lock(?:\.workers)?|spare-.*|next-.*\.inputs)$/;
   const work = join(home, '.build');
   return existsSync(work) ? readdirSync(work).filter((name) => !meant.test(name)) : [];
 }

@@ -39,7 +39,7 @@ afterAll(() => {
 
 /** Writes the pages into a new folder of that name, with what can be taken from another. */
 const write = (name: string, last: string): Promise<string> =>
-  run('write-pages.ts', templates, join(home, name), join(home, last));
+  run('write-pages.ts', templates, ...[name, last, `${name}.json`].map((each) => join(home, each)));
 
 it('gives the same bytes after changed figures as when no page is taken from the last site, and takes some', async () => {
   await write('first', 'none');
