@@ -8,3 +8,6 @@ export const whyNotFetched: Record<Failure, string> = {
   'no-webassembly': 'This browser does not run WebAssembly, which the search of whole pages needs.',
   'not-fetched': 'Check your connection and try again.',
 };
+
+/** Said where the script of a page did not come at all. */
+export const notWhole = 'This page did not arrive whole. Load it again.';
