@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync, strToU8 } from 'fflate';
+import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { decodeOutcode } from './decode-outcode.ts';
@@ -75,10 +75,12 @@ describe('the table of postcodes that ships', () => {
   });
 
   it('knows none of 10,000 well-formed postcodes that are not in the list', () => {
-    const known = new Set([...table.values()].flatMap(decodeOutcode).map((one) => one.postcode));
-    const unused = wellFormedPostcodes(30_000).filter((postcode) => !known.has(postcode));
-    expect(unused.length).toBeGreaterThan(10_000);
-    const found = unused.slice(0, 10_000).filter((one) => answerTo(one).kind !== 'unknown');
+    const unused = new Set(wellFormedPostcodes(30_000));
+    for (const file of table.values()) {
+      for (const { postcode } of decodeOutcode(file)) unused.delete(postcode);
+    }
+    expect(unused.size).toBeGreaterThan(10_000);
+    const found = [...unused].slice(0, 10_000).filter((one) => answerTo(one).kind !== 'unknown');
     expect(found).toEqual([]);
   }, 60_000);
 
@@ -109,7 +111,7 @@ describe('the table of postcodes that ships', () => {
 
   it('serves every outcode in at most 6 kB compressed', () => {
     const heaviest = Math.max(
-      ...[...table.values()].map((file) => gzipSync(strToU8(JSON.stringify(file))).length),
+      ...[...table.values()].map((file) => gzipSync(JSON.stringify(file)).length),
     );
     expect(heaviest).toBeLessThanOrEqual(6_000);
   });
