@@ -1,11 +1,13 @@
-import { corruptions, tryCorruption } from './corruptions/corruptions.ts';
+import { corruptions, openCorruptions } from './corruptions/corruptions.ts';
 
 /**
  * Prints how the check of the tables and words meets every corruption it is held to: what was done to
  * a copy of the fictional edition, the outcome, and the message. Ends with 1 unless all are refused.
  * `npm run corruptions`
  */
-const outcomes = corruptions.map(tryCorruption);
+const trials = openCorruptions();
+const outcomes = corruptions.map(trials.attempt);
+trials.close();
 const widest = Math.max(...outcomes.map(({ kind }) => kind.length));
 for (const { kind, outcome, message } of outcomes) {
   console.log(`${kind.padEnd(widest)}  ${outcome.padEnd(8)}  ${message}`);

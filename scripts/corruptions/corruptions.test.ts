@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { corruptions, tryCorruption } from './corruptions.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { corruptions, openCorruptions } from './corruptions.ts';
+
+const trials = openCorruptions();
+afterAll(trials.close);
 
 describe('an edition that is wrong', () => {
   it('can be so in a hundred and twenty ways at least, no two the same', () => {
@@ -9,7 +12,7 @@ describe('an edition that is wrong', () => {
   });
 
   it.each(corruptions)('is refused, soon and in few words: $kind', (corruption) => {
-    const { outcome, message } = tryCorruption(corruption);
+    const { outcome, message } = trials.attempt(corruption);
     expect([outcome, message]).toEqual(['refused', expect.stringContaining(corruption.told)]);
   });
 });

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { describeProblems, problemsForPrograms } from '../../src/tables/problem.ts';
 import { editionProblems } from '../check-data/edition-problems.ts';
-import { copyArcadia } from '../fixtures/arcadia.ts';
+import { copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { rememberFolder } from '../fixtures/put-back.ts';
 import type { Corruption } from './corruption.ts';
 import { ofCells } from './of-cells.ts';
 import { ofCopying } from './of-copying.ts';
@@ -37,15 +38,33 @@ const mostSeconds = 5;
 /** Letters of everything that is printed for one corruption. */
 const mostLetters = 40_000;
 
-/** Breaks a copy of the fictional edition in this way and asks the check of it. */
-export function tryCorruption({ kind, breakIt, told }: Corruption): Outcome {
+/** Copies the fictional edition once, to be broken in any number of ways, one after another. */
+export function openCorruptions(): {
+  attempt: (corruption: Corruption) => Outcome;
+  close: () => void;
+} {
   const copy = copyArcadia();
-  const top = copy.path('.');
+  const putBack = rememberFolder(copy.path('.'));
+  return {
+    attempt: (corruption) => {
+      try {
+        return tryCorruption(corruption, copy);
+      } finally {
+        putBack();
+      }
+    },
+    close: () => rmSync(copy.path('.'), { recursive: true }),
+  };
+}
+
+/** Breaks a copy of the fictional edition in this way and asks the check of it. */
+function tryCorruption({ kind, breakIt, told }: Corruption, copy: ArcadiaCopy): Outcome {
   try {
     breakIt(copy);
     const began = performance.now();
     const { problems } = editionProblems(copy);
     const seconds = (performance.now() - began) / 1000;
+    const top = copy.path('.');
     const lines = describeProblems(problems).map((line) => line.replaceAll(`${top}/`, ''));
     const message = lines.find((line) => line.includes(told)) ?? lines[0] ?? '';
     const letters =
@@ -53,8 +72,6 @@ export function tryCorruption({ kind, breakIt, told }: Corruption): Outcome {
     return { kind, message, outcome: outcomeOf(lines, told, seconds, letters) };
   } catch (error) {
     return { kind, message: String(error), outcome: 'crashed' };
-  } finally {
-    rmSync(top, { recursive: true });
   }
 }
 

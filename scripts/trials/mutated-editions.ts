@@ -1,8 +1,9 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblems } from '../../src/tables/problem.ts';
 import { editionProblems } from '../check-data/edition-problems.ts';
 import { arcadia, copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { rememberFolder } from '../fixtures/put-back.ts';
 import { mutationOf, type Mutation } from './mutations.ts';
 import { randomFrom } from './random.ts';
 import { standInBuild } from './stand-in-build.ts';
@@ -26,13 +27,13 @@ const files = readdirSync(original, { recursive: true, withFileTypes: true })
 /** Copies the fictional edition once, for any number of trials. */
 export function openTrials(): { run: (seed: number) => Trial; close: () => void } {
   const copy = copyArcadia();
+  const putBack = rememberFolder(copy.path('.'));
   return {
     run: (seed) => {
-      const changed: string[] = [];
       try {
-        return runTrial(seed, copy, changed);
+        return runTrial(seed, copy);
       } finally {
-        for (const file of changed) copyFileSync(join(original, file), copy.path(file));
+        putBack();
       }
     },
     close: () => rmSync(copy.path('.'), { recursive: true }),
@@ -55,15 +56,14 @@ function* mutationsOf(seed: number): Generator<Mutation> {
 /** Text by which a page shows that a sum went wrong. */
 const broken = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object Object\]/;
 
-function runTrial(seed: number, copy: ArcadiaCopy, changed: string[]): Trial {
+function runTrial(seed: number, copy: ArcadiaCopy): Trial {
   const changes: string[] = [];
   const done = (outcome: Trial['outcome'], fault: string | null = null): Trial => {
     return { seed, changes, outcome, fault };
   };
   try {
-    for (const { file, says, apply } of mutationsOf(seed)) {
+    for (const { says, apply } of mutationsOf(seed)) {
       changes.push(says);
-      changed.push(file);
       apply(copy);
     }
     const { problems } = editionProblems(copy);

@@ -5,7 +5,6 @@ import type { Random } from './random.ts';
 
 /** A change somebody could make to a file of an edition, by mistake or not. */
 export interface Mutation {
-  file: string;
   /** The file, and what was done to it. */
   says: string;
   apply: (copy: ArcadiaCopy) => void;
@@ -129,12 +128,11 @@ export function mutationOf(files: readonly string[], random: Random): Mutation {
       bytes[random.below(bytes.length)]! ^= 1 << random.below(8);
       write(file, bytes);
     };
-    return { file, says: `${file}: a bit changed`, apply };
+    return { says: `${file}: a bit changed`, apply };
   }
   if (!file.endsWith('.csv') || random.below(20) === 0) return textMutation(file, random);
   const [says, change] = random.one(Object.entries(rowChanges));
   return {
-    file,
     says: `${file}: ${says}`,
     apply: (copy) =>
       changeRows(copy, file, (rows) => (rows.length > 1 ? change(rows, random) : rows)),
@@ -145,5 +143,5 @@ function textMutation(file: string, random: Random): Mutation {
   const [says, change] = random.one(Object.entries(textChanges));
   const apply = ({ path, write }: ArcadiaCopy): void =>
     write(file, change(readFileSync(path(file), 'utf8').split('\n'), random).join('\n'));
-  return { file, says: `${file}: ${says}`, apply };
+  return { says: `${file}: ${says}`, apply };
 }
