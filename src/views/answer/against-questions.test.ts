@@ -112,6 +112,9 @@ describe('where Enter leads', () => {
   it.each([
     ['map of smoking', '/indicators/smoking/'],
     ['blackpool v wokingham', '/compare/?areas=E06000009,E06000041'],
+    // A town of that name lies beside the system, and Richmond in North Yorkshire.
+    ['frimley v thames valley', '/compare/?areas=E54000034,E54000070'],
+    ['richmond v kingston', '/compare/?areas=E09000027,E09000021'],
   ])('is the page that is asked for: “%s”', async (question, path) => {
     expect((await ask(question)).first.straightTo).toBe(path);
   });

@@ -4,9 +4,11 @@ import { eachOnce, type AnswerCard } from './card.ts';
 /** Lines of the list; more would run off the screen of a phone. */
 const mostChoices = 8;
 
+const isPair = (path: string | null): boolean => path?.startsWith('/compare/') ?? false;
+
 /** The page that is asked for, or that on which areas stand side by side. */
 function pageAsked({ isPage, links: [first] }: AnswerCard): string | null {
-  return first && (isPage || first.path.startsWith('/compare/')) ? first.path : null;
+  return first && (isPage || isPair(first.path)) ? first.path : null;
 }
 
 /** The answer that is told beside names: one that only tells where to look is not, where a name fits. */
@@ -19,10 +21,13 @@ export const toldBeside = (names: Suggestions, card: AnswerCard | null): AnswerC
  */
 export function firstAnswers(names: Suggestions, card: AnswerCard | null): Suggestions {
   if (!card) return names;
-  const isName = names.straightTo !== null;
+  const page = pageAsked(card);
+  // Of areas that bear the names of a pair the answer takes those of one kind: no town beside a system.
+  const straightTo = isPair(names.straightTo) ? (page ?? names.straightTo) : names.straightTo;
+  const isName = names.straightTo !== null && straightTo === names.straightTo;
   const all = isName ? [...names.choices, ...card.links] : [...card.links, ...names.choices];
   return {
     choices: eachOnce(all).slice(0, mostChoices),
-    straightTo: names.straightTo ?? pageAsked(card),
+    straightTo: straightTo ?? page,
   };
 }
