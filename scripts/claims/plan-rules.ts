@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fewest, numberOf, profilesMeant, workedOut, type ClaimRule } from './claim.ts';
+import { fewest, profilesMeant, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import type { Profile, PublicSite, Stated } from './public-site.ts';
 import { remembered } from './remember.ts';
@@ -213,35 +213,6 @@ const fewPeople: ClaimRule = {
   },
 };
 
-/** What was read of each system, by its code. */
-const readingsOf = ({ profiles }: PublicSite): string[] => [
-  ...new Map(
-    [...profiles.values()].flatMap(({ priorities: { systems } }) =>
-      systems.map(({ system, reading }) => [system.code, reading.status] as const),
-    ),
-  ).values(),
-];
-
-/** `For 30 of them a list of priorities was found, …; for 11 only a part; for one the priorities now in force were not found.` */
-const readingsCounted: ClaimRule = {
-  pattern:
-    /^For (\w+) of them a list of priorities was found, .+; for (\w+) only a part; for (\w+) the priorities/,
-  judge: ([, found, inPart, notFound], { site }) => {
-    const statuses = readingsOf(site);
-    const isSo = (
-      [
-        ['found', found],
-        ['in-part', inPart],
-        ['not-found', notFound],
-      ] as const
-    ).every(
-      ([status, count = '']) =>
-        statuses.filter((each) => each === status).length === numberOf(count),
-    );
-    return workedOut(isSo && statuses.length >= fewest, 'the files count others');
-  },
-};
-
 /** What was read of plans, and what was not found in it. */
 export const planRules: readonly ClaimRule[] = [
   manyInPart,
@@ -255,5 +226,4 @@ export const planRules: readonly ClaimRule[] = [
   noneOfItself,
   targetReason,
   fewPeople,
-  readingsCounted,
 ];

@@ -14,12 +14,16 @@ interface Theme {
 const themeOfPage = (address: string): string | null =>
   /^\/priorities\/([\w-]+)\/$/.exec(address)?.[1] ?? null;
 
-/** What was read of every system, each once. */
+const isSystem = ({ kind }: Profile): boolean => kind === 'ics';
+
+/** What was read of every system, each once: on its own page, where there is one, with every list. */
 const readOfSystems = ({ profiles }: PublicSite): Stated[] => [
   ...new Map(
-    [...profiles.values()].flatMap(({ priorities: { systems } }) =>
-      systems.map((stated) => [stated.system.code, stated] as const),
-    ),
+    [...profiles.values()]
+      .toSorted((a, b) => Number(isSystem(a)) - Number(isSystem(b)))
+      .flatMap(({ priorities: { systems } }) =>
+        systems.map((stated) => [stated.system.code, stated] as const),
+      ),
   ).values(),
 ];
 
@@ -61,16 +65,32 @@ const namedByBoards: ClaimRule = {
   },
 };
 
-/** `For 71 of them a list of priorities was found, …; for 72 only a part; for 10 …`, of the boards of councils. */
-const boardsRead: ClaimRule = {
+const readOf = [readOfSystems, readOfBoards];
+
+/** `For 71 of them a list of priorities was found; for 72 only a part; for 10 …`, of all systems or of all boards. */
+const readingsCounted: ClaimRule = {
   pattern:
-    /^For (\d+) of them a list of priorities was found, .+; for (\d+) only a part; for (\d+) the priorities/,
-  judge: ([, found, inPart, notFound], { site }) => {
-    const statuses = readOfBoards(site).map(({ reading }) => reading.status);
-    const count = (status: string): number => statuses.filter((each) => each === status).length;
-    const held = [count('found'), count('in-part'), count('not-found')];
-    const isSo = held.join() === [found, inPart, notFound].map(Number).join();
-    return isSo ? 'recomputed' : null;
+    /^For (\d+) of them a list of priorities was found; for (\d+) only a part; for (\d+) the priorities/,
+  judge: ([, ...said], { site }) => {
+    const held = readOf.map((of) => {
+      const statuses = of(site).map(({ reading }) => reading.status);
+      return ['found', 'in-part', 'not-found']
+        .map((status) => statuses.filter((each) => each === status).length)
+        .join();
+    });
+    return workedOut(held.includes(said.join()), `the files count ${held.join(' or ')}`);
+  },
+};
+
+/** `Of 130 lists, 27 were read only in part.`, of all systems or of all boards. */
+const listsCounted: ClaimRule = {
+  pattern: /^Of (\d+) lists, (\d+) (?:was|were) read only in part\./,
+  judge: ([, ...said], { site }) => {
+    const held = readOf.map((of) => {
+      const lists = of(site).flatMap((stated) => stated.lists);
+      return [lists.length, lists.filter(({ read }) => read === 'in-part').length].join();
+    });
+    return workedOut(held.includes(said.join()), `the files count ${held.join(' or ')}`);
   },
 };
 
@@ -86,8 +106,6 @@ const noFigureOfTheme: ClaimRule = {
       : null;
   },
 };
-
-const isSystem = ({ kind }: Profile): boolean => kind === 'ics';
 
 /** Indicators that measure the theme of the page. */
 const measuring = ({ address, site }: Said): string[] =>
@@ -135,21 +153,6 @@ const noFigureOfCountry: ClaimRule = {
   },
 };
 
-/** `… those that took its place have none of their own yet.`, of an open dot: of an indicator that measures the theme. */
-const endedSystems: ClaimRule = {
-  pattern: /^An open dot is a system that has ended: .+ have none of their own yet\.$/,
-  judge: (_, said) => {
-    const all = [...said.site.profiles.values()].filter(isSystem);
-    const isSo = measuring(said).some((id) => {
-      const having = new Set(all.filter((each) => figuresOf(each, id).length > 0));
-      const ended = [...having].filter(({ valid_to }) => valid_to !== null);
-      const codes = new Set(ended.flatMap(({ successors }) => successors.map(({ code }) => code)));
-      return ended.length > 0 && ![...having].some(({ code }) => codes.has(code));
-    });
-    return workedOut(isSo, 'no ended system has a figure that those after it lack');
-  },
-};
-
 /** `Where no figure is published for systems, the dots are averages of their local authorities, …`: of what measures the theme. */
 const dotsOfAverages: ClaimRule = {
   pattern: /^Where no figure is published for systems, the dots are averages\b/,
@@ -194,10 +197,10 @@ const noneOfSystems: ClaimRule = {
 export const themeRules: readonly ClaimRule[] = [
   namedBySystems,
   namedByBoards,
-  boardsRead,
+  readingsCounted,
+  listsCounted,
   noFigureOfTheme,
   noFigureOfCountry,
-  endedSystems,
   dotsOfAverages,
   noneOfSystems,
 ];

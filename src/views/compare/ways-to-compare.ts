@@ -1,5 +1,7 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
+import { mostAreas } from '../../compare/asked-areas.ts';
 import { called } from '../../words/kind-of-area.ts';
+import { countWords } from '../../words/number.ts';
 import type { ReadyComparison } from './ready-comparisons.ts';
 
 /** A way to compare that needs no script: where it leads, and what is there. */
@@ -13,7 +15,7 @@ export interface WayToCompare {
 /** What can be put side by side: `Two to six councils or integrated care systems side by side`. */
 export function sideBySide({ hasSystems }: Pick<AreaIndex, 'hasSystems'>): string {
   const systems = hasSystems ? ` or ${called('ics').many}` : '';
-  return `Two to six ${called('council').shortMany}${systems} side by side`;
+  return `Two to ${countWords(mostAreas)} ${called('council').shortMany}${systems} side by side`;
 }
 
 type Ready = Pick<ReadyComparison, 'of'>;

@@ -47,7 +47,7 @@ describe('what stands out on the front page', () => {
     const [finding] = findingsWith([], []).slice(-1);
     expect(finding?.number).toBe('0');
     expect(finding?.sentence).toBe(
-      'No such target was found. Many documents could be read only in part, so a system may have targets that are not here.',
+      'No such target was found. A system may have targets in what was not found or read.',
     );
   });
 

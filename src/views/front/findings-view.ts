@@ -50,7 +50,7 @@ function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFi
       of: `of ${formatNumber(systemsRead, 0)}`,
       sex: null,
       heading: `${one} with a target that states a number, found in the documents read`,
-      sentence: `${targetsFound(targets)} Many documents could be read only in part, so a system may have targets that are not here.`,
+      sentence: `${targetsFound(targets)} A system may have targets in what was not found or read.`,
       note: hasEnded
         ? 'Systems are counted as they were when they published, before some of them merged.'
         : null,

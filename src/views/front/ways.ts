@@ -1,7 +1,9 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
+import { mostAreas } from '../../compare/asked-areas.ts';
 import { heldOf, type PartsHeld } from '../site-parts.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
+import { countWords } from '../../words/number.ts';
 import { countedKinds } from '../areas/areas-counted.ts';
 
 /** A page to go on to, and what is there. */
@@ -66,7 +68,7 @@ const forPlanners = ({ areas, themes }: WaysFacts): WaysFor => ({
     {
       label: 'Compare areas',
       address: '/compare/',
-      sentence: 'Two to six areas side by side, at an address you can share.',
+      sentence: `Two to ${countWords(mostAreas)} areas side by side, at an address you can share.`,
     },
     {
       label: 'Where gaps are widest',

@@ -45,7 +45,7 @@ export function slopeCheckSentence(checks: readonly SlopeIndexCheck[]): string |
   const furthest = furthestCheck(checks);
   if (!furthest) return null;
   const where = `for ${peopleOf(furthest.sex)} in ${furthest.period.label}`;
-  return `The two are furthest apart by ${sizeInWords(furthest.difference)}, ${where}. Both the ten groups and the published index are rounded to one decimal, so they cannot agree to the last digit.`;
+  return `The two are furthest apart by ${sizeInWords(furthest.difference)}, ${where}. Both are from figures that were rounded before, so they need not agree to the last digit.`;
 }
 
 const cellsOf = (check: SlopeIndexCheck | undefined): string[] =>

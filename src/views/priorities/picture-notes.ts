@@ -7,7 +7,7 @@ export function pictureNotes(
   notDrawn: readonly string[] = [],
 ): string[] {
   const dots = pictures.some(({ hasEnded }) => hasEnded)
-    ? 'A solid dot is a system in force. An open dot is a system that has ended: its figure is the last that was published for it, and those that took its place have none of their own yet.'
+    ? 'A solid dot is a system in force. An open dot is a system that has ended: its figure was published for it as it was.'
     : 'Each dot is a system in force.';
   const derived = pictures.some(({ isDerived }) => isDerived)
     ? `Where no figure is published for systems, the dots are averages of their ${called('local-authority').many}, each counted by its residents. We worked them out; they are not official figures.`

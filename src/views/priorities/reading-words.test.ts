@@ -35,6 +35,15 @@ it('of one that was read says what was found of it, and counts nothing', () => {
   expect(words).not.toMatch(/\bof them\b/);
 });
 
+it('counts the lists that were not read to their end, and says nothing where all were', () => {
+  expect(readingInWords(nobody, strategies)).toContain(' Of 3 lists, 1 was read only in part. ');
+  const whole = [...strategies].map(([code, each]) => {
+    const sets = each.sets.map((set) => ({ ...set, read: 'whole' as const }));
+    return [code, { ...each, sets }] as const;
+  });
+  expect(readingInWords(nobody, new Map(whole))).not.toContain('in part.');
+});
+
 it('boards are listed by the regions and systems that there are', () => {
   const ends = [fictionalAreas, fictionalCouncilsAlone].map((areas) =>
     boardsSummary(areas).slice('What was found for the health and wellbeing board of each'.length),

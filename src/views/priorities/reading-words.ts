@@ -1,5 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
+import type { Published } from '../../priorities/published.ts';
 import type { ReadingStatus } from '../../tables/edition.ts';
 import { called, countedAreas } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
@@ -13,10 +14,21 @@ const councils = () => {
 
 /** What was found where one alone was read. */
 const foundForOne: Readonly<Record<ReadingStatus, string>> = {
-  found: 'A list of priorities was found, though not always the whole of it.',
+  found: 'A list of priorities was found.',
   'in-part': 'Only a part of a list of priorities was found.',
   'not-found': 'The priorities now in force were not found.',
 };
+
+/** How many of the lists that were found were not read to their end; nothing where none is known to be so. */
+function listsInPart(all: readonly Published[]): string[] {
+  const lists = all.flatMap(({ sets }) => sets);
+  const inPart = lists.filter(({ read }) => read === 'in-part').length;
+  if (inPart === 0) return [];
+  if (lists.length === 1) return ['It was read only in part.'];
+  return [
+    `Of ${lists.length} lists, ${inPart} ${inPart === 1 ? 'was' : 'were'} read only in part.`,
+  ];
+}
 
 function readingOf(index: PublishedIndex, who: { one: string; many: string }): string[] {
   const all = [...index.values()];
@@ -24,11 +36,12 @@ function readingOf(index: PublishedIndex, who: { one: string; many: string }): s
   const pages = all.reduce((sum, { documents }) => sum + documents.length, 0);
   const read = `${pagesAndPapers(pages)} by or about ${countedAreas(all.length, who)} ${pages === 1 ? 'was' : 'were'} read.`;
   const [only, second] = all;
-  if (only && !second) return [read, foundForOne[only.reading.status]];
+  if (only && !second) return [read, foundForOne[only.reading.status], ...listsInPart(all)];
   const count = (status: string) => all.filter(({ reading }) => reading.status === status).length;
   return [
     read,
-    `For ${count('found')} of them a list of priorities was found, though not always the whole of it; for ${count('in-part')} only a part; for ${count('not-found')} the priorities now in force were not found.`,
+    `For ${count('found')} of them a list of priorities was found; for ${count('in-part')} only a part; for ${count('not-found')} the priorities now in force were not found.`,
+    ...listsInPart(all),
   ];
 }
 
@@ -40,7 +53,7 @@ export const readingInWords = (
   [
     ...readingOf(published, systems),
     ...readingOf(strategies, councils()),
-    'Many documents could be read only in part. What is not found here may still be in a plan, so a blank never means that a theme is left out.',
+    'What is not found here may still be in a plan, so a blank never means that a theme is left out.',
   ].join(' ');
 
 /** Whose readings the edition holds: `systems and councils`, or the one of them. */

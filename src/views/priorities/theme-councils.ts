@@ -53,7 +53,7 @@ export function howManyName(
     inLists > 0
       ? `${names}${more}`
       : `${formatNumber(elsewhere, 0)} of them ${speaks} of it, though outside the lists of priorities`;
-  return `${read}. ${said}.${unread} Many were read only in part, so a ${called('council').short} that is not here may still have it in its plan.`;
+  return `${read}. ${said}.${unread} A ${called('council').short} that is not here may still have it in its plan.`;
 }
 
 /** How many of how many readings name a theme, in one sentence: `Of 153 readings of councils’ boards, 57 name it in a list of priorities.` */

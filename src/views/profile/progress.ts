@@ -5,7 +5,7 @@ import { overlookedSentence } from '../../profiles/progress-of-area.ts';
 import type { ProfileOverlookedGap } from '../../profiles/stated.ts';
 import {
   howMuchRead,
-  partlyRead,
+  mayBeInPlan,
   themesWithoutTargetSentence,
 } from '../../words/priorities/read.ts';
 import { systemBeside } from '../../words/kind-of-area.ts';
@@ -155,7 +155,7 @@ export function progressView(
       gaps: gaps.slice(0, shownFirst),
       folded: gaps.slice(shownFirst),
       untested: inWords(untested),
-      note: partlyRead,
+      note: mayBeInPlan,
       ofCouncils: overlookedOfCouncils(profile, setting.profiles, setting.indicators),
     },
   };

@@ -64,7 +64,7 @@ describe('the sentences on priorities', () => {
 
   it('say how much was read, when, and that more may stand in a plan', () => {
     expect(sentences.whatWasRead(system, published)).toBe(
-      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. Two of the three priorities of its strategy were found. Many could be read only in part, so what is not shown here may still be in a plan.',
+      '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. Two of the three priorities of its strategy were found. What is not shown here may still be in a plan.',
     );
     expect(sentences.whatWasRead(system, withStatus('not-found', 'Only a draft was found.'))).toBe(
       '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. The priorities now in force were not found in them. Only a draft was found. That does not mean that Moor, Vale and Mere has set none.',

@@ -26,23 +26,16 @@ export const howMuchRead = (count: number): string =>
   `${capitalised(pagesAndPapers(count))} ${count === 1 ? 'was' : 'were'} read.`;
 
 /** Said beside what was not found, where the sentence on what was read stands elsewhere on the page. */
-export const partlyRead =
-  'Many documents could be read only in part, so what was not found may still be in a plan.';
+export const mayBeInPlan = 'What was not found may still be in a plan.';
 
-const limitsOfMany =
-  'Many could be read only in part, so what is not shown here may still be in a plan.';
-
-/** What the reading of so many pages may have missed. */
-const limits = (count: number): string =>
-  count === 1 ? 'What is not shown here may still be in a plan.' : limitsOfMany;
+/** What any reading may have missed. */
+const limits = 'What is not shown here may still be in a plan.';
 
 /** What was read of one area after another on one page: what all may have missed is said with the first that says it. */
 export function limitsSaidOnce(readings: readonly string[]): string[] {
-  const first = readings.findIndex((words) => words.endsWith(limitsOfMany));
+  const first = readings.findIndex((words) => words.endsWith(limits));
   return readings.map((words, place) =>
-    place > first && words.endsWith(limitsOfMany)
-      ? words.slice(0, -limitsOfMany.length).trimEnd()
-      : words,
+    place > first && words.endsWith(limits) ? words.slice(0, -limits.length).trimEnd() : words,
   );
 }
 
@@ -67,7 +60,7 @@ export function whatWasRead(system: Named, { reading, documents }: Published): s
     return `${start} The priorities now in force were not found${where}. ${note} That does not mean that ${name} has set none.`;
   }
   const part = reading.status === 'in-part' ? ' Only part was found.' : '';
-  return `${start}${part} ${note} ${limits(documents.length)}`;
+  return `${start}${part} ${note} ${limits}`;
 }
 
 /** Said in a table of what was read, where the priorities now in force were not found. */
