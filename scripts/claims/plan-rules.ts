@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { fewest, profilesMeant, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import type { Profile, PublicSite, Stated } from './public-site.ts';
-import { remembered } from './remember.ts';
 import { rowsIn } from './table-rows.ts';
 import { targetsApart } from './targets-apart.ts';
 
@@ -19,19 +18,6 @@ const isCounted = ({ standing }: { standing: string | null }): boolean =>
   standing !== 'ended' && standing !== 'draft';
 
 const countedIn = (profile: Profile) => listsIn(profile).filter(isCounted);
-
-/** Lists of the whole site that were not read to their end. */
-const listsInPart = remembered(
-  ({ profiles }: PublicSite): number =>
-    [...profiles.values()].flatMap(listsIn).filter(({ read }) => read !== 'whole').length,
-);
-
-/** `Many documents could be read only in part.` */
-const manyInPart: ClaimRule = {
-  pattern:
-    /\b(?:Many (?:documents|plans|could)|Most were|Many were|They were|Many could)\b.*\bread only in part\b|^Many documents could be read only in part/,
-  judge: (_, { site }) => workedOut(listsInPart(site) >= fewest, 'fewer than three were'),
-};
 
 /** `Only part was found.`, of one reading. */
 const partFound: ClaimRule = {
@@ -215,7 +201,6 @@ const fewPeople: ClaimRule = {
 
 /** What was read of plans, and what was not found in it. */
 export const planRules: readonly ClaimRule[] = [
-  manyInPart,
   partFound,
   partOfList,
   listsNotWhole,

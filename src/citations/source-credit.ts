@@ -10,7 +10,7 @@ export const creditOf = (
 /** A publisher with what it calls its figures: `Office for National Statistics (ONS), official statistics in development`. */
 export const publisherAndStatus = (
   { publisher, status }: { publisher: string; status?: SourceRow['status'] },
-  form: 'full' | 'short' = 'full',
+  form: 'full' | 'short',
 ): string =>
   [form === 'full' ? publisher : shortPublisher(publisher), status].filter(Boolean).join(', ');
 

@@ -47,7 +47,7 @@ function slopeOf(size: number): DeprivationSlope {
 export function gapByDeprivation(
   slopeIndices: readonly Reading[],
   decimals: number,
-  changeNote: string | null = null,
+  changeNote: string | null,
 ): DeprivationGap | null {
   const lacking = whyWithoutRange(slopeIndices);
   const gap = followGap(

@@ -41,7 +41,7 @@ describe('the gap against the country', () => {
     expect(moved(0.5)?.sinceFirst?.untested).toBe('some-ranges');
     expect(moved(0.5)?.now.untested).toBeNull();
     const slopes = [reading('2020-2022', 9), reading('2023-2025', 10, 1)];
-    expect(gapByDeprivation(slopes, 1)?.gap.sinceFirst?.untested).toBe('some-ranges');
+    expect(gapByDeprivation(slopes, 1, null)?.gap.sinceFirst?.untested).toBe('some-ranges');
   });
 
   it('is wider, narrower or turned round only by a test that counts all four standard errors', () => {
@@ -109,18 +109,18 @@ it('years in poorer health use only periods in which both are published, and are
 
 describe('the gap by deprivation', () => {
   it('keeps the sign of the published slope index and names which way the line runs', () => {
-    const slopeAt = (value: number) => gapByDeprivation([reading('2022-2024', value)], 1);
+    const slopeAt = (value: number) => gapByDeprivation([reading('2022-2024', value)], 1, null);
     expect(slopeAt(9.2)).toMatchObject({ slope: 'longer-at-least-deprived' });
     expect(slopeAt(-0.4)).toMatchObject({
       slope: 'longer-at-most-deprived',
       gap: { now: { size: -0.4 } },
     });
     expect(slopeAt(-0.04)).toMatchObject({ slope: 'level', gap: { now: { size: 0 } } });
-    expect(gapByDeprivation([], 1)).toBeNull();
+    expect(gapByDeprivation([], 1, null)).toBeNull();
   });
 
   it('is followed like any gap', () => {
-    const gap = gapByDeprivation(rolling([8, 0, 0, 9.1, 0, 0, 9.5]), 1)?.gap;
+    const gap = gapByDeprivation(rolling([8, 0, 0, 9.1, 0, 0, 9.5]), 1, null)?.gap;
     expect(gap?.sincePrevious).toMatchObject({ change: 0.4, result: 'untested' });
     expect(gap?.sinceFirst).toMatchObject({ change: 1.5 });
   });

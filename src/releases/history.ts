@@ -34,7 +34,7 @@ export function historyOf(
   release: Release,
   kept: readonly KeptRelease[],
   tables: ComparedTables,
-  addresses: readonly string[] = [],
+  addresses: readonly string[],
 ): ReleaseHistory {
   const compared = (one: KeptRelease | undefined): Changes | null => {
     if (!one) return null;

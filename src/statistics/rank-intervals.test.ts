@@ -11,7 +11,7 @@ const figure = (value: number, half: number) => ({
 describe('joint rank intervals', () => {
   it('widen the intervals of 51 areas at 90% to about 3.081, as the paper does', () => {
     expect(jointCriticalValue(51, 0.9)).toBeCloseTo(3.081, 3);
-    expect(jointCriticalValue(1)).toBeCloseTo(1.96, 3);
+    expect(jointCriticalValue(1, 0.95)).toBeCloseTo(1.96, 3);
   });
 
   it('pin every rank when the areas lie far apart', () => {
@@ -54,7 +54,8 @@ describe('joint rank intervals', () => {
   });
 
   it('count the areas below and above as the paper says, ties and touching ends among them', () => {
-    const widening = (count: number) => jointCriticalValue(count) / jointCriticalValue(1);
+    const widening = (count: number) =>
+      jointCriticalValue(count, 0.95) / jointCriticalValue(1, 0.95);
     const any = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 4 }));
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 20 }), (areas) => {

@@ -13,7 +13,7 @@ export interface RankInterval {
 }
 
 /** Critical value at which `count` independent intervals hold together with probability `level`. */
-export function jointCriticalValue(count: number, level = 0.95): number {
+export function jointCriticalValue(count: number, level: number): number {
   return normalQuantile((1 + level ** (1 / count)) / 2);
 }
 
@@ -30,15 +30,15 @@ function countBelow(sorted: Float64Array, limit: number, orEqual: boolean): numb
 }
 
 /**
- * Joint rank intervals: all of them are right together with probability `level` or more, if the figures
+ * Joint rank intervals: all of them are right together with probability 0.95 or more, if the figures
  * are independent. Each published 95% interval is widened, each side in proportion, to the joint critical
  * value; `first` is 1 + the number of areas whose widened interval lies wholly below, `last` is the
  * number of areas less those wholly above.
  * Source: Klein, Wright and Wieczorek 2020, "A joint confidence region for an overall ranking of
  * populations", Journal of the Royal Statistical Society Series C, doi:10.1111/rssc.12402.
  */
-export function rankIntervals(figures: readonly ValueWithInterval[], level = 0.95): RankInterval[] {
-  const widening = figures.length === 0 ? 1 : jointCriticalValue(figures.length, level) / z95;
+export function rankIntervals(figures: readonly ValueWithInterval[]): RankInterval[] {
+  const widening = figures.length === 0 ? 1 : jointCriticalValue(figures.length, 0.95) / z95;
   const wide = figures.map(({ value, lower, upper }) => ({
     value,
     lower: value - (value - lower) * widening,

@@ -45,14 +45,14 @@ function secondRelease() {
   return {
     ...buildProfiles(tables, second.id),
     settings,
-    history: historyOf(second, [{ release: first, texts: kept }], tables),
+    history: historyOf(second, [{ release: first, texts: kept }], tables, []),
   };
 }
 const site = secondRelease();
 
 describe('the first release', () => {
   it('says that there is none before it, and calls nothing new', () => {
-    const history = historyOf(first, [], firstTables);
+    const history = historyOf(first, [], firstTables, []);
     expect(areaChangesView(codes.northmoor, history, site.indicators)).toEqual({
       says: 'These are the figures of release 2026-11 of 22 November 2026, the first: there is no earlier one to set them beside.',
       lines: [],
@@ -64,9 +64,9 @@ describe('the first release', () => {
 
   it('is the same once copies of it are kept, until a figure is put right', () => {
     const kept = [{ release: first, texts: textsToKeep(firstTables) }];
-    expect(changesPageView(historyOf(first, kept, firstTables), site).sections).toEqual([]);
+    expect(changesPageView(historyOf(first, kept, firstTables, []), site).sections).toEqual([]);
     const corrected = [{ release: first, texts: textsToKeep(before) }];
-    const page = changesPageView(historyOf(first, corrected, firstTables), site);
+    const page = changesPageView(historyOf(first, corrected, firstTables, []), site);
     expect(page.sections.map(({ title }) => title)).toEqual(['Corrected since it came out']);
   });
 });
@@ -117,7 +117,7 @@ describe('a second release', () => {
   });
 
   it('cannot be told where the tables of the release before are gone', () => {
-    expect(() => historyOf(second, [{ release: first, texts: null }], firstTables)).toThrow(
+    expect(() => historyOf(second, [{ release: first, texts: null }], firstTables, [])).toThrow(
       'The tables of release 2026-11 are gone. Take data/releases/2026-11/ back from the history.',
     );
   });
