@@ -1,3 +1,4 @@
+import { inTime } from './in-time.ts';
 import { saveFile } from './save-file.ts';
 
 /** Today where the reader is, YYYY-MM-DD. */
@@ -7,19 +8,26 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Puts the day of today into the references of the page. */
+/**
+ * Puts the day of today into the references of the page. The first date that a browser writes in words costs it
+ * 13 ms, on a cheap phone 50: a page without references does not pay it, and no page before it is seen.
+ */
 function sayToday(): void {
+  const places = document.querySelectorAll('[data-today]');
+  if (places.length === 0) return;
   const words = new Date().toLocaleDateString(document.documentElement.lang, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   });
-  document.querySelectorAll('[data-today]').forEach((place) => (place.textContent = words));
+  places.forEach((place) => (place.textContent = words));
 }
 
 /** Saves a reference in the form that a link or button names, with the day of today in it, which no file that lies ready has. */
 async function save(asked: HTMLElement, given: string): Promise<void> {
-  const { readPackedCitation, referenceForms } = await import('../citations/reference-forms.ts');
+  const { readPackedCitation, referenceForms } = await inTime(
+    () => import('../citations/reference-forms.ts'),
+  );
   const form = referenceForms.find(({ ending }) => ending === asked.dataset['form'])!;
   const text = form.text(readPackedCitation(given), today());
   const name = asked.closest<HTMLElement>('[data-name]')!.dataset['name']!.replace(/\.svg$/, '');
@@ -38,4 +46,5 @@ document.addEventListener('click', (event) => {
 document
   .querySelectorAll<HTMLElement>('button[data-form]')
   .forEach((each) => (each.hidden = false));
-sayToday();
+// A frame on, what is in the window is on the screen.
+requestAnimationFrame(() => setTimeout(sayToday));
