@@ -11,20 +11,29 @@ export interface ScatterDot {
 export interface ScatterLabel extends Omit<ScatterDot, 'name'> {
   lines: string[];
   anchor: 'start' | 'end';
+  /** How far beside the middle of its dot it begins, or ends, in pixels; less than nothing over or under the dot. */
+  beside: number;
   /** Baseline of the first line, in pixels under the dot. */
   baseline: number;
+  /** The line that leads to a name far from its dot: from where to where, in pixels under the dot. */
+  lead: readonly [from: number, to: number] | null;
 }
 
-/** A label takes its baseline and its lines below; `beside` is its distance from the dot in pixels. */
-export const scatterLabelStep = { beside: 9, line: 17 };
+/** From one baseline to the next, in pixels. */
+export const lineHeight = 17;
+/** A line of words reaches so far over its baseline, and has its middle 5 over it. */
+const ascent = 13.5;
 
-/** Widths the picture may have, in pixels: a small phone's and a wide page's. */
-const widths = [230, 330, 640];
-const letterWidth = 7.2;
+/** Widths the picture may have, in pixels: from a small phone's to a wide page's. */
+const widths = Array.from({ length: 88 }, (_, step) => 225 + 5 * step);
+/** The mean of a long name in the text face at 14 pixels, and a little room. */
+const letterWidth = 7.8;
 const lettersInLine = 18;
 const dotRadius = 4;
-/** How many dots a name may lie on before going two lines away from its own is the better of two evils. */
-const costOfDistance = 2;
+/** Beside its dot, and over or under it. */
+const sides = [9, -6];
+/** Farthest from its dot that a name is understood as its own, in pixels; beyond the nearer of the two, by a line that leads there. */
+const reach = { plain: 6, led: 60 };
 
 interface Box {
   left: number;
@@ -33,52 +42,100 @@ interface Box {
   bottom: number;
 }
 
-function boxOf(label: ScatterLabel, width: number, height: number): Box {
-  const { beside, line } = scatterLabelStep;
-  const long = Math.max(...label.lines.map((text) => text.length)) * letterWidth;
-  const dot = (label.across / 100) * width;
-  const left = label.anchor === 'start' ? dot + beside : dot - beside - long;
-  const top = (label.down / 100) * height + label.baseline - 12;
-  return { left, right: left + long, top, bottom: top + label.lines.length * line };
-}
-
 const touch = (one: Box, other: Box): boolean =>
   one.left < other.right &&
   other.left < one.right &&
   one.top < other.bottom &&
   other.top < one.bottom;
 
-function dotBox(dot: ScatterDot, width: number, height: number): Box {
-  const [x, y] = [(dot.across / 100) * width, (dot.down / 100) * height];
-  return { left: x - dotRadius, right: x + dotRadius, top: y - dotRadius, bottom: y + dotRadius };
+/** A box so far round the middle of a dot. */
+function roundDot({ across, down }: Omit<ScatterDot, 'name'>, far: number, room: Room): Box {
+  const [x, y] = [(across / 100) * room.width, (down / 100) * room.height];
+  return { left: x - far, right: x + far, top: y - far, bottom: y + far };
 }
 
-/** Places a name may take round its dot: level, above and below, near and further, on both sides. */
+interface Room {
+  width: number;
+  height: number;
+}
+
+/** What the words of a name take. */
+function boxOf(label: ScatterLabel, room: Room): Box {
+  const long = Math.max(...label.lines.map((text) => text.length)) * letterWidth;
+  const dot = roundDot(label, 0, room);
+  const left = label.anchor === 'start' ? dot.left + label.beside : dot.left - label.beside - long;
+  const top = dot.top + label.baseline - ascent;
+  return { left, right: left + long, top, bottom: top + label.lines.length * lineHeight };
+}
+
+/** What a name takes with the line that leads to it. */
+function boxesOf(label: ScatterLabel, room: Room): Box[] {
+  if (!label.lead) return [boxOf(label, room)];
+  const { left, right, top } = roundDot(label, 0, room);
+  const [from, to] = label.lead;
+  return [
+    boxOf(label, room),
+    {
+      left: left - 1,
+      right: right + 1,
+      top: top + Math.min(from, to),
+      bottom: top + Math.max(from, to),
+    },
+  ];
+}
+
+/** Places a name may take round its dot, the nearest first: level, then higher and lower, on both sides. */
 function choices({ name, across, down }: ScatterDot): ScatterLabel[] {
   const lines = wrapWords(name, lettersInLine);
-  const up = -(lines.length - 1) * scatterLabelStep.line;
-  const inward = across > 50 ? (['end', 'start'] as const) : (['start', 'end'] as const);
-  return [5, up - 6, 18, up - 24, 36].flatMap((baseline) =>
-    inward.map((anchor) => ({ lines, across, down, anchor, baseline })),
+  const height = lines.length * lineHeight;
+  const most = height / 2 + reach.led;
+  const offsets = Array.from({ length: Math.floor(most) * 2 + 1 }, (_, step) =>
+    step % 2 ? (step + 1) / 2 : -step / 2,
   );
+  const inward = across > 50 ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  return offsets.flatMap((offset) => {
+    const gap = Math.abs(offset) - height / 2;
+    const edge = offset - Math.sign(offset) * (height / 2);
+    const lead = [Math.sign(offset) * (dotRadius + 1), edge] as const;
+    const isFar = gap > reach.plain;
+    const baseline = offset - height / 2 + ascent;
+    return sides
+      .filter((beside) => beside < 0 || !isFar)
+      .flatMap((beside) =>
+        inward.map((anchor) => ({
+          lines,
+          across,
+          down,
+          anchor,
+          beside,
+          baseline,
+          lead: isFar ? lead : null,
+        })),
+      );
+  });
 }
 
-const isInside = (box: Box, width: number, height: number): boolean =>
-  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-
-/** How many dots a name would lie on over all widths, and a little for standing further off. */
-function costOf(label: ScatterLabel, dots: readonly ScatterDot[], height: number): number {
-  const covered = widths.map((width) => {
-    const box = boxOf(label, width, height);
-    return dots.filter((dot) => touch(box, dotBox(dot, width, height))).length;
-  });
-  const isFar = label.baseline > 20 || label.baseline < -24;
-  return covered.reduce((sum, each) => sum + each, 0) + (isFar ? costOfDistance : 0);
+/** Whether a name lies inside the picture, on no dot and on nothing that other names take, at a width. */
+function isClear(
+  label: ScatterLabel,
+  dots: readonly ScatterDot[],
+  others: readonly ScatterLabel[],
+  room: Room,
+): boolean {
+  const words = boxOf(label, room);
+  if (words.left < 0 || words.right > room.width || words.top < 0 || words.bottom > room.height)
+    return false;
+  const taken = [
+    ...dots.map((dot) => roundDot(dot, dotRadius, room)),
+    ...others.flatMap((other) => boxesOf(other, room)),
+  ];
+  return boxesOf(label, room).every((own) => !taken.some((other) => touch(own, other)));
 }
 
 /**
- * Names of the dots given, in order of importance, each where it lies on the fewest dots at any width of the
- * picture. A name that would lie on an earlier one, or outside, everywhere is left out. `height` in pixels.
+ * Names of the dots given, in order of importance, each as near to its dot as it lies on no dot and on no earlier
+ * name at any width of the picture; far from it, a line leads there. A name without such a place is left out: its
+ * dot shows it when it is pointed at. `height` in pixels.
  */
 export function scatterLabels(
   named: readonly ScatterDot[],
@@ -87,20 +144,10 @@ export function scatterLabels(
 ): ScatterLabel[] {
   const kept: ScatterLabel[] = [];
   for (const dot of named) {
-    const isFree = (label: ScatterLabel): boolean =>
-      widths.every((width) => {
-        const box = boxOf(label, width, height);
-        const isClear = kept.every((other) => !touch(box, boxOf(other, width, height)));
-        return isClear && isInside(box, width, height);
-      });
-    const best = choices(dot)
-      .filter(isFree)
-      .map((label) => ({ label, cost: costOf(label, dots, height) }))
-      .reduce<{ label: ScatterLabel; cost: number } | null>(
-        (least, each) => (least && least.cost <= each.cost ? least : each),
-        null,
-      );
-    if (best) kept.push(best.label);
+    const best = choices(dot).find((label) =>
+      widths.every((width) => isClear(label, dots, kept, { width, height })),
+    );
+    if (best) kept.push(best);
   }
   return kept;
 }

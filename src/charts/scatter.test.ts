@@ -31,12 +31,22 @@ describe('a scatter', () => {
     expect(titles).toEqual(['Northmoor', 'Eastwold', 'Southmarsh']);
   });
 
-  it('sets a name clear of a more important one close by', () => {
-    const near = namesIn([...points, { name: 'Fenwick', x: 71, y: 83.9 }]);
-    const [first, second] = ['Southmarsh', 'Fenwick'].map((name) =>
-      near.find(({ text }) => text === name),
+  it('leads to a name that has no room by its dot', () => {
+    const crowd = [-0.4, 0.4].flatMap((off) =>
+      Array.from({ length: 40 }, (_, index) => ({
+        name: 'Fenwick',
+        x: 52 + index * 0.45,
+        y: 79 + off,
+      })),
     );
-    expect(Math.abs(Number(first!.y) - Number(second!.y))).toBeGreaterThanOrEqual(16);
+    const end = { name: 'Westwold', x: 70.4, y: 79 };
+    const drawn = [...points.slice(0, 2), { name: 'Southmarsh', x: 60, y: 84 }, ...crowd, end];
+    expect(namesIn(drawn).map(({ text }) => text)).toContain('Westwold');
+    const leads = everyMark(chartOf(drawn)!).filter(
+      (mark) =>
+        mark.kind === 'rule' && mark.className === 'tick' && Math.abs(Number(mark.y1)) === 5,
+    );
+    expect(leads.length).toBe(1);
   });
 
   it('is not drawn without points', () => {

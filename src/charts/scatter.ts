@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { acrossAxis, tickText, uprightAxis } from './axes.ts';
 import type { Chart, ChartWords, Drawing, Inset } from './chart.ts';
-import { label } from './marks.ts';
+import { label, upright } from './marks.ts';
 import { plotMarks } from './plot-marks.ts';
 import { percentDown, percentOf, scaleOf, ticksOf, widened, type Scale } from './scale.ts';
-import { scatterLabels, scatterLabelStep, type ScatterDot } from './scatter-labels.ts';
+import { lineHeight, scatterLabels, type ScatterDot } from './scatter-labels.ts';
 import type { ScatterLabel } from './scatter-labels.ts';
 
 /** An area by two figures. */
@@ -60,19 +60,22 @@ function namesOf(points: readonly ScatterPoint[], { x, y }: Scales): Inset[] {
   return scatterLabels(extremes(points).map(dotOf), points.map(dotOf), view.height).map(nameOf);
 }
 
-const nameOf = ({ across, down, lines, anchor, baseline }: ScatterLabel): Inset => ({
+const nameOf = (named: ScatterLabel): Inset => ({
   kind: 'inset',
   className: 'out',
-  x: across,
-  y: (down / 100) * view.height,
-  marks: lines.map((text, index) =>
-    label('haloed', {
-      text,
-      dx: anchor === 'start' ? scatterLabelStep.beside : -scatterLabelStep.beside,
-      y: baseline + index * scatterLabelStep.line,
-      anchor,
-    }),
-  ),
+  x: named.across,
+  y: (named.down / 100) * view.height,
+  marks: [
+    ...(named.lead ? [upright('tick', 0, ...named.lead)] : []),
+    ...named.lines.map((text, index) =>
+      label('haloed', {
+        text,
+        dx: named.anchor === 'start' ? named.beside : -named.beside,
+        y: named.baseline + index * lineHeight,
+        anchor: named.anchor,
+      }),
+    ),
+  ],
 });
 
 function drawingsOf(points: readonly ScatterPoint[], scales: Scales): Drawing[] {
@@ -86,7 +89,7 @@ function drawingsOf(points: readonly ScatterPoint[], scales: Scales): Drawing[] 
   return [upright.words, { className: 'strip', height, marks }, acrossAxis(ticks, 22)];
 }
 
-/** A dot an area by two figures, the extreme ones named. Null without points. */
+/** A dot an area by two figures, the extreme ones named where there is room. Null without points. */
 export function scatterChart({ words, points, xLabel, yLabel }: ScatterInput): Chart | null {
   const heldX = scaleOf(points.map((point) => point.x));
   const heldY = scaleOf(points.map((point) => point.y));
