@@ -36,7 +36,7 @@ export function drawAreaMap(
     side,
     size: height,
   };
-  const ringsOf = framedShapes(flat, frame, tolerance);
+  const ringsOf = framedShapes(flat, frame, { tolerances: [tolerance] });
   return {
     width: height * ratio,
     height,

@@ -18,7 +18,7 @@ const smallestIsland = 1;
 export function drawCountry(flat: FlatShapes): CountryOutline {
   const { left, top, right, bottom } = boxRound(flat.boxes.values());
   const frame = { left, top, side: Math.max(right - left, bottom - top), size };
-  const rings = framedShapes(flat, frame, tolerance)(flat.shapes.keys());
+  const rings = framedShapes(flat, frame, { tolerances: [tolerance] })(flat.shapes.keys());
   return {
     frame,
     width: Math.ceil(((right - left) / frame.side) * size),

@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { arcsOf, type Box, type FlatShapes } from './flat-shapes.ts';
-import { simplifyLine, type Place } from './outline-path.ts';
+import { thinnedLines, type Place, type Thinning } from './outline-path.ts';
 
 /** A square window on the plane, drawn `size` units wide. */
 export interface Frame {
@@ -33,27 +33,15 @@ const inFrame = ([x, y]: Place, { left, top, side, size }: Frame): Place => [
 ];
 
 /**
- * Shapes seen through a frame. Arcs are thinned once each (`tolerance` in units of the frame), before
- * they are joined, so that two shapes with a boundary in common are drawn with the same one; once more
- * where more places than `crowded` names are left.
+ * Shapes seen through a frame. Arcs are thinned once each (tolerances in units of the frame), before they are
+ * joined, so that two shapes with a boundary in common are drawn with the same one.
  */
-export function framedShapes(
-  flat: FlatShapes,
-  frame: Frame,
-  tolerance: number,
-  crowded?: { places: number; tolerance: number },
-): DrawRings {
-  let arcs: Place[][] = [];
-  for (const code of shapesMeeting(flat, frame)) {
-    for (const arc of arcsOf(flat.shapes.get(code)!)) {
-      arcs[arc] ??= simplifyLine(
-        flat.arcs[arc]!.map((place) => inFrame(place, frame)),
-        tolerance,
-      );
-    }
-  }
-  if (crowded && arcs.flat().length > crowded.places)
-    arcs = arcs.map((arc) => simplifyLine(arc, crowded.tolerance));
+export function framedShapes(flat: FlatShapes, frame: Frame, thinning: Thinning): DrawRings {
+  const used = shapesMeeting(flat, frame).flatMap((code) => [...arcsOf(flat.shapes.get(code)!)]);
+  const inView = [...new Set(used)];
+  const lines = inView.map((arc) => flat.arcs[arc]!.map((place) => inFrame(place, frame)));
+  const arcs: Place[][] = [];
+  for (const [index, line] of thinnedLines(lines, thinning).entries()) arcs[inView[index]!] = line;
   const thinned = { type: 'Topology', arcs, objects: {} } as unknown as Topology;
   return (codes) => {
     const seen = [...codes].filter((code) => {

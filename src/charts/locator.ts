@@ -34,8 +34,7 @@ export interface Locator {
 /** Width of the square view, in units: about the pixels it is shown with. */
 const locatorSize = 240;
 /** Less than two pixels at the size shown; three where very many places lie in view. */
-const tolerance = 1.7;
-const crowded = { places: 600, tolerance: 3 };
+const thinning = { tolerances: [1.7, 3], mostPlaces: 600 };
 /** Fine enough to find room for a number. */
 const coarser = 3;
 const smallestIsland = 3;
@@ -158,7 +157,7 @@ export function drawLocator(
 ): Locator {
   const { flat, area, neighbours } = input;
   const frame = frameOf(input);
-  const ringsOf = framedShapes(flat, frame, tolerance, crowded);
+  const ringsOf = framedShapes(flat, frame, thinning);
   const here = ringsOf(area.shapes);
   const drawn = neighboursOf(neighbours, ringsOf, sidesOf(here));
   const named = new Set([area, ...neighbours].flatMap(({ shapes }) => [...shapes]));

@@ -2,7 +2,7 @@ import { geoMercator } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Chart, ChartWords, Mark } from './chart.ts';
 import { boxOf, boxRound } from './flat-shapes.ts';
-import { dotsPath, linesPath, ringArea, simplifyLine, type Place } from './outline-path.ts';
+import { dotsPath, linesPath, ringArea, thinnedLines, type Place } from './outline-path.ts';
 
 /** A neighbourhood's middle, and its tenth of deprivation: 1 is the most deprived. */
 export interface NeighbourhoodPoint {
@@ -39,9 +39,7 @@ const widest = 600;
 const tallest = 840;
 const edge = 12;
 /** About a pixel at the size the map is shown; coarser, up to four units, for lines of very many places. */
-const tolerance = 1.4;
-const coarser = [2, 2.6, 3.2, 4] as const;
-const mostPlaces = 200;
+const thinning = { tolerances: [1.4, 2, 2.6, 3.2, 4], mostPlaces: 200 };
 const smallestIsland = 6;
 /** Above this, open dots that would touch are drawn as one. */
 const crowd = 400;
@@ -95,13 +93,11 @@ function onePerSquare(places: readonly Place[], size: number): Place[] {
 }
 
 /** Lines without the places too small to be seen: finely, unless they are of very many places. */
-function thinned(lines: Position[][], toPlace: ToPlace): Place[][] {
-  const by = (each: number) => lines.map((line) => simplifyLine(line.map(toPlace), each));
-  return coarser.reduce(
-    (drawn, each) => (drawn.flat().length <= mostPlaces ? drawn : by(each)),
-    by(tolerance),
+const thinned = (lines: Position[][], toPlace: ToPlace): Place[][] =>
+  thinnedLines(
+    lines.map((line) => line.map(toPlace)),
+    thinning,
   );
-}
 
 /** Land without the islands too small to be seen; the largest ring always stays. */
 function landRings(rings: Position[][], toPlace: ToPlace): Place[][] {

@@ -35,6 +35,25 @@ export function simplifyLine(line: readonly Place[], tolerance: number): Place[]
   return line.filter((_, index) => kept[index] === 1);
 }
 
+/** How lines are thinned: by which tolerances in turn, until no more places are left than are wanted. */
+export interface Thinning {
+  tolerances: readonly number[];
+  /** Any number where left out. */
+  mostPlaces?: number;
+}
+
+/** Lines without the places that lie within the first tolerance of them by which few enough are left, or the last. */
+export function thinnedLines(
+  lines: readonly (readonly Place[])[],
+  { tolerances: [finest = 0, ...coarser], mostPlaces = Infinity }: Thinning,
+): Place[][] {
+  const by = (each: number) => lines.map((line) => simplifyLine(line, each));
+  return coarser.reduce(
+    (drawn, each) => (drawn.flat().length <= mostPlaces ? drawn : by(each)),
+    by(finest),
+  );
+}
+
 /** Area inside a ring, whichever way round it runs. */
 export function ringArea(ring: readonly Place[]): number {
   const twice = ring.reduce((sum, [x, y], index) => {
