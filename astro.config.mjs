@@ -22,7 +22,7 @@ const templates = process.env.SYSTEM_PROFILES_TEMPLATES;
 /** The scripts of every page, and what the bundler adds to load others. */
 const everyPage = {
   name: 'every-page',
-  test: /Page\.astro\?astro&type=script|preload-helper|scripts\/(?:every-page|find-box|copy-text|save-picture|save-file|as-png|button-answer|cite|contents)\.ts/,
+  test: /Page\.astro\?astro&type=script|preload-helper|scripts\/(?:every-page|find-box|copy-text|save-picture|save-file|as-png|button-answer|cite|contents|in-time)\.ts/,
 };
 
 /** Static files only: every page is a folder with an index.html, for any host. */

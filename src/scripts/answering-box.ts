@@ -4,13 +4,15 @@ import {
   answerFor,
   answerForPostcode,
   asPostcode,
-  namesNotFetched,
+  notFetched,
   plainAnswer,
 } from './find-answer.ts';
+import type { PostcodeForm } from '../postcodes/form.ts';
 import type { BoxAnswer } from './find-answer.ts';
 import { failureOf } from './failure.ts';
 import { findData } from './find-data.ts';
 import type { FindData } from './find-data.ts';
+import { inTime } from './in-time.ts';
 import { partsOf, showAnswer } from './find-parts.ts';
 import type { BoxParts } from './find-parts.ts';
 import { sitePath } from './site-path.ts';
@@ -83,17 +85,13 @@ export class AnsweringBox {
       this.#timer = window.setTimeout(() => void this.#ask({ now: true }), pauseAfterPart);
       return this.#show(nothing);
     }
-    const answer = await (form ? answerForPostcode(form) : this.#names(typed));
+    const answer = await this.#answerTo(typed, form);
     if (asked === this.#newest) this.#show(answer);
   }
 
-  async #names(typed: string): Promise<BoxAnswer> {
-    try {
-      this.#data = await findData();
-      return (await answerFor(typed, this.#data)).answer;
-    } catch {
-      return namesNotFetched;
-    }
+  async #answerTo(typed: string, form: PostcodeForm | null): Promise<BoxAnswer> {
+    if (!this.#data) return notFetched(form);
+    return form ? answerForPostcode(form) : (await answerFor(typed, this.#data)).answer;
   }
 
   /** A postcode is answered here and never sent; a whole name goes to its page; the rest is searched. */
@@ -132,7 +130,7 @@ export class AnsweringBox {
     this.#parts.input.focus();
     const asked = ++this.#newest;
     this.#show({ ...nothing, sentence: 'Asking your device where it is.' });
-    const answer = await import('./find-here.ts').then(
+    const answer = await inTime(() => import('./find-here.ts')).then(
       ({ answerForHere }) => answerForHere(),
       (fault: unknown) => plainAnswer(`The map did not arrive. ${whyNotFetched[failureOf(fault)]}`),
     );

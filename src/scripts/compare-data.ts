@@ -3,6 +3,7 @@ import { isPublicProfile, type PublicProfile } from '../compare/compared-area.ts
 import { unpackArea, type PackedArea } from '../compare/packed-area.ts';
 import type { SpreadFile } from '../compare/spread-file.ts';
 import { jsonAt } from './fetch-once.ts';
+import { inTime } from './in-time.ts';
 
 /** What is compared of an area, or null where there is none; throws when it cannot be read. */
 export async function profileOf(code: string): Promise<PublicProfile | null> {
@@ -19,7 +20,7 @@ export async function profileOf(code: string): Promise<PublicProfile | null> {
 export async function areasFor(asked: string): Promise<AskedArea<PublicProfile>[]> {
   const area = await profileOf(asked);
   if (area) return [{ asked, area }];
-  const { findData } = await import('./find-data.ts');
+  const { findData } = await inTime(() => import('./find-data.ts'));
   const { areas } = await findData();
   const now = [...areas.values()].filter(({ codes }) => codes.includes(asked));
   if (now.length === 0) return [{ asked, area: null }];

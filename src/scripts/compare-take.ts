@@ -6,6 +6,7 @@ import type { ComparedView } from '../views/compare/rows-html.ts';
 import { asPng } from './as-png.ts';
 import { answerOf } from './button-answer.ts';
 import { failureOf } from './failure.ts';
+import { inTime } from './in-time.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the buttons of a comparison take. */
@@ -22,7 +23,7 @@ const nameOf = ({ shown }: Taken, what: string): string =>
   `${shown.areas.map(({ url }) => url.split('/').findLast(Boolean)).join('-')}-${what}`;
 
 async function csvOf({ compared, shown }: Taken, what: 'figures' | 'pairs'): Promise<string> {
-  const { figuresCsv, pairsCsv } = await import('../compare/compare-csv.ts');
+  const { figuresCsv, pairsCsv } = await inTime(() => import('../compare/compare-csv.ts'));
   const { rows, inFocus } = compared;
   const isOther = ({ indicator }: (typeof rows)[number]) =>
     inFocus.every((each) => each.indicator.id !== indicator.id);
@@ -42,7 +43,7 @@ function licenceOf({ shown: { areas }, compared: { inFocus } }: Taken): string {
 }
 
 async function svgOf(taken: Taken, id: string): Promise<string> {
-  const { toFile } = await import('../charts/to-file.ts');
+  const { toFile } = await inTime(() => import('../charts/to-file.ts'));
   const { chart } = taken.compared.charts.find((each) => each.id === id)!;
   const names = namesInOne(taken.shown.areas);
   const title = `${chart.words.title}: ${names}`;

@@ -16,7 +16,9 @@ function askFor(code: string): void {
 const codes = new Set(location.search.toUpperCase().match(/[A-Z]\d{8}/g));
 if (codes.size > 0) [...codes.add(place?.dataset['country'] ?? '')].forEach(askFor);
 
-import('./compare-page.ts').catch(() => {
+// As long as `in-time.ts` waits. A script that comes later says itself what it does.
+const late = new Promise<never>((_, reject) => setTimeout(reject, 15_000));
+Promise.race([import('./compare-page.ts'), late]).catch(() => {
   const status = document.querySelector('[data-compare="status"]');
   if (status) status.textContent = 'This page did not arrive whole. Load it again.';
 });

@@ -1,4 +1,5 @@
 import { answerOf } from './button-answer.ts';
+import { inTime } from './in-time.ts';
 
 /** Copies a text, and says beside the button whether that went well. */
 function copy(says: Element, text: Promise<string>, otherwise: string): void {
@@ -27,8 +28,8 @@ function startCopying(button: HTMLButtonElement): void {
   });
 }
 
-async function textAt(address: string): Promise<string> {
-  const answer = await fetch(address);
+async function textAt(address: string, signal: AbortSignal): Promise<string> {
+  const answer = await fetch(address, { signal });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.text();
 }
@@ -39,7 +40,11 @@ function startCopyingFile(button: HTMLButtonElement): void {
   if (!says || !('clipboard' in navigator)) return;
   button.hidden = false;
   button.addEventListener('click', () =>
-    copy(says, textAt(button.dataset['copiesFile']!), 'Not copied. Open the file and copy it.'),
+    copy(
+      says,
+      inTime((signal) => textAt(button.dataset['copiesFile']!, signal)),
+      'Not copied. Open the file and copy it.',
+    ),
   );
 }
 

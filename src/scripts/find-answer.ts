@@ -16,6 +16,7 @@ import type { Asker } from './asker.ts';
 import { failureOf } from './failure.ts';
 import { findData, outcodeFile } from './find-data.ts';
 import type { FindData } from './find-data.ts';
+import { inTime } from './in-time.ts';
 
 /** What the box shows for a text. */
 export interface BoxAnswer {
@@ -81,8 +82,11 @@ async function cardFor(
   typed: string,
 ): Promise<{ card: AnswerCard | null; unread: Failure | null }> {
   try {
-    const { read, answer } = await loadAsker();
-    return { card: await answer(await read(typed)), unread: null };
+    const card = await inTime(async () => {
+      const { read, answer } = await loadAsker();
+      return answer(await read(typed));
+    });
+    return { card, unread: null };
   } catch (fault) {
     return { card: null, unread: failureOf(fault) };
   }
@@ -122,19 +126,25 @@ export async function answerForPostcode(form: PostcodeForm): Promise<BoxAnswer> 
       isInOne(answer) ? cameByText('postcode', said.areas) : null,
     );
   } catch {
-    return postcodeAnswer(outcodeNotFetched(outcode ?? form.text));
+    return postcodeNotFetched(form);
   }
 }
+
+const postcodeNotFetched = (form: PostcodeForm): BoxAnswer =>
+  postcodeAnswer(outcodeNotFetched(outcodeOf(form) ?? form.text));
 
 /** A sentence, and nothing to choose. */
 export function plainAnswer(sentence: string): BoxAnswer {
   return { sentence, choices: [], straightTo: null, cameBy: null };
 }
 
-/** What to say when the names themselves did not arrive. */
-export const namesNotFetched = plainAnswer(
+const namesNotFetched = plainAnswer(
   'The list of names did not arrive. Check your connection, or press Enter to search the whole site.',
 );
+
+/** What to say where the names did not arrive, without which neither a postcode nor words are answered. */
+export const notFetched = (form: PostcodeForm | null): BoxAnswer =>
+  form ? postcodeNotFetched(form) : namesNotFetched;
 
 /** The names, for those who ask before anything was typed. */
 export const names = findData;

@@ -1,4 +1,5 @@
 import type { AnsweringBox } from './answering-box.ts';
+import { inTime } from './in-time.ts';
 
 /** What to say when the rest of the script did not arrive. Nothing was sent. */
 const notStarted =
@@ -12,7 +13,9 @@ function startWhenUsed(form: HTMLFormElement): void {
   let started: Promise<AnsweringBox> | undefined;
   let isReady = false;
   const start = async (): Promise<void> => {
-    started ??= import('./answering-box.ts').then(({ AnsweringBox }) => new AnsweringBox(form));
+    started ??= inTime(() => import('./answering-box.ts')).then(
+      ({ AnsweringBox }) => new AnsweringBox(form),
+    );
     try {
       await started;
       isReady = true;

@@ -4,6 +4,7 @@ import type { Choice } from '../search/suggest.ts';
 import type { Failure } from '../search/why-not-fetched.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { failureOf } from './failure.ts';
+import { inTime } from './in-time.ts';
 import { loadIndex } from './load-index.ts';
 import { pageOfChoice } from './show-results.ts';
 
@@ -36,7 +37,7 @@ interface First {
 async function first(query: string): Promise<First> {
   if (query.trim() === '') return { card: null, choices: [], failure: null, unread: null };
   try {
-    const { answerFor, names } = await import('./find-answer.ts');
+    const { answerFor, names } = await inTime(() => import('./find-answer.ts'));
     const { answer, card, unread } = await answerFor(query, await names());
     return { card, choices: answer.choices, failure: null, unread };
   } catch (fault) {

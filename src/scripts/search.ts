@@ -17,6 +17,7 @@ import {
 import type { FoundPage } from '../search/search-record.ts';
 import { failureOf } from './failure.ts';
 import { findData } from './find-data.ts';
+import { inTime } from './in-time.ts';
 import { loadIndex } from './load-index.ts';
 import { searchAll, type Found } from './search-all.ts';
 import { showCard } from './show-card.ts';
@@ -131,7 +132,7 @@ async function answerPostcode(query: string, asked: number): Promise<void> {
   const form = postcodeIn(query);
   if (form?.kind !== 'postcode') return show([], query, () => say(postcodeWords()));
   try {
-    const { answerForPostcode } = await import('./find-answer.ts');
+    const { answerForPostcode } = await inTime(() => import('./find-answer.ts'));
     const { sentence, choices, cameBy } = await answerForPostcode(form);
     if (asked !== newest) return;
     show(choices.map(pageOfChoice), query, () => say(sentence));
