@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { editionProblems } from './check-data/edition-problems.ts';
+import { lookOnce } from './check-data/found-sound.ts';
 import { endHalfImport } from './import/put-in-place.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
@@ -62,10 +63,12 @@ if (ended !== null) console.error(ended);
 const keptIn = keptTablesFile(process.env);
 // Taken before anything is read: tables that change meanwhile are read again by the next step.
 const madeFrom = keptIn === undefined ? '' : digestOfTables(data);
+const sound = keptIn === undefined ? undefined : lookOnce(data);
 const { edition, problems } = editionProblems(
   { data, content },
-  { isBuilding: keptIn !== undefined },
+  { isBuilding: keptIn !== undefined, look: sound?.look },
 );
+sound?.close();
 if (keptIn !== undefined && edition !== null && problems.length === 0)
   keepEdition(keptIn, edition, madeFrom);
 if (json) console.log(JSON.stringify(problemsForPrograms(problems), null, 2));

@@ -12,6 +12,7 @@ import { checkStories } from '../../src/views/story/check-stories.ts';
 import { addressProblems } from './addresses.ts';
 import { coveredEdition } from '../../src/areas/covered-edition.ts';
 import { coverageProblems, withPages } from './coverage.ts';
+import { lookEachTime, type LookInto } from './found-sound.ts';
 import { kindProblems } from './kinds-named.ts';
 import { keptReleaseProblems } from './kept-releases.ts';
 import { linkProblems } from './links.ts';
@@ -28,11 +29,11 @@ export interface EditionProblems {
 /**
  * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
  * asks before it begins, and what the tests hold to. Where it finds nothing, the edition can be built.
- * A build leaves the last of them, `isBuilding`: it takes as long as all others, and is asked of the site itself.
+ * `look` may leave shapes and postcodes that were found sound before. A build leaves the last of them, `isBuilding`: it takes as long as all others, and is asked of the site itself.
  */
 export function editionProblems(
   { data, content }: Folders,
-  { isBuilding = false } = {},
+  { isBuilding = false, look = lookEachTime }: { isBuilding?: boolean; look?: LookInto } = {},
 ): EditionProblems {
   const { edition, problems: inTables, indicatorIds } = readEdition(data);
   const { terms, problems: inTerms } = checkTerms(content);
@@ -43,8 +44,8 @@ export function editionProblems(
   const problems = [
     ...inTables,
     ...(edition === null ? [] : addressProblems(data, edition)),
-    ...(edition === null ? [] : shapeProblems(data, edition)),
-    ...(edition === null ? [] : postcodeProblems(data, edition.areas)),
+    ...(edition === null ? [] : look('shapes', () => shapeProblems(data, edition))),
+    ...(edition === null ? [] : look('postcodes', () => postcodeProblems(data, edition.areas))),
     ...inSettings,
     ...(settings ? keptReleaseProblems(data, settings.release.id) : []),
     ...(edition && settings ? coverageProblems({ data, content }, edition, settings) : []),

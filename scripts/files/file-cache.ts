@@ -14,7 +14,7 @@ export function cacheFolder(what: string, data: string, root = project): string 
 }
 
 /** What steps beside the pages keep, each in a folder of its own. */
-const keptBesidePages = ['areas', 'indicators', 'links', 'packages', 'search', 'share'] as const;
+const keptBesidePages = ['areas', 'checks', 'indicators', 'packages', 'search', 'share'] as const;
 
 /** The same of what is kept beside the pages. */
 export const keptFolder = (what: (typeof keptBesidePages)[number], data: string): string =>

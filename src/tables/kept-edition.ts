@@ -28,11 +28,17 @@ function packTable(rows: readonly object[]): PackedTable {
   return Object.keys(rows[0] ?? {}).map((field) => {
     const values: unknown[] = [];
     const known = new Map<unknown, number>();
+    let last: unknown = known;
+    let lastPlace = -1;
     const places = Uint32Array.from(rows, (row) => {
       const value = (row as Record<string, unknown>)[field];
+      // Most cells say what the one above them says.
+      if (Object.is(value, last)) return lastPlace;
       const key = Object.is(value, -0) ? negativeZero : value;
       const place = known.get(key) ?? values.push(value) - 1;
       known.set(key, place);
+      last = value;
+      lastPlace = place;
       return place;
     });
     return [field, values, places];

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Problem } from '../../src/tables/problem.ts';
+import { digestOfFiles } from '../../src/tables/digest-of-files.ts';
+import { fileCache, keptFolder } from '../files/file-cache.ts';
+
+/** What takes long to look into, and all of the data folder that is read for it. */
+const filesOf = {
+  shapes: ['boundaries/*', 'areas.csv', 'neighbourhoods.csv'],
+  postcodes: ['postcodes/*', 'areas.csv'],
+} as const;
+
+/** Looks for what is wrong in one of them; or does not, where the same bytes were found sound before. */
+export type LookInto = (what: keyof typeof filesOf, look: () => Problem[]) => Problem[];
+
+/** Looks each time. */
+export const lookEachTime: LookInto = (_, look) => look();
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** All that a rule may be made of. */
+const rules = ['src/**/*.ts', 'scripts/check-data/**/*.ts', 'package-lock.json'];
+
+/**
+ * For a build, to be opened before anything is read: what the same rules found sound in the same files is sound.
+ * Files with a problem are looked into each time, so that it is told as it stands. `close` forgets what was found
+ * of other bytes.
+ */
+export function lookOnce(
+  data: string,
+  folder = keptFolder('checks', data),
+): { look: LookInto; close: () => void } {
+  const cache = fileCache(folder, 'sound', digestOfFiles([[root, rules]]));
+  const sourceOf = (what: keyof typeof filesOf): string =>
+    `${what} ${digestOfFiles([[data, filesOf[what]]])}`;
+  const sources = { shapes: sourceOf('shapes'), postcodes: sourceOf('postcodes') };
+  const look: LookInto = (what, find) => {
+    const source = sources[what];
+    if (cache.find(source)) return [];
+    const problems = find();
+    if (problems.length === 0) cache.keep(source, new Uint8Array());
+    return problems;
+  };
+  return { look, close: cache.close };
+}
