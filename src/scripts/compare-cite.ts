@@ -20,6 +20,8 @@ export function citeComparison(
   ofPage ??= readPackedCitation(ways.dataset['citation'] ?? '');
   const citation = comparisonCitation(ofPage, areas, shown);
   ways.dataset['citation'] = packedCitation(citation);
+  for (const link of ways.querySelectorAll<HTMLElement>('[data-name]'))
+    link.dataset['name'] = citation.key;
   const parts = harvardParts(citation);
   title.textContent = parts.title;
   after.textContent = parts.after;
