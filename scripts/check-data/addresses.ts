@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { areaPath } from '../../src/areas/area.ts';
 import type { Edition } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
+import { dataFiles } from '../../src/views/data-files.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
@@ -29,25 +30,39 @@ function routesUnder(folder: string, address: string): string[] {
   });
 }
 
+/** Folders of the site that are made by no file of src/pages of their name. */
+const madeFolders =
+  'charts embed pagefind _astro share pdf releases ics local-authorities licences sitemap-index';
+
 /** The first steps of all addresses but those of the country. */
 function takenFirstSteps(): Set<string> {
   const top = readdirSync(join(project, 'src', 'pages')).map((name) => name.split('.')[0]!);
   const shipped = readdirSync(join(project, 'public'));
-  return new Set([...top, ...shipped, 'charts', 'embed', 'pagefind', '_astro']);
+  return new Set([...top, ...shipped, ...madeFolders.split(' ')]);
 }
 
+const rule = 'is the address of another page of the site';
+
 /**
- * Areas whose page would take the place of another: the country stands at the top of the site and may
- * not be called as a part of it is; and `index` is how hosts call the page of a folder.
+ * Areas and indicators whose page or file would take the place of another: the country stands at the top of the
+ * site and may not be called as a part of it is; `index` is how hosts call the page of a folder; and beside the
+ * answers of indicators stand those of all areas.
  */
-export function addressProblems(data: string, { areas }: Edition): Problem[] {
+export function addressProblems(data: string, { areas, indicators }: Edition): Problem[] {
   const taken = takenFirstSteps();
-  return areas.flatMap((area) => {
+  const own = new Set(ownRoutes(() => true));
+  const ofAreas = areas.flatMap((area) => {
     const isTaken = area.kind === 'country' && taken.has(area.slug);
     if (areaPath(area) === null || (!isTaken && area.slug !== 'index')) return [];
-    const rule = 'is the address of another page of the site';
     const fix = `Give ${area.name} another slug.`;
     const file = join(data, 'areas.csv');
     return [{ file, line: null, column: 'slug', value: area.slug, rule, fix }];
   });
+  const files = dataFiles.filter(({ folder }) => !folder.startsWith('/cite/'));
+  const ofIndicators = indicators.flatMap(({ id, name }) => {
+    if (!files.some(({ folder, ending }) => own.has(`${folder}${id}${ending}`))) return [];
+    const fix = `Give ${name} another id, in every table.`;
+    return [{ file: join(data, 'indicators.csv'), line: null, column: 'id', value: id, rule, fix }];
+  });
+  return [...ofAreas, ...ofIndicators];
 }

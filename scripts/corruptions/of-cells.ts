@@ -43,6 +43,7 @@ export const ofCells: readonly Corruption[] = [
     [1, 'name', '@Moorhead', 'a name that begins with @', 'begins as a formula does'],
   ]),
   ...inCells(indicators, [
+    [4, 'id', 'constructor', 'an id that every object has', 'programs keep for themselves'],
     [4, 'id', '../smoking', 'an id that would leave its folder', 'is not in kebab-case'],
     [4, 'unit', 'percent', 'a unit that there is not', notAllowed],
     [4, 'decimals', '50', 'fifty decimals', 'is out of range'],

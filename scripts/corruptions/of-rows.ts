@@ -1,4 +1,6 @@
-import { cell, corruption, row, without, type Corruption } from './corruption.ts';
+import { renameSync } from 'node:fs';
+import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { cell, changeRows, corruption, row, without, type Corruption } from './corruption.ts';
 
 const areas = 'data/areas.csv';
 const links = 'data/area-links.csv';
@@ -8,6 +10,23 @@ const population = 'data/observations/population.csv';
 const sources = 'data/sources.csv';
 const similar = 'data/similar-areas.csv';
 const neighbourhoods = 'data/neighbourhoods.csv';
+
+/** Calls the indicator of smoking something else, wherever tables and words name it. */
+function renameIndicator(copy: ArcadiaCopy, id: string): void {
+  const naming = [
+    ['indicators', 0],
+    ['themes', 4],
+    ['target-tracking', 3],
+    ['target-tracking', 11],
+  ] as const;
+  for (const [name, column] of naming)
+    changeRows(copy, `data/${name}.csv`, (rows) =>
+      rows.map((cells) => (cells[column] === 'smoking' ? cells.with(column, id) : cells)),
+    );
+  const [figures, words] = ['data/observations/smoking.csv', 'content/indicators/smoking.mdx'];
+  for (const file of [figures, words])
+    renameSync(copy.path(file), copy.path(file.replace('smoking', id)));
+}
 
 /** Rows that do not fit the other rows, of their own table or of another. */
 export const ofRows: readonly Corruption[] = [
@@ -40,6 +59,11 @@ export const ofRows: readonly Corruption[] = [
   corruption(
     'a country called as a part of the site is',
     cell(areas, 10, 'slug', 'data'),
+    'is the address of another page',
+  ),
+  corruption(
+    'an indicator called as the answers of all areas are',
+    (copy) => renameIndicator(copy, 'areas'),
     'is the address of another page',
   ),
   corruption('two countries', cell(areas, 6, 'kind', 'country'), 'country'),

@@ -118,12 +118,18 @@ export const gssCode = shaped(
   'Write one capital letter and eight digits, such as E06000009.',
 );
 
-/** Words in kebab-case: what addresses and ids are made of. */
-export const kebabCase = shaped(
+const kebab = shaped(
   /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   'is not in kebab-case',
   'Write small letters and digits with single hyphens, such as healthy-life-expectancy.',
 );
+const keptWord = new Fault(
+  'is a word that programs keep for themselves',
+  'Write another, such as the same with a number.',
+);
+
+/** Words in kebab-case: what addresses and ids are made of. Every object has a “constructor”. */
+export const kebabCase: Cell<string> = (cell) => (cell === 'constructor' ? keptWord : kebab(cell));
 
 /** A day that exists, as YYYY-MM-DD. */
 export const date: Cell<string> = (cell) => {
