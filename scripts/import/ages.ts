@@ -1,3 +1,9 @@
+import {
+  healthyLifeExpectancy,
+  inequalityInLifeExpectancy,
+  lifeExpectancy,
+} from '../../src/indicators/life-indicators.ts';
+
 /** Ages from and to, both counted; `to` null has no end. */
 export interface AgeRange {
   from: number;
@@ -29,3 +35,18 @@ export function isAge(published: string, age: string, range: AgeRange | null): b
   const found = ageRange(published);
   return range !== null && found !== null && found.from === range.from && found.to === range.to;
 }
+
+/** Lengths of life, which are counted from birth: their age is nought, or that of all. */
+const fromBirth: readonly string[] = [
+  lifeExpectancy,
+  healthyLifeExpectancy,
+  inequalityInLifeExpectancy,
+];
+const birth = /^(?:at )?birth$|^(?:age )?0(?: ?(?:yrs|years))?$|^(?:<|under )1(?: ?(?:yr|year))?$/i;
+
+/** The same of an indicator, by what indicators.csv says of its age. */
+export const isAgeOf = (
+  published: string,
+  { id, age, ages }: { id: string; age: string; ages: AgeRange | null },
+): boolean =>
+  isAge(published, age, ages) || (fromBirth.includes(id) && birth.test(published.trim()));

@@ -53,12 +53,14 @@ describe('every file of a folder', () => {
         'b.csv': '<!DOCTYPE html>',
         'c.csv': '{"a":1}',
         'd.csv': 'sep=,',
+        'e.csv': `Table 1: deaths\n\n${official}`,
       }),
     ).toEqual([
       'a.csv: unknown (a spreadsheet or an archive, whatever its name; save the sheet as CSV UTF-8)',
       'b.csv: unknown (a page of the web and no table; download it again)',
       'c.csv: unknown (JSON and no table; download it again as CSV)',
       'd.csv: unknown (its first line, “sep=”, is for a spreadsheet; take it out)',
+      'e.csv: unknown (its headings are on line 3; take the lines above them out)',
     ]);
   });
 

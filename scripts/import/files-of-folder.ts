@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { layoutsOf, nearestLayout, publisherOfName, type Layout } from './layouts.ts';
+import { isUtf16, whyNoTable } from './no-table.ts';
 import { isTableName } from './published-files.ts';
-import { firstLine, headerOf } from './read-csv.ts';
+import { firstLines, headerOf } from './read-csv.ts';
 
 /** What a file of the folder is to an importer. */
 export interface FileFate {
@@ -18,21 +19,25 @@ interface Download {
   file: string;
   name: string;
   header: string[];
+  /** how many lines below the first the headings of a known layout stand; -1: nowhere */
+  headingsBelow: number;
   layouts: Layout[];
   publishers: string[];
 }
 
-/** Half the bytes of plain letters in UTF-16 are zero. */
-const isUtf16 = (header: readonly string[]): boolean =>
-  header.some((heading) => heading.includes('\0'));
+/** Titles and notes that a publisher sets over the headings are no more lines than this. */
+const mostTitles = 15;
 
 function lookAt(folder: string, file: string): Download {
   const name = file.split('/').at(-1)!;
-  const header = isTableName(name) ? headerOf(firstLine(join(folder, file))) : [];
+  const [first = '', ...below] = isTableName(name) ? firstLines(join(folder, file)) : [];
+  const header = first === '' ? [] : headerOf(first);
   const layouts = isUtf16(header) ? [] : layoutsOf(name, header);
+  const isKnown = (line: string): boolean => layoutsOf(name, headerOf(line)).length > 0;
+  const headingsBelow = layouts.length > 0 ? -1 : below.slice(0, mostTitles).findIndex(isKnown);
   const byName = publisherOfName(name);
   const publishers = [...layouts.map(({ publisher }) => publisher), ...(byName ? [byName] : [])];
-  return { file, name, header, layouts, publishers };
+  return { file, name, header, headingsBelow, layouts, publishers };
 }
 
 /** Every file below a folder in order of name; hidden ones and a product’s own unpacked folder count as one. */
@@ -56,24 +61,14 @@ function withReadingNotes(download: Download, _: number, all: readonly Download[
 const spreadsheet = /\.(xlsx?|xlsm|ods|numbers)$/i;
 const document = /\.(md|pdf|html?|docx?|json|csvw|png|jpe?g|svg|R|py|ts|js)$/i;
 
-/** What a file is that only bears the name of a table, by how it begins. */
-const otherwise: readonly [RegExp, string][] = [
-  [/^PK/, 'a spreadsheet or an archive, whatever its name; save the sheet as CSV UTF-8'],
-  [/^\s*</, 'a page of the web and no table; download it again'],
-  [/^\s*[{[]/, 'JSON and no table; download it again as CSV'],
-  [/^sep=/i, 'its first line, “sep=”, is for a spreadsheet; take it out'],
-];
-
 /** Why no importer knows a CSV: its cells are divided otherwise, or the nearest layout differs. */
-function whyUnknown({ name, header }: Download): string {
+function whyUnknown({ name, header, headingsBelow }: Download): string {
   if (spreadsheet.test(name)) return 'a spreadsheet; save the sheet as CSV UTF-8';
   if (!isTableName(name)) return `files ending in ${extname(name) || 'nothing'} are not read here`;
-  if (header.length === 0 || (header.length === 1 && header[0] === '')) return 'it is empty';
-  if (isUtf16(header)) return 'it is in UTF-16; save it as CSV UTF-8';
-  const other = otherwise.find(([begins]) => begins.test(header[0]!));
-  if (other) return other[1];
-  const divided = header.length === 1 && /[;\t|]/.test(header[0]!);
-  if (divided) return 'its cells are not divided by commas; save it as CSV with commas';
+  if (headingsBelow >= 0)
+    return `its headings are on line ${headingsBelow + 2}; take the lines above them out`;
+  const noTable = whyNoTable(header);
+  if (noTable !== null) return noTable;
   const near = nearestLayout(header);
   if (near === null) return 'no layout known here; none is near';
   const instead = near.instead === null ? '' : `, not “${near.instead}”`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isAge, ageRange } from './ages.ts';
+import { isAge, isAgeOf, ageRange } from './ages.ts';
 import { openDataFolder } from './data-folder.ts';
 import { knownIndicators } from './fingertips-indicators.ts';
 import { dataWith } from './fixture.ts';
@@ -67,4 +67,15 @@ it('ages are the same in other words, and no others', () => {
   expect([is('65+ yrs', '10+ yrs'), is('<75 yrs', 'All ages'), is('16-64 yrs', '16+ yrs')]).toEqual(
     [false, false, false],
   );
+});
+
+it('lengths of life are of age nought, as some publishers write “at birth”', () => {
+  const is = (published: string, id: string) =>
+    isAgeOf(published, { id, age: 'All ages', ages: ageRange('All ages') });
+  expect(['0', 'At birth', '<1 yr'].map((age) => is(age, 'healthy-life-expectancy'))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([is('65', 'life-expectancy'), is('0', 'suicide')]).toEqual([false, false]);
 });

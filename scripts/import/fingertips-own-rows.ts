@@ -1,5 +1,5 @@
 import type { ObservationRow } from '../../src/tables/edition.ts';
-import { isAge } from './ages.ts';
+import { isAgeOf } from './ages.ts';
 import type { KnownIndicator } from './fingertips-indicators.ts';
 import { isNotApplicable } from './fingertips-sex.ts';
 import type { PublishedSeries } from './published-series.ts';
@@ -38,7 +38,7 @@ function ofOwnAge(
     for (const { cells } of rows) cells.tell('age', `is one of several ages of ${known.id}`, fix);
     return [];
   }
-  const own = rows.filter(({ age }) => noAge.test(age) || isAge(age, known.age, known.ages));
+  const own = rows.filter(({ age }) => noAge.test(age) || isAgeOf(age, known));
   if (own.length === 0) {
     const fix = `indicators.csv says that ${known.id} is of “${known.age}”; the file has ${list(ages)}. Correct whichever is wrong.`;
     for (const { cells } of rows) cells.tell('age', 'is not the age of the indicator', fix);

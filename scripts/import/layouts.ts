@@ -115,6 +115,13 @@ export const layouts: readonly Layout[] = [
     columns: ['postcode', 'icb26_code'],
   },
   {
+    publisher: 'os-code-point-open',
+    name: 'ONS Postcode Directory',
+    columns: ['pcds', 'dointr', 'doterm'],
+    unused:
+      'the postcode directory of ONS, which is not read here: postcodes come from Code-Point Open, codepo_gb.zip',
+  },
+  {
     publisher: 'geography',
     name: 'shares of authorities in integrated care boards',
     columns: ['area_code', 'icb_name', 'share_of_area_pop'],

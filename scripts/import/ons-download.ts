@@ -1,7 +1,7 @@
 import { Fault } from '../../src/tables/fault.ts';
 import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
-import { isAge } from './ages.ts';
+import { isAgeOf } from './ages.ts';
 import type { DataFolder } from './data-folder.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { heldObservations } from './held-figures.ts';
@@ -78,9 +78,7 @@ function downloadedRow(
 
 /** Whether a row is of another age than its indicator; a row without an age is of the indicator’s. */
 function isOtherAge(age: string, known: KnownIndicator | undefined): boolean {
-  return (
-    age !== '' && known !== undefined && known.age !== '' && !isAge(age, known.age, known.ages)
-  );
+  return age !== '' && known !== undefined && known.age !== '' && !isAgeOf(age, known);
 }
 
 interface Reading {

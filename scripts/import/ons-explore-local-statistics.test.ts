@@ -185,6 +185,16 @@ describe('a download of the site of Explore Local Statistics', () => {
     ).toEqual(['suppressed', 'not-published', 'not-published', 'not-collected']);
   });
 
+  it('takes age nought for the age of a length of life', async () => {
+    const { data } = await imported(
+      { 'healthy-life-expectancy.csv': site + figure('Female', '0', '60.1') },
+      dataWith({ 'indicators.csv': 'id,age\nhealthy-life-expectancy,All ages\n' }),
+    );
+    expect(observationsOf(data, 'healthy-life-expectancy')).toEqual([
+      'X01,2022-2024,female,60.1,58,63,,',
+    ]);
+  });
+
   it('leaves out another age than the indicator’s', async () => {
     const text = site + figure('Female', 'All ages', '60.1') + figure('Female', '65', '10.2');
     const { data, summary } = await imported(

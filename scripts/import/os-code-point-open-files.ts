@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { ImportProblems, problemOf } from './problems.ts';
 
 /** One file of the product, read when asked for: all of them unpacked are 160 MB. */
 export interface ProductFile {
@@ -15,12 +16,17 @@ const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 function filesOfZip(path: string): ProductFile[] {
   const zip = readFileSync(path);
   const names: string[] = [];
-  unzipSync(zip, {
-    filter: ({ name }) => {
-      names.push(name);
-      return false;
-    },
-  });
+  try {
+    unzipSync(zip, {
+      filter: ({ name }) => {
+        names.push(name);
+        return false;
+      },
+    });
+  } catch {
+    const fix = 'It may have been cut short, or be a page of the web: download it again.';
+    throw new ImportProblems([problemOf(basename(path), 'The file is not a whole archive', fix)]);
+  }
   return names.map((name) => ({
     path: name,
     text: () => {

@@ -36,7 +36,8 @@ export function readLine(line: string): ListedPostcode {
   const letters = unquoted(cells[0] ?? '').replaceAll(' ', '');
   const parts = /^([A-Z0-9]{2,4})(\d)([A-Z]{2})$/.exec(letters);
   if (cells.length !== columnCount || !parts) {
-    throw new Error(`Code-Point Open: cannot read the line “${line}”.`);
+    const was = 'Was the file cut short? Download it again, and do not save it in a spreadsheet.';
+    throw new Error(`Code-Point Open: cannot read the line “${line}”. ${was}`);
   }
   const [, outcode = '', sector = '', unit = ''] = parts;
   return {

@@ -166,6 +166,14 @@ describe('importing Code-Point Open', () => {
     await expect(imported()).rejects.toThrow('Neither codepo_gb.zip nor its unpacked folder');
   });
 
+  it.each(['<!doctype html>', '', 'PK\u0003\u0004cut short'])(
+    'stops where the archive is none or not whole: %s',
+    async (text) => {
+      writeFileSync(join(folder, 'codepo_gb.zip'), text);
+      await expect(imported()).rejects.toThrow('The file is not a whole archive');
+    },
+  );
+
   it('reads postcodes with and without their space, and refuses other lines', () => {
     expect(readLine(line('AB101AA', 'E92000001', 'X01'))).toMatchObject({
       outcode: 'AB10',

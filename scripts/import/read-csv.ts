@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import Papa from 'papaparse';
 import { emptyLine, parseCsv as cutCsv } from '../../src/tables/csv.ts';
 import type { Problem } from '../../src/tables/problem.ts';
+import { whyNoTable } from './no-table.ts';
 import { ImportProblems, problemOf, refuseIfAny } from './problems.ts';
 
 /** One row by column, every cell as printed. */
@@ -67,17 +68,20 @@ export function headerOf(text: string): string[] {
 
 const firstBytes = 16_384;
 
-/** The first line of a file, as much as is needed for its headings. */
-export function firstLine(path: string): string {
+/** The first lines of a file, as much of it as is needed for its headings. */
+export function firstLines(path: string): string[] {
   const file = openSync(path, 'r');
   try {
     const buffer = Buffer.alloc(firstBytes);
     const text = buffer.subarray(0, readSync(file, buffer)).toString('utf8');
-    return text.split(/\r?\n/, 1)[0]!;
+    return text.split(/\r?\n/);
   } finally {
     closeSync(file);
   }
 }
+
+/** The first line of a file. */
+export const firstLine = (path: string): string => firstLines(path)[0]!;
 
 /** The text of a published file. Throws a sentence, not a code of the system, where it is not there. */
 export function readPublished(path: string): string {
@@ -90,6 +94,15 @@ export function readPublished(path: string): string {
 export function rowsWith(text: string, name: string, columns: readonly string[]): CsvRow[] {
   const header = headerOf(text);
   const lacking = columns.filter((column) => !header.includes(column));
+  const noTable = lacking.length > 0 ? whyNoTable(header) : null;
+  if (noTable !== null) {
+    const problem = problemOf(
+      name,
+      'The file is not a table in CSV',
+      `It is not read: ${noTable}.`,
+    );
+    throw new ImportProblems([problem]);
+  }
   if (lacking.length > 0) {
     throw new Error(
       `${name} has no column ${lacking.map((column) => `“${column}”`).join(', ')}. ` +
