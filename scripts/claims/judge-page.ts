@@ -106,9 +106,9 @@ const none = (): ClaimCounts => ({
 
 /** Said of a difference behind which no test stands, in the section where it is given. */
 const saysUntested =
-  /not tested|may be chance|could be chance|cannot be tested|cannot say (?:whether|which)|cannot be said which|no test compares|are partly down to chance|may or may not differ|cannot be called|no range/i;
+  /not tested|may be chance|could be chance|cannot be tested|cannot say (?:whether|which)|no test compares|are partly down to chance|may or may not differ|cannot be called|no range/i;
 
-const namesTest = /more than chance|\b(?:our|own|’s) test\b|No verdict|cannot be said/i;
+const namesTest = /more than chance|\b(?:our|own|’s) test\b|No verdict|cannot yet say whether/i;
 
 function firstVerdict(rules: readonly ClaimRule[], said: Said): Verdict | null {
   for (const { pattern, judge } of rules) {

@@ -170,7 +170,7 @@ const reasons: readonly [RegExp, string][] = [
 
 const targetReason: ClaimRule = {
   pattern:
-    /no starting figure with its year was found|no figure of that year or a later one is held|; no range is held, so|cannot be said: no range is held/,
+    /no starting figure with its year was found|no figure of that year or a later one is held|; no range is held, so|on course: no range is held/,
   judge: ([found], said) => {
     const reason = reasons.find(([words]) => words.test(found))?.[1];
     const targets = profilesMeant(said).flatMap(targetsApart).flat();

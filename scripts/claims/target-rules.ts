@@ -5,7 +5,7 @@ import { targetsApart } from './targets-apart.ts';
 const whys: readonly [RegExp, string][] = [
   [/no number for it was found/, 'no-number'],
   [/no year for it was found/, 'no-year'],
-  [/this edition holds no figure that measures it/, 'no-indicator'],
+  [/no figure held here measures it/, 'no-indicator'],
   [/figures that would measure it are held for other areas/, 'other-geography'],
   [/do not fix what is measured/, 'wording'],
   [/no figure has been published since its start/, 'no-figure'],

@@ -28,7 +28,7 @@ const mayStand: Record<string, Record<string, string>> = {
       'says what is listed as a change',
   },
   'views/country/inactivity-view.ts': {
-    'Years in good health are from …, for …. Two figures that go together need not be cause and effect. Either may bear on the other, and other things may bear on both. We have not tested this.':
+    'Years in good health are from …, for …. Two figures that go together need not be cause and effect. Either may affect the other, and other things may affect both. We have not tested this.':
       'cause is tested by no figures held',
   },
   'views/priorities/outcomes.ts': {

@@ -12,12 +12,15 @@ function roundCount(count: number): string {
   return formatNumber(roundTo(count / 10 ** places, 0) * 10 ** places, 0);
 }
 
-/** How many people a percentage is, and children where it is of those: `about 21,000 people`, with its range where it has one: `about 21,000 people (18,000 to 24,000)`. */
+/**
+ * How many people a percentage is, and children where it is of those: `about 21,000 people`, with its range
+ * where it has one that two figures can show: `about 21,000 people (18,000 to 24,000)`.
+ */
 export function peopleWords(
   { value, lower, upper }: PeopleOfPercentage,
   of: AverageBy | null = null,
 ): string {
-  const range =
-    lower === null || upper === null ? '' : ` (${roundCount(lower)} to ${roundCount(upper)})`;
+  const ends = lower === null || upper === null ? [] : [roundCount(lower), roundCount(upper)];
+  const range = ends[0] === ends[1] ? '' : ` (${ends.join(' to ')})`;
   return `about ${roundCount(value)} ${of === 'under-16' ? 'children' : 'people'}${range}`;
 }

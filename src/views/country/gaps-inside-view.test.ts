@@ -71,7 +71,7 @@ describe('the widest and narrowest gaps inside local authorities', () => {
       const section = gapsInsideSection({ female: female!, male: male! }, indicator);
       return plainText(section!.notes.at(-1)!);
     };
-    expect(cautionOf(null, null)).toMatch(/^No ranges are held, so it cannot be said/);
+    expect(cautionOf(null, null)).toMatch(/^No ranges are held, so we cannot say/);
     expect(cautionOf(1, 1)).toMatch(
       /^Where the ranges of two gaps overlap, the two may or may not/,
     );

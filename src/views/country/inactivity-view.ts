@@ -115,7 +115,7 @@ function notesOf(picture: InactivityPicture): Sentence[] {
       link('More about it.', picture.inactivity.path),
     ),
     sentence(
-      `Years in good health are from ${shortPublisher(picture.healthy.source.publisher)}, for ${picture.healthyPeriod.label}. Two figures that go together need not be cause and effect. Either may bear on the other, and other things may bear on both. We have not tested this.`,
+      `Years in good health are from ${shortPublisher(picture.healthy.source.publisher)}, for ${picture.healthyPeriod.label}. Two figures that go together need not be cause and effect. Either may affect the other, and other things may affect both. We have not tested this.`,
     ),
   ];
 }

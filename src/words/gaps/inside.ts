@@ -2,7 +2,7 @@ import type { Ranges } from '../../indicators/ranges.ts';
 import { called } from '../kind-of-area.ts';
 
 const told: Record<Ranges, string> = {
-  none: 'No ranges are held, so it cannot be said which of these gaps really differ.',
+  none: 'No ranges are held, so we cannot say which of these gaps really differ.',
   some: 'Ranges are held for some of these gaps only. Where two of them overlap, the two gaps may or may not differ.',
   all: 'Where the ranges of two gaps overlap, the two may or may not differ.',
 };
@@ -26,7 +26,7 @@ export function regionGapsCaution({
   const held = [life, inside].filter((each) => each !== null);
   const said =
     lacking.length > 0
-      ? `No ranges are held for ${lacking.join(' or for ')}. So it cannot be said which of these gaps really differ.`
+      ? `No ranges are held for ${lacking.join(' or for ')}. So we cannot say which of these gaps really differ.`
       : told[held.every((each) => each === 'all') ? 'all' : 'some'];
   return `${said} In a small ${called('district').short} a gap can be wide or narrow by chance: these are lists, not rankings. A gap says nothing of its cause.`;
 }

@@ -133,13 +133,13 @@ describe('the targets, as shipped', () => {
     ]);
     expect(Object.fromEntries(words)).toEqual({
       'south-yorkshire-reduce-the-percentage-of-pregnant-women-smoking-at':
-        'Its year has passed, and whether it was met cannot be said here. Smoking at the time of birth is not held here.',
+        'Its year has passed, and we cannot say whether it was met. Smoking at the time of birth is not held here.',
       'sussex-reduce-the-gap-in-healthy-life-expectancy-between':
-        'Its year has passed, and whether it was met cannot be said here. The page says that the gap should shrink, not to what.',
+        'Its year has passed, and we cannot say whether it was met. The page says that the gap should shrink, not to what.',
       'west-yorkshire-at-least-a-10-reduction-in-anti-microbial':
-        'Its year has passed, and whether it was met cannot be said here. No figure on infections that resist antibiotics is held here.',
+        'Its year has passed, and we cannot say whether it was met. No figure on infections that resist antibiotics is held here.',
       'west-yorkshire-reduce-smoking-prevalence-to-10-by-2025-and':
-        'The target is at most 10% by 2025; the latest figure is 12.4% in 2024. Its year has passed, but whether it was met cannot be said yet: no figure of that year or a later one is held.',
+        'The target is at most 10% by 2025; the latest figure is 12.4% in 2024. Its year has passed, but we cannot yet say whether it was met: no figure of that year or a later one is held.',
     });
   });
 });

@@ -32,7 +32,7 @@ function said(
 describe('the sentence on a target', () => {
   it('gives target, figure and pace, and no verdict without an interval', () => {
     expect(said('2024', 10.45)).toBe(
-      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. That needs 0.9 points a year from here; so far it was 0.6 points a year. Whether it is on course cannot be said: no range is held, so any difference may be chance.',
+      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. That needs 0.9 points a year from here; so far it was 0.6 points a year. We cannot say whether it is on course: no range is held, so any difference may be chance.',
     );
     expect(said('2024', 14)).toContain('so far it was 0.3 points a year the other way.');
   });
@@ -55,19 +55,19 @@ describe('the sentence on a target', () => {
 
   it('shows the latest figure also where there is no baseline', () => {
     expect(said('2024', 9.85, null, { ...measure, direction: 'below', baseline: null })).toBe(
-      'The target is below 5% by 2030; the latest figure is 9.9% in 2024. That needs 0.8 points a year from here. Whether it is on course cannot be said: no starting figure with its year was found in what was read.',
+      'The target is below 5% by 2030; the latest figure is 9.9% in 2024. That needs 0.8 points a year from here. We cannot say whether it is on course: no starting figure with its year was found in what was read.',
     );
   });
 
   it('says why a target is not measured, and of a year that has passed that nothing can be said', () => {
     expect(unmeasuredInWords('no-indicator', false, null)).toBe(
-      'It cannot be followed here: this edition holds no figure that measures it.',
+      'It cannot be followed here: no figure held here measures it.',
     );
     expect(unmeasuredInWords('no-indicator', false, 'No figure on walks is held here.')).toBe(
       'No figure on walks is held here.',
     );
     expect(unmeasuredInWords('no-indicator', true, null)).toBe(
-      'Its year has passed, and whether it was met cannot be said here: this edition holds no figure that measures it.',
+      'Its year has passed, and we cannot say whether it was met: no figure held here measures it.',
     );
   });
 

@@ -39,17 +39,17 @@ const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
   'no-number': { lead: toFollow, why: 'no number for it was found in what was read' },
   'no-year': { lead: toFollow, why: 'no year for it was found in what was read' },
   'no-baseline': {
-    lead: 'Whether it is on course cannot be said',
+    lead: 'We cannot say whether it is on course',
     why: 'no starting figure with its year was found in what was read',
   },
   'no-range': {
-    lead: 'Whether it is on course cannot be said',
+    lead: 'We cannot say whether it is on course',
     why: 'no range is held, so any difference may be chance',
   },
   draft: { lead: 'It is not judged', why: 'it is from a draft' },
   superseded: { lead: 'It is not judged', why: 'it is from a plan that has been replaced' },
   'low-confidence': { lead: 'It is not judged', why: 'we are not sure of its source' },
-  'no-indicator': { lead: toFollowHere, why: 'this edition holds no figure that measures it' },
+  'no-indicator': { lead: toFollowHere, why: 'no figure held here measures it' },
   'other-geography': {
     lead: toFollowHere,
     why: 'figures that would measure it are held for other areas, not for this one',
@@ -60,7 +60,7 @@ const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
     why: 'no figure has been published since its start',
   },
   'year-not-held': {
-    lead: 'Its year has passed, but whether it was met cannot be said yet',
+    lead: 'Its year has passed, but we cannot yet say whether it was met',
     why: 'no figure of that year or a later one is held',
   },
 };
@@ -85,7 +85,7 @@ export function unmeasuredInWords(
   note: string | null,
 ): string {
   if (!hasPassed) return note ?? untrackedReason(reason);
-  const lead = 'Its year has passed, and whether it was met cannot be said here';
+  const lead = 'Its year has passed, and we cannot say whether it was met';
   return note === null ? `${lead}: ${reasons[reason].why}.` : `${lead}. ${note}`;
 }
 
@@ -148,7 +148,7 @@ function paceInWords(pace: Pace | null, style: NumberStyle): string {
 /** Why there is no verdict; of a figure without a range, also on which side of the number it is printed. */
 function whyNoVerdict({ year }: TargetMeasure, { reason, reached, latest }: TargetProgress) {
   if (reason !== 'no-range' || !latest) return untrackedReason(reason ?? 'no-range');
-  const unknown = 'no range is held, so whether it was met by more than chance cannot be said.';
+  const unknown = 'no range is held, so we cannot say whether it was met by more than chance.';
   if (reached === 'yes') return `The figure as published is at or past the number; ${unknown}`;
   if (latest.period.end >= year + 1)
     return `Its year has passed, and the figure as published has not reached the number; ${unknown}`;
