@@ -4,6 +4,7 @@ import { areaPageBudget } from '../site-checks/budgets.ts';
 import { axeFaults } from './axe.ts';
 import { brokenWords } from './broken-words.ts';
 import { hearWhile, type Heard } from './heard.ts';
+import { hiddenWords } from './hidden-words.ts';
 import { shiftOf } from './layout-shift.ts';
 import { useBrowser } from './open-browser.ts';
 import { mostPixelsTall, pages, widths } from './pages.ts';
@@ -97,6 +98,10 @@ describe.each(pages)('%s', (address) => {
       expect(await axeFaults(page)).toEqual([]);
     },
   );
+
+  it('shows the words of every control in forced colours', async () => {
+    expect(await hiddenWords(page)).toEqual([]);
+  });
 
   // Last, since the page stays so. At 400% a window of 1,280 pixels is 320 wide, which is asked above.
   it('can be read with text at twice its size, on a phone too', async () => {
