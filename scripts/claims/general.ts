@@ -63,7 +63,6 @@ const patterns: readonly RegExp[] = [
   /^For all others no real change can be shown, which is not the same as none\.$/,
   /^Indicators that are not here have too few periods or no ranges\.$/,
   /^We make so many tests that each is strict\b/,
-  /^Where none is held for it, the newest one held stands with its own period\b/,
   /^A dotted line marks an average of /,
   /^No change is tested: small ones may be chance\.$/,
   /^A place with few students has a high share\b/,

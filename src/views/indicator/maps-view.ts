@@ -31,7 +31,7 @@ export function mapsView(
     };
   if (shapes.length === 0) return null;
   return {
-    summary: `${capitalised(kind)} in their true shapes. Large ones stand out more, however few people live there.`,
+    summary: `${capitalised(kind)} in their true shapes. Large ones are easy to see, even where few people live.`,
     maps: shapes.map(({ areas, view, ...of }) => shown(of, shapesMapChart(areas, view, of))),
   };
 }

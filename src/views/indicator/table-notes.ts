@@ -114,7 +114,7 @@ function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): Tabl
   if (!figures.some(isOther)) return [];
   return [
     note(
-      `Figures are for ${table.period?.label}. An area without one has its newest figure, with its own period. That is compared with figures of its period, and has no place.`,
+      `Figures are for ${table.period?.label}. An area without one has its newest figure, with its own period. It is compared with figures of that period, and its place is left out.`,
     ),
   ];
 }
