@@ -1,5 +1,6 @@
-import type { AreaKind, AreaRow } from '../edition.ts';
+import type { AreaKind, AreaRow, ObservationRow } from '../edition.ts';
 import { suggester } from '../nearest.ts';
+import { onceOfTables } from '../once-of-tables.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
@@ -50,9 +51,14 @@ export function areaReferences(tables: Tables): Problem[] {
     ...look(tables.core20PlusGroups, 'areaCode', published),
     ...look(tables.subjects, 'areaCode', published),
     ...look(tables.readings, 'areaCode', published),
-    ...[...tables.observations.values()].flatMap((table) => look(table, 'areaCode', null)),
+    ...[...tables.observations.values()].flatMap((table) => figuresOfAreas(table, tables.areas)),
   ];
 }
+
+/** Each table of figures names areas: all that are as they were need no second look. */
+const figuresOfAreas = onceOfTables((table: Table<ObservationRow>, areas: Table<AreaRow>) =>
+  areaLookup(areas)(table, 'areaCode', null),
+);
 
 type Look = <Row>(
   table: Table<Row>,
@@ -62,7 +68,7 @@ type Look = <Row>(
 
 const codesIn = (cell: string | string[] | null): string[] => (cell === null ? [] : [cell].flat());
 
-function areaLookup(areas: Table<AreaRow>): Look {
+const areaLookup = onceOfTables((areas: Table<AreaRow>): Look => {
   const kindOf = new Map(areas.rows.map(({ code, kind }) => [code, kind]));
   const hint = areaHint(areas);
   return (table, field, kinds) =>
@@ -77,7 +83,7 @@ function areaLookup(areas: Table<AreaRow>): Look {
         return [problemAt(table, i, field, code, 'is an area of the wrong kind', fix)];
       }),
     );
-}
+});
 
 /** Names the code in force when the text is a former one, else the nearest codes. */
 function areaHint(areas: Table<AreaRow>): (code: string) => string {

@@ -1,5 +1,7 @@
-import type { AcknowledgedRow } from '../edition.ts';
+import type { AcknowledgedRow, AreaRow, IndicatorRow, ObservationRow } from '../edition.ts';
+import { onceOfTables } from '../once-of-tables.ts';
 import type { Problem } from '../problem.ts';
+import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 import type { Finding } from './figures/finding.ts';
@@ -20,44 +22,67 @@ export function howToAcknowledge(id: string, { kind, period, areaCode, sex }: Fi
   return `If it is right, say why in acknowledged.csv: ${cells.join(',')}`;
 }
 
+const kindsOf = onceOfTables((areas: Table<AreaRow>) => {
+  return new Map(areas.rows.map(({ code, kind }) => [code, kind as string]));
+});
+
+/** What is wrong with the figures of one indicator, and the rows of acknowledged.csv that account for others. */
+function judgeFigures(
+  table: Table<ObservationRow>,
+  indicator: IndicatorRow,
+  indicators: Tables['indicators'],
+  areas: Tables['areas'],
+  acknowledged: Tables['acknowledged'],
+): { problems: Problem[]; used: AcknowledgedRow[] } {
+  const { id, unit, lowest, highest } = indicator;
+  const figures = {
+    id,
+    unit,
+    lowest,
+    highest,
+    isHeadline: indicator.headline !== null,
+    rows: table.rows,
+    kinds: kindsOf(areas),
+  };
+  const rowsAbout = (finding: Finding): AcknowledgedRow[] =>
+    acknowledged.rows.filter((row) => isAbout(row, id, finding));
+  const used: AcknowledgedRow[] = [];
+  const problems = findingsIn(figures, (finding) => rowsAbout(finding).length > 0).flatMap(
+    (finding): Problem[] => {
+      const rows = rowsAbout(finding);
+      used.push(...rows);
+      if (finding.kind !== null && rows.length > 0) return [];
+      const way = finding.kind === null ? '' : ` ${howToAcknowledge(id, finding)}`;
+      const fix = finding.fix + way;
+      if (finding.row === null) {
+        const place = indicators.rows.indexOf(indicator);
+        return [problemAt(indicators, place, 'id', id, finding.rule, fix)];
+      }
+      const value = table.rows[finding.row]![finding.field];
+      return [problemAt(table, finding.row, finding.field, value, finding.rule, fix)];
+    },
+  );
+  return { problems, used };
+}
+
+const judged = onceOfTables(judgeFigures);
+
 /**
  * Figures that cannot be, and figures that are strange and that no row of acknowledged.csv accounts for.
  * A row there that is about nothing any more is a problem too.
  */
 export function plausibleFigures(tables: Tables): Problem[] {
-  const { indicators, observations, acknowledged } = tables;
-  const kinds = new Map(tables.areas.rows.map(({ code, kind }) => [code, kind as string]));
-  const used = new Set<AcknowledgedRow>();
-  const problems = indicators.rows.flatMap((indicator, place) => {
+  const { indicators, observations, areas, acknowledged } = tables;
+  const ofEach = indicators.rows.flatMap((indicator) => {
     const table = observations.get(indicator.id);
-    if (!table) return [];
-    const { id, unit, lowest, highest } = indicator;
-    const figures = {
-      id,
-      unit,
-      lowest,
-      highest,
-      isHeadline: indicator.headline !== null,
-      rows: table.rows,
-      kinds,
-    };
-    const rowsAbout = (finding: Finding): AcknowledgedRow[] =>
-      acknowledged.rows.filter((row) => isAbout(row, id, finding));
-    const isRight = (finding: Finding): boolean => rowsAbout(finding).length > 0;
-    return findingsIn(figures, isRight).flatMap((finding): Problem[] => {
-      const rows = rowsAbout(finding);
-      for (const row of rows) used.add(row);
-      if (finding.kind !== null && rows.length > 0) return [];
-      const way = finding.kind === null ? '' : ` ${howToAcknowledge(id, finding)}`;
-      const fix = finding.fix + way;
-      if (finding.row === null) {
-        return [problemAt(indicators, place, 'id', id, finding.rule, fix)];
-      }
-      const value = table.rows[finding.row]![finding.field];
-      return [problemAt(table, finding.row, finding.field, value, finding.rule, fix)];
-    });
+    return table ? [judged(table, indicator, indicators, areas, acknowledged)] : [];
   });
-  return [...problems, ...longerThanLife(tables), ...aboutNothing(tables, used)];
+  const used = new Set(ofEach.flatMap((each) => each.used));
+  return [
+    ...ofEach.flatMap(({ problems }) => problems),
+    ...longerThanLife(tables),
+    ...aboutNothing(tables, used),
+  ];
 }
 
 /** Healthy lives that are longer than the lives they are part of. */

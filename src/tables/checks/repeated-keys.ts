@@ -1,13 +1,14 @@
+import { onceOfTables } from '../once-of-tables.ts';
 import type { Problem } from '../problem.ts';
 import { allTables, type AnyTable, type Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
 /** No two rows of a table may have the same key. */
 export function repeatedKeys(tables: Tables): Problem[] {
-  return allTables(tables).flatMap(repeatsIn);
+  return allTables(tables).flatMap((table) => repeatsIn(table));
 }
 
-function repeatsIn(table: AnyTable): Problem[] {
+const repeatsIn = onceOfTables((table: AnyTable): Problem[] => {
   const fields = table.schema.key;
   const firstLines = new Map<string, number>();
   const problems: Problem[] = [];
@@ -18,7 +19,7 @@ function repeatsIn(table: AnyTable): Problem[] {
     else problems.push(repeat(table, i, key, first));
   });
   return problems;
-}
+});
 
 /** The key of a row as text; not by a list for each of 200,000 rows. */
 function keyOf(row: Record<string, unknown>, fields: readonly string[]): string {
