@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { figuresCsv } from './figures-csv.ts';
 
+it('gives a year over two of the calendar as text, which a spreadsheet would take for a month', () => {
+  const table = { columns: ['Period', 'Share'], rows: [['2011/12', '10.4%']] };
+  expect(figuresCsv(table)).toBe('Period,Share\n2011/12 (year),10.4%\n');
+});
+
 it('gives a figure and the ends of its range a cell each, and minus signs that programs read', () => {
   const table = {
     columns: ['Area', 'Women', 'Gap'],

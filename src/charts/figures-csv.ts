@@ -1,4 +1,5 @@
 import { stringify } from '../profiles/csv.ts';
+import { periodAsText } from '../profiles/period-text.ts';
 import type { FiguresTableProps, LinkedCell } from './figures-table.ts';
 
 const textOf = (cell: LinkedCell | string | undefined): string =>
@@ -17,7 +18,7 @@ function columnsOf(name: string, cells: readonly string[]): { name: string; cell
   ];
 }
 
-/** A table of figures as CSV: a figure and its range each in a cell of its own, minus signs as programs read them. */
+/** A table of figures as CSV: a figure and its range each in a cell of its own, minus signs as programs read them, periods as no spreadsheet takes them for dates. */
 export function figuresCsv({ columns, rows }: Pick<FiguresTableProps, 'columns' | 'rows'>): string {
   const split = columns.flatMap((name, place) =>
     columnsOf(
@@ -27,6 +28,6 @@ export function figuresCsv({ columns, rows }: Pick<FiguresTableProps, 'columns' 
   );
   return stringify(
     split.map(({ name }) => name),
-    rows.map((_, row) => split.map(({ cells }) => cells[row] ?? '')),
+    rows.map((_, row) => split.map(({ cells }) => periodAsText(cells[row] ?? ''))),
   );
 }

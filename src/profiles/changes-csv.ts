@@ -3,6 +3,7 @@ import { changesByArea } from '../gaps/changes-by-area.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { figureColumns } from './figure-columns.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { periodAsText } from './period-text.ts';
 import { figures, tableCsv, words, type PublicCell, type PublicColumn } from './public-table.ts';
 
 /** Columns of a file of changes. */
@@ -27,6 +28,11 @@ export const changeColumns: readonly PublicColumn[] = [
     'gap_moved',
     'wider, narrower, turned-round or no-real-change by a test at the 99.8% level, or untested',
   ),
+  words(
+    'from_text',
+    'The earlier period once more, in a form that no spreadsheet takes for a date',
+  ),
+  words('to_text', 'The later period so'),
 ];
 
 /**
@@ -52,6 +58,8 @@ export function changesCsv(indicator: Indicator, areas: AreaIndex): string {
       gap?.then ?? null,
       gap?.now ?? null,
       gap?.result ?? null,
+      periodAsText(then.period.text),
+      periodAsText(now.period.text),
     ]);
   });
   return tableCsv({ columns: changeColumns, rows });
