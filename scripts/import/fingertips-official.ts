@@ -3,6 +3,7 @@ import type { DataFolder } from './data-folder.ts';
 import { fingertipsComparison } from './fingertips-comparison.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
+import { jointNotesOf, type JointNotes } from './joint-notes.ts';
 import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
@@ -14,12 +15,13 @@ import { currentCode } from './recodes.ts';
 import { fingertipsSex } from './fingertips-sex.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
 import type { Tally } from './tally.ts';
-import { isOfTwoAreas, markOfNote, reasonOfNote } from './value-notes.ts';
+import { markOfNote, reasonOfNote } from './value-notes.ts';
 
 /** Headings of the layout by what they hold; exports of several years and tools write them differently. */
 const headings = {
   number: ['Indicator ID'],
   area: ['Area Code'],
+  name: ['Area Name'],
   areaType: ['Area Type'],
   sex: ['Sex'],
   age: ['Age'],
@@ -53,6 +55,11 @@ interface Reading {
   problems: Problem[];
 }
 
+/** The same of one file. */
+interface FileReading extends Reading {
+  isJoint: JointNotes;
+}
+
 type Figure = Omit<ObservationRow, 'areaCode' | 'period' | 'sex'>;
 
 /** A blank with its reason by the note; a note that is not known is told. */
@@ -78,11 +85,12 @@ function markOf(cells: Cells<Column>, tally: Tally): ObservationRow['mark'] {
 }
 
 /** Value, interval, comparison, reason and mark of a row. */
-function figureOf(cells: Cells<Column>, { kinds, tally }: Reading): Figure {
+function figureOf(cells: Cells<Column>, { kinds, tally, isJoint }: FileReading): Figure {
   const value = cells.read('value', readNumberCell) ?? null;
   if (value === null) return blankOf(cells, tally);
   const note = cells.text('note');
-  if (isOfTwoAreas(note) && !larger.has(kinds.get(currentCode(cells.text('area'))) ?? '')) {
+  const isOfTwo = isJoint(note, cells.text('name'));
+  if (isOfTwo && !larger.has(kinds.get(currentCode(cells.text('area'))) ?? '')) {
     tally.add(cells.file, `figures of two areas together, nobody’s own: “${note}”`);
     return blankRow('', '');
   }
@@ -104,7 +112,7 @@ function figureOf(cells: Cells<Column>, { kinds, tally }: Reading): Figure {
 function officialRow(
   cells: Cells<Column>,
   known: KnownIndicator,
-  reading: Reading,
+  reading: FileReading,
 ): OfficialRow | null {
   if (!known.isMonthly && isPartOfYear(cells.text('period'))) {
     reading.tally.add(cells.file, 'quarters and months; the indicator is of years');
@@ -132,8 +140,9 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
   problems.push(...file.table.problems);
   tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
-  return file.table.rows.flatMap((row, i): [KnownIndicator, OfficialRow][] => {
-    const cells = cellsOf(row, file.table.lines[i]!);
+  const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
+  const ofFile = { ...reading, isJoint: jointNotesOf(rows, ['area', 'note']) };
+  return rows.flatMap((cells): [KnownIndicator, OfficialRow][] => {
     const known = numbers.get(cells.text('number').replace(/\.0$/, ''));
     if (!known) {
       tally.add(file.name, `no indicator has official_id ${cells.text('number') || '(blank)'}`);
@@ -143,7 +152,7 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
       tally.add(file.name, 'breakdowns of one area, not its own figure');
       return [];
     }
-    const official = officialRow(cells, known, reading);
+    const official = officialRow(cells, known, ofFile);
     return official === null ? [] : [[known, official]];
   });
 }

@@ -1,3 +1,4 @@
+import { jointNotesOf, type JointNotes } from './joint-notes.ts';
 import { Fault } from '../../src/tables/fault.ts';
 import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
@@ -19,6 +20,7 @@ const layout = 'Explore Local Statistics download';
 
 const headings = {
   area: ['areacd'],
+  name: ['areanm'],
   indicator: ['indicator', 'code', 'slug'],
   period: ['period'],
   sex: ['sex'],
@@ -67,11 +69,11 @@ function downloadedPeriod(text: string): string | Fault {
 function downloadedRow(
   cells: Cells<Column>,
   known: KnownName,
-  tally: Tally,
+  reading: { tally: Tally; isJoint: JointNotes },
 ): ObservationRow | undefined {
   const period = cells.read('period', downloadedPeriod);
   const sex = cells.read('sex', (text) => sexOf(text, known));
-  const figure = onsFigure(cells, known, tally);
+  const figure = onsFigure(cells, known, reading);
   if (period === undefined || sex === undefined || figure === undefined) return undefined;
   return { ...figure, areaCode: cells.text('area'), period, sex };
 }
@@ -105,8 +107,9 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
   const ids = new Set(indicators.keys());
   const ofFile = indicatorOfFile(file.name, ids);
   const cellsOf = newCells(file.name, file.table, headings, problems);
-  return file.table.rows.flatMap((row, i): PlacedRow[] => {
-    const cells = cellsOf(row, file.table.lines[i]!);
+  const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
+  const withNotes = { tally, isJoint: jointNotesOf(rows, ['area', 'notes']) };
+  return rows.flatMap((cells): PlacedRow[] => {
     const named = cells.text('indicator');
     const known = named === '' ? ofFile : indicatorOfName(named, ids);
     if (!known) {
@@ -127,7 +130,9 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
       tally.add(file.name, partsOfYears);
       return [];
     }
-    const read = isNobodys(cells, known, reading) ? undefined : downloadedRow(cells, known, tally);
+    const read = isNobodys(cells, known, reading)
+      ? undefined
+      : downloadedRow(cells, known, withNotes);
     if (read === undefined) return [];
     return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
   });

@@ -1,14 +1,15 @@
 import type { Fault } from '../../src/tables/fault.ts';
 import type { MissingReason, ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
+import type { JointNotes } from './joint-notes.ts';
 import { blankRow } from './observations.ts';
 import type { KnownName } from './ons-indicators.ts';
 import type { Cells } from './published-cells.ts';
 import { readNumberCell } from './read-number.ts';
 import type { Tally } from './tally.ts';
-import { isOfTwoAreas, markOfNote, reasonOfNote } from './value-notes.ts';
+import { markOfNote, reasonOfNote } from './value-notes.ts';
 
 /** The columns that make a figure, in either layout of ONS. */
-type FigureColumn = 'area' | 'value' | 'lower' | 'upper' | 'status' | 'notes';
+type FigureColumn = 'area' | 'name' | 'value' | 'lower' | 'upper' | 'status' | 'notes';
 
 type Figure = Omit<ObservationRow, 'areaCode' | 'period' | 'sex'>;
 
@@ -100,7 +101,7 @@ function markOf(cells: Cells<FigureColumn>, tally: Tally): PublishedMark | null 
 export function onsFigure(
   cells: Cells<FigureColumn>,
   known: KnownName,
-  tally: Tally,
+  { tally, isJoint }: { tally: Tally; isJoint: JointNotes },
 ): Figure | undefined {
   const value = cells.read('value', onsNumber);
   const lower = cells.read('lower', onsNumber);
@@ -111,7 +112,7 @@ export function onsFigure(
   // It has a code of its own, and no page.
   if (Object.hasOwn(combined, cells.text('area'))) return { ...figure, mark: null };
   const note = noteOf(cells);
-  if (isOfTwoAreas(note)) {
+  if (isJoint(note, cells.text('name'))) {
     tally.add(cells.file, `figures of two areas together, nobody’s own: “${note}”`);
     return blankRow('', '');
   }

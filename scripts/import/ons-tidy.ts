@@ -1,5 +1,6 @@
 import type { ObservationRow } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
+import { jointNotesOf, type JointNotes } from './joint-notes.ts';
 import { blankRow } from './observations.ts';
 import { combined, onsFigure } from './ons-figure.ts';
 import { indicatorOfName, passedOver, type KnownName } from './ons-indicators.ts';
@@ -11,6 +12,7 @@ import type { Tally } from './tally.ts';
 
 const headings = {
   area: ['areacd'],
+  name: ['areanm'],
   indicator: ['indicator'],
   period: ['period'],
   value: ['observation'],
@@ -25,9 +27,13 @@ type Column = keyof typeof headings;
 export const partsOfYears = 'quarters and months; the indicator is of years';
 
 /** A row as read; undefined where a cell cannot be, which has been told. */
-function tidyRow(cells: Cells<Column>, known: KnownName, tally: Tally): ObservationRow | undefined {
+function tidyRow(
+  cells: Cells<Column>,
+  known: KnownName,
+  reading: { tally: Tally; isJoint: JointNotes },
+): ObservationRow | undefined {
   const period = cells.read('period', onsPeriodCell);
-  const figure = onsFigure(cells, known, tally);
+  const figure = onsFigure(cells, known, reading);
   if (period === undefined || figure === undefined) return undefined;
   return { ...figure, areaCode: cells.text('area'), period, sex: known.sex ?? 'persons' };
 }
@@ -53,8 +59,9 @@ function readTidyFile(
 ): PlacedRow[] {
   problems.push(...file.table.problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
-  return file.table.rows.flatMap((row, i): PlacedRow[] => {
-    const cells = cellsOf(row, file.table.lines[i]!);
+  const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
+  const ofFile = { tally, isJoint: jointNotesOf(rows, ['area', 'notes']) };
+  return rows.flatMap((cells): PlacedRow[] => {
     const published = cells.text('indicator');
     const known = indicatorOfName(published, ids);
     if (!known) {
@@ -65,7 +72,7 @@ function readTidyFile(
       tally.add(file.name, partsOfYears);
       return [];
     }
-    const read = tidyRow(cells, known, tally);
+    const read = tidyRow(cells, known, ofFile);
     if (read === undefined) return [];
     return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
   });

@@ -91,6 +91,31 @@ describe('the Value note of an official file', () => {
     });
   });
 
+  it('that every row has is a foot of the table, and speaks of the areas that it names', async () => {
+    const note = 'Hackney and City of London combined';
+    const of = (code: string, name: string) => ({
+      'Value note': note,
+      'Area Code': code,
+      'Area Name': name,
+    });
+    const { data } = await imported(
+      file(
+        of('E09000012', 'Hackney'),
+        of('E09000001', 'City of London'),
+        of('X01', 'Northmoor'),
+        of('X02', 'Southmere'),
+        of('E06000060', 'Eastvale'),
+      ),
+    );
+    expect(observationsOf(data, 'suicide').map((line) => line.split(',')[3])).toEqual([
+      '12.5',
+      '',
+      '',
+      '12.5',
+      '12.5',
+    ]);
+  });
+
   it('does not take years put together for councils put together', async () => {
     expect(await rowsOf(file({ 'Value note': 'Three years combined' }))).toHaveLength(1);
   });

@@ -3,6 +3,8 @@ import { findingAt, periodsOf, type Figures, type Finding } from './finding.ts';
 
 /** Figures of so many areas are never all the same in two periods, or in one. */
 const enough = 6;
+/** Periods that share years may be alike by chance in a few areas: of so many they are not. */
+const enoughSharing = 20;
 /** Nor of so many for women and men. */
 const enoughOfSexes = 4;
 
@@ -25,7 +27,7 @@ function sameRows(
   { rows }: Figures,
   own: Column | undefined,
   other: Column | undefined,
-  least = enough,
+  least: number,
 ): number[] {
   if (!own || !other) return [];
   const shared = [...own].filter(([code]) => other.has(code));
@@ -37,12 +39,18 @@ function sameRows(
   return isSame ? shared.map(([, i]) => i) : [];
 }
 
+/** Whether two periods have a year in common, as 2014-2016 and 2015-2017. */
+function shareYears(before: string, own: string): boolean {
+  const last = before.match(/\d{4}/g)?.at(-1) ?? '';
+  return last >= own.slice(0, 4);
+}
+
 const fix = 'One was pasted over the other: compare with the source.';
 
 /** One value for every area of a period, or all its figures those of the period before, or of the other sex. */
 export function pasted(figures: Figures): Finding[] {
   const columns = columnsOf(figures);
-  const columnOf = (period: string | undefined, sex: string) => columns.get(`${period} ${sex}`);
+  const columnOf = (period: string, sex: string) => columns.get(`${period} ${sex}`);
   const found = (row: number, rule: string, more = fix): Finding =>
     findingAt(figures, row, { kind: 'same-figures', rule, fix: more });
   const periods = periodsOf(figures);
@@ -55,8 +63,10 @@ export function pasted(figures: Figures): Finding[] {
         const rule = `is the figure of each of ${all.length} areas of its period`;
         return [found(all[0]!, rule, 'Nothing was measured so evenly: compare with the source.')];
       }
-      const [same] = sameRows(figures, column, columnOf(periods[place - 1], sex));
-      const rule = `begins a period whose figures are all those of ${periods[place - 1]}`;
+      const before = periods[place - 1] ?? '';
+      const least = shareYears(before, period) ? enoughSharing : enough;
+      const [same] = sameRows(figures, column, columnOf(before, sex), least);
+      const rule = `begins a period whose figures are all those of ${before}`;
       return same === undefined ? [] : [found(same, rule)];
     });
     const [ofWomen, ofMen] = [columnOf(period, 'female'), columnOf(period, 'male')];
