@@ -100,7 +100,7 @@ export class AreaIndex {
 
   /** Systems that have ended, by name. */
   get endedSystems(): Area[] {
-    return this.#listOf('ended systems', (area) => area.kind === 'ics' && hasEnded(area));
+    return this.#listOf('ended-systems', (area) => area.kind === 'ics' && hasEnded(area));
   }
 
   /** Councils of every tier in force, by name. */
@@ -110,7 +110,7 @@ export class AreaIndex {
 
   /** Councils that have ended, by name. */
   get endedAuthorities(): Area[] {
-    return this.#listOf('ended councils', (area) => isLocalAuthority(area) && hasEnded(area));
+    return this.#listOf('ended-councils', (area) => isLocalAuthority(area) && hasEnded(area));
   }
 
   /** Regions in the tables' order. */

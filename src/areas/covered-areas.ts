@@ -35,8 +35,13 @@ export function coveredAreas(asked: readonly string[], tables: Tables): Coverage
   const faults = asked.flatMap((code) => {
     const area = byCode.get(code);
     if (!area) return [`${code} is no code in areas.csv.`];
-    if (!canBeAsked(area)) return [`${code} (${area.name}) is neither a system nor a council.`];
-    return inside.has(code) ? [] : [`${code} (${area.name}) has no councils in area-links.csv.`];
+    if (!canBeAsked(area))
+      return [
+        `${code} (${area.name}) is of kind ${area.kind}, about which no part of an edition is made.`,
+      ];
+    return inside.has(code)
+      ? []
+      : [`${code} (${area.name}) has nothing inside it in area-links.csv.`];
   });
   const councils = new Set(asked.flatMap((code) => [...(inside.get(code) ?? [])]));
   const whole = tables.areas.filter(canBeAsked).flatMap(({ code }) => {

@@ -28,8 +28,8 @@ describe('what is covered', () => {
 
   it('cannot be a country, a region or no area at all', () => {
     expect(coveredAreas([codes.country, 'X12000001', 'X99'], tables).faults).toEqual([
-      'X92000001 (Arcadia) is neither a system nor a council.',
-      'X12000001 (North Arcadia) is neither a system nor a council.',
+      'X92000001 (Arcadia) is of kind country, about which no part of an edition is made.',
+      'X12000001 (North Arcadia) is of kind region, about which no part of an edition is made.',
       'X99 is no code in areas.csv.',
     ]);
   });

@@ -88,7 +88,7 @@ export async function cannotAnswer(
   if (why === 'judge')
     return card('What figures cannot say', {
       sentences: [
-        'Figures say how people in an area live. They do not say how well a council or anyone else does its work, or where it is good to live.',
+        `Figures say how people in an area live. They do not say how well a ${called('council').short} or anyone else does its work, or where it is good to live.`,
       ],
       links,
     });

@@ -1,6 +1,6 @@
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { notHeld } from '../../words/range.ts';
-import { link, sentence, type Sentence } from '../../words/sentence.ts';
+import { capitalised, link, sentence, type Sentence } from '../../words/sentence.ts';
 import type { ChartSex } from '../../charts/figure.ts';
 import type { ScatterInput } from '../../charts/scatter.ts';
 import { creditOf } from '../../citations/source-credit.ts';
@@ -134,7 +134,7 @@ export function inactivityView(found: Pictures): InactivityView | null {
     pictures: held.map(scatterOf),
     notes: notesOf(any),
     columns: [
-      'Local authority',
+      capitalised(called('local-authority').one),
       `Too ill to work, ${any.inactivityPeriod.label}`,
       ...held.map(([sex]) => `${sexLabel(sex)}, years in good health`),
     ],

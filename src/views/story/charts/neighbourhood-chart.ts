@@ -26,7 +26,7 @@ export function neighbourhoodChart(given: Attributes, material: StoryMaterial): 
   const { areas, neighbourhoods } = material;
   const counts = neighbourhoods.countsOf(area.code);
   if (!counts || area.kind === 'country' || area.kind === 'region') {
-    const fix = 'Choose a council or a system.';
+    const fix = 'Choose an area that is smaller than a region.';
     throw new StoryFault(area.code, 'has no neighbourhoods to draw', fix);
   }
   const { neighbourhoods: total, stackSummary } = core20Of(

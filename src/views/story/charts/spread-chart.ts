@@ -71,7 +71,7 @@ export function spreadChart(given: Attributes, material: StoryMaterial): SpreadC
     return { sex, held, country: country?.value ?? null };
   });
   if (indicator.unit !== 'years' || sexes.some(({ held }) => held.length < 2)) {
-    const fix = 'Choose a length of life, and an area of which two councils have figures.';
+    const fix = 'Choose a length of life, and an area of which two members have figures.';
     throw new StoryFault(indicator.id, `cannot be spread out within ${within.name}`, fix);
   }
   const all = sexes.flatMap(({ held, country }) => [

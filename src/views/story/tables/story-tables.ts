@@ -100,7 +100,7 @@ export function promisesTable(given: Attributes, material: StoryMaterial): Figur
   new StoryAttributes('Promises', given, [], material);
   return {
     caption: 'Readings whose lists of priorities name each theme',
-    columns: ['Theme', 'Boards of councils', 'Systems'],
+    columns: ['Theme', `Boards of ${called('council').shortMany}`, 'Systems'],
     rows: promisedThemes(material).map(({ theme, boards, systems }) => [
       theme.name,
       formatNumber(boards, 0),

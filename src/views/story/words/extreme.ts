@@ -27,8 +27,8 @@ export function extremeWords(given: Attributes, material: StoryMaterial): Extrem
   const held = figuresOf(councils, indicator, sex, read.optional('period'));
   const found = end === 'lowest' ? held[0] : held.at(-1);
   if (!found) {
-    const fix = 'Name an area with councils that have figures, or the other tier.';
-    throw new StoryFault(within.code, `holds no council with a figure of ${indicator.id}`, fix);
+    const fix = 'Name an area whose members have figures, or the other tier.';
+    throw new StoryFault(within.code, `holds no member with a figure of ${indicator.id}`, fix);
   }
   const printed = (value: number): string => formatNumber(value, indicator.decimals);
   const alike = held.filter(({ figure }) => printed(figure.value) === printed(found.figure.value));
