@@ -1,10 +1,10 @@
-import { parseHTML } from 'linkedom';
 import { gzipSync } from 'node:zlib';
 import { findDenials } from './find-denials.ts';
 import { findFigureDenials } from './find-figure-denials.ts';
 import { findLeaks } from './find-leaks.ts';
 import { findSentences } from './find-sentences.ts';
 import { elementsOf, type Elements } from './elements-of.ts';
+import { parseHTML } from './parse-page.ts';
 import type { Load, PageFacts } from './problem.ts';
 
 /** The facts of one page from its HTML; `markup` is left empty for html-validate to fill. */

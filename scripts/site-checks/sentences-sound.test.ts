@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from './parse-page.ts';
 import { describe, expect, it } from 'vitest';
 import { findSentences } from './find-sentences.ts';
 import { sentencesSound } from './sentences-sound.ts';
