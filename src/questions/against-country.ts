@@ -42,12 +42,18 @@ const of = '(?:is |as high as |as bad as |that of |the rate of |in |the level of
 
 function timesIn(typed: string, country: string): AgainstInText | null {
   const many = '(half|twice|double|treble|triple|(\\d+(?:\\.\\d+)?) times)';
+  const asMany = `\\b${many} as (?:many|much|high|bad)? ?(?<between>(?:[\\p{L}\\p{N}]+ ){0,5}?)as (?:${country})`;
   const limit = '(?:(?:more|less|higher|lower) than |at least |over |under |nearly |about )?';
-  const found = new RegExp(`\\b${limit}${many} ${of}(?:${country})`, 'i').exec(typed);
+  const plain = `\\b${limit}${many} ${of}(?:${country})`;
+  const found = new RegExp(plain, 'i').exec(typed) ?? new RegExp(asMany, 'iu').exec(typed);
   if (!found) return null;
   const [text, word = '', digits] = found;
   const times = digits === undefined ? (counts[word.toLowerCase()] ?? 1) : Number(digits);
-  return { side: times < 1 ? 'below' : 'above', times, rest: typed.replace(text, ' ') };
+  return {
+    side: times < 1 ? 'below' : 'above',
+    times,
+    rest: typed.replace(text, ` ${found.groups?.['between'] ?? ''} `),
+  };
 }
 
 /** How a text asks figures to stand against the country's, whose name it may use; null where it does not. */

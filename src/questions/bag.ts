@@ -39,6 +39,8 @@ export interface Bag {
   notHeld: number[];
   methods: number[];
   isOfPlans: boolean;
+  /** Whether it says that something is held, or is not: `have no figures`. */
+  isOfHolding: boolean;
   years: number[];
   /** Words that are no name, verb or small word: what a plan is searched for. */
   about: string;
@@ -96,6 +98,15 @@ function scopeOf(tokens: readonly Token[], words: Words): Scope {
     ...(isVerb(tokens, 'outside') && { isOutside: true }),
   };
 }
+
+const areasIn = (tokens: readonly Token[]): NamedArea[] =>
+  allOf(tokens, 'area').map(({ words, meaning }) => ({
+    codes: meaning.own,
+    all: meaning.codes,
+    words,
+    isLoose: meaning.isLoose,
+    shared: meaning.own.length > 1 ? meaning.shared : null,
+  }));
 
 const partsIn = (tokens: readonly Token[], { kinds }: Scope, words: Words): Scope[] =>
   tokens.flatMap((token) => {
@@ -202,13 +213,7 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     words,
     subject,
     superlative: allOf(tokens, 'superlative')[0]?.meaning.end ?? null,
-    areas: allOf(tokens, 'area').map(({ words: typed, meaning }) => ({
-      codes: meaning.own,
-      all: meaning.codes,
-      words: typed,
-      isLoose: meaning.isLoose,
-      shared: meaning.own.length > 1 ? meaning.shared : null,
-    })),
+    areas: areasIn(tokens),
     scope,
     hasScope: scope.place !== null || scope.kinds.length > 0,
     parts: partsIn(tokens, scope, words),
@@ -221,6 +226,7 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
       .map(({ meaning }) => meaning.place),
     methods: allOf(tokens, 'method').map(({ meaning }) => meaning.place),
     isOfPlans: allOf(tokens, 'plan').length > 0,
+    isOfHolding: holding.test(tokens.map((token) => token.words).join(' ')),
     years: unknown.filter(isYear).map(Number),
     about: tokens
       .filter(({ meaning, words: each }) => subjectsOfPlans.includes(meaning?.is) && !isYear(each))
@@ -231,6 +237,10 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     turned: turnedIn(tokens, scope),
   };
 }
+
+/** What is held or missing, before or after a word that says which. */
+const holding =
+  /\b(?:data|figures?|numbers?|statistics?|values?|held|published|available|unavailable|missing|blank|shown|without|lacks?|cant|cannot)\b|\b(?:have|has|is|are|got) no\b|\b(?:not|dont|doesnt|havent|hasnt) (?:got|have|has)\b/;
 
 /** Words of none that are no more than a way of asking: “isn’t it”. */
 const asking = /^(?:isnt|arent)$/;

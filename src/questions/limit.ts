@@ -121,17 +121,23 @@ function oneIn(typed: string): LimitInText | null {
 /** The limit that a text names, in figures or in words; null where it names none. */
 export function limitIn(asked: string): LimitInText | null {
   const typed = limitFirst(withFigures(asked));
-  return rangeIn(typed) ?? oneIn(typed);
+  const [range, one] = [rangeIn(typed), oneIn(typed)];
+  // “Employment at 16-64 below 70%” names ages and a limit.
+  return one !== null && one.unit !== null && range?.unit === null ? one : (range ?? one);
 }
 
 /** Nobody lives so short on average: “over 10 years” is how long something took. */
 const shortestLife = 30;
 
+/** More is no age and no span of years. */
+const mostYears = 1000;
+
 /** Whether a limit may be one of what is measured, and no age and no span of time. */
 export function fitsLimit(limit: LimitInText, { id, unit: own, group }: AskedIndicator): boolean {
   if (limit.unit !== null && limit.unit !== own) return false;
-  if (limit.mayBeAge && limit.unit === null && own !== 'years') return false;
+  const isCount = own === 'people' && limit.value > mostYears;
+  if (limit.mayBeAge && limit.unit === null && own !== 'years' && !isCount) return false;
   const isOfLife = id === lifeExpectancy || id === healthyLifeExpectancy;
   if (isOfLife && limit.value < shortestLife) return false;
-  return group !== 'people' || limit.value > 1000;
+  return group !== 'people' || isCount || limit.unit === own;
 }

@@ -22,10 +22,19 @@ function ofGaps(reading: Reading, limit: LimitInText): Reading | null {
   return { ...reading, question: { ask: 'beyond', subject, limit, scope: question.scope, sex } };
 }
 
+/** What stands beside a limit: “where men live to over 82” is of years of life. */
+function readRest(rest: string, lexicon: Lexicon, words: Words): Reading {
+  const reading = readQuestion(rest, lexicon, words);
+  const hasSubject = reading.question !== null && 'subject' in reading.question;
+  return hasSubject || !/\bliv(?:es?|ing)\b/i.test(rest)
+    ? reading
+    : readQuestion(`${rest} life expectancy`, lexicon, words);
+}
+
 /** A list of those beyond a limit, or the figure that is held against one; null where the text asks neither. */
 function readBeyond(limit: LimitInText, lexicon: Lexicon, words: Words): Reading | null {
   if (ofEveryYear.test(limit.rest)) return null;
-  const reading = readQuestion(limit.rest, lexicon, words);
+  const reading = readRest(limit.rest, lexicon, words);
   const { question, unknown, years } = reading;
   if (!question || unknown.length + years.length > 0) return null;
   if (question.ask === 'gaps' || isOfGaps(question)) return ofGaps(reading, limit);

@@ -38,9 +38,10 @@ export const whyNot: Rule = (bag) => {
     bag.superlative !== null ||
     bag.scope.place !== null;
   if (has(bag, 'none') && isOfList && !has(bag, 'why')) return null;
-  // “Where has smoking not fallen” asks how figures moved, and not which are missing.
-  if (has(bag, 'none') && bag.ways.length > 0 && !has(bag, 'why')) return null;
-  if (has(bag, 'none')) return { ask: 'why-none', subject, area };
+  const isOfMove = bag.ways.length > 0;
+  // “Where has smoking not fallen” asks how figures moved, and “no smoking areas” not which figures are missing.
+  if (has(bag, 'none') && !has(bag, 'why') && (isOfMove || !bag.isOfHolding)) return null;
+  if (has(bag, 'none') && !isOfMove) return { ask: 'why-none', subject, area };
   return { ask: 'cause', subject, area };
 };
 

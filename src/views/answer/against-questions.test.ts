@@ -101,6 +101,15 @@ describe('two parts of the country beside each other', () => {
   });
 });
 
+it.each([
+  ['councils where men live to over 82', 'Life expectancy: above 82 years'],
+  ['population between 100,000 and 200,000', 'Residents: between 100,000 and 200,000 people'],
+  ['twice as many smokers as england', 'Adults who smoke: at least twice England’s figure'],
+  ['more people in leeds than bradford', 'Residents: Leeds and Bradford'],
+])('is answered with a limit that is said in other ways: “%s”', async (question, title) => {
+  expect((await ask(question)).card?.title).toBe(title);
+});
+
 describe('where Enter leads', () => {
   it.each(['imd 2025', 'hle 2024', 'how many are worse than england for smoking', 'smoking 2019'])(
     'is the search page, which shows the answer, for “%s”',

@@ -38,6 +38,18 @@ it('puts forward no ends of a list where a word was not understood', async () =>
   ]);
 });
 
+it.each([
+  ['people who have never smoked', 'Not sure what is asked'],
+  ['no smoking areas', 'Not sure what is asked'],
+  [
+    'which areas have no healthy life expectancy',
+    'Healthy life expectancy: where figures are held',
+  ],
+  ['why hasnt life expectancy risen in hull', 'Life expectancy: why'],
+])('takes a “no” for a missing figure only where one is spoken of: “%s”', async (asked, title) => {
+  expect((await told(asked)).title).toBe(title);
+});
+
 describe('a part of the country that is no area', () => {
   it.each([
     ['south coast', 'The south coast', ['/areas/#south-east', '/gaps/#south-east']],
