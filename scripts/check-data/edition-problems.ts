@@ -16,7 +16,7 @@ import { lookEachTime, type LookInto } from './found-sound.ts';
 import { kindProblems } from './kinds-named.ts';
 import { keptReleaseProblems } from './kept-releases.ts';
 import { linkProblems } from './links.ts';
-import { lostAddressProblems } from './lost-addresses.ts';
+import { foreteller, lostAddressProblems } from './lost-addresses.ts';
 import { postcodeProblems } from './postcodes.ts';
 import { shapeProblems } from './shapes.ts';
 
@@ -29,34 +29,42 @@ export interface EditionProblems {
 /**
  * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
  * asks before it begins, and what the tests hold to. Where it finds nothing, the edition can be built.
- * `look` may leave shapes and postcodes that were found sound before. A build leaves the last of them, `isBuilding`: it takes as long as all others, and is asked of the site itself.
+ * `look` may leave what was found sound before. A build leaves the last of them, `isBuilding`: it takes as long as
+ * all others, and is asked of the site itself.
  */
 export function editionProblems(
-  { data, content }: Folders,
+  folders: Folders,
   { isBuilding = false, look = lookEachTime }: { isBuilding?: boolean; look?: LookInto } = {},
 ): EditionProblems {
+  const { data, content } = folders;
   const { edition, problems: inTables, indicatorIds } = readEdition(data);
   const { terms, problems: inTerms } = checkTerms(content);
-  const { settings, problems: inSettings } = checkSettings({ data, content });
+  const { settings, problems: inSettings } = checkSettings(folders);
   if (terms !== null) useTerms(terms);
   const asked = settings?.areasToCover;
   const covered = edition && asked ? coveredEdition(edition, asked) : edition;
+  const inReleases = settings
+    ? look('releases', () => keptReleaseProblems(data, settings.release.id))
+    : [];
+  const isSound = terms && inReleases.length === 0;
+  const foretell = isSound && covered && settings && foreteller(folders, covered, settings);
+  const isMade = (address: string): boolean => (foretell ? foretell().isMade(address) : false);
   const problems = [
     ...inTables,
     ...(edition === null ? [] : addressProblems(data, edition)),
     ...(edition === null ? [] : look('shapes', () => shapeProblems(data, edition))),
     ...(edition === null ? [] : look('postcodes', () => postcodeProblems(data, edition.areas))),
     ...inSettings,
-    ...(settings ? keptReleaseProblems(data, settings.release.id) : []),
-    ...(edition && settings ? coverageProblems({ data, content }, edition, settings) : []),
+    ...inReleases,
+    ...(edition && settings ? coverageProblems(folders, edition, settings) : []),
     ...inTerms,
-    ...(edition && terms ? kindProblems({ data, content }, edition, terms) : []),
+    ...(edition && terms ? kindProblems(folders, edition, terms) : []),
     ...checkVocabulary(content, edition).problems,
     ...checkProse(content, indicatorIds),
     ...(terms === null ? [] : checkStories(readStories(content), covered)),
-    ...(edition === null ? [] : linkProblems({ data, content }, withPages(covered ?? edition))),
+    ...(covered === null ? [] : linkProblems(folders, withPages(covered), isMade)),
   ];
-  if (problems.length > 0 || isBuilding || !covered || !settings) return { edition, problems };
+  if (problems.length > 0 || isBuilding || !covered) return { edition, problems };
   // What a site would lose can be told of tables and words that are right in all else.
-  return { edition, problems: lostAddressProblems({ data, content }, covered, settings) };
+  return { edition, problems: lostAddressProblems(data, covered.redirects, isMade) };
 }

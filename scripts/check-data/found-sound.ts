@@ -7,6 +7,7 @@ import { fileCache, keptFolder } from '../files/file-cache.ts';
 const filesOf = {
   shapes: ['boundaries/*', 'areas.csv', 'neighbourhoods.csv'],
   postcodes: ['postcodes/*', 'areas.csv'],
+  releases: ['releases/**/*', 'release.json'],
 } as const;
 
 /** Looks for what is wrong in one of them; or does not, where the same bytes were found sound before. */
@@ -32,7 +33,11 @@ export function lookOnce(
   const cache = fileCache(folder, 'sound', digestOfFiles([[root, rules]]));
   const sourceOf = (what: keyof typeof filesOf): string =>
     `${what} ${digestOfFiles([[data, filesOf[what]]])}`;
-  const sources = { shapes: sourceOf('shapes'), postcodes: sourceOf('postcodes') };
+  const sources = {
+    shapes: sourceOf('shapes'),
+    postcodes: sourceOf('postcodes'),
+    releases: sourceOf('releases'),
+  };
   const look: LookInto = (what, find) => {
     const source = sources[what];
     if (cache.find(source)) return [];

@@ -18,21 +18,32 @@ const project = join(import.meta.dirname, '..', '..');
 /**
  * Links and pictures in the words of an edition that would lead nowhere on its site: an address of no
  * page or file that its tables and words make, a place on a page of words that is no heading of it,
- * a picture that is not in public/.
+ * a picture that is not in public/. `isMade` is asked of addresses that links seldom lead to.
  */
-export function linkProblems({ data, content }: Folders, edition: Edition): Problem[] {
+export function linkProblems(
+  { data, content }: Folders,
+  edition: Edition,
+  isMade: (address: string) => boolean,
+): Problem[] {
   const pages = pagesOfWords(content);
   const addresses = addressesOf(edition, pages, data);
+  const isThere = (address: string): boolean => addresses.has(address) || isMade(address);
+  const site = { pages, addresses, isThere };
   return pages.flatMap((page) =>
     page.links.flatMap((link) => {
-      const breach = link.isPicture
-        ? pictureBreach(link)
-        : linkBreach(link, page, pages, addresses);
+      const breach = link.isPicture ? pictureBreach(link) : linkBreach(link, page, site);
       if (breach === null) return [];
       const [rule, fix] = breach;
       return [{ file: page.file, line: link.line, column: null, value: link.url, rule, fix }];
     }),
   );
+}
+
+/** What links may lead to: pages of words with their places, the usual addresses, and any that is made. */
+interface LinkedSite {
+  pages: readonly PageOfWords[];
+  addresses: ReadonlySet<string>;
+  isThere: (address: string) => boolean;
 }
 
 type Breach = [rule: string, fix: string] | null;
@@ -45,13 +56,12 @@ function pictureBreach({ url }: WrittenLink): Breach {
 function linkBreach(
   { url }: WrittenLink,
   page: PageOfWords,
-  pages: readonly PageOfWords[],
-  addresses: ReadonlySet<string>,
+  { pages, addresses, isThere }: LinkedSite,
 ): Breach {
   if (!url.startsWith('/') && !url.startsWith('#')) return null;
   const [, path = '', place = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const address = path === '' ? page.address : path;
-  if (!addresses.has(address)) {
+  if (!isThere(address)) {
     return ['leads to no page or file of this site', nearestAddress(address, addresses)];
   }
   const headings = pages.find((other) => other.address === address)?.headings;

@@ -56,21 +56,26 @@ export function addressForeteller(
   return { made, isMade: (address) => made.has(address) || isChart(address) };
 }
 
+/** The same, worked out when it is first asked for: it takes as long as all that the check asks before. */
+export function foreteller(
+  ...of: Parameters<typeof addressForeteller>
+): () => ReturnType<typeof addressForeteller> {
+  let known: ReturnType<typeof addressForeteller> | null = null;
+  return () => (known ??= addressForeteller(...of));
+}
+
 /**
  * Addresses that were published once and that the site of an edition would lose, and redirects that lead nowhere
  * or stand before a page: every one of them, since each wants its own line in redirects.csv.
  */
 export function lostAddressProblems(
-  folders: Folders,
-  edition: Edition,
-  settings: Settings,
+  data: string,
+  redirects: Edition['redirects'],
+  isMade: (address: string) => boolean,
 ): Problem[] {
-  const { redirects } = edition;
-  const published = readAddresses(folders.data);
-  if (published.length + redirects.length === 0) return [];
-  const { isMade } = addressForeteller(folders, edition, settings);
+  const published = readAddresses(data);
   return addressFaults(isMade, { published, redirects }).map(({ address, rule, fix }) => ({
-    file: join(folders.data, 'redirects.csv'),
+    file: join(data, 'redirects.csv'),
     line: null,
     column: 'from',
     value: address,

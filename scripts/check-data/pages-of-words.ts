@@ -42,9 +42,24 @@ export function pagesOfWords(content: string): PageOfWords[] {
       const address = `${above}${name.slice(0, -'.mdx'.length)}/`;
       const nodes = [...partsOf(tree)];
       const links = nodes.flatMap((node) => linkOf(node, parts.linesBefore));
-      return [{ file, address, links, headings: nodes.flatMap(placeOf) }];
+      return [{ file, address, links, headings: numbered(nodes.flatMap(placeOf)) }];
     }),
   );
+}
+
+/** Places as Astro tells them apart where headings are alike: `sources`, `sources-1`. */
+function numbered(places: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  return places.map((place) => {
+    let name = place;
+    while (taken.has(name)) {
+      const times = taken.get(place)! + 1;
+      taken.set(place, times);
+      name = `${place}-${times}`;
+    }
+    taken.set(name, 0);
+    return name;
+  });
 }
 
 function treeOf({ body }: MdxParts): MdxNode | null {
