@@ -9,8 +9,10 @@ export interface NumberStyle {
 /** A value with `decimals` decimals, thousands marked: 1234.56 with one is `1,234.6`. Minus is a true minus sign. */
 export function formatNumber(value: number, decimals: number): string {
   const [whole = '', part] = roundedText(value, decimals).split('.');
-  const marked = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', '−');
-  return part === undefined ? marked : `${marked}.${part}`;
+  // Most figures are below a thousand, and are asked for by the million.
+  const marked = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const signed = value < 0 ? marked.replace('-', '−') : marked;
+  return part === undefined ? signed : `${signed}.${part}`;
 }
 
 /** What follows a number directly: `%`, or nothing. */

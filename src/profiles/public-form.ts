@@ -37,8 +37,17 @@ export function publicForm(data: unknown): unknown {
   return form;
 }
 
+const forms = new WeakMap<Profile, unknown>();
+
+/** The public form of a profile, made once: its file and what is compared of it are made of the same. */
+export function publicProfile(profile: Profile): unknown {
+  const form = forms.get(profile) ?? publicForm(profile);
+  forms.set(profile, form);
+  return form;
+}
+
 /** A profile as the text of `/data/areas/<code>.json`. */
-export const profileJson = (profile: Profile): string => JSON.stringify(publicForm(profile));
+export const profileJson = (profile: Profile): string => JSON.stringify(publicProfile(profile));
 
 /** Cells of what an average has and a published figure has not; the ends are those of the newest period, by the names that the page has. */
 function averageCells(

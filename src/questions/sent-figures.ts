@@ -18,6 +18,7 @@ const decimalsKept = 3;
 /** A figure with no more decimals than differences and ranges need, and never so few that it would print otherwise. */
 export function shortened(value: number, decimals: number): number {
   const short = Number(value.toFixed(decimals + decimalsKept));
+  if (short === value) return value;
   return formatNumber(short, decimals) === formatNumber(value, decimals) ? short : value;
 }
 
