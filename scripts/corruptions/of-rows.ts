@@ -77,7 +77,7 @@ export const ofRows: readonly Corruption[] = [
   corruption(
     'a council with an NHS region',
     cell(areas, 1, 'nhs_region', 'Arcadia'),
-    'is given to an area that is not an ICS',
+    'is given to an area that is not a system',
   ),
   corruption(
     'an area that ends before it begins',

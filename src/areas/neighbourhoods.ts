@@ -4,7 +4,7 @@ import type { AreaIndex } from './area-index.ts';
 /** Where the residents of an area live, by the deprivation of their neighbourhood (LSOA). */
 export interface NeighbourhoodCounts {
   neighbourhoods: number;
-  /** Census 2021 residents. */
+  /** Residents at the census. */
   residents: number;
   /** Neighbourhoods in each tenth of the country, the most deprived first: ten whole numbers. */
   byDecile: readonly number[];

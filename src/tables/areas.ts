@@ -44,9 +44,13 @@ export const areas = table({
     regionCode: column(
       'region_code',
       orBlank(gssCode),
-      'Region it lies in; blank for the country, regions and ICSs.',
+      'Region it lies in; blank for the country, regions and systems.',
     ),
-    nhsRegion: column('nhs_region', orBlank(text), 'NHS region of an ICS; blank for all others.'),
+    nhsRegion: column(
+      'nhs_region',
+      orBlank(text),
+      'Region of the health service a system lies in; blank for all others.',
+    ),
     validFrom: column(
       'valid_from',
       orBlank(date),

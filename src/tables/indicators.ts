@@ -52,7 +52,7 @@ export const indicators = table({
     icsSourceId: column(
       'ics_source_id',
       orBlank(kebabCase),
-      'Source of the figures of ICSs; blank: the same.',
+      'Source of the figures of systems; blank: the same.',
     ),
     countySourceId: {
       ...column(

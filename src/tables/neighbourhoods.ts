@@ -9,9 +9,9 @@ export const neighbourhoods = table({
   columns: {
     lsoaCode: column('lsoa_code', gssCode, 'GSS code of the neighbourhood, the key.'),
     localAuthority: column('local_authority', gssCode, 'Lower or single tier authority.'),
-    ics: column('ics', gssCode, 'ICS in force it lies in.'),
-    icsUntil2026: column('ics_until_2026', gssCode, 'ICS it lay in until 31 March 2026.'),
-    residents: column('residents', wholeNumber, 'Census 2021 residents.'),
+    ics: column('ics', gssCode, 'System in force it lies in.'),
+    icsUntil2026: column('ics_until_2026', gssCode, 'System it lay in until 31 March 2026.'),
+    residents: column('residents', wholeNumber, 'Residents at the census.'),
     imdRank: column('imd_rank', wholeNumber, 'Deprivation rank; 1 is the most deprived.'),
     imdDecile: column('imd_decile', between(1, 10, wholeNumber), 'Tenth; 1 is most deprived.'),
     latitude: column(

@@ -8,7 +8,11 @@ export const readings = table({
   key: ['areaCode'],
   mayBeEmpty: true,
   columns: {
-    areaCode: column('area_code', gssCode, 'The area: an ICS, a county or a single-tier council.'),
+    areaCode: column(
+      'area_code',
+      gssCode,
+      'The area: a system, a county or a single-tier council.',
+    ),
     status: column(
       'status',
       oneOf(['found', 'in-part', 'not-found']),

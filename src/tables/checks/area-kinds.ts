@@ -35,10 +35,15 @@ function wrongRegion(
     return { field: 'regionCode', value: '', rule: 'is blank', fix };
   }
   if (has.nhsRegions && kind === 'ics' && nhsRegion === null) {
-    return { field: 'nhsRegion', value: '', rule: 'is blank', fix: 'Write its NHS region.' };
+    return {
+      field: 'nhsRegion',
+      value: '',
+      rule: 'is blank',
+      fix: 'Write its region of the health service.',
+    };
   }
   if (kind !== 'ics' && nhsRegion !== null) {
-    const rule = 'is given to an area that is not an ICS';
+    const rule = 'is given to an area that is not a system';
     return { field: 'nhsRegion', value: nhsRegion, rule, fix: 'Leave the cell blank.' };
   }
   return null;

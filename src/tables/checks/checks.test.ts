@@ -56,11 +56,13 @@ describe('the rules for areas', () => {
       'data/areas.csv:6, column "region_code": the cell is blank. Write the code of the region the local authority lies in.',
     ]);
     expect(afterChange('data/areas.csv', ',vale,X12000002,', ',vale,X12000002,North')).toEqual([
-      'data/areas.csv:6, column "nhs_region": "North" is given to an area that is not an ICS. Leave the cell blank.',
+      'data/areas.csv:6, column "nhs_region": "North" is given to an area that is not a system. Leave the cell blank.',
     ]);
     expect(
       afterChange('data/areas.csv', 'greater-arcadia,,Arcadia,', 'greater-arcadia,,,'),
-    ).toEqual(['data/areas.csv:10, column "nhs_region": the cell is blank. Write its NHS region.']);
+    ).toEqual([
+      'data/areas.csv:10, column "nhs_region": the cell is blank. Write its region of the health service.',
+    ]);
   });
 
   it('refuse an area that ends before it begins, or ends with nothing after it', () => {
@@ -96,7 +98,7 @@ describe('the rules for areas', () => {
     ]);
   });
 
-  it('refuse shares outside 0 to 1, and shares of ICSs in force that do not add up to 1', () => {
+  it('refuse shares outside 0 to 1, and shares of systems in force that do not add up to 1', () => {
     const from = 'X06000002,part-of,X54000002,4000,1';
     expect(
       afterChange('data/area-links.csv', from, 'X06000002,part-of,X54000002,4000,1.5'),
@@ -106,7 +108,7 @@ describe('the rules for areas', () => {
     expect(
       afterChange('data/area-links.csv', from, 'X06000002,part-of,X54000002,3000,0.75'),
     ).toEqual([
-      'data/area-links.csv:5, column "area_code": "X06000002" has shares of ICSs in force that do not add up to 1. They add up to 0.75000. A row may be missing or counted twice.',
+      'data/area-links.csv:5, column "area_code": "X06000002" has shares of systems in force that do not add up to 1. They add up to 0.75000. A row may be missing or counted twice.',
     ]);
   });
 });

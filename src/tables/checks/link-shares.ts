@@ -54,7 +54,7 @@ function wrongSums(areaLinks: Table<AreaLinkRow>, byCode: ReadonlyMap<string, Ar
   return [...sums.values()].flatMap(({ areaCode, isOfIcs, sum, row }) => {
     if (sum - 1 <= sumTolerance && (!isOfIcs || 1 - sum <= sumTolerance)) return [];
     const rule = isOfIcs
-      ? 'has shares of ICSs in force that do not add up to 1'
+      ? 'has shares of systems in force that do not add up to 1'
       : 'has shares of areas of one kind that add up to more than 1';
     const fix = `They add up to ${sum.toFixed(5)}. A row may be missing or counted twice.`;
     return [problemAt(areaLinks, row, 'areaCode', areaCode, rule, fix)];
