@@ -64,6 +64,14 @@ describe('every file of a folder', () => {
     ]);
   });
 
+  it('is told to end in the middle of a line, as one that was cut short', () => {
+    const row = '90362,X01,Female,All ages,2022 - 24,6';
+    expect(said({ 'a.csv': official + row, 'b.csv': `${official}${row}\n` })).toEqual([
+      'a.csv: read (Fingertips API; its last line has no end: was the download cut short?)',
+      'b.csv: read (Fingertips API)',
+    ]);
+  });
+
   it('is read where any of several importers reads it', () => {
     const downloads = downloadsIn(
       folderWith({ 'a.csv': official, 'c.csv': explore, 'e.csv': 'x\n' }),

@@ -3,7 +3,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { layoutsOf, nearestLayout, publisherOfName, type Layout } from './layouts.ts';
 import { isUtf16, whyNoTable } from './no-table.ts';
 import { isTableName } from './published-files.ts';
-import { firstLines, headerOf } from './read-csv.ts';
+import { firstLines, headerOf, isCutShort } from './read-csv.ts';
 
 /** What a file of the folder is to an importer. */
 export interface FileFate {
@@ -21,6 +21,8 @@ interface Download {
   header: string[];
   /** how many lines below the first the headings of a known layout stand; -1: nowhere */
   headingsBelow: number;
+  /** whether its last line has no end */
+  endsAmiss: boolean;
   layouts: Layout[];
   publishers: string[];
 }
@@ -37,7 +39,9 @@ function lookAt(folder: string, file: string): Download {
   const headingsBelow = layouts.length > 0 ? -1 : below.slice(0, mostTitles).findIndex(isKnown);
   const byName = publisherOfName(name);
   const publishers = [...layouts.map(({ publisher }) => publisher), ...(byName ? [byName] : [])];
-  return { file, name, header, headingsBelow, layouts, publishers };
+  const hasRows = below.some((line) => line !== '');
+  const endsAmiss = hasRows && isCutShort(join(folder, file));
+  return { file, name, header, headingsBelow, endsAmiss, layouts, publishers };
 }
 
 /** Every file below a folder in order of name; hidden ones and a product’s own unpacked folder count as one. */
@@ -92,6 +96,8 @@ const inFolders: readonly string[] = ['geography', 'boundaries', 'os-code-point-
 const isTooDeep = (file: string, publisher: string): boolean =>
   file.includes('/') && !inFolders.includes(publisher);
 
+const cutShort = '; its last line has no end: was the download cut short?';
+
 /** What becomes of every file of a folder when `publisher` is imported from it. */
 export function fatesOf(downloads: readonly Download[], publisher: string): FileFate[] {
   return downloads.map((download): FileFate => {
@@ -102,7 +108,7 @@ export function fatesOf(downloads: readonly Download[], publisher: string): File
     }
     const own = layouts.find((layout) => layout.publisher === publisher);
     if (own?.unused) return { file, fate: 'not-ours', why: own.unused };
-    if (own) return { file, fate: 'read', why: own.name };
+    if (own) return { file, fate: 'read', why: own.name + (download.endsAmiss ? cutShort : '') };
     if (publishers.includes(publisher)) return { file, fate: 'read', why: publisher };
     if (publishers.length > 0) {
       return { file, fate: 'not-ours', why: `it is for ${[...new Set(publishers)].join(', ')}` };

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Papa from 'papaparse';
 import { emptyLine, parseCsv as cutCsv } from '../../src/tables/csv.ts';
@@ -75,6 +75,20 @@ export function firstLines(path: string): string[] {
     const buffer = Buffer.alloc(firstBytes);
     const text = buffer.subarray(0, readSync(file, buffer)).toString('utf8');
     return text.split(/\r?\n/);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether a file ends in the middle of a line, as one does that was cut short. */
+export function isCutShort(path: string): boolean {
+  const { size } = statSync(path);
+  if (size === 0) return false;
+  const file = openSync(path, 'r');
+  try {
+    const last = Buffer.alloc(1);
+    readSync(file, last, 0, 1, size - 1);
+    return !['\n', '\r'].includes(last.toString('latin1'));
   } finally {
     closeSync(file);
   }

@@ -12,7 +12,11 @@ export const neighbourhoods = table({
     ics: column('ics', gssCode, 'System in force it lies in.'),
     icsUntil2026: column('ics_until_2026', gssCode, 'System it lay in until 31 March 2026.'),
     residents: column('residents', wholeNumber, 'Residents at the census.'),
-    imdRank: column('imd_rank', wholeNumber, 'Deprivation rank; 1 is the most deprived.'),
+    imdRank: column(
+      'imd_rank',
+      wholeNumber,
+      'Deprivation rank; 1 is the most deprived. After two that are tied the next rank is left out.',
+    ),
     imdDecile: column('imd_decile', between(1, 10, wholeNumber), 'Tenth; 1 is most deprived.'),
     latitude: column(
       'latitude',
