@@ -83,13 +83,14 @@ const steps: Step[] = [
   scriptStep('tables and words', 'check:data', 'the tables or words have faults'),
   // Astro writes the same types of its own when it builds.
   { ...scriptStep('types', 'check:types', 'the types do not agree'), after: ['build'] },
-  scriptStep('rules of the built site', 'check:site', 'pages break rules', ['build']),
-  scriptStep('claims', 'check:claims', 'sentences claim what nothing bears out', ['build']),
   // Two builds at once would write the same cache of Vite.
   {
     ...scriptStep('fictional editions', 'check:editions', 'an edition does not build whole'),
     after: ['build', 'types'],
   },
+  scriptStep('claims', 'check:claims', 'sentences claim what nothing bears out', ['build']),
+  // Last, since it fills both cores when no other step is left: each edition before it fills one.
+  scriptStep('rules of the built site', 'check:site', 'pages break rules', ['build']),
 ];
 
 await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
