@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { claimPages } from './claims/claim-pages.ts';
 import { addCounts, judgePage } from './claims/judge-page.ts';
 import { readPublicSite } from './claims/public-site.ts';
@@ -8,6 +9,7 @@ import { namesIn } from './claims/stated-words.ts';
 
 /** Asks every sentence made from figures that compares, or speaks of the end of a set, what in the public files bears it out. `--all` tells every fault. */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+await mendLastSite(folders);
 
 if (!existsSync(join(folders.out, 'data/areas'))) {
   console.error(`There is no site in ${folders.out}. Make it with: npm run build`);

@@ -4,6 +4,7 @@ import { textsToKeep } from '../src/releases/kept-tables.ts';
 import { profileMaterials } from '../src/site-data.ts';
 import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { addAddresses, keepRelease } from './releases/keep-release.ts';
 import { pagesToKeep } from './releases/pages-to-keep.ts';
 import { listFiles } from './site-checks/list-files.ts';
@@ -14,6 +15,7 @@ import { listFiles } from './site-checks/list-files.ts';
  * `--addresses` only addresses are kept: of pages that came after the copies of their release were made.
  */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+await mendLastSite(folders);
 
 function freeze(addresses: readonly string[]): string {
   if (process.argv.includes('--addresses'))

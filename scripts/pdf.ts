@@ -4,6 +4,7 @@ import { siteData } from '../src/site-data.ts';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
 import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
+import { mendLastSite } from './build/last-site.ts';
 import { subPathIn } from './build/sub-path.ts';
 import { serveFolder } from './hosting/static-server.ts';
 import { chosenProfiles, type Printable } from './print/chosen-profiles.ts';
@@ -16,6 +17,7 @@ import { withSettings } from './steps/with-settings.ts';
  * same release carries them, and their pages lead to them. `npm run pdf -- E06000009`
  */
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+await mendLastSite(folders);
 
 /** Printing goes by the pages that are built. */
 function requireSite(): void {
