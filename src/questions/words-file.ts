@@ -33,8 +33,6 @@ export interface AskedIndicator {
 /** Councils or regions that are spoken of by a name without a page. */
 export interface AskedGroup {
   name: string;
-  /** `former metropolitan county`, `region`. */
-  what: string;
   words: string;
   /** Codes of its councils; of regions, names of the regions it is made of. */
   members: string[];
@@ -145,13 +143,11 @@ function indicatorsOf({ indicators, vocabulary }: Setting): AskedIndicator[] {
 function regionsOf({ areas, vocabulary }: Setting): AskedGroup[] {
   const ofOne = areas.regions.map(({ name, nameInSentence }) => ({
     name: nameInSentence,
-    what: 'region',
     words: joined(unique([name, `${name} region`, ...(vocabulary.regions[name] ?? [])])),
     members: [name],
   }));
   const ofSeveral = Object.entries(vocabulary.wider_regions).map(([name, { words, regions }]) => ({
     name,
-    what: 'regions',
     words: joined(unique(words)),
     members: regions,
   }));
@@ -161,7 +157,6 @@ function regionsOf({ areas, vocabulary }: Setting): AskedGroup[] {
 const groupsOf = ({ tables }: Setting): AskedGroup[] =>
   [...Map.groupBy(tables.areaGroups, ({ name }) => name)].map(([name, rows]) => ({
     name,
-    what: rows[0]?.what ?? '',
     words: joined(unique([name, ...(rows[0]?.otherNames ?? [])])),
     members: rows.map(({ areaCode }) => areaCode),
   }));
