@@ -18,7 +18,7 @@ describe('a chart of a profile by itself', () => {
     const svg = page.locator('.take-charts a[href$="/lifeline.svg"]');
     const size = await (await page.request.get((await svg.getAttribute('href'))!)).text();
     const saving = page.waitForEvent('download');
-    await page.locator('.take-charts button[data-picture$="/lifeline.svg"]').click();
+    await page.locator('.take-charts a[href$="/lifeline.svg"] + button').click();
     const saved = await saving;
     const folder = mkdtempSync(join(tmpdir(), 'picture-'));
     await saved.saveAs(join(folder, 'chart.png'));
@@ -34,7 +34,7 @@ describe('a chart of a profile by itself', () => {
   it('gives its figures to copy, as they are in its file', async () => {
     const page = await open(blackpool, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText(/^Each chart alone/).click();
-    await page.locator('.take-charts button[data-copies-file$="/gap-life.csv"]').click();
+    await page.locator('.take-charts a[href$="/gap-life.csv"] + button').click();
     await page.getByText('Copied', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const file = await (await page.request.get('/charts/E06000009/gap-life.csv')).text();

@@ -46,5 +46,6 @@ document.addEventListener('click', (event) => {
 document
   .querySelectorAll<HTMLElement>('button[data-form]')
   .forEach((each) => (each.hidden = false));
-// A frame on, what is in the window is on the screen.
+// A frame on, what is in the window is on the screen; paper does not wait for that.
 requestAnimationFrame(() => setTimeout(sayToday));
+addEventListener('beforeprint', sayToday);

@@ -1,4 +1,4 @@
-import { answerOf } from './button-answer.ts';
+import { answerOf, linkOf } from './button-answer.ts';
 import { inTime } from './in-time.ts';
 
 /** Copies a text, and says beside the button whether that went well. */
@@ -34,15 +34,16 @@ async function textAt(address: string, signal: AbortSignal): Promise<string> {
   return answer.text();
 }
 
-/** The same for a text that is a file of its own. */
+/** The same for a text that is a file of its own, to which the link before the button leads. */
 function startCopyingFile(button: HTMLButtonElement): void {
   const says = answerOf(button);
-  if (!says || !('clipboard' in navigator)) return;
+  const link = linkOf(button);
+  if (!link || !says || !('clipboard' in navigator)) return;
   button.hidden = false;
   button.addEventListener('click', () =>
     copy(
       says,
-      inTime((signal) => textAt(button.dataset['copiesFile']!, signal)),
+      inTime((signal) => textAt(link.href, signal)),
       'Not copied. Open the file and copy it.',
     ),
   );

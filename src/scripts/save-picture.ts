@@ -1,18 +1,18 @@
 import { asPng } from './as-png.ts';
-import { answerOf } from './button-answer.ts';
+import { answerOf, linkOf } from './button-answer.ts';
 import { saveFile } from './save-file.ts';
 
 /** Makes a button save the picture beside it, an SVG, as a PNG under the same name. */
 function startSaving(button: HTMLButtonElement): void {
   const says = answerOf(button);
-  const name = button.previousElementSibling?.getAttribute('download');
-  if (!says || !name) return;
+  const link = linkOf(button);
+  if (!says || !link) return;
   button.hidden = false;
   button.addEventListener('click', () => {
     says.textContent = '';
-    asPng(button.dataset['picture']!).then(
+    asPng(link.href).then(
       (blob) => {
-        saveFile(blob, name.replace(/svg$/, 'png'));
+        saveFile(blob, link.download.replace(/svg$/, 'png'));
         says.textContent = 'Saved';
       },
       () => (says.textContent = 'Not saved. Take the SVG.'),

@@ -5,11 +5,11 @@ describe('a page under a sub-path', () => {
   it('has the sub-path before every path from the root, however the attribute is written', () => {
     expect(
       htmlUnder(
-        '<a href="/">A</a><a href=/areas/#n>B</a><form action="/search/"></form><button data-picture="/charts/X/life.svg">',
+        '<a href="/">A</a><a href=/areas/#n>B</a><form action="/search/"></form><img data-large="/charts/X/life.svg">',
         '/health',
       ),
     ).toBe(
-      '<a href="/health/">A</a><a href=/health/areas/#n>B</a><form action="/health/search/"></form><button data-picture="/health/charts/X/life.svg">',
+      '<a href="/health/">A</a><a href=/health/areas/#n>B</a><form action="/health/search/"></form><img data-large="/health/charts/X/life.svg">',
     );
   });
 
