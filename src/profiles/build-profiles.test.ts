@@ -71,7 +71,7 @@ describe('the public form of a profile', () => {
 
   it('has its keys in snake_case and its version', () => {
     expect(json).toMatchObject({
-      schema_version: '1.7.0',
+      schema_version: '1.8.0',
       code: 'X06000001',
       name: 'Northmoor',
       kind: 'unitary',
@@ -80,6 +80,20 @@ describe('the public form of a profile', () => {
       valid_to: null,
       successors: [],
     });
+  });
+
+  it('keeps the names of what is told of gaps: a key that goes breaks whoever reads it', () => {
+    expect(Object.keys(json.gaps).toSorted()).toEqual([
+      'against_country',
+      'between_members',
+      'between_sexes',
+      'by_deprivation',
+      'healthy_against_country',
+      'healthy_own_change',
+      'life_own_change',
+      'poorer_health',
+      'poorer_health_known_range',
+    ]);
   });
 
   it('holds every figure as published, a blank with its reason', () => {

@@ -28,8 +28,10 @@ export interface Gaps {
   againstCountry: BySex<GapAgainstCountry | null>;
   /** Healthy life expectancy, area less country. */
   healthyAgainstCountry: BySex<GapAgainstCountry | null>;
-  /** The area’s own lengths of life and of good health, now and then. */
-  ownChange: Record<'life' | 'healthy', BySex<OwnChange | null>>;
+  /** The area’s own life expectancy, now and then. */
+  lifeOwnChange: BySex<OwnChange | null>;
+  /** The same of its healthy life expectancy. */
+  healthyOwnChange: BySex<OwnChange | null>;
   /** The published slope index inside the area. */
   byDeprivation: BySex<DeprivationGap | null>;
   /** Between the members of a system or county; null for areas without members. */
@@ -78,7 +80,8 @@ export function gapsOf(area: Area, { areas, indicators, spreads }: Setting): Gap
   return {
     againstCountry: against('life'),
     healthyAgainstCountry: against('healthy'),
-    ownChange: { life: changeIn('life'), healthy: changeIn('healthy') },
+    lifeOwnChange: changeIn('life'),
+    healthyOwnChange: changeIn('healthy'),
     byDeprivation: forBothSexes((sex) =>
       gapByDeprivation(readingsOf(own.slope[sex]), yearDecimals, slopeNote),
     ),

@@ -83,7 +83,7 @@ export function gapAgainstBlock(
     earlier: earlierWords({ ...gaps, decimals, sides: ['more', 'less'] }),
     says: [
       ...paragraph(gapSource(gaps, publisher), ...testsOf(profile, country, measure)),
-      ...paragraph(...ownChangeSentences(profile.gaps.ownChange[measure])),
+      ...paragraph(...ownChangeSentences(profile.gaps[`${measure}OwnChange`])),
       ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'] })),
     ],
     overTime: gapsOverTime(measure, own, whole, {
