@@ -46,10 +46,7 @@ export function editionProblems(
   const inReleases = settings
     ? look('releases', () => keptReleaseProblems(data, settings.release.id))
     : [];
-  const isSound = terms && inReleases.length === 0;
-  const foretell = isSound && covered && settings && foreteller(folders, covered, settings);
-  const isMade = (address: string): boolean => (foretell ? foretell().isMade(address) : false);
-  const problems = [
+  const problemsOfSite = [
     ...inTables,
     ...(edition === null ? [] : addressProblems(data, edition)),
     ...(edition === null ? [] : look('shapes', () => shapeProblems(data, edition))),
@@ -59,6 +56,13 @@ export function editionProblems(
     ...(edition && settings ? coverageProblems(folders, edition, settings) : []),
     ...inTerms,
     ...(edition && terms ? kindProblems(folders, edition, terms) : []),
+  ];
+  const isSound = problemsOfSite.length === 0;
+  const foretell = isSound && covered && settings && foreteller(folders, covered, settings);
+  // Which addresses there will be cannot be worked out of what is broken: then none is called wrong for it.
+  const isMade = (address: string): boolean => !foretell || foretell().isMade(address);
+  const problems = [
+    ...problemsOfSite,
     ...checkVocabulary(content, edition).problems,
     ...checkProse(content, indicatorIds),
     ...(terms === null ? [] : checkStories(readStories(content), covered)),

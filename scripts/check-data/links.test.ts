@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { rewrite } from '../corruptions/corruption.ts';
-import { copyArcadia } from '../fixtures/arcadia.ts';
+import { copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
 import { editionProblems } from './edition-problems.ts';
 
 /** What is told of a page of methods that has these words under its own. */
-const told = (words: string): (string | null)[] => {
+const told = (words: string, breakIt: (copy: ArcadiaCopy) => void = () => {}) => {
   const copy = copyArcadia();
+  breakIt(copy);
   rewrite(copy, 'content/methods/chance.mdx', (text) => `${text}\n${words}\n`);
   return editionProblems(copy).problems.map(({ value }) => value);
 };
@@ -22,3 +23,12 @@ it('words may lead to the second of two places of one name', () => {
   expect(told(`${twice}[a](#more-1)`)).toEqual([]);
   expect(told(`${twice}[a](#more-2)`)).toEqual(['#more-2']);
 });
+
+it.each(['data/boundaries/local-authorities.json', 'data/postcodes/table.json'])(
+  'no link is judged by %s where it is broken: that is told',
+  (file) => {
+    const problems = told('[a](/nowhere/)', ({ write }) => write(file, '{'));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems).not.toContain('/nowhere/');
+  },
+);
