@@ -1,4 +1,5 @@
 import {
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -61,5 +62,13 @@ describe('writing over a site that is there', () => {
     writeSiteFiles(path(''), files);
     expect([read('charts/a.svg'), read('charts/b.svg')]).toEqual(['ours', 'ours']);
     expect(readFileSync(outside, 'utf8')).toBe('theirs');
+  });
+
+  it('leaves a copy of the site as it is that shares its files by hard links', () => {
+    putOld('charts/a.svg', 'old');
+    const copy = join(home, 'copy.svg');
+    linkSync(path('charts/a.svg'), copy);
+    writeSiteFiles(path(''), [{ address: '/charts/a.svg', content: 'new' }]);
+    expect([read('charts/a.svg'), readFileSync(copy, 'utf8')]).toEqual(['new', 'old']);
   });
 });

@@ -7,13 +7,18 @@ export interface SiteFile {
   content: string | Uint8Array;
 }
 
-/** Whether a file holds these bytes. What stands in its place and is no file is taken away. */
+/**
+ * Whether a file holds these bytes. What stands in its place and is no file is taken away, and a file that has
+ * another name elsewhere: a copy of the site made with hard links would be written over through it.
+ */
 function holds(path: string, bytes: Uint8Array): boolean {
   const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there && !there.isFile()) rmSync(path, { recursive: true });
-  return (
-    there?.isFile() === true && there.size === bytes.length && readFileSync(path).equals(bytes)
-  );
+  if (!there) return false;
+  if (!there.isFile() || there.nlink > 1) {
+    rmSync(path, { recursive: true });
+    return false;
+  }
+  return there.size === bytes.length && readFileSync(path).equals(bytes);
 }
 
 /**
