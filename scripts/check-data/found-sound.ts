@@ -19,7 +19,12 @@ export const lookEachTime: LookInto = (_, look) => look();
 const root = join(import.meta.dirname, '..', '..');
 
 /** All that a rule may be made of. */
-const rules = ['src/**/*.ts', 'scripts/check-data/**/*.ts', 'package-lock.json'];
+const rules = [
+  'src/**/*.ts',
+  'scripts/check-data/**/*.ts',
+  'scripts/releases/**/*.ts',
+  'package-lock.json',
+];
 
 /**
  * For a build, to be opened before anything is read: what the same rules found sound in the same files is sound.
