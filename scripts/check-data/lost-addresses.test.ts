@@ -71,9 +71,11 @@ describe('addresses that were published once', () => {
     const page = '/local-authorities/vale/';
     const lines = lost.map((from) => `${from},${page}\n`).join('');
     expect(told(withPublished(councilsMergedAndRenewed(), lines))).toEqual([]);
-    expect(told(withPublished(copyArcadia(), `/old/,/nowhere/\n${page},/about/\n`))).toEqual([
+    const copy = withPublished(copyArcadia(), `/old/,/nowhere/\n${page},/about/\n`);
+    expect(told(copy)).toEqual([
       ['/old/', 'leads to /nowhere/, which is not there'],
       [page, 'is there and is led elsewhere'],
     ]);
+    expect(editionProblems(copy).problems.map(({ line }) => line)).toEqual([2, 3]);
   });
 });

@@ -74,9 +74,10 @@ export function lostAddressProblems(
   isMade: (address: string) => boolean,
 ): Problem[] {
   const published = readAddresses(data);
-  return addressFaults(isMade, { published, redirects }).map(({ address, rule, fix }) => ({
+  return addressFaults(isMade, { published, redirects }).map(({ address, row, rule, fix }) => ({
     file: join(data, 'redirects.csv'),
-    line: null,
+    // Its first line is the heading, and no line may be empty.
+    line: row === null ? null : row + 2,
     column: 'from',
     value: address,
     rule,

@@ -75,11 +75,15 @@ export function problemsForPrograms(problems: readonly Problem[]): {
   problems: Problem[];
   left_out: number;
 } {
-  const given = problems.slice(0, givenToPrograms).map((problem) => ({
-    ...problem,
-    column: problem.column && shortened(problem.column, 200),
-    value: problem.value && shortened(problem.value, 200),
-    fix: shortened(problem.fix, 1000),
-  }));
+  const given = problems
+    .slice(0, givenToPrograms)
+    .map(({ file, line, column, value, rule, fix }) => ({
+      file,
+      line,
+      column: column && shortened(column, 200),
+      value: value && shortened(value, 200),
+      rule,
+      fix: shortened(fix, 1000),
+    }));
   return { problems: given, left_out: problems.length - given.length };
 }
