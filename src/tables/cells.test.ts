@@ -90,6 +90,8 @@ describe('other cells', () => {
     expect([cells.yesOrNo('yes'), cells.yesOrNo('no')]).toEqual([true, false]);
     expect(ruleOf(cells.yesOrNo, 'TRUE')).toBe('is not yes or no');
     expect(ruleOf(cells.webAddress, 'www.ons.gov.uk')).toBe('is not a web address');
+    expect(ruleOf(cells.webAddress, 'http://172.16.4.1/')).toContain('nobody else can reach');
+    expect(cells.webAddress('http://172.32.4.1/')).toBe('http://172.32.4.1/');
     expect(ruleOf(cells.kebabCase, 'two--words')).toBe('is not in kebab-case');
   });
 });

@@ -152,7 +152,8 @@ export function isDay(text: string): boolean {
 }
 
 /** Hosts that each reader has another of, or none: a machine by its name alone, or of a network of one's own. */
-const isOwnNetwork = /^[^.]*$|^(?:127|10)\.[\d.]+$|^192\.168\.|\.(?:local|internal|lan)$/;
+const isOwnNetwork =
+  /^[^.]*$|^(?:127|10)\.[\d.]+$|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.[\d.]+$|\.(?:local|internal|lan)$/;
 
 /** Addresses as mail programs and search engines put them in the place of others. */
 const isDetour =
