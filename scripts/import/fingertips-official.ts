@@ -141,7 +141,10 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
   tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
-  const ofFile = { ...reading, isJoint: jointNotesOf(rows, ['area', 'note']) };
+  const ofFile = {
+    ...reading,
+    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'note' }),
+  };
   return rows.flatMap((cells): [KnownIndicator, OfficialRow][] => {
     const known = numbers.get(cells.text('number').replace(/\.0$/, ''));
     if (!known) {

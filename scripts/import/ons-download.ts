@@ -108,7 +108,10 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
   const ofFile = indicatorOfFile(file.name, ids);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
-  const withNotes = { tally, isJoint: jointNotesOf(rows, ['area', 'notes']) };
+  const withNotes = {
+    tally,
+    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'notes' }),
+  };
   return rows.flatMap((cells): PlacedRow[] => {
     const named = cells.text('indicator');
     const known = named === '' ? ofFile : indicatorOfName(named, ids);

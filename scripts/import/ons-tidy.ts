@@ -60,7 +60,10 @@ function readTidyFile(
   problems.push(...file.table.problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
-  const ofFile = { tally, isJoint: jointNotesOf(rows, ['area', 'notes']) };
+  const ofFile = {
+    tally,
+    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'notes' }),
+  };
   return rows.flatMap((cells): PlacedRow[] => {
     const published = cells.text('indicator');
     const known = indicatorOfName(published, ids);
