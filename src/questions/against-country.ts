@@ -1,4 +1,4 @@
-import { withDigits } from './shares-in-words.ts';
+import { withDigits, withWordsAgain } from './shares-in-words.ts';
 
 /** How figures are asked to stand against the country's. */
 export interface Against {
@@ -40,28 +40,33 @@ const countryIn = (country: string): string => {
 
 const of = '(?:is |as high as |as bad as |that of |the rate of |in |the level of )?';
 
-function timesIn(typed: string, country: string): AgainstInText | null {
-  const many = '(half|twice|double|treble|triple|(\\d+(?:\\.\\d+)?) times)';
-  const asMany = `\\b${many} as (?:many|much|high|bad)? ?(?<between>(?:[\\p{L}\\p{N}]+ ){0,5}?)as (?:${country})`;
-  const limit = '(?:(?:more|less|higher|lower) than |at least |over |under |nearly |about )?';
-  const plain = `\\b${limit}${many} ${of}(?:${country})`;
-  const found = new RegExp(plain, 'i').exec(typed) ?? new RegExp(asMany, 'iu').exec(typed);
-  if (!found) return null;
-  const [text, word = '', digits] = found;
-  const times = digits === undefined ? (counts[word.toLowerCase()] ?? 1) : Number(digits);
-  return {
-    side: times < 1 ? 'below' : 'above',
-    times,
-    rest: typed.replace(text, ` ${found.groups?.['between'] ?? ''} `),
-  };
+const limits =
+  'no more than|no less than|more than|higher than|less than|lower than|fewer than|at least|at most|over|under|nearly|almost|about';
+
+/** Which side so many times is asked for: `less than twice` below; null of what is only near it. */
+function sideOfTimes(limit: string | undefined, times: number): Against['side'] | null {
+  if (limit === undefined) return times < 1 ? 'below' : 'above';
+  if (/^(?:nearly|almost|about)$/i.test(limit)) return null;
+  return /^(?:no more|less|lower|fewer|at most|under)\b/i.test(limit) ? 'below' : 'above';
 }
 
-/** How a text asks figures to stand against the country's, whose name it may use; null where it does not. */
-export function againstIn(asked: string, countryName: string): AgainstInText | null {
-  const country = countryIn(countryName);
-  const typed = withDigits(asked);
-  const times = timesIn(typed, country);
-  if (times) return times;
+function timesIn(typed: string, country: string): AgainstInText | null {
+  const many = `(?:(?<limit>${limits}) )?(?<many>half|twice|double|treble|triple|(?<digits>\\d+(?:\\.\\d+)?) times)`;
+  const asMany = `\\b${many} as (?:many|much|high|bad)? ?(?<between>(?:[\\p{L}\\p{N}]+ ){0,5}?)as (?:${country})`;
+  const plain = `\\b${many} ${of}(?:${country})`;
+  const found = new RegExp(plain, 'i').exec(typed) ?? new RegExp(asMany, 'iu').exec(typed);
+  if (!found) return null;
+  const { limit, many: word = '', digits, between = '' } = found.groups ?? {};
+  const times = digits === undefined ? (counts[word.toLowerCase()] ?? 1) : Number(digits);
+  const side = sideOfTimes(limit, times);
+  return side && { side, times, rest: typed.replace(found[0], ` ${between} `) };
+}
+
+/** “All over the country” says where, and “over the country’s figure” how much. */
+const isOfPlace = (text: string): boolean =>
+  /^(?:over|under|beneath)\b/i.test(text) && !/(?:average|rate|figure|level|mean)$/i.test(text);
+
+function sideIn(typed: string, country: string): AgainstInText | null {
   const words = Object.keys(sides).join('|');
   const forms = [
     `\\b(?<not>not?|isnt|arent) (?:${words})\\b`,
@@ -71,11 +76,19 @@ export function againstIn(asked: string, countryName: string): AgainstInText | n
   ];
   for (const form of forms) {
     const found = new RegExp(form, 'iu').exec(typed);
-    if (!found) continue;
+    if (!found || isOfPlace(found[0])) continue;
     const { not, side, same, between = '' } = found.groups ?? {};
     if (not !== undefined) return null;
     const rest = typed.replace(found[0], ` ${between} `);
     return { side: same ? 'similar' : sides[side!.toLowerCase()]!, times: null, rest };
   }
   return null;
+}
+
+/** How a text asks figures to stand against the country's, whose name it may use; null where it does not. */
+export function againstIn(asked: string, countryName: string): AgainstInText | null {
+  const country = countryIn(countryName);
+  const typed = withDigits(asked);
+  const found = timesIn(typed, country) ?? sideIn(typed, country);
+  return found && { ...found, rest: withWordsAgain(found.rest, asked) };
 }

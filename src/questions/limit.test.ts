@@ -47,6 +47,17 @@ describe('a limit in a question', () => {
     expect(limitIn(typed)?.rest.trim()).toBe('smoking');
   });
 
+  it('leaves the numbers of the rest in words', () => {
+    expect(limitIn('which one of three has over twenty five percent')?.rest.trim()).toBe(
+      'which one of three has',
+    );
+  });
+
+  it('takes no year for a share of it', () => {
+    expect(limitIn('smoking over 20 in 2019')).toMatchObject({ value: 20, unit: null });
+    expect(limitIn('top 10 in 2019 for smoking')).toBeNull();
+  });
+
   it('leaves the rest of the text', () => {
     expect(limitIn('councils with more than 20% smokers')?.rest.replaceAll(/\s+/g, ' ')).toBe(
       'councils with smokers',

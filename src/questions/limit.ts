@@ -1,5 +1,5 @@
 import { healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
-import { withFigures } from './shares-in-words.ts';
+import { withFigures, withWordsAgain } from './shares-in-words.ts';
 import type { AskedIndicator } from './words-file.ts';
 
 /** A figure that others are asked to lie beyond, `more than 20%`, or two that they are asked to lie between. */
@@ -123,7 +123,8 @@ export function limitIn(asked: string): LimitInText | null {
   const typed = limitFirst(withFigures(asked));
   const [range, one] = [rangeIn(typed), oneIn(typed)];
   // “Employment at 16-64 below 70%” names ages and a limit.
-  return one !== null && one.unit !== null && range?.unit === null ? one : (range ?? one);
+  const found = one !== null && one.unit !== null && range?.unit === null ? one : (range ?? one);
+  return found && { ...found, rest: withWordsAgain(found.rest, asked) };
 }
 
 /** Nobody lives so short on average: “over 10 years” is how long something took. */

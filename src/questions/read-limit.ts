@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { fitsLimit, limitIn, type LimitInText } from './limit.ts';
 import type { Question, Reading } from './question.ts';
 import { readQuestion } from './read-question.ts';
+import { readTokens } from './read-tokens.ts';
 import type { Words } from './words-file.ts';
 
 /** Of every year, where figures are held against a limit in one alone: `never above 20%`. */
@@ -22,11 +23,15 @@ function ofGaps(reading: Reading, limit: LimitInText): Reading | null {
   return { ...reading, question: { ask: 'beyond', subject, limit, scope: question.scope, sex } };
 }
 
+const namesMove = (text: string, lexicon: Lexicon): boolean =>
+  readTokens(text, lexicon).some(({ meaning }) => meaning?.is === 'way');
+
 /** What stands beside a limit: “where men live to over 82” is of years of life. */
-function readRest(rest: string, lexicon: Lexicon, words: Words): Reading {
+function readRest({ rest, unit }: LimitInText, lexicon: Lexicon, words: Words): Reading {
   const reading = readQuestion(rest, lexicon, words);
   const hasSubject = reading.question !== null && 'subject' in reading.question;
-  return hasSubject || !/\bliv(?:es?|ing)\b/i.test(rest)
+  const isOfLife = /\bliv(?:es?|ing) (?:to|for|until|past)\b/i.test(rest) || unit === 'years';
+  return hasSubject || !isOfLife || !/\bliv(?:es?|ing)\b/i.test(rest)
     ? reading
     : readQuestion(`${rest} life expectancy`, lexicon, words);
 }
@@ -34,10 +39,12 @@ function readRest(rest: string, lexicon: Lexicon, words: Words): Reading {
 /** A list of those beyond a limit, or the figure that is held against one; null where the text asks neither. */
 function readBeyond(limit: LimitInText, lexicon: Lexicon, words: Words): Reading | null {
   if (ofEveryYear.test(limit.rest)) return null;
-  const reading = readRest(limit.rest, lexicon, words);
+  const reading = readRest(limit, lexicon, words);
   const { question, unknown, years } = reading;
   if (!question || unknown.length + years.length > 0) return null;
-  if (question.ask === 'gaps' || isOfGaps(question)) return ofGaps(reading, limit);
+  // “Have gaps grown over 10 years” tells how long, and no limit.
+  if (question.ask === 'gaps' || isOfGaps(question))
+    return namesMove(limit.rest, lexicon) ? null : ofGaps(reading, limit);
   if (question.ask !== 'subject' && question.ask !== 'figure') return null;
   const indicator = words.indicators.find(({ id }) => id === question.subject.id);
   if (!indicator || !fitsLimit(limit, indicator)) return null;
@@ -53,6 +60,9 @@ function withoutEnd(reading: Reading, { mayBeAge, text }: LimitInText): Reading 
     : { ...reading, unknown: [text] };
 }
 
+/** “Which aren’t worse” asks for all others. */
+const turned = /\b(?:is|are|do|does|did|has|have|was|were)n[’']?t\b/i;
+
 /** A list of those that stand so against the country, or the figure that is told with the country's beside it; null where the text asks neither. */
 function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | null {
   const found = againstIn(typed, words.country.name);
@@ -64,9 +74,10 @@ function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | n
   // “Is leeds worse than …” is read as a comparison of the two.
   if (question.ask === 'figure')
     return readQuestion(typed, lexicon, words).unknown.length > 0 ? reading : null;
-  return question.ask === 'subject'
-    ? { ...reading, question: { ...question, ask: 'against', against } }
-    : null;
+  if (question.ask !== 'subject') return null;
+  const [not] = turned.exec(typed) ?? [];
+  if (not !== undefined) return { ...reading, unknown: [not] };
+  return { ...reading, question: { ...question, ask: 'against', against } };
 }
 
 /** What a text with a limit asks, `more than 20% smokers`, `worse than the country`; null where it names none. */

@@ -22,6 +22,13 @@ export const withDigits = (typed: string): string =>
     String(valueOf(ten) + valueOf(unit) + valueOf(alone)),
   );
 
+/** What is left of a text whose numbers were made figures, with its own words again: `three rivers` for `3 rivers`. */
+export const withWordsAgain = (left: string, typed: string): string =>
+  [...typed.matchAll(numberWords)].reduce((text, [word]) => {
+    const figures = new RegExp(`(?<![\\d.,])${withDigits(word)}(?![\\d.,%])`);
+    return figures.test(typed) ? text : text.replace(figures, word);
+  }, left);
+
 const parts: Record<string, number> = {
   half: 2,
   third: 3,
@@ -41,6 +48,9 @@ const percent = (count: number, of: number): string =>
 const part = /\b(?:(an?|\d+) )?(half|thirds?|quarters?|fifths?|tenths?)\b/gi;
 const inMany = /\b(\d+) (?:(?:people |adults |children )?(?:in|out of)(?: every)?) (\d+)\b/gi;
 
+/** “Over 20 in 2019” names a year, and no share. */
+const isYear = (figures: string): boolean => /^(?:19|20)\d\d$/.test(figures);
+
 /** What stands before a share that is itself the limit: `more than`, `under`. */
 const limited = /\b(?:than|over|under|above|below|least|most|past|between|and|to)\s*$/i;
 
@@ -56,7 +66,7 @@ export function withFigures(typed: string): string {
   const digits = withDigits(typed);
   return digits
     .replace(inMany, (said, count: string, of: string, at: number, all: string) =>
-      Number(count) < Number(of)
+      Number(count) < Number(of) && !isYear(of)
         ? asLimit(percent(Number(count), Number(of)), all.slice(0, at))
         : said,
     )
