@@ -1,7 +1,8 @@
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import type { Against } from '../../questions/against-country.ts';
-import type { Question } from '../../questions/question.ts';
+import type { End, Question } from '../../questions/question.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
+import { roundTo } from '../../statistics/rounding.ts';
 import { listOf } from '../../words/list.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { indicatorLink, otherLinks, type Asking, type Held } from './asking.ts';
@@ -104,20 +105,18 @@ function printedWords({ side, times }: Against, isHigh: boolean): string {
   return `of at ${isHigh ? 'least' : 'most'} ${many}`;
 }
 
-/** Sums of decimals miss a level by less. */
-const almost = 1e-9;
-
 /** Figures that lie so as they are printed: so many times the country's takes in what is level with it. */
 function asPrinted(
   figures: readonly Figure[],
   { side, times }: Against,
-  isHigh: boolean,
-  country: Figure,
+  { isHigh, country, decimals }: { isHigh: boolean; country: Figure; decimals: number },
 ) {
-  const limit = (times ?? 1) * country.value;
-  return figures.filter(({ value }) => {
-    const isLevel = Math.abs(value - limit) < almost;
-    if (side === 'similar' || isLevel) return isLevel && (side === 'similar' || times !== null);
+  // A decimal more than the figures have, for half of one.
+  const limit = roundTo((times ?? 1) * roundTo(country.value, decimals), decimals + 1);
+  return figures.filter((figure) => {
+    const value = roundTo(figure.value, decimals);
+    if (side === 'similar' || value === limit)
+      return value === limit && (side === 'similar' || times !== null);
     return isHigh ? value > limit : value < limit;
   });
 }
@@ -127,7 +126,8 @@ function pickedAsPrinted(ordered: Ordered, against: Against, beside: Beside): Pi
   const { held, country, asking } = beside;
   const { indicator } = held;
   const isHigh = sideAsked(against, held) === 'highest';
-  const figures = asPrinted(ordered.figures, against, isHigh, country);
+  const { decimals } = indicator;
+  const figures = asPrinted(ordered.figures, against, { isHigh, country, decimals });
   const name = `${asking.words.country.name}’s ${formatWithUnit(country.value, indicator)}`;
   const said = printedWords(against, isHigh);
   const caution = indicator.group === 'people' ? '' : ' Not tested: it may be chance.';
@@ -167,6 +167,11 @@ function pickedOf(
     : pickedAsPrinted(ordered, against, beside);
 }
 
+const endOf = ({ side }: Against): End | null => {
+  if (side === 'worse') return 'worst';
+  return side === 'better' ? 'best' : null;
+};
+
 /** How many areas stand so against the country, and which. */
 export async function againstAnswer(
   question: Extract<Question, { ask: 'against' }>,
@@ -195,7 +200,7 @@ export async function againstAnswer(
     {
       sentences: picked.map(({ sentence }) => sentence),
       lists,
-      notes: notesOf(all, indicator.polarity, against.side === 'worse' ? 'worst' : null),
+      notes: notesOf(all, indicator.polarity, endOf(against)),
       links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
     },
   );

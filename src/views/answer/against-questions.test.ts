@@ -35,6 +35,23 @@ describe('a question of how areas stand against the country', () => {
     ]);
   });
 
+  it('goes by the figures as printed where nobody tested', async () => {
+    const absence = rowsOf('persistent-absence', '2024/25').filter(({ areaCode }) =>
+      /^E(?:06|08|09|10)/.test(areaCode),
+    );
+    const alike = absence.filter(({ value }) => value!.toFixed(1) === '18.1');
+    expect(alike.length).toBeGreaterThan(1);
+    expect(await sentencesOf('pupil absence similar to england')).toEqual([
+      `2024/25: ${alike.length} of ${absence.length} counties and single tier local authorities have a figure level with England’s 18.1%, as printed. Not tested: it may be chance.`,
+    ]);
+  });
+
+  it('is not answered with those that are worse where those that are not are asked for', async () => {
+    expect((await ask("which councils aren't worse than england for smoking")).card?.title).toBe(
+      'Not sure what is asked',
+    );
+  });
+
   it('says where no figure of the country is held', async () => {
     expect(await sentencesOf('deprivation worse than england')).toEqual([
       'No figure of England of 2025 is held, so none can be set against it.',
@@ -58,6 +75,22 @@ describe('a question of figures between two', () => {
   it('takes two years for no limit', async () => {
     expect((await ask('smoking between 2015 and 2024')).card?.title).toBe('Figures of other years');
   });
+});
+
+it.each(['people over 65 living in leeds', 'how many people over 65 live in leeds'])(
+  'takes an age for no length of life: “%s”',
+  async (question) => {
+    expect((await ask(question)).card?.title).toBe('Residents aged 65 and over: Leeds');
+  },
+);
+
+it('takes the years in which gaps grew for no size of a gap', async () => {
+  expect((await ask('where have gaps widened over 10 years')).card?.title).toBe(
+    'Not sure what is asked',
+  );
+  expect((await ask('a gap of more than 10 years')).card?.title).toBe(
+    'Gap in life expectancy inside the area: above 10 years',
+  );
 });
 
 describe('a question of where figures did not move', () => {
@@ -90,6 +123,14 @@ describe('two parts of the country beside each other', () => {
     expect(card?.sentences[1]).toMatch(
       /^The South, women, .* Against England, by OHID’s test: \d+ better/,
     );
+  });
+
+  it('are told apart from a part without figures, and a part of one area names it', async () => {
+    expect(await sentencesOf('smoking london v north west counties')).toEqual([
+      'No figures of smoking prevalence in adults are held for council areas in London.',
+      'The North West, 2024: Lancashire, 9.5%.',
+      'England: 10.4%.',
+    ]);
   });
 
   it('have the figures that were published of whole regions, with their ranges', async () => {

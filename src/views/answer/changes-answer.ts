@@ -31,23 +31,26 @@ const mostRows = 10;
 interface Asked {
   sign: 1 | -1 | null;
   isNot: boolean;
+  /** With which figures are printed. */
+  decimals: number;
 }
 
-/** The changes that were asked for, the greatest first: where they were tested those that are more than chance. */
+/** The changes that were asked for, the greatest first: where any were tested those of these that are more than chance. */
 function movedIn(
   { changes }: ChangesOfSex,
-  { sign, isNot }: Asked,
+  { sign, isNot, decimals }: Asked,
   codes: readonly string[],
 ): { moved: ChangeCells[]; isTested: boolean; counted: number } {
   const inScope = changes.filter(([code]) => codes.includes(code));
   const isTested = inScope.some(([, , , found]) => found !== null);
-  const moved = inScope
+  const counted = isTested ? inScope.filter(([, , , found]) => found !== null) : inScope;
+  const moved = counted
     .filter(([, then, now, found]) => {
-      const way = isTested ? (found ?? 0) : Math.sign(now - then);
+      const way = found ?? Math.sign(differenceAsPrinted(now, then, decimals));
       return isNot !== (way !== 0 && (sign === null || way === sign));
     })
     .sort(([, a, b], [, c, d]) => Math.abs(d - c) - Math.abs(b - a));
-  return { moved, isTested, counted: inScope.length };
+  return { moved, isTested, counted: counted.length };
 }
 
 function listOfChanges(
@@ -123,7 +126,8 @@ export async function changesAnswer(
   const all = await asking.files.changes(indicator.id);
   const asked = all.filter((each) => sex === null || each.sex === sex || all.length === 1);
   const links = [indicatorLink(indicator), ...otherLinks(subject.others, asking)];
-  const move = { sign: signOf(way, indicator.polarity), isNot };
+  const { decimals } = indicator;
+  const move = { sign: signOf(way, indicator.polarity), isNot, decimals };
   const title = `${indicator.short}: where it ${wayWords(move)}`;
   const found = asked.map((ofSex) => ({ ofSex, ...sentenceOf(ofSex, move, scope, asking) }));
   if (found.every(({ counted }) => counted === 0))

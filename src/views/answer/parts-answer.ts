@@ -15,7 +15,7 @@ import {
   type Held,
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
-import { countryBeside, fromToIn, notesOf } from './ends-answer.ts';
+import { countryBeside, fromToIn, notesOf, whoIfOne } from './ends-answer.ts';
 import { figureFor, sexesAsked, type Figure } from './figures.ts';
 import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedIn, type Ordered } from './ordered.ts';
@@ -36,14 +36,21 @@ function tallied({ ordered }: Part, held: Held, asking: Asking): string {
   const counts = resultsOf(held.indicator.polarity).map(
     (result) => `${withResult(all, result).length} ${result}`,
   );
-  return ` Against ${asking.words.country.name}, by ${tests}: ${counts.join(', ')}.`;
+  const untested = withResult(all, 'untested').length;
+  const rest = untested > 0 ? [`${untested} not tested`] : [];
+  return ` Against ${asking.words.country.name}, by ${tests}: ${[...counts, ...rest].join(', ')}.`;
 }
 
 function partSentence(part: Part, held: Held, asking: Asking): string {
   const { scope, ordered } = part;
   const { figures, many, sex, period } = ordered;
-  const head = `${capitalised(scope.place ?? '')}${sexIfOne(sex, ', ')}, ${period}, ${figures.length} ${many}`;
-  return `${head}: ${fromToIn(figures, held.indicator, asking)}${tallied(part, held, asking)}`;
+  const head = `${capitalised(scope.place ?? '')}${sexIfOne(sex, ', ')}, ${period}`;
+  const only = whoIfOne(figures, held.indicator, asking);
+  const who =
+    only === ''
+      ? `, ${figures.length} ${many}: ${fromToIn(figures, held.indicator, asking)}`
+      : `${only}.`;
+  return `${head}${who}${tallied(part, held, asking)}`;
 }
 
 /** The figures that were published of whole regions in the parts, where they are held. */
@@ -85,6 +92,18 @@ const gapLinks = (parts: readonly Scope[]): CardLink[] =>
     path: gapsPath(region),
   }));
 
+/** What is said of the figures of one sex. */
+const sentencesOf = (ofSex: readonly Part[], held: Held, asking: Asking): string[] => [
+  ...ofSex.map((part) => partSentence(part, held, asking)),
+  ...ofSex
+    .slice(0, 1)
+    .flatMap(({ ordered }) => countryBeside(ordered.sex, ordered.figures[0]!.period, held, asking)),
+];
+
+/** Parts of which no figure is held. */
+const withoutAny = (parts: readonly Scope[], all: readonly Part[]): Scope[] =>
+  parts.filter((part) => all.every(({ scope }) => scope !== part));
+
 /** Regions or groups of councils beside each other: from whom to whom in each, and how many stand how against the country. */
 export async function partsAnswer(
   { subject, parts, sex }: Extract<Question, { ask: 'parts' }>,
@@ -104,14 +123,12 @@ export async function partsAnswer(
   const asked = { indicator, scope: first, others: subject.others };
   if (all.length === 0) return nothingInScope(asked, file, asking);
   return card(`${indicator.short}: ${parts.map(({ place }) => place).join(' and ')}`, {
-    sentences: bySex.flatMap((ofSex) => [
-      ...ofSex.map((part) => partSentence(part, held, asking)),
-      ...ofSex
-        .slice(0, 1)
-        .flatMap(({ ordered }) =>
-          countryBeside(ordered.sex, ordered.figures[0]!.period, held, asking),
-        ),
-    ]),
+    sentences: [
+      ...withoutAny(parts, all).flatMap((scope) =>
+        nothingInScope({ ...asked, scope }, file, asking).sentences.slice(0, 1),
+      ),
+      ...bySex.flatMap((ofSex) => sentencesOf(ofSex, held, asking)),
+    ],
     lists: bySex.flatMap((ofSex) => regionList(ofSex, held, asking)),
     notes: notesOf(
       all.map(({ ordered }) => ordered),
