@@ -33,6 +33,14 @@ describe('the change of an area’s own figures in words', () => {
     ]);
   });
 
+  it('calls no standstill of both untested', () => {
+    const said = ownChangeSentences({
+      female: change(79.3, 79.3, null),
+      male: change(74.7, 74.7, null),
+    });
+    expect(said.join(' ')).not.toContain('chance');
+  });
+
   it('says of both at once what could be tested of neither', () => {
     const said = ownChangeSentences({
       female: change(79.7, 79.3, null),

@@ -20,6 +20,7 @@ function moved(moving: OwnChange): string {
 function untestedBoth({ female, male }: BySex<OwnChange | null>): string[] | null {
   if (!female || !male || female.test || male.test || female.from.text !== male.from.text)
     return null;
+  if (female.change === 0 && male.change === 0) return null;
   const [first, second] = [
     yearsText(female.then, yearDecimals),
     formatNumber(male.then, yearDecimals),
