@@ -11,6 +11,12 @@ export function failureOf(fault: unknown): Failure {
   if (!navigator.onLine) return 'offline';
   if (fault instanceof LostPart) return 'older-page';
   if (fault instanceof Error && noModule.test(fault.message)) return 'older-page';
-  if (typeof WebAssembly === 'undefined') return 'no-webassembly';
   return 'not-fetched';
+}
+
+/** The same of the search of whole pages, which some browsers cannot run. */
+export function failureToSearch(fault: unknown): Failure {
+  const failure = failureOf(fault);
+  const cannot = failure === 'not-fetched' && typeof WebAssembly === 'undefined';
+  return cannot ? 'no-webassembly' : failure;
 }

@@ -3,7 +3,7 @@ import type { FoundPage } from '../search/search-record.ts';
 import type { Choice } from '../search/suggest.ts';
 import type { Failure } from '../search/why-not-fetched.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, failureToSearch } from './failure.ts';
 import { inTime } from './in-time.ts';
 import { loadIndex } from './load-index.ts';
 import { pageOfChoice } from './show-results.ts';
@@ -59,7 +59,7 @@ async function words(query: string): Promise<Words> {
     const known = new Map([...index.pages.values()].map((page) => [page.url, page]));
     return { ...(await answerTo(query, index)), known, failure: null };
   } catch (fault) {
-    return { ...nothing, known: new Map(), failure: failureOf(fault) };
+    return { ...nothing, known: new Map(), failure: failureToSearch(fault) };
   }
 }
 

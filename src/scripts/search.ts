@@ -188,6 +188,8 @@ clear.addEventListener('click', () => {
 });
 
 const asked = stateIn(new URLSearchParams(location.search));
+// The script came, whatever it waits for now.
+say('');
 // A reader may have begun to type before this ran.
 if (input.value === '' || asked.query !== '') setState(asked);
 void search();
