@@ -60,8 +60,9 @@ function withoutEnd(reading: Reading, { mayBeAge, text }: LimitInText): Reading 
     : { ...reading, unknown: [text] };
 }
 
-/** “Which aren’t worse” asks for all others. */
-const turned = /\b(?:is|are|do|does|did|has|have|was|were)n[’']?t\b/i;
+/** What asks for something else: “which aren’t worse” for all others, “10% above” for a distance. */
+const otherwise =
+  /\b(?:is|are|do|does|did|has|have|was|were)n[’']?t\b|\b\d[\d.,]*(?:\s*%|\s*(?:per ?cent|points?)\b)/i;
 
 /** A list of those that stand so against the country, or the figure that is told with the country's beside it; null where the text asks neither. */
 function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | null {
@@ -75,8 +76,8 @@ function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | n
   if (question.ask === 'figure')
     return readQuestion(typed, lexicon, words).unknown.length > 0 ? reading : null;
   if (question.ask !== 'subject') return null;
-  const [not] = turned.exec(typed) ?? [];
-  if (not !== undefined) return { ...reading, unknown: [not] };
+  const [other] = otherwise.exec(typed) ?? [];
+  if (other !== undefined) return { ...reading, unknown: [other] };
   return { ...reading, question: { ...question, ask: 'against', against } };
 }
 
