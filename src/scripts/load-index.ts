@@ -14,7 +14,8 @@ const folder = sitePath('/pagefind/');
 /** What Pagefind says of its index, which every edition changes. */
 async function entry(signal: AbortSignal): Promise<string> {
   const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache', signal });
-  if (!response.ok) throw new LostPart('The search index is gone.');
+  if (response.status === 404) throw new LostPart('The search index is gone.');
+  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
   return response.text();
 }
 
