@@ -57,8 +57,8 @@ function redirectFaults(
   row: number,
   isThere: (address: string) => boolean,
 ): AddressFault[] {
-  const nowhere = `leads to ${to}, which is not there`;
-  const right = 'Put its line in data/redirects.csv right.';
+  const nowhere = 'leads to what is not there';
+  const right = `Put its line in data/redirects.csv right: there is no ${to}`;
   const idle = 'is there and is led elsewhere';
   const out = 'Take its line out of data/redirects.csv.';
   return [

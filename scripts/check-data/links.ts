@@ -131,7 +131,7 @@ function isPartHeld(
     places: places.length > 0,
     postcodes: existsSync(join(data, 'postcodes')),
     priorities: readings.length > 0,
-    progress: readings.length > 0,
+    progress: readings.length > 0 && areas.some(({ kind }) => kind === 'ics'),
     gaps:
       areas.some(({ kind }) => kind === 'region') &&
       (observations.has(inequalityInLifeExpectancy) || observations.has(lifeExpectancy)),

@@ -49,4 +49,5 @@ export const isAgeOf = (
   published: string,
   { id, age, ages }: { id: string; age: string; ages: AgeRange | null },
 ): boolean =>
-  isAge(published, age, ages) || (fromBirth.includes(id) && birth.test(published.trim()));
+  isAge(published, age, ages) ||
+  ((ages?.from ?? 0) === 0 && fromBirth.includes(id) && birth.test(published.trim()));

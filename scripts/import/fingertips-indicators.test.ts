@@ -78,4 +78,6 @@ it('lengths of life are of age nought, as some publishers write “at birth”',
     true,
   ]);
   expect([is('65', 'life-expectancy'), is('0', 'suicide')]).toEqual([false, false]);
+  const at65 = { id: 'life-expectancy', age: '65', ages: ageRange('65') };
+  expect([isAgeOf('0', at65), isAgeOf('65', at65)]).toEqual([false, true]);
 });

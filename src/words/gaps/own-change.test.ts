@@ -4,14 +4,14 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { sentenceProblems } from '../lint.ts';
 import { ownChangeSentences } from './own-change.ts';
 
-const change = (then: number, now: number, half: number | null = 1) => {
+const change = (then: number, now: number, half: number | null = 1, newest = '2022-2024') => {
   const reading = (period: string, value: number) => ({
     period: parsePeriod(period),
     value,
     lower: half === null ? null : value - half,
     upper: half === null ? null : value + half,
   });
-  return ownChange([reading('2013-2015', then), reading('2022-2024', now)], 1);
+  return ownChange([reading('2013-2015', then), reading(newest, now)], 1);
 };
 
 describe('the change of an area’s own figures in words', () => {
@@ -39,6 +39,12 @@ describe('the change of an area’s own figures in words', () => {
       male: change(74.7, 74.7, null),
     });
     expect(said.join(' ')).not.toContain('chance');
+  });
+
+  it('says apart what is of other years: their “now” is not one', () => {
+    const female = change(79.7, 79.3, null);
+    const male = change(74.7, 74.2, null, '2021-2023');
+    expect(ownChangeSentences({ female, male })).toHaveLength(2);
   });
 
   it('says of both at once what could be tested of neither', () => {

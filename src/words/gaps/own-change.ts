@@ -16,10 +16,12 @@ function moved(moving: OwnChange): string {
   return `${words}, ${moving.test.isReal ? 'more than chance' : 'which could be chance'}`;
 }
 
-/** Both in one breath, where both are from the same years and neither could be tested. */
+const areOfSameYears = (one: OwnChange, other: OwnChange): boolean =>
+  one.from.text === other.from.text && one.to.text === other.to.text;
+
+/** Both in one breath, where both are of the same years and neither could be tested. */
 function untestedBoth({ female, male }: BySex<OwnChange | null>): string[] | null {
-  if (!female || !male || female.test || male.test || female.from.text !== male.from.text)
-    return null;
+  if (!female || !male || female.test || male.test || !areOfSameYears(female, male)) return null;
   if (female.change === 0 && male.change === 0) return null;
   const [first, second] = [
     yearsText(female.then, yearDecimals),
