@@ -113,6 +113,11 @@ export const small: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that nothing is asked with and that are yet no slip of a known one: `faster` is not `fatter`. */
+export const noSlips: ReadonlySet<string> = new Set(
+  list('faster, fastest, father, brighter, newer, rare, safer'),
+);
+
 /** Words for women, men and everyone. */
 export const sexes = phrases({
   female: 'women, woman, female, females, girls, girl, womens, ladies, mums, mothers, wives, her',

@@ -1,7 +1,7 @@
 import { plainTyped } from '../search/find-names.ts';
 import { editDistance } from '../tables/nearest.ts';
 import { heardAs } from './as-heard.ts';
-import { wrapped } from './english.ts';
+import { noSlips, wrapped } from './english.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 
 /** Some words of a text with what they mean. */
@@ -61,7 +61,7 @@ function nearestWord(word: string, { words }: Lexicon): string | null {
 
 /** The word that a mistyped one stands for, written by ear or by a slip or two after the first letter; null where none is near. */
 function mended(word: string, lexicon: Lexicon): string | null {
-  if (word.length < 4 || /\d/.test(word)) return null;
+  if (word.length < 4 || /\d/.test(word) || noSlips.has(word)) return null;
   const known = mendings.get(lexicon) ?? new Map<string, string | null>();
   mendings.set(lexicon, known);
   if (!known.has(word))

@@ -71,6 +71,16 @@ it('says that a mistyped name was read as another, and leads there', async () =>
   expect(first.choices[0]?.path).toBe('/local-authorities/gloucester/');
 });
 
+it.each(['faster', 'father', 'brighter', 'rare'])(
+  'takes “%s” for no slip of another word',
+  async (word) => {
+    const { card } = await ask(`where did smoking fall ${word}`);
+    const said = [...(card?.sentences ?? []), ...(card?.notes ?? [])].join(' ');
+    expect(said).not.toContain('was read as');
+    expect(said).toContain(`“${word}”`);
+  },
+);
+
 it('says which council areas hold places of one name', async () => {
   const { card } = await ask('suicide in norton');
   expect(card?.notes.join(' ')).toMatch(/Places called “norton” lie in/);
