@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { nameView } from './name.ts';
 
 const { profile } = arcadiaProfiles;
@@ -13,6 +14,18 @@ it('a council is told by its residents, its county and its system', () => {
     members: null,
     change: null,
   });
+});
+
+it('an area that ended, or came after others, tells so without a note of its own', () => {
+  const next = { code: 'X1', name: 'New Vale', url: '/local-authorities/new-vale/' };
+  const ended = { ...profile(codes.eastVale), validTo: '2027-03-31', successors: [next] };
+  expect(nameView(ended as Profile).change).toEqual({
+    note: 'Its last day: 31 March 2027.',
+    successors: [next],
+    predecessors: [],
+  });
+  const formed = { ...profile(codes.eastVale), predecessors: [next] };
+  expect(nameView(formed as Profile).change).toMatchObject({ note: null, predecessors: [next] });
 });
 
 it('a county is told by its districts, and a system by its councils and Census residents', () => {

@@ -1,6 +1,7 @@
 import type { KindWords } from '../../tables/terms.ts';
 import { isLocalAuthority, type Area } from '../../areas/area.ts';
 import { isWhollyInside } from '../../gaps/spread.ts';
+import { dayInWords } from '../../indicators/day.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
@@ -18,6 +19,14 @@ interface AreaLink {
   after: string;
 }
 
+/** What is told of an area that came after others, or that ended. */
+interface AreaChange {
+  /** What its row says of it, else its last day; null where it has neither. */
+  note: string | null;
+  successors: AreaReference[];
+  predecessors: AreaReference[];
+}
+
 /** The name of an area and what stands under it. */
 export interface NameView {
   name: string;
@@ -33,7 +42,7 @@ export interface NameView {
   /** How many councils it holds; null for a council without districts. */
   members: string | null;
   /** What changed, and the areas after and before it; null where nothing did. */
-  change: { note: string; successors: AreaReference[]; predecessors: AreaReference[] } | null;
+  change: AreaChange | null;
   headline: Sentence;
 }
 
@@ -69,9 +78,15 @@ const hasLongWord = (name: string): boolean =>
 const sizeOf = (name: string): NameView['size'] =>
   name.length > 34 ? 'longest' : name.length > 16 || hasLongWord(name) ? 'long' : undefined;
 
+function changeOf({ changeNote, validTo, successors, predecessors }: Profile): AreaChange | null {
+  const note = changeNote ?? (validTo === null ? null : `Its last day: ${dayInWords(validTo)}.`);
+  const isTold = note !== null || successors.length + predecessors.length > 0;
+  return isTold ? { note, successors, predecessors } : null;
+}
+
 /** The name of an area, its line of facts, any notice of change, and what is said first. */
 export function nameView(profile: Profile): NameView {
-  const { name, region, county, systems, successors, predecessors } = profile;
+  const { name, region, county, systems } = profile;
   const kind = capitalised(kindOfArea(profile));
   return {
     name,
@@ -86,7 +101,7 @@ export function nameView(profile: Profile): NameView {
     })),
     systemWords: systems.length > 1 ? called('ics').many : called('ics').one,
     members: membersText(profile),
-    change: profile.changeNote ? { note: profile.changeNote, successors, predecessors } : null,
+    change: changeOf(profile),
     headline: profile.headline,
   };
 }
