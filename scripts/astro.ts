@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
+import { stopWith, unknownSettings } from './steps/words-after.ts';
 
 /**
  * Runs Astro as it is, with the words after it, such as `dev` or `check`, but without its telemetry and
  * the line about it. `node scripts/astro.ts dev`
  */
+const setting = unknownSettings(process.env);
+if (setting !== null) stopWith(setting);
+
 const root = join(import.meta.dirname, '..');
 await mendLastSite(siteFolders(root, process.env));
 

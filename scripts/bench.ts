@@ -1,6 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { measureBeside } from './bench/beside.ts';
 import { isWithin, tableOf } from './bench/budget-table.ts';
 import type { Measure } from './bench/budget-table.ts';
@@ -20,6 +19,7 @@ import { serveFolder } from './hosting/static-server.ts';
 import { areaPageBudget } from './site-checks/budgets.ts';
 import { pageWeight } from './site-checks/page-weight.ts';
 import { readSite } from './site-checks/read-site.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /**
  * Measures the build, the pages and their opening on a slow phone against the budgets. `--json`
@@ -29,7 +29,9 @@ import { readSite } from './site-checks/read-site.ts';
  * that `SYSTEM_PROFILES_DATA` and `_CONTENT` name. `--outputs` builds this commit with and without the files that are
  * made to be taken away, as many times.
  */
-const { values: asked } = parseArgs({
+const { values: asked } = wordsAfter({
+  usage:
+    'npm run bench -- [--no-build | --tenfold | --outputs | --beside COMMIT] [--pairs N] [--json]',
   options: {
     json: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },

@@ -6,8 +6,13 @@ import { claimPages } from './claims/claim-pages.ts';
 import { addCounts, judgePage } from './claims/judge-page.ts';
 import { readPublicSite } from './claims/public-site.ts';
 import { namesIn } from './claims/stated-words.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /** Asks every sentence made from figures that compares, or speaks of the end of a set, what in the public files bears it out. `--all` tells every fault. */
+const { values: asked } = wordsAfter({
+  usage: 'npm run check:claims -- [--all]',
+  options: { all: { type: 'boolean', default: false } },
+});
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 
@@ -29,7 +34,7 @@ const counts = addCounts(
 );
 
 /** Told in full before the rest are only counted. */
-const most = process.argv.includes('--all') ? counts.problems.length : 25;
+const most = asked.all ? counts.problems.length : 25;
 for (const problem of counts.problems.slice(0, most)) console.error(problem);
 if (counts.problems.length > most) console.error(`… and ${counts.problems.length - most} more`);
 console.log(

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { editionProblems } from './check-data/edition-problems.ts';
@@ -9,25 +8,19 @@ import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
 import { digestOfTables, keepEdition, keptTablesFile } from '../src/tables/kept-edition.ts';
 import { withSettings } from './steps/with-settings.ts';
+import { wordsAfter } from './steps/words-after.ts';
 import { describeProblems, problemsForPrograms, type Problem } from '../src/tables/problem.ts';
-
-const usage = 'Usage: npm run check:data -- [--data DIR] [--content DIR] [--json]';
 
 function readArguments(): Folders & { json: boolean } {
   const folders = editionFolders(process.env);
-  try {
-    const { values } = parseArgs({
-      options: {
-        data: { type: 'string', default: folders.data },
-        content: { type: 'string', default: folders.content },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
-    process.exit(2);
-  }
+  return wordsAfter({
+    usage: 'npm run check:data -- [--data DIR] [--content DIR] [--json]',
+    options: {
+      data: { type: 'string', default: folders.data },
+      content: { type: 'string', default: folders.content },
+      json: { type: 'boolean', default: false },
+    },
+  }).values;
 }
 
 /** `1 table`, `1,204 rows`. */

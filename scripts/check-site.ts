@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { withSettings } from './steps/with-settings.ts';
+import { wordsAfter } from './steps/words-after.ts';
 import { readSettings } from '../src/tables/settings.ts';
 import { addressesForetold } from './site-checks/addresses-foretold.ts';
 import { noShippedCountry, shippedWords, titlesOf } from './site-checks/no-shipped-country.ts';
@@ -11,6 +12,10 @@ import { readSite } from './site-checks/read-site.ts';
 import { siteRules } from './site-checks/rules.ts';
 
 /** Holds the built site to every rule in site-checks/. `--json` prints all problems for machines. */
+const { values: asked } = wordsAfter({
+  usage: 'npm run check:site -- [--json]',
+  options: { json: { type: 'boolean', default: false } },
+});
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 
@@ -31,7 +36,7 @@ const rules = [
 const results = rules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
 const problems = results.flatMap((result) => result.problems);
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));
+if (asked.json) console.log(JSON.stringify(problems, null, 2));
 else {
   console.log(linesOf(results).join('\n'));
   console.log(`${site.pages.length} pages, ${site.files.size} files, ${problems.length} problems.`);

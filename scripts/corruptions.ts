@@ -1,10 +1,12 @@
 import { corruptions, openCorruptions } from './corruptions/corruptions.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /**
  * Prints how the check of the tables and words meets every corruption it is held to: what was done to
  * a copy of the fictional edition, the outcome, and the message. Ends with 1 unless all are refused.
  * `npm run corruptions`
  */
+wordsAfter({ usage: 'npm run corruptions' });
 const trials = openCorruptions();
 const outcomes = corruptions.map(trials.attempt);
 trials.close();

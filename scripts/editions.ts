@@ -8,12 +8,17 @@ import { councilsMergedAndRenewed } from './fixtures/arcadia-merged.ts';
 import { arcadiaWithoutCountry } from './fixtures/arcadia-without-country.ts';
 import { requireCommand } from './steps/run-command.ts';
 import { runSteps, type Step } from './steps/run-steps.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /**
  * Builds the fictional country as it is, with more than it holds, and without what an edition may do
  * without, and asks every rule of the built site of each: `npm run check:editions`. A few editions that
  * cover all, unless `-- --each` asks for one without each part.
  */
+const { values: asked } = wordsAfter({
+  usage: 'npm run check:editions -- [--each]',
+  options: { each: { type: 'boolean', default: false } },
+});
 const root = join(import.meta.dirname, '..');
 
 const table = (name: string): string => `data/${name}.csv`;
@@ -114,7 +119,7 @@ const editions: [string, () => ArcadiaCopy][] = [
   ['without the newest figures of the country', () => arcadiaWithoutCountry('newest')],
   ['without any figure of the country', () => arcadiaWithoutCountry('all')],
   ['without any part', () => without(all)],
-  ...(process.argv.includes('--each')
+  ...(asked.each
     ? all.map((part): [string, () => ArcadiaCopy] => [`without ${part}`, () => without([part])])
     : [0, 1].map((half): [string, () => ArcadiaCopy] => {
         const left = all.filter((_, place) => place % 2 === half);

@@ -8,17 +8,22 @@ import { mendLastSite } from './build/last-site.ts';
 import { addAddresses, keepRelease } from './releases/keep-release.ts';
 import { pagesToKeep } from './releases/pages-to-keep.ts';
 import { listFiles } from './site-checks/list-files.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /**
  * Keeps the release that is built, before it is published: copies of every profile and chart that never change, the
  * tables that the next release is compared with, and every address. `npm run freeze`, after `npm run build`. With
  * `--addresses` only addresses are kept: of pages that came after the copies of their release were made.
  */
+const { values: asked } = wordsAfter({
+  usage: 'npm run freeze -- [--addresses]',
+  options: { addresses: { type: 'boolean', default: false } },
+});
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 
 function freeze(addresses: readonly string[]): string {
-  if (process.argv.includes('--addresses'))
+  if (asked.addresses)
     return `New addresses that are kept with those published before: ${addAddresses(folders.data, addresses)}. Copies of releases stay as they are.`;
   const edition = profileMaterials();
   const { release } = edition.settings;

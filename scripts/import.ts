@@ -12,6 +12,7 @@ import { printProblems } from './import/problems.ts';
 import { withSettings } from './steps/with-settings.ts';
 import { endHalfImport, putInPlace } from './import/put-in-place.ts';
 import { folderFor, hasFiles, runImport, type ImportOutcome } from './import/run-import.ts';
+import { unknownSettings } from './steps/words-after.ts';
 
 async function usage(): Promise<string> {
   const lines = (await loadImporters()).map(
@@ -52,6 +53,8 @@ function readArguments() {
 
 /** Reads the words after `npm run import --`, or says what is wrong with them. */
 async function readCommand() {
+  const setting = unknownSettings(process.env);
+  if (setting !== null) return fail(setting);
   let given: ReturnType<typeof readArguments>;
   try {
     given = readArguments();

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { withSettings } from './steps/with-settings.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /**
  * Makes a small edition of a country that does not exist, with every table and page that an edition can have, to
@@ -13,9 +14,9 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const [folder, ...others] = process.argv.slice(2);
-if (folder === undefined || others.length > 0)
-  stop('Usage: npm run new:edition -- DIR, such as: npm run new:edition -- my-edition');
+const usage = 'npm run new:edition -- DIR, such as: npm run new:edition -- my-edition';
+const [folder] = wordsAfter({ usage, words: 1 }).positionals;
+if (folder === undefined) stop(`Usage: ${usage}`);
 
 const place = resolve(folder);
 if (existsSync(place) && !statSync(place).isDirectory())

@@ -4,6 +4,7 @@ import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { newIndicatorFiles, wrongId } from './new-indicator/indicator-files.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 function stop(message: string): never {
   console.error(message);
@@ -12,10 +13,9 @@ function stop(message: string): never {
 
 await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 
-const [id, ...others] = process.argv.slice(2);
-if (id === undefined || others.length > 0) {
-  stop('Usage: npm run new:indicator -- <id>, such as: npm run new:indicator -- walking-to-school');
-}
+const usage = 'npm run new:indicator -- <id>, such as: npm run new:indicator -- walking-to-school';
+const [id] = wordsAfter({ usage, words: 1 }).positionals;
+if (id === undefined) stop(`Usage: ${usage}`);
 
 const folders = editionFolders(process.env);
 const table = join(folders.data, 'indicators.csv');

@@ -4,6 +4,7 @@ import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { nextOrder, storyText, wrongSlug } from './new-story/story-file.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 function stop(message: string): never {
   console.error(message);
@@ -12,10 +13,9 @@ function stop(message: string): never {
 
 await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
 
-const [slug, ...others] = process.argv.slice(2);
-if (slug === undefined || others.length > 0) {
-  stop('Usage: npm run new:story -- <slug>, such as: npm run new:story -- a-river-between');
-}
+const usage = 'npm run new:story -- <slug>, such as: npm run new:story -- a-river-between';
+const [slug] = wordsAfter({ usage, words: 1 }).positionals;
+if (slug === undefined) stop(`Usage: ${usage}`);
 const wrong = wrongSlug(slug);
 if (wrong !== null) stop(wrong);
 

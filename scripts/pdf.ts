@@ -11,11 +11,13 @@ import { chosenProfiles, type Printable } from './print/chosen-profiles.ts';
 import { printProfiles } from './print/print-profiles.ts';
 import { StepFailure } from './steps/run-steps.ts';
 import { withSettings } from './steps/with-settings.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /**
  * Prints profiles of the built site as tagged PDFs: all, or those of the codes given. The next build of the
  * same release carries them, and their pages lead to them. `npm run pdf -- E06000009`
  */
+const { positionals: codes } = wordsAfter({ usage: 'npm run pdf -- [CODE ...]', words: Infinity });
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 
@@ -32,7 +34,7 @@ async function printAll(): Promise<void> {
   requireSite();
   const { areas, settings } = siteData();
   const all = areas.withPage.map(({ code, path }): Printable => ({ code, path: path! }));
-  const profiles = chosenProfiles(all, process.argv.slice(2));
+  const profiles = chosenProfiles(all, codes);
   const folder = printedFolder(folders.data, settings.release.id);
   const server = await serveFolder(folders.out, { port: 0, subPath: subPathIn(folders) });
   const tell = (done: number): void => {

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { withSettings } from './steps/with-settings.ts';
+import { stopWith, wordsAfter } from './steps/words-after.ts';
 import { subPathIn } from './build/sub-path.ts';
 import { serveFolder } from './hosting/static-server.ts';
 
 /** Serves the built site as a static host would: on port 4321 or the next free one, or `PORT`. */
+wordsAfter({ usage: 'npm run preview' });
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 const { out } = folders;
@@ -17,7 +19,9 @@ if (!existsSync(join(out, 'index.html'))) {
   process.exit(1);
 }
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = Number(process.env['PORT'] || 4321);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  stopWith(`PORT is “${process.env['PORT']}”. Write a number from 0 to 65535, such as PORT=4321.`);
 const server = await serveFolder(out, {
   port,
   host: process.env['HOST'] ?? '127.0.0.1',

@@ -6,8 +6,10 @@ import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { carriesPrinted } from './files/printed-files.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /** Builds the site where it is absent, out of date or without what was printed of it, then serves it: the newcomer's one command. */
+wordsAfter({ usage: 'npm start' });
 const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 

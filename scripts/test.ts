@@ -9,8 +9,10 @@ import { runSteps, StepFailure } from './steps/run-steps.ts';
 import type { Step, StepDone, StepResult } from './steps/run-steps.ts';
 import { countsOf, summaryOf } from './steps/test-summary.ts';
 import { refuseUntracked } from './steps/untracked-files.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /** Everything that is checked before a change is taken: each step timed, all faults told at once. */
+wordsAfter({ usage: 'npm test\nnpx vitest run src/gaps/gap.test.ts (one test)' });
 const root = join(import.meta.dirname, '..');
 const reports = join(root, '.build', 'reports');
 

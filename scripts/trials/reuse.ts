@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cloneAt } from '../bench/side.ts';
 import { forgetFiles } from '../files/file-cache.ts';
 import { copyArcadia } from '../fixtures/arcadia.ts';
@@ -9,13 +8,15 @@ import { listFiles } from '../site-checks/list-files.ts';
 import { runCommand, type CommandResult } from '../steps/run-command.ts';
 import { randomFrom } from './random.ts';
 import { editsOf } from './reuse-edits.ts';
+import { wordsAfter } from '../steps/words-after.ts';
 
 /**
  * Edits the fictional edition at random, one edit after another, and sees that a build which takes what it can from
  * the one before gives the same bytes as one that Astro makes with nothing kept. Ends with 1 where not.
  * `npm run trial:reuse -- --edits 100 --seed 7`; with `--templates` those are edited too, in a clone of HEAD.
  */
-const { values: asked } = parseArgs({
+const { values: asked } = wordsAfter({
+  usage: 'npm run trial:reuse -- [--edits N] [--seed N] [--templates]',
   options: {
     edits: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
