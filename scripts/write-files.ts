@@ -4,6 +4,7 @@ import type { Profile } from '../src/profiles/profile.ts';
 import { dataMaterials, profileMaterials, releaseHistory } from '../src/site-data.ts';
 import { digestOfTables } from '../src/tables/kept-edition.ts';
 import { editionFolders } from '../src/tables/folders.ts';
+import { onceEach } from '../src/tables/once.ts';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
 import { chartedParts } from '../src/views/profile/charted-parts.ts';
 import { htmlUnder } from '../src/views/under-sub-path.ts';
@@ -16,8 +17,8 @@ import { embeddedArea, embedsWithoutChart } from './files/embed-files.ts';
 import { fileCache, keptFolder, type FileCache } from './files/file-cache.ts';
 import { indicatorFiles } from './files/indicator-files.ts';
 import { keptFiles, lastKeptEmbed } from './files/kept-files.ts';
-import { keptOrMade } from './files/kept-or-made.ts';
-import { figuresOf, makerOfAreas, makerButFigures } from './files/makers.ts';
+import { keepIn, keptOrMade } from './files/kept-or-made.ts';
+import { digestOfFigures, makerOfAreas, makerButFigures } from './files/makers.ts';
 import { packageFiles } from './files/package-files.ts';
 import { pageColours } from './files/page-colours.ts';
 import { printedFiles } from './files/printed-files.ts';
@@ -48,6 +49,7 @@ const kept = releaseHistory().kept.map((release) => ({
 const setting = { settings, colours: pageColours(settings.colours), lastKept: lastKeptEmbed(kept) };
 
 const otherMaker = makerButFigures(folders);
+const figuresBy = onceEach((id: string) => digestOfFigures(folders, id));
 
 /** The country has charts that no other area has; all others have theirs under the same names. */
 const isCountry = (code: string): boolean => code === areas.country.code;
@@ -87,7 +89,7 @@ function* filesOfIndicators(): Generator<SiteFile> {
   const cache = fileCache(keptFolder('indicators', folders.data), 'files', otherMaker);
   for (const [id, indicator] of edition.indicators) {
     const make = () => indicatorFiles(indicator, edition, setting);
-    const { subject, names, files } = keptOrMade(`${id}\n${figuresOf(folders, id)}`, cache, make);
+    const { subject, names, files } = keptOrMade(`${id}\n${figuresBy(id)}`, cache, make);
     yield* files;
     const once = namesPublished(published, (code) => code === subject.code);
     const gone = once.difference(new Set(names));
@@ -96,10 +98,18 @@ function* filesOfIndicators(): Generator<SiteFile> {
   cache.close();
 }
 
+/** Makes everything in one; of indicators whose figures are as they were, as they were packed. */
+function makeAll(): SiteFile[] {
+  const cache = fileCache(keptFolder('packed', folders.data), 'files', otherMaker);
+  const files = [...packageFiles(edition, { keep: keepIn(cache), figuresBy })];
+  cache.close();
+  return files;
+}
+
 /** Everything in one: as it was, where every table is. */
 function filesOfAll(): SiteFile[] {
   const cache = fileCache(keptFolder('packages', folders.data), 'files', otherMaker);
-  const files = keptOrMade(digestOfTables(folders.data), cache, () => [...packageFiles(edition)]);
+  const files = keptOrMade(digestOfTables(folders.data), cache, makeAll);
   cache.close();
   return files;
 }

@@ -10,6 +10,8 @@ export interface SourcedTable {
   sources: readonly SourceRow[];
   /** Its text. */
   csv: () => string;
+  /** What a table of figures is made from: it is kept packed under that. */
+  madeFrom?: string;
 }
 
 const nameOf = ({ path }: PublicTable): string => path.replace(/\.csv$/, '').replaceAll('/', '-');

@@ -11,6 +11,9 @@ import type { SourcedTable } from './data-package.ts';
 /** An edition read and built, with its settings. */
 export type BuiltEdition = ReturnType<typeof buildProfiles> & { settings: Settings };
 
+/** What the figures of an indicator are known by, from build to build. */
+export type FiguresBy = (id: string) => string;
+
 /** The tables of an edition that are no figures: areas, indicators, plans, sources. */
 export const listTables = (edition: BuiltEdition): SourcedTable[] =>
   [areaTable(listAreas(edition.areas)), ...publicTables(edition)].map((each) => {
@@ -19,9 +22,13 @@ export const listTables = (edition: BuiltEdition): SourcedTable[] =>
   });
 
 /** The figures, a table an indicator. */
-export const figureTables = ({ areas, indicators }: BuiltEdition): SourcedTable[] =>
+export const figureTables = (
+  { areas, indicators }: BuiltEdition,
+  figuresBy: FiguresBy,
+): SourcedTable[] =>
   [...indicators.values()].map((indicator) => ({
     table: indicatorFigures(indicator, areas),
     sources: sourcesOfIndicator(indicator),
     csv: () => indicatorCsv(indicator, areas),
+    madeFrom: `table of ${indicator.id}\n${figuresBy(indicator.id)}`,
   }));

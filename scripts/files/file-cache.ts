@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const shortDigest = (content: string | Uint8Array): string =>
+/** What bytes are known by here. */
+export const shortDigest = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 24);
 
 const project = join(import.meta.dirname, '..', '..');
@@ -14,7 +15,15 @@ export function cacheFolder(what: string, data: string, root = project): string 
 }
 
 /** What steps beside the pages keep, each in a folder of its own. */
-const keptBesidePages = ['areas', 'checks', 'indicators', 'packages', 'search', 'share'] as const;
+const keptBesidePages = [
+  'areas',
+  'checks',
+  'indicators',
+  'packages',
+  'packed',
+  'search',
+  'share',
+] as const;
 
 /** The same of what is kept beside the pages. */
 export const keptFolder = (what: (typeof keptBesidePages)[number], data: string): string =>

@@ -10,7 +10,7 @@ import { arcadiaShapes } from '../fixtures/arcadia-charts.ts';
 import { fileCache } from './file-cache.ts';
 import { indicatorFiles, type IndicatorFiles } from './indicator-files.ts';
 import { keptOrMade } from './kept-or-made.ts';
-import { figuresOf, makerButFigures } from './makers.ts';
+import { digestOfFigures, makerButFigures } from './makers.ts';
 import { pageColours } from './page-colours.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'indicators-'));
@@ -28,7 +28,7 @@ function filesOf(copy: ArcadiaCopy, kept: string) {
   const anew: IndicatorFiles[] = [];
   for (const [id, indicator] of built.indicators) {
     const make = () => indicatorFiles(indicator, built, setting);
-    const source = `${id}\n${figuresOf(copy, id)}`;
+    const source = `${id}\n${digestOfFigures(copy, id)}`;
     anew.push(make());
     found.push(keptOrMade(source, cache, () => (made.push(id), make())));
   }

@@ -10,6 +10,18 @@ export function keptOrMade<Made>(source: string, cache: FileCache, make: () => M
   return made;
 }
 
+/** Gives what is kept of a source, or what is made now. */
+export type Keep = <Made>(source: string, make: () => Made) => Made;
+
+/** Keeps nothing. */
+export const makeEach: Keep = (_, make) => make();
+
+/** Keeps all in a cache. */
+export const keepIn =
+  (cache: FileCache): Keep =>
+  (source, make) =>
+    keptOrMade(source, cache, make);
+
 /** As `keptOrMade`, of what is made beside this process. */
 export async function keptOrAwaited<Made>(
   source: string,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Profile } from '../../src/profiles/profile.ts';
 import { digestOfFiles } from '../../src/tables/digest-of-files.ts';
 import type { Folders } from '../../src/tables/folders.ts';
+import { shortDigest } from './file-cache.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -36,6 +37,6 @@ export const makerOfAreas = (folders: Folders, country: Profile): string =>
 /** Everything that files are made from but figures: what is kept by it names those it was made from. */
 export const makerButFigures = (folders: Folders): string => makerOf(folders, tablesButFigures);
 
-/** The figures of an indicator, as they stand in its table. */
-export const figuresOf = ({ data }: Folders, id: string): string =>
-  readFileSync(join(data, 'observations', `${id}.csv`), 'utf8');
+/** What the figures of an indicator are known by, as they stand in its table. */
+export const digestOfFigures = ({ data }: Folders, id: string): string =>
+  shortDigest(readFileSync(join(data, 'observations', `${id}.csv`)));

@@ -2,6 +2,8 @@ import type { SourceRow } from '../../src/tables/edition.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import { aboutLines, licenceLines, type AboutLine } from './about-lines.ts';
 import { dataPackage, type SourcedTable } from './data-package.ts';
+import type { Keep } from './kept-or-made.ts';
+import { packText } from './packed-text.ts';
 import { zipOf, type ZippedFile } from './zip.ts';
 
 const textOf = (title: string, lines: readonly AboutLine[]): string =>
@@ -15,9 +17,13 @@ function* below(
   folder: string,
   texts: readonly ZippedFile[],
   tables: readonly SourcedTable[],
+  keep: Keep,
 ): Generator<ZippedFile> {
   for (const { path, content } of texts) yield { path: `${folder}/${path}`, content };
-  for (const { table, csv } of tables) yield { path: `${folder}/${table.path}`, content: csv() };
+  for (const { table, csv, madeFrom } of tables) {
+    const content = madeFrom === undefined ? csv() : [keep(madeFrom, () => packText([csv()]))];
+    yield { path: `${folder}/${table.path}`, content };
+  }
 }
 
 /** Everything as one archive: a data package with what to know, the licences and the release. */
@@ -25,6 +31,7 @@ export function packageZip(
   tables: readonly SourcedTable[],
   sources: readonly SourceRow[],
   settings: Settings,
+  keep: Keep,
 ): Uint8Array {
   const folder = `system-profiles-${settings.release.id}`;
   const about = aboutLines(what, `${settings.baseAddress}/data/`, settings);
@@ -39,5 +46,5 @@ export function packageZip(
       content: JSON.stringify(dataPackage(tables, sources, settings), null, 2),
     },
   ];
-  return zipOf(below(folder, texts, tables), new Date(`${settings.release.date}T00:00:00Z`));
+  return zipOf(below(folder, texts, tables, keep), new Date(`${settings.release.date}T00:00:00Z`));
 }

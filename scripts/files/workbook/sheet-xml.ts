@@ -1,39 +1,13 @@
-import { escapeText } from '../../../src/charts/print-marks.ts';
 import type { PublicCell } from '../../../src/profiles/public-table.ts';
+import type { Keep } from '../kept-or-made.ts';
+import { packText, type PackedText } from '../packed-text.ts';
+import { declaration, main, SharedTexts, type ComeTexts } from './shared-texts.ts';
 import type { Sheet } from './workbook.ts';
 
 /** `A`, `Z`, `AA`: the letters of a column, counted from 0. */
 export const lettersOf = (column: number): string =>
   (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') +
   String.fromCodePoint(65 + (column % 26));
-
-/** Texts of a workbook, each held once; a cell names its place. */
-export class SharedTexts {
-  readonly #places = new Map<string, number>();
-  #cells = 0;
-
-  placeOf(text: string): number {
-    this.#cells += 1;
-    const known = this.#places.get(text);
-    if (known !== undefined) return known;
-    this.#places.set(text, this.#places.size);
-    return this.#places.size - 1;
-  }
-
-  *xml(): Generator<string> {
-    const counts = `count="${this.#cells}" uniqueCount="${this.#places.size}"`;
-    yield `${declaration}<sst xmlns="${main}" ${counts}>`;
-    for (const text of this.#places.keys())
-      yield `<si><t xml:space="preserve">${escapeText(text)}</t></si>`;
-    yield '</sst>';
-  }
-}
-
-/** The first line of every part. */
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The names of the parts of a workbook. */
-export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Of looks in styles.xml: plain, which is not written, and a heading. */
 type Look = '' | ' s="1"';
@@ -59,8 +33,35 @@ function rowXml(
   return `${xml}</row>`;
 }
 
-/** The XML of a sheet, row by row. */
-export function* sheetXml({ columns, rows }: Sheet, texts: SharedTexts): Generator<string> {
+/** Rows as they stand in a sheet, with the texts that came with them. */
+interface PackedRows {
+  packed: PackedText;
+  rows: number;
+  come: ComeTexts;
+}
+
+/** Packs rows that follow those numbered up to `last`. */
+function packRows(
+  all: Iterable<readonly PublicCell[]>,
+  last: number,
+  below: SharedTexts,
+  letters: readonly string[],
+): PackedRows {
+  const texts = new SharedTexts(below);
+  let row = last;
+  function* xml(): Generator<string> {
+    for (const cells of all) yield rowXml(cells, (row += 1), texts, '', letters);
+  }
+  const packed = packText(xml());
+  return { packed, rows: row - last, come: texts.come() };
+}
+
+/** The XML of a sheet, row by row; of rows that are kept, what `keep` finds of them. */
+export function* sheetXml(
+  { columns, rows, kept = [] }: Sheet,
+  texts: SharedTexts,
+  keep: Keep,
+): Generator<string | PackedText> {
   const letters = columns.map((_, column) => lettersOf(column));
   const widths = columns.map(
     ({ width }, column) =>
@@ -73,6 +74,14 @@ export function* sheetXml({ columns, rows }: Sheet, texts: SharedTexts): Generat
   for (const cells of rows) {
     row += 1;
     yield rowXml(cells, row, texts, '', letters);
+  }
+  for (const each of kept) {
+    const last = row;
+    const make = () => packRows(each.rows, last, texts, letters);
+    const { packed, rows: more, come } = keep(`${each.madeFrom}\n${last}\n${texts.digest()}`, make);
+    texts.take(come);
+    row += more;
+    yield packed;
   }
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${row}"/></worksheet>`;
 }

@@ -1,10 +1,12 @@
 import { words, type PublicCell, type PublicColumn } from '../../../src/profiles/public-table.ts';
 import { indicatorColumns, indicatorFigures } from '../../../src/profiles/indicator-files.ts';
+import type { AreaIndex } from '../../../src/areas/area-index.ts';
+import type { Indicator } from '../../../src/indicators/indicator.ts';
 import { aboutLines, licenceLines } from '../about-lines.ts';
-import type { BuiltEdition } from '../edition-tables.ts';
+import type { BuiltEdition, FiguresBy } from '../edition-tables.ts';
 import { listTables } from '../edition-tables.ts';
 import { aboutSheet, columnsSheet, sheetOf } from './sheets.ts';
-import type { Workbook } from './workbook.ts';
+import type { KeptRows, Workbook } from './workbook.ts';
 
 const figureColumns: readonly PublicColumn[] = [
   words('indicator', 'Name of the indicator, as in the sheet of indicators'),
@@ -13,11 +15,21 @@ const figureColumns: readonly PublicColumn[] = [
   ...indicatorColumns,
 ];
 
+function* rowsOf(indicator: Indicator, areas: AreaIndex): Generator<PublicCell[]> {
+  for (const row of indicatorFigures(indicator, areas).rows)
+    yield [indicator.id, indicator.name, indicator.unit, ...row];
+}
+
 /** Every figure of every indicator, one after another, so that they never stand in memory at once. */
-function* allFigures({ areas, indicators }: BuiltEdition): Generator<PublicCell[]> {
+function* allFigures(
+  { areas, indicators }: BuiltEdition,
+  figuresBy: FiguresBy,
+): Generator<KeptRows> {
   for (const indicator of indicators.values())
-    for (const row of indicatorFigures(indicator, areas).rows)
-      yield [indicator.id, indicator.name, indicator.unit, ...row];
+    yield {
+      madeFrom: `rows of ${indicator.id}\n${figuresBy(indicator.id)}`,
+      rows: { [Symbol.iterator]: () => rowsOf(indicator, areas) },
+    };
 }
 
 const capitalised = (path: string): string => {
@@ -26,13 +38,13 @@ const capitalised = (path: string): string => {
 };
 
 /** Everything as one workbook: what to know, every figure on one sheet, a sheet for each list, what columns hold. */
-export function wholeWorkbook(edition: BuiltEdition): Workbook {
+export function wholeWorkbook(edition: BuiltEdition, figuresBy: FiguresBy): Workbook {
   const { settings, tables } = edition;
   const lists = listTables(edition).map(({ table }) => ({
     ...table,
     name: capitalised(table.path),
   }));
-  const figures = { name: 'Figures', columns: figureColumns, rows: allFigures(edition) };
+  const figures = { name: 'Figures', columns: figureColumns, rows: [] };
   const about = aboutLines(
     'Every figure and list of the site.',
     `${settings.baseAddress}/data/`,
@@ -44,7 +56,8 @@ export function wholeWorkbook(edition: BuiltEdition): Workbook {
     date: new Date(`${settings.release.date}T00:00:00Z`),
     sheets: [
       aboutSheet([...about, ...licenceLines(tables.sources)]),
-      ...[figures, ...lists].map((sheet) => sheetOf(sheet.name, sheet)),
+      { ...sheetOf(figures.name, figures), kept: allFigures(edition, figuresBy) },
+      ...lists.map((sheet) => sheetOf(sheet.name, sheet)),
       columnsSheet([figures, ...lists]),
     ],
   };

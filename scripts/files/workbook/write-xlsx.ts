@@ -1,6 +1,8 @@
 import { escapeText } from '../../../src/charts/print-marks.ts';
+import { makeEach, type Keep } from '../kept-or-made.ts';
 import { zipOf, type ZippedFile } from '../zip.ts';
-import { declaration, main, SharedTexts, sheetXml } from './sheet-xml.ts';
+import { declaration, main, SharedTexts } from './shared-texts.ts';
+import { sheetXml } from './sheet-xml.ts';
 import type { Workbook } from './workbook.ts';
 
 const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -40,7 +42,7 @@ const sheetList = (names: readonly string[]): string =>
     .join('')}</sheets></workbook>`;
 
 /** The parts of a workbook, texts last: by then all sheets have named theirs. */
-function* partsOf(workbook: Workbook): Generator<ZippedFile> {
+function* partsOf(workbook: Workbook, keep: Keep): Generator<ZippedFile> {
   const texts = new SharedTexts();
   const { sheets } = workbook;
   const files = sheets.map((_, place) => `worksheets/sheet${place + 1}.xml`);
@@ -64,7 +66,7 @@ function* partsOf(workbook: Workbook): Generator<ZippedFile> {
   };
   yield { path: 'xl/styles.xml', content: styles };
   for (const [place, sheet] of sheets.entries())
-    yield { path: `xl/${files[place]}`, content: sheetXml(sheet, texts) };
+    yield { path: `xl/${files[place]}`, content: sheetXml(sheet, texts, keep) };
   yield { path: 'xl/sharedStrings.xml', content: texts.xml() };
 }
 
@@ -72,5 +74,5 @@ function* partsOf(workbook: Workbook): Generator<ZippedFile> {
  * A workbook as XLSX (ECMA-376, Office Open XML), with frozen headings. Numbers are numbers, and text is text
  * whatever it looks like, since it stands among the shared texts.
  */
-export const writeXlsx = (workbook: Workbook): Uint8Array =>
-  zipOf(partsOf(workbook), workbook.date);
+export const writeXlsx = (workbook: Workbook, keep: Keep = makeEach): Uint8Array =>
+  zipOf(partsOf(workbook, keep), workbook.date);
