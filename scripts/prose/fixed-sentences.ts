@@ -11,7 +11,7 @@ export interface FixedSentence {
 
 /** What only `content/terms.yaml` or a table may name: a country's own words, and years. */
 const names =
-  /\b(?:England|English|NHS|ICSs?|[Cc]ouncils?|[Bb]oroughs?|[Ii]ntegrated care|[Ll]ocal authorit(?:y|ies)|Core20\w*|[Cc]ensus|(?:19|20)\d\d)\b/;
+  /(?<![-/])\b[Ss]ystems?\b(?!-)|\b(?:England|English|NHS|ICSs?|[Cc]ouncils?|[Bb]oroughs?|[Ii]ntegrated care|[Ll]ocal authorit(?:y|ies)|Core20\w*|[Cc]ensus|(?:19|20)\d\d)\b/;
 
 /** What only figures can tell: whether there are ranges, tests or figures. */
 const subjects =

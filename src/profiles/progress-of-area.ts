@@ -26,7 +26,7 @@ interface Setting extends Materials {
 /** Areas of the kind of one, as in `the highest fifth of local authorities`. */
 function peerWords(area: { kind: AreaKind }): string {
   const kind = peerKindOf(area);
-  if (kind === 'ics') return 'systems';
+  if (kind === 'ics') return called('system').many;
   return kind === 'lower-tier' ? called('local-authority').many : called(kind).shortMany;
 }
 

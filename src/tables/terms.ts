@@ -64,6 +64,8 @@ const schema = z.strictObject({
   local_authority: kind,
   /** The same as residents are told of it. */
   council_area: kind,
+  /** The plain word for a system, once it was said what it is; what a short form it has, or its words, where left out. */
+  system: kind.optional(),
   /** What a system is, before the name of the country: `the NHS, the councils and others of one part of`. */
   system_is: words,
   /** A sentence on the body that runs health services in a system; null for none. */
@@ -93,6 +95,7 @@ export interface Terms {
   kinds: Readonly<Record<AreaKind, KindWords>>;
   localAuthority: KindWords;
   councilArea: KindWords;
+  system: KindWords;
   systemIs: string;
   systemBody: string | null;
   healthService: string;
@@ -110,6 +113,15 @@ const namedKinds = (found: z.output<typeof kinds>, council: KindWords): Terms['k
     Object.entries(found).map(([name, own]) => [name, own ?? { ...council, isNone: true }]),
   ) as Terms['kinds'];
 
+/** The words of a kind in their short form alone. */
+const shortWords = ({ short, shortMany }: KindWords): KindWords => ({
+  one: short,
+  many: shortMany,
+  short,
+  shortMany,
+  alone: short,
+});
+
 /** Reads terms.yaml of a content folder: the terms, or null with every problem in it. */
 export function checkTerms(content: string): { terms: Terms | null; problems: Problem[] } {
   const file = join(content, 'terms.yaml');
@@ -123,6 +135,7 @@ export function checkTerms(content: string): { terms: Terms | null; problems: Pr
       kinds: namedKinds(value.kinds, value.local_authority),
       localAuthority: value.local_authority,
       councilArea: value.council_area,
+      system: value.system ?? shortWords(value.kinds.ics),
       systemIs: value.system_is,
       systemBody: value.system_body,
       healthService: value.health_service,

@@ -7,7 +7,7 @@ export type Tier = 'ics' | 'county' | 'district' | 'single-tier';
 const isThere = (tier: Tier): boolean => tier === 'single-tier' || !called(tier).isNone;
 
 function many(tier: Tier): string {
-  if (tier === 'ics') return 'systems';
+  if (tier === 'ics') return called('system').many;
   if (tier !== 'single-tier') return called(tier).shortMany;
   return isThere('county')
     ? `single tier ${called('council').shortMany}`

@@ -10,7 +10,7 @@ import {
   systemMeans,
   withoutShort,
 } from './kind-of-area.ts';
-import { useTerms } from './terms.ts';
+import { terms, useTerms } from './terms.ts';
 
 const useArcadia = () => useTerms(readTerms('scripts/fixtures/arcadia/content'));
 afterEach(() => useTerms(readTerms('content')));
@@ -42,8 +42,20 @@ it('says what a system is, in the words of the country', () => {
   );
   useArcadia();
   expect(systemExplained('Arcadia')).toBe(
-    'A system is a circle of care: the healers, the boards and others of one part of Arcadia. Its own board is the circle’s table.',
+    'A circle is a circle of care: the healers, the boards and others of one part of Arcadia. Its own board is the circle’s table.',
   );
+});
+
+it('calls a system by its plain word, its short form where it has none, and says it once where both are one', () => {
+  expect(called('system').many).toBe('systems');
+  expect(systemExplained('Arcadia')).toMatch(
+    /^A system is an integrated care system \(ICS\): the NHS/,
+  );
+  useArcadia();
+  const arcadia = terms();
+  expect(called('system').many).toBe('circles');
+  useTerms({ ...arcadia, system: arcadia.kinds.ics });
+  expect(systemExplained('Arcadia')).toMatch(/^A circle of care is the healers, the boards/);
 });
 
 it('names a system with its kind beside an area of the same name', () => {

@@ -4,9 +4,13 @@ import type { KindWords } from '../tables/terms.ts';
 import { capitalised } from './sentence.ts';
 import { terms } from './terms.ts';
 
-/** What areas of a kind are called in running text; `local-authority` and `council` are those of any tier. */
-export function called(kind: AreaKind | 'local-authority' | 'council'): KindWords {
-  const { kinds, localAuthority, councilArea } = terms();
+/**
+ * What areas of a kind are called in running text; `local-authority` and `council` are those of any tier, `system` is
+ * the plain word for an `ics`.
+ */
+export function called(kind: AreaKind | 'local-authority' | 'council' | 'system'): KindWords {
+  const { kinds, localAuthority, councilArea, system } = terms();
+  if (kind === 'system') return system;
   if (kind === 'local-authority') return localAuthority;
   return kind === 'council' ? councilArea : kinds[kind];
 }
@@ -60,5 +64,7 @@ export const systemMeans = (): string =>
 export function systemExplained(country: string): string {
   const { systemIs, systemBody } = terms();
   const body = systemBody === null ? '' : ` ${systemBody}`;
-  return `A system is ${withArticle(called('ics').one)}: ${systemIs} ${country}.${body}`;
+  const [plain, official] = [called('system').one, called('ics').one];
+  const isOneWord = plain === official;
+  return `${capitalised(withArticle(plain))} is ${isOneWord ? '' : `${withArticle(official)}: `}${systemIs} ${country}.${body}`;
 }

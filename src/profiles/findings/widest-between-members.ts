@@ -7,6 +7,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { largest, whyListsAreUntested, type FindingRule } from './finding.ts';
 import { notTestedSentence } from '../../words/test.ts';
 import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** The system in force whose local authorities are furthest apart in life expectancy. */
 export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
@@ -25,7 +26,7 @@ export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
     number: formatNumber(ends.difference, yearDecimals),
     sex,
     heading: `years between ${people} ${inArea(listOf(ends.highest.names))} and ${people} ${inArea(listOf(ends.lowest.names))}`,
-    sentence: `In length of life, no other ${called('ics').one} has ${called('local-authority').many} further apart. Systems with more of them tend to spread wider.`,
+    sentence: `In length of life, no other ${called('ics').one} has ${called('local-authority').many} further apart. ${capitalised(called('system').many)} with more of them tend to spread wider.`,
     link: { label: system.name, address: system.path ?? '/' },
     period: parsePeriod(period).label,
     tested: notTestedSentence(whyListsAreUntested(ranges)),

@@ -1,6 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { mostAreas } from '../../compare/asked-areas.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { called, withArticle } from '../../words/kind-of-area.ts';
 import { countWords } from '../../words/number.ts';
 import type { ReadyComparison } from './ready-comparisons.ts';
 
@@ -27,7 +27,7 @@ function toReady(ready: readonly Ready[], hasSystems: boolean): WayToCompare[] {
   const told = [
     ...(has('similar') ? ['each area beside those most like it'] : []),
     ...(has('members') && hasSystems
-      ? [`each system beside its ${called('council').shortMany}`]
+      ? [`each ${called('system').one} beside its ${called('council').shortMany}`]
       : []),
     ...(has('story') ? ['pairs that stories compare'] : []),
   ];
@@ -41,13 +41,15 @@ export function waysToCompare(
   ready: readonly Ready[],
 ): WayToCompare[] {
   const { short, shortMany } = called('council');
-  const inside = hasSystems ? `, and a system’s compares the ${shortMany} inside it` : '';
+  const inside = hasSystems
+    ? `, and ${withArticle(called('system').one)}’s compares the ${shortMany} inside it`
+    : '';
   return [
     ...toReady(ready, hasSystems),
     {
       label: 'One subject, every area',
       address: '/indicators/',
-      rest: `: the page of each subject has all ${shortMany}${hasSystems ? ' and systems' : ''} in one table.`,
+      rest: `: the page of each subject has all ${shortMany}${hasSystems ? ` and ${called('system').many}` : ''} in one table.`,
     },
     {
       label: 'One area, every subject',

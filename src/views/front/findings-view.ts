@@ -5,7 +5,8 @@ import { numericTargets } from '../../priorities/numeric-targets.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { FindingMaterials } from '../../profiles/findings/finding.ts';
 import { findingsOf } from '../../profiles/findings/findings.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { called, withArticle } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** A finding as the front page prints it. */
 export interface FrontFinding {
@@ -50,9 +51,9 @@ function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFi
       of: `of ${formatNumber(systemsRead, 0)}`,
       sex: null,
       heading: `${one} with a target that states a number, found in the documents read`,
-      sentence: `${targetsFound(targets)} A system may have targets in what was not found or read.`,
+      sentence: `${targetsFound(targets)} ${capitalised(withArticle(called('system').one))} may have targets in what was not found or read.`,
       note: hasEnded
-        ? 'Systems are counted as they were when they published, before some of them merged.'
+        ? `${capitalised(called('system').many)} are counted as they were when they published, before some of them merged.`
         : null,
       link: { label: 'Where targets stand', address: '/progress/' },
     },

@@ -12,6 +12,7 @@ import type { HexRow } from '../../tables/edition.ts';
 import { drawnSexes } from '../../profiles/drawn-sexes.ts';
 import { hexView, type HexView } from '../indicator/hex-view.ts';
 import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** The local authorities with the lowest or the highest figure, equal ones together. */
 export interface MapEnd {
@@ -104,4 +105,4 @@ export function frontMap(
 
 /** What the shapes of the maps stand for. */
 export const mapsSummary = (hasSystems: boolean): string =>
-  `Every ${called('local-authority').one} is a hexagon of one size, so that a small city counts as much as a large shire.${hasSystems ? ' Systems are fewer and larger: they keep their true shapes.' : ''}`;
+  `Every ${called('local-authority').one} is a hexagon of one size, so that a small city counts as much as a large shire.${hasSystems ? ` ${capitalised(called('system').many)} are fewer and larger: they keep their true shapes.` : ''}`;

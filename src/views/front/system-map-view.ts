@@ -15,7 +15,8 @@ import { parsePeriod } from '../../indicators/period.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { fifths } from '../../statistics/fifths.ts';
 import { rangeWithUnit } from '../../words/unit.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { called, withArticle } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** The systems in force in their shapes, shaded by the gap between their local authorities. */
 export interface SystemMap {
@@ -83,7 +84,7 @@ function shadesOf(gaps: readonly Gap[]) {
   const legend = [1, 2, 3, 4, 5].map((shade) => {
     const values = gaps.flatMap(({ gap }, i) => (shades[i] === shade && gap !== null ? [gap] : []));
     return values.length === 0
-      ? 'none: systems with the same gap share a class'
+      ? `none: ${called('system').many} with the same gap share a class`
       : rangeWithUnit(Math.min(...values), Math.max(...values), years);
   });
   return { shades, legend };
@@ -95,8 +96,8 @@ function tableOf(systems: readonly Area[], period: string, materials: Materials)
     return gap === null ? 'fewer than two' : formatNumber(gap, yearDecimals);
   };
   return {
-    caption: `Years of life between the ${called('local-authority').many} of each system, ${period}`,
-    columns: ['System', ...bothSexes.map(sexLabel)],
+    caption: `Years of life between the ${called('local-authority').many} of each ${called('system').one}, ${period}`,
+    columns: [capitalised(called('system').one), ...bothSexes.map(sexLabel)],
     rows: systems.map((system) => [
       { text: system.name, href: system.path },
       cell(system, 'female'),
@@ -137,8 +138,8 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
   const ends = endsOf(gaps);
   const words = {
     title,
-    unit: `Life expectancy, ${label}. Fifths of ${counted} systems, widest gap first.`,
-    alt: `${title}, ${label}: a map of the systems in their true shapes, shaded by fifth. ${ends}`,
+    unit: `Life expectancy, ${label}. Fifths of ${counted} ${called('system').many}, widest gap first.`,
+    alt: `${title}, ${label}: a map of the ${called('system').many} in their true shapes, shaded by fifth. ${ends}`,
     source: materials.source,
     note: null,
   };
@@ -147,7 +148,7 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
     notes: [
       ends,
       whyGapIsShaded(systems.some(({ code }) => hasOfficial(code, materials))),
-      `The more ${called('local-authority').many} a system has, the more room there is for a gap. The shades group systems; they do not rank them.`,
+      `The more ${called('local-authority').many} ${withArticle(called('system').one)} has, the more room there is for a gap. The shades group ${called('system').many}; they do not rank them.`,
     ],
     table: tableOf(systems, label, materials),
   };

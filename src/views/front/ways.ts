@@ -77,7 +77,7 @@ const forPlanners = ({ areas, themes }: WaysFacts): WaysFor => ({
       sentence: 'The widest gaps in years of life, region by region, and where gaps have closed.',
     },
     {
-      label: `What ${areas.hasSystems ? 'systems' : called('council').shortMany} say they will do`,
+      label: `What ${areas.hasSystems ? called('system').many : called('council').shortMany} say they will do`,
       part: 'plans',
       address: '/priorities/',
       sentence: `Priorities and targets under ${countedAreas(themes, { one: 'theme', many: 'themes' })}, each with its document and date.`,

@@ -6,6 +6,8 @@ import { isTrusted, whyUncounted } from '../../priorities/trusted.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /**
  * Where a theme was found for a system: in a list of priorities, elsewhere in what was read, or not found.
@@ -14,14 +16,14 @@ import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
 export type MatrixMark = 'list' | 'elsewhere' | 'not-found';
 
 /** What stands in the matrix beside its names: its caption, and each mark as a sign and in words. */
-export const matrixWords = {
-  caption: 'Which themes were found for which system in what was read',
+export const matrixWords = () => ({
+  caption: `Which themes were found for which ${called('system').one} in what was read`,
   marks: {
     list: { sign: '●', words: 'in a list of priorities' },
     elsewhere: { sign: '○', words: 'spoken of' },
     'not-found': { sign: '', words: 'not found' },
   } satisfies Record<MatrixMark, { sign: string; words: string }>,
-};
+});
 
 /** One system in the matrix. */
 export interface MatrixRow {
@@ -80,8 +82,14 @@ export function priorityMatrix(
     themes,
     hasNewSystems: areas.systems.some(({ code }) => !index.has(code)),
     groups: [
-      { title: 'Systems in force', rows: rows.filter(({ system }) => !hasEnded(system)) },
-      { title: 'Systems that have ended', rows: rows.filter(({ system }) => hasEnded(system)) },
+      {
+        title: `${capitalised(called('system').many)} in force`,
+        rows: rows.filter(({ system }) => !hasEnded(system)),
+      },
+      {
+        title: `${capitalised(called('system').many)} that have ended`,
+        rows: rows.filter(({ system }) => hasEnded(system)),
+      },
     ].filter((group) => group.rows.length > 0),
   };
 }

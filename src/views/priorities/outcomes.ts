@@ -11,7 +11,7 @@ import {
   periodsCompared,
   type SystemOutcome,
 } from '../../progress/outcome-of-system.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { called, withArticle } from '../../words/kind-of-area.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { sexIfOne } from '../../words/sex.ts';
 
@@ -126,12 +126,12 @@ function noteOf(cells: readonly OutcomeCell[]): OutcomeTable['note'] {
   const said = [
     ...(isDerived
       ? [
-          `A dotted line marks an average of its ${authorities}, worked out here by residents, where no figure of the system is held.`,
+          `A dotted line marks an average of its ${authorities}, worked out here by residents, where no figure of the ${called('system').one} is held.`,
         ]
       : []),
     ...(isChangeDerived
       ? [
-          `Where figures of a system itself are not held for both periods, its change is that of an average, between the same ${authorities}. No ranges are known for averages.`,
+          `Where figures of ${withArticle(called('system').one)} itself are not held for both periods, its change is that of an average, between the same ${authorities}. No ranges are known for averages.`,
         ]
       : []),
     'No change is tested: small ones may be chance.',
@@ -149,7 +149,7 @@ export function outcomeTable(materials: Materials): OutcomeTable {
     cells: outcomes.map((outcome) => systemCell(outcome, system, materials)),
   }));
   return {
-    caption: 'A few outcomes of every system: change, then level',
+    caption: `A few outcomes of every ${called('system').one}: change, then level`,
     columns: outcomes.map(columnOf),
     cautions: outcomes.flatMap(cautionOf),
     country: {

@@ -6,7 +6,7 @@ import { called, countedAreas } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { pagesAndPapers } from '../../words/priorities/read.ts';
 
-const systems = { one: 'system', many: 'systems' };
+const systems = () => called('system');
 const councils = () => {
   const { short, shortMany } = called('council');
   return { one: short, many: shortMany };
@@ -51,7 +51,7 @@ export const readingInWords = (
   strategies: PublishedIndex = new Map(),
 ): string =>
   [
-    ...readingOf(published, systems),
+    ...readingOf(published, systems()),
     ...readingOf(strategies, councils()),
     'What is not found here may still be in a plan, so a blank never means that a theme is left out.',
   ].join(' ');
@@ -59,7 +59,7 @@ export const readingInWords = (
 /** Whose readings the edition holds: `systems and councils`, or the one of them. */
 export const whoWasRead = (published: PublishedIndex, strategies: PublishedIndex): string =>
   listOf([
-    ...(published.size > 0 ? [systems.many] : []),
+    ...(published.size > 0 ? [systems().many] : []),
     ...(strategies.size > 0 ? [councils().many] : []),
   ]);
 
@@ -75,7 +75,10 @@ export function whatComesFirst(published: PublishedIndex, strategies: PublishedI
 
 /** What stands in the list of councils’ boards, and how it is ordered. */
 export function boardsSummary({ hasRegions, hasSystems }: AreaIndex): string {
-  const by = [...(hasRegions ? ['region'] : []), ...(hasSystems ? ['system'] : [])];
+  const by = [
+    ...(hasRegions ? [called('region').one] : []),
+    ...(hasSystems ? [called('system').one] : []),
+  ];
   const ordered = by.length > 0 ? `, by ${listOf(by)}` : '';
   return `What was found for the health and wellbeing board of each${ordered}.`;
 }

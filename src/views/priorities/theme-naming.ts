@@ -9,6 +9,7 @@ import { dateInWords } from '../../words/priorities/dates.ts';
 import { planKindName } from '../../words/priorities/plan.ts';
 import { targetCaution } from '../../words/progress/targets.ts';
 import type { DocumentLine } from './stated-document.ts';
+import { called, withArticle } from '../../words/kind-of-area.ts';
 
 /** One thing a system says on a theme. */
 export interface NamingLine {
@@ -74,7 +75,8 @@ const linesByPage = (items: readonly Item[]): NamingLine[] =>
 
 function placeNote({ scope, placeCode }: Priority, areas: AreaIndex): string | null {
   if (scope === 'system') return null;
-  const place = placeCode === null ? 'a place inside the system' : areas.get(placeCode).name;
+  const place =
+    placeCode === null ? `a place inside the ${called('system').one}` : areas.get(placeCode).name;
   return `for ${place}`;
 }
 
@@ -139,8 +141,8 @@ export function themeNaming(themeId: string, index: PublishedIndex, areas: AreaI
     ),
     elsewhere: blocks(({ subjects }) => linesByPage(subjects.map(wordsItem))),
     says: {
-      asGroups: 'Groups that a system says it will give special thought to.',
-      elsewhere: `On pages of a system or about it${sameWords === null ? '' : `; in each the words are “${sameWords}”`}.`,
+      asGroups: `Groups that ${withArticle(called('system').one)} says it will give special thought to.`,
+      elsewhere: `On pages of ${withArticle(called('system').one)} or about it${sameWords === null ? '' : `; in each the words are “${sameWords}”`}.`,
     },
     sameWords,
   };

@@ -60,7 +60,7 @@ function figuresOf(theme: Theme, { areas, indicators }: Setting) {
   const bearing = theme.indicators.flatMap((id) => indicators.get(id) ?? []);
   const rows = bearing.flatMap((indicator) => spreadRows(indicator, areas));
   const drawn = themePictures(bearing, { areas, indicators });
-  const who = areas.hasSystems ? 'systems' : called('local-authority').many;
+  const who = areas.hasSystems ? called('system').many : called('local-authority').many;
   return {
     noFigure: rows.length > 0 ? null : (theme.noIndicatorReason ?? whyNoFigure(bearing)),
     figures: {

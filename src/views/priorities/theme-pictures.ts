@@ -14,7 +14,7 @@ import { distanceWords } from '../../words/unit.ts';
 import { toneOf } from '../chart-tones.ts';
 import { asPrinted, drawnOf, titleOf, type Drawn } from './theme-drawn.ts';
 import { systemsTable, type SystemsTable } from './theme-systems-table.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { called, countedAreas } from '../../words/kind-of-area.ts';
 
 /** How far apart systems are on one indicator, for one sex. */
 export interface ThemePicture {
@@ -60,7 +60,7 @@ function factsOf(drawn: Drawn, publisher: string): string {
   const ended = figures.filter(({ area }) => hasEnded(area)).length;
   const inForce = figures.length - ended;
   const systems = [
-    `${inForce} ${inForce === 1 ? 'system' : 'systems'} in force`,
+    `${countedAreas(inForce, called('system'))} in force`,
     ended > 0 && `${ended} that ${ended === 1 ? 'has' : 'have'} ended`,
   ]
     .filter(Boolean)
@@ -117,7 +117,7 @@ function pictureOf(
       hasRanges: held.hasRanges,
       hasEnded: members.some(({ isOpen }) => isOpen),
       drawing,
-      alt: `${title}: a dot for each of ${members.length} systems. ${finding}`,
+      alt: `${title}: a dot for each of ${members.length} ${called('system').many}. ${finding}`,
     },
   ];
 }

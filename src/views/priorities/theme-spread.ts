@@ -19,7 +19,7 @@ export type SpreadRow = ({ text: string; href: string } | string)[];
 const kinds = (): { kind: PeerKind; words: string }[] => [
   { kind: 'lower-tier', words: called('local-authority').many },
   { kind: 'county', words: called('county').shortMany },
-  { kind: 'ics', words: 'systems' },
+  { kind: 'ics', words: called('system').many },
 ];
 
 /** The newest period in which any of the areas has a figure. */

@@ -3,6 +3,8 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import { titleOf, type Drawn } from './theme-drawn.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { capitalised } from '../../words/sentence.ts';
 
 /** Every system of the pictures with its figures, ready to print. */
 export interface SystemsTable {
@@ -26,9 +28,9 @@ export function systemsTable(drawn: readonly Drawn[], areas: AreaIndex): Systems
     drawn.some((_, place) => held.has(`${place} ${code}`)),
   );
   return {
-    caption: 'Every system and its figures, by name',
+    caption: `Every ${called('system').one} and its figures, by name`,
     columns: [
-      'System',
+      capitalised(called('system').one),
       ...drawn.map((each) => {
         const { held: of, indicator } = each;
         const unit = indicator.unit === '%' ? '' : indicator.unit;

@@ -43,14 +43,16 @@ interface Materials {
 
 function peersOf(area: Area): string {
   if (area.kind === 'ics')
-    return hasEnded(area) ? 'Systems next to it before it ended' : 'Systems next to it';
+    return hasEnded(area)
+      ? `${capitalised(called('system').many)} next to it before it ended`
+      : `${capitalised(called('system').many)} next to it`;
   return area.kind === 'county'
     ? `${capitalised(called('county').shortMany)} and single-tier ${called('council').shortMany} next to it`
     : `${capitalised(called('council').many)} next to it`;
 }
 
 const leadOfIsland = ({ kind }: Area): string =>
-  `No other ${kind === 'ics' ? 'system' : called('council').one} touches it on land. The nearest across the water:`;
+  `No other ${called(kind === 'ics' ? 'system' : 'council').one} touches it on land. The nearest across the water:`;
 
 const leadFor = (area: Area, neighbours: number): string =>
   `${peersOf(area)}${neighbours > 1 ? ', clockwise from the north' : ''}:`;

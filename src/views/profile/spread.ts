@@ -117,7 +117,7 @@ export const membersWord = (area: Pick<Whose, 'kind'>): string =>
 function placedAmong(area: Whose, count: number): string {
   if (area.kind === 'county') return `the ${count} ${called('county').shortMany}`;
   const inForce = area.validTo === null ? '' : ' in force';
-  return `the ${count} systems${inForce} with two or more ${called('local-authority').many}`;
+  return `the ${count} ${called('system').many}${inForce} with two or more ${called('local-authority').many}`;
 }
 
 /** A spread is called among the widest, or set beside the middle one, only where there are so many. */

@@ -84,7 +84,7 @@ const toldApartFrom = (system: Named, before: readonly Before[]): Named[] =>
 
 /** Why the page of a system shows the priorities of the systems before it. */
 export const shownFromBefore = (system: Named, before: readonly Before[]): string =>
-  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by the ${before.length === 1 ? 'system' : 'systems'} it took over from: ${namesApart(toldApartFrom(system, before))}.`;
+  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by the ${before.length === 1 ? called('system').one : called('system').many} it took over from: ${namesApart(toldApartFrom(system, before))}.`;
 
 /** Said of a system that has ended. */
 export const publishedBeforeEnd = (system: Named): string =>
@@ -95,7 +95,7 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
   const opening = `${capitalised(authority.nameInSentence)} is part of`;
   const names = listOf(systems.map(({ nameInSentence }) => nameInSentence));
   return systems.length === 1
-    ? `${opening} ${names}, ${withArticle(called('ics').one)}. What the system published stands under its name.`
+    ? `${opening} ${names}, ${withArticle(called('ics').one)}. What the ${called('system').one} published stands under its name.`
     : `${opening} ${systems.length} ${called('ics').many}: ${names}. What each published stands under its name.`;
 }
 

@@ -12,6 +12,7 @@ import type {
   TargetProgress,
   TargetStatus,
 } from '../../progress/target-progress.ts';
+import { called } from '../kind-of-area.ts';
 
 const labels: Record<TargetStatus, string> = {
   met: 'Met',
@@ -175,14 +176,14 @@ export function progressInWords(
   return `${facts}${pace} ${course(progress, style)}`;
 }
 
-const scopeWords: Record<TargetScope, string | null> = {
+const scopeWords = (): Record<TargetScope, string | null> => ({
   system: null,
   council: null,
-  place: 'Set for a place inside the system.',
+  place: `Set for a place inside the ${called('system').one}.`,
   programme: 'Set for one programme.',
   draft: 'From a draft.',
   superseded: 'From a plan that has been replaced.',
-};
+});
 
 /** For what a target was set, and how sure its source is, in sentences; null where there is nothing to say. */
 export function targetCaution({
@@ -193,6 +194,6 @@ export function targetCaution({
   confidence: Confidence;
 }): string | null {
   const unsure = confidence === 'low' ? 'We are not sure of this source.' : null;
-  const words = [scopeWords[scope], unsure].filter((part) => part !== null).join(' ');
+  const words = [scopeWords()[scope], unsure].filter((part) => part !== null).join(' ');
   return words === '' ? null : words;
 }

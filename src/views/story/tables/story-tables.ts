@@ -15,6 +15,7 @@ import { chosenMoves } from '../counts/count-gaps.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import type { StoryMaterial } from '../story-material.ts';
 import { called } from '../../../words/kind-of-area.ts';
+import { capitalised } from '../../../words/sentence.ts';
 
 /**
  * `<GapMoves indicator result sex? tier? side? />`: the councils whose gap with the country, or whose
@@ -100,7 +101,11 @@ export function promisesTable(given: Attributes, material: StoryMaterial): Figur
   new StoryAttributes('Promises', given, [], material);
   return {
     caption: 'Readings whose lists of priorities name each theme',
-    columns: ['Theme', `Boards of ${called('council').shortMany}`, 'Systems'],
+    columns: [
+      'Theme',
+      `Boards of ${called('council').shortMany}`,
+      capitalised(called('system').many),
+    ],
     rows: promisedThemes(material).map(({ theme, boards, systems }) => [
       theme.name,
       formatNumber(boards, 0),
@@ -118,8 +123,8 @@ export function themesTable(given: Attributes, material: StoryMaterial): Figures
     .filter(({ systems }) => systems > 0)
     .sort((a, b) => b.systems - a.systems || a.theme.name.localeCompare(b.theme.name, 'en-GB'));
   return {
-    caption: `Subjects read in the pages of ${formatNumber(tables.readings.length, 0)} systems`,
-    columns: ['Subject', 'Systems', 'Indicators here'],
+    caption: `Subjects read in the pages of ${formatNumber(tables.readings.length, 0)} ${called('system').many}`,
+    columns: ['Subject', capitalised(called('system').many), 'Indicators here'],
     rows: themes.map(({ theme, systems }) => [
       theme.name,
       formatNumber(systems, 0),
