@@ -6,6 +6,7 @@ import { rememberFolder } from '../fixtures/put-back.ts';
 import type { Corruption } from './corruption.ts';
 import { ofCells } from './of-cells.ts';
 import { ofCopying } from './of-copying.ts';
+import { ofFigures } from './of-figures.ts';
 import { ofFiles } from './of-files.ts';
 import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
 import { ofRows } from './of-rows.ts';
@@ -19,6 +20,7 @@ export const corruptions: readonly Corruption[] = [
   ...ofRows,
   ...ofSpreadsheets,
   ...ofCopying,
+  ...ofFigures,
   ...ofShapes,
   ...ofPostcodes,
   ...ofWords,

@@ -216,9 +216,9 @@ describe('the rules for observations', () => {
   });
 
   it('refuse a period that ends after the release of its source', () => {
-    expect(afterChange(smoking, 'X06000001,2017,', 'X06000001,2026,')).toEqual([
+    expect(afterChange(smoking, 'X06000001,2017,', 'X06000001,2026,')).toContain(
       `${smoking}:2, column "period": "2026" ends after its source was released. Source "arcadia-health" was released on 2026-10-15. Correct the period or the source.`,
-    ]);
+    );
   });
 
   it('refuse figures of an ended area that start after its end, not those before another began', () => {

@@ -39,6 +39,12 @@ export const findingAt = (
   return { row, field, kind, period, areaCode, sex, rule, fix };
 };
 
+/** The code of the country; null where none is, or where several say they are. */
+export function countryOf({ kinds }: Pick<Figures, 'kinds'>): string | null {
+  const countries = [...kinds].filter(([, kind]) => kind === 'country');
+  return countries.length === 1 ? countries[0]![0] : null;
+}
+
 /** `E06000009, 2024, male`: which figure is meant, where its line says too little. */
 export const nameOf = ({ areaCode, period, sex }: ObservationRow): string =>
   [areaCode, period, sex].join(', ');

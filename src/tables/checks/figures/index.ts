@@ -7,8 +7,13 @@ import { jumps } from './jumps.ts';
 import { limits } from './limits.ts';
 import { noCountry } from './no-country.ts';
 import { pasted } from './pasted.ts';
+import { ranges } from './ranges.ts';
+import { rounded } from './rounded.ts';
 import { sameFigures } from './same-figures.ts';
 import { sexes } from './sexes.ts';
+import { sizesOfAreas, sizesOfPeriods } from './sizes.ts';
+import { periodLengths, strayPeriods } from './stray-periods.ts';
+import { countryAmongAreas, everybodyOfBoth } from './whole.ts';
 
 /** Rules on single figures: what cannot be, and percentages that look like shares. */
 const ofFigures: readonly FigureRule[] = [limits, fractions];
@@ -21,6 +26,14 @@ const besideOthers: readonly FigureRule[] = [
   pasted,
   evenSteps,
   draggedPeriods,
+  sizesOfAreas,
+  sizesOfPeriods,
+  countryAmongAreas,
+  everybodyOfBoth,
+  ranges,
+  rounded,
+  strayPeriods,
+  periodLengths,
 ];
 
 /** Rules on whether figures are there at all: one that looks wrong is. */

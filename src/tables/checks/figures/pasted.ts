@@ -22,7 +22,11 @@ function columnsOf({ rows }: Figures): ReadonlyMap<string, Column> {
   return columns;
 }
 
-/** Places of the rows of areas that are in both columns, where all of their figures are the same; else none. */
+/** Of so many of the figures a few may have been put right since; with their ranges fewer need be alike. */
+const shareAlike = 0.95;
+const shareAlikeRanged = 0.75;
+
+/** Places of the rows of areas that are in both columns, where nearly all of their figures are the same; else none. */
 function sameRows(
   { rows }: Figures,
   own: Column | undefined,
@@ -32,11 +36,14 @@ function sameRows(
   if (!own || !other) return [];
   const shared = [...own].filter(([code]) => other.has(code));
   if (shared.length < least) return [];
-  const isSame = shared.every(([code, i]) => {
+  const alike = shared.filter(([code, i]) => {
     const [a, b] = [rows[i]!, rows[other.get(code)!]!];
     return a.value === b.value && a.lower === b.lower && a.upper === b.upper;
   });
-  return isSame ? shared.map(([, i]) => i) : [];
+  const ranged = alike.filter(([, i]) => rows[i]!.lower !== null);
+  const isSame =
+    alike.length >= shareAlike * shared.length || ranged.length >= shareAlikeRanged * shared.length;
+  return isSame ? alike.map(([, i]) => i) : [];
 }
 
 /** Whether two periods have a year in common, as 2014-2016 and 2015-2017. */
@@ -66,12 +73,12 @@ export function pasted(figures: Figures): Finding[] {
       const before = periods[place - 1] ?? '';
       const least = shareYears(before, period) ? enoughSharing : enough;
       const [same] = sameRows(figures, column, columnOf(before, sex), least);
-      const rule = `begins a period whose figures are all those of ${before}`;
+      const rule = `begins a period whose figures are those of ${before}`;
       return same === undefined ? [] : [found(same, rule)];
     });
     const [ofWomen, ofMen] = [columnOf(period, 'female'), columnOf(period, 'male')];
     const [women] = sameRows(figures, ofWomen, ofMen, enoughOfSexes);
-    const rule = 'begins figures of women that are all those of men';
+    const rule = 'begins figures of women that are those of men';
     return women === undefined ? ofPeriod : [...ofPeriod, found(women, rule)];
   });
 }

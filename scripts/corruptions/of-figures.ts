@@ -1,0 +1,231 @@
+import { cell, changeRows, corruption, type Corruption } from './corruption.ts';
+
+type Row = string[];
+
+const healthy = 'data/observations/healthy-life-expectancy.csv';
+const life = 'data/observations/life-expectancy.csv';
+const population = 'data/observations/population.csv';
+const smoking = 'data/observations/smoking.csv';
+const [northmoor, southmere, country] = ['X06000001', 'X06000002', 'X92000001'];
+
+/** Changes rows of figures: of cells 3 to 5 the figure and its range. */
+const each =
+  (file: string, change: (cells: Row) => Row, isMeant: (cells: Row) => boolean = () => true) =>
+  (copy: Parameters<Corruption['breakIt']>[0]): void =>
+    changeRows(copy, file, ([heads = [], ...rows]) => [
+      heads,
+      ...rows.map((cells) => (isMeant(cells) ? change(cells) : cells)),
+    ]);
+
+const timesCell =
+  (by: number) =>
+  (cell: string): string =>
+    cell === '' ? '' : String(Number((Number(cell) * by).toPrecision(6)));
+
+/** Figures and ranges multiplied, as in another unit. */
+const times = (by: number) => (cells: Row) =>
+  cells.map((each, i) => (i >= 3 && i <= 5 ? timesCell(by)(each) : each));
+
+const ofArea =
+  (code: string) =>
+  ([own]: Row): boolean =>
+    own === code;
+
+/** Ends of ranges from the figure, where there is a range. */
+const ranged = (ends: (value: number) => [number, number]) => (cells: Row) => {
+  if (!cells[4]) return cells;
+  const [lower, upper] = ends(Number(cells[3])).map((end) => String(Number(end.toPrecision(6))));
+  return cells.with(4, lower!).with(5, upper!);
+};
+
+/** A row of an area once more, changed in one cell. */
+const again = (column: number, value: string) => (copy: Parameters<Corruption['breakIt']>[0]) =>
+  changeRows(copy, smoking, (rows) => [
+    ...rows,
+    rows.find(([code, period]) => code === northmoor && period === '2024')!.with(column, value),
+  ]);
+
+const sizes: readonly Corruption[] = [
+  corruption(
+    'all figures of one area ten times too small, and above 1',
+    each(smoking, times(0.1), ofArea(southmere)),
+    'looks 10 times smaller than it is',
+  ),
+  corruption(
+    'the figure of the country in another unit',
+    each(smoking, times(0.1), ofArea(country)),
+    'lies outside those of all its areas',
+  ),
+  corruption(
+    'the figure of another country as that of this',
+    each(smoking, times(0.5), ofArea(country)),
+    'lies outside those of all its areas',
+  ),
+  corruption(
+    'another unit from one year on',
+    each(smoking, times(0.1), ([, period]) => period! >= '2021'),
+    'begins a period whose figures are about 0.096 times those of 2020',
+  ),
+  corruption(
+    'thousands of people from one year on',
+    each(population, times(0.001), ([, period]) => period! >= '2022'),
+    'begins a period whose figures are about 0.001 times those of 2021',
+  ),
+  corruption(
+    'half of the years of life from one period on',
+    each(healthy, times(0.5), ([, period]) => period! >= '2018'),
+    'begins a period whose figures are about 0.5 times those of 2017-2019',
+  ),
+  corruption(
+    'a period rounded to whole numbers',
+    each(
+      smoking,
+      (cells) => cells.with(3, String(Math.round(Number(cells[3])))),
+      ([, period, , value]) => period === '2024' && value !== '',
+    ),
+    'figures without decimals, where other periods have them',
+  ),
+];
+
+const ranges: readonly Corruption[] = [
+  corruption(
+    'ranges without width',
+    each(
+      healthy,
+      ranged((value) => [value, value]),
+    ),
+    'begins a period whose ranges have no width',
+  ),
+  corruption(
+    'a range that ends at its figure',
+    each(
+      healthy,
+      ranged((value) => [value - 1.4, value]),
+    ),
+    'begins a period whose ranges end at their figures',
+  ),
+  corruption(
+    'one range filled down over all rows',
+    each(
+      healthy,
+      ranged(() => [20, 95]),
+    ),
+    'begins a period whose ranges all have the same end',
+  ),
+  corruption(
+    'the lower ends of another indicator',
+    each(
+      healthy,
+      ranged((value) => [value - 12, value + 1.4]),
+    ),
+    'begins a period whose ranges reach to one side only',
+  ),
+  corruption(
+    'ranges of one area ten times too narrow',
+    each(
+      healthy,
+      ranged((value) => [value - 0.1, value + 0.1]),
+      ofArea(northmoor),
+    ),
+    'has a range narrower than that of the whole country',
+  ),
+  corruption(
+    'the range of the country with that of an area',
+    each(
+      healthy,
+      ranged((value) => [value - 4, value + 4]),
+      ofArea(country),
+    ),
+    'has a range wider than those of most areas',
+  ),
+  corruption(
+    'one range as wide as the scale',
+    (copy) => {
+      cell(healthy, 4, 'lower', '21')(copy);
+      cell(healthy, 4, 'upper', '99')(copy);
+    },
+    'has a range far wider than the others of its series',
+  ),
+];
+
+const swap = (
+  file: string,
+  column: number,
+  a: string,
+  b: string,
+  isMeant?: (cells: Row) => boolean,
+) =>
+  each(
+    file,
+    (cells) =>
+      cells.with(column, cells[column] === a ? b : cells[column] === b ? a : cells[column]!),
+    isMeant,
+  );
+
+const rowsMixedUp: readonly Corruption[] = [
+  corruption(
+    'codes of a county and of the country in each other’s place',
+    swap(smoking, 0, 'X10000001', country),
+    'has a range narrower than that of the whole country',
+  ),
+  corruption(
+    'everybody and women in each other’s place',
+    swap(population, 2, 'persons', 'female'),
+    'is not the sum of women and men',
+  ),
+  corruption(
+    'everybody and women of one area in each other’s place',
+    swap(population, 2, 'persons', 'female', ofArea(northmoor)),
+    'is not the sum of women and men',
+  ),
+  corruption(
+    'men alone as everybody',
+    each(population, times(0.5), ([code, , sex]) => code === southmere && sex === 'persons'),
+    'is not the sum of women and men',
+  ),
+  corruption(
+    '9999 for a figure that is not held',
+    cell(population, 3, 'value', '9999'),
+    'is not the sum',
+  ),
+  corruption(
+    'a row once more under the next year',
+    again(1, '2025'),
+    'stands in a period that 1 of 7 areas has',
+  ),
+  corruption(
+    'a row once more under an old year',
+    again(1, '2007'),
+    'stands in a period that 1 of 7 areas has',
+  ),
+  corruption(
+    'a year typed ten years too early',
+    each(
+      smoking,
+      (cells) => cells.with(1, '2003'),
+      ([code, period]) => code === northmoor && period === '2023',
+    ),
+    'stands in a period that 1 of 7 areas has',
+  ),
+  corruption(
+    'single years among means of three',
+    each(life, (cells) => cells.with(1, cells[1]!.slice(0, 4)), ofArea(northmoor)),
+    'figures of 1 year, where the others are of 3',
+  ),
+  corruption(
+    'last year’s file again with one figure put right',
+    (copy) =>
+      changeRows(copy, smoking, (rows) => {
+        const of = new Map(
+          rows.filter((cells) => cells[1] === '2023').map((cells) => [cells[0], cells]),
+        );
+        return rows.map((cells) =>
+          cells[1] === '2024' && cells[0] !== northmoor ? of.get(cells[0])!.with(1, '2024') : cells,
+        );
+      }),
+    'was pasted over the other',
+  ),
+];
+
+/** Units, ranges, sexes and periods mixed up, as whoever copies figures by hand does. */
+export const ofFigures: readonly Corruption[] = [...sizes, ...ranges, ...rowsMixedUp];

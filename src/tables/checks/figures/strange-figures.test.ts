@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import type { ObservationRow } from '../../edition.ts';
+import type { Figures } from './finding.ts';
+import { ranges } from './ranges.ts';
+import { rounded } from './rounded.ts';
+import { sizesOfAreas, sizesOfPeriods } from './sizes.ts';
+import { periodLengths, strayPeriods } from './stray-periods.ts';
+import { countryAmongAreas, everybodyOfBoth } from './whole.ts';
+
+type Cells = [areaCode: string, period: string, value: number, width?: number];
+
+const row = ([areaCode, period, value, width]: Cells, sex: ObservationRow['sex'] = 'persons') => ({
+  areaCode,
+  period,
+  sex,
+  value,
+  lower: width === undefined ? null : value - width / 2,
+  upper: width === undefined ? null : value + width / 2,
+  publishedComparison: null,
+  missing: null,
+  mark: null,
+});
+
+const figuresOf = (rows: readonly ObservationRow[], unit = '%'): Figures => ({
+  id: 'whistling',
+  unit,
+  lowest: null,
+  highest: null,
+  isHeadline: false,
+  rows,
+  kinds: new Map(rows.map(({ areaCode: code }) => [code, code === 'X92' ? 'country' : 'unitary'])),
+});
+
+const codes = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06'];
+
+const ofPeriod = (period: string, values: readonly number[]): ObservationRow[] =>
+  values.map((value, i) => row([codes[i]!, period, value]));
+
+const told = (
+  rule: (figures: Figures) => { rule: string }[],
+  rows: readonly ObservationRow[],
+  unit?: string,
+) => rule(figuresOf(rows, unit)).map((each) => each.rule);
+
+it('lets an area be the lowest by far, and be near nought where others are at it', () => {
+  expect(told(sizesOfAreas, ofPeriod('2024', [9.1, 14.2, 15.8, 17.1, 18.3, 19.9]))).toEqual([]);
+  expect(told(sizesOfAreas, ofPeriod('2024', [0, 0.1, 3, 8, 12, 19]))).toEqual([]);
+  expect(told(sizesOfAreas, ofPeriod('2024', [1.6, 14.2, 15.8, 17.1, 18.3, 19.9]))).toHaveLength(1);
+});
+
+it('judges no size beside fewer than five others, nor one that is wrong in one year alone', () => {
+  expect(told(sizesOfAreas, ofPeriod('2024', [1.6, 14.2, 15.8, 17.1, 18.3]))).toEqual([]);
+  const before = ofPeriod('2023', [16.1, 14.2, 15.8, 17.1, 18.3, 19.9]);
+  const now = ofPeriod('2024', [1.6, 14.2, 15.8, 17.1, 18.3, 19.9]);
+  expect(told(sizesOfAreas, [...before, ...now])).toEqual([]);
+});
+
+it('lets all figures go up by half at once, as in 2021, and asks about twice', () => {
+  const before = ofPeriod('2020', [10, 11, 12, 13, 14, 15]);
+  const by = (times: number) =>
+    ofPeriod(
+      '2021',
+      [10, 11, 12, 13, 14, 15].map((value) => value * times),
+    );
+  expect(told(sizesOfPeriods, [...before, ...by(1.5)])).toEqual([]);
+  expect(told(sizesOfPeriods, [...before, ...by(2)])).toEqual([
+    'begins a period whose figures are about 2 times those of 2020',
+  ]);
+});
+
+it('lets ranges of few cases be wide, and one arm longer than the other', () => {
+  const small = codes.map((code, i) => ({
+    ...row([code, '2024', 1.4 + i / 10]),
+    lower: 0.5,
+    upper: 3.8 + i / 9,
+  }));
+  const uneven = small.map((each, i) => ({ ...each, lower: 0.5 + i / 50 }));
+  expect(told(ranges, uneven)).toEqual([]);
+  const series = ['2019', '2020', '2021', '2022'].map((year, i) =>
+    row(['X01', year, 20, i ? 2 : 15]),
+  );
+  expect(told(ranges, series)).toEqual([]);
+});
+
+it('asks about a range that is narrower than the country’s, and knows no country where there are two', () => {
+  const areas = codes.map((code, i) => row([code, '2024', 20 + i, i === 0 ? 0.2 : 3 + i]));
+  const country = row(['X92', '2024', 22, 0.4]);
+  expect(told(ranges, [...areas, country])).toEqual([
+    'has a range narrower than that of the whole country',
+  ]);
+  expect(told(ranges, areas)).toEqual([]);
+});
+
+it('wants the country among its areas where there are enough of them, and never of counts', () => {
+  const areas = ofPeriod('2024', [10, 11, 12, 13]);
+  const country = row(['X92', '2024', 46]);
+  expect(told(countryAmongAreas, [...areas, country])).toHaveLength(1);
+  expect(told(countryAmongAreas, [...areas.slice(1), country])).toEqual([]);
+  expect(told(countryAmongAreas, [...areas, country], 'people')).toEqual([]);
+});
+
+it('lets everybody’s rate lie a little beyond both, and rounded counts miss the sum by a few', () => {
+  const of = (persons: number, women: number, men: number): ObservationRow[] => [
+    row(['X01', '2024', persons]),
+    row(['X01', '2024', women], 'female'),
+    row(['X01', '2024', men], 'male'),
+  ];
+  expect(told(everybodyOfBoth, of(20.5, 10, 20))).toEqual([]);
+  expect(told(everybodyOfBoth, of(22, 10, 20))).toEqual([
+    'does not lie between those of women and men',
+  ]);
+  expect(told(everybodyOfBoth, of(4503, 2300, 2200), 'people')).toEqual([]);
+  expect(told(everybodyOfBoth, of(2300, 4500, 2200), 'people')).toEqual([
+    'is not the sum of women and men',
+  ]);
+});
+
+it('lets whole numbers be where most are, and a series of one area begin earlier where few are', () => {
+  const whole = ofPeriod('2023', [10, 11, 12, 13, 14, 15]);
+  expect(told(rounded, [...whole, ...ofPeriod('2024', [10.5, 11, 12, 13, 14, 15])])).toEqual([]);
+  const few = [...ofPeriod('2024', [1, 2, 3]), row(['X01', '2020', 1])];
+  expect(told(strayPeriods, few)).toEqual([]);
+});
+
+it('takes months and years of one length for one series', () => {
+  expect(told(periodLengths, ofPeriod('2024-07', [1, 2]))).toEqual([]);
+  expect(told(periodLengths, [...ofPeriod('2022-2024', [1, 2]), row(['X01', '2024', 1])])).toEqual([
+    'begins 1 figure of 1 year, where the others are of 3',
+  ]);
+});
