@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Of the codes 5A1, 5E1 and 5F1 three readers of CSV make the number 50 of 5E1 alone.
+# Exit: 0 it still holds, 1 the behaviour has changed, 2 it could not be tried.
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+cd "$dir"
+echo '{ "type": "module", "private": true }' >package.json
+npm install --no-audit --no-fund --loglevel=error --save-exact papaparse@5.7.1 d3-dsv@3.0.2 xlsx@0.18.5 >/dev/null ||
+  { echo "The packages could not be installed." >&2; exit 2; }
+
+cat <<'WORDS'
+papaparse@5.7.1, d3-dsv@3.0.2, xlsx@0.18.5
+Behaviour: with types asked for (SheetJS asks by itself) the code 5E1 is 5 x 10 to the 1st, a
+           number, cell by cell: of codes of primary care trusts, 5A1 to 5QV, those in 5E alone are
+           lost to a join by the code, which drops their rows without a word.
+Guess:     a column of codes stays text; what is not written as a figure in plain digits does too.
+WORDS
+
+cat >try.mjs <<'JS'
+import { createRequire } from 'node:module';
+import { autoType, csvParse } from 'd3-dsv';
+const require = createRequire(import.meta.url);
+const Papa = require('papaparse');
+const XLSX = require('xlsx');
+const text = 'code,rate\n5A1,79.4\n5E1,80.2\n5F1,81.0\n';
+const names = new Map([['5A1', 'Arden'], ['5E1', 'Elmet'], ['5F1', 'Farne']]);
+const readers = {
+  papaparse: () => Papa.parse(text, { header: true, dynamicTyping: true, skipEmptyLines: true }).data,
+  'd3-dsv': () => csvParse(text, autoType),
+  xlsx: () => XLSX.utils.sheet_to_json(XLSX.read(text, { type: 'string' }).Sheets.Sheet1),
+};
+for (const [reader, read] of Object.entries(readers)) {
+  const rows = read();
+  const joined = rows.filter(({ code }) => names.has(code)).map(({ code }) => names.get(code));
+  console.log(`${reader}: ${JSON.stringify(rows.map(({ code }) => code))}, joined: ${joined.join(', ')}`);
+}
+JS
+
+seen=$(node try.mjs)
+expected='papaparse: ["5A1",50,"5F1"], joined: Arden, Farne
+d3-dsv: ["5A1",50,"5F1"], joined: Arden, Farne
+xlsx: ["5A1",50,"5F1"], joined: Arden, Farne'
+printf 'Seen:\n%s\n' "$seen"
+[ "$seen" = "$expected" ] || { printf 'CHANGED. It was:\n%s\n' "$expected" >&2; exit 1; }
