@@ -96,6 +96,14 @@ describe('the map of systems', () => {
     );
   });
 
+  it('says in its name what it is, and its ends in the text of a file alone: on the page the notes tell them', () => {
+    const { name, words } = found!.map;
+    expect(name).toBe(
+      'Gap between local authorities, men, 2023 to 2025: a map of the systems in their true shapes, shaded by fifth.',
+    );
+    expect(words.alt).toBe(`${name} Widest: Fens (7.0 years). Narrowest: Marches (1.2 years).`);
+  });
+
   it('has a table of every system', () => {
     expect(found?.table.rows).toEqual([
       [{ text: 'Fens', href: '/ics/fens/' }, '7.0', '7.0'],

@@ -23,6 +23,8 @@ export interface SystemMap {
   /** What the map is drawn from. */
   map: {
     id: string;
+    /** What it is, for those who do not see it, without its ends: the notes tell them. */
+    name: string;
     view: View;
     areas: (ShadedArea & { path: string })[];
     words: ChartWords;
@@ -136,15 +138,16 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
   const label = period ? parsePeriod(period).label : '';
   const title = `Gap between ${called('local-authority').many}, ${peopleOf(sex)}`;
   const ends = endsOf(gaps);
+  const name = `${title}, ${label}: a map of the ${called('system').many} in their true shapes, shaded by fifth.`;
   const words = {
     title,
     unit: `Life expectancy, ${label}. Fifths of ${counted} ${called('system').many}, widest gap first.`,
-    alt: `${title}, ${label}: a map of the ${called('system').many} in their true shapes, shaded by fifth. ${ends}`,
+    alt: `${name} ${ends}`,
     source: materials.source,
     note: null,
   };
   return {
-    map: { ...mappedSystems(gaps, materials.flat), words },
+    map: { ...mappedSystems(gaps, materials.flat), name, words },
     notes: [
       ends,
       whyGapIsShaded(systems.some(({ code }) => hasOfficial(code, materials))),

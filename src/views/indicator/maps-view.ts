@@ -10,13 +10,13 @@ import type { TrueShapesMap } from './true-shapes-maps.ts';
 export interface MapsView {
   /** What an area is drawn as, and what to beware of. */
   summary: string;
-  maps: { id: string; finding: string; chart: Chart; table: FiguresTableProps }[];
+  maps: { id: string; name: string; finding: string; chart: Chart; table: FiguresTableProps }[];
 }
 
 const shown = (
-  { id, finding, table }: Pick<MapsView['maps'][number], 'id' | 'finding' | 'table'>,
+  { id, name, finding, table }: Omit<MapsView['maps'][number], 'chart'>,
   chart: Chart,
-) => ({ id, finding, chart, table });
+) => ({ id, name, finding, chart, table });
 
 /** Maps of hexagons where there are any, else those of areas in their shapes, which are called `kind`. */
 export function mapsView(

@@ -33,6 +33,8 @@ export interface ShadedWords {
   legend: string[];
   words: ChartWords;
   missingLabel: string;
+  /** What the map is, for those who do not see it, without what it shows: that is told under it. */
+  name: string;
   /** In which regions the ends are commonest, for all to read. */
   finding: string;
 }
@@ -133,12 +135,15 @@ function wordsOf(found: AreaFifths, title: string, setting: ShadingOf): ShadedWo
   const legend = legendLabels(found, indicator);
   const period = table.period?.label ?? '';
   const isLowest = darkestIsLowest(indicator);
+  const by = found.areas < fewestInFifths ? 'from low to high' : 'by fifth';
+  const name = `${title}, ${period}: ${setting.drawnAs}, shaded ${by}.`;
   return {
+    name,
     legend: isLowest ? legend : legend.reverse(),
     words: {
       title,
       unit: `${period}. ${fifthsOfAll(found.areas, isLowest, setting)}.`,
-      alt: `${title}, ${period}: ${setting.drawnAs}, shaded ${found.areas < fewestInFifths ? 'from low to high' : 'by fifth'}. ${finding}`.trim(),
+      alt: `${name} ${finding}`.trim(),
       source: creditOf(indicator.source),
       note: null,
     },
