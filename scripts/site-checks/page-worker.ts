@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { htmlValidator } from './html-validator.ts';
-import type { MarkupFault, PageFacts } from './problem.ts';
+import { markupReader } from './markup-faults.ts';
+import type { PageFacts } from './problem.ts';
 import { readPage } from './read-page.ts';
 
 /** One worker's share of the pages: addresses of HTML files under `folder`. */
@@ -12,14 +12,7 @@ export interface PageShare {
 }
 
 const { folder, files } = workerData as PageShare;
-const validator = htmlValidator();
-
-async function markupFaults(html: string): Promise<MarkupFault[]> {
-  const { results } = await validator.validateString(html);
-  return results
-    .flatMap((result) => result.messages)
-    .map(({ ruleId, message, line }) => ({ ruleId, message, line }));
-}
+const markupFaults = markupReader();
 
 const pages: PageFacts[] = [];
 for (const file of files) {
