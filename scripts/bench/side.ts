@@ -54,13 +54,12 @@ function copyEdition(root: string, { data, content }: Partial<Folders>): Folders
   return { data: join(copy, 'data'), content: join(copy, 'content') };
 }
 
-/** Builds the site of a clone and counts what it holds. */
-async function measureBuild(
+/** Builds the site of a project, into its `dist/` where no other folder is named, and counts what it holds. */
+export async function measureBuild(
   root: string,
   { data, content }: Folders,
-  script = 'build.ts',
+  { script = 'build.ts', out = join(root, 'dist') } = {},
 ): Promise<MeasuredBuild> {
-  const out = join(root, 'dist');
   const env = {
     ...process.env,
     SYSTEM_PROFILES_DATA: data,
@@ -82,7 +81,8 @@ function forgetBuilds(root: string): void {
 /** The build of a clone by one of its scripts, as on a new machine: nothing is kept of any build before. */
 export function measureFirst(root: string, script: string): Promise<MeasuredBuild> {
   forgetBuilds(root);
-  return measureBuild(root, { data: join(root, 'data'), content: join(root, 'content') }, script);
+  const edition = { data: join(root, 'data'), content: join(root, 'content') };
+  return measureBuild(root, edition, { script });
 }
 
 /** The first build of a clone, as on a new machine, and the next after one figure was changed. */

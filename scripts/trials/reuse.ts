@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneAt } from '../bench/side.ts';
 import { forgetFiles } from '../files/file-cache.ts';
-import { copyArcadia } from '../fixtures/arcadia.ts';
+import { copyArcadia, copyFrom } from '../fixtures/arcadia.ts';
 import { listFiles } from '../site-checks/list-files.ts';
 import { runCommand, type CommandResult } from '../steps/run-command.ts';
 import { randomFrom } from './random.ts';
@@ -11,22 +11,23 @@ import { editsOf } from './reuse-edits.ts';
 import { wordsAfter } from '../steps/words-after.ts';
 
 /**
- * Edits the fictional edition at random, one edit after another, and sees that a build which takes what it can from
+ * Edits the fictional edition, or with `--shipped` a copy of that of `data/`, at random, one edit after another, and sees that a build which takes what it can from
  * the one before gives the same bytes as one that Astro makes with nothing kept. Ends with 1 where not.
  * `npm run trial:reuse -- --edits 100 --seed 7`; with `--templates` those are edited too, in a clone of HEAD.
  */
 const { values: asked } = wordsAfter({
-  usage: 'npm run trial:reuse -- [--edits N] [--seed N] [--templates]',
+  usage: 'npm run trial:reuse -- [--edits N] [--seed N] [--templates] [--shipped]',
   options: {
     edits: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     templates: { type: 'boolean', default: false },
+    shipped: { type: 'boolean', default: false },
   },
 });
 const home = mkdtempSync(join(tmpdir(), 'reuse-'));
 const own = join(import.meta.dirname, '..', '..');
 const root = asked.templates ? cloneAt(own, 'HEAD', join(home, 'project')) : own;
-const edition = copyArcadia();
+const edition = asked.shipped ? copyFrom(own, 'shipped') : copyArcadia();
 const edits = editsOf(edition, asked.templates ? root : null);
 const random = randomFrom(Number(asked.seed));
 
