@@ -12,8 +12,9 @@ npm install --no-audit --no-fund --loglevel=error --save-exact @leeoniya/ufuzzy@
 cat <<'WORDS'
 @leeoniya/ufuzzy@1.0.19, fuzzysort@4.0.2, @nozbe/microfuzz@1.0.0
 Behaviour: uFuzzy does not find King's Lynn without its apostrophe, microfuzz neither Stoke-on-Trent
-           without its hyphens nor King's Lynn with a curved apostrophe, and fuzzysort, as it too, no
-           St Helens with a full stop. Each finds the others; microfuzz finds "stke-on-trent".
+           without its hyphens nor King's Lynn with a curved apostrophe, and neither microfuzz nor
+           fuzzysort St Helens with a full stop. Of a name with a letter less microfuzz finds more
+           than of one without its hyphens.
 Guess:     what forgives a letter left out forgives a sign that many leave out.
 WORDS
 
