@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { compiledOnce } from './scripts/steps/run-command.ts';
 
 export default defineConfig({
   test: {
@@ -9,7 +10,10 @@ export default defineConfig({
     // Modules are read once for all files, which halves the time: a test leaves nothing behind it.
     // In any order: npx vitest run --sequence.shuffle
     isolate: false,
-    // Some tests start a command or read the whole edition, which a busy machine does slowly.
-    testTimeout: 30_000,
+    // What tests start finds its code compiled.
+    env: compiledOnce(),
+    // For what never ends: how fast a machine is, and how busy, decides nothing.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -1,5 +1,13 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import fs, {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../fixtures/problems-of.ts';
@@ -7,65 +15,119 @@ import { openDataFolder } from './data-folder.ts';
 import { folderWith } from './fixture.ts';
 import { endHalfImport, putInPlace } from './put-in-place.ts';
 
-const tables = Array.from({ length: 40 }, (_, place) => `observations/rate-${place}.csv`);
-const text = (word: string, table: string): string => `${table}\n${`${word}\n`.repeat(5_000)}`;
+const tables = Array.from({ length: 4 }, (_, place) => `observations/rate-${place}.csv`);
+const text = (word: string, table: string): string => `${table}\n${`${word}\n`.repeat(100)}`;
 const folderOf = (word: string): string =>
   folderWith(Object.fromEntries(tables.map((table) => [table, text(word, table)])));
 
 /** Which words the tables of a folder hold. */
 const wordsOf = (data: string): string[] => [
-  ...new Set(tables.map((table) => readFileSync(join(data, table), 'utf8').split('\n')[1]!)),
+  ...new Set(
+    tables.flatMap((table) => readFileSync(join(data, table), 'utf8').split('\n').slice(1)),
+  ),
 ];
+const whole = (word: string): string[] => [word, ''];
 
-/** A child that settles every table anew, says that it begins, puts them in place, and says that it has. */
-const child = `
-import { openDataFolder } from '${join(import.meta.dirname, 'data-folder.ts')}';
-import { putInPlace } from '${join(import.meta.dirname, 'put-in-place.ts')}';
-const data = openDataFolder(process.argv[1]);
-for (const table of ${JSON.stringify(tables)}) data.settle(table, table + '\\n' + 'new\\n'.repeat(5_000));
-process.stdout.write('begins');
-putInPlace(data);
-process.stdout.write('ends');
-`;
+/** All by which tables are put in place. */
+const changes = [
+  'mkdirSync',
+  'openSync',
+  'writeFileSync',
+  'writeSync',
+  'fsyncSync',
+  'renameSync',
+  'rmSync',
+] as const;
 
-/** Kills a child so many milliseconds after it begins to write; gives how long it had, and whether it ended. */
-function killAfter(data: string, milliseconds: number): Promise<{ ended: boolean; took: number }> {
-  const node = spawn(process.execPath, ['--input-type=module', '-e', child, data]);
-  let [began, took, ended] = [0, 0, false];
-  let timer: NodeJS.Timeout | undefined;
-  node.stdout.on('data', (chunk: Buffer) => {
-    const said = chunk.toString();
-    if (said.includes('begins')) {
-      began = performance.now();
-      timer = setTimeout(() => node.kill('SIGKILL'), milliseconds);
-    }
-    if (said.includes('ends')) [ended, took] = [true, performance.now() - began];
-  });
-  return new Promise((resolve) =>
-    node.on('close', () => {
-      clearTimeout(timer);
-      resolve({ ended, took });
-    }),
-  );
+type Change = (...given: unknown[]) => unknown;
+
+class Killed extends Error {}
+
+/**
+ * Runs something that is as good as killed at a change of the disk: that one is not made, of bytes that were to be
+ * written the half is, and none is made after it. True where it ended before.
+ */
+function endsBefore(step: number, run: () => void): boolean {
+  const real = Object.fromEntries(changes.map((name) => [name, fs[name] as Change]));
+  let made = 0;
+  const killing = (name: string): Change => {
+    return (...given) => {
+      made += 1;
+      if (made < step) return real[name]!(...given);
+      const [file, bytes] = given;
+      if (made === step && name === 'writeSync')
+        real[name]!(file, (bytes as Uint8Array).subarray(0, (bytes as Uint8Array).length / 2));
+      throw new Killed();
+    };
+  };
+  Object.assign(fs, Object.fromEntries(changes.map((name) => [name, killing(name)])));
+  syncBuiltinESMExports();
+  try {
+    run();
+    return true;
+  } catch (error) {
+    if (error instanceof Killed) return false;
+    throw error;
+  } finally {
+    Object.assign(fs, real);
+    syncBuiltinESMExports();
+  }
 }
 
+/** Settles every table anew and puts them in place. */
+function importInto(data: string): void {
+  const folder = openDataFolder(data);
+  for (const table of tables) folder.settle(table, text('new', table));
+  putInPlace(folder);
+}
+
+/** A process that does so and kills itself in the place of its third rename. */
+const killsItself = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { openDataFolder } from '${join(import.meta.dirname, 'data-folder.ts')}';
+import { putInPlace } from '${join(import.meta.dirname, 'put-in-place.ts')}';
+const { renameSync } = fs;
+let renamed = 0;
+fs.renameSync = (...given) => {
+  renamed += 1;
+  if (renamed === 3) process.kill(process.pid, 'SIGKILL');
+  renameSync(...given);
+};
+syncBuiltinESMExports();
+const data = openDataFolder(process.argv[1]);
+for (const table of ${JSON.stringify(tables)}) data.settle(table, table + '\\n' + 'new\\n'.repeat(100));
+putInPlace(data);
+`;
+
 describe('putting tables in place', () => {
-  it('leaves the old tables or the new ones, never a mixture, however it is killed (25 times)', async () => {
-    const whole = folderOf('old');
-    const { took } = await killAfter(whole, 20_000);
-    expect(wordsOf(whole)).toEqual(['new']);
-    const outcomes = new Set<string>();
-    for (let kill = 0; kill < 25; kill += 1) {
+  it('leaves the old tables or the new ones, never a mixture, at whatever step it is killed', () => {
+    const outcomes: (string | undefined)[] = [];
+    for (let ended = false; !ended;) {
       const data = folderOf('old');
-      await killAfter(data, Math.random() * took);
+      ended = endsBefore(outcomes.length + 1, () => importInto(data));
       endHalfImport(data);
-      const words = wordsOf(data);
-      expect([kill, words.length]).toEqual([kill, 1]);
-      outcomes.add(words[0]!);
+      const [word, ...others] = wordsOf(data);
+      expect([outcomes.length, others]).toEqual([outcomes.length, ['']]);
       expect(existsSync(join(data, '.import'))).toBe(false);
+      outcomes.push(word);
     }
-    expect(outcomes.size).toBeGreaterThan(0);
-  }, 120_000);
+    // Old until all were written, with the journal that names them; new from then on.
+    const turn = outcomes.indexOf('new');
+    expect(turn).toBeGreaterThan(4 * tables.length);
+    expect(new Set(outcomes.slice(0, turn))).toEqual(new Set(['old']));
+    expect(new Set(outcomes.slice(turn))).toEqual(new Set(['new']));
+    expect(outcomes.length - turn).toBeGreaterThan(2 * tables.length);
+  });
+
+  it('is finished where its process was killed between two tables', () => {
+    const data = folderOf('old');
+    const node = ['--input-type=module', '-e', killsItself, data];
+    expect(spawnSync(process.execPath, node).signal).toBe('SIGKILL');
+    expect(wordsOf(data)).toEqual(['new', '', 'old']);
+    expect(endHalfImport(data)).toContain('has been finished now');
+    expect(wordsOf(data)).toEqual(whole('new'));
+  });
 
   it('is finished by the next command once every table is ready, and dropped before', () => {
     const data = folderOf('old');
@@ -73,12 +135,12 @@ describe('putting tables in place', () => {
     mkdirSync(join(data, '.import'));
     cpSync(half, join(data, '.import/ready'), { recursive: true });
     expect(endHalfImport(data)).toContain('before it had put any table in place');
-    expect(wordsOf(data)).toEqual(['old']);
+    expect(wordsOf(data)).toEqual(whole('old'));
     mkdirSync(join(data, '.import'));
     cpSync(half, join(data, '.import/ready'), { recursive: true });
     writeFileSync(join(data, '.import/journal.json'), JSON.stringify(tables));
     expect(endHalfImport(data)).toContain('has been finished now');
-    expect(wordsOf(data)).toEqual(['new']);
+    expect(wordsOf(data)).toEqual(whole('new'));
     expect(endHalfImport(data)).toBeNull();
     expect(readdirSync(data)).toEqual(['observations']);
   });
@@ -97,7 +159,7 @@ describe('putting tables in place', () => {
     data.settle(tables[0]!, text('old', tables[0]!));
     expect(data.settled().size).toBe(0);
     putInPlace(data);
-    expect(wordsOf(path)).toEqual(['old']);
+    expect(wordsOf(path)).toEqual(whole('old'));
   });
 });
 
