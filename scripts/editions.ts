@@ -66,7 +66,7 @@ function without(left: readonly Part[]): ArcadiaCopy {
   return copy;
 }
 
-/** Colours that no other edition has; the journey in a browser looks for them. */
+/** Colours of its own; the journey in a browser looks for them. */
 const ownColours = 'colours:\n  light:\n    women: "#7a1fa2"\n    paper: "#fffdf5"\n';
 
 /** Editions that a reader goes through in a browser; two lie in a folder of their host. */
@@ -74,16 +74,13 @@ const inFolder = 'in a folder of its host';
 const ofAPart = 'about one county and its councils, in such a folder';
 const ofWales = 'of Wales';
 
-const moveToFolder = (copy: ArcadiaCopy): void =>
+/** Both with the same colours: templates of one address and the same colours are compiled once. */
+function moveToFolder(copy: ArcadiaCopy): ArcadiaCopy {
   copy.change(
     'content/site.yaml',
     'https://arcadia.example',
     'https://arcadia.example/public/health',
   );
-
-function inAFolder(): ArcadiaCopy {
-  const copy = copyArcadia();
-  moveToFolder(copy);
   copy.change('content/site.yaml', 'title:', `${ownColours}title:`);
   return copy;
 }
@@ -94,16 +91,10 @@ function covering(codes: string): ArcadiaCopy {
   return copy;
 }
 
-function coveringAPart(): ArcadiaCopy {
-  const copy = covering('X10000001');
-  moveToFolder(copy);
-  return copy;
-}
-
 const editions: [string, () => ArcadiaCopy][] = [
   ['whole', copyArcadia],
-  [inFolder, inAFolder],
-  [ofAPart, coveringAPart],
+  [inFolder, () => moveToFolder(copyArcadia())],
+  [ofAPart, () => moveToFolder(covering('X10000001'))],
   ['about one council', () => covering('X06000001')],
   ['about two councils', () => covering('X06000001, X06000002')],
   [ofWales, () => copyEdition('wales')],

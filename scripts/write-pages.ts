@@ -42,7 +42,7 @@ for (const address of listFiles(loaded))
 const site = await openCompiledSite(join(templates, 'maker'));
 const paths = await site.paths();
 requireApart(paths);
-const kept = keptPages(editionFolders(process.env).data, { templates, last });
+const kept = keptPages(editionFolders(process.env), { templates, last });
 for (const [place, path] of paths.entries()) {
   if (place % 100 === 99) console.log(`${place + 1} of ${paths.length} files`);
   const asked = kept.ask(fileOf(path));

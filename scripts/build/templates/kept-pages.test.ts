@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** Makes a site of one page, which reads one figure; gives how many pages were taken from the last. */
 function build(templates = 'templates-1'): number {
-  const kept = keptPages(data, { templates, last: home });
+  const kept = keptPages({ data, content: home }, { templates, last: home });
   const page = kept.ask('/moor.html');
   const answer = page.reuse(new Set(['figures X01']), (read) => `${read} ${figure}`);
   const content = Buffer.from(`Life expectancy: ${figure}`);
@@ -42,7 +42,9 @@ it('takes a page of changed figures no more, and again once it is made of them',
   expect([build(), build()]).toEqual([0, 1]);
 });
 
-it('takes none after a change of templates, or of a table that is none of figures', () => {
+it('takes none after a change of templates, of a setting, or of a table that is none of figures', () => {
+  expect(build('templates-2')).toBe(0);
+  writeFileSync(join(home, 'site.yaml'), 'title: Health\n');
   expect(build('templates-2')).toBe(0);
   writeFileSync(join(data, 'areas.csv'), 'code\nX02\n');
   expect(build('templates-2')).toBe(0);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Reuse } from '../../../src/page-reuse.ts';
 import { cacheFolder } from '../../files/file-cache.ts';
 import { digestOfFiles } from '../../../src/tables/digest-of-files.ts';
+import type { Folders } from '../../../src/tables/folders.ts';
 
 /** A page of the last site: what it read of areas and figures, and what its bytes are known by. */
 interface KeptPage {
@@ -13,7 +14,7 @@ interface KeptPage {
 
 /** What is remembered of the pages of an edition from build to build. */
 interface KeptRecord {
-  /** Templates, and all tables but those of figures. */
+  /** Templates, settings, and all tables but those of figures. */
   madeFrom: string;
   /** By the file of each. */
   pages: Record<string, KeptPage>;
@@ -55,10 +56,17 @@ interface AskedPage {
  * The pages of the last site of an edition, by what each read when it was made. A page is taken where it was made
  * with the same templates and tables, all it read is as it was, and its bytes are those that were written.
  */
-export function keptPages(data: string, { templates, last }: { templates: string; last: string }) {
+export function keptPages(
+  { data, content }: Folders,
+  { templates, last }: { templates: string; last: string },
+) {
   const folder = cacheFolder('pages', data);
   const file = join(folder, 'pages.json');
-  const madeFrom = `${basename(templates)} ${digestOfFiles([[data, otherTables]])}`;
+  const beside = digestOfFiles([
+    [data, otherTables],
+    [content, ['site.yaml']],
+  ]);
+  const madeFrom = `${basename(templates)} ${beside}`;
   const before = readRecord(file, madeFrom).pages;
   const pages: Record<string, KeptPage> = {};
   let taken = 0;

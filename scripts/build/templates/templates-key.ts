@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Folders } from '../../../src/tables/folders.ts';
+import { checkSettings } from '../../../src/tables/settings.ts';
 import { digestOfFiles } from '../../../src/tables/digest-of-files.ts';
 import { subsetFonts } from '../subset-fonts.ts';
 
@@ -16,10 +17,20 @@ const code = [
   '.env*',
 ];
 
+/** All words; templates read the settings when pages are written, but for those that Astro is told. */
+const words = ['!(site.yaml)', '*/**/*'];
+
+/** The settings that `astro.config.mjs` reads; where they are faulty, the whole file. */
+function settingsOfAstro(folders: Folders): string {
+  const { settings } = checkSettings(folders);
+  if (settings === null) return digestOfFiles([[folders.content, ['site.yaml']]]);
+  return JSON.stringify([settings.baseAddress, settings.colours]);
+}
+
 /**
- * A short text that changes with anything that templates are compiled from: code, words, settings and their
- * folder, the packages, the characters that fonts are cut to. Figures are not among them: templates read
- * the tables when pages are written.
+ * A short text that changes with anything that templates are compiled from: code, words and their folder, the
+ * address and colours of the site, the packages, the characters that fonts are cut to. Figures and other settings
+ * are not among them: templates read those when pages are written.
  */
 export async function templatesKey(root: string, folders: Folders): Promise<string> {
   const content = resolve(folders.content);
@@ -28,10 +39,11 @@ export async function templatesKey(root: string, folders: Folders): Promise<stri
     .update(
       digestOfFiles([
         [root, code],
-        [content, ['**/*']],
+        [content, words],
       ]),
     )
     .update(JSON.stringify([root, content, fonts.map(({ replacement }) => replacement)]))
+    .update(settingsOfAstro(folders))
     .update(JSON.stringify([process.version, process.env['NODE_ENV'] ?? '']))
     .digest('hex')
     .slice(0, 24);
