@@ -140,7 +140,7 @@ const journeys = new Map<string, Command>([
   [ofWales, journey('any-edition')],
 ]);
 
-/** Templates are kept by the place of the words they hold: in one place, editions of the same words share them. */
+/** What is kept from build to build is kept by the place of the tables: in one place, editions share it. */
 const run = mkdtempSync(join(tmpdir(), 'editions-'));
 const place = join(run, 'edition');
 

@@ -68,13 +68,12 @@ const committedStep: Step = {
 };
 
 // First what takes longest and what waits for it: the build, then the browser, fill one lane, and
-// the others the lane beside it.
+// the others the lane beside it; beside the build what is short, since some unit tests build, and would wait for it.
 const steps: Step[] = [
   committedStep,
   scriptStep('build', 'build', 'the site could not be built'),
   browserStep,
   vitestStep('tests in a browser', 'test:browser', ['build', browserStep.name]),
-  vitestStep('unit tests', 'test:unit'),
   scriptStep(
     'format',
     'check:format',
@@ -83,6 +82,7 @@ const steps: Step[] = [
   scriptStep('lint', 'lint', 'oxlint found mistakes'),
   scriptStep('dead code', 'check:unused', 'something is exported, listed or kept and not used'),
   scriptStep('tables and words', 'check:data', 'the tables or words have faults'),
+  vitestStep('unit tests', 'test:unit'),
   // Astro writes the same types of its own when it builds.
   { ...scriptStep('types', 'check:types', 'the types do not agree'), after: ['build'] },
   // Two builds at once would write the same cache of Vite.

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import type { Folders } from '../../../src/tables/folders.ts';
 import { checkSettings } from '../../../src/tables/settings.ts';
 import { digestOfFiles } from '../../../src/tables/digest-of-files.ts';
@@ -28,21 +27,20 @@ function settingsOfAstro(folders: Folders): string {
 }
 
 /**
- * A short text that changes with anything that templates are compiled from: code, words and their folder, the
- * address and colours of the site, the packages, the characters that fonts are cut to. Figures and other settings
- * are not among them: templates read those when pages are written.
+ * A short text that changes with anything that templates are compiled from: code, words, the address and colours
+ * of the site, the packages, the characters that fonts are cut to. Figures and other settings are not among them:
+ * templates read those when pages are written. Nor is the folder of the words, which no page names.
  */
 export async function templatesKey(root: string, folders: Folders): Promise<string> {
-  const content = resolve(folders.content);
   const fonts = await subsetFonts(folders);
   return createHash('sha256')
     .update(
       digestOfFiles([
         [root, code],
-        [content, words],
+        [folders.content, words],
       ]),
     )
-    .update(JSON.stringify([root, content, fonts.map(({ replacement }) => replacement)]))
+    .update(JSON.stringify([root, fonts.map(({ replacement }) => replacement)]))
     .update(settingsOfAstro(folders))
     .update(JSON.stringify([process.version, process.env['NODE_ENV'] ?? '']))
     .digest('hex')
