@@ -26,6 +26,13 @@ const digestOf = (bytes: Uint8Array): string =>
 /** All that lies beside the tables of figures: who is who, plans, shapes, releases that were kept. */
 const otherTables = ['!(observations)/**/*', '*.*'];
 
+/** Templates, settings, and all tables but those of figures, as one text. */
+const digestBeside = ({ data, content }: Folders, templates: string): string =>
+  `${basename(templates)} ${digestOfFiles([
+    [data, otherTables],
+    [content, ['site.yaml']],
+  ])}`;
+
 /** The record of an edition; an empty one where it was made from other templates or tables, or cannot be read. */
 function readRecord(file: string, madeFrom: string): KeptRecord {
   try {
@@ -52,21 +59,17 @@ interface AskedPage {
   note: (content: Uint8Array) => void;
 }
 
+/** The folders of the templates, and of the last site. */
+type Sources = Record<'templates' | 'last', string>;
+
 /**
  * The pages of the last site of an edition, by what each read when it was made. A page is taken where it was made
  * with the same templates and tables, all it read is as it was, and its bytes are those that were written.
  */
-export function keptPages(
-  { data, content }: Folders,
-  { templates, last }: { templates: string; last: string },
-) {
-  const folder = cacheFolder('pages', data);
+export function keptPages(folders: Folders, { templates, last }: Sources) {
+  const folder = cacheFolder('pages', folders.data);
   const file = join(folder, 'pages.json');
-  const beside = digestOfFiles([
-    [data, otherTables],
-    [content, ['site.yaml']],
-  ]);
-  const madeFrom = `${basename(templates)} ${beside}`;
+  const madeFrom = digestBeside(folders, templates);
   const before = readRecord(file, madeFrom).pages;
   const pages: Record<string, KeptPage> = {};
   let taken = 0;
