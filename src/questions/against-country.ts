@@ -72,7 +72,7 @@ function sideIn(typed: string, country: string): AgainstInText | null {
     `\\b(?<not>not?|isnt|arent) (?:${words})\\b`,
     `\\b(?<side>${words})(?: off)?(?: than)? ${of}(?:${country})`,
     `\\b(?<side>${comparatives.join('|')}) (?<between>(?:[\\p{L}\\p{N}]+ ){1,6}?)than ${of}(?:${country})`,
-    `\\b(?<same>(?:similar to|same as|the same as|in line with|level with)) ${of}(?:${country})`,
+    `\\b(?<same>(?:similar to|same as|the same as|in line with|level with|no different (?:to|from|than)|(?:not|isnt|arent) different (?:to|from|than))) ${of}(?:${country})`,
   ];
   for (const form of forms) {
     const found = new RegExp(form, 'iu').exec(typed);
@@ -85,10 +85,13 @@ function sideIn(typed: string, country: string): AgainstInText | null {
   return null;
 }
 
+/** What is said of a difference that a test finds, which is the one that counts here anyway. */
+const surely = /\b(?:statistically )?significantly /gi;
+
 /** How a text asks figures to stand against the country's, whose name it may use; null where it does not. */
 export function againstIn(asked: string, countryName: string): AgainstInText | null {
   const country = countryIn(countryName);
-  const typed = withDigits(asked);
+  const typed = withDigits(asked).replaceAll(surely, '');
   const found = timesIn(typed, country) ?? sideIn(typed, country);
   return found && { ...found, rest: withWordsAgain(found.rest, asked) };
 }

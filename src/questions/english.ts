@@ -81,8 +81,7 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   happen:
     'whatever happened to, gone, happened, history of, merged, merge, abolished, replaced, replaces, exist, became, become, disappear, disappeared, scrapped, taken over',
   like: 'like, similar, most like, alike, same as, resemble, resembles, resembling, neighbours of, nearest to, peers of, comparable, twin of, twins of',
-  versus:
-    'v, vs, versus, against, compared with, compared to, compare to, compare with, and england, or',
+  versus: 'v, vs, versus, against, compared with, compared to, compare to, compare with, or',
   compare: 'compare, comparing, comparison, difference between, side by side',
   gap: 'gap, gaps, difference, differences, divide, how far apart, far apart, disparity, disparities',
   mean: 'what is, what does, what are, whats, mean, means, meaning, define, definition, explain, how is, measured, worked out, calculated, how do you measure, how do you work out, stand for',
@@ -97,7 +96,7 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   data: 'download, downloads, downloading, spreadsheet, spreadsheets, csv, excel, xlsx, data file, data files, all your data, all the data, all of your data, all of the data, raw data, api, open data, get the data, bulk, in one go, json, dataset, datasets, zip',
   between:
     'between councils, between areas, between its councils, between districts, between boroughs, between places, between towns, minus, best and worst, worst and best, highest and lowest, lowest and highest, best minus worst',
-  here: 'near me, my area, my local area, where i live, my council, my town, round here, around here',
+  here: 'near me, my area, my local area, where i live, my town, round here, around here, am i in, do i live in, am i under',
   outside: 'outside, excluding, except, apart from, other than, not in, not including, but not',
   where: 'where, wheres, whereabouts',
   which:

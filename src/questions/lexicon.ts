@@ -108,6 +108,10 @@ function sureEntries(file: WordsFile): Entry[] {
     ...each(ends, (end) => ({ is: 'end', end })),
     ...each(ways, (way) => ({ is: 'way', way })),
     ...each(verbs, (verb) => ({ is: 'verb', verb })),
+    [plainTyped(`and ${file.country.name}`), { is: 'verb', verb: 'versus' }],
+    ...file.kinds
+      .flatMap(({ words }) => listed(words))
+      .map((word): Entry => [`my ${word}`, { is: 'verb', verb: 'here' }]),
     ...eachListed(file.kinds, (place) => ({ is: 'kind', place })),
     ...eachListed(file.regions, (place) => ({ is: 'region', place })),
     ...regionCodes(file),

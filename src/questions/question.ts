@@ -42,8 +42,8 @@ interface OfFigures {
 
 /** What one question asks. */
 export type Question =
-  /** `lowest life expectancy in the south east` */
-  | ({ ask: 'ends'; end: End; scope: Scope } & OfFigures)
+  /** `lowest life expectancy in the south east`; `count`: `top 5` */
+  | ({ ask: 'ends'; end: End; scope: Scope; count?: number } & OfFigures)
   /** `smoking in leeds` */
   | ({ ask: 'figure'; area: Named; years: readonly number[] } & OfFigures)
   /** `smoking`, `smoking in yorkshire` */
@@ -59,7 +59,7 @@ export type Question =
   /** `areas like stoke` */
   | { ask: 'similar'; area: Named; subject: Subject | null; sex: Sex | null }
   /** `where did child obesity get worse`; `isNot`: `where has smoking not fallen` */
-  | ({ ask: 'changes'; way: Way; isNot: boolean; scope: Scope } & OfFigures)
+  | ({ ask: 'changes'; way: Way; isNot: boolean; scope: Scope; count?: number } & OfFigures)
   /** `has smoking fallen in leeds`, `life expectancy in leeds over time` */
   | ({ ask: 'change'; way: Way; area: Named } & OfFigures)
   /** `gap between men and women in leeds`; `moves`: whether it grew or shrank */

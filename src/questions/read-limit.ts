@@ -1,10 +1,13 @@
 import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
 import { againstIn } from './against-country.ts';
+import { countIn } from './count.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fitsLimit, limitIn, type LimitInText } from './limit.ts';
 import type { Question, Reading } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
+import { hasCouncils } from './rule-parts.ts';
+import { withDigits } from './shares-in-words.ts';
 import type { Words } from './words-file.ts';
 
 /** Of every year, where figures are held against a limit in one alone: `never above 20%`. */
@@ -64,6 +67,24 @@ function withoutEnd(reading: Reading, { mayBeAge, text }: LimitInText): Reading 
 const otherwise =
   /\b(?:is|are|do|does|did|has|have|was|were)n[’']?t\b|\b\d[\d.,]*(?:\s*%|\s*(?:per ?cent|points?)\b)/i;
 
+type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
+
+/** A figure of a system or county as a list of the councils in it, where the text asks who or which; null elsewhere. */
+function listInside(
+  { area, subject, sex }: Asked<'figure'>,
+  text: string,
+  lexicon: Lexicon,
+  words: Words,
+): Asked<'subject'> | null {
+  const inside = hasCouncils(area, words);
+  const isOfMany = readTokens(text, lexicon).some(
+    ({ meaning }) => meaning?.is === 'verb' && ['which', 'where'].includes(meaning.verb),
+  );
+  if (inside.length === 0 || !isOfMany) return null;
+  const scope = { kinds: [], regions: [], codes: null, inside, place: null };
+  return { ask: 'subject', subject, scope, sex };
+}
+
 /** A list of those that stand so against the country, or the figure that is told with the country's beside it; null where the text asks neither. */
 function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | null {
   const found = againstIn(typed, words.country.name);
@@ -72,13 +93,34 @@ function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | n
   const reading = readQuestion(rest, lexicon, words);
   const { question, unknown } = reading;
   if (!question || unknown.length > 0) return null;
-  // “Is leeds worse than …” is read as a comparison of the two.
-  if (question.ask === 'figure')
-    return readQuestion(typed, lexicon, words).unknown.length > 0 ? reading : null;
-  if (question.ask !== 'subject') return null;
+  // “Is leeds worse than …” is read as a comparison of the two, “who is worse than … in kent” as a list.
+  const inside = question.ask === 'figure' ? listInside(question, rest, lexicon, words) : null;
+  if (question.ask === 'figure' && !inside) {
+    const plain = readQuestion(typed, lexicon, words);
+    return plain.question?.ask === 'compare' && plain.unknown.length === 0 ? null : reading;
+  }
+  const listed = inside ?? question;
+  if (listed.ask !== 'subject') return null;
   const [other] = otherwise.exec(typed) ?? [];
   if (other !== undefined) return { ...reading, unknown: [other] };
-  return { ...reading, question: { ...question, ask: 'against', against } };
+  return { ...reading, question: { ...listed, ask: 'against', against } };
+}
+
+/** Whether a number stands in the name of an area: `three rivers`. */
+const namesNumber = (typed: string, lexicon: Lexicon): boolean =>
+  readTokens(typed, lexicon).some(
+    ({ meaning, words }) => meaning?.is === 'area' && withDigits(words) !== words,
+  );
+
+/** So many from an end of a list, `top 5`; null where the text asks for none. */
+function readCount(typed: string, lexicon: Lexicon, words: Words): Reading | null {
+  const found = countIn(typed);
+  if (!found || namesNumber(typed, lexicon)) return null;
+  const reading = readQuestion(found.rest, lexicon, words);
+  const { question } = reading;
+  return question?.ask === 'ends' || question?.ask === 'changes'
+    ? { ...reading, question: { ...question, count: found.count } }
+    : null;
 }
 
 /** What a text with a limit asks, `more than 20% smokers`, `worse than the country`; null where it names none. */
@@ -86,7 +128,7 @@ export function readLimit(typed: string, lexicon: Lexicon, words: Words): Readin
   const against = readAgainst(typed, lexicon, words);
   if (against) return against;
   const limit = limitIn(typed);
-  if (!limit) return null;
+  if (!limit) return readCount(typed, lexicon, words);
   return (
     readBeyond(limit, lexicon, words) ?? withoutEnd(readQuestion(typed, lexicon, words), limit)
   );

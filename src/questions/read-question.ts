@@ -45,6 +45,8 @@ const targets: Rule = (bag) => {
 const plans: Rule = (bag) => {
   if (!has(bag, 'promise', 'mention') && !bag.isOfPlans) return null;
   const [area] = bag.areas;
+  // “What is my council doing …” is told who that is.
+  if (has(bag, 'here') && !area) return null;
   if (area && !isCountry(area.codes, bag.words))
     return {
       ask: 'promised',

@@ -1,10 +1,11 @@
 import { formatNumber } from '../indicators/number-format.ts';
 import { columnsOf, rowsOf, type Cell } from './columns.ts';
+import { packedCodes, unpackedCodes } from './packed-codes.ts';
 import type { AverageCells, FigureCells, FiguresFile } from './figures-file.ts';
 
 /** What `/answers/<indicator>.json` holds: the figures by columns, which are half as many bytes as by areas. */
 export interface SentFigures extends Omit<FiguresFile, 'sexes' | 'averages'> {
-  /** Codes of the areas with figures, in order, with spaces between. */
+  /** Codes of the areas with figures, in order, as `packedCodes` writes them. */
   codes: string;
   /** Of each sex the columns of `FigureCells` after the code. */
   sexes: { sex: FiguresFile['sexes'][number]['sex']; columns: Cell[][] }[];
@@ -44,7 +45,7 @@ export function sentFigures(
   const codes = [...new Set(sexes.flatMap((each) => each.figures.map(([code]) => code)))].sort();
   return {
     ...rest,
-    codes: codes.join(' '),
+    codes: packedCodes(codes),
     sexes: sexes.map(({ sex, figures }) => {
       const cells = new Map(figures.map((each) => [each[0], each]));
       return {
@@ -68,7 +69,7 @@ export function sentFigures(
 
 /** The same as they were before they were sent. */
 export function receivedFigures({ codes, sexes, averages, ...rest }: SentFigures): FiguresFile {
-  const all = codes.split(' ');
+  const all = unpackedCodes(codes);
   return {
     ...rest,
     sexes: sexes.map(({ sex, columns }) => ({

@@ -1,17 +1,16 @@
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import type { Against } from '../../questions/against-country.ts';
-import type { End, Question } from '../../questions/question.ts';
+import type { Question } from '../../questions/question.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
 import { roundTo } from '../../statistics/rounding.ts';
 import { listOf } from '../../words/list.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import { indicatorLink, otherLinks, type Asking, type Held } from './asking.ts';
-import { card, type AnswerCard, type CardList } from './card.ts';
-import { notesOf, orderedAsked, sideOf, whoIfOne } from './ends-answer.ts';
+import type { Asking, Held } from './asking.ts';
+import type { AnswerCard, CardList } from './card.ts';
+import { sideOf, whoIfOne } from './ends-answer.ts';
 import type { Figure } from './figures.ts';
-import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedList, type Ordered } from './ordered.ts';
-import { placeOf } from './scope.ts';
+import { pickedAnswer, type PickedWords, type ToPick } from './picked-answer.ts';
 import {
   countryOf,
   resultsOf,
@@ -167,23 +166,24 @@ function pickedOf(
     : pickedAsPrinted(ordered, against, beside);
 }
 
-const endOf = ({ side }: Against): End | null => {
+const endOf = ({ side }: Against): 'worst' | 'best' | null => {
   if (side === 'worse') return 'worst';
   return side === 'better' ? 'best' : null;
 };
 
 /** How many areas stand so against the country, and which. */
-export async function againstAnswer(
+export const againstAnswer = (
   question: Extract<Question, { ask: 'against' }>,
   asking: Asking,
-): Promise<AnswerCard | null> {
-  const { subject, scope, against } = question;
-  const found = await orderedAsked(question, scope, asking);
-  if (!found) return null;
-  const { held, asked, all } = found;
-  const { indicator, file } = held;
-  if (all.length === 0) return nothingInScope(asked, file, asking);
-  const place = placeOf(scope, asking);
+): Promise<AnswerCard | null> =>
+  pickedAnswer(
+    question,
+    endOf(question.against),
+    (from) => againstIn(from, question.against, asking),
+    asking,
+  );
+
+function againstIn({ held, asked, all }: ToPick, against: Against, asking: Asking): PickedWords {
   const picked = all.map((each) => pickedOf(each, against, held, asking));
   const [words] = picked.flatMap((each) => ('words' in each ? [each.words] : []));
   const lists = picked.flatMap((each): CardList[] => {
@@ -195,13 +195,9 @@ export async function againstAnswer(
     };
     return [orderedList(some, sideAsked(against, held), asked, asking)];
   });
-  return card(
-    `${indicator.short}${place === null ? '' : ` in ${place}`}: ${words?.replace(/^of /, '') ?? `against ${asking.words.country.name}`}`,
-    {
-      sentences: picked.map(({ sentence }) => sentence),
-      lists,
-      notes: notesOf(all, indicator.polarity, endOf(against)),
-      links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
-    },
-  );
+  return {
+    words: words?.replace(/^of /, '') ?? `against ${asking.words.country.name}`,
+    sentences: picked.map(({ sentence }) => sentence),
+    lists,
+  };
 }

@@ -27,6 +27,29 @@ describe('a question of how areas stand against the country', () => {
     },
   );
 
+  it.each(['who smokes more than average in kent', 'which areas in kent smoke more than england'])(
+    'is answered of the councils in an area where it asks who: “%s”',
+    async (question) => {
+      const inKent = rows.filter(
+        ({ areaCode }) => shipped.areas.countyOf(shipped.areas.get(areaCode))?.code === 'E10000016',
+      );
+      const of = (result: string) =>
+        inKent.filter(({ publishedComparison }) => publishedComparison === result).length;
+      expect(await sentencesOf(question)).toEqual([
+        `2024: ${of('worse')} of ${inKent.length} local authorities have a figure worse than England’s 10.4%, by OHID’s test; ${of('better')} better and ${of('similar')} similar.`,
+      ]);
+    },
+  );
+
+  it('takes “significantly” for what tests find, and “not different” for similar', async () => {
+    expect(
+      await sentencesOf('which councils are significantly worse than england for smoking'),
+    ).toEqual(await sentencesOf('which councils are worse than england for smoking'));
+    expect(
+      await sentencesOf('councils not significantly different from england for smoking'),
+    ).toEqual(await sentencesOf('councils similar to england for smoking'));
+  });
+
   it('tells of so many times its figure as printed, and names the only one', async () => {
     const twice = rows.filter(({ value }) => value! >= 20.8);
     expect(twice.map(({ areaCode }) => areaCode)).toEqual(['E06000009']);

@@ -56,6 +56,17 @@ it('tells the boroughs of an area, not the area, where they are asked for', asyn
   expect(card?.lists[0]?.rows.map(({ name }) => name)).toContain('Bolton');
 });
 
+it.each([
+  ['top 5 councils for healthy life expectancy', 5],
+  ['bottom three for smoking', 3],
+  // The fifth and the sixth are level as printed.
+  ['five councils with the highest suicide rates', 6],
+  ['5 councils where life expectancy fell most', 5],
+])('lists as many as are asked for: “%s”', async (question, count) => {
+  const { card } = await ask(question);
+  expect(card?.lists[0]?.rows).toHaveLength(count);
+});
+
 // By hand: 51.8 − 69.4 ± 1.96 × √((8.7 ÷ 3.92)² + (6.9 ÷ 3.92)²), Office for National Statistics, 2022 to 2024.
 it('gives a difference with its interval and verdict as they are worked out by hand', async () => {
   const { card } = await ask('blackpool v wokingham healthy life expectancy women');

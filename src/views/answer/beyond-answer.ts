@@ -3,13 +3,12 @@ import type { Limit } from '../../questions/limit.ts';
 import type { Question } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import { indicatorLink, otherLinks, type Asking } from './asking.ts';
-import { card, type AnswerCard } from './card.ts';
-import { countryBeside, notesOf, orderedAsked, whoIfOne } from './ends-answer.ts';
+import type { Asking } from './asking.ts';
+import type { AnswerCard } from './card.ts';
+import { countryBeside, whoIfOne } from './ends-answer.ts';
 import type { Figure } from './figures.ts';
-import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedList, type Ordered } from './ordered.ts';
-import { placeOf } from './scope.ts';
+import { pickedAnswer, type PickedWords, type ToPick } from './picked-answer.ts';
 
 const isBeyond = ({ side, takesLevel, value: limit, to }: Limit, value: number): boolean =>
   ((takesLevel && value === limit) || (side === 'above' ? value > limit : value < limit)) &&
@@ -54,21 +53,19 @@ function countSentence(
 }
 
 /** How many areas have a figure beyond a limit, and which. */
-export async function beyondAnswer(
+export const beyondAnswer = (
   question: Extract<Question, { ask: 'beyond' }>,
   asking: Asking,
-): Promise<AnswerCard | null> {
-  const { subject, scope, limit } = question;
-  const found = await orderedAsked(question, scope, asking);
-  if (!found) return null;
-  const { held, asked, all } = found;
-  const { indicator, file } = held;
-  if (all.length === 0) return nothingInScope(asked, file, asking);
+): Promise<AnswerCard | null> =>
+  pickedAnswer(question, null, (from) => beyondIn(from, question.limit, asking), asking);
+
+function beyondIn({ held, asked, all }: ToPick, limit: Limit, asking: Asking): PickedWords {
+  const { indicator } = held;
   const words = limitInWords(limit, indicator.unit);
-  const place = placeOf(scope, asking);
   const beyondOf = ({ figures }: Ordered): Figure[] =>
     figures.filter(({ value }) => isBeyond(limit, value));
-  return card(`${indicator.short}${place === null ? '' : ` in ${place}`}: ${words}`, {
+  return {
+    words,
     sentences: all.flatMap((each) => [
       countSentence(each, beyondOf(each), limit, { indicator, asking }),
       ...byRange(beyondOf(each), limit),
@@ -80,7 +77,5 @@ export async function beyondAnswer(
       const some = { ...each, figures, many: `${each.many} ${words}` };
       return orderedList(some, limit.side === 'above' ? 'highest' : 'lowest', asked, asking);
     }),
-    notes: notesOf(all, indicator.polarity, null),
-    links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
-  });
+  };
 }

@@ -56,14 +56,14 @@ function movedIn(
 function listOfChanges(
   ofSex: ChangesOfSex,
   moved: readonly ChangeCells[],
-  indicator: AskedIndicator,
+  { indicator, count = mostRows }: { indicator: AskedIndicator; count: number | undefined },
   asking: Asking,
 ): CardList {
   const { from, to, sex } = ofSex;
   return {
     caption: `${indicator.short}${sexIfOne(sex, ', ')}: change between ${from} and ${to}, the greatest first`,
     columns: ['Area', from, to, 'Change', 'By our test'],
-    rows: moved.slice(0, mostRows).map(([code, then, now, found]) => ({
+    rows: moved.slice(0, count).map(([code, then, now, found]) => ({
       name: named(code, asking).name,
       href: named(code, asking).path,
       cells: [
@@ -118,7 +118,7 @@ function sentenceOf(
 
 /** Where an indicator rose or fell. */
 export async function changesAnswer(
-  { subject, way, isNot, scope, sex }: Extract<Question, { ask: 'changes' }>,
+  { subject, way, isNot, scope, sex, count }: Extract<Question, { ask: 'changes' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const indicator = indicatorOf(subject.id, asking);
@@ -140,7 +140,7 @@ export async function changesAnswer(
   return card(title, {
     sentences: found.map(({ sentence }) => sentence),
     lists: found.flatMap(({ ofSex, moved }) =>
-      moved.length > 0 ? [listOfChanges(ofSex, moved, indicator, asking)] : [],
+      moved.length > 0 ? [listOfChanges(ofSex, moved, { indicator, count }, asking)] : [],
     ),
     notes: [...new Set(asked.flatMap(({ sentences }) => sentences.slice(1)))],
     links,

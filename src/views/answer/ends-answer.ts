@@ -94,16 +94,24 @@ export function whoIfOne(
   return `: ${named(only.code, asking).name}, ${formatWithUnit(only.value, indicator)}${rangeAfter(only, indicator.decimals)}`;
 }
 
-interface Asked {
+/** What is asked of several areas. */
+export interface Asked {
   indicator: AskedIndicator;
   scope: Scope;
   sex: Sex | null;
   others: readonly string[];
+  /** How many rows of a list are asked for; left out where it is not said. */
+  count?: number;
 }
 
 /** The figures that a question on several areas asks for, in order, each sex by itself. */
 export async function orderedAsked(
-  { subject, scope, sex }: Pick<Extract<Question, { ask: 'subject' }>, 'subject' | 'scope' | 'sex'>,
+  {
+    subject,
+    scope,
+    sex,
+    count,
+  }: Pick<Extract<Question, { ask: 'ends' }>, 'subject' | 'scope' | 'sex' | 'count'>,
   among: Scope,
   asking: Asking,
 ): Promise<{ held: Held; asked: Asked; all: Ordered[] } | null> {
@@ -111,7 +119,11 @@ export async function orderedAsked(
   if (!held) return null;
   const { indicator, file } = held;
   const all = sexesAsked(file, sex).flatMap((each) => orderedIn(among, each, file, asking) ?? []);
-  return { held, asked: { indicator, scope, sex, others: subject.others }, all };
+  return {
+    held,
+    asked: { indicator, scope, sex, others: subject.others, ...(count && { count }) },
+    all,
+  };
 }
 
 /** That no area asked for has a figure, by words that few need. */

@@ -123,11 +123,21 @@ export function fromEnd(
 export function orderedList(
   ordered: Ordered,
   from: Side,
-  { indicator, scope }: { indicator: AskedIndicator; scope: Scope },
+  {
+    indicator,
+    scope,
+    count = mostRows,
+  }: { indicator: AskedIndicator; scope: Scope; count?: number },
   asking: Asking,
 ): CardList {
   const { figures, sex, period, many, places } = ordered;
-  const rows = fromEnd(figures, from, indicator, asking).slice(0, mostRows);
+  const inOrder = fromEnd(figures, from, indicator, asking);
+  const last = formatValue(inOrder.slice(0, count).at(-1)?.value ?? 0, indicator);
+  // Where a number is asked for, those level with the last are no less among them.
+  const rows = inOrder.filter(
+    ({ value }, place) =>
+      place < count || (count !== mostRows && formatValue(value, indicator) === last),
+  );
   const hasRanges = rows.some((figure) => figure.lower !== null);
   const hasPlaces = rows.some(({ code }) => places?.byCode.has(code));
   const place = placeOf(scope, asking);
