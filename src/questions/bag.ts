@@ -153,20 +153,45 @@ function ofChildren(subject: Subject, isAsked: boolean, { children }: Words): Su
   return id === undefined ? subject : { ...subject, id, others: [] };
 }
 
+const isOf = (typed: string, own: ReadonlySet<string>): boolean =>
+  typed.split(' ').every((word) => own.has(word));
+
+/** The first that is named, or another by whose words all that are named are read, and more of what is not understood: `smoking in routine and manual workers`. */
+function sayingMost(
+  named: readonly NamedSubject[],
+  tokens: readonly Token[],
+  words: Words,
+): NamedSubject | undefined {
+  const [first] = named;
+  const unread = tokens.flatMap(({ words: typed, meaning }) => (meaning === null ? [typed] : []));
+  if (!first || named.length + unread.length < 2) return first;
+  const readBy = (id: string): number => {
+    const own = wordsOfIndicator(id, words);
+    return named.every((each) => isOf(each.words, own))
+      ? 1 + unread.filter((word) => own.has(word)).length
+      : 0;
+  };
+  const best = words.indicators.reduce(
+    (most, { id }) => (readBy(id) > readBy(most) ? id : most),
+    first.subject.id,
+  );
+  return best === first.subject.id ? first : { ...first, subject: { id: best, others: [] } };
+}
+
 /** What is measured that a text names, and which of its words say nothing else. */
 function subjectIn(
   tokens: readonly Token[],
   words: Words,
 ): { subject: Subject | null; absorbed: ReadonlySet<string> } {
   const all = subjectsNamed(tokens);
-  const [first, ...rest] = withoutPeople(all, words);
+  const named = withoutPeople(all, words);
+  const first = sayingMost(named, tokens, words);
   if (!first) return { subject: null, absorbed: new Set() };
   const isOfKids = tokens.some(({ meaning }) => meaning?.is === 'children');
   const meant = ofChildren(first.subject, isOfKids, words);
   const own = wordsOfIndicator(meant.id, words);
-  const beside = rest.filter(
-    ({ subject, words: typed }) =>
-      subject.id !== first.subject.id && !typed.split(' ').every((word) => own.has(word)),
+  const beside = named.filter(
+    ({ subject, words: typed }) => subject.id !== first.subject.id && !isOf(typed, own),
   );
   const subject = { ...meant, beside: [...new Set(beside.map((each) => each.subject.id))] };
   const kids = words.children.only.includes(meant.id) ? listed(words.children.words) : [];

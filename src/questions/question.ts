@@ -61,7 +61,7 @@ export type Question =
   /** `where did child obesity get worse`; `isNot`: `where has smoking not fallen` */
   | ({ ask: 'changes'; way: Way; isNot: boolean; scope: Scope; count?: number } & OfFigures)
   /** `has smoking fallen in leeds`, `life expectancy in leeds over time` */
-  | ({ ask: 'change'; way: Way; area: Named } & OfFigures)
+  | ({ ask: 'change'; way: Way; area: Named; years?: readonly number[] } & OfFigures)
   /** `gap between men and women in leeds`; `moves`: whether it grew or shrank */
   | { ask: 'between-sexes'; subject: Subject; area: Named; moves: boolean }
   /** `widest gaps in the north west`: the page of gaps or a part of it */

@@ -101,7 +101,8 @@ const change: Rule = (bag) => {
   const scope = scopeIn(bag);
   if (scope && (bag.hasScope || isList || isShared(bag)) && !(area && !isList && !isShared(bag)))
     return { ask: 'changes', subject, way, isNot: isNotMoved(bag), scope, sex };
-  return { ask: 'change', subject, way, area: area ?? [bag.words.country.code], sex };
+  const { years } = bag;
+  return { ask: 'change', subject, way, area: area ?? [bag.words.country.code], sex, years };
 };
 
 const ends: Rule = (bag) => {

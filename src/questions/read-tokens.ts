@@ -18,7 +18,13 @@ export const wordsOf = (typed: string): string[] =>
   wrapped
     .reduce(
       (text, [said, read]) => text.replace(said, read),
-      plainTyped(typed.replaceAll(/[’']s\b/g, (sign) => sign.slice(1))),
+      plainTyped(
+        typed
+          .replaceAll(/[’']s\b/g, (sign) => sign.slice(1))
+          // “2021-23” and “65+”, whose signs are no letters.
+          .replaceAll(/\b((?:19|20)\d\d)[-–/](\d\d)\b/g, '$1 20$2')
+          .replaceAll(/(?<=\d)\+/g, ' plus'),
+      ),
     )
     .split(' ')
     .filter((word) => word !== '');

@@ -27,11 +27,11 @@ export async function yearsIn(
   const { name, inSentence } = named(code, asking);
   const published = series.sexesOf(code);
   const asked = sex !== null && published.includes(sex) ? [sex] : published;
-  const found = years.flatMap((year) =>
+  const foundIn = (all: readonly number[]): string[] =>
     asked.flatMap((each) =>
       series
         .of(code, each)
-        .filter(({ value, period }) => value !== null && isOfYears([year], period.text))
+        .filter(({ value, period }) => value !== null && isOfYears(all, period.text))
         .slice(-1)
         .map(({ period, value, lower, upper, mark }) => {
           const figure = {
@@ -47,15 +47,17 @@ export async function yearsIn(
           };
           return `${name}${sexIfOne(each, ', ')}: ${figureInWords(figure, indicator, { ...file, sexes: [] }, asking)}`;
         }),
-    ),
-  );
+    );
+  // “2021-23” is one period, where one was published of just these years.
+  const whole = foundIn(years);
+  const found = whole.length > 0 ? whole : years.flatMap((year) => foundIn([year]));
   if (found.length > 0) return found;
   return [`No figure of ${years.join(' and ')} is held for ${inSentence}.`];
 }
 
 /** How the figure of one area moved, by the same words as its page of years. */
 export async function changeAnswer(
-  { subject, area, sex }: Extract<Question, { ask: 'change' }>,
+  { subject, area, sex, years = [] }: Extract<Question, { ask: 'change' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);
@@ -70,8 +72,12 @@ export async function changeAnswer(
   const sentences = asked.map(
     (each) => `${name}${sexIfOne(each, ', ')}: ${trendSentences(series.of(code, each), measured)}`,
   );
+  const inYears = years.length > 0 ? await yearsIn(code, held, { years, sex }, asking) : [];
   return card(`${indicator.short} over time: ${name}`, {
-    sentences: sentences.length > 0 ? sentences : whyNoFigure(code, indicator, file, asking),
+    sentences:
+      sentences.length > 0
+        ? [...inYears, ...sentences]
+        : whyNoFigure(code, indicator, file, asking),
     links: [...historyLink(code, asking), ...linksOf(code, indicator, subject.others, asking)],
     draw: async () => {
       const { overTime } = await import('./card-charts.ts');
