@@ -32,14 +32,17 @@ export const spread: Rule = (bag) => {
   return { ask: 'spread', subject: spreadSubject(bag), scope, sex: sexOf(bag) };
 };
 
-/** Regions or groups set beside each other: `north south divide`. */
+/** Regions or groups set beside each other, beside areas or the country: `north south divide`, `the north west and leeds`. */
 export const partsBeside: Rule = (bag) => {
   const { parts, areas, words, ways, scope } = bag;
   const isBeside = has(bag, 'gap', 'versus', 'compare', 'than');
   const moves = ways.length > 0 && !has(bag, 'than');
-  if (!isBeside || parts.length < 2 || scope.isOutside || moves || has(bag, 'none')) return null;
-  if (!areas.every(({ codes }) => isCountry(codes, words))) return null;
-  return { ask: 'parts', subject: spreadSubject(bag), parts, sex: sexOf(bag) };
+  const named = areas.map(({ codes }) => codes).filter((codes) => !isCountry(codes, words));
+  // The country stands beside one part as it does beside all.
+  const count = parts.length + areas.length;
+  if (!isBeside || parts.length === 0 || count < 2 || scope.isOutside || moves) return null;
+  if (has(bag, 'none') || (has(bag, 'than') && has(bag, 'which', 'where'))) return null;
+  return { ask: 'parts', subject: spreadSubject(bag), parts, areas: named, sex: sexOf(bag) };
 };
 
 /** Whether the gap is asked for of many areas: where it is widest. */

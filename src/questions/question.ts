@@ -68,8 +68,14 @@ export type Question =
   | { ask: 'gaps'; scope: Scope }
   /** `best and worst council in kent, life expectancy gap`: how far the councils of an area are apart */
   | ({ ask: 'spread'; scope: Scope } & OfFigures)
-  /** `north south divide in smoking`: regions or groups of councils beside each other */
-  | { ask: 'parts'; subject: Subject; parts: readonly Scope[]; sex: Sex | null }
+  /** `north south divide in smoking`: regions or groups of councils beside each other, and areas beside them */
+  | {
+      ask: 'parts';
+      subject: Subject;
+      parts: readonly Scope[];
+      areas: readonly Named[];
+      sex: Sex | null;
+    }
   /** `what did leeds promise on housing`; no words: all of it; `isOfSystem`: what its system did */
   | { ask: 'promised'; area: Named; about: string; themes: readonly string[]; isOfSystem: boolean }
   /** `which systems mention housing` */

@@ -138,7 +138,7 @@ const members: Rule = (bag) => {
   const isAsked =
     isShared(bag) ||
     bag.scope.place !== null ||
-    (bag.scope.kinds.length > 0 && bag.areas.length > 0);
+    ((bag.scope.kinds.length > 0 || has(bag, 'which')) && bag.areas.length > 0);
   if (!scope || !isAsked) return null;
   return { ask: 'members', scope };
 };

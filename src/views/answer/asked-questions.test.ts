@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { AskedQuestion } from './fixtures/asked-question.ts';
 import { askedAgain } from './fixtures/asked-again.ts';
+import { askedInPassing } from './fixtures/asked-in-passing.ts';
 import { askedQuestions } from './fixtures/asked-questions.ts';
 import { ask, shipped } from '../../../scripts/fixtures/shipped-asking.ts';
 import type { AnswerCard } from './card.ts';
@@ -22,7 +23,7 @@ const valueIn = ({ indicator, sex, period }: NonNullable<AskedQuestion['figures'
 
 const nameOf = (code: string): string => shipped.areas.get(code).name;
 
-describe.each([...askedQuestions, ...askedAgain])(
+describe.each([...askedQuestions, ...askedAgain, ...askedInPassing])(
   '“$question”',
   ({ question, figures, isOrdered, ...asked }) => {
     it('is answered, with the figures of the tables', async () => {

@@ -119,6 +119,16 @@ export function fromEnd(
   );
 }
 
+/** So many from the end of a list; where a reader asks how many, those that print level with the last are no less among them. */
+function firstOf(inOrder: readonly Figure[], count: number, indicator: AskedIndicator): Figure[] {
+  if (count === mostRows) return inOrder.slice(0, count);
+  const last = inOrder.slice(0, count).at(-1)?.value;
+  const printed = (value: number): string => formatValue(value, indicator);
+  return inOrder.filter(
+    ({ value }, place) => place < count || (last !== undefined && printed(value) === printed(last)),
+  );
+}
+
 /** The list of an answer, from one end. */
 export function orderedList(
   ordered: Ordered,
@@ -131,13 +141,7 @@ export function orderedList(
   asking: Asking,
 ): CardList {
   const { figures, sex, period, many, places } = ordered;
-  const inOrder = fromEnd(figures, from, indicator, asking);
-  const last = formatValue(inOrder.slice(0, count).at(-1)?.value ?? 0, indicator);
-  // Where a number is asked for, those level with the last are no less among them.
-  const rows = inOrder.filter(
-    ({ value }, place) =>
-      place < count || (count !== mostRows && formatValue(value, indicator) === last),
-  );
+  const rows = firstOf(fromEnd(figures, from, indicator, asking), count, indicator);
   const hasRanges = rows.some((figure) => figure.lower !== null);
   const hasPlaces = rows.some(({ code }) => places?.byCode.has(code));
   const place = placeOf(scope, asking);

@@ -1,21 +1,27 @@
 import { formatValue } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import type { Question, Scope } from '../../questions/question.ts';
+import type { Named, Question, Scope } from '../../questions/question.ts';
+import type { Polarity, Sex } from '../../tables/edition.ts';
 import { rangeText } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { gapsPath } from '../region-anchor.ts';
+import { listOf } from '../../words/list.ts';
 import {
+  areaLink,
   calledBy,
   heldOf,
   indicatorLink,
+  named,
   otherLinks,
   type Asking,
   type Called,
   type Held,
 } from './asking.ts';
+import { bestNamed } from './best-named.ts';
 import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
 import { countryBeside, fromToIn, notesOf, whoIfOne } from './ends-answer.ts';
+import { figureSentences } from './figure-answer.ts';
 import { figureFor, sexesAsked, type Figure } from './figures.ts';
 import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedIn, type Ordered } from './ordered.ts';
@@ -100,13 +106,46 @@ const sentencesOf = (ofSex: readonly Part[], held: Held, asking: Asking): string
     .flatMap(({ ordered }) => countryBeside(ordered.sex, ordered.figures[0]!.period, held, asking)),
 ];
 
+/** That figures of one side are of other kinds of area than those of another, where they are. */
+function ofTiers(all: readonly Part[]): string[] {
+  const sides = new Map(all.map(({ scope, ordered }) => [scope.place ?? '', ordered.many]));
+  if (new Set(sides.values()).size < 2) return [];
+  const said = [...sides].map(([place, many]) => `${many} in ${place}`);
+  return [`The sides are not of one kind: they are ${listOf(said)}.`];
+}
+
+const notesOfParts = (all: readonly Part[], polarity: Polarity): string[] => [
+  ...ofTiers(all),
+  ...notesOf(
+    all.map(({ ordered }) => ordered),
+    polarity,
+    null,
+  ),
+];
+
+/** Areas that stand beside the parts, each with its figure. */
+async function areasBeside(
+  areas: readonly Named[],
+  sex: Sex | null,
+  held: Held,
+  asking: Asking,
+): Promise<{ names: string[]; sentences: string[]; links: CardLink[] }> {
+  const codes = areas.map((area) => bestNamed(area, held.file));
+  const said = codes.map((code) => figureSentences(code, sex, held, asking));
+  return {
+    names: codes.map((code) => named(code, asking).inSentence),
+    sentences: (await Promise.all(said)).flat(),
+    links: codes.flatMap((code) => areaLink(code, asking)),
+  };
+}
+
 /** Parts of which no figure is held. */
 const withoutAny = (parts: readonly Scope[], all: readonly Part[]): Scope[] =>
   parts.filter((part) => all.every(({ scope }) => scope !== part));
 
 /** Regions or groups of councils beside each other: from whom to whom in each, and how many stand how against the country. */
 export async function partsAnswer(
-  { subject, parts, sex }: Extract<Question, { ask: 'parts' }>,
+  { subject, parts, areas, sex }: Extract<Question, { ask: 'parts' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);
@@ -121,20 +160,24 @@ export async function partsAnswer(
   );
   const all = bySex.flat();
   const asked = { indicator, scope: first, others: subject.others };
-  if (all.length === 0) return nothingInScope(asked, file, asking);
-  return card(`${indicator.short}: ${parts.map(({ place }) => place).join(' and ')}`, {
+  if (all.length === 0 && areas.length === 0) return nothingInScope(asked, file, asking);
+  const beside = await areasBeside(areas, sex, held, asking);
+  const names = [...parts.map(({ place }) => place ?? ''), ...beside.names];
+  return card(`${indicator.short}: ${listOf(names)}`, {
     sentences: [
       ...withoutAny(parts, all).flatMap((scope) =>
         nothingInScope({ ...asked, scope }, file, asking).sentences.slice(0, 1),
       ),
       ...bySex.flatMap((ofSex) => sentencesOf(ofSex, held, asking)),
+      ...beside.sentences,
     ],
     lists: bySex.flatMap((ofSex) => regionList(ofSex, held, asking)),
-    notes: notesOf(
-      all.map(({ ordered }) => ordered),
-      indicator.polarity,
-      null,
-    ),
-    links: [indicatorLink(indicator), ...otherLinks(subject.others, asking), ...gapLinks(parts)],
+    notes: notesOfParts(all, indicator.polarity),
+    links: [
+      ...beside.links,
+      indicatorLink(indicator),
+      ...otherLinks(subject.others, asking),
+      ...gapLinks(parts),
+    ],
   });
 }
