@@ -3,6 +3,7 @@ import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { editionProblems } from './check-data/edition-problems.ts';
 import { lookOnce } from './check-data/found-sound.ts';
+import { stillInvented } from './check-data/still-invented.ts';
 import { endHalfImport } from './import/put-in-place.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, type Folders } from '../src/tables/folders.ts';
@@ -39,6 +40,7 @@ function describeEdition({ observations, ...tables }: Edition): string {
 function report(edition: Edition | null, problems: readonly Problem[]): void {
   if (edition !== null && problems.length === 0) {
     console.log(`No problems in ${describeEdition(edition)}.`);
+    for (const line of stillInvented({ data, content })) console.log(line);
     console.log(`Next: ${withSettings('npm run build')}`);
     return;
   }

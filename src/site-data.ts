@@ -11,7 +11,7 @@ import type { PostcodeArea } from './postcodes/districts.ts';
 import type { OutcodeFile } from './postcodes/outcode-file.ts';
 import { outcodesOfEdition } from './postcodes/outcodes-of-edition.ts';
 import { readAddressList } from './releases/address-list.ts';
-import { historyOf, isKept } from './releases/history.ts';
+import { historyOf, isCopyKept } from './releases/history.ts';
 import type { ReleaseHistory } from './releases/history.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
 import { readBoundaries } from './tables/boundaries.ts';
@@ -172,10 +172,14 @@ export const releaseHistory = once(readHistory);
 function citeAll(): Map<string, Citation> {
   const site = siteData();
   const { content } = editionFolders(process.env);
-  const release = { ...site.settings, isKept: isKept(releaseHistory()) };
   const stories = readStories(content).map((story) => citedStory(story, site));
   const pages = citedPages({ ...site, stories, hasGaps: partsHeld().gaps });
-  return new Map(pages.map((cited) => [cited.id, citationOf(cited, release)]));
+  return new Map(
+    pages.map((cited) => {
+      const isKept = isCopyKept(releaseHistory(), cited.copyPath);
+      return [cited.id, citationOf(cited, { ...site.settings, isKept })];
+    }),
+  );
 }
 
 /** Every comparison that has a page of its own, put together once. */

@@ -18,6 +18,7 @@ import { keptReleaseProblems } from './kept-releases.ts';
 import { linkProblems } from './links.ts';
 import { foreteller, lostAddressProblems } from './lost-addresses.ts';
 import { postcodeProblems } from './postcodes.ts';
+import { releaseDateProblems } from './release-date.ts';
 import { shapeProblems } from './shapes.ts';
 
 /** An edition as far as it could be read, and everything wrong with it. */
@@ -53,6 +54,7 @@ export function editionProblems(
     ...(edition === null ? [] : look('postcodes', () => postcodeProblems(data, edition.areas))),
     ...inSettings,
     ...inReleases,
+    ...(edition && settings ? releaseDateProblems(data, settings.release, edition) : []),
     ...(edition && settings ? coverageProblems(folders, edition, settings) : []),
     ...inTerms,
     ...(edition && terms ? kindProblems(folders, edition, terms) : []),

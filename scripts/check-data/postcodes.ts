@@ -8,6 +8,7 @@ import { digestLines } from '../../src/postcodes/digest-lines.ts';
 import { unitLetters, figuresPerRow, type OutcodeFile } from '../../src/postcodes/outcode-file.ts';
 import type { PostcodeTableFacts } from '../../src/postcodes/table-facts.ts';
 import { isDay } from '../../src/tables/cells.ts';
+import { todayAnywhere } from '../../src/tables/checks/released-by-now.ts';
 import type { AreaRow } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readBytes, readText } from '../../src/tables/read-file.ts';
@@ -20,7 +21,7 @@ const count = z.int().min(0);
 
 const factsSchema = z.strictObject({
   release: z.string().min(1),
-  listed: z.string().refine(isDay),
+  listed: z.string().refine((day) => isDay(day) && day <= todayAnywhere(Date.now()).slice(0, 10)),
   postcodes: count,
   withoutAuthority: count,
   outcodes: count,

@@ -11,6 +11,7 @@ import { ofFiles } from './of-files.ts';
 import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
 import { ofRows } from './of-rows.ts';
 import { ofSpreadsheets } from './of-spreadsheets.ts';
+import { ofStatements } from './of-statements.ts';
 import { ofWords } from './of-words.ts';
 
 /** Every way to be wrong that the check is held to. */
@@ -21,6 +22,7 @@ export const corruptions: readonly Corruption[] = [
   ...ofSpreadsheets,
   ...ofCopying,
   ...ofFigures,
+  ...ofStatements,
   ...ofShapes,
   ...ofPostcodes,
   ...ofWords,

@@ -20,6 +20,23 @@ describe('areas by region', () => {
     expect(councils.some(({ districts }) => districts.length > 0)).toBe(true);
   });
 
+  it('name last what lies in no region, such as councils of a country whose systems alone have regions', () => {
+    const rows = edition.areas.map((area) =>
+      area.kind === 'region' ? area : { ...area, regionCode: null },
+    );
+    const ofSystems = rows.filter(({ kind }) => kind !== 'region');
+    const listed = areasByRegion(new AreaIndex({ ...edition, areas: ofSystems }));
+    expect(listed.map(({ name }) => name)).toEqual(['Arcadia', 'In no region']);
+    const councils = listed[1]!.councils.flatMap(({ area, districts }) => [area, ...districts]);
+    expect(councils.map(({ code }) => code).toSorted()).toEqual(
+      areas.localAuthorities.map(({ code }) => code).toSorted(),
+    );
+    const none = edition.areas
+      .filter(({ kind }) => kind !== 'region')
+      .map((area) => ({ ...area, regionCode: null, nhsRegion: null }));
+    expect(areasByRegion(new AreaIndex({ ...edition, areas: none }))).toEqual([]);
+  });
+
   it('hold every system in force once, and none that has ended', () => {
     const codes = regions.flatMap((region) => region.systems).map((area) => area.code);
     expect(codes.toSorted()).toEqual(areas.systems.map((area) => area.code).toSorted());

@@ -16,18 +16,27 @@ export interface RegionOfAreas {
   councils: Council[];
 }
 
-/** Every region by name, each with its systems and councils by name. */
+/** Every region by name, each with its systems and councils by name; last those that lie in none. */
 export function areasByRegion(areas: AreaIndex): RegionOfAreas[] {
   const regionNames = areas.regions.map((region) => region.name);
   const nhsNames = areas.systems.flatMap((system) => system.nhsRegion ?? []);
   const names = [...new Set([...regionNames, ...nhsNames])].sort((a, b) =>
     a.localeCompare(b, 'en-GB'),
   );
-  return names.map((name) => ({
+  const inRegions = names.map((name) => ({
     name,
     systems: areas.systems.filter((system) => system.nhsRegion === name),
     councils: councilsIn(name, areas),
   }));
+  const others = {
+    name: 'In no region',
+    systems: names.length > 0 ? areas.systems.filter(({ nhsRegion }) => nhsRegion === null) : [],
+    councils: names.length > 0 ? councilsIn(undefined, areas) : [],
+  };
+  // Where regions are of councils alone, systems are in none by their nature: the list A to Z has them.
+  const isOfSystems = nhsNames.length > 0;
+  const left = { ...others, systems: isOfSystems ? others.systems : [] };
+  return left.systems.length + left.councils.length > 0 ? [...inRegions, left] : inRegions;
 }
 
 /** Whether the systems lie in other regions than the councils: a region has some of one kind and none of the other. */
@@ -35,7 +44,7 @@ export const areRegionsOfTwoKinds = (regions: readonly RegionOfAreas[]): boolean
   regions.some(({ systems }) => systems.length > 0) &&
   regions.some(({ systems, councils }) => systems.length === 0 || councils.length === 0);
 
-function councilsIn(region: string, areas: AreaIndex): Council[] {
+function councilsIn(region: string | undefined, areas: AreaIndex): Council[] {
   return areas.localAuthorities
     .filter((area) => areas.regionOf(area)?.name === region)
     .filter((area) => !areas.countyOf(area))

@@ -25,6 +25,12 @@ export interface ReleaseHistory {
 export const isKept = ({ release, kept }: Pick<ReleaseHistory, 'release' | 'kept'>): boolean =>
   kept.some(({ id }) => id === release.id);
 
+/** Whether a copy of this release is kept under an address: of an area that came after it was frozen there is none. */
+export const isCopyKept = (
+  history: Pick<ReleaseHistory, 'release' | 'kept' | 'addresses'>,
+  copyPath: string | undefined,
+): boolean => isKept(history) && copyPath !== undefined && history.addresses.has(copyPath);
+
 /** Whether anything at all changed. */
 export const hasChanges = ({ areas, newIndicators, withdrawnIndicators, figures }: Changes) =>
   [areas, newIndicators, withdrawnIndicators, figures].some((list) => list.length > 0);

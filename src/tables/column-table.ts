@@ -23,8 +23,26 @@ export function withColumnTables(text: string): string {
   const strange = [...new Set(named).symmetricDifference(schemas)];
   if (strange.length > 0)
     throw new Error(`Columns of ${strange.join(', ')}: table or place lacks.`);
-  const [before = '', ...parts] = text.split(/(?=<!-- columns of )/);
+  const [before = '', ...parts] = withNeededTables(text).split(/(?=<!-- columns of )/);
   return before + parts.map((part, place) => renewed(part, named[place]!)).join('');
+}
+
+const needed = /(<!-- tables that every edition needs -->\n)[\s\S]*?(?=<!-- end of tables -->)/;
+
+/** `areas.csv`, `sources.csv`: the files for which this is so. */
+const filesThat = (isSo: (schema: TableSchema<Record<string, unknown>>) => boolean): string =>
+  [...schemas.values()]
+    .filter(isSo)
+    .map(({ file }) => `\`${file}\``)
+    .join(', ');
+
+/** The lists of tables that an edition needs and may do without, written anew from the schemas. */
+function withNeededTables(text: string): string {
+  const lists = [
+    `- Needed: ${filesThat(({ optional, mayBeEmpty }) => !optional && !mayBeEmpty)}.`,
+    `- Where there is something for them: ${filesThat(({ optional, mayBeEmpty }) => (optional ?? mayBeEmpty) === true)}, and the folders \`boundaries/\` and \`postcodes/\`.`,
+  ];
+  return text.replace(needed, `$1\n${lists.join('\n')}\n\n`);
 }
 
 const renewed = (part: string, file: string): string =>

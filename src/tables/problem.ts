@@ -10,7 +10,7 @@ export interface Problem {
   value: string | null;
   rule: string;
   fix: string;
-  /** Told each time, however many are alike: every one wants something of its own done. */
+  /** Told each time, up to hundreds that are alike: every one wants something of its own done. */
   each?: boolean;
 }
 
@@ -39,6 +39,9 @@ const shortened = (text: string, most: number): string =>
 /** Problems of one file, column and rule that are printed in full before the rest are counted. */
 const printedOfAKind = 5;
 
+/** The same of those that each want something of their own done: a merger has hundreds, a list of another site thousands. */
+const printedOfEach = 500;
+
 /** Kinds of problem of one file that are printed before the rest are counted: beyond, the file is another's. */
 const printedKinds = 30;
 
@@ -59,7 +62,7 @@ export function describeProblems(problems: readonly Problem[]): string[] {
 }
 
 function describeAlike(alike: readonly Problem[]): string[] {
-  const told = alike[0]!.each ? alike.length : printedOfAKind;
+  const told = alike[0]!.each ? printedOfEach : printedOfAKind;
   const lines = alike.slice(0, told).map(describeProblem);
   const rest = alike.length - lines.length;
   return rest > 0 ? [...lines, `${alike[0]!.file}: and ${inWords(rest)} more like it`] : lines;

@@ -8,6 +8,7 @@ import { mdxSizeProblems } from './mdx-size.ts';
 import { mdxRuleProblems } from './mdx-rules.ts';
 import { didYouMean } from './nearest.ts';
 import { describeProblems, type Problem } from './problem.ts';
+import { placeholderProblems } from './placeholder-words.ts';
 import { isProseName } from './prose-folder.ts';
 import { readText } from './read-file.ts';
 import { strayWords, wordsFolders } from './stray-files.ts';
@@ -98,6 +99,7 @@ export function textProblems(file: string, folder: string, text: string): Proble
   return [
     ...frontMatterProblems(file, folder, parts),
     ...emptyHeadings(file, parts),
+    ...placeholderProblems(file, parts),
     ...(unread.length > 0 ? unread : mdxRuleProblems(file, folder, parts)),
     ...nameProblems(file),
   ];

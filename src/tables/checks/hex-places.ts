@@ -2,8 +2,29 @@ import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-/** No two hexagons lie on one another. */
-export function hexPlaces({ hexes }: Tables): Problem[] {
+/** Islands lie at most three hexagons from the rest. */
+const farthest = 6;
+
+/** A hexagon far from all others makes the map small: a digit too many. */
+function farAway({ hexes }: Tables): Problem[] {
+  const { rows } = hexes;
+  if (rows.length < 3) return [];
+  return rows.flatMap((own, i): Problem[] => {
+    const isNear = rows.some(
+      (other) =>
+        other !== own &&
+        Math.max(Math.abs(other.column - own.column), Math.abs(other.row - own.row)) <= farthest,
+    );
+    if (isNear) return [];
+    const fix = `It has column and row ${own.column}, ${own.row}, and none is within ${farthest} of it.`;
+    return [problemAt(hexes, i, 'areaCode', own.areaCode, 'lies far from all other hexagons', fix)];
+  });
+}
+
+/** No two hexagons lie on one another, and none far from all others. */
+export const hexPlaces = (tables: Tables): Problem[] => [...onAnother(tables), ...farAway(tables)];
+
+function onAnother({ hexes }: Tables): Problem[] {
   const firstLines = new Map<string, number>();
   return hexes.rows.flatMap(({ areaCode, column, row }, i) => {
     const place = `${column}, ${row}`;

@@ -1,17 +1,21 @@
 import { areaCircles } from './area-circles.ts';
 import { areaDates } from './area-dates.ts';
 import { areaKinds } from './area-kinds.ts';
-import { areaNames, formerCodes } from './area-names.ts';
+import { areaNames, formerCodes, officialNames } from './area-names.ts';
 import { areasInForce } from './areas-in-force.ts';
 import { areaReferences } from './area-references.ts';
 import { areaSlugs } from './area-slugs.ts';
+import { areaWords, documentsOfTheirAreas, townsInTheirCouncils } from './area-words.ts';
 import type { Check } from './check.ts';
 import { childrenAddUp } from './children-add-up.ts';
+import { councilsInSystems } from './councils-in-systems.ts';
 import { deprivationRanks } from './deprivation-ranks.ts';
+import { deprivationPlaces, deprivationTenths } from './deprivation-tables.ts';
 import { endedAreas } from './ended-areas.ts';
 import { indicatorPlaces } from './indicator-places.ts';
 import { hexPlaces } from './hex-places.ts';
 import { indicatorFiles } from './indicator-files.ts';
+import { indicatorWords } from './indicator-words.ts';
 import { intervals } from './intervals.ts';
 import { linkKinds } from './link-kinds.ts';
 import { linkShares } from './link-shares.ts';
@@ -24,6 +28,7 @@ import { populationFits } from './population-fits.ts';
 import { publishedComparisons } from './published-comparisons.ts';
 import { publishedJoins } from './published-joins.ts';
 import { publishedReferences } from './published-references.ts';
+import { readByNow } from './read-by-now.ts';
 import { readingNotesFit } from './reading-notes-fit.ts';
 import { plausibleFigures } from './plausible-figures.ts';
 import { priorityListsFit } from './priority-lists-fit.ts';
@@ -35,6 +40,7 @@ import { sourceUse } from './source-use.ts';
 import { afterMergers } from './after-mergers.ts';
 import { successors } from './successors.ts';
 import { targetNumbers } from './target-numbers.ts';
+import { targetWords, trackingIsOfTarget } from './target-statements.ts';
 import { targetYears, trackingFits } from './target-years.ts';
 import { targetsTracked } from './targets-tracked.ts';
 import { themesMeasured } from './themes-measured.ts';
@@ -45,6 +51,9 @@ export const checks: readonly Check[] = [
   oneCountry,
   areaSlugs,
   areaNames,
+  officialNames,
+  areaWords,
+  townsInTheirCouncils,
   formerCodes,
   areaKinds,
   areaDates,
@@ -52,18 +61,23 @@ export const checks: readonly Check[] = [
   areasInForce,
   successors,
   afterMergers,
+  councilsInSystems,
   linkKinds,
   areaCircles,
   linkShares,
   similarAreasFit,
   deprivationRanks,
+  deprivationTenths,
+  deprivationPlaces,
   neighbourhoodsComplete,
   hexPlaces,
   indicatorFiles,
   indicatorPlaces,
+  indicatorWords,
   sourceReferences,
   sourceUse,
   releasedByNow,
+  readByNow,
   missingReasons,
   intervals,
   plausibleFigures,
@@ -74,6 +88,7 @@ export const checks: readonly Check[] = [
   childrenAddUp,
   publishedReferences,
   publishedJoins,
+  documentsOfTheirAreas,
   priorityListsFit,
   readingNotesFit,
   themesMeasured,
@@ -81,5 +96,7 @@ export const checks: readonly Check[] = [
   targetNumbers,
   targetYears,
   trackingFits,
+  targetWords,
+  trackingIsOfTarget,
   nationalFindings,
 ];

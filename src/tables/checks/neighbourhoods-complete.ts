@@ -5,13 +5,21 @@ import { residentsByArea } from './residents-by-area.ts';
 
 const councils: readonly string[] = ['unitary', 'metropolitan', 'london-borough', 'district'];
 
-/** Where the neighbourhoods of any council are held, those of every council in force are: rows were lost. */
+/**
+ * Where the neighbourhoods of any council of a region are held, those of every council in force in it are: rows were
+ * lost. An index of deprivation may cover a part of the country, of which regions are whole.
+ */
 export function neighbourhoodsComplete(tables: Tables): Problem[] {
   const counted = residentsByArea(tables);
   if (counted.size === 0) return [];
-  return tables.areas.rows.flatMap(({ code, kind, validTo }, i) => {
+  const { rows } = tables.areas;
+  const covered = new Set(
+    rows.flatMap((area) => (counted.has(area.code) ? [area.regionCode] : [])),
+  );
+  return rows.flatMap(({ code, kind, validTo, regionCode }, i) => {
     if (!councils.includes(kind) || validTo !== null || counted.has(code)) return [];
-    const fix = 'Other councils have them. Add its rows to neighbourhoods.csv.';
+    if (!covered.has(regionCode)) return [];
+    const fix = 'Other councils of its region have them. Add its rows to neighbourhoods.csv.';
     return [problemAt(tables.areas, i, 'code', code, 'has no neighbourhoods', fix)];
   });
 }

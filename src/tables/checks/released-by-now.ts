@@ -4,12 +4,12 @@ import { problemAt } from './check.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/**
- * No source was released later than today, as a year typed wrongly would have it. The day is that of the first
- * time zone to see it, so that what was released this morning anywhere is let pass.
- */
+/** Today, in the first time zone to see it, so that what came out this morning anywhere is let pass. */
+export const todayAnywhere = (now: number): string => new Date(now + (14 / 24) * day).toISOString();
+
+/** No source was released later than today, as a year typed wrongly would have it. */
 export function releasedByNow({ sources }: Tables, now: number = Date.now()): Problem[] {
-  const today = new Date(now + (14 / 24) * day).toISOString();
+  const today = todayAnywhere(now);
   return sources.rows.flatMap((row, i) => {
     if (row.released <= today.slice(0, row.released.length)) return [];
     const fix = `Write the day or month on which "${row.id}" came out.`;

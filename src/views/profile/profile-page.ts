@@ -4,7 +4,7 @@ import type { CountryOutline } from '../../charts/country-outline.ts';
 import { citationOf } from '../../citations/citation.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import { similarAreasOf } from '../../profiles/similar-areas.ts';
-import { isKept, type ReleaseHistory } from '../../releases/history.ts';
+import { isCopyKept, type ReleaseHistory } from '../../releases/history.ts';
 import type { BoundaryFile } from '../../tables/boundaries.ts';
 import type { Settings } from '../../tables/settings.ts';
 import { areaChangesView } from '../changes/area-changes.ts';
@@ -45,11 +45,12 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
   const { areas, history, indicators, profiles, settings, tables, themes } = materials;
   const profile = profileOf(area, profiles);
   const country = profileOf(areas.country, profiles);
+  const cited = citedArea(area, profile);
   const { parts, countryParts, charts, sources } = chartedParts(area, materials);
   return {
     profile,
     country,
-    citation: citationOf(citedArea(area, profile), { ...settings, isKept: isKept(history) }),
+    citation: citationOf(cited, { ...settings, isKept: isCopyKept(history, cited.copyPath) }),
     base: settings.baseAddress,
     name: nameView(profile),
     livedIn: cameByView(livedInWith(area, areas)),

@@ -1,0 +1,123 @@
+import type { DeprivationDecileRow, DeprivationDomainRow } from '../edition.ts';
+import type { Problem } from '../problem.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+
+/** So many years less of life in a less deprived tenth are in no table that was ever published. */
+const mostBack = 5;
+
+type Breach = [
+  place: number,
+  field: keyof DeprivationDecileRow & string,
+  rule: string,
+  fix: string,
+];
+
+/** What is wrong in the ten rows of one area, period and sex, by their places in the table. */
+function wrongTenths(
+  rows: readonly DeprivationDecileRow[],
+  places: readonly number[],
+): Breach | null {
+  const sorted = places.toSorted((a, b) => rows[a]!.decile - rows[b]!.decile);
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  if (sorted.length !== 10)
+    return [
+      first,
+      'decile',
+      `is of ${sorted.length} tenths and not of ten`,
+      'Were rows lost? Each area, period and sex has all ten.',
+    ];
+  const longer = sorted.find((i) => rows[i]!.healthyLifeExpectancy > rows[i]!.lifeExpectancy);
+  if (longer !== undefined)
+    return [
+      longer,
+      'healthyLifeExpectancy',
+      'is longer than the life it is part of',
+      `Life expectancy is ${rows[longer]!.lifeExpectancy}. The two columns may have been swapped.`,
+    ];
+  if (rows[first]!.lifeExpectancy > rows[last]!.lifeExpectancy)
+    return [
+      first,
+      'lifeExpectancy',
+      'is longer in the most deprived tenth than in the least',
+      'Tenth 1 is the most deprived: the order may have been turned round.',
+    ];
+  for (const field of ['lifeExpectancy', 'healthyLifeExpectancy'] as const) {
+    const back = sorted
+      .slice(1)
+      .find((i, place) => rows[i]![field] < rows[sorted[place]!]![field] - mostBack);
+    if (back !== undefined)
+      return [back, field, 'is far below that of the tenth before', 'Compare it with the source.'];
+  }
+  return null;
+}
+
+const keyOf = ({ areaCode, period, sex }: DeprivationDecileRow): string =>
+  `${areaCode} ${period} ${sex}`;
+
+/** Tables of tenths are whole, run the right way, and have women’s years above men’s. */
+export function deprivationTenths({ deprivationDeciles: table }: Tables): Problem[] {
+  const { rows } = table;
+  const groups = Map.groupBy(rows.keys(), (i) => keyOf(rows[i]!));
+  return [...groups.values()].flatMap((places): Problem[] => {
+    const breach = wrongTenths(rows, places) ?? menFirst(rows, places, groups);
+    if (breach === null) return [];
+    const [i, field, rule, fix] = breach;
+    return [
+      problemAt(table, i, field, String(rows[i]![field]), rule, `${fix} (${keyOf(rows[i]!)}.)`),
+    ];
+  });
+}
+
+function menFirst(
+  rows: readonly DeprivationDecileRow[],
+  places: readonly number[],
+  groups: ReadonlyMap<string, readonly number[]>,
+): Breach | null {
+  const own = rows[places[0]!]!;
+  if (own.sex !== 'male') return null;
+  const women = groups.get(keyOf({ ...own, sex: 'female' })) ?? [];
+  const yearsOf = (of: readonly number[]): number =>
+    of.reduce((sum, i) => sum + rows[i]!.lifeExpectancy, 0) / Math.max(1, of.length);
+  if (women.length === 0 || yearsOf(places) < yearsOf(women)) return null;
+  return [
+    places[0]!,
+    'sex',
+    'lives longer than women in these tenths',
+    'The sexes may have been swapped: compare with the source.',
+  ];
+}
+
+/** Each figure with its place in order. */
+const orders = [
+  ['averageRank', 'placeByAverageRank'],
+  ['averageScore', 'placeByAverageScore'],
+  ['shareInMostDeprivedTenth', 'placeByShare'],
+] as const;
+
+/** Places in order are those of the figures beside them: 1 is the most deprived, and has the highest. */
+export function deprivationPlaces({ deprivationDomains: table }: Tables): Problem[] {
+  const { rows } = table;
+  const groups = Map.groupBy(rows.keys(), (i) => `${rows[i]!.domain} ${rows[i]!.areasPlaced}`);
+  return [...groups.values()].flatMap((group) =>
+    orders.flatMap(([figure, place]): Problem[] => {
+      const sorted = group.toSorted((a, b) => rows[a]![place] - rows[b]![place]);
+      const at = sorted
+        .slice(1)
+        .find((i, before) => isAhead(rows[i]!, rows[sorted[before]!]!, figure, place));
+      if (at === undefined) return [];
+      const { areaCode, [place]: own, [figure]: value } = rows[at]!;
+      const fix = `An area with a place before it has less than ${value} (${areaCode}). Place 1 is the most deprived: the order may have been turned round.`;
+      return [problemAt(table, at, place, own, 'is not the place of its figure', fix)];
+    }),
+  );
+}
+
+function isAhead(
+  own: DeprivationDomainRow,
+  before: DeprivationDomainRow,
+  figure: (typeof orders)[number][0],
+  place: (typeof orders)[number][1],
+): boolean {
+  return own[place] > before[place] && own[figure] > before[figure];
+}

@@ -1,0 +1,70 @@
+import type { IndicatorRow } from '../edition.ts';
+import type { Problem } from '../problem.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+
+/** Names and definitions by which nobody could tell two indicators apart: a row was copied and not changed. */
+function copied({ indicators }: Tables): Problem[] {
+  return (['name', 'shortName', 'definition'] as const).flatMap((field) => {
+    const first = new Map<string, string>();
+    return indicators.rows.flatMap((row, i): Problem[] => {
+      const other = first.get(row[field]);
+      if (other === undefined) {
+        first.set(row[field], row.id);
+        return [];
+      }
+      const fix = `"${other}" has it too. Nobody could tell the two apart.`;
+      return [problemAt(indicators, i, field, row[field], 'is that of another indicator', fix)];
+    });
+  });
+}
+
+/** Places begin at 1 and leave none out: a row was lost, or a number typed wrongly. */
+function placesLeftOut({ indicators }: Tables, field: 'headline' | 'outcome'): Problem[] {
+  const taken = new Set(indicators.rows.map((row) => row[field]));
+  return indicators.rows.flatMap((row, i): Problem[] => {
+    const place = row[field];
+    if (place === null || place === 1 || taken.has(place - 1)) return [];
+    const fix = `No indicator has the place ${place - 1}. Number them 1, 2, 3 and so on.`;
+    return [problemAt(indicators, i, field, place, 'comes after a place that is left out', fix)];
+  });
+}
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** The unit that the words of an indicator name, where that is another than its own. */
+function otherUnit({ unit, name, definition }: IndicatorRow): string | null {
+  const words = `${name} ${definition}`;
+  const named = /\bper (?:100,000|1,000)\b/.exec(words)?.[0];
+  if (named !== undefined && unit !== named) return named;
+  const isShare = /^(?:the )?(?:share|percentage|proportion) of/i.test(definition);
+  return isShare && unit !== '%' ? '%' : null;
+}
+
+/** Indicators are told apart, and unit and decimals are those of their words and figures. */
+export function indicatorWords(tables: Tables): Problem[] {
+  const { indicators, observations } = tables;
+  const ofFigures = indicators.rows.flatMap((row, i): Problem[] => {
+    const other = otherUnit(row);
+    if (other !== null) {
+      const fix = `They name "${other}". Correct the unit, or the words.`;
+      return [problemAt(indicators, i, 'unit', row.unit, 'is not the unit of its words', fix)];
+    }
+    const rows = observations.get(row.id)?.rows ?? [];
+    const most = rows.reduce(
+      (all, { value }) => Math.max(all, value === null ? 0 : decimalsOf(value)),
+      0,
+    );
+    if (rows.length === 0 || most >= row.decimals) return [];
+    const fix = `Its figures have ${most} at most, and pages would print noughts that nobody measured.`;
+    return [
+      problemAt(indicators, i, 'decimals', row.decimals, 'is more than its figures have', fix),
+    ];
+  });
+  return [
+    ...copied(tables),
+    ...placesLeftOut(tables, 'headline'),
+    ...placesLeftOut(tables, 'outcome'),
+    ...ofFigures,
+  ];
+}

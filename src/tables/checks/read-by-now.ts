@@ -1,0 +1,48 @@
+import { dateOrMonth } from '../cells.ts';
+import { Fault } from '../fault.ts';
+import type { Problem } from '../problem.ts';
+import type { Table } from '../read-table.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+import { todayAnywhere } from './released-by-now.ts';
+
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** A date as a document states it, as `2023`, `2023-06` or `2023-06-30`; null where it is none of those alone. */
+export function plainDate(stated: string): string | null {
+  if (/^\d{4}$/.test(stated)) return stated;
+  const [, name = '', year] = /^(?:\d{1,2} )?([A-Za-z]+) (\d{4})$/.exec(stated) ?? [];
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  if (year !== undefined && month > 0) return `${year}-${String(month).padStart(2, '0')}`;
+  // `2022-23` is two years, and no month.
+  return dateOrMonth(stated) instanceof Fault ? null : stated;
+}
+
+/** Nothing that was read is of a later day than today, and no plan runs backwards. */
+export function readByNow(tables: Tables, now: number = Date.now()): Problem[] {
+  const { documents, nationalStudies, plans, readings } = tables;
+  const today = todayAnywhere(now);
+  const look = <Row>(table: Table<Row>, field: keyof Row & string): Problem[] =>
+    table.rows.flatMap((row, i) => {
+      const stated = String(row[field]);
+      const date = plainDate(stated);
+      if (date === null || date <= today.slice(0, date.length)) return [];
+      const fix = 'Nothing was read that is later than today: compare with the page.';
+      return [problemAt(table, i, field, stated, 'is still to come', fix)];
+    });
+  const backwards = plans.rows.flatMap(({ period }, i) => {
+    const [, first, last] = /^(\d{4})\s*(?:-|–|to)\s*(\d{4})$/.exec(period ?? '') ?? [];
+    if (first === undefined || last === undefined || last >= first) return [];
+    const fix = 'Write the first year before the last, as the page does.';
+    return [problemAt(plans, i, 'period', period, 'ends before it begins', fix)];
+  });
+  return [
+    ...look(documents, 'date'),
+    ...look(readings, 'readIn'),
+    ...look(nationalStudies, 'date'),
+    ...backwards,
+  ];
+}
