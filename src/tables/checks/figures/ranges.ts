@@ -66,6 +66,9 @@ function strayWidths(figures: Figures, series: readonly Range[]): Finding[] {
   });
 }
 
+/** Ends are rounded: a large part of the country may seem a little better known than the whole. */
+const narrowest = 0.75;
+
 /** The country is counted from everybody in it: no part of it is known more exactly. */
 function narrowerThanCountry(
   figures: Figures,
@@ -76,7 +79,7 @@ function narrowerThanCountry(
   const country = ofPeriod.find(({ row }) => rows[row]!.areaCode === code);
   // Of a country known no better than its parts, as of one whose range is wrong itself, nothing follows.
   if (!country || width(country) === 0) return [];
-  const narrow = ofPeriod.filter((range) => width(range) < width(country));
+  const narrow = ofPeriod.filter((range) => width(range) < width(country) * narrowest);
   if (narrow.length === 0) return [];
   if (narrow.length > ofPeriod.length / 2) {
     const rule = 'has a range wider than those of most areas, though it is the whole of them';
