@@ -4,7 +4,7 @@ import type { Folders } from '../../src/tables/folders.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readEdition } from '../../src/tables/read-edition.ts';
 import { readStories } from '../../src/tables/read-stories.ts';
-import { checkSettings } from '../../src/tables/settings.ts';
+import { checkSettings, type Settings } from '../../src/tables/settings.ts';
 import { checkTerms } from '../../src/tables/terms.ts';
 import { checkVocabulary } from '../../src/tables/vocabulary.ts';
 import { useTerms } from '../../src/words/terms.ts';
@@ -26,6 +26,12 @@ export interface EditionProblems {
   edition: Edition | null;
   problems: Problem[];
 }
+
+/** What the settings and the release say that does not fit the tables. */
+const settledProblems = (folders: Folders, edition: Edition, settings: Settings): Problem[] => [
+  ...releaseDateProblems(folders.data, settings.release, edition),
+  ...coverageProblems(folders, edition, settings),
+];
 
 /**
  * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
@@ -54,8 +60,7 @@ export function editionProblems(
     ...(edition === null ? [] : look('postcodes', () => postcodeProblems(data, edition.areas))),
     ...inSettings,
     ...inReleases,
-    ...(edition && settings ? releaseDateProblems(data, settings.release, edition) : []),
-    ...(edition && settings ? coverageProblems(folders, edition, settings) : []),
+    ...(edition && settings ? settledProblems(folders, edition, settings) : []),
     ...inTerms,
     ...(edition && terms ? kindProblems(folders, edition, terms) : []),
   ];

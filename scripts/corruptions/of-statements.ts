@@ -262,15 +262,16 @@ const ofDays: readonly Corruption[] = [
 ];
 
 const ofWords: readonly Corruption[] = [
-  ...['TODO: write this.', 'Lorem ipsum dolor sit amet.', 'Written by [name] in XXXX.'].map(
-    (words) =>
-      corruption(
-        `words still to come: ${words}`,
-        (copy) => rewrite(copy, 'content/pages/about.mdx', (text) => `${text}\n${words}\n`),
-        'stands where words are still to come',
-      ),
+  'TODO: write this.',
+  'Lorem ipsum dolor sit amet.',
+  'Written by [name] in XXXX.',
+].map((words) =>
+  corruption(
+    `words still to come: ${words}`,
+    (copy) => rewrite(copy, 'content/pages/about.mdx', (text) => `${text}\n${words}\n`),
+    'stands where words are still to come',
   ),
-];
+);
 
 /** Statements that do not fit one another: names and codes, targets and their words, days and years. */
 export const ofStatements: readonly Corruption[] = [
