@@ -62,6 +62,18 @@ describe('serving the built site', () => {
     expect(await response.text()).toMatch(/^systems /);
   });
 
+  it('answers what a file holds now, also when it was sent compressed before', async () => {
+    const read = async (words: string) => {
+      writeFileSync(join(folder, 'changed.txt'), words.repeat(500));
+      const response = await get('/changed.txt');
+      return [response.headers.get('content-encoding'), await response.text()];
+    };
+    const [encoding, before] = await read('before ');
+    expect([encoding, before]).toEqual(['gzip', 'before '.repeat(500)]);
+    expect(await read('before ')).toEqual([encoding, before]);
+    expect(await read('after  ')).toEqual([encoding, 'after  '.repeat(500)]);
+  });
+
   it('forwards an address without its closing slash, keeping the question', async () => {
     const response = await get('/ics?q=hull');
     expect([response.status, response.headers.get('location')]).toEqual([301, '/ics/?q=hull']);

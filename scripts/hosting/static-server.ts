@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
@@ -68,11 +69,22 @@ function placeOf(folder: string, steps: readonly string[]): string | null {
 /** Body and encoding: brotli or gzip for text where the reader takes it. */
 function encode(body: Buffer, type: string, accepted: string): [Buffer, string | null] {
   if (!isText(type) || body.length < 1024) return [body, null];
-  if (/\bbr\b/.test(accepted)) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-    return [brotliCompressSync(body, { params }), 'br'];
-  }
-  return /\bgzip\b/.test(accepted) ? [gzipSync(body), 'gzip'] : [body, null];
+  if (/\bbr\b/.test(accepted)) return [compressed('br', body), 'br'];
+  return /\bgzip\b/.test(accepted) ? [compressed('gzip', body), 'gzip'] : [body, null];
+}
+
+/** What was compressed last, by its own bytes: pages ask for the same files again and again. */
+const lately = new Map<string, Buffer>();
+
+function compressed(encoding: 'br' | 'gzip', body: Buffer): Buffer {
+  const key = encoding + hash('sha1', body, 'base64');
+  const known = lately.get(key);
+  if (known) return known;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const made = encoding === 'br' ? brotliCompressSync(body, { params }) : gzipSync(body);
+  if (lately.size >= 500) lately.clear();
+  lately.set(key, made);
+  return made;
 }
 
 /** Addresses that are gone, with those that took their place, as a table of redirects tells hosts. */
