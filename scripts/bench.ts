@@ -121,7 +121,7 @@ async function weightMeasures(): Promise<Measure[]> {
 }
 
 const speedMeasures = ({ path, paint, shift, blocking }: PageSpeed): Measure[] => [
-  { what: `${path} largest paint`, value: paint, budget: 1.5, unit: 's' },
+  { what: `${path} largest paint`, value: paint, budget: 1, unit: 's' },
   { what: `${path} layout shift`, value: shift, budget: 0.02, unit: '' },
   { what: `${path} blocking time`, value: blocking, budget: 50, unit: 'ms' },
 ];

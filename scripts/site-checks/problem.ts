@@ -1,4 +1,5 @@
 import type { FigureDenial } from './find-figure-denials.ts';
+import type { FirstSight } from './first-sight.ts';
 import type { GeneratedText } from './find-sentences.ts';
 
 /** One fault of the built site: where, which rule, what is wrong and what to do about it. */
@@ -68,6 +69,7 @@ export interface PageFacts {
   elements: number;
   /** Bytes of its HTML after gzip. */
   compressedBytes: number;
+  firstSight: FirstSight;
 }
 
 /** An area or indicator that must be on the site, from the tables. */

@@ -3,6 +3,7 @@ import { findDenials } from './find-denials.ts';
 import { findFigureDenials } from './find-figure-denials.ts';
 import { findLeaks } from './find-leaks.ts';
 import { findSentences } from './find-sentences.ts';
+import { firstSightOf } from './first-sight.ts';
 import { elementsOf, type Elements } from './elements-of.ts';
 import { parseHTML } from './parse-page.ts';
 import type { Load, PageFacts } from './problem.ts';
@@ -46,6 +47,7 @@ export function readPage(path: string, html: string): PageFacts {
     markup: [],
     elements: elements.count,
     compressedBytes: gzipSync(html).length,
+    firstSight: firstSightOf(html),
   };
 }
 

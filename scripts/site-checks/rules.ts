@@ -5,6 +5,7 @@ import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { described } from './described.ts';
 import { embedsStandAlone } from './embeds-stand-alone.ts';
+import { firstSight } from './first-sight.ts';
 import { filesLeadSomewhere } from './files-lead-somewhere.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { linksResolve } from './links-resolve.ts';
@@ -46,5 +47,6 @@ export const siteRules: SiteRule[] = [
   embedsStandAlone,
   validHtml,
   budgets,
+  firstSight,
   answerIsLight,
 ];

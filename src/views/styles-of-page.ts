@@ -1,0 +1,97 @@
+/** A rule of a style sheet: its selectors and what it sets, or an at-rule with rules of its own. */
+interface Rule {
+  head: string;
+  body: string;
+  /** Of `@media` and its kind. */
+  rules: Rule[] | null;
+}
+
+/** Classes that scripts give to what is on a page, or to a line that they add to it. */
+export const setByScripts = ['usable', 'small', 'lit', 'leads', 'map-says', 'is-empty'] as const;
+
+const holdsRules = /^@(?:media|supports|container|layer)\b/;
+
+/** Where the block that is opened before `from` is closed. */
+function endOfBlock(css: string, from: number): number {
+  let open = 1;
+  let at = from;
+  for (; open > 0 && at < css.length; at += 1) {
+    if (css[at] === '{') open += 1;
+    if (css[at] === '}') open -= 1;
+  }
+  if (open > 0)
+    throw new Error(`A block of a style sheet has no end: ${css.slice(from - 40, from)}`);
+  return at - 1;
+}
+
+/** The rules of a style sheet that has no comments, and no brace in a text. */
+function rulesOf(css: string): Rule[] {
+  const rules: Rule[] = [];
+  let at = 0;
+  while (css.indexOf('{', at) >= 0) {
+    const opens = css.indexOf('{', at);
+    const closes = endOfBlock(css, opens + 1);
+    const head = css.slice(at, opens).trim();
+    const body = css.slice(opens + 1, closes);
+    rules.push({ head, body, rules: holdsRules.test(head) ? rulesOf(body) : null });
+    at = closes + 1;
+  }
+  return rules;
+}
+
+/** The classes that an element or those around it must have for a selector to meet it. */
+function asked(selector: string): string[] {
+  const plain = selector.replaceAll(/\([^()]*\)/g, '');
+  if (plain !== selector) return asked(plain);
+  return [...plain.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1]!);
+}
+
+/** A list of selectors by its commas, but for those in brackets. */
+const selectorsOf = (head: string): string[] => head.split(/,(?![^([]*[)\]])/);
+
+/** The rules that may meet an element of a page with these classes, in their order. */
+function rulesFor(rules: readonly Rule[], classes: ReadonlySet<string>): string {
+  return rules
+    .map(({ head, body, rules: inner }) => {
+      if (inner) {
+        const its = rulesFor(inner, classes);
+        return its && `${head}{${its}}`;
+      }
+      if (head.startsWith('@')) return `${head}{${body}}`;
+      const met = selectorsOf(head).filter((each) => asked(each).every((one) => classes.has(one)));
+      return met.length > 0 ? `${met.join()}{${body}}` : '';
+    })
+    .join('');
+}
+
+const read = new Map<string, Rule[]>();
+
+function readOnce(css: string): Rule[] {
+  const rules = read.get(css) ?? rulesOf(css.replaceAll(/\/\*[^]*?\*\//g, ''));
+  read.set(css, rules);
+  return rules;
+}
+
+function classesIn(html: string): Set<string> {
+  const found = html.matchAll(/\sclass=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g);
+  const names = [...found].flatMap((match) =>
+    (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/),
+  );
+  return new Set([...setByScripts, ...names]);
+}
+
+/**
+ * A page with those styles alone that may meet something on it: in `<style data-own>` its layout puts the whole
+ * sheet, and of that go the rules whose classes the page has nowhere. What a script of the page draws is not on it
+ * yet: such pages keep the whole sheet, in a plain `<style>`.
+ */
+export function withOwnStyles(html: string): string {
+  const begin = '<style data-own>';
+  const from = html.indexOf(begin);
+  if (from < 0) return html;
+  const to = html.indexOf('</style>', from);
+  const css = html.slice(from + begin.length, to);
+  const [before, after] = [html.slice(0, from), html.slice(to)];
+  const own = rulesFor(readOnce(css), classesIn(before + after));
+  return `${before}<style>${own}${after}`;
+}
