@@ -13,10 +13,6 @@ export function readPage(path: string, html: string): PageFacts {
   const { document } = parseHTML(html);
   const elements = elementsOf(document);
   const { named, having } = elements;
-  const meta = (name: string): string | null =>
-    named('meta')
-      .find((element) => element.getAttribute('name') === name)
-      ?.getAttribute('content') ?? null;
   const links = named('link');
   const related = (...kinds: string[]): string[] =>
     links
@@ -26,9 +22,9 @@ export function readPage(path: string, html: string): PageFacts {
     path,
     lang: document.documentElement?.getAttribute('lang') ?? null,
     title: document.querySelector('head > title')?.textContent?.trim() ?? null,
-    description: meta('description'),
+    description: metaOf(elements, 'description'),
     canonical: related('canonical')[0] ?? null,
-    unlisted: /noindex/.test(meta('robots') ?? ''),
+    unlisted: /noindex/.test(metaOf(elements, 'robots') ?? ''),
     forwardsTo: forwardingOf(elements),
     searchable: having('data-pagefind-body').length > 0,
     headings: named('h1').map((heading) => heading.textContent.trim()),
@@ -50,6 +46,11 @@ export function readPage(path: string, html: string): PageFacts {
     firstSight: firstSightOf(html),
   };
 }
+
+const metaOf = ({ named }: Elements, name: string): string | null =>
+  named('meta')
+    .find((element) => element.getAttribute('name') === name)
+    ?.getAttribute('content') ?? null;
 
 function forwardingOf({ named }: Elements): string | null {
   const isRefresh = (meta: Element) => meta.getAttribute('http-equiv')?.toLowerCase() === 'refresh';

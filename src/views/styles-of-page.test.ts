@@ -14,6 +14,7 @@ describe('the styles of a page', () => {
     ['p{x:1}#i>p{x:2}', '<i>', 'p{x:1}#i>p{x:2}'],
     ['p:not(.a){x:1}:is(.a,.b) p{x:2}', '<p>', 'p:not(.a){x:1}:is(.a,.b) p{x:2}'],
     ['.a:has(+ .b:not([hidden])) i{x:1}', '<p class="a">', '.a:has(+ .b:not([hidden])) i{x:1}'],
+    ['i:is(.a,:not(.b),[c="d"]),.a{x:1}', '<i>', 'i:is(.a,:not(.b),[c="d"]){x:1}'],
     ['@media print{.a{x:1}.b{x:2}}', '<p class="b">', '@media print{.b{x:2}}'],
     ['@media print{.a{x:1}@supports (y:1){.a{x:2}}}i{x:3}', '<i>', 'i{x:3}'],
     ['@container (width>9px){@media print{.a{x:1}}}', '<p class="a">', null],

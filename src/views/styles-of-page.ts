@@ -41,13 +41,21 @@ function rulesOf(css: string): Rule[] {
 
 /** The classes that an element or those around it must have for a selector to meet it. */
 function asked(selector: string): string[] {
-  const plain = selector.replaceAll(/\([^()]*\)/g, '');
+  const plain = selector.replaceAll(/\([^()]*\)|\[[^\]]*\]/g, '');
   if (plain !== selector) return asked(plain);
   return [...plain.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1]!);
 }
 
+const isOpen = (text: string): boolean => text.split(/[([]/).length > text.split(/[)\]]/).length;
+
 /** A list of selectors by its commas, but for those in brackets. */
-const selectorsOf = (head: string): string[] => head.split(/,(?![^([]*[)\]])/);
+const selectorsOf = (head: string): string[] =>
+  head.split(',').reduce<string[]>((whole, piece) => {
+    const last = whole.at(-1);
+    return last !== undefined && isOpen(last)
+      ? whole.with(-1, `${last},${piece}`)
+      : [...whole, piece];
+  }, []);
 
 /** The rules that may meet an element of a page with these classes, in their order. */
 function rulesFor(rules: readonly Rule[], classes: ReadonlySet<string>): string {
