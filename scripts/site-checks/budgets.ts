@@ -5,7 +5,7 @@ import type { PageFacts, SiteProblem, SiteRule } from './problem.ts';
 const name = 'budgets';
 
 /** The most an area page may cost a reader: bytes after compression, and requests. */
-export const areaPageBudget = { total: 64_000, script: 4_000, requests: 6 } as const;
+export const areaPageBudget = { total: 64_000, script: 4_000, requests: 5 } as const;
 
 /** The most elements of a page that lists every area: more, and a phone is busy for longer than a tap can wait. */
 const mostElements = 3_000;
