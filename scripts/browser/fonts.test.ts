@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { shiftOf } from './layout-shift.ts';
 import { useBrowser } from './open-browser.ts';
+import { hostOf } from './slow-host.ts';
 
-const { blank, open } = useBrowser();
+const { blank } = useBrowser();
 
 const pages = ['/', '/local-authorities/wyre/', '/indicators/healthy-life-expectancy/'];
 
@@ -23,10 +24,20 @@ const heightOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().height);
 
 describe.each(pages)('the fonts of %s', (address) => {
-  it('are there at first sight where the network is quick', async () => {
-    const page = await open(address);
+  it('are used at first sight where they are there before the words are', async () => {
+    const host = await hostOf(address, '<body');
+    const page = await blank({ baseURL: host.baseURL });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+          .length === 2,
+    );
+    host.goOn();
+    await page.waitForLoadState('load');
     const [name, words] = [await drawnWith(page, 'h1'), await drawnWith(page, '.masthead li a')];
     await page.context().close();
+    host.close();
     expect(name.join()).toMatch(/^Besley/);
     expect(words.join()).toMatch(/^Figtree/);
   });
