@@ -24,7 +24,7 @@ function standingIn(group: string, { scorecard, averages }: Profile, site: Publi
 }
 
 /** The group that a heading names, and how many of its rows it counts: `Early years: 4 more`. */
-function groupSaid(heading: string): { group: string; rows: number } | null {
+export function groupSaid(heading: string): { group: string; rows: number } | null {
   const [, title, rows] = /^(.+): (\d+) more$/.exec(heading) ?? [];
   const found = groupTitles.find(([, each]) => each === title);
   return found ? { group: found[0], rows: Number(rows) } : null;

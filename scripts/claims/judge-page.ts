@@ -6,6 +6,7 @@ import { readBlocks, sentencesOf, type Block } from './read-blocks.ts';
 import { pageRules } from './page-rules.ts';
 import { changeRules } from './change-rules.ts';
 import { foldRules } from './fold-rules.ts';
+import { furthestRules } from './furthest-rules.ts';
 import { heldRules } from './held-rules.ts';
 import { planRules } from './plan-rules.ts';
 import { releaseRules } from './release-rules.ts';
@@ -59,6 +60,7 @@ export interface Page {
 
 const ofProfiles = [
   ...foldRules,
+  ...furthestRules,
   ...setRules,
   ...averageRules,
   ...slopeRules,

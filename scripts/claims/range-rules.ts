@@ -53,9 +53,9 @@ function seriesSaid({ block: { text }, profile }: Said, id: string, sentence: st
   });
 }
 
-/** `2024; no range held`, in a row of the scorecard, and of the country on the page of an indicator. */
+/** `2024; no likely range known`, in a row of the scorecard, and of the country on the page of an indicator. */
 const rowWithoutRange: ClaimRule = {
-  pattern: /\bno range held\b|^no range$/,
+  pattern: /\bno likely range known$|^no range$/,
   judge: (_, { profile, block, address }) => {
     const ofPage = indicatorOfPage(address);
     if (ofPage !== null) {
@@ -79,9 +79,10 @@ const seriesWithoutRange: ClaimRule = {
   },
 };
 
-/** `Years of life: 2023 to 2025, OHID; no range is held.`: of the figures of that period. */
+/** `Years of life: 2023 to 2025, OHID; no likely range known.`: of the figures of that period. */
 const lengthWithoutRange: ClaimRule = {
-  pattern: /^Years (of life|in good health): (.+); no range is held\.$/,
+  pattern:
+    /^Years (of life|in good health)(?: in the (?:words at the top|picture))?: (.+); no likely range known\.$/,
   judge: ([, what, said = ''], { profile }) => {
     const figures = figuresOf(profile, what === 'of life' ? life : healthy);
     return noneRanged(figures.filter(({ period }) => said.includes(periodSaid(period))));

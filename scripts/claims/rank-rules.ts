@@ -67,7 +67,7 @@ function placesNamed(words: string): Partial<Places> | null {
 /** `one of the highest 24 of 151`, in a row of the scorecard: by the ranges of all areas of its kind. */
 const place: ClaimRule = {
   pattern:
-    /\bone of the (?:highest|lowest) \d+ of \d+|(?:lowest|highest|lower|higher) of \d+|cannot be told apart from most of \d+/,
+    /\bone of the (?:highest|lowest) \d+ of \d+|(?:lowest|highest|lower|higher) of \d+|too close to call among \d+/,
   judge: ([found], { sentence, profile, site, block }) => {
     const latest = entryOf(profile, block.indicator)?.latest;
     if (!latest || block.indicator === null) return null;
@@ -75,7 +75,7 @@ const place: ClaimRule = {
     const { first, last, among } = placesAmong(latest, rangedOfKind(site, profile, of));
     if (among < fewest) return { against: `${among} areas of its kind have a range` };
     const inTruth = `its places are ${first} to ${last} of ${among}`;
-    if (found.startsWith('cannot')) return workedOut((last - first + 1) * 2 > among, inTruth);
+    if (found.startsWith('too')) return workedOut((last - first + 1) * 2 > among, inTruth);
     const named = placesNamed(sentence);
     return workedOut(
       named !== null && named.first === first && named.last === last && named.among === among,
@@ -144,7 +144,7 @@ const placesOfLengths: ClaimRule = {
       const of = { id, sex, period: own.period };
       const { first, last, among } = placesAmong(own, rangedIn(peersAt(tiersOf(site)[1]!, of)));
       if (among < fewest) return true;
-      if (words.includes('cannot be told apart')) return (last - first + 1) * 2 <= among;
+      if (words.includes('too close to call')) return (last - first + 1) * 2 <= among;
       const named = placesNamed(words);
       return named?.first !== first || named.last !== last || named.among !== among;
     });

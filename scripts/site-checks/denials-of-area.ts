@@ -61,19 +61,22 @@ const ofRow =
     scorecard.some((entry) => entry.indicator_id === indicator && isFalse(entry));
 
 const forms: Form[] = [
-  { says: /; no range held$/, isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)) },
+  {
+    says: /; no likely range known$/,
+    isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)),
+  },
   { says: /; not tested$/, isFalse: ofRow(({ comparison }) => comparison.basis !== 'none') },
   {
     says: /^No figure for .+ is held$/,
     isFalse: ofRow(({ comparison }) => comparison.country_value !== null),
   },
   {
-    says: /^Years of life: .+; no range is held\.$/,
+    says: /^Years of life(?: in the (?:words at the top|picture))?: .+; no likely range known\.$/,
     isFalse: (file, denial) =>
       ofItsPeriod(observed(file, 'life-expectancy'), denial).some(hasRange),
   },
   {
-    says: /^Years in good health: .+; no range is held\.$/,
+    says: /^Years in good health: .+; no likely range known\.$/,
     isFalse: (file, denial) =>
       ofItsPeriod(observed(file, 'healthy-life-expectancy'), denial).some(hasRange),
   },

@@ -1,34 +1,29 @@
-import { describe, expect, it } from 'vitest';
-import { furthestApart, shareApart } from './furthest-apart.ts';
+import { expect, it } from 'vitest';
+import { furthestFirst, isBehind, isFurther, timesOf } from './furthest-apart.ts';
 
-type Compared = Parameters<typeof shareApart>[0];
-const compared = (
-  difference: number | null,
-  range: [number, number] | null,
-  result: Compared['comparison']['result'] = 'worse',
-): Compared => ({
-  range: range && { lowest: range[0], highest: range[1], areas: 9 },
-  comparison: { difference, result } as Compared['comparison'],
+const beside = (value: number, countryValue: number | null) => ({ value, countryValue });
+
+it('how far a figure lies from the country’s is told in times, and not where either is nought or none', () => {
+  expect(timesOf(beside(20.8, 10.4))).toBe(2);
+  expect([beside(5, null), beside(5, 0), beside(0, 5), beside(-1, 5)].map(timesOf)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
-describe('how far a figure lies from the country’s', () => {
-  it('is a share of the way from the lowest area to the highest, whichever side it is on', () => {
-    expect(shareApart(compared(5, [10, 30]))).toBe(0.25);
-    expect(shareApart(compared(-5, [10, 30]))).toBe(0.25);
-  });
-
-  it('is not known without other areas, where all are equal, or without the country’s figure', () => {
-    expect(shareApart(compared(5, null))).toBeNull();
-    expect(shareApart(compared(5, [10, 10]))).toBeNull();
-    expect(shareApart(compared(null, [10, 30]))).toBeNull();
-  });
+it('a third of the country’s figure is further from it than twice, and twice as far as half', () => {
+  const [third, half, twice, none] = [beside(2, 6), beside(3, 6), beside(8, 4), beside(3, null)];
+  expect(furthestFirst([half, none, twice, third])).toEqual([third, half, twice]);
+  expect(isFurther(third, twice)).toBe(true);
+  expect(isFurther(half, twice)).toBe(false);
 });
 
-it('the furthest is looked for among what a test found so, and nowhere else', () => {
-  const near = { entry: compared(2, [0, 10]) };
-  const far = { entry: compared(-30, [0, 100]) };
-  const ahead = { entry: compared(9, [0, 10], 'better') };
-  expect(furthestApart([near, far, ahead], 'worse')).toBe(far);
-  expect(furthestApart([near, far, ahead], 'better')).toBe(ahead);
-  expect(furthestApart([near, far], 'better')).toBeNull();
+it('a figure is behind on the side that is not good, where one is', () => {
+  expect(isBehind(beside(5, 4), 'lower')).toBe(true);
+  expect(isBehind(beside(5, 4), 'higher')).toBe(false);
+  expect(isBehind(beside(3, 4), 'higher')).toBe(true);
+  expect(isBehind(beside(5, 4), 'none')).toBe(false);
+  expect(isBehind(beside(5, null), 'lower')).toBe(false);
 });

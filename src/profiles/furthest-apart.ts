@@ -1,23 +1,31 @@
-import type { ScorecardEntry } from './profile.ts';
+import type { Polarity } from '../tables/edition.ts';
 
-type Compared = Pick<ScorecardEntry, 'range' | 'comparison'>;
-
-/**
- * How far a figure lies from the country’s, as a share of the way from the lowest area of its kind to
- * the highest (content/methods/); null where that way is not known.
- */
-export function shareApart({ range, comparison }: Compared): number | null {
-  if (!range || range.highest === range.lowest || comparison.difference === null) return null;
-  return Math.abs(comparison.difference) / (range.highest - range.lowest);
+/** A figure beside the country’s of the same measure and period. */
+export interface BesideCountry {
+  value: number;
+  countryValue: number | null;
 }
 
-/** Of what a test found so, the entry furthest from the country; null where none was. */
-export function furthestApart<T extends { entry: Compared }>(
-  entries: readonly T[],
-  result: 'better' | 'worse',
-): T | null {
-  const found = entries
-    .filter(({ entry }) => entry.comparison.result === result)
-    .sort((a, b) => (shareApart(b.entry) ?? 0) - (shareApart(a.entry) ?? 0));
-  return found[0] ?? null;
+/** How many times the country’s figure one is; null where that has no meaning: both must be above nought. */
+export const timesOf = ({ value, countryValue }: BesideCountry): number | null =>
+  countryValue !== null && countryValue > 0 && value > 0 ? value / countryValue : null;
+
+/** How far, in times: half of the country’s figure is as far from it as twice. */
+function apart(figure: BesideCountry): number {
+  const times = timesOf(figure) ?? 1;
+  return Math.max(times, 1 / times);
+}
+
+/** Those that are some times the country’s figure, the furthest from it first. */
+export const furthestFirst = <Figure extends BesideCountry>(of: readonly Figure[]): Figure[] =>
+  of.filter((each) => timesOf(each) !== null).toSorted((a, b) => apart(b) - apart(a));
+
+/** Whether one lies further from the country’s figure than another, in times. */
+export const isFurther = (one: BesideCountry, other: BesideCountry): boolean =>
+  apart(one) > apart(other);
+
+/** Whether a figure lies on the side of the country’s that is not good; nowhere where neither side is. */
+export function isBehind({ value, countryValue }: BesideCountry, polarity: Polarity): boolean {
+  if (countryValue === null || polarity === 'none') return false;
+  return polarity === 'lower' ? value > countryValue : value < countryValue;
 }

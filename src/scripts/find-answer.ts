@@ -104,7 +104,9 @@ export const cameByText = (
   areas: readonly { code: string }[],
 ): string => `${way}=${areas.map(({ code }) => code).join(',')}`;
 
-const countWords = (count: number): string => (count > 1 ? ` ${count} pages to choose from.` : '');
+/** That one of the pages must be chosen still, said where nothing else asks for it. */
+const chooseWords = (count: number): string =>
+  count > 1 ? ` Now choose one of these ${count} pages.` : '';
 
 /** Whether all that was typed is in one council area and one system. */
 const isInOne = (answer: PostcodeAnswer): boolean =>
@@ -121,7 +123,7 @@ export async function answerForPostcode(form: PostcodeForm): Promise<BoxAnswer> 
     const answer = lookUpPostcode(form, file);
     const said = sayAnswer(answer, data.areas, data);
     return postcodeAnswer(
-      said.sentence + countWords(said.areas.length),
+      said.sentence + chooseWords(said.areas.length),
       said.areas.map((area) => areaChoice(data, area)),
       isInOne(answer) ? cameByText('postcode', said.areas) : null,
     );

@@ -15,14 +15,14 @@ describe('the note of a figure', () => {
     );
     const rate = { unit: 'per 100,000', decimals: 1 };
     expect(figureNote({ ...figure, lower: null, upper: null }, rate, 'ONS')).toBe(
-      '2024/25, per 100,000; no range held',
+      '2024/25, per 100,000; no likely range known',
     );
   });
 
   it('carries what the publisher warns of', () => {
     const marked = { ...figure, lower: null, upper: null, mark: 'small-sample' as const };
     expect(figureNote(marked, percent, 'ONS')).toBe(
-      '2024/25; no range held; ONS marks this figure as unreliable: it rests on a very small sample',
+      '2024/25; no likely range known; ONS marks this figure as unreliable: it rests on a very small sample',
     );
   });
 });

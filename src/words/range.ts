@@ -23,7 +23,7 @@ export const betweenText = written(formatInterval);
 
 /** A range as in running text, or that none is held. */
 export const betweenOrNone = (figure: Ranged, decimals: number): string =>
-  betweenText(figure, decimals) ?? 'no range held';
+  betweenText(figure, decimals) ?? 'no likely range known';
 
 const known: Record<NonNullable<SourceRow['ranges']>, string> = {
   'left-out': 'Its publisher gives 95% ranges; the copy used here leaves them out.',

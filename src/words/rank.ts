@@ -19,18 +19,17 @@ const holdMost = ({ first, last, among }: Places): boolean => (last - first + 1)
 
 /**
  * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end,
- * `one of the highest 40 of 151`; where they are over half of all, that it cannot be told apart from most.
+ * `one of the highest 40 of 151`; where they are over half of all, that nobody can say.
  */
 export function rankWords(places: Places): string {
   const { first, last, among } = places;
   // The words for one end would say less than nothing.
-  if (holdMost(places)) return `cannot be told apart from most of ${among}`;
+  if (holdMost(places)) return `too close to call among ${among}`;
   if (first === last) return placeWords(first, among);
   if (first === 1) return `one of the lowest ${last} of ${among}`;
   if (last === among) return `one of the highest ${among - first + 1} of ${among}`;
   return `between ${ordinal(first)} and ${ordinal(last)} lowest of ${among}`;
 }
 
-/** The same, to follow the name of an area: `is one of the highest 40 of 151`, `cannot be told apart …`. */
-export const rankSaid = (places: Places): string =>
-  holdMost(places) ? rankWords(places) : `is ${rankWords(places)}`;
+/** The same, to follow the name of an area: `is one of the highest 40 of 151`. */
+export const rankSaid = (places: Places): string => `is ${rankWords(places)}`;

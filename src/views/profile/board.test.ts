@@ -63,7 +63,9 @@ describe('what a board published, on a page', () => {
   it('shows the list in force and folds what has run out and what is a draft', () => {
     const vale = board(codes.vale)!;
     expect(vale.lists.map(({ name }) => name)).toEqual(['Three aims of Vale together']);
-    expect(vale.lists[0]!.notes).toEqual(['In force when it was read. The whole list was read.']);
+    expect(vale.lists[0]!.notes).toEqual([
+      'Still in use when we read it. The whole list was read.',
+    ]);
     expect(vale.folded.map(({ summary }) => summary)).toEqual([
       'A list that has run out: Two aims of an older strategy',
     ]);

@@ -15,6 +15,7 @@ const nothing = {
 const view = (page: object, ofCountry?: object) =>
   contentsView({ ...nothing, ...page } as never, ofCountry as never);
 const idsOf = (...its: Parameters<typeof view>) => view(...its).map(({ id }) => id);
+const labelOf = (page: object) => view(page).find(({ id }) => id === 'gaps')?.label;
 const factOf = (id: string, page: object) => view(page).find((link) => link.id === id)?.fact;
 
 it('the line of contents names the parts that a page has, in their order', () => {
@@ -48,10 +49,10 @@ it('a part is told of in a few words where these tell whether to go there', () =
   expect(factOf('scorecard', { profile: { scorecard, gaps } })).toBe('2 worse, 0 better');
   expect(factOf('scorecard', {})).toBeNull();
   const followed = { ...gaps, againstCountry: { female: null, male: { sinceFirst: {} } } };
-  expect(factOf('gaps', { profile: { scorecard, gaps: followed } })).toBe('now and before');
+  expect(labelOf({ profile: { scorecard, gaps: followed } })).toBe('Getting better?');
   const apart = { ...gaps, betweenMembers: { female: { moved: { sinceFirst: {} } }, male: null } };
-  expect(factOf('gaps', { profile: { scorecard, gaps: apart } })).toBe('now and before');
-  expect(factOf('gaps', {})).toBeNull();
+  expect(labelOf({ profile: { scorecard, gaps: apart } })).toBe('Getting better?');
+  expect(labelOf({})).toBe('Gaps');
   const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];
   expect(factOf('progress', { progress: { systems } })).toBe('1 target');
   expect(factOf('progress', { progress: { systems: [] } })).toBeNull();

@@ -34,13 +34,13 @@ const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null =>
   return count === 0 ? null : `${count} target${count === 1 ? '' : 's'}`;
 };
 
-/** That an earlier gap stands beside today’s; null where none is held. */
-function followedOf({ gaps }: Page['profile']): string | null {
+/** What the gaps answer: whether life gets better, where an earlier gap stands beside today’s. */
+function gapsOf({ gaps }: Page['profile']): [label: string, fact: string | null] {
   const { againstCountry: life, healthyAgainstCountry: healthy, betweenMembers } = gaps;
   const isFollowed = (['female', 'male'] as const).some((sex) =>
     [life[sex], healthy[sex], betweenMembers[sex]?.moved].some((gap) => gap?.sinceFirst),
   );
-  return isFollowed ? 'now and before' : null;
+  return isFollowed ? ['Getting better?', 'gaps now and before'] : ['Gaps', null];
 }
 
 /** The parts of a profile in the order of the page; those that it does not have are left out. */
@@ -57,7 +57,7 @@ export function contentsView(
   ])[] = [
     [members, 'authorities', members?.title ?? ''],
     [healthyMembers, 'healthy', 'Years in good health'],
-    [true, 'gaps', 'Gaps', followedOf(page.profile)],
+    [true, 'gaps', ...gapsOf(page.profile)],
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],
@@ -68,8 +68,8 @@ export function contentsView(
       'Neighbourhoods',
       neighbourhoods && `${neighbourhoods.fifth} most deprived fifth`,
     ],
-    [priorities, 'priorities', 'Priorities'],
-    [progress, 'progress', 'Progress', progress && targetsOf(progress)],
+    [priorities, 'priorities', 'What was promised'],
+    [progress, 'progress', 'Promises kept?', progress && targetsOf(progress)],
     [similar, 'similar', 'Similar areas'],
     [true, 'take', 'Cite'],
     [true, 'sources', 'Sources'],

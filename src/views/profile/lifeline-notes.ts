@@ -18,11 +18,11 @@ import { peopleOf } from '../../words/sex.ts';
 const latestOf = (lengths: BySex<LengthOfLife>): HeldFigure[] =>
   bothSexes.flatMap((sex) => lengths[sex].latest ?? []);
 
-/** What was published of the ranges: `with the likely range`, `no range is held`. */
+/** What was published of the ranges: `with the likely range`, `no likely range known`. */
 function rangeWords(figures: readonly HeldFigure[]): string {
   switch (rangesOf(figures)) {
     case 'none':
-      return 'no range is held';
+      return 'no likely range known';
     case 'all':
       return 'with the likely range';
     case 'some':
@@ -83,9 +83,17 @@ export function lifelineNotes(
 ): { notes: string[]; differ: boolean } {
   const life = latestOf(forBothSexes((sex) => lifeToDraw(profile.lengths, sex)));
   const healthy = latestOf(profile.lengths.healthy);
+  const apart = yearsApart(profile) !== null;
+  const inWords = apart ? latestOf(profile.lengths.life) : [];
+  const publisher = publisherWithStatus(profile, lifeExpectancy);
   return {
     notes: [
-      ...noteOf('Years of life', life, publisherWithStatus(profile, lifeExpectancy)),
+      ...noteOf('Years of life in the words at the top', inWords, publisher),
+      ...noteOf(
+        apart ? 'Years of life in the picture' : 'Years of life',
+        life,
+        apart ? publisherWithStatus(profile, lifeExpectancy, 'short') : publisher,
+      ),
       ...noteOf(
         'Years in good health',
         healthy,
@@ -93,7 +101,7 @@ export function lifelineNotes(
       ),
       ...placesOf(profile.healthyPlaces),
       ...withoutCountry(profile, country),
-      ...(yearsApart(profile) ? ['The picture shows the same years for both.'] : []),
+      ...(apart ? ['The picture shows the same years for both.'] : []),
     ],
     differ: life.length > 0 && healthy.length > 0 && life[0]?.period !== healthy[0]?.period,
   };

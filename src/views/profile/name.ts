@@ -87,7 +87,9 @@ function changeOf({ changeNote, validTo, successors, predecessors }: Profile): A
 /** The name of an area, its line of facts, any notice of change, and what is said first. */
 export function nameView(profile: Profile): NameView {
   const { name, region, county, systems } = profile;
-  const kind = capitalised(kindOfArea(profile));
+  // “Unitary authority” tells a resident nothing: lists of areas say which type a council is.
+  const kindWords = kindOfArea(profile);
+  const kind = capitalised(isLocalAuthority(profile) ? withoutShort(kindWords) : kindWords);
   return {
     name,
     size: sizeOf(name),

@@ -4,6 +4,7 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { AverageOfIndicator, ProfileAverage } from '../../profiles/averages-of-area.ts';
+import { timesOf } from '../../profiles/furthest-apart.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { averageNote } from '../../words/average-note.ts';
@@ -12,7 +13,7 @@ import { called } from '../../words/kind-of-area.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
 import { anchorOf } from './history-averages.ts';
 import { historyPath } from './history-path.ts';
-import type { Indicators, ScorecardRow } from './scorecard-rows.ts';
+import type { Indicators, ScorecardRow, Stands } from './scorecard-rows.ts';
 
 /** An average that stands in a row of the scorecard, and its indicator. */
 export interface HeldAverage {
@@ -53,32 +54,43 @@ type Points = [number, number | null][];
 const pointsOf = (of: readonly { period: string; value: number | null }[]): Points =>
   of.map(({ period, value }) => [parsePeriod(period).middle, value]);
 
-/** An average against the country's figure of the same period, in words: how far apart, and that nothing tests it. */
+/** An average beside the country’s figure of the same period: how far apart as printed; nothing tests it. */
+export function averageStands(
+  { average, newest, indicator }: HeldAverage,
+  country: Profile,
+): Stands {
+  const ofCountry = countryFigures(country, average);
+  const countryValue = ofCountry.find(({ period }) => period === newest.period)?.value ?? null;
+  const difference =
+    countryValue === null
+      ? null
+      : differenceAsPrinted(newest.value, countryValue, indicator.decimals);
+  return {
+    value: newest.value,
+    comparison: { result: 'untested', basis: 'none', countryValue, difference },
+    publisher: '',
+  };
+}
+
+/** The same in words. */
 function beside(
-  { newest, indicator }: HeldAverage,
-  countryValue: number | null,
+  { comparison, value, publisher }: Stands,
+  { unit, decimals }: Indicator,
   { nameInSentence: country }: Profile,
 ): NonNullable<ScorecardRow['comparison']> {
-  const { decimals, unit } = indicator;
-  const [difference, ratio] =
-    countryValue === null
-      ? [null, null]
-      : [differenceAsPrinted(newest.value, countryValue, decimals), newest.value / countryValue];
-  const words = comparisonWords(
-    { result: 'untested', basis: 'none', countryValue, difference },
-    indicator,
-    { country, publisher: '', ratio: unit.startsWith('per ') ? ratio : null },
-  );
+  const ratio = unit.startsWith('per ')
+    ? timesOf({ value, countryValue: comparison.countryValue })
+    : null;
+  const words = comparisonWords(comparison, { unit, decimals }, { country, publisher, ratio });
   return { shape: 'untested', ...words };
 }
 
 /** A row of an average: never tested; its rule runs from its lowest member to its highest. */
 export function averageRow(held: HeldAverage, profile: Profile, country: Profile): ScorecardRow {
   const { average, newest, indicator } = held;
-  const ofCountry = countryFigures(country, average);
-  const countryValue = ofCountry.find(({ period }) => period === newest.period)?.value ?? null;
+  const stands = averageStands(held, country);
   const noted = { ...average, period: newest.period, average: newest };
-  const [area, other] = [pointsOf(average.periods), pointsOf(ofCountry)];
+  const [area, other] = [pointsOf(average.periods), pointsOf(countryFigures(country, average))];
   return {
     name: indicator.shortName,
     href: indicator.path,
@@ -92,10 +104,10 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
       value: newest.value,
       lower: null,
       upper: null,
-      country: countryValue,
+      country: stands.comparison.countryValue,
       shape: 'untested',
     }),
-    comparison: beside(held, countryValue, country),
+    comparison: beside(stands, indicator, country),
     trend: '',
     spark: area.length < 2 ? null : sparkline({ area, country: other, shape: 'untested' }),
     history: area.length < 2 ? null : historyPath(profile.url, anchorOf(average)),

@@ -3,6 +3,7 @@ import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import { scorecardStrip } from '../../charts/scorecard-strip.ts';
 import { sparkline } from '../../charts/sparkline.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
+import type { Comparison } from '../../indicators/comparison.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
@@ -92,7 +93,7 @@ export function scorecardRow(
 ): ScorecardRow {
   const { latest, comparison, range } = entry;
   const spark = sparkOf(entry, profile, country);
-  const publisher = shortPublisher(publisherOf(profile, indicator.id));
+  const { publisher } = standsOf({ entry, indicator }, profile);
   const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {
     name: indicator.shortName,
@@ -143,10 +144,25 @@ export const heldEntries = ({ scorecard }: Profile, indicators: Indicators): Hel
     }),
   );
 
-/** A row and the indicator that it is of. */
+/** How a figure stands to the country’s, and who published it. */
+export interface Stands {
+  value: number;
+  comparison: Comparison;
+  publisher: string;
+}
+
+/** How the figure of a row stands, by whoever published it. */
+export const standsOf = ({ entry, indicator }: HeldEntry, profile: Profile): Stands => ({
+  value: entry.latest.value,
+  comparison: entry.comparison,
+  publisher: shortPublisher(publisherOf(profile, indicator.id)),
+});
+
+/** A row, the indicator that it is of, and how its figure stands. */
 export interface RowOfIndicator {
   indicator: Indicator;
   row: ScorecardRow;
+  stands: Stands;
 }
 
 /** Rows in the groups of the scorecard, in order within each; groups without any left out. */

@@ -140,32 +140,54 @@ describe('the order of the scorecard', () => {
     ]);
   });
 
-  it('tells on a fold which figure is furthest behind and which furthest ahead, and whose test says so', () => {
+  it('tells on a fold which figure is furthest behind and ahead, by whose test, and what is further and was not tested', () => {
     const { known, of } = alike(
       Array.from({ length: 14 }, (_, i) => [`i${i}`, `Walk ${i}`, i + 1]),
     );
-    const last = (place: number, change: object) => {
+    const last = (place: number, value: number, change: object = {}) => {
       const entry = of.scorecard[place]!;
-      return { ...entry, comparison: { ...entry.comparison, ...change } };
+      const latest = { ...entry.latest!, value };
+      return { ...entry, latest, comparison: { ...entry.comparison, ...change } };
     };
+    const untested = { result: 'untested', basis: 'none' } as const;
     const scorecard = [
       ...of.scorecard.slice(0, 10),
-      last(10, { difference: 2 }),
-      last(11, { difference: 9 }),
-      last(12, { result: 'better', difference: -5 }),
-      last(13, { result: 'untested', basis: 'none', difference: 99 }),
+      last(10, 20),
+      last(11, 26.4),
+      last(12, 6.6, { result: 'better' }),
+      last(13, 33, untested),
     ];
     const told = [
-      'Furthest behind: Walk 11, 19.4%. Worse than Arcadia (Arcadia 13.2%; our test).',
-      'Furthest ahead: Walk 12, 19.4%. Better than Arcadia (Arcadia 13.2%; our test).',
+      'Furthest behind, by times Arcadia’s figure: Walk 11, 26.4%. Worse than Arcadia (Arcadia 13.2%; 2.00 times that; our test).',
+      'Further, but not tested: Walk 13, 33.0% (2.50 times Arcadia’s 13.2%).',
+      'Furthest ahead, by times Arcadia’s figure: Walk 12, 6.6%. Better than Arcadia (Arcadia 13.2%; 0.50 times that; our test).',
     ];
     const { folded, furthest } = view({ ...of, scorecard }, known);
     expect(folded[0]).toMatchObject({ counts: '2 worse, 1 better, 1 not tested', told });
     // Over the rows it tells the same of all of them, those that stand open too.
     expect(furthest).toEqual(told);
-    const first = { ...last(0, { difference: 12 }), indicatorId: 'i0' };
     const others = scorecard.slice(1);
-    expect(view({ ...of, scorecard: [first, ...others] }, known).furthest[0]).toMatch(/: Walk 0,/);
+    expect(view({ ...of, scorecard: [last(0, 30), ...others] }, known).furthest[0]).toMatch(
+      /: Walk 0,/,
+    );
+    // What was not tested is told of where no test found anything, and only as far behind as it is.
+    const bare = scorecard.map((entry) => ({
+      ...entry,
+      comparison: { ...entry.comparison, ...untested },
+    }));
+    const ofBare = view({ ...of, scorecard: bare }, known);
+    expect(ofBare.furthest).toEqual([
+      expect.stringMatching(
+        /^Furthest behind, but not tested: Walk 13, .+; Walk 11, .+; Walk 10, .+; 10 more\.$/,
+      ),
+    ]);
+    expect(ofBare.folded[0]!.told[0]).toMatch(/: Walk 13, [^;]+; 2 more\.$/);
+  });
+
+  it('keeps averages of councils apart from figures of the area itself', () => {
+    expect(view(profile(codes.system)).furthest).toEqual([
+      'Averages of its councils furthest behind, not tested: Smoking, 13.4% (1.01 times Arcadia’s 13.2%).',
+    ]);
   });
 
   it('is by the name shown for what is not held', () => {

@@ -3,9 +3,16 @@ import { rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
 import { blanksByReason, type BlankGroup } from './scorecard-blanks.ts';
-import { averageRow, averagesNote, heldAverages, type HeldAverage } from './scorecard-averages.ts';
-import { furthestWords, scorecardFolds, type ScorecardFold } from './scorecard-folds.ts';
-import { groupScorecard, heldEntries, inOrder, scorecardRow } from './scorecard-rows.ts';
+import {
+  averageRow,
+  averageStands,
+  averagesNote,
+  heldAverages,
+  type HeldAverage,
+} from './scorecard-averages.ts';
+import { furthestWords } from './furthest.ts';
+import { scorecardFolds, type ScorecardFold } from './scorecard-folds.ts';
+import { groupScorecard, heldEntries, inOrder, scorecardRow, standsOf } from './scorecard-rows.ts';
 import type { HeldEntry, Indicators, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
 import { testersNote } from './scorecard-testers.ts';
 
@@ -22,7 +29,7 @@ export interface ScorecardView {
   /** Said where no figure is held, with the areas before this one. */
   empty: { words: string; predecessors: AreaReference[] } | null;
   fewPeople: string | null;
-  /** The figure furthest behind the country’s, and the one furthest ahead, of all rows; only of what a test found so. */
+  /** Of all rows: the figure furthest behind the country’s, the one furthest ahead, and what was not tested and lies further behind. */
   furthest: string[];
   open: ScorecardGroup[];
   testers: string | null;
@@ -64,10 +71,12 @@ const rowsOf = (
     ...entries.map((held) => ({
       indicator: held.indicator,
       row: scorecardRow(held, profile, country),
+      stands: standsOf(held, profile),
     })),
     ...averages.map((held) => ({
       indicator: held.indicator,
       row: averageRow(held, profile, country),
+      stands: averageStands(held, country),
     })),
   ]);
 
@@ -93,11 +102,11 @@ export function scorecardView(
         }
       : null,
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
-    furthest: furthestWords(held, entries),
+    furthest: furthestWords(held, { country: country.nameInSentence, most: 3 }),
     open: groupScorecard(open),
     testers: testersNote(profile),
     averages: averagesNote(profile, averages),
-    folded: scorecardFolds(held.slice(open.length), entries),
+    folded: scorecardFolds(held.slice(open.length), country.nameInSentence),
     notHeld: {
       count: profile.scorecard.length - held.length,
       groups: blanksByReason(profile, indicators),

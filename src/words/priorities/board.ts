@@ -21,8 +21,8 @@ export interface ListState {
 }
 
 const standingWords: Record<Standing, string> = {
-  'in-force': 'In force when it was read.',
-  unclear: 'What was read does not tell whether it is in force.',
+  'in-force': 'Still in use when we read it.',
+  unclear: 'What was read does not tell whether it is still in use.',
   draft: 'A draft, whose words may have changed since.',
   ended: 'It has run out.',
 };

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { groupSaid } from './fold-rules.ts';
+import { asPrinted, printedNumber, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { figureAt } from './figures-of-kind.ts';
+import { rowsIn } from './table-rows.ts';
+
+/** A figure of the file beside the country’s. */
+interface Beside {
+  id: string;
+  result: string;
+  isAverage: boolean;
+  value: number;
+  country: number;
+  printed: string;
+}
+
+const apart = ({ value, country }: Beside): number => Math.max(value / country, country / value);
+
+/** Averages of councils beside the country’s figures, of rows of which no figure of the area is held; of one sex each. */
+function averagesOf({ profile, site }: Said): Beside[] {
+  const bare = profile.scorecard.filter(({ latest }) => latest === null);
+  return bare.flatMap(({ indicator_id: id }) => {
+    const average = (profile.averages ?? []).find((each) => each.indicator_id === id);
+    const newest = average?.periods.findLast(({ value }) => value !== null);
+    const country = newest && figureAt(site.country, id, average!.sex, newest.period);
+    if (!newest || !country) return [];
+    const printed = asPrinted(newest.value!, average!.decimals);
+    return [{ id, result: 'untested', isAverage: true, value: newest.value!, country, printed }];
+  });
+}
+
+/** Every figure of the scorecard that is some times the country’s, the furthest first. */
+function placed(said: Said): Beside[] {
+  const own = said.profile.scorecard.flatMap(({ indicator_id: id, latest, comparison }) => {
+    const { result, country_value: country } = comparison;
+    const { decimals = 1 } = said.profile.indicators.find((each) => each.id === id) ?? {};
+    if (!latest?.value || !country) return [];
+    const printed = asPrinted(latest.value, decimals);
+    return [{ id, result, isAverage: false, value: latest.value, country, printed }];
+  });
+  return [...own, ...averagesOf(said)]
+    .filter(({ value, country }) => value > 0 && country > 0)
+    .toSorted((a, b) => apart(b) - apart(a));
+}
+
+interface IndicatorRow {
+  id: string;
+  short_name: string;
+  polarity: string;
+  group: string;
+  headline: string;
+}
+
+const rowsOf = ({ site }: Said) =>
+  new Map(rowsIn<IndicatorRow>(join(site.data, 'indicators.csv')).map((row) => [row.id, row]));
+
+/** Those of the rows that the sentence stands over: of a fold those of its group, of which headline ones may stand open. */
+function inScope(said: Said): { all: Beside[]; surely: Beside[] } {
+  const all = placed(said);
+  const fold = groupSaid(said.block.heading);
+  if (fold === null) return { all, surely: all };
+  const rows = rowsOf(said);
+  const ofGroup = all.filter(({ id }) => rows.get(id)?.group === fold.group);
+  return { all: ofGroup, surely: ofGroup.filter(({ id }) => rows.get(id)?.headline === '') };
+}
+
+const isOf = ({ printed }: Beside, said: string): boolean =>
+  Number(printed) === printedNumber(said);
+
+/** `Furthest behind, by times England’s figure: Adults who smoke, 20.8%.`: of what a test found worse. */
+const furthest: ClaimRule = {
+  pattern: /^Furthest (behind|ahead), by times .+?’s figure: .*, (−?[\d.,]+)%?\.$/,
+  judge: ([, side, figure = ''], said) => {
+    const result = side === 'behind' ? 'worse' : 'better';
+    const { all, surely } = inScope(said);
+    const named = all.find((each) => each.result === result && isOf(each, figure));
+    if (!named) return { against: `no figure of ${figure} is ${result} in the file` };
+    const beyond = surely.find((each) => each.result === result && apart(each) > apart(named));
+    return workedOut(!beyond, `${beyond?.id} is further ${side}`);
+  },
+};
+
+/** Whether a figure lies on the side of the country’s that is not good. */
+const isBehind = (said: Said) => {
+  const rows = rowsOf(said);
+  return ({ id, value, country }: Beside): boolean => {
+    const polarity = rows.get(id)?.polarity;
+    return polarity === 'lower' ? value > country : polarity === 'higher' && value < country;
+  };
+};
+
+/** `Further, but not tested: Deaths from drug misuse, 21.3 (3.67 times England’s 5.8); 3 more.` */
+const furtherUntested: ClaimRule = {
+  pattern:
+    /^(Further, but|Furthest behind, but|Averages of its .+ furthest behind,) not tested: (.+)\.$/,
+  judge: ([, lead = '', list = ''], said) => {
+    const { all, surely } = inScope(said);
+    const worst = lead.startsWith('Further,')
+      ? all.find(({ result }) => result === 'worse')
+      : undefined;
+    const isMeant = (each: Beside): boolean =>
+      each.result === 'untested' && each.isAverage === lead.startsWith('Averages');
+    const isTold = isBehind(said);
+    const [held, certain] = [all, surely].map((some) =>
+      some.filter((each) => isMeant(each) && isTold(each)),
+    ) as [Beside[], Beside[]];
+    const items = [...list.matchAll(/, (−?[\d.,]+)%? \(([\d.,]+) times /g)].map(
+      ([, figure = '', times]) =>
+        held.find(
+          (each) => isOf(each, figure) && asPrinted(each.value / each.country, 2) === times,
+        ),
+    );
+    const last = items.at(-1);
+    const others = Number(/; (\d+) more$/.exec(list)?.[1] ?? 0);
+    if (!last || items.includes(undefined)) return { against: 'the file has no such figure' };
+    const further = certain.filter((each) => !worst || apart(each) > apart(worst));
+    const missed = further.filter((each) => !items.includes(each));
+    const isSo = missed.length <= others && missed.every((each) => apart(each) <= apart(last));
+    return workedOut(isSo, `${missed.map(({ id }) => id).join(', ')} are further behind`);
+  },
+};
+
+/** What a scorecard and its folds name as furthest from the country’s figures. */
+export const furthestRules: readonly ClaimRule[] = [furthest, furtherUntested];
