@@ -105,18 +105,21 @@ const amongTheWidest: ClaimRule = {
   },
 };
 
-/** `No target with a number was found in what was read of Norfolk.` */
+/** `No target with a number was found in what was read of Norfolk or of Norfolk and Waveney.` */
 const noTarget: ClaimRule = {
   pattern: /^No target with a number was found in what was read of (.+)\.$/,
-  judge: ([, name], { profile: { progress } }) => {
-    const asked = [
+  judge: ([, name = ''], { profile: { progress } }) => {
+    const planners = [
       ...progress.systems.map(({ system, targets }) => ({ area: system, targets })),
       ...(progress.strategy
         ? [{ area: progress.strategy.council, targets: progress.strategy.targets }]
         : []),
-    ].filter(({ area }) => area.name_in_sentence === name);
-    if (asked.length === 0) return null;
-    return asked.some(({ targets }) => targets.length === 0)
+    ];
+    const asked = name
+      .split(' or of ')
+      .map((each) => planners.filter(({ area }) => area.name_in_sentence === each));
+    if (asked.some((each) => each.length === 0)) return null;
+    return asked.every((each) => each.some(({ targets }) => targets.length === 0))
       ? 'recomputed'
       : { against: 'the file holds targets of it' };
   },

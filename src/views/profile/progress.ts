@@ -1,11 +1,12 @@
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
-import type { Profile } from '../../profiles/profile.ts';
+import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { overlookedSentence } from '../../profiles/progress-of-area.ts';
 import type { ProfileOverlookedGap } from '../../profiles/stated.ts';
 import {
   howMuchRead,
   mayBeInPlan,
+  noTargetFound,
   themesWithoutTargetSentence,
 } from '../../words/priorities/read.ts';
 import { systemBeside } from '../../words/kind-of-area.ts';
@@ -19,9 +20,17 @@ import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
 /** Of gaps, more than this many are folded away. */
 const shownFirst = 5;
 
+/** The targets of one planner; `none` where none was found. */
+interface PartOfPlanner {
+  title: string;
+  none: string | null;
+  groups: TargetGroup[];
+  without: string | null;
+}
+
 /** Targets and where they stand, figures beside the themes named, and wide gaps that nothing found touches. */
 export interface ProgressView {
-  systems: { title: string; none: string | null; groups: TargetGroup[]; without: string | null }[];
+  systems: PartOfPlanner[];
   figures: { caption: string; columns: string[]; rows: ThemeFigureRow[] } | null;
   overlooked: {
     /** Why none is shown; null where some are. */
@@ -44,6 +53,19 @@ export interface ProgressView {
   };
 }
 
+/** A part and whose it is. */
+type Planned = PartOfPlanner & { of: AreaReference };
+
+/** The parts of all planners; that none of some was found is said once, in the first of them. */
+function partsOf(planned: readonly Planned[]): PartOfPlanner[] {
+  const bare = planned.filter(({ none }) => none !== null);
+  return planned.flatMap(({ of, ...part }) => {
+    const none = of === bare[0]?.of ? noTargetFound(...bare.map((each) => each.of)) : null;
+    const isEmpty = part.groups.length === 0 && part.without === null;
+    return isEmpty && none === null ? [] : [{ ...part, none }];
+  });
+}
+
 interface Setting {
   indicators: ReadonlyMap<string, Indicator>;
   themes: ThemeIndex;
@@ -51,11 +73,12 @@ interface Setting {
   profiles: ReadonlyMap<string, Profile>;
 }
 
-function systemsOf(profile: Profile, country: Profile, { indicators, themes }: Setting) {
+function systemsOf(profile: Profile, country: Profile, { indicators, themes }: Setting): Planned[] {
   const { systems } = profile.progress;
   const isOwn = systems.length === 1 && systems[0]?.system.code === profile.code;
   const setting = { indicators, country: country.nameInSentence };
   return systems.map(({ system, targets, words, themesWithoutTarget }, place) => ({
+    of: system,
     title: isOwn
       ? 'Targets'
       : `Targets of ${systemBeside(system, plannersOf(profile)).nameInSentence}`,
@@ -70,12 +93,17 @@ function systemsOf(profile: Profile, country: Profile, { indicators, themes }: S
 }
 
 /** Targets of the board that plans for the area, followed as those of systems are. */
-function boardOf({ priorities, progress }: Profile, country: Profile, { indicators }: Setting) {
+function boardOf(
+  { priorities, progress }: Profile,
+  country: Profile,
+  { indicators }: Setting,
+): Planned[] {
   const { strategy } = progress;
   if (!strategy) return [];
   const documents = byId(priorities.strategy?.documents ?? []);
   return [
     {
+      of: strategy.council,
       title: `Targets of the board of ${strategy.council.nameInSentence}`,
       none: strategy.words,
       groups: targetGroups(strategy.targets, documents, {
@@ -144,7 +172,10 @@ export function progressView(
     gaps.flatMap((gap) => gapSentence(gap, profile, country, setting));
   const gaps = inWords(tested);
   return {
-    systems: [...boardOf(profile, country, setting), ...systemsOf(profile, country, setting)],
+    systems: partsOf([
+      ...boardOf(profile, country, setting),
+      ...systemsOf(profile, country, setting),
+    ]),
     figures: figuresOf(profile, country, setting),
     overlooked: {
       words: overlookedGaps.words,

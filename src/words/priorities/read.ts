@@ -106,9 +106,9 @@ export function themesWithoutTargetSentence(names: readonly string[]): string | 
   return `Its lists of priorities name ${listed}. No target that can be followed was found in what was read for ${names.length === 1 ? 'it' : 'these'}. One that can be has a number, a measure and a year.`;
 }
 
-/** Said where no target was found for a system. */
-export const noTargetFound = (system: Named): string =>
-  `No target with a number was found in what was read of ${system.nameInSentence}.`;
+/** Said where no target was found for a system, or for several of whom a page tells. */
+export const noTargetFound = (...of: readonly Named[]): string =>
+  `No target with a number was found in what was read of ${of.map(({ nameInSentence }) => nameInSentence).join(' or of ')}.`;
 
 function only(names: readonly string[], inOne: string, notIn: string): string | null {
   if (names.length === 0) return null;
