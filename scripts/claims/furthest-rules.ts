@@ -8,11 +8,14 @@ import { rowsIn } from './table-rows.ts';
 interface Beside {
   id: string;
   result: string;
+  basis: string;
   isAverage: boolean;
   value: number;
   country: number;
   printed: string;
 }
+
+const timesOf = ({ value, country }: Beside): string => asPrinted(value / country, 2);
 
 const apart = ({ value, country }: Beside): number => Math.max(value / country, country / value);
 
@@ -25,18 +28,28 @@ function averagesOf({ profile, site }: Said): Beside[] {
     const country = newest && figureAt(site.country, id, average!.sex, newest.period);
     if (!newest || !country) return [];
     const printed = asPrinted(newest.value!, average!.decimals);
-    return [{ id, result: 'untested', isAverage: true, value: newest.value!, country, printed }];
+    return [
+      {
+        id,
+        result: 'untested',
+        basis: 'none',
+        isAverage: true,
+        value: newest.value!,
+        country,
+        printed,
+      },
+    ];
   });
 }
 
 /** Every figure of the scorecard that is some times the country’s, the furthest first. */
 function placed(said: Said): Beside[] {
   const own = said.profile.scorecard.flatMap(({ indicator_id: id, latest, comparison }) => {
-    const { result, country_value: country } = comparison;
+    const { result, basis, country_value: country } = comparison;
     const { decimals = 1 } = said.profile.indicators.find((each) => each.id === id) ?? {};
     if (!latest?.value || !country) return [];
     const printed = asPrinted(latest.value, decimals);
-    return [{ id, result, isAverage: false, value: latest.value, country, printed }];
+    return [{ id, result, basis, isAverage: false, value: latest.value, country, printed }];
   });
   return [...own, ...averagesOf(said)]
     .filter(({ value, country }) => value > 0 && country > 0)
@@ -67,14 +80,25 @@ function inScope(said: Said): { all: Beside[]; surely: Beside[] } {
 const isOf = ({ printed }: Beside, said: string): boolean =>
   Number(printed) === printedNumber(said);
 
-/** `Furthest behind, by times England’s figure: Adults who smoke, 20.8%.`: of what a test found worse. */
+/** `Furthest behind, by times: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: of what a test found worse. */
 const furthest: ClaimRule = {
-  pattern: /^Furthest (behind|ahead), by times .+?’s figure: .*, (−?[\d.,]+)%?\.$/,
-  judge: ([, side, figure = ''], said) => {
+  pattern:
+    /^Furthest (behind|ahead), by times: .*, (−?[\d.,]+)%?, ([\d.,]+) times .+?’s ([\d.,]+)%? \((our|.+’s) test\)\.$/,
+  judge: ([, side, figure = '', times, country = '', whose], said) => {
     const result = side === 'behind' ? 'worse' : 'better';
+    const basis = whose === 'our' ? 'computed' : 'published';
     const { all, surely } = inScope(said);
-    const named = all.find((each) => each.result === result && isOf(each, figure));
-    if (!named) return { against: `no figure of ${figure} is ${result} in the file` };
+    const named = all.find(
+      (each) =>
+        each.result === result &&
+        each.basis === basis &&
+        isOf(each, figure) &&
+        timesOf(each) === times &&
+        [0, 1, 2].some(
+          (decimals) => Number(asPrinted(each.country, decimals)) === printedNumber(country),
+        ),
+    );
+    if (!named) return { against: `no figure of ${figure} is so ${result} in the file` };
     const beyond = surely.find((each) => each.result === result && apart(each) > apart(named));
     return workedOut(!beyond, `${beyond?.id} is further ${side}`);
   },
@@ -89,30 +113,23 @@ const isBehind = (said: Said) => {
   };
 };
 
-/** `Further, but not tested: Deaths from drug misuse, 21.3 (3.67 times England’s 5.8); 3 more.` */
+/** `Further, not tested: Deaths from drug misuse, 3.67 times England’s; 3 more.` */
 const furtherUntested: ClaimRule = {
-  pattern:
-    /^(Further, but|Furthest behind, but|Averages of its .+ furthest behind,) not tested: (.+)\.$/,
+  pattern: /^(Further|Furthest behind|Furthest behind of its averages), not tested: (.+)\.$/,
   judge: ([, lead = '', list = ''], said) => {
     const { all, surely } = inScope(said);
-    const worst = lead.startsWith('Further,')
-      ? all.find(({ result }) => result === 'worse')
-      : undefined;
+    const worst = lead === 'Further' ? all.find(({ result }) => result === 'worse') : undefined;
     const isMeant = (each: Beside): boolean =>
-      each.result === 'untested' && each.isAverage === lead.startsWith('Averages');
+      each.result === 'untested' && each.isAverage === lead.endsWith('averages');
     const isTold = isBehind(said);
     const [held, certain] = [all, surely].map((some) =>
       some.filter((each) => isMeant(each) && isTold(each)),
     ) as [Beside[], Beside[]];
-    const items = [...list.matchAll(/, (−?[\d.,]+)%? \(([\d.,]+) times /g)].map(
-      ([, figure = '', times]) =>
-        held.find(
-          (each) => isOf(each, figure) && asPrinted(each.value / each.country, 2) === times,
-        ),
-    );
+    const told = [...list.matchAll(/, ([\d.,]+) times\b/g)].map(([, times]) => times);
+    const items = held.filter((each, place) => told[place] === timesOf(each));
     const last = items.at(-1);
     const others = Number(/; (\d+) more$/.exec(list)?.[1] ?? 0);
-    if (!last || items.includes(undefined)) return { against: 'the file has no such figure' };
+    if (!last || items.length !== told.length) return { against: 'the file has no such figure' };
     const further = certain.filter((each) => !worst || apart(each) > apart(worst));
     const missed = further.filter((each) => !items.includes(each));
     const isSo = missed.length <= others && missed.every((each) => apart(each) <= apart(last));

@@ -35,7 +35,7 @@ const mayStand: Record<string, Record<string, string>> = {
     'No change is tested: small ones may be chance.': 'so it is of every cell, whatever is held',
   },
   'views/profile/furthest.ts': {
-    'Averages of its … furthest behind, not tested': 'no average is ever tested',
+    'Furthest behind of its averages, not tested': 'no average is ever tested',
   },
   'views/profile/scorecard-testers.ts': {
     '“…’s test” is that of …': 'of the publishers whose test a row names',

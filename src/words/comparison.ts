@@ -56,6 +56,10 @@ export function comparisonWords(
   const countryFigure = `${capitalised(country)} ${formatValue(countryValue, style)}${times}`;
   if (result === 'untested')
     return { words: differenceWords(difference, style), note: `${countryFigure}; not tested` };
-  const test = basis === 'published' ? `${publisher}’s test` : 'our test';
+  const test = testerWords({ basis }, publisher);
   return { words: `${resultWords[result]} ${country}`, note: `${countryFigure}; ${test}` };
 }
+
+/** Whose test it was: `OHID’s test`, `our test`. */
+export const testerWords = ({ basis }: Pick<Comparison, 'basis'>, publisher: string): string =>
+  basis === 'published' ? `${publisher}’s test` : 'our test';

@@ -15,7 +15,7 @@ interface Places {
 }
 
 /** Whether an area could hold over half of all places. */
-const holdMost = ({ first, last, among }: Places): boolean => (last - first + 1) * 2 > among;
+export const holdMost = ({ first, last, among }: Places): boolean => (last - first + 1) * 2 > among;
 
 /**
  * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end,

@@ -35,12 +35,12 @@ const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null =>
 };
 
 /** What the gaps answer: whether life gets better, where an earlier gap stands beside today’s. */
-function gapsOf({ gaps }: Page['profile']): [label: string, fact: string | null] {
+function gapsOf({ gaps }: Page['profile']): string {
   const { againstCountry: life, healthyAgainstCountry: healthy, betweenMembers } = gaps;
   const isFollowed = (['female', 'male'] as const).some((sex) =>
     [life[sex], healthy[sex], betweenMembers[sex]?.moved].some((gap) => gap?.sinceFirst),
   );
-  return isFollowed ? ['Getting better?', 'gaps now and before'] : ['Gaps', null];
+  return isFollowed ? 'Getting better?' : 'Gaps';
 }
 
 /** The parts of a profile in the order of the page; those that it does not have are left out. */
@@ -57,7 +57,7 @@ export function contentsView(
   ])[] = [
     [members, 'authorities', members?.title ?? ''],
     [healthyMembers, 'healthy', 'Years in good health'],
-    [true, 'gaps', ...gapsOf(page.profile)],
+    [true, 'gaps', gapsOf(page.profile)],
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],

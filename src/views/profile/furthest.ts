@@ -1,7 +1,6 @@
 import { furthestFirst, isBehind, isFurther, timesOf } from '../../profiles/furthest-apart.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
-import { comparisonInOne } from '../../words/comparison.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { testerWords } from '../../words/comparison.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { RowOfIndicator } from './scorecard-rows.ts';
 
@@ -14,27 +13,27 @@ export interface FurthestSetting {
   most: number;
 }
 
-const figureOf = ({ row }: Placed): string => `${row.name}, ${row.valueText}${row.unitSuffix}`;
+const timesIn = (placed: Placed): string => `${formatNumber(timesOf(placed) ?? 1, 2)} times`;
 
-/** `Furthest behind, by times England’s figure: Adults who smoke, 20.8%. Worse than England (…).` */
+/** `Furthest behind, by times: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).` */
 function testedWords(lead: string, placed: Placed, country: string): string {
-  const { indicator, stands } = placed;
-  const said = comparisonInOne(stands.comparison, indicator, {
-    country,
-    publisher: stands.publisher,
-    ratio: timesOf(placed),
-  });
-  return `${lead}, by times ${country}’s figure: ${figureOf(placed)}. ${said}.`;
+  const { indicator, row, stands } = placed;
+  const figure = `${row.name}, ${row.valueText}${row.unitSuffix}`;
+  const beside = `${capitalised(country)}’s ${formatValue(placed.countryValue ?? 0, indicator)}`;
+  return `${lead}, by times: ${figure}, ${timesIn(placed)} ${beside} (${testerWords(stands.comparison, stands.publisher)}).`;
 }
 
-/** `Further, but not tested: Deaths from drug misuse, 21.3 (3.67 times England’s 5.8); and 3 more.` */
+/** `Further, not tested: Deaths from drug misuse, 3.67 times England’s; 3 more.` */
 function untestedWords(lead: string, found: readonly Placed[], { country, most }: FurthestSetting) {
   if (found.length === 0) return [];
-  const named = found.slice(0, most).map((placed) => {
-    const times = formatNumber(timesOf(placed) ?? 1, 2);
-    const beside = formatValue(placed.countryValue ?? 0, placed.indicator);
-    return `${figureOf(placed)} (${times} times ${capitalised(country)}’s ${beside})`;
-  });
+  const named = found
+    .slice(0, most)
+    .map((placed, place) =>
+      [
+        `${placed.row.name}, ${timesIn(placed)}`,
+        ...(place === 0 ? [`${capitalised(country)}’s`] : []),
+      ].join(' '),
+    );
   const others = found.length - named.length;
   return [`${lead}: ${[...named, ...(others > 0 ? [`${others} more`] : [])].join('; ')}.`];
 }
@@ -63,12 +62,12 @@ export function furthestWords(rows: readonly RowOfIndicator[], setting: Furthest
   return [
     ...(worst ? [testedWords('Furthest behind', worst, setting.country)] : []),
     ...untestedWords(
-      worst ? 'Further, but not tested' : 'Furthest behind, but not tested',
+      worst ? 'Further, not tested' : 'Furthest behind, not tested',
       worst ? own.filter((each) => isFurther(each, worst)) : own,
       setting,
     ),
     ...untestedWords(
-      `Averages of its ${called('council').shortMany} furthest behind, not tested`,
+      'Furthest behind of its averages, not tested',
       behind.filter(({ row }) => row.isDerived),
       setting,
     ),

@@ -14,7 +14,7 @@ import { comparisonWords } from '../../words/comparison.ts';
 import { figureNote } from '../../words/figure-note.ts';
 import { peopleWords } from '../../words/people.ts';
 import { standingInShort } from '../../words/standing.ts';
-import { rankWords } from '../../words/rank.ts';
+import { holdMost, rankWords } from '../../words/rank.ts';
 import { trendWords } from '../../words/trend.ts';
 
 /** The indicators of the edition, by id. */
@@ -101,7 +101,7 @@ export function scorecardRow(
     note: [
       figureNote(latest, indicator, publisher, statusOf(profile, indicator)),
       ...(entry.people ? [peopleWords(entry.people, indicator.peopleOf)] : []),
-      ...(entry.rank ? [rankWords(entry.rank)] : []),
+      ...(entry.rank && !holdMost(entry.rank) ? [rankWords(entry.rank)] : []),
     ]
       .filter((words) => words !== '')
       .join('; '),

@@ -158,9 +158,9 @@ describe('the order of the scorecard', () => {
       last(13, 33, untested),
     ];
     const told = [
-      'Furthest behind, by times Arcadia’s figure: Walk 11, 26.4%. Worse than Arcadia (Arcadia 13.2%; 2.00 times that; our test).',
-      'Further, but not tested: Walk 13, 33.0% (2.50 times Arcadia’s 13.2%).',
-      'Furthest ahead, by times Arcadia’s figure: Walk 12, 6.6%. Better than Arcadia (Arcadia 13.2%; 0.50 times that; our test).',
+      'Furthest behind, by times: Walk 11, 26.4%, 2.00 times Arcadia’s 13.2% (our test).',
+      'Further, not tested: Walk 13, 2.50 times Arcadia’s.',
+      'Furthest ahead, by times: Walk 12, 6.6%, 0.50 times Arcadia’s 13.2% (our test).',
     ];
     const { folded, furthest } = view({ ...of, scorecard }, known);
     expect(folded[0]).toMatchObject({ counts: '2 worse, 1 better, 1 not tested', told });
@@ -178,7 +178,7 @@ describe('the order of the scorecard', () => {
     const ofBare = view({ ...of, scorecard: bare }, known);
     expect(ofBare.furthest).toEqual([
       expect.stringMatching(
-        /^Furthest behind, but not tested: Walk 13, .+; Walk 11, .+; Walk 10, .+; 10 more\.$/,
+        /^Furthest behind, not tested: Walk 13, .+; Walk 11, .+; Walk 10, .+; 10 more\.$/,
       ),
     ]);
     expect(ofBare.folded[0]!.told[0]).toMatch(/: Walk 13, [^;]+; 2 more\.$/);
@@ -186,7 +186,7 @@ describe('the order of the scorecard', () => {
 
   it('keeps averages of councils apart from figures of the area itself', () => {
     expect(view(profile(codes.system)).furthest).toEqual([
-      'Averages of its councils furthest behind, not tested: Smoking, 13.4% (1.01 times Arcadia’s 13.2%).',
+      'Furthest behind of its averages, not tested: Smoking, 1.01 times Arcadia’s.',
     ]);
   });
 
