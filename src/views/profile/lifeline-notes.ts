@@ -11,7 +11,7 @@ import { lifeToDraw, type HeldFigure, type LengthOfLife } from '../../profiles/l
 import type { Profile } from '../../profiles/profile.ts';
 import { publisherWithStatus } from '../../profiles/publisher-of.ts';
 import { listOf } from '../../words/list.ts';
-import { rankWords } from '../../words/rank.ts';
+import { holdMost, rankWords } from '../../words/rank.ts';
 import { upperTierWords } from '../../words/kind-of-area.ts';
 import { peopleOf } from '../../words/sex.ts';
 
@@ -55,11 +55,11 @@ function withoutCountry({ kind, lengths }: Pick<Profile, 'kind' | 'lengths'>, co
     : [`No figure of ${country} is held for ${listOf(periods)}, so none stands beside it.`];
 }
 
-/** Where years in good health stand among councils, in words: women’s, men’s; none where no places are known. */
+/** Where years in good health stand among councils, in words: women’s, men’s; none where no places are known, or they are unclear. */
 function placesOf(places: Profile['healthyPlaces']): string[] {
   const said = bothSexes.flatMap((sex) => {
     const held = places[sex];
-    return held ? [`${peopleOf(sex)}: ${rankWords(held)}`] : [];
+    return held && !holdMost(held) ? [`${peopleOf(sex)}: ${rankWords(held)}`] : [];
   });
   return said.length === 0
     ? []
@@ -101,7 +101,6 @@ export function lifelineNotes(
       ),
       ...placesOf(profile.healthyPlaces),
       ...withoutCountry(profile, country),
-      ...(apart ? ['The picture shows the same years for both.'] : []),
     ],
     differ: life.length > 0 && healthy.length > 0 && life[0]?.period !== healthy[0]?.period,
   };

@@ -56,7 +56,6 @@ describe('the notes of a lifeline', () => {
         'Years of life in the picture: 2022 to 2024, Arcadian Office of Health; no likely range known.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
         'Years in good health among counties and single tier local authorities; women: lowest of 3; men: lowest of 3.',
-        'The picture shows the same years for both.',
       ],
       differ: false,
     });

@@ -6,8 +6,6 @@ import { publishedRanges } from '../../words/range.ts';
 interface SourceView {
   /** Its title and release: its publisher stands over it. */
   credit: string;
-  /** The publisher’s page; null where none is known. */
-  url: string | null;
   /** By which public copy its figures came; empty where they came from the publisher. */
   copy: string;
   licence: string;
@@ -28,7 +26,6 @@ export const sourcesView = ({ sources }: Pick<Profile, 'sources'>): PublisherVie
     says: `${publisher}: ${theirs.length} ${theirs.length === 1 ? 'source' : 'sources'}`,
     sources: theirs.map((source) => ({
       credit: `${creditOf({ ...source, publisher: '' })}.`,
-      url: source.url,
       copy: source.via ? `Taken from a public copy, ${viaOf(source)}.` : '',
       licence: `${source.licence}.`,
       ranges: publishedRanges(source),
