@@ -81,8 +81,7 @@ const seriesWithoutRange: ClaimRule = {
 
 /** `Years of life: 2023 to 2025, OHID; no likely range known.`: of the figures of that period. */
 const lengthWithoutRange: ClaimRule = {
-  pattern:
-    /^Years (of life|in good health)(?: in the (?:words at the top|picture))?: (.+); no likely range known\.$/,
+  pattern: /^Years (of life|in good health): (.+); no likely range known\.$/,
   judge: ([, what, said = ''], { profile }) => {
     const figures = figuresOf(profile, what === 'of life' ? life : healthy);
     return noneRanged(figures.filter(({ period }) => said.includes(periodSaid(period))));

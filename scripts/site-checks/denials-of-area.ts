@@ -71,7 +71,7 @@ const forms: Form[] = [
     isFalse: ofRow(({ comparison }) => comparison.country_value !== null),
   },
   {
-    says: /^Years of life(?: in the (?:words at the top|picture))?: .+; no likely range known\.$/,
+    says: /^Years of life: .+; no likely range known\.$/,
     isFalse: (file, denial) =>
       ofItsPeriod(observed(file, 'life-expectancy'), denial).some(hasRange),
   },

@@ -56,7 +56,4 @@ it('a part is told of in a few words where these tell whether to go there', () =
   const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];
   expect(factOf('progress', { progress: { systems } })).toBe('1 target');
   expect(factOf('progress', { progress: { systems: [] } })).toBeNull();
-  expect(factOf('neighbourhoods', { neighbourhoods: { fifth: '53%' } })).toBe(
-    '53% most deprived fifth',
-  );
 });

@@ -62,12 +62,7 @@ export function contentsView(
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],
     [true, 'scorecard', 'Scorecard', verdictsOf(page.profile)],
-    [
-      neighbourhoods,
-      'neighbourhoods',
-      'Neighbourhoods',
-      neighbourhoods && `${neighbourhoods.fifth} most deprived fifth`,
-    ],
+    [neighbourhoods, 'neighbourhoods', 'Neighbourhoods'],
     [priorities, 'priorities', 'What was promised'],
     [progress, 'progress', 'Promises kept?', progress && targetsOf(progress)],
     [similar, 'similar', 'Similar areas'],

@@ -37,11 +37,23 @@ function periodWords(figures: readonly HeldFigure[]): string {
   return listOf(figures.map((each) => `${label(each)} for ${peopleOf(each.sex)}`));
 }
 
-/** When figures are from, whose they are (in full: it is their first place on the page), and whether a range was published. */
-const noteOf = (what: string, figures: readonly HeldFigure[], publisher: string): string[] =>
-  figures.length === 0
-    ? []
-    : [`${what}: ${periodWords(figures)}, ${publisher}; ${rangeWords(figures)}.`];
+/**
+ * When figures are from, whose they are (in full: it is their first place on the page), and whether a range was
+ * published; before them those of the headline, where they are of other years.
+ */
+function noteOf(
+  what: string,
+  figures: readonly HeldFigure[],
+  publisher: string,
+  inHeadline: readonly HeldFigure[] = [],
+): string[] {
+  if (figures.length === 0) return [];
+  const when =
+    inHeadline.length === 0
+      ? periodWords(figures)
+      : `${periodWords(inHeadline)} in the words at the top, ${periodWords(figures)} in the picture`;
+  return [`${what}: ${when}, ${publisher}; ${rangeWords([...inHeadline, ...figures])}.`];
+}
 
 /** For which of an area’s newest lengths of life no figure of the country is held, in a sentence; none on its own page. */
 function withoutCountry({ kind, lengths }: Pick<Profile, 'kind' | 'lengths'>, country: string) {
@@ -83,16 +95,13 @@ export function lifelineNotes(
 ): { notes: string[]; differ: boolean } {
   const life = latestOf(forBothSexes((sex) => lifeToDraw(profile.lengths, sex)));
   const healthy = latestOf(profile.lengths.healthy);
-  const apart = yearsApart(profile) !== null;
-  const inWords = apart ? latestOf(profile.lengths.life) : [];
-  const publisher = publisherWithStatus(profile, lifeExpectancy);
   return {
     notes: [
-      ...noteOf('Years of life in the words at the top', inWords, publisher),
       ...noteOf(
-        apart ? 'Years of life in the picture' : 'Years of life',
+        'Years of life',
         life,
-        apart ? publisherWithStatus(profile, lifeExpectancy, 'short') : publisher,
+        publisherWithStatus(profile, lifeExpectancy),
+        yearsApart(profile) ? latestOf(profile.lengths.life) : [],
       ),
       ...noteOf(
         'Years in good health',

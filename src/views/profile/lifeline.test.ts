@@ -52,8 +52,7 @@ describe('the notes of a lifeline', () => {
   it('give when and whose each measure is, and whether a range was published', () => {
     expect(lifelineNotes(profile(codes.northmoor), 'Arcadia')).toEqual({
       notes: [
-        'Years of life in the words at the top: 2023 to 2025, Arcadian Office of Health; no likely range known.',
-        'Years of life in the picture: 2022 to 2024, Arcadian Office of Health; no likely range known.',
+        'Years of life: 2023 to 2025 in the words at the top, 2022 to 2024 in the picture, Arcadian Office of Health; no likely range known.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
         'Years in good health among counties and single tier local authorities; women: lowest of 3; men: lowest of 3.',
       ],
