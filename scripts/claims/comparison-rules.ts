@@ -81,7 +81,8 @@ const headline: ClaimRule = {
 
 /** `Women can expect 83.1 years, 0.4 more.`: the second sentence of a headline. */
 const headlineOfTheOther: ClaimRule = {
-  pattern: /^(Men|Women) can expect ([\d.]+)(?: years)?, ([\d.]+) (more|less)\./,
+  pattern:
+    /^(Men|Women) can expect ([\d.]+)(?: years)?, ([\d.]+) (?:years? )?(more|less)(?: than in .+)?\./,
   judge: ([, people, , size, side], { profile }) => {
     const gap = profile.gaps.against_country[sexSaid(people)];
     return gap ? againstCountry(gap.comparison, Number(size) * (side === 'more' ? 1 : -1)) : null;

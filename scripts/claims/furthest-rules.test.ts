@@ -18,7 +18,7 @@ const at = { plant: threeFigures };
 it('the figure named as furthest behind must be so among those that a test found worse', () => {
   const said = (figure: string, times: string, country = '10.0') =>
     `Furthest behind, by times: Smoking, ${figure}%, ${times} times Arcadia’s ${country}% (our test).`;
-  expect(judged(said('20.0', '2.00'), at)).toMatchObject({ recomputed: 1, problems: [] });
+  expect(judged(said('20.0', '2.00'), at)).toMatchObject({ tested: 1, problems: [] });
   expect(judged(said('15.0', '1.50'), at).problems[0]).toContain('is further behind');
   expect(judged(said('20.0', '2.10'), at).problems).toHaveLength(1);
   expect(judged(said('20.0', '2.00', '11.0'), at).problems).toHaveLength(1);

@@ -67,14 +67,33 @@ interface IndicatorRow {
 const rowsOf = ({ site }: Said) =>
   new Map(rowsIn<IndicatorRow>(join(site.data, 'indicators.csv')).map((row) => [row.id, row]));
 
-/** Those of the rows that the sentence stands over: of a fold those of its group, of which headline ones may stand open. */
-function inScope(said: Said): { all: Beside[]; surely: Beside[] } {
+/** Rows that stand open, where there are more than these and two: headline ones, then by the name shown. */
+const shownFirst = 10;
+
+function openRows(said: Said): Set<string> {
+  const rows = rowsOf(said);
+  const { scorecard, averages = [] } = said.profile;
+  const held = scorecard
+    .filter(
+      ({ latest, indicator_id: id }) =>
+        latest !== null || averages.some((each) => each.indicator_id === id),
+    )
+    .flatMap(({ indicator_id: id }) => rows.get(id) ?? []);
+  const place = ({ headline }: IndicatorRow): number => Number(headline || 1e6);
+  const inOrder = held.toSorted(
+    (a, b) => place(a) - place(b) || a.short_name.localeCompare(b.short_name, 'en-GB'),
+  );
+  const count = held.length > shownFirst + 2 ? shownFirst : held.length;
+  return new Set(inOrder.slice(0, count).map(({ id }) => id));
+}
+
+/** The figures of the rows that the sentence stands over: of a fold those of its group that do not stand open. */
+function inScope(said: Said): Beside[] {
   const all = placed(said);
   const fold = groupSaid(said.block.heading);
-  if (fold === null) return { all, surely: all };
-  const rows = rowsOf(said);
-  const ofGroup = all.filter(({ id }) => rows.get(id)?.group === fold.group);
-  return { all: ofGroup, surely: ofGroup.filter(({ id }) => rows.get(id)?.headline === '') };
+  if (fold === null) return all;
+  const [rows, open] = [rowsOf(said), openRows(said)];
+  return all.filter(({ id }) => rows.get(id)?.group === fold.group && !open.has(id));
 }
 
 const isOf = ({ printed }: Beside, said: string): boolean =>
@@ -87,7 +106,7 @@ const furthest: ClaimRule = {
   judge: ([, side, figure = '', times, country = '', whose], said) => {
     const result = side === 'behind' ? 'worse' : 'better';
     const basis = whose === 'our' ? 'computed' : 'published';
-    const { all, surely } = inScope(said);
+    const all = inScope(said);
     const named = all.find(
       (each) =>
         each.result === result &&
@@ -99,7 +118,7 @@ const furthest: ClaimRule = {
         ),
     );
     if (!named) return { against: `no figure of ${figure} is so ${result} in the file` };
-    const beyond = surely.find((each) => each.result === result && apart(each) > apart(named));
+    const beyond = all.find((each) => each.result === result && apart(each) > apart(named));
     return workedOut(!beyond, `${beyond?.id} is further ${side}`);
   },
 };
@@ -117,20 +136,22 @@ const isBehind = (said: Said) => {
 const furtherUntested: ClaimRule = {
   pattern: /^(Further|Furthest behind|Furthest behind of its averages), not tested: (.+)\.$/,
   judge: ([, lead = '', list = ''], said) => {
-    const { all, surely } = inScope(said);
+    const all = inScope(said);
     const worst = lead === 'Further' ? all.find(({ result }) => result === 'worse') : undefined;
     const isMeant = (each: Beside): boolean =>
       each.result === 'untested' && each.isAverage === lead.endsWith('averages');
     const isTold = isBehind(said);
-    const [held, certain] = [all, surely].map((some) =>
-      some.filter((each) => isMeant(each) && isTold(each)),
-    ) as [Beside[], Beside[]];
+    const held = all.filter((each) => isMeant(each) && isTold(each));
     const told = [...list.matchAll(/, ([\d.,]+) times\b/g)].map(([, times]) => times);
-    const items = held.filter((each, place) => told[place] === timesOf(each));
+    // Several may print alike: each time that is told is of one that was not told yet.
+    const items = told.reduce<Beside[]>((taken, times) => {
+      const next = held.find((each) => timesOf(each) === times && !taken.includes(each));
+      return next ? [...taken, next] : taken;
+    }, []);
     const last = items.at(-1);
     const others = Number(/; (\d+) more$/.exec(list)?.[1] ?? 0);
-    if (!last || items.length !== told.length) return { against: 'the file has no such figure' };
-    const further = certain.filter((each) => !worst || apart(each) > apart(worst));
+    if (!last || items.length < told.length) return { against: 'the file has no such figure' };
+    const further = held.filter((each) => !worst || apart(each) > apart(worst));
     const missed = further.filter((each) => !items.includes(each));
     const isSo = missed.length <= others && missed.every((each) => apart(each) <= apart(last));
     return workedOut(isSo, `${missed.map(({ id }) => id).join(', ')} are further behind`);

@@ -55,7 +55,7 @@ function seriesSaid({ block: { text }, profile }: Said, id: string, sentence: st
 
 /** `2024; no likely range known`, in a row of the scorecard, and of the country on the page of an indicator. */
 const rowWithoutRange: ClaimRule = {
-  pattern: /\bno likely range known$|^no range$/,
+  pattern: /\bno likely range known\b(?!\.$)|^no range$/,
   judge: (_, { profile, block, address }) => {
     const ofPage = indicatorOfPage(address);
     if (ofPage !== null) {

@@ -10,7 +10,7 @@ export const comparisonWords =
 
 /** Words that speak of the end of a set, or of an empty one. */
 export const setWords =
-  /\b(?:highest|lowest|widest|narrowest|furthest|largest|smallest|none|only|no)\b/i;
+  /\b(?:highest|lowest|widest|narrowest|largest|smallest|none|only|no)\b/i;
 
 /** Whether a text holds a word of a comparison or of a set. */
 export const isClaimLike = (text: string): boolean =>
