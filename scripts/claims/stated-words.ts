@@ -9,8 +9,7 @@ export const comparisonWords =
   /\b(?:more|less|fewer|higher|lower|better|worse|wider|narrower|fell|rose|fall|rise|above|below|longer|shorter|further)\b/i;
 
 /** Words that speak of the end of a set, or of an empty one. */
-export const setWords =
-  /\b(?:highest|lowest|widest|narrowest|largest|smallest|none|only|no)\b/i;
+export const setWords = /\b(?:highest|lowest|widest|narrowest|largest|smallest|none|only|no)\b/i;
 
 /** Whether a text holds a word of a comparison or of a set. */
 export const isClaimLike = (text: string): boolean =>
