@@ -6,6 +6,7 @@ import { copyArcadia, copyEdition, type ArcadiaCopy } from './fixtures/arcadia.t
 import { arcadiaHolding } from './fixtures/arcadia-limits.ts';
 import { councilsMergedAndRenewed } from './fixtures/arcadia-merged.ts';
 import { arcadiaWithoutCountry } from './fixtures/arcadia-without-country.ts';
+import { followGuide } from './import/follow-guide.ts';
 import { requireCommand } from './steps/run-command.ts';
 import { runSteps, type Step } from './steps/run-steps.ts';
 import { wordsAfter } from './steps/words-after.ts';
@@ -69,6 +70,9 @@ function without(left: readonly Part[]): ArcadiaCopy {
 /** Colours of its own; the journey in a browser looks for them. */
 const ownColours = 'colours:\n  light:\n    women: "#7a1fa2"\n    paper: "#fffdf5"\n';
 
+/** The edition that is built by the commands of the guide for publishers, with figures of a download. */
+const byTheGuide = 'whole, with figures of a download, by the commands of the guide';
+
 /** Editions that a reader goes through in a browser; two lie in a folder of their host. */
 const inFolder = 'in a folder of its host';
 const ofAPart = 'about one county and its councils, in such a folder';
@@ -92,7 +96,7 @@ function covering(codes: string): ArcadiaCopy {
 }
 
 const editions: [string, () => ArcadiaCopy][] = [
-  ['whole', copyArcadia],
+  [byTheGuide, copyArcadia],
   [inFolder, () => moveToFolder(copyArcadia())],
   [ofAPart, () => moveToFolder(covering('X10000001'))],
   ['about one council', () => covering('X06000001')],
@@ -122,10 +126,8 @@ type Command = readonly [command: string, given: string[], fault: string];
 
 const script = (name: string, fault: string): Command => ['node', [`scripts/${name}.ts`], fault];
 
-const commands: readonly Command[] = [
-  script('build', 'it could not be built'),
-  script('check-site', 'pages break rules'),
-];
+const build = script('build', 'it could not be built');
+const hold = script('check-site', 'pages break rules');
 
 /** The ways of a reader through an edition in a browser, all of them or those that are in every edition. */
 const journey = (...only: string[]): Command => [
@@ -141,8 +143,8 @@ const journeys = new Map<string, Command>([
 ]);
 
 /** What is kept from build to build is kept by the place of the tables: in one place, editions share it. */
-const run = mkdtempSync(join(tmpdir(), 'editions-'));
-const place = join(run, 'edition');
+const home = mkdtempSync(join(tmpdir(), 'editions-'));
+const place = join(home, 'edition');
 
 const env = {
   SYSTEM_PROFILES_DATA: join(place, 'data'),
@@ -150,25 +152,26 @@ const env = {
   SYSTEM_PROFILES_OUT: join(place, 'site'),
 };
 
-async function buildAndHold(made: ArcadiaCopy, all: readonly Command[]): Promise<void> {
-  rmSync(place, { recursive: true, force: true });
-  renameSync(made.path('.'), place);
-  for (const [command, given, fault] of all)
-    await requireCommand(command, given, { cwd: root, env, fault });
+async function run([command, given, fault]: Command): Promise<void> {
+  await requireCommand(command, given, { cwd: root, env, fault });
 }
 
 const steps = editions.map(([name, make]): Step => ({
   name,
   alone: 'npm run check:editions',
   run: async () => {
+    rmSync(place, { recursive: true, force: true });
+    renameSync(make().path('.'), place);
+    await (name === byTheGuide ? followGuide(env) : run(build));
+    await run(hold);
     const way = journeys.get(name);
-    await buildAndHold(make(), way ? [...commands, way] : commands);
+    if (way) await run(way);
     return {};
   },
 }));
 
 const results = await runSteps(steps, { print: console.log, keepGoing: true, lanes: 1 });
-rmSync(run, { recursive: true, force: true });
+rmSync(home, { recursive: true, force: true });
 const built = results.filter(({ state }) => state === 'passed').length;
 console.log(`${built} of ${results.length} editions built and sound.`);
 process.exitCode = built === results.length ? 0 : 1;
