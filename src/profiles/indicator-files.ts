@@ -93,7 +93,7 @@ const listColumns: readonly PublicColumn[] = [
   words('polarity', 'Which way is better: higher, lower or neither'),
   words('url', 'Address of its page on this site'),
   words('source', 'Where its figures come from: an id in sources.csv'),
-  words('ics_source', 'The same for figures of areas of the kind `ics`'),
+  words('ics_source', 'The same for figures of areas of the kind that this name begins with'),
   words('county_source', 'The same for figures of the upper tier'),
   words(
     'standing',
