@@ -19,7 +19,7 @@ function soundPage(name: string, rows: number): string {
     (_, place) => `<li><a href="#p-${place}">${name} ${place}</a></li>`,
   );
   return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${name}</title>
-<meta name="description" content="About ${name} &amp; its parts."><link rel="stylesheet" href=/a.css>
+<meta name="description" content="About ${name} &amp; its parts."><link rel="stylesheet" href=/a.css><style>.n-${rows} > b { width: 1% }</style>
 <script type="application/ld+json">{"name":"${name}"}</script></head><body>
 <header><nav aria-label="Main"><ul><li><a href="/">All</a></li></ul></nav>
 <form action="/search/" role="search" aria-labelledby="find-label"><label id="find-label" for="find">Find a place</label>

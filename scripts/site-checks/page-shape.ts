@@ -162,7 +162,9 @@ class Shape {
     else if (token.kind === 'aside') this.#add(token.written);
     else {
       const { name, body } = token;
-      this.#add(`${shapeOfTag(token, this.#pointedAt)}>${shapeOfWords(body)}</${name}>`);
+      // Scripts and styles are no HTML.
+      const rest = body.trim() === '' ? '' : 'x';
+      this.#add(`${shapeOfTag(token, this.#pointedAt)}>${rest}</${name}>`);
     }
     return true;
   }
