@@ -67,6 +67,11 @@ const sizes: readonly Corruption[] = [
     'begins a period whose figures are about 0.096 times those of 2020',
   ),
   corruption(
+    'nine times the people of one area',
+    each(population, times(9), ofArea(southmere)),
+    'is far from the residents of its neighbourhoods',
+  ),
+  corruption(
     'thousands of people from one year on',
     each(population, times(0.001), ([, period]) => period! >= '2022'),
     'begins a period whose figures are about 0.001 times those of 2021',
