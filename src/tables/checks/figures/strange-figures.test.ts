@@ -122,6 +122,18 @@ it('lets whole numbers be where most are, and a series of one area begin earlier
   expect(told(strayPeriods, few)).toEqual([]);
 });
 
+it('takes the first figure of the newest period among a few areas, unless it is that of another period', () => {
+  const before = ofPeriod('2023', [10, 11, 12, 13, 14, 15]);
+  const [first] = before;
+  expect(told(strayPeriods, [...before, row(['X01', '2024', 10.5])])).toEqual([]);
+  expect(told(strayPeriods, [...before, { ...first!, period: '2024' }])).toEqual([
+    'stands in a period that 1 of 6 areas has',
+  ]);
+  expect(told(strayPeriods, [...before, row(['X01', '2022', 10.5])])).toEqual([
+    'stands in a period that 1 of 6 areas has',
+  ]);
+});
+
 it('takes months and years of one length for one series', () => {
   expect(told(periodLengths, ofPeriod('2024-07', [1, 2]))).toEqual([]);
   expect(told(periodLengths, [...ofPeriod('2022-2024', [1, 2]), row(['X01', '2024', 1])])).toEqual([

@@ -3,8 +3,17 @@ import { findingAt, nameOf, type Figures, type Finding } from './finding.ts';
 /** A period of so few of the areas of the fullest one is a slip in a cell, not a period of the series. */
 const enough = 5;
 const shareOfFullest = 0.05;
+/** Among fewer areas than this, one may have its newest figure before the others: unless it is that of another period. */
+const many = 20;
 
 const formOf = (period: string): string => period.replaceAll(/\d/g, '0');
+
+const isCopied = (rows: Figures['rows'], i: number): boolean => {
+  const { areaCode, sex, value } = rows[i]!;
+  return rows.some(
+    (row, j) => j !== i && row.areaCode === areaCode && row.sex === sex && row.value === value,
+  );
+};
 
 /** A period that one area alone has, or next to none, where others have nearly all: a year typed wrongly. */
 export function strayPeriods(figures: Figures): Finding[] {
@@ -15,10 +24,12 @@ export function strayPeriods(figures: Figures): Finding[] {
   const counts = new Map([...byPeriod].map(([period, of]) => [period, areasOf(of)]));
   const fullest = Math.max(0, ...counts.values());
   if (fullest < enough) return [];
+  const newest = [...byPeriod.keys()].toSorted().at(-1);
   const usual = formOf([...counts].find(([, areas]) => areas === fullest)![0]);
   return [...byPeriod].flatMap(([period, of]) => {
     // One written in another form is told as such.
     if (formOf(period) !== usual) return [];
+    if (period === newest && fullest < many && !of.every((i) => isCopied(rows, i))) return [];
     const areas = counts.get(period)!;
     if (areas > Math.max(1, fullest * shareOfFullest)) return [];
     const rule = `stands in a period that ${areas} of ${fullest} areas ${areas === 1 ? 'has' : 'have'}`;
