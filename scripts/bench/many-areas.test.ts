@@ -37,7 +37,7 @@ describe('an edition with many areas', () => {
   it('leaves rows of no area as they are', () => {
     expect(rowOfCopy('observations', { area_code: 'E92000001', value: '3' }, 1)).toBeNull();
     expect(rowOfCopy('priority-themes', { priority_id: 'a', themes: 'work' }, 1)).toEqual({
-      priority_id: 'a-copy-1',
+      priority_id: 'copy-1-of-a',
       themes: 'work',
     });
   });

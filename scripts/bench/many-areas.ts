@@ -35,8 +35,9 @@ export function rowOfCopy(table: string, row: Row, copy: number): Row | null {
   if (!ofAnArea) return null;
   const cells = Object.entries(row).map(([column, cell]): [string, string] => {
     if (cell === '') return [column, cell];
-    if (idColumns.test(column)) return [column, `${cell}-copy-${copy}`];
-    if (table === 'areas' && column === 'slug') return [column, `copy-${copy}-of-${cell}`];
+    // An id of a document begins with the last part of the address of its area.
+    const isNamed = idColumns.test(column) || (table === 'areas' && column === 'slug');
+    if (isNamed) return [column, `copy-${copy}-of-${cell}`];
     if (table === 'areas' && nameColumns.includes(column)) return [column, `${cell} ${copy}`];
     if (table === 'hexes' && column === 'row') return [column, String(Number(cell) + copy * 100)];
     if (column === 'residents') return [column, String(Number(cell) * (copy + 1))];

@@ -34,6 +34,10 @@ describe('the check of a sentence', () => {
       '“worse” without a test behind it',
     ]);
     expect(sentenceProblems('It is worse than before.', { hasBasis: true })).toEqual([]);
+    expect(sentenceProblems('How far apart, and is it getting better?')).toEqual([]);
+    expect(sentenceProblems('Is it better? It is worse.')).toEqual([
+      '“worse” without a test behind it',
+    ]);
   });
 
   it('asks no form of a sentence of a few words', () => {

@@ -30,6 +30,9 @@ const rules: readonly Rule[] = [
 /** Words that judge, which a sentence may hold only on the ground of a test. */
 const judging = /\b(?:better|worse|best|worst)\b/i;
 
+/** A text without its questions, which judge nothing. */
+const withoutQuestions = (text: string): string => text.replaceAll(/[^.!?]*\?/g, '');
+
 /** A word twice over; `that that` and `had had` can be right, but no sentence here needs them. */
 const doubled = /\b([a-z]+) \1\b/i;
 
@@ -48,9 +51,8 @@ export function sentenceProblems(
 ): string[] {
   const problems = rules.filter((rule) => rule.finds.test(text)).map((rule) => rule.problem);
   if (doubled.test(text)) problems.push(`a word twice over: “${doubled.exec(text)?.[0]}”`);
-  if (!hasBasis && judging.test(text)) {
-    problems.push(`“${judging.exec(text)?.[0]}” without a test behind it`);
-  }
+  const judged = hasBasis ? null : judging.exec(withoutQuestions(text));
+  if (judged) problems.push(`“${judged[0]}” without a test behind it`);
   if (text !== text.trim()) problems.push('a space at an end');
   return isFragment ? problems : [...problems, ...faultsOfForm(text)];
 }
