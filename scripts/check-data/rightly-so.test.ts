@@ -6,6 +6,8 @@ import { cell, changeRows, rewrite } from '../corruptions/corruption.ts';
 import { problemsOf } from '../fixtures/problems-of.ts';
 import { releaseDateProblems } from './release-date.ts';
 
+const targetCell = (name: string, text: string) => cell('data/targets.csv', 1, name, text);
+
 it('two councils of one name, each with a full name of its own and in a region of its own', () => {
   const named = (official: string) =>
     problemsOf((copy) => {
@@ -84,4 +86,28 @@ it('leads to a copy of an area only where its release holds one', () => {
   expect(isCopyKept(history, '/releases/2026-11/X06000001/')).toBe(true);
   expect(isCopyKept(history, '/releases/2026-11/X06000003/')).toBe(false);
   expect(isCopyKept({ ...history, kept: [] }, '/releases/2026-11/X06000001/')).toBe(false);
+});
+
+it('a target by the end of a financial year, from a year that its words name alone, or in millions', () => {
+  const target = (cells: Record<string, string>) =>
+    problemsOf((copy) => {
+      for (const [name, text] of Object.entries(cells)) targetCell(name, text)(copy);
+    }).filter((line) => line.startsWith('data/targets.csv:'));
+  expect(target({ text: 'Down to 15% by March 2031', target_year: '2030/31' })).toEqual([]);
+  expect(target({ text: 'Bring it from that of 2020 to 15%' })).toEqual([]);
+  expect(target({ text: '1.5 million people by 2030', value: '1500000' })).toEqual([]);
+  expect(target({ text: 'Help 2,040 people to stop, down to 15%' })).toEqual([]);
+  expect(target({ text: 'Down to 15% by 2031' }).join()).toContain('is not what the words');
+});
+
+it('an indicator of which few figures are held yet, and all of them whole', () => {
+  const withRows = (count: number) =>
+    problemsOf((copy) => {
+      changeRows(copy, 'data/observations/smoking.csv', (rows) => [
+        rows[0]!,
+        ...rows.slice(1, count + 1).map((cells, i) => cells.with(3, String(12 + i))),
+      ]);
+    }).filter((line) => line.includes('is more than its figures have'));
+  expect(withRows(3)).toEqual([]);
+  expect(withRows(8)).toHaveLength(1);
 });

@@ -6,7 +6,8 @@ import { subsetFonts } from '../subset-fonts.ts';
 
 /** All that Astro compiles, or is told by, but for words and fonts. */
 const code = [
-  'src/**/*',
+  // But what is written for those who change it.
+  'src/**/!(*.md)',
   'public/**/*',
   'scripts/{build,hosting,steps}/**/*.ts',
   'astro.config.mjs',

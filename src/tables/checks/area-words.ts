@@ -83,9 +83,17 @@ export function townsInTheirCouncils(tables: Tables): Problem[] {
     places.rows.filter(({ kind }) => kind === 'town'),
     ({ name }) => name,
   );
-  return councilsInForce(tables).flatMap((area): Problem[] => {
+  const councilsHere = councilsInForce(tables);
+  // A council that holds the town of its own name is itself, and may hold that of another too.
+  const sure = new Set(
+    councilsHere
+      .filter(({ code, name }) => towns.get(name)?.some((town) => town.localAuthority === code))
+      .map(({ code }) => code),
+  );
+  return councilsHere.flatMap((area): Problem[] => {
     const of = towns.get(area.name) ?? [];
-    if (of.length === 0 || of.some(({ localAuthority }) => localAuthority === area.code)) return [];
+    if (of.every(({ localAuthority }) => sure.has(localAuthority))) return [];
+    if (of.some(({ localAuthority }) => localAuthority === area.code)) return [];
     const rule = 'has the name of a town that lies in another';
     const fix = `places.csv has ${area.name} in ${of[0]!.localAuthority}. Were the codes of the two mixed up?`;
     return [problemAt(areas, areas.rows.indexOf(area), 'code', area.code, rule, fix)];
@@ -96,7 +104,8 @@ export function townsInTheirCouncils(tables: Tables): Problem[] {
 export function documentsOfTheirAreas({ areas, documents }: Tables): Problem[] {
   const byCode = new Map(areas.rows.map((area) => [area.code, area]));
   const bySlug = Map.groupBy(
-    areas.rows.filter(({ kind }) => councils.includes(kind)),
+    // What one that ended had published is its successor’s.
+    areas.rows.filter(({ kind, validTo }) => councils.includes(kind) && validTo === null),
     ({ slug }) => slug,
   );
   return documents.rows.flatMap(({ id, areaCode }, i): Problem[] => {

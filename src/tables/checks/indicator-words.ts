@@ -30,6 +30,9 @@ function placesLeftOut({ indicators }: Tables, field: 'headline' | 'outcome'): P
   });
 }
 
+/** So many figures never all end in noughts by chance. */
+const enough = 6;
+
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** The unit that the words of an indicator name, where that is another than its own. */
@@ -50,12 +53,9 @@ export function indicatorWords(tables: Tables): Problem[] {
       const fix = `They name "${other}". Correct the unit, or the words.`;
       return [problemAt(indicators, i, 'unit', row.unit, 'is not the unit of its words', fix)];
     }
-    const rows = observations.get(row.id)?.rows ?? [];
-    const most = rows.reduce(
-      (all, { value }) => Math.max(all, value === null ? 0 : decimalsOf(value)),
-      0,
-    );
-    if (rows.length === 0 || most >= row.decimals) return [];
+    const values = (observations.get(row.id)?.rows ?? []).flatMap(({ value }) => value ?? []);
+    const most = values.reduce((all, value) => Math.max(all, decimalsOf(value)), 0);
+    if (values.length < enough || most >= row.decimals) return [];
     const fix = `Its figures have ${most} at most, and pages would print noughts that nobody measured.`;
     return [
       problemAt(indicators, i, 'decimals', row.decimals, 'is more than its figures have', fix),

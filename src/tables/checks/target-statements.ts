@@ -4,23 +4,47 @@ import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-/** Numbers that stand in words: `5`, `0.4`, `1,200`. */
+const large: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** Numbers that stand in words: `5`, `0.4`, `1,200`, `1.5 million` (also as 1.5). */
 const numbersIn = (...texts: readonly (string | number | null)[]): number[] =>
-  texts.flatMap((text) =>
-    (
-      String(text ?? '')
-        .replaceAll(/(?<=\d),(?=\d{3})/g, '')
-        .match(/\d+(?:\.\d+)?/g) ?? []
-    ).map(Number),
-  );
+  texts.flatMap((text) => {
+    const words = String(text ?? '').replaceAll(/(?<=\d),(?=\d{3})/g, '');
+    return [...words.matchAll(/(\d+(?:\.\d+)?)(?:\s*(thousand|million|billion)\b)?/gi)].flatMap(
+      ([, digits, by]) => {
+        const number = Number(digits);
+        return by
+          ? [number, Number((number * large[by.toLowerCase()]!).toPrecision(12))]
+          : [number];
+      },
+    );
+  });
 
 const isYear = (number: number): boolean => number >= 1990 && number < 2100;
+
+/** Years that stand in words, and both of those written as one: `2030/31`; `2,030` is none. */
+const yearsIn = (...texts: readonly (string | null)[]): number[] =>
+  texts
+    .flatMap((text) =>
+      [...(text ?? '').matchAll(/(?<![\d.,])(\d{4})(?:[-–/](\d{2}))?(?![\d%]|[.,]\d)/g)].flatMap(
+        ([, first, second]) => {
+          const year = Number(first);
+          const next = year + 1;
+          return second !== undefined && next % 100 === Number(second) ? [year, next] : [year];
+        },
+      ),
+    )
+    .filter(isYear);
 
 /** The year, the years or the number of a target where its own words name others and not it. */
 function againstItsWords(target: TargetRow): ['value' | 'targetYear', string] | null {
   const named = numbersIn(target.text, target.measure);
-  const years = numbersIn(target.text).filter(isYear);
-  const ownYears = numbersIn(target.targetYear).filter(isYear);
+  // When it starts from is not by when.
+  const start = yearsIn(target.baselineYear, target.baseline);
+  const ownYears = yearsIn(target.targetYear);
+  const years = yearsIn(target.text).filter(
+    (year) => ownYears.includes(year) || !start.includes(year),
+  );
   if (ownYears.length > 0 && years.length > 0 && !ownYears.some((year) => years.includes(year)))
     return ['targetYear', String(target.targetYear)];
   const own = numbersIn(target.value).filter((number) => !isYear(number));
@@ -78,8 +102,8 @@ function numberNotStated(row: TargetTrackingRow, target: TargetRow): Breach | nu
 }
 
 function startNotStated(row: TargetTrackingRow, target: TargetRow): Breach | null {
-  const years = numbersIn(target.baselineYear, target.text).filter(isYear);
-  const own = numbersIn(row.baselinePeriod).filter(isYear);
+  const years = yearsIn(target.baselineYear, target.text);
+  const own = yearsIn(row.baselinePeriod);
   if (row.note !== null || years.length === 0 || own.length === 0) return null;
   const [first, last] = [own[0]!, own.at(-1)!];
   if (years.some((year) => year >= first && year <= last + 1)) return null;

@@ -25,10 +25,16 @@ const others = 'Copy figures and ranges from the source again.';
 const isOneSided = ({ value, lower, upper }: Range): boolean =>
   (value === lower) !== (value === upper) && value !== 0 && value !== 100;
 
-/** One arm is this many times the other: for few cases at most threefold, of most of a period never. */
-const lopsidedTimes = 4;
+/** Rare cases begin at nought in every area, and what nearly all have ends at 100. */
+const isOneEnd = (ends: readonly number[]): boolean =>
+  new Set(ends).size === 1 && ends[0] !== 0 && ends[0] !== 100;
+
+/** One arm is this many times the other: for one case 4.7 times, for more less, of most of a period never. */
+const lopsidedTimes = 5;
 
 function isLopsided({ value, lower, upper }: Range): boolean {
+  // Of no case at all the range has one arm alone.
+  if ((value === 0 && lower === 0) || (value === 100 && upper === 100)) return false;
   const [short, long] = [value - lower, upper - value].toSorted((a, b) => a - b) as [
     number,
     number,
@@ -43,7 +49,7 @@ function wrongOfPeriod(ranges: readonly Range[]): string | null {
   const distinct = (of: (range: Range) => number): number => new Set(ranges.map(of)).size;
   if (most((range) => width(range) === 0)) return 'begins a period whose ranges have no width';
   if (distinct(({ value }) => value) > 1) {
-    if (distinct(({ lower }) => lower) === 1 || distinct(({ upper }) => upper) === 1)
+    if (isOneEnd(ranges.map(({ lower }) => lower)) || isOneEnd(ranges.map(({ upper }) => upper)))
       return 'begins a period whose ranges all have the same end';
   }
   if (most(isOneSided)) return 'begins a period whose ranges end at their figures';
@@ -69,17 +75,26 @@ function strayWidths(figures: Figures, series: readonly Range[]): Finding[] {
 /** Ends are rounded: a large part of the country may seem a little better known than the whole. */
 const narrowest = 0.75;
 
+/** What part of the country’s range that of the same people would be: rates near nought have narrow ones. */
+function narrowedBy(own: Range, country: Range, unit: string): number {
+  const parts = [own.value / country.value];
+  if (unit === '%') parts.push((100 - own.value) / (100 - country.value));
+  return Math.sqrt(Math.min(1, ...parts.map((part) => Math.max(0, part))));
+}
+
 /** The country is counted from everybody in it: no part of it is known more exactly. */
 function narrowerThanCountry(
   figures: Figures,
   ofPeriod: readonly Range[],
   code: string | null,
 ): Finding[] {
-  const { rows } = figures;
+  const { rows, unit } = figures;
   const country = ofPeriod.find(({ row }) => rows[row]!.areaCode === code);
   // Of a country known no better than its parts, as of one whose range is wrong itself, nothing follows.
   if (!country || width(country) === 0) return [];
-  const narrow = ofPeriod.filter((range) => width(range) < width(country) * narrowest);
+  const narrow = ofPeriod.filter(
+    (range) => width(range) < width(country) * narrowest * narrowedBy(range, country, unit),
+  );
   if (narrow.length === 0) return [];
   if (narrow.length > ofPeriod.length / 2) {
     const rule = 'has a range wider than those of most areas, though it is the whole of them';

@@ -140,3 +140,49 @@ it('takes months and years of one length for one series', () => {
     'begins 1 figure of 1 year, where the others are of 3',
   ]);
 });
+
+it('lets ranges of rare cases begin at nought, and those of none and of one have a long upper arm', () => {
+  const rare = codes.map((code, i) => ({
+    ...row([code, '2024', i % 2]),
+    lower: i % 2 ? 0.03 : 0,
+    upper: i % 2 ? 5.57 : 3.69,
+  }));
+  expect(told(ranges, rare, 'per 100,000')).toEqual([]);
+  const atNought = rare.map((each, i) => ({ ...each, value: 1 + i / 10, lower: 0 }));
+  expect(told(ranges, atNought, 'per 100,000')).not.toContain(
+    'begins a period whose ranges all have the same end',
+  );
+});
+
+it('lets half of the people be known better than all where what is counted is rare among them', () => {
+  const country = row(['X92', '2024', 20, 0.4]);
+  const areas = codes.map((code, i) => row([code, '2024', i === 0 ? 2 : 20 + i, 0.2 + i]));
+  expect(told(ranges, [...areas, country])).toEqual([]);
+});
+
+it('lets figures of the country begin years before those of its areas', () => {
+  const areas = ofPeriod('2024', [10, 11, 12, 13, 14, 15]);
+  const country = ['2020', '2021', '2022'].map((year, i) => row(['X92', year, 12 + i / 10]));
+  expect(told(strayPeriods, [...areas, ...country])).toEqual([]);
+  expect(told(strayPeriods, [...areas, country[0]!])).toHaveLength(1);
+});
+
+it('takes the first figure of a new period for its own where its range is', () => {
+  const before = ofPeriod('2023', [10, 11, 12, 13, 14, 15]).map((each) => ({
+    ...each,
+    lower: 9,
+    upper: 16,
+  }));
+  const first = { ...before[0]!, period: '2024', lower: 8.5 };
+  expect(told(strayPeriods, [...before, first])).toEqual([]);
+});
+
+it('lets counts of women and men that are rounded to thousands miss their sum by one', () => {
+  const of = (persons: number): ObservationRow[] => [
+    row(['X01', '2024', persons]),
+    row(['X01', '2024', 12000], 'female'),
+    row(['X01', '2024', 11000], 'male'),
+  ];
+  expect(told(everybodyOfBoth, of(24000), 'people')).toEqual([]);
+  expect(told(everybodyOfBoth, of(26000), 'people')).toHaveLength(1);
+});

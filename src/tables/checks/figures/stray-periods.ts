@@ -1,4 +1,4 @@
-import { findingAt, nameOf, type Figures, type Finding } from './finding.ts';
+import { countryOf, findingAt, nameOf, type Figures, type Finding } from './finding.ts';
 
 /** A period of so few of the areas of the fullest one is a slip in a cell, not a period of the series. */
 const enough = 5;
@@ -9,11 +9,26 @@ const many = 20;
 const formOf = (period: string): string => period.replaceAll(/\d/g, '0');
 
 const isCopied = (rows: Figures['rows'], i: number): boolean => {
-  const { areaCode, sex, value } = rows[i]!;
+  const { areaCode, sex, value, lower, upper } = rows[i]!;
   return rows.some(
-    (row, j) => j !== i && row.areaCode === areaCode && row.sex === sex && row.value === value,
+    (row, j) =>
+      j !== i &&
+      row.areaCode === areaCode &&
+      row.sex === sex &&
+      row.value === value &&
+      row.lower === lower &&
+      row.upper === upper,
   );
 };
+
+/** Figures of the country alone, in several periods: a national series is longer than those of its areas. */
+function periodsOfCountry(figures: Figures, byPeriod: ReadonlyMap<string, number[]>): Set<string> {
+  const code = countryOf(figures);
+  const own = [...byPeriod].filter(([, of]) =>
+    of.every((i) => figures.rows[i]!.areaCode === code && !isCopied(figures.rows, i)),
+  );
+  return new Set(own.length > 1 ? own.map(([period]) => period) : []);
+}
 
 /** A period that one area alone has, or next to none, where others have nearly all: a year typed wrongly. */
 export function strayPeriods(figures: Figures): Finding[] {
@@ -26,7 +41,9 @@ export function strayPeriods(figures: Figures): Finding[] {
   if (fullest < enough) return [];
   const newest = [...byPeriod.keys()].toSorted().at(-1);
   const usual = formOf([...counts].find(([, areas]) => areas === fullest)![0]);
+  const ofCountry = periodsOfCountry(figures, byPeriod);
   return [...byPeriod].flatMap(([period, of]) => {
+    if (ofCountry.has(period)) return [];
     // One written in another form is told as such.
     if (formOf(period) !== usual) return [];
     if (period === newest && fullest < many && !of.every((i) => isCopied(rows, i))) return [];

@@ -24,6 +24,10 @@ export function countryAmongAreas(figures: Figures): Finding[] {
   });
 }
 
+/** Tens, hundreds or thousands that counts are rounded to: the largest that all of them are whole numbers of. */
+const roundedTo = (counts: readonly number[]): number =>
+  [1000, 100, 10].find((step) => counts.every((count) => count % step === 0)) ?? 1;
+
 /** Counts of women and men that are rounded may miss that of everybody by so much. */
 const roundedBy = 0.01;
 /** A rate worked out of ages of its own may lie so far beyond both. */
@@ -42,7 +46,10 @@ export function everybodyOfBoth(figures: Figures): Finding[] {
     const [own, w, m] = [all, women, men].map((i) => rows[i]!.value!) as [number, number, number];
     const counts = unit.startsWith('people');
     const [least, most] = counts ? [w + m, w + m] : [Math.min(w, m), Math.max(w, m)];
-    const by = Math.max(Math.abs(most) * (counts ? roundedBy : beyondBy), counts ? 5 : 0);
+    const by = Math.max(
+      Math.abs(most) * (counts ? roundedBy : beyondBy),
+      counts ? Math.max(5, roundedTo([own, w, m])) : 0,
+    );
     if (own >= least - by && own <= most + by) return [];
     const rule = counts
       ? 'is not the sum of women and men'
