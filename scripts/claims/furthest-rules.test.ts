@@ -39,6 +39,24 @@ it('what was not tested is told with the times that its figures give, and none t
   expect(inTruth.problems).toHaveLength(1);
 });
 
+it('what prints as 1.00 times the country’s figure is neither named nor counted', () => {
+  const plant = (profile: Profile): void => {
+    threeFigures(profile);
+    for (const [place, value] of [12, 10.04, 10.04].entries()) {
+      const { latest, comparison } = profile.scorecard[place]!;
+      latest!.value = value;
+      comparison.result = place === 2 ? 'worse' : 'untested';
+    }
+  };
+  const said = (list: string) => `Furthest behind, not tested: Smoking, ${list}.`;
+  expect(judged(said('1.20 times Arcadia’s'), { plant })).toMatchObject({
+    tested: 1,
+    problems: [],
+  });
+  const named = judged(said('1.20 times Arcadia’s; Smoking, 1.00 times'), { plant });
+  expect(named.problems).toHaveLength(1);
+});
+
 it('an average of councils is asked of the averages of the file', () => {
   const said = (times: string) =>
     `Furthest behind of its averages, not tested: Smoking, ${times} times Arcadia’s.`;

@@ -42,7 +42,7 @@ function averagesOf({ profile, site }: Said): Beside[] {
   });
 }
 
-/** Every figure of the scorecard that is some times the country’s, the furthest first. */
+/** Every figure of the scorecard that is some times the country’s, and not 1.00 times as printed, the furthest first. */
 function placed(said: Said): Beside[] {
   const own = said.profile.scorecard.flatMap(({ indicator_id: id, latest, comparison }) => {
     const { result, basis, country_value: country } = comparison;
@@ -53,6 +53,7 @@ function placed(said: Said): Beside[] {
   });
   return [...own, ...averagesOf(said)]
     .filter(({ value, country }) => value > 0 && country > 0)
+    .filter((each) => timesOf(each) !== asPrinted(1, 2))
     .toSorted((a, b) => apart(b) - apart(a));
 }
 

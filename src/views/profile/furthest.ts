@@ -13,7 +13,12 @@ export interface FurthestSetting {
   most: number;
 }
 
-const timesIn = (placed: Placed): string => `${formatNumber(timesOf(placed) ?? 1, 2)} times`;
+const printedTimes = (placed: Placed): string => formatNumber(timesOf(placed) ?? 1, 2);
+
+const timesIn = (placed: Placed): string => `${printedTimes(placed)} times`;
+
+/** Whether a reader sees any distance from the country’s figure: what prints as 1.00 times it is neither behind nor ahead. */
+const isApart = (placed: Placed): boolean => printedTimes(placed) !== formatNumber(1, 2);
 
 /** `Furthest behind, by times: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).` */
 function testedWords(lead: string, placed: Placed, country: string): string {
@@ -50,7 +55,7 @@ export function furthestWords(rows: readonly RowOfIndicator[], setting: Furthest
       value: each.stands.value,
       countryValue: each.stands.comparison.countryValue,
     })),
-  );
+  ).filter(isApart);
   const found = (result: string) =>
     placed.find(({ stands }) => stands.comparison.result === result);
   const [worst, best] = [found('worse'), found('better')];

@@ -184,6 +184,23 @@ describe('the order of the scorecard', () => {
     expect(ofBare.folded[0]!.told[0]).toMatch(/: Walk 13, [^;]+; 2 more\.$/);
   });
 
+  it('names nothing as behind or ahead that prints as 1.00 times the country’s figure', () => {
+    const { known, of } = alike(Array.from({ length: 3 }, (_, i) => [`i${i}`, `Walk ${i}`, i + 1]));
+    const placed = (place: number, value: number, result: 'untested' | 'worse' | 'better') => {
+      const entry = of.scorecard[place]!;
+      return {
+        ...entry,
+        latest: { ...entry.latest!, value },
+        comparison: { ...entry.comparison, result },
+      };
+    };
+    const near = [placed(0, 13.25, 'worse'), placed(1, 13.15, 'better')];
+    const told = (value: number) =>
+      view({ ...of, scorecard: [...near, placed(2, value, 'untested')] }, known).furthest;
+    expect(told(13.26)).toEqual([]);
+    expect(told(13.27)).toEqual(['Furthest behind, not tested: Walk 2, 1.01 times Arcadia’s.']);
+  });
+
   it('keeps averages of councils apart from figures of the area itself', () => {
     expect(view(profile(codes.system)).furthest).toEqual([
       'Furthest behind of its averages, not tested: Smoking, 1.01 times Arcadia’s.',
