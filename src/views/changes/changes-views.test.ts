@@ -34,10 +34,6 @@ function secondRelease() {
   const copy = copyArcadia();
   const row = 'X06000001,2024,persons,19.4,17.5,21.3,worse,\n';
   copy.change(smoking, row, `${row}X06000001,2025,persons,19.1,17.2,21.0,worse,\n`);
-  copy.write(
-    'data/acknowledged.csv',
-    'indicator_id,kind,period,area_code,sex,reason\nsmoking,few-figures,2025,,,The others are still to come.\n',
-  );
   copy.change(smoking, 'X06000001,2023,persons,20.1,', 'X06000001,2023,persons,20.3,');
   const tables = readEdition(copy.data).edition!;
   const had = [{ ...tables.observations.get('smoking')![0]!, value: 3 }];
