@@ -37,6 +37,8 @@ describe('areas side by side', () => {
 
   it('are chosen from lists, and get an address', async () => {
     const page = await open('/compare/');
+    // Before its script has come the form is sent as it is, without the areas.
+    await page.waitForLoadState('networkidle');
     await page.getByLabel('First area').selectOption({ label: 'Leeds' });
     await page.getByLabel('Second area').selectOption({ label: 'Bradford' });
     await page.getByRole('button', { name: 'Compare' }).click();
@@ -184,6 +186,7 @@ describe('areas side by side', () => {
 
   it('say so when the figures do not arrive', async () => {
     const page = await open('/compare/');
+    await page.waitForLoadState('networkidle');
     await cutNetwork(page);
     await page.getByLabel('First area').selectOption({ label: 'Leeds' });
     await page.getByRole('button', { name: 'Compare' }).click();
