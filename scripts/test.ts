@@ -74,11 +74,7 @@ const steps: Step[] = [
   scriptStep('build', 'build', 'the site could not be built'),
   browserStep,
   vitestStep('tests in a browser', 'test:browser', ['build', browserStep.name]),
-  scriptStep(
-    'format',
-    'check:format',
-    'some files are not as Prettier writes them; npm run format',
-  ),
+  scriptStep('format', 'check:format', 'some files are not as oxfmt writes them; npm run format'),
   scriptStep('lint', 'lint', 'oxlint found mistakes'),
   scriptStep('dead code', 'check:unused', 'something is exported, listed or kept and not used'),
   scriptStep('tables and words', 'check:data', 'the tables or words have faults'),

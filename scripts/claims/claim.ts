@@ -12,12 +12,18 @@ export interface Said {
   site: PublicSite;
 }
 
-/**
- * What is known of a claim: that a test or a set in the public files bears it out, that the page says it was not
- * tested, that it speaks in general or quotes, or what speaks against it.
- */
+/** What is known of a claim. */
 export type Verdict =
-  'tested' | 'names-test' | 'untested' | 'recomputed' | 'in-general' | { against: string };
+  /** A test or a set in the public files bears it out. */
+  | 'tested'
+  | 'names-test'
+  | 'recomputed'
+  /** The page says that it was not tested. */
+  | 'untested'
+  /** It speaks in general, or quotes. */
+  | 'in-general'
+  /** What speaks against it. */
+  | { against: string };
 
 /** Whether a page is that of an area, or of its figures year by year. */
 export const isOfArea = ({ address, profile }: Pick<Said, 'address' | 'profile'>): boolean =>

@@ -66,7 +66,8 @@ function endOfRange(first: string, last: string): string {
  * of data/README.md. Any other text is a fault.
  */
 export function fingertipsPeriod(text: string): string | Fault {
-  const trimmed = text.trim().replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, ' ');
+  const dashed = text.trim().replaceAll(/[–—]/g, '-');
+  const trimmed = dashed.replaceAll(/\s+/g, ' ');
   if (/^\d{4}$/.test(trimmed)) return trimmed;
   const [, year, next] = /^(\d{4})\/(?:\d{2})?(\d{2})$/.exec(trimmed) ?? [];
   // `2022/24` is three years to some and a slip to others: `2022 - 24` says which.

@@ -3,16 +3,21 @@ import { rangesOf, type WithRange } from '../indicators/ranges.ts';
 /**
  * Why a gap or a change was not tested. Decided where the test would be, carried in the profile and its
  * public file, and worded in `words/test.ts` alone.
- *
- * - `no-ranges`: no 95% range is held for any of the figures; the column `ranges` of their source says what is known
- *   of those that its publisher has
- * - `some-ranges`: 95% ranges are held for some of the figures, not for all that the test needs
- * - `shared-deaths`: both figures are made from the same deaths, so their errors do not simply add
- * - `ends-of-a-list`: the areas were picked because they are furthest apart, and chance takes part in that
- * - `of-an-average`: the figure is an average of councils worked out here, of which no range is known
  */
 export type Untested =
-  'no-ranges' | 'some-ranges' | 'shared-deaths' | 'ends-of-a-list' | 'of-an-average';
+  /**
+   * No 95% range is held for any of the figures; the column `ranges` of their source says what is known of those
+   * that its publisher has.
+   */
+  | 'no-ranges'
+  /** 95% ranges are held for some of the figures, not for all that the test needs. */
+  | 'some-ranges'
+  /** Both figures are made from the same deaths, so their errors do not simply add. */
+  | 'shared-deaths'
+  /** The areas were picked because they are furthest apart, and chance takes part in that. */
+  | 'ends-of-a-list'
+  /** The figure is an average of councils worked out here, of which no range is known. */
+  | 'of-an-average';
 
 /** Why figures cannot be tested of which not all that the test needs have a range. */
 export const whyWithoutRange = (figures: readonly WithRange[]): Untested =>
