@@ -20,6 +20,7 @@ import { foreteller, lostAddressProblems } from './lost-addresses.ts';
 import { postcodeProblems } from './postcodes.ts';
 import { releaseDateProblems } from './release-date.ts';
 import { shapeProblems } from './shapes.ts';
+import { sinceReleaseProblems } from './since-release.ts';
 
 /** An edition as far as it could be read, and everything wrong with it. */
 export interface EditionProblems {
@@ -61,6 +62,9 @@ export function editionProblems(
     ...inSettings,
     ...inReleases,
     ...(edition && settings ? settledProblems(folders, edition, settings) : []),
+    ...(edition && settings && inReleases.length === 0
+      ? sinceReleaseProblems(data, settings.release.id, edition)
+      : []),
     ...inTerms,
     ...(edition && terms ? kindProblems(folders, edition, terms) : []),
   ];

@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textsToKeep } from '../../src/releases/kept-tables.ts';
-import { readSettings } from '../../src/tables/settings.ts';
 import { copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
-import { keepRelease } from '../releases/keep-release.ts';
+import { keepArcadia } from '../fixtures/arcadia-released.ts';
 import { editionProblems } from './edition-problems.ts';
 
 const kept = 'data/releases/2026-11';
@@ -11,12 +9,7 @@ const kept = 'data/releases/2026-11';
 /** Arcadia after a release was kept of it. */
 function released(): ArcadiaCopy {
   const copy = copyArcadia();
-  keepRelease(copy.data, {
-    release: readSettings(copy).release,
-    texts: textsToKeep(editionProblems(copy).edition!),
-    pages: [['/releases/2026-11/X06000001/', '<p>Northmoor</p>']],
-    addresses: ['/about/'],
-  });
+  keepArcadia(copy);
   return copy;
 }
 

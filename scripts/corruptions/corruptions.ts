@@ -9,6 +9,7 @@ import { ofCopying } from './of-copying.ts';
 import { ofFigures } from './of-figures.ts';
 import { ofFiles } from './of-files.ts';
 import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
+import { ofReleases } from './of-releases.ts';
 import { ofRows } from './of-rows.ts';
 import { ofSpreadsheets } from './of-spreadsheets.ts';
 import { ofStatements } from './of-statements.ts';
@@ -22,6 +23,7 @@ export const corruptions: readonly Corruption[] = [
   ...ofSpreadsheets,
   ...ofCopying,
   ...ofFigures,
+  ...ofReleases,
   ...ofStatements,
   ...ofShapes,
   ...ofPostcodes,

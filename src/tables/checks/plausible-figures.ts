@@ -8,8 +8,14 @@ import type { Finding } from './figures/finding.ts';
 import { healthyLonger } from './figures/healthy-longer.ts';
 import { findingsIn } from './figures/index.ts';
 
+/** What a finding is known by in acknowledged.csv. */
+export type Acknowledged = Pick<Finding, 'kind' | 'period' | 'areaCode' | 'sex'>;
+
+/** Kinds that need a release that was kept to be found: scripts/check-data/since-release.ts asks for them. */
+export const kindsSinceRelease: readonly string[] = ['lost', 'revised'];
+
 /** Whether a row of acknowledged.csv is about a finding. */
-const isAbout = (row: AcknowledgedRow, id: string, finding: Finding): boolean =>
+export const isAbout = (row: AcknowledgedRow, id: string, finding: Acknowledged): boolean =>
   row.indicatorId === id &&
   row.kind === finding.kind &&
   (row.period === null || row.period === finding.period) &&
@@ -17,7 +23,10 @@ const isAbout = (row: AcknowledgedRow, id: string, finding: Finding): boolean =>
   (row.sex === null || row.sex === finding.sex);
 
 /** What to do about a strange figure: the row that says that it is right. */
-export function howToAcknowledge(id: string, { kind, period, areaCode, sex }: Finding): string {
+export function howToAcknowledge(
+  id: string,
+  { kind, period, areaCode, sex }: Acknowledged,
+): string {
   const cells = [id, kind, period, areaCode ?? '', sex ?? '', '<why it is right>'];
   return `If it is right, say why in acknowledged.csv: ${cells.join(',')}`;
 }
@@ -97,6 +106,11 @@ function longerThanLife({ observations }: Tables): Problem[] {
   });
 }
 
+/** What is told of a row of acknowledged.csv that is about nothing. */
+export const nothingStrange = 'has nothing strange of this kind';
+/** What to do about it. */
+export const takeOut = 'Take the row out, or correct its period, area or sex.';
+
 function aboutNothing(
   { acknowledged, indicators }: Tables,
   used: ReadonlySet<AcknowledgedRow>,
@@ -104,17 +118,8 @@ function aboutNothing(
   // Rows that could not be read leave figures out, and what is said of those seems to be about nothing.
   if (indicators.problems.length > 0) return [];
   return acknowledged.rows.flatMap((row, i) =>
-    used.has(row)
+    used.has(row) || kindsSinceRelease.includes(row.kind)
       ? []
-      : [
-          problemAt(
-            acknowledged,
-            i,
-            'indicatorId',
-            row.indicatorId,
-            'has nothing strange of this kind',
-            'Take the row out, or correct its period, area or sex.',
-          ),
-        ],
+      : [problemAt(acknowledged, i, 'indicatorId', row.indicatorId, nothingStrange, takeOut)],
   );
 }

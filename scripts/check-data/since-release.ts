@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { seriesOf, type KeptSeries } from '../../src/releases/kept-figures.ts';
+import { readKeptTables } from '../../src/releases/kept-tables.ts';
+import type { KeptTables } from '../../src/releases/changes.ts';
+import type { StrangeChange } from '../../src/releases/strange-change.ts';
+import { strangeChanges } from '../../src/releases/strange-changes.ts';
+import {
+  howToAcknowledge,
+  isAbout,
+  kindsSinceRelease,
+  nothingStrange,
+  takeOut,
+} from '../../src/tables/checks/plausible-figures.ts';
+import type { AcknowledgedRow, Edition, ObservationRow } from '../../src/tables/edition.ts';
+import { keptReleases, keptTexts } from '../../src/tables/kept-releases.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+
+/** The last release that was kept before the one of this name, and what was kept of that itself. */
+function releasesBefore(data: string, id: string): KeptTables[] {
+  const kept = keptReleases(data);
+  const compared = [
+    kept.findLast((release) => release.id !== id),
+    kept.find((release) => release.id === id),
+  ];
+  return compared.flatMap((release) => {
+    const texts = release && keptTexts(data, release.id);
+    return texts ? [readKeptTables(release, texts)] : [];
+  });
+}
+
+/** Kept series by the codes of today, of areas that are there: of one that is gone its addresses are asked for. */
+function byCodesOfToday(series: KeptSeries, areas: Edition['areas']): KeptSeries {
+  const today = new Map(
+    areas.flatMap(({ code, formerCodes }) => [code, ...formerCodes].map((each) => [each, code])),
+  );
+  return new Map(
+    [...series].flatMap(([name, figures]) => {
+      const [code = '', sex] = name.split(',');
+      return today.has(code) ? [[`${today.get(code)!},${sex}`, figures] as const] : [];
+    }),
+  );
+}
+
+function changesOf(kept: KeptTables, id: string, edition: Edition): StrangeChange[] {
+  const was = kept.figures.get(id);
+  const indicator = edition.indicators.find((each) => each.id === id);
+  const rows = edition.observations.get(id);
+  if (!was || !indicator || !rows) return [];
+  return strangeChanges(byCodesOfToday(was, edition.areas), seriesOf(rows), {
+    release: kept.release.id,
+    isCount: indicator.unit.startsWith('people'),
+  });
+}
+
+function problemOf(
+  file: string,
+  id: string,
+  change: StrangeChange,
+  rows: readonly ObservationRow[],
+): Problem {
+  const { period, areaCode, sex, isOneFigure, rule } = change;
+  const isIt = (row: ObservationRow): boolean =>
+    row.areaCode === areaCode && row.period === period && row.sex === sex;
+  const place = isOneFigure ? rows.findIndex(isIt) : -1;
+  const fix = `${change.fix} ${howToAcknowledge(id, change)}`;
+  if (place < 0) return { file, line: null, column: null, value: null, rule, fix };
+  const value = String(rows[place]!.value);
+  // Its first line is the heading, and no cell of it has two lines.
+  return { file, line: place + 2, column: 'value', value, rule, fix };
+}
+
+/**
+ * What the figures say otherwise than the last release that was kept, and no row of acknowledged.csv accounts for:
+ * figures that are gone, series and periods that have changed places, and large revisions. Of an edition without
+ * a release nothing is asked.
+ */
+export function sinceReleaseProblems(data: string, id: string, edition: Edition): Problem[] {
+  const used = new Set<AcknowledgedRow>();
+  const releases = releasesBefore(data, id);
+  const ofFigures = [...edition.observations].flatMap(([indicatorId, rows]) => {
+    const changes = releases.flatMap((kept) => changesOf(kept, indicatorId, edition));
+    const open = changes.filter((change) => {
+      const about = edition.acknowledged.filter((row) => isAbout(row, indicatorId, change));
+      for (const row of about) used.add(row);
+      return about.length === 0;
+    });
+    const file = join(data, 'observations', `${indicatorId}.csv`);
+    return open.map((change) => problemOf(file, indicatorId, change, rows));
+  });
+  return [...ofFigures, ...aboutNothing(data, edition, used)];
+}
+
+function aboutNothing(
+  data: string,
+  { acknowledged }: Edition,
+  used: ReadonlySet<AcknowledgedRow>,
+): Problem[] {
+  const file = join(data, 'acknowledged.csv');
+  return acknowledged.flatMap((row, i): Problem[] => {
+    if (used.has(row) || !kindsSinceRelease.includes(row.kind)) return [];
+    const place = { file, line: i + 2, column: 'indicator_id', value: row.indicatorId };
+    return [{ ...place, rule: nothingStrange, fix: takeOut }];
+  });
+}
