@@ -34,6 +34,16 @@ const settledProblems = (folders: Folders, edition: Edition, settings: Settings)
   ...coverageProblems(folders, edition, settings),
 ];
 
+/** What is wrong with releases that were kept; where nothing is, what the tables say otherwise than they. */
+function releaseProblems(
+  data: string,
+  { release: { id } }: Settings,
+  { edition, look }: { edition: Edition | null; look: LookInto },
+): Problem[] {
+  const problems = look('releases', () => keptReleaseProblems(data, id));
+  return edition && problems.length === 0 ? sinceReleaseProblems(data, id, edition) : problems;
+}
+
 /**
  * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
  * asks before it begins, and what the tests hold to. Where it finds nothing, the edition can be built.
@@ -51,9 +61,7 @@ export function editionProblems(
   if (terms !== null) useTerms(terms);
   const asked = settings?.areasToCover;
   const covered = edition && asked ? coveredEdition(edition, asked) : edition;
-  const inReleases = settings
-    ? look('releases', () => keptReleaseProblems(data, settings.release.id))
-    : [];
+  const inReleases = settings ? releaseProblems(data, settings, { edition, look }) : [];
   const problemsOfSite = [
     ...inTables,
     ...(edition === null ? [] : addressProblems(data, edition)),
@@ -62,9 +70,6 @@ export function editionProblems(
     ...inSettings,
     ...inReleases,
     ...(edition && settings ? settledProblems(folders, edition, settings) : []),
-    ...(edition && settings && inReleases.length === 0
-      ? sinceReleaseProblems(data, settings.release.id, edition)
-      : []),
     ...inTerms,
     ...(edition && terms ? kindProblems(folders, edition, terms) : []),
   ];

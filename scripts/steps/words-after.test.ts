@@ -59,4 +59,20 @@ describe('a command of an edition', () => {
       );
     },
   );
+
+  it.each([
+    ['builds-at-once', 'many'],
+    ['kill-builds', '--builds=3'],
+    ['kill-imports', 'ons-life-expectancy'],
+    ['mutate', '1e4'],
+    ['print-all', '--codes'],
+    ['read-references', '--site'],
+    ['read-downloads', 'dist', 'excel'],
+    ['webkit', 'firefox'],
+  ])('trials/%s begins nothing where it is told “%s”', async (name, ...words) => {
+    const script = join(root, 'scripts', 'trials', `${name}.ts`);
+    const { code, output } = await runCommand(process.execPath, [script, ...words], { cwd: root });
+    expect(code).toBe(2);
+    expect(output).toMatch(/Usage: |There are: /);
+  });
 });

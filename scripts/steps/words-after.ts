@@ -95,3 +95,14 @@ export function wordsAfter<Options extends NonNullable<ParseArgsConfig['options'
     return stopWith((error as Error).message);
   }
 }
+
+/** A word as a whole number; ends the command with 2 where it is none. */
+export function numberOf(word: string, usage: string): number {
+  return /^\d{1,9}$/.test(word)
+    ? Number(word)
+    : stopWith(`Not a number: “${word}”\nUsage: ${usage}`);
+}
+
+/** The words after the command at hand as whole numbers, at most so many. */
+export const numbersAfter = (usage: string, most: number): number[] =>
+  wordsAfter({ usage, words: most }).positionals.map((word) => numberOf(word, usage));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyArcadia } from '../fixtures/arcadia.ts';
 import { runCommand } from '../steps/run-command.ts';
+import { numbersAfter } from '../steps/words-after.ts';
 import { leftBehind, siteFault, titleEdition } from './whole-site.ts';
 
 /**
@@ -10,7 +11,7 @@ import { leftBehind, siteFault, titleEdition } from './whole-site.ts';
  * has to wait for the one before, and whoever looks finds a whole site of one edition, or for a moment none.
  * `npm run trial:at-once -- [how many]`
  */
-const [count = 20] = process.argv.slice(2).map(Number);
+const [count = 20] = numbersAfter('npm run trial:at-once -- [how many]', 1);
 const root = join(import.meta.dirname, '..', '..');
 const home = mkdtempSync(join(tmpdir(), 'at-once-'));
 const out = join(home, 'site');

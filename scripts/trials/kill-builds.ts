@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { forgetFiles } from '../files/file-cache.ts';
 import { copyArcadia } from '../fixtures/arcadia.ts';
 import { runCommand } from '../steps/run-command.ts';
+import { numbersAfter } from '../steps/words-after.ts';
 import { randomFrom } from './random.ts';
 import { otherFigures } from './reuse-edits.ts';
 import { leftBehind, siteFault, textOfSite, titleEdition } from './whole-site.ts';
@@ -16,7 +17,7 @@ import { leftBehind, siteFault, textOfSite, titleEdition } from './whole-site.ts
  * after the next command, which is not a build, a whole site of one edition is in place and nothing is left
  * behind; at the end, that nothing they kept spoils the next. Ends with 1 where not. `npm run trial:kill -- [how many] [seed]`
  */
-const [count = 50, seed = 1] = process.argv.slice(2).map(Number);
+const [count = 50, seed = 1] = numbersAfter('npm run trial:kill -- [how many] [seed]', 2);
 const root = join(import.meta.dirname, '..', '..');
 const random = randomFrom(seed);
 const edition = copyArcadia();

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { endHalfImport } from '../import/put-in-place.ts';
 import { runCommand } from '../steps/run-command.ts';
+import { numberOf, stopWith, wordsAfter } from '../steps/words-after.ts';
 import { randomFrom } from './random.ts';
 
 /**
@@ -14,7 +15,10 @@ import { randomFrom } from './random.ts';
  * tables calls, all of them are the old ones or all are the new ones. Ends with 1 where not.
  * `npm run trial:kill-import -- <publisher> <folder of downloads> [how many]`
  */
-const [publisher = '', from = '', count = '50'] = process.argv.slice(2);
+const usage = 'npm run trial:kill-import -- <publisher> <folder of downloads> [how many]';
+const [publisher, from, given] = wordsAfter({ usage, words: 3 }).positionals;
+if (publisher === undefined || from === undefined) stopWith(`Usage: ${usage}`);
+const count = given === undefined ? 50 : numberOf(given, usage);
 const root = join(import.meta.dirname, '..', '..');
 const home = mkdtempSync(join(tmpdir(), 'kill-imports-'));
 const random = randomFrom(1);
@@ -56,7 +60,7 @@ const fresh = digests(data);
 
 let faults = 0;
 let killed = 0;
-for (let turn = 1; turn <= Number(count); turn++) {
+for (let turn = 1; turn <= count; turn++) {
   putOldTables();
   const child = spawn(process.execPath, words, { cwd: root, stdio: 'ignore' });
   await Promise.race([wait((random.below(1000) / 1000) * milliseconds), once(child, 'exit')]);

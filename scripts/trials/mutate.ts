@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../steps/run-command.ts';
+import { numbersAfter } from '../steps/words-after.ts';
 import { changedEdition, openTrials } from './mutated-editions.ts';
 
 /**
@@ -9,7 +10,10 @@ import { changedEdition, openTrials } from './mutated-editions.ts';
  * made by a stand-in for the build after it has passed; the last few that pass are built whole. Ends
  * with 1 where one is not. `npm run trial:mutate -- [how many] [first seed] [builds]`
  */
-const [count = 10_000, first = 1, builds = 5] = process.argv.slice(2).map(Number);
+const [count = 10_000, first = 1, builds = 5] = numbersAfter(
+  'npm run trial:mutate -- [how many] [first seed] [builds]',
+  3,
+);
 const root = join(import.meta.dirname, '..', '..');
 const trials = openTrials();
 const tally = { refused: 0, built: 0, fault: 0 };

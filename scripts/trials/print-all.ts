@@ -7,13 +7,19 @@ import { serveFolder } from '../hosting/static-server.ts';
 import { chosenProfiles, type Printable } from '../print/chosen-profiles.ts';
 import { printProfiles } from '../print/print-profiles.ts';
 import { sheetFaults } from '../print/sheet-faults.ts';
+import { wordsAfter } from '../steps/words-after.ts';
 
 /**
  * Prints every profile of a built site, or those of the codes given, and reads each PDF back: two to four
  * sheets, no words under 8 points, tagged. `npm run trial:print -- dist E06000009`. With a folder in PRINTED
  * the PDFs are kept there, and those that are there already are only read. Ends with 1 where one has a fault.
  */
-const site = resolve(process.argv[2] ?? 'dist');
+const { positionals: asked } = wordsAfter({
+  usage: 'npm run trial:print -- [site] [codes of areas]',
+  words: Infinity,
+});
+const [given = 'dist', ...codes] = asked;
+const site = resolve(given);
 const folder = resolve(process.env['PRINTED'] ?? mkdtempSync(join(tmpdir(), 'printed-')));
 
 interface ListedArea {
@@ -24,7 +30,7 @@ interface ListedArea {
 const listed = JSON.parse(readFileSync(join(site, 'data', 'areas.json'), 'utf8')) as ListedArea[];
 const names = new Map(listed.map(({ code, name }) => [code, name]));
 const all = listed.flatMap(({ code, url }): Printable[] => (url ? [{ code, path: url }] : []));
-const profiles = chosenProfiles(all, process.argv.slice(3));
+const profiles = chosenProfiles(all, codes);
 
 const server = await serveFolder(site, { port: 0, subPath: '' });
 try {

@@ -14,6 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { listFiles } from '../site-checks/list-files.ts';
+import { stopWith, wordsAfter } from '../steps/words-after.ts';
 import { pageFigures } from './page-figures.ts';
 import { schemaOrg } from './schema-org.ts';
 
@@ -27,7 +28,9 @@ import { schemaOrg } from './schema-org.ts';
  * and unzip and LibreOffice of the machine (Debian: unzip, libreoffice-calc). Ends with 1 where one of them
  * refuses a file or reads another figure in it.
  */
-const site = resolve(process.argv[2] ?? 'dist');
+const usage = 'READERS=DIR npm run trial:downloads -- [site] [trials, with commas between]';
+const [given = 'dist', some] = wordsAfter({ usage, words: 2 }).positionals;
+const site = resolve(given);
 const readers = resolve(process.env['READERS'] ?? 'node_modules');
 const data = join(site, 'data');
 const readerBy = createRequire(join(readers, 'package.json'));
@@ -226,7 +229,12 @@ const trials = {
   excelJs,
   libreOffice,
 };
-const chosen = process.argv[3]?.split(',') ?? Object.keys(trials);
+const chosen = some?.split(',') ?? Object.keys(trials);
+const unknown = chosen.filter((name) => !(name in trials));
+if (unknown.length > 0)
+  stopWith(
+    `No trial is called ${unknown.join(', ')}. There are: ${Object.keys(trials).join(', ')}.`,
+  );
 for (const [name, trial] of Object.entries(trials).filter(([each]) => chosen.includes(each)))
   try {
     console.log(`${name}: ${await trial()}`);

@@ -6,6 +6,7 @@ import { bibtexText } from '../../src/citations/bibtex.ts';
 import { citationOf } from '../../src/citations/citation.ts';
 import { cslJsonText } from '../../src/citations/csl-json.ts';
 import { risText } from '../../src/citations/ris.ts';
+import { wordsAfter } from '../steps/words-after.ts';
 import { readSiteReferences } from './reference-readers.ts';
 import { siteReferences } from './site-references.ts';
 
@@ -15,6 +16,10 @@ import { siteReferences } from './site-references.ts';
  * reference that a built site offers: `npm run trial:references -- dist`. Ends with 1 where a name, title, day,
  * address or publisher is lost.
  */
+const [site = 'dist'] = wordsAfter({
+  usage: 'npm run trial:references -- [site]',
+  words: 1,
+}).positionals;
 const read = '2026-05-10';
 const address = 'https://arcadia.example/id/X54000001/';
 const folder = mkdtempSync(join(tmpdir(), 'references-'));
@@ -76,7 +81,6 @@ for (const author of ['Arcadia Profiles', 'Moor, Vale & Mere'])
     }
   }
 
-const site = process.argv[2] ?? 'dist';
 if (existsSync(site)) {
   const faults = readSiteReferences(siteReferences(site), folder, (line) => console.log(line));
   for (const fault of faults.slice(0, 50)) console.log(fault);

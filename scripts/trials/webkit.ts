@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from '../build/folders.ts';
 import { serveFolder } from '../hosting/static-server.ts';
+import { wordsAfter } from '../steps/words-after.ts';
 import { driveBrowser, type Driven } from './webdriver.ts';
 
 /**
@@ -10,6 +11,7 @@ import { driveBrowser, type Driven } from './webdriver.ts';
  * `apt-get install webkit2gtk-driver xvfb`, `npm run build`, `npm run trial:webkit`. Ends with 1 where a
  * journey does not arrive. Not part of `npm test`, as few machines have it.
  */
+wordsAfter({ usage: 'npm run trial:webkit' });
 const enter = '\uE007';
 const driverPort = 4477;
 
