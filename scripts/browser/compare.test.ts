@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { cutNetwork, useBrowser } from './open-browser.ts';
 
-const { open } = useBrowser();
+const { blank, open } = useBrowser();
 
 const status = (page: Page) => page.locator('main [data-compare="status"]');
 
@@ -16,6 +16,19 @@ const table = (page: Page) => page.locator('.compare-table');
  */
 const rowOf = (page: Page, heading: RegExp): Promise<string[]> =>
   table(page).getByRole('row', { name: heading }).first().locator('td:not(.pic)').allTextContents();
+
+/** A page before its scripts have come, and what lets them come. */
+async function openHeld(address: string): Promise<{ page: Page; release: () => void }> {
+  const page = await blank();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await promise;
+    // Nobody waits any more for those of a page that was left.
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  return { page, release: resolve };
+}
 
 describe('areas side by side', () => {
   it('show the published figures of an address that was shared', async () => {
@@ -37,8 +50,6 @@ describe('areas side by side', () => {
 
   it('are chosen from lists, and get an address', async () => {
     const page = await open('/compare/');
-    // Before its script has come the form is sent as it is, without the areas.
-    await page.waitForLoadState('networkidle');
     await page.getByLabel('First area').selectOption({ label: 'Leeds' });
     await page.getByLabel('Second area').selectOption({ label: 'Bradford' });
     await page.getByRole('button', { name: 'Compare' }).click();
@@ -50,6 +61,25 @@ describe('areas side by side', () => {
     expect(new URL(page.url()).search).toBe('');
     expect(await table(page).count()).toBe(0);
     await page.context().close();
+  });
+
+  it('that were chosen before the script of the page came are kept, and compared though the form was sent without it', async () => {
+    const held = await openHeld('/compare/');
+    await held.page.getByLabel('First area').selectOption({ label: 'Leeds' });
+    await held.page.getByLabel('Second area').selectOption({ label: 'Bradford' });
+    held.release();
+    await held.page.waitForLoadState('networkidle');
+    expect(await held.page.getByLabel('First area').inputValue()).toBe('E08000035');
+    await held.page.context().close();
+
+    const sent = await openHeld('/compare/');
+    await sent.page.getByLabel('First area').selectOption({ label: 'Leeds' });
+    await sent.page.getByLabel('Second area').selectOption({ label: 'Bradford' });
+    await sent.page.getByRole('button', { name: 'Compare' }).click();
+    await sent.page.waitForURL(/areas=E08000035&areas=E08000032/, { waitUntil: 'commit' });
+    sent.release();
+    await sent.page.getByRole('heading', { name: 'Leeds and Bradford' }).waitFor();
+    await sent.page.context().close();
   });
 
   it('have one in focus, drawn, with every pair and its range', async () => {

@@ -45,7 +45,8 @@ async function compare(): Promise<boolean> {
   if (view.codes.length > 0) say('Fetching the figures.');
   const asked = await fetchAsked(view, result.dataset['country'] ?? '');
   if (number !== newest) return false;
-  setAreas(selects, asked.sorted);
+  // What was chosen before this script came stays, where the address names nothing else.
+  if (number > 1 || view.codes.length > 0) setAreas(selects, asked.sorted);
   if (asked.sorted.length === 0) {
     result.replaceChildren();
     taken = null;
