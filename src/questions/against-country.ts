@@ -23,6 +23,11 @@ const sides: Record<string, Against['side']> = {
   ),
   better: 'better',
   worse: 'worse',
+  // Of moves alone.
+  faster: 'above',
+  quicker: 'above',
+  further: 'above',
+  slower: 'below',
 };
 
 const comparatives = Object.keys(sides).filter(

@@ -10,6 +10,7 @@ const heard: readonly (readonly [written: RegExp, ...heard: string[]])[] = [
   [/castle/, 'casel', 'cassle'],
   [/borough|brough|burgh/, 'boro', 'bra', 'bruh'],
   [/mouth/, 'muth'],
+  [/^wight$/, 'white'],
   [/ham$/, 'um', 'am'],
   [/shire$/, 'sher', 'shir'],
 ];

@@ -59,7 +59,14 @@ export type Question =
   /** `areas like stoke` */
   | { ask: 'similar'; area: Named; subject: Subject | null; sex: Sex | null }
   /** `where did child obesity get worse`; `isNot`: `where has smoking not fallen` */
-  | ({ ask: 'changes'; way: Way; isNot: boolean; scope: Scope; count?: number } & OfFigures)
+  | ({
+      ask: 'changes';
+      way: Way;
+      isNot: boolean;
+      scope: Scope;
+      count?: number;
+      than?: 'more' | 'less';
+    } & OfFigures)
   /** `has smoking fallen in leeds`, `life expectancy in leeds over time` */
   | ({ ask: 'change'; way: Way; area: Named; years?: readonly number[] } & OfFigures)
   /** `gap between men and women in leeds`; `moves`: whether it grew or shrank */
@@ -98,7 +105,7 @@ export type Question =
   /** `is hull council any good`, `how long will i live`: what figures of areas cannot say */
   | { ask: 'cannot'; why: 'judge' | 'myself' | 'here'; subject: Subject | null; area: Named | null }
   /** `is a difference real or just luck`: a page of methods, by its place */
-  | { ask: 'method'; what: number }
+  | { ask: 'method'; what: number; area: Named | null }
   /** `download the smoking figures` */
   | { ask: 'data'; subject: Subject | null; area: Named | null }
   /** `what is an ics` */

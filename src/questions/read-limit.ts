@@ -1,5 +1,5 @@
 import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
-import { againstIn } from './against-country.ts';
+import { againstIn, type Against } from './against-country.ts';
 import { countIn } from './count.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fitsLimit, limitIn, type LimitInText } from './limit.ts';
@@ -85,6 +85,23 @@ function listInside(
   return { ask: 'subject', subject, scope, sex };
 }
 
+const ofMoves = /\b(?:faster|quicker|further|slower)\b/i;
+
+/** Where a figure moved more or less than the country’s, `fell faster than the country`; null where no move is asked for. */
+function moveThan(
+  question: Question,
+  { side, times }: Against,
+  { country }: Words,
+): Asked<'changes'> | null {
+  if (times !== null || (side !== 'above' && side !== 'below')) return null;
+  const than = side === 'above' ? 'more' : 'less';
+  if (question.ask === 'changes') return { ...question, than };
+  if (question.ask !== 'change' || question.area[0] !== country.code) return null;
+  const { subject, way, sex } = question;
+  const scope = { kinds: [], regions: [], codes: null, inside: null, place: null };
+  return { ask: 'changes', subject, way, isNot: false, scope, sex, than };
+}
+
 /** A list of those that stand so against the country, or the figure that is told with the country's beside it; null where the text asks neither. */
 function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | null {
   const found = againstIn(typed, words.country.name);
@@ -93,6 +110,9 @@ function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | n
   const reading = readQuestion(rest, lexicon, words);
   const { question, unknown } = reading;
   if (!question || unknown.length > 0) return null;
+  const move = moveThan(question, against, words);
+  if (move) return { ...reading, question: move };
+  if (ofMoves.test(typed)) return null;
   // “Is leeds worse than …” is read as a comparison of the two, “who is worse than … in kent” as a list.
   const inside = question.ask === 'figure' ? listInside(question, rest, lexicon, words) : null;
   if (question.ask === 'figure' && !inside) {

@@ -92,6 +92,20 @@ function tokensIn(words: readonly string[], lexicon: Lexicon): Token[] {
 /** Mistyped words that are mended in one text; more, and it is of another language. */
 const mostMended = 3;
 
+/** Words that are known and yet are a name that was only heard, where others of it stand beside them: `isle of white`. */
+function heardBeside(words: readonly string[], lexicon: Lexicon): [string, string][] {
+  const heard = words.map((word) => lexicon.heard.get(heardAs(word)) ?? word);
+  if (heard.every((word, place) => word === words[place])) return [];
+  const names = tokensIn(heard, lexicon).filter(
+    ({ words: each, meaning }) => meaning?.is === 'area' && each.includes(' '),
+  );
+  return words.flatMap((word, place): [string, string][] => {
+    const as = heard[place]!;
+    const isOfName = names.some(({ words: each }) => each.split(' ').includes(as));
+    return word !== as && isOfName ? [[word, as]] : [];
+  });
+}
+
 /**
  * A text as phrases with their meaning, the longest that fits at each place, from the left: linear in its words.
  * Words that mean nothing are mended where a known one is a slip or two away.
@@ -100,12 +114,13 @@ export function readTokens(typed: string, lexicon: Lexicon): Token[] {
   const words = wordsOf(typed);
   const tokens = tokensIn(words, lexicon);
   const unknown = tokens.filter(({ meaning }) => meaning === null).slice(0, mostMended);
-  const mends = new Map(
-    unknown.flatMap(({ words: word }) => {
+  const mends = new Map([
+    ...unknown.flatMap(({ words: word }) => {
       const better = mended(word, lexicon);
       return better === null ? [] : [[word, better] as const];
     }),
-  );
+    ...(unknown.length > 0 ? heardBeside(words, lexicon) : []),
+  ]);
   if (mends.size === 0) return tokens;
   const again = tokensIn(
     words.map((word) => mends.get(word) ?? word),

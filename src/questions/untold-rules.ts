@@ -1,5 +1,6 @@
 import type { Rule } from './bag.ts';
 import { has, life } from './rule-parts.ts';
+import { isOfPeople } from './subject-in.ts';
 
 /** What figures of areas cannot say: of one person, of how a council works, of where somebody is. */
 export const cannot: Rule = (bag) => {
@@ -17,9 +18,12 @@ export const cause: Rule = (bag) => {
   return { ask: 'cause', subject: bag.subject, area: bag.areas[0]?.codes ?? null };
 };
 
-/** A page of methods. */
-export const method: Rule = ({ methods: [what], areas }) =>
-  what === undefined || areas.length > 0 ? null : { ask: 'method', what };
+/** A page of methods; of an area where nothing else is asked of it. */
+export const method: Rule = ({ methods: [what], areas: [area], subject, words }) => {
+  const asksFigure = subject !== null && !isOfPeople(subject.id, words);
+  if (what === undefined || (area && asksFigure)) return null;
+  return { ask: 'method', what, area: area?.codes ?? null };
+};
 
 /** The files of figures. */
 export const data: Rule = (bag) =>

@@ -96,6 +96,13 @@ function keepBest(best: Map<Findable, Found>, found: Found | null): void {
   if (found && found.score < (best.get(found.item)?.score ?? Infinity)) best.set(found.item, found);
 }
 
+/** No town is meant by `hart council` where an area bears the name. */
+function keepAreas(best: Map<Findable, Found>): void {
+  const areas = [...best].filter(([item]) => item.codes.length > 0);
+  if (!areas.some(([item, { score }]) => score - item.handicap < fits.start)) return;
+  for (const item of [...best.keys()]) if (item.codes.length === 0) best.delete(item);
+}
+
 const byScore = (a: Found, b: Found): number =>
   a.score - b.score ||
   a.item.label.length - b.item.label.length ||
@@ -114,6 +121,7 @@ export function findNames(typed: string, items: readonly Findable[], limit = 8):
   const index = nameIndex(items);
   const best = foundFor(index, texts);
   for (const found of byCode(items, typed)) best.set(found.item, found);
+  if (texts.length > 1) keepAreas(best);
   const all = best.size > 0 ? best : foundWithEase(index, plain, texts);
   return [...all.values()].sort(byScore).slice(0, limit);
 }

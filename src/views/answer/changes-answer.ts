@@ -1,6 +1,7 @@
-import { formatValue } from '../../indicators/number-format.ts';
+import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import type { ChangeCells, ChangesOfSex } from '../../questions/changes-file.ts';
+import { seriesIn } from '../../questions/years-file.ts';
 import type { Question, Scope, Way } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Polarity } from '../../tables/edition.ts';
@@ -33,6 +34,43 @@ interface Asked {
   isNot: boolean;
   /** With which figures are printed. */
   decimals: number;
+  /** Only those that moved more or less than the country’s figure did. */
+  than?: Than | null;
+}
+
+/** How the country’s figure moved between the same two periods. */
+interface Than {
+  is: 'more' | 'less';
+  then: number;
+  now: number;
+  said: string;
+}
+
+/** Whether a figure moved by more, or less, than the country’s, as they are printed. */
+function isBeyond([, then, now]: ChangeCells, { sign, decimals }: Asked, than: Than): boolean {
+  const further =
+    differenceAsPrinted(now, then, decimals) - differenceAsPrinted(than.now, than.then, decimals);
+  return (than.is === 'more') === (sign ?? 1) * further > 0 && Math.abs(further) > 1e-9;
+}
+
+const thanWords = ({ length }: readonly ChangeCells[], { is, said }: Than, asking: Asking) =>
+  ` In ${length} of these by ${is} than in ${asking.words.country.name}, ${said}, as printed: whether that may be chance is not tested.`;
+
+/** How the country’s figure moved between the periods of a list; null where one of the two is not held. */
+async function countryMove(
+  { sex, from, to }: ChangesOfSex,
+  is: Than['is'],
+  indicator: AskedIndicator,
+  asking: Asking,
+): Promise<Than | null> {
+  const { code } = asking.words.country;
+  const series = seriesIn(await asking.files.years(code), indicator.id, code).of(code, sex);
+  const [then, now] = [from, to].map(
+    (label) => series.find(({ period }) => period.label === label)?.value ?? null,
+  );
+  if (then == null || now == null) return null;
+  const said = `from ${formatWithUnit(then, indicator)} to ${formatWithUnit(now, indicator)}`;
+  return { is, then, now, said };
 }
 
 /** The changes that were asked for, the greatest first: where any were tested those of these that are more than chance. */
@@ -105,12 +143,15 @@ function sentenceOf(
     ofSex.changes.map(([code]) => code),
     asking,
   );
-  const { moved, isTested, counted } = movedIn(ofSex, way, codes);
+  const found = movedIn(ofSex, way, codes);
+  const { isTested, counted } = found;
+  const { than } = way;
+  const moved = than ? found.moved.filter((cells) => isBeyond(cells, way, than)) : found.moved;
   const place = placeOf(scope, asking);
   const where = `${counted} ${many}${place === null ? '' : ` in ${place}`}`;
   const chance = isTested ? ' by more than chance' : ' as printed';
   return {
-    sentence: `Between ${ofSex.from} and ${ofSex.to} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(way)}${chance} in ${moved.length} of ${where}.${otherWay(moved, way, isTested)}`,
+    sentence: `Between ${ofSex.from} and ${ofSex.to} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(way)}${chance} in ${found.moved.length} of ${where}.${than ? thanWords(moved, than, asking) : otherWay(moved, way, isTested)}`,
     moved,
     counted,
   };
@@ -118,7 +159,7 @@ function sentenceOf(
 
 /** Where an indicator rose or fell. */
 export async function changesAnswer(
-  { subject, way, isNot, scope, sex, count }: Extract<Question, { ask: 'changes' }>,
+  { subject, way, isNot, scope, sex, count, than }: Extract<Question, { ask: 'changes' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const indicator = indicatorOf(subject.id, asking);
@@ -129,7 +170,12 @@ export async function changesAnswer(
   const { decimals } = indicator;
   const move = { sign: signOf(way, indicator.polarity), isNot, decimals };
   const title = `${indicator.short}: where it ${wayWords(move)}`;
-  const found = asked.map((ofSex) => ({ ofSex, ...sentenceOf(ofSex, move, scope, asking) }));
+  const found = await Promise.all(
+    asked.map(async (ofSex) => {
+      const beside = than ? await countryMove(ofSex, than, indicator, asking) : null;
+      return { ofSex, ...sentenceOf(ofSex, { ...move, than: beside }, scope, asking) };
+    }),
+  );
   if (found.every(({ counted }) => counted === 0))
     return card(title, {
       sentences: [

@@ -41,7 +41,13 @@ function alikeIn(areas: readonly Named[], asking: Asking, file: FiguresFile | nu
     const first = alike.length > 0 ? alike : codes;
     return file ? bestNamed([...first, ...codes], file) : (first[0] ?? '');
   });
-  return [...new Set(chosen)];
+  // Of two that bear a name, the one that ended, where the other is that which came after it.
+  const apart = chosen.map((code, at) =>
+    chosen.indexOf(code) === chosen.lastIndexOf(code)
+      ? code
+      : (areas[at]!.find((other) => !chosen.includes(other)) ?? code),
+  );
+  return [...new Set(apart)];
 }
 
 /** That more areas are named than stand side by side, and which are left out. */

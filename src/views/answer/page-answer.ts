@@ -4,7 +4,15 @@ import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { gapsPath } from '../region-anchor.ts';
-import { heldOf, indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
+import {
+  areaLink,
+  heldOf,
+  indicatorLink,
+  indicatorOf,
+  named,
+  otherLinks,
+  type Asking,
+} from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { orderedIn } from './ordered.ts';
@@ -86,13 +94,15 @@ export async function meaningAnswer(
 }
 
 /** The page of methods that explains what is asked. */
-export function methodAnswer({ what }: Asked<'method'>, { words }: Asking): AnswerCard | null {
-  const method = words.methods[what];
+export function methodAnswer({ what, area }: Asked<'method'>, asking: Asking): AnswerCard | null {
+  const method = asking.words.methods[what];
   if (!method) return null;
+  const [code] = area ?? [];
+  const places = code === undefined ? [] : areaLink(code, asking);
   return card(method.title, {
-    isPage: true,
+    isPage: places.length === 0,
     sentences: ['How it is done here is told on a page of its own.'],
-    links: [{ label: method.title, detail: 'how it is worked out', path: method.path }],
+    links: [...places, { label: method.title, detail: 'how it is worked out', path: method.path }],
   });
 }
 
