@@ -173,7 +173,11 @@ export async function changesAnswer(
   const found = await Promise.all(
     asked.map(async (ofSex) => {
       const beside = than ? await countryMove(ofSex, than, indicator, asking) : null;
-      return { ofSex, ...sentenceOf(ofSex, { ...move, than: beside }, scope, asking) };
+      return {
+        ofSex,
+        isBeside: beside !== null,
+        ...sentenceOf(ofSex, { ...move, than: beside }, scope, asking),
+      };
     }),
   );
   if (found.every(({ counted }) => counted === 0))
@@ -188,7 +192,14 @@ export async function changesAnswer(
     lists: found.flatMap(({ ofSex, moved }) =>
       moved.length > 0 ? [listOfChanges(ofSex, moved, { indicator, count }, asking)] : [],
     ),
-    notes: [...new Set(asked.flatMap(({ sentences }) => sentences.slice(1)))],
+    notes: [
+      ...(than && found.every(({ isBeside }) => !isBeside)
+        ? [
+            `No figures of ${asking.words.country.name} of both periods are held to set these against.`,
+          ]
+        : []),
+      ...new Set(asked.flatMap(({ sentences }) => sentences.slice(1))),
+    ],
     links,
   });
 }
