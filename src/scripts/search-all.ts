@@ -3,7 +3,9 @@ import type { FoundPage } from '../search/search-record.ts';
 import type { Choice } from '../search/suggest.ts';
 import type { Failure } from '../search/why-not-fetched.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
+import { kindOfCode } from '../search/result-words.ts';
 import { failureOf, failureToSearch } from './failure.ts';
+import { heldAt } from './fetch-once.ts';
 import { inTime } from './in-time.ts';
 import { loadIndex } from './load-index.ts';
 import { pageOfChoice } from './show-results.ts';
@@ -15,8 +17,8 @@ export interface Found {
   pages: FoundPage[];
   named: Answer['named'];
   dropped: readonly string[];
-  /** The form of a code that no area has or had. */
-  isUnknownCode: boolean;
+  /** The form of a code that no area has or had, and what such codes are of where that is known. */
+  unknownCode: { kind: string | null } | null;
   /** Why the words of pages could not be searched, and why names could not. */
   failure: Failure | null;
   unnamed: Failure | null;
@@ -63,6 +65,14 @@ async function words(query: string): Promise<Words> {
   }
 }
 
+/** What a code that no area has is of; not known where the list of kinds does not come. */
+const unknown = async (code: string): Promise<{ kind: string | null }> => ({
+  kind: await heldAt<Record<string, string>>('/answers/codes.json').then(
+    (kinds) => kindOfCode(code, kinds),
+    () => null,
+  ),
+});
+
 /** Names, the answer to a question, and pages with the words. */
 export async function searchAll(query: string): Promise<Found> {
   const isCode = codeForm.test(query.trim());
@@ -77,7 +87,8 @@ export async function searchAll(query: string): Promise<Found> {
     pages: [...byUrl.values()].flatMap(([first]) => first ?? []),
     named: inPages.named,
     dropped: named.card || named.choices.length > 0 ? [] : inPages.dropped,
-    isUnknownCode: isCode && choices.length === 0 && named.failure === null,
+    unknownCode:
+      isCode && choices.length === 0 && named.failure === null ? await unknown(query.trim()) : null,
     failure: inPages.failure,
     unnamed: named.failure,
     unread: named.unread,

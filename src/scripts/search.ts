@@ -104,12 +104,12 @@ async function search(): Promise<void> {
 
 /** What is said above the results, and what to do where there are none. */
 function wordsFor(
-  { dropped, failure, unnamed, unread, isUnknownCode, card }: Found,
+  { dropped, failure, unnamed, unread, unknownCode, card }: Found,
   left: readonly FoundPage[],
   { query, choices }: SearchState,
 ): [string, string] {
   const isNarrowed = Object.keys(choices).length > 0;
-  if (isUnknownCode) return [unknownCodeWords(query.trim()), nothingFoundWords()];
+  if (unknownCode) return [unknownCodeWords(query.trim(), unknownCode.kind), nothingFoundWords()];
   const lost = failure ?? unnamed;
   if (lost && left.length === 0 && !card) return [loadFailureWords(lost), ''];
   const answered = card && !isNarrowed ? `Answered: ${card.title}. ` : '';

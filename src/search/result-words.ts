@@ -45,9 +45,18 @@ export const droppedWords = (dropped: readonly string[]): string =>
     ? ''
     : `No page has all these words: ${listOf(dropped.map((word) => `“${word}”`))} ${dropped.length === 1 ? 'was' : 'were'} left out.`;
 
-/** What is said of a code that no area has or had. */
-export const unknownCodeWords = (code: string): string =>
-  `No area has the code ${code.toUpperCase()}, and none that this site knows had it.`;
+/** What a code is of, by the longest beginning of it that is known; null where none is. */
+export function kindOfCode(code: string, kinds: Readonly<Record<string, string>>): string | null {
+  const fitting = Object.keys(kinds).filter((start) => code.toUpperCase().startsWith(start));
+  const [longest] = fitting.sort((a, b) => b.length - a.length);
+  return longest === undefined ? null : kinds[longest]!;
+}
+
+/** What is said of a code that no area has or had; `kind`: what codes that begin so are of. */
+export const unknownCodeWords = (code: string, kind: string | null): string =>
+  kind === null
+    ? `No area has the code ${code.toUpperCase()}, and none that this site knows had it.`
+    : `${code.toUpperCase()} has the form of a code of ${kind}, which has no page here. Type the name of a town or ${called('council').short} in it.`;
 
 /** What is said where nothing could be searched. */
 export const loadFailureWords = (failure: Failure): string =>
