@@ -95,6 +95,7 @@ describe('the search page', () => {
   it.each([
     ['vaping', 'No figures on vaping are held'],
     ['E99999999', 'No area has the code E99999999'],
+    ['e47000001', 'the code E47000001: it has the form of a code of a combined authority.'],
     ['smokng', '“smokng” was read as “smoking”'],
     ['imd 2025', 'Deprivation score'],
   ])('finds nothing false for “%s”', async (query, said) => {

@@ -14,6 +14,8 @@ describe('how figures stand against the country', () => {
     ['more smokers than the national average', 'above', 'smokers'],
     ['similar to arcadia for smoking', 'similar', 'for smoking'],
     ['smoking over the national average', 'above', 'smoking'],
+    ['smoking fell faster than Arcadia', 'above', 'smoking fell'],
+    ['smoking fell slower than the national average', 'below', 'smoking fell'],
     ['smoking in three rivers above average', 'above', 'smoking in three rivers'],
   ])('is read of “%s”', (typed, side, rest) => {
     expect(asked(typed)).toEqual({ side, times: null, rest });

@@ -24,6 +24,22 @@ it.each([
   expect(readAs(typed)).toBe(name);
 });
 
+const mended = (typed: string) =>
+  readTokens(typed, shippedLexicon).flatMap(({ typed: from, words }) =>
+    from === null ? [] : [[from, words]],
+  );
+
+it('reads a known word as part of a name where the rest of it stands beside, and tells the whole', () => {
+  expect(mended('smokng on the isle of white')).toEqual([
+    ['smokng', 'smoking'],
+    ['isle of white', 'isle of wight'],
+  ]);
+  expect(mended('white british people isle of white')).toEqual([
+    ['isle of white', 'isle of wight'],
+  ]);
+  expect(mended('white people in leeds')).toEqual([]);
+});
+
 it('takes no word for a name that it only resembles', () => {
   const words =
     'lustre cluster lobster register monastery sister whisker oyster thistle wicket pitch fridge bridge museum tedium album mouthful forum';

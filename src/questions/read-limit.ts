@@ -85,21 +85,28 @@ function listInside(
   return { ask: 'subject', subject, scope, sex };
 }
 
-const ofMoves = /\b(?:faster|quicker|further|slower)\b/i;
+const further = /\b(?:faster|quicker|further|slower)\b/i;
 
-/** Where a figure moved more or less than the country’s, `fell faster than the country`; null where no move is asked for. */
-function moveThan(
-  question: Question,
+/** Where a figure moved more or less than the country’s, `fell faster than the country`, of the councils in an area that has some; null where no move is asked for. */
+function readMove(
+  reading: Reading,
+  typed: string,
   { side, times }: Against,
-  { country }: Words,
-): Asked<'changes'> | null {
+  words: Words,
+): Reading | null {
+  const { question } = reading;
   if (times !== null || (side !== 'above' && side !== 'below')) return null;
   const than = side === 'above' ? 'more' : 'less';
-  if (question.ask === 'changes') return { ...question, than };
-  if (question.ask !== 'change' || question.area[0] !== country.code) return null;
-  const { subject, way, sex } = question;
-  const scope = { kinds: [], regions: [], codes: null, inside: null, place: null };
-  return { ask: 'changes', subject, way, isNot: false, scope, sex, than };
+  if (question?.ask === 'changes')
+    return question.isNot ? null : { ...reading, question: { ...question, than } };
+  if (question?.ask !== 'change') return null;
+  const { subject, way, sex, area } = question;
+  const isOfAll = area[0] === words.country.code;
+  const inside = isOfAll ? null : hasCouncils(area, words);
+  if (inside?.length === 0)
+    return { ...reading, unknown: [further.exec(typed)?.[0] ?? `${than} than`] };
+  const scope = { kinds: [], regions: [], codes: null, inside, place: null };
+  return { ...reading, question: { ask: 'changes', subject, way, isNot: false, scope, sex, than } };
 }
 
 /** A list of those that stand so against the country, or the figure that is told with the country's beside it; null where the text asks neither. */
@@ -110,9 +117,8 @@ function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | n
   const reading = readQuestion(rest, lexicon, words);
   const { question, unknown } = reading;
   if (!question || unknown.length > 0) return null;
-  const move = moveThan(question, against, words);
-  if (move) return { ...reading, question: move };
-  if (ofMoves.test(typed)) return null;
+  const move = readMove(reading, typed, against, words);
+  if (move || further.test(typed)) return move;
   // “Is leeds worse than …” is read as a comparison of the two, “who is worse than … in kent” as a list.
   const inside = question.ask === 'figure' ? listInside(question, rest, lexicon, words) : null;
   if (question.ask === 'figure' && !inside) {

@@ -92,17 +92,16 @@ function tokensIn(words: readonly string[], lexicon: Lexicon): Token[] {
 /** Mistyped words that are mended in one text; more, and it is of another language. */
 const mostMended = 3;
 
-/** Words that are known and yet are a name that was only heard, where others of it stand beside them: `isle of white`. */
-function heardBeside(words: readonly string[], lexicon: Lexicon): [string, string][] {
+/** A text with those words, known or not, that are a name which was only heard, where others of it stand beside them: `isle of white`. */
+function heardBeside(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const heard = words.map((word) => lexicon.heard.get(heardAs(word)) ?? word);
-  if (heard.every((word, place) => word === words[place])) return [];
-  const names = tokensIn(heard, lexicon).filter(
-    ({ words: each, meaning }) => meaning?.is === 'area' && each.includes(' '),
-  );
-  return words.flatMap((word, place): [string, string][] => {
-    const as = heard[place]!;
-    const isOfName = names.some(({ words: each }) => each.split(' ').includes(as));
-    return word !== as && isOfName ? [[word, as]] : [];
+  if (heard.every((word, place) => word === words[place])) return words;
+  let place = 0;
+  return tokensIn(heard, lexicon).flatMap(({ words: phrase, meaning }) => {
+    const name = phrase.split(' ');
+    const from = place;
+    place += name.length;
+    return meaning?.is === 'area' && name.length > 1 ? name : words.slice(from, place);
   });
 }
 
@@ -112,23 +111,21 @@ function heardBeside(words: readonly string[], lexicon: Lexicon): [string, strin
  */
 export function readTokens(typed: string, lexicon: Lexicon): Token[] {
   const words = wordsOf(typed);
+  const isUnknown = ({ meaning }: Token): boolean => meaning === null;
   const tokens = tokensIn(words, lexicon);
-  const unknown = tokens.filter(({ meaning }) => meaning === null).slice(0, mostMended);
-  const mends = new Map([
-    ...unknown.flatMap(({ words: word }) => {
-      const better = mended(word, lexicon);
-      return better === null ? [] : [[word, better] as const];
-    }),
-    ...(unknown.length > 0 ? heardBeside(words, lexicon) : []),
-  ]);
-  if (mends.size === 0) return tokens;
+  if (!tokens.some(isUnknown)) return tokens;
+  const heard = heardBeside(words, lexicon);
+  const unknown = tokensIn(heard, lexicon).filter(isUnknown).slice(0, mostMended);
+  const mends = new Map(unknown.map(({ words: word }) => [word, mended(word, lexicon) ?? word]));
   const again = tokensIn(
-    words.map((word) => mends.get(word) ?? word),
+    heard.map((word) => mends.get(word) ?? word),
     lexicon,
   );
-  const typedOf = new Map([...mends].map(([from, to]) => [to, from]));
+  let place = 0;
   return again.map((token) => {
-    const from = token.words.split(' ').find((word) => typedOf.has(word));
-    return from === undefined ? token : { ...token, typed: typedOf.get(from)! };
+    const from = place;
+    place += token.words.split(' ').length;
+    const written = words.slice(from, place).join(' ');
+    return written === token.words ? token : { ...token, typed: written };
   });
 }

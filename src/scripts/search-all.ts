@@ -5,7 +5,7 @@ import type { Failure } from '../search/why-not-fetched.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { kindOfCode } from '../search/result-words.ts';
 import { failureOf, failureToSearch } from './failure.ts';
-import { heldAt } from './fetch-once.ts';
+import { jsonAt } from './fetch-once.ts';
 import { inTime } from './in-time.ts';
 import { loadIndex } from './load-index.ts';
 import { pageOfChoice } from './show-results.ts';
@@ -65,10 +65,10 @@ async function words(query: string): Promise<Words> {
   }
 }
 
-/** What a code that no area has is of; not known where the list of kinds does not come. */
+/** What a code that no area has is of; not known where an edition lists no kinds, or they do not come. */
 const unknown = async (code: string): Promise<{ kind: string | null }> => ({
-  kind: await heldAt<Record<string, string>>('/answers/codes.json').then(
-    (kinds) => kindOfCode(code, kinds),
+  kind: await jsonAt<Record<string, string>>('/answers/codes.json').then(
+    (kinds) => kindOfCode(code, kinds ?? {}),
     () => null,
   ),
 });

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { fictionalPage } from './fixtures/fictional-pages.ts';
-import { countWords, kindLine, namedInPlansLine } from './result-words.ts';
+import {
+  countWords,
+  kindLine,
+  kindOfCode,
+  namedInPlansLine,
+  unknownCodeWords,
+} from './result-words.ts';
 
 it('says how many pages were found for what, one or many', () => {
   expect(countWords(1, 'northmoor ', false)).toBe('1 page found for “northmoor”.');
@@ -18,5 +24,26 @@ it('says what the plans of an area name, three subjects of them at most', () => 
   expect(namedInPlansLine(['Housing'])).toBe('Named in what was read of its plans: Housing.');
   expect(namedInPlansLine(['Homes', 'Warm homes', 'Safe homes', 'Old homes'])).toBe(
     'Named in what was read of its plans: Homes; Warm homes; Safe homes; and 1 more.',
+  );
+});
+
+const madeUpKinds = { X: 'a place over the sea', X4: 'a parish', X47: 'a league of councils' };
+
+it.each([
+  ['x47000001', 'a league of councils'],
+  ['X48000001', 'a parish'],
+  ['X51000001', 'a place over the sea'],
+  ['Y47000001', null],
+])('takes a code for that which the longest beginning says: %s', (code, kind) => {
+  expect(kindOfCode(code, madeUpKinds)).toBe(kind);
+  expect(kindOfCode(code, {})).toBeNull();
+});
+
+it('says of a code that no area has what it is of, where that is known', () => {
+  expect(unknownCodeWords('x47000001', 'a league of councils')).toBe(
+    'No area with a page here has the code X47000001: it has the form of a code of a league of councils.',
+  );
+  expect(unknownCodeWords('y47000001', null)).toBe(
+    'No area has the code Y47000001, and none that this site knows had it.',
   );
 });

@@ -56,7 +56,7 @@ export function kindOfCode(code: string, kinds: Readonly<Record<string, string>>
 export const unknownCodeWords = (code: string, kind: string | null): string =>
   kind === null
     ? `No area has the code ${code.toUpperCase()}, and none that this site knows had it.`
-    : `${code.toUpperCase()} has the form of a code of ${kind}, which has no page here. Type the name of a town or ${called('council').short} in it.`;
+    : `No area with a page here has the code ${code.toUpperCase()}: it has the form of a code of ${kind}.`;
 
 /** What is said where nothing could be searched. */
 export const loadFailureWords = (failure: Failure): string =>

@@ -51,9 +51,7 @@ const schema = z.strictObject({
   /** By name of a page of methods: what is asked by those who look for it. */
   methods: z.record(z.string(), list).default({}),
   /** By how codes begin that no area here has: what has them. */
-  codes: z
-    .record(z.string().regex(/^[A-Z]\d*$/, 'is not the beginning of a code, such as E05.'), words)
-    .default({}),
+  codes: z.record(z.string().regex(/^[A-Z]\d*$/), words).default({}),
   /** What plans and those who write them are called. */
   plan_words: list.default([]),
   /** What is asked for and not held, and the indicators and themes that are nearest to it. */

@@ -195,3 +195,39 @@ describe('where Enter leads', () => {
     expect((await ask(question)).first.straightTo).toBe(path);
   });
 });
+
+describe('a move that is held against the country’s', () => {
+  // By hand, from the tables: smokers of 2011 and 2024, England’s fall of 9.4 points.
+  it.each([
+    ['did smoking in kent fall more than the national average', 'In 7 of these by more than'],
+    ['smoking fell less than england in kent', 'In 5 of these by less than'],
+  ])('is listed of the councils in an area: “%s”', async (question, said) => {
+    expect(await sentencesOf(question)).toEqual([
+      `Between 2011 and 2024 the figure fell as printed in 12 of 12 local authorities in Kent. ${said} in England, from 19.8% to 10.4%, as printed: whether that may be chance is not tested.`,
+    ]);
+  });
+
+  it.each([
+    ['has smoking in leeds fallen faster than england', '“faster” was'],
+    ['has smoking in leeds fallen more than england', '“more than” was'],
+    ['where has smoking not fallen more than england', '“not” was'],
+    ['smoking fell twice as fast as england', '“twice” and “fast” were'],
+  ])('is not told where it cannot be, which is said: “%s”', async (question, said) => {
+    expect((await sentencesOf(question))[0]).toBe(
+      `${said} not understood, so there is no answer here. These pages are nearest.`,
+    );
+  });
+
+  it('is of either way where either is asked for', async () => {
+    expect((await sentencesOf('smoking changed more than england'))[0]).toContain(
+      'In 136 of these',
+    );
+  });
+});
+
+it('sets the two areas that share a name side by side where both sides bear it', async () => {
+  expect((await ask('cumbria v cumbria')).card?.title).toBe(
+    'Life expectancy: Cumberland and Westmorland and Furness',
+  );
+  expect((await ask('leeds v leeds')).card?.title).toBe('Life expectancy: Leeds');
+});

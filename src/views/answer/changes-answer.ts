@@ -46,11 +46,15 @@ interface Than {
   said: string;
 }
 
-/** Whether a figure moved by more, or less, than the country’s, as they are printed. */
+/** Whether a figure moved by more, or less, than the country’s, as they are printed; either way, where both are asked for. */
 function isBeyond([, then, now]: ChangeCells, { sign, decimals }: Asked, than: Than): boolean {
+  const own = differenceAsPrinted(now, then, decimals);
+  const country = differenceAsPrinted(than.now, than.then, decimals);
   const further =
-    differenceAsPrinted(now, then, decimals) - differenceAsPrinted(than.now, than.then, decimals);
-  return (than.is === 'more') === (sign ?? 1) * further > 0 && Math.abs(further) > 1e-9;
+    sign === null
+      ? Math.abs(own) - Math.abs(country)
+      : sign * differenceAsPrinted(own, country, decimals);
+  return Math.abs(further) > 1e-9 && further > 0 === (than.is === 'more');
 }
 
 const thanWords = ({ length }: readonly ChangeCells[], { is, said }: Than, asking: Asking) =>

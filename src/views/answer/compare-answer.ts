@@ -41,12 +41,13 @@ function alikeIn(areas: readonly Named[], asking: Asking, file: FiguresFile | nu
     const first = alike.length > 0 ? alike : codes;
     return file ? bestNamed([...first, ...codes], file) : (first[0] ?? '');
   });
-  // Of two that bear a name, the one that ended, where the other is that which came after it.
-  const apart = chosen.map((code, at) =>
-    chosen.indexOf(code) === chosen.lastIndexOf(code)
-      ? code
-      : (areas[at]!.find((other) => !chosen.includes(other)) ?? code),
-  );
+  // Where two sides mean the same area, and one could mean another: a system beside that which came after it.
+  const apart: string[] = [];
+  for (const [at, code] of chosen.entries()) {
+    const isTwice = chosen.indexOf(code) !== chosen.lastIndexOf(code);
+    const isFree = (other: string): boolean => !chosen.includes(other) && !apart.includes(other);
+    apart.push((isTwice ? areas[at]!.find(isFree) : undefined) ?? code);
+  }
   return [...new Set(apart)];
 }
 
