@@ -100,7 +100,7 @@ function keepBest(best: Map<Findable, Found>, found: Found | null): void {
 function keepAreas(best: Map<Findable, Found>): void {
   const areas = [...best].filter(([item]) => item.codes.length > 0);
   if (!areas.some(([item, { score }]) => score - item.handicap < fits.start)) return;
-  for (const item of [...best.keys()]) if (item.codes.length === 0) best.delete(item);
+  for (const item of best.keys()) if (item.codes.length === 0) best.delete(item);
 }
 
 const byScore = (a: Found, b: Found): number =>

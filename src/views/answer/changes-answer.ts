@@ -161,6 +161,9 @@ function sentenceOf(
   };
 }
 
+const withoutCountry = ({ words }: Asking): string =>
+  `No figures of ${words.country.name} of both periods are held to set these against.`;
+
 /** Where an indicator rose or fell. */
 export async function changesAnswer(
   { subject, way, isNot, scope, sex, count, than }: Extract<Question, { ask: 'changes' }>,
@@ -171,8 +174,7 @@ export async function changesAnswer(
   const all = await asking.files.changes(indicator.id);
   const asked = all.filter((each) => sex === null || each.sex === sex || all.length === 1);
   const links = [indicatorLink(indicator), ...otherLinks(subject.others, asking)];
-  const { decimals } = indicator;
-  const move = { sign: signOf(way, indicator.polarity), isNot, decimals };
+  const move = { sign: signOf(way, indicator.polarity), isNot, decimals: indicator.decimals };
   const title = `${indicator.short}: where it ${wayWords(move)}`;
   const found = await Promise.all(
     asked.map(async (ofSex) => {
@@ -197,11 +199,7 @@ export async function changesAnswer(
       moved.length > 0 ? [listOfChanges(ofSex, moved, { indicator, count }, asking)] : [],
     ),
     notes: [
-      ...(than && found.every(({ isBeside }) => !isBeside)
-        ? [
-            `No figures of ${asking.words.country.name} of both periods are held to set these against.`,
-          ]
-        : []),
+      ...(than && found.every(({ isBeside }) => !isBeside) ? [withoutCountry(asking)] : []),
       ...new Set(asked.flatMap(({ sentences }) => sentences.slice(1))),
     ],
     links,
