@@ -88,12 +88,7 @@ function listInside(
 const further = /\b(?:faster|quicker|further|slower)\b/i;
 
 /** Where a figure moved more or less than the country’s, `fell faster than the country`, of the councils in an area that has some; null where no move is asked for. */
-function readMove(
-  reading: Reading,
-  typed: string,
-  { side, times }: Against,
-  words: Words,
-): Reading | null {
+function readMove(reading: Reading, { side, times }: Against, words: Words): Reading | null {
   const { question } = reading;
   if (times !== null || (side !== 'above' && side !== 'below')) return null;
   const than = side === 'above' ? 'more' : 'less';
@@ -103,8 +98,7 @@ function readMove(
   const { subject, way, sex, area } = question;
   const isOfAll = area[0] === words.country.code;
   const inside = isOfAll ? null : hasCouncils(area, words);
-  if (inside?.length === 0)
-    return { ...reading, unknown: [further.exec(typed)?.[0] ?? `${than} than`] };
+  if (inside?.length === 0) return { ...reading, unknown: [`${than} than`] };
   const scope = { kinds: [], regions: [], codes: null, inside, place: null };
   return { ...reading, question: { ask: 'changes', subject, way, isNot: false, scope, sex, than } };
 }
@@ -117,7 +111,7 @@ function readAgainst(typed: string, lexicon: Lexicon, words: Words): Reading | n
   const reading = readQuestion(rest, lexicon, words);
   const { question, unknown } = reading;
   if (!question || unknown.length > 0) return null;
-  const move = readMove(reading, typed, against, words);
+  const move = readMove(reading, against, words);
   if (move || further.test(typed)) return move;
   // “Is leeds worse than …” is read as a comparison of the two, “who is worse than … in kent” as a list.
   const inside = question.ask === 'figure' ? listInside(question, rest, lexicon, words) : null;

@@ -203,12 +203,12 @@ describe('a move that is held against the country’s', () => {
     ['smoking fell less than england in kent', 'In 5 of these by less than'],
   ])('is listed of the councils in an area: “%s”', async (question, said) => {
     expect(await sentencesOf(question)).toEqual([
-      `Between 2011 and 2024 the figure fell as printed in 12 of 12 local authorities in Kent. ${said} in England, from 19.8% to 10.4%, as printed: whether that may be chance is not tested.`,
+      `Between 2011 and 2024 the figure fell as printed in 12 of 12 local authorities in Kent. ${said} in England, from 19.8% to 10.4%, as printed: this is not tested.`,
     ]);
   });
 
   it.each([
-    ['has smoking in leeds fallen faster than england', '“faster” was'],
+    ['has smoking in leeds fallen faster than england', '“more than” was'],
     ['has smoking in leeds fallen more than england', '“more than” was'],
     ['where has smoking not fallen more than england', '“not” was'],
     ['smoking fell twice as fast as england', '“twice” and “fast” were'],

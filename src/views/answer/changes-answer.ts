@@ -48,17 +48,16 @@ interface Than {
 
 /** Whether a figure moved by more, or less, than the country’s, as they are printed; either way, where both are asked for. */
 function isBeyond([, then, now]: ChangeCells, { sign, decimals }: Asked, than: Than): boolean {
-  const own = differenceAsPrinted(now, then, decimals);
-  const country = differenceAsPrinted(than.now, than.then, decimals);
-  const further =
-    sign === null
-      ? Math.abs(own) - Math.abs(country)
-      : sign * differenceAsPrinted(own, country, decimals);
-  return Math.abs(further) > 1e-9 && further > 0 === (than.is === 'more');
+  const by = (to: number, from: number): number => {
+    const moved = differenceAsPrinted(to, from, decimals);
+    return sign === null ? Math.abs(moved) : sign * moved;
+  };
+  const further = differenceAsPrinted(by(now, then), by(than.now, than.then), decimals);
+  return than.is === 'more' ? further > 0 : further < 0;
 }
 
 const thanWords = ({ length }: readonly ChangeCells[], { is, said }: Than, asking: Asking) =>
-  ` In ${length} of these by ${is} than in ${asking.words.country.name}, ${said}, as printed: whether that may be chance is not tested.`;
+  ` In ${length} of these by ${is} than in ${asking.words.country.name}, ${said}, as printed: this is not tested.`;
 
 /** How the country’s figure moved between the periods of a list; null where one of the two is not held. */
 async function countryMove(
@@ -161,9 +160,6 @@ function sentenceOf(
   };
 }
 
-const withoutCountry = ({ words }: Asking): string =>
-  `No figures of ${words.country.name} of both periods are held to set these against.`;
-
 /** Where an indicator rose or fell. */
 export async function changesAnswer(
   { subject, way, isNot, scope, sex, count, than }: Extract<Question, { ask: 'changes' }>,
@@ -186,6 +182,8 @@ export async function changesAnswer(
       };
     }),
   );
+  // Nothing is answered where the country has no figures to hold them against.
+  if (than && !found.some(({ isBeside }) => isBeside)) return null;
   if (found.every(({ counted }) => counted === 0))
     return card(title, {
       sentences: [
@@ -198,10 +196,7 @@ export async function changesAnswer(
     lists: found.flatMap(({ ofSex, moved }) =>
       moved.length > 0 ? [listOfChanges(ofSex, moved, { indicator, count }, asking)] : [],
     ),
-    notes: [
-      ...(than && found.every(({ isBeside }) => !isBeside) ? [withoutCountry(asking)] : []),
-      ...new Set(asked.flatMap(({ sentences }) => sentences.slice(1))),
-    ],
+    notes: [...new Set(asked.flatMap(({ sentences }) => sentences.slice(1)))],
     links,
   });
 }
