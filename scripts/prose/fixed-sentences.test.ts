@@ -46,7 +46,6 @@ const mayStand: Record<string, Record<string, string>> = {
     'By our test': 'heads the results of that test',
     'In … of these by … than in …, …, as printed: this is not tested.':
       'says how the two moves before it are held against each other: as printed, by no test',
-    'No figures of … are held to set these against.': 'asked only where one of the two is missing',
   },
   'views/answer/nothing-in-scope.ts': {
     'No figures of … are held for …….': 'asked only where there is none',
