@@ -14,6 +14,8 @@ export const htmlRules: ConfigData = {
     'attr-quotes': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
+    // The lists that areas are chosen from send them all under one name, as HTML allows.
+    'form-dup-name': 'off',
     // Long titles are cut by search engines, not by readers; names of some areas are long.
     'long-title': 'off',
     // White space at line ends is invisible, and goes in compression.
