@@ -15,6 +15,7 @@ const pages = () => import('./page-answer.ts');
 const untold = () => import('./untold-answer.ts');
 const plans = () => import('./plans-answer.ts');
 const areas = () => import('./areas-answer.ts');
+const few = () => import('./few-answers.ts');
 
 /** Who answers what: those that few ask, or that need another file, are fetched when asked. A name alone is answered by a list of names. */
 const answers: Answers = {
@@ -25,13 +26,11 @@ const answers: Answers = {
   beyond: async (...asked) => (await import('./beyond-answer.ts')).beyondAnswer(...asked),
   against: async (...asked) => (await import('./against-answer.ts')).againstAnswer(...asked),
   parts: async (...asked) => (await import('./parts-answer.ts')).partsAnswer(...asked),
-  'sexes-apart': async (...asked) =>
-    (await import('./sexes-apart-answer.ts')).sexesApartAnswer(...asked),
-  similar: async (...asked) => (await import('./similar-answer.ts')).similarAnswer(...asked),
+  'sexes-apart': async (...asked) => (await few()).sexesApartAnswer(...asked),
+  similar: async (...asked) => (await few()).similarAnswer(...asked),
   changes: async (...asked) => (await import('./changes-answer.ts')).changesAnswer(...asked),
   change: async (...asked) => (await import('./over-time.ts')).changeAnswer(...asked),
-  'between-sexes': async (...asked) =>
-    (await import('./between-sexes-answer.ts')).betweenSexesAnswer(...asked),
+  'between-sexes': async (...asked) => (await few()).betweenSexesAnswer(...asked),
   gaps: async (...asked) => (await pages()).gapsAnswer(...asked),
   promised: async (...asked) => (await plans()).promisedAnswer(...asked),
   mentions: async (...asked) => (await plans()).mentionsAnswer(...asked),
@@ -43,7 +42,7 @@ const answers: Answers = {
   meaning: async (...asked) => (await pages()).meaningAnswer(...asked),
   members: async (...asked) => (await areas()).membersAnswer(...asked),
   'not-held': async (...asked) => (await untold()).notHeldAnswer(...asked),
-  spread: async (...asked) => (await import('./spread-answer.ts')).spreadAnswer(...asked),
+  spread: async (...asked) => (await few()).spreadAnswer(...asked),
   cannot: async (...asked) => (await untold()).cannotAnswer(...asked),
   method: async (...asked) => (await pages()).methodAnswer(...asked),
   data: async (...asked) => (await pages()).dataAnswer(...asked),
