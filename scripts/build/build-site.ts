@@ -17,6 +17,7 @@ export async function buildSite(
   print: (line: string) => void,
   steps: readonly Step[] = buildSteps(folders, false),
 ): Promise<boolean> {
+  const began = performance.now();
   let claim: Lock | null = null;
   const place = {
     name: placeOfSite,
@@ -37,16 +38,16 @@ export async function buildSite(
     for (const left of partsOfBuild(folders)) rmSync(left, { recursive: true, force: true });
     (claim as Lock).release();
   }
-  return tellResult(results, folders, print);
+  return tellResult(results, folders, (performance.now() - began) / 1000, print);
 }
 
 function tellResult(
   results: readonly StepResult[],
   { out }: SiteFolders,
+  seconds: number,
   print: (line: string) => void,
 ): boolean {
   const isBuilt = results.every((result) => result.state === 'passed');
-  const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   print(
     isBuilt
       ? `The site is in ${out} (${seconds.toFixed(1)} s). See it with: ${withSettings('npm run preview')}`
