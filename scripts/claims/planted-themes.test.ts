@@ -149,7 +149,11 @@ describe('what a story counts', () => {
       const said = (source: string) => `${source}: 3 (who answered no more).`;
       const at = { ...story, title: 'Figures from elsewhere' };
       expect(problemsOf(said(`Office of Plans, ${title}`), at)).toEqual([]);
-      for (const other of ['Office of Plans, Audit of harbours', `Office of Harbours, ${title}`])
+      for (const other of [
+        'Office of Plans, Audit of harbours',
+        'Office of Plans, 11 May 2024, on plans',
+        `Office of Harbours, ${title}`,
+      ])
         expect(problemsOf(said(other), at)[0]).toContain('no source of that name');
     },
   );

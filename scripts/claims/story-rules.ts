@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { monthNames } from '../../src/tables/month-names.ts';
 import { countsMoved } from './change-rules.ts';
 import {
   areaLinked,
@@ -71,12 +72,21 @@ const figureHeld: ClaimRule = {
 interface Source {
   publisher: string;
   title: string;
+  /** As stated: a day, a month or a year. */
+  date: string;
+}
+
+/** A day as running text has it, `19 August 2024`; empty where no whole day is known. */
+function daySaid(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return year && month && day ? `${day} ${monthNames[month - 1]} ${year}` : '';
 }
 
 /** Whether a source is cited: its publisher, with its title, whole or to its colon, or with the day it came out. */
-const isCited = ({ publisher, title }: Source, text: string): boolean =>
-  [title, title.split(': ')[0]].some((each) => text.startsWith(`${publisher}, ${each}: `)) ||
-  (text.startsWith(`${publisher}, `) && /^\d+ \w+ \d{4}, /.test(text.slice(publisher.length + 2)));
+const isCited = ({ publisher, title, date }: Source, text: string): boolean =>
+  [`${title}: `, `${title.split(': ')[0]}: `, `${daySaid(date) || '?'}, `].some((named) =>
+    text.startsWith(`${publisher}, ${named}`),
+  );
 
 /** `Publisher, title: 29 (what it counts); …`, under figures from elsewhere: quoted, of a source that was read. */
 const sourceQuoted: ClaimRule = {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { monthNames } from '../../src/indicators/period.ts';
+import { monthNames } from '../../src/tables/month-names.ts';
 
 const line = z.string().min(1);
 const lineOrBlank = z.string();

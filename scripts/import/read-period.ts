@@ -1,16 +1,12 @@
 import { Fault } from '../../src/tables/fault.ts';
+import { monthNames } from '../../src/tables/month-names.ts';
 
 const twoDigits = (year: number): string => String(year % 100).padStart(2, '0');
 
 /** `2023/24` for the year that begins in 2023 and ends in 2024. */
 export const splitYear = (first: number): string => `${first}/${twoDigits(first + 1)}`;
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-const monthInShort = months.map((name) => name.slice(0, 3)).join('|');
+const monthInShort = monthNames.map((name) => name.slice(0, 3)).join('|');
 
 /** A month, a quarter, a half or a week, by any of its names. */
 const part = new RegExp(
@@ -132,7 +128,7 @@ export function columnPeriod(column: string): string {
 /** `April 2022` as `2022-04`. Throws on any other text. */
 export function monthPeriod(text: string): string {
   const [name, year] = text.split(' ');
-  const month = months.indexOf(name ?? '') + 1;
+  const month = monthNames.indexOf(name ?? '') + 1;
   if (month === 0 || !/^\d{4}$/.test(year ?? '')) throw new Error(`“${text}” is not a month.`);
   return `${year}-${String(month).padStart(2, '0')}`;
 }

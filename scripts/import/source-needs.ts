@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { monthNames } from '../../src/indicators/period.ts';
+import { monthNames } from '../../src/tables/month-names.ts';
 import type { Cell } from './write-table.ts';
 
 /** A row of sources.csv. */

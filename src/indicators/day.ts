@@ -1,4 +1,4 @@
-import { monthNames } from './period.ts';
+import { monthNames } from '../tables/month-names.ts';
 
 /** A day YYYY-MM-DD in words, without its year: `22 November`. */
 export function dayOfYear(date: string): string {

@@ -1,3 +1,5 @@
+import { monthNames } from '../tables/month-names.ts';
+
 /** A stretch of time as the tables write it, with what charts and tests need of it. */
 export interface Period {
   /** As in the tables: `2024`, `2023-2025`, `2023/24`, `2020/21-2024/25`, `2025-07`. */
@@ -13,22 +15,6 @@ export interface Period {
   firstYear: number;
   lastYear: number;
 }
-
-/** Names of the months, January first. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Split years run from April; surveys and school years start later, which shifts all alike. */
 const splitYearStart = 0.25;

@@ -1,8 +1,8 @@
+import { monthNames } from './month-names.ts';
 import type { Problem } from './problem.ts';
 import type { StoryParts } from './story-parts.ts';
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 
 /** A number with what makes it a measure and not a name: `2045 people` is no year. */
 const notCounted = String.raw`(?![\d,.]*\d|\s*(?:%|per\s|people\b|residents\b|years\b))`;

@@ -1,15 +1,13 @@
 import { dateOrMonth } from '../cells.ts';
 import { Fault } from '../fault.ts';
+import { monthNames } from '../month-names.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 import { todayAnywhere } from './released-by-now.ts';
 
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+const months = monthNames.map((name) => name.toLowerCase());
 
 /** A date as a document states it, as `2023`, `2023-06` or `2023-06-30`; null where it is none of those alone. */
 export function plainDate(stated: string): string | null {

@@ -1,4 +1,4 @@
-import { monthNames } from '../../indicators/period.ts';
+import { monthNames } from '../../tables/month-names.ts';
 import type { DocumentRow } from '../../tables/edition.ts';
 
 /** A whole date, or a month of a year, that stands alone among other words. */
