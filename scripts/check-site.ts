@@ -4,12 +4,8 @@ import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { withSettings } from './steps/with-settings.ts';
 import { wordsAfter } from './steps/words-after.ts';
-import { readSettings } from '../src/tables/settings.ts';
-import { addressesForetold } from './site-checks/addresses-foretold.ts';
-import { noShippedCountry, shippedWords, titlesOf } from './site-checks/no-shipped-country.ts';
+import { holdSite } from './site-checks/hold-site.ts';
 import { linesOf } from './site-checks/print-problems.ts';
-import { readSite } from './site-checks/read-site.ts';
-import { siteRules } from './site-checks/rules.ts';
 
 /** Holds the built site to every rule in site-checks/. `--json` prints all problems for machines. */
 const { values: asked } = wordsAfter({
@@ -26,14 +22,7 @@ if (!existsSync(join(folders.out, 'index.html'))) {
   process.exit(1);
 }
 
-const site = await readSite(folders.out, folders.data, readSettings(folders));
-const shipped = { data: join(folders.root, 'data'), content: join(folders.root, 'content') };
-const rules = [
-  ...siteRules,
-  addressesForetold(folders),
-  noShippedCountry(shippedWords(shipped, folders), titlesOf(folders)),
-];
-const results = rules.map((rule) => ({ rule, problems: rule.problemsOf(site) }));
+const { site, results } = await holdSite(folders);
 const problems = results.flatMap((result) => result.problems);
 
 if (asked.json) console.log(JSON.stringify(problems, null, 2));

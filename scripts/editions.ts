@@ -6,9 +6,13 @@ import { copyArcadia, copyEdition, type ArcadiaCopy } from './fixtures/arcadia.t
 import { arcadiaHolding } from './fixtures/arcadia-limits.ts';
 import { councilsMergedAndRenewed } from './fixtures/arcadia-merged.ts';
 import { arcadiaWithoutCountry } from './fixtures/arcadia-without-country.ts';
+import { siteFolders } from './build/folders.ts';
 import { followGuide } from './import/follow-guide.ts';
 import { requireCommand } from './steps/run-command.ts';
-import { runSteps, type Step } from './steps/run-steps.ts';
+import { holdSite } from './site-checks/hold-site.ts';
+import { pageReader } from './site-checks/page-reader.ts';
+import { linesOf } from './site-checks/print-problems.ts';
+import { runSteps, StepFailure, type Step } from './steps/run-steps.ts';
 import { wordsAfter } from './steps/words-after.ts';
 
 /**
@@ -127,7 +131,6 @@ type Command = readonly [command: string, given: string[], fault: string];
 const script = (name: string, fault: string): Command => ['node', [`scripts/${name}.ts`], fault];
 
 const build = script('build', 'it could not be built');
-const hold = script('check-site', 'pages break rules');
 
 /** The ways of a reader through an edition in a browser, all of them or those that are in every edition. */
 const journey = (...only: string[]): Command => [
@@ -156,6 +159,15 @@ async function run([command, given, fault]: Command): Promise<void> {
   await requireCommand(command, given, { cwd: root, env, fault });
 }
 
+/** Pages of editions are much alike: one reader, warm and with the shapes that it has found sound, reads them all. */
+const readPages = pageReader();
+
+async function hold(): Promise<void> {
+  const { results } = await holdSite(siteFolders(root, env), readPages);
+  const broken = results.filter(({ problems }) => problems.length > 0);
+  if (broken.length > 0) throw new StepFailure('pages break rules', linesOf(broken).join('\n'));
+}
+
 const steps = editions.map(([name, make]): Step => ({
   name,
   alone: 'npm run check:editions',
@@ -163,7 +175,7 @@ const steps = editions.map(([name, make]): Step => ({
     rmSync(place, { recursive: true, force: true });
     renameSync(make().path('.'), place);
     await (name === byTheGuide ? followGuide(env) : run(build));
-    await run(hold);
+    await hold();
     const way = journeys.get(name);
     if (way) await run(way);
     return {};

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { pageReader } from './page-reader.ts';
 import { linesOf } from './print-problems.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
 import { readSettings } from '../../src/tables/settings.ts';
@@ -27,6 +28,18 @@ it('reads every page once, with what is wrong in its markup', async () => {
   const problems = validHtml.problemsOf({ ...siteOf({}), pages });
   expect(problems.map((problem) => problem.page)).toContain('/about/');
   expect(problems.filter((problem) => problem.page === '/')).toEqual([]);
+});
+
+it('reads every page of a site after another with pages alike', async () => {
+  const read = pageReader();
+  const faulty = goodPage('/', { body: '<p>a<div>b</div></p>' });
+  const found = [];
+  for (const html of [goodPage('/'), faulty, goodPage('/'), faulty]) {
+    writeFileSync(join(site, 'index.html'), html);
+    const [page] = await read({ folder: site, files: ['/index.html'] });
+    found.push(page!.markup.length > 0);
+  }
+  expect(found).toEqual([false, true, false, true]);
 });
 
 it('tells faults that many pages share once, with one page to look at', () => {

@@ -7,21 +7,25 @@ import { subPathOf } from '../../src/citations/whole-address.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import { expectedFrom } from './expected.ts';
 import { listFiles } from './list-files.ts';
-import type { PageShare } from './page-worker.ts';
+import type { PageReader } from './page-reader.ts';
 import type { BuiltSite, PageFacts } from './problem.ts';
 
 /** What of the settings of an edition says where its site lies and what it covers. */
 type SiteSettings = Pick<Settings, 'baseAddress' | 'areasToCover'>;
 
-/** The built site in `folder` as the rules see it, each page parsed once, on every core. */
+/**
+ * The built site in `folder` as the rules see it, each page parsed once: on every core, or by a reader that is
+ * given since it knows like pages.
+ */
 export async function readSite(
   folder: string,
   dataFolder: string,
   settings: SiteSettings,
+  read: PageReader = readOnEveryCore,
 ): Promise<BuiltSite> {
   const site = readFileList(folder, dataFolder, settings);
   const files = [...site.files].filter((file) => isPage(file));
-  return { ...site, pages: await readPages(folder, files) };
+  return { ...site, pages: await readPages(folder, files, read) };
 }
 
 /** The same without reading any page: enough for rules about which files there are. */
@@ -62,20 +66,28 @@ function remembering<Value>(find: (key: string) => Value): (key: string) => Valu
   };
 }
 
-/** The facts of the HTML files at these addresses, in the order of their paths; on every core. */
-export async function readPages(folder: string, files: string[]): Promise<PageFacts[]> {
+/** The facts of the HTML files at these addresses, in the order of their paths. */
+export async function readPages(
+  folder: string,
+  files: string[],
+  read: PageReader = readOnEveryCore,
+): Promise<PageFacts[]> {
+  const pages = await read({ folder, files });
+  return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const readOnEveryCore: PageReader = async ({ folder, files }) => {
   const cores = Math.min(availableParallelism(), Math.ceil(files.length / 200));
   const shares = Array.from({ length: cores }, (_, core) =>
     files.filter((_file, index) => index % cores === core),
   );
-  const pages = await Promise.all(shares.map((share) => readShare({ folder, files: share })));
-  return pages.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
-}
+  const pages = await Promise.all(shares.map((share) => readByWorker({ folder, files: share })));
+  return pages.flat();
+};
 
-function readShare(workerData: PageShare): Promise<PageFacts[]> {
-  return new Promise((resolve, reject) => {
+const readByWorker: PageReader = (workerData) =>
+  new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
-}
