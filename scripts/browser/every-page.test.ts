@@ -7,15 +7,9 @@ import { hearWhile, type Heard } from './heard.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { shiftOf } from './layout-shift.ts';
 import { useBrowser } from './open-browser.ts';
-import { mostPixelsTall, pages, widths } from './pages.ts';
+import { mostPixelsTall, pages, views, widths } from './pages.ts';
 
 const { blank } = useBrowser();
-
-/** Each width in one of the two colour schemes: rules of layout and of contrast are then both asked of every page. */
-const views = [
-  { width: 320, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const;
 
 /** Elements that reach past the right edge of the window and are not in a box that scrolls. */
 const stickingOut = (page: Page): Promise<string[]> =>

@@ -41,3 +41,9 @@ export const widths = [320, 390, 768, 1280] as const;
 /** How tall a page may be on a common phone, in CSS pixels. */
 export const mostPixelsTall = (address: string): number =>
   address === '/local-authorities/blackpool/' ? 9_500 : 14_000;
+
+/** What axe is asked in: each width in one of the two colour schemes: rules of layout and of contrast are then both asked of every page. */
+export const views = [
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
