@@ -17,7 +17,9 @@ import { kindProblems } from './kinds-named.ts';
 import { keptReleaseProblems } from './kept-releases.ts';
 import { linkProblems } from './links.ts';
 import { foreteller, lostAddressProblems } from './lost-addresses.ts';
+import { passedTargetProblems } from './passed-targets.ts';
 import { postcodeProblems } from './postcodes.ts';
+import { regionProblems } from './regions-touch.ts';
 import { releaseDateProblems } from './release-date.ts';
 import { shapeProblems } from './shapes.ts';
 import { sinceReleaseProblems } from './since-release.ts';
@@ -31,8 +33,15 @@ export interface EditionProblems {
 /** What the settings and the release say that does not fit the tables. */
 const settledProblems = (folders: Folders, edition: Edition, settings: Settings): Problem[] => [
   ...releaseDateProblems(folders.data, settings.release, edition),
+  ...passedTargetProblems(folders.data, settings.release, edition),
   ...coverageProblems(folders, edition, settings),
 ];
+
+/** What is wrong with where areas lie. */
+const inPlace = (data: string, edition: Edition): Problem[] => {
+  const problems = shapeProblems(data, edition);
+  return problems.length > 0 ? problems : regionProblems(data, edition);
+};
 
 /** What is wrong with releases that were kept; where nothing is, what the tables say otherwise than they. */
 function releaseProblems(
@@ -56,7 +65,7 @@ export function editionProblems(
 ): EditionProblems {
   const { data, content } = folders;
   const { edition, problems: inTables, indicatorIds } = readEdition(data);
-  const { terms, problems: inTerms } = checkTerms(content);
+  const { terms, codes, problems: inTerms } = checkTerms(content);
   const { settings, problems: inSettings } = checkSettings(folders);
   if (terms !== null) useTerms(terms);
   const asked = settings?.areasToCover;
@@ -65,13 +74,13 @@ export function editionProblems(
   const problemsOfSite = [
     ...inTables,
     ...(edition === null ? [] : addressProblems(data, edition)),
-    ...(edition === null ? [] : look('shapes', () => shapeProblems(data, edition))),
+    ...(edition === null ? [] : look('shapes', () => inPlace(data, edition))),
     ...(edition === null ? [] : look('postcodes', () => postcodeProblems(data, edition.areas))),
     ...inSettings,
     ...inReleases,
     ...(edition && settings ? settledProblems(folders, edition, settings) : []),
     ...inTerms,
-    ...(edition && terms ? kindProblems(folders, edition, terms) : []),
+    ...(edition && terms ? kindProblems(folders, edition, { terms, codes }) : []),
   ];
   const isSound = problemsOfSite.length === 0;
   const foretell = isSound && covered && settings && foreteller(folders, covered, settings);

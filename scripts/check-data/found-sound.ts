@@ -5,7 +5,7 @@ import { fileCache, keptFolder } from '../files/file-cache.ts';
 
 /** What takes long to look into, and all of the data folder that is read for it. */
 const filesOf = {
-  shapes: ['boundaries/*', 'areas.csv', 'neighbourhoods.csv'],
+  shapes: ['boundaries/*', 'areas.csv', 'area-links.csv', 'neighbourhoods.csv'],
   postcodes: ['postcodes/*', 'areas.csv'],
   releases: ['releases/**/*', 'release.json'],
 } as const;

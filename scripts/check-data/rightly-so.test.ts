@@ -4,6 +4,7 @@ import { unreadable } from '../../src/tables/unreadable.ts';
 import { isCopyKept } from '../../src/releases/history.ts';
 import { cell, changeRows, rewrite } from '../corruptions/corruption.ts';
 import { problemsOf } from '../fixtures/problems-of.ts';
+import { passedTargetProblems } from './passed-targets.ts';
 import { releaseDateProblems } from './release-date.ts';
 
 const targetCell = (name: string, text: string) => cell('data/targets.csv', 1, name, text);
@@ -110,4 +111,33 @@ it('an indicator of which few figures are held yet, and all of them whole', () =
     }).filter((line) => line.includes('is more than its figures have'));
   expect(withRows(3)).toEqual([]);
   expect(withRows(8)).toHaveLength(1);
+});
+
+it('four councils of a larger country, with fewer people and shorter lives than all of it', () => {
+  const times = (file: string, by: number) => (copy: Parameters<typeof changeRows>[0]) =>
+    changeRows(copy, `data/observations/${file}.csv`, (rows) =>
+      rows.map((cells) => {
+        const own = (text: string, i: number): string =>
+          i < 3 || i > 5 || text === '' ? text : String(Number((Number(text) * by).toFixed(1)));
+        return cells[0] === 'X92000001' ? cells.map(own) : cells;
+      }),
+    );
+  const told = (...changes: ReturnType<typeof times>[]) =>
+    problemsOf((copy) => {
+      for (const change of changes) change(copy);
+    }).filter((line) => /sum of the country|lies outside those/.test(line));
+  expect(told(times('population', 5), times('smoking', 1.7))).toEqual([]);
+  expect(told(times('smoking', 1.7))).not.toEqual([]);
+});
+
+it('a target by the year in which a release comes out, until that year is over', () => {
+  const told = (date: string, targetYear: string, passed: boolean) =>
+    passedTargetProblems('data', { id: date.slice(0, 7), date, notes: '' }, {
+      targets: [{ id: 'smoke-less', targetYear, passed }],
+    } as unknown as Parameters<typeof passedTargetProblems>[2]).map(({ value }) => value);
+  expect(told('2026-11-22', '2026', false)).toEqual([]);
+  expect(told('2027-01-05', '2026', false)).toEqual(['no']);
+  expect(told('2027-01-05', '2026', true)).toEqual([]);
+  expect(told('2026-11-22', '2026', true)).toEqual(['yes']);
+  expect(told('2027-01-05', '2026/27', false)).toEqual([]);
 });

@@ -62,16 +62,21 @@ const shareNoYear: ClaimRule = {
 const isReal = ({ change_lower: lower, change_upper: upper }: Change): boolean =>
   lower !== '' && Number(lower) * Number(upper) > 0;
 
+/** A count as sentences write it. */
+const counted = (words: string | undefined): number => (words === 'none' ? 0 : Number(words));
+
 /** `Between … the figure rose by more than chance in 11 of 296 … and fell in 3; for the others no change can be shown.` */
 const roseAndFell: ClaimRule = {
-  pattern: /the figure rose by more than chance in (\d+) of (\d+) .+ and fell in (\d+);/,
+  pattern: /the figure rose by more than chance in (\d+|none) of (\d+) .+ and fell in (\d+|none);/,
   judge: ([, up, all, down], said) => {
     const isSo = bySex(changesOf(said)).some((changes) => {
       const tested = changes.filter(({ change_lower: lower }) => lower !== '');
       const real = tested.filter(isReal);
       const rose = real.filter(({ change_lower: lower }) => Number(lower) > 0).length;
       return (
-        tested.length === Number(all) && rose === Number(up) && real.length - rose === Number(down)
+        tested.length === Number(all) &&
+        rose === counted(up) &&
+        real.length - rose === counted(down)
       );
     });
     return workedOut(isSo, 'the file counts others');
@@ -80,13 +85,13 @@ const roseAndFell: ClaimRule = {
 
 /** `… the figure as printed went up in 200 of 296 … and down in 90.` */
 const wentUpAndDown: ClaimRule = {
-  pattern: /the figure as printed went up in (\d+) of (\d+) .+ and down in (\d+)\./,
+  pattern: /the figure as printed went up in (\d+|none) of (\d+) .+ and down in (\d+|none)\./,
   judge: ([, up, all, down], said) => {
     const isSo = bySex(changesOf(said)).some(
       (changes) =>
         changes.length === Number(all) &&
-        changes.filter(({ change }) => Number(change) > 0).length === Number(up) &&
-        changes.filter(({ change }) => Number(change) < 0).length === Number(down),
+        changes.filter(({ change }) => Number(change) > 0).length === counted(up) &&
+        changes.filter(({ change }) => Number(change) < 0).length === counted(down),
     );
     return isSo ? 'untested' : { against: 'the file counts others' };
   },
@@ -111,15 +116,15 @@ export function countsMoved(site: PublicSite, id: string, sex: string) {
 /** `The gap with England became wider by more than chance in 2 of 151, narrower in 0, and changed sides in 1.` */
 const gapsMoved: ClaimRule = {
   pattern:
-    /became wider by more than chance in (\d+) of (\d+), narrower in (\d+), and changed sides in (\d+)\./,
+    /became wider by more than chance in (\d+|none) of (\d+), narrower in (\d+|none), and changed sides in (\d+|none)\./,
   judge: ([, wider, all, narrower, turned], said) => {
     const isSo = bySex(changesOf(said)).some((changes) => {
       const tested = gapsTested(changes);
       return (
         tested.length === Number(all) &&
-        movedSo(tested, 'wider') === Number(wider) &&
-        movedSo(tested, 'narrower') === Number(narrower) &&
-        movedSo(tested, 'turned-round') === Number(turned)
+        movedSo(tested, 'wider') === counted(wider) &&
+        movedSo(tested, 'narrower') === counted(narrower) &&
+        movedSo(tested, 'turned-round') === counted(turned)
       );
     });
     return isSo ? 'tested' : { against: 'the file counts others' };

@@ -6,6 +6,7 @@ import { rememberFolder } from '../fixtures/put-back.ts';
 import type { Corruption } from './corruption.ts';
 import { ofCells } from './of-cells.ts';
 import { ofCopying } from './of-copying.ts';
+import { ofDoubles } from './of-doubles.ts';
 import { ofFigures } from './of-figures.ts';
 import { ofFiles } from './of-files.ts';
 import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
@@ -22,6 +23,7 @@ export const corruptions: readonly Corruption[] = [
   ...ofRows,
   ...ofSpreadsheets,
   ...ofCopying,
+  ...ofDoubles,
   ...ofFigures,
   ...ofReleases,
   ...ofStatements,

@@ -94,10 +94,8 @@ export const ofReleases: readonly Corruption[] = [
     'is far from what release 2026-11 gave',
   ),
   after(
-    'people of an area that are a fifth more in each year',
-    each(population, (cells) =>
-      cells[0] === southmere ? cells.with(3, String(Math.round(Number(cells[3]) * 1.2))) : cells,
-    ),
-    'is far from what release 2026-11 gave',
+    'twice the people in every area and year',
+    each(population, (cells) => cells.with(3, String(Number(cells[3]) * 2))),
+    'figures of a period far from those of release 2026-11',
   ),
 ];

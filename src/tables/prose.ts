@@ -11,6 +11,7 @@ import { describeProblems, type Problem } from './problem.ts';
 import { placeholderProblems } from './placeholder-words.ts';
 import { isProseName } from './prose-folder.ts';
 import { readText } from './read-file.ts';
+import { sameWordsProblems } from './same-words.ts';
 import { strayWords, wordsFolders } from './stray-files.ts';
 import { readYaml } from './yaml.ts';
 
@@ -26,6 +27,7 @@ export function checkProse(content: string, indicatorIds: ReadonlySet<string> | 
     ...missingPages(content, files),
     ...(indicatorIds === null ? [] : unpairedPages(content, files, indicatorIds)),
     ...strayWords(content),
+    ...sameWordsProblems(content, files),
     ...files.flatMap((file) => fileProblems(content, file)),
   ];
 }

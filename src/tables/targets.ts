@@ -34,7 +34,7 @@ export const targets = table({
       oneOf(['system', 'place', 'council', 'programme', 'draft', 'superseded']),
       'What it is a target of.',
     ),
-    passed: column('passed', yesOrNo, 'Whether its year was 2025 or before.'),
+    passed: column('passed', yesOrNo, 'Whether its year was over when the release came out.'),
     confidence: column('confidence', oneOf(['high', 'medium', 'low']), 'How far to rely on it.'),
     documentId: column('document_id', kebabCase, 'The page that states it, in documents.csv.'),
   },

@@ -60,6 +60,14 @@ const schema = z.strictObject({
   }, 'is not a language tag. Write one such as en-GB.'),
   /** Every kind of area that tables may name. */
   kinds,
+  /** Of which kind areas are whose codes begin so, where the list of codes says it: `E06: unitary`. */
+  codes: z
+    .record(z.string(), z.enum(Object.keys(kinds.shape) as AreaKind[], 'is not a kind of area.'))
+    .refine(
+      (codes) => Object.keys(codes).every((code) => /^[A-Z]\d{2}$/.test(code)),
+      'has a key that is not how a code begins. Write a letter and two digits, such as E06.',
+    )
+    .optional(),
   /** Councils of any tier, as tables and addresses say it. */
   local_authority: kind,
   /** The same as residents are told of it. */
@@ -113,6 +121,9 @@ const namedKinds = (found: z.output<typeof kinds>, council: KindWords): Terms['k
     Object.entries(found).map(([name, own]) => [name, own ?? { ...council, isNone: true }]),
   ) as Terms['kinds'];
 
+/** Kinds of area by how their codes begin. */
+export type KindsByCode = Readonly<Record<string, AreaKind>>;
+
 /** The words of a kind in their short form alone. */
 const shortWords = ({ short, shortMany }: KindWords): KindWords => ({
   one: short,
@@ -123,13 +134,19 @@ const shortWords = ({ short, shortMany }: KindWords): KindWords => ({
 });
 
 /** Reads terms.yaml of a content folder: the terms, or null with every problem in it. */
-export function checkTerms(content: string): { terms: Terms | null; problems: Problem[] } {
+export function checkTerms(content: string): {
+  terms: Terms | null;
+  /** Kinds of area by how their codes begin: for the check alone. */
+  codes?: KindsByCode;
+  problems: Problem[];
+} {
   const file = join(content, 'terms.yaml');
   const read = readText(file);
   if ('problem' in read) return { terms: null, problems: [read.problem] };
   const { value, problems } = readYaml(file, read.text, schema, Object.keys(schema.shape));
   if (value === null) return { terms: null, problems };
   return {
+    ...(value.codes && { codes: value.codes }),
     terms: {
       language: value.language,
       kinds: namedKinds(value.kinds, value.local_authority),

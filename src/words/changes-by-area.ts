@@ -26,6 +26,9 @@ export const councilsOf = ({ tier }: Pick<ChangesByArea, 'tier'>): string =>
 const counted = (changes: readonly AreaChange[], keep: (change: AreaChange) => boolean): number =>
   changes.filter(keep).length;
 
+/** A count of areas in a sentence. */
+const orNone = (count: number): string => (count === 0 ? 'none' : String(count));
+
 /** How many figures rose and fell by more than chance, or as printed where none could be tested. */
 function movesSentence(all: ChangesByArea): string {
   const { changes, from, to } = all;
@@ -36,11 +39,11 @@ function movesSentence(all: ChangesByArea): string {
       counted(changes, ({ change }) => change > 0),
       counted(changes, ({ change }) => change < 0),
     ];
-    return `${between} the figure as printed went up in ${rose} of ${changes.length} ${councilsOf(all)} and down in ${fell}. ${untestedChangeSentence(whyWithoutRange(changes.flatMap(({ then, now }) => [then, now])))}`;
+    return `${between} the figure as printed went up in ${orNone(rose)} of ${changes.length} ${councilsOf(all)} and down in ${orNone(fell)}. ${untestedChangeSentence(whyWithoutRange(changes.flatMap(({ then, now }) => [then, now])))}`;
   }
   const real = (sign: number) =>
     counted(tested, ({ test }) => test !== null && test.isReal && test.difference * sign > 0);
-  return `${between} the figure rose by more than chance in ${real(1)} of ${tested.length} ${councilsOf(all)} and fell in ${real(-1)}; for the others no change can be shown.`;
+  return `${between} the figure rose by more than chance in ${orNone(real(1))} of ${tested.length} ${councilsOf(all)} and fell in ${orNone(real(-1))}; for the others no change can be shown.`;
 }
 
 /** How many gaps with the country became wider and narrower; nothing where none was tested. */
@@ -49,7 +52,7 @@ function gapsSentence({ changes }: ChangesByArea, country: string): string[] {
   if (tested.length === 0) return [];
   const found = (result: string) => counted(tested, ({ gap }) => gap?.result === result);
   return [
-    `The gap with ${country} became wider by more than chance in ${found('wider')} of ${tested.length}, narrower in ${found('narrower')}, and changed sides in ${found('turned-round')}.`,
+    `The gap with ${country} became wider by more than chance in ${orNone(found('wider'))} of ${tested.length}, narrower in ${orNone(found('narrower'))}, and changed sides in ${orNone(found('turned-round'))}.`,
   ];
 }
 

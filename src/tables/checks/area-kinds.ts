@@ -48,3 +48,22 @@ function wrongRegion(
   }
   return null;
 }
+
+/** A district lies in the region of its county. */
+export function regionsOfCounties(tables: Tables): Problem[] {
+  const { areas, areaLinks } = tables;
+  const known = new Map(areas.rows.map((area) => [area.code, area]));
+  const counties = new Map(
+    areaLinks.rows.flatMap(({ areaCode, link, toCode }) => {
+      const county = link === 'part-of' ? known.get(toCode) : undefined;
+      return county?.kind === 'county' ? [[areaCode, county] as const] : [];
+    }),
+  );
+  return areas.rows.flatMap((area, i) => {
+    const county = counties.get(area.code);
+    const own = area.regionCode;
+    if (!own || !county?.regionCode || county.regionCode === own) return [];
+    const fix = `${county.name}, of which ${area.name} is part, lies in ${county.regionCode}. Correct one of the two.`;
+    return [problemAt(areas, i, 'regionCode', own, 'is not the region of its county', fix)];
+  });
+}

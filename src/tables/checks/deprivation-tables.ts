@@ -3,8 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-/** So many years less of life in a less deprived tenth are in no table that was ever published. */
-const mostBack = 5;
+/** So many years less of life in a less deprived tenth are in no table that was ever published: of a country, and of fewer people. */
+const mostBack = { country: 5, others: 12 };
 
 type Breach = [
   place: number,
@@ -17,9 +17,10 @@ type Breach = [
 function wrongTenths(
   rows: readonly DeprivationDecileRow[],
   places: readonly number[],
+  isCountry: boolean,
 ): Breach | null {
   const sorted = places.toSorted((a, b) => rows[a]!.decile - rows[b]!.decile);
-  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  const first = sorted[0]!;
   if (sorted.length !== 10)
     return [
       first,
@@ -35,32 +36,56 @@ function wrongTenths(
       'is longer than the life it is part of',
       `Life expectancy is ${rows[longer]!.lifeExpectancy}. The two columns may have been swapped.`,
     ];
-  if (rows[first]!.lifeExpectancy > rows[last]!.lifeExpectancy)
+  if (
+    isTurned(
+      sorted.map((i) => rows[i]!.lifeExpectancy),
+      isCountry,
+    )
+  )
     return [
       first,
       'lifeExpectancy',
       'is longer in the most deprived tenth than in the least',
       'Tenth 1 is the most deprived: the order may have been turned round.',
     ];
+  return farBack(rows, sorted, isCountry ? mostBack.country : mostBack.others);
+}
+
+/** A tenth with far fewer years than the more deprived one before it. */
+function farBack(
+  rows: readonly DeprivationDecileRow[],
+  sorted: readonly number[],
+  most: number,
+): Breach | null {
   for (const field of ['lifeExpectancy', 'healthyLifeExpectancy'] as const) {
     const back = sorted
       .slice(1)
-      .find((i, place) => rows[i]![field] < rows[sorted[place]!]![field] - mostBack);
+      .find((i, place) => rows[i]![field] < rows[sorted[place]!]![field] - most);
     if (back !== undefined)
       return [back, field, 'is far below that of the tenth before', 'Compare it with the source.'];
   }
   return null;
 }
 
+/** Of few people the ends may change places by chance: there the five more deprived tenths are a year ahead, on average. */
+function isTurned(years: readonly number[], isCountry: boolean): boolean {
+  if (years[0]! <= years.at(-1)!) return false;
+  const sum = (of: readonly number[]): number => of.reduce((total, each) => total + each, 0);
+  return isCountry || sum(years.slice(0, 5)) - sum(years.slice(5)) > 5;
+}
+
 const keyOf = ({ areaCode, period, sex }: DeprivationDecileRow): string =>
   `${areaCode} ${period} ${sex}`;
 
 /** Tables of tenths are whole, run the right way, and have women’s years above men’s. */
-export function deprivationTenths({ deprivationDeciles: table }: Tables): Problem[] {
+export function deprivationTenths({ deprivationDeciles: table, areas }: Tables): Problem[] {
   const { rows } = table;
+  const country = areas.rows.find(({ kind }) => kind === 'country')?.code;
   const groups = Map.groupBy(rows.keys(), (i) => keyOf(rows[i]!));
   return [...groups.values()].flatMap((places): Problem[] => {
-    const breach = wrongTenths(rows, places) ?? menFirst(rows, places, groups);
+    const breach =
+      wrongTenths(rows, places, rows[places[0]!]!.areaCode === country) ??
+      menFirst(rows, places, groups);
     if (breach === null) return [];
     const [i, field, rule, fix] = breach;
     return [

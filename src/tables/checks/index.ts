@@ -1,6 +1,6 @@
 import { areaCircles } from './area-circles.ts';
 import { areaDates } from './area-dates.ts';
-import { areaKinds } from './area-kinds.ts';
+import { areaKinds, regionsOfCounties } from './area-kinds.ts';
 import { areaNames, formerCodes, officialNames } from './area-names.ts';
 import { areasInForce } from './areas-in-force.ts';
 import { areaReferences } from './area-references.ts';
@@ -8,6 +8,7 @@ import { areaSlugs } from './area-slugs.ts';
 import { areaWords, documentsOfTheirAreas, townsInTheirCouncils } from './area-words.ts';
 import type { Check } from './check.ts';
 import { childrenAddUp } from './children-add-up.ts';
+import { countrySum } from './country-sum.ts';
 import { councilsInSystems } from './councils-in-systems.ts';
 import { deprivationRanks } from './deprivation-ranks.ts';
 import { deprivationPlaces, deprivationTenths } from './deprivation-tables.ts';
@@ -34,6 +35,7 @@ import { plausibleFigures } from './plausible-figures.ts';
 import { priorityListsFit } from './priority-lists-fit.ts';
 import { releasedByNow } from './released-by-now.ts';
 import { repeatedKeys } from './repeated-keys.ts';
+import { saidTwice } from './said-twice.ts';
 import { similarAreasFit } from './similar-areas-fit.ts';
 import { sourceReferences } from './source-references.ts';
 import { sourceUse } from './source-use.ts';
@@ -48,6 +50,7 @@ import { themesMeasured } from './themes-measured.ts';
 /** Every rule that looks beyond one cell, in the order their problems are told. */
 export const checks: readonly Check[] = [
   repeatedKeys,
+  saidTwice,
   oneCountry,
   areaSlugs,
   areaNames,
@@ -56,6 +59,7 @@ export const checks: readonly Check[] = [
   townsInTheirCouncils,
   formerCodes,
   areaKinds,
+  regionsOfCounties,
   areaDates,
   areaReferences,
   areasInForce,
@@ -86,6 +90,7 @@ export const checks: readonly Check[] = [
   periods,
   endedAreas,
   childrenAddUp,
+  countrySum,
   publishedReferences,
   publishedJoins,
   documentsOfTheirAreas,

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
+import { extentOf, type Extent } from './country-sum.ts';
 import type { Finding } from './figures/finding.ts';
 import { healthyLonger } from './figures/healthy-longer.ts';
 import { findingsIn } from './figures/index.ts';
@@ -42,6 +43,7 @@ function judgeFigures(
   indicators: Tables['indicators'],
   areas: Tables['areas'],
   acknowledged: Tables['acknowledged'],
+  extent: Extent,
 ): { problems: Problem[]; used: AcknowledgedRow[] } {
   const { id, unit, lowest, highest } = indicator;
   const figures = {
@@ -51,6 +53,7 @@ function judgeFigures(
     highest,
     isHeadline: indicator.headline !== null,
     rows: table.rows,
+    ...extent,
     kinds: kindsOf(areas),
   };
   const rowsAbout = (finding: Finding): AcknowledgedRow[] =>
@@ -82,9 +85,10 @@ const judged = onceOfTables(judgeFigures);
  */
 export function plausibleFigures(tables: Tables): Problem[] {
   const { indicators, observations, areas, acknowledged } = tables;
+  const extent = extentOf(tables);
   const ofEach = indicators.rows.flatMap((indicator) => {
     const table = observations.get(indicator.id);
-    return table ? [judged(table, indicator, indicators, areas, acknowledged)] : [];
+    return table ? [judged(table, indicator, indicators, areas, acknowledged, extent)] : [];
   });
   const used = new Set(ofEach.flatMap((each) => each.used));
   return [

@@ -53,23 +53,14 @@ function againstItsWords(target: TargetRow): ['value' | 'targetYear', string] | 
   return isNamed ? null : ['value', String(target.value)];
 }
 
-/** Whether a target whose year is one alone says rightly that it was 2025 or before. */
-const isPassedRight = ({ targetYear, passed }: TargetRow): boolean =>
-  targetYear === null || !/^\d{4}$/.test(targetYear) || Number(targetYear) <= 2025 === passed;
-
 /** What targets.csv says of a target is what its own words say. */
 export const targetWords = ({ targets }: Tables): Problem[] =>
   targets.rows.flatMap((target, i): Problem[] => {
     const against = againstItsWords(target);
-    if (against !== null) {
-      const [field, value] = against;
-      const fix = `The words are “${target.text}”. Compare both with the document.`;
-      return [problemAt(targets, i, field, value, 'is not what the words of the target say', fix)];
-    }
-    if (isPassedRight(target)) return [];
-    const fix = `Its year is ${target.targetYear}: write ${target.passed ? 'no' : 'yes'}, or correct the year.`;
-    const [own, rule] = [target.passed ? 'yes' : 'no', 'does not fit the year of the target'];
-    return [problemAt(targets, i, 'passed', own, rule, fix)];
+    if (against === null) return [];
+    const [field, value] = against;
+    const fix = `The words are “${target.text}”. Compare both with the document.`;
+    return [problemAt(targets, i, field, value, 'is not what the words of the target say', fix)];
   });
 
 /** Areas that each area is a part of. */

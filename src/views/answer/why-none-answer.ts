@@ -1,7 +1,7 @@
 import { kindOf } from '../../questions/kind-of.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
-import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { missingSentence } from '../../words/missing.ts';
 import { areaLink, indicatorLink, named, otherLinks, type Asking } from './asking.ts';
@@ -12,6 +12,13 @@ import { whyNoFigure } from './nothing.ts';
 /** Areas without a figure that are named. */
 const mostNamed = 4;
 
+/** `no county`, `the only county`, `all 21 counties`, `3 of 21 counties`. */
+function partOf(count: number, all: number, { one, many }: { one: string; many: string }): string {
+  if (count === 0) return `no ${one}`;
+  if (count < all) return `${count} of ${all} ${many}`;
+  return all === 1 ? `the only ${one}` : `all ${all} ${many}`;
+}
+
 /** Of how many areas of which kinds figures are held, and why some have none. */
 function whereHeld(indicator: AskedIndicator, file: FiguresFile, asking: Asking): string[] {
   const codes = new Set(file.sexes.flatMap(({ figures }) => figures.map(([code]) => code)));
@@ -19,7 +26,7 @@ function whereHeld(indicator: AskedIndicator, file: FiguresFile, asking: Asking)
   const byKind = Map.groupBy(inForce, ({ code }) => kindOf(code, asking.words));
   const held = [...byKind].flatMap(([kind, all]) => {
     const count = all.filter(({ code }) => codes.has(code)).length;
-    return kind === 'country' ? [] : `${count} of ${countedAreas(all.length, called(kind))}`;
+    return kind === 'country' ? [] : partOf(count, all.length, called(kind));
   });
   const reasons = Map.groupBy(Object.entries(file.missing), ([, reason]) => reason);
   return [

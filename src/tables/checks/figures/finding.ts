@@ -9,6 +9,8 @@ export interface Figures {
   highest: number | null;
   isHeadline: boolean;
   rows: readonly ObservationRow[];
+  /** whether the areas are a part of their country alone */
+  isOfAPart?: boolean;
   /** kind of every area by its code */
   kinds: ReadonlyMap<string, string>;
 }

@@ -17,7 +17,9 @@ export function countryAmongAreas(figures: Figures): Finding[] {
     if (country === undefined || values.length < enough) return [];
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const own = rows[country]!.value!;
-    if (own >= least && own <= most) return [];
+    // Areas that are a part of their country may all lie to one side of it.
+    const by = figures.isOfAPart ? most - least : 0;
+    if (own >= least - by && own <= most + by) return [];
     const rule = 'is the figure of the country, and lies outside those of all its areas';
     const fix = `They go from ${least} to ${most} (${nameOf(rows[country]!)}). Compare row and unit with the source.`;
     return [findingAt(figures, country, { kind: 'country-apart', rule, fix })];

@@ -1,0 +1,70 @@
+import { cell, changeRows, corruption, rewrite, type Corruption } from './corruption.ts';
+
+const areas = 'data/areas.csv';
+const population = 'data/observations/population.csv';
+
+/** Words of a page. */
+const same = `\n${'This page says what the other page of this edition says. '.repeat(3)}\n`;
+
+/** The first row of a table once more, under another key. */
+const again =
+  (file: string, id: string): Corruption['breakIt'] =>
+  (copy) =>
+    changeRows(copy, file, (rows) => [...rows, rows[1]!.with(0, id)]);
+
+/** What is in an edition twice, and what two of its tables tell otherwise. */
+export const ofDoubles: readonly Corruption[] = [
+  corruption(
+    'a priority entered twice',
+    again('data/priorities.csv', 'entered-again'),
+    'is a priority that is in the table already',
+  ),
+  corruption(
+    'a target entered twice',
+    again('data/targets.csv', 'entered-again'),
+    'is a target that is in the table already',
+  ),
+  corruption(
+    'a source entered twice',
+    again('data/sources.csv', 'entered-again'),
+    'is a source that is in the table already',
+  ),
+  corruption(
+    'two pages with the same words',
+    (copy) => {
+      for (const page of ['privacy', 'accessibility'])
+        rewrite(copy, `content/pages/${page}.mdx`, (text) =>
+          text.replace(/(?<=\n---\n).*$/s, same),
+        );
+    },
+    'The page has the words of another',
+  ),
+  corruption(
+    'a population of the country that is not that of its councils',
+    (copy) =>
+      changeRows(copy, population, (rows) =>
+        rows.map((cells) =>
+          cells[0] === 'X92000001' && cells[1] === '2024' && cells[2] === 'persons'
+            ? cells.with(3, String(Math.round(Number(cells[3]) * 1.03)))
+            : cells,
+        ),
+      ),
+    'is not the sum of the country’s councils',
+  ),
+  corruption(
+    'a council of another kind than its code says',
+    cell(areas, 1, 'kind', 'metropolitan'),
+    'is not the kind that its code says',
+  ),
+  corruption(
+    'a district in another region than its county',
+    (copy) => rewrite(copy, areas, (text) => text.replace(',vale,X12000002,', ',vale,X12000001,')),
+    'is not the region of its county',
+  ),
+  corruption(
+    'a beginning of codes that is none',
+    (copy) =>
+      rewrite(copy, 'content/terms.yaml', (text) => text.replace('X06: unitary', 'X6: unitary')),
+    'is not how a code begins',
+  ),
+];

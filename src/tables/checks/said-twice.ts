@@ -1,0 +1,68 @@
+import type { Problem } from '../problem.ts';
+import type { Table } from '../read-table.ts';
+import type { Tables } from '../read-tables.ts';
+import { problemAt } from './check.ts';
+
+/** Rows that say in all these cells what a row before says: each is one thing, under two keys. */
+function repeats<Row extends { id: string }>(
+  table: Table<Row>,
+  fields: readonly (keyof Row & string)[],
+  what: string,
+): Problem[] {
+  const wordsOf = (row: Row): string =>
+    fields.map((field) => String(row[field] ?? '').toLowerCase()).join('\u001F');
+  const alike = Map.groupBy(table.rows.keys(), (i) => wordsOf(table.rows[i]!));
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    others.map((i) => {
+      const fix = `"${table.rows[first!]!.id}" says the same. Keep one of the two, or say what tells them apart.`;
+      return problemAt(
+        table,
+        i,
+        'id',
+        table.rows[i]!.id,
+        `is ${what} that is in the table already`,
+        fix,
+      );
+    }),
+  );
+}
+
+/** The same priority, target or source under another key: it would be counted and listed twice. */
+export const saidTwice = ({ priorities, targets, sources }: Tables): Problem[] => [
+  ...repeats(
+    priorities,
+    ['areaCode', 'documentId', 'set', 'label', 'scope', 'placeCode'],
+    'a priority',
+  ),
+  ...repeats(
+    targets,
+    [
+      'areaCode',
+      'documentId',
+      'text',
+      'measure',
+      'value',
+      'unit',
+      'baseline',
+      'targetYear',
+      'geography',
+    ],
+    'a target',
+  ),
+  ...repeats(
+    sources,
+    [
+      'publisher',
+      'title',
+      'release',
+      'released',
+      'licence',
+      'url',
+      'via',
+      'status',
+      'ranges',
+      'note',
+    ],
+    'a source',
+  ),
+];
