@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
-import { requireBrowser } from './steps/find-browser.ts';
+import { findFirefox, requireBrowser } from './steps/find-browser.ts';
 import { lastLines, requireCommand, runCommand } from './steps/run-command.ts';
 import { runSteps, StepFailure } from './steps/run-steps.ts';
 import type { Step, StepDone, StepResult } from './steps/run-steps.ts';
@@ -36,19 +36,22 @@ const noteOf = (output: string): string | undefined =>
     .at(-1)
     ?.slice(0, 100);
 
-/** A step of Vitest, whose tests are counted one by one. */
-const vitestStep = (name: string, script: string, needs: string[] = []): Step => ({
-  name,
-  alone: `npm run ${script}`,
-  needs,
-  run: async () => runTests(script),
-});
+/** A step of Vitest, whose tests are counted one by one; of its projects all, or one. */
+const vitestStep = (name: string, script: string, needs: string[] = [], project = ''): Step => {
+  const only = project === '' ? [] : ['--project', project];
+  return {
+    name,
+    alone: ['npm run', script, ...(project === '' ? [] : ['--', ...only])].join(' '),
+    needs,
+    run: async () => runTests(script, only),
+  };
+};
 
-async function runTests(script: string): Promise<StepDone> {
-  const report = join(reports, `${script.replace(':', '-')}.json`);
+async function runTests(script: string, only: string[]): Promise<StepDone> {
+  const report = join(reports, `${[script, ...only.slice(1)].join('-').replace(':', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   rmSync(report, { force: true });
-  const args = ['run', '--silent', script, '--', ...reporters];
+  const args = ['run', '--silent', script, '--', ...only, ...reporters];
   const { code, output } = await runCommand('npm', args, { cwd: root });
   const counts = countsOf(report, (path) => readFileSync(path, 'utf8'));
   if (code !== 0) throw new StepFailure('tests failed', lastLines(output), counts);
@@ -73,7 +76,7 @@ const steps: Step[] = [
   committedStep,
   scriptStep('build', 'build', 'the site could not be built'),
   browserStep,
-  vitestStep('tests in a browser', 'test:browser', ['build', browserStep.name]),
+  vitestStep('tests in Chromium', 'test:browser', ['build', browserStep.name], 'chromium'),
   scriptStep('format', 'check:format', 'some files are not as oxfmt writes them; npm run format'),
   scriptStep('lint', 'lint', 'oxlint found mistakes'),
   scriptStep('dead code', 'check:unused', 'something is exported, listed or kept and not used'),
@@ -87,6 +90,10 @@ const steps: Step[] = [
     after: ['build', 'types'],
   },
   scriptStep('claims', 'check:claims', 'sentences claim what nothing bears out', ['build']),
+  // Of its own, so that the lane which is free first takes it.
+  ...(findFirefox() === null
+    ? []
+    : [vitestStep('tests in Firefox', 'test:browser', ['build'], 'firefox')]),
   // Last, since it fills both cores when no other step is left: each edition before it fills one.
   scriptStep('rules of the built site', 'check:site', 'pages break rules', ['build']),
 ];
