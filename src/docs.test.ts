@@ -29,7 +29,7 @@ const pathsIn = (text: string): string[] =>
     .filter((path) => !path.startsWith('/') && !made.includes(path));
 
 /** What commands make, or a reader would; tables that went, told as such. */
-const made = ['dist/', 'systems-read.csv', 'system-themes.csv'];
+const made = ['dist/', '.build/', 'systems-read.csv', 'system-themes.csv'];
 
 const scripts = Object.keys(
   (JSON.parse(textOf('package.json')) as { scripts: Record<string, string> }).scripts,
