@@ -47,6 +47,19 @@ describe('the members of a system', () => {
     ]);
   });
 
+  it('are said to stand in no order where hardly any has a figure', () => {
+    const orders = (value: number | null) =>
+      membersView(
+        systemWith([
+          { code: codes.southmere, value: 81.2, share: 1 },
+          { code: codes.eastVale, value, share: 1 },
+        ]),
+        country,
+      )?.summary.includes('In order of years of life for men.');
+    expect(orders(78.6)).toBe(true);
+    expect(orders(null)).toBe(false);
+  });
+
   it('that lie mostly elsewhere are left out by the rule of the spread, and named with their share', () => {
     expect(membersView(system, country)?.leftOut).toBeNull();
     const view = membersView(

@@ -101,7 +101,8 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
   const { betweenMembers } = profile.gaps;
   const rows = memberRows(members, betweenMembers);
   const life: BySex<number | null> = countryBeside(betweenMembers, lifeSeriesIn(country).life);
-  const order = rows.length > 1 ? 'In order of years of life for men. ' : '';
+  const ordered = rows.filter(({ men }) => men !== null);
+  const order = ordered.length > 1 ? 'In order of years of life for men. ' : '';
   const upright = bothSexes.some((sex) => life[sex] !== null);
   const summary = `${order}${upright ? `${country.name} is the upright line.` : ''}`.trim();
   return {
