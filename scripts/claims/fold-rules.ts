@@ -1,5 +1,6 @@
 import { groupTitles } from '../../src/profiles/indicator-groups.ts';
 import type { ClaimRule } from './claim.ts';
+import { countedOnce, isInForce } from './counted.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
 
@@ -13,14 +14,26 @@ const groupsOf = remembered(
     ),
 );
 
-/** How the rows of one group of a scorecard stand; averages are never tested. */
-function standingIn(group: string, { scorecard, averages }: Profile, site: PublicSite): string[] {
-  const groups = groupsOf(site);
+/** How the rows of a scorecard stand that have a figure or an average, which is never tested. */
+function rowsHeld({ scorecard, averages }: Profile) {
   return scorecard.flatMap(({ indicator_id: id, latest, comparison: { result } }) => {
     const isAverage = (averages ?? []).some(({ indicator_id }) => indicator_id === id);
-    if (groups.get(id) !== group || (!latest && !isAverage)) return [];
-    return latest && result !== 'untested' ? result : 'not tested';
+    if (!latest && !isAverage) return [];
+    return [{ id, result: latest && result !== 'untested' ? result : 'not tested' }];
   });
+}
+
+/** The same of one group; of rows that no count takes in, why. */
+function standingIn(group: string, profile: Profile, site: PublicSite): string[] {
+  const groups = groupsOf(site);
+  const rows = rowsHeld(profile);
+  const counted = new Set(countedOnce(rows, site));
+  return rows
+    .filter(({ id }) => groups.get(id) === group)
+    .map((row) => {
+      if (counted.has(row)) return row.result;
+      return isInForce(row.id, site) ? 'said twice' : 'withdrawn or suspended';
+    });
 }
 
 /** The group that a heading names, and how many of its rows it counts: `Early years: 4 more`. */
@@ -30,14 +43,19 @@ export function groupSaid(heading: string): { group: string; rows: number } | nu
   return found ? { group: found[0], rows: Number(rows) } : null;
 }
 
-/** `1 worse, 4 similar, 4 not tested.`, on the fold of a group: of the rows that the file has of it, of which some stand open. */
+/** `1 worse, 4 similar, 4 not tested, 1 said twice.`, on the fold of a group: of the rows that the file has of it, of which some stand open. */
 const rowsCounted: ClaimRule = {
-  pattern: /^(?:\d+ (?:worse|better|similar|higher|lower|not tested)(?:, |\.$|$))+$/,
+  pattern:
+    /^(?:\d+ (?:worse|better|similar|higher|lower|not tested|said twice|withdrawn or suspended)(?:, |\.$|$))+$/,
   judge: ([found], { profile, site, block }) => {
     const fold = groupSaid(block.heading);
     if (fold === null) return { against: 'it stands under the title of no group' };
     const results = standingIn(fold.group, profile, site);
-    const said = [...found.matchAll(/(\d+) (worse|better|similar|higher|lower|not tested)/g)];
+    const said = [
+      ...found.matchAll(
+        /(\d+) (worse|better|similar|higher|lower|not tested|said twice|withdrawn or suspended)/g,
+      ),
+    ];
     const all = said.reduce((sum, [, count]) => sum + Number(count), 0);
     const isSo = said.every(
       ([, count, word]) => results.filter((each) => each === word).length >= Number(count),
@@ -48,12 +66,13 @@ const rowsCounted: ClaimRule = {
   },
 };
 
-/** `Scorecard 11 worse, 0 better`, in the line that leads to the parts of a profile: by the tests in its file. */
+/** `Scorecard 11 worse, 0 better`, in the line that leads to the parts of a profile: by the tests in its file, each question once. */
 const verdictsCounted: ClaimRule = {
   pattern: /^Scorecard (\d+) worse, (\d+) better$/,
-  judge: ([, worse, better], { profile: { scorecard } }) => {
+  judge: ([, worse, better], { profile, site }) => {
+    const counted = countedOnce(rowsHeld(profile), site);
     const count = (result: string): number =>
-      scorecard.filter(({ latest, comparison }) => latest && comparison.result === result).length;
+      counted.filter((each) => each.result === result).length;
     const [held, ahead] = [count('worse'), count('better')];
     return held === Number(worse) && ahead === Number(better)
       ? 'tested'

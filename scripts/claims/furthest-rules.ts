@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { groupSaid } from './fold-rules.ts';
 import { asPrinted, printedNumber, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { isInForce } from './counted.ts';
 import { figureAt } from './figures-of-kind.ts';
 import { rowsIn } from './table-rows.ts';
 
@@ -52,6 +53,7 @@ function placed(said: Said): Beside[] {
     return [{ id, result, basis, isAverage: false, value: latest.value, country, printed }];
   });
   return [...own, ...averagesOf(said)]
+    .filter(({ id }) => isInForce(id, said.site))
     .filter(({ value, country }) => value > 0 && country > 0)
     .filter((each) => timesOf(each) !== asPrinted(1, 2))
     .toSorted((a, b) => apart(b) - apart(a));

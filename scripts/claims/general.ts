@@ -6,8 +6,6 @@ import type { ClaimRule } from './claim.ts';
  */
 const patterns: readonly RegExp[] = [
   /^A neighbourhood is /,
-  // What a part of a profile answers, over it and in the line that leads to it.
-  /^(?:How far apart, and is it g|G)etting better\?$/,
   // Said of the map beside it: the shapes of the map are drawn by the same code, and no table holds which touch.
   /^No other .+ touches it on land\.$/,
   /^The more .+ there are, the wider it tends to be\.$/,

@@ -1,4 +1,5 @@
 import { averageRules } from './average-rules.ts';
+import { betterRules } from './better-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { isOfArea, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { generalRules } from './general.ts';
@@ -59,6 +60,7 @@ export interface Page {
 }
 
 const ofProfiles = [
+  ...betterRules,
   ...foldRules,
   ...furthestRules,
   ...setRules,

@@ -174,29 +174,6 @@ describe('a sentence on averages', () => {
   });
 });
 
-describe('the fold of a group', () => {
-  const behaviour = { heading: 'Behaviour: 1 more' };
-  const worse = (profile: Profile) => {
-    for (const { indicator_id: id, comparison } of profile.scorecard)
-      if (id === 'smoking') comparison.result = 'worse';
-  };
-
-  it('is counted by the rows of its own group, not by those of any', () => {
-    expect(judged('1 worse.', { ...behaviour, plant: worse }).problems).toEqual([]);
-    expect(judged('1 better.', { ...behaviour, plant: worse }).problems[0]).toContain(
-      'stand so: worse',
-    );
-    const elsewhere = { heading: 'Early years: 1 more', plant: worse };
-    expect(judged('1 worse.', elsewhere).problems).toHaveLength(1);
-  });
-
-  it('must count as many as its title says, and have one', () => {
-    const two = { heading: 'Behaviour: 2 more', plant: worse };
-    expect(judged('1 worse.', two).problems).toHaveLength(1);
-    expect(judged('1 worse.', { plant: worse }).problems[0]).toContain('title of no group');
-  });
-});
-
 describe('that no figure stands out', () => {
   const none = 'None: no figure here stands out.';
   const spoken = 'None is left out: what was read speaks of every figure that stands out here.';

@@ -15,11 +15,13 @@ const giveRanges = (id: string) => (profile: Profile) => {
 
 describe('a sentence that denies', () => {
   it('ranges is asked of the figures it is about', () => {
-    const said = 'Years of life: 2023 to 2025, AOH; no likely range known.';
+    const said = 'Years of life: 2023 to 2025, AOH; no ranges held.';
     expect(judged(said)).toMatchObject(isSound);
     expect(judged(said, { plant: giveRanges('life-expectancy') }).problems[0]).toContain(
       'have a range',
     );
+    const leftOut = said.replace('held', 'in our copy');
+    expect(judged(leftOut).problems[0]).toContain('by their source its ranges are not held');
     const change = 'No range is held, so the change may be chance.';
     const at = { indicator: 'life-expectancy' };
     expect(judged(change, at)).toMatchObject(isSound);

@@ -115,8 +115,11 @@ export interface Profile {
     group: string;
     decimals: number;
     polarity: string;
+    /** Left out of a profile that was made before it was given. */
+    source_id?: string;
     observations: PublicFigure[];
   }[];
+  sources: { id: string; ranges?: 'left-out' | 'not-published' | null }[];
   similar_areas: { code: string }[];
   neighbourhoods: { residents: number } | null;
   deprivation: { domain: string | null; place_by_average_rank: number }[];

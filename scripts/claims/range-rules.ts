@@ -53,18 +53,34 @@ function seriesSaid({ block: { text }, profile }: Said, id: string, sentence: st
   });
 }
 
-/** `2024; no likely range known`, in a row of the scorecard, and of the country on the page of an indicator. */
+/** What a page may say of ranges that are not there, by the column `ranges` of their source. */
+const lacking = { 'left-out': 'in our copy', 'not-published': 'published', unknown: 'held' };
+
+/** What the source of an area’s figures of an indicator says of ranges. */
+function rangesOfSource({ indicators, sources }: Profile, id: string): string {
+  const sourceId = indicators.find((each) => each.id === id)?.source_id;
+  return lacking[sources.find((each) => each.id === sourceId)?.ranges ?? 'unknown'];
+}
+
+/** That figures hold no range, and that their source says so as the words do. */
+function lackingAs(said: string, profile: Profile, id: string, none: Verdict): Verdict {
+  const known = rangesOfSource(profile, id);
+  return said === known ? none : { against: `by their source its ranges are not ${known}` };
+}
+
+/** `2024; no range in our copy`, in a row of the scorecard, and of the country on the page of an indicator. */
 const rowWithoutRange: ClaimRule = {
-  pattern: /\bno likely range known\b(?!\.$)|^no range$/,
-  judge: (_, { profile, block, address }) => {
+  pattern: /\bno range (held|published|in our copy)\b(?!\.$)|^no range$/,
+  judge: ([, said], { profile, block, address }) => {
     const ofPage = indicatorOfPage(address);
-    if (ofPage !== null) {
-      const bare = figuresOf(profile, ofPage).some((each) => !isRanged(each));
-      return workedOut(bare, 'every figure of the country has its range');
-    }
-    const latest = entryOf(profile, block.indicator)?.latest;
-    if (!latest) return null;
-    return workedOut(!isRanged(latest), `the range is ${latest.lower} to ${latest.upper}`);
+    const id = ofPage ?? block.indicator;
+    if (id === null) return null;
+    const latest = entryOf(profile, id)?.latest;
+    const figures = ofPage === null ? (latest ? [latest] : []) : figuresOf(profile, ofPage);
+    if (figures.length === 0) return null;
+    const isBare = figures.some((each) => !isRanged(each));
+    const verdict = workedOut(isBare, 'it has its range');
+    return said === undefined ? verdict : lackingAs(said, profile, id, verdict);
   },
 };
 
@@ -79,12 +95,27 @@ const seriesWithoutRange: ClaimRule = {
   },
 };
 
-/** `Years of life: 2023 to 2025, OHID; no likely range known.`: of the figures of that period. */
+/** `Years of life: 2023 to 2025, OHID; no ranges in our copy.`: of the figures of that period. */
 const lengthWithoutRange: ClaimRule = {
-  pattern: /^Years (of life|in good health): (.+); no likely range known\.$/,
-  judge: ([, what, said = ''], { profile }) => {
-    const figures = figuresOf(profile, what === 'of life' ? life : healthy);
-    return noneRanged(figures.filter(({ period }) => said.includes(periodSaid(period))));
+  pattern: /^Years (of life|in good health): (.+); no ranges (held|published|in our copy)\.$/,
+  judge: ([, what, said = '', why = ''], { profile }) => {
+    const id = what === 'of life' ? life : healthy;
+    const figures = figuresOf(profile, id).filter(({ period }) =>
+      said.includes(periodSaid(period)),
+    );
+    return lackingAs(why, profile, id, noneRanged(figures));
+  },
+};
+
+/** `… for men 74.7, a fall of 0.5: not tested, as our copy has no ranges.` */
+const changeWithoutRanges: ClaimRule = {
+  pattern: /: not tested, as (our copy has no ranges|no ranges are published)\.$/,
+  judge: ([, why], { profile, block }) => {
+    const id = madeOf[block.part];
+    if (id === undefined) return null;
+    const said = why?.startsWith('our') ? 'in our copy' : 'published';
+    const verdict = noneRanged(figuresOf(profile, id));
+    return verdict === 'recomputed' ? lackingAs(said, profile, id, 'untested') : verdict;
   },
 };
 
@@ -163,6 +194,7 @@ export const rangeRules: readonly ClaimRule[] = [
   rowWithoutRange,
   seriesWithoutRange,
   lengthWithoutRange,
+  changeWithoutRanges,
   averageWithoutRange,
   noneOfSeveral,
   trendsNeedRanges,

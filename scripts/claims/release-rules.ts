@@ -7,9 +7,10 @@ import { rowsIn } from './table-rows.ts';
 const fileIn = (folder: string, which: 'since' | 'corrected'): string =>
   join(folder, 'data', `changes-${which}.csv`);
 
-/** `… there is no earlier one to set them beside.`: no changes since another release are public. */
+/** `These are the figures of release 2026-11, the first.`: no changes since another release are public. */
 const firstRelease: ClaimRule = {
-  pattern: /\bthere is no earlier one to set (?:them|its figures) beside\b/i,
+  pattern:
+    /^These are the figures of .+, the first\.$|\bthere is no earlier one to set its figures beside\b/i,
   judge: (_, { site }) =>
     workedOut(!existsSync(fileIn(site.folder, 'since')), 'changes since one are there'),
 };

@@ -13,7 +13,7 @@ const faultsOf = (body: string) =>
     .problemsOf(siteOf({ [page]: goodPage(page, { body: `${headline}${body}${scorecard}` }) }))
     .map(({ what }) => what);
 
-const row = (comparison: string, note: string, range = 'no likely range known') =>
+const row = (comparison: string, note: string, range = 'no range held') =>
   `<div class="srow"><p class="ind"><a href="/">Adults who smoke</a></p><p class="of">2024; ${range}</p>
    <p class="cmp"><b>${comparison}</b><small>${note}</small></p><p class="trd">getting worse</p></div>`;
 

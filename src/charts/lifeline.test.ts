@@ -136,7 +136,7 @@ describe('a lifeline', () => {
   });
 
   it('says that no range is held where there is none', () => {
-    expect(draw({ healthy: figure(51.8) }).healthy[1]?.text).toBe('no likely range known');
+    expect(draw({ healthy: figure(51.8) }).healthy[1]?.text).toBe('no range held');
     expect(draw({ healthy: figure(51.8) }).bracket).toEqual([]);
   });
 

@@ -105,7 +105,7 @@ const firstLine = (healthy: Figure, country: Figure | null): number =>
 function healthWords(figure: Figure, row: LifelineRow): string[] {
   const { lower, upper, periodLabel } = figure;
   const interval =
-    lower !== null && upper !== null ? formatInterval(lower, upper, 1) : 'no likely range known';
+    lower !== null && upper !== null ? formatInterval(lower, upper, 1) : 'no range held';
   const isNamed = row.life !== null && !isBroken(row);
   return [`${numberOf(figure)} in good health`, interval, ...(isNamed ? [] : [periodLabel])];
 }

@@ -33,12 +33,12 @@ function peerWords(area: { kind: AreaKind }): string {
 /** A figure that stands out in words that begin with its indicator's name, which leads to its page. */
 export const overlookedSentence = (
   gap: Omit<ProfileOverlookedGap, 'words' | 'themes'>,
-  { name, path, unit, decimals, polarity }: Indicator,
+  { shortName, path, unit, decimals, polarity }: Indicator,
   area: { kind: AreaKind },
   country: { nameInSentence: string },
 ): Sentence => {
   const peers = peerWords(area);
-  const named = { indicatorName: name, path, unit, decimals, polarity, peers };
+  const named = { indicatorName: shortName, path, unit, decimals, polarity, peers };
   return overlookedGapSentence({ ...gap, ...named }, country);
 };
 

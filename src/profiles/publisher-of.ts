@@ -3,7 +3,11 @@ import type { Profile, ProfileSource } from './profile.ts';
 
 type Sources = Pick<Profile, 'indicators' | 'sources'>;
 
-function sourceOf({ indicators, sources }: Sources, indicatorId: string): ProfileSource | null {
+/** The source of an indicator’s figures in a profile; null where none are held. */
+export function sourceOf(
+  { indicators, sources }: Sources,
+  indicatorId: string,
+): ProfileSource | null {
   const held = indicators.find(({ id }) => id === indicatorId);
   return sources.find(({ id }) => id === held?.sourceId) ?? null;
 }

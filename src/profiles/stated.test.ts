@@ -240,7 +240,7 @@ describe('the progress in the public form of a profile', () => {
           basis: 'computed',
           themes: ['smoking'],
           words:
-            'Adults who smoke: 19.4% (between 17.5 and 21.3) in 2024, against 13.2% in Arcadia. By our test that is worse.',
+            'Smoking: 19.4% (between 17.5 and 21.3) in 2024, against 13.2% in Arcadia. By our test that is worse.',
         },
       ],
     });

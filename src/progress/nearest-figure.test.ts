@@ -17,7 +17,7 @@ const rows = ['2018', '2024'].flatMap((period, i) => [
 ]);
 const indicator = (more: ReturnType<typeof observed>[] = []) => ({
   ...fictionalIndicator([...rows, ...more]),
-  name: 'Adults who smoke',
+  shortName: 'Adults who smoke',
 });
 const nearest = (of: ReturnType<typeof indicator>) =>
   nearestFigure(of.id, areas.get('XS1'), { areas, indicators: new Map([[of.id, of]]) });

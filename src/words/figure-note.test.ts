@@ -10,19 +10,22 @@ describe('the note of a figure', () => {
   };
 
   it('gives the range, or says that there is none', () => {
-    expect(figureNote({ ...figure, lower: 28.86, upper: 35.84 }, percent, 'ONS')).toBe(
-      '2024/25; between 28.9 and 35.8',
-    );
+    expect(
+      figureNote({ ...figure, lower: 28.86, upper: 35.84 }, percent, { publisher: 'ONS' }),
+    ).toBe('2024/25; between 28.9 and 35.8');
     const rate = { unit: 'per 100,000', decimals: 1 };
-    expect(figureNote({ ...figure, lower: null, upper: null }, rate, 'ONS')).toBe(
-      '2024/25, per 100,000; no likely range known',
-    );
+    const bare = { ...figure, lower: null, upper: null };
+    const said = (ranges: 'left-out' | 'not-published' | null) =>
+      figureNote(bare, rate, { publisher: 'ONS', ranges });
+    expect(said(null)).toBe('2024/25, per 100,000; no range held');
+    expect(said('not-published')).toBe('2024/25, per 100,000; no range published');
+    expect(said('left-out')).toBe('2024/25, per 100,000; no range in our copy');
   });
 
   it('carries what the publisher warns of', () => {
     const marked = { ...figure, lower: null, upper: null, mark: 'small-sample' as const };
-    expect(figureNote(marked, percent, 'ONS')).toBe(
-      '2024/25; no likely range known; ONS marks this figure as unreliable: it rests on a very small sample',
+    expect(figureNote(marked, percent, { publisher: 'ONS' })).toBe(
+      '2024/25; no range held; ONS marks this figure as unreliable: it rests on a very small sample',
     );
   });
 });

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { betweenText, figureInCell, rangeAfter, rangeText } from './range.ts';
+import {
+  betweenText,
+  figureInCell,
+  noRanges,
+  rangeAfter,
+  rangeText,
+  whyNoRanges,
+} from './range.ts';
 
 const range = { lower: 47.3, upper: 54.44 };
 const none = { lower: null, upper: null };
@@ -19,4 +26,17 @@ it('a cell holds the figure and its range, or says that none was published', () 
   expect(figureInCell({ value: 50.9, ...range }, 1)).toBe('50.9 (47.3 to 54.4)');
   expect(figureInCell({ value: 50.9, ...none }, 1)).toBe('50.9');
   expect(figureInCell(undefined, 1)).toBe('not held');
+});
+
+it('that figures have no ranges says what their source says of them', () => {
+  expect([noRanges('left-out'), noRanges('not-published'), noRanges(null)]).toEqual([
+    'no ranges in our copy',
+    'no ranges published',
+    'no ranges held',
+  ]);
+  expect([whyNoRanges('left-out'), whyNoRanges('not-published'), whyNoRanges(null)]).toEqual([
+    'our copy has no ranges',
+    'no ranges are published',
+    null,
+  ]);
 });

@@ -21,11 +21,42 @@ export const rangeText = written(
 /** A range as in running text: `between 47.3 and 54.4`; null where there is none. */
 export const betweenText = written(formatInterval);
 
-/** A range as in running text, or that none is held. */
-export const betweenOrNone = (figure: Ranged, decimals: number): string =>
-  betweenText(figure, decimals) ?? 'no likely range known';
+/** What a source says of ranges where figures of it hold none. */
+export type RangesOfSource = SourceRow['ranges'];
 
-const known: Record<NonNullable<SourceRow['ranges']>, string> = {
+type Known = NonNullable<RangesOfSource> | 'unknown';
+
+const lackingOne: Record<Known, string> = {
+  'left-out': 'no range in our copy',
+  'not-published': 'no range published',
+  unknown: 'no range held',
+};
+
+const lackingAll: Record<Known, string> = {
+  'left-out': 'no ranges in our copy',
+  'not-published': 'no ranges published',
+  unknown: 'no ranges held',
+};
+
+const noneToTest: Record<NonNullable<RangesOfSource>, string> = {
+  'left-out': 'our copy has no ranges',
+  'not-published': 'no ranges are published',
+};
+
+/** That a figure has no range, as far as its source says why: `no range in our copy`. */
+export const noRange = (ranges: RangesOfSource): string => lackingOne[ranges ?? 'unknown'];
+
+/** The same of several figures: `no ranges in our copy`. */
+export const noRanges = (ranges: RangesOfSource): string => lackingAll[ranges ?? 'unknown'];
+
+/** Why figures without ranges cannot be tested: `our copy has no ranges`; null where their source does not say. */
+export const whyNoRanges = (ranges: RangesOfSource): string | null => ranges && noneToTest[ranges];
+
+/** A range as in running text, or that there is none. */
+export const betweenOrNone = (figure: Ranged, decimals: number, ranges: RangesOfSource): string =>
+  betweenText(figure, decimals) ?? noRange(ranges);
+
+const known: Record<NonNullable<RangesOfSource>, string> = {
   'left-out': 'Its publisher gives 95% ranges; the copy used here leaves them out.',
   'not-published': 'Its publisher gives no ranges.',
 };

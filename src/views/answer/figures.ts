@@ -72,7 +72,7 @@ export function figureInWords(
   // Counts of everyone are no sample of anyone: a range is not missed, and the country’s is no yardstick.
   if (indicator.group === 'people')
     return `${formatWithUnit(figure.value, indicator)} (${parsePeriod(figure.period).label}).`;
-  const note = figureNote(figure, { ...indicator, unit: '' }, publisher);
+  const note = figureNote(figure, { ...indicator, unit: '' }, { publisher });
   const said = `${formatWithUnit(figure.value, indicator)} (${note}).`;
   const { country } = asking.words;
   const against = figureFor(file, country.code, figure.sex);

@@ -54,7 +54,7 @@ export function areaChangesView(
   );
   if (told.length === 0)
     return {
-      says: `These are the figures of ${releaseNamed(release)}, the first: there is no earlier one to set them beside.`,
+      says: `These are the figures of ${releaseNamed(release)}, the first.`,
       lines,
     };
   const says = told.map((changes) =>

@@ -54,7 +54,7 @@ describe('the first release', () => {
   it('says that there is none before it, and calls nothing new', () => {
     const history = historyOf(first, [], firstTables, []);
     expect(areaChangesView(codes.northmoor, history, site.indicators)).toEqual({
-      says: 'These are the figures of release 2026-11 of 22 November 2026, the first: there is no earlier one to set them beside.',
+      says: 'These are the figures of release 2026-11 of 22 November 2026, the first.',
       lines: [],
     });
     const page = changesPageView(history, site);

@@ -29,7 +29,7 @@ export function countryFigures(indicator: Indicator, table: IndicatorTable): Cou
   return table.sexes.flatMap((sex, place) => {
     const figure = row.figures[place]?.figure;
     if (!figure) return [];
-    const range = betweenOrNone(figure, indicator.decimals);
+    const range = betweenOrNone(figure, indicator.decimals, indicator.source.ranges);
     return [
       {
         sex,

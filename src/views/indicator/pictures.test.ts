@@ -146,7 +146,7 @@ describe('the country’s figure', () => {
       number: '7.34',
       range: 'out of 10; between 7.30 and 7.40',
     });
-    expect(viewOf([observed('X0', 5)]).country[0]?.range).toBe('no likely range known');
+    expect(viewOf([observed('X0', 5)]).country[0]?.range).toBe('no range held');
   });
 });
 

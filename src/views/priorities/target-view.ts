@@ -56,7 +56,7 @@ function drawingOf(
     latest,
     style: indicator,
     words: {
-      title: indicator.name,
+      title: indicator.shortName,
       unit: unitName(indicator.unit),
       alt: words,
       source: creditOf(indicator.source),
@@ -83,7 +83,7 @@ function trackView(year: ProfileTargetYear, setting: TargetSetting): TrackView {
     status: year.status,
     label: statusLabel(year.status),
     words: year.words,
-    indicator: indicator ? { name: indicator.name, path: indicator.path } : null,
+    indicator: indicator ? { name: indicator.shortName, path: indicator.path } : null,
     drawing: indicator ? drawingOf(year, indicator) : null,
     nearest: nearestView(year, setting),
   };

@@ -4,12 +4,13 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
 import type { ProfilePriority } from '../../profiles/stated.ts';
 import { comparisonInOne } from '../../words/comparison.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { trendWords } from '../../words/trend.ts';
 import { averageRow, heldAverages, type HeldAverage } from './scorecard-averages.ts';
-import { heldEntries, publisherOf, type HeldEntry, type Indicators } from './scorecard-rows.ts';
+import { heldEntries, type HeldEntry, type Indicators } from './scorecard-rows.ts';
 
 /** Of the indicators beside a priority, more than this many are folded away. */
 const shownFirst = 5;

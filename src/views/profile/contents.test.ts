@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { contentsView } from './contents.ts';
 
-const never = { female: null, male: null };
-const gaps = { againstCountry: never, healthyAgainstCountry: never, betweenMembers: never };
 const nothing = {
-  profile: { scorecard: [], gaps },
+  gapsLead: null,
+  scorecard: { verdicts: null },
   members: null,
   healthyMembers: null,
   neighbourhoods: null,
@@ -43,15 +42,13 @@ it('parts of the country alone stand after the gaps, those that the edition hold
 });
 
 it('a part is told of in a few words where these tell whether to go there', () => {
-  const scorecard = ['worse', 'worse', 'similar', null].map((result) => ({
-    comparison: { result },
-  }));
-  expect(factOf('scorecard', { profile: { scorecard, gaps } })).toBe('2 worse, 0 better');
+  expect(factOf('scorecard', { scorecard: { verdicts: { worse: 2, better: 0 } } })).toBe(
+    '2 worse, 0 better',
+  );
   expect(factOf('scorecard', {})).toBeNull();
-  const followed = { ...gaps, againstCountry: { female: null, male: { sinceFirst: {} } } };
-  expect(labelOf({ profile: { scorecard, gaps: followed } })).toBe('Getting better?');
-  const apart = { ...gaps, betweenMembers: { female: { moved: { sinceFirst: {} } }, male: null } };
-  expect(labelOf({ profile: { scorecard, gaps: apart } })).toBe('Getting better?');
+  const gapsLead = { answer: 'No, for women.', because: '' };
+  expect(labelOf({ gapsLead })).toBe('Getting better?');
+  expect(factOf('gaps', { gapsLead })).toBe('No, for women');
   expect(labelOf({})).toBe('Gaps');
   const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];
   expect(factOf('progress', { progress: { systems } })).toBe('1 target');

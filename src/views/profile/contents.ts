@@ -12,21 +12,20 @@ export interface ContentsLink {
 
 type Page = Pick<
   ProfilePageView,
-  | 'profile'
+  | 'gapsLead'
   | 'members'
   | 'healthyMembers'
   | 'neighbourhoods'
   | 'priorities'
   | 'progress'
+  | 'scorecard'
   | 'similar'
 >;
 
 /** How many figures a test found worse and better; null where none was tested. */
-function verdictsOf({ scorecard }: Page['profile']): string | null {
-  const found = (result: string): number =>
-    scorecard.filter(({ comparison }) => comparison.result === result).length;
-  const [worse, better, similar] = [found('worse'), found('better'), found('similar')];
-  return worse + better + similar === 0 ? null : `${worse} worse, ${better} better`;
+function verdictsOf({ verdicts }: Page['scorecard']): string | null {
+  if (verdicts === null) return null;
+  return `${verdicts.worse} worse, ${verdicts.better} better`;
 }
 
 const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null => {
@@ -34,21 +33,12 @@ const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null =>
   return count === 0 ? null : `${count} target${count === 1 ? '' : 's'}`;
 };
 
-/** What the gaps answer: whether life gets better, where an earlier gap stands beside today’s. */
-function gapsOf({ gaps }: Page['profile']): string {
-  const { againstCountry: life, healthyAgainstCountry: healthy, betweenMembers } = gaps;
-  const isFollowed = (['female', 'male'] as const).some((sex) =>
-    [life[sex], healthy[sex], betweenMembers[sex]?.moved].some((gap) => gap?.sinceFirst),
-  );
-  return isFollowed ? 'Getting better?' : 'Gaps';
-}
-
 /** The parts of a profile in the order of the page; those that it does not have are left out. */
 export function contentsView(
   page: Page,
   ofCountry: CountryPartsView | null = null,
 ): ContentsLink[] {
-  const { members, healthyMembers, neighbourhoods, priorities, progress, similar } = page;
+  const { gapsLead, members, healthyMembers, neighbourhoods, priorities, progress } = page;
   const parts: readonly (readonly [
     part: unknown,
     id: string,
@@ -57,15 +47,15 @@ export function contentsView(
   ])[] = [
     [members, 'authorities', members?.title ?? ''],
     [healthyMembers, 'healthy', 'Years in good health'],
-    [true, 'gaps', gapsOf(page.profile)],
+    [true, 'gaps', gapsLead ? 'Getting better?' : 'Gaps', gapsLead?.answer.replace('.', '')],
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],
-    [true, 'scorecard', 'Scorecard', verdictsOf(page.profile)],
+    [true, 'scorecard', 'Scorecard', verdictsOf(page.scorecard)],
     [neighbourhoods, 'neighbourhoods', 'Neighbourhoods'],
     [priorities, 'priorities', 'What was promised'],
     [progress, 'progress', 'Promises kept?', progress && targetsOf(progress)],
-    [similar, 'similar', 'Similar areas'],
+    [page.similar, 'similar', 'Similar areas'],
     [true, 'take', 'Cite'],
     [true, 'sources', 'Sources'],
   ];

@@ -1,4 +1,5 @@
 import { furthestFirst, isBehind, isFurther, timesOf } from '../../profiles/furthest-apart.ts';
+import { isInForce } from '../../indicators/counted-once.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import { testerWords } from '../../words/comparison.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -44,17 +45,19 @@ function untestedWords(lead: string, found: readonly Placed[], { country, most }
 }
 
 /**
- * Of some rows, the one furthest behind the country’s figure and the one furthest ahead, each with whose test says
+ * Of some rows of indicators in force, the one furthest behind the country’s figure and the one furthest ahead, each with whose test says
  * so; then those further behind that nothing tested, and averages of councils apart, which stand in no order with
  * figures of the area itself.
  */
 export function furthestWords(rows: readonly RowOfIndicator[], setting: FurthestSetting): string[] {
   const placed = furthestFirst(
-    rows.map((each) => ({
-      ...each,
-      value: each.stands.value,
-      countryValue: each.stands.comparison.countryValue,
-    })),
+    rows
+      .filter(({ indicator }) => isInForce(indicator))
+      .map((each) => ({
+        ...each,
+        value: each.stands.value,
+        countryValue: each.stands.comparison.countryValue,
+      })),
   ).filter(isApart);
   const found = (result: string) =>
     placed.find(({ stands }) => stands.comparison.result === result);

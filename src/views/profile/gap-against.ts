@@ -5,14 +5,21 @@ import {
   lifeExpectancy,
   yearDecimals as decimals,
 } from '../../indicators/life-indicators.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { creditIn, publisherOf, publisherWithStatus } from '../../profiles/publisher-of.ts';
+import {
+  creditIn,
+  publisherOf,
+  publisherWithStatus,
+  sourceOf,
+} from '../../profiles/publisher-of.ts';
 import { earlierWords } from '../../words/gaps/earlier.ts';
-import { movementSentence } from '../../words/gaps/movement.ts';
+import { countedBackSentence, movementSentence } from '../../words/gaps/movement.ts';
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
 import { methodSentence } from '../../words/method-sentence.ts';
+import { whyNoRanges } from '../../words/range.ts';
 import { comparisonSentences } from '../../words/test.ts';
 import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
 import { gapsOverTime } from './gap-pictures.ts';
@@ -64,6 +71,17 @@ function testsOf(profile: Profile, country: Profile, measure: keyof typeof measu
   return tests.length === 0 ? [] : [...tests, methodSentence('How it is tested.', 'comparisons')];
 }
 
+/** Why changes cannot be tested, where no figure has a range and the source says why; null elsewhere. */
+function rangesLacking(profile: Profile, measure: keyof typeof measures): string | null {
+  const figures = Object.values(lifeSeriesIn(profile)[measure]).flat();
+  const ranges = sourceOf(profile, measures[measure].id)?.ranges ?? null;
+  return rangesOf(figures) === 'none' ? whyNoRanges(ranges) : null;
+}
+
+/** Whether what is true of both measures is said of this one: of life where it is followed, else of good health. */
+const saysItFirst = ({ gaps: { againstCountry: life } }: Profile, measure: keyof typeof measures) =>
+  measure === 'life' || !(life.female?.sinceFirst ?? life.male?.sinceFirst);
+
 /** The gap of an area against the country in one measure; null where no period is shared. */
 export function gapAgainstBlock(
   profile: Profile,
@@ -83,8 +101,13 @@ export function gapAgainstBlock(
     earlier: earlierWords({ ...gaps, decimals, sides: ['more', 'less'] }),
     says: [
       ...paragraph(gapSource(gaps, publisher), ...testsOf(profile, country, measure)),
-      ...paragraph(...ownChangeSentences(profile.gaps[`${measure}OwnChange`])),
-      ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'] })),
+      ...paragraph(
+        ...ownChangeSentences(profile.gaps[`${measure}OwnChange`], rangesLacking(profile, measure)),
+      ),
+      ...note(
+        movementSentence({ ...gaps, decimals, sides: ['more', 'less'] }),
+        saysItFirst(profile, measure) ? countedBackSentence(gaps, own[measure]) : null,
+      ),
     ],
     overTime: gapsOverTime(measure, own, whole, {
       areaName: profile.name,

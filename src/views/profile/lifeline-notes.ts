@@ -9,8 +9,9 @@ import { parsePeriod } from '../../indicators/period.ts';
 import { rangesOf, hasRange } from '../../indicators/ranges.ts';
 import { lifeToDraw, type HeldFigure, type LengthOfLife } from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { publisherWithStatus } from '../../profiles/publisher-of.ts';
+import { publisherWithStatus, sourceOf } from '../../profiles/publisher-of.ts';
 import { listOf } from '../../words/list.ts';
+import { noRanges, type RangesOfSource } from '../../words/range.ts';
 import { holdMost, rankWords } from '../../words/rank.ts';
 import { upperTierWords } from '../../words/kind-of-area.ts';
 import { peopleOf } from '../../words/sex.ts';
@@ -18,16 +19,23 @@ import { peopleOf } from '../../words/sex.ts';
 const latestOf = (lengths: BySex<LengthOfLife>): HeldFigure[] =>
   bothSexes.flatMap((sex) => lengths[sex].latest ?? []);
 
-/** What was published of the ranges: `with the likely range`, `no likely range known`. */
-function rangeWords(figures: readonly HeldFigure[]): string {
+/** What is held of the ranges: `with the likely range`, `no ranges in our copy`. */
+function rangeWords(figures: readonly HeldFigure[], ranges: RangesOfSource): string {
   switch (rangesOf(figures)) {
     case 'none':
-      return 'no likely range known';
+      return noRanges(ranges);
     case 'all':
       return 'with the likely range';
     case 'some':
       return `with the likely range for ${listOf(figures.filter(hasRange).map(({ sex }) => peopleOf(sex)))} only`;
   }
+}
+
+/** Figures of one measure, and whose they are. */
+interface NotedFigures {
+  profile: Pick<Profile, 'indicators' | 'sources'>;
+  figures: readonly HeldFigure[];
+  inHeadline?: readonly HeldFigure[];
 }
 
 /** When figures are from: once where women’s and men’s are of one period, else whose is which. */
@@ -38,21 +46,19 @@ function periodWords(figures: readonly HeldFigure[]): string {
 }
 
 /**
- * When figures are from, whose they are (in full: it is their first place on the page), and whether a range was
- * published; before them those of the headline, where they are of other years.
+ * When figures are from, whose they are (in full: it is their first place on the page), and whether ranges are
+ * held; before them those of the headline, where they are of other years.
  */
 function noteOf(
   what: string,
-  figures: readonly HeldFigure[],
-  publisher: string,
-  inHeadline: readonly HeldFigure[] = [],
+  id: string,
+  { profile, figures, inHeadline = [] }: NotedFigures,
 ): string[] {
   if (figures.length === 0) return [];
-  const when =
-    inHeadline.length === 0
-      ? periodWords(figures)
-      : `${periodWords(inHeadline)} in the words at the top, ${periodWords(figures)} in the picture`;
-  return [`${what}: ${when}, ${publisher}; ${rangeWords([...inHeadline, ...figures])}.`];
+  const when = listOf([...new Set([inHeadline, figures].map(periodWords))].filter(Boolean));
+  const ranges = sourceOf(profile, id)?.ranges ?? null;
+  const publisher = publisherWithStatus(profile, id);
+  return [`${what}: ${when}, ${publisher}; ${rangeWords([...inHeadline, ...figures], ranges)}.`];
 }
 
 /** For which of an area’s newest lengths of life no figure of the country is held, in a sentence; none on its own page. */
@@ -78,14 +84,20 @@ function placesOf(places: Profile['healthyPlaces']): string[] {
     : [`Years in good health among ${upperTierWords()}; ${said.join('; ')}.`];
 }
 
-/**
- * Where the picture shows earlier years than the headline, so that both its measures are of the same ones: which
- * are which; null elsewhere.
- */
-export function yearsApart({ lengths }: Pick<Profile, 'lengths'>): string | null {
+/** Which years the headline is for, and why the picture is for others. */
+export interface YearsApart {
+  headline: string;
+  picture: string;
+}
+
+/** Where the picture shows earlier years than the headline, so that both its measures are of the same ones; null elsewhere. */
+export function yearsApart({ lengths }: Pick<Profile, 'lengths'>): YearsApart | null {
   if (bothSexes.every((sex) => lengths.lifeOfThatPeriod[sex] === null)) return null;
   const drawn = latestOf(forBothSexes((sex) => lifeToDraw(lengths, sex)));
-  return `The words at the top are for ${periodWords(latestOf(lengths.life))}. The picture is for ${periodWords(drawn)}.`;
+  return {
+    headline: periodWords(latestOf(lengths.life)),
+    picture: `The picture is for ${periodWords(drawn)}, the newest with years in good health.`,
+  };
 }
 
 /** The small print of a lifeline, a sentence a measure; `differ` where the two come from different years, as its key says. */
@@ -97,17 +109,12 @@ export function lifelineNotes(
   const healthy = latestOf(profile.lengths.healthy);
   return {
     notes: [
-      ...noteOf(
-        'Years of life',
-        life,
-        publisherWithStatus(profile, lifeExpectancy),
-        yearsApart(profile) ? latestOf(profile.lengths.life) : [],
-      ),
-      ...noteOf(
-        'Years in good health',
-        healthy,
-        publisherWithStatus(profile, healthyLifeExpectancy),
-      ),
+      ...noteOf('Years of life', lifeExpectancy, {
+        profile,
+        figures: life,
+        inHeadline: yearsApart(profile) ? latestOf(profile.lengths.life) : [],
+      }),
+      ...noteOf('Years in good health', healthyLifeExpectancy, { profile, figures: healthy }),
       ...placesOf(profile.healthyPlaces),
       ...withoutCountry(profile, country),
     ],

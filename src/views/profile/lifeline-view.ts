@@ -11,7 +11,7 @@ import { lifelineTable } from './lifeline-table.ts';
 /** The lifeline of an area, its small print and its figures as a table, ready to place. */
 export interface LifelineView {
   lifeline: LifelineProps;
-  /** Which years the headline is for and which the picture; null where they are the same. */
+  /** Why the picture is for other years than the headline; null where both are for the same. */
   years: string | null;
   note: Sentence;
   table: FiguresTableProps;
@@ -29,7 +29,7 @@ export function lifelineView(profile: Profile, country: Profile): LifelineView {
   );
   return {
     lifeline,
-    years: yearsApart(profile),
+    years: yearsApart(profile)?.picture ?? null,
     note: joinSentences([
       ...notes.map((each) => sentence(each)),
       ...(differ && (female ?? male) ? [sentence(ofOnePeriod)] : []),

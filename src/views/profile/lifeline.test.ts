@@ -52,7 +52,7 @@ describe('the notes of a lifeline', () => {
   it('give when and whose each measure is, and whether a range was published', () => {
     expect(lifelineNotes(profile(codes.northmoor), 'Arcadia')).toEqual({
       notes: [
-        'Years of life: 2023 to 2025 in the words at the top, 2022 to 2024 in the picture, Arcadian Office of Health; no likely range known.',
+        'Years of life: 2023 to 2025 and 2022 to 2024, Arcadian Office of Health; no ranges held.',
         'Years in good health: 2022 to 2024, Arcadian Office of Health; with the likely range.',
         'Years in good health among counties and single tier local authorities; women: lowest of 3; men: lowest of 3.',
       ],
@@ -61,15 +61,16 @@ describe('the notes of a lifeline', () => {
   });
 
   it('say which years the headline is for and which the picture, where they differ', () => {
-    expect(yearsApart(profile(codes.northmoor))).toBe(
-      'The words at the top are for 2023 to 2025. The picture is for 2022 to 2024.',
-    );
+    expect(yearsApart(profile(codes.northmoor))).toEqual({
+      headline: '2023 to 2025',
+      picture: 'The picture is for 2022 to 2024, the newest with years in good health.',
+    });
     expect(yearsApart(profile(codes.eastVale))).toBeNull();
   });
 
   it('are of one measure where only one is published, and none without figures', () => {
     expect(lifelineNotes(profile(codes.eastVale), 'Arcadia')).toMatchObject({
-      notes: ['Years of life: 2023 to 2025, Arcadian Office of Health; no likely range known.'],
+      notes: ['Years of life: 2023 to 2025, Arcadian Office of Health; no ranges held.'],
       differ: false,
     });
     expect(lifelineNotes(profile(codes.system), 'Arcadia')).toEqual({

@@ -58,3 +58,8 @@ it('a council in two systems says which share of it each holds', () => {
   expect(told.systems.map((system) => system.after)).toEqual([' (76%)', ' (24%)']);
   expect(told.systemWords).toBe('integrated care systems (ICSs)');
 });
+
+it('the headline says its years where the picture is for others', () => {
+  expect(view(codes.northmoor).years).toBe('2023 to 2025.');
+  expect(view(codes.eastVale).years).toBeNull();
+});

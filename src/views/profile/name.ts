@@ -7,6 +7,7 @@ import { parsePeriod } from '../../indicators/period.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { capitalised, type Sentence } from '../../words/sentence.ts';
 import { shareText } from '../../words/share.ts';
+import { yearsApart } from './lifeline-notes.ts';
 import { residentsOf } from './residents.ts';
 import { called, countedAreas, kindOfArea, withoutShort } from '../../words/kind-of-area.ts';
 import { terms } from '../../words/terms.ts';
@@ -44,6 +45,8 @@ export interface NameView {
   /** What changed, and the areas after and before it; null where nothing did. */
   change: AreaChange | null;
   headline: Sentence;
+  /** The years of the headline, where the picture beside it is for others; null elsewhere. */
+  years: string | null;
 }
 
 /** Residents from the mid-year estimates, else from the Census by neighbourhood. */
@@ -84,6 +87,11 @@ function changeOf({ changeNote, validTo, successors, predecessors }: Profile): A
   return isTold ? { note, successors, predecessors } : null;
 }
 
+function yearsOf(profile: Profile): string | null {
+  const apart = yearsApart(profile);
+  return apart && `${apart.headline}.`;
+}
+
 /** The name of an area, its line of facts, any notice of change, and what is said first. */
 export function nameView(profile: Profile): NameView {
   const { name, region, county, systems } = profile;
@@ -105,6 +113,7 @@ export function nameView(profile: Profile): NameView {
     members: membersText(profile),
     change: changeOf(profile),
     headline: profile.headline,
+    years: yearsOf(profile),
   };
 }
 

@@ -35,7 +35,7 @@ function rowsOf(
     .sort(
       (a, b) =>
         b.names.length - a.names.length ||
-        a.indicator.name.localeCompare(b.indicator.name, 'en-GB'),
+        a.indicator.shortName.localeCompare(b.indicator.shortName, 'en-GB'),
     );
 }
 
@@ -72,7 +72,7 @@ export function overlookedOfCouncils(
             caption: `Not found in what was read of its ${councils}, added up`,
             columns: ['Figure', 'Of how many', 'Which'],
             rows: rows.map(({ indicator, names }) => [
-              { text: indicator.name, href: indicator.path },
+              { text: indicator.shortName, href: indicator.path },
               String(names.length),
               listOf(names),
             ]),

@@ -12,6 +12,7 @@ import { feedPathOf } from '../changes/feeds.ts';
 import { citedArea } from '../cite/cited-pages.ts';
 import { agesView } from './ages.ts';
 import { chartedParts, profileOf, type ChartedMaterials } from './charted-parts.ts';
+import { gapsLead } from './gaps-lead.ts';
 import { healthyMembersView } from './healthy-members.ts';
 import { locatorView, type ShapesOfFile } from './locator.ts';
 import { cameByView, nameView } from './name.ts';
@@ -57,6 +58,7 @@ export function profilePage(area: Area, materials: ProfilePageMaterials) {
     ...parts,
     /** What only the page of the country shows. */
     countryParts,
+    gapsLead: gapsLead(profile),
     locator: locatorView(area, materials),
     healthyMembers: healthyMembersView(profile, country),
     ages: agesView(profile, country, indicators),

@@ -35,7 +35,7 @@ export function blanksByReason(
   return [...Map.groupBy(blanks, (blank) => blank.why)].map(([why, alike]) => ({
     why,
     indicators: alike
-      .map(({ indicator: { name, path } }) => ({ name, path }))
+      .map(({ indicator: { shortName: name, path } }) => ({ name, path }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
   }));
 }

@@ -9,6 +9,7 @@ import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { groupTitles } from '../../profiles/indicator-groups.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
+import { publisherOf, sourceOf } from '../../profiles/publisher-of.ts';
 import { historyPath } from './history-path.ts';
 import { comparisonWords } from '../../words/comparison.ts';
 import { figureNote } from '../../words/figure-note.ts';
@@ -72,17 +73,24 @@ function sparkOf(entry: ScorecardEntry, profile: Profile, country: Profile): Dra
   });
 }
 
-/** The name in full of whoever published an area's figures of an indicator. */
-export function publisherOf({ indicators, sources }: Profile, indicatorId: string): string {
-  const sourceId = indicators.find(({ id }) => id === indicatorId)?.sourceId;
-  return sources.find(({ id }) => id === sourceId)?.publisher ?? '';
+/** What the publisher calls the figures, and what it has done with them since; empty where nothing. */
+function statusOf(profile: Profile, indicator: Indicator): string {
+  const status = sourceOf(profile, indicator.id)?.status ?? null;
+  return [status, standingInShort(indicator)].filter((words) => words !== null).join('; ');
 }
 
-/** What the publisher calls the figures, and what it has done with them since; empty where nothing. */
-function statusOf({ indicators, sources }: Profile, indicator: Indicator): string {
-  const sourceId = indicators.find(({ id }) => id === indicator.id)?.sourceId;
-  const status = sources.find(({ id }) => id === sourceId)?.status ?? null;
-  return [status, standingInShort(indicator)].filter((words) => words !== null).join('; ');
+/** What stands under the name of a row: when its figure is from, how sure it is, how many people it is, and its place. */
+function noteOf({ entry, indicator }: HeldEntry, profile: Profile, publisher: string): string {
+  const said = [
+    figureNote(entry.latest, indicator, {
+      publisher,
+      status: statusOf(profile, indicator),
+      ranges: sourceOf(profile, indicator.id)?.ranges ?? null,
+    }),
+    ...(entry.people ? [peopleWords(entry.people, indicator.peopleOf)] : []),
+    ...(entry.rank && !holdMost(entry.rank) ? [rankWords(entry.rank)] : []),
+  ];
+  return said.filter((words) => words !== '').join('; ');
 }
 
 /** A row as placed: its words and its marks. */
@@ -98,13 +106,7 @@ export function scorecardRow(
   return {
     name: indicator.shortName,
     href: indicator.path,
-    note: [
-      figureNote(latest, indicator, publisher, statusOf(profile, indicator)),
-      ...(entry.people ? [peopleWords(entry.people, indicator.peopleOf)] : []),
-      ...(entry.rank && !holdMost(entry.rank) ? [rankWords(entry.rank)] : []),
-    ]
-      .filter((words) => words !== '')
-      .join('; '),
+    note: noteOf({ entry, indicator }, profile, publisher),
     valueText: formatNumber(latest.value, indicator.decimals),
     unitSuffix: unitSuffix(indicator.unit),
     isDerived: false,

@@ -1,7 +1,7 @@
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { listOf } from '../../words/list.ts';
-import { publisherOf } from './scorecard-rows.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
 
 const theirTest = (publisher: string): string =>
   `“${shortPublisher(publisher)}’s test” is that of ${publisherInSentence(publisher).replace(/ \([^()]+\)$/, '')}`;

@@ -229,13 +229,13 @@ describe('what is not held', () => {
       {
         why: 'The publisher held this figure back, as it rests on small numbers or is not sure enough.',
         indicators: [
-          { name: 'Adults who smoke', path: '/indicators/smoking/' },
-          { name: 'Adults who smoke', path: '/indicators/smoking/' },
+          { name: 'Smoking', path: '/indicators/smoking/' },
+          { name: 'Smoking', path: '/indicators/smoking/' },
         ],
       },
       {
         why: 'No figure for Greater Arcadia is held in this edition.',
-        indicators: [{ name: 'Adults who smoke', path: '/indicators/smoking/' }],
+        indicators: [{ name: 'Smoking', path: '/indicators/smoking/' }],
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
+import { countedOnce } from '../../indicators/counted-once.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
@@ -26,6 +27,8 @@ export interface ScorecardView {
   summary: string | null;
   /** What the shapes mean; empty where nothing is compared. */
   key: { shape: ComparisonShape; words: string }[];
+  /** How many of the figures that are counted a test found worse and better; null where none was tested. */
+  verdicts: { worse: number; better: number } | null;
   /** Said where no figure is held, with the areas before this one. */
   empty: { words: string; predecessors: AreaReference[] } | null;
   fewPeople: string | null;
@@ -45,6 +48,18 @@ const key: ScorecardView['key'] = [
   { shape: 'worse', words: 'worse' },
   { shape: 'untested', words: 'not tested' },
 ];
+
+/** Rows that are counted: of indicators in force, each question once. */
+const countedRows = (rows: readonly RowOfIndicator[]): RowOfIndicator[] =>
+  countedOnce(rows.map((each) => ({ ...each, result: each.stands.comparison.result })));
+
+/** How many of some rows a test found worse and better; null where none was tested. */
+function verdictsOf(rows: readonly RowOfIndicator[]): ScorecardView['verdicts'] {
+  const found = (result: string): number =>
+    rows.filter(({ stands }) => stands.comparison.result === result).length;
+  const [worse, better, similar] = [found('worse'), found('better'), found('similar')];
+  return worse + better + similar === 0 ? null : { worse, better };
+}
 
 /** How to read the rows; what is said of ranges is said only where some or none were published. */
 function summaryOf(held: readonly HeldEntry[], country: Profile | null): string | null {
@@ -92,9 +107,11 @@ export function scorecardView(
   const held = rowsOf(profile, country, { entries, averages });
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
+  const counted = countedRows(held);
   return {
     summary: isEmpty ? null : summaryOf(entries, isCountry ? null : country),
     key: isEmpty || isCountry ? [] : key,
+    verdicts: verdictsOf(counted),
     empty: isEmpty
       ? {
           words: `No figure of the scorecard is held for ${profile.nameInSentence} in this edition.`,
@@ -106,7 +123,10 @@ export function scorecardView(
     open: groupScorecard(open),
     testers: testersNote(profile),
     averages: averagesNote(profile, averages),
-    folded: scorecardFolds(held.slice(open.length), country.nameInSentence),
+    folded: scorecardFolds(held.slice(open.length), {
+      country: country.nameInSentence,
+      counted,
+    }),
     notHeld: {
       count: profile.scorecard.length - held.length,
       groups: blanksByReason(profile, indicators),

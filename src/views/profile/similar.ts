@@ -140,7 +140,7 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
     table: ranged ? rangedTable(similar, caption) : null,
     headlines: headlineTable(similar),
     link: similarLink(similar),
-    caution: `The measure weighs many facts at once, and health may be among them. It does not say that places should have the same figures, and the order is not a ranking. ${
+    caution: `It weighs many facts, perhaps health too. Places need not have the same figures, and the order is not a ranking. ${
       ranged ? rangesOverlap : 'No ranges are held, so a small difference may be chance.'
     }`,
   };

@@ -6,7 +6,7 @@ import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { comparisonInOne } from '../../words/comparison.ts';
 import { trendWords } from '../../words/trend.ts';
-import { publisherOf } from './scorecard-rows.ts';
+import { publisherOf } from '../../profiles/publisher-of.ts';
 
 interface Asked {
   profile: Profile;

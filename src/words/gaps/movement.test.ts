@@ -5,7 +5,7 @@ import { gapBetween } from '../../gaps/gap.ts';
 import type { MovingGap } from '../../gaps/movement.ts';
 import type { Untested } from '../../gaps/untested.ts';
 import { sentenceProblems } from '../lint.ts';
-import { movementSentence, soleMovementSentence } from './movement.ts';
+import { countedBackSentence, movementSentence, soleMovementSentence } from './movement.ts';
 import { plainText, type Sentence } from '../sentence.ts';
 
 const text = (parts: Sentence | null): string | null => parts && plainText(parts);
@@ -149,4 +149,18 @@ describe('how a gap moved', () => {
       }),
     );
   });
+});
+
+it('why earlier years are left out is said where such years are held', () => {
+  const gap = moving([-5, -5.5, -5.5]);
+  const held = (...periods: string[]) => ({
+    female: [],
+    male: periods.map((period) => ({ period: parsePeriod(period) })),
+  });
+  const said = (series: ReturnType<typeof held>) =>
+    countedBackSentence({ female: null, male: gap }, series);
+  expect(said(held('2015-2017', '2017-2019', '2020-2022'))).toBe(
+    'Years that overlap with these are left out.',
+  );
+  expect(said(held('2017-2019', '2020-2022'))).toBeNull();
 });

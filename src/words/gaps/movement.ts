@@ -1,5 +1,6 @@
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Movement, MovingGap } from '../../gaps/movement.ts';
+import type { Period } from '../../indicators/period.ts';
 import type { Untested } from '../../gaps/untested.ts';
 import { joinSentences, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { listOf } from '../list.ts';
@@ -144,6 +145,18 @@ export function movementSentence(gaps: MovingGaps): Sentence | null {
   if (!way) return null;
   return joinSentences([way, ...verdictSentences(ways, gaps.isSaidBefore ?? false)]);
 }
+
+/** Why earlier years that are held are not among those set side by side; null where there are none. */
+export const countedBackSentence = (
+  gaps: Pick<MovingGaps, MovingSex>,
+  series: Record<MovingSex, readonly { period: Period }[]>,
+): string | null =>
+  (['female', 'male'] as const).some((sex) => {
+    const from = gaps[sex]?.sinceFirst?.from.period;
+    return from && series[sex].some(({ period }) => period.middle < from.middle);
+  })
+    ? 'Years that overlap with these are left out.'
+    : null;
 
 /** The same of one gap that no sex is named of, such as the gap between the sexes. */
 export function soleMovementSentence(

@@ -24,6 +24,24 @@ describe('the change of an area’s own figures in words', () => {
     for (const each of said) expect(sentenceProblems(each, { hasBasis: true })).toEqual([]);
   });
 
+  it('says of both at once what a test found of either', () => {
+    const said = (female: number, male: number) =>
+      ownChangeSentences({ female: change(57, female), male: change(55, male) });
+    expect(said(51.8, 51)).toEqual([
+      'For women it was 57.0 years in 2013 to 2015, a fall of 5.2 since, and for men 55.0, a fall of 4.0: both more than chance.',
+    ]);
+    expect(said(57.2, 54.9)).toEqual([
+      'For women it was 57.0 years in 2013 to 2015, a rise of 0.2 since, and for men 55.0, a fall of 0.1: both could be chance.',
+    ]);
+  });
+
+  it('says why nothing was tested, where that is known', () => {
+    const both = { female: change(57, 56, null), male: change(55, 54, null) };
+    expect(ownChangeSentences(both, 'our copy has no ranges')[0]).toMatch(
+      /a fall of 1\.0: not tested, as our copy has no ranges\.$/,
+    );
+  });
+
   it('says what was not tested, and nothing of what is not held', () => {
     expect(ownChangeSentences({ female: change(57, 56, null), male: null })).toEqual([
       'For women it was 57.0 years in 2013 to 2015, a fall of 1.0 since, not tested.',

@@ -19,27 +19,43 @@ function moved(moving: OwnChange): string {
 const areOfSameYears = (one: OwnChange, other: OwnChange): boolean =>
   one.from.text === other.from.text && one.to.text === other.to.text;
 
-/** Both in one breath, where both are of the same years and neither could be tested. */
-function untestedBoth({ female, male }: BySex<OwnChange | null>): string[] | null {
-  if (!female || !male || female.test || male.test || !areOfSameYears(female, male)) return null;
-  if (female.change === 0 && male.change === 0) return null;
+/** What is true of both changes at once: that nothing tested them, or what tests found of either alike; null elsewhere. */
+function alikeInBoth(female: OwnChange, male: OwnChange, lacking: string | null): string | null {
+  const [one, other] = [female.test, male.test];
+  if (!one && !other) {
+    if (female.change === 0 && male.change === 0) return null;
+    return lacking ? `not tested, as ${lacking}` : 'not tested, so it may be chance';
+  }
+  if (!one || !other || one.isReal !== other.isReal || !female.change || !male.change) return null;
+  return one.isReal ? 'both more than chance' : 'both could be chance';
+}
+
+/** Both in one breath, where both are of the same years and what tests say is true of both. */
+function bothAtOnce(changes: BySex<OwnChange | null>, lacking: string | null): string[] | null {
+  const { female, male } = changes;
+  if (!female || !male || !areOfSameYears(female, male)) return null;
+  const alike = alikeInBoth(female, male, lacking);
+  if (alike === null) return null;
   const [first, second] = [
     yearsText(female.then, yearDecimals),
     formatNumber(male.then, yearDecimals),
   ];
   const since = female.change === 0 ? '' : ' since';
   return [
-    `For women it was ${first} in ${female.from.label}, ${size(female)}${since}, and for men ${second}, ${size(male)}: not tested, so it may be chance.`,
+    `For women it was ${first} in ${female.from.label}, ${size(female)}${since}, and for men ${second}, ${size(male)}: ${alike}.`,
   ];
 }
 
 /**
  * How an area’s own figures changed, with what a test says: `For women it was 57.0 years in 2013 to 2015, a
  * fall of 5.2 since, more than chance.` One sentence a sex, or one for both with what is true of both; none
- * where there is nothing to compare.
+ * where there is nothing to compare. `lacking`: why there are no ranges to test by, where that is known.
  */
-export const ownChangeSentences = (changes: BySex<OwnChange | null>): string[] =>
-  untestedBoth(changes) ??
+export const ownChangeSentences = (
+  changes: BySex<OwnChange | null>,
+  lacking: string | null = null,
+): string[] =>
+  bothAtOnce(changes, lacking) ??
   bothSexes.flatMap((sex) => {
     const change = changes[sex];
     if (!change) return [];

@@ -6,7 +6,7 @@ import { movedInWords } from '../moved.ts';
 import type { NearestFigure, NearestValue } from '../../progress/nearest-figure.ts';
 import { called } from '../kind-of-area.ts';
 
-type Style = Pick<Indicator, 'name' | 'path' | 'unit' | 'decimals'>;
+type Style = Pick<Indicator, 'shortName' | 'path' | 'unit' | 'decimals'>;
 
 const average = () => `the average of its ${called('local-authority').many}, by residents`;
 
@@ -53,7 +53,7 @@ export function nearestSentence(
   });
   const of = isAverage ? ` (${average()})` : '';
   return sentence(
-    link(indicator.name, indicator.path),
+    link(indicator.shortName, indicator.path),
     ` in ${period.label}${of}: ${figures.join('; ')}.${untestedOf(values)}`,
   );
 }

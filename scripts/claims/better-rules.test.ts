@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { codes } from '../fixtures/arcadia-profiles.ts';
+import { figures, judged } from './fixture.ts';
+import type { Profile } from './public-site.ts';
+
+/** Years in good health of both sexes as they were in one period, fifty, and as they are, with ranges a year either way. */
+const healthy = (now: { female: number; male: number }) => (profile: Profile) => {
+  for (const sex of ['female', 'male'] as const) {
+    const own = figures(profile, 'healthy-life-expectancy').filter((each) => each.sex === sex);
+    for (const figure of own) {
+      const value = figure.period === '2022-2024' ? now[sex] : 50;
+      Object.assign(figure, { value, lower: value - 1, upper: value + 1 });
+    }
+  }
+};
+const asks = (said: string) => `Is it getting better? ${said}`;
+const problemsOf = (said: string, now: { female: number; male: number }): string[] =>
+  judged(asks(said), { plant: healthy(now) }).problems;
+
+it('whether it gets better is answered as tests of the changes say', () => {
+  expect(problemsOf('No.', { female: 45, male: 45 })).toEqual([]);
+  expect(problemsOf('Yes.', { female: 45, male: 45 })[0]).toContain('by the file it is No');
+  expect(problemsOf('Yes.', { female: 55, male: 55 })).toEqual([]);
+  expect(problemsOf('Mixed.', { female: 55, male: 45 })).toEqual([]);
+  expect(problemsOf('Cannot be told.', { female: 50.2, male: 50 })).toEqual([]);
+  expect(problemsOf('No.', { female: 50.2, male: 50 })).toHaveLength(1);
+});
+
+it('an answer for one sex is no answer for both', () => {
+  expect(problemsOf('No, for men.', { female: 50.2, male: 45 })).toEqual([]);
+  expect(problemsOf('No.', { female: 50.2, male: 45 })).toHaveLength(1);
+  expect(problemsOf('No, for men.', { female: 45, male: 45 })).toHaveLength(1);
+});
+
+it('what the answer rests on is asked of each change that it names', () => {
+  const fewer = (who: string, since = '2013 to 2015') =>
+    `${who} have fewer years in good health than in ${since}, by more than chance.`;
+  const now = { female: 50.2, male: 45 };
+  expect(problemsOf(fewer('Men'), now)).toEqual([]);
+  expect(problemsOf(fewer('Women and men'), now)[0]).toContain('chance,worse');
+  expect(problemsOf(fewer('Men', '2012 to 2014'), now)).toHaveLength(1);
+  const chance = 'For women the change in years in good health since 2013 to 2015 could be chance.';
+  expect(problemsOf(chance, now)).toEqual([]);
+  expect(problemsOf(chance, { female: 45, male: 45 })).toHaveLength(1);
+});
+
+it('that a change is not tested is asked of its ranges', () => {
+  const said = 'The change in length of life is not tested.';
+  expect(judged(said).problems).toEqual([]);
+  const plant = (profile: Profile) => {
+    for (const figure of figures(profile, 'life-expectancy'))
+      [figure.lower, figure.upper] = [0, 100];
+  };
+  expect(judged(said, { plant }).problems).toHaveLength(1);
+});
+
+it('of a system without figures of its own nothing can be told', () => {
+  const of = { code: codes.system };
+  expect(judged(asks('Cannot be told.'), of).problems).toEqual([]);
+  expect(judged(asks('No.'), of).problems).toHaveLength(1);
+});

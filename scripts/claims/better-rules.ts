@@ -1,0 +1,123 @@
+import { periodSaid, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { figuresOf, isRanged } from './figures-of-kind.ts';
+import { healthy, life } from './lengths-of-life.ts';
+import type { Profile, PublicFigure } from './public-site.ts';
+
+/** Half of a 95% range, in standard errors. */
+const z95 = 1.959963984540054;
+
+const firstYear = ({ period }: PublicFigure): number => Number(period.slice(0, 4));
+const lastYear = ({ period }: PublicFigure): number => Number(period.slice(-4));
+
+/** Figures that share no year, counted back from the newest; oldest first. */
+const separate = (figures: readonly PublicFigure[]): PublicFigure[] =>
+  figures
+    .toReversed()
+    .reduce<PublicFigure[]>(
+      (taken, each) =>
+        taken.every((later) => lastYear(each) < firstYear(later)) ? [...taken, each] : taken,
+      [],
+    )
+    .toReversed();
+
+/** How far apart the first and the newest of them are, in standard errors; null where one has no range. */
+function changeOf(profile: Profile, id: string, sex: string) {
+  const figures = separate(figuresOf(profile, id).filter((each) => each.sex === sex));
+  const [then, now] = [figures[0], figures.at(-1)];
+  if (!then || !now || then === now) return null;
+  const error = ({ upper, lower }: PublicFigure) => (upper! - lower!) / (2 * z95);
+  const z =
+    isRanged(then) && isRanged(now)
+      ? (now.value! - then.value!) / Math.hypot(error(then), error(now))
+      : null;
+  const found =
+    z === null ? 'untested' : Math.abs(z) <= z95 ? 'chance' : z > 0 ? 'better' : 'worse';
+  return { found, since: periodSaid(then.period) };
+}
+
+/** What the changes of one measure are found to be, of the people that a sentence names. */
+function changesSaid({ profile }: Said, measure: string, people: string) {
+  const id = measure === 'years in good health' ? healthy : life;
+  return people
+    .toLowerCase()
+    .split(' and ')
+    .map((who) => changeOf(profile, id, sexSaid(who)));
+}
+
+const askedIn = ({ block }: Said): boolean => /better\?/.test(block.text);
+
+/** `Is it getting better?`, and in the line of contents: it asks and claims nothing. */
+const asked: ClaimRule = { pattern: /\bgetting better\?$/i, judge: () => 'in-general' };
+
+/** `No.`, `Yes, for women.`: by every change of the area’s own that was tested. */
+const answer: ClaimRule = {
+  pattern: /^(?:Getting better\? )?(Yes|No|Mixed|Cannot be told)(?:, for (women|men))?\.?$/,
+  judge: ([, word, whom], said) => {
+    if (!askedIn(said)) return null;
+    const all = [healthy, life].flatMap((id) =>
+      ['women', 'men'].map((who) => ({
+        who,
+        found: changeOf(said.profile, id, sexSaid(who))?.found ?? 'untested',
+      })),
+    );
+    const real = all.filter(({ found }) => found === 'better' || found === 'worse');
+    const ways = new Set(real.map(({ found }) => found));
+    const inTruth =
+      ways.size === 0
+        ? 'Cannot be told'
+        : ways.size === 2
+          ? 'Mixed'
+          : ways.has('better')
+            ? 'Yes'
+            : 'No';
+    const untold = all.filter(({ found }) => found === 'chance').map(({ who }) => who);
+    const named = new Set(real.map(({ who }) => who));
+    const isOfOne = named.size === 1 && untold.some((who) => !named.has(who));
+    const isSo =
+      word === inTruth && (ways.size !== 1 || (whom ?? null) === (isOfOne ? [...named][0] : null));
+    return workedOut(
+      isSo,
+      `by the file it is ${inTruth}, for ${[...named].join(' and ') || 'nobody'}`,
+    );
+  },
+};
+
+/** `Women and men have fewer years in good health than in 2013 to 2015, by more than chance.` */
+const found: ClaimRule = {
+  pattern:
+    /^(Women and men|Women|Men) (?:have (more|fewer) (years in good health)|live (longer|less long)) than in (\d{4} to \d{4}), by more than chance\.$/,
+  judge: ([, who = '', some, measure = 'length of life', long, since], said) => {
+    const way = some === 'more' || long === 'longer' ? 'better' : 'worse';
+    const changes = changesSaid(said, measure, who);
+    const isSo = changes.every((each) => each?.found === way && each.since === since);
+    return isSo ? 'tested' : { against: `by the file it is ${changes.map((each) => each?.found)}` };
+  },
+};
+
+/** `For men the change in years in good health since 2013 to 2015 could be chance.` */
+const couldBeChance: ClaimRule = {
+  pattern:
+    /^For (women and men|women|men) the change in (years in good health|length of life) since (\d{4} to \d{4}) could be chance\.$/,
+  judge: ([, who = '', measure = '', since], said) => {
+    const changes = changesSaid(said, measure, who);
+    const isSo = changes.every((each) => each?.found === 'chance' && each.since === since);
+    return isSo ? 'tested' : { against: `by the file it is ${changes.map((each) => each?.found)}` };
+  },
+};
+
+/** `The change in length of life is not tested.`: of women or men, it must be so. */
+const notTested: ClaimRule = {
+  pattern:
+    /^The change in (years in good health|length of life)(?: and (years in good health|length of life))? is not tested\.$/,
+  judge: ([, ...measures], said) => {
+    const isSo = measures
+      .filter((each) => each !== undefined)
+      .every((measure) =>
+        changesSaid(said, measure, 'women and men').some((each) => each?.found === 'untested'),
+      );
+    return isSo ? 'untested' : { against: 'by the file it could be tested' };
+  },
+};
+
+/** Whether life in an area gets better, and what that rests on. */
+export const betterRules: readonly ClaimRule[] = [asked, answer, found, couldBeChance, notTested];

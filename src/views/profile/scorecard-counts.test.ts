@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import { scorecardView } from './scorecard.ts';
+
+const { indicators, profile } = arcadiaProfiles;
+const country = profile(codes.country);
+const northmoor = profile(codes.northmoor);
+const smoking = indicators.get('smoking')!;
+const entry = northmoor.scorecard.find(({ indicatorId }) => indicatorId === 'smoking')!;
+
+describe('what a scorecard counts', () => {
+  /** Thirteen indicators like smoking, which is worse in Northmoor, with what is changed of some: three are folded. */
+  function counted(changes: Record<string, object>) {
+    const ids = Array.from({ length: 13 }, (_, i) => `i${i}`);
+    const known = new Map(
+      ids.map((id, i) => [
+        id,
+        { ...smoking, id, shortName: `Walk ${i}`, headline: i + 1, ...changes[id] },
+      ]),
+    );
+    const scorecard = ids.map((indicatorId) => ({ ...entry, indicatorId }));
+    return scorecardView({ ...northmoor, scorecard }, country, known);
+  }
+
+  it('is each question once: what another says too is in no count of worse', () => {
+    expect(counted({}).verdicts).toEqual({ worse: 13, better: 0 });
+    const { folded, verdicts } = counted({ i12: { saidBy: ['i0'] } });
+    expect(verdicts).toEqual({ worse: 12, better: 0 });
+    expect(folded[0]?.counts).toBe('2 worse, 1 said twice');
+  });
+
+  it('leaves out what its publisher has suspended, and names it as furthest from the country nowhere', () => {
+    const { folded, verdicts } = counted({
+      i10: { standing: 'suspended' },
+      i11: { standing: 'withdrawn' },
+      i12: { standing: 'suspended' },
+    });
+    expect(verdicts).toEqual({ worse: 10, better: 0 });
+    expect(folded).toMatchObject([{ counts: '3 withdrawn or suspended', told: [] }]);
+  });
+
+  it('is nothing on the country’s own page', () => {
+    expect(scorecardView(country, country, indicators).verdicts).toBeNull();
+  });
+});
