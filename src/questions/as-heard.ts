@@ -4,6 +4,7 @@ const heard: readonly (readonly [written: RegExp, ...heard: string[]])[] = [
   [/oucester/, 'oster'],
   [/orcester/, 'oster'],
   [/cester/, 'ster'],
+  [/wight/, 'wite'],
   [/wich/, 'ich', 'idge', 'itch'],
   [/wick/, 'ick'],
   [/thwark/, 'thark'],

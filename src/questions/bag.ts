@@ -16,6 +16,8 @@ export interface NamedArea {
   words: string;
   /** It is no whole name of theirs: one cut short, a former one, or that of a place inside. */
   isLoose: boolean;
+  /** It is the name of a town or a village inside. */
+  isPlace: boolean;
   /** The name, where the area of one that bore it was parted among all of them; null elsewhere. */
   shared: string | null;
 }
@@ -104,6 +106,7 @@ const areasIn = (tokens: readonly Token[]): NamedArea[] =>
     all: meaning.codes,
     words,
     isLoose: meaning.isLoose,
+    isPlace: meaning.by !== 'name',
     shared: meaning.own.length > 1 ? meaning.shared : null,
   }));
 

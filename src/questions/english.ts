@@ -79,11 +79,11 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   why: 'why, how come, what is the reason, reason',
   none: 'no, not, none, missing from, cant i see, cant see, cant you see, cant i get, cant we see, cannot see, can i not see, dont you have, dont you show, havent you got, have you not got, do you not have, you dont have, not available, unavailable, isnt available, isnt, arent, hasnt, havent, didnt, doesnt, dont, never, cant i find, cant find, cannot find, without, lack, lacks, blank, not shown, not there, nothing',
   happen:
-    'whatever happened to, gone, happened, history of, merged, merge, abolished, replaced, replaces, exist, became, become, disappear, disappeared, scrapped, taken over',
+    'whatever happened to, gone, happened, history of, merged, merge, mergers, abolished, replaced, replaces, exist, became, become, disappear, disappeared, scrapped, taken over',
   like: 'like, similar, most like, alike, same as, resemble, resembles, resembling, neighbours of, nearest to, peers of, statistical neighbours of, statistical neighbours, nearest neighbours, comparable, twin of, twins of',
   versus: 'v, vs, versus, against, compared with, compared to, compare to, compare with, or',
   compare: 'compare, comparing, comparison, difference between, side by side',
-  gap: 'gap, gaps, difference, differences, divide, how far apart, far apart, disparity, disparities',
+  gap: 'gap, gaps, difference, differences, divide, how far apart, far apart, disparity, disparities, ratio',
   mean: 'what is, what does, what are, whats, mean, means, meaning, define, definition, explain, how is, measured, worked out, calculated, how do you measure, how do you work out, stand for',
   'over-time':
     'over time, through time, over the years, through the years, year by year, history, since, timeline, in recent years, long term trend, time series, over the last ten years, over the past decade, last decade, past decade, past years, historic, historical, ten years ago, years ago, past, in the last ten years, yearly, by year',

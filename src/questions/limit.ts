@@ -39,8 +39,9 @@ const digits = '(-?\\d[\\d,]*(?:\\.\\d+)?)';
 const unitAfter = '(\\s*%|\\s*per ?cent\\b|\\s*years?\\b(?! ago| old))?';
 const number = `\\s+${digits}${unitAfter}`;
 
-/** What turns a limit round, `not above`, or lets a level figure count: `at or above`. */
-const before = '(?:(?<not>not?)\\s+|(?<level>(?:at|on)\\s+or)\\s+)?';
+/** What turns a limit round, `not above`, or lets a level figure count: `at or above`; how figures came beyond it is on their pages. */
+const before =
+  '(?:(?:fallen|fell|dropped|slipped|risen|rose|gone|climbed)\\s+(?:to\\s+)?)?(?:(?<not>not?)\\s+|(?<level>(?:at|on)\\s+or)\\s+)?';
 
 const share = '(-?\\d[\\d,]*(?:\\.\\d+)?(?:\\s*%|\\s*per ?cent\\b))';
 

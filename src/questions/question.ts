@@ -98,6 +98,8 @@ export type Question =
   | ({ ask: 'map' } & OfFigures)
   /** `what happened to surrey heartlands` */
   | { ask: 'history'; area: Named }
+  /** `systems that merged in 2026` */
+  | { ask: 'ended'; kinds: readonly AreaKind[]; years: readonly number[] }
   /** `why is there no life expectancy for devon` */
   | { ask: 'why-none'; subject: Subject; area: Named | null }
   /** `why do people in blackpool die young`: what figures cannot say */
@@ -128,6 +130,6 @@ export interface Reading {
   unknown: readonly string[];
   /** Words that were read as others: `smokng` as `smoking`. */
   mended: readonly { typed: string; read: string }[];
-  /** Names that several areas bear, or places in them, of which one is answered: the likeliest first. */
+  /** Names that several areas bear, of which one is answered, and places inside areas, which are answered whole: the likeliest first. */
   places: readonly { name: string; codes: Named }[];
 }

@@ -30,10 +30,13 @@ const namesMove = (text: string, lexicon: Lexicon): boolean =>
   readTokens(text, lexicon).some(({ meaning }) => meaning?.is === 'way');
 
 /** What stands beside a limit: “where men live to over 82” is of years of life. */
-function readRest({ rest, unit }: LimitInText, lexicon: Lexicon, words: Words): Reading {
+function readRest({ text, rest, unit }: LimitInText, lexicon: Lexicon, words: Words): Reading {
   const reading = readQuestion(rest, lexicon, words);
   const hasSubject = reading.question !== null && 'subject' in reading.question;
-  const isOfLife = /\bliv(?:es?|ing) (?:to|for|until|past)\b/i.test(rest) || unit === 'years';
+  const isOfLife =
+    /\bliv(?:es?|ing) (?:to|for|until|past)\b/i.test(rest) ||
+    /^past\b/i.test(text) ||
+    unit === 'years';
   return hasSubject || !isOfLife || !/\bliv(?:es?|ing)\b/i.test(rest)
     ? reading
     : readQuestion(`${rest} life expectancy`, lexicon, words);

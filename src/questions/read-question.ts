@@ -4,13 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 import type { Question, Reading } from './question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, hasCouncils, isCountry, isShared, scopeIn, sexOf } from './rule-parts.ts';
-import { cannot, cause, data, method, notHeld, whyNot } from './untold-rules.ts';
+import { cannot, cause, data, judged, method, notHeld, whyNot } from './untold-rules.ts';
 import type { Words } from './words-file.ts';
 
 const history: Rule = (bag) => {
   const [area] = bag.areas;
-  if (!has(bag, 'happen') || !area || bag.subject !== null || bag.ways.length > 0) return null;
-  return { ask: 'history', area: area.all };
+  if (!has(bag, 'happen') || bag.subject !== null || bag.ways.length > 0) return null;
+  if (area) return { ask: 'history', area: area.all };
+  const { kinds } = bag.scope;
+  return kinds.length > 0 ? { ask: 'ended', kinds, years: bag.years } : null;
 };
 
 /** What a kind of area is: asked in so many words, or by its name alone. */
@@ -184,6 +186,7 @@ const rules: readonly Rule[] = [
   kindMeaning,
   members,
   areaAlone,
+  judged,
 ];
 
 /** Questions that are about the words themselves, of which none need be known. */
@@ -198,6 +201,7 @@ const isOfWords = ({ ask }: Question): boolean =>
     'data',
     'not-held',
     'history',
+    'ended',
   ].includes(ask);
 
 /** Questions that are answered of all areas that share a name. */
@@ -242,8 +246,10 @@ export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Rea
     mended: tokens.flatMap(({ words: read, typed: from }) =>
       from === null || isOwners(from, read) ? [] : [{ typed: from, read }],
     ),
-    places: bag.areas.flatMap(({ words: name, codes, isLoose, shared }) =>
-      isLoose && codes.length > 1 && !(shared !== null && question && isOfAll(question))
+    places: bag.areas.flatMap(({ words: name, codes, isLoose, isPlace, shared }) =>
+      isLoose &&
+      (codes.length > 1 || isPlace) &&
+      !(shared !== null && question && isOfAll(question))
         ? [{ name, codes }]
         : [],
     ),

@@ -52,10 +52,20 @@ const mendings = new WeakMap<Lexicon, Map<string, string | null>>();
 
 const steps = (word: string): number => (word.length < 8 ? 1 : 2);
 
-function nearestWord(word: string, { words }: Lexicon): string | null {
+/** Whether a word of a name begins so: it may be half typed, and is not read as another word. */
+const beginsName = (word: string, { meanings }: Lexicon): boolean => {
+  for (const [phrase, { is }] of meanings)
+    if (is === 'area' && ` ${phrase}`.includes(` ${word}`)) return true;
+  return false;
+};
+
+function nearestWord(word: string, lexicon: Lexicon): string | null {
   let best: { word: string; away: number } | null = null;
-  const candidates = words.get(word[0]!) ?? [];
-  if (candidates.includes(word)) return null;
+  const known = lexicon.words.get(word[0]!) ?? [];
+  if (known.includes(word)) return null;
+  const candidates = beginsName(word, lexicon)
+    ? known.filter((candidate) => candidate.startsWith(word))
+    : known;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > 2) continue;
     const away = editDistance(word, candidate);

@@ -12,6 +12,12 @@ export const cannot: Rule = (bag) => {
   return { ask: 'cannot', why, subject: bag.subject, area };
 };
 
+/** The best or worst place, of nothing that is measured. */
+export const judged: Rule = ({ subject, ends: [end], unknown, areas, hasScope }) =>
+  subject || areas.length + unknown.length > 0 || hasScope || !['best', 'worst'].includes(end ?? '')
+    ? null
+    : { ask: 'cannot', why: 'judge', subject, area: null };
+
 /** Why a figure is what it is. */
 export const cause: Rule = (bag) => {
   if (!has(bag, 'cause') || !bag.subject) return null;

@@ -37,6 +37,7 @@ const answers: Answers = {
   targets: async (...asked) => (await import('./targets-answer.ts')).targetsAnswer(...asked),
   map: async (...asked) => (await pages()).mapAnswer(...asked),
   history: async (...asked) => (await areas()).historyAnswer(...asked),
+  ended: async (...asked) => (await areas()).endedAnswer(...asked),
   'why-none': async (...asked) => (await untold()).noneAnswer(...asked),
   cause: async (...asked) => (await untold()).causeAnswer(...asked),
   meaning: async (...asked) => (await pages()).meaningAnswer(...asked),

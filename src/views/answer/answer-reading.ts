@@ -81,11 +81,14 @@ async function ofEveryone(question: Question, asking: Asking): Promise<string[]>
 /** Council areas that are named where places of one name lie in several. */
 const mostPlaces = 4;
 
-/** That a place of a name lies in more than one area in force, the likeliest first. */
+/** Where a place lies whose council area is answered of, or that places of its name lie in more than one in force, the likeliest first. */
 const ofSameName = ({ places }: Reading, asking: Asking): string[] =>
   places.flatMap(({ name, codes }) => {
     const inForce = codes.filter((code) => !asking.areas.get(code)?.ended);
-    if (inForce.length < 2) return [];
+    const [only] = inForce;
+    if (only === undefined) return [];
+    if (inForce.length < 2)
+      return `“${name}” is in ${named(only, asking).inSentence}: this is about all of it.`;
     const areas = inForce.map((code) => named(code, asking).inSentence);
     const rest = areas.length - mostPlaces;
     const shown = rest > 0 ? [...areas.slice(0, mostPlaces), `${rest} more`] : areas;

@@ -49,6 +49,31 @@ export async function historyAnswer(
   });
 }
 
+/** Areas of some kinds that ended, in a year where one is named, each with what it became part of. */
+export async function endedAnswer(
+  { kinds, years }: Asked<'ended'>,
+  asking: Asking,
+): Promise<AnswerCard> {
+  const all = await asking.files.areas();
+  const rows = [...asking.areas.values()].flatMap(({ code, name, path, ended }) => {
+    const { note = '', next = [] } = all[code] ?? {};
+    const isAsked = years.length === 0 || years.some((year) => note.includes(String(year)));
+    if (!ended || !isAsked || !kinds.includes(kindOf(code, asking.words))) return [];
+    return [{ name, href: path, cells: [next.map((each) => named(each, asking).name).join('; ')] }];
+  });
+  const what = called(kinds[0] ?? 'ics').many;
+  const when = years.length > 0 ? ` in ${years.join(' and ')}` : '';
+  const title = `${capitalised(withoutShort(what))} that ended${when}`;
+  return card(title, {
+    sentences: rows.length > 0 ? [] : ['None is noted in the tables of this edition.'],
+    lists:
+      rows.length > 0
+        ? [{ caption: title, columns: ['Name', 'What it became part of'], rows }]
+        : [],
+    links: [{ label: 'Every area', detail: 'a list', path: '/areas/' }],
+  });
+}
+
 /** The pages of an area of which something is asked that is no figure; null where its name is all there is, which a list of names answers. */
 export function areaAnswer(
   { area: [code = ''], isAlone }: Asked<'area'>,

@@ -1,16 +1,20 @@
 import type {
   ProfileNamedPlan,
+  ProfilePriority,
   ProfilePriorityList,
   ProfileSystemPriorities,
 } from '../../profiles/stated.ts';
 import type { PlanKind } from '../../tables/edition.ts';
 import { planInWords, planKindName } from '../../words/priorities/plan.ts';
-import { documentLines, type DocumentLine, type Documents } from './stated-document.ts';
+import { documentLines, firstLink, type DocumentLine, type Documents } from './stated-document.ts';
+
+/** In a few words, how a priority can be followed; null where that is not told. */
+export type MarkOf = (priority: ProfilePriority) => string | null;
 
 /** One list of priorities: what it is called, its labels, and the pages that state them. */
-export interface PriorityList {
+interface PriorityList {
   name: string;
-  labels: string[];
+  priorities: { label: string; mark: string | null }[];
   documents: DocumentLine[];
   /** Whether the list before it rests on the same pages, so that they need no second citation. */
   isSamePage: boolean;
@@ -19,6 +23,8 @@ export interface PriorityList {
 /** Lists of one plan as a page shows them: the plan on the left, its lists on the right. */
 export interface PlanBlock {
   heading: string;
+  /** The page that states its first list, where it may be a link. */
+  href: string | null;
   /** The plan's own title, its years and date, or how its kind was stated; null where the heading says it. */
   note: string | null;
   /** Pages that state every list; empty where the lists rest on different ones, and each names its own. */
@@ -43,16 +49,18 @@ function blockOf(
   note: string | null,
   lists: readonly ProfilePriorityList[],
   documents: Documents,
+  markOf: MarkOf,
 ): PlanBlock {
   const isOne = lists.every((list) => restAlike(list, lists[0]!));
   const lines = (list: ProfilePriorityList) => documentLines(pagesOf(list), documents);
   return {
     heading,
+    href: firstLink(lines(lists[0]!)),
     note,
     documents: isOne ? lines(lists[0]!) : [],
     lists: lists.map((list, i) => ({
       name: list.name,
-      labels: list.priorities.map(({ label }) => label),
+      priorities: list.priorities.map((each) => ({ label: each.label, mark: markOf(each) })),
       documents: isOne ? [] : lines(list),
       isSamePage: !isOne && i > 0 && restAlike(list, lists[i - 1]!),
     })),
@@ -63,10 +71,11 @@ function blockOf(
 export const planBlocks = (
   lists: readonly ProfilePriorityList[],
   documents: Documents,
+  markOf: MarkOf = () => null,
 ): PlanBlock[] =>
   [...Map.groupBy(lists, planKindName)].flatMap(([heading, alike]) =>
     [...Map.groupBy(alike, (list) => noteOf(list, heading))].map(([note, ofPlan]) =>
-      blockOf(heading, note, ofPlan, documents),
+      blockOf(heading, note, ofPlan, documents, markOf),
     ),
   );
 
@@ -81,11 +90,13 @@ const order: readonly PlanKind[] = [
 export const systemBlocks = (
   lists: ProfileSystemPriorities['lists'],
   documents: Documents,
+  markOf?: MarkOf,
 ): PlanBlock[] =>
   order.flatMap((kind) =>
     planBlocks(
       lists.filter((list) => list.scope === 'system' && list.kind === kind),
       documents,
+      markOf,
     ),
   );
 

@@ -32,6 +32,10 @@ export const documentLines = (ids: readonly string[], documents: Documents): Doc
     return page ? [documentLine(page)] : [];
   });
 
+/** The address of the first of some pages that may be a link; null where none may. */
+export const firstLink = (lines: readonly DocumentLine[]): string | null =>
+  lines.find(({ href }) => href !== null)?.href ?? null;
+
 /** Pages found by id. */
 export const byId = (pages: readonly ProfileDocument[]): Documents =>
   new Map(pages.map((page) => [page.id, page]));

@@ -87,6 +87,18 @@ describe('the lists of a system', () => {
     ).toEqual(['Integrated care strategy', 'Joint forward plan']);
     expect(dorset.namedPlans).toEqual([]);
   });
+
+  it('lead to the page that states them, and mark each priority as they are told to', () => {
+    const documents = byId(dorset.documents);
+    const marked = systemBlocks(dorset.lists, documents, ({ label }) => `of ${label}`);
+    const [first] = marked;
+    const pages = dorset.documents.map(({ url }) => url);
+    expect(pages).toContain(first!.href);
+    for (const { label, mark } of first!.lists.flatMap(({ priorities }) => priorities))
+      expect(mark).toBe(`of ${label}`);
+    const [unmarked] = systemBlocks(dorset.lists, documents);
+    expect(unmarked!.lists[0]!.priorities[0]!.mark).toBeNull();
+  });
 });
 
 describe('a plan', () => {

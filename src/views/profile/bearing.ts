@@ -26,8 +26,10 @@ export interface BearingLine {
 /** A priority with the indicators that bear on it. */
 export interface PriorityView {
   label: string;
-  /** How many indicators bear on it and how many are worse here, or why none stands beside it. */
-  words: string;
+  /** In a few words, how it can be followed: `12 figures, 3 worse than England`, or `no figure`. */
+  mark: string;
+  /** Why no figure stands beside it; null where one does. */
+  why: string | null;
   shown: BearingLine[];
   folded: BearingLine[];
   /** Names of those that stand in full above: lengths of life, and those beside an earlier priority. */
@@ -41,7 +43,8 @@ interface Setting {
   themes: ThemeIndex;
 }
 
-const rank = { worse: 0, better: 1, similar: 2, higher: 3, lower: 3, untested: 4 } as const;
+/** Results of a comparison in the order in which they are told: what is worse first. */
+export const rank = { worse: 0, better: 1, similar: 2, higher: 3, lower: 3, untested: 4 } as const;
 
 function lineOf({ entry, indicator }: HeldEntry, { profile, country }: Setting): BearingLine {
   const publisher = shortPublisher(publisherOf(profile, indicator.id));
@@ -68,13 +71,12 @@ function averageLine(held: HeldAverage, { profile, country }: Setting): BearingL
   };
 }
 
-function countWords({ held, averages, lengths }: Bearing, { country }: Setting): string {
+function markOf({ held, averages, lengths }: Bearing, { country }: Setting): string {
   const worse = held.filter(({ entry }) => entry.comparison.result === 'worse').length;
   const count = held.length + averages.length + lengths.length;
-  const all = count === 1 ? '1 indicator is about it' : `${count} indicators are about it`;
-  return worse === 0
-    ? `${all}.`
-    : `${all}; ${worse} ${worse === 1 ? 'is' : 'are'} worse than ${country.nameInSentence}.`;
+  if (count === 0) return 'no figure';
+  const all = count === 1 ? '1 figure' : `${count} figures`;
+  return worse === 0 ? all : `${all}, ${worse} worse than ${country.nameInSentence}`;
 }
 
 /** Why nothing stands beside a priority. */
@@ -122,6 +124,12 @@ function bearingOn(
   };
 }
 
+/** What tells of each priority, in a few words, how it can be followed for an area. */
+export function marker(setting: Setting): (priority: ProfilePriority) => string {
+  const all = heldOf(setting);
+  return (priority) => markOf(bearingOn(priority, all, setting.themes), setting);
+}
+
 /**
  * Priorities in their order, each with the indicators that bear on its themes and are held for the area, those
  * worse than the country first, averages of its members last. An indicator stands in full once, at the first
@@ -146,8 +154,8 @@ export function priorityViews(
     for (const { id } of inRows) met.add(id);
     return {
       label: priority.label,
-      words:
-        inRows.length + lengths.length > 0 ? countWords(bearing, setting) : withoutAny(priority),
+      mark: markOf(bearing, setting),
+      why: inRows.length + lengths.length > 0 ? null : withoutAny(priority),
       shown: lines.slice(0, shownFirst),
       folded: lines.slice(shownFirst),
       above: above.map(({ shortName }) => shortName),

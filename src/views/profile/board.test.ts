@@ -86,16 +86,17 @@ describe('what a board published, on a page', () => {
 
   it('sets beside each priority the indicators of its themes with how they stand, each in full once', () => {
     const [first, second, third] = withSmoking().board(codes.eastVale)!.lists[0]!.priorities;
-    expect(first!.words).toMatch(/^1 indicator is about it/);
+    expect(first!.mark).toMatch(/^1 figure\b/);
     expect(first!.shown.map(({ href }) => href)).toEqual(['/indicators/smoking/']);
     expect(first!.shown[0]!.note).toMatch(/^2024\. .*Arcadia/);
     expect(second!.shown.map(({ href }) => href)).not.toContain('/indicators/smoking/');
     expect(second!.above).toEqual(['Life expectancy', 'Smoking']);
     expect(third).toMatchObject({
       shown: [],
-      words: 'Its words fit none of our themes, so no figure is set beside it.',
+      mark: 'no figure',
+      why: 'Its words fit none of our themes, so no figure is set beside it.',
     });
-    expect(board(codes.vale)!.lists[0]!.priorities[0]!.words).toBe(
+    expect(board(codes.vale)!.lists[0]!.priorities[0]!.why).toBe(
       'No figure held here is about its theme.',
     );
   });

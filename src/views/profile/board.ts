@@ -21,6 +21,7 @@ import { planInWords, planKindName } from '../../words/priorities/plan.ts';
 import {
   byId,
   documentLines,
+  firstLink,
   type DocumentLine,
   type Documents,
 } from '../priorities/stated-document.ts';
@@ -30,6 +31,8 @@ import type { Indicators } from './scorecard-rows.ts';
 /** One list of a board: its plan, how it is to be taken, the pages that state it. */
 interface BoardListHead {
   heading: string;
+  /** The page that states it, where it may be a link. */
+  href: string | null;
   notes: string[];
   documents: DocumentLine[];
   /** Where to say what is wrong with it, its rows written; null where the edition asks for nothing. */
@@ -87,12 +90,14 @@ function headOf(
 ): BoardListHead {
   const plan = planOf(list, plans);
   const documentIds = [...new Set(list.priorities.map(({ documentId }) => documentId))];
+  const lines = documentLines(documentIds, byId(documents));
   return {
     heading: list.plan ? planInWords(list.plan) : planKindName(list),
+    href: firstLink(lines),
     notes: [listStateWords(list), plan && sharedWithWords(plan.sharedWith)].filter(
       (note): note is string => Boolean(note),
     ),
-    documents: documentLines(documentIds, byId(documents)),
+    documents: lines,
     tellUs: tellUsAddress(corrections, { area: council, list: list.name, documentIds }),
   };
 }

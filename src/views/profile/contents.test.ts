@@ -50,6 +50,8 @@ it('a part is told of in a few words where these tell whether to go there', () =
   expect(labelOf({ gapsLead })).toBe('Getting better?');
   expect(factOf('gaps', { gapsLead })).toBe('No, for women');
   expect(labelOf({})).toBe('Gaps');
+  const titled = view({ progress: { title: 'Progress', systems: [] } });
+  expect(titled.find(({ id }) => id === 'progress')?.label).toBe('Progress');
   const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];
   expect(factOf('progress', { progress: { systems } })).toBe('1 target');
   expect(factOf('progress', { progress: { systems: [] } })).toBeNull();

@@ -54,7 +54,7 @@ export function contentsView(
     [true, 'scorecard', 'Scorecard', verdictsOf(page.scorecard)],
     [neighbourhoods, 'neighbourhoods', 'Neighbourhoods'],
     [priorities, 'priorities', 'What was promised'],
-    [progress, 'progress', 'Promises kept?', progress && targetsOf(progress)],
+    [progress, 'progress', progress?.title ?? '', progress && targetsOf(progress)],
     [page.similar, 'similar', 'Similar areas'],
     [true, 'take', 'Cite'],
     [true, 'sources', 'Sources'],

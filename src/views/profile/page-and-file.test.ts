@@ -74,7 +74,7 @@ describe('a page and the public file of the same area', () => {
       expect(read[0]).toBe(filed[0]);
       const lists = systems.flatMap(({ blocks, places }) => [...blocks, ...places]);
       const labels = [...lists, ...(view?.own?.blocks ?? [])].flatMap((block) =>
-        block.lists.flatMap((list) => list.labels),
+        block.lists.flatMap(({ priorities }) => priorities.map(({ label }) => label)),
       );
       expect(labels.sort()).toEqual(under(file.priorities.systems, 'label').sort());
       const groups = systems.flatMap((system) => system.groups.flatMap((found) => found.groups));

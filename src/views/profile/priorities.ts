@@ -5,6 +5,7 @@ import {
   namedPlans,
   planBlocks,
   systemBlocks,
+  type MarkOf,
   type NamedPlan,
   type PlanBlock,
 } from '../priorities/plan-blocks.ts';
@@ -14,10 +15,10 @@ import {
   type DocumentLine,
   type Documents,
 } from '../priorities/stated-document.ts';
-import { listOf } from '../../words/list.ts';
 import { limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
-import { systemBeside } from '../../words/kind-of-area.ts';
+import { called, systemBeside } from '../../words/kind-of-area.ts';
+import { marker } from './bearing.ts';
 import { boardView, plannersOf, type BoardSetting, type BoardView } from './board.ts';
 
 /** Groups of people that a system names, and the pages that name them. */
@@ -32,7 +33,7 @@ export interface SystemPrioritiesView {
   /** The system's name over its lists; null where the page is its own. */
   heading: { name: string; href: string | null } | null;
   read: string;
-  /** What is folded, in a few words: `What it published: 8 priorities, 5 themes`, or that it is what was read. */
+  /** What is folded, in a few words: `What it published: 8 priorities in 2 lists`, or that it is what was read. */
   counts: string;
   blocks: PlanBlock[];
   plans: NamedPlan[];
@@ -79,23 +80,27 @@ const counted = (count: number, one: string, many: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
 function listedCounts(blocks: readonly PlanBlock[], themes: number): string {
-  const labels = blocks.flatMap(({ lists }) => lists.flatMap((list) => list.labels));
-  const counts = [
-    ...counted(labels.length, 'priority', 'priorities'),
+  const lists = blocks.flatMap((block) => block.lists);
+  const labels = lists.flatMap(({ priorities }) => priorities);
+  const inLists = lists.length > 1 ? ` in ${lists.length} lists` : '';
+  const [count] = [
+    ...counted(labels.length, 'priority', 'priorities').map((all) => `${all}${inLists}`),
     ...counted(themes, 'theme', 'themes'),
   ];
-  return counts.length === 0 ? 'What was read' : `What was found: ${listOf(counts)}`;
+  return count === undefined
+    ? 'What was read'
+    : `What the ${called('system').one} published: ${count}`;
 }
 
 function systemView(
   found: ProfileSystemPriorities,
   read: string,
   profile: Profile,
-  { isNamed, themes }: { isNamed: boolean; themes: ThemeIndex },
+  { isNamed, themes, markOf }: { isNamed: boolean; themes: ThemeIndex; markOf: MarkOf },
 ): SystemPrioritiesView {
   const documents = byId(found.documents);
   const places = found.lists.filter(({ scope }) => scope === 'place');
-  const blocks = systemBlocks(found.lists, documents);
+  const blocks = systemBlocks(found.lists, documents, isNamed ? undefined : markOf);
   return {
     counts: listedCounts(blocks, found.themes.length),
     heading: isNamed
@@ -136,6 +141,7 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
   const isNamed = systems.some(({ system }) => system.code !== profile.code);
   const board = boardView(profile, setting);
   const ofSystems = systems.map(({ reading }) => reading.words);
+  const markOf = marker({ profile, ...setting });
   // The board's stands first on the page.
   const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofSystems]).slice(board ? 1 : 0);
   return {
@@ -143,7 +149,7 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
     intro: words,
     own: ownView(profile),
     systems: systems.map((found, place) =>
-      systemView(found, read[place] ?? '', profile, { isNamed, themes: setting.themes }),
+      systemView(found, read[place] ?? '', profile, { isNamed, themes: setting.themes, markOf }),
     ),
     hasThemes: setting.themes.all.length > 0,
   };

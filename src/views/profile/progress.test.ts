@@ -25,3 +25,37 @@ it('that no target was found of a board and of a system is said once, and nothin
     }),
   ]);
 });
+
+const viewOf = (code: string) =>
+  progressView(profile(code), country, { indicators, themes, profiles })!;
+
+it('it asks whether promises are kept only where a target is followed and judged', () => {
+  const titles = Map.groupBy(
+    [...profiles.keys()].map(viewOf).filter(Boolean),
+    ({ title }) => title,
+  );
+  const isFollowed = ({ systems }: ReturnType<typeof viewOf>) =>
+    systems.some(({ groups }) => groups.some(({ standing }) => standing === 'followed'));
+  expect(titles.get('Promises kept?')?.map(isFollowed)).toSatisfy(all(true));
+  expect(titles.get('Progress')?.map(isFollowed)).toSatisfy(all(false));
+});
+
+function all(expected: boolean) {
+  return (found: boolean[]) => found.length > 0 && found.every((each) => each === expected);
+}
+
+it('of figures about themes five stand open, those worse than the country before all others', () => {
+  const named = [...themes.all].map(({ id }) => id);
+  const own = profile(codes.northmoor);
+  const [first] = own.priorities.systems;
+  const priorities = { ...own.priorities, systems: [{ ...first!, themes: named }] };
+  const { figures } = progressView({ ...own, priorities }, country, {
+    indicators,
+    themes,
+    profiles,
+  })!;
+  const rows = [...figures!.rows, ...figures!.folded];
+  expect(figures!.rows).toHaveLength(Math.min(5, rows.length));
+  const isWorse = rows.map((row) => String(row[3]).startsWith('Worse'));
+  expect(isWorse).toEqual(isWorse.toSorted((a, b) => Number(b) - Number(a)));
+});

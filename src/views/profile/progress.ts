@@ -17,7 +17,7 @@ import { plannersOf } from './board.ts';
 import { overlookedOfCouncils, type OverlookedOfCouncils } from './overlooked-of-councils.ts';
 import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
 
-/** Of gaps, more than this many are folded away. */
+/** Of gaps and of figures, more than this many are folded away. */
 const shownFirst = 5;
 
 /** The targets of one planner; `none` where none was found. */
@@ -30,8 +30,16 @@ interface PartOfPlanner {
 
 /** Targets and where they stand, figures beside the themes named, and wide gaps that nothing found touches. */
 export interface ProgressView {
+  /** A question where a target can be followed, which answers it. */
+  title: string;
   systems: PartOfPlanner[];
-  figures: { caption: string; columns: string[]; rows: ThemeFigureRow[] } | null;
+  /** Those worse than the country first; what would run off a phone’s screen is folded. */
+  figures: {
+    caption: string;
+    columns: string[];
+    rows: ThemeFigureRow[];
+    folded: ThemeFigureRow[];
+  } | null;
   overlooked: {
     /** Why none is shown; null where some are. */
     words: string | null;
@@ -126,7 +134,8 @@ function figuresOf(
   return {
     caption: `Figures for ${profile.nameInSentence} on the themes named`,
     columns: ['Figure', 'Bears on', 'Latest', `Beside ${country.name}`, 'Trend'],
-    rows,
+    rows: rows.slice(0, shownFirst),
+    folded: rows.slice(shownFirst),
   };
 }
 
@@ -157,6 +166,12 @@ const readOf = ({ priorities: { strategy, systems } }: Profile): string =>
     [strategy ?? [], systems].flat().reduce((sum, { documents }) => sum + documents.length, 0),
   );
 
+/** Whether a promise is kept is told by a target that can be followed; figures tell only how things stand. */
+const titleOf = (parts: readonly PartOfPlanner[]): string =>
+  parts.some(({ groups }) => groups.some(({ standing }) => standing === 'followed'))
+    ? 'Promises kept?'
+    : 'Progress';
+
 /** Promises beside outcomes for an area; null where nothing was read of its board nor of any system. */
 export function progressView(
   profile: Profile,
@@ -171,11 +186,13 @@ export function progressView(
   const inWords = (gaps: readonly ProfileOverlookedGap[]) =>
     gaps.flatMap((gap) => gapSentence(gap, profile, country, setting));
   const gaps = inWords(tested);
+  const parts = partsOf([
+    ...boardOf(profile, country, setting),
+    ...systemsOf(profile, country, setting),
+  ]);
   return {
-    systems: partsOf([
-      ...boardOf(profile, country, setting),
-      ...systemsOf(profile, country, setting),
-    ]),
+    title: titleOf(parts),
+    systems: parts,
     figures: figuresOf(profile, country, setting),
     overlooked: {
       words: overlookedGaps.words,

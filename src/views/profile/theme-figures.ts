@@ -7,6 +7,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { comparisonInOne } from '../../words/comparison.ts';
 import { trendWords } from '../../words/trend.ts';
 import { publisherOf } from '../../profiles/publisher-of.ts';
+import { rank } from './bearing.ts';
 
 interface Asked {
   profile: Profile;
@@ -20,7 +21,7 @@ interface Asked {
 /** A row: indicator, themes it bears on, latest figure, comparison, trend; each ready to print. */
 export type ThemeFigureRow = ({ text: string; href: string } | string)[];
 
-/** The figures held for an area that bear on themes named for it, in the scorecard's order. */
+/** The figures held for an area that bear on themes named for it, those worse than the country first, then in the scorecard's order. */
 export function themeFigures({
   profile,
   country,
@@ -28,7 +29,10 @@ export function themeFigures({
   indicators,
   themes,
 }: Asked): ThemeFigureRow[] {
-  return profile.scorecard.flatMap(({ indicatorId, latest, comparison, trend }) => {
+  const worstFirst = profile.scorecard.toSorted(
+    (a, b) => rank[a.comparison.result] - rank[b.comparison.result],
+  );
+  return worstFirst.flatMap(({ indicatorId, latest, comparison, trend }) => {
     const indicator = indicators.get(indicatorId);
     const bearing = themes.ofIndicator(indicatorId).filter(({ id }) => named.has(id));
     if (!indicator || !latest || bearing.length === 0) return [];
