@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cameByScript } from './scripts/build/came-by-script.ts';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { subsetFonts } from './scripts/build/subset-fonts.ts';
@@ -54,9 +55,11 @@ export default defineConfig({
     define: {
       builtTerms: JSON.stringify(readTerms(editionFolders(process.env).content)),
       builtColours: JSON.stringify(colours),
+      // As short as what the bundler makes: readers fetch it before they see a page.
+      builtCameBy: JSON.stringify(cameByScript()),
     },
   },
-  // Formulas are set as plain text: colours inside a page would need styles that the policy forbids.
+  // Formulas are set as plain text: each word in a colour would be a style more in the page.
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),

@@ -147,4 +147,25 @@ describe('what is typed in the find box, one after another', () => {
     await saidIn(page).filter({ hasText: sentence }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/about/');
   });
+
+  // Under the keys of a phone half of its screen is left.
+  it.each([
+    [390, 422],
+    [320, 284],
+  ])('comes into sight on the front page once Find is pressed: %i by %i', async (width, height) => {
+    const page = await open('/', { viewport: { width, height }, reducedMotion: 'reduce' });
+    const form = page.locator('main form[data-find-box]');
+    await form.locator('input').fill('fy1 1an');
+    await form.getByRole('button', { name: 'Find' }).click();
+    const said = form.getByRole('status');
+    await said.getByText('Now choose one of these 2 pages.').waitFor();
+    const first = form.getByRole('option').first();
+    await first.and(page.locator('[aria-selected="true"]')).waitFor();
+    for (const seen of [form.locator('input'), said, first]) {
+      const { y, height: tall } = (await seen.boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + tall).toBeLessThanOrEqual(height);
+    }
+    await page.context().close();
+  });
 });

@@ -105,10 +105,21 @@ export class AnsweringBox {
       return;
     }
     this.#parts.input.focus();
+    if (this.#parts.says.textContent === '')
+      this.#show({ ...nothing, sentence: 'Looking that up.' });
+    this.#reveal();
     await this.#ask({ now: true });
+    this.#reveal();
     // The names came meanwhile, and it was words.
     if (!asPostcode(typed, this.#data)) return this.#parts.form.requestSubmit();
     if (this.#answer.choices.length > 0) this.#keys.navigate(1);
+  }
+
+  /** Brings the answer into sight where a screen, or the keys on it, hide its end; at once, without motion. */
+  #reveal(): void {
+    const { input, list, says } = this.#parts;
+    const { bottom } = (list.hidden ? says : list).getBoundingClientRect();
+    if (bottom > (visualViewport?.height ?? innerHeight)) input.scrollIntoView({ block: 'start' });
   }
 
   #onKey(event: KeyboardEvent): void {

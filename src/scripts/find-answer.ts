@@ -104,9 +104,9 @@ export const cameByText = (
   areas: readonly { code: string }[],
 ): string => `${way}=${areas.map(({ code }) => code).join(',')}`;
 
-/** That one of the pages must be chosen still, said where nothing else asks for it. */
+/** That a page must be chosen still, said where nothing else asks for it. */
 const chooseWords = (count: number): string =>
-  count > 1 ? ` Now choose one of these ${count} pages.` : '';
+  count === 0 ? '' : ` Now choose ${count > 1 ? `one of these ${count} pages` : 'its page'}.`;
 
 /** Whether all that was typed is in one council area and one system. */
 const isInOne = (answer: PostcodeAnswer): boolean =>
