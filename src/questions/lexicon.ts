@@ -48,6 +48,8 @@ export interface Lexicon {
   longest: number;
   /** Single words that a mistyped one may stand for, by first letter. */
   words: ReadonlyMap<string, readonly string[]>;
+  /** Names of areas and places one after another, each word after a space. */
+  names: string;
   /** Words of names of areas by how those write them who only heard them. */
   heard: ReadonlyMap<string, string>;
 }
@@ -265,6 +267,7 @@ export function lexiconOf(file: WordsFile, names: FindIndexFile): Lexicon {
     meanings,
     longest: Math.min(longest, mostWords),
     words,
+    names: [...meanings].map(([name, { is }]) => (is === 'area' ? ` ${name}` : '')).join(''),
     heard: heardIn(byName.keys()),
   };
 }

@@ -52,18 +52,12 @@ const mendings = new WeakMap<Lexicon, Map<string, string | null>>();
 
 const steps = (word: string): number => (word.length < 8 ? 1 : 2);
 
-/** Whether a word of a name begins so: it may be half typed, and is not read as another word. */
-const beginsName = (word: string, { meanings }: Lexicon): boolean => {
-  for (const [phrase, { is }] of meanings)
-    if (is === 'area' && ` ${phrase}`.includes(` ${word}`)) return true;
-  return false;
-};
-
 function nearestWord(word: string, lexicon: Lexicon): string | null {
   let best: { word: string; away: number } | null = null;
   const known = lexicon.words.get(word[0]!) ?? [];
   if (known.includes(word)) return null;
-  const candidates = beginsName(word, lexicon)
+  // The beginning of a name may be half typed: it is read as no other word.
+  const candidates = lexicon.names.includes(` ${word}`)
     ? known.filter((candidate) => candidate.startsWith(word))
     : known;
   for (const candidate of candidates) {
@@ -75,13 +69,16 @@ function nearestWord(word: string, lexicon: Lexicon): string | null {
   return best?.word ?? null;
 }
 
+/** The word of a name that was written by ear, unless another name begins so. */
+const heardWord = (word: string, { heard, names }: Lexicon): string | undefined =>
+  names.includes(` ${word}`) ? undefined : heard.get(heardAs(word));
+
 /** The word that a mistyped one stands for, written by ear or by a slip or two after the first letter; null where none is near. */
 function mended(word: string, lexicon: Lexicon): string | null {
   if (word.length < 4 || /\d/.test(word) || noSlips.has(word)) return null;
   const known = mendings.get(lexicon) ?? new Map<string, string | null>();
   mendings.set(lexicon, known);
-  if (!known.has(word))
-    known.set(word, lexicon.heard.get(heardAs(word)) ?? nearestWord(word, lexicon));
+  if (!known.has(word)) known.set(word, heardWord(word, lexicon) ?? nearestWord(word, lexicon));
   return known.get(word) ?? null;
 }
 

@@ -4,41 +4,8 @@ import { listOf } from '../../words/list.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { areaLink, heldOf, named, type Asking } from './asking.ts';
 import { answerQuestion } from './answer-question.ts';
-import { card, type AnswerCard, type CardLink } from './card.ts';
+import { card, type AnswerCard } from './card.ts';
 import { notOfSex } from './figures.ts';
-
-const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
-
-/** Pages named in the lists of an answer, after those that it leads to. */
-const pagesOf = ({ links, lists }: AnswerCard): CardLink[] => [
-  ...links,
-  ...lists.flatMap(({ rows }) =>
-    rows.flatMap(({ name, href }) =>
-      href === null ? [] : [{ label: name, detail: 'in the list', path: href }],
-    ),
-  ),
-];
-
-/** Where a name that is not known may be found. */
-const everyArea: CardLink = { label: 'Every area', detail: 'a list', path: '/areas/' };
-
-/** Pages that stand in for an answer. */
-const nearestShown = 6;
-
-/** Where words were not understood no figure is given, nor who is at an end of a list, since it might answer something else: the nearest pages are. */
-const nearest = (
-  answer: AnswerCard,
-  unknown: readonly string[],
-  notes: readonly string[],
-): AnswerCard =>
-  card('Not sure what is asked', {
-    isLast: answer.isLast,
-    sentences: [
-      `${quoted(unknown)} ${unknown.length === 1 ? 'was' : 'were'} not understood, so there is no answer here. These pages are nearest.`,
-    ],
-    notes: [...notes],
-    links: [...answer.links, everyArea].slice(0, nearestShown),
-  });
 
 /** Questions that are answered from the newest figures alone. */
 const ofNewest: readonly Question['ask'][] = [
@@ -118,16 +85,11 @@ export async function answerReading(reading: Reading, asking: Asking): Promise<A
   const answer = question && (await answerQuestion(question, asking));
   const read = mended.map(({ typed, read: as }) => `“${typed}” was read as “${as}”.`);
   if (!question || !answer) return unknown.length > 0 ? null : areaMeant(reading, read, asking);
-  if (unknown.length > 0) return nearest(answer, unknown, read);
+  if (unknown.length > 0)
+    return (await import('./unsure-answer.ts')).unsureAnswer(answer, unknown, read);
   const newest = await periodInstead(question, years, asking);
   if (newest !== null)
-    return card('Figures of other years', {
-      sentences: [
-        `Lists and comparisons here are of the newest figures, ${newest}. Those of ${years.join(' and ')} are on the pages below, where they are held.`,
-      ],
-      notes: read,
-      links: pagesOf(answer).slice(0, nearestShown),
-    });
+    return (await import('./unsure-answer.ts')).otherYearsAnswer(answer, { newest, years, read });
   const beside = isNamedBeside(question)
     ? ['More than one thing is asked: this tells of the first, and the rest is on its own pages.']
     : [];

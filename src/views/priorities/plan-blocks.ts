@@ -6,7 +6,13 @@ import type {
 } from '../../profiles/stated.ts';
 import type { PlanKind } from '../../tables/edition.ts';
 import { planInWords, planKindName } from '../../words/priorities/plan.ts';
-import { documentLines, firstLink, type DocumentLine, type Documents } from './stated-document.ts';
+import {
+  documentLines,
+  firstLink,
+  type DocumentLine,
+  type Documents,
+  type LinkedPage,
+} from './stated-document.ts';
 
 /** In a few words, how a priority can be followed; null where that is not told. */
 export type MarkOf = (priority: ProfilePriority) => string | null;
@@ -24,7 +30,7 @@ interface PriorityList {
 export interface PlanBlock {
   heading: string;
   /** The page that states its first list, where it may be a link. */
-  href: string | null;
+  page: LinkedPage | null;
   /** The plan's own title, its years and date, or how its kind was stated; null where the heading says it. */
   note: string | null;
   /** Pages that state every list; empty where the lists rest on different ones, and each names its own. */
@@ -55,7 +61,7 @@ function blockOf(
   const lines = (list: ProfilePriorityList) => documentLines(pagesOf(list), documents);
   return {
     heading,
-    href: firstLink(lines(lists[0]!)),
+    page: firstLink(lines(lists[0]!)),
     note,
     documents: isOne ? lines(lists[0]!) : [],
     lists: lists.map((list, i) => ({

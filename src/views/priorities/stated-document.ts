@@ -32,9 +32,15 @@ export const documentLines = (ids: readonly string[], documents: Documents): Doc
     return page ? [documentLine(page)] : [];
   });
 
-/** The address of the first of some pages that may be a link; null where none may. */
-export const firstLink = (lines: readonly DocumentLine[]): string | null =>
-  lines.find(({ href }) => href !== null)?.href ?? null;
+/** A page that may be a link, by its title. */
+export interface LinkedPage {
+  title: string;
+  href: string;
+}
+
+/** The first of some pages that may be a link; null where none may. */
+export const firstLink = (lines: readonly DocumentLine[]): LinkedPage | null =>
+  lines.flatMap(({ title, href }) => (href === null ? [] : [{ title, href }]))[0] ?? null;
 
 /** Pages found by id. */
 export const byId = (pages: readonly ProfileDocument[]): Documents =>

@@ -93,7 +93,7 @@ describe('the lists of a system', () => {
     const marked = systemBlocks(dorset.lists, documents, ({ label }) => `of ${label}`);
     const [first] = marked;
     const pages = dorset.documents.map(({ url }) => url);
-    expect(pages).toContain(first!.href);
+    expect(pages).toContain(first!.page?.href);
     for (const { label, mark } of first!.lists.flatMap(({ priorities }) => priorities))
       expect(mark).toBe(`of ${label}`);
     const [unmarked] = systemBlocks(dorset.lists, documents);

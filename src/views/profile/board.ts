@@ -24,6 +24,7 @@ import {
   firstLink,
   type DocumentLine,
   type Documents,
+  type LinkedPage,
 } from '../priorities/stated-document.ts';
 import { priorityViews, type PriorityView } from './bearing.ts';
 import type { Indicators } from './scorecard-rows.ts';
@@ -32,7 +33,7 @@ import type { Indicators } from './scorecard-rows.ts';
 interface BoardListHead {
   heading: string;
   /** The page that states it, where it may be a link. */
-  href: string | null;
+  page: LinkedPage | null;
   notes: string[];
   documents: DocumentLine[];
   /** Where to say what is wrong with it, its rows written; null where the edition asks for nothing. */
@@ -93,7 +94,7 @@ function headOf(
   const lines = documentLines(documentIds, byId(documents));
   return {
     heading: list.plan ? planInWords(list.plan) : planKindName(list),
-    href: firstLink(lines),
+    page: firstLink(lines),
     notes: [listStateWords(list), plan && sharedWithWords(plan.sharedWith)].filter(
       (note): note is string => Boolean(note),
     ),
