@@ -70,8 +70,10 @@ function nearestWord(word: string, lexicon: Lexicon): string | null {
 }
 
 /** The word of a name that was written by ear, unless another name begins so. */
-const heardWord = (word: string, { heard, names }: Lexicon): string | undefined =>
-  names.includes(` ${word}`) ? undefined : heard.get(heardAs(word));
+function heardWord(word: string, { heard, names }: Lexicon): string | null {
+  const read = heard.get(heardAs(word)) ?? null;
+  return read?.startsWith(word) || !names.includes(` ${word}`) ? read : null;
+}
 
 /** The word that a mistyped one stands for, written by ear or by a slip or two after the first letter; null where none is near. */
 function mended(word: string, lexicon: Lexicon): string | null {
