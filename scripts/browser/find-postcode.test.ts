@@ -148,6 +148,17 @@ describe('what is typed in the find box, one after another', () => {
     expect(new URL(page.url()).pathname).toBe('/about/');
   });
 
+  it('beside a subject is answered with the figure of its council area, and stays on the device', async () => {
+    const { page, asked, box } = await openBox();
+    await box.fill('obesity FY1 1AN');
+    expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
+    expect(await saidIn(page).innerText()).toMatch(
+      /^In Blackpool: [\d.]+%.* FY1 1AN is in Blackpool/,
+    );
+    expect(asked.filter((url) => /1AN/i.test(url))).toEqual([]);
+    await page.context().close();
+  });
+
   // Under the keys of a phone half of its screen is left.
   it.each([
     [390, 422],

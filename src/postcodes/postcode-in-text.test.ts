@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsLikeNone, postcodeIn } from './postcode-in-text.ts';
+import { beginsLikeNone, besidePostcode, postcodeIn } from './postcode-in-text.ts';
 
 const kindOf = (typed: string) => postcodeIn(typed)?.kind ?? null;
 
@@ -42,4 +42,12 @@ describe('finding a postcode in what was typed', () => {
     const kept = ['FY1', '0X1', 'S1 2', 'ZE1 0AA', 'ZE1 11AA', 'BFPO 58'];
     expect(kept.map(isWord)).toEqual(kept.map(() => false));
   });
+});
+
+it.each([
+  ['obesity FY1 1AN', 'obesity'],
+  ['fy11an smoking', 'smoking'],
+  ['FY1 1AN', ''],
+])('what is typed beside the postcode of “%s” is “%s”', (typed, beside) => {
+  expect(besidePostcode(typed)).toBe(beside);
 });

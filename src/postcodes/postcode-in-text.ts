@@ -32,6 +32,9 @@ export function postcodeIn(typed: string): PostcodeForm | null {
   return startsLikeOne.test(letters) || endsLikeOne.test(letters) ? form : null;
 }
 
+/** What is typed beside a whole postcode: `obesity` of `obesity FY1 1AN`. */
+export const besidePostcode = (typed: string): string => typed.replace(among, ' ').trim();
+
 /**
  * Whether a part of a postcode, or what begins like one, has first letters that no outcode in use has: `KS2`,
  * `NO2` are words. A whole postcode and what ends like one are none, whatever they begin with.

@@ -91,7 +91,7 @@ export class AnsweringBox {
 
   async #answerTo(typed: string, form: PostcodeForm | null): Promise<BoxAnswer> {
     if (!this.#data) return notFetched(form);
-    return form ? answerForPostcode(form) : (await answerFor(typed, this.#data)).answer;
+    return form ? answerForPostcode(form, typed) : (await answerFor(typed, this.#data)).answer;
   }
 
   /** A postcode is answered here and never sent; a whole name goes to its page; the rest is searched. */

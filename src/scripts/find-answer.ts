@@ -3,7 +3,7 @@ import type { AreaToName } from '../postcodes/answer-choices.ts';
 import type { PostcodeForm } from '../postcodes/form.ts';
 import type { PostcodeAnswer } from '../postcodes/look-up.ts';
 import { lookUpPostcode, otherReading, outcodeOf } from '../postcodes/look-up.ts';
-import { beginsLikeNone, postcodeIn } from '../postcodes/postcode-in-text.ts';
+import { beginsLikeNone, besidePostcode, postcodeIn } from '../postcodes/postcode-in-text.ts';
 import { findNames } from '../search/find-names.ts';
 import { areaDetail } from '../search/findables.ts';
 import { unreadWords } from '../search/result-words.ts';
@@ -113,17 +113,26 @@ const isInOne = (answer: PostcodeAnswer): boolean =>
   answer.kind === 'found' ||
   ((answer.kind === 'outcode' || answer.kind === 'sector') && answer.areas.length === 1);
 
-/** The areas of a postcode, from the file of its outcode; a sentence where it cannot be fetched. */
-export async function answerForPostcode(form: PostcodeForm): Promise<BoxAnswer> {
+/** What is asked beside a postcode, told of its council area; empty where nothing is. */
+async function toldOf(typed: string, council: string | undefined): Promise<string> {
+  const asked = besidePostcode(typed);
+  if (asked === '' || council === undefined) return '';
+  const { card } = await cardFor(`${asked} ${council}`);
+  return card && !card.isLast && card.sentences[0] ? `${card.sentences[0]} ` : '';
+}
+
+/** The areas of a postcode, from the file of its outcode, with what is asked beside it; a sentence where it cannot be fetched. */
+export async function answerForPostcode(form: PostcodeForm, typed = ''): Promise<BoxAnswer> {
   const outcode = outcodeOf(form);
   try {
     const [data, file] = await Promise.all([findData(), outcode ? outcodeFile(outcode) : null]);
     const other = file ? null : otherReading(form);
-    if (other) return answerForPostcode(other);
+    if (other) return answerForPostcode(other, typed);
     const answer = lookUpPostcode(form, file);
     const said = sayAnswer(answer, data.areas, data);
+    const told = answer.kind === 'found' ? await toldOf(typed, said.areas[0]?.name) : '';
     return postcodeAnswer(
-      said.sentence + chooseWords(said.areas.length),
+      told + said.sentence + chooseWords(said.areas.length),
       said.areas.map((area) => areaChoice(data, area)),
       isInOne(answer) ? cameByText('postcode', said.areas) : null,
     );

@@ -133,7 +133,7 @@ async function answerPostcode(query: string, asked: number): Promise<void> {
   if (form?.kind !== 'postcode') return show([], query, () => say(postcodeWords()));
   try {
     const { answerForPostcode } = await inTime(() => import('./find-answer.ts'));
-    const { sentence, choices, cameBy } = await answerForPostcode(form);
+    const { sentence, choices, cameBy } = await answerForPostcode(form, query);
     if (asked !== newest) return;
     show(choices.map(pageOfChoice), query, () => say(sentence));
     if (cameBy !== null)

@@ -26,8 +26,8 @@ export interface BearingLine {
 /** A priority with the indicators that bear on it. */
 export interface PriorityView {
   label: string;
-  /** In a few words, how it can be followed: `12 figures, 3 worse than England`, or `no figure`. */
-  mark: string;
+  /** In a few words, by what it can be followed: `12 figures, 3 worse than England`; null where no figure stands beside it. */
+  mark: string | null;
   /** Why no figure stands beside it; null where one does. */
   why: string | null;
   shown: BearingLine[];
@@ -71,10 +71,10 @@ function averageLine(held: HeldAverage, { profile, country }: Setting): BearingL
   };
 }
 
-function markOf({ held, averages, lengths }: Bearing, { country }: Setting): string {
+function markOf({ held, averages, lengths }: Bearing, { country }: Setting): string | null {
   const worse = held.filter(({ entry }) => entry.comparison.result === 'worse').length;
   const count = held.length + averages.length + lengths.length;
-  if (count === 0) return 'no figure';
+  if (count === 0) return null;
   const all = count === 1 ? '1 figure' : `${count} figures`;
   return worse === 0 ? all : `${all}, ${worse} worse than ${country.nameInSentence}`;
 }
@@ -124,8 +124,8 @@ function bearingOn(
   };
 }
 
-/** What tells of each priority, in a few words, how it can be followed for an area. */
-export function marker(setting: Setting): (priority: ProfilePriority) => string {
+/** What tells of each priority, in a few words, by what it can be followed for an area. */
+export function marker(setting: Setting): (priority: ProfilePriority) => string | null {
   const all = heldOf(setting);
   return (priority) => markOf(bearingOn(priority, all, setting.themes), setting);
 }

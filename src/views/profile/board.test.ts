@@ -93,7 +93,7 @@ describe('what a board published, on a page', () => {
     expect(second!.above).toEqual(['Life expectancy', 'Smoking']);
     expect(third).toMatchObject({
       shown: [],
-      mark: 'no figure',
+      mark: null,
       why: 'Its words fit none of our themes, so no figure is set beside it.',
     });
     expect(board(codes.vale)!.lists[0]!.priorities[0]!.why).toBe(

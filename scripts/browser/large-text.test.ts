@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-browser.ts';
+
+const { open } = useBrowser();
+
+/** Words drawn in pictures: how large they are on the screen, and which reach past its edges or lie on others of their picture. */
+const drawnWords = (page: Page) =>
+  page.evaluate(() => {
+    const pictures = [...document.querySelectorAll('main svg.strip')];
+    const found = pictures.flatMap((picture) => {
+      const words = [...picture.querySelectorAll('text')].filter((each) => each.checkVisibility());
+      const boxes = words.map((each) => each.getBoundingClientRect());
+      const hides = (a: DOMRect, b: DOMRect): boolean =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 3;
+      return words.map((word, place) => {
+        const box = boxes[place]!;
+        const zoom = (word as unknown as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+        return {
+          text: word.textContent,
+          size: parseFloat(getComputedStyle(word).fontSize) * zoom,
+          isClipped: box.left < -1 || box.right > innerWidth + 1,
+          isHidden: boxes.some((other, at) => at !== place && hides(box, other)),
+        };
+      });
+    });
+    return {
+      smallest: Math.min(...found.map(({ size }) => size)),
+      faulty: found.flatMap((each) => (each.isClipped || each.isHidden ? [each.text] : [])),
+    };
+  });
+
+const withText = async (page: Page, size: string) => {
+  await page.addStyleTag({ content: `html { font-size: ${size} !important }` });
+  return drawnWords(page);
+};
+
+describe.each([
+  '/local-authorities/blackpool/',
+  '/ics/lancashire-and-south-cumbria/',
+  '/indicators/life-expectancy/',
+  '/indicators/adult-obesity/',
+])('words in the charts of %s on a phone', (address) => {
+  it('grow with the text of the page by two fifths or more, none past the edge or on another', async () => {
+    const page = await open(address, { viewport: { width: 390, height: 844 } });
+    const usual = await withText(page, '16px');
+    const large = await withText(page, '32px');
+    await page.context().close();
+    expect(usual.faulty).toEqual([]);
+    expect(large.faulty).toEqual([]);
+    expect(large.smallest).toBeGreaterThanOrEqual(usual.smallest * 1.39);
+  });
+});
