@@ -40,7 +40,7 @@ function withStatus(status: string) {
   return progressView(view, country, { indicators, themes, profiles })!;
 }
 
-it('it asks whether promises are kept only where a target is followed and judged', () => {
+it('asks whether promises are kept only where a target is followed and judged', () => {
   expect(profile(codes.system).progress.systems[0]!.targets).not.toEqual([]);
   expect(withStatus('on-course').title).toBe('Promises kept?');
   expect(withStatus('no-verdict').title).toBe('Progress');
