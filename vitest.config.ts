@@ -15,5 +15,6 @@ export default defineConfig({
     // For what never ends: how fast a machine is, and how busy, decides nothing.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    teardownTimeout: 300_000,
   },
 });

@@ -75,7 +75,7 @@ function tableWithCopies(text: string, file: string, copies: number): string {
   );
   const columns = meta.fields ?? [];
   if (columns.includes('imd_rank')) rankAnew(rows, more);
-  if (file.startsWith('observations')) figuresAnew(more, copies);
+  if (file.startsWith('observations')) figuresAnew(rows, more, copies);
   return `${Papa.unparse([...rows, ...more], { columns, newline: '\n' })}\n`;
 }
 
@@ -84,11 +84,15 @@ const littleMore = (place: number): number => ((place * place * 7919) % 99_991) 
 
 /**
  * Two areas, or two periods, with all the same figures are refused: counts of people, as residents of
- * neighbourhoods, are so many times those of the area copied, so that sums hold; other figures differ a little,
- * away from the end of a percentage.
+ * neighbourhoods, are so many times those of the area copied, and those of the country and its regions all of them
+ * together, so that sums hold; other figures differ a little, away from the end of a percentage.
  */
-function figuresAnew(more: readonly Row[], copies: number): void {
+function figuresAnew(rows: readonly Row[], more: readonly Row[], copies: number): void {
   const isCount = more.every(({ value }) => !value?.includes('.'));
+  const together = range(copies).reduce((times, copy) => times + copy + 1, 1);
+  if (isCount)
+    for (const row of rows.filter((each) => rowOfCopy('observations', each, 1) === null))
+      row['value'] = String(Number(row['value']) * together);
   for (const [place, row] of more.entries()) {
     const value = Number(row['value']);
     if (value === 0) continue;

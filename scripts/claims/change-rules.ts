@@ -93,7 +93,9 @@ const wentUpAndDown: ClaimRule = {
         changes.filter(({ change }) => Number(change) > 0).length === counted(up) &&
         changes.filter(({ change }) => Number(change) < 0).length === counted(down),
     );
-    return isSo ? 'untested' : { against: 'the file counts others' };
+    if (!isSo) return { against: 'the file counts others' };
+    // That it went so in none is said of a set, and was worked out.
+    return [up, down].includes('none') ? 'recomputed' : 'untested';
   },
 };
 

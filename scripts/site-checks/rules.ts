@@ -4,6 +4,7 @@ import { budgets } from './budgets.ts';
 import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { described } from './described.ts';
+import { drawnStyles } from './drawn-styles.ts';
 import { embedsStandAlone } from './embeds-stand-alone.ts';
 import { firstSight } from './first-sight.ts';
 import { filesLeadSomewhere } from './files-lead-somewhere.ts';
@@ -48,5 +49,6 @@ export const siteRules: SiteRule[] = [
   validHtml,
   budgets,
   firstSight,
+  drawnStyles,
   answerIsLight,
 ];

@@ -25,6 +25,13 @@ describe('the styles of a page', () => {
     expect(withOwnStyles(page(css, body))).toBe(`<style>${left ?? css}</style>${body}`);
   });
 
+  it('are where a script draws all but those of what no script draws', () => {
+    const css = '.a{x:1}.locator{x:2}.locator,.a .b{x:3}.srow .a{x:4}';
+    expect(withOwnStyles(`<style data-own="drawn">${css}</style><p class="srow">`)).toBe(
+      '<style>.a{x:1}.a .b{x:3}.srow .a{x:4}</style><p class="srow">',
+    );
+  });
+
   it('are all there where the page keeps them, and no page without them is changed', () => {
     const whole = '<style>.a{x:1}</style><p>';
     expect(withOwnStyles(whole)).toBe(whole);

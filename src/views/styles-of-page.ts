@@ -9,6 +9,28 @@ interface Rule {
 /** Classes that scripts give to what is on a page, or to a line that they add to it. */
 export const setByScripts = ['usable', 'small', 'lit', 'leads', 'map-says', 'is-empty'] as const;
 
+/** Classes of what no script draws: rules of them alone are of no use where scripts draw the rest. */
+export const neverDrawn: ReadonlySet<string> = new Set([
+  'core',
+  'decile-counts',
+  'decile-ends',
+  'decile-stack',
+  'gap-strokes',
+  'ghead',
+  'hero',
+  'in-country',
+  'leader',
+  'locator',
+  'locator-map',
+  'neighbourhood-map',
+  'neighbourhoods',
+  'of-plan',
+  'on-paper',
+  'opening',
+  'srow',
+  'target-line',
+]);
+
 const holdsRules = /^@(?:media|supports|container|layer)\b/;
 
 /** Where the block that is opened before `from` is closed. */
@@ -58,7 +80,7 @@ const selectorsOf = (head: string): string[] =>
   }, []);
 
 /** The rules that may meet an element of a page with these classes, in their order. */
-function rulesFor(rules: readonly Rule[], classes: ReadonlySet<string>): string {
+function rulesFor(rules: readonly Rule[], classes: Pick<ReadonlySet<string>, 'has'>): string {
   return rules
     .map(({ head, body, rules: inner }) => {
       if (inner) {
@@ -91,15 +113,16 @@ function classesIn(html: string): Set<string> {
 /**
  * A page with those styles alone that may meet something on it: in `<style data-own>` its layout puts the whole
  * sheet, and of that go the rules whose classes the page has nowhere. What a script of the page draws is not on it
- * yet: such pages keep the whole sheet, in a plain `<style>`.
+ * yet: of such pages, with `<style data-own="drawn">`, go those alone whose classes no script gives.
  */
 export function withOwnStyles(html: string): string {
-  const begin = '<style data-own>';
+  const [begin, isDrawn] = /<style data-own(="?drawn"?)?>/.exec(html) ?? [];
+  if (begin === undefined) return html;
   const from = html.indexOf(begin);
-  if (from < 0) return html;
   const to = html.indexOf('</style>', from);
   const css = html.slice(from + begin.length, to);
   const [before, after] = [html.slice(0, from), html.slice(to)];
-  const own = rulesFor(readOnce(css), classesIn(before + after));
-  return `${before}<style>${own}${after}`;
+  const found = classesIn(before + after);
+  const may = isDrawn ? { has: (name: string) => !neverDrawn.has(name) || found.has(name) } : found;
+  return `${before}<style>${rulesFor(readOnce(css), may)}${after}`;
 }
