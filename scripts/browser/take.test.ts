@@ -60,7 +60,14 @@ it.each([blackpool, '/ics/frimley/', '/england/'])(
   async (address) => {
     const page = await open(address);
     const told = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
-    const headline = (await page.locator('.headline').textContent())?.trim();
+    // The years after it, where the picture of the page is for others, are of the page alone.
+    const headline = await page.locator('.headline').evaluate((it) =>
+      [...it.childNodes]
+        .filter(({ nodeName }) => nodeName !== 'SMALL')
+        .map(({ textContent }) => textContent)
+        .join('')
+        .trim(),
+    );
     const picture = new URL((await told('og:image'))!);
     const answer = await page.request.get(picture.pathname);
     const png = await answer.body();
