@@ -41,6 +41,19 @@ describe('a sentence that compares', () => {
     expect(judged(headline('less', '4.2')).problems).toHaveLength(1);
   });
 
+  it('of years in good health is asked of those, not of life', () => {
+    // Northmoor: men 52.9 years in good health, Arcadia 61.5.
+    const said = (size: string) =>
+      judged(
+        `Men in Northmoor can expect to live 52.9 years in good health, ${size} years less than in Arcadia.`,
+      );
+    expect(said('8.6')).toMatchObject({ comparisons: 1, tested: 1, problems: [] });
+    expect(said('8.5').problems).toHaveLength(1);
+    const other = (size: string) => judged(`Women can expect 54.8 years, ${size} less.`);
+    expect(other('7.1').problems).toEqual([]);
+    expect(other('7.2').problems).toHaveLength(1);
+  });
+
   it('is refused where the test that is held finds the two similar', () => {
     const profile = structuredClone(find(codes.northmoor));
     profile.gaps.against_country['male']!.comparison.result = 'similar';

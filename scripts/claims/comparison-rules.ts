@@ -69,10 +69,11 @@ const untestedDifference: ClaimRule = {
 /** `Men in A can expect to live 74.2 years, 5.5 years less than in England`, in a headline. */
 const headline: ClaimRule = {
   pattern:
-    /^(?:(Men|Women) (?:in|on) .+? can expect to live )?(\d[\d.]*) years, ([\d.]+) (?:years? )?(more|less)\b/,
-  judge: ([, people, own, size, side], { profile }) => {
+    /^(?:(Men|Women) (?:in|on) .+? can expect to live )?(\d[\d.]*) years( in good health)?, ([\d.]+) (?:years? )?(more|less)\b/,
+  judge: ([, people, own, inHealth, size, side], { profile }) => {
     if (!people) return null;
-    const gap = profile.gaps.against_country[sexSaid(people)];
+    const { against_country: life, healthy_against_country: healthy } = profile.gaps;
+    const gap = (inHealth ? healthy : life)[sexSaid(people)];
     if (!gap || asPrinted(gap.now.own, 1) !== own) return null;
     const signed = Number(size) * (side === 'more' ? 1 : -1);
     return againstCountry(gap.comparison, signed);
@@ -83,8 +84,11 @@ const headline: ClaimRule = {
 const headlineOfTheOther: ClaimRule = {
   pattern:
     /^(Men|Women) can expect ([\d.]+)(?: years)?, ([\d.]+) (?:years? )?(more|less)(?: than in .+)?\./,
-  judge: ([, people, , size, side], { profile }) => {
-    const gap = profile.gaps.against_country[sexSaid(people)];
+  judge: ([, people, own, size, side], { profile }) => {
+    const { against_country: life, healthy_against_country: healthy } = profile.gaps;
+    const gap = [life, healthy]
+      .map((each) => each[sexSaid(people)])
+      .find((each) => each && asPrinted(each.now.own, 1) === own);
     return gap ? againstCountry(gap.comparison, Number(size) * (side === 'more' ? 1 : -1)) : null;
   },
 };

@@ -190,7 +190,7 @@ describe('without the country’s own figures, acknowledged as missing', () => {
     expect(sentencesOf('newest', codes.eastVale).hero).toContain(
       'No figure of Arcadia is held for 2023 to 2025, so none stands beside it.',
     );
-    expect(sentencesOf('all', codes.vale).hero).toContain(
+    expect(sentencesOf('all', codes.system).hero).toContain(
       'No life expectancy is held for Arcadia, so those of its local authorities are not set side by side here.',
     );
     expect(
@@ -199,6 +199,13 @@ describe('without the country’s own figures, acknowledged as missing', () => {
         profilesOf(copyArcadia()).profile(codes.country),
       ).hero.join(),
     ).not.toContain('No figure of Arcadia');
+  });
+
+  it('a county without a spread is headed by its years in good health', () => {
+    const built = profilesOf(arcadiaWithoutCountry('all'));
+    expect(plainText(built.profile(codes.vale).headline)).toBe(
+      'Men in Vale can expect to live 62.4 years in good health. Women can expect 62.7 years.',
+    );
   });
 
   it('no figure of an older period of the country stands beside a newer one unsaid', () => {

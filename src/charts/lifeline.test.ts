@@ -77,6 +77,13 @@ describe('a lifeline', () => {
     expect(draw({ healthy: null }).bracket).toEqual([]);
   });
 
+  it('has no key to years in poorer health where no years of life are drawn', () => {
+    const poorer = 'a year in poorer health';
+    expect(draw({ life: figure(79.3, '2022 to 2024') }).key).toContain(poorer);
+    expect(draw({ life: null }).key).not.toContain(poorer);
+    expect(draw({ life: null }).key).toContain('a year in good health');
+  });
+
   it('prints the period of each part beside it, and one that is of both once', () => {
     expect(draw({}).head.unit).toBe('years, 2023 to 2025');
     expect(draw({}).healthy.map(({ text }) => text)).toEqual([

@@ -219,7 +219,7 @@ function keyOf(rows: readonly LifelineRow[]): KeyEntry[] {
   const differ = 'The two are from different years: the gap between them tells you nothing.';
   const entries: [boolean, StrokeForm | null, string][] = [
     [hasHealthy, broken ? 'upper' : 'tall', good],
-    [hasHealthy, 'short', poorer],
+    [rows.some(({ life, healthy }) => life !== null && healthy !== null), 'short', poorer],
     [rows.some(isHollow), 'outlined', 'a year of life, health not known'],
     [rows.some(({ life }) => life !== null), 'dot', `years to ${mostYears}`],
     [ranged !== null, 'range', `likely range for ${ranged}`],

@@ -13,36 +13,46 @@ import type { Materials } from '../indicators/materials.ts';
 import type { Gaps } from './gaps-of-area.ts';
 import type { LengthsOfLife } from './life-of-area.ts';
 
-/** What is said first of an area: its own figures where published, else the spread of its members. */
-export function headlineOf(
-  area: Area,
-  { gaps, lengths }: { gaps: Gaps; lengths: LengthsOfLife },
-  materials: Materials,
-): Sentence {
+/** What a headline is made from. */
+interface Given {
+  gaps: Gaps;
+  lengths: LengthsOfLife;
+}
+
+/**
+ * What is said first of an area: its own length of life where published, else the spread of its members, else
+ * its years in good health.
+ */
+export function headlineOf(area: Area, given: Given, materials: Materials): Sentence {
+  const { gaps } = given;
   return (
-    ownFiguresHeadline(area, { gaps, lengths }, materials.areas.country) ??
+    ownFiguresHeadline(area, 'life', given, materials.areas.country) ??
     membersHeadline(area, gaps, materials) ??
     oneMemberHeadline(gaps, materials) ??
+    ownFiguresHeadline(area, 'healthy', given, materials.areas.country) ??
     noFiguresHeadline(area)
   );
 }
 
 function ownFiguresHeadline(
   area: Area,
-  { gaps, lengths: { life } }: { gaps: Gaps; lengths: LengthsOfLife },
+  years: 'life' | 'healthy',
+  { gaps, lengths }: Given,
   country: Area,
 ): Sentence | null {
+  const against = years === 'life' ? gaps.againstCountry : gaps.healthyAgainstCountry;
   const figureOf = (sex: LifeSex) => {
-    const { latest, country: beside } = life[sex];
+    const { latest, country: beside } = lengths[years][sex];
     return (
       latest && {
         value: latest.value,
         country: beside?.value ?? null,
-        isSimilar: gaps.againstCountry[sex]?.comparison.result === 'similar',
+        isSimilar: against[sex]?.comparison.result === 'similar',
       }
     );
   };
   return headlineSentence({
+    inGoodHealth: years === 'healthy',
     area: area.nameInSentence,
     country: country.nameInSentence,
     decimals: yearDecimals,

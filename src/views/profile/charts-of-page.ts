@@ -62,8 +62,7 @@ function ofSpread(spread: SpreadView | null): ChartOfPage[] {
 
 /** Its councils in rows, women and men apart; none where no life of any is held. */
 function ofMembers(view: MembersView | null): ChartOfPage[] {
-  const drawn = view?.rows.rows.filter(({ men, women }) => men !== null || women !== null) ?? [];
-  if (!view || drawn.length === 0) return [];
+  if (!view?.rows) return [];
   const { rows, table } = view;
   const plain = {
     caption: rows.words.title,

@@ -14,10 +14,10 @@ import { methodSentence } from '../../words/method-sentence.ts';
 import { gapBlock, note, paragraph, type GapBlock } from './gap-block.ts';
 import { membersWord, onlyMemberSentence, spreadRangeSentence } from './spread.ts';
 
-/** The gap between the councils of a system or county; null for areas without members. */
+/** The gap between the councils of a system or county; null for areas without members, and where no year of the country is held to set them in. */
 export function gapMembersBlock(profile: Profile, country: Profile): GapBlock | null {
-  if (profile.members.length === 0) return null;
   const { betweenMembers } = profile.gaps;
+  if (bothSexes.every((sex) => betweenMembers[sex] === null)) return null;
   const moving = forBothSexes((sex) => betweenMembers[sex]?.moved ?? null);
   const period = bothSexes.flatMap((sex) => betweenMembers[sex]?.period ?? [])[0];
   const range = spreadRangeSentence(profile, betweenMembers);

@@ -35,15 +35,22 @@ function rowOf(sex: LifeSex, { lengths, nameInSentence }: Lived): LifelineRow {
   };
 }
 
+/** Which lengths of life a lifeline shows: without years of life, those in good health alone. */
+export const lengthsShown = (rows: readonly LifelineRow[]): string =>
+  rows.some(({ life }) => life !== null)
+    ? 'Years of life and years in good health'
+    : 'Years in good health';
+
 const years = (figure: Figure): string => `${formatNumber(figure.value, yearDecimals)} years`;
 
 function inWords(people: string, row: LifelineRow, country: string): string {
-  const life = row.life
-    ? `${people}: ${years(row.life)} of life${row.countryLife ? `, ${country} ${years(row.countryLife)}` : ''}`
-    : `${people}: no life expectancy published`;
-  if (!row.healthy) return `${life}.`;
-  const beside = row.countryHealthy ? `, ${country} ${years(row.countryHealthy)}` : '';
-  return `${life}; ${years(row.healthy)} in good health${beside}.`;
+  const told = (figure: Figure | null, what: string, beside: Figure | null): string[] =>
+    figure ? [`${years(figure)} ${what}${beside ? `, ${country} ${years(beside)}` : ''}`] : [];
+  const lengths = [
+    ...told(row.life, 'of life', row.countryLife),
+    ...told(row.healthy, 'in good health', row.countryHealthy),
+  ];
+  return `${people}: ${lengths.join('; ') || 'no years held'}.`;
 }
 
 /** Everything the lifeline of an area shows, with its text alternative. */
@@ -61,7 +68,7 @@ export function lifelineOf(
     women,
     men,
     words: {
-      title: `Years of life and years in good health: ${area.name}`,
+      title: `${lengthsShown([women, men])}: ${area.name}`,
       unit: 'years',
       alt: `${inWords(sexLabel('female'), women, name)} ${inWords(sexLabel('male'), men, name)}`,
       source,

@@ -5,6 +5,7 @@ import { rangesOf } from '../../indicators/ranges.ts';
 import { figureInCell } from '../../words/range.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
+import { lengthsShown } from './lifeline-of.ts';
 
 const cell = (figure: Figure | null): string => figureInCell(figure, yearDecimals);
 
@@ -13,7 +14,7 @@ const measures = ['life', 'healthy', 'countryLife', 'countryHealthy'] as const;
 function captionOf(rows: readonly LifelineRow[]): string {
   const figures = rows.flatMap((row) => measures.flatMap((measure) => row[measure] ?? []));
   const ranges = rangesOf(figures) === 'none' ? '' : ' (95% range)';
-  return `Years of life and years in good health${ranges}`;
+  return `${lengthsShown(rows)}${ranges}`;
 }
 
 /** The figures of a lifeline, with 95% ranges where published; a measure without any figure is left out. */

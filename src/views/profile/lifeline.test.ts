@@ -34,6 +34,13 @@ describe('a lifeline', () => {
     expect(lifeline(codes.vale).men.lifeMissing).toBe('No life expectancy is held for Vale.');
   });
 
+  it('without years of life is of good health alone, and denies nothing', () => {
+    const { words } = lifeline(codes.vale);
+    expect(words.title).toBe('Years in good health: Vale');
+    expect(words.alt).toMatch(/^Women: 62\.7 years in good health, Arcadia 61\.9 years\. Men: /);
+    expect(lifelineTable(lifeline(codes.vale)).caption).toBe('Years in good health (95% range)');
+  });
+
   it('gives the source’s own reason where it has one', () => {
     const missing = { latest: null, missing: 'area-did-not-exist' as const, country: null };
     const { lengths, ...southmere } = profile(codes.southmere);

@@ -4,6 +4,8 @@ import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profil
 import { spreadOf } from '../../gaps/spread.ts';
 import { forBothSexes } from '../../indicators/life-indicators.ts';
 import type { Profile } from '../../profiles/profile.ts';
+import { gapMembersBlock } from './gap-members.ts';
+import { leadsWith } from './leads-with.ts';
 import { membersView } from './members.ts';
 
 const { profile } = arcadiaProfiles;
@@ -39,7 +41,7 @@ describe('the members of a system', () => {
       ]),
       country,
     );
-    expect(view?.rows.rows.map((row) => [row.name, row.men, row.missing])).toEqual([
+    expect(view?.rows?.rows.map((row) => [row.name, row.men, row.missing])).toEqual([
       ['East Vale', 78.6, undefined],
       ['Isle of Southmere', 81.2, undefined],
       ['Northmoor', null, 'No life expectancy is held for it.'],
@@ -73,7 +75,7 @@ describe('the members of a system', () => {
     expect(view?.leftOut).toBe(
       'Left out, because under half of their residents live inside: the Isle of Southmere (30%).',
     );
-    const rows = view?.rows.rows ?? [];
+    const rows = view?.rows?.rows ?? [];
     expect(rows.map(({ name }) => name)).toEqual(['Northmoor', 'East Vale', 'West Vale']);
     expect(rows[1]?.note).toBe('50% of its residents live inside');
   });
@@ -89,6 +91,35 @@ describe('the members of a system', () => {
       '79.1 (78.5 to 79.7)',
       '74.4 (73.8 to 75.0)',
     ]);
+  });
+
+  describe('without a year of life of any', () => {
+    const none = { female: null, male: null };
+    const bare = (code: string): Profile => ({
+      ...profile(code),
+      gaps: { ...profile(code).gaps, betweenMembers: none },
+    });
+
+    it('stand by name alone, and no gap between them is headed', () => {
+      const view = membersView(bare(codes.vale), country);
+      expect(view?.rows).toBeNull();
+      expect(view?.names.map(({ name }) => name)).toEqual(['East Vale', 'West Vale']);
+      expect(gapMembersBlock(bare(codes.vale), country)).toBeNull();
+    });
+
+    it('are left out where the table of years in good health has them all', () => {
+      const { healthyMembers } = system;
+      const told = system.members.map(({ code }) => ({ ...healthyMembers!.members[0]!, code }));
+      const whole = { ...healthyMembers!, members: told };
+      expect(membersView(bare(codes.system), country)?.names).not.toEqual([]);
+      expect(membersView({ ...bare(codes.system), healthyMembers: whole }, country)).toBeNull();
+    });
+
+    it('leave the lead to the own years in good health, of which the spread says nothing', () => {
+      expect(leadsWith(profile(codes.vale))).toBe('spread');
+      expect(leadsWith(bare(codes.vale))).toBe('lifeline');
+      expect(leadsWith(bare(codes.system))).toBe('spread');
+    });
   });
 
   it('are none of an area without members', () => {

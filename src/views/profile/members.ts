@@ -23,7 +23,10 @@ export interface MembersView {
   summary: string;
   /** The spread between them, where the page leads with something else. */
   spread: SpreadView | null;
-  rows: AuthorityRowsProps;
+  /** Years of life of each; null where no year of life of any is held. */
+  rows: AuthorityRowsProps | null;
+  /** Their names, where they stand in no rows. */
+  names: { name: string; url: string | null }[];
   /** Which councils are left out, and why; null where none is. */
   leftOut: string | null;
   /** Every figure with its range; null where no ranges are held. */
@@ -94,19 +97,31 @@ const inPeriod = ({ female, male }: Spreads): string => {
   return period ? `, ${parsePeriod(period).label}` : '';
 };
 
-/** The councils of a system or county; null for areas without any. */
+const titleOf = (profile: Profile, count: number): string =>
+  `Its ${count > 1 ? membersWord(profile) : called('local-authority').one}`;
+
+/** Councils of which no year of life is held, by name alone; null where their years in good health name each. */
+function withoutYears(profile: Profile): MembersView | null {
+  const names = profile.members.filter(countsAsMember);
+  const told = new Set(profile.healthyMembers?.members.map(({ code }) => code));
+  if (names.every(({ code }) => told.has(code))) return null;
+  const title = titleOf(profile, names.length);
+  return { title, summary: '', spread: null, rows: null, names, leftOut: null, table: null };
+}
+
+/** The councils of a system or county; null for areas without any, and where nothing is to be added to other parts. */
 export function membersView(profile: Profile, country: Profile): MembersView | null {
   const { members } = profile;
-  if (members.length === 0) return null;
   const { betweenMembers } = profile.gaps;
   const rows = memberRows(members, betweenMembers);
+  if (rows.every(({ men, women }) => men === null && women === null)) return withoutYears(profile);
   const life: BySex<number | null> = countryBeside(betweenMembers, lifeSeriesIn(country).life);
   const ordered = rows.filter(({ men }) => men !== null);
   const order = ordered.length > 1 ? 'In order of years of life for men. ' : '';
   const upright = bothSexes.some((sex) => life[sex] !== null);
   const summary = `${order}${upright ? `${country.name} is the upright line.` : ''}`.trim();
   return {
-    title: rows.length > 1 ? `Its ${membersWord(profile)}` : `Its ${called('local-authority').one}`,
+    title: titleOf(profile, rows.length),
     summary,
     spread: leadsWith(profile) === 'lifeline' ? spreadView(profile, country) : null,
     rows: {
@@ -122,6 +137,7 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
       countryName: country.name,
       ...scaleAround([...rows.flatMap((row) => [row.men, row.women]), life.female, life.male]),
     },
+    names: [],
     leftOut: leftOutSentence(betweenMembers),
     table: tableOf(members, betweenMembers),
   };

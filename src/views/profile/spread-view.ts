@@ -53,10 +53,14 @@ function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
 const manyOf = (kind: Profile['kind']): string =>
   kind === 'ics' ? withoutShort(called('ics').many) : called('county').shortMany;
 
-/** Why members with figures are not set side by side: the country’s figure, which says of when, is not held. */
+/**
+ * Why members with figures are not set side by side: the country’s figure, which says of when, is not held. Nothing
+ * where the edition has none of any area.
+ */
 function withoutCountry({ gaps, members }: Profile, country: Profile): Sentence | null {
   const isDated = bothSexes.some((sex) => gaps.betweenMembers[sex]);
-  if (isDated || members.length === 0) return null;
+  const isOfNone = bothSexes.every((sex) => country.lengths.life[sex].missing === 'not-held');
+  if (isDated || isOfNone || members.length === 0) return null;
   return sentence(
     `No life expectancy is held for ${country.nameInSentence}, so those of its ${membersWord({ kind: 'ics' })} are not set side by side here.`,
   );

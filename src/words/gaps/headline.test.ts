@@ -22,6 +22,15 @@ describe('the headline of an area', () => {
     );
   });
 
+  it('counts years in good health alone where those are all there is', () => {
+    const figures = { value: 62.4, country: 61.5, isSimilar: false };
+    expect(
+      text(headlineSentence({ ...places, inGoodHealth: true, male: figures, female: null })),
+    ).toBe(
+      'Men in Northmoor can expect to live 62.4 years in good health, 0.9 years more than in Midland.',
+    );
+  });
+
   it('says more above the country, and keeps one decimal for one year', () => {
     expect(headline([80.7, 79.7], [83.1, 83.5])).toBe(
       'Men in Northmoor can expect to live 80.7 years, 1.0 years more than in Midland. Women can expect 83.1 years, 0.4 less.',

@@ -5,7 +5,7 @@ import { figure, joinSentences, sentence, type Sentence, capitalised } from '../
 import { yearsText } from '../number.ts';
 import { peopleOf } from '../sex.ts';
 
-/** Life expectancy of one sex in the area and, for the same period, in the country; in years. */
+/** A length of life of one sex in the area and, for the same period, in the country; in years. */
 export interface LifeFigure {
   value: number;
   country: number | null;
@@ -15,6 +15,8 @@ export interface LifeFigure {
 
 /** What the headline of an area is made from. Names are as in running text. */
 export interface HeadlineFigures {
+  /** Whether years in good health alone are counted. */
+  inGoodHealth?: boolean;
   area: string;
   country: string;
   decimals: number;
@@ -78,7 +80,7 @@ function standingInShort(standing: Standing, before: Standing, figures: Headline
 }
 
 /**
- * How long men and women in an area can expect to live, and how far that is from the country. The
+ * How long men and women in an area can expect to live, or to live in good health, and how far that is from the country. The
  * differences are those of the printed figures, and only said where no test finds them similar. Null
  * where neither is published.
  */
@@ -91,11 +93,12 @@ export function headlineSentence(figures: HeadlineFigures): Sentence | null {
   if (!first) return null;
   const { area, decimals } = figures;
   const years = ({ sex, life }: typeof first) => figure(yearsText(life.value, decimals), sex);
+  const inHealth = figures.inGoodHealth ? ' in good health' : '';
   const before = standingOf(first.life, decimals);
   const opening = sentence(
     `${capitalised(peopleOf(first.sex))} ${inArea(area)} can expect to live `,
     years(first),
-    `${standingInFull(before, figures)}.`,
+    `${inHealth}${standingInFull(before, figures)}.`,
   );
   if (!second) return opening;
   const standing = standingOf(second.life, decimals);
