@@ -9,7 +9,7 @@ export const passedTargetProblems = (
   { date }: Release,
   { targets }: Pick<Edition, 'targets'>,
 ): Problem[] =>
-  targets.flatMap(({ id, targetYear, passed }) => {
+  targets.flatMap(({ id, targetYear, passed }, i) => {
     if (targetYear === null || !/^\d{4}$/.test(targetYear)) return [];
     if (targetYear < date.slice(0, 4) === passed) return [];
     const [own, other] = passed ? ['yes', 'no'] : ['no', 'yes'];
@@ -18,7 +18,7 @@ export const passedTargetProblems = (
     return [
       {
         file: join(data, 'targets.csv'),
-        line: null,
+        line: i + 2,
         column: 'passed',
         value: own,
         rule,

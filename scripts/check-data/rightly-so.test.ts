@@ -133,11 +133,16 @@ it('four councils of a larger country, with fewer people and shorter lives than 
 it('a target by the year in which a release comes out, until that year is over', () => {
   const told = (date: string, targetYear: string, passed: boolean) =>
     passedTargetProblems('data', { id: date.slice(0, 7), date, notes: '' }, {
-      targets: [{ id: 'smoke-less', targetYear, passed }],
-    } as unknown as Parameters<typeof passedTargetProblems>[2]).map(({ value }) => value);
+      targets: [
+        { id: 'walk-more', targetYear: null, passed: false },
+        { id: 'smoke-less', targetYear, passed },
+      ],
+    } as unknown as Parameters<typeof passedTargetProblems>[2]).map(
+      ({ line, value }) => `${line} ${value}`,
+    );
   expect(told('2026-11-22', '2026', false)).toEqual([]);
-  expect(told('2027-01-05', '2026', false)).toEqual(['no']);
+  expect(told('2027-01-05', '2026', false)).toEqual(['3 no']);
   expect(told('2027-01-05', '2026', true)).toEqual([]);
-  expect(told('2026-11-22', '2026', true)).toEqual(['yes']);
+  expect(told('2026-11-22', '2026', true)).toEqual(['3 yes']);
   expect(told('2027-01-05', '2026/27', false)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
-import { corruption, rewrite, type Corruption } from './corruption.ts';
+import { cell, changeRows, corruption, rewrite, type Corruption } from './corruption.ts';
 
 const shapes = 'data/boundaries/local-authorities.json';
 const packed = 'data/postcodes/outcodes.jsonl.gz';
@@ -45,12 +45,52 @@ const fact =
   (copy: ArcadiaCopy): void =>
     rewrite(copy, facts, (text) => JSON.stringify({ ...JSON.parse(text), [key]: value }));
 
+const [areas, links] = ['data/areas.csv', 'data/area-links.csv'];
+const [southmere, endedSystem, system, farMere] = [
+  'X06000002',
+  'X54000001',
+  'X54000002',
+  'X54000003',
+];
+
+/** Southmere in a system of its own, Far Mere, with a shape. */
+function partSouthmere(copy: ArcadiaCopy): void {
+  const words = ['ics', 'Far Mere', 'Far Mere', 'Far Mere Integrated Care Board', 'far-mere'];
+  const made = [farMere, ...words, '', 'Arcadia', '2026-04-01', '', '', '', '', ''];
+  changeRows(copy, areas, (rows) =>
+    rows.flatMap((cells) => (cells[0] === system ? [cells, made] : [cells])),
+  );
+  changeRows(copy, links, (rows) =>
+    rows
+      .filter(([code, , to]) => code !== southmere || to !== endedSystem)
+      .map((cells) => (cells[0] === southmere ? cells.with(2, farMere) : cells)),
+  );
+  rewrite(copy, 'data/boundaries/ics.json', (text) => {
+    const topology = JSON.parse(text) as Topology;
+    const { geometries } = topology.objects['ics']!;
+    geometries.push({ ...geometries[0]!, id: farMere });
+    return JSON.stringify(topology);
+  });
+}
+
 const drawn = 'The shapes cannot be drawn';
 const notHeld = 'is not what the table of postcodes holds';
 const notALine = 'The line is not an outcode';
 
 /** Shapes that do not draw, or not where the areas lie. */
 export const ofShapes: readonly Corruption[] = [
+  corruption(
+    'a council in a region that lies neither round it nor in its system',
+    (copy) => {
+      partSouthmere(copy);
+      cell(areas, 2, 'region_code', 'X12000001')(copy);
+      // Northmoor's southern side becomes the northern ones of East Vale and West Vale.
+      changedShapes((_, [northmoor]) => {
+        northmoor!.arcs = [[0, ~5, ~9]];
+      })(copy);
+    },
+    'areas.csv:2, column "region_code": "X12000001" is a region that no council touches round this one',
+  ),
   corruption(
     'shapes that are no JSON',
     ({ write }) => write(shapes, '{"type": "Topo'),

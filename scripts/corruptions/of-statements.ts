@@ -215,7 +215,7 @@ const ofTargets: readonly Corruption[] = [
       'passed',
       'yes',
       'a target of a year to come said to have passed',
-      'does not fit the year of the target',
+      'targets.csv:2, column "passed": "yes" does not fit the year of the target',
     ],
     [
       1,
