@@ -153,7 +153,7 @@ describe('what is typed in the find box, one after another', () => {
     await box.fill('obesity FY1 1AN');
     expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
     expect(await saidIn(page).innerText()).toMatch(
-      /^In Blackpool: [\d.]+%.* FY1 1AN is in Blackpool/,
+      /^Adults with obesity: Blackpool\. In Blackpool: [\d.]+%.* FY1 1AN is in Blackpool/,
     );
     expect(asked.filter((url) => /1AN/i.test(url))).toEqual([]);
     await page.context().close();

@@ -46,9 +46,12 @@ export const areaChoice = (data: FindData, { code, name, path }: AreaToName): Ch
   return { label: name, detail: area ? areaDetail(area) : '', path };
 };
 
+/** What was answered, with what it was understood to be of. */
+const toldBy = ({ title, sentences }: AnswerCard): string => `${title}. ${sentences[0] ?? ''} `;
+
 /** How many choices a text has, as a sentence; before it what was answered. */
 function sentenceOf({ choices }: Suggestions, card: AnswerCard | null): string {
-  const said = card ? `${card.title}. ${card.sentences[0] ?? ''} ` : '';
+  const said = card ? toldBy(card) : '';
   if (choices.length === 0)
     return said || 'No name like that. Press Find to search the whole site.';
   return `${said}${choices.length} ${choices.length === 1 ? 'suggestion' : 'suggestions'}. Choose one, or press Find for more.`;
@@ -118,7 +121,7 @@ async function toldOf(typed: string, council: string | undefined): Promise<strin
   const asked = besidePostcode(typed);
   if (asked === '' || council === undefined) return '';
   const { card } = await cardFor(`${asked} ${council}`);
-  return card && !card.isLast && card.sentences[0] ? `${card.sentences[0]} ` : '';
+  return card?.sentences[0] && !card.isLast ? toldBy(card) : '';
 }
 
 /** The areas of a postcode, from the file of its outcode, with what is asked beside it; a sentence where it cannot be fetched. */

@@ -29,6 +29,13 @@ describe('what a scorecard counts', () => {
     expect(folded[0]?.counts).toBe('2 worse, 1 said twice');
   });
 
+  it('is said to be so where a row that stands open looks worse and is not counted', () => {
+    const said = 'What is said twice is counted once.';
+    expect(counted({ i1: { saidBy: ['i0'] } }).summary).toContain(said);
+    expect(counted({ i12: { saidBy: ['i0'] } }).summary).not.toContain(said);
+    expect(counted({}).summary).not.toContain(said);
+  });
+
   it('leaves out what its publisher has suspended, and names it as furthest from the country nowhere', () => {
     const { folded, verdicts } = counted({
       i10: { standing: 'suspended' },

@@ -1,5 +1,5 @@
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
-import { countedOnce } from '../../indicators/counted-once.ts';
+import { countedOnce, isInForce } from '../../indicators/counted-once.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
@@ -61,8 +61,25 @@ function verdictsOf(rows: readonly RowOfIndicator[]): ScorecardView['verdicts'] 
   return worse + better + similar === 0 ? null : { worse, better };
 }
 
-/** How to read the rows; what is said of ranges is said only where some or none were published. */
-function summaryOf(held: readonly HeldEntry[], country: Profile | null): string | null {
+/** Whether a row of some looks worse or better and is not counted so, as another row says it too. */
+const isSaidTwice = (
+  rows: readonly RowOfIndicator[],
+  counted: readonly RowOfIndicator[],
+): boolean => {
+  const inCounts = new Set(counted.map(({ row }) => row));
+  return rows.some(
+    ({ row, indicator, stands }) =>
+      isInForce(indicator) &&
+      ['worse', 'better'].includes(stands.comparison.result) &&
+      !inCounts.has(row),
+  );
+};
+
+/** How to read the rows; what is said of ranges and of counts is said only where it is of some row. */
+function summaryOf(
+  held: readonly HeldEntry[],
+  { country, saidTwice }: { country: Profile | null; saidTwice: boolean },
+): string | null {
   const ranges = rangesOf(held.map(({ entry }) => entry.latest));
   const bar = ranges === 'none' ? '' : '; the bar is the likely range';
   const said = [
@@ -72,6 +89,7 @@ function summaryOf(held: readonly HeldEntry[], country: Profile | null): string 
         ]
       : []),
     ...(ranges === 'all' ? [] : ['Trends are tested only where ranges are held.']),
+    ...(saidTwice ? ['What is said twice is counted once.'] : []),
   ];
   return said.length === 0 ? null : said.join(' ');
 }
@@ -109,7 +127,12 @@ export function scorecardView(
   const isEmpty = held.length === 0;
   const counted = countedRows(held);
   return {
-    summary: isEmpty ? null : summaryOf(entries, isCountry ? null : country),
+    summary: isEmpty
+      ? null
+      : summaryOf(entries, {
+          country: isCountry ? null : country,
+          saidTwice: !isCountry && isSaidTwice(open, counted),
+        }),
     key: isEmpty || isCountry ? [] : key,
     verdicts: verdictsOf(counted),
     empty: isEmpty
