@@ -126,13 +126,11 @@ export function scorecardView(
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
   const counted = countedRows(held);
+  const saidTwice = isSaidTwice(open, counted);
   return {
     summary: isEmpty
       ? null
-      : summaryOf(entries, {
-          country: isCountry ? null : country,
-          saidTwice: !isCountry && isSaidTwice(open, counted),
-        }),
+      : summaryOf(entries, { country: isCountry ? null : country, saidTwice }),
     key: isEmpty || isCountry ? [] : key,
     verdicts: verdictsOf(counted),
     empty: isEmpty
