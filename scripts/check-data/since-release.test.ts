@@ -58,6 +58,13 @@ describe('an edition after a release was kept', () => {
     expect(lost).toEqual([]);
   });
 
+  it('may have one area in the place of two: what either was is not what it is', () => {
+    const merged = since((copy) => {
+      copy.change('data/releases/2026-11/figures/smoking.csv', 'X06000002,', 'X06000009,');
+    });
+    expect(merged).toEqual([]);
+  });
+
   it('says why a period is gone that the release had, or is refused', () => {
     const row = 'smoking,lost,2019,,,The publisher withdrew the year.\n';
     expect(since(lose)).toEqual([

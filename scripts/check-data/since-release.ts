@@ -28,17 +28,20 @@ function releasesBefore(data: string, id: string): KeptTables[] {
   });
 }
 
-/** Kept series by the codes of today, of areas that are there: of one that is gone its addresses are asked for. */
+/**
+ * Kept series by the codes of today, of areas that are there: of one that is gone its addresses are asked for. Of
+ * areas that have become one, none is what that one was.
+ */
 function byCodesOfToday(series: KeptSeries, areas: Edition['areas']): KeptSeries {
   const today = new Map(
     areas.flatMap(({ code, formerCodes }) => [code, ...formerCodes].map((each) => [each, code])),
   );
-  return new Map(
-    [...series].flatMap(([name, figures]) => {
-      const [code = '', sex] = name.split(',');
-      return today.has(code) ? [[`${today.get(code)!},${sex}`, figures] as const] : [];
-    }),
-  );
+  const kept = [...series].flatMap(([name, figures]) => {
+    const [code = '', sex] = name.split(',');
+    return today.has(code) ? [[`${today.get(code)!},${sex}`, figures] as const] : [];
+  });
+  const byName = Map.groupBy(kept, ([name]) => name);
+  return new Map([...byName.values()].filter(({ length }) => length === 1).flat());
 }
 
 function changesOf(kept: KeptTables, id: string, edition: Edition): StrangeChange[] {
