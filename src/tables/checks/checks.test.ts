@@ -189,6 +189,9 @@ describe('the rules for observations', () => {
     expect(afterChange(smoking, ',24.3,22.4,26.2,', ',27.3,22.4,26.2,')).toEqual([
       `${smoking}:2, column "value": "27.3" lies outside its interval. The interval is 22.4 to 26.2. Copy all three from the source again.`,
     ]);
+    expect(afterChange(smoking, ',24.3,22.4,26.2,', ',22.4,22.4,26.2,')).toEqual([
+      `${smoking}:2, column "value": "22.4" is an end of its own interval. The interval is 22.4 to 26.2. Copy the value from the source again.`,
+    ]);
     expect(afterChange(smoking, ',24.3,22.4,26.2,', ',24.3,26.2,22.4,')).toEqual([
       `${smoking}:2, column "lower": "26.2" is above upper. upper is 22.4. They may have been swapped.`,
     ]);

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-/** An interval has both ends, in order, with the value between them (either end is allowed). */
+/** An interval has both ends, in order, with the value between them; at an end only where rounding or a limit may put it. */
 export function intervals({ observations }: Tables): Problem[] {
   return [...observations.values()].flatMap((table) =>
     table.rows.flatMap((row, i) => {
@@ -20,6 +20,18 @@ type Fault = [
   fix: string,
 ];
 
+/** As many steps of the last digit wide, no rounding puts a value onto an end. */
+const wide = 10;
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** Whether a value is the copy of an end of its interval; none and all of a hundred have nothing beyond them. */
+function isCopyOfEnd(value: number, lower: number, upper: number): boolean {
+  const steps = (upper - lower) * 10 ** Math.max(...[value, lower, upper].map(decimalsOf));
+  const isLimit = value === 0 || value === 100;
+  return !isLimit && steps >= wide && (value === lower || value === upper);
+}
+
 /** What is wrong with the interval of a figure; null where nothing is, or where there is none. */
 export function wrongInterval({
   value,
@@ -32,6 +44,10 @@ export function wrongInterval({
   if (upper === null) return ['upper', '', 'is blank although lower is given', both];
   if (lower > upper) {
     return ['lower', lower, 'is above upper', `upper is ${upper}. They may have been swapped.`];
+  }
+  if (isCopyOfEnd(value, lower, upper)) {
+    const fix = `The interval is ${lower} to ${upper}. Copy the value from the source again.`;
+    return ['value', value, 'is an end of its own interval', fix];
   }
   if (value >= lower && value <= upper) return null;
   const fix = `The interval is ${lower} to ${upper}. Copy all three from the source again.`;
