@@ -1,4 +1,5 @@
 import { formatNumber } from '../indicators/number-format.ts';
+import { decimalsOf } from '../tables/decimals-of.ts';
 import type { Anchor, Drawing, Mark } from './chart.ts';
 import { label, level, upright } from './marks.ts';
 import { percentDown, roundTo, ticksOf, type Scale } from './scale.ts';
@@ -28,9 +29,6 @@ export function acrossAxis(ticks: readonly AcrossTick[], baseline: number): Draw
 /** A number on an axis is written with the decimals it has. */
 export const tickText = (tick: number, decimals = decimalsOf(tick)): string =>
   formatNumber(tick, decimals);
-
-/** Decimals a number is written with. */
-export const decimalsOf = (tick: number): number => String(tick).split('.')[1]?.length ?? 0;
 
 /** An upright axis: its words, set against the chart to their right, and a faint line across the chart at each. */
 export function uprightAxis(

@@ -1,17 +1,14 @@
 import { join } from 'node:path';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaRow } from './edition.ts';
+import { isLowerTierInForce } from './lower-tier.ts';
 import { describeProblem, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
 
-/** A council that has ended needs no shape: its land is that of the one after it. */
-const isLowerTier = ({ kind, validTo }: AreaRow): boolean =>
-  validTo === null && ['unitary', 'metropolitan', 'london-borough', 'district'].includes(kind);
-
-/** The files of shapes, and which areas each must have. */
+/** The files of shapes, and which areas each must have: a council that has ended needs none, its land is that of the one after it. */
 const areasOf = {
-  'local-authorities': isLowerTier,
-  'local-authorities-detailed': isLowerTier,
+  'local-authorities': isLowerTierInForce,
+  'local-authorities-detailed': isLowerTierInForce,
   ics: ({ kind, validTo }: AreaRow) => kind === 'ics' && validTo === null,
   // Systems that have ended keep a shape where one is held; one that ended since needs none.
   'ics-until-2026': () => false,

@@ -1,3 +1,4 @@
+import { wrongInterval } from './intervals.ts';
 import { describe, expect, it } from 'vitest';
 import { afterChange, problemsOf } from '../../../scripts/fixtures/problems-of.ts';
 
@@ -183,6 +184,15 @@ describe('the rules for observations', () => {
     expect(afterChange(smoking, ',,,,,suppressed', ',,1,2,,suppressed')).toEqual([
       `${smoking}:29, column "lower": "1" is an interval without a value. Leave lower and upper blank, or write the value.`,
     ]);
+  });
+
+  it('take none, and all of one or of a hundred, at the end of an interval', () => {
+    for (const [value, lower, upper] of [
+      [0, 0, 3.7],
+      [1, 0.61, 1],
+      [100, 96.3, 100],
+    ] as const)
+      expect(wrongInterval({ value, lower, upper })).toBeNull();
   });
 
   it('refuse a value outside its interval, ends that are swapped, and one end alone', () => {

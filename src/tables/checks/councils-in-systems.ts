@@ -1,8 +1,7 @@
 import type { Problem } from '../problem.ts';
+import { isLowerTierInForce } from '../lower-tier.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
-
-const singleTier: readonly string[] = ['unitary', 'metropolitan', 'london-borough', 'district'];
 
 /**
  * Where councils of a region lie in systems in force, every council in force in it does: one that is new, or whose
@@ -21,9 +20,7 @@ export function councilsInSystems({ areas, areaLinks }: Tables): Problem[] {
       link === 'part-of' && systems.has(toCode) ? [areaCode] : [],
     ),
   );
-  const councils = areas.rows.filter(
-    ({ kind, validTo }) => singleTier.includes(kind) && validTo === null,
-  );
+  const councils = areas.rows.filter(isLowerTierInForce);
   const regions = new Set(
     councils.filter(({ code }) => linked.has(code)).map(({ regionCode }) => regionCode),
   );

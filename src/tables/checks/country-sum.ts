@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../edition.ts';
+import { isLowerTierInForce } from '../lower-tier.ts';
 import { onceOfTables } from '../once-of-tables.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
@@ -7,9 +8,6 @@ import { problemAt } from './check.ts';
 
 /** Councils with less than this of the people of their country are a part of it. */
 const partOfPeople = 0.9;
-
-/** Councils of one tier cover a country once. */
-const ofOneTier: readonly string[] = ['unitary', 'metropolitan', 'london-borough', 'district'];
 
 /** Counts that were rounded one by one may miss their sum by so much. */
 const roundedBy = 0.002;
@@ -52,9 +50,7 @@ function wrongCountries(
 /** The country, and the councils in force that cover it or a part of it. */
 function countryAndCouncils({ areas }: Pick<Tables, 'areas'>) {
   const country = areas.rows.find(({ kind }) => kind === 'country')?.code;
-  const councils = areas.rows
-    .filter(({ kind, validTo }) => ofOneTier.includes(kind) && validTo === null)
-    .map(({ code }) => code);
+  const councils = areas.rows.filter(isLowerTierInForce).map(({ code }) => code);
   return { country, councils };
 }
 

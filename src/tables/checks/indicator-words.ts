@@ -1,3 +1,4 @@
+import { decimalsOf } from '../decimals-of.ts';
 import type { IndicatorRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
@@ -32,8 +33,6 @@ function placesLeftOut({ indicators }: Tables, field: 'headline' | 'outcome'): P
 
 /** So many figures never all end in noughts by chance. */
 const enough = 6;
-
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** The unit that the words of an indicator name, where that is another than its own. */
 function otherUnit({ unit, name, definition }: IndicatorRow): string | null {

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../decimals-of.ts';
 import type { ObservationRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
@@ -23,13 +24,13 @@ type Fault = [
 /** As many steps of the last digit wide, no rounding puts a value onto an end. */
 const wide = 10;
 
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+/** Of these there is nothing beyond: none, and all, of one or of a hundred. */
+const limits: readonly number[] = [0, 1, 100];
 
-/** Whether a value is the copy of an end of its interval; none and all of a hundred have nothing beyond them. */
+/** Whether a value is the copy of an end of its interval. */
 function isCopyOfEnd(value: number, lower: number, upper: number): boolean {
   const steps = (upper - lower) * 10 ** Math.max(...[value, lower, upper].map(decimalsOf));
-  const isLimit = value === 0 || value === 100;
-  return !isLimit && steps >= wide && (value === lower || value === upper);
+  return !limits.includes(value) && steps >= wide && (value === lower || value === upper);
 }
 
 /** What is wrong with the interval of a figure; null where nothing is, or where there is none. */

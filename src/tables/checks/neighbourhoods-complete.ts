@@ -1,9 +1,8 @@
 import type { Problem } from '../problem.ts';
+import { isLowerTierInForce } from '../lower-tier.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 import { residentsByArea } from './residents-by-area.ts';
-
-const councils: readonly string[] = ['unitary', 'metropolitan', 'london-borough', 'district'];
 
 /**
  * Where the neighbourhoods of any council of a region are held, those of every council in force in it are: rows were
@@ -16,8 +15,9 @@ export function neighbourhoodsComplete(tables: Tables): Problem[] {
   const covered = new Set(
     rows.flatMap((area) => (counted.has(area.code) ? [area.regionCode] : [])),
   );
-  return rows.flatMap(({ code, kind, validTo, regionCode }, i) => {
-    if (!councils.includes(kind) || validTo !== null || counted.has(code)) return [];
+  return rows.flatMap((area, i) => {
+    const { code, regionCode } = area;
+    if (!isLowerTierInForce(area) || counted.has(code)) return [];
     if (!covered.has(regionCode)) return [];
     const fix = 'Other councils of its region have them. Add its rows to neighbourhoods.csv.';
     return [problemAt(tables.areas, i, 'code', code, 'has no neighbourhoods', fix)];

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../tables/decimals-of.ts';
 import {
   formatInterval,
   formatNumber,
@@ -105,8 +106,6 @@ const targetInWords = ({ direction, value, year }: TargetMeasure, style: NumberS
 /** A stated number keeps the decimals it was stated with, up to two. */
 const exactly = (value: number, style: NumberStyle): string =>
   formatWithUnit(value, { ...style, decimals: Math.min(2, decimalsOf(value)) });
-
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 function latestInWords(latest: LatestFigure, style: NumberStyle): string {
   const { value, lower, upper, period } = latest;
