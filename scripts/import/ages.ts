@@ -19,11 +19,13 @@ export function ageRange(text: string): AgeRange | null {
   if (['all ages', 'all', 'at birth'].includes(words)) return { from: 0, to: null };
   const under = /^(?:<|under |less than )\s*(\d+)/.exec(words);
   if (under) return { from: 0, to: Number(under[1]) - 1 };
-  const over = /^(?:>=?|aged )?\s*(\d+)\s*(?:\+|(?:yrs|years)?\s*(?:and over|plus|or over))/.exec(
-    words,
-  );
-  if (over) return { from: Number(over[1]), to: null };
-  const between = /^(\d+)\s*(?:-|to)\s*(\d+)/.exec(words);
+  const over =
+    /^(?:ages? |aged |≥|>=)?\s*(\d+)\s*(?:\+|(?:yrs?|years)?\s*(?:\+|and over|and above|plus|or over))/.exec(
+      words,
+    );
+  const from = /^(?:≥|>=)\s*(\d+)/.exec(words);
+  if (over ?? from) return { from: Number((over ?? from)![1]), to: null };
+  const between = /^(?:ages? |aged )?(\d+)\s*(?:-|to)\s*(\d+)/.exec(words);
   if (between) return { from: Number(between[1]), to: Number(between[2]) };
   const one = /^(\d+)\s*(?:yrs?|years?)?$/.exec(words);
   return one ? { from: Number(one[1]), to: Number(one[1]) } : null;
@@ -42,7 +44,8 @@ const fromBirth: readonly string[] = [
   healthyLifeExpectancy,
   inequalityInLifeExpectancy,
 ];
-const birth = /^(?:at )?birth$|^(?:age )?0(?: ?(?:yrs|years))?$|^(?:<|under )1(?: ?(?:yr|year))?$/i;
+const birth =
+  /^(?:at )?birth$|^(?:age )?0(?: ?(?:yrs|years))?$|^(?:<|under |less than )1(?: ?(?:yr|year))?$/i;
 
 /** The same of an indicator, by what indicators.csv says of its age. */
 export const isAgeOf = (

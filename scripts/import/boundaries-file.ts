@@ -35,16 +35,28 @@ const wantedAs = ({ called, codeProperties }: ShapesWanted): string =>
 
 function parsed(path: string, wanted: ShapesWanted): Record<string, unknown> {
   try {
-    return JSON.parse(withoutMark(readFileSync(path, 'utf8'))) as Record<string, unknown>;
+    const json: unknown = JSON.parse(withoutMark(readFileSync(path, 'utf8')));
+    return { ...(json as Record<string, unknown> | null) };
   } catch {
     return fault(basename(path), 'The file is not JSON', wantedAs(wanted));
   }
 }
 
+/** Throws where something in a list of shapes is none, as in a file that was cut and mended by hand. */
+function refuseNoShapes(shapes: readonly unknown[], file: string, wanted: ShapesWanted): void {
+  const place = shapes.findIndex((shape) => typeof shape !== 'object' || shape === null);
+  if (place < 0) return;
+  fault(
+    file,
+    `What stands as shape ${place + 1} is none`,
+    `Download it again. ${wantedAs(wanted)}`,
+  );
+}
+
 /** Rings turned so that the shape is not all the world but the area: files of the two ways are about. */
 function rewound(feature: GeoJSON.Feature): GeoJSON.Feature {
   const { geometry } = feature;
-  const isWhole = geometry !== null && geoArea(feature) > 2 * Math.PI;
+  const isWhole = Boolean(geometry) && geoArea(feature) > 2 * Math.PI;
   if (!isWhole || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return feature;
   const turned = (rings: GeoJSON.Position[][]) => rings.map((ring) => ring.toReversed());
   return geometry.type === 'Polygon'
@@ -64,6 +76,7 @@ function topologyIn(path: string, wanted: ShapesWanted): Topology {
     if (!Array.isArray(features) || features.length === 0) {
       return fault(file, 'The file is a GeoJSON without any shape', wantedAs(wanted));
     }
+    refuseNoShapes(features, file, wanted);
     if (json['exceededTransferLimit'] === true) {
       const fix = 'Download the whole of it, as a file and not by a query. ' + wantedAs(wanted);
       return fault(file, 'The file says that it was cut off (exceededTransferLimit)', fix);
@@ -79,6 +92,7 @@ function topologyIn(path: string, wanted: ShapesWanted): Topology {
   if (object?.type !== 'GeometryCollection' || object.geometries.length === 0) {
     return fault(file, 'The file is a TopoJSON without any shape', wantedAs(wanted));
   }
+  refuseNoShapes(object.geometries, file, wanted);
   return topology;
 }
 

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { ImportProblems, problemOf } from './problems.ts';
 import type { TableShape } from './write-table.ts';
 
 const columns = ['area_code', 'column', 'row'] as const;
@@ -17,10 +19,29 @@ export const hexesShape: TableShape<Column> = {
   key: ['area_code'],
 };
 
+const schema = z.object({
+  layout: z.literal('odd-r'),
+  hexes: z.record(z.string(), z.object({ q: z.int(), r: z.int() })),
+});
+
 /** The parts used of a HexJSON file (Open Innovations): `q` counts columns eastwards, `r` rows northwards. */
-export interface HexJson {
-  layout: string;
-  hexes: Record<string, { q: number; r: number }>;
+export type HexJson = z.infer<typeof schema>;
+
+/** The text of a HexJSON. Throws, with the file, on anything else. */
+export function hexJsonOf(file: string, text: string): HexJson {
+  const fix =
+    'It should be a HexJSON of local authorities: a layout “odd-r”, and hexes by code, each with whole numbers q and r. Download it again.';
+  const refused = (rule: string) => new ImportProblems([problemOf(file, rule, fix)]);
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw refused('The file is not JSON');
+  }
+  const { data, error } = schema.safeParse(json);
+  if (data) return data;
+  const [first] = error.issues;
+  throw refused(`The file is no HexJSON that is known: ${first!.path.join('.') || 'all of it'}`);
 }
 
 /**
@@ -32,7 +53,6 @@ export function hexesFromHexJson(
   codes: ReadonlySet<string>,
   recode: (code: string) => string,
 ): HexCells[] {
-  if (hexJson.layout !== 'odd-r') throw new Error(`hexjson: the layout is ${hexJson.layout}.`);
   const hexes = Object.entries(hexJson.hexes)
     .map(([code, { q, r }]) => ({ area_code: recode(code), q, r }))
     .filter(({ area_code }) => codes.has(area_code));

@@ -109,7 +109,10 @@ describe('simplifying for one area', () => {
 });
 
 describe('hexagons', () => {
-  const hexJson = { layout: 'odd-r', hexes: { X01: { q: -2, r: 3 }, X02: { q: 0, r: 2 } } };
+  const hexJson = {
+    layout: 'odd-r' as const,
+    hexes: { X01: { q: -2, r: 3 }, X02: { q: 0, r: 2 } },
+  };
 
   it('are counted from the left and from the top, and odd rows stay odd', () => {
     const hexes = hexesFromHexJson(hexJson, new Set(['X01', 'X03']), (code) =>

@@ -8,8 +8,7 @@ import {
   type ShapesFound,
   type ShapesWanted,
 } from './boundaries-file.ts';
-import type { HexCells, HexJson } from './boundaries-hexes.ts';
-import { hexesFromHexJson, hexesShape } from './boundaries-hexes.ts';
+import { hexesFromHexJson, hexesShape, hexJsonOf, type HexCells } from './boundaries-hexes.ts';
 import { misplaced } from './boundaries-places.ts';
 import type { DataFolder } from './data-folder.ts';
 import { folderOf } from './geography-sources.ts';
@@ -190,8 +189,9 @@ function forAll<Item, Made>(items: readonly Item[], make: (item: Item) => Made):
 
 /** Places of authorities on the map of hexagons. */
 function readHexes(folder: string, authorities: ReadonlySet<string>): HexCells[] {
-  const text = readPublished(join(folder, 'uk-local-authority-districts-2023.hexjson'));
-  return hexesFromHexJson(JSON.parse(text) as HexJson, authorities, currentCode);
+  const file = 'uk-local-authority-districts-2023.hexjson';
+  const hexes = hexJsonOf(file, readPublished(join(folder, file)));
+  return hexesFromHexJson(hexes, authorities, currentCode);
 }
 
 async function run(from: string, data: DataFolder): Promise<ImportSummary> {

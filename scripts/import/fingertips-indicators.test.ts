@@ -72,11 +72,9 @@ it('ages are the same in other words, and no others', () => {
 it('lengths of life are of age nought, as some publishers write “at birth”', () => {
   const is = (published: string, id: string) =>
     isAgeOf(published, { id, age: 'All ages', ages: ageRange('All ages') });
-  expect(['0', 'At birth', '<1 yr'].map((age) => is(age, 'healthy-life-expectancy'))).toEqual([
-    true,
-    true,
-    true,
-  ]);
+  expect(
+    ['0', 'At birth', '<1 yr', 'Less than 1'].map((age) => is(age, 'healthy-life-expectancy')),
+  ).toEqual([true, true, true, true]);
   expect([is('65', 'life-expectancy'), is('0', 'suicide')]).toEqual([false, false]);
   const at65 = { id: 'life-expectancy', age: '65', ages: ageRange('65') };
   expect([isAgeOf('0', at65), isAgeOf('65', at65)]).toEqual([false, true]);

@@ -68,6 +68,14 @@ describe('ages and lengths of period of an official file', () => {
     ]);
   });
 
+  it.each(['10+', 'Ages 10+', '10yrs+', '>=10', '≥10 yrs', 'Aged 10 and over', '10 years plus'])(
+    'may be written “%s”',
+    async (age) => {
+      const { data } = await imported(file({ Age: age }, { Age: '65+ yrs', Value: '13' }));
+      expect(observationsOf(data, 'suicide')).toEqual(whole);
+    },
+  );
+
   it('are refused where none is the indicator’s, and where several are and none is named', async () => {
     await expect(imported(file({ Age: '65+ yrs' }))).rejects.toThrow(
       'a.csv:2, column "Age": "65+ yrs" is not the age of the indicator. indicators.csv says that suicide is of “10+ yrs”; the file has “65+ yrs”.',
@@ -162,6 +170,32 @@ describe('cells of an official file that cannot be read', () => {
     await expect(imported(file({ Sex: 'Male' }, { Sex: 'Not applicable' }))).rejects.toThrow(
       'a.csv:3, column "Sex": "Not applicable" does not fit an indicator that is published by sex.',
     );
+  });
+
+  it.each([
+    ['F', 'female'],
+    ['Women', 'female'],
+    ['Boys', 'male'],
+    ['Both sexes', 'persons'],
+  ])('“%s” is whose figure it is, as other tools write it', async (published, sex) => {
+    const [line] = await rowsOf(file({ Sex: published }));
+    expect(line!.split(',')[2]).toBe(sex);
+  });
+
+  it.each([
+    ['[c]', 'suppressed'],
+    ['*', 'suppressed'],
+    ['[x]', 'not-published'],
+    ['..', 'not-published'],
+    ['[z]', 'not-collected'],
+    ['N/A', 'not-published'],
+  ])('“%s” in place of a figure is a blank: %s', async (sign, reason) => {
+    expect(await rowsOf(file({ Value: sign }))).toEqual([`X01,2022-2024,persons,,,,,${reason}`]);
+  });
+
+  it('“[c]” in place of a range leaves the figure without one', async () => {
+    const ends = { 'Lower CI 95.0 limit': '[c]', 'Upper CI 95.0 limit': '[c]' };
+    expect(await rowsOf(file(ends))).toEqual(['X01,2022-2024,persons,12.5,,,similar,']);
   });
 
   it.each([

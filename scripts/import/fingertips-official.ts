@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../../src/tables/edition.ts';
+import type { Fault } from '../../src/tables/fault.ts';
 import type { DataFolder } from './data-folder.ts';
 import { fingertipsComparison } from './fingertips-comparison.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
@@ -14,6 +15,7 @@ import { readNumberCell } from './read-number.ts';
 import { currentCode } from './recodes.ts';
 import { fingertipsSex } from './fingertips-sex.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
+import { reasonOfShorthand, shorthandOf } from './shorthand.ts';
 import type { Tally } from './tally.ts';
 import { markOfNote, reasonOfNote } from './value-notes.ts';
 
@@ -62,8 +64,10 @@ interface FileReading extends Reading {
 
 type Figure = Omit<ObservationRow, 'areaCode' | 'period' | 'sex'>;
 
-/** A blank with its reason by the note; a note that is not known is told. */
+/** A blank with its reason by what stands in its place, else by the note; a note that is not known is told. */
 function blankOf(cells: Cells<Column>, tally: Tally): Figure {
+  const bySign = reasonOfShorthand(shorthandOf(cells.text('value')) ?? '');
+  if (bySign !== undefined) return blankRow('', '', bySign);
   const note = cells.text('note');
   const reason = reasonOfNote(note);
   if (!reason.isKnown) {
@@ -84,9 +88,13 @@ function markOf(cells: Cells<Column>, tally: Tally): ObservationRow['mark'] {
   return mark.word;
 }
 
+/** A cell as a number; null where it is blank, or holds a shorthand whose meaning is known. */
+const figureCell = (text: string): number | null | Fault =>
+  readNumberCell(reasonOfShorthand(shorthandOf(text) ?? '') === undefined ? text : '');
+
 /** Value, interval, comparison, reason and mark of a row. */
 function figureOf(cells: Cells<Column>, { kinds, tally, isJoint }: FileReading): Figure {
-  const value = cells.read('value', readNumberCell) ?? null;
+  const value = cells.read('value', figureCell) ?? null;
   if (value === null) return blankOf(cells, tally);
   const note = cells.text('note');
   const isOfTwo = isJoint(note, cells.text('name'));
@@ -94,7 +102,7 @@ function figureOf(cells: Cells<Column>, { kinds, tally, isJoint }: FileReading):
     tally.add(cells.file, `figures of two areas together, nobody’s own: “${note}”`);
     return blankRow('', '');
   }
-  const [lower, upper] = [cells.read('lower', readNumberCell), cells.read('upper', readNumberCell)];
+  const [lower, upper] = [cells.read('lower', figureCell), cells.read('upper', figureCell)];
   if ((lower === null) !== (upper === null))
     tally.note(`${cells.file}: figures with one end of their interval alone, kept without it`);
   const hasInterval = typeof lower === 'number' && typeof upper === 'number';

@@ -90,7 +90,7 @@ Written: 1 file. Next: npm run check:data
     const untouched = dataWith(tables);
     const refused = run('all', '--from', folderWith(faulty), '--data', untouched);
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('rate.csv:2, column "Value": "x" is not a number.');
+    expect(refused.stderr).toContain('rate.csv:2, column "Value": "x" is not a number');
     expect(refused.stderr).toContain(
       'rate.csv:3, column "Time period": "Dec-11" is a date made by',
     );

@@ -12,6 +12,7 @@ import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicato
 import { blanksForCombined, partsOfYears } from './ons-tidy.ts';
 import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
+import { publishedSex } from './published-sexes.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { fingertipsPeriod, isPartOfYear, isPartOfYearOfOns, onsPeriodCell } from './read-period.ts';
 import type { Tally } from './tally.ts';
@@ -35,24 +36,13 @@ type Column = keyof typeof headings;
 
 const endsOfInterval = [...headings.lower, ...headings.upper.toReversed()];
 
-const sexes: Record<string, Sex> = {
-  female: 'female',
-  females: 'female',
-  male: 'male',
-  males: 'male',
-  persons: 'persons',
-  'all persons': 'persons',
-  all: 'persons',
-  total: 'persons',
-};
-
 const noSexOfItsOwn = /^(?:|na|n\/a|not applicable)$/i;
 
 /** The sex of a row: its own column, or what the name of the indicator says. */
 function sexOf(text: string, known: KnownName): Sex | Fault {
   if (noSexOfItsOwn.test(text)) return known.sex ?? 'persons';
   return (
-    sexes[text.toLowerCase()] ??
+    publishedSex(text) ??
     new Fault(
       'is not a sex that Explore Local Statistics writes',
       'It writes Female, Male or Persons.',

@@ -1,10 +1,11 @@
 import type { Fault } from '../../src/tables/fault.ts';
-import type { MissingReason, ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
+import type { ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
 import type { JointNotes } from './joint-notes.ts';
 import { blankRow } from './observations.ts';
 import type { KnownName } from './ons-indicators.ts';
 import type { Cells } from './published-cells.ts';
 import { readNumberCell } from './read-number.ts';
+import { reasonOfShorthand, shorthandOf } from './shorthand.ts';
 import type { Tally } from './tally.ts';
 import { markOfNote, reasonOfNote } from './value-notes.ts';
 
@@ -19,34 +20,15 @@ export const combined: Readonly<Record<string, readonly string[]>> = {
   E67000002: ['E06000053', 'E06000052'], // Isles of Scilly, Cornwall
 };
 
-/** What stands in a cell instead of a figure, in the shorthand of government statistics, as a status. */
-const shorthand = /^(?:\[([a-z]+)\]|(\.\.|:|\*))$/i;
-
 /** A cell of ONS as a number; null where it is blank or holds shorthand. */
 const onsNumber = (text: string): number | null | Fault =>
-  readNumberCell(shorthand.test(text) ? '' : text);
+  readNumberCell(shorthandOf(text) === null ? text : '');
 
 /** A status, of its own column or in the place of a figure, as its letters alone. */
-function statusOf(cells: Cells<FigureColumn>): string {
-  const inPlace = cells.text('value');
-  const status = shorthand.test(inPlace) ? inPlace : cells.text('status');
-  if (status === '*') return 'c';
-  if (status === '..' || status === ':') return 'x';
-  return status.replaceAll(/[[\]]/g, '').toLowerCase();
-}
-
-/**
- * Why there is no figure, by status: `u`, too unreliable to publish, is `suppressed` (the samples are small)
- * unless the indicator says otherwise.
- */
-const reasons: Readonly<Record<string, MissingReason>> = {
-  c: 'suppressed',
-  low: 'suppressed',
-  u: 'suppressed',
-  w: 'not-published',
-  x: 'not-published',
-  z: 'not-collected',
-};
+const statusOf = (cells: Cells<FigureColumn>): string =>
+  shorthandOf(cells.text('value')) ??
+  shorthandOf(cells.text('status')) ??
+  cells.text('status').toLowerCase();
 
 /** What the publisher says of a figure it gives, by status; `r`, revised, is no warning. */
 const marks: Readonly<Record<string, PublishedMark | null>> = {
@@ -71,7 +53,8 @@ const noteOf = (cells: Cells<FigureColumn>): string =>
 function blankOf(cells: Cells<FigureColumn>, known: KnownName, tally: Tally): Figure {
   const status = statusOf(cells);
   if (status === 'u' && known.unreliable) return blankRow('', '', known.unreliable);
-  if (Object.hasOwn(reasons, status)) return blankRow('', '', reasons[status]);
+  const reason = reasonOfShorthand(status);
+  if (reason !== undefined) return blankRow('', '', reason);
   const words = status === '' ? noteOf(cells) : status;
   const { word, isKnown } = reasonOfNote(words);
   if (!isKnown) {

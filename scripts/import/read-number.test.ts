@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { percentOfShare } from './decimal.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, readNumberCell } from './read-number.ts';
 
 it('a blank and NA are no number, and never 0', () => {
   expect([readNumber('', 'x'), readNumber('NA', 'x'), readNumber(undefined, 'x')]).toEqual([
@@ -8,6 +8,9 @@ it('a blank and NA are no number, and never 0', () => {
     null,
     null,
   ]);
+  expect(['n/a', 'N/A', 'NULL', 'NaN'].map((text) => readNumberCell(text))).toEqual(
+    Array(4).fill(null),
+  );
   expect(readNumber('0', 'x')).toBe(0);
 });
 
@@ -19,6 +22,14 @@ it('a number keeps every digit that was published', () => {
 it('text that is no number is refused with the place it was found', () => {
   expect(() => readNumber('12%', 'a.csv: X01')).toThrow('a.csv: X01: “12%” is not a number.');
   expect(() => readNumber('1,234', 'a.csv')).toThrow('“1,234” is not a number');
+});
+
+it('an error of a spreadsheet and a sign that is not known are told apart from a number gone wrong', () => {
+  expect(readNumberCell('#N/A')).toMatchObject({ rule: 'is an error of a spreadsheet' });
+  expect(readNumberCell('-')).toMatchObject({
+    rule: 'is not a number, nor a sign known for a missing one',
+  });
+  expect(readNumberCell('12,5')).toMatchObject({ rule: 'is not a number' });
 });
 
 it('a share becomes per cent without a binary fraction', () => {

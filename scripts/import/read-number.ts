@@ -5,10 +5,24 @@ const notANumber = new Fault(
   'Published files write digits with an optional minus and decimal point, and no other sign. A spreadsheet may have changed it: download the file again, and do not save it in one.',
 );
 
+const errorOfSpreadsheet = new Fault(
+  'is an error of a spreadsheet',
+  'The figure is lost. Download the file again, and do not save it in one.',
+);
+const noDigit = new Fault(
+  'is not a number, nor a sign known for a missing one',
+  'Known are a blank, NA, *, .., : and [c], [low], [u], [w], [x], [z]. Look what the publisher means by it; where there is no figure, leave the cell blank.',
+);
+
+/** A blank as programs write it: R, Python, databases. */
+const blank = /^(?:|n\/?a|null|nan|none)$/i;
+
 /** A published number; null where the cell is blank or says NA. Never 0 for a blank. */
 export function readNumberCell(cell: string | undefined): number | null | Fault {
   const text = (cell ?? '').trim();
-  if (text === '' || text === 'NA') return null;
+  if (blank.test(text)) return null;
+  if (text.startsWith('#')) return errorOfSpreadsheet;
+  if (!/\d/.test(text)) return noDigit;
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : notANumber;
 }
 

@@ -55,6 +55,9 @@ describe('a period as Fingertips writes it', () => {
       'Aug 2023 - Jul 2024',
       '12 months to March 2024',
       'Week 12 2024',
+      '2023/24 Qtr 1',
+      'Quarter 3 2023',
+      '2022/23 Spring term',
     ])
       expect([text, isPartOfYear(text)]).toEqual([text, true]);
     for (const text of ['2023', '2023/24', '2021 - 23', 'Dec-11', '2010-12'])

@@ -8,9 +8,9 @@ export const splitYear = (first: number): string => `${first}/${twoDigits(first 
 
 const monthInShort = monthNames.map((name) => name.slice(0, 3)).join('|');
 
-/** A month, a quarter, a half or a week, by any of its names. */
+/** A month, a quarter, a half, a term, a season or a week, by any of its names. */
 const part = new RegExp(
-  `\\b(?:(?:${monthInShort})[a-z]*|Q[1-4]|H[12]|(?:week|wk|W) ?\\d{1,2})\\b`,
+  `\\b(?:(?:${monthInShort})[a-z]*|Q(?:tr|uarter)? ?[1-4]|H[12]|term|spring|summer|autumn|winter|(?:week|wk|W) ?\\d{1,2})\\b`,
   'i',
 );
 

@@ -68,6 +68,7 @@ describe('the Value note of an official file', () => {
     'Merged with a neighbouring authority',
     'Includes Isles of Scilly from the year 2019',
     'Includes City of London',
+    'Figure represents two local authorities',
   ])('“%s” leaves neither council a figure, and the country its own', async (note) => {
     const both = { 'Value note': note };
     const { data, summary } = await imported(

@@ -2,7 +2,7 @@ import type { MissingReason, PublishedMark } from '../../src/tables/edition.ts';
 
 /** A note that says a figure is for two areas together. */
 const joint =
-  /\bcombin|\btogether with\b|\bjoint|\b(?:merged|pooled|grouped|shared|aggregated)\b.* with\b/i;
+  /\bcombin|\btogether with\b|\bjoint|\b(?:merged|pooled|grouped|shared|aggregated)\b.* with\b|\b(?:for|of|represents|covers|across) (?:two|both|2) (?:local )?(?:authorities|councils|boroughs)\b/i;
 
 /** Areas so small that publishers put them together with a neighbour. */
 const small = '\\b(?:isles of scilly|city of london|rutland)\\b';
