@@ -38,3 +38,10 @@ it.each([
 ])('%s in place of hexagons is refused with the name of the file', (text, why) => {
   expect(() => hexJsonOf('a.hexjson', text)).toThrow(`a.hexjson: ${why}`);
 });
+
+it('a file that says that it was cut off is refused', () => {
+  const cut = '{"type":"FeatureCollection","exceededTransferLimit":true,"features":[{}]}';
+  expect(() => findShapes(folderWith({ 'icb23.topojson': cut }), wanted)).toThrow(
+    'icb23.topojson: The file says that it was cut off',
+  );
+});

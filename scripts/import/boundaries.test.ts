@@ -184,11 +184,6 @@ describe('a file of shapes', () => {
     expect(small.codeProperty).toBe('icb23cd');
   });
 
-  it('is refused where it says that it was cut off', () => {
-    const cut = geojson('ICB23CD').replace('{', '{"exceededTransferLimit":true,');
-    expect(shapesIn('a.geojson', cut)).toThrow('a.geojson: The file says that it was cut off');
-  });
-
   it('that is not there is asked for in words', () => {
     expect(shapesIn('other.geojson', geojson('LAD25CD'))).toThrow(
       'icb23.topojson: The file is not there.',

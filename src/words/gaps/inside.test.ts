@@ -13,7 +13,7 @@ it('a caution says that no ranges are held of what has none, and of nothing else
       expect(/No ranges are held for [^.]*inside council/.test(said)).toBe(inside === 'none');
     }
   expect(regionGapsCaution({ life: 'none', inside: 'none' })).toMatch(
-    /^No ranges are held for life expectancy or for the gaps inside council areas\. So we cannot say which of these gaps really differ\. /,
+    /^No ranges are held for the life expectancy on this page or for the gaps inside council areas\. So we cannot say which of these gaps really differ\. /,
   );
   for (const ranges of kinds) {
     const said = gapsInsideCaution(ranges);

@@ -20,7 +20,7 @@ export function regionGapsCaution({
   inside: Ranges | null;
 }): string {
   const lacking = [
-    ...(life === 'none' ? ['life expectancy'] : []),
+    ...(life === 'none' ? ['the life expectancy on this page'] : []),
     ...(inside === 'none' ? [`the gaps inside ${called('council').many}`] : []),
   ];
   const held = [life, inside].filter((each) => each !== null);
