@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
+import { subPathIn } from './build/sub-path.ts';
 import { claimPages } from './claims/claim-pages.ts';
 import { addCounts, judgePage } from './claims/judge-page.ts';
-import { readPublicSite } from './claims/public-site.ts';
+import { pageWithin, readPublicSite } from './claims/public-site.ts';
 import { namesIn } from './claims/stated-words.ts';
 import { wordsAfter } from './steps/words-after.ts';
 
@@ -21,14 +22,15 @@ if (!existsSync(join(folders.out, 'data/areas'))) {
   process.exit(1);
 }
 
-const site = readPublicSite(folders.out, folders.data);
+const subPath = subPathIn(folders);
+const site = readPublicSite(folders.out, folders.data, subPath);
 const names = namesIn(folders.data, folders.content);
 const addresses = claimPages(folders.out, site.country.url);
 const counts = addCounts(
   addresses.map((address) => {
-    const html = readFileSync(join(folders.out, address, 'index.html'), 'utf8');
+    const page = readFileSync(join(folders.out, address, 'index.html'), 'utf8');
     const profile = site.profiles.get(address.replace(/history\/$/, '')) ?? site.country;
-    const found = judgePage(html, { address, profile, site }, names);
+    const found = judgePage(pageWithin(page, subPath), { address, profile, site }, names);
     return { ...found, problems: found.problems.map((problem) => `${address} ${problem}`) };
   }),
 );

@@ -152,12 +152,24 @@ export interface PublicSite {
   country: Profile;
 }
 
-/** Every profile of the site in `folder`, made from the tables in `data`; the check reads nothing of the code that made it. */
-export function readPublicSite(folder: string, data: string): PublicSite {
+/** A page as it would be without the folder of its host in which the site lies. */
+export const pageWithin = (html: string, subPath: string): string =>
+  subPath === '' ? html : html.replaceAll(`href="${subPath}/`, 'href="/');
+
+/** An address without the folder of its host, `/health`, in which the site lies. */
+const withinSite = (url: string, subPath: string): string =>
+  url.startsWith(`${subPath}/`) ? url.slice(subPath.length) : url;
+
+/**
+ * Every profile of the site in `folder`, made from the tables in `data`, with addresses as they are within the site;
+ * the check reads nothing of the code that made it.
+ */
+export function readPublicSite(folder: string, data: string, subPath = ''): PublicSite {
   const areas = join(folder, 'data/areas');
   const all = readdirSync(areas)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(join(areas, file), 'utf8')) as Profile);
+    .map((file) => JSON.parse(readFileSync(join(areas, file), 'utf8')) as Profile)
+    .map((profile) => ({ ...profile, url: withinSite(profile.url, subPath) }));
   const country = all.find(({ kind }) => kind === 'country');
   if (!country) throw new Error(`No profile of a country is in ${areas}.`);
   return { folder, data, country, profiles: new Map(all.map((profile) => [profile.url, profile])) };

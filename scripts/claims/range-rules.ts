@@ -119,12 +119,21 @@ const changeWithoutRanges: ClaimRule = {
   },
 };
 
+/** The figures of the periods that a text names; all of them where it names none. */
+function ofPeriodsSaid(figures: PublicFigure[], text: string): PublicFigure[] {
+  const named = figures.filter(({ period }) => text.includes(periodSaid(period)));
+  return named.length > 0 ? named : figures;
+}
+
 /** What `No ranges are held` is said of, by where it stands. */
 function figuresMeant({ address, block, profile, site }: Said): PublicFigure[] {
   const ofPage = indicatorOfPage(address);
   if (ofPage !== null) return newestOfAll(site, ofPage);
   if (block.part === 'gap-members' || profile.kind === 'ics' || profile.kind === 'county')
-    return membersOf(profile, site).flatMap((each) => figuresOf(each, life));
+    return ofPeriodsSaid(
+      membersOf(profile, site).flatMap((each) => figuresOf(each, life)),
+      block.text,
+    );
   const id = madeOf[block.part];
   if (id !== undefined) return figuresOf(profile, id);
   // On the page of the country, and where no one area is meant: of all of them.
@@ -136,11 +145,24 @@ const noneOfSeveral: ClaimRule = {
   pattern: /\bno ranges are (?:held|known)\b/i,
   judge: (found, said) => {
     const lacking = [
-      ...(/held for life expectancy/.test(found.input) ? [life] : []),
+      ...(/held for (?:the )?life expectancy/.test(found.input) ? [life] : []),
       ...(/gaps inside/.test(found.input) ? [slope] : []),
     ];
     if (lacking.length > 0) return noneRanged(lacking.flatMap((id) => newestOfAll(said.site, id)));
     return noneRanged(figuresMeant(said));
+  },
+};
+
+/** `Ranges are held for some of these figures only, so this is not tested.`: of the series of the area and of the country. */
+const someOfSeveral: ClaimRule = {
+  pattern: /^Ranges are held for some of these figures only, so /,
+  judge: (_, { block, profile, site }) => {
+    const id = madeOf[block.part];
+    if (id === undefined) return null;
+    const figures = [profile, site.country].flatMap((each) => figuresOf(each, id));
+    const ranged = figures.filter(isRanged).length;
+    const inTruth = `${ranged} of ${figures.length} figures have a range`;
+    return workedOut(ranged > 0 && ranged < figures.length, inTruth);
   },
 };
 
@@ -197,6 +219,7 @@ export const rangeRules: readonly ClaimRule[] = [
   changeWithoutRanges,
   averageWithoutRange,
   noneOfSeveral,
+  someOfSeveral,
   trendsNeedRanges,
   neitherRangeNorTest,
 ];

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const read = new Map<string, unknown[]>();
 
-/** The rows of a CSV by their headings; each file is read once. */
+/** The rows of a CSV by their headings, none of a table that the edition does without; each file is read once. */
 export function rowsIn<Row>(file: string): Row[] {
   const parse = (): Row[] =>
     Papa.parse<Row>(readFileSync(file, 'utf8'), {
@@ -11,7 +11,7 @@ export function rowsIn<Row>(file: string): Row[] {
       delimiter: ',',
       skipEmptyLines: true,
     }).data;
-  const rows = read.get(file) ?? parse();
+  const rows = read.get(file) ?? (existsSync(file) ? parse() : []);
   read.set(file, rows);
   return rows as Row[];
 }

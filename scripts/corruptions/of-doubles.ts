@@ -19,6 +19,25 @@ export const ofDoubles: readonly Corruption[] = [
     again('data/priorities.csv', 'entered-again'),
     'is a priority that is in the table already',
   ),
+  ...['priorities', 'targets'].map((table) =>
+    corruption(
+      `two ${table} of one area at one place`,
+      (copy) =>
+        changeRows(copy, `data/${table}.csv`, (rows) => {
+          const [heads = [], first = [], ...others] = rows;
+          const [area, position] = ['area_code', 'position'].map((name) => heads.indexOf(name));
+          const next = others.findIndex((cells) => cells[area!] === first[area!]);
+          return [
+            heads,
+            first,
+            ...others.map((cells, i) =>
+              i === next ? cells.with(position!, first[position!]!) : cells,
+            ),
+          ];
+        }),
+      'is taken',
+    ),
+  ),
   corruption(
     'a target entered twice',
     again('data/targets.csv', 'entered-again'),

@@ -144,6 +144,14 @@ const ranges: readonly Corruption[] = [
     'has a range wider than those of most areas',
   ),
   corruption(
+    'an end of a range copied as the figure',
+    (copy) =>
+      changeRows(copy, healthy, (rows) =>
+        rows.map((cells, i) => (i === 4 ? cells.with(3, cells[4]!) : cells)),
+      ),
+    'is an end of its own interval',
+  ),
+  corruption(
     'one range as wide as the scale',
     (copy) => {
       cell(healthy, 4, 'lower', '21')(copy);
@@ -187,6 +195,16 @@ const rowsMixedUp: readonly Corruption[] = [
     'men alone as everybody',
     each(population, times(0.5), ([code, , sex]) => code === southmere && sex === 'persons'),
     'is not the sum of women and men',
+  ),
+  corruption(
+    'a year left out for every area',
+    (copy) => changeRows(copy, smoking, (rows) => rows.filter(([, period]) => period !== '2019')),
+    'has no figure of 2019, though of 2018 and 2020',
+  ),
+  corruption(
+    'figures of two areas in each other’s place in one period alone',
+    swap(life, 0, northmoor, southmere, ([, period]) => period === '2018-2020'),
+    'is far from the periods before and after, which share years with it',
   ),
   corruption(
     '9999 for a figure that is not held',

@@ -172,14 +172,19 @@ function notesOf({ life, healthy, lifeMissing, healthyMissing }: LifelineRow): s
   return notes.filter((note) => note !== null);
 }
 
-function panelOf(sex: ChartSex, row: LifelineRow, countryName: string): Panel {
+/** The panel of a sex; what has been `said` of the other is not said again. */
+function panelOf(
+  sex: ChartSex,
+  row: LifelineRow,
+  { countryName, said }: { countryName: string; said: readonly string[] },
+): Panel {
   const { life } = row;
   const unit = life ? `years${rangeAfter(life, 1)}, ${life.periodLabel}` : '';
   return {
     tone: sex,
     head: { name: sexName[sex], value: life && numberOf(life), unit },
     drawings: [above(row, countryName), strip(row), below(row, countryName)],
-    notes: notesOf(row),
+    notes: notesOf(row).filter((note) => !said.includes(note)),
   };
 }
 
@@ -234,7 +239,10 @@ function keyOf(rows: readonly LifelineRow[]): KeyEntry[] {
 export const lifelineChart = ({ countryName, women, men, words }: LifelineProps): Chart => ({
   kind: 'lifeline',
   words,
-  panels: [panelOf('women', women, countryName), panelOf('men', men, countryName)],
+  panels: [
+    panelOf('women', women, { countryName, said: [] }),
+    panelOf('men', men, { countryName, said: notesOf(women) }),
+  ],
   foot: ages,
   key: keyOf([women, men]),
 });

@@ -1,4 +1,6 @@
+import { inArea } from '../areas/in-area.ts';
 import type { Area } from '../areas/area.ts';
+import { healthyRangesHeadline } from '../words/gaps/healthy-ranges.ts';
 import { headlineSentence } from '../words/gaps/headline.ts';
 import { averageHeadline } from '../words/gaps/average.ts';
 import { called } from '../words/kind-of-area.ts';
@@ -11,6 +13,7 @@ import { compareWithCountry } from '../indicators/comparison.ts';
 import { publishedAt } from '../indicators/series.ts';
 import type { Materials } from '../indicators/materials.ts';
 import type { Gaps } from './gaps-of-area.ts';
+import { healthyMembersOf } from './healthy-members.ts';
 import type { LengthsOfLife } from './life-of-area.ts';
 
 /** What a headline is made from. */
@@ -21,7 +24,7 @@ interface Given {
 
 /**
  * What is said first of an area: its own length of life where published, else the spread of its members, else
- * its years in good health.
+ * its years in good health, else those of its members.
  */
 export function headlineOf(area: Area, given: Given, materials: Materials): Sentence {
   const { gaps } = given;
@@ -30,6 +33,7 @@ export function headlineOf(area: Area, given: Given, materials: Materials): Sent
     membersHeadline(area, gaps, materials) ??
     oneMemberHeadline(gaps, materials) ??
     ownFiguresHeadline(area, 'healthy', given, materials.areas.country) ??
+    healthyMembersHeadline(area, materials) ??
     noFiguresHeadline(area)
   );
 }
@@ -130,6 +134,24 @@ function oneMemberHeadline(
     decimals: yearDecimals,
     female: women.figure,
     male: men.figure,
+  });
+}
+
+/** From how many years in good health to how many its members can expect; null where none of them has figures of both sexes. */
+function healthyMembersHeadline(area: Area, materials: Materials): Sentence | null {
+  const members = healthyMembersOf(area, materials)?.members ?? [];
+  const held = members.filter(({ figures }) => figures.female && figures.male);
+  const [first, ...others] = held;
+  if (!first) return null;
+  const of = (sex: LifeSex) => held.flatMap(({ figures }) => figures[sex]?.value ?? []);
+  return healthyRangesHeadline({
+    whose:
+      others.length === 0
+        ? inArea(first.nameInSentence)
+        : `across ${held.length < members.length ? `${held.length} of its ${members.length}` : `its ${members.length}`} ${called('council').shortMany}`,
+    female: of('female'),
+    male: of('male'),
+    decimals: yearDecimals,
   });
 }
 

@@ -94,6 +94,10 @@ export function lengthsOfLife(area: Area, { areas, indicators }: Materials): Len
   return { life, healthy, lifeOfThatPeriod };
 }
 
+/** Whether an edition holds lengths of life at all, by those of its country. */
+export const holdsLife = ({ lengths }: { lengths: LengthsOfLife }): boolean =>
+  bothSexes.some((sex) => lengths.life[sex].missing !== 'not-held');
+
 /** The life to draw beside the healthy length of a sex: that of the same period, else the newest. */
 export const lifeToDraw = ({ life, lifeOfThatPeriod }: LengthsOfLife, sex: LifeSex): LengthOfLife =>
   lifeOfThatPeriod[sex] ?? life[sex];

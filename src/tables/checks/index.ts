@@ -35,6 +35,7 @@ import { plausibleFigures } from './plausible-figures.ts';
 import { priorityListsFit } from './priority-lists-fit.ts';
 import { releasedByNow } from './released-by-now.ts';
 import { repeatedKeys } from './repeated-keys.ts';
+import { placesTaken } from './places-taken.ts';
 import { saidTwice } from './said-twice.ts';
 import { similarAreasFit } from './similar-areas-fit.ts';
 import { sourceReferences } from './source-references.ts';
@@ -51,6 +52,7 @@ import { themesMeasured } from './themes-measured.ts';
 export const checks: readonly Check[] = [
   repeatedKeys,
   saidTwice,
+  placesTaken,
   oneCountry,
   areaSlugs,
   areaNames,

@@ -2,8 +2,13 @@ import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Cited } from '../../citations/citation.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
-import { inequalityInLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
+import {
+  bothSexes,
+  inequalityInLifeExpectancy,
+  lifeExpectancy,
+} from '../../indicators/life-indicators.ts';
 import type { Theme, ThemeIndex } from '../../priorities/theme.ts';
+import type { LengthsOfLife } from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { copyAddress } from '../../releases/addresses.ts';
 import type { SourceRow } from '../../tables/edition.ts';
@@ -21,16 +26,23 @@ const sourcesOf = ({ source, countySource, icsSource }: Indicator): SourceRow[] 
 const sourcesOfAll = (ids: readonly string[], indicators: Indicators): SourceRow[] =>
   ids.flatMap((id) => indicators.get(id) ?? []).flatMap(sourcesOf);
 
+/** What a profile is of, as a title: of an area without any length of life, no gaps are told. */
+function subjectOf({ lengths, gaps, healthyMembers }: CitedProfile): string {
+  const isHeld = (of: keyof LengthsOfLife) => bothSexes.some((sex) => lengths[of][sex]?.latest);
+  if (isHeld('life') || bothSexes.some((sex) => gaps.betweenMembers[sex]))
+    return 'life expectancy and gaps';
+  return isHeld('healthy') || healthyMembers ? 'years in good health' : 'its figures';
+}
+
+type CitedProfile = Pick<Profile, 'sources' | 'edition' | 'lengths' | 'gaps' | 'healthyMembers'>;
+
 /** The profile of an area, by the address that outlives a change of its name. */
-export const citedArea = (
-  area: Area,
-  { sources, edition }: Pick<Profile, 'sources' | 'edition'>,
-): Cited => ({
+export const citedArea = (area: Area, profile: CitedProfile): Cited => ({
   id: area.code,
-  copyPath: copyAddress(edition, area.code),
-  title: `${nameWithKind(area)}: life expectancy and gaps`,
+  copyPath: copyAddress(profile.edition, area.code),
+  title: `${nameWithKind(area)}: ${subjectOf(profile)}`,
   path: `/id/${area.code}/`,
-  sources,
+  sources: profile.sources,
 });
 
 /** The page of an indicator. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { contentsView } from './contents.ts';
 
 const nothing = {
+  gaps: [{}],
   gapsLead: null,
   scorecard: { verdicts: null },
   members: null,
@@ -50,6 +51,7 @@ it('a part is told of in a few words where these tell whether to go there', () =
   expect(labelOf({ gapsLead })).toBe('Getting better?');
   expect(factOf('gaps', { gapsLead })).toBe('No, for women');
   expect(labelOf({})).toBe('Gaps');
+  expect(labelOf({ gaps: [] })).toBeUndefined();
   const titled = view({ progress: { title: 'Progress', systems: [] } });
   expect(titled.find(({ id }) => id === 'progress')?.label).toBe('Progress');
   const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];

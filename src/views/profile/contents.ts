@@ -12,6 +12,7 @@ export interface ContentsLink {
 
 type Page = Pick<
   ProfilePageView,
+  | 'gaps'
   | 'gapsLead'
   | 'members'
   | 'healthyMembers'
@@ -38,7 +39,7 @@ export function contentsView(
   page: Page,
   ofCountry: CountryPartsView | null = null,
 ): ContentsLink[] {
-  const { gapsLead, members, healthyMembers, neighbourhoods, priorities, progress } = page;
+  const { gaps, gapsLead, members, healthyMembers, neighbourhoods, priorities, progress } = page;
   const parts: readonly (readonly [
     part: unknown,
     id: string,
@@ -47,7 +48,12 @@ export function contentsView(
   ])[] = [
     [members, 'authorities', members?.title ?? ''],
     [healthyMembers, 'healthy', 'Years in good health'],
-    [true, 'gaps', gapsLead ? 'Getting better?' : 'Gaps', gapsLead?.answer.replace('.', '')],
+    [
+      gapsLead ?? gaps[0],
+      'gaps',
+      gapsLead ? 'Getting better?' : 'Gaps',
+      gapsLead?.answer.replace('.', ''),
+    ],
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],

@@ -1,4 +1,6 @@
 import { isLowerTier } from '../../areas/area.ts';
+import { bothSexes } from '../../indicators/life-indicators.ts';
+import { holdsLife } from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { gapAgainstBlock } from './gap-against.ts';
 import type { GapBlock } from './gap-block.ts';
@@ -22,7 +24,10 @@ function deprivationPart(profile: Profile, country: Profile): GapPart | null {
   };
 }
 
-/** Every gap in length of life of an area, in the order of the page; none at all is said. */
+const isAnyHeld = ({ life, healthy }: Profile['lengths']): boolean =>
+  bothSexes.some((sex) => (life[sex].latest ?? healthy[sex].latest) !== null);
+
+/** Every gap in length of life of an area, in the order of the page; none at all is said where no length is held either. */
 export function gapsView(profile: Profile, country: Profile): GapPart[] {
   const parts = [
     gapMembersBlock(profile, country),
@@ -32,10 +37,6 @@ export function gapsView(profile: Profile, country: Profile): GapPart[] {
     gapPoorerHealthBlock(profile, country),
     gapSexesBlock(profile, country),
   ].filter((part) => part !== null);
-  if (parts.length > 0) return parts;
-  return [
-    {
-      blank: 'A gap needs a length of life, so there is none to show.',
-    },
-  ];
+  if (parts.length > 0 || !holdsLife(country) || isAnyHeld(profile.lengths)) return parts;
+  return [{ blank: 'A gap needs a length of life, so there is none to show.' }];
 }

@@ -4,7 +4,12 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import { yearDecimals } from '../../indicators/life-indicators.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import { lifeToDraw, type HeldFigure, type LengthOfLife } from '../../profiles/life-of-area.ts';
+import {
+  holdsLife,
+  lifeToDraw,
+  type HeldFigure,
+  type LengthOfLife,
+} from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { lengthMissingSentence } from '../../words/missing.ts';
 import { sexLabel } from '../../words/sex.ts';
@@ -23,11 +28,11 @@ const figureOf = (figure: HeldFigure | null): Figure | null =>
 const whyMissing = ({ missing }: LengthOfLife, what: string, area: string): string | null =>
   missing && lengthMissingSentence(missing, what, area);
 
-function rowOf(sex: LifeSex, { lengths, nameInSentence }: Lived): LifelineRow {
+function rowOf(sex: LifeSex, { lengths, nameInSentence }: Lived, isLifeHeld: boolean): LifelineRow {
   const [life, healthy] = [lifeToDraw(lengths, sex), lengths.healthy[sex]];
   return {
     life: figureOf(life.latest),
-    lifeMissing: whyMissing(life, 'life expectancy', nameInSentence),
+    lifeMissing: isLifeHeld ? whyMissing(life, 'life expectancy', nameInSentence) : null,
     healthy: figureOf(healthy.latest),
     healthyMissing: whyMissing(healthy, 'healthy life expectancy', nameInSentence),
     countryLife: figureOf(life.country),
@@ -54,13 +59,10 @@ function inWords(people: string, row: LifelineRow, country: string): string {
 }
 
 /** Everything the lifeline of an area shows, with its text alternative. */
-export function lifelineOf(
-  area: Lived,
-  country: Pick<Profile, 'name' | 'nameInSentence'>,
-  source: string,
-): LifelineProps {
-  const women = rowOf('female', area);
-  const men = rowOf('male', area);
+export function lifelineOf(area: Lived, country: Lived, source: string): LifelineProps {
+  const isLifeHeld = holdsLife(country);
+  const women = rowOf('female', area, isLifeHeld);
+  const men = rowOf('male', area, isLifeHeld);
   const name = country.nameInSentence;
   return {
     areaName: area.nameInSentence,

@@ -7,6 +7,7 @@ import {
   yearDecimals as decimals,
 } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
+import { holdsLife } from '../../profiles/life-of-area.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
@@ -59,17 +60,16 @@ const manyOf = (kind: Profile['kind']): string =>
  */
 function withoutCountry({ gaps, members }: Profile, country: Profile): Sentence | null {
   const isDated = bothSexes.some((sex) => gaps.betweenMembers[sex]);
-  const isOfNone = bothSexes.every((sex) => country.lengths.life[sex].missing === 'not-held');
-  if (isDated || isOfNone || members.length === 0) return null;
+  if (isDated || !holdsLife(country) || members.length === 0) return null;
   return sentence(
     `No life expectancy is held for ${country.nameInSentence}, so those of its ${membersWord({ kind: 'ics' })} are not set side by side here.`,
   );
 }
 
-/** That no official figure is held, and the average worked out instead; nothing where there is one. */
-function insteadOfOfficial(profile: Profile): (Sentence | null)[] {
+/** That no official figure is held, and the average worked out instead; nothing where there is one, or none of any area. */
+function insteadOfOfficial(profile: Profile, country: Profile): (Sentence | null)[] {
   const { lengths, gaps, kind } = profile;
-  if (bothSexes.some((sex) => lengths.life[sex].latest)) return [];
+  if (!holdsLife(country) || bothSexes.some((sex) => lengths.life[sex].latest)) return [];
   const { female, male } = gaps.betweenMembers;
   const average =
     female?.average && male?.average
@@ -81,7 +81,7 @@ function insteadOfOfficial(profile: Profile): (Sentence | null)[] {
         })
       : null;
   const isOfNone = bothSexes.every((sex) => lengths.life[sex].missing === 'not-for-its-kind');
-  const whose = isOfNone ? manyOf(kind) : profile.nameInSentence;
+  const whose = isOfNone ? manyOf(kind) : `this ${called(kind).short}`;
   return [
     sentence(`No official life expectancy for ${whose} is held in this edition.`),
     average,
@@ -106,7 +106,7 @@ export function spreadView(profile: Profile, country: Profile): SpreadView {
   const members = membersWord(profile);
   const said = [
     sourceOf(betweenMembers, publisherInSentence(publisherOf(country, lifeExpectancy))),
-    ...insteadOfOfficial(profile),
+    ...insteadOfOfficial(profile, country),
     withoutCountry(profile, country),
     pictures.length > 0 ? sentence(`Neighbourhoods differ more than ${members} do.`) : null,
   ];

@@ -5,6 +5,7 @@ import type { FigureRule, Figures, Finding } from './finding.ts';
 import { fractions } from './fractions.ts';
 import { jumps } from './jumps.ts';
 import { limits } from './limits.ts';
+import { missingPeriods } from './missing-periods.ts';
 import { noCountry } from './no-country.ts';
 import { pasted } from './pasted.ts';
 import { ranges } from './ranges.ts';
@@ -12,6 +13,7 @@ import { rounded } from './rounded.ts';
 import { sameFigures } from './same-figures.ts';
 import { sexes } from './sexes.ts';
 import { sizesOfAreas, sizesOfPeriods } from './sizes.ts';
+import { spikes } from './spikes.ts';
 import { periodLengths, strayPeriods } from './stray-periods.ts';
 import { countryAmongAreas, everybodyOfBoth } from './whole.ts';
 
@@ -34,10 +36,11 @@ const besideOthers: readonly FigureRule[] = [
   rounded,
   strayPeriods,
   periodLengths,
+  spikes,
 ];
 
 /** Rules on whether figures are there at all: one that looks wrong is. */
-const ofPresence: readonly FigureRule[] = [fewFigures, noCountry];
+const ofPresence: readonly FigureRule[] = [fewFigures, noCountry, missingPeriods];
 
 const isOutside = ({ value, lower, upper }: ObservationRow): boolean =>
   value !== null && lower !== null && upper !== null && (value < lower || value > upper);

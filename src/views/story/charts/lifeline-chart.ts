@@ -25,7 +25,9 @@ export function lifelineChart(given: Attributes, material: StoryMaterial): Lifel
     const indicator = material.indicators.get(id);
     return indicator ? [creditOf(indicator.source)] : [];
   });
-  const props = lifelineOf({ ...area, lengths }, material.areas.country, credits.join('; '));
+  const { country } = material.areas;
+  const beside = { ...country, lengths: lengthsOfLife(country, material) };
+  const props = lifelineOf({ ...area, lengths }, beside, credits.join('; '));
   const rows = [props.women, props.men];
   if (rows.every((row) => row.life === null && row.healthy === null)) {
     throw new StoryFault(area.code, 'has no length of life to draw', 'Choose another area.');
