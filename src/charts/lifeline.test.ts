@@ -161,6 +161,17 @@ describe('a lifeline', () => {
     expect(drawing.notes).toEqual([reason]);
   });
 
+  it('says of men nothing that it has said of women', () => {
+    const noted = { ...row, healthy: null, healthyMissing: 'It is not held here.' };
+    const women = noted;
+    const men = { ...noted, life: figure(90.6) };
+    const { panels } = lifelineChart({ areaName: 'A', countryName: 'Exland', words, women, men });
+    expect(panels.map(({ notes }) => notes)).toEqual([
+      ['It is not held here.'],
+      ['The rule ends at 90.'],
+    ]);
+  });
+
   it('prints a life of more than ninety in full and says that the rule ends', () => {
     const drawing = draw({ life: figure(90.6) });
     expect(drawing.head.value).toBe('90.6');

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { figures, judged, siteOf } from './fixture.ts';
+import { codes } from '../fixtures/arcadia-profiles.ts';
+import { pageWithin } from './public-site.ts';
+import type { Profile, PublicFigure } from './public-site.ts';
+import { rowsIn } from './table-rows.ts';
+
+const life = 'life-expectancy';
+const some = 'Ranges are held for some of these figures only, so this is not tested.';
+
+/** Gives ranges to the figures of an area that are of a period. */
+const range = (profile: Profile, isMeant: (figure: PublicFigure) => boolean): void => {
+  for (const figure of figures(profile, life).filter(isMeant)) {
+    figure.lower = figure.value! - 1;
+    figure.upper = figure.value! + 1;
+  }
+};
+
+it('that ranges are held for some figures only is asked of the series of the area and of the country', () => {
+  const said = { part: 'gap-life' };
+  expect(judged(some, said).problems).toEqual([
+    expect.stringMatching(/0 of \d+ figures have a range/),
+  ]);
+  const plant = (profile: Profile) => range(profile, ({ period }) => period === '2022-2024');
+  expect(judged(some, { ...said, plant })).toMatchObject({ recomputed: 1, problems: [] });
+});
+
+it('that no ranges are held of the councils of a system is asked of the periods that it names', () => {
+  const [member] = siteOf().find(codes.system).members;
+  const none =
+    'Life expectancy at birth, 2023 to 2025; no ranges are held, so the order is no ranking.';
+  const ranged = (period: string) => ({
+    code: codes.system,
+    plant: (_: Profile, find: (code: string) => Profile) =>
+      range(find(member!.code), (figure) => figure.period === period),
+  });
+  expect(judged(none, ranged('2022-2024')).problems).toEqual([]);
+  expect(judged(none, ranged('2023-2025')).problems).toHaveLength(1);
+});
+
+it('a site in a folder of its host is read as one that is not, and a table that an edition lacks as one without rows', () => {
+  expect(pageWithin('<a href="/health/indicators/smoking/">', '/health')).toBe(
+    '<a href="/indicators/smoking/">',
+  );
+  expect(pageWithin('<a href="/health/">', '')).toBe('<a href="/health/">');
+  expect(rowsIn('/no/such/folder/themes.csv')).toEqual([]);
+});
