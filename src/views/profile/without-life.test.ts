@@ -13,10 +13,8 @@ import { spreadView } from './spread-view.ts';
 const edition = readEdition(arcadia.data).edition!;
 const isKept = (id: string): boolean =>
   !['life-expectancy', 'inequality-in-life-expectancy'].includes(id);
-const { areas, profiles } = buildProfiles({
-  ...edition,
-  indicators: edition.indicators.filter(({ id }) => isKept(id)),
-});
+const held = { ...edition, indicators: edition.indicators.filter(({ id }) => isKept(id)) };
+const { areas, profiles } = buildProfiles(held, 'Spring 2026');
 const of = (code: string) => profiles.get(code)!;
 const [system, country] = [of(codes.system), of(codes.country)];
 
