@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cameByScript } from './scripts/build/came-by-script.ts';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
-import { subsetFonts } from './scripts/build/subset-fonts.ts';
+import { cutFonts } from './scripts/build/cut-fonts.ts';
 import { siteMap } from './scripts/build/templates/site-map.ts';
 import { templatesApart } from './scripts/build/templates/templates-apart.ts';
 import { editionInDev } from './scripts/hosting/edition-in-dev.ts';
@@ -44,7 +44,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Small scripts too stay files of their own: the policy of the site allows none inside a page.
   vite: {
-    resolve: { alias: await subsetFonts(editionFolders(process.env)) },
     build: {
       assetsInlineLimit: 0,
       // What every page runs is one file, though other scripts use parts of it: one request.
@@ -65,6 +64,7 @@ export default defineConfig({
     mdx(),
     templates ? templatesApart(templates) : siteMap(baseAddress),
     shippedLicences(),
+    cutFonts(editionFolders(process.env)),
     filesInDev(subPathOf(baseAddress)),
     editionInDev(editionFolders(process.env)),
   ],

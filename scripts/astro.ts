@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
+import { cacheFolder } from './files/file-cache.ts';
 import { stopWith, unknownSettings } from './steps/words-after.ts';
 
 /**
@@ -11,16 +12,11 @@ import { stopWith, unknownSettings } from './steps/words-after.ts';
 const setting = unknownSettings(process.env);
 if (setting !== null) stopWith(setting);
 
-const root = join(import.meta.dirname, '..');
-await mendLastSite(siteFolders(root, process.env));
+const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
+await mendLastSite(folders);
 
-const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-const child = spawn(process.execPath, [astro, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
-child.once('exit', (code, signal) => {
-  process.exitCode = signal ? 1 : (code ?? 1);
-});
-// Ctrl-C reaches both; Astro ends first and says how.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Where checked tables lie from one day of editing to the next.
+if (process.argv[2] === 'dev')
+  process.env['SYSTEM_PROFILES_TABLES'] = join(cacheFolder('edited', folders.data), 'tables');
+await import(pathToFileURL(join(folders.root, 'node_modules', 'astro', 'bin', 'astro.mjs')).href);

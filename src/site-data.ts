@@ -17,16 +17,16 @@ import { buildProfiles } from './profiles/build-profiles.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
 import { forgetMade, once, onceEach } from './tables/once.ts';
+import { editedEdition } from './tables/edited-edition.ts';
 import { printedFolder, printedProfiles } from './tables/printed-profiles.ts';
 import { editionFolders } from './tables/folders.ts';
 import { describeProblems } from './tables/problem.ts';
 import { readPackedPostcodes } from './tables/postcode-table.ts';
-import { rememberTables } from './tables/remembered-tables.ts';
 import { readEdition } from './tables/read-edition.ts';
 import { readStories } from './tables/read-stories.ts';
 import { readSettings, type Settings } from './tables/settings.ts';
 import type { Edition } from './tables/edition.ts';
-import { keptEdition, keptTablesFile } from './tables/kept-edition.ts';
+import { digestOfTables, keptEdition, keptTablesFile } from './tables/kept-edition.ts';
 import { keptAddressText, keptReleases, keptTexts } from './tables/kept-releases.ts';
 import { readTerms } from './tables/terms.ts';
 import { readVocabulary, type Vocabulary } from './tables/vocabulary.ts';
@@ -46,16 +46,18 @@ import { citedStory } from './views/cite/cited-story.ts';
 import { drawnIndicator } from './views/indicator/charts-of-indicator.ts';
 import { readyComparisons, type ReadyComparison } from './views/compare/ready-comparisons.ts';
 
+const tablesFile = keptTablesFile(process.env);
+
 /** While pages are edited the edition is read again and again, and most of its tables are as they were. */
-const reader = import.meta.hot ? rememberTables() : undefined;
+const read = import.meta.hot && tablesFile ? editedEdition(tablesFile) : readEdition;
 
 /** The checked tables: in a build as its first step has read them, else read here. */
 function checkedTables(): Edition {
   const { data } = editionFolders(process.env);
-  const file = keptTablesFile(process.env);
-  const kept = file === undefined ? null : keptEdition(file, data);
+  const isBuilt = tablesFile !== undefined && !import.meta.hot;
+  const kept = isBuilt ? keptEdition(tablesFile, digestOfTables(data)) : null;
   if (kept !== null) return kept;
-  const { edition, problems } = readEdition(data, reader);
+  const { edition, problems } = read(data);
   if (!edition)
     throw new Error(`The tables have mistakes.\n${describeProblems(problems).join('\n')}`);
   return edition;

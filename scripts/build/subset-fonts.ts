@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
 
 interface Font {
   /** As it is imported: a file of a package. */
@@ -86,6 +85,8 @@ async function subsetOf({ file, variationAxes, sets }: Font, all: string): Promi
   const kept = join(root, 'node_modules', '.cache', 'fonts', key, 'node_modules', file);
   if (existsSync(kept)) return kept;
   mkdirSync(dirname(kept), { recursive: true });
+  // Read only where a font is cut: most builds find theirs.
+  const { default: subsetFont } = await import('subset-font');
   const cut = await subsetFont(font, text, options);
   // Two builds may make it at once: each writes its own and puts it in place whole.
   const own = `${kept}.${process.pid}`;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { digestOfFiles } from './digest-of-files.ts';
 import type { Edition } from './edition.ts';
@@ -60,14 +60,17 @@ export function keepEdition(file: string, edition: Edition, madeFrom: string): v
     tables: Object.entries(others).map(([name, rows]) => [name, rows.length, packTable(rows)]),
     observations: [...observations].map(([id, rows]) => [id, rows.length, packTable(rows)]),
   };
-  writeFileSync(file, serialize(kept));
+  // Put in place whole: who is ended meanwhile leaves no half of one.
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, serialize(kept));
+  renameSync(own, file);
 }
 
-/** The edition as it was kept, each text in memory once; null where the file is gone or broken, or the tables of the folder are others now. */
-export function keptEdition(file: string, folder: string): Edition | null {
+/** The edition as it was kept, each text in memory once; null where the file is gone or broken, or was made from others than are asked for. */
+export function keptEdition(file: string, asked: string): Edition | null {
   try {
     const { madeFrom, tables, observations } = deserialize(readFileSync(file)) as PackedEdition;
-    if (madeFrom !== digestOfTables(folder)) return null;
+    if (madeFrom !== asked) return null;
     const others = tables.map(([name, length, table]) => [name, unpackTable(length, table)]);
     return {
       ...(Object.fromEntries(others) as Omit<Edition, 'observations'>),
