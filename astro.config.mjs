@@ -66,6 +66,6 @@ export default defineConfig({
     shippedLicences(),
     cutFonts(editionFolders(process.env)),
     filesInDev(subPathOf(baseAddress)),
-    editionInDev(editionFolders(process.env)),
+    editionInDev(editionFolders(process.env), subPathOf(baseAddress)),
   ],
 });

@@ -10,7 +10,7 @@ import { rememberTables } from './remembered-tables.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** All that tables are read and checked with. */
+/** All that tables are read and checked with; an edit of it has this file read anew. */
 const readWith = (): string => digestOfFiles([[root, ['src/**/*.ts', 'package-lock.json']]]);
 
 /** Milliseconds after which nobody seems to wait for a page. */
@@ -23,13 +23,14 @@ const quiet = 1500;
  */
 export function editedEdition(file: string): (folder: string) => EditionReading {
   const read = rememberTables();
+  const code = readWith();
   let isFirst = true;
   let later: NodeJS.Timeout | undefined;
   const whenQuiet = (work: () => unknown): void => void (later = setTimeout(work, quiet).unref());
 
   return (folder) => {
     clearTimeout(later);
-    const madeFrom = `${digestOfTables(folder)} ${readWith()}`;
+    const madeFrom = `${digestOfTables(folder)} ${code}`;
     const kept = isFirst ? keptEdition(file, madeFrom) : null;
     isFirst = false;
     if (kept !== null) {
