@@ -3,6 +3,7 @@ import type { AreaIndex } from '../areas/area-index.ts';
 import type { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { sourceFor } from '../indicators/indicator.ts';
+import { countedOnce } from '../indicators/counted-once.ts';
 import type { Edition } from '../tables/edition.ts';
 import type { PublishedIndex } from '../priorities/published-for-area.ts';
 import { publishedForArea } from '../priorities/published-for-area.ts';
@@ -19,7 +20,7 @@ import { lengthsOfLife, type LengthsOfLife } from './life-of-area.ts';
 import type { Peers } from './peers.ts';
 import { prioritiesOfArea } from './priorities-of-area.ts';
 import { progressOfArea } from './progress-of-area.ts';
-import type { Profile, ProfileIndicator, SharedArea } from './profile.ts';
+import type { Profile, ProfileIndicator, ScorecardEntry, SharedArea } from './profile.ts';
 import { schemaVersion } from './profile.ts';
 import { observationsOf } from './scorecard.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -96,6 +97,20 @@ const identityOf = (area: Area) => ({
 const isInScorecard = (indicator: Indicator): boolean =>
   indicator.group !== 'life' && indicator.group !== 'people';
 
+/** Every entry of a scorecard, of which those with a figure are counted, each question once. */
+function scorecardOf(area: Area, { indicators, scorecard }: ProfileMaterials): ScorecardEntry[] {
+  const entries = [...indicators.values()]
+    .filter(isInScorecard)
+    .map((indicator) => ({ indicator, entry: scorecard.entry(indicator, area) }));
+  const held = entries.filter(({ entry }) => entry.latest !== null);
+  const counted = new Set(
+    countedOnce(held.map((each) => ({ ...each, result: each.entry.comparison.result }))).map(
+      ({ indicator }) => indicator,
+    ),
+  );
+  return entries.map(({ indicator, entry }) => ({ ...entry, counted: counted.has(indicator) }));
+}
+
 /** Where its years in good health stand among those of the tiers that they are published for. */
 function healthyPlacesOf(area: Area, { healthy }: LengthsOfLife, materials: ProfileMaterials) {
   const indicator = materials.indicators.get(healthyLifeExpectancy);
@@ -114,9 +129,7 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
   const lengths = lengthsOfLife(area, materials);
   const shown = publishedForArea(area, materials.areas, materials.published);
   const strategy = strategyForArea(area, materials.areas, materials.strategies);
-  const scorecard = [...materials.indicators.values()]
-    .filter(isInScorecard)
-    .map((indicator) => materials.scorecard.entry(indicator, area));
+  const scorecard = scorecardOf(area, materials);
   const sourced = {
     indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
     averages: averagesOfArea(area, materials),

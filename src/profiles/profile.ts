@@ -21,7 +21,7 @@ import type { LengthsOfLife } from './life-of-area.ts';
 import type { ProfilePriorities, ProfileProgress } from './stated.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
-export const schemaVersion = '1.8.0';
+export const schemaVersion = '1.9.0';
 
 /** An area named from another's profile. */
 export interface AreaReference {
@@ -52,6 +52,8 @@ export interface ScorecardEntry {
   /** Where neither a figure nor a reason is held: whether others of its kind have figures. Else null. */
   notHeld: 'for-area' | 'for-kind' | null;
   comparison: Comparison;
+  /** Whether it counts among those better or worse: in force, and not said by another too that stands alike (`said_by`). */
+  counted: boolean;
   trend: Trend;
   /** The lowest and highest figure among areas of its kind in the same period. */
   range: { lowest: number; highest: number; areas: number } | null;

@@ -30,7 +30,7 @@ export class Scorecard {
   }
 
   /** The latest figure of an indicator for an area and what can be said of it. */
-  entry(indicator: Indicator, area: Area): ScorecardEntry {
+  entry(indicator: Indicator, area: Area): Omit<ScorecardEntry, 'counted'> {
     const sex = leadingSex(indicator, area.code);
     const series = indicator.series.of(area.code, sex);
     const latest = latestOf(series);
@@ -63,7 +63,7 @@ export class Scorecard {
     return found;
   }
 
-  #withoutFigure(indicator: Indicator, area: Area, sex: Sex): ScorecardEntry {
+  #withoutFigure(indicator: Indicator, area: Area, sex: Sex): Omit<ScorecardEntry, 'counted'> {
     const missing = indicator.series.of(area.code, sex).at(-1)?.missing ?? null;
     const isHeldForKind = this.#kindsWith(indicator).has(area.kind);
     return {

@@ -2,6 +2,7 @@ import type { Verb } from './english.ts';
 import type { Meaning } from './lexicon.ts';
 import type { End, Question, Scope, Subject, Way } from './question.ts';
 import type { Token } from './read-tokens.ts';
+import { unpackedCodes } from './packed-codes.ts';
 import { kindOf } from './kind-of.ts';
 import { isOfPeople, subjectIn } from './subject-in.ts';
 import type { Words } from './words-file.ts';
@@ -20,6 +21,8 @@ export interface NamedArea {
   isPlace: boolean;
   /** The name, where the area of one that bore it was parted among all of them; null elsewhere. */
   shared: string | null;
+  /** A word after the name says which kind of them is meant: `devon ics`. */
+  isOfKind: boolean;
 }
 
 /** What was found in a question, each kind of thing in the order typed. */
@@ -76,7 +79,12 @@ function narrowed(tokens: readonly Token[], words: Words): Token[] {
     const { codes } = token.meaning;
     const fitting = codes.filter((code) => kinds.includes(kindOf(code, words)));
     if (fitting.length === 0) return [token];
-    return [{ ...token, meaning: { ...token.meaning, own: fitting } }];
+    return [
+      {
+        ...token,
+        meaning: { ...token.meaning, own: fitting, isOfKind: fitting.length < codes.length },
+      },
+    ];
   });
 }
 
@@ -93,7 +101,7 @@ function scopeOf(tokens: readonly Token[], words: Words): Scope {
   return {
     kinds: [...new Set(kinds)],
     regions: regions.flatMap(({ members }) => members),
-    codes: groups.length > 0 ? groups.flatMap(({ members }) => members) : null,
+    codes: groups.length > 0 ? groups.flatMap(({ codes }) => unpackedCodes(codes)) : null,
     inside: null,
     place: [...regions, ...groups].map(({ name }) => name).join(' and ') || null,
     ...(isVerb(tokens, 'outside') && { isOutside: true }),
@@ -108,6 +116,7 @@ const areasIn = (tokens: readonly Token[]): NamedArea[] =>
     isLoose: meaning.isLoose,
     isPlace: meaning.by !== 'name',
     shared: meaning.own.length > 1 ? meaning.shared : null,
+    isOfKind: meaning.isOfKind ?? false,
   }));
 
 const partsIn = (tokens: readonly Token[], { kinds }: Scope, words: Words): Scope[] =>

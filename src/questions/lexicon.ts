@@ -19,6 +19,8 @@ interface NamedAreas {
   own: string[];
   /** The name, where it is a former one of councils into which its area was parted; null elsewhere. */
   shared: string | null;
+  /** A word after the name says which kind of them is meant. */
+  isOfKind?: boolean;
 }
 
 /** What some words mean. */

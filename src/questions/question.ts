@@ -114,12 +114,19 @@ export type Question =
   | { ask: 'kind'; kinds: readonly AreaKind[] }
   /** `what is healthy life expectancy` */
   | { ask: 'meaning'; subject: Subject }
+  /** `which icb is stroud in` */
+  | { ask: 'within'; area: Named; kind: 'ics' | 'county' }
   /** `west midlands`, `which councils are in kent` */
   | { ask: 'members'; scope: Scope }
   /** `vaping in leeds`: no figure is held; the place in the list of what is not */
   | { ask: 'not-held'; what: number; subject: Subject | null; area: Named | null }
-  /** An area, and nothing that can be answered of it; `isAlone`: its name is all there is. */
-  | { ask: 'area'; area: Named; isAlone: boolean };
+  /** An area: its name alone, its page (`devon ics`), its pages, or how it stands on the whole; `what is worst in hull` */
+  | {
+      ask: 'area';
+      area: Named;
+      of: 'name' | 'page' | 'pages' | 'standing';
+      end: 'worst' | 'best' | null;
+    };
 
 /** What was read of a text. */
 export interface Reading {

@@ -1,5 +1,6 @@
 import { bagOf, type Bag, type Rule } from './bag.ts';
 import { bothSexes, gaps, partsBeside, spread } from './gap-rules.ts';
+import { kindOf } from './kind-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question, Reading } from './question.ts';
 import { readTokens } from './read-tokens.ts';
@@ -145,11 +146,31 @@ const members: Rule = (bag) => {
   return { ask: 'members', scope };
 };
 
-const areaAlone: Rule = ({ areas: [area, second], verbs, ends, ways, sexes, years, unknown }) => {
+/** Which system or county an area lies in. */
+const within: Rule = ({ areas: [area, second], scope: { kinds, place }, subject, words }) => {
+  const [kind, other] = kinds;
+  if (!area || second || subject || place !== null || other) return null;
+  if (kind !== 'ics' && kind !== 'county') return null;
+  const inside = area.codes.filter(
+    (code) => !['country', 'ics', kind].includes(kindOf(code, words)),
+  );
+  return inside.length > 0 ? { ask: 'within', area: inside, kind } : null;
+};
+
+/** What is asked of an area of which no figure is: of its name nothing more than which is meant, else its pages, or how it stands on the whole. */
+function askedOfArea({ areas: [area], verbs, ends, ways, sexes, years, unknown }: Bag) {
+  const isName =
+    [...ends, ...ways, ...sexes].length === 0 && [...verbs].every((verb) => verb === 'in');
+  if (years.length + unknown.length > 0 || verbs.has('why') || ways.length > 0) return 'pages';
+  if (!isName) return 'standing';
+  return area?.isOfKind ? 'page' : 'name';
+}
+
+const areaAlone: Rule = (bag) => {
+  const [area, second] = bag.areas;
   if (!area || second) return null;
-  const others = [ends, ways, sexes, years, unknown].flat();
-  const isAlone = others.length === 0 && [...verbs].every((verb) => verb === 'in');
-  return { ask: 'area', area: area.codes, isAlone };
+  const end = (['worst', 'best'] as const).find((each) => bag.ends.includes(each)) ?? null;
+  return { ask: 'area', area: area.codes, of: askedOfArea(bag), end };
 };
 
 /** A subject of plans alone: `housing`. */
@@ -184,6 +205,7 @@ const rules: readonly Rule[] = [
   subjectAlone,
   themeAlone,
   kindMeaning,
+  within,
   members,
   areaAlone,
   judged,

@@ -11,6 +11,7 @@ import type {
 import type { Vocabulary } from '../tables/vocabulary.ts';
 import { terms } from '../words/terms.ts';
 import type { FindIndexFile } from '../search/find-index.ts';
+import { packedCodes } from './packed-codes.ts';
 import { plainName } from '../search/order-results.ts';
 
 /** What is measured, as far as a question can be about it. */
@@ -30,12 +31,18 @@ export interface AskedIndicator {
   loose: string;
 }
 
-/** Councils or regions that are spoken of by a name without a page. */
+/** Regions that are spoken of by a name without a page: `members` are the names of those it is made of. */
+export interface AskedRegion {
+  name: string;
+  words: string;
+  members: string[];
+}
+
+/** Councils that are spoken of by a name without a page; their codes as `packedCodes` writes them. */
 export interface AskedGroup {
   name: string;
   words: string;
-  /** Codes of its councils; of regions, names of the regions it is made of. */
-  members: string[];
+  codes: string;
 }
 
 /** Something that is asked for and not held. */
@@ -53,8 +60,7 @@ export interface NotHeld {
 export interface WordsFile {
   country: { code: string; name: string; path: string };
   indicators: AskedIndicator[];
-  /** Regions and groups of them: `members` are names of regions. */
-  regions: AskedGroup[];
+  regions: AskedRegion[];
   /** Codes of regions by name. */
   regionCodes: Record<string, string>;
   groups: AskedGroup[];
@@ -140,7 +146,7 @@ function indicatorsOf({ indicators, vocabulary }: Setting): AskedIndicator[] {
   });
 }
 
-function regionsOf({ areas, vocabulary }: Setting): AskedGroup[] {
+function regionsOf({ areas, vocabulary }: Setting): AskedRegion[] {
   const ofOne = areas.regions.map(({ name, nameInSentence }) => ({
     name: nameInSentence,
     words: joined(unique([name, `${name} region`, ...(vocabulary.regions[name] ?? [])])),
@@ -158,7 +164,7 @@ const groupsOf = ({ tables }: Setting): AskedGroup[] =>
   [...Map.groupBy(tables.areaGroups, ({ name }) => name)].map(([name, rows]) => ({
     name,
     words: joined(unique([name, ...(rows[0]?.otherNames ?? [])])),
-    members: rows.map(({ areaCode }) => areaCode),
+    codes: packedCodes(rows.map(({ areaCode }) => areaCode)),
   }));
 
 const councilKinds = ['county', 'unitary', 'metropolitan', 'london-borough', 'district'] as const;

@@ -17,6 +17,7 @@ const files: AnswerFiles = {
   targets: () => heldAt('/answers/targets.json'),
   plans: () => heldAt('/answers/plans.json'),
   years: (code) => heldAt(`/answers/years/${code}.json`),
+  profile: (code) => heldAt(`/data/areas/${code}.json`),
 };
 
 /** Reads and answers questions. */

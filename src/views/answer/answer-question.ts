@@ -47,8 +47,9 @@ const answers: Answers = {
   cannot: async (...asked) => (await untold()).cannotAnswer(...asked),
   method: async (...asked) => (await pages()).methodAnswer(...asked),
   data: async (...asked) => (await pages()).dataAnswer(...asked),
+  within: async (...asked) => (await import('./within-answer.ts')).withinAnswer(...asked),
   kind: async (...asked) => (await areas()).kindAnswer(...asked),
-  area: async (...asked) => (await areas()).areaAnswer(...asked),
+  area: async (...asked) => (await import('./area-answer.ts')).areaAnswer(...asked),
 };
 
 /** The answer to a question as a card; null where a name alone is asked, which a list of names answers. */

@@ -15,7 +15,6 @@ import { capitalised } from '../../words/sentence.ts';
 import { gapsPath, regionAnchor } from '../region-anchor.ts';
 import { areaLink, named, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
-import { historyLink } from './links-of-figure.ts';
 import { among, placeOf } from './scope.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
@@ -71,22 +70,6 @@ export async function endedAnswer(
         ? [{ caption: title, columns: ['Name', 'What it became part of'], rows }]
         : [],
     links: [{ label: 'Every area', detail: 'a list', path: '/areas/' }],
-  });
-}
-
-/** The pages of an area of which something is asked that is no figure; null where its name is all there is, which a list of names answers. */
-export function areaAnswer(
-  { area: [code = ''], isAlone }: Asked<'area'>,
-  asking: Asking,
-): AnswerCard | null {
-  if (isAlone) return null;
-  const { name, inSentence } = named(code, asking);
-  return card(name, {
-    isLast: true,
-    sentences: [
-      `What is held of ${inSentence} stands on its page, and how its figures changed on that of every year.`,
-    ],
-    links: [...areaLink(code, asking), ...historyLink(code, asking)],
   });
 }
 

@@ -8,6 +8,7 @@ import type { FindIndexArea } from '../../search/find-index.ts';
 import { areaDetail } from '../../search/findables.ts';
 import { nameWithKind } from '../../words/kind-of-area.ts';
 import type { CardLink } from './card.ts';
+import type { AskedProfile } from './asked-profile.ts';
 import type { TargetsFile } from './targets-file.ts';
 
 /** The files that answers are made from, each fetched when it is first asked for. */
@@ -19,6 +20,8 @@ export interface AnswerFiles {
   /** By code: what the plans read of an area name. */
   plans: () => Promise<Record<string, string[]>>;
   years: (code: string) => Promise<YearsFile>;
+  /** By code: the public JSON of an area. */
+  profile: (code: string) => Promise<AskedProfile>;
 }
 
 /** The names and words of the edition that is asked. */

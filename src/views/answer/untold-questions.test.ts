@@ -18,7 +18,7 @@ describe('an area of which something is asked that is no figure', () => {
   );
 
   it('is found where a word beside it was not understood, which is said', async () => {
-    const { title, paths } = await told('who runs health in blackpool');
+    const { title, paths } = await told('who mends roads in blackpool');
     expect(title).toBe('Not sure what is asked');
     expect(paths[0]).toBe('/local-authorities/blackpool/');
   });

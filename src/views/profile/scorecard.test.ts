@@ -243,7 +243,10 @@ describe('what is not held', () => {
   it('is laid to the kind of area only where no area of the kind has a figure', () => {
     const { scorecard, areas } = arcadiaProfiles;
     const healthy = indicators.get('healthy-life-expectancy')!;
-    const entry = (code: string) => scorecard.entry(healthy, areas.get(code));
+    const entry = (code: string) => ({
+      ...scorecard.entry(healthy, areas.get(code)),
+      counted: false,
+    });
     expect(entry(codes.eastVale).notHeld).toBe('for-kind');
     expect(entryOf(codes.system).notHeld).toBe('for-area');
     const eastVale = { ...profile(codes.eastVale), scorecard: [entry(codes.eastVale)] };

@@ -1,0 +1,115 @@
+import { formatWithUnit } from '../../indicators/number-format.ts';
+import { parsePeriod } from '../../indicators/period.ts';
+import { furthestFirst, isBehind } from '../../profiles/furthest-apart.ts';
+import type { Question } from '../../questions/question.ts';
+import type { AskedIndicator } from '../../questions/words-file.ts';
+import { capitalised } from '../../words/sentence.ts';
+import type { AskedEntry, AskedProfile } from './asked-profile.ts';
+import { areaLink, indicatorOf, named, type Asking } from './asking.ts';
+import { card, type AnswerCard, type CardList } from './card.ts';
+import { historyLink } from './links-of-figure.ts';
+
+type Asked = Extract<Question, { ask: 'area' }>;
+
+const resultAsked = { worst: 'worse', best: 'better' } as const;
+
+/** Rows of a list; more would run off the screen of a phone. */
+const mostRows = 10;
+
+interface Counted {
+  indicator: AskedIndicator;
+  result: string;
+  period: string;
+  value: number;
+  countryValue: number | null;
+}
+
+/** The figures of an area that are counted, each with its indicator. */
+const countedIn = ({ scorecard }: AskedProfile, asking: Asking): Counted[] =>
+  scorecard.flatMap(({ indicator_id: id, latest, counted, comparison }: AskedEntry) => {
+    const indicator = indicatorOf(id, asking);
+    if (!counted || !latest || !indicator) return [];
+    const { result, country_value: countryValue } = comparison;
+    return [{ indicator, result, period: latest.period, value: latest.value, countryValue }];
+  });
+
+/** `By tests: 12 figures worse than England’s, 3 similar, 1 better; 7 not tested.` */
+function countsOf(all: readonly Counted[], country: string): string[] {
+  const counts = Object.groupBy(all, ({ result }) => result);
+  const count = (result: string): number => counts[result]?.length ?? 0;
+  if (count('worse') + count('similar') + count('better') === 0) return [];
+  const figures = count('worse') === 1 ? 'figure' : 'figures';
+  const found = `${count('worse')} ${figures} worse than ${country}’s, ${count('similar')} similar, ${count('better')} better`;
+  const rest = count('untested');
+  return [`By tests: ${found}${rest > 0 ? `; ${rest} not tested` : ''}.`];
+}
+
+/** The figures that a test found so, by how many times the country’s they are. */
+function listed(all: readonly Counted[], caption: string, names: readonly string[]): CardList[] {
+  const rows = furthestFirst(all).map(({ indicator, period, value, countryValue }) => ({
+    name: indicator.short,
+    href: `/indicators/${indicator.id}/`,
+    cells: [
+      formatWithUnit(value, indicator),
+      countryValue === null ? '' : formatWithUnit(countryValue, indicator),
+      parsePeriod(period).label,
+    ],
+  }));
+  if (rows.length === 0) return [];
+  return [{ caption, columns: ['Figure', ...names, 'Years'], rows: rows.slice(0, mostRows) }];
+}
+
+/** Those that are behind the country’s figure as printed, of which no test tells. */
+const behindUntested = (all: readonly Counted[]): Counted[] =>
+  all.filter((each) => each.result === 'untested' && isBehind(each, each.indicator.polarity));
+
+/** How an area stands to the country on the whole, or what is worst or best in it; null where no test tells. */
+async function standingAnswer(
+  { area: [code = ''], end }: Asked,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const { country } = asking.words;
+  if (code === country.code) return null;
+  const profile = await asking.files.profile(code);
+  const all = countedIn(profile, asking);
+  const counts = countsOf(all, country.name);
+  if (counts.length === 0) return null;
+  const { name, inSentence } = named(code, asking);
+  const links = [
+    ...areaLink(code, asking).map((link) => ({ ...link, path: `${link.path}#scorecard` })),
+    ...historyLink(code, asking),
+  ];
+  const headline = profile.headline.map(({ text }) => text).join('');
+  if (end === null) return card(name, { sentences: [headline, ...counts], links });
+  const result = resultAsked[end];
+  const found = all.filter((each) => each.result === result);
+  const names = [name, capitalised(country.name)];
+  const order = 'the furthest first, by times';
+  return card(`${capitalised(inSentence)}: what is ${result} than in ${country.name}`, {
+    sentences: [...counts, headline],
+    lists: [
+      ...listed(found, `By tests ${result} than ${country.name}, ${order}`, names),
+      ...(end === 'worst'
+        ? listed(behindUntested(all), `Behind, not tested, ${order}`, names)
+        : []),
+    ],
+    links,
+  });
+}
+
+/** An area of which something is asked that is no figure; null where its name is all there is, which a list of names answers. */
+export async function areaAnswer(asked: Asked, asking: Asking): Promise<AnswerCard | null> {
+  if (asked.of === 'name') return null;
+  const standing = asked.of === 'standing' ? await standingAnswer(asked, asking) : null;
+  if (standing) return standing;
+  const [code = ''] = asked.area;
+  const { name, inSentence } = named(code, asking);
+  return card(name, {
+    isPage: asked.of === 'page',
+    isLast: asked.of !== 'page',
+    sentences: [
+      `What is held of ${inSentence} stands on its page, and how its figures changed on that of every year.`,
+    ],
+    links: [...areaLink(code, asking), ...historyLink(code, asking)],
+  });
+}
