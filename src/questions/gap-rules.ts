@@ -64,8 +64,11 @@ export const gaps: Rule = (bag) => {
   }
   if (bag.sexes.length === 2)
     return { ask: 'between-sexes', subject: bag.subject ?? life, area: area ?? country, moves };
-  const subject = subjectOfGap(bag);
   const sex = sexOf(bag);
+  // “Between Blackpool and England”, whose name is taken in by “and”.
+  if (area && !isCountry(area, bag.words) && has(bag, 'versus'))
+    return { ask: 'compare', subject: bag.subject, areas: [area, country], sex };
+  const subject = subjectOfGap(bag);
   if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex };
   // “North south divide” is no gap inside areas.
   if (!area && bag.parts.length > 1) return null;

@@ -140,9 +140,11 @@ const bareName = (name: string): string[] => {
   return bare.length < shortestName || bare === plain ? [plain] : [plain, bare];
 };
 
-/** A long name by its beginning: `stoke` of `stoke on trent`; null where it has no such beginning. */
+/** A long name by its beginning: `stoke` of `stoke on trent`; null where it has no such beginning, or one that is a point of the compass. */
 const shortName = (plain: string): string | null =>
-  /^(\S{4,}?) (?:on|upon|and|under|in|with|by) /.exec(plain)?.[1] ?? null;
+  /^(?!(?:north|south|east|west) (?:and|in) )(\S{4,}?(?: \S+)?) (?:on|upon|and|under|in|with|by) /.exec(
+    plain,
+  )?.[1] ?? null;
 
 /** How surely an area bears a name: by its own, by another, cut short; those that have ended behind. */
 const ranks = { own: 0, other: 1, shortTop: 1.5, shortDistrict: 1.7, ended: 2, shortSystem: 3 };

@@ -29,13 +29,18 @@ function ofGaps(reading: Reading, limit: LimitInText): Reading | null {
 const namesMove = (text: string, lexicon: Lexicon): boolean =>
   readTokens(text, lexicon).some(({ meaning }) => meaning?.is === 'way');
 
-/** What stands beside a limit: “where men live to over 82” is of years of life. */
-function readRest({ text, rest, unit }: LimitInText, lexicon: Lexicon, words: Words): Reading {
+/** What stands beside a limit: “where men live to over 82” and “live less than 76” are of years of life. */
+function readRest(
+  { text, rest, unit, mayBeAge }: LimitInText,
+  lexicon: Lexicon,
+  words: Words,
+): Reading {
   const reading = readQuestion(rest, lexicon, words);
   const hasSubject = reading.question !== null && 'subject' in reading.question;
   const isOfLife =
     /\bliv(?:es?|ing) (?:to|for|until|past)\b/i.test(rest) ||
     /^past\b/i.test(text) ||
+    (!mayBeAge && /\blives?(?:\s{2}|\s*$)/i.test(rest)) ||
     unit === 'years';
   return hasSubject || !isOfLife || !/\bliv(?:es?|ing)\b/i.test(rest)
     ? reading

@@ -45,12 +45,10 @@ export interface AskedGroup {
   codes: string;
 }
 
-/** Something that is asked for and not held. */
+/** Something that is asked for and not held, as far as it is told of one who asks: `/answers/not-held.json`, in the order of the words. */
 export interface NotHeld {
   subject: string;
-  words: string;
   indicators: string[];
-  themes: string[];
   /** Codes of areas that a part of the country which is none lies in, and names of regions; left out where there are none. */
   areas?: string[];
   regions?: string[];
@@ -74,7 +72,8 @@ export interface WordsFile {
   /** Pages of methods. */
   methods: { path: string; title: string; words: string }[];
   planWords: string;
-  notHeld: NotHeld[];
+  /** What is asked for and not held. */
+  notHeld: { words: string; themes: string[] }[];
   themes: { id: string; name: string }[];
 }
 
@@ -217,15 +216,19 @@ export function wordsFile(setting: Setting): WordsFile {
     children: childrenOf(setting),
     methods: methodsOf(setting),
     planWords: joined(vocabulary.plan_words),
-    notHeld: vocabulary.not_held.map(({ areas: inAreas, regions, ...each }) => ({
-      ...each,
-      words: joined(each.words),
-      ...(inAreas.length > 0 && { areas: inAreas }),
-      ...(regions.length > 0 && { regions }),
-    })),
+    notHeld: vocabulary.not_held.map(({ words, themes }) => ({ words: joined(words), themes })),
     themes: tables.themes.map(({ id, name }) => ({ id, name })),
   };
 }
+
+/** What is told of each thing that is not held, in the order of the words. */
+export const notHeldFile = ({ not_held: notHeld }: Vocabulary): NotHeld[] =>
+  notHeld.map(({ subject, indicators, areas, regions }) => ({
+    subject,
+    indicators,
+    ...(areas.length > 0 && { areas }),
+    ...(regions.length > 0 && { regions }),
+  }));
 
 /** Of every area with a page those most like it, and how it changed. */
 export const areasFile = ({ areas }: Pick<Materials, 'areas'>): AreasFile =>

@@ -2,7 +2,8 @@ import { readAsked } from '../questions/read-asked.ts';
 import { lexiconOf, type Lexicon } from '../questions/lexicon.ts';
 import type { Reading } from '../questions/question.ts';
 import { receivedFigures } from '../questions/sent-figures.ts';
-import { withNames, type WordsFile } from '../questions/words-file.ts';
+import { receivedWords, type SentWords } from '../questions/sent-words.ts';
+import { withNames } from '../questions/words-file.ts';
 import type { AnswerFiles, Asking } from '../views/answer/asking.ts';
 import { answerReading } from '../views/answer/answer-reading.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
@@ -16,6 +17,7 @@ const files: AnswerFiles = {
   areas: () => heldAt('/answers/areas.json'),
   targets: () => heldAt('/answers/targets.json'),
   plans: () => heldAt('/answers/plans.json'),
+  notHeld: () => heldAt('/answers/not-held.json'),
   years: (code) => heldAt(`/answers/years/${code}.json`),
   profile: (code) => heldAt(`/data/areas/${code}.json`),
 };
@@ -29,8 +31,8 @@ export interface Asker {
 let asker: Promise<Asker> | undefined;
 
 async function start(): Promise<Asker> {
-  const [file, names] = await Promise.all([heldAt<WordsFile>('/answers/words.json'), findData()]);
-  const words = withNames(file, names.file);
+  const [file, names] = await Promise.all([heldAt<SentWords>('/answers/words.json'), findData()]);
+  const words = withNames(receivedWords(file), names.file);
   await pause();
   const lexicon: Lexicon = lexiconOf(words, names.file);
   const asking: Asking = { words, areas: names.areas, files };

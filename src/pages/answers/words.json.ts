@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
+import { sentWords } from '../../questions/sent-words.ts';
 import { wordsFile } from '../../questions/words-file.ts';
 import { siteData, vocabulary } from '../../site-data.ts';
 
@@ -8,5 +9,5 @@ export const GET: APIRoute = async () => {
   const pages = await getCollection('methods');
   const methodTitles = new Map(pages.map(({ id, data }) => [id, data.title]));
   const setting = { ...siteData(), vocabulary: vocabulary(), methodTitles };
-  return new Response(JSON.stringify(wordsFile(setting)));
+  return new Response(JSON.stringify(sentWords(wordsFile(setting))));
 };

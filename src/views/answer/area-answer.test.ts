@@ -92,7 +92,24 @@ it.each([
   ['can I use this in a bid', ['/methods/using-figures/']],
   ['when is data updated', ['/methods/sources-and-trust/']],
   ['top 10 worst for alcohol deaths', ['/indicators/alcohol-specific-admissions/']],
+  ['what does better than england mean', ['/methods/comparison-with-england/']],
+  [
+    'is the gap between Blackpool and England getting bigger',
+    ['/compare/?areas=E06000009,E92000001'],
+  ],
+  ['life expectancy Cheshire West', ['/local-authorities/cheshire-west-and-chester/']],
 ])('%s: leads to the page', async (question, leadsTo) => {
   const { links } = await cardOf(question);
   expect(links.map(({ path }) => path)).toEqual(expect.arrayContaining(leadsTo));
+});
+
+it('reads “live less than” as years of life, and not as an age', async () => {
+  const { title, lists } = await cardOf('councils where men live less than 76');
+  expect(title).toBe('Life expectancy: below 76 years');
+  const below = edition.observations
+    .get('life-expectancy')!
+    .filter(({ sex, period, value }) => sex === 'male' && period === '2023-2025' && value! < 76);
+  expect(lists[0]!.rows).toHaveLength(
+    below.filter(({ value, areaCode }) => value !== null && /^E0[6-9]/.test(areaCode)).length,
+  );
 });

@@ -3,7 +3,7 @@ import type { ChangesFile } from '../../questions/changes-file.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { YearsFile } from '../../questions/years-file.ts';
 import { kindOf } from '../../questions/kind-of.ts';
-import type { AreasFile, AskedIndicator, Words } from '../../questions/words-file.ts';
+import type { AreasFile, AskedIndicator, NotHeld, Words } from '../../questions/words-file.ts';
 import type { FindIndexArea } from '../../search/find-index.ts';
 import { areaDetail } from '../../search/findables.ts';
 import { nameWithKind } from '../../words/kind-of-area.ts';
@@ -20,6 +20,8 @@ export interface AnswerFiles {
   /** By code: what the plans read of an area name. */
   plans: () => Promise<Record<string, string[]>>;
   years: (code: string) => Promise<YearsFile>;
+  /** In the order of the words of what is not held. */
+  notHeld: () => Promise<NotHeld[]>;
   /** By code: the public JSON of an area. */
   profile: (code: string) => Promise<AskedProfile>;
 }

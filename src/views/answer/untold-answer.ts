@@ -42,11 +42,11 @@ export async function noneAnswer(
 }
 
 /** That no figures of something are held, and what is nearest. */
-export function notHeldAnswer(
+export async function notHeldAnswer(
   { what, subject, area }: Asked<'not-held'>,
   asking: Asking,
-): AnswerCard | null {
-  const missing = asking.words.notHeld[what];
+): Promise<AnswerCard | null> {
+  const missing = (await asking.files.notHeld())[what];
   if (!missing) return null;
   return card(capitalised(missing.subject), {
     sentences: [
@@ -54,7 +54,7 @@ export function notHeldAnswer(
     ],
     links: [
       ...otherLinks([...(subject ? [subject.id] : []), ...missing.indicators], asking),
-      ...themeLinks(missing.themes, asking),
+      ...themeLinks(asking.words.notHeld[what]?.themes ?? [], asking),
       ...(missing.areas ?? []).flatMap((code) => areaLink(code, asking)),
       ...regionLinks(missing.regions ?? []),
       ...(area?.[0] === undefined ? [] : areaLink(area[0], asking)),
