@@ -92,6 +92,19 @@ describe('the search page', () => {
     expect(seen.faults).toEqual([]);
   });
 
+  it('tells what is worst in an area from its public file, and leads to all of it', async () => {
+    const { results, seen } = await openedAt(
+      '/search/?q=worst+things+about+blackpool',
+      async (page) => ({
+        rows: await page.locator('main .answer tbody tr').allInnerTexts(),
+        faults: await axeFaults(page),
+      }),
+    );
+    expect(results[0]).toBe('/local-authorities/blackpool/#scorecard');
+    expect(seen.rows[0]).toMatch(/Adults who smoke\s+20\.8%\s+10\.4%\s+2024/);
+    expect(seen.faults).toEqual([]);
+  });
+
   it.each([
     ['vaping', 'No figures on vaping are held'],
     ['E99999999', 'No area has the code E99999999'],

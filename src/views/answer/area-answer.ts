@@ -1,3 +1,4 @@
+import { lifeExpectancy } from '../../indicators/life-indicators.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { furthestFirst, isBehind } from '../../profiles/furthest-apart.ts';
@@ -63,6 +64,16 @@ function listed(all: readonly Counted[], caption: string, names: readonly string
 const behindUntested = (all: readonly Counted[]): Counted[] =>
   all.filter((each) => each.result === 'untested' && isBehind(each, each.indicator.polarity));
 
+/** What a profile leads with, and the years that its lengths of life are of; of averages, the newest. */
+function headlineIn({ headline, lengths, averages }: AskedProfile): string {
+  const said = headline.map(({ text }) => text).join('');
+  const average = averages.find(({ indicator_id: id }) => id === lifeExpectancy);
+  const period =
+    (lengths.life.male.latest ?? lengths.life.female.latest)?.period ??
+    average?.periods.at(-1)?.period;
+  return period === undefined ? said : `${said} (${parsePeriod(period).label})`;
+}
+
 /** How an area stands to the country on the whole, or what is worst or best in it; null where no test tells. */
 async function standingAnswer(
   { area: [code = ''], end }: Asked,
@@ -79,7 +90,7 @@ async function standingAnswer(
     ...areaLink(code, asking).map((link) => ({ ...link, path: `${link.path}#scorecard` })),
     ...historyLink(code, asking),
   ];
-  const headline = profile.headline.map(({ text }) => text).join('');
+  const headline = headlineIn(profile);
   if (end === null) return card(name, { sentences: [headline, ...counts], links });
   const result = resultAsked[end];
   const found = all.filter((each) => each.result === result);

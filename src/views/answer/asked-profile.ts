@@ -1,6 +1,8 @@
 /** What an answer takes of the public JSON of an area. */
 export interface AskedProfile {
   headline: readonly { text: string }[];
+  lengths: { life: Record<'female' | 'male', { latest: { period: string } | null }> };
+  averages: readonly { indicator_id: string; periods: readonly { period: string }[] }[];
   scorecard: readonly AskedEntry[];
 }
 
