@@ -26,7 +26,6 @@ it('the table of areas of an indicator is sorted by a column and filtered by nam
   await page.getByLabel('Kind or region').selectOption('North East');
   expect(await names()).toEqual([]);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
 });
 
 it('an area that is asked for is lit among all, said with its figure, and kept in the address', async () => {
@@ -42,5 +41,4 @@ it('an area that is asked for is lit among all, said with its figure, and kept i
   await page.getByLabel('Show an area').fill('nowhere at all');
   expect(await page.locator('.lit').count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
 });

@@ -11,5 +11,4 @@ it('axe tells a fault that is planted after the page was found sound, and is giv
   expect(await axeFaults(page)).toEqual([expect.stringMatching(/^image-alt: .+ \(1 × img\) /)]);
   await page.locator('main').evaluate((main) => (main.innerHTML += '<iframe title="A frame">'));
   await expect(axeFaults(page)).rejects.toThrow('/404.html has 1 frames');
-  await page.context().close();
 });

@@ -45,7 +45,6 @@ describe('what is asked for and never comes', () => {
     await page.unroute('**/find-index.json');
     await box.press('o');
     await page.getByRole('option', { name: 'Blackpool' }).first().waitFor();
-    await page.context().close();
   });
 
   it('is said of a postcode too', async () => {
@@ -54,7 +53,6 @@ describe('what is asked for and never comes', () => {
     await wait();
     await says(page, /FY1.*did not arrive/);
     expect(await page.getByRole('option').count()).toBe(0);
-    await page.context().close();
   });
 
   it('leaves names to be found where the words of pages do not come', async () => {
@@ -72,7 +70,6 @@ describe('what is asked for and never comes', () => {
     expect(await page.getByRole('main').getByRole('link', { name: 'Blackpool' }).count()).not.toBe(
       0,
     );
-    await page.context().close();
   });
 
   it('is said of figures to compare, and shows nothing when it comes later', async () => {
@@ -85,6 +82,5 @@ describe('what is asked for and never comes', () => {
     await come();
     await says(page, 'The figures did not arrive. Check your connection');
     expect(await page.locator('[data-compare="result"]').innerText()).toBe('');
-    await page.context().close();
   });
 });

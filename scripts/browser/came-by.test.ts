@@ -32,7 +32,6 @@ describe('where a reader lives who came by postcode', () => {
     expect(await line(page).innerText()).toBe(sentence);
     expect([copied, new URL(page.url()).hash]).toEqual([wyre, '']);
     expect(asked.filter((url) => /0AF|E0700|E1000|E5400/.test(url))).toEqual([]);
-    await page.context().close();
   });
 
   it('leads between council, county and system, and goes along', async () => {
@@ -47,7 +46,6 @@ describe('where a reader lives who came by postcode', () => {
       expect(await line(page).innerText()).toBe(sentence);
       expect(await line(page).locator('b').innerText()).toBe(name);
     }
-    await page.context().close();
   });
 
   it('is still said after a reload and on the way back', async () => {
@@ -61,7 +59,6 @@ describe('where a reader lives who came by postcode', () => {
     expect(await line(page).innerText()).toBe(sentence);
     const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
     expect(kept).toEqual([0, 0]);
-    await page.context().close();
   });
 
   it.each([
@@ -73,7 +70,6 @@ describe('where a reader lives who came by postcode', () => {
   ])('is not guessed at an address %s', async (_, address) => {
     const page = await open(address);
     expect(await line(page).count()).toBe(0);
-    await page.context().close();
   });
 
   it.each([
@@ -87,7 +83,6 @@ describe('where a reader lives who came by postcode', () => {
     expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
       path,
     ]);
-    await page.context().close();
   });
 
   it.each([320, 390, 1280])('moves nothing at %i pixels', async (width) => {
@@ -97,7 +92,6 @@ describe('where a reader lives who came by postcode', () => {
     await page.reload();
     await line(page).waitFor();
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.005);
-    await page.context().close();
   });
 
   it('has nothing axe objects to', async () => {
@@ -108,13 +102,11 @@ describe('where a reader lives who came by postcode', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeFaults(page)).toEqual([]);
     }
-    await page.context().close();
   });
 
   it('is not lost with script off: a council leads to its county and system', async () => {
     const page = await open(wyre + inWyre, { javaScriptEnabled: false });
     expect(await page.locator(`.facts a[href="${lancashire}"]`).isVisible()).toBe(true);
     expect(await page.locator(`.facts a[href="${system}"]`).isVisible()).toBe(true);
-    await page.context().close();
   });
 });

@@ -72,7 +72,6 @@ it('a chart is made from figures and drawn in the browser as at build', async ()
     lives,
   );
   expect(html).toBe(toHtml(lifelineChart(lives), 'captioned'));
-  await page.context().close();
 });
 
 /** Draws a chart alone on the page, and names what cannot be seen of it. */
@@ -112,7 +111,6 @@ it.each([
     if (faults.length > 0) found[name] = faults;
   }
   expect(found).toEqual({});
-  await page.context().close();
 });
 
 it('a file made in the browser is the file made at build, and is a picture', async () => {
@@ -130,7 +128,6 @@ it('a file made in the browser is the file made at build, and is a picture', asy
     [chart, setting] as const,
   );
   expect(made).toEqual({ file: toFile(chart, setting), width: 720 });
-  await page.context().close();
 });
 
 it('the samples in the key of a map are as small as a line of words', async () => {
@@ -140,5 +137,4 @@ it('the samples in the key of a map are as small as a line of words', async () =
   );
   expect(heights.length).toBeGreaterThanOrEqual(6);
   expect(Math.max(...heights)).toBeLessThanOrEqual(24);
-  await page.context().close();
 });

@@ -28,7 +28,6 @@ describe('the reference to a profile', () => {
     const sizes = await page
       .locator('.cite-ways button, .cite-ways a')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-    await page.context().close();
     expect(copied).toBe(read);
     expect(copied).toMatch(
       /^.+ \(\d{4}\) Wyre: life expectancy and gaps\. Release \S+ of \d+ \w+\. Figures: .*\(ONS\).*\. Available at: https:\/\/\S+\/id\/E07000128\/ \(Accessed: \d+ \w+ \d{4}\)\.$/,
@@ -43,7 +42,6 @@ describe('the reference to a profile', () => {
     await button(page).click();
     await page.getByText('Copied', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    await page.context().close();
     expect(copied).toMatch(
       /\. Figures: .+ Available at: https:\S+\/indicators\/smoking\/ \(Accessed: /,
     );
@@ -59,7 +57,6 @@ describe('the reference to a profile', () => {
       () => document.querySelector('.cite-ways [role="status"]')?.textContent !== '',
     );
     const said = await says(page).innerText();
-    await page.context().close();
     expect(said).toBe('Not copied. Select the words and copy them.');
   });
 
@@ -73,7 +70,6 @@ describe('the reference to a profile', () => {
     // On paper it stands on the first sheet.
     expect(await page.locator('.on-paper').innerText()).toContain('(Accessed: ');
     expect(await page.locator('.cite-ways').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   it('comes as three files, whose types reference managers know', async () => {
@@ -84,7 +80,6 @@ describe('the reference to a profile', () => {
     const types = await Promise.all(
       links.map(async (link) => (await page.request.get(link)).headers()['content-type']),
     );
-    await page.context().close();
     expect(types).toEqual([
       'application/x-bibtex; charset=utf-8',
       'application/x-research-info-systems; charset=utf-8',
@@ -102,7 +97,6 @@ describe('the reference to a profile', () => {
     const text = readFileSync(join(folder, 'reference'), 'utf8');
     rmSync(folder, { recursive: true });
     const name = download.suggestedFilename();
-    await page.context().close();
     expect(name).toMatch(/^system-profiles-E07000128-\d{4}-\d{2}\.ris$/);
     expect(text).toMatch(/^Y2 {2}- \d{4}\/\d\d\/\d\d\/\r$/m);
   });
@@ -111,7 +105,6 @@ describe('the reference to a profile', () => {
     const page = await open('/compare/?areas=E07000128,E06000009');
     await page.getByRole('heading', { name: 'Cite this page' }).waitFor();
     const words = await reference(page);
-    await page.context().close();
     expect(words).toMatch(
       /Wyre and Blackpool side by side\. .*Figures: .*\(ONS\).* \S+\/compare\/\?areas=E07000128,E06000009 \(Accessed/,
     );
@@ -124,7 +117,6 @@ describe('the reference to a profile', () => {
       const words = await reference(page);
       const link = await page.locator('a[data-form="bib"]').getAttribute('href');
       const file = await (await page.request.get(link!)).text();
-      await page.context().close();
       expect(words).toContain(`${address} (Accessed: `);
       expect(file).toContain(`${address}}`);
     },
@@ -137,7 +129,6 @@ describe('the reference to a profile', () => {
       page.locator('meta[name="citation_public_url"]').getAttribute('content'),
       page.locator('script[type="application/ld+json"]').allTextContents(),
     ]);
-    await page.context().close();
     expect(title).toBe('Wyre: life expectancy and gaps');
     expect(url).toMatch(/\/id\/E07000128\/$/);
     expect(blocks.map((block) => JSON.parse(block))).toMatchObject([

@@ -55,7 +55,6 @@ describe('areas side by side', () => {
       /^Men in Blackpool can expect to live 74\.2 years, \d\.\d years less than in Wokingham\./,
     );
     expect(await page.title()).toMatch(/^Blackpool and Wokingham side by side/);
-    await page.context().close();
   });
 
   it('are chosen from lists, and get an address', async () => {
@@ -70,7 +69,6 @@ describe('areas side by side', () => {
     await page.goBack();
     expect(new URL(page.url()).search).toBe('');
     expect(await table(page).count()).toBe(0);
-    await page.context().close();
   });
 
   it('that were chosen before the script of the page came are kept, and compared though the form was sent without it', async () => {
@@ -80,7 +78,6 @@ describe('areas side by side', () => {
     held.release();
     await held.page.waitForLoadState('networkidle');
     expect(await held.page.getByLabel('First area').inputValue()).toBe('E08000035');
-    await held.page.context().close();
 
     const sent = await openHeld('/compare/');
     await sent.page.getByLabel('First area').selectOption({ label: 'Leeds' });
@@ -89,7 +86,6 @@ describe('areas side by side', () => {
     await sent.page.waitForURL(/areas=E08000035&areas=E08000032/, { waitUntil: 'commit' });
     sent.release();
     await sent.page.getByRole('heading', { name: 'Leeds and Bradford' }).waitFor();
-    await sent.page.context().close();
   });
 
   it('have one in focus, drawn, with every pair and its range', async () => {
@@ -106,7 +102,6 @@ describe('areas side by side', () => {
       '−23.2 to −12.0',
       'More than chance',
     ]);
-    await page.context().close();
   });
 
   it('keep the whole view in the address: choices, what is added, and how tables are sorted', async () => {
@@ -126,8 +121,6 @@ describe('areas side by side', () => {
     await table(fresh).waitFor();
     expect(await fresh.locator('.compare-result').textContent()).toBe(shown);
     expect(await fresh.getByLabel('Differences from').inputValue()).toBe('E92000001');
-    await page.context().close();
-    await fresh.context().close();
   });
 
   it('can be taken: figures and pairs as CSV, pictures, and code that shows the same in a frame', async () => {
@@ -157,13 +150,11 @@ describe('areas side by side', () => {
       /17\.6 years lower.*−23\.2 to −12\.0.*More than chance/s,
     );
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('are not tested where one lies in the other', async () => {
     const page = await open('/compare/?areas=E06000009,E54000048');
     await page.getByText('share residents, so the differences').waitFor();
-    await page.context().close();
   });
 
   it.each([
@@ -190,7 +181,6 @@ describe('areas side by side', () => {
   ])('say what is wrong with %s', async (query, sentence) => {
     const page = await open(`/compare/${query}`);
     await status(page).filter({ hasText: sentence }).waitFor();
-    await page.context().close();
   });
 
   it('are walked by the keyboard alone, in the order in which they are seen', async () => {
@@ -221,7 +211,6 @@ describe('areas side by side', () => {
     await page.getByRole('button', { name: 'Compare', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.locator('#side-by-side:focus').waitFor();
-    await page.context().close();
   });
 
   it('say so when the figures do not arrive', async () => {
@@ -231,7 +220,6 @@ describe('areas side by side', () => {
     await page.getByLabel('First area').selectOption({ label: 'Leeds' });
     await page.getByRole('button', { name: 'Compare' }).click();
     await status(page).filter({ hasText: 'did not arrive' }).waitFor();
-    await page.context().close();
   });
 
   it('say that the page is older than the site where parts of its script are gone', async () => {
@@ -243,7 +231,6 @@ describe('areas side by side', () => {
       'That did not work. This page is older than the site: load it again.',
     );
     await said.waitFor();
-    await page.context().close();
   });
 
   it('have nothing axe objects to, and fit 320, 390 and 1280 pixels', async () => {
@@ -258,7 +245,6 @@ describe('areas side by side', () => {
       expect(await reachingOut(page)).toEqual({ scrolls: false, cells: 0 });
       expect(await axeFaults(page)).toEqual([]);
     }
-    await page.context().close();
   });
 
   it('say with script off that comparing needs it, and where to go', async () => {
@@ -269,6 +255,5 @@ describe('areas side by side', () => {
     expect(await page.getByRole('button', { name: 'Compare' }).isVisible()).toBe(false);
     await page.locator('main a[href="/areas/"]').first().click();
     await page.waitForURL('**/areas/');
-    await page.context().close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { areaPageBudget } from '../site-checks/budgets.ts';
 import { axeFaults } from './axe.ts';
 import { brokenWords } from './broken-words.ts';
@@ -33,17 +33,22 @@ const budgetsOf = (address: string): number[] =>
     ? [areaPageBudget.requests]
     : [];
 
+// One page of the browser goes to all: for each of its own, axe would be compiled anew.
+let page: Page;
+beforeAll(async () => {
+  page = await blank();
+});
+
 // A page is opened once, and then looked at in each width and in both colours.
 describe.each(pages)('%s', (address) => {
-  let page: Page;
   let heard: Heard;
   let shift: number;
   beforeAll(async () => {
-    page = await blank({ viewport: { width: 390, height: 844 } });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
     heard = await hearWhile(page, () => page.goto(address, { waitUntil: 'networkidle' }));
     shift = await shiftOf(page);
   });
-  afterAll(() => page.context().close());
 
   it('asks no other host, keeps nothing and has nothing to complain of', () => {
     const { requests, messages, kept } = heard;

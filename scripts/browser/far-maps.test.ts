@@ -21,7 +21,6 @@ it.each([390, 1280])(
         .firstElementChild!.checkVisibility({ contentVisibilityAuto: true }),
     );
     const after = await tall();
-    await page.context().close();
     expect(isEarly).toBe(false);
     expect(before).toBeGreaterThan(300);
     expect(after).toBe(before);

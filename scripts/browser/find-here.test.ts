@@ -14,7 +14,6 @@ describe('the place of a device in the find box', () => {
     expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
     expect(await saidIn(page).innerText()).toContain('You seem to be in Blackpool');
     expect(asked.filter((url) => /53\.8|3\.05/.test(url))).toEqual([]);
-    await page.context().close();
   });
 
   // Brighton Palace Pier; the middle of the North Sea; Cardiff Castle; a device that knows 40 km; one that knows 5.
@@ -32,7 +31,6 @@ describe('the place of a device in the find box', () => {
     const { page } = await openBox({ geolocation, permissions: ['geolocation'] });
     await page.getByRole('button', { name: 'Use my location' }).click();
     await saidIn(page).filter({ hasText: sentence }).waitFor();
-    await page.context().close();
   });
 
   it('has a sentence for a reader who keeps their place to themselves', async () => {
@@ -40,7 +38,6 @@ describe('the place of a device in the find box', () => {
     await page.getByRole('button', { name: 'Use my location' }).click();
     await saidIn(page).filter({ hasText: 'Your browser may not say where you are.' }).waitFor();
     expect(asked.filter((url) => url.includes('boundaries'))).toEqual([]);
-    await page.context().close();
   });
 
   it('tells the page it leads to that a reader came by location', async () => {
@@ -54,6 +51,5 @@ describe('the place of a device in the find box', () => {
     expect(await page.locator('.came-by').innerText()).toMatch(
       /^You came by location: you seem to be/,
     );
-    await page.context().close();
   });
 });

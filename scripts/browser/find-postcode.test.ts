@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { phone, slowDown } from '../bench/slow-phone.ts';
 import { addressesOf, blackpool, lancashire, optionsOf, saidIn, useFindBox } from './find-box.ts';
 import { cutNetwork, mendNetwork } from './open-browser.ts';
@@ -20,7 +20,6 @@ describe('a postcode in the find box', () => {
       'FY1 1AN is in Blackpool and in the Lancashire and South Cumbria integrated care system (ICS).',
     );
     expect(asked.map((url) => new URL(url).pathname)).toEqual(['/postcodes/FY1.json']);
-    await page.context().close();
   });
 
   it('is answered on a slow phone by one request, county and all, and says so when the network is cut', async () => {
@@ -48,7 +47,6 @@ describe('a postcode in the find box', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('FY1 1AN');
     await page.getByText('The list for FY1 did not arrive.').waitFor();
-    await page.context().close();
   });
 
   // Postcodes of the shipped table: a district in a county; an authority in two systems.
@@ -60,7 +58,6 @@ describe('a postcode in the find box', () => {
     const { page, box } = await openBox();
     await box.fill(postcode);
     const addresses = await addressesOf(page);
-    await page.context().close();
     expect(addresses[0]).toBe(council);
     expect(addresses.length).toBe(choices);
     expect(addresses.at(-1)).toMatch(/^\/ics\//);
@@ -81,7 +78,6 @@ describe('a postcode in the find box', () => {
     );
     expect([new URL(page.url()).pathname, after - before, kept]).toEqual(['/about/', 0, '[{},{}]']);
     expect(asked.filter((url) => /1\s?\+?AN/i.test(url))).toEqual([]);
-    await page.context().close();
   });
 
   it('has a sentence when the network is cut', async () => {
@@ -92,7 +88,6 @@ describe('a postcode in the find box', () => {
     await mendNetwork(page);
     await box.press('Enter');
     expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
-    await page.context().close();
   });
 
   it('stays where it is when the network is cut before the box could start', async () => {
@@ -103,7 +98,6 @@ describe('a postcode in the find box', () => {
     await page.keyboard.press('Enter');
     await saidIn(page).filter({ hasText: 'The box could not start.' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/about/');
-    await page.context().close();
   });
 });
 
@@ -113,7 +107,6 @@ describe('what is typed in the find box, one after another', () => {
   beforeAll(async () => {
     ({ page, box } = await openBox());
   });
-  afterAll(() => page.context().close());
 
   it.each([
     ['EH1 1AA', 'EH1 1AA is in Scotland.'],
@@ -156,7 +149,6 @@ describe('what is typed in the find box, one after another', () => {
       /^Adults with obesity: Blackpool\. In Blackpool: [\d.]+%.* FY1 1AN is in Blackpool/,
     );
     expect(asked.filter((url) => /1AN/i.test(url))).toEqual([]);
-    await page.context().close();
   });
 
   // Under the keys of a phone half of its screen is left.
@@ -177,6 +169,5 @@ describe('what is typed in the find box, one after another', () => {
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y + tall).toBeLessThanOrEqual(height);
     }
-    await page.context().close();
   });
 });

@@ -21,7 +21,6 @@ describe('the find box', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${blackpool}`);
-    await page.context().close();
   });
 
   it('closes its list with Escape, then itself, and gives the focus back', async () => {
@@ -33,7 +32,6 @@ describe('the find box', () => {
     await box.press('Escape');
     const summary = page.locator('.find-top summary');
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 
   it('tells a screen reader that there is a list, how many it holds, and which is chosen', async () => {
@@ -56,7 +54,6 @@ describe('the find box', () => {
     await box.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     expect(await box.getAttribute('aria-activedescendant')).toBeNull();
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)(
@@ -67,7 +64,6 @@ describe('the find box', () => {
       await optionsOf(page).first().waitFor();
       await box.press('ArrowDown');
       const faults = await axeFaults(page);
-      await page.context().close();
       expect(faults).toEqual([]);
     },
   );
@@ -76,7 +72,6 @@ describe('the find box', () => {
     const { page, box } = await openBox();
     await box.fill('blakpool');
     expect((await addressesOf(page))[0]).toBe(blackpool);
-    await page.context().close();
   });
 
   it('takes two areas to the page that compares them', async () => {
@@ -85,7 +80,6 @@ describe('the find box', () => {
     await optionsOf(page).first().waitFor();
     await box.press('Enter');
     await page.waitForURL('**/compare/?areas=E06000009,E06000041');
-    await page.context().close();
   });
 
   it('sends words that name no area to the search page', async () => {
@@ -93,7 +87,6 @@ describe('the find box', () => {
     await box.fill('longest winters');
     await box.press('Enter');
     await page.waitForURL('**/search/?q=longest+winters');
-    await page.context().close();
   });
 
   it('takes two letters and a figure that begin no postcode for words', async () => {
@@ -101,7 +94,6 @@ describe('the find box', () => {
     await box.fill('KS2');
     await box.press('Enter');
     await page.waitForURL('**/search/?q=KS2');
-    await page.context().close();
   });
 
   it('leads from a question about gaps to the region it names', async () => {
@@ -110,7 +102,6 @@ describe('the find box', () => {
     await optionsOf(page).first().waitFor();
     await box.press('Enter');
     await page.waitForURL('**/gaps/#north-west');
-    await page.context().close();
   });
 
   it('leads to both areas in three pages with script off', async () => {
@@ -124,6 +115,5 @@ describe('the find box', () => {
     expect(await page.locator('h1').innerText()).toContain('Blackpool');
     expect(await page.locator(`.facts a[href="${lancashire}"]`).isVisible()).toBe(true);
     expect(loads).toBeLessThanOrEqual(3);
-    await page.context().close();
   });
 });

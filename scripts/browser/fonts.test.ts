@@ -36,7 +36,6 @@ describe.each(pages)('the fonts of %s', (address) => {
     host.goOn();
     await page.waitForLoadState('load');
     const [name, words] = [await drawnWith(page, 'h1'), await drawnWith(page, '.masthead li a')];
-    await page.context().close();
     host.close();
     expect(name.join()).toMatch(/^Besley/);
     expect(words.join()).toMatch(/^Figtree/);
@@ -58,7 +57,6 @@ describe.each(pages)('the fonts of %s', (address) => {
     await page.unroute('**/*.woff2');
     await page.reload();
     const height = await heightOf(page);
-    await page.context().close();
     expect(shift).toBe(0);
     expect(Math.abs(without / height - 1)).toBeLessThan(0.03);
   });

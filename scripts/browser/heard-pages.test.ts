@@ -30,7 +30,6 @@ describe('the accessibility tree', () => {
       const page = await open(address, { viewport: { width: 390, height: 844 } });
       await page.waitForLoadState('networkidle');
       const tree = await page.locator('body').ariaSnapshot();
-      await page.context().close();
       await expect(`${shapeOf(tree)}\n`).toMatchFileSnapshot(`heard/${kind}.yaml`);
     },
   );

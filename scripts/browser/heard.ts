@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page, Request } from 'playwright-core';
 
 /** What was heard of a page while something was done: its requests, messages and what it kept. */
 export interface Heard {
@@ -13,11 +13,14 @@ export interface Heard {
 export async function hearWhile(page: Page, act: () => Promise<unknown>): Promise<Heard> {
   const requests: string[] = [];
   const messages: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => messages.push(error.message));
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  const hearRequest = (request: Request) => requests.push(request.url());
+  const hearError = (error: Error) => messages.push(error.message);
+  const hearMessage = (message: ConsoleMessage) =>
+    messages.push(`${message.type()}: ${message.text()}`);
+  page.on('request', hearRequest).on('pageerror', hearError).on('console', hearMessage);
   await act();
+  page.off('request', hearRequest).off('pageerror', hearError).off('console', hearMessage);
   const cookies = await page.context().cookies();
   const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
-  return { requests: [...requests], messages: [...messages], kept: kept + cookies.length };
+  return { requests, messages, kept: kept + cookies.length };
 }

@@ -46,7 +46,6 @@ describe.each([
     const page = await open(address, { viewport: { width: 390, height: 844 } });
     const usual = await withText(page, '16px');
     const large = await withText(page, '32px');
-    await page.context().close();
     expect(usual.faulty).toEqual([]);
     expect(large.faulty).toEqual([]);
     expect(large.smallest).toBeGreaterThanOrEqual(usual.smallest * 1.39);

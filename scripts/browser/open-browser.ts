@@ -1,34 +1,75 @@
 import { chromium, firefox } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished, TestRunner } from 'vitest';
 
-/** Opens pages of the built site. */
+/** Opens pages of the built site. What a test opened is put away when it ends; what was opened before the tests, when all of the file have. */
 export interface Opener {
-  /** A page opened in a context of its own, which the caller closes with `page.context().close()`. */
+  /** A page opened as in a browser that has seen nothing of the site yet. */
   open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** A fresh page that has gone nowhere yet. */
+  /** A page that has gone nowhere yet, in a context of its own. */
   blank: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Joins the tests of one file to the browser of the run; each page has a context of its own. */
+const whenTestEnds = (putAway: () => Promise<void>): void => {
+  if (TestRunner.getCurrentTest()) onTestFinished(putAway);
+};
+
+/** Joins the tests of one file to the browser of the run. */
 export function useBrowser(): Opener {
   let browser: Browser;
+  /** Pages that tests are done with, by the options they were opened with: a new one costs a process, which compiles all scripts anew. */
+  const idle = new Map<string, Page[]>();
   beforeAll(async () => {
     const engines = { chromium, firefox };
     browser = await engines[inject('engine')].connect(inject('browser'));
   });
   afterAll(() => browser.close());
-  const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const fresh = async (options: BrowserContextOptions): Promise<Page> => {
     const context = await browser.newContext({ baseURL: inject('site'), ...options });
     context.setDefaultTimeout(15_000);
-    return context.newPage();
+    const page = await context.newPage();
+    await keepNothing(page);
+    return page;
+  };
+  const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await fresh(options);
+    whenTestEnds(() => page.context().close());
+    return page;
   };
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await blank(options);
+    const alike = idle.getOrInsert(JSON.stringify(options), []);
+    const page = alike.pop() ?? (await fresh(options));
+    whenTestEnds(async () => {
+      await asOpened(page, options);
+      alike.push(page);
+    });
     await page.goto(address);
     return page;
   };
   return { open, blank };
+}
+
+/** Has a page ask for each file as if for the first time, also where it was asked for by a page before. */
+async function keepNothing(page: Page): Promise<void> {
+  if (inject('engine') === 'firefox') return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable', { maxTotalBufferSize: 0 });
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+}
+
+/** Takes back what tests do to a page, but a clock: who sets one asks for a blank page. */
+async function asOpened(page: Page, options: BrowserContextOptions): Promise<void> {
+  page.removeAllListeners('request');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.mouse.move(-1, -1);
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    forcedColors: options.forcedColors ?? 'none',
+  });
 }
 
 /**

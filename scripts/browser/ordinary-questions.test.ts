@@ -14,7 +14,6 @@ describe('ordinary questions', () => {
   });
   afterAll(async () => {
     console.log(`${right} of ${ordinaryQueries.length} ordinary questions answered`);
-    await page.context().close();
   });
 
   it.each(ordinaryQueries)('$query: $address', async ({ query, address, within }) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetFaults, smallWords } from '../print/sheet-faults.ts';
 import { useBrowser } from './open-browser.ts';
 import { readPdf, withoutSpace, type Pdf } from './read-pdf.ts';
@@ -43,7 +43,6 @@ describe.each(profiles)('%s on paper', (address) => {
     await page.emulateMedia({ media: 'print' });
     pdf = await printed(page);
   });
-  afterAll(() => page.context().close());
 
   it('takes two to four sheets, each with its number, in words of 8 points or more, tagged throughout', () => {
     expect(sheetFaults(pdf)).toEqual([]);
@@ -80,7 +79,6 @@ it('pages of words have none smaller than 8 points either', async () => {
   const page = await open('/data/');
   await page.emulateMedia({ media: 'print' });
   expect(smallWords(await printed(page))).toEqual([]);
-  await page.context().close();
 });
 
 it('the page of targets and outcomes prints each target, folded or not, and heads its table on each sheet', async () => {
@@ -89,7 +87,6 @@ it('the page of targets and outcomes prints each target, folded or not, and head
   const { sheets } = await printed(page);
   const heads = await page.locator('table').first().locator('thead th').allTextContents();
   const targets = await page.locator('#targets h4').allTextContents();
-  await page.context().close();
   const holding = sheets.filter(({ run }) =>
     heads.every((head) => run.includes(withoutSpace(head))),
   );

@@ -18,7 +18,6 @@ describe('priorities of systems and councils', () => {
     await page.reload();
     const kept = await shown(page, 'councils').allInnerTexts();
     const words = await says(page).innerText();
-    await page.context().close();
     expect(named).toHaveLength(1);
     expect(named[0]).toMatch(/^Leeds/);
     expect(kept).toEqual(named);
@@ -42,7 +41,6 @@ describe('priorities of systems and councils', () => {
         })
         .map((link) => link.textContent);
     });
-    await page.context().close();
     expect(covered).toEqual([]);
   });
 
@@ -50,7 +48,6 @@ describe('priorities of systems and councils', () => {
     const count = async (query: string): Promise<number> => {
       const page = await open(`/priorities/${query}`);
       const found = await shown(page, 'councils').count();
-      await page.context().close();
       return found;
     };
     const [all, withIt, withoutIt] = [
@@ -60,7 +57,6 @@ describe('priorities of systems and councils', () => {
     ];
     const page = await open('/priorities/');
     const unread = await page.locator('[data-of="councils"] [data-unread]').count();
-    await page.context().close();
     expect(unread).toBeGreaterThan(0);
     expect(withIt).toBeGreaterThan(0);
     expect(withIt + withoutIt + unread).toBe(all);

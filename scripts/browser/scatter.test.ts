@@ -41,7 +41,6 @@ describe('the names in the scatters of the country', () => {
       const page = await open('/england/', { viewport: { width, height: 844 } });
       const names = await page.locator('.scatter text.haloed').count();
       const found = await page.evaluate(lyingOn);
-      await page.context().close();
       expect(names).toBeGreaterThanOrEqual(6);
       expect(found).toEqual([]);
     },

@@ -15,7 +15,6 @@ async function openedAt<Seen>(
   const words = new URL(address, 'http://site.invalid').searchParams.get('q') ?? '';
   const results = await resultsFor(page, words);
   const seen = await see(page);
-  await page.context().close();
   return { results, seen };
 }
 
@@ -168,7 +167,6 @@ describe('the search page', () => {
     await page.locator('main ol h2 a').first().click();
     await page.waitForURL('**/local-authorities/blackpool/');
     const came = await page.locator('.came-by').innerText();
-    await page.context().close();
     expect(results).toEqual([
       '/local-authorities/blackpool/',
       '/ics/lancashire-and-south-cumbria/',
@@ -186,7 +184,6 @@ describe('the search page', () => {
     await resultsFor(page, 'FY1 1A');
     const words = await page.locator('main [role="status"]').innerText();
     const address = page.url();
-    await page.context().close();
     expect(words).toContain('part of a postcode');
     expect([address, ...asked].join(' ')).not.toMatch(/FY1/i);
   });
@@ -197,7 +194,6 @@ describe('the search page', () => {
     await page.locator('main input[type="search"]').press('Enter');
     await resultsFor(page, 'blackpool');
     const address = new URL(page.url());
-    await page.context().close();
     expect(address.searchParams.get('q')).toBe('blackpool');
   });
 
@@ -208,7 +204,6 @@ describe('the search page', () => {
     const place = await page.evaluate(() =>
       [...document.querySelectorAll('main ol h2 a')].indexOf(document.activeElement!),
     );
-    await page.context().close();
     expect(place).toBe(10);
   });
 
@@ -218,7 +213,6 @@ describe('the search page', () => {
     await page.locator('main input[type="search"]').fill('FY1 1AN');
     await resultsFor(page, 'FY1 1AN');
     const words = await page.locator('main [role="status"]').innerText();
-    await page.context().close();
     expect(words).toContain('This page is older than the site: load it again.');
   });
 
@@ -228,7 +222,6 @@ describe('the search page', () => {
     await page.locator('main input[type="search"]').fill('hull');
     await resultsFor(page, 'hull');
     const words = await page.locator('main [role="status"]').innerText();
-    await page.context().close();
     expect(words).toContain('Only names and questions were searched');
   });
 
@@ -241,7 +234,6 @@ describe('the search page', () => {
     await page.locator('main input[type="search"]').fill('zebra');
     await resultsFor(page, 'zebra');
     const words = await page.locator('main [role="status"]').innerText();
-    await page.context().close();
     expect(words).toMatch(/^The search could not be loaded\. This page is older than the site/);
   });
 
@@ -254,7 +246,6 @@ describe('the search page', () => {
     await page.locator('main input[type="search"]').fill('hull');
     await resultsFor(page, 'hull');
     const words = await page.locator('main [role="status"]').innerText();
-    await page.context().close();
     expect(words).toContain('Only the words of pages were searched, not names or questions.');
   });
 
@@ -268,7 +259,6 @@ describe('the search page', () => {
       expect(await late.isVisible()).toBe(false);
       await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
       await late.waitFor();
-      await page.context().close();
     },
   );
 
@@ -278,7 +268,6 @@ describe('the search page', () => {
     await page.locator('main input[type="search"]').fill('smoking in hull');
     await resultsFor(page, 'smoking in hull');
     const words = await page.locator('main [role="status"]').innerText();
-    await page.context().close();
     expect(words).toContain('No question could be answered.');
   });
 
@@ -290,7 +279,6 @@ describe('the search page', () => {
     const words = await page.locator('main').innerText();
     await page.locator('main a[href="/areas/"]').click();
     await page.waitForURL('**/areas/');
-    await page.context().close();
     expect(words).toContain('The search needs JavaScript');
   });
 });

@@ -23,7 +23,6 @@ describe('a page whose first half is there long before its second', () => {
     await page.waitForLoadState('load');
     expect(await page.locator('.opening').isVisible()).toBe(true);
     const shift = await shiftOf(page);
-    await page.context().close();
     host.close();
     expect(shift).toBeLessThanOrEqual(0.002);
   });

@@ -25,7 +25,6 @@ describe('a chart of a profile by itself', () => {
     const png = readFileSync(join(folder, 'chart.png'));
     rmSync(folder, { recursive: true });
     const [, width, height] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(size)!;
-    await page.context().close();
     expect(saved.suggestedFilename()).toMatch(/^blackpool-E06000009-lifeline-\d{4}-\d{2}\.png$/);
     expect(sizeOf(png).width).toBe(Number(width) * 2);
     expect(sizeOf(png).height).toBeCloseTo(Number(height) * 2, -1);
@@ -38,7 +37,6 @@ describe('a chart of a profile by itself', () => {
     await page.getByText('Copied', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const file = await (await page.request.get('/charts/E06000009/gap-life.csv')).text();
-    await page.context().close();
     expect(copied).toBe(file);
     expect(copied).toMatch(/^Period,Women,.+\n2023 to 2025,79\.3,/);
   });
@@ -48,7 +46,6 @@ describe('a chart of a profile by itself', () => {
     const buttons = await page.locator('.take-charts button:not([hidden])').count();
     const links = await page.locator('.take-charts a').count();
     const charts = await page.locator('.take-charts > ul > li').count();
-    await page.context().close();
     expect(charts).toBeGreaterThan(5);
     // A picture and its figures.
     expect([buttons, links]).toEqual([0, 2 * charts]);
@@ -82,6 +79,5 @@ it.each([blackpool, '/ics/frimley/', '/england/'])(
     expect(sizeOf(png)).toEqual({ width: 1200, height: 630 });
     expect(png.length).toBeLessThanOrEqual(60_000);
     expect(asked.filter((url) => url.includes('/share/'))).toEqual([]);
-    await page.context().close();
   },
 );

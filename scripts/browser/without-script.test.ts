@@ -26,7 +26,6 @@ describe('with script off', () => {
     const options = { viewport: { width, height }, javaScriptEnabled: false };
     const page = await open('/local-authorities/blackpool/', options);
     const words = await firstScreenOf(page);
-    await page.context().close();
     // Office for Health Improvement and Disparities, life expectancy at birth, men, 2023 to 2025.
     expect(words).toContain('74.2');
     expect(words).toContain('5.5 years less');
@@ -37,7 +36,6 @@ describe('with script off', () => {
     await page.locator('a[href="/areas/"]').first().click();
     await page.locator('main a[href="/local-authorities/blackpool/"]').first().click();
     const heading = await page.locator('h1').innerText();
-    await page.context().close();
     expect(heading).toContain('Blackpool');
   });
 });
@@ -78,7 +76,6 @@ describe('a question put to the box with script off', () => {
       await page.waitForURL(`**${list}`);
       await page.locator(`main ${row} a[href="${councilAddress(slug)}"]`).click();
       await page.waitForURL(`**${councilAddress(slug)}`);
-      await page.context().close();
       expect(loads).toEqual(['/search/', list, councilAddress(slug)]);
       expect(asked.filter((url) => /fy1|fleetwood|farnham/i.test(url))).toEqual([]);
     },
@@ -89,7 +86,6 @@ describe('a question put to the box with script off', () => {
     async (typed) => {
       const { page, loads, asked } = await sentFromBox(typed, {});
       const words = await page.locator('main .other-ways').innerText();
-      await page.context().close();
       expect(loads).toEqual(['/search/']);
       expect(asked.filter((url) => /fy1|fleetwood/i.test(url))).toEqual([]);
       expect(words).toContain('Find a postcode');
@@ -104,13 +100,11 @@ describe('a question put to the box with script off', () => {
     await page.locator(`main a[href="${list}"]`).click();
     await page.locator(`main ${row} a[href="${councilAddress(slug)}"]`).click();
     await page.waitForURL(`**${councilAddress(slug)}`);
-    await page.context().close();
   });
 
   it.each(['/', '/search/'])('is told on %s that nothing typed is sent', async (address) => {
     const page = await open(address, { javaScriptEnabled: false });
     const said = await page.locator('main').innerText();
-    await page.context().close();
     expect(said).toMatch(/sends nothing of what you type|What you type in a box is not sent/);
   });
 });

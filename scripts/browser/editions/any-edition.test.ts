@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../axe.ts';
 import { useBrowser } from '../open-browser.ts';
@@ -33,7 +33,6 @@ beforeAll(async () => {
     if (response.status() >= 400) wrong.push(response.url());
   });
 });
-afterAll(() => page.context().close());
 
 async function choose(words: string): Promise<void> {
   await page.goto(site);

@@ -36,7 +36,6 @@ it('leads from a name, and from a postcode, to the page of an area', async () =>
     await page.waitForURL(`${site}local-authorities/northmoor/**`);
   }
   expect(await page.locator('h1').innerText()).toContain('Northmoor');
-  await page.context().close();
   expect(wrong).toEqual([]);
 });
 
@@ -49,7 +48,6 @@ it('leads from page to page by links alone', async () => {
   await page.waitForURL(`${site}local-authorities/northmoor/`);
   await page.locator('header .brand').click();
   await page.waitForURL(site);
-  await page.context().close();
   expect(wrong).toEqual([]);
 });
 
@@ -58,7 +56,6 @@ it('searches, and the results lead there', async () => {
   await page.goto(`${site}search/?q=smoking`);
   await page.locator('main ol a', { hasText: 'smok' }).first().click();
   await page.waitForURL(`${site}indicators/smoking/`);
-  await page.context().close();
   expect(wrong).toEqual([]);
 });
 
@@ -74,7 +71,6 @@ it('puts two areas side by side, each leading to its page', async () => {
   );
   expect(paths).toContain(`${folder}local-authorities/northmoor/`);
   for (const path of paths) expect((await fetch(new URL(path, site))).status).toBe(200);
-  await page.context().close();
   expect(wrong).toEqual([]);
 });
 
@@ -96,7 +92,6 @@ it('has the colours of its own on its pages, on paper those of paper, and in the
   const file = await page.request.get(`${site}charts/X06000001/lifeline.svg`);
   const drawn = await file.text();
   expect([drawn.includes('"#7a1fa2"'), drawn.includes('"#b5450b"')]).toEqual([true, false]);
-  await page.context().close();
   expect(wrong).toEqual([]);
 });
 
@@ -107,6 +102,5 @@ it('gives the picture and the figures of a chart', async () => {
   const address = await picture.evaluate((link) => (link as HTMLAnchorElement).href);
   const answer = await page.request.get(address);
   expect([answer.status(), (await answer.text()).includes('<svg')]).toEqual([200, true]);
-  await page.context().close();
   expect(wrong).toEqual([]);
 });

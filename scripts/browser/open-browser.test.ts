@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser } from './open-browser.ts';
+
+const { open } = useBrowser();
+
+const seen: Page[] = [];
+
+/** Requests told to those who listened in a test that has ended. */
+let heard = 0;
+
+/** How a page stands, and how many of its files it took from what the browser has kept. */
+const stateOf = (page: Page) =>
+  page.evaluate(() => ({
+    size: [innerWidth, innerHeight],
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+    print: matchMedia('print').matches,
+    forced: matchMedia('(forced-colors: active)').matches,
+    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    hovered: document.querySelectorAll('body :hover').length,
+    address: location.href.replace(location.origin, ''),
+    kept: performance
+      .getEntriesByType('resource')
+      .filter((file) => (file as PerformanceResourceTiming).transferSize === 0).length,
+  }));
+
+it.each([1, 2])('a page stands as new in test %i, whatever the one before did to it', async () => {
+  const page = await open('/about/#top');
+  await page.waitForLoadState('networkidle');
+  expect(await stateOf(page)).toEqual({
+    size: [1280, 720],
+    dark: false,
+    print: false,
+    forced: false,
+    still: false,
+    hovered: 0,
+    address: '/about/#top',
+    kept: 0,
+  });
+  expect(heard).toBe(0);
+  seen.push(page);
+  page.on('request', () => (heard += 1));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({
+    media: 'print',
+    colorScheme: 'dark',
+    forcedColors: 'active',
+    reducedMotion: 'reduce',
+  });
+  await page.mouse.move(100, 100);
+  await page.route('**/*', (route) => route.abort());
+});
+
+it('that page is one and the same', () => {
+  expect(seen[0]).toBe(seen[1]);
+});
