@@ -74,13 +74,13 @@ const committedStep: Step = {
 // the others the lane beside it; beside the build what is short, since some unit tests build, and would wait for it.
 const steps: Step[] = [
   committedStep,
+  // Checks the tables and words first, by the same rules as `npm run check:data`.
   scriptStep('build', 'build', 'the site could not be built'),
   browserStep,
   vitestStep('tests in Chromium', 'test:browser', ['build', browserStep.name], 'chromium'),
   scriptStep('format', 'check:format', 'some files are not as oxfmt writes them; npm run format'),
   scriptStep('lint', 'lint', 'oxlint found mistakes'),
   scriptStep('dead code', 'check:unused', 'something is exported, listed or kept and not used'),
-  scriptStep('tables and words', 'check:data', 'the tables or words have faults'),
   vitestStep('unit tests', 'test:unit'),
   // Astro writes the same types of its own when it builds.
   { ...scriptStep('types', 'check:types', 'the types do not agree'), after: ['build'] },
