@@ -54,3 +54,15 @@ it.each([1, 2])('a page stands as new in test %i, whatever the one before did to
 it('that page is one and the same', () => {
   expect(seen[0]).toBe(seen[1]);
 });
+
+it('a page that a test has closed is handed on to none', async () => {
+  const page = await open('/404.html');
+  expect(page).toBe(seen[0]);
+  await page.context().close();
+});
+
+it('then there is another', async () => {
+  const page = await open('/404.html');
+  expect(seen).not.toContain(page);
+  expect(await page.locator('h1').count()).toBe(1);
+});

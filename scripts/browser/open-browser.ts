@@ -40,6 +40,7 @@ export function useBrowser(): Opener {
     const alike = idle.getOrInsert(JSON.stringify(options), []);
     const page = alike.pop() ?? (await fresh(options));
     whenTestEnds(async () => {
+      if (page.isClosed()) return;
       await asOpened(page, options);
       alike.push(page);
     });
