@@ -29,6 +29,7 @@ describe('a denial on the page of an area', () => {
   it.each([
     [codes.system, inPart('gaps', 'No official life expectancy for Greater Arcadia is held here.')],
     [codes.system, inPart('gaps', 'No official life expectancy for systems is held here.')],
+    [codes.system, inPart('gaps', 'No official life expectancy for this system is held here.')],
     [codes.northmoor, inPart('gap-life', ofRanges)],
     [codes.northmoor, inPart('gap-sexes', ofRanges)],
     [codes.northmoor, inPart('gap-deprivation', ofRanges)],
@@ -41,6 +42,13 @@ describe('a denial on the page of an area', () => {
     const said = body.replace(/<[^>]+>/g, '');
     expect(faultsOf(body, code, full)).toEqual([`it denies what is held: “${said}”`]);
     expect(faultsOf(body, code, bare)).toEqual([]);
+  });
+
+  it('of one system is not told where another has the figure', () => {
+    const ofThis = inPart('gaps', 'No official life expectancy for this system is held here.');
+    expect(faultsOf(ofThis, 'X54000001', full)).toEqual([]);
+    const ofAll = inPart('gaps', 'No official life expectancy for systems is held here.');
+    expect(faultsOf(ofAll, 'X54000001', full)).toHaveLength(1);
   });
 
   it('is held to the row of the scorecard that it stands in', () => {

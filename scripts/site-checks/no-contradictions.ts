@@ -16,10 +16,11 @@ const indicatorFile = (id: string): string => `/data/indicators/${id}.csv`;
 const rowsOf = ({ files, read }: BuiltSite, file: string): FigureRow[] =>
   files.has(file) ? figureRows(read(file)) : [];
 
-/** That no official figure is held of a whole kind of area is false where one is of any area of that kind. */
+/** That no official figure is held of a whole kind of area is false where one is of any area of that kind. Of the area alone: its name, or “this system”. */
 const isFalseOfKind = ({ text }: FigureDenial, file: AreaFile, life: FigureRow[]): boolean =>
   text.startsWith('No official life expectancy for ') &&
   !text.includes(file.name_in_sentence) &&
+  !text.includes(' for this ') &&
   isHeldOfKind(file.kind, life);
 
 function falseOn({ path, figureDenials }: PageFacts, site: BuiltSite, life: () => FigureRow[]) {
