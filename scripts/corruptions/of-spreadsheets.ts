@@ -25,8 +25,96 @@ const times =
   (text: string): string =>
     text === '' ? '' : String(Number((Number(text) * by).toPrecision(6)));
 
+/** A row put into the table of smoking after so many others. */
+const rowAfter =
+  (place: number, ...cells: string[]) =>
+  (copy: Parameters<Corruption['breakIt']>[0]): void =>
+    changeRows(copy, smoking, (rows) => {
+      const padded = [...cells, ...Array<string>(rows[0]!.length - cells.length).fill('')];
+      return rows.toSpliced(place, 0, padded);
+    });
+
+/** What an export or its reader leaves among the rows, each told in one sentence. */
+const amongRows: readonly Corruption[] = [
+  corruption(
+    'a title and an empty line over the headings',
+    (copy) => rewrite(copy, smoking, (text) => `Adults who smoke,,,,,,,\n,,,,,,,\n${text}`),
+    'The headings stand on line 3, and not on the first',
+  ),
+  corruption(
+    'the word that Excel writes for itself over the headings',
+    (copy) => rewrite(copy, smoking, (text) => `sep=,\n${text}`),
+    'The headings stand on line 2, and not on the first',
+  ),
+  corruption(
+    'headings of people under those of programs',
+    rowAfter(1, 'Code', 'Year', 'Who', 'Per cent', 'Low', 'High'),
+    'smoking.csv:2: No cell of the row can be read',
+  ),
+  corruption(
+    'headings once more where two files were joined',
+    (copy) => changeRows(copy, smoking, (rows) => rows.toSpliced(6, 0, rows[0]!)),
+    'smoking.csv:7: The headings stand here once more',
+  ),
+  corruption(
+    'a row of totals',
+    rowAfter(6, 'Total', '2022', 'persons', '15.0'),
+    'smoking.csv:7: The row holds a sum or mean of others',
+  ),
+  corruption(
+    'a row of means without a year',
+    rowAfter(6, 'Average', '', '', '15.2'),
+    'smoking.csv:7: The row holds a sum or mean of others',
+  ),
+  corruption(
+    'a note under the rows',
+    rowAfter(7, 'Note: figures are rounded, see the survey.'),
+    'smoking.csv:8: The row holds a note, and nothing else',
+  ),
+  corruption('a row with nothing in it', rowAfter(7), 'smoking.csv:8: The row has nothing in it'),
+  ...inCells(smoking, [
+    [
+      1,
+      'period',
+      '01/01/2017',
+      'a year that became a date',
+      'is a date that a spreadsheet has made',
+    ],
+    [
+      1,
+      'period',
+      '42736',
+      'a year that became the number of a day',
+      'is a date that a spreadsheet',
+    ],
+    [1, 'value', '#REF!', 'an error of a spreadsheet', 'is an error of a spreadsheet'],
+    [
+      1,
+      'value',
+      '1\u00A0234',
+      'thousands set apart by a space that cannot be seen',
+      'has a space in it',
+    ],
+    [
+      1,
+      'value',
+      'n/a',
+      'a word for a figure that is not there',
+      'Where there is no figure the cell is blank',
+    ],
+    [
+      1,
+      'area_code',
+      'X06000001\u00A0',
+      'a code with a space after it that cannot be seen',
+      'has a space or line break at its start or end',
+    ],
+  ]),
+];
+
 /** What spreadsheets and hurried people do to figures that were right where they came from. */
 export const ofSpreadsheets: readonly Corruption[] = [
+  ...amongRows,
   corruption(
     'the headings of both ends of a range swapped',
     (copy) => rewrite(copy, healthy, (text) => text.replace('lower,upper', 'upper,lower')),

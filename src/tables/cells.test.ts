@@ -15,7 +15,15 @@ describe('a number cell', () => {
     ['79.10', 79.1],
   ])('reads %s', (text, value) => expect(cells.number(text)).toBe(value));
 
-  it.each(['1,234', '12%', '1e3', '.5', '5.', '+1', 'n/a', ' 1', '012', 'Infinity', '１'])(
+  it('tells a space, which may be one that cannot be seen, and an error of a spreadsheet', () => {
+    for (const cell of [' 1', '1\u00A0234'])
+      expect(number(cell)).toMatchObject({
+        rule: 'has a space in it, which may be one that cannot be seen',
+      });
+    expect(number('#REF!')).toMatchObject({ rule: 'is an error of a spreadsheet' });
+  });
+
+  it.each(['1,234', '12%', '1e3', '.5', '5.', '+1', 'n/a', '012', 'Infinity', '１'])(
     'refuses %s',
     (text) => expect(ruleOf(cells.number, text)).toBe('is not a number'),
   );

@@ -34,6 +34,18 @@ const notANumber = new Fault(
   'is not a number',
   'Write digits with an optional minus and decimal point, such as 12.4; no commas, signs or words.',
 );
+const spaceInNumber = new Fault(
+  'has a space in it, which may be one that cannot be seen',
+  'Delete it: digits follow each other without any.',
+);
+const errorOfSpreadsheet = new Fault(
+  'is an error of a spreadsheet',
+  'The figure is lost: look it up at the source.',
+);
+const noDigit = new Fault(
+  'is not a number',
+  'Write digits, such as 12.4. Where there is no figure the cell is blank, and never a sign or a word.',
+);
 const notWhole = new Fault('is not a whole number', 'Write digits only, such as 12.');
 const notAnAddress = new Fault(
   'is not a web address',
@@ -71,10 +83,17 @@ export function orBlank<Value>(cell: Cell<Value>): Cell<Value | null> {
   return Object.assign((value: string) => (value === '' ? null : cell(value)), { allows });
 }
 
+/** What a spreadsheet or its user has put in place of a number. */
+function whyNoNumber(cell: string): Fault {
+  if (cell.startsWith('#')) return errorOfSpreadsheet;
+  if (!/\d/.test(cell)) return noDigit;
+  return /\s/.test(cell) ? spaceInNumber : notANumber;
+}
+
 /** A decimal number. `1,234`, `12%`, `1e3`, `.5` and blank are refused: a blank is never 0. */
 export const number: Cell<number> = (cell) => {
   if (cell === '') return blank;
-  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(cell)) return notANumber;
+  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(cell)) return whyNoNumber(cell);
   return hasTooManyDigits(cell) ? tooManyDigits : Number(cell);
 };
 
@@ -107,7 +126,8 @@ function shaped(pattern: RegExp, rule: string, fix: string): Cell<string> {
   const fault = new Fault(rule, fix);
   return (cell) => {
     if (cell === '') return blank;
-    return pattern.test(cell) ? cell : fault;
+    if (pattern.test(cell)) return cell;
+    return pattern.test(cell.trim()) ? spaced : fault;
   };
 }
 

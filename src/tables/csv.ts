@@ -93,6 +93,6 @@ function raggedProblem(
   return {
     ...place,
     rule: `The row has too ${row.length < expected ? 'few' : 'many'} cells`,
-    fix: `It has ${row.length} and the header has ${expected}. A cell with a comma in it needs "quotation marks" around it.`,
+    fix: `It has ${row.length} and the header has ${expected}. ${row.length === 1 ? 'Where it is a note, take it out; a' : 'A'} cell with a comma in it needs "quotation marks" around it.`,
   };
 }

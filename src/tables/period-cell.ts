@@ -16,6 +16,13 @@ const malformed = new Fault(
   'is not a period',
   'Write 2024, 2023-2025, 2023/24, 2020/21-2024/25 or, for a month, 2025-07.',
 );
+/** What a spreadsheet makes of a year or a month: `01/01/2018`, `Jan-18`, `2018-01-01`, `43101`. */
+const dateOfSpreadsheet =
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^[A-Za-z]{3}-\d{2,4}$|^\d{1,2}-[A-Za-z]{3}(?:-\d{2,4})?$|^\d{4}-\d{2}-\d{2}|^[2-5]\d{4}$/;
+const aDate = new Fault(
+  'is a date that a spreadsheet has made of a period',
+  'Write the period as text: 2024, 2023-2025, 2023/24 or, for a month, 2025-07.',
+);
 const backwards = new Fault('ends before it starts', 'Write the earlier year first.');
 const notNextYear = new Fault(
   'does not run into the next year',
@@ -28,6 +35,7 @@ export function readPeriod(text: string): PeriodParts | Fault {
   if (/^\d{4}(?:-\d{4})?$/.test(text)) {
     return parts('calendar', text.slice(0, 4), text.slice(-4));
   }
+  if (dateOfSpreadsheet.test(text)) return aDate;
   if (!/^\d{4}\/\d{2}(?:-\d{4}\/\d{2})?$/.test(text)) return malformed;
   const ends = text.split('-');
   if (!ends.every(runsIntoNextYear)) return notNextYear;

@@ -4,6 +4,7 @@ import { parseCsv, type CsvText } from './csv.ts';
 import { columnProblems, unreadableHeader } from './header.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-file.ts';
+import { faultsOfRow, headingsBelow } from './stray-row.ts';
 import { columnsOf, type TableSchema } from './schema.ts';
 
 /**
@@ -38,6 +39,8 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   const columns = columnNames(schema);
   const notATable = unreadableHeader(file, csv.header, [...columns.needed, ...columns.others]);
   if (notATable !== null) return { ...unread, problems: [notATable] };
+  const below = headingsBelow(file, read.text, columns.needed);
+  if (below !== null) return { ...unread, problems: [below] };
   const wrongHeader = columnProblems(file, csv.header, columns);
   if (wrongHeader.length > 0) return { ...unread, problems: [...csv.problems, ...wrongHeader] };
   const isBare = csv.rows.length === 0 && csv.problems.length === 0;
@@ -71,19 +74,21 @@ function readRows<Row>(table: Table<Row>, csv: CsvText): void {
   const keyPlace = csv.header.indexOf(table.schema.columns[table.schema.key[0]!].name);
   csv.rows.forEach((cells, i) => {
     const row: Record<string, unknown> = {};
-    let sound = true;
+    const faults: Problem[] = [];
     for (const { field, name, cell, place } of readers) {
       // A column that was left out has no place, and is read as blank in every row.
       const text = cells[place] ?? '';
       const value = cell(text);
       row[field] = value;
       if (!(value instanceof Fault)) continue;
-      sound = false;
       const where = { file: table.file, line: csv.lines[i]!, column: name, value: text };
-      table.problems.push({ ...where, rule: value.rule, fix: value.fix });
+      faults.push({ ...where, rule: value.rule, fix: value.fix });
     }
     table.named.add(cells[keyPlace]!);
-    if (!sound) return;
+    if (faults.length > 0) {
+      table.problems.push(...faultsOfRow(csv.header, cells, faults));
+      return;
+    }
     table.rows.push(row as Row);
     table.lines.push(csv.lines[i]!);
   });
