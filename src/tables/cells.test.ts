@@ -17,10 +17,10 @@ describe('a number cell', () => {
 
   it('tells a space, which may be one that cannot be seen, and an error of a spreadsheet', () => {
     for (const cell of [' 1', '1\u00A0234'])
-      expect(number(cell)).toMatchObject({
+      expect(cells.number(cell)).toMatchObject({
         rule: 'has a space in it, which may be one that cannot be seen',
       });
-    expect(number('#REF!')).toMatchObject({ rule: 'is an error of a spreadsheet' });
+    expect(cells.number('#REF!')).toMatchObject({ rule: 'is an error of a spreadsheet' });
   });
 
   it.each(['1,234', '12%', '1e3', '.5', '5.', '+1', 'n/a', '012', 'Infinity', '１'])(
