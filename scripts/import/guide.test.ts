@@ -20,6 +20,7 @@ describe('the guide from a download to a page', () => {
     const said = [...guide.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]!);
     const sources = [
       'files-of-folder.ts',
+      'read-number.ts',
       'read-period.ts',
       'fingertips-own-rows.ts',
       'fingertips-official.ts',
