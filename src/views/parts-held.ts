@@ -1,5 +1,5 @@
 import type { AreaIndex } from '../areas/area-index.ts';
-import { inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
+import { bothSexes, inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
 import type { MembersSpreads } from '../profiles/spread-of-area.ts';
 import type { Edition } from '../tables/edition.ts';
 import type { PartsHeld } from './site-parts.ts';
@@ -22,6 +22,8 @@ export const partsHeldBy = (
   gaps:
     areas.regions.length > 0 &&
     (tables.observations.has(inequalityInLifeExpectancy) ||
-      areas.regions.some((region) => spreads.of(region, 'female') ?? spreads.of(region, 'male'))),
+      areas.regions.some((region) =>
+        bothSexes.some((sex) => spreads.of(region, sex)?.spread.ends),
+      )),
   places: tables.places.length > 0,
 });
