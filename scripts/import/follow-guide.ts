@@ -38,7 +38,7 @@ const rows = smoking.map(([area, value]) => ({
 /** The folders of an edition, as environment. */
 type Settings = Record<'SYSTEM_PROFILES_DATA' | 'SYSTEM_PROFILES_OUT', string>;
 
-/** Serves the site by the last command, and gives one of its pages. */
+/** Serves the site by the last command, and gives one of its pages, by its path in the folder of the site. */
 function pageServed([command, ...args]: string[], env: Settings, path: string): Promise<string> {
   const server = spawn(command!, args, {
     cwd: root,
@@ -74,7 +74,7 @@ export async function followGuide(env: Settings): Promise<void> {
     await requireCommand(name!, args, { cwd: root, env, fault: `the guide fails at “${command}”` });
   }
   const last = wordsOf(commandsOfGuide.at(-1)!);
-  const page = await pageServed(last, env, '/local-authorities/northmoor/');
+  const page = await pageServed(last, env, 'local-authorities/northmoor/');
   rmSync(downloads, { recursive: true });
   if (!page.includes('18.6') || page.includes('19.4'))
     throw new StepFailure('the guide leads to a page without the figures of the download');
