@@ -3,7 +3,7 @@ import type { Meaning } from './lexicon.ts';
 import { listed, phrasesOf } from './phrases.ts';
 import type { Subject } from './question.ts';
 import type { Token } from './read-tokens.ts';
-import type { Words } from './words-file.ts';
+import type { AskedIndicator, Words } from './words-file.ts';
 
 /** How what is measured is named: itself, or by an end or a move of it. */
 const naming: readonly Meaning['is'][] = ['superlative', 'comparative', 'subject'];
@@ -21,11 +21,20 @@ function subjectsNamed(tokens: readonly Token[]): NamedSubject[] {
   return naming.flatMap(of);
 }
 
-/** Every word by which an indicator is known. */
-function wordsOfIndicator(id: string, { indicators }: Words): Set<string> {
-  const found = indicators.find((each) => each.id === id);
-  const phrases = found ? [...phrasesOf(found), ...listed(found.loose)] : [];
+const known = new WeakMap<AskedIndicator, ReadonlySet<string>>();
+
+function wordsOf(indicator: AskedIndicator): ReadonlySet<string> {
+  const phrases = [...phrasesOf(indicator), ...listed(indicator.loose)];
   return new Set(phrases.flatMap((each) => each.split(' ')));
+}
+
+/** Every word by which an indicator is known, found once: each key asks it of all. */
+function wordsOfIndicator(id: string, { indicators }: Words): ReadonlySet<string> {
+  const found = indicators.find((each) => each.id === id);
+  if (!found) return new Set();
+  const own = known.get(found) ?? wordsOf(found);
+  known.set(found, own);
+  return own;
 }
 
 /** Whether an indicator counts people. */

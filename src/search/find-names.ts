@@ -28,35 +28,45 @@ export const plainTyped = (typed: string): string =>
     .replace(/\bsaint\b/g, 'st')
     .replace(/\bgtr\b/g, 'greater');
 
-function fitOf(typed: string, name: string): number | null {
-  if (name === typed) return fits.whole;
-  if (name.startsWith(typed)) return fits.start;
-  if (name.includes(` ${typed}`)) return fits.startOfWord;
+/** How well a name fits what was typed; null where it does not. */
+type Fit = (name: string) => number | null;
+
+/** What is asked of every name is made of what was typed once. */
+function fitOf(typed: string, holdsWords: (text: string) => boolean): Fit {
   const squashed = withoutSpaces(typed);
-  if (squashed.length > 3 && withoutSpaces(name).startsWith(squashed)) return fits.withoutSpaces;
-  return holdsEveryWord(typed, name) ? fits.allWords : null;
+  const begins = (name: string): boolean =>
+    squashed.length > 3 && name[0] === typed[0] && withoutSpaces(name).startsWith(squashed);
+  return (name) => {
+    if (name === typed) return fits.whole;
+    if (name.startsWith(typed)) return fits.start;
+    if (name.includes(` ${typed}`)) return fits.startOfWord;
+    if (begins(name)) return fits.withoutSpaces;
+    return holdsWords(name) ? fits.allWords : null;
+  };
 }
 
-/** Whether each of the words typed, of which there are several, begins a word of the text. */
-function holdsEveryWord(typed: string, text: string): boolean {
-  const words = typed.split(' ');
-  return words.length > 1 && words.every((word) => ` ${text}`.includes(` ${word}`));
+/** Whether each of the words typed, of which there are several, begins a word of a text. */
+function holdsEveryWord(typed: string): (text: string) => boolean {
+  const words = typed.split(' ').map((word) => ` ${word}`);
+  return (text) => words.length > 1 && words.every((word) => ` ${text}`.includes(word));
 }
 
 /** The words of a subject may stand in different names of it: `a and e` in one, `waiting` in another. */
-function foundInAllNames(item: Findable, typed: string): Found | null {
-  if (item.code !== null || !holdsEveryWord(typed, item.names.join(' '))) return null;
+function foundInAllNames(item: Findable, holdsWords: (text: string) => boolean): Found | null {
+  if (item.code !== null || !holdsWords(item.names.join(' '))) return null;
   return { item, score: fits.allWords + item.handicap + otherName, by: null };
 }
 
-const fitWithSlip = (typed: string, name: string): number | null =>
-  name.length + 1 >= typed.length && isOneSlipAway(typed, name) ? fits.slip : null;
+const fitWithSlip =
+  (typed: string): Fit =>
+  (name) =>
+    name.length + 1 >= typed.length && isOneSlipAway(typed, name) ? fits.slip : null;
 
 /** The best of an item's names for what was typed; null where none fits. */
-function foundBy(item: Findable, typed: string, fit: typeof fitOf): Found | null {
+function foundBy(item: Findable, fit: Fit): Found | null {
   let best: Found | null = null;
   for (const [place, name] of item.names.entries()) {
-    const score = fit(typed, name);
+    const score = fit(name);
     if (score === null) continue;
     const whole = score + item.handicap + (place === 0 ? 0 : otherName);
     const by = place === 0 ? null : (item.otherNames[place - 1] ?? null);
@@ -77,18 +87,22 @@ function byCode(items: readonly Findable[], typed: string): Found[] {
 /** The best find of each thing that may fit one of the texts. */
 function foundFor(index: NameIndex, texts: readonly string[]): Map<Findable, Found> {
   const best = new Map<Findable, Found>();
-  for (const text of texts)
+  for (const text of texts) {
+    const holdsWords = holdsEveryWord(text);
+    const fit = fitOf(text, holdsWords);
     for (const item of mayFit(text, index))
-      keepBest(best, foundBy(item, text, fitOf) ?? foundInAllNames(item, text));
+      keepBest(best, foundBy(item, fit) ?? foundInAllNames(item, holdsWords));
+  }
   return best;
 }
 
 /** The same with one slip of the finger, which the first letter is not. */
 function foundWithSlip({ byLetter }: NameIndex, texts: readonly string[]): Map<Findable, Found> {
   const best = new Map<Findable, Found>();
-  for (const text of texts)
-    for (const item of byLetter.get(text.charAt(0)) ?? [])
-      keepBest(best, foundBy(item, text, fitWithSlip));
+  for (const text of texts) {
+    const fit = fitWithSlip(text);
+    for (const item of byLetter.get(text.charAt(0)) ?? []) keepBest(best, foundBy(item, fit));
+  }
   return best;
 }
 
@@ -108,6 +122,15 @@ const byScore = (a: Found, b: Found): number =>
   a.item.label.length - b.item.label.length ||
   a.item.label.localeCompare(b.item.label, 'en-GB');
 
+/** The best, in order. Of thousands that fit a letter, few are as good as the last of them: only those are compared by name. */
+function bestOf(all: readonly Found[], limit: number): Found[] {
+  const last = Float64Array.from(all, ({ score }) => score).sort()[limit - 1] ?? Infinity;
+  return all
+    .filter(({ score }) => score <= last)
+    .sort(byScore)
+    .slice(0, limit);
+}
+
 /**
  * What a reader may mean, best first, at most `limit`: names typed in full, then names that begin so,
  * then words that begin so; where nothing does, names one slip of the finger away. Case, `&`, hyphens,
@@ -123,7 +146,7 @@ export function findNames(typed: string, items: readonly Findable[], limit = 8):
   for (const found of byCode(items, typed)) best.set(found.item, found);
   if (texts.length > 1) keepAreas(best);
   const all = best.size > 0 ? best : foundWithEase(index, plain, texts);
-  return [...all.values()].sort(byScore).slice(0, limit);
+  return bestOf([...all.values()], limit);
 }
 
 /** Where nothing fits as typed: without the small words of a question, else with one slip of the finger. */

@@ -42,6 +42,15 @@ export interface Called {
   path: string | null;
 }
 
+const known = new WeakMap<Asking['areas'], ReadonlyMap<string, FindIndexArea[]>>();
+
+/** The areas of each name, found once: an answer names hundreds. */
+function byName(areas: Asking['areas']): ReadonlyMap<string, FindIndexArea[]> {
+  const found = known.get(areas) ?? Map.groupBy(areas.values(), ({ name }) => name);
+  known.set(areas, found);
+  return found;
+}
+
 /** A region, which has no page, or an area by its code; undefined for a code that none has. */
 export function calledBy(code: string, { words, areas }: Asking): Called | undefined {
   const region = Object.entries(words.regionCodes).find(([, each]) => each === code)?.[0];
@@ -54,9 +63,7 @@ export function calledBy(code: string, { words, areas }: Asking): Called | undef
   const area = areas.get(code);
   if (!area) return undefined;
   const kind = kindOf(code, words);
-  const isShared = [...areas.values()].some(
-    (other) => other.code !== code && other.name === area.name,
-  );
+  const isShared = byName(areas).get(area.name)!.length > 1;
   const told = (name: string): string => (isShared ? nameWithKind({ name, kind }) : name);
   return {
     code,

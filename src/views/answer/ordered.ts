@@ -61,7 +61,8 @@ export function orderedIn(
   const all = held.filter((figure) => !isEnded(figure));
   const { codes, many } = codesIn(all);
   const ended = Math.max(0, codesIn(held).codes.length - codes.length);
-  const inScope = all.filter(({ code }) => codes.includes(code));
+  const within = new Set(codes);
+  const inScope = all.filter(({ code }) => within.has(code));
   const period = commonPeriod(inScope);
   const figures = inScope
     .filter((figure) => figure.period === period)
