@@ -13,23 +13,27 @@ const healthy = (now: { female: number; male: number }) => (profile: Profile) =>
     }
   }
 };
-const asks = (said: string) => `Is it getting better? ${said}`;
 const problemsOf = (said: string, now: { female: number; male: number }): string[] =>
-  judged(asks(said), { plant: healthy(now) }).problems;
+  judged(said, { plant: healthy(now) }).problems;
 
 it('whether it gets better is answered as tests of the changes say', () => {
-  expect(problemsOf('No.', { female: 45, male: 45 })).toEqual([]);
-  expect(problemsOf('Yes.', { female: 45, male: 45 })[0]).toContain('by the file it is No');
-  expect(problemsOf('Yes.', { female: 55, male: 55 })).toEqual([]);
-  expect(problemsOf('Mixed.', { female: 55, male: 45 })).toEqual([]);
-  expect(problemsOf('Cannot be told.', { female: 50.2, male: 50 })).toEqual([]);
-  expect(problemsOf('No.', { female: 50.2, male: 50 })).toHaveLength(1);
+  const good = (answer: string) => `Years in good health: ${answer}.`;
+  expect(problemsOf(good('no'), { female: 45, male: 45 })).toEqual([]);
+  expect(problemsOf(good('yes'), { female: 45, male: 45 })[0]).toContain('of women: no');
+  expect(problemsOf(good('yes'), { female: 55, male: 55 })).toEqual([]);
+  expect(problemsOf(good('yes for women, no for men'), { female: 55, male: 45 })).toEqual([]);
+  expect(problemsOf(good('no clear change'), { female: 50.2, male: 50 })).toEqual([]);
+  expect(problemsOf(good('no'), { female: 50.2, male: 50 })).toHaveLength(1);
 });
 
-it('an answer for one sex is no answer for both', () => {
-  expect(problemsOf('No, for men.', { female: 50.2, male: 45 })).toEqual([]);
-  expect(problemsOf('No.', { female: 50.2, male: 45 })).toHaveLength(1);
-  expect(problemsOf('No, for men.', { female: 45, male: 45 })).toHaveLength(1);
+it('an answer for one sex is no answer for both, nor one measure’s for another', () => {
+  const ofMen = { female: 50.2, male: 45 };
+  const apart = 'no clear change for women, no for men';
+  expect(problemsOf(`Good health: ${apart}; life: cannot be told`, ofMen)).toEqual([]);
+  expect(problemsOf('Years in good health: no.', ofMen)).toHaveLength(1);
+  expect(problemsOf('Years in good health: no for men.', ofMen)).toHaveLength(1);
+  expect(problemsOf('Good health: no; life: no', { female: 45, male: 45 })).toHaveLength(1);
+  expect(problemsOf('Length of life: no clear change.', ofMen)).toHaveLength(1);
 });
 
 it('what the answer rests on is asked of each change that it names', () => {
@@ -56,6 +60,8 @@ it('that a change is not tested is asked of its ranges', () => {
 
 it('of a system without figures of its own nothing can be told', () => {
   const of = { code: codes.system };
-  expect(judged(asks('Cannot be told.'), of).problems).toEqual([]);
-  expect(judged(asks('No.'), of).problems).toHaveLength(1);
+  const gap = 'The gap between its local authorities: cannot be told.';
+  expect(judged(gap, of).problems).toEqual([]);
+  expect(judged(gap).problems).toHaveLength(1);
+  expect(judged('Years in good health: no.', of).problems).toHaveLength(1);
 });

@@ -44,41 +44,57 @@ function changesSaid({ profile }: Said, measure: string, people: string) {
     .map((who) => changeOf(profile, id, sexSaid(who)));
 }
 
-const askedIn = ({ block }: Said): boolean => /better\?/.test(block.text);
-
 /** `Is it getting better?`, and in the line of contents: it asks and claims nothing. */
 const asked: ClaimRule = { pattern: /\bgetting better\?$/i, judge: () => 'in-general' };
 
-/** `No.`, `Yes, for women.`: by every change of the area’s own that was tested. */
+const answers: Readonly<Record<string, string>> = {
+  better: 'yes',
+  worse: 'no',
+  chance: 'no clear change',
+  untested: 'cannot be told',
+};
+
+/** What is answered of women and of men: `no clear change for women, no for men`, or `no` of both. */
+function answeredOf(words: string): { women?: string; men?: string } {
+  const parts = [...words.matchAll(/([a-z ]+?)(?: for (women and men|women|men))?(?:, |$)/g)];
+  return Object.fromEntries(
+    parts.flatMap(([, answer = '', whom = 'women and men']) =>
+      whom.split(' and ').map((who) => [who, answer.trim()]),
+    ),
+  );
+}
+
+/** `Years in good health: no.`, `Good health: no for men; life: cannot be told`: by the changes of the area’s own. */
 const answer: ClaimRule = {
-  pattern: /^(?:Getting better\? )?(Yes|No|Mixed|Cannot be told)(?:, for (women|men))?\.?$/,
-  judge: ([, word, whom], said) => {
-    if (!askedIn(said)) return null;
+  pattern: /^(?:Years in good health|Length of life|Good health|Life): (?:yes|no|cannot)\b.*$/,
+  judge: ([all], said) => {
+    const wrong = all
+      .replace(/\.$/, '')
+      .split('; ')
+      .flatMap((each) => {
+        const [measure = '', words = ''] = each.split(': ');
+        const told = answeredOf(words);
+        return (['women', 'men'] as const).flatMap((who) => {
+          const id = /health$/.test(measure) ? healthy : life;
+          const found = changeOf(said.profile, id, sexSaid(who))?.found;
+          const inTruth = found && answers[found];
+          return told[who] === inTruth ? [] : [`${measure} of ${who}: ${inTruth ?? 'nothing'}`];
+        });
+      });
+    return workedOut(wrong.length === 0, `by the file it is otherwise: ${wrong.join('; ')}`);
+  },
+};
+
+/** `The gap between its local authorities: cannot be told.`, of an area without figures of its own. */
+const untold: ClaimRule = {
+  pattern: /^(?:The gap between its .+: c|C)annot be told\.?$/,
+  judge: (_, { profile }) => {
     const all = [healthy, life].flatMap((id) =>
-      ['women', 'men'].map((who) => ({
-        who,
-        found: changeOf(said.profile, id, sexSaid(who))?.found ?? 'untested',
-      })),
+      ['women', 'men'].map((who) => changeOf(profile, id, sexSaid(who))),
     );
-    const real = all.filter(({ found }) => found === 'better' || found === 'worse');
-    const ways = new Set(real.map(({ found }) => found));
-    const inTruth =
-      ways.size === 0
-        ? 'Cannot be told'
-        : ways.size === 2
-          ? 'Mixed'
-          : ways.has('better')
-            ? 'Yes'
-            : 'No';
-    const untold = all.filter(({ found }) => found === 'chance').map(({ who }) => who);
-    const named = new Set(real.map(({ who }) => who));
-    const isOfOne = named.size === 1 && untold.some((who) => !named.has(who));
-    const isSo =
-      word === inTruth && (ways.size !== 1 || (whom ?? null) === (isOfOne ? [...named][0] : null));
-    return workedOut(
-      isSo,
-      `by the file it is ${inTruth}, for ${[...named].join(' and ') || 'nobody'}`,
-    );
+    return all.every((each) => each === null)
+      ? 'untested'
+      : { against: 'the file has figures of its own' };
   },
 };
 
@@ -120,4 +136,11 @@ const notTested: ClaimRule = {
 };
 
 /** Whether life in an area gets better, and what that rests on. */
-export const betterRules: readonly ClaimRule[] = [asked, answer, found, couldBeChance, notTested];
+export const betterRules: readonly ClaimRule[] = [
+  asked,
+  answer,
+  untold,
+  found,
+  couldBeChance,
+  notTested,
+];

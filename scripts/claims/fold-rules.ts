@@ -15,7 +15,7 @@ const groupsOf = remembered(
 );
 
 /** How the rows of a scorecard stand that have a figure or an average, which is never tested. */
-function rowsHeld({ scorecard, averages }: Profile) {
+export function rowsHeld({ scorecard, averages }: Profile) {
   return scorecard.flatMap(({ indicator_id: id, latest, comparison: { result } }) => {
     const isAverage = (averages ?? []).some(({ indicator_id }) => indicator_id === id);
     if (!latest && !isAverage) return [];

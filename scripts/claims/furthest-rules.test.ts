@@ -17,7 +17,7 @@ const at = { plant: threeFigures };
 
 it('the figure named as furthest behind must be so among those that a test found worse', () => {
   const said = (figure: string, times: string, country = '10.0') =>
-    `Furthest behind, by times: Smoking, ${figure}%, ${times} times Arcadia’s ${country}% (our test).`;
+    `Furthest behind of those tested: Smoking, ${figure}%, ${times} times Arcadia’s ${country}% (our test).`;
   expect(judged(said('20.0', '2.00'), at)).toMatchObject({ tested: 1, problems: [] });
   expect(judged(said('15.0', '1.50'), at).problems[0]).toContain('is further behind');
   expect(judged(said('20.0', '2.10'), at).problems).toHaveLength(1);
@@ -26,7 +26,7 @@ it('the figure named as furthest behind must be so among those that a test found
 });
 
 it('what was not tested is told with the times that its figures give, and none that is further is left out', () => {
-  const said = (list: string) => `Further, not tested: Smoking, ${list}.`;
+  const said = (list: string) => `Further behind, but not tested: Smoking, ${list}.`;
   expect(judged(said('3.00 times Arcadia’s'), at).problems).toEqual([]);
   expect(judged(said('3.10 times Arcadia’s'), at).problems).toHaveLength(1);
   expect(judged(said('2.00 times Arcadia’s'), at).problems).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { groupSaid } from './fold-rules.ts';
+import { groupSaid, rowsHeld } from './fold-rules.ts';
 import { asPrinted, printedNumber, workedOut, type ClaimRule, type Said } from './claim.ts';
-import { isInForce } from './counted.ts';
+import { countedOnce } from './counted.ts';
 import { figureAt } from './figures-of-kind.ts';
 import { rowsIn } from './table-rows.ts';
 
@@ -43,7 +43,7 @@ function averagesOf({ profile, site }: Said): Beside[] {
   });
 }
 
-/** Every figure of the scorecard that is some times the country’s, and not 1.00 times as printed, the furthest first. */
+/** Every figure of the scorecard that is counted and some times the country’s, and not 1.00 times as printed, the furthest first. */
 function placed(said: Said): Beside[] {
   const own = said.profile.scorecard.flatMap(({ indicator_id: id, latest, comparison }) => {
     const { result, basis, country_value: country } = comparison;
@@ -52,8 +52,9 @@ function placed(said: Said): Beside[] {
     const printed = asPrinted(latest.value, decimals);
     return [{ id, result, basis, isAverage: false, value: latest.value, country, printed }];
   });
+  const counted = new Set(countedOnce(rowsHeld(said.profile), said.site).map(({ id }) => id));
   return [...own, ...averagesOf(said)]
-    .filter(({ id }) => isInForce(id, said.site))
+    .filter(({ id }) => counted.has(id))
     .filter(({ value, country }) => value > 0 && country > 0)
     .filter((each) => timesOf(each) !== asPrinted(1, 2))
     .toSorted((a, b) => apart(b) - apart(a));
@@ -102,10 +103,10 @@ function inScope(said: Said): Beside[] {
 const isOf = ({ printed }: Beside, said: string): boolean =>
   Number(printed) === printedNumber(said);
 
-/** `Furthest behind, by times: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: of what a test found worse. */
+/** `Furthest behind of those tested: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: of what a test found worse. */
 const furthest: ClaimRule = {
   pattern:
-    /^Furthest (behind|ahead), by times: .*, (−?[\d.,]+)%?, ([\d.,]+) times .+?’s ([\d.,]+)%? \((our|.+’s) test\)\.$/,
+    /^Furthest (behind|ahead) of those tested: .*, (−?[\d.,]+)%?, ([\d.,]+) times .+?’s ([\d.,]+)%? \((our|.+’s) test\)\.$/,
   judge: ([, side, figure = '', times, country = '', whose], said) => {
     const result = side === 'behind' ? 'worse' : 'better';
     const basis = whose === 'our' ? 'computed' : 'published';
@@ -135,14 +136,15 @@ const isBehind = (said: Said) => {
   };
 };
 
-/** `Further, not tested: Deaths from drug misuse, 3.67 times England’s; 3 more.` */
+/** `Further behind, but not tested: Deaths from drug misuse, 3.67 times England’s; 3 more.` */
 const furtherUntested: ClaimRule = {
-  pattern: /^(Further|Furthest behind|Furthest behind of its averages), not tested: (.+)\.$/,
+  pattern:
+    /^(Further behind, but|Furthest behind,|Furthest behind of its averages,) not tested: (.+)\.$/,
   judge: ([, lead = '', list = ''], said) => {
     const all = inScope(said);
-    const worst = lead === 'Further' ? all.find(({ result }) => result === 'worse') : undefined;
+    const worst = lead.endsWith('but') ? all.find(({ result }) => result === 'worse') : undefined;
     const isMeant = (each: Beside): boolean =>
-      each.result === 'untested' && each.isAverage === lead.endsWith('averages');
+      each.result === 'untested' && each.isAverage === lead.endsWith('averages,');
     const isTold = isBehind(said);
     const held = all.filter((each) => isMeant(each) && isTold(each));
     const told = [...list.matchAll(/, ([\d.,]+) times\b/g)].map(([, times]) => times);

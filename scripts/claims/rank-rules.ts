@@ -55,9 +55,16 @@ function placesNamed(words: string): Partial<Places> | null {
   if (end === 'lowest') return { first: 1, last: Number(count), among: Number(of) };
   if (end === 'highest')
     return { first: Number(of) - Number(count) + 1, last: Number(of), among: Number(of) };
-  const [, first, last, among] =
-    /\bbetween (\d+)(?:st|nd|rd|th) and (\d+)(?:st|nd|rd|th) lowest of (\d+)/.exec(words) ?? [];
-  if (first) return { first: Number(first), last: Number(last), among: Number(among) };
+  const [, one, other, side, among] =
+    /\bbetween (\d+)(?:st|nd|rd|th) and (\d+)(?:st|nd|rd|th) (lowest|highest) of (\d+)/.exec(
+      words,
+    ) ?? [];
+  if (one) {
+    const [near, far, all] = [Number(one), Number(other), Number(among)];
+    return side === 'lowest'
+      ? { first: near, last: far, among: all }
+      : { first: all - far + 1, last: all - near + 1, among: all };
+  }
   const [, place, all] = /(?:(\d+)(?:st|nd|rd|th) )?lowe(?:st|r) of (\d+)/.exec(words) ?? [];
   if (all) return { first: Number(place ?? 1), last: Number(place ?? 1), among: Number(all) };
   const [, highest] = /\bhighe(?:st|r) of (\d+)/.exec(words) ?? [];

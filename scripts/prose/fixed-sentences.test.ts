@@ -40,6 +40,7 @@ const mayStand: Record<string, Record<string, string>> = {
   },
   'views/profile/furthest.ts': {
     'Furthest behind of its averages, not tested': 'no average is ever tested',
+    '… of those tested: …, … … (…).': 'it is made of a row that a test found worse or better',
   },
   'views/profile/scorecard-testers.ts': {
     '“…’s test” is that of …': 'of the publishers whose test a row names',

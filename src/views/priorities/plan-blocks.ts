@@ -5,6 +5,7 @@ import type {
   ProfileSystemPriorities,
 } from '../../profiles/stated.ts';
 import type { PlanKind } from '../../tables/edition.ts';
+import type { PriorityView } from '../profile/bearing.ts';
 import { planInWords, planKindName } from '../../words/priorities/plan.ts';
 import {
   documentLines,
@@ -14,13 +15,24 @@ import {
   type LinkedPage,
 } from './stated-document.ts';
 
-/** In a few words, how a priority can be followed; null where that is not told. */
-export type MarkOf = (priority: ProfilePriority) => string | null;
+/** Priorities of one list as a page shows them. */
+export type ViewsOf = (priorities: readonly ProfilePriority[]) => PriorityView[];
+
+/** By their labels alone, with no figure beside them. */
+const labelsAlone: ViewsOf = (priorities) =>
+  priorities.map(({ label }) => ({
+    label,
+    mark: null,
+    why: null,
+    shown: [],
+    folded: [],
+    above: [],
+  }));
 
 /** One list of priorities: what it is called, its labels, and the pages that state them. */
 interface PriorityList {
   name: string;
-  priorities: { label: string; mark: string | null }[];
+  priorities: PriorityView[];
   documents: DocumentLine[];
   /** Whether the list before it rests on the same pages, so that they need no second citation. */
   isSamePage: boolean;
@@ -55,7 +67,7 @@ function blockOf(
   note: string | null,
   lists: readonly ProfilePriorityList[],
   documents: Documents,
-  markOf: MarkOf,
+  viewsOf: ViewsOf,
 ): PlanBlock {
   const isOne = lists.every((list) => restAlike(list, lists[0]!));
   const lines = (list: ProfilePriorityList) => documentLines(pagesOf(list), documents);
@@ -66,7 +78,7 @@ function blockOf(
     documents: isOne ? lines(lists[0]!) : [],
     lists: lists.map((list, i) => ({
       name: list.name,
-      priorities: list.priorities.map((each) => ({ label: each.label, mark: markOf(each) })),
+      priorities: viewsOf(list.priorities),
       documents: isOne ? [] : lines(list),
       isSamePage: !isOne && i > 0 && restAlike(list, lists[i - 1]!),
     })),
@@ -77,11 +89,11 @@ function blockOf(
 export const planBlocks = (
   lists: readonly ProfilePriorityList[],
   documents: Documents,
-  markOf: MarkOf = () => null,
+  viewsOf: ViewsOf = labelsAlone,
 ): PlanBlock[] =>
   [...Map.groupBy(lists, planKindName)].flatMap(([heading, alike]) =>
     [...Map.groupBy(alike, (list) => noteOf(list, heading))].map(([note, ofPlan]) =>
-      blockOf(heading, note, ofPlan, documents, markOf),
+      blockOf(heading, note, ofPlan, documents, viewsOf),
     ),
   );
 
@@ -96,13 +108,13 @@ const order: readonly PlanKind[] = [
 export const systemBlocks = (
   lists: ProfileSystemPriorities['lists'],
   documents: Documents,
-  markOf?: MarkOf,
+  viewsOf?: ViewsOf,
 ): PlanBlock[] =>
   order.flatMap((kind) =>
     planBlocks(
       lists.filter((list) => list.scope === 'system' && list.kind === kind),
       documents,
-      markOf,
+      viewsOf,
     ),
   );
 

@@ -88,9 +88,12 @@ describe('the lists of a system', () => {
     expect(dorset.namedPlans).toEqual([]);
   });
 
-  it('lead to the page that states them, and mark each priority as they are told to', () => {
+  it('lead to the page that states them, and show each priority as they are told to', () => {
     const documents = byId(dorset.documents);
-    const marked = systemBlocks(dorset.lists, documents, ({ label }) => `of ${label}`);
+    const none = { why: null, shown: [], folded: [], above: [] };
+    const marked = systemBlocks(dorset.lists, documents, (all) =>
+      all.map(({ label }) => ({ label, mark: `of ${label}`, ...none })),
+    );
     const [first] = marked;
     const pages = dorset.documents.map(({ url }) => url);
     expect(pages).toContain(first!.page?.href);

@@ -124,12 +124,6 @@ function bearingOn(
   };
 }
 
-/** What tells of each priority, in a few words, by what it can be followed for an area. */
-export function marker(setting: Setting): (priority: ProfilePriority) => string | null {
-  const all = heldOf(setting);
-  return (priority) => markOf(bearingOn(priority, all, setting.themes), setting);
-}
-
 /**
  * Priorities in their order, each with the indicators that bear on its themes and are held for the area, those
  * worse than the country first, averages of its members last. An indicator stands in full once, at the first

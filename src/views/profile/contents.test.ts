@@ -47,9 +47,9 @@ it('a part is told of in a few words where these tell whether to go there', () =
     '2 worse, 0 better',
   );
   expect(factOf('scorecard', {})).toBeNull();
-  const gapsLead = { answer: 'No, for women.', because: '' };
+  const gapsLead = { lines: [], inShort: 'Good health: no for women' };
   expect(labelOf({ gapsLead })).toBe('Getting better?');
-  expect(factOf('gaps', { gapsLead })).toBe('No, for women');
+  expect(factOf('gaps', { gapsLead })).toBe('Good health: no for women');
   expect(labelOf({})).toBe('Gaps');
   expect(labelOf({ gaps: [] })).toBeUndefined();
   const titled = view({ progress: { title: 'Progress', systems: [] } });

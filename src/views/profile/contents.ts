@@ -48,12 +48,7 @@ export function contentsView(
   ])[] = [
     [members, 'authorities', members?.title ?? ''],
     [healthyMembers, 'healthy', 'Years in good health'],
-    [
-      gapsLead ?? gaps[0],
-      'gaps',
-      gapsLead ? 'Getting better?' : 'Gaps',
-      gapsLead?.answer.replace('.', ''),
-    ],
+    [gapsLead ?? gaps[0], 'gaps', gapsLead ? 'Getting better?' : 'Gaps', gapsLead?.inShort],
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],

@@ -1,5 +1,4 @@
 import { furthestFirst, isBehind, isFurther, timesOf } from '../../profiles/furthest-apart.ts';
-import { isInForce } from '../../indicators/counted-once.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import { testerWords } from '../../words/comparison.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -21,15 +20,15 @@ const timesIn = (placed: Placed): string => `${printedTimes(placed)} times`;
 /** Whether a reader sees any distance from the country’s figure: what prints as 1.00 times it is neither behind nor ahead. */
 const isApart = (placed: Placed): boolean => printedTimes(placed) !== formatNumber(1, 2);
 
-/** `Furthest behind, by times: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).` */
+/** `Furthest behind of those tested: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).` */
 function testedWords(lead: string, placed: Placed, country: string): string {
   const { indicator, row, stands } = placed;
   const figure = `${row.name}, ${row.valueText}${row.unitSuffix}`;
   const beside = `${capitalised(country)}’s ${formatValue(placed.countryValue ?? 0, indicator)}`;
-  return `${lead}, by times: ${figure}, ${timesIn(placed)} ${beside} (${testerWords(stands.comparison, stands.publisher)}).`;
+  return `${lead} of those tested: ${figure}, ${timesIn(placed)} ${beside} (${testerWords(stands.comparison, stands.publisher)}).`;
 }
 
-/** `Further, not tested: Deaths from drug misuse, 3.67 times England’s; 3 more.` */
+/** `Further behind, but not tested: Deaths from drug misuse, 3.67 times England’s; 3 more.` */
 function untestedWords(lead: string, found: readonly Placed[], { country, most }: FurthestSetting) {
   if (found.length === 0) return [];
   const named = found
@@ -45,19 +44,17 @@ function untestedWords(lead: string, found: readonly Placed[], { country, most }
 }
 
 /**
- * Of some rows of indicators in force, the one furthest behind the country’s figure and the one furthest ahead, each with whose test says
+ * Of some rows that are counted, the one furthest behind the country’s figure and the one furthest ahead, each with whose test says
  * so; then those further behind that nothing tested, and averages of councils apart, which stand in no order with
  * figures of the area itself.
  */
 export function furthestWords(rows: readonly RowOfIndicator[], setting: FurthestSetting): string[] {
   const placed = furthestFirst(
-    rows
-      .filter(({ indicator }) => isInForce(indicator))
-      .map((each) => ({
-        ...each,
-        value: each.stands.value,
-        countryValue: each.stands.comparison.countryValue,
-      })),
+    rows.map((each) => ({
+      ...each,
+      value: each.stands.value,
+      countryValue: each.stands.comparison.countryValue,
+    })),
   ).filter(isApart);
   const found = (result: string) =>
     placed.find(({ stands }) => stands.comparison.result === result);
@@ -70,7 +67,7 @@ export function furthestWords(rows: readonly RowOfIndicator[], setting: Furthest
   return [
     ...(worst ? [testedWords('Furthest behind', worst, setting.country)] : []),
     ...untestedWords(
-      worst ? 'Further, not tested' : 'Furthest behind, not tested',
+      worst ? 'Further behind, but not tested' : 'Furthest behind, not tested',
       worst ? own.filter((each) => isFurther(each, worst)) : own,
       setting,
     ),

@@ -1,5 +1,6 @@
 import type { Profile } from '../../profiles/profile.ts';
 import { gettingBetter, type GettingBetter } from '../../words/gaps/getting-better.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { membersWord } from './spread.ts';
 
 /**
@@ -14,8 +15,10 @@ export function gapsLead(profile: Profile): GettingBetter | null {
     (each) => each?.moved?.sinceFirst ?? [],
   );
   if (moved.length === 0 || moved.some(({ test }) => test)) return null;
+  const answer = 'cannot be told';
+  const gap = `gap between its ${membersWord(profile)}`;
   return {
-    answer: 'Cannot be told.',
-    because: `The change in the gap between its ${membersWord(profile)} is not tested.`,
+    lines: [{ answer: `The ${gap}: ${answer}.`, because: 'Its change is not tested.' }],
+    inShort: capitalised(answer),
   };
 }

@@ -5,9 +5,9 @@ import {
   namedPlans,
   planBlocks,
   systemBlocks,
-  type MarkOf,
   type NamedPlan,
   type PlanBlock,
+  type ViewsOf,
 } from '../priorities/plan-blocks.ts';
 import {
   byId,
@@ -15,10 +15,11 @@ import {
   type DocumentLine,
   type Documents,
 } from '../priorities/stated-document.ts';
-import { limitsSaidOnce } from '../../words/priorities/read.ts';
+import { howFarRead } from '../../priorities/how-far-read.ts';
+import { howFarReadWords, limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
 import { called, systemBeside } from '../../words/kind-of-area.ts';
-import { marker } from './bearing.ts';
+import { priorityViews } from './bearing.ts';
 import { boardView, plannersOf, type BoardSetting, type BoardView } from './board.ts';
 
 /** Groups of people that a system names, and the pages that name them. */
@@ -47,6 +48,8 @@ export interface SystemPrioritiesView {
 
 /** What its board and its systems have published for an area, plan by plan, and what was and was not read. */
 export interface PrioritiesView {
+  /** How far what was published was read, said before any of it. */
+  summary: string;
   /** What its own board published, or its county’s; null where none was looked for. */
   board: BoardView | null;
   intro: string[];
@@ -76,6 +79,8 @@ const groupsOf = (groups: readonly ProfileGroup[], documents: Documents): Groups
       ),
     }));
 
+const named = (nameInSentence: string) => ({ nameInSentence });
+
 const counted = (count: number, one: string, many: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
@@ -96,11 +101,11 @@ function systemView(
   found: ProfileSystemPriorities,
   read: string,
   profile: Profile,
-  { isNamed, themes, markOf }: { isNamed: boolean; themes: ThemeIndex; markOf: MarkOf },
+  { isNamed, themes, viewsOf }: { isNamed: boolean; themes: ThemeIndex; viewsOf: ViewsOf },
 ): SystemPrioritiesView {
   const documents = byId(found.documents);
   const places = found.lists.filter(({ scope }) => scope === 'place');
-  const blocks = systemBlocks(found.lists, documents, isNamed ? undefined : markOf);
+  const blocks = systemBlocks(found.lists, documents, isNamed ? undefined : viewsOf);
   return {
     counts: listedCounts(blocks, found.themes.length),
     heading: isNamed
@@ -131,6 +136,18 @@ function ownView({ priorities, code, nameInSentence }: Profile): PrioritiesView[
   };
 }
 
+/** How far the board of an area and its systems were read, in words. */
+const summaryOf = ({ priorities: { strategy, systems }, ...area }: Profile): string =>
+  howFarReadWords([
+    ...(strategy
+      ? [{ ...named(`the board of ${strategy.council.nameInSentence}`), far: howFarRead(strategy) }]
+      : []),
+    ...systems.map(({ system, ...found }) => ({
+      ...named(systemBeside(system, [area]).nameInSentence),
+      far: howFarRead(found),
+    })),
+  ]);
+
 /** What was found of the priorities for an area; null where there is nothing to say, as for the country. */
 export function prioritiesView(profile: Profile, setting: BoardSetting): PrioritiesView | null {
   const { strategy, systems, words } = profile.priorities;
@@ -141,15 +158,16 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
   const isNamed = systems.some(({ system }) => system.code !== profile.code);
   const board = boardView(profile, setting);
   const ofSystems = systems.map(({ reading }) => reading.words);
-  const markOf = marker({ profile, ...setting });
+  const viewsOf: ViewsOf = (priorities) => priorityViews(priorities, { profile, ...setting });
   // The board's stands first on the page.
   const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofSystems]).slice(board ? 1 : 0);
   return {
+    summary: summaryOf(profile),
     board,
     intro: words,
     own: ownView(profile),
     systems: systems.map((found, place) =>
-      systemView(found, read[place] ?? '', profile, { isNamed, themes: setting.themes, markOf }),
+      systemView(found, read[place] ?? '', profile, { isNamed, themes: setting.themes, viewsOf }),
     ),
     hasThemes: setting.themes.all.length > 0,
   };

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.ts';
+import { howFarRead } from '../../priorities/how-far-read.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { overlookedSentence } from '../../profiles/progress-of-area.ts';
@@ -8,6 +9,7 @@ import {
   mayBeInPlan,
   noTargetFound,
   themesWithoutTargetSentence,
+  worseAndNotFound,
 } from '../../words/priorities/read.ts';
 import { systemBeside } from '../../words/kind-of-area.ts';
 import { sentence, type Sentence } from '../../words/sentence.ts';
@@ -153,18 +155,29 @@ function gapSentence(
   return [sentence(...overlookedSentence(gap, indicator, profile, country), ` ${lead}: ${named}.`)];
 }
 
-/** Of which figures nothing found speaks, by name: `Worse here, and nothing found touches it: Smoking`. */
-function namesOf(gaps: readonly ProfileOverlookedGap[], { indicators }: Setting): string {
-  const names = gaps.flatMap(({ indicatorId }) => indicators.get(indicatorId)?.shortName ?? []);
-  const them = names.length === 1 ? 'it' : 'them';
-  return `Worse here, and nothing found touches ${them}: ${names.join('; ')}`;
-}
+/** Everyone who plans for an area, and what was read of them. */
+const plannersRead = ({ priorities: { strategy, systems } }: Profile) =>
+  [strategy ?? [], systems].flat();
 
-/** How much was read for an area: `32 pages and papers were read.` */
-const readOf = ({ priorities: { strategy, systems } }: Profile): string =>
-  howMuchRead(
-    [strategy ?? [], systems].flat().reduce((sum, { documents }) => sum + documents.length, 0),
-  );
+/** Of which figures nothing found speaks, by name; where only part was read, nothing is told of the rest. */
+function overlookedWords(
+  gaps: readonly ProfileOverlookedGap[],
+  profile: Profile,
+  { indicators, country }: { indicators: Setting['indicators']; country: string },
+) {
+  const names = gaps.flatMap(({ indicatorId }) => indicators.get(indicatorId)?.shortName ?? []);
+  const planners = plannersRead(profile);
+  const pages = planners.reduce((sum, { documents }) => sum + documents.length, 0);
+  const isWhole = planners.every((each) => howFarRead(each) === 'whole');
+  return {
+    named: `${worseAndNotFound(isWhole, names.length)}: ${names.join('; ')}`,
+    says: [
+      howMuchRead(pages, planners.length),
+      ...(isWhole ? [] : ['More was published, and may touch these.']),
+      `Figures that are worse here than in ${country} by the publisher’s test or ours. Nothing that was found touches them, by theme or by name.`,
+    ].join(' '),
+  };
+}
 
 /** Whether a promise is kept is told by a target that can be followed; figures tell only how things stand. */
 const titleOf = (parts: readonly PartOfPlanner[]): string =>
@@ -197,9 +210,8 @@ export function progressView(
     overlooked: {
       words: overlookedGaps.words,
       assessed: overlookedGaps.assessed,
-      says: `${readOf(profile)} Figures that are worse here than in ${country.nameInSentence} by the publisher’s test or ours. Nothing that was found touches them, by theme or by name.`,
+      ...overlookedWords(tested, profile, { ...setting, country: country.nameInSentence }),
       saysUntested: `No test compares these with ${country.nameInSentence}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`,
-      named: namesOf(tested, setting),
       gaps: gaps.slice(0, shownFirst),
       folded: gaps.slice(shownFirst),
       untested: inWords(untested),

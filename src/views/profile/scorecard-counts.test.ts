@@ -29,6 +29,13 @@ describe('what a scorecard counts', () => {
     expect(folded[0]?.counts).toBe('2 worse, 1 said twice');
   });
 
+  it('names what another row says too as furthest nowhere', () => {
+    const twice = counted({ i12: { saidBy: ['i0'] } }).folded[0];
+    expect(twice?.told).toMatchObject([expect.stringContaining('Walk 10')]);
+    const allTwice = { i10: { saidBy: ['i0'] }, i11: { saidBy: ['i0'] }, i12: { saidBy: ['i0'] } };
+    expect(counted(allTwice).folded).toMatchObject([{ counts: '3 said twice', told: [] }]);
+  });
+
   it('is said to be so where a row that stands open looks worse and is not counted', () => {
     const said = 'What is said twice is counted once.';
     expect(counted({ i1: { saidBy: ['i0'] } }).summary).toContain(said);

@@ -52,7 +52,10 @@ export function scorecardFolds(
     return {
       ...group,
       counts: countsOf(own, counted),
-      told: furthestWords(own, { country, most: 1 }),
+      told: furthestWords(
+        counted.filter(({ row }) => group.rows.includes(row)),
+        { country, most: 1 },
+      ),
     };
   });
 }

@@ -158,9 +158,9 @@ describe('the order of the scorecard', () => {
       last(13, 33, untested),
     ];
     const told = [
-      'Furthest behind, by times: Walk 11, 26.4%, 2.00 times Arcadia’s 13.2% (our test).',
-      'Further, not tested: Walk 13, 2.50 times Arcadia’s.',
-      'Furthest ahead, by times: Walk 12, 6.6%, 0.50 times Arcadia’s 13.2% (our test).',
+      'Furthest behind of those tested: Walk 11, 26.4%, 2.00 times Arcadia’s 13.2% (our test).',
+      'Further behind, but not tested: Walk 13, 2.50 times Arcadia’s.',
+      'Furthest ahead of those tested: Walk 12, 6.6%, 0.50 times Arcadia’s 13.2% (our test).',
     ];
     const { folded, furthest } = view({ ...of, scorecard }, known);
     expect(folded[0]).toMatchObject({ counts: '2 worse, 1 better, 1 not tested', told });

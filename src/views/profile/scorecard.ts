@@ -32,7 +32,7 @@ export interface ScorecardView {
   /** Said where no figure is held, with the areas before this one. */
   empty: { words: string; predecessors: AreaReference[] } | null;
   fewPeople: string | null;
-  /** Of all rows: the figure furthest behind the country’s, the one furthest ahead, and what was not tested and lies further behind. */
+  /** Of all rows that are counted: the figure furthest behind the country’s, the one furthest ahead, and what was not tested and lies further behind. */
   furthest: string[];
   open: ScorecardGroup[];
   testers: string | null;
@@ -140,7 +140,7 @@ export function scorecardView(
         }
       : null,
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
-    furthest: furthestWords(held, { country: country.nameInSentence, most: 3 }),
+    furthest: furthestWords(counted, { country: country.nameInSentence, most: 3 }),
     open: groupScorecard(open),
     testers: testersNote(profile),
     averages: averagesNote(profile, averages),

@@ -18,38 +18,44 @@ const untested = { female: change(80, 82, null), male: change(75, 78, null) };
 
 function said(healthy: object, life: object = untested): string {
   const found = gettingBetter({ healthy, life } as never)!;
-  const words = `${found.answer} ${found.because}`;
+  const words = found.lines.map(({ answer, because }) => `${answer} ${because}`).join(' ');
   expect(sentenceProblems(words, { hasBasis: true })).toEqual([]);
   return words;
 }
+const inShort = (healthy: object, life: object = untested) =>
+  gettingBetter({ healthy, life } as never)?.inShort;
 
-it('whether it gets better is answered by what was tested, and what was not answers nothing', () => {
-  expect(said({ female: change(57, 51), male: change(56, 51) })).toBe(
-    'No. Women and men have fewer years in good health than in 2013 to 2015, by more than chance. The change in length of life is not tested.',
+it('whether it gets better is answered of each thing for itself, and what was not tested answers nothing', () => {
+  const fewer = { female: change(57, 51), male: change(56, 51) };
+  expect(said(fewer)).toBe(
+    'Years in good health: no. Women and men have fewer years in good health than in 2013 to 2015, by more than chance. Length of life: cannot be told. The change in length of life is not tested.',
   );
+  expect(inShort(fewer)).toBe('Good health: no; life: cannot be told');
   expect(said({ female: change(57, 61), male: change(56, 60) })).toMatch(
-    /^Yes\. Women and men have more years in good health than in 2013 to 2015, by more than chance\./,
+    /^Years in good health: yes\. Women and men have more years in good health than in 2013 to 2015, by more than chance\./,
   );
-  expect(said(none)).toBe('Cannot be told. The change in length of life is not tested.');
+  expect(said(none)).toBe(
+    'Length of life: cannot be told. The change in length of life is not tested.',
+  );
+  expect(inShort(none)).toBe('Life: cannot be told');
 });
 
 it('what a test found of one sex alone is answered for that sex', () => {
   expect(said({ female: change(57, 57.4), male: change(56, 51) }, none)).toBe(
-    'No, for men. For women the change in years in good health since 2013 to 2015 could be chance. Men have fewer years in good health than in 2013 to 2015, by more than chance.',
+    'Years in good health: no clear change for women, no for men. For women the change in years in good health since 2013 to 2015 could be chance. Men have fewer years in good health than in 2013 to 2015, by more than chance.',
   );
+  expect(inShort(none, { ...none, male: change(75, 79) })).toBe('Life: yes for men');
 });
 
-it('changes either way are mixed, and changes that may be chance are no answer', () => {
-  expect(said({ female: change(57, 61), male: change(56, 51) }, none)).toMatch(
-    /^Mixed\. Women have/,
+it('changes either way are told apart, and one that may be chance is no clear change', () => {
+  expect(inShort({ female: change(57, 61), male: change(56, 51) }, none)).toBe(
+    'Good health: yes for women, no for men',
   );
   expect(
-    said({ female: change(57, 51), male: change(56, 51) }, { ...none, male: change(75, 79) }),
-  ).toBe(
-    'Mixed. Women and men have fewer years in good health than in 2013 to 2015, by more than chance. Men live longer than in 2013 to 2015, by more than chance.',
-  );
+    inShort({ female: change(57, 51), male: change(56, 51) }, { ...none, male: change(75, 79) }),
+  ).toBe('Good health: no; life: yes for men');
   expect(said({ female: change(57, 57.1), male: change(56, 56.2) }, none)).toBe(
-    'Cannot be told. For women and men the change in years in good health since 2013 to 2015 could be chance.',
+    'Years in good health: no clear change. For women and men the change in years in good health since 2013 to 2015 could be chance.',
   );
 });
 

@@ -10,10 +10,17 @@ export interface OwnChanges {
   healthy: BySex<OwnChange | null>;
 }
 
-/** Whether life gets better, as far as tests tell: the answer in a word or two, and what it rests on. */
-export interface GettingBetter {
+/** Whether one thing gets better, as far as tests tell: `Years in good health: no.`, and what that rests on. */
+interface BetterLine {
   answer: string;
   because: string;
+}
+
+/** Whether life gets better, a line for each thing that is followed, since one may be told and another not. */
+export interface GettingBetter {
+  lines: BetterLine[];
+  /** The answers in a few words: `Good health: no; life: cannot be told`. */
+  inShort: string;
 }
 
 type Measure = keyof OwnChanges;
@@ -29,6 +36,7 @@ interface Finding {
 const measures = ['healthy', 'life'] as const;
 
 const names = { life: 'length of life', healthy: 'years in good health' } as const;
+const shortNames = { life: 'life', healthy: 'good health' } as const;
 
 const changed = {
   life: { better: 'live longer', worse: 'live less long' },
@@ -41,14 +49,12 @@ function foundBy({ test }: OwnChange): Finding['found'] {
   return test.difference > 0 ? 'better' : 'worse';
 }
 
-const findingsOf = (changes: OwnChanges): Finding[] =>
-  measures.flatMap((measure) =>
-    bothSexes.flatMap((sex) => {
-      const change = changes[measure][sex];
-      if (!change) return [];
-      return [{ measure, who: peopleOf(sex), found: foundBy(change), since: change.from.label }];
-    }),
-  );
+const findingsOf = (changes: OwnChanges, measure: Measure): Finding[] =>
+  bothSexes.flatMap((sex) => {
+    const change = changes[measure][sex];
+    if (!change) return [];
+    return [{ measure, who: peopleOf(sex), found: foundBy(change), since: change.from.label }];
+  });
 
 /** What a test found of people whom it found alike. */
 function foundWords(alike: readonly Finding[]): string[] {
@@ -61,39 +67,53 @@ function foundWords(alike: readonly Finding[]): string[] {
     : [`${capitalised(who)} ${changed[measure][found]} than in ${since}, by more than chance.`];
 }
 
-/** What was not tested answers nothing, and that is said. */
-function untestedWords(findings: readonly Finding[]): string[] {
-  const untested = new Set(
-    findings.filter(({ found }) => found === null).map(({ measure }) => names[measure]),
-  );
-  return untested.size === 0 ? [] : [`The change in ${listOf([...untested])} is not tested.`];
+const answers = {
+  better: 'yes',
+  worse: 'no',
+  chance: 'no clear change',
+  untested: 'cannot be told',
+} as const;
+
+/** The answer of one measure: said once where it is the same for both, else for whom: `no for men`. */
+function answerOf(findings: readonly Finding[]): string {
+  const alike = [...Map.groupBy(findings, ({ found }) => found ?? 'untested')];
+  const isOfBoth = alike.length === 1 && findings.length === bothSexes.length;
+  return alike
+    .map(([found, of]) => {
+      const whom = isOfBoth ? '' : ` for ${listOf(of.map(({ who }) => who))}`;
+      return `${answers[found]}${whom}`;
+    })
+    .join(', ');
 }
 
-/** Yes or no, and for whom where a test found it of one sex alone; mixed; or that nobody can tell. */
-function answerOf(findings: readonly Finding[]): string {
-  const tested = findings.filter(({ found }) => found !== null);
-  const real = tested.filter(({ found }) => found !== 'chance');
-  const ways = new Set(real.map(({ found }) => found));
-  if (ways.size === 0) return 'Cannot be told.';
-  if (ways.size === 2) return 'Mixed.';
-  const whom = new Set(real.map(({ who }) => who));
-  const isOfAll = tested.every(({ who }) => whom.has(who));
-  return `${ways.has('better') ? 'Yes' : 'No'}${isOfAll ? '' : `, for ${listOf([...whom])}`}.`;
+/** What the answer rests on; what was not tested answers nothing, and that is said. */
+function becauseOf(measure: Measure, findings: readonly Finding[]): string {
+  const alike = Map.groupBy(findings, ({ found, since }) => [found, since].join());
+  const isUntested = findings.some(({ found }) => found === null);
+  return [
+    ...[...alike.values()].flatMap(foundWords),
+    ...(isUntested ? [`The change in ${names[measure]} is not tested.`] : []),
+  ].join(' ');
 }
 
 /**
- * Whether life in an area gets better, as far as tests tell: `No.`, since `Women and men have fewer years in good
- * health than in 2013 to 2015, by more than chance. The change in length of life is not tested.` Null where no
- * change of its own is held.
+ * Whether life in an area gets better, as far as tests tell: `Years in good health: no.`, since `Women and men have
+ * fewer years in good health than in 2013 to 2015, by more than chance.`, and `Length of life: cannot be told.` Null
+ * where no change of its own is held.
  */
 export function gettingBetter(changes: OwnChanges): GettingBetter | null {
-  const findings = findingsOf(changes);
-  if (findings.length === 0) return null;
-  const alike = Map.groupBy(findings, ({ measure, found, since }) =>
-    [measure, found, since].join(),
-  );
+  const told = measures.flatMap((measure) => {
+    const findings = findingsOf(changes, measure);
+    return findings.length === 0 ? [] : [{ measure, findings, answer: answerOf(findings) }];
+  });
+  if (told.length === 0) return null;
   return {
-    answer: answerOf(findings),
-    because: [...[...alike.values()].flatMap(foundWords), ...untestedWords(findings)].join(' '),
+    lines: told.map(({ measure, findings, answer }) => ({
+      answer: `${capitalised(names[measure])}: ${answer}.`,
+      because: becauseOf(measure, findings),
+    })),
+    inShort: capitalised(
+      told.map(({ measure, answer }) => `${shortNames[measure]}: ${answer}`).join('; '),
+    ),
   };
 }

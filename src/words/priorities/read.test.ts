@@ -36,6 +36,13 @@ const all: [string, boolean][] = [
   [sentences.publishedBySystemsOf(mere, [system, country]), false],
   [sentences.noTargetFound(system), false],
   [
+    sentences.howFarReadWords([
+      { ...system, far: 'in-part' },
+      { ...mere, far: 'not-found' },
+    ]),
+    false,
+  ],
+  [
     sentences.strategyAgainstPlan(
       { both: [], strategyOnly: ['a', 'b'], planOnly: ['c'] },
       (id) => `theme ${id}`,
@@ -92,5 +99,37 @@ describe('the sentences on priorities', () => {
       '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. Two of the three priorities of its strategy were found.',
     );
     expect(sentences.limitsSaidOnce(['None.', words])).toEqual(['None.', words]);
+  });
+});
+
+describe('how far what was published was read', () => {
+  const read = (...of: ['whole' | 'in-part' | 'not-found', { nameInSentence: string }][]) =>
+    sentences.howFarReadWords(of.map(([far, who]) => ({ ...who, far })));
+
+  it('names whom only in part, and whose priorities were not found', () => {
+    expect(read(['in-part', mere], ['whole', system])).toBe(
+      'Only part was read: the Isle of Southmere. The rest may promise more.',
+    );
+    expect(read(['in-part', mere], ['in-part', system])).toBe(
+      'Only part was read: the Isle of Southmere; Moor, Vale and Mere. The rest may promise more.',
+    );
+    expect(read(['whole', mere], ['not-found', system])).toBe(
+      'Priorities now in force were not found in what was read: Moor, Vale and Mere.',
+    );
+    expect(read(['whole', mere])).toBe('As far as plans were found and read.');
+  });
+
+  it('tells nothing of what was not read', () => {
+    expect(sentences.worseAndNotFound(true, 2)).toBe('Worse here, and nothing found touches them');
+    expect(sentences.worseAndNotFound(true, 1)).toBe('Worse here, and nothing found touches it');
+    expect(sentences.worseAndNotFound(false, 2)).toBe(
+      'Worse here, and not in the part that was read',
+    );
+  });
+
+  it('is counted of all who plan for an area, and that is said', () => {
+    expect(sentences.howMuchRead(3)).toBe('3 pages and papers were read.');
+    expect(sentences.howMuchRead(1)).toBe('1 page or paper was read.');
+    expect(sentences.howMuchRead(6, 2)).toBe('In all, 6 pages and papers were read.');
   });
 });

@@ -2,6 +2,7 @@ import { listOf } from '../list.ts';
 import { capitalised } from '../sentence.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
+import type { HowFarRead } from '../../priorities/how-far-read.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { StrategyAndPlan } from '../../priorities/strategy-and-plan.ts';
 import { called, withArticle } from '../kind-of-area.ts';
@@ -21,9 +22,11 @@ interface Before extends Named {
 export const pagesAndPapers = (count: number): string =>
   count === 1 ? '1 page or paper' : `${formatNumber(count, 0)} pages and papers`;
 
-/** How much was read, as a sentence: `32 pages and papers were read.` */
-export const howMuchRead = (count: number): string =>
-  `${capitalised(pagesAndPapers(count))} ${count === 1 ? 'was' : 'were'} read.`;
+/** How much was read of so many, as a sentence: `32 pages and papers were read.`, `In all, 6 pages and papers were read.` */
+export function howMuchRead(count: number, planners = 1): string {
+  const read = `${pagesAndPapers(count)} ${count === 1 ? 'was' : 'were'} read.`;
+  return planners > 1 ? `In all, ${read}` : capitalised(read);
+}
 
 /** Said beside what was not found, where the sentence on what was read stands elsewhere on the page. */
 export const mayBeInPlan = 'What was not found may still be in a plan.';
@@ -74,6 +77,21 @@ export const nothingWasRead = (system: Named): string =>
 function namesApart(areas: readonly Named[]): string {
   const names = areas.map(({ nameInSentence }) => nameInSentence);
   return names.some((name) => name.includes(' and ')) ? names.join('; ') : listOf(names);
+}
+
+/** How far what some published was read, before any of it: whom only in part, and whose priorities were not found. */
+export function howFarReadWords(of: readonly (Named & { far: HowFarRead })[]): string {
+  const read = (far: HowFarRead) => of.filter((each) => each.far === far);
+  const [part, missed] = [read('in-part'), read('not-found')];
+  const said = [
+    ...(part.length > 0
+      ? [`Only part was read: ${namesApart(part)}. The rest may promise more.`]
+      : []),
+    ...(missed.length > 0
+      ? [`Priorities now in force were not found in what was read: ${namesApart(missed)}.`]
+      : []),
+  ];
+  return said.length === 0 ? 'As far as plans were found and read.' : said.join(' ');
 }
 
 /** Systems before another as a sentence names them; by the name of its page where the two would be called the same. */
@@ -142,6 +160,12 @@ export function noneOverlooked(
   return hasFigures
     ? 'None is left out: what was read speaks of every figure that stands out here.'
     : `No figure of ${area.nameInSentence} itself is held in the scorecard, so none can be set beside the themes.`;
+}
+
+/** What is said of figures that are worse and that nothing found speaks of; of what was not read nothing follows. */
+export function worseAndNotFound(isWhole: boolean, count: number): string {
+  if (!isWhole) return 'Worse here, and not in the part that was read';
+  return `Worse here, and nothing found touches ${count === 1 ? 'it' : 'them'}`;
 }
 
 /** Why no overlooked gaps are shown. */
