@@ -38,6 +38,10 @@ const mayStand: Record<string, Record<string, string>> = {
   'views/priorities/outcomes.ts': {
     'No change is tested: small ones may be chance.': 'so it is of every cell, whatever is held',
   },
+  'words/priorities/read.ts': {
+    'Figures that are worse here than in … by the publisher’s test or ours.':
+      'stands over those alone that a test found worse',
+  },
   'views/profile/furthest.ts': {
     'Furthest behind of its averages, not tested': 'no average is ever tested',
     '… of those tested: …, … … (…).': 'it is made of a row that a test found worse or better',

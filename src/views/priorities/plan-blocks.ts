@@ -5,8 +5,8 @@ import type {
   ProfileSystemPriorities,
 } from '../../profiles/stated.ts';
 import type { PlanKind } from '../../tables/edition.ts';
-import type { PriorityView } from '../profile/bearing.ts';
 import { planInWords, planKindName } from '../../words/priorities/plan.ts';
+import type { PriorityView } from './priority-view.ts';
 import {
   documentLines,
   firstLink,

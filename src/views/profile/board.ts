@@ -26,7 +26,8 @@ import {
   type Documents,
   type LinkedPage,
 } from '../priorities/stated-document.ts';
-import { priorityViews, type PriorityView } from './bearing.ts';
+import type { PriorityView } from '../priorities/priority-view.ts';
+import { priorityViews } from './bearing.ts';
 import type { Indicators } from './scorecard-rows.ts';
 
 /** One list of a board: its plan, how it is to be taken, the pages that state it. */

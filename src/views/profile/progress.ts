@@ -5,11 +5,11 @@ import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { overlookedSentence } from '../../profiles/progress-of-area.ts';
 import type { ProfileOverlookedGap } from '../../profiles/stated.ts';
 import {
-  howMuchRead,
   mayBeInPlan,
   noTargetFound,
   themesWithoutTargetSentence,
   worseAndNotFound,
+  worseAndNotFoundSays,
 } from '../../words/priorities/read.ts';
 import { systemBeside } from '../../words/kind-of-area.ts';
 import { sentence, type Sentence } from '../../words/sentence.ts';
@@ -171,11 +171,7 @@ function overlookedWords(
   const isWhole = planners.every((each) => howFarRead(each) === 'whole');
   return {
     named: `${worseAndNotFound(isWhole, names.length)}: ${names.join('; ')}`,
-    says: [
-      howMuchRead(pages, planners.length),
-      ...(isWhole ? [] : ['More was published, and may touch these.']),
-      `Figures that are worse here than in ${country} by the publisher’s test or ours. Nothing that was found touches them, by theme or by name.`,
-    ].join(' '),
+    says: worseAndNotFoundSays({ pages, planners: planners.length, isWhole, country }),
   };
 }
 

@@ -127,6 +127,15 @@ describe('how far what was published was read', () => {
     );
   });
 
+  it('is told where figures are named of which nothing found speaks', () => {
+    const says = (isWhole: boolean) =>
+      sentences.worseAndNotFoundSays({ pages: 6, planners: 2, isWhole, country: 'Arcadia' });
+    expect(says(false)).toMatch(
+      /^In all, 6 pages and papers were read\. More was published, and may touch these\. Figures that are worse here than in Arcadia/,
+    );
+    expect(says(true)).not.toContain('More was published');
+  });
+
   it('is counted of all who plan for an area, and that is said', () => {
     expect(sentences.howMuchRead(3)).toBe('3 pages and papers were read.');
     expect(sentences.howMuchRead(1)).toBe('1 page or paper was read.');

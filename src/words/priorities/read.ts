@@ -168,6 +168,20 @@ export function worseAndNotFound(isWhole: boolean, count: number): string {
   return `Worse here, and nothing found touches ${count === 1 ? 'it' : 'them'}`;
 }
 
+/** What such figures are, beside how much was read of how many planners. */
+export const worseAndNotFoundSays = (read: {
+  pages: number;
+  planners: number;
+  isWhole: boolean;
+  country: string;
+}): string =>
+  [
+    howMuchRead(read.pages, read.planners),
+    ...(read.isWhole ? [] : ['More was published, and may touch these.']),
+    `Figures that are worse here than in ${read.country} by the publisher’s test or ours.`,
+    'Nothing that was found touches them, by theme or by name.',
+  ].join(' ');
+
 /** Why no overlooked gaps are shown. */
 export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>
   why === 'nothing-read'
