@@ -38,10 +38,6 @@ const mayStand: Record<string, Record<string, string>> = {
   'views/priorities/outcomes.ts': {
     'No change is tested: small ones may be chance.': 'so it is of every cell, whatever is held',
   },
-  'words/priorities/read.ts': {
-    'Figures that are worse here than in … by the publisher’s test or ours.':
-      'stands over those alone that a test found worse',
-  },
   'views/profile/furthest.ts': {
     'Furthest behind of its averages, not tested': 'no average is ever tested',
     '… of those tested: …, … … (…).': 'it is made of a row that a test found worse or better',
@@ -68,6 +64,8 @@ const mayStand: Record<string, Record<string, string>> = {
   'words/priorities/read.ts': {
     'No priorities of … itself were found in what was read. Shown here is what was published by the … it took over from: ….':
       'asked only where the lists shown are those of others',
+    'Figures that are worse here than in … by the publisher’s test or ours.':
+      'stands over those alone that a test found worse',
   },
   'words/progress/targets.ts': {
     'Its year has passed, and the interval of the figure holds the number, so whether it was met is too close to call.':
