@@ -91,6 +91,8 @@ const veryNear = 10;
 /** How far a word reaches over its place, in pixels. */
 const over = 14;
 const line = 15;
+/** Pixels of a hundredth of the scale where a page is narrowest: no word reaches past the end of it. */
+const narrowest = 1.5;
 
 /** Where the words over the dots stand: the left one ends and the right one begins at its place, none on the other. */
 function placesOfHeads(figures: Figures) {
@@ -102,7 +104,14 @@ function placesOfHeads(figures: Figures) {
     const isEnd = isAtEdge || (right ? place === 0 : sex === 'men');
     const isBelow = place === 1 && apart < (isAtEdge ? near : veryNear);
     const reach = place === 0 && apart < 2 * near ? -over / 2 : over;
-    return { sex, x, isEnd, dx: isEnd ? reach : -reach, y: isBelow ? over + line : over };
+    const room = Math.floor((100 - x) * narrowest);
+    return {
+      sex,
+      x,
+      isEnd,
+      dx: isEnd ? Math.min(reach, room) : -reach,
+      y: isBelow ? over + line : over,
+    };
   });
 }
 

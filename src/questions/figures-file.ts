@@ -4,6 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Published } from '../indicators/series.ts';
 import { indicatorTable, type IndicatorTableRow } from '../profiles/indicator-table.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { RangesOfSource } from '../words/range.ts';
 import type {
   AverageBy,
   MissingReason,
@@ -34,13 +35,22 @@ export interface AverageCells {
   coverage: number;
 }
 
+/** What is said of the figures of councils, of systems and of counties. */
+interface OfKinds<Said> {
+  council: Said;
+  ics: Said;
+  county: Said;
+}
+
 /** What `/answers/<indicator>.json` holds: the newest figure of every area. */
 export interface FiguresFile {
   definition: string;
   /** Periods of the figures, that of the table first. */
   periods: string[];
   /** Short names of who published the figures of councils, of systems and of counties. */
-  publishers: { council: string; ics: string; county: string };
+  publishers: OfKinds<string>;
+  /** What is known of the ranges that the publisher of each has, where a figure holds none; left out where nothing is. */
+  ranges?: Partial<OfKinds<RangesOfSource>>;
   sexes: { sex: Sex; figures: FigureCells[] }[];
   averages: AverageCells[];
   weightedBy: AverageBy | null;
@@ -92,6 +102,23 @@ const missingOf = (rows: readonly IndicatorTableRow[]): FiguresFile['missing'] =
     }),
   );
 
+const ofKinds = <Said>(
+  { source, icsSource, countySource }: Indicator,
+  said: (source: Indicator['source']) => Said,
+): OfKinds<Said> => ({
+  council: said(source),
+  ics: said(icsSource),
+  county: said(countySource),
+});
+
+/** Nothing of kinds of which nothing is known: every byte of a first answer counts. */
+function rangesOf(indicator: Indicator): Pick<FiguresFile, 'ranges'> {
+  const known = Object.entries(ofKinds(indicator, ({ ranges }) => ranges)).filter(
+    ([, ranges]) => ranges !== null,
+  );
+  return known.length === 0 ? {} : { ranges: Object.fromEntries(known) };
+}
+
 /** The newest figures of an indicator for those who ask, with what they are worded from. */
 export function figuresFile(
   indicator: Indicator,
@@ -113,11 +140,8 @@ export function figuresFile(
     averages: averagesOf(indicator.id, profiles.values(), places),
     weightedBy: indicator.averageBy,
     missing: missingOf(all),
-    publishers: {
-      council: shortPublisher(indicator.source.publisher),
-      ics: shortPublisher(indicator.icsSource.publisher),
-      county: shortPublisher(indicator.countySource.publisher),
-    },
+    publishers: ofKinds(indicator, ({ publisher }) => shortPublisher(publisher)),
+    ...rangesOf(indicator),
     periods: places.texts,
   };
 }

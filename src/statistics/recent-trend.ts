@@ -35,7 +35,7 @@ export type RecentTrend<T extends SeriesPoint = SeriesPoint> =
     };
 
 /** Independent periods the test needs. */
-const periodsForTrend = 5;
+export const periodsForTrend = 5;
 
 function intervalOf(point: SeriesPoint) {
   const { value, lower, upper } = point;

@@ -5,6 +5,7 @@ import { rangesOf } from '../indicators/ranges.ts';
 import { sinceBreak } from '../indicators/series.ts';
 import type { Published, Series } from '../indicators/series.ts';
 import { trendOf, type Trend } from '../indicators/trend.ts';
+import { periodsForTrend } from '../statistics/recent-trend.ts';
 import type { Polarity } from '../tables/edition.ts';
 import { capitalised } from './sentence.ts';
 
@@ -21,7 +22,7 @@ const trendTexts: Record<Exclude<Trend['result'], 'too-few-periods'>, string> = 
 /** The recent trend in a few words; nothing where no ranges are published, which the scorecard says once. */
 export function trendWords(trend: Trend, polarity: Polarity): string {
   if (trend.result !== 'too-few-periods') return trendTexts[trend.result];
-  if (!trend.change?.isReal) return 'too few periods in a row to test';
+  if (!trend.change?.isReal) return `no test: under ${periodsForTrend} separate periods in a row`;
   const rose = trend.change.difference > 0;
   const than = `than in ${parsePeriod(trend.change.from).label}`;
   if (polarity === 'none') return `${rose ? 'higher' : 'lower'} ${than}`;

@@ -55,11 +55,15 @@ export function sexesAsked({ sexes }: FiguresFile, sex: Sex | null): Sex[] {
 export const notOfSex = ({ sexes }: FiguresFile, sex: Sex | null): boolean =>
   sex !== null && !sexes.some((each) => each.sex === sex);
 
-/** Who published the figure of an area, in short. */
-export function publisherOf(code: string, { publishers }: FiguresFile, { words }: Asking): string {
+/** Of which of the sources of a file the figure of an area is. */
+function sourceFor(code: string, { words }: Asking): 'council' | 'ics' | 'county' {
   const kind = kindOf(code, words);
-  return kind === 'ics' || kind === 'county' ? publishers[kind] : publishers.council;
+  return kind === 'ics' || kind === 'county' ? kind : 'council';
 }
+
+/** Who published the figure of an area, in short. */
+export const publisherOf = (code: string, { publishers }: FiguresFile, asking: Asking): string =>
+  publishers[sourceFor(code, asking)];
 
 /** A figure in full: `56.9 years (2022 to 2024; between 55.1 and 58.7). Worse than England (England 61.3 years; our test).` */
 export function figureInWords(
@@ -72,7 +76,8 @@ export function figureInWords(
   // Counts of everyone are no sample of anyone: a range is not missed, and the country’s is no yardstick.
   if (indicator.group === 'people')
     return `${formatWithUnit(figure.value, indicator)} (${parsePeriod(figure.period).label}).`;
-  const note = figureNote(figure, { ...indicator, unit: '' }, { publisher });
+  const ranges = file.ranges?.[sourceFor(figure.code, asking)] ?? null;
+  const note = figureNote(figure, { ...indicator, unit: '' }, { publisher, ranges });
   const said = `${formatWithUnit(figure.value, indicator)} (${note}).`;
   const { country } = asking.words;
   const against = figureFor(file, country.code, figure.sex);

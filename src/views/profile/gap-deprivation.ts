@@ -48,13 +48,9 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
     sizes: gapSizes(gaps, ['years', 'years the other way']),
     earlier: earlierWords({ ...gaps, decimals, sides }),
     says: [
-      ...paragraph(said, gapTestsSentence(tests)),
+      ...paragraph(gapSource(gaps, publisher), said, gapTestsSentence(tests)),
       ...note(moved, moved && changeNoteOf(profile)),
-      ...note(
-        gapSource(gaps, publisher),
-        whatItIs,
-        methodSentence('How it is worked out.', 'gaps'),
-      ),
+      ...note(whatItIs, methodSentence('How it is worked out.', 'gaps')),
     ],
     strokes: strokesOf(sizes, beside, country.name, {
       title: `${caption}: ${profile.name}`,

@@ -61,9 +61,12 @@ export function gapSexesBlock(profile: Profile, country: Profile): GapBlock | nu
     title: 'Between women and men',
     size: { number: gapSizeText(own.gap.now.size), unit: 'years' },
     says: [
-      ...paragraph(said, gapTestSentence(own.test)),
+      ...paragraph(
+        `Figures for ${own.gap.now.period.label}, from ${publisher}.`,
+        said,
+        gapTestSentence(own.test),
+      ),
       ...note(soleMovementSentence(own.gap, { decimals, sides })),
-      ...note(`Figures for ${own.gap.now.period.label}, from ${publisher}.`),
     ],
     earlier: soleEarlierWords(own.gap, { decimals, sides }),
     rows: rowsOf(profile, pair, {

@@ -134,7 +134,7 @@ function saysOf({ fifthPeople, tenthPeople }: Core20, country: string): Neighbou
     ? ` ${capitalised(healthService)} calls this group “${mostDeprivedFifth}”.`
     : '';
   return {
-    fifth: `of residents live in the most deprived fifth of neighbourhoods in ${country} (${fifthPeople}).${group}`,
+    fifth: `of residents live in the most deprived fifth of neighbourhoods in ${country} (${fifthPeople}, ${census}).${group}`,
     tenth: `live in the most deprived tenth (${tenthPeople}).`,
     dots: dotsKey(),
     source: `${deprivationIndex} and residents at ${census}. A neighbourhood is ${neighbourhoodIs}; its dot stands at its middle.`,

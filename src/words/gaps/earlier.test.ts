@@ -24,16 +24,16 @@ const said = (female: ReturnType<typeof moving>, male: ReturnType<typeof moving>
 
 it('what a gap was is told for women and men in one period', () => {
   expect(said(moving(-3.6, -4.2), moving(-5, -5.5))).toBe(
-    'Gap in 2017 to 2019: 3.6 for women, 5.0 for men',
+    'More; gap in 2017 to 2019: women 3.6, men 5.0',
   );
 });
 
 it('the side is named where the gap has changed sides since, and each period where they differ', () => {
   expect(said(moving(0.3, -0.2), moving(-0.5, -0.7))).toBe(
-    'Gap in 2017 to 2019: 0.3 more for women, 0.5 for men',
+    'More; gap in 2017 to 2019: women 0.3 more, men 0.5',
   );
   expect(said(moving(-3.6, -4.2), moving(-5, -5.5, '2014-2016'))).toBe(
-    'It was 3.6 for women in 2017 to 2019 and 5.0 for men in 2014 to 2016',
+    'More; it was, for women 3.6 in 2017 to 2019 and men 5.0 in 2014 to 2016',
   );
 });
 

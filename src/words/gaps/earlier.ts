@@ -17,23 +17,23 @@ function thenOf(gap: MovingGap | null, { decimals, sides }: Written) {
 
 /** A gap is called one, since the area’s own figure of then may stand beside it. */
 const inPeriod = (label: string, { subject }: Written): string =>
-  `${subject === undefined ? 'Gap in' : 'In'} ${label}`;
+  `More; ${subject === undefined ? 'gap in' : 'in'} ${label}`;
 
 /**
- * What a gap was in the earliest period that shares no year with the latest, in a few words beside the
- * sizes of today, in their unit: `Gap in 2017 to 2019: 3.6 for women, 5.0 for men`. The side is named where
+ * What is told under a fold, and what a gap was in the earliest period that shares no year with the latest, in a few words beside the
+ * sizes of today, in their unit: `More; gap in 2017 to 2019: women 3.6, men 5.0`. The side is named where
  * it is not that of today. Null where no earlier period is held.
  */
 export function earlierWords(gaps: MovingGaps): string | null {
   const then = (['female', 'male'] as const).flatMap((sex) => {
     const found = thenOf(gaps[sex], gaps);
-    return found ? [{ ...found, size: `${found.size} for ${peopleOf(sex)}` }] : [];
+    return found ? [{ ...found, size: `${peopleOf(sex)} ${found.size}` }] : [];
   });
   const [first] = then;
   if (!first) return null;
   if (then.every(({ label }) => label === first.label))
     return `${inPeriod(first.label, gaps)}: ${then.map(({ size }) => size).join(', ')}`;
-  return `It was ${listOf(then.map(({ label, size }) => `${size} in ${label}`))}`;
+  return `More; it was, for ${listOf(then.map(({ label, size }) => `${size} in ${label}`))}`;
 }
 
 /** The same of one gap that no sex is named of. */

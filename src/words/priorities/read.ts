@@ -113,7 +113,7 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
   const opening = `${capitalised(authority.nameInSentence)} is part of`;
   const names = listOf(systems.map(({ nameInSentence }) => nameInSentence));
   return systems.length === 1
-    ? `${opening} ${names}, ${withArticle(called('ics').one)}. What the ${called('system').one} published stands under its name.`
+    ? `${opening} ${names}, ${withArticle(called('ics').one)}.`
     : `${opening} ${systems.length} ${called('ics').many}: ${names}. What each published stands under its name.`;
 }
 
