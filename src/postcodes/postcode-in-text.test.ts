@@ -12,6 +12,16 @@ describe('finding a postcode in what was typed', () => {
     expect(postcodeIn('I live at fy1 1an, Blackpool')).toMatchObject({ text: 'FY1 1AN' });
   });
 
+  it('takes the first half before what is asked of it', () => {
+    expect(postcodeIn('fy1 smoking')).toMatchObject({ kind: 'outcode', outcode: 'FY1' });
+    expect(postcodeIn('FY1 life expectancy')).toMatchObject({ outcode: 'FY1' });
+    expect(['type 2 diabetes', 'fy1 1an smoking', 'FY1 aax'].map(kindOf)).toEqual([
+      null,
+      'postcode',
+      'not-a-postcode',
+    ]);
+  });
+
   it('knows a postcode with a slip in it, so that it is not sent as a question', () => {
     const typed = ['FY1 1AAA', 'FY1 1CC', 'FYO1 1AA', 'BFPO 58', 'FY11 11AA', 'FY1A 1AAX'];
     expect(typed.map(kindOf)).toEqual(typed.map(() => 'not-a-postcode'));
@@ -48,6 +58,7 @@ it.each([
   ['obesity FY1 1AN', 'obesity'],
   ['fy11an smoking', 'smoking'],
   ['FY1 1AN', ''],
+  ['fy1 smoking', 'smoking'],
 ])('what is typed beside the postcode of “%s” is “%s”', (typed, beside) => {
   expect(besidePostcode(typed)).toBe(beside);
 });

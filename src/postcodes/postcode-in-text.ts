@@ -10,6 +10,9 @@ const endsLikeOne = /^(?=.*\d)[A-Z0-9]{2,5}[0-9OIL][A-Z]{2}$/;
 /** As they are looked at: capitals without spaces. */
 const lettersOf = (typed: string): string => typed.toUpperCase().replaceAll(/[\s.-]/g, '');
 
+/** The first half of a postcode with what is asked of it: `fy1 smoking`. */
+const halfBefore = /^\s*([a-z]{1,2}\d[a-z\d]?)\s+(?=[a-z\s]*[a-z]{4})([a-z\s]+)$/i;
+
 /** Addresses of the forces: `BFPO 58`. */
 const forcesNumber = /^BFPO\d{0,4}$/;
 
@@ -29,11 +32,14 @@ export function postcodeIn(typed: string): PostcodeForm | null {
   const letters = lettersOf(typed);
   if (areaCode.test(letters)) return null;
   if (forcesNumber.test(letters)) return form;
+  const half = readPostcode(halfBefore.exec(typed)?.[1] ?? '');
+  if (half.kind === 'outcode') return half;
   return startsLikeOne.test(letters) || endsLikeOne.test(letters) ? form : null;
 }
 
-/** What is typed beside a whole postcode: `obesity` of `obesity FY1 1AN`. */
-export const besidePostcode = (typed: string): string => typed.replace(among, ' ').trim();
+/** What is typed beside a postcode: `obesity` of `obesity FY1 1AN`, and of `FY1 obesity`. */
+export const besidePostcode = (typed: string): string =>
+  typed.replace(among, ' ').replace(halfBefore, '$2').trim();
 
 /**
  * Whether a part of a postcode, or what begins like one, has first letters that no outcode in use has: `KS2`,

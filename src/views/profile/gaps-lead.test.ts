@@ -38,3 +38,18 @@ it('where no earlier figure stands beside today’s nothing is asked', () => {
   const alone = { female: null, male: null };
   expect(gapsLead({ ...system, gaps: { ...gaps, betweenMembers: alone } })).toBeNull();
 });
+
+it('the country’s own figures then and now stand beside the answers, as it has no gap that shows them', () => {
+  expect(gapsLead(profile(codes.country))?.lines).toEqual([
+    {
+      answer: 'Years in good health: no.',
+      because:
+        'For women it was 62.9 years in 2013 to 2015, a fall of 1.0 since, and for men 62.5, a fall of 1.0: both more than chance.',
+    },
+    {
+      answer: 'Length of life: cannot be told.',
+      because:
+        'For women it was 82.1 years in 2014 to 2016, a rise of 0.5 since, and for men 78.2, a rise of 0.5: not tested, so it may be chance.',
+    },
+  ]);
+});
