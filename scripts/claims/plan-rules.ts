@@ -29,6 +29,35 @@ const partFound: ClaimRule = {
     ),
 };
 
+/** Whose plans an area’s file holds that were read in part: so the reading says, or a list that speaks for it. */
+const readInPart = ({ priorities: { strategy, systems } }: Profile): string[] =>
+  [
+    ...(strategy
+      ? [{ ...strategy, whose: `the board of ${strategy.council.name_in_sentence}` }]
+      : []),
+    ...systems.map((each) => ({ ...each, whose: each.system.name_in_sentence })),
+  ]
+    .filter(
+      ({ reading: { status }, lists }) =>
+        status === 'in-part' ||
+        (status === 'found' && lists.some((list) => isCounted(list) && list.read === 'in-part')),
+    )
+    .map(({ whose }) => whose);
+
+/** `Only part was read: the board of Blackpool; Kent and Medway.`: all of them, and nobody else. */
+const whoseInPart: ClaimRule = {
+  pattern: /^Only part was read: (.+)\.$/,
+  judge: ([, names = ''], { profile }) => {
+    const inPart = readInPart(profile);
+    const left = inPart.reduce((rest, whose) => rest.replace(whose, ''), names);
+    return workedOut(
+      inPart.every((whose) => names.includes(whose)) &&
+        !/[a-z]{4}/.test(left.replace(/\band\b/g, '')),
+      `read in part: ${inPart.join('; ') || 'nobody'}`,
+    );
+  },
+};
+
 /** `Only part of the list was read.` */
 const partOfList: ClaimRule = {
   pattern: /^Only part of the list was read\.$/,
@@ -202,6 +231,7 @@ const fewPeople: ClaimRule = {
 /** What was read of plans, and what was not found in it. */
 export const planRules: readonly ClaimRule[] = [
   partFound,
+  whoseInPart,
   partOfList,
   listsNotWhole,
   noTheme,

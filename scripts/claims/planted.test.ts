@@ -64,6 +64,21 @@ describe('a sentence that denies', () => {
     expect(judged(part, { plant: whole }).problems).toHaveLength(1);
   });
 
+  it('who was read only in part is asked of each reading', () => {
+    const plant = (profile: Profile) => {
+      profile.priorities.strategy = null;
+      for (const { reading, lists, system } of profile.priorities.systems) {
+        system.name_in_sentence = 'Moor and Mere';
+        reading.status = 'in-part';
+        for (const list of lists) list.read = 'whole';
+      }
+    };
+    const problemsOf = (who: string) => judged(`Only part was read: ${who}.`, { plant }).problems;
+    expect(problemsOf('Moor and Mere')).toEqual([]);
+    expect(problemsOf('the board of Northmoor; Moor and Mere')).toHaveLength(1);
+    expect(problemsOf('the board of Northmoor')[0]).toContain('read in part: Moor and Mere');
+  });
+
   it('in words that no rule knows is refused', () => {
     expect(judged('No other area has so few.').problems[0]).toContain('no rule asks the files');
   });

@@ -10,7 +10,7 @@ import { comparisonInOne } from '../../words/comparison.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { trendWords } from '../../words/trend.ts';
 import type { BearingLine, PriorityView } from '../priorities/priority-view.ts';
-import { averageRow, heldAverages, type HeldAverage } from './scorecard-averages.ts';
+import { averageRow, averageStands, heldAverages, type HeldAverage } from './scorecard-averages.ts';
 import { heldEntries, type HeldEntry, type Indicators } from './scorecard-rows.ts';
 
 /** Of the indicators beside a priority, more than this many are folded away. */
@@ -41,13 +41,14 @@ function lineOf({ entry, indicator }: HeldEntry, { profile, country }: Setting):
 
 /** An average of members beside a priority: what it takes in, as in its row of the scorecard; never tested. */
 function averageLine(held: HeldAverage, { profile, country }: Setting): BearingLine {
-  const { name, href, note, comparison } = averageRow(held, profile, country);
-  const beside = comparison ? ` ${comparison.words} (${comparison.note}).` : '';
+  const { name, href, note } = averageRow(held, profile, country);
+  const { comparison, publisher } = averageStands(held, country);
+  const naming = { country: country.nameInSentence, publisher };
   return {
     name,
     href,
     value: formatWithUnit(held.newest.value, held.indicator),
-    note: `${note}.${beside}`,
+    note: `${note}. ${comparisonInOne(comparison, held.indicator, naming)}.`,
   };
 }
 
@@ -75,11 +76,13 @@ interface Bearing {
 }
 
 function heldOf({ profile, indicators }: Setting): Bearing {
-  const lengths = profile.indicators.flatMap(({ id, observations }) => {
+  const own = profile.indicators
+    .filter(({ observations }) => observations.some(({ value }) => value !== null))
+    .map(({ id }) => id);
+  const averaged = profile.averages.map(({ indicatorId }) => indicatorId);
+  const lengths = [...new Set([...own, ...averaged])].flatMap((id) => {
     const indicator = indicators.get(id);
-    const isLength =
-      indicator?.group === 'life' && observations.some((each) => each.value !== null);
-    return indicator && isLength ? [indicator] : [];
+    return indicator?.group === 'life' ? [indicator] : [];
   });
   return {
     held: heldEntries(profile, indicators),

@@ -137,16 +137,18 @@ function ownView({ priorities, code, nameInSentence }: Profile): PrioritiesView[
 }
 
 /** How far the board of an area and its systems were read, in words. */
-const summaryOf = ({ priorities: { strategy, systems }, ...area }: Profile): string =>
-  howFarReadWords([
+function summaryOf(profile: Profile): string {
+  const { strategy, systems } = profile.priorities;
+  return howFarReadWords([
     ...(strategy
       ? [{ ...named(`the board of ${strategy.council.nameInSentence}`), far: howFarRead(strategy) }]
       : []),
     ...systems.map(({ system, ...found }) => ({
-      ...named(systemBeside(system, [area]).nameInSentence),
+      ...named(systemBeside(system, plannersOf(profile)).nameInSentence),
       far: howFarRead(found),
     })),
   ]);
+}
 
 /** What was found of the priorities for an area; null where there is nothing to say, as for the country. */
 export function prioritiesView(profile: Profile, setting: BoardSetting): PrioritiesView | null {

@@ -108,10 +108,10 @@ describe('how far what was published was read', () => {
 
   it('names whom only in part, and whose priorities were not found', () => {
     expect(read(['in-part', mere], ['whole', system])).toBe(
-      'Only part was read: the Isle of Southmere. The rest may promise more.',
+      'Only part was read: the Isle of Southmere. The rest is not shown.',
     );
     expect(read(['in-part', mere], ['in-part', system])).toBe(
-      'Only part was read: the Isle of Southmere; Moor, Vale and Mere. The rest may promise more.',
+      'Only part was read: the Isle of Southmere; Moor, Vale and Mere. The rest is not shown.',
     );
     expect(read(['whole', mere], ['not-found', system])).toBe(
       'Priorities now in force were not found in what was read: Moor, Vale and Mere.',

@@ -84,9 +84,7 @@ export function howFarReadWords(of: readonly (Named & { far: HowFarRead })[]): s
   const read = (far: HowFarRead) => of.filter((each) => each.far === far);
   const [part, missed] = [read('in-part'), read('not-found')];
   const said = [
-    ...(part.length > 0
-      ? [`Only part was read: ${namesApart(part)}. The rest may promise more.`]
-      : []),
+    ...(part.length > 0 ? [`Only part was read: ${namesApart(part)}. The rest is not shown.`] : []),
     ...(missed.length > 0
       ? [`Priorities now in force were not found in what was read: ${namesApart(missed)}.`]
       : []),
