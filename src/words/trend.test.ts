@@ -74,7 +74,7 @@ describe('the trend in sentences', () => {
         ['2023', 5, 1],
         ['2024', 5.1, 1],
       ]),
-    ).toContain('No test: under 5 separate periods in a row.');
+    ).toContain('A test needs 5 separate periods in a row.');
   });
 
   it('passes over a period that is left out of trends, so that the test cannot start there', () => {
@@ -109,7 +109,7 @@ describe('the words of a trend', () => {
   it('never judge a change that may be chance', () => {
     const unsure = { ...change, difference: 2, isReal: false };
     expect(trendWords({ result: 'too-few-periods', periods: [], change: unsure }, 'higher')).toBe(
-      'no test: under 5 separate periods in a row',
+      'a test needs 5 separate periods in a row',
     );
   });
 });

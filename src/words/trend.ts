@@ -22,7 +22,7 @@ const trendTexts: Record<Exclude<Trend['result'], 'too-few-periods'>, string> = 
 /** The recent trend in a few words; nothing where no ranges are published, which the scorecard says once. */
 export function trendWords(trend: Trend, polarity: Polarity): string {
   if (trend.result !== 'too-few-periods') return trendTexts[trend.result];
-  if (!trend.change?.isReal) return `no test: under ${periodsForTrend} separate periods in a row`;
+  if (!trend.change?.isReal) return `a test needs ${periodsForTrend} separate periods in a row`;
   const rose = trend.change.difference > 0;
   const than = `than in ${parsePeriod(trend.change.from).label}`;
   if (polarity === 'none') return `${rose ? 'higher' : 'lower'} ${than}`;
