@@ -75,7 +75,7 @@ const answer: ClaimRule = {
         const [measure = '', words = ''] = each.split(': ');
         const told = answeredOf(words);
         return (['women', 'men'] as const).flatMap((who) => {
-          const id = /health$/.test(measure) ? healthy : life;
+          const id = measure.endsWith('health') ? healthy : life;
           const found = changeOf(said.profile, id, sexSaid(who))?.found;
           const inTruth = found && answers[found];
           return told[who] === inTruth ? [] : [`${measure} of ${who}: ${inTruth ?? 'nothing'}`];
