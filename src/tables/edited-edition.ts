@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..', '..');
 const readWith = (): string => digestOfFiles([[root, ['src/**/*.ts', 'package-lock.json']]]);
 
 /** Milliseconds after which nobody seems to wait for a page. */
-const quiet = 1500;
+const quiet = 6000;
 
 /**
  * Reads an edition again and again, while it is edited: tables that are as they were only once, and the first time,
