@@ -120,11 +120,11 @@ export type Question =
   | { ask: 'members'; scope: Scope }
   /** `vaping in leeds`: no figure is held; the place in the list of what is not */
   | { ask: 'not-held'; what: number; subject: Subject | null; area: Named | null }
-  /** An area: its name alone, its page (`devon ics`), its pages, or how it stands on the whole; `what is worst in hull` */
+  /** An area: its name alone, its page (`devon ics`), its pages, how it stands on the whole (`what is worst in hull`), or whether it gets better */
   | {
       ask: 'area';
       area: Named;
-      of: 'name' | 'page' | 'pages' | 'standing';
+      of: 'name' | 'page' | 'pages' | 'standing' | 'change';
       end: 'worst' | 'best' | null;
     };
 

@@ -161,7 +161,9 @@ const within: Rule = ({ areas: [area, second], scope: { kinds, place }, subject,
 function askedOfArea({ areas: [area], verbs, ends, ways, sexes, years, unknown }: Bag) {
   const isName =
     [...ends, ...ways, ...sexes].length === 0 && [...verbs].every((verb) => verb === 'in');
-  if (years.length + unknown.length > 0 || verbs.has('why') || ways.length > 0) return 'pages';
+  if (years.length + unknown.length > 0 || verbs.has('why')) return 'pages';
+  if (ways.some((way) => way === 'better' || way === 'worse')) return 'change';
+  if (ways.length > 0) return 'pages';
   if (!isName) return 'standing';
   return area?.isOfKind ? 'page' : 'name';
 }

@@ -113,3 +113,13 @@ it('reads “live less than” as years of life, and not as an age', async () =>
     below.filter(({ value, areaCode }) => value !== null && /^E0[6-9]/.test(areaCode)).length,
   );
 });
+
+it('tells whether a place gets better by the tests of its own lengths of life', async () => {
+  const { title, sentences, links } = await cardOf('is blackpool getting better or worse');
+  expect(title).toBe('Is it getting better? Blackpool');
+  expect(sentences).toEqual([
+    'Years in good health: no. Women and men have fewer years in good health than in 2013 to 2015, by more than chance.',
+    'Length of life: cannot be told. The change in length of life is not tested.',
+  ]);
+  expect(links[0]!.path).toBe('/local-authorities/blackpool/#gaps');
+});

@@ -1,13 +1,14 @@
-import { lifeExpectancy } from '../../indicators/life-indicators.ts';
+import { lifeExpectancy, type BySex } from '../../indicators/life-indicators.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { furthestFirst, isBehind } from '../../profiles/furthest-apart.ts';
 import type { Question } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
+import { gettingBetter } from '../../words/gaps/getting-better.ts';
 import { capitalised } from '../../words/sentence.ts';
-import type { AskedEntry, AskedProfile } from './asked-profile.ts';
+import type { AskedChange, AskedEntry, AskedProfile } from './asked-profile.ts';
 import { areaLink, indicatorOf, named, type Asking } from './asking.ts';
-import { card, type AnswerCard, type CardList } from './card.ts';
+import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
 import { historyLink } from './links-of-figure.ts';
 
 type Asked = Extract<Question, { ask: 'area' }>;
@@ -60,6 +61,12 @@ function listed(all: readonly Counted[], caption: string, names: readonly string
   return [{ caption, columns: ['Figure', ...names, 'Years'], rows: rows.slice(0, mostRows) }];
 }
 
+/** A part of the page of an area, and how its figures changed. */
+const linksTo = (code: string, part: string, asking: Asking): CardLink[] => [
+  ...areaLink(code, asking).map((link) => ({ ...link, path: `${link.path}#${part}` })),
+  ...historyLink(code, asking),
+];
+
 /** Those that are behind the country’s figure as printed, of which no test tells. */
 const behindUntested = (all: readonly Counted[]): Counted[] =>
   all.filter((each) => each.result === 'untested' && isBehind(each, each.indicator.polarity));
@@ -86,10 +93,7 @@ async function standingAnswer(
   const counts = countsOf(all, country.name);
   if (counts.length === 0) return null;
   const { name, inSentence } = named(code, asking);
-  const links = [
-    ...areaLink(code, asking).map((link) => ({ ...link, path: `${link.path}#scorecard` })),
-    ...historyLink(code, asking),
-  ];
+  const links = linksTo(code, 'scorecard', asking);
   const headline = headlineIn(profile);
   if (end === null) return card(name, { sentences: [headline, ...counts], links });
   const result = resultAsked[end];
@@ -108,11 +112,41 @@ async function standingAnswer(
   });
 }
 
+/** A change as tests of changes have it. */
+const changeOf = (change: AskedChange | null) =>
+  change && {
+    from: parsePeriod(change.from),
+    test: change.test && { isReal: change.test.is_real, difference: change.test.difference },
+  };
+
+const changesOf = ({ female, male }: BySex<AskedChange | null>) => ({
+  female: changeOf(female),
+  male: changeOf(male),
+});
+
+/** Whether its lengths of life get better, as its profile says; null where no change of its own is held. */
+async function changeAnswer({ area: [code = ''] }: Asked, asking: Asking) {
+  const { gaps } = await asking.files.profile(code);
+  const told = gettingBetter({
+    life: changesOf(gaps.life_own_change),
+    healthy: changesOf(gaps.healthy_own_change),
+  });
+  if (!told) return null;
+  const { inSentence } = named(code, asking);
+  return card(`Is it getting better? ${capitalised(inSentence)}`, {
+    sentences: told.lines.map(({ answer, because }) => `${answer} ${because}`),
+    links: linksTo(code, 'gaps', asking),
+  });
+}
+
 /** An area of which something is asked that is no figure; null where its name is all there is, which a list of names answers. */
 export async function areaAnswer(asked: Asked, asking: Asking): Promise<AnswerCard | null> {
   if (asked.of === 'name') return null;
-  const standing = asked.of === 'standing' ? await standingAnswer(asked, asking) : null;
-  if (standing) return standing;
+  if (asked.of === 'standing' || asked.of === 'change') {
+    const told = asked.of === 'change' ? changeAnswer : standingAnswer;
+    const answer = await told(asked, asking);
+    if (answer) return answer;
+  }
   const [code = ''] = asked.area;
   const { name, inSentence } = named(code, asking);
   return card(name, {

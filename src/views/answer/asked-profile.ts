@@ -1,9 +1,18 @@
+import type { BySex } from '../../indicators/life-indicators.ts';
+
 /** What an answer takes of the public JSON of an area. */
 export interface AskedProfile {
   headline: readonly { text: string }[];
-  lengths: { life: Record<'female' | 'male', { latest: { period: string } | null }> };
+  lengths: { life: BySex<{ latest: { period: string } | null }> };
   averages: readonly { indicator_id: string; periods: readonly { period: string }[] }[];
   scorecard: readonly AskedEntry[];
+  gaps: Record<'life_own_change' | 'healthy_own_change', BySex<AskedChange | null>>;
+}
+
+/** How one of its lengths of life changed, as far as a test tells. */
+export interface AskedChange {
+  from: string;
+  test: { is_real: boolean; difference: number } | null;
 }
 
 /** One figure of the area beside the country’s. */

@@ -7,7 +7,7 @@ const told = async (question: string) => {
 };
 
 describe('an area of which something is asked that is no figure', () => {
-  it.each(['why is blackpool so bad', 'is blackpool getting better or worse', 'blackpool 2019'])(
+  it.each(['why is blackpool so bad', 'blackpool 2019'])(
     'leads to its pages: “%s”',
     async (question) => {
       expect(await told(question)).toEqual({

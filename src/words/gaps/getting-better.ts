@@ -4,10 +4,16 @@ import { listOf } from '../list.ts';
 import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
 
+/** What of a change tells whether it is a good one. */
+export type ToldChange = {
+  from: Pick<OwnChange['from'], 'label'>;
+  test: Pick<NonNullable<OwnChange['test']>, 'isReal' | 'difference'> | null;
+};
+
 /** How an area’s own lengths of life changed; null where a change cannot be followed. */
 export interface OwnChanges {
-  life: BySex<OwnChange | null>;
-  healthy: BySex<OwnChange | null>;
+  life: BySex<ToldChange | null>;
+  healthy: BySex<ToldChange | null>;
 }
 
 /** Whether one thing gets better, as far as tests tell: `Years in good health: no.`, and what that rests on. */
@@ -43,7 +49,7 @@ const changed = {
   healthy: { better: `have more ${names.healthy}`, worse: `have fewer ${names.healthy}` },
 } as const;
 
-function foundBy({ test }: OwnChange): Finding['found'] {
+function foundBy({ test }: ToldChange): Finding['found'] {
   if (!test) return null;
   if (!test.isReal) return 'chance';
   return test.difference > 0 ? 'better' : 'worse';
