@@ -108,7 +108,7 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
     expect(female?.average === null).toBe(holding.official);
     expect(pageOf(codes.endedSystem).texts.join(' ')).toMatch(
       holding.official
-        ? /No official life expectancy for Moor, Vale and Mere is held in this edition/
+        ? /No official life expectancy for this ICS is held in this edition/
         : /No official life expectancy for integrated care systems is held in this edition/,
     );
   });
