@@ -23,10 +23,14 @@ function addressesOfArcadia(): string[] {
 }
 const published = addressesOfArcadia();
 
-/** What a merger of the county and its districts takes with it: their charts, and pages for want of other counties and years. */
+/** What a merger of the county and its districts takes with it: their charts, the gaps in regions where one council is left, and pages for want of other counties and years. */
 const lost = [
+  '/gaps/',
   chart('.csv'),
   chart('.svg'),
+  '/cite/gaps.bib',
+  '/cite/gaps.csl.json',
+  '/cite/gaps.ris',
   '/compare/similar-to-east-vale/',
   '/compare/similar-to-west-vale/',
   '/indicators/healthy-life-expectancy/changes/',
