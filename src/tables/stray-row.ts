@@ -10,7 +10,8 @@ const note: Stray = [
 ];
 const headingsAgain: Stray = ['The headings stand here once more', 'Delete the row.'];
 const sum: Stray = ['The row holds a sum or mean of others', 'Take it out.'];
-const sumWord = /^(?:grand |sub-?)?(?:total|sum|average|mean|median)s?\b/i;
+/** In words, and no id: `median-age` is an indicator. */
+const sumWord = /^(?:grand |sub-?)?(?:total|sum|average|mean|median)s?(?![\w-])/i;
 const noneRead: Stray = ['No cell of the row can be read', 'Is it a second heading? Take it out.'];
 
 /** With fewer cells that cannot be read each is told by itself. */
