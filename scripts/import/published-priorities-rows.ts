@@ -60,6 +60,27 @@ type DocumentAt = (url: string) => string;
 const isOfPlace = ({ set, document_kind: kind }: { set: string; document_kind: string }): boolean =>
   /^place\b/i.test(set) || /\bplace\b/i.test(kind) || /^health and wellbeing strategy/i.test(kind);
 
+type ReadPriority = ReadSystem['priorities'][number];
+
+/** `Five priorities (first two seen …)`, `Five priorities (remaining three, from …)`: what of a list was read where. */
+const partOfList = /^(.+) \((first|remaining) .*\)$/;
+
+/** A list whose first were read on one page and the rest on another is one list, and its rows stand together. */
+function listsJoined(priorities: readonly ReadPriority[]): readonly ReadPriority[] {
+  const joined = new Set(
+    priorities.flatMap(({ set }) => {
+      const [, name, part] = partOfList.exec(set) ?? [];
+      return name !== undefined && part === 'remaining' ? [name] : [];
+    }),
+  );
+  if (joined.size === 0) return priorities;
+  const named = priorities.map((each) => {
+    const name = partOfList.exec(each.set)?.[1];
+    return name !== undefined && joined.has(name) ? { ...each, set: name } : each;
+  });
+  return [...Map.groupBy(named, ({ set }) => set).values()].flat();
+}
+
 function priorityRows(
   system: ReadSystem,
   area: NamedArea,
@@ -67,7 +88,7 @@ function priorityRows(
   areas: AreasByName,
 ): Rows {
   const give = idMaker();
-  return system.priorities.map((priority, i) => ({
+  return listsJoined(system.priorities).map((priority, i) => ({
     id: give(`${area.slug}-${idOf(priority.label)}`),
     area_code: area.code,
     position: i + 1,

@@ -70,6 +70,26 @@ describe('the import of published priorities', () => {
     ]);
   });
 
+  it('puts together a list whose first were read on one page and the rest on another', async () => {
+    const of = (label: string, set: string) => ({ ...system.priorities[0]!, label, set });
+    const read = await imported({
+      priorities: [
+        of('Start well', 'Three aims (first two seen on the part of the page read)'),
+        of('Live well', 'Three aims (first two seen on the part of the page read)'),
+        of('Thrive', 'Strands'),
+        of('Age well', 'Three aims (remaining one, from council news)'),
+        of('Grow', 'Five goals (first on the part of the page read)'),
+      ],
+    });
+    expect(read('priorities').map((row) => [row['position'], row['set'], row['label']])).toEqual([
+      ['1', 'Three aims', 'Start well'],
+      ['2', 'Three aims', 'Live well'],
+      ['3', 'Three aims', 'Age well'],
+      ['4', 'Strands', 'Thrive'],
+      ['5', 'Five goals (first on the part of the page read)', 'Grow'],
+    ]);
+  });
+
   it('knows a place’s priorities, and the place where it is named', async () => {
     const read = await imported();
     expect(read('priorities').map((row) => [row['scope'], row['place_code']])).toEqual([
