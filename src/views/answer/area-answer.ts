@@ -58,7 +58,9 @@ function listed(all: readonly Counted[], caption: string, names: readonly string
     ],
   }));
   if (rows.length === 0) return [];
-  return [{ caption, columns: ['Figure', ...names, 'Years'], rows: rows.slice(0, mostRows) }];
+  const shown = rows.slice(0, mostRows);
+  const many = shown.length < rows.length ? ` (${shown.length} of ${rows.length})` : '';
+  return [{ caption: caption + many, columns: ['Figure', ...names, 'Years'], rows: shown }];
 }
 
 /** A part of the page of an area, and how its figures changed. */

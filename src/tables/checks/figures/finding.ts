@@ -66,3 +66,17 @@ export function periodsOf({ rows }: Pick<Figures, 'rows'>): string[] {
     .map(([period]) => period)
     .toSorted();
 }
+
+/** Places in `rows` of the figures of each area and sex, in order of period; `orderOf`: where each period comes. */
+export function seriesIn(figures: Figures): {
+  series: number[][];
+  orderOf: ReadonlyMap<string, number>;
+} {
+  const { rows } = figures;
+  const orderOf = new Map(periodsOf(figures).map((period, i) => [period, i]));
+  const places = rows
+    .flatMap(({ value, period }, i) => (value === null || !orderOf.has(period) ? [] : [i]))
+    .toSorted((a, b) => orderOf.get(rows[a]!.period)! - orderOf.get(rows[b]!.period)!);
+  const series = Map.groupBy(places, (i) => `${rows[i]!.areaCode} ${rows[i]!.sex}`);
+  return { series: [...series.values()], orderOf };
+}

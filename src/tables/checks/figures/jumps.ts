@@ -1,4 +1,4 @@
-import { findingAt, nameOf, periodsOf, type Figures, type Finding } from './finding.ts';
+import { findingAt, nameOf, seriesIn, type Figures, type Finding } from './finding.ts';
 
 interface Step {
   /** the later of two rows, by its place */
@@ -54,12 +54,8 @@ function isJump(step: Step, series: readonly Step[], sizes: readonly number[]): 
 /** A change between neighbouring periods far outside what the series, and nearly all others, ever did. */
 export function jumps(figures: Figures): Finding[] {
   const { rows } = figures;
-  const orderOf = new Map(periodsOf(figures).map((period, i) => [period, i]));
-  const places = rows
-    .flatMap(({ value, period }, i) => (value === null || !orderOf.has(period) ? [] : [i]))
-    .toSorted((a, b) => orderOf.get(rows[a]!.period)! - orderOf.get(rows[b]!.period)!);
-  const series = Map.groupBy(places, (i) => `${rows[i]!.areaCode} ${rows[i]!.sex}`);
-  const steps = [...series.values()].map((each) => stepsOf(figures, each, orderOf));
+  const { series, orderOf } = seriesIn(figures);
+  const steps = series.map((each) => stepsOf(figures, each, orderOf));
   const sizes = steps.flatMap((each) => each.map(({ size }) => size)).toSorted((a, b) => a - b);
   return steps.flatMap((each) =>
     each

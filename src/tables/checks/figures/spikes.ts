@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../decimals-of.ts';
-import { findingAt, nameOf, periodsOf, type Figures, type Finding } from './finding.ts';
+import { findingAt, nameOf, seriesIn, type Figures, type Finding } from './finding.ts';
 
 /** So many times what half of all figures stand off from those on their two sides; none that ships is beyond 13. */
 const timesUsual = 16;
@@ -55,12 +55,7 @@ function mayBeOne({ rows }: Figures, a: number, b: number): boolean {
  */
 export function spikes(figures: Figures): Finding[] {
   const { rows } = figures;
-  const orderOf = new Map(periodsOf(figures).map((period, i) => [period, i]));
-  const places = rows
-    .flatMap(({ value, period }, i) => (value === null || !orderOf.has(period) ? [] : [i]))
-    .toSorted((a, b) => orderOf.get(rows[a]!.period)! - orderOf.get(rows[b]!.period)!);
-  const series = Map.groupBy(places, (i) => `${rows[i]!.areaCode} ${rows[i]!.sex}`);
-  const bySeries = [...series.values()].map((each) => middlesOf(figures, each));
+  const bySeries = seriesIn(figures).series.map((each) => middlesOf(figures, each));
   const middles = bySeries.flat();
   if (middles.length < enough) return [];
   const usual = middles.map(({ off }) => off).toSorted((a, b) => a - b)[middles.length >> 1]!;
