@@ -13,7 +13,8 @@ export interface KnownIndicator {
   ages: AgeRange | null;
   /** length of its periods in years; null: not stated */
   years: number | null;
-  isMonthly: boolean;
+  /** `period_kind` of indicators.csv; blank: not stated */
+  kind: string;
 }
 
 const shippedTable = join(import.meta.dirname, '..', '..', 'data', 'indicators.csv');
@@ -58,5 +59,5 @@ export const knownIndicators = (data: DataFolder): KnownIndicator[] =>
     age: row['age']!,
     ages: ageRange(row['age']!),
     years: row['period_years'] ? Number(row['period_years']) : null,
-    isMonthly: row['period_kind'] === 'month',
+    kind: row['period_kind'] ?? '',
   }));

@@ -4,20 +4,20 @@ import type { DataFolder } from './data-folder.ts';
 import { fingertipsComparison } from './fingertips-comparison.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
-import { jointNotesOf, type JointNotes } from './joint-notes.ts';
+import { jointNotesOf, nobodysOwn, type JointNotes } from './joint-notes.ts';
 import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
-import { fingertipsPeriod, isPartOfYear } from './read-period.ts';
+import { fingertipsPeriod } from './read-period.ts';
 import { readNumberCell } from './read-number.ts';
-import { currentCode } from './recodes.ts';
 import { fingertipsSex } from './fingertips-sex.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
 import { reasonOfShorthand, shorthandOf } from './shorthand.ts';
 import type { Tally } from './tally.ts';
 import { markOfNote, reasonOfNote } from './value-notes.ts';
+import { whyNotOfYears, yearsOfMonths } from './years-of-months.ts';
 
 /** Headings of the layout by what they hold; exports of several years and tools write them differently. */
 const headings = {
@@ -46,9 +46,6 @@ type Column = keyof typeof headings;
 
 const endsOfInterval = [...headings.lower, ...headings.upper.toReversed()];
 
-/** Kinds of area that hold the joint figure of two of their councils as of right. */
-const larger = new Set(['country', 'region', 'ics']);
-
 /** What reading a file takes, beside the file. */
 interface Reading {
   numbers: ReadonlyMap<string, KnownIndicator>;
@@ -59,7 +56,7 @@ interface Reading {
 
 /** The same of one file. */
 interface FileReading extends Reading {
-  isJoint: JointNotes;
+  isJoint: JointNotes<Column>;
 }
 
 type Figure = Omit<ObservationRow, 'areaCode' | 'period' | 'sex'>;
@@ -93,13 +90,11 @@ const figureCell = (text: string): number | null | Fault =>
   readNumberCell(reasonOfShorthand(shorthandOf(text) ?? '') === undefined ? text : '');
 
 /** Value, interval, comparison, reason and mark of a row. */
-function figureOf(cells: Cells<Column>, { kinds, tally, isJoint }: FileReading): Figure {
+function figureOf(cells: Cells<Column>, { tally, isJoint }: FileReading): Figure {
   const value = cells.read('value', figureCell) ?? null;
   if (value === null) return blankOf(cells, tally);
-  const note = cells.text('note');
-  const isOfTwo = isJoint(note, cells.text('name'));
-  if (isOfTwo && !larger.has(kinds.get(currentCode(cells.text('area'))) ?? '')) {
-    tally.add(cells.file, `figures of two areas together, nobody’s own: “${note}”`);
+  if (isJoint(cells)) {
+    tally.add(cells.file, nobodysOwn(cells.text('note')));
     return blankRow('', '');
   }
   const [lower, upper] = [cells.read('lower', figureCell), cells.read('upper', figureCell)];
@@ -122,11 +117,15 @@ function officialRow(
   known: KnownIndicator,
   reading: FileReading,
 ): OfficialRow | null {
-  if (!known.isMonthly && isPartOfYear(cells.text('period'))) {
-    reading.tally.add(cells.file, 'quarters and months; the indicator is of years');
+  const notOfYears = whyNotOfYears(cells.text('period'), known.kind);
+  if (notOfYears !== null) {
+    reading.tally.add(cells.file, notOfYears);
     return null;
   }
-  const period = cells.read('period', fingertipsPeriod);
+  const period = cells.read(
+    'period',
+    (text) => yearsOfMonths(text, known.kind) ?? fingertipsPeriod(text, known.kind),
+  );
   const sex = cells.read('sex', fingertipsSex);
   const figure = figureOf(cells, reading);
   if (period === undefined || sex === undefined) return null;
@@ -144,14 +143,14 @@ const isBreakdown = (cells: Cells<Column>): boolean =>
   [cells.text('category'), cells.text('categoryType')].some((text) => !/^(NA)?$/.test(text));
 
 function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, OfficialRow][] {
-  const { numbers, tally, problems } = reading;
+  const { numbers, kinds, tally, problems } = reading;
   problems.push(...file.table.problems);
   tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const ofFile = {
     ...reading,
-    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'note' }),
+    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'note' }, kinds),
   };
   return rows.flatMap((cells): [KnownIndicator, OfficialRow][] => {
     const known = numbers.get(cells.text('number').replace(/\.0$/, ''));

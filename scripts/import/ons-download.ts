@@ -6,16 +6,18 @@ import { isAgeOf } from './ages.ts';
 import type { DataFolder } from './data-folder.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { heldObservations } from './held-figures.ts';
+import { kindsOfAreas } from './kinds-of-areas.ts';
 import { layoutsOf } from './layouts.ts';
 import { onsFigure } from './ons-figure.ts';
 import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
-import { blanksForCombined, partsOfYears } from './ons-tidy.ts';
+import { blanksForCombined } from './ons-tidy.ts';
 import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { publishedSex } from './published-sexes.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
-import { fingertipsPeriod, isPartOfYear, isPartOfYearOfOns, onsPeriodCell } from './read-period.ts';
+import { fingertipsPeriod, onsPeriodCell } from './read-period.ts';
 import type { Tally } from './tally.ts';
+import { whyNotOfYears, yearsOfMonths } from './years-of-months.ts';
 
 const layout = 'Explore Local Statistics download';
 
@@ -50,18 +52,18 @@ function sexOf(text: string, known: KnownName): Sex | Fault {
   );
 }
 
-/** A period as ONS writes it, or in plain years. */
-function downloadedPeriod(text: string): string | Fault {
-  const inYears = fingertipsPeriod(text);
+/** A period as ONS writes it, or in plain years, or in the months of which they are. */
+function downloadedPeriod(text: string, kind: string): string | Fault {
+  const inYears = yearsOfMonths(text, kind) ?? fingertipsPeriod(text, kind);
   return inYears instanceof Fault ? onsPeriodCell(text) : inYears;
 }
 
 function downloadedRow(
   cells: Cells<Column>,
   known: KnownName,
-  reading: { tally: Tally; isJoint: JointNotes },
+  reading: { tally: Tally; isJoint: JointNotes<Column>; kind: string },
 ): ObservationRow | undefined {
-  const period = cells.read('period', downloadedPeriod);
+  const period = cells.read('period', (text) => downloadedPeriod(text, reading.kind));
   const sex = cells.read('sex', (text) => sexOf(text, known));
   const figure = onsFigure(cells, known, reading);
   if (period === undefined || sex === undefined || figure === undefined) return undefined;
@@ -75,6 +77,7 @@ function isOtherAge(age: string, known: KnownIndicator | undefined): boolean {
 
 interface Reading {
   indicators: ReadonlyMap<string, KnownIndicator>;
+  kinds: ReadonlyMap<string, string>;
   /** whether an indicator is held of women and men and of nobody else */
   isBySex: (indicator: string) => boolean;
   tally: Tally;
@@ -91,20 +94,19 @@ function isNobodys(cells: Cells<Column>, known: KnownName, { isBySex }: Reading)
 }
 
 function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
-  const { indicators, tally, problems } = reading;
+  const { indicators, kinds, tally, problems } = reading;
   problems.push(...file.table.problems);
   tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
-  const ids = new Set(indicators.keys());
-  const ofFile = indicatorOfFile(file.name, ids);
+  const ofFile = indicatorOfFile(file.name, indicators);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const withNotes = {
     tally,
-    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'notes' }),
+    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'notes' }, kinds),
   };
   return rows.flatMap((cells): PlacedRow[] => {
     const named = cells.text('indicator');
-    const known = named === '' ? ofFile : indicatorOfName(named, ids);
+    const known = named === '' ? ofFile : indicatorOfName(named, indicators);
     if (!known) {
       const what =
         named === ''
@@ -118,14 +120,15 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
       tally.add(file.name, `another age: ${age}`);
       return [];
     }
-    const period = cells.text('period');
-    if (isPartOfYearOfOns(period) || isPartOfYear(period)) {
-      tally.add(file.name, partsOfYears);
+    const kind = indicators.get(known.indicator)?.kind ?? '';
+    const notOfYears = whyNotOfYears(cells.text('period'), kind);
+    if (notOfYears !== null) {
+      tally.add(file.name, notOfYears);
       return [];
     }
     const read = isNobodys(cells, known, reading)
       ? undefined
-      : downloadedRow(cells, known, withNotes);
+      : downloadedRow(cells, known, { ...withNotes, kind });
     if (read === undefined) return [];
     return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
   });
@@ -159,7 +162,8 @@ export function readDownloads(
   problems: Problem[],
 ): PublishedSeries[] {
   const indicators = new Map(knownIndicators(data).map((known) => [known.id, known]));
-  const reading = { indicators, isBySex: heldBySex(data), tally, problems };
+  const kinds = kindsOfAreas(data);
+  const reading = { indicators, kinds, isBySex: heldBySex(data), tally, problems };
   const rows = csvTablesWith(from, layout)
     .filter(isDownload)
     .flatMap((file) => {

@@ -3,7 +3,6 @@ import { readAreasWithPage } from './areas-with-page.ts';
 import type { DataFolder } from './data-folder.ts';
 import { importDeprivationDeciles } from './deprivation-deciles.ts';
 import { downloadsIn } from './files-of-folder.ts';
-import { knownIndicators } from './fingertips-indicators.ts';
 import { noOptions, type Importer, type ImportSummary } from './importer.ts';
 import { readDownloads } from './ons-download.ts';
 import { readHistoryFiles } from './ons-history.ts';
@@ -31,9 +30,8 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
   const ids = new Set(
     downloads.flatMap(({ indicator, rows }) => (rows.length > 0 ? [indicator] : [])),
   );
-  const known = new Set(knownIndicators(data).map(({ id }) => id));
   const copies = ofOwnLength(
-    [...readTidyFiles(from, known, tally, problems), ...readHistoryFiles(from, tally, problems)],
+    [...readTidyFiles(from, data, tally, problems), ...readHistoryFiles(from, tally, problems)],
     data,
     told,
   );

@@ -1,6 +1,6 @@
 import type { Fault } from '../../src/tables/fault.ts';
 import type { ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
-import type { JointNotes } from './joint-notes.ts';
+import { nobodysOwn, type JointNotes } from './joint-notes.ts';
 import { blankRow } from './observations.ts';
 import type { KnownName } from './ons-indicators.ts';
 import type { Cells } from './published-cells.ts';
@@ -84,7 +84,7 @@ function markOf(cells: Cells<FigureColumn>, tally: Tally): PublishedMark | null 
 export function onsFigure(
   cells: Cells<FigureColumn>,
   known: KnownName,
-  { tally, isJoint }: { tally: Tally; isJoint: JointNotes },
+  { tally, isJoint }: { tally: Tally; isJoint: JointNotes<FigureColumn> },
 ): Figure | undefined {
   const value = cells.read('value', onsNumber);
   const lower = cells.read('lower', onsNumber);
@@ -94,9 +94,8 @@ export function onsFigure(
   const figure = { value, lower, upper, publishedComparison: null, missing: null };
   // It has a code of its own, and no page.
   if (Object.hasOwn(combined, cells.text('area'))) return { ...figure, mark: null };
-  const note = noteOf(cells);
-  if (isJoint(note, cells.text('name'))) {
-    tally.add(cells.file, `figures of two areas together, nobody’s own: “${note}”`);
+  if (isJoint(cells)) {
+    tally.add(cells.file, nobodysOwn(noteOf(cells)));
     return blankRow('', '');
   }
   return { ...figure, mark: markOf(cells, tally) };

@@ -72,11 +72,14 @@ const bySlug: ReadonlyMap<string, KnownName> = new Map([
   ...Object.entries(otherNames),
 ]);
 
+/** Ids of indicators.csv. */
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * What a file of the site is of, by its name: `healthy-life-expectancy.csv`, with or without what browsers
  * and the site add (`(1)`, a date, `datadownload`). An id of indicators.csv is one too. Null where none is known.
  */
-export function indicatorOfFile(file: string, ids: ReadonlySet<string>): KnownName | null {
+export function indicatorOfFile(file: string, ids: Ids): KnownName | null {
   const name = kebab(file.replace(/\.csv$/i, '').replace(/\(\d+\)$/, ''))
     .replaceAll(
       /-?(?:datadownload|download|data|explore-local-statistics|els)(?=-|$)|-\d{4}-\d{2}-\d{2}$/g,
@@ -89,5 +92,5 @@ export function indicatorOfFile(file: string, ids: ReadonlySet<string>): KnownNa
 }
 
 /** The same by the words in a column that names indicators. */
-export const indicatorOfName = (name: string, ids: ReadonlySet<string>): KnownName | null =>
+export const indicatorOfName = (name: string, ids: Ids): KnownName | null =>
   onsIndicators[name] ?? indicatorOfFile(name, ids);

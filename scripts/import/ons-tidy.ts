@@ -4,11 +4,15 @@ import { jointNotesOf, type JointNotes } from './joint-notes.ts';
 import { blankRow } from './observations.ts';
 import { combined, onsFigure } from './ons-figure.ts';
 import { indicatorOfName, passedOver, type KnownName } from './ons-indicators.ts';
+import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
+import type { DataFolder } from './data-folder.ts';
+import { kindsOfAreas } from './kinds-of-areas.ts';
 import { newCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
-import { isPartOfYearOfOns, onsPeriodCell } from './read-period.ts';
+import { onsPeriodCell } from './read-period.ts';
 import type { Tally } from './tally.ts';
+import { whyNotOfYears } from './years-of-months.ts';
 
 const headings = {
   area: ['areacd'],
@@ -23,14 +27,11 @@ const headings = {
 } as const;
 type Column = keyof typeof headings;
 
-/** Why rows of quarters and months are left out. */
-export const partsOfYears = 'quarters and months; the indicator is of years';
-
 /** A row as read; undefined where a cell cannot be, which has been told. */
 function tidyRow(
   cells: Cells<Column>,
   known: KnownName,
-  reading: { tally: Tally; isJoint: JointNotes },
+  reading: { tally: Tally; isJoint: JointNotes<Column> },
 ): ObservationRow | undefined {
   const period = cells.read('period', onsPeriodCell);
   const figure = onsFigure(cells, known, reading);
@@ -51,28 +52,36 @@ export function blanksForCombined(rows: readonly PlacedRow[]): PlacedRow[] {
   );
 }
 
+interface Reading {
+  indicators: ReadonlyMap<string, KnownIndicator>;
+  /** kinds of areas by code */
+  kinds: ReadonlyMap<string, string>;
+  tally: Tally;
+  problems: Problem[];
+}
+
 function readTidyFile(
   file: PublishedTable,
-  ids: ReadonlySet<string>,
-  tally: Tally,
-  problems: Problem[],
+  { indicators, kinds, tally, problems }: Reading,
 ): PlacedRow[] {
   problems.push(...file.table.problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const ofFile = {
     tally,
-    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'notes' }),
+    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'notes' }, kinds),
   };
   return rows.flatMap((cells): PlacedRow[] => {
     const published = cells.text('indicator');
-    const known = indicatorOfName(published, ids);
+    const known = indicatorOfName(published, indicators);
     if (!known) {
       tally.add(file.name, passedOver[published] ?? `no indicator here is “${published}”`);
       return [];
     }
-    if (isPartOfYearOfOns(cells.text('period'))) {
-      tally.add(file.name, partsOfYears);
+    const kind = indicators.get(known.indicator)?.kind ?? '';
+    const notOfYears = whyNotOfYears(cells.text('period'), kind);
+    if (notOfYears !== null) {
+      tally.add(file.name, notOfYears);
       return [];
     }
     const read = tidyRow(cells, known, ofFile);
@@ -87,12 +96,14 @@ function readTidyFile(
  */
 export function readTidyFiles(
   from: string,
-  ids: ReadonlySet<string>,
+  data: DataFolder,
   tally: Tally,
   problems: Problem[],
 ): PublishedSeries[] {
+  const indicators = new Map(knownIndicators(data).map((known) => [known.id, known]));
+  const reading = { indicators, kinds: kindsOfAreas(data), tally, problems };
   const rows = csvTablesWith(from, 'Explore Local Statistics repository').flatMap((file) => {
-    const read = readTidyFile(file, ids, tally, problems);
+    const read = readTidyFile(file, reading);
     return [...read, ...blanksForCombined(read)];
   });
   return seriesByIndicator(rows);

@@ -26,14 +26,23 @@ describe('a period as Fingertips writes it', () => {
 
   it('turns the century in either form', () => {
     expect(
-      ['1999 - 01', '1999 - 2001', '1998/99 - 00/01', '1999/00'].map(fingertipsPeriod),
+      ['1999 - 01', '1999 - 2001', '1998/99 - 00/01', '1999/00'].map((text) =>
+        fingertipsPeriod(text),
+      ),
     ).toEqual(['1999-2001', '1999-2001', '1998/99-2000/01', '1999/00']);
-    expect(['2009 - 11', '2009-11', '2010–12', '2001/02 - 2003/04'].map(fingertipsPeriod)).toEqual([
-      '2009-2011',
-      '2009-2011',
-      '2010-2012',
-      '2001/02-2003/04',
+    expect(
+      ['2009 - 11', '2009-11', '2010–12', '2001/02 - 2003/04'].map((text) =>
+        fingertipsPeriod(text),
+      ),
+    ).toEqual(['2009-2011', '2009-2011', '2010-2012', '2001/02-2003/04']);
+  });
+
+  it('of an indicator of financial or school years is one where it says two years with a dash', () => {
+    expect(['2023-24', '2023–2024'].map((text) => fingertipsPeriod(text, 'financial'))).toEqual([
+      '2023/24',
+      '2023/24',
     ]);
+    expect(fingertipsPeriod('2023-24', 'calendar')).toBe('2023-2024');
   });
 
   it('is named as made by a spreadsheet where it is a date', () => {

@@ -57,11 +57,14 @@ function endOfRange(first: string, last: string): string {
   return next === undefined ? String(whole) : `${whole}/${next.slice(-2)}`;
 }
 
+/** Kinds of year that run from one to the next, of which none is of two whole years: `2023-24` is one. */
+const acrossTwo = /^(?:financial|academic|survey)$/;
+
 /**
  * Fingertips: `2024`, `2023/24`, `2021 - 23`, `1999 - 01`, `2021 - 2023` and `2020/21 - 24/25`, in the words
- * of data/README.md. Any other text is a fault.
+ * of data/README.md; `kind` is the `period_kind` of the indicator. Any other text is a fault.
  */
-export function fingertipsPeriod(text: string): string | Fault {
+export function fingertipsPeriod(text: string, kind = ''): string | Fault {
   const dashed = text.trim().replaceAll(/[–—]/g, '-');
   const trimmed = dashed.replaceAll(/\s+/g, ' ');
   if (/^\d{4}$/.test(trimmed)) return trimmed;
@@ -76,9 +79,9 @@ export function fingertipsPeriod(text: string): string | Fault {
   const [, first, last] = range;
   // `2024-01` is a month of some tool, not the years to 2101.
   if (yearsOfRange(first!, last!) > mostYears) return notAPeriod;
-  return first!.includes('/') === last!.includes('/')
-    ? `${first}-${endOfRange(first!, last!)}`
-    : notAPeriod;
+  if (first!.includes('/') !== last!.includes('/')) return notAPeriod;
+  const isOne = acrossTwo.test(kind) && !first!.includes('/') && yearsOfRange(first!, last!) === 2;
+  return isOne ? splitYear(Number(first)) : `${first}-${endOfRange(first!, last!)}`;
 }
 
 /** How many years a period of data/README.md is long; null for a month. */

@@ -16,11 +16,35 @@ const leftOut = /\bexclud|\bnot includ|\bwithout\b/i;
 const ofOthers =
   /\byears?\b|\bmonths?\b|\bquarters?\b|\bperiods?\b|\b(?:19|20)\d\d(?:\/\d\d)?(?:,| and\b| to\b| ?[-–])|\b(?:fe)?males?\b|\b(?:wo)?men\b|\bsexes\b|\bages?\b|\bcombined authorit/i;
 
-/** Whether a figure is of two areas together, and so nobody’s own. */
+const larger =
+  '\\b(?:county|region(?:al)?|national|england|country|system|icb|parent|neighbour(?:ing)?)';
+const itsFigure =
+  '(?: council| authority| level| area)?(?: value| figure| rate| estimate| average| data| result)s?';
+const putThere = '(?:used|applied|assigned|substituted|repeated|(?:shown|given) (?:here|instead))';
+
+/** A note that says a figure is that of a larger area, or of a neighbour, put in the place of its own. */
+const ofAnother = new RegExp(
+  `${larger}${itsFigure} (?:(?:is|are|was|were|has been|have been) )?${putThere}\\b|` +
+    `\\b(?:value|figure|rate)s? (?:is|are) (?:the same as )?(?:that|those) of (?:the |its |a )?(?:county|region|country|system|neighbour)|` +
+    '\\bwith (?:a |its |the )?neighbour|\\bas (?:a )?proxy\\b',
+  'i',
+);
+
+/** Whether a figure is of two areas together, or of another, and so nobody’s own. */
 export const isOfTwoAreas = (note: string): boolean => {
   if (leftOut.test(note)) return false;
-  return withSmall.test(note) || (joint.test(note) && !ofOthers.test(note));
+  if (withSmall.test(note) || ofAnother.test(note)) return true;
+  return joint.test(note) && !ofOthers.test(note);
 };
+
+/** What a note says of another area that is not about figures put together. */
+const apart =
+  /\bboundar|\bmoved\b|\btransfer|\bformer|\breorgani|\bcompar|\bthan\b|\breplace|\bsuccee/i;
+const sharing = new RegExp(`${besides}|\\bcover|\\bsame as\\b|\\bshare|\\bsubmit`, 'i');
+
+/** Whether a note that names another area than its own says that the two share a figure. */
+export const sharesWith = (note: string): boolean =>
+  sharing.test(note) && !leftOut.test(note) && !apart.test(note) && !ofOthers.test(note);
 
 /** Why there is no figure, by what the note says; the first that fits. */
 const reasons: readonly [RegExp, MissingReason][] = [
@@ -33,6 +57,10 @@ const reasons: readonly [RegExp, MissingReason][] = [
     /small|too few|too low|few (?:cases|events|respon)|not enough|insufficient|low number|fewer than|less than/i,
     'suppressed',
   ],
+  [
+    /\bdid not exist|\bnot (?:yet )?(?:formed|created|in existence)|\babolished|\bnew (?:authority|council|unitary|area)/i,
+    'area-did-not-exist',
+  ],
   [/boundar|area (?:changed|change)|reorgani/i, 'boundary-changed'],
   [/not comparable|cannot be compared|method(?:ology)? chang/i, 'not-comparable'],
   [
@@ -40,7 +68,7 @@ const reasons: readonly [RegExp, MissingReason][] = [
     'not-collected',
   ],
   [
-    /not published|not available|unavailable|no data|missing|cannot be calculated|not calculated|unreliable|withheld|withdrawn|combin|includes?/i,
+    /not published|not (?:yet )?available|not (?:yet )?(?:submitted|supplied|provided|received)|did not (?:submit|supply|provide)|no (?:return|submission)|awaiting|removed|unavailable|no data|missing|cannot be calculated|not calculated|unreliable|withheld|withdrawn|combin|includes?/i,
     'not-published',
   ],
 ];
