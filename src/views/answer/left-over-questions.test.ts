@@ -21,6 +21,12 @@ it.each([
   ['where has healthy life expectancy fallen below 60', 'Healthy life expectancy: below 60 years'],
   ['ratio of men to women life expectancy', 'Life expectancy of women and men: England'],
   ['obesity isle of wite', 'Adults with obesity: Isle of Wight'],
+  ['how big is the gap in leeds', 'Gap in life expectancy inside the area: Leeds'],
+  ['size of the gap in hull', 'Gap in life expectancy inside the area: Kingston upon Hull'],
+  ['how wide is the gap in hull', 'Gap in life expectancy inside the area: Kingston upon Hull'],
+  ['gap in population between leeds and york', 'Residents: Leeds and York'],
+  ['cancer screening manchester', 'Screening for cancer'],
+  ['poorest neighbourhood in hastings', 'Neighbourhoods in the most deprived tenth: Hastings'],
 ])('“%s” is answered: %s', async (question, title) => {
   expect((await cardOf(question))?.title).toBe(title);
 });

@@ -52,7 +52,7 @@ export async function yearsIn(
   const whole = foundIn(years);
   const found = whole.length > 0 ? whole : years.flatMap((year) => foundIn([year]));
   if (found.length > 0) return found;
-  return [`No figure of ${years.join(' and ')} is held for ${inSentence}.`];
+  return [`No figure of ${years.join(' or ')} is held for ${inSentence}.`];
 }
 
 /** How the figure of one area moved, by the same words as its page of years. */
