@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCsv } from '../../src/tables/csv.ts';
 import type { Edition } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { Release } from '../../src/tables/release.ts';
@@ -8,8 +10,10 @@ export const passedTargetProblems = (
   data: string,
   { date }: Release,
   { targets }: Pick<Edition, 'targets'>,
-): Problem[] =>
-  targets.flatMap(({ id, targetYear, passed }, i) => {
+): Problem[] => {
+  const file = join(data, 'targets.csv');
+  const lines = (): number[] => parseCsv(file, readFileSync(file, 'utf8')).lines;
+  return targets.flatMap(({ id, targetYear, passed }, i) => {
     if (targetYear === null || !/^\d{4}$/.test(targetYear)) return [];
     if (targetYear < date.slice(0, 4) === passed) return [];
     const [own, other] = passed ? ['yes', 'no'] : ['no', 'yes'];
@@ -17,8 +21,8 @@ export const passedTargetProblems = (
     const fix = `The year of "${id}" is ${targetYear} and the release came out on ${date}: write ${other}, or correct the year.`;
     return [
       {
-        file: join(data, 'targets.csv'),
-        line: i + 2,
+        file,
+        line: lines()[i] ?? null,
         column: 'passed',
         value: own,
         rule,
@@ -27,3 +31,4 @@ export const passedTargetProblems = (
       },
     ];
   });
+};

@@ -123,6 +123,32 @@ const isInBox = ([x, y]: Point, corners: readonly Point[]): boolean =>
   corners.some((corner) => corner[1] <= y) &&
   corners.some((corner) => corner[1] >= y);
 
+/** Whether a point is in the box round a shape, or beside it by no more than half the box. */
+function nearTo(corners: readonly Point[]): (point: Point) => boolean {
+  const ends = ([0, 1] as const).map((axis) => {
+    let [least, most] = [Infinity, -Infinity];
+    for (const corner of corners) {
+      least = Math.min(least, corner[axis]);
+      most = Math.max(most, corner[axis]);
+    }
+    const margin = (most - least) / 2;
+    return [least - margin, most + margin] as const;
+  });
+  return (point) => ends.every(([least, most], i) => point[i]! >= least && point[i]! <= most);
+}
+
+/** Neighbourhoods that lie far from the shape of their area, where most do not. */
+function strays(code: string, corners: readonly Point[], points: readonly Point[]): Found[] {
+  const isNear = nearTo(corners);
+  const far = points.filter((point) => !isNear(point));
+  if (far.length * 2 >= points.length) return [];
+  return far.map(([longitude, latitude]): Found => {
+    const rule = 'has a neighbourhood far outside its shape';
+    const fix = `One in neighbourhoods.csv has latitude ${latitude} and longitude ${longitude}. Correct its place, or the area it is in.`;
+    return [code, rule, fix];
+  });
+}
+
 function shapeFaults(shape: AreaShape, points: readonly Point[]): Found[] {
   const { code, parts } = shape;
   const corners = parts.flat(2);
@@ -134,7 +160,7 @@ function shapeFaults(shape: AreaShape, points: readonly Point[]): Found[] {
   const step = Math.max(1, Math.floor(points.length / mostPoints));
   const some = points.filter((_, i) => i % step === 0);
   const inside = some.filter((point) => areaAtPoint(point, [shape]) === code).length;
-  if (inside * 2 >= some.length) return [];
+  if (inside * 2 >= some.length) return strays(code, corners, points);
   // The middle of an archipelago may lie in the sea.
   if (some.length <= fewPoints && some.every((point) => isInBox(point, corners))) return [];
   const rule = 'has a shape that lies elsewhere than its neighbourhoods';

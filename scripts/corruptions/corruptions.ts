@@ -9,6 +9,7 @@ import { ofCopying } from './of-copying.ts';
 import { ofDoubles } from './of-doubles.ts';
 import { ofFigures } from './of-figures.ts';
 import { ofFiles } from './of-files.ts';
+import { ofJoins } from './of-joins.ts';
 import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
 import { ofReleases } from './of-releases.ts';
 import { ofRows } from './of-rows.ts';
@@ -27,6 +28,7 @@ export const corruptions: readonly Corruption[] = [
   ...ofFigures,
   ...ofReleases,
   ...ofStatements,
+  ...ofJoins,
   ...ofShapes,
   ...ofPostcodes,
   ...ofWords,

@@ -71,6 +71,40 @@ export function areaWords({ areas }: Tables): Problem[] {
   });
 }
 
+/** A name without its article, and without what stands after it in brackets. */
+const bare = (name: string): string =>
+  name
+    .replace(/ \(.*\)$/, '')
+    .replaceAll(/\bthe\b/gi, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** In running text an area is called as in a table, with or without “the”. */
+export const namesInSentences = ({ areas }: Tables): Problem[] =>
+  areas.rows.flatMap(({ name, nameInSentence }, i) => {
+    if (bare(nameInSentence) === bare(name)) return [];
+    const fix = `Its name is ${name}. Write it as it is written there, with “the” where one says so.`;
+    return [problemAt(areas, i, 'nameInSentence', nameInSentence, 'is not its name', fix)];
+  });
+
+/** No other name of an area is the name of another of its sort that is in force: who looks for that would be led astray. */
+export const otherNamesAreFree = ({ areas }: Tables): Problem[] => {
+  const sortOf = ({ kind }: AreaRow): string => (councils.includes(kind) ? 'council' : kind);
+  const named = new Map(
+    areas.rows
+      .filter(({ validTo }) => validTo === null)
+      .map((area) => [`${sortOf(area)} ${plain(area.name)}`, area]),
+  );
+  return areas.rows.flatMap((area, i) =>
+    area.otherNames.flatMap((name) => {
+      const other = named.get(`${sortOf(area)} ${plain(name)}`);
+      if (!other || other.code === area.code) return [];
+      const fix = `${other.code} is called so. Take it out, or write what tells the two apart.`;
+      return [problemAt(areas, i, 'otherNames', name, 'is the name of another area', fix)];
+    }),
+  );
+};
+
 const councilsInForce = ({ areas }: Tables): AreaRow[] =>
   areas.rows.filter(
     ({ kind, validTo }) => councils.includes(kind) && kind !== 'county' && validTo === null,

@@ -1,11 +1,17 @@
 import { areaCircles } from './area-circles.ts';
-import { areaDates } from './area-dates.ts';
+import { areaDates, areaDaysNear } from './area-dates.ts';
 import { areaKinds, regionsOfCounties } from './area-kinds.ts';
 import { areaNames, formerCodes, officialNames } from './area-names.ts';
 import { areasInForce } from './areas-in-force.ts';
 import { areaReferences } from './area-references.ts';
 import { areaSlugs } from './area-slugs.ts';
-import { areaWords, documentsOfTheirAreas, townsInTheirCouncils } from './area-words.ts';
+import {
+  areaWords,
+  documentsOfTheirAreas,
+  namesInSentences,
+  otherNamesAreFree,
+  townsInTheirCouncils,
+} from './area-words.ts';
 import type { Check } from './check.ts';
 import { childrenAddUp } from './children-add-up.ts';
 import { countrySum } from './country-sum.ts';
@@ -27,10 +33,10 @@ import { oneCountry } from './one-country.ts';
 import { periods } from './periods.ts';
 import { populationFits } from './population-fits.ts';
 import { publishedComparisons } from './published-comparisons.ts';
-import { publishedJoins } from './published-joins.ts';
+import { publishedJoins, readInOwnDocuments } from './published-joins.ts';
 import { publishedReferences } from './published-references.ts';
 import { readByNow } from './read-by-now.ts';
-import { readingNotesFit } from './reading-notes-fit.ts';
+import { foundIsListed, readingNotesFit } from './reading-notes-fit.ts';
 import { plausibleFigures } from './plausible-figures.ts';
 import { priorityListsFit } from './priority-lists-fit.ts';
 import { releasedByNow } from './released-by-now.ts';
@@ -58,11 +64,14 @@ export const checks: readonly Check[] = [
   areaNames,
   officialNames,
   areaWords,
+  namesInSentences,
+  otherNamesAreFree,
   townsInTheirCouncils,
   formerCodes,
   areaKinds,
   regionsOfCounties,
   areaDates,
+  areaDaysNear,
   areaReferences,
   areasInForce,
   successors,
@@ -95,9 +104,11 @@ export const checks: readonly Check[] = [
   countrySum,
   publishedReferences,
   publishedJoins,
+  readInOwnDocuments,
   documentsOfTheirAreas,
   priorityListsFit,
   readingNotesFit,
+  foundIsListed,
   themesMeasured,
   targetsTracked,
   targetNumbers,

@@ -10,7 +10,7 @@ import { problemAt } from './check.ts';
 export function nationalFindings(tables: Tables): Problem[] {
   const { nationalFindings: findings, nationalStudies, nationalSources } = tables;
   const used = (field: 'studyId' | 'sourceId') => new Set(findings.rows.map((row) => row[field]));
-  const found = [...oneSidedConflicts(tables), ...sharedPlaces(tables)];
+  const found = [...oneSidedConflicts(tables), ...sharedPlaces(tables), ...moreThanAll(tables)];
   // A row with a faulty cell is not among the rows: what it rests on must not be called unused.
   if (findings.problems.length > 0) return found;
   return [
@@ -35,6 +35,16 @@ function oneSidedConflicts({ nationalFindings: table }: Tables): Problem[] {
       return [problemAt(table, i, 'conflictsWith', other, rule, fix)];
     }),
   );
+}
+
+/** A figure of so many of so many: no more of them than there are. */
+function moreThanAll({ nationalFindings: table }: Tables): Problem[] {
+  const count = (digits: string): number => Number(digits.replaceAll(',', ''));
+  return table.rows.flatMap(({ figure }, i) => {
+    const [, some, all] = /^([\d,]+) of (?:all |the )?([\d,]+)/i.exec(figure ?? '') ?? [];
+    if (some === undefined || all === undefined || count(some) <= count(all)) return [];
+    return [problemAt(table, i, 'figure', figure, 'is more than all', 'Compare with the page.')];
+  });
 }
 
 function sharedPlaces({ nationalFindings: table }: Tables): Problem[] {

@@ -20,6 +20,33 @@ export function publishedJoins(tables: Tables): Problem[] {
   ];
 }
 
+/** What was read of an area stands in a document of its own, or of an area that shares its plan. */
+export function readInOwnDocuments(tables: Tables): Problem[] {
+  const areaOf = new Map(tables.documents.rows.map(({ id, areaCode }) => [id, areaCode]));
+  const shared = new Set(
+    tables.sharedPlans.rows.flatMap(({ areaCode, sharedWith }) =>
+      sharedWith.map((other) => `${areaCode} ${other}`),
+    ),
+  );
+  const look = <Row extends { areaCode: string; documentId: string }>(
+    table: Table<Row>,
+  ): Problem[] =>
+    table.rows.flatMap(({ areaCode, documentId }, i) => {
+      const other = areaOf.get(documentId);
+      const isOwn = other === undefined || other === areaCode;
+      if (isOwn || shared.has(`${areaCode} ${other}`)) return [];
+      const fix = `documents.csv has it as read for ${other}, and this row is of ${areaCode}. Correct the one that is wrong.`;
+      return [problemAt(table, i, 'documentId', documentId, 'is a document of another area', fix)];
+    });
+  return [
+    ...look(tables.plans),
+    ...look(tables.priorities),
+    ...look(tables.targets),
+    ...look(tables.core20PlusGroups),
+    ...look(tables.subjects),
+  ];
+}
+
 const namesOf = <Row>(
   rows: readonly Row[],
   field: keyof Row,

@@ -27,3 +27,17 @@ export function readingNotesFit({ readings, readingNotes }: Tables): Problem[] {
   });
   return [...without, ...stale];
 }
+
+/** Where the priorities of a plan in force are said to be found, some are listed. */
+export function foundIsListed({ areas, readings, priorities }: Tables): Problem[] {
+  if (priorities.problems.length > 0) return [];
+  const listed = new Set(priorities.rows.map(({ areaCode }) => areaCode));
+  // Of districts nothing is read, which is told of its own.
+  const isDistrict = (code: string): boolean =>
+    areas.rows.some((area) => area.code === code && area.kind === 'district');
+  return readings.rows.flatMap(({ areaCode, status }, i) => {
+    if (status !== 'found' || listed.has(areaCode) || isDistrict(areaCode)) return [];
+    const fix = 'Write them into priorities.csv, or in-part or not-found here.';
+    return [problemAt(readings, i, 'status', status, 'is said of an area without a priority', fix)];
+  });
+}

@@ -27,8 +27,8 @@ function repeats<Row extends { id: string }>(
   );
 }
 
-/** The same priority, target or source under another key: it would be counted and listed twice. */
-export const saidTwice = ({ priorities, targets, sources }: Tables): Problem[] => [
+/** The same priority, target, source or theme under another key: it would be counted and listed twice. */
+export const saidTwice = ({ priorities, targets, sources, themes }: Tables): Problem[] => [
   ...repeats(
     priorities,
     ['areaCode', 'documentId', 'set', 'label', 'scope', 'placeCode'],
@@ -65,4 +65,5 @@ export const saidTwice = ({ priorities, targets, sources }: Tables): Problem[] =
     ],
     'a source',
   ),
+  ...repeats(themes, ['name'], 'a theme'),
 ];

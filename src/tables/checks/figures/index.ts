@@ -4,7 +4,7 @@ import { draggedPeriods, evenSteps } from './even-steps.ts';
 import type { FigureRule, Figures, Finding } from './finding.ts';
 import { fractions } from './fractions.ts';
 import { jumps } from './jumps.ts';
-import { limits } from './limits.ts';
+import { limits, wholePeople } from './limits.ts';
 import { missingPeriods } from './missing-periods.ts';
 import { noCountry } from './no-country.ts';
 import { pasted } from './pasted.ts';
@@ -39,8 +39,8 @@ const besideOthers: readonly FigureRule[] = [
   spikes,
 ];
 
-/** Rules on whether figures are there at all: one that looks wrong is. */
-const ofPresence: readonly FigureRule[] = [fewFigures, noCountry, missingPeriods];
+/** Rules on figures as they stand, the wrong ones among them: whether they are there, and whole. */
+const ofPresence: readonly FigureRule[] = [wholePeople, fewFigures, noCountry, missingPeriods];
 
 const isOutside = ({ value, lower, upper }: ObservationRow): boolean =>
   value !== null && lower !== null && upper !== null && (value < lower || value > upper);

@@ -45,7 +45,10 @@ function isJump(step: Step, series: readonly Step[], sizes: readonly number[]): 
   const usual = usualStep(sizes, step.size);
   // So nearly all go at once: no jump, whatever the series itself did.
   if (step.size <= timesUsual * usual) return false;
-  const others = series.filter((other) => other !== step);
+  // The step away from a figure, or to it, says nothing of what the series usually does.
+  const at = series.indexOf(step);
+  const apart = series.filter((_, i) => Math.abs(i - at) > 1);
+  const others = apart.length < enoughSteps ? series.filter((other) => other !== step) : apart;
   if (others.length < enoughSteps) return sizes.length > 20 && step.size > timesUsualAlone * usual;
   const own = Math.max(...others.map(({ size }) => size));
   return step.size > timesOwn * own;

@@ -28,6 +28,16 @@ export function limits(figures: Figures): Finding[] {
   });
 }
 
+/** A figure that counts people is a whole number. */
+export function wholePeople(figures: Figures): Finding[] {
+  if (figures.unit !== 'people') return [];
+  return figures.rows.flatMap(({ value }, i) => {
+    if (value === null || Number.isInteger(value)) return [];
+    const rule = 'is no whole number of people';
+    return [findingAt(figures, i, { rule, fix: 'Its unit is "people". Correct figure or unit.' })];
+  });
+}
+
 function fieldOutside(row: ObservationRow, lowest: number, highest: number) {
   return (['value', 'lower', 'upper'] as const).find((field) => {
     const figure = row[field];
