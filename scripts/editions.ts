@@ -14,6 +14,7 @@ import { pageReader } from './site-checks/page-reader.ts';
 import { linesOf } from './site-checks/print-problems.ts';
 import { runSteps, StepFailure, type Step } from './steps/run-steps.ts';
 import { wordsAfter } from './steps/words-after.ts';
+import { differingFiles } from './trials/whole-site.ts';
 
 /**
  * Builds the fictional country as it is, with more than it holds, and without what an edition may do
@@ -172,6 +173,26 @@ async function hold(): Promise<void> {
   if (broken.length > 0) throw new StepFailure('pages break rules', linesOf(broken).join('\n'));
 }
 
+/** What two machines make of an edition, each a share, is what one made. */
+async function compareShards(): Promise<void> {
+  const out = join(place, 'joined');
+  const folders = ['1', '2'].map((number) => `${out}-${number}-of-2`);
+  const asked = [
+    ['--shard', '1/2'],
+    ['--shard', '2/2'],
+    folders.flatMap((folder) => ['--join', folder]),
+  ];
+  for (const args of asked)
+    await requireCommand('node', ['scripts/build.ts', ...args], {
+      cwd: root,
+      env: { ...env, SYSTEM_PROFILES_OUT: out },
+      fault: 'it could not be built in shares',
+    });
+  const others = differingFiles(env.SYSTEM_PROFILES_OUT, out);
+  if (others.length > 0)
+    throw new StepFailure('built in shares it has other files', others.slice(0, 9).join('\n'));
+}
+
 const steps = editions.map(([name, make]): Step => ({
   name,
   alone: 'npm run check:editions',
@@ -180,6 +201,7 @@ const steps = editions.map(([name, make]): Step => ({
     renameSync(make().path('.'), place);
     await (name === byTheGuide ? followGuide(env) : run(build));
     await hold();
+    if (name === ofAPart) await compareShards();
     const way = journeys.get(name);
     if (way) await run(way);
     return {};

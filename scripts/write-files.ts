@@ -9,6 +9,7 @@ import { printedFolder } from '../src/tables/printed-profiles.ts';
 import { chartedParts } from '../src/views/profile/charted-parts.ts';
 import { htmlUnder } from '../src/views/under-sub-path.ts';
 import { searchRecords } from '../src/search/search-records.ts';
+import { isFirst, ofShard, readShard, wholeSite } from './build/shards.ts';
 import { indicatorSummaries } from './build/indicator-summaries.ts';
 import { areaFiles, type AreaFiles } from './files/area-files.ts';
 import { namesPublished } from './files/chart-names.ts';
@@ -32,10 +33,13 @@ import { sharePictures } from './files/share-pictures.ts';
  * Writes the files of the edition that are no pages into the folder named: charts, each alone, with their
  * figures, and as pages to be framed; data, workbooks, references; everything in one; feeds, what changed since the
  * release before, copies of releases, redirects. Into the file named second, what the tables tell the search index:
- * a process of its own would read and build everything again; into that named third, which files it wrote.
- * `node scripts/write-files.ts dist records.json written.json`
+ * a process of its own would read and build everything again; into that named third, which files it wrote. Of a
+ * shard of the site, those that are of it.
+ * `node scripts/write-files.ts dist records.json written.json [1/2]`
  */
-const [folder = 'dist', records, written] = process.argv.slice(2);
+const [folder = 'dist', records, written, asked = ''] = process.argv.slice(2);
+const shard = readShard(asked) ?? wholeSite;
+const isOurs = ofShard(shard);
 const edition = profileMaterials();
 const { areas, profiles, settings, tables } = edition;
 const subPath = subPathOf(settings.baseAddress);
@@ -62,19 +66,27 @@ function filesOfArea(profile: Profile, cache: FileCache): AreaFiles {
   return isCountry(profile.code) ? make() : keptOrMade(JSON.stringify(profile), cache, make);
 }
 
+/** The names of the charts of an area, without drawing them. */
+const chartNames = ({ code }: Profile): string[] =>
+  chartedParts(areas.get(code), edition).charts.map(({ id }) => id);
+
 /** The files of all areas; `shared` gets the picture of each for those who share its page. */
 function* filesOfAreas(shared: Map<string, string>): Generator<SiteFile> {
   const maker = makerOfAreas(folders, profiles.get(areas.country.code)!);
   const cache = fileCache(keptFolder('areas', folders.data), 'files', maker);
   const names = new Map<Profile, string[]>();
+  const alike = namesPublished(published, isArea);
   for (const profile of profiles.values()) {
+    if (!isOurs(profile.code)) {
+      if (!isCountry(profile.code)) chartNames(profile).forEach((name) => alike.add(name));
+      continue;
+    }
     const made = filesOfArea(profile, cache);
     names.set(profile, made.names);
     shared.set(profile.code, made.shared);
     yield* made.files;
   }
   cache.close();
-  const alike = namesPublished(published, isArea);
   for (const [{ code }, its] of names) if (!isCountry(code)) its.forEach((name) => alike.add(name));
   for (const [profile, its] of names) {
     const { formerCodes } = areas.get(profile.code);
@@ -88,6 +100,7 @@ function* filesOfAreas(shared: Map<string, string>): Generator<SiteFile> {
 function* filesOfIndicators(): Generator<SiteFile> {
   const cache = fileCache(keptFolder('indicators', folders.data), 'files', otherMaker);
   for (const [id, indicator] of edition.indicators) {
+    if (!isOurs(id)) continue;
     const make = () => indicatorFiles(indicator, edition, setting);
     const { subject, names, files } = keptOrMade(`${id}\n${figuresBy(id)}`, cache, make);
     yield* files;
@@ -117,7 +130,12 @@ function filesOfAll(): SiteFile[] {
 function* filesOf(shared: Map<string, string>): Generator<SiteFile> {
   yield* filesOfAreas(shared);
   yield* filesOfIndicators();
-  yield* filesOfData(dataMaterials(), subPath);
+  yield* filesOfData(dataMaterials(), subPath, { isAsked: isOurs });
+  if (isFirst(shard)) yield* filesOnce();
+}
+
+/** What there is one of for the whole site. */
+function* filesOnce(): Generator<SiteFile> {
   yield* releaseFiles({ ...edition, history: releaseHistory() });
   yield* keptFiles(kept);
   yield* printedFiles(printedFolder(folders.data, settings.release.id));
@@ -134,12 +152,12 @@ function* inPlace(files: Iterable<SiteFile>): Generator<SiteFile> {
 
 // First what holds everything, which takes the most memory.
 const { write, addresses } = siteWriter(folder);
-for (const file of inPlace(filesOfAll())) write(file);
+if (isFirst(shard)) for (const file of inPlace(filesOfAll())) write(file);
 const pictures = new Map<string, string>();
 for (const file of inPlace(filesOf(pictures))) write(file);
 const shareFolder = keptFolder('share', folders.data);
 for (const file of await sharePictures(pictures, shareFolder)) write(file);
-if (records !== undefined) {
+if (records !== undefined && isFirst(shard)) {
   const summaries = indicatorSummaries(folders.content, edition.indicators.keys());
   writeFileSync(records, JSON.stringify(searchRecords(edition, summaries)));
 }

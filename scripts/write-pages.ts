@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isFirst, ofShard, readShard, subjectOf, wholeSite } from './build/shards.ts';
 import { keptPages } from './build/templates/kept-pages.ts';
 import { fileOf, openCompiledSite, type SitePath } from './build/templates/compiled-site.ts';
 import { writeSiteMap } from './build/templates/site-map.ts';
@@ -12,12 +13,16 @@ import { readSettings } from '../src/tables/settings.ts';
 /**
  * Writes the pages of the edition, and what they load, into the folder named second, with the templates in the
  * folder named first, as `compile-templates.ts` prints it. Pages that were made from the same before are taken from
- * the last site, in the folder named third. The file named fourth is told which files it wrote.
- * `node scripts/write-pages.ts TEMPLATES dist LAST WRITTEN`
+ * the last site, in the folder named third. The file named fourth is told which files it wrote. Of a shard of the
+ * site, those that are of it.
+ * `node scripts/write-pages.ts TEMPLATES dist LAST WRITTEN [1/2]`
  */
-const [templates, folder, last, written] = process.argv.slice(2);
+const [templates, folder, last, written, asked = ''] = process.argv.slice(2);
 if (templates === undefined || folder === undefined || last === undefined || written === undefined)
   throw new Error('Name the folders of the templates, the site and the last site, and a file.');
+
+const shard = readShard(asked) ?? wholeSite;
+const isOurs = ofShard(shard);
 
 /** What pages load, as it was compiled. */
 const loaded = join(templates, 'site');
@@ -40,23 +45,25 @@ const { write, addresses } = siteWriter(folder);
 for (const address of listFiles(loaded))
   write({ address, content: readFileSync(join(loaded, address)) });
 const site = await openCompiledSite(join(templates, 'maker'));
-const paths = await site.paths();
-requireApart(paths);
+const all = await site.paths();
+requireApart(all);
+const paths = all.filter((path) => isOurs(subjectOf(fileOf(path))));
 const kept = keptPages(editionFolders(process.env), { templates, last });
 for (const [place, path] of paths.entries()) {
   if (place % 100 === 99) console.log(`${place + 1} of ${paths.length} files`);
-  const asked = kept.ask(fileOf(path));
-  const made = await site.make(path, { reuse: asked.reuse });
-  asked.note(made.content);
+  const page = kept.ask(fileOf(path));
+  const made = await site.make(path, { reuse: page.reuse });
+  page.note(made.content);
   write(made);
 }
 kept.save();
-const pages = paths.filter(({ route }) => route.type === 'page');
+const isPage = ({ route }: SitePath): boolean => route.type === 'page';
 const { baseAddress } = readSettings();
 /** Lists of pages in the folder. */
 const siteMaps = (): string[] => globSync('sitemap-*.xml', { cwd: folder });
 for (const name of siteMaps()) rmSync(join(folder, name));
-await writeSiteMap(baseAddress, pages, pathToFileURL(`${folder}/`));
+if (isFirst(shard))
+  await writeSiteMap(baseAddress, all.filter(isPage), pathToFileURL(`${folder}/`));
 writeFileSync(written, JSON.stringify([...addresses, ...siteMaps().map((name) => `/${name}`)]));
 const same = kept.taken() > 0 ? `, ${kept.taken()} of them as they were` : '';
-console.log(`${pages.length} pages${same}`);
+console.log(`${paths.filter(isPage).length} pages${same}`);

@@ -18,7 +18,7 @@ const edition = profileMaterials();
 const kinds = dataFiles.filter((kind) => kind.folder !== '/cite/');
 const subPath = subPathOf(edition.settings.baseAddress);
 const { write, addresses } = siteWriter(folder);
-for (const file of filesOfData(dataMaterials(), subPath, kinds)) write(file);
+for (const file of filesOfData(dataMaterials(), subPath, { kinds })) write(file);
 const { content } = editionFolders(process.env);
 const summaries = indicatorSummaries(content, edition.indicators.keys());
 writeFileSync(records, JSON.stringify(searchRecords(edition, summaries)));

@@ -6,11 +6,13 @@ import { requireCommand } from '../steps/run-command.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
 import { framingRules, headersUnder } from './framing-headers.ts';
-import { inputsFingerprint, recordInputs } from './inputs.ts';
+import { inputsDigest, inputsFingerprint, recordInputs } from './inputs.ts';
+import { joinShards, markShard } from './join-shards.ts';
 import { siteLock } from './last-site.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { pageSteps, writesByAstro } from './page-steps.ts';
 import { linksIn, requireComplete } from './require-complete.ts';
+import { shardText, wholeSite, type Shard } from './shards.ts';
 import { markSite } from './site-mark.ts';
 import { subPathIn } from './sub-path.ts';
 import { dropUnwritten, takeSpare, writtenBy } from './spare-folder.ts';
@@ -37,32 +39,36 @@ function toldStep(step: Step) {
   return { step: { ...step, run }, passed: passed.promise, failed: failing.signal };
 }
 
+/** The step after which all pages and files of a site lie together. */
+const whole = 'pages and files';
+
+const togetherStep = (folders: SiteFolders, isByAstro: boolean): Step => ({
+  name: whole,
+  alone: 'npm run build',
+  needs: ['pages', 'files'],
+  run: () => {
+    // Astro empties the folder it writes into, so that files wait beside it.
+    if (isByAstro) mergeFolder(folders.files, folders.staging);
+    else dropUnwritten(folders);
+    return Promise.resolve({});
+  },
+});
+
 /** From pages and files to a whole site: links are read on the second core while the index is written. */
-function joiningSteps(folders: SiteFolders, isByAstro: boolean): Step[] {
+function joiningSteps(folders: SiteFolders, fingerprint: () => string): Step[] {
   const alone = 'npm run build';
   let links: PageLinks[] = [];
   return [
     {
-      name: 'pages and files',
-      alone,
-      needs: ['pages', 'files'],
-      run: () => {
-        // Astro empties the folder it writes into, so that files wait beside it.
-        if (isByAstro) mergeFolder(folders.files, folders.staging);
-        else dropUnwritten(folders);
-        return Promise.resolve({});
-      },
-    },
-    {
       name: 'search index',
       alone,
-      needs: ['pages and files'],
+      needs: [whole],
       run: (tell) => writeSearchIndex(folders, tell),
     },
     {
       name: 'links',
       alone,
-      needs: ['pages and files'],
+      needs: [whole],
       run: () => {
         links = linksIn(folders.staging);
         return Promise.resolve({ note: `${links.length} pages read` });
@@ -74,15 +80,54 @@ function joiningSteps(folders: SiteFolders, isByAstro: boolean): Step[] {
       needs: ['search index', 'links'],
       run: () => joinSite(folders, links),
     },
+    {
+      name: 'new site in place',
+      alone,
+      needs: ['nothing missing'],
+      run: () => putInPlace(folders, fingerprint()),
+    },
   ];
+}
+
+/** A shard is put in its place as it was built: links and the index come once all are together. */
+const shardStep = (folders: SiteFolders, shard: Shard, madeFrom: () => string): Step => ({
+  name: 'shard in place',
+  alone: `npm run build -- --shard ${shardText(shard)}`,
+  needs: [whole],
+  run: () => {
+    markShard(folders, shard, madeFrom());
+    markSite(folders.staging);
+    swapFolder(folders);
+    return Promise.resolve({ note: folders.out });
+  },
+});
+
+/** The steps from shards, each in its folder, to the site. */
+export function joinSteps(folders: SiteFolders, shards: readonly string[]): Step[] {
+  let fingerprint = '';
+  const join: Step = {
+    name: whole,
+    alone: 'npm run build -- --join DIR --join DIR',
+    needs: [placeOfSite],
+    run: () => {
+      fingerprint = inputsFingerprint(folders);
+      const files = joinShards(folders, shards, inputsDigest(folders));
+      return Promise.resolve({ note: `${files} files of ${shards.length} shards` });
+    },
+  };
+  return [join, ...joiningSteps(folders, () => fingerprint)];
 }
 
 /**
  * The steps from tables to site, in order; each builds on those it needs. Templates are compiled beside the
  * check, and files that are no pages are written beside the pages, on the second core.
  */
-export function buildSteps(folders: SiteFolders, isPlain: boolean): Step[] {
+export function buildSteps(folders: SiteFolders, isPlain: boolean, shard = wholeSite): Step[] {
   const isByAstro = writesByAstro(folders, isPlain);
+  if (isByAstro && shard !== wholeSite)
+    throw new Error(
+      'Astro writes no share of its pages: a shard needs the pages written beside it.',
+    );
   let fingerprint = '';
   const alone = 'npm run build';
   const check = toldStep({
@@ -91,7 +136,7 @@ export function buildSteps(folders: SiteFolders, isPlain: boolean): Step[] {
     needs: [placeOfSite],
     run: async () => {
       // Taken before anything is read: a file changed while the site is made leaves the site stale.
-      fingerprint = inputsFingerprint(folders);
+      fingerprint = shard === wholeSite ? inputsFingerprint(folders) : inputsDigest(folders);
       const done = await checkEdition(folders);
       mkdirSync(folders.written, { recursive: true });
       if (!isByAstro) takeSpare(folders);
@@ -101,15 +146,12 @@ export function buildSteps(folders: SiteFolders, isPlain: boolean): Step[] {
   const needs = [check.step.name];
   return [
     check.step,
-    ...pageSteps(folders, { env: edition(folders), place: placeOfSite, check }, isByAstro),
-    { name: 'files', alone, needs, run: () => writeFiles(folders, isByAstro) },
-    ...joiningSteps(folders, isByAstro),
-    {
-      name: 'new site in place',
-      alone,
-      needs: ['nothing missing'],
-      run: () => putInPlace(folders, fingerprint),
-    },
+    ...pageSteps(folders, { env: edition(folders), place: placeOfSite, check, shard }, isByAstro),
+    { name: 'files', alone, needs, run: () => writeFiles(folders, isByAstro, shard) },
+    togetherStep(folders, isByAstro),
+    ...(shard === wholeSite
+      ? joiningSteps(folders, () => fingerprint)
+      : [shardStep(folders, shard, () => fingerprint)]),
   ];
 }
 
@@ -133,17 +175,26 @@ async function checkEdition(folders: SiteFolders): Promise<StepDone> {
 type Tell = (progress: string) => void;
 
 /** What a script that writes the files is told: where to, where for the search index, and where to say which they are. */
-export const filesArguments = (folders: SiteFolders, isByAstro: boolean): string[] => [
+export const filesArguments = (
+  folders: SiteFolders,
+  isByAstro: boolean,
+  shard = wholeSite,
+): string[] => [
   isByAstro ? folders.files : folders.staging,
   folders.records,
   writtenBy(folders, 'files'),
+  shardText(shard),
 ];
 
-async function writeFiles(folders: SiteFolders, isByAstro: boolean): Promise<StepDone> {
+async function writeFiles(
+  folders: SiteFolders,
+  isByAstro: boolean,
+  shard: Shard,
+): Promise<StepDone> {
   const script = join(import.meta.dirname, '..', 'write-files.ts');
   const output = await requireCommand(
     'node',
-    ['--expose-gc', script, ...filesArguments(folders, isByAstro)],
+    ['--expose-gc', script, ...filesArguments(folders, isByAstro, shard)],
     {
       cwd: folders.root,
       env: edition(folders),

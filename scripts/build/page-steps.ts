@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { requireCommand } from '../steps/run-command.ts';
 import type { Step, StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';
+import { shardText, type Shard } from './shards.ts';
 import { writePagesByAstro } from './plain-pages.ts';
 import { writtenBy } from './spare-folder.ts';
 import { knownAstro } from './templates/compiled-site.ts';
@@ -15,6 +16,8 @@ export interface PageSetting {
   place: string;
   /** The check of what pages are made from: whether it passes, once it has ended, and at once where it does not. */
   check: { step: Step; passed: Promise<boolean>; failed: AbortSignal };
+  /** Which share of the site is made. */
+  shard: Shard;
 }
 
 type Tell = (progress: string) => void;
@@ -84,11 +87,11 @@ async function compileTemplates(
 
 async function writePages(
   folders: SiteFolders,
-  { env }: PageSetting,
+  { env, shard }: PageSetting,
   { templates, tell }: { templates: string; tell: Tell },
 ): Promise<StepDone> {
   const { root, staging, out } = folders;
-  const asked = [templates, staging, out, writtenBy(folders, 'pages')];
+  const asked = [templates, staging, out, writtenBy(folders, 'pages'), shardText(shard)];
   const output = await requireCommand('node', [script('write-pages.ts'), ...asked], {
     cwd: root,
     env,

@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneAt } from '../bench/side.ts';
 import { forgetFiles } from '../files/file-cache.ts';
 import { copyArcadia, copyFrom } from '../fixtures/arcadia.ts';
-import { listFiles } from '../site-checks/list-files.ts';
 import { runCommand, type CommandResult } from '../steps/run-command.ts';
 import { randomFrom } from './random.ts';
 import { editsOf } from './reuse-edits.ts';
 import { wordsAfter } from '../steps/words-after.ts';
+import { differingFiles } from './whole-site.ts';
 
 /**
  * Edits the fictional edition, or with `--shipped` a copy of that of `data/`, at random, one edit after another, and sees that a build which takes what it can from
@@ -42,16 +42,6 @@ const build = (name: string, args: string[]): Promise<CommandResult> =>
     },
   });
 
-/** Files that two sites have not both, or not with the same bytes. */
-function differing(one: string, other: string): string[] {
-  const files = new Set([one, other].flatMap((name) => listFiles(join(home, name, 'dist'))));
-  return [...files].filter((file) => {
-    const [here, there] = [one, other].map((name) => join(home, name, 'dist', file));
-    if (!existsSync(here!) || !existsSync(there!)) return true;
-    return !readFileSync(here!).equals(readFileSync(there!));
-  });
-}
-
 /** What was reused, as the steps tell. */
 const toldOf = (output: string): string =>
   [...output.matchAll(/^✓ (?:templates|pages) \([^)]*\): (.*)$/gm)]
@@ -69,7 +59,8 @@ for (let edit = 1; edit <= Number(asked.edits); edit += 1) {
   const anew = await build('anew', ['--plain']);
   if (again.code !== anew.code) throw new Error(`${told}\n${again.output}\n${anew.output}`);
   if (anew.code !== 0) refused += 1;
-  const others = anew.code === 0 ? differing('kept', 'anew') : [];
+  const others =
+    anew.code === 0 ? differingFiles(join(home, 'kept', 'dist'), join(home, 'anew', 'dist')) : [];
   if (others.length > 0) faults += 1;
   const found =
     anew.code === 0

@@ -33,6 +33,16 @@ export const textOfSite = (out: string): string =>
     .map((file) => `${file}\n${readFileSync(join(out, file), 'latin1')}`)
     .join('\n');
 
+/** Files that two sites have not both, or not with the same bytes. */
+export function differingFiles(one: string, other: string): string[] {
+  const files = new Set([one, other].flatMap((site) => listFiles(site)));
+  return [...files].filter((file) => {
+    const [here, there] = [join(one, file), join(other, file)];
+    if (!existsSync(here) || !existsSync(there)) return true;
+    return !readFileSync(here).equals(readFileSync(there));
+  });
+}
+
 /** What stands beside the site that a build left and should not have. */
 export function leftBehind(home: string): string[] {
   const meant = /^(?:lock(?:\.workers)?|spare-.*|next-.*\.inputs)$/;
