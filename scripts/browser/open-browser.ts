@@ -62,7 +62,8 @@ async function keepNothing(page: Page): Promise<void> {
 async function asOpened(page: Page, options: BrowserContextOptions): Promise<void> {
   page.removeAllListeners('request');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto('about:blank');
+  // Of the site, and with nothing in it: `about:blank` is of no site, for which Chromium ends the process of the page, and starts another for the next.
+  await page.goto('robots.txt');
   await page.mouse.move(-1, -1);
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
   await page.emulateMedia({
