@@ -8,9 +8,14 @@ import { joinSentences, sentence } from '../words/sentence.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
-import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
+import {
+  healthyLifeExpectancy,
+  lifeExpectancy,
+  yearDecimals,
+} from '../indicators/life-indicators.ts';
+import { formatWithUnit } from '../indicators/number-format.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
-import { publishedAt } from '../indicators/series.ts';
+import { latestOf, publishedAt, publishedBeside } from '../indicators/series.ts';
 import type { Materials } from '../indicators/materials.ts';
 import type { Gaps } from './gaps-of-area.ts';
 import { healthyMembersOf } from './healthy-members.ts';
@@ -24,7 +29,7 @@ interface Given {
 
 /**
  * What is said first of an area: its own length of life where published, else the spread of its members, else
- * its years in good health, else those of its members.
+ * its years in good health, else those of its members; of an edition without any, its first headline indicator.
  */
 export function headlineOf(area: Area, given: Given, materials: Materials): Sentence {
   const { gaps } = given;
@@ -34,7 +39,8 @@ export function headlineOf(area: Area, given: Given, materials: Materials): Sent
     oneMemberHeadline(gaps, materials) ??
     ownFiguresHeadline(area, 'healthy', given, materials.areas.country) ??
     healthyMembersHeadline(area, materials) ??
-    noFiguresHeadline(area)
+    firstFigureHeadline(area, materials) ??
+    noFiguresHeadline(area, materials)
   );
 }
 
@@ -155,5 +161,30 @@ function healthyMembersHeadline(area: Area, materials: Materials): Sentence | nu
   });
 }
 
-const noFiguresHeadline = (area: Area): Sentence =>
-  sentence(`No life expectancy is held for ${area.nameInSentence}.`);
+/** In an edition without lengths of life: the first of its headline indicators, beside the country. */
+function firstFigureHeadline(area: Area, { areas, indicators }: Materials): Sentence | null {
+  if (indicators.has(lifeExpectancy) || indicators.has(healthyLifeExpectancy)) return null;
+  const { country } = areas;
+  const inOrder = [...indicators.values()]
+    .filter(({ headline }) => headline !== null)
+    .toSorted((a, b) => a.headline! - b.headline!);
+  const held = inOrder.flatMap((indicator) => {
+    const own = latestOf(indicator.series.of(area.code, 'persons'));
+    return own ? [{ indicator, own }] : [];
+  });
+  const [first] = held;
+  if (!first) return null;
+  const { indicator, own } = first;
+  const written = (value: number): string => formatWithUnit(value, indicator);
+  const beside = publishedBeside(indicator.series.of(country.code, 'persons'), own);
+  const isOfCountry = area.code === country.code || !beside;
+  const than = isOfCountry ? '' : `; ${country.nameInSentence} ${written(beside.value)}`;
+  return sentence(`${indicator.name}: ${written(own.value)}${than} (${own.period.label}).`);
+}
+
+const noFiguresHeadline = (area: Area, { indicators }: Materials): Sentence =>
+  sentence(
+    indicators.has(lifeExpectancy) || indicators.has(healthyLifeExpectancy)
+      ? `No life expectancy is held for ${area.nameInSentence}.`
+      : `No headline figure is held for ${area.nameInSentence}.`,
+  );

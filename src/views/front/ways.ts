@@ -97,7 +97,7 @@ const forAnalysts = ({ indicators }: WaysFacts): WaysFor => ({
     {
       label: 'Indicators',
       address: '/indicators/',
-      sentence: `${indicators} things that are measured, each with every area and its source.`,
+      sentence: `${indicators === 1 ? 'One thing that is' : `${indicators} things that are`} measured, ${indicators === 1 ? '' : 'each '}with every area and its source.`,
     },
     {
       label: 'Data',

@@ -14,6 +14,10 @@ export function heroView(profile: Profile, country: Profile): HeroView {
   const leading = leadsWith(profile);
   return {
     lifeline: leading === 'lifeline' ? lifelineView(profile, country) : null,
-    spread: leading === 'spread' ? spreadView(profile, country) : null,
+    spread: leading === 'spread' ? whatIsTold(spreadView(profile, country)) : null,
   };
 }
+
+/** The councils set side by side, or why they are not; nothing where the edition has no lengths of life to say it of. */
+const whatIsTold = (view: SpreadView): SpreadView | null =>
+  view.width || view.drawn || view.note.length > 0 ? view : null;
