@@ -9,6 +9,7 @@ import { siteMap } from './scripts/build/templates/site-map.ts';
 import { templatesApart } from './scripts/build/templates/templates-apart.ts';
 import { editionInDev } from './scripts/hosting/edition-in-dev.ts';
 import { filesInDev } from './scripts/hosting/files-in-dev.ts';
+import { lastSiteInDev } from './scripts/hosting/last-site-in-dev.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { subPathOf } from './src/citations/whole-address.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     shippedLicences(),
     cutFonts(editionFolders(process.env)),
     filesInDev(subPathOf(baseAddress)),
-    editionInDev(editionFolders(process.env), subPathOf(baseAddress)),
+    editionInDev(editionFolders(process.env)),
+    lastSiteInDev(subPathOf(baseAddress)),
   ],
 });

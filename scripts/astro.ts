@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { cacheFolder } from './files/file-cache.ts';
+import { startStandIn } from './hosting/stand-in.ts';
 import { stopWith, unknownSettings } from './steps/words-after.ts';
 
 /**
@@ -16,7 +17,9 @@ const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
 await mendLastSite(folders);
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Where checked tables lie from one day of editing to the next.
-if (process.argv[2] === 'dev')
+if (process.argv[2] === 'dev') {
+  // Where checked tables lie from one day of editing to the next.
   process.env['SYSTEM_PROFILES_TABLES'] = join(cacheFolder('edited', folders.data), 'tables');
+  startStandIn(folders.root, process.argv.slice(3));
+}
 await import(pathToFileURL(join(folders.root, 'node_modules', 'astro', 'bin', 'astro.mjs')).href);

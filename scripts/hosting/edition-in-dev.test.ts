@@ -21,7 +21,7 @@ function watching() {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn<(paths: string[]) => void>() });
   const environments = { client: environment('browser'), ssr: environment('pages') };
   const server = { watcher, environments } as unknown as ViteDevServer;
-  const setup = editionInDev({ data: 'arcadia/data', content: 'arcadia/content' }, '').hooks[
+  const setup = editionInDev({ data: 'arcadia/data', content: 'arcadia/content' }).hooks[
     'astro:server:setup'
   ] as (given: { server: ViteDevServer }) => void;
   setup({ server });

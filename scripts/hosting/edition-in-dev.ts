@@ -19,15 +19,11 @@ function tellOfChange({ environments }: Pick<ViteDevServer, 'environments'>): vo
 }
 
 /** While pages are edited: a saved figure or word is on the screen, and a mistake in a table in its place. */
-export function editionInDev({ data, content }: Folders, subPath: string): AstroIntegration {
+export function editionInDev({ data, content }: Folders): AstroIntegration {
   const folders = [resolve(data), resolve(content)];
   return {
     name: 'edition-in-dev',
     hooks: {
-      // What the first page needs is read before it is asked for; of what is amiss the page itself tells.
-      'astro:server:start': ({ address: { port } }) => {
-        fetch(`http://localhost:${port}${subPath}/`).catch(() => null);
-      },
       'astro:server:setup': ({ server }) => {
         let told: NodeJS.Timeout | undefined;
         server.watcher.add(folders);
