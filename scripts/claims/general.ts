@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
   /^Scroll sideways for more\.$/,
   // How areas side by side are chosen and read.
   /^Of so many tests, about one in twenty finds a difference where there is none\.$/,
-  /^Lowest to highest$/,
+  /^(?:From l|L)owest to highest$/,
   /^Only those about\b/,
   /^For more areas, choose two and compare\b/,
   /^Each is a page that needs no script\.$/,

@@ -78,9 +78,16 @@ describe('charts in a frame', () => {
     expect(whatOf(good.padEnd(20_000))).toEqual(['it weighs 20000 bytes, more than 14000']);
   });
 
-  it('are there for every area', () => {
-    const problems = embedsStandAlone.problemsOf(siteOf({}, {}, { areas: [northmoor] }));
-    expect(problems.map(({ what }) => what)).toEqual(['Northmoor lacks /embed/X01000001/']);
+  it('are there for every area, or for none in an edition that draws none', () => {
+    const southmere = { ...northmoor, code: 'X01000002', name: 'Southmere' };
+    const whatLacks = (files: Record<string, string>) =>
+      embedsStandAlone
+        .problemsOf(siteOf({}, files, { areas: [northmoor, southmere] }))
+        .map(({ what }) => what);
+    expect(whatLacks({ '/embed/X01000002/lifeline/index.html': good })).toEqual([
+      'Northmoor lacks /embed/X01000001/',
+    ]);
+    expect(whatLacks({})).toEqual([]);
   });
 });
 
