@@ -60,10 +60,15 @@ export function lastSiteInDev(subPath: string): AstroIntegration {
   return {
     name: 'last-site-in-dev',
     hooks: {
-      'astro:server:setup': async ({ server }) => {
+      'astro:server:setup': ({ server }) => {
         if (siteIsCurrent(folders))
           server.middlewares.use(answerBuilt(folders.out, subPath, () => isMade));
-        await globalThis.endStandIn?.();
+        // Not before: between this and there, Astro looks for changed words.
+        const { listen } = server;
+        server.listen = async (...where) => {
+          await globalThis.endStandIn?.();
+          return listen(...where);
+        };
       },
       // Of what is amiss the page itself tells.
       'astro:server:start': ({ address: { port }, logger }) => {
