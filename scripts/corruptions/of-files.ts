@@ -66,6 +66,16 @@ export const ofFiles: readonly Corruption[] = [
   ),
   corruption('UTF-16', changed(utf16), 'The file is not in UTF-8'),
   corruption(
+    'UTF-16 without its mark',
+    changed((text) => Buffer.from(text, 'utf16le')),
+    'It is in UTF-16',
+  ),
+  corruption(
+    'UTF-16 with its bytes the other way, without its mark',
+    changed((text) => Buffer.from(text, 'utf16le').swap16()),
+    'It is in UTF-16',
+  ),
+  corruption(
     'Latin-1',
     changed((text) => Buffer.from(`${text}Ynys Môn,X06000001,town,arcadia-geography,\n`, 'latin1')),
     'The file is not in UTF-8',

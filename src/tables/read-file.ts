@@ -80,9 +80,16 @@ function unreadable(code: string | undefined): [rule: string, fix: string] {
 const unprintable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
 
+/** Half the bytes of plain letters in UTF-16 are zero, and without a mark at its start it reads as UTF-8. */
+const utf16 = /^(?:\0[^\0]){4}|^(?:[^\0]\0){4}/;
+
 function unprintableProblem(file: string, text: string): Problem | null {
   const at = text.search(unprintable);
   if (at < 0) return null;
+  if (utf16.test(text)) {
+    const fix = 'It is in UTF-16. Save it again as "CSV UTF-8".';
+    return { file, line: 1, column: null, value: null, rule: 'The file is not in UTF-8', fix };
+  }
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   const line = text.slice(0, at).split('\n').length;
   const rule = 'The file holds a character that cannot be seen';
