@@ -51,7 +51,7 @@ const answers: Readonly<Record<string, string>> = {
   better: 'yes',
   worse: 'no',
   chance: 'no clear change',
-  untested: 'cannot be told',
+  untested: 'change not tested',
 };
 
 /** What is answered of women and of men: `no clear change for women, no for men`, or `no` of both. */
@@ -64,9 +64,9 @@ function answeredOf(words: string): { women?: string; men?: string } {
   );
 }
 
-/** `Years in good health: no.`, `Good health: no for men; life: cannot be told`: by the changes of the area’s own. */
+/** `Years in good health: no.`, `Good health: no for men; life: change not tested`: by the changes of the area’s own. */
 const answer: ClaimRule = {
-  pattern: /^(?:Years in good health|Length of life|Good health|Life): (?:yes|no|cannot)\b.*$/,
+  pattern: /^(?:Years in good health|Length of life|Good health|Life): (?:yes|no|change)\b.*$/,
   judge: ([all], said) => {
     const wrong = all
       .replace(/\.$/, '')
@@ -85,9 +85,9 @@ const answer: ClaimRule = {
   },
 };
 
-/** `The gap between its local authorities: cannot be told.`, of an area without figures of its own. */
+/** `The gap between its local authorities: change not tested.`, of an area without figures of its own. */
 const untold: ClaimRule = {
-  pattern: /^(?:The gap between its .+: c|C)annot be told\.?$/,
+  pattern: /^(?:The gap between its .+: c|C)hange not tested\.?$/,
   judge: (_, { profile }) => {
     const all = [healthy, life].flatMap((id) =>
       ['women', 'men'].map((who) => changeOf(profile, id, sexSaid(who))),
@@ -121,26 +121,5 @@ const couldBeChance: ClaimRule = {
   },
 };
 
-/** `The change in length of life is not tested.`: of women or men, it must be so. */
-const notTested: ClaimRule = {
-  pattern:
-    /^The change in (years in good health|length of life)(?: and (years in good health|length of life))? is not tested\.$/,
-  judge: ([, ...measures], said) => {
-    const isSo = measures
-      .filter((each) => each !== undefined)
-      .every((measure) =>
-        changesSaid(said, measure, 'women and men').some((each) => each?.found === 'untested'),
-      );
-    return isSo ? 'untested' : { against: 'by the file it could be tested' };
-  },
-};
-
 /** Whether life in an area gets better, and what that rests on. */
-export const betterRules: readonly ClaimRule[] = [
-  asked,
-  answer,
-  untold,
-  found,
-  couldBeChance,
-  notTested,
-];
+export const betterRules: readonly ClaimRule[] = [asked, answer, untold, found, couldBeChance];

@@ -35,7 +35,8 @@ describe('the fold of a group', () => {
     expect(judged('1 worse, 1 said twice.', two).problems).toEqual([]);
     expect(judged('2 worse.', two).problems[0]).toContain('worse, said twice');
     const contents = (said: string) => judged(`Scorecard ${said}`, { plant: twice }).problems;
-    expect(contents('1 worse, 0 better')).toEqual([]);
+    expect(contents('1 worse, 0 better, 1 said twice')).toEqual([]);
+    expect(contents('1 worse, 0 better')).toHaveLength(1);
     expect(contents('2 worse, 0 better')[0]).toContain('the file has 1 worse');
   });
 

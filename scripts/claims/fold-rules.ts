@@ -66,17 +66,24 @@ const rowsCounted: ClaimRule = {
   },
 };
 
-/** `Scorecard 11 worse, 0 better`, in the line that leads to the parts of a profile: by the tests in its file, each question once. */
+/** `Scorecard 8 worse, 0 better, 2 said twice`, in the line that leads to the parts of a profile: by the tests in its file, each question once, and how many rows look so and are not counted. */
 const verdictsCounted: ClaimRule = {
-  pattern: /^Scorecard (\d+) worse, (\d+) better$/,
-  judge: ([, worse, better], { profile, site }) => {
-    const counted = countedOnce(rowsHeld(profile), site);
-    const count = (result: string): number =>
-      counted.filter((each) => each.result === result).length;
-    const [held, ahead] = [count('worse'), count('better')];
-    return held === Number(worse) && ahead === Number(better)
-      ? 'tested'
-      : { against: `the file has ${held} worse and ${ahead} better` };
+  pattern:
+    /^Scorecard (\d+ worse, \d+ better(?:, \d+ said twice)?(?:, \d+ withdrawn or suspended)?)$/,
+  judge: ([, told], { profile, site }) => {
+    const rows = rowsHeld(profile).filter(({ result }) => ['worse', 'better'].includes(result));
+    const counted = countedOnce(rows, site);
+    const count = (result: string): string =>
+      `${counted.filter((each) => each.result === result).length} ${result}`;
+    const rest = rows.filter((each) => !counted.includes(each));
+    const twice = rest.filter(({ id }) => isInForce(id, site)).length;
+    const held = [
+      count('worse'),
+      count('better'),
+      ...(twice > 0 ? [`${twice} said twice`] : []),
+      ...(rest.length > twice ? [`${rest.length - twice} withdrawn or suspended`] : []),
+    ].join(', ');
+    return held === told ? 'tested' : { against: `the file has ${held}` };
   },
 };
 

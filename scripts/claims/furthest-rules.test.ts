@@ -15,28 +15,57 @@ function threeFigures(profile: Profile): void {
 }
 const at = { plant: threeFigures };
 
-it('the figure named as furthest behind must be so among those that a test found worse', () => {
-  const said = (figure: string, times: string, country = '10.0') =>
-    `Furthest behind of those tested: Smoking, ${figure}%, ${times} times Arcadia’s ${country}% (our test).`;
-  expect(judged(said('20.0', '2.00'), at)).toMatchObject({ tested: 1, problems: [] });
-  expect(judged(said('15.0', '1.50'), at).problems[0]).toContain('is further behind');
-  expect(judged(said('20.0', '2.10'), at).problems).toHaveLength(1);
-  expect(judged(said('20.0', '2.00', '11.0'), at).problems).toHaveLength(1);
-  expect(judged(said('30.0', '3.00'), at).problems[0]).toContain('is so worse');
+const first = 'Smoking, 3.00 times (not tested)';
+const said = (list: string) => `Furthest behind Arcadia: ${list}.`;
+const tested = (figure: string, times: string, country = '10.0') =>
+  `Smoking, ${figure}%, ${times} times Arcadia’s ${country}% (our test)`;
+
+it('what is named as furthest behind stands in order, tested or not, down to the worst that a test found', () => {
+  const whole = said(`${first}; ${tested('20.0', '2.00')}`);
+  expect(judged(whole, at)).toMatchObject({ tested: 1, problems: [] });
+  const wrong = [
+    tested('20.0', '2.00'),
+    `${tested('20.0', '2.00')}; ${first}`,
+    `${first}; ${tested('15.0', '1.50')}`,
+    `${first}; ${tested('20.0', '2.10')}`,
+    `${first}; ${tested('20.0', '2.00', '11.0')}`,
+    `${first}; ${tested('20.0', '2.00')}; 1 more, not tested`,
+    first,
+    `${first.replace('not tested', 'our test')}; ${tested('20.0', '2.00')}`,
+  ];
+  for (const list of wrong) expect(judged(said(list), at).problems, list).toHaveLength(1);
 });
 
-it('what was not tested is told with the times that its figures give, and none that is further is left out', () => {
-  const said = (list: string) => `Further behind, but not tested: Smoking, ${list}.`;
-  expect(judged(said('3.00 times Arcadia’s'), at).problems).toEqual([]);
-  expect(judged(said('3.10 times Arcadia’s'), at).problems).toHaveLength(1);
-  expect(judged(said('2.00 times Arcadia’s'), at).problems).toHaveLength(1);
-  const another = (profile: Profile) => {
+it('what is not named is counted, and is no further than what is', () => {
+  const plant = (profile: Profile) => {
     threeFigures(profile);
     const [, untested] = profile.scorecard;
     profile.scorecard.push({ ...untested!, latest: { ...untested!.latest!, value: 40 } });
   };
-  const inTruth = judged(said('3.00 times Arcadia’s'), { plant: another });
-  expect(inTruth.problems).toHaveLength(1);
+  const list = (named: string, more: string) =>
+    said(`Smoking, ${named} times (not tested)${more}; ${tested('20.0', '2.00')}`);
+  expect(judged(list('4.00', '; 1 more, not tested'), { plant }).problems).toEqual([]);
+  expect(judged(list('3.00', '; 1 more, not tested'), { plant }).problems).toHaveLength(1);
+  expect(judged(list('4.00', ''), { plant }).problems).toHaveLength(1);
+});
+
+it('a figure below the country’s is told by how many times the country’s is the larger', () => {
+  const plant = (profile: Profile) => {
+    threeFigures(profile);
+    for (const entry of profile.scorecard) {
+      entry.latest!.value = 5;
+      entry.comparison.result = 'better';
+    }
+  };
+  const ahead = (words: string) => `Furthest ahead of Arcadia: Smoking, 5.0%, ${words} (our test).`;
+  const one = (profile: Profile) => {
+    plant(profile);
+    profile.scorecard.length = 1;
+  };
+  expect(
+    judged(ahead('where Arcadia’s 10.0% is 2.00 times that'), { plant: one }).problems,
+  ).toEqual([]);
+  expect(judged(ahead('2.00 times Arcadia’s 10.0%'), { plant: one }).problems).toHaveLength(1);
 });
 
 it('what prints as 1.00 times the country’s figure is neither named nor counted', () => {
@@ -48,18 +77,18 @@ it('what prints as 1.00 times the country’s figure is neither named nor counte
       comparison.result = place === 2 ? 'worse' : 'untested';
     }
   };
-  const said = (list: string) => `Furthest behind, not tested: Smoking, ${list}.`;
-  expect(judged(said('1.20 times Arcadia’s'), { plant })).toMatchObject({
+  const bare = (list: string) => `Furthest behind Arcadia, not tested: Smoking, ${list}.`;
+  expect(judged(bare('1.20 times'), { plant })).toMatchObject({
     tested: 1,
     problems: [],
   });
-  const named = judged(said('1.20 times Arcadia’s; Smoking, 1.00 times'), { plant });
+  const named = judged(bare('1.20 times; Smoking, 1.00 times'), { plant });
   expect(named.problems).toHaveLength(1);
 });
 
 it('an average of councils is asked of the averages of the file', () => {
-  const said = (times: string) =>
-    `Furthest behind of its averages, not tested: Smoking, ${times} times Arcadia’s.`;
-  expect(judged(said('1.01'), { code: codes.system }).problems).toEqual([]);
-  expect(judged(said('1.51'), { code: codes.system }).problems).toHaveLength(1);
+  const of = (times: string) =>
+    `Furthest behind of its averages, not tested: Smoking, ${times} times.`;
+  expect(judged(of('1.01'), { code: codes.system }).problems).toEqual([]);
+  expect(judged(of('1.51'), { code: codes.system }).problems).toHaveLength(1);
 });

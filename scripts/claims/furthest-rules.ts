@@ -16,9 +16,9 @@ interface Beside {
   printed: string;
 }
 
-const timesOf = ({ value, country }: Beside): string => asPrinted(value / country, 2);
-
 const apart = ({ value, country }: Beside): number => Math.max(value / country, country / value);
+
+const timesOf = (figure: Beside): string => asPrinted(apart(figure), 2);
 
 /** Averages of councils beside the country’s figures, of rows of which no figure of the area is held; of one sex each. */
 function averagesOf({ profile, site }: Said): Beside[] {
@@ -100,32 +100,48 @@ function inScope(said: Said): Beside[] {
   return all.filter(({ id }) => rows.get(id)?.group === fold.group && !open.has(id));
 }
 
-const isOf = ({ printed }: Beside, said: string): boolean =>
-  Number(printed) === printedNumber(said);
+/** One of a list, as it is told: how far, on which side, its figure and the country’s, and whose test. */
+interface Told {
+  figure?: string;
+  times: string;
+  isBelow: boolean;
+  country?: string;
+  whose?: string;
+}
 
-/** `Furthest behind of those tested: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: of what a test found worse. */
-const furthest: ClaimRule = {
-  pattern:
-    /^Furthest (behind|ahead) of those tested: .*, (−?[\d.,]+)%?, ([\d.,]+) times .+?’s ([\d.,]+)%? \((our|.+’s) test\)\.$/,
-  judge: ([, side, figure = '', times, country = '', whose], said) => {
-    const result = side === 'behind' ? 'worse' : 'better';
-    const basis = whose === 'our' ? 'computed' : 'published';
-    const all = inScope(said);
-    const named = all.find(
-      (each) =>
-        each.result === result &&
-        each.basis === basis &&
-        isOf(each, figure) &&
-        timesOf(each) === times &&
-        [0, 1, 2].some(
-          (decimals) => Number(asPrinted(each.country, decimals)) === printedNumber(country),
-        ),
-    );
-    if (!named) return { against: `no figure of ${figure} is so ${result} in the file` };
-    const beyond = all.find((each) => each.result === result && apart(each) > apart(named));
-    return workedOut(!beyond, `${beyond?.id} is further ${side}`);
-  },
-};
+const num = '([\\d.,]+)';
+const told = new RegExp(
+  `^.+?(?:, ([\\u2212-]?[\\d.,]+)%?)?, (?:${num} times(?: \\S.*?’s ${num}%?)?|where \\S.*?’s(?: ${num}%?)? is ${num} times that)(?: \\((not tested|our test|.+’s test)\\))?$`,
+);
+
+/** An item of the list in its parts; null where it is none. */
+function toldIn(item: string): Told | null {
+  const [, figure, over, countryOver, countryBelow, below, whose] = told.exec(item) ?? [];
+  const times = over ?? below;
+  if (times === undefined) return null;
+  return {
+    times,
+    isBelow: below !== undefined,
+    ...(figure === undefined ? {} : { figure }),
+    ...((countryOver ?? countryBelow) ? { country: countryOver ?? countryBelow! } : {}),
+    ...(whose === undefined ? {} : { whose }),
+  };
+}
+
+/** Whether a figure is printed so, to whichever decimals. */
+const printsAs = (value: number, said: string | undefined): boolean =>
+  said === undefined ||
+  [0, 1, 2].some((decimals) => Number(asPrinted(value, decimals)) === printedNumber(said));
+
+const testsOf = ({ basis, result }: Beside): string =>
+  result === 'untested' ? 'not tested' : basis === 'computed' ? 'our test' : '’s test';
+
+const isTold = (each: Beside, { figure, times, isBelow, country, whose }: Told): boolean =>
+  timesOf(each) === times &&
+  each.value < each.country === isBelow &&
+  printsAs(each.value, figure) &&
+  printsAs(each.country, country) &&
+  (whose ?? 'not tested').endsWith(testsOf(each));
 
 /** Whether a figure lies on the side of the country’s that is not good. */
 const isBehind = (said: Said) => {
@@ -136,32 +152,56 @@ const isBehind = (said: Said) => {
   };
 };
 
-/** `Further behind, but not tested: Deaths from drug misuse, 3.67 times England’s; 3 more.` */
-const furtherUntested: ClaimRule = {
-  pattern:
-    /^(Further behind, but|Furthest behind,|Furthest behind of its averages,) not tested: (.+)\.$/,
-  judge: ([, lead = '', list = ''], said) => {
-    const all = inScope(said);
-    const worst = lead.endsWith('but') ? all.find(({ result }) => result === 'worse') : undefined;
-    const isMeant = (each: Beside): boolean =>
-      each.result === 'untested' && each.isAverage === lead.endsWith('averages,');
-    const isTold = isBehind(said);
-    const held = all.filter((each) => isMeant(each) && isTold(each));
-    const told = [...list.matchAll(/, ([\d.,]+) times\b/g)].map(([, times]) => times);
-    // Several may print alike: each time that is told is of one that was not told yet.
-    const items = told.reduce<Beside[]>((taken, times) => {
-      const next = held.find((each) => timesOf(each) === times && !taken.includes(each));
-      return next ? [...taken, next] : taken;
-    }, []);
-    const last = items.at(-1);
-    const others = Number(/; (\d+) more$/.exec(list)?.[1] ?? 0);
-    if (!last || items.length < told.length) return { against: 'the file has no such figure' };
-    const further = held.filter((each) => !worst || apart(each) > apart(worst));
-    const missed = further.filter((each) => !items.includes(each));
-    const isSo = missed.length <= others && missed.every((each) => apart(each) <= apart(last));
-    return workedOut(isSo, `${missed.map(({ id }) => id).join(', ')} are further behind`);
+/** Figures that the items of a list tell of, each of one that was not told yet; null where one is of none. */
+function figuresTold(items: readonly string[], held: readonly Beside[]): Beside[] | null {
+  return items.reduce<Beside[] | null>((taken, item) => {
+    const said = toldIn(item);
+    const next = said && taken && held.find((each) => isTold(each, said) && !taken.includes(each));
+    return next ? [...taken!, next] : null;
+  }, []);
+}
+
+/** Those that a list should be of: behind or ahead, of the area itself or averages. */
+function meantBy(lead: string, said: Said): Beside[] {
+  const all = inScope(said);
+  if (lead.startsWith('ahead')) return all.filter(({ result }) => result === 'better');
+  const behind = isBehind(said);
+  const isAverages = lead.startsWith('behind of its averages');
+  return all
+    .filter(({ isAverage }) => isAverage === isAverages)
+    .filter((each) => (each.result === 'untested' ? behind(each) : each.result === 'worse'));
+}
+
+/**
+ * `Furthest behind England: Deaths from drug misuse, 3.67 times (not tested); Adults who smoke, 20.8%, 2.00
+ * times England’s 10.4% (OHID’s test).`: in the order of how far, down to the first that a test found worse; where
+ * none was, and of averages, the first of them all.
+ */
+const furthest: ClaimRule = {
+  pattern: /^Furthest (behind|ahead of) (?:its averages|[^:]+?)(, not tested)?: (.+)\.$/,
+  judge: ([all, , bare, list = ''], said) => {
+    const held = meantBy(all.slice('Furthest '.length), said);
+    const items = list.split('; ');
+    const more = items.filter((each) => /^\d+ more(?:, not tested)?$/.test(each));
+    const named = figuresTold(
+      items.filter((each) => !more.includes(each)),
+      held,
+    );
+    const last = named?.at(-1);
+    if (!named || !last) return { against: 'the file has no such figure' };
+    const ends = bare !== undefined || last.result !== 'untested';
+    const [worst] = held.filter(({ result }) => result !== 'untested');
+    if (!ends || (bare && worst)) return { against: `${worst?.id} is tested, and not told` };
+    const before = bare ? held : held.slice(0, held.indexOf(worst!) + 1);
+    const missed = before.filter((each) => !named.includes(each));
+    const untested = named.filter(({ result }) => result === 'untested');
+    const isSo =
+      named.every((each, place) => place === 0 || apart(each) <= apart(named[place - 1]!)) &&
+      missed.length === Number(more[0]?.split(' ')[0] ?? 0) &&
+      missed.every((each) => apart(each) <= apart(untested.at(-1) ?? each));
+    return workedOut(isSo, `${missed.map(({ id }) => id).join(', ')} are further`);
   },
 };
 
 /** What a scorecard and its folds name as furthest from the country’s figures. */
-export const furthestRules: readonly ClaimRule[] = [furthest, furtherUntested];
+export const furthestRules: readonly ClaimRule[] = [furthest];

@@ -16,7 +16,7 @@ const patterns: readonly RegExp[] = [
   /\b[Tt]he whole range is wider, as life expectancy has one too\.$/,
   /^Worked out: years of life less years in good health/,
   /^(?:above|below): years /,
-  /^Its lists of priorities name /,
+  /^(?:Its priorities|The priorities of .+) name “/,
   /^Themes?: /,
   /^Target: /,
   /^From the highest to the lowest life expectancy of its /,

@@ -58,16 +58,6 @@ const whoseInPart: ClaimRule = {
   },
 };
 
-/** `Only part of the list was read.` */
-const partOfList: ClaimRule = {
-  pattern: /^Only part of the list was read\.$/,
-  judge: (_, { profile }) =>
-    workedOut(
-      listsIn(profile).some(({ read }) => read !== 'whole'),
-      'every list was read whole',
-    ),
-};
-
 /** `We did not read all that the two published, in final words …` */
 const listsNotWhole: ClaimRule = {
   pattern:
@@ -232,7 +222,6 @@ const fewPeople: ClaimRule = {
 export const planRules: readonly ClaimRule[] = [
   partFound,
   whoseInPart,
-  partOfList,
   listsNotWhole,
   noTheme,
   noBearing,

@@ -54,7 +54,7 @@ function seriesSaid({ block: { text }, profile }: Said, id: string, sentence: st
 }
 
 /** What a page may say of ranges that are not there, by the column `ranges` of their source. */
-const lacking = { 'left-out': 'in our copy', 'not-published': 'published', unknown: 'held' };
+const lacking = { 'left-out': 'held', 'not-published': 'published', unknown: 'held' };
 
 /** What the source of an area’s figures of an indicator says of ranges. */
 function rangesOfSource({ indicators, sources }: Profile, id: string): string {
@@ -68,9 +68,9 @@ function lackingAs(said: string, profile: Profile, id: string, none: Verdict): V
   return said === known ? none : { against: `by their source its ranges are not ${known}` };
 }
 
-/** `2024; no range in our copy`, in a row of the scorecard, and of the country on the page of an indicator. */
+/** `2024; no range held`, in a row of the scorecard, and of the country on the page of an indicator. */
 const rowWithoutRange: ClaimRule = {
-  pattern: /\bno range (held|published|in our copy)\b(?!\.$)|^no range$/,
+  pattern: /\bno range (held|published)\b(?!\.$)|^no range$/,
   judge: ([, said], { profile, block, address }) => {
     const ofPage = indicatorOfPage(address);
     const id = ofPage ?? block.indicator;
@@ -95,9 +95,9 @@ const seriesWithoutRange: ClaimRule = {
   },
 };
 
-/** `Years of life: 2023 to 2025, OHID; no ranges in our copy.`: of the figures of that period. */
+/** `Years of life: 2023 to 2025, OHID; no ranges held.`: of the figures of that period. */
 const lengthWithoutRange: ClaimRule = {
-  pattern: /^Years (of life|in good health): (.+); no ranges (held|published|in our copy)\.$/,
+  pattern: /^Years (of life|in good health): (.+); no ranges (held|published)\.$/,
   judge: ([, what, said = '', why = ''], { profile }) => {
     const id = what === 'of life' ? life : healthy;
     const figures = figuresOf(profile, id).filter(({ period }) =>
@@ -107,15 +107,14 @@ const lengthWithoutRange: ClaimRule = {
   },
 };
 
-/** `… for men 74.7, a fall of 0.5: not tested, as our copy has no ranges.` */
+/** `… for men 74.7, a fall of 0.5: not tested, as no ranges are held.` */
 const changeWithoutRanges: ClaimRule = {
-  pattern: /: not tested, as (our copy has no ranges|no ranges are published)\.$/,
+  pattern: /: not tested, as no ranges are (held|published)\.$/,
   judge: ([, why], { profile, block }) => {
     const id = madeOf[block.part];
     if (id === undefined) return null;
-    const said = why?.startsWith('our') ? 'in our copy' : 'published';
     const verdict = noneRanged(figuresOf(profile, id));
-    return verdict === 'recomputed' ? lackingAs(said, profile, id, 'untested') : verdict;
+    return verdict === 'recomputed' ? lackingAs(why!, profile, id, 'untested') : verdict;
   },
 };
 
@@ -180,9 +179,9 @@ const averageWithoutRange: ClaimRule = {
   },
 };
 
-/** `Trends are tested only where ranges are held.`: no row with a test of its trend is without ranges. */
+/** `Trends are tested only of 5 separate periods in a row with ranges.`: no row with a test of its trend is without ranges. */
 const trendsNeedRanges: ClaimRule = {
-  pattern: /^Trends are tested only where ranges are held\.$/,
+  pattern: /^Trends are tested only of 5 separate periods in a row with ranges\.$/,
   judge: (_, { profile }) => {
     const untested = ['no-interval', 'one-period'];
     const wrong = profile.scorecard.filter(

@@ -37,8 +37,8 @@ const mayStand: Record<string, Record<string, string>> = {
     'No change is tested: small ones may be chance.': 'so it is of every cell, whatever is held',
   },
   'views/profile/furthest.ts': {
-    'Furthest behind of its averages, not tested': 'no average is ever tested',
-    '… of those tested: …, … … (…).': 'it is made of a row that a test found worse or better',
+    'not tested':
+      'of rows whose result is that no test was made, and of averages, of which none is',
   },
   'views/profile/scorecard-testers.ts': {
     '“…’s test” is that of …': 'of the publishers whose test a row names',

@@ -62,7 +62,7 @@ const ofRow =
 
 const forms: Form[] = [
   {
-    says: /; no range (?:held|published|in our copy)\b/,
+    says: /; no range (?:held|published)\b/,
     isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)),
   },
   { says: /; not tested$/, isFalse: ofRow(({ comparison }) => comparison.basis !== 'none') },
@@ -71,12 +71,12 @@ const forms: Form[] = [
     isFalse: ofRow(({ comparison }) => comparison.country_value !== null),
   },
   {
-    says: /^Years of life: .+; no ranges (?:held|published|in our copy)\.$/,
+    says: /^Years of life: .+; no ranges (?:held|published)\.$/,
     isFalse: (file, denial) =>
       ofItsPeriod(observed(file, 'life-expectancy'), denial).some(hasRange),
   },
   {
-    says: /^Years in good health: .+; no ranges (?:held|published|in our copy)\.$/,
+    says: /^Years in good health: .+; no ranges (?:held|published)\.$/,
     isFalse: (file, denial) =>
       ofItsPeriod(observed(file, 'healthy-life-expectancy'), denial).some(hasRange),
   },

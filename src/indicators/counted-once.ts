@@ -9,16 +9,22 @@ interface Found {
 /** Whether its publisher neither withdrew nor suspended an indicator. */
 export const isInForce = ({ standing }: Found['indicator']): boolean => standing === null;
 
-/**
- * Those that are counted: of indicators in force, and each question once. One that others say too (`said_by`) is left
- * out where one of these stands to the country as it does.
- */
-export function countedOnce<Each extends Found>(found: readonly Each[]): Each[] {
+/** Of some in force, those that others say too (`said_by`) and that stand to the country as one of these does, with the first of these. */
+export function saidTwice<Each extends Found>(found: readonly Each[]): Map<Each, Each> {
   const inForce = found.filter(({ indicator }) => isInForce(indicator));
-  return inForce.filter(
-    ({ indicator, result }) =>
-      !inForce.some(
-        (other) => indicator.saidBy.includes(other.indicator.id) && other.result === result,
-      ),
+  return new Map(
+    inForce.flatMap((each) => {
+      const other = inForce.find(
+        ({ indicator, result }) =>
+          each.indicator.saidBy.includes(indicator.id) && each.result === result,
+      );
+      return other ? [[each, other] as const] : [];
+    }),
   );
+}
+
+/** Those that are counted: of indicators in force, and each question once. */
+export function countedOnce<Each extends Found>(found: readonly Each[]): Each[] {
+  const twice = saidTwice(found);
+  return found.filter((each) => isInForce(each.indicator) && !twice.has(each));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { furthestFirst, isBehind, isFurther, timesOf } from './furthest-apart.ts';
+import { apartIn, furthestFirst, isBehind, timesOf } from './furthest-apart.ts';
 
 const beside = (value: number, countryValue: number | null) => ({ value, countryValue });
 
@@ -16,8 +16,7 @@ it('how far a figure lies from the country’s is told in times, and not where e
 it('a third of the country’s figure is further from it than twice, and twice as far as half', () => {
   const [third, half, twice, none] = [beside(2, 6), beside(3, 6), beside(8, 4), beside(3, null)];
   expect(furthestFirst([half, none, twice, third])).toEqual([third, half, twice]);
-  expect(isFurther(third, twice)).toBe(true);
-  expect(isFurther(half, twice)).toBe(false);
+  expect([third, half, twice].map(apartIn)).toEqual([3, 2, 2]);
 });
 
 it('a figure is behind on the side that is not good, where one is', () => {

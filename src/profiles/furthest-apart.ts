@@ -11,18 +11,14 @@ export const timesOf = ({ value, countryValue }: BesideCountry): number | null =
   countryValue !== null && countryValue > 0 && value > 0 ? value / countryValue : null;
 
 /** How far, in times: half of the country’s figure is as far from it as twice. */
-function apart(figure: BesideCountry): number {
+export function apartIn(figure: BesideCountry): number {
   const times = timesOf(figure) ?? 1;
   return Math.max(times, 1 / times);
 }
 
 /** Those that are some times the country’s figure, the furthest from it first. */
 export const furthestFirst = <Figure extends BesideCountry>(of: readonly Figure[]): Figure[] =>
-  of.filter((each) => timesOf(each) !== null).toSorted((a, b) => apart(b) - apart(a));
-
-/** Whether one lies further from the country’s figure than another, in times. */
-export const isFurther = (one: BesideCountry, other: BesideCountry): boolean =>
-  apart(one) > apart(other);
+  of.filter((each) => timesOf(each) !== null).toSorted((a, b) => apartIn(b) - apartIn(a));
 
 /** Whether a figure lies on the side of the country’s that is not good; nowhere where neither side is. */
 export function isBehind({ value, countryValue }: BesideCountry, polarity: Polarity): boolean {

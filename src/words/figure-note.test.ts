@@ -19,7 +19,7 @@ describe('the note of a figure', () => {
       figureNote(bare, rate, { publisher: 'ONS', ranges });
     expect(said(null)).toBe('2024/25, per 100,000; no range held');
     expect(said('not-published')).toBe('2024/25, per 100,000; no range published');
-    expect(said('left-out')).toBe('2024/25, per 100,000; no range in our copy');
+    expect(said('left-out')).toBe('2024/25, per 100,000; no range held');
   });
 
   it('carries what the publisher warns of', () => {

@@ -30,12 +30,12 @@ it('a cell holds the figure and its range, or says that none was published', () 
 
 it('that figures have no ranges says what their source says of them', () => {
   expect([noRanges('left-out'), noRanges('not-published'), noRanges(null)]).toEqual([
-    'no ranges in our copy',
+    'no ranges held',
     'no ranges published',
     'no ranges held',
   ]);
   expect([whyNoRanges('left-out'), whyNoRanges('not-published'), whyNoRanges(null)]).toEqual([
-    'our copy has no ranges',
+    'no ranges are held',
     'no ranges are published',
     null,
   ]);

@@ -24,33 +24,17 @@ export const betweenText = written(formatInterval);
 /** What a source says of ranges where figures of it hold none. */
 export type RangesOfSource = SourceRow['ranges'];
 
-type Known = NonNullable<RangesOfSource> | 'unknown';
+/** That a figure has no range; that none is published is said where it is known. */
+export const noRange = (ranges: RangesOfSource): string =>
+  ranges === 'not-published' ? 'no range published' : 'no range held';
 
-const lackingOne: Record<Known, string> = {
-  'left-out': 'no range in our copy',
-  'not-published': 'no range published',
-  unknown: 'no range held',
-};
+/** The same of several figures. */
+export const noRanges = (ranges: RangesOfSource): string =>
+  ranges === 'not-published' ? 'no ranges published' : 'no ranges held';
 
-const lackingAll: Record<Known, string> = {
-  'left-out': 'no ranges in our copy',
-  'not-published': 'no ranges published',
-  unknown: 'no ranges held',
-};
-
-const noneToTest: Record<NonNullable<RangesOfSource>, string> = {
-  'left-out': 'our copy has no ranges',
-  'not-published': 'no ranges are published',
-};
-
-/** That a figure has no range, as far as its source says why: `no range in our copy`. */
-export const noRange = (ranges: RangesOfSource): string => lackingOne[ranges ?? 'unknown'];
-
-/** The same of several figures: `no ranges in our copy`. */
-export const noRanges = (ranges: RangesOfSource): string => lackingAll[ranges ?? 'unknown'];
-
-/** Why figures without ranges cannot be tested: `our copy has no ranges`; null where their source does not say. */
-export const whyNoRanges = (ranges: RangesOfSource): string | null => ranges && noneToTest[ranges];
+/** Why figures without ranges cannot be tested; null where their source does not say. */
+export const whyNoRanges = (ranges: RangesOfSource): string | null =>
+  ranges && (ranges === 'not-published' ? 'no ranges are published' : 'no ranges are held');
 
 /** A range as in running text, or that there is none. */
 export const betweenOrNone = (figure: Ranged, decimals: number, ranges: RangesOfSource): string =>

@@ -80,7 +80,7 @@ function headlineIn({ headline, lengths, averages }: AskedProfile): string {
   const period =
     (lengths.life.male.latest ?? lengths.life.female.latest)?.period ??
     average?.periods.at(-1)?.period;
-  return period === undefined ? said : `${said} (${parsePeriod(period).label})`;
+  return period === undefined ? said : `${said.replace(/\.$/, '')} (${parsePeriod(period).label}).`;
 }
 
 /** How an area stands to the country on the whole, or what is worst or best in it; null where no test tells. */
@@ -136,7 +136,7 @@ async function changeAnswer({ area: [code = ''] }: Asked, asking: Asking) {
   if (!told) return null;
   const { inSentence } = named(code, asking);
   return card(`Is it getting better? ${capitalised(inSentence)}`, {
-    sentences: told.lines.map(({ answer, because }) => `${answer} ${because}`),
+    sentences: told.lines.map(({ answer, because }) => `${answer} ${because}`.trim()),
     links: linksTo(code, 'gaps', asking),
   });
 }

@@ -24,17 +24,17 @@ const sentences = [
     ...themes.all.map(({ id }) => whoNamesIt(id, published)),
     ...all.flatMap(({ priorities }) => priorities.words),
     ...all.flatMap((profile) => {
-      const { systems = [] } =
-        progressView(profile, country, { indicators, themes, profiles }) ?? {};
-      return systems.flatMap(({ groups, without }) => [
-        ...(without === null ? [] : [without]),
-        ...targetsOfGroups(groups).flatMap(({ tracks }) =>
+      const view = progressView(profile, country, { indicators, themes, profiles });
+      const targets = (view?.systems ?? []).flatMap(({ groups }) => targetsOfGroups(groups));
+      return [
+        ...(view?.without ?? []),
+        ...targets.flatMap(({ tracks }) =>
           tracks.flatMap(({ words, nearest }) => [
             words,
             ...(nearest ? [plainText(nearest.words)] : []),
           ]),
         ),
-      ]);
+      ];
     }),
   ]),
 ];

@@ -43,7 +43,7 @@ it('parts of the country alone stand after the gaps, those that the edition hold
 });
 
 it('a part is told of in a few words where these tell whether to go there', () => {
-  expect(factOf('scorecard', { scorecard: { verdicts: { worse: 2, better: 0 } } })).toBe(
+  expect(factOf('scorecard', { scorecard: { verdicts: '2 worse, 0 better' } })).toBe(
     '2 worse, 0 better',
   );
   expect(factOf('scorecard', {})).toBeNull();

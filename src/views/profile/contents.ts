@@ -23,12 +23,6 @@ type Page = Pick<
   | 'similar'
 >;
 
-/** How many figures a test found worse and better; null where none was tested. */
-function verdictsOf({ verdicts }: Page['scorecard']): string | null {
-  if (verdicts === null) return null;
-  return `${verdicts.worse} worse, ${verdicts.better} better`;
-}
-
 const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null => {
   const count = systems.flatMap(({ groups }) => groups).flatMap(({ targets }) => targets).length;
   return count === 0 ? null : `${count} target${count === 1 ? '' : 's'}`;
@@ -52,7 +46,7 @@ export function contentsView(
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],
-    [true, 'scorecard', 'Scorecard', verdictsOf(page.scorecard)],
+    [true, 'scorecard', 'Scorecard', page.scorecard.verdicts],
     [neighbourhoods, 'neighbourhoods', 'Neighbourhoods'],
     [priorities, 'priorities', 'What was promised'],
     [progress, 'progress', progress?.title ?? '', progress && targetsOf(progress)],

@@ -13,11 +13,11 @@ it('the part on gaps begins with whether it gets better, by the area’s own fig
           'For women and men the change in years in good health since 2013 to 2015 could be chance.',
       },
       {
-        answer: 'Length of life: cannot be told.',
-        because: 'The change in length of life is not tested.',
+        answer: 'Length of life: change not tested.',
+        because: '',
       },
     ],
-    inShort: 'Good health: no clear change; life: cannot be told',
+    inShort: 'Good health: no clear change; life: change not tested',
   });
 });
 
@@ -25,11 +25,11 @@ it('of a system without figures of its own nothing is told by the gap between it
   expect(gapsLead(profile(codes.system))).toEqual({
     lines: [
       {
-        answer: 'The gap between its local authorities: cannot be told.',
-        because: 'Its change is not tested.',
+        answer: 'The gap between its local authorities: change not tested.',
+        because: '',
       },
     ],
-    inShort: 'Cannot be told',
+    inShort: 'Change not tested',
   });
 });
 
@@ -47,7 +47,7 @@ it('the country’s own figures then and now stand beside the answers, as it has
         'For women it was 62.9 years in 2013 to 2015, a fall of 1.0 since, and for men 62.5, a fall of 1.0: both more than chance.',
     },
     {
-      answer: 'Length of life: cannot be told.',
+      answer: 'Length of life: change not tested.',
       because:
         'For women it was 82.1 years in 2014 to 2016, a rise of 0.5 since, and for men 78.2, a rise of 0.5: not tested, so it may be chance.',
     },

@@ -40,10 +40,10 @@ export function gapsLead(profile: Profile): GettingBetter | null {
     (each) => each?.moved?.sinceFirst ?? [],
   );
   if (moved.length === 0 || moved.some(({ test }) => test)) return null;
-  const answer = 'cannot be told';
+  const answer = 'change not tested';
   const gap = `gap between its ${membersWord(profile)}`;
   return {
-    lines: [{ answer: `The ${gap}: ${answer}.`, because: 'Its change is not tested.' }],
+    lines: [{ answer: `The ${gap}: ${answer}.`, because: '' }],
     inShort: capitalised(answer),
   };
 }

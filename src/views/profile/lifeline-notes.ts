@@ -19,7 +19,7 @@ import { peopleOf } from '../../words/sex.ts';
 const latestOf = (lengths: BySex<LengthOfLife>): HeldFigure[] =>
   bothSexes.flatMap((sex) => lengths[sex].latest ?? []);
 
-/** What is held of the ranges: `with the likely range`, `no ranges in our copy`. */
+/** What is held of the ranges: `with the likely range`, `no ranges held`. */
 function rangeWords(figures: readonly HeldFigure[], ranges: RangesOfSource): string {
   switch (rangesOf(figures)) {
     case 'none':

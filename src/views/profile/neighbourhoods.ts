@@ -116,8 +116,8 @@ export interface NeighbourhoodsView extends Core20 {
   /** Null for the country, which has no map of dots. */
   map: { drawn: NeighbourhoodMapInput; words: ChartWords } | null;
   stack: { counts: readonly number[]; words: ChartWords };
-  /** What stands after each share, what the dots mean, and what to be careful of. */
-  says: { fifth: string; tenth: string; dots: string; source: string; care: string };
+  /** What the picture shows, what stands after each share, what the dots mean, and what to be careful of. */
+  says: { lead: string; fifth: string; tenth: string; dots: string; source: string; care: string };
   table: { caption: string; columns: string[]; rows: string[][] };
   /** What its publisher says of the area by each domain; null where nothing is held. */
   deprivation: DeprivationView | null;
@@ -128,12 +128,16 @@ export interface NeighbourhoodsView extends Core20 {
 export const dotsKey = (where = ''): string =>
   `Solid: the most deprived tenth${where}; mid: the next; open: the rest.`;
 
-function saysOf({ fifthPeople, tenthPeople }: Core20, country: string): NeighbourhoodsView['says'] {
+function saysOf(
+  { fifthPeople, tenthPeople }: Core20,
+  { country, hasMap }: { country: string; hasMap: boolean },
+): NeighbourhoodsView['says'] {
   const { census, deprivationIndex, healthService, mostDeprivedFifth, neighbourhoodIs } = terms();
   const group = mostDeprivedFifth
     ? ` ${capitalised(healthService)} calls this group “${mostDeprivedFifth}”.`
     : '';
   return {
+    lead: hasMap ? `Each dot is a neighbourhood. ${dotsKey()}` : 'Where deprivation is deepest.',
     fifth: `of residents live in the most deprived fifth of neighbourhoods in ${country} (${fifthPeople}, ${census}).${group}`,
     tenth: `live in the most deprived tenth (${tenthPeople}).`,
     dots: dotsKey(),
@@ -156,7 +160,7 @@ export function neighbourhoodsView(
     isWide: kind === 'ics',
     map: map && { drawn: map, words: mapWords(profile, core20.mapSummary) },
     stack: { counts: counts.byDecile, words: stackWords(profile, country, core20.stackSummary) },
-    says: saysOf(core20, country),
+    says: saysOf(core20, { country, hasMap: map !== null }),
     table: {
       caption: `Neighbourhoods by tenth of deprivation in ${country}`,
       columns: ['Tenth', 'Neighbourhoods'],

@@ -70,8 +70,8 @@ describe('a page and the public file of the same area', () => {
       const filed = [file.priorities.strategy ?? [], file.priorities.systems]
         .flat()
         .map(({ reading }: { reading: Keyed }) => reading.words as string);
-      expect(read).toEqual(limitsSaidOnce(filed));
-      expect(read[0]).toBe(filed[0]);
+      const isSaidBefore = view?.summary.includes('Only part was read') ?? false;
+      expect(read).toEqual(limitsSaidOnce(filed, isSaidBefore));
       const lists = systems.flatMap(({ blocks, places }) => [...blocks, ...places]);
       const labels = [...lists, ...(view?.own?.blocks ?? [])].flatMap((block) =>
         block.lists.flatMap(({ priorities }) => priorities.map(({ label }) => label)),

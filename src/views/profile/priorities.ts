@@ -136,6 +136,10 @@ function ownView({ priorities, code, nameInSentence }: Profile): PrioritiesView[
   };
 }
 
+/** Everyone who plans for an area, and what was read of them. */
+export const plannersRead = ({ priorities: { strategy, systems } }: Profile) =>
+  [strategy ?? [], systems].flat();
+
 /** How far the board of an area and its systems were read, in words. */
 function summaryOf(profile: Profile): string {
   const { strategy, systems } = profile.priorities;
@@ -161,11 +165,12 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
   const board = boardView(profile, setting);
   const ofSystems = systems.map(({ reading }) => reading.words);
   const viewsOf: ViewsOf = (priorities) => priorityViews(priorities, { profile, ...setting });
+  const isSaidBefore = plannersRead(profile).some((each) => howFarRead(each) === 'in-part');
   // The board's stands first on the page.
-  const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofSystems]).slice(board ? 1 : 0);
+  const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofSystems], isSaidBefore);
   return {
     summary: summaryOf(profile),
-    board,
+    board: board && { ...board, read: read.shift() ?? '' },
     intro: words,
     own: ownView(profile),
     systems: systems.map((found, place) =>

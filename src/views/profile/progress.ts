@@ -5,7 +5,6 @@ import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { overlookedSentence } from '../../profiles/progress-of-area.ts';
 import type { ProfileOverlookedGap } from '../../profiles/stated.ts';
 import {
-  mayBeInPlan,
   noTargetFound,
   themesWithoutTargetSentence,
   worseAndNotFound,
@@ -16,18 +15,17 @@ import { sentence, type Sentence } from '../../words/sentence.ts';
 import { byId } from '../priorities/stated-document.ts';
 import { targetGroups, type TargetGroup } from '../priorities/target-groups.ts';
 import { plannersOf } from './board.ts';
+import { plannersRead } from './priorities.ts';
 import { overlookedOfCouncils, type OverlookedOfCouncils } from './overlooked-of-councils.ts';
 import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
 
 /** Of gaps and of figures, more than this many are folded away. */
 const shownFirst = 5;
 
-/** The targets of one planner; `none` where none was found. */
+/** The targets of one planner. */
 interface PartOfPlanner {
   title: string;
-  none: string | null;
   groups: TargetGroup[];
-  without: string | null;
 }
 
 /** Targets and where they stand, figures beside the themes named, and wide gaps that nothing found touches. */
@@ -35,6 +33,10 @@ export interface ProgressView {
   /** A question where a target can be followed, which answers it. */
   title: string;
   systems: PartOfPlanner[];
+  /** That none was found of the others; null where there are none. */
+  none: string | null;
+  /** Themes that each names without a target that can be followed. */
+  without: string[];
   /** Those worse than the country first; what would run off a phone’s screen is folded. */
   figures: {
     caption: string;
@@ -57,23 +59,24 @@ export interface ProgressView {
     folded: Sentence[];
     /** Those that rest on no test. */
     untested: Sentence[];
-    note: string;
     /** The same of the councils of a system, added up; null on other pages. */
     ofCouncils: OverlookedOfCouncils | null;
   };
 }
 
-/** A part and whose it is. */
-type Planned = PartOfPlanner & { of: AreaReference };
+/** A part, whose it is, and what is said of it beside others of its kind. */
+type Planned = PartOfPlanner & { of: AreaReference; hasNone: boolean; without: string | null };
 
-/** The parts of all planners; that none of some was found is said once, in the first of them. */
-function partsOf(planned: readonly Planned[]): PartOfPlanner[] {
-  const bare = planned.filter(({ none }) => none !== null);
-  return planned.flatMap(({ of, ...part }) => {
-    const none = of === bare[0]?.of ? noTargetFound(...bare.map((each) => each.of)) : null;
-    const isEmpty = part.groups.length === 0 && part.without === null;
-    return isEmpty && none === null ? [] : [{ ...part, none }];
-  });
+/** The parts of all planners: those with targets, then of whom none was found, and themes without one, each said once. */
+function partsOf(planned: readonly Planned[]): Pick<ProgressView, 'systems' | 'none' | 'without'> {
+  const bare = planned.filter(({ hasNone }) => hasNone);
+  return {
+    systems: planned
+      .filter(({ groups }) => groups.length > 0)
+      .map(({ title, groups }) => ({ title, groups })),
+    none: bare.length === 0 ? null : noTargetFound(...bare.map(({ of }) => of)),
+    without: planned.flatMap(({ without }) => without ?? []),
+  };
 }
 
 interface Setting {
@@ -92,13 +95,16 @@ function systemsOf(profile: Profile, country: Profile, { indicators, themes }: S
     title: isOwn
       ? 'Targets'
       : `Targets of ${systemBeside(system, plannersOf(profile)).nameInSentence}`,
-    none: words,
+    hasNone: words !== null,
     groups: targetGroups(
       targets,
       byId(profile.priorities.systems[place]?.documents ?? []),
       setting,
     ),
-    without: themesWithoutTargetSentence(themesWithoutTarget.map((id) => themes.get(id).name)),
+    without: themesWithoutTargetSentence(
+      themesWithoutTarget.map((id) => themes.get(id).name),
+      isOwn ? null : systemBeside(system, plannersOf(profile)),
+    ),
   }));
 }
 
@@ -115,7 +121,7 @@ function boardOf(
     {
       of: strategy.council,
       title: `Targets of the board of ${strategy.council.nameInSentence}`,
-      none: strategy.words,
+      hasNone: strategy.words !== null,
       groups: targetGroups(strategy.targets, documents, {
         indicators,
         country: country.nameInSentence,
@@ -154,10 +160,6 @@ function gapSentence(
   const lead = gap.themes.length === 1 ? 'Theme' : 'Themes';
   return [sentence(...overlookedSentence(gap, indicator, profile, country), ` ${lead}: ${named}.`)];
 }
-
-/** Everyone who plans for an area, and what was read of them. */
-const plannersRead = ({ priorities: { strategy, systems } }: Profile) =>
-  [strategy ?? [], systems].flat();
 
 /** Of which figures nothing found speaks, by name; where only part was read, nothing is told of the rest. */
 function overlookedWords(
@@ -200,8 +202,8 @@ export function progressView(
     ...systemsOf(profile, country, setting),
   ]);
   return {
-    title: titleOf(parts),
-    systems: parts,
+    title: titleOf(parts.systems),
+    ...parts,
     figures: figuresOf(profile, country, setting),
     overlooked: {
       words: overlookedGaps.words,
@@ -211,7 +213,6 @@ export function progressView(
       gaps: gaps.slice(0, shownFirst),
       folded: gaps.slice(shownFirst),
       untested: inWords(untested),
-      note: mayBeInPlan,
       ofCouncils: overlookedOfCouncils(profile, setting.profiles, setting.indicators),
     },
   };

@@ -1,8 +1,6 @@
 import { scorecardStrip } from '../../charts/scorecard-strip.ts';
-import { sparkline } from '../../charts/sparkline.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
-import { parsePeriod } from '../../indicators/period.ts';
 import type { AverageOfIndicator, ProfileAverage } from '../../profiles/averages-of-area.ts';
 import { timesOf } from '../../profiles/furthest-apart.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -13,6 +11,7 @@ import { called } from '../../words/kind-of-area.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
 import { anchorOf } from './history-averages.ts';
 import { historyPath } from './history-path.ts';
+import { sparkOf } from './scorecard-rows.ts';
 import type { Indicators, ScorecardRow, Stands } from './scorecard-rows.ts';
 
 /** An average that stands in a row of the scorecard, and its indicator. */
@@ -48,11 +47,6 @@ const countryFigures = (country: Profile, { indicatorId, sex }: AverageOfIndicat
   (country.indicators.find(({ id }) => id === indicatorId)?.observations ?? []).filter(
     (each) => each.sex === sex,
   );
-
-type Points = [number, number | null][];
-
-const pointsOf = (of: readonly { period: string; value: number | null }[]): Points =>
-  of.map(({ period, value }) => [parsePeriod(period).middle, value]);
 
 /** An average beside the country’s figure of the same period: how far apart as printed; nothing tests it. */
 export function averageStands(
@@ -90,7 +84,7 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
   const { average, newest, indicator } = held;
   const stands = averageStands(held, country);
   const noted = { ...average, period: newest.period, average: newest };
-  const [area, other] = [pointsOf(average.periods), pointsOf(countryFigures(country, average))];
+  const drawn = sparkOf(average.periods, countryFigures(country, average), 'untested');
   return {
     name: indicator.shortName,
     href: indicator.path,
@@ -109,8 +103,8 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
     }),
     comparison: beside(stands, indicator, country),
     trend: '',
-    spark: area.length < 2 ? null : sparkline({ area, country: other, shape: 'untested' }),
-    history: area.length < 2 ? null : historyPath(profile.url, anchorOf(average)),
+    ...drawn,
+    history: drawn.spark && historyPath(profile.url, anchorOf(average)),
   };
 }
 

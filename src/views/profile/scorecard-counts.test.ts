@@ -23,9 +23,9 @@ describe('what a scorecard counts', () => {
   }
 
   it('is each question once: what another says too is in no count of worse', () => {
-    expect(counted({}).verdicts).toEqual({ worse: 13, better: 0 });
+    expect(counted({}).verdicts).toBe('13 worse, 0 better');
     const { folded, verdicts } = counted({ i12: { saidBy: ['i0'] } });
-    expect(verdicts).toEqual({ worse: 12, better: 0 });
+    expect(verdicts).toBe('12 worse, 0 better, 1 said twice');
     expect(folded[0]?.counts).toBe('2 worse, 1 said twice');
   });
 
@@ -36,11 +36,13 @@ describe('what a scorecard counts', () => {
     expect(counted(allTwice).folded).toMatchObject([{ counts: '3 said twice', told: [] }]);
   });
 
-  it('is said to be so where a row that stands open looks worse and is not counted', () => {
-    const said = 'What is said twice is counted once.';
-    expect(counted({ i1: { saidBy: ['i0'] } }).summary).toContain(said);
-    expect(counted({ i12: { saidBy: ['i0'] } }).summary).not.toContain(said);
-    expect(counted({}).summary).not.toContain(said);
+  it('tells in a row that another says too which one is counted for it', () => {
+    const notes = counted({ i1: { saidBy: ['i0'] } }).open[0]!.rows.map(
+      ({ comparison }) => comparison?.note ?? '',
+    );
+    expect(notes.map((note) => note.endsWith('; said twice, counted as Walk 0'))).toEqual(
+      notes.map((_, place) => place === 1),
+    );
   });
 
   it('leaves out what its publisher has suspended, and names it as furthest from the country nowhere', () => {
@@ -49,7 +51,7 @@ describe('what a scorecard counts', () => {
       i11: { standing: 'withdrawn' },
       i12: { standing: 'suspended' },
     });
-    expect(verdicts).toEqual({ worse: 10, better: 0 });
+    expect(verdicts).toBe('10 worse, 0 better, 3 withdrawn or suspended');
     expect(folded).toMatchObject([{ counts: '3 withdrawn or suspended', told: [] }]);
   });
 

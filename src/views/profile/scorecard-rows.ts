@@ -1,7 +1,7 @@
 import type { Drawing } from '../../charts/chart.ts';
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import { scorecardStrip } from '../../charts/scorecard-strip.ts';
-import { sparkline } from '../../charts/sparkline.ts';
+import { sparkline, type SparkPoint } from '../../charts/sparkline.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import type { Comparison } from '../../indicators/comparison.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
@@ -45,6 +45,8 @@ export interface ScorecardRow {
   /** The recent trend in words; nothing where none was tested. */
   trend: string;
   spark: Drawing | null;
+  /** The first and the last year that it draws: `2013 to 2024`; empty where none is drawn. */
+  years: string;
   /** Where its figures stand year by year; null where there is only one. */
   history: string | null;
 }
@@ -55,22 +57,37 @@ export interface ScorecardGroup {
   rows: ScorecardRow[];
 }
 
-type Points = [number, number | null][];
+/** A figure of a series, as a small line draws it. */
+export interface Drawn {
+  period: string;
+  value: number | null;
+}
 
-const pointsOf = ({ indicators }: Profile, { indicatorId, sex }: ScorecardEntry): Points =>
-  (indicators.find(({ id }) => id === indicatorId)?.observations ?? [])
-    .filter((each) => each.sex === sex)
-    .map((each) => [parsePeriod(each.period).middle, each.value]);
+const figuresOf = ({ indicators }: Profile, { indicatorId, sex }: ScorecardEntry): Drawn[] =>
+  (indicators.find(({ id }) => id === indicatorId)?.observations ?? []).filter(
+    (each) => each.sex === sex,
+  );
 
-/** The series of the area and the country as a small line; null with one figure, which makes none. */
-function sparkOf(entry: ScorecardEntry, profile: Profile, country: Profile): Drawing | null {
-  const points = pointsOf(profile, entry);
-  if (points.length < 2) return null;
-  return sparkline({
-    area: points,
-    country: profile === country ? [] : pointsOf(country, entry),
-    shape: entry.comparison.result,
-  });
+/** The first and the last year of all that is drawn. */
+function yearsOf(drawn: readonly Drawn[]): string {
+  const periods = drawn
+    .filter(({ value }) => value !== null)
+    .map((each) => parsePeriod(each.period));
+  const first = Math.min(...periods.map(({ firstYear }) => firstYear));
+  return `${first} to ${Math.max(...periods.map(({ lastYear }) => lastYear))}`;
+}
+
+/** A series of an area and the country’s as a small line, and its years; none with one figure, which makes no line. */
+export function sparkOf(
+  area: readonly Drawn[],
+  country: readonly Drawn[],
+  shape: ComparisonShape,
+): Pick<ScorecardRow, 'spark' | 'years'> {
+  const points = (drawn: readonly Drawn[]) =>
+    drawn.map(({ period, value }): SparkPoint => [parsePeriod(period).middle, value]);
+  const spark =
+    area.length < 2 ? null : sparkline({ area: points(area), country: points(country), shape });
+  return { spark, years: spark ? yearsOf([...area, ...country]) : '' };
 }
 
 /** What the publisher calls the figures, and what it has done with them since; empty where nothing. */
@@ -93,6 +110,10 @@ function noteOf({ entry, indicator }: HeldEntry, profile: Profile, publisher: st
   return said.filter((words) => words !== '').join('; ');
 }
 
+/** Whether there is nothing to say of a trend but that it is of too few periods, which is said once. */
+export const isTooShort = ({ result, change }: ScorecardEntry['trend']): boolean =>
+  result === 'too-few-periods' && !change?.isReal;
+
 /** A row as placed: its words and its marks. */
 export function scorecardRow(
   { entry, indicator }: HeldEntry,
@@ -100,7 +121,8 @@ export function scorecardRow(
   country: Profile,
 ): ScorecardRow {
   const { latest, comparison, range } = entry;
-  const spark = sparkOf(entry, profile, country);
+  const ofCountry = profile === country ? [] : figuresOf(country, entry);
+  const drawn = sparkOf(figuresOf(profile, entry), ofCountry, comparison.result);
   const { publisher } = standsOf({ entry, indicator }, profile);
   const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {
@@ -121,9 +143,9 @@ export function scorecardRow(
       profile === country
         ? null
         : { shape: comparison.result, ...comparisonWords(comparison, indicator, naming) },
-    trend: trendWords(entry.trend, indicator.polarity),
-    spark,
-    history: spark && historyPath(profile.url, indicator.id),
+    trend: isTooShort(entry.trend) ? '' : trendWords(entry.trend, indicator.polarity),
+    ...drawn,
+    history: drawn.spark && historyPath(profile.url, indicator.id),
   };
 }
 

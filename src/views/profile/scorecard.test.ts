@@ -88,7 +88,9 @@ describe('the scorecard', () => {
     const lines =
       'Each line runs from the lowest area of this kind to the highest. The tall mark is Arcadia';
     expect(view(ranged).summary).toBe(`${lines}; the bar is the likely range.`);
-    expect(view(bare).summary).toBe(`${lines}. Trends are tested only where ranges are held.`);
+    expect(view(bare).summary).toBe(
+      `${lines}. Trends are tested only of 5 separate periods in a row with ranges.`,
+    );
   });
 
   it('is grouped, empty groups left out', () => {
@@ -140,7 +142,7 @@ describe('the order of the scorecard', () => {
     ]);
   });
 
-  it('tells on a fold which figure is furthest behind and ahead, by whose test, and what is further and was not tested', () => {
+  it('tells on a fold what is furthest behind and ahead, in one order, each by whose test or that none was made', () => {
     const { known, of } = alike(
       Array.from({ length: 14 }, (_, i) => [`i${i}`, `Walk ${i}`, i + 1]),
     );
@@ -157,29 +159,43 @@ describe('the order of the scorecard', () => {
       last(12, 6.6, { result: 'better' }),
       last(13, 33, untested),
     ];
-    const told = [
-      'Furthest behind of those tested: Walk 11, 26.4%, 2.00 times Arcadia’s 13.2% (our test).',
-      'Further behind, but not tested: Walk 13, 2.50 times Arcadia’s.',
-      'Furthest ahead of those tested: Walk 12, 6.6%, 0.50 times Arcadia’s 13.2% (our test).',
+    const behind = [
+      'Walk 13, 2.50 times (not tested)',
+      'Walk 11, 26.4%, 2.00 times Arcadia’s 13.2% (our test)',
     ];
+    const ahead = 'Walk 12, 6.6%, where Arcadia’s 13.2% is 2.00 times that (our test)';
     const { folded, furthest } = view({ ...of, scorecard }, known);
-    expect(folded[0]).toMatchObject({ counts: '2 worse, 1 better, 1 not tested', told });
+    expect(folded[0]).toMatchObject({
+      counts: '2 worse, 1 better, 1 not tested',
+      told: [
+        `Furthest behind Arcadia: ${behind.join('; ')}.`,
+        `Furthest ahead of Arcadia: ${ahead}.`,
+      ],
+    });
     // Over the rows it tells the same of all of them, those that stand open too.
-    expect(furthest).toEqual(told);
+    expect(furthest).toEqual([
+      { lead: 'Furthest behind Arcadia', items: behind },
+      { lead: 'Furthest ahead of Arcadia', items: [ahead] },
+    ]);
     const others = scorecard.slice(1);
-    expect(view({ ...of, scorecard: [last(0, 30), ...others] }, known).furthest[0]).toMatch(
-      /: Walk 0,/,
-    );
-    // What was not tested is told of where no test found anything, and only as far behind as it is.
+    expect(view({ ...of, scorecard: [last(0, 30), ...others] }, known).furthest[0]!.items).toEqual([
+      behind[0],
+      expect.stringMatching(/^Walk 0, /),
+    ]);
+    // Where no test found anything, what was not tested is told of, and only as far behind as it is.
     const bare = scorecard.map((entry) => ({
       ...entry,
       comparison: { ...entry.comparison, ...untested },
     }));
     const ofBare = view({ ...of, scorecard: bare }, known);
     expect(ofBare.furthest).toEqual([
-      expect.stringMatching(
-        /^Furthest behind, not tested: Walk 13, .+; Walk 11, .+; Walk 10, .+; 10 more\.$/,
-      ),
+      {
+        lead: 'Furthest behind Arcadia, not tested',
+        items: [
+          ...['Walk 13', 'Walk 11', 'Walk 10'].map((name) => expect.stringContaining(name)),
+          '10 more',
+        ],
+      },
     ]);
     expect(ofBare.folded[0]!.told[0]).toMatch(/: Walk 13, [^;]+; 2 more\.$/);
   });
@@ -198,12 +214,17 @@ describe('the order of the scorecard', () => {
     const told = (value: number) =>
       view({ ...of, scorecard: [...near, placed(2, value, 'untested')] }, known).furthest;
     expect(told(13.26)).toEqual([]);
-    expect(told(13.27)).toEqual(['Furthest behind, not tested: Walk 2, 1.01 times Arcadia’s.']);
+    expect(told(13.27)).toEqual([
+      { lead: 'Furthest behind Arcadia, not tested', items: ['Walk 2, 1.01 times'] },
+    ]);
   });
 
   it('keeps averages of councils apart from figures of the area itself', () => {
     expect(view(profile(codes.system)).furthest).toEqual([
-      'Furthest behind of its averages, not tested: Smoking, 1.01 times Arcadia’s.',
+      {
+        lead: 'Furthest behind of its averages, not tested',
+        items: ['Smoking, 1.01 times'],
+      },
     ]);
   });
 

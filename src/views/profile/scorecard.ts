@@ -1,5 +1,5 @@
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
-import { countedOnce, isInForce } from '../../indicators/counted-once.ts';
+import { periodsForTrend } from '../../statistics/recent-trend.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
@@ -11,9 +11,17 @@ import {
   heldAverages,
   type HeldAverage,
 } from './scorecard-averages.ts';
-import { furthestWords } from './furthest.ts';
+import { furthestOf, type Furthest } from './furthest.ts';
+import { markSaidTwice, verdictsOf } from './scorecard-counts.ts';
 import { scorecardFolds, type ScorecardFold } from './scorecard-folds.ts';
-import { groupScorecard, heldEntries, inOrder, scorecardRow, standsOf } from './scorecard-rows.ts';
+import {
+  groupScorecard,
+  heldEntries,
+  inOrder,
+  isTooShort,
+  scorecardRow,
+  standsOf,
+} from './scorecard-rows.ts';
 import type { HeldEntry, Indicators, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
 import { testersNote } from './scorecard-testers.ts';
 
@@ -27,13 +35,13 @@ export interface ScorecardView {
   summary: string | null;
   /** What the shapes mean; empty where nothing is compared. */
   key: { shape: ComparisonShape; words: string }[];
-  /** How many of the figures that are counted a test found worse and better; null where none was tested. */
-  verdicts: { worse: number; better: number } | null;
+  /** How many figures a test found worse and better: `8 worse, 0 better, 2 said twice`; null where none was tested. */
+  verdicts: string | null;
   /** Said where no figure is held, with the areas before this one. */
   empty: { words: string; predecessors: AreaReference[] } | null;
   fewPeople: string | null;
-  /** Of all rows that are counted: the figure furthest behind the country’s, the one furthest ahead, and what was not tested and lies further behind. */
-  furthest: string[];
+  /** Of all rows that are counted: those furthest behind the country’s figures, tested or not, and the one furthest ahead. */
+  furthest: Furthest[];
   open: ScorecardGroup[];
   testers: string | null;
   /** What the averages of councils among its rows are; null where there are none. */
@@ -49,37 +57,8 @@ const key: ScorecardView['key'] = [
   { shape: 'untested', words: 'not tested' },
 ];
 
-/** Rows that are counted: of indicators in force, each question once. */
-const countedRows = (rows: readonly RowOfIndicator[]): RowOfIndicator[] =>
-  countedOnce(rows.map((each) => ({ ...each, result: each.stands.comparison.result })));
-
-/** How many of some rows a test found worse and better; null where none was tested. */
-function verdictsOf(rows: readonly RowOfIndicator[]): ScorecardView['verdicts'] {
-  const found = (result: string): number =>
-    rows.filter(({ stands }) => stands.comparison.result === result).length;
-  const [worse, better, similar] = [found('worse'), found('better'), found('similar')];
-  return worse + better + similar === 0 ? null : { worse, better };
-}
-
-/** Whether a row of some looks worse or better and is not counted so, as another row says it too. */
-const isSaidTwice = (
-  rows: readonly RowOfIndicator[],
-  counted: readonly RowOfIndicator[],
-): boolean => {
-  const inCounts = new Set(counted.map(({ row }) => row));
-  return rows.some(
-    ({ row, indicator, stands }) =>
-      isInForce(indicator) &&
-      ['worse', 'better'].includes(stands.comparison.result) &&
-      !inCounts.has(row),
-  );
-};
-
-/** How to read the rows; what is said of ranges and of counts is said only where it is of some row. */
-function summaryOf(
-  held: readonly HeldEntry[],
-  { country, saidTwice }: { country: Profile | null; saidTwice: boolean },
-): string | null {
+/** How to read the rows; what is said of ranges is said only where it is of some row. */
+function summaryOf(held: readonly HeldEntry[], country: Profile | null): string | null {
   const ranges = rangesOf(held.map(({ entry }) => entry.latest));
   const bar = ranges === 'none' ? '' : '; the bar is the likely range';
   const said = [
@@ -88,8 +67,9 @@ function summaryOf(
           `Each line runs from the lowest area of this kind to the highest. The tall mark is ${country.name}${bar}.`,
         ]
       : []),
-    ...(ranges === 'all' ? [] : ['Trends are tested only where ranges are held.']),
-    ...(saidTwice ? ['What is said twice is counted once.'] : []),
+    ...(ranges === 'all' && !held.some(({ entry }) => isTooShort(entry.trend))
+      ? []
+      : [`Trends are tested only of ${periodsForTrend} separate periods in a row with ranges.`]),
   ];
   return said.length === 0 ? null : said.join(' ');
 }
@@ -122,17 +102,13 @@ export function scorecardView(
   const isCountry = profile === country;
   const averages = heldAverages(profile, indicators);
   const entries = heldEntries(profile, indicators);
-  const held = rowsOf(profile, country, { entries, averages });
+  const { rows: held, counted } = markSaidTwice(rowsOf(profile, country, { entries, averages }));
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
-  const counted = countedRows(held);
-  const saidTwice = isSaidTwice(open, counted);
   return {
-    summary: isEmpty
-      ? null
-      : summaryOf(entries, { country: isCountry ? null : country, saidTwice }),
+    summary: isEmpty ? null : summaryOf(entries, isCountry ? null : country),
     key: isEmpty || isCountry ? [] : key,
-    verdicts: verdictsOf(counted),
+    verdicts: verdictsOf(held, counted),
     empty: isEmpty
       ? {
           words: `No figure of the scorecard is held for ${profile.nameInSentence} in this edition.`,
@@ -140,7 +116,7 @@ export function scorecardView(
         }
       : null,
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
-    furthest: furthestWords(counted, { country: country.nameInSentence, most: 3 }),
+    furthest: furthestOf(counted, { country: country.nameInSentence, most: 3 }),
     open: groupScorecard(open),
     testers: testersNote(profile),
     averages: averagesNote(profile, averages),

@@ -25,7 +25,7 @@ interface BetterLine {
 /** Whether life gets better, a line for each thing that is followed, since one may be told and another not. */
 export interface GettingBetter {
   lines: BetterLine[];
-  /** The answers in a few words: `Good health: no; life: cannot be told`. */
+  /** The answers in a few words: `Good health: no; life: change not tested`. */
   inShort: string;
 }
 
@@ -77,7 +77,7 @@ const answers = {
   better: 'yes',
   worse: 'no',
   chance: 'no clear change',
-  untested: 'cannot be told',
+  untested: 'change not tested',
 } as const;
 
 /** The answer of one measure: said once where it is the same for both, else for whom: `no for men`. */
@@ -92,19 +92,15 @@ function answerOf(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-/** What the answer rests on; what was not tested answers nothing, and that is said. */
-function becauseOf(measure: Measure, findings: readonly Finding[]): string {
+/** What the answer rests on; nothing where nothing was tested, which the answer says. */
+function becauseOf(findings: readonly Finding[]): string {
   const alike = Map.groupBy(findings, ({ found, since }) => [found, since].join());
-  const isUntested = findings.some(({ found }) => found === null);
-  return [
-    ...[...alike.values()].flatMap(foundWords),
-    ...(isUntested ? [`The change in ${names[measure]} is not tested.`] : []),
-  ].join(' ');
+  return [...alike.values()].flatMap(foundWords).join(' ');
 }
 
 /**
  * Whether life in an area gets better, as far as tests tell: `Years in good health: no.`, since `Women and men have
- * fewer years in good health than in 2013 to 2015, by more than chance.`, and `Length of life: cannot be told.` Null
+ * fewer years in good health than in 2013 to 2015, by more than chance.`, and `Length of life: change not tested.` Null
  * where no change of its own is held.
  */
 export function gettingBetter(changes: OwnChanges): GettingBetter | null {
@@ -116,7 +112,7 @@ export function gettingBetter(changes: OwnChanges): GettingBetter | null {
   return {
     lines: told.map(({ measure, findings, answer }) => ({
       answer: `${capitalised(names[measure])}: ${answer}.`,
-      because: becauseOf(measure, findings),
+      because: becauseOf(findings),
     })),
     inShort: capitalised(
       told.map(({ measure, answer }) => `${shortNames[measure]}: ${answer}`).join('; '),

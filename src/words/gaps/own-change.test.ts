@@ -37,8 +37,8 @@ describe('the change of an area’s own figures in words', () => {
 
   it('says why nothing was tested, where that is known', () => {
     const both = { female: change(57, 56, null), male: change(55, 54, null) };
-    expect(ownChangeSentences(both, 'our copy has no ranges')[0]).toMatch(
-      /a fall of 1\.0: not tested, as our copy has no ranges\.$/,
+    expect(ownChangeSentences(both, 'no ranges are held')[0]).toMatch(
+      /a fall of 1\.0: not tested, as no ranges are held\.$/,
     );
   });
 

@@ -9,8 +9,8 @@ describe('the words of a gap', () => {
       'years less',
     ]);
     expect(sizes).toEqual([
-      { sex: 'female', size: '4.2', words: 'years less, women' },
-      { sex: 'male', size: '0.0', words: 'years’ difference, men' },
+      { sex: 'female', size: '4.2', isLevel: false, words: 'years less, women' },
+      { sex: 'male', size: '0.0', isLevel: false, words: 'years’ difference, men' },
     ]);
   });
 
@@ -21,8 +21,9 @@ describe('the words of a gap', () => {
     );
     expect(women).toEqual({
       sex: 'female',
-      size: '0.4',
-      words: 'years’ difference, women: about the same',
+      size: 'About the same',
+      isLevel: true,
+      words: 'women, 0.4 years apart',
     });
   });
 

@@ -5,10 +5,12 @@ import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Period } from '../../indicators/period.ts';
 
-/** A gap's size without its sign, and which way it runs: `5.5` `years less`. */
+/** A gap's size without its sign, and which way it runs: `5.5` `years less`; `About the same`, where a test finds no gap. */
 export interface GapSize {
   sex: LifeSex;
   size: string;
+  /** Whether a test finds none, and words stand for the number. */
+  isLevel: boolean;
   /** What follows the number: `years less, men`. */
   words: string;
 }
@@ -27,7 +29,7 @@ export function gapSizes(
   gaps: BySex<SizedGap | null>,
   [above, below]: readonly [string, string],
 ): GapSize[] {
-  return bothSexes.flatMap((sex) => {
+  return bothSexes.flatMap((sex): GapSize[] => {
     const gap = gaps[sex];
     if (!gap) return [];
     const { size } = gap.now;
@@ -35,12 +37,13 @@ export function gapSizes(
       return [
         {
           sex,
-          size: gapSizeText(size),
-          words: `years’ difference, ${peopleOf(sex)}: about the same`,
+          size: 'About the same',
+          isLevel: true,
+          words: `${peopleOf(sex)}, ${gapSizeText(size)} years apart`,
         },
       ];
     const way = size === 0 ? 'years’ difference' : size > 0 ? above : below;
-    return [{ sex, size: gapSizeText(size), words: `${way}, ${peopleOf(sex)}` }];
+    return [{ sex, size: gapSizeText(size), isLevel: false, words: `${way}, ${peopleOf(sex)}` }];
   });
 }
 

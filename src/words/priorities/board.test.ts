@@ -25,7 +25,7 @@ describe('the words on what a board published', () => {
 
   it('say whether a list is in force, whether its words are final, and how much was read', () => {
     expect(listStateWords({ standing: 'in-force', isDraft: true, read: 'in-part' })).toBe(
-      'Still in use when we read it. Read in a draft’s words, which may differ. Only part of the list was read.',
+      'Still in use when we read it. Read in a draft’s words, which may differ.',
     );
     expect(listStateWords({ standing: 'draft', isDraft: true, read: null })).toBe(
       'A draft, whose words may have changed since.',

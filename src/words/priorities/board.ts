@@ -27,16 +27,15 @@ const standingWords: Record<Standing, string> = {
   ended: 'It has run out.',
 };
 
-const readWords = {
-  whole: 'The whole list was read.',
-  'in-part': 'Only part of the list was read.',
-} as const;
-
-/** Whether a list is in force, whether its words are final, and how much of it was read. */
+/** Whether a list is in force, whether its words are final, and whether it was read whole; that some was not is said over all lists. */
 export function listStateWords({ standing, isDraft, read }: ListState): string {
   const draft =
     isDraft === true && standing !== 'draft' ? 'Read in a draft’s words, which may differ.' : null;
-  return [standing && standingWords[standing], draft, read && readWords[read]]
+  return [
+    standing && standingWords[standing],
+    draft,
+    read === 'whole' ? 'The whole list was read.' : null,
+  ]
     .filter((each) => each !== null)
     .join(' ');
 }

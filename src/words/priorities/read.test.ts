@@ -99,6 +99,7 @@ describe('the sentences on priorities', () => {
       '4 pages and papers by or about Moor, Vale and Mere were read in November 2026. Two of the three priorities of its strategy were found.',
     );
     expect(sentences.limitsSaidOnce(['None.', words])).toEqual(['None.', words]);
+    expect(sentences.limitsSaidOnce([words, 'None.'], true)).toEqual([second, 'None.']);
   });
 });
 

@@ -28,17 +28,14 @@ export function howMuchRead(count: number, planners = 1): string {
   return planners > 1 ? `In all, ${read}` : capitalised(read);
 }
 
-/** Said beside what was not found, where the sentence on what was read stands elsewhere on the page. */
-export const mayBeInPlan = 'What was not found may still be in a plan.';
-
 /** What any reading may have missed. */
 const limits = 'What is not shown here may still be in a plan.';
 
-/** What was read of one area after another on one page: what all may have missed is said with the first that says it. */
-export function limitsSaidOnce(readings: readonly string[]): string[] {
-  const first = readings.findIndex((words) => words.endsWith(limits));
+/** What was read of one area after another on one page: what all may have missed is said with the first that says it; with none, where it is said before them. */
+export function limitsSaidOnce(readings: readonly string[], isSaidBefore = false): string[] {
+  const first = isSaidBefore ? -1 : readings.findIndex((words) => words.endsWith(limits));
   return readings.map((words, place) =>
-    place > first && words.endsWith(limits) ? words.slice(0, -limits.length).trimEnd() : words,
+    place !== first && words.endsWith(limits) ? words.slice(0, -limits.length).trimEnd() : words,
   );
 }
 
@@ -115,11 +112,14 @@ export function publishedBySystemsOf(authority: Named, systems: readonly Named[]
     : `${opening} ${systems.length} ${called('ics').many}: ${names}. What each published stands under its name.`;
 }
 
-/** Themes that lists of priorities name and no measurable target bears on; null where there is none. Says only what was found. */
-export function themesWithoutTargetSentence(names: readonly string[]): string | null {
+/** Themes that lists of priorities name and no measurable target bears on; null where there is none. Says only what was found. `whose`: where not the page’s own. */
+export function themesWithoutTargetSentence(
+  names: readonly string[],
+  whose: Named | null,
+): string | null {
   if (names.length === 0) return null;
   const listed = listOf(names.map((name) => `“${name}”`));
-  return `Its lists of priorities name ${listed}. No target that can be followed was found in what was read for ${names.length === 1 ? 'it' : 'these'}. One that can be has a number, a measure and a year.`;
+  return `${whose ? `The priorities of ${whose.nameInSentence}` : 'Its priorities'} name ${listed}. No target that can be followed was found in what was read for ${names.length === 1 ? 'it' : 'these'}. One that can be has a number, a measure and a year.`;
 }
 
 /** Said where no target was found for a system, or for several of whom a page tells. */
