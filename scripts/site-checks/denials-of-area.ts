@@ -65,7 +65,10 @@ const forms: Form[] = [
     says: /; no range (?:held|published)\b/,
     isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)),
   },
-  { says: /; not tested$/, isFalse: ofRow(({ comparison }) => comparison.basis !== 'none') },
+  {
+    says: /; not tested(?:; said twice\b.*)?$/,
+    isFalse: ofRow(({ comparison }) => comparison.basis !== 'none'),
+  },
   {
     says: /^No figure for .+ is held$/,
     isFalse: ofRow(({ comparison }) => comparison.country_value !== null),

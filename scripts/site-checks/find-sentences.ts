@@ -100,7 +100,8 @@ const visibleText = (element: Element): string => shownIn(element).replace(/\s+/
 function hasBasis(element: Element): boolean {
   const note = (selector: string) =>
     element.closest('.srow')?.querySelector(selector)?.textContent ?? '';
-  if (element.closest('.cmp')) return /[’ ]s? ?test$/.test(note('.cmp small').trim());
+  if (element.closest('.cmp'))
+    return /[’ ]s? ?test(?:; said twice, counted as .+)?$/.test(note('.cmp small').trim());
   if (element.matches('.trd')) return /\bbetween\b/.test(note('.of'));
   return namedTest.test(element.textContent);
 }

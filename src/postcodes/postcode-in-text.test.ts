@@ -15,6 +15,8 @@ describe('finding a postcode in what was typed', () => {
   it('takes the first half before what is asked of it', () => {
     expect(postcodeIn('fy1 smoking')).toMatchObject({ kind: 'outcode', outcode: 'FY1' });
     expect(postcodeIn('FY1 life expectancy')).toMatchObject({ outcode: 'FY1' });
+    expect(postcodeIn('smoking fy1')).toMatchObject({ kind: 'outcode', outcode: 'FY1' });
+    expect(postcodeIn('life expectancy SW1A')).toMatchObject({ outcode: 'SW1A' });
     expect(['type 2 diabetes', 'fy1 1an smoking', 'FY1 aax'].map(kindOf)).toEqual([
       null,
       'postcode',
@@ -59,6 +61,7 @@ it.each([
   ['fy11an smoking', 'smoking'],
   ['FY1 1AN', ''],
   ['fy1 smoking', 'smoking'],
+  ['smoking fy1', 'smoking'],
 ])('what is typed beside the postcode of “%s” is “%s”', (typed, beside) => {
   expect(besidePostcode(typed)).toBe(beside);
 });

@@ -13,6 +13,9 @@ const lettersOf = (typed: string): string => typed.toUpperCase().replaceAll(/[\s
 /** The first half of a postcode with what is asked of it: `fy1 smoking`. */
 const halfBefore = /^\s*([a-z]{1,2}\d[a-z\d]?)\s+(?=[a-z\s]*[a-z]{4})([a-z\s]+)$/i;
 
+/** The same after it: `smoking fy1`. A grade or a class with such a number, as `A1`, begins no outcode in use. */
+const halfAfter = /^\s*(?=[a-z\s]*[a-z]{4})([a-z\s]*[a-z])\s+([a-z]{1,2}\d[a-z\d]?)\s*$/i;
+
 /** Addresses of the forces: `BFPO 58`. */
 const forcesNumber = /^BFPO\d{0,4}$/;
 
@@ -32,14 +35,14 @@ export function postcodeIn(typed: string): PostcodeForm | null {
   const letters = lettersOf(typed);
   if (areaCode.test(letters)) return null;
   if (forcesNumber.test(letters)) return form;
-  const half = readPostcode(halfBefore.exec(typed)?.[1] ?? '');
+  const half = readPostcode(halfBefore.exec(typed)?.[1] ?? halfAfter.exec(typed)?.[2] ?? '');
   if (half.kind === 'outcode') return half;
   return startsLikeOne.test(letters) || endsLikeOne.test(letters) ? form : null;
 }
 
 /** What is typed beside a postcode: `obesity` of `obesity FY1 1AN`, and of `FY1 obesity`. */
 export const besidePostcode = (typed: string): string =>
-  typed.replace(among, ' ').replace(halfBefore, '$2').trim();
+  typed.replace(among, ' ').replace(halfBefore, '$2').replace(halfAfter, '$1').trim();
 
 /**
  * Whether a part of a postcode, or what begins like one, has first letters that no outcode in use has: `KS2`,

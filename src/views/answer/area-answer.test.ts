@@ -45,7 +45,7 @@ it('lists what is better where that is asked, and only that', async () => {
 
 it('counts as the page of the area does, whichever is asked', async () => {
   const { sentences } = await cardOf('my council is Dudley, how are we doing');
-  expect(sentences[0]).toMatch(/^Men in Dudley can expect to live .* \(2023 to 2025\)$/);
+  expect(sentences[0]).toMatch(/^Men in Dudley can expect to live .* \(2023 to 2025\)\.$/);
   expect(sentences[1]).toMatch(
     /^By tests: \d+ figures? worse than England’s, \d+ similar, \d+ better/,
   );
@@ -90,6 +90,12 @@ it('still lists the systems of a region, and of a system its own page', async ()
 it.each([
   ['cite Blackpool', ['/local-authorities/blackpool/', '/methods/using-figures/']],
   ['can I use this in a bid', ['/methods/using-figures/']],
+  ['embed chart of York', ['/local-authorities/york/', '/methods/using-figures/']],
+  ['new ICBs 2026', ['/methods/areas-and-boundary-changes/']],
+  [
+    'life expectancy at 65 in Blackpool',
+    ['/indicators/life-expectancy/', '/local-authorities/blackpool/'],
+  ],
   ['when is data updated', ['/methods/sources-and-trust/']],
   ['top 10 worst for alcohol deaths', ['/indicators/alcohol-specific-admissions/']],
   ['what does better than england mean', ['/methods/comparison-with-england/']],

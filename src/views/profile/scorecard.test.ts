@@ -26,6 +26,7 @@ describe('a row of the scorecard', () => {
     const strip = toSvg(row(codes.northmoor).strip!);
     expect(strip).toContain('<svg class="out mark worse" x="100%">');
     expect(strip).toMatch(/<line class="country-line" x1="39\.8\d?%"/);
+    expect(row(codes.northmoor).years).toBe('2017 to 2024');
   });
 
   it('compares the country with nothing', () => {
