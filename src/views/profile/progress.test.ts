@@ -25,6 +25,19 @@ it('that no target was found of a board and of a system is said once, and nothin
   });
 });
 
+it('those with targets are shown alone, and of whom none was found is said once for all', () => {
+  const own = profile(codes.system);
+  const council = { code: own.code, name: own.name, nameInSentence: own.nameInSentence, url: null };
+  const strategy = { council, targets: [], words: 'None of the board.' };
+  const progress = { ...own.progress, strategy } as never;
+  const view = progressView({ ...own, progress }, country, { indicators, themes, profiles })!;
+  expect(view.systems).toHaveLength(own.progress.systems.length);
+  expect(view.systems.every(({ groups }) => groups.length > 0)).toBe(true);
+  expect(view.none).toBe(
+    `No target with a number was found in what was read of ${own.nameInSentence}.`,
+  );
+});
+
 /** The parts of an area’s page, all its targets with one status. */
 function withStatus(status: string) {
   const own = profile(codes.system);
