@@ -1,3 +1,4 @@
+import type { GapSize } from '../../src/words/gaps/sizes.ts';
 import type { Profile } from '../../src/profiles/profile.ts';
 import { profileJson } from '../../src/profiles/public-form.ts';
 import type { GapBlock } from '../../src/views/profile/gap-block.ts';
@@ -42,13 +43,17 @@ const gapsOfFile = ({ gaps }: PublicLives): Record<string, (PublicGap | null | u
   };
 };
 
+/** Where a test finds none, the number stands after the words: `men, 0.4 years apart`. */
+const sizeSaid = ({ size, isLevel, words }: GapSize): string =>
+  isLevel ? (/(\d+\.\d) years apart$/.exec(words)?.[1] ?? '') : size;
+
 /** Sizes as a reader of the page sees them, and whether it says that a change was tested, or was not. */
 function printedOf(block: GapBlock | undefined) {
   const text = [...(block?.says ?? []), ...(block?.beside ?? [])]
     .map(({ words }) => plainText(words))
     .join(' ');
   return {
-    sizes: block?.size ? [block.size.number] : (block?.sizes ?? []).map(({ size }) => size),
+    sizes: block?.size ? [block.size.number] : (block?.sizes ?? []).map(sizeSaid),
     saysTested: /, by more than chance\.| could be chance\./.test(text),
     saysUntested: /not tested|the change may be chance|cannot be tested/.test(text),
   };
