@@ -16,7 +16,6 @@ const mayStand: Record<string, Record<string, string>> = {
     'a dot on its likely range: the true figure is probably inside':
       'in the key only where such bars are drawn',
   },
-  'profiles/headline.ts': {},
   'compare/compare-words.ts': {
     '…’s figure is taken as fixed. An area is better, worse or similar by the publisher’s test. Where there is none, we see if …’s figure is outside the area’s own likely range. Where no test is named, nothing tests the two.':
       'says how the test is made, and what stands where there is none',
