@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { addressesOf, blackpool, lancashire, optionsOf, saidIn, useFindBox } from './find-box.ts';
 
 const { blank, open, openBox } = useFindBox();
+
+it('is asked of the browser that the run is named for', async () => {
+  const page = await open('/404.html');
+  const agent = await page.evaluate(() => navigator.userAgent);
+  expect(/Firefox/.test(agent) ? 'firefox' : 'chromium').toBe(inject('engine'));
+});
 
 describe('the find box', () => {
   it('works with the keyboard alone', async () => {

@@ -41,6 +41,8 @@ export function useBrowser(): Opener {
     const page = alike.pop() ?? (await fresh(options));
     whenTestEnds(async () => {
       if (page.isClosed()) return;
+      // Firefox cannot be kept from keeping files: there each page is a new one.
+      if (inject('engine') === 'firefox') return page.context().close();
       await asOpened(page, options);
       alike.push(page);
     });

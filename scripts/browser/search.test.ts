@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFaults } from './axe.ts';
 import { useBrowser } from './open-browser.ts';
@@ -271,14 +271,18 @@ describe('the search page', () => {
     expect(words).toContain('No question could be answered.');
   });
 
-  it('has a way on for a reader without script, who comes from the form of another page', async () => {
-    const page = await open('/areas/', { javaScriptEnabled: false });
-    await page.locator('main form[data-find-box] input').fill('hull');
-    await page.locator('main form[data-find-box] input').press('Enter');
-    await page.waitForURL('**/search/?');
-    const words = await page.locator('main').innerText();
-    await page.locator('main a[href="/areas/"]').click();
-    await page.waitForURL('**/areas/');
-    expect(words).toContain('The search needs JavaScript');
-  });
+  // In Firefox the driver cannot put script off.
+  it.skipIf(inject('engine') === 'firefox')(
+    'has a way on for a reader without script, who comes from the form of another page',
+    async () => {
+      const page = await open('/areas/', { javaScriptEnabled: false });
+      await page.locator('main form[data-find-box] input').fill('hull');
+      await page.locator('main form[data-find-box] input').press('Enter');
+      await page.waitForURL('**/search/?');
+      const words = await page.locator('main').innerText();
+      await page.locator('main a[href="/areas/"]').click();
+      await page.waitForURL('**/areas/');
+      expect(words).toContain('The search needs JavaScript');
+    },
+  );
 });

@@ -46,7 +46,7 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   const server = await serveFolder(out, { port: 0, subPath: subPathIn(folders) });
   project.provide('site', server.address);
   project.provide('folder', out);
-  const browser = await launchers[project.config.provide.engine ?? 'chromium']();
+  const browser = await launchers[project.config.provide.engine!]();
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { findFirefox } from '../steps/find-browser.ts';
+import { findFirefox, oldestFirefox } from '../steps/find-browser.ts';
 import type { Engine } from './serve-site.ts';
 
 /** What a reader does to find, search and compare, which is asked of a second browser too. */
@@ -8,13 +8,19 @@ const journeys = ['find', 'search', 'compare'].map((name) => `scripts/browser/${
 
 const testsIn = (engine: Engine, include: string[]) => ({
   extends: true as const,
-  test: { name: engine, include, provide: { engine } },
+  test: {
+    name: engine,
+    include,
+    provide: { engine },
+    // Of each engine: at the root it would be run once, and told none.
+    globalSetup: ['scripts/browser/serve-site.ts'],
+  },
 });
 
 const hasFirefox = findFirefox() !== null;
 if (!hasFirefox) {
   console.warn(
-    'No Firefox was found, so find, search and compare are tested in Chromium alone. To test them in both: sudo apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox',
+    `No Firefox of ${oldestFirefox} or later was found, so find, search and compare are tested in Chromium alone. To test them in both: sudo apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox`,
   );
 }
 
@@ -22,7 +28,7 @@ if (!hasFirefox) {
 export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
   test: {
-    globalSetup: ['scripts/fixtures/run-folder.ts', 'scripts/browser/serve-site.ts'],
+    globalSetup: ['scripts/fixtures/run-folder.ts'],
     isolate: false,
     // A browser now and then loses a message on a busy machine: what fails twice is a fault, and the run names what needed a second try.
     retry: 1,

@@ -10,6 +10,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
+/** What says that it is a Firefox of some version. */
+const writeFirefox = (name: string, version: string): void =>
+  writeFileSync(join(home, name), `#!/bin/sh\necho Mozilla Firefox ${version}\n`, { mode: 0o755 });
+
 describe('finding a browser', () => {
   it('takes the one named before any other', () => {
     const named = join(home, 'my-chromium');
@@ -44,8 +48,14 @@ describe('finding a browser', () => {
 
   it('takes the Firefox named, then one along the path of commands', () => {
     const named = join(home, 'nightly');
-    for (const name of ['nightly', 'firefox']) writeFileSync(join(home, name), '');
+    for (const name of ['nightly', 'firefox']) writeFirefox(name, '153.8.0esr');
     expect(findFirefox({ PATH: home })).toBe(join(home, 'firefox'));
     expect(findFirefox({ FIREFOX_PATH: named, PATH: home })).toBe(named);
+  });
+
+  it('passes over a Firefox that is too old to be driven', () => {
+    writeFirefox('firefox-esr', '140.12.0esr');
+    writeFirefox('firefox', '154.0');
+    expect(findFirefox({ PATH: home })).toBe(join(home, 'firefox'));
   });
 });

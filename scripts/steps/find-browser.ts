@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -54,13 +55,22 @@ function playwrightBrowsers(cache: string): string[] {
 export const findBrowser = (environment: Environment = process.env): string | null =>
   browserPlaces(environment, homedir()).find((path) => existsSync(path)) ?? null;
 
-/** The first Firefox found, or null: the one named, the system's, a Mac's. */
+/** The oldest Firefox that the tests were run in; 140 lacks what Playwright asks of it to begin with. */
+export const oldestFirefox = 153;
+
+/** Whether a Firefox is new enough to be driven. */
+function canBeDriven(path: string): boolean {
+  const said = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+  return Number(/Firefox (\d+)/.exec(said)?.[1] ?? 0) >= oldestFirefox;
+}
+
+/** The first Firefox found that can be driven, or null: the one named, the system's, a Mac's. */
 export const findFirefox = (environment: Environment = process.env): string | null =>
   [
     ...(environment['FIREFOX_PATH'] ? [environment['FIREFOX_PATH']] : []),
     ...commandPlaces(environment, ['firefox-esr', 'firefox']),
     '/Applications/Firefox.app/Contents/MacOS/firefox',
-  ].find((path) => existsSync(path)) ?? null;
+  ].find((path) => existsSync(path) && canBeDriven(path)) ?? null;
 
 /**
  * A Chromium for the browser tests: one that is there, or on Debian and as root one installed now.
