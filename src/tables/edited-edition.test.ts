@@ -35,7 +35,7 @@ describe('an edition that is edited', () => {
     writeFileSync(file, readFileSync(file).subarray(0, 1000));
     expect(wasRead(editedEdition(file)(data))).toBe(true);
     vi.runAllTimers();
-    writeFileSync(table, readFileSync(table, 'utf8').replace('Northmoor', 'Northmore'));
+    writeFileSync(table, readFileSync(table, 'utf8').replaceAll('Northmoor', 'Northmore'));
     const { edition } = editedEdition(file)(data);
     expect(edition!.areas.some(({ name }) => name === 'Northmore')).toBe(true);
   });
