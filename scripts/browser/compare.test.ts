@@ -40,7 +40,7 @@ const reachingOut = (page: Page): Promise<{ scrolls: boolean; cells: number }> =
     ).length,
   }));
 
-/** In Firefox the driver cannot put script off, and no download is told of; why is still to be found out. */
+/** In Firefox the driver cannot put script off, and is told of no download of what a page made; by hand, Firefox 153 saves it. */
 const lacking = inject('engine') === 'firefox';
 
 describe('areas side by side', () => {

@@ -17,15 +17,15 @@ export const commandsOfGuide = [...guide.matchAll(/```sh\n([\s\S]*?)```/g)].flat
 );
 
 /** Smoking in Arcadia in 2024, a little lower than the tables say: figures made up, as all of Arcadia. */
-const smoking: readonly [string, number][] = [
-  ['X06000001', 18.6],
-  ['X06000002', 8.9],
-  ['X07000001', 12.7],
-  ['X07000002', 11.5],
-  ['X10000001', 12.1],
-  ['X92000001', 12.9],
+const smoking: readonly [area: string, value: number, comparedWithCountry: string][] = [
+  ['X06000001', 18.6, 'Worse'],
+  ['X06000002', 8.9, 'Better'],
+  ['X07000001', 12.7, 'Similar'],
+  ['X07000002', 11.5, 'Similar'],
+  ['X10000001', 12.1, 'Similar'],
+  ['X92000001', 12.9, 'Similar'],
 ];
-const rows = smoking.map(([area, value]) => ({
+const rows = smoking.map(([area, value, compared]) => ({
   'Indicator ID': '92443',
   'Area Code': area,
   Age: '18+ yrs',
@@ -33,6 +33,7 @@ const rows = smoking.map(([area, value]) => ({
   Value: String(value),
   'Lower CI 95.0 limit': String(value - 1),
   'Upper CI 95.0 limit': String(value + 1),
+  'Compared to England value or percentiles': compared,
 }));
 
 /** The folders of an edition, as environment. */
