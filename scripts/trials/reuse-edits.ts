@@ -33,10 +33,12 @@ function otherFigure(row: string): string | null {
 const withWord = (line: string): string | null =>
   /^[A-Z][^<>{}|]+\.$/.test(line) ? `${line} This was added.` : null;
 
+/** Another name, in sentences too. */
 const otherName = (row: string): string | null => {
   const cells = row.split(',');
-  return cells.length > 4 && /^[A-Z][a-z]+$/.test(cells[2] ?? '')
-    ? cells.with(2, `${cells[2]}by`).join(',')
+  const [, , name = ''] = cells;
+  return cells.length > 4 && /^[A-Z][a-z]+$/.test(name)
+    ? cells.map((cell) => (cell === name ? `${name}by` : cell)).join(',')
     : null;
 };
 
