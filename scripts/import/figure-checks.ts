@@ -30,6 +30,7 @@ function figuresOf(data: DataFolder, row: CsvRow, kinds: ReadonlyMap<string, str
     lowest: numberOrNull(row['lowest']),
     highest: numberOrNull(row['highest']),
     isHeadline: Boolean(row['headline']),
+    ...(row['polarity'] ? { polarity: row['polarity'] } : {}),
     rows: heldObservations(data, `observations/${row['id']}.csv`),
     kinds,
   };
@@ -56,7 +57,7 @@ function problemOf({ id, rows }: Figures, finding: Finding, placeOf: PlaceOfFigu
   const way = finding.kind === null ? which : ` ${howToAcknowledge(id, finding)}`;
   return {
     ...placed(id, row, placeOf),
-    column: finding.field,
+    column: finding.field === 'publishedComparison' ? 'published_comparison' : finding.field,
     value: row && String(row[finding.field]),
     rule: finding.rule,
     fix: finding.fix + way,

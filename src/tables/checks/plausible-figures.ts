@@ -45,13 +45,14 @@ function judgeFigures(
   acknowledged: Tables['acknowledged'],
   extent: Extent,
 ): { problems: Problem[]; used: AcknowledgedRow[] } {
-  const { id, unit, lowest, highest } = indicator;
+  const { id, unit, lowest, highest, polarity } = indicator;
   const figures = {
     id,
     unit,
     lowest,
     highest,
     isHeadline: indicator.headline !== null,
+    polarity,
     rows: table.rows,
     ...extent,
     kinds: kindsOf(areas),

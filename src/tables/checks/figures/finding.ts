@@ -8,6 +8,8 @@ export interface Figures {
   lowest: number | null;
   highest: number | null;
   isHeadline: boolean;
+  /** which way is better: `higher`, `lower` or `none`; left out: none */
+  polarity?: string;
   rows: readonly ObservationRow[];
   /** whether the areas are a part of their country alone */
   isOfAPart?: boolean;
@@ -18,7 +20,7 @@ export interface Figures {
 /** Something of figures that cannot be right, or is strange. `row`: its place in `rows`; null: no one row. */
 export interface Finding {
   row: number | null;
-  field: 'value' | 'lower' | 'upper';
+  field: 'value' | 'lower' | 'upper' | 'publishedComparison';
   /** null: it cannot be, whatever anyone says of it */
   kind: StrangeKind | null;
   period: string;

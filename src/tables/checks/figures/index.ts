@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../../edition.ts';
+import { comparisons } from './comparisons.ts';
 import { fewFigures } from './few-figures.ts';
 import { draggedPeriods, evenSteps } from './even-steps.ts';
 import type { FigureRule, Figures, Finding } from './finding.ts';
@@ -37,6 +38,7 @@ const besideOthers: readonly FigureRule[] = [
   strayPeriods,
   periodLengths,
   spikes,
+  comparisons,
 ];
 
 /** Rules on figures as they stand, the wrong ones among them: whether they are there, and whole. */
