@@ -45,13 +45,13 @@ describe('npm run import', () => {
 Files:
   h.csv: read (history of the Explore Local Statistics app)
 Tables:
-  observations/median-age.csv: 1 rows; 1 added, 0 changed, 0 gone
+  observations/median-age.csv: 1 row; 1 added, 0 changed, 0 gone
 Rows left out:
   median-age: 1 — combined authorities
 Written: 1 file. Next: npm run check:data
 `,
     });
-    expect(run(...words).stdout).toContain('median-age.csv: 1 rows; no change');
+    expect(run(...words).stdout).toContain('median-age.csv: 1 row; no change');
   });
 
   it('says that nothing was imported, and why, where no file is the importer’s own', () => {
@@ -118,8 +118,8 @@ Written: 1 file. Next: npm run check:data
     ];
     expect(run(...words).stdout).toContain('suicide.csv: 2 rows; 1 added, 0 changed, 0 gone');
     expect(run(...words, '--replace').stdout).toContain(
-      'suicide.csv: 1 rows; 0 added, 0 changed, 1 gone\n' +
-        '    let go with --replace: 1 rows of 1 areas\n' +
+      'suicide.csv: 1 row; 0 added, 0 changed, 1 gone\n' +
+        '    let go with --replace: 1 row of 1 area\n' +
         '    figures by kind of area: district 2 → 1\n',
     );
     expect(observationsOf(data, 'suicide')).toHaveLength(1);

@@ -5,6 +5,10 @@ import type { ImportOutcome } from './run-import.ts';
 
 const count = (number: number): string => number.toLocaleString('en-GB');
 
+/** `1 row`, `2 rows`. */
+const counted = (number: number, one: string): string =>
+  `${count(number)} ${one}${number === 1 ? '' : 's'}`;
+
 const kindLine = ({ kind, before, after }: KindCount): string =>
   `${kind} ${count(before)} → ${count(after)}`;
 
@@ -17,10 +21,10 @@ function changeLines(change: TableChange, isRefused: boolean): string[] {
   const byKind = kinds ? [`    figures by kind of area: ${kinds.map(kindLine).join('; ')}`] : [];
   const said = lost
     ? [
-        `    ${isRefused ? 'would go' : 'let go with --replace'}: ${count(lost.rows)} rows${lost.areas > 0 ? ` of ${count(lost.areas)} areas` : ''}`,
+        `    ${isRefused ? 'would go' : 'let go with --replace'}: ${counted(lost.rows, 'row')}${lost.areas > 0 ? ` of ${counted(lost.areas, 'area')}` : ''}`,
       ]
     : [];
-  return [`  ${table}: ${count(rows)} rows; ${what}`, ...said, ...byKind];
+  return [`  ${table}: ${counted(rows, 'row')}; ${what}`, ...said, ...byKind];
 }
 
 const leftOutLine = ({ from, reason, rows }: LeftOut): string =>

@@ -161,9 +161,14 @@ function healthyMembersHeadline(area: Area, materials: Materials): Sentence | nu
   });
 }
 
+/** Whether an edition holds lengths of life, with which areas are headed where they are held. */
+const holdsLengths = ({ indicators }: Materials): boolean =>
+  indicators.has(lifeExpectancy) || indicators.has(healthyLifeExpectancy);
+
 /** In an edition without lengths of life: the first of its headline indicators, beside the country. */
-function firstFigureHeadline(area: Area, { areas, indicators }: Materials): Sentence | null {
-  if (indicators.has(lifeExpectancy) || indicators.has(healthyLifeExpectancy)) return null;
+function firstFigureHeadline(area: Area, materials: Materials): Sentence | null {
+  if (holdsLengths(materials)) return null;
+  const { areas, indicators } = materials;
   const { country } = areas;
   const inOrder = [...indicators.values()]
     .filter(({ headline }) => headline !== null)
@@ -182,9 +187,9 @@ function firstFigureHeadline(area: Area, { areas, indicators }: Materials): Sent
   return sentence(`${indicator.name}: ${written(own.value)}${than} (${own.period.label}).`);
 }
 
-const noFiguresHeadline = (area: Area, { indicators }: Materials): Sentence =>
+const noFiguresHeadline = (area: Area, materials: Materials): Sentence =>
   sentence(
-    indicators.has(lifeExpectancy) || indicators.has(healthyLifeExpectancy)
+    holdsLengths(materials)
       ? `No life expectancy is held for ${area.nameInSentence}.`
       : `No headline figure is held for ${area.nameInSentence}.`,
   );

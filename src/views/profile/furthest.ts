@@ -108,6 +108,10 @@ export function furthestOf(rows: readonly RowOfIndicator[], setting: FurthestSet
   ].filter(({ items }) => items.length > 0);
 }
 
-/** The same as a sentence: `Furthest behind England: Deaths from drug misuse, 3.67 times (not tested); 3 more, not tested.` */
-export const furthestSentence = ({ lead, items }: Furthest): string =>
-  `${lead}: ${items.join('; ')}.`;
+/** The rows as lines of one sentence. */
+export const furthestLines = ({ items }: Furthest): string[] =>
+  items.map((words, place) => `${words}${place < items.length - 1 ? ';' : '.'}`);
+
+/** All as a sentence: `Furthest behind England: Deaths from drug misuse, 3.67 times (not tested); 3 more, not tested.` */
+export const furthestSentence = (furthest: Furthest): string =>
+  `${furthest.lead}: ${furthestLines(furthest).join(' ')}`;
