@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tables } from '../read-tables.ts';
-import { documentsOfTheirAreas, townsInTheirCouncils } from './area-words.ts';
+import { documentsOfTheirAreas, namesInSentences, townsInTheirCouncils } from './area-words.ts';
 
 const area = (code: string, name: string, validTo: string | null = null) => ({
   code,
@@ -15,7 +15,13 @@ const table = (rows: readonly object[]) => ({
   rows,
   lines: rows.map((_, i) => i + 2),
   problems: [],
-  schema: { columns: { code: { name: 'code' }, areaCode: { name: 'area_code' } } },
+  schema: {
+    columns: {
+      code: { name: 'code' },
+      areaCode: { name: 'area_code' },
+      nameInSentence: { name: 'name_in_sentence' },
+    },
+  },
 });
 
 const tablesOf = (tables: Record<string, readonly object[]>): Tables =>
@@ -44,4 +50,15 @@ it('lets a town have the name of a council elsewhere where its own council is su
   expect(told([town('Moor', 'X02'), town('Mere', 'X02')])).toEqual([]);
   expect(told([town('Moor', 'X02'), town('Mere', 'X01')])).toEqual(['X01', 'X02']);
   expect(told([town('Moor', 'X02')])).toEqual(['X01']);
+});
+
+it.each([
+  ['Northmoor, City of', 'the City of Northmoor', true],
+  ['St. Oda', 'St. Oda', true],
+  ['Southmere (county)', 'Southmere', true],
+  ['Isle of Southmere', 'isle of southmere', false],
+  ['Northmoor', 'Southmere', false],
+])('“%s” is “%s” in a sentence: %s', (name, nameInSentence, isOne) => {
+  const told = namesInSentences(tablesOf({ areas: [{ ...area('X01', name), nameInSentence }] }));
+  expect(told.map(({ rule }) => rule)).toEqual(isOne ? [] : ['is not its name']);
 });

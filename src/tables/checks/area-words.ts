@@ -79,11 +79,16 @@ const bare = (name: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** In running text an area is called as in a table, with or without “the”. */
+/** Words that tell one name from another: `and` and `of` do not. */
+const longWords = (name: string): string[] => name.match(/[\p{L}\d]{4,}/gu) ?? [];
+
+/** In running text an area has a word of its name at the least, as `Bristol` of `Bristol, City of`; of a short name all. */
 export const namesInSentences = ({ areas }: Tables): Problem[] =>
   areas.rows.flatMap(({ name, nameInSentence }, i) => {
-    if (bare(nameInSentence) === bare(name)) return [];
-    const fix = `Its name is ${name}. Write it as it is written there, with “the” where one says so.`;
+    const own = longWords(name);
+    const isOfName = longWords(nameInSentence).some((word) => own.includes(word));
+    if (isOfName || bare(nameInSentence) === bare(name)) return [];
+    const fix = `Its name is ${name}. Write it so, in its own letters; with “the”, or shorter, where one says so.`;
     return [problemAt(areas, i, 'nameInSentence', nameInSentence, 'is not its name', fix)];
   });
 
