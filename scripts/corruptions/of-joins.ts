@@ -158,7 +158,7 @@ const told: readonly [told: string, ...Put][] = [
     'no',
   ],
   [
-    'is a place taken already',
+    'of the same list stands there too',
     'two priorities at one place of a list',
     priorities,
     ['vale-council-working-together'],

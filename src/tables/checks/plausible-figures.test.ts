@@ -210,25 +210,6 @@ describe('acknowledged.csv', () => {
     expect(taken.filter((line) => line.includes('no figure of the country'))).toEqual([]);
   });
 
-  it('takes a comparison of a publisher that its figures contradict, one alone', () => {
-    const turned = (copy: ArcadiaCopy): void =>
-      copy.change(smoking, '20.8,18.9,22.7,worse', '20.8,18.9,22.7,better');
-    const says = (change: (copy: ArcadiaCopy) => void): string[] =>
-      problemsOf(change).filter((line) => line.includes('is not what the figures say'));
-    expect(says(turned)).toEqual([
-      expect.stringContaining(
-        'acknowledged.csv: smoking,comparison,2022,X06000001,persons,<why it is right>',
-      ),
-    ]);
-    const taken = (copy: ArcadiaCopy): void => {
-      turned(copy);
-      const reason = 'It is compared with a goal.';
-      const row = `smoking,comparison,2022,X06000001,persons,${reason}\n`;
-      copy.write('data/acknowledged.csv', header + row);
-    };
-    expect(says(taken)).toEqual([]);
-  });
-
   it('takes percentages that are rightly below 1, with no other row for them', () => {
     const rare = (copy: ArcadiaCopy): void => {
       const text = readFileSync(copy.path(smoking), 'utf8');

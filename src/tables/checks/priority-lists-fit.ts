@@ -22,28 +22,19 @@ export function priorityListsFit(tables: Tables): Problem[] {
   ];
 }
 
-/** All of one list is of one plan and in force or not, and no two of it have one place. */
+/** All of one list is of one plan, in force or not. */
 function unlike({ priorities }: Tables): Problem[] {
   const lists = new Map<string, PriorityRow>();
-  const places = new Map<string, string>();
   return priorities.rows.flatMap((row, i) => {
-    const { areaCode, set, id, placeInList } = row;
-    const first = lists.get(glued(areaCode, set)) ?? row;
-    lists.set(glued(areaCode, set), first);
+    const list = glued(row.areaCode, row.set);
+    const first = lists.get(list) ?? row;
+    lists.set(list, first);
     const other = (['inForce', 'kind', 'kindAsStated'] as const).find(
       (field) => row[field] !== first[field],
     );
-    if (other !== undefined) {
-      const fix = `"${first.id}" of the same list has "${first[other] ?? ''}". One list is of one plan.`;
-      return [problemAt(priorities, i, other, row[other], 'is not that of its list', fix)];
-    }
-    if (placeInList === null) return [];
-    const place = `${glued(areaCode, set)} ${placeInList}`;
-    const taken = places.get(place);
-    places.set(place, taken ?? id);
-    if (taken === undefined) return [];
-    const fix = `"${taken}" has it in the same list. Give each its own place.`;
-    return [problemAt(priorities, i, 'placeInList', placeInList, 'is a place taken already', fix)];
+    if (other === undefined) return [];
+    const fix = `"${first.id}" of the same list has "${first[other] ?? ''}". One list is of one plan.`;
+    return [problemAt(priorities, i, other, row[other], 'is not that of its list', fix)];
   });
 }
 
