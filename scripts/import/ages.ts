@@ -44,6 +44,9 @@ const fromBirth: readonly string[] = [
   healthyLifeExpectancy,
   inequalityInLifeExpectancy,
 ];
+/** Whether an indicator is a length of life, which publishers give of women and of men. */
+export const isLengthOfLife = (indicator: string): boolean => fromBirth.includes(indicator);
+
 const birth =
   /^(?:at )?birth$|^(?:age )?0(?: ?(?:yrs|years))?$|^(?:<|under |less than )1(?: ?(?:yr|year))?$/i;
 

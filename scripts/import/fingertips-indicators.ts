@@ -15,6 +15,8 @@ export interface KnownIndicator {
   years: number | null;
   /** `period_kind` of indicators.csv; blank: not stated */
   kind: string;
+  /** `unit` of indicators.csv; blank: not stated */
+  unit: string;
 }
 
 const shippedTable = join(import.meta.dirname, '..', '..', 'data', 'indicators.csv');
@@ -60,4 +62,5 @@ export const knownIndicators = (data: DataFolder): KnownIndicator[] =>
     ages: ageRange(row['age']!),
     years: row['period_years'] ? Number(row['period_years']) : null,
     kind: row['period_kind'] ?? '',
+    unit: row['unit'] ?? '',
   }));

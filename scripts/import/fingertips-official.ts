@@ -5,18 +5,18 @@ import { fingertipsComparison } from './fingertips-comparison.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
 import { jointNotesOf, nobodysOwn, type JointNotes } from './joint-notes.ts';
-import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
+import { endsOfInterval, newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
 import { fingertipsPeriod } from './read-period.ts';
-import { readNumberCell } from './read-number.ts';
-import { fingertipsSex } from './fingertips-sex.ts';
-import { kindsOfAreas } from './kinds-of-areas.ts';
+import { blank, readNumberCell } from './read-number.ts';
+import { fingertipsSex, isNotApplicable } from './fingertips-sex.ts';
+import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
 import { reasonOfShorthand, shorthandOf } from './shorthand.ts';
 import type { Tally } from './tally.ts';
-import { markOfNote, reasonOfNote } from './value-notes.ts';
+import { markOfNote, numberWithoutFigure, reasonOfNote, saysNoFigure } from './value-notes.ts';
 import { whyNotOfYears, yearsOfMonths } from './years-of-months.ts';
 
 /** Headings of the layout by what they hold; exports of several years and tools write them differently. */
@@ -32,8 +32,7 @@ const headings = {
   period: ['Time period'],
   range: ['Time period range'],
   value: ['Value'],
-  lower: ['Lower CI 95.0 limit', 'Lower CI 95 limit', 'Lower CI limit', 'Lower CI'],
-  upper: ['Upper CI 95.0 limit', 'Upper CI 95 limit', 'Upper CI limit', 'Upper CI'],
+  ...endsOfInterval,
   note: ['Value note'],
   comparison: [
     'Compared to England value or percentiles',
@@ -44,12 +43,21 @@ const headings = {
 
 type Column = keyof typeof headings;
 
-const endsOfInterval = [...headings.lower, ...headings.upper.toReversed()];
+const namesOfEnds = ['Lower CI 95.0 limit', 'Upper CI 95.0 limit'] as const;
+
+/** What says that two rows are of one figure. */
+const jointColumns = {
+  area: 'area',
+  name: 'name',
+  note: 'note',
+  value: 'value',
+  alike: ['number', 'period', 'sex', 'age'],
+} as const;
 
 /** What reading a file takes, beside the file. */
 interface Reading {
   numbers: ReadonlyMap<string, KnownIndicator>;
-  kinds: ReadonlyMap<string, string>;
+  areas: ReadonlyMap<string, KnownArea>;
   tally: Tally;
   problems: Problem[];
 }
@@ -93,8 +101,12 @@ const figureCell = (text: string): number | null | Fault =>
 function figureOf(cells: Cells<Column>, { tally, isJoint }: FileReading): Figure {
   const value = cells.read('value', figureCell) ?? null;
   if (value === null) return blankOf(cells, tally);
+  if (saysNoFigure(cells.text('note'))) {
+    tally.add(cells.file, numberWithoutFigure(cells.text('note')));
+    return blankOf(cells, tally);
+  }
   if (isJoint(cells)) {
-    tally.add(cells.file, nobodysOwn(cells.text('note')));
+    tally.add(cells.file, nobodysOwn(cells.text('note'), cells.text('name')));
     return blankRow('', '');
   }
   const [lower, upper] = [cells.read('lower', figureCell), cells.read('upper', figureCell)];
@@ -140,17 +152,19 @@ function officialRow(
 
 /** Whether a row is a breakdown of its area: a fifth by deprivation, an ethnic group. */
 const isBreakdown = (cells: Cells<Column>): boolean =>
-  [cells.text('category'), cells.text('categoryType')].some((text) => !/^(NA)?$/.test(text));
+  [cells.text('category'), cells.text('categoryType')].some(
+    (text) => !blank.test(text) && !isNotApplicable(text),
+  );
 
 function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, OfficialRow][] {
-  const { numbers, kinds, tally, problems } = reading;
+  const { numbers, areas, tally, problems } = reading;
   problems.push(...file.table.problems);
-  tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
+  tellUnknownLimits(file.name, file.table, namesOfEnds, problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const ofFile = {
     ...reading,
-    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'note' }, kinds),
+    isJoint: jointNotesOf(rows, jointColumns, areas),
   };
   return rows.flatMap((cells): [KnownIndicator, OfficialRow][] => {
     const known = numbers.get(cells.text('number').replace(/\.0$/, ''));
@@ -185,7 +199,7 @@ export function readOfficialFiles(
       .map((known) => [known.officialId, known] as const),
   );
   const files = csvTablesWith(from, 'Fingertips API', lastCellsMayLack);
-  const reading = { numbers, kinds: kindsOfAreas(data), tally, problems };
+  const reading = { numbers, areas: knownAreas(data), tally, problems };
   const rows = files.flatMap((file) => readFile(file, reading));
   return [...Map.groupBy(rows, ([known]) => known)].map(([known, group]) =>
     ofItsOwn(

@@ -1,9 +1,19 @@
+import type { KnownArea } from './kinds-of-areas.ts';
 import type { Cells } from './published-cells.ts';
 import { currentCode } from './recodes.ts';
-import { isOfTwoAreas, sharesWith } from './value-notes.ts';
+import { isOfTwoAreas, isWithSmallArea, sharesWith } from './value-notes.ts';
 
 /** Whether the figure of a row is of two areas together, and so nobody’s own, by its note and the name of its area. */
 export type JointNotes<Column extends string> = (cells: Cells<Column>) => boolean;
+
+/** The columns that say whose a figure is and what is said of it; `alike`: those that two rows of one figure share. */
+export interface JointColumns<Column extends string> {
+  area: Column;
+  name: Column;
+  note: Column;
+  value: Column;
+  alike: readonly Column[];
+}
 
 /** Two or three areas share a figure; of so many, one note that all have is a foot of the table. */
 const many = 4;
@@ -37,42 +47,84 @@ const pair = /\band\b|&|\bwith\b|\bplus\b/i;
 const isOwnPair = (note: string, name: string): boolean =>
   pair.test(name) && asWord(name).test(note) && !pair.test(note.replaceAll(asWord(name), '·'));
 
-/** Whether a note names another of the councils beside its own, and says that the two share the figure. */
-function isWithAnother(note: string, name: string, councils: ReadonlySet<string>): boolean {
-  if (!sharesWith(note)) return false;
-  const named = namedIn(note, councils);
-  named.delete(name);
-  return named.size > 0;
+/** The councils that a note names beside its own. */
+function othersIn(note: string, own: readonly string[], councils: ReadonlySet<string>): string[] {
+  return [...namedIn(note, councils)].filter((name) => !own.includes(name));
+}
+
+/** Whether the name of an area in a file is that of its council and another: “Hackney and City of London”. */
+function isNameOfTwo(name: string, known: string, councils: ReadonlySet<string>): boolean {
+  if (name === known || !pair.test(name)) return false;
+  if (isWithSmallArea(name)) return true;
+  const named = namedIn(
+    name,
+    [...councils].filter((one) => one !== name),
+  );
+  return named.has(known) && named.size > 1;
+}
+
+/** What a file and areas.csv know of its rows: their names, their councils, and which are of a larger area. */
+function namesIn<Column extends string>(
+  rows: readonly Cells<Column>[],
+  { area, name }: JointColumns<Column>,
+  areas: ReadonlyMap<string, KnownArea>,
+) {
+  const known = (cells: Cells<Column>) => areas.get(currentCode(cells.text(area)));
+  const isLarger = (cells: Cells<Column>): boolean => larger.has(known(cells)?.kind ?? '');
+  const own = (cells: Cells<Column>): string[] => [
+    ...new Set([cells.text(name), known(cells)?.name ?? ''].filter((one) => one !== '')),
+  ];
+  const councils = new Set(
+    [...areas.values()].flatMap((each) => (larger.has(each.kind) ? [] : each.name)),
+  );
+  for (const cells of rows) if (!isLarger(cells)) councils.add(cells.text(name));
+  return { isLarger, own, councils, knownName: (cells: Cells<Column>) => known(cells)?.name ?? '' };
 }
 
 /**
  * Reads the notes of a file as a whole: one that every row has speaks of the areas that it names, and of the others
- * it says nothing. Where it names none of them, any may be meant. One that names another council of the file beside
- * its own is of both. `kinds` are those of areas by code.
+ * it says nothing. Where it names none of them, any may be meant. One that names another council beside
+ * its own is of both, and so is the other’s figure, where it is the same or the first has none. A name of two
+ * councils says it as a note does. `areas` are those of areas.csv by code.
  */
 export function jointNotesOf<Column extends string>(
   rows: readonly Cells<Column>[],
-  columns: Readonly<Record<'area' | 'name' | 'note', Column>>,
-  kinds: ReadonlyMap<string, string>,
+  columns: JointColumns<Column>,
+  areas: ReadonlyMap<string, KnownArea>,
 ): JointNotes<Column> {
   const inColumn = (column: Column) => new Set(rows.map((cells) => cells.text(column)));
-  const isLarger = (cells: Cells<Column>): boolean =>
-    larger.has(kinds.get(currentCode(cells.text(columns.area))) ?? '');
-  const [note = '', ...others] = inColumn(columns.note);
-  const isFoot = inColumn(columns.area).size >= many && others.length === 0;
-  const names = isFoot ? inColumn(columns.name) : new Set<string>();
-  const named = namedIn(note, names);
-  const councils = new Set(
-    rows.flatMap((cells) => (isLarger(cells) ? [] : [cells.text(columns.name)])),
-  );
-  return (cells) => {
-    const [text, name] = [cells.text(columns.note), cells.text(columns.name)];
-    if (text === '' || isLarger(cells) || isOwnPair(text, name)) return false;
-    if (named.size > 0 && !named.has(name)) return false;
-    return isOfTwoAreas(text) || isWithAnother(text, name, councils);
+  const { isLarger, own, councils, knownName } = namesIn(rows, columns, areas);
+  const [note = '', ...otherNotes] = inColumn(columns.note);
+  const isFoot = inColumn(columns.area).size >= many && otherNotes.length === 0;
+  const named = namedIn(note, isFoot ? inColumn(columns.name) : []);
+  const saysSo = (cells: Cells<Column>): boolean => {
+    const [text, names] = [cells.text(columns.note), own(cells)];
+    if (isLarger(cells)) return false;
+    if (isNameOfTwo(cells.text(columns.name), knownName(cells), councils)) return true;
+    if (text === '' || names.some((name) => isOwnPair(text, name))) return false;
+    if (named.size > 0 && !names.some((name) => named.has(name))) return false;
+    return isOfTwoAreas(text) || (sharesWith(text) && othersIn(text, names, councils).length > 0);
   };
+  const keyOf = (cells: Cells<Column>, name: string): string =>
+    [name, ...columns.alike.map((column) => cells.text(column))].join('\u001F');
+  const partners = Map.groupBy(
+    rows.filter(saysSo).flatMap((cells) => {
+      const text = `${cells.text(columns.note)} ${cells.text(columns.name)}`;
+      const isOfThem = cells.text(columns.value) !== '' || isOfTwoAreas(text);
+      const others = isOfThem ? othersIn(text, own(cells), councils) : [];
+      return others.map((name) => [keyOf(cells, name), cells.text(columns.value)] as const);
+    }),
+    ([key]) => key,
+  );
+  const isOfPartner = (cells: Cells<Column>): boolean =>
+    own(cells).some((name) =>
+      partners
+        .get(keyOf(cells, name))
+        ?.some(([, value]) => value === '' || value === cells.text(columns.value)),
+    );
+  return (cells) => saysSo(cells) || (!isLarger(cells) && isOfPartner(cells));
 }
 
-/** Why such a figure is left out. */
-export const nobodysOwn = (note: string): string =>
-  `figures of two areas together, or of another, nobody’s own: “${note}”`;
+/** Why such a figure is left out: what its note says, or the name in the file and the notes of other rows. */
+export const nobodysOwn = (note: string, name: string): string =>
+  `figures of two areas together, or of another, nobody’s own: ${note === '' ? `“${name}”, by that name or by the note of another row` : `“${note}”`}`;

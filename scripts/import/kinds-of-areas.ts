@@ -7,3 +7,19 @@ export function kindsOfAreas(data: DataFolder): ReadonlyMap<string, string> {
   const rows = text === null ? [] : rowsWith(text, 'areas.csv', ['code', 'kind']);
   return new Map(rows.map((row) => [row['code']!, row['kind']!]));
 }
+
+/** What areas.csv says of an area that bears on whose a published figure is. */
+export interface KnownArea {
+  kind: string;
+  /** blank where the table has no names */
+  name: string;
+}
+
+/** Kind and name of every area of areas.csv by its code. */
+export function knownAreas(data: DataFolder): ReadonlyMap<string, KnownArea> {
+  const text = data.text('areas.csv');
+  const rows = text === null ? [] : rowsWith(text, 'areas.csv', ['code', 'kind']);
+  return new Map(
+    rows.map((row) => [row['code']!, { kind: row['kind']!, name: row['name'] ?? '' }]),
+  );
+}

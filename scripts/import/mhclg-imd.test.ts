@@ -35,7 +35,7 @@ it('scores, shares and places are taken as published, districts from the finer f
   ]);
   expect(observationsOf(data, 'deprivation-score')[1]).toBe('X01,2025,persons,37.58,,,,');
   expect(summary.leftOut).toEqual([
-    { from: 'summaries', reason: 'councils that have ended', rows: 2 },
+    { from: 'summaries', reason: 'councils that areas.csv does not have', rows: 2 },
   ]);
 });
 

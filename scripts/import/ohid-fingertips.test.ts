@@ -52,7 +52,7 @@ describe('the reduced copy of Fingertips', () => {
     expect(observationsOf(data, 'life-expectancy')).toHaveLength(1);
     expect(summary.leftOut).toEqual([
       { from: 'le.csv', reason: 'breakdowns of one area, not its own figure', rows: 1 },
-      { from: 'life-expectancy', reason: 'councils that have ended', rows: 1 },
+      { from: 'life-expectancy', reason: 'councils that areas.csv does not have', rows: 1 },
     ]);
   });
 

@@ -2,16 +2,17 @@ import { jointNotesOf, type JointNotes } from './joint-notes.ts';
 import { Fault } from '../../src/tables/fault.ts';
 import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
-import { isAgeOf } from './ages.ts';
+import { isAgeOf, isLengthOfLife } from './ages.ts';
 import type { DataFolder } from './data-folder.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { heldObservations } from './held-figures.ts';
-import { kindsOfAreas } from './kinds-of-areas.ts';
+import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
 import { layoutsOf } from './layouts.ts';
+import { whyOtherMeasure } from './measures.ts';
 import { onsFigure } from './ons-figure.ts';
 import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
 import { blanksForCombined } from './ons-tidy.ts';
-import { newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
+import { endsOfInterval, newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { publishedSex } from './published-sexes.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
@@ -28,15 +29,25 @@ const headings = {
   period: ['period'],
   sex: ['sex'],
   age: ['age'],
+  measure: ['measure'],
+  unit: ['unit', 'units'],
   value: ['value'],
-  lower: ['lci_95', 'lci', 'lower'],
-  upper: ['uci_95', 'uci', 'upper'],
+  ...endsOfInterval,
   status: ['status'],
   notes: ['notes', 'note'],
 } as const;
 type Column = keyof typeof headings;
 
-const endsOfInterval = [...headings.lower, ...headings.upper.toReversed()];
+const namesOfEnds = ['lci_95', 'uci_95'] as const;
+
+/** What says that two rows are of one figure. */
+const jointColumns = {
+  area: 'area',
+  name: 'name',
+  note: 'notes',
+  value: 'value',
+  alike: ['indicator', 'period', 'sex', 'age'],
+} as const;
 
 const noSexOfItsOwn = /^(?:|na|n\/a|not applicable)$/i;
 
@@ -75,9 +86,19 @@ function isOtherAge(age: string, known: KnownIndicator | undefined): boolean {
   return age !== '' && known !== undefined && known.age !== '' && !isAgeOf(age, known);
 }
 
+/** Why a row is not of its indicator: it is of another age, of another measure, or not of its years. Null: it is. */
+function whyNotItsOwn(cells: Cells<Column>, known: KnownIndicator | undefined): string | null {
+  const age = cells.text('age');
+  if (isOtherAge(age, known)) return `another age: ${age}`;
+  return (
+    whyNotOfYears(cells.text('period'), known?.kind ?? '') ??
+    whyOtherMeasure(cells.text('measure'), cells.text('unit'), known)
+  );
+}
+
 interface Reading {
   indicators: ReadonlyMap<string, KnownIndicator>;
-  kinds: ReadonlyMap<string, string>;
+  areas: ReadonlyMap<string, KnownArea>;
   /** whether an indicator is held of women and men and of nobody else */
   isBySex: (indicator: string) => boolean;
   tally: Tally;
@@ -94,15 +115,15 @@ function isNobodys(cells: Cells<Column>, known: KnownName, { isBySex }: Reading)
 }
 
 function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
-  const { indicators, kinds, tally, problems } = reading;
+  const { indicators, areas, tally, problems } = reading;
   problems.push(...file.table.problems);
-  tellUnknownLimits(file.name, file.table, endsOfInterval, problems);
+  tellUnknownLimits(file.name, file.table, namesOfEnds, problems);
   const ofFile = indicatorOfFile(file.name, indicators);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const withNotes = {
     tally,
-    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'notes' }, kinds),
+    isJoint: jointNotesOf(rows, jointColumns, areas),
   };
   return rows.flatMap((cells): PlacedRow[] => {
     const named = cells.text('indicator');
@@ -115,17 +136,13 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
       tally.add(file.name, what);
       return [];
     }
-    const age = cells.text('age');
-    if (isOtherAge(age, indicators.get(known.indicator))) {
-      tally.add(file.name, `another age: ${age}`);
+    const own = indicators.get(known.indicator);
+    const notItsOwn = whyNotItsOwn(cells, own);
+    if (notItsOwn !== null) {
+      tally.add(file.name, notItsOwn);
       return [];
     }
-    const kind = indicators.get(known.indicator)?.kind ?? '';
-    const notOfYears = whyNotOfYears(cells.text('period'), kind);
-    if (notOfYears !== null) {
-      tally.add(file.name, notOfYears);
-      return [];
-    }
+    const kind = own?.kind ?? '';
     const read = isNobodys(cells, known, reading)
       ? undefined
       : downloadedRow(cells, known, { ...withNotes, kind });
@@ -134,14 +151,15 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
   });
 }
 
-/** Whether an indicator is held of women and men and of nobody else; looked up once each. */
+/** Whether an indicator is held of women and men and of nobody else; lengths of life are published so. Looked up once each. */
 function heldBySex(data: DataFolder): Reading['isBySex'] {
   const known = new Map<string, boolean>();
   return (indicator) => {
     const found = known.get(indicator);
     if (found !== undefined) return found;
     const rows = heldObservations(data, `observations/${indicator}.csv`);
-    const isBySex = rows.length > 0 && rows.every(({ sex }) => sex !== 'persons');
+    const isBySex =
+      rows.length > 0 ? rows.every(({ sex }) => sex !== 'persons') : isLengthOfLife(indicator);
     known.set(indicator, isBySex);
     return isBySex;
   };
@@ -162,8 +180,8 @@ export function readDownloads(
   problems: Problem[],
 ): PublishedSeries[] {
   const indicators = new Map(knownIndicators(data).map((known) => [known.id, known]));
-  const kinds = kindsOfAreas(data);
-  const reading = { indicators, kinds, isBySex: heldBySex(data), tally, problems };
+  const areas = knownAreas(data);
+  const reading = { indicators, areas, isBySex: heldBySex(data), tally, problems };
   const rows = csvTablesWith(from, layout)
     .filter(isDownload)
     .flatMap((file) => {

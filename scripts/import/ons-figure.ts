@@ -7,7 +7,7 @@ import type { Cells } from './published-cells.ts';
 import { readNumberCell } from './read-number.ts';
 import { reasonOfShorthand, shorthandOf } from './shorthand.ts';
 import type { Tally } from './tally.ts';
-import { markOfNote, reasonOfNote } from './value-notes.ts';
+import { markOfNote, numberWithoutFigure, reasonOfNote, saysNoFigure } from './value-notes.ts';
 
 /** The columns that make a figure, in either layout of ONS. */
 type FigureColumn = 'area' | 'name' | 'value' | 'lower' | 'upper' | 'status' | 'notes';
@@ -41,6 +41,9 @@ const marks: Readonly<Record<string, PublishedMark | null>> = {
   r: null,
   u: 'small-sample',
 };
+
+/** Statuses that say there is no figure; with `u` and `low` there may be one. */
+const noFigure = ['c', 'w', 'x', 'z'];
 
 /** What the note says of the figure; that a code of an area was replaced says nothing of it. */
 const noteOf = (cells: Cells<FigureColumn>): string =>
@@ -91,11 +94,16 @@ export function onsFigure(
   const upper = cells.read('upper', onsNumber);
   if (value === undefined || lower === undefined || upper === undefined) return undefined;
   if (value === null) return { ...blankOf(cells, known, tally), lower, upper };
+  const [note, status] = [noteOf(cells), statusOf(cells)];
+  if (saysNoFigure(note) || noFigure.includes(status)) {
+    tally.add(cells.file, numberWithoutFigure(note || status));
+    return blankOf(cells, known, tally);
+  }
   const figure = { value, lower, upper, publishedComparison: null, missing: null };
   // It has a code of its own, and no page.
   if (Object.hasOwn(combined, cells.text('area'))) return { ...figure, mark: null };
   if (isJoint(cells)) {
-    tally.add(cells.file, nobodysOwn(noteOf(cells)));
+    tally.add(cells.file, nobodysOwn(note, cells.text('name')));
     return blankRow('', '');
   }
   return { ...figure, mark: markOf(cells, tally) };

@@ -6,7 +6,8 @@ import { combined, onsFigure } from './ons-figure.ts';
 import { indicatorOfName, passedOver, type KnownName } from './ons-indicators.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import type { DataFolder } from './data-folder.ts';
-import { kindsOfAreas } from './kinds-of-areas.ts';
+import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
+import { whyOtherMeasure } from './measures.ts';
 import { newCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
@@ -19,6 +20,8 @@ const headings = {
   name: ['areanm'],
   indicator: ['indicator'],
   period: ['period'],
+  measure: ['measure'],
+  unit: ['unit'],
   value: ['observation'],
   lower: ['lci_95'],
   upper: ['uci_95'],
@@ -26,6 +29,15 @@ const headings = {
   notes: ['notes'],
 } as const;
 type Column = keyof typeof headings;
+
+/** What says that two rows are of one figure. */
+const jointColumns = {
+  area: 'area',
+  name: 'name',
+  note: 'notes',
+  value: 'value',
+  alike: ['indicator', 'period'],
+} as const;
 
 /** A row as read; undefined where a cell cannot be, which has been told. */
 function tidyRow(
@@ -54,22 +66,22 @@ export function blanksForCombined(rows: readonly PlacedRow[]): PlacedRow[] {
 
 interface Reading {
   indicators: ReadonlyMap<string, KnownIndicator>;
-  /** kinds of areas by code */
-  kinds: ReadonlyMap<string, string>;
+  /** areas of areas.csv by code */
+  areas: ReadonlyMap<string, KnownArea>;
   tally: Tally;
   problems: Problem[];
 }
 
 function readTidyFile(
   file: PublishedTable,
-  { indicators, kinds, tally, problems }: Reading,
+  { indicators, areas, tally, problems }: Reading,
 ): PlacedRow[] {
   problems.push(...file.table.problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const ofFile = {
     tally,
-    isJoint: jointNotesOf(rows, { area: 'area', name: 'name', note: 'notes' }, kinds),
+    isJoint: jointNotesOf(rows, jointColumns, areas),
   };
   return rows.flatMap((cells): PlacedRow[] => {
     const published = cells.text('indicator');
@@ -78,10 +90,12 @@ function readTidyFile(
       tally.add(file.name, passedOver[published] ?? `no indicator here is “${published}”`);
       return [];
     }
-    const kind = indicators.get(known.indicator)?.kind ?? '';
-    const notOfYears = whyNotOfYears(cells.text('period'), kind);
-    if (notOfYears !== null) {
-      tally.add(file.name, notOfYears);
+    const own = indicators.get(known.indicator);
+    const notItsOwn =
+      whyNotOfYears(cells.text('period'), own?.kind ?? '') ??
+      whyOtherMeasure(cells.text('measure'), cells.text('unit'), own);
+    if (notItsOwn !== null) {
+      tally.add(file.name, notItsOwn);
       return [];
     }
     const read = tidyRow(cells, known, ofFile);
@@ -101,7 +115,7 @@ export function readTidyFiles(
   problems: Problem[],
 ): PublishedSeries[] {
   const indicators = new Map(knownIndicators(data).map((known) => [known.id, known]));
-  const reading = { indicators, kinds: kindsOfAreas(data), tally, problems };
+  const reading = { indicators, areas: knownAreas(data), tally, problems };
   const rows = csvTablesWith(from, 'Explore Local Statistics repository').flatMap((file) => {
     const read = readTidyFile(file, reading);
     return [...read, ...blanksForCombined(read)];

@@ -3,23 +3,64 @@ import type { Problem } from '../../src/tables/problem.ts';
 import { headingKey } from './layouts.ts';
 import type { CsvRow, CsvTable } from './read-csv.ts';
 
+/** Headings of the two ends of a 95% interval, in the ways of publishers and of their tools. */
+export const endsOfInterval = {
+  lower: [
+    'Lower CI 95.0 limit',
+    'Lower CI 95 limit',
+    'Lower CI limit',
+    'Lower CI',
+    'Lower 95% CI',
+    'Lower 95% confidence limit',
+    'Lower confidence limit',
+    'Lower confidence interval',
+    'lci_95',
+    '95% LCI',
+    'lci',
+    'lcl_95',
+    '95% LCL',
+    'lcl',
+    'lower',
+  ],
+  upper: [
+    'Upper CI 95.0 limit',
+    'Upper CI 95 limit',
+    'Upper CI limit',
+    'Upper CI',
+    'Upper 95% CI',
+    'Upper 95% confidence limit',
+    'Upper confidence limit',
+    'Upper confidence interval',
+    'uci_95',
+    '95% UCI',
+    'uci',
+    'ucl_95',
+    '95% UCL',
+    'ucl',
+    'upper',
+  ],
+} as const;
+
 /** Headings under which ends of 95% intervals may stand, of whatever tool. */
-const limits = /\b(?:lower|upper|lci|uci|confidence)|limit|\bci\b/i;
+const limits = /\b(?:lower|upper|[lu]c[il]|confidence)|limit|\bci\b/i;
 const otherLimits = /99/;
 
 /**
- * Tells headings that look like the ends of a 95% interval where none of them is known: figures would lose their
- * ranges without a word.
+ * Tells a heading that looks like an end of a 95% interval where that end is not known: figures would lose their
+ * ranges without a word. `names` are what the two may be called instead.
  */
 export function tellUnknownLimits(
   file: string,
   { header }: CsvTable,
-  known: readonly string[],
+  names: readonly [lower: string, upper: string],
   problems: Problem[],
 ): void {
-  const keys = new Set(known.map(headingKey));
-  if (header.some((heading) => keys.has(headingKey(heading)))) return;
-  const alike = header.filter((heading) => limits.test(heading) && !otherLimits.test(heading));
+  const known = Object.values(endsOfInterval).map((ways) => new Set(ways.map(headingKey)));
+  const isKnown = (heading: string): boolean => known.some((keys) => keys.has(headingKey(heading)));
+  if (known.every((keys) => header.some((heading) => keys.has(headingKey(heading))))) return;
+  const alike = header.filter(
+    (heading) => limits.test(heading) && !otherLimits.test(heading) && !isKnown(heading),
+  );
   if (alike.length === 0) return;
   problems.push({
     file,
@@ -27,7 +68,7 @@ export function tellUnknownLimits(
     column: alike[0]!,
     value: null,
     rule: 'may be an end of the 95% interval, under a heading that is not known',
-    fix: `Call the two ${known[0]} and ${known.at(-1)}, or take them out where they are something else.`,
+    fix: `Call the two ${names.join(' and ')}, or take them out where they are something else.`,
   });
 }
 

@@ -15,7 +15,15 @@ const noDigit = new Fault(
 );
 
 /** A blank as programs write it: R, Python, databases. */
-const blank = /^(?:|n\/?a|null|nan|none)$/i;
+export const blank = /^(?:|n\/?a|null|nan|none)$/i;
+
+const withASign = new Fault(
+  'has a sign beside its figure',
+  'What the sign means is said in the column of notes or of the status: move it there, and leave the figure alone in its cell.',
+);
+
+/** `60.1 [low]`, `12.5*`: a figure and what the publisher says of it, in one cell. */
+const signBeside = /^-?\d+(?:\.\d+)? ?(?:\[[a-z]+\]|\([a-z]\)|[*†‡]+|[bceprsu])$/i;
 
 /** A published number; null where the cell is blank or says NA. Never 0 for a blank. */
 export function readNumberCell(cell: string | undefined): number | null | Fault {
@@ -23,6 +31,7 @@ export function readNumberCell(cell: string | undefined): number | null | Fault 
   if (blank.test(text)) return null;
   if (text.startsWith('#')) return errorOfSpreadsheet;
   if (!/\d/.test(text)) return noDigit;
+  if (signBeside.test(text)) return withASign;
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : notANumber;
 }
 

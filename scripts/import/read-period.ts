@@ -66,7 +66,8 @@ const acrossTwo = /^(?:financial|academic|survey)$/;
  */
 export function fingertipsPeriod(text: string, kind = ''): string | Fault {
   const dashed = text.trim().replaceAll(/[–—]/g, '-');
-  const trimmed = dashed.replaceAll(/\s+/g, ' ');
+  // `2024.0` is a year that a program has read as a number.
+  const trimmed = dashed.replaceAll(/\s+/g, ' ').replace(/^(\d{4})\.0$/, '$1');
   if (/^\d{4}$/.test(trimmed)) return trimmed;
   const [, year, next] = /^(\d{4})\/(?:\d{2})?(\d{2})$/.exec(trimmed) ?? [];
   // `2022/24` is three years to some and a slip to others: `2022 - 24` says which.

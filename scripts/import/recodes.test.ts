@@ -48,7 +48,7 @@ describe('a code that was replaced', () => {
     ['Mendip, a part of Somerset', 'E07000187'],
   ])('stays where the land is another: %s', (_, old) => {
     expect(currentCode(old)).toBe(old);
-    expect(whyNoPage(old)).toBe('councils that have ended');
+    expect(whyNoPage(old)).toBe('councils that areas.csv does not have');
   });
 
   it('stays where a system gained land', () => {

@@ -96,5 +96,6 @@ export async function runImport(
 function nothingTaken({ leftOut }: ImportSummary, publisher: string): Problem[] {
   const why = leftOut.map(({ from, reason, rows }) => `${from}: ${rows} × ${reason}`);
   const rule = 'Nothing was imported: no row of its files is of an indicator and an area held here';
-  return [problemOf(publisher, rule, why.join('; '))];
+  const fix = `${why.join('; ')}. Where the tables are wrong, correct them: numbers, ages, units and periods of indicators stand in indicators.csv, codes of areas in areas.csv.`;
+  return [problemOf(publisher, rule, fix)];
 }

@@ -10,6 +10,8 @@ const besides = '(?:\\band\\b|&|\\bwith\\b|\\bplus\\b|\\binclud\\w*)';
 
 /** A note that names such an area beside another, in whatever words. */
 const withSmall = new RegExp(`${besides}[^.]*${small}|${small}[^.]*${besides}`, 'i');
+/** Whether a name or a note has such an area beside another: `Cornwall and Isles of Scilly`. */
+export const isWithSmallArea = (text: string): boolean => withSmall.test(text);
 const leftOut = /\bexclud|\bnot includ|\bwithout\b/i;
 
 /** Years, sexes or ages put together are no areas put together. */
@@ -26,6 +28,7 @@ const putThere = '(?:used|applied|assigned|substituted|repeated|(?:shown|given) 
 const ofAnother = new RegExp(
   `${larger}${itsFigure} (?:(?:is|are|was|were|has been|have been) )?${putThere}\\b|` +
     `\\b(?:value|figure|rate)s? (?:is|are) (?:the same as )?(?:that|those) of (?:the |its |a )?(?:county|region|country|system|neighbour)|` +
+    '\\b(?:value|figure|rate|estimate|data)s? (?:for|of|from) (?:the |its |a )?(?:parent|neighbour)|' +
     '\\bwith (?:a |its |the )?neighbour|\\bas (?:a )?proxy\\b',
   'i',
 );
@@ -88,6 +91,17 @@ const marks: readonly [RegExp, PublishedMark][] = [
   [/estimat|model|imput|interpolat/i, 'estimated'],
   [/aggregat|calculated from|sum of|derived|based on/i, 'added-up'],
 ];
+
+/** A note that says there is no figure. */
+const noFigure =
+  /^(?:(?:the )?(?:value|figure|rate|estimate)s? (?:(?:is|are|was|were|has been|have been) )?)?(?:suppressed|withheld|redacted|missing|not published)\b/i;
+
+/** Whether a note says that there is no figure, whatever stands in the cell: some tools write 0 there. */
+export const saysNoFigure = (note: string): boolean => noFigure.test(note.trim());
+
+/** Why a number is left out whose note or status says that there is no figure. */
+export const numberWithoutFigure = (note: string): string =>
+  `numbers whose note or status says that there is no figure: “${note}”`;
 
 /** What a note comes to: a reason or a mark, and whether the note is one that is known. */
 export interface NoteReading<Word> {

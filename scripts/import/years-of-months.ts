@@ -1,6 +1,8 @@
 import type { PeriodKind } from '../../src/tables/edition.ts';
 import { monthNames } from '../../src/tables/month-names.ts';
-import { isPartOfYear, isPartOfYearOfOns, splitYear } from './read-period.ts';
+import { formOfKind, type PeriodForm } from '../../src/tables/period-cell.ts';
+import { Fault } from '../../src/tables/fault.ts';
+import { fingertipsPeriod, isPartOfYear, isPartOfYearOfOns, splitYear } from './read-period.ts';
 
 /** Why rows of quarters and months are left out. */
 const partsOfYears = 'quarters and months; the indicator is of years';
@@ -70,12 +72,21 @@ export function yearsOfMonths(text: string, kind: string): string | null {
   return years === 1 ? write(first) : `${write(first)}-${write(first + years - 1)}`;
 }
 
+/** Whether a period is of calendar years where those of its kind run from one to the next, or the other way round. */
+function isOfOtherForm(text: string, kind: string): boolean {
+  const wanted = formOfKind[kind as PeriodKind] as PeriodForm | undefined;
+  const written = fingertipsPeriod(text, kind);
+  if (wanted === undefined || written instanceof Fault) return false;
+  return written.includes('/') !== (wanted === 'split');
+}
+
 /** Why a row of that period is left out of an indicator of years: it is of a part of one, or of other years. Null: it is not. */
 export function whyNotOfYears(text: string, kind: string): string | null {
   if (kind === 'month' || yearsOfMonths(text, kind) !== null) return null;
   const months = monthsOf(text);
   if (months !== null && areYears(months)) return otherYears;
   if (isPartOfYear(text) || isPartOfYearOfOns(text)) return partsOfYears;
+  if (isOfOtherForm(text, kind)) return otherYears;
   const ofOns = /^\d{4}-(\d{2})-\d{2}(?:T[\d:]+Z?)?\/P/.exec(text.trim());
   return ofOns && !beginsAsKind(Number(ofOns[1]), kind) ? otherYears : null;
 }

@@ -1,0 +1,32 @@
+import type { KnownIndicator } from './fingertips-indicators.ts';
+
+const per = /\bper (1|10|100)?,?(?:000|thousand)\b/i;
+
+/** Ways to count the same thing, of which no two are one series, by how a measure or a unit is written. */
+const ways: readonly [RegExp, string][] = [
+  [/^(?:number of )?(?:years?|yrs?)\b/i, 'years'],
+  [/^(?:percentages?|percent|per cent|proportions?|shares?)\b|^%/i, 'per cent'],
+  [/^(?:counts?|numbers?|people|persons|totals?|frequency)\b/i, 'a number'],
+];
+
+/** What a measure or a unit counts in; null where its words are not known. */
+function wayOf(text: string): string | null {
+  const rate = per.exec(text);
+  if (rate) return `per ${rate[1] ?? '1'},000`;
+  return ways.find(([words]) => words.test(text.trim()))?.[1] ?? null;
+}
+
+/**
+ * Why a row is of another measure than its indicator: a number of people where a rate is meant. `measure` and `unit`
+ * are as published. Null where it is not, or where the words say nothing.
+ */
+export function whyOtherMeasure(
+  measure: string,
+  unit: string,
+  known: Pick<KnownIndicator, 'id' | 'unit'> | undefined,
+): string | null {
+  const own = wayOf(known?.unit ?? '');
+  const published = wayOf(measure) ?? wayOf(unit);
+  if (own === null || published === null || own === published) return null;
+  return `another measure: ${measure || unit}; ${known!.id} is in ${known!.unit}`;
+}
