@@ -63,6 +63,21 @@ describe('finding names', () => {
   it('finds nothing in one letter, in nothing and in what is no name', () => {
     expect(['', ' ', 'a', 'xqzvbnm'].flatMap(labels)).toEqual([]);
   });
+
+  it('takes the one letter that small words leave for no beginning, and two for one', () => {
+    expect(labels('what is the b')).toEqual([]);
+    expect(labels('what is the bl')).toContain('Blaby');
+  });
+
+  it('forgives a slip in the longest name, typed whole or a letter short', () => {
+    const [longest = ''] = [...items]
+      .filter(({ codes }) => codes.length > 0)
+      .map(({ label }) => label)
+      .sort((a, b) => b.length - a.length);
+    const mistyped = `${longest.slice(0, 3)}${longest.slice(4)}`;
+    expect(labels(mistyped)[0]).toBe(longest);
+    expect(labels(mistyped.slice(0, -1))[0]).toBe(longest);
+  });
 });
 
 describe('suggestions', () => {

@@ -1,6 +1,6 @@
 import type { Findable } from './findables.ts';
 import { withoutFormalWords } from './formal-words.ts';
-import { mayFit, nameIndex, type NameIndex } from './name-index.ts';
+import { mayBegin, mayFit, nameIndex, type NameIndex } from './name-index.ts';
 import { isOneSlipAway } from './one-slip.ts';
 import { plainName } from './order-results.ts';
 import { withoutSmallWords } from './small-words.ts';
@@ -30,6 +30,9 @@ export const plainTyped = (typed: string): string =>
 
 /** How well a name fits what was typed; null where it does not. */
 type Fit = (name: string) => number | null;
+
+/** A text of fewer signs fits too many names to tell any. */
+const shortestText = 2;
 
 /** What is asked of every name is made of what was typed once. */
 function fitOf(typed: string, holdsWords: (text: string) => boolean): Fit {
@@ -97,11 +100,11 @@ function foundFor(index: NameIndex, texts: readonly string[]): Map<Findable, Fou
 }
 
 /** The same with one slip of the finger, which the first letter is not. */
-function foundWithSlip({ byLetter }: NameIndex, texts: readonly string[]): Map<Findable, Found> {
+function foundWithSlip(index: NameIndex, texts: readonly string[]): Map<Findable, Found> {
   const best = new Map<Findable, Found>();
   for (const text of texts) {
     const fit = fitWithSlip(text);
-    for (const item of byLetter.get(text.charAt(0)) ?? []) keepBest(best, foundBy(item, fit));
+    for (const item of mayBegin(text, text.length - 1, index)) keepBest(best, foundBy(item, fit));
   }
   return best;
 }
@@ -138,7 +141,7 @@ function bestOf(all: readonly Found[], limit: number): Found[] {
  */
 export function findNames(typed: string, items: readonly Findable[], limit = 8): Found[] {
   const plain = plainTyped(typed);
-  if (plain.length < 2) return [];
+  if (plain.length < shortestText) return [];
   const bare = withoutFormalWords(plain);
   const texts = bare.length > 1 && bare !== plain ? [plain, bare] : [plain];
   const index = nameIndex(items);
@@ -152,6 +155,7 @@ export function findNames(typed: string, items: readonly Findable[], limit = 8):
 /** Where nothing fits as typed: without the small words of a question, else with one slip of the finger. */
 function foundWithEase(index: NameIndex, plain: string, texts: readonly string[]) {
   const question = withoutSmallWords(plain);
-  const best = question === plain ? new Map() : foundFor(index, [question]);
+  const isLess = question !== plain && question.length >= shortestText;
+  const best = isLess ? foundFor(index, [question]) : new Map();
   return best.size > 0 ? best : foundWithSlip(index, texts);
 }

@@ -4,8 +4,10 @@ import type { Findable } from './findables.ts';
 export interface NameIndex {
   /** By the first three letters of a word, or of a name without its spaces; shorter ones as they are. */
   byStart: ReadonlyMap<string, readonly Findable[]>;
-  /** By the first letter of a name. */
-  byLetter: ReadonlyMap<string, readonly Findable[]>;
+  /** By the first letter of a name and its length: of one that may be mistyped only the long enough are looked at. */
+  byLength: ReadonlyMap<string, readonly Findable[]>;
+  /** Letters of the longest name. */
+  longest: number;
   /** What has no code: the words typed may stand in different names of it. */
   withoutCode: readonly Findable[];
 }
@@ -13,6 +15,8 @@ export interface NameIndex {
 const startLength = 3;
 
 const startOf = (word: string): string => word.slice(0, startLength);
+
+const lengthKey = (name: string, length: number): string => `${name.charAt(0)}${length}`;
 
 function put(map: Map<string, Findable[]>, key: string, item: Findable): void {
   const list = map.get(key);
@@ -24,15 +28,18 @@ const known = new WeakMap<readonly Findable[], NameIndex>();
 
 function indexOf(items: readonly Findable[]): NameIndex {
   const byStart = new Map<string, Findable[]>();
-  const byLetter = new Map<string, Findable[]>();
+  const byLength = new Map<string, Findable[]>();
+  let longest = 0;
   for (const item of items)
     for (const name of item.names) {
-      put(byLetter, name.charAt(0), item);
+      put(byLength, lengthKey(name, name.length), item);
+      longest = Math.max(longest, name.length);
       const words = name.split(' ');
       for (const word of words) put(byStart, startOf(word), item);
       if (words.length > 1) put(byStart, startOf(words.join('')), item);
     }
-  return { byStart, byLetter, withoutCode: items.filter(({ code }) => code === null) };
+  const withoutCode = items.filter(({ code }) => code === null);
+  return { byStart, byLength, longest, withoutCode };
 }
 
 /** The index of some things, made once. */
@@ -54,5 +61,12 @@ export function mayFit(typed: string, index: NameIndex): Set<Findable> {
   const long = words.filter((word) => word.length >= startLength);
   const ofWords = (long.length > 0 ? long : words).map((word) => within(word, index));
   const fewest = ofWords.reduce((a, b) => (b.length < a.length ? b : a));
-  return new Set([...fewest, ...within(typed.replaceAll(' ', ''), index), ...index.withoutCode]);
+  const unspaced = words.length > 1 ? within(words.join(''), index) : [];
+  return new Set([...fewest, ...unspaced, ...index.withoutCode]);
+}
+
+/** Those with a name of the same first letter that has at least so many letters. */
+export function* mayBegin(typed: string, shortest: number, { byLength, longest }: NameIndex) {
+  for (let length = shortest; length <= longest; length += 1)
+    yield* byLength.get(lengthKey(typed, length)) ?? [];
 }
