@@ -31,7 +31,8 @@ const topologySchema = z.object({
   ),
 });
 
-const again = 'Write it again with npm run import -- boundaries.';
+/** What to do about shapes that were imported. */
+export const again = 'Write it again with npm run import -- boundaries.';
 
 /**
  * Every problem of the shapes of areas: those that `checkBoundaries` tells, then a file whose shapes
@@ -53,9 +54,11 @@ export function shapeProblems(data: string, { areas, neighbourhoods }: Edition):
   ];
 }
 
+/** What is wrong with a shape: the code of its area, null for the file. */
 type Found = [value: string | null, rule: string, fix: string];
 
-function faultsOf(topology: Topology, points: ReadonlyMap<string, Point[]>): Found[] {
+/** What is wrong with the shapes of a file, `points` being the neighbourhoods of each area. */
+export function faultsOf(topology: Topology, points: ReadonlyMap<string, Point[]>): Found[] {
   const read = topologySchema.safeParse(topology);
   if (!read.success) {
     const at = read.error.issues[0]!.path.join('.');
@@ -90,16 +93,22 @@ function unknownArcs({ arcs, objects }: z.infer<typeof topologySchema>): string[
 
 type Point = readonly [longitude: number, latitude: number];
 
+/** Where a neighbourhood lies. */
+export type Place = Pick<
+  NeighbourhoodRow,
+  'ics' | 'icsUntil2026' | 'localAuthority' | 'latitude' | 'longitude'
+>;
+
 /** Centres of neighbourhoods, by the area of a file of shapes that they lie in. */
-function pointsByArea(
+export function pointsByArea(
   name: BoundaryFile,
-  neighbourhoods: readonly NeighbourhoodRow[],
+  neighbourhoods: readonly Place[],
 ): Map<string, Point[]> {
   const areaOf = {
-    ics: (row: NeighbourhoodRow) => row.ics,
-    'ics-until-2026': (row: NeighbourhoodRow) => row.icsUntil2026,
-    'local-authorities': (row: NeighbourhoodRow) => row.localAuthority,
-    'local-authorities-detailed': (row: NeighbourhoodRow) => row.localAuthority,
+    ics: (row: Place) => row.ics,
+    'ics-until-2026': (row: Place) => row.icsUntil2026,
+    'local-authorities': (row: Place) => row.localAuthority,
+    'local-authorities-detailed': (row: Place) => row.localAuthority,
   }[name];
   const points = new Map<string, Point[]>();
   for (const row of neighbourhoods) {

@@ -53,6 +53,22 @@ function refuseNoShapes(shapes: readonly unknown[], file: string, wanted: Shapes
   );
 }
 
+/** Throws where shapes are made of lines that the file does not have, as in one that was cut short. */
+function refuseNoLines({ arcs, objects }: Partial<Topology>, file: string, wanted: ShapesWanted) {
+  const [object] = Object.values(objects ?? {}) as GeometryObject<Properties>[];
+  const shapes = object?.type === 'GeometryCollection' ? object.geometries : [];
+  const lines = Array.isArray(arcs) ? arcs.length : 0;
+  const isThere = (arc: unknown): boolean =>
+    Number.isInteger(arc) && ((arc as number) < 0 ? ~(arc as number) : (arc as number)) < lines;
+  const place = shapes.findIndex(
+    (shape) => 'arcs' in shape && !(shape.arcs as unknown[]).flat(3).every(isThere),
+  );
+  if (place < 0) return;
+  const code = Object.values(shapes[place]!.properties ?? {}).join(', ');
+  const rule = `Shape ${place + 1} (${code}) is made of lines that are not in the file, which has ${lines}`;
+  fault(file, rule, `Download it again. ${wantedAs(wanted)}`);
+}
+
 /** Rings turned so that the shape is not all the world but the area: files of the two ways are about. */
 function rewound(feature: GeoJSON.Feature): GeoJSON.Feature {
   const { geometry } = feature;
@@ -93,6 +109,7 @@ function topologyIn(path: string, wanted: ShapesWanted): Topology {
     return fault(file, 'The file is a TopoJSON without any shape', wantedAs(wanted));
   }
   refuseNoShapes(object.geometries, file, wanted);
+  refuseNoLines(topology, file, wanted);
   return topology;
 }
 

@@ -115,9 +115,10 @@ describe('hexagons', () => {
   };
 
   it('are counted from the left and from the top, and odd rows stay odd', () => {
-    const hexes = hexesFromHexJson(hexJson, new Set(['X01', 'X03']), (code) =>
-      code === 'X02' ? 'X03' : code,
-    );
+    const hexes = hexesFromHexJson('a.hexjson', hexJson, {
+      codes: new Set(['X01', 'X03']),
+      recode: (code) => (code === 'X02' ? 'X03' : code),
+    });
     expect(hexes).toEqual([
       { area_code: 'X01', column: 0, row: 1 },
       { area_code: 'X03', column: 2, row: 2 },
@@ -125,9 +126,9 @@ describe('hexagons', () => {
   });
 
   it('stop the import when an area has none', () => {
-    expect(() => hexesFromHexJson(hexJson, new Set(['X09']), (code) => code)).toThrow(
-      'hexjson: no place for X09.',
-    );
+    expect(() =>
+      hexesFromHexJson('a.hexjson', hexJson, { codes: new Set(['X09']), recode: String }),
+    ).toThrow('a.hexjson: Of 1 areas 1 have no hexagon: X09.');
   });
 });
 

@@ -10,6 +10,7 @@ import {
 } from './boundaries-file.ts';
 import { hexesFromHexJson, hexesShape, hexJsonOf, type HexCells } from './boundaries-hexes.ts';
 import { misplaced } from './boundaries-places.ts';
+import { unsoundMaps } from './boundaries-sound.ts';
 import type { DataFolder } from './data-folder.ts';
 import { folderOf } from './geography-sources.ts';
 import type { Importer, ImportSummary, TableChange } from './importer.ts';
@@ -191,7 +192,7 @@ function forAll<Item, Made>(items: readonly Item[], make: (item: Item) => Made):
 function readHexes(folder: string, authorities: ReadonlySet<string>): HexCells[] {
   const file = 'uk-local-authority-districts-2023.hexjson';
   const hexes = hexJsonOf(file, readPublished(join(folder, file)));
-  return hexesFromHexJson(hexes, authorities, currentCode);
+  return hexesFromHexJson(file, hexes, { codes: authorities, recode: currentCode });
 }
 
 async function run(from: string, data: DataFolder): Promise<ImportSummary> {
@@ -206,14 +207,17 @@ async function run(from: string, data: DataFolder): Promise<ImportSummary> {
     codes: codes[of],
   }));
   const drawn = forAll(made, (each) => withCodes(each.shapes, each.map, each.codes));
-  const topologies = made.map(({ map, shapes, codes: wanted }, place) => {
-    if (map !== detailed) return forSmallMaps(drawn[place]!, shapes, map, wanted);
-    const { topology, codeProperty } = shapes;
-    return simplifyForOneArea(topology, map, geometriesById(topology, codeProperty, wanted));
+  const sound = made.map(({ map, shapes, codes: wanted }, place) => {
+    const { file, topology, codeProperty } = shapes;
+    if (map !== detailed)
+      return { map, file, topology: forSmallMaps(drawn[place]!, shapes, map, wanted) };
+    const geometries = geometriesById(topology, codeProperty, wanted);
+    return { map, file, topology: simplifyForOneArea(topology, map, geometries) };
   });
+  refuseIfAny(unsoundMaps(sound, data));
   return {
     tables: [
-      ...made.map(({ map }, place) => writeTopology(data, map, topologies[place]!)),
+      ...sound.map(({ map, topology }) => writeTopology(data, map, topology)),
       writeTable(data, hexesShape, readHexes(folder, codes.authorities)),
     ],
     leftOut: [],

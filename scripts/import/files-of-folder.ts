@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { layoutsOf, nearestLayout, publisherOfName, type Layout } from './layouts.ts';
 import { isUtf16, whyNoTable } from './no-table.ts';
@@ -44,10 +44,17 @@ function lookAt(folder: string, file: string): Download {
   return { file, name, header, headingsBelow, endsAmiss, layouts, publishers };
 }
 
+/** Whether an entry of a folder is a file, or a link to one. */
+function isFile(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const path = join(entry.parentPath, entry.name);
+  return existsSync(path) && statSync(path).isFile();
+}
+
 /** Every file below a folder in order of name; hidden ones and a product’s own unpacked folder count as one. */
 export function downloadsIn(folder: string): Download[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter(isFile)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.') || part === 'codepo_gb'))
     .toSorted()
