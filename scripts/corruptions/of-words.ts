@@ -218,6 +218,21 @@ const ofSettings: readonly Corruption[] = [
     ({ write }) => write(site, 'title: "Arcadia\n'),
     'The YAML cannot be read',
   ),
+  corruption(
+    'a language that nobody speaks',
+    (copy) => rewrite(copy, 'content/terms.yaml', (text) => text.replace('en-GB', 'xx')),
+    'of no language that is known',
+  ),
+  corruption(
+    'an edition about an area that has ended',
+    (copy) => rewrite(copy, site, (text) => `${text}areas_to_cover: [X54000001]\n`),
+    'after it came X54000002 (Greater Arcadia)',
+  ),
+  corruption(
+    'an edition about one area twice',
+    (copy) => rewrite(copy, site, (text) => `${text}areas_to_cover: [X54000002, X54000002]\n`),
+    'X54000002 is there twice',
+  ),
   corruption('settings that are a list', ({ write }) => write(site, '- title\n'), 'site.yaml'),
   corruption(
     'a setting that is not known',

@@ -24,6 +24,16 @@ function councilsInside({ areas, areaLinks }: Tables): Map<string, Set<string>> 
 
 const canBeAsked = (area: AreaRow): boolean => area.kind === 'ics' || isLocalAuthority(area);
 
+/** That an area which is asked for has ended, with those after it, which are to be asked for. */
+function endedFault({ code, name, validTo }: AreaRow, { areas, areaLinks }: Tables): string {
+  const later = areaLinks.flatMap(({ areaCode, link, toCode }) =>
+    areaCode === code && link === 'succeeded-by' ? [toCode] : [],
+  );
+  const named = areas.filter((area) => later.includes(area.code));
+  const after = named.map((area) => `${area.code} (${area.name})`).join(' and ');
+  return `${code} (${name}) ended on ${validTo}; after it came ${after || 'no area of area-links.csv'}.`;
+}
+
 /**
  * What is covered where these areas are asked for: they themselves, every council in them, and each county and
  * system whose councils are all among those, also one that has ended: of an area that reaches further nothing
@@ -32,9 +42,11 @@ const canBeAsked = (area: AreaRow): boolean => area.kind === 'ics' || isLocalAut
 export function coveredAreas(asked: readonly string[], tables: Tables): Coverage {
   const inside = councilsInside(tables);
   const byCode = new Map(tables.areas.map((area) => [area.code, area]));
-  const faults = asked.flatMap((code) => {
+  const faults = asked.flatMap((code, place) => {
     const area = byCode.get(code);
+    if (asked.indexOf(code) !== place) return [`${code} is there twice.`];
     if (!area) return [`${code} is no code in areas.csv.`];
+    if (area.validTo !== null) return [endedFault(area, tables)];
     if (!canBeAsked(area))
       return [
         `${code} (${area.name}) is of kind ${area.kind}, about which no part of an edition is made.`,

@@ -32,6 +32,11 @@ describe('what is covered', () => {
       'X12000001 (North Arcadia) is of kind region, about which no part of an edition is made.',
       'X99 is no code in areas.csv.',
     ]);
+    const twice = [codes.vale, codes.vale, codes.endedSystem];
+    expect(coveredAreas(twice, tables).faults).toEqual([
+      'X10000001 is there twice.',
+      'X54000001 (Moor, Vale and Mere) ended on 2026-03-31; after it came X54000002 (Greater Arcadia).',
+    ]);
   });
 });
 

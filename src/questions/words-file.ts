@@ -99,6 +99,8 @@ export type AreasFile = Record<
     note?: string;
     /** Codes of those that took over from it. */
     next?: string[];
+    /** Its last day, `2026-03-31`, of one that ended. */
+    until?: string;
   }
 >;
 
@@ -242,6 +244,7 @@ export const areasFile = ({ areas }: Pick<Materials, 'areas'>): AreasFile =>
           ...(like.length > 0 && { like: like.map(({ code }) => code) }),
           ...(area.changeNote && { note: area.changeNote }),
           ...(next.length > 0 && { next: next.map(({ code }) => code) }),
+          ...(area.validTo !== null && { until: area.validTo }),
         },
       ];
     }),

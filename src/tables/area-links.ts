@@ -23,7 +23,7 @@ export const areaLinks = table({
     share: column(
       'share',
       orBlank(between(0, 1, number)),
-      'Those residents over all residents of the first area, 0 to 1, at most 5 decimals.',
+      'Those residents over all residents of the first area, 0 to 1, at most 5 decimals; 1 where it lies wholly inside. Blank for `succeeded-by` alone.',
     ),
   },
 });

@@ -48,16 +48,20 @@ const plans = z.strictObject({
   'health-and-wellbeing-strategy': words,
 } satisfies Record<Exclude<PlanKind, 'other'>, typeof words>);
 
+/** Names of the languages that are known, by which those that are not are told. */
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 /** content/terms.yaml: what the country of this edition calls things. */
 const schema = z.strictObject({
   /** Language of the pages, and how its numbers and names are written, such as `en-GB`. */
   language: z.string('is not text. Write a language tag, such as en-GB.').refine((tag) => {
     try {
-      return Intl.getCanonicalLocales(tag)[0] === tag;
+      const { language } = new Intl.Locale(tag);
+      return Intl.getCanonicalLocales(tag)[0] === tag && languageNames.of(language) !== undefined;
     } catch {
       return false;
     }
-  }, 'is not a language tag. Write one such as en-GB.'),
+  }, 'is not a language tag, or of no language that is known. Write one such as en-GB.'),
   /** Every kind of area that tables may name. */
   kinds,
   /** Of which kind areas are whose codes begin so, where the list of codes says it: `E06: unitary`. */

@@ -82,11 +82,16 @@ const bare = (name: string): string =>
 /** Words that tell one name from another: `and` and `of` do not. */
 const longWords = (name: string): string[] => name.match(/[\p{L}\d]{4,}/gu) ?? [];
 
-/** In running text an area has a word of its name at the least, as `Bristol` of `Bristol, City of`; of a short name all. */
+/**
+ * In running text an area has a word of its name at the least, as `Bristol` of `Bristol, City of`, of a short name
+ * all, and none that neither its name nor its official name has: `Isle of Westmere` is not the Isle of Southmere.
+ */
 export const namesInSentences = ({ areas }: Tables): Problem[] =>
-  areas.rows.flatMap(({ name, nameInSentence }, i) => {
-    const own = longWords(name);
-    const isOfName = longWords(nameInSentence).some((word) => own.includes(word));
+  areas.rows.flatMap(({ name, nameInSentence, officialName }, i) => {
+    const [own, said] = [longWords(name), longWords(nameInSentence)];
+    const known = new Set([...own, ...longWords(officialName)]);
+    const isOfName =
+      said.some((word) => own.includes(word)) && said.every((word) => known.has(word));
     if (isOfName || bare(nameInSentence) === bare(name)) return [];
     const fix = `Its name is ${name}. Write it so, in its own letters; with “the”, or shorter, where one says so.`;
     return [problemAt(areas, i, 'nameInSentence', nameInSentence, 'is not its name', fix)];

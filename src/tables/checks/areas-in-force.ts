@@ -35,3 +35,23 @@ export function areasInForce(tables: Tables): Problem[] {
     ...look(areaGroups, 'areaCode'),
   ];
 }
+
+/** The last day of which the column `ics_until_2026` tells. */
+const lastDay = '2026-03-31';
+
+/** The system that a neighbourhood lay in until 2026 was there on the last of those days: each that was not is told once. */
+export function systemsUntil2026({ areas, neighbourhoods }: Tables): Problem[] {
+  const systems = new Map(areas.rows.map((area) => [area.code, area]));
+  const rows = Map.groupBy(neighbourhoods.rows.keys(), (i) => neighbourhoods.rows[i]!.icsUntil2026);
+  return [...rows].flatMap(([code, places]): Problem[] => {
+    const area = systems.get(code);
+    if (area?.kind !== 'ics') return [];
+    const beganAfter = area.validFrom !== null && area.validFrom > lastDay;
+    const endedBefore = area.validTo !== null && area.validTo < lastDay;
+    if (!beganAfter && !endedBefore) return [];
+    const when = beganAfter ? `began on ${area.validFrom}` : `ended on ${area.validTo}`;
+    const fix = `${area.name} ${when}. ${places.length === 1 ? 'One row has' : `${places.length} rows have`} it: write the system of before.`;
+    const rule = `was not there on ${lastDay}, of which the column tells`;
+    return [problemAt(neighbourhoods, places[0]!, 'icsUntil2026', code, rule, fix)];
+  });
+}

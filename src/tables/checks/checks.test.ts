@@ -97,6 +97,10 @@ describe('the rules for areas', () => {
     expect(afterChange('data/area-links.csv', from, 'X07000001,part-of,X10000001,,1')).toEqual([
       'data/area-links.csv:6, column "residents": the cell is blank. A part-of link needs the residents in common and their share.',
     ]);
+    const toSystem = 'X06000002,part-of,X54000002,4000';
+    expect(afterChange('data/area-links.csv', `${toSystem},1`, `${toSystem},`)).toEqual([
+      'data/area-links.csv:5, column "share": the cell is blank. A part-of link needs the residents in common and their share. It is 1 where the first area lies wholly inside.',
+    ]);
   });
 
   it('refuse shares outside 0 to 1, and shares of systems in force that do not add up to 1', () => {

@@ -2,7 +2,7 @@ import { areaCircles } from './area-circles.ts';
 import { areaDates, areaDaysNear } from './area-dates.ts';
 import { areaKinds, regionsOfCounties } from './area-kinds.ts';
 import { areaNames, formerCodes, officialNames } from './area-names.ts';
-import { areasInForce } from './areas-in-force.ts';
+import { areasInForce, systemsUntil2026 } from './areas-in-force.ts';
 import { areaReferences } from './area-references.ts';
 import { areaSlugs } from './area-slugs.ts';
 import {
@@ -74,6 +74,7 @@ export const checks: readonly Check[] = [
   areaDaysNear,
   areaReferences,
   areasInForce,
+  systemsUntil2026,
   successors,
   afterMergers,
   councilsInSystems,

@@ -32,7 +32,8 @@ type Fault = [field: 'residents' | 'share', value: string | number, rule: string
 
 function wrongShare({ residents, share, toCode }: AreaLinkRow, total?: number): Fault | null {
   const fix = 'A part-of link needs the residents in common and their share.';
-  if (share === null) return ['share', '', 'is blank', fix];
+  if (share === null)
+    return ['share', '', 'is blank', `${fix} It is 1 where the first area lies wholly inside.`];
   if (residents === null)
     return share === 1 && total === undefined ? null : ['residents', '', 'is blank', fix];
   if (total === undefined || total === 0) return null;
@@ -44,13 +45,17 @@ function wrongShare({ residents, share, toCode }: AreaLinkRow, total?: number): 
 
 function wrongSums(areaLinks: Table<AreaLinkRow>, byCode: ReadonlyMap<string, AreaRow>): Problem[] {
   const sums = new Map<string, { areaCode: string; isOfIcs: boolean; sum: number; row: number }>();
+  const unknown = new Set<string>();
   areaLinks.rows.forEach(({ areaCode, link, toCode, share }, row) => {
     const to = byCode.get(toCode);
     if (link !== 'part-of' || !to || to.validTo !== null) return;
     const key = `${areaCode} ${to.kind}`;
+    if (share === null) unknown.add(key);
     const sum = (sums.get(key)?.sum ?? 0) + (share ?? 0);
     sums.set(key, { areaCode, isOfIcs: to.kind === 'ics', sum, row });
   });
+  // A share that is blank is told already.
+  for (const key of unknown) sums.delete(key);
   return [...sums.values()].flatMap(({ areaCode, isOfIcs, sum, row }) => {
     if (sum - 1 <= sumTolerance && (!isOfIcs || 1 - sum <= sumTolerance)) return [];
     const rule = isOfIcs

@@ -27,8 +27,27 @@ function repeats<Row extends { id: string }>(
   );
 }
 
+/** Two documents of one area at one address are one document, or one of the addresses is wrong. */
+function addressesTwice({ documents }: Tables): Problem[] {
+  const first = new Map<string, string>();
+  return documents.rows.flatMap(({ id, areaCode, url }, i) => {
+    if (url === null) return [];
+    const key = `${areaCode} ${url}`;
+    const before = first.get(key);
+    first.set(key, before ?? id);
+    if (before === undefined) return [];
+    const fix = `"${before}" of the same area has it. Write the address of each, or keep one of the two.`;
+    return [problemAt(documents, i, 'url', url, 'is the address of another document', fix)];
+  });
+}
+
 /** The same priority, target, source or theme under another key: it would be counted and listed twice. */
-export const saidTwice = ({ priorities, targets, sources, themes }: Tables): Problem[] => [
+export const saidTwice = (tables: Tables): Problem[] => [
+  ...rowsTwice(tables),
+  ...addressesTwice(tables),
+];
+
+const rowsTwice = ({ priorities, targets, sources, themes }: Tables): Problem[] => [
   ...repeats(
     priorities,
     ['areaCode', 'documentId', 'set', 'label', 'scope', 'placeCode'],

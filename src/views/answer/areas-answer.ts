@@ -55,8 +55,8 @@ export async function endedAnswer(
 ): Promise<AnswerCard> {
   const all = await asking.files.areas();
   const rows = [...asking.areas.values()].flatMap(({ code, name, path, ended }) => {
-    const { note = '', next = [] } = all[code] ?? {};
-    const isAsked = years.length === 0 || years.some((year) => note.includes(String(year)));
+    const { until = '', next = [] } = all[code] ?? {};
+    const isAsked = years.length === 0 || years.some((year) => until.startsWith(String(year)));
     if (!ended || !isAsked || !kinds.includes(kindOf(code, asking.words))) return [];
     return [{ name, href: path, cells: [next.map((each) => named(each, asking).name).join('; ')] }];
   });
