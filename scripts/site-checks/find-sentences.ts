@@ -21,6 +21,7 @@ const wholeSentences = [
   'p.blank',
   '.srow .empty',
   '.measure',
+  '.on-paper p:first-child',
   '#progress .part .list li',
   '.told',
 ].join();
@@ -32,6 +33,7 @@ const fewWords = [
   '.trd',
   '.facts li',
   '.srow .of',
+  '.plan p.small',
   'caption',
   'figcaption',
 ].join();
@@ -96,8 +98,9 @@ const shownIn = (node: Node): string => [...node.childNodes].map(textIn).join(''
 /** The text as a browser shows it: runs of white space are one space, and drawings say nothing. */
 const visibleText = (element: Element): string => shownIn(element).replace(/\s+/g, ' ').trim();
 
-/** A comparison names its test; a trend rests on the ranges that its row shows; a sentence names whose test. */
+/** A comparison names its test; a trend rests on the ranges that its row shows; a sentence names whose test; a document is as it was called. */
 function hasBasis(element: Element): boolean {
+  if (element.matches('.plan .small')) return true;
   const note = (selector: string) =>
     element.closest('.srow')?.querySelector(selector)?.textContent ?? '';
   if (element.closest('.cmp'))

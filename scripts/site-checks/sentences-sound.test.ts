@@ -34,6 +34,22 @@ describe('the sentences of a profile', () => {
     ]);
   });
 
+  it('are apart, where two documents are named one after the other', () => {
+    const documents = (between: string) =>
+      `<div class="plan"><p class="small"><a href="/">Better lives</a> (undated).${between}<a href="/">A plan</a> (2023).</p></div>`;
+    expect(faultsOf(documents(' '))).toEqual([]);
+    expect(faultsOf(documents(''))).toEqual([
+      'no space after punctuation: “Better lives (undated).A plan (2023).” (p.small)',
+    ]);
+  });
+
+  it('are read on paper too', () => {
+    const printed = '<div class="on-paper"><p>Printed from <code>/a/</code> . Some more.</p></div>';
+    expect(faultsOf(printed)).toEqual([
+      'a space before punctuation: “Printed from /a/ . Some more.” (div.on-paper p)',
+    ]);
+  });
+
   it('are read in text alternatives and captions too', () => {
     expect(
       faultsOf('<svg aria-label="1 neighbourhoods"></svg><table><caption>1.2345</caption></table>'),
