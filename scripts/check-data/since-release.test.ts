@@ -84,6 +84,15 @@ describe('an edition after a release was kept', () => {
     expect(line).toContain('"smoking" has nothing strange of this kind');
   });
 
+  it('tells a loss once that two kept releases speak of', () => {
+    const lost = problemsOf((copy) => {
+      keepArcadia(copy, { id: '2026-10', date: '2026-10-22' });
+      keepArcadia(copy);
+      lose(copy);
+    });
+    expect(lost.filter((line) => line.includes('lacks a period that release'))).toHaveLength(1);
+  });
+
   it('is compared with the release before its own as well', () => {
     const next = since((copy) => {
       lose(copy);

@@ -55,6 +55,13 @@ function changesOf(kept: KeptTables, id: string, edition: Edition): StrangeChang
   });
 }
 
+/** What is otherwise than in two releases that were kept is one question. */
+const oncePerFigure = (changes: readonly StrangeChange[]): StrangeChange[] => {
+  const keyOf = ({ kind, period, areaCode, sex }: StrangeChange): string =>
+    [kind, period, areaCode, sex].join();
+  return [...Map.groupBy(changes, keyOf).values()].map(([first]) => first!);
+};
+
 function problemOf(
   file: string,
   id: string,
@@ -81,7 +88,9 @@ export function sinceReleaseProblems(data: string, id: string, edition: Edition)
   const used = new Set<AcknowledgedRow>();
   const releases = releasesBefore(data, id);
   const ofFigures = [...edition.observations].flatMap(([indicatorId, rows]) => {
-    const changes = releases.flatMap((kept) => changesOf(kept, indicatorId, edition));
+    const changes = oncePerFigure(
+      releases.flatMap((kept) => changesOf(kept, indicatorId, edition)),
+    );
     const open = changes.filter((change) => {
       const about = edition.acknowledged.filter((row) => isAbout(row, indicatorId, change));
       for (const row of about) used.add(row);

@@ -37,6 +37,14 @@ const rowAfter =
 /** What an export or its reader leaves among the rows, each told in one sentence. */
 const amongRows: readonly Corruption[] = [
   corruption(
+    'cells of areas that were merged',
+    (copy) =>
+      changeRows(copy, smoking, (rows) =>
+        rows.map((cells, i) => (cells[0] === rows[i - 1]?.[0] ? cells.with(0, '') : cells)),
+      ),
+    'is blank below a cell that is filled, as merged cells are saved',
+  ),
+  corruption(
     'a title and an empty line over the headings',
     (copy) => rewrite(copy, smoking, (text) => `Adults who smoke,,,,,,,\n,,,,,,,\n${text}`),
     'The headings stand on line 3, and not on the first',

@@ -4,7 +4,7 @@ import { parseCsv, type CsvText } from './csv.ts';
 import { columnProblems, unreadableHeader } from './header.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-file.ts';
-import { faultsOfRow, headingsBelow } from './stray-row.ts';
+import { faultsOfRow, headingsBelow, withMergedCells } from './stray-row.ts';
 import { columnsOf, type TableSchema } from './schema.ts';
 
 /**
@@ -51,7 +51,7 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   const readable = csv.rows.length > 0;
   const table: Table<Row> = { ...unread, readable, problems: csv.problems };
   readRows(table, csv);
-  return table;
+  return { ...table, problems: [...withMergedCells(table.problems, csv.lines)] };
 }
 
 /** Names of the columns a table must have, and of those it may leave out. */

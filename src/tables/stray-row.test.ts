@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultsOfRow } from './stray-row.ts';
+import { faultsOfRow, withMergedCells } from './stray-row.ts';
 
 const fault = (column: string, value: string) => ({
   file: 'data/table.csv',
@@ -27,3 +27,17 @@ it.each(['median-age', 'total-fertility-rate', 'Meanwood'])(
     expect(faultsOfRow(['id', 'decimals'], [first, 'x'], faults)).toEqual(faults);
   },
 );
+
+it('cells that a spreadsheet had merged are told once, and single blanks as they are', () => {
+  const blank = (line: number) => ({ ...fault('code', ''), line, rule: 'is blank' });
+  const lines = [2, 3, 4, 5, 6, 7];
+  expect(withMergedCells([3, 4, 5, 7].map(blank), lines)).toMatchObject([
+    { line: 3, rule: 'is blank below a cell that is filled, as merged cells are saved' },
+  ]);
+  // Two in a row are a slip, and where the first row is blank too, nothing stands above.
+  for (const blanks of [
+    [3, 4, 6],
+    [2, 3, 4, 5],
+  ])
+    expect(withMergedCells(blanks.map(blank), lines)).toEqual(blanks.map(blank));
+});

@@ -46,6 +46,46 @@ export function faultsOfRow(
   return [{ file: first.file, line: first.line, column: null, value: null, rule, fix }];
 }
 
+/** So many blank cells below one that is filled are no slip. */
+const fewestMerged = 3;
+
+/** Whether a problem is that a cell is blank which may not be. */
+const isBlank = ({ value, rule }: Problem): boolean => value === '' && rule === 'is blank';
+
+/** The longest run of numbers of which each is one more than the one before. */
+function longestRun(numbers: readonly number[]): number {
+  let [longest, run] = [0, 0];
+  numbers.forEach((number, i) => {
+    run = number === (numbers[i - 1] ?? Number.NaN) + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}
+
+/**
+ * Problems of a table with those of one column told as one where its cells were merged: a spreadsheet saves the value
+ * in the first row of each group, and nothing below it. `lines` are those of the rows, in order.
+ */
+export function withMergedCells(
+  problems: readonly Problem[],
+  lines: readonly number[],
+): readonly Problem[] {
+  const blanks = Map.groupBy(problems.filter(isBlank), ({ column }) => column);
+  if (blanks.size === 0) return problems;
+  const places = new Map(lines.map((line, place) => [line, place]));
+  const told = new Map<Problem, Problem | null>();
+  for (const alike of blanks.values()) {
+    const first = alike[0]!;
+    const rows = alike.map(({ line }) => places.get(line!) ?? -1);
+    if (rows[0]! < 1 || longestRun(rows) < fewestMerged) continue;
+    const rule = 'is blank below a cell that is filled, as merged cells are saved';
+    const fix = `${rows.length} rows are so. Write the value of the cell above into each; in the spreadsheet, unmerge the cells and fill them down.`;
+    for (const each of alike) told.set(each, null);
+    told.set(first, { ...first, rule, fix });
+  }
+  return problems.flatMap((each) => (told.has(each) ? (told.get(each) ?? []) : each));
+}
+
 /** Spreadsheets put titles, and one word for themselves, over a table; hardly more lines than this. */
 const linesAbove = 12;
 

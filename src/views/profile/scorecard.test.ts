@@ -260,10 +260,14 @@ describe('what is not held', () => {
     });
     expect(entry(codes.eastVale).notHeld).toBe('for-kind');
     expect(entryOf(codes.system).notHeld).toBe('for-area');
-    const eastVale = { ...profile(codes.eastVale), scorecard: [entry(codes.eastVale)] };
-    expect(view(eastVale).notHeld.groups[0]?.why).toBe(
-      'Not held in this edition for areas of this kind.',
-    );
+    const [blank, held] = [entry(codes.eastVale), entryOf(codes.eastVale)];
+    expect(
+      view({ ...profile(codes.eastVale), scorecard: [blank, held] }).notHeld.groups[0]?.why,
+    ).toBe('Not held in this edition for areas of this kind.');
+    // Of an area without any figure it has been said of the whole.
+    const empty = view({ ...profile(codes.eastVale), scorecard: [blank] });
+    expect(empty.empty).not.toBeNull();
+    expect(empty.notHeld).toEqual({ count: 1, groups: [] });
   });
 });
 

@@ -3,7 +3,7 @@ import { periodsForTrend } from '../../statistics/recent-trend.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { fewPeopleNote } from './few-people.ts';
-import { blanksByReason, type BlankGroup } from './scorecard-blanks.ts';
+import { blanksByReason, isAllForKind, type BlankGroup } from './scorecard-blanks.ts';
 import {
   averageRow,
   averageStands,
@@ -105,6 +105,7 @@ export function scorecardView(
   const { rows: held, counted } = markSaidTwice(rowsOf(profile, country, { entries, averages }));
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
+  const blanks = blanksByReason(profile, indicators);
   return {
     summary: isEmpty ? null : summaryOf(entries, isCountry ? null : country),
     key: isEmpty || isCountry ? [] : key,
@@ -126,7 +127,7 @@ export function scorecardView(
     }),
     notHeld: {
       count: profile.scorecard.length - held.length,
-      groups: blanksByReason(profile, indicators),
+      groups: isEmpty && isAllForKind(blanks) ? [] : blanks,
     },
   };
 }
