@@ -68,7 +68,8 @@ const patterns: readonly RegExp[] = [
   /^A place with few students has a high share\b/,
   /^So there is no gap to show\.$/,
   /: where they are widest, and where they close\.$/,
-  /^Printed from \S+ \(some parts are shorter on paper; the page has them whole\)\.$/,
+  // The address of the page, which stands as code, is no word of it.
+  /^Printed from \(some parts are shorter on paper; the page has them whole\)\.$/,
   // How a list of regions is put in order, over it: the ends of each are asked of the files.
   /^How far apart lives are between the [^,.]+ of each, the widest first\.$/,
   // A list of figures that changed: how many stand no more in it.
