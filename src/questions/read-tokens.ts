@@ -72,7 +72,7 @@ function nearestWord(word: string, lexicon: Lexicon): string | null {
 /** The word of a name that was written by ear, unless another name begins so. */
 function heardWord(word: string, { heard, names }: Lexicon): string | null {
   const read = heard.get(heardAs(word)) ?? null;
-  return read?.startsWith(word) || !names.includes(` ${word}`) ? read : null;
+  return read === null || read.startsWith(word) || !names.includes(` ${word}`) ? read : null;
 }
 
 /** The word that a mistyped one stands for, written by ear or by a slip or two after the first letter; null where none is near. */
