@@ -3,6 +3,7 @@ import type { Edition } from '../../src/tables/edition.ts';
 import type { Folders } from '../../src/tables/folders.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readEdition } from '../../src/tables/read-edition.ts';
+import type { ReadTable } from '../../src/tables/read-table.ts';
 import { readStories } from '../../src/tables/read-stories.ts';
 import { checkSettings, type Settings } from '../../src/tables/settings.ts';
 import { checkTerms } from '../../src/tables/terms.ts';
@@ -28,6 +29,13 @@ import { sinceReleaseProblems } from './since-release.ts';
 export interface EditionProblems {
   edition: Edition | null;
   problems: Problem[];
+}
+
+/** How an edition is checked, where not as by `npm run check:data`. */
+interface CheckOptions {
+  isBuilding?: boolean;
+  look?: LookInto;
+  read?: ReadTable;
 }
 
 /** What the settings and the release say that does not fit the tables. */
@@ -56,15 +64,15 @@ function releaseProblems(
 /**
  * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
  * asks before it begins, and what the tests hold to. Where it finds nothing, the edition can be built.
- * `look` may leave what was found sound before. A build leaves the last of them, `isBuilding`: it takes as long as
+ * `look` may leave what was found sound before; `read` may remember tables. A build leaves the last of them, `isBuilding`: it takes as long as
  * all others, and is asked of the site itself.
  */
 export function editionProblems(
   folders: Folders,
-  { isBuilding = false, look = lookEachTime }: { isBuilding?: boolean; look?: LookInto } = {},
+  { isBuilding = false, look = lookEachTime, read }: CheckOptions = {},
 ): EditionProblems {
   const { data, content } = folders;
-  const { edition, problems: inTables, indicatorIds } = readEdition(data);
+  const { edition, problems: inTables, indicatorIds } = readEdition(data, read);
   const { terms, codes, problems: inTerms } = checkTerms(content);
   const { settings, problems: inSettings } = checkSettings(folders);
   if (terms !== null) useTerms(terms);

@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describeProblems, problemsForPrograms } from '../../src/tables/problem.ts';
+import type { ReadTable } from '../../src/tables/read-table.ts';
+import { rememberTables } from '../../src/tables/remembered-tables.ts';
 import { editionProblems } from '../check-data/edition-problems.ts';
 import { copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
 import { rememberFolder } from '../fixtures/put-back.ts';
@@ -48,17 +50,21 @@ const mostSeconds = 5;
 /** Letters of everything that is printed for one corruption. */
 const mostLetters = 40_000;
 
-/** Copies the fictional edition once, to be broken in any number of ways, one after another. */
+/**
+ * Copies the fictional edition once, to be broken in any number of ways, one after another. Tables are read as
+ * `npm run dev` reads them after an edit: those whose bytes are as they were are remembered, and must hide nothing.
+ */
 export function openCorruptions(): {
   attempt: (corruption: Corruption) => Outcome;
   close: () => void;
 } {
   const copy = copyArcadia();
   const putBack = rememberFolder(copy.path('.'));
+  const read = rememberTables();
   return {
     attempt: (corruption) => {
       try {
-        return tryCorruption(corruption, copy);
+        return tryCorruption(corruption, copy, read);
       } finally {
         putBack();
       }
@@ -68,11 +74,15 @@ export function openCorruptions(): {
 }
 
 /** Breaks a copy of the fictional edition in this way and asks the check of it. */
-function tryCorruption({ kind, breakIt, told }: Corruption, copy: ArcadiaCopy): Outcome {
+function tryCorruption(
+  { kind, breakIt, told }: Corruption,
+  copy: ArcadiaCopy,
+  read: ReadTable,
+): Outcome {
   try {
     breakIt(copy);
     const began = process.threadCpuUsage();
-    const { problems } = editionProblems(copy);
+    const { problems } = editionProblems(copy, { read });
     const { user, system } = process.threadCpuUsage(began);
     const seconds = (user + system) / 1e6;
     const top = copy.path('.');

@@ -1,6 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblems } from '../../src/tables/problem.ts';
+import type { ReadTable } from '../../src/tables/read-table.ts';
+import { rememberTables } from '../../src/tables/remembered-tables.ts';
 import { editionProblems } from '../check-data/edition-problems.ts';
 import { arcadia, copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
 import { rememberFolder } from '../fixtures/put-back.ts';
@@ -24,14 +26,15 @@ const files = readdirSync(original, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).slice(original.length + 1))
   .sort();
 
-/** Copies the fictional edition once, for any number of trials. */
+/** Copies the fictional edition once, for any number of trials; its tables are remembered as in `npm run dev`. */
 export function openTrials(): { run: (seed: number) => Trial; close: () => void } {
   const copy = copyArcadia();
   const putBack = rememberFolder(copy.path('.'));
+  const read = rememberTables();
   return {
     run: (seed) => {
       try {
-        return runTrial(seed, copy);
+        return runTrial(seed, copy, read);
       } finally {
         putBack();
       }
@@ -56,7 +59,7 @@ function* mutationsOf(seed: number): Generator<Mutation> {
 /** Text by which a page shows that a sum went wrong. */
 const broken = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object Object\]/;
 
-function runTrial(seed: number, copy: ArcadiaCopy): Trial {
+function runTrial(seed: number, copy: ArcadiaCopy, read: ReadTable): Trial {
   const changes: string[] = [];
   const done = (outcome: Trial['outcome'], fault: string | null = null): Trial => {
     return { seed, changes, outcome, fault };
@@ -66,7 +69,7 @@ function runTrial(seed: number, copy: ArcadiaCopy): Trial {
       changes.push(says);
       apply(copy);
     }
-    const { problems } = editionProblems(copy);
+    const { problems } = editionProblems(copy, { read });
     if (problems.length > 0) {
       const letters = describeProblems(problems).join('\n').length;
       return letters > 60_000 ? done('fault', `${letters} letters of messages`) : done('refused');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -35,4 +35,11 @@ it('tells of a table that was taken away', () => {
   const gone = read(everyTable.areas, folder);
   expect(gone.problems).not.toEqual(there.problems);
   expect(gone.problems.map(({ rule }) => rule)).toEqual(['The file is missing']);
+});
+
+it('tells of a folder that lies in the place of a table', () => {
+  const read = rememberTables();
+  mkdirSync(join(folder, everyTable.areas.file));
+  const { problems } = read(everyTable.areas, folder);
+  expect(problems.map(({ rule }) => rule)).toEqual(['There is a folder of this name']);
 });

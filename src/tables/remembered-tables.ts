@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes } from './read-file.ts';
 import { readTable, type ReadTable, type Table } from './read-table.ts';
 
-/** What the bytes of a file are known by; null where it is not there. */
-const digestOf = (file: string): string | null =>
-  existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : null;
+/** What the bytes of a file are known by; null where there are none to read. */
+function digestOf(file: string): string | null {
+  const read = readBytes(file);
+  return 'problem' in read ? null : createHash('sha256').update(read.bytes).digest('hex');
+}
 
 /** Reads tables as `readTable`, but those whose bytes are as they were only once: for who reads an edition again and again. */
 export function rememberTables(): ReadTable {
