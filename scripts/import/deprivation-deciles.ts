@@ -1,7 +1,11 @@
+import { Fault } from '../../src/tables/fault.ts';
+import type { Problem } from '../../src/tables/problem.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { TableChange } from './importer.ts';
-import { csvFilesWith } from './published-files.ts';
-import { readNumber } from './read-number.ts';
+import { newCells } from './published-cells.ts';
+import { csvTablesWith } from './published-files.ts';
+import { publishedSex } from './published-sexes.ts';
+import { readNumberCell } from './read-number.ts';
 import { writeTable } from './write-table.ts';
 
 const shape = {
@@ -10,34 +14,56 @@ const shape = {
   key: ['area_code', 'period', 'sex', 'decile'],
 } as const;
 
-function required(cell: string | undefined, where: string): number {
-  const number = readNumber(cell, where);
-  if (number === null) throw new Error(`${where}: a figure is blank.`);
-  return number;
-}
+const headings = {
+  decile: ['imd_decile'],
+  first: ['period_start'],
+  last: ['period_end'],
+  sex: ['sex'],
+  life: ['le'],
+  healthy: ['hle'],
+} as const;
+
+const notATenth = new Fault('is not a tenth', 'Tenths are 1, the most deprived, to 10.');
+const notAYear = new Fault('is not a year', 'The file writes 2013.');
+const notASex = new Fault('is not a sex of this file', 'It writes Female or Male.');
+const noFigure = new Fault('is blank', 'Every tenth has both lengths of life.');
+
+const tenthCell = (text: string): number | Fault =>
+  /^(?:[1-9]|10)$/.test(text) ? Number(text) : notATenth;
+const yearCell = (text: string): number | Fault =>
+  /^(?:19|20)\d{2}$/.test(text) ? Number(text) : notAYear;
+const sexCell = (text: string): string | Fault => {
+  const sex = publishedSex(text);
+  return sex === 'female' || sex === 'male' ? sex : notASex;
+};
+const lifeCell = (text: string): number | Fault => readNumberCell(text) ?? noFigure;
 
 /**
  * Life expectancy and healthy life expectancy of the country by tenth of neighbourhoods, in years.
- * Columns worked out by the keeper of the copy are not taken. No file, no table.
+ * Columns worked out by the keeper of the copy are not taken. No file, no table. Every cell that cannot
+ * be read is added to `problems`.
  */
 export function importDeprivationDeciles(
   from: string,
   data: DataFolder,
-  country: string,
+  { country, problems }: { country: string; problems: Problem[] },
 ): TableChange[] {
-  return csvFilesWith(from, ['imd_decile', 'period_start', 'period_end', 'le', 'hle']).map(
-    ({ name, rows }) =>
-      writeTable(
-        data,
-        shape,
-        rows.map((row) => ({
-          area_code: country,
-          period: `${row['period_start']}-${row['period_end']}`,
-          sex: row['sex'] === 'Female' ? 'female' : 'male',
-          decile: required(row['imd_decile'], name),
-          life_expectancy: required(row['le'], name),
-          healthy_life_expectancy: required(row['hle'], name),
-        })),
-      ),
-  );
+  const files = csvTablesWith(from, 'life expectancy by tenth of deprivation');
+  const before = problems.length;
+  const rows = files.flatMap(({ name, table }) => {
+    problems.push(...table.problems);
+    const cellsOf = newCells(name, table, headings, problems);
+    return table.rows.map((row, i) => {
+      const cells = cellsOf(row, table.lines[i]!);
+      return {
+        area_code: country,
+        period: `${cells.read('first', yearCell)}-${cells.read('last', yearCell)}`,
+        sex: cells.read('sex', sexCell) ?? null,
+        decile: cells.read('decile', tenthCell) ?? null,
+        life_expectancy: cells.read('life', lifeCell) ?? null,
+        healthy_life_expectancy: cells.read('healthy', lifeCell) ?? null,
+      };
+    });
+  });
+  return files.length === 0 || problems.length > before ? [] : [writeTable(data, shape, rows)];
 }

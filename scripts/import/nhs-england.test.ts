@@ -86,3 +86,39 @@ it('a system that is in no table is an error, not a row dropped', async () => {
     'No area in areas.csv has or had the code E54000001.',
   );
 });
+
+describe('files of systems as analysts have them', () => {
+  const importFrom = (files: Record<string, string>, data = dataWith()) =>
+    importInto(importer, folderWith(files), data);
+
+  it('may have any name, and one of the two may be left out', async () => {
+    const data = dataWith();
+    const text = `${attendanceHeader}X54,400,100,June 2025\n`;
+    const summary = await importFrom({ 'ae.csv': text, 'ae (1).csv': text }, data);
+    expect(observationsOf(data, 'accident-and-emergency-over-four-hours')).toHaveLength(1);
+    expect(summary.leftOut).toEqual([{ from: 'ae.csv', reason: 'the same row again', rows: 1 }]);
+    expect(summary.notes).toEqual([
+      'patients-no-longer-meeting-criteria-to-reside stays as it was: no file here is of patients without criteria to reside.',
+    ]);
+  });
+
+  it.each([
+    ['X54,400,500,June 2025', 'ae.csv:2, column "attendances_over_4hours": "500" is more than all'],
+    ['X54,400,100,Jun-25', 'ae.csv:2, column "date": "Jun-25" is not a month. The file writes'],
+    ['X54,"1,400",100,June 2025', 'ae.csv:2, column "total_attendances": "1,400" is not a number'],
+    ['X54,400.5,100,June 2025', '"400.5" is no count'],
+    ['X54,400,100,June 2025\nX54,401,100,June 2025', 'ae.csv:3, column "total_attendances": "401"'],
+  ])('%j is refused with its line', async (rows, told) => {
+    await expect(importFrom({ 'ae.csv': `${attendanceHeader}${rows}\n` })).rejects.toThrow(told);
+  });
+
+  it('are refused where a spreadsheet has written the days its own way', async () => {
+    const text = `${patientHeader}X54,01/02/2025,100\nX54,02/02/2025,x\n`;
+    const told = await importFrom({ 'p.csv': text }).catch((error: Error) => error.message);
+    expect(String(told).split('\n')).toEqual([
+      expect.stringContaining('p.csv:2, column "date": "01/02/2025" is not a day.'),
+      expect.stringContaining('p.csv:3, column "date": "02/02/2025" is not a day.'),
+      expect.stringContaining('p.csv:3, column "do_not_meet_criteria_to_reside": "x" is not'),
+    ]);
+  });
+});

@@ -1,26 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAreasWithPage, type AreasWithPage } from './areas-with-page.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+import { readAreasWithPage } from './areas-with-page.ts';
 import type { DataFolder } from './data-folder.ts';
 import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
-import { fourHourRows } from './nhs-four-hours.ts';
-import { criteriaToResideRows } from './nhs-criteria-to-reside.ts';
+import { attendancesFile, fourHourRows } from './nhs-four-hours.ts';
+import { criteriaToResideRows, patientsFile } from './nhs-criteria-to-reside.ts';
+import { nhsRows } from './nhs-rows.ts';
 import { writeObservations } from './observations.ts';
-import { readCsv, type CsvRow } from './read-csv.ts';
-import { currentCode } from './recodes.ts';
+import { refuseIfAny } from './problems.ts';
+import { csvTablesWith } from './published-files.ts';
 import { newTally } from './tally.ts';
 
 const notUsed =
   'icb-discharged-patients.csv is not used: the hour of discharge stops in mid-2023, and a number of discharges says nothing without the number of patients.';
 
-/** Rows under today’s codes. Every area of these files is an integrated care system: one that is not known is an error. */
-function withCurrentCodes(rows: readonly CsvRow[], areas: AreasWithPage): CsvRow[] {
-  return rows.map((row) => {
-    const code = currentCode(row['icb22_code']!);
-    if (!areas.has(code)) throw new Error(`No area in areas.csv has or had the code ${code}.`);
-    return { ...row, area_code: code };
-  });
-}
+const attendances = 'accident-and-emergency-over-four-hours';
+const patients = 'patients-no-longer-meeting-criteria-to-reside';
 
 async function run(
   from: string,
@@ -29,35 +25,29 @@ async function run(
 ): Promise<ImportSummary> {
   const areas = readAreasWithPage(data);
   const tally = newTally();
-  const read = (name: string, columns: string[]): CsvRow[] =>
-    withCurrentCodes(readCsv(join(from, name), ['icb22_code', 'date', ...columns]), areas);
-  const attendances = read('icb-accident-and-emergency.csv', [
-    'total_attendances',
-    'attendances_over_4hours',
-  ]);
-  const patients = read('icb-criteria-to-reside.csv', ['do_not_meet_criteria_to_reside']);
-  const tables = [
-    writeObservations(
-      data,
-      'accident-and-emergency-over-four-hours',
-      fourHourRows(attendances, tally),
-      replace,
-    ),
-    writeObservations(
-      data,
-      'patients-no-longer-meeting-criteria-to-reside',
-      criteriaToResideRows(patients, tally),
-      replace,
-    ),
-  ];
+  const problems: Problem[] = [];
+  const told = { areas, tally, problems };
+  const found = [
+    [attendances, attendancesFile, fourHourRows(nhsRows(from, attendancesFile, told), tally)],
+    [patients, patientsFile, criteriaToResideRows(nhsRows(from, patientsFile, told), tally)],
+  ] as const;
+  refuseIfAny(problems);
+  const isThere = (layout: string): boolean => csvTablesWith(from, layout).length > 0;
+  const tables = found.flatMap(([indicator, { layout }, rows]) =>
+    isThere(layout) ? [writeObservations(data, indicator, rows, replace)] : [],
+  );
+  const lacking = found.flatMap(([indicator, { layout }]) =>
+    isThere(layout) ? [] : [`${indicator} stays as it was: no file here is of ${layout}.`],
+  );
   const notes = existsSync(join(from, 'icb-discharged-patients.csv')) ? [notUsed] : [];
-  return { tables, leftOut: tally.leftOut(), notes };
+  return { tables, leftOut: tally.leftOut(), notes: [...lacking, ...notes] };
 }
 
 /** Accident and emergency, and discharges, by system, from NHS England. */
 export const importer: Importer = {
   publisher: 'nhs-england',
   folders: ['nhs-england'],
-  reads: 'icb-accident-and-emergency.csv, icb-criteria-to-reside.csv',
+  reads:
+    'any *.csv of attendances at A&E (icb22_code, date, total_attendances, attendances_over_4hours) and of patients without criteria to reside (icb22_code, date, do_not_meet_criteria_to_reside)',
   run,
 };

@@ -1,16 +1,40 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { readAreasWithPage } from './areas-with-page.ts';
 import type { DataFolder } from './data-folder.ts';
 import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
 import { blankRow, writeObservations } from './observations.ts';
-import { readPublished } from './read-csv.ts';
+import { ImportProblems, problemOf, refuseIfAny } from './problems.ts';
+import { readPublishedJson } from './read-csv.ts';
 import { currentCode } from './recodes.ts';
 import { newTally } from './tally.ts';
 
-interface AgeCell {
-  ICBCode: string;
-  AgeCode: number;
-  Obs: number;
+const file = 'population-by-age-icb.json';
+
+const schema = z.array(z.object({ ICBCode: z.string(), AgeCode: z.number(), Obs: z.number() }));
+type AgeCell = z.infer<typeof schema>[number];
+
+/** The cells of the file. Throws with the place of the first that is not as expected. */
+function readCells(from: string): AgeCell[] {
+  const read = schema.safeParse(readPublishedJson(join(from, file)));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const at = issue!.path.join('.') || 'its beginning';
+  const rule = `The file is not the table TS007 that is known, at ${at}: ${issue!.message}`;
+  throw new ImportProblems([problemOf(file, rule, 'Download it again.')]);
+}
+
+/** Throws where an area has fewer ages than others: some of its residents would be lost without a word. */
+function refuseFewerAges(cells: readonly AgeCell[]): void {
+  const ages = Map.groupBy(cells, ({ ICBCode }) => ICBCode);
+  const most = Math.max(...[...ages.values()].map(({ length }) => length));
+  const fewer = [...ages].filter(([code, own]) => own.length < most && !notInSystem.test(code));
+  refuseIfAny(
+    fewer.map(([code, own]) => {
+      const rule = `${code} has ${own.length} ages, and others have ${most}: residents were lost`;
+      return problemOf(file, rule, 'Download the file again.');
+    }),
+  );
 }
 
 /** The cell of the census for residents outside every integrated care system. */
@@ -37,11 +61,12 @@ async function run(
 ): Promise<ImportSummary> {
   const areas = readAreasWithPage(data);
   const tally = newTally();
-  const text = readPublished(join(from, 'population-by-age-icb.json'));
-  const rows = [...residentsByArea(JSON.parse(text) as AgeCell[])].flatMap(([published, value]) => {
+  const cells = readCells(from);
+  refuseFewerAges(cells);
+  const rows = [...residentsByArea(cells)].flatMap(([published, value]) => {
     const code = currentCode(published);
     if (notInSystem.test(code)) {
-      tally.add('population-by-age-icb.json', 'Wales, in no integrated care system');
+      tally.add(file, 'Wales, in no integrated care system');
       return [];
     }
     if (!areas.has(code)) throw new Error(`No area in areas.csv has or had the code ${published}.`);

@@ -276,3 +276,15 @@ it('life expectancy by tenths is of the country, without the columns others work
     'X92,2013-2015,male,10,83.5,70',
   ]);
 });
+
+it('cells of life by tenths that cannot be read are told, and nothing is written', async () => {
+  const text = `period,period_start,period_end,imd_decile,deprivation_label,sex,le,hle
+2013 to 2015,2013,2015,11,x,All,,70
+`;
+  const told = await imported({ 'deciles.csv': text }).catch((error: Error) => error.message);
+  expect(
+    String(told)
+      .split('\n')
+      .map((line) => /column "(\w+)"/.exec(line)?.[1]),
+  ).toEqual(['sex', 'imd_decile', 'le']);
+});

@@ -35,6 +35,7 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
     data,
     told,
   );
+  const ofTenths = importDeprivationDeciles(from, data, { country: areas.country, problems });
   refuseIfAny(problems);
   const source = () =>
     officialSource(exploreLocalStatistics, options.released, dayOfDownload(from, siteFiles(from)));
@@ -46,7 +47,7 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
   );
   return {
     ...settled,
-    tables: [...settled.tables, ...importDeprivationDeciles(from, data, areas.country)],
+    tables: [...settled.tables, ...ofTenths],
     leftOut: tally.leftOut(),
     notes: [...settled.notes, ...tally.notes()],
   };

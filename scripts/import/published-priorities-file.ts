@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readPublishedJson } from './read-csv.ts';
 import { monthNames } from '../../src/tables/month-names.ts';
 
 const line = z.string().min(1);
@@ -83,7 +84,7 @@ const name = 'published-priorities.json';
 export function readPublishedPriorities(from: string): ReadSystem[] {
   const path = join(from, name);
   if (!existsSync(path)) throw new Error(`No file here is named ${name}.`);
-  const read = z.array(system).safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  const read = z.array(system).safeParse(readPublishedJson(path));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new Error(`${name}, at ${issue!.path.join('.')}: ${issue!.message}. Is the file complete?`);

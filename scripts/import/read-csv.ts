@@ -104,6 +104,17 @@ export function readPublished(path: string): string {
   throw new ImportProblems([problemOf(basename(path), 'The file is not there', fix)]);
 }
 
+/** What a published JSON file holds. Throws a sentence with its name where it is not there, or is no JSON. */
+export function readPublishedJson(path: string): unknown {
+  const text = withoutMark(readPublished(path));
+  try {
+    return JSON.parse(text);
+  } catch {
+    const fix = 'It may have been cut short, or be a page of the web: download it again.';
+    throw new ImportProblems([problemOf(basename(path), 'The file is not JSON', fix)]);
+  }
+}
+
 /** Rows of a table with at least these columns. Throws when one is not in its header. */
 export function rowsWith(text: string, name: string, columns: readonly string[]): CsvRow[] {
   const header = headerOf(text);
