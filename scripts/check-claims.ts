@@ -4,6 +4,7 @@ import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { subPathIn } from './build/sub-path.ts';
 import { claimPages } from './claims/claim-pages.ts';
+import { kindNames } from './claims/kind-names.ts';
 import { addCounts, judgePage } from './claims/judge-page.ts';
 import { pageWithin, readPublicSite } from './claims/public-site.ts';
 import { namesIn } from './claims/stated-words.ts';
@@ -23,7 +24,10 @@ if (!existsSync(join(folders.out, 'data/areas'))) {
 }
 
 const subPath = subPathIn(folders);
-const site = readPublicSite(folders.out, folders.data, subPath);
+const site = {
+  ...readPublicSite(folders.out, folders.data, subPath),
+  kindNames: kindNames(folders.content),
+};
 const names = namesIn(folders.data, folders.content);
 const addresses = claimPages(folders.out, site.country.url);
 const counts = addCounts(

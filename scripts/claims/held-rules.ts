@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sexSaid, workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { entryOf, figureAt, figuresOf, rowsOf } from './figures-of-kind.ts';
+import { kindNamed } from './kind-names.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
@@ -103,7 +104,7 @@ const kindsSaid: Readonly<Record<string, string>> = {
 
 /** The areas that a denial is of: those of a kind, or one by its name. */
 function deniedOf(name: string, { site, profile }: Said): Profile[] {
-  const kind = kindsSaid[name];
+  const kind = kindsSaid[name] ?? kindNamed(site, name);
   const all = [...site.profiles.values()];
   if (kind !== undefined) return all.filter((each) => each.kind === kind);
   const named = all.filter((each) => each.name_in_sentence === name);
@@ -146,7 +147,10 @@ const noneOfKinds: ClaimRule = {
     const held = kindsHeld(site, id);
     const others = new Set(['country', 'region', 'ics', 'county']);
     const wrong = named.split(/, | and /).filter((words) => {
-      const kind = kindsInWords[words] ?? (words === site.country.name_in_sentence && 'country');
+      const kind =
+        kindsInWords[words] ??
+        kindNamed(site, words) ??
+        (words === site.country.name_in_sentence && 'country');
       if (!kind) return true;
       return kind === 'lower' ? [...held].some((each) => !others.has(each)) : held.has(kind);
     });
@@ -154,12 +158,40 @@ const noneOfKinds: ClaimRule = {
   },
 };
 
-/** `No figure of Central East itself is held in the scorecard, so none can be set beside the themes.` */
+/** `No figure of Central East itself is held in the scorecard, so none can be set beside the themes.`, or of all its parts. */
 const noneOfItsOwn: ClaimRule = {
-  pattern: /^No figure of (.+) itself is held in the scorecard\b/,
+  pattern:
+    /^No figure (?:of .+ itself is held in the scorecard\b|of the scorecard is held for .+ in this edition\.$)/,
   judge: (_, { profile }) => {
     const held = profile.scorecard.filter(({ latest }) => latest !== null).length;
     return workedOut(held === 0, `${held} rows have a figure`);
+  },
+};
+
+/** `No figure through the years is held for Central East.`, on the page of its history. */
+const noneThroughTheYears: ClaimRule = {
+  pattern: /^No figure through the years is held for .+\.$/,
+  judge: (_, { profile }) => {
+    const held = profile.indicators.find(({ id }) => figuresOf(profile, id).length > 0);
+    return workedOut(held === undefined, `its file holds ${held?.id}`);
+  },
+};
+
+/** `Of the 52 measures, 10 have figures of ICSs themselves.`: of those in force. */
+const ofKindThemselves: ClaimRule = {
+  pattern: /^Of the (\d+) measures, (none|\d+) ha(?:s|ve) figures of (.+) themselves\.$/,
+  judge: ([, all, count, words = ''], { site }) => {
+    const areas = [...site.profiles.values()].filter(
+      ({ kind, valid_to: end }) => kind === (kindNamed(site, words) ?? 'ics') && end === null,
+    );
+    const ids = [
+      ...new Set(
+        [...site.profiles.values()].flatMap((each) => each.indicators.map(({ id }) => id)),
+      ),
+    ];
+    const held = ids.filter((id) => areas.some((each) => figuresOf(each, id).length > 0)).length;
+    const isSo = ids.length === Number(all) && held === (count === 'none' ? 0 : Number(count));
+    return workedOut(isSo, `the files hold those of ${held} of ${ids.length}`);
   },
 };
 
@@ -195,6 +227,8 @@ export const heldRules: readonly ClaimRule[] = [
   noneOfCountry,
   noneInCell,
   noneOfItsOwn,
+  noneThroughTheYears,
+  ofKindThemselves,
   averagesStandAlone,
   noneOfKinds,
   noneForReason,

@@ -6,6 +6,7 @@ import { generalRules } from './general.ts';
 import { readBlocks, sentencesOf, type Block } from './read-blocks.ts';
 import { pageRules } from './page-rules.ts';
 import { changeRules } from './change-rules.ts';
+import { findingRules } from './finding-rules.ts';
 import { foldRules } from './fold-rules.ts';
 import { furthestRules } from './furthest-rules.ts';
 import { heldRules } from './held-rules.ts';
@@ -78,6 +79,7 @@ const ofProfiles = [
   ...generalRules,
 ];
 const ofPages = [
+  ...findingRules,
   ...pageRules,
   ...storyRules,
   ...poorerHealthRules,

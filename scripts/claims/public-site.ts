@@ -150,6 +150,8 @@ export interface PublicSite {
   /** Profiles by the address of their page. */
   profiles: Map<string, Profile>;
   country: Profile;
+  /** Kinds of area by what the words of the edition call them. */
+  kindNames?: ReadonlyMap<string, string>;
 }
 
 /** A page as it would be without the folder of its host in which the site lies. */

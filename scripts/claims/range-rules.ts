@@ -128,6 +128,9 @@ function ofPeriodsSaid(figures: PublicFigure[], text: string): PublicFigure[] {
 function figuresMeant({ address, block, profile, site }: Said): PublicFigure[] {
   const ofPage = indicatorOfPage(address);
   if (ofPage !== null) return newestOfAll(site, ofPage);
+  // A row of areas side by side is of the indicator that it links to.
+  if (address.startsWith('/compare/') && block.indicator !== null)
+    return newestOfAll(site, block.indicator);
   if (block.part === 'gap-members' || profile.kind === 'ics' || profile.kind === 'county')
     return ofPeriodsSaid(
       membersOf(profile, site).flatMap((each) => figuresOf(each, life)),

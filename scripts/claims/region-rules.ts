@@ -1,6 +1,7 @@
 import { areaLinked, asPrinted, fewest, workedOut, type ClaimRule } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
 import { isInForce, setsOfSystems } from './groups-of-areas.ts';
+import { kindNamed } from './kind-names.ts';
 import { slope } from './lengths-of-life.ts';
 import { indicatorDrawn, setsOfPage, type Peer } from './peers.ts';
 import type { PublicSite } from './public-site.ts';
@@ -103,11 +104,12 @@ function furthestApart(groups: readonly Group[], decimals: number): [string, num
 
 /** `The widest spread inside one region: London, 29.0 percentage points.`, or inside one system. */
 const widestGroup: ClaimRule = {
-  pattern: /^The widest spread inside one (region|\w+): (.+), (−?[\d.,]+) /,
-  judge: ([, by, name = '', size = ''], { address, site }) => {
+  pattern: /^The widest spread inside one ([^:]+): (.+), (−?[\d.,]+) /,
+  judge: ([, by = '', name = '', size = ''], { address, site }) => {
     const id = indicatorDrawn(address);
+    const isOfRegions = by === 'region' || kindNamed(site, by) === 'region';
     const isSo = setsOfPage(site, id).some((peers) => {
-      const groups = by === 'region' ? regionsAmong(peers) : systemsAmong(peers, site);
+      const groups = isOfRegions ? regionsAmong(peers) : systemsAmong(peers, site);
       const decimals = peers[0]?.profile.indicators.find((each) => each.id === id)?.decimals ?? 0;
       const [widest, apart] = furthestApart(groups, decimals) ?? [];
       return (
