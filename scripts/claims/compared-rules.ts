@@ -20,14 +20,15 @@ const foldersOf: Readonly<Record<string, string[]>> = {
 
 /** The areas of a page made ready, by its address: members of one, one and those like it, or two by name. */
 const namedBy = remembered((site: PublicSite, page: string): Profile[] => {
-  const [, kind, slug = ''] = /^(councils-of|districts-of|similar-to)-(.+)$/.exec(page) ?? [];
+  // What councils and districts are called differs from edition to edition: `hundreds-of-vale`.
+  const [, kind, slug = ''] = /^(similar-to|[a-z-]+?-of)-(.+)$/.exec(page) ?? [];
   const inside = ofSlug(site, slug, foldersOf[kind ?? '']);
   const codes = new Set(
     inside.flatMap(({ members, similar_areas: similar }) =>
       (kind === 'similar-to' ? similar.slice(0, nearestShown) : members).map(({ code }) => code),
     ),
   );
-  if (kind !== undefined)
+  if (inside.length > 0)
     return [
       ...(kind === 'similar-to' ? inside : []),
       ...[...site.profiles.values()].filter(({ code }) => codes.has(code)),

@@ -44,12 +44,13 @@ const rangedOf = remembered((site: PublicSite, key: string): PublicFigure[] => {
   const [kind = '', id = '', sex, period] = key.split(',');
   return [...site.profiles.values()]
     .filter(isOfKind({ kind }))
+    .filter(({ kind: own, valid_to: end }) => own === 'ics' || end === null)
     .flatMap((each) =>
       figuresOf(each, id).filter((row) => row.sex === sex && row.period === period),
     );
 });
 
-/** Figures, with their ranges, of every area of the kind of one, in force or ended, for a sex and period. */
+/** Figures, with their ranges, of every area of the kind of one, for a sex and period: councils in force, systems in force or ended. */
 export const rangedOfKind = (
   site: PublicSite,
   profile: Pick<Profile, 'kind'>,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fewest, profilesMeant, workedOut, type ClaimRule } from './claim.ts';
+import { profilesMeant, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import type { Profile, PublicSite, Stated } from './public-site.ts';
 import { rowsIn } from './table-rows.ts';
@@ -212,7 +212,7 @@ const fewPeople: ClaimRule = {
       .flatMap((area) => of(area) ?? []);
     const fewer = all.filter((each) => own !== null && each < own).length;
     return workedOut(
-      own === Number(count.replace(/,/g, '')) && all.length >= fewest && fewer <= all.length / 20,
+      own === Number(count.replace(/,/g, '')) && (all.length < 20 || fewer <= all.length / 20),
       `${own} live there, and ${fewer} of ${all.length} areas have fewer`,
     );
   },

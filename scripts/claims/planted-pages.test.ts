@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes } from '../fixtures/arcadia-profiles.ts';
 import { figures, judged, siteOf } from './fixture.ts';
-import type { Profile } from './public-site.ts';
+import type { Profile, PublicSite } from './public-site.ts';
 
 type Find = (code: string) => Profile;
 
@@ -29,11 +29,27 @@ describe('a sentence on regions', () => {
     ['The widest spread inside one region: West, 10.0 percentage points.', 'North', 'West'],
     ['The lowest fifth is commonest in North: its one council.', 'South', 'North'],
     ['Fifths of 4 councils, lowest first.', '5 councils', '4 councils'],
+    ['Smoking 2024. 4 local boards, highest first.', '0 local', '4 local'],
   ])('“%s” is worked out again from the figures of its councils', (said, falsely, truly) => {
     const at = { ...onSmoking, plant: inThreeRegions };
     expect(judged(said, at)).toMatchObject({ recomputed: 1, problems: [] });
     expect(judged(said.replace(truly, falsely), at).problems).toHaveLength(1);
   });
+});
+
+it('that a map has fewer areas than shades is counted, of councils in force', () => {
+  const said = 'none: there are fewer areas than classes';
+  expect(judged(said, onSmoking)).toMatchObject({ problems: [] });
+  const manyMore = (profile: Profile, find: Find, site: PublicSite): void => {
+    inThreeRegions(profile, find);
+    for (const n of [1, 2, 3, 4, 5]) {
+      const copy = structuredClone(find(codes.northmoor));
+      site.profiles.set(`/local-authorities/n${n}/`, { ...copy, url: `/n${n}/`, code: `N${n}` });
+      const ofSystem = structuredClone(find(codes.northmoor));
+      site.profiles.set(`/ics/s${n}/`, { ...ofSystem, kind: 'ics', url: `/s${n}/`, code: `S${n}` });
+    }
+  };
+  expect(judged(said, { ...onSmoking, plant: manyMore }).problems[0]).toContain('5 areas or more');
 });
 
 describe('a sentence on changes', () => {

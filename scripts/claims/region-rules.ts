@@ -61,6 +61,35 @@ const fifthsCounted: ClaimRule = {
   },
 };
 
+/** So many shades a map has. */
+const classes = 5;
+
+/** How many areas each set of the page has that is too small for all shades. */
+const fewCounts = (site: PublicSite, id: string): number[] =>
+  setsDrawn(site, id)
+    .map((peers) => peers.length)
+    .filter((count) => count > 0 && count < classes);
+
+/** `Smoking 2024. 2 local boards, highest first.`: of so few areas no fifths are made. */
+const fewCounted: ClaimRule = {
+  pattern: /\b(\d+) [^.\d]+, (?:lowest|highest|widest gap) first\.$/,
+  judge: ([, count], { address, site }) => {
+    const counts = fewCounts(site, indicatorDrawn(address));
+    if (Number(count) >= classes) return null;
+    return workedOut(counts.includes(Number(count)), `${counts.join(' or ')} have a figure`);
+  },
+};
+
+/** `none: there are fewer areas than classes`, in the legend of a map. */
+const fewerThanClasses: ClaimRule = {
+  pattern: /^none: there are fewer areas than classes$/,
+  judge: (_, { address, site }) =>
+    workedOut(
+      fewCounts(site, indicatorDrawn(address)).length > 0,
+      `every map of the page has ${classes} areas or more`,
+    ),
+};
+
 /** Figures of a set by region. */
 const regionsAmong = (peers: readonly Peer[]): Group[] =>
   [...Map.groupBy(peers, ({ profile }) => profile.region ?? 'No region')].map(([name, held]) => ({
@@ -150,6 +179,8 @@ const narrowestInside: ClaimRule = {
 export const regionRules: readonly ClaimRule[] = [
   commonest,
   fifthsCounted,
+  fewCounted,
+  fewerThanClasses,
   widestGroup,
   narrowestInside,
 ];

@@ -1,3 +1,4 @@
+import { kindNamed } from './kind-names.ts';
 import { join } from 'node:path';
 import { sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figureAt, figuresOf } from './figures-of-kind.ts';
@@ -45,8 +46,9 @@ function naming(all: readonly Stated[], { address }: Said): number {
 /** `In what was read of 42 systems, 31 name it in a list of priorities; 3 more speak of it elsewhere.` */
 const namedBySystems: ClaimRule = {
   pattern:
-    /^In what was read of (\d+) systems, (?:(\d+) names? it|it was) in (?:a|no) lists? of priorities\b/,
-  judge: ([, all, count = '0'], said) => {
+    /^In what was read of (\d+) ([^,]+), (?:(\d+) names? it|it was) in (?:a|no) lists? of priorities\b/,
+  judge: ([, all, called = '', count = '0'], said) => {
+    if (called !== 'systems' && kindNamed(said.site, called) !== 'ics') return null;
     const systems = readOfSystems(said.site);
     const found = naming(systems, said);
     return workedOut(

@@ -37,6 +37,8 @@ export interface IndicatorTable {
   lowerTier: IndicatorTableRow[];
   /** Kinds of area that the edition has, with figures of this indicator or not. */
   kinds: ReadonlySet<AreaKind>;
+  /** Those of which some area has a row of it, in force or ended: the page of one that ended shows its own. */
+  kindsHeld: ReadonlySet<AreaKind>;
 }
 
 /** The sexes an indicator is published for, for any area: everyone, women, men. */
@@ -95,5 +97,6 @@ export function indicatorTable(indicator: Indicator, areas: AreaIndex): Indicato
     counties: ofKind((area) => area.kind === 'county' && !hasEnded(area)),
     lowerTier: ofKind((area) => isLowerTier(area) && !hasEnded(area)),
     kinds: new Set(areas.all.map(({ kind }) => kind)),
+    kindsHeld: new Set(rows.map(({ area }) => area.kind)),
   };
 }

@@ -86,6 +86,10 @@ describe('the findings of an edition', () => {
       link: { label: 'Fens', address: '/ics/fens/' },
     });
     expect(found?.tested).toContain('Not tested');
+    // It is the only system in force: no other could be further apart.
+    expect(found?.sentence).toBe(
+      'That is how far apart local authorities in Fens lie in length of life.',
+    );
     expect(findingsOf(materials([], { profiles: spreadIn('male', 0) }), 3)).toEqual([]);
   });
 

@@ -21,12 +21,16 @@ export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
   const widest = largest(spreads, (each) => each.ends.difference);
   if (!widest) return null;
   const { system, sex, ends, period, ranges } = widest;
+  // Where there is one alone, no other could be further apart.
+  const hasOthers = spreads.some((each) => each.system !== system);
+  const others = `In length of life, no other ${called('ics').one} has ${called('local-authority').many} further apart. ${capitalised(called('system').many)} with more of them tend to spread wider.`;
+  const alone = `That is how far apart ${called('local-authority').many} ${inArea(system.nameInSentence)} lie in length of life.`;
   const people = peopleOf(sex);
   return {
     number: formatNumber(ends.difference, yearDecimals),
     sex,
     heading: `years between ${people} ${inArea(listOf(ends.highest.names))} and ${people} ${inArea(listOf(ends.lowest.names))}`,
-    sentence: `In length of life, no other ${called('ics').one} has ${called('local-authority').many} further apart. ${capitalised(called('system').many)} with more of them tend to spread wider.`,
+    sentence: hasOthers ? others : alone,
     link: { label: system.name, address: system.path ?? '/' },
     period: parsePeriod(period).label,
     tested: notTestedSentence(whyListsAreUntested(ranges)),

@@ -1,3 +1,4 @@
+import { isLowerTier } from '../../areas/area.ts';
 import { listOf } from '../../words/list.ts';
 import { figuresNow, type Peers } from '../../profiles/indicator-peers.ts';
 import type { AreaKind } from '../../tables/edition.ts';
@@ -38,15 +39,14 @@ export function coverageWords(table: IndicatorTable, naming: SystemNaming): stri
 
 /** Kinds of area in the edition with no row at all, as in a sentence: `integrated care systems (ICSs)`, `counties`. */
 export function kindsNotHeld(table: IndicatorTable): string[] {
-  const { country, regions, systems, endedSystems, counties, lowerTier } = table;
-  const lacks = (kind: AreaKind, ...rows: IndicatorTable['regions'][]): boolean =>
-    table.kinds.has(kind) && rows.flat().length === 0;
+  const { country, kinds: known, kindsHeld } = table;
+  const lacks = (kind: AreaKind): boolean => known.has(kind) && !kindsHeld.has(kind);
   const kinds: [isLacking: boolean, words: string][] = [
     [country === null, 'the country as a whole'],
-    [lacks('region', regions), called('region').many],
-    [lacks('ics', systems, endedSystems), called('ics').many],
-    [lacks('county', counties), called('county').shortMany],
-    [lowerTier.length === 0, called('local-authority').many],
+    [lacks('region'), called('region').many],
+    [lacks('ics'), called('ics').many],
+    [lacks('county'), called('county').shortMany],
+    [![...kindsHeld].some((kind) => isLowerTier({ kind })), called('local-authority').many],
   ];
   return kinds.flatMap(([isLacking, words]) => (isLacking ? words : []));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AreaIndex } from '../../areas/area-index.ts';
 import {
   fictionalAreas,
   fictionalCouncilsAlone,
@@ -51,6 +52,24 @@ describe('notes on the table of areas', () => {
     const indicator = fictionalIndicator([observed('X0', 5), observed('XD1', 9)]);
     const ofCouncils = tableNotes(indicator, indicatorTable(indicator, fictionalCouncilsAlone));
     expect(ofCouncils.at(-1)?.text).toBe('This edition holds no figures for regions and counties.');
+  });
+
+  it('deny no figure that the page of an area which has ended shows', () => {
+    const merged = new AreaIndex({
+      areas: fictionalAreas.all.map((area) =>
+        area.kind === 'county' ? { ...area, validTo: '2026-03-31' } : area,
+      ),
+      areaLinks: [],
+      similarAreas: [],
+    });
+    const indicator = fictionalIndicator([
+      observed('X0', 5),
+      observed('XD1', 9),
+      observed('XC1', 8),
+    ]);
+    expect(tableNotes(indicator, indicatorTable(indicator, merged)).at(-1)?.text).toBe(
+      'This edition holds no figures for regions and integrated care systems (ICSs).',
+    );
   });
 
   it('say that the publisher itself calls some figures unreliable, only where it does', () => {

@@ -11,14 +11,14 @@ export interface BlankGroup {
 /** Why an area has no figure, as a sentence. */
 function whyBlank({ missing, notHeld }: ScorecardEntry, name: string): string {
   if (missing) return missingSentence(missing, name);
-  return notHeld === 'for-kind' ? forKind : notHeldSentence(name);
+  return notHeld === 'for-kind'
+    ? 'Not held in this edition for areas of this kind.'
+    : notHeldSentence(name);
 }
 
-const forKind = 'Not held in this edition for areas of this kind.';
-
 /** Whether nothing is held of all areas of the kind: where that has been said of the whole, its parts say it again. */
-export const isAllForKind = (groups: readonly BlankGroup[]): boolean =>
-  groups.every(({ why }) => why === forKind);
+export const isAllForKind = ({ scorecard }: Pick<Profile, 'scorecard'>): boolean =>
+  scorecard.every(({ missing, notHeld }) => !missing && notHeld === 'for-kind');
 
 /** What is not held for an area, by reason, so that each reason is said once. */
 export function blanksByReason(

@@ -105,7 +105,6 @@ export function scorecardView(
   const { rows: held, counted } = markSaidTwice(rowsOf(profile, country, { entries, averages }));
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
-  const blanks = blanksByReason(profile, indicators);
   return {
     summary: isEmpty ? null : summaryOf(entries, isCountry ? null : country),
     key: isEmpty || isCountry ? [] : key,
@@ -127,7 +126,7 @@ export function scorecardView(
     }),
     notHeld: {
       count: profile.scorecard.length - held.length,
-      groups: isEmpty && isAllForKind(blanks) ? [] : blanks,
+      groups: isEmpty && isAllForKind(profile) ? [] : blanksByReason(profile, indicators),
     },
   };
 }
