@@ -41,18 +41,18 @@ export function useBrowser(): Opener {
     const page = alike.pop() ?? (await fresh(options));
     whenTestEnds(async () => {
       if (page.isClosed()) return;
-      // Firefox cannot be kept from keeping files: there each page is a new one.
-      if (inject('engine') === 'firefox') return page.context().close();
       await asOpened(page, options);
       alike.push(page);
     });
+    // Firefox draws no page that lies behind another.
+    if (inject('engine') === 'firefox') await page.bringToFront();
     await page.goto(address);
     return page;
   };
   return { open, blank };
 }
 
-/** Has a page ask for each file as if for the first time, also where it was asked for by a page before. */
+/** Has a page ask for each file as if for the first time, also where it was asked for by a page before: Firefox is told as it starts. */
 async function keepNothing(page: Page): Promise<void> {
   if (inject('engine') === 'firefox') return;
   const session = await page.context().newCDPSession(page);
@@ -66,7 +66,9 @@ async function asOpened(page: Page, options: BrowserContextOptions): Promise<voi
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   // Of the site, and with nothing in it: `about:blank` is of no site, for which Chromium ends the process of the page, and starts another for the next.
   await page.goto('robots.txt');
-  await page.mouse.move(-1, -1);
+  // Firefox takes no mouse out of the window: there it lies in the corner, over nothing.
+  const away = inject('engine') === 'firefox' ? 0 : -1;
+  await page.mouse.move(away, away);
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
   await page.emulateMedia({
     media: null,

@@ -31,9 +31,16 @@ const launchers: Record<Engine, () => Promise<BrowserServer>> = {
       executablePath: await requireBrowser(),
       args: [...browserArguments, '--js-flags=--no-turbofan'],
     }),
-  // A Firefox as its maker ships it, spoken to by WebDriver BiDi.
+  // A Firefox as its maker ships it, spoken to by WebDriver BiDi, that keeps no file from page to page.
   firefox: () =>
-    firefox.launchServer({ channel: 'moz-firefox', executablePath: findFirefox() ?? '' }),
+    firefox.launchServer({
+      channel: 'moz-firefox',
+      executablePath: findFirefox() ?? '',
+      firefoxUserPrefs: {
+        'browser.cache.disk.enable': false,
+        'browser.cache.memory.enable': false,
+      },
+    }),
 };
 
 /** Serves the built site on a free port, and runs one browser, for as long as the tests run. */

@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { findFirefox, oldestFirefox } from '../steps/find-browser.ts';
 import type { Engine } from './serve-site.ts';
 
-/** What a reader does to find, search and compare, which is asked of a second browser too. */
-const journeys = ['find', 'search', 'compare'].map((name) => `scripts/browser/${name}.test.ts`);
+/** What a reader does to find, search and compare, which is asked of a second browser too, as is that a page stands as new there. */
+const journeys = ['find', 'search', 'compare', 'open-browser'].map(
+  (name) => `scripts/browser/${name}.test.ts`,
+);
 
 const testsIn = (engine: Engine, include: string[]) => ({
   extends: true as const,
