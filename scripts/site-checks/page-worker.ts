@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { pageReader, type PageShare } from './page-reader.ts';
 
-parentPort!.postMessage(await pageReader()(workerData as PageShare));
+const read = pageReader();
+parentPort!.on('message', async (share: PageShare) => parentPort!.postMessage(await read(share)));

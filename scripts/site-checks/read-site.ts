@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { subPathOf } from '../../src/citations/whole-address.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import { expectedFrom } from './expected.ts';
 import { listFiles } from './list-files.ts';
-import type { PageReader } from './page-reader.ts';
+import type { PageReader, PageShare } from './page-reader.ts';
 import type { BuiltSite, PageFacts } from './problem.ts';
 
 /** What of the settings of an edition says where its site lies and what it covers. */
@@ -76,18 +77,29 @@ export async function readPages(
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** How many pages a core is given at a time: pages of some kinds take ten times as long as others, and lie together. */
+const handful = 20;
+
 const readOnEveryCore: PageReader = async ({ folder, files }) => {
+  const handfuls = Array.from({ length: Math.ceil(files.length / handful) }, (_, place) => ({
+    folder,
+    files: files.slice(place * handful, (place + 1) * handful),
+  }));
   const cores = Math.min(availableParallelism(), Math.ceil(files.length / 200));
-  const shares = Array.from({ length: cores }, (_, core) =>
-    files.filter((_file, index) => index % cores === core),
-  );
-  const pages = await Promise.all(shares.map((share) => readByWorker({ folder, files: share })));
+  // All take from one list: who is done first takes more.
+  const left = handfuls.values();
+  const pages = await Promise.all(Array.from({ length: cores }, () => readByWorker(left)));
   return pages.flat();
 };
 
-const readByWorker: PageReader = (workerData) =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+async function readByWorker(shares: Iterable<PageShare>): Promise<PageFacts[]> {
+  const worker = new Worker(new URL('./page-worker.ts', import.meta.url));
+  const pages: PageFacts[] = [];
+  for (const share of shares) {
+    worker.postMessage(share);
+    const [read] = (await once(worker, 'message')) as [PageFacts[]];
+    pages.push(...read);
+  }
+  await worker.terminate();
+  return pages;
+}
