@@ -168,6 +168,17 @@ const noneOfItsOwn: ClaimRule = {
   },
 };
 
+/** `Of Central East figures of its residents are held, and no others.`, on the page of its history. */
+const residentsAlone: ClaimRule = {
+  pattern: /^Of .+ figures of its residents are held, and no others\.$/,
+  judge: (_, { profile }) => {
+    const held = profile.indicators.filter(({ id }) => figuresOf(profile, id).length > 0);
+    const other = held.find(({ group }) => group !== 'people');
+    const inTruth = other ? `its file holds ${other.id} too` : 'its file holds none of residents';
+    return workedOut(held.length > 0 && !other, inTruth);
+  },
+};
+
 /** `No figure through the years is held for Central East.`, on the page of its history. */
 const noneThroughTheYears: ClaimRule = {
   pattern: /^No figure through the years is held for .+\.$/,
@@ -228,6 +239,7 @@ export const heldRules: readonly ClaimRule[] = [
   noneInCell,
   noneOfItsOwn,
   noneThroughTheYears,
+  residentsAlone,
   ofKindThemselves,
   averagesStandAlone,
   noneOfKinds,

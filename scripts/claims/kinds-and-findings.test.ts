@@ -34,6 +34,16 @@ describe('a sentence that nothing is held', () => {
     expect(judged(said).problems).toHaveLength(1);
   });
 
+  it('but figures of residents is asked of the file too', () => {
+    const said = 'Of Northmoor figures of its residents are held, and no others.';
+    const residentsAlone = (profile: Profile): void => {
+      for (const each of profile.indicators) if (each.group !== 'people') each.observations = [];
+    };
+    expect(judged(said, { plant: residentsAlone }).problems).toEqual([]);
+    expect(judged(said).problems[0]).toContain('too');
+    expect(judged(said, { plant: empty }).problems[0]).toContain('none of residents');
+  });
+
   it('of a kind itself is counted over its areas in force', () => {
     const { site } = siteOf();
     const all = site.country.indicators.length;

@@ -51,6 +51,7 @@ const proseIn = (contentFolder: string): string[] =>
 /** Names that hold a comparison word and claim nothing, as `Wider determinants of health`, and prose; longest first. */
 export function namesIn(dataFolder: string, contentFolder: string): string[] {
   const columns: [string, string[]][] = [
+    ['areas.csv', ['name', 'name_in_sentence', 'official_name']],
     ['indicators.csv', ['name', 'short_name', 'definition', 'trust_note']],
     ['themes.csv', ['name', 'sentence']],
     ['national-studies.csv', ['base', 'caution']],

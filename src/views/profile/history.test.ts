@@ -5,7 +5,7 @@ import {
   observed,
 } from '../../profiles/fixtures/fictional.ts';
 import type { IndicatorRow, ObservationRow } from '../../tables/edition.ts';
-import { historyItems } from './history.ts';
+import { historyItems, withoutHistory } from './history.ts';
 
 const item = (rows: ObservationRow[], more: Partial<IndicatorRow> = {}) => {
   const indicator = fictionalIndicator(rows, more);
@@ -63,4 +63,13 @@ describe('the figures of an area through the years', () => {
   it('are not told where none is held', () => {
     expect(item([observed('XU2', 4)])).toBeUndefined();
   });
+});
+
+it('an area without a history denies no figures of its residents', () => {
+  const counted = fictionalIndicator([observed('XU1', 30_000)], { group: 'people' });
+  const said = (code: string) => withoutHistory(areas.get(code), new Map([[counted.id, counted]]));
+  expect(said('XU1')).toBe(
+    'Of Port Vale figures of its residents are held, and no others. They are in its files.',
+  );
+  expect(said('XU2')).toBe('No figure through the years is held for Saltness.');
 });

@@ -32,7 +32,7 @@ export interface HistoryOf {
   region: Area | undefined;
 }
 
-const isHeld = ({ series }: Indicator, { code }: Area): boolean =>
+const isHeld = ({ series }: Indicator, { code }: Pick<Area, 'code'>): boolean =>
   series.sexesOf(code).some((sex) => latestOf(series.of(code, sex)));
 
 /** The country where it has figures of the indicator, else the region; null for the country itself, and where neither has. */
@@ -91,4 +91,17 @@ export function historyItems(of: HistoryOf, indicators: Indicators): HistoryItem
   return [...life, ...inOrder(others).map(({ indicator }) => indicator)].flatMap((indicator) =>
     itemOf(indicator, of),
   );
+}
+
+/** What stands in the place of a history where none of its figures is held; those of residents stand in the files alone. */
+export function withoutHistory(
+  area: Pick<Area, 'code' | 'nameInSentence'>,
+  indicators: Indicators,
+): string {
+  const isCounted = [...indicators.values()].some(
+    (indicator) => indicator.group === 'people' && isHeld(indicator, area),
+  );
+  return isCounted
+    ? `Of ${area.nameInSentence} figures of its residents are held, and no others. They are in its files.`
+    : `No figure through the years is held for ${area.nameInSentence}.`;
 }
