@@ -45,6 +45,8 @@ export interface Bag {
   isOfPlans: boolean;
   /** Whether it says that something is held, or is not: `have no figures`. */
   isOfHolding: boolean;
+  /** Whether it asks how things are, and of nothing that is measured: `health problems`. */
+  isGeneral: boolean;
   years: number[];
   /** Words that are no name, verb or small word: what a plan is searched for. */
   about: string;
@@ -158,6 +160,7 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
   const scope = scopeOf(tokens, words);
   const { subject, absorbed } = subjectIn(tokens, words);
   const unknown = leftOver(tokens, subject, absorbed, words);
+  const said = tokens.map((token) => token.words).join(' ');
   const isAbsorbed = (typed: string): boolean =>
     typed.split(' ').every((word) => absorbed.has(word));
   return {
@@ -177,7 +180,8 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
       .map(({ meaning }) => meaning.place),
     methods: allOf(tokens, 'method').map(({ meaning }) => meaning.place),
     isOfPlans: allOf(tokens, 'plan').length > 0,
-    isOfHolding: holding.test(tokens.map((token) => token.words).join(' ')),
+    isOfHolding: holding.test(said),
+    isGeneral: general.test(said),
     years: unknown.filter(isYear).map(Number),
     about: tokens
       .filter(({ meaning, words: each }) => subjectsOfPlans.includes(meaning?.is) && !isYear(each))
@@ -192,6 +196,10 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
 /** What is held or missing, before or after a word that says which. */
 const holding =
   /\b(?:data|figures?|numbers?|statistics?|values?|held|published|available|unavailable|missing|blank|shown|without|lacks?|cant|cannot)\b|\b(?:have|has|is|are|got) no\b|\b(?:not|dont|doesnt|havent|hasnt) (?:got|have|has)\b/;
+
+/** How things are in an area, in no word that is measured. */
+const general =
+  /\b(?:health|problems?|issues?|stat\w+|facts|info\w*|profile|report|summary|overview|people|doing|tell)\b/;
 
 /** Words of none that are no more than a way of asking: “isn’t it”. */
 const asking = /^(?:isnt|arent)$/;

@@ -18,7 +18,7 @@ const notBefore =
 
 /** After a number that counts no areas. */
 const notAfter =
-  '(?!\\s*(?:%|per ?cent|(?:year|month|week|day|hour)s?\\b|in\\b|out\\b|plus\\b|times\\b|[.,/-]\\s*\\d))';
+  '(?!\\s*(?:%|per ?cent|(?:year|month|week|day|hour)s?\\b|in\\b(?!\\s+[a-z])|out\\b|plus\\b|times\\b|[.,/-]\\s*\\d))';
 
 const forms = [
   // “The most deprived 10” alone is the tenth.

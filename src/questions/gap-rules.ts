@@ -54,8 +54,12 @@ export const gaps: Rule = (bag) => {
   if (!isOfGap(bag) || bag.areas.length > 1) return null;
   const [first] = bag.areas;
   const country = [bag.words.country.code];
+  // “Widest gaps in the country” asks where, “the gap in the country” how wide it is.
+  const isWhere = bag.ends.length > 0 || has(bag, 'which', 'where');
   const area =
-    first && isCountry(first.codes, bag.words) && !bag.subject ? undefined : first?.codes;
+    first && isCountry(first.codes, bag.words) && !bag.subject && isWhere
+      ? undefined
+      : first?.codes;
   const moves = bag.ways.length > 0 || has(bag, 'over-time');
   if (bag.sexes.length === 2 && !moves && isOfMany(bag)) {
     const scope = scopeIn(bag);
@@ -77,6 +81,9 @@ export const gaps: Rule = (bag) => {
   if (moves) return { ask: 'change', subject, way: asWay(bag), area: country, sex };
   const scope = scopeIn(bag);
   const end = bag.superlative ?? bag.ends[0];
+  // Of other figures no gap inside an area is held: the list tells how far apart areas are.
+  if (scope && (end || !area) && subject.id !== inequality.id)
+    return { ask: 'subject', subject, scope, sex };
   if (scope && (end || !area)) return { ask: 'ends', subject, end: end ?? 'highest', scope, sex };
   return { ask: 'figure', subject, area: area ?? country, sex, years: bag.years };
 };

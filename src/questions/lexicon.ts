@@ -187,6 +187,7 @@ function areaNames({ areas }: FindIndexFile): Map<string, NamedAreas> {
     };
     for (const phrase of bareName(name)) add(phrase, ranks.own);
     for (const phrase of cutShort(plainTyped(name))) add(phrase, ranks.other);
+    add(plainTyped(name).replace(' upon ', ' on '), ranks.other);
     const short = shortName(plainTyped(name));
     const ofCouncil = county === undefined ? ranks.shortTop : ranks.shortDistrict;
     if (short !== null && !ended) add(short, systems === undefined ? ranks.shortSystem : ofCouncil);

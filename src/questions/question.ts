@@ -40,8 +40,24 @@ interface OfFigures {
   sex: Sex | null;
 }
 
+/** What few ask, which is read and answered by scripts that are fetched for it. */
+export type Seldom =
+  /** `who runs this site`: a page about it */
+  | { what: 'site'; path: string }
+  /** `how many systems have a strategy` */
+  | { what: 'plans-read'; scope: Scope }
+  /** `most improved council`: of nothing that is measured */
+  | { what: 'life-moves'; way: Way; scope: Scope; sex: Sex | null }
+  /** `overlooked gaps in kent` */
+  | { what: 'overlooked'; area: Named }
+  /** `bottom 5 for smoking`: of what is better low, its best or its worst */
+  | { what: 'either-end'; ends: Extract<Question, { ask: 'ends' }> }
+  /** `where does leeds rank for smoking` */
+  | { what: 'place'; subject: Subject; area: Named; sex: Sex | null };
+
 /** What one question asks. */
 export type Question =
+  | { ask: 'seldom'; of: Seldom }
   /** `lowest life expectancy in the south east`; `count`: `top 5` */
   | ({ ask: 'ends'; end: End; scope: Scope; count?: number } & OfFigures)
   /** `smoking in leeds` */
@@ -115,7 +131,7 @@ export type Question =
   /** `what is healthy life expectancy` */
   | { ask: 'meaning'; subject: Subject }
   /** `which icb is stroud in` */
-  | { ask: 'within'; area: Named; kind: 'ics' | 'county' }
+  | { ask: 'within'; area: Named; kind: 'ics' | 'county' | 'region' }
   /** `west midlands`, `which councils are in kent` */
   | { ask: 'members'; scope: Scope }
   /** `vaping in leeds`: no figure is held; the place in the list of what is not */

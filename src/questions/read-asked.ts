@@ -7,10 +7,17 @@ import type { Words } from './words-file.ts';
 const mayLimit =
   /\d|\b(?:half|thirds?|quarters?|fifths?|tenths?|twice|double|treble|triple|than|above|below|over|under|beneath|average|similar|same|different|line|level|percent|per cent|times|years|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i;
 
-/** What a text asks. What reads a limit, `more than 20%`, is fetched for texts that may name one: few do. */
+/** Words of which one stands in what few ask and others read as something else. */
+const maySeldom = /^\s*wh?[ei](?:n|ll)\b|(?:gg|rg|all|in)est\b|\brank|\bplace|bottom|site\b/i;
+
+const isLeft = ({ question, unknown }: Reading): boolean => !question || unknown.length > 0;
+
+/** What a text asks. What reads a limit, `more than 20%`, is fetched for texts that may name one: few do; so is what reads that which few ask. */
 export async function readAsked(typed: string, lexicon: Lexicon, words: Words): Promise<Reading> {
   const limited = mayLimit.test(typed)
     ? (await import('./read-limit.ts')).readLimit(typed, lexicon, words)
     : null;
-  return limited ?? readQuestion(typed, lexicon, words);
+  const read = limited ?? readQuestion(typed, lexicon, words);
+  if (!isLeft(read) && !maySeldom.test(typed)) return read;
+  return (await import('./read-seldom.ts')).readSeldom(typed, lexicon, words, read);
 }

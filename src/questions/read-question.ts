@@ -142,25 +142,26 @@ const members: Rule = (bag) => {
     isShared(bag) ||
     bag.scope.place !== null ||
     ((bag.scope.kinds.length > 0 || has(bag, 'which')) && bag.areas.length > 0);
-  if (!scope || !isAsked) return null;
+  if (!scope || !isAsked || (scope.place ?? scope.inside) === null) return null;
   return { ask: 'members', scope };
 };
 
-/** Which system or county an area lies in. */
+/** Which system, county or region an area lies in. */
 const within: Rule = ({ areas: [area, second], scope: { kinds, place }, subject, words }) => {
   const [kind, other] = kinds;
   if (!area || second || subject || place !== null || other) return null;
-  if (kind !== 'ics' && kind !== 'county') return null;
-  const inside = area.codes.filter(
-    (code) => !['country', 'ics', kind].includes(kindOf(code, words)),
-  );
+  if (kind !== 'ics' && kind !== 'county' && kind !== 'region') return null;
+  const around = ['country', 'region', kind, ...(kind === 'county' ? ['ics'] : [])];
+  const inside = area.codes.filter((code) => !around.includes(kindOf(code, words)));
   return inside.length > 0 ? { ask: 'within', area: inside, kind } : null;
 };
 
 /** What is asked of an area of which no figure is: of its name nothing more than which is meant, else its pages, or how it stands on the whole. */
-function askedOfArea({ areas: [area], verbs, ends, ways, sexes, years, unknown }: Bag) {
+function askedOfArea({ areas: [area], verbs, ends, ways, sexes, years, unknown, isGeneral }: Bag) {
   const isName =
-    [...ends, ...ways, ...sexes].length === 0 && [...verbs].every((verb) => verb === 'in');
+    !isGeneral &&
+    [...ends, ...ways, ...sexes].length === 0 &&
+    [...verbs].every((verb) => verb === 'in');
   if (years.length + unknown.length > 0 || verbs.has('why')) return 'pages';
   if (ways.some((way) => way === 'better' || way === 'worse')) return 'change';
   if (ways.length > 0) return 'pages';
@@ -170,7 +171,9 @@ function askedOfArea({ areas: [area], verbs, ends, ways, sexes, years, unknown }
 
 const areaAlone: Rule = (bag) => {
   const [area, second] = bag.areas;
-  if (!area || second) return null;
+  // “Councils in the country” asks of those, and nothing of the country.
+  const isOfKind = bag.scope.kinds.length > 0;
+  if (!area || second || (isOfKind && isCountry(area.codes, bag.words))) return null;
   const end = (['worst', 'best'] as const).find((each) => bag.ends.includes(each)) ?? null;
   return { ask: 'area', area: area.codes, of: askedOfArea(bag), end };
 };
@@ -208,9 +211,9 @@ const rules: readonly Rule[] = [
   themeAlone,
   kindMeaning,
   within,
+  judged,
   members,
   areaAlone,
-  judged,
 ];
 
 /** Questions that are about the words themselves, of which none need be known. */

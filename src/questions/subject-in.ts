@@ -88,7 +88,9 @@ export function subjectIn(
   const named = withoutPeople(all, words);
   const first = sayingMost(named, tokens, words);
   if (!first) return { subject: null, absorbed: new Set() };
-  const isOfKids = tokens.some(({ meaning }) => meaning?.is === 'children');
+  const isOfKids = tokens.some(
+    ({ words: typed, meaning }) => meaning?.is === 'children' || /^(?:girl|boy)s?$/.test(typed),
+  );
   const meant = ofChildren(first.subject, isOfKids, words);
   const own = wordsOfIndicator(meant.id, words);
   const beside = named.filter(

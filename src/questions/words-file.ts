@@ -69,8 +69,8 @@ export interface WordsFile {
   comparatives: Record<string, { way: 'up' | 'down'; indicator: string }>;
   /** Words for children, the indicators meant of them in the place of others, and those that are of them alone. */
   children: { words: string; inPlaceOf: Record<string, string>; only: string[] };
-  /** Pages of methods. */
-  methods: { path: string; title: string; words: string }[];
+  /** Pages of methods; their titles are in `/answers/methods.json`. */
+  methods: { path: string; words: string }[];
   planWords: string;
   /** What is asked for and not held. */
   notHeld: { words: string; themes: string[] }[];
@@ -196,11 +196,17 @@ const childrenOf = ({ vocabulary, indicators }: Setting): WordsFile['children'] 
     .map(({ id }) => id),
 });
 
+const methodAddress = (name: string): string => `/methods/${name}/`;
+
 const methodsOf = ({ vocabulary, methodTitles }: Setting): WordsFile['methods'] =>
   Object.entries(vocabulary.methods).flatMap(([name, words]) => {
     const title = methodTitles.get(name);
-    return title === undefined ? [] : [{ path: `/methods/${name}/`, title, words: joined(words) }];
+    return title === undefined ? [] : [{ path: methodAddress(name), words: joined(words) }];
   });
+
+/** What `/answers/methods.json` holds: by address of a page of methods its title. */
+export const methodTitlesFile = (titles: Setting['methodTitles']): Record<string, string> =>
+  Object.fromEntries([...titles].map(([name, title]) => [methodAddress(name), title]));
 
 /** The words of an edition for those who ask it, from its tables and its vocabulary. */
 export function wordsFile(setting: Setting): WordsFile {

@@ -18,6 +18,7 @@ const files: AnswerFiles = {
   targets: () => heldAt('/answers/targets.json'),
   plans: () => heldAt('/answers/plans.json'),
   notHeld: () => heldAt('/answers/not-held.json'),
+  methods: () => heldAt('/answers/methods.json'),
   years: (code) => heldAt(`/answers/years/${code}.json`),
   profile: (code) => heldAt(`/data/areas/${code}.json`),
 };

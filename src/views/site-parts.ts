@@ -46,6 +46,12 @@ const more: readonly PartLink[] = [
   { label: 'Privacy', address: '/privacy/' },
 ];
 
+/** A page that every edition has, as the menus name it; null where none has the address. */
+export function pageOfSite(path: string): { label: string; path: string } | null {
+  const found = [...menu, ...more].find(({ address, part }) => address === path && !part);
+  return found ? { label: found.label, path } : null;
+}
+
 /** Links to pages whose part an edition holds. */
 export const heldOf = <Link extends { part?: keyof PartsHeld }>(
   links: readonly Link[],

@@ -49,6 +49,7 @@ const answers: Answers = {
   data: async (...asked) => (await pages()).dataAnswer(...asked),
   within: async (...asked) => (await import('./within-answer.ts')).withinAnswer(...asked),
   kind: async (...asked) => (await areas()).kindAnswer(...asked),
+  seldom: async (...asked) => (await import('./seldom-answers.ts')).seldomAnswer(...asked),
   area: async (...asked) => (await import('./area-answer.ts')).areaAnswer(...asked),
 };
 

@@ -49,8 +49,11 @@ async function ofEveryone(question: Question, asking: Asking): Promise<string[]>
 const mostPlaces = 4;
 
 /** Where a place lies whose council area is answered of, or that places of its name lie in more than one in force, the likeliest first. */
-const ofSameName = ({ places }: Reading, asking: Asking): string[] =>
+const ofSameName = ({ places, question }: Reading, asking: Asking): string[] =>
   places.flatMap(({ name, codes }) => {
+    // What one that ended promised, and what became of it, is told of itself.
+    const isOfItself = question?.ask === 'promised' || question?.ask === 'history';
+    if (isOfItself && codes.some((code) => asking.areas.get(code)?.ended)) return [];
     const inForce = codes.filter((code) => !asking.areas.get(code)?.ended);
     const [only] = inForce;
     if (only === undefined) return [];

@@ -133,9 +133,16 @@ const systemsNamed = (place: string, asking: Asking): string[] =>
     .map(({ code }) => code);
 
 /** The areas of a region, a group, a system or a county. */
-export function membersAnswer({ scope }: Asked<'members'>, asking: Asking): AnswerCard | null {
+export async function membersAnswer(
+  { scope }: Asked<'members'>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
   const { codes, one, many } = membersOf(scope, asking);
   const place = placeOf(scope, asking);
+  const ended = scope.inside?.find((code) => asking.areas.get(code)?.ended);
+  // The councils of one that ended lie in others now: what became of it leads to them.
+  if (codes.length === 0 && ended !== undefined)
+    return historyAnswer({ ask: 'history', area: [ended] }, asking);
   if (codes.length === 0 || place === null) return null;
   const areas = codes
     .map((code) => named(code, asking))

@@ -6,6 +6,12 @@ export interface AskedProfile {
   lengths: { life: BySex<{ latest: { period: string } | null }> };
   averages: readonly { indicator_id: string; periods: readonly { period: string }[] }[];
   scorecard: readonly AskedEntry[];
+  progress: { overlooked_gaps: { words: string | null; gaps: readonly { words: string }[] } };
+  neighbourhoods: {
+    residents: number;
+    residents_in_most_deprived_tenth: number;
+    residents_in_most_deprived_fifth: number;
+  } | null;
   gaps: Record<'life_own_change' | 'healthy_own_change', BySex<AskedChange | null>>;
 }
 

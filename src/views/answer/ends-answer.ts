@@ -18,7 +18,7 @@ import {
   type Ordered,
   type Side,
 } from './ordered.ts';
-import type { nothingInScope } from './nothing-in-scope.ts';
+import type { insteadInScope } from './instead.ts';
 import { placeOf } from './scope.ts';
 
 /** Which end is meant: where neither is better, the worst is the highest and the best the lowest, and it is said. */
@@ -74,12 +74,14 @@ export function notesOf(all: readonly Ordered[], polarity: Polarity, end: End | 
   const hasRanges = all.some(({ figures }) => figures.some(({ lower }) => lower !== null));
   const others = Math.max(0, ...all.map((each) => each.others));
   const ended = Math.max(0, ...all.map((each) => each.ended));
+  const without = Math.max(0, ...all.map((each) => each.without));
   return [
     ...(polarity === 'none' && (end === 'worst' || end === 'best')
       ? ['Neither a high nor a low figure is better here, so there is no worst or best.']
       : []),
     ...(polarity === 'none' ? [] : [endsCaution(hasRanges)]),
     ...(others > 0 ? [`${others} with a figure of another period only are not in the list.`] : []),
+    ...(without > 0 ? [`Not in the list for want of a figure: ${without}.`] : []),
     ...(ended > 0 ? [`${ended} that have ended are not in the list.`] : []),
   ];
 }
@@ -104,7 +106,14 @@ export interface Asked {
   count?: number;
 }
 
-/** The figures that a question on several areas asks for, in order, each sex by itself. */
+/** What is asked of several areas with their figures, in order, each sex by itself. */
+export interface InOrder {
+  held: Held;
+  asked: Asked;
+  all: Ordered[];
+}
+
+/** The figures that a question on several areas asks for. */
 export async function orderedAsked(
   {
     subject,
@@ -114,7 +123,7 @@ export async function orderedAsked(
   }: Pick<Extract<Question, { ask: 'ends' }>, 'subject' | 'scope' | 'sex' | 'count'>,
   among: Scope,
   asking: Asking,
-): Promise<{ held: Held; asked: Asked; all: Ordered[] } | null> {
+): Promise<InOrder | null> {
   const held = await heldOf(subject.id, asking);
   if (!held) return null;
   const { indicator, file } = held;
@@ -126,9 +135,9 @@ export async function orderedAsked(
   };
 }
 
-/** That no area asked for has a figure, by words that few need. */
-const nothingAsked = async (...asked: Parameters<typeof nothingInScope>): Promise<AnswerCard> =>
-  (await import('./nothing-in-scope.ts')).nothingInScope(...asked);
+/** What is told where no area asked for has a figure, by what few need. */
+const nothingAsked = async (...asked: Parameters<typeof insteadInScope>) =>
+  (await import('./instead.ts')).insteadInScope(...asked);
 
 /** One end of an indicator among the areas asked for. */
 export async function endsAnswer(
@@ -139,9 +148,9 @@ export async function endsAnswer(
   const found = await orderedAsked(question, scope, asking);
   if (!found) return null;
   const { held, asked, all } = found;
-  const { indicator, file } = held;
+  const { indicator } = held;
   const [first] = all;
-  if (!first) return nothingAsked(asked, file, asking);
+  if (!first) return nothingAsked(question, found, asking);
   const side = sideOf(end, indicator.polarity);
   const place = placeOf(scope, asking);
   return card(
@@ -164,9 +173,9 @@ export async function subjectAnswer(
   const found = await orderedAsked(question, scope, asking);
   if (!found) return null;
   const { held, asked, all } = found;
-  const { indicator, file } = held;
+  const { indicator } = held;
   const [first] = all;
-  if (!first) return nothingAsked(asked, file, asking);
+  if (!first) return nothingAsked(question, found, asking);
   const side = sideOf('worst', indicator.polarity);
   const place = placeOf(scope, asking);
   const fromLowest = ({ sex: each, figures, period }: Ordered): string =>

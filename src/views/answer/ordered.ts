@@ -28,6 +28,19 @@ export interface Ordered {
   others: number;
   /** How many areas that have ended have a figure; they are in no list. */
   ended: number;
+  /** How many areas of the one kind that is asked for have no figure. */
+  without: number;
+}
+
+/** Of the areas of one kind those in force that a scope takes in; none where no kind is asked for, or several. */
+function allInForce(scope: Scope, asking: Asking): readonly string[] {
+  if (scope.kinds.length !== 1) return [];
+  const inForce = [...asking.areas.values()].filter(({ ended }) => !ended);
+  return among(
+    scope,
+    inForce.map(({ code }) => code),
+    asking,
+  ).codes;
 }
 
 /** The period that most figures are of, the later where two are level. */
@@ -77,6 +90,7 @@ export function orderedIn(
     places: figures.length < leastPlaced ? null : placesAmong(figures),
     others,
     ended,
+    without: Math.max(0, allInForce(scope, asking).length - inScope.length),
   };
 }
 

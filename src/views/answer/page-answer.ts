@@ -1,6 +1,8 @@
 import { fromTo } from '../../words/ends.ts';
 import type { Question } from '../../questions/question.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { core20Says, core20Shares } from '../../words/core20.ts';
+import { called, withArticle } from '../../words/kind-of-area.ts';
+import { methodPath, terms } from '../../words/terms.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { gapsPath } from '../region-anchor.ts';
@@ -13,16 +15,29 @@ import {
   otherLinks,
   type Asking,
 } from './asking.ts';
-import { card, type AnswerCard } from './card.ts';
+import { card, type AnswerCard, type CardLink } from './card.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { orderedIn } from './ordered.ts';
 
 type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 
+/** The list of systems by how far their councils are apart. */
+function systemGaps(): AnswerCard {
+  const label = `Gaps by ${called('ics').short}`;
+  return card(label, {
+    isPage: true,
+    sentences: [
+      `The gap of ${withArticle(called('ics').short)} is told between its ${called('council').shortMany}: how far apart the lengths of life of the highest and the lowest are. The page has them all in order, the widest first.`,
+    ],
+    links: [{ label, detail: 'the widest gap first', path: `${gapsPath(null)}#by-system` }],
+  });
+}
+
 /** The page of gaps, or its part on a region. */
 export function gapsAnswer({ scope }: Asked<'gaps'>, { words }: Asking): AnswerCard | null {
   // Without regions there is no page of gaps.
   if (words.regions.length === 0) return null;
+  if (scope.kinds.includes('ics') && scope.place === null) return systemGaps();
   const [region = null] = scope.regions;
   const ofRegion = scope.regions.length === 1 ? region : null;
   const where = ofRegion === null ? '' : `: ${ofRegion}`;
@@ -93,16 +108,45 @@ export async function meaningAnswer(
   });
 }
 
+/** How many residents of an area live in the most deprived neighbourhoods; null where that is not held. */
+async function core20Answer(
+  code: string,
+  { places, method }: { places: readonly CardLink[]; method: CardLink },
+  asking: Asking,
+) {
+  const { neighbourhoods } = await asking.files.profile(code);
+  if (!neighbourhoods) return null;
+  const shares = core20Shares({
+    residents: neighbourhoods.residents,
+    inFifth: neighbourhoods.residents_in_most_deprived_fifth,
+    inTenth: neighbourhoods.residents_in_most_deprived_tenth,
+  });
+  const { name: country } = asking.words.country;
+  const { fifth, tenth } = core20Says(shares, { country, census: terms().census, group: '' });
+  return card(`${method.label}: ${named(code, asking).name}`, {
+    sentences: [`${shares.fifth} ${fifth}`, `${shares.tenth} ${tenth}`],
+    links: [...places.map((link) => ({ ...link, path: `${link.path}#neighbourhoods` })), method],
+  });
+}
+
 /** The page of methods that explains what is asked. */
-export function methodAnswer({ what, area }: Asked<'method'>, asking: Asking): AnswerCard | null {
-  const method = asking.words.methods[what];
-  if (!method) return null;
+export async function methodAnswer(
+  { what, area }: Asked<'method'>,
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const path = asking.words.methods[what]?.path ?? '';
+  const title = (await asking.files.methods())[path];
+  if (title === undefined) return null;
+  const method = { label: title, detail: 'how it is worked out', path };
   const [code] = area ?? [];
   const places = code === undefined ? [] : areaLink(code, asking);
-  return card(method.title, {
+  const isOfNeighbourhoods = code !== undefined && path === methodPath('neighbourhoods');
+  const figures = isOfNeighbourhoods ? await core20Answer(code, { places, method }, asking) : null;
+  if (figures) return figures;
+  return card(title, {
     isPage: places.length === 0,
     sentences: ['How it is done here is told on a page of its own.'],
-    links: [...places, { label: method.title, detail: 'how it is worked out', path: method.path }],
+    links: [...places, method],
   });
 }
 

@@ -1,4 +1,5 @@
 import { plainName } from '../../search/order-results.ts';
+import { listed, phrasesOf } from '../../questions/phrases.ts';
 import { subjectsWith } from '../../search/subjects-with.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { Question, Scope } from '../../questions/question.ts';
@@ -16,19 +17,50 @@ interface Sought {
   themes: readonly string[];
 }
 
-/** Subjects that hold the words, or are one of the themes. */
-function soughtIn(
-  subjects: readonly string[],
-  { about, themes }: Sought,
-  asking: Asking,
-): string[] {
-  const names = asking.words.themes
+/** Names of the themes that are looked for: `isNamed` of those that the words name, else of those that only hold what they name. */
+const themesOf = ({ about, themes }: Sought, isNamed: boolean, { words }: Asking): string[] =>
+  words.themes
     .filter(({ id }) => themes.includes(id))
-    .map(({ name }) => plainName(name));
-  const withWords = subjectsWith(subjects, about.split(' '));
-  const ofTheme =
-    names.length > 0 ? subjects.filter((each) => names.includes(plainName(each))) : [];
-  return [...new Set([...withWords, ...ofTheme])];
+    .map(({ name }) => plainName(name))
+    .filter((name) => (name === about) === isNamed);
+
+/** Other words for what is measured that the words name: `tobacco` of `smoking`. */
+const otherWords = ({ about }: Sought, { words }: Asking): string[] => [
+  ...new Set(
+    words.indicators
+      .map((indicator) => [...phrasesOf(indicator), ...listed(indicator.loose)])
+      .filter((phrases) => phrases.includes(about))
+      .flat(),
+  ),
+];
+
+/** Subjects that hold the words, or are a theme that they name. */
+const namedIn = (subjects: readonly string[], sought: Sought, asking: Asking): string[] => {
+  const names = themesOf(sought, true, asking);
+  const withWords = subjectsWith(subjects, sought.about.split(' '));
+  return subjects.filter((each) => withWords.includes(each) || names.includes(plainName(each)));
+};
+
+/** Subjects that hold other words for it, or are a wider theme that it belongs to. */
+const nearIn = (subjects: readonly string[], sought: Sought, asking: Asking): string[] => {
+  const names = themesOf(sought, false, asking);
+  const others = otherWords(sought, asking).map((phrase) => phrase.split(' '));
+  const withWords = others.flatMap((phrase) => subjectsWith(subjects, phrase));
+  return subjects.filter((each) => withWords.includes(each) || names.includes(plainName(each)));
+};
+
+/** What was found of one area: `isNear` where it is only near what is looked for. */
+interface Said {
+  subjects: string[];
+  isNear: boolean;
+}
+
+/** Subjects that hold the words; where none does, those that are near. */
+function soughtIn(subjects: readonly string[], sought: Sought, asking: Asking): Said {
+  const named = namedIn(subjects, sought, asking);
+  return named.length > 0
+    ? { subjects: named, isNear: false }
+    : { subjects: nearIn(subjects, sought, asking), isNear: true };
 }
 
 /** Subjects of one area that are shown. */
@@ -53,10 +85,11 @@ function planners(
   return ordered.filter((code) => plans[code] !== undefined);
 }
 
-function saidOf(code: string, found: readonly string[], asking: Asking): string {
-  const shown = found.slice(0, mostSubjects);
-  const more = found.length - shown.length;
-  return `${capitalised(named(code, asking).inSentence)}, named in what was read: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+function saidOf(code: string, { subjects, isNear }: Said, asking: Asking): string {
+  const shown = subjects.slice(0, mostSubjects);
+  const more = subjects.length - shown.length;
+  const near = isNear ? ', near it or wider' : '';
+  return `${capitalised(named(code, asking).inSentence)}, named in what was read${near}: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
 /** What the plans read of an area say on a subject; where they say nothing, what those of its county and system do. */
@@ -71,7 +104,7 @@ export async function promisedAnswer(
     code,
     said: soughtIn(plans[code] ?? [], question, asking),
   }));
-  const first = found.findIndex(({ said }) => said.length > 0);
+  const first = found.findIndex(({ said }) => said.subjects.length > 0);
   const whose = codes[0] ?? area[0] ?? '';
   const on = about === '' ? '' : ` on ${about}`;
   const nothing = found
@@ -113,8 +146,8 @@ interface Naming {
 }
 
 /** Who names a subject, in order of name. */
-const listOfNaming = (about: string, naming: readonly Naming[], asking: Asking): CardList => ({
-  caption: `Who names ${about}, in order of name`,
+const listOfNaming = (what: string, naming: readonly Naming[], asking: Asking): CardList => ({
+  caption: `Who names ${what}, in order of name`,
   columns: ['Area', 'Named as'],
   rows: naming
     .map(({ code, subjects }) => ({ ...named(code, asking), subjects }))
@@ -133,21 +166,31 @@ export async function mentionsAnswer(
 ): Promise<AnswerCard> {
   const plans = await asking.files.plans();
   const codes = readIn(scope, plans, asking);
-  const naming = codes
-    .map((code) => ({
-      code,
-      subjects: soughtIn(plans[code] ?? [], { about, themes }, asking),
-    }))
-    .filter(({ subjects }) => subjects.length > 0);
+  const found = (seek: typeof namedIn): Naming[] =>
+    codes
+      .map((code) => ({ code, subjects: seek(plans[code] ?? [], { about, themes }, asking) }))
+      .filter(({ subjects }) => subjects.length > 0);
+  const naming = found(namedIn);
+  const itself = new Set(naming.map(({ code }) => code));
+  const near = found(nearIn).filter(({ code }) => !itself.has(code));
   const areSystems = codes.every((code) => kindOf(code, asking.words) === 'ics');
   const whose = `${codes.length} ${areSystems ? withoutShort(called('ics').many) : 'areas'} whose plans were read`;
   const count =
     naming.length === 0
-      ? `In none of ${whose} was it noted.`
+      ? `In none of ${whose} was it noted by that name.`
       : `Of ${whose}, ${naming.length} ${naming.length === 1 ? 'names' : 'name'} it.`;
+  const nearCount =
+    near.length === 0
+      ? []
+      : [
+          `${near.length} ${naming.length === 0 ? '' : 'more '}${near.length === 1 ? 'names' : 'name'} what is near it or a wider theme: the list says which.`,
+        ];
   return card(`Plans that name ${about}`, {
-    sentences: [count],
-    lists: naming.length === 0 ? [] : [listOfNaming(about, naming, asking)],
+    sentences: [count, ...nearCount],
+    lists: [
+      ...(naming.length === 0 ? [] : [listOfNaming(about, naming, asking)]),
+      ...(near.length === 0 ? [] : [listOfNaming('what is near it', near, asking)]),
+    ],
     notes: [onlyRead],
     links: [
       ...themeLinks(themes, asking),

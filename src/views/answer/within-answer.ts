@@ -1,8 +1,10 @@
-import type { Question } from '../../questions/question.ts';
+import type { Named, Question } from '../../questions/question.ts';
 import { called, systemMeans, withArticle } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { capitalised } from '../../words/sentence.ts';
-import { areaLink, named, type Asking } from './asking.ts';
+import { areaLink, calledBy, named, type Asking } from './asking.ts';
+import { regionLinks } from './areas-answer.ts';
+import { regionOf } from './scope.ts';
 import { card, type AnswerCard } from './card.ts';
 
 type Asked = Extract<Question, { ask: 'within' }>;
@@ -14,8 +16,24 @@ function parts(codes: readonly string[], asking: Asking): string[] {
   return [`Its largest part lies in ${named(largest, asking).inSentence}.`];
 }
 
-/** In which system or county a council area lies; null where none is known. */
+/** In which region an area lies: one of the health service, where it is a system. */
+function regionAnswer(area: Named, asking: Asking): AnswerCard | null {
+  const code = area.find((each) => regionOf(each, asking) !== undefined);
+  const region = code === undefined ? undefined : regionOf(code, asking);
+  if (code === undefined || region === undefined) return null;
+  const { name, inSentence } = named(code, asking);
+  const around = calledBy(asking.words.regionCodes[region] ?? '', asking)?.inSentence ?? region;
+  return card(`${capitalised(called('region').one)}: ${name}`, {
+    sentences: [
+      `${capitalised(inSentence)} lies in ${around}, ${withArticle(called('region').one)}.`,
+    ],
+    links: [...areaLink(code, asking), ...regionLinks([region])],
+  });
+}
+
+/** In which system, county or region an area lies; null where none is known. */
 export function withinAnswer({ area, kind }: Asked, asking: Asking): AnswerCard | null {
+  if (kind === 'region') return regionAnswer(area, asking);
   const codesOf = (code: string): readonly string[] => {
     const { systems = [], county } = asking.areas.get(code) ?? {};
     return kind === 'ics' ? systems : county === undefined ? [] : [county];

@@ -6,19 +6,13 @@ import { creditOf } from '../../citations/source-credit.ts';
 import { mapsUse, neighbourhoodsUse } from '../../profiles/sources-of-area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Profile, ProfileNeighbourhoods } from '../../profiles/profile.ts';
-import { shareText } from '../../words/share.ts';
+import { core20Says, core20Shares, type Core20Shares } from '../../words/core20.ts';
 import { terms } from '../../words/terms.ts';
 
 import { deprivationNotHeld, deprivationView, type DeprivationView } from './deprivation.ts';
 
 /** How many residents live in the most deprived neighbourhoods, ready to print. */
-export interface Core20 {
-  /** `53%` of residents in the two most deprived tenths. */
-  fifth: string;
-  /** `74,997 of 141,038 people`. */
-  fifthPeople: string;
-  tenth: string;
-  tenthPeople: string;
+export interface Core20 extends Core20Shares {
   /** `94 neighbourhoods`. */
   neighbourhoods: string;
   /** What the map of dots shows, for those who do not see it. */
@@ -44,24 +38,19 @@ function mapText(counts: ProfileNeighbourhoods, areaName: string, country: strin
 
 /** The Core20 of an area in words (content/methods/neighbourhoods-and-core20.mdx). Names are as in running text. */
 export function core20Of(counts: ProfileNeighbourhoods, areaName: string, country: string): Core20 {
-  const { residents, residentsInMostDeprivedFifth, residentsInMostDeprivedTenth } = counts;
-  const people = (count: number) =>
-    `${formatNumber(count, 0)} of ${formatNumber(residents, 0)} people`;
   const total = neighbourhoodsText(counts.neighbourhoods);
   const deciles = counts.byDecile.map((count) => formatNumber(count, 0)).join(', ');
   return {
-    fifth: percentToOpen(residentsInMostDeprivedFifth / residents),
-    fifthPeople: people(residentsInMostDeprivedFifth),
-    tenth: percentToOpen(residentsInMostDeprivedTenth / residents),
-    tenthPeople: people(residentsInMostDeprivedTenth),
+    ...core20Shares({
+      residents: counts.residents,
+      inFifth: counts.residentsInMostDeprivedFifth,
+      inTenth: counts.residentsInMostDeprivedTenth,
+    }),
     neighbourhoods: total,
     mapSummary: mapText(counts, areaName, country),
     stackSummary: `Of ${total} ${inArea(areaName)}, from the most deprived tenth to the least: ${deciles}.`,
   };
 }
-
-/** A share at the start of a sentence: `53%`, `Under 1%`. */
-const percentToOpen = (share: number): string => capitalised(shareText(share));
 
 /** The table beside the map: neighbourhoods in each tenth. */
 export const decileRows = (counts: ProfileNeighbourhoods): string[][] =>
@@ -129,7 +118,7 @@ export const dotsKey = (where = ''): string =>
   `Solid: the most deprived tenth${where}; mid: the next; open: the rest.`;
 
 function saysOf(
-  { fifthPeople, tenthPeople }: Core20,
+  core20: Core20,
   { country, hasMap }: { country: string; hasMap: boolean },
 ): NeighbourhoodsView['says'] {
   const { census, deprivationIndex, healthService, mostDeprivedFifth, neighbourhoodIs } = terms();
@@ -138,8 +127,7 @@ function saysOf(
     : '';
   return {
     lead: hasMap ? `Each dot is a neighbourhood. ${dotsKey()}` : 'Where deprivation is deepest.',
-    fifth: `of residents live in the most deprived fifth of neighbourhoods in ${country} (${fifthPeople}, ${census}).${group}`,
-    tenth: `live in the most deprived tenth (${tenthPeople}).`,
+    ...core20Says(core20, { country, census, group }),
     dots: dotsKey(),
     source: `${deprivationIndex} and residents at ${census}. A neighbourhood is ${neighbourhoodIs}; its dot stands at its middle.`,
     care: 'Not everyone in a deprived neighbourhood is deprived, and many who are live elsewhere.',

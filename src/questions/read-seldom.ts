@@ -1,0 +1,153 @@
+import { plainTyped } from '../search/find-names.ts';
+import { population } from '../indicators/life-indicators.ts';
+import { bagOf, type Bag } from './bag.ts';
+import { countIn } from './count.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { End, Question, Reading } from './question.ts';
+import { readQuestion } from './read-question.ts';
+import { readTokens } from './read-tokens.ts';
+import { asWay, has, hasCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
+import type { Words } from './words-file.ts';
+
+/** A rule for what few ask, of the words as typed in plain letters too; null where the text asks something else. */
+type SeldomRule = (bag: Bag, typed: string) => Question | null;
+
+/** Pages about the site itself, by what is asked by those who look for them. */
+const sitePages: readonly (readonly [path: string, asked: RegExp])[] = [
+  ['/privacy/', /\b(?:privacy|cookies?|gdpr|tracking|track me|personal data)\b/],
+  ['/accessibility/', /\b(?:accessibility|accessible|screen ?readers?|wcag)\b/],
+  [
+    '/changes/',
+    /\bchange ?log\b|\b(?:new|changed|changes) (?:on|in|to) (?:this|the|your) (?:web ?)?site\b|\b(?:last|latest|next) (?:update|release|edition)\b/,
+  ],
+  [
+    '/about/',
+    /\bwho (?:runs?|made|makes?|built|owns?|wrote|funds?|publishes) (?:this|it|the site|the website|you)\b|\bwho(?:s| is| are) (?:you|behind)\b|\b(?:about|contact|email|e mail|reach|phone|write to) (?:us|you|this site|this website|the site)\b|\bfeedback\b|\breport an? (?:error|mistake|problem)\b|\b(?:official|government|nhs|independent) (?:web ?)?(?:site|page)\b|\bwhat is this (?:web ?)?site\b|\bsystem profiles\b/,
+  ],
+];
+
+const isOfAll = ({ areas, words }: Bag): boolean =>
+  areas.every(({ codes }) => isCountry(codes, words));
+
+const site: SeldomRule = (bag, typed) => {
+  if (bag.areas.length > 0 || bag.subject) return null;
+  const path = sitePages.find(([, asked]) => asked.test(typed))?.[0];
+  const isContact = /^(?:contact|contacts|about|help|feedback)$/.test(typed);
+  const page = path ?? (isContact ? '/about/' : undefined);
+  return page === undefined ? null : { ask: 'seldom', of: { what: 'site', path: page } };
+};
+
+const sizes: Record<string, End> = {
+  largest: 'highest',
+  biggest: 'highest',
+  smallest: 'lowest',
+  tiniest: 'lowest',
+};
+
+/** Whether nothing is asked beside which areas, of what kind and where. */
+const isPlain = ({ subject, unknown, verbs, ways, sexes, notHeld, isOfPlans }: Bag): boolean =>
+  !subject &&
+  !isOfPlans &&
+  unknown.length + ways.length + sexes.length + notHeld.length === 0 &&
+  [...verbs].every((verb) => ['in', 'which', 'where'].includes(verb));
+
+/** The largest of a kind of area is the one with most residents: `biggest council in the south west`. */
+const size: SeldomRule = (bag, typed) => {
+  const [said] = /\b(?:larg|bigg|small|tini)est\b/.exec(typed) ?? [];
+  const scope = scopeIn(bag);
+  if (said === undefined || bag.scope.kinds.length === 0 || !scope || !isPlain(bag)) return null;
+  const others = bag.words.indicators.filter(
+    ({ group, unit, id }) => group === 'people' && unit === 'people' && id !== population,
+  );
+  const subject = { id: population, others: others.map(({ id }) => id) };
+  const count = countIn(typed)?.count;
+  return { ask: 'ends', subject, end: sizes[said]!, scope, sex: null, ...(count && { count }) };
+};
+
+/** How many areas of a kind there are. */
+const number: SeldomRule = (bag, typed) => {
+  const { kinds, place } = bag.scope;
+  const isAsked = /\b(?:how many|number of|count of)\b/.test(typed) || bag.areas.length > 0;
+  return isAsked && kinds.length > 0 && place === null && isPlain(bag) && isOfAll(bag)
+    ? { ask: 'kind', kinds }
+    : null;
+};
+
+/** Whose plans were read, of no subject: `how many systems have a strategy`. */
+const plansRead: SeldomRule = (bag) => {
+  const isAsked = bag.isOfPlans || has(bag, 'promise', 'mention');
+  if (!isAsked || bag.about !== '' || bag.subject || !isOfAll(bag)) return null;
+  return { ask: 'seldom', of: { what: 'plans-read', scope: bag.scope } };
+};
+
+/** What got better or worse, of nothing that is measured: `most improved council`. */
+const lifeMoves: SeldomRule = (bag) => {
+  const way = asWay(bag);
+  const isOfMany = bag.hasScope || bag.ends.length > 0 || has(bag, 'which', 'where');
+  const scope = scopeIn(bag);
+  if (bag.subject || !['better', 'worse'].includes(way) || !isOfMany || !scope) return null;
+  const left = bag.unknown.filter((each) => !/^(?:fast|quick)(?:est|er)$/.test(each));
+  if (left.length + bag.notHeld.length > 0 || has(bag, 'gap', 'promise', 'target', 'than'))
+    return null;
+  return { ask: 'seldom', of: { what: 'life-moves', way, scope, sex: sexOf(bag) } };
+};
+
+/** Wide gaps that no plan touches: `overlooked gaps in kent`. */
+const overlooked: SeldomRule = ({ areas: [area] }, typed) =>
+  area &&
+  /\b(?:overlooked|not a priority|no priority|nobody(?:s| has made a) priority)\b/.test(typed)
+    ? { ask: 'seldom', of: { what: 'overlooked', area: area.codes } }
+    : null;
+
+/** Where an area stands among the others: `where does leeds rank for smoking`. */
+const place: SeldomRule = (bag, typed) => {
+  const [area, second] = bag.areas;
+  const isAsked = /\b(?:rank|ranks|ranked|ranking|position|league table|place is|placed)\b/.test(
+    typed,
+  );
+  const left = bag.unknown.filter((each) => each !== 'position');
+  const isOfOther =
+    bag.ends.length + bag.ways.length + left.length > 0 || bag.scope.kinds.length > 0;
+  if (!isAsked || !area || second || !bag.subject || isOfOther) return null;
+  if (hasCouncils(area.codes, bag.words).length > 0 && bag.hasScope) return null;
+  const { subject } = bag;
+  return { ask: 'seldom', of: { what: 'place', subject, area: area.codes, sex: sexOf(bag) } };
+};
+
+/** The bottom of a list of what is better low may be its best or its worst. */
+const eitherEnd = (
+  typed: string,
+  { question }: Reading,
+  { indicators }: Words,
+): Question | null => {
+  if (!/\bbottom\b/.test(typed) || question?.ask !== 'ends' || question.end !== 'lowest')
+    return null;
+  const polarity = indicators.find(({ id }) => id === question.subject.id)?.polarity;
+  return polarity === 'lower'
+    ? { ask: 'seldom', of: { what: 'either-end', ends: question } }
+    : null;
+};
+
+/** Ways of asking that are read as others: when something ended is what happened to it, and what will rise is a forecast. */
+const saidOtherwise: readonly (readonly [said: RegExp, read: string])[] = [
+  [
+    /^when (?:did|was|were) (.+) (?:end|ended|start|begin|formed|created|abolished)\b/,
+    'what happened to $1',
+  ],
+  [/^will (.+) (?:rise|fall|improve|increase|get better|get worse|go up|go down)\b/, 'forecast $1'],
+];
+
+const rules: readonly SeldomRule[] = [site, size, number, plansRead, lifeMoves, overlooked, place];
+
+/** What a text asks that few ask: `plain` is what was read of it without these rules, which stands where none of them fits. */
+export function readSeldom(typed: string, lexicon: Lexicon, words: Words, plain: Reading): Reading {
+  const said = plainTyped(typed);
+  const otherwise = saidOtherwise.find(([asked]) => asked.test(said));
+  if (otherwise) return readQuestion(said.replace(...otherwise), lexicon, words);
+  const bag = bagOf(readTokens(typed, lexicon), words);
+  const question = rules.reduce(
+    (found, rule) => found ?? rule(bag, said),
+    eitherEnd(said, plain, words),
+  );
+  return question ? { ...plain, question, unknown: [] } : plain;
+}
