@@ -39,6 +39,13 @@ describe('the search index', () => {
     expect(found.map((page) => page.title)).toEqual(['Northmoor', 'Southmoor']);
   });
 
+  it('lists its parts', async () => {
+    await indexSite(site, [record('Northmoor')]);
+    const parts = readdirSync(join(site, 'pagefind', 'index')).map((name) => `index/${name}`);
+    expect(parts).not.toEqual([]);
+    expect(JSON.parse(read('parts.json'))).toEqual(parts.sort());
+  });
+
   it('comes without the search boxes Pagefind brings', async () => {
     await indexSite(site, [record('Northmoor')]);
     const names = readdirSync(join(site, 'pagefind'));

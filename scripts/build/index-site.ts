@@ -12,7 +12,8 @@ import { StepFailure } from '../steps/run-steps.ts';
 /**
  * Writes the search index of these records into the `pagefind/` folder of a site. Beside Pagefind's own
  * files stands `records.json`, what a list of results says of each page, by the id under which Pagefind
- * finds it: one file instead of one a result. Pagefind's filters are not used, since their files come out
+ * finds it: one file instead of one a result; and `parts.json`, the parts of the index, by which a browser
+ * tells a part that does not come from a word that no page has. Pagefind's filters are not used, since their files come out
  * in another order each time; its interface and its fragments are not used and not written. They are
  * written here and not by Pagefind, whose own writing may end before its files are whole. Where a cache is
  * given, an index of the same records is taken from it. Throws a StepFailure with Pagefind's own words.
@@ -36,10 +37,12 @@ async function indexOf(
 ): Promise<SiteFile[]> {
   const files = await indexFiles(records, tell);
   const pages = pagesById(files, records);
+  const parts = files.map(({ path }) => path).filter((path) => path.startsWith('index/'));
   return [
     ...files
       .filter(({ path }) => isNeeded(path))
       .map(({ path, content }) => ({ address: path, content })),
+    { address: 'parts.json', content: `${JSON.stringify(parts.sort())}\n` },
     { address: 'records.json', content: `${JSON.stringify(Object.fromEntries(pages))}\n` },
   ];
 }

@@ -40,7 +40,7 @@ const isPrinted = (value: number | null, printed: number): boolean =>
 /** `Better than England 9.9%; our test`: the file must hold that result, by that test, beside that figure. */
 const scorecardVerdict: ClaimRule = {
   pattern:
-    /^.*?\b(Better|Worse|Higher|Lower) than .+?([-−]?\d[\d,.]*\d|\d)(?:%|\b)[^;]*(?:; [\d.,]+ times that)?; (our|.+’s) test/,
+    /^.*?\b(Better|Worse|Higher|Lower) than (?:.+? [\d.,]+ times .+?’s |.+?)([-−]?\d[\d,.]*\d|\d)(?:%|\b)[^;]*; (our|.+’s) test/,
   judge: (found, said) => {
     const [, result = '', figure = '', whose] = found;
     const basis = whose === 'our' ? 'computed' : 'published';

@@ -124,6 +124,10 @@ describe('a trend', () => {
     const at = { indicator: 'smoking' };
     expect(judged('no clear trend', { ...at, plant: five(0.1) })).toMatchObject(isSound);
     expect(judged('no clear trend', { ...at, plant: five(3) }).problems[0]).toContain('go up');
+    const since = (year: string) =>
+      judged(`no clear trend since ${year}`, { ...at, plant: five(0.1) });
+    expect(since('2020')).toMatchObject(isSound);
+    expect(since('2019').problems[0]).toContain('begins with 2020');
   });
 
   it('agrees with the published example of the weighted method', async () => {

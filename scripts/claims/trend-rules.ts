@@ -57,12 +57,17 @@ function testedHere(said: Said): PublicFigure[] | null {
   return sex === undefined ? null : testedOf(said.profile, id, sex);
 }
 
-/** `no clear trend`, `By our test on the latest 5 separate periods: no clear trend.` */
+/** From which year a sentence says that a test looks; undefined where it says none. */
+const isFrom = (year: string | undefined, [first]: readonly PublicFigure[]): boolean =>
+  year === undefined || (first?.period.startsWith(year) ?? false);
+
+/** `no clear trend since 2018`, `By our test on the latest 5 separate periods: no clear trend.` */
 const noTrend: ClaimRule = {
-  pattern: /\bno clear trend\.?$/i,
-  judge: (_, said) => {
+  pattern: /\bno clear trend(?: since (\d{4}))?\.?$/i,
+  judge: ([, year], said) => {
     const tested = testedHere(said);
     if (tested === null) return { against: 'the file names no five periods that were tested' };
+    if (!isFrom(year, tested)) return { against: `the test begins with ${tested[0]!.period}` };
     const found = trendOf(tested);
     return workedOut(found === 'none', `the five figures go ${found}`);
   },
@@ -70,10 +75,11 @@ const noTrend: ClaimRule = {
 
 /** `getting worse`, `going up`: the five figures must go that way. */
 const aTrend: ClaimRule = {
-  pattern: /\b(getting (?:better|worse)|going (?:up|down))\.?$/i,
-  judge: ([, words = ''], said) => {
+  pattern: /\b(getting (?:better|worse)|going (?:up|down))(?: since (\d{4}))?\.?$/i,
+  judge: ([, words = '', year], said) => {
     const tested = testedHere(said);
     if (tested === null) return null;
+    if (!isFrom(year, tested)) return { against: `the test begins with ${tested[0]!.period}` };
     const found = trendOf(tested);
     const polarity = said.profile.indicators.find(
       (each) => each.id === indicatorHere(said),

@@ -35,6 +35,8 @@ export function placeLabels(labels: readonly LabelInShape[]): (Place | null)[] {
 
 /** What two digits of 14 pixels take, in units of a view about as wide as its pixels. */
 const numberSize = { width: 18, height: 14 };
+/** What is kept free round the middle of each, so that two beside each other are not read as one. */
+const numberRoom = { width: 26, height: 20 };
 /** Least distance of the middle of a number from the edge of its shape. */
 const leastRoom = 5;
 
@@ -45,7 +47,7 @@ const leastRoom = 5;
 export const placeNumbers = (shapes: readonly (readonly RoomyPlace[])[]): (Place | null)[] =>
   placeLabels(
     shapes.map((places) => ({
-      ...numberSize,
+      ...numberRoom,
       places: places.filter(({ room }) => room >= leastRoom),
     })),
   );
@@ -86,7 +88,7 @@ export function placeBeside({ anchor, taken, forbidden, size }: Beside): Place |
     .find(
       (place) =>
         !taken.some((other) =>
-          overlap({ place, ...numberSize }, { place: other, ...numberSize }),
+          overlap({ place, ...numberRoom }, { place: other, ...numberRoom }),
         ) && !touches(place, forbidden),
     );
   return free ?? null;

@@ -198,8 +198,7 @@ const holding =
   /\b(?:data|figures?|numbers?|statistics?|values?|held|published|available|unavailable|missing|blank|shown|without|lacks?|cant|cannot)\b|\b(?:have|has|is|are|got) no\b|\b(?:not|dont|doesnt|havent|hasnt) (?:got|have|has)\b/;
 
 /** How things are in an area, in no word that is measured. */
-const general =
-  /\b(?:health|problems?|issues?|stat\w+|facts|info\w*|profile|report|summary|overview|people|doing|tell)\b/;
+const general = /\b(?:health|problem|issue|stat|figure|fact|info|profile|summary|people)/;
 
 /** Words of none that are no more than a way of asking: “isn’t it”. */
 const asking = /^(?:isnt|arent)$/;

@@ -211,9 +211,9 @@ const rules: readonly Rule[] = [
   themeAlone,
   kindMeaning,
   within,
-  judged,
   members,
   areaAlone,
+  judged,
 ];
 
 /** Questions that are about the words themselves, of which none need be known. */

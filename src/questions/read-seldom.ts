@@ -73,6 +73,15 @@ const number: SeldomRule = (bag, typed) => {
     : null;
 };
 
+/** The best or worst of a kind of area, of nothing that is measured: `worst council in the country`. */
+const judgedOfKind: SeldomRule = (bag) => {
+  const [end] = bag.ends;
+  const isAsked = (end === 'best' || end === 'worst') && isPlain(bag) && bag.scope.place === null;
+  return isAsked && bag.scope.kinds.length > 0 && isOfAll(bag)
+    ? { ask: 'cannot', why: 'judge', subject: null, area: null }
+    : null;
+};
+
 /** Whose plans were read, of no subject: `how many systems have a strategy`. */
 const plansRead: SeldomRule = (bag) => {
   const isAsked = bag.isOfPlans || has(bag, 'promise', 'mention');
@@ -137,7 +146,16 @@ const saidOtherwise: readonly (readonly [said: RegExp, read: string])[] = [
   [/^will (.+) (?:rise|fall|improve|increase|get better|get worse|go up|go down)\b/, 'forecast $1'],
 ];
 
-const rules: readonly SeldomRule[] = [site, size, number, plansRead, lifeMoves, overlooked, place];
+const rules: readonly SeldomRule[] = [
+  site,
+  size,
+  judgedOfKind,
+  number,
+  plansRead,
+  lifeMoves,
+  overlooked,
+  place,
+];
 
 /** What a text asks that few ask: `plain` is what was read of it without these rules, which stands where none of them fits. */
 export function readSeldom(typed: string, lexicon: Lexicon, words: Words, plain: Reading): Reading {

@@ -1,5 +1,5 @@
 import type { Rule } from './bag.ts';
-import { has, isCountry, life } from './rule-parts.ts';
+import { has, life } from './rule-parts.ts';
 import { isOfPeople } from './subject-in.ts';
 
 /** What figures of areas cannot say: of one person, of how a council works, of where somebody is. */
@@ -12,13 +12,11 @@ export const cannot: Rule = (bag) => {
   return { ask: 'cannot', why, subject: bag.subject, area };
 };
 
-/** The best or worst place, of nothing that is measured: `worst council in the country`. */
-export const judged: Rule = ({ subject, ends: [end], unknown, areas, scope, words }) => {
-  const isOfAll = areas.every(({ codes }) => isCountry(codes, words) && scope.kinds.length > 0);
-  const isAsked = (end === 'best' || end === 'worst') && unknown.length === 0;
-  if (subject || !isAsked || !isOfAll || scope.place !== null) return null;
-  return { ask: 'cannot', why: 'judge', subject, area: null };
-};
+/** The best or worst place, of nothing that is measured. */
+export const judged: Rule = ({ subject, ends: [end], unknown, areas, hasScope }) =>
+  subject || areas.length + unknown.length > 0 || hasScope || !['best', 'worst'].includes(end ?? '')
+    ? null
+    : { ask: 'cannot', why: 'judge', subject, area: null };
 
 /** Why a figure is what it is. */
 export const cause: Rule = (bag) => {

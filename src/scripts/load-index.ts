@@ -4,9 +4,14 @@ import { LostPart } from './failure.ts';
 import { inTime } from './in-time.ts';
 import { sitePath } from './site-path.ts';
 
-/** As much of Pagefind's own module as is used here. */
-interface Pagefind {
+/** What reads the index, a part of it at a time as words need it. */
+interface Reader {
   search: (words: string) => Promise<{ results: { id: string }[] }>;
+}
+
+/** As much of Pagefind's own module as is used here. */
+interface Pagefind extends Reader {
+  createInstance: () => Reader;
 }
 
 const folder = sitePath('/pagefind/');
@@ -19,6 +24,17 @@ async function entry(signal: AbortSignal): Promise<string> {
   return response.text();
 }
 
+/** Throws where a part of the index cannot be had, of which Pagefind says nothing. */
+async function requireParts(signal: AbortSignal): Promise<void> {
+  const list = await fetch(`${folder}parts.json`, { signal });
+  const parts = list.ok ? ((await list.json()) as string[]) : [];
+  const answers = await Promise.all(
+    parts.map((part) => fetch(folder + part, { method: 'HEAD', signal })),
+  );
+  const lost = answers.find(({ ok }) => !ok);
+  if (lost) throw new Error(`${lost.url}: ${lost.status}`);
+}
+
 async function load(signal: AbortSignal): Promise<SearchIndex> {
   // Written when the site is built: nothing to bundle.
   const address = `${folder}pagefind.js`;
@@ -29,13 +45,25 @@ async function load(signal: AbortSignal): Promise<SearchIndex> {
   ]);
   if (!records.ok) throw new Error(`${folder}records.json: ${records.status}`);
   const pages = (await records.json()) as Record<string, FoundPage>;
+  let reader: Reader = pagefind;
+  let second: Reader | null = null;
+  let areThere = false;
   // In quotation marks: without them, pages with words that begin so are found too.
+  const idsFor = async (word: string, by: Reader): Promise<string[]> =>
+    (await by.search(`"${word}"`)).results.map(({ id }) => id);
   const find = async (word: string, signal: AbortSignal): Promise<string[]> => {
-    const { results } = await pagefind.search(`"${word}"`);
+    const ids = await idsFor(word, reader);
+    if (ids.length > 0) return ids;
     // Where a part of the index does not come, as after a new edition, Pagefind answers as if no page had the word.
-    if (results.length === 0 && (await entry(signal)) !== entryThen)
+    if ((await entry(signal)) !== entryThen)
       throw new LostPart('The search index is of another edition.');
-    return results.map((result) => result.id);
+    if (!areThere) await requireParts(signal);
+    areThere = true;
+    // It never asks again for a part that once did not come: another reader does.
+    second ??= pagefind.createInstance();
+    const again = await idsFor(word, second);
+    if (again.length > 0) [reader, second] = [second, null];
+    return again;
   };
   return {
     pages: new Map(Object.entries(pages)),

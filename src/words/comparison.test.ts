@@ -34,6 +34,14 @@ describe('the words of a comparison', () => {
     expect(comparisonWords(computed, percent, naming).note).toBe('The Republic 10.4%; our test');
   });
 
+  it('name the country’s figure of which so many times are told', () => {
+    const rate = comparison({ result: 'worse', basis: 'computed', countryValue: 145.8 });
+    const style = { unit: 'per 100,000', decimals: 1 };
+    expect(comparisonWords(rate, style, { ...naming, ratio: 1.94 }).note).toBe(
+      '1.94 times the Republic’s 145.8; our test',
+    );
+  });
+
   it('say that there is nothing to compare with', () => {
     const without = comparison({ countryValue: null, difference: null });
     expect(comparisonWords(without, percent, naming).words).toBe('Not compared');

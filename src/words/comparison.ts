@@ -52,8 +52,11 @@ export function comparisonWords(
   const { result, basis, countryValue, difference } = comparison;
   if (countryValue === null || difference === null)
     return { words: 'Not compared', note: `No figure for ${country} is held` };
-  const times = ratio === null ? '' : `; ${formatNumber(ratio, 2)} times that`;
-  const countryFigure = `${capitalised(country)} ${formatValue(countryValue, style)}${times}`;
+  const value = formatValue(countryValue, style);
+  const countryFigure =
+    ratio === null
+      ? `${capitalised(country)} ${value}`
+      : `${formatNumber(ratio, 2)} times ${country}’s ${value}`;
   if (result === 'untested')
     return { words: differenceWords(difference, style), note: `${countryFigure}; not tested` };
   const test = testerWords({ basis }, publisher);

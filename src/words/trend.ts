@@ -29,6 +29,14 @@ export function trendWords(trend: Trend, polarity: Polarity): string {
   return `${rose === (polarity === 'higher') ? 'better' : 'worse'} ${than}`;
 }
 
+/** The same with the first year that the test took in, where the figures beside it go further back: `no clear trend since 2018`. */
+export function trendSince(trend: Trend, polarity: Polarity): string {
+  const words = trendWords(trend, polarity);
+  const [first] = trend.periods;
+  if (first === undefined || trend.periods.length < periodsForTrend) return words;
+  return `${words} since ${parsePeriod(first).firstYear}`;
+}
+
 type Measured = Pick<Indicator, 'unit' | 'decimals' | 'polarity' | 'group' | 'leftOutOfTrends'>;
 
 /** From where to where: `78.2 years in 2015 to 2017; 79.0 years in 2023 to 2025.` */

@@ -47,9 +47,9 @@ const answers: Answers = {
   cannot: async (...asked) => (await untold()).cannotAnswer(...asked),
   method: async (...asked) => (await pages()).methodAnswer(...asked),
   data: async (...asked) => (await pages()).dataAnswer(...asked),
-  within: async (...asked) => (await import('./within-answer.ts')).withinAnswer(...asked),
+  within: async (...asked) => (await few()).withinAnswer(...asked),
   kind: async (...asked) => (await areas()).kindAnswer(...asked),
-  seldom: async (...asked) => (await import('./seldom-answers.ts')).seldomAnswer(...asked),
+  seldom: async (...asked) => (await few()).seldomAnswer(...asked),
   area: async (...asked) => (await import('./area-answer.ts')).areaAnswer(...asked),
 };
 

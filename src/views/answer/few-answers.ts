@@ -3,3 +3,5 @@ export { betweenSexesAnswer } from './between-sexes-answer.ts';
 export { sexesApartAnswer } from './sexes-apart-answer.ts';
 export { similarAnswer } from './similar-answer.ts';
 export { spreadAnswer } from './spread-answer.ts';
+export { withinAnswer } from './within-answer.ts';
+export { seldomAnswer } from './seldom-answers.ts';

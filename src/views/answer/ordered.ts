@@ -32,17 +32,6 @@ export interface Ordered {
   without: number;
 }
 
-/** Of the areas of one kind those in force that a scope takes in; none where no kind is asked for, or several. */
-function allInForce(scope: Scope, asking: Asking): readonly string[] {
-  if (scope.kinds.length !== 1) return [];
-  const inForce = [...asking.areas.values()].filter(({ ended }) => !ended);
-  return among(
-    scope,
-    inForce.map(({ code }) => code),
-    asking,
-  ).codes;
-}
-
 /** The period that most figures are of, the later where two are level. */
 function commonPeriod(figures: readonly Figure[]): string {
   const counts = [...Map.groupBy(figures, ({ period }) => period)];
@@ -77,6 +66,7 @@ export function orderedIn(
   const within = new Set(codes);
   const inScope = all.filter(({ code }) => within.has(code));
   const period = commonPeriod(inScope);
+  const inForce = [...asking.areas.values()].flatMap(({ code, ended }) => (ended ? [] : code));
   const figures = inScope
     .filter((figure) => figure.period === period)
     .sort((a, b) => a.value - b.value);
@@ -90,7 +80,8 @@ export function orderedIn(
     places: figures.length < leastPlaced ? null : placesAmong(figures),
     others,
     ended,
-    without: Math.max(0, allInForce(scope, asking).length - inScope.length),
+    without:
+      scope.kinds.length === 1 ? among(scope, inForce, asking).codes.length - inScope.length : 0,
   };
 }
 

@@ -16,7 +16,7 @@ import { figureNote } from '../../words/figure-note.ts';
 import { peopleWords } from '../../words/people.ts';
 import { standingInShort } from '../../words/standing.ts';
 import { holdMost, rankWords } from '../../words/rank.ts';
-import { trendWords } from '../../words/trend.ts';
+import { trendSince } from '../../words/trend.ts';
 
 /** The indicators of the edition, by id. */
 export type Indicators = ReadonlyMap<string, Indicator>;
@@ -143,7 +143,7 @@ export function scorecardRow(
       profile === country
         ? null
         : { shape: comparison.result, ...comparisonWords(comparison, indicator, naming) },
-    trend: isTooShort(entry.trend) ? '' : trendWords(entry.trend, indicator.polarity),
+    trend: isTooShort(entry.trend) ? '' : trendSince(entry.trend, indicator.polarity),
     ...drawn,
     history: drawn.spark && historyPath(profile.url, indicator.id),
   };

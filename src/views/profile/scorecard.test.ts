@@ -22,7 +22,7 @@ describe('a row of the scorecard', () => {
       valueText: '19.4',
       unitSuffix: '%',
       comparison: { shape: 'worse', words: 'Worse than Arcadia', note: 'Arcadia 13.2%; our test' },
-      trend: 'no clear trend',
+      trend: 'no clear trend since 2020',
     });
     const strip = toSvg(row(codes.northmoor).strip!);
     expect(strip).toContain('<svg class="out mark worse" x="100%">');
