@@ -40,6 +40,9 @@ interface OfFigures {
   sex: Sex | null;
 }
 
+/** A question of figures whose subject bears the name of other indicators too. */
+export type OfSeveralNames = Extract<Question, { ask: 'figure' | 'ends' | 'subject' }>;
+
 /** What few ask, which is read and answered by scripts that are fetched for it. */
 export type Seldom =
   /** `who runs this site`: a page about it */
@@ -50,6 +53,8 @@ export type Seldom =
   | { what: 'life-moves'; way: Way; scope: Scope; sex: Sex | null }
   /** `overlooked gaps in kent` */
   | { what: 'overlooked'; area: Named }
+  /** `population of a system`: of the first of its names that has a figure */
+  | { what: 'instead'; question: OfSeveralNames }
   /** `bottom 5 for smoking`: of what is better low, its best or its worst */
   | { what: 'either-end'; ends: Extract<Question, { ask: 'ends' }> }
   /** `where does leeds rank for smoking` */

@@ -8,7 +8,8 @@ const mayLimit =
   /\d|\b(?:half|thirds?|quarters?|fifths?|tenths?|twice|double|treble|triple|than|above|below|over|under|beneath|average|similar|same|different|line|level|percent|per cent|times|years|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i;
 
 /** Words of which one stands in what few ask and others read as something else. */
-const maySeldom = /^\s*wh?[ei](?:n|ll)\b|(?:gg|rg|all|in)est\b|\brank|\bplace|bottom|site\b/i;
+const maySeldom =
+  /^\s*wh?[ei](?:n|ll)\b|(?:gg|rg|all|in)est\b|\brank|\bplace|bottom|popul|people|resid|inhab|site\b/i;
 
 const isLeft = ({ question, unknown }: Reading): boolean => !question || unknown.length > 0;
 

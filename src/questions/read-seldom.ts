@@ -3,10 +3,11 @@ import { population } from '../indicators/life-indicators.ts';
 import { bagOf, type Bag } from './bag.ts';
 import { countIn } from './count.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { End, Question, Reading } from './question.ts';
+import type { End, OfSeveralNames, Question, Reading } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, hasCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
+import { isOfPeople } from './subject-in.ts';
 import type { Words } from './words-file.ts';
 
 /** A rule for what few ask, of the words as typed in plain letters too; null where the text asks something else. */
@@ -37,6 +38,21 @@ const site: SeldomRule = (bag, typed) => {
   return page === undefined ? null : { ask: 'seldom', of: { what: 'site', path: page } };
 };
 
+const instead = (question: OfSeveralNames): Question => ({
+  ask: 'seldom',
+  of: { what: 'instead', question },
+});
+
+/** Residents, whom one table counts of councils and another of systems. */
+const residents = ({ question, years }: Reading, words: Words): Question | null => {
+  const isOfFigures =
+    question?.ask === 'figure' || question?.ask === 'ends' || question?.ask === 'subject';
+  if (!isOfFigures || question.subject.others.length === 0) return null;
+  // What is said beside an answer of one sex, of years or of two things is said of the plain one.
+  if (question.sex !== null || years.length > 0 || question.subject.beside?.length) return null;
+  return isOfPeople(question.subject.id, words) ? instead(question) : null;
+};
+
 const sizes: Record<string, End> = {
   largest: 'highest',
   biggest: 'highest',
@@ -61,7 +77,8 @@ const size: SeldomRule = (bag, typed) => {
   );
   const subject = { id: population, others: others.map(({ id }) => id) };
   const count = countIn(typed)?.count;
-  return { ask: 'ends', subject, end: sizes[said]!, scope, sex: null, ...(count && { count }) };
+  const question = { ask: 'ends', subject, end: sizes[said]!, scope, sex: null } as const;
+  return instead({ ...question, ...(count && { count }) });
 };
 
 /** How many areas of a kind there are. */
@@ -165,7 +182,9 @@ export function readSeldom(typed: string, lexicon: Lexicon, words: Words, plain:
   const bag = bagOf(readTokens(typed, lexicon), words);
   const question = rules.reduce(
     (found, rule) => found ?? rule(bag, said),
-    eitherEnd(said, plain, words),
+    residents(plain, words) ?? eitherEnd(said, plain, words),
   );
-  return question ? { ...plain, question, unknown: [] } : plain;
+  const isRead =
+    question && !(question.ask === 'seldom' && question.of.what === 'instead' && plain.question);
+  return question ? { ...plain, question, unknown: isRead ? [] : plain.unknown } : plain;
 }

@@ -23,7 +23,6 @@ export const neverDrawn: ReadonlySet<string> = new Set([
   'locator',
   'locator-map',
   'neighbourhood-map',
-  'neighbourhoods',
   'of-plan',
   'on-paper',
   'opening',

@@ -18,7 +18,7 @@ import {
   type Ordered,
   type Side,
 } from './ordered.ts';
-import type { insteadInScope } from './instead.ts';
+import type { nothingInScope } from './nothing-in-scope.ts';
 import { placeOf } from './scope.ts';
 
 /** Which end is meant: where neither is better, the worst is the highest and the best the lowest, and it is said. */
@@ -106,14 +106,7 @@ export interface Asked {
   count?: number;
 }
 
-/** What is asked of several areas with their figures, in order, each sex by itself. */
-export interface InOrder {
-  held: Held;
-  asked: Asked;
-  all: Ordered[];
-}
-
-/** The figures that a question on several areas asks for. */
+/** The figures that a question on several areas asks for, in order, each sex by itself. */
 export async function orderedAsked(
   {
     subject,
@@ -123,7 +116,7 @@ export async function orderedAsked(
   }: Pick<Extract<Question, { ask: 'ends' }>, 'subject' | 'scope' | 'sex' | 'count'>,
   among: Scope,
   asking: Asking,
-): Promise<InOrder | null> {
+): Promise<{ held: Held; asked: Asked; all: Ordered[] } | null> {
   const held = await heldOf(subject.id, asking);
   if (!held) return null;
   const { indicator, file } = held;
@@ -135,9 +128,9 @@ export async function orderedAsked(
   };
 }
 
-/** What is told where no area asked for has a figure, by what few need. */
-const nothingAsked = async (...asked: Parameters<typeof insteadInScope>) =>
-  (await import('./instead.ts')).insteadInScope(...asked);
+/** That no area asked for has a figure, by words that few need. */
+const nothingAsked = async (...asked: Parameters<typeof nothingInScope>): Promise<AnswerCard> =>
+  (await import('./nothing-in-scope.ts')).nothingInScope(...asked);
 
 /** One end of an indicator among the areas asked for. */
 export async function endsAnswer(
@@ -148,9 +141,9 @@ export async function endsAnswer(
   const found = await orderedAsked(question, scope, asking);
   if (!found) return null;
   const { held, asked, all } = found;
-  const { indicator } = held;
+  const { indicator, file } = held;
   const [first] = all;
-  if (!first) return nothingAsked(question, found, asking);
+  if (!first) return nothingAsked(asked, file, asking);
   const side = sideOf(end, indicator.polarity);
   const place = placeOf(scope, asking);
   return card(
@@ -173,9 +166,9 @@ export async function subjectAnswer(
   const found = await orderedAsked(question, scope, asking);
   if (!found) return null;
   const { held, asked, all } = found;
-  const { indicator } = held;
+  const { indicator, file } = held;
   const [first] = all;
-  if (!first) return nothingAsked(question, found, asking);
+  if (!first) return nothingAsked(asked, file, asking);
   const side = sideOf('worst', indicator.polarity);
   const place = placeOf(scope, asking);
   const fromLowest = ({ sex: each, figures, period }: Ordered): string =>

@@ -43,16 +43,13 @@ export async function figureSentences(
 
 /** What an indicator is in one area. */
 export async function figureAnswer(
-  question: Extract<Question, { ask: 'figure' }>,
+  { subject, area, sex, years }: Extract<Question, { ask: 'figure' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const { subject, area, sex, years } = question;
   const held = await heldOf(subject.id, asking);
   if (!held) return null;
   const { indicator, file } = held;
   const code = bestNamed(area, file);
-  if (subject.others.length > 0 && !hasFigure(code, file))
-    return (await import('./instead.ts')).insteadOf(question, held, asking);
   const { name } = named(code, asking);
   const title = `${indicator.short}: ${name}`;
   const links = linksOf(code, indicator, subject.others, asking);

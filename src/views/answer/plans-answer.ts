@@ -1,5 +1,4 @@
 import { plainName } from '../../search/order-results.ts';
-import { listed, phrasesOf } from '../../questions/phrases.ts';
 import { subjectsWith } from '../../search/subjects-with.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { Question, Scope } from '../../questions/question.ts';
@@ -28,7 +27,11 @@ const themesOf = ({ about, themes }: Sought, isNamed: boolean, { words }: Asking
 const otherWords = ({ about }: Sought, { words }: Asking): string[] => [
   ...new Set(
     words.indicators
-      .map((indicator) => [...phrasesOf(indicator), ...listed(indicator.loose)])
+      .map(({ name, short, words: own, loose }) => [
+        plainName(name),
+        plainName(short),
+        ...`${own}|${loose}`.split('|').filter((word) => word !== ''),
+      ])
       .filter((phrases) => phrases.includes(about))
       .flat(),
   ),

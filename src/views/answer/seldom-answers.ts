@@ -12,6 +12,7 @@ import { changesAnswer } from './changes-answer.ts';
 import { endsAnswer } from './ends-answer.ts';
 import { figureAnswer } from './figure-answer.ts';
 import { figureFor, sexesAsked } from './figures.ts';
+import { insteadAnswer } from './instead.ts';
 import { orderedIn, placeSaid, type Ordered } from './ordered.ts';
 import { among, placeOf } from './scope.ts';
 
@@ -160,6 +161,7 @@ export function seldomAnswer(
   if (of.what === 'plans-read') return plansReadAnswer(of, asking);
   if (of.what === 'life-moves') return lifeMovesAnswer(of, asking);
   if (of.what === 'overlooked') return overlookedAnswer(of, asking);
+  if (of.what === 'instead') return insteadAnswer(of.question, asking);
   if (of.what === 'either-end') return eitherEndAnswer(of, asking);
   return placeAnswer(of, asking);
 }
