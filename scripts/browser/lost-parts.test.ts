@@ -38,6 +38,6 @@ describe('a part of the search index that does not come', () => {
     await page.locator('main input[type="search"]').fill('zebra');
     expect(await resultsFor(page, 'zebra')).toEqual([]);
     const said = await page.locator('main [role="status"]').innerText();
-    expect(said).toBe('Nothing found for “zebra”.');
+    expect(said).toMatch(/^Nothing found for “zebra”\./);
   });
 });
