@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cameByScript } from './scripts/build/came-by-script.ts';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
+import { shortPreload } from './scripts/build/short-preload.ts';
 import { cutFonts } from './scripts/build/cut-fonts.ts';
 import { siteMap } from './scripts/build/templates/site-map.ts';
 import { templatesApart } from './scripts/build/templates/templates-apart.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
       // What every page runs is one file, though other scripts use parts of it: one request.
       rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } },
     },
-    plugins: [refuseFaultyWords()],
+    plugins: [refuseFaultyWords(), shortPreload()],
     // What browsers cannot read: what the country calls things (src/words/terms.ts), and its colours.
     define: {
       builtTerms: JSON.stringify(readTerms(editionFolders(process.env).content)),

@@ -47,9 +47,17 @@ export function useBrowser(): Opener {
     // Firefox draws no page that lies behind another.
     if (inject('engine') === 'firefox') await page.bringToFront();
     await page.goto(address);
+    await laidOut(page);
     return page;
   };
   return { open, blank };
+}
+
+/** Waits until the parts of a profile have been laid out, which on a phone is in turn (`src/scripts/in-turn.ts`). */
+async function laidOut(page: Page): Promise<void> {
+  const isWhole = (): Promise<boolean> =>
+    page.evaluate(() => document.adoptedStyleSheets.length === 0);
+  while (!(await isWhole())) await page.waitForTimeout(20);
 }
 
 /** Has a page ask for each file as if for the first time, also where it was asked for by a page before: Firefox is told as it starts. */

@@ -9,15 +9,13 @@ function today(): string {
 }
 
 const places = document.querySelectorAll('[data-today]');
-let isSaid = false;
 
 /**
  * Puts the day of today into the references of the page. The first date that a browser writes in words costs it
- * 13 ms, on a cheap phone more than all scripts of the page: it is paid where a reference is seen.
+ * 13 ms, on a cheap phone more than all scripts of the page: it is paid once one of them is not folded away.
  */
 function sayToday(): void {
-  if (isSaid || places.length === 0) return;
-  isSaid = true;
+  shown.disconnect();
   const words = new Date().toLocaleDateString(document.documentElement.lang, {
     day: 'numeric',
     month: 'long',
@@ -25,6 +23,16 @@ function sayToday(): void {
   });
   places.forEach((place) => (place.textContent = words));
 }
+
+/** Sees those that have a place on the page, however far down; paper does not wait for that. */
+const shown = new IntersectionObserver(
+  (seen) => {
+    if (seen.some(({ isIntersecting }) => isIntersecting)) sayToday();
+  },
+  { rootMargin: '1000000px' },
+);
+places.forEach((place) => shown.observe(place));
+addEventListener('beforeprint', sayToday);
 
 /** Saves a reference in the form that a link or button names, with the day of today in it, which no file that lies ready has. */
 async function save(asked: HTMLElement, given: string): Promise<void> {
@@ -49,11 +57,3 @@ document.addEventListener('click', (event) => {
 document
   .querySelectorAll<HTMLElement>('button[data-form]')
   .forEach((each) => (each.hidden = false));
-// A frame on, what is in the window is on the screen; paper does not wait for that, nor whoever opens a fold.
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    if ([...places].some((place) => place.checkVisibility())) sayToday();
-  }),
-);
-addEventListener('beforeprint', sayToday);
-addEventListener('toggle', sayToday, true);
