@@ -46,6 +46,9 @@ export function systemsUntil2026({ areas, neighbourhoods }: Tables): Problem[] {
   return [...rows].flatMap(([code, places]): Problem[] => {
     const area = systems.get(code);
     if (area?.kind !== 'ics') return [];
+    // One that ends before it begins is told as that.
+    if (area.validFrom !== null && area.validTo !== null && area.validTo < area.validFrom)
+      return [];
     const beganAfter = area.validFrom !== null && area.validFrom > lastDay;
     const endedBefore = area.validTo !== null && area.validTo < lastDay;
     if (!beganAfter && !endedBefore) return [];
