@@ -1,22 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutsOf } from './layouts.ts';
-import {
-  firstLine,
-  headerOf,
-  parseCsv,
-  readTable,
-  type CsvRow,
-  type CsvTable,
-} from './read-csv.ts';
+import { firstLine, headerOf, readTable, type CsvTable } from './read-csv.ts';
 
-/** A published CSV as found: its name, and its rows with every cell as printed. */
-export interface PublishedFile {
-  name: string;
-  rows: CsvRow[];
-}
-
-/** The same with the line of each row and what is wrong with those that are not whole. */
+/** A published CSV as found: its name, and its rows with every cell as printed, the line of each, and what is wrong with those that are not whole. */
 export interface PublishedTable {
   name: string;
   table: CsvTable;
@@ -35,13 +22,6 @@ function csvTexts(
     .toSorted()
     .filter((name) => isWanted(name, headerOf(firstLine(join(folder, name)))))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-/** Every CSV of a folder whose header has all of `columns`, in order of name. Others are passed over. */
-export function csvFilesWith(folder: string, columns: readonly string[]): PublishedFile[] {
-  return csvTexts(folder, (_, header) => columns.every((column) => header.includes(column))).map(
-    ({ name, text }) => ({ name, rows: parseCsv(text, name) }),
-  );
 }
 
 /** Every CSV of a folder in one layout (layouts.ts), in order of name. */
