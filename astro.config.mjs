@@ -1,7 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cameByScript } from './scripts/build/came-by-script.ts';
+import { allEarlyScripts } from './scripts/build/early-scripts.ts';
 import { refuseFaultyWords } from './scripts/build/refuse-faulty-words.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { shortPreload } from './scripts/build/short-preload.ts';
@@ -57,7 +57,7 @@ export default defineConfig({
       builtTerms: JSON.stringify(readTerms(editionFolders(process.env).content)),
       builtColours: JSON.stringify(colours),
       // As short as what the bundler makes: readers fetch it before they see a page.
-      builtCameBy: JSON.stringify(cameByScript()),
+      builtEarly: JSON.stringify(allEarlyScripts()),
     },
   },
   // Formulas are set as plain text: each word in a colour would be a style more in the page.

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { cutNetwork, useBrowser } from './open-browser.ts';
@@ -44,6 +44,22 @@ const reachingOut = (page: Page): Promise<{ scrolls: boolean; cells: number }> =
 const lacking = inject('engine') === 'firefox';
 
 describe('areas side by side', () => {
+  it('ask for the file of each area and of the country once', async () => {
+    const page = await blank();
+    const files: string[] = [];
+    const note = (request: Request): void => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/compare/areas/')) files.push(pathname);
+    };
+    page.on('request', note);
+    await page.goto('/compare/?areas=e06000009,E06000041,E06000009');
+    await table(page).waitFor();
+    page.off('request', note);
+    expect(files.sort()).toEqual(
+      ['E06000009', 'E06000041', 'E92000001'].map((code) => `/compare/areas/${code}.json`),
+    );
+  });
+
   it('show the published figures of an address that was shared', async () => {
     const page = await open('/compare/?areas=E06000009,E06000041');
     await table(page).waitFor();
