@@ -60,12 +60,17 @@ export function historyOf(
   };
 }
 
-/** A history with the figures that changed for one area and no others. */
+/** A history with the figures that changed for one area and no others: what was corrected of others is nothing to it. */
 export function historyOfArea(history: ReleaseHistory, code: string): ReleaseHistory {
   const ofArea = (changes: Changes | null): Changes | null =>
     changes && {
       ...changes,
       figures: changes.figures.filter(({ areaCode }) => areaCode === code),
     };
-  return { ...history, since: ofArea(history.since), corrected: ofArea(history.corrected) };
+  const corrected = ofArea(history.corrected);
+  return {
+    ...history,
+    since: ofArea(history.since),
+    corrected: corrected && corrected.figures.length > 0 ? corrected : null,
+  };
 }
