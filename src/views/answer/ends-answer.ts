@@ -62,8 +62,12 @@ function endSentences(ordered: Ordered, side: Side, held: Held, asking: Asking):
   const end = fromEnd(figures, side, held.indicator, asking)[0]!;
   const among = figures.map((figure) => namedValue(figure, asking));
   const place = placeSaid(ordered, end.code);
+  const ofWhom = ordered.without > 0 ? ' of those with a figure' : '';
   return [
-    `The ${sideName(side, held.indicator)}${sexIfOne(sex, ', ')}, ${period}: ${endInWords(among, end.value, held.indicator)}.`,
+    `The ${sideName(side, held.indicator)}${ofWhom}${sexIfOne(sex, ', ')}, ${period}: ${endInWords(among, end.value, held.indicator)}.`,
+    ...(ordered.without > 0
+      ? [`${ordered.without} of the kind asked for ${ordered.without === 1 ? 'has' : 'have'} none.`]
+      : []),
     ...(place === '' ? [] : [`By its range, it ${place}.`]),
     ...countryBeside(sex, end.period, held, asking),
   ];
