@@ -65,10 +65,10 @@ function endSentences(ordered: Ordered, side: Side, held: Held, asking: Asking):
   const ofWhom = ordered.without > 0 ? ' of those with a figure' : '';
   return [
     `The ${sideName(side, held.indicator)}${ofWhom}${sexIfOne(sex, ', ')}, ${period}: ${endInWords(among, end.value, held.indicator)}.`,
+    ...(place === '' ? [] : [`By its range, it ${place}.`]),
     ...(ordered.without > 0
       ? [`${ordered.without} of the kind asked for ${ordered.without === 1 ? 'has' : 'have'} none.`]
       : []),
-    ...(place === '' ? [] : [`By its range, it ${place}.`]),
     ...countryBeside(sex, end.period, held, asking),
   ];
 }
