@@ -10,6 +10,7 @@ const earlyScripts = {
   'ask-early': ['ask-early'],
 } as const;
 
+/** The name of one of them, which is that of its address. */
 export type EarlyScript = keyof typeof earlyScripts;
 
 /** One of them, as short as the bundler makes others: readers fetch it before they see a page, or beside it. */
