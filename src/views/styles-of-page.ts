@@ -1,7 +1,15 @@
-/** A rule of a style sheet: its selectors and what it sets, or an at-rule with rules of its own. */
+/** A selector, and the classes that an element or those around it must have for it to meet it. */
+interface Selector {
+  written: string;
+  asks: string[];
+}
+
+/** A rule of a style sheet: its selectors and what it sets, or an at-rule, which may have rules of its own. */
 interface Rule {
   head: string;
   body: string;
+  /** None of an at-rule. */
+  selectors: Selector[];
   /** Of `@media` and its kind. */
   rules: Rule[] | null;
 }
@@ -54,13 +62,14 @@ function rulesOf(css: string): Rule[] {
     const closes = endOfBlock(css, opens + 1);
     const head = css.slice(at, opens).trim();
     const body = css.slice(opens + 1, closes);
-    rules.push({ head, body, rules: holdsRules.test(head) ? rulesOf(body) : null });
+    const selectors = head.startsWith('@') ? [] : selectorsOf(head);
+    rules.push({ head, body, selectors, rules: holdsRules.test(head) ? rulesOf(body) : null });
     at = closes + 1;
   }
   return rules;
 }
 
-/** The classes that an element or those around it must have for a selector to meet it. */
+/** The classes that a selector asks for. */
 function asked(selector: string): string[] {
   const plain = selector.replaceAll(/\([^()]*\)|\[[^\]]*\]/g, '');
   if (plain !== selector) return asked(plain);
@@ -70,25 +79,28 @@ function asked(selector: string): string[] {
 const isOpen = (text: string): boolean => text.split(/[([]/).length > text.split(/[)\]]/).length;
 
 /** A list of selectors by its commas, but for those in brackets. */
-const selectorsOf = (head: string): string[] =>
-  head.split(',').reduce<string[]>((whole, piece) => {
-    const last = whole.at(-1);
-    return last !== undefined && isOpen(last)
-      ? whole.with(-1, `${last},${piece}`)
-      : [...whole, piece];
-  }, []);
+const selectorsOf = (head: string): Selector[] =>
+  head
+    .split(',')
+    .reduce<string[]>((whole, piece) => {
+      const last = whole.at(-1);
+      return last !== undefined && isOpen(last)
+        ? whole.with(-1, `${last},${piece}`)
+        : [...whole, piece];
+    }, [])
+    .map((written) => ({ written, asks: asked(written) }));
 
 /** The rules that may meet an element of a page with these classes, in their order. */
 function rulesFor(rules: readonly Rule[], classes: Pick<ReadonlySet<string>, 'has'>): string {
   return rules
-    .map(({ head, body, rules: inner }) => {
+    .map(({ head, body, selectors, rules: inner }) => {
       if (inner) {
         const its = rulesFor(inner, classes);
         return its && `${head}{${its}}`;
       }
       if (head.startsWith('@')) return `${head}{${body}}`;
-      const met = selectorsOf(head).filter((each) => asked(each).every((one) => classes.has(one)));
-      return met.length > 0 ? `${met.join()}{${body}}` : '';
+      const met = selectors.filter(({ asks }) => asks.every((one) => classes.has(one)));
+      return met.length > 0 ? `${met.map(({ written }) => written).join()}{${body}}` : '';
     })
     .join('');
 }
