@@ -13,6 +13,9 @@ export interface Indicator extends IndicatorRow {
   series: SeriesIndex;
 }
 
+/** The indicators of an edition by id, in the tables’ order. */
+export type Indicators = ReadonlyMap<string, Indicator>;
+
 interface IndicatorTables {
   indicators: readonly IndicatorRow[];
   sources: readonly SourceRow[];

@@ -1,8 +1,8 @@
 import type { AreaIndex } from '../areas/area-index.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicators } from './indicator.ts';
 
 /** The areas and indicators of an edition: what most facts are made of. */
 export interface Materials {
   areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
 }

@@ -1,5 +1,5 @@
 import type { Sex } from '../tables/edition.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, Indicators } from './indicator.ts';
 import { residentsAt } from './residents.ts';
 import type { Published } from './series.ts';
 
@@ -25,7 +25,7 @@ interface Asked {
 export function peopleOf(
   { value, lower, upper, period }: Published,
   { indicator, code, sex }: Asked,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: Indicators,
 ): PeopleOfPercentage | null {
   const { peopleOf: by, unit } = indicator;
   if (by === null || unit !== '%') return null;

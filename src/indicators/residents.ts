@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator.ts';
+import type { Indicators } from './indicator.ts';
 import { population, population16To64, populationUnder16 } from './life-indicators.ts';
 import type { Period } from './period.ts';
 import type { Published, Series } from './series.ts';
@@ -34,7 +34,7 @@ const ages: Record<
  */
 export function residentsAt(
   { code, sex, by, period }: ResidentsAsked,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: Indicators,
 ): number | undefined {
   const seriesOf = (id: string, of: Sex) => indicators.get(id)?.series.of(code, of) ?? [];
   const residents = heldBy(seriesOf(population, sex), period)?.value;

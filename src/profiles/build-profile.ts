@@ -1,7 +1,7 @@
 import type { Area, AreaShare } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicator, Indicators } from '../indicators/indicator.ts';
 import { sourceFor } from '../indicators/indicator.ts';
 import { countedOnce } from '../indicators/counted-once.ts';
 import type { Edition } from '../tables/edition.ts';
@@ -31,7 +31,7 @@ import type { MembersSpreads } from './spread-of-area.ts';
 export interface ProfileMaterials {
   edition: string;
   areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   neighbourhoods: NeighbourhoodIndex;
   deprivation: ReadonlyMap<string, ProfileDeprivation[]>;
   scorecard: Scorecard;

@@ -8,7 +8,7 @@ import {
 } from '../indicators/life-indicators.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import type { Series } from '../indicators/series.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicators } from '../indicators/indicator.ts';
 import type { Profile } from './profile.ts';
 
 /** The three series of lengths of life of one area, by sex; empty series where nothing is held. */
@@ -17,8 +17,6 @@ export interface LifeSeries {
   healthy: BySex<Series>;
   slope: BySex<Series>;
 }
-
-type Indicators = ReadonlyMap<string, Indicator>;
 
 const seriesOf = (indicators: Indicators, id: string, area: Area, sex: LifeSex): Series =>
   indicators.get(id)?.series.of(area.code, sex) ?? [];

@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicator, Indicators } from '../indicators/indicator.ts';
 import { SeriesIndex, type Series } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
 import type { Profile } from './profile.ts';
@@ -34,10 +34,7 @@ class NotedSeries extends SeriesIndex {
 }
 
 /** The indicators, noting whose figures are read of them. */
-export const notedIndicators = (
-  indicators: ReadonlyMap<string, Indicator>,
-  note: NoteRead,
-): Map<string, Indicator> =>
+export const notedIndicators = (indicators: Indicators, note: NoteRead): Map<string, Indicator> =>
   new Map(
     [...indicators].map(([id, indicator]) => [
       id,

@@ -1,5 +1,5 @@
 import type { Area } from '../areas/area.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicators } from '../indicators/indicator.ts';
 import { overlookedGaps, type OverlookedGaps } from '../priorities/overlooked-gaps.ts';
 import type { Published } from '../priorities/published.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
@@ -9,7 +9,7 @@ import type { ScorecardEntry } from './profile.ts';
 
 interface Materials {
   peers: Peers;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   themes: ThemeIndex;
 }
 

@@ -1,6 +1,6 @@
 import type { Published, PublishedDocument, Target } from '../priorities/published.ts';
 import { targetTracks, type TargetTrack } from '../progress/target-tracks.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicators } from '../indicators/indicator.ts';
 import { words, type PublicCell, type PublicTable } from './public-table.ts';
 
 /** What systems published, and what councils did. */
@@ -145,7 +145,7 @@ const targetRow = (target: Target): Row => [
 export const targetsTable = (
   indexes: Indexes,
   nameOf: NameOf,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: Indicators,
 ): PublicTable => ({
   path: 'targets.csv',
   title: 'Targets found in what was published',

@@ -1,6 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
-import { leadingSex, type Indicator } from '../indicators/indicator.ts';
+import { leadingSex, type Indicator, type Indicators } from '../indicators/indicator.ts';
 import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
 import type { AreaKind, Sex } from '../tables/edition.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
@@ -19,11 +19,11 @@ export const asProfileObservation = <T extends Omit<Published, 'value'>>({
 export class Scorecard {
   readonly #areas: AreaIndex;
   readonly #peers: Peers;
-  readonly #indicators: ReadonlyMap<string, Indicator>;
+  readonly #indicators: Indicators;
   /** Kinds of area that an indicator has rows for, by its id. */
   readonly #kinds = new Map<string, Set<AreaKind>>();
 
-  constructor(areas: AreaIndex, peers: Peers, indicators: ReadonlyMap<string, Indicator>) {
+  constructor(areas: AreaIndex, peers: Peers, indicators: Indicators) {
     this.#areas = areas;
     this.#peers = peers;
     this.#indicators = indicators;

@@ -1,5 +1,5 @@
 import { tenthsOf } from '../gaps/by-tenth.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicators } from '../indicators/indicator.ts';
 import { bothSexes, inequalityInLifeExpectancy } from '../indicators/life-indicators.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
@@ -25,7 +25,7 @@ export interface SlopeIndexCheck {
 export function slopeIndexChecks(
   rows: readonly DeprivationDecileRow[],
   areaCode: string,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: Indicators,
 ): SlopeIndexCheck[] {
   const series = indicators.get(inequalityInLifeExpectancy)?.series;
   return bothSexes.flatMap((sex) =>

@@ -1,5 +1,5 @@
 import type { Area } from '../areas/area.ts';
-import { sourceFor } from '../indicators/indicator.ts';
+import { sourceFor, type Indicators } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
 import type { Edition, SourceRow } from '../tables/edition.ts';
@@ -12,7 +12,7 @@ export type Sourced = Pick<
 >;
 
 interface Materials {
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   tables: Pick<Edition, 'sources' | 'tableSources'>;
 }
 

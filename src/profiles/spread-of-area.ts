@@ -9,7 +9,7 @@ import type { SpreadPlace } from '../gaps/spread-place.ts';
 import { spreadOf } from '../gaps/spread.ts';
 import type { Spread } from '../gaps/spread.ts';
 import { whyWithoutRange, type Untested } from '../gaps/untested.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicators } from '../indicators/indicator.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
 import { parsePeriod } from '../indicators/period.ts';
@@ -45,7 +45,7 @@ const whyUntested = ({ included }: Spread): Untested =>
 /** Works out spreads between members, and how wide each is among its kind, once for every kind and sex. */
 export class MembersSpreads {
   readonly #areas: AreaIndex;
-  readonly #indicators: ReadonlyMap<string, Indicator>;
+  readonly #indicators: Indicators;
   readonly #differences = new Map<string, number[]>();
 
   constructor({ areas, indicators }: Materials) {

@@ -1,6 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Untested } from '../../gaps/untested.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import type { Ranges } from '../../indicators/ranges.ts';
 import type { DeprivationDecileRow } from '../../tables/edition.ts';
@@ -27,7 +27,7 @@ export interface Finding {
 /** What findings are made from. */
 export interface FindingMaterials {
   areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   profiles: ReadonlyMap<string, Pick<Profile, 'gaps'>>;
   deprivationDeciles: readonly DeprivationDecileRow[];
 }

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../indicators/day.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import type { Changes, FigureChange } from '../../releases/changes.ts';
 import type { ReleaseHistory } from '../../releases/history.ts';
 import { countsPhrase, indicatorChanges } from '../../words/changes.ts';
@@ -26,7 +26,7 @@ export function changesOfArea(changes: Changes, code: string): readonly FigureCh
 export function changeLines(
   changes: readonly FigureChange[],
   of: Pick<Changes, 'withdrawnIndicators'>,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: Indicators,
 ): Sentence[] {
   const gone = new Map(of.withdrawnIndicators.map(({ id, name }) => [id, name]));
   return [...Map.groupBy(changes, ({ indicatorId }) => indicatorId)].map(([id, all]) => {
@@ -45,7 +45,7 @@ export const releaseNamed = ({ id, date }: { id: string; date: string }): string
 export function areaChangesView(
   code: string,
   { release, since, corrected }: ReleaseHistory,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: Indicators,
 ): AreaChangesView {
   const ownCorrected = corrected && changesOfArea(corrected, code).length > 0 ? corrected : null;
   const told = [ownCorrected, since].flatMap((changes) => changes ?? []);

@@ -1,7 +1,7 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { dayInWords } from '../../indicators/day.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { releaseAddress } from '../../releases/addresses.ts';
 import type { Changes } from '../../releases/changes.ts';
@@ -33,7 +33,7 @@ export interface ChangesPageView {
 
 interface Materials {
   areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
 }
 
 /** `New: smoking and suicide.` Nothing where there are none. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import { releaseAddress } from '../../releases/addresses.ts';
 import type { ReleaseHistory } from '../../releases/history.ts';
 import type { Release } from '../../tables/release.ts';
@@ -13,7 +13,7 @@ import { wholeAddress } from '../../citations/whole-address.ts';
 
 interface Materials {
   areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   settings: Settings;
   history: ReleaseHistory;
 }

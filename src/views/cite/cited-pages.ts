@@ -1,7 +1,7 @@
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Cited } from '../../citations/citation.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import {
   bothSexes,
   inequalityInLifeExpectancy,
@@ -13,8 +13,6 @@ import type { Profile } from '../../profiles/profile.ts';
 import { copyAddress } from '../../releases/addresses.ts';
 import type { SourceRow } from '../../tables/edition.ts';
 import { nameWithKind } from '../../words/kind-of-area.ts';
-
-type Indicators = ReadonlyMap<string, Indicator>;
 
 /** The sources of an indicator, the one of councils first. */
 const sourcesOf = ({ source, countySource, icsSource }: Indicator): SourceRow[] => [

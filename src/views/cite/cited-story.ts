@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { Cited } from '../../citations/citation.ts';
 import { sourcesOfTable } from '../../citations/sources-of-table.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
 import { splitMdx } from '../../tables/mdx.ts';
@@ -9,7 +9,7 @@ import type { StoryFile } from '../../tables/read-stories.ts';
 import { storyParts, type StoryElement } from '../../tables/story-parts.ts';
 
 interface Material {
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   tables: Pick<Edition, 'sources' | 'tableSources'>;
 }
 

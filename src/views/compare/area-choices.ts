@@ -1,6 +1,6 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { Choosable } from '../../compare/choose-rows.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { groupIndicators } from '../../profiles/indicator-groups.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -40,7 +40,7 @@ const byPlace = (a: Indicator, b: Indicator): number =>
   (a.headline ?? 100) - (b.headline ?? 100) || a.shortName.localeCompare(b.shortName, 'en-GB');
 
 /** Every indicator under its group, those that lead a scorecard first. */
-export const choosableGroups = (indicators: ReadonlyMap<string, Indicator>): ChoosableGroup[] =>
+export const choosableGroups = (indicators: Indicators): ChoosableGroup[] =>
   groupIndicators(indicators.values()).map(({ group, title, indicators: held }) => ({
     title,
     indicators: (group === 'life' ? held : held.toSorted(byPlace)).map((each) => ({

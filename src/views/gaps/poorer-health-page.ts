@@ -1,7 +1,7 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import {
   healthyLifeExpectancy,
   lifeExpectancy,
@@ -35,7 +35,7 @@ export interface PoorerHealthPage {
 
 interface Setting {
   areas: AreaIndex;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   profiles: ReadonlyMap<string, Profile>;
 }
 

@@ -1,6 +1,6 @@
 import type { TargetLineInput } from '../../charts/target-line.ts';
 import { creditOf } from '../../citations/source-credit.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { isPublished } from '../../indicators/series.ts';
 import type { ProfileTarget, ProfileTargetYear } from '../../profiles/stated.ts';
@@ -37,7 +37,7 @@ export interface TargetView {
 
 /** What a target is worded with. */
 export interface TargetSetting {
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   /** The country as a sentence names it. */
   country: string;
 }

@@ -1,5 +1,5 @@
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import {
   medianAge,
   population16To64,
@@ -37,7 +37,7 @@ const averaged = ({ averages }: Profile, id: string): Held[] =>
 export function agesView(
   profile: Profile,
   country: Profile,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: Indicators,
 ): AgesView | null {
   const ids = [populationUnder16, population16To64, population65AndOver, medianAge];
   const rows = ids.flatMap((id) => {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
@@ -11,7 +11,7 @@ import { capitalised } from '../../words/sentence.ts';
 import { trendWords } from '../../words/trend.ts';
 import type { BearingLine, PriorityView } from '../priorities/priority-view.ts';
 import { averageRow, averageStands, heldAverages, type HeldAverage } from './scorecard-averages.ts';
-import { heldEntries, type HeldEntry, type Indicators } from './scorecard-rows.ts';
+import { heldEntries, type HeldEntry } from './scorecard-rows.ts';
 
 /** Of the indicators beside a priority, more than this many are folded away. */
 const shownFirst = 5;

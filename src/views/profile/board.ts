@@ -1,3 +1,4 @@
+import type { Indicators } from '../../indicators/indicator.ts';
 import { besideSystem } from '../../priorities/beside-system.ts';
 import { isCounted } from '../../priorities/standing.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
@@ -28,7 +29,6 @@ import {
 } from '../priorities/stated-document.ts';
 import type { PriorityView } from '../priorities/priority-view.ts';
 import { priorityViews } from './bearing.ts';
-import type { Indicators } from './scorecard-rows.ts';
 
 /** One list of a board: its plan, how it is to be taken, the pages that state it. */
 interface BoardListHead {

@@ -3,13 +3,13 @@ import type { Drawing } from '../../charts/chart.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { sparkline, type SparkPoint } from '../../charts/sparkline.ts';
 import { creditOf } from '../../citations/source-credit.ts';
-import { sourceFor, type Indicator } from '../../indicators/indicator.ts';
+import { sourceFor, type Indicator, type Indicators } from '../../indicators/indicator.ts';
 import { latestOf, publishedAt, type Series } from '../../indicators/series.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { sexIfOne, sexLabel } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
 import { historyTable } from './history-table.ts';
-import { inOrder, type Indicators } from './scorecard-rows.ts';
+import { inOrder } from './scorecard-rows.ts';
 
 /** One indicator of an area through the years: in words, as a line, and every figure held. */
 export interface HistoryItem {

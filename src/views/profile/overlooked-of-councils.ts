@@ -1,5 +1,5 @@
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
@@ -18,10 +18,7 @@ const membersWith = ({ members }: Profile, profiles: Profiles) =>
   members.flatMap(({ code }) => profiles.get(code) ?? []);
 
 /** Indicators that are worse than the country by a test, each with the councils that list it; most councils first. */
-function rowsOf(
-  members: ReturnType<typeof membersWith>,
-  indicators: ReadonlyMap<string, Indicator>,
-) {
+function rowsOf(members: ReturnType<typeof membersWith>, indicators: Indicators) {
   const listed = members.flatMap(({ name, progress }) =>
     progress.overlookedGaps.gaps
       .filter(({ basis }) => basis !== 'worst-fifth')
@@ -52,7 +49,7 @@ function pagesWords(count: number): string {
 export function overlookedOfCouncils(
   profile: Profile,
   profiles: Profiles,
-  indicators: ReadonlyMap<string, Indicator>,
+  indicators: Indicators,
 ): OverlookedOfCouncils | null {
   const members = profile.kind === 'ics' ? membersWith(profile, profiles) : [];
   if (members.length === 0) return null;

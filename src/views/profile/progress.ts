@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import { howFarRead } from '../../priorities/how-far-read.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
@@ -80,7 +80,7 @@ function partsOf(planned: readonly Planned[]): Pick<ProgressView, 'systems' | 'n
 }
 
 interface Setting {
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   themes: ThemeIndex;
   /** Every profile of the edition, by code. */
   profiles: ReadonlyMap<string, Profile>;

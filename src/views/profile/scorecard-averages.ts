@@ -1,5 +1,5 @@
 import { scorecardStrip } from '../../charts/scorecard-strip.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import type { AverageOfIndicator, ProfileAverage } from '../../profiles/averages-of-area.ts';
 import { timesOf } from '../../profiles/furthest-apart.ts';
@@ -12,7 +12,7 @@ import { untestedDifferencesSentence } from '../../words/test.ts';
 import { anchorOf } from './history-averages.ts';
 import { historyPath } from './history-path.ts';
 import { sparkOf } from './scorecard-rows.ts';
-import type { Indicators, ScorecardRow, Stands } from './scorecard-rows.ts';
+import type { ScorecardRow, Stands } from './scorecard-rows.ts';
 
 /** An average that stands in a row of the scorecard, and its indicator. */
 export interface HeldAverage {

@@ -1,6 +1,6 @@
+import type { Indicators } from '../../indicators/indicator.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
 import { missingSentence, notHeldSentence } from '../../words/missing.ts';
-import type { Indicators } from './scorecard-rows.ts';
 
 /** Indicators that an area has no figure of, and the one reason for them all. */
 export interface BlankGroup {

@@ -4,7 +4,7 @@ import { scorecardStrip } from '../../charts/scorecard-strip.ts';
 import { sparkline, type SparkPoint } from '../../charts/sparkline.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import type { Comparison } from '../../indicators/comparison.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { groupTitles } from '../../profiles/indicator-groups.ts';
@@ -19,7 +19,6 @@ import { holdMost, rankWords } from '../../words/rank.ts';
 import { trendSince } from '../../words/trend.ts';
 
 /** The indicators of the edition, by id. */
-export type Indicators = ReadonlyMap<string, Indicator>;
 
 /** An entry of the scorecard that has a figure, and its indicator. */
 export interface HeldEntry {

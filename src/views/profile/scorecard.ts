@@ -1,3 +1,4 @@
+import type { Indicators } from '../../indicators/indicator.ts';
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import { periodsForTrend } from '../../statistics/recent-trend.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
@@ -22,7 +23,7 @@ import {
   scorecardRow,
   standsOf,
 } from './scorecard-rows.ts';
-import type { HeldEntry, Indicators, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
+import type { HeldEntry, RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
 import { testersNote } from './scorecard-testers.ts';
 
 /** Rows that stand open; the rest are folded by group, unless there are only a few more. */

@@ -1,5 +1,5 @@
 import { shortPublisher } from '../../citations/short-publisher.ts';
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/indicator.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
@@ -14,7 +14,7 @@ interface Asked {
   country: Profile;
   /** Ids of the themes named for the area. */
   named: ReadonlySet<string>;
-  indicators: ReadonlyMap<string, Indicator>;
+  indicators: Indicators;
   themes: ThemeIndex;
 }
 
