@@ -1,6 +1,6 @@
 import { formatValue } from '../indicators/number-format.ts';
 import { averageOfWords } from '../words/average-note.ts';
-import { called } from '../words/kind-of-area.ts';
+import { memberWords } from '../words/kind-of-area.ts';
 import { markInShort } from '../words/mark.ts';
 import { missingSentence } from '../words/missing.ts';
 import { betweenText } from '../words/range.ts';
@@ -11,15 +11,6 @@ import type { ComparedIndicator, ComparedObservation } from './compared-indicato
 export interface CompareCell {
   text: string;
   note: string;
-}
-
-/** What a figure worked out here is the average of. */
-function averageWords(
-  average: NonNullable<ComparedObservation['average']>,
-  { kind }: PublicProfile,
-): string {
-  const { short, shortMany } = called(kind === 'county' ? 'district' : 'council');
-  return averageOfWords(average, average.weighted_by, { one: short, many: shortMany });
 }
 
 /** The figure of one area as a cell. */
@@ -35,7 +26,10 @@ export function compareCell(
     return { text: 'No figure', note: missingSentence(reason, area.name_in_sentence) };
   }
   const { value, mark, average } = observation;
-  if (average) return { text: formatValue(value, indicator), note: averageWords(average, area) };
+  if (average) {
+    const note = averageOfWords(average, average.weighted_by, memberWords(area));
+    return { text: formatValue(value, indicator), note };
+  }
   const range = betweenText(observation, indicator.decimals);
   return {
     text: formatValue(value, indicator),

@@ -1,5 +1,5 @@
 import type { Area } from '../areas/area.ts';
-import { called } from '../words/kind-of-area.ts';
+import { memberWords } from '../words/kind-of-area.ts';
 
 type Paged = Pick<Area, 'kind' | 'path'>;
 
@@ -10,10 +10,6 @@ export const stepOf = ({ path }: Paged): string =>
 /** Last step of the address of an area beside those most like it. */
 export const similarSlug = (area: Paged): string => `similar-to-${stepOf(area)}`;
 
-/** What the members of a system or county are called. */
-export const membersWords = ({ kind }: Paged): string =>
-  called(kind === 'county' ? 'district' : 'council').shortMany;
-
 /** Last step of the address of the councils of a system or county side by side. */
 export const membersSlug = (area: Paged): string =>
-  `${membersWords(area).toLowerCase().replaceAll(' ', '-')}-of-${stepOf(area)}`;
+  `${memberWords(area).many.toLowerCase().replaceAll(' ', '-')}-of-${stepOf(area)}`;

@@ -3,7 +3,7 @@ import type { Area } from '../areas/area.ts';
 import { healthyRangesHeadline } from '../words/gaps/healthy-ranges.ts';
 import { headlineSentence } from '../words/gaps/headline.ts';
 import { averageHeadline } from '../words/gaps/average.ts';
-import { called } from '../words/kind-of-area.ts';
+import { called, memberWords } from '../words/kind-of-area.ts';
 import { joinSentences, sentence } from '../words/sentence.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
@@ -106,7 +106,7 @@ function averageOf(
         ? null
         : { female: beside.female, male: beside.male },
     countryName: areas.country.nameInSentence,
-    members: called(kind === 'county' ? 'district' : 'council').shortMany,
+    members: memberWords({ kind }).many,
     decimals: yearDecimals,
   });
 }

@@ -9,6 +9,7 @@ import {
 import { parsePeriod } from '../indicators/period.ts';
 import type { Series } from '../indicators/series.ts';
 import type { Indicators } from '../indicators/indicator.ts';
+import { observationsOf } from './observations-of.ts';
 import type { Profile } from './profile.ts';
 
 /** The three series of lengths of life of one area, by sex; empty series where nothing is held. */
@@ -30,14 +31,13 @@ export const lifeSeriesOf = (area: Area, indicators: Indicators): LifeSeries => 
 
 /** The same, as a profile holds them. */
 export function lifeSeriesIn(profile: Pick<Profile, 'indicators'>): LifeSeries {
-  const of = (id: string) => {
-    const figures = profile.indicators.find((indicator) => indicator.id === id)?.observations ?? [];
-    return forBothSexes((sex) =>
-      figures
-        .filter((each) => each.sex === sex)
-        .map((each) => ({ ...each, period: parsePeriod(each.period) })),
+  const of = (indicatorId: string) =>
+    forBothSexes((sex) =>
+      observationsOf(profile, { indicatorId, sex }).map((each) => ({
+        ...each,
+        period: parsePeriod(each.period),
+      })),
     );
-  };
   return {
     life: of(lifeExpectancy),
     healthy: of(healthyLifeExpectancy),

@@ -23,6 +23,12 @@ export const kindOfArea = (area: Pick<AreaRow, 'kind' | 'officialName'>): string
 export const nameWithKind = ({ name, kind }: Pick<AreaRow, 'name' | 'kind'>): string =>
   kind === 'ics' || kind === 'county' ? `${name} ${called(kind).short}` : name;
 
+/** What the members of a system or county are called, one and many: `council` and `councils`, of a county `district` and `districts`. */
+export function memberWords({ kind }: Pick<AreaRow, 'kind'>): { one: string; many: string } {
+  const { short, shortMany } = called(kind === 'county' ? 'district' : 'council');
+  return { one: short, many: shortMany };
+}
+
 interface Called {
   code: string;
   name: string;

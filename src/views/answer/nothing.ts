@@ -5,7 +5,7 @@ import { formatWithUnit } from '../../indicators/number-format.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { averageOfWords } from '../../words/average-note.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { memberWords } from '../../words/kind-of-area.ts';
 import { lengthMissingSentence, missingSentence } from '../../words/missing.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
@@ -65,8 +65,7 @@ function averageInWords(
 ): string | null {
   const found = file.averages.find((each) => each.code === code && each.sex === sex);
   if (!found || file.weightedBy === null) return null;
-  const { short, shortMany } = called(kindOf(code, words) === 'county' ? 'district' : 'council');
-  const what = averageOfWords(found, file.weightedBy, { one: short, many: shortMany });
+  const what = averageOfWords(found, file.weightedBy, memberWords({ kind: kindOf(code, words) }));
   const period = parsePeriod(file.periods[found.period] ?? '').label;
   return `${formatWithUnit(found.value, indicator)} (${period}; ${what}, worked out here).`;
 }

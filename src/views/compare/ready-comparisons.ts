@@ -3,8 +3,8 @@ import type { AreaIndex } from '../../areas/area-index.ts';
 import { nearestShown } from '../../profiles/similar-areas.ts';
 import { splitMdx } from '../../tables/mdx.ts';
 import { storyParts } from '../../tables/story-parts.ts';
-import { membersSlug, membersWords, similarSlug, stepOf } from '../../compare/ready-slugs.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { membersSlug, similarSlug, stepOf } from '../../compare/ready-slugs.ts';
+import { called, memberWords } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 
 /** What is compared in the comparisons of one heading. */
@@ -42,17 +42,17 @@ const ofMembers = (areas: AreaIndex): ReadyComparison[] =>
   areas.withPage
     .filter(({ kind }) => kind === 'ics' || kind === 'county')
     .flatMap((area) => {
-      const words = membersWords(area);
+      const { many } = memberWords(area);
       const members = areas.membersOf(area).map((member) => member.area);
       const withPage = members.filter(({ path }) => path !== null);
       if (withPage.length < 2) return [];
       return [
         {
           slug: membersSlug(area),
-          title: `${area.name}: its ${words} side by side`,
+          title: `${area.name}: its ${many} side by side`,
           areas: withPage,
           of: 'members',
-          group: `${capitalised(called(area.kind).one)} by its ${words}`,
+          group: `${capitalised(called(area.kind).one)} by its ${many}`,
         },
       ];
     });

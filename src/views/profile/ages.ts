@@ -8,6 +8,7 @@ import {
 } from '../../indicators/life-indicators.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
+import { observationsOf } from '../../profiles/observations-of.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { called } from '../../words/kind-of-area.ts';
 
@@ -24,9 +25,9 @@ interface Held {
 }
 
 /** The newest figure of everyone that a profile holds. */
-const published = ({ indicators }: Profile, id: string): Held[] =>
-  (indicators.find((each) => each.id === id)?.observations ?? []).flatMap(
-    ({ sex, value, period }) => (sex === 'persons' && value !== null ? [{ value, period }] : []),
+const published = (profile: Profile, id: string): Held[] =>
+  observationsOf(profile, { indicatorId: id, sex: 'persons' }).flatMap(({ value, period }) =>
+    value === null ? [] : [{ value, period }],
   );
 
 /** The same, added up from its councils. */

@@ -3,11 +3,12 @@ import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import type { AverageOfIndicator, ProfileAverage } from '../../profiles/averages-of-area.ts';
 import { timesOf } from '../../profiles/furthest-apart.ts';
+import { observationsOf } from '../../profiles/observations-of.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { averageNote } from '../../words/average-note.ts';
 import { comparisonWords } from '../../words/comparison.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { memberWords } from '../../words/kind-of-area.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
 import { anchorOf } from './history-averages.ts';
 import { historyPath } from './history-path.ts';
@@ -20,12 +21,6 @@ export interface HeldAverage {
   newest: ProfileAverage;
   indicator: Indicator;
 }
-
-/** What the members of a system or county are called, one and many. */
-const memberWords = ({ kind }: Pick<Profile, 'kind'>) => {
-  const { short, shortMany } = called(kind === 'county' ? 'district' : 'council');
-  return { one: short, many: shortMany };
-};
 
 /** Averages of the scorecard's indicators: of everyone where they are published so, else of women. */
 export function heldAverages(
@@ -42,18 +37,12 @@ export function heldAverages(
   });
 }
 
-/** The country's figures of the same sex, by period. */
-const countryFigures = (country: Profile, { indicatorId, sex }: AverageOfIndicator) =>
-  (country.indicators.find(({ id }) => id === indicatorId)?.observations ?? []).filter(
-    (each) => each.sex === sex,
-  );
-
 /** An average beside the country’s figure of the same period: how far apart as printed; nothing tests it. */
 export function averageStands(
   { average, newest, indicator }: HeldAverage,
   country: Profile,
 ): Stands {
-  const ofCountry = countryFigures(country, average);
+  const ofCountry = observationsOf(country, average);
   const countryValue = ofCountry.find(({ period }) => period === newest.period)?.value ?? null;
   const difference =
     countryValue === null
@@ -84,7 +73,7 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
   const { average, newest, indicator } = held;
   const stands = averageStands(held, country);
   const noted = { ...average, period: newest.period, average: newest };
-  const drawn = sparkOf(average.periods, countryFigures(country, average), 'untested');
+  const drawn = sparkOf(average.periods, observationsOf(country, average), 'untested');
   return {
     name: indicator.shortName,
     href: indicator.path,

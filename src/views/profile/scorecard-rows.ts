@@ -8,6 +8,7 @@ import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { groupTitles } from '../../profiles/indicator-groups.ts';
+import { observationsOf } from '../../profiles/observations-of.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
 import { publisherOf, sourceOf } from '../../profiles/publisher-of.ts';
 import { historyPath } from './history-path.ts';
@@ -62,11 +63,6 @@ export interface Drawn {
   value: number | null;
 }
 
-const figuresOf = ({ indicators }: Profile, { indicatorId, sex }: ScorecardEntry): Drawn[] =>
-  (indicators.find(({ id }) => id === indicatorId)?.observations ?? []).filter(
-    (each) => each.sex === sex,
-  );
-
 /** The first and the last year of all that is drawn. */
 function yearsOf(drawn: readonly Drawn[]): string {
   const periods = drawn
@@ -120,8 +116,8 @@ export function scorecardRow(
   country: Profile,
 ): ScorecardRow {
   const { latest, comparison, range } = entry;
-  const ofCountry = profile === country ? [] : figuresOf(country, entry);
-  const drawn = sparkOf(figuresOf(profile, entry), ofCountry, comparison.result);
+  const ofCountry = profile === country ? [] : observationsOf(country, entry);
+  const drawn = sparkOf(observationsOf(profile, entry), ofCountry, comparison.result);
   const { publisher } = standsOf({ entry, indicator }, profile);
   const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {
