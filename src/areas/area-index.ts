@@ -1,5 +1,5 @@
 import type { AreaLinkRow, AreaRow, SimilarAreaRow } from '../tables/edition.ts';
-import { areaPath, hasEnded, isLocalAuthority, isLowerTier } from './area.ts';
+import { areaPath, hasEnded, isLocalAuthority, isLowerTier, byName } from './area.ts';
 import type { Area, AreaShare } from './area.ts';
 
 interface AreaTables {
@@ -9,8 +9,6 @@ interface AreaTables {
   comparators?: ReadonlySet<string>;
   about?: readonly string[];
 }
-
-const byName = (a: Area, b: Area): number => a.name.localeCompare(b.name, 'en-GB');
 
 /** Every area and how areas stand to each other, found by code without a search. */
 export class AreaIndex {

@@ -51,3 +51,7 @@ export function peerKindOf(area: {
 }): 'country' | 'region' | 'ics' | 'county' | 'lower-tier' {
   return isLowerTier(area) ? 'lower-tier' : (area.kind as 'country' | 'region' | 'ics' | 'county');
 }
+
+/** By name, in the order of a list that is read: for `sort`. */
+export const byName = (a: { name: string }, b: { name: string }): number =>
+  a.name.localeCompare(b.name, 'en-GB');

@@ -1,3 +1,4 @@
+import { byName } from './area.ts';
 import type { Area } from './area.ts';
 
 /** Areas whose names begin with one letter. */
@@ -10,9 +11,7 @@ export interface LetterOfAreas {
 /** Areas under the first letter of their name, letters and names in the order of the alphabet. */
 export function areasByLetter(areas: readonly Area[]): LetterOfAreas[] {
   const letters = new Map<string, Area[]>();
-  const sorted = [...areas].sort(
-    (a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.code < b.code ? -1 : 1),
-  );
+  const sorted = [...areas].sort((a, b) => byName(a, b) || (a.code < b.code ? -1 : 1));
   for (const area of sorted) {
     const letter = area.name.charAt(0).toUpperCase();
     const known = letters.get(letter);

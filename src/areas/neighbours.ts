@@ -1,7 +1,7 @@
 import type { GeoJsonProperties } from 'geojson';
 import { neighbors } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { hasEnded, type Area } from './area.ts';
+import { hasEnded, type Area, byName } from './area.ts';
 import type { AreaIndex } from './area-index.ts';
 
 /** Codes of the shapes that touch each shape of a topology. */
@@ -41,7 +41,7 @@ export function neighboursOf(area: Area, areas: AreaIndex, touching: TouchingSha
   // A file of shapes may be older than a merger.
   const inForce = others.filter((other) => hasEnded(area) || !hasEnded(other));
   const found = new Set(inForce.map((other) => asPeer(other, area, areas)));
-  return [...found].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return [...found].sort(byName);
 }
 
 /** Beside a county a district stands for its own county. */

@@ -1,3 +1,4 @@
+import { byName } from '../areas/area.ts';
 import type { ThemeRow } from '../tables/edition.ts';
 
 /** A subject on which systems can be put side by side. */
@@ -12,9 +13,7 @@ export class ThemeIndex {
   readonly #byId: ReadonlyMap<string, Theme>;
 
   constructor(rows: readonly ThemeRow[]) {
-    this.all = rows
-      .map((row) => ({ ...row, path: `/priorities/${row.id}/` }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    this.all = rows.map((row) => ({ ...row, path: `/priorities/${row.id}/` })).sort(byName);
     this.#byId = new Map(this.all.map((theme) => [theme.id, theme]));
   }
 

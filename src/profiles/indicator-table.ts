@@ -1,4 +1,4 @@
-import { hasEnded, isLowerTier, type Area } from '../areas/area.ts';
+import { hasEnded, isLowerTier, type Area, byName } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
@@ -78,7 +78,7 @@ function figureOf(indicator: Indicator, area: Area, country: Area, sex: Sex): Ar
 export function indicatorTable(indicator: Indicator, areas: AreaIndex): IndicatorTable {
   const { country } = areas;
   const sexes = sexesOf(indicator);
-  const regions = [...areas.regions].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const regions = [...areas.regions].sort(byName);
   const rows = [...regions, ...new Set([country, ...areas.withPage])]
     .filter((area) => indicator.series.sexesOf(area.code).length > 0)
     .map((area) => ({

@@ -23,11 +23,15 @@ export const kindOfArea = (area: Pick<AreaRow, 'kind' | 'officialName'>): string
 export const nameWithKind = ({ name, kind }: Pick<AreaRow, 'name' | 'kind'>): string =>
   kind === 'ics' || kind === 'county' ? `${name} ${called(kind).short}` : name;
 
-/** What the members of a system or county are called, one and many: `council` and `councils`, of a county `district` and `districts`. */
-export function memberWords({ kind }: Pick<AreaRow, 'kind'>): { one: string; many: string } {
-  const { short, shortMany } = called(kind === 'county' ? 'district' : 'council');
+/** The same for short, one and many: `ICS` and `ICSs`. */
+export function calledForShort(...kind: Parameters<typeof called>): { one: string; many: string } {
+  const { short, shortMany } = called(...kind);
   return { one: short, many: shortMany };
 }
+
+/** What the members of a system or county are called, one and many: `council` and `councils`, of a county `district` and `districts`. */
+export const memberWords = ({ kind }: Pick<AreaRow, 'kind'>): { one: string; many: string } =>
+  calledForShort(kind === 'county' ? 'district' : 'council');
 
 interface Called {
   code: string;
@@ -51,10 +55,6 @@ export const withoutShort = (words: string): string => words.replace(/ \([^()]*\
 /** With `a` or `an` before it. */
 export const withArticle = (words: string): string =>
   `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
-
-/** Areas of one kind counted, spelled out: `1 county`, `21 counties`. */
-export const countedAreas = (count: number, { one, many }: { one: string; many: string }): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** Councils of the upper and single tier: `counties and single tier local authorities`; where there is one tier, all councils. */
 export const upperTierWords = (): string =>

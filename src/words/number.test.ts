@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printsAsNought, sizeText, yearsText } from './number.ts';
+import { counted, printsAsNought, sizeText, yearsText } from './number.ts';
 
 it('years keep their decimals, and only a whole one is a year', () => {
   expect(yearsText(1, 1)).toBe('1.0 years');
@@ -13,4 +13,14 @@ it('a size that prints as nought is less than the smallest step', () => {
   expect(sizeText(-0.04, 1)).toBe('less than a tenth of a year');
   expect(sizeText(0.4, 0)).toBe('less than a year');
   expect(sizeText(-0.4, 1)).toBe('0.4 years');
+});
+
+it('one of a kind is told apart from several, and from none', () => {
+  const kind = { one: 'county', many: 'counties' };
+  expect([0, 1, 2, 1200].map((count) => counted(count, kind))).toEqual([
+    '0 counties',
+    '1 county',
+    '2 counties',
+    '1,200 counties',
+  ]);
 });

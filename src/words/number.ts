@@ -21,6 +21,10 @@ export function sizeText(size: number, decimals: number): string {
   return `less than ${smallestStep[decimals] ?? 'can be printed'}`;
 }
 
+/** Things of one kind counted: `1 county`, `21 counties`. */
+export const counted = (count: number, { one, many }: { one: string; many: string }): string =>
+  `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
+
 const underTen = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** A count as in a sentence: in words below ten, else in figures; `start` as at the start of a sentence. */

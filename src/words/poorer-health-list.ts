@@ -1,7 +1,8 @@
+import { counted } from './number.ts';
 import type { Untested } from '../gaps/untested.ts';
 import { yearDecimals } from '../indicators/life-indicators.ts';
 import { fromTo, type NamedValue } from './ends.ts';
-import { countedAreas, upperTierWords } from './kind-of-area.ts';
+import { upperTierWords } from './kind-of-area.ts';
 import { untestedChangeSentence } from './test.ts';
 
 /** A list of years in poorer health, as its sentences need it. */
@@ -21,7 +22,7 @@ const lackingSentence = (count: number, length: string): string[] =>
   count === 0
     ? []
     : [
-        `Not in the list: ${countedAreas(count, { one: 'area', many: 'areas' })}, of which no ${length} is held.`,
+        `Not in the list: ${counted(count, { one: 'area', many: 'areas' })}, of which no ${length} is held.`,
       ];
 
 /** What the list of one sex shows: its ends, why the change is not tested, and who is not in it. */

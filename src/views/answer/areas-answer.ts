@@ -2,15 +2,9 @@ import { isLowerTier } from '../../areas/area.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { Named, Question, Scope } from '../../questions/question.ts';
 import type { AreasFile } from '../../questions/words-file.ts';
-import {
-  called,
-  countedAreas,
-  systemMeans,
-  withArticle,
-  withoutShort,
-} from '../../words/kind-of-area.ts';
+import { called, systemMeans, withArticle, withoutShort } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
-import { countWords } from '../../words/number.ts';
+import { countWords, counted } from '../../words/number.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { gapsPath, regionAnchor } from '../region-anchor.ts';
 import { areaLink, named, type Asking } from './asking.ts';
@@ -81,7 +75,7 @@ export function kindAnswer({ kinds }: Asked<'kind'>, asking: Asking): AnswerCard
   const inForce = [...asking.areas.values()].filter(
     ({ code, ended }) => !ended && kinds.includes(kindOf(code, asking.words)),
   );
-  const count = countedAreas(inForce.length, {
+  const count = counted(inForce.length, {
     one: withoutShort(one),
     many: withoutShort(many),
   });

@@ -1,5 +1,6 @@
+import { counted } from '../../words/number.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
-import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 
 /** The kinds of area that a place is in: councils, and systems where an edition has some. */
@@ -10,8 +11,8 @@ export const councilsAndSystems = ({ hasSystems }: AreaIndex): string =>
 export function countedKinds({ systems, localAuthorities }: AreaIndex): string[] {
   const { one, shortMany } = called('council');
   return [
-    ...(systems.length > 0 ? [countedAreas(systems.length, called('ics'))] : []),
-    countedAreas(localAuthorities.length, { one, many: shortMany }),
+    ...(systems.length > 0 ? [counted(systems.length, called('ics'))] : []),
+    counted(localAuthorities.length, { one, many: shortMany }),
   ];
 }
 

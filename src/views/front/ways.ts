@@ -1,9 +1,9 @@
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { mostAreas } from '../../compare/asked-areas.ts';
 import { heldOf, type PartsHeld } from '../site-parts.ts';
-import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
-import { countWords } from '../../words/number.ts';
+import { countWords, counted } from '../../words/number.ts';
 import { countedKinds } from '../areas/areas-counted.ts';
 
 /** A page to go on to, and what is there. */
@@ -80,7 +80,7 @@ const forPlanners = ({ areas, themes }: WaysFacts): WaysFor => ({
       label: `What ${areas.hasSystems ? called('system').many : called('council').shortMany} say they will do`,
       part: 'plans',
       address: '/priorities/',
-      sentence: `Priorities and targets under ${countedAreas(themes, { one: 'theme', many: 'themes' })}, each with its document and date.`,
+      sentence: `Priorities and targets under ${counted(themes, { one: 'theme', many: 'themes' })}, each with its document and date.`,
     },
     {
       label: 'Where targets stand',

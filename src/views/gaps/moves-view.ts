@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { Materials } from '../../indicators/materials.ts';
@@ -40,7 +41,7 @@ function movesRows({ areas, indicators }: Materials): MovesRow[] {
         ];
       }),
     )
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .sort(byName);
 }
 
 /** In numbers, then in brackets as a share of the country's figure: one column for both, so that a phone has room. */

@@ -40,7 +40,8 @@ export interface AreaRowView {
   cells: AreaCell[];
 }
 
-const cell = (lines: string[], more: Partial<AreaCell> = {}): AreaCell => ({
+/** A cell of words that fills one column; `more` says what else it is. */
+export const cell = (lines: string[], more: Partial<AreaCell> = {}): AreaCell => ({
   lines,
   shape: null,
   isFigure: false,

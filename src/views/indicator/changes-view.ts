@@ -1,3 +1,4 @@
+import { cell } from './area-row.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { changesByArea, type AreaChange, type ChangesByArea } from '../../gaps/changes-by-area.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
@@ -43,14 +44,6 @@ export function changesView(
   return { id: `changes-${sex}`, sex, label, sentences, all };
 }
 
-const cell = (lines: string[], more: Partial<AreaCell>): AreaCell => ({
-  lines,
-  shape: null,
-  isFigure: false,
-  span: 1,
-  ...more,
-});
-
 const hasGaps = ({ changes }: ChangesByArea): boolean => changes.some(({ gap }) => gap !== null);
 
 const isTested = ({ changes }: ChangesByArea): boolean => changes.some(({ test }) => test !== null);
@@ -71,7 +64,7 @@ function cellsOf(
   const ofGap = gap
     ? [`${sign(gap.then)}, then ${sign(gap.now)}`, ...said(gapFound[gap.result])]
     : [];
-  return [cell(own, { isFigure: true }), ...(columns === 2 ? [cell(ofGap, {})] : [])];
+  return [cell(own, { isFigure: true }), ...(columns === 2 ? [cell(ofGap)] : [])];
 }
 
 const columnsOf = ({ label, all }: ChangesView, country: string): ColumnGroup => ({

@@ -1,18 +1,17 @@
+import { counted } from '../../words/number.ts';
 import { isLowerTier } from '../../areas/area.ts';
 import { listOf } from '../../words/list.ts';
 import { figuresNow, type Peers } from '../../profiles/indicator-peers.ts';
 import type { AreaKind } from '../../tables/edition.ts';
-import type { KindWords } from '../../tables/terms.ts';
+
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
-import { called, countedAreas, upperTierWords, withoutShort } from '../../words/kind-of-area.ts';
+import { called, upperTierWords, withoutShort, calledForShort } from '../../words/kind-of-area.ts';
 
 /** How systems are named: spelled out at the first place of a page, short after it. */
 type SystemNaming = 'spelled-out' | 'short';
 
-const counted = (count: number, words: { one: string; many: string }): string[] =>
-  count === 0 ? [] : [countedAreas(count, words)];
-
-const inShort = ({ short, shortMany }: KindWords) => ({ one: short, many: shortMany });
+const ifAny = (count: number, words: { one: string; many: string }): string[] =>
+  count === 0 ? [] : [counted(count, words)];
 
 /** What the areas are called that stand side by side in figures of an indicator. */
 export function peersWord(kind: Peers['kind']): string {
@@ -23,17 +22,16 @@ export function peersWord(kind: Peers['kind']): string {
 /** Of which areas the table's period has a figure: `England, 9 regions, 21 counties and 130 local authorities`. */
 export function coverageWords(table: IndicatorTable, naming: SystemNaming): string {
   const count = (rows: IndicatorTable['regions']) => figuresNow(rows, table, 0).length;
-  const system = called('ics');
   const country = table.country && count([table.country]) > 0 ? [table.country.area.name] : [];
   return listOf([
     ...country,
-    ...counted(count(table.regions), called('region')),
-    ...counted(
+    ...ifAny(count(table.regions), called('region')),
+    ...ifAny(
       count([...table.systems, ...table.endedSystems]),
-      naming === 'short' ? inShort(system) : system,
+      naming === 'short' ? calledForShort('ics') : called('ics'),
     ),
-    ...counted(count(table.counties), inShort(called('county'))),
-    ...counted(count(table.lowerTier), called('local-authority')),
+    ...ifAny(count(table.counties), calledForShort('county')),
+    ...ifAny(count(table.lowerTier), called('local-authority')),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
@@ -171,7 +172,7 @@ export function shadingOf(drawn: DrawnSex, setting: ShadingOf): Shading {
       caption: [title, table.period?.label].filter(Boolean).join(', '),
       columns: [capitalised(setting.council), capitalised(unitName(indicator.unit))],
       rows: [...shown]
-        .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+        .sort(byName)
         .map(({ code, name }) => [
           name,
           textOf(code, (value) => formatNumber(value, indicator.decimals)),

@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import type { DistributionInput } from '../../charts/distribution.ts';
@@ -72,7 +73,7 @@ function groupsOf(peers: Peers, table: IndicatorTable, place: number, by: Groupi
       name,
       held: held.sort((a, b) => a.figure.value - b.figure.value),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .sort(byName);
 }
 
 const named = (held: readonly FigureNow[]): NamedValue[] =>

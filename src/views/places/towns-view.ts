@@ -1,5 +1,5 @@
+import { counted } from '../../words/number.ts';
 import type { LetterOfPlaces, PlaceByName } from '../../areas/places-by-letter.ts';
-import { formatNumber } from '../../indicators/number-format.ts';
 import { linksOnPage, townLinks, type LetterLink } from './letter-links.ts';
 import { councilLinks, type LinkInLine } from './link-line.ts';
 import { called } from '../../words/kind-of-area.ts';
@@ -40,7 +40,7 @@ export function townLettersView(letters: readonly LetterOfPlaces[]): {
   const names = letters.flatMap(({ starts }) => starts).flatMap(({ places }) => places).length;
   const links = townLinks(letters);
   return {
-    summary: `${formatNumber(names, 0)} ${names === 1 ? 'name' : 'names'} of towns, villages and parishes, each with the ${called('council').one} it is in.`,
+    summary: `${counted(names, { one: 'name', many: 'names' })} of towns, villages and parishes, each with the ${called('council').one} it is in.`,
     letters: letters.map(({ starts }, place) => ({
       ...links[place]!,
       starts: linksOnPage(starts.map(({ start }) => start)).map(({ text, href }) => ({

@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
@@ -46,7 +47,7 @@ function rowOf(published: Published, areas: AreaIndex, { all }: ThemeIndex): Cou
 }
 
 const bySystem = (a: CouncilRow, b: CouncilRow): number =>
-  a.systems.localeCompare(b.systems, 'en-GB') || a.name.localeCompare(b.name, 'en-GB');
+  a.systems.localeCompare(b.systems, 'en-GB') || byName(a, b);
 
 /** Every council read with the themes found for its board, by region, then by system, then by name. */
 export function councilGroups(

@@ -72,9 +72,8 @@ function rowOf(published: Published, areas: AreaIndex, themes: readonly Theme[])
 export function priorityMatrix(
   index: PublishedIndex,
   areas: AreaIndex,
-  { all }: ThemeIndex,
+  { all: themes }: ThemeIndex,
 ): Matrix {
-  const themes = [...all].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const rows = [...index.values()]
     .map((published) => rowOf(published, areas, themes))
     .sort((a, b) => a.system.name.localeCompare(b.system.name, 'en-GB'));

@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { statusCounts } from './status-counts.ts';
 import { byId } from './stated-document.ts';
@@ -34,7 +35,7 @@ export function progressPage(
 ): ProgressPageView {
   const systems = [...profiles]
     .flatMap((profile): SystemTargets[] => targetsOf(profile, setting))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .sort(byName);
   const withTargets = systems.filter(({ groups }) => groups.length > 0);
   return {
     counts: statusCounts(withTargets.flatMap(({ groups }) => targetsOfGroups(groups))),

@@ -1,16 +1,14 @@
+import { counted } from '../../words/number.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Published } from '../../priorities/published.ts';
 import type { ReadingStatus } from '../../tables/edition.ts';
-import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { called, calledForShort } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { pagesAndPapers } from '../../words/priorities/read.ts';
 
 const systems = () => called('system');
-const councils = () => {
-  const { short, shortMany } = called('council');
-  return { one: short, many: shortMany };
-};
+const councils = () => calledForShort('council');
 
 /** What was found where one alone was read. */
 const foundForOne: Readonly<Record<ReadingStatus, string>> = {
@@ -34,7 +32,7 @@ function readingOf(index: PublishedIndex, who: { one: string; many: string }): s
   const all = [...index.values()];
   if (all.length === 0) return [];
   const pages = all.reduce((sum, { documents }) => sum + documents.length, 0);
-  const read = `${pagesAndPapers(pages)} by or about ${countedAreas(all.length, who)} ${pages === 1 ? 'was' : 'were'} read.`;
+  const read = `${pagesAndPapers(pages)} by or about ${counted(all.length, who)} ${pages === 1 ? 'was' : 'were'} read.`;
   const [only, second] = all;
   if (only && !second) return [read, foundForOne[only.reading.status], ...listsInPart(all)];
   const count = (status: string) => all.filter(({ reading }) => reading.status === status).length;
@@ -66,8 +64,8 @@ export const whoWasRead = (published: PublishedIndex, strategies: PublishedIndex
 /** What all of them say comes first, as the headline of their page. */
 export function whatComesFirst(published: PublishedIndex, strategies: PublishedIndex): string {
   const who = listOf([
-    ...(published.size > 0 ? [countedAreas(published.size, called('ics'))] : []),
-    ...(strategies.size > 0 ? [`the boards of ${countedAreas(strategies.size, councils())}`] : []),
+    ...(published.size > 0 ? [counted(published.size, called('ics'))] : []),
+    ...(strategies.size > 0 ? [`the boards of ${counted(strategies.size, councils())}`] : []),
   ]);
   const isOne = published.size === 1 && strategies.size === 0;
   return `What ${who} ${isOne ? 'says' : 'say'} comes first, theme by theme.`;

@@ -1,3 +1,4 @@
+import { counted } from '../../words/number.ts';
 import { listOf } from '../../words/list.ts';
 import type { TargetStatus } from '../../progress/target-progress.ts';
 import type { TargetView } from './target-view.ts';
@@ -23,8 +24,6 @@ function countWords(status: TargetStatus, count: number): string {
   return `${count} ${count === 1 ? 'is' : 'are'} ${words[status]}`;
 }
 
-const countedTargets = (count: number): string => (count === 1 ? '1 target' : `${count} targets`);
-
 /** Said of targets that are shown and in no total. */
 function notCounted(count: number): string {
   if (count === 0) return '';
@@ -38,13 +37,13 @@ function notCounted(count: number): string {
  */
 export function statusCounts(targets: readonly TargetView[]): string {
   if (targets.length === 0) return 'No target was found in what was read.';
-  const counted = targets.filter(({ isCounted }) => isCounted);
-  const others = notCounted(targets.length - counted.length);
-  if (counted.length === 0) return `No target that counts was found in what was read.${others}`;
-  const statuses = counted.flatMap(({ tracks }) => tracks.at(-1)?.status ?? []);
+  const counting = targets.filter(({ isCounted }) => isCounted);
+  const others = notCounted(targets.length - counting.length);
+  if (counting.length === 0) return `No target that counts was found in what was read.${others}`;
+  const statuses = counting.flatMap(({ tracks }) => tracks.at(-1)?.status ?? []);
   const counts = statusOrder
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => countWords(status, count));
-  return `Of ${countedTargets(counted.length)} found in what was read, ${listOf(counts)}.${others}`;
+  return `Of ${counted(counting.length, { one: 'target', many: 'targets' })} found in what was read, ${listOf(counts)}.${others}`;
 }

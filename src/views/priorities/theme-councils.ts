@@ -1,3 +1,5 @@
+import { byName } from '../../areas/area.ts';
+import { counted } from '../../words/number.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
@@ -29,7 +31,7 @@ export interface ThemeCouncils {
 }
 
 const readingsInWords = (count: number): string =>
-  `${formatNumber(count, 0)} ${count === 1 ? 'reading' : 'readings'} of a ${called('council').short}’s board`;
+  `${counted(count, { one: 'reading', many: 'readings' })} of a ${called('council').short}’s board`;
 
 /** How many of how many readings name a theme: of readings, never of councils. */
 export function howManyName(
@@ -59,17 +61,17 @@ export function howManyName(
 /** How many of how many readings name a theme, in one sentence: `Of 153 readings of councils’ boards, 57 name it in a list of priorities.` */
 export function howManyInShort(inLists: number, elsewhere: number, all: number): string {
   const readings = `${all === 1 ? 'the 1 reading' : `${formatNumber(all, 0)} readings`} of ${called('council').shortMany}’ boards`;
-  const counted = (count: number, one: string, many: string): string =>
-    `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
   if (inLists + elsewhere === 0) return `In ${readings}, it was not found.`;
   const named = [
-    ...(inLists > 0 ? [`${counted(inLists, 'names', 'name')} it in a list of priorities`] : []),
-    ...(elsewhere > 0 ? [`${counted(elsewhere, 'speaks', 'speak')} of it elsewhere`] : []),
+    ...(inLists > 0
+      ? [`${counted(inLists, { one: 'names', many: 'name' })} it in a list of priorities`]
+      : []),
+    ...(elsewhere > 0
+      ? [`${counted(elsewhere, { one: 'speaks', many: 'speak' })} of it elsewhere`]
+      : []),
   ];
   return `Of ${readings}, ${named.join('; ')}.`;
 }
-
-const byName = (a: CouncilLink, b: CouncilLink): number => a.name.localeCompare(b.name, 'en-GB');
 
 /** Councils by region whose boards’ readings name a theme; null where no board was read. */
 export function themeCouncils(

@@ -1,3 +1,4 @@
+import { counted } from '../../words/number.ts';
 import { hasEnded, type Area } from '../../areas/area.ts';
 import type { Tone } from '../../charts/chart.ts';
 import { manyDots, type SpreadStyle } from '../../charts/spread-style.ts';
@@ -14,7 +15,7 @@ import { distanceWords } from '../../words/unit.ts';
 import { toneOf } from '../chart-tones.ts';
 import { asPrinted, drawnOf, titleOf, type Drawn } from './theme-drawn.ts';
 import { systemsTable, type SystemsTable } from './theme-systems-table.ts';
-import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { called } from '../../words/kind-of-area.ts';
 
 /** How far apart systems are on one indicator, for one sex. */
 export interface ThemePicture {
@@ -60,7 +61,7 @@ function factsOf(drawn: Drawn, publisher: string): string {
   const ended = figures.filter(({ area }) => hasEnded(area)).length;
   const inForce = figures.length - ended;
   const systems = [
-    `${countedAreas(inForce, called('system'))} in force`,
+    `${counted(inForce, called('system'))} in force`,
     ended > 0 && `${ended} that ${ended === 1 ? 'has' : 'have'} ended`,
   ]
     .filter(Boolean)

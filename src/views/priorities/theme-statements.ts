@@ -1,9 +1,10 @@
-import { called, countedAreas } from '../../words/kind-of-area.ts';
+import { counted } from '../../words/number.ts';
+import { called } from '../../words/kind-of-area.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import { statementsOnTheme } from '../../priorities/statements-on-theme.ts';
 
 /** How many systems: `1 system`, `18 systems`. */
-export const systemsInWords = (count: number): string => countedAreas(count, called('system'));
+export const systemsInWords = (count: number): string => counted(count, called('system'));
 
 /** How many systems name a theme, and where, in a sentence. */
 export function whoNamesIt(themeId: string, index: PublishedIndex): string {

@@ -1,3 +1,4 @@
+import { counted } from '../../words/number.ts';
 import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
@@ -56,7 +57,7 @@ function markOf({ held, averages, lengths }: Bearing, { country }: Setting): str
   const worse = held.filter(({ entry }) => entry.comparison.result === 'worse').length;
   const count = held.length + averages.length + lengths.length;
   if (count === 0) return null;
-  const all = count === 1 ? '1 figure' : `${count} figures`;
+  const all = counted(count, { one: 'figure', many: 'figures' });
   return worse === 0 ? all : `${all}, ${worse} worse than ${country.nameInSentence}`;
 }
 

@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import type { AuthorityRow, AuthorityRowsProps } from '../../charts/authority-rows.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, lifeExpectancy, yearDecimals } from '../../indicators/life-indicators.ts';
@@ -54,9 +55,7 @@ function memberRows(members: readonly SharedArea[], spreads: Spreads): Authority
         ? { ...row, missing: 'No life expectancy is held for it.' }
         : row,
     )
-    .sort(
-      (a, b) => (a.men ?? Infinity) - (b.men ?? Infinity) || a.name.localeCompare(b.name, 'en-GB'),
-    );
+    .sort((a, b) => (a.men ?? Infinity) - (b.men ?? Infinity) || byName(a, b));
 }
 
 const shareNote = (share: number): string => `${shareText(share)} of its residents live inside`;

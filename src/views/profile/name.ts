@@ -1,4 +1,5 @@
-import type { KindWords } from '../../tables/terms.ts';
+import { counted } from '../../words/number.ts';
+
 import { isLocalAuthority, type Area } from '../../areas/area.ts';
 import { isWhollyInside } from '../../gaps/spread.ts';
 import { dayInWords } from '../../indicators/day.ts';
@@ -9,7 +10,7 @@ import { capitalised, type Sentence } from '../../words/sentence.ts';
 import { shareText } from '../../words/share.ts';
 import { yearsApart } from './lifeline-notes.ts';
 import { residentsOf } from './residents.ts';
-import { called, countedAreas, kindOfArea, withoutShort } from '../../words/kind-of-area.ts';
+import { called, calledForShort, kindOfArea, withoutShort } from '../../words/kind-of-area.ts';
 import { terms } from '../../words/terms.ts';
 
 /** A link to an area, with the share that lies in it where it is not the whole. */
@@ -58,16 +59,13 @@ function residentsText(profile: Profile): string | null {
   return counts ? `${formatNumber(counts.residents, 0)} residents, ${terms().census}` : null;
 }
 
-const counted = (count: number, { short: one, shortMany: many }: KindWords): string =>
-  countedAreas(count, { one, many });
-
 function membersText({ kind, members }: Profile): string | null {
-  if (kind === 'county') return counted(members.length, called('district'));
+  if (kind === 'county') return counted(members.length, calledForShort('district'));
   if (kind !== 'ics') return null;
   const inside = members.filter(isWhollyInside).length;
   const parts = members.length - inside;
   if (inside === 0 && parts > 1) return `parts of ${parts} ${called('local-authority').many}`;
-  const text = counted(inside, called('local-authority'));
+  const text = counted(inside, calledForShort('local-authority'));
   if (parts === 0) return text;
   return `${text}, and ${parts === 1 ? 'part of 1 other' : `parts of ${parts} others`}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../words/number.ts';
 import { inArea } from '../../areas/in-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
@@ -22,7 +23,7 @@ export interface Core20 extends Core20Shares {
 }
 
 const neighbourhoodsText = (count: number): string =>
-  `${formatNumber(count, 0)} ${count === 1 ? 'neighbourhood' : 'neighbourhoods'}`;
+  counted(count, { one: 'neighbourhood', many: 'neighbourhoods' });
 
 /** What the dots show: how many are solid, or that none is. */
 function mapText(counts: ProfileNeighbourhoods, areaName: string, country: string): string {

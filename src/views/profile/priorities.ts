@@ -1,3 +1,4 @@
+import { counted } from '../../words/number.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { ProfileGroup, ProfileSystemPriorities } from '../../profiles/stated.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
@@ -79,22 +80,16 @@ const groupsOf = (groups: readonly ProfileGroup[], documents: Documents): Groups
       ),
     }));
 
-const named = (nameInSentence: string) => ({ nameInSentence });
-
-const counted = (count: number, one: string, many: string): string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-
 function listedCounts(blocks: readonly PlanBlock[], themes: number): string {
   const lists = blocks.flatMap((block) => block.lists);
-  const labels = lists.flatMap(({ priorities }) => priorities);
+  const { length } = lists.flatMap(({ priorities }) => priorities);
+  if (length + themes === 0) return 'What was read';
   const inLists = lists.length > 1 ? ` in ${lists.length} lists` : '';
-  const [count] = [
-    ...counted(labels.length, 'priority', 'priorities').map((all) => `${all}${inLists}`),
-    ...counted(themes, 'theme', 'themes'),
-  ];
-  return count === undefined
-    ? 'What was read'
-    : `What the ${called('system').one} published: ${count}`;
+  const count =
+    length > 0
+      ? `${counted(length, { one: 'priority', many: 'priorities' })}${inLists}`
+      : counted(themes, { one: 'theme', many: 'themes' });
+  return `What the ${called('system').one} published: ${count}`;
 }
 
 function systemView(
@@ -145,10 +140,15 @@ function summaryOf(profile: Profile): string {
   const { strategy, systems } = profile.priorities;
   return howFarReadWords([
     ...(strategy
-      ? [{ ...named(`the board of ${strategy.council.nameInSentence}`), far: howFarRead(strategy) }]
+      ? [
+          {
+            nameInSentence: `the board of ${strategy.council.nameInSentence}`,
+            far: howFarRead(strategy),
+          },
+        ]
       : []),
     ...systems.map(({ system, ...found }) => ({
-      ...named(systemBeside(system, plannersOf(profile)).nameInSentence),
+      nameInSentence: systemBeside(system, plannersOf(profile)).nameInSentence,
       far: howFarRead(found),
     })),
   ]);

@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import type { Indicators } from '../../indicators/indicator.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
 import { missingSentence, notHeldSentence } from '../../words/missing.ts';
@@ -40,6 +41,6 @@ export function blanksByReason(
     why,
     indicators: alike
       .map(({ indicator: { shortName: name, path } }) => ({ name, path }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+      .sort(byName),
   }));
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../words/number.ts';
 import { creditOf, viaOf } from '../../citations/source-credit.ts';
 import type { Profile, SourceUse } from '../../profiles/profile.ts';
 import { publishedRanges } from '../../words/range.ts';
@@ -23,7 +24,7 @@ export interface PublisherView {
 /** The sources of a profile by publisher, both in the order of the page. */
 export const sourcesView = ({ sources }: Pick<Profile, 'sources'>): PublisherView[] =>
   [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([publisher, theirs]) => ({
-    says: `${publisher}: ${theirs.length} ${theirs.length === 1 ? 'source' : 'sources'}`,
+    says: `${publisher}: ${counted(theirs.length, { one: 'source', many: 'sources' })}`,
     sources: theirs.map((source) => ({
       credit: `${creditOf({ ...source, publisher: '' })}.`,
       copy: source.via ? `Taken from a public copy, ${viaOf(source)}.` : '',

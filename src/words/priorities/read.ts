@@ -1,6 +1,6 @@
+import { counted } from '../number.ts';
 import { listOf } from '../list.ts';
 import { capitalised } from '../sentence.ts';
-import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { HowFarRead } from '../../priorities/how-far-read.ts';
 import type { Published } from '../../priorities/published.ts';
@@ -20,7 +20,7 @@ interface Before extends Named {
 
 /** So many pages and papers: `1 page or paper`, `32 pages and papers`. */
 export const pagesAndPapers = (count: number): string =>
-  count === 1 ? '1 page or paper' : `${formatNumber(count, 0)} pages and papers`;
+  counted(count, { one: 'page or paper', many: 'pages and papers' });
 
 /** How much was read of so many, as a sentence: `32 pages and papers were read.`, `In all, 6 pages and papers were read.` */
 export function howMuchRead(count: number, planners = 1): string {
