@@ -100,6 +100,9 @@ it('a name of two councils says that the figure is of both', () => {
   const area = 'Hackney';
   expect(nobodysOf([rowOf('Hackney and City of London', '', { area })])).toEqual([area]);
   expect(nobodysOf([rowOf('Hackney & Northmoor', '', { area })])).toEqual([area]);
+  expect(nobodysOf([rowOf('Hackney (incl. City of London)', '', { area })])).toEqual([area]);
+  expect(nobodysOf([rowOf('Hackney & City', '', { area })])).toEqual([area]);
+  expect(nobodysOf([rowOf('Hackney City Council', '', { area })])).toEqual([]);
   expect(nobodysOf([rowOf('London Borough of Hackney', '', { area })])).toEqual([]);
   expect(nobodysOf([rowOf('Hackney and Wick', '', { area })])).toEqual([]);
 });

@@ -41,7 +41,10 @@ function namedIn(note: string, names: Iterable<string>): Set<string> {
 /** Kinds of area that hold the joint figure of two of their councils as of right. */
 const larger = new Set(['country', 'region', 'ics']);
 
-const pair = /\band\b|&|\bwith\b|\bplus\b/i;
+const pair = /\band\b|&|\bwith\b|\bplus\b|\bincl(?:ud|\b)/i;
+
+/** How the small area beside a council is called for short: “Hackney & City”, “Cornwall & IoS”. */
+const smallInShort = /^\W*(?:and|&|with|plus|incl\w*)\W+(?:the )?(?:city|scilly|ios|isles)\b/i;
 
 /** Whether a note names its own area, which has the name of two, and no other: “Brighton and Hove combined”. */
 const isOwnPair = (note: string, name: string): boolean =>
@@ -56,6 +59,7 @@ function othersIn(note: string, own: readonly string[], councils: ReadonlySet<st
 function isNameOfTwo(name: string, known: string, councils: ReadonlySet<string>): boolean {
   if (name === known || !pair.test(name)) return false;
   if (isWithSmallArea(name)) return true;
+  if (name.startsWith(known) && smallInShort.test(name.slice(known.length))) return true;
   const named = namedIn(
     name,
     [...councils].filter((one) => one !== name),

@@ -53,6 +53,23 @@ describe('the Value note of an official file', () => {
     expect(summary.notes[0]).toContain(`“${note}”`);
   });
 
+  it.each([
+    ['Value cannot be calculated as number of cases is too small', 'suppressed'],
+    ['Value not available', 'not-published'],
+    ['Insufficient data to calculate a value', 'suppressed'],
+    ['Number too low to publish', 'suppressed'],
+  ])('“%s” beside a nought says that there is no figure', async (note, reason) => {
+    const nought = { ...blank, Value: '0', 'Value note': note };
+    expect(await rowsOf(file(nought))).toEqual([`X01,2022-2024,persons,,,,,${reason}`]);
+  });
+
+  it.each(['Value not available before 2018', 'Number too small to calculate a confidence interval'])(
+    '“%s” takes no figure away',
+    async (note) => {
+      expect((await rowsOf(file({ 'Value note': note })))[0]).toContain('persons,12.5,11.5,13.5');
+    },
+  );
+
   it('tells a note on a blank that it does not know', async () => {
     const { summary } = await imported(file({ ...blank, 'Value note': 'Eaten by the dog' }));
     expect(summary.notes[0]).toBe(
@@ -72,6 +89,7 @@ describe('the Value note of an official file', () => {
     'Includes Isles of Scilly from the year 2019',
     'Includes City of London',
     'Figure represents two local authorities',
+    'Value for Hackney (incl. City of London)',
   ])('“%s” leaves neither council a figure, and the country its own', async (note) => {
     const both = { 'Value note': note };
     const { data, summary } = await imported(

@@ -6,7 +6,7 @@ const joint =
 
 /** Areas so small that publishers put them together with a neighbour. */
 const small = '\\b(?:isles of scilly|city of london|rutland)\\b';
-const besides = '(?:\\band\\b|&|\\bwith\\b|\\bplus\\b|\\binclud\\w*)';
+const besides = '(?:\\band\\b|&|\\bwith\\b|\\bplus\\b|\\bincl(?:ud\\w*|\\b)\\.?)';
 
 /** A note that names such an area beside another, in whatever words. */
 const withSmall = new RegExp(`${besides}[^.]*${small}|${small}[^.]*${besides}`, 'i');
@@ -92,12 +92,26 @@ const marks: readonly [RegExp, PublishedMark][] = [
   [/aggregat|calculated from|sum of|derived|based on/i, 'added-up'],
 ];
 
-/** A note that says there is no figure. */
-const noFigure =
-  /^(?:(?:the )?(?:value|figure|rate|estimate)s? (?:(?:is|are|was|were|has been|have been) )?)?(?:suppressed|withheld|redacted|missing|not published)\b/i;
+const figure = '(?:the )?(?:value|figure|rate|estimate)s?';
+const isOrAre = '(?:is|are|was|were|has been|have been)';
+
+/** A note that says there is no figure, or that there can be none. */
+const noFigure = new RegExp(
+  `^(?:${figure} (?:${isOrAre} )?)?(?:suppressed|withheld|redacted|missing|not published)\\b|` +
+    `^${figure} (?:(?:${isOrAre} )?not (?:calculated|shown|reported|available|released|supplied|submitted)|` +
+    `(?:cannot|could not|can not) be (?:calculated|shown|reported|published)|(?:${isOrAre} )?unavailable)\\b|` +
+    '^(?:not enough|insufficient) \\w+ to (?:calculate|publish|produce|report)\\b|' +
+    '^numbers? (?:(?:is|are) )?too (?:low|few|small) to (?:calculate|publish|show|report)\\b',
+  'i',
+);
+
+/** What such a note is about where it is not the figure beside it: other years, or what is worked out from it. */
+const ofOtherThings =
+  /\b(?:before|until|prior|after|since|earlier|previous|other|trend|confidence|interval|comparison|significance)\b/i;
 
 /** Whether a note says that there is no figure, whatever stands in the cell: some tools write 0 there. */
-export const saysNoFigure = (note: string): boolean => noFigure.test(note.trim());
+export const saysNoFigure = (note: string): boolean =>
+  noFigure.test(note.trim()) && !ofOtherThings.test(note);
 
 /** Why a number is left out whose note or status says that there is no figure. */
 export const numberWithoutFigure = (note: string): string =>
