@@ -48,6 +48,27 @@ describe('figures of an import', () => {
     ).toEqual(['a.csv:2 value 79 lies outside its interval', 'a.csv:3 lower 81 is above upper']);
   });
 
+  it('of years that are not over, or said to be better of what has no better, are refused', async () => {
+    const tables = {
+      'indicators.csv':
+        'id,official_id,unit,polarity,age,period_years,period_kind\nwhistling,99,people,none,All ages,3,calendar\n',
+    };
+    const whistling = (area: string, period: string, says: string): string =>
+      `99,${area},Persons,All ages,,${period},12,,,${says}\n`;
+    const told = async (text: string) => {
+      const from = folderWith({ 'a.csv': header.replace('\n', ',Compared to England\n') + text });
+      const outcome = await runImport(importer, from, openDataFolder(dataWith(tables)), noOptions);
+      return outcome.problems.map(({ line, column, value, rule }) => [line, column, value, rule]);
+    };
+    expect(
+      await told(whistling('X01', '2091 - 93', '') + whistling('X02', '2022 - 24', 'Better')),
+    ).toEqual([
+      [2, 'period', '2091-2093', 'is not over yet'],
+      [3, 'published_comparison', 'better', 'says which way is better, and its indicator does not'],
+    ]);
+    expect(await told(whistling('X01', '2022 - 24', 'Higher'))).toEqual([]);
+  });
+
   it('stand under the code of today where they are published under an old one', async () => {
     const { problems } = await outcomeOf(life('E08000016', 'Male', '2022 - 24', '813'));
     expect(problems).toMatchObject([{ file: 'a.csv', line: 2, value: '813' }]);
@@ -84,6 +105,6 @@ it('an importer that settled nothing has a problem, and no summary', async () =>
   const from = folderWith({ 'a.csv': header + life('E05000001', 'Male', '2022 - 24', '80') });
   const outcome = await runImport(importer, from, openDataFolder(data), noOptions);
   expect(outcome.summary).toBeNull();
-  expect(outcome.problems[0]!.fix).toContain('1 × wards');
+  expect(outcome.problems[0]!.fix).toContain('1 — wards');
   expect(() => observationsOf(data, 'life-expectancy')).toThrow('ENOENT');
 });

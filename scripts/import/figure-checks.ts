@@ -1,9 +1,12 @@
 import { healthyLonger } from '../../src/tables/checks/figures/healthy-longer.ts';
 import { nameOf, type Figures, type Finding } from '../../src/tables/checks/figures/finding.ts';
+import { endsAfter } from '../../src/tables/checks/periods.ts';
 import { findingsIn } from '../../src/tables/checks/figures/index.ts';
 import { wrongInterval } from '../../src/tables/checks/intervals.ts';
+import { saysWhichIsBetter, whichIsBetter } from '../../src/tables/checks/published-comparisons.ts';
+import { todayAnywhere } from '../../src/tables/checks/released-by-now.ts';
 import { howToAcknowledge } from '../../src/tables/checks/plausible-figures.ts';
-import type { ObservationRow } from '../../src/tables/edition.ts';
+import type { ObservationRow, PeriodKind } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { DataFolder } from './data-folder.ts';
 import { heldObservations } from './held-figures.ts';
@@ -93,6 +96,36 @@ const outsideInterval = (
     }),
   );
 
+/** What check:data would refuse of words and periods: which way is better of what has none, and years that are not over. */
+function saysTooMuch(
+  data: DataFolder,
+  changed: ReadonlySet<string>,
+  placeOf: PlaceOfFigure,
+): Problem[] {
+  const today = todayAnywhere(Date.now()).slice(0, 10);
+  const problem = (id: string, row: ObservationRow, column: string, value: string) => ({
+    ...placed(id, row, placeOf),
+    column,
+    value,
+  });
+  return indicatorRows(data)
+    .filter((indicator) => changed.has(indicator['id']!))
+    .flatMap(({ id = '', polarity = '', period_kind: kind = '' }) =>
+      heldObservations(data, `observations/${id}.csv`).flatMap((row): Problem[] => {
+        const { period, publishedComparison: says } = row;
+        if (saysWhichIsBetter(says, polarity)) {
+          const fix = `${whichIsBetter.fix}.${ofFigure(id, row)}`;
+          const where = problem(id, row, 'published_comparison', says!);
+          return [{ ...where, rule: whichIsBetter.rule, fix }];
+        }
+        if (kind === '' || row.value === null || !endsAfter(period, kind as PeriodKind, today))
+          return [];
+        const fix = `Today is ${today}. Was the year typed or changed? Download the file again.${ofFigure(id, row)}`;
+        return [{ ...problem(id, row, 'period', period), rule: 'is not over yet', fix }];
+      }),
+    );
+}
+
 const life = 'life-expectancy';
 const healthy = 'healthy-life-expectancy';
 
@@ -146,6 +179,7 @@ export function figureProblems(
       ...found.flatMap(({ finding, problem }) => (finding.kind === null ? [problem] : [])),
       ...outsideInterval(data, changed, placeOf),
       ...longerThanLife(data, changed, placeOf),
+      ...saysTooMuch(data, changed, placeOf),
     ],
     strange: found.flatMap(({ finding, problem }) => (finding.kind === null ? [] : [problem])),
   };

@@ -42,7 +42,7 @@ describe('every file of a folder', () => {
       'a.xlsx: unknown (a spreadsheet; save the sheet as CSV UTF-8)',
       'b.csv: unknown (its cells are not divided by commas; save it as CSV with commas)',
       'c.csv: unknown (it is empty)',
-      'd.zip: unknown (files ending in .zip are not read here)',
+      'd.zip: unknown (an archive; unpack it, and put its CSV files here)',
     ]);
   });
 

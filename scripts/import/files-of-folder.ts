@@ -69,12 +69,14 @@ function withReadingNotes(download: Download, _: number, all: readonly Download[
   return { ...download, publishers: ['published-priorities'] };
 }
 
+const archive = /\.(zip|gz|7z|tar|rar)$/i;
 const spreadsheet = /\.(xlsx?|xlsm|ods|numbers)$/i;
 const document = /\.(md|pdf|html?|docx?|json|csvw|png|jpe?g|svg|R|py|ts|js)$/i;
 
 /** Why no importer knows a CSV: its cells are divided otherwise, or the nearest layout differs. */
 function whyUnknown({ name, header, headingsBelow }: Download): string {
   if (spreadsheet.test(name)) return 'a spreadsheet; save the sheet as CSV UTF-8';
+  if (archive.test(name)) return 'an archive; unpack it, and put its CSV files here';
   if (!isTableName(name)) return `files ending in ${extname(name) || 'nothing'} are not read here`;
   if (headingsBelow >= 0)
     return `its headings are on line ${headingsBelow + 2}; take the lines above them out`;

@@ -5,12 +5,13 @@ import { fingertipsComparison } from './fingertips-comparison.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
 import { jointNotesOf, nobodysOwn, type JointNotes } from './joint-notes.ts';
+import { otherNames } from './names-of-areas.ts';
 import { endsOfInterval, newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
-import { fingertipsPeriod } from './read-period.ts';
+import { fingertipsPeriod, yearsOfPeriod } from './read-period.ts';
 import { blank, readNumberCell } from './read-number.ts';
 import { fingertipsSex, isNotApplicable } from './fingertips-sex.ts';
 import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
@@ -31,6 +32,7 @@ const headings = {
   categoryType: ['Category Type'],
   period: ['Time period'],
   range: ['Time period range'],
+  sortable: ['Time period Sortable'],
   value: ['Value'],
   ...endsOfInterval,
   note: ['Value note'],
@@ -123,6 +125,24 @@ function figureOf(cells: Cells<Column>, { tally, isJoint }: FileReading): Figure
   };
 }
 
+/** Counts a row whose columns on its time say otherwise than its period: one of them was changed. */
+function noteOtherTime(cells: Cells<Column>, period: string, tally: Tally): void {
+  const [, year] = /^(\d{4})\d{4}$/.exec(cells.text('sortable')) ?? [];
+  const [, years] = /^(\d+) ?y/i.exec(cells.text('range')) ?? [];
+  const isOther =
+    (year !== undefined && !period.startsWith(year)) ||
+    (years !== undefined && ![null, Number(years)].includes(yearsOfPeriod(period)));
+  if (!isOther) return;
+  const said = [cells.text('sortable'), cells.text('range')].filter((text) => text !== '');
+  tally.note(
+    `${cells.file}: figures of ${cells.text('period')} of which the file says ${said.join(' and ')} too: which is right?`,
+  );
+}
+
+/** A country is not compared with itself, whatever a file says. */
+const isOfCountry = (cells: Cells<Column>, areas: Reading['areas']): boolean =>
+  areas.get(cells.text('area'))?.kind === 'country';
+
 /** A row as read; null where it is left out, or has a cell that cannot be read. */
 function officialRow(
   cells: Cells<Column>,
@@ -141,6 +161,8 @@ function officialRow(
   const sex = cells.read('sex', fingertipsSex);
   const figure = figureOf(cells, reading);
   if (period === undefined || sex === undefined) return null;
+  noteOtherTime(cells, period, reading.tally);
+  if (isOfCountry(cells, reading.areas)) figure.publishedComparison = null;
   return {
     row: { ...figure, areaCode: cells.text('area'), period, sex },
     age: cells.text('age'),
@@ -166,6 +188,7 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
     ...reading,
     isJoint: jointNotesOf(rows, jointColumns, areas),
   };
+  const hasOtherName = otherNames(areas, jointColumns);
   return rows.flatMap((cells): [KnownIndicator, OfficialRow][] => {
     const known = numbers.get(cells.text('number').replace(/\.0$/, ''));
     if (!known) {
@@ -176,7 +199,7 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
       tally.add(file.name, 'breakdowns of one area, not its own figure');
       return [];
     }
-    const official = officialRow(cells, known, ofFile);
+    const official = hasOtherName(cells) ? null : officialRow(cells, known, ofFile);
     return official === null ? [] : [[known, official]];
   });
 }

@@ -31,6 +31,10 @@ const geographyLists: readonly [RegExp, readonly string[]][] = [
   [/^imd2025_england_lsoa21/, ['lsoa21_code', 'IMD_decile', 'IMD_rank']],
 ];
 
+/** How MHCLG heads the tenths of neighbourhoods. */
+export const imdDecile =
+  'Index of Multiple Deprivation (IMD) Decile (where 1 is most deprived 10% of LSOAs)';
+
 /** Every layout of a CSV that some importer reads, its most telling headings first. */
 export const layouts: readonly Layout[] = [
   {
@@ -91,6 +95,12 @@ export const layouts: readonly Layout[] = [
     name: 'neighbourhoods of the Index of Multiple Deprivation',
     columns: ['IMD_decile'],
     file: /lsoa/i,
+  },
+  {
+    publisher: 'mhclg-imd',
+    name: 'neighbourhoods of the Index of Multiple Deprivation as MHCLG heads it',
+    columns: ['LSOA code (2021)', imdDecile],
+    loose: true,
   },
   {
     publisher: 'nhs-england',

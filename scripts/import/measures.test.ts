@@ -12,6 +12,8 @@ it.each([
   ['Rate per 1,000', '', rate],
   ['Count', 'people', { id: 'smoking', unit: '%' }],
   ['Percentage', '%', { id: 'life-expectancy', unit: 'years' }],
+  ['Months', 'months', { id: 'life-expectancy', unit: 'years' }],
+  ['Mean', '£ a week', { id: 'smoking', unit: '%' }],
 ])('“%s” in “%s” is another measure than %o', (measure, unit, known) => {
   expect(whyOtherMeasure(measure, unit, known)).toBe(
     `another measure: ${measure || unit}; ${known.id} is in ${known.unit}`,

@@ -5,6 +5,10 @@ const per = /\bper (1|10|100)?,?(?:000|thousand)\b/i;
 /** Ways to count the same thing, of which no two are one series, by how a measure or a unit is written. */
 const ways: readonly [RegExp, string][] = [
   [/^(?:number of )?(?:years?|yrs?)\b/i, 'years'],
+  [/^(?:number of )?months?\b/i, 'months'],
+  [/^(?:number of )?weeks?\b/i, 'weeks'],
+  [/^(?:number of )?days?\b/i, 'days'],
+  [/^(?:£|pounds?\b|gbp\b)/i, 'pounds'],
   [/^(?:percentages?|percent|per cent|proportions?|shares?)\b|^%/i, 'per cent'],
   [/^(?:counts?|numbers?|people|persons|totals?|frequency)\b/i, 'a number'],
 ];

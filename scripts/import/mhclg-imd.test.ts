@@ -76,7 +76,7 @@ it('files that are not there are named, all at once', async () => {
   await expect(told).rejects.toThrow(
     'No file here is of integrated care boards (icb), by its name.',
   );
-  await expect(told).rejects.toThrow('No file here is of neighbourhoods (lsoa), by its name.');
+  await expect(told).rejects.toThrow('No file here is of neighbourhoods (lsoa), by its headings.');
 });
 
 it('cells that cannot be read are told with their line, of all files at once', async () => {
@@ -109,5 +109,26 @@ it('a file of neighbourhoods that lost rows is refused, and gives the country no
   const held = dataWith({ 'neighbourhoods.csv': 'code\nL1\nL2\nL3\nL4\n' });
   await expect(importInto(importer, folderWith(files), held)).rejects.toThrow(
     'imd_lsoa21.csv: It has 3 neighbourhoods, and 4 are held: rows were lost.',
+  );
+});
+
+it('neighbourhoods are known by MHCLG’s own headings, whatever the name of their file', async () => {
+  const { 'imd_lsoa21.csv': copy, ...others } = files;
+  const heading =
+    'LSOA code (2021),Index of Multiple Deprivation (IMD) Decile (where 1 is most deprived 10% of LSOAs)';
+  const own = copy.replace('lsoa21_code,IMD_decile', heading);
+  const data = dataWith();
+  const all = { ...others, 'File_7_IoD2025_All_Ranks.csv': own };
+  await importInto(importer, folderWith(all), data);
+  const shares = observationsOf(data, 'neighbourhoods-in-most-deprived-tenth');
+  expect(shares.at(-1)).toBe('X92,2025,persons,33.33,,,,');
+});
+
+it('a file that has lost rows is told once, and not at every place beyond its areas', async () => {
+  const rows = files['imd_ltla24.csv'].split('\n');
+  const cut = { ...files, 'imd_ltla24.csv': `${rows[0]}\n${rows[2]}\n${rows[3]}\n` };
+  const told = importInto(importer, folderWith(cut), dataWith());
+  await expect(told).rejects.toThrow(
+    /^imd_ltla24.csv: It has 2 areas, and their places go to 3: rows were lost, or a place is wrong. Download the file again.$/,
   );
 });

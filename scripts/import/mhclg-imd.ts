@@ -5,6 +5,7 @@ import { readAreasWithPage, whyNoPage, type AreasWithPage } from './areas-with-p
 import { percentOfShare, rounded } from './decimal.ts';
 import type { DataFolder } from './data-folder.ts';
 import { downloadsIn } from './files-of-folder.ts';
+import { imdDecile, layoutsOf } from './layouts.ts';
 import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
 import { blankRow, writeObservations } from './observations.ts';
 import { problemOf, refuseIfAny } from './problems.ts';
@@ -42,7 +43,8 @@ const layouts: readonly SummariesOfKind[] = [
   },
 ];
 
-const neighbourhoods = /lsoa/i;
+/** What the layouts of neighbourhoods are called (layouts.ts). */
+const neighbourhoods = /^neighbourhoods of /;
 
 /** The years of geographies that an index of 2025 is published for, by the kind of area. */
 const vintages: Readonly<Record<string, readonly string[]>> = {
@@ -66,20 +68,20 @@ function otherYear(name: string, header: readonly string[]): string | null {
   return heading ? `its column “${heading}” is of areas of another year` : null;
 }
 
-/** The file of a kind; null where there is none, or two, which is told. */
-function fileOf(
-  files: readonly string[],
-  called: string,
-  pattern: RegExp,
-  problems: Problem[],
-): string | null {
-  const found = files.filter((name) => pattern.test(name));
+/** The one file of a kind of some; null where there is none, or two, which is told. */
+function fileOf(found: readonly string[], called: string, problems: Problem[]): string | null {
   if (found.length === 1) return found[0]!;
   const why = found.length === 0 ? 'No file here is of' : `${found.join(' and ')} are both of`;
   const fix = 'The importer needs one of each of the four kinds, beside each other.';
-  problems.push(problemOf('mhclg-imd', `${why} ${called}, by its name`, fix));
+  problems.push(problemOf('mhclg-imd', `${why} ${called}`, fix));
   return null;
 }
+
+/** Whether a file is of neighbourhoods, by its headings: MHCLG gives it names that do not say so. */
+const isOfNeighbourhoods = (from: string, name: string): boolean =>
+  layoutsOf(name, headerOf(readPublished(join(from, name)))).some((layout) =>
+    neighbourhoods.test(layout.name),
+  );
 
 /** Throws every file that is of another index, by name: stored as that of 2025 it would be false. */
 function refuseOtherYears(from: string, files: readonly string[]): void {
@@ -99,7 +101,8 @@ const tableOf = (from: string, name: string): PublishedTable => ({
 
 function readSummaries(from: string, files: readonly string[], problems: Problem[]): Summary[] {
   return layouts.flatMap((kind) => {
-    const name = fileOf(files, kind.called, kind.file, problems);
+    const found = files.filter((each) => kind.file.test(each));
+    const name = fileOf(found, `${kind.called}, by its name`, problems);
     return name === null ? [] : summariesIn(tableOf(from, name), kind, problems);
   });
 }
@@ -120,11 +123,12 @@ function countryShare(
   data: DataFolder,
   problems: Problem[],
 ): number {
-  const name = fileOf(files, 'neighbourhoods (lsoa)', neighbourhoods, problems);
+  const found = files.filter((each) => isOfNeighbourhoods(from, each));
+  const name = fileOf(found, 'neighbourhoods (lsoa), by its headings', problems);
   if (name === null) return 0;
   const { table } = tableOf(from, name);
   problems.push(...table.problems);
-  const cellsOf = newCells(name, table, { decile: ['IMD_decile'] }, problems);
+  const cellsOf = newCells(name, table, { decile: ['IMD_decile', imdDecile] }, problems);
   const deciles = table.rows.map((row, place) =>
     cellsOf(row, table.lines[place]!).read('decile', decileCell),
   );

@@ -162,6 +162,19 @@ function codeHeadingOf(
   return null;
 }
 
+/** Tells once that places go further than there are areas: rows were lost, and each place of theirs would be told. */
+function tellLostRows({ name, table }: PublishedTable, problems: Problem[]): boolean {
+  const headings = headingsOf('imd');
+  const keys = [...headings.placeByAverageRank, ...headings.placeByAverageScore].map(headingKey);
+  const columns = table.header.filter((heading) => keys.includes(headingKey(heading)));
+  const places = table.rows.flatMap((row) => columns.map((column) => row[column]!.trim()));
+  const last = Math.max(0, ...places.filter((text) => /^[1-9]\d{0,3}$/.test(text)).map(Number));
+  if (last <= table.rows.length) return false;
+  const rule = `It has ${table.rows.length} areas, and their places go to ${last}: rows were lost, or a place is wrong`;
+  problems.push(problemOf(name, rule, 'Download the file again.'));
+  return true;
+}
+
 /** One file of summaries; every cell that cannot be read, and every area given twice, is told with its line. */
 export function summariesIn(
   file: PublishedTable,
@@ -177,13 +190,14 @@ export function summariesIn(
   const readers = held.map(
     (domain) => [domain, newCells(name, table, headingsOf(domain), problems)] as const,
   );
+  const areasPlaced = table.rows.length;
+  if (tellLostRows(file, problems)) return [];
   const seen = new Set<string>();
   return table.rows.flatMap((row, at): Summary[] => {
     const line = table.lines[at]!;
     const cells = codes(row, line);
     const published = cells.text('code');
     if (kind.only && !kind.only.test(published)) return [];
-    const areasPlaced = table.rows.length;
     const found = readers.map(([domain, cellsOf]) =>
       domainOf(domain, cellsOf(row, line), areasPlaced),
     );

@@ -68,12 +68,26 @@ interface Recoded {
   isUnderToday: boolean;
 }
 
+/** The same figure twice, of which one row says more of it: a comparison, a mark. Null where they are not the same, or say different things. */
+function fuller(one: ObservationRow, other: ObservationRow): ObservationRow | null {
+  const figure = ({ value, lower, upper }: ObservationRow): string => [value, lower, upper].join();
+  if (one.value === null || figure(one) !== figure(other)) return null;
+  const differs = (a: string | null, b: string | null): boolean =>
+    a !== null && b !== null && a !== b;
+  if (differs(one.publishedComparison, other.publishedComparison)) return null;
+  if (differs(one.mark, other.mark)) return null;
+  const publishedComparison = one.publishedComparison ?? other.publishedComparison;
+  return { ...one, publishedComparison, mark: one.mark ?? other.mark };
+}
+
 /**
  * Two rows of one key: the same figure twice is one, and a figure under either code beats a blank. Where
  * only the intervals differ, as they do when a publisher draws them again, that under today's code stays.
  */
 function oneOf(before: Recoded, after: Recoded): Recoded | null {
   if (textOf(before.row) === textOf(after.row)) return after;
+  const row = fuller(before.row, after.row);
+  if (row !== null) return { ...after, row };
   const [then, now] = [before.row.value, after.row.value];
   if (then === null || now === null) return then === null && now !== null ? after : before;
   if (then !== now || before.isUnderToday === after.isUnderToday) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
+import { importedOfficial, officialFile, officialRows } from './official-file.ts';
 import { importer } from './ohid-fingertips.ts';
 
 const reducedHeader =
@@ -13,6 +14,34 @@ async function imported(files: Record<string, string>, data = dataWith()) {
   const summary = await importInto(importer, folderWith(files), data);
   return { data, summary };
 }
+
+const comparison = 'Compared to England value or percentiles';
+
+describe('an official file', () => {
+  it('that has a figure twice, once with more said of it, keeps what is said', async () => {
+    const twice = officialFile({ [comparison]: '' }, { 'Value note': 'Value estimated' });
+    expect(await officialRows(twice)).toEqual([
+      'X01,2022-2024,persons,12.5,11.5,13.5,similar,,estimated',
+    ]);
+    const against = officialFile({}, { [comparison]: 'Worse' });
+    await expect(officialRows(against)).rejects.toThrow('a.csv:3: suicide: two different figures');
+  });
+
+  it('is told where its columns on time say otherwise than the period', async () => {
+    const time = (sortable: string, range: string) =>
+      officialFile({ 'Time period Sortable': sortable, 'Time period range': range });
+    expect((await importedOfficial(time('20220000', '3y'))).summary.notes).toEqual([]);
+    const { summary } = await importedOfficial(time('20200000', '1y'));
+    expect(summary.notes[0]).toBe(
+      '1 × a.csv: figures of 2022 - 24 of which the file says 20200000 and 1y too: which is right?',
+    );
+  });
+
+  it('does not compare the country with itself', async () => {
+    const text = officialFile({ 'Area Code': 'X92', [comparison]: 'Worse' });
+    expect(await officialRows(text)).toEqual(['X92,2022-2024,persons,12.5,11.5,13.5,,']);
+  });
+});
 
 describe('the reduced copy of Fingertips', () => {
   it('keeps value, sex and OHID’s own comparison, without its level', async () => {

@@ -8,6 +8,7 @@ import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts
 import { heldObservations } from './held-figures.ts';
 import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
 import { layoutsOf } from './layouts.ts';
+import { otherNames } from './names-of-areas.ts';
 import { whyOtherMeasure } from './measures.ts';
 import { onsFigure } from './ons-figure.ts';
 import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
@@ -54,13 +55,16 @@ const noSexOfItsOwn = /^(?:|na|n\/a|not applicable)$/i;
 /** The sex of a row: its own column, or what the name of the indicator says. */
 function sexOf(text: string, known: KnownName): Sex | Fault {
   if (noSexOfItsOwn.test(text)) return known.sex ?? 'persons';
-  return (
-    publishedSex(text) ??
-    new Fault(
+  const sex = publishedSex(text);
+  if (sex === undefined) {
+    return new Fault(
       'is not a sex that Explore Local Statistics writes',
       'It writes Female, Male or Persons.',
-    )
-  );
+    );
+  }
+  if (known.sex === undefined || known.sex === sex) return sex;
+  const fix = `That name is of ${known.sex}. Which is right? Correct the name, or download the file again.`;
+  return new Fault('is another sex than the name of the file or of its indicator says', fix);
 }
 
 /** A period as ONS writes it, or in plain years, or in the months of which they are. */
@@ -125,6 +129,7 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
     tally,
     isJoint: jointNotesOf(rows, jointColumns, areas),
   };
+  const hasOtherName = otherNames(areas, jointColumns);
   return rows.flatMap((cells): PlacedRow[] => {
     const named = cells.text('indicator');
     const known = named === '' ? ofFile : indicatorOfName(named, indicators);
@@ -143,9 +148,8 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
       return [];
     }
     const kind = own?.kind ?? '';
-    const read = isNobodys(cells, known, reading)
-      ? undefined
-      : downloadedRow(cells, known, { ...withNotes, kind });
+    const isUnsound = isNobodys(cells, known, reading) || hasOtherName(cells);
+    const read = isUnsound ? undefined : downloadedRow(cells, known, { ...withNotes, kind });
     if (read === undefined) return [];
     return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
   });

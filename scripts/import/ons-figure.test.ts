@@ -57,6 +57,13 @@ describe('status and note of a figure of Explore Local Statistics', () => {
     expect(observationsOf(data, 'employment')).toEqual([`X01,2018,persons,,,,,${reason}`]);
   });
 
+  it('leaves out a range without a figure, and says so', async () => {
+    const text = `${lead},,P,%,74,78,[x],\n`;
+    const { data, summary } = await imported({ 'a.csv': header + text });
+    expect(observationsOf(data, 'employment')).toEqual(['X01,2018,persons,,,,,not-published']);
+    expect(summary.notes).toContain('1 × a.csv: ranges without a figure, left out');
+  });
+
   it('leaves a council without a figure that its note says is of two', async () => {
     const note = 'Figures for Hackney and City of London have been combined';
     const text = `${lead},76,P,%,,,,${note}\n`;

@@ -93,7 +93,11 @@ export function onsFigure(
   const lower = cells.read('lower', onsNumber);
   const upper = cells.read('upper', onsNumber);
   if (value === undefined || lower === undefined || upper === undefined) return undefined;
-  if (value === null) return { ...blankOf(cells, known, tally), lower, upper };
+  if (value === null) {
+    if (lower !== null || upper !== null)
+      tally.note(`${cells.file}: ranges without a figure, left out`);
+    return blankOf(cells, known, tally);
+  }
   const [note, status] = [noteOf(cells), statusOf(cells)];
   if (saysNoFigure(note) || noFigure.includes(status)) {
     tally.add(cells.file, numberWithoutFigure(note || status));

@@ -7,6 +7,7 @@ import { indicatorOfName, passedOver, type KnownName } from './ons-indicators.ts
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import type { DataFolder } from './data-folder.ts';
 import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
+import { otherNames } from './names-of-areas.ts';
 import { whyOtherMeasure } from './measures.ts';
 import { newCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
@@ -83,6 +84,7 @@ function readTidyFile(
     tally,
     isJoint: jointNotesOf(rows, jointColumns, areas),
   };
+  const hasOtherName = otherNames(areas, jointColumns);
   return rows.flatMap((cells): PlacedRow[] => {
     const published = cells.text('indicator');
     const known = indicatorOfName(published, indicators);
@@ -98,7 +100,7 @@ function readTidyFile(
       tally.add(file.name, notItsOwn);
       return [];
     }
-    const read = tidyRow(cells, known, ofFile);
+    const read = hasOtherName(cells) ? undefined : tidyRow(cells, known, ofFile);
     if (read === undefined) return [];
     return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];
   });

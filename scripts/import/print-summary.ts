@@ -27,8 +27,27 @@ function changeLines(change: TableChange, isRefused: boolean): string[] {
   return [`  ${table}: ${counted(rows, 'row')}; ${what}`, ...said, ...byKind];
 }
 
-const leftOutLine = ({ from, reason, rows }: LeftOut): string =>
-  `  ${from}: ${count(rows)} — ${reason}`;
+/** Reasons of one kind that are printed in full before the rest of a file are counted: a bulk file has hundreds of indicators. */
+const printedOfAKind = 8;
+
+/** A reason without what it is of: `no indicator has official_id 93`. */
+const kindOfReason = (reason: string): string =>
+  reason.replaceAll(/“[^”]*”/g, '“”').replace(/(official_id ).*/, '$1');
+
+/** Rows that were not taken, a line a reason: `a.csv: 2 — another age: 65+ yrs`. Of many alike the most rows come first. */
+export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  const kindOf = ({ from, reason }: LeftOut) => `${from} ${kindOfReason(reason)}`;
+  return [...Map.groupBy(leftOut, kindOf).values()].flatMap((alike) => {
+    const isLong = alike.length > printedOfAKind;
+    const inOrder = isLong ? alike.toSorted((a, b) => b.rows - a.rows) : alike;
+    const full = inOrder.slice(0, printedOfAKind);
+    const rest = inOrder.slice(printedOfAKind);
+    const lines = full.map(({ from, reason, rows }) => `${from}: ${count(rows)} — ${reason}`);
+    if (rest.length === 0) return lines;
+    const rows = rest.reduce((sum, each) => sum + each.rows, 0);
+    return [...lines, `${rest[0]!.from}: ${count(rows)} — and ${rest.length} more reasons like it`];
+  });
+}
 
 const fates = { read: 'read', 'not-ours': 'not ours', unknown: 'unknown' } as const;
 
@@ -55,7 +74,10 @@ export function printSummary(
       'Tables:',
       summary.tables.flatMap((change) => changeLines(change, isRefused)),
     ),
-    ...part('Rows left out:', leftOut.map(leftOutLine)),
+    ...part(
+      'Rows left out:',
+      leftOutLines(leftOut).map((line) => `  ${line}`),
+    ),
     ...part(
       'Notes:',
       summary.notes.map((note) => `  ${note}`),

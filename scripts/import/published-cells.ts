@@ -93,6 +93,10 @@ function tellTwice(
   }
 }
 
+/** Letters that take no room, as pages of the web leave them in a cell. */
+const unseen = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+const withoutUnseen = (text: string): string => text.replaceAll(unseen, '');
+
 /** The cells of one published row by what they hold, with where they stand. */
 export interface Cells<Column extends string> {
   file: string;
@@ -125,7 +129,7 @@ export function newCells<Column extends string>(
   return (row, line) => {
     const text = (column: Column): string => {
       const name = columns.get(column);
-      return name === undefined ? '' : row[name]!.trim();
+      return name === undefined ? '' : withoutUnseen(row[name]!).trim();
     };
     const tell = (column: Column, rule: string, fix: string): void => {
       const name = columns.get(column) ?? column;

@@ -7,6 +7,7 @@ import type { DataFolder } from './data-folder.ts';
 import { downloadsIn, fatesOf, type FileFate } from './files-of-folder.ts';
 import { figureProblems, type FigureFindings } from './figure-checks.ts';
 import type { ImportOptions, ImportSummary, Importer } from './importer.ts';
+import { leftOutLines } from './print-summary.ts';
 import { problemOf, problemsOfError } from './problems.ts';
 
 /** What came of one importer: all that it settled, or every reason why it could not. */
@@ -94,7 +95,11 @@ export async function runImport(
 
 /** That files were read and no row of them was taken, with why. */
 function nothingTaken({ leftOut }: ImportSummary, publisher: string): Problem[] {
-  const why = leftOut.map(({ from, reason, rows }) => `${from}: ${rows} × ${reason}`);
+  if (leftOut.length === 0) {
+    const fix = 'Its files have headings and no rows below them: download them again.';
+    return [problemOf(publisher, 'Nothing was imported: its files are without a row', fix)];
+  }
+  const why = leftOutLines(leftOut);
   const rule = 'Nothing was imported: no row of its files is of an indicator and an area held here';
   const fix = `${why.join('; ')}. Where the tables are wrong, correct them: numbers, ages, units and periods of indicators stand in indicators.csv, codes of areas in areas.csv.`;
   return [problemOf(publisher, rule, fix)];

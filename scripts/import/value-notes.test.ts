@@ -63,12 +63,12 @@ describe('the Value note of an official file', () => {
     expect(await rowsOf(file(nought))).toEqual([`X01,2022-2024,persons,,,,,${reason}`]);
   });
 
-  it.each(['Value not available before 2018', 'Number too small to calculate a confidence interval'])(
-    '“%s” takes no figure away',
-    async (note) => {
-      expect((await rowsOf(file({ 'Value note': note })))[0]).toContain('persons,12.5,11.5,13.5');
-    },
-  );
+  it.each([
+    'Value not available before 2018',
+    'Number too small to calculate a confidence interval',
+  ])('“%s” takes no figure away', async (note) => {
+    expect((await rowsOf(file({ 'Value note': note })))[0]).toContain('persons,12.5,11.5,13.5');
+  });
 
   it('tells a note on a blank that it does not know', async () => {
     const { summary } = await imported(file({ ...blank, 'Value note': 'Eaten by the dog' }));

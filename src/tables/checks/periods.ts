@@ -47,10 +47,14 @@ function periodProblem(
     const fix = `Its period_kind is ${periodKind}. ${howWritten[formOfKind[periodKind]]}`;
     return [problemAt(table, i, 'period', row.period, 'does not fit its indicator', fix)];
   }
-  if (released === undefined || last <= endOfRelease(released)) return [];
+  if (released === undefined || !endsAfter(row.period, periodKind, released)) return [];
   const fix = `Source "${source}" was released ${released.length === 7 ? 'in' : 'on'} ${released}. Correct the period or the source.`;
   return [problemAt(table, i, 'period', row.period, 'ends after its source was released', fix)];
 }
+
+/** Whether a period of a kind ends after a day or month, `2026-11-05` or `2026-11`; false where its form is not that of the kind. */
+export const endsAfter = (period: string, kind: PeriodKind, date: string): boolean =>
+  (lastDay(period, kind) ?? '') > endOfRelease(date);
 
 /** A release known by its month may be on any day of it. */
 const endOfRelease = (released: string): string =>

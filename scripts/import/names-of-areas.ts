@@ -1,0 +1,39 @@
+import { headingKey } from './layouts.ts';
+import type { KnownArea } from './kinds-of-areas.ts';
+import type { Cells } from './published-cells.ts';
+import { currentCode } from './recodes.ts';
+
+/** Kinds of area that are no council: a council may have the name of its region or system. */
+const larger: readonly string[] = ['country', 'region', 'ics'];
+const tierOf = ({ kind }: KnownArea): string => (larger.includes(kind) ? kind : 'council');
+
+const keyOf = (name: string): string => headingKey(name.replaceAll('&', ' and '));
+
+/** Codes of the areas of a tier by their names. */
+function codesByName(areas: ReadonlyMap<string, KnownArea>): Map<string, string[]> {
+  const named = [...areas].filter(([, { name }]) => name !== '');
+  const groups = Map.groupBy(named, ([, area]) => `${tierOf(area)} ${keyOf(area.name)}`);
+  return new Map([...groups].map(([key, group]) => [key, group.map(([code]) => code)]));
+}
+
+/**
+ * Reads code and name of rows against areas.csv: one under the code of an area and the name of another of its tier
+ * is told, and gives true, for either may be wrong. Other names than those of the table say nothing.
+ */
+export function otherNames<Column extends string>(
+  areas: ReadonlyMap<string, KnownArea>,
+  columns: { area: Column; name: Column },
+): (cells: Cells<Column>) => boolean {
+  const codes = codesByName(areas);
+  return (cells) => {
+    const code = currentCode(cells.text(columns.area));
+    const own = areas.get(code);
+    const name = cells.text(columns.name);
+    if (!own || own.name === '' || name === '' || keyOf(name) === keyOf(own.name)) return false;
+    const other = codes.get(`${tierOf(own)} ${keyOf(name)}`);
+    if (other === undefined) return false;
+    const fix = `${code} is ${own.name}; ${name} is ${other.join(' or ')}. A column may have been sorted apart from the others: download the file again.`;
+    cells.tell(columns.name, 'is the name of another area than the code', fix);
+    return true;
+  };
+}
