@@ -30,6 +30,8 @@ describe('the guide from a download to a page', () => {
       'boundaries-places.ts',
       'ons-download.ts',
       'settle-series.ts',
+      'names-of-areas.ts',
+      'figure-checks.ts',
     ].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
     const code = sources.join('\n').replaceAll(/`\s*\+\s*`|\$\{[^}]+\}/g, '…');
     const parts = said.flatMap((words) => words.replace('2025', '…').split('…'));
