@@ -74,7 +74,7 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   'off-course':
     'off course, off track, off target, behind, missing, missed, not on course, not on track, failing, failed, not met, will miss, likely to miss',
   'on-course': 'on course, on track, on target, ahead',
-  met: 'met, reached, achieved, hit',
+  met: 'met, reached, achieved, hit, hitting',
   map: 'map, maps, mapped, heat map, heatmap',
   why: 'why, how come, what is the reason, reason',
   none: 'no, not, none, missing from, cant i see, cant see, cant you see, cant i get, cant we see, cannot see, can i not see, dont you have, dont you show, havent you got, have you not got, do you not have, you dont have, not available, unavailable, isnt available, isnt, arent, hasnt, havent, didnt, doesnt, dont, never, cant i find, cant find, cannot find, without, lack, lacks, blank, not shown, not there, nothing',

@@ -44,7 +44,6 @@ interface OfKinds<Said> {
 
 /** What `/answers/<indicator>.json` holds: the newest figure of every area. */
 export interface FiguresFile {
-  definition: string;
   /** Periods of the figures, that of the table first. */
   periods: string[];
   /** Short names of who published the figures of councils, of systems and of counties. */
@@ -129,7 +128,6 @@ export function figuresFile(
   const all = [country ?? [], regions, systems, endedSystems, counties, lowerTier].flat();
   const places = new Places(table.period?.text);
   return {
-    definition: indicator.definition,
     sexes: table.sexes.map((sex, place) => ({
       sex,
       figures: all.flatMap(({ area, figures }) => {

@@ -142,7 +142,7 @@ const bareName = (name: string): string[] => {
 
 /** A long name by its beginning: `stoke` of `stoke on trent`; null where it has no such beginning, or one that is a point of the compass. */
 const shortName = (plain: string): string | null =>
-  /^(?!(?:north|south|east|west) (?:and|in) )(\S{4,}?(?: \S+)?) (?:on|upon|and|under|in|with|by) /.exec(
+  /^(?!(?:north|south|east|west) (?:and|in) |(?:city|isles?|vale|forest) )(\S{4,}?(?: \S+)?) (?:o[fn]|upon|and|under|in|with|by) /.exec(
     plain,
   )?.[1] ?? null;
 

@@ -9,16 +9,19 @@ const mayLimit =
 
 /** Words of which one stands in what few ask and others read as something else. */
 const maySeldom =
-  /^\s*wh?[ei](?:n|ll)\b|(?:gg|rg|all|in)est\b|\brank|\bplace|bottom|popul|people|resid|inhab|site\b/i;
+  /^\s*wh?[ei](?:n|ll)\b|(?:gg|rg|all|in)est\b|\brank|\bplace|bottom|popul|people|resid|inhab|site\b|writing|\bbid|applic|nobod|\b(?:die|born|(?:many|number of) (?:wo)?[mf])|wh(?:ere|ich) .*(?:er|worse|off)\b|\bo(?:n|ff) (?:t|c)/i;
 
 const isLeft = ({ question, unknown }: Reading): boolean => !question || unknown.length > 0;
 
 /** What a text asks. What reads a limit, `more than 20%`, is fetched for texts that may name one: few do; so is what reads that which few ask. */
 export async function readAsked(typed: string, lexicon: Lexicon, words: Words): Promise<Reading> {
-  const limited = mayLimit.test(typed)
-    ? (await import('./read-limit.ts')).readLimit(typed, lexicon, words)
-    : null;
-  const read = limited ?? readQuestion(typed, lexicon, words);
+  const readPlain = async (text: string): Promise<Reading> => {
+    const limited = mayLimit.test(text)
+      ? (await import('./read-limit.ts')).readLimit(text, lexicon, words)
+      : null;
+    return limited ?? readQuestion(text, lexicon, words);
+  };
+  const read = await readPlain(typed);
   if (!isLeft(read) && !maySeldom.test(typed)) return read;
-  return (await import('./read-seldom.ts')).readSeldom(typed, lexicon, words, read);
+  return (await import('./read-seldom.ts')).readSeldom(typed, lexicon, words, readPlain);
 }

@@ -21,7 +21,9 @@ const kindMeaning: Rule = (bag) => {
   const others = bag.verbs.size + bag.ends.length + bag.ways.length + bag.unknown.length;
   const isAlone = bag.scope.kinds.length === 1 && others === 0 && !bag.scope.place;
   if (bag.scope.kinds.length === 0 || bag.subject || bag.areas.length > 0) return null;
-  return isAlone || has(bag, 'mean') ? { ask: 'kind', kinds: bag.scope.kinds } : null;
+  return isAlone || (has(bag, 'mean') && bag.ends.length === 0)
+    ? { ask: 'kind', kinds: bag.scope.kinds }
+    : null;
 };
 
 const map: Rule = (bag) => {

@@ -2,16 +2,17 @@ import { plainTyped } from '../search/find-names.ts';
 import { population } from '../indicators/life-indicators.ts';
 import { bagOf, type Bag } from './bag.ts';
 import { countIn } from './count.ts';
+import { inPlainerWords } from './in-plainer-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mistypedTowns } from './mistyped-towns.ts';
 import type { End, OfSeveralNames, Question, Reading } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, hasCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
+import { moreThanCountry, whereMore } from './seldom-more.ts';
+import { children, howTrends, inDeprived, ofOneSex, type SeldomRule } from './seldom-people.ts';
 import { isOfPeople } from './subject-in.ts';
 import type { Words } from './words-file.ts';
-
-/** A rule for what few ask, of the words as typed in plain letters too; null where the text asks something else. */
-type SeldomRule = (bag: Bag, typed: string) => Question | null;
 
 /** Pages about the site itself, by what is asked by those who look for them. */
 const sitePages: readonly (readonly [path: string, asked: RegExp])[] = [
@@ -65,7 +66,7 @@ const isPlain = ({ subject, unknown, verbs, ways, sexes, notHeld, isOfPlans }: B
   !subject &&
   !isOfPlans &&
   unknown.length + ways.length + sexes.length + notHeld.length === 0 &&
-  [...verbs].every((verb) => ['in', 'which', 'where'].includes(verb));
+  [...verbs].every((verb) => ['in', 'which', 'where', 'mean'].includes(verb));
 
 /** The largest of a kind of area is the one with most residents: `biggest council in the south west`. */
 const size: SeldomRule = (bag, typed) => {
@@ -120,8 +121,7 @@ const lifeMoves: SeldomRule = (bag) => {
 
 /** Wide gaps that no plan touches: `overlooked gaps in kent`. */
 const overlooked: SeldomRule = ({ areas: [area] }, typed) =>
-  area &&
-  /\b(?:overlooked|not a priority|no priority|nobody(?:s| has made a) priority)\b/.test(typed)
+  area && /\b(?:overlooked|not a priority|no priority|nobody\b.* priority)\b/.test(typed)
     ? { ask: 'seldom', of: { what: 'overlooked', area: area.codes } }
     : null;
 
@@ -163,8 +163,20 @@ const saidOtherwise: readonly (readonly [said: RegExp, read: string])[] = [
   [/^will (.+) (?:rise|fall|improve|increase|get better|get worse|go up|go down)\b/, 'forecast $1'],
 ];
 
+/** Whether targets are kept to: `is leeds on target for smoking`. */
+const onTarget: SeldomRule = (bag, typed) => {
+  const [area] = bag.areas;
+  if (!/\bo(?:n|ff) (?:target|track|course)\b/.test(typed) || !area) return null;
+  return { ask: 'targets', standing: 'all', area: area.codes, about: bag.about };
+};
+
 const rules: readonly SeldomRule[] = [
   site,
+  ofOneSex,
+  onTarget,
+  inDeprived,
+  howTrends,
+  children,
   size,
   judgedOfKind,
   number,
@@ -174,17 +186,61 @@ const rules: readonly SeldomRule[] = [
   place,
 ];
 
-/** What a text asks that few ask: `plain` is what was read of it without these rules, which stands where none of them fits. */
-export function readSeldom(typed: string, lexicon: Lexicon, words: Words, plain: Reading): Reading {
-  const said = plainTyped(typed);
+/** A text as it is read by the rules that many ask by. */
+type ReadPlain = (typed: string) => Promise<Reading>;
+
+/** The same of words of which some are towns with a slip or two in them; the reading as it was where that makes nothing clear. */
+async function withTowns(
+  typed: string,
+  read: Reading,
+  lexicon: Lexicon,
+  readPlain: ReadPlain,
+): Promise<{ text: string; read: Reading }> {
+  const towns = mistypedTowns(plainTyped(typed), read.unknown, lexicon);
+  const text = towns.reduce(
+    (said, town) => said.replace(new RegExp(`\\b${town.typed}\\b`, 'i'), town.read),
+    typed,
+  );
+  const again = text === typed ? read : await readPlain(text);
+  return again.unknown.length < read.unknown.length
+    ? { text, read: { ...again, mended: [...again.mended, ...towns] } }
+    : { text: typed, read };
+}
+
+/** A name with a purpose, `evidence for a bid in rochdale`, asks how things stand there. */
+const beyondName = (read: Reading): Reading =>
+  read.question?.ask === 'area' && read.question.of === 'name'
+    ? { ...read, question: { ...read.question, of: 'standing' } }
+    : read;
+
+/** What a text asks that few ask; where it asks nothing of the kind, what it asks in plainer words or once its towns are mended. */
+export async function readSeldom(
+  typed: string,
+  lexicon: Lexicon,
+  words: Words,
+  readPlain: ReadPlain,
+): Promise<Reading> {
+  const inPlain = inPlainerWords(typed);
+  const { text, read: plain } = await withTowns(
+    inPlain,
+    await readPlain(inPlain),
+    lexicon,
+    readPlain,
+  );
+  const said = plainTyped(text);
   const otherwise = saidOtherwise.find(([asked]) => asked.test(said));
   if (otherwise) return readQuestion(said.replace(...otherwise), lexicon, words);
-  const bag = bagOf(readTokens(typed, lexicon), words);
+  const tokens = readTokens(text, lexicon);
+  const bag = bagOf(tokens, words);
   const question = rules.reduce(
     (found, rule) => found ?? rule(bag, said),
-    residents(plain, words) ?? eitherEnd(said, plain, words),
+    residents(plain, words) ??
+      eitherEnd(said, plain, words) ??
+      whereMore(said, plain, tokens) ??
+      moreThanCountry(said, bag, tokens),
   );
   const isRead =
     question && !(question.ask === 'seldom' && question.of.what === 'instead' && plain.question);
-  return question ? { ...plain, question, unknown: isRead ? [] : plain.unknown } : plain;
+  if (question) return { ...plain, question, unknown: isRead ? [] : plain.unknown };
+  return inPlain === typed ? plain : beyondName(plain);
 }

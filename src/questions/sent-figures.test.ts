@@ -3,7 +3,6 @@ import type { FiguresFile } from './figures-file.ts';
 import { receivedFigures, sentFigures } from './sent-figures.ts';
 
 const file: FiguresFile = {
-  definition: 'Who walks.',
   periods: ['2024', '2023'],
   publishers: { council: 'Moor Office', ics: 'Moor Office', county: 'Moor Office' },
   sexes: [

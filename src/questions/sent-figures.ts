@@ -9,8 +9,8 @@ export interface SentFigures extends Omit<FiguresFile, 'sexes' | 'averages'> {
   codes: string;
   /** Of each sex the columns of `FigureCells` after the code. */
   sexes: { sex: FiguresFile['sexes'][number]['sex']; columns: Cell[][] }[];
-  /** Columns of area, sex, period, value, members counted, members in all, share of residents. */
-  averages: Cell[][];
+  /** Columns of sex, period, value, members counted, members in all, share of residents; codes of their areas as `packedCodes` writes them. */
+  averages: { codes: string; columns: Cell[][] };
 }
 
 /** Decimals that are kept beyond those that are printed. */
@@ -53,23 +53,26 @@ export function sentFigures(
         columns: columnsOf(codes.map((code) => cellsAfterCode(cells.get(code), decimals))),
       };
     }),
-    averages: columnsOf(
-      averages.map(({ code, sex, period, value, counted, members, coverage }) => [
-        code,
-        sex,
-        period,
-        shortened(value, decimals),
-        counted,
-        members,
-        shortShare(coverage),
-      ]),
-    ),
+    averages: {
+      codes: packedCodes(averages.map(({ code }) => code)),
+      columns: columnsOf(
+        averages.map(({ sex, period, value, counted, members, coverage }) => [
+          sex,
+          period,
+          shortened(value, decimals),
+          counted,
+          members,
+          shortShare(coverage),
+        ]),
+      ),
+    },
   };
 }
 
 /** The same as they were before they were sent. */
 export function receivedFigures({ codes, sexes, averages, ...rest }: SentFigures): FiguresFile {
   const all = unpackedCodes(codes);
+  const averaged = unpackedCodes(averages.codes);
   return {
     ...rest,
     sexes: sexes.map(({ sex, columns }) => ({
@@ -78,9 +81,17 @@ export function receivedFigures({ codes, sexes, averages, ...rest }: SentFigures
         typeof cells[0] === 'number' ? [[all[place], ...cells] as FigureCells] : [],
       ),
     })),
-    averages: rowsOf(averages, averages[0]?.length ?? 0).map(
-      ([code, sex, period, value, counted, members, coverage]) =>
-        ({ code, sex, period, value, counted, members, coverage }) as AverageCells,
+    averages: rowsOf(averages.columns, averaged.length).map(
+      ([sex, period, value, counted, members, coverage], place) =>
+        ({
+          code: averaged[place],
+          sex,
+          period,
+          value,
+          counted,
+          members,
+          coverage,
+        }) as AverageCells,
     ),
   };
 }

@@ -6,7 +6,7 @@ import { isOfPeople } from './subject-in.ts';
 export const cannot: Rule = (bag) => {
   const why = (['myself', 'judge', 'here'] as const).find((each) => has(bag, each));
   const area = bag.areas[0]?.codes ?? null;
-  if (why === 'here' && (area || bag.hasScope)) return null;
+  if (why === 'here' && (area || bag.scope.place !== null)) return null;
   // “What can I expect …” of an area is asked of all who live there.
   if (!why || (why === 'judge' && bag.subject !== null && !area)) return null;
   return { ask: 'cannot', why, subject: bag.subject, area };

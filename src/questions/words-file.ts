@@ -1,4 +1,7 @@
-import { populationUnder16 } from '../indicators/life-indicators.ts';
+import type { Area } from '../areas/area.ts';
+import type { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
+import { population, populationUnder16 } from '../indicators/life-indicators.ts';
+import { latestOf } from '../indicators/series.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Materials } from '../indicators/materials.ts';
 import type {
@@ -101,6 +104,8 @@ export type AreasFile = Record<
     next?: string[];
     /** Its last day, `2026-03-31`, of one that ended. */
     until?: string;
+    /** Residents of its neighbourhoods at the census, of one of which no estimate is held. */
+    residents?: number;
   }
 >;
 
@@ -204,9 +209,14 @@ const methodsOf = ({ vocabulary, methodTitles }: Setting): WordsFile['methods'] 
     return title === undefined ? [] : [{ path: methodAddress(name), words: joined(words) }];
   });
 
-/** What `/answers/methods.json` holds: by address of a page of methods its title. */
-export const methodTitlesFile = (titles: Setting['methodTitles']): Record<string, string> =>
-  Object.fromEntries([...titles].map(([name, title]) => [methodAddress(name), title]));
+/** What `/answers/methods.json` holds: by address of a page of methods its title, by id of an indicator its definition. */
+export const methodsFile = ({
+  methodTitles,
+  indicators,
+}: Pick<Setting, 'methodTitles' | 'indicators'>): Record<string, string> => ({
+  ...Object.fromEntries([...methodTitles].map(([name, title]) => [methodAddress(name), title])),
+  ...Object.fromEntries([...indicators].map(([id, { definition }]) => [id, definition])),
+});
 
 /** The words of an edition for those who ask it, from its tables and its vocabulary. */
 export function wordsFile(setting: Setting): WordsFile {
@@ -238,10 +248,24 @@ export const notHeldFile = ({ not_held: notHeld }: Vocabulary): NotHeld[] =>
     ...(regions.length > 0 && { regions }),
   }));
 
-/** Of every area with a page those most like it, and how it changed. */
-export const areasFile = ({ areas }: Pick<Materials, 'areas'>): AreasFile =>
+/** Census residents of an area, where its page prints them for want of an estimate. */
+function censusResidents(
+  { code }: Area,
+  { indicators, neighbourhoods }: Pick<AreasTold, 'indicators' | 'neighbourhoods'>,
+): number | undefined {
+  const estimates = indicators.get(population)?.series.of(code, 'persons') ?? [];
+  return latestOf(estimates) ? undefined : neighbourhoods.countsOf(code)?.residents;
+}
+
+interface AreasTold extends Materials {
+  neighbourhoods: NeighbourhoodIndex;
+}
+
+/** Of every area with a page those most like it, how it changed, and its residents where only a census counts them. */
+export const areasFile = ({ areas, ...counted }: AreasTold): AreasFile =>
   Object.fromEntries(
     areas.withPage.map((area) => {
+      const residents = censusResidents(area, counted);
       const like = areas.similarTo(area).slice(0, likeTold);
       const next = areas.successorsOf(area);
       return [
@@ -251,6 +275,7 @@ export const areasFile = ({ areas }: Pick<Materials, 'areas'>): AreasFile =>
           ...(area.changeNote && { note: area.changeNote }),
           ...(next.length > 0 && { next: next.map(({ code }) => code) }),
           ...(area.validTo !== null && { until: area.validTo }),
+          ...(residents !== undefined && { residents }),
         },
       ];
     }),

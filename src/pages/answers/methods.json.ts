@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { methodTitlesFile } from '../../questions/words-file.ts';
+import { methodsFile } from '../../questions/words-file.ts';
+import { siteData } from '../../site-data.ts';
 
-/** `/answers/methods.json`: titles of the pages of methods, by address. */
+/** `/answers/methods.json`: titles of the pages of methods, by address, and what indicators are, by id. */
 export const GET: APIRoute = async () => {
   const pages = await getCollection('methods');
-  const titles = new Map(pages.map(({ id, data }) => [id, data.title]));
-  return new Response(JSON.stringify(methodTitlesFile(titles)));
+  const methodTitles = new Map(pages.map(({ id, data }) => [id, data.title]));
+  return new Response(
+    JSON.stringify(methodsFile({ methodTitles, indicators: siteData().indicators })),
+  );
 };

@@ -2,7 +2,7 @@ import type { Question, Reading } from '../../questions/question.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { listOf } from '../../words/list.ts';
 import { peopleOf } from '../../words/sex.ts';
-import { areaLink, heldOf, named, type Asking } from './asking.ts';
+import { areaLink, heldOf, named, type Asking, type Called } from './asking.ts';
 import { answerQuestion } from './answer-question.ts';
 import { card, type AnswerCard } from './card.ts';
 import { notOfSex } from './figures.ts';
@@ -49,11 +49,12 @@ async function ofEveryone(question: Question, asking: Asking): Promise<string[]>
 const mostPlaces = 4;
 
 /** Where a place lies whose council area is answered of, or that places of its name lie in more than one in force, the likeliest first. */
-const ofSameName = ({ places, question }: Reading, asking: Asking): string[] =>
+const ofSameName = ({ places }: Reading, { links }: AnswerCard, asking: Asking): string[] =>
   places.flatMap(({ name, codes }) => {
-    // What one that ended promised, and what became of it, is told of itself.
-    const isOfItself = question?.ask === 'promised' || question?.ask === 'history';
-    if (isOfItself && codes.some((code) => asking.areas.get(code)?.ended)) return [];
+    // What is told of one that ended itself leads to it.
+    const isOfItself = ({ code, path }: Called): boolean =>
+      asking.areas.get(code)?.ended === true && links.some((link) => link.path.startsWith(path!));
+    if (codes.some((code) => isOfItself(named(code, asking)))) return [];
     const inForce = codes.filter((code) => !asking.areas.get(code)?.ended);
     const [only] = inForce;
     if (only === undefined) return [];
@@ -97,6 +98,6 @@ export async function answerReading(reading: Reading, asking: Asking): Promise<A
     ? ['More than one thing is asked: this tells of the first, and the rest is on its own pages.']
     : [];
   const everyone = await ofEveryone(question, asking);
-  const notes = [...read, ...ofSameName(reading, asking), ...beside, ...everyone];
+  const notes = [...read, ...ofSameName(reading, answer, asking), ...beside, ...everyone];
   return { ...answer, notes: [...notes, ...answer.notes] };
 }

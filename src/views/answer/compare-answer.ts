@@ -121,12 +121,14 @@ function sentencesOf(
   ];
 }
 
-/** The indicator that areas are compared by where none is named: years of life, else years in good health. */
+/** The indicator that areas are compared by where none is named: years of life, or years in good health where those alone are held of all. */
 async function usualSubject(areas: readonly Named[], asking: Asking): Promise<string> {
-  const life = await asking.files.figures(lifeExpectancy);
-  return areas.every((codes) => codes.some((code) => hasFigure(code, life)))
-    ? lifeExpectancy
-    : healthyLifeExpectancy;
+  const [life, healthy] = await Promise.all(
+    [lifeExpectancy, healthyLifeExpectancy].map((id) => asking.files.figures(id)),
+  );
+  const isHeldOfAll = (file: FiguresFile | undefined): boolean =>
+    file !== undefined && areas.every((codes) => codes.some((code) => hasFigure(code, file)));
+  return !isHeldOfAll(life) && isHeldOfAll(healthy) ? healthyLifeExpectancy : lifeExpectancy;
 }
 
 /** Areas side by side by one indicator. */
@@ -148,14 +150,12 @@ export async function compareAnswer(
   const hasEnded = codes.some((code) => asking.areas.get(code)?.ended);
   const changed = hasEnded ? await asking.files.areas() : {};
   const without = codes.filter((code) => !hasFigure(code, file));
+  const whyNot = without.map((code) => whyNoFigure(code, { indicator, file }, sex, asking));
   const sentences = sexesAsked(file, sex).flatMap((each) =>
     sentencesOf(codes, each, { indicator, file, changed }, asking),
   );
   return card(`${indicator.short}: ${names}`, {
-    sentences: [
-      ...sentences,
-      ...without.flatMap((code) => whyNoFigure(code, indicator, file, asking)),
-    ],
+    sentences: [...sentences, ...(await Promise.all(whyNot)).flat()],
     notes,
     links: [
       ...compared,

@@ -110,6 +110,13 @@ export interface Asked {
   count?: number;
 }
 
+/** What is asked of several areas, with their figures in order, each sex by itself. */
+export interface OrderedAsked {
+  held: Held;
+  asked: Asked;
+  all: Ordered[];
+}
+
 /** The figures that a question on several areas asks for, in order, each sex by itself. */
 export async function orderedAsked(
   {
@@ -120,7 +127,7 @@ export async function orderedAsked(
   }: Pick<Extract<Question, { ask: 'ends' }>, 'subject' | 'scope' | 'sex' | 'count'>,
   among: Scope,
   asking: Asking,
-): Promise<{ held: Held; asked: Asked; all: Ordered[] } | null> {
+): Promise<OrderedAsked | null> {
   const held = await heldOf(subject.id, asking);
   if (!held) return null;
   const { indicator, file } = held;
@@ -141,10 +148,16 @@ export async function endsAnswer(
   question: Extract<Question, { ask: 'ends' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const { subject, end, scope } = question;
-  const found = await orderedAsked(question, scope, asking);
-  if (!found) return null;
-  const { held, asked, all } = found;
+  const found = await orderedAsked(question, question.scope, asking);
+  return found && endsCard(question, found, asking);
+}
+
+/** One end of figures in order. */
+export async function endsCard(
+  { subject, end, scope }: Pick<Extract<Question, { ask: 'ends' }>, 'subject' | 'end' | 'scope'>,
+  { held, asked, all }: OrderedAsked,
+  asking: Asking,
+): Promise<AnswerCard> {
   const { indicator, file } = held;
   const [first] = all;
   if (!first) return nothingAsked(asked, file, asking);
@@ -153,9 +166,15 @@ export async function endsAnswer(
   return card(
     `${indicator.short}${all.length === 1 ? sexIfOne(first.sex, ', ') : ''}: the ${sideName(side, indicator)} of ${first.figures.length} ${first.many}${place === null ? '' : ` in ${place}`}`,
     {
-      sentences: all.flatMap((each) => endSentences(each, side, held, asking)),
+      // What women and men have in common is said once.
+      sentences: [...new Set(all.flatMap((each) => endSentences(each, side, held, asking)))],
       lists: all.map((each) => orderedList(each, side, asked, asking)),
-      notes: notesOf(all, indicator.polarity, end),
+      // How many have no figure stands beside the end.
+      notes: notesOf(
+        all.map((each) => ({ ...each, without: 0 })),
+        indicator.polarity,
+        end,
+      ),
       links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
     },
   );
@@ -166,10 +185,16 @@ export async function subjectAnswer(
   question: Extract<Question, { ask: 'subject' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const { subject, scope } = question;
-  const found = await orderedAsked(question, scope, asking);
-  if (!found) return null;
-  const { held, asked, all } = found;
+  const found = await orderedAsked(question, question.scope, asking);
+  return found && subjectCard(question, found, asking);
+}
+
+/** Figures in order: from whom to whom, and the country beside them. */
+export async function subjectCard(
+  { subject, scope }: Pick<Extract<Question, { ask: 'subject' }>, 'subject' | 'scope'>,
+  { held, asked, all }: OrderedAsked,
+  asking: Asking,
+): Promise<AnswerCard> {
   const { indicator, file } = held;
   const [first] = all;
   if (!first) return nothingAsked(asked, file, asking);

@@ -26,12 +26,13 @@ function standing(code: string, sex: Sex, file: FiguresFile, asking: Asking): st
 export async function figureSentences(
   code: string,
   sex: Sex | null,
-  { indicator, file }: Held,
+  held: Held,
   asking: Asking,
 ): Promise<string[]> {
+  const { indicator, file } = held;
   // Few have none, and what is said then is long.
   if (!hasFigure(code, file))
-    return (await import('./nothing.ts')).whyNoFigure(code, indicator, file, asking);
+    return (await import('./nothing.ts')).whyNoFigure(code, held, sex, asking);
   const where = capitalised(inArea(named(code, asking).inSentence));
   return sexesAsked(file, sex).flatMap((each) => {
     const figure = figureFor(file, code, each);

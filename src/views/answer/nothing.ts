@@ -1,7 +1,9 @@
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import { formatWithUnit } from '../../indicators/number-format.ts';
+import { inArea } from '../../areas/in-area.ts';
+import { population } from '../../indicators/life-indicators.ts';
+import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { averageOfWords } from '../../words/average-note.ts';
@@ -9,9 +11,9 @@ import { memberWords } from '../../words/kind-of-area.ts';
 import { lengthMissingSentence, missingSentence } from '../../words/missing.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import { sexes } from '../../tables/sexes.ts';
-import { named, type Asking } from './asking.ts';
-import { figureFor, figureInWords } from './figures.ts';
+import { terms } from '../../words/terms.ts';
+import { named, type Asking, type Held } from './asking.ts';
+import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 
 /** The name of an indicator as it stands in a sentence. */
 export const lowered = (name: string): string =>
@@ -41,16 +43,16 @@ function systemsOf(code: string, { areas }: Asking): string[] {
 /** The figures of some areas that stand in for one that has none. */
 const figuresInstead = (
   codes: readonly string[],
-  indicator: AskedIndicator,
-  file: FiguresFile,
+  { indicator, file }: Held,
+  sex: Sex | null,
   asking: Asking,
 ): string[] =>
   codes.flatMap((code) =>
-    sexes.flatMap((sex) => {
-      const figure = figureFor(file, code, sex);
+    sexesAsked(file, sex).flatMap((each) => {
+      const figure = figureFor(file, code, each);
       if (!figure) return [];
       return [
-        `${capitalised(named(code, asking).inSentence)}${sexIfOne(sex, ', ')}: ${figureInWords(figure, indicator, file, asking)}`,
+        `${capitalised(named(code, asking).inSentence)}${sexIfOne(each, ', ')}: ${figureInWords(figure, indicator, file, asking)}`,
       ];
     }),
   );
@@ -70,13 +72,27 @@ function averageInWords(
   return `${formatWithUnit(found.value, indicator)} (${period}; ${what}, worked out here).`;
 }
 
-/** Why an area has no figure, and what stands nearest: the average of its councils, its county’s figure, or that of its system. */
-export function whyNoFigure(
+/** Residents that the page of an area prints for want of an estimate: those of its neighbourhoods at the census. */
+async function censusResidents(code: string, id: string, asking: Asking): Promise<string[]> {
+  if (id !== population) return [];
+  const residents = (await asking.files.areas())[code]?.residents;
+  const where = capitalised(inArea(named(code, asking).inSentence));
+  return residents === undefined
+    ? []
+    : [
+        `${where}: ${formatNumber(residents, 0)} people (${terms().census}, added up from neighbourhoods).`,
+      ];
+}
+
+/** Why an area has no figure, and what stands nearest: the average of its councils, its county’s figure, or that of its system; of residents, those of a census. */
+export async function whyNoFigure(
   code: string,
-  indicator: AskedIndicator,
-  file: FiguresFile,
+  { indicator, file }: Held,
+  sex: Sex | null,
   asking: Asking,
-): string[] {
+): Promise<string[]> {
+  const counted = await censusResidents(code, indicator.id, asking);
+  if (counted.length > 0) return counted;
   const { inSentence } = named(code, asking);
   const missing = file.missing[code];
   const county = asking.areas.get(code)?.county;
@@ -88,12 +104,12 @@ export function whyNoFigure(
         `figure of ${lowered(indicator.name)}`,
         inSentence,
       );
-  const averages = sexes.flatMap((sex) => {
-    const words = averageInWords(code, sex, indicator, file, asking);
-    return words === null ? [] : [`${capitalised(sexIfOne(sex, '', ': '))}${words}`];
+  const averages = sexesAsked(file, sex).flatMap((each) => {
+    const words = averageInWords(code, each, indicator, file, asking);
+    return words === null ? [] : [`${capitalised(sexIfOne(each, '', ': '))}${words}`];
   });
-  if (ofCounty) return [why, ...figuresInstead([county], indicator, file, asking)];
+  if (ofCounty) return [why, ...figuresInstead([county], { indicator, file }, sex, asking)];
   if (averages.length > 0 || !isOfSystems(file, asking)) return [why, ...averages];
   const systems = systemsOf(code, asking);
-  return [why, ...figuresInstead(systems, indicator, file, asking)];
+  return [why, ...figuresInstead(systems, { indicator, file }, sex, asking)];
 }

@@ -77,7 +77,7 @@ export async function changeAnswer(
     sentences:
       sentences.length > 0
         ? [...inYears, ...sentences]
-        : whyNoFigure(code, indicator, file, asking),
+        : await whyNoFigure(code, held, sex, asking),
     links: [...historyLink(code, asking), ...linksOf(code, indicator, subject.others, asking)],
     draw: async () => {
       const { overTime } = await import('./card-charts.ts');

@@ -103,7 +103,7 @@ export async function meaningAnswer(
   });
   return card(indicator.name, {
     isPage: true,
-    sentences: [file.definition, ...figures],
+    sentences: [(await asking.files.methods())[indicator.id] ?? '', ...figures],
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
 }

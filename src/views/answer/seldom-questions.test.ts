@@ -24,20 +24,50 @@ it.each(['largest councils', 'biggest local authority', '10 largest councils in 
   },
 );
 
-it('counts the residents of systems at a census, where no newer figure is held, and says how many have none', async () => {
-  const held = new Set(newest('census-population', '2021').map(({ areaCode }) => areaCode));
-  const systems = inForce('ics');
-  const counted = systems.filter(({ code }) => held.has(code));
+/** Residents of the neighbourhoods that lie in a system since April 2026. */
+function censusOf(system: string): number {
+  const { neighbourhoods } = shipped.edition;
+  return neighbourhoods
+    .filter(({ ics }) => ics === system)
+    .reduce((sum, { residents }) => sum + residents, 0);
+}
+
+it('counts the residents of all systems as their pages print them, from neighbourhoods at a census', async () => {
+  const systems = inForce('ics').map(({ code, name }) => ({ name, residents: censusOf(code) }));
+  const [largest] = systems.toSorted((a, b) => b.residents - a.residents);
+  const said = `Census 2021: ${largest!.name}, ${largest!.residents.toLocaleString('en-GB')} people.`;
   const card = (await cardOf('largest ics by population'))!;
-  expect(card.title).toBe(
-    `Residents at Census 2021: the highest of ${counted.length} integrated care systems`,
+  expect(card.title).toBe(`Residents: the highest of ${systems.length} integrated care systems`);
+  expect(card.sentences).toContain(`The highest, ${said}`);
+  expect(card.notes.join()).toMatch(/\d+ that have ended are not in the list/);
+});
+
+it.each([
+  ['population of surrey and sussex ics', 'E54000069'],
+  ['how many people live in lancashire and south cumbria ics', 'E54000048'],
+])('tells the residents of a system as its page does: “%s”', async (question, code) => {
+  const residents = censusOf(code).toLocaleString('en-GB');
+  expect((await cardOf(question))?.sentences.join()).toContain(
+    `: ${residents} people (Census 2021`,
   );
-  const without = systems.length - counted.length;
-  expect(card.notes).toContain(`Not in the list for want of a figure: ${without}.`);
-  // West and North London, of two that had more residents together than any here, began after that census.
-  expect(without).toBeGreaterThan(0);
-  expect(card.sentences[0]).toMatch(/^The highest of those with a figure, 2021: /);
-  expect(card.sentences[1]).toBe(`${without} of the kind asked for have none.`);
+});
+
+it('says once a card how many areas of a kind have no figure', async () => {
+  const card = (await cardOf('london borough with the lowest life expectancy'))!;
+  const none = [...card.sentences, ...card.notes].filter((each) =>
+    /has none|for want of/.test(each),
+  );
+  expect(none).toEqual(['1 of the kind asked for has none.']);
+});
+
+it('names the largest county beside the largest council, for counties stand in no list with their districts', async () => {
+  const [largest] = newest('population', '2024').filter(({ areaCode }) =>
+    areaCode.startsWith('E10'),
+  );
+  const { name } = shipped.areas.get(largest!.areaCode);
+  expect((await cardOf('largest council in england'))!.sentences.join()).toMatch(
+    new RegExp(`Of counties, whose districts are in the list: the highest, 2024: ${name}, `),
+  );
 });
 
 it('tells both ends where the bottom of a list may be either', async () => {

@@ -69,6 +69,6 @@ export async function whyNoneAnswer(
           `There is a figure for ${inSentence}.`,
           ...held.map((figure) => figureInWords(figure, indicator, file, asking)),
         ]
-      : whyNoFigure(code, indicator, file, asking);
+      : await whyNoFigure(code, { indicator, file }, null, asking);
   return card(`${indicator.short}: ${name}`, { sentences, links });
 }

@@ -1,0 +1,41 @@
+/** What a text is asked for, around what it asks: `I am writing a bid about …`, `… for a school project`. */
+const purposes: readonly RegExp[] = [
+  /\b(?:(?:i|we)(?:['’]?m| am|['’]?re| are)? )?(?:writing|preparing|drafting|putting together|working on) (?:(?:an?|my|our|the|this|some) )?(?:[a-z]+ ){0,2}(?:bids?|applications?|reports?|stor(?:y|ies)|articles?|pieces?|essays?|dissertations?|papers?|briefings?|presentations?|assignments?)\b(?: (?:about|on|for))?/gi,
+  /\b(?:i|we)(?:['’]?m| am|['’]?re| are) writing (?:about|on)\b/gi,
+  /\b(?:for|in) (?:an?|my|our|the|this) (?:[a-z]+ ){0,2}(?:bid|application|report|story|article|essay|dissertation|presentation|assignment|project|homework|coursework)\b/gi,
+  /\b(?:evidence|evidence base|funding bid|grant application|charity|bid)\b/gi,
+];
+
+/** Words of one part of the country by those that all use, and ways of naming a year. */
+const others: readonly (readonly [said: RegExp, read: string])[] = [
+  [/\b(?:bairns?|weans?|nippers?|bains|littl['’]?uns)\b/gi, 'children'],
+  [
+    /\b(?:owt|nowt|summat|sommat|ey up|alreet|reet|our|us|how['’]?s|where['’]?s|duck|pet|la)\b/gi,
+    ' ',
+  ],
+  [/\bborough(s?)\b(?<!(?:london|metropolitan) boroughs?)/gi, 'council$1'],
+  [/\bgrowth\b/gi, 'growing'],
+  [/\bspread (?:of|in)\b/gi, 'gap between councils in'],
+  [/\bover (?:the )?(?:last|past) (?:decade|\w+ years)\b/gi, 'over time'],
+  [
+    /\b(?:(?:how many|number of) )?(people|adults|pensioners|men|women|families|households)(?: who)?(?: live| living| are)? in poverty\b/gi,
+    'people in poverty',
+  ],
+  // What is counted of people is how many live somewhere, and not how many died, were born or came.
+  [/\b(?:how many|number of) (?:\w+ )?(?:(?:have|were|are|who|that|got) )*born\b/gi, 'births'],
+  [
+    /\b(?:how many|number of) (?:\w+ )?(?:(?:have|has|who|that) )*(?:die[ds]?|dying)\b(?! (?:of|from|by|because|due|before|early|earlier|young|younger|too|under|with)\b)/gi,
+    'death rate',
+  ],
+  [/\b(people|men|women|many) (?:who )?moved? (to|into|from|out of|away)\b/gi, '$1 migrated $2'],
+  [/\bbefore (?:the )?(?:covid(?:[ -]?19)?|pandemic|lockdowns?)\b/gi, 'in 2019'],
+  // What is measured of waits is of four hours alone.
+  [/\b(a ?(?:&|and) ?e\b.*?)\b(?:over|more than|longer than|above) (?:4|four) hours\b/gi, '$1'],
+];
+
+/** A text without what its asker says of himself, in words that all use; as it was where it has none of these. */
+export const inPlainerWords = (typed: string): string =>
+  [...purposes.map((each) => [each, ' '] as const), ...others].reduce(
+    (text, [said, read]) => text.replace(said, read),
+    typed,
+  );

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { ask } from '../../../scripts/fixtures/shipped-asking.ts';
+
+const cardOf = async (question: string) => (await ask(question)).card;
+const allOf = async (question: string): Promise<string> => {
+  const { title = '', sentences = [], notes = [] } = (await cardOf(question)) ?? {};
+  return [title, ...sentences, ...notes].join('\n');
+};
+
+it.each([
+  // What an asker says of himself is no part of what he asks.
+  ['I am writing a bid about physical inactivity in Walsall', 'Adults who are inactive: Walsall'],
+  ['im writing about obesity in walsall', 'Adults with obesity: Walsall'],
+  ['statistics for hull charity bid on obesity', 'Adults with obesity: Kingston upon Hull'],
+  // Words of one part of the country.
+  ['owt on smoking in barnsley', 'Adults who smoke: Barnsley'],
+  [
+    'hows our bairns doing for obesity in sunderland',
+    'Children aged 10 to 11 with obesity: Sunderland',
+  ],
+  ['obesity before covid in hull', 'Adults with obesity: Kingston upon Hull'],
+  ['which borough is the unhappiest', 'How happy people felt yesterday: the lowest'],
+  ['east riding smoking', 'Adults who smoke: East Riding of Yorkshire'],
+  // Towns with a slip in them, that are no councils.
+  ['smoking in scunthorp', 'Adults who smoke: North Lincolnshire'],
+  ['life expectancy grimbsy', 'Life expectancy: North East Lincolnshire'],
+  [
+    'compare scunthorp and grimbsy',
+    'Life expectancy: North Lincolnshire and North East Lincolnshire',
+  ],
+  ['is west yorkshire on target', 'Targets of West Yorkshire'],
+  ['is blackpool on track for smoking', 'Targets of Blackpool'],
+  ['which icb am i in', 'Where are you?'],
+  ['whats the best council', 'What figures cannot say'],
+  ['how is the trend worked out', 'How trends are tested'],
+  ['how many children in bradford', 'Residents under 16: Bradford'],
+  ['how many people commit suicide in leeds', 'Deaths by suicide: Leeds'],
+  ['who lives longer, greater manchester ics or west yorkshire ics', 'Life expectancy: Greater'],
+])('“%s” is answered: %s', async (question, title) => {
+  expect((await cardOf(question))?.title).toContain(title);
+});
+
+it.each([
+  ['how many people died in blackpool', 'All deaths'],
+  ['how many people were born in leeds', 'Births and pregnancy'],
+  ['how many people have cancer in leeds', 'New cases of cancer'],
+  ['how many people live in poverty in leeds', 'Pay and benefits'],
+  ['cardiff smoking', 'Other countries'],
+])('“%s” is not answered with what is counted of something else', async (question, title) => {
+  const card = await cardOf(question);
+  expect(card?.title).toBe(title);
+  expect(card?.sentences.join()).toMatch(/^No figures on /);
+});
+
+it('those who moved somewhere are not taken for all who live there', async () => {
+  expect(await allOf('how many people moved to leeds')).not.toMatch(/\d people/);
+});
+
+it('a mistyped town is told as it was read, and that its council area is meant', async () => {
+  const said = await allOf('smoking in scunthorp');
+  expect(said).toContain('“scunthorp” was read as “scunthorpe”.');
+  expect(said).toContain('“scunthorpe” is in North Lincolnshire: this is about all of it.');
+});
+
+it.each(['smoking in newborns', 'smoking in pistons', 'obesity in an action plan of bradfort'])(
+  'no town is read into “%s”',
+  async (question) => {
+    expect(await allOf(question)).not.toMatch(/was read as “(?:newburn|piston|acton)/);
+  },
+);
+
+it('one sex alone is told of the average of a system’s councils, where one is asked for', async () => {
+  const said = await allOf('life expectancy for women in lancashire and south cumbria ics');
+  expect(said).toContain('Women: ');
+  expect(said).not.toContain('Men: ');
+});
+
+it('what is told of a system that ended is not said to be of the one after it', async () => {
+  const said = await allOf('smoking in surrey heartlands');
+  expect(said).toContain('In Surrey Heartlands: ');
+  expect(said).not.toContain('this is about all of it');
+});
+
+it.each([
+  ['where do people live longer', 'Life expectancy: the highest'],
+  ['which council is happier', 'How happy people felt yesterday: the highest'],
+  ['where is smoking worse', 'Adults who smoke: the highest'],
+  ['where are kids getting fatter', 'Children aged 10 to 11 with obesity: where it rose'],
+  ['where has obesity got worse', 'Adults with obesity: where it rose'],
+  ['where do people live longer than in england', 'Life expectancy: better than England'],
+])('“%s” asks where it is so, or where it became so: %s', async (question, title) => {
+  expect((await cardOf(question))?.title).toContain(title);
+});
+
+it('people in the most deprived places are counted as people, and not as places', async () => {
+  const said = await allOf('how many people live in the most deprived neighbourhoods in liverpool');
+  expect(said).toMatch(/of residents live in the most deprived fifth .*\([\d,]+ of [\d,]+ people/);
+});
+
+it('women and men are counted where their number is asked for', async () => {
+  expect(await allOf('how many men live in leeds')).toMatch(/In Leeds, men: [\d,]+ people/);
+  expect(await allOf('number of women in the north east')).toMatch(/women, \d{4}: from/);
+});
