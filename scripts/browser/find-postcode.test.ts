@@ -151,6 +151,15 @@ describe('what is typed in the find box, one after another', () => {
     expect(asked.filter((url) => /1AN/i.test(url))).toEqual([]);
   });
 
+  it('of which the first half lies in one council area is answered beside a subject too', async () => {
+    const { page, box } = await openBox();
+    await box.fill('what’s smoking like in the FY1 area?');
+    expect(await addressesOf(page)).toEqual([blackpool, lancashire]);
+    expect(await saidIn(page).innerText()).toMatch(
+      /^Adults who smoke: Blackpool\. In Blackpool: [\d.]+%.* FY1 is only part of a postcode/,
+    );
+  });
+
   // Under the keys of a phone half of its screen is left.
   it.each([
     [390, 422],

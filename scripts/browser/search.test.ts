@@ -176,6 +176,16 @@ describe('the search page', () => {
     expect(asked.filter((url) => /1\s?\+?AN/i.test(url))).toEqual([]);
   });
 
+  it('answers what is asked of the first half of a postcode, and keeps it out of the address', async () => {
+    const page = await open('/search/');
+    await page.locator('main input[type="search"]').fill('smoking FY1');
+    const results = await resultsFor(page, 'smoking FY1');
+    const words = await page.locator('main [role="status"]').innerText();
+    expect(results[0]).toBe('/local-authorities/blackpool/');
+    expect(words).toMatch(/^Adults who smoke: Blackpool\. In Blackpool: [\d.]+%/);
+    expect(page.url()).not.toMatch(/FY1/i);
+  });
+
   it('waits for the rest of a postcode, and looks nothing up', async () => {
     const page = await open('/search/');
     const asked: string[] = [];

@@ -22,15 +22,31 @@ export const drawCharts = (
     return { ...each, setting, svg: toFile(each.chart, setting) };
   });
 
+/** What a chart says in its picture, for who has its figures alone: what they are, when, of whom, and the address of its page. */
+function aboutOf({ chart: { words }, setting: { licence, release } }: DrawnChart): string {
+  const parts = [
+    words.title,
+    words.unit,
+    words.note ?? '',
+    `Source: ${words.source}`,
+    licence,
+    release,
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?]$/.test(part) || part === release ? part : `${part}.`))
+    .join(' ');
+}
+
 /** Each chart of an area or an indicator as a picture that stands alone, and its figures: `/charts/<code>/<chart>.svg`, `.csv`. */
 export const chartFiles = (
   { code }: Pick<ChartSubject, 'code'>,
   charts: readonly DrawnChart[],
 ): SiteFile[] =>
-  charts.flatMap(({ id, svg, table }) => {
-    const address = `/charts/${code}/${id}`;
+  charts.flatMap((drawn) => {
+    const address = `/charts/${code}/${drawn.id}`;
     return [
-      { address: `${address}.svg`, content: svg },
-      { address: `${address}.csv`, content: figuresCsv(table) },
+      { address: `${address}.svg`, content: drawn.svg },
+      { address: `${address}.csv`, content: figuresCsv(drawn.table, aboutOf(drawn)) },
     ];
   });

@@ -1,3 +1,4 @@
+import { yearDecimals } from '../indicators/life-indicators.ts';
 import { formatNumber } from '../indicators/number-format.ts';
 import type { Chart, ChartWords, Drawing, Panel } from './chart.ts';
 import { sexName, type ChartSex } from './figure.ts';
@@ -76,7 +77,7 @@ function words({ country, countryName }: GapStrokesProps, scale: Scale): Drawing
   };
 }
 
-function panelOf(props: GapStrokesProps): Panel {
+function panelOf(props: GapStrokesProps, unit: string | null): Panel {
   const own = gapScale([props.value, props.country]);
   // The rule grows to hold them all.
   const scale = {
@@ -85,14 +86,24 @@ function panelOf(props: GapStrokesProps): Panel {
   };
   return {
     tone: props.sex,
-    head: { name: sexName[props.sex] },
+    head: {
+      name: sexName[props.sex],
+      ...(unit !== null && { value: formatNumber(props.value, yearDecimals), unit }),
+    },
     drawings: [strip(props, scale), words(props, scale)],
   };
 }
 
-/** Gaps in years as strokes that can be counted, one a year, from zero: a panel a sex, the country's upright through each. */
-export const gapStrokesChart = (said: ChartWords, sexes: readonly GapStrokesProps[]): Chart => ({
+/**
+ * Gaps in years as strokes that can be counted, one a year, from zero: a panel a sex, the country's upright
+ * through each. `isAlone`: no words beside it say their sizes, which stand over them.
+ */
+export const gapStrokesChart = (
+  said: ChartWords,
+  sexes: readonly GapStrokesProps[],
+  isAlone = false,
+): Chart => ({
   kind: 'gap-strokes',
   words: said,
-  panels: sexes.map(panelOf),
+  panels: sexes.map((each) => panelOf(each, isAlone ? said.unit : null)),
 });

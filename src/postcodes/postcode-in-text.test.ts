@@ -58,6 +58,7 @@ describe('finding a postcode in what was typed', () => {
 
 it.each([
   ['obesity FY1 1AN', 'obesity'],
+  ['what’s smoking like in the FY1 area?', 'what’s smoking like in the'],
   ['fy11an smoking', 'smoking'],
   ['FY1 1AN', ''],
   ['fy1 smoking', 'smoking'],

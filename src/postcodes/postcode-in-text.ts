@@ -11,10 +11,11 @@ const endsLikeOne = /^(?=.*\d)[A-Z0-9]{2,5}[0-9OIL][A-Z]{2}$/;
 const lettersOf = (typed: string): string => typed.toUpperCase().replaceAll(/[\s.-]/g, '');
 
 /** The first half of a postcode with what is asked of it: `fy1 smoking`. */
-const halfBefore = /^\s*([a-z]{1,2}\d[a-z\d]?)\s+(?=[a-z\s]*[a-z]{4})([a-z\s]+)$/i;
+const halfBefore = /^\s*([a-z]{1,2}\d[a-z\d]?)\s+(?=[a-z\s]*[a-z]{4})([a-z\s]+)[?!.]*$/i;
 
-/** The same after it: `smoking fy1`. A grade or a class with such a number, as `A1`, begins no outcode in use. */
-const halfAfter = /^\s*(?=[a-z\s]*[a-z]{4})([a-z\s]*[a-z])\s+([a-z]{1,2}\d[a-z\d]?)\s*$/i;
+/** The same after it: `smoking fy1`, `what’s smoking like in the fy1 area?`. A grade or a class with such a number, as `A1`, begins no outcode in use. */
+const halfAfter =
+  /^\s*(?=[a-z’'\s]*[a-z]{4})([a-z’'\s]*[a-z])\s+([a-z]{1,2}\d[a-z\d]?)(?:\s+(?:area|postcodes?))?[\s?!.]*$/i;
 
 /** Addresses of the forces: `BFPO 58`. */
 const forcesNumber = /^BFPO\d{0,4}$/;

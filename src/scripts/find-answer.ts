@@ -133,7 +133,7 @@ export async function answerForPostcode(form: PostcodeForm, typed = ''): Promise
     if (other) return answerForPostcode(other, typed);
     const answer = lookUpPostcode(form, file);
     const said = sayAnswer(answer, data.areas, data);
-    const told = answer.kind === 'found' ? await toldOf(typed, said.areas[0]?.name) : '';
+    const told = isInOne(answer) ? await toldOf(typed, said.areas[0]?.name) : '';
     return postcodeAnswer(
       told + said.sentence + chooseWords(said.areas.length),
       said.areas.map((area) => areaChoice(data, area)),

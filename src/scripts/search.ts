@@ -1,4 +1,4 @@
-import { postcodeIn } from '../postcodes/postcode-in-text.ts';
+import { besidePostcode, postcodeIn } from '../postcodes/postcode-in-text.ts';
 import type { Answer } from '../search/answer.ts';
 import { countsFor, narrowResults } from '../search/narrow-results.ts';
 import { narrowings } from '../search/page-kinds.ts';
@@ -126,11 +126,12 @@ function wordsFor(
   ];
 }
 
-/** A whole postcode is looked up here as the box does it, on this device; a part of one waits for the rest. */
+/** A whole postcode, or its first half with a question, is looked up here as the box does it, on this device; a part alone waits for the rest. */
 async function answerPostcode(query: string, asked: number): Promise<void> {
   showCard(answer, null);
   const form = postcodeIn(query);
-  if (form?.kind !== 'postcode') return show([], query, () => say(postcodeWords()));
+  const isWhole = form?.kind === 'postcode' || besidePostcode(query) !== query.trim();
+  if (!form || !isWhole) return show([], query, () => say(postcodeWords()));
   try {
     const { answerForPostcode } = await inTime(() => import('./find-answer.ts'));
     const { sentence, choices, cameBy } = await answerForPostcode(form, query);

@@ -131,6 +131,17 @@ async function usualSubject(areas: readonly Named[], asking: Asking): Promise<st
   return !isHeldOfAll(life) && isHeldOfAll(healthy) ? healthyLifeExpectancy : lifeExpectancy;
 }
 
+/** That no ranges are held, of more than two areas; of two it stands beside their difference. */
+function ofNoRange(codes: readonly string[], { indicator, file }: Held, sex: Sex | null): string[] {
+  const figures = sexesAsked(file, sex).flatMap((each) =>
+    codes.flatMap((code) => figureFor(file, code, each) ?? []),
+  );
+  const hasNone = figures.length > 0 && figures.every(({ lower }) => lower === null);
+  return codes.length > 2 && hasNone && indicator.group !== 'people'
+    ? ['No ranges are held, so a small difference may be chance.']
+    : [];
+}
+
 /** Areas side by side by one indicator. */
 export async function compareAnswer(
   { subject, areas, sex }: Extract<Question, { ask: 'compare' }>,
@@ -156,7 +167,7 @@ export async function compareAnswer(
   );
   return card(`${indicator.short}: ${names}`, {
     sentences: [...sentences, ...(await Promise.all(whyNot)).flat()],
-    notes,
+    notes: [...notes, ...ofNoRange(codes, { indicator, file }, sex)],
     links: [
       ...compared,
       ...ofEach,

@@ -74,7 +74,11 @@ function endSentences(ordered: Ordered, side: Side, held: Held, asking: Asking):
 }
 
 /** What bears on how a list is read. */
-export function notesOf(all: readonly Ordered[], polarity: Polarity, end: End | null): string[] {
+export function notesOf(
+  all: readonly Ordered[],
+  { polarity, group }: Pick<AskedIndicator, 'polarity' | 'group'>,
+  end: End | null,
+): string[] {
   const hasRanges = all.some(({ figures }) => figures.some(({ lower }) => lower !== null));
   const others = Math.max(0, ...all.map((each) => each.others));
   const ended = Math.max(0, ...all.map((each) => each.ended));
@@ -84,6 +88,8 @@ export function notesOf(all: readonly Ordered[], polarity: Polarity, end: End | 
       ? ['Neither a high nor a low figure is better here, so there is no worst or best.']
       : []),
     ...(polarity === 'none' ? [] : [endsCaution(hasRanges)]),
+    // Counts of everyone have none to miss.
+    ...(polarity === 'none' && group !== 'people' && !hasRanges ? ['No ranges are held.'] : []),
     ...(others > 0 ? [`${others} with a figure of another period only are not in the list.`] : []),
     ...(without > 0 ? [`Not in the list for want of a figure: ${without}.`] : []),
     ...(ended > 0 ? [`${ended} that have ended are not in the list.`] : []),
@@ -172,7 +178,7 @@ export async function endsCard(
       // How many have no figure stands beside the end.
       notes: notesOf(
         all.map((each) => ({ ...each, without: 0 })),
-        indicator.polarity,
+        indicator,
         end,
       ),
       links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
@@ -208,7 +214,7 @@ export async function subjectCard(
       ...(each.figures.length > 1 ? [fromLowest(each)] : []),
     ]),
     lists: all.map((each) => orderedList(each, side, asked, asking)),
-    notes: notesOf(all, indicator.polarity, null),
+    notes: notesOf(all, indicator, null),
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
 }

@@ -1,7 +1,8 @@
 import { formatValue } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Named, Question, Scope } from '../../questions/question.ts';
-import type { Polarity, Sex } from '../../tables/edition.ts';
+import type { Sex } from '../../tables/edition.ts';
+import type { AskedIndicator } from '../../questions/words-file.ts';
 import { rangeText } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
@@ -114,11 +115,11 @@ function ofTiers(all: readonly Part[]): string[] {
   return [`The sides are not of one kind: they are ${listOf(said)}.`];
 }
 
-const notesOfParts = (all: readonly Part[], polarity: Polarity): string[] => [
+const notesOfParts = (all: readonly Part[], indicator: AskedIndicator): string[] => [
   ...ofTiers(all),
   ...notesOf(
     all.map(({ ordered }) => ordered),
-    polarity,
+    indicator,
     null,
   ),
 ];
@@ -172,7 +173,7 @@ export async function partsAnswer(
       ...beside.sentences,
     ],
     lists: bySex.flatMap((ofSex) => regionList(ofSex, held, asking)),
-    notes: notesOfParts(all, indicator.polarity),
+    notes: notesOfParts(all, indicator),
     links: [
       ...beside.links,
       indicatorLink(indicator),

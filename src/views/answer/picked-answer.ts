@@ -38,7 +38,7 @@ export async function pickedAnswer(
   return card(`${indicator.short}${place === null ? '' : ` in ${place}`}: ${words}`, {
     sentences,
     lists,
-    notes: notesOf(all, indicator.polarity, end),
+    notes: notesOf(all, indicator, end),
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
 }

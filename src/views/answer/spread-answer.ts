@@ -30,7 +30,7 @@ export async function spreadAnswer(
         `${capitalised(distanceWords(figures[0]!.value, figures.at(-1)!.value, indicator))} apart${sexIfOne(each, ', ')}, ${period}: ${fromToIn(figures, indicator, asking)}`,
       ]),
       lists: all.map((each) => orderedList(each, 'lowest', asked, asking)),
-      notes: notesOf(all, indicator.polarity, null),
+      notes: notesOf(all, indicator, null),
       links: [
         ...areaLink(code, asking),
         indicatorLink(indicator),

@@ -94,7 +94,7 @@ function ofGap(part: GapPart): ChartOfPage[] {
       ? [
           {
             id: overTime ? `${id}-size` : id,
-            chart: gapStrokesChart(strokes.words, strokes.sexes),
+            chart: gapStrokesChart(strokes.words, strokes.sexes, true),
             table: strokesTable(strokes),
           },
         ]
@@ -122,7 +122,7 @@ function ofNeighbourhoods(view: NeighbourhoodsView | null): ChartOfPage[] {
   ];
 }
 
-/** Every chart of a profile that stands alone, in the order of the page; the same definitions as there. */
+/** Every chart of a profile that stands alone, in the order of the page; the same definitions as there, with the sizes of gaps that the page says beside them. */
 export const chartsOfPage = ({ hero, members, gaps, neighbourhoods }: Charted): ChartOfPage[] => [
   ...ofLifeline(hero),
   ...ofSpread(hero.spread ?? members?.spread ?? null),

@@ -11,7 +11,7 @@ import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { deprivationSentence } from '../../words/gaps/by-deprivation.ts';
 import { earlierWords } from '../../words/gaps/earlier.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
-import { gapSizes, gapSource } from '../../words/gaps/sizes.ts';
+import { gapPeriods, gapSizes, gapSource } from '../../words/gaps/sizes.ts';
 import { methodSentence } from '../../words/method-sentence.ts';
 import { gapTestsSentence } from '../../words/test.ts';
 import { gapBlock, note, paragraph, strokesOf, type GapBlock } from './gap-block.ts';
@@ -53,7 +53,7 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
       ...note(whatItIs, methodSentence('How it is worked out.', 'gaps')),
     ],
     strokes: strokesOf(sizes, beside, country.name, {
-      title: `${caption}: ${profile.name}`,
+      title: `${caption}: ${profile.name}, ${gapPeriods(gaps)}`,
       unit: 'years',
       alt: caption,
       source: creditIn(profile, inequalityInLifeExpectancy),

@@ -37,12 +37,13 @@ function sourceOf(profile: Profile) {
 }
 
 function wordsOf(profile: Profile): ChartWords {
-  const title = `Years in poorer health: ${profile.name}`;
+  const alt = `Years in poorer health: ${profile.name}`;
+  const title = `${alt}, ${gapPeriods(profile.gaps.poorerHealth)}`;
   const credits = new Set(
     [lifeExpectancy, healthyLifeExpectancy].map((id) => creditIn(profile, id)),
   );
   const note = 'Worked out: years of life less years in good health, of the same period.';
-  return { title, unit: 'years', alt: title, source: [...credits].join('; '), note };
+  return { title, unit: 'years', alt, source: [...credits].join('; '), note };
 }
 
 /** Years lived in poorer health, derived from two published figures of one period; null where there are none. */

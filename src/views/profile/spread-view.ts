@@ -51,6 +51,12 @@ function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
   );
 }
 
+/** `, 2023 to 2025`: the years of a spread, for a picture that stands alone. */
+function whenOf({ gaps: { betweenMembers } }: Profile): string {
+  const [first] = bothSexes.flatMap((sex) => betweenMembers[sex] ?? []);
+  return first ? `, ${parsePeriod(first.period).label}` : '';
+}
+
 const manyOf = (kind: Profile['kind']): string =>
   kind === 'ics' ? withoutShort(called('ics').many) : called('county').shortMany;
 
@@ -90,7 +96,7 @@ function insteadOfOfficial(profile: Profile, country: Profile): (Sentence | null
 }
 
 const wordsOf = (profile: Profile, country: Profile, pictures: SpreadPicture[]) => ({
-  title: `Life expectancy of ${membersWord(profile)}: ${profile.name}`,
+  title: `Life expectancy of ${membersWord(profile)}: ${profile.name}${whenOf(profile)}`,
   unit: 'years',
   alt: spreadSummary(pictures),
   source: creditIn(country, lifeExpectancy),
