@@ -1,6 +1,8 @@
 import { chromium, firefox } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished, TestRunner } from 'vitest';
+import { browserArguments } from '../steps/find-browser.ts';
+import type { Engine } from './serve-site.ts';
 
 /** Opens pages of the built site. What a test opened is put away when it ends; what was opened before the tests, when all of the file have. */
 export interface Opener {
@@ -9,6 +11,29 @@ export interface Opener {
   /** A page that has gone nowhere yet, in a context of its own. */
   blank: (options?: BrowserContextOptions) => Promise<Page>;
 }
+
+/** How each browser is begun. */
+const launchers: Record<Engine, (executablePath: string) => Promise<Browser>> = {
+  // Pages live for a second or two: code that V8 makes ever faster in the background pays for itself in none.
+  chromium: (executablePath) =>
+    chromium.launch({ executablePath, args: [...browserArguments, '--js-flags=--no-turbofan'] }),
+  // A Firefox as its maker ships it, spoken to by WebDriver BiDi, that keeps no file from page to page.
+  firefox: (executablePath) =>
+    firefox.launch({
+      channel: 'moz-firefox',
+      executablePath,
+      firefoxUserPrefs: {
+        'browser.cache.disk.enable': false,
+        'browser.cache.memory.enable': false,
+      },
+    }),
+};
+
+/**
+ * The browsers of this process, which all files of tests share, and which end with it. Begun where the tests are:
+ * one that runs elsewhere is spoken to over a socket, and all that it says is packed and unpacked once more.
+ */
+const begun = new Map<Engine, Promise<Browser>>();
 
 const whenTestEnds = (putAway: () => Promise<void>): void => {
   if (TestRunner.getCurrentTest()) onTestFinished(putAway);
@@ -20,10 +45,10 @@ export function useBrowser(): Opener {
   /** Pages that tests are done with, by the options they were opened with: a new one costs a process, which compiles all scripts anew. */
   const idle = new Map<string, Page[]>();
   beforeAll(async () => {
-    const engines = { chromium, firefox };
-    browser = await engines[inject('engine')].connect(inject('browser'));
+    const engine = inject('engine');
+    browser = await begun.getOrInsertComputed(engine, () => launchers[engine](inject('browser')));
   });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
   const fresh = async (options: BrowserContextOptions): Promise<Page> => {
     const context = await browser.newContext({ baseURL: inject('site'), ...options });
     context.setDefaultTimeout(15_000);

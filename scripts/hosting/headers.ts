@@ -1,3 +1,5 @@
+import { onceEach } from '../../src/tables/once.ts';
+
 /** One rule of a `_headers` file: a path, in which `*` stands for anything, and its headers. */
 export interface HeaderRule {
   path: string;
@@ -36,7 +38,8 @@ export function headersFor(rules: HeaderRule[], path: string): Record<string, st
   return found;
 }
 
-function patternOf(path: string): RegExp {
+/** Asked of every rule for every request. */
+const patternOf = onceEach((path: string): RegExp => {
   const escaped = path.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.*')}$`);
-}
+});

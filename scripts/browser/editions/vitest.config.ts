@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['scripts/browser/editions/*.test.ts'],
     globalSetup: ['scripts/fixtures/run-folder.ts', 'scripts/browser/serve-site.ts'],
     provide: { engine: 'chromium' },
+    isolate: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },
