@@ -24,6 +24,7 @@ import { themeRules } from './theme-rules.ts';
 import { setRules } from './set-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { slopeRules } from './slope-rules.ts';
+import { onceEach } from '../../src/tables/once.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import {
   comparisonWords,
@@ -116,10 +117,16 @@ const saysUntested =
 
 const namesTest = /more than chance|\b(?:our|own|’s) test\b|No verdict|cannot yet say whether/i;
 
+/** The rules of whose form a sentence is: most cells of tables are of none, and many stand on hundreds of pages. */
+const ofForm = (rules: readonly ClaimRule[]): ((sentence: string) => ClaimRule[]) =>
+  onceEach((sentence) => rules.filter(({ pattern }) => pattern.test(sentence)));
+
+const rulesOfProfile = ofForm(ofProfiles);
+const rulesOfPage = ofForm(ofPages);
+
 function firstVerdict(rules: readonly ClaimRule[], said: Said): Verdict | null {
   for (const { pattern, judge } of rules) {
-    const found = pattern.exec(said.sentence);
-    const verdict = found && judge(found, said);
+    const verdict = judge(pattern.exec(said.sentence)!, said);
     if (verdict) return verdict;
   }
   return null;
@@ -148,7 +155,8 @@ function countSet(counts: ClaimCounts, said: Said, verdict: Verdict | null): voi
 
 function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) {
   const said = { sentence, block, ...page };
-  const verdict = firstVerdict(isOfArea(page) ? ofProfiles : ofPages, said);
+  const rules = isOfArea(page) ? rulesOfProfile(sentence) : rulesOfPage(sentence);
+  const verdict = firstVerdict(rules, said);
   if (comparisonWords.test(sentence)) countComparison(counts, said, verdict);
   else if (setWords.test(sentence)) countSet(counts, said, verdict);
   // A rule may know a claim that has none of those words: “went up in 200 of 296”.
