@@ -91,18 +91,31 @@ const regionCodes = ({ regions, regionCodes: codes }: WordsFile): Entry[] =>
       : [[code.toLowerCase(), { is: 'region', place }]];
   });
 
+/** Phrases by which way of which indicator they ask for, `up smoking`. */
+const askedEntries = <Asked>(
+  lists: Record<string, string>,
+  meaning: (asked: Asked, subject: Subject) => Meaning,
+): Entry[] =>
+  Object.entries(lists).flatMap(([key, phrases]) => {
+    const [asked, id = ''] = key.split(' ');
+    return listed(phrases).map((phrase): Entry => [
+      phrase,
+      meaning(asked as Asked, { id, others: [] }),
+    ]);
+  });
+
 /** Phrases that mean the same wherever they stand: those of the vocabulary, then those of the language. */
 function sureEntries(file: WordsFile): Entry[] {
   return [
-    ...each(Object.entries(file.superlatives), ({ end, indicator }) => ({
+    ...askedEntries(file.superlatives, (end: End, subject) => ({
       is: 'superlative',
       end,
-      subject: { id: indicator, others: [] },
+      subject,
     })),
-    ...each(Object.entries(file.comparatives), ({ way, indicator }) => ({
+    ...askedEntries(file.comparatives, (way: Way, subject) => ({
       is: 'comparative',
       way,
-      subject: { id: indicator, others: [] },
+      subject,
     })),
     ...eachListed(file.methods, (place) => ({ is: 'method', place })),
     ...subjectEntries(file, phrasesOf),

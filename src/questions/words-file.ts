@@ -66,10 +66,10 @@ export interface WordsFile {
   regionCodes: Record<string, string>;
   groups: AskedGroup[];
   kinds: { kinds: AreaKind[]; words: string }[];
-  /** By phrase: which end of which indicator it asks for. */
-  superlatives: Record<string, { end: 'lowest' | 'highest'; indicator: string }>;
-  /** By phrase: which way of which indicator it speaks of. */
-  comparatives: Record<string, { way: 'up' | 'down'; indicator: string }>;
+  /** By which end of which indicator they ask for, `lowest smoking`: phrases. */
+  superlatives: Record<string, string>;
+  /** By which way of which indicator they speak of, `up smoking`: phrases. */
+  comparatives: Record<string, string>;
   /** Words for children, the indicators meant of them in the place of others, and those that are of them alone. */
   children: { words: string; inPlaceOf: Record<string, string>; only: string[] };
   /** Pages of methods; their titles are in `/answers/methods.json`. */
@@ -203,6 +203,17 @@ const childrenOf = ({ vocabulary, indicators }: Setting): WordsFile['children'] 
 
 const methodAddress = (name: string): string => `/methods/${name}/`;
 
+/** Phrases by what they ask for, which is said once for all of them. */
+const byAsked = <Asked extends { indicator: string }>(
+  phrases: Record<string, Asked>,
+  wordOf: (asked: Asked) => string,
+): Record<string, string> =>
+  Object.fromEntries(
+    [
+      ...Map.groupBy(Object.entries(phrases), ([, asked]) => `${wordOf(asked)} ${asked.indicator}`),
+    ].map(([asked, all]) => [asked, joined(all.map(([phrase]) => phrase))]),
+  );
+
 const methodsOf = ({ vocabulary, methodTitles }: Setting): WordsFile['methods'] =>
   Object.entries(vocabulary.methods).flatMap(([name, words]) => {
     const title = methodTitles.get(name);
@@ -229,8 +240,8 @@ export function wordsFile(setting: Setting): WordsFile {
     regionCodes: Object.fromEntries(areas.regions.map(({ name, code }) => [name, code])),
     groups: groupsOf(setting),
     kinds: kindsOf(setting),
-    superlatives: vocabulary.superlatives,
-    comparatives: vocabulary.comparatives,
+    superlatives: byAsked(vocabulary.superlatives, ({ end }) => end),
+    comparatives: byAsked(vocabulary.comparatives, ({ way }) => way),
     children: childrenOf(setting),
     methods: methodsOf(setting),
     planWords: joined(vocabulary.plan_words),
