@@ -1,5 +1,5 @@
 import { compareWithCountry, type Comparison } from '../indicators/comparison.ts';
-import { difference, type Difference, type ValueWithInterval } from '../statistics/difference.ts';
+import { difference, type Difference, withInterval } from '../statistics/difference.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import { shareResidents, type PublicIndicator, type Related } from './compared-area.ts';
 import type { ComparedObservation } from './compared-indicator.ts';
@@ -19,9 +19,6 @@ type Held = ComparedObservation & { value: number };
 /** Whether there is a figure. */
 export const isHeld = (each: ComparedObservation | undefined): each is Held =>
   each !== undefined && each.value !== null;
-
-const withInterval = ({ value, lower, upper }: Held): ValueWithInterval | null =>
-  lower === null || upper === null ? null : { value, lower, upper };
 
 const asFigure = (each: Held) => ({ ...each, publishedComparison: each.published_comparison });
 

@@ -3,7 +3,6 @@ import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
 import {
-  estimateFromInterval,
   subtractEstimates,
   testAgainstNought,
   type Difference,
@@ -15,7 +14,7 @@ import { z998 } from '../statistics/significance.ts';
 import type { Sex } from '../tables/edition.ts';
 import { councilsWithin, type Tier } from './councils.ts';
 import { testedMovement, type MovementResult } from './movement.ts';
-import { readingsOf, type Reading } from './reading.ts';
+import { readingsOf, type Reading, estimateOf } from './reading.ts';
 
 /** The gap of a council with the country in both periods, council less country as printed. */
 export interface GapChange {
@@ -76,9 +75,6 @@ function periodBefore(to: Period, held: readonly Readings[]): Period | null {
   const [first] = independentPeriods(common);
   return first && first.text !== to.text ? first : null;
 }
-
-const estimateOf = ({ value, lower, upper }: Reading): Estimate | null =>
-  lower === null || upper === null ? null : estimateFromInterval({ value, lower, upper });
 
 const apart = (a: Estimate | null, b: Estimate | null): Estimate | null =>
   a && b ? subtractEstimates(a, b) : null;

@@ -10,6 +10,7 @@ import {
   subtractEstimates,
   testAgainstNought,
   type ValueWithInterval,
+  withInterval,
 } from '../statistics/difference.ts';
 import { logRatio } from '../statistics/log-ratio.ts';
 import { z998 } from '../statistics/significance.ts';
@@ -49,9 +50,6 @@ interface Ends {
   sex: Sex;
 }
 
-const withRange = ({ value, lower, upper }: Reading): ValueWithInterval | null =>
-  lower === null || upper === null ? null : { value, lower, upper };
-
 /** An area and the country, each with its range, in one period. */
 interface Pair {
   own: ValueWithInterval;
@@ -79,7 +77,7 @@ function moveOf({ area, indicator, sex }: Ends, country: Area): GapMove | null {
   const [then, now] = [since.from.period, gap.now.period].map((period) => {
     const [own, beside] = [readings, countryReadings].map((all) => {
       const found = all.find((each) => each.period.text === period.text);
-      return found ? withRange(found) : null;
+      return found ? withInterval(found) : null;
     });
     return own && beside ? { own, country: beside } : null;
   });

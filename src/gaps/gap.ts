@@ -1,8 +1,5 @@
-import {
-  estimateFromInterval,
-  subtractEstimates,
-  type Estimate,
-} from '../statistics/difference.ts';
+import { estimateOf } from './reading.ts';
+import { subtractEstimates, type Estimate } from '../statistics/difference.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import { followGap, type GapPoint, type MovingGap } from './movement.ts';
 import type { Reading } from './reading.ts';
@@ -16,10 +13,6 @@ export interface PairedGapPoint extends GapPoint {
 
 /** The latest gap between two series, and how it moved. */
 export type PairedGap = MovingGap<PairedGapPoint>;
-
-function estimateOf({ value, lower, upper }: Reading): Estimate | null {
-  return lower === null || upper === null ? null : estimateFromInterval({ value, lower, upper });
-}
 
 /** Own less other with its standard error; null where one of the two has none. */
 function gapEstimate(own: Reading, other: Reading): Estimate | null {

@@ -1,4 +1,4 @@
-import { difference, type Difference } from '../statistics/difference.ts';
+import { difference, type Difference, withInterval } from '../statistics/difference.ts';
 import { independentPeriods } from '../statistics/independent-periods.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import type { Period } from '../indicators/period.ts';
@@ -15,9 +15,6 @@ export interface OwnChange {
   /** The test of the change at the 95% level; null where a range was not published. */
   test: Difference | null;
 }
-
-const withInterval = ({ value, lower, upper }: Reading) =>
-  lower === null || upper === null ? null : { value, lower, upper };
 
 /**
  * The newest figure of an area against its figure of the first period that shares no year with it, counted

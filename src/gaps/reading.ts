@@ -1,3 +1,4 @@
+import { withInterval, estimateFromInterval, type Estimate } from '../statistics/difference.ts';
 import type { Period } from '../indicators/period.ts';
 import { sinceBreak, type Series } from '../indicators/series.ts';
 
@@ -14,3 +15,9 @@ export interface Reading {
  * that the publisher calls not comparable, since a gap is not followed across a break.
  */
 export const readingsOf = (series: Series): Reading[] => sinceBreak(series);
+
+/** The estimate behind a reading; null where it has no interval. */
+export function estimateOf(reading: Reading): Estimate | null {
+  const figure = withInterval(reading);
+  return figure && estimateFromInterval(figure);
+}

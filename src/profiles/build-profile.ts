@@ -1,7 +1,8 @@
+import type { Materials } from '../indicators/materials.ts';
 import type { Area, AreaShare } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { NeighbourhoodIndex } from '../areas/neighbourhoods.ts';
-import type { Indicator, Indicators } from '../indicators/indicator.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import { sourceFor } from '../indicators/indicator.ts';
 import { countedOnce } from '../indicators/counted-once.ts';
 import type { Edition } from '../tables/edition.ts';
@@ -28,10 +29,8 @@ import { sourcesOfArea } from './sources-of-area.ts';
 import type { MembersSpreads } from './spread-of-area.ts';
 
 /** What a profile is made from; built once for all areas. */
-export interface ProfileMaterials {
+export interface ProfileMaterials extends Materials {
   edition: string;
-  areas: AreaIndex;
-  indicators: Indicators;
   neighbourhoods: NeighbourhoodIndex;
   deprivation: ReadonlyMap<string, ProfileDeprivation[]>;
   scorecard: Scorecard;

@@ -9,7 +9,7 @@ import {
 import { parsePeriod } from '../indicators/period.ts';
 import type { Series } from '../indicators/series.ts';
 import type { Indicators } from '../indicators/indicator.ts';
-import { observationsOf } from './observations-of.ts';
+import { observationsIn } from './observations-in.ts';
 import type { Profile } from './profile.ts';
 
 /** The three series of lengths of life of one area, by sex; empty series where nothing is held. */
@@ -33,7 +33,7 @@ export const lifeSeriesOf = (area: Area, indicators: Indicators): LifeSeries => 
 export function lifeSeriesIn(profile: Pick<Profile, 'indicators'>): LifeSeries {
   const of = (indicatorId: string) =>
     forBothSexes((sex) =>
-      observationsOf(profile, { indicatorId, sex }).map((each) => ({
+      observationsIn(profile, { indicatorId, sex }).map((each) => ({
         ...each,
         period: parsePeriod(each.period),
       })),

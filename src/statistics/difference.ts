@@ -23,6 +23,17 @@ export interface Difference {
   isReal: boolean;
 }
 
+/** A figure with both ends of its interval; null where one is missing. */
+export const withInterval = ({
+  value,
+  lower,
+  upper,
+}: {
+  value: number;
+  lower: number | null;
+  upper: number | null;
+}): ValueWithInterval | null => (lower === null || upper === null ? null : { value, lower, upper });
+
 /** The estimate behind a figure and its published 95% interval. */
 export function estimateFromInterval(figure: ValueWithInterval): Estimate {
   return {

@@ -1,6 +1,7 @@
-import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Materials } from '../../indicators/materials.ts';
+
 import type { Untested } from '../../gaps/untested.ts';
-import type { Indicators } from '../../indicators/indicator.ts';
+
 import type { LifeSex } from '../../indicators/life-indicators.ts';
 import type { Ranges } from '../../indicators/ranges.ts';
 import type { DeprivationDecileRow } from '../../tables/edition.ts';
@@ -25,9 +26,7 @@ export interface Finding {
 }
 
 /** What findings are made from. */
-export interface FindingMaterials {
-  areas: AreaIndex;
-  indicators: Indicators;
+export interface FindingMaterials extends Materials {
   profiles: ReadonlyMap<string, Pick<Profile, 'gaps'>>;
   deprivationDeciles: readonly DeprivationDecileRow[];
 }

@@ -1,7 +1,8 @@
-import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Materials } from '../../indicators/materials.ts';
+
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { dayInWords } from '../../indicators/day.ts';
-import type { Indicators } from '../../indicators/indicator.ts';
+
 import { formatNumber } from '../../indicators/number-format.ts';
 import { releaseAddress } from '../../releases/addresses.ts';
 import type { Changes } from '../../releases/changes.ts';
@@ -29,11 +30,6 @@ export interface ChangesPageView {
   sections: ChangesSection[];
   /** Copies of whole releases that are kept, the newest first. */
   kept: { name: string; notes: string; address: string }[];
-}
-
-interface Materials {
-  areas: AreaIndex;
-  indicators: Indicators;
 }
 
 /** `New: smoking and suicide.` Nothing where there are none. */

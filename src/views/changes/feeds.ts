@@ -1,6 +1,6 @@
+import type { Materials } from '../../indicators/materials.ts';
 import type { Area } from '../../areas/area.ts';
-import type { AreaIndex } from '../../areas/area-index.ts';
-import type { Indicators } from '../../indicators/indicator.ts';
+
 import { releaseAddress } from '../../releases/addresses.ts';
 import type { ReleaseHistory } from '../../releases/history.ts';
 import type { Release } from '../../tables/release.ts';
@@ -11,9 +11,7 @@ import type { Feed, FeedEntry } from './atom.ts';
 import { changesPageView } from './changes-page.ts';
 import { wholeAddress } from '../../citations/whole-address.ts';
 
-interface Materials {
-  areas: AreaIndex;
-  indicators: Indicators;
+interface Setting extends Materials {
   settings: Settings;
   history: ReleaseHistory;
 }
@@ -26,7 +24,7 @@ export const feedPathOf = ({ path }: { path: string }): string => `${path}feed.x
 
 /** This release with what it changed, then those before it, each by the copy that is kept of it. */
 function entriesOf(
-  { history, settings }: Materials,
+  { history, settings }: Setting,
   told: { title: (release: Release) => string; says: string[]; path: string; copy: string },
 ): FeedEntry[] {
   const whole = (path: string): string => wholeAddress(path, settings.baseAddress);
@@ -48,7 +46,7 @@ function entriesOf(
 }
 
 /** The feed of the whole site: an entry for each release. */
-export function siteFeed(materials: Materials): Feed {
+export function siteFeed(materials: Setting): Feed {
   const { settings, history } = materials;
   const { headline, notes, sections } = changesPageView(history, materials);
   const whole = (path: string): string => wholeAddress(path, settings.baseAddress);
@@ -67,7 +65,7 @@ export function siteFeed(materials: Materials): Feed {
 }
 
 /** The feed of a system: what each release changed for it and for the councils in it. */
-export function systemFeed(area: Area & { path: string }, materials: Materials): Feed {
+export function systemFeed(area: Area & { path: string }, materials: Setting): Feed {
   const { areas, settings, history, indicators } = materials;
   const whole = (path: string): string => wholeAddress(path, settings.baseAddress);
   const own = areaChangesView(area.code, history, indicators);

@@ -1,7 +1,8 @@
-import type { AreaIndex } from '../../areas/area-index.ts';
+import type { Materials } from '../../indicators/materials.ts';
+
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
-import type { Indicators } from '../../indicators/indicator.ts';
+
 import {
   healthyLifeExpectancy,
   lifeExpectancy,
@@ -33,9 +34,7 @@ export interface PoorerHealthPage {
   sources: Sentence[];
 }
 
-interface Setting {
-  areas: AreaIndex;
-  indicators: Indicators;
+interface Setting extends Materials {
   profiles: ReadonlyMap<string, Profile>;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../indicators/life-indicators.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import { observationsOf } from '../../profiles/observations-of.ts';
+import { observationsIn } from '../../profiles/observations-in.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { called } from '../../words/kind-of-area.ts';
 
@@ -26,7 +26,7 @@ interface Held {
 
 /** The newest figure of everyone that a profile holds. */
 const published = (profile: Profile, id: string): Held[] =>
-  observationsOf(profile, { indicatorId: id, sex: 'persons' }).flatMap(({ value, period }) =>
+  observationsIn(profile, { indicatorId: id, sex: 'persons' }).flatMap(({ value, period }) =>
     value === null ? [] : [{ value, period }],
   );
 

@@ -1,8 +1,9 @@
+import type { Materials } from '../../indicators/materials.ts';
 import type { Area } from '../../areas/area.ts';
-import type { AreaIndex } from '../../areas/area-index.ts';
+
 import type { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
 import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
-import type { Indicators } from '../../indicators/indicator.ts';
+
 import type { Profile } from '../../profiles/profile.ts';
 import type { Edition } from '../../tables/edition.ts';
 import { chartsOfCountry } from './charts-of-country.ts';
@@ -15,9 +16,7 @@ import { membersView } from './members.ts';
 import { neighbourhoodsView } from './neighbourhoods.ts';
 
 /** What the parts of a profile that hold charts are made from. */
-export interface ChartedMaterials {
-  areas: AreaIndex;
-  indicators: Indicators;
+export interface ChartedMaterials extends Materials {
   neighbourhoods: NeighbourhoodIndex;
   profiles: ReadonlyMap<string, Profile>;
   tables: Pick<Edition, 'sources' | 'tableSources' | 'deprivationDeciles'>;

@@ -3,7 +3,7 @@ import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import type { AverageOfIndicator, ProfileAverage } from '../../profiles/averages-of-area.ts';
 import { timesOf } from '../../profiles/furthest-apart.ts';
-import { observationsOf } from '../../profiles/observations-of.ts';
+import { observationsIn } from '../../profiles/observations-in.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { averageNote } from '../../words/average-note.ts';
@@ -42,7 +42,7 @@ export function averageStands(
   { average, newest, indicator }: HeldAverage,
   country: Profile,
 ): Stands {
-  const ofCountry = observationsOf(country, average);
+  const ofCountry = observationsIn(country, average);
   const countryValue = ofCountry.find(({ period }) => period === newest.period)?.value ?? null;
   const difference =
     countryValue === null
@@ -73,7 +73,7 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
   const { average, newest, indicator } = held;
   const stands = averageStands(held, country);
   const noted = { ...average, period: newest.period, average: newest };
-  const drawn = sparkOf(average.periods, observationsOf(country, average), 'untested');
+  const drawn = sparkOf(average.periods, observationsIn(country, average), 'untested');
   return {
     name: indicator.shortName,
     href: indicator.path,

@@ -8,7 +8,7 @@ import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { groupTitles } from '../../profiles/indicator-groups.ts';
-import { observationsOf } from '../../profiles/observations-of.ts';
+import { observationsIn } from '../../profiles/observations-in.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
 import { publisherOf, sourceOf } from '../../profiles/publisher-of.ts';
 import { historyPath } from './history-path.ts';
@@ -116,8 +116,8 @@ export function scorecardRow(
   country: Profile,
 ): ScorecardRow {
   const { latest, comparison, range } = entry;
-  const ofCountry = profile === country ? [] : observationsOf(country, entry);
-  const drawn = sparkOf(observationsOf(profile, entry), ofCountry, comparison.result);
+  const ofCountry = profile === country ? [] : observationsIn(country, entry);
+  const drawn = sparkOf(observationsIn(profile, entry), ofCountry, comparison.result);
   const { publisher } = standsOf({ entry, indicator }, profile);
   const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {

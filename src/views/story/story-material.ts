@@ -1,13 +1,12 @@
+import type { Materials } from '../../indicators/materials.ts';
 import { AreaIndex } from '../../areas/area-index.ts';
 import { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
-import { indexIndicators, type Indicators } from '../../indicators/indicator.ts';
+import { indexIndicators } from '../../indicators/indicator.ts';
 import { publishedByKind, type PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Edition } from '../../tables/edition.ts';
 
 /** All that the components of a story take their figures from. */
-export interface StoryMaterial {
-  areas: AreaIndex;
-  indicators: Indicators;
+export interface StoryMaterial extends Materials {
   neighbourhoods: NeighbourhoodIndex;
   /** what systems published */
   published: PublishedIndex;

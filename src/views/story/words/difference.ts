@@ -3,7 +3,7 @@ import { areIndependent } from '../../../indicators/period.ts';
 import { formatInterval } from '../../../indicators/number-format.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
 import type { Published } from '../../../indicators/series.ts';
-import { difference, type ValueWithInterval } from '../../../statistics/difference.ts';
+import { difference, withInterval } from '../../../statistics/difference.ts';
 import { z998 } from '../../../statistics/significance.ts';
 import { distanceWords } from '../../../words/unit.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
@@ -24,9 +24,6 @@ interface Pair {
   /** Why the two may not be tested against each other; null: they may. */
   untested: string | null;
 }
-
-const withInterval = ({ value, lower, upper }: Published): ValueWithInterval | null =>
-  lower === null || upper === null ? null : { value, lower, upper };
 
 /**
  * What the test of differences (content/methods/differences.mdx) says at the 99.8% level, to
