@@ -11,12 +11,14 @@ const lists = ['indicators', 'regions', 'groups', 'kinds', 'methods', 'notHeld',
 export type SentWords = Omit<WordsFile, (typeof lists)[number]> &
   Record<(typeof lists)[number], Columns>;
 
-function columnsOf(rows: readonly Row[]): Columns {
+/** Entries as a list for each key; what an entry lacks is null. */
+function byKey(rows: readonly Row[]): Columns {
   const keys = [...new Set(rows.flatMap(Object.keys))];
   return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key] ?? null)]));
 }
 
-function rowsOf(columns: Columns): Row[] {
+/** The entries again, without what they lacked. */
+function entriesOf(columns: Columns): Row[] {
   const [first = []] = Object.values(columns);
   return first.map((_, place) => {
     const cells = Object.entries(columns).map(([key, values]) => [key, values[place]] as const);
@@ -28,7 +30,7 @@ function rowsOf(columns: Columns): Row[] {
 export const sentWords = (file: WordsFile): SentWords => ({
   ...file,
   ...(Object.fromEntries(
-    lists.map((list) => [list, columnsOf(file[list] as unknown as Row[])]),
+    lists.map((list) => [list, byKey(file[list] as unknown as Row[])]),
   ) as Record<(typeof lists)[number], Columns>),
 });
 
@@ -36,5 +38,5 @@ export const sentWords = (file: WordsFile): SentWords => ({
 export const receivedWords = (sent: SentWords): WordsFile =>
   ({
     ...sent,
-    ...Object.fromEntries(lists.map((list) => [list, rowsOf(sent[list])])),
+    ...Object.fromEntries(lists.map((list) => [list, entriesOf(sent[list])])),
   }) as unknown as WordsFile;

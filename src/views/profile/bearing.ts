@@ -10,6 +10,7 @@ import type { ProfilePriority } from '../../profiles/stated.ts';
 import { comparisonInOne } from '../../words/comparison.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { trendWords } from '../../words/trend.ts';
+import type { ViewsOf } from '../priorities/plan-blocks.ts';
 import type { BearingLine, PriorityView } from '../priorities/priority-view.ts';
 import { averageRow, averageStands, heldAverages, type HeldAverage } from './scorecard-averages.ts';
 import { heldEntries, type HeldEntry } from './scorecard-rows.ts';
@@ -108,17 +109,13 @@ function bearingOn(
   };
 }
 
-/**
- * Priorities in their order, each with the indicators that bear on its themes and are held for the area, those
- * worse than the country first, averages of its members last. An indicator stands in full once, at the first
- * priority it bears on; lengths of life stand in full further up the page.
- */
-export function priorityViews(
+/** A list in its order, each priority with what bears on it; what stood in full above is named only. */
+function viewsOfList(
   priorities: readonly ProfilePriority[],
+  all: Bearing,
   setting: Setting,
 ): PriorityView[] {
   const met = new Set<string>();
-  const all = heldOf(setting);
   return priorities.map((priority) => {
     const bearing = bearingOn(priority, all, setting.themes);
     const { held, averages, lengths } = bearing;
@@ -139,4 +136,14 @@ export function priorityViews(
       above: above.map(({ shortName }) => shortName),
     };
   });
+}
+
+/**
+ * Shows lists of an area's priorities, each priority with the indicators that bear on its themes and are held for
+ * the area: those worse than the country first, averages of its members last. An indicator stands in full once a
+ * list, at the first priority it bears on; lengths of life stand in full further up the page.
+ */
+export function priorityViewsOf(setting: Setting): ViewsOf {
+  const all = heldOf(setting);
+  return (priorities) => viewsOfList(priorities, all, setting);
 }

@@ -28,7 +28,7 @@ import {
   type LinkedPage,
 } from '../priorities/stated-document.ts';
 import type { PriorityView } from '../priorities/priority-view.ts';
-import { priorityViews } from './bearing.ts';
+import { priorityViewsOf } from './bearing.ts';
 
 /** One list of a board: its plan, how it is to be taken, the pages that state it. */
 interface BoardListHead {
@@ -148,6 +148,7 @@ export function boardView(profile: Profile, setting: BoardSetting): BoardView | 
   const { council, lists, reading } = strategy;
   const isOwn = council.code === profile.code;
   const documents = byId(strategy.documents);
+  const viewsOf = priorityViewsOf({ profile, ...setting });
   const first = lists.filter((list) => isShownFirst(list, lists));
   return {
     heading: { title: boardHeading(council, isOwn), href: isOwn ? null : council.url },
@@ -156,7 +157,7 @@ export function boardView(profile: Profile, setting: BoardSetting): BoardView | 
     lists: first.map((list) => ({
       ...headOf(list, strategy, setting.corrections),
       name: list.name,
-      priorities: priorityViews(list.priorities, { profile, ...setting }),
+      priorities: viewsOf(list.priorities),
     })),
     folded: lists
       .filter((list) => !first.includes(list))

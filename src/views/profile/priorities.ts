@@ -20,7 +20,7 @@ import { howFarRead } from '../../priorities/how-far-read.ts';
 import { howFarReadWords, limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
 import { called, systemBeside } from '../../words/kind-of-area.ts';
-import { priorityViews } from './bearing.ts';
+import { priorityViewsOf } from './bearing.ts';
 import { boardView, plannersOf, type BoardSetting, type BoardView } from './board.ts';
 
 /** Groups of people that a system names, and the pages that name them. */
@@ -164,7 +164,7 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
   const isNamed = systems.some(({ system }) => system.code !== profile.code);
   const board = boardView(profile, setting);
   const ofSystems = systems.map(({ reading }) => reading.words);
-  const viewsOf: ViewsOf = (priorities) => priorityViews(priorities, { profile, ...setting });
+  const viewsOf = priorityViewsOf({ profile, ...setting });
   const isSaidBefore = plannersRead(profile).some((each) => howFarRead(each) === 'in-part');
   // The board's stands first on the page.
   const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofSystems], isSaidBefore);
