@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  */
 export const brokenWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const mayBreak = '.visually-hidden, .vh, svg, code, .cited';
+    const mayBreak = '.visually-hidden, svg, code, .cited';
     const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
     const found = new Set<string>();
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {

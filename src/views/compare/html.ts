@@ -79,7 +79,9 @@ export function tableHtml(
   const table = tag(
     'table',
     { class: className },
-    tag('caption', { class: 'vh' }, escapeText(caption)) + tag('thead', {}, head) + bodies.join(''),
+    tag('caption', { class: 'visually-hidden' }, escapeText(caption)) +
+      tag('thead', {}, head) +
+      bodies.join(''),
   );
   return tag('section', { class: 'scroll', 'aria-label': escapeText(caption), tabindex: 0 }, table);
 }
