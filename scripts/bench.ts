@@ -139,9 +139,9 @@ async function questionMeasures(address: string): Promise<Measure[]> {
 
 async function openingMeasures(): Promise<Measure[]> {
   const server = await serveFolder(folders.out, { port: 0 });
-  const speeds = await measurePages(server.address, measuredPages, 3);
+  const speeds = await measurePages(server.address, measuredPages);
   const answer = await measurePostcode(server.address, measuredPostcodes);
-  const compared = await measureCompare(server.address, measuredComparison, 3);
+  const compared = await measureCompare(server.address, measuredComparison);
   const questions = await questionMeasures(server.address);
   await server.close();
   return [

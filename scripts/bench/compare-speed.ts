@@ -1,7 +1,6 @@
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
-import { phone, slowDown } from './slow-phone.ts';
+import { median } from 'simple-statistics';
+import { connectingSeconds, inBrowser, onSlowPhone, visits, type Fetched } from './slow-phone.ts';
 
 /** How soon a comparison can be used on a slow phone, and what it fetches until then. */
 export interface CompareSpeed {
@@ -10,9 +9,6 @@ export interface CompareSpeed {
   /** Bytes over the wire, of the page and all that it asks for. */
   bytes: number;
 }
-
-/** The browser's throttle leaves out connecting: two round trips, for TCP and for TLS 1.3. */
-const connectingSeconds = 0.3;
 
 /** Runs in the page from its first moment: notes when its last row was put in and painted. */
 function noteTable(): void {
@@ -29,31 +25,26 @@ function noteTable(): void {
 
 const tableOnce = (): number | null => (window as unknown as { tableAt?: number }).tableAt ?? null;
 
-async function openOnce(page: Page, address: string): Promise<CompareSpeed> {
+async function openOnce(page: Page, address: string, fetched: Fetched): Promise<CompareSpeed> {
   await page.addInitScript(noteTable);
-  const counted = await slowDown(page);
   await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 });
   const at = await (await page.waitForFunction(tableOnce)).jsonValue();
   if (at === null) throw new Error(`${address} showed no comparison.`);
-  return { seconds: at / 1000 + connectingSeconds, bytes: counted.bytes };
+  return { seconds: at / 1000 + connectingSeconds, bytes: fetched.bytes };
 }
 
-/** Opens a comparison `visits` times with nothing kept; gives the medians. */
-export async function measureCompare(
-  site: string,
-  path: string,
-  visits: number,
-): Promise<CompareSpeed> {
-  const executablePath = await requireBrowser();
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  const seen: CompareSpeed[] = [];
-  for (let visit = 0; visit < visits; visit++) {
-    const context = await browser.newContext(phone);
-    seen.push(await openOnce(await context.newPage(), new URL(path, site).href));
-    await context.close();
-  }
-  await browser.close();
-  const median = (field: keyof CompareSpeed): number =>
-    seen.map((each) => each[field]).sort((a, b) => a - b)[Math.floor(seen.length / 2)]!;
-  return { seconds: median('seconds'), bytes: median('bytes') };
-}
+/** Opens a comparison a few times with nothing kept; gives the medians. */
+export const measureCompare = (site: string, path: string): Promise<CompareSpeed> =>
+  inBrowser(async (browser) => {
+    const seen: CompareSpeed[] = [];
+    for (let visit = 0; visit < visits; visit++)
+      seen.push(
+        await onSlowPhone(browser, (page, fetched) =>
+          openOnce(page, new URL(path, site).href, fetched),
+        ),
+      );
+    return {
+      seconds: median(seen.map(({ seconds }) => seconds)),
+      bytes: median(seen.map(({ bytes }) => bytes)),
+    };
+  });

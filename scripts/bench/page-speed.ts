@@ -1,9 +1,8 @@
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
-import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
+import type { Page } from 'playwright-core';
+import { median } from 'simple-statistics';
 import { blockingTime } from './blocking-time.ts';
 import type { Task } from './blocking-time.ts';
-import { phone, slowDown } from './slow-phone.ts';
+import { connectingSeconds, inBrowser, onSlowPhone, visits, type Fetched } from './slow-phone.ts';
 
 /** How one page opens on a cheap phone: medians of several visits with nothing kept. */
 export interface PageSpeed {
@@ -19,40 +18,35 @@ export interface PageSpeed {
   bytes: number;
 }
 
-/** The browser's throttle leaves out connecting: two round trips, for TCP and for TLS 1.3. */
-const connectingSeconds = 0.3;
+/** Opens each page a few times, each with nothing kept, and gives the medians. */
+export const measurePages = (site: string, paths: readonly string[]): Promise<PageSpeed[]> =>
+  inBrowser(async (browser) => {
+    const speeds: PageSpeed[] = [];
+    for (const path of paths) {
+      const seen: PageSpeed[] = [];
+      for (let visit = 0; visit < visits; visit++)
+        seen.push(
+          await onSlowPhone(browser, (page, fetched) => visitPage(page, site, path, fetched)),
+        );
+      speeds.push(medians(path, seen));
+    }
+    return speeds;
+  });
 
-/** Opens each page `visits` times, each in a fresh browser context, and gives the medians. */
-export async function measurePages(
+async function visitPage(
+  page: Page,
   site: string,
-  paths: string[],
-  visits: number,
-): Promise<PageSpeed[]> {
-  const executablePath = await requireBrowser();
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  const speeds: PageSpeed[] = [];
-  for (const path of paths) {
-    const seen: PageSpeed[] = [];
-    for (let visit = 0; visit < visits; visit++) seen.push(await visitPage(browser, site, path));
-    speeds.push(medians(path, seen));
-  }
-  await browser.close();
-  return speeds;
-}
-
-async function visitPage(browser: Browser, site: string, path: string): Promise<PageSpeed> {
-  const context = await browser.newContext(phone);
-  const page = await context.newPage();
-  const counted = await slowDown(page);
+  path: string,
+  fetched: Fetched,
+): Promise<PageSpeed> {
   await page.goto(new URL(path, site).href, { waitUntil: 'networkidle', timeout: 60_000 });
   const { firstPaint, paint, shift, tasks } = await page.evaluate(readTimings);
-  await context.close();
   return {
     path,
     paint: paint / 1000 + connectingSeconds,
     shift,
     blocking: blockingTime(tasks, firstPaint),
-    ...counted,
+    ...fetched,
   };
 }
 
@@ -85,15 +79,15 @@ async function readTimings(): Promise<Timings> {
   };
 }
 
-function medians(path: string, seen: PageSpeed[]): PageSpeed {
-  const median = (field: Exclude<keyof PageSpeed, 'path'>): number =>
-    seen.map((visit) => visit[field]).sort((a, b) => a - b)[Math.floor(seen.length / 2)]!;
+function medians(path: string, seen: readonly PageSpeed[]): PageSpeed {
+  const of = (field: Exclude<keyof PageSpeed, 'path'>): number =>
+    median(seen.map((visit) => visit[field]));
   return {
     path,
-    paint: median('paint'),
-    shift: median('shift'),
-    blocking: median('blocking'),
-    requests: median('requests'),
-    bytes: median('bytes'),
+    paint: of('paint'),
+    shift: of('shift'),
+    blocking: of('blocking'),
+    requests: of('requests'),
+    bytes: of('bytes'),
   };
 }

@@ -1,8 +1,7 @@
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
+import { median } from 'simple-statistics';
 import { noteTimes, timesOnce } from './answer-times.ts';
-import { phone, slowDown } from './slow-phone.ts';
+import { inBrowser, onSlowPhone } from './slow-phone.ts';
 
 /** Milliseconds between the keys of somebody who types on a phone. */
 const keyPause = 180;
@@ -22,18 +21,15 @@ async function timeAnswer(page: Page, postcode: string): Promise<number> {
  * Seconds from the last key of a postcode to its areas, in the box of the front page just opened on a slow
  * phone with nothing kept: the median of several visits, each with another postcode.
  */
-export async function measurePostcode(site: string, postcodes: readonly string[]): Promise<number> {
-  const executablePath = await requireBrowser();
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  const seconds: number[] = [];
-  for (const postcode of postcodes) {
-    const context = await browser.newContext(phone);
-    const page = await context.newPage();
-    await slowDown(page);
-    await page.goto(site);
-    seconds.push(await timeAnswer(page, postcode));
-    await context.close();
-  }
-  await browser.close();
-  return seconds.sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? Number.NaN;
-}
+export const measurePostcode = (site: string, postcodes: readonly string[]): Promise<number> =>
+  inBrowser(async (browser) => {
+    const seconds: number[] = [];
+    for (const postcode of postcodes)
+      seconds.push(
+        await onSlowPhone(browser, async (page) => {
+          await page.goto(site);
+          return timeAnswer(page, postcode);
+        }),
+      );
+    return median(seconds);
+  });

@@ -1,9 +1,8 @@
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { median } from 'simple-statistics';
 import type { FindIndexFile } from '../../src/search/find-index.ts';
-import { browserArguments, requireBrowser } from '../steps/find-browser.ts';
 import { noteTimes, timesOnce } from './answer-times.ts';
-import { phone, slowDown } from './slow-phone.ts';
+import { inBrowser, onSlowPhone } from './slow-phone.ts';
 
 /** How fast the box answers words on a slow phone once all it needs has come; in milliseconds. */
 export interface QuestionSpeed {
@@ -69,35 +68,34 @@ export function tenfold(file: FindIndexFile): FindIndexFile {
   };
 }
 
-async function openBox(browser: Browser, site: string, names: FindIndexFile | null): Promise<Page> {
-  const context = await browser.newContext(phone);
-  const page = await context.newPage();
-  if (names) await page.route('**/find-index.json', (route) => route.fulfill({ json: names }));
-  await slowDown(page);
-  await page.goto(site);
-  await page.locator(box).click();
-  return page;
-}
-
-/**
- * Types texts into the box of the front page on a slow phone; the first is not measured, since what answers it is
- * fetched meanwhile. With `names` the box is given these in the place of its own.
- */
-export async function measureQuestions(
-  site: string,
+/** The median answer to some texts, typed after the first, and the longest that any of their keys held the page up. */
+async function timeQuestions(
+  page: Page,
   [first, ...texts]: readonly [string, ...string[]],
-  names: FindIndexFile | null = null,
 ): Promise<QuestionSpeed> {
-  const executablePath = await requireBrowser();
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  const page = await openBox(browser, site, names);
+  await page.locator(box).click();
   await ask(page, first);
   // What a first answer of its kind fetches has come after it was given once.
   for (const text of texts) await ask(page, text);
   await page.evaluate(noteKeys);
   const answers: number[] = [];
   for (const text of texts) answers.push(await ask(page, text));
-  const key = await page.evaluate(longestKey);
-  await browser.close();
-  return { key, answer: answers.sort((a, b) => a - b)[Math.floor(answers.length / 2)] ?? NaN };
+  return { key: await page.evaluate(longestKey), answer: median(answers) };
 }
+
+/**
+ * Types texts into the box of the front page on a slow phone; the first is not measured, since what answers it is
+ * fetched meanwhile. With `names` the box is given these in the place of its own.
+ */
+export const measureQuestions = (
+  site: string,
+  texts: readonly [string, ...string[]],
+  names: FindIndexFile | null = null,
+): Promise<QuestionSpeed> =>
+  inBrowser((browser) =>
+    onSlowPhone(browser, async (page) => {
+      if (names) await page.route('**/find-index.json', (route) => route.fulfill({ json: names }));
+      await page.goto(site);
+      return timeQuestions(page, texts);
+    }),
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, ratioLines } from './ratios.ts';
+import { ratioLines } from './ratios.ts';
 
 const build = (processorSeconds: number, seconds: number, pages = 100) => ({
   processorSeconds,
@@ -28,7 +28,11 @@ describe('two commits side by side', () => {
     expect(lines).toContain('  processor time a page         0.50  (0.50)  100.00 ms to 200.00 ms');
   });
 
-  it('have the mean of two in the middle for a median', () => {
-    expect(median([1, 10, 2, 4])).toBe(3);
+  it('are told by the mean of the two in the middle where their number is even', () => {
+    const lines = ratioLines('first build', [
+      { own: build(10, 5), other: build(20, 10) },
+      { own: build(14, 5), other: build(20, 10) },
+    ]);
+    expect(lines[1]).toBe('  processor time                0.60  (0.50 0.70)  12.00 s to 20.00 s');
   });
 });

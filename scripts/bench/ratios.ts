@@ -1,3 +1,4 @@
+import { median } from 'simple-statistics';
 import type { BuildCost } from './build-cost.ts';
 
 /** One build of one side, and what the site held after it. */
@@ -10,13 +11,6 @@ export interface MeasuredBuild extends BuildCost {
 export interface Pair {
   own: MeasuredBuild;
   other: MeasuredBuild;
-}
-
-/** The middle of some numbers; of an even count the mean of the two in the middle. */
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const half = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(half)]! + sorted[Math.ceil(half)]!) / 2;
 }
 
 const measures: readonly [what: string, of: (build: MeasuredBuild) => number, unit: string][] = [
