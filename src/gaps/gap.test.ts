@@ -1,18 +1,15 @@
+import { madeUpReading } from './fixtures/made-up-reading.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from '../indicators/period.ts';
+
 import { gapBetween } from './gap.ts';
 import { gapBetweenSexes } from './between-sexes.ts';
 import { gapByDeprivation } from './by-deprivation.ts';
 import type { Reading } from './reading.ts';
 import { yearsInPoorerHealth } from './years-in-poorer-health.ts';
 
-const reading = (period: string, value: number, half: number | null = null): Reading => ({
-  period: parsePeriod(period),
-  value,
-  lower: half === null ? null : value - half,
-  upper: half === null ? null : value + half,
-});
+const reading = (period: string, value: number, half: number | null = null): Reading =>
+  madeUpReading(period, value, half);
 /** Rolling three-year readings from 2017-2019 on. */
 const rolling = (values: number[], half: number | null = null) =>
   values.map((value, i) => reading(`${2017 + i}-${2019 + i}`, value, half));

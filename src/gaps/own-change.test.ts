@@ -1,13 +1,10 @@
+import { madeUpReading } from './fixtures/made-up-reading.ts';
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from '../indicators/period.ts';
+
 import { ownChange } from './own-change.ts';
 
-const reading = (period: string, value: number, half: number | null = 1) => ({
-  period: parsePeriod(period),
-  value,
-  lower: half === null ? null : value - half,
-  upper: half === null ? null : value + half,
-});
+const reading = (period: string, value: number, half: number | null = 1) =>
+  madeUpReading(period, value, half);
 
 describe('the change of an area’s own figure', () => {
   it('runs from the first to the newest period that share no year, with its test', () => {

@@ -1,16 +1,12 @@
+import { madeUpReading } from '../../gaps/fixtures/made-up-reading.ts';
 import { expect, it } from 'vitest';
 import { ownChange } from '../../gaps/own-change.ts';
-import { parsePeriod } from '../../indicators/period.ts';
+
 import { sentenceProblems } from '../lint.ts';
 import { gettingBetter } from './getting-better.ts';
 
 const change = (then: number, now: number, half: number | null = 1) => {
-  const reading = (period: string, value: number) => ({
-    period: parsePeriod(period),
-    value,
-    lower: half === null ? null : value - half,
-    upper: half === null ? null : value + half,
-  });
+  const reading = (period: string, value: number) => madeUpReading(period, value, half);
   return ownChange([reading('2013-2015', then), reading('2022-2024', now)], 1);
 };
 const none = { female: null, male: null };

@@ -1,3 +1,4 @@
+import { madeUpReading } from '../../gaps/fixtures/made-up-reading.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../indicators/period.ts';
@@ -17,12 +18,7 @@ function moving(
   untested: Untested | null = null,
 ): MovingGap {
   const readings = (values: number[]) =>
-    values.map((value, i) => ({
-      period: parsePeriod(`${2017 + 3 * i}-${2019 + 3 * i}`),
-      value,
-      lower: half === null ? null : value - half,
-      upper: half === null ? null : value + half,
-    }));
+    values.map((value, i) => madeUpReading(`${2017 + 3 * i}-${2019 + 3 * i}`, value, half));
   return gapBetween(
     readings(sizes.map((size) => 80 + size)),
     readings(sizes.map(() => 80)),
