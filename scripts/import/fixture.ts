@@ -48,3 +48,12 @@ export async function importInto(
   putInPlace(data);
   return summary;
 }
+
+/** Runs an importer on these files; gives the data folder that it wrote into, and what it told. */
+export async function importFiles(
+  importer: Importer,
+  files: Record<string, string>,
+  data = dataWith(),
+): Promise<{ data: string; summary: ImportSummary }> {
+  return { data, summary: await importInto(importer, folderWith(files), data) };
+}

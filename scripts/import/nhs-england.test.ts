@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
+import { dataWith, folderWith, importInto, observationsOf, importFiles } from './fixture.ts';
 import { importer } from './nhs-england.ts';
 
 const attendanceHeader = 'icb22_code,total_attendances,attendances_over_4hours,date\n';
@@ -11,14 +11,11 @@ const days = (month: string, counts: readonly number[]): string =>
     .map((count, index) => `X54,${month}-${String(index + 1).padStart(2, '0')},${count}\n`)
     .join('');
 
-async function imported(attendances: string, patients: string) {
-  const data = dataWith();
-  const from = folderWith({
+const imported = (attendances: string, patients: string) =>
+  importFiles(importer, {
     'icb-accident-and-emergency.csv': attendanceHeader + attendances,
     'icb-criteria-to-reside.csv': patientHeader + patients,
   });
-  return { data, summary: await importInto(importer, from, data) };
-}
 
 describe('attendances of more than four hours', () => {
   const indicator = 'accident-and-emergency-over-four-hours';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
+import { dataWith, observationsOf, importFiles } from './fixture.ts';
 import { importedOfficial, officialFile, officialRows } from './official-file.ts';
 import { importer } from './ohid-fingertips.ts';
 
@@ -10,10 +10,8 @@ const life = (code: string, sex: string, value: string, compared: string): strin
 const depression = (code: string, value: string, compared: string): string =>
   `${code},x,UA,2024/25,Depression: QOF prevalence,Percentage,Persons,${value},${compared},NA\n`;
 
-async function imported(files: Record<string, string>, data = dataWith()) {
-  const summary = await importInto(importer, folderWith(files), data);
-  return { data, summary };
-}
+const imported = (files: Record<string, string>, data?: string) =>
+  importFiles(importer, files, data);
 
 const comparison = 'Compared to England value or percentiles';
 

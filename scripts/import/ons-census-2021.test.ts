@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
-import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
+import { dataWith, folderWith, importInto, observationsOf, importFiles } from './fixture.ts';
 import { importer } from './ons-census-2021.ts';
 
 const cell = (ICBCode: string, AgeCode: number, Obs: number) => ({ ICBCode, AgeCode, Obs });
 
-async function imported(cells: ReturnType<typeof cell>[]) {
-  const data = dataWith();
-  const from = folderWith({ 'population-by-age-icb.json': JSON.stringify(cells) });
-  return { data, summary: await importInto(importer, from, data) };
-}
+const imported = (cells: ReturnType<typeof cell>[]) =>
+  importFiles(importer, { 'population-by-age-icb.json': JSON.stringify(cells) });
 
 it('residents are the sum of all ages, and Wales is left out', async () => {
   const { data, summary } = await imported([

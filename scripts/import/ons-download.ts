@@ -1,3 +1,4 @@
+import { isNotApplicable } from './fingertips-sex.ts';
 import { jointNotesOf, type JointNotes } from './joint-notes.ts';
 import { Fault } from '../../src/tables/fault.ts';
 import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
@@ -50,11 +51,11 @@ const jointColumns = {
   alike: ['indicator', 'period', 'sex', 'age'],
 } as const;
 
-const noSexOfItsOwn = /^(?:|na|n\/a|not applicable)$/i;
+const saysNoSex = (text: string): boolean => text === '' || isNotApplicable(text);
 
 /** The sex of a row: its own column, or what the name of the indicator says. */
 function sexOf(text: string, known: KnownName): Sex | Fault {
-  if (noSexOfItsOwn.test(text)) return known.sex ?? 'persons';
+  if (saysNoSex(text)) return known.sex ?? 'persons';
   const sex = publishedSex(text);
   if (sex === undefined) {
     return new Fault(
@@ -111,7 +112,7 @@ interface Reading {
 
 /** Whether a row does not say whose its figure is, where the indicator is of women and men alone; told if so. */
 function isNobodys(cells: Cells<Column>, known: KnownName, { isBySex }: Reading): boolean {
-  const isSaid = known.sex !== undefined || !noSexOfItsOwn.test(cells.text('sex'));
+  const isSaid = known.sex !== undefined || !saysNoSex(cells.text('sex'));
   if (isSaid || !isBySex(known.indicator)) return false;
   const fix = `${known.indicator} is held of women and of men. Name them in a column sex, or in the name of the file (female-${known.indicator}.csv).`;
   cells.tell('sex', 'does not say whose the figure is', fix);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, importInto, linesOf, observationsOf } from './fixture.ts';
+import { dataWith, linesOf, observationsOf, importFiles } from './fixture.ts';
 import { importer } from './ons-explore-local-statistics.ts';
 
 const header =
@@ -7,10 +7,8 @@ const header =
 const line = (code: string, indicator: string, period: string, rest: string): string =>
   `${code},x,District,${indicator},${period},${rest}\n`;
 
-async function imported(files: Record<string, string>, data = dataWith()) {
-  const summary = await importInto(importer, folderWith(files), data);
-  return { data, summary };
-}
+const imported = (files: Record<string, string>, data?: string) =>
+  importFiles(importer, files, data);
 
 describe('a file of Explore Local Statistics', () => {
   it('keeps every digit of value and interval, and the sex named in the indicator', async () => {

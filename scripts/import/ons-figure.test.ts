@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, importInto, linesOf, observationsOf } from './fixture.ts';
+import { linesOf, observationsOf, importFiles } from './fixture.ts';
 import { importer } from './ons-explore-local-statistics.ts';
 
 const header =
   'areacd,areanm,geography,indicator,period,observation,measure,unit,lci_95,uci_95,status,notes\n';
 const lead = 'X01,x,District,Employment rate,2018-01-01/P1Y';
 
-async function imported(files: Record<string, string>, data = dataWith()) {
-  const summary = await importInto(importer, folderWith(files), data);
-  return { data, summary };
-}
+const imported = (files: Record<string, string>, data?: string) =>
+  importFiles(importer, files, data);
 
 /** The lines of the table of a figure with a status and a note. */
 async function markedBy(status: string, note: string): Promise<string[]> {

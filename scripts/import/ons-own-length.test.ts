@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataWith, folderWith, importInto, observationsOf } from './fixture.ts';
+import { dataWith, observationsOf, importFiles } from './fixture.ts';
 import { importer } from './ons-explore-local-statistics.ts';
 
 const held =
@@ -10,10 +10,8 @@ const tables = {
 };
 const bare = 'areacd,areanm,period,value\nX01,x,2022-01-01/P3Y,60.1\n';
 
-async function imported(files: Record<string, string>, data = dataWith()) {
-  const summary = await importInto(importer, folderWith(files), data);
-  return { data, summary };
-}
+const imported = (files: Record<string, string>, data?: string) =>
+  importFiles(importer, files, data);
 
 describe('a download whose periods are of another length', () => {
   it('is taken without them where it has others: they are counted, and never mixed in', async () => {
