@@ -1,3 +1,4 @@
+import { repeatsBy } from './repeats.ts';
 import type { AreaRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
@@ -5,14 +6,11 @@ import { problemAt } from './check.ts';
 
 /** No two councils in force are one body. */
 export function officialNames({ areas }: Tables): Problem[] {
-  const firstLines = new Map<string, number>();
-  return areas.rows.flatMap(({ kind, officialName, validTo }, i) => {
-    if (validTo !== null || kind === 'region' || kind === 'country') return [];
-    const first = firstLines.get(officialName);
-    firstLines.set(officialName, first ?? areas.lines[i]!);
-    if (first === undefined) return [];
-    const fix = `Line ${first} has it too. Write the full name of its own council or board.`;
-    return [problemAt(areas, i, 'officialName', officialName, 'is that of another area', fix)];
+  const nameOf = ({ kind, officialName, validTo }: AreaRow): string | null =>
+    validTo !== null || kind === 'region' || kind === 'country' ? null : officialName;
+  return repeatsBy(areas, nameOf).map(({ row: { officialName }, at, first }) => {
+    const fix = `Line ${areas.lines[first]} has it too. Write the full name of its own council or board.`;
+    return problemAt(areas, at, 'officialName', officialName, 'is that of another area', fix);
   });
 }
 
@@ -24,17 +22,13 @@ const areApart = (a: AreaRow, b: AreaRow): boolean =>
 
 /** Councils in force have names of their own, and so have systems; one name for two was copied down. */
 export function areaNames({ areas }: Tables): Problem[] {
-  const first = new Map<string, number>();
-  return areas.rows.flatMap((area, i) => {
-    const { kind, name, validTo } = area;
-    if (validTo !== null) return [];
-    // A county and a district of it may share a name, as a region and a system may.
-    const key = `${kind} ${name}`;
-    const before = first.get(key);
-    first.set(key, before ?? i);
-    if (before === undefined || areApart(areas.rows[before]!, area)) return [];
-    const fix = `Line ${areas.lines[before]} has it too. Nobody could tell the two apart, unless they lie in two regions and each has a full name (official_name) of its own that holds it.`;
-    return [problemAt(areas, i, 'name', name, 'is the name of another area of its kind', fix)];
+  // A county and a district of it may share a name, as a region and a system may.
+  const nameOf = ({ kind, name, validTo }: AreaRow): string | null =>
+    validTo === null ? `${kind} ${name}` : null;
+  return repeatsBy(areas, nameOf).flatMap(({ row, at, first }) => {
+    if (areApart(areas.rows[first]!, row)) return [];
+    const fix = `Line ${areas.lines[first]} has it too. Nobody could tell the two apart, unless they lie in two regions and each has a full name (official_name) of its own that holds it.`;
+    return [problemAt(areas, at, 'name', row.name, 'is the name of another area of its kind', fix)];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { HexRow } from '../edition.ts';
+import { repeatsBy } from './repeats.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
@@ -25,15 +27,9 @@ function farAway({ hexes }: Tables): Problem[] {
 export const hexPlaces = (tables: Tables): Problem[] => [...onAnother(tables), ...farAway(tables)];
 
 function onAnother({ hexes }: Tables): Problem[] {
-  const firstLines = new Map<string, number>();
-  return hexes.rows.flatMap(({ areaCode, column, row }, i) => {
-    const place = `${column}, ${row}`;
-    const first = firstLines.get(place);
-    if (first === undefined) {
-      firstLines.set(place, hexes.lines[i]!);
-      return [];
-    }
-    const fix = `Line ${first} has column and row ${place} too. Give each its own place.`;
-    return [problemAt(hexes, i, 'areaCode', areaCode, 'lies on another hexagon', fix)];
+  const placeOf = ({ column, row }: HexRow): string => `${column}, ${row}`;
+  return repeatsBy(hexes, placeOf).map(({ row, at, first }) => {
+    const fix = `Line ${hexes.lines[first]} has column and row ${placeOf(row)} too. Give each its own place.`;
+    return problemAt(hexes, at, 'areaCode', row.areaCode, 'lies on another hexagon', fix);
   });
 }

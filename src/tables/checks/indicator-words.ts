@@ -1,3 +1,4 @@
+import { repeatsBy } from './repeats.ts';
 import { decimalsOf } from '../decimals-of.ts';
 import type { IndicatorRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
@@ -6,18 +7,12 @@ import { problemAt } from './check.ts';
 
 /** Names and definitions by which nobody could tell two indicators apart: a row was copied and not changed. */
 function copied({ indicators }: Tables): Problem[] {
-  return (['name', 'shortName', 'definition'] as const).flatMap((field) => {
-    const first = new Map<string, string>();
-    return indicators.rows.flatMap((row, i): Problem[] => {
-      const other = first.get(row[field]);
-      if (other === undefined) {
-        first.set(row[field], row.id);
-        return [];
-      }
-      const fix = `"${other}" has it too. Nobody could tell the two apart.`;
-      return [problemAt(indicators, i, field, row[field], 'is that of another indicator', fix)];
-    });
-  });
+  return (['name', 'shortName', 'definition'] as const).flatMap((field) =>
+    repeatsBy(indicators, (row) => row[field]).map(({ row, at, first }) => {
+      const fix = `"${indicators.rows[first]!.id}" has it too. Nobody could tell the two apart.`;
+      return problemAt(indicators, at, field, row[field], 'is that of another indicator', fix);
+    }),
+  );
 }
 
 /** Places begin at 1 and leave none out: a row was lost, or a number typed wrongly. */

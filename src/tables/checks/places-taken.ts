@@ -1,3 +1,4 @@
+import { repeatsBy } from './repeats.ts';
 import type { PriorityRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
@@ -19,18 +20,12 @@ function taken<Row extends { id: string }>({
   within,
   groupOf,
 }: Places<Row>): Problem[] {
-  const first = new Map<string, Row>();
-  return table.rows.flatMap((row, i) => {
-    const value = row[field] as number | null;
-    if (value === null) return [];
-    const place = `${groupOf(row)}\u001F${value}`;
-    const before = first.get(place);
-    if (before === undefined) {
-      first.set(place, row);
-      return [];
-    }
-    const fix = `${before.id} of the same ${within} stands there too. Give each a place of its own.`;
-    return [problemAt(table, i, field, value, 'is taken', fix)];
+  const valueOf = (row: Row) => row[field] as number | null;
+  const placeOf = (row: Row): string | null =>
+    valueOf(row) === null ? null : `${groupOf(row)}\u001F${valueOf(row)}`;
+  return repeatsBy(table, placeOf).map(({ row, at, first }) => {
+    const fix = `${table.rows[first]!.id} of the same ${within} stands there too. Give each a place of its own.`;
+    return problemAt(table, at, field, valueOf(row), 'is taken', fix);
   });
 }
 

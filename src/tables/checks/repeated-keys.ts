@@ -1,3 +1,4 @@
+import { repeatsBy } from './repeats.ts';
 import { onceOfTables } from '../once-of-tables.ts';
 import type { Problem } from '../problem.ts';
 import { allTables, type AnyTable, type Tables } from '../read-tables.ts';
@@ -9,16 +10,12 @@ export function repeatedKeys(tables: Tables): Problem[] {
 }
 
 const repeatsIn = onceOfTables((table: AnyTable): Problem[] => {
-  const fields = table.schema.key;
-  const firstLines = new Map<string, number>();
-  const problems: Problem[] = [];
-  table.rows.forEach((row, i) => {
-    const key = keyOf(row, fields);
-    const first = firstLines.get(key);
-    if (first === undefined) firstLines.set(key, table.lines[i]!);
-    else problems.push(repeat(table, i, key, first));
+  const { key } = table.schema;
+  const names = key.map((field) => table.schema.columns[field]!.name);
+  return repeatsBy(table, (row) => keyOf(row, key)).map(({ row, at, first }) => {
+    const fix = `Line ${table.lines[first]} has the same ${names.join(', ')}. Keep one of the two rows.`;
+    return problemAt(table, at, null, keyOf(row, key), 'is in the table twice', fix);
   });
-  return problems;
 });
 
 /** The key of a row as text; not by a list for each of 200,000 rows. */
@@ -26,10 +23,4 @@ function keyOf(row: Record<string, unknown>, fields: readonly string[]): string 
   let key = '';
   for (const field of fields) key += `${key === '' ? '' : ', '}${row[field] ?? ''}`;
   return key;
-}
-
-function repeat(table: AnyTable, row: number, key: string, first: number): Problem {
-  const names = table.schema.key.map((field) => table.schema.columns[field]!.name);
-  const fix = `Line ${first} has the same ${names.join(', ')}. Keep one of the two rows.`;
-  return problemAt(table, row, null, key, 'is in the table twice', fix);
 }

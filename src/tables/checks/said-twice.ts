@@ -1,3 +1,5 @@
+import type { DocumentRow } from '../edition.ts';
+import { repeatsBy } from './repeats.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
@@ -11,33 +13,19 @@ function repeats<Row extends { id: string }>(
 ): Problem[] {
   const wordsOf = (row: Row): string =>
     fields.map((field) => String(row[field] ?? '').toLowerCase()).join('\u001F');
-  const alike = Map.groupBy(table.rows.keys(), (i) => wordsOf(table.rows[i]!));
-  return [...alike.values()].flatMap(([first, ...others]) =>
-    others.map((i) => {
-      const fix = `"${table.rows[first!]!.id}" says the same. Keep one of the two, or say what tells them apart.`;
-      return problemAt(
-        table,
-        i,
-        'id',
-        table.rows[i]!.id,
-        `is ${what} that is in the table already`,
-        fix,
-      );
-    }),
-  );
+  return repeatsBy(table, wordsOf).map(({ row, at, first }) => {
+    const fix = `"${table.rows[first]!.id}" says the same. Keep one of the two, or say what tells them apart.`;
+    return problemAt(table, at, 'id', row.id, `is ${what} that is in the table already`, fix);
+  });
 }
 
 /** Two documents of one area at one address are one document, or one of the addresses is wrong. */
 function addressesTwice({ documents }: Tables): Problem[] {
-  const first = new Map<string, string>();
-  return documents.rows.flatMap(({ id, areaCode, url }, i) => {
-    if (url === null) return [];
-    const key = `${areaCode} ${url}`;
-    const before = first.get(key);
-    first.set(key, before ?? id);
-    if (before === undefined) return [];
-    const fix = `"${before}" of the same area has it. Write the address of each, or keep one of the two.`;
-    return [problemAt(documents, i, 'url', url, 'is the address of another document', fix)];
+  const addressOf = ({ areaCode, url }: DocumentRow): string | null =>
+    url === null ? null : `${areaCode} ${url}`;
+  return repeatsBy(documents, addressOf).map(({ row: { url }, at, first }) => {
+    const fix = `"${documents.rows[first]!.id}" of the same area has it. Write the address of each, or keep one of the two.`;
+    return problemAt(documents, at, 'url', url, 'is the address of another document', fix);
   });
 }
 
