@@ -14,29 +14,20 @@ interface Places {
   among: number;
 }
 
-/** Of the places at an end of a list, up to one in so many: more are told as places, since to be one of half of all is no news. */
-const endOfList = 5;
-
 /** Whether an area could hold over half of all places. */
 export const holdMost = ({ first, last, among }: Places): boolean => (last - first + 1) * 2 > among;
 
 /**
- * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end and are few,
- * `one of the highest 24 of 151`; where they are over half of all, that nobody can say.
+ * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end, `one of the highest 24
+ * of 151`; where they are over half of all, that nobody can say.
  */
 export function rankWords(places: Places): string {
   const { first, last, among } = places;
   // The words for one end would say less than nothing.
   if (holdMost(places)) return `too close to call among ${among}`;
   if (first === last) return placeWords(first, among);
-  const isFew = (last - first + 1) * endOfList <= among;
-  if (first === 1 && isFew) return `one of the lowest ${last} of ${among}`;
-  if (last === among) {
-    const places = last - first + 1;
-    return isFew
-      ? `one of the highest ${places} of ${among}`
-      : `between 1st and ${ordinal(places)} highest of ${among}`;
-  }
+  if (first === 1) return `one of the lowest ${last} of ${among}`;
+  if (last === among) return `one of the highest ${last - first + 1} of ${among}`;
   return `between ${ordinal(first)} and ${ordinal(last)} lowest of ${among}`;
 }
 
