@@ -1,5 +1,6 @@
 import { formatNumber } from '../indicators/number-format.ts';
 import type { Chart, ChartWords, Drawing, Mark } from './chart.ts';
+import { dotsKey } from './dots-key.ts';
 import { dotsInTenths } from './neighbourhoods.ts';
 import { dotsPath, type Place } from './outline-path.ts';
 
@@ -69,10 +70,16 @@ const axes = {
   across: 'From the most deprived tenth, on the left, to the least deprived',
 };
 
+const isOfBars = (counts: readonly number[]): boolean =>
+  counts.reduce((sum, count) => sum + count, 0) > mostDots;
+
+/** Which dots or columns are which; `where`: of what the tenths are, if nothing beside it says so. */
+export const stackKey = (counts: readonly number[], where = ''): string =>
+  dotsKey(counts, { where, marks: isOfBars(counts) ? 'Columns' : 'Dots' });
+
 /** Neighbourhoods by tenth, the most deprived first, as ten columns: a dot a neighbourhood up to 200 of them, bars above. */
 export function decileStackChart(id: string, counts: readonly number[], words: ChartWords): Chart {
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const stack = all > mostDots ? stackOfBars(counts) : stackOfDots(counts, id);
+  const stack = isOfBars(counts) ? stackOfBars(counts) : stackOfDots(counts, id);
   return {
     kind: 'decile-stack',
     words,

@@ -66,7 +66,9 @@ describe('a map of neighbourhoods', () => {
 
   it('says in a file what the dots stand for, and draws no empty paths', () => {
     const { chart } = draw(grid(2, () => 5));
-    expect(chart.words.note).toMatch(/^Solid: the most deprived tenth/);
+    expect(chart.words.note).toBe(
+      'Dots are open, outside the two most deprived tenths of neighbourhoods.',
+    );
     expect(everyMark(chart).map(({ className }) => className)).toEqual([
       'land',
       undefined,

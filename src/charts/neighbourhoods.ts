@@ -1,6 +1,7 @@
 import { geoMercator } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Chart, ChartWords, Mark } from './chart.ts';
+import { dotsKey } from './dots-key.ts';
 import { boxOf, boxRound } from './flat-shapes.ts';
 import { dotsPath, linesPath, ringArea, thinnedLines, type Place } from './outline-path.ts';
 
@@ -106,7 +107,7 @@ function landRings(rings: Position[][], toPlace: ToPlace): Place[][] {
   return drawn.filter((ring) => ringArea(ring) >= Math.min(smallestIsland, largest));
 }
 
-/** Solid dots in the most deprived tenth, mid in the next, open elsewhere; the most deprived lie on top. */
+/** Solid dots in the most deprived tenth, shaded in the next, open elsewhere; the most deprived lie on top. */
 export function dotsInTenths(dots: DotsInTenths): Mark[] {
   const { id, width, openWidth, inside, isOnLand = false } = dots;
   const solid = (className: string, d: string): Mark[] =>
@@ -138,7 +139,13 @@ function dotsOf({ neighbourhoods }: NeighbourhoodMapInput, toPlace: ToPlace, wid
   };
 }
 
-const key = 'Solid: the most deprived tenth of neighbourhoods; mid: the next; open: the rest.';
+const keyOf = ({ neighbourhoods }: NeighbourhoodMapInput): string => {
+  const counts = Array.from(
+    { length: 10 },
+    (_, place) => neighbourhoods.filter(({ decile }) => decile === place + 1).length,
+  );
+  return dotsKey(counts, { where: ' of neighbourhoods' });
+};
 
 /**
  * A dot map of an area's neighbourhoods in a view at most 600 by 840 units, north at the top
@@ -168,7 +175,7 @@ export function neighbourhoodMapChart(
   const notes = isThinned ? [thinnedNote] : [];
   return {
     kind: 'neighbourhood-map',
-    words: { ...words, note: [key, ...notes].join(' ') },
+    words: { ...words, note: [keyOf(input), ...notes].join(' ') },
     panels: [{ drawings: [{ height, isElastic: true, view, marks }], notes }],
   };
 }

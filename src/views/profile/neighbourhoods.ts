@@ -1,6 +1,8 @@
 import { counted } from '../../words/number.ts';
 import { inArea } from '../../areas/in-area.ts';
 import { capitalised } from '../../words/sentence.ts';
+import { stackKey } from '../../charts/decile-stack.ts';
+import { dotsDrawn } from '../../charts/dots-key.ts';
 import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import { creditOf } from '../../citations/source-credit.ts';
@@ -89,18 +91,23 @@ const mapWords = (profile: Profile, alt: string): ChartWords => ({
 });
 
 /** What is said of the columns of a profile, which are a file of their own. */
-function stackWords(profile: Profile, country: string, alt: string): ChartWords {
+function stackWords(
+  { counts, country, alt }: { counts: readonly number[]; country: string; alt: string },
+  profile: Profile,
+): ChartWords {
   const { nameInSentence: name } = profile;
   return {
     ...neighbourhoodWords(name, alt),
     title: `How many neighbourhoods of ${name} are in each tenth of deprivation`,
     source: creditsOf(profile, [neighbourhoodsUse]),
-    note: dotsKey(` of ${country}`),
+    note: stackKey(counts, ` of ${country}`),
   };
 }
 
 /** Where deprivation is: the share of residents in the most deprived neighbourhoods, and a dot for each one. */
 export interface NeighbourhoodsView extends Core20 {
+  /** How many live in the most deprived of them, in a few words: `53% in the most deprived fifth.` Null for the country, of which that is a fifth. */
+  inShort: string | null;
   /** Whether there are so many dots that the map takes more room. */
   isWide: boolean;
   /** Null for the country, which has no map of dots. */
@@ -114,22 +121,20 @@ export interface NeighbourhoodsView extends Core20 {
   deprivationNotHeld: string | null;
 }
 
-/** Which dots and columns are which; `where` says of what the tenths are, if nothing above does. */
-export const dotsKey = (where = ''): string =>
-  `Solid: the most deprived tenth${where}; mid: the next; open: the rest.`;
-
 function saysOf(
   core20: Core20,
-  { country, hasMap }: { country: string; hasMap: boolean },
+  { counts, country, hasMap }: { counts: readonly number[]; country: string; hasMap: boolean },
 ): NeighbourhoodsView['says'] {
   const { census, deprivationIndex, healthService, mostDeprivedFifth, neighbourhoodIs } = terms();
   const group = mostDeprivedFifth
     ? ` ${capitalised(healthService)} calls this group “${mostDeprivedFifth}”.`
     : '';
   return {
-    lead: hasMap ? `Each dot is a neighbourhood. ${dotsKey()}` : 'Where deprivation is deepest.',
+    lead: hasMap
+      ? `Each dot is a neighbourhood: ${dotsDrawn(counts)}.`
+      : 'Where deprivation is deepest.',
     ...core20Says(core20, { country, census, group }),
-    dots: dotsKey(),
+    dots: stackKey(counts),
     source: `${deprivationIndex} and residents at ${census}. A neighbourhood is ${neighbourhoodIs}; its dot stands at its middle.`,
     care: 'Not everyone in a deprived neighbourhood is deprived, and many who are live elsewhere.',
   };
@@ -146,10 +151,14 @@ export function neighbourhoodsView(
   const core20 = core20Of(counts, nameInSentence, country);
   return {
     ...core20,
+    inShort: kind === 'country' ? null : `${core20.fifth} in the most deprived fifth.`,
     isWide: kind === 'ics',
     map: map && { drawn: map, words: mapWords(profile, core20.mapSummary) },
-    stack: { counts: counts.byDecile, words: stackWords(profile, country, core20.stackSummary) },
-    says: saysOf(core20, { country, hasMap: map !== null }),
+    stack: {
+      counts: counts.byDecile,
+      words: stackWords({ counts: counts.byDecile, country, alt: core20.stackSummary }, profile),
+    },
+    says: saysOf(core20, { counts: counts.byDecile, country, hasMap: map !== null }),
     table: {
       caption: `Neighbourhoods by tenth of deprivation in ${country}`,
       columns: ['Tenth', 'Neighbourhoods'],

@@ -1,8 +1,9 @@
+import { dotsKey } from '../../../charts/dots-key.ts';
 import type { FiguresTableProps } from '../../../charts/figures-table.ts';
 import type { ChartWords } from '../../../charts/chart.ts';
 import { inArea } from '../../../areas/in-area.ts';
 import type { Area } from '../../../areas/area.ts';
-import { core20Of, decileRows, dotsKey, neighbourhoodWords } from '../../profile/neighbourhoods.ts';
+import { core20Of, decileRows, neighbourhoodWords } from '../../profile/neighbourhoods.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
 import type { StoryMaterial } from '../story-material.ts';
@@ -43,7 +44,7 @@ export function neighbourhoodChart(given: Attributes, material: StoryMaterial): 
       `${total} ${inArea(area.nameInSentence)}, each a dot; the ${counts.byDecile[0]} in the most deprived tenth of ${country} are solid.`,
     ),
     stackWords: neighbourhoodWords(area.nameInSentence, stackSummary),
-    key: dotsKey(' of neighbourhoods in the country'),
+    key: dotsKey(counts.byDecile, { where: ' of neighbourhoods in the country' }),
     counts: counts.byDecile,
     dots: neighbourhoods
       .of(area.code)
