@@ -1,4 +1,4 @@
-import { periodSaid, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { asPrinted, periodSaid, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figuresOf, isRanged } from './figures-of-kind.ts';
 import { healthy, life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
@@ -30,8 +30,15 @@ function changeOf(profile: Profile, id: string, sex: string) {
     isRanged(then) && isRanged(now)
       ? (now.value! - then.value!) / Math.hypot(error(then), error(now))
       : null;
+  const moved = Number(asPrinted(now.value! - then.value!, 1));
   const found =
-    z === null ? 'untested' : Math.abs(z) <= z95 ? 'chance' : z > 0 ? 'better' : 'worse';
+    z === null
+      ? (['fell', 'same', 'rose'] as const)[Math.sign(moved) + 1]!
+      : Math.abs(z) <= z95
+        ? 'chance'
+        : z > 0
+          ? 'better'
+          : 'worse';
   return { found, since: periodSaid(then.period) };
 }
 
@@ -51,43 +58,44 @@ const answers: Readonly<Record<string, string>> = {
   better: 'yes',
   worse: 'no',
   chance: 'no clear change',
-  untested: 'change not tested',
+  fell: 'fell',
+  rose: 'rose',
+  same: 'the same',
 };
+const untested = ['fell', 'rose', 'same'];
 
-/** What is answered of women and of men: `no clear change for women, no for men`, or `no` of both. */
+/** What is answered of women and of men: `no clear change for women, no for men`, or `no` of both; with `(not tested)` where no test stands behind it. */
 function answeredOf(words: string): { women?: string; men?: string } {
-  const parts = [...words.matchAll(/([a-z ]+?)(?: for (women and men|women|men))?(?:, |$)/g)];
+  const parts = [
+    ...words.matchAll(/([a-z ]+?)(?: for (women and men|women|men))?( \(not tested\))?(?:, |$)/g),
+  ];
   return Object.fromEntries(
-    parts.flatMap(([, answer = '', whom = 'women and men']) =>
-      whom.split(' and ').map((who) => [who, answer.trim()]),
+    parts.flatMap(([, answer = '', whom = 'women and men', mark = '']) =>
+      whom.split(' and ').map((who) => [who, `${answer.trim()}${mark}`]),
     ),
   );
 }
 
-/** `Years in good health: no.`, `Good health: no for men; life: change not tested`: by the changes of the area’s own. */
+/** `Years in good health: no for men.`, `Length of life: fell (not tested).`: by the changes of the area’s own. */
 const answer: ClaimRule = {
-  pattern: /^(?:Years in good health|Length of life|Good health|Life): (?:yes|no|change)\b.*$/,
-  judge: ([all], said) => {
-    const wrong = all
-      .replace(/\.$/, '')
-      .split('; ')
-      .flatMap((each) => {
-        const [measure = '', words = ''] = each.split(': ');
-        const told = answeredOf(words);
-        return (['women', 'men'] as const).flatMap((who) => {
-          const id = measure.endsWith('health') ? healthy : life;
-          const found = changeOf(said.profile, id, sexSaid(who))?.found;
-          const inTruth = found && answers[found];
-          return told[who] === inTruth ? [] : [`${measure} of ${who}: ${inTruth ?? 'nothing'}`];
-        });
-      });
+  pattern:
+    /^(?:Getting better\? )?(Years in good health|Length of life): ((?:yes|no|fell|rose|the same)\b.*)\.$/,
+  judge: ([, measure = '', words = ''], said) => {
+    const told = answeredOf(words);
+    const wrong = (['women', 'men'] as const).flatMap((who) => {
+      const id = measure.endsWith('health') ? healthy : life;
+      const found = changeOf(said.profile, id, sexSaid(who))?.found;
+      const mark = untested.includes(found ?? '') ? ' (not tested)' : '';
+      const inTruth = found && `${answers[found]}${mark}`;
+      return told[who] === inTruth ? [] : [`${measure} of ${who}: ${inTruth ?? 'nothing'}`];
+    });
     return workedOut(wrong.length === 0, `by the file it is otherwise: ${wrong.join('; ')}`);
   },
 };
 
 /** `The gap between its local authorities: change not tested.`, of an area without figures of its own. */
 const untold: ClaimRule = {
-  pattern: /^(?:The gap between its .+: c|C)hange not tested\.?$/,
+  pattern: /^(?:Getting better\? )?The gap between its .+: change not tested\.$/,
   judge: (_, { profile }) => {
     const all = [healthy, life].flatMap((id) =>
       ['women', 'men'].map((who) => changeOf(profile, id, sexSaid(who))),

@@ -32,12 +32,13 @@ describe('the fold of a group', () => {
       writeFileSync(join(site.data, 'indicators.csv'), rows);
     };
     const two = { heading: 'Behaviour: 2 more', plant: twice };
-    expect(judged('1 worse, 1 said twice.', two).problems).toEqual([]);
-    expect(judged('2 worse.', two).problems[0]).toContain('worse, said twice');
-    const contents = (said: string) => judged(`Scorecard ${said}`, { plant: twice }).problems;
-    expect(contents('1 worse, 0 better, 1 said twice')).toEqual([]);
-    expect(contents('1 worse, 0 better')).toHaveLength(1);
-    expect(contents('2 worse, 0 better')[0]).toContain('the file has 1 worse');
+    expect(judged('1 worse, 1 counted with another.', two).problems).toEqual([]);
+    expect(judged('2 worse.', two).problems[0]).toContain('worse, counted with another');
+    const over = (said: string) =>
+      judged(`By the publisher’s test or ours, ${said} better.`, { plant: twice }).problems;
+    expect(over('1 is worse than Arcadia and 0')).toEqual([]);
+    expect(over('1 is worse than Arcadia and 1')).toHaveLength(1);
+    expect(over('2 are worse than Arcadia and 0')[0]).toContain('the file has 1 worse');
   });
 
   it('must count as many as its title says, and have one', () => {

@@ -32,7 +32,7 @@ function standingIn(group: string, profile: Profile, site: PublicSite): string[]
     .filter(({ id }) => groups.get(id) === group)
     .map((row) => {
       if (counted.has(row)) return row.result;
-      return isInForce(row.id, site) ? 'said twice' : 'withdrawn or suspended';
+      return isInForce(row.id, site) ? 'counted with another' : 'withdrawn or suspended';
     });
 }
 
@@ -43,17 +43,17 @@ export function groupSaid(heading: string): { group: string; rows: number } | nu
   return found ? { group: found[0], rows: Number(rows) } : null;
 }
 
-/** `1 worse, 4 similar, 4 not tested, 1 said twice.`, on the fold of a group: of the rows that the file has of it, of which some stand open. */
+/** `1 worse, 4 similar, 4 not tested, 1 counted with another.`, on the fold of a group: of the rows that the file has of it, of which some stand open. */
 const rowsCounted: ClaimRule = {
   pattern:
-    /^(?:\d+ (?:worse|better|similar|higher|lower|not tested|said twice|withdrawn or suspended)(?:, |\.$|$))+$/,
+    /^(?:\d+ (?:worse|better|similar|higher|lower|not tested|counted with another|withdrawn or suspended)(?:, |\.$|$))+$/,
   judge: ([found], { profile, site, block }) => {
     const fold = groupSaid(block.heading);
     if (fold === null) return { against: 'it stands under the title of no group' };
     const results = standingIn(fold.group, profile, site);
     const said = [
       ...found.matchAll(
-        /(\d+) (worse|better|similar|higher|lower|not tested|said twice|withdrawn or suspended)/g,
+        /(\d+) (worse|better|similar|higher|lower|not tested|counted with another|withdrawn or suspended)/g,
       ),
     ];
     const all = said.reduce((sum, [, count]) => sum + Number(count), 0);
@@ -66,24 +66,17 @@ const rowsCounted: ClaimRule = {
   },
 };
 
-/** `Scorecard 8 worse, 0 better, 2 said twice`, in the line that leads to the parts of a profile: by the tests in its file, each question once, and how many rows look so and are not counted. */
+/** `By the publisher’s test or ours, 8 are worse than England and 0 better.`, over the scorecard: by the tests in its file, each question once. */
 const verdictsCounted: ClaimRule = {
-  pattern:
-    /^Scorecard (\d+ worse, \d+ better(?:, \d+ said twice)?(?:, \d+ withdrawn or suspended)?)$/,
-  judge: ([, told], { profile, site }) => {
-    const rows = rowsHeld(profile).filter(({ result }) => ['worse', 'better'].includes(result));
-    const counted = countedOnce(rows, site);
-    const count = (result: string): string =>
-      `${counted.filter((each) => each.result === result).length} ${result}`;
-    const rest = rows.filter((each) => !counted.includes(each));
-    const twice = rest.filter(({ id }) => isInForce(id, site)).length;
-    const held = [
-      count('worse'),
-      count('better'),
-      ...(twice > 0 ? [`${twice} said twice`] : []),
-      ...(rest.length > twice ? [`${rest.length - twice} withdrawn or suspended`] : []),
-    ].join(', ');
-    return held === told ? 'tested' : { against: `the file has ${held}` };
+  pattern: /^By the publisher’s test or ours, (\d+) (is|are) worse than .+ and (\d+) better\.$/,
+  judge: ([, worse, verb, better], { profile, site }) => {
+    const counted = countedOnce(rowsHeld(profile), site);
+    const count = (result: string): number =>
+      counted.filter((each) => each.result === result).length;
+    const isSo = count('worse') === Number(worse) && count('better') === Number(better);
+    return isSo && (verb === 'is') === (worse === '1')
+      ? 'tested'
+      : { against: `the file has ${count('worse')} worse and ${count('better')} better` };
   },
 };
 

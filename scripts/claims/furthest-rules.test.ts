@@ -15,38 +15,60 @@ function threeFigures(profile: Profile): void {
 }
 const at = { plant: threeFigures };
 
-const first = 'Smoking, 3.00 times (not tested)';
-const said = (list: string) => `Furthest behind Arcadia: ${list}.`;
+const untested = (times: string) => `Smoking, ${times} times Arcadia’s (not tested)`;
+const behind = (item: string, ...after: string[]) =>
+  [`Furthest behind Arcadia: ${item}.`, ...after].join(' ');
 const tested = (figure: string, times: string, country = '10.0') =>
   `Smoking, ${figure}%, ${times} times Arcadia’s ${country}% (our test)`;
+const byTest = (item: string) => `Furthest by a test: ${item}.`;
 
-it('what is named as furthest behind stands in order, tested or not, down to the worst that a test found', () => {
-  const whole = said(`${first}; ${tested('20.0', '2.00')}`);
-  expect(judged(whole, at)).toMatchObject({ tested: 1, problems: [] });
+it('what is named as furthest behind is the furthest, tested or not, and after it the worst that a test found', () => {
+  const whole = behind(untested('3.00'), byTest(tested('20.0', '2.00')));
+  expect(judged(whole, at)).toMatchObject({ problems: [] });
+  expect(judged(`Scorecard ${behind(untested('3.00'))}`, at).problems).toEqual([]);
   const wrong = [
-    tested('20.0', '2.00'),
-    `${tested('20.0', '2.00')}; ${first}`,
-    `${first}; ${tested('15.0', '1.50')}`,
-    `${first}; ${tested('20.0', '2.10')}`,
-    `${first}; ${tested('20.0', '2.00', '11.0')}`,
-    `${first}; ${tested('20.0', '2.00')}; 1 more, not tested`,
-    first,
-    `${first.replace('not tested', 'our test')}; ${tested('20.0', '2.00')}`,
+    behind(tested('20.0', '2.00')),
+    behind(untested('2.00')),
+    behind(untested('3.00').replace('not tested', 'our test')),
+    behind(untested('3.00'), byTest(tested('15.0', '1.50'))),
+    behind(untested('3.00'), byTest(tested('20.0', '2.10'))),
+    behind(untested('3.00'), byTest(tested('20.0', '2.00', '11.0'))),
+    behind(untested('3.00'), byTest(untested('3.00'))),
+    behind(untested('3.00'), 'Then Smoking, 2.00 times Arcadia’s.'),
   ];
-  for (const list of wrong) expect(judged(said(list), at).problems, list).toHaveLength(1);
+  for (const text of wrong) expect(judged(text, at).problems, text).toHaveLength(1);
 });
 
-it('what is not named is counted, and is no further than what is', () => {
+it('what follows the first stands in order, and what is not named of it is counted and no further', () => {
   const plant = (profile: Profile) => {
     threeFigures(profile);
-    const [, untested] = profile.scorecard;
-    profile.scorecard.push({ ...untested!, latest: { ...untested!.latest!, value: 40 } });
+    const [, bare] = profile.scorecard;
+    for (const value of [40, 35, 25])
+      profile.scorecard.push({ ...bare!, latest: { ...bare!.latest!, value } });
   };
-  const list = (named: string, more: string) =>
-    said(`Smoking, ${named} times (not tested)${more}; ${tested('20.0', '2.00')}`);
-  expect(judged(list('4.00', '; 1 more, not tested'), { plant }).problems).toEqual([]);
-  expect(judged(list('3.00', '; 1 more, not tested'), { plant }).problems).toHaveLength(1);
-  expect(judged(list('4.00', ''), { plant }).problems).toHaveLength(1);
+  const then = (list: string) =>
+    judged(behind(untested('4.00'), `Then ${list}.`), { plant }).problems;
+  const items = ['3.50', '3.00', '2.50'].map((times) => `Smoking, ${times} times Arcadia’s`);
+  expect(then(items.join('; '))).toEqual([]);
+  expect(then(`${items[0]}; and 2 more`)).toEqual([]);
+  expect(then('and 3 more')).toEqual([]);
+  expect(then(`${items[0]}; and 1 more`)).toHaveLength(1);
+  expect(then(`${items[1]}; and 2 more`)).toHaveLength(1);
+  expect(then(items.toReversed().join('; '))).toHaveLength(1);
+});
+
+it('why they were not tested is asked of their ranges', () => {
+  const why = (reason: string, range: number | null) =>
+    judged(behind(untested('3.00'), `Not tested, as ${reason}.`), {
+      plant: (profile: Profile) => {
+        threeFigures(profile);
+        Object.assign(profile.scorecard[1]!.latest!, { lower: range, upper: range });
+      },
+    }).problems;
+  expect(why('no range is held of it', null)).toEqual([]);
+  expect(why('no range is held of it', 30)).toHaveLength(1);
+  expect(why('no ranges are held of these', null)).toHaveLength(1);
+  expect(why('an average has no range', null)).toHaveLength(1);
 });
 
 it('a figure below the country’s is told by how many times the country’s is the larger', () => {
@@ -77,18 +99,14 @@ it('what prints as 1.00 times the country’s figure is neither named nor counte
       comparison.result = place === 2 ? 'worse' : 'untested';
     }
   };
-  const bare = (list: string) => `Furthest behind Arcadia, not tested: Smoking, ${list}.`;
-  expect(judged(bare('1.20 times'), { plant })).toMatchObject({
-    tested: 1,
-    problems: [],
-  });
-  const named = judged(bare('1.20 times; Smoking, 1.00 times'), { plant });
-  expect(named.problems).toHaveLength(1);
+  expect(judged(behind(untested('1.20')), { plant })).toMatchObject({ tested: 1, problems: [] });
+  const named = behind(untested('1.20'), 'Then Smoking, 1.00 times Arcadia’s.');
+  expect(judged(named, { plant }).problems).toHaveLength(1);
 });
 
 it('an average of councils is asked of the averages of the file', () => {
   const of = (times: string) =>
-    `Furthest behind of its averages, not tested: Smoking, ${times} times.`;
+    `Furthest behind Arcadia of its averages: Smoking, ${times} times Arcadia’s (not tested).`;
   expect(judged(of('1.01'), { code: codes.system }).problems).toEqual([]);
   expect(judged(of('1.51'), { code: codes.system }).problems).toHaveLength(1);
 });

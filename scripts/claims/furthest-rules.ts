@@ -11,6 +11,7 @@ interface Beside {
   result: string;
   basis: string;
   isAverage: boolean;
+  isRanged: boolean;
   value: number;
   country: number;
   printed: string;
@@ -35,6 +36,7 @@ function averagesOf({ profile, site }: Said): Beside[] {
         result: 'untested',
         basis: 'none',
         isAverage: true,
+        isRanged: false,
         value: newest.value!,
         country,
         printed,
@@ -50,7 +52,10 @@ function placed(said: Said): Beside[] {
     const { decimals = 1 } = said.profile.indicators.find((each) => each.id === id) ?? {};
     if (!latest?.value || !country) return [];
     const printed = asPrinted(latest.value, decimals);
-    return [{ id, result, basis, isAverage: false, value: latest.value, country, printed }];
+    const isRanged = latest.lower !== null && latest.upper !== null;
+    return [
+      { id, result, basis, isAverage: false, isRanged, value: latest.value, country, printed },
+    ];
   });
   const counted = new Set(countedOnce(rowsHeld(said.profile), said.site).map(({ id }) => id));
   return [...own, ...averagesOf(said)]
@@ -111,7 +116,7 @@ interface Told {
 
 const num = '([\\d.,]+)';
 const told = new RegExp(
-  `^.+?(?:, ([\\u2212-]?[\\d.,]+)%?)?, (?:${num} times(?: \\S.*?’s ${num}%?)?|where \\S.*?’s(?: ${num}%?)? is ${num} times that)(?: \\((not tested|our test|.+’s test)\\))?$`,
+  `^.+?(?:, ([\\u2212-]?[\\d.,]+)%?)?, (?:${num} times(?: \\S.*?’s(?: ${num}%?)?)?|where \\S.*?’s(?: ${num}%?)? is ${num} times that)(?: \\((not tested|our test|.+’s test)\\))?$`,
 );
 
 /** An item of the list in its parts; null where it is none. */
@@ -166,42 +171,88 @@ function meantBy(lead: string, said: Said): Beside[] {
   const all = inScope(said);
   if (lead.startsWith('ahead')) return all.filter(({ result }) => result === 'better');
   const behind = isBehind(said);
-  const isAverages = lead.startsWith('behind of its averages');
+  const isAverages = lead.endsWith(' of its averages');
   return all
     .filter(({ isAverage }) => isAverage === isAverages)
     .filter((each) => (each.result === 'untested' ? behind(each) : each.result === 'worse'));
 }
 
-/**
- * `Furthest behind England: Deaths from drug misuse, 3.67 times (not tested); Adults who smoke, 20.8%, 2.00
- * times England’s 10.4% (OHID’s test).`: in the order of how far, down to the first that a test found worse; where
- * none was, and of averages, the first of them all.
- */
-const furthest: ClaimRule = {
-  pattern: /^Furthest (behind|ahead of) (?:its averages|[^:]+?)(, not tested)?: (.+)\.$/,
-  judge: ([all, , bare, list = ''], said) => {
-    const held = meantBy(all.slice('Furthest '.length), said);
+/** The figures that a list under the same heading is of, as its first sentence says, and those in front that no test was made of. */
+function listOf(lead: string, said: Said) {
+  const all = meantBy(lead, said);
+  const place = all.findIndex(({ result }) => result !== 'untested');
+  return { all, untested: place < 0 ? all : all.slice(0, place), worst: all[place] };
+}
+
+/** How a sentence that begins a list names it: `behind England of its averages`. */
+const opening = /Furthest ((?:behind|ahead of) (?!by)[^:]+):/;
+
+/** The list that a sentence of its block goes on with. */
+const listBefore = (said: Said) => listOf(opening.exec(said.block.text)?.[1] ?? '', said);
+
+/** `Furthest behind England: Deaths from drug misuse, 3.67 times England’s (not tested).`, also in the contents. */
+const first: ClaimRule = {
+  pattern: /^(?:Scorecard )?Furthest ((?:behind|ahead of) [^:]+): (.+)\.$/,
+  judge: ([, lead = '', item = ''], said) => {
+    const { all } = listOf(lead, said);
+    const [named] = figuresTold([item], all) ?? [];
+    if (!named) return { against: 'the file has no such figure' };
+    return workedOut(apart(named) === apart(all[0]!), `${all[0]!.id} is further`);
+  },
+};
+
+/** `Then Early deaths from lung disease, 2.32 times England’s; and 1 more.`: those after the first that no test was made of. */
+const then: ClaimRule = {
+  pattern: /^Then (.+)\.$/,
+  judge: ([, list = ''], said) => {
+    const { untested } = listBefore(said);
     const items = list.split('; ');
-    const more = items.filter((each) => /^\d+ more(?:, not tested)?$/.test(each));
-    const named = figuresTold(
-      items.filter((each) => !more.includes(each)),
-      held,
+    const [, more = '0'] = /^and (\d+) more$/.exec(items.at(-1) ?? '') ?? [];
+    const named = more === '0' ? items : items.slice(0, -1);
+    const told = figuresTold(
+      named.map((item) => `${item} (not tested)`),
+      untested.slice(1),
     );
-    const last = named?.at(-1);
-    if (!named || !last) return { against: 'the file has no such figure' };
-    const ends = bare !== undefined || last.result !== 'untested';
-    const [worst] = held.filter(({ result }) => result !== 'untested');
-    if (!ends || (bare && worst)) return { against: `${worst?.id} is tested, and not told` };
-    const before = bare ? held : held.slice(0, held.indexOf(worst!) + 1);
-    const missed = before.filter((each) => !named.includes(each));
-    const untested = named.filter(({ result }) => result === 'untested');
+    if (!told) return { against: 'the file has no such figure' };
+    const rest = untested.slice(1).filter((each) => !told.includes(each));
+    const inOrder = [untested[0]!, ...told, ...rest];
     const isSo =
-      named.every((each, place) => place === 0 || apart(each) <= apart(named[place - 1]!)) &&
-      missed.length === Number(more[0]?.split(' ')[0] ?? 0) &&
-      missed.every((each) => apart(each) <= apart(untested.at(-1) ?? each));
-    return workedOut(isSo, `${missed.map(({ id }) => id).join(', ')} are further`);
+      rest.length === Number(more) &&
+      inOrder.every((each, place) => place === 0 || apart(each) <= apart(inOrder[place - 1]!));
+    return workedOut(
+      isSo,
+      `after the first there are ${untested
+        .slice(1)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
+  },
+};
+
+/** `Furthest by a test: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: after others that no test was made of. */
+const byTest: ClaimRule = {
+  pattern: /^Furthest by a test: (.+)\.$/,
+  judge: ([, item = ''], said) => {
+    const { untested, worst } = listBefore(said);
+    const isSo =
+      worst !== undefined && untested.length > 0 && figuresTold([item], [worst]) !== null;
+    return workedOut(isSo, `it is ${worst?.id ?? 'none'}`);
+  },
+};
+
+/** `Not tested, as no ranges are held of these.`: of those that the block names and counts as not tested. */
+const whyNot: ClaimRule = {
+  pattern:
+    /^Not tested, as (no ranges? (?:is|are) held of (?:it|these)|an average has no range)\.$/,
+  judge: ([, why = ''], said) => {
+    const { untested } = listBefore(said);
+    const isOfOne = untested.length === 1;
+    const isSo = why.startsWith('an average')
+      ? untested.every(({ isAverage }) => isAverage)
+      : why.endsWith('it') === isOfOne && untested.every(({ isRanged }) => !isRanged);
+    return workedOut(isSo && untested.length > 0, 'one of them has a range, or was tested');
   },
 };
 
 /** What a scorecard and its folds name as furthest from the country’s figures. */
-export const furthestRules: readonly ClaimRule[] = [furthest];
+export const furthestRules: readonly ClaimRule[] = [byTest, first, then, whyNot];

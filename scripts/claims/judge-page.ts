@@ -11,6 +11,7 @@ import { foldRules } from './fold-rules.ts';
 import { furthestRules } from './furthest-rules.ts';
 import { heldRules } from './held-rules.ts';
 import { planRules } from './plan-rules.ts';
+import { promisedRules } from './promised-rules.ts';
 import { releaseRules } from './release-rules.ts';
 import { poorerHealthRules } from './poorer-health-rules.ts';
 import { rangeRules } from './range-rules.ts';
@@ -62,6 +63,7 @@ export interface Page {
 }
 
 const ofProfiles = [
+  ...promisedRules,
   ...betterRules,
   ...foldRules,
   ...furthestRules,

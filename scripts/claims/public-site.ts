@@ -47,6 +47,8 @@ export interface Stated {
     read: string;
     is_draft: boolean;
     standing: string | null;
+    scope: string;
+    place_code: string | null;
     priorities: { themes: string[]; confidence: string }[];
   }[];
 }

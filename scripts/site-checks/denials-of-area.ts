@@ -66,7 +66,7 @@ const forms: Form[] = [
     isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)),
   },
   {
-    says: /; not tested(?:; said twice\b.*)?$/,
+    says: /; not tested(?:; counted with .*)?$/,
     isFalse: ofRow(({ comparison }) => comparison.basis !== 'none'),
   },
   {

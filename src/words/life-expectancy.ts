@@ -2,5 +2,5 @@
 export const lifeExpectancyMeans = {
   asked: 'What “can expect” means.',
   answer:
-    'It is how long people would live on average if deaths at each age went on as they are now. It is not a forecast for a baby born today.',
+    'It is how long people would live on average if deaths at each age stayed as now. It is not a forecast for a baby born today.',
 };

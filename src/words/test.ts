@@ -34,6 +34,13 @@ export const untestedChangeClause = (why: Untested): string =>
 export const notTestedSentence = (why: readonly Untested[]): string =>
   `Not tested: ${why.map((each) => (each === 'ends-of-a-list' ? 'the ends of a list are partly down to chance' : grounds[each])).join(', and ')}.`;
 
+/** Why one figure, or each of several, was not set against another by a test: `Not tested, as no range is held of it.` */
+export function notTestedAs(why: readonly Untested[], count: number): string {
+  const ofThese = count === 1 ? 'no range is held of it' : 'no ranges are held of these';
+  const words = why.map((each) => (each === 'no-ranges' ? ofThese : grounds[each]));
+  return `Not tested, as ${words.join(', and ')}.`;
+}
+
 /** Why differences between figures of one table were not tested: `No ranges are held, so the differences are not tested.` */
 export const untestedDifferencesSentence = (why: Untested): string =>
   `${capitalised(grounds[why])}, so the differences are not tested.`;

@@ -118,6 +118,7 @@ async function standingAnswer(
 const changeOf = (change: AskedChange | null) =>
   change && {
     from: parsePeriod(change.from),
+    change: change.change,
     test: change.test && { isReal: change.test.is_real, difference: change.test.difference },
   };
 

@@ -18,6 +18,7 @@ export interface AskedProfile {
 /** How one of its lengths of life changed, as far as a test tells. */
 export interface AskedChange {
   from: string;
+  change: number;
   test: { is_real: boolean; difference: number } | null;
 }
 

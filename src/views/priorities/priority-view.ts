@@ -9,7 +9,7 @@ export interface BearingLine {
 /** A priority with the indicators that bear on it. */
 export interface PriorityView {
   label: string;
-  /** In a few words, by what it can be followed: `12 figures, 3 worse than England`; null where no figure stands beside it. */
+  /** In a few words, by what it can be followed: `12 figures about it, 3 worse than England`; null where no figure stands beside it. */
   mark: string | null;
   /** Why no figure stands beside it; null where one does. */
   why: string | null;

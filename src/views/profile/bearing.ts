@@ -58,7 +58,7 @@ function markOf({ held, averages, lengths }: Bearing, { country }: Setting): str
   const worse = held.filter(({ entry }) => entry.comparison.result === 'worse').length;
   const count = held.length + averages.length + lengths.length;
   if (count === 0) return null;
-  const all = counted(count, { one: 'figure', many: 'figures' });
+  const all = `${counted(count, { one: 'figure', many: 'figures' })} about it`;
   return worse === 0 ? all : `${all}, ${worse} worse than ${country.nameInSentence}`;
 }
 

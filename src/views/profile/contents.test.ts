@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
+import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import type { Profile } from '../../profiles/profile.ts';
 import { contentsView } from './contents.ts';
+import { gapsLead } from './gaps-lead.ts';
+import { prioritiesView } from './priorities.ts';
+import { scorecardView } from './scorecard.ts';
+import { sourcesView } from './sources.ts';
 
 const nothing = {
   gaps: [{}],
   gapsLead: null,
-  scorecard: { verdicts: null },
+  publishers: [],
+  scorecard: { furthest: [] },
   members: null,
   healthyMembers: null,
   neighbourhoods: null,
@@ -16,7 +23,6 @@ const view = (page: object, ofCountry?: object) =>
   contentsView({ ...nothing, ...page } as never, ofCountry as never);
 const idsOf = (...its: Parameters<typeof view>) => view(...its).map(({ id }) => id);
 const labelOf = (page: object) => view(page).find(({ id }) => id === 'gaps')?.label;
-const factOf = (id: string, page: object) => view(page).find((link) => link.id === id)?.fact;
 
 it('the line of contents names the parts that a page has, in their order', () => {
   expect(idsOf({})).toEqual(['gaps', 'scorecard', 'take', 'sources']);
@@ -42,19 +48,66 @@ it('parts of the country alone stand after the gaps, those that the edition hold
   ]);
 });
 
-it('a part is told of in a few words where these tell whether to go there', () => {
-  expect(factOf('scorecard', { scorecard: { verdicts: '2 worse, 0 better' } })).toBe(
-    '2 worse, 0 better',
-  );
-  expect(factOf('scorecard', {})).toBeNull();
-  const gapsLead = { lines: [], inShort: 'Good health: no for women' };
+it('a part that has no answer is a name, and the gaps are asked after only where they answer', () => {
+  expect(view({}).map(({ answer }) => answer)).toEqual([null, null, null, null]);
+  const gapsLead = { lines: [{ answer: 'Length of life: fell (not tested).', because: '' }] };
   expect(labelOf({ gapsLead })).toBe('Getting better?');
-  expect(factOf('gaps', { gapsLead })).toBe('Good health: no for women');
   expect(labelOf({})).toBe('Gaps');
   expect(labelOf({ gaps: [] })).toBeUndefined();
-  const titled = view({ progress: { title: 'Progress', systems: [] } });
+  const titled = view({ progress: { title: 'Progress' } });
   expect(titled.find(({ id }) => id === 'progress')?.label).toBe('Progress');
-  const systems = [{ groups: [{ targets: [{}] }, { targets: [] }] }];
-  expect(factOf('progress', { progress: { systems } })).toBe('1 target');
-  expect(factOf('progress', { progress: { systems: [] } })).toBeNull();
+});
+
+const { indicators, profiles, themes } = arcadiaProfiles;
+const country = profiles.get(codes.country)!;
+
+/** What a profile shows of the parts that answer. */
+function pageOf(profile: Profile) {
+  const setting = { country, indicators, themes, corrections: null };
+  const scorecard = scorecardView(profile, country, indicators);
+  const priorities = prioritiesView(profile, setting);
+  const publishers = sourcesView(profile);
+  const page = { gapsLead: gapsLead(profile), scorecard, priorities, publishers };
+  const answers = view(page).flatMap(({ id, answer }) => (answer ? [[id, answer] as const] : []));
+  return { ...page, answers: new Map(answers) };
+}
+
+it.each([...profiles.values()].map((profile) => [profile.name, profile] as const))(
+  '%s: every answer is in the words of its part',
+  (_, profile) => {
+    const { answers, gapsLead: lead, scorecard, priorities, publishers } = pageOf(profile);
+    const parts = {
+      gaps: lead?.lines.map(({ answer }) => answer).join(' '),
+      scorecard: scorecard.furthest[0]?.first,
+      priorities: priorities?.inShort ?? undefined,
+    };
+    for (const [id, words] of Object.entries(parts)) expect(answers.get(id)).toBe(words);
+    const named =
+      answers
+        .get('sources')
+        ?.slice(0, -1)
+        .split(/, | and /) ?? [];
+    expect(named).toHaveLength(publishers.length);
+    for (const [place, { says }] of publishers.entries()) expect(says).toContain(named[place]);
+  },
+);
+
+it('what was promised begins with the first priority that its part shows, and counts them all', () => {
+  for (const profile of profiles.values()) {
+    const { answers, priorities } = pageOf(profile);
+    const answer = answers.get('priorities');
+    if (!priorities || !answer) continue;
+    const blocks = [priorities.own ?? [], priorities.systems].flat().flatMap((each) => each.blocks);
+    const lists = [
+      ...(priorities.board?.lists ?? []),
+      ...(priorities.board && priorities.own
+        ? blocks.slice(priorities.own.blocks.length)
+        : blocks
+      ).flatMap((block) => block.lists),
+    ];
+    const shown = lists.flatMap((list) => list.priorities);
+    const counted = [...answer.matchAll(/“|\b(\d+) (?:more|priorit)/g)];
+    expect(counted.reduce((sum, [, count = 1]) => sum + Number(count), 0)).toBe(shown.length);
+    expect(/“(.+?)”/.exec(answer)?.[1]).toBe(shown[0]?.label);
+  }
 });

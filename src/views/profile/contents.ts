@@ -1,13 +1,14 @@
+import { listOf } from '../../words/list.ts';
 import type { CountryPartsView } from '../country/country-parts.ts';
 import type { ProfilePageView } from './profile-page.ts';
 
-/** A part of a page, as the line under the hero names it. */
+/** A part of a page, as the contents under the opening name it. */
 export interface ContentsLink {
   /** The `id` of the part. */
   id: string;
   label: string;
-  /** What tells whether to go there: `11 worse, 0 better`; null where nothing does so shortly. */
-  fact: string | null;
+  /** What the part answers to what is asked most, in its own words; null where it answers nothing so shortly. */
+  answer: string | null;
 }
 
 type Page = Pick<
@@ -19,14 +20,17 @@ type Page = Pick<
   | 'neighbourhoods'
   | 'priorities'
   | 'progress'
+  | 'publishers'
   | 'scorecard'
   | 'similar'
 >;
 
-const targetsOf = ({ systems }: NonNullable<Page['progress']>): string | null => {
-  const count = systems.flatMap(({ groups }) => groups).flatMap(({ targets }) => targets).length;
-  return count === 0 ? null : `${count} target${count === 1 ? '' : 's'}`;
-};
+/** Whether it gets better, as the part on gaps begins. */
+const betterOf = ({ gapsLead }: Page): string | null =>
+  gapsLead && gapsLead.lines.map(({ answer }) => answer).join(' ');
+
+const publishersOf = ({ publishers }: Page): string | null =>
+  publishers.length === 0 ? null : `${listOf(publishers.map(({ short }) => short))}.`;
 
 /** The parts of a profile in the order of the page; those that it does not have are left out. */
 export function contentsView(
@@ -38,21 +42,21 @@ export function contentsView(
     part: unknown,
     id: string,
     label: string,
-    fact?: string | null,
+    answer?: string | null,
   ])[] = [
     [members, 'authorities', members?.title ?? ''],
     [healthyMembers, 'healthy', 'Years in good health'],
-    [gapsLead ?? gaps[0], 'gaps', gapsLead ? 'Getting better?' : 'Gaps', gapsLead?.inShort],
+    [gapsLead ?? gaps[0], 'gaps', gapsLead ? 'Getting better?' : 'Gaps', betterOf(page)],
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],
-    [true, 'scorecard', 'Scorecard', page.scorecard.verdicts],
-    [neighbourhoods, 'neighbourhoods', 'Neighbourhoods'],
-    [priorities, 'priorities', 'What was promised'],
-    [progress, 'progress', progress?.title ?? '', progress && targetsOf(progress)],
+    [true, 'scorecard', 'Scorecard', page.scorecard.furthest[0]?.first],
+    [neighbourhoods, 'neighbourhoods', 'Neighbourhoods', neighbourhoods?.inShort],
+    [priorities, 'priorities', 'What was promised', priorities?.inShort],
+    [progress, 'progress', progress?.title ?? ''],
     [page.similar, 'similar', 'Similar areas'],
     [true, 'take', 'Cite'],
-    [true, 'sources', 'Sources'],
+    [true, 'sources', 'Sources', publishersOf(page)],
   ];
-  return parts.flatMap(([part, id, label, fact = null]) => (part ? [{ id, label, fact }] : []));
+  return parts.flatMap(([part, id, label, answer = null]) => (part ? [{ id, label, answer }] : []));
 }

@@ -1,22 +1,29 @@
 import { apartIn, furthestFirst, isBehind, timesOf } from '../../profiles/furthest-apart.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import { testerWords } from '../../words/comparison.ts';
+import { notTestedAs } from '../../words/test.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { RowOfIndicator } from './scorecard-rows.ts';
 
 /** A row with its figure beside the country’s. */
 type Placed = RowOfIndicator & { value: number; countryValue: number | null };
 
-/** What no test was made of is named up to so many; the rest are counted. */
+/** In whose words, and how many that no test was made of are named; the rest are counted. */
 export interface FurthestSetting {
   country: string;
   most: number;
 }
 
-/** Rows in the order of how far they are from the country’s figures, each in words, and what they are. */
+/** Rows in the order of how far they are from the country’s figures, in sentences. */
 export interface Furthest {
-  lead: string;
-  items: string[];
+  /** The one furthest away, tested or not: `Furthest behind England: Deaths from drug misuse, 3.67 times England’s (not tested).` */
+  first: string;
+  /** Those after it that no test was made of: `Then Early deaths from lung disease, 2.32 times; and 2 more.`; null where there are none. */
+  then: string | null;
+  /** Why these and the first were not tested; null where the first was. */
+  why: string | null;
+  /** The furthest that a test found so, where it is not the first: `Furthest by a test: Adults who smoke, …`; else null. */
+  tested: string | null;
 }
 
 const printedApart = (placed: Placed): string => formatNumber(apartIn(placed), 2);
@@ -26,50 +33,55 @@ const isApart = (placed: Placed): boolean => printedApart(placed) !== formatNumb
 
 const isTested = ({ stands }: Placed): boolean => stands.comparison.result !== 'untested';
 
-/** By the larger of the two figures over the smaller, so that the numbers stand in order: `2.00 times England’s 10.4%`, `where England’s is 1.27 times that`; `3.67 times`, where no test was made. */
-function timesWords(placed: Placed, country: string): string {
-  const [whose, times] = [`${capitalised(country)}’s`, `${printedApart(placed)} times`];
+/**
+ * By the larger of the two figures over the smaller, so that the numbers stand in order: `2.00 times England’s 10.4%`,
+ * `where England’s is 1.27 times that`; without the country’s figure where no test was made, and `2.32 times` alone
+ * where it follows others.
+ */
+function timesWords(placed: Placed, country: string, follows: boolean): string {
+  const times = `${printedApart(placed)} times`;
   const figure = formatValue(placed.countryValue ?? 0, placed.indicator);
-  if ((timesOf(placed) ?? 1) < 1)
-    return `where ${isTested(placed) ? `${whose} ${figure}` : whose} is ${times} that`;
-  return isTested(placed) ? `${times} ${whose} ${figure}` : times;
+  const whose = `${capitalised(country)}’s${isTested(placed) ? ` ${figure}` : ''}`;
+  if ((timesOf(placed) ?? 1) < 1) return `where ${whose} is ${times} that`;
+  return follows ? times : `${times} ${whose}`;
 }
 
-/** `Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test)`, `Deaths from drug misuse, 3.67 times`. */
-function inWords(placed: Placed, country: string): string {
+/** `Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test)`, `Deaths from drug misuse, 3.67 times England’s`. */
+function inWords(placed: Placed, country: string, follows = false): string {
   const { row, stands } = placed;
-  const times = timesWords(placed, country);
+  const times = timesWords(placed, country, follows);
   if (!isTested(placed)) return `${row.name}, ${times}`;
   const tester = testerWords(stands.comparison, stands.publisher);
   return `${row.name}, ${row.valueText}${row.unitSuffix}, ${times} (${tester})`;
 }
 
-const notTested = 'not tested';
-
-/** Those that no test was made of, the first few by name; `mark`: what each bears in a list with one that was tested. */
-function untestedItems(
-  found: readonly Placed[],
-  { country, most }: FurthestSetting,
-  mark: readonly [one: string, more: string] = ['', ''],
-): string[] {
-  const named = found.slice(0, most).map((placed) => `${inWords(placed, country)}${mark[0]}`);
-  const others = found.length - named.length;
-  return [...named, ...(others > 0 ? [`${others} more${mark[1]}`] : [])];
+/** Those after the first, as far as named; how many there are besides. */
+function thenWords(others: readonly Placed[], { country, most }: FurthestSetting): string | null {
+  if (others.length === 0) return null;
+  const named = others.slice(0, most - 1).map((placed) => inWords(placed, country, true));
+  const left = others.length - named.length;
+  return `Then ${[...named, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')}.`;
 }
 
-/** All that lie behind, down to the first that a test found worse: one list, so that what is worst stands first. */
-function behindOf(own: readonly Placed[], setting: FurthestSetting): Furthest {
-  const lead = `Furthest behind ${setting.country}`;
-  const place = own.findIndex(isTested);
-  const worst = own[place];
-  if (!worst)
-    return {
-      lead: `${lead}, ${notTested}`,
-      items: untestedItems(own, setting),
-    };
-  const marks = [` (${notTested})`, `, ${notTested}`] as const;
-  const further = untestedItems(own.slice(0, place), setting, marks);
-  return { lead, items: [...further, inWords(worst, setting.country)] };
+/** In sentences, in their order: the first, those that no test was made of, the first of those that one was; null where there are none. */
+function inSentences(
+  lead: string,
+  found: readonly Placed[],
+  setting: FurthestSetting,
+): Furthest | null {
+  const [first] = found;
+  if (!first) return null;
+  const place = found.findIndex(isTested);
+  const untested = place < 0 ? found : found.slice(0, place);
+  const words = inWords(first, setting.country);
+  const why = [...new Set(untested.flatMap(({ stands }) => stands.untested ?? []))];
+  const tested = place > 0 ? inWords(found[place]!, setting.country) : null;
+  return {
+    first: `${lead}: ${words}${isTested(first) ? '' : ' (not tested)'}.`,
+    then: thenWords(untested.slice(1), setting),
+    why: why.length === 0 ? null : notTestedAs(why, untested.length),
+    tested: tested && `Furthest by a test: ${tested}.`,
+  };
 }
 
 /**
@@ -90,28 +102,13 @@ export function furthestOf(rows: readonly RowOfIndicator[], setting: FurthestSet
       ? each.stands.comparison.result === 'worse'
       : isBehind(each, each.indicator.polarity),
   );
+  const own = behind.filter(({ row }) => !row.isDerived);
   const averages = behind.filter(({ row }) => row.isDerived);
-  const best = placed.find(({ stands }) => stands.comparison.result === 'better');
+  const best = placed.filter(({ stands }) => stands.comparison.result === 'better').slice(0, 1);
+  const lead = `Furthest behind ${setting.country}`;
   return [
-    behindOf(
-      behind.filter(({ row }) => !row.isDerived),
-      setting,
-    ),
-    {
-      lead: `Furthest behind of its averages, ${notTested}`,
-      items: untestedItems(averages, setting),
-    },
-    {
-      lead: `Furthest ahead of ${setting.country}`,
-      items: best ? [inWords(best, setting.country)] : [],
-    },
-  ].filter(({ items }) => items.length > 0);
+    inSentences(lead, own, setting),
+    inSentences(`${lead} of its averages`, averages, setting),
+    inSentences(`Furthest ahead of ${setting.country}`, best, setting),
+  ].filter((each) => each !== null);
 }
-
-/** The rows as lines of one sentence. */
-export const furthestLines = ({ items }: Furthest): string[] =>
-  items.map((words, place) => `${words}${place < items.length - 1 ? ';' : '.'}`);
-
-/** All as a sentence: `Furthest behind England: Deaths from drug misuse, 3.67 times (not tested); 3 more, not tested.` */
-export const furthestSentence = (furthest: Furthest): string =>
-  `${furthest.lead}: ${furthestLines(furthest).join(' ')}`;

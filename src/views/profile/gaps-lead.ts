@@ -4,7 +4,6 @@ import { sourceOf } from '../../profiles/publisher-of.ts';
 import { gettingBetter, type GettingBetter } from '../../words/gaps/getting-better.ts';
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { whyNoRanges } from '../../words/range.ts';
-import { capitalised } from '../../words/sentence.ts';
 import { membersWord } from './spread.ts';
 
 const measures = [
@@ -40,10 +39,6 @@ export function gapsLead(profile: Profile): GettingBetter | null {
     (each) => each?.moved?.sinceFirst ?? [],
   );
   if (moved.length === 0 || moved.some(({ test }) => test)) return null;
-  const answer = 'change not tested';
-  const gap = `gap between its ${membersWord(profile)}`;
-  return {
-    lines: [{ answer: `The ${gap}: ${answer}.`, because: '' }],
-    inShort: capitalised(answer),
-  };
+  const gap = `The gap between its ${membersWord(profile)}`;
+  return { lines: [{ answer: `${gap}: change not tested.`, because: '' }] };
 }

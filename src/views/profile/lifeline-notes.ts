@@ -96,7 +96,7 @@ export function yearsApart({ lengths }: Pick<Profile, 'lengths'>): YearsApart | 
   const drawn = latestOf(forBothSexes((sex) => lifeToDraw(lengths, sex)));
   return {
     headline: periodWords(latestOf(lengths.life)),
-    picture: `The picture is for ${periodWords(drawn)}, the newest with years in good health.`,
+    picture: `Its figures are for ${periodWords(drawn)}, the newest with years in good health.`,
   };
 }
 

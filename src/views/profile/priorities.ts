@@ -17,6 +17,7 @@ import {
   type Documents,
 } from '../priorities/stated-document.ts';
 import { howFarRead } from '../../priorities/how-far-read.ts';
+import { promisedInShort } from '../../words/priorities/in-short.ts';
 import { howFarReadWords, limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
 import { called, systemBeside } from '../../words/kind-of-area.ts';
@@ -51,6 +52,8 @@ export interface SystemPrioritiesView {
 export interface PrioritiesView {
   /** How far what was published was read, said before any of it. */
   summary: string;
+  /** The first of what is shown in its own words, and how much more; null where nobody was read. */
+  inShort: string | null;
   /** What its own board published, or its county’s; null where none was looked for. */
   board: BoardView | null;
   intro: string[];
@@ -154,6 +157,46 @@ function summaryOf(profile: Profile): string {
   ]);
 }
 
+const labelsOf = (lists: readonly { priorities: readonly { label: string }[] }[]): string[] =>
+  lists.flatMap(({ priorities }) => priorities.map(({ label }) => label));
+
+const labelsOfBlocks = (blocks: readonly PlanBlock[]): string[] =>
+  labelsOf(blocks.flatMap(({ lists }) => lists));
+
+/** What the systems of an area are to it; null on a system’s own page. */
+function whoseSystems({ kind, code, priorities: { systems } }: Profile): string | null {
+  if (systems.every(({ system }) => system.code === code)) return null;
+  const { one, many } = called('system');
+  const words = systems.length === 1 ? one : many;
+  return kind === 'ics' ? `The ${words} before it` : `Its ${words}`;
+}
+
+/** In short what the parts of a page show: of its board, of itself where it has none, and of its systems. */
+function inShort(
+  { board, own, systems }: Pick<PrioritiesView, 'board' | 'own' | 'systems'>,
+  profile: Profile,
+): string | null {
+  const { strategy, systems: read } = profile.priorities;
+  const ofBoard = board && {
+    whose: board.whose === null ? 'Its board' : `The board of its ${called('county').short}`,
+    labels: labelsOf(board.lists),
+    isPart: strategy !== null && howFarRead(strategy) === 'in-part',
+  };
+  const ofItself = own && { whose: 'Itself', labels: labelsOfBlocks(own.blocks), isPart: false };
+  return promisedInShort([
+    ...[ofBoard ?? ofItself ?? []].flat(),
+    ...(systems.length === 0
+      ? []
+      : [
+          {
+            whose: whoseSystems(profile),
+            labels: systems.flatMap(({ blocks }) => labelsOfBlocks(blocks)),
+            isPart: read.some((each) => howFarRead(each) === 'in-part'),
+          },
+        ]),
+  ]);
+}
+
 /** What was found of the priorities for an area; null where there is nothing to say, as for the country. */
 export function prioritiesView(profile: Profile, setting: BoardSetting): PrioritiesView | null {
   const { strategy, systems, words } = profile.priorities;
@@ -168,14 +211,18 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
   const isSaidBefore = plannersRead(profile).some((each) => howFarRead(each) === 'in-part');
   // The board's stands first on the page.
   const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofSystems], isSaidBefore);
-  return {
-    summary: summaryOf(profile),
+  const parts = {
     board: board && { ...board, read: read.shift() ?? '' },
-    intro: words,
     own: ownView(profile),
     systems: systems.map((found, place) =>
       systemView(found, read[place] ?? '', profile, { isNamed, themes: setting.themes, viewsOf }),
     ),
+  };
+  return {
+    summary: summaryOf(profile),
+    inShort: inShort(parts, profile),
+    intro: words,
+    ...parts,
     hasThemes: setting.themes.all.length > 0,
   };
 }

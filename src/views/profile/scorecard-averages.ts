@@ -51,6 +51,7 @@ export function averageStands(
   return {
     value: newest.value,
     comparison: { result: 'untested', basis: 'none', countryValue, difference },
+    untested: average.untested,
     publisher: '',
   };
 }

@@ -23,24 +23,28 @@ describe('what a scorecard counts', () => {
   }
 
   it('is each question once: what another says too is in no count of worse', () => {
-    expect(counted({}).verdicts).toBe('13 worse, 0 better');
-    const { folded, verdicts } = counted({ i12: { saidBy: ['i0'] } });
-    expect(verdicts).toBe('12 worse, 0 better, 1 said twice');
-    expect(folded[0]?.counts).toBe('2 worse, 1 said twice');
+    const verdicts = (worse: number) =>
+      `By the publisher’s test or ours, ${worse} are worse than Arcadia and 0 better.`;
+    expect(counted({}).verdicts).toBe(verdicts(13));
+    const found = counted({ i12: { saidBy: ['i0'] } });
+    expect(found.verdicts).toBe(verdicts(12));
+    expect(found.folded[0]?.counts).toBe('2 worse, 1 counted with another');
   });
 
   it('names what another row says too as furthest nowhere', () => {
     const twice = counted({ i12: { saidBy: ['i0'] } }).folded[0];
     expect(twice?.told).toMatchObject([expect.stringContaining('Walk 10')]);
     const allTwice = { i10: { saidBy: ['i0'] }, i11: { saidBy: ['i0'] }, i12: { saidBy: ['i0'] } };
-    expect(counted(allTwice).folded).toMatchObject([{ counts: '3 said twice', told: [] }]);
+    expect(counted(allTwice).folded).toMatchObject([
+      { counts: '3 counted with another', told: [] },
+    ]);
   });
 
   it('tells in a row that another says too which one is counted for it', () => {
     const notes = counted({ i1: { saidBy: ['i0'] } }).open[0]!.rows.map(
       ({ comparison }) => comparison?.note ?? '',
     );
-    expect(notes.map((note) => note.endsWith('; said twice, counted as Walk 0'))).toEqual(
+    expect(notes.map((note) => note.endsWith('; counted with Walk 0'))).toEqual(
       notes.map((_, place) => place === 1),
     );
   });
@@ -51,7 +55,9 @@ describe('what a scorecard counts', () => {
       i11: { standing: 'withdrawn' },
       i12: { standing: 'suspended' },
     });
-    expect(verdicts).toBe('10 worse, 0 better, 3 withdrawn or suspended');
+    expect(verdicts).toBe(
+      'By the publisher’s test or ours, 10 are worse than Arcadia and 0 better.',
+    );
     expect(folded).toMatchObject([{ counts: '3 withdrawn or suspended', told: [] }]);
   });
 

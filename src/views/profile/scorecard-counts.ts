@@ -2,7 +2,7 @@ import { isInForce, saidTwice } from '../../indicators/counted-once.ts';
 import type { RowOfIndicator } from './scorecard-rows.ts';
 
 /** Why rows are in no count of how they stand, in the order in which they are told. */
-export const notCounted = ['said twice', 'withdrawn or suspended'] as const;
+export const notCounted = ['counted with another', 'withdrawn or suspended'] as const;
 
 /** An indicator that is in force no more, or one that another row says too. */
 export const whyNotCounted = ({ indicator }: RowOfIndicator): string =>
@@ -23,7 +23,7 @@ export function markSaidTwice(rows: readonly RowOfIndicator[]): {
     const { comparison } = each.row;
     const other = twice.get(each);
     if (!other || !comparison) return each.of;
-    const note = `${comparison.note}; said twice, counted as ${other.row.name}`;
+    const note = `${comparison.note}; counted with ${other.row.name}`;
     return {
       ...each.of,
       row: { ...each.row, comparison: { ...comparison, note } },
@@ -36,35 +36,22 @@ export function markSaidTwice(rows: readonly RowOfIndicator[]): {
   };
 }
 
-/** How many of some words are each of some others: `4 worse, 2 similar`; nought is told of some alone. */
-export const countsIn = (
-  words: readonly string[],
-  of: readonly string[],
-  always: readonly string[] = [],
-): string =>
+/** How many of some words are each of some others: `4 worse, 2 similar`; nought is not told. */
+export const countsIn = (words: readonly string[], of: readonly string[]): string =>
   of
     .map((each) => ({
       each,
       count: words.filter((word) => word === each).length,
     }))
-    .filter(({ each, count }) => count > 0 || always.includes(each))
+    .filter(({ count }) => count > 0)
     .map(({ each, count }) => `${count} ${each}`)
     .join(', ');
 
-const sides = ['worse', 'better'];
-
-/**
- * How many rows a test found worse and better, each question once, and how many look so and are not counted: `8 worse,
- * 0 better, 2 said twice`; null where none was tested.
- */
-export function verdictsOf(
-  rows: readonly RowOfIndicator[],
-  counted: readonly RowOfIndicator[],
-): string | null {
-  const resultOf = ({ stands }: RowOfIndicator): string => stands.comparison.result;
-  if (!counted.some((each) => [...sides, 'similar'].includes(resultOf(each)))) return null;
-  const words = rows
-    .filter((each) => sides.includes(resultOf(each)))
-    .map((each) => (counted.includes(each) ? resultOf(each) : whyNotCounted(each)));
-  return countsIn(words, [...sides, ...notCounted], sides);
+/** How many rows a test found worse and better, each question once; null where none was tested. */
+export function verdictsOf(counted: readonly RowOfIndicator[], country: string): string | null {
+  const results = counted.map(({ stands }) => stands.comparison.result);
+  const of = (result: string): number => results.filter((each) => each === result).length;
+  const [worse, better] = [of('worse'), of('better')];
+  if (worse + better + of('similar') === 0) return null;
+  return `By the publisher’s test or ours, ${worse} ${worse === 1 ? 'is' : 'are'} worse than ${country} and ${better} better.`;
 }

@@ -3,6 +3,7 @@ import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import { scorecardStrip } from '../../charts/scorecard-strip.ts';
 import { sparkline, type SparkPoint } from '../../charts/sparkline.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
+import { whyWithoutRange, type Untested } from '../../gaps/untested.ts';
 import type { Comparison } from '../../indicators/comparison.ts';
 import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
@@ -167,13 +168,22 @@ export const heldEntries = ({ scorecard }: Profile, indicators: Indicators): Hel
 export interface Stands {
   value: number;
   comparison: Comparison;
+  /** Why no test set it against the country’s; null where one did, and where there is nothing to set it against. */
+  untested: Untested | null;
   publisher: string;
 }
 
 /** How the figure of a row stands, by whoever published it. */
-export const standsOf = ({ entry, indicator }: HeldEntry, profile: Profile): Stands => ({
-  value: entry.latest.value,
-  comparison: entry.comparison,
+export const standsOf = (
+  { entry: { latest, comparison }, indicator }: HeldEntry,
+  profile: Profile,
+): Stands => ({
+  value: latest.value,
+  comparison,
+  untested:
+    comparison.basis === 'none' && comparison.countryValue !== null
+      ? whyWithoutRange([latest])
+      : null,
   publisher: shortPublisher(publisherOf(profile, indicator.id)),
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
 import { toSvg } from '../../charts/to-svg.ts';
-import { furthestSentence } from './furthest.ts';
 import { scorecardView } from './scorecard.ts';
 
 const { indicators, profile } = arcadiaProfiles;
@@ -35,7 +34,7 @@ describe('a row of the scorecard', () => {
     const lines = (code: string) => row(code).spark?.marks.map(({ className }) => className);
     expect(lines(codes.northmoor)).toContain('spe');
     expect(lines(codes.country)).not.toContain('spe');
-    expect(view(country)).toMatchObject({ key: [], summary: null });
+    expect(view(country)).toMatchObject({ key: [], lines: null });
   });
 
   it('keeps a blank in its small line', () => {
@@ -89,10 +88,14 @@ describe('the scorecard', () => {
     };
     const lines =
       'Each line runs from the lowest area of this kind to the highest. The tall mark is Arcadia';
-    expect(view(ranged).summary).toBe(`${lines}; the bar is the likely range.`);
-    expect(view(bare).summary).toBe(
-      `${lines}. Trends are tested only of 5 separate periods in a row with ranges.`,
-    );
+    expect(view(ranged)).toMatchObject({
+      lines: `${lines}.`,
+      summary: 'A bar is the likely range.',
+    });
+    expect(view(bare)).toMatchObject({
+      lines: `${lines}.`,
+      summary: 'Trends are tested only of 5 separate periods in a row with ranges.',
+    });
   });
 
   it('is grouped, empty groups left out', () => {
@@ -141,80 +144,6 @@ describe('the order of the scorecard', () => {
     expect(view(thirteen.of, thirteen.known).open[0]?.rows).toHaveLength(10);
     expect(view(thirteen.of, thirteen.known).folded).toMatchObject([
       { title: 'Behaviour', counts: '3 worse', rows: [{}, {}, {}] },
-    ]);
-  });
-
-  it('tells on a fold what is furthest behind and ahead, in one order, each by whose test or that none was made', () => {
-    const { known, of } = alike(
-      Array.from({ length: 14 }, (_, i) => [`i${i}`, `Walk ${i}`, i + 1]),
-    );
-    const last = (place: number, value: number, change: object = {}) => {
-      const entry = of.scorecard[place]!;
-      const latest = { ...entry.latest!, value };
-      return { ...entry, latest, comparison: { ...entry.comparison, ...change } };
-    };
-    const untested = { result: 'untested', basis: 'none' } as const;
-    const scorecard = [
-      ...of.scorecard.slice(0, 10),
-      last(10, 20),
-      last(11, 26.4),
-      last(12, 6.6, { result: 'better' }),
-      last(13, 33, untested),
-    ];
-    const behind = [
-      'Walk 13, 2.50 times (not tested)',
-      'Walk 11, 26.4%, 2.00 times Arcadia’s 13.2% (our test)',
-    ];
-    const ahead = 'Walk 12, 6.6%, where Arcadia’s 13.2% is 2.00 times that (our test)';
-    const { folded, furthest } = view({ ...of, scorecard }, known);
-    expect(folded[0]).toMatchObject({
-      counts: '2 worse, 1 better, 1 not tested',
-      told: [
-        `Furthest behind Arcadia: ${behind.join('; ')}.`,
-        `Furthest ahead of Arcadia: ${ahead}.`,
-      ],
-    });
-    // Over the rows it tells the same of all of them, those that stand open too.
-    expect(furthest).toEqual([
-      { lead: 'Furthest behind Arcadia', items: behind },
-      { lead: 'Furthest ahead of Arcadia', items: [ahead] },
-    ]);
-    const nearer = view({ ...of, scorecard: [last(0, 30), ...scorecard.slice(1)] }, known);
-    expect(nearer.furthest[0]!.items).toEqual([behind[0], expect.stringMatching(/^Walk 0, /)]);
-    // Where no test found anything, what was not tested is told of, and only as far behind as it is.
-    const bare = scorecard.map((entry) => ({
-      ...entry,
-      comparison: { ...entry.comparison, ...untested },
-    }));
-    const ofBare = view({ ...of, scorecard: bare }, known);
-    expect(ofBare.furthest.map(furthestSentence)[0]).toMatch(
-      /^Furthest behind Arcadia, not tested: Walk 13, .+; Walk 11, .+; Walk 10, .+; 10 more\.$/,
-    );
-    expect(ofBare.folded[0]!.told[0]).toMatch(/: Walk 13, [^;]+; 2 more\.$/);
-  });
-
-  it('names nothing as behind or ahead that prints as 1.00 times the country’s figure', () => {
-    const { known, of } = alike(Array.from({ length: 3 }, (_, i) => [`i${i}`, `Walk ${i}`, i + 1]));
-    const placed = (place: number, value: number, result: 'untested' | 'worse' | 'better') => {
-      const entry = of.scorecard[place]!;
-      return {
-        ...entry,
-        latest: { ...entry.latest!, value },
-        comparison: { ...entry.comparison, result },
-      };
-    };
-    const near = [placed(0, 13.25, 'worse'), placed(1, 13.15, 'better')];
-    const told = (value: number) =>
-      view({ ...of, scorecard: [...near, placed(2, value, 'untested')] }, known).furthest;
-    expect(told(13.26)).toEqual([]);
-    expect(told(13.27)).toEqual([
-      { lead: 'Furthest behind Arcadia, not tested', items: ['Walk 2, 1.01 times'] },
-    ]);
-  });
-
-  it('keeps averages of councils apart from figures of the area itself', () => {
-    expect(view(profile(codes.system)).furthest.map(furthestSentence)).toEqual([
-      'Furthest behind of its averages, not tested: Smoking, 1.01 times.',
     ]);
   });
 

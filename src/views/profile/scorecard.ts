@@ -32,11 +32,13 @@ const fewMore = 2;
 
 /** The scorecard: the first rows open, the rest folded by group, then what is not held and why. */
 export interface ScorecardView {
-  /** Null where no figure is held, and on the country’s own page where every figure has its range. */
+  /** What a bar is, and of which trends a test is made; null where there is nothing to tell. */
   summary: string | null;
+  /** What the line of each row shows; null where nothing is compared. */
+  lines: string | null;
   /** What the shapes mean; empty where nothing is compared. */
   key: { shape: ComparisonShape; words: string }[];
-  /** How many figures a test found worse and better: `8 worse, 0 better, 2 said twice`; null where none was tested. */
+  /** How many figures a test found worse and better, each question once; null where none was tested. */
   verdicts: string | null;
   /** Said where no figure is held, with the areas before this one. */
   empty: { words: string; predecessors: AreaReference[] } | null;
@@ -58,17 +60,17 @@ const key: ScorecardView['key'] = [
   { shape: 'untested', words: 'not tested' },
 ];
 
-/** How to read the rows; what is said of ranges is said only where it is of some row. */
-function summaryOf(held: readonly HeldEntry[], country: Profile | null): string | null {
+/** What the line of each row shows. */
+const linesOf = (country: Profile): string =>
+  `Each line runs from the lowest area of this kind to the highest. The tall mark is ${country.name}.`;
+
+/** What a bar is, and of which trends a test is made, as far as rows have ranges and some have none; null where neither is to be told. */
+function summaryOf(held: readonly HeldEntry[]): string | null {
   const ranges = rangesOf(held.map(({ entry }) => entry.latest));
-  const bar = ranges === 'none' ? '' : '; the bar is the likely range';
+  const areAllTested = ranges === 'all' && !held.some(({ entry }) => isTooShort(entry.trend));
   const said = [
-    ...(country
-      ? [
-          `Each line runs from the lowest area of this kind to the highest. The tall mark is ${country.name}${bar}.`,
-        ]
-      : []),
-    ...(ranges === 'all' && !held.some(({ entry }) => isTooShort(entry.trend))
+    ...(ranges === 'none' ? [] : ['A bar is the likely range.']),
+    ...(areAllTested
       ? []
       : [`Trends are tested only of ${periodsForTrend} separate periods in a row with ranges.`]),
   ];
@@ -107,9 +109,10 @@ export function scorecardView(
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
   return {
-    summary: isEmpty ? null : summaryOf(entries, isCountry ? null : country),
+    summary: isEmpty ? null : summaryOf(entries),
+    lines: isEmpty || isCountry ? null : linesOf(country),
     key: isEmpty || isCountry ? [] : key,
-    verdicts: verdictsOf(held, counted),
+    verdicts: verdictsOf(counted, country.nameInSentence),
     empty: isEmpty
       ? {
           words: `No figure of the scorecard is held for ${profile.nameInSentence} in this edition.`,
@@ -117,7 +120,7 @@ export function scorecardView(
         }
       : null,
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
-    furthest: furthestOf(counted, { country: country.nameInSentence, most: 3 }),
+    furthest: furthestOf(counted, { country: country.nameInSentence, most: 2 }),
     open: groupScorecard(open),
     testers: testersNote(profile),
     averages: averagesNote(profile, averages),

@@ -1,3 +1,4 @@
+import { shortPublisher } from '../../citations/short-publisher.ts';
 import { counted } from '../../words/number.ts';
 import { creditOf, viaOf } from '../../citations/source-credit.ts';
 import type { Profile, SourceUse } from '../../profiles/profile.ts';
@@ -17,6 +18,8 @@ interface SourceView {
 
 /** The sources of one publisher, folded under one line that names it and counts them. */
 export interface PublisherView {
+  /** Its initials where it has some, else its name. */
+  short: string;
   says: string;
   sources: readonly SourceView[];
 }
@@ -24,6 +27,7 @@ export interface PublisherView {
 /** The sources of a profile by publisher, both in the order of the page. */
 export const sourcesView = ({ sources }: Pick<Profile, 'sources'>): PublisherView[] =>
   [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([publisher, theirs]) => ({
+    short: shortPublisher(publisher),
     says: `${publisher}: ${counted(theirs.length, { one: 'source', many: 'sources' })}`,
     sources: theirs.map((source) => ({
       credit: `${creditOf({ ...source, publisher: '' })}.`,

@@ -18,39 +18,46 @@ function said(healthy: object, life: object = untested): string {
   expect(sentenceProblems(words, { hasBasis: true })).toEqual([]);
   return words;
 }
-const inShort = (healthy: object, life: object = untested) =>
-  gettingBetter({ healthy, life } as never)?.inShort;
+const answers = (healthy: object, life: object = untested) =>
+  gettingBetter({ healthy, life } as never)?.lines.map(({ answer }) => answer);
 
-it('whether it gets better is answered of each thing for itself, and what was not tested answers nothing', () => {
+it('whether it gets better is answered of each thing for itself, and what was not tested is told as it was printed', () => {
   const fewer = { female: change(57, 51), male: change(56, 51) };
   expect(said(fewer)).toBe(
-    'Years in good health: no. Women and men have fewer years in good health than in 2013 to 2015, by more than chance. Length of life: change not tested.',
+    'Years in good health: no. Women and men have fewer years in good health than in 2013 to 2015, by more than chance. Length of life: rose (not tested).',
   );
-  expect(inShort(fewer)).toBe('Good health: no; life: change not tested');
   expect(said({ female: change(57, 61), male: change(56, 60) })).toMatch(
     /^Years in good health: yes\. Women and men have more years in good health than in 2013 to 2015, by more than chance\./,
   );
-  expect(said(none)).toBe('Length of life: change not tested.');
-  expect(inShort(none)).toBe('Life: change not tested');
+  expect(said(none)).toBe('Length of life: rose (not tested).');
 });
 
 it('what a test found of one sex alone is answered for that sex', () => {
   expect(said({ female: change(57, 57.4), male: change(56, 51) }, none)).toBe(
     'Years in good health: no clear change for women, no for men. For women the change in years in good health since 2013 to 2015 could be chance. Men have fewer years in good health than in 2013 to 2015, by more than chance.',
   );
-  expect(inShort(none, { ...none, male: change(75, 79) })).toBe('Life: yes for men');
+  expect(answers(none, { ...none, male: change(75, 79) })).toEqual([
+    'Length of life: yes for men.',
+  ]);
 });
 
 it('changes either way are told apart, and one that may be chance is no clear change', () => {
-  expect(inShort({ female: change(57, 61), male: change(56, 51) }, none)).toBe(
-    'Good health: yes for women, no for men',
-  );
+  expect(answers({ female: change(57, 61), male: change(56, 51) }, none)).toEqual([
+    'Years in good health: yes for women, no for men.',
+  ]);
   expect(
-    inShort({ female: change(57, 51), male: change(56, 51) }, { ...none, male: change(75, 79) }),
-  ).toBe('Good health: no; life: yes for men');
+    answers({ female: change(57, 51), male: change(56, 51) }, { ...none, male: change(75, 79) }),
+  ).toEqual(['Years in good health: no.', 'Length of life: yes for men.']);
   expect(said({ female: change(57, 57.1), male: change(56, 56.2) }, none)).toBe(
     'Years in good health: no clear change. For women and men the change in years in good health since 2013 to 2015 could be chance.',
   );
+});
+
+it('what was not tested of women and of men is told apart where it went apart', () => {
+  const apart = { female: change(80, 79.6, null), male: change(75, 75, null) };
+  expect(answers(none, apart)).toEqual([
+    'Length of life: fell for women (not tested), the same for men (not tested).',
+  ]);
 });
 
 it('where no change is held nothing is asked', () => {

@@ -7,6 +7,7 @@ import { peopleOf } from '../sex.ts';
 /** What of a change tells whether it is a good one. */
 export type ToldChange = {
   from: Pick<OwnChange['from'], 'label'>;
+  change: OwnChange['change'];
   test: Pick<NonNullable<OwnChange['test']>, 'isReal' | 'difference'> | null;
 };
 
@@ -25,32 +26,32 @@ interface BetterLine {
 /** Whether life gets better, a line for each thing that is followed, since one may be told and another not. */
 export interface GettingBetter {
   lines: BetterLine[];
-  /** The answers in a few words: `Good health: no; life: change not tested`. */
-  inShort: string;
 }
 
 type Measure = keyof OwnChanges;
 
+/** What a test found; where nothing was tested, which way the figure went as printed. */
+type Found = 'better' | 'worse' | 'chance' | 'rose' | 'fell' | 'same';
+
 interface Finding {
   measure: Measure;
   who: string;
-  /** What a test found; null where nothing was tested. */
-  found: 'better' | 'worse' | 'chance' | null;
+  found: Found;
   since: string;
 }
 
 const measures = ['healthy', 'life'] as const;
 
 const names = { life: 'length of life', healthy: 'years in good health' } as const;
-const shortNames = { life: 'life', healthy: 'good health' } as const;
 
 const changed = {
   life: { better: 'live longer', worse: 'live less long' },
   healthy: { better: `have more ${names.healthy}`, worse: `have fewer ${names.healthy}` },
 } as const;
 
-function foundBy({ test }: ToldChange): Finding['found'] {
-  if (!test) return null;
+function foundBy({ change, test }: ToldChange): Found {
+  if (!test && change === 0) return 'same';
+  if (!test) return change > 0 ? 'rose' : 'fell';
   if (!test.isReal) return 'chance';
   return test.difference > 0 ? 'better' : 'worse';
 }
@@ -62,32 +63,36 @@ const findingsOf = (changes: OwnChanges, measure: Measure): Finding[] =>
     return [{ measure, who: peopleOf(sex), found: foundBy(change), since: change.from.label }];
   });
 
-/** What a test found of people whom it found alike. */
-function foundWords(alike: readonly Finding[]): string[] {
-  const [first] = alike;
-  if (!first?.found) return [];
+/** What a test found of people of whom it found the same; nothing where nothing was tested. */
+function foundWords([first, ...others]: readonly Finding[]): string[] {
+  if (!first) return [];
   const { measure, found, since } = first;
-  const who = listOf(alike.map((each) => each.who));
-  return found === 'chance'
-    ? [`For ${who} the change in ${names[measure]} since ${since} could be chance.`]
-    : [`${capitalised(who)} ${changed[measure][found]} than in ${since}, by more than chance.`];
+  const who = listOf([first, ...others].map((each) => each.who));
+  if (found === 'chance')
+    return [`For ${who} the change in ${names[measure]} since ${since} could be chance.`];
+  if (found !== 'better' && found !== 'worse') return [];
+  return [`${capitalised(who)} ${changed[measure][found]} than in ${since}, by more than chance.`];
 }
 
-const answers = {
+const answers: Readonly<Record<Found, string>> = {
   better: 'yes',
   worse: 'no',
   chance: 'no clear change',
-  untested: 'change not tested',
-} as const;
+  rose: 'rose',
+  fell: 'fell',
+  same: 'the same',
+};
 
-/** The answer of one measure: said once where it is the same for both, else for whom: `no for men`. */
+const isUntested = ({ found }: Finding): boolean => ['rose', 'fell', 'same'].includes(found);
+
+/** The answer of one measure: said once where it is the same for both, else for whom: `no for men`, `fell (not tested)`. */
 function answerOf(findings: readonly Finding[]): string {
-  const alike = [...Map.groupBy(findings, ({ found }) => found ?? 'untested')];
+  const alike = [...Map.groupBy(findings, ({ found }) => found)];
   const isOfBoth = alike.length === 1 && findings.length === bothSexes.length;
   return alike
     .map(([found, of]) => {
       const whom = isOfBoth ? '' : ` for ${listOf(of.map(({ who }) => who))}`;
-      return `${answers[found]}${whom}`;
+      return `${answers[found]}${whom}${of.some(isUntested) ? ' (not tested)' : ''}`;
     })
     .join(', ');
 }
@@ -100,22 +105,15 @@ function becauseOf(findings: readonly Finding[]): string {
 
 /**
  * Whether life in an area gets better, as far as tests tell: `Years in good health: no.`, since `Women and men have
- * fewer years in good health than in 2013 to 2015, by more than chance.`, and `Length of life: change not tested.` Null
+ * fewer years in good health than in 2013 to 2015, by more than chance.`, and `Length of life: fell (not tested).` Null
  * where no change of its own is held.
  */
 export function gettingBetter(changes: OwnChanges): GettingBetter | null {
-  const told = measures.flatMap((measure) => {
+  const lines = measures.flatMap((measure) => {
     const findings = findingsOf(changes, measure);
-    return findings.length === 0 ? [] : [{ measure, findings, answer: answerOf(findings) }];
+    if (findings.length === 0) return [];
+    const answer = `${capitalised(names[measure])}: ${answerOf(findings)}.`;
+    return [{ answer, because: becauseOf(findings) }];
   });
-  if (told.length === 0) return null;
-  return {
-    lines: told.map(({ measure, findings, answer }) => ({
-      answer: `${capitalised(names[measure])}: ${answer}.`,
-      because: becauseOf(findings),
-    })),
-    inShort: capitalised(
-      told.map(({ measure, answer }) => `${shortNames[measure]}: ${answer}`).join('; '),
-    ),
-  };
+  return lines.length === 0 ? null : { lines };
 }

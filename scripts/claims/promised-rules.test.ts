@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { codes } from '../fixtures/arcadia-profiles.ts';
+import { judged } from './fixture.ts';
+import type { Profile, Stated } from './public-site.ts';
+
+/** A list of so many priorities, as files have it. */
+const list = (count: number, change: Partial<Stated['lists'][number]> = {}) => ({
+  read: 'whole',
+  is_draft: false,
+  standing: 'in-force',
+  scope: 'system',
+  place_code: null,
+  priorities: Array.from({ length: count }, () => ({ themes: [], confidence: 'high' })),
+  ...change,
+});
+
+/** Northmoor with a board of its own and a system that published such lists. */
+const publishing = (board: Stated['lists'], system: Stated['lists'], status = 'found') => ({
+  code: codes.northmoor,
+  plant: (profile: Profile) => {
+    const of = { code: codes.northmoor, name_in_sentence: 'Northmoor' };
+    const [found] = profile.priorities.systems;
+    profile.priorities.strategy = { reading: { status }, lists: board, council: of };
+    profile.priorities.systems = [{ ...found!, reading: { status: 'found' }, lists: system }];
+  },
+});
+
+it('what was promised is counted by the lists that speak for the area', () => {
+  const of = publishing([list(3), list(4, { standing: 'ended' })], [list(5)]);
+  const problems = (said: string) => judged(said, of).problems;
+  expect(problems('What was promised Its board: “Walk” and 2 more.')).toEqual([]);
+  expect(problems('Its system: 5 priorities.')).toEqual([]);
+  for (const wrong of [
+    'What was promised Its board: “Walk” and 6 more.',
+    'Its board: none in force was found.',
+    'The board of its county: “Walk” and 2 more.',
+    'Its board: “Walk” and 2 more; only part was read.',
+  ])
+    expect(problems(wrong), wrong).toHaveLength(1);
+});
+
+it('that only part was read, and that none was found, is asked of the readings', () => {
+  const part = publishing([list(1, { read: 'in-part' })], [list(5)]);
+  expect(judged('Its board: “Walk”; only part was read.', part).problems).toEqual([]);
+  const ended = publishing([list(4, { standing: 'ended' })], [list(5)], 'in-part');
+  expect(judged('Its board: none in force was found.', ended).problems).toEqual([]);
+  expect(judged('Its board: “Walk” and 3 more.', ended).problems).toHaveLength(1);
+});

@@ -1,0 +1,54 @@
+import { workedOut, type ClaimRule } from './claim.ts';
+import type { Profile, Stated } from './public-site.ts';
+
+type List = Stated['lists'][number];
+
+const countOf = (lists: readonly List[]): number =>
+  lists.reduce((sum, { priorities }) => sum + priorities.length, 0);
+
+/** Whether a list speaks for its area: it has not ended, and is not known as a draft alone. */
+const speaks = ({ standing }: List): boolean => standing !== 'ended' && standing !== 'draft';
+
+/** The lists of a board that stand open: what was read of one in part stands aside where another was read whole. */
+function openLists({ lists }: Stated): List[] {
+  const hasWhole = lists.some((list) => speaks(list) && list.read === 'whole');
+  return lists.filter((list) => speaks(list) && (list.read !== 'in-part' || !hasWhole));
+}
+
+const isInPart = ({ reading, lists }: Stated): boolean =>
+  reading.status === 'in-part' ||
+  (reading.status === 'found' && lists.some((list) => speaks(list) && list.read === 'in-part'));
+
+/** How many priorities of whom are shown, and whether only part of theirs was read. */
+function shownOf(whose: string, { code, priorities: { strategy, systems } }: Profile) {
+  if (whose.includes('board')) {
+    if (!strategy || (strategy.council.code === code) !== (whose === 'Its board')) return null;
+    return { count: countOf(openLists(strategy)), isPart: isInPart(strategy) };
+  }
+  const lists = systems.flatMap((each) => each.lists);
+  if (whose === 'Itself')
+    return { count: countOf(lists.filter((list) => list.place_code === code)), isPart: false };
+  return {
+    count: countOf(lists.filter(({ scope }) => scope === 'system')),
+    isPart: systems.some(isInPart),
+  };
+}
+
+/** `What was promised Its board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.` */
+const promised: ClaimRule = {
+  pattern:
+    /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its systems?|The systems? before it): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
+  judge: ([, whose = '', first, more = '0', count = '0', part], { profile }) => {
+    const shown = shownOf(whose, profile);
+    if (shown === null) return { against: 'the file has no such board' };
+    const told = first ? Number(more) + 1 : Number(count);
+    const isPart = shown.isPart && shown.count > 0;
+    return workedOut(
+      told === shown.count && (part !== undefined) === isPart,
+      `the file has ${shown.count}${isPart ? ', read in part' : ''}`,
+    );
+  },
+};
+
+/** What the contents of a page say was promised. */
+export const promisedRules: readonly ClaimRule[] = [promised];

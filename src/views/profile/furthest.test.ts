@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
+import { scorecardView } from './scorecard.ts';
+
+const { indicators, profile } = arcadiaProfiles;
+const country = profile(codes.country);
+const northmoor = profile(codes.northmoor);
+const smoking = indicators.get('smoking')!;
+const smoked = northmoor.scorecard.find(({ indicatorId }) => indicatorId === 'smoking')!;
+
+/** So many indicators like smoking, of which the country has 13.2%: `Walk 0` to the last, in order. */
+const known = (count: number) =>
+  new Map(
+    Array.from({ length: count }, (_, i) => {
+      const shortName = `Walk ${i}`;
+      return [`i${i}`, { ...smoking, id: `i${i}`, name: shortName, shortName, headline: i + 1 }];
+    }),
+  );
+
+type Result = ScorecardEntry['comparison']['result'];
+
+/** A figure of one of them, and what a test found of it; without a range where none was made. */
+const figure = (place: number, value: number, result: Result): ScorecardEntry => {
+  const limits = result === 'untested' ? { lower: null, upper: null } : {};
+  const basis = result === 'untested' ? 'none' : smoked.comparison.basis;
+  return {
+    ...smoked,
+    indicatorId: `i${place}`,
+    latest: { ...smoked.latest!, value, ...limits },
+    comparison: { ...smoked.comparison, result, basis },
+  };
+};
+
+const view = (scorecard: ScorecardEntry[], of: Profile = northmoor) =>
+  scorecardView({ ...of, scorecard }, country, known(scorecard.length));
+
+const first = 'Furthest behind Arcadia: Walk 13, 2.50 times Arcadia’s (not tested).';
+
+it('is told in one order, each by whose test or that none was made, over the rows and on a fold', () => {
+  const open = Array.from({ length: 10 }, (_, place) => figure(place, 19.4, 'worse'));
+  const folded = [
+    figure(10, 20, 'worse'),
+    figure(11, 26.4, 'worse'),
+    figure(12, 6.6, 'better'),
+    figure(13, 33, 'untested'),
+  ];
+  const tested = 'Furthest by a test: Walk 11, 26.4%, 2.00 times Arcadia’s 13.2% (our test).';
+  const ahead =
+    'Furthest ahead of Arcadia: Walk 12, 6.6%, where Arcadia’s 13.2% is 2.00 times that (our test).';
+  const found = view([...open, ...folded]);
+  expect(found.furthest).toEqual([
+    { first, then: null, why: 'Not tested, as no range is held of it.', tested },
+    { first: ahead, then: null, why: null, tested: null },
+  ]);
+  expect(found.folded).toMatchObject([
+    { counts: '2 worse, 1 better, 1 not tested', told: [`${first} ${tested}`, ahead] },
+  ]);
+  const nearer = view([figure(0, 30, 'worse'), ...open.slice(1), ...folded]);
+  expect(nearer.furthest[0]?.tested).toMatch(/^Furthest by a test: Walk 0, /);
+});
+
+it('where no test found anything is what was not tested, and why that is', () => {
+  const values = [...Array<number>(10).fill(19.4), 20, 26.4, 6.6, 33];
+  const found = view(values.map((value, place) => figure(place, value, 'untested')));
+  expect(found.furthest).toEqual([
+    {
+      first,
+      then: 'Then Walk 11, 2.00 times; and 11 more.',
+      why: 'Not tested, as no ranges are held of these.',
+      tested: null,
+    },
+  ]);
+  expect(found.folded[0]!.told).toEqual([first]);
+});
+
+it('names nothing that prints as 1.00 times the country’s figure', () => {
+  const near = [figure(0, 13.25, 'worse'), figure(1, 13.15, 'better')];
+  const told = (value: number) => view([...near, figure(2, value, 'untested')]).furthest;
+  expect(told(13.26)).toEqual([]);
+  expect(told(13.27)).toMatchObject([
+    { first: 'Furthest behind Arcadia: Walk 2, 1.01 times Arcadia’s (not tested).' },
+  ]);
+});
+
+it('keeps averages of councils apart from figures of the area itself', () => {
+  expect(scorecardView(profile(codes.system), country, indicators).furthest).toEqual([
+    {
+      first: 'Furthest behind Arcadia of its averages: Smoking, 1.01 times Arcadia’s (not tested).',
+      then: null,
+      why: 'Not tested, as an average has no range.',
+      tested: null,
+    },
+  ]);
+});
