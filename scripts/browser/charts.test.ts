@@ -58,7 +58,6 @@ const row: LifelineRow = {
   countryHealthy: figure(61.3),
 };
 const lives: LifelineProps = {
-  areaName: 'Northmoor',
   countryName: 'Albia',
   women: row,
   men: { ...row, healthy: null, healthyMissing: 'Not published.' },

@@ -36,7 +36,7 @@ const blank: LifelineRow = {
 /** What is drawn of one sex: its strokes, hollow strokes, bracket and words. */
 function draw(changed: Partial<LifelineRow>) {
   const women = { ...row, ...changed };
-  const chart = lifelineChart({ areaName: 'A', countryName: 'Exland', words, women, men: blank });
+  const chart = lifelineChart({ countryName: 'Exland', words, women, men: blank });
   const [{ head, notes, drawings }] = chart.panels as [(typeof chart.panels)[0]];
   const [, strip, below] = drawings;
   const inset = strip!.marks.find((mark) => mark.kind === 'inset');
@@ -165,7 +165,7 @@ describe('a lifeline', () => {
     const noted = { ...row, healthy: null, healthyMissing: 'It is not held here.' };
     const women = noted;
     const men = { ...noted, life: figure(90.6) };
-    const { panels } = lifelineChart({ areaName: 'A', countryName: 'Exland', words, women, men });
+    const { panels } = lifelineChart({ countryName: 'Exland', words, women, men });
     expect(panels.map(({ notes }) => notes)).toEqual([
       ['It is not held here.'],
       ['The rule ends at 90.'],

@@ -22,8 +22,6 @@ export interface LifelineRow {
 
 /** What the lifeline of women and men is drawn from. */
 export interface LifelineProps {
-  /** As in a sentence: "the Isle of Wight". */
-  areaName: string;
   countryName: string;
   women: LifelineRow;
   men: LifelineRow;

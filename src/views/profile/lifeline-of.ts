@@ -65,7 +65,6 @@ export function lifelineOf(area: Lived, country: Lived, source: string): Lifelin
   const men = rowOf('male', area, isLifeHeld);
   const name = country.nameInSentence;
   return {
-    areaName: area.nameInSentence,
     countryName: country.name,
     women,
     men,
