@@ -131,6 +131,11 @@ export class AreaIndex {
     return area.regionCode ? this.find(area.regionCode) : undefined;
   }
 
+  /** The name of the region an area lies in, of a system that of the health service; null where it has none. */
+  regionNameOf(area: Area): string | null {
+    return this.regionOf(area)?.name ?? area.nhsRegion;
+  }
+
   /** The county of a district, or undefined. */
   countyOf(area: Area): Area | undefined {
     return this.#parents.get(area.code)?.find((parent) => parent.area.kind === 'county')?.area;

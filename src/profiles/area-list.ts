@@ -31,7 +31,7 @@ function listedArea(area: Area, areas: AreaIndex): ListedArea {
     officialName: area.officialName,
     kind: area.kind,
     url: area.path,
-    region: areas.regionOf(area)?.name ?? area.nhsRegion,
+    region: areas.regionNameOf(area),
     validFrom: area.validFrom,
     validTo: area.validTo,
     formerCodes: area.formerCodes,

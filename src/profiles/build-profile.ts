@@ -70,7 +70,7 @@ const asProfileIndicator = (indicator: Indicator, area: Area): ProfileIndicator 
 function relationsOf(area: Area, areas: AreaIndex) {
   const county = areas.countyOf(area);
   return {
-    region: areas.regionOf(area)?.name ?? area.nhsRegion,
+    region: areas.regionNameOf(area),
     predecessors: areas.predecessorsOf(area).map(referenceTo),
     successors: areas.successorsOf(area).map(referenceTo),
     county: county ? referenceTo(county) : null,

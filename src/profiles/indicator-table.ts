@@ -83,7 +83,7 @@ export function indicatorTable(indicator: Indicator, areas: AreaIndex): Indicato
     .filter((area) => indicator.series.sexesOf(area.code).length > 0)
     .map((area) => ({
       area,
-      region: areas.regionOf(area)?.name ?? area.nhsRegion,
+      region: areas.regionNameOf(area),
       figures: sexes.map((sex) => figureOf(indicator, area, country, sex)),
     }));
   const ofKind = (keep: (area: Area) => boolean) => rows.filter((row) => keep(row.area));

@@ -74,7 +74,7 @@ export function areaRecord(
     summary,
     kind: pageKindOf(area),
     areaKind: kindOf(area),
-    region: areas.regionOf(area)?.name ?? area.nhsRegion,
+    region: areas.regionNameOf(area),
     ended,
     names,
     ...(subjects.length > 0 ? { subjects } : {}),

@@ -99,7 +99,7 @@ function findIndexArea(area: Area, areas: AreaIndex): FindIndexArea {
     path: area.path ?? '',
     areaKind: area.kind,
     kind: kindOfArea(area),
-    where: county?.name ?? areas.regionOf(area)?.name ?? area.nhsRegion ?? '',
+    where: county?.name ?? areas.regionNameOf(area) ?? '',
     names: [...new Set(names)].filter((name) => bareName(name) !== bareName(area.name)),
     codes: [...area.formerCodes, ...area.otherCodes],
     ...(county ? { county: county.code } : {}),
