@@ -57,6 +57,13 @@ it('that a change is not tested is asked of its ranges, and which way it went of
     'fell for men (not tested)',
   ])
     expect(judged(`Length of life: ${wrong}.`).problems, wrong).toHaveLength(1);
+  const apart = (profile: Profile) => {
+    const men = figures(profile, 'life-expectancy').filter(({ sex }) => sex === 'male');
+    for (const [place, figure] of men.entries()) figure.value = 70 + place;
+  };
+  const both = 'Length of life: fell for women, rose for men (neither tested).';
+  expect(judged(both, { plant: apart }).problems).toEqual([]);
+  expect(judged(both).problems).toHaveLength(1);
   const plant = (profile: Profile) => {
     for (const figure of figures(profile, 'life-expectancy'))
       [figure.lower, figure.upper] = [0, 100];

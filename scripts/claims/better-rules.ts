@@ -64,13 +64,16 @@ const answers: Readonly<Record<string, string>> = {
 };
 const untested = ['fell', 'rose', 'same'];
 
-/** What is answered of women and of men: `no clear change for women, no for men`, or `no` of both; with `(not tested)` where no test stands behind it. */
+/** What is answered of women and of men: `no clear change for women, no for men`, or `no` of both; with `(not tested)` where no test stands behind it, `(neither tested)` behind both. */
 function answeredOf(words: string): { women?: string; men?: string } {
+  const both = words.endsWith(' (neither tested)') ? ' (not tested)' : '';
   const parts = [
-    ...words.matchAll(/([a-z ]+?)(?: for (women and men|women|men))?( \(not tested\))?(?:, |$)/g),
+    ...words
+      .replace(' (neither tested)', '')
+      .matchAll(/([a-z ]+?)(?: for (women and men|women|men))?( \(not tested\))?(?:, |$)/g),
   ];
   return Object.fromEntries(
-    parts.flatMap(([, answer = '', whom = 'women and men', mark = '']) =>
+    parts.flatMap(([, answer = '', whom = 'women and men', mark = both]) =>
       whom.split(' and ').map((who) => [who, `${answer.trim()}${mark}`]),
     ),
   );

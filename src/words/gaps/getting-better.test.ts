@@ -55,8 +55,12 @@ it('changes either way are told apart, and one that may be chance is no clear ch
 
 it('what was not tested of women and of men is told apart where it went apart', () => {
   const apart = { female: change(80, 79.6, null), male: change(75, 75, null) };
+  const tested = { ...apart, male: change(75, 79) };
+  expect(answers(none, tested)).toEqual([
+    'Length of life: fell for women (not tested), yes for men.',
+  ]);
   expect(answers(none, apart)).toEqual([
-    'Length of life: fell for women (not tested), the same for men (not tested).',
+    'Length of life: fell for women, the same for men (neither tested).',
   ]);
 });
 

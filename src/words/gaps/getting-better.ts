@@ -89,12 +89,12 @@ const isUntested = ({ found }: Finding): boolean => ['rose', 'fell', 'same'].inc
 function answerOf(findings: readonly Finding[]): string {
   const alike = [...Map.groupBy(findings, ({ found }) => found)];
   const isOfBoth = alike.length === 1 && findings.length === bothSexes.length;
-  return alike
-    .map(([found, of]) => {
-      const whom = isOfBoth ? '' : ` for ${listOf(of.map(({ who }) => who))}`;
-      return `${answers[found]}${whom}${of.some(isUntested) ? ' (not tested)' : ''}`;
-    })
-    .join(', ');
+  const isNeither = alike.length > 1 && findings.every(isUntested);
+  const words = alike.map(([found, of]) => {
+    const whom = isOfBoth ? '' : ` for ${listOf(of.map(({ who }) => who))}`;
+    return `${answers[found]}${whom}${of.some(isUntested) && !isNeither ? ' (not tested)' : ''}`;
+  });
+  return `${words.join(', ')}${isNeither ? ' (neither tested)' : ''}`;
 }
 
 /** What the answer rests on; nothing where nothing was tested, which the answer says. */
