@@ -13,8 +13,8 @@ cat <<'WORDS'
 @ministryofjustice/frontend@11.1.0, govuk-frontend@6.6.0, jsdom@29.1.1
 Behaviour: a cell without a figure is read as the number 0: it stands between gaps below and
            above nought, and lowest among counts, ahead of the lowest that there is. Figures
-           with a comma for thousands or a percent sign are text, set beside the others one by
-           one.
+           with a comma for thousands or a percent sign are text, and compared as text with all
+           others.
 Guess:     blanks last (or first) in both directions; 99, 845, 1,230.
 WORDS
 

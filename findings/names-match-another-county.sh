@@ -11,9 +11,9 @@ npm install --no-audit --no-fund --loglevel=error --save-exact string-similarity
 
 cat <<'WORDS'
 string-similarity@4.0.4, fuzzball@2.2.6, fast-fuzzy@1.12.0
-Behaviour: among names of councils the best match of both is another county, of which three
-           letters differ, since each word more in the right name costs more than letters that
-           are wrong; the score is high. fuzzball finds Northumberland for Hull, and takes signs
+Behaviour: among names of councils the best match of both is another county, of which one letter
+           differs, since each word more in the right name costs more than letters that are
+           wrong; the score is high. fuzzball finds Northumberland for Hull, and takes signs
            away: to it ages <75 and ≥75 are the same. fast-fuzzy, which looks for the name
            within the other, finds both.
 Guess:     a name that holds all of the words asked for comes before one that holds none;

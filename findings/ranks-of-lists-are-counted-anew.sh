@@ -12,10 +12,9 @@ npm install --no-audit --no-fund --loglevel=error --save-exact turndown@7.2.5 ht
 cat <<'WORDS'
 turndown@7.2.5, html-to-text@10.0.1, node-html-markdown@2.0.0, dom-to-semantic-markdown@1.5.0, epub-gen-memory@1.1.2, html-to-docx@1.8.0, jszip@3.10.2, jsdom@29.1.1
 Behaviour: a ranking says its places by the value of an item, and where it goes on by start. All
-           leave value out, so that the areas on 2, 2 and 4 are on 2, 3 and 4 or lower;
-           node-html-markdown, dom-to-semantic-markdown, html-to-docx and epub-gen-memory (which
-           writes HTML for a reader of HTML) leave start out too, so that places 11 and 12 are 1
-           and 2.
+           leave value out, so that of two areas on 2 the second is on 3; node-html-markdown,
+           dom-to-semantic-markdown, html-to-docx and epub-gen-memory (which writes HTML for a
+           reader of HTML) leave start out too, so that places 11 and 12 are 1 and 2.
 Guess:     the places that the page shows, or a list without numbers.
 WORDS
 

@@ -13,8 +13,9 @@ cat <<'WORDS'
 @turf/square-grid@7.4.0, @turf/hex-grid@7.4.0, @turf/distance@7.4.0, @turf/area@7.4.0
 Behaviour: squareGrid takes kilometres for degrees along a line of latitude as if it lay at the
            equator: at 51° north a cell of 10 km by 10 km has 63 km² instead of 100, at 55° 57.
-           Figures for each cell or km² are then half as much again too high, by how far north a
-           place lies. hexGrid of the same library keeps its sides.
+           What is counted in a cell and divided by 100 km² is then a third too low in the south
+           of England, and lower still further north. hexGrid of the same library keeps its
+           sides.
 Guess:     squares with sides of 10 km in the units asked for, as with hexagons.
 WORDS
 
