@@ -1,9 +1,11 @@
 import { headlineSentence } from '../words/gaps/headline.ts';
-import type { Sentence } from '../words/sentence.ts';
+import { listOf } from '../words/list.ts';
+import { joinSentences, sentence, type Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
 import { spreadOf } from '../gaps/spread.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
-import { lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
+import { bothSexes, lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
+import { parsePeriod } from '../indicators/period.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { atCommonPeriod } from './common-period.ts';
 import type { PublicObservation, PublicProfile } from './compared-area.ts';
@@ -70,9 +72,19 @@ function endsHeadline(areas: readonly PublicProfile[]): Sentence | null {
   return spreadHeadline({ male: ends('male'), female: ends('female'), decimals: yearDecimals });
 }
 
+/** `Figures of 2023 to 2025; no ranges are held.` */
+function whenSaid(areas: readonly PublicProfile[]): Sentence {
+  const all = bothSexes.flatMap((sex) => lifeAt(areas, sex).filter(hasValue));
+  const periods = new Set(all.map(({ period }) => parsePeriod(period).label));
+  const hasNone = all.every(({ lower }) => lower === null);
+  return sentence(`Figures of ${listOf([...periods])}${hasNone ? '; no ranges are held' : ''}.`);
+}
+
 /**
- * Years of life in a sentence or two: of two areas the first against the second, of more the highest
- * against the lowest. Null where no two have a published figure.
+ * Years of life in a sentence or two, and of when: of two areas the first against the second, of more the
+ * highest against the lowest. Null where no two have a published figure.
  */
-export const compareHeadline = (areas: readonly PublicProfile[]): Sentence | null =>
-  areas.length === 2 ? pairHeadline(areas) : endsHeadline(areas);
+export function compareHeadline(areas: readonly PublicProfile[]): Sentence | null {
+  const said = areas.length === 2 ? pairHeadline(areas) : endsHeadline(areas);
+  return said && joinSentences([said, whenSaid(areas)]);
+}

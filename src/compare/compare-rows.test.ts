@@ -176,7 +176,7 @@ describe('the headline of a comparison', () => {
 
   it('sets the first of two areas against the second', () => {
     expect(said(north, south)).toBe(
-      'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Southmoor. Women can expect 83.0 years, 1.0 more.',
+      'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Southmoor. Women can expect 83.0 years, 1.0 more. Figures of 2023 to 2025; no ranges are held.',
     );
   });
 
@@ -191,7 +191,7 @@ describe('the headline of a comparison', () => {
     const tested = area('Northmoor', held);
     const country = { ...south, name_in_sentence: 'Arcadia', kind: 'country' as const };
     expect(said(tested, country)).toBe(
-      'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Arcadia. Women can expect 83.0 years, about the same as in Arcadia (82.0).',
+      'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Arcadia. Women can expect 83.0 years, about the same as in Arcadia (82.0). Figures of 2023 to 2025; no ranges are held.',
     );
   });
 
