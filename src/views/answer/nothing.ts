@@ -13,7 +13,9 @@ import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { terms } from '../../words/terms.ts';
 import { named, type Asking, type Held } from './asking.ts';
+import { fromToIn } from './ends-answer.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';
+import { orderedIn } from './ordered.ts';
 
 /** The name of an indicator as it stands in a sentence. */
 export const lowered = (name: string): string =>
@@ -84,6 +86,17 @@ async function censusResidents(code: string, id: string, asking: Asking): Promis
       ];
 }
 
+/** From whom to whom among the councils of a country that has no figure of its own. */
+function amongCouncils({ indicator, file }: Held, sex: Sex | null, asking: Asking): string[] {
+  const scope = { kinds: [], regions: [], codes: null, inside: null, place: null };
+  return sexesAsked(file, sex).flatMap((each) => {
+    const ordered = orderedIn(scope, each, file, asking);
+    if (!ordered || ordered.figures.length < 2) return [];
+    const said = fromToIn(ordered.figures, indicator, asking);
+    return [`${capitalised(ordered.many)}${sexIfOne(each, ', ')}, ${ordered.period}: ${said}`];
+  });
+}
+
 /** Why an area has no figure, and what stands nearest: the average of its councils, its county’s figure, or that of its system; of residents, those of a census. */
 export async function whyNoFigure(
   code: string,
@@ -108,6 +121,8 @@ export async function whyNoFigure(
     const words = averageInWords(code, each, indicator, file, asking);
     return words === null ? [] : [`${capitalised(sexIfOne(each, '', ': '))}${words}`];
   });
+  if (code === asking.words.country.code)
+    return [why, ...amongCouncils({ indicator, file }, sex, asking)];
   if (ofCounty) return [why, ...figuresInstead([county], { indicator, file }, sex, asking)];
   if (averages.length > 0 || !isOfSystems(file, asking)) return [why, ...averages];
   const systems = systemsOf(code, asking);

@@ -97,6 +97,12 @@ it('people in the most deprived places are counted as people, and not as places'
   expect(said).toMatch(/of residents live in the most deprived fifth .*\([\d,]+ of [\d,]+ people/);
 });
 
+it('a country without a figure of its own is told from which council to which', async () => {
+  const said = await allOf('child poverty in england');
+  expect(said).toMatch(/^Children in poverty: England\nNo figure of .* is held for England\./);
+  expect(said).toMatch(/authorities, \d{4}\/\d\d: from .+, [\d.]+%, to .+, [\d.]+%\./);
+});
+
 it('women and men are counted where their number is asked for', async () => {
   expect(await allOf('how many men live in leeds')).toMatch(/In Leeds, men: [\d,]+ people/);
   expect(await allOf('number of women in the north east')).toMatch(/women, \d{4}: from/);
