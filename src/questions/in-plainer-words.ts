@@ -6,36 +6,38 @@ const purposes: readonly RegExp[] = [
   /\b(?:evidence|evidence base|funding bid|grant application|charity|bid)\b/gi,
 ];
 
-/** Words of one part of the country by those that all use, and ways of naming a year. */
-const others: readonly (readonly [said: RegExp, read: string])[] = [
-  [/\b(?:bairns?|weans?|nippers?|bains|littl['’]?uns)\b/gi, 'children'],
-  [
-    /\b(?:owt|nowt|summat|sommat|ey up|alreet|reet|our|us|how['’]?s|where['’]?s|duck|pet|la)\b/gi,
-    ' ',
-  ],
-  [/\bborough(s?)\b(?<!(?:london|metropolitan) boroughs?)/gi, 'council$1'],
-  [/\bgrowth\b/gi, 'growing'],
-  [/\bspread (?:of|in)\b/gi, 'gap between councils in'],
-  [/\bover (?:the )?(?:last|past) (?:decade|\w+ years)\b/gi, 'over time'],
+type Said = readonly [said: RegExp, read: string];
+
+/** What is counted of people is how many live somewhere, and not how many died, were born, came or are poor. */
+const counts: readonly Said[] = [
   [
     /\b(?:(?:how many|number of) )?(people|adults|pensioners|men|women|families|households)(?: who)?(?: live| living| are)? in poverty\b/gi,
     'people in poverty',
   ],
-  // What is counted of people is how many live somewhere, and not how many died, were born or came.
   [/\b(?:how many|number of) (?:\w+ )?(?:(?:have|were|are|who|that|got) )*born\b/gi, 'births'],
   [
     /\b(?:how many|number of) (?:\w+ )?(?:(?:have|has|who|that) )*(?:die[ds]?|dying)\b(?! (?:of|from|by|because|due|before|early|earlier|young|younger|too|under|with)\b)/gi,
     'death rate',
   ],
   [/\b(people|men|women|many) (?:who )?moved? (to|into|from|out of|away)\b/gi, '$1 migrated $2'],
+];
+
+/** Words that few use, by those that all do; some are names too, so only where a text is not understood. */
+const words: readonly Said[] = [
+  [/\b(?:bairns?|weans?|nippers?|bains|littl['’]?uns)\b/gi, 'children'],
+  [/\b(?:owt|nowt|summat|sommat|ey up|alreet|reet|our|how['’]?s|where['’]?s)\b/gi, ' '],
+  [/\bborough(s?)\b(?<!(?:london|metropolitan) boroughs?)/gi, 'council$1'],
+  [/\bgrowth\b/gi, 'growing'],
+  [/\bspread (?:of|in)\b/gi, 'gap between councils in'],
+  [/\bover (?:the )?(?:last|past) (?:decade|\w+ years)\b/gi, 'over time'],
   [/\bbefore (?:the )?(?:covid(?:[ -]?19)?|pandemic|lockdowns?)\b/gi, 'in 2019'],
   // What is measured of waits is of four hours alone.
   [/\b(a ?(?:&|and) ?e\b.*?)\b(?:over|more than|longer than|above) (?:4|four) hours\b/gi, '$1'],
 ];
 
-/** A text without what its asker says of himself, in words that all use; as it was where it has none of these. */
-export const inPlainerWords = (typed: string): string =>
-  [...purposes.map((each) => [each, ' '] as const), ...others].reduce(
+/** A text without what its asker says of himself, in words that all use; `isLeft`: words of it are not understood as they stand. */
+export const inPlainerWords = (typed: string, isLeft: boolean): string =>
+  [...purposes.map((each): Said => [each, ' ']), ...counts, ...(isLeft ? words : [])].reduce(
     (text, [said, read]) => text.replace(said, read),
     typed,
   );

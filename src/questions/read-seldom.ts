@@ -220,13 +220,10 @@ export async function readSeldom(
   words: Words,
   readPlain: ReadPlain,
 ): Promise<Reading> {
-  const inPlain = inPlainerWords(typed);
-  const { text, read: plain } = await withTowns(
-    inPlain,
-    await readPlain(inPlain),
-    lexicon,
-    readPlain,
-  );
+  const own = await readPlain(typed);
+  const inPlain = inPlainerWords(typed, !own.question || own.unknown.length > 0);
+  const read = inPlain === typed ? own : await readPlain(inPlain);
+  const { text, read: plain } = await withTowns(inPlain, read, lexicon, readPlain);
   const said = plainTyped(text);
   const otherwise = saidOtherwise.find(([asked]) => asked.test(said));
   if (otherwise) return readQuestion(said.replace(...otherwise), lexicon, words);

@@ -56,6 +56,13 @@ it('those who moved somewhere are not taken for all who live there', async () =>
   expect(await allOf('how many people moved to leeds')).not.toMatch(/\d people/);
 });
 
+it.each([
+  ['population of ashby de la zouch', 'Residents: North West Leicestershire'],
+  ['population of borough green', 'Residents: Tonbridge and Malling'],
+])('a name keeps its words, “%s”: %s', async (question, title) => {
+  expect((await cardOf(question))?.title).toBe(title);
+});
+
 it('a mistyped town is told as it was read, and that its council area is meant', async () => {
   const said = await allOf('smoking in scunthorp');
   expect(said).toContain('“scunthorp” was read as “scunthorpe”.');
