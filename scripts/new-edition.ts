@@ -1,3 +1,4 @@
+import { environmentOf } from '../src/tables/folders.ts';
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { withSettings } from './steps/with-settings.ts';
@@ -31,11 +32,10 @@ try {
 }
 
 const shown = relative(process.cwd(), place) || place;
-const settings = {
-  SYSTEM_PROFILES_DATA: join(shown, 'data'),
-  SYSTEM_PROFILES_CONTENT: join(shown, 'content'),
-  SYSTEM_PROFILES_OUT: join(shown, 'site'),
-};
+const settings = environmentOf(
+  { data: join(shown, 'data'), content: join(shown, 'content') },
+  join(shown, 'site'),
+);
 console.log(`Made ${place}: an edition of Arcadia, a country that is not there, with every table.`);
 console.log('It builds as it is. Put your own rows and words in its place, a table at a time:');
 for (const script of ['check:data', 'build', 'preview'])

@@ -1,3 +1,4 @@
+import { environmentOf } from '../../src/tables/folders.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,11 +24,7 @@ const builds = names.map(async (name) => {
   titleEdition(edition, name);
   const { code, output } = await runCommand(process.execPath, [join(root, 'scripts', 'build.ts')], {
     cwd: root,
-    env: {
-      SYSTEM_PROFILES_DATA: edition.data,
-      SYSTEM_PROFILES_CONTENT: edition.content,
-      SYSTEM_PROFILES_OUT: out,
-    },
+    env: environmentOf(edition, out),
   });
   rmSync(edition.path('.'), { recursive: true });
   const fault = code === 0 ? siteFault(out, names) : output;

@@ -1,3 +1,4 @@
+import { environmentOf } from '../../src/tables/folders.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -23,11 +24,7 @@ const random = randomFrom(seed);
 const edition = copyArcadia();
 const home = mkdtempSync(join(tmpdir(), 'kills-'));
 const out = join(home, 'site');
-const env = {
-  SYSTEM_PROFILES_DATA: edition.data,
-  SYSTEM_PROFILES_CONTENT: edition.content,
-  SYSTEM_PROFILES_OUT: out,
-};
+const env = environmentOf(edition, out);
 const script = (name: string): string => join(root, 'scripts', name);
 const nameOf = (turn: number): string => `Edition number ${1000 + turn}`;
 

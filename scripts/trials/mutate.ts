@@ -1,3 +1,4 @@
+import { environmentOf } from '../../src/tables/folders.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,11 +34,7 @@ trials.close();
 async function buildWhole(seed: number): Promise<boolean> {
   const edition = changedEdition(seed);
   const home = mkdtempSync(join(tmpdir(), 'mutated-'));
-  const env = {
-    SYSTEM_PROFILES_DATA: edition.data,
-    SYSTEM_PROFILES_CONTENT: edition.content,
-    SYSTEM_PROFILES_OUT: join(home, 'site'),
-  };
+  const env = environmentOf(edition, join(home, 'site'));
   const script = join(root, 'scripts', 'build.ts');
   const { code, output } = await runCommand(process.execPath, [script], { cwd: root, env });
   for (const folder of [home, edition.path('.')]) rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { environmentOf } from '../../src/tables/folders.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,11 +37,7 @@ const random = randomFrom(Number(asked.seed));
 const build = (name: string, args: string[]): Promise<CommandResult> =>
   runCommand(process.execPath, [join(root, 'scripts', 'build.ts'), ...args], {
     cwd: root,
-    env: {
-      SYSTEM_PROFILES_DATA: edition.data,
-      SYSTEM_PROFILES_CONTENT: edition.content,
-      SYSTEM_PROFILES_OUT: join(home, name, 'dist'),
-    },
+    env: environmentOf(edition, join(home, name, 'dist')),
   });
 
 /** What was reused, as the steps tell. */

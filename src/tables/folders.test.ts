@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionFolders } from './folders.ts';
+import { editionFolders, environmentOf } from './folders.ts';
 
 describe('the folders of an edition', () => {
   it('are data and content unless the environment names others', () => {
@@ -7,5 +7,13 @@ describe('the folders of an edition', () => {
     expect(
       editionFolders({ SYSTEM_PROFILES_DATA: 'a/data', SYSTEM_PROFILES_CONTENT: 'a/content' }),
     ).toEqual({ data: 'a/data', content: 'a/content' });
+  });
+
+  it('are named to a command with where its site goes', () => {
+    expect(environmentOf({ data: 'a/data', content: 'a/content' }, 'a/site')).toEqual({
+      SYSTEM_PROFILES_DATA: 'a/data',
+      SYSTEM_PROFILES_CONTENT: 'a/content',
+      SYSTEM_PROFILES_OUT: 'a/site',
+    });
   });
 });

@@ -14,3 +14,10 @@ export function editionFolders(environment: Record<string, string | undefined>):
     content: environment['SYSTEM_PROFILES_CONTENT'] || 'content',
   };
 }
+
+/** The environment in which a command works on an edition, and writes its site to `out`. */
+export const environmentOf = ({ data, content }: Folders, out: string): Record<string, string> => ({
+  SYSTEM_PROFILES_DATA: data,
+  SYSTEM_PROFILES_CONTENT: content,
+  SYSTEM_PROFILES_OUT: out,
+});
