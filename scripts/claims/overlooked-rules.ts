@@ -50,9 +50,9 @@ const noneStandsOut: ClaimRule = {
   },
 };
 
-/** `None is left out: what was read speaks of every figure that stands out here.`: some do, and the file lists none. */
+/** `None: what was read has a theme for each figure that stands out here.`: some do, and the file lists none. */
 const noneOverlooked: ClaimRule = {
-  pattern: /^None is left out: what was read/,
+  pattern: /^None: what was read has a theme/,
   judge: (_, { profile, site }) => {
     const listed = profile.progress.overlooked_gaps.gaps.length;
     if (listed > 0) return { against: `the file holds ${listed}` };

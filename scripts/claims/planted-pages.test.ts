@@ -192,7 +192,7 @@ describe('a sentence on averages', () => {
 
 describe('that no figure stands out', () => {
   const none = 'None: no figure here stands out.';
-  const spoken = 'None is left out: what was read speaks of every figure that stands out here.';
+  const spoken = 'None: what was read has a theme for each figure that stands out here.';
   const results = (result: string) => (profile: Profile) => {
     profile.progress.overlooked_gaps.gaps = [];
     for (const { comparison } of profile.scorecard)

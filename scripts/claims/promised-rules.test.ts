@@ -21,7 +21,9 @@ const publishing = (board: Stated['lists'], system: Stated['lists'], status = 'f
     const of = { code: codes.northmoor, name_in_sentence: 'Northmoor' };
     const [found] = profile.priorities.systems;
     profile.priorities.strategy = { reading: { status }, lists: board, council: of };
-    profile.priorities.systems = [{ ...found!, reading: { status: 'found' }, lists: system }];
+    profile.priorities.systems = [
+      { ...found!, shown_for: found!.system, reading: { status: 'found' }, lists: system },
+    ];
   },
 });
 
@@ -45,4 +47,18 @@ it('that only part was read, and that none was found, is asked of the readings',
   const ended = publishing([list(4, { standing: 'ended' })], [list(5)], 'in-part');
   expect(judged('Its board: none in force was found.', ended).problems).toEqual([]);
   expect(judged('Its board: “Walk” and 3 more.', ended).problems).toHaveLength(1);
+});
+
+it('what an ended system published is never said to be of today’s', () => {
+  const of = publishing([list(3)], [list(5)]);
+  const ended = {
+    ...of,
+    plant: (profile: Profile) => {
+      of.plant(profile);
+      profile.priorities.systems[0]!.shown_for = { code: 'another', name_in_sentence: 'Another' };
+    },
+  };
+  expect(judged('The system before its own: 5 priorities.', ended).problems).toEqual([]);
+  expect(judged('The system before its own: 5 priorities.', of).problems).toHaveLength(1);
+  expect(judged('Its system: 5 priorities.', ended).problems).toHaveLength(1);
 });

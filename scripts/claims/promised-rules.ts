@@ -19,28 +19,32 @@ const isInPart = ({ reading, lists }: Stated): boolean =>
   reading.status === 'in-part' ||
   (reading.status === 'found' && lists.some((list) => speaks(list) && list.read === 'in-part'));
 
-/** How many priorities of whom are shown, and whether only part of theirs was read. */
+/** How many priorities of whom are shown, and whether only part of theirs was read; null where the file has nobody of that kind. */
 function shownOf(whose: string, { code, priorities: { strategy, systems } }: Profile) {
   if (whose.includes('board')) {
     if (!strategy || (strategy.council.code === code) !== (whose === 'Its board')) return null;
     return { count: countOf(openLists(strategy)), isPart: isInPart(strategy) };
   }
-  const lists = systems.flatMap((each) => each.lists);
-  if (whose === 'Itself')
-    return { count: countOf(lists.filter((list) => list.place_code === code)), isPart: false };
-  return {
-    count: countOf(lists.filter(({ scope }) => scope === 'system')),
-    isPart: systems.some(isInPart),
-  };
+  if (whose === 'Itself') {
+    const own = systems.flatMap(({ lists }) => lists.filter((list) => list.place_code === code));
+    return { count: countOf(own), isPart: false };
+  }
+  const isOfEnded = whose.startsWith('The system');
+  const meant = systems.filter(
+    ({ system, shown_for: after }) => (system.code !== after.code) === isOfEnded,
+  );
+  if (meant.length === 0) return null;
+  const lists = meant.flatMap((each) => each.lists.filter(({ scope }) => scope === 'system'));
+  return { count: countOf(lists), isPart: meant.some(isInPart) };
 }
 
-/** `What was promised Its board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.` */
+/** `What was promised Its board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.`, `The system before its own: 8 priorities.` */
 const promised: ClaimRule = {
   pattern:
-    /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its systems?|The systems? before it): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
+    /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its systems?|The systems? before (?:it|its own)): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
   judge: ([, whose = '', first, more = '0', count = '0', part], { profile }) => {
     const shown = shownOf(whose, profile);
-    if (shown === null) return { against: 'the file has no such board' };
+    if (shown === null) return { against: 'the file has no such board or system' };
     const told = first ? Number(more) + 1 : Number(count);
     const isPart = shown.isPart && shown.count > 0;
     return workedOut(

@@ -93,3 +93,14 @@ it('keeps averages of councils apart from figures of the area itself', () => {
     },
   ]);
 });
+
+it('beside averages, says of its own figures that they are', () => {
+  const system = profile(codes.system);
+  const scorecard = [...system.scorecard, figure(0, 20, 'untested')];
+  const both = new Map([...indicators, ...known(1)]);
+  const { furthest } = scorecardView({ ...system, scorecard }, country, both);
+  expect(furthest.map(({ first }) => first.split(':')[0])).toEqual([
+    'Furthest behind Arcadia of its own figures',
+    'Furthest behind Arcadia of its averages',
+  ]);
+});

@@ -107,7 +107,7 @@ export function furthestOf(rows: readonly RowOfIndicator[], setting: FurthestSet
   const best = placed.filter(({ stands }) => stands.comparison.result === 'better').slice(0, 1);
   const lead = `Furthest behind ${setting.country}`;
   return [
-    inSentences(lead, own, setting),
+    inSentences(averages.length === 0 ? lead : `${lead} of its own figures`, own, setting),
     inSentences(`${lead} of its averages`, averages, setting),
     inSentences(`Furthest ahead of ${setting.country}`, best, setting),
   ].filter((each) => each !== null);

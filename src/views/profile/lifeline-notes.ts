@@ -84,7 +84,7 @@ function placesOf(places: Profile['healthyPlaces']): string[] {
     : [`Years in good health among ${upperTierWords()}; ${said.join('; ')}.`];
 }
 
-/** Which years the headline is for, and why the picture is for others. */
+/** Which years the headline is for, and which the picture, and why, as the end of a sentence. */
 export interface YearsApart {
   headline: string;
   picture: string;
@@ -96,7 +96,7 @@ export function yearsApart({ lengths }: Pick<Profile, 'lengths'>): YearsApart | 
   const drawn = latestOf(forBothSexes((sex) => lifeToDraw(lengths, sex)));
   return {
     headline: periodWords(latestOf(lengths.life)),
-    picture: `Its figures are for ${periodWords(drawn)}, the newest with years in good health.`,
+    picture: `${periodWords(drawn)}, the newest with years in good health.`,
   };
 }
 

@@ -70,7 +70,7 @@ describe('the notes of a lifeline', () => {
   it('say which years the headline is for and which the picture, where they differ', () => {
     expect(yearsApart(profile(codes.northmoor))).toEqual({
       headline: '2023 to 2025',
-      picture: 'Its figures are for 2022 to 2024, the newest with years in good health.',
+      picture: '2022 to 2024, the newest with years in good health.',
     });
     expect(yearsApart(profile(codes.eastVale))).toBeNull();
   });

@@ -17,7 +17,7 @@ import {
   type Documents,
 } from '../priorities/stated-document.ts';
 import { howFarRead } from '../../priorities/how-far-read.ts';
-import { promisedInShort } from '../../words/priorities/in-short.ts';
+import { promisedInShort, type PromisedBy } from '../../words/priorities/in-short.ts';
 import { howFarReadWords, limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
 import { called, systemBeside } from '../../words/kind-of-area.ts';
@@ -163,38 +163,47 @@ const labelsOf = (lists: readonly { priorities: readonly { label: string }[] }[]
 const labelsOfBlocks = (blocks: readonly PlanBlock[]): string[] =>
   labelsOf(blocks.flatMap(({ lists }) => lists));
 
-/** What the systems of an area are to it; null on a system’s own page. */
-function whoseSystems({ kind, code, priorities: { systems } }: Profile): string | null {
-  if (systems.every(({ system }) => system.code === code)) return null;
+/** Whether a system ended, and stands for the one that took over from it. */
+const isBefore = ({ system, shownFor }: ProfileSystemPriorities): boolean =>
+  system.code !== shownFor.code;
+
+/** Whose priorities those of some systems are, all of today or all ended; null on a system’s own page. */
+function whoseSystems(found: readonly ProfileSystemPriorities[], { kind, code }: Profile) {
   const { one, many } = called('system');
-  const words = systems.length === 1 ? one : many;
-  return kind === 'ics' ? `The ${words} before it` : `Its ${words}`;
+  const words = found.length === 1 ? one : many;
+  if (found.some(isBefore)) return `The ${words} before ${kind === 'ics' ? 'it' : 'its own'}`;
+  return found.every(({ system }) => system.code === code) ? null : `Its ${words}`;
 }
+
+/** What is shown of the systems of an area: of those of today, then of those before them, which are never said to be its own. */
+const ofSystems = (views: readonly SystemPrioritiesView[], profile: Profile): PromisedBy[] =>
+  [false, true].flatMap((ended) => {
+    const read = profile.priorities.systems.map((found, place) => ({ found, view: views[place]! }));
+    const these = read.filter(({ found }) => isBefore(found) === ended);
+    const found = these.map((each) => each.found);
+    if (these.length === 0) return [];
+    return [
+      {
+        whose: whoseSystems(found, profile),
+        labels: these.flatMap(({ view }) => labelsOfBlocks(view.blocks)),
+        isPart: found.some((each) => howFarRead(each) === 'in-part'),
+      },
+    ];
+  });
 
 /** In short what the parts of a page show: of its board, of itself where it has none, and of its systems. */
 function inShort(
   { board, own, systems }: Pick<PrioritiesView, 'board' | 'own' | 'systems'>,
   profile: Profile,
 ): string | null {
-  const { strategy, systems: read } = profile.priorities;
+  const { strategy } = profile.priorities;
   const ofBoard = board && {
     whose: board.whose === null ? 'Its board' : `The board of its ${called('county').short}`,
     labels: labelsOf(board.lists),
     isPart: strategy !== null && howFarRead(strategy) === 'in-part',
   };
   const ofItself = own && { whose: 'Itself', labels: labelsOfBlocks(own.blocks), isPart: false };
-  return promisedInShort([
-    ...[ofBoard ?? ofItself ?? []].flat(),
-    ...(systems.length === 0
-      ? []
-      : [
-          {
-            whose: whoseSystems(profile),
-            labels: systems.flatMap(({ blocks }) => labelsOfBlocks(blocks)),
-            isPart: read.some((each) => howFarRead(each) === 'in-part'),
-          },
-        ]),
-  ]);
+  return promisedInShort([...[ofBoard ?? ofItself ?? []].flat(), ...ofSystems(systems, profile)]);
 }
 
 /** What was found of the priorities for an area; null where there is nothing to say, as for the country. */
@@ -206,11 +215,11 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
   if (!strategy && nothingRead && setting.themes.all.length === 0) return null;
   const isNamed = systems.some(({ system }) => system.code !== profile.code);
   const board = boardView(profile, setting);
-  const ofSystems = systems.map(({ reading }) => reading.words);
+  const ofEach = systems.map(({ reading }) => reading.words);
   const viewsOf = priorityViewsOf({ profile, ...setting });
   const isSaidBefore = plannersRead(profile).some((each) => howFarRead(each) === 'in-part');
   // The board's stands first on the page.
-  const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofSystems], isSaidBefore);
+  const read = limitsSaidOnce([...(board ? [board.read] : []), ...ofEach], isSaidBefore);
   const parts = {
     board: board && { ...board, read: read.shift() ?? '' },
     own: ownView(profile),

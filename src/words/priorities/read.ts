@@ -156,7 +156,7 @@ export function noneOverlooked(
 ): string {
   if (hasFigures && standingOut === 0) return 'None: no figure here stands out.';
   return hasFigures
-    ? 'None is left out: what was read speaks of every figure that stands out here.'
+    ? 'None: what was read has a theme for each figure that stands out here.'
     : `No figure of ${area.nameInSentence} itself is held in the scorecard, so none can be set beside the themes.`;
 }
 
