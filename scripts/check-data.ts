@@ -61,7 +61,7 @@ const madeFrom = keptIn === undefined ? '' : digestOfTables(data);
 const sound = keptIn === undefined ? undefined : lookOnce(data);
 const { edition, problems } = editionProblems(
   { data, content },
-  { isBuilding: keptIn !== undefined, look: sound?.look },
+  { isBuilding: keptIn !== undefined, look: sound?.look, lookAtFigures: sound?.lookAtFigures },
 );
 sound?.close();
 if (keptIn !== undefined && edition !== null && problems.length === 0)

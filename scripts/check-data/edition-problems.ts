@@ -1,6 +1,7 @@
 import { checkProse } from '../../src/tables/prose.ts';
 import type { Edition } from '../../src/tables/edition.ts';
 import type { Folders } from '../../src/tables/folders.ts';
+import type { LookAtFigures } from '../../src/tables/checks/check.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readEdition } from '../../src/tables/read-edition.ts';
 import type { ReadTable } from '../../src/tables/read-table.ts';
@@ -35,6 +36,7 @@ export interface EditionProblems {
 interface CheckOptions {
   isBuilding?: boolean;
   look?: LookInto;
+  lookAtFigures?: LookAtFigures;
   read?: ReadTable;
 }
 
@@ -64,15 +66,15 @@ function releaseProblems(
 /**
  * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
  * asks before it begins, and what the tests hold to. Where it finds nothing, the edition can be built.
- * `look` may leave what was found sound before; `read` may remember tables. A build leaves the last of them, `isBuilding`: it takes as long as
+ * `look` and `lookAtFigures` may leave what was found sound before; `read` may remember tables. A build leaves the last of them, `isBuilding`: it takes as long as
  * all others, and is asked of the site itself.
  */
 export function editionProblems(
   folders: Folders,
-  { isBuilding = false, look = lookEachTime, read }: CheckOptions = {},
+  { isBuilding = false, look = lookEachTime, lookAtFigures, read }: CheckOptions = {},
 ): EditionProblems {
   const { data, content } = folders;
-  const { edition, problems: inTables, indicatorIds } = readEdition(data, read);
+  const { edition, problems: inTables, indicatorIds } = readEdition(data, read, lookAtFigures);
   const { terms, codes, problems: inTerms } = checkTerms(content);
   const { settings, problems: inSettings } = checkSettings(folders);
   if (terms !== null) useTerms(terms);

@@ -1,8 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { indicators } from '../../src/tables/indicators.ts';
 import type { Problem } from '../../src/tables/problem.ts';
+import { readEdition } from '../../src/tables/read-edition.ts';
+import { readTable } from '../../src/tables/read-table.ts';
+import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { arcadiaWithoutCountry } from '../fixtures/arcadia-without-country.ts';
 import { lookOnce } from './found-sound.ts';
 
 let home: string;
@@ -50,4 +55,41 @@ it('tells what is wrong each time', () => {
   save('areas.csv', 'code');
   expect(lookAgain([problem])).toEqual({ told: [problem], looks: 1 });
   expect(lookAgain([problem])).toEqual({ told: [problem], looks: 1 });
+});
+
+/** One build of a copy: what it tells, and whose figures it judged. */
+function buildAgain(copy: ArcadiaCopy): { problems: Problem[]; judged: string[] } {
+  const { lookAtFigures, close } = lookOnce(copy.data, join(home, 'kept'));
+  const judged: string[] = [];
+  const { problems } = readEdition(copy.data, undefined, (id, extent, judge) =>
+    lookAtFigures(id, extent, () => {
+      judged.push(id);
+      return judge();
+    }),
+  );
+  close();
+  return { problems, judged };
+}
+
+it('judges figures once for as long as they, and what they are judged beside, are as they were', () => {
+  // With figures missing that are acknowledged: the rows that say so are not about nothing the next time.
+  const copy = arcadiaWithoutCountry('newest');
+  const ids = readTable(indicators, copy.data).rows.map(({ id }) => id);
+  expect(buildAgain(copy)).toEqual({ problems: [], judged: ids });
+  expect(buildAgain(copy)).toEqual({ problems: [], judged: [] });
+  const smoking = 'data/observations/smoking.csv';
+  copy.change(smoking, '\nX06000001,2024,persons,19.4', '\nX06000001,2024,persons,19.3');
+  expect(buildAgain(copy)).toEqual({ problems: [], judged: ['smoking'] });
+  copy.change(smoking, '\nX06000001,2024,persons,19.3', '\nX06000001,2024,persons,1900');
+  const told = buildAgain(copy);
+  expect(told.judged).toEqual(['smoking']);
+  expect(told.problems.length).toBeGreaterThan(0);
+  expect(buildAgain(copy)).toEqual(told);
+  copy.change(smoking, '\nX06000001,2024,persons,1900', '\nX06000001,2024,persons,19.3');
+  const reasons = copy.path('data/acknowledged.csv');
+  writeFileSync(reasons, readFileSync(reasons, 'utf8').replace(/smoking,no-country.*\n/, ''));
+  const missing = buildAgain(copy);
+  expect(missing.judged).toEqual(ids);
+  expect(missing.problems).toEqual(readEdition(copy.data).problems);
+  expect(missing.problems.length).toBe(1);
 });

@@ -1,7 +1,10 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Judged, LookAtFigures } from '../../src/tables/checks/check.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { digestOfFiles } from '../../src/tables/digest-of-files.ts';
-import { fileCache, keptFolder } from '../files/file-cache.ts';
+import { readBytes } from '../../src/tables/read-file.ts';
+import { fileCache, keptFolder, shortDigest } from '../files/file-cache.ts';
 
 /** What takes long to look into, and all of the data folder that is read for it. */
 const filesOf = {
@@ -9,6 +12,22 @@ const filesOf = {
   postcodes: ['postcodes/*', 'areas.csv'],
   releases: ['releases/**/*', 'release.json'],
 } as const;
+
+/** The tables beside which figures are judged. */
+const besideFigures = ['acknowledged.csv', 'areas.csv', 'indicators.csv'];
+
+/** What the figures of each indicator, and all that they are judged by, are known by. */
+function sourcesOfFigures(data: string): Map<string, string> {
+  const beside = digestOfFiles([[data, besideFigures]]);
+  const folder = join(data, 'observations');
+  return new Map(
+    globSync('*.csv', { cwd: folder }).flatMap((name): [string, string][] => {
+      const read = readBytes(join(folder, name));
+      const id = name.slice(0, -'.csv'.length);
+      return 'problem' in read ? [] : [[id, `figures ${id} ${beside} ${shortDigest(read.bytes)}`]];
+    }),
+  );
+}
 
 /** Looks for what is wrong in one of them; or does not, where the same bytes were found sound before. */
 export type LookInto = (what: keyof typeof filesOf, look: () => Problem[]) => Problem[];
@@ -34,7 +53,7 @@ const rules = [
 export function lookOnce(
   data: string,
   folder = keptFolder('checks', data),
-): { look: LookInto; close: () => void } {
+): { look: LookInto; lookAtFigures: LookAtFigures; close: () => void } {
   const cache = fileCache(folder, 'sound', digestOfFiles([[root, rules]]));
   const sourceOf = (what: keyof typeof filesOf): string =>
     `${what} ${digestOfFiles([[data, filesOf[what]]])}`;
@@ -50,5 +69,16 @@ export function lookOnce(
     if (problems.length === 0) cache.keep(source, new Uint8Array());
     return problems;
   };
-  return { look, close: cache.close };
+  const figures = sourcesOfFigures(data);
+  const lookAtFigures: LookAtFigures = (id, extent, judge) => {
+    const read = figures.get(id);
+    if (read === undefined) return judge();
+    const source = `${read} ${JSON.stringify(extent)}`;
+    const known = cache.find(source);
+    if (known) return { problems: [], used: JSON.parse(Buffer.from(known).toString()) as number[] };
+    const judged: Judged = judge();
+    if (judged.problems.length === 0) cache.keep(source, Buffer.from(JSON.stringify(judged.used)));
+    return judged;
+  };
+  return { look, lookAtFigures, close: cache.close };
 }

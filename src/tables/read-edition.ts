@@ -1,4 +1,5 @@
-import { checks } from './checks/index.ts';
+import type { LookAtFigures } from './checks/check.ts';
+import { checksWith } from './checks/index.ts';
 import type { Edition } from './edition.ts';
 import { halfImportProblems } from './half-import.ts';
 import type { Problem } from './problem.ts';
@@ -16,9 +17,14 @@ export interface EditionReading {
 
 /**
  * Reads and checks every table of a data folder, synchronously. Every problem is collected; the
- * edition is null as soon as there is one, so that nothing is ever built from part of the tables.
+ * edition is null as soon as there is one, so that nothing is ever built from part of the tables. `look` may leave
+ * figures that were found sound before.
  */
-export function readEdition(folder: string, read?: ReadTable): EditionReading {
+export function readEdition(
+  folder: string,
+  read?: ReadTable,
+  look?: LookAtFigures,
+): EditionReading {
   const tables = readTables(folder, read);
   const problems = [
     ...halfImportProblems(folder),
@@ -27,7 +33,7 @@ export function readEdition(folder: string, read?: ReadTable): EditionReading {
       folder,
       allTables(tables).map(({ schema }) => schema.file),
     ),
-    ...checks.flatMap((check) => check(tables)),
+    ...checksWith(look).flatMap((check) => check(tables)),
   ];
   const { readable, named } = tables.indicators;
   return {

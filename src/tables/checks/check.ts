@@ -2,6 +2,15 @@ import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
 
+/** What came of judging the figures of one indicator: problems, and the places of the rows of acknowledged.csv that account for others. */
+export interface Judged {
+  problems: Problem[];
+  used: number[];
+}
+
+/** Judges the figures of an indicator, by its id; or does not, where the same tables were found sound before. `extent` is what is told of the areas as a whole. */
+export type LookAtFigures = (id: string, extent: object, judge: () => Judged) => Judged;
+
 /** A rule that needs more than one cell: tables in, every breach of it out. */
 export type Check = (tables: Tables) => Problem[];
 

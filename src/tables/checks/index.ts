@@ -12,7 +12,7 @@ import {
   otherNamesAreFree,
   townsInTheirCouncils,
 } from './area-words.ts';
-import type { Check } from './check.ts';
+import type { Check, LookAtFigures } from './check.ts';
 import { childrenAddUp } from './children-add-up.ts';
 import { countrySum } from './country-sum.ts';
 import { councilsInSystems } from './councils-in-systems.ts';
@@ -119,3 +119,9 @@ export const checks: readonly Check[] = [
   trackingIsOfTarget,
   nationalFindings,
 ];
+
+/** The same, of which `look` may leave figures that were found sound before. */
+export const checksWith = (look?: LookAtFigures): readonly Check[] =>
+  checks.map((check) =>
+    check === plausibleFigures ? (tables) => plausibleFigures(tables, look) : check,
+  );

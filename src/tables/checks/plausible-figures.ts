@@ -3,7 +3,7 @@ import { onceOfTables } from '../once-of-tables.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
-import { problemAt } from './check.ts';
+import { problemAt, type Judged, type LookAtFigures } from './check.ts';
 import { extentOf, type Extent } from './country-sum.ts';
 import type { Finding } from './figures/finding.ts';
 import { healthyLonger } from './figures/healthy-longer.ts';
@@ -36,7 +36,7 @@ const kindsOf = onceOfTables((areas: Table<AreaRow>) => {
   return new Map(areas.rows.map(({ code, kind }) => [code, kind as string]));
 });
 
-/** What is wrong with the figures of one indicator, and the rows of acknowledged.csv that account for others. */
+/** What is wrong with the figures of one indicator; asks no other table than those it is given. */
 function judgeFigures(
   table: Table<ObservationRow>,
   indicator: IndicatorRow,
@@ -44,7 +44,7 @@ function judgeFigures(
   areas: Tables['areas'],
   acknowledged: Tables['acknowledged'],
   extent: Extent,
-): { problems: Problem[]; used: AcknowledgedRow[] } {
+): Judged {
   const { id, unit, lowest, highest, polarity } = indicator;
   const figures = {
     id,
@@ -57,14 +57,14 @@ function judgeFigures(
     ...extent,
     kinds: kindsOf(areas),
   };
-  const rowsAbout = (finding: Finding): AcknowledgedRow[] =>
-    acknowledged.rows.filter((row) => isAbout(row, id, finding));
-  const used: AcknowledgedRow[] = [];
+  const rowsAbout = (finding: Finding): number[] =>
+    acknowledged.rows.flatMap((row, place) => (isAbout(row, id, finding) ? [place] : []));
+  const used: number[] = [];
   const problems = findingsIn(figures, (finding) => rowsAbout(finding).length > 0).flatMap(
     (finding): Problem[] => {
-      const rows = rowsAbout(finding);
-      used.push(...rows);
-      if (finding.kind !== null && rows.length > 0) return [];
+      const places = rowsAbout(finding);
+      used.push(...places);
+      if (finding.kind !== null && places.length > 0) return [];
       const way = finding.kind === null ? '' : ` ${howToAcknowledge(id, finding)}`;
       const fix = finding.fix + way;
       if (finding.row === null) {
@@ -80,16 +80,20 @@ function judgeFigures(
 
 const judged = onceOfTables(judgeFigures);
 
+const lookEachTime: LookAtFigures = (_id, _extent, judge) => judge();
+
 /**
  * Figures that cannot be, and figures that are strange and that no row of acknowledged.csv accounts for.
  * A row there that is about nothing any more is a problem too.
  */
-export function plausibleFigures(tables: Tables): Problem[] {
+export function plausibleFigures(tables: Tables, look = lookEachTime): Problem[] {
   const { indicators, observations, areas, acknowledged } = tables;
   const extent = extentOf(tables);
   const ofEach = indicators.rows.flatMap((indicator) => {
     const table = observations.get(indicator.id);
-    return table ? [judged(table, indicator, indicators, areas, acknowledged, extent)] : [];
+    if (!table) return [];
+    const judge = () => judged(table, indicator, indicators, areas, acknowledged, extent);
+    return [look(indicator.id, extent, judge)];
   });
   const used = new Set(ofEach.flatMap((each) => each.used));
   return [
@@ -116,14 +120,11 @@ export const nothingStrange = 'has nothing strange of this kind';
 /** What to do about it. */
 export const takeOut = 'Take the row out, or correct its period, area or sex.';
 
-function aboutNothing(
-  { acknowledged, indicators }: Tables,
-  used: ReadonlySet<AcknowledgedRow>,
-): Problem[] {
+function aboutNothing({ acknowledged, indicators }: Tables, used: ReadonlySet<number>): Problem[] {
   // Rows that could not be read leave figures out, and what is said of those seems to be about nothing.
   if (indicators.problems.length > 0) return [];
   return acknowledged.rows.flatMap((row, i) =>
-    used.has(row) || kindsSinceRelease.includes(row.kind)
+    used.has(i) || kindsSinceRelease.includes(row.kind)
       ? []
       : [problemAt(acknowledged, i, 'indicatorId', row.indicatorId, nothingStrange, takeOut)],
   );
