@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noFocusSentence } from './compare-words.ts';
+import { figuresSideBySide, namesSideBySide, noFocusSentence } from './compare-words.ts';
 
 it('says why an indicator that an address asks for is not shown', () => {
   const areas = [{ name: 'Northmoor' }, { name: 'Southmarsh' }];
@@ -8,4 +8,12 @@ it('says why an indicator that an address asks for is not shown', () => {
     'No figure of “Adults who whistle” is held for Northmoor and Southmarsh.',
   );
   expect(noFocusSentence('humming', held, areas)).toBe('Nothing measured here goes by “humming”.');
+});
+
+it('says “side by side” of two areas or more alone', () => {
+  const [a, b] = [{ name: 'Northmoor' }, { name: 'Southmoor' }] as const;
+  expect(namesSideBySide([a, b])).toBe('Northmoor and Southmoor side by side');
+  expect(namesSideBySide([a])).toBe('Northmoor');
+  expect(figuresSideBySide(18, [a, b])).toBe('18 figures side by side');
+  expect(figuresSideBySide(1, [a])).toBe('1 figure');
 });

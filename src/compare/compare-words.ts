@@ -18,9 +18,16 @@ export const nameWithAverage = (
 export const namesInOne = (areas: readonly Pick<PublicProfile, 'name'>[]): string =>
   listOf(areas.map(({ name }) => name));
 
-/** How many rows stand side by side: `1 figure side by side`. */
-export const figuresSideBySide = (rows: number): string =>
-  `${rows} ${rows === 1 ? 'figure' : 'figures'} side by side`;
+/** That things stand side by side, where there are two areas or more. */
+const sideBySide = (areas: readonly unknown[]): string => (areas.length > 1 ? ' side by side' : '');
+
+/** `A and B side by side`; one alone by its name. */
+export const namesSideBySide = (areas: readonly Pick<PublicProfile, 'name'>[]): string =>
+  namesInOne(areas) + sideBySide(areas);
+
+/** How many rows stand side by side: `1 figure side by side`; of one area alone `1 figure`. */
+export const figuresSideBySide = (rows: number, areas: readonly unknown[]): string =>
+  `${rows} ${rows === 1 ? 'figure' : 'figures'}${sideBySide(areas)}`;
 
 /** Why the indicator that an address asks for is not shown: none goes by its id, or no area has a figure of it. */
 export function noFocusSentence(

@@ -1,5 +1,10 @@
 import type { CompareRow } from '../compare/compare-rows.ts';
-import { figuresSideBySide, namesInOne, noFocusSentence } from '../compare/compare-words.ts';
+import {
+  figuresSideBySide,
+  namesInOne,
+  namesSideBySide,
+  noFocusSentence,
+} from '../compare/compare-words.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { readView, viewPath, type CompareView } from '../compare/view-address.ts';
 import { parsePeriod } from '../indicators/period.ts';
@@ -98,7 +103,7 @@ function show(
   const { areas, country, view } = shown;
   const { rows, inFocus } = compared;
   const path = changedPath(shown, {});
-  const title = `${namesInOne(areas)} side by side`;
+  const title = namesSideBySide(areas);
   const isAmong = areas.some(({ code }) => code === country?.code);
   const bases = country && !isAmong ? [...areas, country] : areas;
   setChoices(form, view, { bases, periods: periodsOf(inFocus, areas) });
@@ -113,7 +118,7 @@ function show(
   const counted =
     areas.length === 1
       ? 'Choose a second area to compare it with.'
-      : `${namesInOne(areas)}: ${figuresSideBySide(rows.length)}.`;
+      : `${namesInOne(areas)}: ${figuresSideBySide(rows.length, areas)}.`;
   const without =
     view.indicator !== null && inFocus.length === 0
       ? [noFocusSentence(view.indicator, choices, areas)]

@@ -63,7 +63,7 @@ function waysOn(shown: ComparedView): string {
 }
 
 function sideBySide(rows: readonly CompareRow[], shown: ComparedView): string {
-  const heading = tag('h2', { id: 'all-figures' }, figuresSideBySide(rows.length));
+  const heading = tag('h2', { id: 'all-figures' }, figuresSideBySide(rows.length, shown.areas));
   const table = rows.length === 0 ? '' : rowsHtml(rows, shown);
   return tag(
     'section',

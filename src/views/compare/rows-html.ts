@@ -3,7 +3,7 @@ import { escapeText } from '../../charts/print-marks.ts';
 import { areasStrip } from '../../charts/scorecard-strip.ts';
 import { inOrder, rowsThatDiffer, rowChoices, type Choosable } from '../../compare/choose-rows.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';
-import { differenceHeading, namesInOne } from '../../compare/compare-words.ts';
+import { differenceHeading, namesSideBySide } from '../../compare/compare-words.ts';
 import type { PublicProfile } from '../../compare/compared-area.ts';
 import { differenceWords } from '../../compare/difference-words.ts';
 import { isHeld } from '../../compare/found-difference.ts';
@@ -152,7 +152,7 @@ export const shownRows = (rows: readonly CompareRow[], { view }: ComparedView) =
 /** Every figure of areas side by side as one table. */
 export const rowsHtml = (rows: readonly CompareRow[], shown: ComparedView): string =>
   tableHtml(
-    `${namesInOne(shown.areas)} side by side`,
+    namesSideBySide(shown.areas),
     shown.isStill ? 'compare-table' : 'compare-table folding',
     columnsOf(shown),
     groupsOf(rows, shown),
