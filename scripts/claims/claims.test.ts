@@ -65,7 +65,10 @@ describe('a sentence that compares', () => {
 
   it('is refused with no test behind it and no word that there is none', () => {
     expect(judged('Life is longer here.').problems).toHaveLength(1);
-    expect(judged('Life is longer here. This is not tested.')).toMatchObject({
+    // Words beside it bear out only a form that someone has looked at.
+    expect(judged('Life is longer here. This is not tested.').problems).toHaveLength(1);
+    const known = 'Systems with more of them tend to spread wider.';
+    expect(judged(`${known} This is not tested.`)).toMatchObject({
       untested: 1,
       problems: [],
     });

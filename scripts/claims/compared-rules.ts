@@ -184,6 +184,21 @@ const averagesThere: ClaimRule = {
   },
 };
 
+/** `Not tested: no ranges are held.`, `… for some of these figures only`: of the figures of one newest period, side by side. */
+const notTestedFor: ClaimRule = {
+  pattern: /^Not tested: (no ranges are held|ranges are held for some of these figures only)\b/,
+  judge: ([, why = ''], said) => {
+    const { indicator } = said.block;
+    const areas = sideBySide(said);
+    if (indicator === null || areas.length === 0) return null;
+    const isSo = newestTogether(areas, indicator).some((figures) => {
+      const ranged = figures.filter(isRanged).length;
+      return why.startsWith('no') ? ranged === 0 : ranged > 0 && ranged < figures.length;
+    });
+    return workedOut(isSo, 'of the areas side by side others have a range');
+  },
+};
+
 /** `Where nothing is said of chance, no range is held for one of the two, …`: of two figures of one newest period. */
 const someWithoutRange: ClaimRule = {
   pattern: /^Where nothing is said of chance, no range is held for one of the two\b/,
@@ -206,4 +221,5 @@ export const comparedRules: readonly ClaimRule[] = [
   furthestApart,
   averagesThere,
   someWithoutRange,
+  notTestedFor,
 ];

@@ -1,5 +1,6 @@
 import {
   asPrinted,
+  isOfArea,
   printedNumber,
   sexSaid,
   type ClaimRule,
@@ -70,11 +71,14 @@ const untestedDifference: ClaimRule = {
 const headline: ClaimRule = {
   pattern:
     /^(?:(Men|Women) (?:in|on) .+? can expect to live )?(\d[\d.]*) years( in good health)?, ([\d.]+) (?:years? )?(more|less)\b/,
-  judge: ([, people, own, inHealth, size, side], { profile }) => {
+  judge: (found, said) => {
+    const [, people, own, inHealth, size, side] = found;
     if (!people) return null;
-    const { against_country: life, healthy_against_country: healthy } = profile.gaps;
+    const isOwn = isOfArea(said) && found.input.includes(` ${said.profile.name_in_sentence} can `);
+    const { against_country: life, healthy_against_country: healthy } = said.profile.gaps;
     const gap = (inHealth ? healthy : life)[sexSaid(people)];
-    if (!gap || asPrinted(gap.now.own, 1) !== own) return null;
+    if (!gap || asPrinted(gap.now.own, 1) !== own)
+      return isOwn && gap ? { against: `its file holds ${asPrinted(gap.now.own, 1)} years` } : null;
     const signed = Number(size) * (side === 'more' ? 1 : -1);
     return againstCountry(gap.comparison, signed);
   },

@@ -31,6 +31,17 @@ const patterns: readonly RegExp[] = [
   /^Only those about\b/,
   /^For more areas, choose two and compare\b/,
   /^Each is a page that needs no script\.$/,
+  // Links to files, and what a blank is not.
+  /^All of it(?:, every period \(CSV\)| as CSV\.)$/,
+  /^What is not found here may still be in a plan, so a blank never means that a theme is left out\.$/,
+  /^Where figures of a .+ itself are not held for both periods, its change is that of an average, between the same .+\.$/,
+  /^We have not tested this\.$/,
+  // On the map of systems, and why one is left out of it.
+  /^fewer than two\b[\w ]*$/,
+  /^Systems are fewer and larger: they keep their true shapes\.$/,
+  /^The more .+ a system has, the more room there is for a gap\.$/,
+  /\bOne figure for all of it would hide the gap\.$/,
+  /^A postcode never leaves your device\.$/,
   // Headings that name a document or a theme, and what the methods pages print of a check.
   /^ICS higher ambitions\./,
   /^(?:Economic prosperity; )?[Ww]ider determinants$/,
@@ -39,6 +50,7 @@ const patterns: readonly RegExp[] = [
   /^The average is never more than .+ from it\.$/,
   // Stories: what their look-ups give amid what a person wrote. Each look-up is worked out and tested in src/views/story/.
   /^none$/,
+  /^.+ \([\d.]+ years\) and the longest that of .+ \([\d.]+ years\)\.$/,
   /^“Not found” never means that a system has no priorities\.$/,
   /^“Fewer than one adult in twenty smoking by /,
   /^The gap of a council is its figure less /,

@@ -7,6 +7,7 @@ import { readBlocks, sentencesOf, type Block } from './read-blocks.ts';
 import { pageRules } from './page-rules.ts';
 import { changeRules } from './change-rules.ts';
 import { findingRules } from './finding-rules.ts';
+import { factRules } from './fact-rules.ts';
 import { foldRules } from './fold-rules.ts';
 import { furthestRules } from './furthest-rules.ts';
 import { heldRules } from './held-rules.ts';
@@ -22,6 +23,7 @@ import { targetRules } from './target-rules.ts';
 import { trendRules } from './trend-rules.ts';
 import { comparedRules } from './compared-rules.ts';
 import { themeRules } from './theme-rules.ts';
+import { mayRest } from './resting-forms.ts';
 import { setRules } from './set-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { slopeRules } from './slope-rules.ts';
@@ -78,6 +80,7 @@ const ofProfiles = [
   ...heldRules,
   ...rangeRules,
   ...trendRules,
+  ...factRules,
   ...comparisonRules,
   ...generalRules,
 ];
@@ -97,6 +100,7 @@ const ofPages = [
   ...rangeRules,
   ...planRules,
   ...targetRules,
+  ...factRules,
   ...generalRules,
 ];
 
@@ -141,6 +145,8 @@ function countComparison(counts: ClaimCounts, said: Said, verdict: Verdict | nul
   else if (verdict === 'in-general') counts.inGeneral += 1;
   else if (verdict === 'names-test') counts.namingTest += 1;
   else if (verdict !== null) counts.problems.push(`“${said.sentence}”: ${verdict.against}`);
+  else if (!mayRest(said.sentence))
+    counts.problems.push(`“${said.sentence}”: no rule knows a comparison of this form`);
   else if (namesTest.test(said.block.text)) counts.namingTest += 1;
   else if (saysUntested.test(said.block.section)) counts.untested += 1;
   else counts.problems.push(`“${said.sentence}”: no test stands behind it, and it does not say so`);

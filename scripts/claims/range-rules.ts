@@ -9,7 +9,7 @@ import {
 } from './claim.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
-import { indicatorOfPage } from './peers.ts';
+import { indicatorOfPage, rangedIn, setsOfPage } from './peers.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
 import { targetsApart } from './targets-apart.ts';
@@ -38,8 +38,9 @@ function noneRanged(figures: readonly PublicFigure[]): Verdict {
     : workedOut(ranged === 0, `${ranged} of ${figures.length} figures have a range`);
 }
 
+/** Members of an area with at least half of their residents inside: the others are in no spread of it. */
 const membersOf = ({ members }: Profile, { profiles }: PublicSite): Profile[] => {
-  const codes = new Set(members.map(({ code }) => code));
+  const codes = new Set(members.filter(({ share }) => share >= 0.5).map(({ code }) => code));
   return [...profiles.values()].filter(({ code }) => codes.has(code));
 };
 
@@ -124,10 +125,17 @@ function ofPeriodsSaid(figures: PublicFigure[], text: string): PublicFigure[] {
   return named.length > 0 ? named : figures;
 }
 
+/** Of the sets of areas that a page may show, one without a range; all figures where each set has some. */
+function unrangedSet(site: PublicSite, id: string): PublicFigure[] {
+  const sets = setsOfPage(site, id).filter((peers) => peers.length > 0);
+  const bare = sets.find((peers) => rangedIn(peers).length === 0);
+  return bare?.map(({ figure }) => figure) ?? newestOfAll(site, id);
+}
+
 /** What `No ranges are held` is said of, by where it stands. */
 function figuresMeant({ address, block, profile, site }: Said): PublicFigure[] {
   const ofPage = indicatorOfPage(address);
-  if (ofPage !== null) return newestOfAll(site, ofPage);
+  if (ofPage !== null) return unrangedSet(site, ofPage);
   // A row of areas side by side is of the indicator that it links to.
   if (address.startsWith('/compare/') && block.indicator !== null)
     return newestOfAll(site, block.indicator);
@@ -139,7 +147,7 @@ function figuresMeant({ address, block, profile, site }: Said): PublicFigure[] {
   const id = madeOf[block.part];
   if (id !== undefined) return figuresOf(profile, id);
   // On the page of the country, and where no one area is meant: of all of them.
-  return /gaps really differ/.test(block.text) ? newestOfAll(site, slope) : newestOfAll(site, life);
+  return unrangedSet(site, /gaps really differ/.test(block.text) ? slope : life);
 }
 
 /** `No ranges are held, so the change may be chance.`, `no ranges are held, so the order …` */
@@ -150,7 +158,7 @@ const noneOfSeveral: ClaimRule = {
       ...(/held for (?:the )?life expectancy/.test(found.input) ? [life] : []),
       ...(/gaps inside/.test(found.input) ? [slope] : []),
     ];
-    if (lacking.length > 0) return noneRanged(lacking.flatMap((id) => newestOfAll(said.site, id)));
+    if (lacking.length > 0) return noneRanged(lacking.flatMap((id) => unrangedSet(said.site, id)));
     return noneRanged(figuresMeant(said));
   },
 };

@@ -8,8 +8,9 @@ import { rowsIn } from './table-rows.ts';
 export const comparisonWords =
   /\b(?:more|less|fewer|higher|lower|better|worse|wider|narrower|fell|rose|fall|rise|above|below|longer|shorter|further)\b/i;
 
-/** Words that speak of the end of a set, or of an empty one. */
-export const setWords = /\b(?:highest|lowest|widest|narrowest|largest|smallest|none|only|no)\b/i;
+/** Words that speak of the end of a set, or of an empty one; of a whole one or of its half; of a denial, a test or a change. */
+export const setWords =
+  /\b(?:highest|lowest|widest|narrowest|largest|smallest|fewest|longest|shortest|healthiest|none|only|no|never|not held|(?:has|have) not|does not publish|every one of|(?:most|all|(?<!under )half) of|(?<!said )twice|doubled|trebled|halved|ranks|ranked|significant(?:ly)?|improved|worsened|narrowed|widened|lies in|(?:was|were) tested|tests? (?:finds?|found)|tested (?:this|it|these|those)|are all|(?:have|has) (?:all )?(?:been )?met)\b/i;
 
 /** Whether a text holds a word of a comparison or of a set. */
 export const isClaimLike = (text: string): boolean =>

@@ -1,0 +1,69 @@
+/**
+ * Forms of sentences that compare and rest on what their block or part of the page says of tests, and that no rule asks
+ * of the files alone. Each is here by its own words: a comparison of another form is told, whatever stands beside it.
+ */
+const forms: readonly RegExp[] = [
+  // Cells of tables and rows: a word or a figure and a side, under a heading that says whether anything was tested.
+  /^[+−-]?[\d.,]+(?:%| points?)?,? (?:then [+−-]?[\d.,]+ (?:wider|narrower)|(?:points? )?(?:higher|lower|more|less|fell|rose))$/,
+  /^[+−-]?[\d.,]+ [+−-]?[\d.,]+%?, then [+−-]?[\d.,]+%? (?:rose|fell)$/,
+  /^(?:better|worse|higher|lower)(?:; .+’s test)?$/,
+  /^(?:narrower|wider|(?:Narrower|Wider) \(as a share\))$/,
+  /^[\d.,]+ years (?:more|less), (?:wo)?men$/,
+  /^\d{4}(?:\/\d\d)? to \d{4}(?:\/\d\d)? (?:better|worse|higher|lower) than in [\d/]+(?: to [\d/]+)?$/,
+  /^.+ and \d+ more: [\d.,]+%?$/,
+  /^Target: (?:below|above) .+$|%\s?Target: (?:below|above) /,
+  // The summary of a fold: what stood before, in the words of the gap that it opens.
+  /^More; (?:gap )?in .+: .+$/,
+  /^More; it was, for (?:wo)?men .+$/,
+  // Series of a gap through the periods, whose block says whether its change was tested.
+  /^For (?:wo)?men (?:the gap was|it was) .+\.$/,
+  /^(?:For both, the|For (?:wo)?men the|The) gap (?:is (?:narrower|wider) than in|has changed sides since) .+, by more than chance\.$/,
+  /^The gap was .+\.$/,
+  /^By (?:our|.+’s) test, (?:this|the) gap is more than chance\b/,
+  /^(?:Women and men|Women|Men) have (?:more|fewer) years (?:of life|in good health) than in .+, by more than chance\.$/,
+  /^By more than chance: (?:better|worse|higher|lower) than in [\d/]+(?: to [\d/]+)?\.$/,
+  // Areas side by side: which differ, in the words of the tests of pairs.
+  /\bdiffer by more than chance\b/,
+  /\bdiffers from (?:all|both) others by more than chance\b/,
+  /^Differ by more than chance: /,
+  // What the words of a test mean, and whose it is.
+  /^“More than chance” means that /,
+  /^We say “more than chance” where /,
+  /^(?:Better, similar and worse|Higher, lower and similar) are (?:our|.+’s own) test\b/,
+  /^Figures that are worse here than in .+ by the publisher’s test or ours\.$/,
+  /^As published, they are further from good than there, /,
+  /^The ends of a list are partly down to chance, and more so where /,
+  /^A change this large would come up by chance alone less than once in \d+ times\.$/,
+  /^Councils whose gap with .+ became narrower or wider by more than chance$/,
+  /^How many .+ gaps with .+ moved by more than chance$/,
+  /^Tested: more than chance\.$/,
+  /\bmore than chance: between [\d.−-]+ and [\d.−-]+\.?$/,
+  /\bAreas in two groups may differ by no more than chance\.$/,
+  /\bwhether it was met by more than chance\.$/,
+  /\bthe figure rose by more than chance in .+ and fell in .+$/,
+  /\bwhere (?:gaps moved|the gap with .+ has closed) by more than chance\.$/i,
+  /^A smaller gap is not always a smaller share: /,
+  /^A gap can be that of a .+ that does better than .+, so “narrower” is not always good news\.$/,
+  // What bears on reading a spread or a map, and asks nothing of one area.
+  /^The middle difference is .+ across the \d+ systems\b/,
+  /^Systems with more of them tend to spread wider\.$/,
+  /^“The other way” means that life is longer at the most deprived end\.$/,
+  /^Where a larger share of .+ tend to be fewer\.$/,
+  /^Women in the least deprived tenth of neighbourhoods in .+ can expect .+ more years of (?:good health|life) than women in the most deprived tenth\.$/,
+  /^(?:Men|Women) (?:in|on) .+ can expect to live [\d.]+ years, [\d.]+ years (?:more|less) than in .+\.$/,
+  /^(?:Men|Women) can expect [\d.]+ years, [\d.]+ (?:more|less)\.$/,
+  // What plans speak of: the rows that it names are asked of the files by rules of their own.
+  /^Worse here, and (?:not in the part that was read|nothing found touches (?:it|them)):/,
+  /\b\d+ figures?, \d+ worse than .+$/,
+  /^The target is (?:below|above) .+ by \d{4}; the latest figure is .+\.$/,
+  /^More was published, and may touch these\.$/,
+  // Links, and what a story says between its look-ups.
+  /^More about it\.?$/,
+  /\bor more on .+\.$/,
+  /^(?:For (?:wo)?men (?:in the same two .+ )?it (?:is|changed by)|The difference is|So the difference for (?:wo)?men is|It is now) .+ more than chance\)/,
+  /^It rose in none\.$/,
+  /^At the start, .+The gap narrowed by more than chance in \w+\b[\w ,]*\.$/,
+];
+
+/** Whether a comparison may rest on what is said beside it of tests. */
+export const mayRest = (sentence: string): boolean => forms.some((form) => form.test(sentence));
