@@ -148,6 +148,21 @@ describe('areas side by side', () => {
     expect(problemsOf(said, { ...at, plant: ranged })[0]).toContain('both have a range');
   });
 
+  it('are not tested for want of ranges, where none or some of them have any', () => {
+    const ranges = (ranged: number) => (_: Profile, find: Find) =>
+      councils.forEach((code, place) => {
+        const range = place < ranged ? { lower: 4, upper: 6 } : {};
+        give(find(code), 'smoking', [row('2024', { value: 5, ...range })]);
+      });
+    const told = (said: string, ranged: number) =>
+      problemsOf(said, { ...at, indicator: 'smoking', plant: ranges(ranged) });
+    const [none, some] = ['no ranges are held', 'ranges are held for some of these figures only'];
+    expect(told(`Not tested: ${none}.`, 0)).toEqual([]);
+    expect(told(`Not tested: ${none}.`, 1)[0]).toContain('others have a range');
+    expect(told(`Not tested: ${some}.`, 1)).toEqual([]);
+    expect(told(`Not tested: ${some}.`, 0)[0]).toContain('others have a range');
+  });
+
   it('have an average where one is named as not tested', () => {
     const pair = {
       code: codes.country,
