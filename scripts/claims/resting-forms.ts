@@ -54,7 +54,7 @@ const forms: readonly RegExp[] = [
   /^(?:Men|Women) can expect [\d.]+ years, [\d.]+ (?:more|less)\.$/,
   // What plans speak of: the rows that it names are asked of the files by rules of their own.
   /^Worse here, and (?:not in the part that was read|nothing found touches (?:it|them)):/,
-  /\b\d+ figures?, \d+ worse than .+$/,
+  /\b\d+ figures?(?: about it)?, \d+ worse than .+$/,
   /^The target is (?:below|above) .+ by \d{4}; the latest figure is .+\.$/,
   /^More was published, and may touch these\.$/,
   // Links, and what a story says between its look-ups.
