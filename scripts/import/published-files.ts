@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutsOf } from './layouts.ts';
-import { firstLine, headerOf, readTable, type CsvTable } from './read-csv.ts';
+import { firstLine, headerOf, readTable, textOf, type CsvTable } from './read-csv.ts';
 
 /** A published CSV as found: its name, and its rows with every cell as printed, the line of each, and what is wrong with those that are not whole. */
 export interface PublishedTable {
@@ -21,7 +21,7 @@ function csvTexts(
     .filter(isTableName)
     .toSorted()
     .filter((name) => isWanted(name, headerOf(firstLine(join(folder, name)))))
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => ({ name, text: textOf(join(folder, name)) }));
 }
 
 /** Every CSV of a folder in one layout (layouts.ts), in order of name. */

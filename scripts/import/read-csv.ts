@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Papa from 'papaparse';
 import { emptyLine, parseCsv as cutCsv } from '../../src/tables/csv.ts';
 import type { Problem } from '../../src/tables/problem.ts';
+import { firstWrongLine } from '../../src/tables/read-file.ts';
 import { whyNoTable } from './no-table.ts';
 import { ImportProblems, problemOf, refuseIfAny } from './problems.ts';
 
@@ -97,9 +99,18 @@ export function isCutShort(path: string): boolean {
 /** The first line of a file. */
 export const firstLine = (path: string): string => firstLines(path)[0]!;
 
-/** The text of a published file. Throws a sentence, not a code of the system, where it is not there. */
+/** The text of a file that is there. Throws where it is not in UTF-8, as its letters would be lost: with the line of the first. */
+export function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const fix = 'Open it and save it again as “CSV UTF-8”, so that no letter of it is lost.';
+  const problem = problemOf(basename(path), 'The file is not in UTF-8', fix);
+  throw new ImportProblems([{ ...problem, line: firstWrongLine(bytes) }]);
+}
+
+/** The text of a published file. Throws a sentence, not a code of the system, where it is not there or not in UTF-8. */
 export function readPublished(path: string): string {
-  if (existsSync(path)) return readFileSync(path, 'utf8');
+  if (existsSync(path)) return textOf(path);
   const fix = `Look for it in the publisher’s downloads and put it into ${dirname(path)}.`;
   throw new ImportProblems([problemOf(basename(path), 'The file is not there', fix)]);
 }

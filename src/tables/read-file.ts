@@ -112,8 +112,8 @@ function repositoryProblem(file: string, text: string): Problem | null {
   return { ...place, line, rule, fix };
 }
 
-/** A letter that cannot be decoded becomes U+FFFD; the line breaks before it give its line. */
-function firstWrongLine(bytes: Buffer): number {
+/** The line (from 1) of the first letter that is not in UTF-8: it becomes U+FFFD, and the line breaks before it are counted. */
+export function firstWrongLine(bytes: Buffer): number {
   const before = new TextDecoder().decode(bytes).split('\uFFFD', 1)[0]!;
   return before.split('\n').length;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { AreaIndex } from '../../areas/area-index.ts';
+import { fictionalArea } from '../../areas/fixtures/fictional-area.ts';
 import { noShapes } from '../../charts/flat-shapes.ts';
 import { fictionalAreas, fictionalIndicator, observed } from '../../profiles/fixtures/fictional.ts';
 import type { IndicatorRow, ObservationRow } from '../../tables/edition.ts';
@@ -92,11 +94,27 @@ describe('the map of an indicator', () => {
 });
 
 describe('the spread of an indicator', () => {
-  it('names both ends and the region in which they are furthest apart', () => {
-    const [spread] = viewOf(four).spreads;
-    expect(spread?.finding).toBe(
+  it('names both ends, and of three regions the one in which they are furthest apart', () => {
+    const outer = fictionalArea('XR3', 'region', 'Outer Arcadia');
+    const highfold = fictionalArea('XU3', 'unitary', 'Highfold', { regionCode: 'XR3' });
+    const areas = new AreaIndex({
+      areas: [...fictionalAreas.all, outer, highfold],
+      areaLinks: [],
+      similarAreas: [],
+    });
+    const rows = [...four, observed('XU3', 2)];
+    const { spreads } = indicatorView(fictionalIndicator(rows), areas, {
+      hexes,
+      flat: () => noShapes,
+    });
+    expect(spreads[0]?.finding).toBe(
       'From Port Vale, 1.0%, to Northmoor, 9.0%. The widest spread inside one region: Upper Arcadia, 1.0 percentage points.',
     );
+  });
+
+  it('calls none of two regions the widest', () => {
+    const [spread] = viewOf(four).spreads;
+    expect(spread?.finding).toBe('From Port Vale, 1.0%, to Northmoor, 9.0%.');
     expect(spread?.table.rows).toEqual([
       ['Lower Arcadia', 'Port Vale, 1.0%', 'Port Vale, 1.0%', '1'],
       ['Upper Arcadia', 'Eastwold, 8.0%', 'Northmoor, 9.0%', '2'],

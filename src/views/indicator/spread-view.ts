@@ -83,6 +83,9 @@ const named = (held: readonly FigureNow[]): NamedValue[] =>
     range: lower === null || upper === null ? null : { lower, upper },
   }));
 
+/** Of fewer groups than these none is called the widest. */
+const fewestGroups = 3;
+
 /** From whom to whom, and in which group the two are furthest apart. */
 function findingOf(groups: readonly Group[], indicator: Indicator, by: Grouping): string {
   const all = named(groups.flatMap((group) => group.held));
@@ -92,7 +95,7 @@ function findingOf(groups: readonly Group[], indicator: Indicator, by: Grouping)
   };
   const [widest, next] = [...groups].sort((a, b) => distance(b) - distance(a));
   const sentences = [fromTo(all, indicator)];
-  if (widest && next && distance(widest) > distance(next)) {
+  if (widest && next && groups.length >= fewestGroups && distance(widest) > distance(next)) {
     const ends = endsOf(named(widest.held));
     const size = distanceWords(ends.lowest, ends.highest, indicator);
     sentences.push(`The widest spread inside one ${by.one}: ${widest.name}, ${size}.`);
