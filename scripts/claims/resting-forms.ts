@@ -53,7 +53,7 @@ const forms: readonly RegExp[] = [
   /^(?:Men|Women) (?:in|on) .+ can expect to live [\d.]+ years, [\d.]+ years (?:more|less) than in .+\.$/,
   /^(?:Men|Women) can expect [\d.]+ years, [\d.]+ (?:more|less)\.$/,
   // What plans speak of: the rows that it names are asked of the files by rules of their own.
-  /^Worse here, and (?:not in the part that was read|nothing found touches (?:it|them)):/,
+  /^Worse figures here, and (?:not in the part that was read|nothing found touches (?:it|them)):/,
   /\b\d+ figures?(?: about it)?, \d+ worse than .+$/,
   /^The target is (?:below|above) .+ by \d{4}; the latest figure is .+\.$/,
   /^More was published, and may touch these\.$/,

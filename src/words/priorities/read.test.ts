@@ -121,10 +121,14 @@ describe('how far what was published was read', () => {
   });
 
   it('tells nothing of what was not read', () => {
-    expect(sentences.worseAndNotFound(true, 2)).toBe('Worse here, and nothing found touches them');
-    expect(sentences.worseAndNotFound(true, 1)).toBe('Worse here, and nothing found touches it');
+    expect(sentences.worseAndNotFound(true, 2)).toBe(
+      'Worse figures here, and nothing found touches them',
+    );
+    expect(sentences.worseAndNotFound(true, 1)).toBe(
+      'Worse figures here, and nothing found touches it',
+    );
     expect(sentences.worseAndNotFound(false, 2)).toBe(
-      'Worse here, and not in the part that was read',
+      'Worse figures here, and not in the part that was read',
     );
   });
 

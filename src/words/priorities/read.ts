@@ -162,8 +162,8 @@ export function noneOverlooked(
 
 /** What is said of figures that are worse and that nothing found speaks of; of what was not read nothing follows. */
 export function worseAndNotFound(isWhole: boolean, count: number): string {
-  if (!isWhole) return 'Worse here, and not in the part that was read';
-  return `Worse here, and nothing found touches ${count === 1 ? 'it' : 'them'}`;
+  if (!isWhole) return 'Worse figures here, and not in the part that was read';
+  return `Worse figures here, and nothing found touches ${count === 1 ? 'it' : 'them'}`;
 }
 
 /** What such figures are, beside how much was read of how many planners. */
