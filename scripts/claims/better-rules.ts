@@ -30,7 +30,8 @@ function changeOf(profile: Profile, id: string, sex: string) {
     isRanged(then) && isRanged(now)
       ? (now.value! - then.value!) / Math.hypot(error(then), error(now))
       : null;
-  const moved = Number(asPrinted(now.value! - then.value!, 1));
+  // As a page prints them: the difference of two rounded figures.
+  const moved = Number(asPrinted(now.value!, 1)) - Number(asPrinted(then.value!, 1));
   const found =
     z === null
       ? (['fell', 'same', 'rose'] as const)[Math.sign(moved) + 1]!

@@ -30,11 +30,18 @@ it('residents, and where an area lies, are asked of its file', () => {
   expect(problemsOf(`Northmoor lies in ${northmoor.region}.`)).toEqual([]);
   expect(problemsOf('Northmoor lies in Eastern Lands.')[0]).toContain('its file has');
   expect(problemsOf('Northmoor is part of Eastern Lands.')[0]).toContain('its file has');
+  expect(problemsOf(`Northmoor is part of Old ${northmoor.region}.`)[0]).toContain('its file has');
+  expect(problemsOf(`Northmoor is part of ${northmoor.region} Moors.`)[0]).toContain(
+    'its file has',
+  );
 });
 
 it('a period that no figure of the page is of is refused', () => {
   expect(problemsOf('Figures for 2031 to 2033, from AOH.')[0]).toContain('of that period');
   expect(problemsOf('Figures for 2023 to 2025, from AOH.')).toEqual([]);
+  const ofSystem = (said: string) => judged(said, { code: codes.system }).problems;
+  expect(ofSystem('Figures for 2023 to 2025, from AOH.')).toEqual([]);
+  expect(ofSystem('Figures for 1931 to 1933, from AOH.')[0]).toContain('of that period');
 });
 
 it.each([

@@ -10,6 +10,7 @@ import {
 import { figureAt, figuresOf, isLowerTier } from './figures-of-kind.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import type { Profile } from './public-site.ts';
+import { membersOf } from './range-rules.ts';
 
 /** Years that women can expect more than men in a period, as printed; null where one of the two has no figure. */
 function betweenSexes(profile: Profile, period: string): number | null {
@@ -42,8 +43,9 @@ const womenAndMen: ClaimRule = {
 
 /** `In England women can expect 3.8 years more.`: the same of the country, in the period of the area. */
 const womenAndMenOfCountry: ClaimRule = {
-  pattern: /^In .+ (women|men) can expect ([\d.]+) years? more\.$/,
-  judge: ([, who, years = ''], { profile, site, block }) => {
+  pattern: /^In (.+) (women|men) can expect ([\d.]+) years? more\.$/,
+  judge: ([, name, who, years = ''], { profile, site, block }) => {
+    if (name !== site.country.name_in_sentence) return null;
     const period = periodOf(profile, block.text);
     const held = period === null ? null : betweenSexes(site.country, period);
     if (held === null) return { against: 'the file of the country lacks one of the two figures' };
@@ -110,6 +112,17 @@ const residents: ClaimRule = {
   },
 };
 
+/** Whether a text names an area, and not one whose name holds its name: `London` is not in `South East London`. */
+function namesWhole(text: string, area: string): boolean {
+  const name = area.replace(/^the /, '');
+  const at = text.indexOf(name);
+  return (
+    at >= 0 &&
+    /(?:^|: |, | and |\bthe )$/.test(text.slice(0, at)) &&
+    /^(?:$|,| and | [a-z(]| [A-Z]{2})/.test(text.slice(at + name.length))
+  );
+}
+
 /** `Blackpool lies in the North West.`, `… is part of Moor and Mere integrated care system.`: by the files of both. */
 const inside: ClaimRule = {
   pattern: /^(.+) (?:lies in|is part of) (?:the )?(.+)\.$/,
@@ -125,7 +138,7 @@ const inside: ClaimRule = {
       profile.region ?? '',
       ...around.flatMap((each) => [each.name, each.name_in_sentence]),
     ];
-    const isSo = names.some((each) => each !== '' && where.includes(each.replace(/^the /, '')));
+    const isSo = names.some((each) => each !== '' && namesWhole(where, each));
     return workedOut(isSo, `its file has ${names.join(', ')}`);
   },
 };
@@ -148,16 +161,18 @@ const howMany: ClaimRule = {
   },
 };
 
-/** `Figures for 2023 to 2025, from OHID.`: some figure in the file of the page is of that period. */
+/** `Figures for 2023 to 2025, from OHID.`: some figure in the file of the page, or of one of its members, is of that period. */
 const ofPeriod: ClaimRule = {
   pattern: /^(?:These f|F)igures (?:are for|for|cover) (\d{4} to \d{4})\b/,
   judge: ([, period], said) => {
     if (!isOfArea(said)) return null;
-    const isHeld = said.profile.indicators.some(({ observations }) =>
-      observations.some((row) => row.value !== null && periodSaid(row.period) === period),
+    const { profile, site } = said;
+    const isHeld = [profile, ...membersOf(profile, site)].some(({ indicators }) =>
+      indicators.some(({ observations }) =>
+        observations.some((row) => row.value !== null && periodSaid(row.period) === period),
+      ),
     );
-    const ofMembers = said.profile.members.length > 0;
-    return isHeld || ofMembers ? 'tested' : { against: 'no figure in its file is of that period' };
+    return isHeld ? 'tested' : { against: 'no figure in its file is of that period' };
   },
 };
 

@@ -39,7 +39,7 @@ function noneRanged(figures: readonly PublicFigure[]): Verdict {
 }
 
 /** Members of an area with at least half of their residents inside: the others are in no spread of it. */
-const membersOf = ({ members }: Profile, { profiles }: PublicSite): Profile[] => {
+export const membersOf = ({ members }: Profile, { profiles }: PublicSite): Profile[] => {
   const codes = new Set(members.filter(({ share }) => share >= 0.5).map(({ code }) => code));
   return [...profiles.values()].filter(({ code }) => codes.has(code));
 };

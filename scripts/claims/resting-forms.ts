@@ -18,7 +18,7 @@ const forms: readonly RegExp[] = [
   // Series of a gap through the periods, whose block says whether its change was tested.
   /^For (?:wo)?men (?:the gap was|it was) .+\.$/,
   /^(?:For both, the|For (?:wo)?men the|The) gap (?:is (?:narrower|wider) than in|has changed sides since) .+, by more than chance\.$/,
-  /^The gap was .+\.$/,
+  /^The gap was [\d.]+ years? in \d.*\.$/,
   /^By (?:our|.+’s) test, (?:this|the) gap is more than chance\b/,
   /^(?:Women and men|Women|Men) have (?:more|fewer) years (?:of life|in good health) than in .+, by more than chance\.$/,
   /^By more than chance: (?:better|worse|higher|lower) than in [\d/]+(?: to [\d/]+)?\.$/,

@@ -1,9 +1,7 @@
 import type { Materials } from '../../indicators/materials.ts';
 import type { Area } from '../../areas/area.ts';
-
 import type { NeighbourhoodIndex } from '../../areas/neighbourhoods.ts';
 import type { NeighbourhoodMapInput } from '../../charts/neighbourhoods.ts';
-
 import type { Profile } from '../../profiles/profile.ts';
 import type { Edition } from '../../tables/edition.ts';
 import { chartsOfCountry } from './charts-of-country.ts';

@@ -1,5 +1,4 @@
 import { counted } from '../../words/number.ts';
-
 import { isLocalAuthority, type Area } from '../../areas/area.ts';
 import { isWhollyInside } from '../../gaps/spread.ts';
 import { dayInWords } from '../../indicators/day.ts';

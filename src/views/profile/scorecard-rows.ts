@@ -20,8 +20,6 @@ import { standingInShort } from '../../words/standing.ts';
 import { holdMost, rankWords } from '../../words/rank.ts';
 import { trendSince } from '../../words/trend.ts';
 
-/** The indicators of the edition, by id. */
-
 /** An entry of the scorecard that has a figure, and its indicator. */
 export interface HeldEntry {
   entry: ScorecardEntry & { latest: NonNullable<ScorecardEntry['latest']> };
