@@ -61,4 +61,6 @@ it('what an ended system published is never said to be of today’s', () => {
   expect(judged('The system before its own: 5 priorities.', ended).problems).toEqual([]);
   expect(judged('The system before its own: 5 priorities.', of).problems).toHaveLength(1);
   expect(judged('Its system: 5 priorities.', ended).problems).toHaveLength(1);
+  expect(judged('The circle before its own: “Walk” and 4 more.', ended).problems).toEqual([]);
+  expect(judged('The circle before it: “Walk” and 5 more.', ended).problems).toHaveLength(1);
 });

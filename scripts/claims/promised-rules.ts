@@ -29,7 +29,7 @@ function shownOf(whose: string, { code, priorities: { strategy, systems } }: Pro
     const own = systems.flatMap(({ lists }) => lists.filter((list) => list.place_code === code));
     return { count: countOf(own), isPart: false };
   }
-  const isOfEnded = whose.startsWith('The system');
+  const isOfEnded = whose.startsWith('The ');
   const meant = systems.filter(
     ({ system, shown_for: after }) => (system.code !== after.code) === isOfEnded,
   );
@@ -41,7 +41,7 @@ function shownOf(whose: string, { code, priorities: { strategy, systems } }: Pro
 /** `What was promised Its board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.`, `The system before its own: 8 priorities.` */
 const promised: ClaimRule = {
   pattern:
-    /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its systems?|The systems? before (?:it|its own)): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
+    /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its [^:“]+|The [^:“]+ before (?:it|its own)): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
   judge: ([, whose = '', first, more = '0', count = '0', part], { profile }) => {
     const shown = shownOf(whose, profile);
     if (shown === null) return { against: 'the file has no such board or system' };
