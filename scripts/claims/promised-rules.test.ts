@@ -58,9 +58,9 @@ it('what an ended system published is never said to be of today’s', () => {
       profile.priorities.systems[0]!.shown_for = { code: 'another', name_in_sentence: 'Another' };
     },
   };
-  expect(judged('The system before its own: 5 priorities.', ended).problems).toEqual([]);
-  expect(judged('The system before its own: 5 priorities.', of).problems).toHaveLength(1);
+  expect(judged('The system before today’s: 5 priorities.', ended).problems).toEqual([]);
+  expect(judged('The system before today’s: 5 priorities.', of).problems).toHaveLength(1);
   expect(judged('Its system: 5 priorities.', ended).problems).toHaveLength(1);
-  expect(judged('The circle before its own: “Walk” and 4 more.', ended).problems).toEqual([]);
+  expect(judged('The circle before today’s: “Walk” and 4 more.', ended).problems).toEqual([]);
   expect(judged('The circle before it: “Walk” and 5 more.', ended).problems).toHaveLength(1);
 });

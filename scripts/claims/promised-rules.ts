@@ -38,10 +38,10 @@ function shownOf(whose: string, { code, priorities: { strategy, systems } }: Pro
   return { count: countOf(lists), isPart: meant.some(isInPart) };
 }
 
-/** `What was promised Its board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.`, `The system before its own: 8 priorities.` */
+/** `What was promised Its board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.`, `The system before today’s: 8 priorities.` */
 const promised: ClaimRule = {
   pattern:
-    /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its [^:“]+|The [^:“]+ before (?:it|its own)): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
+    /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its [^:“]+|The [^:“]+ before (?:it|today’s)): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
   judge: ([, whose = '', first, more = '0', count = '0', part], { profile }) => {
     const shown = shownOf(whose, profile);
     if (shown === null) return { against: 'the file has no such board or system' };

@@ -1,6 +1,6 @@
 /**
- * Forms of sentences that compare and rest on what their block or part of the page says of tests, and that no rule asks
- * of the files alone. Each is here by its own words: a comparison of another form is told, whatever stands beside it.
+ * Forms of sentences that compare and rest on what is said of tests, by themselves, by their block or by their part of
+ * the page, and that no rule asks of the files alone. Each is here by its own words: a comparison of another form is told, whatever stands beside it.
  */
 const forms: readonly RegExp[] = [
   // Cells of tables and rows: a word or a figure and a side, under a heading that says whether anything was tested.

@@ -171,7 +171,7 @@ const isBefore = ({ system, shownFor }: ProfileSystemPriorities): boolean =>
 function whoseSystems(found: readonly ProfileSystemPriorities[], { kind, code }: Profile) {
   const { one, many } = called('system');
   const words = found.length === 1 ? one : many;
-  if (found.some(isBefore)) return `The ${words} before ${kind === 'ics' ? 'it' : 'its own'}`;
+  if (found.some(isBefore)) return `The ${words} before ${kind === 'ics' ? 'it' : 'today’s'}`;
   return found.every(({ system }) => system.code === code) ? null : `Its ${words}`;
 }
 
