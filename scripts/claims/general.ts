@@ -16,7 +16,7 @@ const patterns: readonly RegExp[] = [
   /\b[Tt]he whole range is wider, as life expectancy has one too\.$/,
   /^Worked out: years of life less years in good health/,
   /^(?:above|below): years /,
-  /^The picture (?:above|below) shows (?:earlier|later) years: .+\.$/,
+  /^The picture shows earlier years: \d.+, the newest with years in good health\.$/,
   /^(?:Its priorities|The priorities of .+) name “/,
   /^Themes?: /,
   /^Target: /,
