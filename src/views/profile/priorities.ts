@@ -176,20 +176,22 @@ function whoseSystems(found: readonly ProfileSystemPriorities[], { kind, code }:
 }
 
 /** What is shown of the systems of an area: of those of today, then of those before them, which are never said to be its own. */
-const ofSystems = (views: readonly SystemPrioritiesView[], profile: Profile): PromisedBy[] =>
-  [false, true].flatMap((ended) => {
-    const read = profile.priorities.systems.map((found, place) => ({ found, view: views[place]! }));
-    const these = read.filter(({ found }) => isBefore(found) === ended);
-    const found = these.map((each) => each.found);
-    if (these.length === 0) return [];
-    return [
-      {
-        whose: whoseSystems(found, profile),
-        labels: these.flatMap(({ view }) => labelsOfBlocks(view.blocks)),
-        isPart: found.some((each) => howFarRead(each) === 'in-part'),
-      },
-    ];
-  });
+function ofSystems(views: readonly SystemPrioritiesView[], profile: Profile): PromisedBy[] {
+  const read = profile.priorities.systems.map((found, place) => ({ found, view: views[place]! }));
+  const { today = [], before = [] } = Object.groupBy(read, ({ found }) =>
+    isBefore(found) ? 'before' : 'today',
+  );
+  return [today, before]
+    .filter((these) => these.length > 0)
+    .map((these) => ({
+      whose: whoseSystems(
+        these.map(({ found }) => found),
+        profile,
+      ),
+      labels: these.flatMap(({ view }) => labelsOfBlocks(view.blocks)),
+      isPart: these.some(({ found }) => howFarRead(found) === 'in-part'),
+    }));
+}
 
 /** In short what the parts of a page show: of its board, of itself where it has none, and of its systems. */
 function inShort(
