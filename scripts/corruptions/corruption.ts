@@ -39,24 +39,76 @@ export function changeRows(
   });
 }
 
-/** Puts a value into one cell: of the row after `row - 1` others, in the column of that name. */
+/**
+ * Puts a value into one cell, in the column of that name: of the row with that number, the first below the headings
+ * being 1, or of the first that holds these cells (`X06000001 | 2022`).
+ */
 export const cell =
-  (file: string, row: number, column: string, value: string) =>
+  (file: string, row: number | string, column: string, value: string) =>
   (copy: ArcadiaCopy): void =>
     changeRows(copy, file, (rows) => {
       const place = rows[0]!.indexOf(column);
-      if (place < 0 || !rows[row]) throw new Error(`${file} has no cell ${row}, ${column}`);
-      return rows.map((cells, i) => (i === row ? cells.with(place, value) : cells));
+      const held = String(row).split(' | ');
+      const at = Number.isInteger(Number(row))
+        ? Number(row)
+        : rows.findIndex((cells, i) => i > 0 && held.every((one) => cells.includes(one)));
+      if (place < 0 || !rows[at]) throw new Error(`${file} has no cell ${row}, ${column}`);
+      return rows.with(at, rows[at].with(place, value));
     });
 
-/** A value put into a cell of one table: its row, its column, the value, what was done in words, and what is told. */
-type InCell = readonly [row: number, column: string, value: string, kind: string, told: string];
+/** The cells of one row of a table. */
+export type Row = string[];
 
-/** Corruptions of single cells of one table. */
-export const inCells = (file: string, cells: readonly InCell[]): Corruption[] =>
-  cells.map(([at, column, value, kind, told]) =>
-    corruption(kind, cell(file, at, column, value), told),
+/** Changes the rows below the headings, all of them or those that are meant. */
+export const each =
+  (file: string, change: (cells: Row) => Row, isMeant: (cells: Row) => boolean = () => true) =>
+  (copy: ArcadiaCopy): void =>
+    changeRows(copy, file, ([heads = [], ...rows]) => [
+      heads,
+      ...rows.map((cells) => (isMeant(cells) ? change(cells) : cells)),
+    ]);
+
+/** Two values of a column in each other’s place. */
+export const swap = (
+  file: string,
+  column: number,
+  one: string,
+  other: string,
+  isMeant?: (cells: Row) => boolean,
+) => {
+  const swapped = new Map([
+    [one, other],
+    [other, one],
+  ]);
+  return each(
+    file,
+    (cells) => cells.with(column, swapped.get(cells[column]!) ?? cells[column]!),
+    isMeant,
   );
+};
+
+/** Changes every cell of a column. */
+export const column =
+  (file: string, name: string, change: (text: string) => string) =>
+  (copy: ArcadiaCopy): void =>
+    changeRows(copy, file, ([heads = [], ...rows]) => {
+      const place = heads.indexOf(name);
+      return [heads, ...rows.map((cells) => cells.with(place, change(cells[place]!)))];
+    });
+
+/** A number as text so many times itself, to six digits; a blank stays one. */
+const timesCell = (by: number, text: string): string =>
+  text === '' ? '' : String(Number((Number(text) * by).toPrecision(6)));
+
+/** Figures and ranges, cells 3 to 5, multiplied as in another unit. */
+export const times = (by: number) => (cells: Row) =>
+  cells.map((cell, i) => (i >= 3 && i <= 5 ? timesCell(by, cell) : cell));
+
+/** Whether a row of figures is of an area. */
+export const ofArea =
+  (code: string) =>
+  ([own]: Row): boolean =>
+    own === code;
 
 /** Adds a row with these cells at the end. */
 export const row =

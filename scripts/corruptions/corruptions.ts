@@ -6,23 +6,22 @@ import { editionProblems } from '../check-data/edition-problems.ts';
 import { copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
 import { rememberFolder } from '../fixtures/put-back.ts';
 import type { Corruption } from './corruption.ts';
-import { ofCells } from './of-cells.ts';
 import { ofCopying } from './of-copying.ts';
 import { ofDoubles } from './of-doubles.ts';
 import { ofFigures } from './of-figures.ts';
 import { ofFiles } from './of-files.ts';
-import { ofJoins } from './of-joins.ts';
 import { ofPostcodes, ofShapes } from './of-shapes-and-postcodes.ts';
 import { ofReleases } from './of-releases.ts';
 import { ofRows } from './of-rows.ts';
 import { ofSpreadsheets } from './of-spreadsheets.ts';
 import { ofStatements } from './of-statements.ts';
+import { ofTables } from './of-tables.ts';
 import { ofWords } from './of-words.ts';
 
 /** Every way to be wrong that the check is held to. */
 export const corruptions: readonly Corruption[] = [
   ...ofFiles,
-  ...ofCells,
+  ...ofTables,
   ...ofRows,
   ...ofSpreadsheets,
   ...ofCopying,
@@ -30,7 +29,6 @@ export const corruptions: readonly Corruption[] = [
   ...ofFigures,
   ...ofReleases,
   ...ofStatements,
-  ...ofJoins,
   ...ofShapes,
   ...ofPostcodes,
   ...ofWords,

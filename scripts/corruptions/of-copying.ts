@@ -1,24 +1,17 @@
 import {
-  cell,
   changeRows,
   corruption,
-  inCells,
   rewrite,
   without,
   type Corruption,
+  type Row,
 } from './corruption.ts';
 
-const areas = 'data/areas.csv';
 const life = 'data/observations/life-expectancy.csv';
 const smoking = 'data/observations/smoking.csv';
 const neighbourhoods = 'data/neighbourhoods.csv';
-const sources = 'data/sources.csv';
-const targets = 'data/targets.csv';
-const tracking = 'data/target-tracking.csv';
 
 const pastedOver = 'was pasted over the other';
-
-type Row = string[];
 
 /** Figures of one period or sex put in the place of those of another, area by area. */
 const paste = (file: string, column: number, from: string, to: string): Corruption['breakIt'] => {
@@ -88,19 +81,9 @@ export const ofCopying: readonly Corruption[] = [
     'is not what the figures say',
   ),
   corruption(
-    'an indicator whose better way is the other',
-    cell('data/indicators.csv', 4, 'polarity', 'higher'),
-    'polarity in indicators.csv (higher) is the wrong way round',
-  ),
-  corruption(
     'a council without its neighbourhoods',
     without(neighbourhoods, 'X06000002'),
     'has no neighbourhoods',
-  ),
-  corruption(
-    'both sides of a merge in a table',
-    (copy) => rewrite(copy, smoking, (text) => text.replace('\n', '\n<<<<<<< HEAD\n')),
-    'holds both sides of a merge',
   ),
   corruption(
     'both sides of a merge in settings',
@@ -117,50 +100,4 @@ export const ofCopying: readonly Corruption[] = [
     (copy) => rewrite(copy, 'content/site.yaml', (text) => text.replace(/title: .*/, 'title: “A”')),
     'stands in curly quotation marks',
   ),
-  ...inCells('data/places.csv', [
-    [1, 'name', '“Moorhead”', 'a name in curly quotation marks', 'in curly quotation marks'],
-  ]),
-  ...inCells(areas, [
-    [1, 'name', 'North\u200bmoor', 'a space of no width in a name', 'a mark that cannot be seen'],
-    [1, 'name', 'North\u00admoor', 'a soft hyphen in a name', 'a mark that cannot be seen'],
-    [1, 'name', 'No\u0302rthmoor', 'a letter apart from its accent', 'and its accent one after'],
-    [1, 'name', 'North\ufb01eld', 'letters joined as in a PDF', 'joined as in print'],
-    [1, 'name', 'North  moor', 'two spaces in a name', 'holds two spaces together'],
-    [1, 'name', 'Northmoor [1]', 'the number of a note after a name', 'the mark of a note'],
-    [1, 'official_name', 'Northmoor Council*', 'a star after a name', 'the mark of a note'],
-    [2, 'name', 'Northmoor', 'two councils of one name', 'the name of another area of its kind'],
-    [1, 'former_codes', 'X06000002', 'a former code that is in force', 'the code of a listed area'],
-  ]),
-  ...inCells(sources, [
-    [
-      2,
-      'url',
-      'http://localhost:8000/',
-      'an address of one’s own machine',
-      'nobody else can reach',
-    ],
-    [2, 'url', 'http://intranet/data', 'an address of one’s own network', 'nobody else can reach'],
-    [
-      2,
-      'url',
-      'https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Farcadia.example',
-      'an address out of a mail',
-      'leads on to another',
-    ],
-    [
-      2,
-      'url',
-      'https://www.google.com/url?q=https://arcadia.example/',
-      'an address out of a search',
-      'leads on to another',
-    ],
-  ]),
-  ...inCells(targets, [
-    [1, 'target_year', '30', 'a target of a year in two digits', 'names no year'],
-    [1, 'target_year', '2019', 'a target before its baseline', 'before the year it starts from'],
-  ]),
-  ...inCells(tracking, [
-    [2, 'direction', 'at-or-above', 'a target the wrong way', 'leads the other way'],
-    [2, 'target_year', '2031', 'a target followed for another year', 'is another year'],
-  ]),
 ];

@@ -1,6 +1,5 @@
-import { cell, changeRows, corruption, rewrite, type Corruption } from './corruption.ts';
+import { changeRows, corruption, rewrite, type Corruption } from './corruption.ts';
 
-const areas = 'data/areas.csv';
 const population = 'data/observations/population.csv';
 
 /** Words of a page. */
@@ -69,21 +68,5 @@ export const ofDoubles: readonly Corruption[] = [
         ),
       ),
     'is not the sum of the country’s councils',
-  ),
-  corruption(
-    'a council of another kind than its code says',
-    cell(areas, 1, 'kind', 'metropolitan'),
-    'is not the kind that its code says',
-  ),
-  corruption(
-    'a district in another region than its county',
-    (copy) => rewrite(copy, areas, (text) => text.replace(',vale,X12000002,', ',vale,X12000001,')),
-    'is not the region of its county',
-  ),
-  corruption(
-    'a beginning of codes that is none',
-    (copy) =>
-      rewrite(copy, 'content/terms.yaml', (text) => text.replace('X06: unitary', 'X6: unitary')),
-    'is not how a code begins',
   ),
 ];

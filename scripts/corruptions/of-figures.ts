@@ -1,35 +1,21 @@
-import { cell, changeRows, corruption, type Corruption } from './corruption.ts';
-
-type Row = string[];
+import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
+import {
+  cell,
+  changeRows,
+  corruption,
+  each,
+  ofArea,
+  swap,
+  times,
+  type Corruption,
+  type Row,
+} from './corruption.ts';
 
 const healthy = 'data/observations/healthy-life-expectancy.csv';
 const life = 'data/observations/life-expectancy.csv';
 const population = 'data/observations/population.csv';
 const smoking = 'data/observations/smoking.csv';
 const [northmoor, southmere, country] = ['X06000001', 'X06000002', 'X92000001'];
-
-/** Changes rows of figures: of cells 3 to 5 the figure and its range. */
-const each =
-  (file: string, change: (cells: Row) => Row, isMeant: (cells: Row) => boolean = () => true) =>
-  (copy: Parameters<Corruption['breakIt']>[0]): void =>
-    changeRows(copy, file, ([heads = [], ...rows]) => [
-      heads,
-      ...rows.map((cells) => (isMeant(cells) ? change(cells) : cells)),
-    ]);
-
-const timesCell =
-  (by: number) =>
-  (cell: string): string =>
-    cell === '' ? '' : String(Number((Number(cell) * by).toPrecision(6)));
-
-/** Figures and ranges multiplied, as in another unit. */
-const times = (by: number) => (cells: Row) =>
-  cells.map((each, i) => (i >= 3 && i <= 5 ? timesCell(by)(each) : each));
-
-const ofArea =
-  (code: string) =>
-  ([own]: Row): boolean =>
-    own === code;
 
 /** Ends of ranges from the figure, where there is a range. */
 const ranged = (ends: (value: number) => [number, number]) => (cells: Row) => {
@@ -38,8 +24,14 @@ const ranged = (ends: (value: number) => [number, number]) => (cells: Row) => {
   return cells.with(4, lower!).with(5, upper!);
 };
 
+/** Another figure in the row that holds these cells, without a range then. */
+const figure = (file: string, row: string, value: string) => (copy: ArcadiaCopy) => {
+  for (const end of ['lower', 'upper']) cell(file, row, end, '')(copy);
+  cell(file, row, 'value', value)(copy);
+};
+
 /** A row of an area once more, changed in one cell. */
-const again = (column: number, value: string) => (copy: Parameters<Corruption['breakIt']>[0]) =>
+const again = (column: number, value: string) => (copy: ArcadiaCopy) =>
   changeRows(copy, smoking, (rows) => [
     ...rows,
     rows.find(([code, period]) => code === northmoor && period === '2024')!.with(column, value),
@@ -161,20 +153,6 @@ const ranges: readonly Corruption[] = [
   ),
 ];
 
-const swap = (
-  file: string,
-  column: number,
-  a: string,
-  b: string,
-  isMeant?: (cells: Row) => boolean,
-) =>
-  each(
-    file,
-    (cells) =>
-      cells.with(column, cells[column] === a ? b : cells[column] === b ? a : cells[column]!),
-    isMeant,
-  );
-
 const rowsMixedUp: readonly Corruption[] = [
   corruption(
     'codes of a county and of the country in each other’s place',
@@ -205,11 +183,6 @@ const rowsMixedUp: readonly Corruption[] = [
     'figures of two areas in each other’s place in one period alone',
     swap(life, 0, northmoor, southmere, ([, period]) => period === '2018-2020'),
     'is far from the periods before and after, which share years with it',
-  ),
-  corruption(
-    '9999 for a figure that is not held',
-    cell(population, 3, 'value', '9999'),
-    'is not the sum',
   ),
   corruption(
     'a row once more under the next year',
@@ -247,6 +220,16 @@ const rowsMixedUp: readonly Corruption[] = [
         );
       }),
     'was pasted over the other',
+  ),
+  corruption(
+    'two digits of a figure that have changed places, among single years',
+    figure(smoking, 'X06000002 | 2022', '50.1'),
+    'is far from the period before',
+  ),
+  corruption(
+    'one year of life with another first digit, and the next as it was',
+    figure(life, 'X07000001 | 2018-2020 | male', '58.5'),
+    'is far from the period',
   ),
 ];
 

@@ -92,26 +92,6 @@ export const ofFiles: readonly Corruption[] = [
   ),
   corruption('JSON under the name of a table', written('[{"name": "Moorhead"}]\n'), 'places.csv'),
   corruption(
-    'a NUL',
-    changed((text) => text.replace('Moorhead', 'Moor\0head')),
-    'It is U+0000',
-  ),
-  corruption(
-    'a control character',
-    changed((text) => text.replace('Moorhead', 'Moor\u0008head')),
-    'It is U+0008',
-  ),
-  corruption(
-    'a mark that turns the direction of writing',
-    changed((text) => text.replace('Moorhead', 'Moor\u202ehead')),
-    'It is U+202E',
-  ),
-  corruption(
-    'a byte order mark in the middle',
-    changed((text) => text.replace('Moorhead', 'Moor\ufeffhead')),
-    'It is U+FEFF',
-  ),
-  corruption(
     'line ends of old Macs',
     changed((text) => text.replaceAll('\n', '\r')),
     'The lines end as on Macs',
@@ -130,41 +110,6 @@ export const ofFiles: readonly Corruption[] = [
     'bars between cells',
     changed((text) => text.replaceAll(',', '|')),
     'divided by vertical bars',
-  ),
-  corruption(
-    'a quotation mark that does not close',
-    changed((text) => text.replace('Moorhead', '"Moorhead')),
-    'does not pair up',
-  ),
-  corruption(
-    'a quotation mark inside a cell',
-    changed((text) => text.replace('Moorhead', '"Moor"head')),
-    'does not pair up',
-  ),
-  corruption(
-    'a row cut short',
-    changed((text) => text.replace(',town,arcadia-geography,2100', ',town')),
-    'too few cells',
-  ),
-  corruption(
-    'a row with a cell too many',
-    changed((text) => text.replace('Mereport,', 'Mereport,Mere,')),
-    'too many cells',
-  ),
-  corruption(
-    'an empty line',
-    changed((text) => text.replace('\nMoorhead', '\n\nMoorhead')),
-    'The line is empty',
-  ),
-  corruption(
-    'a column left out',
-    changed((text) => text.replace('name,local', 'local')),
-    'the column is missing',
-  ),
-  corruption(
-    'a column misspelt',
-    changed((text) => text.replace('residents', 'resident')),
-    'Did you mean "residents"?',
   ),
   corruption(
     'a column too many',

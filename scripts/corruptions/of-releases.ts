@@ -1,8 +1,6 @@
 import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
 import { keepArcadia } from '../fixtures/arcadia-released.ts';
-import { changeRows, corruption, type Corruption } from './corruption.ts';
-
-type Row = string[];
+import { changeRows, corruption, each, swap, type Corruption, type Row } from './corruption.ts';
 
 const life = 'data/observations/life-expectancy.csv';
 const smoking = 'data/observations/smoking.csv';
@@ -20,24 +18,11 @@ const after = (kind: string, breakIt: Corruption['breakIt'], told: string): Corr
     told,
   );
 
-const each = (file: string, change: (cells: Row) => Row) => (copy: ArcadiaCopy) =>
-  changeRows(copy, file, ([heads = [], ...rows]) => [heads, ...rows.map(change)]);
-
 const drop = (file: string, isGone: (cells: Row) => boolean) => (copy: ArcadiaCopy) =>
   changeRows(copy, file, ([heads = [], ...rows]) => [
     heads,
     ...rows.filter((cells) => !isGone(cells)),
   ]);
-
-const swap = (file: string, column: number, one: string, other: string) =>
-  each(file, (cells) => {
-    const own = cells[column];
-    return own === one
-      ? cells.with(column, other)
-      : own === other
-        ? cells.with(column, one)
-        : cells;
-  });
 
 /** Ways in which an edition can be wrong beside the release before it, and right by itself. */
 export const ofReleases: readonly Corruption[] = [

@@ -1,34 +1,25 @@
-import { changeRows, corruption, inCells, rewrite, type Corruption } from './corruption.ts';
+import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
+import {
+  changeRows,
+  column,
+  corruption,
+  each,
+  ofArea,
+  rewrite,
+  times,
+  type Corruption,
+} from './corruption.ts';
 
-const areas = 'data/areas.csv';
 const healthy = 'data/observations/healthy-life-expectancy.csv';
 const life = 'data/observations/life-expectancy.csv';
 const population = 'data/observations/population.csv';
 const smoking = 'data/observations/smoking.csv';
 const neighbourhoods = 'data/neighbourhoods.csv';
 
-/** Changes every cell of a column, of all rows or of those of one area. */
-const column =
-  (file: string, name: string, change: (text: string) => string, areaCode?: string) =>
-  (copy: Parameters<Corruption['breakIt']>[0]): void =>
-    changeRows(copy, file, ([heads = [], ...rows]) => [
-      heads,
-      ...rows.map((cells) => {
-        const place = heads.indexOf(name);
-        const isMeant = areaCode === undefined || cells[0] === areaCode;
-        return isMeant ? cells.with(place, change(cells[place]!)) : cells;
-      }),
-    ]);
-
-const times =
-  (by: number) =>
-  (text: string): string =>
-    text === '' ? '' : String(Number((Number(text) * by).toPrecision(6)));
-
 /** A row put into the table of smoking after so many others. */
 const rowAfter =
   (place: number, ...cells: string[]) =>
-  (copy: Parameters<Corruption['breakIt']>[0]): void =>
+  (copy: ArcadiaCopy): void =>
     changeRows(copy, smoking, (rows) => {
       const padded = [...cells, ...Array<string>(rows[0]!.length - cells.length).fill('')];
       return rows.toSpliced(place, 0, padded);
@@ -64,51 +55,11 @@ const amongRows: readonly Corruption[] = [
     rowAfter(7, 'Note: figures are rounded, see the survey.'),
     'smoking.csv:8: The row holds a note, and nothing else',
   ),
-  ...inCells(smoking, [
-    [
-      1,
-      'period',
-      '01/01/2017',
-      'a year that became a date',
-      'is a date that a spreadsheet has made',
-    ],
-    [
-      1,
-      'value',
-      '1\u00A0234',
-      'thousands set apart by a space that cannot be seen',
-      'has a space in it',
-    ],
-    [
-      1,
-      'value',
-      'n/a',
-      'a word for a figure that is not there',
-      'Where there is no figure the cell is blank',
-    ],
-    [
-      1,
-      'area_code',
-      'X06000001\u00A0',
-      'a code with a space after it that cannot be seen',
-      'has a space or line break at its start or end',
-    ],
-  ]),
 ];
 
 /** What spreadsheets and hurried people do to figures that were right where they came from. */
 export const ofSpreadsheets: readonly Corruption[] = [
   ...amongRows,
-  corruption(
-    'the headings of both ends of a range swapped',
-    (copy) => rewrite(copy, healthy, (text) => text.replace('lower,upper', 'upper,lower')),
-    'They may have been swapped',
-  ),
-  corruption(
-    'the headings of figure and lower end swapped',
-    (copy) => rewrite(copy, healthy, (text) => text.replace('value,lower', 'lower,value')),
-    'lies outside its interval',
-  ),
   corruption(
     'half the width of a range in place of its ends',
     (copy) => {
@@ -127,15 +78,12 @@ export const ofSpreadsheets: readonly Corruption[] = [
   ),
   corruption(
     'figures and ranges of one area as shares, those of the others per cent',
-    (copy) => {
-      for (const name of ['value', 'lower', 'upper'])
-        column(smoking, name, times(0.01), 'X06000002')(copy);
-    },
+    each(smoking, times(0.01), ofArea('X06000002')),
     'looks like a share, where its unit is per cent',
   ),
   corruption(
     'thousands in place of people in one area',
-    column(population, 'value', times(0.001), 'X06000002'),
+    each(population, times(0.001), ofArea('X06000002')),
     'is far from the residents of its neighbourhoods',
   ),
   corruption(
@@ -206,58 +154,4 @@ export const ofSpreadsheets: readonly Corruption[] = [
     column(neighbourhoods, 'imd_decile', (tenth) => String(11 - Number(tenth))),
     'is a more deprived tenth than that of',
   ),
-  ...inCells(smoking, [
-    [1, 'period', '17', 'a year in two digits', 'is not a period'],
-    [1, 'period', 'Dec-14', 'a month as a spreadsheet has it', 'is a date that a spreadsheet'],
-    [1, 'period', '43831', 'the number of a day', 'is a date that a spreadsheet'],
-    [1, 'period', '2102', 'figures of a year to come', 'ends after its source was released'],
-    [1, 'value', '#N/A', 'a fault of a formula', 'is an error of a spreadsheet'],
-    [1, 'value', '<5', 'a mark for few people', 'is not a number'],
-    [1, 'value', '2O.3', 'a letter O for a nought', 'is not a number'],
-    [1, 'value', '−4.1', 'a minus of a printer', 'is not a number'],
-    [1, 'sex', 'Persons', 'a sex with a capital', 'Did you mean "persons"?'],
-    [1, 'area_code', 'Northmoor', 'a name in place of a code', 'is not a GSS code'],
-    [1, 'area_code', 'Х06000001', 'a letter of another script in a code', 'is not a GSS code'],
-    [
-      1,
-      'area_code',
-      'X06000009',
-      'a former code beside a figure',
-      'It is a former code of Northmoor',
-    ],
-  ]),
-  ...inCells(population, [[1, 'value', '4,500', 'a comma between thousands', 'not a number']]),
-  ...inCells(areas, [
-    [
-      1,
-      'name',
-      'North\u00a0moor',
-      'a space that does not break in a name',
-      'holds a space that does not break',
-    ],
-    [
-      1,
-      'name',
-      'Ynys MÃ´n',
-      'letters read as of another encoding',
-      'came apart when the file was read',
-    ],
-    [
-      1,
-      'name',
-      'Ynys M\ufffdn',
-      'a letter that could not be read',
-      'came apart when the file was read',
-    ],
-    [1, 'name', 'Moor &amp; Vale', 'HTML in a name', 'holds marks of HTML'],
-  ]),
-  ...inCells(neighbourhoods, [
-    [2, 'imd_rank', '1', 'two neighbourhoods of one rank', 'is the rank of another'],
-  ]),
-  ...inCells('data/target-tracking.csv', [
-    [2, 'target_value', '150', 'a target beyond its scale', 'is not possible for its indicator'],
-  ]),
-  ...inCells(life, [
-    [1, 'value', '798', 'a figure without its point', 'is not possible for its indicator'],
-  ]),
 ];

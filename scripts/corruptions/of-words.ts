@@ -31,58 +31,13 @@ const setting =
   (copy: ArcadiaCopy): void =>
     rewrite(copy, site, (text) => text.replace(new RegExp(`^${key}:.*$`, 'm'), value));
 
-const tag = 'is a tag that words may not hold';
-const attribute = 'is an attribute that';
-const address = 'is an address that words may not lead to';
-
 /** What words may not hold. */
 const ofMarkup: readonly Corruption[] = [
-  corruption('an expression', holding('It is {1 + 1}.'), 'is code'),
-  corruption('an expression on its own', holding('{1 + 1}'), 'is code'),
-  corruption('an import', holding("import a from './a.js'"), 'is code'),
-  corruption('an export', holding('export const a = 1'), 'is code'),
-  corruption(
-    'an attribute that is an expression',
-    holding('An <abbr title={1}>a</abbr>.'),
-    'is not plain text',
-  ),
-  corruption('attributes spread from an object', holding('A <span {...{}}>a</span>.'), attribute),
   corruption(
     'a component’s attribute that is an expression',
     story('It is <Area code={1} />.'),
     'is not plain text',
   ),
-  corruption('a script', holding('<script>a</script>'), tag),
-  corruption('a style', holding('<style>a</style>'), tag),
-  corruption('a frame', holding('<iframe src="https://a.example/"></iframe>'), tag),
-  corruption('an object', holding('<object data="/a"></object>'), tag),
-  corruption('a form', holding('<form action="/a"></form>'), tag),
-  corruption('a drawing', holding('<svg></svg>'), tag),
-  corruption('a base for addresses', holding('<base href="/a/" />'), tag),
-  corruption('a link by its tag', holding('<a href="/about/">a</a>'), tag),
-  corruption('a handler', holding('A <span onclick="a()">b</span>.'), attribute),
-  corruption('raw markup', holding('A <span set:html="a">b</span>.'), attribute),
-  corruption('a script as the address of a link', holding('[a](javascript:b)'), address),
-  corruption('data as the address of a link', holding('[a](data:text/plain,b)'), address),
-  corruption('another host without its scheme', holding('[a](//a.example/)'), address),
-  corruption('a relative link', holding('[a](../about/)'), address),
-  corruption(
-    'a picture of another host',
-    holding('![a](https://a.example/b.png)'),
-    'is a picture from another place',
-  ),
-  corruption('a picture without words', holding('![](/favicon.svg)'), 'is a picture without words'),
-  corruption(
-    'a picture that is not there',
-    holding('![A map](/pictures/gone.png)'),
-    'is a picture that is not there',
-  ),
-  corruption(
-    'a component of another page',
-    holding('<AverageCheck />'),
-    'is not a component of this page',
-  ),
-  corruption('a component that is none', holding('<Contacts />'), 'Did you mean "Contact"?'),
   corruption(
     'a page of two hundred thousand letters',
     holding('a '.repeat(100_000)),
@@ -93,43 +48,10 @@ const ofMarkup: readonly Corruption[] = [
     holding(`${'>'.repeat(100)} a`),
     'stands too deep inside others',
   ),
-  corruption('a tag that is not closed', holding('<details>'), 'The MDX cannot be read'),
-  corruption('a brace that is not closed', holding('It is {1.'), 'The MDX cannot be read'),
-  corruption(
-    'a control character in words',
-    holding('a\u0007b'),
-    'a character that cannot be seen',
-  ),
 ];
 
 /** Pages that are incomplete, are named wrongly, or lead nowhere. */
 const ofPages: readonly Corruption[] = [
-  corruption(
-    'a link to a page that is not there',
-    holding('[a](/methods/gapz/)'),
-    'leads to no page or file of this site',
-  ),
-  corruption(
-    'a link to the page of an area that is none',
-    holding('[a](/local-authorities/northmore/)'),
-    'Did you mean /local-authorities/northmoor/?',
-  ),
-  corruption(
-    'a link to a part that the edition does without',
-    holding('[a](/stories/)'),
-    'leads to no page or file of this site',
-  ),
-  corruption('a link without its closing stroke', holding('[a](/areas)'), 'Write /areas/.'),
-  corruption(
-    'a link to a place that is not on the page',
-    holding('[a](#what-it-was)'),
-    'leads to a place that the page does not have',
-  ),
-  corruption(
-    'a heading with nothing under it',
-    holding('## And then'),
-    'is a heading with nothing under it',
-  ),
   corruption(
     'an indicator without its page',
     ({ remove }) => remove('content/indicators/smoking.mdx'),
@@ -159,11 +81,6 @@ const ofPages: readonly Corruption[] = [
     ({ write }) => write(about, '---\ntitle: A\n\nWords.\n'),
     'The file has no front matter',
   ),
-  corruption(
-    'a layout in the front matter',
-    front('title:', 'layout: ../../a.astro\ntitle:'),
-    'the key is not known here',
-  ),
   corruption('a key left out', front(/^summary:.*\n/m, ''), 'the key is missing'),
   corruption(
     'a summary without its full stop',
@@ -176,7 +93,6 @@ const ofPages: readonly Corruption[] = [
     'is longer than 160 characters',
   ),
   corruption('a title that is a list', front(/^title:.*$/m, 'title: [a, b]'), 'is not text'),
-  corruption('a key twice', front('title:', 'title: A\ntitle:'), 'The YAML cannot be read'),
   corruption(
     'a value borrowed from another',
     front(/^title:.*$/m, 'title: &a About'),
@@ -219,11 +135,6 @@ const ofSettings: readonly Corruption[] = [
     'The YAML cannot be read',
   ),
   corruption(
-    'a language that nobody speaks',
-    (copy) => rewrite(copy, 'content/terms.yaml', (text) => text.replace('en-GB', 'xx')),
-    'of no language that is known',
-  ),
-  corruption(
     'an edition about an area that has ended',
     (copy) => rewrite(copy, site, (text) => `${text}areas_to_cover: [X54000001]\n`),
     'after it came X54000002 (Greater Arcadia)',
@@ -255,12 +166,6 @@ const ofSettings: readonly Corruption[] = [
     'a site without an address',
     setting('base_address', 'base_address: arcadia.example'),
     'is not the base address of a site',
-  ),
-  corruption(
-    'a day of the release that the calendar has not',
-    (copy) =>
-      rewrite(copy, 'data/release.json', (text) => text.replace('2026-11-22', '2026-02-30')),
-    'is not a date',
   ),
   corruption('a title that is a number', setting('title', 'title: 2026'), 'is not text'),
 ];
