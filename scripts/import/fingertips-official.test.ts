@@ -270,7 +270,7 @@ describe('areas of an official file', () => {
   it('are told with both places where two files give them two figures', async () => {
     const from = folderWith({ 'a.csv': file({}), 'b.csv': file({ Value: '12.6' }) });
     await expect(importInto(importer, from, dataWith(tables))).rejects.toThrow(
-      'b.csv:2: suicide: two different figures for X01 2022-2024 persons: 12.5; 11.5; 13.5; similar; ;  (a.csv:2) and 12.6;',
+      'b.csv:2: suicide: two different figures for one area, period and sex. X01 2022-2024 persons: 12.5; 11.5; 13.5; similar (a.csv:2) and 12.6;',
     );
   });
 

@@ -132,3 +132,52 @@ it('a file that has lost rows is told once, and not at every place beyond its ar
     /^imd_ltla24.csv: It has 2 areas, and their places go to 3: rows were lost, or a place is wrong. Download the file again.$/,
   );
 });
+
+const refused = async (wrong: Record<string, string>, areas?: string) => {
+  const data = dataWith(areas === undefined ? {} : { 'areas.csv': areas });
+  const told = await importInto(importer, folderWith({ ...files, ...wrong }), data).catch(String);
+  return String(told).replace('Error: ', '').split('\n');
+};
+
+it('a row of totals or of the country is told once, and not cell by cell', async () => {
+  const ltla = files['imd_ltla24.csv'];
+  expect(await refused({ 'imd_ltla24.csv': `${ltla}Total${','.repeat(12)}\n` })).toEqual([
+    'imd_ltla24.csv:5, column "ltla24_code": "Total" is no code of an area. A row of totals, or a note? Take the row out, or download the file again.',
+  ]);
+  const country = `${ltla}X92,1,1,1,1,1,1,1,1,1,1,1,1\n`;
+  expect((await refused({ 'imd_ltla24.csv': country }))[0]).toContain(
+    '"X92" is the code of a country.',
+  );
+});
+
+it('codes that were sorted apart from the names beside them are told', async () => {
+  const areas =
+    'code,kind,name,valid_from\nX92,country,Arcadia,\nX01,district,Northmoor,\nX02,district,Southmere,\n';
+  const ltla = `ltla24_code,ltla24_name,${headed('imd')}\nX01,Southmere,1,1,5,1,0,1\nX02,Northmoor,1,2,4,2,0,2\n`;
+  expect((await refused({ 'imd_ltla24.csv': ltla }, areas))[0]).toContain(
+    'imd_ltla24.csv:2, column "ltla24_name": "Southmere" is the name of another area than the code.',
+  );
+});
+
+it('neighbourhoods that are there twice are told, and tenths that run against their places', async () => {
+  const twice = 'lsoa21_code,IMD_decile\nL1,1\nL2,5\nL1,1\n';
+  expect(await refused({ 'imd_lsoa21.csv': twice })).toEqual([
+    'imd_lsoa21.csv:4, column "lsoa21_code": "L1" is there twice. Download the file again.',
+  ]);
+  const turned = 'lsoa21_code,IMD_decile,IMD_rank\nL1,10,1\nL2,5,2\nL3,1,3\n';
+  expect(await refused({ 'imd_lsoa21.csv': turned })).toEqual([
+    'imd_lsoa21.csv: Its tenths run the other way than its places. Download the file again.',
+  ]);
+});
+
+it('an index before is known by its year in words and in any heading', async () => {
+  const { 'imd_ltla24.csv': ltla, ...others } = files;
+  const old = {
+    ...others,
+    'English indices of deprivation 2019 lower-tier.csv': ltla,
+    'imd_icb24.csv': files['imd_icb24.csv'].replace('\n', ',IMD 2015 - Average score\n'),
+  };
+  const told = importInto(importer, folderWith(old), dataWith());
+  await expect(told).rejects.toThrow('lower-tier.csv: The file is not of the Index of 2025');
+  await expect(told).rejects.toThrow('its column “IMD 2015 - Average score” is of 2015');
+});

@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { Fault } from '../../src/tables/fault.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage, whyNoPage, type AreasWithPage } from './areas-with-page.ts';
-import { percentOfShare, rounded } from './decimal.ts';
+import { percentOfShare } from './decimal.ts';
 import type { DataFolder } from './data-folder.ts';
 import { downloadsIn } from './files-of-folder.ts';
-import { imdDecile, layoutsOf } from './layouts.ts';
+import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
+import { countryShare, fileOf, tableOf } from './mhclg-neighbourhoods.ts';
 import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
 import { blankRow, writeObservations } from './observations.ts';
 import { problemOf, refuseIfAny } from './problems.ts';
-import { newCells } from './published-cells.ts';
-import type { PublishedTable } from './published-files.ts';
-import { headerOf, readPublished, readTable } from './read-csv.ts';
+import { headerOf, readPublished } from './read-csv.ts';
 import {
   summariesIn,
   type DomainSummary,
@@ -19,7 +17,7 @@ import {
   type Summary,
 } from './mhclg-summaries.ts';
 import { newTally, type Tally } from './tally.ts';
-import { heldRows, writeTable } from './write-table.ts';
+import { writeTable } from './write-table.ts';
 
 const period = '2025';
 
@@ -43,9 +41,6 @@ const layouts: readonly SummariesOfKind[] = [
   },
 ];
 
-/** What the layouts of neighbourhoods are called (layouts.ts). */
-const neighbourhoods = /^neighbourhoods of /;
-
 /** The years of geographies that an index of 2025 is published for, by the kind of area. */
 const vintages: Readonly<Record<string, readonly string[]>> = {
   lsoa: ['21'],
@@ -54,11 +49,22 @@ const vintages: Readonly<Record<string, readonly string[]>> = {
   icb: ['24', '25', '26'],
 };
 
+/** The years of the indices before, in whatever words a name or a heading puts them. */
+const before = /(?<!\d)(2000|2004|2007|2010|2015|2019)(?!\d)/;
+const inShort = /(?:imd|iod|id)[-_ ]?(20\d\d|\d\d(?!\d))/i;
+
+/** The year of an index that a text names; null where it names none. */
+function yearIn(text: string): string | null {
+  const named = inShort.exec(text)?.[1] ?? before.exec(text)?.[1];
+  return named === undefined ? null : named.length === 2 ? `20${named}` : named;
+}
+
 /** Why a file is of another index than that of 2025, by its name or its headings; null where nothing says so. */
 function otherYear(name: string, header: readonly string[]): string | null {
-  const named = /(?:imd|iod|id)[-_ ]?(20\d\d|\d\d(?!\d))/i.exec(name)?.[1];
-  const year = named && (named.length === 2 ? `20${named}` : named);
-  if (year && year !== period) return `its name says ${year}`;
+  const year = yearIn(name);
+  if (year !== null && year !== period) return `its name says ${year}`;
+  const says = header.find((text) => ![null, period].includes(yearIn(text)));
+  if (says !== undefined) return `its column “${says}” is of ${yearIn(says)}`;
   const heading = header.find((text) => {
     const [, kind, vintage] = /^(lsoa|ltla|utla|icb)(\d\d)_?(?:code|cd)$/i.exec(text) ?? [];
     const [, ofYear] = /code \((20\d\d)\)/i.exec(text) ?? [];
@@ -67,21 +73,6 @@ function otherYear(name: string, header: readonly string[]): string | null {
   });
   return heading ? `its column “${heading}” is of areas of another year` : null;
 }
-
-/** The one file of a kind of some; null where there is none, or two, which is told. */
-function fileOf(found: readonly string[], called: string, problems: Problem[]): string | null {
-  if (found.length === 1) return found[0]!;
-  const why = found.length === 0 ? 'No file here is of' : `${found.join(' and ')} are both of`;
-  const fix = 'The importer needs one of each of the four kinds, beside each other.';
-  problems.push(problemOf('mhclg-imd', `${why} ${called}`, fix));
-  return null;
-}
-
-/** Whether a file is of neighbourhoods, by its headings: MHCLG gives it names that do not say so. */
-const isOfNeighbourhoods = (from: string, name: string): boolean =>
-  layoutsOf(name, headerOf(readPublished(join(from, name)))).some((layout) =>
-    neighbourhoods.test(layout.name),
-  );
 
 /** Throws every file that is of another index, by name: stored as that of 2025 it would be false. */
 function refuseOtherYears(from: string, files: readonly string[]): void {
@@ -94,50 +85,17 @@ function refuseOtherYears(from: string, files: readonly string[]): void {
   );
 }
 
-const tableOf = (from: string, name: string): PublishedTable => ({
-  name,
-  table: readTable(readPublished(join(from, name)), name),
-});
-
-function readSummaries(from: string, files: readonly string[], problems: Problem[]): Summary[] {
+function readSummaries(
+  from: string,
+  files: readonly string[],
+  areas: ReadonlyMap<string, KnownArea>,
+  problems: Problem[],
+): Summary[] {
   return layouts.flatMap((kind) => {
     const found = files.filter((each) => kind.file.test(each));
     const name = fileOf(found, `${kind.called}, by its name`, problems);
-    return name === null ? [] : summariesIn(tableOf(from, name), kind, problems);
+    return name === null ? [] : summariesIn(tableOf(from, name), kind, areas, problems);
   });
-}
-
-const decileCell = (text: string): number | Fault =>
-  /^(?:[1-9]|10)$/.test(text)
-    ? Number(text)
-    : new Fault('is not a tenth', 'Tenths are 1, the most deprived, to 10.');
-
-/** How many neighbourhoods are held, which the file of them must have too. */
-const heldNeighbourhoods = (data: DataFolder): number =>
-  heldRows(data, 'neighbourhoods.csv').length;
-
-/** MHCLG summarises no country. Its share is counted from the neighbourhoods; a score is not worked out. */
-function countryShare(
-  from: string,
-  files: readonly string[],
-  data: DataFolder,
-  problems: Problem[],
-): number {
-  const found = files.filter((each) => isOfNeighbourhoods(from, each));
-  const name = fileOf(found, 'neighbourhoods (lsoa), by its headings', problems);
-  if (name === null) return 0;
-  const { table } = tableOf(from, name);
-  problems.push(...table.problems);
-  const cellsOf = newCells(name, table, { decile: ['IMD_decile', imdDecile] }, problems);
-  const deciles = table.rows.map((row, place) =>
-    cellsOf(row, table.lines[place]!).read('decile', decileCell),
-  );
-  const [there, held] = [deciles.length, heldNeighbourhoods(data)];
-  if (there < held) {
-    const rule = `It has ${there.toLocaleString('en-GB')} neighbourhoods, and ${held.toLocaleString('en-GB')} are held: rows were lost`;
-    problems.push(problemOf(name, rule, 'Download the file again.'));
-  }
-  return rounded((100 * deciles.filter((decile) => decile === 1).length) / Math.max(1, there), 2);
 }
 
 /** Summaries of areas that have a page; the others are counted. */
@@ -200,7 +158,7 @@ async function run(
   const files = filesOfIndex(from);
   refuseOtherYears(from, files);
   const problems: Problem[] = [];
-  const read = readSummaries(from, files, problems);
+  const read = readSummaries(from, files, knownAreas(data), problems);
   const ofCountry = countryShare(from, files, data, problems);
   refuseIfAny(problems);
   const summaries = withPage(read, areas, tally);

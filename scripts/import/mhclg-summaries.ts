@@ -1,7 +1,10 @@
 import { Fault } from '../../src/tables/fault.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { headingKey } from './layouts.ts';
+import type { KnownArea } from './kinds-of-areas.ts';
+import { otherNames } from './names-of-areas.ts';
 import { problemOf } from './problems.ts';
+import type { CsvRow } from './read-csv.ts';
 import { newCells, type Cells } from './published-cells.ts';
 import type { PublishedTable } from './published-files.ts';
 import { currentCode } from './recodes.ts';
@@ -175,10 +178,47 @@ function tellLostRows({ name, table }: PublishedTable, problems: Problem[]): boo
   return true;
 }
 
+/** A code as registers write it; a row of totals, or a note below the table, has none. */
+const isCode = (text: string): boolean => /^[A-Z]+\d+$/i.test(text);
+
+/** Why a row cannot be of an area of such a file; null where it can. MHCLG summarises no country and no region. */
+function whyNoArea(code: string, areas: ReadonlyMap<string, KnownArea>): string | null {
+  if (!isCode(code)) return 'is no code of an area';
+  const kind = areas.get(code)?.kind;
+  return kind === 'country' || kind === 'region' ? `is the code of a ${kind}` : null;
+}
+
+/** Reads the code of a row; null where the row is of no area, or under the name of another, which is told. */
+function codeReader(
+  name: string,
+  table: PublishedTable['table'],
+  [codeHeading, areas]: readonly [string, ReadonlyMap<string, KnownArea>],
+  problems: Problem[],
+): (row: CsvRow, line: number) => { code: string; cells: Cells<'code' | 'name'> } | null {
+  const nameHeading = table.header.find((heading) => areaName.test(heading)) ?? '';
+  const headings = { code: [codeHeading], name: [nameHeading] };
+  const cellsOf = newCells<'code' | 'name'>(name, table, headings, problems);
+  const hasOtherName = otherNames(areas, { area: 'code', name: 'name' });
+  return (row, line) => {
+    const cells = cellsOf(row, line);
+    const code = currentCode(cells.text('code'));
+    const why = whyNoArea(code, areas);
+    if (why === null) return hasOtherName(cells) ? null : { code, cells };
+    const fix = 'A row of totals, or a note? Take the row out, or download the file again.';
+    cells.tell('code', why, fix);
+    return null;
+  };
+}
+
+/** Headings over the names of areas, in copies and as MHCLG writes them. */
+const areaName =
+  /^(?:(?:ltla|utla|icb)\d\d_name|(?:Upper Tier )?Local Authority District name|Integrated Care Board name)/i;
+
 /** One file of summaries; every cell that cannot be read, and every area given twice, is told with its line. */
 export function summariesIn(
   file: PublishedTable,
   kind: SummariesOfKind,
+  areas: ReadonlyMap<string, KnownArea>,
   problems: Problem[],
 ): Summary[] {
   const { name, table } = file;
@@ -186,7 +226,7 @@ export function summariesIn(
   const codeHeading = codeHeadingOf(file, kind, problems);
   const held = domainsIn(file, problems);
   if (codeHeading === null || !held.includes('imd')) return [];
-  const codes = newCells(name, table, { code: [codeHeading] }, problems);
+  const codeOf = codeReader(name, table, [codeHeading, areas], problems);
   const readers = held.map(
     (domain) => [domain, newCells(name, table, headingsOf(domain), problems)] as const,
   );
@@ -195,13 +235,14 @@ export function summariesIn(
   const seen = new Set<string>();
   return table.rows.flatMap((row, at): Summary[] => {
     const line = table.lines[at]!;
-    const cells = codes(row, line);
-    const published = cells.text('code');
-    if (kind.only && !kind.only.test(published)) return [];
+    if (kind.only && isCode(row[codeHeading]!.trim()) && !kind.only.test(row[codeHeading]!.trim()))
+      return [];
+    const own = codeOf(row, line);
+    if (own === null) return [];
+    const { code, cells } = own;
     const found = readers.map(([domain, cellsOf]) =>
       domainOf(domain, cellsOf(row, line), areasPlaced),
     );
-    const code = currentCode(published);
     if (seen.has(code)) cells.tell('code', 'is there twice', 'Take the row out that is wrong.');
     seen.add(code);
     const whole = found.filter((each) => each !== null);

@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../../src/tables/edition.ts';
+import type { Problem } from '../../src/tables/problem.ts';
 import { whyNoPage, type AreasWithPage } from './areas-with-page.ts';
 import type { DataFolder } from './data-folder.ts';
 import { notMixed, withHeldFigures, type MixedSeries } from './held-figures.ts';
@@ -58,6 +59,12 @@ function withReason(row: ObservationRow, areas: AreasWithPage): ObservationRow {
 const whereIs = (place: ReturnType<PlaceOf>): string =>
   place ? ` (${place.file}:${place.line})` : '';
 
+/** What a row says, as a message names it. */
+const saidBy = (row: ObservationRow): string =>
+  [row.value, row.lower, row.upper, row.publishedComparison, row.missing, row.mark]
+    .filter((said) => said !== null)
+    .join('; ');
+
 /** Where a row of a published file stands, for what is told of it. */
 export type PlaceOf = (row: ObservationRow) => { file: string; line: number } | undefined;
 
@@ -94,6 +101,18 @@ function oneOf(before: Recoded, after: Recoded): Recoded | null {
   return before.isUnderToday ? before : after;
 }
 
+/** That two rows of one key say different things. The rule is the same of all, so that they are told as one cause. */
+function twoFigures(from: string, before: Recoded, after: Recoded, placeOf: PlaceOf): Problem {
+  const place = placeOf(after.published);
+  const rule = 'two different figures for one area, period and sex';
+  const first = `${saidBy(before.row)}${whereIs(placeOf(before.published))}`;
+  const fix = `${keyOf(after.row)}: ${first} and ${saidBy(after.row)}. Which is right? Leave the other out of the folder.`;
+  return {
+    ...problemOf(from, rule, fix),
+    ...(place && { file: place.file, line: place.line, rule: `${from}: ${rule}` }),
+  };
+}
+
 /**
  * Published rows as the table holds them: today's codes, only areas with a page (the others counted in
  * `tally` under `from`), one row a key. Throws every area that has two different figures for one period.
@@ -106,7 +125,7 @@ export function settleObservations(
   placeOf: PlaceOf = () => undefined,
 ): ObservationRow[] {
   const settled = new Map<string, Recoded>();
-  const problems = [];
+  const problems: Problem[] = [];
   for (const published of rows) {
     const areaCode = currentCode(published.areaCode);
     if (!areas.has(areaCode)) {
@@ -118,13 +137,7 @@ export function settleObservations(
     const after = { row, published, isUnderToday: areaCode === published.areaCode };
     const one = before ? oneOf(before, after) : after;
     if (one === null) {
-      const place = placeOf(published);
-      const rule = `two different figures for ${keyOf(row)}: ${textOf(before!.row)}${whereIs(placeOf(before!.published))} and ${textOf(row)}`;
-      const fix = 'Which is right? Leave the other out of the folder.';
-      problems.push({
-        ...problemOf(from, rule, fix),
-        ...(place && { file: place.file, line: place.line, rule: `${from}: ${rule}` }),
-      });
+      problems.push(twoFigures(from, before!, after, placeOf));
       continue;
     }
     if (before) tally.add(from, 'the same figure again, under an old code or another parent');

@@ -91,7 +91,7 @@ describe('the reduced copy of Fingertips', () => {
     ]);
     const other = same.replace(',1,', ',2,');
     await expect(imported({ 'le.csv': reducedHeader + other })).rejects.toThrow(
-      'life-expectancy: two different figures for E08000038 2021-2023 male',
+      'life-expectancy: two different figures for one area, period and sex. E08000038 2021-2023 male',
     );
   });
 
@@ -139,7 +139,7 @@ describe('an official Fingertips file', () => {
   it('is refused where two parents give one area different figures', async () => {
     const text = officialHeader + official('X92', '', '12.7') + official('X10', '', '12.8');
     await expect(imported({ 'api.csv': text }, dataWith(indicators))).rejects.toThrow(
-      'two different figures for X54 2023/24 persons',
+      'two different figures for one area, period and sex. X54 2023/24 persons',
     );
   });
 

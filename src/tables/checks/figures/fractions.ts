@@ -10,7 +10,9 @@ const enough = 3;
 export function fractions(figures: Figures): Finding[] {
   if (figures.unit !== '%') return [];
   const ofPeriods = fractionsOfPeriods(figures);
-  return ofPeriods.length > 0 ? ofPeriods : fractionsOfAreas(figures);
+  if (ofPeriods.length > 0) return ofPeriods;
+  const ofAreas = fractionsOfAreas(figures);
+  return ofAreas.length > 0 ? ofAreas : fractionsAmongPercentages(figures);
 }
 
 function fractionsOfPeriods(figures: Figures): Finding[] {
@@ -51,6 +53,45 @@ function fractionsOfAreas(figures: Figures): Finding[] {
     const rule = 'looks like a share, where its unit is per cent';
     return ofArea.map((i) => {
       const fix = `Every figure of the area is below 1 (${nameOf(rows[i]!)}). If they are shares, multiply them by 100.`;
+      return findingAt(figures, i, { kind: 'shares', rule, fix });
+    });
+  });
+}
+
+const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)]!;
+
+/** Whether a figure is a hundredth of what its area has in other periods; null where it has none. */
+function isHundredthOfOwn({ rows }: Figures, i: number, ofArea: readonly number[]): boolean | null {
+  const { period, sex, value } = rows[i]!;
+  const others = ofArea.filter((j) => rows[j]!.period !== period && rows[j]!.sex === sex);
+  if (others.length === 0) return null;
+  const own = median(others.map((j) => rows[j]!.value!).toSorted((a, b) => a - b));
+  return value! * 100 > own / 2 && value! * 100 < own * 2;
+}
+
+/**
+ * Some figures of a period are below 1, and all others many times as large: no figure lies between. A hundredfold
+ * the small ones are like the large ones, and like their own of other periods: two files were put together, one of
+ * shares and one of percentages.
+ */
+function fractionsAmongPercentages(figures: Figures): Finding[] {
+  const { rows } = figures;
+  const places = rows.flatMap(({ value }, i) => (value !== null && value > 0 ? [i] : []));
+  const byPeriod = Map.groupBy(places, (i) => `${rows[i]!.period} ${rows[i]!.sex}`);
+  const byArea = Map.groupBy(places, (i) => rows[i]!.areaCode);
+  return [...byPeriod.values()].flatMap((ofPeriod) => {
+    const small = ofPeriod.filter((i) => rows[i]!.value! < 1);
+    const values = ofPeriod.map((i) => rows[i]!.value!).toSorted((a, b) => a - b);
+    const [least, most] = [values[small.length]!, values.at(-1)!];
+    if (small.length === 0 || values.length - small.length < enough) return [];
+    const asPercent = median(values.slice(0, small.length)) * 100;
+    const isApart = values[small.length - 1]! * times < least;
+    if (!isApart || asPercent < least / 2 || asPercent > most * 2) return [];
+    const rule = 'looks like a share, where its unit is per cent';
+    return small.flatMap((i) => {
+      const isOwn = isHundredthOfOwn(figures, i, byArea.get(rows[i]!.areaCode)!);
+      if (!(isOwn ?? small.length >= enough)) return [];
+      const fix = `The other figures of the period are ${least} and more (${nameOf(rows[i]!)}). If it is a share, multiply it by 100.`;
       return findingAt(figures, i, { kind: 'shares', rule, fix });
     });
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ObservationRow } from '../../edition.ts';
 import type { Figures } from './finding.ts';
+import { fractions } from './fractions.ts';
 import { ranges } from './ranges.ts';
 import { rounded } from './rounded.ts';
 import { sizesOfAreas, sizesOfPeriods } from './sizes.ts';
@@ -185,4 +186,15 @@ it('lets counts of women and men that are rounded to thousands miss their sum by
   ];
   expect(told(everybodyOfBoth, of(24000), 'people')).toEqual([]);
   expect(told(everybodyOfBoth, of(26000), 'people')).toHaveLength(1);
+});
+
+it('asks about shares among percentages of one period, and lets small percentages be', () => {
+  const mixed = ofPeriod('2024', [0.131, 14.2, 0.158, 17.1, 18.3, 0.199]);
+  expect(told(fractions, mixed)).toHaveLength(3);
+  expect(told(fractions, ofPeriod('2024', [0.131, 0.9, 2.1, 3.3, 14.2, 18.3]))).toEqual([]);
+  expect(told(fractions, ofPeriod('2024', [0, 0, 8.1, 9.3, 14.2, 18.3]))).toEqual([]);
+  const one = ofPeriod('2024', [0.145, 14.2, 15.8, 17.1, 18.3, 19.9]);
+  expect(told(fractions, [...ofPeriod('2023', [15.2, 14.1, 15.5]), ...one])).toHaveLength(1);
+  expect(told(fractions, [...ofPeriod('2023', [1.5, 14.1, 15.5]), ...one])).toEqual([]);
+  expect(told(fractions, ofPeriod('2024', [0.01, 14.2, 15.8, 17.1, 18.3, 19.9]))).toEqual([]);
 });

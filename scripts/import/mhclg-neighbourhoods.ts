@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { Fault } from '../../src/tables/fault.ts';
+import type { Problem } from '../../src/tables/problem.ts';
+import { rounded } from './decimal.ts';
+import type { DataFolder } from './data-folder.ts';
+import { imdDecile, layoutsOf } from './layouts.ts';
+import { problemOf } from './problems.ts';
+import { newCells, type Cells } from './published-cells.ts';
+import type { PublishedTable } from './published-files.ts';
+import { headerOf, readPublished, readTable } from './read-csv.ts';
+import { heldRows } from './write-table.ts';
+
+/** What the layouts of neighbourhoods are called (layouts.ts). */
+const neighbourhoods = /^neighbourhoods of /;
+
+const headings = {
+  code: ['lsoa21_code', 'LSOA code (2021)', 'LSOA21CD', 'lsoa_code'],
+  decile: ['IMD_decile', imdDecile],
+  rank: [
+    'IMD_rank',
+    'Index of Multiple Deprivation (IMD) Rank (where 1 is most deprived)',
+    'Index of Multiple Deprivation (IMD) Rank',
+  ],
+} as const;
+
+/** A file of a folder as a table. */
+export const tableOf = (from: string, name: string): PublishedTable => ({
+  name,
+  table: readTable(readPublished(join(from, name)), name),
+});
+
+/** The one file of a kind of some; null where there is none, or two, which is told. */
+export function fileOf(
+  found: readonly string[],
+  called: string,
+  problems: Problem[],
+): string | null {
+  if (found.length === 1) return found[0]!;
+  const why = found.length === 0 ? 'No file here is of' : `${found.join(' and ')} are both of`;
+  const fix = 'The importer needs one of each of the four kinds, beside each other.';
+  problems.push(problemOf('mhclg-imd', `${why} ${called}`, fix));
+  return null;
+}
+
+/** Whether a file is of neighbourhoods, by its headings: MHCLG gives it names that do not say so. */
+const isOfNeighbourhoods = (from: string, name: string): boolean =>
+  layoutsOf(name, headerOf(readPublished(join(from, name)))).some((layout) =>
+    neighbourhoods.test(layout.name),
+  );
+
+const decileCell = (text: string): number | Fault =>
+  /^(?:[1-9]|10)$/.test(text)
+    ? Number(text)
+    : new Fault('is not a tenth', 'Tenths are 1, the most deprived, to 10.');
+
+/** How many neighbourhoods are held, which the file of them must have too. */
+const heldNeighbourhoods = (data: DataFolder): number =>
+  heldRows(data, 'neighbourhoods.csv').length;
+
+/** Tells neighbourhoods that are there twice, and would count twice. */
+function tellTwice(rows: readonly Cells<keyof typeof headings>[]): void {
+  const seen = new Set<string>();
+  for (const cells of rows) {
+    const code = cells.text('code');
+    if (code === '') continue;
+    if (seen.has(code)) cells.tell('code', 'is there twice', 'Download the file again.');
+    seen.add(code);
+  }
+}
+
+/** Tells tenths that run the other way than the places beside them: 1 would be the least deprived. */
+function tellTurned(
+  name: string,
+  rows: readonly Cells<keyof typeof headings>[],
+  problems: Problem[],
+): void {
+  const ranksOf = (decile: string): number[] =>
+    rows.flatMap((cells) => {
+      const rank = cells.text('decile') === decile ? cells.text('rank') : '';
+      return /^\d+$/.test(rank) ? Number(rank) : [];
+    });
+  const [first, last] = [ranksOf('1'), ranksOf('10')];
+  const mean = (ranks: readonly number[]) => ranks.reduce((a, b) => a + b, 0) / ranks.length;
+  if (first.length === 0 || last.length === 0 || mean(first) < mean(last)) return;
+  const fix = 'Download the file again.';
+  problems.push(problemOf(name, 'Its tenths run the other way than its places', fix));
+}
+
+/** MHCLG summarises no country. Its share is counted from the neighbourhoods; a score is not worked out. */
+export function countryShare(
+  from: string,
+  files: readonly string[],
+  data: DataFolder,
+  problems: Problem[],
+): number {
+  const found = files.filter((each) => isOfNeighbourhoods(from, each));
+  const name = fileOf(found, 'neighbourhoods (lsoa), by its headings', problems);
+  if (name === null) return 0;
+  const { table } = tableOf(from, name);
+  problems.push(...table.problems);
+  const cellsOf = newCells(name, table, headings, problems);
+  const rows = table.rows.map((row, place) => cellsOf(row, table.lines[place]!));
+  const deciles = rows.map((cells) => cells.read('decile', decileCell));
+  tellTwice(rows);
+  tellTurned(name, rows, problems);
+  const [there, held] = [deciles.length, heldNeighbourhoods(data)];
+  if (there < held) {
+    const rule = `It has ${there.toLocaleString('en-GB')} neighbourhoods, and ${held.toLocaleString('en-GB')} are held: rows were lost`;
+    problems.push(problemOf(name, rule, 'Download the file again.'));
+  }
+  return rounded((100 * deciles.filter((decile) => decile === 1).length) / Math.max(1, there), 2);
+}
