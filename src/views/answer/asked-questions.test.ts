@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../indicators/number-format.ts';
-import type { AskedQuestion } from './fixtures/asked-question.ts';
-import { askedAgain } from './fixtures/asked-again.ts';
-import { askedInPassing } from './fixtures/asked-in-passing.ts';
-import { askedQuestions } from './fixtures/asked-questions.ts';
+import { askedQuestions } from '../../../scripts/fixtures/asked-questions.ts';
 import { ask, shipped } from '../../../scripts/fixtures/shipped-asking.ts';
+import type { Sex } from '../../tables/edition.ts';
 import type { AnswerCard } from './card.ts';
 
 const textOf = ({ title, sentences, lists, notes }: AnswerCard): string =>
@@ -15,37 +13,33 @@ const textOf = ({ title, sentences, lists, notes }: AnswerCard): string =>
     ...notes,
   ].join('\n');
 
-/** The published rows of a table, read without what answers are made by. */
-const valueIn = ({ indicator, sex, period }: NonNullable<AskedQuestion['figures']>, code: string) =>
+/** A published figure, read without what answers are made by. */
+const valueIn = (indicator: string, sex: Sex, period: string, code: string) =>
   shipped.edition.observations
     .get(indicator)
     ?.find((row) => row.areaCode === code && row.sex === sex && row.period === period)?.value;
 
 const nameOf = (code: string): string => shipped.areas.get(code).name;
 
-describe.each([...askedQuestions, ...askedAgain, ...askedInPassing])(
-  '“$question”',
-  ({ question, figures, isOrdered, ...asked }) => {
-    it('is answered, with the figures of the tables', async () => {
-      for (const [code, value] of figures?.of ?? []) expect(valueIn(figures!, code)).toBe(value);
-      const { card } = await ask(question);
-      const text = card ? textOf(card) : '';
-      const decimals = figures ? shipped.indicators.get(figures.indicator)!.decimals : 0;
-      const places = (figures?.of ?? []).map(([code, value]) => {
-        const at = text.search(
-          new RegExp(`${nameOf(code)}[^\\n]*?${formatNumber(value, decimals).replace('.', '\\.')}`),
-        );
-        expect(at, `${nameOf(code)}, ${value}`).toBeGreaterThanOrEqual(0);
-        return at;
-      });
-      if (isOrdered) expect(places).toEqual(places.toSorted((a, b) => a - b));
-      for (const said of asked.says ?? []) expect(text).toContain(said);
-      const paths = (card?.links ?? []).map(({ path }) => path.split('#')[0]);
-      expect(paths).toEqual(expect.arrayContaining(asked.leadsTo ?? []));
-      if (asked.isWithoutFigure) expect(text).not.toMatch(/\d+(?:\.\d+)? ?(?:%|years|per )/);
+describe.each(askedQuestions)('“$question”', ({ question, figures, ...asked }) => {
+  it('is answered, with the figures of the tables', async () => {
+    const { indicator, sex, period } = asked;
+    for (const [code, value] of figures) expect(valueIn(indicator, sex, period, code)).toBe(value);
+    const { card } = await ask(question);
+    const text = card ? textOf(card) : '';
+    const places = figures.map(([code, value]) => {
+      const printed = formatNumber(value, shipped.indicators.get(indicator)!.decimals);
+      const at = text.search(new RegExp(`${nameOf(code)}[^\\n]*?${printed.replace('.', '\\.')}`));
+      expect(at, `${nameOf(code)}, ${value}`).toBeGreaterThanOrEqual(0);
+      return at;
     });
-  },
-);
+    if (asked.isOrdered) expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const said of asked.says) expect(text).toContain(said);
+    const paths = (card?.links ?? []).map(({ path }) => path.split('#')[0]);
+    expect(paths).toEqual(expect.arrayContaining(asked.leadsTo));
+    if (asked.isWithoutFigure) expect(text).not.toMatch(/\d+(?:\.\d+)? ?(?:%|years|per )/);
+  });
+});
 
 it('says that figures are of everyone in a list of changes too, where women’s were asked for', async () => {
   const { card } = await ask('where did child obesity rise among women');
