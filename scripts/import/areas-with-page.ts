@@ -33,6 +33,7 @@ export function readAreasWithPage(data: DataFolder): AreasWithPage {
 
 const reasons: [RegExp, string][] = [
   [/^$/, 'rows without the code of an area'],
+  [/^[A-Z]\d{8}.+$/, 'cells with more than the code of an area'],
   [/^E05/, 'wards'],
   [/^E(11|13)/, 'metropolitan counties, Inner and Outer London'],
   [/^E47/, 'combined authorities'],

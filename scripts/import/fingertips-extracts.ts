@@ -38,12 +38,20 @@ const systemIndicators: Record<string, string> = {
 export const localExtractFiles = (from: string): PublishedTable[] =>
   csvTablesWith(from, 'extract for local authorities');
 
+const endsInPeriod = /_\d{4}(?:_\d{2})?$/;
+
 function readLocalColumn(
   { name, table }: PublishedTable,
   column: string,
   indicator: string,
   problems: Problem[],
 ): PlacedRow[] {
+  if (!endsInPeriod.test(column)) {
+    const rule = 'does not end in its period';
+    const fix = 'It ends in _2024, _2023_24 or _2022_24. Download the file again.';
+    problems.push({ file: name, line: 1, column, value: column, rule, fix });
+    return [];
+  }
   const period = columnPeriod(column);
   const cellsOf = newCells(name, table, { area: ['area_code'], value: [column] }, problems);
   return table.rows.flatMap((row, i): PlacedRow[] => {
@@ -55,14 +63,26 @@ function readLocalColumn(
   });
 }
 
+/** Columns that another source here has too, or that are no figures. */
+const passedOver = /^(?:area_|imd2025_|obesity_adults_)/;
+
+/** Says which columns are not taken as no figures here are known by their names: one may have been given another. */
+function tellOtherColumns({ name, table }: PublishedTable, tally: Tally): void {
+  for (const column of table.header) {
+    if (passedOver.test(column) || localColumns.some(([pattern]) => pattern.test(column))) continue;
+    tally.add(name, `no indicator here is “${column}”`, table.rows.length);
+  }
+}
+
 /** The columns of the extract for local authorities that are kept. A blank is `not-published`. */
 export function readLocalExtract(
   from: string,
   kinds: ReadonlyMap<string, string>,
-  problems: Problem[],
+  { tally, problems }: { tally: Tally; problems: Problem[] },
 ): PublishedSeries[] {
   const rows = localExtractFiles(from).flatMap((file) => {
     problems.push(...file.table.problems);
+    tellOtherColumns(file, tally);
     return file.table.header.flatMap((column) => {
       const [, indicator, only] = localColumns.find(([pattern]) => pattern.test(column)) ?? [];
       if (!indicator) return [];

@@ -2,11 +2,13 @@ import type { ObservationRow } from '../../src/tables/edition.ts';
 import type { Fault } from '../../src/tables/fault.ts';
 import type { DataFolder } from './data-folder.ts';
 import { fingertipsComparison } from './fingertips-comparison.ts';
+import { tellDoubts } from './fingertips-doubts.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
 import { jointNotesOf, nobodysOwn, type JointNotes } from './joint-notes.ts';
 import { otherNames } from './names-of-areas.ts';
 import { endsOfInterval, newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
+import { tellGroups } from './published-groups.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import type { Problem } from '../../src/tables/problem.ts';
@@ -23,18 +25,22 @@ import { whyNotOfYears, yearsOfMonths } from './years-of-months.ts';
 /** Headings of the layout by what they hold; exports of several years and tools write them differently. */
 const headings = {
   number: ['Indicator ID'],
+  indicator: ['Indicator Name'],
   area: ['Area Code'],
   name: ['Area Name'],
   areaType: ['Area Type'],
   sex: ['Sex'],
-  age: ['Age'],
+  age: ['Age', 'Age group', 'Age band', 'Ages'],
   category: ['Category'],
   categoryType: ['Category Type'],
   period: ['Time period'],
   range: ['Time period range'],
   sortable: ['Time period Sortable'],
   value: ['Value'],
+  count: ['Count'],
   ...endsOfInterval,
+  lower99: ['Lower CI 99.8 limit'],
+  upper99: ['Upper CI 99.8 limit'],
   note: ['Value note'],
   comparison: [
     'Compared to England value or percentiles',
@@ -102,7 +108,11 @@ const figureCell = (text: string): number | null | Fault =>
 /** Value, interval, comparison, reason and mark of a row. */
 function figureOf(cells: Cells<Column>, { tally, isJoint }: FileReading): Figure {
   const value = cells.read('value', figureCell) ?? null;
-  if (value === null) return blankOf(cells, tally);
+  if (value === null) {
+    if (cells.text('lower') !== '' || cells.text('upper') !== '')
+      tally.note(`${cells.file}: ranges without a figure, left out`);
+    return blankOf(cells, tally);
+  }
   if (saysNoFigure(cells.text('note'))) {
     tally.add(cells.file, numberWithoutFigure(cells.text('note')));
     return blankOf(cells, tally);
@@ -182,6 +192,7 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
   const { numbers, areas, tally, problems } = reading;
   problems.push(...file.table.problems);
   tellUnknownLimits(file.name, file.table, namesOfEnds, problems);
+  tellGroups(file.name, file.table, headings, problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const ofFile = {
@@ -189,8 +200,15 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
     isJoint: jointNotesOf(rows, jointColumns, areas),
   };
   const hasOtherName = otherNames(areas, jointColumns);
+  const knownOf = (cells: Cells<Column>): KnownIndicator | undefined =>
+    numbers.get(cells.text('number').replace(/\.0$/, ''));
+  const ofKnown = rows.flatMap((cells) => {
+    const known = knownOf(cells);
+    return known && !isBreakdown(cells) ? [[known, cells] as const] : [];
+  });
+  tellDoubts(file.name, ofKnown, problems);
   return rows.flatMap((cells): [KnownIndicator, OfficialRow][] => {
-    const known = numbers.get(cells.text('number').replace(/\.0$/, ''));
+    const known = knownOf(cells);
     if (!known) {
       tally.add(file.name, `no indicator has official_id ${cells.text('number') || '(blank)'}`);
       return [];

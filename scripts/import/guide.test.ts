@@ -32,6 +32,9 @@ describe('the guide from a download to a page', () => {
       'settle-series.ts',
       'names-of-areas.ts',
       'figure-checks.ts',
+      'observations.ts',
+      'published-groups.ts',
+      'fingertips-doubts.ts',
     ].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
     const code = sources.join('\n').replaceAll(/`\s*\+\s*`|\$\{[^}]+\}/g, '…');
     const parts = said.flatMap((words) => words.replace('2025', '…').split('…'));

@@ -5,6 +5,7 @@ import type {
   PublishedMark,
   Sex,
 } from '../../src/tables/edition.ts';
+import { decimalsOf } from '../../src/tables/decimals-of.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { KindCount } from './importer.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
@@ -87,7 +88,7 @@ export function withHeldFigures(
     lost: gone.length === 0 ? null : { rows: gone.length, areas: areasOf(gone).size },
     left: replace ? [] : left,
     unranged: unrangedIn(held, rows),
-    mixed: replace ? notMixed : mixedSeries(held, left, rows),
+    mixed: mixedSeries(held, replace ? [] : left, rows),
     kinds: held.length > 0 && kinds.some(({ before, after }) => before !== after) ? kinds : [],
   };
 }
@@ -108,10 +109,23 @@ export interface MixedSeries {
   series: number;
   stay: number;
   differ: number;
+  /** how many are the figure held with fewer decimals, where most that changed are */
+  coarser: number;
+  /** how many are nought where the table holds that there is no figure */
+  noughts: number;
+  /** whether the table has a newer period than the files */
+  isOlder: boolean;
 }
 
 /** That no figure stays beside new ones. */
-export const notMixed: MixedSeries = { series: 0, stay: 0, differ: 0 };
+export const notMixed: MixedSeries = {
+  series: 0,
+  stay: 0,
+  differ: 0,
+  coarser: 0,
+  noughts: 0,
+  isOlder: false,
+};
 
 const seriesOf = ({ areaCode, sex }: ObservationRow): string => `${areaCode} ${sex}`;
 
@@ -124,9 +138,34 @@ function mixedSeries(
   const touched = new Set(rows.filter(({ value }) => value !== null).map(seriesOf));
   const stay = left.filter((row) => row.value !== null && touched.has(seriesOf(row)));
   const given = new Map(rows.map((row) => [keyOf(row), row.value]));
-  const differ = held.filter((row) => {
-    const now = given.get(keyOf(row)) ?? null;
-    return now !== null && row.value !== null && Math.abs(now - row.value) > 0.0501;
-  });
-  return { series: new Set(stay.map(seriesOf)).size, stay: stay.length, differ: differ.length };
+  const pairs = held.map((row) => [row.value, given.get(keyOf(row)) ?? null] as const);
+  const differ = pairs.filter(
+    ([then, now]) => then !== null && now !== null && Math.abs(now - then) > 0.0501,
+  );
+  const newest = (some: readonly ObservationRow[]): string =>
+    some.reduce((last, { period }) => (period > last ? period : last), '');
+  return {
+    series: new Set(stay.map(seriesOf)).size,
+    stay: stay.length,
+    differ: differ.length,
+    coarser: coarserIn(pairs),
+    noughts: pairs.filter(([then, now]) => then === null && now === 0).length,
+    isOlder: newest(stay) > newest(rows),
+  };
+}
+
+/** So few figures may have fewer decimals by chance, as every tenth does that was revised. */
+const byChance = 5;
+
+/** How many figures are those held with fewer decimals, where most that changed are. */
+function coarserIn(pairs: readonly (readonly [number | null, number | null])[]): number {
+  const changed = pairs.filter(([then, now]) => then !== null && now !== null && then !== now);
+  const coarser = changed.filter(([then, now]) => isCoarser(then!, now!)).length;
+  return coarser > byChance && coarser * 2 > changed.length ? coarser : 0;
+}
+
+/** Whether a figure is another with fewer decimals: 17.6 of 17.63. */
+function isCoarser(then: number, now: number): boolean {
+  const decimals = decimalsOf(now);
+  return decimals < decimalsOf(then) && Math.abs(now - then) <= 0.5001 * 10 ** -decimals;
 }

@@ -23,7 +23,7 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
   const copies = withoutCopies(
     [
       ...readReducedFiles(from, tally, problems),
-      ...readLocalExtract(from, kindsOfAreas(data), problems),
+      ...readLocalExtract(from, kindsOfAreas(data), { tally, problems }),
       ...readSystemExtract(from, tally, problems),
     ],
     ids,

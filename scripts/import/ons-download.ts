@@ -16,6 +16,8 @@ import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicato
 import { blanksForCombined } from './ons-tidy.ts';
 import { endsOfInterval, newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
+import { severalAges } from './several-ages.ts';
+import { tellGroups } from './published-groups.ts';
 import { publishedSex } from './published-sexes.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { fingertipsPeriod, onsPeriodCell } from './read-period.ts';
@@ -30,7 +32,7 @@ const headings = {
   indicator: ['indicator', 'code', 'slug'],
   period: ['period'],
   sex: ['sex'],
-  age: ['age'],
+  age: ['age', 'age group', 'age band', 'ages'],
   measure: ['measure'],
   unit: ['unit', 'units'],
   value: ['value'],
@@ -119,37 +121,42 @@ function isNobodys(cells: Cells<Column>, known: KnownName, { isBySex }: Reading)
   return true;
 }
 
+/** What a row is of: the indicator that it names, else that of its file; null where none is known. */
+const knownNames =
+  (ofFile: KnownName | null, { indicators }: Reading) =>
+  (cells: Cells<Column>): KnownName | null => {
+    const named = cells.text('indicator');
+    return named === '' ? ofFile : indicatorOfName(named, indicators);
+  };
+
+/** Why a row of no known indicator is left out. */
+const ofNoIndicator = (named: string): string =>
+  named === ''
+    ? 'the file’s name names no indicator here; call it <id>.csv'
+    : `no indicator here is “${named}”`;
+
 function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
   const { indicators, areas, tally, problems } = reading;
   problems.push(...file.table.problems);
   tellUnknownLimits(file.name, file.table, namesOfEnds, problems);
-  const ofFile = indicatorOfFile(file.name, indicators);
+  tellGroups(file.name, file.table, { ...headings, place: ['geography'] }, problems);
+  const knownOf = knownNames(indicatorOfFile(file.name, indicators), reading);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
-  const withNotes = {
-    tally,
-    isJoint: jointNotesOf(rows, jointColumns, areas),
-  };
+  const withNotes = { tally, isJoint: jointNotesOf(rows, jointColumns, areas) };
+  const ownOf = (cells: Cells<Column>) => indicators.get(knownOf(cells)?.indicator ?? '');
+  const isOfSeveralAges = severalAges(rows, ownOf);
   const hasOtherName = otherNames(areas, jointColumns);
   return rows.flatMap((cells): PlacedRow[] => {
-    const named = cells.text('indicator');
-    const known = named === '' ? ofFile : indicatorOfName(named, indicators);
-    if (!known) {
-      const what =
-        named === ''
-          ? `the file’s name names no indicator here; call it <id>.csv`
-          : `no indicator here is “${named}”`;
-      tally.add(file.name, what);
-      return [];
-    }
-    const own = indicators.get(known.indicator);
-    const notItsOwn = whyNotItsOwn(cells, own);
-    if (notItsOwn !== null) {
-      tally.add(file.name, notItsOwn);
+    const [known, own] = [knownOf(cells), ownOf(cells)];
+    const notItsOwn = known ? whyNotItsOwn(cells, own) : ofNoIndicator(cells.text('indicator'));
+    if (!known || notItsOwn !== null) {
+      tally.add(file.name, notItsOwn!);
       return [];
     }
     const kind = own?.kind ?? '';
-    const isUnsound = isNobodys(cells, known, reading) || hasOtherName(cells);
+    const isUnsound =
+      isOfSeveralAges(cells) || isNobodys(cells, known, reading) || hasOtherName(cells);
     const read = isUnsound ? undefined : downloadedRow(cells, known, { ...withNotes, kind });
     if (read === undefined) return [];
     return [{ indicator: known.indicator, row: read, file: file.name, line: cells.line }];

@@ -10,6 +10,7 @@ import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
 import { otherNames } from './names-of-areas.ts';
 import { whyOtherMeasure } from './measures.ts';
 import { newCells, type Cells } from './published-cells.ts';
+import { tellGroups } from './published-groups.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { onsPeriodCell } from './read-period.ts';
@@ -78,6 +79,7 @@ function readTidyFile(
   { indicators, areas, tally, problems }: Reading,
 ): PlacedRow[] {
   problems.push(...file.table.problems);
+  tellGroups(file.name, file.table, { ...headings, place: ['geography'] }, problems);
   const cellsOf = newCells(file.name, file.table, headings, problems);
   const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const ofFile = {

@@ -28,15 +28,22 @@ const figures = (count: number): string =>
   `${count.toLocaleString('en-GB')} figure${count === 1 ? '' : 's'}`;
 
 /** That a series has figures of the file and figures held before: they may be of two releases. */
-function mixtureNote(indicator: string, { series, stay, differ }: MixedSeries): string[] {
+function mixtureNote(indicator: string, { series, stay, differ, isOlder }: MixedSeries): string[] {
   if (stay === 0) return [];
   const revised =
     differ === 0
       ? ''
-      : ` Where both have a figure, ${differ.toLocaleString('en-GB')} differ, so the publisher may have revised the whole: do not join two releases.`;
+      : ` Where both have a figure, ${differ.toLocaleString('en-GB')} differ, so the publisher may have revised the whole: do not join two releases.${isOlder ? ' The table has newer periods than the files, which may be the older release.' : ''}`;
   return [
     `${indicator}: ${figures(stay)} of ${series.toLocaleString('en-GB')} series that the files do not hold stay as they were beside the new ones.${revised} To let them go: --replace.`,
   ];
+}
+
+/** That figures of the files look like those held, changed by a program. */
+function changedNotes(indicator: string, { coarser, noughts }: MixedSeries): string[] {
+  const rounded = `${indicator}: ${figures(coarser)} of the files are those held with fewer decimals. If the file was saved in a spreadsheet, download it again.`;
+  const nought = `${indicator}: ${figures(noughts)} of the files ${noughts === 1 ? 'is' : 'are'} 0 where the table holds that there is none. If a program wrote 0 for a blank, download the file again.`;
+  return [...(coarser > 0 ? [rounded] : []), ...(noughts > 0 ? [nought] : [])];
 }
 
 /** That figures lose the range they had. */
@@ -46,6 +53,13 @@ const unrangedNote = (indicator: string, unranged: number): string[] =>
     : [
         `${indicator}: of ${figures(unranged)} the table has a 95% range and the files have none, so those ranges go. If the publisher gives them, download a file with them.`,
       ];
+
+/** What is to be said of an indicator whose figures were held before. */
+const notesOf = (indicator: string, mixed: MixedSeries, unranged: number): string[] => [
+  ...mixtureNote(indicator, mixed),
+  ...changedNotes(indicator, mixed),
+  ...unrangedNote(indicator, unranged),
+];
 
 function settleOne(
   indicator: string,
@@ -98,7 +112,7 @@ export function settleSeries(
       one.settled,
       options.replace,
     );
-    const notes = [...mixtureNote(indicator, mixed), ...unrangedNote(indicator, unranged)];
+    const notes = notesOf(indicator, mixed, unranged);
     const source = sourceOf(indicator);
     const own = new Set(one.settled.map(({ areaCode }) => kinds.get(areaCode) ?? ''));
     const need = source && {
