@@ -12,6 +12,7 @@ import { measurePages } from './bench/page-speed.ts';
 import type { PageSpeed } from './bench/page-speed.ts';
 import { measurePostcode } from './bench/postcode-speed.ts';
 import { measureQuestions, tenfold } from './bench/question-speed.ts';
+import { pages } from './browser/pages.ts';
 import { siteFolders } from './build/folders.ts';
 import { mendLastSite } from './build/last-site.ts';
 import { readSettings } from '../src/tables/settings.ts';
@@ -23,19 +24,20 @@ import { wordsAfter } from './steps/words-after.ts';
 
 /**
  * Measures the build, the pages and their opening on a slow phone against the budgets. `--json`
- * prints the measures for machines; `--no-build` measures the site that is there; `--tenfold` adds
- * a build with ten times the areas, which takes some minutes. `--beside COMMIT` instead builds this commit
+ * prints the measures for machines; `--no-build` measures the site that is there; `--kinds` opens one page of every
+ * kind too, and tells the slowest; `--tenfold` adds a build with ten times the areas: each takes some minutes. `--beside COMMIT` instead builds this commit
  * and that one in turn, `--pairs` times (3), and prints ratios: of the tables that each holds, or of the edition
  * that `SYSTEM_PROFILES_DATA` and `_CONTENT` name. `--outputs` builds this commit with and without the files that are
  * made to be taken away, as many times.
  */
 const { values: asked } = wordsAfter({
   usage:
-    'npm run bench -- [--no-build | --tenfold | --outputs | --beside COMMIT] [--pairs N] [--json]',
+    'npm run bench -- [--no-build | --tenfold | --kinds | --outputs | --beside COMMIT] [--pairs N] [--json]',
   options: {
     json: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
     tenfold: { type: 'boolean', default: false },
+    kinds: { type: 'boolean', default: false },
     beside: { type: 'string' },
     outputs: { type: 'boolean', default: false },
     pairs: { type: 'string', default: '3' },
@@ -46,6 +48,7 @@ await mendLastSite(folders);
 const measuredPages = ['/', '/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'];
 /** Of the shipped table; another edition with a table of its own may hold others. */
 const measuredPostcodes = ['FY1 1AN', 'GU10 5AE', 'LA10 5AA'];
+const onePageOfEachKind = [...pages, '/compare/', '/compare/?areas=E06000009,E06000041'];
 /** Six areas and all figures: the most that stand side by side. */
 const measuredComparison =
   '/compare/?areas=E06000009,E06000041,E08000003,E07000008,E09000007,E10000017&rows=all';
@@ -120,11 +123,33 @@ async function weightMeasures(): Promise<Measure[]> {
   ];
 }
 
-const speedMeasures = ({ path, paint, shift, blocking }: PageSpeed): Measure[] => [
-  { what: `${path} largest paint`, value: paint, budget: 1, unit: 's' },
-  { what: `${path} layout shift`, value: shift, budget: 0.02, unit: '' },
-  { what: `${path} blocking time`, value: blocking, budget: 50, unit: 'ms' },
-];
+const paintOf = (page: PageSpeed): Measure => ({
+  what: `${page.path} largest paint`,
+  value: page.paint,
+  budget: 1,
+  unit: 's',
+});
+const shiftOf = (page: PageSpeed): Measure => ({
+  what: `${page.path} layout shift`,
+  value: page.shift,
+  budget: 0.02,
+  unit: '',
+});
+const blockingOf = (page: PageSpeed): Measure => ({
+  what: `${page.path} blocking time`,
+  value: page.blocking,
+  budget: 50,
+  unit: 'ms',
+});
+const speedMeasuresOf = [paintOf, shiftOf, blockingOf];
+
+/** Of one page of every kind: all that are over their budget, and of each measure the largest. */
+function worstOfKinds(speeds: readonly PageSpeed[]): Measure[] {
+  return speedMeasuresOf.flatMap((measureOf) => {
+    const all = speeds.map(measureOf).sort((a, b) => b.value - a.value);
+    return all.filter((each, place) => place === 0 || !isWithin(each));
+  });
+}
 
 async function questionMeasures(address: string): Promise<Measure[]> {
   const own = await measureQuestions(address, measuredTexts);
@@ -140,12 +165,14 @@ async function questionMeasures(address: string): Promise<Measure[]> {
 async function openingMeasures(): Promise<Measure[]> {
   const server = await serveFolder(folders.out, { port: 0 });
   const speeds = await measurePages(server.address, measuredPages);
+  const kinds = asked.kinds ? await measurePages(server.address, onePageOfEachKind) : [];
   const answer = await measurePostcode(server.address, measuredPostcodes);
   const compared = await measureCompare(server.address, measuredComparison);
   const questions = await questionMeasures(server.address);
   await server.close();
   return [
-    ...speeds.flatMap(speedMeasures),
+    ...speeds.flatMap((page) => speedMeasuresOf.map((measureOf) => measureOf(page))),
+    ...worstOfKinds(kinds),
     { what: 'postcode answered after its last key', value: answer, budget: 1, unit: 's' },
     { what: 'six areas compared by all figures', value: compared.seconds, budget: 3, unit: 's' },
     {

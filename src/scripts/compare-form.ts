@@ -9,18 +9,24 @@ type Named = Pick<PublicProfile, 'code' | 'name'>;
 
 const places = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 
-const listsIn = (selects: HTMLElement): HTMLSelectElement[] => [
-  ...selects.querySelectorAll('select'),
+const listsIn = (form: HTMLFormElement): HTMLSelectElement[] => [
+  ...form.querySelectorAll<HTMLSelectElement>('[name="areas"]'),
 ];
 
-function addSelect(selects: HTMLElement, place: number): void {
-  const copy = selects.firstElementChild?.cloneNode(true) as HTMLElement;
+function addSelect(form: HTMLFormElement, place: number): void {
+  const copy = listsIn(form)[0]?.parentElement?.cloneNode(true) as HTMLElement;
   const label = copy.querySelector('label');
   const select = copy.querySelector('select');
   if (!label || !select) return;
   select.id = label.htmlFor = `area-${place + 1}`;
+  select.value = '';
   label.textContent = `${places[place] ?? ''} area`;
-  selects.append(copy);
+  form.querySelector('[data-compare="more-selects"]')?.append(copy);
+}
+
+/** As many lists as may be asked for: those after the second stand in the fold, which grows unseen. */
+export function addSelects(form: HTMLFormElement, wanted: number = mostAreas): void {
+  while (listsIn(form).length < wanted) addSelect(form, listsIn(form).length);
 }
 
 /** Areas that have ended are in no list until they are asked for. */
@@ -30,17 +36,15 @@ function setTo(select: HTMLSelectElement, area: Named | undefined): void {
   select.value = area?.code ?? '';
 }
 
-/** As many lists as there are areas and one more, from two to six, each set to its area. */
-export function setAreas(selects: HTMLElement, areas: readonly Named[]): void {
-  const wanted = Math.min(mostAreas, Math.max(2, areas.length + (areas.length > 1 ? 1 : 0)));
-  while (listsIn(selects).length > wanted) selects.lastElementChild?.remove();
-  while (listsIn(selects).length < wanted) addSelect(selects, listsIn(selects).length);
-  listsIn(selects).forEach((select, place) => setTo(select, areas[place]));
+/** Sets each list to its area, and those left over to none. */
+export function setAreas(form: HTMLFormElement, areas: readonly Named[]): void {
+  addSelects(form, Math.min(mostAreas, areas.length));
+  listsIn(form).forEach((select, place) => setTo(select, areas[place]));
 }
 
 /** Codes of the areas that the lists are set to, each once. */
-export const areasChosen = (selects: HTMLElement): string[] =>
-  [...new Set(listsIn(selects).map(({ value }) => value))].filter((code) => code !== '');
+export const areasChosen = (form: HTMLFormElement): string[] =>
+  [...new Set(listsIn(form).map(({ value }) => value))].filter((code) => code !== '');
 
 const control = <Kind extends HTMLSelectElement | HTMLInputElement>(
   form: HTMLFormElement,

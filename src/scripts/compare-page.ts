@@ -14,7 +14,14 @@ import { changedPath, type ComparedView } from '../views/compare/rows-html.ts';
 import { embedCode, embedPath } from '../views/compare/take-html.ts';
 import { htmlUnder } from '../views/under-sub-path.ts';
 import { citeComparison } from './compare-cite.ts';
-import { areasChosen, choicesIn, choosableIn, setAreas, setChoices } from './compare-form.ts';
+import {
+  addSelects,
+  areasChosen,
+  choicesIn,
+  choosableIn,
+  setAreas,
+  setChoices,
+} from './compare-form.ts';
 import { compareAsked, fetchAsked } from './compare-load.ts';
 import { startTaking, type Taken } from './compare-take.ts';
 import { failureOf } from './failure.ts';
@@ -27,7 +34,6 @@ function part<Kind extends HTMLElement>(name: string): Kind {
 }
 
 const form = part<HTMLFormElement>('form');
-const selects = part('selects');
 const status = part('status');
 const result = part('result');
 const cite = part('cite');
@@ -51,7 +57,7 @@ async function compare(): Promise<boolean> {
   const asked = await fetchAsked(view, result.dataset['country'] ?? '');
   if (number !== newest) return false;
   // What was chosen before this script came stays, where the address names nothing else.
-  if (number > 1 || view.codes.length > 0) setAreas(selects, asked.sorted);
+  if (number > 1 || view.codes.length > 0) setAreas(form, asked.sorted);
   if (asked.sorted.length === 0) {
     result.replaceChildren();
     taken = null;
@@ -143,9 +149,11 @@ function moveTo(path: string, focus: string): void {
   });
 }
 
+// Lists of every area are long: those of the fold are made when it is opened.
+form.querySelector('details')?.addEventListener('toggle', () => addSelects(form), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const codes = areasChosen(selects);
+  const codes = areasChosen(form);
   if (codes.length === 0) return say('Choose at least two areas.');
   moveTo(sitePath(viewPath(codes, choicesIn(form, viewHere()))), 'side-by-side');
 });
