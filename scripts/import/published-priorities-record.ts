@@ -8,21 +8,32 @@ import { readCsv, type CsvRow } from './read-csv.ts';
  * What was read of one area, a system or a council: how many statements of each kind, and a digest of them
  * all with the pages they stand on, so that none can be lost, added, or moved to another page unseen.
  */
-export interface AreaRecord {
-  code: string;
-  statements: { [kind: string]: number };
-  digest: string;
-}
+export type AreaRecord = Record<(typeof recordColumns)[number], string>;
+
+/** The code of the area, how many statements of each kind it has, blank where none, and their digest. */
+export const recordColumns = [
+  'code',
+  'reading',
+  'priority',
+  'target',
+  'group',
+  'plan',
+  'theme',
+  'page',
+  'digest',
+] as const;
+
+type Kind = Exclude<(typeof recordColumns)[number], 'code' | 'digest'>;
 
 /** A statement as one line: its kind, what it says, and the address of the page that says it. */
-type Statement = [kind: string, ...words: (string | number | null | undefined)[]];
+type Statement = [kind: Kind, ...words: (string | number | null | undefined)[]];
 
 function recordOf(code: string, statements: Statement[]): AreaRecord {
   const lines = statements.map((parts) => parts.map((part) => part ?? '').join(' | ')).sort();
-  const counts: AreaRecord['statements'] = {};
-  for (const [kind] of statements) counts[kind] = (counts[kind] ?? 0) + 1;
   const digest = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
-  return { code, statements: counts, digest };
+  const counts = Map.groupBy(statements, ([kind]) => kind as string);
+  const cells = recordColumns.map((kind) => [kind, String(counts.get(kind)?.length ?? '')]);
+  return { ...(Object.fromEntries(cells) as AreaRecord), code, digest };
 }
 
 const linkOf = (url: string): string => (/^https?:\/\//.test(url) ? url : '');
@@ -103,7 +114,7 @@ export function recordOfCouncil(council: ReadCouncil): AreaRecord {
 }
 
 /** What the record holds of a kind of statement: the table it is in, and its columns for the two sorts of area. */
-const held: [kind: string, table: string, ofSystem: string[] | null, ofCouncil: string[]][] = [
+const held: [kind: Kind, table: string, ofSystem: string[] | null, ofCouncil: string[]][] = [
   ['reading', 'readings', null, ['status', 'note']],
   ['priority', 'priorities', ['label'], ['label', 'set', 'in_force', 'place_in_list']],
   [

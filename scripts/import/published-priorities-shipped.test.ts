@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCsv, type CsvRow } from './read-csv.ts';
@@ -85,41 +84,4 @@ describe('the priorities that ship', () => {
     });
     expect(unlike.map((row) => row['set'])).toEqual([]);
   });
-
-  const from = process.env['SOURCES'];
-  const path = join(from ?? '', 'published-priorities.json');
-
-  it.skipIf(!existsSync(path))(
-    'hold every label, text, group, subject and link that was read of systems, and no other',
-    () => {
-      const systems = JSON.parse(readFileSync(path, 'utf8')) as Record<
-        string,
-        Record<string, string>[]
-      >[];
-      const url = new Map(table('documents').map((row) => [row['id'], row['url']]));
-      const ours = (name: string, column: string) =>
-        ofSystems(name)
-          .map((row) => `${row[column]} ${url.get(row['document_id']!)}`)
-          .sort();
-      const theirs = (part: string, field: string, link: string) =>
-        systems
-          .flatMap((each) =>
-            each[part]!.map(
-              (row) => `${row[field]} ${row[link]!.startsWith('http') ? row[link] : ''}`,
-            ),
-          )
-          .sort();
-      expect(ours('priorities', 'label')).toEqual(theirs('priorities', 'label', 'source_url'));
-      expect(ours('core20plus-groups', 'group')).toEqual(
-        theirs('core20plus_groups', 'group', 'source_url'),
-      );
-      expect(ours('subjects', 'words')).toEqual(theirs('themes', 'theme', 'source_url'));
-      expect(ours('plans', 'title')).toEqual(theirs('documents', 'title', 'url'));
-      expect(ours('targets', 'measure')).toEqual(theirs('targets', 'measure', 'source_url'));
-      const cautions = systems.flatMap((each) => each['sources']!.filter((row) => row['caution']));
-      expect(ofSystems('documents').filter((row) => row['caution'] !== '')).toHaveLength(
-        cautions.length,
-      );
-    },
-  );
 });
