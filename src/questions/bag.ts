@@ -110,8 +110,9 @@ function scopeOf(tokens: readonly Token[], words: Words): Scope {
   };
 }
 
-const areasIn = (tokens: readonly Token[]): NamedArea[] =>
-  allOf(tokens, 'area').map(({ words, meaning }) => ({
+/** Areas that are named; the country after “and” only beside a list, since one area is held against it anyway. */
+function areasIn(tokens: readonly Token[], { country }: Words): NamedArea[] {
+  const named = allOf(tokens, 'area').map(({ words, meaning }) => ({
     codes: meaning.own,
     all: meaning.codes,
     words,
@@ -120,6 +121,12 @@ const areasIn = (tokens: readonly Token[]): NamedArea[] =>
     shared: meaning.own.length > 1 ? meaning.shared : null,
     isOfKind: meaning.isOfKind ?? false,
   }));
+  const [first] = named;
+  const isBeside = tokens.some(({ words }) => words === `and ${plainName(country.name)}`);
+  if (!first || named.length < 2 || !isBeside) return named;
+  const codes = [country.code];
+  return [...named, { ...first, codes, all: codes, words: country.name, isLoose: false }];
+}
 
 const partsIn = (tokens: readonly Token[], { kinds }: Scope, words: Words): Scope[] =>
   tokens.flatMap((token) => {
@@ -167,7 +174,7 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     words,
     subject,
     superlative: allOf(tokens, 'superlative')[0]?.meaning.end ?? null,
-    areas: areasIn(tokens),
+    areas: areasIn(tokens, words),
     scope,
     hasScope: scope.place !== null || scope.kinds.length > 0,
     parts: partsIn(tokens, scope, words),

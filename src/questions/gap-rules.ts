@@ -71,7 +71,7 @@ export const gaps: Rule = (bag) => {
   const sex = sexOf(bag);
   // “Between Blackpool and England”, whose name is taken in by “and”.
   if (area && !isCountry(area, bag.words) && has(bag, 'versus'))
-    return { ask: 'compare', subject: bag.subject, areas: [area, country], sex };
+    return { ask: 'compare', subject: bag.subject, areas: [area, country], sex, moves };
   const subject = subjectOfGap(bag);
   if (area && moves) return { ask: 'change', subject, way: asWay(bag), area, sex };
   // “North south divide” is no gap inside areas.

@@ -25,6 +25,8 @@ export interface Scope {
   place: string | null;
   /** Whether all but the regions or the group are asked for: `outside London`. */
   isOutside?: boolean;
+  /** What is left out of them, `except essex`, each by the codes of areas, of regions or of a group, and its name where those have none of their own. */
+  without?: readonly { codes: readonly string[]; name: string | null }[];
 }
 
 /** An indicator that a question is about, by id, and others that bear the same word. */
@@ -70,7 +72,14 @@ export type Question =
   /** `smoking`, `smoking in yorkshire` */
   | ({ ask: 'subject'; scope: Scope } & OfFigures)
   /** `suicide in cornwall v england`, `leeds v bradford v wakefield`; without a subject, of years of life */
-  | { ask: 'compare'; subject: Subject | null; areas: readonly Named[]; sex: Sex | null }
+  | {
+      ask: 'compare';
+      subject: Subject | null;
+      areas: readonly Named[];
+      sex: Sex | null;
+      /** Whether it asks how they moved: `has the gap grown`. */
+      moves?: boolean;
+    }
   /** `councils with more than 20% smokers` */
   | ({ ask: 'beyond'; limit: Limit; scope: Scope } & OfFigures)
   /** `councils with more smokers than the country` */
@@ -106,8 +115,8 @@ export type Question =
     }
   /** `what did leeds promise on housing`; no words: all of it; `isOfSystem`: what its system did */
   | { ask: 'promised'; area: Named; about: string; themes: readonly string[]; isOfSystem: boolean }
-  /** `which systems mention housing` */
-  | { ask: 'mentions'; about: string; themes: readonly string[]; scope: Scope }
+  /** `which systems mention housing`; `isNot`: which do not */
+  | { ask: 'mentions'; about: string; themes: readonly string[]; scope: Scope; isNot: boolean }
   /** `targets that are off course` */
   | {
       ask: 'targets';
@@ -126,7 +135,13 @@ export type Question =
   /** `why do people in blackpool die young`: what figures cannot say */
   | { ask: 'cause'; subject: Subject; area: Named | null }
   /** `is hull council any good`, `how long will i live`: what figures of areas cannot say */
-  | { ask: 'cannot'; why: 'judge' | 'myself' | 'here'; subject: Subject | null; area: Named | null }
+  | {
+      ask: 'cannot';
+      why: 'judge' | 'myself' | 'here';
+      subject: Subject | null;
+      area: Named | null;
+      regions?: readonly string[];
+    }
   /** `is a difference real or just luck`: a page of methods, by its place */
   | { ask: 'method'; what: number; area: Named | null }
   /** `download the smoking figures` */
@@ -158,6 +173,6 @@ export interface Reading {
   unknown: readonly string[];
   /** Words that were read as others: `smokng` as `smoking`. */
   mended: readonly { typed: string; read: string }[];
-  /** Names that several areas bear, of which one is answered, and places inside areas, which are answered whole: the likeliest first. */
-  places: readonly { name: string; codes: Named }[];
+  /** Names that several areas bear, of which one is answered, and places inside areas, which are answered whole: the likeliest first. Names cut short, former ones and others too. */
+  places: readonly { name: string; codes: Named; isPlace: boolean }[];
 }

@@ -2,7 +2,7 @@ import { bagOf, type Bag, type Rule } from './bag.ts';
 import { bothSexes, gaps, partsBeside, spread } from './gap-rules.ts';
 import { kindOf } from './kind-of.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Question, Reading } from './question.ts';
+import type { Question, Reading, Way } from './question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, hasCouncils, isCountry, isShared, scopeIn, sexOf } from './rule-parts.ts';
 import { cannot, cause, data, judged, method, notHeld, whyNot } from './untold-rules.ts';
@@ -61,7 +61,8 @@ const plans: Rule = (bag) => {
       isOfSystem: bag.scope.kinds.includes('ics'),
     };
   if (bag.about === '') return null;
-  return { ask: 'mentions', about: bag.about, themes: bag.themes, scope: bag.scope };
+  const isNot = bag.turned.length > 0;
+  return { ask: 'mentions', about: bag.about, themes: bag.themes, scope: bag.scope, isNot };
 };
 
 /** A subject of plans beside an area: `housing leeds`. */
@@ -81,13 +82,19 @@ const meaning: Rule = (bag) =>
     ? { ask: 'meaning', subject: bag.subject }
     : null;
 
+/** Ways that are also said of how figures stand. */
+const isNow: readonly Way[] = ['better', 'worse', 'any'];
+
 const compare: Rule = (bag) => {
   if (bag.areas.length < 2) return null;
   const subject = bag.subject;
   const areas = bag.areas.flatMap(({ codes, shared }) =>
     shared === null ? [codes] : codes.map((code) => [code]),
   );
-  return { ask: 'compare', subject, areas, sex: sexOf(bag) };
+  // “Is Leeds worse than Hull” asks of now, “has the gap grown” of then and now.
+  const moves =
+    !has(bag, 'than') && (has(bag, 'over-time') || bag.ways.some((way) => !isNow.includes(way)));
+  return { ask: 'compare', subject, areas, sex: sexOf(bag), ...(moves && { moves }) };
 };
 
 /** `where has smoking not fallen`, `where isnt it falling`; “isn’t it falling?” only asks. */
@@ -139,6 +146,8 @@ const subjectAlone: Rule = (bag) => {
 };
 
 const members: Rule = (bag) => {
+  // “Worst in the north” asks which of them, and not who they are.
+  if (bag.ends.length + bag.ways.length > 0) return null;
   const scope = scopeIn(bag);
   const isAsked =
     isShared(bag) ||
@@ -166,9 +175,9 @@ function askedOfArea({ areas: [area], verbs, ends, ways, sexes, years, unknown, 
     [...verbs].every((verb) => verb === 'in');
   if (years.length + unknown.length > 0 || verbs.has('why')) return 'pages';
   if (ways.some((way) => way === 'better' || way === 'worse')) return 'change';
-  if (ways.length > 0) return 'pages';
+  if (ways.length > 0 || verbs.has('map')) return 'pages';
   if (!isName) return 'standing';
-  return area?.isOfKind ? 'page' : 'name';
+  return area?.isOfKind && area.codes.length === 1 ? 'page' : 'name';
 }
 
 const areaAlone: Rule = (bag) => {
@@ -183,7 +192,7 @@ const areaAlone: Rule = (bag) => {
 /** A subject of plans alone: `housing`. */
 const themeAlone: Rule = ({ themes, areas, about, scope, unknown }) =>
   themes.length > 0 && areas.length === 0 && unknown.length === 0
-    ? { ask: 'mentions', about, themes, scope }
+    ? { ask: 'mentions', about, themes, scope, isNot: false }
     : null;
 
 /** The first that reads a question decides. */
@@ -214,8 +223,8 @@ const rules: readonly Rule[] = [
   kindMeaning,
   within,
   members,
-  areaAlone,
   judged,
+  areaAlone,
 ];
 
 /** Questions that are about the words themselves, of which none need be known. */
@@ -258,7 +267,7 @@ const takesTurned: readonly Question['ask'][] = [
 /** Whether an answer takes in the words that turn its question round: where figures did not move, it does. */
 const takesTurns = (question: Question, bag: Bag): boolean =>
   takesTurned.includes(question.ask) ||
-  (['change', 'changes'].includes(question.ask) && !has(bag, 'outside'));
+  (['change', 'changes', 'mentions'].includes(question.ask) && !has(bag, 'outside'));
 
 /** What a text asks, in the words and names of the edition; no question where it is none that can be read. A limit in it is read by `readAsked`. */
 export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Reading {
@@ -276,10 +285,8 @@ export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Rea
       from === null || isOwners(from, read) ? [] : [{ typed: from, read }],
     ),
     places: bag.areas.flatMap(({ words: name, codes, isLoose, isPlace, shared }) =>
-      isLoose &&
-      (codes.length > 1 || isPlace) &&
-      !(shared !== null && question && isOfAll(question))
-        ? [{ name, codes }]
+      isLoose && !(shared !== null && question && isOfAll(question))
+        ? [{ name, codes, isPlace }]
         : [],
     ),
   };

@@ -3,6 +3,7 @@ import { population } from '../indicators/life-indicators.ts';
 import { bagOf, type Bag } from './bag.ts';
 import { countIn } from './count.ts';
 import { inPlainerWords } from './in-plainer-words.ts';
+import { readLeftOut } from './left-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mistypedTowns } from './mistyped-towns.ts';
 import type { End, OfSeveralNames, Question, Reading } from './question.ts';
@@ -103,7 +104,7 @@ const judgedOfKind: SeldomRule = (bag) => {
 /** Whose plans were read, of no subject: `how many systems have a strategy`. */
 const plansRead: SeldomRule = (bag) => {
   const isAsked = bag.isOfPlans || has(bag, 'promise', 'mention');
-  if (!isAsked || bag.about !== '' || bag.subject || !isOfAll(bag)) return null;
+  if (!isAsked || bag.about !== '' || bag.subject || !isOfAll(bag) || has(bag, 'mean')) return null;
   return { ask: 'seldom', of: { what: 'plans-read', scope: bag.scope } };
 };
 
@@ -220,6 +221,8 @@ export async function readSeldom(
   words: Words,
   readPlain: ReadPlain,
 ): Promise<Reading> {
+  const left = await readLeftOut(typed, lexicon, words, readPlain);
+  if (left) return left;
   const own = await readPlain(typed);
   const inPlain = inPlainerWords(typed, !own.question || own.unknown.length > 0);
   const read = inPlain === typed ? own : await readPlain(inPlain);

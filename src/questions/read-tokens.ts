@@ -135,6 +135,8 @@ export function readTokens(typed: string, lexicon: Lexicon): Token[] {
     const from = place;
     place += token.words.split(' ').length;
     const written = words.slice(from, place).join(' ');
-    return written === token.words ? token : { ...token, typed: written };
+    if (written === token.words) return token;
+    // “carer” is no slip of “care”, which asks nothing either.
+    return token.meaning === null ? { ...token, words: written } : { ...token, typed: written };
   });
 }

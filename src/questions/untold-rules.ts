@@ -12,11 +12,14 @@ export const cannot: Rule = (bag) => {
   return { ask: 'cannot', why, subject: bag.subject, area };
 };
 
-/** The best or worst place, of nothing that is measured. */
-export const judged: Rule = ({ subject, ends: [end], unknown, areas, hasScope }) =>
-  subject || areas.length + unknown.length > 0 || hasScope || !['best', 'worst'].includes(end ?? '')
+/** The best or worst place, of nothing that is measured; of one area only among those in it: `worst council in kent`. */
+export const judged: Rule = ({ subject, ends: [end], unknown, areas: [area], scope }) =>
+  subject ||
+  unknown.length > 0 ||
+  (area && scope.kinds.length === 0) ||
+  !['best', 'worst'].includes(end ?? '')
     ? null
-    : { ask: 'cannot', why: 'judge', subject, area: null };
+    : { ask: 'cannot', why: 'judge', subject, area: area?.codes ?? null, regions: scope.regions };
 
 /** Why a figure is what it is. */
 export const cause: Rule = (bag) => {

@@ -37,6 +37,8 @@ export interface AnswerCard {
   isPage: boolean;
   /** It tells no more than where to look, and only where no name fits. */
   isLast: boolean;
+  /** Its links are near what was asked, and none is it: Enter leads to none of them. */
+  isNear: boolean;
   /** Draws what the figures look like, where that helps: asked for only where there is room for it. */
   draw: () => Promise<Chart[]>;
 }
@@ -49,6 +51,7 @@ export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => (
   notes: [],
   isPage: false,
   isLast: false,
+  isNear: false,
   draw: async () => [],
   ...parts,
   links: eachOnce(parts.links ?? []),

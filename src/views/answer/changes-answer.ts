@@ -160,6 +160,14 @@ function sentenceOf(
   };
 }
 
+/** What is said of all areas together, which beside the list of some is told to be of all. */
+function notesOf(all: readonly ChangesOfSex[], scope: Scope, asking: Asking): string[] {
+  const notes = [...new Set(all.flatMap(({ sentences }) => sentences.slice(1)))];
+  if (placeOf(scope, asking) === null) return notes;
+  const { name } = asking.words.country;
+  return notes.map((each) => `In all of ${name}: ${each.charAt(0).toLowerCase()}${each.slice(1)}`);
+}
+
 /** Where an indicator rose or fell. */
 export async function changesAnswer(
   { subject, way, isNot, scope, sex, count, than }: Extract<Question, { ask: 'changes' }>,
@@ -196,7 +204,7 @@ export async function changesAnswer(
     lists: found.flatMap(({ ofSex, moved }) =>
       moved.length > 0 ? [listOfChanges(ofSex, moved, { indicator, count }, asking)] : [],
     ),
-    notes: [...new Set(asked.flatMap(({ sentences }) => sentences.slice(1)))],
+    notes: notesOf(asked, scope, asking),
     links,
   });
 }

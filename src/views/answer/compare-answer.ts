@@ -144,7 +144,7 @@ function ofNoRange(codes: readonly string[], { indicator, file }: Held, sex: Sex
 
 /** Areas side by side by one indicator. */
 export async function compareAnswer(
-  { subject, areas, sex }: Extract<Question, { ask: 'compare' }>,
+  { subject, areas, sex, moves }: Extract<Question, { ask: 'compare' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const hasLife = indicatorOf(lifeExpectancy, asking) && indicatorOf(healthyLifeExpectancy, asking);
@@ -165,8 +165,11 @@ export async function compareAnswer(
   const sentences = sexesAsked(file, sex).flatMap((each) =>
     sentencesOf(codes, each, { indicator, file, changed }, asking),
   );
+  const moved = moves
+    ? await (await import('./over-time.ts')).movesOf(codes, { indicator, file }, sex, asking)
+    : [];
   return card(`${indicator.short}: ${names}`, {
-    sentences: [...sentences, ...(await Promise.all(whyNot)).flat()],
+    sentences: [...sentences, ...(await Promise.all(whyNot)).flat(), ...moved],
     notes: [...notes, ...ofNoRange(codes, { indicator, file }, sex)],
     links: [
       ...compared,

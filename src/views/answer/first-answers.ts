@@ -17,17 +17,16 @@ export const toldBeside = (names: Suggestions, card: AnswerCard | null): AnswerC
 
 /**
  * The first answers to a text, the same in the box and on the search page: names and the pages of an answer.
- * A name typed in full stands first, since it may be all that is meant.
+ * A name typed in full stands first, since it may be all that is meant. A pair is read by the answer, which
+ * knows regions and what is not held, and not by names alone: `blackpool v the north west`.
  */
 export function firstAnswers(names: Suggestions, card: AnswerCard | null): Suggestions {
   if (!card) return names;
-  const page = pageAsked(card);
-  // Of areas that bear the names of a pair the answer takes those of one kind: no town beside a system.
-  const straightTo = isPair(names.straightTo) ? (page ?? names.straightTo) : names.straightTo;
+  const page = card.isNear ? null : pageAsked(card);
+  const isOfNames = !card.isNear && !isPair(names.straightTo);
+  const straightTo = isOfNames ? (names.straightTo ?? page) : page;
   const isName = names.straightTo !== null && straightTo === names.straightTo;
-  const all = isName ? [...names.choices, ...card.links] : [...card.links, ...names.choices];
-  return {
-    choices: eachOnce(all).slice(0, mostChoices),
-    straightTo: straightTo ?? page,
-  };
+  const choices = isPair(page) ? names.choices : names.choices.filter(({ path }) => !isPair(path));
+  const all = isName ? [...choices, ...card.links] : [...card.links, ...choices];
+  return { choices: eachOnce(all).slice(0, mostChoices), straightTo };
 }

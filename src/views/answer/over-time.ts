@@ -50,9 +50,53 @@ export async function yearsIn(
     );
   // “2021-23” is one period, where one was published of just these years.
   const whole = foundIn(years);
-  const found = whole.length > 0 ? whole : years.flatMap((year) => foundIn([year]));
-  if (found.length > 0) return found;
-  return [`No figure of ${years.join(' or ')} is held for ${inSentence}.`];
+  if (whole.length > 0) return whole;
+  const found = years.map((year) => ({ year, said: foundIn([year]) }));
+  const without = found.filter(({ said }) => said.length === 0).map(({ year }) => year);
+  return [
+    ...found.flatMap(({ said }) => said),
+    ...(without.length > 0
+      ? [`No figure of ${without.join(' or ')} is held for ${inSentence}.`]
+      : []),
+  ];
+}
+
+/** How the figure of one area moved, for each sex, by the same words as its page of years; nothing where it has none. */
+async function trendsOf(
+  code: string,
+  indicator: AskedIndicator,
+  sex: Sex | null,
+  asking: Asking,
+): Promise<{ asked: readonly Sex[]; sentences: string[] }> {
+  const series = seriesIn(await asking.files.years(code), indicator.id, code);
+  const published = series.sexesOf(code);
+  const asked = sex !== null && published.includes(sex) ? [sex] : published;
+  const measured = { ...indicator, leftOutOfTrends: indicator.leftOut ?? [] };
+  const { name } = named(code, asking);
+  return {
+    asked,
+    sentences: asked.map(
+      (each) =>
+        `${name}${sexIfOne(each, ', ')}: ${trendSentences(series.of(code, each), measured)}`,
+    ),
+  };
+}
+
+/** How the figures of areas that stand side by side moved, of women and then of men; how the difference did is not tested. */
+export async function movesOf(
+  codes: readonly string[],
+  { indicator }: Held,
+  sex: Sex | null,
+  asking: Asking,
+): Promise<string[]> {
+  const all = await Promise.all(codes.map((code) => trendsOf(code, indicator, sex, asking)));
+  const asked = [...new Set(all.flatMap((each) => each.asked))];
+  const sentences = asked.flatMap((each) =>
+    all.flatMap((of) => of.sentences[of.asked.indexOf(each)] ?? []),
+  );
+  return sentences.length > 0
+    ? [...sentences, 'Whether the difference itself grew or shrank is not tested here.']
+    : [];
 }
 
 /** How the figure of one area moved, by the same words as its page of years. */
@@ -65,13 +109,7 @@ export async function changeAnswer(
   const { indicator, file } = held;
   const code = bestNamed(area, file);
   const { name } = named(code, asking);
-  const series = seriesIn(await asking.files.years(code), indicator.id, code);
-  const published = series.sexesOf(code);
-  const asked = sex !== null && published.includes(sex) ? [sex] : published;
-  const measured = { ...indicator, leftOutOfTrends: indicator.leftOut ?? [] };
-  const sentences = asked.map(
-    (each) => `${name}${sexIfOne(each, ', ')}: ${trendSentences(series.of(code, each), measured)}`,
-  );
+  const { asked, sentences } = await trendsOf(code, indicator, sex, asking);
   const inYears = years.length > 0 ? await yearsIn(code, held, { years, sex }, asking) : [];
   return card(`${indicator.short} over time: ${name}`, {
     sentences:

@@ -162,9 +162,34 @@ const listOfNaming = (what: string, naming: readonly Naming[], asking: Asking): 
     })),
 });
 
-/** Which areas name a subject in the plans that were read. */
+/** Those of which nothing was noted of a subject, nor near it. */
+function notNamingAnswer(
+  codes: readonly string[],
+  naming: readonly Naming[],
+  { whose, about }: { whose: string; about: string },
+  asking: Asking,
+): Pick<AnswerCard, 'sentences' | 'lists'> {
+  const others = codes.filter((code) => !naming.some((each) => each.code === code));
+  const list = listOfNaming(
+    '',
+    others.map((code) => ({ code, subjects: [] })),
+    asking,
+  );
+  const rows = list.rows.map((row) => ({ ...row, cells: [] }));
+  const caption = `Where ${about} was not noted, nor anything near it, in order of name`;
+  return {
+    sentences: [
+      others.length === 0
+        ? `Of each of ${whose}, ${about} or something near it was noted.`
+        : `Of ${others.length} of ${whose}, neither ${about} nor anything near it was noted.`,
+    ],
+    lists: others.length === 0 ? [] : [{ caption, columns: ['Area'], rows }],
+  };
+}
+
+/** Which areas name a subject in the plans that were read, or do not. */
 export async function mentionsAnswer(
-  { about, themes, scope }: Asked<'mentions'>,
+  { about, themes, scope, isNot }: Asked<'mentions'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const plans = await asking.files.plans();
@@ -178,6 +203,14 @@ export async function mentionsAnswer(
   const near = found(nearIn).filter(({ code }) => !itself.has(code));
   const areSystems = codes.every((code) => kindOf(code, asking.words) === 'ics');
   const whose = `${codes.length} ${areSystems ? withoutShort(called('ics').many) : 'areas'} whose plans were read`;
+  const links = [
+    ...themeLinks(themes, asking),
+    { label: 'Priorities', detail: 'what plans promise, by theme', path: '/priorities/' },
+  ];
+  if (isNot) {
+    const told = notNamingAnswer(codes, [...naming, ...near], { whose, about }, asking);
+    return card(`Plans without ${about}`, { ...told, notes: [onlyRead], links });
+  }
   const count =
     naming.length === 0
       ? `In none of ${whose} was it noted by that name.`
@@ -195,9 +228,6 @@ export async function mentionsAnswer(
       ...(near.length === 0 ? [] : [listOfNaming('what is near it', near, asking)]),
     ],
     notes: [onlyRead],
-    links: [
-      ...themeLinks(themes, asking),
-      { label: 'Priorities', detail: 'what plans promise, by theme', path: '/priorities/' },
-    ],
+    links,
   });
 }

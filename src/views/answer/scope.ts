@@ -3,7 +3,8 @@ import type { Scope } from '../../questions/question.ts';
 import type { AreaKind } from '../../tables/edition.ts';
 import { isLocalAuthority, isLowerTier } from '../../areas/area.ts';
 import { called, upperTierWords, withoutShort } from '../../words/kind-of-area.ts';
-import { calledBy, type Asking } from './asking.ts';
+import { listOf } from '../../words/list.ts';
+import { calledBy, named, type Asking } from './asking.ts';
 
 /** Areas of one kind that may stand in one list, and what they are called together. */
 export interface Among {
@@ -66,20 +67,38 @@ function liesIn(code: string, inside: string, { areas }: Asking): boolean {
 }
 
 /** Where a list is of, after “in”; null for everywhere. */
-export function placeOf({ place, inside, isOutside }: Scope, asking: Asking): string | null {
+export function placeOf(scope: Scope, asking: Asking): string | null {
+  const { place, inside, isOutside, without } = scope;
+  if (without) {
+    const names = without.map(({ name, codes }) => name ?? named(codes[0]!, asking).inSentence);
+    const around = placeOf({ ...scope, without: undefined }, asking);
+    return `${around ?? asking.words.country.name} without ${listOf(names)}`;
+  }
   if (isOutside && place !== null) return `${asking.words.country.name} outside ${place}`;
   const [area] = inside ?? [];
   return place ?? (area === undefined ? null : (calledBy(area, asking)?.inSentence ?? null));
 }
+
+/** Whether an area is, or lies in, what a scope leaves out. */
+const isLeftOut = (code: string, { without = [] }: Scope, asking: Asking): boolean =>
+  without.some(({ codes }) =>
+    codes.some(
+      (each) =>
+        each === code ||
+        liesIn(code, each, asking) ||
+        each === asking.words.regionCodes[regionOf(code, asking) ?? ''],
+    ),
+  );
 
 /** Of the areas that are held those that a scope takes in. */
 export function among(scope: Scope, held: readonly string[], asking: Asking): Among {
   const { kinds, regions, codes, inside, isOutside = false } = scope;
   const within = held.filter(
     (code) =>
+      !isLeftOut(code, scope, asking) &&
       isOutside !==
-      ((regions.length === 0 || regions.includes(regionOf(code, asking) ?? '')) &&
-        (codes === null || codes.includes(code))),
+        ((regions.length === 0 || regions.includes(regionOf(code, asking) ?? '')) &&
+          (codes === null || codes.includes(code))),
   );
   if (inside === null) return ofKinds(kinds, within, asking);
   for (const area of inside) {

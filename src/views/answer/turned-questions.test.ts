@@ -71,14 +71,12 @@ describe('a question with a “not”', () => {
     );
   });
 
-  it.each([
-    'which ICS have no targets',
-    'which systems do not mention housing',
-    'is Blackpool not the worst for life expectancy',
-    'lowest life expectancy outside Kent',
-  ])('is not answered as if the “not” were not there: “%s”', async (question) => {
-    expect(await titleOf(question)).toBe('Not sure what is asked');
-  });
+  it.each(['which ICS have no targets', 'is Blackpool not the worst for life expectancy'])(
+    'is not answered as if the “not” were not there: “%s”',
+    async (question) => {
+      expect(await titleOf(question)).toBe('Not sure what is asked');
+    },
+  );
 
   it('still asks where a figure is missing, and whether two differ', async () => {
     const { card } = await ask('which areas do not have healthy life expectancy');

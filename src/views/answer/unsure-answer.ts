@@ -1,4 +1,7 @@
+import { parsePeriod } from '../../indicators/period.ts';
+import type { Question } from '../../questions/question.ts';
 import { listOf } from '../../words/list.ts';
+import { areaLink, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 
 const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
@@ -27,6 +30,7 @@ export const unsureAnswer = (
 ): AnswerCard =>
   card('Not sure what is asked', {
     isLast: answer.isLast,
+    isNear: true,
     sentences: [
       `${quoted(unknown)} ${unknown.length === 1 ? 'was' : 'were'} not understood, so there is no answer here. These pages are nearest.`,
     ],
@@ -34,15 +38,64 @@ export const unsureAnswer = (
     links: [...answer.links, everyArea].slice(0, nearestShown),
   });
 
-/** The newest figures are told of, and those of the years asked for stand on other pages. */
-export const otherYearsAnswer = (
-  answer: AnswerCard,
-  { newest, years, read }: { newest: string; years: readonly number[]; read: string[] },
-): AnswerCard =>
-  card('Figures of other years', {
+/** The areas that a mistyped name was read as; null where something else is asked. */
+export function areaMeant(
+  question: Question | null,
+  notes: string[],
+  asking: Asking,
+): AnswerCard | null {
+  if (question?.ask !== 'area') return null;
+  const links = question.area.flatMap((code) => areaLink(code, asking));
+  return card(listOf(links.map(({ label }) => label)), {
+    isPage: links.length === 1,
+    sentences: notes,
+    links,
+  });
+}
+
+/** Questions that are answered from the newest figures alone. */
+const ofNewest: readonly Question['ask'][] = [
+  'ends',
+  'beyond',
+  'against',
+  'parts',
+  'sexes-apart',
+  'subject',
+  'compare',
+  'map',
+  'similar',
+  'spread',
+  'between-sexes',
+];
+
+/** The newest period, where a question that only the newest figures answer names a year outside it; else null. */
+async function periodInstead(
+  question: Question,
+  years: readonly number[],
+  { files }: Asking,
+): Promise<string | null> {
+  if (!ofNewest.includes(question.ask)) return null;
+  if (!('subject' in question) || !question.subject) return null;
+  const [text] = (await files.figures(question.subject.id)).periods;
+  if (text === undefined) return null;
+  const { firstYear, lastYear, label } = parsePeriod(text);
+  return years.every((year) => year >= firstYear && year <= lastYear) ? null : label;
+}
+
+/** That the newest figures are told of, and those of the years asked for stand on other pages; null where the answer is of those years. */
+export async function otherYearsAnswer(
+  asked: { question: Question; answer: AnswerCard; years: readonly number[]; read: string[] },
+  asking: Asking,
+): Promise<AnswerCard | null> {
+  const { question, answer, years, read } = asked;
+  const newest = await periodInstead(question, years, asking);
+  if (newest === null) return null;
+  return card('Figures of other years', {
+    isNear: true,
     sentences: [
       `Lists and comparisons here are of the newest figures, ${newest}. Those of ${years.join(' and ')} are on the pages below, where they are held.`,
     ],
     notes: read,
     links: pagesOf(answer).slice(0, nearestShown),
   });
+}

@@ -49,6 +49,7 @@ export async function notHeldAnswer(
   const missing = (await asking.files.notHeld())[what];
   if (!missing) return null;
   return card(capitalised(missing.subject), {
+    isNear: true,
     sentences: [
       `No figures on ${missing.subject} are held in this edition. These pages are nearest.`,
     ],
@@ -65,7 +66,7 @@ export async function notHeldAnswer(
 
 /** That figures of whole areas do not tell of one person, or how well a council works. */
 export async function cannotAnswer(
-  { why, subject, area }: Asked<'cannot'>,
+  { why, subject, area, regions = [] }: Asked<'cannot'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const life = indicatorOf(subject?.id ?? lifeExpectancy, asking);
@@ -73,6 +74,7 @@ export async function cannotAnswer(
   const places = area?.[0] === undefined ? [] : areaLink(area[0], asking);
   const links = [
     ...places,
+    ...regionLinks(regions),
     ...(life ? [indicatorLink(life)] : []),
     ...(why === 'myself' && path !== null
       ? [{ label: 'What life expectancy is, and is not', detail: 'how it is worked out', path }]
