@@ -28,10 +28,6 @@ const mayStand: Record<string, Record<string, string>> = {
     'Years in good health are from …, for …. Two figures that go together need not be cause and effect. Either may affect the other, and other things may affect both. We have not tested this.':
       'cause is tested by no figures held',
   },
-  'views/answer/unsure-answer.ts': {
-    'Lists and comparisons here are of the newest figures, …. Those of … are on the pages below, where they are held.':
-      'asked for only where a question names years outside the newest period',
-  },
   'views/priorities/outcomes.ts': {
     'No change is tested: small ones may be chance.': 'so it is of every cell, whatever is held',
   },
