@@ -121,8 +121,10 @@ function sentencesOf(
   ];
 }
 
-/** The indicator that areas are compared by where none is named: years of life, or years in good health where those alone are held of all. */
-async function usualSubject(areas: readonly Named[], asking: Asking): Promise<string> {
+/** The indicator that areas are compared by where none is named: years of life, or years in good health where those alone are held of all; null in an edition without them. */
+async function usualSubject(areas: readonly Named[], asking: Asking): Promise<string | null> {
+  if (!indicatorOf(lifeExpectancy, asking) || !indicatorOf(healthyLifeExpectancy, asking))
+    return null;
   const [life, healthy] = await Promise.all(
     [lifeExpectancy, healthyLifeExpectancy].map((id) => asking.files.figures(id)),
   );
@@ -147,8 +149,7 @@ export async function compareAnswer(
   { subject, areas, sex, moves }: Extract<Question, { ask: 'compare' }>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
-  const hasLife = indicatorOf(lifeExpectancy, asking) && indicatorOf(healthyLifeExpectancy, asking);
-  const id = subject?.id ?? (hasLife ? await usualSubject(areas, asking) : null);
+  const id = subject?.id ?? (await usualSubject(areas, asking));
   const indicator = id === null ? undefined : indicatorOf(id, asking);
   const file = indicator ? await asking.files.figures(indicator.id) : null;
   const all = alikeIn(areas, asking, file);

@@ -48,6 +48,15 @@ export async function yearsIn(
           return `${name}${sexIfOne(each, ', ')}: ${figureInWords(figure, indicator, { ...file, sexes: [] }, asking)}`;
         }),
     );
+  return allOf(years, foundIn, inSentence);
+}
+
+/** The figures of some years, together or each, and of which of them none is held. */
+function allOf(
+  years: readonly number[],
+  foundIn: (years: readonly number[]) => string[],
+  inSentence: string,
+): string[] {
   // “2021-23” is one period, where one was published of just these years.
   const whole = foundIn(years);
   if (whole.length > 0) return whole;

@@ -162,6 +162,15 @@ const listOfNaming = (what: string, naming: readonly Naming[], asking: Asking): 
     })),
 });
 
+/** How many name what is near a subject, beside those that name it. */
+function nearSaid(near: readonly Naming[], naming: readonly Naming[]): string[] {
+  if (near.length === 0) return [];
+  const more = naming.length === 0 ? '' : 'more ';
+  return [
+    `${near.length} ${more}${near.length === 1 ? 'names' : 'name'} what is near it or a wider theme: the list says which.`,
+  ];
+}
+
 /** Those of which nothing was noted of a subject, nor near it. */
 function notNamingAnswer(
   codes: readonly string[],
@@ -215,14 +224,8 @@ export async function mentionsAnswer(
     naming.length === 0
       ? `In none of ${whose} was it noted by that name.`
       : `Of ${whose}, ${naming.length} ${naming.length === 1 ? 'names' : 'name'} it.`;
-  const nearCount =
-    near.length === 0
-      ? []
-      : [
-          `${near.length} ${naming.length === 0 ? '' : 'more '}${near.length === 1 ? 'names' : 'name'} what is near it or a wider theme: the list says which.`,
-        ];
   return card(`Plans that name ${about}`, {
-    sentences: [count, ...nearCount],
+    sentences: [count, ...nearSaid(near, naming)],
     lists: [
       ...(naming.length === 0 ? [] : [listOfNaming(about, naming, asking)]),
       ...(near.length === 0 ? [] : [listOfNaming('what is near it', near, asking)]),
