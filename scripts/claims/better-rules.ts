@@ -1,10 +1,8 @@
 import { asPrinted, periodSaid, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
-import { figuresOf, isRanged } from './figures-of-kind.ts';
+import { errorsApart, z95 } from './errors-apart.ts';
+import { figuresOf } from './figures-of-kind.ts';
 import { healthy, life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
-
-/** Half of a 95% range, in standard errors. */
-const z95 = 1.959963984540054;
 
 const firstYear = ({ period }: PublicFigure): number => Number(period.slice(0, 4));
 const lastYear = ({ period }: PublicFigure): number => Number(period.slice(-4));
@@ -25,11 +23,7 @@ function changeOf(profile: Profile, id: string, sex: string) {
   const figures = separate(figuresOf(profile, id).filter((each) => each.sex === sex));
   const [then, now] = [figures[0], figures.at(-1)];
   if (!then || !now || then === now) return null;
-  const error = ({ upper, lower }: PublicFigure) => (upper! - lower!) / (2 * z95);
-  const z =
-    isRanged(then) && isRanged(now)
-      ? (now.value! - then.value!) / Math.hypot(error(then), error(now))
-      : null;
+  const z = errorsApart(then, now);
   // As a page prints them: the difference of two rounded figures.
   const moved = Number(asPrinted(now.value!, 1)) - Number(asPrinted(then.value!, 1));
   const found =

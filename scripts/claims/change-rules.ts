@@ -1,6 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
+import {
+  areaLinked,
+  asPrinted,
+  printedNumber,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+  type Said,
+} from './claim.ts';
+import { figuresOf, isRanged } from './figures-of-kind.ts';
 import type { PublicSite } from './public-site.ts';
 import { indicatorOfPage } from './peers.ts';
 import { rowsIn } from './table-rows.ts';
@@ -17,6 +26,8 @@ type Change = Record<
   | 'change_lower'
   | 'change_upper'
   | 'change_is_real'
+  | 'gap_then'
+  | 'gap_now'
   | 'gap_moved',
   string
 >;
@@ -57,6 +68,13 @@ const shareNoYear: ClaimRule = {
     return workedOut(isSo && sets.length > 0, 'the file has other periods');
   },
 };
+
+/** Whether one of the two figures of a change has a range in the file of its council. */
+const hasRange = ({ site, address }: Said, { area_name: name, sex, from, to }: Change): boolean =>
+  [...site.profiles.values()]
+    .filter((each) => each.name === name)
+    .flatMap((each) => figuresOf(each, indicatorOfPage(address)!))
+    .some((each) => each.sex === sex && [from, to].includes(each.period) && isRanged(each));
 
 /** Whether a change is more than chance, by its range in the file. */
 const isReal = ({ change_lower: lower, change_upper: upper }: Change): boolean =>
@@ -153,6 +171,61 @@ const greatestFirst: ClaimRule = {
   },
 };
 
+/** Whether numbers of the file are those that a cell prints. */
+const arePrinted = (held: readonly string[], printed: readonly (string | undefined)[]): boolean =>
+  held.every((value, place) =>
+    [0, 1, 2].some(
+      (decimals) =>
+        value !== '' &&
+        Number(asPrinted(Number(value), decimals)) === printedNumber(printed[place] ?? ''),
+    ),
+  );
+
+/** `−4.9 17.9%, then 13.0% fell`, in the row of a council: by its row of the file, where the change is real. */
+const rowMoved: ClaimRule = {
+  pattern: /^([+−-]?[\d.,]+) (−?[\d.,]+)%?, then (−?[\d.,]+)%? (rose|fell)$/,
+  judge: ([, ...printed], said) => {
+    const area = areaLinked(said);
+    const isSo = changesOf(said).some(
+      (each) =>
+        each.area_name === area?.name &&
+        arePrinted([each.change, each.value_then, each.value_now], printed) &&
+        isReal(each) &&
+        Number(each.change) > 0 === (printed[3] === 'rose'),
+    );
+    return isSo ? 'tested' : { against: 'the file has another change of it, or finds none' };
+  },
+};
+
+/** `+6.2, then +5.7 narrower`, in the row of a council: how far it stood from the country, then and now. */
+const rowGapMoved: ClaimRule = {
+  pattern: /^([+−-]?[\d.,]+),? then ([+−-]?[\d.,]+) (wider|narrower)$/,
+  judge: ([, then, now, way], said) => {
+    const area = areaLinked(said);
+    const isSo = changesOf(said).some(
+      (each) =>
+        each.area_name === area?.name &&
+        arePrinted([each.gap_then, each.gap_now], [then, now]) &&
+        each.gap_moved === way,
+    );
+    return isSo ? 'tested' : { against: 'the file has another gap of it, or finds no such move' };
+  },
+};
+
+/** `Ranges are held for some of these figures only, so the change may be chance.`: of the changes of one sex. */
+const rangesOfSome: ClaimRule = {
+  pattern: /^Ranges are held for some of these figures only, so the change may be chance\.$/,
+  judge: (_, said) => {
+    if (indicatorOfPage(said.address) === null) return null;
+    const isSo = bySex(changesOf(said)).some(
+      (changes) =>
+        changes.some(({ change_lower: lower }) => lower === '') &&
+        changes.some((each) => hasRange(said, each)),
+    );
+    return workedOut(isSo, 'every change was tested, or no figure has a range');
+  },
+};
+
 /** How the figures of councils changed, counted again from the public files. */
 export const changeRules: readonly ClaimRule[] = [
   shareNoYear,
@@ -160,4 +233,7 @@ export const changeRules: readonly ClaimRule[] = [
   wentUpAndDown,
   gapsMoved,
   greatestFirst,
+  rowMoved,
+  rowGapMoved,
+  rangesOfSome,
 ];

@@ -23,9 +23,8 @@ const under = (out: string, folder: string): string[] =>
     .filter((file) => file.endsWith('/index.html'))
     .map((file) => file.slice(0, -'index.html'.length));
 
-/** Addresses of every page of which sentences are made from figures, the front page and the country’s first. */
+/** Addresses of every page of which sentences are made from figures, the front page and the country’s first, where it has one. */
 export const claimPages = (out: string, country: string): string[] => [
-  '/',
-  country,
+  ...new Set(['/', country]),
   ...made.filter((folder) => existsSync(join(out, folder))).flatMap((each) => under(out, each)),
 ];

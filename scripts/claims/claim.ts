@@ -25,9 +25,9 @@ export type Verdict =
   /** What speaks against it. */
   | { against: string };
 
-/** Whether a page is that of an area, or of its figures year by year. */
+/** Whether a page is that of an area, or of its figures year by year; the front page, which an edition of part of a country has for its country, is not. */
 export const isOfArea = ({ address, profile }: Pick<Said, 'address' | 'profile'>): boolean =>
-  address === profile.url || address === `${profile.url}history/`;
+  address !== '/' && [profile.url, `${profile.url}history/`].includes(address);
 
 /** The profile whose page it is; on a page of no area, every one. */
 export const profilesMeant = (said: Said): Profile[] =>

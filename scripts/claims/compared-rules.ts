@@ -1,63 +1,14 @@
-import { nearestShown } from '../../src/profiles/similar-areas.ts';
-import { areaLinked, asPrinted, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { areaLinked, asPrinted, sexSaid, workedOut, type ClaimRule } from './claim.ts';
+import { errorsApart, z95 } from './errors-apart.ts';
 import { figuresOf, isRanged } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
-import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
-import { remembered } from './remember.ts';
-
-/** The profile whose address ends in a name, of a system or of a council. */
-const ofSlug = (
-  { profiles }: PublicSite,
-  slug: string,
-  folders = ['ics', 'local-authorities'],
-): Profile[] => folders.flatMap((folder) => profiles.get(`/${folder}/${slug}/`) ?? []);
-
-/** Where the area of a page lies that is told by its members: a county and a system may share a name. */
-const foldersOf: Readonly<Record<string, string[]>> = {
-  'councils-of': ['ics'],
-  'districts-of': ['local-authorities'],
-};
-
-/** The areas of a page made ready, by its address: members of one, one and those like it, or two by name. */
-const namedBy = remembered((site: PublicSite, page: string): Profile[] => {
-  // What councils and districts are called differs from edition to edition: `hundreds-of-vale`.
-  const [, kind, slug = ''] = /^(similar-to|[a-z-]+?-of)-(.+)$/.exec(page) ?? [];
-  const inside = ofSlug(site, slug, foldersOf[kind ?? '']);
-  const codes = new Set(
-    inside.flatMap(({ members, similar_areas: similar }) =>
-      (kind === 'similar-to' ? similar.slice(0, nearestShown) : members).map(({ code }) => code),
-    ),
-  );
-  if (inside.length > 0)
-    return [
-      ...(kind === 'similar-to' ? inside : []),
-      ...[...site.profiles.values()].filter(({ code }) => codes.has(code)),
-    ];
-  const ends = [...page.matchAll(/-and-/g)].map(({ index }) => index);
-  const pairs = ends.map((at) => [page.slice(0, at), page.slice(at + '-and-'.length)]);
-  const found = pairs.map((slugs) => slugs.flatMap((each) => ofSlug(site, each)));
-  return found.find((areas) => areas.length === 2) ?? [];
-});
-
-/** The areas side by side on a page; none on another page. */
-function sideBySide({ address, site }: Said): Profile[] {
-  const page = /^\/compare\/([\w-]+)\/$/.exec(address)?.[1];
-  return page === undefined ? [] : namedBy(site, page);
-}
-
-/** The figures of some areas by sex and period, of an indicator. */
-const together = (areas: readonly Profile[], id: string): PublicFigure[][] => [
-  ...Map.groupBy(
-    areas.flatMap((area) => figuresOf(area, id)),
-    ({ sex, period }) => `${sex} ${period}`,
-  ).values(),
-];
-
-const errorOf = ({ lower, upper }: PublicFigure): number => (upper! - lower!) / (2 * 1.96);
+import { pairRules } from './pair-rules.ts';
+import type { Profile, PublicFigure } from './public-site.ts';
+import { newestTogether, sideBySide, together } from './side-by-side.ts';
 
 /** Whether two figures differ by more than chance, at the 95% level. */
 const isReal = (a: PublicFigure, b: PublicFigure): boolean =>
-  Math.abs(a.value! - b.value!) > 1.96 * Math.hypot(errorOf(a), errorOf(b));
+  Math.abs(errorsApart(a, b) ?? 0) > z95;
 
 /** `No two can be told apart: each difference may be chance.`: in one period, of all that have a range. */
 const noTwoApart: ClaimRule = {
@@ -75,12 +26,6 @@ const noTwoApart: ClaimRule = {
     return workedOut(isSo, 'by their ranges two differ');
   },
 };
-
-/** The figures of some areas by sex, each of the newest period that one of them has for it. */
-const newestTogether = (areas: readonly Profile[], id: string): PublicFigure[][] =>
-  [...Map.groupBy(together(areas, id), ([first]) => first!.sex).values()].map((periods) =>
-    periods.reduce((newest, each) => (each[0]!.period > newest[0]!.period ? each : newest)),
-  );
 
 /** `No two figures`: in the newest period of a sex, or of them all, one area alone has a figure. */
 const noTwoFigures: ClaimRule = {
@@ -117,7 +62,7 @@ const wasNotPublished = (area: Profile, id: string | null): boolean =>
 /** `No figure`, with why, in the cell of one area: in its own row, or in the row of an indicator. */
 const noFigureOfOne: ClaimRule = {
   pattern:
-    /^No figure(?:none is held here|No figure was published for (.+)\.|.+ did not exist as an area)/,
+    /^No figure (?:none is held here|No figure was published for (.+)\.|.+ did not exist as an area)/,
   judge: ([, named], said) => {
     const areas = sideBySide(said);
     if (areas.length === 0) return null;
@@ -215,6 +160,7 @@ const someWithoutRange: ClaimRule = {
 
 /** What is said of areas side by side, asked of the files of those areas. */
 export const comparedRules: readonly ClaimRule[] = [
+  ...pairRules,
   noTwoApart,
   noTwoFigures,
   noFigureOfOne,

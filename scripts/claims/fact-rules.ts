@@ -133,7 +133,14 @@ const inside: ClaimRule = {
     const codes = [profile, ...all.filter(({ county }) => county?.code === profile.code)].map(
       (each) => each.code,
     );
-    const around = all.filter(({ members }) => members.some(({ code }) => codes.includes(code)));
+    // A council that has ended, or is to end, is no member: what its own file names may have its successor.
+    const named = (profile.systems ?? []).map(({ code }) => code);
+    const members = [...codes, ...profile.successors.map(({ code }) => code)];
+    const around = all.filter((each) =>
+      each.members.some(
+        ({ code }) => codes.includes(code) || (named.includes(each.code) && members.includes(code)),
+      ),
+    );
     const names = [
       profile.region ?? '',
       ...around.flatMap((each) => [each.name, each.name_in_sentence]),

@@ -1,4 +1,5 @@
 import { asPrinted, periodSaid, sexSaid, type ClaimRule } from './claim.ts';
+import { errorsApart } from './errors-apart.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import { healthy, life } from './lengths-of-life.ts';
 import type { PublicFigure } from './public-site.ts';
@@ -6,16 +7,9 @@ import type { PublicFigure } from './public-site.ts';
 /** How many errors of a difference lie between it and nought where it comes by chance once in 500 times. */
 const errorsOfNews = 3.09;
 
-/** Half a 95% range is so many errors. */
-const errorsOfRange = 1.96;
-
-/** Whether two figures with ranges differ by more than chance, so that it may be put forward as news. */
-function isNews(then: PublicFigure, now: PublicFigure): boolean {
-  const errors = [then, now].map(({ lower, upper }) =>
-    lower === null || upper === null ? Infinity : (upper - lower) / 2 / errorsOfRange,
-  );
-  return Math.abs(now.value! - then.value!) > errorsOfNews * Math.hypot(...errors);
-}
+/** Whether two figures with ranges differ so that it may be put forward as news. */
+const isNews = (then: PublicFigure, now: PublicFigure): boolean =>
+  Math.abs(errorsApart(then, now) ?? 0) > errorsOfNews;
 
 /** `4.0 fewer years of good health for women in Wales than in 2013 to 2015`, of what stands out on the front page. */
 const yearsThenAndNow: ClaimRule = {

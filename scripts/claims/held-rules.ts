@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sexSaid, workedOut, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import {
+  periodSaid,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+  type Said,
+  type Verdict,
+} from './claim.ts';
 import { entryOf, figureAt, figuresOf, rowsOf } from './figures-of-kind.ts';
 import { kindNamed } from './kind-names.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
@@ -26,6 +33,21 @@ const noneOfCountry: ClaimRule = {
       return null;
     const held = figureAt(site.country, block.indicator, own.sex, own.period);
     return workedOut(held === null, `its file holds ${held} for ${own.period}`);
+  },
+};
+
+/** `No figure of England is held for 2022 to 2024, so none stands beside it.`: of the lengths of life that an area has. */
+const noneBesideIt: ClaimRule = {
+  pattern: /^No figure of (.+) is held for (.+), so none stands beside it\.$/,
+  judge: ([, name, periods = ''], { profile, site }) => {
+    if (name !== site.country.name_in_sentence) return null;
+    const alone = [life, healthy].flatMap((id) =>
+      figuresOf(profile, id)
+        .filter(({ sex, period }) => figureAt(site.country, id, sex, period) === null)
+        .map(({ period }) => periodSaid(period)),
+    );
+    const isSo = periods.split(/, | and /).every((period) => alone.includes(period));
+    return workedOut(isSo, `of those it lacks ${[...new Set(alone)].join(', ') || 'none'}`);
   },
 };
 
@@ -236,6 +258,7 @@ const noGap: ClaimRule = {
 /** Sentences that say that no figure is held, or one period alone. */
 export const heldRules: readonly ClaimRule[] = [
   noneOfCountry,
+  noneBesideIt,
   noneInCell,
   noneOfItsOwn,
   noneThroughTheYears,

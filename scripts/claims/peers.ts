@@ -65,12 +65,15 @@ function newestOf(
   };
 }
 
+/** The sets of some areas that have a figure of an indicator in its newest period, by sex. */
+export function setsAmong(areas: readonly Profile[], id: string): Peer[][] {
+  const newest = newestOf(areas, id);
+  return (newest?.sexes ?? []).map((sex) => peersAt(areas, { id, sex, period: newest!.period }));
+}
+
 /** Every set of areas that the page of an indicator may put in order: of each tier and sex, in its newest period. */
 export const setsOfPage = remembered((site: PublicSite, id: string): Peer[][] =>
-  tiersOf(site).flatMap((areas) => {
-    const newest = newestOf(areas, id);
-    return (newest?.sexes ?? []).map((sex) => peersAt(areas, { id, sex, period: newest!.period }));
-  }),
+  tiersOf(site).flatMap((areas) => setsAmong(areas, id)),
 );
 
 /** Figures of a set that have a range. */

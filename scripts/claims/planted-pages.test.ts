@@ -235,7 +235,7 @@ describe('a sentence on areas side by side', () => {
   });
 
   it('that one has no figure is asked of that one', () => {
-    const said = 'No figureNo figure was published for Northmoor.';
+    const said = 'No figure<small>No figure was published for Northmoor.</small>';
     const blank = (_: Profile, find: Find) => {
       Object.assign(figures(find(codes.northmoor), 'smoking')[0]!, {
         value: null,

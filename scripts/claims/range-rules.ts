@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import {
+  isOfArea,
   periodSaid,
   profilesMeant,
   sexSaid,
@@ -9,9 +11,10 @@ import {
 } from './claim.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
-import { indicatorOfPage, rangedIn, setsOfPage } from './peers.ts';
+import { indicatorOfPage, setsAmong, tiersOf } from './peers.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
-import { remembered } from './remember.ts';
+import { newestTogether, sideBySide } from './side-by-side.ts';
+import { rowsIn } from './table-rows.ts';
 import { targetsApart } from './targets-apart.ts';
 
 /** The figures that a gap is made of, by the part of the page. */
@@ -22,13 +25,6 @@ const madeOf: Readonly<Record<string, string>> = {
   'gap-healthy': healthy,
   'gap-deprivation': slope,
 };
-
-/** The figures of the newest period of an indicator, of every area. */
-const newestOfAll = remembered(({ profiles }: PublicSite, id: string): PublicFigure[] => {
-  const all = [...profiles.values()].flatMap((profile) => figuresOf(profile, id));
-  const newest = all.reduce((latest, { period }) => (period > latest ? period : latest), '');
-  return all.filter(({ period }) => period === newest);
-});
 
 /** That a set of figures without ranges is not empty and holds no range. */
 function noneRanged(figures: readonly PublicFigure[]): Verdict {
@@ -45,7 +41,7 @@ export const membersOf = ({ members }: Profile, { profiles }: PublicSite): Profi
 };
 
 /** The series by sex that the words before each `No range is held` are of: `Women: 8.9 years …` */
-function seriesSaid({ block: { text }, profile }: Said, id: string, sentence: string) {
+export function seriesSaid({ block: { text }, profile }: Said, id: string, sentence: string) {
   const figures = figuresOf(profile, id);
   return text.split(/(?=\b(?:Women|Men): )/).flatMap((said) => {
     if (!said.includes(sentence)) return [];
@@ -96,6 +92,12 @@ const seriesWithoutRange: ClaimRule = {
   },
 };
 
+/** The figures of the periods that a text names; all of them where it names none. */
+function ofPeriodsSaid(figures: PublicFigure[], text: string): PublicFigure[] {
+  const named = figures.filter(({ period }) => text.includes(periodSaid(period)));
+  return named.length > 0 ? named : figures;
+}
+
 /** `Years of life: 2023 to 2025, OHID; no ranges held.`: of the figures of that period. */
 const lengthWithoutRange: ClaimRule = {
   pattern: /^Years (of life|in good health): (.+); no ranges (held|published)\.$/,
@@ -105,6 +107,22 @@ const lengthWithoutRange: ClaimRule = {
       said.includes(periodSaid(period)),
     );
     return lackingAs(why, profile, id, noneRanged(figures));
+  },
+};
+
+/** `Years of life: 2023 to 2025 and 2022 to 2024, OHID; with the likely range for 2023 to 2025 only.`: of one sex or one period. */
+const lengthWithSomeRanges: ClaimRule = {
+  pattern: /^Years (of life|in good health): (.+); with the likely range for (.+) only\.$/,
+  judge: ([, what, told = '', whose = ''], { profile }) => {
+    const figures = ofPeriodsSaid(figuresOf(profile, what === 'of life' ? life : healthy), told);
+    const isMeant = ({ sex, period }: PublicFigure): boolean =>
+      whose
+        .split(' and ')
+        .some((one) =>
+          /^(?:wo)?men$/.test(one) ? sex === sexSaid(one) : periodSaid(period) === one,
+        );
+    const wrong = figures.filter((each) => isRanged(each) !== isMeant(each));
+    return workedOut(wrong.length === 0, `it is otherwise of ${wrong.map(({ period }) => period)}`);
   },
 };
 
@@ -119,46 +137,88 @@ const changeWithoutRanges: ClaimRule = {
   },
 };
 
-/** The figures of the periods that a text names; all of them where it names none. */
-function ofPeriodsSaid(figures: PublicFigure[], text: string): PublicFigure[] {
-  const named = figures.filter(({ period }) => text.includes(periodSaid(period)));
-  return named.length > 0 ? named : figures;
+/** The kinds of area by the end of the address of an indicator’s page: of counties, of systems. */
+const tierOf: Readonly<Record<string, number>> = { counties: 1, systems: 2 };
+
+/** Figures of the newest period that a page of an indicator sets side by side: of the kind in its address, else of the first that has some. */
+function figuresSideBySide(site: PublicSite, id: string, address = ''): PublicFigure[] {
+  const tiers = tiersOf(site).map((areas) => setsAmong(areas, id).flat());
+  const tier = tierOf[address.split('/').at(-2) ?? ''];
+  const shown = tier === undefined ? undefined : tiers[tier];
+  return (shown ?? tiers.find(({ length }) => length > 0) ?? []).map(({ figure }) => figure);
 }
 
-/** Of the sets of areas that a page may show, one without a range; all figures where each set has some. */
-function unrangedSet(site: PublicSite, id: string): PublicFigure[] {
-  const sets = setsOfPage(site, id).filter((peers) => peers.length > 0);
-  const bare = sets.find((peers) => rangedIn(peers).length === 0);
-  return bare?.map(({ figure }) => figure) ?? newestOfAll(site, id);
+/** The people of the title that a sentence stands under, and of whom else nothing is said. */
+const ofTitle = (figures: PublicFigure[], { block: { heading } }: Said): PublicFigure[] =>
+  /^(?:Women|Men)$/.test(heading) ? figures.filter(({ sex }) => sex === sexSaid(heading)) : figures;
+
+/** The figures of an indicator’s page that words stand beside: the country’s through the years, or areas side by side. */
+function figuresOfPage(said: Said, id: string): PublicFigure[] {
+  const { address, site, block } = said;
+  // Inside each system stand councils.
+  const isInside = block.section.startsWith('Inside ');
+  return block.section.startsWith('Over time')
+    ? ofTitle(figuresOf(site.country, id), said)
+    : ofTitle(figuresSideBySide(site, id, isInside ? '' : address), said);
 }
 
-/** What `No ranges are held` is said of, by where it stands. */
-function figuresMeant({ address, block, profile, site }: Said): PublicFigure[] {
-  const ofPage = indicatorOfPage(address);
-  if (ofPage !== null) return unrangedSet(site, ofPage);
-  // A row of areas side by side is of the indicator that it links to.
-  if (address.startsWith('/compare/') && block.indicator !== null)
-    return newestOfAll(site, block.indicator);
+/** The figures of an area’s page that words stand beside. */
+function figuresOfArea({ block, profile, site }: Said): PublicFigure[] {
+  if (block.part === 'similar') {
+    const codes = new Set(profile.similar_areas.map(({ code }) => code));
+    const alike = [...site.profiles.values()].filter(({ code }) => codes.has(code));
+    return newestTogether([profile, ...alike], life).flat();
+  }
   if (block.part === 'gap-members' || profile.kind === 'ics' || profile.kind === 'county')
     return ofPeriodsSaid(
       membersOf(profile, site).flatMap((each) => figuresOf(each, life)),
       block.text,
     );
   const id = madeOf[block.part];
-  if (id !== undefined) return figuresOf(profile, id);
-  // On the page of the country, and where no one area is meant: of all of them.
-  return unrangedSet(site, /gaps really differ/.test(block.text) ? slope : life);
+  return id === undefined ? [] : figuresOf(profile, id);
+}
+
+/** Figures by tenth of deprivation of the country, as its table has them. */
+const tenthsIn = ({ data }: PublicSite) =>
+  rowsIn<Record<string, string>>(join(data, 'deprivation-deciles.csv'));
+
+/** Whether words stand under a picture of tenths of neighbourhoods. */
+const isOfTenths = ({ block: { section } }: Said): boolean =>
+  /\b[Mm]ost deprived tenth\b.*\bLeast deprived tenth\b/.test(section);
+
+/** That the table of tenths has no column of ranges. */
+function noneOfTenths(site: PublicSite): Verdict {
+  const [row] = tenthsIn(site);
+  if (!row) return { against: 'no table of tenths is held' };
+  const ranged = Object.keys(row).filter((column) => /lower|upper/.test(column));
+  return workedOut(ranged.length === 0, `its table has ${ranged.join(', ')}`);
+}
+
+/** What `No ranges are held` is said of, by where it stands. */
+function figuresMeant(said: Said): PublicFigure[] {
+  const { address, block, site } = said;
+  const ofPage = indicatorOfPage(address);
+  if (ofPage !== null) return figuresOfPage(said, ofPage);
+  if (address.startsWith('/compare/'))
+    return newestTogether(sideBySide(said), block.indicator ?? life).flat();
+  const ofArea = isOfArea(said) ? figuresOfArea(said) : [];
+  if (ofArea.length > 0) return ofArea;
+  // On the page of the country, and where no one area is meant: of all councils.
+  return figuresSideBySide(site, /gaps really differ/.test(block.text) ? slope : life);
 }
 
 /** `No ranges are held, so the change may be chance.`, `no ranges are held, so the order …` */
 const noneOfSeveral: ClaimRule = {
   pattern: /\bno ranges are (?:held|known)\b/i,
   judge: (found, said) => {
+    if (/so the differences are not tested/.test(found.input) && isOfTenths(said))
+      return noneOfTenths(said.site);
     const lacking = [
       ...(/held for (?:the )?life expectancy/.test(found.input) ? [life] : []),
       ...(/gaps inside/.test(found.input) ? [slope] : []),
     ];
-    if (lacking.length > 0) return noneRanged(lacking.flatMap((id) => unrangedSet(said.site, id)));
+    if (lacking.length > 0)
+      return noneRanged(lacking.flatMap((id) => figuresSideBySide(said.site, id)));
     return noneRanged(figuresMeant(said));
   },
 };
@@ -226,6 +286,7 @@ export const rangeRules: readonly ClaimRule[] = [
   rowWithoutRange,
   seriesWithoutRange,
   lengthWithoutRange,
+  lengthWithSomeRanges,
   changeWithoutRanges,
   averageWithoutRange,
   noneOfSeveral,

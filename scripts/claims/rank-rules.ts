@@ -71,22 +71,31 @@ function placesNamed(words: string): Partial<Places> | null {
   return highest ? { first: Number(highest), last: Number(highest), among: Number(highest) } : null;
 }
 
+/** Whether words give a figure its places. Of two, one is lower and one higher; an end is told of three or more. */
+function isPlacedSo(words: string, { first, last, among }: Places): boolean {
+  if (among < fewest && !(among === 2 && /\b(?:lower|higher) of 2\b/.test(words))) return false;
+  if (among >= fewest && /\b(?:lower|higher) of \d/.test(words)) return false;
+  if (words.includes('too close to call')) {
+    const [, count = among] = /\bamong (\d+)/.exec(words) ?? [];
+    return (last - first + 1) * 2 > among && Number(count) === among;
+  }
+  const named = placesNamed(words);
+  return named?.first === first && named.last === last && named.among === among;
+}
+
 /** `one of the highest 24 of 151`, in a row of the scorecard: by the ranges of all areas of its kind. */
 const place: ClaimRule = {
   pattern:
     /\bone of the (?:highest|lowest) \d+ of \d+|(?:lowest|highest|lower|higher) of \d+|too close to call among \d+/,
-  judge: ([found], { sentence, profile, site, block }) => {
+  judge: (_, { sentence, profile, site, block }) => {
     const latest = entryOf(profile, block.indicator)?.latest;
     if (!latest || block.indicator === null) return null;
     const of = { id: block.indicator, sex: latest.sex, period: latest.period };
-    const { first, last, among } = placesAmong(latest, rangedOfKind(site, profile, of));
-    if (among < fewest) return { against: `${among} areas of its kind have a range` };
-    const inTruth = `its places are ${first} to ${last} of ${among}`;
-    if (found.startsWith('too')) return workedOut((last - first + 1) * 2 > among, inTruth);
-    const named = placesNamed(sentence);
+    const places = placesAmong(latest, rangedOfKind(site, profile, of));
+    const { first, last, among } = places;
     return workedOut(
-      named !== null && named.first === first && named.last === last && named.among === among,
-      inTruth,
+      isPlacedSo(sentence, places),
+      `its places are ${first} to ${last} of ${among}`,
     );
   },
 };
@@ -97,13 +106,11 @@ const placeOfExample: ClaimRule = {
     /^(.+?) (?:stands between|is (?:(?:\d+(?:st|nd|rd|th) )?lowest|highest|lower|higher) of) /,
   judge: ([, name = ''], { sentence, address, site }) => {
     const id = indicatorOfPage(address);
-    const named = placesNamed(sentence);
-    if (id === null || named === null) return null;
+    if (id === null || placesNamed(sentence) === null) return null;
     const isSo = setsOfPage(site, id).some((peers) =>
       peers.some(({ profile, figure }) => {
         if (profile.name_in_sentence.toLowerCase() !== name.toLowerCase()) return false;
-        const places = placesAmong(figure, rangedIn(peers));
-        return (['first', 'last', 'among'] as const).every((key) => places[key] === named[key]);
+        return isPlacedSo(sentence, placesAmong(figure, rangedIn(peers)));
       }),
     );
     return workedOut(isSo, 'its ranges give it other places');
@@ -149,11 +156,7 @@ const placesOfLengths: ClaimRule = {
       const own = figuresOf(profile, id).findLast((each) => each.sex === sex);
       if (!own) return true;
       const of = { id, sex, period: own.period };
-      const { first, last, among } = placesAmong(own, rangedIn(peersAt(tiersOf(site)[1]!, of)));
-      if (among < fewest) return true;
-      if (words.includes('too close to call')) return (last - first + 1) * 2 <= among;
-      const named = placesNamed(words);
-      return named?.first !== first || named.last !== last || named.among !== among;
+      return !isPlacedSo(words, placesAmong(own, rangedIn(peersAt(tiersOf(site)[1]!, of))));
     });
     return workedOut(wrong.length === 0, `the ranges give other places than “${wrong[0]}”`);
   },

@@ -12,6 +12,8 @@ export interface Block {
   part: string;
   /** The last small heading before it, as `Early years: 4 more`; empty where there is none. */
   heading: string;
+  /** In a table, the first words of its row; elsewhere the first since the row or the part before. */
+  row: string;
 }
 
 const unseen = /<(script|style|svg|template|select|noscript|textarea|code)\b[\s\S]*?<\/\1>/g;
@@ -24,7 +26,7 @@ const partMark = '\u0001';
 const headingMark = '\u0002';
 
 const wordsOf = (html: string): string =>
-  decodeEntities(html.replace(/<[^>]+>/g, ''))
+  decodeEntities(html.replace(/<small\b[^>]*>/g, ' ').replace(/<[^>]+>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -44,14 +46,17 @@ interface Place {
   indicator: string | null;
   part: string;
   heading: string;
+  row: string;
 }
 
 /** The place after a piece of the page. */
-function placeAfter(piece: string, { link, indicator, part, heading }: Place): Place {
+function placeAfter(piece: string, { link, indicator, part, heading, row }: Place): Place {
   const entered = piece.startsWith(partMark) ? piece.slice(1) : null;
-  if (entered !== null) return { link, indicator: null, part: entered, heading: '' };
-  const before = piece.includes(rowMark) ? null : link;
+  if (entered !== null) return { link, indicator: null, part: entered, heading: '', row: '' };
+  const begins = piece.includes(rowMark);
+  const before = begins ? null : link;
   return {
+    row: begins ? '' : row === '' ? wordsOf(piece) : row,
     link: /<a href="(\/[^"#]*)"/.exec(piece)?.[1] ?? before,
     indicator: /<a href="\/indicators\/([\w-]+)\/"/.exec(piece)?.[1] ?? indicator,
     part,
@@ -66,7 +71,7 @@ export function readBlocks(html: string): Block[] {
   return marked(main.replace(unseen, ' '))
     .split(/(?=<h2\b)/)
     .flatMap((underHeading) => {
-      let place: Place = { link: null, indicator: null, part, heading: '' };
+      let place: Place = { link: null, indicator: null, part, heading: '', row: '' };
       const texts = underHeading.split(blockTags).flatMap((piece) => {
         place = placeAfter(piece, place);
         part = place.part;

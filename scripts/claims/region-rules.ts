@@ -1,4 +1,4 @@
-import { areaLinked, asPrinted, fewest, workedOut, type ClaimRule } from './claim.ts';
+import { areaLinked, asPrinted, fewest, periodSaid, workedOut, type ClaimRule } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
 import { isInForce, setsOfSystems } from './groups-of-areas.ts';
 import { kindNamed } from './kind-names.ts';
@@ -175,6 +175,18 @@ const narrowestInside: ClaimRule = {
   },
 };
 
+/** `The widest gaps inside council areas and the narrowest, 2018 to 2020`, over a list: the newest of the gaps inside councils. */
+const gapsInside: ClaimRule = {
+  pattern: /^The widest gaps inside .+ and the narrowest, (.+)$/,
+  judge: ([, period], { site }) => {
+    const newest = setsOfPage(site, slope)[0]?.[0]?.figure.period;
+    return workedOut(
+      newest !== undefined && periodSaid(newest) === period,
+      `the newest are of ${newest}`,
+    );
+  },
+};
+
 /** Ends of sets of regions, on maps and beside pictures of indicators. */
 export const regionRules: readonly ClaimRule[] = [
   commonest,
@@ -183,4 +195,5 @@ export const regionRules: readonly ClaimRule[] = [
   fewerThanClasses,
   widestGroup,
   narrowestInside,
+  gapsInside,
 ];

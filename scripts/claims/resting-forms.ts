@@ -4,12 +4,10 @@
  */
 const forms: readonly RegExp[] = [
   // Cells of tables and rows: a word or a figure and a side, under a heading that says whether anything was tested.
-  /^[+−-]?[\d.,]+(?:%| points?)?,? (?:then [+−-]?[\d.,]+ (?:wider|narrower)|(?:points? )?(?:higher|lower|more|less|fell|rose))$/,
-  /^[+−-]?[\d.,]+ [+−-]?[\d.,]+%?, then [+−-]?[\d.,]+%? (?:rose|fell)$/,
+  /^[+−-]?[\d.,]+(?:%| points?)?,? (?:points? )?(?:higher|lower|more|less|fell|rose)$/,
   /^(?:better|worse|higher|lower)(?:; .+’s test)?$/,
   /^(?:narrower|wider|(?:Narrower|Wider) \(as a share\))$/,
   /^[\d.,]+ years (?:more|less), (?:wo)?men$/,
-  /^\d{4}(?:\/\d\d)? to \d{4}(?:\/\d\d)? (?:better|worse|higher|lower) than in [\d/]+(?: to [\d/]+)?$/,
   /^.+ and \d+ more: [\d.,]+%?$/,
   /^Target: (?:below|above) .+$|%\s?Target: (?:below|above) /,
   // The summary of a fold: what stood before, in the words of the gap that it opens.
@@ -21,7 +19,6 @@ const forms: readonly RegExp[] = [
   /^The gap was [\d.]+ years? in \d.*\.$/,
   /^By (?:our|.+’s) test, (?:this|the) gap is more than chance\b/,
   /^(?:Women and men|Women|Men) have (?:more|fewer) years (?:of life|in good health) than in .+, by more than chance\.$/,
-  /^By more than chance: (?:better|worse|higher|lower) than in [\d/]+(?: to [\d/]+)?\.$/,
   // Areas side by side: which differ, in the words of the tests of pairs.
   /\bdiffer by more than chance\b/,
   /\bdiffers from (?:all|both) others by more than chance\b/,
@@ -50,8 +47,6 @@ const forms: readonly RegExp[] = [
   /^“The other way” means that life is longer at the most deprived end\.$/,
   /^Where a larger share of .+ tend to be fewer\.$/,
   /^Women in the least deprived tenth of neighbourhoods in .+ can expect .+ more years of (?:good health|life) than women in the most deprived tenth\.$/,
-  /^(?:Men|Women) (?:in|on) .+ can expect to live [\d.]+ years, [\d.]+ years (?:more|less) than in .+\.$/,
-  /^(?:Men|Women) can expect [\d.]+ years, [\d.]+ (?:more|less)\.$/,
   // What plans speak of: the rows that it names are asked of the files by rules of their own.
   /^Worse figures here, and (?:not in the part that was read|nothing found touches (?:it|them)):/,
   /\b\d+ figures?(?: about it)?, \d+ worse than .+$/,

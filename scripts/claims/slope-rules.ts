@@ -71,10 +71,15 @@ const lineOverTime: ClaimRule = {
       second,
       told.map(({ period }) => period),
     );
+    // Where the words name no way, the line runs one way in all periods: the usual one, or that which was told before.
+    const isOtherWay =
+      !/ way\b/.test(`${first} ${second}`) && /the line runs the other way/.test(block.section);
     const isSo = (of: readonly Told[], whom: string) =>
       shareNoYear(of) &&
       of.every(({ period, size }) =>
-        printed(profile, whom).some((each) => each.period === period && each.size === size),
+        printed(profile, whom).some(
+          (each) => each.period === period && each.size === (isOtherWay ? -size : size),
+        ),
       );
     if (told.length < 2) return { against: 'it tells of fewer than two periods' };
     return isSo(told, people) && (!others || isSo(beside, others))

@@ -84,6 +84,38 @@ const readingsCounted: ClaimRule = {
   },
 };
 
+/** What was found of one system or board, where one alone was read. */
+const foundOfOne: Readonly<Record<string, string>> = {
+  'A list of priorities was found.': 'found',
+  'Only a part of a list of priorities was found.': 'in-part',
+  'The priorities now in force were not found.': 'not-found',
+};
+
+/** `Only a part of a list of priorities was found.`, of the one system or board that was read. */
+const foundForOne: ClaimRule = {
+  pattern:
+    /^(?:A|Only a part of a) list of priorities was found\.$|^The priorities now in force were not found\.$/,
+  judge: ([sentence], { address, site }) => {
+    if (!address.startsWith('/priorities/')) return null;
+    const isSo = readOf
+      .map((of) => of(site))
+      .some((all) => all.length === 1 && all[0]!.reading.status === foundOfOne[sentence]);
+    return workedOut(isSo, 'more than one was read, or its reading says otherwise');
+  },
+};
+
+/** `The one list was read only in part.`, of all systems or of all boards. */
+const theOneList: ClaimRule = {
+  pattern: /^The one list was read only in part\.$/,
+  judge: (_, { site }) => {
+    const held = readOf.map((of) => of(site).flatMap(({ lists }) => lists.map(({ read }) => read)));
+    return workedOut(
+      held.some(([read, ...more]) => read === 'in-part' && more.length === 0),
+      `the files have lists that were read ${held.map(String).join(' or ')}`,
+    );
+  },
+};
+
 /** `Of 130 lists, 27 were read only in part.`, of all systems or of all boards. */
 const listsCounted: ClaimRule = {
   pattern: /^Of (\d+) lists, (\d+) (?:was|were) read only in part\./,
@@ -201,6 +233,8 @@ export const themeRules: readonly ClaimRule[] = [
   namedByBoards,
   readingsCounted,
   listsCounted,
+  foundForOne,
+  theOneList,
   noFigureOfTheme,
   noFigureOfCountry,
   dotsOfAverages,

@@ -1,7 +1,9 @@
-import { workedOut, type ClaimRule, type Said } from './claim.ts';
+import { isOfArea, periodSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { errorsApart, z95 } from './errors-apart.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
+import { seriesSaid } from './range-rules.ts';
 
 /** Where χ² of one degree of freedom leaves one in five hundred (content/methods/trends.mdx). */
 const critical = 9.54953570608324;
@@ -93,5 +95,31 @@ const aTrend: ClaimRule = {
   },
 };
 
-/** What a test of five periods found. */
-export const trendRules: readonly ClaimRule[] = [noTrend, aTrend];
+/** Whether the newest of some figures differs by more than chance from that of an earlier year, and that way. */
+function movedSince(figures: readonly PublicFigure[], since: string, way: string): boolean {
+  const [then, now] = [figures.find(({ period }) => periodSaid(period) === since), figures.at(-1)];
+  const errors = then && now && then !== now ? errorsApart(then, now) : null;
+  return errors !== null && Math.abs(errors) > z95 && errors > 0 === (way === 'higher');
+}
+
+/** `2017 to 2024 better than in 2019`, `By more than chance: worse than in 2018/19.`: two figures of one sex, tested. */
+const sinceAYear: ClaimRule = {
+  pattern:
+    /^(?:By more than chance: |\d{4}\S*(?: to \d{4}\S*)* )?(better|worse|higher|lower) than in (\d{4}(?:\/\d\d)?(?: to \d{4})?)\.?$/i,
+  judge: ([sentence, word = '', since = ''], said) => {
+    const id = indicatorHere(said);
+    const { polarity } = said.profile.indicators.find((each) => each.id === id) ?? {};
+    const good = polarity === 'lower' ? 'lower' : 'higher';
+    const bad = polarity === 'lower' ? 'higher' : 'lower';
+    const way = { better: good, worse: bad }[word.toLowerCase()] ?? word.toLowerCase();
+    const ofWhom = seriesSaid(said, id, sentence);
+    const sex = isOfArea(said) ? entryOf(said.profile, id)?.sex : undefined;
+    const isSo = [...Map.groupBy(ofWhom, (each) => each.sex)].some(
+      ([each, figures]) => (sex === undefined || sex === each) && movedSince(figures, since, way),
+    );
+    return isSo ? 'tested' : { against: 'its figures do not differ so by more than chance' };
+  },
+};
+
+/** What a test of five periods found, or of two. */
+export const trendRules: readonly ClaimRule[] = [noTrend, aTrend, sinceAYear];

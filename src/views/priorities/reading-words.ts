@@ -22,7 +22,7 @@ function listsInPart(all: readonly Published[]): string[] {
   const lists = all.flatMap(({ sets }) => sets);
   const inPart = lists.filter(({ read }) => read === 'in-part').length;
   if (inPart === 0) return [];
-  if (lists.length === 1) return ['It was read only in part.'];
+  if (lists.length === 1) return ['The one list was read only in part.'];
   return [
     `Of ${lists.length} lists, ${inPart} ${inPart === 1 ? 'was' : 'were'} read only in part.`,
   ];

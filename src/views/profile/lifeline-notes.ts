@@ -19,6 +19,20 @@ import { peopleOf } from '../../words/sex.ts';
 const latestOf = (lengths: BySex<LengthOfLife>): HeldFigure[] =>
   bothSexes.flatMap((sex) => lengths[sex].latest ?? []);
 
+/** Of which figures ranges are held: of one sex, or of one period of both; null where that tells them apart not. */
+function rangedOnly(figures: readonly HeldFigure[]): string | null {
+  const ranged = figures.filter(hasRange);
+  const bare = figures.filter((each) => !hasRange(each));
+  const ways = [
+    ({ sex }: HeldFigure) => peopleOf(sex),
+    ({ period }: HeldFigure) => parsePeriod(period).label,
+  ];
+  const way = ways.find((of) =>
+    ranged.every((each) => bare.every((other) => of(each) !== of(other))),
+  );
+  return way ? listOf([...new Set(ranged.map(way))]) : null;
+}
+
 /** What is held of the ranges: `with the likely range`, `no ranges held`. */
 function rangeWords(figures: readonly HeldFigure[], ranges: RangesOfSource): string {
   switch (rangesOf(figures)) {
@@ -27,7 +41,7 @@ function rangeWords(figures: readonly HeldFigure[], ranges: RangesOfSource): str
     case 'all':
       return 'with the likely range';
     case 'some':
-      return `with the likely range for ${listOf(figures.filter(hasRange).map(({ sex }) => peopleOf(sex)))} only`;
+      return `with the likely range for ${rangedOnly(figures) ?? 'some of them'} only`;
   }
 }
 

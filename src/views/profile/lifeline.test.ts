@@ -67,6 +67,33 @@ describe('the notes of a lifeline', () => {
     });
   });
 
+  it('name whose ranges are held where it is not all: of a period, of a sex', () => {
+    const noteWhere = (isRanged: (period: string, sex: string) => boolean) => {
+      const { lengths, ...northmoor } = profile(codes.northmoor);
+      const ranged = (length: typeof lengths.life.female) => {
+        const { latest } = length;
+        if (!latest) return length;
+        const [lower, upper] = isRanged(latest.period, latest.sex) ? [70, 90] : [null, null];
+        return { ...length, latest: { ...latest, lower, upper } };
+      };
+      const both = ({ female, male }: typeof lengths.life) => ({
+        female: ranged(female),
+        male: ranged(male),
+      });
+      const { female, male } = lengths.lifeOfThatPeriod;
+      const lifeOfThatPeriod = { female: female && ranged(female), male: male && ranged(male) };
+      const given = {
+        ...northmoor,
+        lengths: { ...lengths, life: both(lengths.life), lifeOfThatPeriod },
+      };
+      return lifelineNotes(given, 'Arcadia').notes[0];
+    };
+    expect(noteWhere((period) => period === '2023-2025')).toContain(
+      'with the likely range for 2023 to 2025 only.',
+    );
+    expect(noteWhere((_, sex) => sex === 'male')).toContain('with the likely range for men only.');
+  });
+
   it('say which years the headline is for and which the picture, where they differ', () => {
     expect(yearsApart(profile(codes.northmoor))).toEqual({
       headline: '2023 to 2025',

@@ -1,0 +1,13 @@
+import { isRanged } from './figures-of-kind.ts';
+import type { PublicFigure } from './public-site.ts';
+
+/** Half of a 95% range, in standard errors: two figures further apart than this differ by more than chance. */
+export const z95 = 1.959963984540054;
+
+const errorOf = ({ lower, upper }: PublicFigure): number => (upper! - lower!) / (2 * z95);
+
+/** A figure less one before it, or beside it, in standard errors of the difference; null where one of them has no range. */
+export const errorsApart = (before: PublicFigure, now: PublicFigure): number | null =>
+  isRanged(before) && isRanged(now)
+    ? (now.value! - before.value!) / Math.hypot(errorOf(before), errorOf(now))
+    : null;
