@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../../src/areas/area-index.ts';
 import { neighboursOf, touchingShapes } from '../../src/areas/neighbours.ts';
 import { indicatorTable } from '../../src/profiles/indicator-table.ts';
-import { succeededOutcodes } from '../../src/postcodes/succeeded-outcodes.ts';
+import { succeededOutcodes } from '../../src/postcodes/outcodes-of-edition.ts';
 import { districtOf } from '../../src/postcodes/districts.ts';
 import { unpackOutcodes } from '../../src/postcodes/table.ts';
 import { findIndexFile } from '../../src/search/find-index.ts';

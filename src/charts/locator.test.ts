@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Inset, Link, Mark } from './chart.ts';
 import { countryInset, drawCountry, squareIn } from './country-outline.ts';
 import { flattenShapes } from './flat-shapes.ts';
-import { drawLocator, type LocatorInput } from './locator.ts';
 import { nearestShape } from './nearest-shape.ts';
 import { placeBeside, placeNumbers } from './place-labels.ts';
 import { roomyPlaces, sidesOf } from './roomy-places.ts';
-import { scaleBar } from './scale-bar.ts';
+import { drawLocator, type LocatorInput, scaleBar } from './locator.ts';
 import { compareWithSnapshot } from './fixtures/snapshot.ts';
 import { toSvg } from './to-svg.ts';
 

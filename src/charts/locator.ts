@@ -6,7 +6,26 @@ import { ringsPath, simplifyLine, type Place } from './outline-path.ts';
 import { placeBeside, placeNumbers } from './place-labels.ts';
 import { roomyPlaces, sidesOf, type RoomyPlace, type Side } from './roomy-places.ts';
 import { roundTo } from './scale.ts';
-import { scaleBar, type ScaleBar } from './scale-bar.ts';
+
+/** A length to draw under a map. */
+interface ScaleBar {
+  miles: number;
+  /** Of the width of the map, 0 to 1. */
+  share: number;
+}
+
+/** Mean radius of the Earth, in miles (IUGG: 6,371.0 km). */
+const earthRadius = 3958.76;
+
+const roundLengths = [0.5, 1, 2, 5, 10, 20, 50, 100, 200];
+
+/** The longest round length that takes at most a third of a Mercator map `side` radians wide whose middle is `middle` radians down. */
+export function scaleBar(side: number, middle: number): ScaleBar {
+  // A Mercator map is drawn 1 / cos(latitude) too large; cos(latitude) is 1 / cosh of the way to the equator.
+  const miles = (side / Math.cosh(middle)) * earthRadius;
+  const length = roundLengths.findLast((each) => each <= miles / 3) ?? roundLengths[0]!;
+  return { miles: length, share: length / miles };
+}
 
 /** An area to draw, and the shapes it is made of. */
 export interface ShapedArea {

@@ -1,9 +1,24 @@
 import type { AreaIndex } from '../areas/area-index.ts';
 import { coveredOutcodes } from './covered-outcodes.ts';
 import { lettersOfOutcodes } from './letters.ts';
-import type { OutcodeFile } from './outcode-file.ts';
-import { succeededOutcodes } from './succeeded-outcodes.ts';
+import type { OutcodeFile, AreaOfPostcodes } from './outcode-file.ts';
 import { unpackOutcodes } from './table.ts';
+import { mapPlaces } from './map-places.ts';
+
+/**
+ * The outcodes with every area that has ended as the one that came after it, so that a table listed before a
+ * merger leads to the new area until it is renewed. `successorOf` gives the code of the area in force.
+ */
+export function succeededOutcodes(
+  outcodes: ReadonlyMap<string, OutcodeFile>,
+  successorOf: (code: string) => string,
+): Map<string, OutcodeFile> {
+  const moved = (area: AreaOfPostcodes): AreaOfPostcodes =>
+    'nation' in area || area.localAuthority === null
+      ? area
+      : { localAuthority: successorOf(area.localAuthority), ics: successorOf(area.ics) };
+  return new Map([...outcodes].map(([outcode, file]) => [outcode, mapPlaces(file, moved)]));
+}
 
 /**
  * Every outcode of the packed table as the edition tells of it: an area that has ended as the one after it, and

@@ -1,4 +1,4 @@
-import type { Area } from '../areas/area.ts';
+import { type Area, hasEnded } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PublishedBySystem } from '../priorities/published-for-area.ts';
 import type { PrioritySet, Published, PublishedDocument } from '../priorities/published.ts';
@@ -6,7 +6,14 @@ import { strategyAndPlan } from '../priorities/strategy-and-plan.ts';
 import type { StrategyOfCouncil } from '../priorities/strategy-for-area.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { planKindName } from '../words/priorities/plan.ts';
-import { strategyAgainstPlan, whatWasRead } from '../words/priorities/read.ts';
+import {
+  strategyAgainstPlan,
+  whatWasRead,
+  nothingWasRead,
+  publishedBeforeEnd,
+  publishedBySystemsOf,
+  shownFromBefore,
+} from '../words/priorities/read.ts';
 import { themesSpokenOf } from '../priorities/themes-spoken-of.ts';
 import { referenceTo } from './area-reference.ts';
 import type {
@@ -17,7 +24,35 @@ import type {
   ProfilePriorityList,
   ProfileSystemPriorities,
 } from './stated.ts';
-import { whoseTheyAre } from './whose-priorities.ts';
+import { systemBeside } from '../words/kind-of-area.ts';
+
+/**
+ * Why the priorities shown on an area's page are those of the systems they are of: for an authority its
+ * system, for a new system the ones before it, for an ended one its own. What an authority lies in is said once.
+ */
+function whoseTheyAre(area: Area, shown: readonly PublishedBySystem[], areas: AreaIndex): string[] {
+  const targets = area.kind === 'ics' ? [area] : areas.systemsOf(area).map((share) => share.area);
+  const whose =
+    area.kind === 'ics' || targets.length === 0
+      ? []
+      : [
+          publishedBySystemsOf(
+            area,
+            targets.map((system) => systemBeside(system, [area])),
+          ),
+        ];
+  const ofEach = targets.flatMap((system) => {
+    const ofIt = shown.filter(({ shownFor }) => shownFor.code === system.code);
+    const from = ofIt.map((each) => each.system);
+    const isOwn = from.some(({ code }) => code === system.code);
+    return [
+      ...(ofIt.length === 0 ? [nothingWasRead(system)] : []),
+      ...(ofIt.length > 0 && !isOwn ? [shownFromBefore(system, from)] : []),
+      ...(isOwn && hasEnded(system) ? [publishedBeforeEnd(system)] : []),
+    ];
+  });
+  return [...whose, ...ofEach];
+}
 
 const documentOf = (page: PublishedDocument): ProfileDocument => ({
   id: page.id,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contrastOf } from './contrast.ts';
+import { contrastOf } from './colours.ts';
 
 // https://webaim.org/articles/contrast/ and https://www.w3.org/TR/WCAG22/#contrast-minimum: #767676 is the
 // lightest grey that text may have on white.

@@ -1,19 +1,89 @@
 import { basename, join } from 'node:path';
 import type { ZodType } from 'zod';
 import { frontMatter, hasFrontMatter } from './front-matter.ts';
-import { emptyHeadings } from './headings.ts';
 import { listFolder } from './list-folder.ts';
 import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
 import { mdxSizeProblems } from './mdx-size.ts';
 import { mdxRuleProblems } from './mdx-rules.ts';
 import { didYouMean } from './nearest.ts';
 import { describeProblems, type Problem } from './problem.ts';
-import { placeholderProblems } from './placeholder-words.ts';
 import { isProseName } from './prose-folder.ts';
 import { readText } from './read-file.ts';
-import { sameWordsProblems } from './same-words.ts';
 import { strayWords, wordsFolders } from './stray-files.ts';
 import { readYaml } from './yaml.ts';
+
+/** Shorter texts may well be the same: a line that only calls a part. */
+const shortest = 100;
+
+/** The words of a file below its first lines, spaces and line ends made alike. */
+function wordsOf(content: string, file: string): string {
+  const read = readText(join(content, file));
+  return 'problem' in read ? '' : splitMdx(read.text).body.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Pages of one folder with the same words: one was saved over the other, or made from it and never written. */
+function sameWordsProblems(content: string, files: readonly string[]): Problem[] {
+  const alike = Map.groupBy(files, (file) => `${file.split('/')[0]} ${wordsOf(content, file)}`);
+  return [...alike].flatMap(([words, [first, ...others]]) =>
+    words.length < shortest
+      ? []
+      : others.map((file) => ({
+          file: join(content, file),
+          line: null,
+          column: null,
+          value: null,
+          rule: 'The page has the words of another',
+          fix: `They are those of ${first}. Write its own, or delete it.`,
+        })),
+  );
+}
+
+/** What writers leave where words are still to come. */
+const placeholder =
+  /\b(?:TODO|TBC|TBD|FIXME|XXX+|[Ll]orem ipsum)\b|\[(?:name|date|insert [^\]]*|link)\](?!\()/;
+
+/** Words that stand in the place of others still to come: nobody would want them read. Notes to oneself may hold them. */
+function placeholderProblems(file: string, { frontMatter, body }: MdxParts): Problem[] {
+  const text = `---\n${frontMatter ?? ''}\n---\n${body}`.replaceAll(
+    /\{\/\*[\s\S]*?\*\/\}/g,
+    (note) => note.replaceAll(/[^\n]/g, ' '),
+  );
+  return text.split('\n').flatMap((words, i): Problem[] => {
+    const found = placeholder.exec(words)?.[0];
+    if (found === undefined) return [];
+    const rule = 'stands where words are still to come';
+    const fix = 'Write them, or put it into a note: {/* … */}.';
+    return [{ file, line: i + 1, column: null, value: found, rule, fix }];
+  });
+}
+
+/** Tells headings with nothing under them: a page begun and not finished. */
+function emptyHeadings(file: string, { body, linesBefore }: MdxParts): Problem[] {
+  const lines = withoutFences(body.split('\n'));
+  return lines.flatMap((line, i) => {
+    const level = levelOf(line);
+    if (level === 0) return [];
+    const next = lines.slice(i + 1).find((other) => other.trim() !== '');
+    const nextLevel = next === undefined ? 1 : levelOf(next);
+    if (nextLevel === 0 || nextLevel > level) return [];
+    const place = { file, line: linesBefore + i + 1, column: null };
+    const fix = 'Write its part, or take the heading out.';
+    return [{ ...place, value: line.trim(), rule: 'is a heading with nothing under it', fix }];
+  });
+}
+
+/** 1 to 6 for a heading, 0 for any other line. */
+const levelOf = (line: string): number => /^(#{1,6})\s/.exec(line)?.[1]!.length ?? 0;
+
+/** Lines inside a code fence cannot be headings; they become plain text. */
+function withoutFences(lines: readonly string[]): string[] {
+  let inside = false;
+  return lines.map((line) => {
+    const fence = /^\s*```/.test(line);
+    if (fence) inside = !inside;
+    return inside || fence ? 'code' : line;
+  });
+}
 
 /**
  * Checks the words of an edition: each indicator has its page and each page its indicator, front

@@ -5,10 +5,9 @@ import type { District } from '../../postcodes/districts.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import { fictionalSource } from '../../profiles/fixtures/fictional.ts';
 import { districtView } from './district-view.ts';
-import { postcodeLettersView, postcodesView } from './postcodes-view.ts';
 import { townLettersView, townsView } from './towns-view.ts';
 import type { LinkInLine } from './link-line.ts';
-import { reachedWords } from './reached-words.ts';
+import { postcodeLettersView, postcodesView, reachedWords } from './postcodes-view.ts';
 
 const areas = new AreaIndex({
   areas: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AreaIndex } from '../../areas/area-index.ts';
 import { fictionalAreas, fictionalIndicator, observed } from '../../profiles/fixtures/fictional.ts';
-import { pictureNotes } from './picture-notes.ts';
+import { pictureNotes } from './theme-page.ts';
 import { themePictures } from './theme-pictures.ts';
 
 const materials = { areas: fictionalAreas, indicators: new Map() };
