@@ -23,7 +23,9 @@ if (!existsSync(join(folders.out, 'index.html'))) {
 }
 
 const { site, results } = await holdSite(folders);
-const problems = results.flatMap((result) => result.problems);
+const problems = results.flatMap((result) =>
+  result.problems.map(({ page, ...told }) => ({ page, rule: result.rule.name, ...told })),
+);
 
 if (asked.json) console.log(JSON.stringify(problems, null, 2));
 else {

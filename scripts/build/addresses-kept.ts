@@ -9,11 +9,9 @@ interface Redirect {
   to: string;
 }
 
-const rule = 'addresses-kept';
-
 /** Every address that was ever published is there, or leads to one that is. */
 export const addressesKept = {
-  name: rule,
+  name: 'addresses-kept',
   holds: 'every address that was ever published still leads somewhere',
   problemsOf: (data: string, files: ReadonlySet<string>): SiteProblem[] =>
     lostAddresses(files, {
@@ -75,7 +73,6 @@ export function lostAddresses(
   const held = new Set([...files].flatMap((file) => addressOfFile(file) ?? []));
   return addressFaults((address) => held.has(address), known).map((fault) => ({
     page: fault.address,
-    rule,
     what: `it ${fault.rule}`,
     fix: fault.fix,
   }));

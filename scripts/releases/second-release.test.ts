@@ -138,7 +138,6 @@ describe('addresses that were published once', () => {
     expect(lostAddresses(without, { published: built, redirects: [] })).toEqual([
       {
         page: '/indicators/smoking/',
-        rule: 'addresses-kept',
         what: 'it was published once and is gone',
         fix: 'Say in data/redirects.csv where it leads now, or bring it back.',
       },

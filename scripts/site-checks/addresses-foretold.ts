@@ -8,11 +8,8 @@ import { useTerms } from '../../src/words/terms.ts';
 import { addressForeteller } from '../check-data/lost-addresses.ts';
 import type { SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'addresses-foretold';
-
 const problem = (page: string, what: string): SiteProblem => ({
   page,
-  rule: name,
   what,
   fix: 'Say in scripts/check-data/addresses-made.ts or charts-made.ts which tables make it.',
 });
@@ -22,7 +19,7 @@ const problem = (page: string, what: string): SiteProblem => ({
  * told as lost that will be there, nor one let go without a word.
  */
 export const addressesForetold = (folders: Folders): SiteRule => ({
-  name,
+  name: 'addresses-foretold',
   holds: 'the check of the tables knows every address of the site',
   problemsOf: ({ files }) => {
     const { edition } = readEdition(folders.data);

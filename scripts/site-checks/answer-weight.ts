@@ -1,8 +1,6 @@
 import type { BuiltSite, SiteRule } from './problem.ts';
 import { importedBy, kilobytes } from './page-weight.ts';
 
-const name = 'answer-weight';
-
 /** The most that the first answer to a question may fetch beside the names: bytes after compression. */
 export const answerBudget = 40_000;
 
@@ -52,7 +50,7 @@ export function answerWeight(site: BuiltSite): AnswerWeight | null {
 
 /** The first answer to a question fetches little. */
 export const answerIsLight: SiteRule = {
-  name,
+  name: 'answer-weight',
   holds: 'the first answer to a question fetches little',
   problemsOf(site) {
     const weight = answerWeight(site);
@@ -62,7 +60,6 @@ export const answerIsLight: SiteRule = {
     return [
       {
         page: '/answers/',
-        rule: name,
         what: `a first answer fetches ${kilobytes(script + words + figures)}, more than ${kilobytes(answerBudget)} (script ${kilobytes(script)}, words ${kilobytes(words)}, figures ${kilobytes(figures)})`,
         fix: 'Fetch what few ask for when it is asked (src/views/answer/answer-question.ts), or send fewer bytes (src/questions/).',
       },

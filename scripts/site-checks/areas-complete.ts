@@ -1,13 +1,11 @@
 import type { SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'areas-complete';
-
 /**
  * Every area of the tables has its page, its permanent address for each code it has had, its profile
  * as JSON, CSV and XLSX, and the reference to it in three forms.
  */
 export const areasComplete: SiteRule = {
-  name,
+  name: 'areas-complete',
   holds: 'every area has its page, its permanent address and its files',
   problemsOf: ({ areas, files }) =>
     areas.flatMap((area) => {
@@ -27,7 +25,6 @@ export const areasComplete: SiteRule = {
 
 const absent = (page: string, what: string): SiteProblem => ({
   page,
-  rule: name,
   what,
   fix: 'Look for what makes these files in src/pages/, src/views/data-files.ts or scripts/files/.',
 });

@@ -2,8 +2,6 @@ import { kilobytes, pageWeight } from './page-weight.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { PageFacts, SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'budgets';
-
 /** The most an area page may cost a reader: bytes after compression, and requests. */
 export const areaPageBudget = { total: 64_000, script: 4_000, requests: 5 } as const;
 
@@ -14,7 +12,7 @@ const listsAreas = ({ path }: PageFacts): boolean => /^\/indicators\/./.test(pat
 
 /** Every area page keeps to the budget, and every page of an indicator to its number of elements. */
 export const budgets: SiteRule = {
-  name,
+  name: 'budgets',
   holds: 'every page of an area or an indicator is light',
   problemsOf(site) {
     const areaPaths = new Set(site.areas.map((area) => area.path));
@@ -25,7 +23,6 @@ export const budgets: SiteRule = {
       .filter((page) => listsAreas(page) && page.elements > mostElements)
       .map(({ path, elements }) => ({
         page: path,
-        rule: name,
         what: `it has ${elements} elements, more than ${mostElements}`,
         fix: 'Put a kind of area on a page of its own (src/views/indicator/table-parts.ts), or less into a row.',
       }));
@@ -51,7 +48,6 @@ function excesses(weight: PageWeight): string[] {
 
 const heavy = (page: string, what: string): SiteProblem => ({
   page,
-  rule: name,
   what,
   fix: 'See where the bytes go with npm run bench.',
 });

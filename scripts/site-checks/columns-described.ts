@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'columns-described';
 const packageFile = '/data/datapackage.json';
 
 /** A file, and what something else says its columns are. */
@@ -13,7 +12,7 @@ interface Said {
 
 /** The data package is there, and the columns of each file are those that it and the metadata beside it name. */
 export const columnsDescribed: SiteRule = {
-  name,
+  name: 'columns-described',
   holds: 'every column is described by the name it has',
   problemsOf: (site) =>
     site.files.has(packageFile)
@@ -23,7 +22,6 @@ export const columnsDescribed: SiteRule = {
 
 const problem = (page: string, what: string): SiteProblem => ({
   page,
-  rule: name,
   what,
   fix: 'Look at the columns of the file in src/profiles/, and at scripts/files/data-package.ts.',
 });

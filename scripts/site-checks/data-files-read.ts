@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'data-files-read';
 const leaked = /(?:^|[\s,[:"])(?:NaN|undefined|\[object )/;
 
 /**
@@ -9,7 +8,7 @@ const leaked = /(?:^|[\s,[:"])(?:NaN|undefined|\[object )/;
  * no figures has a CSV of a header alone.
  */
 export const dataFilesRead: SiteRule = {
-  name,
+  name: 'data-files-read',
   holds: 'every data file can be read by a machine',
   problemsOf: (site) =>
     [...site.files]
@@ -25,7 +24,6 @@ function faultOf(site: BuiltSite, file: string): SiteProblem[] {
   return [
     {
       page: file,
-      rule: name,
       what,
       fix: 'Look for what writes it in src/views/data-files.ts or src/pages/.',
     },

@@ -1,10 +1,8 @@
 import type { PageFacts, SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'described';
-
 /** Every page names its language; listed pages describe themselves and give their own address. */
 export const described: SiteRule = {
-  name,
+  name: 'described',
   holds: 'every page gives its language, description and address',
   problemsOf: ({ pages, subPath }) =>
     pages
@@ -15,7 +13,6 @@ export const described: SiteRule = {
 function faultsOf(page: PageFacts, path: string): SiteProblem[] {
   const problem = (what: string, fix: string): SiteProblem => ({
     page: page.path,
-    rule: name,
     what,
     fix,
   });

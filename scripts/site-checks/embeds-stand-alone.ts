@@ -1,13 +1,11 @@
 import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'embeds-stand-alone';
-
 /** The most a chart in a frame may cost a reader, in bytes after compression. */
 const embedBudget = 14_000;
 
 /** Every area has its charts to be framed, and each needs nothing else, names its page, and is light. */
 export const embedsStandAlone: SiteRule = {
-  name,
+  name: 'embeds-stand-alone',
   holds: 'every chart can stand in a frame on another site',
   problemsOf: (site) => [
     ...missingOf(site),
@@ -17,7 +15,6 @@ export const embedsStandAlone: SiteRule = {
 
 const problem = (page: string, what: string): SiteProblem => ({
   page,
-  rule: name,
   what,
   fix: 'Look at what writes it: scripts/files/embed-page.ts.',
 });

@@ -1,14 +1,12 @@
 import { insideSite } from './inside-site.ts';
 import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'files-lead-somewhere';
-
 /** A text of JSON that is a path; a cell of CSV that is one. */
 const paths = { json: /(?<=[:,[{])"(\/(?!\/)[^"]*)"/g, csv: /(?<=^|,)(\/(?!\/)[^,"\r\n]*)/gm };
 
 /** Every address of a page or file that data files give is there. */
 export const filesLeadSomewhere: SiteRule = {
-  name,
+  name: 'files-lead-somewhere',
   holds: 'every address in a data file leads somewhere',
   problemsOf: (site) =>
     [...site.files]
@@ -24,7 +22,6 @@ function lostIn(file: string, site: BuiltSite): SiteProblem[] {
     .filter((address) => !isThere(address, file, site))
     .map((address) => ({
       page: file,
-      rule: name,
       what: `the address ${address} leads nowhere`,
       fix: 'Look at what writes it in src/views/data-files.ts or src/pages/data/, and at src/views/under-sub-path.ts.',
     }));

@@ -1,8 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'first-sight';
-
 /** What a browser needs before it can show what a page is called and begins with. */
 export interface FirstSight {
   /** Bytes of the page up to there, after gzip. */
@@ -49,13 +47,12 @@ export function firstSightOf(html: string): FirstSight {
 
 /** A page is seen as soon as its first packets have come: it has its styles in itself, and few enough of them. */
 export const firstSight: SiteRule = {
-  name,
+  name: 'first-sight',
   holds: 'nothing is waited for before a page is seen',
   problemsOf: ({ pages }) =>
     pages.flatMap(({ path, firstSight: { bytes, waitsFor } }): SiteProblem[] => [
       ...waitsFor.map((file) => ({
         page: path,
-        rule: name,
         what: `what it begins with is not seen before ${file} has come`,
         fix: 'Styles stand in the page (src/layouts/Page.astro); scripts are modules.',
       })),
@@ -63,7 +60,6 @@ export const firstSight: SiteRule = {
         ? [
             {
               page: path,
-              rule: name,
               what: `what it begins with is ${bytes} bytes into it, more than ${mostBytesOf(path)}`,
               fix: 'See which styles it has (src/views/styles-of-page.ts), and what stands in its head.',
             },

@@ -1,10 +1,8 @@
 import type { SiteRule } from './problem.ts';
 
-const name = 'indicators-complete';
-
 /** Every indicator of the tables has its page, its figures as CSV and what their columns mean. */
 export const indicatorsComplete: SiteRule = {
-  name,
+  name: 'indicators-complete',
   holds: 'every indicator has its page and its figures',
   problemsOf: ({ indicators, files }) =>
     indicators.flatMap(({ id, name: indicator }) =>
@@ -16,7 +14,6 @@ export const indicatorsComplete: SiteRule = {
         .filter((file) => !files.has(file))
         .map((file) => ({
           page: `/indicators/${id}/`,
-          rule: name,
           what: `${indicator} lacks ${file}`,
           fix: 'Look for what makes these files in src/views/data-files.ts or src/pages/.',
         })),

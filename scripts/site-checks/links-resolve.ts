@@ -2,8 +2,6 @@ import { insideSite } from './inside-site.ts';
 import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 import type { PageLinks } from './read-links.ts';
 
-const name = 'links-resolve';
-
 /** As much of a site as links can be followed in. */
 interface LinkedSite extends Pick<BuiltSite, 'files' | 'subPath'> {
   pages: PageLinks[];
@@ -13,7 +11,7 @@ interface LinkedSite extends Pick<BuiltSite, 'files' | 'subPath'> {
 
 /** Every link inside the site leads to a page or file that is there, and to a place on it. */
 export const linksResolve: SiteRule = {
-  name,
+  name: 'links-resolve',
   holds: 'every link inside the site leads somewhere',
   problemsOf: brokenLinks,
 };
@@ -49,9 +47,7 @@ function linkProblems(
 ): SiteProblem[] {
   const target = insideSite(link, page.path, site.subPath);
   if (target === null) return [];
-  const problem = (what: string, fix: string): SiteProblem[] => [
-    { page: page.path, rule: name, what, fix },
-  ];
+  const problem = (what: string, fix: string): SiteProblem[] => [{ page: page.path, what, fix }];
   if (target === 'outside')
     return problem(`the link ${link} leads out of ${site.subPath}/`, leavesFix(site));
   if (site.files.has(`${target.path}/index.html`)) {

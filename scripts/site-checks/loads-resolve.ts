@@ -2,11 +2,9 @@ import { insideSite } from './inside-site.ts';
 import { cssAddresses } from './read-page.ts';
 import type { BuiltSite, SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'loads-resolve';
-
 /** Every script, stylesheet, font and picture that pages and stylesheets ask for is there. */
 export const loadsResolve: SiteRule = {
-  name,
+  name: 'loads-resolve',
   holds: 'every file a page asks for is there',
   problemsOf(site) {
     const inPages = site.pages.flatMap((page) =>
@@ -28,5 +26,5 @@ function missing(site: BuiltSite, from: string, address: string): SiteProblem[] 
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (site.files.has(file)) return [];
   const what = `it asks for ${address}, which is not there`;
-  return [{ page: from, rule: name, what, fix: 'Correct the address, or add the file.' }];
+  return [{ page: from, what, fix: 'Correct the address, or add the file.' }];
 }

@@ -9,8 +9,6 @@ import {
 import type { FigureDenial } from './find-figure-denials.ts';
 import type { BuiltSite, PageFacts, SiteRule } from './problem.ts';
 
-const name = 'no-contradictions';
-
 const indicatorFile = (id: string): string => `/data/indicators/${id}.csv`;
 
 const rowsOf = ({ files, read }: BuiltSite, file: string): FigureRow[] =>
@@ -41,7 +39,7 @@ function falseOn({ path, figureDenials }: PageFacts, site: BuiltSite, life: () =
 
 /** No page denies a figure, a range or a test that the public files beside it hold. */
 export const noContradictions: SiteRule = {
-  name,
+  name: 'no-contradictions',
   holds: 'no page denies a figure, a range or a test that is held',
   problemsOf: (site) => {
     let rows: FigureRow[] | null = null;
@@ -49,7 +47,6 @@ export const noContradictions: SiteRule = {
     return site.pages.flatMap((page) =>
       falseOn(page, site, life).map(({ text }) => ({
         page: page.path,
-        rule: name,
         what: `it denies what is held: “${text}”`,
         fix: 'Make the sentence from the figures; or, where data/ or content/ says it (a trust note, the note of a source, the text of a page), say there what is held now.',
       })),

@@ -6,8 +6,6 @@ import { sources } from '../../src/tables/sources.ts';
 import type { Folders } from '../../src/tables/folders.ts';
 import type { SiteRule } from './problem.ts';
 
-const name = 'no-shipped-country';
-
 /** `integrated care system (ICS)` is two names. */
 const namesIn = (words: string): string[] =>
   words.split(/[()]/).flatMap((part) => part.trim() || []);
@@ -86,7 +84,7 @@ export const noShippedCountry = (
   words: readonly string[],
   titles: readonly string[] = [],
 ): SiteRule => ({
-  name,
+  name: 'no-shipped-country',
   holds: 'no page speaks of another country',
   problemsOf: ({ pages, files, read }) => {
     if (words.length === 0) return [];
@@ -99,7 +97,6 @@ export const noShippedCountry = (
       const text = titles.reduce((said, title) => said.replaceAll(title, ''), readOut(read(file)));
       return [...text.matchAll(finds)].map(({ 0: word, index }) => ({
         page: path,
-        rule: name,
         what: `it says “${word}”, a word of the shipped country: “${around(text, index, word)}”`,
         fix: 'Take the words from content/terms.yaml, through terms() or called().',
       }));

@@ -1,10 +1,8 @@
 import type { SiteRule } from './problem.ts';
 
-const name = 'one-main-heading';
-
 /** Every page has exactly one h1, and it says something. Forwarding pages need none. */
 export const oneMainHeading: SiteRule = {
-  name,
+  name: 'one-main-heading',
   holds: 'every page has one main heading',
   problemsOf: ({ pages }) =>
     pages
@@ -12,7 +10,6 @@ export const oneMainHeading: SiteRule = {
       .filter(({ headings }) => headings.length !== 1 || headings[0] === '')
       .map(({ path, headings }) => ({
         page: path,
-        rule: name,
         what:
           headings.length === 1
             ? 'the main heading (h1) is empty'

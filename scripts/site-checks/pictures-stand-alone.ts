@@ -1,11 +1,9 @@
 import sax from 'sax';
 import type { SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'pictures-stand-alone';
-
 /** Every chart that is a file of its own is well-formed XML and asks for nothing outside itself. */
 export const picturesStandAlone: SiteRule = {
-  name,
+  name: 'pictures-stand-alone',
   holds: 'every chart that is a file can be opened by any program',
   problemsOf: ({ files, read }) =>
     [...files]
@@ -19,7 +17,6 @@ export const picturesStandAlone: SiteRule = {
 
 const fault = (page: string, what: string): SiteProblem => ({
   page,
-  rule: name,
   what,
   fix: 'Look at what draws it: src/charts/to-file.ts.',
 });

@@ -4,7 +4,6 @@ import { linesOf } from './print-problems.ts';
 const rule = { name: 'addresses-kept', holds: 'every address leads somewhere' };
 const gone = (page: string) => ({
   page,
-  rule: rule.name,
   what: 'it is gone',
   fix: 'Say where it leads.',
 });

@@ -2,20 +2,19 @@ import type { FigureDenial } from './find-figure-denials.ts';
 import type { FirstSight } from './first-sight.ts';
 import type { GeneratedText } from './find-sentences.ts';
 
-/** One fault of the built site: where, which rule, what is wrong and what to do about it. */
+/** One fault of the built site: where, what is wrong and what to do about it. */
 export interface SiteProblem {
   /** Address of the page or file, from the root. */
   page: string;
   /** Line of its HTML, where the rule knows it. */
   line?: number;
-  /** Name of the rule, which is the name of its file. */
-  rule: string;
   what: string;
   fix: string;
 }
 
 /** A rule looks at the whole built site and gives every fault it finds, in the order of the pages. */
 export interface SiteRule {
+  /** The name of its file. */
   name: string;
   /** What holds when the rule finds nothing, in a few words. */
   holds: string;

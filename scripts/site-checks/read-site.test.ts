@@ -43,7 +43,7 @@ it('reads every page of a site after another with pages alike', async () => {
 });
 
 it('tells faults that many pages share once, with one page to look at', () => {
-  const problem = { rule: 'valid-html', line: 1, what: 'x', fix: 'Do y.' };
+  const problem = { line: 1, what: 'x', fix: 'Do y.' };
   const problems = ['/a/', '/b/', '/c/'].map((page) => ({ page, ...problem }));
   expect(linesOf([{ rule: validHtml, problems }])).toEqual([
     '✗ valid-html: 3 problems on 3 pages',

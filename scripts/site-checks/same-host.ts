@@ -1,13 +1,12 @@
 import { cssAddresses } from './read-page.ts';
 import type { SiteProblem, SiteRule } from './problem.ts';
 
-const name = 'same-host';
 const fix = 'Put the file into the site and load it from there.';
 const isElsewhere = (address: string): boolean => /^(?:[a-z]+:)?\/\//i.test(address);
 
 /** Nothing is loaded from another host: not by an element, not by a stylesheet. */
 export const sameHost: SiteRule = {
-  name,
+  name: 'same-host',
   holds: 'nothing is loaded from another host',
   problemsOf(site) {
     const inPages = site.pages.flatMap((page) =>
@@ -25,4 +24,4 @@ export const sameHost: SiteRule = {
   },
 };
 
-const problem = (page: string, what: string): SiteProblem => ({ page, rule: name, what, fix });
+const problem = (page: string, what: string): SiteProblem => ({ page, what, fix });

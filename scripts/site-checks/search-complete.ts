@@ -1,6 +1,5 @@
 import type { SiteRule } from './problem.ts';
 
-const name = 'search-complete';
 const index = '/pagefind/records.json';
 
 /** Addresses of the pages in the search index; none where there is no index. */
@@ -11,12 +10,11 @@ function indexedIn(text: string): Set<string> {
 
 /** Every area, indicator and marked page is in the search index, and the index is there. */
 export const searchComplete: SiteRule = {
-  name,
+  name: 'search-complete',
   holds: 'every area, indicator and page of prose can be found by search',
   problemsOf({ areas, indicators, pages, files, read }) {
     const problem = (page: string, what: string) => ({
       page,
-      rule: name,
       what,
       fix: 'Run npm run build.',
     });

@@ -1,24 +1,22 @@
 import type { SiteRule } from './problem.ts';
 
-const name = 'titles-unique';
-
 /** Every listed page has a title, and no two have the same. */
 export const titlesUnique: SiteRule = {
-  name,
+  name: 'titles-unique',
   holds: 'every page has a title of its own',
   problemsOf({ pages }) {
     const firstByTitle = new Map<string, string>();
     return pages.flatMap((page) => {
       if (page.forwardsTo !== null) return [];
       if (!page.title) {
-        return [{ page: page.path, rule: name, what: 'there is no title', fix: 'Give it one.' }];
+        return [{ page: page.path, what: 'there is no title', fix: 'Give it one.' }];
       }
       if (page.unlisted) return [];
       const first = firstByTitle.get(page.title);
       if (first === undefined) firstByTitle.set(page.title, page.path);
       else {
         const what = `the title “${page.title}” is that of ${first} too`;
-        return [{ page: page.path, rule: name, what, fix: 'Say in the title what sets it apart.' }];
+        return [{ page: page.path, what, fix: 'Say in the title what sets it apart.' }];
       }
       return [];
     });

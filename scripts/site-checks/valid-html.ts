@@ -1,17 +1,14 @@
 import type { SiteRule } from './problem.ts';
 
-const name = 'valid-html';
-
 /** Every page keeps to the rules of HTML, as html-validate knows them (html-rules.ts). */
 export const validHtml: SiteRule = {
-  name,
+  name: 'valid-html',
   holds: 'every page is valid HTML',
   problemsOf: ({ pages }) =>
     pages.flatMap((page) =>
       page.markup.map(({ ruleId, message, line }) => ({
         page: page.path,
         line,
-        rule: name,
         what: `${message} (${ruleId})`,
         fix: `See https://html-validate.org/rules/${ruleId}.html.`,
       })),

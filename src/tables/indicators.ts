@@ -11,7 +11,7 @@ import {
 } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { period as periodItem } from './period-cell.ts';
-import { column, table } from './schema.ts';
+import { column, optionalColumn, table } from './schema.ts';
 import { units } from './units.ts';
 
 /** What is measured: one row an indicator. */
@@ -54,47 +54,32 @@ export const indicators = table({
       orBlank(kebabCase),
       'Source of the figures of systems; blank: the same.',
     ),
-    countySourceId: {
-      ...column(
-        'county_source_id',
-        orBlank(kebabCase),
-        'Source of the figures of counties; blank: the same as of other councils.',
-      ),
-      mayBeLeftOut: true,
-    },
+    countySourceId: optionalColumn(
+      'county_source_id',
+      orBlank(kebabCase),
+      'Source of the figures of counties; blank: the same as of other councils.',
+    ),
     officialId: column('official_id', orBlank(text), 'The publisher’s own number for it.'),
-    age: {
-      ...column(
-        'age',
-        orBlank(text),
-        'The age it is of, as the publisher writes it; blank: not stated.',
-      ),
-      mayBeLeftOut: true,
-    },
-    periodYears: {
-      ...column(
-        'period_years',
-        orBlank(between(1, 20, wholeNumber)),
-        'How many years its periods are long; blank: months, or not stated.',
-      ),
-      mayBeLeftOut: true,
-    },
-    lowest: {
-      ...column(
-        'lowest',
-        orBlank(number),
-        'The least that a figure of it can be; blank: as its unit allows.',
-      ),
-      mayBeLeftOut: true,
-    },
-    highest: {
-      ...column(
-        'highest',
-        orBlank(number),
-        'The most that a figure of it can be; blank: as its unit allows.',
-      ),
-      mayBeLeftOut: true,
-    },
+    age: optionalColumn(
+      'age',
+      orBlank(text),
+      'The age it is of, as the publisher writes it; blank: not stated.',
+    ),
+    periodYears: optionalColumn(
+      'period_years',
+      orBlank(between(1, 20, wholeNumber)),
+      'How many years its periods are long; blank: months, or not stated.',
+    ),
+    lowest: optionalColumn(
+      'lowest',
+      orBlank(number),
+      'The least that a figure of it can be; blank: as its unit allows.',
+    ),
+    highest: optionalColumn(
+      'highest',
+      orBlank(number),
+      'The most that a figure of it can be; blank: as its unit allows.',
+    ),
     headline: column(
       'headline',
       orBlank(between(1, 99, wholeNumber)),
@@ -116,77 +101,50 @@ export const indicators = table({
       yesOrNo,
       'Whether the figures of districts must add up to their county’s, as counts of people do.',
     ),
-    saidBy: {
-      ...column(
-        'said_by',
-        listOf(kebabCase),
-        'Indicators that say the same or hold it: where one of them is told as not found in what was read, this one is not told again.',
-      ),
-      mayBeLeftOut: true,
-    },
-    standing: {
-      ...column(
-        'standing',
-        orBlank(oneOf(['withdrawn', 'suspended'])),
-        'What its publisher has done with it. `withdrawn`: its figures stand no more, and nothing is called a gap by them; `suspended`: no newer ones come for now; blank: in force.',
-      ),
-      mayBeLeftOut: true,
-    },
-    standingSince: {
-      ...column(
-        'standing_since',
-        orBlank(dateOrMonth),
-        'Since when, as its publisher says; blank: it does not, or it is in force.',
-      ),
-      mayBeLeftOut: true,
-    },
-    standingNote: {
-      ...column(
-        'standing_note',
-        orBlank(text),
-        'Why, in the words of its publisher; blank: it does not say, or it is in force.',
-      ),
-      mayBeLeftOut: true,
-    },
-    averageBy: {
-      ...column(
-        'average_by',
-        orBlank(oneOf(['everyone', 'under-16', '16-to-64', '16-and-over'])),
-        'Residents held here that come nearest to those it is of, by which an average of councils is weighted; blank: it is not averaged, as an index, a count or a figure of providers.',
-      ),
-      mayBeLeftOut: true,
-    },
-    peopleOf: {
-      ...column(
-        'people_of',
-        orBlank(oneOf(['everyone', 'under-16', '16-to-64', '16-and-over'])),
-        'Residents held here that are just those its percentage is of, so that people can be counted from it; blank: none are.',
-      ),
-      mayBeLeftOut: true,
-    },
-    leftOutOfTrends: {
-      ...column(
-        'left_out_of_trends',
-        listOf(periodItem),
-        'Periods that the trend test passes over, because few were measured then or in another way.',
-      ),
-      mayBeLeftOut: true,
-    },
-    changeNote: {
-      ...column(
-        'change_note',
-        orBlank(text),
-        'What may move its figures over the years besides what it measures, as a sentence: said where a change of it is told.',
-      ),
-      mayBeLeftOut: true,
-    },
-    outcome: {
-      ...column(
-        'outcome',
-        orBlank(between(1, 99, wholeNumber)),
-        'Place among the outcomes that every system is shown by on the page of progress: 1, 2, 3…; blank: not one.',
-      ),
-      mayBeLeftOut: true,
-    },
+    saidBy: optionalColumn(
+      'said_by',
+      listOf(kebabCase),
+      'Indicators that say the same or hold it: where one of them is told as not found in what was read, this one is not told again.',
+    ),
+    standing: optionalColumn(
+      'standing',
+      orBlank(oneOf(['withdrawn', 'suspended'])),
+      'What its publisher has done with it. `withdrawn`: its figures stand no more, and nothing is called a gap by them; `suspended`: no newer ones come for now; blank: in force.',
+    ),
+    standingSince: optionalColumn(
+      'standing_since',
+      orBlank(dateOrMonth),
+      'Since when, as its publisher says; blank: it does not, or it is in force.',
+    ),
+    standingNote: optionalColumn(
+      'standing_note',
+      orBlank(text),
+      'Why, in the words of its publisher; blank: it does not say, or it is in force.',
+    ),
+    averageBy: optionalColumn(
+      'average_by',
+      orBlank(oneOf(['everyone', 'under-16', '16-to-64', '16-and-over'])),
+      'Residents held here that come nearest to those it is of, by which an average of councils is weighted; blank: it is not averaged, as an index, a count or a figure of providers.',
+    ),
+    peopleOf: optionalColumn(
+      'people_of',
+      orBlank(oneOf(['everyone', 'under-16', '16-to-64', '16-and-over'])),
+      'Residents held here that are just those its percentage is of, so that people can be counted from it; blank: none are.',
+    ),
+    leftOutOfTrends: optionalColumn(
+      'left_out_of_trends',
+      listOf(periodItem),
+      'Periods that the trend test passes over, because few were measured then or in another way.',
+    ),
+    changeNote: optionalColumn(
+      'change_note',
+      orBlank(text),
+      'What may move its figures over the years besides what it measures, as a sentence: said where a change of it is told.',
+    ),
+    outcome: optionalColumn(
+      'outcome',
+      orBlank(between(1, 99, wholeNumber)),
+      'Place among the outcomes that every system is shown by on the page of progress: 1, 2, 3…; blank: not one.',
+    ),
   },
 });

@@ -1,7 +1,7 @@
 import { gssCode, number, orBlank } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
-import { column, table } from './schema.ts';
+import { column, optionalColumn, table } from './schema.ts';
 import { sexes } from './sexes.ts';
 
 const columns = {
@@ -46,24 +46,21 @@ const columns = {
     ),
     'Why there is no value; blank with a value.',
   ),
-  mark: {
-    ...column(
-      'mark',
-      orBlank(
-        oneOf([
-          'small-sample',
-          'with-caution',
-          'boundary-change',
-          'provisional',
-          'estimated',
-          'added-up',
-          'has-a-note',
-        ]),
-      ),
-      'What the publisher says of a figure that it gives all the same: that it rests on a very small sample, is to be treated with caution, is of a boundary that changed, is provisional, estimated, added up from smaller areas, or has another note; blank: nothing.',
+  mark: optionalColumn(
+    'mark',
+    orBlank(
+      oneOf([
+        'small-sample',
+        'with-caution',
+        'boundary-change',
+        'provisional',
+        'estimated',
+        'added-up',
+        'has-a-note',
+      ]),
     ),
-    mayBeLeftOut: true as const,
-  },
+    'What the publisher says of a figure that it gives all the same: that it rests on a very small sample, is to be treated with caution, is of a boundary that changed, is provisional, estimated, added up from smaller areas, or has another note; blank: nothing.',
+  ),
 };
 
 /** The figures of one indicator. */

@@ -28,6 +28,13 @@ export function column<Value>(name: string, cell: Cell<Value>, says: string): Co
   return { name, cell, says };
 }
 
+/** Declares one that a table may leave out in which no row has anything to say in it. */
+export function optionalColumn<Value>(
+  ...declared: Parameters<typeof column<Value>>
+): Column<Value> {
+  return { ...column(...declared), mayBeLeftOut: true };
+}
+
 /** Declares a table; what its rows hold follows from its columns. */
 export function table<Row>(schema: TableSchema<Row>): TableSchema<Row> {
   return schema;

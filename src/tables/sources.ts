@@ -1,6 +1,6 @@
 import { dateOrMonth, kebabCase, orBlank, text, webAddress } from './cells.ts';
 import { oneOf } from './one-of.ts';
-import { column, table } from './schema.ts';
+import { column, optionalColumn, table } from './schema.ts';
 
 /** Where figures come from: one row a release or data set. */
 export const sources = table({
@@ -28,22 +28,16 @@ export const sources = table({
       orBlank(text),
       'The public copy the figures were taken from, with its commit; blank: the publisher’s own file.',
     ),
-    status: {
-      ...column(
-        'status',
-        orBlank(text),
-        'What the publisher calls its figures where they are not yet full official statistics: stands beside each. Blank: nothing.',
-      ),
-      mayBeLeftOut: true,
-    },
-    ranges: {
-      ...column(
-        'ranges',
-        orBlank(oneOf(['left-out', 'not-published'])),
-        'What is known of 95% ranges where figures of it hold none. `left-out`: its publisher gives them, and the copy used here leaves them out; `not-published`: its publisher gives none; blank: not known.',
-      ),
-      mayBeLeftOut: true,
-    },
+    status: optionalColumn(
+      'status',
+      orBlank(text),
+      'What the publisher calls its figures where they are not yet full official statistics: stands beside each. Blank: nothing.',
+    ),
+    ranges: optionalColumn(
+      'ranges',
+      orBlank(oneOf(['left-out', 'not-published'])),
+      'What is known of 95% ranges where figures of it hold none. `left-out`: its publisher gives them, and the copy used here leaves them out; `not-published`: its publisher gives none; blank: not known.',
+    ),
     note: column('note', orBlank(text), 'Anything else to know.'),
   },
 });

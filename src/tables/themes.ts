@@ -1,5 +1,5 @@
 import { kebabCase, listOf, orBlank, text } from './cells.ts';
-import { column, table } from './schema.ts';
+import { column, optionalColumn, table } from './schema.ts';
 
 /** Subjects on which systems can be put side by side; written by people. */
 export const themes = table({
@@ -16,14 +16,11 @@ export const themes = table({
     ),
     sentence: column('sentence', text, 'One sentence that says what it holds.'),
     indicators: column('indicators', listOf(kebabCase), 'Indicators that bear on it.'),
-    onlyTouches: {
-      ...column(
-        'only_touches',
-        listOf(kebabCase),
-        'Of a broad theme, the only indicators that naming it touches; blank: all that bear on it or on its parts.',
-      ),
-      mayBeLeftOut: true,
-    },
+    onlyTouches: optionalColumn(
+      'only_touches',
+      listOf(kebabCase),
+      'Of a broad theme, the only indicators that naming it touches; blank: all that bear on it or on its parts.',
+    ),
     noIndicatorReason: column(
       'no_indicator_reason',
       orBlank(text),
