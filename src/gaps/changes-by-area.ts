@@ -8,6 +8,7 @@ import {
   type Difference,
   type Estimate,
 } from '../statistics/difference.ts';
+import { fewestToRank } from '../statistics/fewest.ts';
 import { independentPeriods } from '../statistics/independent-periods.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import { z998 } from '../statistics/significance.ts';
@@ -142,9 +143,6 @@ function changesOf(
   };
 }
 
-/** Fewest councils that make a list. */
-const fewest = 3;
-
 /**
  * How the figure of every council changed between two periods, the same for all (content/methods/trends.mdx):
  * of districts and single tier councils, or of counties and single tier councils where more of those have
@@ -159,5 +157,5 @@ export function changesByArea(asked: {
   const [lower, upper] = [changesOf('lower', asked), changesOf('upper', asked)];
   const best =
     (upper?.changes.length ?? 0) > (lower?.changes.length ?? 0) ? upper : (lower ?? upper);
-  return best && best.changes.length >= fewest ? best : null;
+  return best && best.changes.length >= fewestToRank ? best : null;
 }

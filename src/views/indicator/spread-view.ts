@@ -11,6 +11,7 @@ import type { FigureNow, Peers } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable, IndicatorTableRow } from '../../profiles/indicator-table.ts';
 import type { DrawnSex } from '../../profiles/drawn-sexes.ts';
 import { endInWords, endsCaution, endsOf, fromTo, type NamedValue } from '../../words/ends.ts';
+import { fewestToRank } from '../../statistics/fewest.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -56,7 +57,7 @@ export const bySystem = (areas: AreaIndex): Grouping => ({
       .systemsOf(area)
       .filter(countsAsMember)
       .map((share) => share.area.name),
-  fewest: 3,
+  fewest: fewestToRank,
 });
 
 /** Peers with a figure in their groups, groups by name. */
@@ -83,9 +84,6 @@ const named = (held: readonly FigureNow[]): NamedValue[] =>
     range: lower === null || upper === null ? null : { lower, upper },
   }));
 
-/** Of fewer groups than these none is called the widest. */
-const fewestGroups = 3;
-
 /** From whom to whom, and in which group the two are furthest apart. */
 function findingOf(groups: readonly Group[], indicator: Indicator, by: Grouping): string {
   const all = named(groups.flatMap((group) => group.held));
@@ -95,7 +93,7 @@ function findingOf(groups: readonly Group[], indicator: Indicator, by: Grouping)
   };
   const [widest, next] = [...groups].sort((a, b) => distance(b) - distance(a));
   const sentences = [fromTo(all, indicator)];
-  if (widest && next && groups.length >= fewestGroups && distance(widest) > distance(next)) {
+  if (widest && next && groups.length >= fewestToRank && distance(widest) > distance(next)) {
     const ends = endsOf(named(widest.held));
     const size = distanceWords(ends.lowest, ends.highest, indicator);
     sentences.push(`The widest spread inside one ${by.one}: ${widest.name}, ${size}.`);

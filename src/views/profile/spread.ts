@@ -13,6 +13,7 @@ import { publishedAt } from '../../indicators/series.ts';
 import type { Series } from '../../indicators/series.ts';
 import type { SharedArea } from '../../profiles/profile.ts';
 import type { MembersSpread } from '../../profiles/spread-of-area.ts';
+import { fewestToRank } from '../../statistics/fewest.ts';
 import { called } from '../../words/kind-of-area.ts';
 
 /** One dot of a spread, with the ends of its range. */
@@ -120,13 +121,10 @@ function placedAmong(area: Whose, count: number): string {
   return `the ${count} ${called('system').many}${inForce} with two or more ${called('local-authority').many}`;
 }
 
-/** A spread is called among the widest, or set beside the middle one, only where there are so many. */
-const fewestToPlace = 3;
-
 /** How wide the spreads of an area are beside those of its kind in force; null where either sex has none, and among fewer than three. */
 export function widthSentence(area: Whose, { female, male }: Spreads): Sentence | null {
   if (!female?.place || !male?.place) return null;
-  if (Math.min(female.place.of, male.place.of) < fewestToPlace) return null;
+  if (Math.min(female.place.of, male.place.of) < fewestToRank) return null;
   return spreadPlaceSentence({
     female: female.place,
     male: male.place,
