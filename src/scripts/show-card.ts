@@ -44,7 +44,7 @@ async function drawCharts(room: HTMLElement, { draw }: AnswerCard): Promise<void
 export function showCard(place: HTMLElement, answer: AnswerCard | null): void {
   place.hidden = answer === null;
   if (!answer) return place.replaceChildren();
-  const { title, sentences, lists, notes } = answer;
+  const { title, sentences, lists, notes, source } = answer;
   const charts = element('div', 'drawn');
   place.replaceChildren(
     element('h2', '', title),
@@ -52,6 +52,7 @@ export function showCard(place: HTMLElement, answer: AnswerCard | null): void {
     charts,
     ...lists.map(tableOf),
     ...notes.map((note) => element('p', 'note', note)),
+    ...(source === null ? [] : [element('p', 'note', `Source: ${source}.`)]),
   );
   // What was asked is answered in words: a chart that does not come is no failure of the answer.
   drawCharts(charts, answer).catch(() => charts.remove());

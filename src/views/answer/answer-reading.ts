@@ -1,18 +1,7 @@
 import type { Question, Reading } from '../../questions/question.ts';
-import { peopleOf } from '../../words/sex.ts';
-import { heldOf, type Asking } from './asking.ts';
+import type { Asking } from './asking.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { AnswerCard } from './card.ts';
-import { notOfSex } from './figures.ts';
-
-/** That figures are of everyone, where those of women or men were asked for. */
-async function ofEveryone(question: Question, asking: Asking): Promise<string[]> {
-  if (!('sex' in question) || !question.sex || !question.subject) return [];
-  const held = await heldOf(question.subject.id, asking);
-  return held && notOfSex(held.file, question.sex)
-    ? [`No figures of ${peopleOf(question.sex)} alone are held: these are of everyone.`]
-    : [];
-}
 
 /** Whether a question names several things that are measured. */
 const isOfSeveral = (question: Question): question is Extract<Question, { subject: object }> =>
@@ -41,8 +30,10 @@ export async function answerReading(reading: Reading, asking: Asking): Promise<A
   const told = isOfSeveral(question)
     ? await (await import('./each-answer.ts')).eachAnswer(question, answer, asking)
     : answer;
-  const everyone = await ofEveryone(question, asking);
-  const ofNames =
-    places.length > 0 ? (await import('./of-names.ts')).ofNames(reading, answer, asking) : [];
-  return { ...told, notes: [...read, ...ofNames, ...everyone, ...told.notes] };
+  const isOfSex = 'sex' in question && question.sex !== null;
+  const beside =
+    isOfSex || places.length > 0
+      ? await (await import('./reading-notes.ts')).readingNotes(reading, answer, asking)
+      : [];
+  return { ...told, notes: [...read, ...beside, ...told.notes] };
 }

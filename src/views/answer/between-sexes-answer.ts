@@ -6,7 +6,8 @@ import { plainText } from '../../words/sentence.ts';
 import { heldOf, named, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureSentences } from './figure-answer.ts';
-import { figureFor, notOfSex } from './figures.ts';
+import { figureFor, publishersOf } from './figures.ts';
+import { notOfSex } from './not-of-sex.ts';
 import { linksOf } from './links-of-figure.ts';
 import { bestNamed } from './best-named.ts';
 import { betweenSexesMoved } from './over-time.ts';
@@ -52,6 +53,7 @@ export async function betweenSexesAnswer(
   const before = moves ? await betweenSexesMoved(code, indicator, asking) : [];
   return card(`${indicator.short} of women and men: ${name}`, {
     sentences: [...before, ...(sentence === null ? [] : [sentence]), ...figures, ...notApart(file)],
+    source: publishersOf([{ code }], file, asking),
     links: linksOf(code, indicator, subject.others, asking),
   });
 }

@@ -32,6 +32,8 @@ export interface AnswerCard {
   lists: CardList[];
   /** Cautions and what is not in the answer. */
   notes: string[];
+  /** Who published its figures, in short; null where it tells none of one table. */
+  source: string | null;
   links: CardLink[];
   /** The first of its links is all that was asked, so that Enter leads there and not to the answer on the search page. */
   isPage: boolean;
@@ -49,6 +51,7 @@ export const card = (title: string, parts: Partial<AnswerCard>): AnswerCard => (
   sentences: [],
   lists: [],
   notes: [],
+  source: null,
   isPage: false,
   isLast: false,
   isNear: false,

@@ -28,7 +28,7 @@ import {
   type Held,
 } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
-import { figureFor, sexesAsked, type Figure } from './figures.ts';
+import { figureFor, publishersOf, sexesAsked, type Figure } from './figures.ts';
 import { bestNamed, hasFigure } from './best-named.ts';
 import { whyNoFigure } from './nothing.ts';
 
@@ -144,6 +144,14 @@ function ofNoRange(codes: readonly string[], { indicator, file }: Held, sex: Sex
     : [];
 }
 
+/** Who published the figures of areas, as far as they have any. */
+const sourceOf = (codes: readonly string[], file: FiguresFile, asking: Asking): string | null =>
+  publishersOf(
+    codes.flatMap((code) => (hasFigure(code, file) ? { code } : [])),
+    file,
+    asking,
+  );
+
 /** Areas side by side by one indicator. */
 export async function compareAnswer(
   { subject, areas, sex, moves }: Extract<Question, { ask: 'compare' }>,
@@ -155,32 +163,31 @@ export async function compareAnswer(
   const all = alikeIn(areas, asking, file);
   const codes = all.slice(0, mostAreas);
   const names = listOf(codes.map((code) => named(code, asking).name));
-  const compared = codes.length > 1 ? [sideBySide(codes, asking)] : [];
-  const ofEach = codes.flatMap((code) => areaLink(code, asking));
+  const links = [
+    ...(codes.length > 1 ? [sideBySide(codes, asking)] : []),
+    ...codes.flatMap((code) => areaLink(code, asking)),
+  ];
   const notes = leftOut(all, asking);
-  if (!indicator || !file) return card(names, { notes, links: [...compared, ...ofEach] });
+  if (!indicator || !file) return card(names, { notes, links });
+  const held = { indicator, file };
   const hasEnded = codes.some((code) => asking.areas.get(code)?.ended);
   const changed = hasEnded ? await asking.files.areas() : {};
-  const without = codes.filter((code) => !hasFigure(code, file));
-  const whyNot = without.map((code) => whyNoFigure(code, { indicator, file }, sex, asking));
+  const whyNot = codes
+    .filter((code) => !hasFigure(code, file))
+    .map((code) => whyNoFigure(code, held, sex, asking));
   const sentences = sexesAsked(file, sex).flatMap((each) =>
-    sentencesOf(codes, each, { indicator, file, changed }, asking),
+    sentencesOf(codes, each, { ...held, changed }, asking),
   );
   const moved = moves
-    ? await (await import('./over-time.ts')).movesOf(codes, { indicator, file }, sex, asking)
+    ? await (await import('./over-time.ts')).movesOf(codes, held, sex, asking)
     : [];
   return card(`${indicator.short}: ${names}`, {
     sentences: [...sentences, ...(await Promise.all(whyNot)).flat(), ...moved],
-    notes: [...notes, ...ofNoRange(codes, { indicator, file }, sex)],
-    links: [
-      ...compared,
-      ...ofEach,
-      indicatorLink(indicator),
-      ...otherLinks(subject?.others ?? [], asking),
-    ],
+    notes: [...notes, ...ofNoRange(codes, held, sex)],
+    source: sourceOf(codes, file, asking),
+    links: [...links, indicatorLink(indicator), ...otherLinks(subject?.others ?? [], asking)],
     draw: async () => {
       const { amongAll } = await import('./card-charts.ts');
-      const held = { indicator, file };
       return sexesAsked(file, sex).flatMap((each) => amongAll(codes, each, held, asking) ?? []);
     },
   });

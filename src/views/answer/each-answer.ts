@@ -1,4 +1,5 @@
 import type { Question } from '../../questions/question.ts';
+import { listOf } from '../../words/list.ts';
 import { indicatorOf, otherLinks, type Asking } from './asking.ts';
 import { answerQuestion } from './answer-question.ts';
 import { card, eachOnce, type AnswerCard } from './card.ts';
@@ -50,6 +51,7 @@ export async function eachAnswer(
       found.sentences.map((said, at) => (at === 0 ? `${name}. ${said}` : said)),
     ),
     lists: told.flatMap(({ found }) => found.lists),
+    source: listOf([...new Set(told.flatMap(({ found }) => found.source ?? []))]) || null,
     notes: [
       `More than one thing is asked: each is told by itself${left > 0 ? ', and the rest is on its own pages' : ''}.`,
       ...new Set(told.flatMap(({ found }) => found.notes)),

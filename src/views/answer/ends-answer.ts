@@ -8,7 +8,7 @@ import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { heldOf, indicatorLink, named, otherLinks, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
-import { figureFor, sexesAsked, type Figure } from './figures.ts';
+import { figureFor, publishersOf, sexesAsked, type Figure } from './figures.ts';
 import {
   fromEnd,
   orderedIn,
@@ -181,6 +181,11 @@ export async function endsCard(
         indicator,
         end,
       ),
+      source: publishersOf(
+        all.flatMap(({ figures }) => figures),
+        file,
+        asking,
+      ),
       links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
     },
   );
@@ -215,6 +220,11 @@ export async function subjectCard(
     ]),
     lists: all.map((each) => orderedList(each, side, asked, asking)),
     notes: notesOf(all, indicator, null),
+    source: publishersOf(
+      all.flatMap(({ figures }) => figures),
+      file,
+      asking,
+    ),
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
 }

@@ -7,7 +7,7 @@ import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { heldOf, named, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
-import { figureFor, figureInWords, sexesAsked } from './figures.ts';
+import { figureFor, figureInWords, publishersOf, sexesAsked } from './figures.ts';
 import { historyLink, isOfYears, linksOf } from './links-of-figure.ts';
 import { bestNamed, hasFigure } from './best-named.ts';
 import { orderedIn, placeSaid } from './ordered.ts';
@@ -54,17 +54,20 @@ export async function figureAnswer(
   const { name } = named(code, asking);
   const title = `${indicator.short}: ${name}`;
   const links = linksOf(code, indicator, subject.others, asking);
+  const source = hasFigure(code, file) ? publishersOf([{ code }], file, asking) : null;
   const [period = ''] = file.periods;
   if (years.length > 0 && period !== '' && !isOfYears(years, period)) {
     const { yearsIn } = await import('./over-time.ts');
     const inYears = await yearsIn(code, held, { years, sex }, asking);
     const newest = await figureSentences(code, sex, held, asking);
     return card(title, {
+      source,
       sentences: [...inYears, ...newest],
       links: [...historyLink(code, asking), ...links],
     });
   }
   return card(title, {
+    source,
     sentences: await figureSentences(code, sex, held, asking),
     links,
     draw: async () => {

@@ -1,3 +1,4 @@
+import { listOf } from '../../words/list.ts';
 import type { FigureCells, FiguresFile } from '../../questions/figures-file.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { kindOf } from '../../questions/kind-of.ts';
@@ -51,10 +52,6 @@ export function sexesAsked({ sexes }: FiguresFile, sex: Sex | null): Sex[] {
   return held.includes('persons') ? ['persons'] : held;
 }
 
-/** That figures of women or men alone were asked for, and none are held. */
-export const notOfSex = ({ sexes }: FiguresFile, sex: Sex | null): boolean =>
-  sex !== null && !sexes.some((each) => each.sex === sex);
-
 /** Of which of the sources of a file the figure of an area is. */
 function sourceFor(code: string, { words }: Asking): 'council' | 'ics' | 'county' {
   const kind = kindOf(code, words);
@@ -64,6 +61,14 @@ function sourceFor(code: string, { words }: Asking): 'council' | 'ics' | 'county
 /** Who published the figure of an area, in short. */
 export const publisherOf = (code: string, { publishers }: FiguresFile, asking: Asking): string =>
   publishers[sourceFor(code, asking)];
+
+/** Who published some figures, each once. */
+export const publishersOf = (
+  figures: readonly { code: string }[],
+  file: FiguresFile,
+  asking: Asking,
+): string | null =>
+  listOf([...new Set(figures.map(({ code }) => publisherOf(code, file, asking)))]) || null;
 
 /** A figure in full: `56.9 years (2022 to 2024; between 55.1 and 58.7). Worse than England (England 61.3 years; our test).` */
 export function figureInWords(

@@ -11,7 +11,7 @@ import { seriesIn } from '../../questions/years-file.ts';
 import type { Question } from '../../questions/question.ts';
 import { heldOf, named, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
-import { figureInWords } from './figures.ts';
+import { figureInWords, publishersOf } from './figures.ts';
 import { bestNamed } from './best-named.ts';
 import { whyNoFigure } from './nothing.ts';
 import { historyLink, isOfYears, linksOf } from './links-of-figure.ts';
@@ -121,6 +121,7 @@ export async function changeAnswer(
   const { asked, sentences } = await trendsOf(code, indicator, sex, asking);
   const inYears = years.length > 0 ? await yearsIn(code, held, { years, sex }, asking) : [];
   return card(`${indicator.short} over time: ${name}`, {
+    source: sentences.length > 0 ? publishersOf([{ code }], file, asking) : null,
     sentences:
       sentences.length > 0
         ? [...inYears, ...sentences]

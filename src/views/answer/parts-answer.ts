@@ -1,6 +1,7 @@
 import { formatValue } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Named, Question, Scope } from '../../questions/question.ts';
+import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Sex } from '../../tables/edition.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { rangeText } from '../../words/range.ts';
@@ -23,7 +24,7 @@ import { bestNamed } from './best-named.ts';
 import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
 import { countryBeside, fromToIn, notesOf, whoIfOne } from './ends-answer.ts';
 import { figureSentences } from './figure-answer.ts';
-import { figureFor, sexesAsked, type Figure } from './figures.ts';
+import { figureFor, publishersOf, sexesAsked, type Figure } from './figures.ts';
 import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedIn, type Ordered } from './ordered.ts';
 import { countryOf, resultsOf, stoodIn, testsOf, withResult } from './standing.ts';
@@ -144,6 +145,13 @@ async function areasBeside(
 const withoutAny = (parts: readonly Scope[], all: readonly Part[]): Scope[] =>
   parts.filter((part) => all.every(({ scope }) => scope !== part));
 
+/** The parts that have figures of one sex, each in order. */
+const partsOf = (parts: readonly Scope[], sex: Sex, file: FiguresFile, asking: Asking): Part[] =>
+  parts.flatMap((scope) => {
+    const ordered = orderedIn(scope, sex, file, asking);
+    return ordered ? [{ scope, ordered }] : [];
+  });
+
 /** Regions or groups of councils beside each other: from whom to whom in each, and how many stand how against the country. */
 export async function partsAnswer(
   { subject, parts, areas, sex }: Extract<Question, { ask: 'parts' }>,
@@ -153,12 +161,7 @@ export async function partsAnswer(
   const [first] = parts;
   if (!held || !first) return null;
   const { indicator, file } = held;
-  const bySex = sexesAsked(file, sex).map((each) =>
-    parts.flatMap((scope): Part[] => {
-      const ordered = orderedIn(scope, each, file, asking);
-      return ordered ? [{ scope, ordered }] : [];
-    }),
-  );
+  const bySex = sexesAsked(file, sex).map((each) => partsOf(parts, each, file, asking));
   const all = bySex.flat();
   const asked = { indicator, scope: first, others: subject.others };
   if (all.length === 0 && areas.length === 0) return nothingInScope(asked, file, asking);
@@ -174,6 +177,11 @@ export async function partsAnswer(
     ],
     lists: bySex.flatMap((ofSex) => regionList(ofSex, held, asking)),
     notes: notesOfParts(all, indicator),
+    source: publishersOf(
+      all.flatMap(({ ordered }) => ordered.figures),
+      file,
+      asking,
+    ),
     links: [
       ...beside.links,
       indicatorLink(indicator),

@@ -2,6 +2,7 @@ import type { Question } from '../../questions/question.ts';
 import { indicatorLink, otherLinks, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
 import { notesOf, orderedAsked, type Asked } from './ends-answer.ts';
+import { publishersOf } from './figures.ts';
 import { nothingInScope } from './nothing-in-scope.ts';
 import type { Ordered } from './ordered.ts';
 import { placeOf } from './scope.ts';
@@ -39,6 +40,11 @@ export async function pickedAnswer(
     sentences,
     lists,
     notes: notesOf(all, indicator, end),
+    source: publishersOf(
+      all.flatMap(({ figures }) => figures),
+      file,
+      asking,
+    ),
     links: [indicatorLink(indicator), ...otherLinks(subject.others, asking)],
   });
 }

@@ -5,7 +5,7 @@ import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { heldOf, indicatorLink, named, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
-import type { Figure } from './figures.ts';
+import { publishersOf, type Figure } from './figures.ts';
 import { orderedIn, type Ordered } from './ordered.ts';
 import { placeOf } from './scope.ts';
 
@@ -85,6 +85,7 @@ export async function sexesApartAnswer(
   return card(`${indicator.short} of women and men: the ${end} gap of ${all}`, {
     sentences: [`The ${end}, ${women.period}: ${who}, ${size}.`],
     lists: [listIn(caption, rows, decimals, asking)],
+    source: publishersOf(women.figures, file, asking),
     notes: [
       'The differences are worked out here and not tested. The ends of a list are partly down to chance.',
     ],

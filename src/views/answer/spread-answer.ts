@@ -7,6 +7,7 @@ import { distanceWords } from '../../words/unit.ts';
 import { areaLink, indicatorLink, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { fromToIn, notesOf, orderedAsked } from './ends-answer.ts';
+import { publishersOf } from './figures.ts';
 import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedList } from './ordered.ts';
 
@@ -31,6 +32,11 @@ export async function spreadAnswer(
       ]),
       lists: all.map((each) => orderedList(each, 'lowest', asked, asking)),
       notes: notesOf(all, indicator, null),
+      source: publishersOf(
+        all.flatMap(({ figures }) => figures),
+        file,
+        asking,
+      ),
       links: [
         ...areaLink(code, asking),
         indicatorLink(indicator),

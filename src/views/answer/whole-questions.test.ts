@@ -179,3 +179,23 @@ it.each([
 ])('leads on: “%s”', async (question, path) => {
   expect((await ask(question)).first.choices.map((each) => each.path)).toContain(path);
 });
+
+describe('who published the figures of an answer', () => {
+  it.each([
+    ['smoking in Blackpool', 'OHID'],
+    ['blackpool v wokingham', 'OHID'],
+    ['highest child poverty', 'Department for Work and Pensions'],
+    ['healthy life expectancy and smoking in Leeds', 'ONS and OHID'],
+    ['which councils are worse than England on obesity', 'OHID'],
+    ['has smoking fallen in Leeds', 'OHID'],
+  ])('is said: “%s”', async (question, source) => {
+    expect((await cardOf(question))?.source).toBe(source);
+  });
+
+  it.each(['does smoking cause cancer', 'vaping in leeds', 'healthy life expectancy in Burnley'])(
+    'is not said where none of the area’s own are told: “%s”',
+    async (question) => {
+      expect((await cardOf(question))?.source).toBeNull();
+    },
+  );
+});

@@ -1,8 +1,10 @@
-import type { Reading } from '../../questions/question.ts';
+import type { Question, Reading } from '../../questions/question.ts';
 import { plainName } from '../../search/order-results.ts';
 import { listOf } from '../../words/list.ts';
-import { named, type Asking, type Called } from './asking.ts';
+import { peopleOf } from '../../words/sex.ts';
+import { heldOf, named, type Asking, type Called } from './asking.ts';
 import type { AnswerCard } from './card.ts';
+import { notOfSex } from './not-of-sex.ts';
 
 /** Council areas that are named where places of one name lie in several. */
 const mostPlaces = 4;
@@ -25,7 +27,7 @@ function ofOne(
 }
 
 /** Where a place lies whose council area is answered of, whose name it was read as, or that places of its name lie in more than one in force, the likeliest first. */
-export const ofNames = ({ places }: Reading, { links }: AnswerCard, asking: Asking): string[] =>
+const ofNames = ({ places }: Reading, { links }: AnswerCard, asking: Asking): string[] =>
   places.flatMap((place) => {
     const { name, codes } = place;
     // What is told of one that ended itself leads to it.
@@ -41,3 +43,23 @@ export const ofNames = ({ places }: Reading, { links }: AnswerCard, asking: Aski
     const shown = rest > 0 ? [...areas.slice(0, mostPlaces), `${rest} more`] : areas;
     return [`Places called “${name}” lie in ${listOf(shown)}.`];
   });
+
+/** That figures are of everyone, where those of women or men were asked for. */
+async function ofEveryone(question: Question, asking: Asking): Promise<string[]> {
+  if (!('sex' in question) || !question.sex || !question.subject) return [];
+  const held = await heldOf(question.subject.id, asking);
+  return held && notOfSex(held.file, question.sex)
+    ? [`No figures of ${peopleOf(question.sex)} alone are held: these are of everyone.`]
+    : [];
+}
+
+/** What is said before the cautions of an answer: by which names its areas were read, and whom its figures are of. */
+export async function readingNotes(
+  reading: Reading,
+  answer: AnswerCard,
+  asking: Asking,
+): Promise<string[]> {
+  const { question } = reading;
+  const everyone = question ? await ofEveryone(question, asking) : [];
+  return [...ofNames(reading, answer, asking), ...everyone];
+}
