@@ -11,6 +11,7 @@ import { printFiles, printSummary } from './import/print-summary.ts';
 import { printProblems } from './import/problems.ts';
 import { withSettings } from './steps/with-settings.ts';
 import { endHalfImport, putInPlace } from './import/put-in-place.ts';
+import { whyNoRelease } from './import/release-checks.ts';
 import { folderFor, hasFiles, runImport, type ImportOutcome } from './import/run-import.ts';
 import { unknownSettings } from './steps/words-after.ts';
 
@@ -70,9 +71,8 @@ async function readCommand() {
   }
   if (!from) return fail('Say where the downloads are: --from DIR.');
   if (!existsSync(from) || !statSync(from).isDirectory()) return fail(`No folder at ${from}.`);
-  if (released !== undefined && !/^\d{4}-\d{2}(-\d{2})?$/.test(released)) {
-    return fail(`“${released}” is not a day or month: --released 2026-11-05.`);
-  }
+  const noRelease = released === undefined ? null : whyNoRelease(released, Date.now());
+  if (noRelease !== null) return fail(noRelease);
   return { publisher, from, data, options: { replace, released: released ?? null } };
 }
 

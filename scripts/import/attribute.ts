@@ -60,6 +60,12 @@ function rowToAdd({ indicator, source }: SourceNeed): string {
   return `${indicator} now rests on ${source.title} (${source.release}). Add to sources.csv: ${cells.map(([name, cell]) => `${name} “${cell}”`).join(', ')}.`;
 }
 
+/** That a source came out before the one it takes the place of. */
+const ofBefore = ({ released }: SourceCells, before: CsvRow | undefined): string =>
+  before && released < before['released']!
+    ? ` It came out on ${released}, before that, of ${before['released']}: is the file of an older release?`
+    : '';
+
 /** What is said of the figures elsewhere, and may have been true of the copy before alone. */
 function toReadAgain({ status }: SourceCells, { trust_note: note }: CsvRow): string {
   const kept = status
@@ -101,7 +107,7 @@ export function attribute(data: DataFolder, needs: readonly SourceNeed[]): strin
     const cells = Object.fromEntries(columns.map((name) => [name, String(source[name] ?? '')]));
     sources = [...without(sources, new Set([source.id])), cells];
     told.push(
-      `${need.indicator}: ${column} in indicators.csv is now ${source.id} (${source.release}), written to sources.csv; it was ${before}.${toReadAgain(source, row)}`,
+      `${need.indicator}: ${column} in indicators.csv is now ${source.id} (${source.release}), written to sources.csv; it was ${before}.${ofBefore(source, old)}${toReadAgain(source, row)}`,
     );
   }
   const gone = unused(replaced, indicators, data);

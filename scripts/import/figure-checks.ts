@@ -13,6 +13,7 @@ import { heldObservations } from './held-figures.ts';
 import type { TableChange } from './importer.ts';
 import { indicatorRows } from './fingertips-indicators.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
+import { measuredAfterRelease } from './release-checks.ts';
 import type { PlaceOfFigure } from './published-series.ts';
 import type { CsvRow } from './read-csv.ts';
 import { heldRows } from './write-table.ts';
@@ -180,6 +181,7 @@ export function figureProblems(
       ...outsideInterval(data, changed, placeOf),
       ...longerThanLife(data, changed, placeOf),
       ...saysTooMuch(data, changed, placeOf),
+      ...measuredAfterRelease(data, changed, placeOf),
     ],
     strange: found.flatMap(({ finding, problem }) => (finding.kind === null ? [] : [problem])),
   };
