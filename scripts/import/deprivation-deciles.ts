@@ -2,10 +2,10 @@ import { Fault } from '../../src/tables/fault.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { TableChange } from './importer.ts';
-import { newCells } from './published-cells.ts';
+import { rowsAsCells } from './published-cells.ts';
 import { csvTablesWith } from './published-files.ts';
 import { publishedSex } from './published-sexes.ts';
-import { readNumberCell } from './read-number.ts';
+import { readNumberCell, tenthCell } from './read-number.ts';
 import { writeTable } from './write-table.ts';
 
 const shape = {
@@ -23,13 +23,10 @@ const headings = {
   healthy: ['hle'],
 } as const;
 
-const notATenth = new Fault('is not a tenth', 'Tenths are 1, the most deprived, to 10.');
 const notAYear = new Fault('is not a year', 'The file writes 2013.');
 const notASex = new Fault('is not a sex of this file', 'It writes Female or Male.');
 const noFigure = new Fault('is blank', 'Every tenth has both lengths of life.');
 
-const tenthCell = (text: string): number | Fault =>
-  /^(?:[1-9]|10)$/.test(text) ? Number(text) : notATenth;
 const yearCell = (text: string): number | Fault =>
   /^(?:19|20)\d{2}$/.test(text) ? Number(text) : notAYear;
 const sexCell = (text: string): string | Fault => {
@@ -50,20 +47,15 @@ export function importDeprivationDeciles(
 ): TableChange[] {
   const files = csvTablesWith(from, 'life expectancy by tenth of deprivation');
   const before = problems.length;
-  const rows = files.flatMap(({ name, table }) => {
-    problems.push(...table.problems);
-    const cellsOf = newCells(name, table, headings, problems);
-    return table.rows.map((row, i) => {
-      const cells = cellsOf(row, table.lines[i]!);
-      return {
-        area_code: country,
-        period: `${cells.read('first', yearCell)}-${cells.read('last', yearCell)}`,
-        sex: cells.read('sex', sexCell) ?? null,
-        decile: cells.read('decile', tenthCell) ?? null,
-        life_expectancy: cells.read('life', lifeCell) ?? null,
-        healthy_life_expectancy: cells.read('healthy', lifeCell) ?? null,
-      };
-    });
-  });
+  const rows = files.flatMap((file) =>
+    rowsAsCells(file, headings, problems).map((cells) => ({
+      area_code: country,
+      period: `${cells.read('first', yearCell)}-${cells.read('last', yearCell)}`,
+      sex: cells.read('sex', sexCell) ?? null,
+      decile: cells.read('decile', tenthCell) ?? null,
+      life_expectancy: cells.read('life', lifeCell) ?? null,
+      healthy_life_expectancy: cells.read('healthy', lifeCell) ?? null,
+    })),
+  );
   return files.length === 0 || problems.length > before ? [] : [writeTable(data, shape, rows)];
 }

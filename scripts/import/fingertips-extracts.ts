@@ -1,7 +1,7 @@
 import type { AreaKind, ObservationRow } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
-import { newCells, type Cells } from './published-cells.ts';
+import { newCells, rowsAsCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { readNumberCell } from './read-number.ts';
@@ -120,12 +120,8 @@ export function readSystemExtract(
   tally: Tally,
   problems: Problem[],
 ): PublishedSeries[] {
-  const rows = csvTablesWith(from, 'extract for integrated care systems').flatMap(
-    ({ name, table }) => {
-      problems.push(...table.problems);
-      const cellsOf = newCells(name, table, headings, problems);
-      return table.rows.flatMap((row, i) => systemRow(cellsOf(row, table.lines[i]!), tally));
-    },
+  const rows = csvTablesWith(from, 'extract for integrated care systems').flatMap((file) =>
+    rowsAsCells(file, headings, problems).flatMap((cells) => systemRow(cells, tally)),
   );
   return seriesByIndicator(rows);
 }

@@ -7,7 +7,7 @@ import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts
 import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
 import { jointNotesOf, nobodysOwn, type JointNotes } from './joint-notes.ts';
 import { otherNames } from './names-of-areas.ts';
-import { endsOfInterval, newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
+import { endsOfInterval, rowsAsCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import { tellGroups } from './published-groups.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
@@ -190,15 +190,10 @@ const isBreakdown = (cells: Cells<Column>): boolean =>
 
 function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, OfficialRow][] {
   const { numbers, areas, tally, problems } = reading;
-  problems.push(...file.table.problems);
+  const rows = rowsAsCells(file, headings, problems);
   tellUnknownLimits(file.name, file.table, namesOfEnds, problems);
   tellGroups(file.name, file.table, headings, problems);
-  const cellsOf = newCells(file.name, file.table, headings, problems);
-  const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
-  const ofFile = {
-    ...reading,
-    isJoint: jointNotesOf(rows, jointColumns, areas),
-  };
+  const ofFile = { ...reading, isJoint: jointNotesOf(rows, jointColumns, areas) };
   const hasOtherName = otherNames(areas, jointColumns);
   const knownOf = (cells: Cells<Column>): KnownIndicator | undefined =>
     numbers.get(cells.text('number').replace(/\.0$/, ''));

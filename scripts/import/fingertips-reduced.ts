@@ -2,7 +2,7 @@ import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { fingertipsComparison } from './fingertips-comparison.ts';
 import { blankRow } from './observations.ts';
-import { newCells, type Cells } from './published-cells.ts';
+import { rowsAsCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { readNumberCell } from './read-number.ts';
@@ -90,10 +90,7 @@ function indicatorOf(cells: Cells<Column>, tally: Tally): string | null {
 }
 
 function readReducedFile(file: PublishedTable, tally: Tally, problems: Problem[]): PlacedRow[] {
-  problems.push(...file.table.problems);
-  const cellsOf = newCells(file.name, file.table, headings, problems);
-  return file.table.rows.flatMap((row, i): PlacedRow[] => {
-    const cells = cellsOf(row, file.table.lines[i]!);
+  return rowsAsCells(file, headings, problems).flatMap((cells): PlacedRow[] => {
     const indicator = indicatorOf(cells, tally);
     const read = indicator === null ? undefined : reducedRow(cells);
     return read === undefined

@@ -74,5 +74,5 @@ export interface Importer {
    * Reads the publisher's downloads in `from` and settles tables in `data`; writes nothing. Throws
    * every fault found in the files (problems.ts).
    */
-  run(from: string, data: DataFolder, options?: ImportOptions): Promise<ImportSummary>;
+  run(from: string, data: DataFolder, options: ImportOptions): Promise<ImportSummary>;
 }

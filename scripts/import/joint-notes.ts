@@ -1,4 +1,4 @@
-import type { KnownArea } from './kinds-of-areas.ts';
+import { largerKinds, type KnownArea } from './kinds-of-areas.ts';
 import type { Cells } from './published-cells.ts';
 import { currentCode } from './recodes.ts';
 import { isOfTwoAreas, isWithSmallArea, sharesWith } from './value-notes.ts';
@@ -38,9 +38,6 @@ function namedIn(note: string, names: Iterable<string>): Set<string> {
   );
 }
 
-/** Kinds of area that hold the joint figure of two of their councils as of right. */
-const larger = new Set(['country', 'region', 'ics']);
-
 const pair = /\band\b|&|\bwith\b|\bplus\b|\bincl(?:ud|\b)/i;
 
 /** How the small area beside a council is called for short: “Hackney & City”, “Cornwall & IoS”. */
@@ -74,12 +71,12 @@ function namesIn<Column extends string>(
   areas: ReadonlyMap<string, KnownArea>,
 ) {
   const known = (cells: Cells<Column>) => areas.get(currentCode(cells.text(area)));
-  const isLarger = (cells: Cells<Column>): boolean => larger.has(known(cells)?.kind ?? '');
+  const isLarger = (cells: Cells<Column>): boolean => largerKinds.has(known(cells)?.kind ?? '');
   const own = (cells: Cells<Column>): string[] => [
     ...new Set([cells.text(name), known(cells)?.name ?? ''].filter((one) => one !== '')),
   ];
   const councils = new Set(
-    [...areas.values()].flatMap((each) => (larger.has(each.kind) ? [] : each.name)),
+    [...areas.values()].flatMap((each) => (largerKinds.has(each.kind) ? [] : each.name)),
   );
   for (const cells of rows) if (!isLarger(cells)) councils.add(cells.text(name));
   return { isLarger, own, councils, knownName: (cells: Cells<Column>) => known(cells)?.name ?? '' };

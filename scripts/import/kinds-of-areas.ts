@@ -1,13 +1,6 @@
 import type { DataFolder } from './data-folder.ts';
 import { rowsWith } from './read-csv.ts';
 
-/** The kind of every area of areas.csv by its code. */
-export function kindsOfAreas(data: DataFolder): ReadonlyMap<string, string> {
-  const text = data.text('areas.csv');
-  const rows = text === null ? [] : rowsWith(text, 'areas.csv', ['code', 'kind']);
-  return new Map(rows.map((row) => [row['code']!, row['kind']!]));
-}
-
 /** What areas.csv says of an area that bears on whose a published figure is. */
 export interface KnownArea {
   kind: string;
@@ -23,3 +16,10 @@ export function knownAreas(data: DataFolder): ReadonlyMap<string, KnownArea> {
     rows.map((row) => [row['code']!, { kind: row['kind']!, name: row['name'] ?? '' }]),
   );
 }
+
+/** The kind of every area of areas.csv by its code. */
+export const kindsOfAreas = (data: DataFolder): ReadonlyMap<string, string> =>
+  new Map([...knownAreas(data)].map(([code, { kind }]) => [code, kind]));
+
+/** Kinds of area that are no council: one may have the name of a council, or a figure of two of them as of right. */
+export const largerKinds: ReadonlySet<string> = new Set(['country', 'region', 'ics']);

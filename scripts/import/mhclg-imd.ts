@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage, whyNoPage, type AreasWithPage } from './areas-with-page.ts';
 import { percentOfShare } from './decimal.ts';
-import type { DataFolder } from './data-folder.ts';
 import { downloadsIn } from './files-of-folder.ts';
 import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
 import { countryShare, fileOf, tableOf } from './mhclg-neighbourhoods.ts';
-import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
+import type { Importer } from './importer.ts';
 import { blankRow, writeObservations } from './observations.ts';
 import { problemOf, refuseIfAny } from './problems.ts';
 import { headerOf, readPublished } from './read-csv.ts';
@@ -148,11 +147,7 @@ const filesOfIndex = (from: string): string[] =>
     .filter(({ publishers }) => publishers.includes('mhclg-imd'))
     .map(({ file }) => file);
 
-async function run(
-  from: string,
-  data: DataFolder,
-  { replace }: ImportOptions = noOptions,
-): Promise<ImportSummary> {
+const run: Importer['run'] = async (from, data, { replace }) => {
   const areas = readAreasWithPage(data);
   const tally = newTally();
   const files = filesOfIndex(from);
@@ -171,7 +166,7 @@ async function run(
     writeObservations(data, 'neighbourhoods-in-most-deprived-tenth', [...shares, country], replace),
   ];
   return { tables, leftOut: tally.leftOut(), notes: [] };
-}
+};
 
 /** The Index of Multiple Deprivation 2025 of MHCLG: scores, shares and places of areas, and of its seven domains. */
 export const importer: Importer = {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { Fault } from '../../src/tables/fault.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { rounded } from './decimal.ts';
 import type { DataFolder } from './data-folder.ts';
 import { imdDecile, layoutsOf } from './layouts.ts';
 import { problemOf } from './problems.ts';
-import { newCells, type Cells } from './published-cells.ts';
+import { rowsAsCells, type Cells } from './published-cells.ts';
 import type { PublishedTable } from './published-files.ts';
 import { headerOf, readPublished, readTable } from './read-csv.ts';
+import { tenthCell } from './read-number.ts';
 import { heldRows } from './write-table.ts';
 
 /** What the layouts of neighbourhoods are called (layouts.ts). */
@@ -47,11 +47,6 @@ const isOfNeighbourhoods = (from: string, name: string): boolean =>
   layoutsOf(name, headerOf(readPublished(join(from, name)))).some((layout) =>
     neighbourhoods.test(layout.name),
   );
-
-const decileCell = (text: string): number | Fault =>
-  /^(?:[1-9]|10)$/.test(text)
-    ? Number(text)
-    : new Fault('is not a tenth', 'Tenths are 1, the most deprived, to 10.');
 
 /** How many neighbourhoods are held, which the file of them must have too. */
 const heldNeighbourhoods = (data: DataFolder): number =>
@@ -96,11 +91,8 @@ export function countryShare(
   const found = files.filter((each) => isOfNeighbourhoods(from, each));
   const name = fileOf(found, 'neighbourhoods (lsoa), by its headings', problems);
   if (name === null) return 0;
-  const { table } = tableOf(from, name);
-  problems.push(...table.problems);
-  const cellsOf = newCells(name, table, headings, problems);
-  const rows = table.rows.map((row, place) => cellsOf(row, table.lines[place]!));
-  const deciles = rows.map((cells) => cells.read('decile', decileCell));
+  const rows = rowsAsCells(tableOf(from, name), headings, problems);
+  const deciles = rows.map((cells) => cells.read('decile', tenthCell));
   tellTwice(rows);
   tellTurned(name, rows, problems);
   const [there, held] = [deciles.length, heldNeighbourhoods(data)];

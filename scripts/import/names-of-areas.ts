@@ -1,11 +1,9 @@
 import { headingKey } from './layouts.ts';
-import type { KnownArea } from './kinds-of-areas.ts';
+import { largerKinds, type KnownArea } from './kinds-of-areas.ts';
 import type { Cells } from './published-cells.ts';
 import { currentCode } from './recodes.ts';
 
-/** Kinds of area that are no council: a council may have the name of its region or system. */
-const larger: readonly string[] = ['country', 'region', 'ics'];
-const tierOf = ({ kind }: KnownArea): string => (larger.includes(kind) ? kind : 'council');
+const tierOf = ({ kind }: KnownArea): string => (largerKinds.has(kind) ? kind : 'council');
 
 const keyOf = (name: string): string => headingKey(name.replaceAll('&', ' and '));
 

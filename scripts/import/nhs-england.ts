@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage } from './areas-with-page.ts';
-import type { DataFolder } from './data-folder.ts';
-import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
+import type { Importer } from './importer.ts';
 import { attendancesFile, fourHourRows } from './nhs-four-hours.ts';
 import { criteriaToResideRows, patientsFile } from './nhs-criteria-to-reside.ts';
 import { nhsRows } from './nhs-rows.ts';
@@ -18,11 +17,7 @@ const notUsed =
 const attendances = 'accident-and-emergency-over-four-hours';
 const patients = 'patients-no-longer-meeting-criteria-to-reside';
 
-async function run(
-  from: string,
-  data: DataFolder,
-  { replace }: ImportOptions = noOptions,
-): Promise<ImportSummary> {
+const run: Importer['run'] = async (from, data, { replace }) => {
   const areas = readAreasWithPage(data);
   const tally = newTally();
   const problems: Problem[] = [];
@@ -41,7 +36,7 @@ async function run(
   );
   const notes = existsSync(join(from, 'icb-discharged-patients.csv')) ? [notUsed] : [];
   return { tables, leftOut: tally.leftOut(), notes: [...lacking, ...notes] };
-}
+};
 
 /** Accident and emergency, and discharges, by system, from NHS England. */
 export const importer: Importer = {

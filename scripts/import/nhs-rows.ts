@@ -1,7 +1,7 @@
 import { Fault } from '../../src/tables/fault.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { AreasWithPage } from './areas-with-page.ts';
-import { newCells, type Cells } from './published-cells.ts';
+import { rowsAsCells, type Cells } from './published-cells.ts';
 import { csvTablesWith } from './published-files.ts';
 import { readNumberCell } from './read-number.ts';
 import { currentCode } from './recodes.ts';
@@ -89,20 +89,17 @@ export function nhsRows<Column extends string>(
     Column | 'code' | 'date',
     string[]
   >;
-  return csvTablesWith(from, layout).flatMap(({ name, table }) => {
-    problems.push(...table.problems);
-    const cellsOf = newCells(name, table, headings, problems);
-    return table.rows.flatMap((row, i): NhsRow<Column>[] => {
-      const cells = cellsOf(row, table.lines[i]!);
+  return csvTablesWith(from, layout).flatMap((file) =>
+    rowsAsCells(file, headings, problems).flatMap((cells): NhsRow<Column>[] => {
       const found = rowOf(cells, read, areas);
       if (found === null) return [];
       const [key, counts] = [`${found.area} ${found.when}`, JSON.stringify(found.counts)];
       const before = seen.get(key);
       seen.set(key, before ?? counts);
       if (before === undefined) return [found];
-      if (before === counts) tally.add(name, 'the same row again');
+      if (before === counts) tally.add(file.name, 'the same row again');
       else cells.tell(columns[0]!, otherCount.rule, otherCount.fix);
       return [];
-    });
-  });
+    }),
+  );
 }

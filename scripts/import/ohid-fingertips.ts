@@ -1,20 +1,19 @@
 import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage } from './areas-with-page.ts';
-import type { DataFolder } from './data-folder.ts';
 import { downloadsIn } from './files-of-folder.ts';
 import { readLocalExtract, readSystemExtract } from './fingertips-extracts.ts';
 import { readOfficialFiles } from './fingertips-official.ts';
 import { disagreements } from './fingertips-overlaps.ts';
 import { readReducedFiles } from './fingertips-reduced.ts';
 import { kindsOfAreas } from './kinds-of-areas.ts';
-import { noOptions, type Importer, type ImportSummary } from './importer.ts';
+import type { Importer } from './importer.ts';
 import { refuseIfAny } from './problems.ts';
 import { rowsByIndicator, withoutCopies } from './published-series.ts';
 import { settleSeries } from './settle-series.ts';
 import { dayOfDownload, officialSource, ohid } from './source-needs.ts';
 import { newTally } from './tally.ts';
 
-async function run(from: string, data: DataFolder, options = noOptions): Promise<ImportSummary> {
+const run: Importer['run'] = async (from, data, options) => {
   const areas = readAreasWithPage(data);
   const tally = newTally();
   const problems: Problem[] = [];
@@ -40,7 +39,7 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
     leftOut: tally.leftOut(),
     notes: [...settled.notes, ...tally.notes(), ...disagreements(from, data)],
   };
-}
+};
 
 const officialFiles = (from: string): string[] =>
   downloadsIn(from)

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readAreasWithPage } from './areas-with-page.ts';
-import type { DataFolder } from './data-folder.ts';
-import { noOptions, type Importer, type ImportOptions, type ImportSummary } from './importer.ts';
+import type { Importer } from './importer.ts';
 import { blankRow, writeObservations } from './observations.ts';
 import { ImportProblems, problemOf, refuseIfAny } from './problems.ts';
 import { readPublishedJson } from './read-csv.ts';
@@ -54,11 +53,7 @@ function residentsByArea(cells: readonly AgeCell[]): Map<string, number> {
   return residents;
 }
 
-async function run(
-  from: string,
-  data: DataFolder,
-  { replace }: ImportOptions = noOptions,
-): Promise<ImportSummary> {
+const run: Importer['run'] = async (from, data, { replace }) => {
   const areas = readAreasWithPage(data);
   const tally = newTally();
   const cells = readCells(from);
@@ -77,7 +72,7 @@ async function run(
     leftOut: tally.leftOut(),
     notes: [],
   };
-}
+};
 
 /** Residents of systems at Census 2021, from ONS. */
 export const importer: Importer = {

@@ -14,7 +14,7 @@ import { whyOtherMeasure } from './measures.ts';
 import { onsFigure } from './ons-figure.ts';
 import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
 import { blanksForCombined } from './ons-tidy.ts';
-import { endsOfInterval, newCells, tellUnknownLimits, type Cells } from './published-cells.ts';
+import { endsOfInterval, rowsAsCells, tellUnknownLimits, type Cells } from './published-cells.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { severalAges } from './several-ages.ts';
 import { tellGroups } from './published-groups.ts';
@@ -137,12 +137,10 @@ const ofNoIndicator = (named: string): string =>
 
 function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
   const { indicators, areas, tally, problems } = reading;
-  problems.push(...file.table.problems);
+  const rows = rowsAsCells(file, headings, problems);
   tellUnknownLimits(file.name, file.table, namesOfEnds, problems);
   tellGroups(file.name, file.table, { ...headings, place: ['geography'] }, problems);
   const knownOf = knownNames(indicatorOfFile(file.name, indicators), reading);
-  const cellsOf = newCells(file.name, file.table, headings, problems);
-  const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
   const withNotes = { tally, isJoint: jointNotesOf(rows, jointColumns, areas) };
   const ownOf = (cells: Cells<Column>) => indicators.get(knownOf(cells)?.indicator ?? '');
   const isOfSeveralAges = severalAges(rows, ownOf);

@@ -1,9 +1,8 @@
 import type { Problem } from '../../src/tables/problem.ts';
 import { readAreasWithPage } from './areas-with-page.ts';
-import type { DataFolder } from './data-folder.ts';
 import { importDeprivationDeciles } from './deprivation-deciles.ts';
 import { downloadsIn } from './files-of-folder.ts';
-import { noOptions, type Importer, type ImportSummary } from './importer.ts';
+import type { Importer } from './importer.ts';
 import { readDownloads } from './ons-download.ts';
 import { readHistoryFiles } from './ons-history.ts';
 import { ofOwnLength } from './ons-own-length.ts';
@@ -21,7 +20,7 @@ const siteFiles = (from: string): string[] =>
     )
     .map(({ file }) => file);
 
-async function run(from: string, data: DataFolder, options = noOptions): Promise<ImportSummary> {
+const run: Importer['run'] = async (from, data, options) => {
   const areas = readAreasWithPage(data);
   const tally = newTally();
   const problems: Problem[] = [];
@@ -51,7 +50,7 @@ async function run(from: string, data: DataFolder, options = noOptions): Promise
     leftOut: tally.leftOut(),
     notes: [...settled.notes, ...tally.notes()],
   };
-}
+};
 
 /** Indicators of ONS’s Explore Local Statistics, and life by tenth of deprivation. */
 export const importer: Importer = {

@@ -2,7 +2,7 @@ import { Fault } from '../../src/tables/fault.ts';
 import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { blankRow } from './observations.ts';
-import { newCells, type Cells } from './published-cells.ts';
+import { rowsAsCells, type Cells } from './published-cells.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { readNumberCell } from './read-number.ts';
@@ -74,10 +74,7 @@ function historyRow(cells: Cells<keyof typeof headings>, known: Known): Observat
 }
 
 function readHistoryFile(file: PublishedTable, tally: Tally, problems: Problem[]): PlacedRow[] {
-  problems.push(...file.table.problems);
-  const cellsOf = newCells(file.name, file.table, headings, problems);
-  return file.table.rows.flatMap((row, i): PlacedRow[] => {
-    const cells = cellsOf(row, file.table.lines[i]!);
+  return rowsAsCells(file, headings, problems).flatMap((cells): PlacedRow[] => {
     const code = cells.text('code');
     const known = indicators[code];
     if (known) {

@@ -9,7 +9,7 @@ import type { DataFolder } from './data-folder.ts';
 import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
 import { otherNames } from './names-of-areas.ts';
 import { whyOtherMeasure } from './measures.ts';
-import { newCells, type Cells } from './published-cells.ts';
+import { rowsAsCells, type Cells } from './published-cells.ts';
 import { tellGroups } from './published-groups.ts';
 import { seriesByIndicator, type PlacedRow, type PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
@@ -78,14 +78,9 @@ function readTidyFile(
   file: PublishedTable,
   { indicators, areas, tally, problems }: Reading,
 ): PlacedRow[] {
-  problems.push(...file.table.problems);
+  const rows = rowsAsCells(file, headings, problems);
   tellGroups(file.name, file.table, { ...headings, place: ['geography'] }, problems);
-  const cellsOf = newCells(file.name, file.table, headings, problems);
-  const rows = file.table.rows.map((row, i) => cellsOf(row, file.table.lines[i]!));
-  const ofFile = {
-    tally,
-    isJoint: jointNotesOf(rows, jointColumns, areas),
-  };
+  const ofFile = { tally, isJoint: jointNotesOf(rows, jointColumns, areas) };
   const hasOtherName = otherNames(areas, jointColumns);
   return rows.flatMap((cells): PlacedRow[] => {
     const published = cells.text('indicator');

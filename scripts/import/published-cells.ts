@@ -1,6 +1,7 @@
 import { Fault } from '../../src/tables/fault.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { headingKey } from './layouts.ts';
+import type { PublishedTable } from './published-files.ts';
 import type { CsvRow, CsvTable } from './read-csv.ts';
 
 /** Headings of the two ends of a 95% interval, in the ways of publishers and of their tools. */
@@ -148,4 +149,15 @@ export function newCells<Column extends string>(
       },
     };
   };
+}
+
+/** Every row of a published file as its cells; rows that are not whole go to `problems` first. */
+export function rowsAsCells<Column extends string>(
+  { name, table }: PublishedTable,
+  headings: Readonly<Record<Column, readonly string[]>>,
+  problems: Problem[],
+): Cells<Column>[] {
+  problems.push(...table.problems);
+  const cellsOf = newCells(name, table, headings, problems);
+  return table.rows.map((row, i) => cellsOf(row, table.lines[i]!));
 }

@@ -35,7 +35,13 @@ export function readNumberCell(cell: string | undefined): number | null | Fault 
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : notANumber;
 }
 
-/** The same; throws on any other text, with `where` in the message. */
+const notATenth = new Fault('is not a tenth', 'Tenths are 1, the most deprived, to 10.');
+
+/** A tenth by deprivation. */
+export const tenthCell = (text: string): number | Fault =>
+  /^(?:[1-9]|10)$/.test(text) ? Number(text) : notATenth;
+
+/** A published number as of `readNumberCell`; throws on any other text, with `where` in the message. */
 export function readNumber(cell: string | undefined, where: string): number | null {
   const number = readNumberCell(cell);
   if (number instanceof Fault)
