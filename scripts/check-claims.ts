@@ -48,6 +48,7 @@ console.log(
     `${counts.sentences} sentences on ${addresses.length} pages.`,
     `${counts.comparisons} compare: ${counts.tested} are borne out by a test in the files, ${counts.namingTest} name their test, ${counts.untested} say that there is none, ${counts.inGeneral} say nothing of the area.`,
     `${counts.sets} speak of the end of a set or of an empty one: ${counts.recomputed} were worked out again from the files, ${counts.setsInGeneral} say nothing of the area.`,
+    `${counts.figures} figures in tables are those of the files.`,
   ].join('\n'),
 );
 console.log(

@@ -5,6 +5,8 @@ import { isOfArea, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { generalRules } from './general.ts';
 import { readBlocks, sentencesOf, type Block } from './read-blocks.ts';
 import { pageRules } from './page-rules.ts';
+import { judgeCell } from './figures-in-tables.ts';
+import { readTables } from './read-tables.ts';
 import { changeRules } from './change-rules.ts';
 import { findingRules } from './finding-rules.ts';
 import { factRules } from './fact-rules.ts';
@@ -54,6 +56,8 @@ export interface ClaimCounts {
   recomputed: number;
   /** Of the sets: those that say nothing of this area, as they explain a word or a rule. */
   setsInGeneral: number;
+  /** Figures in tables that were found in the file of their area. */
+  figures: number;
   problems: string[];
 }
 
@@ -114,6 +118,7 @@ const none = (): ClaimCounts => ({
   sets: 0,
   recomputed: 0,
   setsInGeneral: 0,
+  figures: 0,
   problems: [],
 });
 
@@ -173,7 +178,19 @@ function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) 
   if (comparisonWords.test(sentence) && verdict === 'recomputed') countSet(counts, said, verdict);
 }
 
-/** Every claim of a page. `names`: those that hold a claim’s word and claim nothing, as `claimLike` gives them. */
+/** Every figure in the tables of a page. */
+function judgeTables(html: string, page: Page, counts: ClaimCounts): void {
+  for (const cell of readTables(html)) {
+    const verdict = judgeCell(cell, page);
+    if (verdict === 'recomputed') counts.figures += 1;
+    else if (verdict !== null && typeof verdict === 'object')
+      counts.problems.push(
+        `“${cell.text}” of “${cell.row}, ${cell.column}” in the table “${cell.caption}”: ${verdict.against}`,
+      );
+  }
+}
+
+/** Every claim of a page, and every figure in its tables. `names`: those that hold a claim’s word and claim nothing, as `claimLike` gives them. */
 export function judgePage(html: string, page: Page, names: readonly string[]): ClaimCounts {
   const counts = none();
   const stated = longestFirst([...claimLike(statedOf(page.profile)), ...names]);
@@ -186,6 +203,7 @@ export function judgePage(html: string, page: Page, names: readonly string[]): C
       judge(sentence.trim(), block, page, counts);
     }
   }
+  judgeTables(html, page, counts);
   return counts;
 }
 

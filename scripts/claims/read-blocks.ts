@@ -25,7 +25,8 @@ const rowMark = '\u0000';
 const partMark = '\u0001';
 const headingMark = '\u0002';
 
-const wordsOf = (html: string): string =>
+/** The words of a piece of a page, without its tags. */
+export const wordsOf = (html: string): string =>
   decodeEntities(html.replace(/<small\b[^>]*>/g, ' ').replace(/<[^>]+>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();

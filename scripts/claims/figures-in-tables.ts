@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import {
+  asPrinted,
+  periodSaid,
+  printedNumber,
+  workedOut,
+  type Said,
+  type Verdict,
+} from './claim.ts';
+import { rowsOf } from './figures-of-kind.ts';
+import { indicatorOfPage } from './peers.ts';
+import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
+import type { TableCell } from './read-tables.ts';
+import { remembered } from './remember.ts';
+import { rowsIn } from './table-rows.ts';
+
+const bare = (name: string): string => name.replace(/^the /i, '');
+
+type TablePage = Pick<Said, 'address' | 'profile' | 'site'>;
+
+/** Indicators by what pages call them, the longest name first. */
+const indicatorNames = remembered(({ data }: PublicSite): [string, string][] =>
+  rowsIn<{ id: string; name: string; short_name: string }>(join(data, 'indicators.csv'))
+    .flatMap(({ id, name, short_name }): [string, string][] => [
+      [name, id],
+      [short_name, id],
+    ])
+    .toSorted(([a], [b]) => b.length - a.length),
+);
+
+/** The indicator with whose name words begin. */
+const indicatorNamed = remembered(
+  (site: PublicSite, words: string): string | undefined =>
+    indicatorNames(site).find(
+      ([name]) => words.startsWith(name) && !/^[\w-]/.test(words.slice(name.length)),
+    )?.[1],
+);
+
+/** Areas by their names, which some share; a region, or an area that the edition does not cover, has no file. */
+const areaNames = remembered(({ profiles, data }: PublicSite): Map<string, Profile[]> => {
+  const areas = [...profiles.values()];
+  const regions = areas.flatMap(({ region }) => (region === null ? [] : [region, bare(region)]));
+  const others = rowsIn<{ name: string }>(join(data, 'areas.csv')).map(({ name }) => name);
+  return new Map([
+    ...[...regions, ...others].map((name): [string, Profile[]] => [name, []]),
+    ...Map.groupBy(areas, ({ name }) => name),
+  ]);
+});
+
+/** The indicator of a figure: that which its row leads to, or with whose name the words before it begin, or of its page. */
+const indicatorOf = ({ row, rowLink, caption }: TableCell, { address, site }: TablePage) =>
+  indicatorOfPage(rowLink ?? '') ??
+  indicatorNamed(site, row) ??
+  indicatorNamed(site, caption) ??
+  indicatorOfPage(address);
+
+/** The areas that words name, alone or before a comma: none of a region without a file; undefined where they name no place. */
+const areasNamed = (words: string, site: PublicSite): Profile[] | undefined =>
+  areaNames(site).get(words) ?? areaNames(site).get(words.slice(0, words.lastIndexOf(', ')));
+
+/** The areas that a figure may be of: of its row, of its column, that which the caption names, or that of the page. */
+function areasOf(cell: TableCell, { address, profile, site }: TablePage): Profile[] {
+  const linked = [cell.rowLink, cell.columnLink].flatMap(
+    (link) => site.profiles.get(link ?? '') ?? [],
+  );
+  if (linked.length > 0) return linked;
+  const named = areasNamed(cell.row, site) ?? areasNamed(cell.column, site);
+  // A system and a county may share a name.
+  if (named) return named.includes(profile) ? [profile] : named;
+  const ofCaption = /^(.+?): |: (.+), [^,]+$/;
+  const [, before, after] = ofCaption.exec(cell.caption) ?? [];
+  const inCaption = areasNamed(before ?? '', site) ?? areasNamed(after ?? '', site);
+  if (inCaption) return inCaption;
+  if (/^\/(?:indicators|stories)\//.test(address))
+    return cell.caption.includes(site.country.name) ? [site.country] : [];
+  return [profile];
+}
+
+/** The sex that the headings of a cell name; undefined where they name none. */
+function sexOf({ column, row, caption }: TableCell): string | undefined {
+  const named = [column, row, caption].find((words) => /\b(?:wo)?men\b/i.test(words)) ?? '';
+  if (/\bwomen\b/i.test(named)) return 'female';
+  return named === '' ? undefined : 'male';
+}
+
+/** The figures of the period that the headings of a cell name; none where they name none. */
+function ofPeriod(figures: readonly PublicFigure[], { row, column, caption }: TableCell) {
+  const named = [row, column, caption].map((words) => {
+    const said = figures.filter(({ period }) => words.includes(periodSaid(period)));
+    const longest = Math.max(0, ...said.map(({ period }) => period.length));
+    return said.filter(({ period }) => period.length === longest);
+  });
+  return named.find(({ length }) => length > 0) ?? [];
+}
+
+/** A figure as a cell prints it, with its range. */
+const value = /^(−?[\d.,]*\d)%?(?: \((−?[\d.,]+)%? to (−?[\d.,]+)%?\))?$/;
+
+const isPrinted = (held: number | null, said: string | undefined, decimals: number): boolean =>
+  said === undefined ||
+  (held !== null && Number(asPrinted(held, decimals)) === printedNumber(said));
+
+/** The figures of an indicator that an area has of the sex and the period that a cell is of. */
+function figuresMeant(area: Profile, id: string, cell: TableCell) {
+  const sex = sexOf(cell);
+  const figures = rowsOf(area, id).filter((each) => sex === undefined || each.sex === sex);
+  const { decimals = 1 } = area.indicators.find((each) => each.id === id) ?? {};
+  return ofPeriod(figures, cell).map((figure) => ({ figure, decimals }));
+}
+
+/** Over columns that count areas, or what was done to them. */
+const counts = /^(?:Areas|Changed sides|Tested|(?:Narrower|Wider)\b.*)$/;
+
+/** Whether a cell of a table says what the public files do; null where it is no figure of an indicator, an area and a period that its headings name. */
+export function judgeCell(cell: TableCell, page: TablePage): Verdict | null {
+  const [, own, ...ends] = value.exec(cell.text) ?? [];
+  if (own === undefined || counts.test(cell.column)) return null;
+  const id = indicatorOf(cell, page);
+  if (!id) return null;
+  const areas = areasOf(cell, page);
+  const held = areas.flatMap((area) => figuresMeant(area, id, cell));
+  if (held.length === 0) return null;
+  const isSo = held.some(({ figure: { value, lower, upper }, decimals }) =>
+    [value, lower, upper].every((each, place) => isPrinted(each, [own, ...ends][place], decimals)),
+  );
+  const { value: first, period } = held[0]!.figure;
+  return workedOut(isSo, `the file of ${areas[0]!.name} has ${first} for ${period}`);
+}
