@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { cacheFolder } from './files/file-cache.ts';
 import { startStandIn } from './hosting/stand-in.ts';
 import { stopWith, unknownSettings } from './steps/words-after.ts';
@@ -13,8 +12,7 @@ import { stopWith, unknownSettings } from './steps/words-after.ts';
 const setting = unknownSettings(process.env);
 if (setting !== null) stopWith(setting);
 
-const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-await mendLastSite(folders);
+const folders = await siteAtHand();
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (process.argv[2] === 'dev') {

@@ -13,8 +13,7 @@ import type { PageSpeed } from './bench/page-speed.ts';
 import { measurePostcode } from './bench/postcode-speed.ts';
 import { measureQuestions, tenfold } from './bench/question-speed.ts';
 import { pages } from './browser/pages.ts';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { readSettings } from '../src/tables/settings.ts';
 import { serveFolder } from './hosting/static-server.ts';
 import { areaPageBudget } from './site-checks/budgets.ts';
@@ -43,8 +42,7 @@ const { values: asked } = wordsAfter({
     pairs: { type: 'string', default: '3' },
   },
 });
-const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-await mendLastSite(folders);
+const folders = await siteAtHand();
 const measuredPages = ['/', '/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'];
 /** Of the shipped table; another edition with a table of its own may hold others. */
 const measuredPostcodes = ['FY1 1AN', 'GU10 5AE', 'LA10 5AA'];

@@ -1,27 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { subPathIn } from './build/sub-path.ts';
 import { claimPages } from './claims/claim-pages.ts';
 import { kindNames } from './claims/kind-names.ts';
 import { addCounts, judgePage } from './claims/judge-page.ts';
 import { pageWithin, readPublicSite } from './claims/public-site.ts';
 import { namesIn } from './claims/stated-words.ts';
-import { wordsAfter } from './steps/words-after.ts';
+import { failWith, wordsAfter } from './steps/words-after.ts';
 
 /** Asks every sentence made from figures that compares, or speaks of the end of a set, what in the public files bears it out. `--all` tells every fault. */
 const { values: asked } = wordsAfter({
   usage: 'npm run check:claims -- [--all]',
   options: { all: { type: 'boolean', default: false } },
 });
-const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-await mendLastSite(folders);
+const folders = await siteAtHand();
 
-if (!existsSync(join(folders.out, 'data/areas'))) {
-  console.error(`There is no site in ${folders.out}. Make it with: npm run build`);
-  process.exit(1);
-}
+if (!existsSync(join(folders.out, 'data/areas')))
+  failWith(`There is no site in ${folders.out}. Make it with: npm run build`);
 
 const subPath = subPathIn(folders);
 const site = {

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { editionProblems } from './check-data/edition-problems.ts';
 import { lookOnce } from './check-data/found-sound.ts';
 import { stillInvented } from './check-data/still-invented.ts';
@@ -51,7 +49,7 @@ function report(edition: Edition | null, problems: readonly Problem[]): void {
   );
 }
 
-await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
+await siteAtHand();
 const { data, content, json } = readArguments();
 const ended = endHalfImport(data);
 if (ended !== null) console.error(ended);

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { withSettings } from './steps/with-settings.ts';
-import { wordsAfter } from './steps/words-after.ts';
+import { failWith, wordsAfter } from './steps/words-after.ts';
 import { holdSite } from './site-checks/hold-site.ts';
 import { linesOf } from './site-checks/print-problems.ts';
 
@@ -12,15 +11,10 @@ const { values: asked } = wordsAfter({
   usage: 'npm run check:site -- [--json]',
   options: { json: { type: 'boolean', default: false } },
 });
-const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-await mendLastSite(folders);
+const folders = await siteAtHand();
 
-if (!existsSync(join(folders.out, 'index.html'))) {
-  console.error(
-    `There is no site in ${folders.out}. Make it with: ${withSettings('npm run build')}`,
-  );
-  process.exit(1);
-}
+if (!existsSync(join(folders.out, 'index.html')))
+  failWith(`There is no site in ${folders.out}. Make it with: ${withSettings('npm run build')}`);
 
 const { site, results } = await holdSite(folders);
 const problems = results.flatMap((result) =>

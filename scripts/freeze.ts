@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { addressOfFile } from '../src/releases/address-list.ts';
 import { textsToKeep } from '../src/releases/kept-tables.ts';
 import { profileMaterials } from '../src/site-data.ts';
-import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { addAddresses, keepRelease } from './releases/keep-release.ts';
 import { pagesToKeep } from './releases/pages-to-keep.ts';
 import { listFiles } from './site-checks/list-files.ts';
@@ -19,8 +18,7 @@ const { values: asked } = wordsAfter({
   usage: 'npm run freeze -- [--addresses]',
   options: { addresses: { type: 'boolean', default: false } },
 });
-const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-await mendLastSite(folders);
+const folders = await siteAtHand();
 
 function freeze(addresses: readonly string[]): string {
   if (asked.addresses)

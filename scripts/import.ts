@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { openDataFolder, type DataFolder } from './import/data-folder.ts';
 import type { ImportOptions } from './import/importer.ts';
 import { importers, loadImporters } from './import/importers.ts';
@@ -146,5 +145,5 @@ async function main(): Promise<void> {
   );
 }
 
-await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
+await siteAtHand();
 await main();

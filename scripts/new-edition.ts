@@ -2,7 +2,7 @@ import { environmentOf } from '../src/tables/folders.ts';
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { withSettings } from './steps/with-settings.ts';
-import { wordsAfter } from './steps/words-after.ts';
+import { failWith, wordsAfter } from './steps/words-after.ts';
 
 /**
  * Makes a small edition of a country that does not exist, with every table and page that an edition can have, to
@@ -10,25 +10,22 @@ import { wordsAfter } from './steps/words-after.ts';
  */
 const template = join(import.meta.dirname, 'fixtures', 'arcadia');
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
 const usage = 'npm run new:edition -- DIR, such as: npm run new:edition -- my-edition';
 const [folder] = wordsAfter({ usage, words: 1 }).positionals;
-if (folder === undefined) stop(`Usage: ${usage}`);
+if (folder === undefined) failWith(`Usage: ${usage}`);
 
 const place = resolve(folder);
 if (existsSync(place) && !statSync(place).isDirectory())
-  stop(`${place} is a file. Name a folder that is not there yet.`);
+  failWith(`${place} is a file. Name a folder that is not there yet.`);
 if (existsSync(place) && readdirSync(place).length > 0)
-  stop(`${place} is not empty, and nothing in it is touched. Name a folder that is not there yet.`);
+  failWith(
+    `${place} is not empty, and nothing in it is touched. Name a folder that is not there yet.`,
+  );
 
 try {
   cpSync(template, place, { recursive: true });
 } catch (fault) {
-  stop(`${place} cannot be written: ${(fault as Error).message}`);
+  failWith(`${place} cannot be written: ${(fault as Error).message}`);
 }
 
 const shown = relative(process.cwd(), place) || place;

@@ -1,27 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { nextOrder, storyText, wrongSlug } from './new-story/story-file.ts';
-import { wordsAfter } from './steps/words-after.ts';
+import { failWith, wordsAfter } from './steps/words-after.ts';
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
+await siteAtHand();
 
 const usage = 'npm run new:story -- <slug>, such as: npm run new:story -- a-river-between';
 const [slug] = wordsAfter({ usage, words: 1 }).positionals;
-if (slug === undefined) stop(`Usage: ${usage}`);
+if (slug === undefined) failWith(`Usage: ${usage}`);
 const wrong = wrongSlug(slug);
-if (wrong !== null) stop(wrong);
+if (wrong !== null) failWith(wrong);
 
 const folder = join(editionFolders(process.env).content, 'stories');
 const path = join(folder, `${slug}.mdx`);
-if (existsSync(path)) stop(`${path} exists already. Choose another name, or edit the file.`);
+if (existsSync(path)) failWith(`${path} exists already. Choose another name, or edit the file.`);
 
 const written = existsSync(folder)
   ? readdirSync(folder)

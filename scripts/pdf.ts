@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { siteData } from '../src/site-data.ts';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
-import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { subPathIn } from './build/sub-path.ts';
 import { serveFolder } from './hosting/static-server.ts';
 import { chosenProfiles, type Printable } from './print/chosen-profiles.ts';
@@ -18,8 +16,7 @@ import { wordsAfter } from './steps/words-after.ts';
  * same release carries them, and their pages lead to them. `npm run pdf -- E06000009`
  */
 const { positionals: codes } = wordsAfter({ usage: 'npm run pdf -- [CODE ...]', words: Infinity });
-const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-await mendLastSite(folders);
+const folders = await siteAtHand();
 
 /** Printing goes by the pages that are built. */
 function requireSite(): void {

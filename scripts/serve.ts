@@ -1,23 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { withSettings } from './steps/with-settings.ts';
-import { stopWith, wordsAfter } from './steps/words-after.ts';
+import { failWith, stopWith, wordsAfter } from './steps/words-after.ts';
 import { subPathIn } from './build/sub-path.ts';
 import { serveFolder } from './hosting/static-server.ts';
 
 /** Serves the built site as a static host would: on port 4321 or the next free one, or `PORT`. */
 wordsAfter({ usage: 'npm run preview' });
-const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-await mendLastSite(folders);
+const folders = await siteAtHand();
 const { out } = folders;
 const subPath = subPathIn(folders);
 
-if (!existsSync(join(out, 'index.html'))) {
-  console.error(`There is no site in ${out}. Make it with: ${withSettings('npm run build')}`);
-  process.exit(1);
-}
+if (!existsSync(join(out, 'index.html')))
+  failWith(`There is no site in ${out}. Make it with: ${withSettings('npm run build')}`);
 
 const port = Number(process.env['PORT'] || 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)

@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import { printedFolder } from '../src/tables/printed-profiles.ts';
 import { readSettings } from '../src/tables/settings.ts';
 import { buildSite } from './build/build-site.ts';
-import { siteFolders } from './build/folders.ts';
 import { siteIsCurrent } from './build/inputs.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { carriesPrinted } from './files/printed-files.ts';
 import { wordsAfter } from './steps/words-after.ts';
 
 /** Builds the site where it is absent, out of date or without what was printed of it, then serves it: the newcomer's one command. */
 wordsAfter({ usage: 'npm start' });
-const folders = siteFolders(join(import.meta.dirname, '..'), process.env);
-await mendLastSite(folders);
+const folders = await siteAtHand();
 
 /** Profiles printed since the site was built are no file it is made from, and yet its pages lead to them. */
 const printedIsIn = (): boolean =>

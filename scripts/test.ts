@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { siteFolders } from './build/folders.ts';
-import { mendLastSite } from './build/last-site.ts';
+import { siteAtHand } from './build/last-site.ts';
 import { findFirefox, requireBrowser } from './steps/find-browser.ts';
 import { lastLines, requireCommand, runCommand } from './steps/run-command.ts';
 import { runSteps, StepFailure } from './steps/run-steps.ts';
@@ -98,7 +97,7 @@ const steps: Step[] = [
   scriptStep('rules of the built site', 'check:site', 'pages break rules', ['build']),
 ];
 
-await mendLastSite(siteFolders(join(import.meta.dirname, '..'), process.env));
+await siteAtHand();
 mkdirSync(reports, { recursive: true });
 const results: StepResult[] = await runSteps(steps, {
   print: console.log,

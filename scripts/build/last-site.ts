@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteFolders } from './folders.ts';
+import { siteFolders, type SiteFolders } from './folders.ts';
 import { holderPath, tryLock, waitForLock, waitForWorkers, type Lock } from './lock.ts';
 import { restoreInterrupted } from './swap-folder.ts';
 
@@ -10,7 +10,7 @@ export const siteLock = (folders: SiteFolders): string => join(folders.work, 'lo
 /**
  * Mends what a build that was killed left: puts the last good site back, where the build was cut off
  * between its two moves, and takes away what it had begun. A build that is at work is left alone.
- * For each command to call first; one that is not about the site costs itself a look at the disk.
+ * A command that is not about the site costs itself a look at the disk.
  */
 export async function mendLastSite(folders: SiteFolders): Promise<void> {
   const path = siteLock(folders);
@@ -24,6 +24,13 @@ export async function mendLastSite(folders: SiteFolders): Promise<void> {
   } finally {
     lock.release();
   }
+}
+
+/** The folders that the settings at hand name, once that is mended: what each command begins with. */
+export async function siteAtHand(): Promise<SiteFolders> {
+  const folders = siteFolders(join(import.meta.dirname, '..', '..'), process.env);
+  await mendLastSite(folders);
+  return folders;
 }
 
 /**

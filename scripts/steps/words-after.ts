@@ -79,6 +79,12 @@ export function readWords<Options extends NonNullable<ParseArgsConfig['options']
   throw new Error(`Not understood: ${over.map((word) => `“${word}”`).join(', ')}\n${called}`);
 }
 
+/** Ends the command with 1, saying what went wrong. */
+export function failWith(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
 /** Ends the command with 2, saying why it was not begun. */
 export function stopWith(message: string): never {
   console.error(message);
