@@ -126,9 +126,9 @@ const lengthWithSomeRanges: ClaimRule = {
   },
 };
 
-/** `… for men 74.7, a fall of 0.5: not tested, as no ranges are held.` */
+/** `Not tested, as no ranges are held.`, after a fall or a rise. */
 const changeWithoutRanges: ClaimRule = {
-  pattern: /: not tested, as no ranges are (held|published)\.$/,
+  pattern: /^Not tested, as no ranges are (held|published)\.$/,
   judge: ([, why], { profile, block }) => {
     const id = madeOf[block.part];
     if (id === undefined) return null;
@@ -250,9 +250,9 @@ const averageWithoutRange: ClaimRule = {
   },
 };
 
-/** `Trends are tested only of 5 separate periods in a row with ranges.`: no row with a test of its trend is without ranges. */
+/** `We test trends only where 5 separate periods in a row have ranges.`: no row with a test of its trend is without ranges. */
 const trendsNeedRanges: ClaimRule = {
-  pattern: /^Trends are tested only of 5 separate periods in a row with ranges\.$/,
+  pattern: /^We test trends only where 5 separate periods in a row have ranges\.$/,
   judge: (_, { profile }) => {
     const untested = ['no-interval', 'one-period'];
     const wrong = profile.scorecard.filter(

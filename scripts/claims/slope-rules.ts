@@ -12,7 +12,7 @@ const printed = (profile: Profile, people: string): { period: string; size: numb
 
 const inFull = (size: number): string => `the file says ${size} years`;
 
-/** `In A, women at the least deprived end can expect to live 9.2 years longer than women at the most deprived end.` */
+/** `In A, women at the least deprived end can expect to live 9.2 years longer than at the other end.` */
 const longerAtOneEnd: ClaimRule = {
   pattern:
     /, (women|men) at the (least|most) deprived end can expect to live ([\d.]+) years longer/,
@@ -47,42 +47,38 @@ interface Told {
   size: number;
 }
 
-/** Sizes with their periods; `for men it was 12.3, 13.8 and 13.8` is of the periods told of women. */
-function toldOf(words: string, periods: readonly string[]): Told[] {
+/** Sizes with their periods; `For men it was 12.3, 13.8 and 13.8` is of the periods told of women before it. */
+function toldOf(words: string, before: string): Told[] {
   const sizes = [...words.matchAll(/(\d+\.\d)(?: years)?( the other way)?/g)].map(
     ([, size, other]) => Number(size) * (other === undefined ? 1 : -1),
   );
-  const own = [...words.matchAll(/in (\d{4}) to (\d{4})/g)].map(([, a, b]) => `${a}-${b}`);
-  const named = own.length > 0 ? own : periods;
+  const periodsIn = (text: string) =>
+    [...text.matchAll(/in (\d{4}) to (\d{4})/g)].map(([, a, b]) => `${a}-${b}`);
+  const own = periodsIn(words);
+  const named = own.length > 0 ? own : periodsIn(before);
   return sizes.map((size, place) => ({ size, period: named[place] ?? '' }));
 }
 
 const shareNoYear = (told: readonly Told[]): boolean =>
   told.every(({ period }, place) => place === 0 || told[place - 1]!.period.slice(5) < period);
 
-/** `For women the gap was 9.8 years in 2016 to 2018, 11.1 in …; for men it was 12.3, …`, inside an area: each as published, in periods apart, and untested. */
+/** `For women the gap was 9.8 years in 2016 to 2018, 11.1 in …`, `For men it was 12.3, …`, inside an area: each as published, in periods apart, and untested. */
 const lineOverTime: ClaimRule = {
-  pattern: /^For (women|men) the gap was (.+?)(?:; for (men) (?:it|the gap) was (.+))?\.$/,
-  judge: ([, people = '', first = '', others, second = ''], { profile, block }) => {
+  pattern: /^For (women|men) (?:the gap|it) was (.+)\.$/,
+  judge: ([sentence, people = '', sizes = ''], { profile, block }) => {
     if (block.part !== 'gap-deprivation' || !/not tested|may be chance/.test(block.text))
       return null;
-    const told = toldOf(first, []);
-    const beside = toldOf(
-      second,
-      told.map(({ period }) => period),
-    );
-    // Where the words name no way, the line runs one way in all periods: the usual one, or that which was told before.
-    const isOtherWay =
-      !/ way\b/.test(`${first} ${second}`) && /the line runs the other way/.test(block.section);
-    const isSo = (of: readonly Told[], whom: string) =>
-      shareNoYear(of) &&
-      of.every(({ period, size }) =>
-        printed(profile, whom).some(
-          (each) => each.period === period && each.size === (isOtherWay ? -size : size),
-        ),
-      );
+    const before = block.text.slice(0, block.text.indexOf(sentence));
+    const told = toldOf(sizes, before);
     if (told.length < 2) return { against: 'it tells of fewer than two periods' };
-    return isSo(told, people) && (!others || isSo(beside, others))
+    // Where the words name no way, the line runs one way in all periods: the usual one, or that which was told before.
+    const isOtherWay = !/ way\b/.test(sizes) && /the line runs the other way/.test(block.section);
+    const isSo = told.every(({ period, size }) =>
+      printed(profile, people).some(
+        (each) => each.period === period && each.size === (isOtherWay ? -size : size),
+      ),
+    );
+    return isSo && shareNoYear(told)
       ? 'untested'
       : { against: 'the file has other figures, or the periods share a year' };
   },

@@ -36,7 +36,7 @@ const mayStand: Record<string, Record<string, string>> = {
       'of rows whose result is that no test was made, and of averages, of which none is',
   },
   'views/profile/scorecard-testers.ts': {
-    '“…’s test” is that of …': 'of the publishers whose test a row names',
+    '“…’s test” is that of ….': 'of the publishers whose test a row names',
   },
   'views/profile/scorecard-folds.ts': { 'not tested': 'counted among the others' },
   'views/profile/scorecard.ts': { 'not tested': 'says what a shape stands for' },

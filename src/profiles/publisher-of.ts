@@ -16,14 +16,10 @@ export function sourceOf(
 export const publisherOf = (profile: Sources, indicatorId: string): string =>
   sourceOf(profile, indicatorId)?.publisher ?? '';
 
-/** The same with what the publisher calls the figures, as `official statistics in development`; its name in full or short. */
-export function publisherWithStatus(
-  profile: Sources,
-  indicatorId: string,
-  form: 'full' | 'short' = 'full',
-): string {
+/** The same with what the publisher calls the figures, as `official statistics in development`. */
+export function publisherWithStatus(profile: Sources, indicatorId: string): string {
   const source = sourceOf(profile, indicatorId);
-  return source ? publisherAndStatus(source, form) : '';
+  return source ? publisherAndStatus(source, 'full') : '';
 }
 
 /** Publisher, title and release of an indicator’s figures in a profile; empty where none are held. */

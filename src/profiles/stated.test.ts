@@ -252,7 +252,7 @@ describe('the progress in the public form of a profile', () => {
       systems: [],
       overlooked_gaps: {
         assessed: false,
-        words: 'We cannot say whether any priority touches a gap here: nothing was read.',
+        words: 'We cannot say whether any priority touches a gap here. Nothing was read.',
         gaps: [],
       },
     });

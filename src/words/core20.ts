@@ -30,11 +30,11 @@ export function core20Shares({ residents, inFifth, inTenth }: Core20Counts): Cor
   };
 }
 
-/** What follows each share: `of residents live in the most deprived fifth of neighbourhoods in England (74,997 of 141,038 people, Census 2021).` */
+/** What follows each share: `of residents live in the most deprived fifth of neighbourhoods in England. That is 74,997 of 141,038 people (Census 2021).` */
 export const core20Says = (
   { fifthPeople, tenthPeople }: Core20Shares,
   { country, census, group }: { country: string; census: string; group: string },
 ) => ({
-  fifth: `of residents live in the most deprived fifth of neighbourhoods in ${country} (${fifthPeople}, ${census}).${group}`,
+  fifth: `of residents live in the most deprived fifth of neighbourhoods in ${country}. That is ${fifthPeople} (${census}).${group}`,
   tenth: `live in the most deprived tenth (${tenthPeople}).`,
 });

@@ -8,12 +8,7 @@ import {
 import { rangesOf } from '../../indicators/ranges.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import {
-  creditIn,
-  publisherOf,
-  publisherWithStatus,
-  sourceOf,
-} from '../../profiles/publisher-of.ts';
+import { creditIn, publisherOf, sourceOf } from '../../profiles/publisher-of.ts';
 import { earlierWords } from '../../words/gaps/earlier.ts';
 import { countedBackSentence, movementSentence } from '../../words/gaps/movement.ts';
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
@@ -42,8 +37,8 @@ const measures = {
 /** The publisher’s short name; on first mention, where the top of the page did not name it, with its full name. */
 function publisherFor(profile: Profile, id: string): string {
   return leadsWith(profile) === 'spread' && id === healthyLifeExpectancy
-    ? publisherInSentence(publisherWithStatus(profile, id))
-    : publisherWithStatus(profile, id, 'short');
+    ? publisherInSentence(publisherOf(profile, id))
+    : shortPublisher(publisherOf(profile, id));
 }
 
 const wordsOf = (profile: Profile, country: Profile, measure: keyof typeof measures) => ({
@@ -93,6 +88,7 @@ export function gapAgainstBlock(
   const { id, title, caption } = measures[measure];
   const [own, whole] = [lifeSeriesIn(profile), lifeSeriesIn(country)];
   const publisher = publisherFor(profile, id);
+  const status = sourceOf(profile, id)?.status ?? null;
   const table = yearsTable(caption, own[measure], { name: country.name, series: whole[measure] });
   return gapBlock({
     id: `gap-${measure}`,
@@ -100,7 +96,7 @@ export function gapAgainstBlock(
     sizes: gapSizes(gaps, ['years more', 'years less']),
     earlier: earlierWords({ ...gaps, decimals, sides: ['more', 'less'] }),
     says: [
-      ...paragraph(gapSource(gaps, publisher), ...testsOf(profile, country, measure)),
+      ...paragraph(gapSource(gaps, publisher, status), ...testsOf(profile, country, measure)),
       ...paragraph(
         ...ownChangeSentences(profile.gaps[`${measure}OwnChange`], rangesLacking(profile, measure)),
       ),

@@ -20,7 +20,7 @@ import { yearsTable } from './life-tables.ts';
 const caption = 'Slope index of inequality in life expectancy, years';
 
 const whatItIs =
-  'Its neighbourhoods are put in ten groups, from the most to the least deprived. A straight line is drawn through how long people live in each. The gap is from one end of the line to the other. It is called the slope index of inequality.';
+  'Its neighbourhoods are put in ten groups, by how deprived they are. A straight line is drawn through how long people live in each. The gap is from one end of the line to the other. It is called the slope index of inequality.';
 
 const changeNoteOf = ({ gaps: { byDeprivation } }: Profile): string | null =>
   (byDeprivation.female ?? byDeprivation.male)?.changeNote ?? null;

@@ -5,7 +5,8 @@ import {
   yearDecimals as decimals,
 } from '../../indicators/life-indicators.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { creditIn, publisherWithStatus } from '../../profiles/publisher-of.ts';
+import { shortPublisher } from '../../citations/short-publisher.ts';
+import { creditIn, publisherOf, sourceOf } from '../../profiles/publisher-of.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import { earlierWords } from '../../words/gaps/earlier.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
@@ -25,13 +26,23 @@ const sizesBeside = ({ gaps }: Profile, country: Profile) =>
     return own && other?.period.text === own.period.text ? other.size : null;
   });
 
-/** Whose figures it is worked out from, and the way to how. */
-function sourceOf(profile: Profile) {
-  const from = (id: string) => publisherWithStatus(profile, id, 'short');
+const measures = [
+  ['Years of life', lifeExpectancy],
+  ['Years in good health', healthyLifeExpectancy],
+] as const;
+
+/** Whose figures it is worked out from, what they call them, and the way to how. */
+function fromWhat(profile: Profile) {
+  const from = (id: string) => shortPublisher(publisherOf(profile, id));
+  const statuses = measures.flatMap(([name, id]) => {
+    const status = sourceOf(profile, id)?.status;
+    return status ? [sentence(`${name} are ${status}.`)] : [];
+  });
   return joinSentences([
     sentence(
       `Years of life (${from(lifeExpectancy)}) less years in good health (${from(healthyLifeExpectancy)}), of the same period.`,
     ),
+    ...statuses,
     methodSentence('How we worked it out.', 'gaps', { isDerived: true }) ?? [],
   ]);
 }
@@ -70,7 +81,7 @@ export function gapPoorerHealthBlock(profile: Profile, country: Profile): GapBlo
       ...paragraph(said),
       ...note(knownRangeSentence(profile.gaps.poorerHealthKnownRange, decimals)),
       ...note(movementSentence({ ...gaps, decimals, sides: ['more', 'less'], subject: 'it' })),
-      ...note(sourceOf(profile)),
+      ...note(fromWhat(profile)),
     ],
     strokes: strokesOf(sizes, beside, country.name, wordsOf(profile)),
   });

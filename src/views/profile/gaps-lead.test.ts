@@ -42,12 +42,12 @@ it('the country’s own figures then and now stand beside the answers, as it has
     {
       answer: 'Years in good health: no.',
       because:
-        'For women it was 62.9 years in 2013 to 2015, a fall of 1.0 since, and for men 62.5, a fall of 1.0: both more than chance.',
+        'For women it was 62.9 years in 2013 to 2015, a fall of 1.0 since. For men it was 62.5, a fall of 1.0. Both are more than chance.',
     },
     {
       answer: 'Length of life: rose (not tested).',
       because:
-        'For women it was 82.1 years in 2014 to 2016, a rise of 0.5 since, and for men 78.2, a rise of 0.5: not tested, so it may be chance.',
+        'For women it was 82.1 years in 2014 to 2016, a rise of 0.5 since. For men it was 78.2, a rise of 0.5. Not tested, so it may be chance.',
     },
   ]);
 });

@@ -131,12 +131,12 @@ function saysOf(
     : '';
   return {
     lead: hasMap
-      ? `Each dot is a neighbourhood: ${dotsDrawn(counts)}.`
+      ? `Each dot is a neighbourhood. It is ${dotsDrawn(counts)}.`
       : 'Where deprivation is deepest.',
     ...core20Says(core20, { country, census, group }),
     dots: stackKey(counts),
     source: `${deprivationIndex} and residents at ${census}. A neighbourhood is ${neighbourhoodIs}; its dot stands at its middle.`,
-    care: 'Not everyone in a deprived neighbourhood is deprived, and many who are live elsewhere.',
+    care: 'Not all who live in such places are deprived. Many who are deprived live elsewhere.',
   };
 }
 

@@ -106,5 +106,5 @@ export function averagesNote(profile: Profile, averages: readonly HeldAverage[])
   const ends = averages.some(({ average }) => average.lowest)
     ? ` Their lines run from the lowest of its ${many} to the highest.`
     : '';
-  return `The averages of its ${many} are worked out here, and stand where no figure of ${profile.nameInSentence} itself is held.${ends} ${untestedDifferencesSentence(first.average.untested)}`;
+  return `We worked out the averages of its ${many}. They stand where no figure of ${profile.nameInSentence} itself is held.${ends} ${untestedDifferencesSentence(first.average.untested)}`;
 }

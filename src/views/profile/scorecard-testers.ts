@@ -1,10 +1,9 @@
 import { publisherInSentence, shortPublisher } from '../../citations/short-publisher.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { listOf } from '../../words/list.ts';
 import { publisherOf } from '../../profiles/publisher-of.ts';
 
 const theirTest = (publisher: string): string =>
-  `“${shortPublisher(publisher)}’s test” is that of ${publisherInSentence(publisher).replace(/ \([^()]+\)$/, '')}`;
+  `“${shortPublisher(publisher)}’s test” is that of ${publisherInSentence(publisher).replace(/ \([^()]+\)$/, '')}.`;
 
 /**
  * Whose tests the rows of a scorecard name, in a sentence or two: each publisher spelled out, and
@@ -16,8 +15,10 @@ export function testersNote(profile: Profile): string | null {
   const publishers = new Set(
     testedBy('published').map(({ indicatorId }) => publisherOf(profile, indicatorId)),
   );
-  const theirs = [...publishers].map(theirTest);
-  if (testedBy('computed').length === 0) return theirs.length > 0 ? `${listOf(theirs)}.` : null;
-  if (theirs.length === 0) return '“Our test” is worked out here, on the published range.';
-  return `${listOf([...theirs, '“our test” is worked out here, on the published range'])}.`;
+  const ours =
+    testedBy('computed').length > 0
+      ? ['“Our test” is worked out here, on the published range.']
+      : [];
+  const said = [...[...publishers].map(theirTest), ...ours];
+  return said.length > 0 ? said.join(' ') : null;
 }

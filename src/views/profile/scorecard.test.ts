@@ -74,7 +74,7 @@ describe('the scorecard', () => {
       }),
     ]);
     expect(averages).toBe(
-      'The averages of its councils are worked out here, and stand where no figure of Greater Arcadia itself is held. Their lines run from the lowest of its councils to the highest. An average has no range, so the differences are not tested.',
+      'We worked out the averages of its councils. They stand where no figure of Greater Arcadia itself is held. Their lines run from the lowest of its councils to the highest. An average has no range, so the differences are not tested.',
     );
     expect(view(profile(codes.northmoor)).averages).toBeNull();
   });
@@ -94,7 +94,7 @@ describe('the scorecard', () => {
     });
     expect(view(bare)).toMatchObject({
       lines: `${lines}.`,
-      summary: 'Trends are tested only of 5 separate periods in a row with ranges.',
+      summary: 'We test trends only where 5 separate periods in a row have ranges.',
     });
   });
 

@@ -72,7 +72,7 @@ function summaryOf(held: readonly HeldEntry[]): string | null {
     ...(ranges === 'none' ? [] : ['A bar is the likely range.']),
     ...(areAllTested
       ? []
-      : [`Trends are tested only of ${periodsForTrend} separate periods in a row with ranges.`]),
+      : [`We test trends only where ${periodsForTrend} separate periods in a row have ranges.`]),
   ];
   return said.length === 0 ? null : said.join(' ');
 }

@@ -60,7 +60,7 @@ describe('similar areas as shown', () => {
 
   it('name whose measure calls them alike, and where the tables name none say only that it was published', () => {
     expect(similar.lead).toBe(
-      'The areas most like Northmoor, the most alike first, by a measure of the Office of the Ledger (OL), 1 May 2026.',
+      'The areas most like Northmoor, the most alike first. By a measure of the Office of the Ledger (OL), 1 May 2026.',
     );
     const nearest = similarAreasOf(northmoor, { areas, indicators });
     expect(similarView(nearest, { ...tables, tableSources: [] })?.lead).toContain(

@@ -39,8 +39,8 @@ const similarSource = ({ sources, tableSources }: Tables): SourceRow | undefined
 /** Who says that areas are alike, and when: `the Office for National Statistics (ONS), March 2026`. */
 const similarMeasure = (source: SourceRow | undefined): string =>
   source
-    ? `a measure of ${publisherInSentence(source.publisher)}, ${source.release}`
-    : 'a published measure';
+    ? `By a measure of ${publisherInSentence(source.publisher)}, ${source.release}`
+    : 'By a published measure';
 
 /** The same in a table, each figure with its range. */
 function rangedTable(
@@ -134,13 +134,13 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
   const ranges = ranged ? ', with the likely range' : '';
   const caption = `${indicator.name}, ${period.label}, in ${indicator.unit}${ranges}. ${shortPublisher(indicator.source.publisher)}.`;
   return {
-    lead: `The areas most like ${own.area.nameInSentence}, the most alike first, by ${measure}.`,
+    lead: `The areas most like ${own.area.nameInSentence}, the most alike first. ${measure}.`,
     caption,
     dots: similarDots(similar, caption),
     table: ranged ? rangedTable(similar, caption) : null,
     headlines: headlineTable(similar),
     link: similarLink(similar),
-    caution: `It weighs many facts, perhaps health too. Places need not have the same figures, and the order is not a ranking. ${
+    caution: `It weighs many facts, perhaps health too. Places need not have the same figures. The order is not a ranking. ${
       ranged ? rangesOverlap : 'No ranges are held, so a small difference may be chance.'
     }`,
   };

@@ -48,10 +48,10 @@ describe('the spread of a system', () => {
       'Women: from Northmoor 79.1 to Isle of Southmere 84.6; Arcadia 82.6. Men: from Northmoor 74.4 to Isle of Southmere 81.2; Arcadia 78.7.',
     );
     expect(spreadRangeSentence(system, spreadsOf(codes.system))).toBe(
-      'Between its local authorities, life expectancy runs from 79.1 to 84.6 years for women and from 74.4 to 81.2 years for men.',
+      'Between its local authorities, women can expect from 79.1 to 84.6 years of life. Men can expect from 74.4 to 81.2.',
     );
     expect(spreadRangeSentence(profile(codes.vale), spreadsOf(codes.vale))).toBe(
-      'Between its districts, life expectancy runs from 82.4 to 83.3 years for women and from 78.6 to 79.5 years for men.',
+      'Between its districts, women can expect from 82.4 to 83.3 years of life. Men can expect from 78.6 to 79.5.',
     );
   });
 

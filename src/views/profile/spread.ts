@@ -147,15 +147,12 @@ export function spreadRangeSentence(area: Pick<Whose, 'kind'>, spreads: Spreads)
     if (!ends) return [];
     const lowest = endInWords(ends.lowest, included?.[0]);
     const highest = endInWords(ends.highest, included?.at(-1));
-    return [`from ${lowest} to ${highest} years for ${peopleOf(sex)}`];
+    return [`${peopleOf(sex)} can expect from ${lowest} to ${highest}`];
   });
-  if (ranges.length === 0) return null;
-  // With the ranges of both ends one sentence for both sexes is too long to be read.
-  const isLong = bothSexes.some(
-    (sex) => spreads[sex]?.ranges !== 'none' && spreads[sex]?.spread.ends,
-  );
-  const told = isLong ? ranges.join('. It runs ') : listOf(ranges);
-  return `Between its ${membersWord(area)}, life expectancy runs ${told}.`;
+  const [first, second] = ranges;
+  if (first === undefined) return null;
+  const others = second === undefined ? '' : ` ${capitalised(second)}.`;
+  return `Between its ${membersWord(area)}, ${first} years of life.${others}`;
 }
 
 /** Why there is no gap between the members of a system: only one has a figure; null where two have. */

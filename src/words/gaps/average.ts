@@ -2,7 +2,7 @@ import { inArea } from '../../areas/in-area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { roundedText } from '../../statistics/rounding.ts';
 import type { AverageOfMembers } from '../../gaps/average-of-members.ts';
-import { figure, sentence, type Sentence } from '../sentence.ts';
+import { capitalised, figure, sentence, type Sentence } from '../sentence.ts';
 import { yearsText } from '../number.ts';
 import { called } from '../kind-of-area.ts';
 
@@ -58,17 +58,17 @@ export interface AverageHeadlineFigures {
   decimals: number;
 }
 
-/** What the page of a system or county leads with: `The average of its councils is 82.2 years of life for women and 78.2 for men; in England it is 83.5 and 79.7.` */
+/** What the page of a system or county leads with: `The average of its councils is 82.2 years of life for women and 78.2 for men. In England it is 83.5 and 79.7.` */
 export function averageHeadline(figures: AverageHeadlineFigures): Sentence {
   const { female, male, country, countryName, members, decimals } = figures;
   const beside = country
-    ? `; ${inArea(countryName)} it is ${formatNumber(country.female, decimals)} and ${formatNumber(country.male, decimals)}`
+    ? ` ${capitalised(inArea(countryName))} it is ${formatNumber(country.female, decimals)} and ${formatNumber(country.male, decimals)}.`
     : '';
   return sentence(
     `The average of its ${members} is `,
     figure(yearsText(female, decimals), 'female'),
     ' of life for women and ',
     figure(formatNumber(male, decimals), 'male'),
-    ` for men${beside}.`,
+    ` for men.${beside}`,
   );
 }

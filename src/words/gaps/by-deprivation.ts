@@ -42,7 +42,7 @@ function oneSex(figures: DeprivationFigures, sex: SlopeSex, size: number): Sente
   return sentence(
     `${capitalised(inArea(area))}, ${peopleOf(sex)} at the least deprived end can expect to live `,
     figure(sizeText(size, decimals), sex),
-    ` longer than ${peopleOf(sex)} at the most deprived end.`,
+    ' longer than at the other end.',
   );
 }
 

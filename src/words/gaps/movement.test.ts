@@ -34,7 +34,7 @@ describe('how a gap moved', () => {
 
   it('is told from period to period, with the caution where no ranges are held', () => {
     expect(said(moving([-5, -5.5, -5.5]), moving([-3.6, -3.8, -4.2]))).toBe(
-      `For women the gap was 5.0 years in 2017 to 2019, 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025; for men it was 3.6, 3.8 and 4.2. ${noRanges}`,
+      `For women the gap was 5.0 years in 2017 to 2019, 5.5 in 2020 to 2022 and 5.5 in 2023 to 2025. For men it was 3.6, 3.8 and 4.2. ${noRanges}`,
     );
   });
 
@@ -46,7 +46,7 @@ describe('how a gap moved', () => {
 
   it('names the sides for both where one changed sides', () => {
     expect(said(moving([0.3, -0.2]), moving([0.5, 0.7]))).toBe(
-      `For women the gap was 0.3 years more in 2017 to 2019 and 0.2 less in 2020 to 2022; for men it was 0.5 more and 0.7 more. ${noRanges}`,
+      `For women the gap was 0.3 years more in 2017 to 2019 and 0.2 less in 2020 to 2022. For men it was 0.5 more and 0.7 more. ${noRanges}`,
     );
   });
 
@@ -58,13 +58,13 @@ describe('how a gap moved', () => {
 
   it('that stood still is said once', () => {
     expect(said(moving([-2, -2, -2]), moving([0, -0.4, -0.6]))).toBe(
-      `For women the gap was 2.0 years in 2017 to 2019, 2020 to 2022 and 2023 to 2025; for men it was nothing, 0.4 and 0.6. ${noRanges}`,
+      `For women the gap was 2.0 years in 2017 to 2019, 2020 to 2022 and 2023 to 2025. For men it was nothing, 0.4 and 0.6. ${noRanges}`,
     );
   });
 
   it('is called wider or narrower where the test says so, and otherwise perhaps chance', () => {
     expect(said(moving([-3, -4, -6], 0.5), moving([-3, -3.2, -3.1], 0.5))).toBe(
-      'For women the gap was 3.0 years in 2017 to 2019, 4.0 in 2020 to 2022 and 6.0 in 2023 to 2025; for men it was 3.0, 3.2 and 3.1. For women the gap is wider than in 2017 to 2019, by more than chance. For men the change since 2017 to 2019 could be chance.',
+      'For women the gap was 3.0 years in 2017 to 2019, 4.0 in 2020 to 2022 and 6.0 in 2023 to 2025. For men it was 3.0, 3.2 and 3.1. For women the gap is wider than in 2017 to 2019, by more than chance. For men the change since 2017 to 2019 could be chance.',
     );
   });
 

@@ -69,7 +69,7 @@ function wayFull(stops: readonly Stop[], style: Style): string {
   return `${style.subject} was ${listOf(sizes.map((size, i) => `${size} in ${labels[i]}`))}`;
 }
 
-/** `it was 3.6, 3.8 and 4.2`, after a way with the same periods. */
+/** `it was 3.6, 3.8 and 4.2`, after a sentence on the same periods. */
 function wayShort(stops: readonly Stop[], style: Style, unit: boolean): string {
   const sizes = sizesOf(stops, style, unit);
   return isStill(stops) ? `it was ${sizes[0]} each time` : `it was ${listOf(sizes)}`;
@@ -129,7 +129,7 @@ function wayOfAll(
   const other = canBeShort(first.stops, second.stops)
     ? wayShort(second.stops, style, !isUnitSaid)
     : wayFull(second.stops, style);
-  return sentence(`${opening}; for ${peopleOf(second.sex)} ${other}.`);
+  return sentence(`${opening}. For ${peopleOf(second.sex)} ${other}.`);
 }
 
 /**

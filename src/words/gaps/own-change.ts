@@ -24,13 +24,13 @@ function alikeInBoth(female: OwnChange, male: OwnChange, lacking: string | null)
   const [one, other] = [female.test, male.test];
   if (!one && !other) {
     if (female.change === 0 && male.change === 0) return null;
-    return lacking ? `not tested, as ${lacking}` : 'not tested, so it may be chance';
+    return lacking ? `Not tested, as ${lacking}.` : 'Not tested, so it may be chance.';
   }
   if (!one || !other || one.isReal !== other.isReal || !female.change || !male.change) return null;
-  return one.isReal ? 'both more than chance' : 'both could be chance';
+  return one.isReal ? 'Both are more than chance.' : 'Both could be chance.';
 }
 
-/** Both in one breath, where both are of the same years and what tests say is true of both. */
+/** Both one after the other, where both are of the same years and what tests say is true of both. */
 function bothAtOnce(changes: BySex<OwnChange | null>, lacking: string | null): string[] | null {
   const { female, male } = changes;
   if (!female || !male || !areOfSameYears(female, male)) return null;
@@ -42,13 +42,15 @@ function bothAtOnce(changes: BySex<OwnChange | null>, lacking: string | null): s
   ];
   const since = female.change === 0 ? '' : ' since';
   return [
-    `For women it was ${first} in ${female.from.label}, ${size(female)}${since}, and for men ${second}, ${size(male)}: ${alike}.`,
+    `For women it was ${first} in ${female.from.label}, ${size(female)}${since}.`,
+    `For men it was ${second}, ${size(male)}.`,
+    alike,
   ];
 }
 
 /**
  * How an area’s own figures changed, with what a test says: `For women it was 57.0 years in 2013 to 2015, a
- * fall of 5.2 since, more than chance.` One sentence a sex, or one for both with what is true of both; none
+ * fall of 5.2 since, more than chance.` One sentence a sex, or what is true of both after them; none
  * where there is nothing to compare. `lacking`: why there are no ranges to test by, where that is known.
  */
 export const ownChangeSentences = (

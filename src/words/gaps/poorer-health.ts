@@ -1,7 +1,9 @@
-import { formatInterval } from '../../indicators/number-format.ts';
+import { bothSexes } from '../../indicators/life-indicators.ts';
+import { formatInterval, formatNumber } from '../../indicators/number-format.ts';
 import { inArea } from '../../areas/in-area.ts';
 import { figure, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { yearsText } from '../number.ts';
+import { peopleOf } from '../sex.ts';
 
 /** Years in poorer health by sex. */
 export interface PoorerHealthYears {
@@ -20,26 +22,38 @@ export interface PoorerHealthFigures {
   decimals: number;
 }
 
-function yearsOf({ female, male }: PoorerHealthYears, decimals: number): Sentence | null {
-  const women = female === null ? null : figure(yearsText(female, decimals), 'female');
-  const men = male === null ? null : figure(yearsText(male, decimals), 'male');
-  if (women && men) return sentence('women can expect ', women, ' and men ', men);
-  if (women) return sentence('women can expect ', women);
-  return men && sentence('men can expect ', men);
+/** `women can expect 27.3 years in poorer health. Men can expect 22.8.`, of those of whom it is known; null of neither. */
+function yearsOf(years: PoorerHealthYears, decimals: number, what = ''): Sentence | null {
+  const [first, second] = bothSexes.flatMap((sex) => {
+    const value = years[sex];
+    return value === null ? [] : [{ sex, value }];
+  });
+  if (!first) return null;
+  const others = second
+    ? sentence(
+        ` ${capitalised(peopleOf(second.sex))} can expect `,
+        figure(formatNumber(second.value, decimals), second.sex),
+        '.',
+      )
+    : [];
+  return sentence(
+    `${peopleOf(first.sex)} can expect `,
+    figure(yearsText(first.value, decimals), first.sex),
+    `${what}.`,
+    ...others,
+  );
 }
 
 /** How many years of life women and men can expect to spend in poorer health; null where neither is known. */
 export function poorerHealthSentence(figures: PoorerHealthFigures): Sentence | null {
   const { areaName, area, countryName, country, periodLabel, decimals } = figures;
-  const own = yearsOf(area, decimals);
+  const own = yearsOf(area, decimals, ' in poorer health');
   if (!own) return null;
   const other = country && yearsOf(country, decimals);
-  const ending = other ? [` In ${countryName} `, ...other, '.'] : [];
   return sentence(
     `${capitalised(inArea(areaName))}, going by ${periodLabel}, `,
     ...own,
-    ' in poorer health.',
-    ...ending,
+    ...(other ? [` In ${countryName} `, ...other] : []),
   );
 }
 
@@ -52,11 +66,13 @@ export function knownRangeSentence(
   decimals: number,
 ): Sentence | null {
   const ranges = [
-    ...(female ? [`${formatInterval(female.lower, female.upper, decimals)} for women`] : []),
-    ...(male ? [`${formatInterval(male.lower, male.upper, decimals)} for men`] : []),
-  ];
+    { range: female, whom: 'women' },
+    { range: male, whom: 'men' },
+  ].flatMap(({ range, whom }) =>
+    range ? [`${formatInterval(range.lower, range.upper, decimals)} for ${whom}`] : [],
+  );
   if (ranges.length === 0) return null;
   return sentence(
-    `The likely range of good health alone puts it ${ranges.join(', ')}. The whole range is wider, as life expectancy has one too.`,
+    `The likely range of good health alone puts it ${ranges.join('. It puts it ')}. The whole range is wider, as life expectancy has one too.`,
   );
 }

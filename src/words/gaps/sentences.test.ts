@@ -18,7 +18,7 @@ describe('the gap by deprivation', () => {
 
   it('is told as years from the most to the least deprived end', () => {
     expect(said(9.2, 13.8)).toBe(
-      'In Northmoor, women at the least deprived end can expect to live 9.2 years longer than women at the most deprived end. For men the difference is 13.8 years.',
+      'In Northmoor, women at the least deprived end can expect to live 9.2 years longer than at the other end. For men the difference is 13.8 years.',
     );
   });
 
@@ -70,7 +70,7 @@ describe('years in poorer health', () => {
       decimals: 1,
     });
     expect(text(sentence)).toBe(
-      'In Northmoor, going by 2022 to 2024, women can expect 27.3 years and men 22.8 years in poorer health. In Midland women can expect 22.0 years and men 18.6 years.',
+      'In Northmoor, going by 2022 to 2024, women can expect 27.3 years in poorer health. Men can expect 22.8. In Midland women can expect 22.0 years. Men can expect 18.6.',
     );
   });
 });

@@ -31,6 +31,9 @@ describe('the words of a gap', () => {
     const at = (text: string) => ({ now: { period: parsePeriod(text) } });
     const same = { female: at('2022-2024'), male: at('2022-2024') };
     expect(gapSource(same, 'ASO')).toBe('Figures for 2022 to 2024, from ASO.');
+    expect(gapSource(same, 'ASO', 'experimental statistics')).toBe(
+      'Figures for 2022 to 2024, from ASO. These are experimental statistics.',
+    );
     expect(gapPeriods({ female: at('2022-2024'), male: at('2021-2023') })).toBe(
       '2022 to 2024 for women and 2021 to 2023 for men',
     );

@@ -58,8 +58,10 @@ export function gapPeriods(gaps: BySex<{ now: { period: Period } } | null>): str
   return listOf(dated.map(({ sex, label }) => `${label} for ${peopleOf(sex)}`));
 }
 
-/** When the figures of a gap are from, and whose they are: `Figures for 2023 to 2025, from OHID.` */
+/** When the figures of a gap are from, and whose they are: `Figures for 2023 to 2025, from OHID.`; what their publisher calls them after it, where it says so. */
 export const gapSource = (
   gaps: BySex<{ now: { period: Period } } | null>,
   publisher: string,
-): string => `Figures for ${gapPeriods(gaps)}, from ${publisher}.`;
+  status: string | null = null,
+): string =>
+  `Figures for ${gapPeriods(gaps)}, from ${publisher}.${status ? ` These are ${status}.` : ''}`;

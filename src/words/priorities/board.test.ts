@@ -19,7 +19,7 @@ describe('the words on what a board published', () => {
     expect(boardHeading(board, true)).toBe('Health and wellbeing board of the Vale');
     expect(boardHeading(board, false)).toBe('Health and wellbeing board of the Vale, its county');
     expect(boardOfCounty({ nameInSentence: 'East Vale' }, board)).toBe(
-      'East Vale is part of the Vale, whose health and wellbeing board plans for it too.',
+      'East Vale is part of the Vale. The health and wellbeing board of the Vale plans for it too.',
     );
   });
 

@@ -11,7 +11,7 @@ export const boardHeading = (council: Named, isOwn: boolean): string =>
 
 /** Said on a district’s page over the strategy of its county. */
 export const boardOfCounty = (district: Named, county: Named): string =>
-  `${capitalised(district.nameInSentence)} is part of ${county.nameInSentence}, whose health and wellbeing board plans for it too.`;
+  `${capitalised(district.nameInSentence)} is part of ${county.nameInSentence}. The health and wellbeing board of ${county.nameInSentence} plans for it too.`;
 
 /** How a list is to be taken. */
 export interface ListState {

@@ -183,5 +183,5 @@ export const worseAndNotFoundSays = (read: {
 /** Why no overlooked gaps are shown. */
 export const notAssessed = (why: 'nothing-read' | 'not-found'): string =>
   why === 'nothing-read'
-    ? 'We cannot say whether any priority touches a gap here: nothing was read.'
-    : 'We cannot say whether any priority touches a gap here: the priorities now in force were not found in what was read.';
+    ? 'We cannot say whether any priority touches a gap here. Nothing was read.'
+    : 'We cannot say whether any priority touches a gap here. The priorities now in force were not found in what was read.';
