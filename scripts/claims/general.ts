@@ -20,7 +20,7 @@ const patterns: readonly RegExp[] = [
   /^(?:Its priorities|The priorities of .+) name “/,
   /^Themes?: /,
   /^Target: /,
-  /^This is from the highest to the lowest of them\.$/,
+  /^The gap is from the highest to the lowest of them\.$/,
   /^No figure held here /,
   /^(?:lower|higher|neither higher nor lower) is better$/,
   /^Available at: /,

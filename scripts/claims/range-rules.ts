@@ -132,8 +132,7 @@ const changeWithoutRanges: ClaimRule = {
   judge: ([, why], { profile, block }) => {
     const id = madeOf[block.part];
     if (id === undefined) return null;
-    const verdict = noneRanged(figuresOf(profile, id));
-    return verdict === 'recomputed' ? lackingAs(why!, profile, id, 'untested') : verdict;
+    return lackingAs(why!, profile, id, noneRanged(figuresOf(profile, id)));
   },
 };
 

@@ -53,9 +53,13 @@ function toldOf(words: string, before: string): Told[] {
     ([, size, other]) => Number(size) * (other === undefined ? 1 : -1),
   );
   const periodsIn = (text: string) =>
-    [...text.matchAll(/in (\d{4}) to (\d{4})/g)].map(([, a, b]) => `${a}-${b}`);
+    [...text.matchAll(/(\d{4}) to (\d{4})/g)].map(([, a, b]) => `${a}-${b}`);
   const own = periodsIn(words);
   const named = own.length > 0 ? own : periodsIn(before);
+  // `2.0 years in 2016 to 2018, 2019 to 2021 and 2022 to 2024`, `3.0 each time`: one size of all.
+  const [only, ...others] = sizes;
+  if (only !== undefined && others.length === 0)
+    return named.map((period) => ({ size: only, period }));
   return sizes.map((size, place) => ({ size, period: named[place] ?? '' }));
 }
 

@@ -138,7 +138,7 @@ it('gives the Core20 of an area as its tables have it', async () => {
   const sum = (rows: typeof of): string =>
     rows.reduce((all, { residents }) => all + residents, 0).toLocaleString('en-GB');
   expect(card.sentences[0]).toContain(
-    `(${sum(of.filter(({ imdDecile }) => imdDecile <= 2))} of ${sum(of)} people`,
+    `That is ${sum(of.filter(({ imdDecile }) => imdDecile <= 2))} of ${sum(of)} people`,
   );
 });
 

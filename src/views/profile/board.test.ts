@@ -55,7 +55,7 @@ describe('what a board published, on a page', () => {
       title: 'Health and wellbeing board of Vale, its county',
       href: '/local-authorities/vale/',
     });
-    expect(board(codes.eastVale)?.whose).toMatch(/^East Vale is part of Vale, /);
+    expect(board(codes.eastVale)?.whose).toMatch(/^East Vale is part of Vale\. /);
     expect(board(codes.system)).toBeNull();
     expect(board(codes.country)).toBeNull();
   });

@@ -23,7 +23,7 @@ export function gapMembersBlock(profile: Profile, country: Profile): GapBlock | 
   const range = spreadRangeSentence(profile, betweenMembers);
   const members = membersWord(profile);
   const publisher = shortPublisher(publisherOf(country, lifeExpectancy));
-  const from = `This is from the highest to the lowest of them. Figures for ${period ? parsePeriod(period).label : ''}, from ${publisher}.`;
+  const from = `The gap is from the highest to the lowest of them. Figures for ${period ? parsePeriod(period).label : ''}, from ${publisher}.`;
   const about = methodSentence('What this measures.', 'spread');
   return gapBlock({
     id: 'gap-members',

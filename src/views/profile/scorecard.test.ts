@@ -220,7 +220,7 @@ describe('the note on whose tests a scorecard names', () => {
     }));
     const { publisher } = indicators.get(ours[0]!.indicatorId)!.source;
     expect(note([...published, ...ours])).toBe(
-      `“${publisher}’s test” is that of ${publisher} and “our test” is worked out here, on the published range.`,
+      `“${publisher}’s test” is that of ${publisher}. “Our test” is worked out here, on the published range.`,
     );
     expect(note(published)).toBe(`“${publisher}’s test” is that of ${publisher}.`);
   });

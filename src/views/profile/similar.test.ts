@@ -27,7 +27,7 @@ describe('similar areas as shown', () => {
     expect(table).toBeNull();
     expect(caption).toMatch(/^Life expectancy.*, 2023 to 2025, in years\. .+\.$/);
     expect(caution).toContain(
-      'the order is not a ranking. No ranges are held, so a small difference may be chance.',
+      'The order is not a ranking. No ranges are held, so a small difference may be chance.',
     );
   });
 
@@ -64,7 +64,7 @@ describe('similar areas as shown', () => {
     );
     const nearest = similarAreasOf(northmoor, { areas, indicators });
     expect(similarView(nearest, { ...tables, tableSources: [] })?.lead).toContain(
-      'by a published measure.',
+      'By a published measure.',
     );
     expect(similarView(null, tables)).toBeNull();
   });
