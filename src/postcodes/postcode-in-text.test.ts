@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsLikeNone, besidePostcode, postcodeIn } from './postcode-in-text.ts';
+import { beginsLikeNone, besidePostcode, postcodeIn, secondPostcode } from './postcode-in-text.ts';
 
 const kindOf = (typed: string) => postcodeIn(typed)?.kind ?? null;
 
@@ -10,6 +10,13 @@ describe('finding a postcode in what was typed', () => {
 
   it('finds a whole postcode among other words', () => {
     expect(postcodeIn('I live at fy1 1an, Blackpool')).toMatchObject({ text: 'FY1 1AN' });
+  });
+
+  it('finds a second one, and none where there is one alone', () => {
+    expect(secondPostcode('FY1 1AN and ls1 4ap')).toMatchObject({ text: 'LS1 4AP' });
+    expect(secondPostcode('compare fy11an with m1 1ae')).toMatchObject({ text: 'M1 1AE' });
+    const alone = ['FY1 1AN', 'smoking FY1 1AN', 'FY1 and LS1', 'FY1 1AN, fy11an'];
+    expect(alone.map(secondPostcode)).toEqual(alone.map(() => null));
   });
 
   it('takes the first half before what is asked of it', () => {

@@ -41,6 +41,14 @@ export function postcodeIn(typed: string): PostcodeForm | null {
   return startsLikeOne.test(letters) || endsLikeOne.test(letters) ? form : null;
 }
 
+/** A second whole postcode after the first: `FY1 1AN and LS1 4AP`; null where there is none but the first again. */
+export function secondPostcode(typed: string): PostcodeForm | null {
+  const [first, ...rest] = [...typed.matchAll(new RegExp(among, 'gi'))].map(([, text]) =>
+    readPostcode(text!),
+  );
+  return rest.find(({ text }) => text !== first!.text) ?? null;
+}
+
 /** What is typed beside a postcode: `obesity` of `obesity FY1 1AN`, and of `FY1 obesity`. */
 export const besidePostcode = (typed: string): string =>
   typed.replace(among, ' ').replace(halfBefore, '$2').replace(halfAfter, '$1').trim();

@@ -77,7 +77,7 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   met: 'met, reached, achieved, hit, hitting',
   map: 'map, maps, mapped, heat map, heatmap',
   why: 'why, how come, what is the reason, reason',
-  none: 'no, not, none, missing from, cant i see, cant see, cant you see, cant i get, cant we see, cannot see, can i not see, dont you have, dont you show, havent you got, have you not got, do you not have, you dont have, not available, unavailable, isnt available, isnt, arent, hasnt, havent, didnt, doesnt, dont, never, cant i find, cant find, cannot find, without, lack, lacks, blank, not shown, not there, nothing',
+  none: 'no, not, none, nobody, no one, missing from, cant i see, cant see, cant you see, cant i get, cant we see, cannot see, can i not see, dont you have, dont you show, havent you got, have you not got, do you not have, you dont have, not available, unavailable, isnt available, isnt, arent, hasnt, havent, didnt, doesnt, dont, never, cant i find, cant find, cannot find, without, lack, lacks, blank, not shown, not there, nothing',
   happen:
     'whatever happened to, gone, happened, history of, merged, merge, mergers, abolished, replaced, replaces, exist, became, become, disappear, disappeared, scrapped, taken over',
   like: 'like, similar, most like, alike, same as, resemble, resembles, resembling, neighbours of, nearest to, peers of, statistical neighbours of, statistical neighbours, nearest neighbours, comparable, twin of, twins of',
@@ -86,7 +86,7 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
   gap: 'gap, gaps, postcode lottery, difference, differences, divide, far apart, disparity, disparities, ratio, how big is the gap, how big are the gaps, how big is the difference, how big a gap, size of the gap',
   mean: 'what is, what does, what are, whats, mean, means, meaning, define, definition, explain, how is, measured, worked out, calculated, how do you measure, how do you work out, stand for',
   'over-time':
-    'over time, through time, over the years, through the years, history, since, timeline, in recent years, long term trend, time series, over the last ten years, over the past decade, last decade, past decade, historic, historical, years ago, past, in the last ten years, yearly, by year',
+    'over time, through time, over the years, through the years, history, since, timeline, in recent years, long term trend, time series, over the last ten years, over the past decade, last decade, past decade, historic, historical, years ago, past, in the last ten years, yearly, by year, best year, worst year, which year, what year',
   cause:
     'causes, caused, cause, due to, linked, link, correlate, correlated, correlation, related to, lead to, leads to, led to, effect of, effects of, blame, make people, makes people, driven by, drives, explained by, result of, down to, because',
   judge:

@@ -3,7 +3,12 @@ import type { AreaToName } from '../postcodes/answer-choices.ts';
 import type { PostcodeForm } from '../postcodes/form.ts';
 import type { PostcodeAnswer } from '../postcodes/look-up.ts';
 import { lookUpPostcode, otherReading, outcodeOf } from '../postcodes/look-up.ts';
-import { beginsLikeNone, besidePostcode, postcodeIn } from '../postcodes/postcode-in-text.ts';
+import {
+  beginsLikeNone,
+  besidePostcode,
+  postcodeIn,
+  secondPostcode,
+} from '../postcodes/postcode-in-text.ts';
 import { findNames } from '../search/find-names.ts';
 import { areaDetail } from '../search/findables.ts';
 import { unreadWords } from '../search/result-words.ts';
@@ -108,7 +113,7 @@ export const cameByText = (
 ): string => `${way}=${areas.map(({ code }) => code).join(',')}`;
 
 /** That a page must be chosen still, said where nothing else asks for it. */
-const chooseWords = (count: number): string =>
+export const chooseWords = (count: number): string =>
   count === 0 ? '' : ` Now choose ${count > 1 ? `one of these ${count} pages` : 'its page'}.`;
 
 /** Whether all that was typed is in one council area and one system. */
@@ -127,6 +132,8 @@ async function toldOf(typed: string, council: string | undefined): Promise<strin
 /** The areas of a postcode, from the file of its outcode, with what is asked beside it; a sentence where it cannot be fetched. */
 export async function answerForPostcode(form: PostcodeForm, typed = ''): Promise<BoxAnswer> {
   const outcode = outcodeOf(form);
+  const second = secondPostcode(typed);
+  if (second) return (await import('./two-postcodes.ts')).twoPostcodes(form, second);
   try {
     const [data, file] = await Promise.all([findData(), outcode ? outcodeFile(outcode) : null]);
     const other = file ? null : otherReading(form);

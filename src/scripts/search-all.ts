@@ -4,6 +4,7 @@ import type { Choice } from '../search/suggest.ts';
 import type { Failure } from '../search/why-not-fetched.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { kindOfCode } from '../search/result-words.ts';
+import { whyFound } from '../search/why-found.ts';
 import { failureOf, failureToSearch } from './failure.ts';
 import { jsonAt } from './fetch-once.ts';
 import { inTime } from './in-time.ts';
@@ -16,6 +17,8 @@ export interface Found {
   /** The first answers, the same as in the box, then pages with the words. */
   pages: FoundPage[];
   named: Answer['named'];
+  /** By address of a page: why it was found, where its title does not say so. */
+  why: ReadonlyMap<string, string | null>;
   dropped: readonly string[];
   /** The form of a code that no area has or had, and what such codes are of where that is known. */
   unknownCode: { kind: string | null } | null;
@@ -65,6 +68,15 @@ async function words(query: string): Promise<Words> {
   }
 }
 
+/** By address: why pages were found, each by the first name that leads to it. */
+const whyEach = (choices: readonly Choice[], known: Words['known']): Found['why'] =>
+  new Map(
+    choices.toReversed().map((choice) => {
+      const page = known.get(choice.path);
+      return [choice.path, page ? whyFound(choice, page) : null];
+    }),
+  );
+
 /** What a code that no area has is of; not known where an edition lists no kinds, or they do not come. */
 const unknown = async (code: string): Promise<{ kind: string | null }> => ({
   kind: await jsonAt<Record<string, string>>('/answers/codes.json').then(
@@ -86,6 +98,7 @@ export async function searchAll(query: string): Promise<Found> {
     card: named.card,
     pages: [...byUrl.values()].flatMap(([first]) => first ?? []),
     named: inPages.named,
+    why: whyEach(named.choices, inPages.known),
     dropped: named.card || named.choices.length > 0 ? [] : inPages.dropped,
     unknownCode:
       isCode && choices.length === 0 && named.failure === null ? await unknown(query.trim()) : null,

@@ -1,5 +1,4 @@
 import { besidePostcode, postcodeIn } from '../postcodes/postcode-in-text.ts';
-import type { Answer } from '../search/answer.ts';
 import { countsFor, narrowResults } from '../search/narrow-results.ts';
 import { narrowings } from '../search/page-kinds.ts';
 import type { Choices } from '../search/page-kinds.ts';
@@ -23,7 +22,7 @@ import { searchAll, type Found } from './search-all.ts';
 import { showCard } from './show-card.ts';
 import { addressEndOf, isPostcode, stateIn } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
-import { pageOfChoice, showResults } from './show-results.ts';
+import { pageOfChoice, showResults, type ToldOfResults } from './show-results.ts';
 
 /** Milliseconds without a key before the search begins. */
 const pause = 150;
@@ -99,7 +98,7 @@ async function search(): Promise<void> {
   const left = narrowResults(found.pages, choices);
   showCard(answer, isNarrowed ? null : found.card);
   showCounts(found.pages, choices);
-  show(left, query, () => say(...wordsFor(found, left, state)), found.named);
+  show(left, query, () => say(...wordsFor(found, left, state)), found);
 }
 
 /** What is said above the results, and what to do where there are none. */
@@ -149,9 +148,9 @@ function show(
   pages: readonly FoundPage[],
   query: string,
   tell: () => void,
-  named?: Answer['named'],
+  told?: ToldOfResults,
 ): void {
-  showResults(list, more, pages, named);
+  showResults(list, more, pages, told);
   tell();
   // For whoever waits for the answer to these words, and not to the ones before.
   list.dataset['answers'] = query;

@@ -119,7 +119,19 @@ describe('years that are asked for', () => {
   });
 });
 
+it('is told through the years, where a year is asked for', async () => {
+  const card = await cardOf('best year for life expectancy in Leeds');
+  expect(card?.title).toBe('Life expectancy over time: Leeds');
+  expect(card?.links[0]?.path).toBe('/local-authorities/leeds/history/');
+});
+
 describe('who says nothing of a subject', () => {
+  it('is asked for in other words too', async () => {
+    expect((await cardOf('what is nobody doing about smoking'))?.title).toBe(
+      'Plans without smoking',
+    );
+  });
+
   it('is all whose plans were read but those that say something', async () => {
     const said = (await cardOf('which systems mention housing'))?.lists.flatMap(({ rows }) => rows);
     const unsaid = await cardOf('which systems do not mention housing');
