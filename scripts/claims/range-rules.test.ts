@@ -38,6 +38,21 @@ it('that no ranges are held of the councils of a system is asked of the periods 
   expect(judged(none, ranged('2023-2025')).problems).toHaveLength(1);
 });
 
+it('that no ranges are held of areas that are alike is asked of those that a page shows, not of all in its file', () => {
+  const none = 'No ranges are held, so a small difference may be chance.';
+  const shown = Array.from({ length: 5 }, () => ({ code: codes.southmere }));
+  const ranged = (code: string) =>
+    judged(none, {
+      part: 'similar',
+      plant: (profile, find) => {
+        profile.similar_areas = [...shown, { code: codes.eastVale }];
+        range(find(code), () => true);
+      },
+    });
+  expect(ranged(codes.southmere).problems).toHaveLength(1);
+  expect(ranged(codes.eastVale).problems).toEqual([]);
+});
+
 it('a site in a folder of its host is read as one that is not, and a table that an edition lacks as one without rows', () => {
   expect(pageWithin('<a href="/health/indicators/smoking/">', '/health')).toBe(
     '<a href="/indicators/smoking/">',

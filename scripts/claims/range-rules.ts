@@ -1,3 +1,4 @@
+import { nearestShown } from '../../src/profiles/similar-areas.ts';
 import { join } from 'node:path';
 import {
   isOfArea,
@@ -164,7 +165,8 @@ function figuresOfPage(said: Said, id: string): PublicFigure[] {
 /** The figures of an area’s page that words stand beside. */
 function figuresOfArea({ block, profile, site }: Said): PublicFigure[] {
   if (block.part === 'similar') {
-    const codes = new Set(profile.similar_areas.map(({ code }) => code));
+    const shown = profile.similar_areas.slice(0, nearestShown);
+    const codes = new Set(shown.map(({ code }) => code));
     const alike = [...site.profiles.values()].filter(({ code }) => codes.has(code));
     return newestTogether([profile, ...alike], life).flat();
   }
