@@ -149,7 +149,8 @@ export async function membersAnswer(
       `${capitalised(place)} has ${countWords(areas.length)} ${areas.length === 1 ? one : many}: ${list}.`,
     ],
     links: [
-      ...regionLinks(scope.regions),
+      // Of all but a region, its own parts of those pages are none.
+      ...regionLinks(scope.isOutside ? [] : scope.regions),
       ...(scope.codes === null ? [] : systemsNamed(place, asking)).flatMap((code) =>
         areaLink(code, asking),
       ),

@@ -29,6 +29,12 @@ describe('a list with something left out', () => {
     expect(card?.sentences[0]).not.toMatch(/Bolton|Lewisham|Thanet,/);
   });
 
+  it('leads to no part of a page on what is left out', async () => {
+    const card = await cardOf('which councils are not in the north');
+    expect(card?.title).toBe('England outside the North');
+    expect(card?.links.filter(({ path }) => /#north/.test(path))).toEqual([]);
+  });
+
   it('is in order of its figures', async () => {
     expect((await namesIn('highest smoking outside blackpool'))[0]).toBe('Pendle');
     expect((await cardOf('lowest life expectancy outside Kent'))?.title).toBe(
