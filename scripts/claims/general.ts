@@ -31,6 +31,7 @@ const patterns: readonly RegExp[] = [
   /^(?:From l|L)owest to highest$/,
   /^Only those about\b/,
   /^For more areas, choose two and compare\b/,
+  /^More areas, other figures$/,
   /^Each is a page that needs no script\.$/,
   // Links to files, and what a blank is not.
   /^All of it(?:, every period \(CSV\)| as CSV\.)$/,
