@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   asPrinted,
+  isOfArea,
   periodSaid,
   printedNumber,
   workedOut,
@@ -111,8 +112,26 @@ function figuresMeant(area: Profile, id: string, cell: TableCell) {
 /** Over columns that count areas, or what was done to them. */
 const counts = /^(?:Areas|Changed sides|Tested|(?:Narrower|Wider)\b.*)$/;
 
+/** A publisher’s verdict on the figure of its row: `better; OHID’s test`. */
+const flag = /^(better|worse|similar|higher|lower); .+’s test$/;
+
+/** Whether what a cell says of a publisher’s test stands beside the figure in the file. */
+function judgeFlag(result: string, cell: TableCell, page: TablePage): Verdict | null {
+  const id = indicatorOf(cell, page);
+  if (!id || !isOfArea(page)) return null;
+  const held = figuresMeant(page.profile, id, cell).map(
+    ({ figure }) => figure.published_comparison,
+  );
+  return workedOut(
+    held.includes(result),
+    `the file has ${[...new Set(held)].join(' or ') || 'none'}`,
+  );
+}
+
 /** Whether a cell of a table says what the public files do; null where it is no figure of an indicator, an area and a period that its headings name. */
 export function judgeCell(cell: TableCell, page: TablePage): Verdict | null {
+  const [, result] = flag.exec(cell.text) ?? [];
+  if (result !== undefined) return judgeFlag(result, cell, page);
   const [, own, ...ends] = value.exec(cell.text) ?? [];
   if (own === undefined || counts.test(cell.column)) return null;
   const id = indicatorOf(cell, page);

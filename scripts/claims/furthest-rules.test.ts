@@ -29,12 +29,13 @@ it('what is named as furthest behind is the furthest, tested or not, and after i
   const wrong = [
     behind(tested('20.0', '2.00')),
     behind(untested('2.00')),
+    behind(untested('3.00')),
     behind(untested('3.00').replace('not tested', 'our test')),
     behind(untested('3.00'), byTest(tested('15.0', '1.50'))),
     behind(untested('3.00'), byTest(tested('20.0', '2.10'))),
     behind(untested('3.00'), byTest(tested('20.0', '2.00', '11.0'))),
     behind(untested('3.00'), byTest(untested('3.00'))),
-    behind(untested('3.00'), 'Then Smoking, 2.00 times Arcadia’s.'),
+    behind(untested('3.00'), 'Then Smoking, 2.00 times Arcadia’s.', byTest(tested('20.0', '2.00'))),
   ];
   for (const text of wrong) expect(judged(text, at).problems, text).toHaveLength(1);
 });
@@ -47,7 +48,8 @@ it('what follows the first stands in order, and what is not named of it is count
       profile.scorecard.push({ ...bare!, latest: { ...bare!.latest!, value } });
   };
   const then = (list: string) =>
-    judged(behind(untested('4.00'), `Then ${list}.`), { plant }).problems;
+    judged(behind(untested('4.00'), `Then ${list}.`, byTest(tested('20.0', '2.00'))), { plant })
+      .problems;
   const items = ['3.50', '3.00', '2.50'].map((times) => `Smoking, ${times} times Arcadia’s`);
   expect(then(items.join('; '))).toEqual([]);
   expect(then(`${items[0]}; and 2 more`)).toEqual([]);
@@ -59,7 +61,7 @@ it('what follows the first stands in order, and what is not named of it is count
 
 it('why they were not tested is asked of their ranges', () => {
   const why = (reason: string, range: number | null) =>
-    judged(behind(untested('3.00'), `Not tested, as ${reason}.`), {
+    judged(behind(untested('3.00'), `Not tested, as ${reason}.`, byTest(tested('20.0', '2.00'))), {
       plant: (profile: Profile) => {
         threeFigures(profile);
         Object.assign(profile.scorecard[1]!.latest!, { lower: range, upper: range });

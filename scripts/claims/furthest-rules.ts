@@ -194,9 +194,13 @@ const listBefore = (said: Said) => listOf(opening.exec(said.block.text)?.[1] ?? 
 const first: ClaimRule = {
   pattern: /^(?:Scorecard )?Furthest ((?:behind|ahead of) [^:]+): (.+)\.$/,
   judge: ([, lead = '', item = ''], said) => {
-    const { all } = listOf(lead, said);
+    const { all, worst } = listOf(lead, said);
     const [named] = figuresTold([item], all) ?? [];
     if (!named) return { against: 'the file has no such figure' };
+    const isOfContents = said.sentence.startsWith('Scorecard ');
+    const isWhole = named.result !== 'untested' || !worst || isOfContents;
+    if (!isWhole && !said.block.text.includes('Furthest by a test: '))
+      return { against: `that ${worst.id} is the furthest by a test is left out` };
     return workedOut(apart(named) === apart(all[0]!), `${all[0]!.id} is further`);
   },
 };

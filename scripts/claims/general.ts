@@ -33,6 +33,7 @@ const patterns: readonly RegExp[] = [
   /^For more areas, choose two and compare\b/,
   /^More areas, other figures$/,
   /^Each is a page that needs no script\.$/,
+  /^Areas side by side on pages of their own, which need no script\.$/,
   // Links to files, and what a blank is not.
   /^All of it(?:, every period \(CSV\)| as CSV\.)$/,
   /^What is not found here may still be in a plan, so a blank never means that a theme is left out\.$/,

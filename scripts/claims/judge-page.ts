@@ -3,7 +3,7 @@ import { betterRules } from './better-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { isOfArea, type ClaimRule, type Said, type Verdict } from './claim.ts';
 import { generalRules } from './general.ts';
-import { readBlocks, sentencesOf, type Block } from './read-blocks.ts';
+import { descriptionOf, readBlocks, sentencesOf, type Block } from './read-blocks.ts';
 import { pageRules } from './page-rules.ts';
 import { judgeCell } from './figures-in-tables.ts';
 import { readTables } from './read-tables.ts';
@@ -11,6 +11,7 @@ import { changeRules } from './change-rules.ts';
 import { findingRules } from './finding-rules.ts';
 import { factRules } from './fact-rules.ts';
 import { foldRules } from './fold-rules.ts';
+import { gapRules } from './gap-rules.ts';
 import { furthestRules } from './furthest-rules.ts';
 import { heldRules } from './held-rules.ts';
 import { planRules } from './plan-rules.ts';
@@ -69,6 +70,7 @@ export interface Page {
 }
 
 const ofProfiles = [
+  ...gapRules,
   ...promisedRules,
   ...betterRules,
   ...foldRules,
@@ -194,7 +196,7 @@ function judgeTables(html: string, page: Page, counts: ClaimCounts): void {
 export function judgePage(html: string, page: Page, names: readonly string[]): ClaimCounts {
   const counts = none();
   const stated = longestFirst([...claimLike(statedOf(page.profile)), ...names]);
-  for (const block of readBlocks(html)) {
+  for (const block of [...descriptionOf(html), ...readBlocks(html)]) {
     const { text } = block;
     // Most blocks hold no word of a claim: they are only counted.
     const own = isClaimLike(text) ? withoutStated(text, stated) : text;

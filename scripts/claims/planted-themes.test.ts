@@ -43,6 +43,33 @@ describe('what was read of boards', () => {
   });
 });
 
+describe('the one board that was read', () => {
+  const onBoards = { code: codes.country, address: '/priorities/' };
+  /** One board in all the files, and one list of it, read so. */
+  const one =
+    (read: string, status: string) =>
+    (_: Profile, find: Find): void => {
+      for (const profile of all.map(find)) {
+        profile.priorities.systems = [];
+        const { strategy } = profile.priorities;
+        if (!strategy || profile.code !== codes.northmoor) profile.priorities.strategy = null;
+        else {
+          strategy.reading.status = status;
+          strategy.lists = [{ ...strategy.lists[0]!, read }];
+        }
+      }
+    };
+
+  it.each([
+    'The one list was read only in part.',
+    'Only a part of a list of priorities was found.',
+  ])('“%s” is asked of its reading', (said) => {
+    expect(problemsOf(said, { ...onBoards, plant: one('in-part', 'in-part') })).toEqual([]);
+    expect(problemsOf(said, { ...onBoards, plant: one('whole', 'found') })).toHaveLength(1);
+    expect(problemsOf(said, onBoards)).toHaveLength(1);
+  });
+});
+
 describe('figures that bear on a theme', () => {
   /** Smoking of the two systems in 2024, where it is given, and nothing worked out. */
   const ofSystems = (own: number | null, ended: number | null) => (_: Profile, find: Find) => {

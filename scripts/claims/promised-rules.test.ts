@@ -10,7 +10,11 @@ const list = (count: number, change: Partial<Stated['lists'][number]> = {}) => (
   standing: 'in-force',
   scope: 'system',
   place_code: null,
-  priorities: Array.from({ length: count }, () => ({ themes: [], confidence: 'high' })),
+  priorities: Array.from({ length: count }, () => ({
+    label: 'Walk',
+    themes: [],
+    confidence: 'high',
+  })),
   ...change,
 });
 
@@ -35,6 +39,7 @@ it('what was promised is counted by the lists that speak for the area', () => {
   for (const wrong of [
     'What was promised Its board: “Walk” and 6 more.',
     'Its board: none in force was found.',
+    'What was promised Its board: “Swim” and 2 more.',
     'The board of its county: “Walk” and 2 more.',
     'Its board: “Walk” and 2 more; only part was read.',
   ])

@@ -3,8 +3,11 @@ import type { Profile, Stated } from './public-site.ts';
 
 type List = Stated['lists'][number];
 
-const countOf = (lists: readonly List[]): number =>
-  lists.reduce((sum, { priorities }) => sum + priorities.length, 0);
+/** How many priorities some lists have, and their words. */
+function of(lists: readonly List[]) {
+  const labels = lists.flatMap(({ priorities }) => priorities.map(({ label }) => label));
+  return { count: labels.length, labels };
+}
 
 /** Whether a list speaks for its area: it has not ended, and is not known as a draft alone. */
 const speaks = ({ standing }: List): boolean => standing !== 'ended' && standing !== 'draft';
@@ -23,11 +26,11 @@ const isInPart = ({ reading, lists }: Stated): boolean =>
 function shownOf(whose: string, { code, priorities: { strategy, systems } }: Profile) {
   if (whose.includes('board')) {
     if (!strategy || (strategy.council.code === code) !== (whose === 'Its board')) return null;
-    return { count: countOf(openLists(strategy)), isPart: isInPart(strategy) };
+    return { ...of(openLists(strategy)), isPart: isInPart(strategy) };
   }
   if (whose === 'Itself') {
     const own = systems.flatMap(({ lists }) => lists.filter((list) => list.place_code === code));
-    return { count: countOf(own), isPart: false };
+    return { ...of(own), isPart: false };
   }
   const isOfEnded = whose.startsWith('The ');
   const meant = systems.filter(
@@ -35,16 +38,20 @@ function shownOf(whose: string, { code, priorities: { strategy, systems } }: Pro
   );
   if (meant.length === 0) return null;
   const lists = meant.flatMap((each) => each.lists.filter(({ scope }) => scope === 'system'));
-  return { count: countOf(lists), isPart: meant.some(isInPart) };
+  return { ...of(lists), isPart: meant.some(isInPart) };
 }
 
 /** `What was promised Its board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.`, `The system before today’s: 8 priorities.` */
 const promised: ClaimRule = {
   pattern:
     /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its [^:“]+|The [^:“]+ before (?:it|today’s)): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
-  judge: ([, whose = '', first, more = '0', count = '0', part], { profile }) => {
+  judge: ([sentence, whose = '', first, more = '0', count = '0', part], { profile }) => {
     const shown = shownOf(whose, profile);
     if (shown === null) return { against: 'the file has no such board or system' };
+    // A label that holds a word of a claim was taken out of the sentence before.
+    const [, quoted = ''] = /“([^”]*)”/.exec(sentence) ?? [];
+    if (quoted.trim() !== '' && !shown.labels.includes(quoted))
+      return { against: 'the file has no such priority of theirs' };
     const told = first ? Number(more) + 1 : Number(count);
     const isPart = shown.isPart && shown.count > 0;
     return workedOut(

@@ -49,7 +49,7 @@ export interface Stated {
     standing: string | null;
     scope: string;
     place_code: string | null;
-    priorities: { themes: string[]; confidence: string }[];
+    priorities: { label?: string; themes: string[]; confidence: string }[];
   }[];
 }
 

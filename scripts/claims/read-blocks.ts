@@ -87,5 +87,12 @@ export function readBlocks(html: string): Block[] {
     });
 }
 
+/** What a page says of itself to those who search, as a block of its own; none where it says nothing. */
+export function descriptionOf(html: string): Block[] {
+  const text = decodeEntities(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
+  const nowhere = { link: null, indicator: null, part: '', heading: '', row: '' };
+  return text === '' ? [] : [{ ...nowhere, text, section: text }];
+}
+
 /** The sentences of a block; a few words without a stop are one. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=[A-Z“])/);

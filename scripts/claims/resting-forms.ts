@@ -7,7 +7,6 @@ const forms: readonly RegExp[] = [
   /^[+−-]?[\d.,]+(?:%| points?)?,? (?:points? )?(?:higher|lower|more|less|fell|rose)$/,
   /^(?:better|worse|higher|lower)(?:; .+’s test)?$/,
   /^(?:narrower|wider|(?:Narrower|Wider) \(as a share\))$/,
-  /^[\d.,]+ years (?:more|less), (?:wo)?men$/,
   /^.+ and \d+ more: [\d.,]+%?$/,
   /^Target: (?:below|above) .+$|%\s?Target: (?:below|above) /,
   // The summary of a fold: what stood before, in the words of the gap that it opens.
