@@ -28,7 +28,7 @@ export async function answerReading(reading: Reading, asking: Asking): Promise<A
     (await (await unsure()).otherYearsAnswer({ question, answer, years, read }, asking));
   if (others) return others;
   const told = isOfSeveral(question)
-    ? await (await import('./each-answer.ts')).eachAnswer(question, answer, asking)
+    ? await (await import('./each-answer.ts')).eachAnswer(question, answer, asking, answerQuestion)
     : answer;
   const isOfSex = 'sex' in question && question.sex !== null;
   const beside =

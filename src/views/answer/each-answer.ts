@@ -1,7 +1,6 @@
 import type { Question } from '../../questions/question.ts';
 import { listOf } from '../../words/list.ts';
 import { indicatorOf, otherLinks, type Asking } from './asking.ts';
-import { answerQuestion } from './answer-question.ts';
 import { card, eachOnce, type AnswerCard } from './card.ts';
 
 /** Things beside the first that are told. */
@@ -22,11 +21,15 @@ const inFigures: readonly Question['ask'][] = [
 const onlyFirst =
   'More than one thing is asked: this tells of the first, and the rest is on its own pages.';
 
+/** How a question of one thing is answered: given, so that what answers every question stays in one file with what begins. */
+type Answers = (question: Question, asking: Asking) => Promise<AnswerCard | null>;
+
 /** A question of several things that are measured, answered of each by itself: `smoking and obesity in leeds`. */
 export async function eachAnswer(
   question: Extract<Question, { subject: object }>,
   first: AnswerCard,
   asking: Asking,
+  answer: Answers,
 ): Promise<AnswerCard> {
   const { subject } = question;
   if (!inFigures.includes(question.ask))
@@ -37,9 +40,7 @@ export async function eachAnswer(
     };
   const ids = (subject.beside ?? []).slice(0, mostBeside);
   const others = await Promise.all(
-    ids.map((id) =>
-      answerQuestion({ ...question, subject: { id, others: [] } } as Question, asking),
-    ),
+    ids.map((id) => answer({ ...question, subject: { id, others: [] } } as Question, asking)),
   );
   const told = [subject.id, ...ids].flatMap((id, at) => {
     const found = at === 0 ? first : others[at - 1];
