@@ -78,3 +78,17 @@ it('of a system without figures of its own nothing can be told', () => {
   expect(judged(gap).problems).toHaveLength(1);
   expect(judged('Years in good health: no.', of).problems).toHaveLength(1);
 });
+
+it('which way the average of councils went is asked of the averages of as many of them', () => {
+  const of = { code: codes.system };
+  expect(judged('Average length of life: rose (not tested).', of).problems).toEqual([]);
+  for (const wrong of ['fell (not tested)', 'rose', 'rose for men (not tested)'])
+    expect(judged(`Average length of life: ${wrong}.`, of).problems, wrong).toHaveLength(1);
+  const plant = (profile: Profile) => {
+    for (const { periods } of profile.averages!)
+      for (const each of periods.slice(0, -1)) each.counted = 1;
+  };
+  expect(
+    judged('Average length of life: rose (not tested).', { ...of, plant }).problems,
+  ).toHaveLength(1);
+});

@@ -18,9 +18,25 @@ const separate = (figures: readonly PublicFigure[]): PublicFigure[] =>
     )
     .toReversed();
 
-/** How far apart the first and the newest of them are, in standard errors; null where one has no range. */
-function changeOf(profile: Profile, id: string, sex: string) {
-  const figures = separate(figuresOf(profile, id).filter((each) => each.sex === sex));
+/** Averages of councils as figures, those of as many councils as the newest. */
+function averagesAsFigures({ averages = [] }: Profile, sex: string): PublicFigure[] {
+  const average = averages.find((each) => each.indicator_id === life && each.sex === sex);
+  const { periods = [] } = average ?? {};
+  return periods
+    .filter(({ counted }) => counted === periods.at(-1)!.counted)
+    .map(({ period, value }) => ({
+      sex,
+      period,
+      value,
+      lower: null,
+      upper: null,
+    }));
+}
+
+/** How far apart the first and the newest figures are, in standard errors; null where one has no range. */
+function changeOf(profile: Profile, id: string, sex: string, isAverage = false) {
+  const all = isAverage ? averagesAsFigures(profile, sex) : figuresOf(profile, id);
+  const figures = separate(all.filter((each) => each.sex === sex));
   const [then, now] = [figures[0], figures.at(-1)];
   if (!then || !now || then === now) return null;
   const z = errorsApart(then, now);
@@ -74,15 +90,16 @@ function answeredOf(words: string): { women?: string; men?: string } {
   );
 }
 
-/** `Years in good health: no for men.`, `Length of life: fell (not tested).`: by the changes of the area’s own. */
+/** `Years in good health: no for men.`, `Length of life: fell (not tested).`: by the changes of the area’s own; `Average length of life: …`, of its councils’. */
 const answer: ClaimRule = {
   pattern:
-    /^(?:Getting better\? )?(Years in good health|Length of life): ((?:yes|no|fell|rose|the same)\b.*)\.$/,
+    /^(?:Getting better\? )?(Years in good health|Length of life|Average length of life): ((?:yes|no|fell|rose|the same)\b.*)\.$/,
   judge: ([, measure = '', words = ''], said) => {
     const told = answeredOf(words);
     const wrong = (['women', 'men'] as const).flatMap((who) => {
       const id = measure.endsWith('health') ? healthy : life;
-      const found = changeOf(said.profile, id, sexSaid(who))?.found;
+      const isAverage = measure.startsWith('Average');
+      const found = changeOf(said.profile, id, sexSaid(who), isAverage)?.found;
       const mark = untested.includes(found ?? '') ? ' (not tested)' : '';
       const inTruth = found && `${answers[found]}${mark}`;
       return told[who] === inTruth ? [] : [`${measure} of ${who}: ${inTruth ?? 'nothing'}`];

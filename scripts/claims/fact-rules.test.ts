@@ -61,3 +61,12 @@ it.each([
 ])('“%s” is refused, whatever stands beside it', (said) => {
   expect(problemsOf(said)).toHaveLength(1);
 });
+
+it('how long people lived in the years of the picture is asked of these years', () => {
+  const said = (women: string, men: string) =>
+    problemsOf(
+      `The picture shows earlier years: 2022 to 2024, the newest with years in good health. Length of life was then ${women} years for women and ${men} for men.`,
+    );
+  expect(said('79.2', '74.5')).toEqual([]);
+  expect(said('79.1', '74.5')[0]).toContain('by the file it is 79.2 and 74.5');
+});

@@ -53,6 +53,27 @@ const womenAndMenOfCountry: ClaimRule = {
   },
 };
 
+/** `Length of life was then 79.1 years for women and 73.7 for men.`: in the years of the picture, which its block names. */
+const thenLived: ClaimRule = {
+  pattern: /^Length of life was then ([\d.]+) years for (women|men)(?: and ([\d.]+) for men)?\.$/,
+  judge: ([, first, who, second], { profile, block }) => {
+    const [, years] = /shows earlier years: (\d{4} to \d{4}),/.exec(block.text) ?? [];
+    const held = (sex: string): string | null => {
+      const own = figuresOf(profile, life).find(
+        (each) => each.sex === sex && periodSaid(each.period) === years,
+      );
+      return own ? asPrinted(own.value!, 1) : null;
+    };
+    const of =
+      who === 'men' ? [held('male')] : [held('female'), held('male')].slice(0, second ? 2 : 1);
+    const told = [first, ...(second ? [second] : [])];
+    return workedOut(
+      told.every((each, place) => each === of[place]),
+      `by the file it is ${of.join(' and ')}`,
+    );
+  },
+};
+
 /** `not held`, in a cell: of the area of its row, some length of life, or the indicator of its row. */
 const notHeldCell: ClaimRule = {
   pattern: /^(?:\S.* )?not held$/i,
@@ -187,6 +208,7 @@ const ofPeriod: ClaimRule = {
 export const factRules: readonly ClaimRule[] = [
   womenAndMen,
   womenAndMenOfCountry,
+  thenLived,
   notHeldCell,
   notHeldForArea,
   notHeldForKind,

@@ -25,7 +25,9 @@ const byTest = (item: string) => `Furthest by a test: ${item}.`;
 it('what is named as furthest behind is the furthest, tested or not, and after it the worst that a test found', () => {
   const whole = behind(untested('3.00'), byTest(tested('20.0', '2.00')));
   expect(judged(whole, at)).toMatchObject({ problems: [] });
-  expect(judged(`Scorecard ${behind(untested('3.00'))}`, at).problems).toEqual([]);
+  expect(judged(`Better or worse than Arcadia? ${behind(untested('3.00'))}`, at).problems).toEqual(
+    [],
+  );
   const wrong = [
     behind(tested('20.0', '2.00')),
     behind(untested('2.00')),

@@ -192,7 +192,7 @@ const listBefore = (said: Said) => listOf(opening.exec(said.block.text)?.[1] ?? 
 
 /** `Furthest behind England: Deaths from drug misuse, 3.67 times England’s (not tested).`, also in the contents. */
 const first: ClaimRule = {
-  pattern: /^(?:Scorecard )?Furthest ((?:behind|ahead of) [^:]+): (.+)\.$/,
+  pattern: /^Furthest ((?:behind|ahead of) [^:]+): (.+)\.$/,
   judge: ([, lead = '', item = ''], said) => {
     const { all, worst } = listOf(lead, said);
     const [named] = figuresTold([item], all) ?? [];
@@ -258,5 +258,11 @@ const whyNot: ClaimRule = {
   },
 };
 
+/** `Better or worse than England?`, over them and in the contents: it asks and claims nothing. */
+const asked: ClaimRule = {
+  pattern: /^Better or worse than [^?]+\?$/,
+  judge: () => 'in-general',
+};
+
 /** What a scorecard and its folds name as furthest from the country’s figures. */
-export const furthestRules: readonly ClaimRule[] = [byTest, first, then, whyNot];
+export const furthestRules: readonly ClaimRule[] = [asked, byTest, first, then, whyNot];

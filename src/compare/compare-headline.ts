@@ -1,6 +1,6 @@
 import { headlineSentence } from '../words/gaps/headline.ts';
 import { listOf } from '../words/list.ts';
-import { joinSentences, sentence, type Sentence } from '../words/sentence.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
 import { spreadOf } from '../gaps/spread.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
@@ -72,19 +72,26 @@ function endsHeadline(areas: readonly PublicProfile[]): Sentence | null {
   return spreadHeadline({ male: ends('male'), female: ends('female'), decimals: yearDecimals });
 }
 
+/** What opens a comparison. */
+interface CompareHeadline {
+  says: Sentence;
+  /** Of when its figures are, and that no ranges are held. */
+  when: string;
+}
+
 /** `Figures of 2023 to 2025; no ranges are held.` */
-function whenSaid(areas: readonly PublicProfile[]): Sentence {
+function whenSaid(areas: readonly PublicProfile[]): string {
   const all = bothSexes.flatMap((sex) => lifeAt(areas, sex).filter(hasValue));
   const periods = new Set(all.map(({ period }) => parsePeriod(period).label));
   const hasNone = all.every(({ lower }) => lower === null);
-  return sentence(`Figures of ${listOf([...periods])}${hasNone ? '; no ranges are held' : ''}.`);
+  return `Figures of ${listOf([...periods])}${hasNone ? '; no ranges are held' : ''}.`;
 }
 
 /**
  * Years of life in a sentence or two, and of when: of two areas the first against the second, of more the
  * highest against the lowest. Null where no two have a published figure.
  */
-export function compareHeadline(areas: readonly PublicProfile[]): Sentence | null {
-  const said = areas.length === 2 ? pairHeadline(areas) : endsHeadline(areas);
-  return said && joinSentences([said, whenSaid(areas)]);
+export function compareHeadline(areas: readonly PublicProfile[]): CompareHeadline | null {
+  const says = areas.length === 2 ? pairHeadline(areas) : endsHeadline(areas);
+  return says && { says, when: whenSaid(areas) };
 }

@@ -82,6 +82,8 @@ const schema = z.strictObject({
   system_is: words,
   /** A sentence on the body that runs health services in a system; null for none. */
   system_body: words.nullable(),
+  /** What the health and wellbeing board of a council is, after `The board is`; left out where nothing is to be said of it. */
+  board_is: words.optional(),
   /** Who runs health services: `the NHS`. */
   health_service: words,
   /** The count that residents are taken from: `Census 2021`. */
@@ -110,6 +112,7 @@ export interface Terms {
   system: KindWords;
   systemIs: string;
   systemBody: string | null;
+  boardIs: string | null;
   healthService: string;
   census: string;
   deprivationIndex: string;
@@ -159,6 +162,7 @@ export function checkTerms(content: string): {
       system: value.system ?? shortWords(value.kinds.ics),
       systemIs: value.system_is,
       systemBody: value.system_body,
+      boardIs: value.board_is ?? null,
       healthService: value.health_service,
       census: value.census,
       deprivationIndex: value.deprivation_index,

@@ -30,6 +30,9 @@ export const untestedChangeSentence = (why: Untested, isSaidBefore = false): str
 export const untestedChangeClause = (why: Untested): string =>
   `${grounds[why]}, so the change cannot be tested.`;
 
+/** Why something was not tested, after `as`: `an average has no range`. */
+export const notTestedGround = (why: Untested): string => grounds[why];
+
 /** Why figures set side by side were not tested: `Not tested: no ranges are held.` */
 export const notTestedSentence = (why: readonly Untested[]): string =>
   `Not tested: ${why.map((each) => (each === 'ends-of-a-list' ? 'the ends of a list are partly down to chance' : grounds[each])).join(', and ')}.`;

@@ -17,9 +17,14 @@ import { fromToIn } from './ends-answer.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { orderedIn } from './ordered.ts';
 
-/** The name of an indicator as it stands in a sentence. */
+/** Two words in a row with a large letter are a name of its own: `Index of Multiple Deprivation`. */
+const hasOwnName = (name: string): boolean => /\b[A-Z][a-z]+ [A-Z][a-z]/.test(name);
+
+/** The name of an indicator as it stands in a sentence: `adults who smoke`, and `Index of Multiple Deprivation` as it is. */
 export const lowered = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  /^[A-Z][a-z]/.test(name) && !hasOwnName(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 
 /** Whether figures are held of counties and not of the districts inside them. */
 const isOfCounties = (file: FiguresFile, { words }: Asking): boolean => {

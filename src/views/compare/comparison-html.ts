@@ -25,18 +25,18 @@ export interface Compared {
   charts: readonly FocusChart[];
 }
 
-/** The sentence that opens a comparison, its figures in the colours of women and men. */
-export const headlineHtml = (headline: Sentence): string =>
+/** The sentence that opens a comparison, its figures in the colours of women and men, and small of when they are. */
+export const headlineHtml = ({ says, when }: { says: Sentence; when: string }): string =>
   tag(
     'p',
     { class: 'headline' },
-    headline
+    `${says
       .map(({ text, emphasis }) =>
         emphasis
           ? tag('span', { class: `of-${peopleOf(emphasis)}` }, escapeText(text))
           : escapeText(text),
       )
-      .join(''),
+      .join('')} ${tag('small', {}, escapeText(when))}`,
   );
 
 /** Every figure of each area to take away, how differences are tested, and the country beside them. */

@@ -11,6 +11,7 @@ import type {
 import {
   besideSystemWords,
   boardHeading,
+  boardMeans,
   boardOfCounty,
   foldedListWords,
   listStateWords,
@@ -58,6 +59,8 @@ export interface BoardView {
   heading: { title: string; href: string | null };
   /** Whose it is, where it is not the area’s own. */
   whose: string | null;
+  /** What such a board is; null where the edition does not say. */
+  means: string | null;
   read: string;
   lists: BoardList[];
   folded: FoldedBoardList[];
@@ -153,6 +156,7 @@ export function boardView(profile: Profile, setting: BoardSetting): BoardView | 
   return {
     heading: { title: boardHeading(council, isOwn), href: isOwn ? null : council.url },
     whose: isOwn ? null : boardOfCounty(profile, council),
+    means: boardMeans(),
     read: reading.words,
     lists: first.map((list) => ({
       ...headOf(list, strategy, setting.corrections),

@@ -5,13 +5,14 @@ import { contentsView } from './contents.ts';
 import { gapsLead } from './gaps-lead.ts';
 import { prioritiesView } from './priorities.ts';
 import { scorecardView } from './scorecard.ts';
+import { plainText } from '../../words/sentence.ts';
 import { sourcesView } from './sources.ts';
 
 const nothing = {
   gaps: [{}],
   gapsLead: null,
   publishers: [],
-  scorecard: { furthest: [] },
+  scorecard: { title: 'Better or worse?', furthest: [] },
   members: null,
   healthyMembers: null,
   neighbourhoods: null,
@@ -48,6 +49,15 @@ it('parts of the country alone stand after the gaps, those that the edition hold
   ]);
 });
 
+it('the part that compares is named as its heading is, after the country', () => {
+  const titleOf = (code: string) => {
+    const scorecard = scorecardView(profiles.get(code)!, country, indicators);
+    return view({ scorecard }).find(({ id }) => id === 'scorecard')?.label;
+  };
+  expect(titleOf(codes.northmoor)).toBe('Better or worse than Arcadia?');
+  expect(titleOf(codes.country)).toBe('Arcadia in figures');
+});
+
 it('a part that has no answer is a name, and the gaps are asked after only where they answer', () => {
   expect(view({}).map(({ answer }) => answer)).toEqual([null, null, null, null]);
   const gapsLead = { lines: [{ answer: 'Length of life: fell (not tested).', because: '' }] };
@@ -78,7 +88,7 @@ it.each([...profiles.values()].map((profile) => [profile.name, profile] as const
     const { answers, gapsLead: lead, scorecard, priorities, publishers } = pageOf(profile);
     const parts = {
       gaps: lead?.lines.map(({ answer }) => answer).join(' '),
-      scorecard: scorecard.furthest[0]?.first,
+      scorecard: scorecard.furthest[0] && plainText(scorecard.furthest[0].first),
       priorities: priorities?.inShort ?? undefined,
     };
     for (const [id, words] of Object.entries(parts)) expect(answers.get(id)).toBe(words);

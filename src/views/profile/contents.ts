@@ -1,4 +1,5 @@
 import { listOf } from '../../words/list.ts';
+import { plainText } from '../../words/sentence.ts';
 import type { CountryPartsView } from '../country/country-parts.ts';
 import type { ProfilePageView } from './profile-page.ts';
 
@@ -29,6 +30,10 @@ type Page = Pick<
 const betterOf = ({ gapsLead }: Page): string | null =>
   gapsLead && gapsLead.lines.map(({ answer }) => answer).join(' ');
 
+/** What is furthest from the country’s figures, as the part that compares begins. */
+const furthestIn = ({ scorecard: { furthest } }: Page): string | null =>
+  furthest[0] ? plainText(furthest[0].first) : null;
+
 const publishersOf = ({ publishers }: Page): string | null =>
   publishers.length === 0 ? null : `${listOf(publishers.map(({ short }) => short))}.`;
 
@@ -50,7 +55,7 @@ export function contentsView(
     [ofCountry?.tenths, 'tenths', 'By deprivation'],
     [ofCountry?.inside, 'inside', 'Inside areas'],
     [ofCountry?.inactivity, 'good-health-and-sickness', 'Health and work'],
-    [true, 'scorecard', 'Scorecard', page.scorecard.furthest[0]?.first],
+    [true, 'scorecard', page.scorecard.title, furthestIn(page)],
     [neighbourhoods, 'neighbourhoods', 'Neighbourhoods', neighbourhoods?.inShort],
     [priorities, 'priorities', 'What was promised', priorities?.inShort],
     [progress, 'progress', progress?.title ?? ''],

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
+import { plainText } from '../../words/sentence.ts';
+import type { Furthest } from './furthest.ts';
 import { scorecardView } from './scorecard.ts';
 
 const { indicators, profile } = arcadiaProfiles;
@@ -35,6 +37,15 @@ const figure = (place: number, value: number, result: Result): ScorecardEntry =>
 const view = (scorecard: ScorecardEntry[], of: Profile = northmoor) =>
   scorecardView({ ...of, scorecard }, country, known(scorecard.length));
 
+/** What is told, as it is read. */
+const read = (told: readonly Furthest[]) =>
+  told.map(({ first, then, why, tested }) => ({
+    first: plainText(first),
+    then: then && plainText(then),
+    why,
+    tested: tested && plainText(tested),
+  }));
+
 const first = 'Furthest behind Arcadia: Walk 13, 2.50 times Arcadia’s (not tested).';
 
 it('is told in one order, each by whose test or that none was made, over the rows and on a fold', () => {
@@ -49,21 +60,26 @@ it('is told in one order, each by whose test or that none was made, over the row
   const ahead =
     'Furthest ahead of Arcadia: Walk 12, 6.6%, where Arcadia’s 13.2% is 2.00 times that (our test).';
   const found = view([...open, ...folded]);
-  expect(found.furthest).toEqual([
-    { first, then: null, why: 'Not tested, as no range is held of it.', tested },
+  expect(read(found.furthest)).toEqual([
+    {
+      first,
+      then: null,
+      why: 'Not tested, as no range is held of it.',
+      tested,
+    },
     { first: ahead, then: null, why: null, tested: null },
   ]);
   expect(found.folded).toMatchObject([
     { counts: '2 worse, 1 better, 1 not tested', told: [`${first} ${tested}`, ahead] },
   ]);
   const nearer = view([figure(0, 30, 'worse'), ...open.slice(1), ...folded]);
-  expect(nearer.furthest[0]?.tested).toMatch(/^Furthest by a test: Walk 0, /);
+  expect(read(nearer.furthest)[0]?.tested).toMatch(/^Furthest by a test: Walk 0, /);
 });
 
 it('where no test found anything is what was not tested, and why that is', () => {
   const values = [...Array<number>(10).fill(19.4), 20, 26.4, 6.6, 33];
   const found = view(values.map((value, place) => figure(place, value, 'untested')));
-  expect(found.furthest).toEqual([
+  expect(read(found.furthest)).toEqual([
     {
       first,
       then: 'Then Walk 11, 2.00 times; and 11 more.',
@@ -76,7 +92,7 @@ it('where no test found anything is what was not tested, and why that is', () =>
 
 it('names nothing that prints as 1.00 times the country’s figure', () => {
   const near = [figure(0, 13.25, 'worse'), figure(1, 13.15, 'better')];
-  const told = (value: number) => view([...near, figure(2, value, 'untested')]).furthest;
+  const told = (value: number) => read(view([...near, figure(2, value, 'untested')]).furthest);
   expect(told(13.26)).toEqual([]);
   expect(told(13.27)).toMatchObject([
     { first: 'Furthest behind Arcadia: Walk 2, 1.01 times Arcadia’s (not tested).' },
@@ -84,7 +100,8 @@ it('names nothing that prints as 1.00 times the country’s figure', () => {
 });
 
 it('keeps averages of councils apart from figures of the area itself', () => {
-  expect(scorecardView(profile(codes.system), country, indicators).furthest).toEqual([
+  const { furthest } = scorecardView(profile(codes.system), country, indicators);
+  expect(read(furthest)).toEqual([
     {
       first: 'Furthest behind Arcadia of its averages: Smoking, 1.01 times Arcadia’s (not tested).',
       then: null,
@@ -99,8 +116,25 @@ it('beside averages, says of its own figures that they are', () => {
   const scorecard = [...system.scorecard, figure(0, 20, 'untested')];
   const both = new Map([...indicators, ...known(1)]);
   const { furthest } = scorecardView({ ...system, scorecard }, country, both);
-  expect(furthest.map(({ first }) => first.split(':')[0])).toEqual([
+  expect(read(furthest).map(({ first }) => first.split(':')[0])).toEqual([
     'Furthest behind Arcadia of its own figures',
     'Furthest behind Arcadia of its averages',
   ]);
+});
+
+it('each name leads to its row, also where that is folded', () => {
+  const { furthest, folded, open } = view([
+    ...Array.from({ length: 11 }, (_, place) => figure(place, 19.4, 'worse')),
+    figure(11, 26.4, 'worse'),
+    figure(12, 30, 'untested'),
+    figure(13, 33, 'untested'),
+  ]);
+  const nameOf = new Map(
+    [...open, ...folded].flatMap(({ rows }) => rows.map(({ id, name }) => [`#${id}`, name])),
+  );
+  const links = furthest
+    .flatMap(({ first, then, tested }) => [first, then ?? [], tested ?? []].flat())
+    .filter(({ href }) => href !== undefined);
+  expect(links.map(({ text }) => text)).toEqual(['Walk 13', 'Walk 12', 'Walk 11']);
+  for (const { text, href } of links) expect(nameOf.get(href!)).toBe(text);
 });

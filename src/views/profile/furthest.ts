@@ -2,7 +2,7 @@ import { apartIn, furthestFirst, isBehind, timesOf } from '../../profiles/furthe
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import { testerWords } from '../../words/comparison.ts';
 import { notTestedAs } from '../../words/test.ts';
-import { capitalised } from '../../words/sentence.ts';
+import { capitalised, link, sentence, type Sentence } from '../../words/sentence.ts';
 import type { RowOfIndicator } from './scorecard-rows.ts';
 
 /** A row with its figure beside the country’s. */
@@ -14,16 +14,16 @@ export interface FurthestSetting {
   most: number;
 }
 
-/** Rows in the order of how far they are from the country’s figures, in sentences. */
+/** Rows in the order of how far they are from the country’s figures, in sentences; each name leads to its row. */
 export interface Furthest {
   /** The one furthest away, tested or not: `Furthest behind England: Deaths from drug misuse, 3.67 times England’s (not tested).` */
-  first: string;
+  first: Sentence;
   /** Those after it that no test was made of: `Then Early deaths from lung disease, 2.32 times; and 2 more.`; null where there are none. */
-  then: string | null;
+  then: Sentence | null;
   /** Why these and the first were not tested; null where the first was. */
   why: string | null;
   /** The furthest that a test found so, where it is not the first: `Furthest by a test: Adults who smoke, …`; else null. */
-  tested: string | null;
+  tested: Sentence | null;
 }
 
 const printedApart = (placed: Placed): string => formatNumber(apartIn(placed), 2);
@@ -47,20 +47,23 @@ function timesWords(placed: Placed, country: string, follows: boolean): string {
 }
 
 /** `Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test)`, `Deaths from drug misuse, 3.67 times England’s`. */
-function inWords(placed: Placed, country: string, follows = false): string {
+function inWords(placed: Placed, country: string, follows = false): Sentence {
   const { row, stands } = placed;
+  const name = link(row.name, `#${row.id}`);
   const times = timesWords(placed, country, follows);
-  if (!isTested(placed)) return `${row.name}, ${times}`;
+  if (!isTested(placed)) return [name, { text: `, ${times}` }];
   const tester = testerWords(stands.comparison, stands.publisher);
-  return `${row.name}, ${row.valueText}${row.unitSuffix}, ${times} (${tester})`;
+  return [name, { text: `, ${row.valueText}${row.unitSuffix}, ${times} (${tester})` }];
 }
 
 /** Those after the first, as far as named; how many there are besides. */
-function thenWords(others: readonly Placed[], { country, most }: FurthestSetting): string | null {
+function thenWords(others: readonly Placed[], { country, most }: FurthestSetting): Sentence | null {
   if (others.length === 0) return null;
   const named = others.slice(0, most - 1).map((placed) => inWords(placed, country, true));
   const left = others.length - named.length;
-  return `Then ${[...named, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')}.`;
+  const listed = [...named, ...(left > 0 ? [[{ text: `and ${left} more` }]] : [])];
+  const inList = listed.flatMap((words, i) => (i === 0 ? words : ['; ', ...words]));
+  return sentence('Then ', ...inList, '.');
 }
 
 /** In sentences, in their order: the first, those that no test was made of, the first of those that one was; null where there are none. */
@@ -77,10 +80,10 @@ function inSentences(
   const why = [...new Set(untested.flatMap(({ stands }) => stands.untested ?? []))];
   const tested = place > 0 ? inWords(found[place]!, setting.country) : null;
   return {
-    first: `${lead}: ${words}${isTested(first) ? '' : ' (not tested)'}.`,
+    first: sentence(`${lead}: `, ...words, isTested(first) ? '.' : ' (not tested).'),
     then: thenWords(untested.slice(1), setting),
     why: why.length === 0 ? null : notTestedAs(why, untested.length),
-    tested: tested && `Furthest by a test: ${tested}.`,
+    tested: tested && sentence('Furthest by a test: ', ...tested, '.'),
   };
 }
 

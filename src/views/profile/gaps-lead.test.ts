@@ -20,9 +20,14 @@ it('the part on gaps begins with whether it gets better, by the area’s own fig
   });
 });
 
-it('of a system without figures of its own nothing is told by the gap between its councils', () => {
+it('of a system without figures of its own: the average of its councils, then the gap between them', () => {
   expect(gapsLead(profile(codes.system))).toEqual({
     lines: [
+      {
+        answer: 'Average length of life: rose (not tested).',
+        because:
+          'For women it was 82.1 years in 2014 to 2016, a rise of 0.2 since, and for men 78.1, a rise of 0.3: not tested, as an average has no range.',
+      },
       {
         answer: 'The gap between its local authorities: change not tested.',
         because: '',
@@ -34,7 +39,12 @@ it('of a system without figures of its own nothing is told by the gap between it
 it('where no earlier figure stands beside today’s nothing is asked', () => {
   const { gaps, ...system } = profile(codes.system);
   const alone = { female: null, male: null };
-  expect(gapsLead({ ...system, gaps: { ...gaps, betweenMembers: alone } })).toBeNull();
+  const nothing = {
+    ...system,
+    averages: [],
+    gaps: { ...gaps, betweenMembers: alone },
+  };
+  expect(gapsLead(nothing)).toBeNull();
 });
 
 it('the country’s own figures then and now stand beside the answers, as it has no gap that shows them', () => {
@@ -50,4 +60,29 @@ it('the country’s own figures then and now stand beside the answers, as it has
         'For women it was 82.1 years in 2014 to 2016, a rise of 0.5 since. For men it was 78.2, a rise of 0.5. Not tested, so it may be chance.',
     },
   ]);
+});
+
+it('an average of fewer councils is set beside no other', () => {
+  const system = profile(codes.system);
+  const averages = system.averages.map(({ periods, ...average }) => ({
+    ...average,
+    periods: periods.map((each, place) =>
+      place < periods.length - 1 ? { ...each, counted: each.counted - 1 } : each,
+    ),
+  }));
+  expect(gapsLead({ ...system, averages })?.lines.map(({ answer }) => answer)).toEqual([
+    'The gap between its local authorities: change not tested.',
+  ]);
+});
+
+it('why a change was not tested stands beside it where its source says why there are no ranges', () => {
+  const { sources, ...rest } = profile(codes.northmoor);
+  const [, life] = gapsLead({
+    ...rest,
+    sources: sources.map((source) => ({
+      ...source,
+      ranges: 'left-out' as const,
+    })),
+  })!.lines;
+  expect(life?.because).toBe('Not tested, as no ranges are held.');
 });

@@ -1,7 +1,19 @@
-import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
+import { ownChange, type OwnChange } from '../../gaps/own-change.ts';
+import {
+  forBothSexes,
+  healthyLifeExpectancy,
+  lifeExpectancy,
+  type BySex,
+} from '../../indicators/life-indicators.ts';
+import { parsePeriod } from '../../indicators/period.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { sourceOf } from '../../profiles/publisher-of.ts';
-import { gettingBetter, type GettingBetter } from '../../words/gaps/getting-better.ts';
+import {
+  averageBetter,
+  gettingBetter,
+  type BetterLine,
+  type GettingBetter,
+} from '../../words/gaps/getting-better.ts';
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { whyNoRanges } from '../../words/range.ts';
 import { membersWord } from './spread.ts';
@@ -11,8 +23,20 @@ const measures = [
   ['life', lifeExpectancy],
 ] as const;
 
-/** The same with the figures then and now. */
-function withFigures(own: GettingBetter, profile: Profile): GettingBetter {
+/** What a line rests on, from its own words, the changes that it tells of, and why there are no ranges to test them by. */
+type Because = (words: string, changes: BySex<OwnChange | null>, lacking: string | null) => string;
+
+const figuresThenAndNow: Because = (_, changes, lacking) =>
+  ownChangeSentences(changes, lacking).join(' ');
+
+const whyNotTested: Because = (words, { female, male }, lacking) => {
+  const isTested = [female, male].every((change) => change === null || change.test !== null);
+  const why = isTested || lacking === null ? [] : [`Not tested, as ${lacking}.`];
+  return [...(words === '' ? [] : [words]), ...why].join(' ');
+};
+
+/** The same, each line with what it rests on. */
+function resting(own: GettingBetter, profile: Profile, because: Because): GettingBetter {
   const told = measures.flatMap(([measure, id]) => {
     const changes = profile.gaps[`${measure}OwnChange`];
     return changes.female || changes.male ? [{ changes, id }] : [];
@@ -20,25 +44,55 @@ function withFigures(own: GettingBetter, profile: Profile): GettingBetter {
   const lines = own.lines.map((line, place) => {
     const { changes, id } = told[place]!;
     const lacking = whyNoRanges(sourceOf(profile, id)?.ranges ?? null);
-    return { ...line, because: ownChangeSentences(changes, lacking).join(' ') };
+    return { ...line, because: because(line.because, changes, lacking) };
   });
   return { ...own, lines };
 }
 
-/**
- * Whether life gets better, which the part on gaps begins with: by the area’s own figures, else by the gap between
- * its councils, which is never tested. Null where no earlier figure stands beside today’s.
- */
-export function gapsLead(profile: Profile): GettingBetter | null {
-  const { lifeOwnChange: life, healthyOwnChange: healthy, betweenMembers } = profile.gaps;
-  const own = gettingBetter({ life, healthy });
-  // Beside no one, the country has no gap that would show how it changed.
-  if (own && profile.kind === 'country') return withFigures(own, profile);
-  if (own) return own;
-  const moved = [betweenMembers.female, betweenMembers.male].flatMap(
-    (each) => each?.moved?.sinceFirst ?? [],
-  );
+/** Whether its councils live longer on average, between periods of as many of them; null where it is no average, or of one period. */
+function averageLine({ averages, gaps }: Profile): BetterLine | null {
+  if (gaps.lifeOwnChange.female ?? gaps.lifeOwnChange.male) return null;
+  const ofLife = averages.filter(({ indicatorId }) => indicatorId === lifeExpectancy);
+  const [first] = ofLife;
+  if (!first) return null;
+  const changes = forBothSexes((sex) => {
+    const { periods = [], decimals = first.decimals } =
+      ofLife.find((each) => each.sex === sex) ?? {};
+    const alike = periods.filter(({ counted }) => counted === periods.at(-1)?.counted);
+    const unranged = { lower: null, upper: null };
+    return ownChange(
+      alike.map(({ period, value }) => ({
+        period: parsePeriod(period),
+        value,
+        ...unranged,
+      })),
+      decimals,
+    );
+  });
+  return averageBetter(changes, first.untested);
+}
+
+/** How the gap between the councils of an area moved, which is never tested; null where no earlier one is held. */
+function betweenLine(profile: Profile): BetterLine | null {
+  const { female, male } = profile.gaps.betweenMembers;
+  const moved = [female, male].flatMap((each) => each?.moved?.sinceFirst ?? []);
   if (moved.length === 0 || moved.some(({ test }) => test)) return null;
   const gap = `The gap between its ${membersWord(profile)}`;
-  return { lines: [{ answer: `${gap}: change not tested.`, because: '' }] };
+  return { answer: `${gap}: change not tested.`, because: '' };
+}
+
+/**
+ * Whether life gets better, which the part on gaps begins with: the average of its councils where it has no length of
+ * life of its own, then its own figures, else the gap between its councils. Null where no earlier figure stands beside
+ * today’s.
+ */
+export function gapsLead(profile: Profile): GettingBetter | null {
+  const { lifeOwnChange: life, healthyOwnChange: healthy } = profile.gaps;
+  const own = gettingBetter({ life, healthy });
+  // Beside no one, the country has no gap that would show how it changed.
+  if (own && profile.kind === 'country') return resting(own, profile, figuresThenAndNow);
+  const between = own ? null : betweenLine(profile);
+  const ofItself = own ? resting(own, profile, whyNotTested).lines : [];
+  const lines = [averageLine(profile), ...ofItself, between].filter((line) => line !== null);
+  return lines.length === 0 ? null : { lines };
 }

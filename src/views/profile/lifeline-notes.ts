@@ -3,14 +3,17 @@ import {
   forBothSexes,
   healthyLifeExpectancy,
   lifeExpectancy,
+  yearDecimals,
 } from '../../indicators/life-indicators.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { rangesOf, hasRange } from '../../indicators/ranges.ts';
 import { lifeToDraw, type HeldFigure, type LengthOfLife } from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { publisherWithStatus, sourceOf } from '../../profiles/publisher-of.ts';
 import { listOf } from '../../words/list.ts';
+import { yearsText } from '../../words/number.ts';
 import { noRanges, type RangesOfSource } from '../../words/range.ts';
 import { holdMost, rankWords } from '../../words/rank.ts';
 import { upperTierWords } from '../../words/kind-of-area.ts';
@@ -104,13 +107,32 @@ export interface YearsApart {
   picture: string;
 }
 
+/** How long people lived in the years of the picture, where that is not as the headline has it: `Length of life was then 79.1 years for women and 73.7 for men.` */
+function thenLived(lengths: Profile['lengths']): string[] {
+  const printed = (value: number): string => formatNumber(value, yearDecimals);
+  const drawn = bothSexes.flatMap((sex) => {
+    const { latest } = lifeToDraw(lengths, sex);
+    const newest = lengths.life[sex].latest;
+    return latest ? [{ sex, value: latest.value, newest: newest?.value ?? latest.value }] : [];
+  });
+  if (drawn.every(({ value, newest }) => printed(value) === printed(newest))) return [];
+  const said = drawn.map(({ sex, value }, place) => {
+    const years = place === 0 ? yearsText(value, yearDecimals) : printed(value);
+    return `${years} for ${peopleOf(sex)}`;
+  });
+  return [`Length of life was then ${listOf(said)}.`];
+}
+
 /** Where the picture shows earlier years than the headline, so that both its measures are of the same ones; null elsewhere. */
 export function yearsApart({ lengths }: Pick<Profile, 'lengths'>): YearsApart | null {
   if (bothSexes.every((sex) => lengths.lifeOfThatPeriod[sex] === null)) return null;
   const drawn = latestOf(forBothSexes((sex) => lifeToDraw(lengths, sex)));
   return {
     headline: periodWords(latestOf(lengths.life)),
-    picture: `${periodWords(drawn)}, the newest with years in good health.`,
+    picture: [
+      `${periodWords(drawn)}, the newest with years in good health.`,
+      ...thenLived(lengths),
+    ].join(' '),
   };
 }
 

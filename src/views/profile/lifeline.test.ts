@@ -97,7 +97,8 @@ describe('the notes of a lifeline', () => {
   it('say which years the headline is for and which the picture, where they differ', () => {
     expect(yearsApart(profile(codes.northmoor))).toEqual({
       headline: '2023 to 2025',
-      picture: '2022 to 2024, the newest with years in good health.',
+      picture:
+        '2022 to 2024, the newest with years in good health. Length of life was then 79.2 years for women and 74.5 for men.',
     });
     expect(yearsApart(profile(codes.eastVale))).toBeNull();
   });

@@ -12,7 +12,7 @@ import { memberWords } from '../../words/kind-of-area.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
 import { anchorOf } from './history-averages.ts';
 import { historyPath } from './history-path.ts';
-import { sparkOf } from './scorecard-rows.ts';
+import { rowId, sparkOf } from './scorecard-rows.ts';
 import type { ScorecardRow, Stands } from './scorecard-rows.ts';
 
 /** An average that stands in a row of the scorecard, and its indicator. */
@@ -76,6 +76,7 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
   const noted = { ...average, period: newest.period, average: newest };
   const drawn = sparkOf(average.periods, observationsIn(country, average), 'untested');
   return {
+    id: rowId(indicator),
     name: indicator.shortName,
     href: indicator.path,
     note: averageNote(noted, indicator, memberWords(profile)),

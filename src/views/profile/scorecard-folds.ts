@@ -1,4 +1,5 @@
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
+import { joinSentences, plainText } from '../../words/sentence.ts';
 import { furthestOf } from './furthest.ts';
 import { countsIn, notCounted, whyNotCounted } from './scorecard-counts.ts';
 import type { RowOfIndicator, ScorecardGroup } from './scorecard-rows.ts';
@@ -43,7 +44,7 @@ export function scorecardFolds(
       told: furthestOf(
         counted.filter(({ row }) => group.rows.includes(row)),
         { country, most: 1 },
-      ).map(({ first, tested }) => [first, tested].filter((words) => words !== null).join(' ')),
+      ).map(({ first, tested }) => plainText(joinSentences(tested ? [first, tested] : [first]))),
     };
   });
 }

@@ -28,6 +28,8 @@ export interface HeldEntry {
 
 /** A row as it is placed: words ready, pictures drawn. */
 export interface ScorecardRow {
+  /** Where on the page it stands. */
+  id: string;
   name: string;
   /** Page of the indicator. */
   href: string;
@@ -108,6 +110,9 @@ function noteOf({ entry, indicator }: HeldEntry, profile: Profile, publisher: st
 export const isTooShort = ({ result, change }: ScorecardEntry['trend']): boolean =>
   result === 'too-few-periods' && !change?.isReal;
 
+/** The `id` of the row of an indicator: `row-smoking`. */
+export const rowId = ({ id }: Indicator): string => `row-${id}`;
+
 /** A row as placed: its words and its marks. */
 export function scorecardRow(
   { entry, indicator }: HeldEntry,
@@ -120,6 +125,7 @@ export function scorecardRow(
   const { publisher } = standsOf({ entry, indicator }, profile);
   const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {
+    id: rowId(indicator),
     name: indicator.shortName,
     href: indicator.path,
     note: noteOf({ entry, indicator }, profile, publisher),

@@ -3,6 +3,7 @@ import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import { periodsForTrend } from '../../statistics/recent-trend.ts';
 import { rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { fewPeopleNote } from './few-people.ts';
 import { blanksByReason, isAllForKind, type BlankGroup } from './scorecard-blanks.ts';
 import {
@@ -32,6 +33,8 @@ const fewMore = 2;
 
 /** The scorecard: the first rows open, the rest folded by group, then what is not held and why. */
 export interface ScorecardView {
+  /** What is asked of it, as contents and heading say it: `Better or worse than England?`. */
+  title: string;
   /** What a bar is, and of which trends a test is made; null where there is nothing to tell. */
   summary: string | null;
   /** What the line of each row shows; null where nothing is compared. */
@@ -109,6 +112,9 @@ export function scorecardView(
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
   return {
+    title: isCountry
+      ? `${capitalised(country.nameInSentence)} in figures`
+      : `Better or worse than ${country.nameInSentence}?`,
     summary: isEmpty ? null : summaryOf(entries),
     lines: isEmpty || isCountry ? null : linesOf(country),
     key: isEmpty || isCountry ? [] : key,

@@ -1,8 +1,11 @@
 import type { OwnChange } from '../../gaps/own-change.ts';
+import type { Untested } from '../../gaps/untested.ts';
 import { bothSexes, type BySex } from '../../indicators/life-indicators.ts';
 import { listOf } from '../list.ts';
 import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
+import { notTestedGround } from '../test.ts';
+import { ownChangeSentences } from './own-change.ts';
 
 /** What of a change tells whether it is a good one. */
 export type ToldChange = {
@@ -18,7 +21,7 @@ export interface OwnChanges {
 }
 
 /** Whether one thing gets better, as far as tests tell: `Years in good health: no.`, and what that rests on. */
-interface BetterLine {
+export interface BetterLine {
   answer: string;
   because: string;
 }
@@ -56,9 +59,9 @@ function foundBy({ change, test }: ToldChange): Found {
   return test.difference > 0 ? 'better' : 'worse';
 }
 
-const findingsOf = (changes: OwnChanges, measure: Measure): Finding[] =>
+const findingsOf = (changes: Partial<OwnChanges>, measure: Measure): Finding[] =>
   bothSexes.flatMap((sex) => {
-    const change = changes[measure][sex];
+    const change = changes[measure]?.[sex];
     if (!change) return [];
     return [{ measure, who: peopleOf(sex), found: foundBy(change), since: change.from.label }];
   });
@@ -116,4 +119,17 @@ export function gettingBetter(changes: OwnChanges): GettingBetter | null {
     return [{ answer, because: becauseOf(findings) }];
   });
   return lines.length === 0 ? null : { lines };
+}
+
+/**
+ * The same of the average of the councils of an area, which nothing tests, with the figures then and now: `Average
+ * length of life: rose (not tested).` Null where no change is held.
+ */
+export function averageBetter(changes: BySex<OwnChange | null>, why: Untested): BetterLine | null {
+  const findings = findingsOf({ life: changes }, 'life');
+  if (findings.length === 0) return null;
+  return {
+    answer: `Average ${names.life}: ${answerOf(findings)}.`,
+    because: ownChangeSentences(changes, notTestedGround(why)).join(' '),
+  };
 }

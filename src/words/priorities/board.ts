@@ -4,10 +4,17 @@ import { listOf } from '../list.ts';
 import { capitalised } from '../sentence.ts';
 import type { Named } from './read.ts';
 import { called } from '../kind-of-area.ts';
+import { terms } from '../terms.ts';
 
 /** The heading over what the board of a council published; of a district, its county’s, named as such. */
 export const boardHeading = (council: Named, isOwn: boolean): string =>
   `Health and wellbeing board of ${council.nameInSentence}${isOwn ? '' : `, its ${called('county').short}`}`;
+
+/** What such a board is, where the edition says it: `The board is a committee of the council, with the NHS and others on it.` */
+export function boardMeans(): string | null {
+  const { boardIs } = terms();
+  return boardIs && `The board is ${boardIs}.`;
+}
 
 /** Said on a district’s page over the strategy of its county. */
 export const boardOfCounty = (district: Named, county: Named): string =>
