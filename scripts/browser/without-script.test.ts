@@ -31,6 +31,16 @@ describe('with script off', () => {
     expect(words).toContain('5.5 years less');
   });
 
+  it('what is furthest behind leads to its row, which unfolds', async () => {
+    const page = await open('/local-authorities/blackpool/', { javaScriptEnabled: false });
+    const name = page.locator('#scorecard .answered a');
+    const row = page.locator((await name.getAttribute('href'))!);
+    expect(await row.isVisible()).toBe(false);
+    await name.click();
+    expect(await row.isVisible()).toBe(true);
+    expect(await row.innerText()).toContain(await name.innerText());
+  });
+
   it('every area can be reached from the front page by links alone', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     await page.locator('a[href="/areas/"]').first().click();

@@ -16,7 +16,7 @@ const wholeSentences = [
   '.explain p',
   '.say p',
   '.core p:not(.small)',
-  '.section > header > p',
+  '.section > .titled > p',
   'p.note',
   'p.blank',
   '.srow .empty',
