@@ -137,4 +137,5 @@ it('each name leads to its row, also where that is folded', () => {
     .filter(({ href }) => href !== undefined);
   expect(links.map(({ text }) => text)).toEqual(['Walk 13', 'Walk 12', 'Walk 11']);
   for (const { text, href } of links) expect(nameOf.get(href!)).toBe(text);
+  expect(nameOf.size).toBe(links.length + 1);
 });

@@ -18,6 +18,7 @@ import { figureNote } from '../../words/figure-note.ts';
 import { peopleWords } from '../../words/people.ts';
 import { standingInShort } from '../../words/standing.ts';
 import { holdMost, rankWords } from '../../words/rank.ts';
+import type { Sentence } from '../../words/sentence.ts';
 import { trendSince } from '../../words/trend.ts';
 
 /** An entry of the scorecard that has a figure, and its indicator. */
@@ -28,8 +29,8 @@ export interface HeldEntry {
 
 /** A row as it is placed: words ready, pictures drawn. */
 export interface ScorecardRow {
-  /** Where on the page it stands. */
-  id: string;
+  /** Where on the page it stands; null where nothing leads to it. */
+  id: string | null;
   name: string;
   /** Page of the indicator. */
   href: string;
@@ -196,6 +197,16 @@ export interface RowOfIndicator {
   indicator: Indicator;
   row: ScorecardRow;
   stands: Stands;
+}
+
+/** The same groups, of whose rows those alone keep their `id` that a sentence leads to. */
+export function keepLinkedIds<Group extends ScorecardGroup>(
+  groups: readonly Group[],
+  sentences: readonly Sentence[],
+): Group[] {
+  const linked = new Set(sentences.flat().map(({ href }) => href));
+  const rowOf = (row: ScorecardRow) => (linked.has(`#${row.id}`) ? row : { ...row, id: null });
+  return groups.map((group) => ({ ...group, rows: group.rows.map(rowOf) }));
 }
 
 /** Rows in the groups of the scorecard, in order within each; groups without any left out. */

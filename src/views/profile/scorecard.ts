@@ -21,6 +21,7 @@ import {
   heldEntries,
   inOrder,
   isTooShort,
+  keepLinkedIds,
   scorecardRow,
   standsOf,
 } from './scorecard-rows.ts';
@@ -80,6 +81,14 @@ function summaryOf(held: readonly HeldEntry[]): string | null {
   return said.length === 0 ? null : said.join(' ');
 }
 
+const emptyOf = ({ nameInSentence, predecessors }: Profile): ScorecardView['empty'] => ({
+  words: `No figure of the scorecard is held for ${nameInSentence} in this edition.`,
+  predecessors,
+});
+
+const titleOf = ({ nameInSentence: name }: Profile, isCountry: boolean): string =>
+  isCountry ? `${capitalised(name)} in figures` : `Better or worse than ${name}?`;
+
 /** Every row of a scorecard, in order: figures held, and averages where none are. */
 const rowsOf = (
   profile: Profile,
@@ -111,29 +120,25 @@ export function scorecardView(
   const { rows: held, counted } = markSaidTwice(rowsOf(profile, country, { entries, averages }));
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
+  const furthest = furthestOf(counted, { country: country.nameInSentence, most: 2 });
+  const told = furthest.flatMap(({ first, then, tested }) => [first, then ?? [], tested ?? []]);
+  const folded = scorecardFolds(held.slice(open.length), {
+    country: country.nameInSentence,
+    counted,
+  });
   return {
-    title: isCountry
-      ? `${capitalised(country.nameInSentence)} in figures`
-      : `Better or worse than ${country.nameInSentence}?`,
+    title: titleOf(country, isCountry),
     summary: isEmpty ? null : summaryOf(entries),
     lines: isEmpty || isCountry ? null : linesOf(country),
     key: isEmpty || isCountry ? [] : key,
     verdicts: verdictsOf(counted, country.nameInSentence),
-    empty: isEmpty
-      ? {
-          words: `No figure of the scorecard is held for ${profile.nameInSentence} in this edition.`,
-          predecessors: profile.predecessors,
-        }
-      : null,
+    empty: isEmpty ? emptyOf(profile) : null,
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
-    furthest: furthestOf(counted, { country: country.nameInSentence, most: 2 }),
-    open: groupScorecard(open),
+    furthest,
+    open: keepLinkedIds(groupScorecard(open), told),
     testers: testersNote(profile),
     averages: averagesNote(profile, averages),
-    folded: scorecardFolds(held.slice(open.length), {
-      country: country.nameInSentence,
-      counted,
-    }),
+    folded: keepLinkedIds(folded, told),
     notHeld: {
       count: profile.scorecard.length - held.length,
       groups: isEmpty && isAllForKind(profile) ? [] : blanksByReason(profile, indicators),
