@@ -81,10 +81,16 @@ function summaryOf(held: readonly HeldEntry[]): string | null {
   return said.length === 0 ? null : said.join(' ');
 }
 
-const emptyOf = ({ nameInSentence, predecessors }: Profile): ScorecardView['empty'] => ({
-  words: `No figure of the scorecard is held for ${nameInSentence} in this edition.`,
-  predecessors,
-});
+const emptyOf = (
+  { nameInSentence, predecessors }: Profile,
+  isEmpty: boolean,
+): ScorecardView['empty'] =>
+  isEmpty
+    ? {
+        words: `No figure of the scorecard is held for ${nameInSentence} in this edition.`,
+        predecessors,
+      }
+    : null;
 
 const titleOf = ({ nameInSentence: name }: Profile, isCountry: boolean): string =>
   isCountry ? `${capitalised(name)} in figures` : `Better or worse than ${name}?`;
@@ -132,7 +138,7 @@ export function scorecardView(
     lines: isEmpty || isCountry ? null : linesOf(country),
     key: isEmpty || isCountry ? [] : key,
     verdicts: verdictsOf(counted, country.nameInSentence),
-    empty: isEmpty ? emptyOf(profile) : null,
+    empty: emptyOf(profile, isEmpty),
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
     furthest,
     open: keepLinkedIds(groupScorecard(open), told),
