@@ -82,6 +82,9 @@ it('of a system without figures of its own nothing can be told', () => {
 it('which way the average of councils went is asked of the averages of as many of them', () => {
   const of = { code: codes.system };
   expect(judged('Average length of life: rose (not tested).', of).problems).toEqual([]);
+  const why = ' Not tested, as an average has no range.';
+  expect(judged(`Average length of life: rose (not tested).${why}`, of).problems).toEqual([]);
+  expect(judged(`Average length of life: rose (not tested).${why}`).problems).toHaveLength(2);
   for (const wrong of ['fell (not tested)', 'rose', 'rose for men (not tested)'])
     expect(judged(`Average length of life: ${wrong}.`, of).problems, wrong).toHaveLength(1);
   const plant = (profile: Profile) => {

@@ -121,6 +121,19 @@ const untold: ClaimRule = {
   },
 };
 
+/** `Not tested, as an average has no range.`: after how the average of councils moved, of an area without a length of life of its own. */
+const ofAnAverage: ClaimRule = {
+  pattern: /^Not tested, as an average has no range\.$/,
+  judge: (_, { profile, block }) =>
+    block.text.startsWith('Average length of life: ')
+      ? workedOut(
+          figuresOf(profile, life).length === 0 &&
+            (profile.averages ?? []).some((each) => each.indicator_id === life),
+          'its file has lengths of life of its own, or no average',
+        )
+      : null,
+};
+
 /** `Women and men have fewer years in good health than in 2013 to 2015, by more than chance.` */
 const found: ClaimRule = {
   pattern:
@@ -145,4 +158,11 @@ const couldBeChance: ClaimRule = {
 };
 
 /** Whether life in an area gets better, and what that rests on. */
-export const betterRules: readonly ClaimRule[] = [asked, answer, untold, found, couldBeChance];
+export const betterRules: readonly ClaimRule[] = [
+  asked,
+  answer,
+  untold,
+  ofAnAverage,
+  found,
+  couldBeChance,
+];

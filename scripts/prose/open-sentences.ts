@@ -40,7 +40,12 @@ function ofScorecard(profile: Profile, country: Profile, { indicators }: Built):
     country,
     indicators,
   );
-  const placed = furthest.flatMap(({ first, then, why, tested }) => [first, then, why, tested]);
+  const placed = furthest.flatMap(({ first, then, why, tested }) => [
+    plainText(first),
+    then && plainText(then),
+    why,
+    tested && plainText(tested),
+  ]);
   return [...placed, verdicts, lines, summary, testers, averages, fewPeople, empty?.words];
 }
 

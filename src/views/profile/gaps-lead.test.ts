@@ -26,7 +26,7 @@ it('of a system without figures of its own: the average of its councils, then th
       {
         answer: 'Average length of life: rose (not tested).',
         because:
-          'For women it was 82.1 years in 2014 to 2016, a rise of 0.2 since, and for men 78.1, a rise of 0.3: not tested, as an average has no range.',
+          'For women it was 82.1 years in 2014 to 2016, a rise of 0.2 since. For men it was 78.1, a rise of 0.3. Not tested, as an average has no range.',
       },
       {
         answer: 'The gap between its local authorities: change not tested.',
