@@ -197,7 +197,7 @@ const first: ClaimRule = {
     const { all, worst } = listOf(lead, said);
     const [named] = figuresTold([item], all) ?? [];
     if (!named) return { against: 'the file has no such figure' };
-    const isOfContents = said.sentence.startsWith('Scorecard ');
+    const isOfContents = said.block.text.startsWith('Better or worse than ');
     const isWhole = named.result !== 'untested' || !worst || isOfContents;
     if (!isWhole && !said.block.text.includes('Furthest by a test: '))
       return { against: `that ${worst.id} is the furthest by a test is left out` };
