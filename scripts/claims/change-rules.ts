@@ -197,16 +197,16 @@ const rowMoved: ClaimRule = {
   },
 };
 
-/** `+6.2, then +5.7 narrower`, in the row of a council: how far it stood from the country, then and now. */
+/** `+6.2, then +5.7 narrower`, `−0.2, then −0.2 may be chance`, in the row of a council: how far it stood from the country, then and now. */
 const rowGapMoved: ClaimRule = {
-  pattern: /^([+−-]?[\d.,]+),? then ([+−-]?[\d.,]+) (wider|narrower)$/,
+  pattern: /^([+−-]?[\d.,]+),? then ([+−-]?[\d.,]+) (wider|narrower|may be chance)$/,
   judge: ([, then, now, way], said) => {
     const area = areaLinked(said);
     const isSo = changesOf(said).some(
       (each) =>
         each.area_name === area?.name &&
         arePrinted([each.gap_then, each.gap_now], [then, now]) &&
-        each.gap_moved === way,
+        each.gap_moved === (way === 'may be chance' ? 'no-real-change' : way),
     );
     return isSo ? 'tested' : { against: 'the file has another gap of it, or finds no such move' };
   },

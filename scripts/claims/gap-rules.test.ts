@@ -54,6 +54,13 @@ it.each([
     expect(problems(said.replace(truly!, other!))[0], other).toContain('by ');
 });
 
+it('what is said of men after women is of the same periods', () => {
+  const women = 'For women the gap was 3.6 years in 2017 to 2019 and 4.2 in 2023 to 2025.';
+  expect(problems(`${women} For men it was 5.0 and 5.5.`)).toEqual([]);
+  expect(problems(`${women} For men it was 5.0 and 5.4.`)).toHaveLength(1);
+  expect(problems(`${women} For men it was 5.0 each time.`)).toHaveLength(1);
+});
+
 it('the gap between women and men is told without either', () => {
   expect(
     problems('The gap was 5.0 years in 2017 to 2019 and 5.1 in 2023 to 2025.', 'gap-sexes'),

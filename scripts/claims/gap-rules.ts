@@ -90,6 +90,19 @@ const throughPeriods: ClaimRule = {
   },
 };
 
+/** `For men it was 5.0, 5.5 and 5.5.`, `… 5.0 each time.`: in the periods that the sentence on women before it names. */
+const forMenToo: ClaimRule = {
+  pattern:
+    /^For men (?:it|the gap) was ((?:\d|nothing)[\d.]*(?:,? (?:and )?(?:\d|nothing)[\d.]*)*)(?: each time)?\.$/,
+  judge: ([sentence, sizes = ''], said) => {
+    if (!isOfArea(said) || gaps[said.block.part] === undefined) return null;
+    const [before = ''] = said.block.text.split(sentence);
+    const ofWomen = before.slice(before.lastIndexOf('For women '));
+    const wrong = wrongOf(said, 'male', sizesIn(sizes), periodsIn(ofWomen));
+    return verdictOf(periodsIn(ofWomen).length < 2 ? ['of no two periods'] : wrong, said);
+  },
+};
+
 /** `More; gap in 2017 to 2019: women 3.6, men 5.0`, `More; in …`, `More; gap in …: 3.8`, on the fold of a gap. */
 const onFold: ClaimRule = {
   pattern: /^More; (?:gap )?in (\d{4} to \d{4}): (?:women ([\d.]+), men ([\d.]+)|([\d.]+))$/,
@@ -144,14 +157,19 @@ const ownSince: ClaimRule = {
   pattern:
     /^For women it was ([\d.]+ years in (\d{4}) to (\d{4}), .+?), and for men (.+?): (.+)\.$/,
   judge: ([, women = '', from, to, men = '', chance = ''], said) => {
-    const id = { 'gap-life': life, 'gap-healthy': healthy }[said.block.part];
-    if (!isOfArea(said) || id === undefined) return null;
+    if (!isOfArea(said)) return null;
     const since = `${from}-${to}`;
-    const bySex = ['female', 'male'].map((sex) =>
-      figuresOf(said.profile, id).filter((each) => each.sex === sex),
-    );
-    const wrong = [women, men].flatMap((words, place) => wrongSince(words, since, bySex[place]!));
-    if (wrong.length > 0) return { against: `by its file it was ${wrong.join('; ')}` };
+    // On the page of the country neither measure has a part of that name.
+    const ofPart = { 'gap-life': life, 'gap-healthy': healthy }[said.block.part];
+    const tried = (ofPart === undefined ? [healthy, life] : [ofPart]).map((id) => {
+      const bySex = ['female', 'male'].map((sex) =>
+        figuresOf(said.profile, id).filter((each) => each.sex === sex),
+      );
+      const wrong = [women, men].flatMap((words, place) => wrongSince(words, since, bySex[place]!));
+      return { bySex, wrong };
+    });
+    const { bySex } = tried.find(({ wrong }) => wrong.length === 0) ?? {};
+    if (!bySex) return { against: `by its file it was ${tried[0]!.wrong.join('; ')}` };
     const errors = bySex.map((figures) =>
       errorsApart(
         figures.find(({ period }) => period === since)!,
@@ -168,4 +186,10 @@ const ownSince: ClaimRule = {
 };
 
 /** How wide the gaps of an area are and were, and how its own figures moved. */
-export const gapRules: readonly ClaimRule[] = [throughPeriods, onFold, sizeOver, ownSince];
+export const gapRules: readonly ClaimRule[] = [
+  throughPeriods,
+  forMenToo,
+  onFold,
+  sizeOver,
+  ownSince,
+];

@@ -71,6 +71,13 @@ describe('a change since a year', () => {
     expect(judged(said, since(19, 9)).problems).toHaveLength(1);
     expect(judged('better than in 1917', since(10, 1)).problems).toHaveLength(1);
     expect(judged('worse than in 2017', since(30, 1)).problems).toEqual([]);
+    const ofFile = since(10, 1);
+    const plant = (profile: Profile): void => {
+      ofFile.plant(profile);
+      const entry = profile.scorecard.find(({ indicator_id: id }) => id === 'smoking')!;
+      entry.trend.change = { from: '2018' };
+    };
+    expect(judged(said, { ...ofFile, plant }).problems[0]).toContain('since 2018');
   });
 });
 
@@ -104,6 +111,9 @@ describe('the row of an area in a list of changes', () => {
     const gap = '+6.2, then +5.7 narrower';
     expect(judged(gap, { ...at, folder: real }).problems).toEqual([]);
     expect(judged(gap, { ...at, folder: chance }).problems).toHaveLength(1);
+    const unclear = '+6.2, then +5.7 may be chance';
+    expect(judged(unclear, { ...at, folder: chance }).problems).toEqual([]);
+    expect(judged(unclear, { ...at, folder: real }).problems).toHaveLength(1);
   });
 });
 

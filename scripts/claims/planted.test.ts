@@ -104,6 +104,19 @@ describe('a place in order', () => {
   });
 });
 
+it('the range of a row of the scorecard is that of its newest figure', () => {
+  const at = {
+    indicator: 'smoking',
+    plant: (profile: Profile) => {
+      const latest = { period: '2024', value: 20, lower: 17.52, upper: 21.3 };
+      Object.assign(entry(profile, 'smoking').latest!, latest);
+    },
+  };
+  expect(judged('2024; between 17.5 and 21.3', at).problems).toEqual([]);
+  for (const wrong of ['2024; between 17.4 and 21.3', '2023; between 17.5 and 21.3'])
+    expect(judged(wrong, at).problems, wrong).toHaveLength(1);
+});
+
 describe('a trend', () => {
   it('that is not clear is tested again on the five figures', () => {
     const five = (rise: number) => (profile: Profile) => {

@@ -28,7 +28,7 @@ export interface Entry {
   comparison: PublicComparison;
   missing: string | null;
   not_held: string | null;
-  trend: { result: string; periods: string[] };
+  trend: { result: string; periods: string[]; change?: { from: string } | null };
   range: { lowest: number; highest: number; areas: number } | null;
   /** Left out of a profile that was made before it was given. */
   rank?: { first: number; last: number; among: number } | null;

@@ -1,4 +1,13 @@
-import { fewest, sexSaid, workedOut, type ClaimRule } from './claim.ts';
+import {
+  asPrinted,
+  fewest,
+  isOfArea,
+  periodSaid,
+  printedNumber,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+} from './claim.ts';
 import { entryOf, figuresOf, isRanged, rangedOfKind } from './figures-of-kind.ts';
 import { healthy } from './lengths-of-life.ts';
 import { indicatorOfPage, peersAt, rangedIn, setsOfPage, tiersOf } from './peers.ts';
@@ -100,6 +109,23 @@ const place: ClaimRule = {
   },
 };
 
+/** `2024; between 10.5 and 12.5; …`, in a row of the scorecard: its range, before its places are asked. */
+const rangeOfRow: ClaimRule = {
+  pattern: /^(\d{4}(?:\/\d\d)?(?: to \d{4})?); between (−?[\d.,]+)%? and (−?[\d.,]+)%?(?:;|$)/,
+  judge: ([, period = '', low = '', high = ''], { profile, block, address }) => {
+    const latest = isOfArea({ address, profile }) && entryOf(profile, block.indicator)?.latest;
+    if (!latest || latest.lower === null || latest.upper === null) return null;
+    const { decimals = 1 } = profile.indicators.find(({ id }) => id === block.indicator) ?? {};
+    const isSo =
+      periodSaid(latest.period) === period &&
+      Number(asPrinted(latest.lower, decimals)) === printedNumber(low) &&
+      Number(asPrinted(latest.upper, decimals)) === printedNumber(high);
+    return isSo
+      ? null
+      : { against: `its file has ${latest.lower} to ${latest.upper}, ${latest.period}` };
+  },
+};
+
 /** `Rutland stands between 3rd and 40th lowest of 151.`, under the table of an indicator. */
 const placeOfExample: ClaimRule = {
   pattern:
@@ -164,6 +190,7 @@ const placesOfLengths: ClaimRule = {
 
 /** Places in order, with how sure they are. */
 export const rankRules: readonly ClaimRule[] = [
+  rangeOfRow,
   placesOfLengths,
   place,
   placeOfExample,

@@ -113,7 +113,9 @@ const sinceAYear: ClaimRule = {
     const bad = polarity === 'lower' ? 'higher' : 'lower';
     const way = { better: good, worse: bad }[word.toLowerCase()] ?? word.toLowerCase();
     const ofWhom = seriesSaid(said, id, sentence);
-    const sex = isOfArea(said) ? entryOf(said.profile, id)?.sex : undefined;
+    const { sex, trend } = (isOfArea(said) ? entryOf(said.profile, id) : undefined) ?? {};
+    if (trend?.change && periodSaid(trend.change.from) !== since)
+      return { against: `its file tells the change since ${trend.change.from}` };
     const isSo = [...Map.groupBy(ofWhom, (each) => each.sex)].some(
       ([each, figures]) => (sex === undefined || sex === each) && movedSince(figures, since, way),
     );
