@@ -1,8 +1,9 @@
+import { yearsOf } from './change-rules.ts';
 import { asPrinted, isOfArea, periodSaid, sexSaid, type ClaimRule, type Said } from './claim.ts';
 import { errorsApart, z95 } from './errors-apart.ts';
 import { figureAt, figuresOf } from './figures-of-kind.ts';
 import { healthy, life } from './lengths-of-life.ts';
-import type { PublicFigure } from './public-site.ts';
+import type { Profile, PublicFigure } from './public-site.ts';
 import { membersOf } from './range-rules.ts';
 
 const printed = (value: number | null): number | null =>
@@ -67,39 +68,34 @@ const verdictOf = (wrong: readonly string[], said: Said) => {
   return isUntested ? 'untested' : 'tested';
 };
 
-/** `For women the gap was 3.6 years in 2017 to 2019 and 4.2 in …; for men it was 5.0 and 5.5.`, `The gap was 3.9 years in …` */
+/** `For women the gap was 3.6 years in 2017 to 2019 and 4.2 in …`, `The gap was 3.9 years in …` */
 const throughPeriods: ClaimRule = {
   pattern:
-    /^(?:For (women|men) (?:the gap|it) was|The gap was) ([\d.]+ years? in \d{4} to \d{4}(?:, (?:and )?[^;a-z]*in|, \d| and \d).*?)(?:; for (men) (?:it|the gap) was (.+))?\.$/,
-  judge: ([, people, first = '', others, second = ''], said) => {
+    /^(?:For (women|men) (?:the gap|it) was|The gap was) ([\d.]+ years? in \d{4} to \d{4}(?:, (?:and )?[^a-z]*in|, \d| and \d).*)\.$/,
+  judge: ([, people, told = ''], said) => {
     if (!isOfArea(said) || gaps[said.block.part] === undefined) return null;
-    if (/ (?:since|other way|more|less|wider|narrower)\b/.test(first + second)) return null;
-    const periods = periodsIn(first);
-    return verdictOf(
-      [
-        ...wrongOf(
-          said,
-          people ? sexSaid(people) : null,
-          sizesIn(first.replace(/\d{4}/g, '')),
-          periods,
-        ),
-        ...(others ? wrongOf(said, 'male', sizesIn(second), periods) : []),
-      ],
-      said,
-    );
+    if (/ (?:since|other way|more|less|wider|narrower)\b/.test(told)) return null;
+    const sex = people ? sexSaid(people) : null;
+    const sizes = sizesIn(told.replace(/\d{4}/g, ''));
+    return verdictOf(wrongOf(said, sex, sizes, periodsIn(told)), said);
   },
 };
+
+/** What is said of women before a sentence in its block. */
+function ofWomenBefore({ sentence, block }: Said): string {
+  const [before = ''] = block.text.split(sentence);
+  return before.slice(before.lastIndexOf('For women '));
+}
 
 /** `For men it was 5.0, 5.5 and 5.5.`, `… 5.0 each time.`: in the periods that the sentence on women before it names. */
 const forMenToo: ClaimRule = {
   pattern:
     /^For men (?:it|the gap) was ((?:\d|nothing)[\d.]*(?:,? (?:and )?(?:\d|nothing)[\d.]*)*)(?: each time)?\.$/,
-  judge: ([sentence, sizes = ''], said) => {
+  judge: ([, sizes = ''], said) => {
     if (!isOfArea(said) || gaps[said.block.part] === undefined) return null;
-    const [before = ''] = said.block.text.split(sentence);
-    const ofWomen = before.slice(before.lastIndexOf('For women '));
-    const wrong = wrongOf(said, 'male', sizesIn(sizes), periodsIn(ofWomen));
-    return verdictOf(periodsIn(ofWomen).length < 2 ? ['of no two periods'] : wrong, said);
+    const periods = periodsIn(ofWomenBefore(said));
+    const wrong = wrongOf(said, 'male', sizesIn(sizes), periods);
+    return verdictOf(periods.length < 2 ? ['of no two periods'] : wrong, said);
   },
 };
 
@@ -137,51 +133,104 @@ const sizeOver: ClaimRule = {
   },
 };
 
-/** `79.7 years in 2017 to 2019, a fall of 0.4 since`, of an area’s own figures. */
-const own =
-  /([\d.]+)(?: years in (\d{4}) to (\d{4}))?, (?:a (fall|rise) of ([\d.]+)|the same as now)/;
+/** What an area’s own figures are of, by the answer that a block begins with or by its part. */
+const ownOf: Readonly<Record<string, string>> = {
+  'Length of life': life,
+  'Years in good health': healthy,
+  'gap-life': life,
+  'gap-healthy': healthy,
+};
 
-function wrongSince(words: string, since: string, figures: readonly PublicFigure[]): string[] {
-  const [, value, , , way, size] = own.exec(words) ?? [];
-  const [then, now] = [figures.find(({ period }) => period === since), figures.at(-1)];
-  if (value === undefined || !then || !now) return ['nothing'];
-  const moved = Number(asPrinted(printed(now.value)! - printed(then.value)!, 1));
-  const told = size === undefined ? 0 : Number(size) * (way === 'rise' ? 1 : -1);
-  return printed(then.value) === Number(value) && moved === told
-    ? []
-    : [`${printed(then.value)}, and ${moved} since`];
+/** The average of the councils of an area in each period of as many of them as the newest, as figures without ranges. */
+function averagesOf({ averages = [] }: Profile, id: string, sex: string): PublicFigure[] {
+  const all = averages.find((each) => each.indicator_id === id && each.sex === sex)?.periods ?? [];
+  return all
+    .filter(({ value, counted }) => value !== null && counted === all.at(-1)!.counted)
+    .map(({ period, value }) => ({ period, sex, value, lower: null, upper: null }));
 }
 
-/** `For women it was 62.9 years in 2013 to 2015, a fall of 1.0 since, and for men 62.5, a fall of 1.0: both more than chance.` */
+/** The newest figure and that of the first period apart from it, counted back in periods that share no year. */
+interface Moved {
+  then: PublicFigure;
+  now: PublicFigure;
+  /** Now less then, as printed. */
+  change: number;
+  /** The same in standard errors; null where one of them has no range. */
+  errors: number | null;
+}
+
+function movedOf(figures: readonly PublicFigure[]): Moved | null {
+  const now = figures.at(-1);
+  if (!now) return null;
+  const then = figures.reduceRight((first, each) =>
+    yearsOf(each.period)[1] < yearsOf(first.period)[0] ? each : first,
+  );
+  const change = Number(asPrinted(printed(now.value)! - printed(then.value)!, 1));
+  return then === now ? null : { then, now, change, errors: errorsApart(then, now) };
+}
+
+/** How the figures moved that a block tells of, by sex; null where it is of no length of life. */
+function movedIn({ block: { text, part }, profile }: Said): Record<string, Moved | null> | null {
+  const [answered = ''] = text.split(':');
+  const isAverage = answered === 'Average length of life';
+  const id = isAverage ? life : (ownOf[answered] ?? ownOf[part]);
+  if (id === undefined) return null;
+  const of = (sex: string) =>
+    isAverage
+      ? averagesOf(profile, id, sex)
+      : figuresOf(profile, id).filter((each) => each.sex === sex);
+  return { female: movedOf(of('female')), male: movedOf(of('male')) };
+}
+
+const isBeyondChance = (errors: number): boolean => Math.abs(errors) > z95;
+
+/** Whether words on chance, after a change or after both, are so of one with these errors. */
+function isChanceSo(words: string, errors: number | null): boolean {
+  if (/not tested/i.test(words)) return errors === null;
+  if (errors === null) return false;
+  return words.includes(isBeyondChance(errors) ? 'more than chance' : 'could be chance');
+}
+
+/** What a block says of both changes at once, after them. */
+const ofBoth = /\bBoth (?:are more than|could be) chance\.|\bNot tested, (?:as|so) /;
+
+/** `For women it was 57.0 years in 2013 to 2015, a fall of 5.2 since.`, `For men it was 55.6, a fall of 4.7.`, `…, the same as now.`, `…, a rise of 0.4 since, more than chance.` */
 const ownSince: ClaimRule = {
   pattern:
-    /^For women it was ([\d.]+ years in (\d{4}) to (\d{4}), .+?), and for men (.+?): (.+)\.$/,
-  judge: ([, women = '', from, to, men = '', chance = ''], said) => {
-    if (!isOfArea(said)) return null;
-    const since = `${from}-${to}`;
-    // On the page of the country neither measure has a part of that name.
-    const ofPart = { 'gap-life': life, 'gap-healthy': healthy }[said.block.part];
-    const tried = (ofPart === undefined ? [healthy, life] : [ofPart]).map((id) => {
-      const bySex = ['female', 'male'].map((sex) =>
-        figuresOf(said.profile, id).filter((each) => each.sex === sex),
-      );
-      const wrong = [women, men].flatMap((words, place) => wrongSince(words, since, bySex[place]!));
-      return { bySex, wrong };
-    });
-    const { bySex } = tried.find(({ wrong }) => wrong.length === 0) ?? {};
-    if (!bySex) return { against: `by its file it was ${tried[0]!.wrong.join('; ')}` };
-    const errors = bySex.map((figures) =>
-      errorsApart(
-        figures.find(({ period }) => period === since)!,
-        figures.at(-1)!,
-      ),
-    );
-    if (/^both (?:more than|could be) chance$/.test(chance)) {
-      const isReal = chance === 'both more than chance';
-      const isSo = errors.every((each) => each !== null && Math.abs(each) > z95 === isReal);
-      return isSo ? 'tested' : { against: `they are ${errors.join(' and ')} errors apart` };
-    }
-    return null;
+    /^For (women|men) it was ([\d.]+)(?: years? in (\d{4}(?:\/\d\d| to \d{4})?))?, (?:a (fall|rise) of ([\d.]+)(?: since)?|the same as now)(?:, (not tested|more than chance|which could be chance))?\.$/,
+  judge: ([, people, value, since, way, size = '0', chance], said) => {
+    const all = isOfArea(said) ? movedIn(said) : null;
+    if (!all) return null;
+    const moved = all[sexSaid(people)];
+    if (!moved) return { against: 'by its file no two periods apart are held' };
+    const { then, change, errors } = moved;
+    const from = since ?? / in (\d{4}(?:\/\d\d| to \d{4})?),/.exec(ofWomenBefore(said))?.[1];
+    const isSo =
+      periodSaid(then.period) === from &&
+      printed(then.value) === Number(value) &&
+      change === Number(size) * (way === 'fall' ? -1 : 1);
+    if (!isSo)
+      return {
+        against: `by its file it was ${printed(then.value)} in ${periodSaid(then.period)}, and ${change} since`,
+      };
+    const words = chance ?? ofBoth.exec(said.block.text)?.[0] ?? '';
+    const isSilent = change === 0 && words === '';
+    if (!isSilent && !isChanceSo(words, errors))
+      return { against: `by its file it is ${errors ?? 'an unknown number of'} errors apart` };
+    return errors === null ? 'untested' : 'tested';
+  },
+};
+
+/** `Both are more than chance.`, `Both could be chance.`, `Not tested, so it may be chance.`, after the changes of women and of men. */
+const ownOfBoth: ClaimRule = {
+  pattern: /^(?:Both (?:are more than|could be) chance|Not tested, so it may be chance)\.$/,
+  judge: ([words], said) => {
+    const all = isOfArea(said) ? movedIn(said) : null;
+    if (!all || !/\bFor women it was .+ For men it was /.test(said.block.text)) return null;
+    const errors = Object.values(all).map((each) => each?.errors ?? null);
+    if (!errors.every((each) => isChanceSo(words, each)))
+      return { against: `by its file they are ${errors.join(' and ')} errors apart` };
+    return errors.includes(null) ? 'untested' : 'tested';
   },
 };
 
@@ -192,4 +241,5 @@ export const gapRules: readonly ClaimRule[] = [
   onFold,
   sizeOver,
   ownSince,
+  ownOfBoth,
 ];

@@ -30,7 +30,6 @@ const patterns: readonly RegExp[] = [
   /^Of so many tests, about one in twenty finds a difference where there is none\.$/,
   /^(?:From l|L)owest to highest$/,
   /^Only those about\b/,
-  /^For more areas, choose two and compare\b/,
   /^More areas, other figures$/,
   /^Each is a page that needs no script\.$/,
   /^Areas side by side on pages of their own, which need no script\.$/,

@@ -13,8 +13,7 @@ const forms: readonly RegExp[] = [
   /^More; (?:gap )?in .+: .+$/,
   /^More; it was, for (?:wo)?men .+$/,
   // Series of a gap through the periods, whose block says whether its change was tested.
-  /^For (?:wo)?men (?:the gap was|it was) .+\.$/,
-  /^Both are more than chance\.$/,
+  /^For (?:wo)?men (?:the gap was|it was) (?!.*\b(?:a fall|a rise|same as now)\b).+\.$/,
   /^(?:For both, the|For (?:wo)?men the|The) gap (?:is (?:narrower|wider) than in|has changed sides since) .+, by more than chance\.$/,
   /^The gap was [\d.]+ years? in \d.*\.$/,
   /^By (?:our|.+’s) test, (?:this|the) gap is more than chance\b/,
