@@ -1,27 +1,9 @@
 import { expect, it } from 'vitest';
 import { dataWith, folderWith, importInto, linesOf, observationsOf } from './fixture.ts';
+import { files, headed } from './mhclg-fixture.ts';
 import { importer } from './mhclg-imd.ts';
 
 const share = 'imd_proportion_of_lso_as_in_most_deprived_10_percent_nationally';
-const headed = (domain: string): string =>
-  [
-    'average_rank',
-    'rank_of_average_rank',
-    'average_score',
-    'rank_of_average_score',
-    'proportion_of_lso_as_in_most_deprived_10_percent_nationally',
-    'rank_of_proportion_of_lso_as_in_most_deprived_10_percent_nationally',
-  ]
-    .map((end) => `${domain}_${end}`)
-    .join();
-const upper =
-  'Upper Tier Local Authority District code (2024),IMD - Average rank ,IMD - Rank of average rank ,IMD - Average score ,IMD - Rank of average score ,IMD - Proportion of LSOAs in most deprived 10% nationally ,IMD - Rank of proportion of LSOAs in most deprived 10% nationally \n';
-const files = {
-  'imd_ltla24.csv': `ltla24_code,${headed('imd')},${headed('crime')}\nX01,23075.98,1,37.58,2,0.4211,3,23229.13,3,-0.638,2,9e-04,1\nE08000016,1,2,1,3,0,1,1,1,1,1,0,1\nE07999999,2,3,2,1,0.5,2,1,1,1,1,0,1\n`,
-  'imd_icb24.csv': `icb24_code,${headed('imd')}\nX54,18014.48,1,25.531,1,0.07,1\n`,
-  'imd_utla24.csv': `${upper}X01,1,1,37.580,1,0.421,1\nE10999999,1,2,17.700,2,0.1,2\n`,
-  'imd_lsoa21.csv': 'lsoa21_code,IMD_decile\nL1,1\nL2,5\nL3,10\n',
-};
 
 it('scores, shares and places are taken as published, districts from the finer file, domains where a file has them', async () => {
   const data = dataWith();
@@ -48,26 +30,6 @@ it('the share of the country is counted from its neighbourhoods', async () => {
     'X54,2025,persons,7,,,,',
     'X92,2025,persons,33.33,,,,',
   ]);
-});
-
-it('files of another year are refused by name, all at once, whatever says so', async () => {
-  const old = {
-    'imd2019_england_ltla24.csv': files['imd_ltla24.csv'],
-    'icb.csv': files['imd_icb24.csv'].replace('icb24', 'icb22'),
-    'upper-tier.csv': files['imd_utla24.csv'].replace('(2024)', '(2019)'),
-    'lsoa.csv': files['imd_lsoa21.csv'].replace('lsoa21', 'lsoa11'),
-  };
-  const told = importInto(importer, folderWith(old), dataWith());
-  await expect(told).rejects.toThrow(
-    'imd2019_england_ltla24.csv: The file is not of the Index of 2025: its name says 2019.',
-  );
-  await expect(told).rejects.toThrow(
-    'icb.csv: The file is not of the Index of 2025: its column “icb22_code” is of areas of another year.',
-  );
-  await expect(told).rejects.toThrow(
-    'its column “Upper Tier Local Authority District code (2019)”',
-  );
-  await expect(told).rejects.toThrow('its column “lsoa11_code”');
 });
 
 it('files that are not there are named, all at once', async () => {
@@ -110,18 +72,6 @@ it('a file of neighbourhoods that lost rows is refused, and gives the country no
   await expect(importInto(importer, folderWith(files), held)).rejects.toThrow(
     'imd_lsoa21.csv: It has 3 neighbourhoods, and 4 are held: rows were lost.',
   );
-});
-
-it('neighbourhoods are known by MHCLG’s own headings, whatever the name of their file', async () => {
-  const { 'imd_lsoa21.csv': copy, ...others } = files;
-  const heading =
-    'LSOA code (2021),Index of Multiple Deprivation (IMD) Decile (where 1 is most deprived 10% of LSOAs)';
-  const own = copy.replace('lsoa21_code,IMD_decile', heading);
-  const data = dataWith();
-  const all = { ...others, 'File_7_IoD2025_All_Ranks.csv': own };
-  await importInto(importer, folderWith(all), data);
-  const shares = observationsOf(data, 'neighbourhoods-in-most-deprived-tenth');
-  expect(shares.at(-1)).toBe('X92,2025,persons,33.33,,,,');
 });
 
 it('a file that has lost rows is told once, and not at every place beyond its areas', async () => {
@@ -168,16 +118,4 @@ it('neighbourhoods that are there twice are told, and tenths that run against th
   expect(await refused({ 'imd_lsoa21.csv': turned })).toEqual([
     'imd_lsoa21.csv: Its tenths run the other way than its places. Download the file again.',
   ]);
-});
-
-it('an index before is known by its year in words and in any heading', async () => {
-  const { 'imd_ltla24.csv': ltla, ...others } = files;
-  const old = {
-    ...others,
-    'English indices of deprivation 2019 lower-tier.csv': ltla,
-    'imd_icb24.csv': files['imd_icb24.csv'].replace('\n', ',IMD 2015 - Average score\n'),
-  };
-  const told = importInto(importer, folderWith(old), dataWith());
-  await expect(told).rejects.toThrow('lower-tier.csv: The file is not of the Index of 2025');
-  await expect(told).rejects.toThrow('its column “IMD 2015 - Average score” is of 2015');
 });

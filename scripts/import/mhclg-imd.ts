@@ -50,11 +50,14 @@ const vintages: Readonly<Record<string, readonly string[]>> = {
 
 /** The years of the indices before, in whatever words a name or a heading puts them. */
 const before = /(?<!\d)(2000|2004|2007|2010|2015|2019)(?!\d)/;
-const inShort = /(?:imd|iod|id)[-_ ]?(20\d\d|\d\d(?!\d))/i;
+const inShort = /(?<![a-z])(?:imd|iod|id)[-_ ]?(20\d\d|\d\d(?!\d))/i;
+/** The year that people are counted in (“Total population: mid 2022”): not that of the index. */
+const midYear = /(?<![a-z])mid[-_ ]?20\d\d/gi;
 
 /** The year of an index that a text names; null where it names none. */
 function yearIn(text: string): string | null {
-  const named = inShort.exec(text)?.[1] ?? before.exec(text)?.[1];
+  const ofIndex = text.replace(midYear, '');
+  const named = inShort.exec(ofIndex)?.[1] ?? before.exec(ofIndex)?.[1];
   return named === undefined ? null : named.length === 2 ? `20${named}` : named;
 }
 
