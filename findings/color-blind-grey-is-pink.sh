@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# To color-blind a grey is a brown to who cannot tell red from green, and @bjornlu/colorblind leaves it grey.
+# color-blind turns a grey pink to who cannot tell red from green, and @bjornlu/colorblind leaves it grey.
 # Exit: 0 it still holds, 1 the behaviour has changed, 2 it could not be tried.
 set -euo pipefail
 dir=$(mktemp -d)
@@ -12,7 +12,7 @@ npm install --no-audit --no-fund --loglevel=error --save-exact color-blind@0.1.3
 cat <<'WORDS'
 color-blind@0.1.3, @bjornlu/colorblind@1.0.3
 Behaviour: of two libraries that show a colour as people with a colour vision deficiency see it, one gives
-           greys a tint, so that #808080 is #8b7b80 to it and #808080 to the other. The reds and blues
+           greys a tint of pink, so that #808080 is #8b7b80 to it and #808080 to the other. The reds and blues
            of a map differ as well.
 Guess:     a grey holds no red or green to confuse: it is the same to all.
 WORDS
