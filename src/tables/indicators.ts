@@ -139,7 +139,7 @@ export const indicators = table({
     changeNote: optionalColumn(
       'change_note',
       orBlank(text),
-      'What may move its figures over the years besides what it measures, as a sentence: said where a change of it is told.',
+      'What may move its figures over the years besides what it measures, in a sentence or more: said where a change of it is told.',
     ),
     outcome: optionalColumn(
       'outcome',
