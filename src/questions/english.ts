@@ -126,9 +126,9 @@ export const sexes = phrases({
 /** Ways of saying that wrap round other words, each as the phrase by which it is read. */
 export const wrapped: readonly (readonly [said: RegExp, read: string])[] = [
   [/\bhw (many|long|much)\b/, 'how $1'],
-  // Figures of three years, of which the last is that before.
-  [/\bbefore (?:the )?(?:covid|pandemic|lockdown)(?= |$)/, '2017 2019'],
-  [/\b(?:covid|the pandemic|lockdown)(?= |$)(?<=\bsince .{5,12})/, '2019'],
+  // The pandemic began in 2020: the newest period of three years that ended before it is 2017 to 2019.
+  [/\bbefore (?:the )?(?:covid(?: ?19)?(?: pandemic)?|pandemic|lockdowns?)(?= |$)/, '2017 2019'],
+  [/\bsince (?:the )?(?:covid(?: ?19)?(?: pandemic)?|pandemic|lockdowns?)(?= |$)/, 'since 2019'],
   [/\b(what is|whats|hows?|how is) ((?:\w+ ){1,6}?)like (in|round|around|near|at)\b/, '$1 $2$3'],
   [/\b(die|dies|died|dying) (?:so|too|very|really) (young|early)\b/, '$1 $2'],
   [

@@ -30,7 +30,6 @@ const words: readonly Said[] = [
   [/\bgrowth\b/gi, 'growing'],
   [/\bspread (?:of|in)\b/gi, 'gap between councils in'],
   [/\bover (?:the )?(?:last|past) (?:decade|\w+ years)\b/gi, 'over time'],
-  [/\bbefore (?:the )?(?:covid(?:[ -]?19)?|pandemic|lockdowns?)\b/gi, 'in 2017 to 2019'],
   // What is measured of waits is of four hours alone.
   [/\b(a ?(?:&|and) ?e\b.*?)\b(?:over|more than|longer than|above) (?:4|four) hours\b/gi, '$1'],
 ];
