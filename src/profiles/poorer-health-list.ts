@@ -8,6 +8,7 @@ import {
   type LifeSex,
 } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
+import { fewestToRank } from '../statistics/fewest.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { Profile } from './profile.ts';
 import { figures, words, type PublicCell, type PublicTable } from './public-table.ts';
@@ -34,9 +35,6 @@ interface Materials {
   areas: AreaIndex;
   profiles: ReadonlyMap<string, Profile>;
 }
-
-/** Fewest councils that make a list. */
-const fewest = 3;
 
 const lacks = ({ indicators }: Profile, id: string): boolean =>
   !indicators.some(
@@ -73,7 +71,7 @@ export function poorerHealthLists({ areas, profiles }: Materials): PoorerHealthL
   return bothSexes.flatMap((sex) => {
     const rows = rowsFor(councils, sex);
     const [first] = rows;
-    if (!first || rows.length < fewest) return [];
+    if (!first || rows.length < fewestToRank) return [];
     return [{ sex, period: first.gap.now.period, from: fromOf(rows), rows, without }];
   });
 }

@@ -1,2 +1,2 @@
-/** Of fewer than these none is told as the most, the widest or the one in the middle: of two, one always is. */
+/** Of fewer areas, or groups of people, none is told as the most, the widest or the one in the middle: of two, one always is. */
 export const fewestToRank = 3;

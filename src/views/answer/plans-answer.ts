@@ -148,19 +148,23 @@ interface Naming {
   subjects: string[];
 }
 
+/** Areas with their names and pages, in order of name. */
+const namedInOrder = (codes: readonly string[], asking: Asking) =>
+  codes.map((code) => named(code, asking)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+
 /** Who names a subject, in order of name. */
-const listOfNaming = (what: string, naming: readonly Naming[], asking: Asking): CardList => ({
-  caption: `Who names ${what}, in order of name`,
-  columns: ['Area', 'Named as'],
-  rows: naming
-    .map(({ code, subjects }) => ({ ...named(code, asking), subjects }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-    .map(({ name, path, subjects }) => ({
+function listOfNaming(what: string, naming: readonly Naming[], asking: Asking): CardList {
+  const subjectsOf = new Map(naming.map(({ code, subjects }) => [code, subjects]));
+  return {
+    caption: `Who names ${what}, in order of name`,
+    columns: ['Area', 'Named as'],
+    rows: namedInOrder([...subjectsOf.keys()], asking).map(({ code, name, path }) => ({
       name,
       href: path,
-      cells: [subjects.slice(0, 3).join('; ')],
+      cells: [subjectsOf.get(code)!.slice(0, 3).join('; ')],
     })),
-});
+  };
+}
 
 /** How many name what is near a subject, beside those that name it. */
 function nearSaid(near: readonly Naming[], naming: readonly Naming[]): string[] {
@@ -179,12 +183,11 @@ function notNamingAnswer(
   asking: Asking,
 ): Pick<AnswerCard, 'sentences' | 'lists'> {
   const others = codes.filter((code) => !naming.some((each) => each.code === code));
-  const list = listOfNaming(
-    '',
-    others.map((code) => ({ code, subjects: [] })),
-    asking,
-  );
-  const rows = list.rows.map((row) => ({ ...row, cells: [] }));
+  const rows = namedInOrder(others, asking).map(({ name, path }) => ({
+    name,
+    href: path,
+    cells: [],
+  }));
   const caption = `Where ${about} was not noted, nor anything near it, in order of name`;
   return {
     sentences: [
