@@ -42,14 +42,10 @@ function changeOf(profile: Profile, id: string, sex: string, isAverage = false) 
   const z = errorsApart(then, now);
   // As a page prints them: the difference of two rounded figures.
   const moved = Number(asPrinted(now.value!, 1)) - Number(asPrinted(then.value!, 1));
-  const found =
-    z === null
-      ? (['fell', 'same', 'rose'] as const)[Math.sign(moved) + 1]!
-      : Math.abs(z) <= z95
-        ? 'chance'
-        : z > 0
-          ? 'better'
-          : 'worse';
+  const way = moved > 0 ? 'more' : 'less';
+  const untested = `${moved === 0 ? 'the same' : `${asPrinted(Math.abs(moved), 1)} ${way}`}, untested`;
+  const tested = z !== null && z > 0 ? 'better' : 'worse';
+  const found = z === null ? untested : Math.abs(z) <= z95 ? 'chance' : tested;
   return { found, since: periodSaid(then.period) };
 }
 
@@ -69,39 +65,43 @@ const answers: Readonly<Record<string, string>> = {
   better: 'yes',
   worse: 'no',
   chance: 'no clear change',
-  fell: 'fell',
-  rose: 'rose',
-  same: 'the same',
 };
-const untested = ['fell', 'rose', 'same'];
 
-/** What is answered of women and of men: `no clear change for women, no for men`, or `no` of both; with `(not tested)` where no test stands behind it, `(neither tested)` behind both. */
-function answeredOf(words: string): { women?: string; men?: string } {
-  const both = words.endsWith(' (neither tested)') ? ' (not tested)' : '';
-  const parts = [
-    ...words
-      .replace(' (neither tested)', '')
-      .matchAll(/([a-z ]+?)(?: for (women and men|women|men))?( \(not tested\))?(?:, |$)/g),
-  ];
-  return Object.fromEntries(
-    parts.flatMap(([, answer = '', whom = 'women and men', mark = both]) =>
-      whom.split(' and ').map((who) => [who, `${answer.trim()}${mark}`]),
-    ),
-  );
+/**
+ * What is answered of women and of men: `no clear change for women, no for men`, or `no` of both; of what nothing
+ * tests how far it moved, `women 0.4 years less, men 0.5 (not tested)`, the second the way of the first.
+ */
+function answeredOf(words: string): Partial<Record<string, string>> {
+  const told: Partial<Record<string, string>> = {};
+  const [moved = '', tested = ''] = words.includes(' (not tested)')
+    ? words.split(/ \(not tested\)(?:, )?/)
+    : ['', words];
+  let way = '';
+  for (const [, whom = '', size, own] of moved.matchAll(
+    /(women and men|women|men) (?:the same|([\d.]+)(?: years (less|more))?)(?=, |$)/g,
+  )) {
+    way = own ?? way;
+    for (const who of whom.split(' and '))
+      told[who] = size === undefined ? 'the same, untested' : `${size} ${way}, untested`;
+  }
+  for (const [, answer = '', whom = 'women and men'] of tested.matchAll(
+    /(yes|no clear change|no)(?: for (women and men|women|men))?(?=, |$)/g,
+  ))
+    for (const who of whom.split(' and ')) told[who] = answer;
+  return told;
 }
 
-/** `Years in good health: no for men.`, `Length of life: fell (not tested).`: by the changes of the area’s own; `Average length of life: …`, of its councils’. */
+/** `Years in good health: no for men.`, `Length of life: women 0.4 years less, men 0.5 (not tested).`: by the changes of the area’s own; `Average length of life: …`, of its councils’. */
 const answer: ClaimRule = {
   pattern:
-    /^(?:Getting better\? )?(Years in good health|Length of life|Average length of life): ((?:yes|no|fell|rose|the same)\b.*)\.$/,
+    /^(?:Getting better\? )?(Years in good health|Length of life|Average length of life): ((?:yes|no|women|men)\b.*)\.$/,
   judge: ([, measure = '', words = ''], said) => {
     const told = answeredOf(words);
-    const wrong = (['women', 'men'] as const).flatMap((who) => {
+    const wrong = ['women', 'men'].flatMap((who) => {
       const id = measure.endsWith('health') ? healthy : life;
       const isAverage = measure.startsWith('Average');
       const found = changeOf(said.profile, id, sexSaid(who), isAverage)?.found;
-      const mark = untested.includes(found ?? '') ? ' (not tested)' : '';
-      const inTruth = found && `${answers[found]}${mark}`;
+      const inTruth = found && (answers[found] ?? found);
       return told[who] === inTruth ? [] : [`${measure} of ${who}: ${inTruth ?? 'nothing'}`];
     });
     return workedOut(wrong.length === 0, `by the file it is otherwise: ${wrong.join('; ')}`);

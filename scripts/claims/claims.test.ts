@@ -117,7 +117,7 @@ describe('a sentence on the end of a set', () => {
 
   it('is refused where it says that there is none and the file holds one', () => {
     const profile = structuredClone(find(codes.northmoor));
-    const none = `<main><p>None: what was read has a theme for each figure that stands out here.</p></main>`;
+    const none = `<main><p>None: each figure that stands out here is about a theme that was found in what was read.</p></main>`;
     profile.progress.overlooked_gaps.gaps = [];
     expect(judgePage(none, { address: profile.url, profile, site }, []).problems).toEqual([]);
     profile.progress.overlooked_gaps.gaps = [

@@ -50,9 +50,9 @@ const noneStandsOut: ClaimRule = {
   },
 };
 
-/** `None: what was read has a theme for each figure that stands out here.`: some do, and the file lists none. */
+/** `None: each figure that stands out here is about a theme that was found in what was read.`: some do, and the file lists none. */
 const noneOverlooked: ClaimRule = {
-  pattern: /^None: what was read has a theme/,
+  pattern: /^None: each figure that stands out here is about a theme/,
   judge: (_, { profile, site }) => {
     const listed = profile.progress.overlooked_gaps.gaps.length;
     if (listed > 0) return { against: `the file holds ${listed}` };

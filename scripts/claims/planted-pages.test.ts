@@ -193,7 +193,8 @@ describe('a sentence on averages', () => {
 
 describe('that no figure stands out', () => {
   const none = 'None: no figure here stands out.';
-  const spoken = 'None: what was read has a theme for each figure that stands out here.';
+  const spoken =
+    'None: each figure that stands out here is about a theme that was found in what was read.';
   const results = (result: string) => (profile: Profile) => {
     profile.progress.overlooked_gaps.gaps = [];
     for (const { comparison } of profile.scorecard)

@@ -22,9 +22,9 @@ const longerAtOneEnd: ClaimRule = {
   },
 };
 
-/** `For men the difference is 13.8 years.`, after what is said of women: by the same line, the same way. */
+/** `For men it is 13.8 years.`, after what is said of women: by the same line, the same way. */
 const forTheOthers: ClaimRule = {
-  pattern: /^For (women|men) the difference is ([\d.]+) years\.$/,
+  pattern: /^For (women|men) it is ([\d.]+) years\.$/,
   judge: ([, people = '', years], { profile, block }) => {
     if (block.part !== 'gap-deprivation') return null;
     const size = printed(profile, people).at(-1)?.size ?? NaN;

@@ -125,7 +125,7 @@ it('tells whether a place gets better by the tests of its own lengths of life', 
   expect(title).toBe('Is it getting better? Blackpool');
   expect(sentences).toEqual([
     'Years in good health: no. Women and men have fewer years in good health than in 2013 to 2015, by more than chance.',
-    'Length of life: fell (not tested).',
+    'Length of life: women 0.4 years less, men 0.5 (not tested).',
   ]);
   expect(links[0]!.path).toBe('/local-authorities/blackpool/#gaps');
 });

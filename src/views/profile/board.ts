@@ -44,6 +44,7 @@ interface BoardListHead {
 
 /** A list that speaks for the area, each priority with what bears on it. */
 export interface BoardList extends BoardListHead {
+  /** The list’s own name, or its kind where the name is the heading. */
   name: string;
   priorities: PriorityView[];
 }
@@ -158,11 +159,14 @@ export function boardView(profile: Profile, setting: BoardSetting): BoardView | 
     whose: isOwn ? null : boardOfCounty(profile, council),
     means: boardMeans(),
     read: reading.words,
-    lists: first.map((list) => ({
-      ...headOf(list, strategy, setting.corrections),
-      name: list.name,
-      priorities: viewsOf(list.priorities),
-    })),
+    lists: first.map((list) => {
+      const head = headOf(list, strategy, setting.corrections);
+      const priorities = viewsOf(list.priorities);
+      // A list of no plan that has a name is called by its own.
+      return list.plan || list.kind !== 'other'
+        ? { ...head, name: list.name, priorities }
+        : { ...head, heading: list.name, name: head.heading, priorities };
+    }),
     folded: lists
       .filter((list) => !first.includes(list))
       .map((list) => ({

@@ -60,7 +60,9 @@ it('the part that compares is named as its heading is, after the country', () =>
 
 it('a part that has no answer is a name, and the gaps are asked after only where they answer', () => {
   expect(view({}).map(({ answer }) => answer)).toEqual([null, null, null, null]);
-  const gapsLead = { lines: [{ answer: 'Length of life: fell (not tested).', because: '' }] };
+  const gapsLead = {
+    lines: [{ answer: 'Length of life: women and men 0.5 years less (not tested).', because: '' }],
+  };
   expect(labelOf({ gapsLead })).toBe('Getting better?');
   expect(labelOf({})).toBe('Gaps');
   expect(labelOf({ gaps: [] })).toBeUndefined();

@@ -13,7 +13,7 @@ it('the part on gaps begins with whether it gets better, by the area’s own fig
           'For women and men the change in years in good health since 2013 to 2015 could be chance.',
       },
       {
-        answer: 'Length of life: fell (not tested).',
+        answer: 'Length of life: women and men 0.5 years less (not tested).',
         because: '',
       },
     ],
@@ -24,7 +24,7 @@ it('of a system without figures of its own: the average of its councils, then th
   expect(gapsLead(profile(codes.system))).toEqual({
     lines: [
       {
-        answer: 'Average length of life: rose (not tested).',
+        answer: 'Average length of life: women 0.2 years more, men 0.3 (not tested).',
         because:
           'For women it was 82.1 years in 2014 to 2016, a rise of 0.2 since. For men it was 78.1, a rise of 0.3. Not tested, as an average has no range.',
       },
@@ -55,7 +55,7 @@ it('the country’s own figures then and now stand beside the answers, as it has
         'For women it was 62.9 years in 2013 to 2015, a fall of 1.0 since. For men it was 62.5, a fall of 1.0. Both are more than chance.',
     },
     {
-      answer: 'Length of life: rose (not tested).',
+      answer: 'Length of life: women and men 0.5 years more (not tested).',
       because:
         'For women it was 82.1 years in 2014 to 2016, a rise of 0.5 since. For men it was 78.2, a rise of 0.5. Not tested, so it may be chance.',
     },

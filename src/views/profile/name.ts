@@ -3,10 +3,12 @@ import { isLocalAuthority, type Area } from '../../areas/area.ts';
 import { isWhollyInside } from '../../gaps/spread.ts';
 import { dayInWords } from '../../indicators/day.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import { bothSexes } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { capitalised, type Sentence } from '../../words/sentence.ts';
 import { shareText } from '../../words/share.ts';
+import { leadsWith } from './leads-with.ts';
 import { yearsApart } from './lifeline-notes.ts';
 import { residentsOf } from './residents.ts';
 import { called, calledForShort, kindOfArea, withoutShort } from '../../words/kind-of-area.ts';
@@ -45,7 +47,7 @@ export interface NameView {
   /** What changed, and the areas after and before it; null where nothing did. */
   change: AreaChange | null;
   headline: Sentence;
-  /** The years of the headline, where the picture beside it is for others; null elsewhere. */
+  /** The years of the headline, where the picture beside it is for others or does not say them; null elsewhere. */
   years: string | null;
 }
 
@@ -84,9 +86,14 @@ function changeOf({ changeNote, validTo, successors, predecessors }: Profile): A
   return isTold ? { note, successors, predecessors } : null;
 }
 
+/** The picture of a lifeline says its years itself, that of the members of an area does not. */
 function yearsOf(profile: Profile): string | null {
   const apart = yearsApart(profile);
-  return apart && `${apart.headline}.`;
+  if (apart) return `${apart.headline}.`;
+  if (leadsWith(profile) !== 'spread') return null;
+  const ofMembers = bothSexes.flatMap((sex) => profile.gaps.betweenMembers[sex]?.period ?? []);
+  const [period, ...others] = new Set(ofMembers);
+  return period && others.length === 0 ? `${parsePeriod(period).label}.` : null;
 }
 
 /** The name of an area, its line of facts, any notice of change, and what is said first. */

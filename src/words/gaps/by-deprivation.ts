@@ -58,7 +58,7 @@ export function deprivationSentence(figures: DeprivationFigures): Sentence | nul
   if (usual && female !== null && male !== null) {
     return joinSentences([
       oneSex(figures, 'female', female),
-      sentence('For men the difference is ', figure(sizeText(male, decimals), 'male'), '.'),
+      sentence('For men it is ', figure(sizeText(male, decimals), 'male'), '.'),
     ]);
   }
   return joinSentences(published.map(({ sex, size }) => oneSex(figures, sex, size)));

@@ -24,12 +24,12 @@ const answers = (healthy: object, life: object = untested) =>
 it('whether it gets better is answered of each thing for itself, and what was not tested is told as it was printed', () => {
   const fewer = { female: change(57, 51), male: change(56, 51) };
   expect(said(fewer)).toBe(
-    'Years in good health: no. Women and men have fewer years in good health than in 2013 to 2015, by more than chance. Length of life: rose (not tested).',
+    'Years in good health: no. Women and men have fewer years in good health than in 2013 to 2015, by more than chance. Length of life: women 2.0 years more, men 3.0 (not tested).',
   );
   expect(said({ female: change(57, 61), male: change(56, 60) })).toMatch(
     /^Years in good health: yes\. Women and men have more years in good health than in 2013 to 2015, by more than chance\./,
   );
-  expect(said(none)).toBe('Length of life: rose (not tested).');
+  expect(said(none)).toBe('Length of life: women 2.0 years more, men 3.0 (not tested).');
 });
 
 it('what a test found of one sex alone is answered for that sex', () => {
@@ -57,10 +57,10 @@ it('what was not tested of women and of men is told apart where it went apart', 
   const apart = { female: change(80, 79.6, null), male: change(75, 75, null) };
   const tested = { ...apart, male: change(75, 79) };
   expect(answers(none, tested)).toEqual([
-    'Length of life: fell for women (not tested), yes for men.',
+    'Length of life: women 0.4 years less (not tested), yes for men.',
   ]);
   expect(answers(none, apart)).toEqual([
-    'Length of life: fell for women, the same for men (neither tested).',
+    'Length of life: women 0.4 years less, men the same (not tested).',
   ]);
 });
 

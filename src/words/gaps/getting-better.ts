@@ -1,6 +1,7 @@
 import type { OwnChange } from '../../gaps/own-change.ts';
 import type { Untested } from '../../gaps/untested.ts';
-import { bothSexes, type BySex } from '../../indicators/life-indicators.ts';
+import { bothSexes, yearDecimals, type BySex } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
 import { listOf } from '../list.ts';
 import { capitalised } from '../sentence.ts';
 import { peopleOf } from '../sex.ts';
@@ -33,13 +34,15 @@ export interface GettingBetter {
 
 type Measure = keyof OwnChanges;
 
-/** What a test found; where nothing was tested, which way the figure went as printed. */
-type Found = 'better' | 'worse' | 'chance' | 'rose' | 'fell' | 'same';
+/** What a test found of a change. */
+type Found = 'better' | 'worse' | 'chance' | 'untested';
 
 interface Finding {
   measure: Measure;
   who: string;
   found: Found;
+  /** In years, as printed. */
+  change: number;
   since: string;
 }
 
@@ -52,9 +55,8 @@ const changed = {
   healthy: { better: `have more ${names.healthy}`, worse: `have fewer ${names.healthy}` },
 } as const;
 
-function foundBy({ change, test }: ToldChange): Found {
-  if (!test && change === 0) return 'same';
-  if (!test) return change > 0 ? 'rose' : 'fell';
+function foundBy({ test }: ToldChange): Found {
+  if (!test) return 'untested';
   if (!test.isReal) return 'chance';
   return test.difference > 0 ? 'better' : 'worse';
 }
@@ -63,7 +65,15 @@ const findingsOf = (changes: Partial<OwnChanges>, measure: Measure): Finding[] =
   bothSexes.flatMap((sex) => {
     const change = changes[measure]?.[sex];
     if (!change) return [];
-    return [{ measure, who: peopleOf(sex), found: foundBy(change), since: change.from.label }];
+    return [
+      {
+        measure,
+        who: peopleOf(sex),
+        found: foundBy(change),
+        change: change.change,
+        since: change.from.label,
+      },
+    ];
   });
 
 /** What a test found of people of whom it found the same; nothing where nothing was tested. */
@@ -77,27 +87,40 @@ function foundWords([first, ...others]: readonly Finding[]): string[] {
   return [`${capitalised(who)} ${changed[measure][found]} than in ${since}, by more than chance.`];
 }
 
-const answers: Readonly<Record<Found, string>> = {
+const answers: Readonly<Record<Exclude<Found, 'untested'>, string>> = {
   better: 'yes',
   worse: 'no',
   chance: 'no clear change',
-  rose: 'rose',
-  fell: 'fell',
-  same: 'the same',
 };
 
-const isUntested = ({ found }: Finding): boolean => ['rose', 'fell', 'same'].includes(found);
-
-/** The answer of one measure: said once where it is the same for both, else for whom: `no for men`, `fell (not tested)`. */
-function answerOf(findings: readonly Finding[]): string {
-  const alike = [...Map.groupBy(findings, ({ found }) => found)];
-  const isOfBoth = alike.length === 1 && findings.length === bothSexes.length;
-  const isNeither = alike.length > 1 && findings.every(isUntested);
-  const words = alike.map(([found, of]) => {
-    const whom = isOfBoth ? '' : ` for ${listOf(of.map(({ who }) => who))}`;
-    return `${answers[found]}${whom}${of.some(isUntested) && !isNeither ? ' (not tested)' : ''}`;
+/** How figures moved that nothing tests, in years, for readers to judge: `women 0.4 years less, men 0.5 (not tested)`. */
+function movedWords(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const alike = [...Map.groupBy(findings, ({ change }) => change)];
+  const words = alike.map(([change, of], place) => {
+    const who = listOf(of.map((each) => each.who));
+    if (change === 0) return `${who} the same`;
+    const size = `${who} ${formatNumber(Math.abs(change), yearDecimals)}`;
+    const before = alike[place - 1]?.[0] ?? 0;
+    return change * before > 0 ? size : `${size} years ${change > 0 ? 'more' : 'less'}`;
   });
-  return `${words.join(', ')}${isNeither ? ' (neither tested)' : ''}`;
+  return [`${words.join(', ')} (not tested)`];
+}
+
+/** What tests found, said once where it is the same for both: `no`, `no for men`. */
+function testedWords(findings: readonly Finding[]): string[] {
+  const alike = [...Map.groupBy(findings, ({ found }) => found)];
+  return alike.flatMap(([found, of]) => {
+    if (found === 'untested') return [];
+    const isOfBoth = of.length === bothSexes.length;
+    return `${answers[found]}${isOfBoth ? '' : ` for ${listOf(of.map(({ who }) => who))}`}`;
+  });
+}
+
+/** The answer of one measure: `no for men`, `women 0.4 years less, men 0.5 (not tested)`. */
+function answerOf(findings: readonly Finding[]): string {
+  const untested = findings.filter(({ found }) => found === 'untested');
+  return [...movedWords(untested), ...testedWords(findings)].join(', ');
 }
 
 /** What the answer rests on; nothing where nothing was tested, which the answer says. */
@@ -108,7 +131,8 @@ function becauseOf(findings: readonly Finding[]): string {
 
 /**
  * Whether life in an area gets better, as far as tests tell: `Years in good health: no.`, since `Women and men have
- * fewer years in good health than in 2013 to 2015, by more than chance.`, and `Length of life: fell (not tested).` Null
+ * fewer years in good health than in 2013 to 2015, by more than chance.`, and `Length of life: women 0.4 years less, men 0.5 (not
+ * tested).` Null
  * where no change of its own is held.
  */
 export function gettingBetter(changes: OwnChanges): GettingBetter | null {
@@ -123,7 +147,7 @@ export function gettingBetter(changes: OwnChanges): GettingBetter | null {
 
 /**
  * The same of the average of the councils of an area, which nothing tests, with the figures then and now: `Average
- * length of life: rose (not tested).` Null where no change is held.
+ * length of life: women 0.1 years more, men the same (not tested).` Null where no change is held.
  */
 export function averageBetter(changes: BySex<OwnChange | null>, why: Untested): BetterLine | null {
   const findings = findingsOf({ life: changes }, 'life');

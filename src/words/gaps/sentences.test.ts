@@ -18,7 +18,7 @@ describe('the gap by deprivation', () => {
 
   it('is told as years from the most to the least deprived end', () => {
     expect(said(9.2, 13.8)).toBe(
-      'In Northmoor, women at the least deprived end can expect to live 9.2 years longer than at the other end. For men the difference is 13.8 years.',
+      'In Northmoor, women at the least deprived end can expect to live 9.2 years longer than at the other end. For men it is 13.8 years.',
     );
   });
 

@@ -125,7 +125,7 @@ describe('how far what was published was read', () => {
       'Worse figures here, and nothing found touches them',
     );
     expect(sentences.worseAndNotFound(true, 1)).toBe(
-      'Worse figures here, and nothing found touches it',
+      'A worse figure here, and nothing found touches it',
     );
     expect(sentences.worseAndNotFound(false, 2)).toBe(
       'Worse figures here, and not in the part that was read',

@@ -156,14 +156,16 @@ export function noneOverlooked(
 ): string {
   if (hasFigures && standingOut === 0) return 'None: no figure here stands out.';
   return hasFigures
-    ? 'None: what was read has a theme for each figure that stands out here.'
+    ? 'None: each figure that stands out here is about a theme that was found in what was read.'
     : `No figure of ${area.nameInSentence} itself is held in the scorecard, so none can be set beside the themes.`;
 }
 
 /** What is said of figures that are worse and that nothing found speaks of; of what was not read nothing follows. */
 export function worseAndNotFound(isWhole: boolean, count: number): string {
   if (!isWhole) return 'Worse figures here, and not in the part that was read';
-  return `Worse figures here, and nothing found touches ${count === 1 ? 'it' : 'them'}`;
+  return count === 1
+    ? 'A worse figure here, and nothing found touches it'
+    : 'Worse figures here, and nothing found touches them';
 }
 
 /** What such figures are, beside how much was read of how many planners. */
