@@ -99,3 +99,18 @@ it('which way the average of councils went is asked of the averages of as many o
   };
   expect(judged(average, { ...of, plant }).problems).toHaveLength(1);
 });
+
+it('since when something moved that nothing tests, and that no ranges are held, is asked of the file', () => {
+  const why = (since: string) =>
+    `Length of life: women and men 0.5 years less (not tested). Since ${since}; no ranges are held.`;
+  expect(judged(why('2014 to 2016')).problems).toEqual([]);
+  expect(judged(why('2013 to 2015')).problems).toHaveLength(1);
+  const plant = (profile: Profile) => {
+    for (const figure of figures(profile, 'life-expectancy'))
+      [figure.lower, figure.upper] = [figure.value! - 40, figure.value! + 40];
+  };
+  expect(judged(why('2014 to 2016'), { plant }).problems).toHaveLength(2);
+  const mixed =
+    'Length of life: women and men 0.5 years less (not tested). For men no ranges are held.';
+  expect(judged(mixed).problems).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { errorsApart, z95 } from './errors-apart.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import { healthy, life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
+import { lackingAs, noneRanged } from './range-rules.ts';
 
 const firstYear = ({ period }: PublicFigure): number => Number(period.slice(0, 4));
 const lastYear = ({ period }: PublicFigure): number => Number(period.slice(-4));
@@ -157,6 +158,29 @@ const couldBeChance: ClaimRule = {
   },
 };
 
+/** `Since 2017 to 2019; no ranges are held.`, after how far something moved that nothing tests; `For men no ranges are held.`, after what a test found of women. */
+const withoutRanges: ClaimRule = {
+  pattern:
+    /^(?:Since (\d{4} to \d{4}); |For (women and men|women|men) )no ranges are (held|published)\.$/,
+  judge: ([, since, whom = 'women and men', why = ''], said) => {
+    const { profile, block } = said;
+    if (!/^(?:Years in good health|Length of life): /.test(block.text)) return null;
+    const id = block.text.startsWith('Years') ? healthy : life;
+    const untested = ['women', 'men'].flatMap((who) => {
+      const change = changeOf(profile, id, sexSaid(who));
+      return change?.found.endsWith('untested') ? [{ who, since: change.since }] : [];
+    });
+    const isSo = untested.every(
+      (each) => whom.includes(each.who) && (since ?? each.since) === each.since,
+    );
+    if (untested.length === 0 || !isSo) return { against: 'the ranges of its file tell otherwise' };
+    const figures = figuresOf(profile, id).filter(({ sex }) =>
+      untested.some(({ who }) => sexSaid(who) === sex),
+    );
+    return lackingAs(why, profile, id, noneRanged(figures));
+  },
+};
+
 /** Whether life in an area gets better, and what that rests on. */
 export const betterRules: readonly ClaimRule[] = [
   asked,
@@ -165,4 +189,5 @@ export const betterRules: readonly ClaimRule[] = [
   ofAnAverage,
   found,
   couldBeChance,
+  withoutRanges,
 ];

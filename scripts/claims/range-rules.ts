@@ -28,7 +28,7 @@ const madeOf: Readonly<Record<string, string>> = {
 };
 
 /** That a set of figures without ranges is not empty and holds no range. */
-function noneRanged(figures: readonly PublicFigure[]): Verdict {
+export function noneRanged(figures: readonly PublicFigure[]): Verdict {
   const ranged = figures.filter(isRanged).length;
   return figures.length === 0
     ? { against: 'no figure is held of which that could be said' }
@@ -61,7 +61,7 @@ function rangesOfSource({ indicators, sources }: Profile, id: string): string {
 }
 
 /** That figures hold no range, and that their source says so as the words do. */
-function lackingAs(said: string, profile: Profile, id: string, none: Verdict): Verdict {
+export function lackingAs(said: string, profile: Profile, id: string, none: Verdict): Verdict {
   const known = rangesOfSource(profile, id);
   return said === known ? none : { against: `by their source its ranges are not ${known}` };
 }

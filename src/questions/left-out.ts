@@ -27,14 +27,22 @@ function leftOut(meaning: Meaning | null, words: Words): LeftOut | null {
   return { codes: members.map((each) => words.regionCodes[each] ?? each), name, isArea: false };
 }
 
-/** Words that may stand before a name or between two. */
-const isBetween = ({ words, meaning }: Token): boolean =>
-  meaning?.is === 'small' || (meaning?.is === 'verb' && meaning.verb === 'in') || words === 'or';
+const isIn = ({ meaning }: Token): boolean => meaning?.is === 'verb' && meaning.verb === 'in';
 
-/** The names at the beginning of what is left out, and the words after them; `isPlace`: one is of a place inside an area. */
+const joins = (token: Token | undefined): boolean => /^(?:or|and)$/.test(token?.words ?? '');
+
+/** Words that may stand before a name or between two. */
+const isBetween = (token: Token): boolean =>
+  token.meaning?.is === 'small' || isIn(token) || joins(token);
+
+/**
+ * The names at the beginning of what is left out, and the words after them, such as `in the north west`, which is what
+ * the list is of; `isPlace`: one is of a place inside an area.
+ */
 function namesFirst(tokens: readonly Token[], words: Words) {
   const names: LeftOut[] = [];
-  const rest = tokens.findIndex((token) => {
+  const rest = tokens.findIndex((token, at) => {
+    if (isIn(token) && names.length > 0 && !joins(tokens[at - 1])) return true;
     const name = leftOut(token.meaning, words);
     if (name) names.push(name);
     return !name && !isBetween(token);

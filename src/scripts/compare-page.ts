@@ -149,8 +149,10 @@ function moveTo(path: string, focus: string): void {
   });
 }
 
-// Lists of every area are long: those of the fold are made when it is opened.
-form.querySelector('details')?.addEventListener('toggle', () => addSelects(form), { once: true });
+// Lists of every area are long: those of the fold are made when it is opened, which may have been before this ran.
+const fold = form.querySelector('details');
+if (fold?.open) addSelects(form);
+fold?.addEventListener('toggle', () => addSelects(form), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const codes = areasChosen(form);

@@ -133,7 +133,7 @@ async function toldOf(typed: string, council: string | undefined): Promise<strin
 export async function answerForPostcode(form: PostcodeForm, typed = ''): Promise<BoxAnswer> {
   const outcode = outcodeOf(form);
   const second = secondPostcode(typed);
-  if (second) return (await import('./two-postcodes.ts')).twoPostcodes(form, second);
+  if (second) return (await import('./two-postcodes.ts')).twoPostcodes([form, second], typed);
   try {
     const [data, file] = await Promise.all([findData(), outcode ? outcodeFile(outcode) : null]);
     const other = file ? null : otherReading(form);

@@ -1,13 +1,24 @@
 import type { PostcodeForm } from '../postcodes/form.ts';
+import { besidePostcode } from '../postcodes/postcode-in-text.ts';
 import { comparePath } from '../search/suggest.ts';
 import { answerForPostcode, chooseWords, type BoxAnswer } from './find-answer.ts';
 
 /** The code of the council area that a postcode lies in; none where it is not known. */
 const councilOf = ({ cameBy }: BoxAnswer): string | undefined => /=(\w+)/.exec(cameBy ?? '')?.[1];
 
-/** Two postcodes, each answered, and first the page on which their council areas stand side by side. Of which of them its reader came is not known. */
-export async function twoPostcodes(one: PostcodeForm, two: PostcodeForm): Promise<BoxAnswer> {
-  const both = await Promise.all([answerForPostcode(one), answerForPostcode(two)]);
+/** What is asked beside two postcodes, without the words that set them beside each other. */
+const askedOf = (typed: string): string =>
+  besidePostcode(besidePostcode(typed))
+    .replaceAll(/\b(?:and|or|v|vs|versus|against|compared? with|between)\b/gi, ' ')
+    .trim();
+
+/** Two postcodes, each answered with what is asked beside them, and first the page on which their council areas stand side by side. Of which of them its reader came is not known. */
+export async function twoPostcodes(
+  [one, two]: readonly [PostcodeForm, PostcodeForm],
+  typed: string,
+): Promise<BoxAnswer> {
+  const asked = askedOf(typed);
+  const both = await Promise.all([answerForPostcode(one, asked), answerForPostcode(two, asked)]);
   const [a, b] = both.map((each) => ({ code: councilOf(each), name: each.choices[0]?.label }));
   const choices = [
     ...new Map(both.flatMap((each) => each.choices).map((each) => [each.path, each])).values(),

@@ -44,9 +44,9 @@ export async function eachAnswer(
   );
   const told = [subject.id, ...ids].flatMap((id, at) => {
     const found = at === 0 ? first : others[at - 1];
-    return found ? { name: indicatorOf(id, asking)?.short ?? id, found } : [];
+    return found ? { id, name: indicatorOf(id, asking)?.short ?? id, found } : [];
   });
-  const left = (subject.beside ?? []).length - ids.length;
+  const left = (subject.beside ?? []).filter((id) => told.every((each) => each.id !== id));
   return card(told.map(({ found }) => found.title).join('; '), {
     sentences: told.flatMap(({ name, found }) =>
       found.sentences.map((said, at) => (at === 0 ? `${name}. ${said}` : said)),
@@ -54,10 +54,10 @@ export async function eachAnswer(
     lists: told.flatMap(({ found }) => found.lists),
     source: listOf([...new Set(told.flatMap(({ found }) => found.source ?? []))]) || null,
     notes: [
-      `More than one thing is asked: each is told by itself${left > 0 ? ', and the rest is on its own pages' : ''}.`,
+      `More than one thing is asked: each is told by itself${left.length > 0 ? ', and the rest is on its own pages' : ''}.`,
       ...new Set(told.flatMap(({ found }) => found.notes)),
     ],
-    links: told.flatMap(({ found }) => found.links),
+    links: [...told.flatMap(({ found }) => found.links), ...otherLinks(left, asking)],
     draw: async () => (await Promise.all(told.map(({ found }) => found.draw()))).flat(),
   });
 }

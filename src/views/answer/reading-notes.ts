@@ -44,13 +44,20 @@ const ofNames = ({ places }: Reading, { links }: AnswerCard, asking: Asking): st
     return [`Places called “${name}” lie in ${listOf(shown)}.`];
   });
 
-/** That figures are of everyone, where those of women or men were asked for. */
+/** That figures are of everyone, where those of women or men were asked for; of which of several things, where it is not of all. */
 async function ofEveryone(question: Question, asking: Asking): Promise<string[]> {
   if (!('sex' in question) || !question.sex || !question.subject) return [];
-  const held = await heldOf(question.subject.id, asking);
-  return held && notOfSex(held.file, question.sex)
-    ? [`No figures of ${peopleOf(question.sex)} alone are held: these are of everyone.`]
-    : [];
+  const people = peopleOf(question.sex);
+  const { id, beside = [] } = question.subject;
+  const ids = [id, ...beside];
+  const held = await Promise.all(ids.map((each) => heldOf(each, asking)));
+  const without = held.flatMap((each) =>
+    each && notOfSex(each.file, question.sex!) ? each.indicator.short : [],
+  );
+  if (without.length === 0) return [];
+  return without.length === ids.length
+    ? [`No figures of ${people} alone are held: these are of everyone.`]
+    : [`${listOf(without)}: no figures of ${people} alone are held. Those told are of everyone.`];
 }
 
 /** What is said before the cautions of an answer: by which names its areas were read, and whom its figures are of. */

@@ -29,6 +29,15 @@ describe('a list with something left out', () => {
     expect(card?.sentences[0]).not.toMatch(/Bolton|Lewisham|Thanet,/);
   });
 
+  it('is of what is named after what is left out', async () => {
+    expect((await cardOf('highest smoking outside Blackpool in the North West'))?.title).toMatch(
+      /North West without Blackpool/,
+    );
+    expect((await cardOf('councils except Sevenoaks in Kent'))?.title).toBe(
+      'Kent without Sevenoaks',
+    );
+  });
+
   it('leads to no part of a page on what is left out', async () => {
     const card = await cardOf('which councils are not in the north');
     expect(card?.title).toBe('England outside the North');
@@ -75,6 +84,14 @@ describe('several things in one question', () => {
       '/indicators/adult-obesity/',
     ]);
     expect(card?.notes[0]).toBe('More than one thing is asked: each is told by itself.');
+  });
+
+  it('says of which of them no figures of women alone are held', async () => {
+    const card = await cardOf('life expectancy and smoking of women in Leeds');
+    expect(card?.notes).toContain(
+      'Adults who smoke: no figures of women alone are held. Those told are of everyone.',
+    );
+    expect(card?.notes.join(' ')).not.toContain('these are of everyone');
   });
 
   it('are not told of more than the first where no figures are asked for', async () => {

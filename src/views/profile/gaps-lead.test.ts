@@ -84,5 +84,5 @@ it('why a change was not tested stands beside it where its source says why there
       ranges: 'left-out' as const,
     })),
   })!.lines;
-  expect(life?.because).toBe('Not tested, as no ranges are held.');
+  expect(life?.because).toBe('Since 2014 to 2016; no ranges are held.');
 });

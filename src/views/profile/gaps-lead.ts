@@ -1,5 +1,6 @@
 import { ownChange, type OwnChange } from '../../gaps/own-change.ts';
 import {
+  bothSexes,
   forBothSexes,
   healthyLifeExpectancy,
   lifeExpectancy,
@@ -15,7 +16,9 @@ import {
   type GettingBetter,
 } from '../../words/gaps/getting-better.ts';
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
+import { listOf } from '../../words/list.ts';
 import { whyNoRanges } from '../../words/range.ts';
+import { peopleOf } from '../../words/sex.ts';
 import { membersWord } from './spread.ts';
 
 const measures = [
@@ -29,10 +32,15 @@ type Because = (words: string, changes: BySex<OwnChange | null>, lacking: string
 const figuresThenAndNow: Because = (_, changes, lacking) =>
   ownChangeSentences(changes, lacking).join(' ');
 
-const whyNotTested: Because = (words, { female, male }, lacking) => {
-  const isTested = [female, male].every((change) => change === null || change.test !== null);
-  const why = isTested || lacking === null ? [] : [`Not tested, as ${lacking}.`];
-  return [...(words === '' ? [] : [words]), ...why].join(' ');
+/** Since when something moved that nothing tests, and why it is not: `Since 2017 to 2019; no ranges are held.` */
+const whyNotTested: Because = (words, changes, lacking) => {
+  const untested = bothSexes.filter((sex) => changes[sex] && !changes[sex].test);
+  const since = [...new Set(untested.map((sex) => changes[sex]!.from.label))];
+  if (since.length === 0 || lacking === null) return words;
+  const when = since.length === 1 ? `Since ${since[0]}` : 'Not tested';
+  return words === ''
+    ? `${when}; ${lacking}.`
+    : `${words} For ${listOf(untested.map(peopleOf))} ${lacking}.`;
 };
 
 /** The same, each line with what it rests on. */

@@ -111,9 +111,9 @@ export interface YearsApart {
 function thenLived(lengths: Profile['lengths']): string[] {
   const printed = (value: number): string => formatNumber(value, yearDecimals);
   const drawn = bothSexes.flatMap((sex) => {
-    const { latest } = lifeToDraw(lengths, sex);
+    const then = lengths.lifeOfThatPeriod[sex]?.latest;
     const newest = lengths.life[sex].latest;
-    return latest ? [{ sex, value: latest.value, newest: newest?.value ?? latest.value }] : [];
+    return then ? [{ sex, value: then.value, newest: newest?.value ?? then.value }] : [];
   });
   if (drawn.every(({ value, newest }) => printed(value) === printed(newest))) return [];
   const said = drawn.map(({ sex, value }, place) => {

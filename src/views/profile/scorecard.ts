@@ -92,8 +92,11 @@ const emptyOf = (
       }
     : null;
 
-const titleOf = ({ nameInSentence: name }: Profile, isCountry: boolean): string =>
-  isCountry ? `${capitalised(name)} in figures` : `Better or worse than ${name}?`;
+/** What the scorecard answers; where no figure of the country stands beside any, it compares nothing. */
+const titleOf = (profile: Profile, country: Profile, held: readonly RowOfIndicator[]): string =>
+  profile !== country && held.some(({ stands }) => stands.comparison.countryValue !== null)
+    ? `Better or worse than ${country.nameInSentence}?`
+    : `${capitalised(profile.nameInSentence)} in figures`;
 
 /** Every row of a scorecard, in order: figures held, and averages where none are. */
 const rowsOf = (
@@ -133,7 +136,7 @@ export function scorecardView(
     counted,
   });
   return {
-    title: titleOf(country, isCountry),
+    title: titleOf(profile, country, held),
     summary: isEmpty ? null : summaryOf(entries),
     lines: isEmpty || isCountry ? null : linesOf(country),
     key: isEmpty || isCountry ? [] : key,
