@@ -16,12 +16,14 @@ export const setWords =
 export const isClaimLike = (text: string): boolean =>
   comparisonWords.test(text) || setWords.test(text);
 
-/** Every text at any depth, but for the sentences that the site itself made. */
+/** Every text at any depth, but for the sentences that the site itself made, and units, which state nothing. */
 function textsIn(data: unknown): string[] {
   if (typeof data === 'string') return [data];
   if (Array.isArray(data)) return data.flatMap(textsIn);
   if (data === null || typeof data !== 'object') return [];
-  return Object.entries(data).flatMap(([key, value]) => (key === 'words' ? [] : textsIn(value)));
+  return Object.entries(data).flatMap(([key, value]) =>
+    ['words', 'unit'].includes(key) ? [] : textsIn(value),
+  );
 }
 
 /** What documents of an area state: labels, targets, titles, notes of readers. Quoted, not claimed. */
