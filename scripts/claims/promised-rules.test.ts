@@ -34,24 +34,32 @@ const publishing = (board: Stated['lists'], system: Stated['lists'], status = 'f
 it('what was promised is counted by the lists that speak for the area', () => {
   const of = publishing([list(3), list(4, { standing: 'ended' })], [list(5)]);
   const problems = (said: string) => judged(said, of).problems;
-  expect(problems('What was promised Its board: “Walk” and 2 more.')).toEqual([]);
+  expect(problems('What was promised Its health and wellbeing board: “Walk” and 2 more.')).toEqual(
+    [],
+  );
   expect(problems('Its system: 5 priorities.')).toEqual([]);
   for (const wrong of [
-    'What was promised Its board: “Walk” and 6 more.',
-    'Its board: none in force was found.',
-    'What was promised Its board: “Swim” and 2 more.',
-    'The board of its county: “Walk” and 2 more.',
-    'Its board: “Walk” and 2 more; only part was read.',
+    'What was promised Its health and wellbeing board: “Walk” and 6 more.',
+    'Its health and wellbeing board: none in force was found.',
+    'What was promised Its health and wellbeing board: “Swim” and 2 more.',
+    'The health and wellbeing board of its county: “Walk” and 2 more.',
+    'Its health and wellbeing board: “Walk” and 2 more; only part was read.',
   ])
     expect(problems(wrong), wrong).toHaveLength(1);
 });
 
 it('that only part was read, and that none was found, is asked of the readings', () => {
   const part = publishing([list(1, { read: 'in-part' })], [list(5)]);
-  expect(judged('Its board: “Walk”; only part was read.', part).problems).toEqual([]);
+  expect(
+    judged('Its health and wellbeing board: “Walk”; only part was read.', part).problems,
+  ).toEqual([]);
   const ended = publishing([list(4, { standing: 'ended' })], [list(5)], 'in-part');
-  expect(judged('Its board: none in force was found.', ended).problems).toEqual([]);
-  expect(judged('Its board: “Walk” and 3 more.', ended).problems).toHaveLength(1);
+  expect(
+    judged('Its health and wellbeing board: none in force was found.', ended).problems,
+  ).toEqual([]);
+  expect(judged('Its health and wellbeing board: “Walk” and 3 more.', ended).problems).toHaveLength(
+    1,
+  );
 });
 
 it('what an ended system published is never said to be of today’s', () => {

@@ -25,7 +25,11 @@ const isInPart = ({ reading, lists }: Stated): boolean =>
 /** How many priorities of whom are shown, and whether only part of theirs was read; null where the file has nobody of that kind. */
 function shownOf(whose: string, { code, priorities: { strategy, systems } }: Profile) {
   if (whose.includes('board')) {
-    if (!strategy || (strategy.council.code === code) !== (whose === 'Its board')) return null;
+    if (
+      !strategy ||
+      (strategy.council.code === code) !== (whose === 'Its health and wellbeing board')
+    )
+      return null;
     return { ...of(openLists(strategy)), isPart: isInPart(strategy) };
   }
   if (whose === 'Itself') {
@@ -41,10 +45,10 @@ function shownOf(whose: string, { code, priorities: { strategy, systems } }: Pro
   return { ...of(lists), isPart: meant.some(isInPart) };
 }
 
-/** `What was promised Its board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.`, `The system before today’s: 8 priorities.` */
+/** `What was promised Its health and wellbeing board: “Starting Well” and 3 more; only part was read.`, `Its system: 8 priorities.`, `The system before today’s: 8 priorities.` */
 const promised: ClaimRule = {
   pattern:
-    /^(?:What was promised )?(?:(Its board|The board of its [^:“]+|Itself|Its [^:“]+|The [^:“]+ before (?:it|today’s)): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
+    /^(?:What was promised )?(?:(Its health and wellbeing board|The health and wellbeing board of its [^:“]+|Itself|Its [^:“]+|The [^:“]+ before (?:it|today’s)): )?(?:(“).*”(?: and (\d+) more)?|(\d+) priorit(?:y|ies)|none in force was found)(; only part was read)?\.$/,
   judge: ([sentence, whose = '', first, more = '0', count = '0', part], { profile }) => {
     const shown = shownOf(whose, profile);
     if (shown === null) return { against: 'the file has no such board or system' };

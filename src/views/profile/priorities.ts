@@ -200,7 +200,10 @@ function inShort(
 ): string | null {
   const { strategy } = profile.priorities;
   const ofBoard = board && {
-    whose: board.whose === null ? 'Its board' : `The board of its ${called('county').short}`,
+    whose:
+      board.whose === null
+        ? 'Its health and wellbeing board'
+        : `The health and wellbeing board of its ${called('county').short}`,
     labels: labelsOf(board.lists),
     isPart: strategy !== null && howFarRead(strategy) === 'in-part',
   };

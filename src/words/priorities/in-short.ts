@@ -2,7 +2,7 @@ import { counted } from '../number.ts';
 
 /** Those who plan for an area, by what they are to it, and what of theirs is shown. */
 export interface PromisedBy {
-  /** `Its board`; null on their own page. */
+  /** `Its health and wellbeing board`; null on their own page. */
   whose: string | null;
   /** The priorities shown, in their own words and order. */
   labels: readonly string[];
@@ -15,7 +15,7 @@ const firstOf = ([first, ...others]: readonly string[]): string =>
   `“${first}”${others.length > 0 ? ` and ${others.length} more` : ''}`;
 
 /**
- * What was promised in a sentence for each: `Its board: “Starting Well”; only part was read. Its system: 8 priorities.`
+ * What was promised in a sentence for each: `Its health and wellbeing board: “Starting Well”; only part was read. Its system: 8 priorities.`
  * The first of whom any is shown is quoted, the others are counted; null of nobody.
  */
 export function promisedInShort(planners: readonly PromisedBy[]): string | null {
