@@ -161,8 +161,14 @@ it('a period that shares a year with the newest is not one that a change is told
 
 it('the answer that a block begins with says of which measure its changes are', () => {
   const both = `${women} ${men} Not tested, so it may be chance.`;
-  expect(moved(`Length of life: fell (neither tested). ${both}`, {}, 'gaps')).toEqual([]);
-  const ofHealth = moved(`Years in good health: fell (neither tested). ${both}`, {}, 'gaps');
+  expect(
+    moved(`Length of life: women 0.4 years less, men 0.5 (not tested). ${both}`, {}, 'gaps'),
+  ).toEqual([]);
+  const ofHealth = moved(
+    `Years in good health: women 0.4 years less, men 0.5 (not tested). ${both}`,
+    {},
+    'gaps',
+  );
   expect(ofHealth).toContainEqual(expect.stringContaining('For women it was 79.7'));
   expect(moved(both, {}, 'gaps'), 'of no measure').toContainEqual(
     expect.stringContaining('no rule knows'),
@@ -184,7 +190,7 @@ it('of an average of councils the periods of as many of them are compared, witho
     ],
   });
   const of = (said: string) =>
-    judged(`Average length of life: fell (not tested). ${said}`, {
+    judged(`Average length of life: women 0.4 years less, men 0.5 (not tested). ${said}`, {
       part: 'gaps',
       plant: (profile) => {
         profile.averages = [average('female', [79.74, 79.26]), average('male', [74.7, 74.2])];
