@@ -7,6 +7,7 @@ import { kindNames } from './claims/kind-names.ts';
 import { addCounts, judgePage } from './claims/judge-page.ts';
 import { pageWithin, readPublicSite } from './claims/public-site.ts';
 import { namesIn } from './claims/stated-words.ts';
+import { withSettings } from './steps/with-settings.ts';
 import { failWith, wordsAfter } from './steps/words-after.ts';
 
 /** Asks every sentence made from figures that compares, or speaks of the end of a set, what in the public files bears it out. `--all` tells every fault. */
@@ -17,7 +18,7 @@ const { values: asked } = wordsAfter({
 const folders = await siteAtHand();
 
 if (!existsSync(join(folders.out, 'data/areas')))
-  failWith(`There is no site in ${folders.out}. Make it with: npm run build`);
+  failWith(`There is no site in ${folders.out}. Make it with: ${withSettings('npm run build')}`);
 
 const subPath = subPathIn(folders);
 const site = {

@@ -31,7 +31,8 @@ describe('npm run check:data', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
       stdout:
-        'No problems in 32 tables with 640 rows, 416 of them observations of 4 indicators.\nNext: npm run build\n',
+        `No problems in 32 tables with 640 rows, 416 of them observations of 4 indicators: ${arcadia.data} and ${arcadia.content}.\n` +
+        `Next: SYSTEM_PROFILES_DATA=${arcadia.data} SYSTEM_PROFILES_CONTENT=${arcadia.content} npm run build\n`,
       stderr: '',
     });
   });
@@ -44,7 +45,7 @@ describe('npm run check:data', () => {
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('places.csv:3, column "kind": "Town" is not in kebab-case.');
     expect(stderr).toMatch(
-      /\n2 problems in 2 files\. Next: correct the first one above, then run npm run check:data again\.\n$/,
+      /\n2 problems in 2 files\. Next: correct the first one above, then run SYSTEM_PROFILES_DATA=\S+ SYSTEM_PROFILES_CONTENT=\S+ npm run check:data again\.\n$/,
     );
   });
 

@@ -4,7 +4,7 @@ import { lookOnce } from './check-data/found-sound.ts';
 import { stillInvented } from './check-data/still-invented.ts';
 import { endHalfImport } from './import/put-in-place.ts';
 import type { Edition } from '../src/tables/edition.ts';
-import { editionFolders, type Folders } from '../src/tables/folders.ts';
+import { editionFolders, settingsOf, type Folders } from '../src/tables/folders.ts';
 import { digestOfTables, keepEdition, keptTablesFile } from '../src/tables/kept-edition.ts';
 import { withSettings } from './steps/with-settings.ts';
 import { wordsAfter } from './steps/words-after.ts';
@@ -35,17 +35,21 @@ function describeEdition({ observations, ...tables }: Edition): string {
   return `${count(all.length, 'table')} with ${count(total(all), 'row')}, ${total(figures).toLocaleString('en-GB')} of them observations of ${count(figures.length, 'indicator')}`;
 }
 
+/** The next command for the edition that was checked, also where the words after this one named it. */
+const next = (command: string): string =>
+  withSettings(command, settingsOf({ data, content }, process.env));
+
 function report(edition: Edition | null, problems: readonly Problem[]): void {
   if (edition !== null && problems.length === 0) {
-    console.log(`No problems in ${describeEdition(edition)}.`);
+    console.log(`No problems in ${describeEdition(edition)}: ${data} and ${content}.`);
     for (const line of stillInvented({ data, content })) console.log(line);
-    console.log(`Next: ${withSettings('npm run build')}`);
+    console.log(`Next: ${next('npm run build')}`);
     return;
   }
   for (const line of describeProblems(problems)) console.error(line);
   const files = new Set(problems.map(({ file }) => file)).size;
   console.error(
-    `\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Next: correct the first one above, then run ${withSettings('npm run check:data')} again.`,
+    `\n${count(problems.length, 'problem')} in ${count(files, 'file')}. Next: correct the first one above, then run ${next('npm run check:data')} again.`,
   );
 }
 

@@ -7,6 +7,7 @@ import { siteAtHand } from './build/last-site.ts';
 import { addAddresses, keepRelease } from './releases/keep-release.ts';
 import { pagesToKeep } from './releases/pages-to-keep.ts';
 import { listFiles } from './site-checks/list-files.ts';
+import { withSettings } from './steps/with-settings.ts';
 import { wordsAfter } from './steps/words-after.ts';
 
 /**
@@ -28,7 +29,7 @@ function freeze(addresses: readonly string[]): string {
   const pages = pagesToKeep(edition);
   const texts = textsToKeep(edition.tables);
   const bytes = keepRelease(folders.data, { release, texts, pages, addresses });
-  return `Release ${release.id} is kept in ${join(folders.data, 'releases')}: ${pages.length} pages, ${Math.ceil(bytes / 1000)} kB with its tables. Build it once more and publish that: npm run build`;
+  return `Release ${release.id} is kept in ${join(folders.data, 'releases')}: ${pages.length} pages, ${Math.ceil(bytes / 1000)} kB with its tables. Build it once more and publish that: ${withSettings('npm run build')}`;
 }
 
 if (siteIsCurrent(folders)) {
@@ -39,6 +40,7 @@ if (siteIsCurrent(folders)) {
     process.exitCode = 1;
   }
 } else {
-  console.error('The site is not built from the tables as they are. First: npm run build');
+  const first = withSettings('npm run build');
+  console.error(`The site is not built from the tables as they are. First: ${first}`);
   process.exitCode = 1;
 }

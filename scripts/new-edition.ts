@@ -37,4 +37,6 @@ console.log(`Made ${place}: an edition of Arcadia, a country that is not there, 
 console.log('It builds as it is. Put your own rows and words in its place, a table at a time:');
 for (const script of ['check:data', 'build', 'preview'])
   console.log(`  ${withSettings(`npm run ${script}`, settings)}`);
+console.log('So that no command works on another edition, name yours once in each terminal:');
+console.log(`  export ${withSettings('', settings)}`);
 console.log('data/README.md has every column; content/README.md has every page and setting.');

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { siteAtHand } from './build/last-site.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { newIndicatorFiles, wrongId } from './new-indicator/indicator-files.ts';
+import { withSettings } from './steps/with-settings.ts';
 import { failWith, wordsAfter } from './steps/words-after.ts';
 
 await siteAtHand();
@@ -32,5 +33,5 @@ for (const file of files) {
   console.log(`${file.path === table ? 'Added a row to' : 'Made'} ${file.path}`);
 }
 console.log(
-  'Next: fill them in; npm run check:data names every gap. data/README.md has the columns.',
+  `Next: fill them in; ${withSettings('npm run check:data')} names every gap. data/README.md has the columns.`,
 );

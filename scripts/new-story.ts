@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { siteAtHand } from './build/last-site.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { nextOrder, storyText, wrongSlug } from './new-story/story-file.ts';
+import { withSettings } from './steps/with-settings.ts';
 import { failWith, wordsAfter } from './steps/words-after.ts';
 
 await siteAtHand();
@@ -27,5 +28,5 @@ const today = new Date().toISOString().slice(0, 10);
 writeFileSync(path, storyText(nextOrder(written), today));
 console.log(`Made ${path}`);
 console.log(
-  'Next: write it; npm run check:data names every gap, and every figure typed by hand. content/README.md has the components.',
+  `Next: write it; ${withSettings('npm run check:data')} names every gap, and every figure typed by hand. content/README.md has the components.`,
 );

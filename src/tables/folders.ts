@@ -21,3 +21,14 @@ export const environmentOf = ({ data, content }: Folders, out: string): Record<s
   SYSTEM_PROFILES_CONTENT: content,
   SYSTEM_PROFILES_OUT: out,
 });
+
+/** The settings of an environment, where the edition at hand is of other folders than it names. */
+export function settingsOf(
+  folders: Folders,
+  environment: Record<string, string | undefined>,
+): Record<string, string | undefined> {
+  const named = editionFolders(environment);
+  if (folders.data === named.data && folders.content === named.content) return environment;
+  const { data: SYSTEM_PROFILES_DATA, content: SYSTEM_PROFILES_CONTENT } = folders;
+  return { ...environment, SYSTEM_PROFILES_DATA, SYSTEM_PROFILES_CONTENT };
+}
