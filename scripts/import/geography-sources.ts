@@ -11,7 +11,10 @@ export interface GeographySources {
   allCodes: Rows<(typeof columns)['allCodes'][number]>;
   codeChanges: Rows<(typeof columns)['codeChanges'][number]>;
   nameVariants: Rows<(typeof columns)['nameVariants'][number]>;
-  neighbourhoods: Rows<(typeof columns)['neighbourhoods'][number]>;
+  /** with the name of the council where the list has it */
+  neighbourhoods: (Record<(typeof columns)['neighbourhoods'][number], string> & {
+    lad25nm?: string;
+  })[];
 }
 
 const columns = {

@@ -8,8 +8,11 @@ import {
 } from './geography-neighbourhoods.ts';
 import { placeColumns, placesFromList, placesShape } from './geography-places.ts';
 import { similarAreasFromFolder, similarAreasShape } from './geography-similar.ts';
+import { unsoundLists } from './geography-sound.ts';
 import { folderOf, readColumns, readGeographySources } from './geography-sources.ts';
 import type { Importer } from './importer.ts';
+import { refuseIfAny } from './problems.ts';
+import { tableProblems } from './table-problems.ts';
 import { writeTable } from './write-table.ts';
 
 /** Areas, how they changed and which lie in which; neighbourhoods, similar areas, and place names. */
@@ -28,23 +31,22 @@ export const importer: Importer = {
       folder,
       folderOf(from, 'mhclg-imd-2025'),
     );
+    refuseIfAny(unsoundLists(sources, centroids, data));
     const { places, leftOut } = placesFromList(
       readColumns(join(folder, 'place_names_lad25.csv'), placeColumns),
     );
-    return {
-      tables: [
-        writeTable(data, areasShape, areas),
-        writeTable(data, areaLinksShape, areaLinksFromSources(sources)),
-        writeTable(
-          data,
-          neighbourhoodsShape,
-          neighbourhoodsFromSources(sources.neighbourhoods, centroids, deprivation),
-        ),
-        writeTable(data, similarAreasShape, similarAreasFromFolder(folder, codes)),
-        writeTable(data, placesShape, places),
-      ],
-      leftOut,
-      notes: [],
-    };
+    const tables = [
+      writeTable(data, areasShape, areas),
+      writeTable(data, areaLinksShape, areaLinksFromSources(sources)),
+      writeTable(
+        data,
+        neighbourhoodsShape,
+        neighbourhoodsFromSources(sources.neighbourhoods, centroids, deprivation),
+      ),
+      writeTable(data, similarAreasShape, similarAreasFromFolder(folder, codes)),
+      writeTable(data, placesShape, places),
+    ];
+    refuseIfAny(tableProblems(data, tables));
+    return { tables, leftOut, notes: [] };
   },
 };

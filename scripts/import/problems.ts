@@ -35,29 +35,50 @@ export function problemsOfError(error: unknown, publisher: string): Problem[] {
 /** Problems of one file, column and rule that are printed in full before the rest are named by line. */
 const printedOfAKind = 5;
 
-/** Lines 3, 4, 5, 9 as `3 to 5, 9`. */
+/** Stretches of lines that are named before the rest are only said to follow. */
+const namedStretches = 12;
+
+/** Lines 3, 4, 5, 9 as `3 to 5, 9`, the first stretches of them. */
 function spans(lines: readonly number[]): string {
   const found: [number, number][] = [];
-  for (const line of lines) {
+  for (const line of lines.toSorted((a, b) => a - b)) {
     const last = found.at(-1);
     if (last && line === last[1] + 1) last[1] = line;
     else found.push([line, line]);
   }
-  return found.map(([a, b]) => (a === b ? String(a) : `${a} to ${b}`)).join(', ');
+  const named = found.slice(0, namedStretches);
+  const text = named.map(([a, b]) => (a === b ? String(a) : `${a} to ${b}`)).join(', ');
+  return found.length > named.length ? `${text} and further down` : text;
 }
 
-/** Every problem as text: the first five of a kind in full, the others by their lines. */
+/** Where problems stand that are not printed in full: on which lines, or in which columns where these are several. */
+function whereRest(alike: readonly Problem[], rest: readonly Problem[]): string {
+  const columns = new Set(alike.map(({ column }) => column));
+  if (columns.size > 1) return `, in ${columns.size} columns`;
+  const lines = spans(rest.flatMap(({ line }) => line ?? []));
+  return lines === '' ? '' : `, on lines ${lines}`;
+}
+
+/** Columns of a file in which one thing is wrong so often are wrong for one cause. */
+const manyColumns = 3;
+
+/** Problems of one cause: of one file, rule and column, or of one rule that many columns break in many lines. */
+function byCause(problems: readonly Problem[]): Problem[][] {
+  const ofRules = Map.groupBy(problems, ({ file, rule }) => JSON.stringify([file, rule]));
+  return [...ofRules.values()].flatMap((alike) => {
+    const ofColumns = [...Map.groupBy(alike, ({ column }) => column).values()];
+    const often = ofColumns.filter((some) => some.length > printedOfAKind);
+    return often.length > manyColumns ? [alike] : ofColumns;
+  });
+}
+
+/** Every problem as text: the first five of a cause in full, the others by their lines or columns. */
 export function printProblems(problems: readonly Problem[]): string[] {
-  const kindOf = ({ file, column, rule }: Problem) => JSON.stringify([file, column, rule]);
-  return [...Map.groupBy(problems, kindOf).values()].flatMap((alike) => {
+  return byCause(problems).flatMap((alike) => {
     const full = alike.slice(0, printedOfAKind).map((one) => describeProblem(one).trimEnd());
     const rest = alike.slice(printedOfAKind);
     if (rest.length === 0) return full;
-    const lines = spans(rest.flatMap(({ line }) => line ?? []));
-    const where = lines === '' ? '' : `, on lines ${lines}`;
-    return [
-      ...full,
-      `${alike[0]!.file}: and ${rest.length.toLocaleString('en-GB')} more like it${where}`,
-    ];
+    const more = `and ${rest.length.toLocaleString('en-GB')} more like it`;
+    return [...full, `${alike[0]!.file}: ${more}${whereRest(alike, rest)}`];
   });
 }

@@ -33,13 +33,19 @@ export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<
   if ('missing' in read && (schema.optional ?? schema.mayBeEmpty))
     return { ...unread, readable: true, problems: [] };
   if ('problem' in read) return { ...unread, problems: [read.problem] };
-  const csv = parseCsv(file, read.text);
+  return tableOf(schema, file, read.text);
+}
+
+/** A table by its text, which stands or is to stand in `file`: as `readTable`. */
+export function tableOf<Row>(schema: TableSchema<Row>, file: string, text: string): Table<Row> {
+  const unread = { schema, file, rows: [], lines: [], named: new Set<string>(), readable: false };
+  const csv = parseCsv(file, text);
   if (csv.header.length === 0 && csv.problems.length > 0)
     return { ...unread, problems: csv.problems };
   const columns = columnNames(schema);
   const notATable = unreadableHeader(file, csv.header, [...columns.needed, ...columns.others]);
   if (notATable !== null) return { ...unread, problems: [notATable] };
-  const below = headingsBelow(file, read.text, columns.needed);
+  const below = headingsBelow(file, text, columns.needed);
   if (below !== null) return { ...unread, problems: [below] };
   const wrongHeader = columnProblems(file, csv.header, columns);
   if (wrongHeader.length > 0) return { ...unread, problems: [...csv.problems, ...wrongHeader] };
