@@ -20,7 +20,7 @@ export function ageRange(text: string): AgeRange | null {
   const under = /^(?:<|under |less than )\s*(\d+)/.exec(words);
   if (under) return { from: 0, to: Number(under[1]) - 1 };
   const over =
-    /^(?:ages? |aged |≥|>=)?\s*(\d+)\s*(?:\+|(?:yrs?|years)?\s*(?:\+|and over|and above|plus|or over))/.exec(
+    /^(?:ages? |aged |≥|>=)?\s*(\d+)\s*(?:\+|(?:yrs?|years)?\s*(?:\+|plus|(?:and|or|&) (?:over|above|older|more|upwards?)))/.exec(
       words,
     );
   const from = /^(?:≥|>=)\s*(\d+)/.exec(words);

@@ -60,6 +60,8 @@ it('a column that divides areas into groups is told, one that has the whole of t
   expect(await told('Ethnic group', 'All', 'White')).toContain('employment-rate.csv:3');
   expect(await told('ethnic_group', 'All', '')).toBe('');
   expect(await told('geography', 'District', 'County')).toBe('');
+  expect(await told('life_stage_age', '16-24', '25-34')).toContain('column "life_stage_age"');
+  expect(await told('age range', 'All ages', 'All ages')).toBe('');
 });
 
 it('several ages of an indicator whose age nobody has written are named, also where no area has two', async () => {

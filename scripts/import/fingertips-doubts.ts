@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/tables/problem.ts';
 import type { KnownIndicator } from './fingertips-indicators.ts';
+import { tellOtherLevel, tellWiderLimits } from './fingertips-limits.ts';
 import type { Cells } from './published-cells.ts';
 import { problemOf } from './problems.ts';
 
@@ -9,6 +10,7 @@ type Column =
   | 'indicator'
   | 'value'
   | 'count'
+  | 'denominator'
   | 'lower'
   | 'upper'
   | 'lower99'
@@ -49,16 +51,6 @@ function tellTwoNames(rows: readonly Cells<Column>[]): void {
   }
 }
 
-/** Tells a 95% interval that reaches beyond that of 99.8%, which is always the wider. */
-function tellWiderLimits(cells: Cells<Column>): void {
-  const [lower, upper, lower99, upper99] = (['lower', 'upper', 'lower99', 'upper99'] as const).map(
-    (column) => numberIn(cells.text(column)),
-  );
-  if (!(lower! < lower99! || upper! > upper99!)) return;
-  const fix = `That of 99.8% is ${lower99} to ${upper99}. The columns may have been swapped: download the file again.`;
-  cells.tell('lower', 'begins a 95% interval that reaches beyond that of 99.8%', fix);
-}
-
 /** Tells what an official file says against itself, of the indicators that are known: by its other columns. */
 export function tellDoubts(
   file: string,
@@ -68,6 +60,7 @@ export function tellDoubts(
   for (const [known, group] of Map.groupBy(rows, ([each]) => each)) {
     const cells = group.map(([, each]) => each);
     tellCounts(file, known, cells, problems);
+    tellOtherLevel(file, known, cells, problems);
     tellTwoNames(cells);
     for (const each of cells) tellWiderLimits(each);
   }

@@ -63,7 +63,9 @@ it('ages are the same in other words, and no others', () => {
     is('10 to 11 yrs', '10-11 yrs'),
     is('5', '5 yrs'),
     is('all ages', 'All ages'),
-  ]).toEqual([true, true, true, true, true]);
+    is('Aged 10 or older', '10+ yrs'),
+    is('18 & over', '18+ yrs'),
+  ]).toEqual(Array(7).fill(true));
   expect([is('65+ yrs', '10+ yrs'), is('<75 yrs', 'All ages'), is('16-64 yrs', '16+ yrs')]).toEqual(
     [false, false, false],
   );

@@ -7,7 +7,14 @@ import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts
 import { ofItsOwn, type OfficialRow } from './fingertips-own-rows.ts';
 import { jointNotesOf, nobodysOwn, type JointNotes } from './joint-notes.ts';
 import { otherNames } from './names-of-areas.ts';
-import { endsOfInterval, rowsAsCells, tellUnknownLimits, type Cells } from './published-cells.ts';
+import {
+  agesHeaded,
+  endsOfInterval,
+  notesHeaded,
+  rowsAsCells,
+  tellUnknownLimits,
+  type Cells,
+} from './published-cells.ts';
 import { tellGroups } from './published-groups.ts';
 import type { PublishedSeries } from './published-series.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
@@ -30,7 +37,7 @@ const headings = {
   name: ['Area Name'],
   areaType: ['Area Type'],
   sex: ['Sex'],
-  age: ['Age', 'Age group', 'Age band', 'Ages'],
+  age: agesHeaded,
   category: ['Category'],
   categoryType: ['Category Type'],
   period: ['Time period'],
@@ -38,10 +45,11 @@ const headings = {
   sortable: ['Time period Sortable'],
   value: ['Value'],
   count: ['Count'],
+  denominator: ['Denominator'],
   ...endsOfInterval,
   lower99: ['Lower CI 99.8 limit'],
   upper99: ['Upper CI 99.8 limit'],
-  note: ['Value note'],
+  note: notesHeaded,
   comparison: [
     'Compared to England value or percentiles',
     'Compared to England value',
@@ -59,6 +67,7 @@ const jointColumns = {
   name: 'name',
   note: 'note',
   value: 'value',
+  lower: 'lower',
   alike: ['number', 'period', 'sex', 'age'],
 } as const;
 
@@ -125,6 +134,8 @@ function figureOf(cells: Cells<Column>, { tally, isJoint }: FileReading): Figure
   if ((lower === null) !== (upper === null))
     tally.note(`${cells.file}: figures with one end of their interval alone, kept without it`);
   const hasInterval = typeof lower === 'number' && typeof upper === 'number';
+  if (lower === null && upper === null && cells.text('lower99') !== '')
+    tally.note(`${cells.file}: figures with a range of 99.8% alone, kept without it`);
   return {
     value,
     lower: hasInterval ? lower : null,

@@ -7,13 +7,16 @@ const columns = {
   name: 'name',
   note: 'note',
   value: 'value',
+  lower: 'lower',
   alike: ['period'],
 } as const;
-type Row = Cells<'area' | 'name' | 'note' | 'value' | 'period'>;
+type Row = Cells<'area' | 'name' | 'note' | 'value' | 'lower' | 'period'>;
 
 let value = 0;
-const rowOf = (name: string, note: string, more: { area?: string; value?: string } = {}): Row => {
-  const row = { area: name, name, note, value: String((value += 1)), period: '2024', ...more };
+type More = { area?: string; value?: string; lower?: string };
+const rowOf = (name: string, note: string, more: More = {}): Row => {
+  const own = { area: name, name, note, value: String((value += 1)) };
+  const row = { ...own, lower: '', period: '2024', ...more };
   return { text: (column) => row[column] } as Row;
 };
 
@@ -102,7 +105,39 @@ it('a name of two councils says that the figure is of both', () => {
   expect(nobodysOf([rowOf('Hackney & Northmoor', '', { area })])).toEqual([area]);
   expect(nobodysOf([rowOf('Hackney (incl. City of London)', '', { area })])).toEqual([area]);
   expect(nobodysOf([rowOf('Hackney & City', '', { area })])).toEqual([area]);
+  expect(nobodysOf([rowOf('City and Hackney', '', { area })])).toEqual([area]);
+  expect(nobodysOf([rowOf('Hackney (inc City of London)', '', { area })])).toEqual([area]);
+  expect(nobodysOf([rowOf('Hackney/City of London', '', { area })])).toEqual([area]);
   expect(nobodysOf([rowOf('Hackney City Council', '', { area })])).toEqual([]);
   expect(nobodysOf([rowOf('London Borough of Hackney', '', { area })])).toEqual([]);
   expect(nobodysOf([rowOf('Hackney and Wick', '', { area })])).toEqual([]);
+});
+
+it.each([
+  'Data for City of London have been added to Hackney',
+  'Hackney figures include those of the City',
+  'Rate is for the City and Hackney Place-based Partnership',
+  'Hackney+City of London',
+  'To prevent disclosure, counts for City of London are counted in Hackney',
+  'See City of London',
+])('a note in other words says that the figure is of both: %s', (note) => {
+  expect(isNotItsOwn(note, 'Hackney')).toBe(true);
+});
+
+it('a note that leaves the other out, or names its council alone, does not', () => {
+  expect(isNotItsOwn('Excludes City of London', 'Hackney')).toBe(false);
+  expect(isNotItsOwn('Hackney City Council sent its figures late', 'Hackney')).toBe(false);
+  expect(isNotItsOwn('City of London: small sample', 'City of London')).toBe(false);
+});
+
+it('one figure of two councils that are published together is nobody’s own, and a rounded one may be chance', () => {
+  const both = (more: { value: string; lower?: string }) => [
+    rowOf('City of London', '', { area: 'E09000001', ...more }),
+    rowOf('Hackney', '', { area: 'E09000012', ...more }),
+    rowOf('Northmoor', '', more),
+  ];
+  const together = ['E09000001', 'E09000012'];
+  expect(nobodysOf(both({ value: '20.5', lower: '18.5' }))).toEqual(together);
+  expect(nobodysOf(both({ value: '20.53817' }))).toEqual(together);
+  expect(nobodysOf(both({ value: '20.5' }))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { largerKinds, type KnownArea } from './kinds-of-areas.ts';
+import { combined, largerKinds, type KnownArea } from './kinds-of-areas.ts';
 import type { Cells } from './published-cells.ts';
 import { currentCode } from './recodes.ts';
 import { isOfTwoAreas, isWithSmallArea, sharesWith } from './value-notes.ts';
@@ -12,6 +12,8 @@ export interface JointColumns<Column extends string> {
   name: Column;
   note: Column;
   value: Column;
+  /** the lower end of its range, where a file may have ranges */
+  lower: Column;
   alike: readonly Column[];
 }
 
@@ -38,7 +40,7 @@ function namedIn(note: string, names: Iterable<string>): Set<string> {
   );
 }
 
-const pair = /\band\b|&|\bwith\b|\bplus\b|\bincl(?:ud|\b)/i;
+const pair = /\band\b|[&+/,]|\bwith\b|\bplus\b|\binc(?:l(?:ud|\b)|\b)/i;
 
 /** How the small area beside a council is called for short: “Hackney & City”, “Cornwall & IoS”. */
 const smallInShort = /^\W*(?:and|&|with|plus|incl\w*)\W+(?:the )?(?:city|scilly|ios|isles)\b/i;
@@ -82,11 +84,40 @@ function namesIn<Column extends string>(
   return { isLarger, own, councils, knownName: (cells: Cells<Column>) => known(cells)?.name ?? '' };
 }
 
+/** A figure that is printed to so many places is the same as another by no chance. */
+const toManyPlaces = /\.\d{3,}$/;
+
+/** Rows of two authorities that publishers put together which have the same figure, with its range or to many places. */
+function sameAsPartner<Column extends string>(
+  rows: readonly Cells<Column>[],
+  { area, value, lower, alike }: JointColumns<Column>,
+): ReadonlySet<Cells<Column>> {
+  const pairOf = new Map(
+    Object.entries(combined).flatMap(([both, codes]) => codes.map((code) => [code, both])),
+  );
+  const isExact = (cells: Cells<Column>): boolean =>
+    /\d/.test(cells.text(value)) &&
+    (cells.text(lower) !== '' || toManyPlaces.test(cells.text(value)));
+  const figures = Map.groupBy(
+    rows.filter((cells) => pairOf.has(cells.text(area)) && isExact(cells)),
+    (cells) =>
+      [
+        pairOf.get(cells.text(area)),
+        ...[value, lower, ...alike].map((one) => cells.text(one)),
+      ].join('\u001F'),
+  );
+  const ofBoth = [...figures.values()].filter(
+    (group) => new Set(group.map((cells) => cells.text(area))).size > 1,
+  );
+  return new Set(ofBoth.flat());
+}
+
 /**
  * Reads the notes of a file as a whole: one that every row has speaks of the areas that it names, and of the others
  * it says nothing. Where it names none of them, any may be meant. One that names another council beside
  * its own is of both, and so is the other’s figure, where it is the same or the first has none. A name of two
- * councils says it as a note does. `areas` are those of areas.csv by code.
+ * councils says it as a note does, and so does one figure of two that are published together. `areas` are those of
+ * areas.csv by code.
  */
 export function jointNotesOf<Column extends string>(
   rows: readonly Cells<Column>[],
@@ -123,9 +154,10 @@ export function jointNotesOf<Column extends string>(
         .get(keyOf(cells, name))
         ?.some(([, value]) => value === '' || value === cells.text(columns.value)),
     );
-  return (cells) => saysSo(cells) || (!isLarger(cells) && isOfPartner(cells));
+  const same = sameAsPartner(rows, columns);
+  return (cells) => same.has(cells) || saysSo(cells) || (!isLarger(cells) && isOfPartner(cells));
 }
 
 /** Why such a figure is left out: what its note says, or the name in the file and the notes of other rows. */
 export const nobodysOwn = (note: string, name: string): string =>
-  `figures of two areas together, or of another, nobody’s own: ${note === '' ? `“${name}”, by that name or by the note of another row` : `“${note}”`}`;
+  `figures of two areas together, or of another, nobody’s own: ${note === '' ? `“${name}”, by that name, by the note of another row or as both have one figure` : `“${note}”`}`;

@@ -23,3 +23,9 @@ export const kindsOfAreas = (data: DataFolder): ReadonlyMap<string, string> =>
 
 /** Kinds of area that are no council: one may have the name of a council, or a figure of two of them as of right. */
 export const largerKinds: ReadonlySet<string> = new Set(['country', 'region', 'ics']);
+
+/** Authorities that are published as one, because one of them is very small, by the code of the two. */
+export const combined: Readonly<Record<string, readonly [string, string]>> = {
+  E67000001: ['E09000001', 'E09000012'], // City of London, Hackney
+  E67000002: ['E06000053', 'E06000052'], // Isles of Scilly, Cornwall
+};

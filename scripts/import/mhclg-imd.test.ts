@@ -119,3 +119,15 @@ it('neighbourhoods that are there twice are told, and tenths that run against th
     'imd_lsoa21.csv: Its tenths run the other way than its places. Download the file again.',
   ]);
 });
+
+it('tenths that hold no tenth each are refused: fifths, or a part of the country', async () => {
+  const list = (decileOf: (place: number) => number): string =>
+    `lsoa21_code,IMD_decile\n${Array.from({ length: 200 }, (_, i) => `L${i},${decileOf(i)}\n`).join('')}`;
+  const fifths = list((i) => Math.floor(i / 40) + 1);
+  expect(await refused({ 'imd_lsoa21.csv': fifths })).toEqual([
+    'imd_lsoa21.csv: Tenth 1 has 40 of its 200 neighbourhoods, which is no tenth of them. Are they fifths, or those of a part of the country? Download the file again.',
+  ]);
+  expect(await refused({ 'imd_lsoa21.csv': list((i) => Math.floor(i / 20) + 1) })).not.toEqual(
+    expect.arrayContaining([expect.stringContaining('no tenth')]),
+  );
+});

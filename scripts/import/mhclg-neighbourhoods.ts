@@ -81,6 +81,27 @@ function tellTurned(
   problems.push(problemOf(name, 'Its tenths run the other way than its places', fix));
 }
 
+/** Ties and the last digit leave the tenths a little uneven. */
+const mostUneven = 0.02;
+
+/** Tells tenths that do not hold a tenth each: fifths, or places among those of a council alone. */
+function tellUneven(
+  name: string,
+  deciles: readonly (number | undefined)[],
+  problems: Problem[],
+): void {
+  if (deciles.length < heldForTenths) return;
+  const sizes = Array.from({ length: 10 }, (_, i) => deciles.filter((one) => one === i + 1).length);
+  const far = sizes.findIndex((size) => Math.abs(size / deciles.length - 0.1) > mostUneven);
+  if (far < 0) return;
+  const rule = `Tenth ${far + 1} has ${sizes[far]!.toLocaleString('en-GB')} of its ${deciles.length.toLocaleString('en-GB')} neighbourhoods, which is no tenth of them`;
+  const fix = 'Are they fifths, or those of a part of the country? Download the file again.';
+  problems.push(problemOf(name, rule, fix));
+}
+
+/** Of fewer neighbourhoods the tenths are of a country that is larger. */
+const heldForTenths = 100;
+
 /** MHCLG summarises no country. Its share is counted from the neighbourhoods; a score is not worked out. */
 export function countryShare(
   from: string,
@@ -95,6 +116,7 @@ export function countryShare(
   const deciles = rows.map((cells) => cells.read('decile', tenthCell));
   tellTwice(rows);
   tellTurned(name, rows, problems);
+  tellUneven(name, deciles, problems);
   const [there, held] = [deciles.length, heldNeighbourhoods(data)];
   if (there < held) {
     const rule = `It has ${there.toLocaleString('en-GB')} neighbourhoods, and ${held.toLocaleString('en-GB')} are held: rows were lost`;

@@ -43,3 +43,12 @@ it('another way to write a name, and a system with the name of a council, are no
   await importInto(fingertips, folderWith({ 'a.csv': text }), data);
   expect(observationsOf(data, 'suicide')).toHaveLength(3);
 });
+
+it('the country has the name of no council', async () => {
+  const told = importInto(
+    fingertips,
+    folderWith({ 'a.csv': officialFile(named('X92', 'Northmoor')) }),
+    dataOf(),
+  );
+  await expect(told).rejects.toThrow('X92 is Arcadia; Northmoor is X01.');
+});

@@ -28,8 +28,10 @@ export function otherNames<Column extends string>(
     const own = areas.get(code);
     const name = cells.text(columns.name);
     if (!own || own.name === '' || name === '' || keyOf(name) === keyOf(own.name)) return false;
-    const other = codes.get(`${tierOf(own)} ${keyOf(name)}`);
-    if (other === undefined) return false;
+    // A system may have the name of a council; the country has no other area’s.
+    const tiers = own.kind === 'country' ? ['country', 'region', 'council'] : [tierOf(own)];
+    const other = tiers.flatMap((tier) => codes.get(`${tier} ${keyOf(name)}`) ?? []);
+    if (other.length === 0) return false;
     const fix = `${code} is ${own.name}; ${name} is ${other.join(' or ')}. A column may have been sorted apart from the others: download the file again.`;
     cells.tell(columns.name, 'is the name of another area than the code', fix);
     return true;

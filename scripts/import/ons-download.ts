@@ -14,7 +14,14 @@ import { whyOtherMeasure } from './measures.ts';
 import { onsFigure } from './ons-figure.ts';
 import { indicatorOfFile, indicatorOfName, type KnownName } from './ons-indicators.ts';
 import { blanksForCombined } from './ons-tidy.ts';
-import { endsOfInterval, rowsAsCells, tellUnknownLimits, type Cells } from './published-cells.ts';
+import {
+  agesHeaded,
+  endsOfInterval,
+  notesHeaded,
+  rowsAsCells,
+  tellUnknownLimits,
+  type Cells,
+} from './published-cells.ts';
 import { csvTablesWith, type PublishedTable } from './published-files.ts';
 import { severalAges } from './several-ages.ts';
 import { tellGroups } from './published-groups.ts';
@@ -31,14 +38,14 @@ const headings = {
   name: ['areanm'],
   indicator: ['indicator', 'code', 'slug'],
   period: ['period'],
-  sex: ['sex'],
-  age: ['age', 'age group', 'age band', 'ages'],
+  sex: ['sex', 'gender'],
+  age: agesHeaded,
   measure: ['measure'],
   unit: ['unit', 'units'],
   value: ['value'],
   ...endsOfInterval,
   status: ['status'],
-  notes: ['notes', 'note'],
+  notes: notesHeaded,
 } as const;
 type Column = keyof typeof headings;
 
@@ -50,6 +57,7 @@ const jointColumns = {
   name: 'name',
   note: 'notes',
   value: 'value',
+  lower: 'lower',
   alike: ['indicator', 'period', 'sex', 'age'],
 } as const;
 

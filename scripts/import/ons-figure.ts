@@ -1,24 +1,25 @@
 import type { Fault } from '../../src/tables/fault.ts';
 import type { ObservationRow, PublishedMark } from '../../src/tables/edition.ts';
 import { nobodysOwn, type JointNotes } from './joint-notes.ts';
+import { combined } from './kinds-of-areas.ts';
 import { blankRow } from './observations.ts';
 import type { KnownName } from './ons-indicators.ts';
 import type { Cells } from './published-cells.ts';
 import { readNumberCell } from './read-number.ts';
 import { reasonOfShorthand, shorthandOf } from './shorthand.ts';
 import type { Tally } from './tally.ts';
-import { markOfNote, numberWithoutFigure, reasonOfNote, saysNoFigure } from './value-notes.ts';
+import {
+  markOfNote,
+  marksByLetter,
+  numberWithoutFigure,
+  reasonOfNote,
+  saysNoFigure,
+} from './value-notes.ts';
 
 /** The columns that make a figure, in either layout of ONS. */
 type FigureColumn = 'area' | 'name' | 'value' | 'lower' | 'upper' | 'status' | 'notes';
 
 type Figure = Omit<ObservationRow, 'areaCode' | 'period' | 'sex'>;
-
-/** Authorities that are published as one, because one of them is very small. */
-export const combined: Readonly<Record<string, readonly string[]>> = {
-  E67000001: ['E09000001', 'E09000012'], // City of London, Hackney
-  E67000002: ['E06000053', 'E06000052'], // Isles of Scilly, Cornwall
-};
 
 /** A cell of ONS as a number; null where it is blank or holds shorthand. */
 const onsNumber = (text: string): number | null | Fault =>
@@ -30,17 +31,8 @@ const statusOf = (cells: Cells<FigureColumn>): string =>
   shorthandOf(cells.text('status')) ??
   cells.text('status').toLowerCase();
 
-/** What the publisher says of a figure it gives, by status; `r`, revised, is no warning. */
-const marks: Readonly<Record<string, PublishedMark | null>> = {
-  '': null,
-  b: 'has-a-note',
-  e: 'estimated',
-  f: 'estimated',
-  low: 'small-sample',
-  p: 'provisional',
-  r: null,
-  u: 'small-sample',
-};
+/** What the publisher says of a figure it gives, by status. */
+const marks: Readonly<Record<string, PublishedMark | null>> = { '': null, ...marksByLetter };
 
 /** Statuses that say there is no figure; with `u` and `low` there may be one. */
 const noFigure = ['c', 'w', 'x', 'z'];

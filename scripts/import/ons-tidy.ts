@@ -2,11 +2,11 @@ import type { ObservationRow } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { jointNotesOf, type JointNotes } from './joint-notes.ts';
 import { blankRow } from './observations.ts';
-import { combined, onsFigure } from './ons-figure.ts';
+import { onsFigure } from './ons-figure.ts';
 import { indicatorOfName, passedOver, type KnownName } from './ons-indicators.ts';
 import { knownIndicators, type KnownIndicator } from './fingertips-indicators.ts';
 import type { DataFolder } from './data-folder.ts';
-import { knownAreas, type KnownArea } from './kinds-of-areas.ts';
+import { combined, knownAreas, type KnownArea } from './kinds-of-areas.ts';
 import { otherNames } from './names-of-areas.ts';
 import { whyOtherMeasure } from './measures.ts';
 import { rowsAsCells, type Cells } from './published-cells.ts';
@@ -38,6 +38,7 @@ const jointColumns = {
   name: 'name',
   note: 'notes',
   value: 'value',
+  lower: 'lower',
   alike: ['indicator', 'period'],
 } as const;
 

@@ -42,9 +42,36 @@ export const endsOfInterval = {
   ],
 } as const;
 
-/** Headings under which ends of 95% intervals may stand, of whatever tool. */
-const limits = /\b(?:lower|upper|[lu]c[il]|confidence)|limit|\bci\b/i;
-const otherLimits = /99/;
+/** Headings of the age that a figure is of. */
+export const agesHeaded = [
+  'Age',
+  'Age group',
+  'Age groups',
+  'Age band',
+  'Age range',
+  'Age bracket',
+  'Age (years)',
+  'Ages',
+] as const;
+
+/** Headings of what a publisher says of a figure. */
+export const notesHeaded = [
+  'Value note',
+  'Value notes',
+  'Note',
+  'Notes',
+  'Data note',
+  'Data quality note',
+  'Footnote',
+  'Comment',
+  'Comments',
+] as const;
+
+/** Headings under which ends of 95% intervals, or half their width, may stand, of whatever tool. */
+const limits = /\b(?:lower|upper|[lu]c[il]|confidence|conf|margin|moe)|limit|\bci\b|±/i;
+const otherLimits = /99|\b(?:tier|layer|super)\b/i;
+
+const inWords = (heading: string): string => heading.replaceAll(/[_.]/g, ' ');
 
 /**
  * Tells a heading that looks like an end of a 95% interval where that end is not known: figures would lose their
@@ -60,7 +87,8 @@ export function tellUnknownLimits(
   const isKnown = (heading: string): boolean => known.some((keys) => keys.has(headingKey(heading)));
   if (known.every((keys) => header.some((heading) => keys.has(headingKey(heading))))) return;
   const alike = header.filter(
-    (heading) => limits.test(heading) && !otherLimits.test(heading) && !isKnown(heading),
+    (heading) =>
+      limits.test(inWords(heading)) && !otherLimits.test(inWords(heading)) && !isKnown(heading),
   );
   if (alike.length === 0) return;
   problems.push({

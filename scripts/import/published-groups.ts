@@ -2,9 +2,9 @@ import type { Problem } from '../../src/tables/problem.ts';
 import { headingKey } from './layouts.ts';
 import type { CsvTable } from './read-csv.ts';
 
-/** Headings under which publishers divide an area into groups of its people or places. */
+/** Headings under which publishers divide an area into groups of its people or places; age and sex are read under other names. */
 const divides =
-  /\b(?:deciles?|quintiles?|quartiles?|tenths?|fifths?|breakdown|categor\w+|ethnic\w*|deprivation|disabilit\w+|occupations?|industr\w+|tenure|sub ?groups?|groups?|religions?|orientation|qualifications?)\b/i;
+  /\b(?:deciles?|quintiles?|quartiles?|tenths?|fifths?|breakdown|categor\w+|ethnic\w*|deprivation|disabilit\w+|occupations?|industr\w+|tenure|sub ?groups?|groups?|religions?|orientation|qualifications?|ages?|sex(?:es)?|gender)\b/i;
 
 /** What other columns are of that have such a word: the publisher's comparison, and larger areas. */
 const ofOtherThings = /^(?:compared|parent|area|geograph)/i;

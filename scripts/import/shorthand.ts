@@ -2,9 +2,12 @@ import type { MissingReason } from '../../src/tables/edition.ts';
 
 /** What stands in a cell instead of a figure, in the shorthand of government statistics. */
 const shorthand = /^(?:\[([a-z]+)\]|(\.\.|:|\*))$/i;
+/** The same in words, or as a number that it is below: `suppressed`, `<5`. */
+const suppressed = /^(?:suppressed|(?:<|fewer than |less than ) ?\d+)$/i;
 
 /** The letters of a shorthand; null where the text is none. */
 export function shorthandOf(text: string): string | null {
+  if (suppressed.test(text.trim())) return 'c';
   const [, letters, sign] = shorthand.exec(text.trim()) ?? [];
   if (sign !== undefined) return sign === '*' ? 'c' : 'x';
   return letters === undefined ? null : letters.toLowerCase();

@@ -28,6 +28,11 @@ describe('the Value note of an official file', () => {
     ['Data not submitted by the local authority', 'not-published'],
     ['Number too low to publish', 'suppressed'],
     ['Survey not carried out in this area', 'not-collected'],
+    ['Rate not shown because of low counts', 'suppressed'],
+    ['Population under 1,000', 'suppressed'],
+    ['School closures: no assessments', 'not-collected'],
+    ['[c]', 'suppressed'],
+    ['z', 'not-collected'],
     ['', 'not-published'],
   ])('“%s” gives a blank the reason %s', async (note, reason) => {
     expect(await rowsOf(file({ ...blank, 'Value note': note }))).toEqual([
@@ -45,6 +50,7 @@ describe('the Value note of an official file', () => {
     ['Males and females combined', 'has-a-note'],
     ['Figures for 2021/22 and 2022/23 combined', 'has-a-note'],
     ['Value estimated', 'estimated'],
+    ['[p]', 'provisional'],
     ['Aggregated from all known lower geography values', 'added-up'],
     ['Note of a kind never seen', 'has-a-note'],
   ])('“%s” marks a figure %s', async (note, mark) => {
@@ -141,4 +147,13 @@ describe('the Value note of an official file', () => {
   it('does not take years put together for councils put together', async () => {
     expect(await rowsOf(file({ 'Value note': 'Three years combined' }))).toHaveLength(1);
   });
+});
+
+it('a note is read under other headings too, and a figure that is said to be suppressed or below a number is none', async () => {
+  const blank = { Value: '', 'Lower CI 95.0 limit': '', 'Upper CI 95.0 limit': '' };
+  const headed = file({ ...blank, 'Value note': 'Suppressed' }).replace('Value note', 'Notes');
+  const suppressed = ['X01,2022-2024,persons,,,,,suppressed'];
+  expect(await rowsOf(headed)).toEqual(suppressed);
+  expect(await rowsOf(file({ ...blank, Value: '<5' }))).toEqual(suppressed);
+  expect(await rowsOf(file({ ...blank, Value: 'Suppressed' }))).toEqual(suppressed);
 });

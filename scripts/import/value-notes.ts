@@ -1,17 +1,25 @@
 import type { MissingReason, PublishedMark } from '../../src/tables/edition.ts';
+import { reasonOfShorthand, shorthandOf } from './shorthand.ts';
 
 /** A note that says a figure is for two areas together. */
 const joint =
   /\bcombin|\btogether with\b|\bjoint|\b(?:merged|pooled|grouped|shared|aggregated)\b.* with\b|\b(?:for|of|represents|covers|across) (?:two|both|2) (?:local )?(?:authorities|councils|boroughs)\b/i;
 
 /** Areas so small that publishers put them together with a neighbour. */
-const small = '\\b(?:isles of scilly|city of london|rutland)\\b';
-const besides = '(?:\\band\\b|&|\\bwith\\b|\\bplus\\b|\\bincl(?:ud\\w*|\\b)\\.?)';
+const small = '\\b(?:(?:isles of )?scilly|city of london|rutland)\\b';
+const besides =
+  '(?:\\band\\b|[&+/]|\\bwith\\b|\\bplus\\b|\\binc(?:l(?:ud\\w*)?)?\\b\\.?|\\b(?:added|counted|assigned)\\b)';
 
 /** A note that names such an area beside another, in whatever words. */
 const withSmall = new RegExp(`${besides}[^.]*${small}|${small}[^.]*${besides}`, 'i');
+/** The City of London beside Hackney, as a part of the health service is called: `City and Hackney`. */
+const cityAndHackney = new RegExp(
+  `\\bhackney\\b[^.]*(?:${besides}|\\bthe\\b)[^.]*\\bcity\\b|\\bcity\\b[^.]*${besides}[^.]*\\bhackney\\b`,
+  'i',
+);
 /** Whether a name or a note has such an area beside another: `Cornwall and Isles of Scilly`. */
-export const isWithSmallArea = (text: string): boolean => withSmall.test(text);
+export const isWithSmallArea = (text: string): boolean =>
+  withSmall.test(text) || cityAndHackney.test(text);
 const leftOut = /\bexclud|\bnot includ|\bwithout\b/i;
 
 /** Years, sexes or ages put together are no areas put together. */
@@ -36,14 +44,14 @@ const ofAnother = new RegExp(
 /** Whether a figure is of two areas together, or of another, and so nobody’s own. */
 export const isOfTwoAreas = (note: string): boolean => {
   if (leftOut.test(note)) return false;
-  if (withSmall.test(note) || ofAnother.test(note)) return true;
+  if (isWithSmallArea(note) || ofAnother.test(note)) return true;
   return joint.test(note) && !ofOthers.test(note);
 };
 
 /** What a note says of another area that is not about figures put together. */
 const apart =
   /\bboundar|\bmoved\b|\btransfer|\bformer|\breorgani|\bcompar|\bthan\b|\breplace|\bsuccee/i;
-const sharing = new RegExp(`${besides}|\\bcover|\\bsame as\\b|\\bshare|\\bsubmit`, 'i');
+const sharing = new RegExp(`${besides}|\\bcover|\\bsame as\\b|\\bsee\\b|\\bshare|\\bsubmit`, 'i');
 
 /** Whether a note that names another area than its own says that the two share a figure. */
 export const sharesWith = (note: string): boolean =>
@@ -51,13 +59,13 @@ export const sharesWith = (note: string): boolean =>
 
 /** Why there is no figure, by what the note says; the first that fits. */
 const reasons: readonly [RegExp, MissingReason][] = [
-  [/suppress|disclos|confidential|redact/i, 'suppressed'],
+  [/suppress|disclos|confidential|redact|masked|hidden/i, 'suppressed'],
   [
     /incomplete|missing (?:in|from) source|source data|data quality|quality reasons/i,
     'not-published',
   ],
   [
-    /small|too few|too low|few (?:cases|events|respon)|not enough|insufficient|low number|fewer than|less than/i,
+    /small|too few|too low|few (?:cases|events|respon)|not enough|insufficient|low (?:number|count)|fewer than|less than|\b(?:population|numerator|denominator|counts?|numbers?|cases|events|sample|base)\b[^.]{0,20}\b(?:below|under) \d|^\d+ ?(?:to|-|–) ?\d+$/i,
     'suppressed',
   ],
   [
@@ -67,7 +75,7 @@ const reasons: readonly [RegExp, MissingReason][] = [
   [/boundar|area (?:changed|change)|reorgani/i, 'boundary-changed'],
   [/not comparable|cannot be compared|method(?:ology)? chang/i, 'not-comparable'],
   [
-    /not collected|not measured|not surveyed|not carried out|did not (?:take part|participate)|no survey|not applicable/i,
+    /not collected|not measured|not surveyed|not carried out|did not (?:take part|participate)|no survey|not applicable|\b(?:survey|assessments?|collection|tests?)\b[^.]*\b(?:not run|not held|cancelled|paused)|\bno (?:assessments?|collection)\b/i,
     'not-collected',
   ],
   [
@@ -123,18 +131,36 @@ export interface NoteReading<Word> {
   isKnown: boolean;
 }
 
-const none = /^(?:|na|n\/a|none)$/i;
+const none = /^(?:|na|n\/a|none|[.–-])$/i;
+
+/** The letter of government statistics that stands as a note: `c`, `[p]`; null for words. */
+const letterOf = (note: string): string | null =>
+  shorthandOf(note) ?? /^[a-z]$/i.exec(note.trim())?.[0].toLowerCase() ?? null;
+
+/** What the publisher says of a figure it gives, by letter; `r`, revised, is no warning. */
+export const marksByLetter: Readonly<Record<string, PublishedMark | null>> = {
+  b: 'has-a-note',
+  e: 'estimated',
+  f: 'estimated',
+  low: 'small-sample',
+  p: 'provisional',
+  r: null,
+  u: 'small-sample',
+};
 
 /** Why a blank cell has no figure. Without a note, or with one that is not known, it was not published. */
 export function reasonOfNote(note: string): NoteReading<MissingReason> {
   if (none.test(note.trim())) return { word: 'not-published', isKnown: true };
-  const found = reasons.find(([pattern]) => pattern.test(note))?.[1];
+  const found =
+    reasonOfShorthand(letterOf(note) ?? '') ?? reasons.find(([pattern]) => pattern.test(note))?.[1];
   return { word: found ?? 'not-published', isKnown: found !== undefined };
 }
 
 /** What the publisher warns of in a figure it gives. A note that is not known is marked as one all the same. */
 export function markOfNote(note: string): NoteReading<PublishedMark | null> {
   if (none.test(note.trim())) return { word: null, isKnown: true };
+  const letter = letterOf(note) ?? '';
+  if (Object.hasOwn(marksByLetter, letter)) return { word: marksByLetter[letter]!, isKnown: true };
   const found = marks.find(([pattern]) => pattern.test(note))?.[1];
   return { word: found ?? 'has-a-note', isKnown: found !== undefined };
 }
