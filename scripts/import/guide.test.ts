@@ -36,6 +36,9 @@ describe('the guide from a download to a page', () => {
       'published-groups.ts',
       'fingertips-doubts.ts',
       'release-checks.ts',
+      'fingertips-limits.ts',
+      'mhclg-neighbourhoods.ts',
+      'geography-sound.ts',
     ].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
     const code = sources.join('\n').replaceAll(/`\s*\+\s*`|\$\{[^}]+\}/g, '…');
     const parts = said.flatMap((words) => words.replace('2025', '…').split('…'));
