@@ -54,6 +54,15 @@ const sizes: readonly Corruption[] = [
     'lies outside those of all its areas',
   ),
   corruption(
+    'noughts in the place of blanks',
+    each(
+      smoking,
+      (cells) => cells.with(3, '0').with(4, '').with(5, ''),
+      ([code, period]) => period === '2024' && [northmoor, southmere].includes(code!),
+    ),
+    'is nought, where no other figure of the period is below',
+  ),
+  corruption(
     'another unit from one year on',
     each(smoking, times(0.1), ([, period]) => period! >= '2021'),
     'begins a period whose figures are about 0.096 times those of 2020',
@@ -183,6 +192,11 @@ const rowsMixedUp: readonly Corruption[] = [
     'figures of two areas in each other’s place in one period alone',
     swap(life, 0, northmoor, southmere, ([, period]) => period === '2018-2020'),
     'is far from the periods before and after, which share years with it',
+  ),
+  corruption(
+    'women left out of lengths of life',
+    (copy) => changeRows(copy, life, (rows) => rows.filter(([, , sex]) => sex !== 'female')),
+    'most areas have no figures of both women and men',
   ),
   corruption(
     'a row once more under the next year',

@@ -2,7 +2,6 @@ import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
 import { keepArcadia } from '../fixtures/arcadia-released.ts';
 import { changeRows, corruption, each, swap, type Corruption, type Row } from './corruption.ts';
 
-const life = 'data/observations/life-expectancy.csv';
 const smoking = 'data/observations/smoking.csv';
 const population = 'data/observations/population.csv';
 const [northmoor, southmere] = ['X06000001', 'X06000002'];
@@ -63,7 +62,7 @@ export const ofReleases: readonly Corruption[] = [
   ),
   after(
     'a sex that an indicator had and has no more',
-    drop(life, ([, , sex]) => sex === 'male'),
+    drop(population, ([, , sex]) => sex === 'male'),
     'of male of release 2026-11',
   ),
   after(

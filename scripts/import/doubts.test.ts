@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dataWith, folderWith, importFiles, importInto, observationsOf } from './fixture.ts';
+import { importedOfficial, officialFile } from './official-file.ts';
 import { importer as explore } from './ons-explore-local-statistics.ts';
 import { importer as fingertips } from './ohid-fingertips.ts';
 
@@ -117,4 +118,13 @@ it('figures that a program rounded, noughts in the place of blanks and an older 
     'do not join two releases. The table has newer periods than the files, which may be the older release.',
   );
   expect(observationsOf(data, 'suicide')).toContain(newer);
+});
+
+it('figures of one sex alone are noted, and of a length of life those of everybody together', async () => {
+  const notes = async (...rows: Record<string, string>[]): Promise<string[]> =>
+    (await importedOfficial(officialFile(...rows))).summary.notes;
+  expect(await notes({ Sex: 'Male' })).toContain(
+    'suicide: the figures are of men alone. If the publisher gives those of women too, download them.',
+  );
+  expect((await notes({ Sex: 'Persons' })).join('')).not.toContain('alone');
 });

@@ -1,4 +1,5 @@
-import type { ObservationRow } from '../../src/tables/edition.ts';
+import type { ObservationRow, Sex } from '../../src/tables/edition.ts';
+import { isLengthOfLife } from './ages.ts';
 import type { AreasWithPage } from './areas-with-page.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { MixedSeries } from './held-figures.ts';
@@ -53,6 +54,25 @@ const unrangedNote = (indicator: string, unranged: number): string[] =>
     : [
         `${indicator}: of ${figures(unranged)} the table has a 95% range and the files have none, so those ranges go. If the publisher gives them, download a file with them.`,
       ];
+
+/** Whose the figures are that are of one sex alone, and whose the publisher may give too. */
+const oneSex: Readonly<Record<Sex, readonly [string, string]>> = {
+  female: ['women', 'men'],
+  male: ['men', 'women'],
+  persons: ['everybody together', 'women and of men'],
+};
+
+/** That an indicator has figures of one sex alone: those of the other may lie in another file, or have been filtered away. */
+function oneSexNote(indicator: string, rows: readonly ObservationRow[]): string[] {
+  const sexes = new Set(rows.flatMap(({ value, sex }) => (value === null ? [] : [sex])));
+  const [only, ...more] = sexes;
+  if (only === undefined || more.length > 0) return [];
+  if (only === 'persons' && !isLengthOfLife(indicator)) return [];
+  const [these, others] = oneSex[only];
+  return [
+    `${indicator}: the figures are of ${these} alone. If the publisher gives those of ${others} too, download them.`,
+  ];
+}
 
 /** What is to be said of an indicator whose figures were held before. */
 const notesOf = (indicator: string, mixed: MixedSeries, unranged: number): string[] => [
@@ -112,7 +132,10 @@ export function settleSeries(
       one.settled,
       options.replace,
     );
-    const notes = notesOf(indicator, mixed, unranged);
+    const notes = [
+      ...notesOf(indicator, mixed, unranged),
+      ...oneSexNote(indicator, [...one.settled, ...left]),
+    ];
     const source = sourceOf(indicator);
     const own = new Set(one.settled.map(({ areaCode }) => kinds.get(areaCode) ?? ''));
     const need = source && {

@@ -34,18 +34,20 @@ function fractionsOfPeriods(figures: Figures): Finding[] {
 /** So many times smaller than the smallest of any other area, and no smaller than it a hundredfold. */
 const times = 10;
 
-/** All figures of one area are below 1, far below every other of their period, and in their midst a hundredfold. */
+/** All figures of an area are below 1, far below those of other areas of their period, and in their midst a hundredfold. */
 function fractionsOfAreas(figures: Figures): Finding[] {
   const { rows } = figures;
   const places = rows.flatMap(({ value }, i) => (value !== null && value > 0 ? [i] : []));
   const byPeriod = Map.groupBy(places, (i) => `${rows[i]!.period} ${rows[i]!.sex}`);
   const isShare = (i: number): boolean => {
-    const { areaCode, period, sex, value } = rows[i]!;
-    const others = byPeriod.get(`${period} ${sex}`)!.filter((j) => rows[j]!.areaCode !== areaCode);
-    const least = Math.min(...others.map((j) => rows[j]!.value!));
-    return (
-      others.length >= enough && value! < 1 && value! * times < least && value! * 100 > least / 2
-    );
+    const { period, sex, value } = rows[i]!;
+    // Several areas may have been written so: then all that is below 1 lies apart from the others.
+    const all = byPeriod.get(`${period} ${sex}`)!.map((j) => rows[j]!.value!);
+    const others = all.filter((one) => one >= 1);
+    const [least, most] = [Math.min(...others), Math.max(...others)];
+    if (others.length < enough || value! >= 1) return false;
+    const isApart = all.every((one) => one >= 1 || one * times < least);
+    return isApart && value! * 100 > least / 2 && value! * 100 < most * 2;
   };
   const byArea = Map.groupBy(places, (i) => rows[i]!.areaCode);
   return [...byArea.values()].flatMap((ofArea) => {

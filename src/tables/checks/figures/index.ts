@@ -8,6 +8,7 @@ import { jumps } from './jumps.ts';
 import { limits, wholePeople } from './limits.ts';
 import { missingPeriods } from './missing-periods.ts';
 import { noCountry } from './no-country.ts';
+import { noughts } from './noughts.ts';
 import { pasted } from './pasted.ts';
 import { ranges } from './ranges.ts';
 import { rounded } from './rounded.ts';
@@ -27,6 +28,7 @@ const besideOthers: readonly FigureRule[] = [
   jumps,
   sameFigures,
   pasted,
+  noughts,
   evenSteps,
   draggedPeriods,
   sizesOfAreas,

@@ -60,9 +60,33 @@ function menLongerThanWomen(figures: Figures, pairs: readonly Pair[]): Finding[]
   });
 }
 
-/** Women and men whose figures seem to have been swapped. */
+/** Lengths of life are published of women and of men: in no area do they live equally long. */
+const ofBoth: readonly string[] = [womenLead, 'healthy-life-expectancy'];
+
+/** The first period of a length of life in which most areas lack the figure of women or of men: a half was lost. */
+function oneSexAlone(figures: Figures, pairs: readonly Pair[]): Finding[] {
+  const { rows, id } = figures;
+  if (!ofBoth.includes(id)) return [];
+  const whole = Map.groupBy(pairs, ({ male }) => rows[male]!.period);
+  const places = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
+  const halves = [...Map.groupBy(places, (i) => rows[i]!.period)].filter(([period, ofPeriod]) => {
+    const areas = new Set(ofPeriod.map((i) => rows[i]!.areaCode)).size;
+    return areas > 1 && (whole.get(period)?.length ?? 0) * 2 < areas;
+  });
+  const [first] = halves;
+  if (first === undefined) return [];
+  const [period, [row]] = first as [string, [number]];
+  const rule = 'begins a period in which most areas have no figures of both women and men';
+  const fix = `So it is in ${halves.length === 1 ? period : `${period} and ${halves.length - 1} more`}. Pages tell lengths of life of women and of men: add those that the source has.`;
+  const finding = findingAt(figures, row, { kind: 'sexes', rule, fix });
+  return [{ ...finding, areaCode: null, sex: null }];
+}
+
+/** Women and men whose figures seem to have been swapped, or of whom one half is lacking. */
 export function sexes(figures: Figures): Finding[] {
   const pairs = pairsOf(figures);
+  const alone = oneSexAlone(figures, pairs);
+  if (alone.length > 0) return alone;
   return figures.id === womenLead
     ? menLongerThanWomen(figures, pairs)
     : turnedPeriods(figures, pairs);

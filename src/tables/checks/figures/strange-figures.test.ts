@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import type { ObservationRow } from '../../edition.ts';
 import type { Figures } from './finding.ts';
 import { fractions } from './fractions.ts';
+import { noughts } from './noughts.ts';
 import { ranges } from './ranges.ts';
 import { rounded } from './rounded.ts';
+import { sexes } from './sexes.ts';
 import { sizesOfAreas, sizesOfPeriods } from './sizes.ts';
 import { periodLengths, strayPeriods } from './stray-periods.ts';
 import { countryAmongAreas, everybodyOfBoth } from './whole.ts';
@@ -197,4 +199,38 @@ it('asks about shares among percentages of one period, and lets small percentage
   expect(told(fractions, [...ofPeriod('2023', [15.2, 14.1, 15.5]), ...one])).toHaveLength(1);
   expect(told(fractions, [...ofPeriod('2023', [1.5, 14.1, 15.5]), ...one])).toEqual([]);
   expect(told(fractions, ofPeriod('2024', [0.01, 14.2, 15.8, 17.1, 18.3, 19.9]))).toEqual([]);
+});
+
+it('asks about shares of two areas in every period, and lets one that is small among small ones be', () => {
+  const years = ['2022', '2023', '2024'];
+  const shares = years.flatMap((year) => ofPeriod(year, [0.131, 0.172, 14.2, 17.1, 18.3, 19.9]));
+  expect(told(fractions, shares)).toHaveLength(6);
+  expect(told(fractions, ofPeriod('2024', [0.131, 0.172, 1.1, 17.1, 18.3, 19.9]))).toEqual([]);
+});
+
+it('asks about noughts far from all others, or without a width, and lets rare events be', () => {
+  expect(told(noughts, ofPeriod('2024', [0, 0, 14.2, 17.1, 18.3, 19.9]))).toEqual([]);
+  const more = [...ofPeriod('2024', [0, 14.2, 17.1, 18.3, 19.9, 15]), row(['X07', '2024', 0])];
+  expect(told(noughts, more)).toEqual([
+    'is nought, where no other figure of the period is below 14.2',
+  ]);
+  expect(told(noughts, ofPeriod('2024', [0, 14.2, 17.1, 18.3, 19.9, 15]))).toEqual([]);
+  const bare = [row(['X07', '2024', 0, 0]), ...ofPeriod('2024', [14.2, 17.1, 18.3, 19.9, 15])];
+  expect(told(noughts, bare)).toHaveLength(1);
+  const rare = [...ofPeriod('2024', [0, 1.2, 7.1, 8.3, 9.9, 12]), row(['X07', '2024', 0])];
+  expect(told(noughts, rare)).toEqual([]);
+});
+
+it('asks about lengths of life of one sex alone, once for all periods, and about no other indicator', () => {
+  const of = (sex: ObservationRow['sex']): ObservationRow[] =>
+    ['2023', '2024'].flatMap((year) => codes.map((code, i) => row([code, year, 78 + i / 10], sex)));
+  const life = (rows: readonly ObservationRow[]) =>
+    sexes({ ...figuresOf(rows, 'years'), id: 'life-expectancy' });
+  expect(life(of('male')).map(({ kind, period, areaCode }) => [kind, period, areaCode])).toEqual([
+    ['sexes', '2023', null],
+  ]);
+  expect(life(of('persons'))).toHaveLength(1);
+  const women = of('female').map((each) => ({ ...each, value: each.value! + 4 }));
+  expect(life([...of('male'), ...women])).toEqual([]);
+  expect(told(sexes, of('male'), 'years')).toEqual([]);
 });

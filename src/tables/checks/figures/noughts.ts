@@ -1,0 +1,39 @@
+import { findingAt, type Figures, type Finding } from './finding.ts';
+
+/** Other figures that a period must have before a nought among them is judged. */
+const enough = 5;
+/** The lowest of them is no rare event where the middle one is at most so many times as high. */
+const near = 3;
+
+/**
+ * Noughts where no other figure of the period is near one, or whose range has no width as that of nothing else: a
+ * program may have written 0 for a blank. One nought alone, without a range, may be of a very small place.
+ */
+export function noughts(figures: Figures): Finding[] {
+  const { rows } = figures;
+  const held = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
+  const byPeriod = Map.groupBy(held, (i) => `${rows[i]!.period} ${rows[i]!.sex}`);
+  return [...byPeriod.values()].flatMap((ofPeriod) => {
+    const zeros = ofPeriod.filter((i) => rows[i]!.value === 0);
+    if (zeros.length === 0) return [];
+    const others = ofPeriod.flatMap((i) => (rows[i]!.value === 0 ? [] : [rows[i]!.value!]));
+    const [least = 0, middle = 0] = ends(others);
+    if (others.length < enough || zeros.length > others.length || least <= 0) return [];
+    const isFar = least * near > middle && zeros.length > 1;
+    const strange = isFar ? zeros : zeros.filter((i) => hasNoWidth(figures, i));
+    if (strange.length === 0) return [];
+    const rule = `is nought, where no other figure of the period is below ${least}`;
+    const fix = `So ${strange.length === 1 ? 'it is in one area' : `they are in ${strange.length} areas`}. If a program wrote 0 for a blank, leave the cell blank and say why in missing.`;
+    const finding = findingAt(figures, strange[0]!, { kind: 'size', rule, fix });
+    return [strange.length === 1 ? finding : { ...finding, areaCode: null }];
+  });
+}
+
+/** Least and middle of some figures. */
+function ends(values: readonly number[]): [number?, number?] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [sorted[0], sorted[Math.floor(sorted.length / 2)]];
+}
+
+const hasNoWidth = ({ rows }: Figures, i: number): boolean =>
+  rows[i]!.lower === 0 && rows[i]!.upper === 0;
