@@ -74,11 +74,17 @@ function oneSexNote(indicator: string, rows: readonly ObservationRow[]): string[
   ];
 }
 
-/** What is to be said of an indicator whose figures were held before. */
-const notesOf = (indicator: string, mixed: MixedSeries, unranged: number): string[] => [
+/** What is to be said of the figures of an indicator, `rows`, and of those held before. */
+const notesOf = (
+  indicator: string,
+  mixed: MixedSeries,
+  unranged: number,
+  rows: readonly ObservationRow[],
+): string[] => [
   ...mixtureNote(indicator, mixed),
   ...changedNotes(indicator, mixed),
   ...unrangedNote(indicator, unranged),
+  ...oneSexNote(indicator, rows),
 ];
 
 function settleOne(
@@ -132,10 +138,7 @@ export function settleSeries(
       one.settled,
       options.replace,
     );
-    const notes = [
-      ...notesOf(indicator, mixed, unranged),
-      ...oneSexNote(indicator, [...one.settled, ...left]),
-    ];
+    const notes = notesOf(indicator, mixed, unranged, [...one.settled, ...left]);
     const source = sourceOf(indicator);
     const own = new Set(one.settled.map(({ areaCode }) => kinds.get(areaCode) ?? ''));
     const need = source && {
