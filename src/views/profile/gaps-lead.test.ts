@@ -86,3 +86,15 @@ it('why a change was not tested stands beside it where its source says why there
   })!.lines;
   expect(life?.because).toBe('Since 2014 to 2016; no ranges are held.');
 });
+
+it('where the newest figure has a range and the earlier none, no page says that none are held', () => {
+  const { sources, lengths, ...rest } = profile(codes.northmoor);
+  const { female } = lengths.life;
+  const ranged = { ...female, latest: { ...female.latest!, lower: 81.1, upper: 83.1 } };
+  const [, life] = gapsLead({
+    ...rest,
+    lengths: { ...lengths, life: { ...lengths.life, female: ranged } },
+    sources: sources.map((source) => ({ ...source, ranges: 'left-out' as const })),
+  })!.lines;
+  expect(life?.because).toBe('Since 2014 to 2016; ranges are held for some of these figures only.');
+});

@@ -19,6 +19,7 @@ import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { listOf } from '../../words/list.ts';
 import { whyNoRanges } from '../../words/range.ts';
 import { peopleOf } from '../../words/sex.ts';
+import { notTestedGround } from '../../words/test.ts';
 import { membersWord } from './spread.ts';
 
 const measures = [
@@ -43,16 +44,23 @@ const whyNotTested: Because = (words, changes, lacking) => {
     : `${words} For ${listOf(untested.map(peopleOf))} ${lacking}.`;
 };
 
+/** Why figures of a length of life cannot be tested: they have no ranges, or only the newest have. */
+function whyLacking(profile: Profile, [measure, id]: (typeof measures)[number]): string | null {
+  const lacking = whyNoRanges(sourceOf(profile, id)?.ranges ?? null);
+  const newest = bothSexes.map((sex) => profile.lengths[measure][sex].latest?.lower ?? null);
+  const hasRange = newest.some((lower) => lower !== null);
+  return lacking !== null && hasRange ? notTestedGround('some-ranges') : lacking;
+}
+
 /** The same, each line with what it rests on. */
 function resting(own: GettingBetter, profile: Profile, because: Because): GettingBetter {
-  const told = measures.flatMap(([measure, id]) => {
-    const changes = profile.gaps[`${measure}OwnChange`];
-    return changes.female || changes.male ? [{ changes, id }] : [];
+  const told = measures.flatMap((measure) => {
+    const changes = profile.gaps[`${measure[0]}OwnChange`];
+    return changes.female || changes.male ? [{ changes, measure }] : [];
   });
   const lines = own.lines.map((line, place) => {
-    const { changes, id } = told[place]!;
-    const lacking = whyNoRanges(sourceOf(profile, id)?.ranges ?? null);
-    return { ...line, because: because(line.because, changes, lacking) };
+    const { changes, measure } = told[place]!;
+    return { ...line, because: because(line.because, changes, whyLacking(profile, measure)) };
   });
   return { ...own, lines };
 }
