@@ -4,7 +4,7 @@ import { withAttributes, type Token } from './page-tokens.ts';
  * Elements in which it is of no matter to any rule in what order their children stand: not those of which
  * one must come first, and no row of a table, whose cells are counted.
  */
-const inAnyOrder = new Set(
+export const inAnyOrder: ReadonlySet<string> = new Set(
   (
     'a article aside b blockquote body button caption cite code dd div em figcaption footer h1 h2 h3 h4 ' +
     'header li main nav ol optgroup p section select small span strong summary svg tbody td th ul'
