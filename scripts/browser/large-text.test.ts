@@ -51,3 +51,28 @@ describe.each([
     expect(large.smallest).toBeGreaterThanOrEqual(usual.smallest * 1.39);
   });
 });
+
+it('years in good health of councils need no sideways scroll with large text or on the narrowest phone, each figure beside whose it is', async () => {
+  const page = await open('/ics/lancashire-and-south-cumbria/', {
+    viewport: { width: 320, height: 800 },
+  });
+  const asked = async (width: number, size: string) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addStyleTag({ content: `html { font-size: ${size} !important }` });
+    return page.locator('#healthy .scroll').evaluate((element) => ({
+      over: element.scrollWidth - element.clientWidth,
+      figures: [...element.querySelectorAll('td')].map((cell) =>
+        getComputedStyle(cell, '::before').content.replaceAll('"', ''),
+      ),
+    }));
+  };
+  for (const [width, size] of [
+    [320, '16px'],
+    [320, '32px'],
+    [390, '32px'],
+  ] as const) {
+    const { over, figures } = await asked(width, size);
+    expect(over, `${width} ${size}`).toBeLessThanOrEqual(0);
+    expect(new Set(figures), `${width} ${size}`).toEqual(new Set(['Women', 'Men']));
+  }
+});

@@ -25,6 +25,18 @@ describe('the styles of a page', () => {
     expect(withOwnStyles(page(css, body))).toBe(`<style>${left ?? css}</style>${body}`);
   });
 
+  it('set no custom property that nothing of the page uses', () => {
+    const css =
+      ':root{--a:1px;--b:calc(var(--a)*2);--c:min(1px,2px);--d:3px}@media print{:root{--b:2px;--c:4px}}p{x:var(--d)}';
+    const left = ':root{--d:3px}@media print{:root{}}p{x:var(--d)}';
+    expect(withOwnStyles(page(css, '<p>'))).toBe(`<style>${left}</style><p>`);
+    const used = '<p style="x:var(--b)">';
+    expect(withOwnStyles(page(css, used))).toBe(
+      `<style>${css.replaceAll(/--c:[^;}]*;?/g, '')}</style>${used}`,
+    );
+    expect(withOwnStyles(`<style data-own="drawn">${css}</style>`)).toBe(`<style>${css}</style>`);
+  });
+
   it('are where a script draws all but those of what no script draws', () => {
     const css = '.a{x:1}.locator{x:2}.locator,.a .b{x:3}.srow .a{x:4}';
     expect(withOwnStyles(`<style data-own="drawn">${css}</style><p class="srow">`)).toBe(

@@ -121,10 +121,20 @@ function classesIn(html: string): Set<string> {
   return new Set([...setByScripts, ...names]);
 }
 
+/** Styles without the custom properties that neither they nor the page around them use: the shades of a map that is not there. */
+function withoutUnused(css: string, around: string): string {
+  const used = new Set([...`${css}${around}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const left = css.replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (set, name: string) =>
+    used.has(name) ? set : '',
+  );
+  // What a property that goes was made of may now be used by none.
+  return left === css ? css : withoutUnused(left, around);
+}
+
 /**
  * A page with those styles alone that may meet something on it: in `<style data-own>` its layout puts the whole
  * sheet, and of that go the rules whose classes the page has nowhere. What a script of the page draws is not on it
- * yet: of such pages, with `<style data-own="drawn">`, go those alone whose classes no script gives.
+ * yet: of such pages, with `<style data-own="drawn">`, go those alone whose classes no script gives, and no custom property.
  */
 export function withOwnStyles(html: string): string {
   const [begin, isDrawn] = /<style data-own(="?drawn"?)?>/.exec(html) ?? [];
@@ -135,5 +145,6 @@ export function withOwnStyles(html: string): string {
   const [before, after] = [html.slice(0, from), html.slice(to)];
   const found = classesIn(before + after);
   const may = isDrawn ? { has: (name: string) => !neverDrawn.has(name) || found.has(name) } : found;
-  return `${before}<style>${rulesFor(readOnce(css), may)}${after}`;
+  const own = rulesFor(readOnce(css), may);
+  return `${before}<style>${isDrawn ? own : withoutUnused(own, before + after)}${after}`;
 }
