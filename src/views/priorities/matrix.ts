@@ -15,14 +15,14 @@ import { capitalised } from '../../words/sentence.ts';
  */
 export type MatrixMark = 'list' | 'elsewhere' | 'not-found';
 
-/** What stands in the matrix beside its names: its caption, and each mark as a sign and in words. */
+/** What stands in the matrix beside its names: its caption, and each mark as a sign and in words; a blank is silent. */
 export const matrixWords = () => ({
-  caption: `Which themes were found for which ${called('system').one} in what was read`,
+  caption: `Which themes were found for which ${called('system').one} in what was read; a blank where one was not`,
   marks: {
     list: { sign: '●', words: 'in a list of priorities' },
     elsewhere: { sign: '○', words: 'spoken of' },
-    'not-found': { sign: '', words: 'not found' },
-  } satisfies Record<MatrixMark, { sign: string; words: string }>,
+    'not-found': null,
+  } satisfies Record<MatrixMark, { sign: string; words: string } | null>,
 });
 
 /** One system in the matrix. */
