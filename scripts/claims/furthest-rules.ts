@@ -110,23 +110,25 @@ interface Told {
   figure?: string;
   times: string;
   isBelow: boolean;
+  isAverage: boolean;
   country?: string;
   whose?: string;
 }
 
 const num = '([\\d.,]+)';
 const told = new RegExp(
-  `^.+?(?:, ([\\u2212-]?[\\d.,]+)%?)?, (?:${num} times(?: \\S.*?’s(?: ${num}%?)?)?|where \\S.*?’s(?: ${num}%?)? is ${num} times that)(?: \\((not tested|our test|.+’s test)\\))?$`,
+  `^.+?(?:, ([\\u2212-]?[\\d.,]+)%?)?, (?:${num} times(?: \\S.*?’s(?: ${num}%?)?)?|where \\S.*?’s(?: ${num}%?)? is ${num} times that)(?: \\((?:(an average), )?(not tested|our test|.+’s test)\\))?$`,
 );
 
 /** An item of the list in its parts; null where it is none. */
 function toldIn(item: string): Told | null {
-  const [, figure, over, countryOver, countryBelow, below, whose] = told.exec(item) ?? [];
+  const [, figure, over, countryOver, countryBelow, below, average, whose] = told.exec(item) ?? [];
   const times = over ?? below;
   if (times === undefined) return null;
   return {
     times,
     isBelow: below !== undefined,
+    isAverage: average !== undefined,
     ...(figure === undefined ? {} : { figure }),
     ...((countryOver ?? countryBelow) ? { country: countryOver ?? countryBelow! } : {}),
     ...(whose === undefined ? {} : { whose }),
@@ -141,8 +143,12 @@ const printsAs = (value: number, said: string | undefined): boolean =>
 const testsOf = ({ basis, result }: Beside): string =>
   result === 'untested' ? 'not tested' : basis === 'computed' ? 'our test' : '’s test';
 
-const isTold = (each: Beside, { figure, times, isBelow, country, whose }: Told): boolean =>
+const isTold = (
+  each: Beside,
+  { figure, times, isBelow, isAverage, country, whose }: Told,
+): boolean =>
   timesOf(each) === times &&
+  each.isAverage === isAverage &&
   each.value < each.country === isBelow &&
   printsAs(each.value, figure) &&
   printsAs(each.country, country) &&
@@ -166,15 +172,14 @@ function figuresTold(items: readonly string[], held: readonly Beside[]): Beside[
   }, []);
 }
 
-/** Those that a list should be of: behind or ahead, of the area itself or averages. */
+/** Those that a list should be of: behind or ahead. */
 function meantBy(lead: string, said: Said): Beside[] {
   const all = inScope(said);
   if (lead.startsWith('ahead')) return all.filter(({ result }) => result === 'better');
   const behind = isBehind(said);
-  const isAverages = lead.endsWith(' of its averages');
-  return all
-    .filter(({ isAverage }) => isAverage === isAverages)
-    .filter((each) => (each.result === 'untested' ? behind(each) : each.result === 'worse'));
+  return all.filter((each) =>
+    each.result === 'untested' ? behind(each) : each.result === 'worse',
+  );
 }
 
 /** The figures that a list under the same heading is of, as its first sentence says, and those in front that no test was made of. */
@@ -184,8 +189,8 @@ function listOf(lead: string, said: Said) {
   return { all, untested: place < 0 ? all : all.slice(0, place), worst: all[place] };
 }
 
-/** How a sentence that begins a list names it: `behind England of its averages`. */
-const opening = /Furthest ((?:behind|ahead of) (?!by)[^:]+):/;
+/** How a sentence that begins a list names it: `behind England`. */
+const opening = /Furthest ((?:behind|ahead of) [^:]+):/;
 
 /** The list that a sentence of its block goes on with. */
 const listBefore = (said: Said) => listOf(opening.exec(said.block.text)?.[1] ?? '', said);
@@ -199,11 +204,15 @@ const first: ClaimRule = {
     if (!named) return { against: 'the file has no such figure' };
     const isOfContents = said.block.text.startsWith('Better or worse than ');
     const isWhole = named.result !== 'untested' || !worst || isOfContents;
-    if (!isWhole && !said.block.text.includes('Furthest by a test: '))
+    if (!isWhole && !said.block.text.includes('Of those tested: '))
       return { against: `that ${worst.id} is the furthest by a test is left out` };
     return workedOut(apart(named) === apart(all[0]!), `${all[0]!.id} is further`);
   },
 };
+
+/** An item of those after the first, as the first says it: that it was not tested is said once for all. */
+const asFirst = (item: string): string =>
+  item.endsWith(' (an average)') ? item.replace(/\)$/, ', not tested)') : `${item} (not tested)`;
 
 /** `Then Early deaths from lung disease, 2.32 times England’s; and 1 more.`: those after the first that no test was made of. */
 const then: ClaimRule = {
@@ -213,10 +222,7 @@ const then: ClaimRule = {
     const items = list.split('; ');
     const [, more = '0'] = /^and (\d+) more$/.exec(items.at(-1) ?? '') ?? [];
     const named = more === '0' ? items : items.slice(0, -1);
-    const told = figuresTold(
-      named.map((item) => `${item} (not tested)`),
-      untested.slice(1),
-    );
+    const told = figuresTold(named.map(asFirst), untested.slice(1));
     if (!told) return { against: 'the file has no such figure' };
     const rest = untested.slice(1).filter((each) => !told.includes(each));
     const inOrder = [untested[0]!, ...told, ...rest];
@@ -233,9 +239,9 @@ const then: ClaimRule = {
   },
 };
 
-/** `Furthest by a test: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: after others that no test was made of. */
+/** `Of those tested: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: after others that no test was made of. */
 const byTest: ClaimRule = {
-  pattern: /^Furthest by a test: (.+)\.$/,
+  pattern: /^Of those tested: (.+)\.$/,
   judge: ([, item = ''], said) => {
     const { untested, worst } = listBefore(said);
     const isSo =
@@ -244,16 +250,21 @@ const byTest: ClaimRule = {
   },
 };
 
-/** `Not tested, as no ranges are held of these.`: of those that the block names and counts as not tested. */
+/** `Not tested, as no ranges are held of these.`: of those that the block names and counts as not tested; of any, where averages are among them. */
 const whyNot: ClaimRule = {
   pattern:
-    /^Not tested, as (no ranges? (?:is|are) held of (?:it|these)|an average has no range)\.$/,
+    /^Not tested, as (no ranges? (?:is|are) held of (?:it|these|any)|an average has no range)\.$/,
   judge: ([, why = ''], said) => {
     const { untested } = listBefore(said);
     const isOfOne = untested.length === 1;
+    const averages = untested.filter(({ isAverage }) => isAverage).length;
+    const isMixed = averages > 0 && averages < untested.length;
     const isSo = why.startsWith('an average')
-      ? untested.every(({ isAverage }) => isAverage)
-      : why.endsWith('it') === isOfOne && untested.every(({ isRanged }) => !isRanged);
+      ? averages === untested.length
+      : why.endsWith('any') === isMixed &&
+        (isMixed || why.endsWith('it') === isOfOne) &&
+        averages < untested.length &&
+        untested.every(({ isRanged }) => !isRanged);
     return workedOut(isSo && untested.length > 0, 'one of them has a range, or was tested');
   },
 };

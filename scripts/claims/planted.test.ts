@@ -143,6 +143,17 @@ describe('a trend', () => {
     expect(since('2019').problems[0]).toContain('begins with 2020');
   });
 
+  it('stands after the figure that its small line begins with, which is asked of the file', () => {
+    const begins = (said: string) => judged(said, { part: 'scorecard', indicator: 'smoking' });
+    expect(begins('was 24.3% in 2017')).toMatchObject({ comparisons: 1, tested: 1, problems: [] });
+    for (const wrong of [
+      'was 24.4% in 2017',
+      'was 24.3% in 2018',
+      'was 24.3% in 2017 no clear trend since 2016',
+    ])
+      expect(begins(wrong).problems, wrong).toHaveLength(1);
+  });
+
   it('agrees with the published example of the weighted method', async () => {
     const { trendOf } = await import('./trend-rules.ts');
     const values = [24.67, 24.6, 28, 30.2, 30.6];

@@ -1,8 +1,9 @@
-import { isOfArea, periodSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { monthNames } from '../../src/tables/month-names.ts';
+import { asPrinted, isOfArea, periodSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { errorsApart, z95 } from './errors-apart.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { indicatorOfPage } from './peers.ts';
-import type { Profile, PublicFigure } from './public-site.ts';
+import type { Profile, PublicAverage, PublicFigure } from './public-site.ts';
 import { seriesSaid } from './range-rules.ts';
 
 /** Where χ² of one degree of freedom leaves one in five hundred (content/methods/trends.mdx). */
@@ -102,10 +103,10 @@ function movedSince(figures: readonly PublicFigure[], since: string, way: string
   return errors !== null && Math.abs(errors) > z95 && errors > 0 === (way === 'higher');
 }
 
-/** `2017 to 2024 better than in 2019`, `By more than chance: worse than in 2018/19.`: two figures of one sex, tested. */
+/** `was 24.4% in 2017 better than in 2019`, `By more than chance: worse than in 2018/19.`: two figures of one sex, tested. */
 const sinceAYear: ClaimRule = {
   pattern:
-    /^(?:By more than chance: |\d{4}\S*(?: to \d{4}\S*)* )?(better|worse|higher|lower) than in (\d{4}(?:\/\d\d)?(?: to \d{4})?)\.?$/i,
+    /^(?:By more than chance: |was \S+ in (?:[A-Z][a-z]+ )?\d{4}\S*(?: to \d{4}\S*)? )?(better|worse|higher|lower) than in (\d{4}(?:\/\d\d)?(?: to \d{4})?)\.?$/i,
   judge: ([sentence, word = '', since = ''], said) => {
     const id = indicatorHere(said);
     const { polarity } = said.profile.indicators.find((each) => each.id === id) ?? {};
@@ -123,5 +124,41 @@ const sinceAYear: ClaimRule = {
   },
 };
 
-/** What a test of five periods found, or of two. */
-export const trendRules: readonly ClaimRule[] = [noTrend, aTrend, sinceAYear];
+/** The first figure that a small line of the scorecard draws: of the area itself, or the average of its councils. */
+function firstDrawn({
+  profile,
+  block: { indicator },
+}: Said): PublicFigure | PublicAverage['periods'][number] | undefined {
+  const entry = entryOf(profile, indicator);
+  const own = figuresOf(profile, indicator ?? '').filter(({ sex }) => sex === entry?.sex);
+  const average = (profile.averages ?? []).find((each) => each.indicator_id === indicator);
+  return entry?.latest ? own[0] : average?.periods.find(({ value }) => value !== null);
+}
+
+/** A period of the files as a reader sees it, months too: `2022 to 2024`, `July 2025`. */
+function labelOf(period: string): string {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
+  return month === undefined ? periodSaid(period) : `${monthNames[Number(month) - 1]} ${year}`;
+}
+
+/** `was 24.4% in 2011`, beside a small line; what a trend does since stands after it. */
+const began: ClaimRule = {
+  pattern:
+    /^was ([\u2212-]?[\d.,]+)%? in ((?:[A-Z][a-z]+ )?\d{4}(?:\/\d\d)?(?: to \d{4}(?:\/\d\d)?)?)( .+)?$/,
+  judge: ([, value = '', period = '', more], said) => {
+    if (said.block.part !== 'scorecard') return null;
+    const first = firstDrawn(said);
+    const isSo =
+      first !== undefined &&
+      labelOf(first.period) === period &&
+      [0, 1, 2].some(
+        (decimals) =>
+          asPrinted(first.value!, decimals) === value.replace(/,/g, '').replace('−', '-'),
+      );
+    if (isSo && more !== undefined) return null;
+    return workedOut(isSo, `it begins with ${first?.value} in ${first?.period}`);
+  },
+};
+
+/** What a small line begins with, and what a test of five periods found, or of two. */
+export const trendRules: readonly ClaimRule[] = [began, noTrend, aTrend, sinceAYear];

@@ -66,7 +66,7 @@ const forms: Form[] = [
     isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)),
   },
   {
-    says: /; not tested(?:; counted with .*)?$/,
+    says: /; not tested(?:; not counted twice: .*)?$/,
     isFalse: ofRow(({ comparison }) => comparison.basis !== 'none'),
   },
   {

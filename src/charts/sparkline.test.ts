@@ -68,6 +68,21 @@ describe('a sparkline', () => {
     ).toBe('M8 30l168 0');
   });
 
+  it('leaves out places within half a pixel of the line without them, and makes every year as wide', () => {
+    const years = [5, 5.99, 7, 8, 5, 5, 5, 5, 5].map(
+      (value, index): SparkPoint => [2010.25 + index, value],
+    );
+    // 168 units for eight years: 21 a year; three years up, one down, four level.
+    expect(pathOf(draw(years), 'spk')).toBe('M8 52l63-44 21 44 84 0');
+    const tenYears: SparkPoint[] = [
+      [2010, 1],
+      [2011, 3],
+      [2012, 1],
+      [2020, 3],
+    ];
+    expect(pathOf(draw(tenYears), 'spk')).toBe('M16 52l16-44 16 44 128-44');
+  });
+
   it('is drawn as before', () => {
     const years = [5, 6, null, 9, 7].map((value, index): SparkPoint => [2020 + index, value]);
     const svg = toSvg(

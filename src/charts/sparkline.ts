@@ -1,6 +1,6 @@
 import type { Drawing, Mark } from './chart.ts';
 import { shapeOf, type ComparisonShape } from './comparison-shape.ts';
-import { dotsPath, linesPath, type Place } from './outline-path.ts';
+import { dotsPath, linesPath, simplifyLine, type Place } from './outline-path.ts';
 import { roundTo, scaleOf, shareOf, type Scale } from './scale.ts';
 
 /** Middle of a period in fractional years, and its value; null breaks the line. */
@@ -27,10 +27,12 @@ interface Scales {
   y: Scale;
 }
 
-function place([middle, value]: readonly [number, number], scales: Scales): Place {
-  const across = left + shareOf(scales.x, middle) * (width - left - right);
-  const down = height - edge - shareOf(scales.y, value) * (height - 2 * edge);
-  return [Math.round(across * fine), Math.round(down * fine)];
+/** Years are as many whole units wide as fit, so that steps of a year are written alike; the newest stands at the right. */
+function place([middle, value]: readonly [number, number], { x, y }: Scales): Place {
+  const yearWide = Math.floor(((width - left - right) * fine) / (x.high - x.low));
+  const across = (width - right) * fine - (x.high - middle) * yearWide;
+  const down = height - edge - shareOf(y, value) * (height - 2 * edge);
+  return [Math.round(across), Math.round(down * fine)];
 }
 
 /** The places of values that follow each other, a new run after each blank. */
@@ -47,7 +49,9 @@ function runsOf(points: readonly SparkPoint[], scales: Scales): Place[][] {
 function brokenLine(points: readonly SparkPoint[], scales: Scales): string {
   const runs = runsOf(points, scales);
   const alone = runs.filter((run) => run.length === 1).flat();
-  return dotsPath(alone) + linesPath(runs, false);
+  // Places within half a pixel of the line without them are not seen.
+  const seen = runs.map((run) => (run.length > 2 ? simplifyLine(run, fine / 2) : run));
+  return dotsPath(alone) + linesPath(seen, false);
 }
 
 const path = (className: string, d: string): Mark[] =>

@@ -48,7 +48,7 @@ describe('the profile of a council', () => {
 describe('the profile of a system', () => {
   it('opens with the average of its councils beside the country and their spread, since it has no figure of its own', () => {
     expect(plainText(system.headline)).toBe(
-      'The average of its councils is 82.3 years of life for women and 78.4 for men. In Arcadia it is 82.6 and 78.7. Men on the Isle of Southmere can expect to live 6.8 years longer than men in Northmoor. For women the difference is 5.5 years.',
+      'Women here can expect to live 82.3 years and men 78.4: the average of its councils. In Arcadia it is 82.6 and 78.7. Men on the Isle of Southmere can expect to live 6.8 years longer than men in Northmoor. For women the difference is 5.5 years.',
     );
   });
 

@@ -18,11 +18,11 @@ export interface FurthestSetting {
 export interface Furthest {
   /** The one furthest away, tested or not: `Furthest behind England: Deaths from drug misuse, 3.67 times England’s (not tested).` */
   first: Sentence;
-  /** Those after it that no test was made of: `Then Early deaths from lung disease, 2.32 times; and 2 more.`; null where there are none. */
+  /** Those after it that no test was made of: `Then Early deaths from lung disease, 2.32 times (an average); and 2 more.`; null where there are none. */
   then: Sentence | null;
   /** Why these and the first were not tested; null where the first was. */
   why: string | null;
-  /** The furthest that a test found so, where it is not the first: `Furthest by a test: Adults who smoke, …`; else null. */
+  /** The furthest that a test found so, where it is not the first: `Of those tested: Adults who smoke, …`; else null. */
   tested: Sentence | null;
 }
 
@@ -46,14 +46,26 @@ function timesWords(placed: Placed, country: string, follows: boolean): string {
   return follows ? times : `${times} ${whose}`;
 }
 
-/** `Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test)`, `Deaths from drug misuse, 3.67 times England’s`. */
-function inWords(placed: Placed, country: string, follows = false): Sentence {
+/** In brackets, whose test it was or that none was made, and that it is an average; of what follows, the last alone. */
+function markWords(placed: Placed, follows: boolean): string {
   const { row, stands } = placed;
-  const name = link(row.name, `#${row.id}`);
+  const said = [
+    ...(row.isDerived ? ['an average'] : []),
+    ...(isTested(placed) ? [testerWords(stands.comparison, stands.publisher)] : []),
+    ...(isTested(placed) || follows ? [] : ['not tested']),
+  ];
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
+
+/** `Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test)`, `Deaths from drug misuse, 3.67 times England’s (not tested)`. */
+function inWords(placed: Placed, country: string, follows = false): Sentence {
+  const { row } = placed;
+  const figure = isTested(placed) ? `${row.valueText}${row.unitSuffix}, ` : '';
   const times = timesWords(placed, country, follows);
-  if (!isTested(placed)) return [name, { text: `, ${times}` }];
-  const tester = testerWords(stands.comparison, stands.publisher);
-  return [name, { text: `, ${row.valueText}${row.unitSuffix}, ${times} (${tester})` }];
+  return [
+    link(row.name, `#${row.id}`),
+    { text: `, ${figure}${times}${markWords(placed, follows)}` },
+  ];
 }
 
 /** Those after the first, as far as named; how many there are besides. */
@@ -76,21 +88,19 @@ function inSentences(
   if (!first) return null;
   const place = found.findIndex(isTested);
   const untested = place < 0 ? found : found.slice(0, place);
-  const words = inWords(first, setting.country);
   const why = [...new Set(untested.flatMap(({ stands }) => stands.untested ?? []))];
   const tested = place > 0 ? inWords(found[place]!, setting.country) : null;
   return {
-    first: sentence(`${lead}: `, ...words, isTested(first) ? '.' : ' (not tested).'),
+    first: sentence(`${lead}: `, ...inWords(first, setting.country), '.'),
     then: thenWords(untested.slice(1), setting),
     why: why.length === 0 ? null : notTestedAs(why, untested.length),
-    tested: tested && sentence('Furthest by a test: ', ...tested, '.'),
+    tested: tested && sentence('Of those tested: ', ...tested, '.'),
   };
 }
 
 /**
- * Of some rows that are counted, those furthest behind the country’s figure, in one order whether tested or not, and
- * the one furthest ahead that a test found better; averages of councils apart, which stand in no order with figures
- * of the area itself.
+ * Of some rows that are counted, those furthest behind the country’s figure, in one order whether tested or not,
+ * averages of councils marked as such; and the one furthest ahead that a test found better.
  */
 export function furthestOf(rows: readonly RowOfIndicator[], setting: FurthestSetting): Furthest[] {
   const placed = furthestFirst(
@@ -105,13 +115,9 @@ export function furthestOf(rows: readonly RowOfIndicator[], setting: FurthestSet
       ? each.stands.comparison.result === 'worse'
       : isBehind(each, each.indicator.polarity),
   );
-  const own = behind.filter(({ row }) => !row.isDerived);
-  const averages = behind.filter(({ row }) => row.isDerived);
   const best = placed.filter(({ stands }) => stands.comparison.result === 'better').slice(0, 1);
-  const lead = `Furthest behind ${setting.country}`;
   return [
-    inSentences(averages.length === 0 ? lead : `${lead} of its own figures`, own, setting),
-    inSentences(`${lead} of its averages`, averages, setting),
+    inSentences(`Furthest behind ${setting.country}`, behind, setting),
     inSentences(`Furthest ahead of ${setting.country}`, best, setting),
   ].filter((each) => each !== null);
 }

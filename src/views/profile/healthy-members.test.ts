@@ -28,7 +28,11 @@ it('a system shows its counties and single tier councils with ranges, then the c
       '62.4 (61.0 to 63.8)',
     ],
     // By residents at the middle of the period, 2023, which weigh Vale most.
-    ['Average of its councils, worked out here', '61.7', '60.8'],
+    [
+      { text: 'Average of its councils, worked out here', note: 'An average has no range.' },
+      '61.7',
+      '60.8',
+    ],
     [{ text: 'Arcadia', href: '/arcadia/' }, '61.9 (61.7 to 62.1)', '61.5 (61.3 to 61.7)'],
   ]);
 });
@@ -41,7 +45,10 @@ it('says how many councils an average counts where parts of others lie inside to
   }));
   const shown = healthyMembersView({ ...whole, averages }, profile(codes.country));
   expect(shown?.rows.at(-2)).toEqual([
-    'Average of 5 councils that lie wholly or partly inside, worked out here',
+    {
+      text: 'Average of 5 councils that lie wholly or partly inside, worked out here',
+      note: 'An average has no range.',
+    },
     '61.7',
     '60.8',
   ]);

@@ -1,3 +1,4 @@
+import type { LinkedCell } from '../../charts/figures-table.ts';
 import {
   healthyLifeExpectancy,
   bothSexes,
@@ -16,7 +17,7 @@ import { capitalised } from '../../words/sentence.ts';
 import { sexLabel } from '../../words/sex.ts';
 
 /** A row of the table: the council, then years with 95% range for women and for men. */
-export type HealthyRow = ({ text: string; href: string | null } | string)[];
+export type HealthyRow = (LinkedCell | string)[];
 
 /** Years in good health of the councils of a system, ready to place. */
 export interface HealthyMembersView {
@@ -53,7 +54,7 @@ function averageRow({ averages }: Profile, period: string, listed: number): Heal
       : `${first.counted} ${many} that lie wholly or partly inside`;
   return [
     [
-      `Average of ${whose}, worked out here`,
+      { text: `Average of ${whose}, worked out here`, note: 'An average has no range.' },
       ...found.map(({ value }) => formatNumber(value, yearDecimals)),
     ],
   ];

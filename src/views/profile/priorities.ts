@@ -18,7 +18,7 @@ import {
 } from '../priorities/stated-document.ts';
 import { howFarRead } from '../../priorities/how-far-read.ts';
 import { promisedInShort, type PromisedBy } from '../../words/priorities/in-short.ts';
-import { howFarReadWords, limitsSaidOnce } from '../../words/priorities/read.ts';
+import { byTitleAlone, howFarReadWords, limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
 import { called, systemBeside } from '../../words/kind-of-area.ts';
 import { priorityViewsOf } from './bearing.ts';
@@ -232,8 +232,14 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
       systemView(found, read[place] ?? '', profile, { isNamed, themes: setting.themes, viewsOf }),
     ),
   };
+  const labels = [
+    ...labelsOf(parts.board?.lists ?? []),
+    ...[...(parts.own ? [parts.own] : []), ...parts.systems].flatMap((each) =>
+      labelsOfBlocks(each.blocks),
+    ),
+  ];
   return {
-    summary: summaryOf(profile),
+    summary: [summaryOf(profile), ...(labels.length > 0 ? [byTitleAlone] : [])].join(' '),
     inShort: inShort(parts, profile),
     intro: words,
     ...parts,

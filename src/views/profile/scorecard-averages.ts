@@ -74,7 +74,10 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
   const { average, newest, indicator } = held;
   const stands = averageStands(held, country);
   const noted = { ...average, period: newest.period, average: newest };
-  const drawn = sparkOf(average.periods, observationsIn(country, average), 'untested');
+  const drawn = sparkOf(average.periods, observationsIn(country, average), {
+    shape: 'untested',
+    style: indicator,
+  });
   return {
     id: rowId(indicator),
     name: indicator.shortName,

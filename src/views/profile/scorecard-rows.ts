@@ -6,7 +6,8 @@ import { shortPublisher } from '../../citations/short-publisher.ts';
 import { whyWithoutRange, type Untested } from '../../gaps/untested.ts';
 import type { Comparison } from '../../indicators/comparison.ts';
 import type { Indicator, Indicators } from '../../indicators/indicator.ts';
-import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
+import { formatNumber, formatValue, unitSuffix } from '../../indicators/number-format.ts';
+import type { NumberStyle } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { groupTitles } from '../../profiles/indicator-groups.ts';
 import { observationsIn } from '../../profiles/observations-in.ts';
@@ -47,8 +48,8 @@ export interface ScorecardRow {
   /** The recent trend in words; nothing where none was tested. */
   trend: string;
   spark: Drawing | null;
-  /** The first and the last year that it draws: `2013 to 2024`; empty where none is drawn. */
-  years: string;
+  /** The figure that it begins with, which gives it a scale: `was 26.2% in 2011`; empty where none is drawn. */
+  began: string;
   /** Where its figures stand year by year; null where there is only one. */
   history: string | null;
 }
@@ -65,26 +66,25 @@ export interface Drawn {
   value: number | null;
 }
 
-/** The first and the last year of all that is drawn. */
-function yearsOf(drawn: readonly Drawn[]): string {
-  const periods = drawn
-    .filter(({ value }) => value !== null)
-    .map((each) => parsePeriod(each.period));
-  const first = Math.min(...periods.map(({ firstYear }) => firstYear));
-  return `${first} to ${Math.max(...periods.map(({ lastYear }) => lastYear))}`;
+/** The first figure that is drawn of an area, oldest first. */
+function beganWith(drawn: readonly Drawn[], style: NumberStyle): string {
+  const [first] = drawn.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+  return first
+    ? `was ${formatValue(first.value, style)} in ${parsePeriod(first.period).label}`
+    : '';
 }
 
-/** A series of an area and the country’s as a small line, and its years; none with one figure, which makes no line. */
+/** A series of an area and the country’s as a small line, and what it begins with; none with one figure, which makes no line. */
 export function sparkOf(
   area: readonly Drawn[],
   country: readonly Drawn[],
-  shape: ComparisonShape,
-): Pick<ScorecardRow, 'spark' | 'years'> {
+  { shape, style }: { shape: ComparisonShape; style: NumberStyle },
+): Pick<ScorecardRow, 'spark' | 'began'> {
   const points = (drawn: readonly Drawn[]) =>
     drawn.map(({ period, value }): SparkPoint => [parsePeriod(period).middle, value]);
   const spark =
     area.length < 2 ? null : sparkline({ area: points(area), country: points(country), shape });
-  return { spark, years: spark ? yearsOf([...area, ...country]) : '' };
+  return { spark, began: spark ? beganWith(area, style) : '' };
 }
 
 /** What the publisher calls the figures, and what it has done with them since; empty where nothing. */
@@ -122,7 +122,10 @@ export function scorecardRow(
 ): ScorecardRow {
   const { latest, comparison, range } = entry;
   const ofCountry = profile === country ? [] : observationsIn(country, entry);
-  const drawn = sparkOf(observationsIn(profile, entry), ofCountry, comparison.result);
+  const drawn = sparkOf(observationsIn(profile, entry), ofCountry, {
+    shape: comparison.result,
+    style: indicator,
+  });
   const { publisher } = standsOf({ entry, indicator }, profile);
   const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {

@@ -26,7 +26,11 @@ describe('a row of the scorecard', () => {
     const strip = toSvg(row(codes.northmoor).strip!);
     expect(strip).toContain('<svg class="out mark worse" x="100%">');
     expect(strip).toMatch(/<line class="country-line" x1="39\.8\d?%"/);
-    expect(row(codes.northmoor).years).toBe('2017 to 2024');
+    const { observations } = profile(codes.northmoor).indicators.find(
+      ({ id }) => id === 'smoking',
+    )!;
+    expect(observations[0]).toMatchObject({ period: '2017', value: 24.3 });
+    expect(row(codes.northmoor).began).toBe('was 24.3% in 2017');
   });
 
   it('compares the country with nothing', () => {
@@ -87,7 +91,7 @@ describe('the scorecard', () => {
       scorecard: [{ ...entry, latest: { ...entry.latest!, lower: null, upper: null } }],
     };
     const lines =
-      'Each line runs from the lowest area of this kind to the highest. The tall mark is Arcadia';
+      'Each line runs from the lowest area of this kind to the highest. The tall mark is Arcadia. A small line begins with the figure under it';
     expect(view(ranged)).toMatchObject({
       lines: `${lines}.`,
       summary: 'A bar is the likely range.',

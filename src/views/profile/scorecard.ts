@@ -64,9 +64,12 @@ const key: ScorecardView['key'] = [
   { shape: 'untested', words: 'not tested' },
 ];
 
-/** What the line of each row shows. */
-const linesOf = (country: Profile): string =>
-  `Each line runs from the lowest area of this kind to the highest. The tall mark is ${country.name}.`;
+/** What the line of each row shows, and its small line, where one is drawn. */
+const linesOf = (country: Profile, rows: readonly RowOfIndicator[]): string =>
+  [
+    `Each line runs from the lowest area of this kind to the highest. The tall mark is ${country.name}.`,
+    ...(rows.some(({ row }) => row.spark) ? ['A small line begins with the figure under it.'] : []),
+  ].join(' ');
 
 /** What a bar is, and of which trends a test is made, as far as rows have ranges and some have none; null where neither is to be told. */
 function summaryOf(held: readonly HeldEntry[]): string | null {
@@ -138,7 +141,7 @@ export function scorecardView(
   return {
     title: titleOf(profile, country, held),
     summary: isEmpty ? null : summaryOf(entries),
-    lines: isEmpty || isCountry ? null : linesOf(country),
+    lines: isEmpty || isCountry ? null : linesOf(country, held),
     key: isEmpty || isCountry ? [] : key,
     verdicts: verdictsOf(counted, country.nameInSentence),
     empty: emptyOf(profile, isEmpty),

@@ -141,7 +141,9 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
     headlines: headlineTable(similar),
     link: similarLink(similar),
     caution: `It weighs many facts, perhaps health too. Places need not have the same figures. The order is not a ranking. ${
-      ranged ? rangesOverlap : 'No ranges are held, so a small difference may be chance.'
+      ranged
+        ? rangesOverlap
+        : 'No ranges are held of the dots, so a small difference may be chance.'
     }`,
   };
 }

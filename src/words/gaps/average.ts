@@ -58,17 +58,17 @@ export interface AverageHeadlineFigures {
   decimals: number;
 }
 
-/** What the page of a system or county leads with: `The average of its councils is 82.2 years of life for women and 78.2 for men. In England it is 83.5 and 79.7.` */
+/** What the page of a system or county leads with: `Women here can expect to live 82.2 years and men 78.2: the average of its councils. In England it is 83.5 and 79.7.` */
 export function averageHeadline(figures: AverageHeadlineFigures): Sentence {
   const { female, male, country, countryName, members, decimals } = figures;
   const beside = country
     ? ` ${capitalised(inArea(countryName))} it is ${formatNumber(country.female, decimals)} and ${formatNumber(country.male, decimals)}.`
     : '';
   return sentence(
-    `The average of its ${members} is `,
+    'Women here can expect to live ',
     figure(yearsText(female, decimals), 'female'),
-    ' of life for women and ',
+    ' and men ',
     figure(formatNumber(male, decimals), 'male'),
-    ` for men.${beside}`,
+    `: the average of its ${members}.${beside}`,
   );
 }
