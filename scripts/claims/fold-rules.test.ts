@@ -32,8 +32,8 @@ describe('the fold of a group', () => {
       writeFileSync(join(site.data, 'indicators.csv'), rows);
     };
     const two = { heading: 'Behaviour: 2 more', plant: twice };
-    expect(judged('1 worse, 1 not counted twice.', two).problems).toEqual([]);
-    expect(judged('2 worse.', two).problems[0]).toContain('worse, not counted twice');
+    expect(judged('1 worse, 1 already counted.', two).problems).toEqual([]);
+    expect(judged('2 worse.', two).problems[0]).toContain('worse, already counted');
     const over = (said: string) =>
       judged(`By the publisher’s test or ours, ${said} better.`, { plant: twice }).problems;
     expect(over('1 is worse than Arcadia and 0')).toEqual([]);

@@ -32,7 +32,7 @@ function standingIn(group: string, profile: Profile, site: PublicSite): string[]
     .filter(({ id }) => groups.get(id) === group)
     .map((row) => {
       if (counted.has(row)) return row.result;
-      return isInForce(row.id, site) ? 'not counted twice' : 'withdrawn or suspended';
+      return isInForce(row.id, site) ? 'already counted' : 'withdrawn or suspended';
     });
 }
 
@@ -43,17 +43,17 @@ export function groupSaid(heading: string): { group: string; rows: number } | nu
   return found ? { group: found[0], rows: Number(rows) } : null;
 }
 
-/** `1 worse, 4 similar, 4 not tested, 1 not counted twice.`, on the fold of a group: of the rows that the file has of it, of which some stand open. */
+/** `1 worse, 4 similar, 4 not tested, 1 already counted.`, on the fold of a group: of the rows that the file has of it, of which some stand open. */
 const rowsCounted: ClaimRule = {
   pattern:
-    /^(?:\d+ (?:worse|better|similar|higher|lower|not tested|not counted twice|withdrawn or suspended)(?:, |\.$|$))+$/,
+    /^(?:\d+ (?:worse|better|similar|higher|lower|not tested|already counted|withdrawn or suspended)(?:, |\.$|$))+$/,
   judge: ([found], { profile, site, block }) => {
     const fold = groupSaid(block.heading);
     if (fold === null) return { against: 'it stands under the title of no group' };
     const results = standingIn(fold.group, profile, site);
     const said = [
       ...found.matchAll(
-        /(\d+) (worse|better|similar|higher|lower|not tested|not counted twice|withdrawn or suspended)/g,
+        /(\d+) (worse|better|similar|higher|lower|not tested|already counted|withdrawn or suspended)/g,
       ),
     ];
     const all = said.reduce((sum, [, count]) => sum + Number(count), 0);

@@ -66,7 +66,7 @@ const forms: Form[] = [
     isFalse: ofRow(({ latest }) => !!latest && hasRange(latest)),
   },
   {
-    says: /; not tested(?:; not counted twice: .*)?$/,
+    says: /; not tested(?:; already counted: .*)?$/,
     isFalse: ofRow(({ comparison }) => comparison.basis !== 'none'),
   },
   {

@@ -104,7 +104,7 @@ function hasBasis(element: Element): boolean {
   const note = (selector: string) =>
     element.closest('.srow')?.querySelector(selector)?.textContent ?? '';
   if (element.closest('.cmp'))
-    return /[’ ]s? ?test(?:; not counted twice: .+)?$/.test(note('.cmp small').trim());
+    return /[’ ]s? ?test(?:; already counted: .+)?$/.test(note('.cmp small').trim());
   if (element.matches('.trd')) return /\bbetween\b/.test(note('.of'));
   return namedTest.test(element.textContent);
 }

@@ -72,7 +72,7 @@ describe('the sentences of a profile', () => {
     expect(faultsOf(row('Worse than Arcadia', 'Arcadia 10.4%; OHID’s test', withRange))).toEqual(
       [],
     );
-    const twice = 'Arcadia 10.4%; our test; not counted twice: see Adults who smoke daily';
+    const twice = 'Arcadia 10.4%; our test; already counted: see Adults who smoke daily';
     expect(faultsOf(row('Worse than Arcadia', twice, withRange))).toEqual([]);
     expect(faultsOf(row('Worse than Arcadia', 'Arcadia 10.4%; not tested'))).toEqual([
       '“Worse” without a test behind it: “Worse than Arcadia” (p.cmp b)',

@@ -28,21 +28,21 @@ describe('what a scorecard counts', () => {
     expect(counted({}).verdicts).toBe(verdicts(13));
     const found = counted({ i12: { saidBy: ['i0'] } });
     expect(found.verdicts).toBe(verdicts(12));
-    expect(found.folded[0]?.counts).toBe('2 worse, 1 not counted twice');
+    expect(found.folded[0]?.counts).toBe('2 worse, 1 already counted');
   });
 
   it('names what another row says too as furthest nowhere', () => {
     const twice = counted({ i12: { saidBy: ['i0'] } }).folded[0];
     expect(twice?.told).toMatchObject([expect.stringContaining('Walk 10')]);
     const allTwice = { i10: { saidBy: ['i0'] }, i11: { saidBy: ['i0'] }, i12: { saidBy: ['i0'] } };
-    expect(counted(allTwice).folded).toMatchObject([{ counts: '3 not counted twice', told: [] }]);
+    expect(counted(allTwice).folded).toMatchObject([{ counts: '3 already counted', told: [] }]);
   });
 
   it('tells in a row that another says too which one is counted for it', () => {
     const notes = counted({ i1: { saidBy: ['i0'] } }).open[0]!.rows.map(
       ({ comparison }) => comparison?.note ?? '',
     );
-    expect(notes.map((note) => note.endsWith('; not counted twice: see Walk 0'))).toEqual(
+    expect(notes.map((note) => note.endsWith('; already counted: see Walk 0'))).toEqual(
       notes.map((_, place) => place === 1),
     );
   });

@@ -2,7 +2,7 @@ import { isInForce, saidTwice } from '../../indicators/counted-once.ts';
 import type { RowOfIndicator } from './scorecard-rows.ts';
 
 /** Why rows are in no count of how they stand, in the order in which they are told. */
-export const notCounted = ['not counted twice', 'withdrawn or suspended'] as const;
+export const notCounted = ['already counted', 'withdrawn or suspended'] as const;
 
 /** An indicator that is in force no more, or one that another row says too. */
 export const whyNotCounted = ({ indicator }: RowOfIndicator): string =>
@@ -23,7 +23,7 @@ export function markSaidTwice(rows: readonly RowOfIndicator[]): {
     const { comparison } = each.row;
     const other = twice.get(each);
     if (!other || !comparison) return each.of;
-    const note = `${comparison.note}; not counted twice: see ${other.row.name}`;
+    const note = `${comparison.note}; already counted: see ${other.row.name}`;
     return {
       ...each.of,
       row: { ...each.row, comparison: { ...comparison, note } },

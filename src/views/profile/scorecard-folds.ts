@@ -7,7 +7,7 @@ import { groupScorecard } from './scorecard-rows.ts';
 
 /** A group of the scorecard that is folded, with what its fold tells while it is closed. */
 export interface ScorecardFold extends ScorecardGroup {
-  /** How many of its rows stand how: `4 worse, 2 similar, 1 not tested, 1 not counted twice`; empty on the country’s own page. */
+  /** How many of its rows stand how: `4 worse, 2 similar, 1 not tested, 1 already counted`; empty on the country’s own page. */
   counts: string;
   /** What is furthest behind, tested or not, and the figure furthest ahead. */
   told: string[];
