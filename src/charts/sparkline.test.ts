@@ -69,9 +69,10 @@ describe('a sparkline', () => {
   });
 
   it('leaves out places within half a pixel of the line without them, and makes every year as wide', () => {
-    const years = [5, 5.99, 7, 8, 5, 5, 5, 5, 5].map(
-      (value, index): SparkPoint => [2010.25 + index, value],
-    );
+    const years = [5, 5.99, 7, 8, 5, 5, 5, 5, 5].map((value, index): SparkPoint => [
+      2010.25 + index,
+      value,
+    ]);
     // 168 units for eight years: 21 a year; three years up, one down, four level.
     expect(pathOf(draw(years), 'spk')).toBe('M8 52l63-44 21 44 84 0');
     const tenYears: SparkPoint[] = [
