@@ -38,7 +38,7 @@ async function freeze(
     writeFileSync(join(folders.out, file), '');
   }
   recordInputs(folders, inputsFingerprint(folders));
-  const { stdout } = await run('node', [join(root, 'scripts', 'freeze.ts'), ...given], {
+  const { stdout } = await run(process.execPath, [join(root, 'scripts', 'freeze.ts'), ...given], {
     env: { ...process.env, ...env },
   });
   return stdout;
