@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dataWith, folderWith, importFiles, importInto, observationsOf } from './fixture.ts';
-import { importedOfficial, officialFile } from './official-file.ts';
+import { importedOfficial, officialFile, officialTables } from './official-file.ts';
 import { importer as explore } from './ons-explore-local-statistics.ts';
 import { importer as fingertips } from './ohid-fingertips.ts';
 
@@ -127,4 +127,16 @@ it('figures of one sex alone are noted, and of a length of life those of everybo
     'suicide: the figures are of men alone. If the publisher gives those of women too, download them.',
   );
   expect((await notes({ Sex: 'Persons' })).join('')).not.toContain('alone');
+});
+
+it('figures that are held and blank in the files are noted, as they go', async () => {
+  const held = 'area_code,period,sex,value,lower,upper,published_comparison,missing\n';
+  const rows = `X01,2022-2024,persons,12.1,11,13,similar,\nX02,2022-2024,persons,9,8,10,similar,\n`;
+  const data = dataWith({ ...officialTables, 'observations/suicide.csv': held + rows });
+  const blank = { Value: '', 'Lower CI 95.0 limit': '', 'Upper CI 95.0 limit': '' };
+  const text = officialFile(blank, { 'Area Code': 'X02', Value: '9.1' });
+  const { summary } = await importedOfficial(text, data);
+  expect(summary.notes).toContain(
+    'suicide: 1 figure of the table is blank in the files, and goes. If a cell was emptied since the download, download the file again.',
+  );
 });

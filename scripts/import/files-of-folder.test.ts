@@ -16,7 +16,7 @@ describe('every file of a folder', () => {
     expect(
       said({
         'a.csv': official,
-        'b.CSV': `\uFEFF${official}`,
+        'b.CSV': `\uFEFF${official}90362,X01,Female,All ages,2022 - 24,60\n`,
         'c.csv': explore,
         'd.csv': official.replace('Area Code', 'Place'),
         'e.csv': 'Shop,Lamp posts\n',
@@ -25,7 +25,7 @@ describe('every file of a folder', () => {
         '.hidden.csv': official,
       }),
     ).toEqual([
-      'a.csv: read (Fingertips API)',
+      'a.csv: read (Fingertips API; it has headings and no row below them)',
       'b.CSV: read (Fingertips API)',
       'c.csv: not-ours (it is for ons-explore-local-statistics)',
       'd.csv: unknown (no layout known here; nearest: Fingertips API, which has “Area Code”)',

@@ -23,6 +23,8 @@ interface Download {
   headingsBelow: number;
   /** whether its last line has no end */
   endsAmiss: boolean;
+  /** whether nothing stands below its headings */
+  isBare: boolean;
   layouts: Layout[];
   publishers: string[];
 }
@@ -39,9 +41,9 @@ function lookAt(folder: string, file: string): Download {
   const headingsBelow = layouts.length > 0 ? -1 : below.slice(0, mostTitles).findIndex(isKnown);
   const byName = publisherOfName(name);
   const publishers = [...layouts.map(({ publisher }) => publisher), ...(byName ? [byName] : [])];
-  const hasRows = below.some((line) => line !== '');
-  const endsAmiss = hasRows && isCutShort(join(folder, file));
-  return { file, name, header, headingsBelow, endsAmiss, layouts, publishers };
+  const isBare = below.every((line) => line === '');
+  const endsAmiss = !isBare && isCutShort(join(folder, file));
+  return { file, name, header, headingsBelow, endsAmiss, isBare, layouts, publishers };
 }
 
 /** Whether an entry of a folder is a file, or a link to one. */
@@ -106,6 +108,11 @@ const isTooDeep = (file: string, publisher: string): boolean =>
   file.includes('/') && !inFolders.includes(publisher);
 
 const cutShort = '; its last line has no end: was the download cut short?';
+const bare = '; it has headings and no row below them';
+
+/** What is amiss with a file that is read. */
+const amiss = ({ endsAmiss, isBare }: Download): string =>
+  isBare ? bare : endsAmiss ? cutShort : '';
 
 /** What becomes of every file of a folder when `publisher` is imported from it. */
 export function fatesOf(downloads: readonly Download[], publisher: string): FileFate[] {
@@ -117,7 +124,7 @@ export function fatesOf(downloads: readonly Download[], publisher: string): File
     }
     const own = layouts.find((layout) => layout.publisher === publisher);
     if (own?.unused) return { file, fate: 'not-ours', why: own.unused };
-    if (own) return { file, fate: 'read', why: own.name + (download.endsAmiss ? cutShort : '') };
+    if (own) return { file, fate: 'read', why: own.name + amiss(download) };
     if (publishers.includes(publisher)) return { file, fate: 'read', why: publisher };
     if (publishers.length > 0) {
       return { file, fate: 'not-ours', why: `it is for ${[...new Set(publishers)].join(', ')}` };

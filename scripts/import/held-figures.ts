@@ -113,6 +113,8 @@ export interface MixedSeries {
   coarser: number;
   /** how many are nought where the table holds that there is no figure */
   noughts: number;
+  /** how many figures of the table the files have blank */
+  blanked: number;
   /** whether the table has a newer period than the files */
   isOlder: boolean;
 }
@@ -124,6 +126,7 @@ export const notMixed: MixedSeries = {
   differ: 0,
   coarser: 0,
   noughts: 0,
+  blanked: 0,
   isOlder: false,
 };
 
@@ -150,6 +153,7 @@ function mixedSeries(
     differ: differ.length,
     coarser: coarserIn(pairs),
     noughts: pairs.filter(([then, now]) => then === null && now === 0).length,
+    blanked: held.filter((row) => row.value !== null && given.get(keyOf(row)) === null).length,
     isOlder: newest(stay) > newest(rows),
   };
 }

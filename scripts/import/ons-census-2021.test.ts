@@ -30,6 +30,7 @@ it('a file that is no such table is refused by name, and so is an area that lack
     importInto(importer, folderWith({ 'population-by-age-icb.json': text }), dataWith());
   await expect(of('<html>')).rejects.toThrow('population-by-age-icb.json: The file is not JSON.');
   await expect(of('{"error":1}')).rejects.toThrow('not the table TS007 that is known');
+  await expect(of('[]')).rejects.toThrow('The file has no row.');
   await expect(imported([cell('X54', 0, 1), cell('X02', 0, 2), cell('X02', 1, 2)])).rejects.toThrow(
     'X54 has 1 ages, and others have 2: residents were lost.',
   );

@@ -57,6 +57,8 @@ const run: Importer['run'] = async (from, data, { replace }) => {
   const areas = readAreasWithPage(data);
   const tally = newTally();
   const cells = readCells(from);
+  if (cells.length === 0)
+    throw new ImportProblems([problemOf(file, 'The file has no row', 'Download it again.')]);
   refuseFewerAges(cells);
   const rows = [...residentsByArea(cells)].flatMap(([published, value]) => {
     const code = currentCode(published);

@@ -41,10 +41,15 @@ function mixtureNote(indicator: string, { series, stay, differ, isOlder }: Mixed
 }
 
 /** That figures of the files look like those held, changed by a program. */
-function changedNotes(indicator: string, { coarser, noughts }: MixedSeries): string[] {
+function changedNotes(indicator: string, { coarser, noughts, blanked }: MixedSeries): string[] {
   const rounded = `${indicator}: ${figures(coarser)} of the files are those held with fewer decimals. If the file was saved in a spreadsheet, download it again.`;
   const nought = `${indicator}: ${figures(noughts)} of the files ${noughts === 1 ? 'is' : 'are'} 0 where the table holds that there is none. If a program wrote 0 for a blank, download the file again.`;
-  return [...(coarser > 0 ? [rounded] : []), ...(noughts > 0 ? [nought] : [])];
+  const blank = `${indicator}: ${figures(blanked)} of the table ${blanked === 1 ? 'is' : 'are'} blank in the files, and ${blanked === 1 ? 'goes' : 'go'}. If a cell was emptied since the download, download the file again.`;
+  return [
+    ...(coarser > 0 ? [rounded] : []),
+    ...(noughts > 0 ? [nought] : []),
+    ...(blanked > 0 ? [blank] : []),
+  ];
 }
 
 /** That figures lose the range they had. */
