@@ -39,6 +39,8 @@ export interface Bag {
   sexes: ('female' | 'male')[];
   ends: End[];
   ways: Way[];
+  /** Whether a move is said in a word that is of nothing else: `improved`, and not `better`. */
+  isOfMoves: boolean;
   verbs: ReadonlySet<Verb>;
   notHeld: number[];
   methods: number[];
@@ -134,6 +136,12 @@ const partsIn = (tokens: readonly Token[], { kinds }: Scope, words: Words): Scop
     return part.place === null ? [] : [{ ...part, kinds }];
   });
 
+/** Whether a superlative is of something else than what is asked of the areas: `life expectancy in the richest borough`. */
+const isOfOther = ({ id }: Subject, tokens: readonly Token[], words: Words): boolean =>
+  allOf(tokens, 'subject').some(
+    ({ meaning: { subject } }) => subject.id !== id && !isOfPeople(subject.id, words),
+  );
+
 /** Words that no reading takes in: not understood, or of people of whom the indicator is not. */
 function leftOver(
   tokens: readonly Token[],
@@ -144,6 +152,7 @@ function leftOver(
   return tokens
     .filter(({ words: typed, meaning }) => {
       if (meaning === null) return !absorbed.has(typed);
+      if (meaning.is === 'superlative') return isOfOther(meaning.subject, tokens, words);
       if (meaning.is === 'children') return !absorbed.has(typed);
       if (meaning.is !== 'subject' || subject === null || meaning.subject.id === subject.id)
         return false;
@@ -181,6 +190,7 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     sexes: [...new Set(allOf(tokens, 'sex').map(({ meaning }) => meaning.sex))],
     ends: allOf(tokens, 'end').map(({ meaning }) => meaning.end),
     ways: waysIn(tokens),
+    isOfMoves: allOf(tokens, 'way').some(({ words: typed }) => moving.test(typed)),
     verbs: new Set(allOf(tokens, 'verb').map(({ meaning }) => meaning.verb)),
     notHeld: allOf(tokens, 'not-held')
       .filter(({ words: typed }) => !isAbsorbed(typed))
@@ -218,6 +228,9 @@ const turnedIn = (tokens: readonly Token[], scope: Scope): string[] =>
         (verb === 'none' && !asking.test(typed)) || (verb === 'outside' && scope.place === null),
     )
     .map(({ words: typed }) => typed);
+
+/** What is said of how a figure moved, and never of how it stands. */
+const moving = /^(?:improv|worsen|deteriorat|progress|go|slipp)/;
 
 /** Which way is asked for: in so many words, or by a word such as `fatter`. */
 const waysIn = (tokens: readonly Token[]): Way[] => [

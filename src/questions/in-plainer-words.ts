@@ -19,12 +19,18 @@ const counts: readonly Said[] = [
     /\b(?:how many|number of) (?:\w+ )?(?:(?:have|has|who|that) )*(?:die[ds]?|dying)\b(?! (?:of|from|by|because|due|before|early|earlier|young|younger|too|under|with)\b)/gi,
     'death rate',
   ],
+  [/\b(?:up or down|down or up|rising or falling|falling or rising)\b/gi, 'over time'],
+  // Said to fill a pause, and not of what is alike.
+  [/\b(in|for|at|of) like\b/gi, '$1'],
+  [/\b((?:in|for|of) (?:\S+ ){0,2}\S+) like$/i, '$1'],
   [/\b(people|men|women|many) (?:who )?moved? (to|into|from|out of|away)\b/gi, '$1 migrated $2'],
 ];
 
 /** Words that few use, by those that all do; some are names too, so only where a text is not understood. */
 const words: readonly Said[] = [
   [/\b(?:bairns?|weans?|nippers?|bains|littl['’]?uns)\b/gi, 'children'],
+  [/\b(?:u[hm]+|erm?|a+h|hmm+|homework)\b/gi, ' '],
+  [/\b95 ?(?:%|percent|per cent) ?(?:cis?\b|confidence intervals?)|\bcis?\b/gi, ' '],
   [/\b(?:owt|nowt|summat|sommat|ey up|alreet|reet|our|how['’]?s|where['’]?s)\b/gi, ' '],
   [/\bborough(s?)\b(?<!(?:london|metropolitan) boroughs?)/gi, 'council$1'],
   [/\bgrowth\b/gi, 'growing'],

@@ -59,6 +59,10 @@ export type Seldom =
   | { what: 'instead'; question: OfSeveralNames }
   /** `bottom 5 for smoking`: of what is better low, its best or its worst */
   | { what: 'either-end'; ends: Extract<Question, { ask: 'ends' }> }
+  /** `years in poor health in leeds`; without an area, of all of them */
+  | { what: 'poorer-health'; area: Named | null; sex: Sex | null }
+  /** `lowest smoking ever in leeds`: of all its years */
+  | { what: 'record'; subject: Subject; area: Named; end: End; sex: Sex | null }
   /** `where does leeds rank for smoking` */
   | { what: 'place'; subject: Subject; area: Named; sex: Sex | null };
 

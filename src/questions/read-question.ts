@@ -93,7 +93,8 @@ const compare: Rule = (bag) => {
   );
   // “Is Leeds worse than Hull” asks of now, “has the gap grown” of then and now.
   const moves =
-    !has(bag, 'than') && (has(bag, 'over-time') || bag.ways.some((way) => !isNow.includes(way)));
+    !has(bag, 'than') &&
+    (has(bag, 'over-time') || bag.isOfMoves || bag.ways.some((way) => !isNow.includes(way)));
   return { ask: 'compare', subject, areas, sex: sexOf(bag), ...(moves && { moves }) };
 };
 

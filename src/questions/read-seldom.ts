@@ -11,6 +11,7 @@ import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, hasCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
 import { moreThanCountry, whereMore } from './seldom-more.ts';
+import { liesIn, poorerHealth, record, untoldPast, untoldPlaces } from './seldom-past.ts';
 import { children, howTrends, inDeprived, ofOneSex, type SeldomRule } from './seldom-people.ts';
 import { isOfPeople } from './subject-in.ts';
 import type { Words } from './words-file.ts';
@@ -173,6 +174,8 @@ const onTarget: SeldomRule = (bag, typed) => {
 
 const rules: readonly SeldomRule[] = [
   site,
+  poorerHealth,
+  liesIn,
   ofOneSex,
   onTarget,
   inDeprived,
@@ -184,6 +187,7 @@ const rules: readonly SeldomRule[] = [
   plansRead,
   lifeMoves,
   overlooked,
+  record,
   place,
 ];
 
@@ -242,5 +246,7 @@ export async function readSeldom(
   const isRead =
     question && !(question.ask === 'seldom' && question.of.what === 'instead' && plain.question);
   if (question) return { ...plain, question, unknown: isRead ? [] : plain.unknown };
+  const untold = [...untoldPast(said, plain), ...untoldPlaces(said, plain)];
+  if (untold.length > 0) return { ...plain, unknown: [...plain.unknown, ...untold] };
   return inPlain === typed ? plain : beyondName(plain);
 }

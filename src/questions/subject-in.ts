@@ -57,6 +57,12 @@ function ofChildren(subject: Subject, isAsked: boolean, { children }: Words): Su
 const isOf = (typed: string, own: ReadonlySet<string>): boolean =>
   typed.split(' ').every((word) => own.has(word));
 
+/** Whether one of several things is named by words that another is named by too: both are meant, `life expectancy and healthy life expectancy`. */
+const isSaidTwice = ({ words, subject }: NamedSubject, named: readonly NamedSubject[]): boolean =>
+  named.some(
+    (other) => other.subject.id !== subject.id && isOf(words, new Set(other.words.split(' '))),
+  );
+
 /** The first that is named, or another by whose words all that are named are read, and more of what is not understood: `smoking in routine and manual workers`. */
 function sayingMost(
   named: readonly NamedSubject[],
@@ -66,6 +72,7 @@ function sayingMost(
   const [first] = named;
   const unread = tokens.flatMap(({ words: typed, meaning }) => (meaning === null ? [typed] : []));
   if (!first || named.length + unread.length < 2) return first;
+  if (named.some((each) => isSaidTwice(each, named))) return first;
   const readBy = (id: string): number => {
     const own = wordsOfIndicator(id, words);
     return named.every((each) => isOf(each.words, own))
@@ -94,7 +101,10 @@ export function subjectIn(
   const meant = ofChildren(first.subject, isOfKids, words);
   const own = wordsOfIndicator(meant.id, words);
   const beside = named.filter(
-    ({ subject, words: typed }) => subject.id !== first.subject.id && !isOf(typed, own),
+    (each) =>
+      each.subject.id !== first.subject.id &&
+      (!isOf(each.words, own) ||
+        named.some((other) => isSaidTwice(other, [each]) || isSaidTwice(each, [other]))),
   );
   const subject = { ...meant, beside: [...new Set(beside.map((each) => each.subject.id))] };
   const kids = words.children.only.includes(meant.id) ? listed(words.children.words) : [];

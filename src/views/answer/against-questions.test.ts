@@ -152,7 +152,7 @@ describe('two parts of the country beside each other', () => {
 
   it('are told apart from a part without figures, and a part of one area names it', async () => {
     expect(await sentencesOf('smoking london v north west counties')).toEqual([
-      'No figures of smoking prevalence in adults are held for council areas in London.',
+      'No figures of smoking prevalence in adults are held for counties in London.',
       'The North West, 2024: Lancashire, 9.5%.',
       'England: 10.4%.',
     ]);

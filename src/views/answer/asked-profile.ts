@@ -12,7 +12,11 @@ export interface AskedProfile {
     residents_in_most_deprived_tenth: number;
     residents_in_most_deprived_fifth: number;
   } | null;
-  gaps: Record<'life_own_change' | 'healthy_own_change', BySex<AskedChange | null>>;
+  gaps: Record<'life_own_change' | 'healthy_own_change', BySex<AskedChange | null>> & {
+    poorer_health: BySex<{
+      now: { period: string; own: number; other: number; size: number };
+    } | null>;
+  };
 }
 
 /** How one of its lengths of life changed, as far as a test tells. */

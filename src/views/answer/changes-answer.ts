@@ -164,8 +164,9 @@ function sentenceOf(
 function notesOf(all: readonly ChangesOfSex[], scope: Scope, asking: Asking): string[] {
   const notes = [...new Set(all.flatMap(({ sentences }) => sentences.slice(1)))];
   if (placeOf(scope, asking) === null) return notes;
-  const { name } = asking.words.country;
-  return notes.map((each) => `In all of ${name}: ${each.charAt(0).toLowerCase()}${each.slice(1)}`);
+  return notes.length > 0
+    ? [`What follows is of all of ${asking.words.country.name}.`, ...notes]
+    : [];
 }
 
 /** Where an indicator rose or fell. */

@@ -19,14 +19,16 @@ export function nothingInScope(
   file: FiguresFile,
   asking: Asking,
 ): AnswerCard {
-  const [kind] = scope.kinds;
-  const what = kind === undefined || isLocalAuthority({ kind }) ? called('council') : called(kind);
+  const [kind, other] = scope.kinds;
+  const isOfCouncils = kind === undefined || (other !== undefined && isLocalAuthority({ kind }));
+  const { many, shortMany } = called(isOfCouncils ? 'council' : kind);
+  const what = kind === 'county' ? shortMany : many;
   const place = placeOf(scope, asking);
   const hasAverages =
     kind === 'ics' && file.averages.some(({ code }) => kindOf(code, asking.words) === 'ics');
-  return card(`${indicator.short}: ${what.many}${place === null ? '' : ` in ${place}`}`, {
+  return card(`${indicator.short}: ${what}${place === null ? '' : ` in ${place}`}`, {
     sentences: [
-      `No figures of ${lowered(indicator.name)} are held for ${what.many}${place === null ? '' : ` in ${place}`}.`,
+      `No figures of ${lowered(indicator.name)} are held for ${what}${place === null ? '' : ` in ${place}`}.`,
       ...(hasAverages
         ? [
             `The average of its ${called('council').shortMany} stands on the page of each. It has no range, so these are not put in order.`,

@@ -14,6 +14,8 @@ import { figureAnswer } from './figure-answer.ts';
 import { figureFor, sexesAsked } from './figures.ts';
 import { insteadAnswer } from './instead.ts';
 import { orderedIn, placeSaid, type Ordered } from './ordered.ts';
+import { poorerHealthAnswer } from './poorer-health-answer.ts';
+import { recordAnswer } from './record-answer.ts';
 import { among, placeOf } from './scope.ts';
 
 type Asked<What extends Seldom['what']> = Extract<Seldom, { what: What }>;
@@ -163,5 +165,7 @@ export function seldomAnswer(
   if (of.what === 'overlooked') return overlookedAnswer(of, asking);
   if (of.what === 'instead') return insteadAnswer(of.question, asking);
   if (of.what === 'either-end') return eitherEndAnswer(of, asking);
+  if (of.what === 'record') return recordAnswer(of, asking);
+  if (of.what === 'poorer-health') return poorerHealthAnswer(of, asking);
   return placeAnswer(of, asking);
 }

@@ -3,6 +3,7 @@ import type { Question } from '../../questions/question.ts';
 import { listOf } from '../../words/list.ts';
 import { areaLink, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
+import { isOfYears } from './links-of-figure.ts';
 
 const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
 
@@ -68,7 +69,7 @@ const ofNewest: readonly Question['ask'][] = [
   'between-sexes',
 ];
 
-/** The newest period, where a question that only the newest figures answer names a year outside it; else null. */
+/** The newest periods of all that a question is about, where only they answer it and one is not of the years named; else null. */
 async function periodInstead(
   question: Question,
   years: readonly number[],
@@ -76,10 +77,12 @@ async function periodInstead(
 ): Promise<string | null> {
   if (!ofNewest.includes(question.ask)) return null;
   if (!('subject' in question) || !question.subject) return null;
-  const [text] = (await files.figures(question.subject.id)).periods;
-  if (text === undefined) return null;
-  const { firstYear, lastYear, label } = parsePeriod(text);
-  return years.every((year) => year >= firstYear && year <= lastYear) ? null : label;
+  const { id, beside = [] } = question.subject;
+  const held = await Promise.all([id, ...beside].map((each) => files.figures(each)));
+  const newest = held.flatMap(({ periods: [text] }) => (text === undefined ? [] : [text]));
+  return newest.every((text) => isOfYears(years, text))
+    ? null
+    : listOf([...new Set(newest.map((text) => parsePeriod(text).label))]);
 }
 
 /** That the newest figures are told of, and those of the years asked for stand on other pages; null where the answer is of those years. */

@@ -210,7 +210,8 @@ it.each(['what is a health and wellbeing board', 'is the north south gap getting
 
 it('tells of a part of the country what is said of the whole as such', async () => {
   expect((await cardOf('where has smoking risen in the east midlands'))?.notes).toEqual([
-    'In all of England: 12 without a figure in both periods are not in the list.',
+    'What follows is of all of England.',
+    '12 without a figure in both periods are not in the list.',
   ]);
 });
 

@@ -16,9 +16,7 @@ import { listedYearsSentences } from '../../words/poorer-health-list.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { signed } from '../../words/signed.ts';
-
-/** Where the page is. */
-export const poorerHealthPath = '/gaps/years-in-poorer-health/';
+import { poorerHealthPath } from '../poorer-health-path.ts';
 
 /** The same; null where fewer than three councils have years in poorer health, so that there is no page. */
 export const poorerHealthHere = (materials: Pick<Setting, 'areas' | 'profiles'>): string | null =>
@@ -94,11 +92,11 @@ const sourcesOf = ({ indicators }: Setting): Sentence[] =>
 export function poorerHealthPage(materials: Setting): PoorerHealthPage | null {
   const lists = poorerHealthLists(materials);
   if (lists.length === 0) return null;
-  const headline = `How many years of life are spent in poorer health, ${called('council').one} by ${called('council').one}.`;
+  const headline = `How many years of life are spent in poorer health, in each ${called('council').one}.`;
   return {
     headline,
     description: headline,
-    says: 'Years of life less years in good health, of the same period: worked out here. What is likely is worked out from good health alone; the whole range is wider, as life expectancy has one too. Where ranges overlap, who stands first may be chance.',
+    says: 'Years of life less years in good health, of the same period. We worked this out. What is likely is worked out from good health alone. The whole range is wider, as life expectancy has one too. Where ranges overlap, who stands first may be chance.',
     lists: lists.map((list) => ({
       id: list.sex,
       label: sexLabel(list.sex),

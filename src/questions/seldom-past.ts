@@ -1,0 +1,62 @@
+import type { Reading } from './question.ts';
+import { kindOf } from './kind-of.ts';
+import { isCountry, sexOf } from './rule-parts.ts';
+import type { SeldomRule } from './seldom-people.ts';
+
+const ofAllYears = /\b(?:ever|all time|on record|record (?:low|high))\b/;
+
+/** The lowest or highest that one area has had: `lowest smoking ever in leeds`. */
+export const record: SeldomRule = (bag, typed) => {
+  const { subject, areas, ends, ways, unknown, hasScope } = bag;
+  const [[area, second], [end]] = [areas, ends];
+  if (!ofAllYears.test(typed) || !subject || !area || second || !end) return null;
+  if (ways.length + unknown.length > 0 || hasScope) return null;
+  return {
+    ask: 'seldom',
+    of: { what: 'record', subject, area: area.codes, end, sex: sexOf(bag) },
+  };
+};
+
+/** Health that is not good, in so many words, and not that of the mind. */
+const inPoorHealth = /(?<!\bmental )\b(?:poor|poorer|bad|ill|worse) health\b|\bunhealthy\b/;
+
+/** Years of life less those in good health: `years in poor health in leeds`; nothing of what is measured. */
+export const poorerHealth: SeldomRule = (bag, typed) => {
+  const [area, second] = bag.areas;
+  const isAsked = /\byears?\b/.test(typed) || (area && /\bpoor(?:er)? health\b/.test(typed));
+  if (!isAsked || !inPoorHealth.test(typed) || second || bag.hasScope) return null;
+  if (bag.unknown.length > 0 || bag.years.length > 0) return null;
+  const isOfAll = !area || isCountry(area.codes, bag.words);
+  const of = isOfAll && bag.ends.length + bag.verbs.size > 0 ? null : (area?.codes ?? null);
+  return { ask: 'seldom', of: { what: 'poorer-health', area: of, sex: sexOf(bag) } };
+};
+
+const among =
+  /\b(?:in|between) (?:the )?(?:more |most |less |least )?(?:poor|rich|deprived|disadvantaged|affluent|well off)(?:er|est)?(?: and (?:rich|poor))? (?:areas?|places?|parts?|neighbourhoods?|communities)\b/;
+
+/** Places by how poor they are, among which no figure is held but how long people live. */
+export const untoldPlaces = (typed: string, { question }: Reading): string[] => {
+  const [said] = among.exec(typed) ?? [];
+  const subject = question && 'subject' in question ? question.subject : null;
+  return said !== undefined && (subject?.beside?.length ?? 0) > 0 ? [said] : [];
+};
+
+/** Whether one area lies in another: `is bassetlaw in south yorkshire`. */
+export const liesIn: SeldomRule = (
+  { areas: [area, around], parts, subject, words, ...bag },
+  typed,
+) => {
+  if (!/^(?:is|are) .+ in /.test(typed) || !area || subject || bag.unknown.length > 0) return null;
+  if (!around && parts.length === 1) return { ask: 'within', area: area.codes, kind: 'region' };
+  const kind = around && kindOf(around.codes[0]!, words);
+  return kind === 'ics' || kind === 'county' ? { ask: 'within', area: area.codes, kind } : null;
+};
+
+/** Words of a past that no year tells, which figures of now do not answer: `five years ago`; none where none is said. */
+export function untoldPast(typed: string, { question }: Reading): string[] {
+  const [ago] = /\b\w+ (?:years?|decades?) ago\b/.exec(typed) ?? [];
+  if (ago !== undefined) return [ago];
+  const isOfList = question?.ask === 'ends' || question?.ask === 'figure';
+  const [ever] = ofAllYears.exec(typed) ?? [];
+  return ever !== undefined && isOfList && /est\b|\bmost\b|\brecord\b/.test(typed) ? [ever] : [];
+}
