@@ -152,6 +152,8 @@ export interface ChartWords {
   /** Publisher, title and release of the figures. */
   source: string;
   note: string | null;
+  /** What a page says beside it, for who has the picture alone: what it shows in full, and what is held of ranges. */
+  alone?: { alt?: string; ranges: string | null };
 }
 
 /** A chart: drawn on a page, in the browser, or as a file of its own, from the same places and words. */

@@ -63,6 +63,14 @@ describe('a chart as a file', () => {
     },
   );
 
+  it('says what a page says beside it: what it shows in full, and what is held of ranges', () => {
+    const [chart] = Object.values(madeUpCharts);
+    const alone = { alt: 'From 74.2 years to 79.3.', ranges: 'No ranges are held.' };
+    const { words } = readXml(toFile({ ...chart!, words: { ...chart!.words, alone } }, setting));
+    expect(words).toEqual(expect.arrayContaining([alone.alt, alone.ranges]));
+    expect(words).not.toContain(chart!.words.alt);
+  });
+
   it('keeps words inside its edges, on a phone too', () => {
     const { elements } = readXml(
       toFile(madeUpCharts['gap-over-time']!, { ...setting, width: 390 }),

@@ -156,8 +156,10 @@ export const panelsOf = (chart: Chart, width: number): { drawn: string; height: 
   ]);
 
 function partsOf(chart: Chart, { width, licence, release }: FileSetting): Part[] {
-  const { title, unit, source, note } = chart.words;
-  const under = [note, `Source: ${source}.`, licence, release].filter((line) => line !== null);
+  const { title, unit, source, note, alone } = chart.words;
+  const under = [note, alone?.ranges ?? null, `Source: ${source}.`, licence, release].filter(
+    (line) => line !== null,
+  );
   return [
     gap(margin),
     textPart(title, width, { size: 20, colour: fileColours.ink, weight: 600 }),
@@ -196,8 +198,9 @@ export function toFile(chart: Chart, setting: FileSetting): string {
     role: 'img',
     'font-family': fonts,
   });
-  const { title, alt } = chart.words;
-  const told = element('title', '', escapeText(title)) + element('desc', '', escapeText(alt));
+  const { title, alt, alone } = chart.words;
+  const desc = element('desc', '', escapeText(alone?.alt ?? alt));
+  const told = element('title', '', escapeText(title)) + desc;
   const paper = element('rect', attributes({ ...size, fill: fileColours.paper }));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, told + paper + body)}\n`;
 }

@@ -4,6 +4,7 @@ import {
   figureInCell,
   noRanges,
   rangeAfter,
+  rangesOfPicture,
   rangeText,
   whyNoRanges,
 } from './range.ts';
@@ -39,4 +40,11 @@ it('that figures have no ranges says what their source says of them', () => {
     'no ranges are published',
     null,
   ]);
+});
+
+it('of a picture’s ranges is told what it does not draw', () => {
+  expect(rangesOfPicture('none', true)).toBe('No ranges are held with these figures.');
+  expect(rangesOfPicture('some', true)).toMatch(/^Ranges are held with some/);
+  expect(rangesOfPicture('all', true)).toBeNull();
+  expect(rangesOfPicture('all', false)).toMatch(/the table of this picture has them\.$/);
 });

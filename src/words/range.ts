@@ -1,4 +1,5 @@
 import { formatInterval, formatNumber } from '../indicators/number-format.ts';
+import type { Ranges } from '../indicators/ranges.ts';
 import type { SourceRow } from '../tables/edition.ts';
 
 /** The ends of a 95% range in the unit of the figure; null where none is held. */
@@ -41,13 +42,20 @@ export const betweenOrNone = (figure: Ranged, decimals: number, ranges: RangesOf
   betweenText(figure, decimals) ?? noRange(ranges);
 
 const known: Record<NonNullable<RangesOfSource>, string> = {
-  'left-out': 'Its publisher gives 95% ranges; the copy used here leaves them out.',
+  'left-out': 'Its publisher gives 95% ranges. The copy used here leaves them out.',
   'not-published': 'Its publisher gives no ranges.',
 };
 
 /** What is known of the ranges that a publisher has, of figures held here without; empty where nothing is. */
 export const publishedRanges = ({ ranges }: Pick<SourceRow, 'ranges'>): string =>
   ranges ? known[ranges] : '';
+
+/** What is held of the ranges of a picture’s figures, for who has it alone; null where each is drawn in it. */
+export function rangesOfPicture(ranges: Ranges, areDrawn: boolean): string | null {
+  if (ranges === 'none') return 'No ranges are held with these figures.';
+  if (ranges === 'some') return 'Ranges are held with some of these figures only.';
+  return areDrawn ? null : 'Each figure has a 95% range: the table of this picture has them.';
+}
 
 /** How to read two figures whose ranges stand side by side. */
 export const rangesOverlap = 'Where two ranges overlap, the two may or may not differ.';

@@ -3,9 +3,10 @@ import type { AuthorityRowsProps } from '../../charts/authority-rows.ts';
 import type { GapOverTimeInput } from '../../charts/gap-over-time.ts';
 import type { ChartWords } from '../../charts/chart.ts';
 import { gapScale, type GapStrokesProps } from '../../charts/gap-strokes.ts';
-import { bothSexes, type BySex } from '../../indicators/life-indicators.ts';
+import { bothSexes, yearDecimals, type BySex } from '../../indicators/life-indicators.ts';
+import { formatNumber } from '../../indicators/number-format.ts';
 import type { GapSize } from '../../words/gaps/sizes.ts';
-import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
+import { capitalised, joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
 /** A paragraph of a gap; a note is set small. */
@@ -64,6 +65,12 @@ export function paragraph(...said: readonly (Sentence | string | null)[]): GapPa
 export const note = (...said: readonly (Sentence | string | null)[]): GapParagraph[] =>
   paragraph(...said).map((each) => ({ ...each, isNote: true }));
 
+/** `Women: 9.2 years; England 8.0.` */
+const strokeInWords = ({ sex, value, country, countryName }: GapStrokesProps): string => {
+  const beside = country === null ? '' : `; ${countryName} ${formatNumber(country, yearDecimals)}`;
+  return `${capitalised(sex)}: ${formatNumber(value, yearDecimals)} years${beside}.`;
+};
+
 /** Gaps of women and of men as strokes on one scale, the country’s under each; left out where not held. */
 export function strokesOf(
   sizes: BySex<number | null>,
@@ -77,5 +84,8 @@ export function strokesOf(
     if (value === null) return [];
     return [{ sex: peopleOf(sex), value, country: countrySizes[sex], countryName, ...scale }];
   });
-  return strokes.length > 0 ? { words, sexes: strokes } : null;
+  if (strokes.length === 0) return null;
+  const alt = strokes.map(strokeInWords).join(' ');
+  const alone = { ranges: null, ...words.alone, alt };
+  return { words: { ...words, alone }, sexes: strokes };
 }

@@ -1,9 +1,11 @@
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import {
+  bothSexes,
   forBothSexes,
   inequalityInLifeExpectancy,
   yearDecimals as decimals,
 } from '../../indicators/life-indicators.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
 import { publishedBeside } from '../../indicators/series.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile } from '../../profiles/profile.ts';
@@ -13,6 +15,7 @@ import { earlierWords } from '../../words/gaps/earlier.ts';
 import { movementSentence } from '../../words/gaps/movement.ts';
 import { gapPeriods, gapSizes, gapSource } from '../../words/gaps/sizes.ts';
 import { methodSentence } from '../../words/method-sentence.ts';
+import { rangesOfPicture } from '../../words/range.ts';
 import { gapTestsSentence } from '../../words/test.ts';
 import { gapBlock, note, paragraph, strokesOf, type GapBlock } from './gap-block.ts';
 import { yearsTable } from './life-tables.ts';
@@ -39,6 +42,7 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
   const beside = forBothSexes((sex) =>
     isCountry ? null : (publishedBeside(whole[sex], gaps[sex]?.now)?.value ?? null),
   );
+  const shown = bothSexes.flatMap((sex) => publishedBeside(own[sex], gaps[sex]?.now) ?? []);
   const publisher = shortPublisher(publisherOf(profile, inequalityInLifeExpectancy));
   const sides = ['the usual way', 'the other way'] as const;
   const moved = movementSentence({ ...gaps, decimals, sides, isSaidBefore: true });
@@ -58,6 +62,7 @@ export function gapDeprivationBlock(profile: Profile, country: Profile): GapBloc
       alt: caption,
       source: creditIn(profile, inequalityInLifeExpectancy),
       note: null,
+      alone: { ranges: rangesOfPicture(rangesOf(shown), false) },
     }),
     table: yearsTable(caption, own, isCountry ? null : { name: country.name, series: whole }),
   });

@@ -28,3 +28,11 @@ it('a blank stays a blank, at its own place in time', () => {
 it('without any figure there is nothing to draw', () => {
   expect(gapsOverTime('life', life(codes.vale), life(codes.country), names)).toBeNull();
 });
+
+it('alone, the picture says where each line begins and ends, and what is held of ranges', () => {
+  const drawn = gapsOverTime('life', life(codes.northmoor), life(codes.country), names);
+  expect(drawn?.words.alone?.alt).toMatch(
+    /^Women: Northmoor [\d.]+ in 20\d\d to 20\d\d, 79\.1 in 2023 to 2025; Arcadia [\d.]+ in .+, 82\.6 in 2023 to 2025\. Men: Northmoor .+, 74\.4 in 2023 to 2025; Arcadia .+, 78\.7 in 2023 to 2025\.$/,
+  );
+  expect(drawn?.words.alone?.ranges).toBe('No ranges are held with these figures.');
+});

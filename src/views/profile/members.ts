@@ -3,12 +3,13 @@ import type { AuthorityRow, AuthorityRowsProps } from '../../charts/authority-ro
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { bothSexes, lifeExpectancy, yearDecimals } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
+import { rangesOf } from '../../indicators/ranges.ts';
 import { countsAsMember, isWhollyInside, type CountedMember } from '../../gaps/spread.ts';
 import { lifeSeriesIn } from '../../profiles/life-figures.ts';
 import type { Profile, SharedArea } from '../../profiles/profile.ts';
 import { creditIn } from '../../profiles/publisher-of.ts';
 import { listOf } from '../../words/list.ts';
-import { figureInCell } from '../../words/range.ts';
+import { figureInCell, rangesOfPicture } from '../../words/range.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { shareText } from '../../words/share.ts';
 import { leadsWith } from './leads-with.ts';
@@ -117,6 +118,7 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
   const life: BySex<number | null> = countryBeside(betweenMembers, lifeSeriesIn(country).life);
   const ordered = rows.filter(({ men }) => men !== null);
   const order = ordered.length > 1 ? 'In order of years of life for men. ' : '';
+  const shown = bothSexes.flatMap((sex) => betweenMembers[sex]?.spread.included ?? []);
   const upright = bothSexes.some((sex) => life[sex] !== null);
   const summary = `${order}${upright ? `${country.name} is the upright line.` : ''}`.trim();
   return {
@@ -130,6 +132,7 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
         alt: summary,
         source: creditIn(country, lifeExpectancy),
         note: leftOutSentence(betweenMembers),
+        alone: { ranges: rangesOfPicture(rangesOf(shown), false) },
       },
       rows,
       country: { men: life.male, women: life.female },

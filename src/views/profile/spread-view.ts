@@ -14,6 +14,7 @@ import { creditIn, publisherOf } from '../../profiles/publisher-of.ts';
 import { averageSentence } from '../../words/gaps/average.ts';
 import { spreadSourceSentence } from '../../words/gaps/spread-source.ts';
 import { methodSentence } from '../../words/method-sentence.ts';
+import { rangesOfPicture } from '../../words/range.ts';
 import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
 import {
   countryBeside,
@@ -36,6 +37,10 @@ export interface SpreadView {
   note: Sentence;
 }
 
+/** The figures of all members that stand in a spread, of women and of men. */
+const included = (spreads: Spreads) =>
+  bothSexes.flatMap((sex) => spreads[sex]?.spread.included ?? []);
+
 /** When and from whom, and what was published of ranges; null where the country has nothing to date it by. */
 function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
   const held = bothSexes.flatMap((sex) => spreads[sex] ?? []);
@@ -45,7 +50,7 @@ function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
     spreadSourceSentence({
       periodLabel: parsePeriod(first.period).label,
       publisher,
-      ranges: rangesOf(held.flatMap(({ spread }) => spread.included)),
+      ranges: rangesOf(included(spreads)),
       hasOrder: first.spread.ends !== null,
     }),
   );
@@ -101,6 +106,7 @@ const wordsOf = (profile: Profile, country: Profile, pictures: SpreadPicture[]) 
   alt: spreadSummary(pictures),
   source: creditIn(country, lifeExpectancy),
   note: null,
+  alone: { ranges: rangesOfPicture(rangesOf(included(profile.gaps.betweenMembers)), true) },
 });
 
 /** The spread between the members of an area, beside the country. */
