@@ -29,7 +29,7 @@ const mayStand: Record<string, Record<string, string>> = {
       'cause is tested by no figures held',
   },
   'views/priorities/outcomes.ts': {
-    'No change is tested: small ones may be chance.': 'so it is of every cell, whatever is held',
+    'No change is tested. Small ones may be chance.': 'so it is of every cell, whatever is held',
   },
   'views/profile/furthest.ts': {
     'not tested':

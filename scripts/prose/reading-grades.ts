@@ -29,3 +29,17 @@ export function readingGrades(text: string): ReadingGrades {
     automated: automatedReadability({ sentence, word, character: words.join('').length }),
   };
 }
+
+/** Both formulas, with what they are called. */
+export const formulas: readonly (readonly [keyof ReadingGrades, string])[] = [
+  ['fleschKincaid', 'Flesch–Kincaid'],
+  ['automated', 'automated readability index'],
+];
+
+/** The age, in years, at which a text is usually read: a year of schooling stands for the age five years above it. */
+export const readingAge = (text: string, formula: keyof ReadingGrades): number =>
+  readingGrades(text)[formula] + 5;
+
+/** The middle of some numbers, the lower of two. */
+export const medianOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]!;
