@@ -83,9 +83,9 @@ const isReal = ({ change_lower: lower, change_upper: upper }: Change): boolean =
 /** A count as sentences write it. */
 const counted = (words: string | undefined): number => (words === 'none' ? 0 : Number(words));
 
-/** `Between … the figure rose by more than chance in 11 of 296 … and fell in 3; for the others no change can be shown.` */
+/** `Between … the figure rose by more than chance in 11 of 296 … and fell in 3. For the others no change can be shown.` */
 const roseAndFell: ClaimRule = {
-  pattern: /the figure rose by more than chance in (\d+|none) of (\d+) .+ and fell in (\d+|none);/,
+  pattern: /the figure rose by more than chance in (\d+|none) of (\d+) .+ and fell in (\d+|none)\./,
   judge: ([, up, all, down], said) => {
     const isSo = bySex(changesOf(said)).some((changes) => {
       const tested = changes.filter(({ change_lower: lower }) => lower !== '');

@@ -54,9 +54,9 @@ function runsBetween(said: Said, low: [string, string], high: [string, string]) 
   return found ? 'recomputed' : { against: 'no region and no system has these ends' };
 }
 
-/** `life expectancy runs from 80.6 years in Lincoln to 85.4 in Rutland: 4.8 years` */
+/** `Women can expect from 80.6 years in Lincoln to 85.4 in Rutland: 4.8 years apart` */
 const regionRuns: ClaimRule = {
-  pattern: /life expectancy runs from ([\d.]+) years (?:in|on) (.+) to ([\d.]+) (?:in|on) (.+):/,
+  pattern: /can expect from ([\d.]+) years (?:in|on) (.+) to ([\d.]+) (?:in|on) (.+):/,
   judge: ([, low = '', lowest = '', high = '', highest = ''], said) =>
     runsBetween(said, [lowest, low], [highest, high]),
 };

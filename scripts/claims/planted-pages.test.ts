@@ -68,7 +68,7 @@ describe('a sentence on changes', () => {
   };
   it.each([
     [
-      'Between 2014 and 2024 the figure rose by more than chance in 1 of 3 councils and fell in 1; for the others no change can be shown.',
+      'Between 2014 and 2024 the figure rose by more than chance in 1 of 3 councils and fell in 1. For the others no change can be shown.',
       'in 2 of 3',
     ],
     [
@@ -253,7 +253,7 @@ describe('a sentence on a theme', () => {
 
   it('counts again the systems that name it', () => {
     const said = (count: number) =>
-      `In what was read of 1 systems, ${count} name it in a list of priorities; 0 more speak of it elsewhere.`;
+      `In what was read of 1 systems, ${count} name it in a list of priorities. 0 more speak of it elsewhere.`;
     const naming = (_: Profile, find: Find) => {
       for (const profile of Object.values(codes).map((code) => find(code)))
         for (const { lists } of profile.priorities.systems)

@@ -22,7 +22,7 @@ describe('what was read of boards', () => {
 
   it('is counted again by who names the theme', () => {
     const said = (count: string) =>
-      `${count} it in a list of priorities; 0 more speak of it elsewhere.`;
+      `${count} it in a list of priorities. 0 more speak of it elsewhere.`;
     expect(problemsOf(said('2 of them name'), { ...at, plant: naming })).toEqual([]);
     expect(problemsOf(said('None of them names'), { ...at, plant: naming })[0]).toContain(
       'hold 2 that name it',
@@ -31,7 +31,7 @@ describe('what was read of boards', () => {
 
   it('is counted again by what was found', () => {
     const said = (found: number) =>
-      `For ${found} of them a list of priorities was found; for 1 only a part; for 1 the priorities now in force were not found.`;
+      `For ${found} of them a list of priorities was found. For 1 only a part was found. For 1 the priorities now in force were not found.`;
     expect(problemsOf(said(1), at)).toEqual([]);
     expect(problemsOf(said(2), at)[0]).toContain('the files count');
   });

@@ -43,7 +43,7 @@ function naming(all: readonly Stated[], { address }: Said): number {
   return all.filter((stated) => theme !== null && themesNamed(stated).has(theme)).length;
 }
 
-/** `In what was read of 42 systems, 31 name it in a list of priorities; 3 more speak of it elsewhere.` */
+/** `In what was read of 42 systems, 31 name it in a list of priorities. 3 more speak of it elsewhere.` */
 const namedBySystems: ClaimRule = {
   pattern:
     /^In what was read of (\d+) ([^,]+), (?:(\d+) names? it|it was) in (?:a|no) lists? of priorities\b/,
@@ -58,7 +58,7 @@ const namedBySystems: ClaimRule = {
   },
 };
 
-/** `69 of them name it in a list of priorities; 28 more speak of it elsewhere.`, of the boards of councils. */
+/** `69 of them name it in a list of priorities. 28 more speak of it elsewhere.`, of the boards of councils. */
 const namedByBoards: ClaimRule = {
   pattern: /\b(?:(\d+) of them names?|[Nn]one of them names) it in a list of priorities\b/,
   judge: ([, count = '0'], said) => {
@@ -69,11 +69,19 @@ const namedByBoards: ClaimRule = {
 
 const readOf = [readOfSystems, readOfBoards];
 
-/** `For 71 of them a list of priorities was found; for 72 only a part; for 10 …`, of all systems or of all boards. */
+/** Three sentences that are true together: each count is of what was found for the same systems, or boards. */
+const allReadings =
+  /For (\d+) of them a list of priorities was found\. For (\d+) only a part was found\. For (\d+) the priorities/g;
+
+/** `For 71 of them a list of priorities was found. For 72 only a part was found. For 10 …`, of all systems or of all boards. */
 const readingsCounted: ClaimRule = {
   pattern:
-    /^For (\d+) of them a list of priorities was found; for (\d+) only a part; for (\d+) the priorities/,
-  judge: ([, ...said], { site }) => {
+    /^For \d+ (?:of them a list of priorities was found|only a part was found|the priorities now in force were not found)\.$/,
+  judge: ([sentence], { block, site }) => {
+    const [, ...said] =
+      [...block.text.matchAll(allReadings)].find(([all]) =>
+        `${all} now in force were not found.`.includes(sentence),
+      ) ?? [];
     const held = readOf.map((of) => {
       const statuses = of(site).map(({ reading }) => reading.status);
       return ['found', 'in-part', 'not-found']
@@ -187,7 +195,7 @@ const noFigureOfCountry: ClaimRule = {
   },
 };
 
-/** `Where no figure is published for systems, the dots are averages of their local authorities, …`: of what measures the theme. */
+/** `Where no figure is published for systems, the dots are averages of their councils, …`: of what measures the theme. */
 const dotsOfAverages: ClaimRule = {
   pattern: /^Where no figure is published for systems, the dots are averages\b/,
   judge: (_, said) => {

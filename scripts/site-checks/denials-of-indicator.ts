@@ -33,7 +33,7 @@ const forms: { says: RegExp; isFalse: (rows: FigureRow[], said: RegExpExecArray)
     isFalse: (rows) => ranged(ofCountry(rows)).length > 0,
   },
   {
-    says: /^No ranges are held\b|\bno intervals\b/i,
+    says: /^No ranges are held\b|\bno intervals\b|\bhas no ranges\b/i,
     isFalse: (rows) => ranged(newestOf(rows)).length > 0,
   },
   {

@@ -67,12 +67,12 @@ function testNotes(rows: readonly CompareRow[]): string[] {
   return [
     ...(tests.some(({ isTested }) => isTested)
       ? [
-          'After each difference is the range it is likely to be in. We say “more than chance” where all of that range is on one side of nought.',
+          'After each difference is its likely range. We say “more than chance” where all of that range is on one side of nought.',
         ]
       : []),
     ...(tests.some(({ isTested, isDerived }) => !isTested && !isDerived)
       ? [
-          'Where nothing is said of chance, no range is held for one of the two, so the difference may be chance.',
+          'Where nothing is said of chance, no range is held for one of the two. So the difference may be chance.',
         ]
       : []),
   ];
@@ -82,7 +82,7 @@ function testNotes(rows: readonly CompareRow[]): string[] {
 const pairNotes = (rows: readonly CompareRow[]): string[] =>
   rows.some(({ pairs }) => pairs.some(({ found }) => found !== 'untested'))
     ? [
-        '“More than chance” means that the likely range of a difference lies all on one side of 0. “May not differ” is not the same as equal. Each pair is tested by itself. Of so many tests, about one in twenty finds a difference where there is none.',
+        'A difference has a likely range. “More than chance” means that all of it is on one side of 0. “May not differ” is not the same as equal. Each pair is tested by itself. Of so many tests, about one in twenty finds a difference where there is none.',
       ]
     : [];
 

@@ -19,9 +19,13 @@ export const gapFound: Record<NonNullable<AreaChange['gap']>['result'], string> 
   untested: 'not tested',
 };
 
-/** Which councils a list is of. */
+/** Which councils a list is of, as its title has them. */
 export const councilsOf = ({ tier }: Pick<ChangesByArea, 'tier'>): string =>
   tier === 'upper' ? upperTierWords() : called('local-authority').many;
+
+/** The same in a sentence. */
+const councilsInShort = ({ tier }: Pick<ChangesByArea, 'tier'>): string =>
+  tier === 'upper' ? upperTierWords() : called('council').shortMany;
 
 const counted = (changes: readonly AreaChange[], keep: (change: AreaChange) => boolean): number =>
   changes.filter(keep).length;
@@ -39,11 +43,11 @@ function movesSentence(all: ChangesByArea): string {
       counted(changes, ({ change }) => change > 0),
       counted(changes, ({ change }) => change < 0),
     ];
-    return `${between} the figure as printed went up in ${orNone(rose)} of ${changes.length} ${councilsOf(all)} and down in ${orNone(fell)}. ${untestedChangeSentence(whyWithoutRange(changes.flatMap(({ then, now }) => [then, now])))}`;
+    return `${between} the figure as printed went up in ${orNone(rose)} of ${changes.length} ${councilsInShort(all)} and down in ${orNone(fell)}. ${untestedChangeSentence(whyWithoutRange(changes.flatMap(({ then, now }) => [then, now])))}`;
   }
   const real = (sign: number) =>
     counted(tested, ({ test }) => test !== null && test.isReal && test.difference * sign > 0);
-  return `${between} the figure rose by more than chance in ${orNone(real(1))} of ${tested.length} ${councilsOf(all)} and fell in ${orNone(real(-1))}; for the others no change can be shown.`;
+  return `${between} the figure rose by more than chance in ${orNone(real(1))} of ${tested.length} ${councilsInShort(all)} and fell in ${orNone(real(-1))}. For the others no change can be shown.`;
 }
 
 /** How many gaps with the country became wider and narrower; nothing where none was tested. */
@@ -64,7 +68,7 @@ export function changesSentences(all: ChangesByArea, country: string): string[] 
     ...gapsSentence(all, country),
     ...(isTested
       ? [
-          'So many changes are tested that each test is strict: by chance alone, about 1 in 500 would be found.',
+          'So many changes are tested that each test is strict. By chance alone, about 1 in 500 would be found.',
         ]
       : []),
     ...(all.without.length > 0

@@ -53,7 +53,7 @@ function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFi
       heading: `${one} with a target that states a number, found in the documents read`,
       sentence: `${targetsFound(targets)} ${capitalised(withArticle(called('system').one))} may have targets in what was not found or read.`,
       note: hasEnded
-        ? `${capitalised(called('system').many)} are counted as they were when they published, before some of them merged.`
+        ? `${capitalised(called('system').many)} are counted as they were when they published. Some of them have merged since.`
         : null,
       link: { label: 'Where targets stand', address: '/progress/' },
     },

@@ -41,7 +41,7 @@ describe('the map on the front page', () => {
   });
 
   it('groups and does not rank, and says where no ranges are held', () => {
-    expect(mapOf(four)?.notes.join(' ')).toContain('they do not rank them. No ranges are held');
+    expect(mapOf(four)?.notes.join(' ')).toContain('They do not rank them. No ranges are held');
     const withRange = four.map((row) => ({ ...row, lower: 70, upper: 90 }));
     expect(mapOf(withRange)?.notes.join(' ')).not.toContain('No ranges');
   });

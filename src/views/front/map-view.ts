@@ -57,7 +57,7 @@ function endWords({ value, areas }: MapEnd, decimals: number): string {
 }
 
 function cautionOf(figures: readonly FigureNow[]): string {
-  const grouping = 'The colours put areas into five groups; they do not rank them.';
+  const grouping = 'The colours put areas into five groups. They do not rank them.';
   const hasRanges = figures.some(({ figure }) => figure.lower !== null);
   return hasRanges
     ? `${grouping} Areas in two groups may differ by no more than chance.`
@@ -105,4 +105,4 @@ export function frontMap(
 
 /** What the shapes of the maps stand for. */
 export const mapsSummary = (hasSystems: boolean): string =>
-  `Every ${called('local-authority').one} is a hexagon of one size, so that a small city counts as much as a large shire.${hasSystems ? ` ${capitalised(called('system').many)} are fewer and larger: they keep their true shapes.` : ''}`;
+  `Each ${called('council').short} is a hexagon of one size. So a small city counts as much as a large shire.${hasSystems ? ` ${capitalised(called('system').many)} are fewer and larger. They keep their true shapes.` : ''}`;

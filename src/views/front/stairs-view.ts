@@ -24,7 +24,7 @@ export function stairsView(
   const meaning = methodPath('life-expectancy');
   return {
     tenths,
-    key: `Each row is a tenth of the neighbourhoods of ${nameInSentence}. Each stroke is a year from birth to 90: tall in good health, short in poorer health, a dot after life.`,
+    key: `Each row is a tenth of the neighbourhoods of ${nameInSentence}. Each stroke is a year from birth to 90. It is tall in good health and short in poorer health. A dot is a year after life.`,
     note: sentence(
       `${name}, ${tenths.period}. `,
       ...tenths.sources.flatMap((source) => [link(creditOf(source), source.url), '. ']),

@@ -151,7 +151,7 @@ export function systemMap(sex: LifeSex, materials: Materials): SystemMap | null 
     notes: [
       ends,
       whyGapIsShaded(systems.some(({ code }) => hasOfficial(code, materials))),
-      `The more ${called('local-authority').many} ${withArticle(called('system').one)} has, the more room there is for a gap. The shades group ${called('system').many}; they do not rank them.`,
+      `The more ${called('local-authority').many} ${withArticle(called('system').one)} has, the more room there is for a gap. The shades group ${called('system').many}. They do not rank them.`,
     ],
     table: tableOf(systems, label, materials),
   };

@@ -44,7 +44,7 @@ const forResidents = ({ areas, hasTenths }: WaysFacts): WaysFor => ({
           {
             label: areas.country.name,
             address: areas.country.path,
-            sentence: `The country as a whole${hasTenths ? ', from its most to its least deprived neighbourhoods' : ''}.`,
+            sentence: `The whole country${hasTenths ? ', from its most to its least deprived parts' : ''}.`,
           },
         ]
       : []),
@@ -52,12 +52,12 @@ const forResidents = ({ areas, hasTenths }: WaysFacts): WaysFor => ({
       label: 'Stories',
       part: 'stories',
       address: '/stories/',
-      sentence: 'What the figures show about one place or subject, told in plain words.',
+      sentence: 'What the figures show of one place or theme, in plain words.',
     },
     {
       label: 'Search',
       address: '/search/',
-      sentence: 'Areas, subjects, priorities and pages in one list.',
+      sentence: 'Places, figures, plans and pages in one list.',
     },
   ],
 });
@@ -68,25 +68,25 @@ const forPlanners = ({ areas, themes }: WaysFacts): WaysFor => ({
     {
       label: 'Compare areas',
       address: '/compare/',
-      sentence: `Two to ${countWords(mostAreas)} areas side by side, at an address you can share.`,
+      sentence: `Two to ${countWords(mostAreas)} areas side by side, on a page you can share.`,
     },
     {
       label: 'Where gaps are widest',
       part: 'gaps',
       address: '/gaps/',
-      sentence: 'The widest gaps in years of life, region by region, and where gaps have closed.',
+      sentence: 'The widest gaps in years of life, and where gaps have closed.',
     },
     {
       label: `What ${areas.hasSystems ? called('system').many : called('council').shortMany} say they will do`,
       part: 'plans',
       address: '/priorities/',
-      sentence: `Priorities and targets under ${counted(themes, { one: 'theme', many: 'themes' })}, each with its document and date.`,
+      sentence: `Priorities and targets under ${counted(themes, { one: 'theme', many: 'themes' })}, with the document and the date of each.`,
     },
     {
       label: 'Where targets stand',
       part: 'progress',
       address: '/progress/',
-      sentence: 'Each target that was found, and whether it can be followed.',
+      sentence: 'Each target that was found. Can it be followed?',
     },
   ],
 });
@@ -97,7 +97,7 @@ const forAnalysts = ({ indicators }: WaysFacts): WaysFor => ({
     {
       label: 'Indicators',
       address: '/indicators/',
-      sentence: `${indicators === 1 ? 'One thing that is' : `${indicators} things that are`} measured, ${indicators === 1 ? '' : 'each '}with every area and its source.`,
+      sentence: `${indicators === 1 ? 'One thing that is' : `${indicators} things that are`} measured, ${indicators === 1 ? '' : 'each '}with all its areas and its source.`,
     },
     {
       label: 'Data',

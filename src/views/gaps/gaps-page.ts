@@ -121,7 +121,7 @@ export function gapsPageView(materials: Setting): GapsPageView {
     headline,
     description: `${headline} And where the gap with ${country} has closed by more than chance.`,
     opening: hasInside
-      ? `Inside a ${called('council').one}, the gap is between the years of life of its most and its least deprived neighbourhoods.`
+      ? `Inside a ${called('council').one}, the gap is in years of life. It runs from the most deprived neighbourhoods to the least.`
       : null,
     caution: regionsCaution(regions),
     insideTitle: `The widest gaps inside ${called('council').many} and the narrowest, ${insideLabel}`,

@@ -80,7 +80,7 @@ export function movesView(materials: Materials): MovesView {
   }
   return {
     summary,
-    says: `How far is each ${called('county').short} and single tier ${called('council').short} from ${country}, and has that changed? We test the first period against the last, for each indicator with ranges: in numbers, and as a share of the figure of ${country}. The two periods share no year. We make so many tests that each is strict: by chance alone, only about 1 ${called('council').short} in 500 would be called “narrower” or “wider”. For all others no real change can be shown, which is not the same as none.`,
+    says: `How far is each ${called('county').short} and single tier ${called('council').short} from ${country}? Has that changed? We ask it of each indicator that has ranges. The first period is tested against the last. The two periods share no year. We do so in numbers, and as a share of the figure of ${country}. We make so many tests that each is strict. By chance alone, only about 1 ${called('council').short} in 500 would be called “narrower” or “wider”. For all others no real change can be shown. That is not the same as none.`,
     table: {
       caption: `How many ${called('council').shortMany}’ gaps with ${country} moved by more than chance`,
       columns: [
@@ -95,7 +95,7 @@ export function movesView(materials: Materials): MovesView {
         ...numbers(row),
       ]),
     },
-    note: `A smaller gap is not always a smaller share: when figures fall everywhere, two places come closer in numbers. One may still have half as many again as the other. A gap can be that of a ${called('council').short} that does better than ${country}, so “narrower” is not always good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
+    note: `A smaller gap is not always a smaller share. When figures fall everywhere, two places come closer in numbers. One may still have half as many again as the other. A gap can be that of a ${called('council').short} that does better than ${country}. Then “narrower” may not be good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
     named: namedMoves(rows, materials.areas.country),
     key,
   };

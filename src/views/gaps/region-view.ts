@@ -3,6 +3,7 @@ import type { ChartSex } from '../../charts/figure.ts';
 import { gapStrip } from '../../charts/gap-strip.ts';
 import { listOf } from '../../words/list.ts';
 import { yearsText } from '../../words/number.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { peopleOf, sexLabel } from '../../words/sex.ts';
 import { bothSexes, yearDecimals, type LifeSex } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
@@ -42,7 +43,7 @@ function betweenSentence({ between }: RegionGaps, sex: LifeSex): string[] {
   const { lowest, highest, difference } = found.ends;
   const write = (years: number): string => formatNumber(years, yearDecimals);
   return [
-    `For ${peopleOf(sex)}, life expectancy runs from ${write(lowest.value)} years in ${listOf(lowest.names)} to ${write(highest.value)} in ${listOf(highest.names)}: ${yearsText(difference, yearDecimals)} (${parsePeriod(found.period).label}).`,
+    `${capitalised(peopleOf(sex))} can expect from ${write(lowest.value)} years in ${listOf(lowest.names)} to ${write(highest.value)} in ${listOf(highest.names)}: ${yearsText(difference, yearDecimals)} apart (${parsePeriod(found.period).label}).`,
   ];
 }
 

@@ -17,7 +17,7 @@ describe('the sources of an indicator', () => {
         ({ label, parts }) => (label === 'Ranges' ? parts.map(({ text }) => text) : []),
       );
     expect(said('left-out')).toEqual([
-      'Its publisher gives 95% ranges; the copy used here leaves them out.',
+      'Its publisher gives 95% ranges. The copy used here leaves them out.',
     ]);
     expect(said('not-published')).toEqual(['Its publisher gives no ranges.']);
     expect(said(null)).toEqual([]);

@@ -75,7 +75,7 @@ describe('notes on the table of areas', () => {
   it('say that the publisher itself calls some figures unreliable, only where it does', () => {
     const marked = observed('XD1', 9, { mark: 'small-sample' });
     const warning =
-      'OL marks some of these figures as unreliable, because they rest on a very small sample. Each of them says so.';
+      'OL marks some of these figures as unreliable. They rest on a very small sample. Each of them says so.';
     expect(notesOf([observed('X0', 5), marked])).toContain(warning);
     expect(notesOf([observed('X0', 5), observed('XD1', 9)])).not.toContain(warning);
   });

@@ -49,7 +49,7 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
       ? [note(`${words} are our test on the published ranges.`, ...more)]
       : []),
     ...(bases.has('none')
-      ? [note('Where a difference is given, no range and no test is held, so it may be chance.')]
+      ? [note('Where a difference is given, no range and no test is held. So it may be chance.')]
       : []),
   ];
 }
@@ -63,7 +63,7 @@ function markNotes(figures: readonly AreaFigure[], { source }: Indicator): Table
     ...(marks.has('small-sample')
       ? [
           note(
-            `${publisher} marks some of these figures as unreliable, because they rest on a very small sample. Each of them says so.`,
+            `${publisher} marks some of these figures as unreliable. They rest on a very small sample. Each of them says so.`,
           ),
         ]
       : []),
@@ -103,7 +103,7 @@ function placeNotes(table: IndicatorTable): TableNote[] {
       : `stands between ${ordinal(first)} and ${ordinal(last)} lowest of ${places.among}`;
   return [
     note(
-      `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range, and hold for all of them together. ${capitalised(area.nameInSentence)} ${where}.`,
+      `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range. They hold together, and not one by one. ${capitalised(area.nameInSentence)} ${where}.`,
       ...more,
     ),
   ];
@@ -114,7 +114,7 @@ function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): Tabl
   if (!figures.some(isOther)) return [];
   return [
     note(
-      `Figures are for ${table.period?.label}. An area without one has its newest figure, with its own period. It is compared with figures of that period, and its place is left out.`,
+      `Figures are for ${table.period?.label}. An area without one has its newest figure, with its own period. It is set beside figures of that period. Its place is left out.`,
     ),
   ];
 }

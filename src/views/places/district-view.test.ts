@@ -136,7 +136,7 @@ describe('the lists of towns', () => {
   it('lead from each two first letters to their place on the page of the letter', () => {
     const { summary, letters } = townLettersView([letter]);
     expect(summary).toBe(
-      '1 name of towns, villages and parishes, each with the council area it is in.',
+      '1 name of towns, villages and parishes. With each is the council area it is in.',
     );
     expect(letters).toEqual([
       { text: 'U', href: '/places/u/', starts: [{ text: 'Up', href: '/places/u/#up' }] },

@@ -40,7 +40,7 @@ export function townLettersView(letters: readonly LetterOfPlaces[]): {
   const names = letters.flatMap(({ starts }) => starts).flatMap(({ places }) => places).length;
   const links = townLinks(letters);
   return {
-    summary: `${counted(names, { one: 'name', many: 'names' })} of towns, villages and parishes, each with the ${called('council').one} it is in.`,
+    summary: `${counted(names, { one: 'name', many: 'names' })} of towns, villages and parishes. With each is the ${called('council').one} it is in.`,
     letters: letters.map(({ starts }, place) => ({
       ...links[place]!,
       starts: linksOnPage(starts.map(({ start }) => start)).map(({ text, href }) => ({

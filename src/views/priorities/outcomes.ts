@@ -119,22 +119,22 @@ const cautionOf = ({ indicator, name, now, then }: Outcome): OutcomeTable['cauti
 
 /** What is worked out in the cells, and that no change is tested. */
 function noteOf(cells: readonly OutcomeCell[]): OutcomeTable['note'] {
-  const authorities = called('local-authority').many;
+  const councils = called('council').shortMany;
   const held = cells.filter(({ level }) => level !== null);
   const isDerived = held.some((cell) => cell.isDerived);
   const isChangeDerived = held.some((cell) => cell.isChangeDerived);
   const said = [
     ...(isDerived
       ? [
-          `A dotted line marks an average of its ${authorities}, worked out here by residents, where no figure of the ${called('system').one} is held.`,
+          `A dotted line marks an average of its ${councils}. It stands where no figure of the ${called('system').one} is held. We worked it out by residents.`,
         ]
       : []),
     ...(isChangeDerived
       ? [
-          `Where figures of ${withArticle(called('system').one)} itself are not held for both periods, its change is that of an average, between the same ${authorities}. No ranges are known for averages.`,
+          `Where figures of ${withArticle(called('system').one)} itself are not held for both periods, its change is that of an average. It is of the same ${councils} then and now. No ranges are known for averages.`,
         ]
       : []),
-    'No change is tested: small ones may be chance.',
+    'No change is tested. Small ones may be chance.',
   ];
   return { text: said.join(' '), isDerived: isDerived || isChangeDerived };
 }

@@ -38,7 +38,7 @@ function readingOf(index: PublishedIndex, who: { one: string; many: string }): s
   const count = (status: string) => all.filter(({ reading }) => reading.status === status).length;
   return [
     read,
-    `For ${count('found')} of them a list of priorities was found; for ${count('in-part')} only a part; for ${count('not-found')} the priorities now in force were not found.`,
+    `For ${count('found')} of them a list of priorities was found. For ${count('in-part')} only a part was found. For ${count('not-found')} the priorities now in force were not found.`,
     ...listsInPart(all),
   ];
 }
@@ -51,7 +51,7 @@ export const readingInWords = (
   [
     ...readingOf(published, systems()),
     ...readingOf(strategies, councils()),
-    'What is not found here may still be in a plan, so a blank never means that a theme is left out.',
+    'What is not found here may still be in a plan. So a blank does not mean that a theme is left out.',
   ].join(' ');
 
 /** Whose readings the edition holds: `systems and councils`, or the one of them. */

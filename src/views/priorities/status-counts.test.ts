@@ -16,10 +16,10 @@ describe('the counts of targets', () => {
     expect(
       statusCounts([target('met', true), target('no-verdict', true), target('no-verdict', false)]),
     ).toBe(
-      'Of 2 targets found in what was read, 1 is met and 1 is followed without a verdict. One more is shown and not counted: drafts, targets that a later plan replaced, and those of which we are not sure.',
+      '2 targets were found in what was read. Of these, 1 is met and 1 is followed without a verdict. One more is shown and not counted: a draft, a target that a later plan replaced, or one of which we are not sure.',
     );
     expect(statusCounts([target('met', true)])).toBe(
-      'Of 1 target found in what was read, 1 is met.',
+      'One target was found in what was read: it is met.',
     );
   });
 

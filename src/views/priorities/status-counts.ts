@@ -1,4 +1,3 @@
-import { counted } from '../../words/number.ts';
 import { listOf } from '../../words/list.ts';
 import type { TargetStatus } from '../../progress/target-progress.ts';
 import type { TargetView } from './target-view.ts';
@@ -27,8 +26,9 @@ function countWords(status: TargetStatus, count: number): string {
 /** Said of targets that are shown and in no total. */
 function notCounted(count: number): string {
   if (count === 0) return '';
-  const more = count === 1 ? 'One more is' : `${count} more are`;
-  return ` ${more} shown and not counted: drafts, targets that a later plan replaced, and those of which we are not sure.`;
+  if (count === 1)
+    return ' One more is shown and not counted: a draft, a target that a later plan replaced, or one of which we are not sure.';
+  return ` ${count} more are shown and not counted. They are drafts, targets that a later plan replaced, and those of which we are not sure.`;
 }
 
 /**
@@ -45,5 +45,7 @@ export function statusCounts(targets: readonly TargetView[]): string {
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => countWords(status, count));
-  return `Of ${counted(counting.length, { one: 'target', many: 'targets' })} found in what was read, ${listOf(counts)}.${others}`;
+  if (counting.length === 1)
+    return `One target was found in what was read: ${listOf(counts).replace(/^1 /, 'it ')}.${others}`;
+  return `${counting.length} targets were found in what was read. Of these, ${listOf(counts)}.${others}`;
 }

@@ -30,19 +30,19 @@ describe('the councils whose boards name a theme', () => {
       regions: [],
       inShort: 'In 3 readings of councils’ boards, it was not found.',
       words:
-        'We hold 3 readings of a council’s board; this theme was not found in what was read. In 1 of the readings the priorities now in force were not found.',
+        'We hold 3 readings of a council’s board. This theme was not found in what was read. In 1 of the readings the priorities now in force were not found.',
     });
     expect(themeCouncils('children', new Map(), areas)).toBeNull();
   });
 
   it('are counted among readings, in sound sentences', () => {
     expect(howManyInShort(57, 1, 153)).toBe(
-      'Of 153 readings of councils’ boards, 57 name it in a list of priorities; 1 speaks of it elsewhere.',
+      'Of 153 readings of councils’ boards, 57 name it in a list of priorities. 1 speaks of it elsewhere.',
     );
     expect(howManyInShort(0, 0, 1)).toBe('In the 1 reading of councils’ boards, it was not found.');
     const text = howManyName(57, 12, 153, 10);
     expect(text).toMatch(
-      /57 of them name it in a list of priorities; 12 more speak of it elsewhere\./,
+      /57 of them name it in a list of priorities. 12 more speak of it elsewhere\./,
     );
     for (const each of [text, howManyName(0, 1, 1, 0), howManyName(0, 0, 2, 0)]) {
       expect(sentenceProblems(each)).toEqual([]);

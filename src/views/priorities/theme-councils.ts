@@ -46,11 +46,11 @@ export function howManyName(
       ? ''
       : ` In ${formatNumber(missing, 0)} of the readings the priorities now in force were not found.`;
   if (inLists + elsewhere === 0)
-    return `${read}; this theme was not found in what was read.${unread}`;
+    return `${read}. This theme was not found in what was read.${unread}`;
   const speaks = elsewhere === 1 ? 'speaks' : 'speak';
   const names = `${formatNumber(inLists, 0)} of them ${inLists === 1 ? 'names' : 'name'} it in a list of priorities`;
   const more =
-    elsewhere === 0 ? '' : `; ${formatNumber(elsewhere, 0)} more ${speaks} of it elsewhere`;
+    elsewhere === 0 ? '' : `. ${formatNumber(elsewhere, 0)} more ${speaks} of it elsewhere`;
   const said =
     inLists > 0
       ? `${names}${more}`
@@ -70,7 +70,7 @@ export function howManyInShort(inLists: number, elsewhere: number, all: number):
       ? [`${counted(elsewhere, { one: 'speaks', many: 'speak' })} of it elsewhere`]
       : []),
   ];
-  return `Of ${readings}, ${named.join('; ')}.`;
+  return `Of ${readings}, ${named.join('. ')}.`;
 }
 
 /** Councils by region whose boards’ readings name a theme; null where no board was read. */

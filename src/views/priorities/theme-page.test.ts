@@ -26,7 +26,7 @@ it('a theme without a figure says why there is none', () => {
   for (const { id, noIndicatorReason } of without)
     expect(page(id).noFigure).toBe(
       noIndicatorReason ??
-        `${bearing[id]}: figures are held, but of too few areas to set side by side.`,
+        `${bearing[id]}: figures are held, but of too few areas to be set side by side.`,
     );
 });
 

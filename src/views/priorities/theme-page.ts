@@ -19,14 +19,14 @@ export function pictureNotes(
   notDrawn: readonly string[] = [],
 ): string[] {
   const dots = pictures.some(({ hasEnded }) => hasEnded)
-    ? `A solid dot is ${withArticle(called('system').one)} in force. An open dot is ${withArticle(called('system').one)} that has ended: its figure was published for it as it was.`
+    ? `A solid dot is ${withArticle(called('system').one)} in force. An open dot is ${withArticle(called('system').one)} that has ended. Its figure was published for it as it was.`
     : `Each dot is ${withArticle(called('system').one)} in force.`;
   const derived = pictures.some(({ isDerived }) => isDerived)
-    ? `Where no figure is published for ${called('system').many}, the dots are averages of their ${called('local-authority').many}, each counted by its residents. We worked them out; they are not official figures.`
+    ? `Where no figure is published for ${called('system').many}, the dots are averages of their ${called('council').shortMany}, each counted by its residents. We worked them out. They are not official figures.`
     : null;
   const ranges = pictures.some(({ hasRanges }) => hasRanges)
     ? null
-    : `No ranges are known for these figures of ${called('system').many}. So small differences may be chance, and the order of the dots is not a ranking. Nor does a place on the line say what ${withArticle(called('system').one)} did or did not do.`;
+    : `No ranges are known for these figures of ${called('system').many}. So small differences may be chance. The order of the dots is not a ranking. Nor does a place on the line say what ${withArticle(called('system').one)} did or did not do.`;
   const absent =
     notDrawn.length > 0
       ? `No figures of ${called('system').many} that can be set side by side are held for: ${notDrawn.join('; ')}. The table of the lowest and the highest area has what is held.`
@@ -74,7 +74,7 @@ export interface ThemePageView {
 const whyNoFigure = (bearing: readonly Indicator[]): string =>
   bearing.length === 0
     ? 'No figure about this theme is held in this edition.'
-    : `${listOf(bearing.map(({ name }) => name))}: figures are held, but of too few areas to set side by side.`;
+    : `${listOf(bearing.map(({ name }) => name))}: figures are held, but of too few areas to be set side by side.`;
 
 function figuresOf(theme: Theme, { areas, indicators }: Setting) {
   const bearing = theme.indicators.flatMap((id) => indicators.get(id) ?? []);

@@ -14,9 +14,9 @@ export function whoNamesIt(themeId: string, index: PublishedIndex): string {
   const inLists = all.filter(({ priorities }) => priorities.length > 0).length;
   const elsewhere = all.length - inLists;
   if (inLists === 0) {
-    return `${read}, it was in no list of priorities; ${systemsInWords(elsewhere)} ${elsewhere === 1 ? 'speaks' : 'speak'} of it elsewhere.`;
+    return `${read}, it was in no list of priorities. ${systemsInWords(elsewhere)} ${elsewhere === 1 ? 'speaks' : 'speak'} of it elsewhere.`;
   }
-  const named = `${read}, ${inLists} ${inLists === 1 ? 'names' : 'name'} it in a list of priorities`;
-  if (elsewhere === 0) return `${named}.`;
-  return `${named}; ${elsewhere} more ${elsewhere === 1 ? 'speaks' : 'speak'} of it elsewhere.`;
+  const named = `${read}, ${inLists} ${inLists === 1 ? 'names' : 'name'} it in a list of priorities.`;
+  if (elsewhere === 0) return named;
+  return `${named} ${elsewhere} more ${elsewhere === 1 ? 'speaks' : 'speak'} of it elsewhere.`;
 }

@@ -136,7 +136,7 @@ function saysOf(
     ...core20Says(core20, { country, census, group }),
     dots: stackKey(counts),
     source: `${deprivationIndex} and residents at ${census}. A neighbourhood is ${neighbourhoodIs}; its dot stands at its middle.`,
-    care: 'Not all who live in such places are deprived. Many who are deprived live elsewhere.',
+    care: 'Not all who live in such places are deprived. Many who are deprived live in other places.',
   };
 }
 

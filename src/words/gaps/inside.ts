@@ -9,7 +9,7 @@ const told: Record<Ranges, string> = {
 
 /** How far gaps inside local authorities may be told apart, by what was published of their ranges. */
 export const gapsInsideCaution = (ranges: Ranges): string =>
-  `${told[ranges]} In a small ${called('district').short} few people die each year, and its gap can be wide or narrow by chance. The two ends of a list hold the most chance: read this as a list, not as a ranking.`;
+  `${told[ranges]} In a small ${called('district').short} few people die each year, and its gap can be wide or narrow by chance. The two ends of a list hold the most chance. So read this as a list, not as a ranking.`;
 
 /** How far gaps inside and between council areas may be told apart, by what was published of the ranges of each; null where none of the kind is held. */
 export function regionGapsCaution({
@@ -28,5 +28,5 @@ export function regionGapsCaution({
     lacking.length > 0
       ? `No ranges are held for ${lacking.join(' or for ')}. So we cannot say which of these gaps really differ.`
       : told[held.every((each) => each === 'all') ? 'all' : 'some'];
-  return `${said} In a small ${called('district').short} a gap can be wide or narrow by chance: these are lists, not rankings. A gap says nothing of its cause.`;
+  return `${said} In a small ${called('district').short} a gap can be wide or narrow by chance. So these are lists, not rankings. A gap says nothing of its cause.`;
 }
