@@ -1,4 +1,4 @@
-import { asPrinted, fewest, printedNumber, type ClaimRule, type Said } from './claim.ts';
+import { asPrinted, fewest, printedNumber, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figureAt, rowsOf } from './figures-of-kind.ts';
 import { isInForce, setsOfRegions, setsOfSystems } from './groups-of-areas.ts';
 import { cellRules } from './cell-rules.ts';
@@ -54,11 +54,22 @@ function runsBetween(said: Said, low: [string, string], high: [string, string]) 
   return found ? 'recomputed' : { against: 'no region and no system has these ends' };
 }
 
-/** `Women can expect from 80.6 years in Lincoln to 85.4 in Rutland: 4.8 years apart` */
+/** `Women can expect from 80.6 years in Lincoln to 85.4 in Rutland.` */
 const regionRuns: ClaimRule = {
-  pattern: /can expect from ([\d.]+) years (?:in|on) (.+) to ([\d.]+) (?:in|on) (.+):/,
+  pattern: /can expect from ([\d.]+) years (?:in|on) (.+) to ([\d.]+) (?:in|on) (.+)\.$/,
   judge: ([, low = '', lowest = '', high = '', highest = ''], said) =>
     runsBetween(said, [lowest, low], [highest, high]),
+};
+
+/** `That is 4.8 years apart (2023 to 2025).`, after the two ends it is between. */
+const regionApart: ClaimRule = {
+  pattern: /^That is ([\d.]+) years? apart \(/,
+  judge: ([opening, size], { block }) => {
+    const before = block.text.slice(0, block.text.indexOf(opening));
+    const [low, high] = /from ([\d.]+) years .+ to ([\d.]+) [^\d]+$/.exec(before)?.slice(1) ?? [];
+    const apart = (Number(high) - Number(low)).toFixed(1);
+    return workedOut(apart === size, `the ends are ${apart} years apart`);
+  },
 };
 
 /** `lowest Nottingham 55.3, highest Rutland 64.8`: of the councils of a region or a system. */
@@ -86,6 +97,7 @@ const furthestApart: ClaimRule = {
 /** Ends and comparisons of pages that are no profile. */
 export const pageRules: readonly ClaimRule[] = [
   regionRuns,
+  regionApart,
   regionEnds,
   furthestApart,
   ...cellRules,

@@ -1,7 +1,7 @@
 import { whyWithoutRange } from '../gaps/untested.ts';
 import type { AreaChange, ChangesByArea } from '../gaps/changes-by-area.ts';
 import { untestedChangeSentence } from './test.ts';
-import { called, upperTierWords } from './kind-of-area.ts';
+import { called, upperTierInShort, upperTierWords } from './kind-of-area.ts';
 
 /** What a test found of one change; nothing where there was none, which is said once above the list. */
 export function changeFound({ test }: AreaChange): string {
@@ -25,7 +25,7 @@ export const councilsOf = ({ tier }: Pick<ChangesByArea, 'tier'>): string =>
 
 /** The same in a sentence. */
 const councilsInShort = ({ tier }: Pick<ChangesByArea, 'tier'>): string =>
-  tier === 'upper' ? upperTierWords() : called('council').shortMany;
+  tier === 'upper' ? upperTierInShort() : called('council').shortMany;
 
 const counted = (changes: readonly AreaChange[], keep: (change: AreaChange) => boolean): number =>
   changes.filter(keep).length;

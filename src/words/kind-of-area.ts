@@ -62,6 +62,12 @@ export const upperTierWords = (): string =>
     ? called('local-authority').many
     : `${called('county').shortMany} and single tier ${called('local-authority').many}`;
 
+/** The same in a sentence: `counties and single tier councils`. */
+export const upperTierInShort = (): string =>
+  called('county').isNone
+    ? called('council').shortMany
+    : `${called('county').shortMany} and single tier ${called('council').shortMany}`;
+
 /** What a system is, as a sentence: `An integrated care system (ICS) is the NHS, the councils and others of one part of the country`. */
 export const systemMeans = (): string =>
   `${capitalised(withArticle(called('ics').one))} is ${terms().systemIs} the country`;

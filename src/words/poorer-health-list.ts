@@ -2,7 +2,7 @@ import { counted } from './number.ts';
 import type { Untested } from '../gaps/untested.ts';
 import { yearDecimals } from '../indicators/life-indicators.ts';
 import { fromTo, type NamedValue } from './ends.ts';
-import { upperTierWords } from './kind-of-area.ts';
+import { upperTierInShort } from './kind-of-area.ts';
 import { untestedChangeSentence } from './test.ts';
 
 /** A list of years in poorer health, as its sentences need it. */
@@ -27,7 +27,7 @@ const lackingSentence = (count: number, length: string): string[] =>
 
 /** What the list of one sex shows: its ends, why the change is not tested, and who is not in it. */
 export const listedYearsSentences = (list: ListedYears): string[] => [
-  `${list.held.length} ${upperTierWords()}, ${list.periodLabel}.`,
+  `${list.held.length} ${upperTierInShort()}, ${list.periodLabel}.`,
   fromTo(list.held, style),
   ...(list.untested ? [untestedChangeSentence(list.untested)] : []),
   ...lackingSentence(list.lacking.life, 'life expectancy'),

@@ -17,7 +17,7 @@ describe('the councils whose boards name a theme', () => {
       [{ name: 'Vale', href: '/local-authorities/vale/#priorities' }],
     ]);
     expect(found.words).toMatch(
-      /^We hold 3 readings of a council’s board\. 1 of them names it in a list of priorities\. In 1 of the readings the priorities now in force were not found\./,
+      /^We hold 3 readings of a council’s board\. 1 of them names it in a list of priorities\. In 1 of the readings the list now in force was not found\./,
     );
   });
 
@@ -30,7 +30,7 @@ describe('the councils whose boards name a theme', () => {
       regions: [],
       inShort: 'In 3 readings of councils’ boards, it was not found.',
       words:
-        'We hold 3 readings of a council’s board. This theme was not found in what was read. In 1 of the readings the priorities now in force were not found.',
+        'We hold 3 readings of a council’s board. This theme was not found in what was read. In 1 of the readings the list now in force was not found.',
     });
     expect(themeCouncils('children', new Map(), areas)).toBeNull();
   });

@@ -44,7 +44,7 @@ export function howManyName(
   const unread =
     missing === 0
       ? ''
-      : ` In ${formatNumber(missing, 0)} of the readings the priorities now in force were not found.`;
+      : ` In ${formatNumber(missing, 0)} of the readings the list now in force was not found.`;
   if (inLists + elsewhere === 0)
     return `${read}. This theme was not found in what was read.${unread}`;
   const speaks = elsewhere === 1 ? 'speaks' : 'speak';
