@@ -127,7 +127,10 @@ it.each([
 it('a note that leaves the other out, or names its council alone, does not', () => {
   expect(isNotItsOwn('Excludes City of London', 'Hackney')).toBe(false);
   expect(isNotItsOwn('Hackney City Council sent its figures late', 'Hackney')).toBe(false);
-  expect(isNotItsOwn('City of London: small sample', 'City of London')).toBe(false);
+  const own = 'City of London';
+  expect(isNotItsOwn('City of London: small sample', own)).toBe(false);
+  expect(isNotItsOwn('City of London figures of 2022/23 are provisional', own)).toBe(false);
+  expect(isNotItsOwn('City of London: people aged 65+ only', own)).toBe(false);
 });
 
 it('one figure of two councils that are published together is nobody’s own, and a rounded one may be chance', () => {

@@ -7,8 +7,9 @@ const joint =
 
 /** Areas so small that publishers put them together with a neighbour. */
 const small = '\\b(?:(?:isles of )?scilly|city of london|rutland)\\b';
+// Between words, and not in `2022/23`, `n/a` or `65+`.
 const besides =
-  '(?:\\band\\b|[&+/]|\\bwith\\b|\\bplus\\b|\\binc(?:l(?:ud\\w*)?)?\\b\\.?|\\b(?:added|counted|assigned)\\b)';
+  '(?:\\band\\b|&|(?<!\\d)\\+|(?<=[a-z]{3} ?)/(?= ?[a-z]{3})|\\bwith\\b|\\bplus\\b|\\binc(?:l(?:ud\\w*)?)?\\b\\.?|\\b(?:added|counted|assigned)\\b)';
 
 /** A note that names such an area beside another, in whatever words. */
 const withSmall = new RegExp(`${besides}[^.]*${small}|${small}[^.]*${besides}`, 'i');
