@@ -11,9 +11,9 @@ npm install --no-audit --no-fund --loglevel=error --save-exact vega@6.4.0 vega-l
 
 cat <<'WORDS'
 vega@6.4.0, vega-lite@6.5.0
-Behaviour: null passes each filter that 0 passes but one for 0 itself: less than 50, from 0 to 50, more
-           than -1, not 50 or more. A figure that is not there at all is null to the first and the
-           third, and an empty cell counts as valid. A mark "<5" is below 50 only by "not".
+Behaviour: null passes the filters less than 50, from 0 to 50, more than -1 and not 50 or more, as 0
+           would, and neither "equal to 0" nor "valid". A figure that is not there at all is null to
+           three of them, and an empty cell counts as valid. A mark "<5" is below 50 only by "not".
 Guess:     who has no figure is in no span of figures, as in a database.
 WORDS
 
