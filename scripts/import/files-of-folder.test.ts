@@ -98,11 +98,13 @@ it('a file that is known and not used says so, and UTF-16 is named', () => {
 describe('the nearest layout', () => {
   it('names the heading that differs and what may stand for it', () => {
     const header = 'area_code,period,indicatr,unit,value,compared_to_England'.split(',');
-    expect(nearestLayout(header)).toMatchObject({
+    expect(nearestLayout('a.csv', header)).toMatchObject({
       layout: { name: 'reduced copy of Fingertips' },
       lacks: 'indicator',
       instead: 'indicatr',
     });
+    // A list that is known by its name is near to no file of another.
+    expect(nearestLayout('a.csv', ['la-names', 'local-authority-codes'])).toBeNull();
   });
 
   it('takes headings as one that differ in case, spaces and stops', () => {

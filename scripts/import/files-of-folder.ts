@@ -84,7 +84,7 @@ function whyUnknown({ name, header, headingsBelow }: Download): string {
     return `its headings are on line ${headingsBelow + 2}; take the lines above them out`;
   const noTable = whyNoTable(header);
   if (noTable !== null) return noTable;
-  const near = nearestLayout(header);
+  const near = nearestLayout(name, header);
   if (near === null) return 'no layout known here; none is near';
   const instead = near.instead === null ? '' : `, not “${near.instead}”`;
   return `no layout known here; nearest: ${near.layout.name}, which has “${near.lacks}”${instead}`;

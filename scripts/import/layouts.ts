@@ -211,10 +211,10 @@ function nearTo(layout: Layout, header: readonly string[]): Near & { share: numb
   };
 }
 
-/** The layout that shares most headings with a header; null where none shares any. */
-export function nearestLayout(header: readonly string[]): Near | null {
+/** The layout that shares most headings with the header of a file of that name; null where none shares any. */
+export function nearestLayout(name: string, header: readonly string[]): Near | null {
   const near = layouts
-    .filter(({ columns }) => columns.length > 1)
+    .filter(({ columns, file }) => columns.length > 1 && (file?.test(name) ?? true))
     .map((layout) => nearTo(layout, header))
     .filter(({ lacks }) => lacks !== undefined)
     .toSorted((a, b) => b.share - a.share)[0];
