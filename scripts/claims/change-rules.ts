@@ -48,6 +48,7 @@ const bySex = (changes: readonly Change[]): Change[][] => [
 /** The first and the last year of a period as the tables write it: `2013-2015`, `2018/19`, `2024`. */
 export function yearsOf(period: string): [number, number] {
   const [first = '', last = first] = period.split(/[-/]/);
+  if (/^\d{4}-\d\d$/.test(period)) return [Number(first), Number(first)];
   const end = last.length === 2 ? `${first.slice(0, 2)}${last}` : last;
   return [Number(first), period.includes('/') ? Number(end) - 1 : Number(end)];
 }

@@ -1,15 +1,18 @@
 import type { Block } from './read-blocks.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 
-/** A sentence in its place. */
-export interface Said {
-  sentence: string;
-  block: Block;
-  /** Address of the page. */
+/** A page of a site. */
+export interface Page {
   address: string;
   /** The profile whose page it is; the country’s on a page that is no profile. */
   profile: Profile;
   site: PublicSite;
+}
+
+/** A sentence in its place. */
+export interface Said extends Page {
+  sentence: string;
+  block: Block;
 }
 
 /** What is known of a claim. */
@@ -26,7 +29,7 @@ export type Verdict =
   | { against: string };
 
 /** Whether a page is that of an area, or of its figures year by year; the front page, which an edition of part of a country has for its country, is not. */
-export const isOfArea = ({ address, profile }: Pick<Said, 'address' | 'profile'>): boolean =>
+export const isOfArea = ({ address, profile }: Pick<Page, 'address' | 'profile'>): boolean =>
   address !== '/' && [profile.url, `${profile.url}history/`].includes(address);
 
 /** The profile whose page it is; on a page of no area, every one. */
@@ -56,8 +59,13 @@ export const numberOf = (text: string): number =>
 export const sexSaid = (people: string | undefined): 'female' | 'male' =>
   people?.toLowerCase() === 'men' ? 'male' : 'female';
 
-/** A period of the files as sentences have it: `2022 to 2024`. */
-export const periodSaid = (period: string): string => period.replace('-', ' to ');
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
+
+/** A period of the files as sentences have it: `2022 to 2024`, `July 2026`. */
+export const periodSaid = (period: string): string =>
+  period.length === 7 && period[4] === '-'
+    ? monthAndYear.format(new Date(`${period}-15`))
+    : period.replace('-', ' to ');
 
 /** The area that the last link before a sentence leads to: in a table, that of its row. */
 export const areaLinked = ({ block, site }: Pick<Said, 'block' | 'site'>): Profile | undefined =>

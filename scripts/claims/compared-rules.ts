@@ -27,6 +27,76 @@ const noTwoApart: ClaimRule = {
   },
 };
 
+/** Two areas by their names, and whether their figures differ by more than chance. */
+interface PairOfAreas {
+  names: [string, string];
+  differ: boolean;
+}
+
+/** Every pair of areas whose figures both have a range, by sex and period. */
+function pairsTogether(areas: readonly Profile[], id: string): PairOfAreas[][] {
+  const all = areas.flatMap((area) =>
+    figuresOf(area, id)
+      .filter(isRanged)
+      .map((each) => ({ area, each })),
+  );
+  return [...Map.groupBy(all, ({ each: { sex, period } }) => `${sex} ${period}`).values()].map(
+    (held) =>
+      held.flatMap(({ area: a, each: one }, at) =>
+        held.slice(at + 1).map(({ area: b, each: other }): PairOfAreas => ({
+          names: [a.name, b.name],
+          differ: isReal(one, other),
+        })),
+      ),
+  );
+}
+
+const isNamed = ({ names: [a, b] }: PairOfAreas, list: readonly string[]): boolean =>
+  list.some((words) => words === `${a} and ${b}` || words === `${b} and ${a}`);
+
+/** Whether the pairs of one period are as a sentence of this form has them; null of a sentence of no such form. */
+function arePairsSo(words: string, pairs: readonly PairOfAreas[]): boolean | null {
+  const [differ, not] = [pairs.filter((each) => each.differ), pairs.filter((each) => !each.differ)];
+  const [, count, all] = /^(\d+) of (\d+) pairs differ /.exec(words) ?? [];
+  if (count !== undefined) return differ.length === Number(count) && pairs.length === Number(all);
+  const [, listed] = /^Differ by more than chance: (.+)\.$/.exec(words) ?? [];
+  if (listed !== undefined) {
+    const named = listed.split('; ');
+    return named.length === differ.length && differ.every((each) => isNamed(each, named));
+  }
+  const [, left] = /^All pairs differ by more than chance but .+: (.+)\.$/.exec(words) ?? [];
+  if (left !== undefined) {
+    const named = left.split('; ');
+    return named.length === not.length && not.every((each) => isNamed(each, named));
+  }
+  const [, apart] =
+    /^(.+) differs from (?:both|all) others by more than chance\b/.exec(words) ?? [];
+  if (apart !== undefined)
+    return (
+      pairs.length > 1 &&
+      pairs.every(({ names, differ: isApart }) => isApart === names.includes(apart))
+    );
+  if (/^(?:Both|All \w+) pairs differ by more than chance\.$/.test(words))
+    return pairs.length > 1 && not.length === 0;
+  const [, two] = /^(.+) differ by more than chance\.$/.exec(words) ?? [];
+  return two === undefined
+    ? null
+    : pairs.length === 1 && differ.some((each) => isNamed(each, [two]));
+}
+
+/** `8 of 15 pairs differ by more than chance; the others may not.`, `Differ by more than chance: A and B.`, and the like: of one period, by the ranges of the areas side by side. */
+const pairsApart: ClaimRule = {
+  pattern: /\b[Dd]iffers? (?:from (?:both|all) others )?by more than chance\b/,
+  judge: (_, said) => {
+    const { indicator } = said.block;
+    const areas = sideBySide(said);
+    if (indicator === null || areas.length < 3) return null;
+    const found = pairsTogether(areas, indicator).map((pairs) => arePairsSo(said.sentence, pairs));
+    if (found.every((each) => each === null)) return null;
+    return found.includes(true) ? 'tested' : { against: 'by their ranges other pairs differ' };
+  },
+};
+
 /** `No two figures`: in the newest period of a sex, or of them all, one area alone has a figure. */
 const noTwoFigures: ClaimRule = {
   pattern: /^No two figures/,
@@ -160,6 +230,7 @@ const someWithoutRange: ClaimRule = {
 
 /** What is said of areas side by side, asked of the files of those areas. */
 export const comparedRules: readonly ClaimRule[] = [
+  pairsApart,
   ...pairRules,
   noTwoApart,
   noTwoFigures,

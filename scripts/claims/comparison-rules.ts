@@ -7,19 +7,14 @@ import {
   type Said,
   type Verdict,
 } from './claim.ts';
-import { figureAt } from './figures-of-kind.ts';
+import { averageShown } from './figure-shown.ts';
 import type { Profile, PublicComparison } from './public-site.ts';
 
-/** How each average of councils stands to the country’s figure of its newest period, as printed; never tested. */
+/** How each average of councils stands to the country’s figure of its newest period; never tested. */
 const averagesBeside = ({ profile, site }: Said): PublicComparison[] =>
-  (profile.averages ?? []).flatMap(({ indicator_id: id, sex, decimals, periods }) => {
-    const newest = periods.findLast(({ value }) => value !== null);
-    const country = newest && figureAt(site.country, id, sex, newest.period);
-    if (!newest || newest.value === null || country === null || country === undefined) return [];
-    const [own, beside] = [newest.value, country].map((value) => asPrinted(value, decimals));
-    const difference = Number(asPrinted(Number(own) - Number(beside), decimals));
-    return [{ result: 'untested', basis: 'none', country_value: country, difference }];
-  });
+  (profile.averages ?? []).flatMap(
+    (average) => averageShown(average, site.country)?.comparison ?? [],
+  );
 
 /** Every comparison with the country that the file of the page holds. */
 const comparisonsOf = (said: Said): PublicComparison[] => [

@@ -60,5 +60,15 @@ const middles: ClaimRule = {
   },
 };
 
+/** `… for women: a median of 64.1 in the fifth with the smallest share of …, and of 57.0 in the fifth with the largest.`, said of the picture. */
+const mediansOfPicture: ClaimRule = {
+  pattern:
+    /^.+ for (women|men): a median of ([\d.]+) in the fifth with the smallest .+, and of ([\d.]+) in the fifth with the largest\.$/,
+  judge: ([, people, ...told], { site }) => {
+    const held = middlesOf(site, sexSaid(people));
+    return workedOut(told.join() === held?.join(), `the files give ${held?.join(' and ')}`);
+  },
+};
+
 /** What two figures that go together show of fifths of councils. */
-export const fifthRules: readonly ClaimRule[] = [middles];
+export const fifthRules: readonly ClaimRule[] = [middles, mediansOfPicture];

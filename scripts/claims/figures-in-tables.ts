@@ -5,7 +5,7 @@ import {
   periodSaid,
   printedNumber,
   workedOut,
-  type Said,
+  type Page,
   type Verdict,
 } from './claim.ts';
 import { rowsOf } from './figures-of-kind.ts';
@@ -16,8 +16,6 @@ import { remembered } from './remember.ts';
 import { rowsIn } from './table-rows.ts';
 
 const bare = (name: string): string => name.replace(/^the /i, '');
-
-type TablePage = Pick<Said, 'address' | 'profile' | 'site'>;
 
 /** Indicators by what pages call them, the longest name first. */
 const indicatorNames = remembered(({ data }: PublicSite): [string, string][] =>
@@ -30,7 +28,7 @@ const indicatorNames = remembered(({ data }: PublicSite): [string, string][] =>
 );
 
 /** The indicator with whose name words begin. */
-const indicatorNamed = remembered(
+export const indicatorNamed = remembered(
   (site: PublicSite, words: string): string | undefined =>
     indicatorNames(site).find(
       ([name]) => words.startsWith(name) && !/^[\w-]/.test(words.slice(name.length)),
@@ -49,18 +47,18 @@ const areaNames = remembered(({ profiles, data }: PublicSite): Map<string, Profi
 });
 
 /** The indicator of a figure: that which its row leads to, or with whose name the words before it begin, or of its page. */
-const indicatorOf = ({ row, rowLink, caption }: TableCell, { address, site }: TablePage) =>
+const indicatorOf = ({ row, rowLink, caption }: TableCell, { address, site }: Page) =>
   indicatorOfPage(rowLink ?? '') ??
   indicatorNamed(site, row) ??
   indicatorNamed(site, caption) ??
   indicatorOfPage(address);
 
 /** The areas that words name, alone or before a comma: none of a region without a file; undefined where they name no place. */
-const areasNamed = (words: string, site: PublicSite): Profile[] | undefined =>
+export const areasNamed = (words: string, site: PublicSite): Profile[] | undefined =>
   areaNames(site).get(words) ?? areaNames(site).get(words.slice(0, words.lastIndexOf(', ')));
 
 /** The areas that a figure may be of: of its row, of its column, that which the caption names, or that of the page. */
-function areasOf(cell: TableCell, { address, profile, site }: TablePage): Profile[] {
+function areasOf(cell: TableCell, { address, profile, site }: Page): Profile[] {
   const linked = [cell.rowLink, cell.columnLink].flatMap(
     (link) => site.profiles.get(link ?? '') ?? [],
   );
@@ -116,7 +114,7 @@ const counts = /^(?:Areas|Changed sides|Tested|(?:Narrower|Wider)\b.*)$/;
 const flag = /^(better|worse|similar|higher|lower); .+’s test$/;
 
 /** Whether what a cell says of a publisher’s test stands beside the figure in the file. */
-function judgeFlag(result: string, cell: TableCell, page: TablePage): Verdict | null {
+function judgeFlag(result: string, cell: TableCell, page: Page): Verdict | null {
   const id = indicatorOf(cell, page);
   if (!id || !isOfArea(page)) return null;
   const held = figuresMeant(page.profile, id, cell).map(
@@ -129,7 +127,7 @@ function judgeFlag(result: string, cell: TableCell, page: TablePage): Verdict | 
 }
 
 /** Whether a cell of a table says what the public files do; null where it is no figure of an indicator, an area and a period that its headings name. */
-export function judgeCell(cell: TableCell, page: TablePage): Verdict | null {
+export function judgeCell(cell: TableCell, page: Page): Verdict | null {
   const [, result] = flag.exec(cell.text) ?? [];
   if (result !== undefined) return judgeFlag(result, cell, page);
   const [, own, ...ends] = value.exec(cell.text) ?? [];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { groupSaid, rowsHeld } from './fold-rules.ts';
 import { asPrinted, printedNumber, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { countedOnce } from './counted.ts';
-import { figureAt } from './figures-of-kind.ts';
+import { figureShown } from './figure-shown.ts';
 import { rowsIn } from './table-rows.ts';
 
 /** A figure of the file beside the country’s. */
@@ -22,28 +22,23 @@ const apart = ({ value, country }: Beside): number => Math.max(value / country, 
 const timesOf = (figure: Beside): string => asPrinted(apart(figure), 2);
 
 /** Averages of councils beside the country’s figures, of rows of which no figure of the area is held; of one sex each. */
-function averagesOf({ profile, site }: Said): Beside[] {
-  const bare = profile.scorecard.filter(({ latest }) => latest === null);
-  return bare.flatMap(({ indicator_id: id }) => {
-    const average = (profile.averages ?? []).find((each) => each.indicator_id === id);
-    const newest = average?.periods.findLast(({ value }) => value !== null);
-    const country = newest && figureAt(site.country, id, average!.sex, newest.period);
-    if (!newest || !country) return [];
-    const printed = asPrinted(newest.value!, average!.decimals);
+const averagesOf = ({ profile, site }: Said): Beside[] =>
+  profile.scorecard.flatMap(({ indicator_id: id }) => {
+    const shown = figureShown(profile, id, site.country);
+    if (!shown?.average || !shown.comparison.country_value) return [];
+    const { value, decimals, comparison } = shown;
     return [
       {
         id,
-        result: 'untested',
-        basis: 'none',
+        ...comparison,
         isAverage: true,
         isRanged: false,
-        value: newest.value!,
-        country,
-        printed,
+        value,
+        country: comparison.country_value!,
+        printed: asPrinted(value, decimals),
       },
     ];
   });
-}
 
 /** Every figure of the scorecard that is counted and some times the country’s, and not 1.00 times as printed, the furthest first. */
 function placed(said: Said): Beside[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codes } from '../fixtures/arcadia-profiles.ts';
 import { figures, judged } from './fixture.ts';
-import { descriptionOf } from './read-blocks.ts';
+import { besideOf } from './read-blocks.ts';
 import type { Profile, PublicAverage } from './public-site.ts';
 
 /** Figures by which Northmoor and Arcadia are told: women, then men, of the oldest and the newest period. */
@@ -65,8 +65,8 @@ it('the size over a gap is that of its file, on its side, where a test finds one
 
 it('what a page says of itself to those who search is asked as its sentences are', () => {
   const head = '<meta name="description" content="Men in A &amp; B can expect 4 years.">';
-  expect(descriptionOf(head)).toMatchObject([{ text: 'Men in A & B can expect 4 years.' }]);
-  expect(descriptionOf('<meta name="author" content="x">')).toEqual([]);
+  expect(besideOf(head)).toMatchObject([{ text: 'Men in A & B can expect 4 years.' }]);
+  expect(besideOf('<meta name="author" content="x">')).toEqual([]);
 });
 
 /** Half a range of 0.2 makes a fall of 0.4 more than chance and one of 0.5 chance beside a half of 0.4. */

@@ -1,38 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  periodSaid,
-  sexSaid,
-  workedOut,
-  type ClaimRule,
-  type Said,
-  type Verdict,
-} from './claim.ts';
-import { entryOf, figureAt, figuresOf, rowsOf } from './figures-of-kind.ts';
+import { periodSaid, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
+import { figureShown } from './figure-shown.ts';
+import { figureAt, figuresOf, rowsOf } from './figures-of-kind.ts';
+import { indicatorNamed } from './figures-in-tables.ts';
 import { kindNamed } from './kind-names.ts';
+import { kindRules } from './kind-rules.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import { indicatorOfPage } from './peers.ts';
-import type { Profile, PublicSite } from './public-site.ts';
-import { remembered } from './remember.ts';
-
-/** The figure or average of an area that a comparison would be of: sex and period. */
-function comparedOf(profile: Profile, id: string): { sex: string; period: string } | null {
-  const latest = entryOf(profile, id)?.latest;
-  if (latest) return latest;
-  const average = (profile.averages ?? []).find(({ indicator_id }) => indicator_id === id);
-  const newest = average?.periods.findLast(({ value }) => value !== null);
-  return average && newest ? { sex: average.sex, period: newest.period } : null;
-}
+import type { Profile } from './public-site.ts';
 
 /** `Not compared: no figure for England is held`: by the file of the country. */
 const noneOfCountry: ClaimRule = {
   pattern: /\bnot compared:? no figure for (.+?) is held\b/i,
   judge: ([, name], { profile, site, block }) => {
-    const own = block.indicator === null ? null : comparedOf(profile, block.indicator);
+    const own =
+      block.indicator === null ? null : figureShown(profile, block.indicator, site.country);
     if (own === null || block.indicator === null || name !== site.country.name_in_sentence)
       return null;
     const held = figureAt(site.country, block.indicator, own.sex, own.period);
     return workedOut(held === null, `its file holds ${held} for ${own.period}`);
+  },
+};
+
+/** `No figure is held for England.`, of the indicator that its block begins with. */
+const noneHeldFor: ClaimRule = {
+  pattern: /^No figure is held for (.+)\.$/,
+  judge: ([, name], { site, block }) => {
+    const id = indicatorNamed(site, block.text);
+    if (id === undefined || name !== site.country.name_in_sentence) return null;
+    const held = figuresOf(site.country, id).length;
+    return workedOut(held === 0, `its file holds ${held}`);
   },
 };
 
@@ -56,7 +52,7 @@ const noneInCell: ClaimRule = {
   pattern: /^none held$/,
   judge: (_, { profile, site, block }) => {
     const id = block.indicator;
-    const own = id === null ? null : comparedOf(profile, id);
+    const own = id === null ? null : figureShown(profile, id, site.country);
     if (id === null || own === null) return null;
     const codes = new Set(profile.similar_areas.map(({ code }) => code));
     const beside = [...site.profiles.values()].filter(({ code }) => codes.has(code));
@@ -145,41 +141,6 @@ const noLength: ClaimRule = {
   },
 };
 
-const kindsInWords: Readonly<Record<string, string>> = {
-  'the country as a whole': 'country',
-  regions: 'region',
-  'integrated care systems (ICSs)': 'ics',
-  counties: 'county',
-  'local authorities': 'lower',
-};
-
-/** The kinds of area of which the public file of an indicator holds a figure. */
-const kindsHeld = remembered(({ folder }: PublicSite, id: string): Set<string> => {
-  const text = readFileSync(join(folder, `data/indicators/${id}.csv`), 'utf8');
-  const row = /^([A-Z]\d{8}),(?:"[^"]*"|[^",]*),([\w-]+),[^,]*,(?:"[^"]*"|[^",]*),\w+,-?[\d.]/gm;
-  return new Set([...text.matchAll(row)].map(([, , kind]) => kind!));
-});
-
-/** `This edition holds no figures for regions and counties.` */
-const noneOfKinds: ClaimRule = {
-  pattern: /^This edition holds no figures? for (.+)\.$/,
-  judge: ([, named = ''], { address, site }): Verdict | null => {
-    const id = indicatorOfPage(address);
-    if (id === null) return null;
-    const held = kindsHeld(site, id);
-    const others = new Set(['country', 'region', 'ics', 'county']);
-    const wrong = named.split(/, | and /).filter((words) => {
-      const kind =
-        kindsInWords[words] ??
-        kindNamed(site, words) ??
-        (words === site.country.name_in_sentence && 'country');
-      if (!kind) return true;
-      return kind === 'lower' ? [...held].some((each) => !others.has(each)) : held.has(kind);
-    });
-    return workedOut(wrong.length === 0, `it holds some of ${wrong.join(', ')}`);
-  },
-};
-
 /** `No figure of Central East itself is held in the scorecard, so none can be set beside the themes.`, or of all its parts. */
 const noneOfItsOwn: ClaimRule = {
   pattern:
@@ -207,24 +168,6 @@ const noneThroughTheYears: ClaimRule = {
   judge: (_, { profile }) => {
     const held = profile.indicators.find(({ id }) => figuresOf(profile, id).length > 0);
     return workedOut(held === undefined, `its file holds ${held?.id}`);
-  },
-};
-
-/** `Of the 52 measures, 10 have figures of ICSs themselves.`: of those in force. */
-const ofKindThemselves: ClaimRule = {
-  pattern: /^Of the (\d+) measures, (none|\d+) ha(?:s|ve) figures of (.+) themselves\.$/,
-  judge: ([, all, count, words = ''], { site }) => {
-    const areas = [...site.profiles.values()].filter(
-      ({ kind, valid_to: end }) => kind === (kindNamed(site, words) ?? 'ics') && end === null,
-    );
-    const ids = [
-      ...new Set(
-        [...site.profiles.values()].flatMap((each) => each.indicators.map(({ id }) => id)),
-      ),
-    ];
-    const held = ids.filter((id) => areas.some((each) => figuresOf(each, id).length > 0)).length;
-    const isSo = ids.length === Number(all) && held === (count === 'none' ? 0 : Number(count));
-    return workedOut(isSo, `the files hold those of ${held} of ${ids.length}`);
   },
 };
 
@@ -258,14 +201,14 @@ const noGap: ClaimRule = {
 /** Sentences that say that no figure is held, or one period alone. */
 export const heldRules: readonly ClaimRule[] = [
   noneOfCountry,
+  noneHeldFor,
   noneBesideIt,
   noneInCell,
   noneOfItsOwn,
   noneThroughTheYears,
   residentsAlone,
-  ofKindThemselves,
   averagesStandAlone,
-  noneOfKinds,
+  ...kindRules,
   noneForReason,
   onlyPeriod,
   noLength,

@@ -1,9 +1,10 @@
 import { averageRules } from './average-rules.ts';
 import { betterRules } from './better-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
-import { isOfArea, type ClaimRule, type Said, type Verdict } from './claim.ts';
+import { isOfArea, type ClaimRule, type Page, type Said, type Verdict } from './claim.ts';
 import { generalRules } from './general.ts';
-import { descriptionOf, readBlocks, sentencesOf, type Block } from './read-blocks.ts';
+import { besideOf, readBlocks, sentencesOf, type Block } from './read-blocks.ts';
+import { wrongInFrame } from './page-frame.ts';
 import { pageRules } from './page-rules.ts';
 import { judgeCell } from './figures-in-tables.ts';
 import { readTables } from './read-tables.ts';
@@ -13,7 +14,13 @@ import { factRules } from './fact-rules.ts';
 import { foldRules } from './fold-rules.ts';
 import { gapRules } from './gap-rules.ts';
 import { furthestRules } from './furthest-rules.ts';
+import { headRules } from './head-rules.ts';
 import { heldRules } from './held-rules.ts';
+import { judgeRows } from './rows-of-figures.ts';
+import { judgeOutcome } from './outcomes.ts';
+import { judgeOfNeighbourhoods, neighbourhoodRules } from './neighbourhood-rules.ts';
+import { originRules } from './origin-rules.ts';
+import { pictureRules, placedBy } from './pictures.ts';
 import { planRules } from './plan-rules.ts';
 import { promisedRules } from './promised-rules.ts';
 import { releaseRules } from './release-rules.ts';
@@ -31,7 +38,6 @@ import { setRules } from './set-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { slopeRules } from './slope-rules.ts';
 import { onceEach } from '../../src/tables/once.ts';
-import type { Profile, PublicSite } from './public-site.ts';
 import {
   comparisonWords,
   claimLike,
@@ -62,14 +68,11 @@ export interface ClaimCounts {
   problems: string[];
 }
 
-/** A page: its address, the profile that it is of (the country’s where it is of none), and the site. */
-export interface Page {
-  address: string;
-  profile: Profile;
-  site: PublicSite;
-}
-
 const ofProfiles = [
+  ...pictureRules,
+  ...originRules,
+  ...headRules,
+  ...neighbourhoodRules,
   ...gapRules,
   ...promisedRules,
   ...betterRules,
@@ -91,6 +94,7 @@ const ofProfiles = [
   ...generalRules,
 ];
 const ofPages = [
+  ...pictureRules,
   ...findingRules,
   ...pageRules,
   ...storyRules,
@@ -183,7 +187,8 @@ function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) 
 /** Every figure in the tables of a page. */
 function judgeTables(html: string, page: Page, counts: ClaimCounts): void {
   for (const cell of readTables(html)) {
-    const verdict = judgeCell(cell, page);
+    const verdict =
+      judgeOfNeighbourhoods(cell, page) ?? judgeOutcome(cell, page) ?? judgeCell(cell, page);
     if (verdict === 'recomputed') counts.figures += 1;
     else if (verdict !== null && typeof verdict === 'object')
       counts.problems.push(
@@ -196,16 +201,24 @@ function judgeTables(html: string, page: Page, counts: ClaimCounts): void {
 export function judgePage(html: string, page: Page, names: readonly string[]): ClaimCounts {
   const counts = none();
   const stated = longestFirst([...claimLike(statedOf(page.profile)), ...names]);
-  for (const block of [...descriptionOf(html), ...readBlocks(html)]) {
+  const beside = besideOf(html).map((block) => placedBy(block, page));
+  const inside = readBlocks(html).map((block) => ({ block, page }));
+  for (const { block, page: where } of [...beside, ...inside]) {
     const { text } = block;
     // Most blocks hold no word of a claim: they are only counted.
     const own = isClaimLike(text) ? withoutStated(text, stated) : text;
     for (const sentence of sentencesOf(own)) {
       counts.sentences += 1;
-      judge(sentence.trim(), block, page, counts);
+      judge(sentence.trim(), block, where, counts);
     }
   }
   judgeTables(html, page, counts);
+  if (isOfArea(page)) {
+    const rows = judgeRows(html, page);
+    counts.figures += rows.right;
+    counts.problems.push(...rows.problems);
+  }
+  counts.problems.push(...wrongInFrame(html, page));
   return counts;
 }
 

@@ -130,7 +130,7 @@ describe('an edition that lacks figures of the country, or has ranges of some', 
 
   it('names whose ranges are held, and all of those', () => {
     const said = (whose: string) =>
-      `Years of life: 2023 to 2025 and 2022 to 2024, AOH; with the likely range for ${whose} only.`;
+      `Years of life: 2023 to 2025 and 2022 to 2024, Arcadian Office of Health; with the likely range for ${whose} only.`;
     const newest = (profile: Profile): void => {
       for (const figure of figures(profile, 'life-expectancy'))
         if (figure.period === '2023-2025') Object.assign(figure, { lower: 1, upper: 2 });

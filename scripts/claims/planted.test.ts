@@ -15,7 +15,7 @@ const giveRanges = (id: string) => (profile: Profile) => {
 
 describe('a sentence that denies', () => {
   it('ranges is asked of the figures it is about', () => {
-    const said = 'Years of life: 2023 to 2025, AOH; no ranges held.';
+    const said = 'Years of life: 2023 to 2025, Arcadian Office of Health; no ranges held.';
     expect(judged(said)).toMatchObject(isSound);
     expect(judged(said, { plant: giveRanges('life-expectancy') }).problems[0]).toContain(
       'have a range',

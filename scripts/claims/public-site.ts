@@ -28,6 +28,8 @@ export interface Entry {
   comparison: PublicComparison;
   missing: string | null;
   not_held: string | null;
+  /** How many people a share is. */
+  people?: { value: number; lower: number | null; upper: number | null } | null;
   trend: { result: string; periods: string[]; change?: { from: string } | null };
   range: { lowest: number; highest: number; areas: number } | null;
   /** Left out of a profile that was made before it was given. */
@@ -42,7 +44,7 @@ interface StatedOf {
 
 /** What a board or a system states, as far as it was read. */
 export interface Stated {
-  reading: { status: string };
+  reading: { status: string; words?: string };
   lists: {
     read: string;
     is_draft: boolean;
@@ -99,7 +101,7 @@ export interface Profile {
   successors: { code: string }[];
   county: { code: string } | null;
   systems?: { code: string }[];
-  members: { code: string; share: number; residents: number }[];
+  members: { code: string; name_in_sentence?: string; share: number; residents: number }[];
   scorecard: Entry[];
   /** Averages of its councils, where no figure of a system or county is held. */
   averages?: PublicAverage[];
@@ -122,10 +124,20 @@ export interface Profile {
     source_id?: string;
     observations: PublicFigure[];
   }[];
-  sources: { id: string; ranges?: 'left-out' | 'not-published' | null }[];
+  sources: { id: string; publisher?: string; ranges?: 'left-out' | 'not-published' | null }[];
   similar_areas: { code: string }[];
-  neighbourhoods: { residents: number } | null;
-  deprivation: { domain: string | null; place_by_average_rank: number }[];
+  neighbourhoods: {
+    neighbourhoods: number;
+    residents: number;
+    by_decile: number[];
+    residents_in_most_deprived_tenth: number;
+    residents_in_most_deprived_fifth: number;
+  } | null;
+  deprivation: {
+    domain: string | null;
+    place_by_average_rank: number;
+    place_by_average_score?: number;
+  }[];
   priorities: {
     strategy: (Stated & { council: StatedOf }) | null;
     systems: (Stated & {

@@ -16,7 +16,8 @@ export interface Block {
   row: string;
 }
 
-const unseen = /<(script|style|svg|template|select|noscript|textarea|code)\b[\s\S]*?<\/\1>/g;
+const unseen =
+  /<(script|style|svg|template|select|noscript|textarea|code)\b(?:[^>]*\/>|[\s\S]*?<\/\1>)/g;
 const blockTags =
   /<\/?(?:p|li|td|th|dd|dt|h\d|caption|summary|figcaption|div|section|details|tr|ul|ol|table|thead|tbody|figure|dl|main|article|header|footer|form|label|button)\b[^>]*>/g;
 
@@ -87,11 +88,19 @@ export function readBlocks(html: string): Block[] {
     });
 }
 
-/** What a page says of itself to those who search, as a block of its own; none where it says nothing. */
-export function descriptionOf(html: string): Block[] {
-  const text = decodeEntities(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
+const beside = [
+  /<meta (?:name|property)="(?:description|og:description|og:image:alt)" content="([^"]*)"/g,
+  /\b(?:aria-label|alt)="([^"]*\d[^"]*)"/g,
+];
+
+/** What a page says beside its words: of itself to those who search or share it, and of pictures to those who do not see them; each a block of its own. */
+export function besideOf(html: string): Block[] {
   const nowhere = { link: null, indicator: null, part: '', heading: '', row: '' };
-  return text === '' ? [] : [{ ...nowhere, text, section: text }];
+  const texts = beside.flatMap((pattern) => [...html.matchAll(pattern)].map(([, text]) => text!));
+  return [...new Set(texts)]
+    .map(decodeEntities)
+    .filter((text) => text !== '')
+    .map((text) => ({ ...nowhere, text, section: text }));
 }
 
 /** The sentences of a block; a few words without a stop are one. */

@@ -151,27 +151,28 @@ const widestGroup: ClaimRule = {
   },
 };
 
-/** `the narrowest, 2.7 years`, in the row of a council in the list of its region: of the gaps inside councils. */
-const narrowestInside: ClaimRule = {
-  pattern: /\bthe narrowest, ([\d.]+) years( the other way)?/,
-  judge: ([, years, otherWay], { block, site }) => {
+/** `Lincoln 10.3 years`, `South Holland the narrowest, 2.7 years`, in the list of its region: of the gaps inside councils, of women or of men by the heading over it. */
+const gapInList: ClaimRule = {
+  pattern: /^(?:.+? )??(the narrowest, )?([\d.]+) years( the other way)?$/,
+  judge: ([, narrowest, years, otherWay], { block, site, address }) => {
     const area = areaLinked({ block, site });
-    if (!area) return null;
+    if (!area || (narrowest === undefined && address !== '/gaps/')) return null;
     const value = Number(years) * (otherWay === undefined ? 1 : -1);
+    const ofWhom = { Women: 'female', Men: 'male' }[block.heading];
     const isSo = setsOfPage(site, slope).some((peers) => {
+      const own = peers.find(({ profile }) => profile === area);
+      if (!own || (ofWhom && own.figure.sex !== ofWhom)) return false;
+      if (Number(asPrinted(own.figure.value, 1)) !== value) return false;
       const all = peers
         .filter(({ profile }) => profile.region === area.region)
         .map((peer) => Math.abs(valueOf(peer)));
       const least = Number(asPrinted(Math.min(...all), 1));
-      const own = peers.find(({ profile }) => profile === area);
-      return (
-        all.length >= fewest &&
-        own &&
-        Number(asPrinted(own.figure.value, 1)) === value &&
-        Math.abs(value) === least
-      );
+      return narrowest === undefined || (all.length >= fewest && Math.abs(value) === least);
     });
-    return workedOut(isSo, 'by the files another council of its region is nearer to nought');
+    return workedOut(
+      isSo,
+      'by the files it has another, or another of its region is nearer to nought',
+    );
   },
 };
 
@@ -194,6 +195,6 @@ export const regionRules: readonly ClaimRule[] = [
   fewCounted,
   fewerThanClasses,
   widestGroup,
-  narrowestInside,
+  gapInList,
   gapsInside,
 ];

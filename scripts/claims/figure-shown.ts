@@ -1,0 +1,68 @@
+import { asPrinted } from './claim.ts';
+import { entryOf, figureAt, figuresOf } from './figures-of-kind.ts';
+import type { Profile, PublicAverage, PublicComparison, PublicFigure } from './public-site.ts';
+
+/** The figure of an indicator that an area is shown with: its own newest, or else the average of its councils. */
+export interface FigureShown {
+  sex: string;
+  period: string;
+  value: number;
+  /** Both null where no range is held, as of every average. */
+  lower: number | null;
+  upper: number | null;
+  decimals: number;
+  comparison: PublicComparison;
+  /** Null of a figure of the area’s own. */
+  average: PublicAverage | null;
+  /** Periods of its series, oldest first. */
+  periods: string[];
+}
+
+/** How an average stands to the country’s figure, as both are printed; never tested. */
+function besideCountry(own: number, country: number | null, decimals: number): PublicComparison {
+  const [a, b] = [own, country ?? own].map((value) => Number(asPrinted(value, decimals)));
+  const difference = country === null ? null : Number(asPrinted(a! - b!, decimals));
+  return { result: 'untested', basis: 'none', country_value: country, difference };
+}
+
+/** An average of the councils of an area in its newest period; null where it has none. */
+export function averageShown(average: PublicAverage, country: Profile): FigureShown | null {
+  const { indicator_id: id, sex, decimals, periods } = average;
+  const held = periods.filter(({ value }) => value !== null);
+  const newest = held.at(-1);
+  if (!newest) return null;
+  const value = newest.value!;
+  const beside = figureAt(country, id, sex, newest.period);
+  return {
+    sex,
+    period: newest.period,
+    value,
+    lower: null,
+    upper: null,
+    decimals,
+    comparison: besideCountry(value, beside, decimals),
+    average,
+    periods: held.map(({ period }) => period),
+  };
+}
+
+const ownShown = (profile: Profile, id: string): FigureShown | null => {
+  const { latest, sex, comparison } = entryOf(profile, id) ?? {};
+  const of = latest && figuresOf(profile, id).filter((each: PublicFigure) => each.sex === sex);
+  if (!latest || latest.value === null) return null;
+  const { decimals = 1 } = profile.indicators.find((each) => each.id === id) ?? {};
+  return {
+    ...latest,
+    value: latest.value,
+    decimals,
+    comparison: comparison!,
+    average: null,
+    periods: of!.map(({ period }) => period),
+  };
+};
+
+/** The figure of an indicator that an area is shown with; null where it has neither one of its own nor an average. */
+export function figureShown(profile: Profile, id: string, country: Profile): FigureShown | null {
+  const average = (profile.averages ?? []).find(({ indicator_id }) => indicator_id === id);
+  return ownShown(profile, id) ?? (average ? averageShown(average, country) : null);
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isOfArea, type Page } from './claim.ts';
+import { decodeEntities } from './decode-entities.ts';
+import type { PublicSite } from './public-site.ts';
+import { remembered } from './remember.ts';
+import { rowsIn } from './table-rows.ts';
+
+interface Frame {
+  release: string;
+  day: string;
+  /** Every attribution of a source, the longest first. */
+  attributions: string[];
+}
+
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const frameOf = remembered(({ data }: PublicSite): Frame => {
+  const { id, date } = JSON.parse(readFileSync(join(data, 'release.json'), 'utf8')) as {
+    id: string;
+    date: string;
+  };
+  const sources = rowsIn<{ attribution: string }>(join(data, 'sources.csv'));
+  return {
+    release: id,
+    day: inWords.format(new Date(date)),
+    attributions: [...new Set(sources.map(({ attribution }) => attribution))].toSorted(
+      (a, b) => b.length - a.length,
+    ),
+  };
+});
+
+/** What a page tells machines of itself, by its own JSON-LD; null where it says nothing of data. */
+function datasetOn(html: string): Record<string, unknown> | null {
+  const scripts = html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g);
+  const all = [...scripts].map(([, text]) => JSON.parse(text!) as Record<string, unknown>);
+  return all.find((each) => each['@type'] === 'Dataset') ?? null;
+}
+
+const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));
+
+/** What is false of an area in the JSON-LD of its page. */
+function wrongInDataset(html: string, page: Page): string[] {
+  const dataset = datasetOn(html);
+  if (dataset === null || !isOfArea(page)) return [];
+  const { code, sources } = page.profile;
+  const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher ?? ''))];
+  const place = dataset.spatialCoverage as { identifier?: string } | undefined;
+  const { release } = frameOf(page.site);
+  return [
+    dataset.description === decodeEntities(description) ? [] : 'another description than the page',
+    place?.identifier === code ? [] : 'another area',
+    dataset.version === release ? [] : 'another release',
+    sameSet(String(dataset.creditText).split('; '), publishers) ? [] : 'other publishers',
+  ].flat();
+}
+
+/** What is false in what frames a page: its JSON-LD, the release and the attributions at its foot. */
+export function wrongInFrame(html: string, page: Page): string[] {
+  const [, told = '', on] = /<p class="small-print">Release (\S+), ([^.<]+)\./.exec(html) ?? [];
+  const [, credits = ''] = /<p class="attributions">([^<]*)<\/p>/.exec(html) ?? [];
+  if (told === '' && credits === '' && datasetOn(html) === null) return [];
+  const { release, day, attributions } = frameOf(page.site);
+  const left = attributions.reduce(
+    (text, each) => text.replaceAll(each, ''),
+    decodeEntities(credits),
+  );
+  return [
+    ...(told === '' || (told === release && on === day)
+      ? []
+      : [`“Release ${told}, ${on}”: it is ${release}, ${day}`]),
+    ...(left.trim() === '' ? [] : [`“${left.trim()}”: no source asks for that`]),
+    ...wrongInDataset(html, page).map((wrong) => `its JSON-LD names ${wrong}`),
+  ];
+}
