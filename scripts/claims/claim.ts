@@ -46,6 +46,9 @@ export interface ClaimRule {
   judge: (found: RegExpExecArray, said: Said) => Verdict | null;
 }
 
+/** Whether an area counts among those inside another: at least half of its residents live there. */
+export const isInside = ({ share }: { share: number }): boolean => share >= 0.5;
+
 /** The fewest of a set of which an end may be told, or “many” be said. */
 export const fewest = 3;
 

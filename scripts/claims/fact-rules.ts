@@ -1,6 +1,7 @@
 import {
   areaLinked,
   asPrinted,
+  isInside,
   isOfArea,
   periodSaid,
   printedNumber,
@@ -171,8 +172,6 @@ const inside: ClaimRule = {
   },
 };
 
-const half = 0.5;
-
 /** `Moor and Mere has 14 local authorities.`: those with at least half of their residents inside; of a region, all in force. */
 const howMany: ClaimRule = {
   pattern: /^(?:The )?(.+) has (\d+) (?:local authorities|councils)\.$/,
@@ -180,8 +179,8 @@ const howMany: ClaimRule = {
     const all = [...site.profiles.values()];
     const lower = all.filter((each) => isLowerTier(each) && each.valid_to === null);
     const whole = all.find((each) => each.name_in_sentence.replace(/^the /, '') === name);
-    const shares = new Map(whole?.members.map(({ code, share }) => [code, share]));
-    const ofWhole = lower.filter(({ code }) => (shares.get(code) ?? 0) >= half);
+    const codes = new Set(whole?.members.filter(isInside).map(({ code }) => code));
+    const ofWhole = lower.filter(({ code }) => codes.has(code));
     const ofRegion = lower.filter((each) => each.region?.replace(/^the /, '') === name);
     const counts = [ofWhole, ofRegion].map((each) => each.length).filter((each) => each > 0);
     if (counts.length === 0) return null;

@@ -1,3 +1,4 @@
+import { isInside } from './claim.ts';
 import { isLowerTier } from './figures-of-kind.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
@@ -41,7 +42,7 @@ export const setsOfSystems = remembered((site: PublicSite): Profile[][] => {
   const profilesOf = (codes: readonly string[]): Profile[] =>
     codes.flatMap((code) => byCode.get(code) ?? []);
   return systems.flatMap(({ members }, i) => {
-    const lower = profilesOf(members.flatMap(({ code, share }) => (share < 0.5 ? [] : [code])));
+    const lower = profilesOf(members.filter(isInside).map(({ code }) => code));
     const half = [...counties[i]!].filter(
       ([code, residents]) => residents >= residentsOf(code) / 2,
     );

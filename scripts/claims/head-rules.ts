@@ -1,4 +1,4 @@
-import { asPrinted, isOfArea, periodSaid, workedOut, type ClaimRule } from './claim.ts';
+import { asPrinted, isInside, isOfArea, periodSaid, workedOut, type ClaimRule } from './claim.ts';
 import { figureAt, figuresOf } from './figures-of-kind.ts';
 import { kindNamed } from './kind-names.ts';
 import { healthy, life } from './lengths-of-life.ts';
@@ -61,7 +61,7 @@ const leftOut: ClaimRule = {
   pattern: /^Left out, because under half of their residents live inside: (.+)\.$/,
   judge: ([, told = ''], said) => {
     if (!isOfArea(said)) return null;
-    const part = said.profile.members.filter(({ share }) => share < 0.5);
+    const part = said.profile.members.filter((each) => !isInside(each));
     const words = part.map(({ name_in_sentence: name = '', share }) => {
       const percent = asPrinted(share * 100, 0);
       return `${name} (${percent === '0' ? 'under 1' : percent}%)`;

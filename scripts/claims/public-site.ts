@@ -143,7 +143,6 @@ export interface Profile {
     systems: (Stated & {
       system: StatedOf;
       shown_for: StatedOf;
-      strategy_against_plan: string | null;
     })[];
   };
   progress: {

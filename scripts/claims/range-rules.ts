@@ -1,6 +1,7 @@
 import { nearestShown } from '../../src/profiles/similar-areas.ts';
 import { join } from 'node:path';
 import {
+  isInside,
   isOfArea,
   periodSaid,
   profilesMeant,
@@ -37,7 +38,7 @@ export function noneRanged(figures: readonly PublicFigure[]): Verdict {
 
 /** Members of an area with at least half of their residents inside: the others are in no spread of it. */
 export const membersOf = ({ members }: Profile, { profiles }: PublicSite): Profile[] => {
-  const codes = new Set(members.filter(({ share }) => share >= 0.5).map(({ code }) => code));
+  const codes = new Set(members.filter(isInside).map(({ code }) => code));
   return [...profiles.values()].filter(({ code }) => codes.has(code));
 };
 

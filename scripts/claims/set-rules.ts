@@ -1,4 +1,4 @@
-import { asPrinted, fewest, workedOut, type ClaimRule, type Verdict } from './claim.ts';
+import { asPrinted, fewest, isInside, workedOut, type ClaimRule, type Verdict } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
 import { entryOf, figureAt, figuresOfKind } from './figures-of-kind.ts';
 import { overlookedRules } from './overlooked-rules.ts';
@@ -158,7 +158,7 @@ const onlyMember: ClaimRule = {
 
 /** Members of an area with at least half of their residents in it, and the same with the counties that may stand for them. */
 function membersInside({ members }: Profile, site: PublicSite): Profile[][] {
-  const inside = new Set(members.filter(({ share }) => share >= 0.5).map(({ code }) => code));
+  const inside = new Set(members.filter(isInside).map(({ code }) => code));
   const all = [...site.profiles.values()];
   const lower = all.filter(({ code }) => inside.has(code));
   const counties = new Set(lower.flatMap(({ county }) => county?.code ?? []));

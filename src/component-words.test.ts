@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
+const folder = join(import.meta.dirname, 'components');
+
 /** Words of a short label, such as a link or a line over a folded table. */
 const mostWords = 9;
 
@@ -27,12 +29,10 @@ const sentencesIn = (source: string): string[] =>
   );
 
 it('a component types no sentence: a view gives it, or words/', () => {
-  const files = globSync('**/*.astro', { cwd: import.meta.dirname });
+  const files = globSync('**/*.astro', { cwd: folder });
   expect(files.length).toBeGreaterThan(50);
   const found = files.flatMap((file) =>
-    sentencesIn(readFileSync(join(import.meta.dirname, file), 'utf8')).map(
-      (text) => `${file}: ${text}`,
-    ),
+    sentencesIn(readFileSync(join(folder, file), 'utf8')).map((text) => `${file}: ${text}`),
   );
   expect(found).toEqual([]);
 });
