@@ -14,8 +14,8 @@ export interface FigureShown {
   comparison: PublicComparison;
   /** Null of a figure of the area’s own. */
   average: PublicAverage | null;
-  /** Periods of its series, oldest first. */
-  periods: string[];
+  /** What its series begins with. */
+  began: { period: string; value: number };
 }
 
 /** How an average stands to the country’s figure, as both are printed; never tested. */
@@ -42,7 +42,7 @@ export function averageShown(average: PublicAverage, country: Profile): FigureSh
     decimals,
     comparison: besideCountry(value, beside, decimals),
     average,
-    periods: held.map(({ period }) => period),
+    began: { period: held[0]!.period, value: held[0]!.value! },
   };
 }
 
@@ -57,7 +57,7 @@ const ownShown = (profile: Profile, id: string): FigureShown | null => {
     decimals,
     comparison: comparison!,
     average: null,
-    periods: of!.map(({ period }) => period),
+    began: { period: of![0]!.period, value: of![0]!.value! },
   };
 };
 

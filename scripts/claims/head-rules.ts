@@ -167,10 +167,10 @@ const menAndWomen: ClaimRule = {
   },
 };
 
-/** `The average of its councils is 82.2 years of life for women and 78.2 for men.` and `In England it is 83.5 and 79.7.` */
+/** `Women here can expect to live 82.2 years and men 78.2: the average of its councils.` and `In England it is 83.5 and 79.7.` */
 const averages: ClaimRule = {
   pattern:
-    /^(?:The average of its .+ is ([\d.]+) years of life for women and ([\d.]+) for men|In (.+) it is ([\d.]+) and ([\d.]+))\.$/,
+    /^(?:Women here can expect to live ([\d.]+) years and men ([\d.]+): the average of its .+|In (.+) it is ([\d.]+) and ([\d.]+))\.$/,
   judge: ([, women, men, name, otherWomen, otherMen], said) => {
     const { profile, site, block } = said;
     if (!isOfArea(said) || !/\baverage of its\b/.test(block.text)) return null;

@@ -44,16 +44,16 @@ const noneOfKinds: ClaimRule = {
 
 const isCouncil = (kind: string): boolean => !['country', 'region', 'ics', 'county'].includes(kind);
 
-/** How many areas of a kind, or councils that are no county, have a figure of an indicator: at any time, and in its newest period. */
+/** How many areas of a kind, or councils that are no county, have a figure of an indicator: at any time, in its newest period, and of those in force. */
 const countsHeld = remembered(({ profiles }: PublicSite, key: string): number[] => {
   const [id = '', kind = ''] = key.split(' ');
   const all = [...profiles.values()].filter((each) => figuresOf(each, id).length > 0);
   const ofKind = all.filter((each) => (isCouncil(kind) ? isLowerTier(each) : each.kind === kind));
   const periodsOf = (each: Profile): string[] => figuresOf(each, id).map(({ period }) => period);
   const newest = all.flatMap(periodsOf).toSorted().at(-1)!;
-  return [ofKind, ofKind.filter((each) => periodsOf(each).includes(newest))].map(
-    (each) => each.length,
-  );
+  const now = ofKind.filter((each) => periodsOf(each).includes(newest));
+  const inForce = ofKind.filter(({ valid_to: end }) => end === null);
+  return [ofKind, now, inForce].map((each) => each.length);
 });
 
 /** `England, 42 integrated care systems (ICSs), 21 counties and 290 local authorities`, over the page of an indicator. */

@@ -1,7 +1,6 @@
 import { asPrinted, periodSaid, printedNumber, type Page } from './claim.ts';
-import { yearsOf } from './change-rules.ts';
 import { figureShown, type FigureShown } from './figure-shown.ts';
-import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
+import { entryOf, isRanged } from './figures-of-kind.ts';
 import { wordsOf } from './read-blocks.ts';
 
 /** A row that tells a figure: of the scorecard, under a priority, or in the table of what bears on the themes of a plan. */
@@ -51,7 +50,9 @@ const verdict =
   /\b(?:(Better|Worse|Higher|Lower|Similar) (?:than|to) |([\d.,]+)(?: points?)? (higher|lower)\b|(The same)\b|(Not compared)\b)/;
 const people = /; about ([\d,]+) (?:children|people)(?: \(([\d,]+) to ([\d,]+)\))?/;
 const ends = new RegExp(`; from ${num}%? \\(.+\\) to ${num}%? \\(`);
-const years = /(?:^|\s)(\d{4}) to (\d{4})(?: (?:no|getting|going|better|worse|higher|lower) .*)?$/;
+const began = new RegExp(
+  `\\bwas ${num}.*? in ((?:[A-Z][a-z]+ )?\\d{4}(?:/\\d\\d| to \\d{4}(?:/\\d\\d)?)?)(?: |$)`,
+);
 
 /** What is said against what is held; null where they agree. */
 type Asked = (words: string, held: FigureShown, row: RowOfFigure & Page) => string | null;
@@ -137,15 +138,13 @@ const averageSaid: Asked = (words, { average, decimals }) => {
     : `its councils are from ${average.lowest?.value} to ${average.highest?.value}`;
 };
 
-/** The years over which its line and the country’s are drawn. */
-const yearsSaid: Asked = (words, { periods, sex }, { isWhole, id, site }) => {
-  const [, from, to] = years.exec(words) ?? [];
-  if (!isWhole || from === undefined) return null;
-  const beside = figuresOf(site.country, id).filter((each) => each.sex === sex);
-  const all = [...periods, ...beside.map(({ period }) => period)];
-  const first = Math.min(...all.map((period) => yearsOf(period)[0]));
-  const last = Math.max(...all.map((period) => yearsOf(period)[1] + Number(period.includes('/'))));
-  return Number(from) === first && Number(to) === last ? null : `its years are ${first} to ${last}`;
+/** `was 26.2% in 2011`: what the small line of a row begins with. */
+const beginningSaid: Asked = (words, held, { isWhole }) => {
+  const [, value, period] = began.exec(words) ?? [];
+  if (!isWhole || value === undefined) return null;
+  const isSo =
+    isAs(value, held.began.value, held.decimals) && period === periodSaid(held.began.period);
+  return isSo ? null : `its series begins with ${held.began.value} in ${held.began.period}`;
 };
 
 const all: readonly Asked[] = [
@@ -155,7 +154,7 @@ const all: readonly Asked[] = [
   countrySaid,
   peopleSaid,
   averageSaid,
-  yearsSaid,
+  beginningSaid,
 ];
 
 /** What is wrong of a row; null where each part is as the file of the area has it. */
