@@ -133,6 +133,59 @@ it('a note that leaves the other out, or names its council alone, does not', () 
   expect(isNotItsOwn('City of London: people aged 65+ only', own)).toBe(false);
 });
 
+it.each([
+  ['City of London', 'Deaths in City of London are counted by year of registration'],
+  ['City of London', 'Patients of City of London are assigned to a GP practice'],
+  ['City of London', 'Data for City of London were added in May 2026'],
+  ['Hackney', 'Data for City of London were added in May 2026'],
+  ['Hackney', 'City of London is not counted in Hackney'],
+  ['City of London', 'City of London: males/females'],
+  ['City of London', 'City of London: men and women'],
+  ['City of London', 'City of London: people aged 65 + only'],
+  ['City of London', 'City of London: people aged 65 and over'],
+  ['City of London', 'City of London: 2022 and 2023 are provisional'],
+  ['Hackney', 'Hackney is below the inner-city average'],
+  ['Hackney', 'Hackney and the City Council sent their figures late'],
+  ['Northmoor', 'Quality concern: see the Southmere report'],
+])('of %s, “%s” is of no other area', (own, note) => {
+  expect(isNotItsOwn(note, own)).toBe(false);
+});
+
+it.each([
+  ['City of London', 'Deaths of all ages are counted in the London Borough of Hackney'],
+  ['Hackney', 'Deaths of City of London in the year are added to this council'],
+  ['Hackney', 'Women in Hackney and men and women in the City'],
+  ['Hackney', 'Males/females of Hackney and City of London'],
+  ['Northmoor', 'Figures were counted with those of Southmere'],
+  ['Northmoor', 'For the rate, see Southmere.'],
+])('of %s, “%s” is', (own, note) => {
+  expect(isNotItsOwn(note, own)).toBe(true);
+});
+
+it('a blank whose deaths are counted in another leaves that one without a figure of its own', () => {
+  const blank = rowOf('Northmoor', 'Counts are assigned to Southmere', { value: '' });
+  expect(nobodysOf([blank, rowOf('Southmere', ''), rowOf('Hackney', '')])).toEqual([
+    'Northmoor',
+    'Southmere',
+  ]);
+});
+
+it('the name of a district with its county is of one area, and with another council of two', () => {
+  const of = (name: string) => {
+    const rows = [rowOf(name, '', { area: 'Lincoln' }), rowOf('Derby', '')];
+    const areas = new Map([
+      ['Lincoln', { kind: 'district', name: 'Lincoln' }],
+      ['Lincolnshire', { kind: 'county', name: 'Lincolnshire' }],
+      ['Derby', { kind: 'unitary', name: 'Derby' }],
+    ]);
+    return rows.filter(jointNotesOf(rows, columns, areas)).map(({ text }) => text('area'));
+  };
+  expect(of('Lincoln, Lincolnshire')).toEqual([]);
+  expect(of('Lincoln, Derby')).toEqual(['Lincoln']);
+  expect(of('Lincoln and Lincolnshire')).toEqual(['Lincoln']);
+  expect(of('Lincoln, Derby and Lincolnshire')).toEqual(['Lincoln']);
+});
+
 it('one figure of two councils that are published together is nobody’s own, and a rounded one may be chance', () => {
   const both = (more: { value: string; lower?: string }) => [
     rowOf('City of London', '', { area: 'E09000001', ...more }),

@@ -1,7 +1,7 @@
 import { combined, largerKinds, type KnownArea } from './kinds-of-areas.ts';
 import type { Cells } from './published-cells.ts';
 import { currentCode } from './recodes.ts';
-import { isOfTwoAreas, isWithSmallArea, sharesWith } from './value-notes.ts';
+import { isInAnother, isOfTwoAreas, isWithSmallArea, sharesWith } from './value-notes.ts';
 
 /** Whether the figure of a row is of two areas together, and so nobody’s own, by its note and the name of its area. */
 export type JointNotes<Column extends string> = (cells: Cells<Column>) => boolean;
@@ -27,18 +27,20 @@ const asWord = (name: string): RegExp =>
     'giu',
   );
 
-/** Those of the names that stand in a note: “City of London” names no London. */
-function namedIn(note: string, names: Iterable<string>): Set<string> {
+/** Those of the names that stand in a note, “City of London” names no London, and the note with `·` for each. */
+function readNames(note: string, names: Iterable<string>): { named: Set<string>; rest: string } {
   let rest = note;
   const longestFirst = [...names].toSorted((a, b) => b.length - a.length);
-  return new Set(
-    longestFirst.filter((name) => {
-      const before = rest;
-      rest = name === '' ? rest : rest.replaceAll(asWord(name), '·');
-      return rest !== before;
-    }),
-  );
+  const named = longestFirst.filter((name) => {
+    const before = rest;
+    rest = name === '' ? rest : rest.replaceAll(asWord(name), '·');
+    return rest !== before;
+  });
+  return { named: new Set(named), rest };
 }
+
+const namedIn = (note: string, names: Iterable<string>): Set<string> =>
+  readNames(note, names).named;
 
 const pair = /\band\b|[&+/,]|\bwith\b|\bplus\b|\binc(?:l(?:ud|\b)|\b)/i;
 
@@ -52,6 +54,24 @@ const isOwnPair = (note: string, name: string): boolean =>
 /** The councils that a note names beside its own. */
 function othersIn(note: string, own: readonly string[], councils: ReadonlySet<string>): string[] {
   return [...namedIn(note, councils)].filter((name) => !own.includes(name));
+}
+
+/** Whether a note that names another council than its own says that the two have one figure. */
+function isSharedBy(note: string, own: readonly string[], councils: ReadonlySet<string>): boolean {
+  if (othersIn(note, own, councils).length === 0) return false;
+  const { rest } = readNames(note, [...councils, ...own]);
+  return sharesWith(rest) || isInAnother(rest);
+}
+
+/** Whether a note says that figures are of two areas even where its row has none. */
+const isOfBoth = (note: string, councils: ReadonlySet<string>): boolean =>
+  isOfTwoAreas(note) || isInAnother(readNames(note, councils).rest);
+
+/** A name without the county in which the area lies: “Lincoln, Lincolnshire”. A list goes on: “Derby, Derbyshire and Rutland”. */
+function withoutCounty(name: string, areas: ReadonlyMap<string, KnownArea>): string {
+  const [, town = '', county] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
+  const isCounty = [...areas.values()].some((one) => one.kind === 'county' && one.name === county);
+  return isCounty ? town : name;
 }
 
 /** Whether the name of an area in a file is that of its council and another: “Hackney and City of London”. */
@@ -81,7 +101,9 @@ function namesIn<Column extends string>(
     [...areas.values()].flatMap((each) => (largerKinds.has(each.kind) ? [] : each.name)),
   );
   for (const cells of rows) if (!isLarger(cells)) councils.add(cells.text(name));
-  return { isLarger, own, councils, knownName: (cells: Cells<Column>) => known(cells)?.name ?? '' };
+  const isOfTwo = (cells: Cells<Column>): boolean =>
+    isNameOfTwo(withoutCounty(cells.text(name), areas), known(cells)?.name ?? '', councils);
+  return { isLarger, own, councils, isOfTwo };
 }
 
 /** A figure that is printed to so many places is the same as another by no chance. */
@@ -125,24 +147,24 @@ export function jointNotesOf<Column extends string>(
   areas: ReadonlyMap<string, KnownArea>,
 ): JointNotes<Column> {
   const inColumn = (column: Column) => new Set(rows.map((cells) => cells.text(column)));
-  const { isLarger, own, councils, knownName } = namesIn(rows, columns, areas);
+  const { isLarger, own, councils, isOfTwo } = namesIn(rows, columns, areas);
   const [note = '', ...otherNotes] = inColumn(columns.note);
   const isFoot = inColumn(columns.area).size >= many && otherNotes.length === 0;
   const named = namedIn(note, isFoot ? inColumn(columns.name) : []);
   const saysSo = (cells: Cells<Column>): boolean => {
     const [text, names] = [cells.text(columns.note), own(cells)];
     if (isLarger(cells)) return false;
-    if (isNameOfTwo(cells.text(columns.name), knownName(cells), councils)) return true;
+    if (isOfTwo(cells)) return true;
     if (text === '' || names.some((name) => isOwnPair(text, name))) return false;
     if (named.size > 0 && !names.some((name) => named.has(name))) return false;
-    return isOfTwoAreas(text) || (sharesWith(text) && othersIn(text, names, councils).length > 0);
+    return isOfTwoAreas(text) || isSharedBy(text, names, councils);
   };
   const keyOf = (cells: Cells<Column>, name: string): string =>
     [name, ...columns.alike.map((column) => cells.text(column))].join('\u001F');
   const partners = Map.groupBy(
     rows.filter(saysSo).flatMap((cells) => {
       const text = `${cells.text(columns.note)} ${cells.text(columns.name)}`;
-      const isOfThem = cells.text(columns.value) !== '' || isOfTwoAreas(text);
+      const isOfThem = cells.text(columns.value) !== '' || isOfBoth(text, councils);
       const others = isOfThem ? othersIn(text, own(cells), councils) : [];
       return others.map((name) => [keyOf(cells, name), cells.text(columns.value)] as const);
     }),

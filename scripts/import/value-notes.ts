@@ -9,18 +9,31 @@ const joint =
 const small = '\\b(?:(?:isles of )?scilly|city of london|rutland)\\b';
 // Between words, and not in `2022/23`, `n/a` or `65+`.
 const besides =
-  '(?:\\band\\b|&|(?<!\\d)\\+|(?<=[a-z]{3} ?)/(?= ?[a-z]{3})|\\bwith\\b|\\bplus\\b|\\binc(?:l(?:ud\\w*)?)?\\b\\.?|\\b(?:added|counted|assigned)\\b)';
+  '(?:\\band\\b|&|\\+|(?<=[a-z]{3} ?)/(?= ?[a-z]{3})|\\bwith\\b|\\bplus\\b|\\binc(?:l(?:ud\\w*)?)?\\b\\.?)';
 
 /** A note that names such an area beside another, in whatever words. */
 const withSmall = new RegExp(`${besides}[^.]*${small}|${small}[^.]*${besides}`, 'i');
 /** The City of London beside Hackney, as a part of the health service is called: `City and Hackney`. */
 const cityAndHackney = new RegExp(
-  `\\bhackney\\b[^.]*(?:${besides}|\\bthe\\b)[^.]*\\bcity\\b|\\bcity\\b[^.]*${besides}[^.]*\\bhackney\\b`,
+  `\\bhackney\\b[^.]*${besides}(?:[^.]*\\bthe|\\W*) city\\b(?! (?:council|universit|hospital))|` +
+    `(?<!-)\\bcity\\b[^.]*${besides}[^.]*\\bhackney\\b`,
   'i',
 );
+
+const people = '(?:(?:fe)?males?|(?:wo)?men|boys|girls)';
+const year = '(?:19|20)\\d\\d(?:[/-]\\d\\d)?';
+/** What is joined by the same words and is no area: `males/females`, `65 + only`, `2022 and 2023`. */
+const noAreas = new RegExp(
+  `\\b${people} ?(?:and|&|\\+|/) ?${people}\\b|\\b${year} ?(?:and|&|\\+) ?${year}\\b|` +
+    '\\b\\d+ ?(?:\\+|and (?:over|above|older|under|younger)\\b)',
+  'gi',
+);
+
 /** Whether a name or a note has such an area beside another: `Cornwall and Isles of Scilly`. */
-export const isWithSmallArea = (text: string): boolean =>
-  withSmall.test(text) || cityAndHackney.test(text);
+export function isWithSmallArea(text: string): boolean {
+  const ofAreas = text.replaceAll(noAreas, 'some');
+  return withSmall.test(ofAreas) || cityAndHackney.test(ofAreas);
+}
 const leftOut = /\bexclud|\bnot includ|\bwithout\b/i;
 
 /** Years, sexes or ages put together are no areas put together. */
@@ -52,11 +65,21 @@ export const isOfTwoAreas = (note: string): boolean => {
 /** What a note says of another area that is not about figures put together. */
 const apart =
   /\bboundar|\bmoved\b|\btransfer|\bformer|\breorgani|\bcompar|\bthan\b|\breplace|\bsuccee/i;
-const sharing = new RegExp(`${besides}|\\bcover|\\bsame as\\b|\\bsee\\b|\\bshare|\\bsubmit`, 'i');
+const sharing = new RegExp(
+  `${besides}|\\bcover|\\bsame as\\b|\\bshare|\\bsubmit|\\bsee (?:the )?·\\W*$`,
+  'i',
+);
 
-/** Whether a note that names another area than its own says that the two share a figure. */
+/** Whether a note that names another area than its own says that the two share a figure; names are `·` in it. */
 export const sharesWith = (note: string): boolean =>
   sharing.test(note) && !leftOut.test(note) && !apart.test(note) && !ofOthers.test(note);
+
+/** Figures that went to an area, whose name is `·`: `counted in the London Borough of ·`, `added to this council`. */
+const wentTo =
+  /(?<!\bnot )\b(?:added|counted|assigned) (?:in|into|to|with|under) (?:(?:the|that|those|data|figures?|counts?|totals?|of|for|london|borough|county|city|district|council) )*(?:·|(?:this|the|its|a|an|another) (?:\w+ )?(?:area|authority|borough|council|county|district|neighbour)\b)/i;
+
+/** Whether a note that names another area than its own says that the figure of one is in that of the other. */
+export const isInAnother = (note: string): boolean => wentTo.test(note) && !leftOut.test(note);
 
 /** Why there is no figure, by what the note says; the first that fits. */
 const reasons: readonly [RegExp, MissingReason][] = [
