@@ -63,6 +63,23 @@ describe('a sentence that compares', () => {
     );
   });
 
+  it('of a headline says that nothing tests it where nothing does, and only there', () => {
+    const profile = structuredClone(find(codes.northmoor));
+    const men = headline('less');
+    const found = (sentences: string) =>
+      judgePage(`<main><p>${sentences}</p></main>`, { address: profile.url, profile, site }, []);
+    const told = (sentence: string) => sentence.replace(/\.$/, ' (not tested).');
+    const women = 'Women can expect 79.1 years, 3.5 less.';
+    expect(found(`${men} ${women}`)).toMatchObject({ tested: 2, problems: [] });
+    for (const each of [men, women])
+      expect(found(told(each)).problems[0], each).toContain('the test that is held finds it worse');
+    for (const sex of ['male', 'female'])
+      profile.gaps.against_country[sex]!.comparison.result = 'untested';
+    expect(found(`${told(men)} ${told(women)}`)).toMatchObject({ untested: 2, problems: [] });
+    for (const each of [men, women])
+      expect(found(each).problems[0], each).toContain('nothing tests the two, and it is not said');
+  });
+
   it('is refused with no test behind it and no word that there is none', () => {
     expect(judged('Life is longer here.').problems).toHaveLength(1);
     // Words beside it bear out only a form that someone has looked at.

@@ -86,29 +86,36 @@ const headline: ClaimRule = {
     if (!gap || asPrinted(gap.now.own, 1) !== own)
       return isOwn && gap ? { against: `its file holds ${asPrinted(gap.now.own, 1)} years` } : null;
     const signed = Number(size) * (side === 'more' ? 1 : -1);
-    return againstCountry(gap.comparison, signed);
+    return againstCountry(gap.comparison, signed, found.input);
   },
 };
 
 /** `Women can expect 83.1 years, 0.4 more.`: the second sentence of a headline. */
 const headlineOfTheOther: ClaimRule = {
   pattern:
-    /^(Men|Women) can expect ([\d.]+)(?: years)?, ([\d.]+) (?:years? )?(more|less)(?: than in .+)?\./,
-  judge: ([, people, own, size, side], said) => {
+    /^(Men|Women) can expect ([\d.]+)(?: years)?, ([\d.]+) (?:years? )?(more|less)(?: than in .+)?(?: \(not tested\))?\./,
+  judge: ([words, people, own, size, side], said) => {
     const { against_country: life, healthy_against_country: healthy } = areaOfHeadline(said).gaps;
     const gap = [life, healthy]
       .map((each) => each[sexSaid(people)])
       .find((each) => each && asPrinted(each.now.own, 1) === own);
-    return gap ? againstCountry(gap.comparison, Number(size) * (side === 'more' ? 1 : -1)) : null;
+    const signed = Number(size) * (side === 'more' ? 1 : -1);
+    return gap ? againstCountry(gap.comparison, signed, words) : null;
   },
 };
 
-function againstCountry({ result, difference }: PublicComparison, signed: number): Verdict {
+/** What the file holds of a difference with the country that a headline gives: where nothing tests the two it must say so, and only there. */
+function againstCountry(
+  { result, difference }: PublicComparison,
+  signed: number,
+  words: string,
+): Verdict {
+  const saysUntested = words.includes('(not tested)');
   if (difference !== signed) return { against: `the file holds a difference of ${difference}` };
   if (result === 'similar') return { against: 'the test that is held finds the two similar' };
-  return result === 'untested'
-    ? { against: 'nothing tests the two, and it is not said' }
-    : 'tested';
+  if (result === 'untested')
+    return saysUntested ? 'untested' : { against: 'nothing tests the two, and it is not said' };
+  return saysUntested ? { against: `the test that is held finds it ${result}` } : 'tested';
 }
 
 /** Who can expect more years or fewer, in the sentence on a test. */

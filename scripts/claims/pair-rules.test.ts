@@ -15,9 +15,10 @@ describe('two areas side by side', () => {
   // Of 2023 to 2025, in the tables: men 74.4 and 81.2, women 79.1 and 84.6, without ranges.
   const lives =
     'Men in Northmoor can expect to live 74.4 years, 6.8 years less than in the Isle of Southmere. Women can expect 79.1 years, 5.5 less.';
+  const when = ' Figures of 2023 to 2025; no ranges are held.';
 
   it('have the lengths of life that their files have', () => {
-    expect(judged(lives, pair)).toMatchObject({ comparisons: 2, untested: 2, problems: [] });
+    expect(judged(lives + when, pair)).toMatchObject({ untested: 2, problems: [] });
     for (const [truly, falsely] of [
       ['74.4', '74.5'],
       ['6.8', '6.7'],
@@ -25,7 +26,22 @@ describe('two areas side by side', () => {
       ['the Isle of Southmere', 'East Vale'],
       ['5.5 less', '6.8 less'],
     ] as const)
-      expect(judged(lives.replace(truly, falsely), pair).problems, falsely).toHaveLength(1);
+      expect(judged(lives.replace(truly, falsely) + when, pair).problems, falsely).toHaveLength(1);
+  });
+
+  it('are said not to be tested where one has no range, and only there', () => {
+    expect(judged(lives, pair).problems[0]).toContain('has no range, and it is not said');
+    const told = lives.replace('Southmere.', 'Southmere (not tested).');
+    const toldOfBoth = told.replace('5.5 less.', '5.5 less (not tested).');
+    expect(judged(toldOfBoth, pair)).toMatchObject({ untested: 2, problems: [] });
+    expect(judged(told, pair).problems).toHaveLength(1);
+    const ranged = (_: Profile, find: Find): void => {
+      for (const code of [codes.northmoor, codes.southmere])
+        for (const figure of figures(find(code), 'life-expectancy'))
+          Object.assign(figure, { lower: figure.value! - 0.2, upper: figure.value! + 0.2 });
+    };
+    expect(judged(lives, { ...pair, plant: ranged }).problems).toEqual([]);
+    expect(judged(toldOfBoth, { ...pair, plant: ranged }).problems).toHaveLength(2);
   });
 
   const row = 'Healthy life expectancy men; 2022 to 2024; years';

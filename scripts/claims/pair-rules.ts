@@ -54,7 +54,7 @@ function isToldOf(own: PublicFigure, other: PublicFigure, words: string): Verdic
 /** `Men in A can expect to live 74.4 years, 6.8 years less than in B. Women can expect 79.1 years, 5.5 less.` */
 const livesOfTwo: ClaimRule = {
   pattern:
-    /^(Men|Women) (?:(?:in|on) (.+) can expect to live|can expect) ([\d.]+)(?: years)?, ([\d.]+)(?: years?)? (more|less)(?: than (?:in|on) (.+?))?\.$/,
+    /^(Men|Women) (?:(?:in|on) (.+) can expect to live|can expect) ([\d.]+)(?: years)?, ([\d.]+)(?: years?)? (more|less)(?: than (?:in|on) (.+?))?(?: \(not tested\))?\.$/,
   judge: ([, people, own, years = '', size = '', way, beside], said) => {
     const pair = pairOf(said);
     if (!pair) return null;
@@ -68,6 +68,11 @@ const livesOfTwo: ClaimRule = {
     const inTruth = Number(apart(first, second, 1));
     if (asPrinted(first.value!, 1) !== years || inTruth !== signed)
       return { against: `by their files it is ${first.value} years, ${inTruth} apart` };
+    const saysUntested = said.sentence.endsWith('(not tested).');
+    const isTested = errorsApart(second, first) !== null;
+    if (isTested && saysUntested) return { against: 'both have a range' };
+    if (!isTested && !saysUntested && !said.block.text.includes('no ranges are held'))
+      return { against: 'one of the two has no range, and it is not said' };
     return isToldOf(first, second, said.block.text);
   },
 };

@@ -1,4 +1,4 @@
-import { headlineSentence } from '../words/gaps/headline.ts';
+import { headlineSentence, lifeTestOf, type LifeTest } from '../words/gaps/headline.ts';
 import { listOf } from '../words/list.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
@@ -6,6 +6,7 @@ import { spreadOf } from '../gaps/spread.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
 import { bothSexes, lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
 import { parsePeriod } from '../indicators/period.ts';
+import { hasRange, rangesOf } from '../indicators/ranges.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { atCommonPeriod } from './common-period.ts';
 import type { PublicObservation, PublicProfile } from './compared-area.ts';
@@ -22,27 +23,36 @@ function lifeAt(areas: readonly PublicProfile[], sex: LifeSex): (PublicObservati
 /** More life is better, of whatever edition. */
 const ofLife = { decimals: yearDecimals, polarity: 'higher' } as const;
 
-/** Whether the held test finds a figure similar to the country’s; there is none of two other areas. */
-const isFoundSimilar = (own: PublicObservation & { value: number }, country: number): boolean =>
-  compareWithCountry(
-    ofLife,
-    { ...own, publishedComparison: own.published_comparison },
-    { value: country },
-  ).result === 'similar';
+type HeldObservation = PublicObservation & { value: number };
 
-const hasValue = (
-  each: PublicObservation | undefined,
-): each is PublicObservation & { value: number } => each !== undefined && each.value !== null;
+/** What the held test finds of a figure beside the country’s. */
+function testWithCountry(own: HeldObservation, country: HeldObservation): LifeTest {
+  const figure = { ...own, publishedComparison: own.published_comparison };
+  return lifeTestOf(compareWithCountry(ofLife, figure, country).result);
+}
+
+const hasValue = (each: PublicObservation | undefined): each is HeldObservation =>
+  each !== undefined && each.value !== null;
+
+/** Every length of life of a comparison. */
+const livesOf = (areas: readonly PublicProfile[]): HeldObservation[] =>
+  bothSexes.flatMap((sex) => lifeAt(areas, sex).filter(hasValue));
 
 function pairHeadline([a, b]: readonly PublicProfile[]): Sentence | null {
   if (!a || !b) return null;
+  // Where no range is held at all, what stands under the headline says so of both sexes.
+  const isSaid = rangesOf(livesOf([a, b])) === 'none';
+  const testOf = (own: HeldObservation, other: HeldObservation): LifeTest => {
+    if (b.kind === 'country') return testWithCountry(own, other);
+    if (a.kind === 'country') return testWithCountry(other, own);
+    return hasRange(own) && hasRange(other) ? 'apart' : 'untested';
+  };
   const life = (sex: LifeSex) => {
     const [own, other] = lifeAt([a, b], sex);
     if (!hasValue(own) || !hasValue(other)) return null;
-    const isSimilar =
-      (b.kind === 'country' && isFoundSimilar(own, other.value)) ||
-      (a.kind === 'country' && isFoundSimilar(other, own.value));
-    return { value: own.value, country: other.value, isSimilar };
+    const found = testOf(own, other);
+    const test = found === 'untested' && isSaid ? 'apart' : found;
+    return { value: own.value, country: other.value, test };
   };
   return headlineSentence({
     area: a.name_in_sentence,
@@ -81,9 +91,9 @@ interface CompareHeadline {
 
 /** `Figures of 2023 to 2025; no ranges are held.` */
 function whenSaid(areas: readonly PublicProfile[]): string {
-  const all = bothSexes.flatMap((sex) => lifeAt(areas, sex).filter(hasValue));
+  const all = livesOf(areas);
   const periods = new Set(all.map(({ period }) => parsePeriod(period).label));
-  const hasNone = all.every(({ lower }) => lower === null);
+  const hasNone = rangesOf(all) === 'none';
   return `Figures of ${listOf([...periods])}${hasNone ? '; no ranges are held' : ''}.`;
 }
 

@@ -198,6 +198,24 @@ describe('the headline of a comparison', () => {
     );
   });
 
+  it('says which difference is not tested where ranges are held in part', () => {
+    const rangedMen = (female: number, male: number) =>
+      life(female, male).map((each) => ({
+        ...each,
+        observations: each.observations.map((at) =>
+          at.sex === 'male' ? { ...at, lower: male - 0.2, upper: male + 0.2 } : at,
+        ),
+      }));
+    const [one, other] = [area('Northmoor', rangedMen(83, 78.5)), area('Fen', rangedMen(82, 80))];
+    expect(said(one, other)).toBe(
+      'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Fen. Women can expect 83.0 years, 1.0 more (not tested). Figures of 2023 to 2025.',
+    );
+    const country = { ...south, name_in_sentence: 'Arcadia', kind: 'country' as const };
+    expect(said(one, country)).toBe(
+      'Men in Northmoor can expect to live 78.5 years, 1.5 years less than in Arcadia. Women can expect 83.0 years, 1.0 more (not tested). Figures of 2023 to 2025.',
+    );
+  });
+
   it('names the two ends of more', () => {
     expect(said(north, south, area('Fen', life(85, 79)))).toContain(
       'Men in Southmoor can expect to live 1.5 years longer than men in Northmoor.',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { arcadiaHolding, profilesOf } from '../../scripts/fixtures/arcadia-limits.ts';
+import { codes } from '../../scripts/fixtures/arcadia-profiles.ts';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { plainText } from '../words/sentence.ts';
 import { builtFrom } from '../../scripts/fixtures/read-once.ts';
@@ -19,6 +21,17 @@ describe('the profile of a council', () => {
     expect(plainText(northmoor.headline)).toBe(
       'Men in Northmoor can expect to live 74.4 years, 4.3 years less than in Arcadia. Women can expect 79.1 years, 3.5 less.',
     );
+  });
+
+  it('says of a length of life without a range or a published test that it is not tested', () => {
+    // Half a year below the country, in an edition that holds official figures of the county.
+    const holding = { official: true, slopeIndex: false };
+    const headline = (limits: boolean) =>
+      plainText(profilesOf(arcadiaHolding({ ...holding, limits })).profile(codes.vale).headline);
+    expect(headline(false)).toBe(
+      'Men in Vale can expect to live 78.2 years, 0.5 years less than in Arcadia (not tested). Women can expect 82.1 years, 0.5 less (not tested).',
+    );
+    expect(headline(true)).toContain(', about the same as in Arcadia (78.7)');
   });
 
   it('names a longer life, with the article in a sentence', () => {

@@ -1,7 +1,7 @@
 import { inArea } from '../areas/in-area.ts';
 import type { Area } from '../areas/area.ts';
 import { healthyRangesHeadline } from '../words/gaps/healthy-ranges.ts';
-import { headlineSentence } from '../words/gaps/headline.ts';
+import { headlineSentence, lifeTestOf } from '../words/gaps/headline.ts';
 import { averageHeadline } from '../words/gaps/average.ts';
 import { called, memberWords } from '../words/kind-of-area.ts';
 import { joinSentences, sentence } from '../words/sentence.ts';
@@ -57,7 +57,7 @@ function ownFiguresHeadline(
       latest && {
         value: latest.value,
         country: beside?.value ?? null,
-        isSimilar: against[sex]?.comparison.result === 'similar',
+        test: lifeTestOf(against[sex]?.comparison.result ?? 'untested'),
       }
     );
   };
@@ -124,11 +124,11 @@ function oneMemberHeadline(
     const { series } = indicator;
     const country = publishedAt(series.of(areas.country.code, sex), spread.period);
     const own = publishedAt(series.of(member.code, sex), spread.period);
-    const isSimilar = own && compareWithCountry(indicator, own, country).result === 'similar';
+    const found = own && compareWithCountry(indicator, own, country).result;
     const figure = {
       value: member.value,
       country: country?.value ?? null,
-      isSimilar: isSimilar ?? false,
+      test: lifeTestOf(found ?? 'untested'),
     };
     return { member, figure };
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingEase } from '../../statistics/reading-age.ts';
-import { headlineSentence } from './headline.ts';
+import { headlineSentence, type LifeTest } from './headline.ts';
 import { sentenceProblems } from '../lint.ts';
 import { plainText, type Sentence } from '../sentence.ts';
 
@@ -9,10 +9,10 @@ const text = (parts: Sentence | null): string | null => parts && plainText(parts
 const places = { area: 'Northmoor', country: 'Midland', decimals: 1 };
 
 describe('the headline of an area', () => {
-  type Pair = [value: number, country: number | null, test?: 'similar'];
+  type Pair = [value: number, country: number | null, test?: LifeTest];
   const headline = (male: Pair | null, female: Pair | null): string | null => {
     const life = (pair: Pair | null) =>
-      pair && { value: pair[0], country: pair[1], isSimilar: pair[2] === 'similar' };
+      pair && { value: pair[0], country: pair[1], test: pair[2] ?? ('apart' as const) };
     return text(headlineSentence({ ...places, male: life(male), female: life(female) }));
   };
 
@@ -23,7 +23,7 @@ describe('the headline of an area', () => {
   });
 
   it('counts years in good health alone where those are all there is', () => {
-    const figures = { value: 62.4, country: 61.5, isSimilar: false };
+    const figures = { value: 62.4, country: 61.5, test: 'apart' as const };
     expect(
       text(headlineSentence({ ...places, inGoodHealth: true, male: figures, female: null })),
     ).toBe(
@@ -64,6 +64,21 @@ describe('the headline of an area', () => {
     );
   });
 
+  it('says of each difference that no test covers that it is not tested, and of no other', () => {
+    expect(headline([74.2, 79.7, 'untested'], [79.3, 83.5, 'untested'])).toBe(
+      'Men in Northmoor can expect to live 74.2 years, 5.5 years less than in Midland (not tested). Women can expect 79.3 years, 4.2 less (not tested).',
+    );
+    expect(headline([74.2, 79.7, 'untested'], [79.3, 83.5])).toBe(
+      'Men in Northmoor can expect to live 74.2 years, 5.5 years less than in Midland (not tested). Women can expect 79.3 years, 4.2 less.',
+    );
+    expect(headline([74.2, 79.7], [84.3, 83.5, 'untested'])).toBe(
+      'Men in Northmoor can expect to live 74.2 years, 5.5 years less than in Midland. Women can expect 84.3 years, 0.8 more (not tested).',
+    );
+    expect(headline([79.7, 79.7, 'untested'], [83.5, null, 'untested'])).toBe(
+      'Men in Northmoor can expect to live 79.7 years, the same as in Midland. Women can expect 83.5 years.',
+    );
+  });
+
   it('subtracts the printed figures, so that it never contradicts them', () => {
     expect(headline([74.16, 79.62], null)).toBe(
       'Men in Northmoor can expect to live 74.2 years, 5.4 years less than in Midland.',
@@ -87,8 +102,8 @@ describe('the headline of an area', () => {
   it('marks each figure as of women or of men', () => {
     const parts = headlineSentence({
       ...places,
-      male: { value: 74.2, country: 79.7, isSimilar: false },
-      female: { value: 79.3, country: 83.5, isSimilar: false },
+      male: { value: 74.2, country: 79.7, test: 'apart' as const },
+      female: { value: 79.3, country: 83.5, test: 'apart' as const },
     });
     expect(parts?.filter((part) => part.emphasis)).toEqual([
       { text: '74.2 years', emphasis: 'male' },
@@ -98,7 +113,7 @@ describe('the headline of an area', () => {
 
   it('is a sound sentence whatever the figures', () => {
     const years = fc.integer({ min: 700, max: 900 }).map((tenths) => tenths / 10);
-    const test = fc.constantFrom('similar' as const, undefined);
+    const test = fc.constantFrom<LifeTest>('similar', 'apart', 'untested');
     const life = fc.option(fc.tuple(years, fc.option(years, { nil: null }), test), { nil: null });
     fc.assert(
       fc.property(life, life, (male, female) => {

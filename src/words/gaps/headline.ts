@@ -1,16 +1,24 @@
 import { inArea } from '../../areas/in-area.ts';
+import type { ComparisonResult } from '../../indicators/comparison.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { figure, joinSentences, sentence, type Sentence, capitalised } from '../sentence.ts';
 import { yearsText } from '../number.ts';
 import { peopleOf } from '../sex.ts';
 
+/** What a test finds of two lengths of life; `untested` where none is held. */
+export type LifeTest = 'similar' | 'apart' | 'untested';
+
+/** What is said of a comparison, by the result that is held of it. */
+export const lifeTestOf = (result: ComparisonResult): LifeTest =>
+  result === 'similar' || result === 'untested' ? result : 'apart';
+
 /** A length of life of one sex in the area and, for the same period, in the country; in years. */
 export interface LifeFigure {
   value: number;
   country: number | null;
-  /** Whether the test that is held finds the area similar to the country; then no word sets one above the other. */
-  isSimilar: boolean;
+  /** What the test that is held finds of the two: of `similar` no word sets one above the other; `untested` is said. */
+  test: LifeTest;
 }
 
 /** What the headline of an area is made from. Names are as in running text. */
@@ -30,21 +38,25 @@ const sexes = ['male', 'female'] as const;
 const differenceOf = ({ value, country }: LifeFigure, decimals: number): number | null =>
   country === null ? null : differenceAsPrinted(value, country, decimals);
 
-const moreOrLess = (difference: number): string => (difference < 0 ? 'less' : 'more');
-
 /** How a figure stands to the country’s: with a size and a side only where no test finds the two similar. */
 type Standing =
   | { side: 'unknown' | 'same' }
   | { side: 'similar'; country: number }
-  | { side: 'apart'; difference: number };
+  | { side: 'apart'; difference: number; isTested: boolean };
 
 function standingOf(life: LifeFigure, decimals: number): Standing {
   const difference = differenceOf(life, decimals);
   if (difference === null || life.country === null) return { side: 'unknown' };
   if (difference === 0) return { side: 'same' };
-  if (life.isSimilar) return { side: 'similar', country: life.country };
-  return { side: 'apart', difference };
+  if (life.test === 'similar') return { side: 'similar', country: life.country };
+  return { side: 'apart', difference, isTested: life.test !== 'untested' };
 }
+
+/** On which side of the country, and whether nothing tests it: `less than in Midland (not tested)`. */
+const sideWords = (
+  { difference, isTested }: Extract<Standing, { side: 'apart' }>,
+  than = '',
+): string => `${difference < 0 ? 'less' : 'more'}${than}${isTested ? '' : ' (not tested)'}`;
 
 /** What follows the figure that is said first: `, 5.5 years less than in Midland`. */
 function standingInFull(standing: Standing, { country, decimals }: HeadlineFigures): string {
@@ -57,7 +69,7 @@ function standingInFull(standing: Standing, { country, decimals }: HeadlineFigur
       return `, about the same as ${inArea(country)} (${formatNumber(standing.country, decimals)})`;
     case 'apart': {
       const size = yearsText(Math.abs(standing.difference), decimals);
-      return `, ${size} ${moreOrLess(standing.difference)} than ${inArea(country)}`;
+      return `, ${size} ${sideWords(standing, ` than ${inArea(country)}`)}`;
     }
   }
 }
@@ -74,15 +86,15 @@ function standingInShort(standing: Standing, before: Standing, figures: Headline
       return `, also about the same (${formatNumber(standing.country, figures.decimals)})`;
     case 'apart': {
       const size = formatNumber(Math.abs(standing.difference), figures.decimals);
-      return `, ${size} ${moreOrLess(standing.difference)}`;
+      return `, ${size} ${sideWords(standing)}`;
     }
   }
 }
 
 /**
  * How long men and women in an area can expect to live, or to live in good health, and how far that is from the country. The
- * differences are those of the printed figures, and only said where no test finds them similar. Null
- * where neither is published.
+ * differences are those of the printed figures, only said where no test finds them similar, and said to be untested
+ * where none is held. Null where neither is published.
  */
 export function headlineSentence(figures: HeadlineFigures): Sentence | null {
   const published = sexes.flatMap((sex) => {
