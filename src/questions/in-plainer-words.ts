@@ -19,6 +19,10 @@ const counts: readonly Said[] = [
     /\b(?:how many|number of) (?:\w+ )?(?:(?:have|has|who|that) )*(?:die[ds]?|dying)\b(?! (?:of|from|by|because|due|before|early|earlier|young|younger|too|under|with)\b)/gi,
     'death rate',
   ],
+  [
+    /\b(?:out of|not in|off) work (?:because of|due to|through|with|for|from) (?:poor|ill|bad) health\b/gi,
+    'out of work through sickness',
+  ],
   [/\b(?:up or down|down or up|rising or falling|falling or rising)\b/gi, 'over time'],
   // Said to fill a pause, and not of what is alike.
   [/\b(in|for|at|of) like\b/gi, '$1'],

@@ -11,7 +11,14 @@ import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, hasCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
 import { moreThanCountry, whereMore } from './seldom-more.ts';
-import { liesIn, poorerHealth, record, untoldPast, untoldPlaces } from './seldom-past.ts';
+import {
+  liesIn,
+  poorerHealth,
+  record,
+  untoldHealth,
+  untoldPast,
+  untoldPlaces,
+} from './seldom-past.ts';
 import { children, howTrends, inDeprived, ofOneSex, type SeldomRule } from './seldom-people.ts';
 import { isOfPeople } from './subject-in.ts';
 import type { Words } from './words-file.ts';
@@ -237,7 +244,7 @@ export async function readSeldom(
   const tokens = readTokens(text, lexicon);
   const bag = bagOf(tokens, words);
   const question = rules.reduce(
-    (found, rule) => found ?? rule(bag, said),
+    (found, rule) => found ?? rule(bag, said, tokens),
     residents(plain, words) ??
       eitherEnd(said, plain, words) ??
       whereMore(said, plain, tokens) ??
@@ -246,7 +253,11 @@ export async function readSeldom(
   const isRead =
     question && !(question.ask === 'seldom' && question.of.what === 'instead' && plain.question);
   if (question) return { ...plain, question, unknown: isRead ? [] : plain.unknown };
-  const untold = [...untoldPast(said, plain), ...untoldPlaces(said, plain)];
+  const untold = [
+    ...untoldPast(said, plain),
+    ...untoldPlaces(said, plain),
+    ...untoldHealth(said, plain, tokens),
+  ];
   if (untold.length > 0) return { ...plain, unknown: [...plain.unknown, ...untold] };
   return inPlain === typed ? plain : beyondName(plain);
 }

@@ -1,7 +1,8 @@
-import type { Reading } from './question.ts';
+import type { Question, Reading } from './question.ts';
 import { kindOf } from './kind-of.ts';
 import { isCountry, sexOf } from './rule-parts.ts';
 import type { SeldomRule } from './seldom-people.ts';
+import type { Token } from './read-tokens.ts';
 
 const ofAllYears = /\b(?:ever|all time|on record|record (?:low|high))\b/;
 
@@ -18,17 +19,51 @@ export const record: SeldomRule = (bag, typed) => {
 };
 
 /** Health that is not good, in so many words, and not that of the mind. */
-const inPoorHealth = /(?<!\bmental )\b(?:poor|poorer|bad|ill|worse) health\b|\bunhealthy\b/;
+const inPoorHealth = /(?<!\bmental )\b(?:poor|poorer|bad|ill) health\b|\bunhealthy\b/;
 
-/** Years of life less those in good health: `years in poor health in leeds`; nothing of what is measured. */
-export const poorerHealth: SeldomRule = (bag, typed) => {
+/** Where, of whom and which end is asked, and words that tell nothing apart. */
+const isAround = ({ meaning }: Token): boolean =>
+  meaning !== null &&
+  (['area', 'sex', 'end', 'small'].includes(meaning.is) ||
+    (meaning.is === 'verb' && ['in', 'which', 'where', 'mean'].includes(meaning.verb)));
+
+/** What is left of years that are lived so, once where and of whom is taken away: `years of life spend poor`. */
+const ofYears =
+  /^(?:(?:years of life|how long people live|life|lived|living|spen[dt]|spending) ?)*(?:poor|poorer|ill|unhealthy|(?:poor|bad|ill) health)?$/;
+
+/** Years of life less those in good health: `years in poor health in leeds`, or poor health with no more than an area and a sex. What else is asked of poor health is read by others. */
+export const poorerHealth: SeldomRule = (bag, typed, tokens) => {
   const [area, second] = bag.areas;
-  const isAsked = /\byears?\b/.test(typed) || (area && /\bpoor(?:er)? health\b/.test(typed));
-  if (!isAsked || !inPoorHealth.test(typed) || second || bag.hasScope) return null;
-  if (bag.unknown.length > 0 || bag.years.length > 0) return null;
+  if (!inPoorHealth.test(typed) || second || bag.hasScope || bag.years.length > 0) return null;
+  const left = tokens.filter((token) => !isAround(token)).map(({ words }) => words);
+  const isOfYears = /\byears?\b|\bhow long\b/.test(typed) && !/\bmany people\b/.test(typed);
+  const isAlone = tokens.every(
+    ({ words, meaning }) =>
+      meaning?.is === 'area' ||
+      meaning?.is === 'sex' ||
+      /^(?:in|of|for|poor|poorer|health)$/.test(words),
+  );
+  if (!isAlone && !(isOfYears && ofYears.test(left.join(' ')))) return null;
   const isOfAll = !area || isCountry(area.codes, bag.words);
   const of = isOfAll && bag.ends.length + bag.verbs.size > 0 ? null : (area?.codes ?? null);
   return { ask: 'seldom', of: { what: 'poorer-health', area: of, sex: sexOf(bag) } };
+};
+
+/** What is answered in words, whatever is measured. */
+const ofWords: readonly Question['ask'][] = ['cause', 'cannot', 'not-held', 'data'];
+
+/** Poor health where figures of those who are poor would answer: of health as such none is held. */
+export const untoldHealth = (
+  typed: string,
+  { question }: Reading,
+  tokens: readonly Token[],
+): string[] => {
+  const [said] = inPoorHealth.exec(typed) ?? [];
+  const isOfFigures = question && 'subject' in question && !ofWords.includes(question.ask);
+  const isOfPoor = tokens.some(
+    ({ words, meaning }) => meaning && 'subject' in meaning && words.startsWith('poor'),
+  );
+  return said !== undefined && isOfFigures && isOfPoor ? [said] : [];
 };
 
 const among =

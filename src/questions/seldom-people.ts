@@ -3,10 +3,11 @@ import type { MethodSubject } from '../tables/front-matter.ts';
 import { methodPath } from '../words/terms.ts';
 import type { Bag } from './bag.ts';
 import type { Question } from './question.ts';
+import type { Token } from './read-tokens.ts';
 import { has, sexOf } from './rule-parts.ts';
 
 /** A rule for what few ask, of the words as typed in plain letters too; null where the text asks something else. */
-export type SeldomRule = (bag: Bag, typed: string) => Question | null;
+export type SeldomRule = (bag: Bag, typed: string, tokens: readonly Token[]) => Question | null;
 
 /** A page of methods, by what it explains; null where the edition has none. */
 function methodOf(explains: MethodSubject, { words, areas: [area] }: Bag): Question | null {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../scripts/fixtures/shipped-asking.ts';
+
+const cardOf = async (question: string) => (await ask(question)).card;
+
+describe('poor health', () => {
+  it.each([
+    'years in poor health in leeds',
+    'how many years of life do people spend in poor health in leeds',
+    'years lived in ill health in leeds',
+    'how many unhealthy years in leeds',
+    'poor health in leeds',
+    'poorer health, leeds women',
+  ])(
+    'is told in years where they are asked for, or nothing beside an area and a sex: “%s”',
+    async (question) => {
+      // By hand, of the published figures of women from 2022 to 2024: 82.6 years of life, 60.9 in good health.
+      const card = (await cardOf(question))!;
+      expect(card.title).toBe('Years in poorer health: Leeds');
+      expect(card.sentences[0]).toMatch(/^Leeds, women: 21\.7 years in poorer health/);
+    },
+  );
+
+  it.each([
+    [
+      'people out of work because of poor health in leeds',
+      'Inactive adults who are out of work through sickness: Leeds',
+    ],
+    ['has poor health in leeds got worse', 'Not sure what is asked'],
+    ['is poor health rising in leeds', 'Not sure what is asked'],
+    ['how has poor health changed in leeds over the years', 'Not sure what is asked'],
+    ['have years in poor health in leeds risen', 'Not sure what is asked'],
+    ['smoking and poor health in leeds', 'Not sure what is asked'],
+    ['life expectancy and years in poor health in leeds', 'Not sure what is asked'],
+    ['children in poor health in leeds', 'Not sure what is asked'],
+    ['how many people are in poor health in leeds', 'Not sure what is asked'],
+    ['how many people in leeds live for years in poor health', 'Not sure what is asked'],
+    ['deaths from poor health in leeds', 'All deaths'],
+    ['what is promised on poor health in leeds', 'What the plans of Leeds say on poor'],
+    ['target for poor health in leeds', 'Targets of Leeds: found'],
+  ])(
+    'is told in no years, and not by how poor people are, where more is asked: “%s”',
+    async (question, title) => {
+      expect((await cardOf(question))?.title).toBe(title);
+    },
+  );
+});
