@@ -68,6 +68,7 @@ const jointColumns = {
   note: 'note',
   value: 'value',
   lower: 'lower',
+  upper: 'upper',
   alike: ['number', 'period', 'sex', 'age'],
 } as const;
 

@@ -8,15 +8,16 @@ const columns = {
   note: 'note',
   value: 'value',
   lower: 'lower',
+  upper: 'upper',
   alike: ['period'],
 } as const;
-type Row = Cells<'area' | 'name' | 'note' | 'value' | 'lower' | 'period'>;
+type Row = Cells<'area' | 'name' | 'note' | 'value' | 'lower' | 'upper' | 'period'>;
 
 let value = 0;
-type More = { area?: string; value?: string; lower?: string };
+type More = { area?: string; value?: string; lower?: string; upper?: string };
 const rowOf = (name: string, note: string, more: More = {}): Row => {
   const own = { area: name, name, note, value: String((value += 1)) };
-  const row = { ...own, lower: '', period: '2024', ...more };
+  const row = { ...own, lower: '', upper: '', period: '2024', ...more };
   return { text: (column) => row[column] } as Row;
 };
 
@@ -196,4 +197,20 @@ it('one figure of two councils that are published together is nobody’s own, an
   expect(nobodysOf(both({ value: '20.5', lower: '18.5' }))).toEqual(together);
   expect(nobodysOf(both({ value: '20.53817' }))).toEqual(together);
   expect(nobodysOf(both({ value: '20.5' }))).toEqual([]);
+});
+
+it('two that differ in one end of their ranges have each their own, and none or all may be of both', () => {
+  const nobodys = (city: More, hackney: More) =>
+    nobodysOf([
+      rowOf('City of London', '', { area: 'E09000001', ...city }),
+      rowOf('Hackney', '', { area: 'E09000012', ...hackney }),
+    ]);
+  const rate = { value: '20.5', lower: '18.5', upper: '22.5' };
+  expect(nobodys(rate, rate)).toEqual(['E09000001', 'E09000012']);
+  expect(nobodys(rate, { ...rate, upper: '21.1' })).toEqual([]);
+  expect(nobodys(rate, { ...rate, lower: '19.1' })).toEqual([]);
+  for (const value of ['0', '0.0', '0.000', '100', '100.0', '100.000']) {
+    const same = { value, lower: value, upper: value };
+    expect(nobodys(same, same)).toEqual([]);
+  }
 });

@@ -14,6 +14,7 @@ export interface JointColumns<Column extends string> {
   value: Column;
   /** the lower end of its range, where a file may have ranges */
   lower: Column;
+  upper: Column;
   alike: readonly Column[];
 }
 
@@ -108,24 +109,27 @@ function namesIn<Column extends string>(
 
 /** A figure that is printed to so many places is the same as another by no chance. */
 const toManyPlaces = /\.\d{3,}$/;
+/** None and all are the same in many small areas, whatever their ranges. */
+const noneOrAll = /^(?:0+|100)(?:\.0+)? ?%?$/;
 
 /** Rows of two authorities that publishers put together which have the same figure, with its range or to many places. */
 function sameAsPartner<Column extends string>(
   rows: readonly Cells<Column>[],
-  { area, value, lower, alike }: JointColumns<Column>,
+  { area, value, lower, upper, alike }: JointColumns<Column>,
 ): ReadonlySet<Cells<Column>> {
   const pairOf = new Map(
     Object.entries(combined).flatMap(([both, codes]) => codes.map((code) => [code, both])),
   );
   const isExact = (cells: Cells<Column>): boolean =>
     /\d/.test(cells.text(value)) &&
+    !noneOrAll.test(cells.text(value)) &&
     (cells.text(lower) !== '' || toManyPlaces.test(cells.text(value)));
   const figures = Map.groupBy(
     rows.filter((cells) => pairOf.has(cells.text(area)) && isExact(cells)),
     (cells) =>
       [
         pairOf.get(cells.text(area)),
-        ...[value, lower, ...alike].map((one) => cells.text(one)),
+        ...[value, lower, upper, ...alike].map((one) => cells.text(one)),
       ].join('\u001F'),
   );
   const ofBoth = [...figures.values()].filter(

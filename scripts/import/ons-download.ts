@@ -58,6 +58,7 @@ const jointColumns = {
   note: 'notes',
   value: 'value',
   lower: 'lower',
+  upper: 'upper',
   alike: ['indicator', 'period', 'sex', 'age'],
 } as const;
 

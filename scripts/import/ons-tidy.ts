@@ -39,6 +39,7 @@ const jointColumns = {
   note: 'notes',
   value: 'value',
   lower: 'lower',
+  upper: 'upper',
   alike: ['indicator', 'period'],
 } as const;
 
