@@ -14,8 +14,8 @@ export interface FigureShown {
   comparison: PublicComparison;
   /** Null of a figure of the area’s own. */
   average: PublicAverage | null;
-  /** What its series begins with. */
-  began: { period: string; value: number };
+  /** Its figures through the periods, the oldest first. */
+  series: readonly { period: string; value: number | null }[];
 }
 
 /** How an average stands to the country’s figure, as both are printed; never tested. */
@@ -42,7 +42,7 @@ export function averageShown(average: PublicAverage, country: Profile): FigureSh
     decimals,
     comparison: besideCountry(value, beside, decimals),
     average,
-    began: { period: held[0]!.period, value: held[0]!.value! },
+    series: held,
   };
 }
 
@@ -57,7 +57,7 @@ const ownShown = (profile: Profile, id: string): FigureShown | null => {
     decimals,
     comparison: comparison!,
     average: null,
-    began: { period: of![0]!.period, value: of![0]!.value! },
+    series: of!.filter((each) => each.value !== null),
   };
 };
 

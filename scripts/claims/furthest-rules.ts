@@ -105,25 +105,23 @@ interface Told {
   figure?: string;
   times: string;
   isBelow: boolean;
-  isAverage: boolean;
   country?: string;
   whose?: string;
 }
 
 const num = '([\\d.,]+)';
 const told = new RegExp(
-  `^.+?(?:, ([\\u2212-]?[\\d.,]+)%?)?, (?:${num} times(?: \\S.*?’s(?: ${num}%?)?)?|where \\S.*?’s(?: ${num}%?)? is ${num} times that)(?: \\((?:(an average), )?(not tested|our test|.+’s test)\\))?$`,
+  `^.+?(?:, ([\\u2212-]?[\\d.,]+)%?)?, (?:${num} times(?: \\S.*?’s(?: ${num}%?)?)?|where \\S.*?’s(?: ${num}%?)? is ${num} times that)(?: \\((not tested|our test|.+’s test)\\))?$`,
 );
 
 /** An item of the list in its parts; null where it is none. */
 function toldIn(item: string): Told | null {
-  const [, figure, over, countryOver, countryBelow, below, average, whose] = told.exec(item) ?? [];
+  const [, figure, over, countryOver, countryBelow, below, whose] = told.exec(item) ?? [];
   const times = over ?? below;
   if (times === undefined) return null;
   return {
     times,
     isBelow: below !== undefined,
-    isAverage: average !== undefined,
     ...(figure === undefined ? {} : { figure }),
     ...((countryOver ?? countryBelow) ? { country: countryOver ?? countryBelow! } : {}),
     ...(whose === undefined ? {} : { whose }),
@@ -138,12 +136,8 @@ const printsAs = (value: number, said: string | undefined): boolean =>
 const testsOf = ({ basis, result }: Beside): string =>
   result === 'untested' ? 'not tested' : basis === 'computed' ? 'our test' : '’s test';
 
-const isTold = (
-  each: Beside,
-  { figure, times, isBelow, isAverage, country, whose }: Told,
-): boolean =>
+const isTold = (each: Beside, { figure, times, isBelow, country, whose }: Told): boolean =>
   timesOf(each) === times &&
-  each.isAverage === isAverage &&
   each.value < each.country === isBelow &&
   printsAs(each.value, figure) &&
   printsAs(each.country, country) &&
@@ -167,14 +161,15 @@ function figuresTold(items: readonly string[], held: readonly Beside[]): Beside[
   }, []);
 }
 
-/** Those that a list should be of: behind or ahead. */
+/** Those that a list should be of: behind or ahead, of the area itself or averages. */
 function meantBy(lead: string, said: Said): Beside[] {
   const all = inScope(said);
   if (lead.startsWith('ahead')) return all.filter(({ result }) => result === 'better');
   const behind = isBehind(said);
-  return all.filter((each) =>
-    each.result === 'untested' ? behind(each) : each.result === 'worse',
-  );
+  const isAverages = lead.includes(', in averages of its ');
+  return all
+    .filter(({ isAverage }) => isAverage === isAverages)
+    .filter((each) => (each.result === 'untested' ? behind(each) : each.result === 'worse'));
 }
 
 /** The figures that a list under the same heading is of, as its first sentence says, and those in front that no test was made of. */
@@ -184,30 +179,26 @@ function listOf(lead: string, said: Said) {
   return { all, untested: place < 0 ? all : all.slice(0, place), worst: all[place] };
 }
 
-/** How a sentence that begins a list names it: `behind England`. */
-const opening = /Furthest ((?:behind|ahead of) [^:]+):/;
+/** How a sentence that begins a list names it: `behind England, in averages of its councils`. */
+const opening = /(?:F|Of these, f)urthest ((?:behind|ahead of) [^:]+):/;
 
 /** The list that a sentence of its block goes on with. */
 const listBefore = (said: Said) => listOf(opening.exec(said.block.text)?.[1] ?? '', said);
 
 /** `Furthest behind England: Deaths from drug misuse, 3.67 times England’s (not tested).`, also in the contents. */
 const first: ClaimRule = {
-  pattern: /^Furthest ((?:behind|ahead of) [^:]+): (.+)\.$/,
+  pattern: /^(?:F|Of these, f)urthest ((?:behind|ahead of) [^:]+): (.+)\.$/,
   judge: ([, lead = '', item = ''], said) => {
     const { all, worst } = listOf(lead, said);
     const [named] = figuresTold([item], all) ?? [];
     if (!named) return { against: 'the file has no such figure' };
     const isOfContents = said.block.text.startsWith('Better or worse than ');
     const isWhole = named.result !== 'untested' || !worst || isOfContents;
-    if (!isWhole && !said.block.text.includes('Of those tested: '))
+    if (!isWhole && !said.block.text.includes('Furthest of those tested: '))
       return { against: `that ${worst.id} is the furthest by a test is left out` };
     return workedOut(apart(named) === apart(all[0]!), `${all[0]!.id} is further`);
   },
 };
-
-/** An item of those after the first, as the first says it: that it was not tested is said once for all. */
-const asFirst = (item: string): string =>
-  item.endsWith(' (an average)') ? item.replace(/\)$/, ', not tested)') : `${item} (not tested)`;
 
 /** `Then Early deaths from lung disease, 2.32 times England’s; and 1 more.`: those after the first that no test was made of. */
 const then: ClaimRule = {
@@ -217,7 +208,10 @@ const then: ClaimRule = {
     const items = list.split('; ');
     const [, more = '0'] = /^and (\d+) more$/.exec(items.at(-1) ?? '') ?? [];
     const named = more === '0' ? items : items.slice(0, -1);
-    const told = figuresTold(named.map(asFirst), untested.slice(1));
+    const told = figuresTold(
+      named.map((item) => `${item} (not tested)`),
+      untested.slice(1),
+    );
     if (!told) return { against: 'the file has no such figure' };
     const rest = untested.slice(1).filter((each) => !told.includes(each));
     const inOrder = [untested[0]!, ...told, ...rest];
@@ -234,9 +228,9 @@ const then: ClaimRule = {
   },
 };
 
-/** `Of those tested: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: after others that no test was made of. */
+/** `Furthest of those tested: Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test).`: after others that no test was made of. */
 const byTest: ClaimRule = {
-  pattern: /^Of those tested: (.+)\.$/,
+  pattern: /^Furthest of those tested: (.+)\.$/,
   judge: ([, item = ''], said) => {
     const { untested, worst } = listBefore(said);
     const isSo =
@@ -245,21 +239,16 @@ const byTest: ClaimRule = {
   },
 };
 
-/** `Not tested, as no ranges are held of these.`: of those that the block names and counts as not tested; of any, where averages are among them. */
+/** `Not tested, as no ranges are held of these.`: of those that the block names and counts as not tested. */
 const whyNot: ClaimRule = {
   pattern:
-    /^Not tested, as (no ranges? (?:is|are) held of (?:it|these|any)|an average has no range)\.$/,
+    /^Not tested, as (no ranges? (?:is|are) held of (?:it|these)|an average has no range)\.$/,
   judge: ([, why = ''], said) => {
     const { untested } = listBefore(said);
     const isOfOne = untested.length === 1;
-    const averages = untested.filter(({ isAverage }) => isAverage).length;
-    const isMixed = averages > 0 && averages < untested.length;
     const isSo = why.startsWith('an average')
-      ? averages === untested.length
-      : why.endsWith('any') === isMixed &&
-        (isMixed || why.endsWith('it') === isOfOne) &&
-        averages < untested.length &&
-        untested.every(({ isRanged }) => !isRanged);
+      ? untested.every(({ isAverage }) => isAverage)
+      : why.endsWith('it') === isOfOne && untested.every(({ isRanged }) => !isRanged);
     return workedOut(isSo && untested.length > 0, 'one of them has a range, or was tested');
   },
 };

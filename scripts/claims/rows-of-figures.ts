@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { asPrinted, periodSaid, printedNumber, type Page } from './claim.ts';
 import { figureShown, type FigureShown } from './figure-shown.ts';
 import { entryOf, isRanged } from './figures-of-kind.ts';
 import { wordsOf } from './read-blocks.ts';
+import { rowsIn } from './table-rows.ts';
 
 /** A row that tells a figure: of the scorecard, under a priority, or in the table of what bears on the themes of a plan. */
 interface RowOfFigure {
@@ -138,13 +140,20 @@ const averageSaid: Asked = (words, { average, decimals }) => {
     : `its councils are from ${average.lowest?.value} to ${average.highest?.value}`;
 };
 
-/** `was 26.2% in 2011`: what the small line of a row begins with. */
-const beginningSaid: Asked = (words, held, { isWhole }) => {
+/** Periods of an indicator that its table sets aside: few were measured in them, or in another way. */
+const setAside = (id: string, { site }: Page): string[] =>
+  rowsIn<{ id: string; left_out_of_trends?: string }>(join(site.data, 'indicators.csv'))
+    .find((row) => row.id === id)
+    ?.left_out_of_trends?.split(' | ') ?? [];
+
+/** `was 26.2% in 2011`: what the small line of a row begins with, of the periods that are not set aside. */
+const beginningSaid: Asked = (words, held, row) => {
   const [, value, period] = began.exec(words) ?? [];
-  if (!isWhole || value === undefined) return null;
-  const isSo =
-    isAs(value, held.began.value, held.decimals) && period === periodSaid(held.began.period);
-  return isSo ? null : `its series begins with ${held.began.value} in ${held.began.period}`;
+  if (!row.isWhole || value === undefined) return null;
+  const left = setAside(row.id, row);
+  const first = held.series.find((each) => !left.includes(each.period)) ?? held.series[0]!;
+  const isSo = isAs(value, first.value, held.decimals) && period === periodSaid(first.period);
+  return isSo ? null : `its series begins with ${first.value} in ${first.period}`;
 };
 
 const all: readonly Asked[] = [

@@ -72,6 +72,7 @@ const mayStand: Record<string, Record<string, string>> = {
   'words/test.ts': {
     '…, so the change cannot be tested.': 'follows the reason found',
     'Not tested: ….': 'leads the reasons found',
+    'Not tested, as ….': 'leads the reasons found',
     '…, so the differences are not tested.': 'follows the reason found',
   },
 };

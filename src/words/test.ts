@@ -37,13 +37,8 @@ export const notTestedGround = (why: Untested): string => grounds[why];
 export const notTestedSentence = (why: readonly Untested[]): string =>
   `Not tested: ${why.map((each) => (each === 'ends-of-a-list' ? 'the ends of a list are partly down to chance' : grounds[each])).join(', and ')}.`;
 
-/**
- * Why one figure, or each of several, was not set against another by a test: `Not tested, as no range is held of it.`;
- * of averages among figures that were published, `no range is held of any`.
- */
+/** Why one figure, or each of several, was not set against another by a test: `Not tested, as no range is held of it.` */
 export function notTestedAs(why: readonly Untested[], count: number): string {
-  if (why.includes('no-ranges') && why.includes('of-an-average'))
-    return 'Not tested, as no range is held of any.';
   const ofThese = count === 1 ? 'no range is held of it' : 'no ranges are held of these';
   const words = why.map((each) => (each === 'no-ranges' ? ofThese : grounds[each]));
   return `Not tested, as ${words.join(', and ')}.`;

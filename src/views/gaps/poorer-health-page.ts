@@ -11,7 +11,7 @@ import {
 import { formatInterval, formatNumber } from '../../indicators/number-format.ts';
 import { poorerHealthLists, type PoorerHealthList } from '../../profiles/poorer-health-list.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import { called } from '../../words/kind-of-area.ts';
+import { upperTierInShort } from '../../words/kind-of-area.ts';
 import { listedYearsSentences } from '../../words/poorer-health-list.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { link, sentence, type Sentence } from '../../words/sentence.ts';
@@ -92,7 +92,7 @@ const sourcesOf = ({ indicators }: Setting): Sentence[] =>
 export function poorerHealthPage(materials: Setting): PoorerHealthPage | null {
   const lists = poorerHealthLists(materials);
   if (lists.length === 0) return null;
-  const headline = `How many years of life are spent in poorer health, in each ${called('council').one}.`;
+  const headline = `How many years of life are spent in poorer health, in ${upperTierInShort()}.`;
   return {
     headline,
     description: headline,

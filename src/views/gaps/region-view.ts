@@ -43,7 +43,7 @@ function betweenSentence({ between }: RegionGaps, sex: LifeSex): string[] {
   const { lowest, highest, difference } = found.ends;
   const write = (years: number): string => formatNumber(years, yearDecimals);
   return [
-    `${capitalised(peopleOf(sex))} can expect from ${write(lowest.value)} years in ${listOf(lowest.names)} to ${write(highest.value)} in ${listOf(highest.names)}. That is ${yearsText(difference, yearDecimals)} apart (${parsePeriod(found.period).label}).`,
+    `${capitalised(peopleOf(sex))} can expect to live from ${write(lowest.value)} years in ${listOf(lowest.names)} to ${write(highest.value)} in ${listOf(highest.names)}. That is ${yearsText(difference, yearDecimals)} apart (${parsePeriod(found.period).label}).`,
   ];
 }
 

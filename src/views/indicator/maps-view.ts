@@ -26,7 +26,7 @@ export function mapsView(
 ): MapsView | null {
   if (hexagons.length > 0)
     return {
-      summary: `Each ${called('council').short} is a hexagon of one size, near where it lies.`,
+      summary: `Each hexagon is a ${called('council').short}. All are of one size.`,
       maps: hexagons.map(({ hexes, ...of }) => shown(of, hexPathsChart(hexes, of))),
     };
   if (shapes.length === 0) return null;

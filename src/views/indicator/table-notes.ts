@@ -103,7 +103,7 @@ function placeNotes(table: IndicatorTable): TableNote[] {
       : `stands between ${ordinal(first)} and ${ordinal(last)} lowest of ${places.among}`;
   return [
     note(
-      `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range. They hold together, and not one by one. ${capitalised(area.nameInSentence)} ${where}.`,
+      `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range. They hold for all of these areas at once. ${capitalised(area.nameInSentence)} ${where}.`,
       ...more,
     ),
   ];
@@ -114,7 +114,7 @@ function periodNote(figures: readonly AreaFigure[], table: IndicatorTable): Tabl
   if (!figures.some(isOther)) return [];
   return [
     note(
-      `Figures are for ${table.period?.label}. An area without one has its newest figure, with its own period. It is set beside figures of that period. Its place is left out.`,
+      `Figures are for ${table.period?.label}. An area without one has its newest, of its own period. It is set beside figures of that period. Its place is left out.`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { apartIn, furthestFirst, isBehind, timesOf } from '../../profiles/furthest-apart.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import { testerWords } from '../../words/comparison.ts';
+import { called } from '../../words/kind-of-area.ts';
 import { notTestedAs } from '../../words/test.ts';
 import { capitalised, link, sentence, type Sentence } from '../../words/sentence.ts';
 import type { RowOfIndicator } from './scorecard-rows.ts';
@@ -8,21 +9,22 @@ import type { RowOfIndicator } from './scorecard-rows.ts';
 /** A row with its figure beside the country’s. */
 type Placed = RowOfIndicator & { value: number; countryValue: number | null };
 
-/** In whose words, and how many that no test was made of are named; the rest are counted. */
+/** In whose words, how many that no test was made of are named (the rest are counted), and whether all rows of the page are meant or these alone. */
 export interface FurthestSetting {
   country: string;
   most: number;
+  isOfAll: boolean;
 }
 
 /** Rows in the order of how far they are from the country’s figures, in sentences; each name leads to its row. */
 export interface Furthest {
   /** The one furthest away, tested or not: `Furthest behind England: Deaths from drug misuse, 3.67 times England’s (not tested).` */
   first: Sentence;
-  /** Those after it that no test was made of: `Then Early deaths from lung disease, 2.32 times (an average); and 2 more.`; null where there are none. */
+  /** Those after it that no test was made of: `Then Early deaths from lung disease, 2.32 times; and 2 more.`; null where there are none. */
   then: Sentence | null;
   /** Why these and the first were not tested; null where the first was. */
   why: string | null;
-  /** The furthest that a test found so, where it is not the first: `Of those tested: Adults who smoke, …`; else null. */
+  /** The furthest that a test found so, where it is not the first: `Furthest of those tested: Adults who smoke, …`; else null. */
   tested: Sentence | null;
 }
 
@@ -46,15 +48,11 @@ function timesWords(placed: Placed, country: string, follows: boolean): string {
   return follows ? times : `${times} ${whose}`;
 }
 
-/** In brackets, whose test it was or that none was made, and that it is an average; of what follows, the last alone. */
+/** In brackets, whose test it was, or that none was made; of what follows that is said once for all. */
 function markWords(placed: Placed, follows: boolean): string {
-  const { row, stands } = placed;
-  const said = [
-    ...(row.isDerived ? ['an average'] : []),
-    ...(isTested(placed) ? [testerWords(stands.comparison, stands.publisher)] : []),
-    ...(isTested(placed) || follows ? [] : ['not tested']),
-  ];
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+  const { comparison, publisher } = placed.stands;
+  if (isTested(placed)) return ` (${testerWords(comparison, publisher)})`;
+  return follows ? '' : ' (not tested)';
 }
 
 /** `Adults who smoke, 20.8%, 2.00 times England’s 10.4% (OHID’s test)`, `Deaths from drug misuse, 3.67 times England’s (not tested)`. */
@@ -94,15 +92,17 @@ function inSentences(
     first: sentence(`${lead}: `, ...inWords(first, setting.country), '.'),
     then: thenWords(untested.slice(1), setting),
     why: why.length === 0 ? null : notTestedAs(why, untested.length),
-    tested: tested && sentence('Of those tested: ', ...tested, '.'),
+    tested: tested && sentence('Furthest of those tested: ', ...tested, '.'),
   };
 }
 
 /**
- * Of some rows that are counted, those furthest behind the country’s figure, in one order whether tested or not,
- * averages of councils marked as such; and the one furthest ahead that a test found better.
+ * Of some rows that are counted, those furthest behind the country’s figure, in one order whether tested or not, and
+ * the one furthest ahead that a test found better; averages of councils apart, which stand in no order with figures
+ * of the area itself (METHODS 7).
  */
 export function furthestOf(rows: readonly RowOfIndicator[], setting: FurthestSetting): Furthest[] {
+  const { country, isOfAll } = setting;
   const placed = furthestFirst(
     rows.map((each) => ({
       ...each,
@@ -115,9 +115,14 @@ export function furthestOf(rows: readonly RowOfIndicator[], setting: FurthestSet
       ? each.stands.comparison.result === 'worse'
       : isBehind(each, each.indicator.polarity),
   );
+  const own = behind.filter(({ row }) => !row.isDerived);
+  const averages = behind.filter(({ row }) => row.isDerived);
   const best = placed.filter(({ stands }) => stands.comparison.result === 'better').slice(0, 1);
+  const furthest = isOfAll ? 'Furthest' : 'Of these, furthest';
+  const lead = `${furthest} behind ${country}`;
   return [
-    inSentences(`Furthest behind ${setting.country}`, behind, setting),
-    inSentences(`Furthest ahead of ${setting.country}`, best, setting),
+    inSentences(averages.length === 0 ? lead : `${lead}, in figures of its own`, own, setting),
+    inSentences(`${lead}, in averages of its ${called('council').shortMany}`, averages, setting),
+    inSentences(`${furthest} ahead of ${country}`, best, setting),
   ].filter((each) => each !== null);
 }

@@ -34,14 +34,15 @@ const told = (
   sexes: GapOverTimeInput['sexes'],
 ): string =>
   sexes
-    .map(({ sex, points }) => {
+    .flatMap(({ sex, points }) => {
       const line = (name: string, of: 'area' | 'country') =>
         lineInWords(
           name,
           points.map((point) => ({ label: point.periodLabel, value: point[of] })),
         );
       const lines = [line(areaName, 'area'), line(countryName, 'country')];
-      return `${capitalised(sex)}: ${lines.filter((each) => each !== '').join('; ')}.`;
+      const held = lines.filter((each) => each !== '');
+      return held.length === 0 ? [] : `${capitalised(sex)}: ${held.join('; ')}.`;
     })
     .join(' ');
 

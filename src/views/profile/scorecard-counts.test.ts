@@ -27,7 +27,7 @@ describe('what a scorecard counts', () => {
       `By the publisher’s test or ours, ${worse} are worse than Arcadia and 0 better.`;
     expect(counted({}).verdicts).toBe(verdicts(13));
     const found = counted({ i12: { saidBy: ['i0'] } });
-    expect(found.verdicts).toBe(verdicts(12));
+    expect(found.verdicts).toBe(`${verdicts(12)} What two rows say is counted once.`);
     expect(found.folded[0]?.counts).toBe('2 worse, 1 already counted');
   });
 

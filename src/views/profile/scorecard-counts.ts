@@ -47,11 +47,18 @@ export const countsIn = (words: readonly string[], of: readonly string[]): strin
     .map(({ each, count }) => `${count} ${each}`)
     .join(', ');
 
-/** How many rows a test found worse and better, each question once; null where none was tested. */
-export function verdictsOf(counted: readonly RowOfIndicator[], country: string): string | null {
+/** How many rows a test found worse and better, each question once, and that it is so where two rows say one thing; null where none was tested. */
+export function verdictsOf(
+  rows: readonly RowOfIndicator[],
+  counted: readonly RowOfIndicator[],
+  country: string,
+): string | null {
   const results = counted.map(({ stands }) => stands.comparison.result);
   const of = (result: string): number => results.filter((each) => each === result).length;
   const [worse, better] = [of('worse'), of('better')];
   if (worse + better + of('similar') === 0) return null;
-  return `By the publisher’s test or ours, ${worse} ${worse === 1 ? 'is' : 'are'} worse than ${country} and ${better} better.`;
+  const inCounts = new Set(counted.map(({ row }) => row));
+  const isSaidTwice = rows.some((each) => isInForce(each.indicator) && !inCounts.has(each.row));
+  const once = isSaidTwice ? ' What two rows say is counted once.' : '';
+  return `By the publisher’s test or ours, ${worse} ${worse === 1 ? 'is' : 'are'} worse than ${country} and ${better} better.${once}`;
 }

@@ -9,7 +9,7 @@ import { groupScorecard } from './scorecard-rows.ts';
 export interface ScorecardFold extends ScorecardGroup {
   /** How many of its rows stand how: `4 worse, 2 similar, 1 not tested, 1 already counted`; empty on the country’s own page. */
   counts: string;
-  /** What is furthest behind, tested or not, and the figure furthest ahead. */
+  /** What of its rows is furthest behind, tested or not, and the figure furthest ahead. */
   told: string[];
 }
 
@@ -43,7 +43,7 @@ export function scorecardFolds(
       counts: countsOf(own, counted),
       told: furthestOf(
         counted.filter(({ row }) => group.rows.includes(row)),
-        { country, most: 1 },
+        { country, most: 1, isOfAll: false },
       ).map(({ first, tested }) => plainText(joinSentences(tested ? [first, tested] : [first]))),
     };
   });

@@ -66,10 +66,14 @@ export interface Drawn {
   value: number | null;
 }
 
-/** The first figure that is drawn of an area, oldest first. */
-function beganWith(drawn: readonly Drawn[], style: NumberStyle): string {
-  const [first] = drawn.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
-  return first
+/** How the figures of a small line are printed, and the periods in which few were measured, or in another way. */
+type OfLine = NumberStyle & Pick<Indicator, 'leftOutOfTrends'>;
+
+/** The first figure that is drawn of an area, oldest first, of a period that trends take in; empty where it is the newest. */
+function beganWith(drawn: readonly Drawn[], style: OfLine): string {
+  const held = drawn.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+  const first = held.find(({ period }) => !style.leftOutOfTrends.includes(period));
+  return first && first !== held.at(-1)
     ? `was ${formatValue(first.value, style)} in ${parsePeriod(first.period).label}`
     : '';
 }
@@ -78,7 +82,7 @@ function beganWith(drawn: readonly Drawn[], style: NumberStyle): string {
 export function sparkOf(
   area: readonly Drawn[],
   country: readonly Drawn[],
-  { shape, style }: { shape: ComparisonShape; style: NumberStyle },
+  { shape, style }: { shape: ComparisonShape; style: OfLine },
 ): Pick<ScorecardRow, 'spark' | 'began'> {
   const points = (drawn: readonly Drawn[]) =>
     drawn.map(({ period, value }): SparkPoint => [parsePeriod(period).middle, value]);

@@ -132,7 +132,11 @@ export function scorecardView(
   const { rows: held, counted } = markSaidTwice(rowsOf(profile, country, { entries, averages }));
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
-  const furthest = furthestOf(counted, { country: country.nameInSentence, most: 2 });
+  const furthest = furthestOf(counted, {
+    country: country.nameInSentence,
+    most: 2,
+    isOfAll: true,
+  });
   const told = furthest.flatMap(({ first, then, tested }) => [first, then ?? [], tested ?? []]);
   const folded = scorecardFolds(held.slice(open.length), {
     country: country.nameInSentence,
@@ -143,7 +147,7 @@ export function scorecardView(
     summary: isEmpty ? null : summaryOf(entries),
     lines: isEmpty || isCountry ? null : linesOf(country, held),
     key: isEmpty || isCountry ? [] : key,
-    verdicts: verdictsOf(counted, country.nameInSentence),
+    verdicts: verdictsOf(held, counted, country.nameInSentence),
     empty: emptyOf(profile, isEmpty),
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
     furthest,

@@ -16,6 +16,8 @@ import type { Edition, SourceRow } from '../../tables/edition.ts';
 export interface SimilarView {
   lead: string;
   caption: string;
+  /** What the upright line of the dots is; empty where it is not drawn. */
+  upright: string;
   /** Women and men of each area as dots, and the country's line. */
   dots: AuthorityRowsProps;
   /** The same figures with their ranges; null where none was published. */
@@ -136,6 +138,10 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
   return {
     lead: `The areas most like ${own.area.nameInSentence}, the most alike first. ${measure}.`,
     caption,
+    upright:
+      (similar.country.figures.female ?? similar.country.figures.male)
+        ? `${similar.country.area.name} is the upright line.`
+        : '',
     dots: similarDots(similar, caption),
     table: ranged ? rangedTable(similar, caption) : null,
     headlines: headlineTable(similar),
