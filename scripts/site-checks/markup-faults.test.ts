@@ -91,6 +91,14 @@ const faults: Record<string, [from: string, to: string]> = {
     '<meta charset="utf-8"><meta http-equiv="refresh" content="5;url=/">',
   ],
   'no space between attributes': ['id="find" type="text"', 'id="find"type="text"'],
+  'an image without words for it after a drawing that closes itself, its value without quotes': [
+    '<img src="/a.png" alt="">',
+    '<svg role=img /><img src="/a.png">',
+  ],
+  'an element that closes itself after a value without quotes': [
+    '<footer><p>Northmoor</p>',
+    '<footer><div hidden=x /><p><div>x</div></p>',
+  ],
   'a drawing that is not ended': ['<title>4</title></svg>', '<title>4</title>'],
   'a doctype of another kind': ['<!DOCTYPE html>', '<!DOCTYPE html4>'],
 };

@@ -130,7 +130,8 @@ class Shape {
     const { name, isClosed, written } = token;
     const { isDrawn, isRead } = this.#inner;
     const isKept = !isDrawn || readInDrawings.has(name);
-    const end = written.endsWith('/>') ? '/>' : '>';
+    // Without the space the slash would be the end of a value that has no quotes.
+    const end = written.endsWith('/>') ? ' />' : '>';
     const tag = isKept ? shapeOfTag(token, this.#pointedAt) + end : '';
     if (isClosed) this.#add(tag);
     else {

@@ -53,4 +53,14 @@ describe('the parts of a shape that a sound page had', () => {
       expect(leftAfter([page], page)).toBe(page);
     },
   );
+
+  it.each([
+    ['holds what is no tag', '<main><p>x</p>< p>x</p></main>'],
+    ['ends another tag than is open', '<main><b><p>x</p></main></b>'],
+    ['ends more than is open', '<main><p>x</p></main></div>'],
+    ['leaves a tag open', '<!DOCTYPE html><main><p>x</p><svg role=img/></main>'],
+  ])('are none of a shape that %s, which stays whole', (_, shape) => {
+    const known = new Set(withoutKnown(main('<p>x</p><i>x</i>'), new Set()).parts);
+    expect(withoutKnown(shape, known)).toEqual({ left: shape, parts: [] });
+  });
 });

@@ -20,6 +20,13 @@ interface Open {
   known: string | null;
 }
 
+/** Whether what stands in an element may be left out of it once it was found sound. */
+const isPart = (parent: Open, whole: string): boolean =>
+  whole.startsWith('<') &&
+  inAnyOrder.has(parent.name) &&
+  !readWithOthers.test(whole) &&
+  !readWithSiblings.test(whole);
+
 /** A shape without parts that were sound elsewhere, and the keys of the parts that it has. */
 export interface ShapeLeft {
   left: string;
@@ -29,7 +36,8 @@ export interface ShapeLeft {
 /**
  * Leaves out of a shape (page-shape.ts) the elements that a sound page has had inside the same tags, where no rule
  * reads them with what stands elsewhere: by the same reason for which one of two rows that are alike is left out.
- * An element keeps one child at least, so that none is found empty that is not.
+ * An element keeps one child at least, so that none is found empty that is not. A shape whose tags do not read back
+ * as a whole is given as it is: of what was not understood nothing may be left out.
  */
 export function withoutKnown(shape: string, known: ReadonlySet<string>): ShapeLeft {
   const open: Open[] = [{ name: '', tag: '', way: '', whole: [], left: [], known: null }];
@@ -37,14 +45,9 @@ export function withoutKnown(shape: string, known: ReadonlySet<string>): ShapeLe
   const add = (whole: string, left: string): void => {
     const parent = open.at(-1)!;
     parent.whole.push(whole);
-    const key = `${parent.way}\n${whole}`;
-    const isPart =
-      whole.startsWith('<') &&
-      inAnyOrder.has(parent.name) &&
-      !readWithOthers.test(whole) &&
-      !readWithSiblings.test(whole);
-    if (isPart) parts.push(key);
-    if (isPart && known.has(key)) parent.known ??= left;
+    const key = isPart(parent, whole) ? `${parent.way}\n${whole}` : null;
+    if (key !== null) parts.push(key);
+    if (key !== null && known.has(key)) parent.known ??= left;
     else parent.left.push(left);
   };
   const end = (): void => {
@@ -52,14 +55,19 @@ export function withoutKnown(shape: string, known: ReadonlySet<string>): ShapeLe
     const kept = left.length === 0 && known !== null ? [known] : left;
     add(`${tag}${whole.join('')}</${name}>`, `${tag}${kept.join('')}</${name}>`);
   };
-  for (const token of tokensOf(shape) ?? []) {
+  const asItIs = { left: shape, parts: [] };
+  const tokens = tokensOf(shape);
+  if (tokens === null) return asItIs;
+  for (const token of tokens) {
     const { written } = token;
-    if (token.kind === 'close') end();
-    else if (token.kind !== 'open' || token.isClosed) add(written, written);
+    if (token.kind === 'close') {
+      if (token.name !== open.at(-1)!.name) return asItIs;
+      end();
+    } else if (token.kind !== 'open' || token.isClosed) add(written, written);
     else {
       const way = open.at(-1)!.way + written;
       open.push({ name: token.name, tag: written, way, whole: [], left: [], known: null });
     }
   }
-  return { left: open[0]!.left.join(''), parts };
+  return open.length === 1 ? { left: open[0]!.left.join(''), parts } : asItIs;
 }
