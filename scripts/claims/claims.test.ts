@@ -91,6 +91,13 @@ describe('a sentence that compares', () => {
     });
   });
 
+  it.each([
+    'One more is shown and not counted: a draft, a target that a later plan replaced, or one of which we are not sure.',
+    '2 more are shown and not counted.',
+  ])('may say nothing of figures: “%s”', (said) => {
+    expect(judged(said)).toMatchObject({ inGeneral: 1, problems: [] });
+  });
+
   it('may be a name, or what a document says', () => {
     const names = ['Wider determinants of health'];
     expect(judged('Wider determinants of health', { names })).toMatchObject({ comparisons: 0 });
