@@ -64,9 +64,11 @@ const kindsOver: ClaimRule = {
     if (id === null || block.part !== '') return null;
     const wrong = told.split(/, | and (?=\d)/).flatMap((words) => {
       const [, count, name = ''] = /^(\d+) (.+)$/.exec(words) ?? [];
-      const kind = kindsInWords[name] ?? kindNamed(site, name) ?? 'region';
+      if (count === undefined) return [];
+      const kind = kindsInWords[name] ?? kindNamed(site, name);
+      if (kind === undefined) return [`no kind of area called ${name}`];
       // Regions have no file.
-      if (count === undefined || kind === 'region') return [];
+      if (kind === 'region') return [];
       const held = countsHeld(site, `${id} ${kind}`);
       return held.includes(Number(count)) ? [] : [`${held.join(' or ')} ${name}`];
     });

@@ -63,6 +63,23 @@ describe('a sentence that nothing is held', () => {
   });
 });
 
+it('the kinds over an indicator are counted, and none may be made up', () => {
+  const at = { address: '/indicators/smoking/', code: codes.country, plant: named };
+  const held = (wanted: string): number =>
+    [...siteOf().site.profiles.values()].filter(
+      (each) =>
+        each.kind === wanted &&
+        each.indicators.some(({ id, observations }) => id === 'smoking' && observations.length > 0),
+    ).length;
+  const counties = held('county');
+  expect(counties).toBeGreaterThan(0);
+  expect(judged(`Arcadia, 3 shores and ${counties} marches`, at).problems).toEqual([]);
+  expect(judged(`Arcadia, ${counties + 7} marches`, at).problems[0]).toContain('marches');
+  expect(judged('Arcadia, 999 hamlets and 888 wards', at).problems[0]).toContain(
+    'no kind of area called hamlets, no kind of area called wards',
+  );
+});
+
 describe('what stands out, of years then and now', () => {
   const at = (now: number, range: number) => ({
     address: '/',
