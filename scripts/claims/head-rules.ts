@@ -23,16 +23,13 @@ const inList = new Intl.ListFormat('en-GB');
 /** `Part of Frimley (12%) and Thames Valley (88%) integrated care systems (ICSs)`: the systems that its file names. */
 const partOf: ClaimRule = {
   pattern: /^Part of (.+)$/,
-  judge: ([, words = ''], { profile, block, site, address }) => {
+  judge: ([, words = ''], { profile, block, address }) => {
     if (!isOfArea({ address, profile }) || block.part !== '') return null;
-    const systems = (profile.systems ?? []).map(({ code }) =>
-      [...site.profiles.values()].find((each) => each.code === code)!,
-    );
+    const systems = (profile.systems ?? []).map(({ name }) => name);
     const told = words.replace(/ \([\d.]+%\)/g, '');
-    const isSo = told.startsWith(inList.format(systems.map(({ name }) => name)));
     return workedOut(
-      isSo && systems.length > 0,
-      `its file has ${systems.map(({ name }) => name).join(', ') || 'none'}`,
+      systems.length > 0 && told.startsWith(inList.format(systems)),
+      `its file has ${systems.join(', ') || 'none'}`,
     );
   },
 };

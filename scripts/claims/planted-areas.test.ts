@@ -77,6 +77,18 @@ describe('a cell of the table of an indicator', () => {
   });
 });
 
+it('whose part an area is stands in its own file, whether or not that system has one', () => {
+  const inside = (...names: string[]) => ({
+    plant: (profile: Profile): void => {
+      profile.systems = names.map((name) => ({ code: 'X54999999', name }));
+    },
+  });
+  const said = 'Part of Moor (12%) and Mere (88%) circles of care';
+  expect(judged(said, inside('Moor', 'Mere')).problems).toEqual([]);
+  expect(judged(said, inside('Moor', 'Marsh')).problems[0]).toContain('Moor, Marsh');
+  expect(judged(said, inside()).problems[0]).toContain('none');
+});
+
 describe('the narrowest gap inside a council', () => {
   it('is that nearest to nought in its region, whichever way it goes', () => {
     const gaps = [0.3, -1.8, 2, 4];

@@ -100,7 +100,7 @@ export interface Profile {
   valid_to: string | null;
   successors: { code: string }[];
   county: { code: string } | null;
-  systems?: { code: string }[];
+  systems?: { code: string; name: string }[];
   members: { code: string; name_in_sentence?: string; share: number; residents: number }[];
   scorecard: Entry[];
   /** Averages of its councils, where no figure of a system or county is held. */
