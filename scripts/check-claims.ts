@@ -5,6 +5,7 @@ import { subPathIn } from './build/sub-path.ts';
 import { claimPages } from './claims/claim-pages.ts';
 import { kindNames } from './claims/kind-names.ts';
 import { addCounts, judgePage } from './claims/judge-page.ts';
+import { lackingOn } from './claims/lacking.ts';
 import { pageWithin, readPublicSite } from './claims/public-site.ts';
 import { namesIn } from './claims/stated-words.ts';
 import { withSettings } from './steps/with-settings.ts';
@@ -29,10 +30,13 @@ const names = namesIn(folders.data, folders.content);
 const addresses = claimPages(folders.out, site.country.url);
 const counts = addCounts(
   addresses.map((address) => {
-    const page = readFileSync(join(folders.out, address, 'index.html'), 'utf8');
+    const file = readFileSync(join(folders.out, address, 'index.html'), 'utf8');
+    const html = pageWithin(file, subPath);
     const profile = site.profiles.get(address.replace(/history\/$/, '')) ?? site.country;
-    const found = judgePage(pageWithin(page, subPath), { address, profile, site }, names);
-    return { ...found, problems: found.problems.map((problem) => `${address} ${problem}`) };
+    const page = { address, profile, site };
+    const found = judgePage(html, page, names);
+    const problems = [...found.problems, ...lackingOn(html, page)];
+    return { ...found, problems: problems.map((problem) => `${address} ${problem}`) };
   }),
 );
 

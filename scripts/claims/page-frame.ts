@@ -57,10 +57,18 @@ function wrongInDataset(html: string, page: Page): string[] {
   ].flat();
 }
 
+/** The release that a page tells at its foot, and its day. */
+const releaseLine =
+  /<p\b[^>]*\sclass="(?:[^"]*\s)?small-print(?:\s[^"]*)?"[^>]*>\s*Release (\S+), ([^.<]+)\./;
+
+/** Whether a page tells of which release it is, in a form that can be asked. */
+export const namesRelease = (html: string): boolean => releaseLine.test(html);
+
 /** What is false in what frames a page: its JSON-LD, the release and the attributions at its foot. */
 export function wrongInFrame(html: string, page: Page): string[] {
-  const [, told = '', on] = /<p class="small-print">Release (\S+), ([^.<]+)\./.exec(html) ?? [];
-  const [, credits = ''] = /<p class="attributions">([^<]*)<\/p>/.exec(html) ?? [];
+  const [, told = '', on] = releaseLine.exec(html) ?? [];
+  const [, credits = ''] =
+    /<p class="(?:[^"]* )?attributions(?: [^"]*)?">([^<]*)<\/p>/.exec(html) ?? [];
   if (told === '' && credits === '' && datasetOn(html) === null) return [];
   const { release, day, attributions } = frameOf(page.site);
   const left = attributions.reduce(

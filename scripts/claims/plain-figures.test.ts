@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { codes } from '../fixtures/arcadia-profiles.ts';
 import { judged, siteOf } from './fixture.ts';
 import { judgePage } from './judge-page.ts';
+import { lackingOn } from './lacking.ts';
 import { judgeRows } from './rows-of-figures.ts';
 import { judgeOutcome } from './outcomes.ts';
 import { wrongInFrame } from './page-frame.ts';
@@ -103,6 +104,31 @@ describe('a row of the scorecard', () => {
   });
 });
 
+describe('the whole page of an area', () => {
+  const foot = '<p class="small-print quiet"> Release 2026-11, 28 November 2026.</p>';
+  const row = rowOf('24.0', note, worse);
+
+  it('has a row for every figure of its scorecard, and its release', () => {
+    expect(lackingOn(row + foot, withSmoking())).toEqual([]);
+    expect(lackingOn(foot, withSmoking())[0]).toContain('smoking');
+    expect(lackingOn(row.replace('"score-rows"', '"rows"') + foot, withSmoking())[0]).toContain(
+      'smoking',
+    );
+    expect(lackingOn(row, withSmoking())[0]).toContain('which release');
+    const noFigure = withSmoking(({ indicators, scorecard: [entry] }) => {
+      indicators.length = 0;
+      entry!.latest = null;
+    });
+    expect(lackingOn(foot, noFigure)).toEqual([]);
+  });
+
+  it('is asked of its rows whatever else they are classed as', () => {
+    const open = row.replace('"score-rows"', '"score-rows open"').replace('"srow"', '"srow wide"');
+    expect(judgeRows(open, withSmoking())).toEqual({ right: 1, problems: [] });
+    expect(problemsOf(open.replace('24.0', '99.9'))[0]).toContain('has 24');
+  });
+});
+
 /** Northmoor with neighbourhoods of its own. */
 const neighbours = (profile: Profile): void => {
   profile.neighbourhoods = {
@@ -169,7 +195,9 @@ describe('what frames a page', () => {
 
   it('names its release, and owes what a source asks for', () => {
     const foot = (text: string) => `<p class="small-print">Release ${text}.</p>`;
-    expect(wrongInFrame(foot('1900-01, 1 January 1900'), page)).toHaveLength(1);
+    const old = foot('1900-01, 1 January 1900');
+    expect(wrongInFrame(old, page)).toHaveLength(1);
+    expect(wrongInFrame(old.replace('small-print', 'small-print quiet'), page)).toHaveLength(1);
     const credits = '<p class="attributions">Under a licence that nobody gave.</p>';
     expect(wrongInFrame(credits, page)[0]).toContain('no source');
   });

@@ -25,8 +25,16 @@ const rowsAmong = (pieces: readonly string[], isWhole: boolean): RowOfFigure[] =
     return [{ id: id!, words: wordsOf(after.replace(/<\/(?:p|td|b)>/g, ' $&')), isWhole }];
   });
 
+/** Where an element begins that has a class, among whatever others. */
+const beginning = (element: string, name: string): RegExp =>
+  new RegExp(`<${element}\\b[^>]*\\sclass="(?:[^"]*\\s)?${name}(?:\\s[^"]*)?"`);
+
+const scorecard = [beginning('ul', 'score-rows'), '</ul>', beginning('li', 'srow')] as const;
+const underPriority = [beginning('ul', 'bearing'), '</ul>', /<li\b/] as const;
+const ofThemes = [/<th scope="col">\s*Latest\s*<\/th>/, '</table>', /<th scope="row"/] as const;
+
 /** What lies between every such beginning and the end that follows it, cut at each row. */
-const piecesOf = (html: string, [from, to, row]: readonly [string, string, string]): string[] =>
+const piecesOf = (html: string, [from, to, row]: readonly [RegExp, string, RegExp]): string[] =>
   html
     .split(from)
     .slice(1)
@@ -34,12 +42,9 @@ const piecesOf = (html: string, [from, to, row]: readonly [string, string, strin
 
 /** Every row that tells a figure on the page of an area. */
 const rowsOn = (html: string): RowOfFigure[] => [
-  ...rowsAmong(piecesOf(html, ['<ul class="score-rows">', '</ul>', '<li class="srow"']), true),
-  ...rowsAmong(piecesOf(html, ['<ul class="bearing">', '</ul>', '<li>']), false),
-  ...rowsAmong(
-    piecesOf(html, ['<th scope="col"> Latest </th>', '</table>', '<th scope="row">']),
-    false,
-  ),
+  ...rowsAmong(piecesOf(html, scorecard), true),
+  ...rowsAmong(piecesOf(html, underPriority), false),
+  ...rowsAmong(piecesOf(html, ofThemes), false),
 ];
 
 /** A figure with its unit and its period, and what follows: `54.4 2022 to 2024, per 100,000; …`, `13.7%, 2024/25 …`. */
@@ -186,4 +191,13 @@ export function judgeRows(html: string, page: Page): { right: number; problems: 
       wrong === null ? [] : [`“${row.words}” of ${row.id}: ${wrong}`],
     ),
   };
+}
+
+/** Figures of the scorecard in the file of an area that its page has no row for, or none that can be found. */
+export function rowsLacking(html: string, { profile, site }: Page): string[] {
+  const shown = new Set(rowsAmong(piecesOf(html, scorecard), true).map(({ id }) => id));
+  return profile.scorecard
+    .map(({ indicator_id: id }) => id)
+    .filter((id) => !shown.has(id) && figureShown(profile, id, site.country) !== null)
+    .map((id) => `no row of the scorecard tells the figure of ${id} that its file has`);
 }
