@@ -50,6 +50,7 @@ const kept = releaseHistory().kept.map((release) => ({
   release,
   pages: keptPages(folders.data, release.id),
 }));
+const country = profiles.get(areas.country.code)!;
 const setting = { settings, colours: pageColours(settings.colours), lastKept: lastKeptEmbed(kept) };
 
 const otherMaker = makerButFigures(folders);
@@ -62,7 +63,8 @@ const isArea = (code: string): boolean => /^[A-Z]\d+$/.test(code) && !isCountry(
 /** The files of an area; those of the country are drawn from more than its profile, and never kept. */
 function filesOfArea(profile: Profile, cache: FileCache): AreaFiles {
   const area = areas.get(profile.code);
-  const make = () => areaFiles(profile, area.formerCodes, chartedParts(area, edition), setting);
+  const make = () =>
+    areaFiles(profile, area.formerCodes, chartedParts(area, edition), { ...setting, country });
   return isCountry(profile.code) ? make() : keptOrMade(JSON.stringify(profile), cache, make);
 }
 
@@ -72,7 +74,7 @@ const chartNames = ({ code }: Profile): string[] =>
 
 /** The files of all areas; `shared` gets the picture of each for those who share its page. */
 function* filesOfAreas(shared: Map<string, string>): Generator<SiteFile> {
-  const maker = makerOfAreas(folders, profiles.get(areas.country.code)!);
+  const maker = makerOfAreas(folders, country);
   const cache = fileCache(keptFolder('areas', folders.data), 'files', maker);
   const names = new Map<Profile, string[]>();
   const alike = namesPublished(published, isArea);

@@ -16,9 +16,9 @@ import { pageColours } from './page-colours.ts';
 const folder = mkdtempSync(join(tmpdir(), 'areas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const setting = { settings: readSettings(arcadia), colours: pageColours(null) };
 const northmoor = arcadiaProfiles.profile(codes.northmoor);
 const country = arcadiaProfiles.profile(codes.country);
+const setting = { settings: readSettings(arcadia), colours: pageColours(null), country };
 const make = () => {
   const area = arcadiaProfiles.areas.get(codes.northmoor);
   return areaFiles(northmoor, [], chartedParts(area, arcadiaMaterials), setting);

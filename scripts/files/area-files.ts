@@ -18,17 +18,24 @@ export interface AreaFiles {
   files: SiteFile[];
 }
 
+/** What the files of all areas share: the country is what the workbook of each sets it beside. */
+interface Setting {
+  settings: Settings;
+  colours: string;
+  country: Profile;
+}
+
 /** Makes the files of an area from its profile and what is charted of it. */
 export function areaFiles(
   profile: Profile,
   formerCodes: readonly string[],
   { charts, sources }: Pick<ReturnType<typeof chartedParts>, 'charts' | 'sources'>,
-  setting: { settings: Settings; colours: string },
+  setting: Setting,
 ): AreaFiles {
-  const { settings } = setting;
+  const { settings, country } = setting;
   const embedded = embeddedArea(profile, formerCodes, sources);
   const drawn = drawCharts(embedded.subject, charts, settings);
-  const workbook = writeXlsx(profileWorkbook(profile, settings));
+  const workbook = writeXlsx(profileWorkbook(profile, country, settings));
   return {
     names: charts.map(({ id }) => id),
     shared: sharePicture(profile, charts[0]?.chart ?? null, settings),

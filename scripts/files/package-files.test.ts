@@ -110,11 +110,19 @@ describe('everything in one', () => {
 });
 
 describe('a profile as a workbook', () => {
-  const bytes = writeXlsx(profileWorkbook(arcadiaProfiles.profile(codes.northmoor), settings));
+  const [northmoor, country] = [codes.northmoor, codes.country].map(arcadiaProfiles.profile);
+  const bytes = writeXlsx(profileWorkbook(northmoor!, country!, settings));
   const sheets = readWorkbook(bytes);
 
-  it('has a sheet to read first, the figures, the sources and what the columns hold', () => {
-    expect([...sheets.keys()]).toEqual(['About', 'Figures', 'Sources', 'Columns']);
+  it('has a sheet to read first, the figures, what they are beside, the gaps, the sources and what the columns hold', () => {
+    expect([...sheets.keys()]).toEqual([
+      'About',
+      'Figures',
+      'Beside Arcadia',
+      'Gaps',
+      'Sources',
+      'Columns',
+    ]);
     expect(rowsOf(sheets, 'About').find((row) => row['About'] === 'Address')?.['Says']).toBe(
       `${settings.baseAddress}/id/${codes.northmoor}/`,
     );
@@ -139,7 +147,7 @@ describe('a profile as a workbook', () => {
   it('freezes the headings of every sheet', () => {
     const frozen = [...readArchive(bytes)].filter(([path]) => path.startsWith('xl/worksheets/'));
     for (const [, xml] of frozen) expect(xml).toContain('<pane ySplit="1" topLeftCell="A2"');
-    expect(frozen).toHaveLength(4);
+    expect(frozen).toHaveLength(6);
   });
 
   it('counts columns in letters', () => {

@@ -22,32 +22,39 @@ export interface HeldAverage {
   indicator: Indicator;
 }
 
+/** An average of a profile with its newest period. */
+type NewestAverage = Pick<HeldAverage, 'average' | 'newest'>;
+
 /** Averages of the scorecard's indicators: of everyone where they are published so, else of women. */
-export function heldAverages(
-  { averages, scorecard }: Pick<Profile, 'averages' | 'scorecard'>,
-  indicators: Indicators,
-): HeldAverage[] {
-  return scorecard.flatMap(({ indicatorId, latest }): HeldAverage[] => {
+export function newestAverages({
+  averages,
+  scorecard,
+}: Pick<Profile, 'averages' | 'scorecard'>): NewestAverage[] {
+  return scorecard.flatMap(({ indicatorId, latest }): NewestAverage[] => {
     const average = averages.find((each) => each.indicatorId === indicatorId);
     const newest = average?.periods.at(-1);
-    const indicator = indicators.get(indicatorId);
-    return latest === null && average && newest && indicator
-      ? [{ average, newest, indicator }]
-      : [];
+    return latest === null && average && newest ? [{ average, newest }] : [];
   });
 }
 
+/** The same, each with its indicator. */
+export const heldAverages = (
+  profile: Pick<Profile, 'averages' | 'scorecard'>,
+  indicators: Indicators,
+): HeldAverage[] =>
+  newestAverages(profile).flatMap((held): HeldAverage[] => {
+    const indicator = indicators.get(held.average.indicatorId);
+    return indicator ? [{ ...held, indicator }] : [];
+  });
+
 /** An average beside the country’s figure of the same period: how far apart as printed; nothing tests it. */
-export function averageStands(
-  { average, newest, indicator }: HeldAverage,
-  country: Profile,
-): Stands {
+export function averageStands({ average, newest }: NewestAverage, country: Profile): Stands {
   const ofCountry = observationsIn(country, average);
   const countryValue = ofCountry.find(({ period }) => period === newest.period)?.value ?? null;
   const difference =
     countryValue === null
       ? null
-      : differenceAsPrinted(newest.value, countryValue, indicator.decimals);
+      : differenceAsPrinted(newest.value, countryValue, average.decimals);
   return {
     value: newest.value,
     comparison: { result: 'untested', basis: 'none', countryValue, difference },
@@ -56,15 +63,20 @@ export function averageStands(
   };
 }
 
+/** Of a rate, the average over the country’s figure; null for all else, and where that has no meaning. */
+export const averageRatio = (
+  { value, comparison: { countryValue } }: Stands,
+  { unit }: { unit: string },
+): number | null => (unit.startsWith('per ') ? timesOf({ value, countryValue }) : null);
+
 /** The same in words. */
 function beside(
-  { comparison, value, publisher }: Stands,
+  stands: Stands,
   { unit, decimals }: Indicator,
   { nameInSentence: country }: Profile,
 ): NonNullable<ScorecardRow['comparison']> {
-  const ratio = unit.startsWith('per ')
-    ? timesOf({ value, countryValue: comparison.countryValue })
-    : null;
+  const { comparison, publisher } = stands;
+  const ratio = averageRatio(stands, { unit });
   const words = comparisonWords(comparison, { unit, decimals }, { country, publisher, ratio });
   return { shape: 'untested', ...words };
 }

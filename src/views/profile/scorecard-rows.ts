@@ -130,7 +130,7 @@ export function scorecardRow(
     shape: comparison.result,
     style: indicator,
   });
-  const { publisher } = standsOf({ entry, indicator }, profile);
+  const { publisher } = standsOf({ entry }, profile);
   const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
   return {
     id: rowId(indicator),
@@ -187,7 +187,7 @@ export interface Stands {
 
 /** How the figure of a row stands, by whoever published it. */
 export const standsOf = (
-  { entry: { latest, comparison }, indicator }: HeldEntry,
+  { entry: { indicatorId, latest, comparison } }: Pick<HeldEntry, 'entry'>,
   profile: Profile,
 ): Stands => ({
   value: latest.value,
@@ -196,7 +196,7 @@ export const standsOf = (
     comparison.basis === 'none' && comparison.countryValue !== null
       ? whyWithoutRange([latest])
       : null,
-  publisher: shortPublisher(publisherOf(profile, indicator.id)),
+  publisher: shortPublisher(publisherOf(profile, indicatorId)),
 });
 
 /** A row, the indicator that it is of, and how its figure stands. */
