@@ -14,6 +14,7 @@ import type {
 import type { Vocabulary } from '../tables/vocabulary.ts';
 import { terms } from '../words/terms.ts';
 import type { FindIndexFile } from '../search/find-index.ts';
+import { methodAddress } from './methods-file.ts';
 import { packedCodes } from './packed-codes.ts';
 import { plainName } from '../search/order-results.ts';
 
@@ -201,8 +202,6 @@ const childrenOf = ({ vocabulary, indicators }: Setting): WordsFile['children'] 
     .map(({ id }) => id),
 });
 
-const methodAddress = (name: string): string => `/methods/${name}/`;
-
 /** Phrases by what they ask for, which is said once for all of them. */
 const byAsked = <Asked extends { indicator: string }>(
   phrases: Record<string, Asked>,
@@ -219,15 +218,6 @@ const methodsOf = ({ vocabulary, methodTitles }: Setting): WordsFile['methods'] 
     const title = methodTitles.get(name);
     return title === undefined ? [] : [{ path: methodAddress(name), words: joined(words) }];
   });
-
-/** What `/answers/methods.json` holds: by address of a page of methods its title, by id of an indicator its definition. */
-export const methodsFile = ({
-  methodTitles,
-  indicators,
-}: Pick<Setting, 'methodTitles' | 'indicators'>): Record<string, string> => ({
-  ...Object.fromEntries([...methodTitles].map(([name, title]) => [methodAddress(name), title])),
-  ...Object.fromEntries([...indicators].map(([id, { definition }]) => [id, definition])),
-});
 
 /** The words of an edition for those who ask it, from its tables and its vocabulary. */
 export function wordsFile(setting: Setting): WordsFile {

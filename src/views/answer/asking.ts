@@ -19,7 +19,7 @@ export interface AnswerFiles {
   targets: () => Promise<TargetsFile>;
   /** By code: what the plans read of an area name. */
   plans: () => Promise<Record<string, string[]>>;
-  /** By address of a page of methods: its title; by id of an indicator: its definition. */
+  /** By address of a page of methods: its title; by id of an indicator: its definition; by `changeKey`: what may move its figures over the years. */
   methods: () => Promise<Record<string, string>>;
   years: (code: string) => Promise<YearsFile>;
   /** In the order of the words of what is not held. */

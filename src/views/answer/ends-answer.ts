@@ -73,6 +73,12 @@ function endSentences(ordered: Ordered, side: Side, held: Held, asking: Asking):
   ];
 }
 
+/** That nothing is worst or best where neither end is better; nothing where neither word is said. */
+export const noWorst = (polarity: Polarity, end: End | null): string[] =>
+  polarity === 'none' && (end === 'worst' || end === 'best')
+    ? ['Neither a high nor a low figure is better here, so there is no worst or best.']
+    : [];
+
 /** What bears on how a list is read. */
 export function notesOf(
   all: readonly Ordered[],
@@ -84,9 +90,7 @@ export function notesOf(
   const ended = Math.max(0, ...all.map((each) => each.ended));
   const without = Math.max(0, ...all.map((each) => each.without));
   return [
-    ...(polarity === 'none' && (end === 'worst' || end === 'best')
-      ? ['Neither a high nor a low figure is better here, so there is no worst or best.']
-      : []),
+    ...noWorst(polarity, end),
     ...(polarity === 'none' ? [] : [endsCaution(hasRanges)]),
     // Counts of everyone have none to miss.
     ...(polarity === 'none' && group !== 'people' && !hasRanges ? ['No ranges are held.'] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../scripts/fixtures/shipped-asking.ts';
+import { ask, shipped } from '../../../scripts/fixtures/shipped-asking.ts';
 
 const cardOf = async (question: string) => (await ask(question)).card;
 
@@ -42,6 +42,45 @@ describe('poor health', () => {
     'is told in no years, and not by how poor people are, where more is asked: “%s”',
     async (question, title) => {
       expect((await cardOf(question))?.title).toBe(title);
+    },
+  );
+});
+
+describe('a record', () => {
+  const changeOf = (id: string) => shipped.indicators.get(id)!.changeNote!;
+
+  it('is of no year that trends pass over, which are named with why', async () => {
+    // By hand: the published 25.5% of 2020/21 is left out; of the other years 2021/22 has most, 23.4%.
+    const card = (await cardOf('highest child obesity ever in england'))!;
+    expect(card.sentences[0]).toMatch(/^England: the highest .* is 23\.4% .*, of 2021\/22\./);
+    expect(card.notes).toContain(
+      'Left out, as few were measured then or in another way: 2006/07, 2007/08, 2008/09, 2019/20 and 2020/21.',
+    );
+  });
+
+  it('is told with what may move its figures beside what they measure', async () => {
+    const card = (await cardOf('lowest smoking ever in leeds'))!;
+    expect(card.sentences[0]).toMatch(/ is 10\.4%, of 2023\. They begin with 2011 /);
+    expect(card.notes).toContain(changeOf('smoking'));
+    expect(card.notes.join()).not.toMatch(/Left out/);
+  });
+
+  it('is none of a series of one figure', async () => {
+    const card = (await cardOf('highest suicide rate ever in leeds'))!;
+    expect(card.sentences).toEqual([
+      'Leeds: only one figure is held: 11.7 per 100,000, of 2022 to 2024.',
+    ]);
+    expect(card.notes).toEqual([]);
+  });
+
+  it.each([
+    ['worst depression ever in leeds', true],
+    ['highest depression ever in leeds', false],
+    ['worst smoking ever in leeds', false],
+  ])(
+    'says that nothing is worst or best only where that is asked of such: “%s”',
+    async (question, isSaid) => {
+      expect(/no worst or best/.test((await cardOf(question))!.notes.join())).toBe(isSaid);
     },
   );
 });

@@ -1,37 +1,64 @@
-import { isPublished, type Published } from '../../indicators/series.ts';
+import { sinceBreak, type Published } from '../../indicators/series.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { roundedText } from '../../statistics/rounding.ts';
 import { rangeAfter } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import type { Seldom } from '../../questions/question.ts';
+import type { End, Seldom } from '../../questions/question.ts';
+import { changeKey } from '../../questions/methods-file.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { seriesIn } from '../../questions/years-file.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { heldOf, named, type Asking } from './asking.ts';
 import { bestNamed } from './best-named.ts';
 import { card, type AnswerCard } from './card.ts';
-import { sideOf } from './ends-answer.ts';
+import { noWorst, sideOf } from './ends-answer.ts';
 import { historyLink, linksOf } from './links-of-figure.ts';
 import { whyNoFigure } from './nothing.ts';
 import type { Side } from './ordered.ts';
 import { listOf } from '../../words/list.ts';
 
-/** The lowest or highest of all figures of one sex, with every period that has it as printed. */
-function recordSentence(
-  all: readonly Published[],
-  side: Side,
-  indicator: AskedIndicator,
-  who: string,
-): string {
-  const values = all.map(({ value }) => value);
+/** What one area has had of one sex, and which periods of it are no records: those that trends pass over. */
+interface Had {
+  who: string;
+  counted: Published[];
+  leftOut: Published[];
+}
+
+/** The only figure, or the lowest or highest of several, with every period that has it as printed. */
+function recordSentence({ who, counted, leftOut }: Had, side: Side, indicator: AskedIndicator) {
+  const [first, last] = [counted[0], counted.at(-1)];
+  if (!first || !last) return `${who}: no figure is held but of the years left out.`;
+  const values = counted.map(({ value }) => value);
   const end = side === 'lowest' ? Math.min(...values) : Math.max(...values);
   const print = (value: number): string => roundedText(value, indicator.decimals);
-  const alike = all.filter(({ value }) => print(value) === print(end));
+  const alike = counted.filter(({ value }) => print(value) === print(end));
   const [only, second] = alike;
   const range = only && !second ? rangeAfter(only, indicator.decimals) : '';
+  const figure = `${formatWithUnit(end, indicator)}${range}`;
   const when = listOf(alike.map(({ period }) => period.label));
-  const [first, last] = [all[0]!.period.label, all.at(-1)!.period.label];
-  return `${who}: the ${side} of all its figures here is ${formatWithUnit(end, indicator)}${range}, of ${when}. They begin with ${first} and end with ${last}.`;
+  if (first === last)
+    return `${who}: only one figure is held${leftOut.length > 0 ? ' beside those left out' : ''}: ${figure}, of ${when}.`;
+  return `${who}: the ${side} of all its figures here is ${figure}, of ${when}. They begin with ${first.period.label} and end with ${last.period.label}.`;
+}
+
+/** What bears on which year is at an end. */
+async function notesOfRecord(
+  all: readonly Had[],
+  { id, polarity }: AskedIndicator,
+  end: End,
+  asking: Asking,
+): Promise<string[]> {
+  const out = new Set(all.flatMap(({ leftOut }) => leftOut.map(({ period }) => period.label)));
+  const isOfSeveral = all.some(({ counted }) => counted.length > 1);
+  const change = (await asking.files.methods())[changeKey(id)];
+  return [
+    ...noWorst(polarity, end),
+    ...(out.size > 0
+      ? [`Left out, as few were measured then or in another way: ${listOf([...out])}.`]
+      : []),
+    ...(isOfSeveral ? ['Which year is at an end is partly down to chance.'] : []),
+    ...(isOfSeveral && change !== undefined ? [change] : []),
+  ];
 }
 
 /** The lowest or highest figure that one area has had in the years that are held. */
@@ -48,15 +75,20 @@ export async function recordAnswer(
   const published = series.sexesOf(code);
   const asked: readonly Sex[] = sex !== null && published.includes(sex) ? [sex] : published;
   const side = sideOf(end, indicator.polarity);
-  const sentences = asked.flatMap((each) => {
-    const all = series.of(code, each).filter(isPublished);
-    return all.length > 0
-      ? [recordSentence(all, side, indicator, `${name}${sexIfOne(each, ', ')}`)]
-      : [];
+  const passed = indicator.leftOut ?? [];
+  const all = asked.flatMap((each): Had[] => {
+    const own = sinceBreak(series.of(code, each));
+    const { counted = [], leftOut = [] } = Object.groupBy(own, ({ period }) =>
+      passed.includes(period.text) ? 'leftOut' : 'counted',
+    );
+    return own.length > 0 ? [{ who: `${name}${sexIfOne(each, ', ')}`, counted, leftOut }] : [];
   });
+  const isHeld = all.length > 0;
   return card(`${indicator.short}, the ${side} of all years held: ${name}`, {
-    sentences: sentences.length > 0 ? sentences : await whyNoFigure(code, held, sex, asking),
-    notes: sentences.length > 0 ? ['Which year is at an end is partly down to chance.'] : [],
+    sentences: isHeld
+      ? all.map((each) => recordSentence(each, side, indicator))
+      : await whyNoFigure(code, held, sex, asking),
+    notes: isHeld ? await notesOfRecord(all, indicator, end, asking) : [],
     links: [...historyLink(code, asking), ...linksOf(code, indicator, subject.others, asking)],
   });
 }
