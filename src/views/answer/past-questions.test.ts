@@ -46,6 +46,27 @@ describe('poor health', () => {
   );
 });
 
+it.each([
+  ['years in poor health in kent', '/local-authorities/kent/'],
+  ['years in poor health in cheshire and merseyside', '/ics/cheshire-and-merseyside/'],
+])(
+  'says what years in poorer health are worked out from where they cannot be: “%s”',
+  async (question, path) => {
+    const card = (await cardOf(question))!;
+    expect(card.sentences.join()).toMatch(
+      /cannot be worked out .*: it needs both lengths of life for the same years\.$/,
+    );
+    // Its page has no such part to lead to.
+    expect(card.links[0]?.path).toBe(path);
+  },
+);
+
+it('leads to the part of a page that tells years in poorer health', async () => {
+  expect((await cardOf('years in poor health in leeds'))?.links[0]?.path).toBe(
+    '/local-authorities/leeds/#gap-poorer-health',
+  );
+});
+
 describe('a record', () => {
   const changeOf = (id: string) => shipped.indicators.get(id)!.changeNote!;
 

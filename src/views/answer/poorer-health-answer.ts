@@ -43,13 +43,13 @@ export async function poorerHealthAnswer(
       told.length > 0
         ? told
         : [
-            `${capitalised(title)} cannot be worked out for ${named(code, asking).inSentence}: one of the two lengths of life is not held.`,
+            `${capitalised(title)} cannot be worked out for ${named(code, asking).inSentence}: it needs both lengths of life for the same years.`,
           ],
     notes: told.length > 0 ? ['Worked out here from two published figures. It is not tested.'] : [],
     links: [
       ...areaLink(code, asking).map((link) => ({
         ...link,
-        path: `${link.path}#gap-poorer-health`,
+        path: `${link.path}${told.length > 0 ? '#gap-poorer-health' : ''}`,
       })),
       everyArea,
     ],
