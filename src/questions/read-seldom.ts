@@ -254,7 +254,7 @@ export async function readSeldom(
     question && !(question.ask === 'seldom' && question.of.what === 'instead' && plain.question);
   if (question) return { ...plain, question, unknown: isRead ? [] : plain.unknown };
   const untold = [
-    ...untoldPast(said, plain),
+    ...untoldPast(said, plain, tokens),
     ...untoldPlaces(said, plain),
     ...untoldHealth(said, plain, tokens),
   ];

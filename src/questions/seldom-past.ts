@@ -6,11 +6,20 @@ import type { Token } from './read-tokens.ts';
 
 const ofAllYears = /\b(?:ever|all time|on record|record (?:low|high))\b/;
 
+/** Words that ask of all years, of those that name nothing measured: `patients with depression on record` asks of now. */
+const allYearsIn = (tokens: readonly Token[]): string | undefined =>
+  ofAllYears.exec(
+    tokens
+      .filter(({ meaning }) => meaning?.is !== 'subject')
+      .map(({ words }) => words)
+      .join(' '),
+  )?.[0];
+
 /** The lowest or highest that one area has had: `lowest smoking ever in leeds`. */
-export const record: SeldomRule = (bag, typed) => {
+export const record: SeldomRule = (bag, _, tokens) => {
   const { subject, areas, ends, ways, unknown, hasScope } = bag;
   const [[area, second], [end]] = [areas, ends];
-  if (!ofAllYears.test(typed) || !subject || !area || second || !end) return null;
+  if (!subject || !area || second || !end || !allYearsIn(tokens)) return null;
   if (ways.length + unknown.length > 0 || hasScope) return null;
   return {
     ask: 'seldom',
@@ -88,10 +97,16 @@ export const liesIn: SeldomRule = (
 };
 
 /** Words of a past that no year tells, which figures of now do not answer: `five years ago`; none where none is said. */
-export function untoldPast(typed: string, { question }: Reading): string[] {
+export function untoldPast(
+  typed: string,
+  { question }: Reading,
+  tokens: readonly Token[],
+): string[] {
   const [ago] = /\b\w+ (?:years?|decades?) ago\b/.exec(typed) ?? [];
   if (ago !== undefined) return [ago];
   const isOfList = question?.ask === 'ends' || question?.ask === 'figure';
-  const [ever] = ofAllYears.exec(typed) ?? [];
-  return ever !== undefined && isOfList && /est\b|\bmost\b|\brecord\b/.test(typed) ? [ever] : [];
+  const ever = allYearsIn(tokens);
+  return ever !== undefined && isOfList && /est\b|\bmost\b|\brecord (?:low|high)/.test(typed)
+    ? [ever]
+    : [];
 }

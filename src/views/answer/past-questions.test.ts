@@ -79,6 +79,28 @@ describe('a record', () => {
     );
   });
 
+  it.each([
+    'lowest smoking ever in leeds',
+    'record low smoking in leeds',
+    'all time lowest smoking in leeds',
+    'lowest smoking on record in leeds',
+    'all-time low for smoking in leeds',
+  ])('is asked of all years in several ways: “%s”', async (question) => {
+    expect((await cardOf(question))!.sentences[0]).toMatch(
+      /^Leeds: the lowest .* is 10\.4%, of 2023\./,
+    );
+  });
+
+  it('is not asked by the name of what is measured', async () => {
+    const title = async (question: string) => (await cardOf(question))?.title;
+    expect(await title('which council has most patients with depression on record')).toMatch(
+      /^Patients with depression on record: the highest of \d+ local authorities/,
+    );
+    expect(await title('depression on record in leeds')).toBe(
+      'Patients with depression on record: Leeds',
+    );
+  });
+
   it('is told with what may move its figures beside what they measure', async () => {
     const card = (await cardOf('lowest smoking ever in leeds'))!;
     expect(card.sentences[0]).toMatch(/ is 10\.4%, of 2023\. They begin with 2011 /);
