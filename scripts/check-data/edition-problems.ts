@@ -15,6 +15,7 @@ import { addressProblems } from './addresses.ts';
 import { coveredEdition } from '../../src/areas/covered-edition.ts';
 import { coverageProblems, withPages } from './coverage.ts';
 import { lookEachTime, type LookInto } from './found-sound.ts';
+import { deniedTargetProblems } from './targets-denied.ts';
 import { kindProblems } from './kinds-named.ts';
 import { keptReleaseProblems } from './kept-releases.ts';
 import { linkProblems } from './links.ts';
@@ -91,6 +92,7 @@ export function editionProblems(
     ...(edition && settings ? settledProblems(folders, edition, settings) : []),
     ...inTerms,
     ...(edition && terms ? kindProblems(folders, edition, { terms, codes }) : []),
+    ...(edition && terms ? deniedTargetProblems(data, edition, terms) : []),
   ];
   const isSound = problemsOfSite.length === 0;
   const foretell = isSound && covered && settings && foreteller(folders, covered, settings);

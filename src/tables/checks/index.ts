@@ -51,7 +51,6 @@ import { successors } from './successors.ts';
 import { targetNumbers } from './target-numbers.ts';
 import { targetWords, trackingIsOfTarget } from './target-statements.ts';
 import { targetYears, trackingFits } from './target-years.ts';
-import { targetsDenied } from './targets-denied.ts';
 import { targetsTracked } from './targets-tracked.ts';
 import { themesMeasured } from './themes-measured.ts';
 
@@ -113,7 +112,6 @@ export const checks: readonly Check[] = [
   foundIsListed,
   themesMeasured,
   targetsTracked,
-  targetsDenied,
   targetNumbers,
   targetYears,
   trackingFits,
