@@ -33,6 +33,10 @@ describe('the Value note of an official file', () => {
     ['School closures: no assessments', 'not-collected'],
     ['[c]', 'suppressed'],
     ['z', 'not-collected'],
+    ['1-4', 'suppressed'],
+    ['5 to 19', 'suppressed'],
+    ['2021-22', 'not-published'],
+    ['2019 – 2021', 'not-published'],
     ['', 'not-published'],
   ])('“%s” gives a blank the reason %s', async (note, reason) => {
     expect(await rowsOf(file({ ...blank, 'Value note': note }))).toEqual([
@@ -81,6 +85,8 @@ describe('the Value note of an official file', () => {
     expect(summary.notes[0]).toBe(
       '1 × a.csv: blanks with a note that is not known here, kept as not published: “Eaten by the dog”',
     );
+    const years = await imported(file({ ...blank, 'Value note': '2021-22' }));
+    expect(years.summary.notes[0]).toContain('not known here, kept as not published: “2021-22”');
   });
 
   it.each([

@@ -89,7 +89,7 @@ const reasons: readonly [RegExp, MissingReason][] = [
     'not-published',
   ],
   [
-    /small|too few|too low|few (?:cases|events|respon)|not enough|insufficient|low (?:number|count)|fewer than|less than|\b(?:population|numerator|denominator|counts?|numbers?|cases|events|sample|base)\b[^.]{0,20}\b(?:below|under) \d|^\d+ ?(?:to|-|–) ?\d+$/i,
+    /small|too few|too low|few (?:cases|events|respon)|not enough|insufficient|low (?:number|count)|fewer than|less than|\b(?:population|numerator|denominator|counts?|numbers?|cases|events|sample|base)\b[^.]{0,20}\b(?:below|under) \d|^\d{1,2} ?(?:to|-|–) ?\d{1,2}$/i,
     'suppressed',
   ],
   [
