@@ -85,9 +85,7 @@ function oneSexAlone(figures: Figures, pairs: readonly Pair[]): Finding[] {
 /** Women and men whose figures seem to have been swapped, or of whom one half is lacking. */
 export function sexes(figures: Figures): Finding[] {
   const pairs = pairsOf(figures);
-  const alone = oneSexAlone(figures, pairs);
-  if (alone.length > 0) return alone;
-  return figures.id === womenLead
-    ? menLongerThanWomen(figures, pairs)
-    : turnedPeriods(figures, pairs);
+  const swapped =
+    figures.id === womenLead ? menLongerThanWomen(figures, pairs) : turnedPeriods(figures, pairs);
+  return [...oneSexAlone(figures, pairs), ...swapped];
 }

@@ -232,5 +232,13 @@ it('asks about lengths of life of one sex alone, once for all periods, and about
   expect(life(of('persons'))).toHaveLength(1);
   const women = of('female').map((each) => ({ ...each, value: each.value! + 4 }));
   expect(life([...of('male'), ...women])).toEqual([]);
+  const early = codes.map((code, i) => row([code, '2001', 75 + i / 10], 'male'));
+  const swapped = women.map((each) => ({ ...each, value: each.value! - 8 }));
+  const found = life([...early, ...of('male'), ...swapped]);
+  expect(Object.fromEntries(Map.groupBy(found, ({ period }) => period))).toMatchObject({
+    '2001': { length: 1 },
+    '2023': { length: codes.length },
+    '2024': { length: codes.length },
+  });
   expect(told(sexes, of('male'), 'years')).toEqual([]);
 });
