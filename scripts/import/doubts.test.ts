@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import type { Problem } from '../../src/tables/problem.ts';
 import { dataWith, folderWith, importFiles, importInto, observationsOf } from './fixture.ts';
 import { importedOfficial, officialFile, officialTables } from './official-file.ts';
 import { importer as explore } from './ons-explore-local-statistics.ts';
 import { importer as fingertips } from './ohid-fingertips.ts';
+import { tellUnknownLimits } from './published-cells.ts';
+import { tellGroups } from './published-groups.ts';
 
 const header =
   'Indicator ID,Indicator Name,Area Code,Sex,Age,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count';
@@ -63,6 +66,56 @@ it('a column that divides areas into groups is told, one that has the whole of t
   expect(await told('geography', 'District', 'County')).toBe('');
   expect(await told('life_stage_age', '16-24', '25-34')).toContain('column "life_stage_age"');
   expect(await told('age range', 'All ages', 'All ages')).toBe('');
+});
+
+it.each([
+  ['sex_code', 'sex'],
+  ['Sex ID', 'Sex'],
+  ['Gender (code)', 'Sex'],
+  ['Age code', 'Age group'],
+  ['Age standardised', 'areanm'],
+  ['Age-adjusted', 'areanm'],
+  ['Mean age', 'areanm'],
+  ['Median age at death', 'areanm'],
+])('a column “%s” beside “%s” divides nothing', (heading, beside) => {
+  const known = { name: ['areanm'], sex: ['sex', 'gender'], age: ['Age', 'Age group'] };
+  const told = (header: string[], column: string): unknown[] => {
+    const problems: Problem[] = [];
+    const rows = [Object.fromEntries(header.map((one) => [one, '4']))];
+    const table = { header, rows, lines: [2], problems: [] };
+    tellGroups('a.csv', table, known, problems);
+    return problems.filter((problem) => problem.column === column);
+  };
+  expect(told([beside, heading], heading)).toEqual([]);
+  const isOfCodes = /code|id/i.test(heading);
+  expect(told([heading], heading)).toHaveLength(isOfCodes ? 1 : 0);
+  for (const group of ['Mean age group', 'Ethnic group code', 'Age of mother'])
+    expect(told([beside, group], group)).toHaveLength(1);
+});
+
+it.each([
+  ['Confirmed cases', false],
+  ['CONF_STATUS', false],
+  ['OBS_CONF', false],
+  ['Confidentiality', false],
+  ['Configuration', false],
+  ['Marginal rate', false],
+  ['People with a limiting illness', false],
+  ['conf_low', true],
+  ['ConfInt', true],
+  ['Confidence (95%)', true],
+  ['Conf. interval', true],
+  ['margin_of_error', true],
+  ['MarginOfError', true],
+  ['Margins', true],
+  ['MoE', true],
+  ['moe_95', true],
+  ['UpperLimit', true],
+])('a heading “%s” may be an end of an interval: %s', (heading, isEnd) => {
+  const problems: Problem[] = [];
+  const table = { header: ['areacd', heading], rows: [], lines: [], problems: [] };
+  tellUnknownLimits('a.csv', table, ['lci', 'uci'], problems);
+  expect(problems.map(({ column }) => column)).toEqual(isEnd ? [heading] : []);
 });
 
 it('several ages of an indicator whose age nobody has written are named, also where no area has two', async () => {

@@ -68,8 +68,10 @@ export const notesHeaded = [
 ] as const;
 
 /** Headings under which ends of 95% intervals, or half their width, may stand, of whatever tool. */
-const limits = /\b(?:lower|upper|[lu]c[il]|confidence|conf|margin|moe)|limit|\bci\b|±/i;
-const otherLimits = /99|\b(?:tier|layer|super)\b/i;
+const limits =
+  /\b(?:lower|upper|[lu]c[il])|\b(?:conf(?:idence)?(?:int\w*|lim\w*|low\w*|up\w*|hi\w*)?|margin(?:s|of\w*)?|moe)(?![a-z])|limit(?!ing|ed|ation)|\bci\b|±/i;
+/** Of other intervals, of tiers of areas, and SDMX’s word on who may see a figure: `CONF_STATUS`, `OBS_CONF`. */
+const otherLimits = /99|\b(?:tier|layer|super|conf status|obs conf)\b/i;
 
 const inWords = (heading: string): string => heading.replaceAll(/[_.]/g, ' ');
 

@@ -9,6 +9,25 @@ const divides =
 /** What other columns are of that have such a word: the publisher's comparison, and larger areas. */
 const ofOtherThings = /^(?:compared|parent|area|geograph)/i;
 
+/** What is said of a figure by age, and no age: `Age standardised`, `Mean age at death`. */
+const ofFigure =
+  /\bstandardi[sz]ed\b|\bages? adjusted\b|\b(?:mean|median|average) age\b(?! (?:groups?|bands?)\b)/i;
+
+/** Whether a heading is of the codes of a column that is read: `sex_code` beside `Sex`. */
+function isCodeOfRead(
+  words: string,
+  header: readonly string[],
+  known: Readonly<Record<string, readonly string[]>>,
+): boolean {
+  const [, named] = /^(.+?)[ (]+(?:codes?|cd|ids?)\)?$/i.exec(words) ?? [];
+  if (named === undefined) return false;
+  const there = new Set(header.map(headingKey));
+  return Object.values(known).some((names) => {
+    const keys = names.map(headingKey);
+    return keys.includes(headingKey(named)) && keys.some((key) => there.has(key));
+  });
+}
+
 /** What stands there for the whole of an area. */
 const whole =
   /^(?:|all|all [a-z ]+|total|overall|persons|everyone|whole [a-z]+|n\/?a|not applicable)$/i;
@@ -28,6 +47,7 @@ export function tellGroups(
     const words = heading.replaceAll(/[_.-]/g, ' ').trim();
     if (keys.has(headingKey(heading)) || !divides.test(words) || ofOtherThings.test(words))
       continue;
+    if (ofFigure.test(words) || isCodeOfRead(words, header, known)) continue;
     const at = rows.findIndex((row) => !whole.test(row[heading]!.trim()));
     if (at < 0) continue;
     const fix =
