@@ -30,3 +30,14 @@ export function heardForms(word: string): string[] {
   );
   return [...new Set(forms.map(heardAs))].filter((form) => form !== heardAs(word));
 }
+
+/** Words of names by how they may be written by ear; none where two names sound alike. */
+export function heardIn(names: Iterable<string>): Map<string, string> {
+  const words = new Set([...names].flatMap((name) => name.split(' ')));
+  const forms = [...words].flatMap((word) => heardForms(word).map((form) => ({ form, word })));
+  return new Map(
+    [...Map.groupBy(forms, ({ form }) => form)].flatMap(([form, [only, ...others]]) =>
+      only && others.length === 0 ? [[form, only.word] as const] : [],
+    ),
+  );
+}

@@ -2,7 +2,7 @@ import type { FindIndexFile } from '../search/find-index.ts';
 import { withoutFormalWords } from '../search/formal-words.ts';
 import { plainTyped } from '../search/find-names.ts';
 import { cutShort } from '../search/points-of-compass.ts';
-import { heardForms } from './as-heard.ts';
+import { heardIn } from './as-heard.ts';
 import { ends, sexes, small, verbs, ways, type Verb } from './english.ts';
 import type { End, Subject, Way } from './question.ts';
 import { listed, phrasesOf } from './phrases.ts';
@@ -214,7 +214,10 @@ function areaNames({ areas }: FindIndexFile): Map<string, NamedAreas> {
 }
 
 /** Names of towns, the largest first and the long ones by their beginning too, or of villages, each with the council area that it lies in. */
-function placeEntries({ places }: FindIndexFile, by: 'town' | 'village'): Entry[] {
+function* placeEntries(
+  { places }: FindIndexFile,
+  by: 'town' | 'village',
+): Generator<void, Entry[]> {
   const named = places.flatMap(({ area, towns, villages, parishes }) =>
     by === 'village'
       ? [...listed(villages), ...listed(parishes)].map((name) => ({ name, area, size: 0 }))
@@ -225,10 +228,14 @@ function placeEntries({ places }: FindIndexFile, by: 'town' | 'village'): Entry[
   );
   const found = new Map<string, string[]>();
   for (const { name, area } of named.sort((a, b) => b.size - a.size)) {
+    yield;
     const plain = plainTyped(name);
     const short = by === 'town' ? shortName(plain) : null;
-    for (const each of short === null ? [plain] : [plain, short])
-      found.set(each, [...new Set([...(found.get(each) ?? []), area])]);
+    for (const each of short === null ? [plain] : [plain, short]) {
+      const areas = found.get(each);
+      if (!areas) found.set(each, [area]);
+      else if (!areas.includes(area)) areas.push(area);
+    }
   }
   return each(found, (codes) => ({
     is: 'area',
@@ -254,31 +261,25 @@ function wordsByLetter(phrases: Iterable<string>): Map<string, string[]> {
   );
 }
 
-/** Words of names by how they may be written by ear; none where two names sound alike. */
-function heardIn(names: Iterable<string>): Map<string, string> {
-  const words = new Set([...names].flatMap((name) => name.split(' ')));
-  const forms = [...words].flatMap((word) => heardForms(word).map((form) => ({ form, word })));
-  return new Map(
-    [...Map.groupBy(forms, ({ form }) => form)].flatMap(([form, [only, ...others]]) =>
-      only && others.length === 0 ? [[form, only.word] as const] : [],
-    ),
-  );
-}
-
-/** Everything that can be read in a text, from the words and the names of the edition. */
-export function lexiconOf(file: WordsFile, names: FindIndexFile): Lexicon {
+/** Everything that can be read in a text, from the words and the names of the edition, in steps between which a page can do other things. */
+export function* lexiconOf(file: WordsFile, names: FindIndexFile): Generator<void, Lexicon> {
   const meanings = new Map<string, Meaning>();
   const addAll = (entries: readonly Entry[]): void => {
     for (const [phrase, meaning] of entries)
       if (!meanings.has(phrase)) meanings.set(phrase, meaning);
   };
   addAll(sureEntries(file));
+  yield;
   const byName = areaNames(names);
+  yield;
   addAll([...byName]);
   addAll(otherEntries(file));
   const words = wordsByLetter(meanings.keys());
-  addAll(placeEntries(names, 'town'));
-  addAll(placeEntries(names, 'village'));
+  addAll(yield* placeEntries(names, 'town'));
+  addAll(yield* placeEntries(names, 'village'));
+  yield;
+  const heard = heardIn(byName.keys());
+  yield;
   let longest = 1;
   for (const phrase of meanings.keys()) longest = Math.max(longest, phrase.split(' ').length);
   return {
@@ -286,6 +287,6 @@ export function lexiconOf(file: WordsFile, names: FindIndexFile): Lexicon {
     longest: Math.min(longest, mostWords),
     words,
     names: [...meanings].map(([name, { is }]) => (is === 'area' ? ` ${name}` : '')).join(''),
-    heard: heardIn(byName.keys()),
+    heard,
   };
 }

@@ -9,7 +9,7 @@ import { answerReading } from '../views/answer/answer-reading.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
 import { heldAt } from './fetch-once.ts';
 import { findData } from './find-data.ts';
-import { pause } from './pause.ts';
+import { inSlices, pause } from './pause.ts';
 
 const files: AnswerFiles = {
   figures: async (id) => receivedFigures(await heldAt(`/answers/${id}.json`)),
@@ -35,7 +35,8 @@ async function start(): Promise<Asker> {
   const [file, names] = await Promise.all([heldAt<SentWords>('/answers/words.json'), findData()]);
   const words = withNames(receivedWords(file), names.file);
   await pause();
-  const lexicon: Lexicon = lexiconOf(words, names.file);
+  const lexicon: Lexicon = await inSlices(lexiconOf(words, names.file));
+  await pause();
   const asking: Asking = { words, areas: names.areas, files };
   return {
     read: (typed) => readAsked(typed, lexicon, words),

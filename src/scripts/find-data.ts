@@ -1,9 +1,9 @@
 import type { OutcodeFile } from '../postcodes/outcode-file.ts';
 import type { FindIndexArea, FindIndexFile } from '../search/find-index.ts';
 import { findablesOf, type Findable } from '../search/findables.ts';
-import { nameIndex } from '../search/name-index.ts';
+import { makeNameIndex } from '../search/name-index.ts';
 import { heldAt, jsonAt } from './fetch-once.ts';
-import { pause } from './pause.ts';
+import { inSlices, pause } from './pause.ts';
 
 /** Every name the box can offer, and every area by its code. */
 export interface FindData {
@@ -26,10 +26,10 @@ async function fetchNames(): Promise<FindData> {
   const file = await heldAt<FindIndexFile>('/find-index.json');
   const areas = new Map(file.areas.map((area) => [area.code, area]));
   await pause();
-  const items = findablesOf(file);
+  const items = await inSlices(findablesOf(file));
   await pause();
   // Made now, so that the first key does not wait for it.
-  nameIndex(items);
+  await inSlices(makeNameIndex(items));
   return { ...file, file, items, areas };
 }
 

@@ -4,6 +4,7 @@ import { AreaIndex } from '../areas/area-index.ts';
 import { indexIndicators } from '../indicators/indicator.ts';
 import { shippedData, tablesIn } from '../../scripts/fixtures/read-once.ts';
 import { findIndexFile } from './find-index.ts';
+import { atOnce } from './at-once.ts';
 import { findablesOf } from './findables.ts';
 import { findNames } from './find-names.ts';
 import { suggest } from './suggest.ts';
@@ -16,7 +17,7 @@ const file = findIndexFile({
   listDate: 'October 2025',
   postcodeLetters: [],
 });
-const items = findablesOf(file);
+const items = atOnce(findablesOf(file));
 
 const labels = (typed: string) => findNames(typed, items).map(({ item }) => item.label);
 const first = (typed: string) => findNames(typed, items)[0]?.item.path ?? null;

@@ -24,10 +24,10 @@ export interface Findable {
 
 const handicaps = { area: 0, indicator: 0.2, town: 0.4, village: 1.4, parish: 1.6, ended: 2.5 };
 
-/** Everything the box can offer, from the file it has fetched. */
-export function findablesOf(file: FindIndexFile): Findable[] {
+/** Everything the box can offer, from the file it has fetched, in steps between which a page can do other things. */
+export function* findablesOf(file: FindIndexFile): Generator<void, Findable[]> {
   const byCode = new Map(file.areas.map((area) => [area.code, area]));
-  return [
+  const found = [
     ...file.areas.map(areaFindable),
     ...file.indicators.map((indicator) =>
       findable(indicator.name, indicator.names, {
@@ -36,8 +36,12 @@ export function findablesOf(file: FindIndexFile): Findable[] {
         handicap: handicaps.indicator,
       }),
     ),
-    ...file.places.flatMap((places) => placeFindables(places, byCode.get(places.area))),
   ];
+  for (const places of file.places) {
+    yield;
+    found.push(...placeFindables(places, byCode.get(places.area)));
+  }
+  return found;
 }
 
 /** What an area is and where, under its name in a list. */

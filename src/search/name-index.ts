@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import type { Findable } from './findables.ts';
 
 /** Things by the letters that words of their names begin with, so that a key is not looked for in every name. */
@@ -26,11 +27,13 @@ function put(map: Map<string, Findable[]>, key: string, item: Findable): void {
 
 const known = new WeakMap<readonly Findable[], NameIndex>();
 
-function indexOf(items: readonly Findable[]): NameIndex {
+/** Makes the index of some things, in steps between which a page can do other things. */
+export function* makeNameIndex(items: readonly Findable[]): Generator<void, NameIndex> {
   const byStart = new Map<string, Findable[]>();
   const byLength = new Map<string, Findable[]>();
   let longest = 0;
-  for (const item of items)
+  for (const item of items) {
+    yield;
     for (const name of item.names) {
       put(byLength, lengthKey(name, name.length), item);
       longest = Math.max(longest, name.length);
@@ -38,16 +41,16 @@ function indexOf(items: readonly Findable[]): NameIndex {
       for (const word of words) put(byStart, startOf(word), item);
       if (words.length > 1) put(byStart, startOf(words.join('')), item);
     }
+  }
   const withoutCode = items.filter(({ code }) => code === null);
-  return { byStart, byLength, longest, withoutCode };
-}
-
-/** The index of some things, made once. */
-export function nameIndex(items: readonly Findable[]): NameIndex {
-  const index = known.get(items) ?? indexOf(items);
+  const index = { byStart, byLength, longest, withoutCode };
   known.set(items, index);
   return index;
 }
+
+/** The index of some things, made once. */
+export const nameIndex = (items: readonly Findable[]): NameIndex =>
+  known.get(items) ?? atOnce(makeNameIndex(items));
 
 /** Those with a word that may begin with a text. */
 const within = (text: string, { byStart }: NameIndex): readonly Findable[] =>

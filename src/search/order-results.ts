@@ -3,13 +3,16 @@ import type { FoundPage } from './search-record.ts';
 import { withoutSmallWords } from './small-words.ts';
 
 /** Names are the same when they read the same aloud: `King's Lynn` and `kings lynn`, `C&P` and `c and p`. */
-export const plainName = (name: string): string =>
-  name
-    .toLowerCase()
+export function plainName(name: string): string {
+  const lower = name.toLowerCase();
+  // As most of thousands of names are.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower
     .replaceAll('&', ' and ')
     .replaceAll(/['’.]/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 /** Without “council”, “the”, “how” and the like. */
 const bare = (plain: string): string => withoutSmallWords(withoutFormalWords(plain));
