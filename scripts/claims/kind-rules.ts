@@ -58,7 +58,7 @@ const countsHeld = remembered(({ profiles }: PublicSite, key: string): number[] 
 
 /** `England, 42 integrated care systems (ICSs), 21 counties and 290 local authorities`, over the page of an indicator. */
 const kindsOver: ClaimRule = {
-  pattern: /^(?:\D+, )?\d+ [a-z][^,\d]*(?:(?:, | and )\d+ [a-z][^,\d]*)*$/,
+  pattern: /^(?:\D+, )?\d+ [a-z][^,.\d]*(?:(?:, | and )\d+ [a-z][^,.\d]*)*$/,
   judge: ([told], { address, block, site }) => {
     const id = indicatorOfPage(address);
     if (id === null || block.part !== '') return null;
