@@ -86,18 +86,16 @@ const poorerHealthRange: ClaimRule = {
   },
 };
 
-/** Whether words are a length of life of an area, as printed, in the period that is told; in any where none is. */
+/** Whether words are a length of life of an area, as printed, in the period that is told. */
 const isLength = (
   profile: Profile,
   id: string,
-  { sex, said, period }: { sex: string; said: string | undefined; period?: string | undefined },
+  { sex, said, period }: { sex: string; said: string | undefined; period: string },
 ): boolean =>
   said === undefined ||
   figuresOf(profile, id).some(
     (each) =>
-      each.sex === sex &&
-      (period === undefined || periodSaid(each.period) === period) &&
-      asPrinted(each.value!, 1) === said,
+      each.sex === sex && periodSaid(each.period) === period && asPrinted(each.value!, 1) === said,
   );
 
 /** The period that a picture is of: `The picture shows earlier years: 2022 to 2024`, or one that its labels name. */
@@ -117,19 +115,20 @@ const onLifeline: ClaimRule = {
     const { profile, site, block } = said;
     const sex = people === 'Men' ? 'male' : 'female';
     const period = periodOfPicture(block.section);
+    if (period === undefined) return { against: 'no period is told of it' };
     const isSo =
       isLength(profile, life, { sex, said: own, period }) &&
       isLength(site.country, life, { sex, said: beside, period }) &&
-      isLength(profile, healthy, { sex, said: ownHealthy }) &&
-      isLength(site.country, healthy, { sex, said: besideHealthy });
-    return workedOut(isSo, `its file has no such lengths of life for ${period ?? 'any period'}`);
+      isLength(profile, healthy, { sex, said: ownHealthy, period }) &&
+      isLength(site.country, healthy, { sex, said: besideHealthy, period });
+    return workedOut(isSo, `its file has no such lengths of life for ${period}`);
   },
 };
 
 /** `Women 79.1 years, 2022 to 2024`, over a lifeline. */
 const overLifeline: ClaimRule = {
   pattern: /^(Women|Men) ([\d.]+) years, (\d{4} to \d{4})$/,
-  judge: ([, people, own, period], said) => {
+  judge: ([, people, own, period = ''], said) => {
     const sex = people === 'Men' ? 'male' : 'female';
     if (!isOfArea(said)) return null;
     return workedOut(

@@ -1,4 +1,13 @@
-import { asPrinted, fewest, printedNumber, workedOut, type ClaimRule, type Said } from './claim.ts';
+import {
+  asPrinted,
+  fewest,
+  periodSaid,
+  printedNumber,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+  type Said,
+} from './claim.ts';
 import { figureAt, rowsOf } from './figures-of-kind.ts';
 import { isInForce, setsOfRegions, setsOfSystems } from './groups-of-areas.ts';
 import { cellRules } from './cell-rules.ts';
@@ -25,7 +34,7 @@ function endsAmong(areas: readonly Profile[], id: string, sex: string, period: s
     figures
       .filter((each) => each.value === value)
       .map(({ name }) => ({ name, value: value.toFixed(decimals) }));
-  return { lowest: at(Math.min(...values)), highest: at(Math.max(...values)) };
+  return { sex, period, lowest: at(Math.min(...values)), highest: at(Math.max(...values)) };
 }
 
 /** Every name that shares an end, or how many do where they are more than two. */
@@ -47,26 +56,46 @@ const endsOfSets = remembered((site: PublicSite, id: string) =>
   ),
 );
 
-function runsBetween(said: Said, low: [string, string], high: [string, string]) {
-  const found = endsOfSets(said.site, indicatorDrawn(said.address)).some(
-    ({ lowest, highest }) => matches(lowest, ...low) && matches(highest, ...high),
+/** Two ends, and of whom and when they are, where that is said. */
+interface EndsSaid {
+  low: [words: string, value: string];
+  high: [words: string, value: string];
+  sex?: string;
+  period?: string | undefined;
+}
+
+function runsBetween({ site, address }: Said, { low, high, sex, period }: EndsSaid) {
+  const found = endsOfSets(site, indicatorDrawn(address)).some(
+    (held) =>
+      (sex === undefined || held.sex === sex) &&
+      (period === undefined || periodSaid(held.period) === period) &&
+      matches(held.lowest, ...low) &&
+      matches(held.highest, ...high),
   );
   return found ? 'recomputed' : { against: 'no region and no system has these ends' };
 }
 
-/** `Women can expect from 80.6 years in Lincoln to 85.4 in Rutland.` */
+const lived =
+  /\b(women|men) can expect from ([\d.]+) years (?:in|on) (.+) to ([\d.]+) (?:in|on) (.+)\.$/i;
+
+/** `Women can expect from 80.6 years in Lincoln to 85.4 in Rutland.`, in the period that the sentence after it names. */
 const regionRuns: ClaimRule = {
-  pattern: /can expect from ([\d.]+) years (?:in|on) (.+) to ([\d.]+) (?:in|on) (.+)\.$/,
-  judge: ([, low = '', lowest = '', high = '', highest = ''], said) =>
-    runsBetween(said, [lowest, low], [highest, high]),
+  pattern: lived,
+  judge: ([opening, people, low = '', lowest = '', high = '', highest = ''], said) => {
+    const after = said.block.text.split(opening)[1] ?? '';
+    const [, period] = /^ That is [\d.]+ years? apart \((.+?)\)/.exec(after) ?? [];
+    if (period === undefined) return { against: 'no period is told of it' };
+    const ends = { low: [lowest, low], high: [highest, high] } satisfies EndsSaid;
+    return runsBetween(said, { ...ends, sex: sexSaid(people), period });
+  },
 };
 
-/** `That is 4.8 years apart (2023 to 2025).`, after the two ends it is between. */
+/** `That is 4.8 years apart (2023 to 2025).`, after the two ends it is between, which are asked with its period. */
 const regionApart: ClaimRule = {
   pattern: /^That is ([\d.]+) years? apart \(/,
   judge: ([opening, size], { block }) => {
-    const before = block.text.slice(0, block.text.indexOf(opening));
-    const [low, high] = /from ([\d.]+) years .+ to ([\d.]+) [^\d]+$/.exec(before)?.slice(1) ?? [];
+    const before = block.text.slice(0, block.text.indexOf(opening)).trim();
+    const [, , low, , high] = lived.exec(before) ?? [];
     const apart = (Number(high) - Number(low)).toFixed(1);
     return workedOut(apart === size, `the ends are ${apart} years apart`);
   },
@@ -76,7 +105,7 @@ const regionApart: ClaimRule = {
 const regionEnds: ClaimRule = {
   pattern: /\blowest (.+) (−?[\d.,]+)%?, highest (.+) (−?[\d.,]+)%?$/,
   judge: ([, lowest = '', low = '', highest = '', high = ''], said) =>
-    runsBetween(said, [lowest, low], [highest, high]),
+    runsBetween(said, { low: [lowest, low], high: [highest, high] }),
 };
 
 /** `no other ICS has local authorities further apart`: by the spread of every system in force. */

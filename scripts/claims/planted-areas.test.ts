@@ -109,6 +109,66 @@ describe('the narrowest gap inside a council', () => {
   });
 });
 
+it('the ends of a region are asked of the people and the period that they are told of', () => {
+  const plant = (_: Profile, find: Find) =>
+    councils.forEach((code, place) => {
+      find(code).region = 'North';
+      give(
+        find(code),
+        'life-expectancy',
+        [
+          ['2021-2023', 'female', 78],
+          ['2022-2024', 'female', 80],
+          ['2022-2024', 'male', 70],
+        ].map(([period, sex, value]) =>
+          row(String(period), { sex: String(sex), value: Number(value) + place }),
+        ),
+      );
+    });
+  const at = { address: '/gaps/', code: codes.country, plant };
+  const [low, high] = [councils[0]!, councils.at(-1)!].map((code) => siteOf().find(code).name);
+  const said = `Women can expect from 80.0 years in ${low} to 83.0 in ${high}. That is 3.0 years apart (2022 to 2024).`;
+  expect(problemsOf(said, at)).toEqual([]);
+  for (const [from, to] of [
+    ['Women', 'Men'],
+    ['2022 to 2024', '2021 to 2023'],
+    ['80.0', '81.0'],
+    ['3.0 years apart', '4.0 years apart'],
+    [' That is 3.0 years apart (2022 to 2024).', ''],
+  ] as const)
+    expect(problemsOf(said.replace(from, to), at), to).not.toEqual([]);
+});
+
+it('lengths of life beside a lifeline are asked of the period that the picture is of', () => {
+  const held = (add: number) => [
+    row('2021-2023', { sex: 'female', value: 60 + add }),
+    row('2022-2024', { sex: 'female', value: 70 + add }),
+  ];
+  const plant = (profile: Profile, find: Find) => {
+    for (const [each, add] of [
+      [profile, 1],
+      [find(codes.country), 2],
+    ] as const) {
+      give(each, 'life-expectancy', held(add));
+      give(each, 'healthy-life-expectancy', held(add - 10));
+    }
+  };
+  const said =
+    'Women: 71.0 years of life, Arcadia 72.0 years; 61.0 years in good health, Arcadia 62.0 years.';
+  const of = (words: string, picture = 'The picture shows earlier years: 2022 to 2024.') =>
+    problemsOf(words, { plant, title: picture });
+  expect(of(said)).toEqual([]);
+  // Each of the four is a figure of the period before.
+  for (const [from, to] of [
+    ['71.0', '61.0'],
+    ['72.0', '62.0'],
+    ['61.0 years in', '51.0 years in'],
+    ['Arcadia 62.0', 'Arcadia 52.0'],
+  ] as const)
+    expect(of(said.replace(from, to))[0], to).toContain('for 2022 to 2024');
+  expect(of(said, 'A picture')[0]).toContain('no period');
+});
+
 describe('the widest spread inside one system', () => {
   /** Three systems of the four councils, of which the second and third leave out an end. */
   const plant = (profile: Profile, find: Find, site: PublicSite): void => {
