@@ -70,6 +70,7 @@ describe('the sheet of figures beside the country’s', () => {
         whose_test: 'Arcadia Profiles',
         why_not_tested: null,
         derived: null,
+        counted: 'yes',
         mark: null,
         period_text: '2024',
         source: 'arcadia-health',
@@ -95,6 +96,12 @@ describe('the sheet of figures beside the country’s', () => {
     ]);
   });
 
+  it('says which figures its page counts neither as better nor as worse', () => {
+    const northmoor = arcadiaProfiles.profile(codes.northmoor);
+    const scorecard = northmoor.scorecard.map((entry) => ({ ...entry, counted: false }));
+    expect(rowsFor({ ...northmoor, scorecard })).toMatchObject([{ counted: 'no' }]);
+  });
+
   it('gives of a rate how many times the country’s it is, as printed', () => {
     expect(smokingOnce({ perThousand: true })).toMatchObject([
       { difference: 6.2, difference_in: 'per 1,000', ratio: 1.47 },
@@ -113,6 +120,7 @@ describe('the sheet of figures beside the country’s', () => {
         result: 'untested',
         why_not_tested: 'an average has no range',
         derived: 'average-of-members',
+        counted: null,
         publisher: 'Arcadian Office of Health',
       },
     ]);

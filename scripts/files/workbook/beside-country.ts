@@ -47,6 +47,10 @@ const columns = [
     'derived',
     '`average-of-members` where the figure of the area is worked out here; empty: published',
   ),
+  words(
+    'counted',
+    '`no` where it counts neither as better nor as worse: its publisher has withdrawn or suspended it, or another row says the same; empty for averages',
+  ),
   figureColumns.mark,
   figureColumns.periodText,
   ...sourceColumns,
@@ -71,6 +75,7 @@ interface Beside {
   ratio: number | null;
   stands: Stands;
   derived: string | null;
+  counted: 'yes' | 'no' | null;
 }
 
 function publishedBesides(profile: Profile): Beside[] {
@@ -79,7 +84,8 @@ function publishedBesides(profile: Profile): Beside[] {
     if (!latest || !indicator) return [];
     const stands = standsOf({ entry: { ...entry, latest } }, profile);
     const { mark, ...figure } = latest;
-    return [{ indicator, figure, mark, ratio: entry.ratio, stands, derived: null }];
+    const counted = entry.counted ? 'yes' : 'no';
+    return [{ indicator, figure, mark, ratio: entry.ratio, stands, derived: null, counted }];
   });
 }
 
@@ -98,11 +104,12 @@ const averagesBeside = (profile: Profile, country: Profile): Beside[] =>
       ratio: averageRatio(stands, average),
       stands,
       derived: 'average-of-members',
+      counted: null,
     };
   });
 
 function rowOf(profile: Profile, site: string, beside: Beside): PublicCell[] {
-  const { indicator, figure, mark, ratio, stands, derived } = beside;
+  const { indicator, figure, mark, ratio, stands, derived, counted } = beside;
   const { comparison, untested, value } = stands;
   const source = profile.sources.find(({ id }) => id === indicator.sourceId) ?? null;
   return [
@@ -122,6 +129,7 @@ function rowOf(profile: Profile, site: string, beside: Beside): PublicCell[] {
     ratio === null ? null : roundTo(ratio, 2),
     ...testCells({ ...comparison, untested }, { publisher: source?.publisher ?? '', site }),
     derived,
+    counted,
     mark,
     periodAsText(figure.period),
     ...sourceCells([source]),
