@@ -37,17 +37,29 @@ it('latitudes in the place of longitudes are told once', () => {
   ]);
 });
 
+const heading =
+  'lsoa_code,local_authority,ics,ics_until_2026,residents,imd_rank,imd_decile,latitude,longitude';
+const neighbourhood = (code: string, residents: string): string =>
+  `${code},E09000001,E54000029,E54000029,${residents},29199,9,51.51817,-0.09708\n`;
+const change = { table: 'neighbourhoods.csv', rows: 1, added: 1, changed: 0, gone: 0 };
+
 it('cells that the check of the tables would refuse are told before they are written', () => {
   const folder = openDataFolder(folderWith({}));
-  const heading =
-    'lsoa_code,local_authority,ics,ics_until_2026,residents,imd_rank,imd_decile,latitude,longitude';
-  folder.settle(
-    'neighbourhoods.csv',
-    `${heading}\nE01000001,E09000001,E54000029,E54000029,"1,475",29199,9,51.51817,-0.09708\n`,
-  );
-  const change = { table: 'neighbourhoods.csv', rows: 1, added: 1, changed: 0, gone: 0 };
+  folder.settle('neighbourhoods.csv', `${heading}\n${neighbourhood('E01000001', '"1,475"')}`);
   expect(tableProblems(folder, [change]).map(({ column, value }) => [column, value])).toEqual([
     ['residents', '1,475'],
   ]);
   expect(tableProblems(folder, [{ ...change, added: 0 }])).toEqual([]);
+});
+
+it('of rows that the table had before, only those that the import changes are told', () => {
+  const [kept, old] = [neighbourhood('E01000001', 'some'), neighbourhood('E01000002', '1475')];
+  const folder = openDataFolder(folderWith({ 'neighbourhoods.csv': `${heading}\n${kept}${old}` }));
+  const [changed, added] = [neighbourhood('E01000002', 'few'), neighbourhood('E01000003', 'none')];
+  folder.settle('neighbourhoods.csv', `${heading}\n${kept}${changed}${added}`);
+  const found = tableProblems(folder, [{ ...change, changed: 1 }]);
+  expect(found.map(({ line, value }) => [line, value])).toEqual([
+    [3, 'few'],
+    [4, 'none'],
+  ]);
 });
