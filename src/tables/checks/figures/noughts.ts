@@ -7,7 +7,8 @@ const near = 3;
 
 /**
  * Noughts where no other figure of the period is near one, or whose range has no width as that of nothing else: a
- * program may have written 0 for a blank. One nought alone, without a range, may be of a very small place.
+ * program may have written 0 for a blank. One nought alone, without a range, may be of a very small place; more noughts
+ * than other figures are of rare events, unless most of their areas have other figures in other periods.
  */
 export function noughts(figures: Figures): Finding[] {
   const { rows } = figures;
@@ -18,15 +19,27 @@ export function noughts(figures: Figures): Finding[] {
     if (zeros.length === 0) return [];
     const others = ofPeriod.flatMap((i) => (rows[i]!.value === 0 ? [] : [rows[i]!.value!]));
     const [least = 0, middle = 0] = ends(others);
-    if (others.length < enough || zeros.length > others.length || least <= 0) return [];
+    if (others.length < enough || least <= 0) return [];
+    if (zeros.length > others.length && !hadFigures(figures, zeros)) return [];
     const isFar = least * near > middle && zeros.length > 1;
     const strange = isFar ? zeros : zeros.filter((i) => hasNoWidth(figures, i));
     if (strange.length === 0) return [];
-    const rule = `is nought, where no other figure of the period is below ${least}`;
+    const rule = `is nought, where no other figure of the period is below ${least} but noughts`;
     const fix = `So ${strange.length === 1 ? 'it is in one area' : `they are in ${strange.length} areas`}. If a program wrote 0 for a blank, leave the cell blank and say why in missing.`;
     const finding = findingAt(figures, strange[0]!, { kind: 'size', rule, fix });
     return [strange.length === 1 ? finding : { ...finding, areaCode: null }];
   });
+}
+
+/** Whether most areas of these noughts have another figure than 0 in another period. */
+function hadFigures({ rows }: Figures, zeros: readonly number[]): boolean {
+  const keyOf = (i: number): string => `${rows[i]!.areaCode} ${rows[i]!.sex}`;
+  const others = new Set(
+    rows.flatMap(({ value, period }, i) =>
+      value !== null && value !== 0 && period !== rows[zeros[0]!]!.period ? [keyOf(i)] : [],
+    ),
+  );
+  return zeros.filter((i) => others.has(keyOf(i))).length * 2 > zeros.length;
 }
 
 /** Least and middle of some figures. */

@@ -212,13 +212,29 @@ it('asks about noughts far from all others, or without a width, and lets rare ev
   expect(told(noughts, ofPeriod('2024', [0, 0, 14.2, 17.1, 18.3, 19.9]))).toEqual([]);
   const more = [...ofPeriod('2024', [0, 14.2, 17.1, 18.3, 19.9, 15]), row(['X07', '2024', 0])];
   expect(told(noughts, more)).toEqual([
-    'is nought, where no other figure of the period is below 14.2',
+    'is nought, where no other figure of the period is below 14.2 but noughts',
   ]);
   expect(told(noughts, ofPeriod('2024', [0, 14.2, 17.1, 18.3, 19.9, 15]))).toEqual([]);
   const bare = [row(['X07', '2024', 0, 0]), ...ofPeriod('2024', [14.2, 17.1, 18.3, 19.9, 15])];
   expect(told(noughts, bare)).toHaveLength(1);
   const rare = [...ofPeriod('2024', [0, 1.2, 7.1, 8.3, 9.9, 12]), row(['X07', '2024', 0])];
   expect(told(noughts, rare)).toEqual([]);
+});
+
+it('asks about more noughts than other figures where their areas have others in other periods, and says it is but noughts', () => {
+  const areas = Array.from({ length: 11 }, (_, i) => `X${i + 10}`);
+  const year = (period: string, valueOf: (i: number) => number): ObservationRow[] =>
+    areas.map((code, i) => row([code, period, valueOf(i)]));
+  const now = year('2024', (i) => (i < 6 ? 0 : 14.2 + i));
+  expect(told(noughts, now)).toEqual([]);
+  expect(told(noughts, [...year('2023', (i) => (i < 6 ? 0 : 15 + i)), ...now])).toEqual([]);
+  expect(told(noughts, [...year('2023', (i) => 15 + i), ...now])).toEqual([
+    'is nought, where no other figure of the period is below 20.2 but noughts',
+  ]);
+  const both = [row(['X07', '2024', 0, 0]), { ...row(['X08', '2024', 0]), lower: 0, upper: 4 }];
+  expect(told(noughts, [...both, ...ofPeriod('2024', [14.2, 15, 16, 17, 40])])).toEqual([
+    'is nought, where no other figure of the period is below 14.2 but noughts',
+  ]);
 });
 
 it('asks about lengths of life of one sex alone, once for all periods, and about no other indicator', () => {
