@@ -114,7 +114,7 @@ export const small: ReadonlySet<string> = new Set(
 
 /** Words that nothing is asked with and that are yet no slip of a known one: `faster` is not `fatter`. */
 export const noSlips: ReadonlySet<string> = new Set(
-  list('faster, fastest, father, brighter, newer, rare, safer'),
+  list('beat, faster, fastest, father, brighter, newer, rare, safer'),
 );
 
 /** Words for women, men and everyone. */
@@ -127,8 +127,10 @@ export const sexes = phrases({
 export const wrapped: readonly (readonly [said: RegExp, read: string])[] = [
   [/\bhw (many|long|much)\b/, 'how $1'],
   // The pandemic began in 2020: the newest period of three years that ended before it is 2017 to 2019.
-  [/\bbefore (?:the )?(?:covid(?: ?19)?(?: pandemic)?|pandemic|lockdowns?)(?= |$)/, '2017 2019'],
-  [/\bsince (?:the )?(?:covid(?: ?19)?(?: pandemic)?|pandemic|lockdowns?)(?= |$)/, 'since 2019'],
+  [
+    /\b(?:before|(since)) (?:the )?(?:covid(?: ?19)?(?: pandemic)?|pandemic|lockdowns?)(?= |$)/,
+    '$1 2017 2019',
+  ],
   [/\b(what is|whats|hows?|how is) ((?:\w+ ){1,6}?)like (in|round|around|near|at)\b/, '$1 $2$3'],
   [/\b(die|dies|died|dying) (?:so|too|very|really) (young|early)\b/, '$1 $2'],
   [
