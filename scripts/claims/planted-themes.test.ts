@@ -29,6 +29,36 @@ describe('what was read of boards', () => {
     );
   });
 
+  it('is counted again by who speaks of the theme and names it in no list', () => {
+    /** The board of Northmoor speaks of it in a group, that of Southmere in a draft target alone, no other at all. */
+    const speaking = (_: Profile, find: Find): void => {
+      for (const { code, priorities, progress } of all.map(find)) {
+        for (const stated of [priorities.strategy, ...priorities.systems])
+          Object.assign(stated ?? {}, { lists: [], themes: [] });
+        progress.systems = [];
+        progress.strategy = null;
+        const { strategy } = priorities;
+        if (strategy && code === codes.northmoor) strategy.themes = ['smoking'];
+        if (strategy && code === codes.southmere)
+          progress.strategy = {
+            council: strategy.council,
+            targets: [
+              { value: 5, target_year: null, is_counted: false, themes: ['smoking'], years: [] },
+            ],
+          };
+      }
+    };
+    const ofBoards = (count: number) => `Of 3 readings of boards, ${count} speak of it elsewhere.`;
+    expect(problemsOf(ofBoards(2), { ...at, plant: speaking })).toEqual([]);
+    expect(problemsOf(ofBoards(999), { ...at, plant: speaking })[0]).toContain(
+      '0 that name it and 2 more',
+    );
+    const ofSystems = (count: number) =>
+      `In what was read of 1 systems, it was in no list of priorities. ${count} more speak of it elsewhere.`;
+    expect(problemsOf(ofSystems(0), { ...at, plant: speaking })).toEqual([]);
+    expect(problemsOf(ofSystems(2), { ...at, plant: speaking })[0]).toContain('0 more speak');
+  });
+
   it('is counted again by what was found', () => {
     const said = (found: number) =>
       `For ${found} of them a list of priorities was found. For 1 only a part was found. For 1 the priorities now in force were not found.`;

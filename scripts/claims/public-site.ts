@@ -53,6 +53,8 @@ export interface Stated {
     place_code: string | null;
     priorities: { label?: string; themes: string[]; confidence: string }[];
   }[];
+  /** Themes that anything which counts speaks of, in lists or elsewhere; none in a profile that was made before they were given. */
+  themes?: string[];
 }
 
 interface SpreadMember {
@@ -82,6 +84,7 @@ export interface PublicTarget {
   value: number | null;
   target_year: string | null;
   is_counted: boolean;
+  confidence?: string;
   themes: string[];
   years: {
     reason: string | null;

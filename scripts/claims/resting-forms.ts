@@ -49,7 +49,6 @@ const forms: readonly RegExp[] = [
   /^Where a larger share of .+ tend to be fewer\.$/,
   /^Women in the least deprived tenth of neighbourhoods in .+ can expect .+ more years of (?:good health|life) than women in the most deprived tenth\.$/,
   // What plans speak of: the rows that it names are asked of the files by rules of their own.
-  /^\d+ more speaks? of it elsewhere\.$/,
   /^(?:A worse figure|Worse figures) here, and (?:not in the part that was read|nothing found touches (?:it|them)):/,
   /\b\d+ figures?(?: about it)?, \d+ worse than .+$/,
   /^The target is (?:below|above) .+ by \d{4}; the latest figure is .+\.$/,

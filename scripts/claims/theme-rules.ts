@@ -17,31 +17,56 @@ const themeOfPage = (address: string): string | null =>
 
 const isSystem = ({ kind }: Profile): boolean => kind === 'ics';
 
+/** What was read of a system or a board, by its code. */
+type Read = Stated & { code: string };
+
 /** What was read of every system, each once: on its own page, where there is one, with every list. */
-const readOfSystems = ({ profiles }: PublicSite): Stated[] => [
+const readOfSystems = ({ profiles }: PublicSite): Read[] => [
   ...new Map(
     [...profiles.values()]
       .toSorted((a, b) => Number(isSystem(a)) - Number(isSystem(b)))
       .flatMap(({ priorities: { systems } }) =>
-        systems.map((stated) => [stated.system.code, stated] as const),
+        systems.map(({ system: { code }, ...stated }) => [code, { ...stated, code }] as const),
       ),
   ).values(),
 ];
 
 /** What was read of every board of a council, each once. */
-const readOfBoards = ({ profiles }: PublicSite): Stated[] => [
+const readOfBoards = ({ profiles }: PublicSite): Read[] => [
   ...new Map(
     [...profiles.values()].flatMap(({ priorities: { strategy } }) =>
-      strategy ? [[strategy.council.code, strategy] as const] : [],
+      strategy
+        ? [[strategy.council.code, { ...strategy, code: strategy.council.code }] as const]
+        : [],
     ),
   ).values(),
 ];
 
-/** How many of some lists name the theme of the page. */
-function naming(all: readonly Stated[], { address }: Said): number {
+/** Themes of the targets of a system or a board, those that are shown and not counted among them. */
+const themesOfTargets = ({ profiles }: PublicSite, code: string): string[] =>
+  [...profiles.values()]
+    .flatMap(({ progress: { strategy, systems } }) => [
+      ...(strategy?.council.code === code ? strategy.targets : []),
+      ...systems.filter(({ system }) => system.code === code).flatMap(({ targets }) => targets),
+    ])
+    .flatMap(({ themes, confidence }) => (confidence === 'low' ? [] : themes));
+
+/** How many name the theme of the page in a list, and how many more speak of it elsewhere. */
+function onTheme(all: readonly Read[], { address, site }: Said): [number, number] {
   const theme = themeOfPage(address);
-  return all.filter((stated) => theme !== null && themesNamed(stated).has(theme)).length;
+  if (theme === null) return [0, 0];
+  const [naming = [], others = []] = [true, false].map((isNamed) =>
+    all.filter((stated) => themesNamed(stated).has(theme) === isNamed),
+  );
+  const speaking = others.filter(({ themes = [], code }) =>
+    [...themes, ...themesOfTargets(site, code)].includes(theme),
+  );
+  return [naming.length, speaking.length];
 }
+
+/** How many speak of the theme elsewhere, by what follows in the sentence: `3 more speak of it elsewhere.` */
+const elsewhereIn = (sentence: string): number =>
+  Number(/(\d+) (?:[a-z ]+ )?speaks? of it elsewhere\.$/.exec(sentence)?.[1] ?? 0);
 
 /** `In what was read of 42 systems, 31 name it in a list of priorities. 3 more speak of it elsewhere.` */
 const namedBySystems: ClaimRule = {
@@ -50,20 +75,26 @@ const namedBySystems: ClaimRule = {
   judge: ([, all, called = '', count = '0'], said) => {
     if (called !== 'systems' && kindNamed(said.site, called) !== 'ics') return null;
     const systems = readOfSystems(said.site);
-    const found = naming(systems, said);
+    const [found, more] = onTheme(systems, said);
     return workedOut(
-      systems.length === Number(all) && found === Number(count),
-      `the files hold ${systems.length} systems, of which ${found} name it`,
+      systems.length === Number(all) &&
+        found === Number(count) &&
+        more === elsewhereIn(said.sentence),
+      `the files hold ${systems.length} systems, of which ${found} name it and ${more} more speak of it`,
     );
   },
 };
 
-/** `69 of them name it in a list of priorities. 28 more speak of it elsewhere.`, of the boards of councils. */
+/** `69 of them name it in a list of priorities. 28 more speak of it elsewhere.`, `Of 153 readings of boards, 3 speak of it elsewhere.`, of the boards of councils. */
 const namedByBoards: ClaimRule = {
-  pattern: /\b(?:(\d+) of them names?|[Nn]one of them names) it in a list of priorities\b/,
-  judge: ([, count = '0'], said) => {
-    const found = naming(readOfBoards(said.site), said);
-    return workedOut(found === Number(count), `the files hold ${found} that name it`);
+  pattern:
+    /\b(?:(?:(\d+) of them names?|[Nn]one of them names|readings? of [^,.]+, (\d+) names?) it in a list of priorities\b|readings? of [^,.]+, \d+ speaks? of it elsewhere\.)/,
+  judge: ([, ofThem, count = ofThem ?? '0'], said) => {
+    const [found, more] = onTheme(readOfBoards(said.site), said);
+    return workedOut(
+      found === Number(count) && more === elsewhereIn(said.sentence),
+      `the files hold ${found} that name it and ${more} more that speak of it`,
+    );
   },
 };
 
