@@ -106,14 +106,7 @@ export function subjectIn(
       (!isOf(each.words, own) ||
         named.some((other) => isSaidTwice(other, [each]) || isSaidTwice(each, [other]))),
   );
-  // “Adults and children” are told beside each other.
-  const grown = tokens.some(({ words: typed }) => typed === 'adults') ? [first] : [];
-  const subject = {
-    ...meant,
-    beside: [...new Set([...grown, ...beside].map((each) => each.subject.id))].filter(
-      (id) => id !== meant.id,
-    ),
-  };
+  const subject = { ...meant, beside: [...new Set(beside.map((each) => each.subject.id))] };
   const kids = words.children.only.includes(meant.id) ? listed(words.children.words) : [];
   const dropped = all.filter(({ subject: { id } }) => id === population).map((each) => each.words);
   return { subject, absorbed: new Set([...own, ...kids, ...dropped]) };

@@ -128,15 +128,6 @@ describe('a record', () => {
   );
 });
 
-it.each(['adults vs kids obesity in leeds', 'obesity in adults and children in leeds'])(
-  'tells adults beside children where both are asked: “%s”',
-  async (question) => {
-    expect((await cardOf(question))?.title).toBe(
-      'Children aged 10 to 11 with obesity: Leeds; Adults with obesity: Leeds',
-    );
-  },
-);
-
 it('counts from the last period before the pandemic since it', async () => {
   const { sentences } = (await cardOf('life expectancy in leeds since covid'))!;
   expect(sentences[0]).toMatch(/^Leeds, women: 82\.3 years \(2017 to 2019/);
