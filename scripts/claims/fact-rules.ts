@@ -1,5 +1,4 @@
 import {
-  areaLinked,
   asPrinted,
   isInside,
   isOfArea,
@@ -9,7 +8,7 @@ import {
   type ClaimRule,
 } from './claim.ts';
 import { figureAt, figuresOf, isLowerTier } from './figures-of-kind.ts';
-import { healthy, life, slope } from './lengths-of-life.ts';
+import { life } from './lengths-of-life.ts';
 import type { Profile } from './public-site.ts';
 import { membersOf } from './range-rules.ts';
 
@@ -72,19 +71,6 @@ const thenLived: ClaimRule = {
       told.every((each, place) => each === of[place]),
       `by the file it is ${of.join(' and ')}`,
     );
-  },
-};
-
-/** `not held`, in a cell: of the area of its row, some length of life, or the indicator of its row. */
-const notHeldCell: ClaimRule = {
-  pattern: /^(?:\S.* )?not held$/i,
-  judge: (_, said) => {
-    // A table of many indicators side by side does not say here whose column it is.
-    if (said.address.startsWith('/priorities/')) return 'in-general';
-    const area = areaLinked(said) ?? said.profile;
-    const ids = said.block.indicator === null ? [life, healthy, slope] : [said.block.indicator];
-    const lacks = ids.some((id) => figuresOf(area, id).length === 0);
-    return workedOut(lacks, `the file of ${area.name} holds it`);
   },
 };
 
@@ -208,7 +194,6 @@ export const factRules: readonly ClaimRule[] = [
   womenAndMen,
   womenAndMenOfCountry,
   thenLived,
-  notHeldCell,
   notHeldForArea,
   notHeldForKind,
   residents,

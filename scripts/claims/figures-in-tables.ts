@@ -47,7 +47,7 @@ const areaNames = remembered(({ profiles, data }: PublicSite): Map<string, Profi
 });
 
 /** The indicator of a figure: that which its row leads to, or with whose name the words before it begin, or of its page. */
-const indicatorOf = ({ row, rowLink, caption }: TableCell, { address, site }: Page) =>
+export const indicatorOf = ({ row, rowLink, caption }: TableCell, { address, site }: Page) =>
   indicatorOfPage(rowLink ?? '') ??
   indicatorNamed(site, row) ??
   indicatorNamed(site, caption) ??
@@ -58,7 +58,7 @@ export const areasNamed = (words: string, site: PublicSite): Profile[] | undefin
   areaNames(site).get(words) ?? areaNames(site).get(words.slice(0, words.lastIndexOf(', ')));
 
 /** The areas that a figure may be of: of its row, of its column, that which the caption names, or that of the page. */
-function areasOf(cell: TableCell, { address, profile, site }: Page): Profile[] {
+export function areasOf(cell: TableCell, { address, profile, site }: Page): Profile[] {
   const linked = [cell.rowLink, cell.columnLink].flatMap(
     (link) => site.profiles.get(link ?? '') ?? [],
   );
@@ -76,7 +76,7 @@ function areasOf(cell: TableCell, { address, profile, site }: Page): Profile[] {
 }
 
 /** The sex that the headings of a cell name; undefined where they name none. */
-function sexOf({ column, row, caption }: TableCell): string | undefined {
+export function sexOf({ column, row, caption }: TableCell): string | undefined {
   const named = [column, row, caption].find((words) => /\b(?:wo)?men\b/i.test(words)) ?? '';
   if (/\bwomen\b/i.test(named)) return 'female';
   return named === '' ? undefined : 'male';

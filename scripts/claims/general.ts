@@ -53,7 +53,6 @@ const patterns: readonly RegExp[] = [
   /^The average is never more than .+ from it\.$/,
   // Stories: what their look-ups give amid what a person wrote. Each look-up is worked out and tested in src/views/story/.
   /^none$/,
-  /^.+ \([\d.]+ years\) and the longest that of .+ \([\d.]+ years\)\.$/,
   /^“Not found” never means that a system has no priorities\.$/,
   /^“Fewer than one adult in twenty to smoke by /,
   /^The gap of a council is its figure less /,

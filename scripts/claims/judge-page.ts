@@ -7,7 +7,8 @@ import { besideOf, readBlocks, sentencesOf, type Block } from './read-blocks.ts'
 import { wrongInFrame } from './page-frame.ts';
 import { pageRules } from './page-rules.ts';
 import { judgeCell } from './figures-in-tables.ts';
-import { readTables } from './read-tables.ts';
+import { askedAsCell, judgeNotHeld, outsideTables } from './not-held-cells.ts';
+import { readTables, type TableCell } from './read-tables.ts';
 import { changeRules } from './change-rules.ts';
 import { findingRules } from './finding-rules.ts';
 import { factRules } from './fact-rules.ts';
@@ -90,6 +91,7 @@ const ofProfiles = [
   ...rangeRules,
   ...trendRules,
   ...factRules,
+  askedAsCell,
   ...comparisonRules,
   ...generalRules,
 ];
@@ -111,6 +113,7 @@ const ofPages = [
   ...planRules,
   ...targetRules,
   ...factRules,
+  askedAsCell,
   ...generalRules,
 ];
 
@@ -185,10 +188,13 @@ function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) 
 }
 
 /** Every figure in the tables of a page. */
-function judgeTables(html: string, page: Page, counts: ClaimCounts): void {
-  for (const cell of readTables(html)) {
+function judgeTables(cells: readonly TableCell[], page: Page, counts: ClaimCounts): void {
+  for (const cell of cells) {
     const verdict =
-      judgeOfNeighbourhoods(cell, page) ?? judgeOutcome(cell, page) ?? judgeCell(cell, page);
+      judgeOfNeighbourhoods(cell, page) ??
+      judgeOutcome(cell, page) ??
+      judgeNotHeld(cell, page) ??
+      judgeCell(cell, page);
     if (verdict === 'recomputed') counts.figures += 1;
     else if (verdict !== null && typeof verdict === 'object')
       counts.problems.push(
@@ -212,7 +218,10 @@ export function judgePage(html: string, page: Page, names: readonly string[]): C
       judge(sentence.trim(), block, where, counts);
     }
   }
-  judgeTables(html, page, counts);
+  const cells = readTables(html);
+  judgeTables(cells, page, counts);
+  const blocks = inside.map(({ block }) => block);
+  counts.problems.push(...outsideTables(blocks, cells));
   if (isOfArea(page)) {
     const rows = judgeRows(html, page);
     counts.figures += rows.right;

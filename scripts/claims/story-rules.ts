@@ -11,8 +11,10 @@ import {
   workedOut,
   type ClaimRule,
 } from './claim.ts';
-import { figuresOf, isRanged } from './figures-of-kind.ts';
-import type { PublicSite, PublicTarget } from './public-site.ts';
+import { figuresOf, isLowerTier, isRanged } from './figures-of-kind.ts';
+import { life } from './lengths-of-life.ts';
+import { setsAmong } from './peers.ts';
+import type { Profile, PublicSite, PublicTarget } from './public-site.ts';
 import { rowsIn } from './table-rows.ts';
 
 /** The targets of every system that count, each system once. */
@@ -117,6 +119,44 @@ const narrowedAndWidened: ClaimRule = {
   },
 };
 
+/** Whether words name some areas and no other: what is left of them without the names is no name. */
+const namesOnly = (words: string, areas: readonly Profile[]): boolean =>
+  areas.every(({ name }) => words.includes(name)) &&
+  !/[a-z]{4}/.test(areas.reduce((rest, { name }) => rest.replace(name, ''), words));
+
+/** `For women, the shortest is that of Hull (80.1 years) and the longest that of Hart (87.0 years).`: the ends among the councils of the region of both, else of all. */
+const shortestAndLongest: ClaimRule = {
+  pattern:
+    /^For (women|men), the shortest is that of (.+) \(([\d.]+) years\) and the longest that of (.+) \(([\d.]+) years\)\.$/,
+  judge: ([, people, low = '', least, high = '', most], { site }) => {
+    const all = [...site.profiles.values()].filter(
+      (each) => isLowerTier(each) && each.valid_to === null,
+    );
+    const named = all.filter(({ name }) => low.includes(name) || high.includes(name));
+    const [region = null, another] = new Set(named.map((each) => each.region));
+    const inRegion = all.filter((each) => another !== undefined || each.region === region);
+    const peers = setsAmong(inRegion, life).find(
+      ([first]) => first?.figure.sex === sexSaid(people),
+    );
+    const isEnd = (words: string, years: string | undefined, end: number): boolean => {
+      const at = (peers ?? []).filter(({ figure }) => figure.value === end);
+      return (
+        asPrinted(end, 1) === years &&
+        namesOnly(
+          words,
+          at.map(({ profile }) => profile),
+        )
+      );
+    };
+    const values = (peers ?? []).map(({ figure }) => figure.value);
+    const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+    return workedOut(
+      isEnd(low, least, lowest) && isEnd(high, most, highest),
+      `by the files they run from ${lowest} to ${highest}`,
+    );
+  },
+};
+
 /** What stories say amid their look-ups, as far as public files hold it. */
 export const storyRules: readonly ClaimRule[] = [
   othersWithoutTarget,
@@ -124,4 +164,5 @@ export const storyRules: readonly ClaimRule[] = [
   figureHeld,
   sourceQuoted,
   narrowedAndWidened,
+  shortestAndLongest,
 ];
