@@ -114,3 +114,23 @@ it('since when something moved that nothing tests, and that no ranges are held, 
     'Length of life: women and men 0.5 years less (not tested). For men no ranges are held.';
   expect(judged(mixed).problems).toHaveLength(1);
 });
+
+it('that ranges are held for some figures only, of what moved, is asked of the people of whom nothing was tested', () => {
+  const some =
+    'Length of life: women and men 0.5 years less (not tested). Since 2014 to 2016; ranges are held for some of these figures only.';
+  const newest = (profile: Profile) => {
+    for (const figure of figures(profile, 'life-expectancy'))
+      if (figure.period === '2023-2025')
+        Object.assign(figure, { lower: figure.value! - 1, upper: figure.value! + 1 });
+  };
+  expect(judged(some, { plant: newest }).problems).toEqual([]);
+  expect(judged(some).problems[0]).toContain('figures have a range');
+  const ofMen =
+    'Length of life: men 0.5 years less (not tested), no clear change for women. For men ranges are held for some of these figures only.';
+  const women = (profile: Profile) => {
+    for (const figure of figures(profile, 'life-expectancy'))
+      if (figure.sex === 'female')
+        Object.assign(figure, { lower: figure.value! - 40, upper: figure.value! + 40 });
+  };
+  expect(judged(ofMen, { plant: women }).problems[0]).toContain('0 of ');
+});

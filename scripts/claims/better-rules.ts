@@ -1,6 +1,6 @@
 import { asPrinted, periodSaid, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { errorsApart, z95 } from './errors-apart.ts';
-import { figuresOf } from './figures-of-kind.ts';
+import { figuresOf, isRanged } from './figures-of-kind.ts';
 import { healthy, life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
 import { lackingAs, noneRanged } from './range-rules.ts';
@@ -158,11 +158,11 @@ const couldBeChance: ClaimRule = {
   },
 };
 
-/** `Since 2017 to 2019; no ranges are held.`, after how far something moved that nothing tests; `For men no ranges are held.`, after what a test found of women. */
+/** `Since 2017 to 2019; no ranges are held.`, after how far something moved that nothing tests; `For men no ranges are held.`, after what a test found of women; or ranges of some alone. */
 const withoutRanges: ClaimRule = {
   pattern:
-    /^(?:Since (\d{4} to \d{4}); |For (women and men|women|men) )no ranges are (held|published)\.$/,
-  judge: ([, since, whom = 'women and men', why = ''], said) => {
+    /^(?:Since (\d{4} to \d{4}); |For (women and men|women|men) )(?:no ranges are (held|published)|ranges are held for some of these figures only)\.$/,
+  judge: ([, since, whom = 'women and men', why], said) => {
     const { profile, block } = said;
     if (!/^(?:Years in good health|Length of life): /.test(block.text)) return null;
     const id = block.text.startsWith('Years') ? healthy : life;
@@ -177,6 +177,11 @@ const withoutRanges: ClaimRule = {
     const figures = figuresOf(profile, id).filter(({ sex }) =>
       untested.some(({ who }) => sexSaid(who) === sex),
     );
+    if (why === undefined) {
+      const ranged = figures.filter(isRanged).length;
+      const inTruth = `${ranged} of ${figures.length} figures have a range`;
+      return workedOut(ranged > 0 && ranged < figures.length, inTruth);
+    }
     return lackingAs(why, profile, id, noneRanged(figures));
   },
 };

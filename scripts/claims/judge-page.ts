@@ -27,6 +27,7 @@ import { promisedRules } from './promised-rules.ts';
 import { releaseRules } from './release-rules.ts';
 import { poorerHealthRules } from './poorer-health-rules.ts';
 import { rangeRules } from './range-rules.ts';
+import { someRangesRules } from './some-ranges-rules.ts';
 import { rankRules } from './rank-rules.ts';
 import { fifthRules } from './fifth-rules.ts';
 import { regionRules } from './region-rules.ts';
@@ -89,6 +90,7 @@ const ofProfiles = [
   ...rankRules,
   ...heldRules,
   ...rangeRules,
+  ...someRangesRules,
   ...trendRules,
   ...factRules,
   askedAsCell,
@@ -110,6 +112,7 @@ const ofPages = [
   ...rankRules,
   ...heldRules,
   ...rangeRules,
+  ...someRangesRules,
   ...planRules,
   ...targetRules,
   ...factRules,

@@ -23,6 +23,23 @@ it('that ranges are held for some figures only is asked of the series of the are
   ]);
   const plant = (profile: Profile) => range(profile, ({ period }) => period === '2022-2024');
   expect(judged(some, { ...said, plant })).toMatchObject({ recomputed: 1, problems: [] });
+  const ofMen = some.replace('Ranges', 'For men ranges');
+  const women = (profile: Profile) => range(profile, ({ sex }) => sex === 'female');
+  expect(judged(ofMen, { ...said, plant }).problems).toEqual([]);
+  expect(judged(ofMen, { ...said, plant: women }).problems).toHaveLength(1);
+});
+
+it('that no ranges are held of a county with figures of its own is asked of those, not of its councils', () => {
+  const none = 'For men no ranges are held, so the change cannot be tested.';
+  const official = (isRanged: boolean) => (profile: Profile, find: (code: string) => Profile) => {
+    profile.indicators.push(
+      structuredClone(find(codes.northmoor).indicators.find(({ id }) => id === life)!),
+    );
+    range(isRanged ? profile : find(codes.eastVale), ({ sex }) => sex === 'male');
+  };
+  const county = { code: codes.vale, part: 'gap-life' };
+  expect(judged(none, { ...county, plant: official(false) }).problems).toEqual([]);
+  expect(judged(none, { ...county, plant: official(true) }).problems).toHaveLength(1);
 });
 
 it('that no ranges are held of the councils of a system is asked of the periods that it names', () => {

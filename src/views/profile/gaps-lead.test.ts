@@ -98,3 +98,17 @@ it('where the newest figure has a range and the earlier none, no page says that 
   })!.lines;
   expect(life?.because).toBe('Since 2014 to 2016; ranges are held for some of these figures only.');
 });
+
+it('ranges of women say nothing of why men were not tested', () => {
+  const { sources, lengths, gaps, ...rest } = profile(codes.northmoor);
+  const { female } = lengths.life;
+  const ranged = { ...female, latest: { ...female.latest!, lower: 81.1, upper: 83.1 } };
+  const tested = { ...gaps.lifeOwnChange.female!, test: gaps.healthyOwnChange.female!.test };
+  const [, life] = gapsLead({
+    ...rest,
+    gaps: { ...gaps, lifeOwnChange: { ...gaps.lifeOwnChange, female: tested } },
+    lengths: { ...lengths, life: { ...lengths.life, female: ranged } },
+    sources: sources.map((source) => ({ ...source, ranges: 'left-out' as const })),
+  })!.lines;
+  expect(life?.because).toMatch(/ For men no ranges are held\.$/);
+});

@@ -33,9 +33,12 @@ type Because = (words: string, changes: BySex<OwnChange | null>, lacking: string
 const figuresThenAndNow: Because = (_, changes, lacking) =>
   ownChangeSentences(changes, lacking).join(' ');
 
+const untestedIn = (changes: BySex<OwnChange | null>) =>
+  bothSexes.filter((sex) => changes[sex] && !changes[sex].test);
+
 /** Since when something moved that nothing tests, and why it is not: `Since 2017 to 2019; no ranges are held.` */
 const whyNotTested: Because = (words, changes, lacking) => {
-  const untested = bothSexes.filter((sex) => changes[sex] && !changes[sex].test);
+  const untested = untestedIn(changes);
   const since = [...new Set(untested.map((sex) => changes[sex]!.from.label))];
   if (since.length === 0 || lacking === null) return words;
   const when = since.length === 1 ? `Since ${since[0]}` : 'Not tested';
@@ -44,10 +47,15 @@ const whyNotTested: Because = (words, changes, lacking) => {
     : `${words} For ${listOf(untested.map(peopleOf))} ${lacking}.`;
 };
 
-/** Why figures of a length of life cannot be tested: they have no ranges, or only the newest have. */
-function whyLacking(profile: Profile, [measure, id]: (typeof measures)[number]): string | null {
+/** Why figures of a length of life cannot be tested, of the people of whom they are not: they have no ranges, or only the newest have. */
+function whyLacking(
+  profile: Profile,
+  [measure, id]: (typeof measures)[number],
+  changes: BySex<OwnChange | null>,
+): string | null {
   const lacking = whyNoRanges(sourceOf(profile, id)?.ranges ?? null);
-  const newest = bothSexes.map((sex) => profile.lengths[measure][sex].latest?.lower ?? null);
+  const untested = untestedIn(changes);
+  const newest = untested.map((sex) => profile.lengths[measure][sex].latest?.lower ?? null);
   const hasRange = newest.some((lower) => lower !== null);
   return lacking !== null && hasRange ? notTestedGround('some-ranges') : lacking;
 }
@@ -60,7 +68,10 @@ function resting(own: GettingBetter, profile: Profile, because: Because): Gettin
   });
   const lines = own.lines.map((line, place) => {
     const { changes, measure } = told[place]!;
-    return { ...line, because: because(line.because, changes, whyLacking(profile, measure)) };
+    return {
+      ...line,
+      because: because(line.because, changes, whyLacking(profile, measure, changes)),
+    };
   });
   return { ...own, lines };
 }
