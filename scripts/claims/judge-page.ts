@@ -7,7 +7,7 @@ import { besideOf, readBlocks, sentencesOf, type Block } from './read-blocks.ts'
 import { wrongInFrame } from './page-frame.ts';
 import { pageRules } from './page-rules.ts';
 import { judgeCell } from './figures-in-tables.ts';
-import { askedAsCell, judgeNotHeld, outsideTables } from './not-held-cells.ts';
+import { askedAsCell, judgeNotHeld, notHeldOfNamed, outsideTables } from './not-held-cells.ts';
 import { readTables, type TableCell } from './read-tables.ts';
 import { changeRules } from './change-rules.ts';
 import { findingRules } from './finding-rules.ts';
@@ -94,6 +94,7 @@ const ofProfiles = [
   ...trendRules,
   ...factRules,
   askedAsCell,
+  notHeldOfNamed,
   ...comparisonRules,
   ...generalRules,
 ];
@@ -117,6 +118,7 @@ const ofPages = [
   ...targetRules,
   ...factRules,
   askedAsCell,
+  notHeldOfNamed,
   ...generalRules,
 ];
 

@@ -67,6 +67,13 @@ describe('a cell that says “not held”', () => {
     expect(problemsOf({ ...bySex, cells: ['not held', 'not held'] })).toHaveLength(1);
   });
 
+  it('is asked of the area that it names, in a picture of several', () => {
+    const vale = { part: 'similar', link: '/local-authorities/northmoor/' };
+    expect(judged('Vale not held', vale).problems).toEqual([]);
+    expect(judged('East Vale not held', vale).problems[0]).toContain('East Vale holds it');
+    expect(judged('Nowhere not held', vale).problems[0]).toContain('no area has that name');
+  });
+
   it('stands in a table, where its headings say whose figure that is', () => {
     expect(judged('not held').problems[0]).toContain('stands 1 times, 0 of them in a table');
     expect(problemsOf({ ...bySystem, row: 'North Arcadia' })[0]).toContain('no area with a file');

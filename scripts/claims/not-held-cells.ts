@@ -1,6 +1,6 @@
 import { periodSaid, workedOut, type ClaimRule, type Page, type Verdict } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
-import { areasOf, indicatorNamed, indicatorOf, sexOf } from './figures-in-tables.ts';
+import { areasNamed, areasOf, indicatorNamed, indicatorOf, sexOf } from './figures-in-tables.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import { indicatorOfPage, setsOfPage } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
@@ -50,6 +50,21 @@ const isNotHeld = ({ text }: { text: string }): boolean => text === 'not held';
 
 /** The same words as a sentence: every one is asked as a cell of its table, and `outsideTables` tells those of none. */
 export const askedAsCell: ClaimRule = { pattern: /^not held$/, judge: () => 'in-general' };
+
+/** `Norfolk not held`, in a picture of several areas: of the area that it names, not of that of the page. */
+export const notHeldOfNamed: ClaimRule = {
+  pattern: /^(\S.*) not held$/,
+  judge: ([, name = ''], { block, site }) => {
+    const areas = areasNamed(name, site) ?? [];
+    const id = block.indicator ?? life;
+    return areas.length === 0
+      ? { against: 'no area has that name' }
+      : workedOut(
+          areas.some((area) => figuresOf(area, id).length === 0),
+          `the file of ${name} holds it`,
+        );
+  },
+};
 
 /** What is wrong where a page says `not held` more often than cells of its tables do: nothing else says whose figure that is. */
 export function outsideTables(blocks: readonly Block[], cells: readonly TableCell[]): string[] {

@@ -127,8 +127,11 @@ const namesOnly = (words: string, areas: readonly Profile[]): boolean =>
 /** `For women, the shortest is that of Hull (80.1 years) and the longest that of Hart (87.0 years).`: the ends among the councils of the region of both, else of all. */
 const shortestAndLongest: ClaimRule = {
   pattern:
-    /^For (women|men), the shortest is that of (.+) \(([\d.]+) years\) and the longest that of (.+) \(([\d.]+) years\)\.$/,
-  judge: ([, people, low = '', least, high = '', most], { site }) => {
+    /^(?:For (?:women|men), the shortest is that of )?(.+) \(([\d.]+) years\) and the longest that of (.+) \(([\d.]+) years\)\.$/,
+  judge: ([, low = '', least, high = '', most], { block, site }) => {
+    // What a person wrote may be taken out of the sentence; its block has it.
+    const before = block.text.slice(0, block.text.indexOf(` and the longest that of ${high}`));
+    const people = /.*\bfor (women|men), the shortest/i.exec(before)?.[1];
     const all = [...site.profiles.values()].filter(
       (each) => isLowerTier(each) && each.valid_to === null,
     );
