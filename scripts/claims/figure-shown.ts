@@ -1,6 +1,14 @@
+import { join } from 'node:path';
 import { asPrinted } from './claim.ts';
 import { entryOf, figureAt, figuresOf } from './figures-of-kind.ts';
-import type { Profile, PublicAverage, PublicComparison, PublicFigure } from './public-site.ts';
+import type {
+  Profile,
+  PublicAverage,
+  PublicComparison,
+  PublicFigure,
+  PublicSite,
+} from './public-site.ts';
+import { rowsIn } from './table-rows.ts';
 
 /** The figure of an indicator that an area is shown with: its own newest, or else the average of its councils. */
 export interface FigureShown {
@@ -16,6 +24,22 @@ export interface FigureShown {
   average: PublicAverage | null;
   /** Its figures through the periods, the oldest first. */
   series: readonly { period: string; value: number | null }[];
+}
+
+/** Periods of an indicator that its table sets aside: few were measured in them, or in another way. */
+const setAside = (id: string, { data }: PublicSite): string[] =>
+  rowsIn<{ id: string; left_out_of_trends?: string }>(join(data, 'indicators.csv'))
+    .find((row) => row.id === id)
+    ?.left_out_of_trends?.split(' | ') ?? [];
+
+/** The first figure of a series, the oldest first, of a period that is not set aside. */
+export function firstOf<Figure extends { period: string; value: number | null }>(
+  series: readonly Figure[],
+  id: string,
+  site: PublicSite,
+): Figure | undefined {
+  const left = setAside(id, site);
+  return series.find(({ period, value }) => value !== null && !left.includes(period));
 }
 
 /** How an average stands to the country’s figure, as both are printed; never tested. */

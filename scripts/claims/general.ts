@@ -24,7 +24,7 @@ const patterns: readonly RegExp[] = [
   /^No figure held here /,
   /^(?:lower|higher|neither higher nor lower) is better$/,
   /^Available at: /,
-  /^(?:One more is|\d+ more are) shown and not counted\b/,
+  /(?:^|\. )(?:One more is|\d+ more are) shown and not counted\b/,
   /^Scroll sideways for more\.$/,
   // How areas side by side are chosen and read.
   /^Of so many tests, about one in twenty finds a difference where there is none\.$/,

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { asPrinted, periodSaid, printedNumber, type Page } from './claim.ts';
-import { figureShown, type FigureShown } from './figure-shown.ts';
+import { figureShown, firstOf, type FigureShown } from './figure-shown.ts';
 import { entryOf, isRanged } from './figures-of-kind.ts';
 import { wordsOf } from './read-blocks.ts';
-import { rowsIn } from './table-rows.ts';
 
 /** A row that tells a figure: of the scorecard, under a priority, or in the table of what bears on the themes of a plan. */
 interface RowOfFigure {
@@ -145,18 +143,12 @@ const averageSaid: Asked = (words, { average, decimals }) => {
     : `its councils are from ${average.lowest?.value} to ${average.highest?.value}`;
 };
 
-/** Periods of an indicator that its table sets aside: few were measured in them, or in another way. */
-const setAside = (id: string, { site }: Page): string[] =>
-  rowsIn<{ id: string; left_out_of_trends?: string }>(join(site.data, 'indicators.csv'))
-    .find((row) => row.id === id)
-    ?.left_out_of_trends?.split(' | ') ?? [];
-
 /** `was 26.2% in 2011`: what the small line of a row begins with, of the periods that are not set aside. */
 const beginningSaid: Asked = (words, held, row) => {
   const [, value, period] = began.exec(words) ?? [];
   if (!row.isWhole || value === undefined) return null;
-  const left = setAside(row.id, row);
-  const first = held.series.find((each) => !left.includes(each.period)) ?? held.series[0]!;
+  const first = firstOf(held.series, row.id, row.site);
+  if (!first) return 'its series has no figure';
   const isSo = isAs(value, first.value, held.decimals) && period === periodSaid(first.period);
   return isSo ? null : `its series begins with ${first.value} in ${first.period}`;
 };

@@ -1,9 +1,10 @@
 import { monthNames } from '../../src/tables/month-names.ts';
 import { asPrinted, isOfArea, periodSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { errorsApart, z95 } from './errors-apart.ts';
+import { firstOf } from './figure-shown.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { indicatorOfPage } from './peers.ts';
-import type { Profile, PublicAverage, PublicFigure } from './public-site.ts';
+import type { Profile, PublicFigure } from './public-site.ts';
 import { seriesSaid } from './range-rules.ts';
 
 /** Where χ² of one degree of freedom leaves one in five hundred (content/methods/trends.mdx). */
@@ -124,15 +125,19 @@ const sinceAYear: ClaimRule = {
   },
 };
 
-/** The first figure that a small line of the scorecard draws: of the area itself, or the average of its councils. */
-function firstDrawn({
+/** The first figure that a small line of the scorecard tells: of the area itself, or the average of its councils. */
+function firstTold({
   profile,
-  block: { indicator },
-}: Said): PublicFigure | PublicAverage['periods'][number] | undefined {
+  block,
+  site,
+}: Said): { period: string; value: number | null } | undefined {
+  const { indicator } = block;
+  if (indicator === null) return undefined;
   const entry = entryOf(profile, indicator);
-  const own = figuresOf(profile, indicator ?? '').filter(({ sex }) => sex === entry?.sex);
+  const own = figuresOf(profile, indicator).filter(({ sex }) => sex === entry?.sex);
   const average = (profile.averages ?? []).find((each) => each.indicator_id === indicator);
-  return entry?.latest ? own[0] : average?.periods.find(({ value }) => value !== null);
+  const series = entry?.latest ? own : (average?.periods ?? []);
+  return firstOf<{ period: string; value: number | null }>(series, indicator, site);
 }
 
 /** A period of the files as a reader sees it, months too: `2022 to 2024`, `July 2025`. */
@@ -147,7 +152,7 @@ const began: ClaimRule = {
     /^was ([\u2212-]?[\d.,]+)%? in ((?:[A-Z][a-z]+ )?\d{4}(?:\/\d\d)?(?: to \d{4}(?:\/\d\d)?)?)( .+)?$/,
   judge: ([, value = '', period = '', more], said) => {
     if (said.block.part !== 'scorecard') return null;
-    const first = firstDrawn(said);
+    const first = firstTold(said);
     const isSo =
       first !== undefined &&
       labelOf(first.period) === period &&

@@ -103,7 +103,7 @@ function placeNotes(table: IndicatorTable): TableNote[] {
       : `stands between ${ordinal(first)} and ${ordinal(last)} lowest of ${places.among}`;
   return [
     note(
-      `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range. They hold for all of these areas at once. ${capitalised(area.nameInSentence)} ${where}.`,
+      `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range. They hold together. ${capitalised(area.nameInSentence)} ${where}.`,
       ...more,
     ),
   ];
