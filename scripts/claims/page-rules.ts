@@ -76,9 +76,9 @@ function runsBetween({ site, address }: Said, { low, high, sex, period }: EndsSa
 }
 
 const lived =
-  /\b(women|men) can expect from ([\d.]+) years (?:in|on) (.+) to ([\d.]+) (?:in|on) (.+)\.$/i;
+  /\b(women|men) can expect to live from ([\d.]+) years (?:in|on) (.+) to ([\d.]+) (?:in|on) (.+)\.$/i;
 
-/** `Women can expect from 80.6 years in Lincoln to 85.4 in Rutland.`, in the period that the sentence after it names. */
+/** `Women can expect to live from 80.6 years in Lincoln to 85.4 in Rutland.`, in the period that the sentence after it names. */
 const regionRuns: ClaimRule = {
   pattern: lived,
   judge: ([opening, people, low = '', lowest = '', high = '', highest = ''], said) => {

@@ -127,7 +127,7 @@ it('the ends of a region are asked of the people and the period that they are to
     });
   const at = { address: '/gaps/', code: codes.country, plant };
   const [low, high] = [councils[0]!, councils.at(-1)!].map((code) => siteOf().find(code).name);
-  const said = `Women can expect from 80.0 years in ${low} to 83.0 in ${high}. That is 3.0 years apart (2022 to 2024).`;
+  const said = `Women can expect to live from 80.0 years in ${low} to 83.0 in ${high}. That is 3.0 years apart (2022 to 2024).`;
   expect(problemsOf(said, at)).toEqual([]);
   for (const [from, to] of [
     ['Women', 'Men'],
