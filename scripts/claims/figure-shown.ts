@@ -33,11 +33,11 @@ const setAside = (id: string, { data }: PublicSite): string[] =>
     ?.left_out_of_trends?.split(' | ') ?? [];
 
 /** The first figure of a series, the oldest first, of a period that is not set aside. */
-export function firstOf<Figure extends { period: string; value: number | null }>(
-  series: readonly Figure[],
+export function firstOf(
+  series: FigureShown['series'],
   id: string,
   site: PublicSite,
-): Figure | undefined {
+): FigureShown['series'][number] | undefined {
   const left = setAside(id, site);
   return series.find(({ period, value }) => value !== null && !left.includes(period));
 }

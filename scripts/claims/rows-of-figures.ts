@@ -1,5 +1,5 @@
 import { asPrinted, periodSaid, printedNumber, type Page } from './claim.ts';
-import { figureShown, firstOf, type FigureShown } from './figure-shown.ts';
+import { figureShown, type FigureShown } from './figure-shown.ts';
 import { entryOf, isRanged } from './figures-of-kind.ts';
 import { wordsOf } from './read-blocks.ts';
 
@@ -55,9 +55,6 @@ const verdict =
   /\b(?:(Better|Worse|Higher|Lower|Similar) (?:than|to) |([\d.,]+)(?: points?)? (higher|lower)\b|(The same)\b|(Not compared)\b)/;
 const people = /; about ([\d,]+) (?:children|people)(?: \(([\d,]+) to ([\d,]+)\))?/;
 const ends = new RegExp(`; from ${num}%? \\(.+\\) to ${num}%? \\(`);
-const began = new RegExp(
-  `\\bwas ${num}.*? in ((?:[A-Z][a-z]+ )?\\d{4}(?:/\\d\\d| to \\d{4}(?:/\\d\\d)?)?)(?: |$)`,
-);
 
 /** What is said against what is held; null where they agree. */
 type Asked = (words: string, held: FigureShown, row: RowOfFigure & Page) => string | null;
@@ -143,16 +140,6 @@ const averageSaid: Asked = (words, { average, decimals }) => {
     : `its councils are from ${average.lowest?.value} to ${average.highest?.value}`;
 };
 
-/** `was 26.2% in 2011`: what the small line of a row begins with, of the periods that are not set aside. */
-const beginningSaid: Asked = (words, held, row) => {
-  const [, value, period] = began.exec(words) ?? [];
-  if (!row.isWhole || value === undefined) return null;
-  const first = firstOf(held.series, row.id, row.site);
-  if (!first) return 'its series has no figure';
-  const isSo = isAs(value, first.value, held.decimals) && period === periodSaid(first.period);
-  return isSo ? null : `its series begins with ${first.value} in ${first.period}`;
-};
-
 const all: readonly Asked[] = [
   rangeSaid,
   verdictSaid,
@@ -160,7 +147,6 @@ const all: readonly Asked[] = [
   countrySaid,
   peopleSaid,
   averageSaid,
-  beginningSaid,
 ];
 
 /** What is wrong of a row; null where each part is as the file of the area has it. */

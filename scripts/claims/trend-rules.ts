@@ -1,7 +1,7 @@
 import { monthNames } from '../../src/tables/month-names.ts';
 import { asPrinted, isOfArea, periodSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { errorsApart, z95 } from './errors-apart.ts';
-import { firstOf } from './figure-shown.ts';
+import { figureShown, firstOf } from './figure-shown.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
@@ -126,18 +126,9 @@ const sinceAYear: ClaimRule = {
 };
 
 /** The first figure that a small line of the scorecard tells: of the area itself, or the average of its councils. */
-function firstTold({
-  profile,
-  block,
-  site,
-}: Said): { period: string; value: number | null } | undefined {
-  const { indicator } = block;
-  if (indicator === null) return undefined;
-  const entry = entryOf(profile, indicator);
-  const own = figuresOf(profile, indicator).filter(({ sex }) => sex === entry?.sex);
-  const average = (profile.averages ?? []).find((each) => each.indicator_id === indicator);
-  const series = entry?.latest ? own : (average?.periods ?? []);
-  return firstOf<{ period: string; value: number | null }>(series, indicator, site);
+function firstTold({ profile, block: { indicator }, site }: Said) {
+  const shown = indicator === null ? null : figureShown(profile, indicator, site.country);
+  return shown ? firstOf(shown.series, indicator!, site) : undefined;
 }
 
 /** A period of the files as a reader sees it, months too: `2022 to 2024`, `July 2025`. */

@@ -4,6 +4,9 @@ import { figures, words } from './public-table.ts';
 export const figureColumns = {
   areaCode: words('area_code', 'Code of the area'),
   areaName: words('area_name', 'Name of the area'),
+  indicator: words('indicator', 'Name of the indicator in addresses'),
+  indicatorName: words('indicator_name', 'Name of the indicator'),
+  unit: words('unit', 'What the figure is counted in'),
   period: words('period', 'Year, years or month measured'),
   sex: words('sex', 'persons, female or male'),
   value: figures('value', 'The figure, as published; empty where it is missing'),
@@ -21,6 +24,17 @@ export const figureColumns = {
     'The period once more, in a form that no spreadsheet takes for a date',
   ),
 } as const;
+
+/** Of which area and indicator a figure is, and of when and whom: what begins a row of any indicator. */
+export const ofWhat = [
+  figureColumns.areaCode,
+  figureColumns.areaName,
+  figureColumns.indicator,
+  figureColumns.indicatorName,
+  figureColumns.unit,
+  figureColumns.period,
+  figureColumns.sex,
+] as const;
 
 /** From the figure to the end of its row, alike in every file. */
 export const fromValueOn = [

@@ -85,7 +85,7 @@ export const listedIndicator = (indicator: Indicator) => ({
 });
 
 const listColumns: readonly PublicColumn[] = [
-  words('indicator', 'Name of the indicator in addresses'),
+  figureColumns.indicator,
   words('name', 'What it is called'),
   words('definition', 'What it measures'),
   words('group', 'Group of the scorecard it stands in'),

@@ -1,6 +1,6 @@
 import type { Period } from '../indicators/period.ts';
 import type { AverageOfIndicator } from './averages-of-area.ts';
-import { figureColumns, fromValueOn } from './figure-columns.ts';
+import { fromValueOn, ofWhat } from './figure-columns.ts';
 import { periodAsText } from './period-text.ts';
 import type { Profile, ProfileObservation } from './profile.ts';
 import {
@@ -134,13 +134,7 @@ export const profileCsv = (profile: Profile): string => tableCsv(profileTable(pr
 
 /** Columns of a profile's CSV. */
 export const profileColumns: readonly PublicColumn[] = [
-  figureColumns.areaCode,
-  figureColumns.areaName,
-  words('indicator', 'Name of the indicator in addresses'),
-  words('indicator_name', 'Name of the indicator'),
-  words('unit', 'What the figure is counted in'),
-  figureColumns.period,
-  figureColumns.sex,
+  ...ofWhat,
   ...fromValueOn,
   words('derived', '`average-of-members` where the row is worked out here; empty: published'),
   figures('coverage', 'Share of residents, 0 to 1, whose members are in the average'),

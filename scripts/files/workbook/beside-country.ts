@@ -1,4 +1,4 @@
-import { figureColumns } from '../../../src/profiles/figure-columns.ts';
+import { figureColumns, ofWhat } from '../../../src/profiles/figure-columns.ts';
 import { periodAsText } from '../../../src/profiles/period-text.ts';
 import type { Profile } from '../../../src/profiles/profile.ts';
 import {
@@ -26,13 +26,7 @@ export const besideSheetName = ({ nameInSentence }: Pick<Profile, 'nameInSentenc
     .replace(/['\s]+$/, '');
 
 const columns = [
-  figureColumns.areaCode,
-  figureColumns.areaName,
-  words('indicator', 'Name of the indicator in addresses'),
-  words('indicator_name', 'Name of the indicator'),
-  words('unit', 'What the figure is counted in'),
-  figureColumns.period,
-  figureColumns.sex,
+  ...ofWhat,
   figures('value', 'The newest figure of the area, as published'),
   figureColumns.lower,
   figureColumns.upper,

@@ -6,6 +6,7 @@ import { gapScale, type GapStrokesProps } from '../../charts/gap-strokes.ts';
 import { bothSexes, yearDecimals, type BySex } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import type { GapSize } from '../../words/gaps/sizes.ts';
+import { yearsText } from '../../words/number.ts';
 import { capitalised, joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
@@ -68,7 +69,7 @@ export const note = (...said: readonly (Sentence | string | null)[]): GapParagra
 /** `Women: 9.2 years; England 8.0.` */
 const strokeInWords = ({ sex, value, country, countryName }: GapStrokesProps): string => {
   const beside = country === null ? '' : `; ${countryName} ${formatNumber(country, yearDecimals)}`;
-  return `${capitalised(sex)}: ${formatNumber(value, yearDecimals)} years${beside}.`;
+  return `${capitalised(sex)}: ${yearsText(value, yearDecimals)}${beside}.`;
 };
 
 /** Gaps of women and of men as strokes on one scale, the country’s under each; left out where not held. */

@@ -14,6 +14,7 @@ import { publishedForSentence } from '../../words/healthy-tiers.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { figureInCell, rangesOverlap } from '../../words/range.ts';
 import { capitalised } from '../../words/sentence.ts';
+import { notTestedGround } from '../../words/test.ts';
 import { sexLabel } from '../../words/sex.ts';
 
 /** A row of the table: the council, then years with 95% range for women and for men. */
@@ -54,7 +55,10 @@ function averageRow({ averages }: Profile, period: string, listed: number): Heal
       : `${first.counted} ${many} that lie wholly or partly inside`;
   return [
     [
-      { text: `Average of ${whose}, worked out here`, note: 'An average has no range.' },
+      {
+        text: `Average of ${whose}, worked out here`,
+        note: `${capitalised(notTestedGround('of-an-average'))}.`,
+      },
       ...found.map(({ value }) => formatNumber(value, yearDecimals)),
     ],
   ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
 import type { Profile, ScorecardEntry } from '../../profiles/profile.ts';
 import { toSvg } from '../../charts/to-svg.ts';
+import { sparkOf } from './scorecard-rows.ts';
 import { scorecardView } from './scorecard.ts';
 
 const { indicators, profile } = arcadiaProfiles;
@@ -31,6 +32,21 @@ describe('a row of the scorecard', () => {
     )!;
     expect(observations[0]).toMatchObject({ period: '2017', value: 24.3 });
     expect(row(codes.northmoor).began).toBe('was 24.3% in 2017');
+  });
+
+  it('says what its small line begins with, of the periods that trends take in, and nothing of the newest alone', () => {
+    const { observations } = profile(codes.northmoor).indicators.find(
+      ({ id }) => id === 'smoking',
+    )!;
+    const began = (leftOutOfTrends: string[]) =>
+      sparkOf(observations, [], { shape: 'worse', style: { ...smoking, leftOutOfTrends } }).began;
+    expect(observations.slice(0, 2)).toMatchObject([
+      { period: '2017', value: 24.3 },
+      { period: '2018', value: 23.6 },
+    ]);
+    expect(began([])).toBe('was 24.3% in 2017');
+    expect(began(['2017'])).toBe('was 23.6% in 2018');
+    expect(began(observations.slice(0, -1).map(({ period }) => period))).toBe('');
   });
 
   it('compares the country with nothing', () => {
