@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { isOfArea, workedOut, type ClaimRule, type Said } from './claim.ts';
-import { healthy, life, slope } from './lengths-of-life.ts';
+import { healthy, life } from './lengths-of-life.ts';
 import type { Profile, PublicSite } from './public-site.ts';
+import { madeOf } from './range-rules.ts';
 import { rowsIn } from './table-rows.ts';
 
 interface Source {
@@ -15,14 +16,6 @@ const sourcesOf = ({ data }: PublicSite): Source[] => rowsIn<Source>(join(data, 
 
 /** A publisher in short: what stands in brackets after its name, or the name. */
 const inShort = (publisher: string): string => /\(([^)]+)\)$/.exec(publisher)?.[1] ?? publisher;
-
-const ofPart: Readonly<Record<string, string>> = {
-  'gap-life': life,
-  'gap-sexes': life,
-  'gap-members': life,
-  'gap-healthy': healthy,
-  'gap-deprivation': slope,
-};
 
 /** The source of the figures of an indicator in the file of an area, or of one of its members. */
 function sourceOf({ profile, site }: Said, id: string): Source | undefined {
@@ -38,7 +31,7 @@ function sourceOf({ profile, site }: Said, id: string): Source | undefined {
 const publisherOfGap: ClaimRule = {
   pattern: /^Figures for \d{4} to \d{4}, from (?:the )?(.+)\.$/,
   judge: ([, told = ''], said) => {
-    const id = ofPart[said.block.part];
+    const id = madeOf[said.block.part];
     const source = isOfArea(said) && id !== undefined ? sourceOf(said, id) : undefined;
     if (!source) return null;
     // What is said besides, as of its period, is asked by other rules of the same form.
@@ -52,7 +45,7 @@ const publisherOfGap: ClaimRule = {
 const statusOfGap: ClaimRule = {
   pattern: /^These are ((?:official|experimental|accredited|national) statistics.*)\.$/,
   judge: ([, told = ''], said) => {
-    const id = ofPart[said.block.part];
+    const id = madeOf[said.block.part];
     const source = isOfArea(said) && id !== undefined ? sourceOf(said, id) : undefined;
     return source ? workedOut(source.status === told, `its source says “${source.status}”`) : null;
   },

@@ -1,5 +1,12 @@
-import { monthNames } from '../../src/tables/month-names.ts';
-import { asPrinted, isOfArea, periodSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
+import {
+  asPrinted,
+  isOfArea,
+  periodSaid,
+  printedNumber,
+  workedOut,
+  type ClaimRule,
+  type Said,
+} from './claim.ts';
 import { errorsApart, z95 } from './errors-apart.ts';
 import { figureShown, firstOf } from './figure-shown.ts';
 import { entryOf, figuresOf, isRanged } from './figures-of-kind.ts';
@@ -125,32 +132,18 @@ const sinceAYear: ClaimRule = {
   },
 };
 
-/** The first figure that a small line of the scorecard tells: of the area itself, or the average of its councils. */
-function firstTold({ profile, block: { indicator }, site }: Said) {
-  const shown = indicator === null ? null : figureShown(profile, indicator, site.country);
-  return shown ? firstOf(shown.series, indicator!, site) : undefined;
-}
-
-/** A period of the files as a reader sees it, months too: `2022 to 2024`, `July 2025`. */
-function labelOf(period: string): string {
-  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
-  return month === undefined ? periodSaid(period) : `${monthNames[Number(month) - 1]} ${year}`;
-}
-
 /** `was 24.4% in 2011`, beside a small line; what a trend does since stands after it. */
 const began: ClaimRule = {
   pattern:
     /^was ([\u2212-]?[\d.,]+)%? in ((?:[A-Z][a-z]+ )?\d{4}(?:\/\d\d)?(?: to \d{4}(?:\/\d\d)?)?)( .+)?$/,
-  judge: ([, value = '', period = '', more], said) => {
-    if (said.block.part !== 'scorecard') return null;
-    const first = firstTold(said);
+  judge: ([, value = '', period = '', more], { profile, site, block: { part, indicator } }) => {
+    if (part !== 'scorecard' || indicator === null) return null;
+    const shown = figureShown(profile, indicator, site.country);
+    const first = shown ? firstOf(shown.series, indicator, site) : undefined;
     const isSo =
       first !== undefined &&
-      labelOf(first.period) === period &&
-      [0, 1, 2].some(
-        (decimals) =>
-          asPrinted(first.value!, decimals) === value.replace(/,/g, '').replace('−', '-'),
-      );
+      periodSaid(first.period) === period &&
+      printedNumber(value) === Number(asPrinted(first.value!, shown!.decimals));
     if (isSo && more !== undefined) return null;
     return workedOut(isSo, `it begins with ${first?.value} in ${first?.period}`);
   },

@@ -174,12 +174,26 @@ it('figures that a program rounded, noughts in the place of blanks and an older 
 });
 
 it('figures of one sex alone are noted, and of a length of life those of everybody together', async () => {
+  const withLife = {
+    ...officialTables,
+    'indicators.csv': `${officialTables['indicators.csv']}life-expectancy,90366,All ages,3,calendar\n`,
+  };
   const notes = async (...rows: Record<string, string>[]): Promise<string[]> =>
-    (await importedOfficial(officialFile(...rows))).summary.notes;
+    (await importedOfficial(officialFile(...rows), dataWith(withLife))).summary.notes;
   expect(await notes({ Sex: 'Male' })).toContain(
     'suicide: the figures are of men alone. If the publisher gives those of women too, download them.',
   );
   expect((await notes({ Sex: 'Persons' })).join('')).not.toContain('alone');
+  const lives = {
+    'Indicator ID': '90366',
+    Age: 'All ages',
+    Value: '81.2',
+    'Lower CI 95.0 limit': '81.0',
+    'Upper CI 95.0 limit': '81.4',
+  };
+  expect(await notes({ ...lives, Sex: 'Persons' })).toContain(
+    'life-expectancy: the figures are of everybody together alone. If the publisher gives those of women and of men too, download them.',
+  );
 });
 
 it('figures that are held and blank in the files are noted, as they go', async () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/tables/problem.ts';
 import type { KnownIndicator } from './fingertips-indicators.ts';
-import { tellOtherLevel, tellWiderLimits } from './fingertips-limits.ts';
+import { numberIn, tellOtherLevel, tellWiderLimits } from './fingertips-limits.ts';
 import type { Cells } from './published-cells.ts';
 import { problemOf } from './problems.ts';
 
@@ -15,9 +15,6 @@ type Column =
   | 'upper'
   | 'lower99'
   | 'upper99';
-
-/** A number in a cell; NaN where it is blank or another text. */
-const numberIn = (text: string): number => (text === '' ? Number.NaN : Number(text));
 
 /** So many figures are not equal to their counts by chance. */
 const enough = 3;

@@ -1,3 +1,4 @@
+import { z95, z998 } from '../../src/statistics/significance.ts';
 import { decimalsOf } from '../../src/tables/decimals-of.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import type { KnownIndicator } from './fingertips-indicators.ts';
@@ -8,10 +9,7 @@ import { problemOf } from './problems.ts';
 type Column = 'value' | 'count' | 'denominator' | 'lower' | 'upper' | 'lower99' | 'upper99';
 
 /** A number in a cell; NaN where it is blank or another text. */
-const numberIn = (text: string): number => (text === '' ? Number.NaN : Number(text));
-
-const z95 = 1.96;
-const z998 = 3.0902;
+export const numberIn = (text: string): number => (text === '' ? Number.NaN : Number(text));
 
 /** Width of Wilson’s interval of a share, per cent. */
 function wilsonWidth(count: number, of: number, z: number): number {

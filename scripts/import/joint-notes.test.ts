@@ -105,7 +105,8 @@ it('a name of two councils says that the figure is of both', () => {
   expect(nobodysOf([rowOf('Hackney and City of London', '', { area })])).toEqual([area]);
   expect(nobodysOf([rowOf('Hackney & Northmoor', '', { area })])).toEqual([area]);
   expect(nobodysOf([rowOf('Hackney (incl. City of London)', '', { area })])).toEqual([area]);
-  expect(nobodysOf([rowOf('Hackney & City', '', { area })])).toEqual([area]);
+  for (const short of ['Hackney & City', 'Hackney/City', 'Hackney + City', 'Hackney inc City'])
+    expect(nobodysOf([rowOf(short, '', { area })]), short).toEqual([area]);
   expect(nobodysOf([rowOf('City and Hackney', '', { area })])).toEqual([area]);
   expect(nobodysOf([rowOf('Hackney (inc City of London)', '', { area })])).toEqual([area]);
   expect(nobodysOf([rowOf('Hackney/City of London', '', { area })])).toEqual([area]);

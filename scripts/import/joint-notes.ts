@@ -1,7 +1,7 @@
 import { combined, largerKinds, type KnownArea } from './kinds-of-areas.ts';
 import type { Cells } from './published-cells.ts';
 import { currentCode } from './recodes.ts';
-import { isInAnother, isOfTwoAreas, isWithSmallArea, sharesWith } from './value-notes.ts';
+import { besides, isInAnother, isOfTwoAreas, isWithSmallArea, sharesWith } from './value-notes.ts';
 
 /** Whether the figure of a row is of two areas together, and so nobody’s own, by its note and the name of its area. */
 export type JointNotes<Column extends string> = (cells: Cells<Column>) => boolean;
@@ -46,7 +46,15 @@ const namedIn = (note: string, names: Iterable<string>): Set<string> =>
 const pair = /\band\b|[&+/,]|\bwith\b|\bplus\b|\binc(?:l(?:ud|\b)|\b)/i;
 
 /** How the small area beside a council is called for short: “Hackney & City”, “Cornwall & IoS”. */
-const smallInShort = /^\W*(?:and|&|with|plus|incl\w*)\W+(?:the )?(?:city|scilly|ios|isles)\b/i;
+const smallInShort = `\\W*${besides}\\W*(?:the )?(?:city|scilly|ios|isles)\\b`;
+
+/** Whether a name goes on so after that of its council; a slash between them is known by what stands before it. */
+function isWithSmallInShort(name: string, known: string): boolean {
+  if (!name.startsWith(known)) return false;
+  const after = new RegExp(smallInShort, 'iy');
+  after.lastIndex = known.length;
+  return after.test(name);
+}
 
 /** Whether a note names its own area, which has the name of two, and no other: “Brighton and Hove combined”. */
 const isOwnPair = (note: string, name: string): boolean =>
@@ -79,7 +87,7 @@ function withoutCounty(name: string, areas: ReadonlyMap<string, KnownArea>): str
 function isNameOfTwo(name: string, known: string, councils: ReadonlySet<string>): boolean {
   if (name === known || !pair.test(name)) return false;
   if (isWithSmallArea(name)) return true;
-  if (name.startsWith(known) && smallInShort.test(name.slice(known.length))) return true;
+  if (isWithSmallInShort(name, known)) return true;
   const named = namedIn(
     name,
     [...councils].filter((one) => one !== name),

@@ -7,8 +7,8 @@ const joint =
 
 /** Areas so small that publishers put them together with a neighbour. */
 const small = '\\b(?:(?:isles of )?scilly|city of london|rutland)\\b';
-// Between words, and not in `2022/23`, `n/a` or `65+`.
-const besides =
+/** Words and signs that join areas, the source of a pattern: between words, and not in `2022/23`, `n/a` or `65+`. */
+export const besides =
   '(?:\\band\\b|&|\\+|(?<=[a-z]{3} ?)/(?= ?[a-z]{3})|\\bwith\\b|\\bplus\\b|\\binc(?:l(?:ud\\w*)?)?\\b\\.?)';
 
 /** A note that names such an area beside another, in whatever words. */

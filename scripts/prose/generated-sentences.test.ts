@@ -5,6 +5,7 @@ import { builtFrom } from '../fixtures/read-once.ts';
 import { sentenceProblems } from '../../src/words/lint.ts';
 import { pageAgainstJson } from './page-against-json.ts';
 import { namesTest, pageSentences, withoutNames } from './page-sentences.ts';
+import { medianOf } from './reading-grades.ts';
 
 /** No area’s sentences may be harder than this (age in years), a name of a place counted as one short word. */
 const hardestAllowed = 10;
@@ -23,12 +24,9 @@ const texts = all.map((profile) => ({
 
 const names = areas.all.map(({ nameInSentence }) => nameInSentence);
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]!;
-
 /** The reading age of the middle text and, names aside, of the hardest; both are printed. */
 function agesOf(what: string, each: readonly { name: string; text: string }[]) {
-  const middle = median(each.map(({ text }) => readingEase(text).age));
+  const middle = medianOf(each.map(({ text }) => readingEase(text).age));
   const hardest = each
     .map(({ name, text }) => ({ name, text, age: readingEase(withoutNames(text, names)).age }))
     .reduce((a, b) => (b.age > a.age ? b : a));

@@ -17,10 +17,9 @@ const statusOrder = [
   'cannot-be-tracked',
 ] as const;
 
-function countWords(status: TargetStatus, count: number): string {
-  if (status === 'cannot-be-tracked')
-    return `${count} cannot be followed with the figures held here`;
-  return `${count} ${count === 1 ? 'is' : 'are'} ${words[status]}`;
+function countWords(status: TargetStatus, count: number, who: string): string {
+  if (status === 'cannot-be-tracked') return `${who} cannot be followed with the figures held here`;
+  return `${who} ${count === 1 ? 'is' : 'are'} ${words[status]}`;
 }
 
 /** Said of targets that are shown and in no total. */
@@ -44,8 +43,10 @@ export function statusCounts(targets: readonly TargetView[]): string {
   const counts = statusOrder
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => countWords(status, count));
+    .map(({ status, count }) =>
+      countWords(status, count, counting.length === 1 ? 'it' : `${count}`),
+    );
   if (counting.length === 1)
-    return `One target was found in what was read: ${listOf(counts).replace(/^1 /, 'it ')}.${others}`;
+    return `One target was found in what was read: ${listOf(counts)}.${others}`;
   return `${counting.length} targets were found in what was read. Of these, ${listOf(counts)}.${others}`;
 }

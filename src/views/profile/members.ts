@@ -97,6 +97,9 @@ const inPeriod = ({ female, male }: Spreads): string => {
   return period ? `, ${parsePeriod(period).label}` : '';
 };
 
+/** What the upright line of dots is. */
+export const uprightIs = (countryName: string): string => `${countryName} is the upright line.`;
+
 const titleOf = (profile: Profile, count: number): string =>
   `Its ${count > 1 ? membersWord(profile) : called('local-authority').one}`;
 
@@ -120,7 +123,7 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
   const order = ordered.length > 1 ? 'In order of years of life for men. ' : '';
   const shown = bothSexes.flatMap((sex) => betweenMembers[sex]?.spread.included ?? []);
   const upright = bothSexes.some((sex) => life[sex] !== null);
-  const summary = `${order}${upright ? `${country.name} is the upright line.` : ''}`.trim();
+  const summary = `${order}${upright ? uprightIs(country.name) : ''}`.trim();
   return {
     title: titleOf(profile, rows.length),
     summary,

@@ -12,6 +12,7 @@ export const whyNotCounted = ({ indicator }: RowOfIndicator): string =>
 export function markSaidTwice(rows: readonly RowOfIndicator[]): {
   rows: RowOfIndicator[];
   counted: RowOfIndicator[];
+  isSaidTwice: boolean;
 } {
   const found = rows.map((of) => ({
     ...of,
@@ -33,6 +34,7 @@ export function markSaidTwice(rows: readonly RowOfIndicator[]): {
   return {
     rows: marked,
     counted: marked.filter((_, place) => isCounted[place]),
+    isSaidTwice: twice.size > 0,
   };
 }
 
@@ -49,16 +51,13 @@ export const countsIn = (words: readonly string[], of: readonly string[]): strin
 
 /** How many rows a test found worse and better, each question once, and that it is so where two rows say one thing; null where none was tested. */
 export function verdictsOf(
-  rows: readonly RowOfIndicator[],
   counted: readonly RowOfIndicator[],
-  country: string,
+  { country, isSaidTwice }: { country: string; isSaidTwice: boolean },
 ): string | null {
   const results = counted.map(({ stands }) => stands.comparison.result);
   const of = (result: string): number => results.filter((each) => each === result).length;
   const [worse, better] = [of('worse'), of('better')];
   if (worse + better + of('similar') === 0) return null;
-  const inCounts = new Set(counted.map(({ row }) => row));
-  const isSaidTwice = rows.some((each) => isInForce(each.indicator) && !inCounts.has(each.row));
   const once = isSaidTwice ? ' What two rows say is counted once.' : '';
   return `By the publisher’s test or ours, ${worse} ${worse === 1 ? 'is' : 'are'} worse than ${country} and ${better} better.${once}`;
 }

@@ -129,25 +129,20 @@ export function scorecardView(
   const isCountry = profile === country;
   const averages = heldAverages(profile, indicators);
   const entries = heldEntries(profile, indicators);
-  const { rows: held, counted } = markSaidTwice(rowsOf(profile, country, { entries, averages }));
+  const named = { country: country.nameInSentence };
+  const marked = markSaidTwice(rowsOf(profile, country, { entries, averages }));
+  const { rows: held, counted, isSaidTwice } = marked;
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
-  const furthest = furthestOf(counted, {
-    country: country.nameInSentence,
-    most: 2,
-    isOfAll: true,
-  });
+  const furthest = furthestOf(counted, { ...named, most: 2, isOfAll: true });
   const told = furthest.flatMap(({ first, then, tested }) => [first, then ?? [], tested ?? []]);
-  const folded = scorecardFolds(held.slice(open.length), {
-    country: country.nameInSentence,
-    counted,
-  });
+  const folded = scorecardFolds(held.slice(open.length), { ...named, counted });
   return {
     title: titleOf(profile, country, held),
     summary: isEmpty ? null : summaryOf(entries),
     lines: isEmpty || isCountry ? null : linesOf(country, held),
     key: isEmpty || isCountry ? [] : key,
-    verdicts: verdictsOf(held, counted, country.nameInSentence),
+    verdicts: verdictsOf(counted, { ...named, isSaidTwice }),
     empty: emptyOf(profile, isEmpty),
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
     furthest,

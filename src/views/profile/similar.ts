@@ -8,6 +8,7 @@ import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { formatValue } from '../../indicators/number-format.ts';
 import type { SimilarAreas } from '../../profiles/similar-areas.ts';
 import { creditOf } from '../../citations/source-credit.ts';
+import { uprightIs } from './members.ts';
 import { scaleAround } from './spread.ts';
 import { similarSlug } from '../../compare/ready-slugs.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
@@ -140,7 +141,7 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
     caption,
     upright:
       (similar.country.figures.female ?? similar.country.figures.male)
-        ? `${similar.country.area.name} is the upright line.`
+        ? uprightIs(similar.country.area.name)
         : '',
     dots: similarDots(similar, caption),
     table: ranged ? rangedTable(similar, caption) : null,

@@ -82,3 +82,7 @@ export function seriesIn(figures: Figures): {
   const series = Map.groupBy(places, (i) => `${rows[i]!.areaCode} ${rows[i]!.sex}`);
   return { series: [...series.values()], orderOf };
 }
+
+/** The middle of some figures, of an even number of them the upper. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

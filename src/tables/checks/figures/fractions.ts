@@ -1,4 +1,4 @@
-import { findingAt, nameOf, type Figures, type Finding } from './finding.ts';
+import { findingAt, median, nameOf, type Figures, type Finding } from './finding.ts';
 
 /** Figures above 0 of a period that must be there before all of them below 1 are taken for fractions. */
 const enough = 3;
@@ -41,11 +41,12 @@ function fractionsOfAreas(figures: Figures): Finding[] {
   const byPeriod = Map.groupBy(places, (i) => `${rows[i]!.period} ${rows[i]!.sex}`);
   const isShare = (i: number): boolean => {
     const { period, sex, value } = rows[i]!;
+    if (value! >= 1) return false;
     // Several areas may have been written so: then all that is below 1 lies apart from the others.
     const all = byPeriod.get(`${period} ${sex}`)!.map((j) => rows[j]!.value!);
     const others = all.filter((one) => one >= 1);
     const [least, most] = [Math.min(...others), Math.max(...others)];
-    if (others.length < enough || value! >= 1) return false;
+    if (others.length < enough) return false;
     const isApart = all.every((one) => one >= 1 || one * times < least);
     return isApart && value! * 100 > least / 2 && value! * 100 < most * 2;
   };
@@ -60,14 +61,12 @@ function fractionsOfAreas(figures: Figures): Finding[] {
   });
 }
 
-const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)]!;
-
 /** Whether a figure is a hundredth of what its area has in other periods; null where it has none. */
 function isHundredthOfOwn({ rows }: Figures, i: number, ofArea: readonly number[]): boolean | null {
   const { period, sex, value } = rows[i]!;
   const others = ofArea.filter((j) => rows[j]!.period !== period && rows[j]!.sex === sex);
   if (others.length === 0) return null;
-  const own = median(others.map((j) => rows[j]!.value!).toSorted((a, b) => a - b));
+  const own = median(others.map((j) => rows[j]!.value!));
   return value! * 100 > own / 2 && value! * 100 < own * 2;
 }
 

@@ -1,4 +1,4 @@
-import { findingAt, type Figures, type Finding } from './finding.ts';
+import { findingAt, median, type Figures, type Finding } from './finding.ts';
 
 /** Other figures that a period must have before a nought among them is judged. */
 const enough = 5;
@@ -18,10 +18,10 @@ export function noughts(figures: Figures): Finding[] {
     const zeros = ofPeriod.filter((i) => rows[i]!.value === 0);
     if (zeros.length === 0) return [];
     const others = ofPeriod.flatMap((i) => (rows[i]!.value === 0 ? [] : [rows[i]!.value!]));
-    const [least = 0, middle = 0] = ends(others);
+    const least = Math.min(...others);
     if (others.length < enough || least <= 0) return [];
     if (zeros.length > others.length && !hadFigures(figures, zeros)) return [];
-    const isFar = least * near > middle && zeros.length > 1;
+    const isFar = least * near > median(others) && zeros.length > 1;
     const strange = isFar ? zeros : zeros.filter((i) => hasNoWidth(figures, i));
     if (strange.length === 0) return [];
     const rule = `is nought, where no other figure of the period is below ${least} but noughts`;
@@ -40,12 +40,6 @@ function hadFigures({ rows }: Figures, zeros: readonly number[]): boolean {
     ),
   );
   return zeros.filter((i) => others.has(keyOf(i))).length * 2 > zeros.length;
-}
-
-/** Least and middle of some figures. */
-function ends(values: readonly number[]): [number?, number?] {
-  const sorted = values.toSorted((a, b) => a - b);
-  return [sorted[0], sorted[Math.floor(sorted.length / 2)]];
 }
 
 const hasNoWidth = ({ rows }: Figures, i: number): boolean =>
