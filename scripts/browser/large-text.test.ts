@@ -76,3 +76,27 @@ it('years in good health of councils need no sideways scroll with large text or 
     expect(new Set(figures), `${width} ${size}`).toEqual(new Set(['Women', 'Men']));
   }
 });
+
+it('two areas stand side by side, and with large text one under the other, whole', async () => {
+  const page = await open('/compare/?areas=E06000009,E06000041', {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.locator('.compare-table').waitFor();
+  const asked = async (size: string) => {
+    await page.addStyleTag({ content: `html { font-size: ${size} !important }` });
+    return page.evaluate(() => {
+      const row = document.querySelector('.compare-table tr:has(td)')!;
+      const cells = [...document.querySelectorAll('.compare-table :is(td, th[scope=row])')];
+      const right = row.getBoundingClientRect().right + 1;
+      return {
+        columns: getComputedStyle(row).gridTemplateColumns.split(' ').length,
+        clipped: cells.filter((cell) => cell.getBoundingClientRect().right > right).length,
+        pairsOver: [...document.querySelectorAll('.scroll:has(> .pairs)')].map(
+          ({ scrollWidth, clientWidth }) => Math.max(0, scrollWidth - clientWidth),
+        ),
+      };
+    });
+  };
+  expect(await asked('16px')).toEqual({ columns: 2, clipped: 0, pairsOver: [0, 0] });
+  expect(await asked('32px')).toEqual({ columns: 1, clipped: 0, pairsOver: [0, 0] });
+});

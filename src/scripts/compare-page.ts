@@ -118,7 +118,7 @@ function show(
   const code = embedCode(title, new URL(sitePath(framed), location.href).href);
   taken = { shown, compared, code, release: result.dataset['release'] ?? '' };
   result.innerHTML = htmlUnder(comparisonHtml(compared, shown, code), sitePath(''));
-  keepRoles(result.querySelectorAll<HTMLElement>('.folding'));
+  keepRoles(result.querySelectorAll<HTMLElement>('.folding, .ranged'));
   citeComparison(cite, areas, { rows: [...rows, ...inFocus], path });
   document.title = `${title} | ${siteTitle}`;
   const counted =

@@ -50,13 +50,17 @@ const foundWords: Record<AreaPair['found'], string> = {
   untested: '',
 };
 
+/** What heads each column of pairs, and stands beside each cell where they are stacked. */
+const pairColumns = { size: 'First less second', range: 'Likely range', found: 'By our test' };
+
 /** What our test says of a pair: the range of the difference, and whether it is more than chance. */
 const testedCells = ({ found, difference: { test } }: AreaPair, decimals: number) => [
   {
     html: test ? `${signed(test.lower, decimals)} to ${signed(test.upper, decimals)}` : '',
     className: 'n',
+    of: pairColumns.range,
   },
-  { html: foundWords[found] },
+  { html: foundWords[found], of: pairColumns.found },
 ];
 
 /** Every two areas, their difference with its range, and what our test says of it, where any was tested. */
@@ -69,15 +73,18 @@ export function pairsHtml(
   const rows = pairs.map((pair) => ({
     head: escapeText(listOf(pair.places.map((place) => areas[place]!.name))),
     cells: [
-      { html: escapeText(capitalised(sizeInWords(pair.difference.size, indicator))) },
+      {
+        html: escapeText(capitalised(sizeInWords(pair.difference.size, indicator))),
+        of: pairColumns.size,
+      },
       ...(hasTests ? testedCells(pair, indicator.decimals) : []),
     ],
   }));
   const columns = [
     { html: 'Pair' },
-    { html: 'First less second' },
-    ...(hasTests ? [{ html: 'Likely range', className: 'n' }, { html: 'By our test' }] : []),
+    { html: pairColumns.size },
+    ...(hasTests ? [{ html: pairColumns.range, className: 'n' }, { html: pairColumns.found }] : []),
   ];
   const caption = `${rowTitle({ pairs, indicator, ...row })}: every pair`;
-  return tableHtml(caption, 'focus-table pairs', columns, [{ title: null, rows }]);
+  return tableHtml(caption, 'focus-table pairs ranged', columns, [{ title: null, rows }]);
 }

@@ -43,7 +43,7 @@ const rowHtml = ({ head, className, cells }: BodyRow): string =>
     tag('th', { scope: 'row' }, head) +
       cells
         .map(({ html, className, of }) =>
-          tag('td', { class: className, 'data-area': of && escapeText(of) }, html),
+          tag('td', { class: className, 'data-of': of && escapeText(of) }, html),
         )
         .join(''),
   );

@@ -31,7 +31,7 @@ describe('comparisons that have pages of their own', () => {
     const { table, links, notes } = page('northmoor-and-isle-of-southmere');
     expect(table).toContain('Northmoor compared with Isle of Southmere');
     // Told in each row, for narrow pages.
-    expect(table).toContain('data-area="Northmoor compared with Isle of Southmere"');
+    expect(table).toContain('data-of="Northmoor compared with Isle of Southmere"');
     expect(table).not.toContain('data-here');
     expect(links[0]?.href).toBe('/compare/?areas=X06000001,X06000002');
     expect(notes.at(-1)).toMatch(/^Sources: /);
