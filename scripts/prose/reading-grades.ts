@@ -1,6 +1,7 @@
 import { automatedReadability } from 'automated-readability';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { onceEach } from '../../src/tables/once.ts';
 
 /** Years of schooling in the United States that a text asks for, by two formulas that count different things. */
 export interface ReadingGrades {
@@ -13,6 +14,9 @@ export interface ReadingGrades {
 /** A figure is taken in at a glance, as one short word; so is what it counts in. */
 const glance = 'one';
 
+/** The same few thousand words stand on every page. */
+const syllablesOf = onceEach((word: string) => syllable(word));
+
 /**
  * The grades of a plain English text, worked out by the packages of `words`. Figures count as one short
  * word: neither formula knows how a number is read. Throws RangeError on a text without words.
@@ -24,8 +28,9 @@ export function readingGrades(text: string): ReadingGrades {
   if (words.length === 0) throw new RangeError('A text without words has no reading grade');
   const sentence = text.split(/[.!?]+(?=\s|$)/).filter((part) => /[a-z0-9]/i.test(part)).length;
   const word = words.length;
+  const syllables = words.reduce((sum, each) => sum + syllablesOf(each), 0);
   return {
-    fleschKincaid: fleschKincaid({ sentence, word, syllable: syllable(words.join(' ')) }),
+    fleschKincaid: fleschKincaid({ sentence, word, syllable: syllables }),
     automated: automatedReadability({ sentence, word, character: words.join('').length }),
   };
 }

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { ofLastTexts } from './last-texts.ts';
 import { mdxSizeProblems } from './mdx-size.ts';
 
 /** A part of an MDX file as the compiler of the build reads it; only what rules look at. */
@@ -25,11 +26,11 @@ export interface MdxAttribute {
 }
 
 /** The tree of a body of MDX, which is read and never run. Throws where it cannot be, or is beyond all measure. */
-export function mdxTree(body: string): MdxNode {
+export const mdxTree = ofLastTexts((body): MdxNode => {
   const [tooMuch] = mdxSizeProblems('', { frontMatter: null, body, linesBefore: 0 });
   if (tooMuch) throw new Error(tooMuch.rule);
   return mdxToMdast(body) as MdxNode;
-}
+});
 
 /** Every part of the tree, each before what is in it. */
 export function* partsOf(node: MdxNode): Generator<MdxNode> {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z, type ZodType } from 'zod';
+import { ofLastTexts } from './last-texts.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { unreadable } from './unreadable.ts';
@@ -16,6 +17,12 @@ export const words = z
 /** An issue as zod reports it, as far as it is used here. */
 type Issue = NonNullable<ReturnType<ZodType['safeParse']>['error']>['issues'][number];
 
+/** YAML as it is written, and where its lines begin. */
+const parsed = ofLastTexts((text) => {
+  const counter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter };
+});
+
 /**
  * Reads YAML against a closed schema: the value, or every problem with its line in the file.
  * `linesBefore` is how many lines of the file stand before the text. Messages of the schema are
@@ -28,8 +35,7 @@ export function readYaml<Value>(
   knownKeys: readonly string[],
   linesBefore = 0,
 ): { value: Value | null; problems: Problem[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const { document, counter } = parsed(text);
   const lineAt = (offset: number): number => linesBefore + counter.linePos(offset).line;
   const faults = [...document.errors, ...document.warnings, ...borrowings(document)];
   if (faults.length > 0) {

@@ -1,4 +1,4 @@
-import { parser } from 'sax';
+import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import { copyArcadia, arcadia } from '../../../scripts/fixtures/arcadia.ts';
 import { codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
@@ -127,7 +127,7 @@ describe('a second release', () => {
 function readXml(xml: string): string[] {
   const path: string[] = [];
   const texts: string[] = [];
-  const reader = parser(true);
+  const reader = sax.parser(true);
   reader.onopentag = ({ name }) => path.push(name);
   reader.onclosetag = () => path.pop();
   reader.ontext = (text) => {
