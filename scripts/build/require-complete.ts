@@ -4,7 +4,7 @@ import { linesOf } from '../site-checks/print-problems.ts';
 import { readLinks, typedIn, type PageLinks } from '../site-checks/read-links.ts';
 import { listFiles } from '../site-checks/list-files.ts';
 import { readFileList } from '../site-checks/read-site.ts';
-import { fileRules } from '../site-checks/rules.ts';
+import { fileRules } from '../site-checks/file-rules.ts';
 import { StepFailure } from '../steps/run-steps.ts';
 import type { StepDone } from '../steps/run-steps.ts';
 import type { SiteFolders } from './folders.ts';

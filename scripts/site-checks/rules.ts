@@ -1,14 +1,12 @@
 import { answerIsLight } from './answer-weight.ts';
-import { areasComplete } from './areas-complete.ts';
 import { budgets } from './budgets.ts';
-import { columnsDescribed } from './columns-described.ts';
 import { dataFilesRead } from './data-files-read.ts';
 import { described } from './described.ts';
 import { drawnStyles } from './drawn-styles.ts';
 import { embedsStandAlone } from './embeds-stand-alone.ts';
+import { fileRules } from './file-rules.ts';
 import { firstSight } from './first-sight.ts';
 import { filesLeadSomewhere } from './files-lead-somewhere.ts';
-import { indicatorsComplete } from './indicators-complete.ts';
 import { linksResolve } from './links-resolve.ts';
 import { loadsResolve } from './loads-resolve.ts';
 import { noContradictions } from './no-contradictions.ts';
@@ -23,9 +21,6 @@ import { searchComplete } from './search-complete.ts';
 import { sentencesSound } from './sentences-sound.ts';
 import { titlesUnique } from './titles-unique.ts';
 import { validHtml } from './valid-html.ts';
-
-/** Rules that need only the list of files and a few of them, so that the build itself can hold to them. */
-export const fileRules: SiteRule[] = [areasComplete, indicatorsComplete, columnsDescribed];
 
 /** Every rule of the built site, in the order they are told. */
 export const siteRules: SiteRule[] = [
