@@ -1,3 +1,4 @@
+import { onceEach } from '../../src/tables/once.ts';
 import type { Block } from './read-blocks.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 
@@ -65,10 +66,11 @@ export const sexSaid = (people: string | undefined): 'female' | 'male' =>
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
 
 /** A period of the files as sentences have it: `2022 to 2024`, `July 2026`. */
-export const periodSaid = (period: string): string =>
+export const periodSaid = onceEach((period: string): string =>
   period.length === 7 && period[4] === '-'
     ? monthAndYear.format(new Date(`${period}-15`))
-    : period.replace('-', ' to ');
+    : period.replace('-', ' to '),
+);
 
 /** The area that the last link before a sentence leads to: in a table, that of its row. */
 export const areaLinked = ({ block, site }: Pick<Said, 'block' | 'site'>): Profile | undefined =>

@@ -142,12 +142,23 @@ const saysUntested =
 
 const namesTest = /more than chance|\b(?:our|own|’s) test\b|No verdict|cannot yet say whether/i;
 
-/** The rules of whose form a sentence is: most cells of tables are of none, and many stand on hundreds of pages. */
-const ofForm = (rules: readonly ClaimRule[]): ((sentence: string) => ClaimRule[]) =>
-  onceEach((sentence) => rules.filter(({ pattern }) => pattern.test(sentence)));
+/** What the form of a sentence tells: the rules that it is of, and whether it holds a word of a comparison, or of a set. */
+interface Form {
+  rules: ClaimRule[];
+  isComparison: boolean;
+  isSet: boolean;
+}
 
-const rulesOfProfile = ofForm(ofProfiles);
-const rulesOfPage = ofForm(ofPages);
+/** Most cells of tables are of no form, and many sentences stand on hundreds of pages. */
+const formBy = (rules: readonly ClaimRule[]): ((sentence: string) => Form) =>
+  onceEach((sentence) => ({
+    rules: rules.filter(({ pattern }) => pattern.test(sentence)),
+    isComparison: comparisonWords.test(sentence),
+    isSet: setWords.test(sentence),
+  }));
+
+const formOnProfile = formBy(ofProfiles);
+const formOnPage = formBy(ofPages);
 
 function firstVerdict(rules: readonly ClaimRule[], said: Said): Verdict | null {
   for (const { pattern, judge } of rules) {
@@ -181,15 +192,16 @@ function countSet(counts: ClaimCounts, said: Said, verdict: Verdict | null): voi
 }
 
 function judge(sentence: string, block: Block, page: Page, counts: ClaimCounts) {
+  const { rules, isComparison, isSet } = (isOfArea(page) ? formOnProfile : formOnPage)(sentence);
+  if (rules.length === 0 && !isComparison && !isSet) return;
   const said = { sentence, block, ...page };
-  const rules = isOfArea(page) ? rulesOfProfile(sentence) : rulesOfPage(sentence);
   const verdict = firstVerdict(rules, said);
-  if (comparisonWords.test(sentence)) countComparison(counts, said, verdict);
-  else if (setWords.test(sentence)) countSet(counts, said, verdict);
+  if (isComparison) countComparison(counts, said, verdict);
+  else if (isSet) countSet(counts, said, verdict);
   // A rule may know a claim that has none of those words: “went up in 200 of 296”.
   else if (verdict !== null && verdict !== 'in-general') countComparison(counts, said, verdict);
   // Both kinds of claim in one sentence: the verdict of its set is counted as well.
-  if (comparisonWords.test(sentence) && verdict === 'recomputed') countSet(counts, said, verdict);
+  if (isComparison && verdict === 'recomputed') countSet(counts, said, verdict);
 }
 
 /** Every figure in the tables of a page. */

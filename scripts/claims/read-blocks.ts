@@ -26,11 +26,12 @@ const rowMark = '\u0000';
 const partMark = '\u0001';
 const headingMark = '\u0002';
 
-/** The words of a piece of a page, without its tags. */
+const withoutTags = (html: string): string =>
+  html.includes('<') ? html.replace(/<small\b[^>]*>/g, ' ').replace(/<[^>]+>/g, '') : html;
+
+/** The words of a piece of a page, without its tags. Half of all pieces are the spaces between two blocks. */
 export const wordsOf = (html: string): string =>
-  decodeEntities(html.replace(/<small\b[^>]*>/g, ' ').replace(/<[^>]+>/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  html.trim() === '' ? '' : decodeEntities(withoutTags(html)).replace(/\s+/g, ' ').trim();
 
 /** The page with a mark before each row of a table, each part that has an `id` and each small heading. */
 const marked = (html: string): string =>
@@ -51,16 +52,26 @@ interface Place {
   row: string;
 }
 
+/** Where the first link of a piece leads, and the indicator that the first link to one is to. */
+function linksIn(piece: string): { link?: string | undefined; indicator?: string | undefined } {
+  if (!piece.includes('<a href="/')) return {};
+  return {
+    link: /<a href="(\/[^"#]*)"/.exec(piece)?.[1],
+    indicator: /<a href="\/indicators\/([\w-]+)\/"/.exec(piece)?.[1],
+  };
+}
+
 /** The place after a piece of the page. */
 function placeAfter(piece: string, { link, indicator, part, heading, row }: Place): Place {
   const entered = piece.startsWith(partMark) ? piece.slice(1) : null;
   if (entered !== null) return { link, indicator: null, part: entered, heading: '', row: '' };
   const begins = piece.includes(rowMark);
   const before = begins ? null : link;
+  const found = linksIn(piece);
   return {
     row: begins ? '' : row === '' ? wordsOf(piece) : row,
-    link: /<a href="(\/[^"#]*)"/.exec(piece)?.[1] ?? before,
-    indicator: /<a href="\/indicators\/([\w-]+)\/"/.exec(piece)?.[1] ?? indicator,
+    link: found.link ?? before,
+    indicator: found.indicator ?? indicator,
     part,
     heading: piece.startsWith(headingMark) ? wordsOf(piece.slice(1)) : heading,
   };

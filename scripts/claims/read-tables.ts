@@ -25,18 +25,15 @@ const linkIn = (cell: string): string | null => /<a href="(\/[^"#]*)"/.exec(cell
 function cellsOf(table: string): TableCell[] {
   const [head = '', ...body] = table.split('</thead>');
   const caption = wordsOf(/<caption\b[\s\S]*?<\/caption>/.exec(head)?.[0] ?? '');
-  const columns = cellsIn(rowsIn(head).at(-1) ?? '');
+  const [, ...columns] = cellsIn(rowsIn(head).at(-1) ?? '').map((cell) => ({
+    column: wordsOf(cell),
+    columnLink: linkIn(cell),
+  }));
   return rowsIn(body.join('')).flatMap((row) => {
     const [first = '', ...cells] = cellsIn(row);
-    if (cells.length !== columns.length - 1) return [];
-    return cells.map((cell, place) => ({
-      text: wordsOf(cell),
-      caption,
-      column: wordsOf(columns[place + 1]!),
-      row: wordsOf(first),
-      rowLink: linkIn(first),
-      columnLink: linkIn(columns[place + 1]!),
-    }));
+    if (cells.length !== columns.length) return [];
+    const ofRow = { caption, row: wordsOf(first), rowLink: linkIn(first) };
+    return cells.map((cell, place) => ({ text: wordsOf(cell), ...ofRow, ...columns[place]! }));
   });
 }
 

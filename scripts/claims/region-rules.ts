@@ -5,21 +5,23 @@ import { kindNamed } from './kind-names.ts';
 import { slope } from './lengths-of-life.ts';
 import { indicatorDrawn, setsOfPage, type Peer } from './peers.ts';
 import type { PublicSite } from './public-site.ts';
+import { remembered } from './remember.ts';
 
 const valueOf = ({ figure }: Peer): number => figure.value;
 
 /** Which fifth each figure lies in. */
-export function fifthsOf(peers: readonly Peer[]): number[] {
+export const fifthsOf = remembered((peers: readonly Peer[]): number[] => {
   const values = peers.map(valueOf);
   return values.map((value) => fifthOf(value, values));
-}
+});
 
 /** The sets of the page of an indicator, and of each those in force: what a map draws. */
-const setsDrawn = (site: PublicSite, id: string): Peer[][] =>
+const setsDrawn = remembered((site: PublicSite, id: string): Peer[][] =>
   setsOfPage(site, id).flatMap((peers) => [
     peers,
     peers.filter(({ profile }) => isInForce(profile)),
-  ]);
+  ]),
+);
 
 /** By region: how many of its areas lie in a fifth, of how many. */
 function byRegion(peers: readonly Peer[], fifth: number) {

@@ -6,7 +6,10 @@ export function remembered<Owner extends object, Value>(
   return (owner, key = '') => {
     let found = known.get(owner);
     if (!found) known.set(owner, (found = new Map()));
-    if (!found.has(key)) found.set(key, find(owner, key));
-    return found.get(key)!;
+    const held = found.get(key);
+    if (held !== undefined || found.has(key)) return held!;
+    const value = find(owner, key);
+    found.set(key, value);
+    return value;
   };
 }

@@ -4,6 +4,7 @@ import { sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { figureAt, figuresOf } from './figures-of-kind.ts';
 import { themesNamed } from './plan-rules.ts';
 import type { Profile, PublicSite, Stated } from './public-site.ts';
+import { remembered } from './remember.ts';
 import { rowsIn } from './table-rows.ts';
 
 interface Theme {
@@ -43,13 +44,14 @@ const readOfBoards = ({ profiles }: PublicSite): Read[] => [
 ];
 
 /** Themes of the targets of a system or a board, those that are shown and not counted among them. */
-const themesOfTargets = ({ profiles }: PublicSite, code: string): string[] =>
+const themesOfTargets = remembered(({ profiles }: PublicSite, code): string[] =>
   [...profiles.values()]
     .flatMap(({ progress: { strategy, systems } }) => [
       ...(strategy?.council.code === code ? strategy.targets : []),
       ...systems.filter(({ system }) => system.code === code).flatMap(({ targets }) => targets),
     ])
-    .flatMap(({ themes, confidence }) => (confidence === 'low' ? [] : themes));
+    .flatMap(({ themes, confidence }) => (confidence === 'low' ? [] : themes)),
+);
 
 /** How many name the theme of the page in a list, and how many more speak of it elsewhere. */
 function onTheme(all: readonly Read[], { address, site }: Said): [number, number] {

@@ -5,8 +5,11 @@ export function onceEach<Name, Made>(make: (name: Name) => Made): (name: Name) =
   const made = new Map<Name, Made>();
   forgetting.push(() => made.clear());
   return (name) => {
-    if (!made.has(name)) made.set(name, make(name));
-    return made.get(name)!;
+    const held = made.get(name);
+    if (held !== undefined || made.has(name)) return held!;
+    const one = make(name);
+    made.set(name, one);
+    return one;
   };
 }
 
