@@ -6,7 +6,9 @@ import { copyArcadia, copyEdition, type ArcadiaCopy } from './fixtures/arcadia.t
 import { arcadiaHolding } from './fixtures/arcadia-limits.ts';
 import { councilsMergedAndRenewed } from './fixtures/arcadia-merged.ts';
 import { arcadiaWithoutCountry } from './fixtures/arcadia-without-country.ts';
+import { forgetMade } from '../src/tables/once.ts';
 import { siteFolders } from './build/folders.ts';
+import { holdClaims } from './claims/hold-claims.ts';
 import { followGuide } from './import/follow-guide.ts';
 import { requireCommand } from './steps/run-command.ts';
 import { holdSite } from './site-checks/hold-site.ts';
@@ -136,7 +138,6 @@ type Command = readonly [command: string, given: string[], fault: string];
 const script = (name: string, fault: string): Command => ['node', [`scripts/${name}.ts`], fault];
 
 const build = script('build', 'it could not be built');
-const claims = script('check-claims', 'pages claim what the files do not bear out');
 
 /** The ways of a reader through an edition in a browser, all of them or those that are in every edition. */
 const journey = (...only: string[]): Command => [
@@ -165,13 +166,18 @@ async function run([command, given, fault]: Command): Promise<void> {
   await requireCommand(command, given, { cwd: root, env, fault });
 }
 
-/** Pages of editions are much alike: one reader, warm and with the shapes that it has found sound, reads them all. */
+/** Pages of editions are much alike: one process holds them all to every rule and asks all claims, and one reader, warm and with the shapes that it has found sound, reads them all. */
 const readPages = pageReader();
 
 async function hold(): Promise<void> {
   const { results } = await holdSite(siteFolders(root, env), readPages);
   const broken = results.filter(({ problems }) => problems.length > 0);
   if (broken.length > 0) throw new StepFailure('pages break rules', linesOf(broken).join('\n'));
+  // Tables of the edition before lay in the same place.
+  forgetMade();
+  const { problems } = holdClaims(siteFolders(root, env)).counts;
+  if (problems.length > 0)
+    throw new StepFailure('pages claim what the files do not bear out', problems.join('\n'));
 }
 
 /** What two machines make of an edition, each a share, is what one made. */
@@ -202,7 +208,6 @@ const steps = editions.map(([name, make]): Step => ({
     renameSync(make().path('.'), place);
     await (name === byTheGuide ? followGuide(env) : run(build));
     await hold();
-    await run(claims);
     if (name === ofAPart) await compareShards();
     const way = journeys.get(name);
     if (way) await run(way);
