@@ -1,7 +1,6 @@
 /** The elements of a page by name and by attribute, in the order they stand. */
 export interface Elements {
-  /** How many there are. */
-  count: number;
+  all: readonly Element[];
   /** Elements of a name, in small letters. */
   named: (name: string) => readonly Element[];
   /** Elements with an attribute, of any name or of one of those given. */
@@ -17,13 +16,13 @@ export function elementsOf(document: Document): Elements {
     if (group) group.push(element);
     else groups.set(key, [element]);
   };
-  const all = document.querySelectorAll('*');
+  const all = [...document.querySelectorAll('*')];
   for (const element of all) {
     add(byName, element.localName, element);
     for (const name of element.getAttributeNames()) add(byAttribute, name, element);
   }
   return {
-    count: all.length,
+    all,
     named: (name) => byName.get(name) ?? [],
     having: (attribute, ...names) => {
       const all = byAttribute.get(attribute) ?? [];

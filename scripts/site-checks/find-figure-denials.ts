@@ -1,3 +1,4 @@
+import { closestWith, hasClass } from './classes.ts';
 import type { Elements } from './elements-of.ts';
 
 /** A sentence that says of figures that they are not held, not published, without a range or not tested. */
@@ -12,13 +13,16 @@ export interface FigureDenial {
 const denied =
   /\bno (?:[a-z]+ ){0,3}?(?:ranges?|intervals?|figures?|expectancy|slope index)\b|\bnot (?:held|published|tested)\b|\bnone (?:is|was|were) (?:held|published)\b/i;
 
+/** What all of those hold: most blocks of a page need no more than this look. */
+const mayDeny = /\b(?:no|not|none)\s/i;
+
 const blocks = ['p', 'li', 'small', 'figcaption', 'dd'];
 const inside = [...blocks, '.blank'].join();
 
 const blocksOf = ({ named, having }: Elements): Element[] => [
   ...blocks.flatMap(named),
   ...having('class').filter(
-    ({ localName, classList }) => classList.contains('blank') && !blocks.includes(localName),
+    (element) => hasClass(element, 'blank') && !blocks.includes(element.localName),
   ),
 ];
 
@@ -28,7 +32,7 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=[A-Z
 const partOf = (element: Element): string => element.closest('[id]')?.id ?? '';
 
 function indicatorOf(element: Element): string | null {
-  const row = element.closest('.srow');
+  const row = closestWith(element, 'srow');
   const address = row?.querySelector('.ind a')?.getAttribute('href') ?? '';
   return /^\/indicators\/([^/]+)\/$/.exec(address)?.[1] ?? null;
 }
@@ -37,7 +41,9 @@ function indicatorOf(element: Element): string | null {
 export function findFigureDenials(elements: Elements, html: string): FigureDenial[] {
   if (!denied.test(html)) return [];
   return blocksOf(elements).flatMap((element) => {
-    const words = element.textContent.replace(/\s+/g, ' ').trim();
+    const text = element.textContent;
+    if (!mayDeny.test(text)) return [];
+    const words = text.replace(/\s+/g, ' ').trim();
     if (!denied.test(words) || !element.closest('main') || element.querySelector(inside)) return [];
     return sentencesOf(words)
       .filter((text) => denied.test(text))

@@ -18,13 +18,17 @@ export interface PageWeight {
 /** A weight as problems give it: `61.2 kB`. */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
+/** The file in which a page lies. */
+const fileOfPage = ({ path }: PageFacts): string =>
+  path.endsWith('/') ? `${path}index.html` : path;
+
 /**
  * Weight of a page with everything its HTML, stylesheets and scripts ask for as it opens. Counts
  * every font of its stylesheets, used or not, so it is never less than what a browser fetches.
  */
 export function pageWeight(site: BuiltSite, page: PageFacts): PageWeight {
   const weight: PageWeight = {
-    html: page.compressedBytes,
+    html: site.compressedBytes(fileOfPage(page)),
     style: 0,
     font: 0,
     script: 0,

@@ -66,8 +66,6 @@ export interface PageFacts {
   markup: MarkupFault[];
   /** How many elements it is made of, before any script. */
   elements: number;
-  /** Bytes of its HTML after gzip. */
-  compressedBytes: number;
   firstSight: FirstSight;
 }
 

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { findDenials } from './find-denials.ts';
 import { findFigureDenials } from './find-figure-denials.ts';
 import { findLeaks } from './find-leaks.ts';
@@ -39,10 +38,9 @@ export function readPage(path: string, html: string): PageFacts {
     leaks: findLeaks(document, html),
     denials: findDenials(elements, html),
     figureDenials: findFigureDenials(elements, html),
-    sentences: findSentences(document),
+    sentences: findSentences(elements),
     markup: [],
-    elements: elements.count,
-    compressedBytes: gzipSync(html).length,
+    elements: elements.all.length,
     firstSight: firstSightOf(html),
   };
 }

@@ -8,8 +8,9 @@ import { subPathOf } from '../../src/citations/whole-address.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import { expectedFrom } from './expected.ts';
 import { listFiles } from './list-files.ts';
-import type { PageReader, PageShare } from './page-reader.ts';
-import type { BuiltSite, PageFacts } from './problem.ts';
+import { pageReader, withMarkup, type PageReader, type PageShare } from './page-reader.ts';
+import type { WhatIsRead } from './page-worker.ts';
+import type { BuiltSite, MarkupFault, PageFacts } from './problem.ts';
 
 /** What of the settings of an edition says where its site lies and what it covers. */
 type SiteSettings = Pick<Settings, 'baseAddress' | 'areasToCover'>;
@@ -80,26 +81,46 @@ export async function readPages(
 /** How many pages a core is given at a time: pages of some kinds take ten times as long as others, and lie together. */
 const handful = 20;
 
+/**
+ * One core reads the markup of all pages, which is sooner done the more of them it knows, and the others all else; of a
+ * few pages one reads both.
+ */
 const readOnEveryCore: PageReader = async ({ folder, files }) => {
-  const handfuls = Array.from({ length: Math.ceil(files.length / handful) }, (_, place) => ({
+  const cores = Math.min(availableParallelism(), Math.ceil(files.length / 200));
+  if (cores < 2) return pageReader()({ folder, files });
+  const shares = Array.from({ length: Math.ceil(files.length / handful) }, (_, place) => ({
     folder,
     files: files.slice(place * handful, (place + 1) * handful),
   }));
-  const cores = Math.min(availableParallelism(), Math.ceil(files.length / 200));
-  // All take from one list: who is done first takes more.
-  const left = handfuls.values();
-  const pages = await Promise.all(Array.from({ length: cores }, () => readByWorker(left)));
-  return pages.flat();
+  const [markup, facts] = await Promise.all([
+    readByWorkers<MarkupFault[]>('markup', shares, 1),
+    readByWorkers<PageFacts>('facts', shares, cores - 1),
+  ]);
+  return withMarkup(facts, markup);
 };
 
-async function readByWorker(shares: Iterable<PageShare>): Promise<PageFacts[]> {
-  const worker = new Worker(new URL('./page-worker.ts', import.meta.url));
-  const pages: PageFacts[] = [];
-  for (const share of shares) {
+/** What workers read of each page, in the order of the pages. */
+async function readByWorkers<Read>(
+  what: WhatIsRead,
+  shares: readonly PageShare[],
+  workers: number,
+): Promise<Read[]> {
+  const read: Read[][] = [];
+  // All take from one list: who is done first takes more.
+  const left = shares.entries();
+  await Promise.all(Array.from({ length: workers }, () => readByWorker(what, left, read)));
+  return read.flat();
+}
+
+async function readByWorker<Read>(
+  what: WhatIsRead,
+  left: Iterable<[number, PageShare]>,
+  into: Read[][],
+): Promise<void> {
+  const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: what });
+  for (const [place, share] of left) {
     worker.postMessage(share);
-    const [read] = (await once(worker, 'message')) as [PageFacts[]];
-    pages.push(...read);
+    [into[place]] = (await once(worker, 'message')) as [Read[]];
   }
   await worker.terminate();
-  return pages;
 }

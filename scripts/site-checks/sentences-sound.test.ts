@@ -1,5 +1,6 @@
 import { parseHTML } from './parse-page.ts';
 import { describe, expect, it } from 'vitest';
+import { elementsOf } from './elements-of.ts';
 import { findSentences } from './find-sentences.ts';
 import { sentencesSound } from './sentences-sound.ts';
 import { goodPage, siteOf } from './stub-site.ts';
@@ -82,6 +83,6 @@ describe('the sentences of a profile', () => {
 
   it('are looked for only on profiles, since people wrote what other pages say', () => {
     const { document } = parseHTML('<main><p class="note">no full stop</p></main>');
-    expect(findSentences(document)).toEqual([]);
+    expect(findSentences(elementsOf(document))).toEqual([]);
   });
 });

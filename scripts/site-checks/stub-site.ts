@@ -14,14 +14,17 @@ export function siteOf(
   others: Record<string, string> = {},
   expected: Partial<Pick<BuiltSite, 'areas' | 'indicators' | 'subPath'>> = {},
 ): BuiltSite {
-  const pageFiles = Object.keys(html).map((path) =>
-    path.endsWith('/') ? `${path}index.html` : path,
+  const pageFiles = new Map(
+    Object.entries(html).map(([path, text]) => [
+      path.endsWith('/') ? `${path}index.html` : path,
+      text,
+    ]),
   );
-  const read = (address: string): string => others[address] ?? '';
+  const read = (address: string): string => others[address] ?? pageFiles.get(address) ?? '';
   return {
     subPath: expected.subPath ?? '',
     pages: Object.entries(html).map(([path, text]) => readPage(path, text)),
-    files: new Set([...pageFiles, ...Object.keys(others)]),
+    files: new Set([...pageFiles.keys(), ...Object.keys(others)]),
     areas: expected.areas ?? [],
     indicators: expected.indicators ?? [],
     read,
