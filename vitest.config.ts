@@ -10,8 +10,7 @@ export default defineConfig({
     // Modules are read once for all files, which halves the time: a test leaves nothing behind it.
     // In any order: npx vitest run --sequence.shuffle
     isolate: false,
-    // Node reads our TypeScript itself, as it does for every command: to have Vite write it anew first took longer than
-    // a third of the tests. Nothing is mocked by module.
+    // Node reads our TypeScript itself, as it does for every command: Vite wrote it anew first. Nothing is mocked by module.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // What tests start finds its code compiled.
     env: compiledOnce(),
