@@ -1,52 +1,20 @@
 import { asPrinted, periodSaid, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
-import { errorsApart, z95 } from './errors-apart.ts';
+import { z95 } from './errors-apart.ts';
 import { figuresOf, isRanged } from './figures-of-kind.ts';
 import { healthy, life } from './lengths-of-life.ts';
-import type { Profile, PublicFigure } from './public-site.ts';
+import { ownMove } from './own-moves.ts';
+import type { Profile } from './public-site.ts';
 import { lackingAs, noneRanged } from './range-rules.ts';
 
-const firstYear = ({ period }: PublicFigure): number => Number(period.slice(0, 4));
-const lastYear = ({ period }: PublicFigure): number => Number(period.slice(-4));
-
-/** Figures that share no year, counted back from the newest; oldest first. */
-const separate = (figures: readonly PublicFigure[]): PublicFigure[] =>
-  figures
-    .toReversed()
-    .reduce<PublicFigure[]>(
-      (taken, each) =>
-        taken.every((later) => lastYear(each) < firstYear(later)) ? [...taken, each] : taken,
-      [],
-    )
-    .toReversed();
-
-/** Averages of councils as figures, those of as many councils as the newest. */
-function averagesAsFigures({ averages = [] }: Profile, sex: string): PublicFigure[] {
-  const average = averages.find((each) => each.indicator_id === life && each.sex === sex);
-  const { periods = [] } = average ?? {};
-  return periods
-    .filter(({ counted }) => counted === periods.at(-1)!.counted)
-    .map(({ period, value }) => ({
-      sex,
-      period,
-      value,
-      lower: null,
-      upper: null,
-    }));
-}
-
-/** How far apart the first and the newest figures are, in standard errors; null where one has no range. */
+/** How a length of life of an area moved, as far as a test tells, and since when; null where no two periods apart are held. */
 function changeOf(profile: Profile, id: string, sex: string, isAverage = false) {
-  const all = isAverage ? averagesAsFigures(profile, sex) : figuresOf(profile, id);
-  const figures = separate(all.filter((each) => each.sex === sex));
-  const [then, now] = [figures[0], figures.at(-1)];
-  if (!then || !now || then === now) return null;
-  const z = errorsApart(then, now);
-  // As a page prints them: the difference of two rounded figures.
-  const moved = Number(asPrinted(now.value!, 1)) - Number(asPrinted(then.value!, 1));
-  const way = moved > 0 ? 'more' : 'less';
-  const untested = `${moved === 0 ? 'the same' : `${asPrinted(Math.abs(moved), 1)} ${way}`}, untested`;
-  const tested = z !== null && z > 0 ? 'better' : 'worse';
-  const found = z === null ? untested : Math.abs(z) <= z95 ? 'chance' : tested;
+  const moved = ownMove(profile, { id, sex, isAverage });
+  if (!moved) return null;
+  const { then, change, errors } = moved;
+  const way = change > 0 ? 'more' : 'less';
+  const untested = `${change === 0 ? 'the same' : `${asPrinted(Math.abs(change), 1)} ${way}`}, untested`;
+  const tested = errors !== null && errors > 0 ? 'better' : 'worse';
+  const found = errors === null ? untested : Math.abs(errors) <= z95 ? 'chance' : tested;
   return { found, since: periodSaid(then.period) };
 }
 

@@ -1,13 +1,12 @@
 import {
   asPrinted,
-  isInside,
   isOfArea,
   periodSaid,
   printedNumber,
   workedOut,
   type ClaimRule,
 } from './claim.ts';
-import { figureAt, figuresOf, isLowerTier } from './figures-of-kind.ts';
+import { figureAt, figuresOf, isInForce, isLowerTier } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
 import type { Profile } from './public-site.ts';
 import { membersOf } from './range-rules.ts';
@@ -163,10 +162,9 @@ const howMany: ClaimRule = {
   pattern: /^(?:The )?(.+) has (\d+) (?:local authorities|councils)\.$/,
   judge: ([, name = '', count], { site }) => {
     const all = [...site.profiles.values()];
-    const lower = all.filter((each) => isLowerTier(each) && each.valid_to === null);
+    const lower = all.filter((each) => isLowerTier(each) && isInForce(each));
     const whole = all.find((each) => each.name_in_sentence.replace(/^the /, '') === name);
-    const codes = new Set(whole?.members.filter(isInside).map(({ code }) => code));
-    const ofWhole = lower.filter(({ code }) => codes.has(code));
+    const ofWhole = whole ? membersOf(whole, site).filter((each) => lower.includes(each)) : [];
     const ofRegion = lower.filter((each) => each.region?.replace(/^the /, '') === name);
     const counts = [ofWhole, ofRegion].map((each) => each.length).filter((each) => each > 0);
     if (counts.length === 0) return null;

@@ -6,7 +6,11 @@ const others: readonly string[] = ['ics', 'county', 'country', 'region'];
 /** Councils that are no county: districts and those of a single tier. */
 export const isLowerTier = ({ kind }: Pick<Profile, 'kind'>): boolean => !others.includes(kind);
 
-const isOfKind =
+/** Whether an area has not ended. */
+export const isInForce = ({ valid_to }: Pick<Profile, 'valid_to'>): boolean => valid_to === null;
+
+/** Whether another area is of the kind of one; councils that are no county are all of one kind. */
+export const isOfKind =
   (profile: Pick<Profile, 'kind'>) =>
   (each: Profile): boolean =>
     isLowerTier(profile) ? isLowerTier(each) : each.kind === profile.kind;
@@ -44,7 +48,7 @@ const rangedOf = remembered((site: PublicSite, key: string): PublicFigure[] => {
   const [kind = '', id = '', sex, period] = key.split(',');
   return [...site.profiles.values()]
     .filter(isOfKind({ kind }))
-    .filter(({ kind: own, valid_to: end }) => own === 'ics' || end === null)
+    .filter((each) => each.kind === 'ics' || isInForce(each))
     .flatMap((each) =>
       figuresOf(each, id).filter((row) => row.sex === sex && row.period === period),
     );

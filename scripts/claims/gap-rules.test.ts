@@ -56,6 +56,31 @@ it('the gap between women and men is told without either', () => {
   ).toHaveLength(1);
 });
 
+it('a gap that changed sides is told with the side of each size, under its fold too', () => {
+  const turned: typeof plant = (profile, find) => {
+    plant(profile, find);
+    for (const each of figures(profile, 'life-expectancy'))
+      if (each.period === '2017-2019') each.value = each.sex === 'female' ? 84.3 : 80.2;
+  };
+  const of = (said: string) =>
+    judged(said, { part: 'gap-life', plant: turned, after: 'This is not tested.' }).problems;
+  const way = 'For women the gap was 1.0 years more in 2017 to 2019 and 4.2 less in 2023 to 2025.';
+  const fold = 'More; gap in 2017 to 2019: women 1.0 more, men 0.5 more';
+  const apart = 'More; it was, for women 1.0 more in 2017 to 2019 and men 5.5 in 2023 to 2025';
+  expect([way, `${way} For men it was 0.5 more and 5.5 less.`, fold, apart].flatMap(of)).toEqual(
+    [],
+  );
+  for (const wrong of [
+    way.replace('more', 'less'),
+    way.replace(' more', '').replace(' less', ''),
+    `${way} For men it was 0.5 less and 5.5 less.`,
+    fold.replace('women 1.0 more', 'women 1.0 less'),
+    fold.replace('0.5', '0.6'),
+    apart.replace('men 5.5', 'men 5.4'),
+  ])
+    expect(of(wrong), wrong).toEqual([expect.stringContaining('by the files')]);
+});
+
 it('the size over a gap is that of its file, on its side, where a test finds one', () => {
   const of = (said: string) => judged(said, { part: 'gap-life' }).problems;
   expect(of('4.3 years less, men')).toEqual([]);

@@ -1,40 +1,41 @@
 import { yearsOf } from './change-rules.ts';
 import { asPrinted, isOfArea, periodSaid, sexSaid, type ClaimRule, type Said } from './claim.ts';
-import { errorsApart, z95 } from './errors-apart.ts';
-import { figureAt, figuresOf } from './figures-of-kind.ts';
-import { healthy, life } from './lengths-of-life.ts';
-import type { Profile, PublicFigure } from './public-site.ts';
+import { z95 } from './errors-apart.ts';
+import { figureAt } from './figures-of-kind.ts';
+import { healthy, life, slope } from './lengths-of-life.ts';
+import { ownMove, type OwnMove } from './own-moves.ts';
 import { membersOf } from './range-rules.ts';
 
 const printed = (value: number | null): number | null =>
   value === null ? null : Number(asPrinted(value, 1));
 
-/** How far apart two figures are as they are printed, without a sign. */
-const between = (one: number | null, other: number | null): number | null => {
+/** A figure less another as they are printed; null where one of them is not held. */
+const less = (one: number | null, other: number | null): number | null => {
   const [a, b] = [printed(one), printed(other)];
-  return a === null || b === null ? null : Math.abs(Number(asPrinted(a - b, 1)));
+  return a === null || b === null ? null : printed(a - b);
 };
 
-/** How wide the gap of a part of an area’s page was in a period, as printed; null where the files do not tell. */
+/** How wide the gap of a part of an area’s page was in a period, as printed, below nought on its other side; null where the files do not tell. */
 type GapAt = (said: Said, sex: string, period: string) => number | null;
 
 const againstCountry =
   (id: string): GapAt =>
   ({ profile, site }, sex, period) =>
-    between(figureAt(profile, id, sex, period), figureAt(site.country, id, sex, period));
+    less(figureAt(profile, id, sex, period), figureAt(site.country, id, sex, period));
 
 const gaps: Readonly<Record<string, GapAt>> = {
   'gap-life': againstCountry(life),
   'gap-healthy': againstCountry(healthy),
   'gap-sexes': ({ profile }, _, period) =>
-    between(figureAt(profile, life, 'female', period), figureAt(profile, life, 'male', period)),
+    less(figureAt(profile, life, 'female', period), figureAt(profile, life, 'male', period)),
   'gap-poorer-health': ({ profile }, sex, period) =>
-    between(figureAt(profile, life, sex, period), figureAt(profile, healthy, sex, period)),
+    less(figureAt(profile, life, sex, period), figureAt(profile, healthy, sex, period)),
+  'gap-deprivation': ({ profile }, sex, period) => printed(figureAt(profile, slope, sex, period)),
   'gap-members': ({ profile, site }, sex, period) => {
     const held = membersOf(profile, site).flatMap(
       (each) => figureAt(each, life, sex, period) ?? [],
     );
-    return held.length < 2 ? null : between(Math.max(...held), Math.min(...held));
+    return held.length < 2 ? null : less(Math.max(...held), Math.min(...held));
   },
 };
 
@@ -42,23 +43,43 @@ const gaps: Readonly<Record<string, GapAt>> = {
 const periodsIn = (words: string): string[] =>
   [...words.matchAll(/\b(\d{4}) to (\d{4})\b/g)].map(([, from, to]) => `${from}-${to}`);
 
-const sizesIn = (words: string): number[] =>
-  [...words.matchAll(/(?<![\d.])\d+\.\d\b|\bnothing\b/g)].map(([size]) =>
-    size === 'nothing' ? 0 : Number(size),
-  );
+/** A size as words tell it; `side` is 1 or -1 where they name one, and null where they do not. */
+interface Told {
+  size: number;
+  side: number | null;
+}
 
-/** What is wrong of some sizes told of periods, one for each or one for all, of one sex or between the two; empty where nothing is. */
+const above: readonly string[] = ['more', 'more for women', 'the usual way', 'apart'];
+
+/** The sizes in words, each with its side: `5.0 more`, `1.8 the other way`, `nothing`. */
+const sizesIn = (words: string): Told[] =>
+  [
+    ...words.matchAll(
+      /(?<![\d.])(\d+\.\d\b|nothing\b)(?: years?\b)?(?: (more for (?:wo)?men|more|less|apart|the (?:usual|other) way)\b)?/g,
+    ),
+  ].map(([, size, side]) => ({
+    size: size === 'nothing' ? 0 : Number(size),
+    side: side === undefined ? null : above.includes(side) ? 1 : -1,
+  }));
+
+/**
+ * What is wrong of sizes told of periods, one for each or one for all: each must be that of the files, on its side.
+ * Where no side is named, the gap must have been on one in all of them.
+ */
 function wrongOf(
   said: Said,
-  sex: string | null,
-  sizes: readonly number[],
+  people: string | undefined,
+  told: readonly Told[],
   periods: readonly string[],
-) {
-  const gapAt = gaps[sex === null ? 'gap-sexes' : said.block.part]!;
+): string[] {
+  const sex = people === undefined ? '' : sexSaid(people);
+  const held = periods.map((period) => gaps[said.block.part]!(said, sex, period));
+  const isOnOneSide = [1, -1].some((side) => held.every((size) => (size ?? 0) * side >= 0));
   return periods.flatMap((period, place) => {
-    const told = sizes.length === 1 ? sizes[0] : sizes[place];
-    const held = gapAt(said, sex ?? '', period);
-    return held === null || held !== told ? [`${held} in ${periodSaid(period)}`] : [];
+    const is = held[place] ?? NaN;
+    const { size = null, side = null } = (told.length === 1 ? told[0] : told[place]) ?? {};
+    const isSo = side === null ? isOnOneSide && Math.abs(is) === size : is === size! * side;
+    return isSo ? [] : [`${held[place]} in ${periodSaid(period)}`];
   });
 }
 
@@ -68,18 +89,7 @@ const verdictOf = (wrong: readonly string[], said: Said) => {
   return isUntested ? 'untested' : 'tested';
 };
 
-/** `For women the gap was 3.6 years in 2017 to 2019 and 4.2 in …`, `The gap was 3.9 years in …` */
-const throughPeriods: ClaimRule = {
-  pattern:
-    /^(?:For (women|men) (?:the gap|it) was|The gap was) ([\d.]+ years? in \d{4} to \d{4}(?:, (?:and )?[^a-z]*in|, \d| and \d).*)\.$/,
-  judge: ([, people, told = ''], said) => {
-    if (!isOfArea(said) || gaps[said.block.part] === undefined) return null;
-    if (/ (?:since|other way|more|less|wider|narrower)\b/.test(told)) return null;
-    const sex = people ? sexSaid(people) : null;
-    const sizes = sizesIn(told.replace(/\d{4}/g, ''));
-    return verdictOf(wrongOf(said, sex, sizes, periodsIn(told)), said);
-  },
-};
+const isOfGap = (said: Said): boolean => isOfArea(said) && gaps[said.block.part] !== undefined;
 
 /** What is said of women before a sentence in its block. */
 function ofWomenBefore({ sentence, block }: Said): string {
@@ -87,32 +97,35 @@ function ofWomenBefore({ sentence, block }: Said): string {
   return before.slice(before.lastIndexOf('For women '));
 }
 
-/** `For men it was 5.0, 5.5 and 5.5.`, `… 5.0 each time.`: in the periods that the sentence on women before it names. */
-const forMenToo: ClaimRule = {
+const areApart = (periods: readonly string[]): boolean =>
+  periods.length > 1 &&
+  periods.slice(1).every((period, place) => yearsOf(periods[place]!)[1] < yearsOf(period)[0]);
+
+/**
+ * `For women the gap was 3.6 years in 2017 to 2019 and 4.2 in …`, `The gap was 3.9 years in …`; `For men it was 5.0, 5.5
+ * and 5.5.`, `… 5.0 each time.`: in the periods that the sentence on women before it names.
+ */
+const throughPeriods: ClaimRule = {
   pattern:
-    /^For men (?:it|the gap) was ((?:\d|nothing)[\d.]*(?:,? (?:and )?(?:\d|nothing)[\d.]*)*)(?: each time)?\.$/,
-  judge: ([, sizes = ''], said) => {
-    if (!isOfArea(said) || gaps[said.block.part] === undefined) return null;
-    const periods = periodsIn(ofWomenBefore(said));
-    const wrong = wrongOf(said, 'male', sizesIn(sizes), periods);
-    return verdictOf(periods.length < 2 ? ['of no two periods'] : wrong, said);
+    /^(?:For (women|men) (?:the gap|it)|The gap) was (?!.*\b(?:a fall|a rise|the same as now)\b)(.+)\.$/,
+  judge: ([, people, words = ''], said) => {
+    if (!isOfGap(said)) return null;
+    const own = periodsIn(words);
+    const periods = own.length > 0 ? own : periodsIn(ofWomenBefore(said));
+    if (!areApart(periods)) return { against: 'by its words it is of no two periods apart' };
+    return verdictOf(wrongOf(said, people, sizesIn(words), periods), said);
   },
 };
 
-/** `More; gap in 2017 to 2019: women 3.6, men 5.0`, `More; in …`, `More; gap in …: 3.8`, on the fold of a gap. */
+/** `More; gap in 2017 to 2019: women 3.6, men 5.0`, `More; in …: 3.8`, `More; it was, for women 3.6 in … and men 5.0 in …`, on the fold of a gap. */
 const onFold: ClaimRule = {
-  pattern: /^More; (?:gap )?in (\d{4} to \d{4}): (?:women ([\d.]+), men ([\d.]+)|([\d.]+))$/,
-  judge: ([, period = '', women, men, one], said) => {
-    if (!isOfArea(said) || gaps[said.block.part] === undefined) return null;
-    const told = one === undefined ? [women, men] : [one];
-    const wrong = told.flatMap((size, place) =>
-      wrongOf(
-        said,
-        one === undefined ? ['female', 'male'][place]! : null,
-        [Number(size)],
-        periodsIn(period),
-      ),
-    );
+  pattern: /^More; (?:(?:gap )?in (\d{4} to \d{4}): |it was, for )(.+)$/,
+  judge: ([, since, words = ''], said) => {
+    if (!isOfGap(said)) return null;
+    const wrong = words.split(/,? (?:and )?(?=(?:wo)?men \d)/).flatMap((told) => {
+      const [, people] = /^((?:wo)?men) /.exec(told) ?? [];
+      return wrongOf(said, people, sizesIn(told), periodsIn(since ?? told));
+    });
     return verdictOf(wrong, said);
   },
 };
@@ -141,45 +154,14 @@ const ownOf: Readonly<Record<string, string>> = {
   'gap-healthy': healthy,
 };
 
-/** The average of the councils of an area in each period of as many of them as the newest, as figures without ranges. */
-function averagesOf({ averages = [] }: Profile, id: string, sex: string): PublicFigure[] {
-  const all = averages.find((each) => each.indicator_id === id && each.sex === sex)?.periods ?? [];
-  return all
-    .filter(({ value, counted }) => value !== null && counted === all.at(-1)!.counted)
-    .map(({ period, value }) => ({ period, sex, value, lower: null, upper: null }));
-}
-
-/** The newest figure and that of the first period apart from it, counted back in periods that share no year. */
-interface Moved {
-  then: PublicFigure;
-  now: PublicFigure;
-  /** Now less then, as printed. */
-  change: number;
-  /** The same in standard errors; null where one of them has no range. */
-  errors: number | null;
-}
-
-function movedOf(figures: readonly PublicFigure[]): Moved | null {
-  const now = figures.at(-1);
-  if (!now) return null;
-  const then = figures.reduceRight((first, each) =>
-    yearsOf(each.period)[1] < yearsOf(first.period)[0] ? each : first,
-  );
-  const change = Number(asPrinted(printed(now.value)! - printed(then.value)!, 1));
-  return then === now ? null : { then, now, change, errors: errorsApart(then, now) };
-}
-
 /** How the figures moved that a block tells of, by sex; null where it is of no length of life. */
-function movedIn({ block: { text, part }, profile }: Said): Record<string, Moved | null> | null {
+function movedIn({ block: { text, part }, profile }: Said): Record<string, OwnMove | null> | null {
   const [answered = ''] = text.split(':');
   const isAverage = answered === 'Average length of life';
   const id = isAverage ? life : (ownOf[answered] ?? ownOf[part]);
   if (id === undefined) return null;
-  const of = (sex: string) =>
-    isAverage
-      ? averagesOf(profile, id, sex)
-      : figuresOf(profile, id).filter((each) => each.sex === sex);
-  return { female: movedOf(of('female')), male: movedOf(of('male')) };
+  const of = (sex: string) => ownMove(profile, { id, sex, isAverage });
+  return { female: of('female'), male: of('male') };
 }
 
 const isBeyondChance = (errors: number): boolean => Math.abs(errors) > z95;
@@ -237,7 +219,6 @@ const ownOfBoth: ClaimRule = {
 /** How wide the gaps of an area are and were, and how its own figures moved. */
 export const gapRules: readonly ClaimRule[] = [
   throughPeriods,
-  forMenToo,
   onFold,
   sizeOver,
   ownSince,

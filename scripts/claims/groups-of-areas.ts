@@ -1,10 +1,7 @@
 import { isInside } from './claim.ts';
-import { isLowerTier } from './figures-of-kind.ts';
+import { isInForce, isLowerTier } from './figures-of-kind.ts';
 import type { Profile, PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
-
-/** Whether an area has not ended. */
-export const isInForce = ({ valid_to }: Profile): boolean => valid_to === null;
 
 const isUpperTier = ({ kind }: Profile): boolean => kind !== 'district' && kind !== 'ics';
 

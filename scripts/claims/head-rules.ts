@@ -1,4 +1,12 @@
-import { asPrinted, isInside, isOfArea, periodSaid, workedOut, type ClaimRule } from './claim.ts';
+import {
+  asPrinted,
+  isInside,
+  isOfArea,
+  periodSaid,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+} from './claim.ts';
 import { figureAt, figuresOf } from './figures-of-kind.ts';
 import { kindNamed } from './kind-names.ts';
 import { healthy, life } from './lengths-of-life.ts';
@@ -74,7 +82,7 @@ const poorerHealthRange: ClaimRule = {
   pattern: /\bputs it between ([\d.]+) and ([\d.]+) for (women|men)\.$/,
   judge: ([, from, to, people], said) => {
     if (!isOfArea(said)) return null;
-    const sex = people === 'men' ? 'male' : 'female';
+    const sex = sexSaid(people);
     const period = said.profile.gaps.poorer_health[sex]?.now.period;
     const [ofLife, good] = [life, healthy].map((id) =>
       figuresOf(said.profile, id).find((each) => each.sex === sex && each.period === period),
@@ -113,7 +121,7 @@ const onLifeline: ClaimRule = {
   judge: ([, people, own, beside, ownHealthy, besideHealthy], said) => {
     if (!isOfArea(said)) return null;
     const { profile, site, block } = said;
-    const sex = people === 'Men' ? 'male' : 'female';
+    const sex = sexSaid(people);
     const period = periodOfPicture(block.section);
     if (period === undefined) return { against: 'no period is told of it' };
     const isSo =
@@ -129,7 +137,7 @@ const onLifeline: ClaimRule = {
 const overLifeline: ClaimRule = {
   pattern: /^(Women|Men) ([\d.]+) years, (\d{4} to \d{4})$/,
   judge: ([, people, own, period = ''], said) => {
-    const sex = people === 'Men' ? 'male' : 'female';
+    const sex = sexSaid(people);
     if (!isOfArea(said)) return null;
     return workedOut(
       isLength(said.profile, life, { sex, said: own, period }),

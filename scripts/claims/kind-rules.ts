@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workedOut, type ClaimRule, type Verdict } from './claim.ts';
-import { figuresOf, isLowerTier } from './figures-of-kind.ts';
+import { figuresOf, isInForce, isLowerTier, isOfKind } from './figures-of-kind.ts';
 import { kindNamed } from './kind-names.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
@@ -29,30 +29,29 @@ const noneOfKinds: ClaimRule = {
     const id = indicatorOfPage(address);
     if (id === null) return null;
     const held = kindsHeld(site, id);
-    const others = new Set(['country', 'region', 'ics', 'county']);
     const wrong = named.split(/, | and /).filter((words) => {
       const kind =
         kindsInWords[words] ??
         kindNamed(site, words) ??
         (words === site.country.name_in_sentence && 'country');
       if (!kind) return true;
-      return kind === 'lower' ? [...held].some((each) => !others.has(each)) : held.has(kind);
+      return kind === 'lower'
+        ? [...held].some((each) => isLowerTier({ kind: each }))
+        : held.has(kind);
     });
     return workedOut(wrong.length === 0, `it holds some of ${wrong.join(', ')}`);
   },
 };
 
-const isCouncil = (kind: string): boolean => !['country', 'region', 'ics', 'county'].includes(kind);
-
 /** How many areas of a kind, or councils that are no county, have a figure of an indicator: at any time, in its newest period, and of those in force. */
 const countsHeld = remembered(({ profiles }: PublicSite, key: string): number[] => {
   const [id = '', kind = ''] = key.split(' ');
   const all = [...profiles.values()].filter((each) => figuresOf(each, id).length > 0);
-  const ofKind = all.filter((each) => (isCouncil(kind) ? isLowerTier(each) : each.kind === kind));
+  const ofKind = all.filter(isOfKind({ kind }));
   const periodsOf = (each: Profile): string[] => figuresOf(each, id).map(({ period }) => period);
   const newest = all.flatMap(periodsOf).toSorted().at(-1)!;
   const now = ofKind.filter((each) => periodsOf(each).includes(newest));
-  const inForce = ofKind.filter(({ valid_to: end }) => end === null);
+  const inForce = ofKind.filter(isInForce);
   return [ofKind, now, inForce].map((each) => each.length);
 });
 
@@ -81,7 +80,7 @@ const ofKindThemselves: ClaimRule = {
   pattern: /^Of the (\d+) measures, (none|\d+) ha(?:s|ve) figures of (.+) themselves\.$/,
   judge: ([, all, count, words = ''], { site }) => {
     const areas = [...site.profiles.values()].filter(
-      ({ kind, valid_to: end }) => kind === (kindNamed(site, words) ?? 'ics') && end === null,
+      (each) => each.kind === (kindNamed(site, words) ?? 'ics') && isInForce(each),
     );
     const ids = [
       ...new Set(

@@ -8,8 +8,8 @@ import {
   type ClaimRule,
   type Said,
 } from './claim.ts';
-import { figureAt, rowsOf } from './figures-of-kind.ts';
-import { isInForce, setsOfRegions, setsOfSystems } from './groups-of-areas.ts';
+import { figureAt, isInForce, rowsOf } from './figures-of-kind.ts';
+import { setsOfRegions, setsOfSystems } from './groups-of-areas.ts';
 import { cellRules } from './cell-rules.ts';
 import { indicatorDrawn } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';

@@ -1,4 +1,4 @@
-import { figuresOf, isLowerTier, isRanged } from './figures-of-kind.ts';
+import { figuresOf, isInForce, isLowerTier, isRanged } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
@@ -15,8 +15,6 @@ export interface Peer {
   profile: Profile;
   figure: PublicFigure & { value: number };
 }
-
-const isInForce = ({ valid_to }: Profile): boolean => valid_to === null;
 
 /** The kinds of area an indicator is seen by, in the order in which they are tried. */
 export const tiersOf = ({ profiles }: PublicSite): Profile[][] => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { profilesMeant, workedOut, type ClaimRule } from './claim.ts';
-import { figuresOf } from './figures-of-kind.ts';
+import { figuresOf, isInForce } from './figures-of-kind.ts';
 import type { Profile, PublicSite, Stated } from './public-site.ts';
 import { rowsIn } from './table-rows.ts';
 import { targetsApart } from './targets-apart.ts';
@@ -208,7 +208,7 @@ const fewPeople: ClaimRule = {
       figuresOf(area, 'population').findLast(({ sex }) => sex === 'persons')?.value ?? null;
     const own = of(profile);
     const all = [...site.profiles.values()]
-      .filter(({ kind, valid_to }) => valid_to === null && kind !== 'country')
+      .filter((each) => isInForce(each) && each.kind !== 'country')
       .flatMap((area) => of(area) ?? []);
     const fewer = all.filter((each) => own !== null && each < own).length;
     return workedOut(

@@ -1,6 +1,7 @@
+import { isInForce } from './figures-of-kind.ts';
 import { areaLinked, asPrinted, fewest, periodSaid, workedOut, type ClaimRule } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
-import { isInForce, setsOfSystems } from './groups-of-areas.ts';
+import { setsOfSystems } from './groups-of-areas.ts';
 import { kindNamed } from './kind-names.ts';
 import { slope } from './lengths-of-life.ts';
 import { indicatorDrawn, setsOfPage, type Peer } from './peers.ts';

@@ -9,11 +9,7 @@ const forms: readonly RegExp[] = [
   /^(?:narrower|wider|(?:Narrower|Wider) \(as a share\))$/,
   /^.+ and \d+ more: [\d.,]+%?$/,
   /^Target: (?:below|above) .+$|%\s?Target: (?:below|above) /,
-  // The summary of a fold: what stood before, in the words of the gap that it opens.
-  /^More; (?:gap )?in .+: .+$/,
-  /^More; it was, for (?:wo)?men .+$/,
-  // Series of a gap through the periods, whose block says whether its change was tested.
-  /^For (?:wo)?men (?:the gap was|it was) (?!.*\b(?:a fall|a rise|same as now)\b).+\.$/,
+  // What the test of a gap found, whose block says whether its change was tested.
   /^(?:For both, the|For (?:wo)?men the|The) gap (?:is (?:narrower|wider) than in|has changed sides since) .+, by more than chance\.$/,
   /^By (?:our|.+’s) test, (?:this|the) gap is more than chance\b/,
   // What the words of a test mean, and whose it is.

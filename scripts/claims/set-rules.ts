@@ -1,8 +1,9 @@
-import { asPrinted, fewest, isInside, workedOut, type ClaimRule, type Verdict } from './claim.ts';
+import { asPrinted, fewest, workedOut, type ClaimRule, type Verdict } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
-import { entryOf, figureAt, figuresOfKind } from './figures-of-kind.ts';
+import { entryOf, figureAt, figuresOfKind, isInForce } from './figures-of-kind.ts';
 import { overlookedRules } from './overlooked-rules.ts';
 import type { Profile, PublicAverage, PublicSite } from './public-site.ts';
+import { membersOf } from './range-rules.ts';
 
 type Spread = { highest: number; lowest: number; difference: number; names: [string[], string[]] };
 
@@ -87,7 +88,7 @@ const amongTheWidest: ClaimRule = {
   pattern: /among the (widest|narrowest) of the (\d+)/,
   judge: ([, end, count], { profile, site }): Verdict => {
     const all = [...site.profiles.values()].filter(
-      ({ kind, valid_to }) => kind === profile.kind && valid_to === null,
+      (each) => each.kind === profile.kind && isInForce(each),
     );
     const sizes = (sex: string) => all.flatMap((each) => endsOf(each, sex)?.difference ?? []);
     const own = ['female', 'male'].map((sex) => ({
@@ -157,12 +158,13 @@ const onlyMember: ClaimRule = {
 };
 
 /** Members of an area with at least half of their residents in it, and the same with the counties that may stand for them. */
-function membersInside({ members }: Profile, site: PublicSite): Profile[][] {
-  const inside = new Set(members.filter(isInside).map(({ code }) => code));
-  const all = [...site.profiles.values()];
-  const lower = all.filter(({ code }) => inside.has(code));
+function membersInside(profile: Profile, site: PublicSite): Profile[][] {
+  const lower = membersOf(profile, site);
   const counties = new Set(lower.flatMap(({ county }) => county?.code ?? []));
-  return [lower, [...lower, ...all.filter(({ code }) => counties.has(code))]];
+  return [
+    lower,
+    [...lower, ...[...site.profiles.values()].filter(({ code }) => counties.has(code))],
+  ];
 }
 
 /** Whether the ends of an average are the lowest and the highest of some areas, as printed. */
@@ -206,7 +208,7 @@ const noneTested: ClaimRule = {
 /** The spread between the councils of every system in force that has one. */
 const spreadsOf = ({ profiles }: PublicSite, sex: string): { name: string; size: number }[] =>
   [...profiles.values()].flatMap((profile) => {
-    const ends = profile.kind === 'ics' && profile.valid_to === null ? endsOf(profile, sex) : null;
+    const ends = profile.kind === 'ics' && isInForce(profile) ? endsOf(profile, sex) : null;
     return ends ? [{ name: profile.name_in_sentence, size: ends.difference }] : [];
   });
 

@@ -11,7 +11,7 @@ import {
   workedOut,
   type ClaimRule,
 } from './claim.ts';
-import { figuresOf, isLowerTier, isRanged } from './figures-of-kind.ts';
+import { figuresOf, isInForce, isLowerTier, isRanged } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
 import { setsAmong } from './peers.ts';
 import type { Profile, PublicSite, PublicTarget } from './public-site.ts';
@@ -132,9 +132,7 @@ const shortestAndLongest: ClaimRule = {
     // What a person wrote may be taken out of the sentence; its block has it.
     const before = block.text.slice(0, block.text.indexOf(` and the longest that of ${high}`));
     const people = /.*\bfor (women|men), the shortest/i.exec(before)?.[1];
-    const all = [...site.profiles.values()].filter(
-      (each) => isLowerTier(each) && each.valid_to === null,
-    );
+    const all = [...site.profiles.values()].filter((each) => isLowerTier(each) && isInForce(each));
     const named = all.filter(({ name }) => low.includes(name) || high.includes(name));
     const [region = null, another] = new Set(named.map((each) => each.region));
     const inRegion = all.filter((each) => another !== undefined || each.region === region);
