@@ -3,13 +3,13 @@ import { listOf } from '../words/list.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
 import { spreadOf } from '../gaps/spread.ts';
-import { compareWithCountry } from '../indicators/comparison.ts';
 import { bothSexes, lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import { hasRange, rangesOf } from '../indicators/ranges.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import { atCommonPeriod } from './common-period.ts';
 import type { PublicObservation, PublicProfile } from './compared-area.ts';
+import { besideCountry, isHeld, type Held } from './found-difference.ts';
 
 /** Life expectancy of each area, all of one period; undefined where an area has none for it. */
 function lifeAt(areas: readonly PublicProfile[], sex: LifeSex): (PublicObservation | undefined)[] {
@@ -23,41 +23,32 @@ function lifeAt(areas: readonly PublicProfile[], sex: LifeSex): (PublicObservati
 /** More life is better, of whatever edition. */
 const ofLife = { decimals: yearDecimals, polarity: 'higher' } as const;
 
-type HeldObservation = PublicObservation & { value: number };
-
 /** What the held test finds of a figure beside the country’s. */
-function testWithCountry(own: HeldObservation, country: HeldObservation): LifeTest {
-  const figure = { ...own, publishedComparison: own.published_comparison };
-  return lifeTestOf(compareWithCountry(ofLife, figure, country).result);
-}
-
-const hasValue = (each: PublicObservation | undefined): each is HeldObservation =>
-  each !== undefined && each.value !== null;
+const testWithCountry = (own: Held, country: Held): LifeTest =>
+  lifeTestOf(besideCountry(ofLife, own, country).result);
 
 /** Every length of life of a comparison. */
-const livesOf = (areas: readonly PublicProfile[]): HeldObservation[] =>
-  bothSexes.flatMap((sex) => lifeAt(areas, sex).filter(hasValue));
+const livesOf = (areas: readonly PublicProfile[]): Held[] =>
+  bothSexes.flatMap((sex) => lifeAt(areas, sex).filter(isHeld));
 
-function pairHeadline([a, b]: readonly PublicProfile[]): Sentence | null {
+/** The first of two areas against the second; `isUntestedSaid`: what stands under it says that no range is held. */
+function pairHeadline([a, b]: readonly PublicProfile[], isUntestedSaid: boolean): Sentence | null {
   if (!a || !b) return null;
-  // Where no range is held at all, what stands under the headline says so of both sexes.
-  const isSaid = rangesOf(livesOf([a, b])) === 'none';
-  const testOf = (own: HeldObservation, other: HeldObservation): LifeTest => {
+  const testOf = (own: Held, other: Held): LifeTest => {
     if (b.kind === 'country') return testWithCountry(own, other);
     if (a.kind === 'country') return testWithCountry(other, own);
     return hasRange(own) && hasRange(other) ? 'apart' : 'untested';
   };
   const life = (sex: LifeSex) => {
     const [own, other] = lifeAt([a, b], sex);
-    if (!hasValue(own) || !hasValue(other)) return null;
-    const found = testOf(own, other);
-    const test = found === 'untested' && isSaid ? 'apart' : found;
-    return { value: own.value, country: other.value, test };
+    if (!isHeld(own) || !isHeld(other)) return null;
+    return { value: own.value, country: other.value, test: testOf(own, other) };
   };
   return headlineSentence({
     area: a.name_in_sentence,
     country: b.name_in_sentence,
     decimals: yearDecimals,
+    isUntestedSaid,
     male: life('male'),
     female: life('female'),
   });
@@ -85,16 +76,8 @@ function endsHeadline(areas: readonly PublicProfile[]): Sentence | null {
 /** What opens a comparison. */
 interface CompareHeadline {
   says: Sentence;
-  /** Of when its figures are, and that no ranges are held. */
+  /** Of when its figures are, and that no ranges are held: `Figures of 2023 to 2025; no ranges are held.` */
   when: string;
-}
-
-/** `Figures of 2023 to 2025; no ranges are held.` */
-function whenSaid(areas: readonly PublicProfile[]): string {
-  const all = livesOf(areas);
-  const periods = new Set(all.map(({ period }) => parsePeriod(period).label));
-  const hasNone = rangesOf(all) === 'none';
-  return `Figures of ${listOf([...periods])}${hasNone ? '; no ranges are held' : ''}.`;
 }
 
 /**
@@ -102,6 +85,10 @@ function whenSaid(areas: readonly PublicProfile[]): string {
  * highest against the lowest. Null where no two have a published figure.
  */
 export function compareHeadline(areas: readonly PublicProfile[]): CompareHeadline | null {
-  const says = areas.length === 2 ? pairHeadline(areas) : endsHeadline(areas);
-  return says && { says, when: whenSaid(areas) };
+  const lives = livesOf(areas);
+  const hasNone = rangesOf(lives) === 'none';
+  const says = areas.length === 2 ? pairHeadline(areas, hasNone) : endsHeadline(areas);
+  const periods = new Set(lives.map(({ period }) => parsePeriod(period).label));
+  const when = `Figures of ${listOf([...periods])}${hasNone ? '; no ranges are held' : ''}.`;
+  return says && { says, when };
 }

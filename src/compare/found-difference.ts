@@ -14,13 +14,20 @@ export interface FoundDifference {
   comparison: Comparison | null;
 }
 
-type Held = ComparedObservation & { value: number };
+/** A figure that is there. */
+export type Held = ComparedObservation & { value: number };
 
 /** Whether there is a figure. */
 export const isHeld = (each: ComparedObservation | undefined): each is Held =>
   each !== undefined && each.value !== null;
 
-const asFigure = (each: Held) => ({ ...each, publishedComparison: each.published_comparison });
+/** How a figure stands against the country’s, by the rule of the profile of its area. */
+export const besideCountry = (
+  style: Pick<PublicIndicator, 'decimals' | 'polarity'>,
+  own: Held,
+  country: Held,
+): Comparison =>
+  compareWithCountry(style, { ...own, publishedComparison: own.published_comparison }, country);
 
 function testOf(a: Held, b: Held): Difference | null {
   const [first, second] = [withInterval(a), withInterval(b)];
@@ -41,6 +48,6 @@ export function foundDifference(
   const size = differenceAsPrinted(a.value, b.value, style.decimals);
   const [own, country] = first.kind === 'country' ? [b, a] : [a, b];
   if ((first.kind === 'country') !== (second.kind === 'country'))
-    return { size, test: null, comparison: compareWithCountry(style, asFigure(own), country) };
+    return { size, test: null, comparison: besideCountry(style, own, country) };
   return { size, test: shareResidents(first, second) ? null : testOf(a, b), comparison: null };
 }

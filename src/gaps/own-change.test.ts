@@ -23,6 +23,7 @@ describe('the change of an area’s own figure', () => {
       to: { text: '2022-2024' },
       change: -5.2,
       test: { isReal: true },
+      untested: null,
     });
   });
 
@@ -33,8 +34,10 @@ describe('the change of an area’s own figure', () => {
   });
 
   it('is not tested without ranges, and is none of one period or of two that share years', () => {
-    const bare = ownChange([reading('2019-2021', 57, null), reading('2022-2024', 58)], 1);
-    expect(bare).toMatchObject({ change: 1, test: null });
+    const [then, bare] = [reading('2019-2021', 57, null), reading('2022-2024', 58, null)];
+    expect(ownChange([then, bare], 1)).toMatchObject({ test: null, untested: 'no-ranges' });
+    const inPart = ownChange([then, reading('2022-2024', 58)], 1);
+    expect(inPart).toMatchObject({ change: 1, test: null, untested: 'some-ranges' });
     expect(ownChange([reading('2022-2024', 57)], 1)).toBeNull();
     expect(ownChange([reading('2021-2023', 57), reading('2022-2024', 58)], 1)).toBeNull();
     expect(ownChange([], 1)).toBeNull();

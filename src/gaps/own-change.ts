@@ -3,6 +3,7 @@ import { independentPeriods } from '../statistics/independent-periods.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import type { Period } from '../indicators/period.ts';
 import type { Reading } from './reading.ts';
+import { whyWithoutRange, type Untested } from './untested.ts';
 
 /** How an area’s own figure changed between two periods that share no year. */
 export interface OwnChange {
@@ -12,8 +13,10 @@ export interface OwnChange {
   now: number;
   /** Now less then, as printed. */
   change: number;
-  /** The test of the change at the 95% level; null where a range was not published. */
+  /** The test of the change at the 95% level; null where a range is not held. */
   test: Difference | null;
+  /** Why it was not tested; null where it was. */
+  untested: Untested | null;
 }
 
 /**
@@ -33,5 +36,6 @@ export function ownChange(readings: readonly Reading[], decimals: number): OwnCh
     now: now.value,
     change: differenceAsPrinted(now.value, then.value, decimals),
     test: a && b ? difference(a, b) : null,
+    untested: a && b ? null : whyWithoutRange([now, then]),
   };
 }

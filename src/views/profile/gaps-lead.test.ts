@@ -88,26 +88,23 @@ it('why a change was not tested stands beside it where its source says why there
 });
 
 it('where the newest figure has a range and the earlier none, no page says that none are held', () => {
-  const { sources, lengths, ...rest } = profile(codes.northmoor);
-  const { female } = lengths.life;
-  const ranged = { ...female, latest: { ...female.latest!, lower: 81.1, upper: 83.1 } };
+  const { sources, gaps, ...rest } = profile(codes.northmoor);
+  const inPart = { ...gaps.lifeOwnChange.female!, untested: 'some-ranges' as const };
   const [, life] = gapsLead({
     ...rest,
-    lengths: { ...lengths, life: { ...lengths.life, female: ranged } },
+    gaps: { ...gaps, lifeOwnChange: { ...gaps.lifeOwnChange, female: inPart } },
     sources: sources.map((source) => ({ ...source, ranges: 'left-out' as const })),
   })!.lines;
   expect(life?.because).toBe('Since 2014 to 2016; ranges are held for some of these figures only.');
 });
 
 it('ranges of women say nothing of why men were not tested', () => {
-  const { sources, lengths, gaps, ...rest } = profile(codes.northmoor);
-  const { female } = lengths.life;
-  const ranged = { ...female, latest: { ...female.latest!, lower: 81.1, upper: 83.1 } };
-  const tested = { ...gaps.lifeOwnChange.female!, test: gaps.healthyOwnChange.female!.test };
+  const { sources, gaps, ...rest } = profile(codes.northmoor);
+  const { test, untested } = gaps.healthyOwnChange.female!;
+  const tested = { ...gaps.lifeOwnChange.female!, test, untested };
   const [, life] = gapsLead({
     ...rest,
     gaps: { ...gaps, lifeOwnChange: { ...gaps.lifeOwnChange, female: tested } },
-    lengths: { ...lengths, life: { ...lengths.life, female: ranged } },
     sources: sources.map((source) => ({ ...source, ranges: 'left-out' as const })),
   })!.lines;
   expect(life?.because).toMatch(/ For men no ranges are held\.$/);

@@ -34,7 +34,7 @@ const figuresThenAndNow: Because = (_, changes, lacking) =>
   ownChangeSentences(changes, lacking).join(' ');
 
 const untestedIn = (changes: BySex<OwnChange | null>) =>
-  bothSexes.filter((sex) => changes[sex] && !changes[sex].test);
+  bothSexes.filter((sex) => changes[sex]?.untested);
 
 /** Since when something moved that nothing tests, and why it is not: `Since 2017 to 2019; no ranges are held.` */
 const whyNotTested: Because = (words, changes, lacking) => {
@@ -47,31 +47,25 @@ const whyNotTested: Because = (words, changes, lacking) => {
     : `${words} For ${listOf(untested.map(peopleOf))} ${lacking}.`;
 };
 
-/** Why figures of a length of life cannot be tested, of the people of whom they are not: they have no ranges, or only the newest have. */
-function whyLacking(
+/** Why changes of a length of life were not tested, where any was not; where no figure has a range as far as its source says. */
+const whyLacking = (
   profile: Profile,
-  [measure, id]: (typeof measures)[number],
+  id: string,
   changes: BySex<OwnChange | null>,
-): string | null {
-  const lacking = whyNoRanges(sourceOf(profile, id)?.ranges ?? null);
-  const untested = untestedIn(changes);
-  const newest = untested.map((sex) => profile.lengths[measure][sex].latest?.lower ?? null);
-  const hasRange = newest.some((lower) => lower !== null);
-  return lacking !== null && hasRange ? notTestedGround('some-ranges') : lacking;
-}
+): string | null =>
+  bothSexes.some((sex) => changes[sex]?.untested === 'some-ranges')
+    ? notTestedGround('some-ranges')
+    : whyNoRanges(sourceOf(profile, id)?.ranges ?? null);
 
 /** The same, each line with what it rests on. */
 function resting(own: GettingBetter, profile: Profile, because: Because): GettingBetter {
-  const told = measures.flatMap((measure) => {
-    const changes = profile.gaps[`${measure[0]}OwnChange`];
-    return changes.female || changes.male ? [{ changes, measure }] : [];
+  const told = measures.flatMap(([measure, id]) => {
+    const changes = profile.gaps[`${measure}OwnChange`];
+    return changes.female || changes.male ? [{ changes, id }] : [];
   });
   const lines = own.lines.map((line, place) => {
-    const { changes, measure } = told[place]!;
-    return {
-      ...line,
-      because: because(line.because, changes, whyLacking(profile, measure, changes)),
-    };
+    const { changes, id } = told[place]!;
+    return { ...line, because: because(line.because, changes, whyLacking(profile, id, changes)) };
   });
   return { ...own, lines };
 }

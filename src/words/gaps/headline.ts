@@ -25,6 +25,8 @@ export interface LifeFigure {
 export interface HeadlineFigures {
   /** Whether years in good health alone are counted. */
   inGoodHealth?: boolean;
+  /** Whether it is said beside the headline that nothing tests it. */
+  isUntestedSaid?: boolean;
   area: string;
   country: string;
   decimals: number;
@@ -42,21 +44,24 @@ const differenceOf = ({ value, country }: LifeFigure, decimals: number): number 
 type Standing =
   | { side: 'unknown' | 'same' }
   | { side: 'similar'; country: number }
-  | { side: 'apart'; difference: number; isTested: boolean };
+  | { side: 'apart'; difference: number; saysUntested: boolean };
 
-function standingOf(life: LifeFigure, decimals: number): Standing {
+function standingOf(
+  life: LifeFigure,
+  { decimals, isUntestedSaid = false }: HeadlineFigures,
+): Standing {
   const difference = differenceOf(life, decimals);
   if (difference === null || life.country === null) return { side: 'unknown' };
   if (difference === 0) return { side: 'same' };
   if (life.test === 'similar') return { side: 'similar', country: life.country };
-  return { side: 'apart', difference, isTested: life.test !== 'untested' };
+  return { side: 'apart', difference, saysUntested: life.test === 'untested' && !isUntestedSaid };
 }
 
-/** On which side of the country, and whether nothing tests it: `less than in Midland (not tested)`. */
+/** On which side of the country, and that nothing tests it where that is said nowhere else: `less than in Midland (not tested)`. */
 const sideWords = (
-  { difference, isTested }: Extract<Standing, { side: 'apart' }>,
+  { difference, saysUntested }: Extract<Standing, { side: 'apart' }>,
   than = '',
-): string => `${difference < 0 ? 'less' : 'more'}${than}${isTested ? '' : ' (not tested)'}`;
+): string => `${difference < 0 ? 'less' : 'more'}${than}${saysUntested ? ' (not tested)' : ''}`;
 
 /** What follows the figure that is said first: `, 5.5 years less than in Midland`. */
 function standingInFull(standing: Standing, { country, decimals }: HeadlineFigures): string {
@@ -106,14 +111,14 @@ export function headlineSentence(figures: HeadlineFigures): Sentence | null {
   const { area, decimals } = figures;
   const years = ({ sex, life }: typeof first) => figure(yearsText(life.value, decimals), sex);
   const inHealth = figures.inGoodHealth ? ' in good health' : '';
-  const before = standingOf(first.life, decimals);
+  const before = standingOf(first.life, figures);
   const opening = sentence(
     `${capitalised(peopleOf(first.sex))} ${inArea(area)} can expect to live `,
     years(first),
     `${inHealth}${standingInFull(before, figures)}.`,
   );
   if (!second) return opening;
-  const standing = standingOf(second.life, decimals);
+  const standing = standingOf(second.life, figures);
   const rest = sentence(
     `${capitalised(peopleOf(second.sex))} can expect `,
     years(second),
