@@ -48,7 +48,6 @@ export const differenceHeading = ([a, b]: readonly Pick<PublicProfile, 'name'>[]
 const doesNotSayWhy = 'A difference does not say why.';
 
 /** What an average of councils is and why it is not tested; nothing where no row has one. */
-/** What an average of councils is, where any figure of the rows is one. */
 export const averageNotes = (rows: readonly CompareRow[]): string[] =>
   rows.some(({ isDerived }) => isDerived)
     ? [

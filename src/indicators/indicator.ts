@@ -1,5 +1,6 @@
 import type { AreaKind, IndicatorRow, ObservationRow, Sex, SourceRow } from '../tables/edition.ts';
-import { isPublished, SeriesIndex, type Published } from './series.ts';
+import type { Period } from './period.ts';
+import { isPublished, latestOf, SeriesIndex, type Published } from './series.ts';
 
 /** One thing measured: what it means, where it comes from, and every figure of it. */
 export interface Indicator extends IndicatorRow {
@@ -60,6 +61,19 @@ export function leadingSexes(indicator: Pick<Indicator, 'series'>, areaCode: str
   const sexes = indicator.series.sexesOf(areaCode);
   return sexes.includes('persons') ? ['persons'] : sexes;
 }
+
+/** The newest period in which any of some areas has a figure of a sex; null where none has. */
+export const newestPeriod = (
+  { series }: Pick<Indicator, 'series'>,
+  areas: readonly { code: string }[],
+  sex: Sex,
+): Period | null =>
+  areas
+    .flatMap(({ code }) => latestOf(series.of(code, sex))?.period ?? [])
+    .reduce<Period | null>(
+      (newest, each) => (newest && newest.end >= each.end ? newest : each),
+      null,
+    );
 
 /** Published figures of one period and sex for many areas; areas without a figure are left out. */
 export function figuresAt(

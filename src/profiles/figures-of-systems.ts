@@ -1,8 +1,8 @@
 import type { Area } from '../areas/area.ts';
 import { hasEnded } from '../areas/area.ts';
-import { figuresAt, type Indicator } from '../indicators/indicator.ts';
+import { figuresAt, newestPeriod, type Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
-import { latestOf, publishedAt } from '../indicators/series.ts';
+import { publishedAt } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
 import { averageAt } from '../gaps/average-of-system.ts';
 import type { Materials } from '../indicators/materials.ts';
@@ -25,15 +25,6 @@ export interface FiguresOfSystems {
 
 const byName = (a: { area: Area }, b: { area: Area }): number =>
   a.area.name.localeCompare(b.area.name, 'en-GB');
-
-/** The newest period in which any of the areas has a figure. */
-function newestPeriod({ series }: Indicator, areas: readonly Area[], sex: Sex): Period | null {
-  const periods = areas.flatMap(({ code }) => latestOf(series.of(code, sex))?.period ?? []);
-  return periods.reduce<Period | null>(
-    (newest, period) => (newest === null || period.end > newest.end ? period : newest),
-    null,
-  );
-}
 
 /** What figures hold, whether published or worked out; the rest follows from them. */
 function inPeriod(

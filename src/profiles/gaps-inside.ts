@@ -1,7 +1,7 @@
 import { isLowerTier, type Area } from '../areas/area.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import { newestPeriod } from '../indicators/indicator.ts';
 import { inequalityInLifeExpectancy, type LifeSex } from '../indicators/life-indicators.ts';
-import { parsePeriod, type Period } from '../indicators/period.ts';
+import type { Period } from '../indicators/period.ts';
 import type { WithRange } from '../indicators/ranges.ts';
 import { publishedAt } from '../indicators/series.ts';
 import type { Materials } from '../indicators/materials.ts';
@@ -19,15 +19,6 @@ export interface GapsInside {
 }
 
 const sizeOf = ({ years }: Pick<GapInside, 'years'>): number => Math.abs(years);
-
-/** The newest period that any local authority has. */
-function newestPeriod(indicator: Indicator, areas: readonly Area[], sex: LifeSex): Period | null {
-  const texts = areas.flatMap(
-    (area) => indicator.series.of(area.code, sex).at(-1)?.period.text ?? [],
-  );
-  const periods = [...new Set(texts)].map(parsePeriod).sort((a, b) => a.middle - b.middle);
-  return periods.at(-1) ?? null;
-}
 
 /** The gap by deprivation inside every local authority, for the newest period; null where none is published. */
 export function gapsInside({ areas, indicators }: Materials, sex: LifeSex): GapsInside | null {

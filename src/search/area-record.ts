@@ -37,12 +37,13 @@ export const initialsOf = (name: string): string =>
 /** Towns of this size are what people name when asked where they live. */
 const townResidents = 10_000;
 
+/** Whether a place is a town of that size; smaller ones are ordered with villages. */
+export const isTown = ({ residents }: PlaceRow): boolean => (residents ?? 0) >= townResidents;
+
 /** The names of the places that pass, each once. */
 const namesOf = (places: readonly PlaceRow[], keep: (place: PlaceRow) => boolean): string[] => [
   ...new Set(places.filter(keep).map((place) => place.name)),
 ];
-
-const isTown = (place: PlaceRow): boolean => (place.residents ?? 0) >= townResidents;
 
 /**
  * The record of an area: its names, codes and former names weigh most, then the towns inside it, then

@@ -1,7 +1,7 @@
 import { hasEnded, isLowerTier, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { AreaKind, PlaceRow } from '../tables/edition.ts';
-import { initialsOf } from './area-record.ts';
+import { initialsOf, isTown } from './area-record.ts';
 import { withoutFormalWords } from './formal-words.ts';
 import { plainName } from './order-results.ts';
 import { listOf } from '../words/list.ts';
@@ -108,9 +108,6 @@ function findIndexArea(area: Area, areas: AreaIndex): FindIndexArea {
   };
 }
 
-/** Places smaller than this are ordered with villages; no number is kept for them. */
-const townResidents = 10_000;
-
 /** Each name once, as the largest kind that bears it; one that is the area's own name is left out. */
 function placesOf(area: Area, places: readonly PlaceRow[]): FindIndexPlaces {
   const known = new Set([plainName(area.name)]);
@@ -122,7 +119,6 @@ function placesOf(area: Area, places: readonly PlaceRow[]): FindIndexPlaces {
         return write(place);
       })
       .join('|');
-  const isTown = ({ residents }: PlaceRow): boolean => (residents ?? 0) >= townResidents;
   return {
     area: area.code,
     towns: pick(isTown, ({ name, residents }) => `${name}=${Math.round((residents ?? 0) / 1000)}`),

@@ -29,7 +29,7 @@ export function searchRecords(
   { areas, indicators, profiles, published, strategies, tables, themes }: Setting,
   summaries: ReadonlyMap<string, string>,
 ): SearchRecord[] {
-  const places = placesByAuthority(tables.places);
+  const places = Map.groupBy(tables.places, ({ localAuthority }) => localAuthority);
   const ofAreas = areas.withPage.map((area) => {
     const profile = profiles.get(area.code);
     if (!profile || !area.path) throw new Error(`${area.name} (${area.code}) has no profile.`);
@@ -43,15 +43,4 @@ export function searchRecords(
     indicatorRecord(indicator, summaries.get(indicator.id) ?? indicator.definition),
   );
   return [...ofAreas, ...ofIndicators];
-}
-
-/** Places by the code of their council. */
-function placesByAuthority(places: readonly PlaceRow[]): Map<string, PlaceRow[]> {
-  const byCode = new Map<string, PlaceRow[]>();
-  for (const place of places) {
-    const known = byCode.get(place.localAuthority);
-    if (known) known.push(place);
-    else byCode.set(place.localAuthority, [place]);
-  }
-  return byCode;
 }

@@ -8,7 +8,12 @@ export interface Choice {
   detail: string;
   /** Address it leads to, from the root. */
   path: string;
+  /** The other name by which it was found; left out where it was found by its label. */
+  by?: string;
 }
+
+/** That a thing also goes, or went, by another name. */
+export const alsoCalled = (name: string): string => `also or formerly “${name}”`;
 
 /** What the box offers for a text. */
 export interface Suggestions {
@@ -26,7 +31,9 @@ export const comparePath = (codes: readonly string[]): string =>
 
 function choiceOf({ item, by }: Found): Choice {
   const { label, detail, path } = item;
-  return { label, detail: by === null ? detail : `${detail}; also or formerly “${by}”`, path };
+  return by === null
+    ? { label, detail, path }
+    : { label, detail: `${detail}; ${alsoCalled(by)}`, path, by };
 }
 
 /** Areas and towns a half of a pair may mean: the best, and others that bear the same name. */

@@ -13,18 +13,19 @@ const page = (title: string, areaKind: FoundPage['areaKind']): FoundPage => ({
   ended: false,
   names: [],
 });
-const choice = (label: string, detail: string) => ({
+const choice = (label: string, detail: string, by?: string) => ({
   label,
   detail,
   path: '/local-authorities/vale/',
+  ...(by && { by }),
 });
 
 it('says which place or other name an area was found by, where its title does not', () => {
   const vale = page('Vale', 'Unitary authority');
   expect(whyFound(choice('Millbrook', 'town in Vale'), vale)).toBe('Millbrook: town in Vale');
-  expect(whyFound(choice('Vale', 'council area; also or formerly “Old Vale”'), vale)).toBe(
-    'Also or formerly “Old Vale”',
-  );
+  expect(
+    whyFound(choice('Vale', 'council area; also or formerly “Old Vale”', 'Old Vale'), vale),
+  ).toBe('Also or formerly “Old Vale”');
   expect(whyFound(choice('Vale', 'council area'), vale)).toBeNull();
 });
 

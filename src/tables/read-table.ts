@@ -22,23 +22,34 @@ export interface Table<Row> {
   problems: Problem[];
 }
 
+/** A table of which nothing was read. */
+const unreadTable = <Row>(schema: TableSchema<Row>, file: string): Table<Row> => ({
+  schema,
+  file,
+  rows: [],
+  lines: [],
+  named: new Set(),
+  readable: false,
+  problems: [],
+});
+
 /** Reads one table of a folder. */
 export type ReadTable = typeof readTable;
 
 /** Reads one table of the folder, cell by cell; every problem of every row is collected. */
 export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<Row> {
   const file = join(folder, schema.file);
-  const unread = { schema, file, rows: [], lines: [], named: new Set<string>(), readable: false };
+  const unread = unreadTable(schema, file);
   const read = readText(file);
   if ('missing' in read && (schema.optional ?? schema.mayBeEmpty))
-    return { ...unread, readable: true, problems: [] };
+    return { ...unread, readable: true };
   if ('problem' in read) return { ...unread, problems: [read.problem] };
   return tableOf(schema, file, read.text);
 }
 
 /** A table by its text, which stands or is to stand in `file`: as `readTable`. */
 export function tableOf<Row>(schema: TableSchema<Row>, file: string, text: string): Table<Row> {
-  const unread = { schema, file, rows: [], lines: [], named: new Set<string>(), readable: false };
+  const unread = unreadTable(schema, file);
   const csv = parseCsv(file, text);
   if (csv.header.length === 0 && csv.problems.length > 0)
     return { ...unread, problems: csv.problems };
@@ -50,10 +61,8 @@ export function tableOf<Row>(schema: TableSchema<Row>, file: string, text: strin
   const wrongHeader = columnProblems(file, csv.header, columns);
   if (wrongHeader.length > 0) return { ...unread, problems: [...csv.problems, ...wrongHeader] };
   const isBare = csv.rows.length === 0 && csv.problems.length === 0;
-  if (isBare && schema.mayBeEmpty) return { ...unread, readable: true, problems: [] };
-  if (isBare) {
-    return { ...unread, problems: [emptyProblem(file)] };
-  }
+  if (isBare && schema.mayBeEmpty) return { ...unread, readable: true };
+  if (isBare) return { ...unread, problems: [emptyProblem(file)] };
   const readable = csv.rows.length > 0;
   const table: Table<Row> = { ...unread, readable, problems: csv.problems };
   readRows(table, csv);

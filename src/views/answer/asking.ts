@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import type { Related } from '../../compare/compared-area.ts';
 import type { ChangesFile } from '../../questions/changes-file.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
@@ -47,7 +48,7 @@ export interface Called {
 const known = new WeakMap<Asking['areas'], ReadonlyMap<string, FindIndexArea[]>>();
 
 /** The areas of each name, found once: an answer names hundreds. */
-function byName(areas: Asking['areas']): ReadonlyMap<string, FindIndexArea[]> {
+function areasByName(areas: Asking['areas']): ReadonlyMap<string, FindIndexArea[]> {
   const found = known.get(areas) ?? Map.groupBy(areas.values(), ({ name }) => name);
   known.set(areas, found);
   return found;
@@ -65,7 +66,7 @@ export function calledBy(code: string, { words, areas }: Asking): Called | undef
   const area = areas.get(code);
   if (!area) return undefined;
   const kind = kindOf(code, words);
-  const isShared = byName(areas).get(area.name)!.length > 1;
+  const isShared = areasByName(areas).get(area.name)!.length > 1;
   const told = (name: string): string => (isShared ? nameWithKind({ name, kind }) : name);
   return {
     code,
@@ -78,6 +79,10 @@ export function calledBy(code: string, { words, areas }: Asking): Called | undef
 /** The same of an area that is known to be one. */
 export const named = (code: string, asking: Asking): Called =>
   calledBy(code, asking) ?? { code, name: code, inSentence: code, path: null };
+
+/** Areas as an answer names them, in order of name. */
+export const namedInOrder = (codes: readonly string[], asking: Asking): Called[] =>
+  codes.map((code) => named(code, asking)).sort(byName);
 
 /** What is measured, by its id; undefined where the edition has no such indicator. */
 export const indicatorOf = (id: string, { words }: Asking): AskedIndicator | undefined =>

@@ -1,11 +1,10 @@
 import { hasEnded, isLocalAuthority, peerKindOf, type Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
-import { figuresAt, leadingSex, type Indicator } from '../../indicators/indicator.ts';
+import { figuresAt, leadingSex, newestPeriod, type Indicator } from '../../indicators/indicator.ts';
 import { fewestAreas } from '../../priorities/worst-fifth.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
-import type { Period } from '../../indicators/period.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
-import { latestOf, publishedAt, type Published } from '../../indicators/series.ts';
+import { publishedAt, type Published } from '../../indicators/series.ts';
 import { rangeAfter } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import type { Sex } from '../../tables/edition.ts';
@@ -21,17 +20,6 @@ const kinds = (): { kind: PeerKind; words: string }[] => [
   { kind: 'county', words: called('county').shortMany },
   { kind: 'ics', words: called('system').many },
 ];
-
-/** The newest period in which any of the areas has a figure. */
-function newestPeriod(indicator: Indicator, areas: readonly Area[], sex: Sex): Period | null {
-  const periods = areas.flatMap(
-    ({ code }) => latestOf(indicator.series.of(code, sex))?.period ?? [],
-  );
-  return periods.reduce<Period | null>(
-    (newest, period) => (newest === null || period.end > newest.end ? period : newest),
-    null,
-  );
-}
 
 function endInWords(named: readonly Area[], value: string): string {
   const others = named.length - 1;

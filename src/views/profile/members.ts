@@ -14,7 +14,7 @@ import { sexLabel } from '../../words/sex.ts';
 import { shareText } from '../../words/share.ts';
 import { leadsWith } from './leads-with.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
-import { countryBeside, membersWord, scaleAround, type Spreads } from './spread.ts';
+import { countryBeside, includedIn, membersWord, scaleAround, type Spreads } from './spread.ts';
 import { spreadView, type SpreadView } from './spread-view.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -121,7 +121,6 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
   const life: BySex<number | null> = countryBeside(betweenMembers, lifeSeriesIn(country).life);
   const ordered = rows.filter(({ men }) => men !== null);
   const order = ordered.length > 1 ? 'In order of years of life for men. ' : '';
-  const shown = bothSexes.flatMap((sex) => betweenMembers[sex]?.spread.included ?? []);
   const upright = bothSexes.some((sex) => life[sex] !== null);
   const summary = `${order}${upright ? uprightIs(country.name) : ''}`.trim();
   return {
@@ -135,7 +134,7 @@ export function membersView(profile: Profile, country: Profile): MembersView | n
         alt: summary,
         source: creditIn(country, lifeExpectancy),
         note: leftOutSentence(betweenMembers),
-        alone: { ranges: rangesOfPicture(rangesOf(shown), false) },
+        alone: { ranges: rangesOfPicture(rangesOf(includedIn(betweenMembers)), false) },
       },
       rows,
       country: { men: life.male, women: life.female },

@@ -18,6 +18,7 @@ import { rangesOfPicture } from '../../words/range.ts';
 import { joinSentences, sentence, type Sentence } from '../../words/sentence.ts';
 import {
   countryBeside,
+  includedIn,
   membersWord,
   spreadPictures,
   spreadSummary,
@@ -37,10 +38,6 @@ export interface SpreadView {
   note: Sentence;
 }
 
-/** The figures of all members that stand in a spread, of women and of men. */
-const included = (spreads: Spreads) =>
-  bothSexes.flatMap((sex) => spreads[sex]?.spread.included ?? []);
-
 /** When and from whom, and what was published of ranges; null where the country has nothing to date it by. */
 function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
   const held = bothSexes.flatMap((sex) => spreads[sex] ?? []);
@@ -50,7 +47,7 @@ function sourceOf(spreads: Spreads, publisher: string): Sentence | null {
     spreadSourceSentence({
       periodLabel: parsePeriod(first.period).label,
       publisher,
-      ranges: rangesOf(included(spreads)),
+      ranges: rangesOf(includedIn(spreads)),
       hasOrder: first.spread.ends !== null,
     }),
   );
@@ -106,7 +103,7 @@ const wordsOf = (profile: Profile, country: Profile, pictures: SpreadPicture[]) 
   alt: spreadSummary(pictures),
   source: creditIn(country, lifeExpectancy),
   note: null,
-  alone: { ranges: rangesOfPicture(rangesOf(included(profile.gaps.betweenMembers)), true) },
+  alone: { ranges: rangesOfPicture(rangesOf(includedIn(profile.gaps.betweenMembers)), true) },
 });
 
 /** The spread between the members of an area, beside the country. */

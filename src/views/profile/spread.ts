@@ -55,6 +55,10 @@ export const countryBeside = (spreads: Spreads, countryLife: BySex<Series>): ByS
     return period ? (publishedAt(countryLife[sex], period)?.value ?? null) : null;
   });
 
+/** The figures of all members that stand in a spread, of women and of men. */
+export const includedIn = (spreads: Spreads): CountedMember[] =>
+  bothSexes.flatMap((sex) => spreads[sex]?.spread.included ?? []);
+
 /** The spreads of women and men on one scale; none where fewer than two members have figures. */
 export function spreadPictures(
   spreads: Spreads,
@@ -62,9 +66,8 @@ export function spreadPictures(
   members: readonly SharedArea[],
 ): SpreadPicture[] {
   const pages = new Map(members.map((member) => [member.code, member.url]));
-  const values = bothSexes.flatMap((sex) => spreads[sex]?.spread.included ?? []);
   const scale = scaleAround([
-    ...values.flatMap((member) => [member.value, member.lower, member.upper]),
+    ...includedIn(spreads).flatMap((member) => [member.value, member.lower, member.upper]),
     country.life.female,
     country.life.male,
   ]);
