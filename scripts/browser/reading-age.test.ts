@@ -2,14 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { AreaIndex } from '../../src/areas/area-index.ts';
-import { hardestSentences } from '../prose/hardest-sentences.ts';
+import { agesAllowed, readingAges } from '../prose/reading-ages.ts';
 import { withoutNames } from '../prose/page-sentences.ts';
 import { proseOfPage } from '../prose/prose-of-page.ts';
-import { formulas, medianOf, readingAge } from '../prose/reading-grades.ts';
+import { formulas } from '../prose/reading-grades.ts';
 import { shippedData, tablesIn } from '../fixtures/read-once.ts';
-
-/** No page for residents may be of a higher age than this, and half of those of a kind of no higher than the other. */
-const [hardestAllowed, medianAllowed] = [10, 8];
 
 /** A few words over a list or a form are no text. */
 const fewestWords = 30;
@@ -49,18 +46,12 @@ const textOf = (address: string): string =>
 
 describe.each(kinds)('what is printed on %s', (what, addresses) => {
   const texts = addresses
-    .map((address) => ({ address, text: textOf(address) }))
+    .map((address) => ({ name: address, text: textOf(address) }))
     .filter(({ text }) => text.split(/\s+/).length >= fewestWords);
 
-  it.each(formulas)(`can be read by children by %s (%s)`, (formula, called) => {
-    const aged = texts.map((each) => ({ ...each, age: readingAge(each.text, formula) }));
-    const middle = medianOf(aged.map(({ age }) => age));
-    const hardest = aged.reduce((a, b) => (b.age > a.age ? b : a));
-    console.info(
-      `${called}, reading age of ${what} (${aged.length}): median ${middle.toFixed(2)}; hardest ${hardest.age.toFixed(2)} (${hardest.address})`,
-    );
-    const said = hardestSentences(hardest.text, 4).map(({ text }) => text);
-    expect(middle, said.join('\n')).toBeLessThanOrEqual(medianAllowed);
-    expect(hardest.age, [hardest.address, ...said].join('\n')).toBeLessThanOrEqual(hardestAllowed);
+  it.each(formulas)('can be read by children by %s (%s)', (...by) => {
+    const { middle, hardest, said } = readingAges(what, texts, by);
+    expect(middle, said).toBeLessThanOrEqual(agesAllowed.middle);
+    expect(hardest, said).toBeLessThanOrEqual(agesAllowed.hardest);
   });
 });

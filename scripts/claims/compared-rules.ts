@@ -1,4 +1,4 @@
-import { areaLinked, asPrinted, sexSaid, workedOut, type ClaimRule } from './claim.ts';
+import { areaLinked, asPrinted, numberOf, sexSaid, workedOut, type ClaimRule } from './claim.ts';
 import { errorsApart, z95 } from './errors-apart.ts';
 import { figuresOf, isRanged } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
@@ -51,38 +51,54 @@ function pairsTogether(areas: readonly Profile[], id: string): PairOfAreas[][] {
   );
 }
 
-const isNamed = ({ names: [a, b] }: PairOfAreas, list: readonly string[]): boolean =>
-  list.some((words) => words === `${a} and ${b}` || words === `${b} and ${a}`);
-
-/** Whether the pairs of one period are as a sentence of this form has them; null of a sentence of no such form. */
-function arePairsSo(words: string, pairs: readonly PairOfAreas[]): boolean | null {
-  const [differ, not] = [pairs.filter((each) => each.differ), pairs.filter((each) => !each.differ)];
-  const [, count, all] = /^(\d+) of (\d+) pairs differ /.exec(words) ?? [];
-  if (count !== undefined) return differ.length === Number(count) && pairs.length === Number(all);
-  const [, listed] = /^Differ by more than chance: (.+)\.$/.exec(words) ?? [];
-  if (listed !== undefined) {
-    const named = listed.split('; ');
-    return named.length === differ.length && differ.every((each) => isNamed(each, named));
-  }
-  const [, left] = /^All pairs differ by more than chance but .+: (.+)\.$/.exec(words) ?? [];
-  if (left !== undefined) {
-    const named = left.split('; ');
-    return named.length === not.length && not.every((each) => isNamed(each, named));
-  }
-  const [, apart] =
-    /^(.+) differs from (?:both|all) others by more than chance\b/.exec(words) ?? [];
-  if (apart !== undefined)
-    return (
-      pairs.length > 1 &&
-      pairs.every(({ names, differ: isApart }) => isApart === names.includes(apart))
-    );
-  if (/^(?:Both|All \w+) pairs differ by more than chance\.$/.test(words))
-    return pairs.length > 1 && not.length === 0;
-  const [, two] = /^(.+) differ by more than chance\.$/.exec(words) ?? [];
-  return two === undefined
-    ? null
-    : pairs.length === 1 && differ.some((each) => isNamed(each, [two]));
+/** Whether words name some pairs, `A and B; A and C`, and no others. */
+function areNamed(words: string, pairs: readonly PairOfAreas[]): boolean {
+  const named = words.split('; ');
+  return (
+    named.length === pairs.length &&
+    pairs.every(({ names: [a, b] }) =>
+      named.some((each) => each === `${a} and ${b}` || each === `${b} and ${a}`),
+    )
+  );
 }
+
+/** What is told of the pairs of one period: those that differ, and those that may not. */
+interface PairsTold {
+  differ: readonly PairOfAreas[];
+  not: readonly PairOfAreas[];
+}
+
+/** Forms of sentences on pairs, the first that fits, with what must be so of those of one period. */
+const formsOfPairs: readonly (readonly [
+  form: RegExp,
+  isSo: (told: string[], pairs: PairsTold) => boolean,
+])[] = [
+  [
+    /^(\d+) of (\d+) pairs differ /,
+    ([, count, all], { differ, not }) =>
+      differ.length === Number(count) && differ.length + not.length === Number(all),
+  ],
+  [/^Differ by more than chance: (.+)\.$/, ([, named = ''], { differ }) => areNamed(named, differ)],
+  [
+    /^All pairs differ by more than chance but .+: (.+)\.$/,
+    ([, named = ''], { not }) => areNamed(named, not),
+  ],
+  [
+    /^(.+) differs from (?:both|all) others by more than chance\b/,
+    ([, apart = ''], { differ, not }) =>
+      differ.length > 1 &&
+      differ.every(({ names }) => names.includes(apart)) &&
+      not.every(({ names }) => !names.includes(apart)),
+  ],
+  [
+    /^(?:Both|All (\w+)) pairs differ by more than chance\.$/,
+    ([, count = 'two'], { differ, not }) => not.length === 0 && differ.length === numberOf(count),
+  ],
+  [
+    /^(.+) differ by more than chance\.$/,
+    ([, named = ''], { differ, not }) => not.length === 0 && areNamed(named, differ),
+  ],
+];
 
 /** `8 of 15 pairs differ by more than chance; the others may not.`, `Differ by more than chance: A and B.`, and the like: of one period, by the ranges of the areas side by side. */
 const pairsApart: ClaimRule = {
@@ -91,9 +107,16 @@ const pairsApart: ClaimRule = {
     const { indicator } = said.block;
     const areas = sideBySide(said);
     if (indicator === null || areas.length < 3) return null;
-    const found = pairsTogether(areas, indicator).map((pairs) => arePairsSo(said.sentence, pairs));
-    if (found.every((each) => each === null)) return null;
-    return found.includes(true) ? 'tested' : { against: 'by their ranges other pairs differ' };
+    const [form, isSo] = formsOfPairs.find(([each]) => each.test(said.sentence)) ?? [];
+    if (!form || !isSo) return null;
+    const told = [...form.exec(said.sentence)!];
+    const isSoOnce = pairsTogether(areas, indicator).some((pairs) => {
+      const { differ = [], not = [] } = Object.groupBy(pairs, (each) =>
+        each.differ ? 'differ' : 'not',
+      );
+      return isSo(told, { differ, not });
+    });
+    return isSoOnce ? 'tested' : { against: 'by their ranges other pairs differ' };
   },
 };
 

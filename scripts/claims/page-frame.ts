@@ -41,9 +41,8 @@ const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each));
 
 /** What is false of an area in the JSON-LD of its page. */
-function wrongInDataset(html: string, page: Page): string[] {
-  const dataset = datasetOn(html);
-  if (dataset === null || !isOfArea(page)) return [];
+function wrongInDataset(dataset: Record<string, unknown>, html: string, page: Page): string[] {
+  if (!isOfArea(page)) return [];
   const { code, sources } = page.profile;
   const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
   const publishers = [...new Set(sources.map(({ publisher }) => publisher ?? ''))];
@@ -69,7 +68,8 @@ export function wrongInFrame(html: string, page: Page): string[] {
   const [, told = '', on] = releaseLine.exec(html) ?? [];
   const [, credits = ''] =
     /<p class="(?:[^"]* )?attributions(?: [^"]*)?">([^<]*)<\/p>/.exec(html) ?? [];
-  if (told === '' && credits === '' && datasetOn(html) === null) return [];
+  const dataset = datasetOn(html);
+  if (told === '' && credits === '' && dataset === null) return [];
   const { release, day, attributions } = frameOf(page.site);
   const left = attributions.reduce(
     (text, each) => text.replaceAll(each, ''),
@@ -80,6 +80,8 @@ export function wrongInFrame(html: string, page: Page): string[] {
       ? []
       : [`“Release ${told}, ${on}”: it is ${release}, ${day}`]),
     ...(left.trim() === '' ? [] : [`“${left.trim()}”: no source asks for that`]),
-    ...wrongInDataset(html, page).map((wrong) => `its JSON-LD names ${wrong}`),
+    ...(dataset === null ? [] : wrongInDataset(dataset, html, page)).map(
+      (wrong) => `its JSON-LD names ${wrong}`,
+    ),
   ];
 }

@@ -1,19 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/profiles/profile.ts';
 import { editionFolders } from '../../src/tables/folders.ts';
 import { builtFrom } from '../fixtures/read-once.ts';
-import { hardestSentences } from './hardest-sentences.ts';
+import { agesAllowed, readingAges } from './reading-ages.ts';
 import { openSentences } from './open-sentences.ts';
 import { pageSentences, withoutNames } from './page-sentences.ts';
-import { plainTextOfMdx } from './plain-text-of-mdx.ts';
-import { formulas, medianOf, readingAge, readingGrades } from './reading-grades.ts';
-
-/** No text for residents may be of a higher age than this. */
-const hardestAllowed = 10;
-/** And half of those of a kind of no higher. */
-const medianAllowed = 8;
+import { formulas, readingGrades } from './reading-grades.ts';
+import { residentProse, type ProseText } from './resident-prose.ts';
 
 const folders = editionFolders(process.env);
 const built = builtFrom(folders.data);
@@ -21,13 +14,8 @@ const { profiles, areas } = built;
 const country = profiles.get(areas.country.code)!;
 const names = areas.all.map(({ nameInSentence }) => nameInSentence);
 
-interface Text {
-  name: string;
-  text: string;
-}
-
 /** The sentences of each area’s page as texts. */
-const textsOf = (said: (profile: Profile) => string): Text[] =>
+const textsOf = (said: (profile: Profile) => string): ProseText[] =>
   [...profiles.values()].map((profile) => ({
     name: profile.name,
     text: withoutNames(said(profile), names),
@@ -42,34 +30,17 @@ const ofGaps = textsOf((profile) => {
 /** All that they say of the area. */
 const ofAreas = textsOf((profile) => openSentences(profile, country, built));
 
-const mdxIn = (folder: string): string[] =>
-  existsSync(join(folders.content, folder))
-    ? readdirSync(join(folders.content, folder)).filter((file) => file.endsWith('.mdx'))
-    : [];
-
-/** The prose that residents are led to. */
-const ofProse: Text[] = ['indicators', 'stories'].flatMap((folder) =>
-  mdxIn(folder).map((file) => ({
-    name: `content/${folder}/${file}`,
-    text: plainTextOfMdx(readFileSync(join(folders.content, folder, file), 'utf8')),
-  })),
-);
+const ofProse = residentProse(folders.content);
 
 describe.each([
   ['pages of areas', ofAreas],
   ['lengths of life and gaps on pages of areas', ofGaps],
   ['prose for residents', ofProse],
 ] as const)('%s', (what, texts) => {
-  it.each(formulas)(`can be read by children by %s (%s)`, (formula, called) => {
-    const aged = texts.map((each) => ({ ...each, age: readingAge(each.text, formula) }));
-    const middle = medianOf(aged.map(({ age }) => age));
-    const hardest = aged.reduce((a, b) => (b.age > a.age ? b : a));
-    console.info(
-      `${called}, reading age of ${aged.length} ${what}: median ${middle.toFixed(2)}; hardest ${hardest.age.toFixed(2)} (${hardest.name})`,
-    );
-    expect(middle).toBeLessThanOrEqual(medianAllowed);
-    const said = hardestSentences(hardest.text, 3).map(({ text }) => text);
-    expect(hardest.age, [hardest.name, ...said].join('\n')).toBeLessThanOrEqual(hardestAllowed);
+  it.each(formulas)('can be read by children by %s (%s)', (...by) => {
+    const { middle, hardest, said } = readingAges(what, texts, by);
+    expect(middle, said).toBeLessThanOrEqual(agesAllowed.middle);
+    expect(hardest, said).toBeLessThanOrEqual(agesAllowed.hardest);
   });
 });
 

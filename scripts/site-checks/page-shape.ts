@@ -11,9 +11,14 @@ export const inAnyOrder: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What a rule may want once, or with a name of its own: two of it are kept. */
-const ofOneName =
-  /^<(?:figcaption|summary)|<(?:aside|caption|footer|form|header|input|label|main|map|nav|section|select|textarea|title)\b|\s(?:for|form|headers|list|name|role)=|\sid=(?!"\u0001)/;
+const named =
+  /<(?:aside|footer|form|header|input|label|main|map|nav|section|select|textarea|title)\b|\s(?:for|form|headers|list|name|role)=|\sid=(?!"\u0001)/;
+
+/** Whether a part of a shape holds what rules read with the rest of the page: landmarks, what a form holds, and what is named or points at a name. */
+export const isReadByName = (part: string): boolean => named.test(part);
+
+/** What a rule may want once beside its like: two of it are kept, as of what has a name of its own. */
+const onceOfItsKind = /^<(?:figcaption|summary)|<caption\b/;
 
 /** What of a drawing is read: the rest of it is foreign to HTML. */
 const readInDrawings = new Set(['title', 'desc']);
@@ -121,7 +126,7 @@ class Shape {
     const { name, kept, seen, isRead } = this.#inner;
     const times = seen.get(part) ?? 0;
     seen.set(part, times + 1);
-    const isEnough = times > 1 || (times === 1 && !ofOneName.test(part));
+    const isEnough = times > 1 || (times === 1 && !onceOfItsKind.test(part) && !isReadByName(part));
     if (isEnough && !isRead && (name === 'details' || inAnyOrder.has(name))) return;
     kept.push(part);
   }

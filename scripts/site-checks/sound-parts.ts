@@ -1,9 +1,8 @@
-import { inAnyOrder } from './page-shape.ts';
+import { inAnyOrder, isReadByName } from './page-shape.ts';
 import { tokensOf } from './page-tokens.ts';
 
-/** What a rule reads beside other parts of the page: the order of headings, landmarks, what a form holds, and what is named or points at a name. */
-const readWithOthers =
-  /<(?:h[1-6]|aside|button|footer|form|header|input|label|main|map|nav|section|select|textarea|title)\b|\s(?:for|form|headers|list|name|role)=|\sid=(?!"\u0001)/;
+/** What a rule reads beside other parts of the page, as it does what has a name: the order of headings, and buttons. */
+const readWithOthers = /<(?:h[1-6]|button)\b/;
 
 /** What is read with what stands beside it: what may be there once, or must come first, and rows, whose cells are counted. */
 const readWithSiblings = /^<(?:caption|figcaption|summary|tr)\b/;
@@ -25,6 +24,7 @@ const isPart = (parent: Open, whole: string): boolean =>
   whole.startsWith('<') &&
   inAnyOrder.has(parent.name) &&
   !readWithOthers.test(whole) &&
+  !isReadByName(whole) &&
   !readWithSiblings.test(whole);
 
 /** A shape without parts that were sound elsewhere, and the keys of the parts that it has. */
