@@ -1,10 +1,10 @@
 import { asPrinted, periodSaid, sexSaid, workedOut, type ClaimRule, type Said } from './claim.ts';
 import { z95 } from './errors-apart.ts';
-import { figuresOf, isRanged } from './figures-of-kind.ts';
+import { figuresOf } from './figures-of-kind.ts';
 import { healthy, life } from './lengths-of-life.ts';
 import { ownMove } from './own-moves.ts';
 import type { Profile } from './public-site.ts';
-import { lackingAs, noneRanged } from './range-rules.ts';
+import { lackingAs, noneRanged, someRanged } from './range-rules.ts';
 
 /** How a length of life of an area moved, as far as a test tells, and since when; null where no two periods apart are held. */
 function changeOf(profile: Profile, id: string, sex: string, isAverage = false) {
@@ -145,12 +145,9 @@ const withoutRanges: ClaimRule = {
     const figures = figuresOf(profile, id).filter(({ sex }) =>
       untested.some(({ who }) => sexSaid(who) === sex),
     );
-    if (why === undefined) {
-      const ranged = figures.filter(isRanged).length;
-      const inTruth = `${ranged} of ${figures.length} figures have a range`;
-      return workedOut(ranged > 0 && ranged < figures.length, inTruth);
-    }
-    return lackingAs(why, profile, id, noneRanged(figures));
+    return why === undefined
+      ? someRanged(figures)
+      : lackingAs(why, profile, id, noneRanged(figures));
   },
 };
 

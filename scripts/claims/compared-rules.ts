@@ -4,6 +4,7 @@ import { figuresOf, isRanged } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
 import { pairRules } from './pair-rules.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
+import { noneRanged, someRanged } from './range-rules.ts';
 import { newestTogether, sideBySide, together } from './side-by-side.ts';
 
 /** Whether two figures differ by more than chance, at the 95% level. */
@@ -229,10 +230,8 @@ const notTestedFor: ClaimRule = {
     const { indicator } = said.block;
     const areas = sideBySide(said);
     if (indicator === null || areas.length === 0) return null;
-    const isSo = newestTogether(areas, indicator).some((figures) => {
-      const ranged = figures.filter(isRanged).length;
-      return why.startsWith('no') ? ranged === 0 : ranged > 0 && ranged < figures.length;
-    });
+    const asked = why.startsWith('no') ? noneRanged : someRanged;
+    const isSo = newestTogether(areas, indicator).some((each) => asked(each) === 'recomputed');
     return workedOut(isSo, 'of the areas side by side others have a range');
   },
 };

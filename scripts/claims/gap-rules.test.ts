@@ -77,8 +77,22 @@ it('a gap that changed sides is told with the side of each size, under its fold 
     fold.replace('women 1.0 more', 'women 1.0 less'),
     fold.replace('0.5', '0.6'),
     apart.replace('men 5.5', 'men 5.4'),
+    way.replace('1.0 years more', 'nothing'),
   ])
     expect(of(wrong), wrong).toEqual([expect.stringContaining('by the files')]);
+});
+
+it('a gap of nothing is on no side', () => {
+  const level: typeof plant = (profile, find) => {
+    plant(profile, find);
+    for (const each of figures(profile, 'life-expectancy'))
+      if (each.period === '2017-2019' && each.sex === 'female') each.value = 83.3;
+  };
+  const said = 'For women the gap was nothing in 2017 to 2019 and 4.2 years less in 2023 to 2025.';
+  const of = (words: string) =>
+    judged(words, { part: 'gap-life', plant: level, after: 'This is not tested.' }).problems;
+  expect(of(said)).toEqual([]);
+  expect(of(said.replace('nothing', '0.1'))).toHaveLength(1);
 });
 
 it('the size over a gap is that of its file, on its side, where a test finds one', () => {

@@ -59,7 +59,8 @@ const sizesIn = (words: string): Told[] =>
     ),
   ].map(([, size, side]) => ({
     size: size === 'nothing' ? 0 : Number(size),
-    side: side === undefined ? null : above.includes(side) ? 1 : -1,
+    // Nothing is on no side, whatever the other sizes are on.
+    side: size === 'nothing' || above.includes(side ?? '') ? 1 : side === undefined ? null : -1,
   }));
 
 /**

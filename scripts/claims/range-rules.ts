@@ -36,6 +36,13 @@ export function noneRanged(figures: readonly PublicFigure[]): Verdict {
     : workedOut(ranged === 0, `${ranged} of ${figures.length} figures have a range`);
 }
 
+/** That some of a set of figures have a range, and not all. */
+export function someRanged(figures: readonly PublicFigure[]): Verdict {
+  const ranged = figures.filter(isRanged).length;
+  const inTruth = `${ranged} of ${figures.length} figures have a range`;
+  return workedOut(ranged > 0 && ranged < figures.length, inTruth);
+}
+
 /** Members of an area with at least half of their residents inside: the others are in no spread of it. */
 export const membersOf = ({ members }: Profile, { profiles }: PublicSite): Profile[] => {
   const codes = new Set(members.filter(isInside).map(({ code }) => code));

@@ -1,6 +1,6 @@
-import { sexSaid, workedOut, type ClaimRule } from './claim.ts';
-import { figuresOf, isRanged } from './figures-of-kind.ts';
-import { madeOf } from './range-rules.ts';
+import { sexSaid, type ClaimRule } from './claim.ts';
+import { figuresOf } from './figures-of-kind.ts';
+import { madeOf, someRanged } from './range-rules.ts';
 
 /** `Ranges are held for some of these figures only, so this is not tested.`, `For women ranges …`: of the series of the area and of the country, of those people. */
 const someOfSeveral: ClaimRule = {
@@ -11,9 +11,7 @@ const someOfSeveral: ClaimRule = {
     const figures = [profile, site.country]
       .flatMap((each) => figuresOf(each, id))
       .filter(({ sex }) => people === undefined || sex === sexSaid(people));
-    const ranged = figures.filter(isRanged).length;
-    const inTruth = `${ranged} of ${figures.length} figures have a range`;
-    return workedOut(ranged > 0 && ranged < figures.length, inTruth);
+    return someRanged(figures);
   },
 };
 

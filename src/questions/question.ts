@@ -43,7 +43,7 @@ interface OfFigures {
 }
 
 /** A question of figures whose subject bears the name of other indicators too. */
-export type OfSeveralNames = Extract<Question, { ask: 'figure' | 'ends' | 'subject' }>;
+export type OfSeveralNames = QuestionOf<'figure' | 'ends' | 'subject'>;
 
 /** What few ask, which is read and answered by scripts that are fetched for it. */
 export type Seldom =
@@ -58,13 +58,16 @@ export type Seldom =
   /** `population of a system`: of the first of its names that has a figure */
   | { what: 'instead'; question: OfSeveralNames }
   /** `bottom 5 for smoking`: of what is better low, its best or its worst */
-  | { what: 'either-end'; ends: Extract<Question, { ask: 'ends' }> }
+  | { what: 'either-end'; ends: QuestionOf<'ends'> }
   /** `years in poor health in leeds`; without an area, of all of them */
   | { what: 'poorer-health'; area: Named | null; sex: Sex | null }
   /** `lowest smoking ever in leeds`: of all its years */
   | { what: 'record'; subject: Subject; area: Named; end: End; sex: Sex | null }
   /** `where does leeds rank for smoking` */
   | { what: 'place'; subject: Subject; area: Named; sex: Sex | null };
+
+/** What few ask, of one kind. */
+export type SeldomOf<What extends Seldom['what']> = Extract<Seldom, { what: What }>;
 
 /** What one question asks. */
 export type Question =
@@ -167,6 +170,9 @@ export type Question =
       of: 'name' | 'page' | 'pages' | 'standing' | 'change';
       end: 'worst' | 'best' | null;
     };
+
+/** A question of one kind, or of one of several. */
+export type QuestionOf<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 
 /** What was read of a text. */
 export interface Reading {

@@ -3,7 +3,7 @@ import { againstIn, type Against } from './against-country.ts';
 import { countIn } from './count.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fitsLimit, limitIn, type LimitInText } from './limit.ts';
-import type { Question, Reading } from './question.ts';
+import type { Question, QuestionOf, Reading } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
 import { hasCouncils } from './rule-parts.ts';
@@ -75,15 +75,13 @@ function withoutEnd(reading: Reading, { mayBeAge, text }: LimitInText): Reading 
 const otherwise =
   /\b(?:is|are|do|does|did|has|have|was|were)n[’']?t\b|\b\d[\d.,]*(?:\s*%|\s*(?:per ?cent|points?)\b)/i;
 
-type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
-
 /** A figure of a system or county as a list of the councils in it, where the text asks who or which; null elsewhere. */
 function listInside(
-  { area, subject, sex }: Asked<'figure'>,
+  { area, subject, sex }: QuestionOf<'figure'>,
   text: string,
   lexicon: Lexicon,
   words: Words,
-): Asked<'subject'> | null {
+): QuestionOf<'subject'> | null {
   const inside = hasCouncils(area, words);
   const isOfMany = readTokens(text, lexicon).some(
     ({ meaning }) => meaning?.is === 'verb' && ['which', 'where'].includes(meaning.verb),

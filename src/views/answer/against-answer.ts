@@ -1,6 +1,6 @@
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import type { Against } from '../../questions/against-country.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
 import { roundTo } from '../../statistics/rounding.ts';
 import { listOf } from '../../words/list.ts';
@@ -173,7 +173,7 @@ const endOf = ({ side }: Against): 'worst' | 'best' | null => {
 
 /** How many areas stand so against the country, and which. */
 export const againstAnswer = (
-  question: Extract<Question, { ask: 'against' }>,
+  question: QuestionOf<'against'>,
   asking: Asking,
 ): Promise<AnswerCard | null> =>
   pickedAnswer(

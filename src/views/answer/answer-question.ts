@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/question.ts';
+import type { Question, QuestionOf } from '../../questions/question.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerCard } from './card.ts';
 import { endsAnswer, subjectAnswer } from './ends-answer.ts';
@@ -6,7 +6,7 @@ import { figureAnswer } from './figure-answer.ts';
 
 type Answers = {
   [Ask in Question['ask']]: (
-    question: Extract<Question, { ask: Ask }>,
+    question: QuestionOf<Ask>,
     asking: Asking,
   ) => AnswerCard | null | Promise<AnswerCard | null>;
 };
@@ -55,7 +55,7 @@ const answers: Answers = {
 
 /** The answer to a question as a card; null where a name alone is asked, which a list of names answers. */
 export async function answerQuestion<Ask extends Question['ask']>(
-  question: Extract<Question, { ask: Ask }>,
+  question: QuestionOf<Ask>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const answer = answers[question.ask as Ask];

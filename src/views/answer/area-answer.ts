@@ -2,7 +2,7 @@ import { lifeExpectancy, type BySex } from '../../indicators/life-indicators.ts'
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { furthestFirst, isBehind } from '../../profiles/furthest-apart.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { gettingBetter } from '../../words/gaps/getting-better.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -11,7 +11,7 @@ import { areaLink, indicatorOf, named, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
 import { historyLink } from './links-of-figure.ts';
 
-type Asked = Extract<Question, { ask: 'area' }>;
+type Asked = QuestionOf<'area'>;
 
 const resultAsked = { worst: 'worse', best: 'better' } as const;
 

@@ -1,6 +1,6 @@
 import { isLowerTier } from '../../areas/area.ts';
 import { kindOf } from '../../questions/kind-of.ts';
-import type { Named, Question, Scope } from '../../questions/question.ts';
+import type { Named, QuestionOf, Scope } from '../../questions/question.ts';
 import type { AreasFile } from '../../questions/words-file.ts';
 import { called, systemMeans, withArticle, withoutShort } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
@@ -10,8 +10,6 @@ import { gapsPath, regionAnchor } from '../region-anchor.ts';
 import { areaLink, named, namedInOrder, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { among, placeOf } from './scope.ts';
-
-type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 
 /** The areas whose story is asked for: one that ended, else all that bear the name and began in its place. */
 function areasOfHistory(area: Named, all: AreasFile, asking: Asking): string[] {
@@ -25,7 +23,7 @@ function areasOfHistory(area: Named, all: AreasFile, asking: Asking): string[] {
 
 /** How an area began, changed or ended. */
 export async function historyAnswer(
-  { area }: Asked<'history'>,
+  { area }: QuestionOf<'history'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const all = await asking.files.areas();
@@ -44,7 +42,7 @@ export async function historyAnswer(
 
 /** Areas of some kinds that ended, in a year where one is named, each with what it became part of. */
 export async function endedAnswer(
-  { kinds, years }: Asked<'ended'>,
+  { kinds, years }: QuestionOf<'ended'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const all = await asking.files.areas();
@@ -68,7 +66,7 @@ export async function endedAnswer(
 }
 
 /** What a kind of area is, as far as the terms say; with the list of all. Several kinds are those of councils. */
-export function kindAnswer({ kinds }: Asked<'kind'>, asking: Asking): AnswerCard {
+export function kindAnswer({ kinds }: QuestionOf<'kind'>, asking: Asking): AnswerCard {
   const [first = 'ics'] = kinds;
   const kind = kinds.length > 1 ? 'council' : first;
   const { one, many } = called(kind);
@@ -128,7 +126,7 @@ const systemsNamed = (place: string, asking: Asking): string[] =>
 
 /** The areas of a region, a group, a system or a county. */
 export async function membersAnswer(
-  { scope }: Asked<'members'>,
+  { scope }: QuestionOf<'members'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const { codes, one, many } = membersOf(scope, asking);

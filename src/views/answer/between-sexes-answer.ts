@@ -1,6 +1,6 @@
 import { bothSexes, lifeExpectancy } from '../../indicators/life-indicators.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import { betweenSexesSentence } from '../../words/gaps/between-sexes.ts';
 import { plainText } from '../../words/sentence.ts';
 import { heldOf, named, type Asking } from './asking.ts';
@@ -20,7 +20,7 @@ const notApart = (file: FiguresFile): string[] =>
 
 /** Women’s figure beside men’s. */
 export async function betweenSexesAnswer(
-  { subject, area, moves }: Extract<Question, { ask: 'between-sexes' }>,
+  { subject, area, moves }: QuestionOf<'between-sexes'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);

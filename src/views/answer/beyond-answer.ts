@@ -1,6 +1,6 @@
 import { formatNumber, formatWithUnit } from '../../indicators/number-format.ts';
 import type { Limit } from '../../questions/limit.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import type { Asking } from './asking.ts';
@@ -54,7 +54,7 @@ function countSentence(
 
 /** How many areas have a figure beyond a limit, and which. */
 export const beyondAnswer = (
-  question: Extract<Question, { ask: 'beyond' }>,
+  question: QuestionOf<'beyond'>,
   asking: Asking,
 ): Promise<AnswerCard | null> =>
   pickedAnswer(question, null, (from) => beyondIn(from, question.limit, asking), asking);

@@ -2,7 +2,7 @@ import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import type { ChangeCells, ChangesOfSex } from '../../questions/changes-file.ts';
 import { seriesIn } from '../../questions/years-file.ts';
-import type { Question, Scope, Way } from '../../questions/question.ts';
+import type { QuestionOf, Scope, Way } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Polarity } from '../../tables/edition.ts';
 import { signed } from '../../words/signed.ts';
@@ -171,7 +171,7 @@ function notesOf(all: readonly ChangesOfSex[], scope: Scope, asking: Asking): st
 
 /** Where an indicator rose or fell. */
 export async function changesAnswer(
-  { subject, way, isNot, scope, sex, count, than }: Extract<Question, { ask: 'changes' }>,
+  { subject, way, isNot, scope, sex, count, than }: QuestionOf<'changes'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const indicator = indicatorOf(subject.id, asking);

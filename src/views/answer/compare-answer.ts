@@ -5,7 +5,7 @@ import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
-import type { Named, Question } from '../../questions/question.ts';
+import type { Named, QuestionOf } from '../../questions/question.ts';
 import type { AreasFile, AskedIndicator } from '../../questions/words-file.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import { comparePath } from '../../search/suggest.ts';
@@ -154,7 +154,7 @@ const sourceOf = (codes: readonly string[], file: FiguresFile, asking: Asking): 
 
 /** Areas side by side by one indicator. */
 export async function compareAnswer(
-  { subject, areas, sex, moves }: Extract<Question, { ask: 'compare' }>,
+  { subject, areas, sex, moves }: QuestionOf<'compare'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const id = subject?.id ?? (await usualSubject(areas, asking));

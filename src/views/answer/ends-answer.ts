@@ -1,5 +1,5 @@
 import { formatWithUnit } from '../../indicators/number-format.ts';
-import type { End, Question, Scope } from '../../questions/question.ts';
+import type { End, QuestionOf, Scope } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
 import { endInWords, endsCaution, fromTo, type NamedValue } from '../../words/ends.ts';
@@ -129,12 +129,7 @@ export interface OrderedAsked {
 
 /** The figures that a question on several areas asks for, in order, each sex by itself. */
 export async function orderedAsked(
-  {
-    subject,
-    scope,
-    sex,
-    count,
-  }: Pick<Extract<Question, { ask: 'ends' }>, 'subject' | 'scope' | 'sex' | 'count'>,
+  { subject, scope, sex, count }: Pick<QuestionOf<'ends'>, 'subject' | 'scope' | 'sex' | 'count'>,
   among: Scope,
   asking: Asking,
 ): Promise<OrderedAsked | null> {
@@ -155,7 +150,7 @@ const nothingAsked = async (...asked: Parameters<typeof nothingInScope>): Promis
 
 /** One end of an indicator among the areas asked for. */
 export async function endsAnswer(
-  question: Extract<Question, { ask: 'ends' }>,
+  question: QuestionOf<'ends'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const found = await orderedAsked(question, question.scope, asking);
@@ -164,7 +159,7 @@ export async function endsAnswer(
 
 /** One end of figures in order. */
 export async function endsCard(
-  { subject, end, scope }: Pick<Extract<Question, { ask: 'ends' }>, 'subject' | 'end' | 'scope'>,
+  { subject, end, scope }: Pick<QuestionOf<'ends'>, 'subject' | 'end' | 'scope'>,
   { held, asked, all }: OrderedAsked,
   asking: Asking,
 ): Promise<AnswerCard> {
@@ -197,7 +192,7 @@ export async function endsCard(
 
 /** An indicator among some areas: from whom to whom, and the country beside them. */
 export async function subjectAnswer(
-  question: Extract<Question, { ask: 'subject' }>,
+  question: QuestionOf<'subject'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const found = await orderedAsked(question, question.scope, asking);
@@ -206,7 +201,7 @@ export async function subjectAnswer(
 
 /** Figures in order: from whom to whom, and the country beside them. */
 export async function subjectCard(
-  { subject, scope }: Pick<Extract<Question, { ask: 'subject' }>, 'subject' | 'scope'>,
+  { subject, scope }: Pick<QuestionOf<'subject'>, 'subject' | 'scope'>,
   { held, asked, all }: OrderedAsked,
   asking: Asking,
 ): Promise<AnswerCard> {

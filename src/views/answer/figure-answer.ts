@@ -1,7 +1,7 @@
 import { inArea } from '../../areas/in-area.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
@@ -44,7 +44,7 @@ export async function figureSentences(
 
 /** What an indicator is in one area. */
 export async function figureAnswer(
-  { subject, area, sex, years }: Extract<Question, { ask: 'figure' }>,
+  { subject, area, sex, years }: QuestionOf<'figure'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);

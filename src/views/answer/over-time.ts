@@ -8,7 +8,7 @@ import { plainText } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
 import { seriesIn } from '../../questions/years-file.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import { heldOf, named, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
 import { figureInWords, publishersOf } from './figures.ts';
@@ -110,7 +110,7 @@ export async function movesOf(
 
 /** How the figure of one area moved, by the same words as its page of years. */
 export async function changeAnswer(
-  { subject, area, sex, years = [] }: Extract<Question, { ask: 'change' }>,
+  { subject, area, sex, years = [] }: QuestionOf<'change'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);

@@ -1,5 +1,5 @@
 import { fromTo } from '../../words/ends.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import { core20Says, core20Shares } from '../../words/core20.ts';
 import { called, withArticle } from '../../words/kind-of-area.ts';
 import { methodPath, terms } from '../../words/terms.ts';
@@ -19,8 +19,6 @@ import { card, type AnswerCard, type CardLink } from './card.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { orderedIn } from './ordered.ts';
 
-type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
-
 /** The list of systems by how far their councils are apart. */
 function systemGaps(): AnswerCard {
   const label = `Gaps by ${called('ics').short}`;
@@ -34,7 +32,7 @@ function systemGaps(): AnswerCard {
 }
 
 /** The page of gaps, or its part on a region. */
-export function gapsAnswer({ scope }: Asked<'gaps'>, { words }: Asking): AnswerCard | null {
+export function gapsAnswer({ scope }: QuestionOf<'gaps'>, { words }: Asking): AnswerCard | null {
   // Without regions there is no page of gaps.
   if (words.regions.length === 0) return null;
   if (scope.kinds.includes('ics') && scope.place === null) return systemGaps();
@@ -58,7 +56,7 @@ export function gapsAnswer({ scope }: Asked<'gaps'>, { words }: Asking): AnswerC
 
 /** Where the map of an indicator is, and from whom to whom its figures run. */
 export async function mapAnswer(
-  { subject, sex }: Asked<'map'>,
+  { subject, sex }: QuestionOf<'map'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);
@@ -88,7 +86,7 @@ export async function mapAnswer(
 
 /** What an indicator means, in the words of the tables. */
 export async function meaningAnswer(
-  { subject }: Asked<'meaning'>,
+  { subject }: QuestionOf<'meaning'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);
@@ -131,7 +129,7 @@ async function core20Answer(
 
 /** The page of methods that explains what is asked. */
 export async function methodAnswer(
-  { what, area }: Asked<'method'>,
+  { what, area }: QuestionOf<'method'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const path = asking.words.methods[what]?.path ?? '';
@@ -151,7 +149,7 @@ export async function methodAnswer(
 }
 
 /** The file of an indicator or of an area, and the page of all files. */
-export function dataAnswer({ subject, area }: Asked<'data'>, asking: Asking): AnswerCard {
+export function dataAnswer({ subject, area }: QuestionOf<'data'>, asking: Asking): AnswerCard {
   const indicator = subject && indicatorOf(subject.id, asking);
   const [code] = area ?? [];
   const links = [

@@ -1,6 +1,6 @@
 import { formatValue } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import type { Named, Question, Scope } from '../../questions/question.ts';
+import type { Named, QuestionOf, Scope } from '../../questions/question.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Sex } from '../../tables/edition.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
@@ -154,7 +154,7 @@ const partsOf = (parts: readonly Scope[], sex: Sex, file: FiguresFile, asking: A
 
 /** Regions or groups of councils beside each other: from whom to whom in each, and how many stand how against the country. */
 export async function partsAnswer(
-  { subject, parts, areas, sex }: Extract<Question, { ask: 'parts' }>,
+  { subject, parts, areas, sex }: QuestionOf<'parts'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);

@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import { indicatorLink, otherLinks, type Asking, type Held } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
 import { notesOf, orderedAsked, type Asked } from './ends-answer.ts';
@@ -23,7 +23,7 @@ export interface PickedWords {
 
 /** An answer that picks some of the figures asked for, the same around whatever they are picked by. */
 export async function pickedAnswer(
-  question: Extract<Question, { ask: 'beyond' | 'against' }>,
+  question: QuestionOf<'beyond' | 'against'>,
   end: 'worst' | 'best' | null,
   pick: (from: ToPick) => PickedWords,
   asking: Asking,

@@ -1,14 +1,12 @@
 import { plainName } from '../../search/order-results.ts';
 import { subjectsWith } from '../../search/subjects-with.ts';
 import { kindOf } from '../../questions/kind-of.ts';
-import type { Question, Scope } from '../../questions/question.ts';
+import type { QuestionOf, Scope } from '../../questions/question.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { called, withoutShort } from '../../words/kind-of-area.ts';
 import { areaLink, named, namedInOrder, themeLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
 import { among } from './scope.ts';
-
-type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 
 /** What is looked for in plans: words as typed, and themes that they name. */
 interface Sought {
@@ -74,7 +72,7 @@ const onlyRead =
 
 /** The system of a council, where its system is asked for. */
 function planners(
-  { area, isOfSystem }: Asked<'promised'>,
+  { area, isOfSystem }: QuestionOf<'promised'>,
   plans: Record<string, string[]>,
   asking: Asking,
 ): string[] {
@@ -97,7 +95,7 @@ function saidOf(code: string, { subjects, isNear }: Said, asking: Asking): strin
 
 /** What the plans read of an area say on a subject; where they say nothing, what those of its county and system do. */
 export async function promisedAnswer(
-  question: Asked<'promised'>,
+  question: QuestionOf<'promised'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const { about, area, themes } = question;
@@ -197,7 +195,7 @@ function notNamingAnswer(
 
 /** Which areas name a subject in the plans that were read, or do not. */
 export async function mentionsAnswer(
-  { about, themes, scope, isNot }: Asked<'mentions'>,
+  { about, themes, scope, isNot }: QuestionOf<'mentions'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const plans = await asking.files.plans();

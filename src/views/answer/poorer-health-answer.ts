@@ -1,7 +1,7 @@
 import { bothSexes, yearDecimals } from '../../indicators/life-indicators.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import type { Seldom } from '../../questions/question.ts';
+import type { SeldomOf } from '../../questions/question.ts';
 import { yearsText } from '../../words/number.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { peopleOf } from '../../words/sex.ts';
@@ -21,7 +21,7 @@ const write = (years: number): string => formatNumber(years, yearDecimals);
 
 /** How many years of life are not in good health, as the profile of an area works them out; of all, the page that lists them. */
 export async function poorerHealthAnswer(
-  { area, sex }: Extract<Seldom, { what: 'poorer-health' }>,
+  { area, sex }: SeldomOf<'poorer-health'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const [code] = area ?? [];

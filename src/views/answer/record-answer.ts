@@ -3,7 +3,7 @@ import { formatWithUnit } from '../../indicators/number-format.ts';
 import { roundedText } from '../../statistics/rounding.ts';
 import { rangeAfter } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
-import type { End, Seldom } from '../../questions/question.ts';
+import type { End, SeldomOf } from '../../questions/question.ts';
 import { changeKey } from '../../questions/methods-file.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { seriesIn } from '../../questions/years-file.ts';
@@ -63,7 +63,7 @@ async function notesOfRecord(
 
 /** The lowest or highest figure that one area has had in the years that are held. */
 export async function recordAnswer(
-  { subject, area, end, sex }: Extract<Seldom, { what: 'record' }>,
+  { subject, area, end, sex }: SeldomOf<'record'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);

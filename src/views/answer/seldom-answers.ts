@@ -1,6 +1,6 @@
 import { lifeExpectancy } from '../../indicators/life-indicators.ts';
 import { kindOf } from '../../questions/kind-of.ts';
-import type { Seldom } from '../../questions/question.ts';
+import type { Seldom, SeldomOf } from '../../questions/question.ts';
 import { called, upperTierWords, withoutShort } from '../../words/kind-of-area.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { methodPath } from '../../words/terms.ts';
@@ -18,17 +18,15 @@ import { poorerHealthAnswer } from './poorer-health-answer.ts';
 import { recordAnswer } from './record-answer.ts';
 import { among, placeOf } from './scope.ts';
 
-type Asked<What extends Seldom['what']> = Extract<Seldom, { what: What }>;
-
 /** A page about the site itself. */
-function siteAnswer({ path }: Asked<'site'>): AnswerCard | null {
+function siteAnswer({ path }: SeldomOf<'site'>): AnswerCard | null {
   const page = pageOfSite(path);
   if (!page) return null;
   return card(page.label, { isPage: true, links: [{ ...page, detail: 'about this site' }] });
 }
 
 /** Of how many areas plans were read. */
-async function plansReadAnswer({ scope }: Asked<'plans-read'>, asking: Asking) {
+async function plansReadAnswer({ scope }: SeldomOf<'plans-read'>, asking: Asking) {
   const plans = await asking.files.plans();
   const inForce = [...asking.areas.values()].flatMap(({ code, ended }) => (ended ? [] : [code]));
   // The boards that plan are those of the upper and single tier.
@@ -54,7 +52,7 @@ async function plansReadAnswer({ scope }: Asked<'plans-read'>, asking: Asking) {
 }
 
 /** How years of life moved, which is told where nothing measured is named. */
-async function lifeMovesAnswer({ way, scope, sex }: Asked<'life-moves'>, asking: Asking) {
+async function lifeMovesAnswer({ way, scope, sex }: SeldomOf<'life-moves'>, asking: Asking) {
   const subject = { id: lifeExpectancy, others: [] };
   const answer = await changesAnswer(
     { ask: 'changes', subject, way, isNot: false, scope, sex },
@@ -75,7 +73,7 @@ async function lifeMovesAnswer({ way, scope, sex }: Asked<'life-moves'>, asking:
 }
 
 /** Wide gaps of an area that no plan read of it touches, as its profile says. */
-async function overlookedAnswer({ area: [code = ''] }: Asked<'overlooked'>, asking: Asking) {
+async function overlookedAnswer({ area: [code = ''] }: SeldomOf<'overlooked'>, asking: Asking) {
   const { progress } = await asking.files.profile(code);
   const { words, gaps } = progress.overlooked_gaps;
   return card(`Not found in what was read: ${named(code, asking).name}`, {
@@ -86,7 +84,7 @@ async function overlookedAnswer({ area: [code = ''] }: Asked<'overlooked'>, aski
 }
 
 /** Both ends of a list, that of the higher figures first. */
-async function eitherEndAnswer({ ends }: Asked<'either-end'>, asking: Asking) {
+async function eitherEndAnswer({ ends }: SeldomOf<'either-end'>, asking: Asking) {
   const [high, low] = await Promise.all(
     (['highest', 'lowest'] as const).map((end) => endsAnswer({ ...ends, end }, asking)),
   );
@@ -114,7 +112,7 @@ function tenthSaid({ figures, many }: Ordered, code: string): string | null {
 }
 
 /** The figure of an area with its place among others, as far as ranges tell. */
-async function placeAnswer({ subject, area, sex }: Asked<'place'>, asking: Asking) {
+async function placeAnswer({ subject, area, sex }: SeldomOf<'place'>, asking: Asking) {
   const answer = await figureAnswer({ ask: 'figure', subject, area, sex, years: [] }, asking);
   const held = await heldOf(subject.id, asking);
   if (!answer || !held) return answer;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../indicators/number-format.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { distanceWords } from '../../words/unit.ts';
 import { heldOf, indicatorLink, named, type Asking } from './asking.ts';
@@ -61,7 +61,7 @@ const listIn = (
 
 /** Where women’s and men’s figures are furthest apart, or nearest; null where they are not held apart. */
 export async function sexesApartAnswer(
-  { subject, scope, isNarrowest }: Extract<Question, { ask: 'sexes-apart' }>,
+  { subject, scope, isNarrowest }: QuestionOf<'sexes-apart'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const held = await heldOf(subject.id, asking);

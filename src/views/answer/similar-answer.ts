@@ -1,7 +1,7 @@
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { lifeExpectancy } from '../../indicators/life-indicators.ts';
 import { parsePeriod } from '../../indicators/period.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { listOf } from '../../words/list.ts';
@@ -39,7 +39,7 @@ function figuresOfAreas(
 
 /** The areas most like one, with the figures of one indicator. */
 export async function similarAnswer(
-  { area, subject, sex }: Extract<Question, { ask: 'similar' }>,
+  { area, subject, sex }: QuestionOf<'similar'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const all = await asking.files.areas();

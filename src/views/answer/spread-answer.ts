@@ -1,5 +1,5 @@
 import { inArea } from '../../areas/in-area.ts';
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
@@ -13,7 +13,7 @@ import { orderedList } from './ordered.ts';
 
 /** How far apart the councils of a system or county are. */
 export async function spreadAnswer(
-  question: Extract<Question, { ask: 'spread' }>,
+  question: QuestionOf<'spread'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const { subject, scope } = question;

@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import { subjectsWith } from '../../search/subjects-with.ts';
 import { countWords } from '../../words/number.ts';
 import { areaLink, named, type Asking } from './asking.ts';
@@ -31,7 +31,7 @@ const listOfTargets = (targets: readonly AskedTarget[], asking: Asking): CardLis
 
 /** Where targets stand. */
 export async function targetsAnswer(
-  { standing, area, about }: Extract<Question, { ask: 'targets' }>,
+  { standing, area, about }: QuestionOf<'targets'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const file = await asking.files.targets();

@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/question.ts';
+import type { QuestionOf } from '../../questions/question.ts';
 import { lifeExpectancy } from '../../indicators/life-indicators.ts';
 import { lifeExpectancyMeans } from '../../words/life-expectancy.ts';
 import { methodPath } from '../../words/terms.ts';
@@ -16,11 +16,9 @@ import { regionLinks } from './areas-answer.ts';
 import { card, type AnswerCard } from './card.ts';
 import { whyNoneAnswer } from './why-none-answer.ts';
 
-type Asked<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
-
 /** That figures do not tell why, and where the figure is. */
 export async function causeAnswer(
-  { subject, area }: Asked<'cause'>,
+  { subject, area }: QuestionOf<'cause'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const indicator = indicatorOf(subject.id, asking);
@@ -34,7 +32,7 @@ export async function causeAnswer(
 
 /** Why there is no figure of an indicator. */
 export async function noneAnswer(
-  { subject, area }: Asked<'why-none'>,
+  { subject, area }: QuestionOf<'why-none'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const indicator = indicatorOf(subject.id, asking);
@@ -43,7 +41,7 @@ export async function noneAnswer(
 
 /** That no figures of something are held, and what is nearest. */
 export async function notHeldAnswer(
-  { what, subject, area }: Asked<'not-held'>,
+  { what, subject, area }: QuestionOf<'not-held'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
   const missing = (await asking.files.notHeld())[what];
@@ -66,7 +64,7 @@ export async function notHeldAnswer(
 
 /** That figures of whole areas do not tell of one person, or how well a council works. */
 export async function cannotAnswer(
-  { why, subject, area, regions = [] }: Asked<'cannot'>,
+  { why, subject, area, regions = [] }: QuestionOf<'cannot'>,
   asking: Asking,
 ): Promise<AnswerCard> {
   const life = indicatorOf(subject?.id ?? lifeExpectancy, asking);

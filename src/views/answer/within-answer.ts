@@ -1,4 +1,4 @@
-import type { Named, Question } from '../../questions/question.ts';
+import type { Named, QuestionOf } from '../../questions/question.ts';
 import { called, systemMeans, withArticle } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { capitalised } from '../../words/sentence.ts';
@@ -7,7 +7,7 @@ import { regionLinks } from './areas-answer.ts';
 import { regionOf } from './scope.ts';
 import { card, type AnswerCard } from './card.ts';
 
-type Asked = Extract<Question, { ask: 'within' }>;
+type Asked = QuestionOf<'within'>;
 
 /** `It lies in two of them, the largest part in Lancashire and South Cumbria.` */
 function parts(codes: readonly string[], asking: Asking): string[] {
