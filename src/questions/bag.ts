@@ -190,7 +190,9 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     sexes: [...new Set(allOf(tokens, 'sex').map(({ meaning }) => meaning.sex))],
     ends: allOf(tokens, 'end').map(({ meaning }) => meaning.end),
     ways: waysIn(tokens),
-    isOfMoves: allOf(tokens, 'way').some(({ words: typed }) => moving.test(typed)),
+    isOfMoves: allOf(tokens, 'way').some(
+      ({ words: typed, meaning: { way } }) => way !== 'any' && way !== typed,
+    ),
     verbs: new Set(allOf(tokens, 'verb').map(({ meaning }) => meaning.verb)),
     notHeld: allOf(tokens, 'not-held')
       .filter(({ words: typed }) => !isAbsorbed(typed))
@@ -228,9 +230,6 @@ const turnedIn = (tokens: readonly Token[], scope: Scope): string[] =>
         (verb === 'none' && !asking.test(typed)) || (verb === 'outside' && scope.place === null),
     )
     .map(({ words: typed }) => typed);
-
-/** What is said of how a figure moved, and never of how it stands. */
-const moving = /^(?:improv|worsen|deteriorat|progress|go|slipp)/;
 
 /** Which way is asked for: in so many words, or by a word such as `fatter`. */
 const waysIn = (tokens: readonly Token[]): Way[] => [

@@ -1,4 +1,3 @@
-import { byName } from '../../areas/area.ts';
 import type { Related } from '../../compare/compared-area.ts';
 import type { ChangesFile } from '../../questions/changes-file.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
@@ -48,7 +47,7 @@ export interface Called {
 const known = new WeakMap<Asking['areas'], ReadonlyMap<string, FindIndexArea[]>>();
 
 /** The areas of each name, found once: an answer names hundreds. */
-function areasByName(areas: Asking['areas']): ReadonlyMap<string, FindIndexArea[]> {
+function byName(areas: Asking['areas']): ReadonlyMap<string, FindIndexArea[]> {
   const found = known.get(areas) ?? Map.groupBy(areas.values(), ({ name }) => name);
   known.set(areas, found);
   return found;
@@ -66,7 +65,7 @@ export function calledBy(code: string, { words, areas }: Asking): Called | undef
   const area = areas.get(code);
   if (!area) return undefined;
   const kind = kindOf(code, words);
-  const isShared = areasByName(areas).get(area.name)!.length > 1;
+  const isShared = byName(areas).get(area.name)!.length > 1;
   const told = (name: string): string => (isShared ? nameWithKind({ name, kind }) : name);
   return {
     code,
@@ -82,7 +81,7 @@ export const named = (code: string, asking: Asking): Called =>
 
 /** Areas as an answer names them, in order of name. */
 export const namedInOrder = (codes: readonly string[], asking: Asking): Called[] =>
-  codes.map((code) => named(code, asking)).sort(byName);
+  codes.map((code) => named(code, asking)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
 /** What is measured, by its id; undefined where the edition has no such indicator. */
 export const indicatorOf = (id: string, { words }: Asking): AskedIndicator | undefined =>
