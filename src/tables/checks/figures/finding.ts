@@ -53,6 +53,17 @@ export function countryOf({ kinds }: Pick<Figures, 'kinds'>): string | null {
 export const nameOf = ({ areaCode, period, sex }: ObservationRow): string =>
   [areaCode, period, sex].join(', ');
 
+/** Places in `rows` of the figures that are held. */
+export const heldIn = ({ rows }: Pick<Figures, 'rows'>): number[] =>
+  rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
+
+/** The same by what they are of, with a space between: `heldBy(figures, 'period', 'sex')`. */
+export const heldBy = (
+  figures: Pick<Figures, 'rows'>,
+  ...of: ('areaCode' | 'period' | 'sex')[]
+): Map<string, number[]> =>
+  Map.groupBy(heldIn(figures), (i) => of.map((each) => figures.rows[i]![each]).join(' '));
+
 /** A period with fewer than so many of the figures of the fullest one is a stray of one area, no period of the series. */
 const shareOfFullest = 0.25;
 

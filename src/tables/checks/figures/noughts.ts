@@ -1,4 +1,4 @@
-import { findingAt, median, type Figures, type Finding } from './finding.ts';
+import { findingAt, heldBy, median, type Figures, type Finding } from './finding.ts';
 
 /** Other figures that a period must have before a nought among them is judged. */
 const enough = 5;
@@ -12,9 +12,7 @@ const near = 3;
  */
 export function noughts(figures: Figures): Finding[] {
   const { rows } = figures;
-  const held = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
-  const byPeriod = Map.groupBy(held, (i) => `${rows[i]!.period} ${rows[i]!.sex}`);
-  return [...byPeriod.values()].flatMap((ofPeriod) => {
+  return [...heldBy(figures, 'period', 'sex').values()].flatMap((ofPeriod) => {
     const zeros = ofPeriod.filter((i) => rows[i]!.value === 0);
     if (zeros.length === 0) return [];
     const others = ofPeriod.flatMap((i) => (rows[i]!.value === 0 ? [] : [rows[i]!.value!]));

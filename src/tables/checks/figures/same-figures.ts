@@ -1,4 +1,4 @@
-import { findingAt, nameOf, type Figures, type Finding } from './finding.ts';
+import { findingAt, heldBy, nameOf, type Figures, type Finding } from './finding.ts';
 
 /** So many figures in a row are never the same of two areas by chance. */
 const enough = 4;
@@ -9,10 +9,9 @@ const ofOneGround: readonly string[] = ['country', 'region', 'ics', 'county'];
 /** Two areas of which every figure of a series, with its range, is the same: one was pasted over the other. */
 export function sameFigures(figures: Figures): Finding[] {
   const { rows, kinds } = figures;
-  const places = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
-  const series = [
-    ...Map.groupBy(places, (i) => `${rows[i]!.areaCode} ${rows[i]!.sex}`).values(),
-  ].filter((of) => new Set(of.map((i) => rows[i]!.value)).size >= enough);
+  const series = [...heldBy(figures, 'areaCode', 'sex').values()].filter(
+    (of) => new Set(of.map((i) => rows[i]!.value)).size >= enough,
+  );
   const kindOf = (i: number): string => {
     const kind = kinds.get(rows[i]!.areaCode) ?? '';
     return ofOneGround.includes(kind) ? kind : 'council';

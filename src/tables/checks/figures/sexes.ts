@@ -1,4 +1,4 @@
-import { findingAt, nameOf, type Figures, type Finding } from './finding.ts';
+import { findingAt, heldBy, nameOf, type Figures, type Finding } from './finding.ts';
 
 /** Women live longer in every area and period of this indicator that was ever published here. */
 const womenLead = 'life-expectancy';
@@ -68,8 +68,7 @@ function oneSexAlone(figures: Figures, pairs: readonly Pair[]): Finding[] {
   const { rows, id } = figures;
   if (!ofBoth.includes(id)) return [];
   const whole = Map.groupBy(pairs, ({ male }) => rows[male]!.period);
-  const places = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
-  const halves = [...Map.groupBy(places, (i) => rows[i]!.period)].filter(([period, ofPeriod]) => {
+  const halves = [...heldBy(figures, 'period')].filter(([period, ofPeriod]) => {
     const areas = new Set(ofPeriod.map((i) => rows[i]!.areaCode)).size;
     return areas > 1 && (whole.get(period)?.length ?? 0) * 2 < areas;
   });

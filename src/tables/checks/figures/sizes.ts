@@ -1,4 +1,12 @@
-import { findingAt, nameOf, periodsOf, type Figures, type Finding } from './finding.ts';
+import {
+  findingAt,
+  heldBy,
+  heldIn,
+  nameOf,
+  periodsOf,
+  type Figures,
+  type Finding,
+} from './finding.ts';
 
 /** Areas that a figure must stand beside before its size is judged. */
 const enough = 5;
@@ -35,9 +43,8 @@ export function sizesOfAreas(figures: Figures): Finding[] {
   if (isCount(figures)) return [];
   const { rows } = figures;
   // Beside noughts the least is nought, and nothing above it too small.
-  const held = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
-  const places = held.filter((i) => rows[i]!.value! > 0);
-  const byPeriod = Map.groupBy(held, (i) => `${rows[i]!.period} ${rows[i]!.sex}`);
+  const places = heldIn(figures).filter((i) => rows[i]!.value! > 0);
+  const byPeriod = heldBy(figures, 'period', 'sex');
   const sorted = new Map(
     [...byPeriod].map(([key, of]) => [key, of.map((i) => rows[i]!.value!).toSorted(ascending)]),
   );

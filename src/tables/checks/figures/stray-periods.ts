@@ -1,4 +1,4 @@
-import { countryOf, findingAt, nameOf, type Figures, type Finding } from './finding.ts';
+import { countryOf, findingAt, heldBy, nameOf, type Figures, type Finding } from './finding.ts';
 
 /** A period of so few of the areas of the fullest one is a slip in a cell, not a period of the series. */
 const enough = 5;
@@ -33,8 +33,7 @@ function periodsOfCountry(figures: Figures, byPeriod: ReadonlyMap<string, number
 /** A period that one area alone has, or next to none, where others have nearly all: a year typed wrongly. */
 export function strayPeriods(figures: Figures): Finding[] {
   const { rows } = figures;
-  const places = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
-  const byPeriod = Map.groupBy(places, (i) => rows[i]!.period);
+  const byPeriod = heldBy(figures, 'period');
   const areasOf = (of: readonly number[]): number => new Set(of.map((i) => rows[i]!.areaCode)).size;
   const counts = new Map([...byPeriod].map(([period, of]) => [period, areasOf(of)]));
   const fullest = Math.max(0, ...counts.values());

@@ -1,4 +1,4 @@
-import { countryOf, findingAt, nameOf, type Figures, type Finding } from './finding.ts';
+import { countryOf, findingAt, heldBy, nameOf, type Figures, type Finding } from './finding.ts';
 
 /** Areas that must have a figure before the country’s is set beside them. */
 const enough = 4;
@@ -8,9 +8,7 @@ export function countryAmongAreas(figures: Figures): Finding[] {
   const { rows, unit } = figures;
   const code = countryOf(figures);
   if (unit.startsWith('people') || code === null) return [];
-  const places = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
-  const byPeriod = Map.groupBy(places, (i) => `${rows[i]!.period} ${rows[i]!.sex}`);
-  return [...byPeriod.values()].flatMap((ofPeriod) => {
+  return [...heldBy(figures, 'period', 'sex').values()].flatMap((ofPeriod) => {
     const isCountry = (i: number): boolean => rows[i]!.areaCode === code;
     const country = ofPeriod.find(isCountry);
     const values = ofPeriod.filter((i) => !isCountry(i)).map((i) => rows[i]!.value!);
@@ -38,9 +36,7 @@ const beyondBy = 0.05;
 /** Everybody’s figure is the sum of women’s and men’s where people are counted, and between them where not. */
 export function everybodyOfBoth(figures: Figures): Finding[] {
   const { rows, unit } = figures;
-  const places = rows.flatMap(({ value }, i) => (value === null ? [] : [i]));
-  const byArea = Map.groupBy(places, (i) => `${rows[i]!.areaCode} ${rows[i]!.period}`);
-  return [...byArea.values()].flatMap((of) => {
+  return [...heldBy(figures, 'areaCode', 'period').values()].flatMap((of) => {
     const [all, women, men] = (['persons', 'female', 'male'] as const).map((sex) =>
       of.find((i) => rows[i]!.sex === sex),
     );
