@@ -228,20 +228,19 @@ const rules: readonly Rule[] = [
   areaAlone,
 ];
 
+/** Questions that are answered in words, whatever else is asked beside them. */
+const inWords: readonly Question['ask'][] = [
+  'cannot',
+  'cause',
+  'method',
+  'data',
+  'not-held',
+  'history',
+];
+
 /** Questions that are about the words themselves, of which none need be known. */
 const isOfWords = ({ ask }: Question): boolean =>
-  [
-    'promised',
-    'mentions',
-    'targets',
-    'cannot',
-    'cause',
-    'method',
-    'data',
-    'not-held',
-    'history',
-    'ended',
-  ].includes(ask);
+  [...inWords, 'promised', 'mentions', 'targets', 'ended'].includes(ask);
 
 /** Questions that are answered of all areas that share a name. */
 const isOfAll = (question: Question): boolean =>
@@ -253,22 +252,10 @@ const isOfAll = (question: Question): boolean =>
 const isOwners = (typed: string, read: string): boolean =>
   read.split(' ').includes(typed.replace(/s$/, ''));
 
-/** Questions that take in a word that turns them round, or of which nothing is told but where it stands. */
-const takesTurned: readonly Question['ask'][] = [
-  'why-none',
-  'cause',
-  'cannot',
-  'method',
-  'data',
-  'not-held',
-  'history',
-  'area',
-];
-
-/** Whether an answer takes in the words that turn its question round: where figures did not move, it does. */
-const takesTurns = (question: Question, bag: Bag): boolean =>
-  takesTurned.includes(question.ask) ||
-  (['change', 'changes', 'mentions'].includes(question.ask) && !has(bag, 'outside'));
+/** Whether an answer takes in the words that turn its question round, or tells nothing but where it stands: where figures did not move, it does. */
+const takesTurns = ({ ask }: Question, bag: Bag): boolean =>
+  [...inWords, 'why-none', 'area'].includes(ask) ||
+  (['change', 'changes', 'mentions'].includes(ask) && !has(bag, 'outside'));
 
 /** What a text asks, in the words and names of the edition; no question where it is none that can be read. A limit in it is read by `readAsked`. */
 export function readQuestion(typed: string, lexicon: Lexicon, words: Words): Reading {

@@ -7,7 +7,7 @@ import { listOf } from '../../words/list.ts';
 import { countWords, counted } from '../../words/number.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { gapsPath, regionAnchor } from '../region-anchor.ts';
-import { areaLink, named, namedInOrder, type Asking } from './asking.ts';
+import { areaLink, named, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardLink } from './card.ts';
 import { among, placeOf } from './scope.ts';
 
@@ -136,7 +136,9 @@ export async function membersAnswer(
   if (codes.length === 0 && ended !== undefined)
     return historyAnswer({ ask: 'history', area: [ended] }, asking);
   if (codes.length === 0 || place === null) return null;
-  const areas = namedInOrder(codes, asking);
+  const areas = codes
+    .map((code) => named(code, asking))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const shown = areas.slice(0, mostNames).map(({ inSentence }) => inSentence);
   const more = areas.length - shown.length;
   const list = more > 0 ? `${shown.join(', ')} and ${more} more` : listOf(shown);

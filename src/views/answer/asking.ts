@@ -79,10 +79,6 @@ export function calledBy(code: string, { words, areas }: Asking): Called | undef
 export const named = (code: string, asking: Asking): Called =>
   calledBy(code, asking) ?? { code, name: code, inSentence: code, path: null };
 
-/** Areas as an answer names them, in order of name. */
-export const namedInOrder = (codes: readonly string[], asking: Asking): Called[] =>
-  codes.map((code) => named(code, asking)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-
 /** What is measured, by its id; undefined where the edition has no such indicator. */
 export const indicatorOf = (id: string, { words }: Asking): AskedIndicator | undefined =>
   words.indicators.find((each) => each.id === id);

@@ -4,7 +4,7 @@ import { kindOf } from '../../questions/kind-of.ts';
 import type { QuestionOf, Scope } from '../../questions/question.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { called, withoutShort } from '../../words/kind-of-area.ts';
-import { areaLink, named, namedInOrder, themeLinks, type Asking } from './asking.ts';
+import { areaLink, named, themeLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
 import { among } from './scope.ts';
 
@@ -145,6 +145,10 @@ interface Naming {
   code: string;
   subjects: string[];
 }
+
+/** Areas with their names and pages, in order of name. */
+const namedInOrder = (codes: readonly string[], asking: Asking) =>
+  codes.map((code) => named(code, asking)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
 /** Who names a subject, in order of name. */
 function listOfNaming(what: string, naming: readonly Naming[], asking: Asking): CardList {
