@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proseKinds } from '../../src/search/page-kinds.ts';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import type { ScaledBuild } from './scale-lines.ts';
 
 const panels: readonly [label: string, of: (build: ScaledBuild) => number][] = [

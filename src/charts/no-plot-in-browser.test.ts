@@ -20,7 +20,7 @@ function packagesOf(path: string, seen = new Set<string>()): string[] {
 it('nothing that runs in the browser brings Plot or a server’s document with it', () => {
   const starts = readdirSync(scripts).filter((name) => /^[^.]+\.ts$/.test(name));
   expect(starts.length).toBeGreaterThan(5);
-  const heavy = /^@observablehq\/plot$|^linkedom$/;
+  const heavy = /^@observablehq\/plot$|^linkedom(?:\/|$)/;
   const found = starts.filter((name) =>
     packagesOf(join(scripts, name)).some((each) => heavy.test(each)),
   );
