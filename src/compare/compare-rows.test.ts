@@ -64,12 +64,12 @@ describe('areas side by side', () => {
       area('Moor', [], { code: 'S1', kind: 'ics' }),
       area('Fen', [], { code: 'F1' }),
     ]).map(({ name }) => name);
-    expect(names).toEqual(['Moor county', 'Moor ICS', 'Fen']);
+    expect(names).toEqual(['Moor (county)', 'Moor (ICS)', 'Fen']);
     const [council] = toldApart([
       area('Dale', [], { code: 'U1' }),
       area('Dale', [], { code: 'S2', kind: 'ics' }),
     ]);
-    expect(council?.name_in_sentence).toBe('Dale council');
+    expect(council?.name_in_sentence).toBe('Dale (council)');
   });
 
   it('says beside a figure that its publisher calls it unreliable', () => {

@@ -38,7 +38,7 @@ export interface Asking {
 /** An area as an answer names it. */
 export interface Called {
   code: string;
-  /** Told apart from others of its name: `Devon (county)`. */
+  /** Told apart from others of its name: `Devon county`. */
   name: string;
   inSentence: string;
   path: string | null;
