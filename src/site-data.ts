@@ -132,7 +132,7 @@ export function partsHeld(): PartsHeld {
 }
 
 const contactOf = ({ contact, publisher }: Settings): SiteWords['contact'] => ({
-  label: `${publisher} (${contact})`,
+  text: `${publisher} (${contact})`,
   href: contact.includes('@') ? `mailto:${contact}` : contact,
 });
 

@@ -10,9 +10,12 @@ export interface LinkedCell {
   drawing?: Drawing;
 }
 
+/** A row of a table. */
+export type TableRow = (LinkedCell | string)[];
+
 /** A table ready for `FiguresTable`, each cell ready to print. The first column holds row headings. */
 export interface FiguresTableProps {
   caption: string;
   columns: string[];
-  rows: (LinkedCell | string)[][];
+  rows: TableRow[];
 }

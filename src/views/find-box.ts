@@ -1,7 +1,6 @@
-import { capitalised, link, sentence, type Sentence } from '../words/sentence.ts';
+import { capitalised, link, sentence, type Link, type Sentence } from '../words/sentence.ts';
 import { terms } from '../words/terms.ts';
 import { heldOf, type PartsHeld } from './site-parts.ts';
-import type { LinkWords } from './site-words.ts';
 
 /** What the find box says of itself: only what it can answer. */
 export interface FindWords {
@@ -14,15 +13,15 @@ export interface FindWords {
 }
 
 const lists = [
-  { label: 'postcodes', address: '/postcodes/', part: 'postcodes' },
-  { label: 'towns and villages', address: '/places/', part: 'places' },
+  { text: 'postcodes', href: '/postcodes/', part: 'postcodes' },
+  { text: 'towns and villages', href: '/places/', part: 'places' },
 ] as const;
 
-function withoutScript(held: LinkWords[]): Sentence {
-  const found = held.length > 0 ? held : [{ label: 'all areas', address: '/areas/' }];
+function withoutScript(held: readonly Link[]): Sentence {
+  const found = held.length > 0 ? held : [{ text: 'all areas', href: '/areas/' }];
   return sentence(
     'JavaScript is off, so the box cannot answer. It sends nothing of what you type. Look in the lists of ',
-    ...found.flatMap(({ label, address }, i) => [i > 0 ? ' or ' : '', link(label, address)]),
+    ...found.flatMap(({ text, href }, i) => [i > 0 ? ' or ' : '', link(text, href)]),
     ' instead.',
   );
 }

@@ -1,4 +1,4 @@
-import type { LinkWords } from './site-words.ts';
+import type { Link } from '../words/sentence.ts';
 
 /** The parts of the site that an edition may do without: whether it holds what each is made from. */
 export interface PartsHeld {
@@ -19,47 +19,47 @@ export interface PartsHeld {
   methods: boolean;
 }
 
-interface PartLink extends LinkWords {
+interface PartLink extends Link {
   /** The part the page belongs to; left out where every edition has it. */
   part?: keyof PartsHeld;
 }
 
 const menu: readonly PartLink[] = [
-  { label: 'Areas', address: '/areas/' },
-  { label: 'Compare', address: '/compare/' },
-  { label: 'Indicators', address: '/indicators/' },
-  { label: 'Priorities', address: '/priorities/', part: 'plans' },
-  { label: 'Progress', address: '/progress/', part: 'progress' },
-  { label: 'Stories', address: '/stories/', part: 'stories' },
-  { label: 'Search', address: '/search/' },
-  { label: 'Data', address: '/data/' },
+  { text: 'Areas', href: '/areas/' },
+  { text: 'Compare', href: '/compare/' },
+  { text: 'Indicators', href: '/indicators/' },
+  { text: 'Priorities', href: '/priorities/', part: 'plans' },
+  { text: 'Progress', href: '/progress/', part: 'progress' },
+  { text: 'Stories', href: '/stories/', part: 'stories' },
+  { text: 'Search', href: '/search/' },
+  { text: 'Data', href: '/data/' },
 ];
 
 const more: readonly PartLink[] = [
-  { label: 'Towns and villages', address: '/places/', part: 'places' },
-  { label: 'Postcodes', address: '/postcodes/', part: 'postcodes' },
-  { label: 'Gaps', address: '/gaps/', part: 'gaps' },
-  { label: 'Methods', address: '/methods/', part: 'methods' },
-  { label: 'Changes', address: '/changes/' },
-  { label: 'About', address: '/about/' },
-  { label: 'Accessibility', address: '/accessibility/' },
-  { label: 'Privacy', address: '/privacy/' },
+  { text: 'Towns and villages', href: '/places/', part: 'places' },
+  { text: 'Postcodes', href: '/postcodes/', part: 'postcodes' },
+  { text: 'Gaps', href: '/gaps/', part: 'gaps' },
+  { text: 'Methods', href: '/methods/', part: 'methods' },
+  { text: 'Changes', href: '/changes/' },
+  { text: 'About', href: '/about/' },
+  { text: 'Accessibility', href: '/accessibility/' },
+  { text: 'Privacy', href: '/privacy/' },
 ];
 
 /** A page that every edition has, as the menus name it; null where none has the address. */
 export function pageOfSite(path: string): { label: string; path: string } | null {
-  const found = [...menu, ...more].find(({ address, part }) => address === path && !part);
-  return found ? { label: found.label, path } : null;
+  const found = [...menu, ...more].find(({ href, part }) => href === path && !part);
+  return found ? { label: found.text, path } : null;
 }
 
 /** Links to pages whose part an edition holds. */
-export const heldOf = <Link extends { part?: keyof PartsHeld }>(
-  links: readonly Link[],
+export const heldOf = <To extends { part?: keyof PartsHeld }>(
+  links: readonly To[],
   held: PartsHeld,
-): Link[] => links.filter(({ part }) => part === undefined || held[part]);
+): To[] => links.filter(({ part }) => part === undefined || held[part]);
 
 /** The main menu, and the further links of the footer: only pages that exist. */
-export const menusOf = (held: PartsHeld): { menu: LinkWords[]; more: LinkWords[] } => ({
+export const menusOf = (held: PartsHeld): { menu: Link[]; more: Link[] } => ({
   menu: heldOf(menu, held),
   more: heldOf(more, held),
 });

@@ -1,19 +1,14 @@
 import type { Scheme } from '../tables/palette.ts';
 import type { Release } from '../tables/release.ts';
+import type { Link } from '../words/sentence.ts';
 import type { FindWords } from './find-box.ts';
-
-/** A link in a list: what it says and the address it goes to, beginning with `/`. */
-export interface LinkWords {
-  label: string;
-  address: string;
-}
 
 /** What every page says about the site itself. From the settings and sources of an edition. */
 export interface SiteWords {
   /** Language of the pages: `en-GB`. */
   language: string;
   /** How to reach the publisher: who, and the address to write to. */
-  contact: { label: string; href: string };
+  contact: Link;
   /** What the find box of every page says of itself. */
   find: FindWords;
   /** Address the site is served from, without a final stroke. */
@@ -29,9 +24,9 @@ export interface SiteWords {
   /** Colours of the edition's own as a style sheet; an empty text where it has none. */
   coloursCss: string;
   /** The main menu, in order: only pages that exist. */
-  menu: LinkWords[];
+  menu: Link[];
   /** Further links of the footer: methods, about, accessibility, privacy, changes. */
-  more: LinkWords[];
+  more: Link[];
   /** One sentence a licence wants printed, each as its own sentence. */
   attributions: string[];
 }

@@ -1,14 +1,18 @@
 import type { Sex } from '../tables/edition.ts';
 
+/** Words that lead to a page of this site, or of another. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
 /**
  * A piece of a sentence; `emphasis` marks a figure that a page may show in the colour of women or men,
  * `href` a piece that leads to another page, `title` what is said of it before it is followed,
  * `isDerived` a link that says how we worked a figure out.
  */
-export interface SentencePart {
-  text: string;
+export interface SentencePart extends Pick<Link, 'text'>, Partial<Pick<Link, 'href'>> {
   emphasis?: 'female' | 'male';
-  href?: string;
   title?: string;
   isDerived?: boolean;
 }

@@ -54,7 +54,7 @@ export const changeInGoodHealth: FindingRule = ({ areas, indicators }) => {
     sex,
     heading: `${size < 0 ? 'fewer' : 'more'} years of good health for ${peopleOf(sex)} in ${country.nameInSentence} than in ${then.period.label}`,
     sentence: `Good health could be expected for ${yearsText(then.value, yearDecimals)} then, and for ${yearsText(now.value, yearDecimals)} in ${now.period.label}.`,
-    link: { label: indicator.name, address: indicator.path },
+    link: { text: indicator.name, href: indicator.path },
     period: `${then.period.label}, and ${now.period.label}`,
     tested:
       'Tested: more than chance. A change this large would come up by chance alone less than once in 500 times.',

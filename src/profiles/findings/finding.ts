@@ -6,6 +6,7 @@ import type { LifeSex } from '../../indicators/life-indicators.ts';
 import type { Ranges } from '../../indicators/ranges.ts';
 import type { DeprivationDecileRow } from '../../tables/edition.ts';
 import type { Profile } from '../profile.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** Something worth knowing, made from the figures by a rule. */
 export interface Finding {
@@ -18,7 +19,7 @@ export interface Finding {
   /** One or two plain sentences more. */
   sentence: string;
   /** Where it can be looked up, from the root. */
-  link: { label: string; address: string };
+  link: Link;
   /** Years measured, as in `2022 to 2024`. */
   period: string;
   /** Whether and how it was tested, or why it could not be. */

@@ -83,7 +83,7 @@ describe('the findings of an edition', () => {
     expect(found).toMatchObject({
       number: '3.2',
       heading: 'years between women in Port Vale and women in Saltness',
-      link: { label: 'Fens', address: '/ics/fens/' },
+      link: { text: 'Fens', href: '/ics/fens/' },
     });
     expect(found?.tested).toContain('Not tested');
     // It is the only system in force: no other could be further apart.

@@ -24,7 +24,7 @@ export const poorerHealthByTenth: FindingRule = ({ areas, deprivationDeciles }) 
     sex,
     heading: `years in poorer health for ${peopleOf(sex)} in the most deprived tenth of neighbourhoods`,
     sentence: `That is out of ${yearsText(most.life, yearDecimals)} of life. In the least deprived tenth it is ${formatNumber(inLeast, yearDecimals)}, out of ${formatNumber(least.life, yearDecimals)}.`,
-    link: { label: country.name, address: `${country.path}#tenths` },
+    link: { text: country.name, href: `${country.path}#tenths` },
     period: tenths[sex].period.label,
     tested: `Worked out by us: years of life less years in good health. ${notTestedSentence(['no-ranges'])}`,
   };

@@ -31,7 +31,7 @@ export const widestBetweenMembers: FindingRule = ({ areas, profiles }) => {
     sex,
     heading: `years between ${people} ${inArea(listOf(ends.highest.names))} and ${people} ${inArea(listOf(ends.lowest.names))}`,
     sentence: hasOthers ? others : alone,
-    link: { label: system.name, address: system.path ?? '/' },
+    link: { text: system.name, href: system.path ?? '/' },
     period: parsePeriod(period).label,
     tested: notTestedSentence(whyListsAreUntested(ranges)),
   };

@@ -27,7 +27,7 @@ export const widestInsideAuthority: FindingRule = (materials) => {
     sex,
     heading: `years between ${peopleOf(sex)} at the most and the least deprived ends of ${area.nameInSentence}`,
     sentence: `No other ${called('local-authority').one} has a wider gap in length of life inside it, by the slope index of inequality.`,
-    link: { label: area.name, address: area.path ?? indicator.path },
+    link: { text: area.name, href: area.path ?? indicator.path },
     period: period.label,
     tested: notTestedSentence(whyListsAreUntested(rangesOf(gaps))),
   };

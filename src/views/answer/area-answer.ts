@@ -8,8 +8,9 @@ import { gettingBetter } from '../../words/gaps/getting-better.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { AskedChange, AskedEntry, AskedProfile } from './asked-profile.ts';
 import { areaLink, indicatorOf, named, type Asking } from './asking.ts';
-import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
+import { card, type AnswerCard, type CardList } from './card.ts';
 import { historyLink } from './links-of-figure.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 type Asked = QuestionOf<'area'>;
 
@@ -64,7 +65,7 @@ function listed(all: readonly Counted[], caption: string, names: readonly string
 }
 
 /** A part of the page of an area, and how its figures changed. */
-const linksTo = (code: string, part: string, asking: Asking): CardLink[] => [
+const linksTo = (code: string, part: string, asking: Asking): Choice[] => [
   ...areaLink(code, asking).map((link) => ({ ...link, path: `${link.path}#${part}` })),
   ...historyLink(code, asking),
 ];

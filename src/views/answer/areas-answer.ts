@@ -8,8 +8,9 @@ import { countWords, counted } from '../../words/number.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { gapsPath, regionAnchor } from '../region-anchor.ts';
 import { areaLink, named, type Asking } from './asking.ts';
-import { card, type AnswerCard, type CardLink } from './card.ts';
+import { card, type AnswerCard } from './card.ts';
 import { among, placeOf } from './scope.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 /** The areas whose story is asked for: one that ended, else all that bear the name and began in its place. */
 function areasOfHistory(area: Named, all: AreasFile, asking: Asking): string[] {
@@ -105,7 +106,7 @@ function membersOf(scope: Scope, asking: Asking): { codes: string[]; one: string
 }
 
 /** The part of the page of areas, and of that of gaps, on a region. */
-export const regionLinks = (regions: readonly string[]): CardLink[] =>
+export const regionLinks = (regions: readonly string[]): Choice[] =>
   regions.flatMap((region) => [
     { label: `${region}: every area`, detail: 'a list', path: `/areas/#${regionAnchor(region)}` },
     {

@@ -7,9 +7,9 @@ import type { AreasFile, AskedIndicator, NotHeld, Words } from '../../questions/
 import type { FindIndexArea } from '../../search/find-index.ts';
 import { areaDetail } from '../../search/findables.ts';
 import { nameWithKind } from '../../words/kind-of-area.ts';
-import type { CardLink } from './card.ts';
 import type { AskedProfile } from './asked-profile.ts';
 import type { TargetsFile } from './targets-file.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 /** The files that answers are made from, each fetched when it is first asked for. */
 export interface AnswerFiles {
@@ -96,27 +96,27 @@ export async function heldOf(id: string, asking: Asking): Promise<Held | null> {
 }
 
 /** The page of what is measured. */
-export const indicatorLink = ({ id, name }: AskedIndicator): CardLink => ({
+export const indicatorLink = ({ id, name }: AskedIndicator): Choice => ({
   label: name,
   detail: 'what is measured',
   path: `/indicators/${id}/`,
 });
 
 /** The page of an area; none for a region. */
-export function areaLink(code: string, asking: Asking): CardLink[] {
+export function areaLink(code: string, asking: Asking): Choice[] {
   const area = asking.areas.get(code);
   return area ? [{ label: area.name, detail: areaDetail(area), path: area.path }] : [];
 }
 
 /** The pages of indicators that a question may also be about. */
-export const otherLinks = (ids: readonly string[], asking: Asking): CardLink[] =>
+export const otherLinks = (ids: readonly string[], asking: Asking): Choice[] =>
   [...new Set(ids)].flatMap((id) => {
     const indicator = indicatorOf(id, asking);
     return indicator ? [indicatorLink(indicator)] : [];
   });
 
 /** The pages of themes. */
-export const themeLinks = (ids: readonly string[], { words }: Asking): CardLink[] =>
+export const themeLinks = (ids: readonly string[], { words }: Asking): Choice[] =>
   words.themes
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name }) => ({

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 /** One line of a list in an answer. */
 export interface CardRow {
@@ -16,14 +17,6 @@ export interface CardList {
   rows: CardRow[];
 }
 
-/** A page that shows all of an answer. */
-export interface CardLink {
-  label: string;
-  /** What it is: `what is measured`. */
-  detail: string;
-  path: string;
-}
-
 /** An answer to a question, as plain data to place. */
 export interface AnswerCard {
   /** What was asked, as it was understood. */
@@ -34,7 +27,8 @@ export interface AnswerCard {
   notes: string[];
   /** Who published its figures, in short; null where it tells none of one table. */
   source: string | null;
-  links: CardLink[];
+  /** Pages that show all of it. */
+  links: Choice[];
   /** The first of its links is all that was asked, so that Enter leads there and not to the answer on the search page. */
   isPage: boolean;
   /** It tells no more than where to look, and only where no name fits. */

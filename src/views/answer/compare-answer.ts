@@ -8,7 +8,7 @@ import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Named, QuestionOf } from '../../questions/question.ts';
 import type { AreasFile, AskedIndicator } from '../../questions/words-file.ts';
 import { kindOf } from '../../questions/kind-of.ts';
-import { comparePath } from '../../search/suggest.ts';
+import { comparePath, type Choice } from '../../search/suggest.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { listOf } from '../../words/list.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
@@ -27,7 +27,7 @@ import {
   type Beside,
   type Held,
 } from './asking.ts';
-import { card, type AnswerCard, type CardLink } from './card.ts';
+import { card, type AnswerCard } from './card.ts';
 import { figureFor, publishersOf, sexesAsked, type Figure } from './figures.ts';
 import { bestNamed, hasFigure } from './best-named.ts';
 import { whyNoFigure } from './nothing.ts';
@@ -62,7 +62,7 @@ function leftOut(all: readonly string[], asking: Asking): string[] {
 }
 
 /** The page on which some areas stand side by side. */
-export const sideBySide = (codes: readonly string[], asking: Asking): CardLink => ({
+export const sideBySide = (codes: readonly string[], asking: Asking): Choice => ({
   label: `Compare ${listOf(codes.map((code) => named(code, asking).inSentence))}`,
   detail: 'side by side',
   path: comparePath(codes),

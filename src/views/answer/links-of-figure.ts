@@ -1,10 +1,10 @@
 import { parsePeriod } from '../../indicators/period.ts';
 import type { AskedIndicator } from '../../questions/words-file.ts';
 import { areaLink, indicatorLink, otherLinks, type Asking } from './asking.ts';
-import type { CardLink } from './card.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 /** The page of an area year by year. */
-export const historyLink = (code: string, asking: Asking): CardLink[] =>
+export const historyLink = (code: string, asking: Asking): Choice[] =>
   areaLink(code, asking).map(({ label, path }) => ({
     label: `${label}, year by year`,
     detail: 'every figure through the years',
@@ -17,7 +17,7 @@ export const linksOf = (
   indicator: AskedIndicator,
   others: readonly string[],
   asking: Asking,
-): CardLink[] => [
+): Choice[] => [
   ...areaLink(code, asking),
   indicatorLink(indicator),
   ...historyLink(code, asking),

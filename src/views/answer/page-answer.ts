@@ -15,9 +15,10 @@ import {
   otherLinks,
   type Asking,
 } from './asking.ts';
-import { card, type AnswerCard, type CardLink } from './card.ts';
+import { card, type AnswerCard } from './card.ts';
 import { figureFor, figureInWords, sexesAsked } from './figures.ts';
 import { orderedIn } from './ordered.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 /** The list of systems by how far their councils are apart. */
 function systemGaps(): AnswerCard {
@@ -109,7 +110,7 @@ export async function meaningAnswer(
 /** How many residents of an area live in the most deprived neighbourhoods; null where that is not held. */
 async function core20Answer(
   code: string,
-  { places, method }: { places: readonly CardLink[]; method: CardLink },
+  { places, method }: { places: readonly Choice[]; method: Choice },
   asking: Asking,
 ) {
   const { neighbourhoods } = await asking.files.profile(code);

@@ -21,13 +21,14 @@ import {
   type Held,
 } from './asking.ts';
 import { bestNamed } from './best-named.ts';
-import { card, type AnswerCard, type CardLink, type CardList } from './card.ts';
+import { card, type AnswerCard, type CardList } from './card.ts';
 import { countryBeside, fromToIn, notesOf, whoIfOne } from './ends-answer.ts';
 import { figureSentences } from './figure-answer.ts';
 import { figureFor, publishersOf, sexesAsked, type Figure } from './figures.ts';
 import { nothingInScope } from './nothing-in-scope.ts';
 import { orderedIn, type Ordered } from './ordered.ts';
 import { countryOf, resultsOf, stoodIn, testsOf, withResult } from './standing.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 /** One part with its figures of one sex. */
 interface Part {
@@ -93,7 +94,7 @@ function regionList(parts: readonly Part[], held: Held, asking: Asking): CardLis
   ];
 }
 
-const gapLinks = (parts: readonly Scope[]): CardLink[] =>
+const gapLinks = (parts: readonly Scope[]): Choice[] =>
   [...new Set(parts.flatMap(({ regions }) => regions))].map((region) => ({
     label: `Gaps: ${region}`,
     detail: 'where gaps in years of life are widest',
@@ -131,7 +132,7 @@ async function areasBeside(
   sex: Sex | null,
   held: Held,
   asking: Asking,
-): Promise<{ names: string[]; sentences: string[]; links: CardLink[] }> {
+): Promise<{ names: string[]; sentences: string[]; links: Choice[] }> {
   const codes = areas.map((area) => bestNamed(area, held.file));
   const said = codes.map((code) => figureSentences(code, sex, held, asking));
   return {

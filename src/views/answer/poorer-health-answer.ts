@@ -7,11 +7,12 @@ import { capitalised } from '../../words/sentence.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { poorerHealthPath } from '../poorer-health-path.ts';
 import { areaLink, named, type Asking } from './asking.ts';
-import { card, type AnswerCard, type CardLink } from './card.ts';
+import { card, type AnswerCard } from './card.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 const title = 'Years in poorer health';
 
-const everyArea: CardLink = {
+const everyArea: Choice = {
   label: title,
   detail: 'a list of areas',
   path: poorerHealthPath,

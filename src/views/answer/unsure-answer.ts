@@ -2,13 +2,14 @@ import { parsePeriod } from '../../indicators/period.ts';
 import type { Question } from '../../questions/question.ts';
 import { listOf } from '../../words/list.ts';
 import { areaLink, type Asking } from './asking.ts';
-import { card, type AnswerCard, type CardLink } from './card.ts';
+import { card, type AnswerCard } from './card.ts';
 import { isOfYears } from './links-of-figure.ts';
+import type { Choice } from '../../search/suggest.ts';
 
 const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
 
 /** Pages named in the lists of an answer, after those that it leads to. */
-const pagesOf = ({ links, lists }: AnswerCard): CardLink[] => [
+const pagesOf = ({ links, lists }: AnswerCard): Choice[] => [
   ...links,
   ...lists.flatMap(({ rows }) =>
     rows.flatMap(({ name, href }) =>
@@ -18,7 +19,7 @@ const pagesOf = ({ links, lists }: AnswerCard): CardLink[] => [
 ];
 
 /** Where a name that is not known may be found. */
-const everyArea: CardLink = { label: 'Every area', detail: 'a list', path: '/areas/' };
+const everyArea: Choice = { label: 'Every area', detail: 'a list', path: '/areas/' };
 
 /** Pages that stand in for an answer. */
 const nearestShown = 6;

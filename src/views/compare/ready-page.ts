@@ -17,6 +17,7 @@ import { linkHtml, smallHtml, tableHtml } from './html.ts';
 import { publicOf } from './public-of.ts';
 import type { ReadyComparison } from './ready-comparisons.ts';
 import { rowsHtml } from './rows-html.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** A comparison as a page of its own. */
 export interface ReadyPage {
@@ -26,7 +27,7 @@ export interface ReadyPage {
   table: string;
   notes: string[];
   /** Ways on: the same areas where their figures can be chosen, and how to read them. */
-  links: { text: string; href: string }[];
+  links: Link[];
   cited: Cited;
 }
 

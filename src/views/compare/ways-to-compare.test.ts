@@ -27,7 +27,7 @@ it('the ways that need no script speak of systems only where there are some', ()
 });
 
 it('no page of comparisons made ready is named where there are none, and only what is on it', () => {
-  const addresses = waysToCompare(fictionalAreas, []).map(({ address }) => address);
+  const addresses = waysToCompare(fictionalAreas, []).map(({ href }) => href);
   expect(addresses).toEqual(['/indicators/', '/areas/', '/data/']);
   expect(waysToCompare(fictionalAreas, ready)[0]?.rest).toBe(
     ': each area beside those most like it, each system beside its councils.',

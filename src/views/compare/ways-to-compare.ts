@@ -3,12 +3,11 @@ import { mostAreas } from '../../compare/asked-areas.ts';
 import { called, withArticle } from '../../words/kind-of-area.ts';
 import { countWords } from '../../words/number.ts';
 import type { ReadyComparison } from './ready-comparisons.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** A way to compare that needs no script: where it leads, and what is there. */
-export interface WayToCompare {
-  label: string;
-  address: string;
-  /** Follows the label: `: each area beside those most like it.` */
+export interface WayToCompare extends Link {
+  /** Follows it: `: each area beside those most like it.` */
   rest: string;
 }
 
@@ -32,7 +31,7 @@ function toReady(ready: readonly Ready[], hasSystems: boolean): WayToCompare[] {
     ...(has('story') ? ['pairs that stories compare'] : []),
   ];
   const rest = told.length > 0 ? `: ${told.join(', ')}.` : '.';
-  return [{ label: 'Comparisons to open', address: '/compare/ready/', rest }];
+  return [{ text: 'Comparisons to open', href: '/compare/ready/', rest }];
 }
 
 /** Ways to compare without script, which speak of systems where an edition has some. */
@@ -47,15 +46,15 @@ export function waysToCompare(
   return [
     ...toReady(ready, hasSystems),
     {
-      label: 'One subject, every area',
-      address: '/indicators/',
+      text: 'One subject, every area',
+      href: '/indicators/',
       rest: `: the page of each subject has all ${shortMany}${hasSystems ? ` and ${called('system').many}` : ''} in one table.`,
     },
     {
-      label: 'One area, every subject',
-      address: '/areas/',
+      text: 'One area, every subject',
+      href: '/areas/',
       rest: `: profiles have the same figures in the same order, so two can be read side by side. A ${short}’s profile compares it with ${country.nameInSentence}${inside}.`,
     },
-    { label: 'All figures as files', address: '/data/', rest: ', for a spreadsheet.' },
+    { text: 'All figures as files', href: '/data/', rest: ', for a spreadsheet.' },
   ];
 }

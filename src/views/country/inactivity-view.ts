@@ -13,6 +13,7 @@ import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import type { InactivityPicture } from '../../profiles/healthy-life-and-inactivity.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { called } from '../../words/kind-of-area.ts';
+import type { TableRow } from '../../charts/figures-table.ts';
 
 /** The scatter of one sex, ready to draw; across in %, up in years. */
 export interface InactivityScatter {
@@ -29,7 +30,7 @@ export interface InactivityView {
   /** What the share is of, and what two figures that go together do not say. */
   notes: Sentence[];
   columns: string[];
-  rows: (string | { text: string; href: string | null })[][];
+  rows: TableRow[];
 }
 
 type Pictures = BySex<InactivityPicture | null>;

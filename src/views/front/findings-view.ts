@@ -6,7 +6,7 @@ import type { Published } from '../../priorities/published.ts';
 import type { FindingMaterials } from '../../profiles/findings/finding.ts';
 import { findingsOf } from '../../profiles/findings/findings.ts';
 import { called, withArticle } from '../../words/kind-of-area.ts';
-import { capitalised } from '../../words/sentence.ts';
+import { capitalised, type Link } from '../../words/sentence.ts';
 
 /** A finding as the front page prints it. */
 export interface FrontFinding {
@@ -19,7 +19,7 @@ export interface FrontFinding {
   sentence: string;
   /** Period, and whether and how it was tested. */
   note: string | null;
-  link: { label: string; address: string };
+  link: Link;
 }
 
 /** Findings from figures beside the one from what systems published. */
@@ -55,7 +55,7 @@ function fromTargets(published: readonly Published[], areas: AreaIndex): FrontFi
       note: hasEnded
         ? `${capitalised(called('system').many)} are counted as they were when they published. Some of them have merged since.`
         : null,
-      link: { label: 'Where targets stand', address: '/progress/' },
+      link: { text: 'Where targets stand', href: '/progress/' },
     },
   ];
 }

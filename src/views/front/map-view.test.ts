@@ -56,8 +56,8 @@ describe('the map on the front page', () => {
 });
 
 describe('the places to try', () => {
-  const system = { link: { label: 'Fens', address: '/ics/fens/' } };
-  const findings = [{ link: { label: 'Whistling', address: '/indicators/whistling/' } }, system];
+  const system = { link: { text: 'Fens', href: '/ics/fens/' } };
+  const findings = [{ link: { text: 'Whistling', href: '/indicators/whistling/' } }, system];
   const namesFrom = (rows: ObservationRow[]) =>
     examplesFrom(mapOf(rows), findings as never).map(({ name }) => name);
 

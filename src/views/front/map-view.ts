@@ -12,7 +12,7 @@ import type { HexRow } from '../../tables/edition.ts';
 import { drawnSexes } from '../../profiles/drawn-sexes.ts';
 import { hexView, type HexView } from '../indicator/hex-view.ts';
 import { called } from '../../words/kind-of-area.ts';
-import { capitalised } from '../../words/sentence.ts';
+import { capitalised, type Link } from '../../words/sentence.ts';
 
 /** The local authorities with the lowest or the highest figure, equal ones together. */
 export interface MapEnd {
@@ -29,7 +29,7 @@ export interface FrontMap {
   /** `From Northmoor (74.2) to Southmere (83.5). Arcadia 79.7.`; the regions of the ends; how far to trust the colours; the source. */
   notes: string[];
   /** The same for the other sex, and the figures as a table. */
-  more: { label: string; href: string }[];
+  more: Link[];
 }
 
 function endAt(value: number, figures: readonly FigureNow[]): MapEnd {
@@ -97,8 +97,8 @@ export function frontMap(
       `${creditOf(indicator.source)}.`,
     ].filter((note) => note !== ''),
     more: [
-      { label: `The same for ${peopleOf(otherSex[sex])}`, href: `${indicator.path}#map` },
-      { label: 'The figures as a table', href: `${indicator.path}#areas` },
+      { text: `The same for ${peopleOf(otherSex[sex])}`, href: `${indicator.path}#map` },
+      { text: 'The figures as a table', href: `${indicator.path}#areas` },
     ],
   };
 }

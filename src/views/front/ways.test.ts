@@ -11,7 +11,7 @@ const pages = join(import.meta.dirname, '../../pages');
 
 describe('the ways in', () => {
   it('lead to pages that are there', () => {
-    const addresses = groups.flatMap(({ ways }) => ways.map(({ address }) => address));
+    const addresses = groups.flatMap(({ ways }) => ways.map(({ href }) => href));
     const missing = addresses
       .filter((address) => address !== fictionalAreas.country.path)
       .map((address) => address.replaceAll('/', ''))
@@ -26,7 +26,7 @@ describe('the ways in', () => {
 
   it('leave out pages whose part the edition does without', () => {
     const less = waysIn({ ...facts, held: { ...all, progress: false, stories: false } });
-    const labels = less.flatMap(({ ways }) => ways.map(({ label }) => label));
+    const labels = less.flatMap(({ ways }) => ways.map(({ text }) => text));
     expect(labels).not.toContain('Stories');
     expect(labels).not.toContain('Where targets stand');
     expect(labels).toContain('Where gaps are widest');
@@ -34,14 +34,14 @@ describe('the ways in', () => {
 
   it('speak of what systems say only where there are systems', () => {
     const labelsOf = (areas: typeof fictionalAreas) =>
-      waysIn({ ...facts, areas }).flatMap(({ ways }) => ways.map(({ label }) => label));
+      waysIn({ ...facts, areas }).flatMap(({ ways }) => ways.map(({ text }) => text));
     expect(labelsOf(fictionalAreas)).toContain('What systems say they will do');
     expect(labelsOf(fictionalCouncilsAlone)).toContain('What councils say they will do');
   });
 
   it('name the country, and count councils and systems in force', () => {
     const [residents] = groups;
-    expect(residents?.ways.map(({ label }) => label)).toContain('Arcadia');
+    expect(residents?.ways.map(({ text }) => text)).toContain('Arcadia');
     expect(residents?.ways[0]?.sentence).toBe(
       '5 councils and 1 integrated care system (ICS), by name and by region.',
     );

@@ -5,13 +5,12 @@ import { called } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { countWords, counted } from '../../words/number.ts';
 import { countedKinds } from '../areas/areas-counted.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** A page to go on to, and what is there. */
-export interface Way {
+export interface Way extends Link {
   /** The part of the site it leads to; left out where every edition has it. */
   part?: keyof PartsHeld;
-  label: string;
-  address: string;
   sentence: string;
 }
 
@@ -35,28 +34,28 @@ const forResidents = ({ areas, hasTenths }: WaysFacts): WaysFor => ({
   reader: 'To look up where you live',
   ways: [
     {
-      label: 'All areas, A to Z',
-      address: '/areas/',
+      text: 'All areas, A to Z',
+      href: '/areas/',
       sentence: `${listOf(countedKinds(areas).toReversed())}, by name${areas.hasRegions ? ' and by region' : ''}.`,
     },
     ...(areas.country.path
       ? [
           {
-            label: areas.country.name,
-            address: areas.country.path,
+            text: areas.country.name,
+            href: areas.country.path,
             sentence: `The whole country${hasTenths ? ', from its most to its least deprived parts' : ''}.`,
           },
         ]
       : []),
     {
-      label: 'Stories',
+      text: 'Stories',
       part: 'stories',
-      address: '/stories/',
+      href: '/stories/',
       sentence: 'What the figures show of one place or theme, in plain words.',
     },
     {
-      label: 'Search',
-      address: '/search/',
+      text: 'Search',
+      href: '/search/',
       sentence: 'Places, figures, plans and pages in one list.',
     },
   ],
@@ -66,26 +65,26 @@ const forPlanners = ({ areas, themes }: WaysFacts): WaysFor => ({
   reader: 'To plan and to hold to account',
   ways: [
     {
-      label: 'Compare areas',
-      address: '/compare/',
+      text: 'Compare areas',
+      href: '/compare/',
       sentence: `Two to ${countWords(mostAreas)} areas side by side, on a page you can share.`,
     },
     {
-      label: 'Where gaps are widest',
+      text: 'Where gaps are widest',
       part: 'gaps',
-      address: '/gaps/',
+      href: '/gaps/',
       sentence: 'The widest gaps in years of life, and where gaps have closed.',
     },
     {
-      label: `What ${areas.hasSystems ? called('system').many : called('council').shortMany} say they will do`,
+      text: `What ${areas.hasSystems ? called('system').many : called('council').shortMany} say they will do`,
       part: 'plans',
-      address: '/priorities/',
+      href: '/priorities/',
       sentence: `Priorities and targets under ${counted(themes, { one: 'theme', many: 'themes' })}, with the document and the date of each.`,
     },
     {
-      label: 'Where targets stand',
+      text: 'Where targets stand',
       part: 'progress',
-      address: '/progress/',
+      href: '/progress/',
       sentence: 'Each target that was found. Can it be followed?',
     },
   ],
@@ -95,19 +94,19 @@ const forAnalysts = ({ indicators }: WaysFacts): WaysFor => ({
   reader: 'To work with the figures',
   ways: [
     {
-      label: 'Indicators',
-      address: '/indicators/',
+      text: 'Indicators',
+      href: '/indicators/',
       sentence: `${indicators === 1 ? 'One thing that is' : `${indicators} things that are`} measured, ${indicators === 1 ? '' : 'each '}with all its areas and its source.`,
     },
     {
-      label: 'Data',
-      address: '/data/',
+      text: 'Data',
+      href: '/data/',
       sentence: 'Every figure as CSV and JSON, free to use.',
     },
     {
-      label: 'Methods',
+      text: 'Methods',
       part: 'methods',
-      address: '/methods/',
+      href: '/methods/',
       sentence: 'How each figure is worked out, and what it cannot tell.',
     },
   ],

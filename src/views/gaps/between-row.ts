@@ -7,6 +7,7 @@ import { formatNumber } from '../../indicators/number-format.ts';
 import type { GapBetween } from '../../profiles/gaps-between.ts';
 import { listOf } from '../../words/list.ts';
 import { yearsText } from '../../words/number.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** One area with the gap between its councils: who, how much, a stroke a year, and the way to compare. */
 export interface BetweenRow {
@@ -14,15 +15,15 @@ export interface BetweenRow {
   href: string | null;
   text: string;
   strip: Drawing;
-  compare: { label: string; href: string };
+  compare: Link;
 }
 
 const endText = ({ names, value }: SpreadEnd): string =>
   `${listOf(names)} ${formatNumber(value, yearDecimals)}`;
 
 /** The two ends of a gap side by side. */
-const twoEnds = (...ends: CountedMember[]): BetweenRow['compare'] => ({
-  label: `Compare ${listOf(ends.map(({ nameInSentence }) => nameInSentence))}`,
+const twoEnds = (...ends: CountedMember[]): Link => ({
+  text: `Compare ${listOf(ends.map(({ nameInSentence }) => nameInSentence))}`,
   href: viewPath(
     ends.map(({ code }) => code),
     { indicator: lifeExpectancy },
@@ -36,7 +37,7 @@ const twoEnds = (...ends: CountedMember[]): BetweenRow['compare'] => ({
 export function betweenRow(
   { area, ends, lowest, highest }: GapBetween,
   mostYears: number,
-  compare: BetweenRow['compare'] | null,
+  compare: Link | null,
 ): BetweenRow {
   const size = yearsText(ends.difference, yearDecimals);
   return {

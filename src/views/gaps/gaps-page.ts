@@ -40,14 +40,14 @@ interface Material {
 
 /** Every system in force with at least two councils that have a figure, the widest gap first; none where no system has. */
 function systemGaps({ areas, spreads, ready }: Material, mostYears: number): SystemGaps[] {
-  const label = `Compare its ${called('council').shortMany}`;
+  const text = `Compare its ${called('council').shortMany}`;
   return bothSexes.flatMap((sex) => {
     const gaps = gapsBetween(areas.systems, sex, spreads);
     const [first] = gaps;
     if (!first) return [];
     const rows = gaps.map((gap) => {
       const slug = membersSlug(gap.area);
-      const compare = ready.has(slug) ? { label, href: `/compare/${slug}/` } : null;
+      const compare = ready.has(slug) ? { text, href: `/compare/${slug}/` } : null;
       return betweenRow(gap, mostYears, compare);
     });
     const title = `${sexLabel(sex)}, ${parsePeriod(first.period).label}`;

@@ -1,6 +1,6 @@
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { listOf } from '../../words/list.ts';
-import { capitalised } from '../../words/sentence.ts';
+import { capitalised, type Link } from '../../words/sentence.ts';
 import { markInShort } from '../../words/mark.ts';
 import { standingSentence } from '../../words/standing.ts';
 import { publishedRanges } from '../../words/range.ts';
@@ -17,12 +17,12 @@ import { headingsOf, type PartName } from './table-parts.ts';
 /** What must be known to read the table of areas: sentences, each with the page that says more. */
 export interface TableNote {
   text: string;
-  link: { href: string; label: string } | null;
+  link: Link | null;
 }
 
-const note = (text: string, href: string | null = null, label = ''): TableNote => ({
+const note = (text: string, href: string | null = null, words = ''): TableNote => ({
   text,
-  link: href ? { href, label } : null,
+  link: href ? { text: words, href } : null,
 });
 
 function rangeNote(figures: readonly AreaFigure[], { source }: Indicator): TableNote {

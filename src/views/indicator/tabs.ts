@@ -4,7 +4,7 @@ import { drawnSexes } from '../../profiles/drawn-sexes.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import { called } from '../../words/kind-of-area.ts';
-import { capitalised } from '../../words/sentence.ts';
+import { capitalised, type Link } from '../../words/sentence.ts';
 import { changesView } from './changes-view.ts';
 import { peersWord } from './coverage.ts';
 import { bySystem, spreadView } from './spread-view.ts';
@@ -14,9 +14,7 @@ import type { PartName } from './table-parts.ts';
 export type IndicatorPage = PartName | 'changes';
 
 /** A way to one page of an indicator, of those that stand side by side over its tables. */
-export interface Tab {
-  label: string;
-  href: string;
+export interface Tab extends Link {
   isHere: boolean;
 }
 
@@ -60,7 +58,7 @@ export function tabsOf(here: IndicatorPage, indicator: Indicator, material: Mate
   const pages: IndicatorPage[] = ['areas', ...pagesBeside(indicator, material)];
   if (pages.length === 1) return [];
   return pages.map((page) => ({
-    label: pageLabel(page, material.table),
+    text: pageLabel(page, material.table),
     href: page === 'areas' ? `${indicator.path}#areas` : `${indicator.path}${page}/`,
     isHere: page === here,
   }));

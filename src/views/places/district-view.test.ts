@@ -6,7 +6,7 @@ import { creditOf } from '../../citations/source-credit.ts';
 import { fictionalSource } from '../../profiles/fixtures/fictional.ts';
 import { districtView } from './district-view.ts';
 import { townLettersView, townsView } from './towns-view.ts';
-import type { LinkInLine } from './link-line.ts';
+import type { LinkInLine } from '../link-in-line.ts';
 import { postcodeLettersView, postcodesView, reachedWords } from './postcodes-view.ts';
 
 const areas = new AreaIndex({
@@ -39,7 +39,9 @@ const district: District = {
 };
 
 const read = (links: LinkInLine[]): string =>
-  links.map(({ before, name, url, after }) => `${before}[${name}](${url})${after}`).join('');
+  links
+    .map(({ before = '', name, url, after = '' }) => `${before}[${name}](${url})${after}`)
+    .join('');
 
 describe('a district as it is shown', () => {
   const view = districtView(district, areas);

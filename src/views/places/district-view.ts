@@ -3,7 +3,8 @@ import { inArea } from '../../areas/in-area.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { listOf } from '../../words/list.ts';
 import type { CountInArea, District } from '../../postcodes/districts.ts';
-import { councilLinks, type LinkInLine } from './link-line.ts';
+import type { LinkInLine } from '../link-in-line.ts';
+import { councilLinks } from './link-line.ts';
 import { nameWithKind } from '../../words/kind-of-area.ts';
 
 /** A district as it is shown. */

@@ -1,12 +1,5 @@
 import type { Area } from '../../areas/area.ts';
-
-/** A link in a line of links, with the words around it. */
-export interface LinkInLine {
-  before: string;
-  name: string;
-  url: string | null;
-  after: string;
-}
+import type { LinkInLine } from '../link-in-line.ts';
 
 /** A council area and its county, where it has one. */
 export interface CouncilToLink {

@@ -6,8 +6,9 @@ import type { PostcodeArea } from '../../postcodes/districts.ts';
 import type { SourceRow } from '../../tables/edition.ts';
 import { listOf } from '../../words/list.ts';
 import { districtView, type DistrictView } from './district-view.ts';
-import { linksOnPage, postcodeLinks, type LetterLink } from './letter-links.ts';
-import type { LinkInLine } from './link-line.ts';
+import { linksOnPage, postcodeLinks } from './letter-links.ts';
+import type { LinkInLine } from '../link-in-line.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** Council areas that are named; of more, the largest and how many others. */
 const named = 3;
@@ -29,7 +30,7 @@ export function reachedWords({ districts }: PostcodeArea, areas: AreaIndex): str
 export interface PostcodesView {
   title: string;
   /** To each first half, on the page. */
-  outcodes: LetterLink[];
+  outcodes: Link[];
   districts: DistrictView[];
   /** First halves that lie elsewhere or nowhere that is known; then the month and the source. */
   notes: string[];
@@ -63,7 +64,7 @@ export function postcodesView(
 export function postcodeLettersView(
   all: readonly PostcodeArea[],
   areas: AreaIndex,
-): { letters: LetterLink[]; reach: LinkInLine[]; elsewhere: string | null } {
+): { letters: Link[]; reach: LinkInLine[]; elsewhere: string | null } {
   const own = all.filter(({ districts }) => districts.length > 0);
   const letters = postcodeLinks(own);
   const outside = all
@@ -80,7 +81,6 @@ export function postcodeLettersView(
   return {
     letters,
     reach: own.map((area, place) => ({
-      before: '',
       name: area.letters,
       url: letters[place]!.href,
       after: `: ${reachedWords(area, areas)}`,

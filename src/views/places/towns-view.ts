@@ -1,14 +1,16 @@
 import { counted } from '../../words/number.ts';
 import type { LetterOfPlaces, PlaceByName } from '../../areas/places-by-letter.ts';
-import { linksOnPage, townLinks, type LetterLink } from './letter-links.ts';
-import { councilLinks, type LinkInLine } from './link-line.ts';
+import { linksOnPage, townLinks } from './letter-links.ts';
+import type { LinkInLine } from '../link-in-line.ts';
+import { councilLinks } from './link-line.ts';
 import { called } from '../../words/kind-of-area.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** The page of the names of places with one first letter. */
 export interface TownsView {
   title: string;
   /** To the names with each two first letters, on the page. */
-  starts: LetterLink[];
+  starts: Link[];
   groups: { start: string; id: string; places: LinkInLine[][] }[];
 }
 
@@ -35,7 +37,7 @@ export const townsView = ({ letter, starts }: LetterOfPlaces): TownsView => ({
 /** The way in by letters: how many names there are, and each letter with its beginnings. */
 export function townLettersView(letters: readonly LetterOfPlaces[]): {
   summary: string;
-  letters: (LetterLink & { starts: LetterLink[] })[];
+  letters: (Link & { starts: Link[] })[];
 } {
   const names = letters.flatMap(({ starts }) => starts).flatMap(({ places }) => places).length;
   const links = townLinks(letters);

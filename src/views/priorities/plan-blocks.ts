@@ -7,13 +7,8 @@ import type {
 import type { PlanKind } from '../../tables/edition.ts';
 import { planInWords, planKindName } from '../../words/priorities/plan.ts';
 import type { PriorityView } from './priority-view.ts';
-import {
-  documentLines,
-  firstLink,
-  type DocumentLine,
-  type Documents,
-  type LinkedPage,
-} from './stated-document.ts';
+import { documentLines, firstLink, type DocumentLine, type Documents } from './stated-document.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** Priorities of one list as a page shows them. */
 export type ViewsOf = (priorities: readonly ProfilePriority[]) => PriorityView[];
@@ -42,7 +37,7 @@ interface PriorityList {
 export interface PlanBlock {
   heading: string;
   /** The page that states its first list, where it may be a link. */
-  page: LinkedPage | null;
+  page: Link | null;
   /** The plan's own title, its years and date, or how its kind was stated; null where the heading says it. */
   note: string | null;
   /** Pages that state every list; empty where the lists rest on different ones, and each names its own. */

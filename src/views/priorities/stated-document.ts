@@ -1,5 +1,6 @@
 import type { ProfileDocument } from '../../profiles/stated.ts';
 import { dateInWords } from '../../words/priorities/dates.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** A page that was read, as it is cited: its title, its address where that may be a link, and the rest. */
 export interface DocumentLine {
@@ -32,15 +33,9 @@ export const documentLines = (ids: readonly string[], documents: Documents): Doc
     return page ? [documentLine(page)] : [];
   });
 
-/** A page that may be a link, by its title. */
-export interface LinkedPage {
-  title: string;
-  href: string;
-}
-
 /** The first of some pages that may be a link; null where none may. */
-export const firstLink = (lines: readonly DocumentLine[]): LinkedPage | null =>
-  lines.flatMap(({ title, href }) => (href === null ? [] : [{ title, href }]))[0] ?? null;
+export const firstLink = (lines: readonly DocumentLine[]): Link | null =>
+  lines.flatMap(({ title, href }) => (href === null ? [] : [{ text: title, href }]))[0] ?? null;
 
 /** Pages found by id. */
 export const byId = (pages: readonly ProfileDocument[]): Documents =>

@@ -14,7 +14,7 @@ describe('the councils whose boards name a theme', () => {
   it('stand by region as links to what their boards published', () => {
     const found = themeCouncils('children', strategies, areas)!;
     expect(found.regions.map(({ inLists }) => inLists)).toEqual([
-      [{ name: 'Vale', href: '/local-authorities/vale/#priorities' }],
+      [{ name: 'Vale', url: '/local-authorities/vale/#priorities' }],
     ]);
     expect(found.words).toMatch(
       /^We hold 3 readings of a council’s board\. 1 of them names it in a list of priorities\. In 1 of the readings the list now in force was not found\./,

@@ -6,20 +6,15 @@ import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import { statementsOnTheme } from '../../priorities/statements-on-theme.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { regionTitle } from './region-title.ts';
+import type { LinkInLine } from '../link-in-line.ts';
 
-/** A council’s name and the part of its page that shows what its board published. */
-export interface CouncilLink {
-  name: string;
-  href: string | null;
-}
-
-/** Councils of one region whose readings name a theme, by name. */
+/** Councils of one region whose readings name a theme, by name; each leads to the part of its page that shows what its board published. */
 export interface RegionNaming {
   title: string;
   /** in a list of priorities that may be in force */
-  inLists: CouncilLink[];
+  inLists: LinkInLine[];
   /** only elsewhere in what was read */
-  elsewhere: CouncilLink[];
+  elsewhere: LinkInLine[];
 }
 
 /** Which councils’ readings name a theme, by region, and how many of how many in a sentence. */
@@ -81,10 +76,10 @@ export function themeCouncils(
 ): ThemeCouncils | null {
   if (strategies.size === 0) return null;
   const all = statementsOnTheme(themeId, strategies);
-  const links = (statements: typeof all): CouncilLink[] =>
+  const links = (statements: typeof all): LinkInLine[] =>
     statements
       .map(({ areaCode }) => areas.get(areaCode))
-      .map(({ name, path }) => ({ name, href: path && `${path}#priorities` }))
+      .map(({ name, path }) => ({ name, url: path && `${path}#priorities` }))
       .sort(byName);
   const isListed = ({ priorities }: (typeof all)[number]): boolean => priorities.length > 0;
   const regionOf = (code: string): string => regionTitle(areas.get(code), areas);

@@ -9,9 +9,10 @@ import { readingInWords, whoWasRead } from './reading-words.ts';
 import { themeCouncils, type ThemeCouncils } from './theme-councils.ts';
 import { themeNaming, type ThemeNaming } from './theme-naming.ts';
 import { themePictures, type ThemePictures, type ThemePicture } from './theme-pictures.ts';
-import { spreadRows, type SpreadRow } from './theme-spread.ts';
+import { spreadRows } from './theme-spread.ts';
 import { whoNamesIt } from './theme-statements.ts';
 import type { Materials } from '../../indicators/materials.ts';
+import type { TableRow } from '../../charts/figures-table.ts';
 
 /** What holds for the pictures of a theme together: what the dots are, and what they cannot tell. */
 export function pictureNotes(
@@ -67,7 +68,7 @@ export interface ThemePageView {
   /** Why no figure is shown; null where some are. */
   noFigure: string | null;
   pictures: (ThemePictures & { notes: string[] }) | null;
-  ends: { caption: string; columns: string[]; rows: SpreadRow[] } | null;
+  ends: { caption: string; columns: string[]; rows: TableRow[] } | null;
 }
 
 /** Why figures of an edition are not set side by side: none is held, or of too few areas. */

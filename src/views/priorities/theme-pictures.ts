@@ -16,16 +16,10 @@ import { asPrinted, drawnOf, titleOf, type Drawn } from './theme-drawn.ts';
 import { called } from '../../words/kind-of-area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { capitalised } from '../../words/sentence.ts';
-
-/** Every system of the pictures with its figures, ready to print. */
-interface SystemsTable {
-  caption: string;
-  columns: string[];
-  rows: (string | { text: string; href: string | null })[][];
-}
+import type { FiguresTableProps } from '../../charts/figures-table.ts';
 
 /** Every system with a figure, those in force first, and what is drawn of each. */
-function systemsTable(drawn: readonly Drawn[], areas: AreaIndex): SystemsTable {
+function systemsTable(drawn: readonly Drawn[], areas: AreaIndex): FiguresTableProps {
   const held = new Map(
     drawn.flatMap(({ held: { figures } }, place) =>
       figures.map(({ area, value }) => [`${place} ${area.code}`, value] as const),
@@ -165,7 +159,7 @@ function pictureOf(
 /** All the pictures of a theme, their figures, and names of indicators of which none can be drawn. */
 export interface ThemePictures {
   pictures: ThemePicture[];
-  table: SystemsTable;
+  table: FiguresTableProps;
   notDrawn: string[];
 }
 

@@ -9,11 +9,9 @@ import { rangeAfter } from '../../words/range.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { called } from '../../words/kind-of-area.ts';
+import type { TableRow } from '../../charts/figures-table.ts';
 
 type PeerKind = ReturnType<typeof peerKindOf>;
-
-/** The lowest and highest figure of an indicator among areas of a kind, ready to print as a row. */
-export type SpreadRow = ({ text: string; href: string } | string)[];
 
 const kinds = (): { kind: PeerKind; words: string }[] => [
   { kind: 'lower-tier', words: called('local-authority').many },
@@ -37,7 +35,7 @@ function rowFor(
   sex: Sex,
   areas: AreaIndex,
   kind: ReturnType<typeof kinds>[number],
-): SpreadRow | null {
+): TableRow | null {
   const peers = areas.all.filter(
     (area) => peerKindOf(area) === kind.kind && !(isLocalAuthority(area) && hasEnded(area)),
   );
@@ -66,7 +64,7 @@ function rowFor(
 }
 
 /** The spread of an indicator, women and men apart where it is published for them, across local authorities where it is held for them, else across systems; empty where neither. */
-export function spreadRows(indicator: Indicator, areas: AreaIndex): SpreadRow[] {
+export function spreadRows(indicator: Indicator, areas: AreaIndex): TableRow[] {
   const leading = leadingSex(indicator, areas.country.code);
   const sexes: readonly Sex[] = leading === 'persons' ? [leading] : bothSexes;
   for (const kind of kinds()) {

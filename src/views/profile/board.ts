@@ -26,16 +26,16 @@ import {
   firstLink,
   type DocumentLine,
   type Documents,
-  type LinkedPage,
 } from '../priorities/stated-document.ts';
 import type { PriorityView } from '../priorities/priority-view.ts';
 import { priorityViewsOf } from './bearing.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** One list of a board: its plan, how it is to be taken, the pages that state it. */
 interface BoardListHead {
   heading: string;
   /** The page that states it, where it may be a link. */
-  page: LinkedPage | null;
+  page: Link | null;
   notes: string[];
   documents: DocumentLine[];
   /** Where to say what is wrong with it, its rows written; null where the edition asks for nothing. */

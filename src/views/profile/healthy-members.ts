@@ -1,4 +1,4 @@
-import type { LinkedCell } from '../../charts/figures-table.ts';
+import type { FiguresTableProps, TableRow } from '../../charts/figures-table.ts';
 import {
   healthyLifeExpectancy,
   bothSexes,
@@ -17,20 +17,14 @@ import { capitalised } from '../../words/sentence.ts';
 import { notTestedGround } from '../../words/test.ts';
 import { sexLabel } from '../../words/sex.ts';
 
-/** A row of the table: the council, then years with 95% range for women and for men. */
-export type HealthyRow = (LinkedCell | string)[];
-
 /** Years in good health of the councils of a system, ready to place. */
-export interface HealthyMembersView {
+export interface HealthyMembersView extends FiguresTableProps {
   summary: string;
-  caption: string;
-  columns: string[];
-  rows: HealthyRow[];
   /** How to read two ranges side by side; null where none was published. */
   note: string | null;
 }
 
-const rowOf = ({ name, url, figures }: HealthyMember): HealthyRow => [
+const rowOf = ({ name, url, figures }: HealthyMember): TableRow => [
   { text: name, href: url },
   ...bothSexes.map((sex) => figureInCell(figures[sex], yearDecimals)),
 ];
@@ -39,7 +33,7 @@ const rowOf = ({ name, url, figures }: HealthyMember): HealthyRow => [
  * The average of the councils, worked out here; none where they cover too few residents, or where the area has a
  * figure of its own. It says how many it counts where that is not those listed: parts of others lie inside too.
  */
-function averageRow({ averages }: Profile, period: string, listed: number): HealthyRow[] {
+function averageRow({ averages }: Profile, period: string, listed: number): TableRow[] {
   const found = bothSexes.flatMap(
     (sex) =>
       averages

@@ -18,6 +18,7 @@ import { countryBeside, includedIn, membersWord, scaleAround, type Spreads } fro
 import { spreadView, type SpreadView } from './spread-view.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
+import type { LinkInLine } from '../link-in-line.ts';
 
 /** The councils of a system or county, ready to place. */
 export interface MembersView {
@@ -28,7 +29,7 @@ export interface MembersView {
   /** Years of life of each; null where no year of life of any is held. */
   rows: AuthorityRowsProps | null;
   /** Their names, where they stand in no rows. */
-  names: { name: string; url: string | null }[];
+  names: LinkInLine[];
   /** Which councils are left out, and why; null where none is. */
   leftOut: string | null;
   /** Every figure with its range; null where no ranges are held. */

@@ -13,14 +13,7 @@ import { yearsApart } from './lifeline-notes.ts';
 import { residentsOf } from './residents.ts';
 import { called, calledForShort, kindOfArea, withoutShort } from '../../words/kind-of-area.ts';
 import { terms } from '../../words/terms.ts';
-
-/** A link to an area, with the share that lies in it where it is not the whole. */
-interface AreaLink {
-  name: string;
-  url: string | null;
-  /** The share, set after the name in brackets; nothing where it is the whole. */
-  after: string;
-}
+import type { LinkInLine } from '../link-in-line.ts';
 
 /** What is told of an area that came after others, or that ended. */
 interface AreaChange {
@@ -39,8 +32,9 @@ export interface NameView {
   kindAndRegion: string;
   /** `144,191 residents, mid-2024`; of an ICS, Census residents. */
   residents: string | null;
-  county: AreaLink | null;
-  systems: AreaLink[];
+  /** With the share that lies in it in brackets after it, where it is not the whole. */
+  county: LinkInLine | null;
+  systems: LinkInLine[];
   systemWords: string;
   /** How many councils it holds; null for a council without districts. */
   members: string | null;

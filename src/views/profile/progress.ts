@@ -17,7 +17,8 @@ import { targetGroups, type TargetGroup } from '../priorities/target-groups.ts';
 import { plannersOf } from './board.ts';
 import { plannersRead } from './priorities.ts';
 import { overlookedOfCouncils, type OverlookedOfCouncils } from './overlooked-of-councils.ts';
-import { themeFigures, type ThemeFigureRow } from './theme-figures.ts';
+import { themeFigures } from './theme-figures.ts';
+import type { TableRow } from '../../charts/figures-table.ts';
 
 /** Of gaps and of figures, more than this many are folded away. */
 const shownFirst = 5;
@@ -41,8 +42,8 @@ export interface ProgressView {
   figures: {
     caption: string;
     columns: string[];
-    rows: ThemeFigureRow[];
-    folded: ThemeFigureRow[];
+    rows: TableRow[];
+    folded: TableRow[];
   } | null;
   overlooked: {
     /** Why none is shown; null where some are. */

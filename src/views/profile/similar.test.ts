@@ -44,7 +44,7 @@ describe('similar areas as shown', () => {
 
   it('are compared on a page that needs no script', () => {
     expect(similar.link).toEqual({
-      words: 'Compare Northmoor with these three',
+      text: 'Compare Northmoor with these three',
       href: '/compare/similar-to-northmoor/',
     });
   });

@@ -12,6 +12,7 @@ import { uprightIs } from './members.ts';
 import { scaleAround } from './spread.ts';
 import { similarSlug } from '../../compare/ready-slugs.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
+import type { Link } from '../../words/sentence.ts';
 
 /** The areas most like one by a published measure, with their years of life, and a link that compares them. */
 export interface SimilarView {
@@ -26,7 +27,7 @@ export interface SimilarView {
   /** The same areas by each headline indicator; null where the area has a figure of none. */
   headlines: FiguresTableProps | null;
   /** null where none of them has a page */
-  link: { words: string; href: string } | null;
+  link: Link | null;
   /** What the measure does not say, and what a small difference may be. */
   caution: string;
 }
@@ -101,11 +102,11 @@ const hasRanges = ({ own, nearest, country }: SimilarAreas): boolean =>
   );
 
 /** The link that puts the area and those like it side by side, on a page that needs no script; null where none has a page. */
-function similarLink({ own, nearest }: SimilarAreas): SimilarView['link'] {
+function similarLink({ own, nearest }: SimilarAreas): Link | null {
   const { length } = nearest.filter(({ area }) => area.path !== null);
   if (length === 0) return null;
   return {
-    words: `Compare ${own.area.nameInSentence} with ${length === 1 ? 'it' : `these ${countWords(length)}`}`,
+    text: `Compare ${own.area.nameInSentence} with ${length === 1 ? 'it' : `these ${countWords(length)}`}`,
     href: `/compare/${similarSlug(own.area)}/`,
   };
 }

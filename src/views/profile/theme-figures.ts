@@ -8,6 +8,7 @@ import { comparisonInOne } from '../../words/comparison.ts';
 import { trendWords } from '../../words/trend.ts';
 import { publisherOf } from '../../profiles/publisher-of.ts';
 import { rank } from './bearing.ts';
+import type { TableRow } from '../../charts/figures-table.ts';
 
 interface Asked {
   profile: Profile;
@@ -18,17 +19,8 @@ interface Asked {
   themes: ThemeIndex;
 }
 
-/** A row: indicator, themes it bears on, latest figure, comparison, trend; each ready to print. */
-export type ThemeFigureRow = ({ text: string; href: string } | string)[];
-
-/** The figures held for an area that bear on themes named for it, those worse than the country first, then in the scorecard's order. */
-export function themeFigures({
-  profile,
-  country,
-  named,
-  indicators,
-  themes,
-}: Asked): ThemeFigureRow[] {
+/** The figures held for an area that bear on themes named for it (indicator, themes, latest figure, comparison, trend), those worse than the country first, then in the scorecard's order. */
+export function themeFigures({ profile, country, named, indicators, themes }: Asked): TableRow[] {
   const worstFirst = profile.scorecard.toSorted(
     (a, b) => rank[a.comparison.result] - rank[b.comparison.result],
   );
