@@ -62,15 +62,7 @@ type Column = keyof typeof headings;
 const namesOfEnds = ['Lower CI 95.0 limit', 'Upper CI 95.0 limit'] as const;
 
 /** What says that two rows are of one figure. */
-const jointColumns = {
-  area: 'area',
-  name: 'name',
-  note: 'note',
-  value: 'value',
-  lower: 'lower',
-  upper: 'upper',
-  alike: ['number', 'period', 'sex', 'age'],
-} as const;
+const alike = ['number', 'period', 'sex', 'age'] as const;
 
 /** What reading a file takes, beside the file. */
 interface Reading {
@@ -205,8 +197,8 @@ function readFile(file: PublishedTable, reading: Reading): [KnownIndicator, Offi
   const rows = rowsAsCells(file, headings, problems);
   tellUnknownLimits(file.name, file.table, namesOfEnds, problems);
   tellGroups(file.name, file.table, headings, problems);
-  const ofFile = { ...reading, isJoint: jointNotesOf(rows, jointColumns, areas) };
-  const hasOtherName = otherNames(areas, jointColumns);
+  const ofFile = { ...reading, isJoint: jointNotesOf<Column>(rows, alike, areas) };
+  const hasOtherName = otherNames<Column>(areas);
   const knownOf = (cells: Cells<Column>): KnownIndicator | undefined =>
     numbers.get(cells.text('number').replace(/\.0$/, ''));
   const ofKnown = rows.flatMap((cells) => {

@@ -2,15 +2,7 @@ import { expect, it } from 'vitest';
 import { jointNotesOf } from './joint-notes.ts';
 import type { Cells } from './published-cells.ts';
 
-const columns = {
-  area: 'area',
-  name: 'name',
-  note: 'note',
-  value: 'value',
-  lower: 'lower',
-  upper: 'upper',
-  alike: ['period'],
-} as const;
+const alike = ['period'] as const;
 type Row = Cells<'area' | 'name' | 'note' | 'value' | 'lower' | 'upper' | 'period'>;
 
 let value = 0;
@@ -24,7 +16,7 @@ const rowOf = (name: string, note: string, more: More = {}): Row => {
 /** The areas that a note under a whole table says are together with another. */
 function togetherBy(note: string, names: readonly string[]): string[] {
   const rows = names.map((name) => rowOf(name, note));
-  const isJoint = jointNotesOf(rows, columns, new Map());
+  const isJoint = jointNotesOf<'period'>(rows, alike, new Map());
   return rows.filter(isJoint).map(({ text }) => text('name'));
 }
 
@@ -33,7 +25,7 @@ function isNotItsOwn(note: string, name = 'Northmoor'): boolean {
   const others = [...names, 'Brighton and Hove', 'Rother'].filter((one) => one !== name);
   const row = rowOf(name, note);
   const areas = new Map([['London', { kind: 'region', name: 'London' }]]);
-  return jointNotesOf([row, ...others.map((one) => rowOf(one, ''))], columns, areas)(row);
+  return jointNotesOf<'period'>([row, ...others.map((one) => rowOf(one, ''))], alike, areas)(row);
 }
 
 const names = ['London', 'City of London', 'Hackney', 'Northmoor', 'Southmere'];
@@ -84,7 +76,7 @@ it('a council that has the name of two is one, and a region has the figure of it
 /** Names of the rows whose figures are nobody’s own, in a country whose codes are the names of its councils. */
 function nobodysOf(rows: readonly Row[]): string[] {
   const areas = new Map(names.map((name) => [name, { kind: 'district', name }]));
-  return rows.filter(jointNotesOf(rows, columns, areas)).map(({ text }) => text('area'));
+  return rows.filter(jointNotesOf<'period'>(rows, alike, areas)).map(({ text }) => text('area'));
 }
 
 it('the figure of the other is joint too, where it is the same or the first has none', () => {
@@ -180,7 +172,7 @@ it('the name of a district with its county is of one area, and with another coun
       ['Lincolnshire', { kind: 'county', name: 'Lincolnshire' }],
       ['Derby', { kind: 'unitary', name: 'Derby' }],
     ]);
-    return rows.filter(jointNotesOf(rows, columns, areas)).map(({ text }) => text('area'));
+    return rows.filter(jointNotesOf<'period'>(rows, alike, areas)).map(({ text }) => text('area'));
   };
   expect(of('Lincoln, Lincolnshire')).toEqual([]);
   expect(of('Lincoln, Derby')).toEqual(['Lincoln']);

@@ -3,20 +3,11 @@ import type { Cells } from './published-cells.ts';
 import { currentCode } from './recodes.ts';
 import { besides, isInAnother, isOfTwoAreas, isWithSmallArea, sharesWith } from './value-notes.ts';
 
-/** Whether the figure of a row is of two areas together, and so nobody’s own, by its note and the name of its area. */
-export type JointNotes<Column extends string> = (cells: Cells<Column>) => boolean;
+/** The columns that say whose a figure is and what is said of it; the ends of its range where a file may have them. */
+type OfFigure = 'area' | 'name' | 'note' | 'value' | 'lower' | 'upper';
 
-/** The columns that say whose a figure is and what is said of it; `alike`: those that two rows of one figure share. */
-export interface JointColumns<Column extends string> {
-  area: Column;
-  name: Column;
-  note: Column;
-  value: Column;
-  /** the lower end of its range, where a file may have ranges */
-  lower: Column;
-  upper: Column;
-  alike: readonly Column[];
-}
+/** Whether the figure of a row is of two areas together, and so nobody’s own, by its note and the name of its area. */
+export type JointNotes<Column extends string> = (cells: Cells<OfFigure | Column>) => boolean;
 
 /** Two or three areas share a figure; of so many, one note that all have is a foot of the table. */
 const many = 4;
@@ -97,21 +88,21 @@ function isNameOfTwo(name: string, known: string, councils: ReadonlySet<string>)
 
 /** What a file and areas.csv know of its rows: their names, their councils, and which are of a larger area. */
 function namesIn<Column extends string>(
-  rows: readonly Cells<Column>[],
-  { area, name }: JointColumns<Column>,
+  rows: readonly Cells<OfFigure | Column>[],
   areas: ReadonlyMap<string, KnownArea>,
 ) {
-  const known = (cells: Cells<Column>) => areas.get(currentCode(cells.text(area)));
-  const isLarger = (cells: Cells<Column>): boolean => largerKinds.has(known(cells)?.kind ?? '');
-  const own = (cells: Cells<Column>): string[] => [
-    ...new Set([cells.text(name), known(cells)?.name ?? ''].filter((one) => one !== '')),
+  const known = (cells: Cells<OfFigure | Column>) => areas.get(currentCode(cells.text('area')));
+  const isLarger = (cells: Cells<OfFigure | Column>): boolean =>
+    largerKinds.has(known(cells)?.kind ?? '');
+  const own = (cells: Cells<OfFigure | Column>): string[] => [
+    ...new Set([cells.text('name'), known(cells)?.name ?? ''].filter((one) => one !== '')),
   ];
   const councils = new Set(
     [...areas.values()].flatMap((each) => (largerKinds.has(each.kind) ? [] : each.name)),
   );
-  for (const cells of rows) if (!isLarger(cells)) councils.add(cells.text(name));
-  const isOfTwo = (cells: Cells<Column>): boolean =>
-    isNameOfTwo(withoutCounty(cells.text(name), areas), known(cells)?.name ?? '', councils);
+  for (const cells of rows) if (!isLarger(cells)) councils.add(cells.text('name'));
+  const isOfTwo = (cells: Cells<OfFigure | Column>): boolean =>
+    isNameOfTwo(withoutCounty(cells.text('name'), areas), known(cells)?.name ?? '', councils);
   return { isLarger, own, councils, isOfTwo };
 }
 
@@ -122,26 +113,26 @@ const noneOrAll = /^(?:0+|100)(?:\.0+)? ?%?$/;
 
 /** Rows of two authorities that publishers put together which have the same figure, with its range or to many places. */
 function sameAsPartner<Column extends string>(
-  rows: readonly Cells<Column>[],
-  { area, value, lower, upper, alike }: JointColumns<Column>,
-): ReadonlySet<Cells<Column>> {
+  rows: readonly Cells<OfFigure | Column>[],
+  alike: readonly Column[],
+): ReadonlySet<Cells<OfFigure | Column>> {
   const pairOf = new Map(
     Object.entries(combined).flatMap(([both, codes]) => codes.map((code) => [code, both])),
   );
-  const isExact = (cells: Cells<Column>): boolean =>
-    /\d/.test(cells.text(value)) &&
-    !noneOrAll.test(cells.text(value)) &&
-    (cells.text(lower) !== '' || toManyPlaces.test(cells.text(value)));
+  const isExact = (cells: Cells<OfFigure | Column>): boolean =>
+    /\d/.test(cells.text('value')) &&
+    !noneOrAll.test(cells.text('value')) &&
+    (cells.text('lower') !== '' || toManyPlaces.test(cells.text('value')));
   const figures = Map.groupBy(
-    rows.filter((cells) => pairOf.has(cells.text(area)) && isExact(cells)),
+    rows.filter((cells) => pairOf.has(cells.text('area')) && isExact(cells)),
     (cells) =>
       [
-        pairOf.get(cells.text(area)),
-        ...[value, lower, upper, ...alike].map((one) => cells.text(one)),
+        pairOf.get(cells.text('area')),
+        ...(['value', 'lower', 'upper', ...alike] as const).map((one) => cells.text(one)),
       ].join('\u001F'),
   );
   const ofBoth = [...figures.values()].filter(
-    (group) => new Set(group.map((cells) => cells.text(area))).size > 1,
+    (group) => new Set(group.map((cells) => cells.text('area'))).size > 1,
   );
   return new Set(ofBoth.flat());
 }
@@ -150,45 +141,45 @@ function sameAsPartner<Column extends string>(
  * Reads the notes of a file as a whole: one that every row has speaks of the areas that it names, and of the others
  * it says nothing. Where it names none of them, any may be meant. One that names another council beside
  * its own is of both, and so is the other’s figure, where it is the same or the first has none. A name of two
- * councils says it as a note does, and so does one figure of two that are published together. `areas` are those of
- * areas.csv by code.
+ * councils says it as a note does, and so does one figure of two that are published together. `alike`: the columns that
+ * two rows of one figure share; `areas`: those of areas.csv by code.
  */
 export function jointNotesOf<Column extends string>(
-  rows: readonly Cells<Column>[],
-  columns: JointColumns<Column>,
+  rows: readonly Cells<OfFigure | Column>[],
+  alike: readonly Column[],
   areas: ReadonlyMap<string, KnownArea>,
 ): JointNotes<Column> {
-  const inColumn = (column: Column) => new Set(rows.map((cells) => cells.text(column)));
-  const { isLarger, own, councils, isOfTwo } = namesIn(rows, columns, areas);
-  const [note = '', ...otherNotes] = inColumn(columns.note);
-  const isFoot = inColumn(columns.area).size >= many && otherNotes.length === 0;
-  const named = namedIn(note, isFoot ? inColumn(columns.name) : []);
-  const saysSo = (cells: Cells<Column>): boolean => {
-    const [text, names] = [cells.text(columns.note), own(cells)];
+  const inColumn = (column: OfFigure) => new Set(rows.map((cells) => cells.text(column)));
+  const { isLarger, own, councils, isOfTwo } = namesIn(rows, areas);
+  const [note = '', ...otherNotes] = inColumn('note');
+  const isFoot = inColumn('area').size >= many && otherNotes.length === 0;
+  const named = namedIn(note, isFoot ? inColumn('name') : []);
+  const saysSo = (cells: Cells<OfFigure | Column>): boolean => {
+    const [text, names] = [cells.text('note'), own(cells)];
     if (isLarger(cells)) return false;
     if (isOfTwo(cells)) return true;
     if (text === '' || names.some((name) => isOwnPair(text, name))) return false;
     if (named.size > 0 && !names.some((name) => named.has(name))) return false;
     return isOfTwoAreas(text) || isSharedBy(text, names, councils);
   };
-  const keyOf = (cells: Cells<Column>, name: string): string =>
-    [name, ...columns.alike.map((column) => cells.text(column))].join('\u001F');
+  const keyOf = (cells: Cells<OfFigure | Column>, name: string): string =>
+    [name, ...alike.map((column) => cells.text(column))].join('\u001F');
   const partners = Map.groupBy(
     rows.filter(saysSo).flatMap((cells) => {
-      const text = `${cells.text(columns.note)} ${cells.text(columns.name)}`;
-      const isOfThem = cells.text(columns.value) !== '' || isOfBoth(text, councils);
+      const text = `${cells.text('note')} ${cells.text('name')}`;
+      const isOfThem = cells.text('value') !== '' || isOfBoth(text, councils);
       const others = isOfThem ? othersIn(text, own(cells), councils) : [];
-      return others.map((name) => [keyOf(cells, name), cells.text(columns.value)] as const);
+      return others.map((name) => [keyOf(cells, name), cells.text('value')] as const);
     }),
     ([key]) => key,
   );
-  const isOfPartner = (cells: Cells<Column>): boolean =>
+  const isOfPartner = (cells: Cells<OfFigure | Column>): boolean =>
     own(cells).some((name) =>
       partners
         .get(keyOf(cells, name))
-        ?.some(([, value]) => value === '' || value === cells.text(columns.value)),
+        ?.some(([, value]) => value === '' || value === cells.text('value')),
     );
-  const same = sameAsPartner(rows, columns);
+  const same = sameAsPartner(rows, alike);
   return (cells) => same.has(cells) || saysSo(cells) || (!isLarger(cells) && isOfPartner(cells));
 }
 

@@ -194,18 +194,18 @@ function codeReader(
   table: PublishedTable['table'],
   [codeHeading, areas]: readonly [string, ReadonlyMap<string, KnownArea>],
   problems: Problem[],
-): (row: CsvRow, line: number) => { code: string; cells: Cells<'code' | 'name'> } | null {
+): (row: CsvRow, line: number) => { code: string; cells: Cells<'area' | 'name'> } | null {
   const nameHeading = table.header.find((heading) => areaName.test(heading)) ?? '';
-  const headings = { code: [codeHeading], name: [nameHeading] };
-  const cellsOf = newCells<'code' | 'name'>(name, table, headings, problems);
-  const hasOtherName = otherNames(areas, { area: 'code', name: 'name' });
+  const headings = { area: [codeHeading], name: [nameHeading] };
+  const cellsOf = newCells<'area' | 'name'>(name, table, headings, problems);
+  const hasOtherName = otherNames(areas);
   return (row, line) => {
     const cells = cellsOf(row, line);
-    const code = currentCode(cells.text('code'));
+    const code = currentCode(cells.text('area'));
     const why = whyNoArea(code, areas);
     if (why === null) return hasOtherName(cells) ? null : { code, cells };
     const fix = 'A row of totals, or a note? Take the row out, or download the file again.';
-    cells.tell('code', why, fix);
+    cells.tell('area', why, fix);
     return null;
   };
 }
@@ -243,7 +243,7 @@ export function summariesIn(
     const found = readers.map(([domain, cellsOf]) =>
       domainOf(domain, cellsOf(row, line), areasPlaced),
     );
-    if (seen.has(code)) cells.tell('code', 'is there twice', 'Take the row out that is wrong.');
+    if (seen.has(code)) cells.tell('area', 'is there twice', 'Take the row out that is wrong.');
     seen.add(code);
     const whole = found.filter((each) => each !== null);
     return whole.length === found.length ? [{ code, areasPlaced, domains: whole }] : [];

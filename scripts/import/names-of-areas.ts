@@ -20,20 +20,19 @@ function codesByName(areas: ReadonlyMap<string, KnownArea>): Map<string, string[
  */
 export function otherNames<Column extends string>(
   areas: ReadonlyMap<string, KnownArea>,
-  columns: { area: Column; name: Column },
-): (cells: Cells<Column>) => boolean {
+): (cells: Cells<'area' | 'name' | Column>) => boolean {
   const codes = codesByName(areas);
   return (cells) => {
-    const code = currentCode(cells.text(columns.area));
+    const code = currentCode(cells.text('area'));
     const own = areas.get(code);
-    const name = cells.text(columns.name);
+    const name = cells.text('name');
     if (!own || own.name === '' || name === '' || keyOf(name) === keyOf(own.name)) return false;
     // A system may have the name of a council; the country has no other area’s.
     const tiers = own.kind === 'country' ? ['country', 'region', 'council'] : [tierOf(own)];
     const other = tiers.flatMap((tier) => codes.get(`${tier} ${keyOf(name)}`) ?? []);
     if (other.length === 0) return false;
     const fix = `${code} is ${own.name}; ${name} is ${other.join(' or ')}. A column may have been sorted apart from the others: download the file again.`;
-    cells.tell(columns.name, 'is the name of another area than the code', fix);
+    cells.tell('name', 'is the name of another area than the code', fix);
     return true;
   };
 }

@@ -45,22 +45,14 @@ const headings = {
   value: ['value'],
   ...endsOfInterval,
   status: ['status'],
-  notes: notesHeaded,
+  note: notesHeaded,
 } as const;
 type Column = keyof typeof headings;
 
 const namesOfEnds = ['lci_95', 'uci_95'] as const;
 
 /** What says that two rows are of one figure. */
-const jointColumns = {
-  area: 'area',
-  name: 'name',
-  note: 'notes',
-  value: 'value',
-  lower: 'lower',
-  upper: 'upper',
-  alike: ['indicator', 'period', 'sex', 'age'],
-} as const;
+const alike = ['indicator', 'period', 'sex', 'age'] as const;
 
 const saysNoSex = (text: string): boolean => text === '' || isNotApplicable(text);
 
@@ -150,10 +142,10 @@ function readDownload(file: PublishedTable, reading: Reading): PlacedRow[] {
   tellUnknownLimits(file.name, file.table, namesOfEnds, problems);
   tellGroups(file.name, file.table, { ...headings, place: ['geography'] }, problems);
   const knownOf = knownNames(indicatorOfFile(file.name, indicators), reading);
-  const withNotes = { tally, isJoint: jointNotesOf(rows, jointColumns, areas) };
+  const withNotes = { tally, isJoint: jointNotesOf<Column>(rows, alike, areas) };
   const ownOf = (cells: Cells<Column>) => indicators.get(knownOf(cells)?.indicator ?? '');
   const isOfSeveralAges = severalAges(rows, ownOf);
-  const hasOtherName = otherNames(areas, jointColumns);
+  const hasOtherName = otherNames<Column>(areas);
   return rows.flatMap((cells): PlacedRow[] => {
     const [known, own] = [knownOf(cells), ownOf(cells)];
     const notItsOwn = known ? whyNotItsOwn(cells, own) : ofNoIndicator(cells.text('indicator'));

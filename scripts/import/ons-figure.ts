@@ -17,7 +17,7 @@ import {
 } from './value-notes.ts';
 
 /** The columns that make a figure, in either layout of ONS. */
-type FigureColumn = 'area' | 'name' | 'value' | 'lower' | 'upper' | 'status' | 'notes';
+type FigureColumn = 'area' | 'name' | 'value' | 'lower' | 'upper' | 'status' | 'note';
 
 type Figure = Omit<ObservationRow, 'areaCode' | 'period' | 'sex'>;
 
@@ -40,7 +40,7 @@ const noFigure = ['c', 'w', 'x', 'z'];
 /** What the note says of the figure; that a code of an area was replaced says nothing of it. */
 const noteOf = (cells: Cells<FigureColumn>): string =>
   cells
-    .text('notes')
+    .text('note')
     .replace(/Obsolete code since \d{4}(?: \(replaced by [^)]*\))?\.?/i, '')
     .trim();
 

@@ -28,20 +28,12 @@ const headings = {
   lower: ['lci_95'],
   upper: ['uci_95'],
   status: ['status'],
-  notes: ['notes'],
+  note: ['notes'],
 } as const;
 type Column = keyof typeof headings;
 
 /** What says that two rows are of one figure. */
-const jointColumns = {
-  area: 'area',
-  name: 'name',
-  note: 'notes',
-  value: 'value',
-  lower: 'lower',
-  upper: 'upper',
-  alike: ['indicator', 'period'],
-} as const;
+const alike = ['indicator', 'period'] as const;
 
 /** A row as read; undefined where a cell cannot be, which has been told. */
 function tidyRow(
@@ -82,8 +74,8 @@ function readTidyFile(
 ): PlacedRow[] {
   const rows = rowsAsCells(file, headings, problems);
   tellGroups(file.name, file.table, { ...headings, place: ['geography'] }, problems);
-  const ofFile = { tally, isJoint: jointNotesOf(rows, jointColumns, areas) };
-  const hasOtherName = otherNames(areas, jointColumns);
+  const ofFile = { tally, isJoint: jointNotesOf<Column>(rows, alike, areas) };
+  const hasOtherName = otherNames<Column>(areas);
   return rows.flatMap((cells): PlacedRow[] => {
     const published = cells.text('indicator');
     const known = indicatorOfName(published, indicators);
