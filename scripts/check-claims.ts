@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { siteAtHand } from './build/last-site.ts';
+import { builtSite } from './build/last-site.ts';
 import { holdClaims } from './claims/hold-claims.ts';
-import { withSettings } from './steps/with-settings.ts';
-import { failWith, wordsAfter } from './steps/words-after.ts';
+import { wordsAfter } from './steps/words-after.ts';
 
 /** Asks every sentence made from figures that compares, or speaks of the end of a set, what in the public files bears it out. `--all` tells every fault. */
 const { values: asked } = wordsAfter({
   usage: 'npm run check:claims -- [--all]',
   options: { all: { type: 'boolean', default: false } },
 });
-const folders = await siteAtHand();
-
-if (!existsSync(join(folders.out, 'data/areas')))
-  failWith(`There is no site in ${folders.out}. Make it with: ${withSettings('npm run build')}`);
-
-const { counts, pages } = holdClaims(folders);
+const { counts, pages } = holdClaims(await builtSite());
 
 /** Told in full before the rest are only counted. */
 const most = asked.all ? counts.problems.length : 25;

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { siteAtHand } from './build/last-site.ts';
-import { withSettings } from './steps/with-settings.ts';
-import { failWith, wordsAfter } from './steps/words-after.ts';
+import { builtSite } from './build/last-site.ts';
+import { wordsAfter } from './steps/words-after.ts';
 import { holdSite } from './site-checks/hold-site.ts';
 import { linesOf } from './site-checks/print-problems.ts';
 
@@ -11,12 +8,7 @@ const { values: asked } = wordsAfter({
   usage: 'npm run check:site -- [--json]',
   options: { json: { type: 'boolean', default: false } },
 });
-const folders = await siteAtHand();
-
-if (!existsSync(join(folders.out, 'index.html')))
-  failWith(`There is no site in ${folders.out}. Make it with: ${withSettings('npm run build')}`);
-
-const { site, results } = await holdSite(folders);
+const { site, results } = await holdSite(await builtSite());
 const problems = results.flatMap((result) =>
   result.problems.map(({ page, ...told }) => ({ page, rule: result.rule.name, ...told })),
 );

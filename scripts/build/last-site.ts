@@ -1,5 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { withSettings } from '../steps/with-settings.ts';
+import { failWith } from '../steps/words-after.ts';
 import { siteFolders, type SiteFolders } from './folders.ts';
 import { holderPath, tryLock, waitForLock, waitForWorkers, type Lock } from './lock.ts';
 import { restoreInterrupted } from './swap-folder.ts';
@@ -30,6 +32,14 @@ export async function mendLastSite(folders: SiteFolders): Promise<void> {
 export async function siteAtHand(): Promise<SiteFolders> {
   const folders = siteFolders(join(import.meta.dirname, '..', '..'), process.env);
   await mendLastSite(folders);
+  return folders;
+}
+
+/** The same, where a site is built; ends the command with 1 where none is. */
+export async function builtSite(): Promise<SiteFolders> {
+  const folders = await siteAtHand();
+  if (!existsSync(join(folders.out, 'index.html')))
+    failWith(`There is no site in ${folders.out}. Make it with: ${withSettings('npm run build')}`);
   return folders;
 }
 
