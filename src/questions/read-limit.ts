@@ -6,7 +6,7 @@ import { fitsLimit, limitIn, type LimitInText } from './limit.ts';
 import type { Question, QuestionOf, Reading } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
-import { hasCouncils } from './rule-parts.ts';
+import { withCouncils } from './rule-parts.ts';
 import { withDigits } from './shares-in-words.ts';
 import type { Words } from './words-file.ts';
 
@@ -82,7 +82,7 @@ function listInside(
   lexicon: Lexicon,
   words: Words,
 ): QuestionOf<'subject'> | null {
-  const inside = hasCouncils(area, words);
+  const inside = withCouncils(area, words);
   const isOfMany = readTokens(text, lexicon).some(
     ({ meaning }) => meaning?.is === 'verb' && ['which', 'where'].includes(meaning.verb),
   );
@@ -103,7 +103,7 @@ function readMove(reading: Reading, { side, times }: Against, words: Words): Rea
   if (question?.ask !== 'change') return null;
   const { subject, way, sex, area } = question;
   const isOfAll = area[0] === words.country.code;
-  const inside = isOfAll ? null : hasCouncils(area, words);
+  const inside = isOfAll ? null : withCouncils(area, words);
   if (inside?.length === 0) return { ...reading, unknown: [`${than} than`] };
   const scope = { kinds: [], regions: [], codes: null, inside, place: null };
   return { ...reading, question: { ask: 'changes', subject, way, isNot: false, scope, sex, than } };

@@ -4,7 +4,7 @@ import { kindOf } from './kind-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question, Reading, Way } from './question.ts';
 import { readTokens } from './read-tokens.ts';
-import { asWay, has, hasCouncils, isCountry, isShared, scopeIn, sexOf } from './rule-parts.ts';
+import { asWay, has, withCouncils, isCountry, isShared, scopeIn, sexOf } from './rule-parts.ts';
 import { cannot, cause, data, judged, method, notHeld, whyNot } from './untold-rules.ts';
 import type { Words } from './words-file.ts';
 
@@ -134,7 +134,7 @@ const figure: Rule = (bag) => {
   const area = bag.areas[0]?.codes;
   if (!subject || !area) return null;
   const isOfMembers =
-    isShared(bag) || (bag.scope.kinds.length > 0 && hasCouncils(area, bag.words).length > 0);
+    isShared(bag) || (bag.scope.kinds.length > 0 && withCouncils(area, bag.words).length > 0);
   const scope = isOfMembers || (isCountry(area, bag.words) && bag.hasScope) ? scopeIn(bag) : null;
   if (scope) return { ask: 'subject', subject, scope, sex: sexOf(bag) };
   return { ask: 'figure', subject, area, sex: sexOf(bag), years: bag.years };

@@ -9,7 +9,7 @@ import { mistypedTowns } from './mistyped-towns.ts';
 import type { End, OfSeveralNames, Question, Reading } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
-import { asWay, has, hasCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
+import { asWay, has, withCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
 import { moreThanCountry, whereMore } from './seldom-more.ts';
 import {
   liesIn,
@@ -144,7 +144,7 @@ const place: SeldomRule = (bag, typed) => {
   const isOfOther =
     bag.ends.length + bag.ways.length + left.length > 0 || bag.scope.kinds.length > 0;
   if (!isAsked || !area || second || !bag.subject || isOfOther) return null;
-  if (hasCouncils(area.codes, bag.words).length > 0 && bag.hasScope) return null;
+  if (withCouncils(area.codes, bag.words).length > 0 && bag.hasScope) return null;
   const { subject } = bag;
   return { ask: 'seldom', of: { what: 'place', subject, area: area.codes, sex: sexOf(bag) } };
 };

@@ -19,7 +19,7 @@ export const life: Subject = { id: lifeExpectancy, others: [] };
 export const isCountry = (area: Named, { country }: Words): boolean => area[0] === country.code;
 
 /** Of areas that bear a name those that have councils inside. */
-export const hasCouncils = (area: Named, words: Words): Named =>
+export const withCouncils = (area: Named, words: Words): Named =>
   area.filter((code) => ['ics', 'county'].includes(kindOf(code, words)));
 
 /** Whether one name alone is given, which several councils share. */
@@ -32,7 +32,7 @@ export function scopeIn(bag: Bag): Scope | null {
   if (!area || isCountry(area.codes, bag.words)) return bag.scope;
   if (area.shared !== null && !second)
     return { ...bag.scope, codes: area.codes, place: area.shared };
-  const inside = hasCouncils(area.codes, bag.words);
+  const inside = withCouncils(area.codes, bag.words);
   if (second || inside.length === 0) return null;
   return { ...bag.scope, inside };
 }
