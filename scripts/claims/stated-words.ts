@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentencesOf } from './read-blocks.ts';
 import type { Profile } from './public-site.ts';
-import { remembered } from './remember.ts';
 import { rowsIn } from './table-rows.ts';
 
 /** Words by which one thing is set above another. */
@@ -85,35 +84,9 @@ export const claimLike = (texts: readonly string[]): string[] =>
 export const longestFirst = (texts: readonly string[]): string[] =>
   [...new Set(texts)].sort((a, b) => b.length - a.length);
 
-/** Letters by whose first a text is looked for in a sentence; shorter ones are looked for as they are. */
-const firstLetters = 6;
-
-/** Texts by their first letters, each with its place among all. */
-const byFirstLetters = remembered((stated: readonly string[]) =>
-  Map.groupBy(stated.entries(), ([, text]) =>
-    text.length < firstLetters ? '' : text.slice(0, firstLetters),
-  ),
-);
-
-/** The places of the texts that a sentence may hold, of which it has at least the first letters. */
-function placesIn(sentence: string, stated: readonly string[]): number[] {
-  const known = byFirstLetters(stated);
-  const found = new Set(known.get('')?.map(([place]) => place));
-  for (let at = 0; at <= sentence.length - firstLetters; at += 1)
-    for (const [place] of known.get(sentence.slice(at, at + firstLetters)) ?? []) found.add(place);
-  return [...found].sort((a, b) => a - b);
-}
-
-/** A sentence without what others say and without names, each taken out in the order they are given. */
-export function withoutStated(sentence: string, stated: readonly string[]): string {
-  let [left, from] = [sentence, 0];
-  for (;;) {
-    // Where one was taken out, others may stand that did not before.
-    const place = placesIn(left, stated).find(
-      (each) => each >= from && left.includes(stated[each]!),
-    );
-    if (place === undefined) return left;
-    left = left.replaceAll(stated[place]!, ' ');
-    from = place + 1;
-  }
-}
+/** A sentence without what others say and without names. */
+export const withoutStated = (sentence: string, stated: readonly string[]): string =>
+  stated.reduce(
+    (left, text) => (left.includes(text) ? left.replaceAll(text, ' ') : left),
+    sentence,
+  );
