@@ -24,6 +24,13 @@ const counts: readonly Said[] = [
     'out of work through sickness',
   ],
   [/\b(?:up or down|down or up|rising or falling|falling or rising)\b/gi, 'over time'],
+  // How well someone is, lives or eats, and not how deprived a place is.
+  [/\bpoor(?= (?:mental|dental|oral|teeth|sleep|diets?|attendance)\b)/gi, ' '],
+  [/\blost (?:years? of life|life expectancy)\b/gi, 'life expectancy fallen'],
+  [
+    /\b(?:rich|wealth)(?:est|ier|y)? (?:v|vs|versus|and|or) (?:the )?poor(?:est|er)?(?: (?:areas|places|neighbourhoods))?(?= (?:in )?life expectancy\b)/gi,
+    'gap between rich and poor in',
+  ],
   // Said to fill a pause, and not of what is alike.
   [/\b(in|for|at|of) like\b/gi, '$1'],
   [/\b((?:in|for|of) (?:\S+ ){0,2}\S+) like$/i, '$1'],

@@ -101,6 +101,7 @@ export type Question =
       way: Way;
       isNot: boolean;
       scope: Scope;
+      years?: readonly number[];
       count?: number;
       than?: 'more' | 'less';
     } & OfFigures)

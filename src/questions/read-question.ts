@@ -107,14 +107,14 @@ const change: Rule = (bag) => {
   if (!subject || (bag.ways.length === 0 && !has(bag, 'over-time'))) return null;
   const way = asWay(bag);
   const sex = sexOf(bag);
+  const { years } = bag;
   const area = bag.areas[0]?.codes;
   // “worse than England” speaks of the figure now.
   if (has(bag, 'than')) return null;
   const isList = has(bag, 'where', 'which') || bag.ends.length > 0 || bag.scope.place !== null;
   const scope = scopeIn(bag);
   if (scope && (bag.hasScope || isList || isShared(bag)) && !(area && !isList && !isShared(bag)))
-    return { ask: 'changes', subject, way, isNot: isNotMoved(bag), scope, sex };
-  const { years } = bag;
+    return { ask: 'changes', subject, way, isNot: isNotMoved(bag), scope, sex, years };
   return { ask: 'change', subject, way, area: area ?? [bag.words.country.code], sex, years };
 };
 

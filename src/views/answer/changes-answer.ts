@@ -1,4 +1,5 @@
 import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
+import { readPeriod } from '../../indicators/period.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import type { ChangeCells, ChangesOfSex } from '../../questions/changes-file.ts';
 import { seriesIn } from '../../questions/years-file.ts';
@@ -9,6 +10,7 @@ import { signed } from '../../words/signed.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
+import { isOfYears } from './links-of-figure.ts';
 import { among, placeOf } from './scope.ts';
 
 /** Whether rises or falls are asked for: 1 or -1; null for both. */
@@ -169,11 +171,24 @@ function notesOf(all: readonly ChangesOfSex[], scope: Scope, asking: Asking): st
     : [];
 }
 
+/** That changes are told between two periods alone, where years are named that neither holds. */
+function otherYears(years: readonly number[], [first]: readonly ChangesOfSex[]): string[] {
+  const labels = first ? [first.from, first.to] : [];
+  const periods = labels.flatMap((label) => readPeriod(label.replace(' to ', '-')) ?? []);
+  const isTold = (year: number): boolean => periods.some(({ text }) => isOfYears([year], text));
+  return first && !years.every(isTold)
+    ? [
+        `Areas are listed by their change from ${first.from} to ${first.to} alone, and not between the years that were asked for. The page of each area has its other years.`,
+      ]
+    : [];
+}
+
 /** Where an indicator rose or fell. */
 export async function changesAnswer(
-  { subject, way, isNot, scope, sex, count, than }: QuestionOf<'changes'>,
+  question: QuestionOf<'changes'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
+  const { subject, way, isNot, scope, sex, years = [], count, than } = question;
   const indicator = indicatorOf(subject.id, asking);
   if (!indicator) return null;
   const all = await asking.files.changes(indicator.id);
@@ -205,7 +220,7 @@ export async function changesAnswer(
     lists: found.flatMap(({ ofSex, moved }) =>
       moved.length > 0 ? [listOfChanges(ofSex, moved, { indicator, count }, asking)] : [],
     ),
-    notes: notesOf(asked, scope, asking),
+    notes: [...otherYears(years, asked), ...notesOf(asked, scope, asking)],
     links,
   });
 }

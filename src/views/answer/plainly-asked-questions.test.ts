@@ -35,6 +35,13 @@ it.each([
   ['how is the trend worked out', 'How trends are tested'],
   ['how many children in bradford', 'Residents under 16: Bradford'],
   ['how many people commit suicide in leeds', 'Deaths by suicide: Leeds'],
+  ['poor mental health', 'Patients with depression on record: local authorities'],
+  ['poor teeth in manchester', 'Children aged 5 with tooth decay: Manchester'],
+  ['which areas have lost years of life since 2019', 'Life expectancy: where it fell'],
+  [
+    'richest vs poorest areas life expectancy',
+    'Gap in life expectancy inside the area: the widest of',
+  ],
   ['who lives longer, greater manchester ics or west yorkshire ics', 'Life expectancy: Greater'],
 ])('“%s” is answered: %s', async (question, title) => {
   expect((await cardOf(question))?.title).toContain(title);
@@ -115,4 +122,14 @@ it('a country without a figure of its own is told from which council to which', 
 it('women and men are counted where their number is asked for', async () => {
   expect(await allOf('how many men live in leeds')).toMatch(/In Leeds, men: [\d,]+ people/);
   expect(await allOf('number of women in the north east')).toMatch(/women, \d{4}: from/);
+});
+
+it.each([
+  ['where has smoking fallen since 2019', true],
+  ['where has smoking risen since covid', true],
+  ['where has smoking fallen since 2011', false],
+  ['where did life expectancy fall between 2018 and 2024', false],
+  ['where has smoking fallen', false],
+])('“%s”: whether its years are other than those told is said: %s', async (question, isSaid) => {
+  expect(/not between the years that were asked for/.test(await allOf(question))).toBe(isSaid);
 });
