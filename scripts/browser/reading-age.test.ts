@@ -22,8 +22,7 @@ const under = (address: string): string[] =>
 
 /**
  * Pages beside those of areas and the prose of indicators and stories, which `scripts/prose/reading-grades.test.ts`
- * measures. Left out: methods, data and changes, which are for those who work with figures and say so in their words,
- * and stories, whose figures each stand in a sentence with their range.
+ * measures. Left out: methods, data and changes, which are for those who work with figures and say so in their words.
  */
 const kinds: [what: string, addresses: string[]][] = [
   ['the front page', ['/']],
@@ -35,6 +34,7 @@ const kinds: [what: string, addresses: string[]][] = [
   ['comparisons', under('/compare/').filter((each) => /\/councils-of-|-v-/.test(each))],
   ['plans and their themes', ['/priorities/', ...under('/priorities/')]],
   ['pages of indicators', under('/indicators/')],
+  ['stories, their figures in them', under('/stories/')],
   ['pages about the site', ['/about/', '/accessibility/', '/privacy/', '/stories/']],
 ];
 

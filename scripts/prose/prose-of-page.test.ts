@@ -11,6 +11,7 @@ it('holds the sentences that stand open on a page, and no rows, links, folds or 
     <table><tr><td><p>A row of some figures.</p></td></tr></table>
     <details><summary>More</summary><p>The careful version stands here.</p></details>
     <p>Sources: Office of the Ledger, Lives.</p>
+    <ul class="cited-figures"><li>Board of Wards, Report: 66% (wards that answered); 15 (moors).</li></ul>
     <section id="cite"><p>Available at: the address of it.</p></section>
   </main></body>`;
   expect(proseOfPage(html).split('\n')).toEqual([

@@ -7,7 +7,7 @@ import { parseHTML } from '../site-checks/parse-page.ts';
 const leftOut = [
   'table, svg, nav, form, figure, dl, details, script, style, template, noscript, [hidden]',
   '.visually-hidden, .facts, .hex-legend, .inline, .letters, .chart-row, .scroll',
-  '.explain, .cited, .found, .found-list, #cite, #take, #sources, #gap-sources, #studies',
+  '.explain, .cited, .cited-figures, .found, .found-list, #cite, #take, #sources, #gap-sources, #studies',
 ].join();
 
 const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
