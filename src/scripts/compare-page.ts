@@ -25,6 +25,7 @@ import {
 import { compareAsked, fetchAsked } from './compare-load.ts';
 import { startTaking, type Taken } from './compare-take.ts';
 import { failureOf } from './failure.ts';
+import { pause } from './pause.ts';
 import { sitePath } from './site-path.ts';
 
 function part<Kind extends HTMLElement>(name: string): Kind {
@@ -66,8 +67,13 @@ async function compare(): Promise<boolean> {
     return false;
   }
   const found = await compareAsked(asked, view, choices);
+  await pause();
+  const now = takenOf(found);
+  const html = htmlUnder(comparisonHtml(found.compared, found.shown, now.code), sitePath(''));
+  await pause();
   if (number !== newest) return false;
-  show(found, asked.sentences);
+  taken = now;
+  show(now, html, asked.sentences);
   return true;
 }
 
@@ -102,25 +108,25 @@ function keepRoles(tables: Iterable<HTMLElement>): void {
 /** The view that stands in the page, for the buttons that take it. */
 let taken: Taken | null = null;
 
-function show(
-  { shown, compared }: { shown: ComparedView; compared: Compared },
-  before: readonly string[],
-): void {
+/** What the buttons would take of a view. */
+function takenOf({ shown, compared }: { shown: ComparedView; compared: Compared }): Taken {
+  // A frame shows the indicator in focus alone, whichever that is here.
+  const indicator = compared.inFocus[0]?.indicator.id ?? null;
+  const framed = new URL(sitePath(embedPath(changedPath(shown, { indicator }))), location.href);
+  const code = embedCode(namesSideBySide(shown.areas), framed.href);
+  return { shown, compared, code, release: result.dataset['release'] ?? '' };
+}
+
+function show({ shown, compared }: Taken, html: string, before: readonly string[]): void {
   const { areas, country, view } = shown;
   const { rows, inFocus } = compared;
-  const path = changedPath(shown, {});
-  const title = namesSideBySide(areas);
   const isAmong = areas.some(({ code }) => code === country?.code);
   const bases = country && !isAmong ? [...areas, country] : areas;
   setChoices(form, view, { bases, periods: periodsOf(inFocus, areas) });
-  // A frame shows the indicator in focus alone, whichever that is here.
-  const framed = embedPath(changedPath(shown, { indicator: inFocus[0]?.indicator.id ?? null }));
-  const code = embedCode(title, new URL(sitePath(framed), location.href).href);
-  taken = { shown, compared, code, release: result.dataset['release'] ?? '' };
-  result.innerHTML = htmlUnder(comparisonHtml(compared, shown, code), sitePath(''));
+  result.innerHTML = html;
   keepRoles(result.querySelectorAll<HTMLElement>('.folding, .ranged'));
-  citeComparison(cite, areas, { rows: [...rows, ...inFocus], path });
-  document.title = `${title} | ${siteTitle}`;
+  citeComparison(cite, areas, { rows: [...rows, ...inFocus], path: changedPath(shown, {}) });
+  document.title = `${namesSideBySide(areas)} | ${siteTitle}`;
   const counted =
     areas.length === 1
       ? 'Choose a second area to compare it with.'
