@@ -1,3 +1,4 @@
+import { dayInWords } from '../indicators/day.ts';
 import { inTime } from './in-time.ts';
 import { saveFile } from './save-file.ts';
 
@@ -8,31 +9,10 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const places = document.querySelectorAll('[data-today]');
-
-/**
- * Puts the day of today into the references of the page. The first date that a browser writes in words costs it
- * 13 ms, on a cheap phone more than all scripts of the page: it is paid once one of them is not folded away.
- */
-function sayToday(): void {
-  shown.disconnect();
-  const words = new Date().toLocaleDateString(document.documentElement.lang, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  places.forEach((place) => (place.textContent = words));
-}
-
-/** Sees those that have a place on the page, however far down; paper does not wait for that. */
-const shown = new IntersectionObserver(
-  (seen) => {
-    if (seen.some(({ isIntersecting }) => isIntersecting)) sayToday();
-  },
-  { rootMargin: '1000000px' },
-);
-places.forEach((place) => shown.observe(place));
-addEventListener('beforeprint', sayToday);
+// In the words of the site, not of the browser: the first date that one writes itself costs it 13 ms, on a cheap phone
+// more than all scripts of the page.
+for (const place of document.querySelectorAll('[data-today]'))
+  place.textContent = dayInWords(today());
 
 /** Saves a reference in the form that a link or button names, with the day of today in it, which no file that lies ready has. */
 async function save(asked: HTMLElement, given: string): Promise<void> {
