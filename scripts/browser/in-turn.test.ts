@@ -11,14 +11,16 @@ const pages = [
   '/local-authorities/isles-of-scilly/',
   '/local-authorities/lancashire/',
   '/ics/lancashire-and-south-cumbria/',
+  '/priorities/',
 ];
 
 /** Runs in the page from its first moment: notes how many parts wait when all of it has been read. */
 function noteWaiting(): void {
   document.addEventListener('readystatechange', () => {
-    const waiting = [...document.querySelectorAll('.section')].filter(
-      (part) => getComputedStyle(part).contentVisibility === 'auto',
-    );
+    const waiting = [...document.querySelectorAll('.section, .matrix tr')].filter((part) => {
+      const { contentVisibility, display } = getComputedStyle(part);
+      return contentVisibility === 'auto' || display === 'none';
+    });
     Object.assign(window, { waiting: (window as { waiting?: number }).waiting ?? waiting.length });
   });
 }

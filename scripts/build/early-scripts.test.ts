@@ -19,6 +19,13 @@ it('is half of what is written or less, runs as a script that is no module, and 
     expect(script).toContain(kept);
 });
 
+it('lays out a page in turn without the line on where a reader lives, too', () => {
+  const alone = earlyScript('in-turn');
+  expect(() => new Script(alone)).not.toThrow();
+  expect(alone).toContain('.matrix');
+  expect(alone).not.toContain('data-came-by');
+});
+
 it('asks for the files of each area once, and for none where none is named', () => {
   const asked = (search: string): string[] => {
     const links: { href?: string }[] = [];

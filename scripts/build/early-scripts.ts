@@ -6,6 +6,8 @@ import { minifySync } from 'vite';
 const earlyScripts = {
   /** The line on where a reader lives, and the parts below it. */
   'came-by': ['came-by', 'in-turn'],
+  /** The rows of a long table. */
+  'in-turn': ['in-turn'],
   /** The figures of areas side by side. */
   'ask-early': ['ask-early'],
 } as const;
