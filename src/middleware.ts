@@ -1,12 +1,14 @@
 import type { MiddlewareHandler } from 'astro';
+import { withSingleSpaces } from './views/single-spaces.ts';
 import { withOwnStyles } from './views/styles-of-page.ts';
 import { htmlUnder, isGivenAway, jsonUnder } from './views/under-sub-path.ts';
 
 /** The folder of its host that the site lies in, from the base address of the edition: `/health`, or nothing. */
 const subPath = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** A page as it is written: its own styles alone, and its paths in the folder of the site. */
-const pageWritten = (html: string): string => htmlUnder(withOwnStyles(html), subPath);
+/** A page as it is written: its own styles alone, no space twice, and its paths in the folder of the site. */
+const pageWritten = (html: string): string =>
+  htmlUnder(withSingleSpaces(withOwnStyles(html)), subPath);
 
 /**
  * Leaves each page the styles that it has use for as it is written, and puts the sub-path of an edition before its

@@ -2,7 +2,7 @@ import { areaMarkAt } from './area-marks.ts';
 import type { Drawing, Mark } from './chart.ts';
 import { shapeOf, type ComparisonShape } from './comparison-shape.ts';
 import { level, upright } from './marks.ts';
-import { percentOf, scaleOf } from './scale.ts';
+import { percentOf, roundTo, scaleOf } from './scale.ts';
 
 /** What the strip of a scorecard's row is drawn from. */
 export interface ScorecardFigures {
@@ -28,7 +28,9 @@ const cap: Mark = { kind: 'path', className: 'cap', d: 'M0 11v8' };
 export function scorecardStrip(figures: ScorecardFigures): Drawing | null {
   const { lowest, highest, value, lower, upper, country, shape } = figures;
   if (lowest === null || highest === null) return null;
-  const at = (figure: number): number => percentOf({ low: lowest, high: highest }, figure);
+  // Of the few hundred pixels that a strip has, a tenth of a percent is a fraction of one.
+  const at = (figure: number): number =>
+    roundTo(percentOf({ low: lowest, high: highest }, figure), 1);
   const { colour, onRule } = shapeOf(shape);
   const mark: Mark = { kind: 'path', d: onRule };
   return {
