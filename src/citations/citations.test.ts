@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breadcrumbsText } from './breadcrumbs.ts';
+import { parsePeriod } from '../indicators/period.ts';
 import { bibtexText, escapeTex, keepCapitals } from './bibtex.ts';
 import { citationOf } from './citation.ts';
 import { cslJsonText } from './csl-json.ts';
@@ -233,6 +234,7 @@ describe('the head of the page', () => {
         description: 'Women can expect to live 83 years.',
         base: settings.baseAddress,
         files: ['/data/areas/X54000001.csv', '/data/areas/X54000001.json'],
+        periods: ['2019', '2006/07', '2011-2013'].map(parsePeriod),
       },
     );
     expect(text).not.toContain('<');
@@ -242,6 +244,7 @@ describe('the head of the page', () => {
       url: address,
       datePublished: '2026-04-09',
       spatialCoverage: { name: 'Moor, Vale & Mere', identifier: 'X54000001' },
+      temporalCoverage: '2006/2019',
       distribution: [
         {
           contentUrl: 'https://arcadia.example/data/areas/X54000001.csv',

@@ -1,3 +1,4 @@
+import type { Period } from '../indicators/period.ts';
 import type { AreaRow } from '../tables/edition.ts';
 import { inPage } from './breadcrumbs.ts';
 import { harvardText } from './harvard.ts';
@@ -13,7 +14,13 @@ export interface DatasetFacts {
   files: readonly string[];
   /** Null where they are of every area. */
   area: Pick<AreaRow, 'code' | 'name'> | null;
+  /** The periods that they are of; none where no figure is held. */
+  periods: readonly Pick<Period, 'firstYear' | 'lastYear'>[];
 }
+
+/** From the first year of some periods to the last, as ISO 8601 has it: `2001/2025`. */
+const yearsOf = (periods: DatasetFacts['periods']): string =>
+  `${Math.min(...periods.map(({ firstYear }) => firstYear))}/${Math.max(...periods.map(({ lastYear }) => lastYear))}`;
 
 const formats: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' };
 
@@ -29,7 +36,7 @@ const file = (address: string) => ({
  */
 export function datasetText(
   citation: Citation,
-  { description, base, files, area }: DatasetFacts,
+  { description, base, files, area, periods }: DatasetFacts,
 ): string {
   const whole = (path: string): string => wholeAddress(path, base);
   return inPage({
@@ -51,6 +58,7 @@ export function datasetText(
     ...(area
       ? { spatialCoverage: { '@type': 'Place', name: area.name, identifier: area.code } }
       : {}),
+    ...(periods.length > 0 ? { temporalCoverage: yearsOf(periods) } : {}),
     distribution: files.map(whole).map(file),
   });
 }

@@ -44,6 +44,14 @@ export class SeriesIndex {
     return sexes.filter((sex) => this.#byArea.get(areaCode)?.has(sex));
   }
 
+  /** The periods of all published figures. */
+  periods(): Period[] {
+    const published = [...this.#byArea.values()].flatMap((area) =>
+      [...area.values()].flat().filter(isPublished),
+    );
+    return [...new Set(published.map(({ period }) => period))];
+  }
+
   /** Codes of all areas with at least one row. */
   areaCodes(): string[] {
     return [...this.#byArea.keys()];
