@@ -126,7 +126,8 @@ describe('a sentence on the end of a set', () => {
   });
 
   it('is worked out again: the line of each row of the scorecard', () => {
-    const sentence = 'Each line runs from the lowest area of this kind to the highest.';
+    const sentence =
+      'Each line has the lowest area of this kind at one end and the highest at the other.';
     expect(judged(sentence)).toMatchObject({ recomputed: 1, problems: [] });
     const profile = structuredClone(find(codes.northmoor));
     const row = profile.scorecard.find(({ range }) => range !== null)!;
@@ -137,6 +138,21 @@ describe('a sentence on the end of a set', () => {
       [],
     );
     expect(problems[0]).toContain(row.indicator_id);
+  });
+
+  it('is asked of each figure that stands beside the country’s: why some are not tested', () => {
+    const of = (result: 'untested' | 'worse') => {
+      const profile = structuredClone(find(codes.northmoor));
+      for (const { latest, comparison } of profile.scorecard) {
+        comparison.result = result;
+        if (latest) latest.lower = latest.upper = null;
+      }
+      const key =
+        '<main><ul><li>not tested: a test needs a range, and none is held</li></ul></main>';
+      return judgePage(key, { address: profile.url, profile, site }, []).problems;
+    };
+    expect(of('untested')).toEqual([]);
+    expect(of('worse')).toHaveLength(1);
   });
 
   it('is refused where it says that there is none and the file holds one', () => {

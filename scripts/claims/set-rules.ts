@@ -64,9 +64,9 @@ const worstFifth: ClaimRule = {
   },
 };
 
-/** `Each line runs from the lowest area of this kind to the highest.`: of every row of the scorecard. */
+/** `Each line has the lowest area of this kind at one end and the highest at the other.`: of every row of the scorecard. */
 const everyLine: ClaimRule = {
-  pattern: /^Each line runs from the lowest area of this kind to the highest\.$/,
+  pattern: /^Each line has the lowest area of this kind at one end and the highest at the other\.$/,
   judge: (_, { profile, site }) => {
     const wrong = profile.scorecard.filter(({ indicator_id: id, sex, latest, range }) => {
       if (!latest || !range) return false;
@@ -81,6 +81,21 @@ const everyLine: ClaimRule = {
       ? 'recomputed'
       : { against: `the ends of ${wrong.map((each) => each.indicator_id).join(', ')} are others` };
   },
+};
+
+/** `not tested: a test needs a range, and none is held`, what an open ring means: of a figure of the scorecard that has neither. */
+const openRing: ClaimRule = {
+  pattern: /^not tested: a test needs a range, and none is held$/,
+  judge: (_, { profile }) =>
+    workedOut(
+      profile.scorecard.some(
+        ({ latest, comparison }) =>
+          latest?.lower === null &&
+          comparison.result === 'untested' &&
+          comparison.country_value !== null,
+      ),
+      'each figure that could be compared has a range or a test',
+    ),
 };
 
 /** `among the widest of the 27 systems with two or more local authorities` */
@@ -242,6 +257,7 @@ export const setRules: readonly ClaimRule[] = [
   spreadEnds,
   worstFifth,
   everyLine,
+  openRing,
   amongTheWidest,
   ...overlookedRules,
   noTarget,

@@ -107,10 +107,10 @@ describe('the scorecard', () => {
       scorecard: [{ ...entry, latest: { ...entry.latest!, lower: null, upper: null } }],
     };
     const lines =
-      'Each line runs from the lowest area of this kind to the highest. The tall mark is Arcadia. A small line begins with the figure under it';
+      'Each line has the lowest area of this kind at one end and the highest at the other. The shape on it is this area, the tall mark Arcadia. A small line begins with the figure under it';
     expect(view(ranged)).toMatchObject({
       lines: `${lines}.`,
-      summary: 'A bar is the likely range.',
+      summary: 'The bar round a shape is its likely range.',
     });
     expect(view(bare)).toMatchObject({
       lines: `${lines}.`,

@@ -57,17 +57,23 @@ export interface ScorecardView {
   notHeld: { count: number; groups: BlankGroup[] };
 }
 
-const key: ScorecardView['key'] = [
+/** What the shapes mean, and why some rows have no test. */
+const keyOf = (rows: readonly RowOfIndicator[]): ScorecardView['key'] => [
   { shape: 'better', words: 'better' },
   { shape: 'similar', words: 'similar' },
   { shape: 'worse', words: 'worse' },
-  { shape: 'untested', words: 'not tested' },
+  {
+    shape: 'untested',
+    words: rows.some(({ stands }) => stands.untested === 'no-ranges')
+      ? 'not tested: a test needs a range, and none is held'
+      : 'not tested',
+  },
 ];
 
 /** What the line of each row shows, and its small line, where one is drawn. */
 const linesOf = (country: Profile, rows: readonly RowOfIndicator[]): string =>
   [
-    `Each line runs from the lowest area of this kind to the highest. The tall mark is ${country.name}.`,
+    `Each line has the lowest area of this kind at one end and the highest at the other. The shape on it is this area, the tall mark ${country.name}.`,
     ...(rows.some(({ row }) => row.spark) ? ['A small line begins with the figure under it.'] : []),
   ].join(' ');
 
@@ -76,7 +82,7 @@ function summaryOf(held: readonly HeldEntry[]): string | null {
   const ranges = rangesOf(held.map(({ entry }) => entry.latest));
   const areAllTested = ranges === 'all' && !held.some(({ entry }) => isTooShort(entry.trend));
   const said = [
-    ...(ranges === 'none' ? [] : ['A bar is the likely range.']),
+    ...(ranges === 'none' ? [] : ['The bar round a shape is its likely range.']),
     ...(areAllTested
       ? []
       : [`We test trends only where ${periodsForTrend} separate periods in a row have ranges.`]),
@@ -141,7 +147,7 @@ export function scorecardView(
     title: titleOf(profile, country, held),
     summary: isEmpty ? null : summaryOf(entries),
     lines: isEmpty || isCountry ? null : linesOf(country, held),
-    key: isEmpty || isCountry ? [] : key,
+    key: isEmpty || isCountry ? [] : keyOf(held),
     verdicts: verdictsOf(counted, { ...named, isSaidTwice }),
     empty: emptyOf(profile, isEmpty),
     fewPeople: isEmpty ? null : fewPeopleNote(profile),

@@ -1,7 +1,10 @@
 import { called, withArticle } from '../kind-of-area.ts';
 
-/** Why a map shades systems by the gap inside them, by whether an official figure of any system is held. */
-export const whyGapIsShaded = (hasOfficial: boolean): string =>
-  hasOfficial
-    ? `We shade ${withArticle(called('system').one)} by the gap between its ${called('local-authority').many}. One figure for all of it would hide the gap.`
-    : `We shade ${withArticle(called('system').one)} by the gap between its ${called('local-authority').many}. No official life expectancy for ${called('system').many} is held here, and an average would hide the gap.`;
+/** What the shade of a system on a map shows, and why that is no figure of the whole, by whether an official one of any system is held. */
+export function whyGapIsShaded(hasOfficial: boolean): string {
+  const { one, many } = called('system');
+  const shown = `The shade of ${withArticle(one)} shows how far apart its ${called('local-authority').many} are.`;
+  return hasOfficial
+    ? `${shown} One figure for all of it would hide the gap.`
+    : `${shown} No official life expectancy for ${many} is held here.`;
+}
