@@ -48,6 +48,10 @@ const mayStand: Record<string, Record<string, string>> = {
   'views/answer/nothing-in-scope.ts': {
     'No figures of … are held for …….': 'asked only where there is none',
   },
+  'views/compare/focus-tables.ts': {
+    'Likely range': 'heads the ranges of differences, blank where there is none',
+    'By our test': 'heads the results of that test',
+  },
   'views/indicator/changes-view.ts': { 'By our test': 'heads the results of that test' },
   'words/changes-by-area.ts': { 'not tested': 'a result among the others' },
   'words/missing.ts': {
