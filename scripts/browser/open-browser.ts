@@ -71,11 +71,19 @@ export function useBrowser(): Opener {
     });
     // Firefox draws no page that lies behind another.
     if (inject('engine') === 'firefox') await page.bringToFront();
+    // To a place on the page that lies there a browser moves, and loads nothing.
+    if (isPlaceOn(page, address)) await page.goto('robots.txt');
     await page.goto(address);
     await laidOut(page);
     return page;
   };
   return { open, blank };
+}
+
+/** Whether an address is of a place on the page that lies open. */
+function isPlaceOn(page: Page, address: string): boolean {
+  const [to, place] = new URL(address, inject('site')).href.split('#');
+  return place !== undefined && page.url().split('#')[0] === to;
 }
 
 /** Waits until the parts of a profile have been laid out, which on a phone is in turn (`src/scripts/in-turn.ts`). */
@@ -93,12 +101,12 @@ async function keepNothing(page: Page): Promise<void> {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 }
 
-/** Takes back what tests do to a page, but a clock: who sets one asks for a blank page. */
+/** Takes back what tests do to a page, but a clock: who sets one asks for a blank page. What it shows lies there until it is opened again. */
 async function asOpened(page: Page, options: BrowserContextOptions): Promise<void> {
   page.removeAllListeners('request');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  // Of the site, and with nothing in it: `about:blank` is of no site, for which Chromium ends the process of the page, and starts another for the next.
-  await page.goto('robots.txt');
+  // A page that is opened again is given what its history keeps.
+  await page.evaluate(() => history.replaceState(null, ''));
   // Firefox takes no mouse out of the window: there it lies in the corner, over nothing.
   const away = inject('engine') === 'firefox' ? 0 : -1;
   await page.mouse.move(away, away);
