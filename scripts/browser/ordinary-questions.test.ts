@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ordinaryQueries } from '../../src/search/fixtures/ordinary-queries.ts';
 import { useBrowser } from './open-browser.ts';
-import { resultsFor } from './search-results.ts';
+import { asked } from './search-results.ts';
 
 const { open } = useBrowser();
 
@@ -17,8 +17,7 @@ describe('ordinary questions', () => {
   });
 
   it.each(ordinaryQueries)('$query: $address', async ({ query, address, within }) => {
-    await page.locator('main input[type="search"]').fill(query);
-    const results = await resultsFor(page, query);
+    const results = await asked(page, query);
     expect(results.slice(0, within)).toContain(address);
     right += 1;
   });
