@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs';
 import { describeProblems, problemsForPrograms } from '../../src/tables/problem.ts';
 import type { ReadTable } from '../../src/tables/read-table.ts';
-import { rememberTables } from '../../src/tables/remembered-tables.ts';
 import { editionProblems } from '../check-data/edition-problems.ts';
-import { copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
-import { rememberFolder } from '../fixtures/put-back.ts';
+import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { copyToBreak } from '../fixtures/copy-to-break.ts';
 import type { Corruption } from './corruption.ts';
 import { ofCopying } from './of-copying.ts';
 import { ofDoubles } from './of-doubles.ts';
@@ -48,26 +46,13 @@ const mostSeconds = 5;
 /** Letters of everything that is printed for one corruption. */
 const mostLetters = 40_000;
 
-/**
- * Copies the fictional edition once, to be broken in any number of ways, one after another. Tables are read as
- * `npm run dev` reads them after an edit: those whose bytes are as they were are remembered, and must hide nothing.
- */
-export function openCorruptions(): {
-  attempt: (corruption: Corruption) => Outcome;
-  close: () => void;
-} {
-  const copy = copyArcadia();
-  const putBack = rememberFolder(copy.path('.'));
-  const read = rememberTables();
+/** A copy of the fictional edition on which corruptions are tried. */
+export function openCorruptions() {
+  const { attempt, close } = copyToBreak();
   return {
-    attempt: (corruption) => {
-      try {
-        return tryCorruption(corruption, copy, read);
-      } finally {
-        putBack();
-      }
-    },
-    close: () => rmSync(copy.path('.'), { recursive: true }),
+    attempt: (corruption: Corruption): Outcome =>
+      attempt((copy, read) => tryCorruption(corruption, copy, read)),
+    close,
   };
 }
 

@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { readPublishedJson } from './read-csv.ts';
-import { monthNames } from '../../src/tables/month-names.ts';
+import { readMonthIn, readRecords } from './reading-files.ts';
 
 const line = z.string().min(1);
 const lineOrBlank = z.string();
@@ -65,23 +62,15 @@ export type ReadCouncil = z.infer<typeof council>;
 
 const name = 'local-strategies.json';
 
-/** Reads `local-strategies.json`; throws with the place of the first part that is not as expected. */
-export function readLocalStrategies(from: string): ReadCouncil[] {
-  const path = join(from, name);
-  if (!existsSync(path)) throw new Error(`No file here is named ${name}.`);
-  const read = z.array(council).safeParse(readPublishedJson(path));
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new Error(`${name}, at ${issue!.path.join('.')}: ${issue!.message}. Is the file complete?`);
-}
+/** Reads `local-strategies.json`. */
+export const readLocalStrategies = (from: string): ReadCouncil[] =>
+  readRecords(from, name, council);
 
 /** The month in which councils were read, from the row of `README.md` on their file, as `2026-11`. */
-export function readMonthOfCouncils(from: string): string {
-  const path = join(from, 'README.md');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const [, month, year] =
-    /^\| `local-strategies\.json` .*\| ([A-Z][a-z]+) (\d{4})/m.exec(text) ?? [];
-  const index = monthNames.indexOf(month ?? '');
-  if (index < 0) throw new Error(`README.md does not say in its row on ${name} when it was read.`);
-  return `${year}-${String(index + 1).padStart(2, '0')}`;
-}
+export const readMonthOfCouncils = (from: string): string =>
+  readMonthIn(
+    from,
+    'README.md',
+    /^\| `local-strategies\.json` .*\| ([A-Z][a-z]+) (\d{4})/m,
+    `README.md does not say in its row on ${name} when it was read.`,
+  );

@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { readPublishedJson } from './read-csv.ts';
-import { monthNames } from '../../src/tables/month-names.ts';
+import { readMonthIn, readRecords } from './reading-files.ts';
 
 const line = z.string().min(1);
 const lineOrNone = line.nullable();
@@ -78,24 +75,15 @@ const system = z.strictObject({
 /** One system of the file, as found. `merger` and `notes` are not carried: areas and figures come from their publishers. */
 export type ReadSystem = z.infer<typeof system>;
 
-const name = 'published-priorities.json';
-
-/** Reads `published-priorities.json`; throws with the place of the first part that is not as expected. */
-export function readPublishedPriorities(from: string): ReadSystem[] {
-  const path = join(from, name);
-  if (!existsSync(path)) throw new Error(`No file here is named ${name}.`);
-  const read = z.array(system).safeParse(readPublishedJson(path));
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new Error(`${name}, at ${issue!.path.join('.')}: ${issue!.message}. Is the file complete?`);
-}
+/** Reads `published-priorities.json`. */
+export const readPublishedPriorities = (from: string): ReadSystem[] =>
+  readRecords(from, 'published-priorities.json', system);
 
 /** The month of the reading, from the words “Read in November 2026” of `coverage.md`, as `2026-11`. */
-export function readMonthOfReading(from: string): string {
-  const path = join(from, 'coverage.md');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const [, month, year] = /\bRead in ([A-Z][a-z]+) (\d{4})\b/.exec(text) ?? [];
-  const index = monthNames.indexOf(month ?? '');
-  if (index < 0) throw new Error('coverage.md does not say “Read in <month> <year>”.');
-  return `${year}-${String(index + 1).padStart(2, '0')}`;
-}
+export const readMonthOfReading = (from: string): string =>
+  readMonthIn(
+    from,
+    'coverage.md',
+    /\bRead in ([A-Z][a-z]+) (\d{4})\b/,
+    'coverage.md does not say “Read in <month> <year>”.',
+  );

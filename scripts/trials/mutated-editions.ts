@@ -1,11 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblems } from '../../src/tables/problem.ts';
 import type { ReadTable } from '../../src/tables/read-table.ts';
-import { rememberTables } from '../../src/tables/remembered-tables.ts';
 import { editionProblems } from '../check-data/edition-problems.ts';
 import { arcadia, copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
-import { rememberFolder } from '../fixtures/put-back.ts';
+import { copyToBreak } from '../fixtures/copy-to-break.ts';
 import { mutationOf, type Mutation } from './mutations.ts';
 import { randomFrom } from './random.ts';
 import { standInBuild } from './stand-in-build.ts';
@@ -26,20 +25,12 @@ const files = readdirSync(original, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).slice(original.length + 1))
   .sort();
 
-/** Copies the fictional edition once, for any number of trials; its tables are remembered as in `npm run dev`. */
-export function openTrials(): { run: (seed: number) => Trial; close: () => void } {
-  const copy = copyArcadia();
-  const putBack = rememberFolder(copy.path('.'));
-  const read = rememberTables();
+/** A copy of the fictional edition for any number of trials. */
+export function openTrials() {
+  const { attempt, close } = copyToBreak();
   return {
-    run: (seed) => {
-      try {
-        return runTrial(seed, copy, read);
-      } finally {
-        putBack();
-      }
-    },
-    close: () => rmSync(copy.path('.'), { recursive: true }),
+    run: (seed: number): Trial => attempt((copy, read) => runTrial(seed, copy, read)),
+    close,
   };
 }
 
