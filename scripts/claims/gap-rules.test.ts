@@ -82,6 +82,34 @@ it('a gap that changed sides is told with the side of each size, under its fold 
     expect(of(wrong), wrong).toEqual([expect.stringContaining('by the files')]);
 });
 
+it('periods of one year, or across two, are read as such', () => {
+  const yearly =
+    (then: string, now: string): typeof plant =>
+    (profile, find) => {
+      plant(profile, find);
+      for (const area of [profile, find(codes.country)])
+        for (const each of figures(area, 'life-expectancy'))
+          each.period = each.period === '2017-2019' ? then : now;
+    };
+  for (const [then, now] of [
+    ['2018', '2024'],
+    ['2018/19', '2023/24'],
+  ] as const) {
+    const of = (said: string) =>
+      judged(said, { part: 'gap-life', plant: yearly(then, now), after: 'This is not tested.' })
+        .problems;
+    const said = `For women the gap was 3.6 years in ${then} and 4.2 in ${now}. For men it was 5.0 and 5.5.`;
+    const fold = `More; gap in ${then}: women 3.6, men 5.0`;
+    expect([said, fold].flatMap(of)).toEqual([]);
+    for (const wrong of [
+      said.replace('3.6', '3.7'),
+      said.replace('5.5', '5.4'),
+      fold.replace('5.0', '5.1'),
+    ])
+      expect(of(wrong), wrong).toHaveLength(1);
+  }
+});
+
 it('a gap of nothing is on no side', () => {
   const level: typeof plant = (profile, find) => {
     plant(profile, find);

@@ -39,9 +39,11 @@ const gaps: Readonly<Record<string, GapAt>> = {
   },
 };
 
-/** The periods that words name, as the tables write them. */
+/** The periods that words name, as the tables write them: `2017 to 2019`, `2018/19`, `2024`. */
 const periodsIn = (words: string): string[] =>
-  [...words.matchAll(/\b(\d{4}) to (\d{4})\b/g)].map(([, from, to]) => `${from}-${to}`);
+  [...words.matchAll(/\b(\d{4}(?:\/\d\d)?)(?: to (\d{4}(?:\/\d\d)?))?\b/g)].map(([, from, to]) =>
+    to === undefined ? from! : `${from}-${to}`,
+  );
 
 /** A size as words tell it; `side` is 1 or -1 where they name one, and null where they do not. */
 interface Told {
@@ -120,7 +122,7 @@ const throughPeriods: ClaimRule = {
 
 /** `More; gap in 2017 to 2019: women 3.6, men 5.0`, `More; in …: 3.8`, `More; it was, for women 3.6 in … and men 5.0 in …`, on the fold of a gap. */
 const onFold: ClaimRule = {
-  pattern: /^More; (?:(?:gap )?in (\d{4} to \d{4}): |it was, for )(.+)$/,
+  pattern: /^More; (?:(?:gap )?in (\d[^:]+): |it was, for )(.+)$/,
   judge: ([, since, words = ''], said) => {
     if (!isOfGap(said)) return null;
     const wrong = words.split(/,? (?:and )?(?=(?:wo)?men \d)/).flatMap((told) => {
