@@ -22,6 +22,9 @@ const excused =
 const suspect =
   /\b(?:no|any|not|without|lack\w*|fail\w*)\b[^.]{0,80}(?:priorit|target|strateg)|\bnone\b|n[’']t [^.]{0,60}(?:priorit|target|strateg)|not exist/i;
 
+/** What every denial holds: of most blocks no sentence needs to be looked at. */
+const mayDeny = /priorit|target|strateg|\bnone\b/i;
+
 const blocks = 'p li td th h1 h2 h3 h4 dt dd caption figcaption summary option'.split(' ');
 
 /** Texts of a page by block, so that a sentence ends where its block does. */
@@ -40,6 +43,7 @@ export const isDenial = (sentence: string): boolean =>
 export function findDenials(elements: Elements, html: string): string[] {
   if (!suspect.test(html)) return [];
   const sentences = textsOf(elements)
+    .filter((text) => mayDeny.test(text))
     .flatMap((text) => text.replace(/\s+/g, ' ').split(/(?<=[.!?])\s+(?=[A-Z“])/))
     .map((sentence) => sentence.trim());
   return [...new Set(sentences.filter(isDenial))];
