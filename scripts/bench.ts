@@ -25,19 +25,21 @@ import { wordsAfter } from './steps/words-after.ts';
  * Measures the build, the pages and their opening on a slow phone against the budgets. `--json`
  * prints the measures for machines; `--no-build` measures the site that is there; `--kinds` opens one page of every
  * kind too, once where that is fast enough, and tells the slowest; `--tenfold` adds a build with ten times the areas:
- * each takes some minutes. `--beside COMMIT` instead builds this commit and that one in turn, `--pairs` times (3), and prints ratios: of the tables that each holds, or of the edition
+ * each takes some minutes. `--beside COMMIT` instead builds this commit and that one in turn, `--pairs` times (3), and
+ * prints ratios: of the tables that each holds, with `--same` of those of that commit for both, or of the edition
  * that `SYSTEM_PROFILES_DATA` and `_CONTENT` name. `--outputs` builds this commit with and without the files that are
  * made to be taken away, as many times.
  */
 const { values: asked } = wordsAfter({
   usage:
-    'npm run bench -- [--no-build | --tenfold | --kinds | --outputs | --beside COMMIT] [--pairs N] [--json]',
+    'npm run bench -- [--no-build | --tenfold | --kinds | --outputs | --beside COMMIT [--same]] [--pairs N] [--json]',
   options: {
     json: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
     tenfold: { type: 'boolean', default: false },
     kinds: { type: 'boolean', default: false },
     beside: { type: 'string' },
+    same: { type: 'boolean', default: false },
     outputs: { type: 'boolean', default: false },
     pairs: { type: 'string', default: '3' },
   },
@@ -219,8 +221,8 @@ else if (asked.beside === undefined) {
   const edition = data
     ? { data: folders.data, ...(content ? { content: folders.content } : {}) }
     : {};
-  const { beside: commit } = asked;
-  await measureBeside({ root: folders.root, commit, pairs, ...edition }, (line) =>
+  const { beside: commit, same: isSame } = asked;
+  await measureBeside({ root: folders.root, commit, pairs, isSame, ...edition }, (line) =>
     console.log(line),
   );
 }

@@ -2,7 +2,9 @@ import { execFileSync, type StdioOptions } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import type { Folders } from '../../src/tables/folders.ts';
 import { inTurn } from './in-turn.ts';
+import { bringEdition } from './older-edition.ts';
 import { ratioLines } from './ratios.ts';
 import { cloneAt, measureTwice } from './side.ts';
 
@@ -14,6 +16,8 @@ export interface Beside {
   /** Folders of one edition for both; where left out, each side builds the tables of its own commit. */
   data?: string;
   content?: string;
+  /** Both build the edition of the other commit, for this one brought to the shape of today. */
+  isSame?: boolean;
 }
 
 /** The short name of a commit. Throws where there is none of the name given. */
@@ -33,6 +37,16 @@ export function describeMachine(): string {
   return `${availableParallelism()} processors, ${(totalmem() / 1e9).toFixed(0)} GB, load ${load.join(' ')}`;
 }
 
+/** The edition of an older clone, in a folder of its own and in the shape of today. */
+function broughtOn(older: string, now: string, work: string): Folders {
+  const within = (root: string): Folders => ({
+    data: join(root, 'data'),
+    content: join(root, 'content'),
+  });
+  bringEdition(within(older), within(now), within(work));
+  return within(work);
+}
+
 /**
  * Builds two commits in turn, each in a clone of its own, first from nothing and again after one changed figure,
  * and prints the ratios of this one to the other. What is not committed is not measured.
@@ -44,10 +58,11 @@ export async function measureBeside(asked: Beside, print: (line: string) => void
   try {
     const ownRoot = cloneAt(root, own, join(work, 'own'));
     const otherRoot = cloneAt(root, other, join(work, 'other'));
+    const edition = asked.isSame ? broughtOn(otherRoot, ownRoot, join(work, 'edition')) : asked;
     print(`${own} beside ${other}: ${describeMachine()}`);
     const measured = await inTurn(
       pairs,
-      () => measureTwice(ownRoot, asked),
+      () => measureTwice(ownRoot, edition),
       () => measureTwice(otherRoot, asked),
       (pair) => print(`pair ${pair} of ${pairs}: ${describeMachine()}`),
     );
