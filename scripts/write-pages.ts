@@ -41,7 +41,8 @@ function requireApart(paths: readonly SitePath[]): void {
   }
 }
 
-const { write, addresses } = siteWriter(folder);
+const writer = siteWriter(folder);
+const { write, addresses } = writer;
 for (const address of listFiles(loaded))
   write({ address, content: readFileSync(join(loaded, address)) });
 const site = await openCompiledSite(join(templates, 'maker'));
@@ -51,7 +52,9 @@ const paths = all.filter((path) => isOurs(subjectOf(fileOf(path))));
 const kept = keptPages(editionFolders(process.env), { templates, last });
 for (const [place, path] of paths.entries()) {
   if (place % 100 === 99) console.log(`${place + 1} of ${paths.length} files`);
-  const page = kept.ask(fileOf(path));
+  const file = fileOf(path);
+  if (kept.place(file, writer)) continue;
+  const page = kept.ask(file);
   const made = await site.make(path, { reuse: page.reuse });
   page.note(made.content);
   write(made);

@@ -48,7 +48,7 @@ function changesOf(code: string): unknown {
 function valueOf(read: string): unknown {
   const [what, name = ''] = read.split(' ');
   const { profiles, tables } = siteData();
-  if (what === 'profile' || (what === 'figures' && profiles.has(name))) return profiles.get(name);
+  if (what === 'profile') return profiles.get(name);
   if (what === 'figures') return figuresOf(name);
   if (what === 'indicator') return tables.observations.get(name);
   if (what === 'changes') return changesOf(name);
@@ -56,13 +56,19 @@ function valueOf(read: string): unknown {
   throw new Error(`A page has read “${read}”, by which nothing can be kept.`);
 }
 
-/** What anything that a page reads is known by: it changes whenever that does. */
-const digestOf = onceEach((read: string) =>
+const digestOfValue = onceEach((read: string) =>
   createHash('sha256')
     .update(JSON.stringify(valueOf(read) ?? null))
     .digest('base64url')
     .slice(0, 22),
 );
+
+/** What anything that a page reads is known by: it changes whenever that does. A profile holds all figures of its area. */
+function digestOf(read: string): string {
+  const [what, name = ''] = read.split(' ');
+  const isInProfile = what === 'figures' && siteData().profiles.has(name);
+  return digestOfValue(isInProfile ? `profile ${name}` : read);
+}
 
 /** The page as it was made before from the same; null where it must be made, and in all but `npm run build`. */
 export const keptPage = (reads: Set<string>, { reuse }: App.Locals): Response | null => {

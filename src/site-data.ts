@@ -13,6 +13,7 @@ import { outcodesOfEdition } from './postcodes/outcodes-of-edition.ts';
 import { readAddressList } from './releases/address-list.ts';
 import { historyOf, isCopyKept } from './releases/history.ts';
 import type { ReleaseHistory } from './releases/history.ts';
+import type { Indicator } from './indicators/indicator.ts';
 import { buildProfiles } from './profiles/build-profiles.ts';
 import { readBoundaries } from './tables/boundaries.ts';
 import type { BoundaryFile } from './tables/boundaries.ts';
@@ -43,7 +44,7 @@ import { citationOf } from './citations/citation.ts';
 import { useColours } from './charts/file-looks.ts';
 import { citedPages } from './views/cite/cited-pages.ts';
 import { citedStory } from './views/cite/cited-story.ts';
-import { drawnIndicator } from './views/indicator/charts-of-indicator.ts';
+import { drawnIndicator, hasCharts } from './views/indicator/charts-of-indicator.ts';
 import { readyComparisons, type ReadyComparison } from './views/compare/ready-comparisons.ts';
 
 const tablesFile = keptTablesFile(process.env);
@@ -115,6 +116,13 @@ export const councilShapes = (): FlatShapes => shapesIn('local-authorities').fla
 function drawIndicator(id: string): ReturnType<typeof drawnIndicator> {
   const { indicators, areas, tables } = siteData();
   return drawnIndicator(indicators.get(id)!, { areas, tables, flat: councilShapes });
+}
+
+/** The indicators that have charts. */
+export function chartedIndicators(): [id: string, Indicator][] {
+  const { indicators, areas, tables } = siteData();
+  const drawing = { areas, tables, flat: councilShapes };
+  return [...indicators].filter(([, indicator]) => hasCharts(indicator, drawing));
 }
 
 /** What the pages of an indicator show, by its id: drawn once for the page and for that of its charts. */

@@ -2,6 +2,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  globSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -59,6 +60,20 @@ function bringTables(data: string): void {
     rewrite(join(data, name), (columns, rows) => [[...new Set([...columns, ...added])], rows]);
 }
 
+/** What a page of methods says before its text of the subject that it explains: then it stood in code. */
+const explains = /^explains: .*$/m;
+
+/** Has pages of methods say which subject they explain, as those of the same name do today. */
+function bringMethods(content: string, now: string): void {
+  for (const name of globSync('methods/*.mdx', { cwd: content })) {
+    const [file, today] = [join(content, name), join(now, name)];
+    const text = readFileSync(file, 'utf8');
+    const said = existsSync(today) ? explains.exec(readFileSync(today, 'utf8')) : null;
+    if (said && !explains.test(text))
+      writeFileSync(file, text.replace(/^---\n/, `---\n${said[0]}\n`));
+  }
+}
+
 /**
  * Copies the edition of an older commit to `to`, in the shape in which `now`, that of today, is read: the same areas,
  * figures, plans and words. The bench builds it beside the older commit, which builds it as it was.
@@ -72,6 +87,7 @@ export function bringEdition(older: Folders, now: Folders, to: Folders): void {
     }
   }
   bringTables(to.data);
+  bringMethods(to.content, now.content);
   const settings = join(to.content, 'site.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(movedSettings, ''));
 }

@@ -8,24 +8,34 @@ export interface SiteFile {
 }
 
 /**
- * Whether a file holds these bytes. What stands in its place and is no file is taken away, and a file that has
- * another name elsewhere: a copy of the site made with hard links would be written over through it.
+ * What a file holds, of a size that `isSize` takes; null where it holds none. What stands in its place and is no file
+ * is taken away, and a file that has another name elsewhere: a copy of the site made with hard links would be
+ * written over through it.
  */
-function holds(path: string, bytes: Uint8Array): boolean {
+function heldBy(path: string, isSize: (bytes: number) => boolean): Buffer | null {
   const there = lstatSync(path, { throwIfNoEntry: false });
-  if (!there) return false;
+  if (!there) return null;
   if (!there.isFile() || there.nlink > 1) {
     rmSync(path, { recursive: true });
-    return false;
+    return null;
   }
-  return there.size === bytes.length && readFileSync(path).equals(bytes);
+  return isSize(there.size) ? readFileSync(path) : null;
+}
+
+/** Writes files into a folder, or leaves those that are right as they lie there. */
+export interface SiteWriter {
+  write: (file: SiteFile) => void;
+  /** Leaves the file of an address as it lies there, where it lies there and its bytes are right; else false. */
+  leave: (address: string, isRight: (bytes: Uint8Array) => boolean) => boolean;
+  /** Of all that were written or left. */
+  addresses: string[];
 }
 
 /**
  * Writes files into a folder, each folder in it made once, and knows their addresses. One that holds its bytes
  * already is not written, and has the time of this build as any other.
  */
-export function siteWriter(folder: string) {
+export function siteWriter(folder: string): SiteWriter {
   const isNew = new Map<string, boolean>();
   const addresses: string[] = [];
   const now = new Date();
@@ -36,17 +46,35 @@ export function siteWriter(folder: string) {
     return made;
   }
 
+  /** Whether a file is right as it lies there, which then has the time of this build. */
+  function isLeft(
+    path: string,
+    isSize: (bytes: number) => boolean,
+    isRight: (bytes: Buffer) => boolean,
+  ): boolean {
+    const held = heldBy(path, isSize);
+    if (held === null || !isRight(held)) return false;
+    utimesSync(path, now, now);
+    return true;
+  }
+
   function write({ address, content }: SiteFile): void {
     const path = join(folder, address);
     const into = dirname(path);
     addresses.push(address);
     if (isNew.get(into) ?? makeFolder(into)) return writeFileSync(path, content);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (holds(path, bytes)) utimesSync(path, now, now);
-    else writeFileSync(path, bytes);
+    const isSize = (size: number): boolean => size === bytes.length;
+    if (!isLeft(path, isSize, (held) => held.equals(bytes))) writeFileSync(path, bytes);
   }
 
-  return { write, addresses };
+  function leave(address: string, isRight: (bytes: Uint8Array) => boolean): boolean {
+    const isThere = isLeft(join(folder, address), () => true, isRight);
+    if (isThere) addresses.push(address);
+    return isThere;
+  }
+
+  return { write, leave, addresses };
 }
 
 /** Writes files into a folder as they come and gives their number. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Reuse } from '../../../src/page-reuse.ts';
 import { cacheFolder } from '../../files/file-cache.ts';
+import type { SiteWriter } from '../../files/site-file.ts';
 import { digestOfFiles } from '../../../src/tables/digest-of-files.ts';
 import type { Folders } from '../../../src/tables/folders.ts';
 
@@ -73,15 +74,33 @@ export function keptPages(folders: Folders, { templates, last }: Sources) {
   const before = readRecord(file, madeFrom).pages;
   const pages: Record<string, KeptPage> = {};
   let taken = 0;
+  /** What anything is known by now, once a page has told it. */
+  let digestNow: ((read: string) => string) | null = null;
+
+  const isAsItWas = (page: KeptPage, digest: (read: string) => string): boolean =>
+    Object.entries(page.reads).every(([read, before]) => digest(read) === before);
+
+  /** Has a page in place as it was, without asking for it; false where that cannot be, or is not known yet. */
+  function place(name: string, { leave, write }: Pick<SiteWriter, 'leave' | 'write'>): boolean {
+    const page = before[name];
+    if (!page || !digestNow || !isAsItWas(page, digestNow)) return false;
+    if (!leave(name, (bytes) => digestOf(bytes) === page.bytes)) {
+      const content = bytesOf(join(last, name), page);
+      if (content === null) return false;
+      write({ address: name, content });
+    }
+    pages[name] = page;
+    taken += 1;
+    return true;
+  }
 
   function ask(name: string): AskedPage {
     let readsNow = (): Record<string, string> | null => null;
     const reuse: Reuse = (reads, known) => {
       readsNow = () => Object.fromEntries([...reads].map((read) => [read, known(read)]));
+      digestNow = known;
       const kept = before[name];
-      const isSame =
-        kept && Object.entries(kept.reads).every(([read, digest]) => known(read) === digest);
-      const bytes = isSame ? bytesOf(join(last, name), kept) : null;
+      const bytes = kept && isAsItWas(kept, known) ? bytesOf(join(last, name), kept) : null;
       if (!kept || !bytes) return null;
       readsNow = () => kept.reads;
       taken += 1;
@@ -102,5 +121,5 @@ export function keptPages(folders: Folders, { templates, last }: Sources) {
     renameSync(own, file);
   }
 
-  return { ask, save, taken: () => taken };
+  return { ask, place, save, taken: () => taken };
 }

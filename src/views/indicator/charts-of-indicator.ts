@@ -12,12 +12,14 @@ import { sexLabel } from '../../words/sex.ts';
 import { unitName } from '../../words/unit.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import { sourcesOfTable } from '../../citations/sources-of-table.ts';
+import { drawnSexes } from '../../profiles/drawn-sexes.ts';
+import { indicatorTable } from '../../profiles/indicator-table.ts';
 import type { Edition, SourceRow } from '../../tables/edition.ts';
 import type { ChartSubject } from '../profile/chart-file.ts';
 import type { ChartOfPage } from '../profile/charts-of-page.ts';
 import { indicatorView } from './indicator-view.ts';
 import type { SpreadView } from './spread-view.ts';
-import type { TrendView } from './trend-view.ts';
+import { trendView, type TrendView } from './trend-view.ts';
 
 type Charted = Pick<ReturnType<typeof indicatorView>, 'maps' | 'drawnMaps' | 'spreads' | 'trends'>;
 
@@ -111,15 +113,29 @@ function chartsOfIndicator(
   ];
 }
 
+/** What the charts of an indicator are drawn from. */
+interface Drawing {
+  areas: AreaIndex;
+  tables: Tables;
+  flat: () => FlatShapes;
+}
+
 /** An indicator as its page shows it, and its charts as they are taken by themselves. */
-export function drawnIndicator(
-  indicator: Indicator,
-  { areas, tables, flat }: { areas: AreaIndex; tables: Tables; flat: () => FlatShapes },
-) {
+export function drawnIndicator(indicator: Indicator, { areas, tables, flat }: Drawing) {
   const view = indicatorView(indicator, areas, { hexes: tables.hexes, flat });
   return {
     view,
     subject: indicatorCharted(indicator, tables),
     charts: chartsOfIndicator(indicator, view, tables),
   };
+}
+
+/** Whether an indicator has charts: that of the country over time, which most have, is drawn before all others. */
+export function hasCharts(indicator: Indicator, drawing: Drawing): boolean {
+  const table = indicatorTable(indicator, drawing.areas);
+  const hasTrend = drawnSexes(indicator, table).some((sex) => {
+    const trend = trendView(sex, indicator, table);
+    return trend !== null && trendChart(trend.drawn) !== null;
+  });
+  return hasTrend || drawnIndicator(indicator, drawing).charts.length > 0;
 }
