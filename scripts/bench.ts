@@ -14,6 +14,7 @@ import { measurePostcode } from './bench/postcode-speed.ts';
 import { measureQuestions, tenfold } from './bench/question-speed.ts';
 import { pages } from './browser/pages.ts';
 import { siteAtHand } from './build/last-site.ts';
+import { cacheFolder, forgetFiles } from './files/file-cache.ts';
 import { readSettings } from '../src/tables/settings.ts';
 import { serveFolder } from './hosting/static-server.ts';
 import { areaPageBudget } from './site-checks/budgets.ts';
@@ -70,25 +71,43 @@ const costOfBuild = (env: NodeJS.ProcessEnv): Promise<BuildCost> =>
   });
 
 async function buildMeasures(): Promise<Measure[]> {
+  // Nothing is kept of ten times the areas: what the two are compared by begins from as little.
+  if (asked.tenfold) {
+    forgetFiles(folders.data, folders.root);
+    await rm(cacheFolder('pages', folders.data, folders.root), { recursive: true, force: true });
+  }
   const { seconds, peakBytes } = await costOfBuild(process.env);
   const measures: Measure[] = [
     { what: 'the whole build', value: seconds, budget: 60, unit: 's' },
     { what: 'memory of the build', value: peakBytes / 1e9, budget: 1.5, unit: 'GB' },
   ];
   if (!asked.tenfold) return measures;
-  const times = (await secondsOfTenfold()) / seconds;
-  return [...measures, { what: 'ten times the areas', value: times, budget: 11, unit: 'times' }];
+  const tenfold = await costOfTenfold();
+  return [
+    ...measures,
+    {
+      what: 'ten times the areas, time',
+      value: tenfold.seconds / seconds,
+      budget: 9,
+      unit: 'times',
+    },
+    {
+      what: 'ten times the areas, memory',
+      value: tenfold.peakBytes / peakBytes,
+      budget: 4,
+      unit: 'times',
+    },
+  ];
 }
 
 /** Builds an edition of ten times the areas in a folder beside the site, and leaves nothing. */
-async function secondsOfTenfold(): Promise<number> {
+async function costOfTenfold(): Promise<BuildCost> {
   const work = join(dirname(folders.staging), 'tenfold');
   const data = join(work, 'data');
   await writeManyAreas(folders.data, data, 9);
   const out = join(work, 'dist');
   const env = { ...process.env, SYSTEM_PROFILES_DATA: data, SYSTEM_PROFILES_OUT: out };
-  const { seconds } = await costOfBuild(env).finally(() => rm(work, { recursive: true }));
-  return seconds;
+  return costOfBuild(env).finally(() => rm(work, { recursive: true }));
 }
 
 async function weightMeasures(): Promise<Measure[]> {
@@ -168,7 +187,7 @@ async function questionMeasures(address: string): Promise<Measure[]> {
   return [
     { what: 'longest key of 5 to 100 signs', value: own.key, budget: 50, unit: 'ms' },
     { what: 'question answered after its last key', value: own.answer, budget: 300, unit: 'ms' },
-    { what: 'longest key, ten times the names', value: ofTenfold.key, budget: 500, unit: 'ms' },
+    { what: 'longest key, ten times the names', value: ofTenfold.key, budget: 150, unit: 'ms' },
   ];
 }
 

@@ -68,5 +68,5 @@ for (const name of siteMaps()) rmSync(join(folder, name));
 if (isFirst(shard))
   await writeSiteMap(baseAddress, all.filter(isPage), pathToFileURL(`${folder}/`));
 writeFileSync(written, JSON.stringify([...addresses, ...siteMaps().map((name) => `/${name}`)]));
-const same = kept.taken() > 0 ? `, ${kept.taken()} of them as they were` : '';
+const same = kept.taken > 0 ? `, ${kept.taken} of them as they were` : '';
 console.log(`${paths.filter(isPage).length} pages${same}`);

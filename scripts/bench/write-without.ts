@@ -10,9 +10,9 @@ import { siteWriter } from '../files/site-file.ts';
 
 /**
  * What `scripts/write-files.ts` writes for pages and for the search index, and nothing of what it writes to be taken
- * away. `node scripts/bench/write-without.ts dist records.json written.json`
+ * away. `node scripts/bench/write-without.ts dist LAST records.json written.json`
  */
-const [folder = 'dist', records = 'records.json', written] = process.argv.slice(2);
+const [folder = 'dist', , records = 'records.json', written] = process.argv.slice(2);
 const edition = profileMaterials();
 
 const kinds = dataFiles.filter((kind) => kind.folder !== '/cite/');

@@ -174,13 +174,14 @@ async function checkEdition(folders: SiteFolders): Promise<StepDone> {
 
 type Tell = (progress: string) => void;
 
-/** What a script that writes the files is told: where to, where for the search index, and where to say which they are. */
+/** What a script that writes the files is told: where to, where the last site is, where for the search index, and where to say which they are. */
 export const filesArguments = (
   folders: SiteFolders,
   isByAstro: boolean,
   shard = wholeSite,
 ): string[] => [
   isByAstro ? folders.files : folders.staging,
+  folders.out,
   folders.records,
   writtenBy(folders, 'files'),
   shardText(shard),

@@ -16,8 +16,10 @@ export function cacheFolder(what: string, data: string, root = project): string 
 
 /** What steps beside the pages keep, each in a folder of its own. */
 const keptBesidePages = [
+  'area-data',
   'areas',
   'checks',
+  'indicator-data',
   'indicators',
   'packages',
   'packed',
@@ -25,9 +27,11 @@ const keptBesidePages = [
   'share',
 ] as const;
 
+/** What a step beside the pages keeps, by the name of its folder. */
+export type KeptBesidePages = (typeof keptBesidePages)[number];
+
 /** The same of what is kept beside the pages. */
-export const keptFolder = (what: (typeof keptBesidePages)[number], data: string): string =>
-  cacheFolder(what, data);
+export const keptFolder = (what: KeptBesidePages, data: string): string => cacheFolder(what, data);
 
 /** Throws away all that a project kept of an edition beside its pages, for a build that makes everything anew. */
 export function forgetFiles(data: string, root: string): void {
@@ -35,8 +39,8 @@ export function forgetFiles(data: string, root: string): void {
     rmSync(cacheFolder(what, data, root), { recursive: true, force: true });
 }
 
-/** Another build may throw it away at this moment. */
-function readIfThere(path: string): Uint8Array | null {
+/** The bytes of a file; null where there is none, as another build may throw it away at this moment. */
+export function readIfThere(path: string): Uint8Array | null {
   try {
     return readFileSync(path);
   } catch {

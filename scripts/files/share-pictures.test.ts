@@ -9,7 +9,7 @@ import { plainText } from '../../src/words/sentence.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
 import { arcadiaCharts } from '../fixtures/arcadia-charts.ts';
 import { arcadiaProfiles, codes } from '../fixtures/arcadia-profiles.ts';
-import { cacheFolder } from './file-cache.ts';
+import { cacheFolder, shortDigest } from './file-cache.ts';
 import { sharePictures } from './share-pictures.ts';
 
 const settings = readSettings(arcadia);
@@ -17,8 +17,9 @@ const northmoor = arcadiaProfiles.profile(codes.northmoor);
 const system = arcadiaProfiles.profile(codes.system);
 const drawn = (profile: typeof northmoor) =>
   sharePicture(profile, arcadiaCharts(profile.code)[0]?.chart ?? null, settings);
+const pictureOf = (svg: string) => ({ digest: shortDigest(svg), svg: () => svg });
 const picturesOf = (...profiles: (typeof northmoor)[]) =>
-  new Map(profiles.map((each) => [each.code, drawn(each)]));
+  new Map(profiles.map((each) => [each.code, pictureOf(drawn(each))]));
 const newFolder = () => mkdtempSync(join(tmpdir(), 'share-'));
 const keptIn = (folder: string) =>
   readdirSync(join(folder, 'pictures')).map((name) => join(folder, 'pictures', name));

@@ -40,26 +40,33 @@ function drawnBeside(workerData: PicturesToDraw): Promise<Uint8Array[]> {
   });
 }
 
+/** A picture as SVG, which is large and asked for only where it is to be drawn, and what it is known by. */
+export interface SharePicture {
+  digest: string;
+  svg: () => string;
+}
+
 /** The pictures of profiles by code, `/share/<code>.png`, each drawn anew only where what it shows has changed. */
 export async function sharePictures(
-  pictures: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, SharePicture>,
   folder: string,
 ): Promise<SiteFile[]> {
   const cache = fileCache(join(folder, 'pictures'), 'png', makerOfPictures());
-  const found = new Map([...pictures.values()].map((svg) => [svg, cache.find(svg)]));
-  const svgs = [...found.keys()].filter((svg) => found.get(svg) === null);
-  if (svgs.length > 0) {
+  const byDigest = new Map([...pictures.values()].map((picture) => [picture.digest, picture]));
+  const found = new Map([...byDigest.keys()].map((digest) => [digest, cache.find(digest)]));
+  const lacking = [...byDigest.values()].filter(({ digest }) => found.get(digest) === null);
+  if (lacking.length > 0) {
     const fontFiles = await shareFonts(join(folder, 'fonts'));
-    for (const [place, content] of (
-      await drawnBeside({ svgs, width: shareSize.width, fontFiles })
-    ).entries()) {
-      cache.keep(svgs[place]!, content);
-      found.set(svgs[place]!, content);
+    const svgs = lacking.map(({ svg }) => svg());
+    const drawn = await drawnBeside({ svgs, width: shareSize.width, fontFiles });
+    for (const [place, { digest }] of lacking.entries()) {
+      cache.keep(digest, drawn[place]!);
+      found.set(digest, drawn[place]!);
     }
   }
   cache.close();
-  return [...pictures].map(([code, svg]) => ({
+  return [...pictures].map(([code, { digest }]) => ({
     address: sharePath(code),
-    content: found.get(svg)!,
+    content: found.get(digest)!,
   }));
 }

@@ -22,6 +22,18 @@ function heldBy(path: string, isSize: (bytes: number) => boolean): Buffer | null
   return isSize(there.size) ? readFileSync(path) : null;
 }
 
+/** Whether a file is right as it lies there, which then has the time `now`. */
+function isLeft(
+  path: string,
+  now: Date,
+  [isSize, isRight]: [isSize: (bytes: number) => boolean, isRight: (bytes: Buffer) => boolean],
+): boolean {
+  const held = heldBy(path, isSize);
+  if (held === null || !isRight(held)) return false;
+  utimesSync(path, now, now);
+  return true;
+}
+
 /** Writes files into a folder, or leaves those that are right as they lie there. */
 export interface SiteWriter {
   write: (file: SiteFile) => void;
@@ -46,18 +58,6 @@ export function siteWriter(folder: string): SiteWriter {
     return made;
   }
 
-  /** Whether a file is right as it lies there, which then has the time of this build. */
-  function isLeft(
-    path: string,
-    isSize: (bytes: number) => boolean,
-    isRight: (bytes: Buffer) => boolean,
-  ): boolean {
-    const held = heldBy(path, isSize);
-    if (held === null || !isRight(held)) return false;
-    utimesSync(path, now, now);
-    return true;
-  }
-
   function write({ address, content }: SiteFile): void {
     const path = join(folder, address);
     const into = dirname(path);
@@ -65,11 +65,11 @@ export function siteWriter(folder: string): SiteWriter {
     if (isNew.get(into) ?? makeFolder(into)) return writeFileSync(path, content);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const isSize = (size: number): boolean => size === bytes.length;
-    if (!isLeft(path, isSize, (held) => held.equals(bytes))) writeFileSync(path, bytes);
+    if (!isLeft(path, now, [isSize, (held) => held.equals(bytes)])) writeFileSync(path, bytes);
   }
 
   function leave(address: string, isRight: (bytes: Uint8Array) => boolean): boolean {
-    const isThere = isLeft(join(folder, address), () => true, isRight);
+    const isThere = isLeft(join(folder, address), now, [() => true, isRight]);
     if (isThere) addresses.push(address);
     return isThere;
   }

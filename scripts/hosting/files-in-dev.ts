@@ -68,7 +68,8 @@ export function filesInDev(subPath: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folder = folderOfThisProcess(join(root, '.build', 'files-in-dev'));
         const folders = siteFolders(root, process.env);
-        const write = () => promisify(execFile)(process.execPath, [script, folder], { cwd: root });
+        const write = () =>
+          promisify(execFile)(process.execPath, [script, folder, folders.out], { cwd: root });
         const made = madeWhenAsked(write, () => inputsFingerprint(folders));
         server.middlewares.use(answerWritten(folder, subPath, made));
         process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -29,6 +29,8 @@ export interface DataFiles {
   folder: string;
   ending: string;
   names: (from: DataMaterials) => Iterable<string>;
+  /** What its text is made of beside tables that are none of figures, where that is no more than the profile of the area or the figures of the indicator that it is named for. */
+  of?: 'profile' | 'indicator';
   /** The text of the file of one of the names. */
   text: (name: string, from: DataMaterials) => string;
 }
@@ -55,6 +57,7 @@ export const dataFiles: readonly DataFiles[] = [
     // The whole profile of one area.
     folder: '/data/areas/',
     ending: '.json',
+    of: 'profile',
     names: everyArea,
     text: (code, { profiles }) => profileJson(profiles.get(code)!),
   },
@@ -62,6 +65,7 @@ export const dataFiles: readonly DataFiles[] = [
     // Every figure of one area.
     folder: '/data/areas/',
     ending: '.csv',
+    of: 'profile',
     names: everyArea,
     text: (code, { profiles }) => profileCsv(profiles.get(code)!),
   },
@@ -69,6 +73,7 @@ export const dataFiles: readonly DataFiles[] = [
     // Every figure of one indicator.
     folder: '/data/indicators/',
     ending: '.csv',
+    of: 'indicator',
     names: everyIndicator,
     text: (id, { indicators, areas }) => indicatorCsv(indicators.get(id)!, areas),
   },
@@ -76,6 +81,7 @@ export const dataFiles: readonly DataFiles[] = [
     // What the columns of the CSV beside it mean.
     folder: '/data/indicators/',
     ending: '.csv-metadata.json',
+    of: 'indicator',
     names: everyIndicator,
     text: (id, { indicators, settings }) =>
       JSON.stringify(indicatorMetadata(indicators.get(id)!, settings.baseAddress), null, 2),
@@ -84,6 +90,7 @@ export const dataFiles: readonly DataFiles[] = [
     // How the figures of one indicator changed, council by council: its heading alone where nothing can be set against each other.
     folder: '/data/changes/',
     ending: '.csv',
+    of: 'indicator',
     names: everyMeasure,
     text: (id, { indicators, areas }) => changesCsv(indicators.get(id)!, areas),
   },
@@ -101,6 +108,7 @@ export const dataFiles: readonly DataFiles[] = [
     // How the figures of councils changed, for those who ask.
     folder: '/answers/changes/',
     ending: '.json',
+    of: 'indicator',
     names: everyIndicator,
     text: (id, { indicators, areas }) => JSON.stringify(changesFile(indicators.get(id)!, areas)),
   },
@@ -116,6 +124,7 @@ export const dataFiles: readonly DataFiles[] = [
     // What the page of comparisons reads of one area.
     folder: '/compare/areas/',
     ending: '.json',
+    of: 'profile',
     names: everyArea,
     text: (code, { profiles }) => JSON.stringify(packArea(publicOf(profiles.get(code)!))),
   },
@@ -123,6 +132,7 @@ export const dataFiles: readonly DataFiles[] = [
     // Every area's newest figure, for the picture of areas among all; `null` with none.
     folder: '/compare/spread/',
     ending: '.json',
+    of: 'indicator',
     names: everyIndicator,
     text: (id, { indicators, areas }) => JSON.stringify(spreadFile(indicators.get(id)!, areas)),
   },

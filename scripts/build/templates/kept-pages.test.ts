@@ -31,7 +31,7 @@ function build(templates = 'templates-1'): number {
   if (answer === null) writeFileSync(join(home, 'moor.html'), content);
   page.note(content);
   kept.save();
-  return kept.taken();
+  return kept.taken;
 }
 
 it('takes a page whose every read is as it was, once and again', () => {

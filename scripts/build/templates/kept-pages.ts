@@ -63,63 +63,93 @@ interface AskedPage {
 /** The folders of the templates, and of the last site. */
 type Sources = Record<'templates' | 'last', string>;
 
+type DigestOf = (read: string) => string;
+
+const isAsItWas = ({ reads }: KeptPage, digest: DigestOf): boolean =>
+  Object.entries(reads).every(([read, before]) => digest(read) === before);
+
+/** Has a page of the last site in its place in the next, where it may lie already; false where its bytes are in neither. */
+function isPlaced(
+  [name, page]: [string, KeptPage],
+  last: string,
+  { leave, write }: Pick<SiteWriter, 'leave' | 'write'>,
+): boolean {
+  if (leave(name, (bytes) => digestOf(bytes) === page.bytes)) return true;
+  const content = bytesOf(join(last, name), page);
+  if (content === null) return false;
+  write({ address: name, content });
+  return true;
+}
+
 /**
  * The pages of the last site of an edition, by what each read when it was made. A page is taken where it was made
  * with the same templates and tables, all it read is as it was, and its bytes are those that were written.
  */
-export function keptPages(folders: Folders, { templates, last }: Sources) {
-  const folder = cacheFolder('pages', folders.data);
-  const file = join(folder, 'pages.json');
-  const madeFrom = digestBeside(folders, templates);
-  const before = readRecord(file, madeFrom).pages;
-  const pages: Record<string, KeptPage> = {};
-  let taken = 0;
+class KeptPages {
+  readonly #file: string;
+  readonly #madeFrom: string;
+  readonly #last: string;
+  readonly #before: Record<string, KeptPage>;
+  readonly #pages: Record<string, KeptPage> = {};
   /** What anything is known by now, once a page has told it. */
-  let digestNow: ((read: string) => string) | null = null;
+  #digest: DigestOf | null = null;
+  #taken = 0;
 
-  const isAsItWas = (page: KeptPage, digest: (read: string) => string): boolean =>
-    Object.entries(page.reads).every(([read, before]) => digest(read) === before);
+  constructor(file: string, madeFrom: string, last: string) {
+    this.#file = file;
+    this.#madeFrom = madeFrom;
+    this.#last = last;
+    this.#before = readRecord(file, madeFrom).pages;
+  }
+
+  /** How many pages are as they were. */
+  get taken(): number {
+    return this.#taken;
+  }
 
   /** Has a page in place as it was, without asking for it; false where that cannot be, or is not known yet. */
-  function place(name: string, { leave, write }: Pick<SiteWriter, 'leave' | 'write'>): boolean {
-    const page = before[name];
-    if (!page || !digestNow || !isAsItWas(page, digestNow)) return false;
-    if (!leave(name, (bytes) => digestOf(bytes) === page.bytes)) {
-      const content = bytesOf(join(last, name), page);
-      if (content === null) return false;
-      write({ address: name, content });
-    }
-    pages[name] = page;
-    taken += 1;
+  place(name: string, writer: Pick<SiteWriter, 'leave' | 'write'>): boolean {
+    const page = this.#before[name];
+    if (!page || !this.#digest || !isAsItWas(page, this.#digest)) return false;
+    if (!isPlaced([name, page], this.#last, writer)) return false;
+    this.#pages[name] = page;
+    this.#taken += 1;
     return true;
   }
 
-  function ask(name: string): AskedPage {
+  /** What a page is given that is asked for. */
+  ask(name: string): AskedPage {
     let readsNow = (): Record<string, string> | null => null;
     const reuse: Reuse = (reads, known) => {
+      this.#digest = known;
       readsNow = () => Object.fromEntries([...reads].map((read) => [read, known(read)]));
-      digestNow = known;
-      const kept = before[name];
-      const bytes = kept && isAsItWas(kept, known) ? bytesOf(join(last, name), kept) : null;
+      const kept = this.#before[name];
+      const bytes = kept && isAsItWas(kept, known) ? bytesOf(join(this.#last, name), kept) : null;
       if (!kept || !bytes) return null;
       readsNow = () => kept.reads;
-      taken += 1;
+      this.#taken += 1;
       // Not as HTML: what is done to pages as they are written has been done to it.
       return new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } });
     };
     const note = (content: Uint8Array): void => {
       const reads = readsNow();
-      if (reads) pages[name] = { reads, bytes: digestOf(content) };
+      if (reads) this.#pages[name] = { reads, bytes: digestOf(content) };
     };
     return { reuse, note };
   }
 
-  function save(): void {
-    mkdirSync(folder, { recursive: true });
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, JSON.stringify({ madeFrom, pages } satisfies KeptRecord));
-    renameSync(own, file);
+  /** Remembers the pages for the next build. */
+  save(): void {
+    const own = `${this.#file}.${process.pid}`;
+    const record: KeptRecord = { madeFrom: this.#madeFrom, pages: this.#pages };
+    writeFileSync(own, JSON.stringify(record));
+    renameSync(own, this.#file);
   }
+}
 
-  return { ask, place, save, taken: () => taken };
+/** Opens what is remembered of an edition. */
+export function keptPages(folders: Folders, { templates, last }: Sources): KeptPages {
+  const folder = cacheFolder('pages', folders.data);
+  mkdirSync(folder, { recursive: true });
+  return new KeptPages(join(folder, 'pages.json'), digestBeside(folders, templates), last);
 }
