@@ -1,4 +1,4 @@
-import type { Verb } from './english.ts';
+import { asking, general, holding, type Verb } from './english.ts';
 import type { Meaning } from './lexicon.ts';
 import type { End, Question, Scope, Subject, Way } from './question.ts';
 import type { Token } from './read-tokens.ts';
@@ -211,16 +211,6 @@ export function bagOf(read: readonly Token[], words: Words): Bag {
     turned: turnedIn(tokens, scope),
   };
 }
-
-/** What is held or missing, before or after a word that says which. */
-const holding =
-  /\b(?:data|figures?|numbers?|statistics?|values?|held|published|available|unavailable|missing|blank|shown|without|lacks?|cant|cannot)\b|\b(?:have|has|is|are|got) no\b|\b(?:not|dont|doesnt|havent|hasnt) (?:got|have|has)\b/;
-
-/** How things are in an area, in no word that is measured. */
-const general = /\b(?:health|problem|issue|stat|figure|fact|info|profile|summary|people)/;
-
-/** Words of none that are no more than a way of asking: “isn’t it”. */
-const asking = /^(?:isnt|arent)$/;
 
 /** Words that turn a question round: of none, and of all but some place where that is no region or group. */
 const turnedIn = (tokens: readonly Token[], scope: Scope): string[] =>

@@ -123,6 +123,16 @@ export const sexes = phrases({
   male: 'men, man, male, males, boys, boy, mens, blokes, lads, dads, fathers, guys',
 });
 
+/** What is held or missing, before or after a word that says which. */
+export const holding =
+  /\b(?:data|figures?|numbers?|statistics?|values?|held|published|available|unavailable|missing|blank|shown|without|lacks?|cant|cannot)\b|\b(?:have|has|is|are|got) no\b|\b(?:not|dont|doesnt|havent|hasnt) (?:got|have|has)\b/;
+
+/** How things are in an area, in no word that is measured. */
+export const general = /\b(?:health|problem|issue|stat|figure|fact|info|profile|summary|people)/;
+
+/** Words of none that are no more than a way of asking: “isn’t it”. */
+export const asking = /^(?:isnt|arent)$/;
+
 /** Ways of saying that wrap round other words, each as the phrase by which it is read. */
 export const wrapped: readonly (readonly [said: RegExp, read: string])[] = [
   [/\bhw (many|long|much)\b/, 'how $1'],
