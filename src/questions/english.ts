@@ -72,8 +72,8 @@ export const verbs: ReadonlyMap<string, Verb> = phrases({
     'mention, mentions, mentioned, mentioning, name, names, talk about, talks about, talking about, talking of, speaking of, speak of, speaks of, include, includes, focus on, focused on, focusing on, care about',
   target: 'target, targets, goal, goals',
   'off-course':
-    'off course, off track, off target, behind, missing, missed, not on course, not on track, failing, failed, not met, will miss, likely to miss',
-  'on-course': 'on course, on track, on target, ahead',
+    'off course, off track, off target, behind, missing, missed, not on course, not on track, failing, failed, not met, miss',
+  'on-course': 'on course, on track, on target, ahead, kept, keep',
   met: 'met, reached, achieved, hit, hitting',
   map: 'map, maps, mapped, heat map, heatmap',
   why: 'why, how come, what is the reason, reason',

@@ -35,6 +35,8 @@ it.each([
   ['how is the trend worked out', 'How trends are tested'],
   ['how many children in bradford', 'Residents under 16: Bradford'],
   ['how many people commit suicide in leeds', 'Deaths by suicide: Leeds'],
+  ['has lancashire kept its promises', 'Targets of Lancashire'],
+  ['did leeds keep its promises', 'Targets of Leeds'],
   ['poor mental health', 'Patients with depression on record: local authorities'],
   ['poor teeth in manchester', 'Children aged 5 with tooth decay: Manchester'],
   ['which areas have lost years of life since 2019', 'Life expectancy: where it fell'],
