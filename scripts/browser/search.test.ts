@@ -51,15 +51,40 @@ describe('one question after another', () => {
     expect(await page.locator('main').innerText()).toContain(said);
     expect(results.filter((path) => /ealing|somerset|essex/.test(path))).toEqual([]);
   });
-});
 
-describe('the search page', () => {
   it('puts the system in force before the one that ended', async () => {
-    const { results } = await openedAt('/search/?q=sussex', async () => null);
+    const results = await asked(page, 'sussex');
     expect(results[0]).toBe('/ics/surrey-and-sussex/');
     expect(results.indexOf('/ics/sussex/')).toBeGreaterThan(0);
   });
 
+  it('lists areas whose plans name a subject, and says of each what they name', async () => {
+    const results = await asked(page, 'loneliness');
+    const seen = await page
+      .locator('main ol li')
+      .filter({ hasText: 'Named in what was read' })
+      .allInnerTexts();
+    expect(results.some((path) => path.startsWith('/local-authorities/'))).toBe(true);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.every((text) => /: .*loneliness/i.test(text))).toBe(true);
+  });
+
+  it('puts first the area named beside a subject of plans, and says what they name', async () => {
+    const results = await asked(page, 'housing Leeds');
+    expect(results[0]).toContain('/local-authorities/leeds/');
+    expect(await page.locator('main .answer').innerText()).toMatch(
+      /named in what was read: .*housing/i,
+    );
+  });
+
+  it('says what to do when it finds nothing', async () => {
+    expect(await asked(page, 'xqzvbnm')).toEqual([]);
+    expect(await page.locator('main').innerText()).toContain('Nothing found for “xqzvbnm”.');
+    expect(await page.locator('main a[href="/areas/"]').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('the search page', () => {
   it('answers a question with a card, and leads first to the pages that show it all', async () => {
     const address = '/search/?q=blackpool+v+wokingham+healthy+life+expectancy';
     const { results, seen } = await openedAt(address, async (page) =>
@@ -118,23 +143,6 @@ describe('the search page', () => {
     expect(seen.faults).toEqual([]);
   });
 
-  it('lists areas whose plans name a subject, and says of each what they name', async () => {
-    const { results, seen } = await openedAt('/search/?q=loneliness', async (page) =>
-      page.locator('main ol li').filter({ hasText: 'Named in what was read' }).allInnerTexts(),
-    );
-    expect(results.some((path) => path.startsWith('/local-authorities/'))).toBe(true);
-    expect(seen.length).toBeGreaterThan(2);
-    expect(seen.every((text) => /: .*loneliness/i.test(text))).toBe(true);
-  });
-
-  it('puts first the area named beside a subject of plans, and says what they name', async () => {
-    const { results, seen } = await openedAt('/search/?q=housing+Leeds', async (page) =>
-      page.locator('main .answer').innerText(),
-    );
-    expect(results[0]).toContain('/local-authorities/leeds/');
-    expect(seen).toMatch(/named in what was read: .*housing/i);
-  });
-
   it('narrows to what its address asks for, and says how many', async () => {
     const address = '/search/?kind=Council+area&region=North+East';
     const { results, seen } = await openedAt(address, async (page) => ({
@@ -144,16 +152,6 @@ describe('the search page', () => {
     expect(results.length).toBe(10);
     expect(seen.status).toBe('12 pages found with these choices.');
     expect(seen.kinds.every((kind) => kind.endsWith(', North East'))).toBe(true);
-  });
-
-  it('says what to do when it finds nothing', async () => {
-    const { results, seen } = await openedAt('/search/?q=xqzvbnm', async (page) => ({
-      words: await page.locator('main').innerText(),
-      ways: await page.locator('main a[href="/areas/"]').count(),
-    }));
-    expect(results).toEqual([]);
-    expect(seen.words).toContain('Nothing found for “xqzvbnm”.');
-    expect(seen.ways).toBeGreaterThan(0);
   });
 
   it('answers a postcode from the list of its first half, and keeps the rest out of every address', async () => {
