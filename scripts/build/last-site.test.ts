@@ -58,6 +58,12 @@ describe('what a killed build left', () => {
     expect(readdirSync(folders().work).sort()).toEqual(['lock', 'lock.workers']);
   });
 
+  it('is not mended by what worked for that build, which is about to end', async () => {
+    write(`${siteLock(folders())}.holder`, 'process 1');
+    await mendLastSite(folders(), { SYSTEM_PROFILES_LOCK: siteLock(folders()) });
+    expect(readdirSync(folders().work)).toEqual(['lock.holder']);
+  });
+
   it('costs nothing where nothing was left: no file is made', async () => {
     await mendLastSite(folders());
     expect(existsSync(folders().work)).toBe(false);

@@ -12,10 +12,12 @@ export const siteLock = (folders: SiteFolders): string => join(folders.work, 'lo
 /**
  * Mends what a build that was killed left: puts the last good site back, where the build was cut off
  * between its two moves, and takes away what it had begun. A build that is at work is left alone.
- * A command that is not about the site costs itself a look at the disk.
+ * A command that is not about the site costs itself a look at the disk. What works for a build mends nothing: where
+ * that was killed, it would take the lock for the moment in which it ends itself, and keep the next command from it.
  */
-export async function mendLastSite(folders: SiteFolders): Promise<void> {
+export async function mendLastSite(folders: SiteFolders, env = process.env): Promise<void> {
   const path = siteLock(folders);
+  if (env['SYSTEM_PROFILES_LOCK'] === path) return;
   if (![...leftovers(folders), holderPath(path)].some((left) => existsSync(left))) return;
   const lock = tryLock(path);
   if (lock === null) return;
