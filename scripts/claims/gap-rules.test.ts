@@ -181,6 +181,19 @@ it.each(ofBoth)('how an area’s own figures moved is looked up: “%s”', (bot
   expect(moved(swapped, halves)).toHaveLength(2);
 });
 
+it('that ranges are held for some of two figures needs one that has its range', () => {
+  const said = `${women} ${men} Not tested, as ranges are held for some of these figures only.`;
+  const newest: typeof plant = (profile, find) => {
+    plant(profile, find);
+    for (const each of figures(profile, 'life-expectancy'))
+      if (each.period === '2023-2025')
+        Object.assign(each, { lower: each.value! - 0.2, upper: each.value! + 0.2 });
+  };
+  expect(judged(said, { part: 'gap-life', plant: newest }).problems).toEqual([]);
+  expect(moved(said, {})).toEqual([expect.stringContaining('none of them has a range')]);
+  expect(moved(said, { female: 0.2, male: 0.2 }).join()).toContain('errors apart');
+});
+
 it('both are more than chance, or could be, only where each is', () => {
   const said = `${women} ${men} Both are more than chance.`;
   const notBoth: Record<string, number>[] = [

@@ -1,7 +1,15 @@
 import { yearsOf } from './change-rules.ts';
-import { asPrinted, isOfArea, periodSaid, sexSaid, type ClaimRule, type Said } from './claim.ts';
+import {
+  asPrinted,
+  isOfArea,
+  periodSaid,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+  type Said,
+} from './claim.ts';
 import { z95 } from './errors-apart.ts';
-import { figureAt } from './figures-of-kind.ts';
+import { figureAt, isRanged } from './figures-of-kind.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import { ownMove, type OwnMove } from './own-moves.ts';
 import { membersOf } from './range-rules.ts';
@@ -206,15 +214,18 @@ const ownSince: ClaimRule = {
   },
 };
 
-/** `Both are more than chance.`, `Both could be chance.`, `Not tested, so it may be chance.`, after the changes of women and of men. */
+/** `Both are more than chance.`, `Both could be chance.`, `Not tested, so it may be chance.`, `Not tested, as ranges are held for some of these figures only.`, after the changes of women and of men. */
 const ownOfBoth: ClaimRule = {
-  pattern: /^(?:Both (?:are more than|could be) chance|Not tested, so it may be chance)\.$/,
-  judge: ([words], said) => {
+  pattern:
+    /^(?:Both (?:are more than|could be) chance|Not tested, (?:so it may be chance|as ranges are held for (some) of these figures only))\.$/,
+  judge: ([words, some], said) => {
     const all = isOfArea(said) ? movedIn(said) : null;
     if (!all || !/\bFor women it was .+ For men it was /.test(said.block.text)) return null;
     const errors = Object.values(all).map((each) => each?.errors ?? null);
     if (!errors.every((each) => isChanceSo(words, each)))
       return { against: `by its file they are ${errors.join(' and ')} errors apart` };
+    const ends = Object.values(all).flatMap((each) => (each ? [each.then, each.now] : []));
+    if (some) return workedOut(ends.some(isRanged), 'by its file none of them has a range');
     return errors.includes(null) ? 'untested' : 'tested';
   },
 };
