@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOfArea, type Page } from './claim.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { figuresOf } from './figures-of-kind.ts';
+import { indicatorOfPage } from './peers.ts';
 import type { PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
 import { rowsIn } from './table-rows.ts';
@@ -40,9 +42,38 @@ function datasetOn(html: string): Record<string, unknown> | null {
 const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each));
 
-/** What is false of an area in the JSON-LD of its page. */
+/** The years that a period names or ends in: `2023/24` is of 2023 and 2024. */
+const yearsIn = (period: string): number[] =>
+  /^\d{4}-\d\d$/.test(period)
+    ? [Number(period.slice(0, 4))]
+    : [...period.matchAll(/(\d{4})(\/)?/g)].flatMap(([, year, isSplit]) =>
+        isSplit ? [Number(year), Number(year) + 1] : [Number(year)],
+      );
+
+/** The periods of every value that the files of a page hold: those of its area, averages too, or of its indicator. */
+function periodsOn(page: Page): string[] {
+  const { profile, site } = page;
+  const id = indicatorOfPage(page.address);
+  const values = isOfArea(page)
+    ? [
+        ...profile.indicators.flatMap(({ observations }) => observations),
+        ...(profile.averages ?? []).flatMap(({ periods }) => periods),
+      ]
+    : [...site.profiles.values()].flatMap((each) => (id === null ? [] : figuresOf(each, id)));
+  return [...new Set(values.filter(({ value }) => value !== null).map(({ period }) => period))];
+}
+
+/** Whether JSON-LD names the first and the last year of the values that its page gives, or none where there are none. */
+function areYearsSo({ temporalCoverage }: Record<string, unknown>, page: Page): boolean {
+  const years = periodsOn(page).flatMap(yearsIn);
+  const held = years.length === 0 ? undefined : `${Math.min(...years)}/${Math.max(...years)}`;
+  return temporalCoverage === held;
+}
+
+/** What is false of an area or of its years in the JSON-LD of a page. */
 function wrongInDataset(dataset: Record<string, unknown>, html: string, page: Page): string[] {
-  if (!isOfArea(page)) return [];
+  const otherYears = areYearsSo(dataset, page) ? [] : ['other years than its files'];
+  if (!isOfArea(page)) return otherYears;
   const { code, sources } = page.profile;
   const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
   const publishers = [...new Set(sources.map(({ publisher }) => publisher ?? ''))];
@@ -53,6 +84,7 @@ function wrongInDataset(dataset: Record<string, unknown>, html: string, page: Pa
     place?.identifier === code ? [] : 'another area',
     dataset.version === release ? [] : 'another release',
     sameSet(String(dataset.creditText).split('; '), publishers) ? [] : 'other publishers',
+    otherYears,
   ].flat();
 }
 

@@ -177,13 +177,19 @@ describe('what frames a page', () => {
   const page = { address: profile.url, profile, site };
   const words = 'Northmoor in words.';
   const publishers = [...new Set(profile.sources.map(({ publisher }) => publisher))].join('; ');
-  const frame = ({ description = words, code = profile.code, credit = publishers } = {}): string =>
+  const frame = ({
+    description = words,
+    code = profile.code,
+    credit = publishers,
+    years = '2012/2025',
+  } = {}): string =>
     `<meta name="description" content="${words}"><script type="application/ld+json">${JSON.stringify(
       {
         '@type': 'Dataset',
         description,
         version: JSON.parse(readFileSync(join(site.data, 'release.json'), 'utf8')).id,
         creditText: credit,
+        temporalCoverage: years || undefined,
         spatialCoverage: { identifier: code },
       },
     )}</script>`;
@@ -193,6 +199,23 @@ describe('what frames a page', () => {
     expect(wrongInFrame(frame({ description: 'Other words.' }), page)[0]).toContain('description');
     expect(wrongInFrame(frame({ code: 'X06000002' }), page)[0]).toContain('area');
     expect(wrongInFrame(frame({ credit: 'Nobody' }), page)[0]).toContain('publishers');
+  });
+
+  it('names the years of the values that its files hold to machines, those of averages too', () => {
+    const ofYears = (years: string, where = page) =>
+      wrongInFrame(frame({ years }), where).filter((wrong) => wrong.includes('years'));
+    for (const years of ['', '2012/2024', '2017/2025'])
+      expect(ofYears(years), years).toHaveLength(1);
+    const system = { ...find(codes.system), indicators: [] };
+    const ofSystem = { address: system.url, profile: system, site };
+    expect(ofYears('2012/2025', ofSystem)).toEqual([]);
+    expect(ofYears('', ofSystem)).toHaveLength(1);
+    const none = { ...ofSystem, profile: { ...system, averages: [] } };
+    expect(ofYears('', none)).toEqual([]);
+    expect(ofYears('2012/2025', none)).toHaveLength(1);
+    const smoking = { address: '/indicators/smoking/', profile: site.country, site };
+    expect(ofYears('2017/2024', smoking)).toEqual([]);
+    expect(ofYears('2012/2025', smoking)).toHaveLength(1);
   });
 
   it('names its release, and owes what a source asks for', () => {

@@ -14,7 +14,7 @@ export interface DatasetFacts {
   files: readonly string[];
   /** Null where they are of every area. */
   area: Pick<AreaRow, 'code' | 'name'> | null;
-  /** The periods that they are of; none where no figure is held. */
+  /** The periods that the figures and averages of its files are of; none where they hold no value. */
   periods: readonly Pick<Period, 'firstYear' | 'lastYear'>[];
 }
 

@@ -4,7 +4,7 @@ import { codes } from '../../scripts/fixtures/arcadia-profiles.ts';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { plainText } from '../words/sentence.ts';
 import { builtFrom } from '../../scripts/fixtures/read-once.ts';
-import { profileCsv, profileJson } from './public-form.ts';
+import { periodsHeld, profileCsv, profileJson } from './public-form.ts';
 
 const { profiles } = builtFrom(arcadia.data);
 const profile = (code: string) => {
@@ -147,5 +147,19 @@ describe('the public form of a profile', () => {
     expect(row.replace(/13\.389\d+/, '13.389…')).toBe(
       'X54000002,Greater Arcadia,smoking,Adults who smoke,%,2024,persons,13.389…,,,,,arcadia-health,,2024,average-of-members,1,9.1,the Isle of Southmere,19.4,Northmoor',
     );
+  });
+
+  it('is of the periods of its figures that have a value, and of its averages too', () => {
+    const held = (of: typeof system) => [...new Set(periodsHeld(of).map(({ text }) => text))];
+    expect(system.indicators).toEqual([]);
+    // Life from 2012 to 2025, smoking from 2017 to 2024.
+    expect(held(system)).toHaveLength(20);
+    expect(held(system)).toEqual(
+      expect.arrayContaining(['2012-2014', '2023-2025', '2017', '2024']),
+    );
+    expect(held({ ...system, averages: [] })).toEqual([]);
+    const { indicators } = profile('X07000002');
+    const smoking = indicators.filter(({ id }) => id === 'smoking');
+    expect(held({ ...system, indicators: smoking, averages: [] })).not.toContain('2020');
   });
 });

@@ -1,4 +1,4 @@
-import type { Period } from '../indicators/period.ts';
+import { parsePeriod, type Period } from '../indicators/period.ts';
 import type { AverageOfIndicator } from './averages-of-area.ts';
 import { fromValueOn, ofWhat } from './figure-columns.ts';
 import { periodAsText } from './period-text.ts';
@@ -131,6 +131,15 @@ export const profileTable = (profile: Profile): PublicTable => ({
 
 /** The same as the text of that file. */
 export const profileCsv = (profile: Profile): string => tableCsv(profileTable(profile));
+
+/** The period of each figure and average with a value in the files of a profile; one may come again. */
+export const periodsHeld = ({ indicators, averages }: Profile): Period[] =>
+  [
+    ...indicators.flatMap(({ observations }) => observations),
+    ...averages.flatMap(({ periods }) => periods),
+  ]
+    .filter(({ value }) => value !== null)
+    .map(({ period }) => parsePeriod(period));
 
 /** Columns of a profile's CSV. */
 export const profileColumns: readonly PublicColumn[] = [
