@@ -8,8 +8,15 @@ import { shortDigest } from './file-cache.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** All code and style that has a part in files, or may have. */
-const code = ['src/**/*.{ts,css}', 'scripts/files/**/*.ts', 'package-lock.json'];
+/** All code and style that has a part in files, or may have: the step that writes them, and all that it imports. */
+export const codeOfFiles = [
+  'src/**/*.{ts,css}',
+  'scripts/write-files.ts',
+  'scripts/files/**/*.ts',
+  'scripts/build/{indicator-summaries,shards}.ts',
+  'scripts/releases/kept-pages.ts',
+  'package-lock.json',
+];
 
 /** Tables that areas are drawn from as they are: who lies where, and every shape. */
 const tablesOfAreas = ['area*.csv', 'neighbourhood*.csv', 'boundaries/*', 'release.json'];
@@ -20,7 +27,7 @@ const tablesButFigures = ['*.csv', 'boundaries/*', 'release.json'];
 /** What the files of an edition are made by: code, words and settings, and the tables named, as a digest. */
 function makerOf({ data, content }: Folders, tables: readonly string[], beside = ''): string {
   const places = [
-    [root, code],
+    [root, codeOfFiles],
     [data, tables],
     [content, ['*.yaml']],
   ] as const;
