@@ -214,5 +214,5 @@ if (records !== undefined && isFirst(shard)) {
   const summaries = indicatorSummaries(folders.content, edition.indicators.keys());
   writeFileSync(records, JSON.stringify(searchRecords(edition, summaries)));
 }
-if (written !== undefined) writeFileSync(written, JSON.stringify(addresses));
-console.log(`${addresses.length} files`);
+if (written !== undefined) writeFileSync(written, JSON.stringify([...addresses]));
+console.log(`${addresses.size} files`);

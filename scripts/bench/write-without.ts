@@ -22,5 +22,5 @@ for (const file of filesOfData(dataMaterials(), subPath, { kinds })) write(file)
 const { content } = editionFolders(process.env);
 const summaries = indicatorSummaries(content, edition.indicators.keys());
 writeFileSync(records, JSON.stringify(searchRecords(edition, summaries)));
-if (written !== undefined) writeFileSync(written, JSON.stringify(addresses));
-console.log(`${addresses.length} files`);
+if (written !== undefined) writeFileSync(written, JSON.stringify([...addresses]));
+console.log(`${addresses.size} files`);

@@ -33,11 +33,11 @@ function build(name: string, source: string, figure = '79.4') {
   });
   cache.close();
   const lying = ['a.csv', 'b/a.svg'].map((file) => readFileSync(join(home, name, file), 'utf8'));
-  return { rest, made, lying, addresses: new Set(writer.addresses) };
+  return { rest, made, lying, addresses: [...writer.addresses] };
 }
 
 const rest = { names: ['a'] };
-const addresses = new Set(['/a.csv', '/b/a.svg']);
+const addresses = ['/a.csv', '/b/a.svg'];
 const both = (figure: string): string[] => [figure, figure];
 
 it('leaves files of the same source where they lie, and takes from the last site those that are elsewhere', () => {
@@ -51,8 +51,10 @@ it('makes all anew of another source, or where one is in neither site with its b
   build('last', 'moor');
   expect(build('next', 'moor of today', '79.5')).toMatchObject({ made: 1, lying: both('79.5') });
   build('last', 'moor');
-  for (const name of ['last', 'next']) writeFileSync(join(home, name, 'a.csv'), '99.9');
-  expect(build('next', 'moor')).toEqual({ rest, made: 1, lying: both('79.4'), addresses });
+  for (const file of ['a.csv', 'b/a.svg']) {
+    for (const name of ['last', 'next']) writeFileSync(join(home, name, file), '99.9');
+    expect(build('next', 'moor')).toEqual({ rest, made: 1, lying: both('79.4'), addresses });
+  }
 });
 
 it('remembers nothing that was cut off', () => {

@@ -39,8 +39,8 @@ export interface SiteWriter {
   write: (file: SiteFile) => void;
   /** Leaves the file of an address as it lies there, where it lies there and its bytes are right; else false. */
   leave: (address: string, isRight: (bytes: Uint8Array) => boolean) => boolean;
-  /** Of all that were written or left. */
-  addresses: string[];
+  /** Of all that were written or left, each once. */
+  addresses: ReadonlySet<string>;
 }
 
 /**
@@ -49,7 +49,7 @@ export interface SiteWriter {
  */
 export function siteWriter(folder: string): SiteWriter {
   const isNew = new Map<string, boolean>();
-  const addresses: string[] = [];
+  const addresses = new Set<string>();
   const now = new Date();
 
   function makeFolder(path: string): boolean {
@@ -61,7 +61,7 @@ export function siteWriter(folder: string): SiteWriter {
   function write({ address, content }: SiteFile): void {
     const path = join(folder, address);
     const into = dirname(path);
-    addresses.push(address);
+    addresses.add(address);
     if (isNew.get(into) ?? makeFolder(into)) return writeFileSync(path, content);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const isSize = (size: number): boolean => size === bytes.length;
@@ -70,7 +70,7 @@ export function siteWriter(folder: string): SiteWriter {
 
   function leave(address: string, isRight: (bytes: Uint8Array) => boolean): boolean {
     const isThere = isLeft(join(folder, address), now, [() => true, isRight]);
-    if (isThere) addresses.push(address);
+    if (isThere) addresses.add(address);
     return isThere;
   }
 
@@ -81,5 +81,5 @@ export function siteWriter(folder: string): SiteWriter {
 export function writeSiteFiles(folder: string, files: Iterable<SiteFile>): number {
   const { write, addresses } = siteWriter(folder);
   for (const file of files) write(file);
-  return addresses.length;
+  return addresses.size;
 }

@@ -68,7 +68,7 @@ function placeIn(lying: string | null, isTold = true): [isPlaced: boolean, text:
   if (isTold) kept.ask('/other.html').reuse(new Set(), (read) => `${read} ${figure}`);
   const writer = siteWriter(next);
   const isPlaced = kept.place('/moor.html', writer);
-  expect(writer.addresses).toEqual(isPlaced ? ['/moor.html'] : []);
+  expect([...writer.addresses]).toEqual(isPlaced ? ['/moor.html'] : []);
   const path = join(next, 'moor.html');
   return [isPlaced, existsSync(path) ? readFileSync(path, 'utf8') : null];
 }
