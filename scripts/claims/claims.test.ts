@@ -140,19 +140,46 @@ describe('a sentence on the end of a set', () => {
     expect(problems[0]).toContain(row.indicator_id);
   });
 
-  it('is asked of each figure that stands beside the country’s: why some are not tested', () => {
-    const of = (result: 'untested' | 'worse') => {
+  it('is asked of each figure without a verdict: why an open ring is not tested', () => {
+    const of = (plant: (entry: Profile['scorecard'][number], place: number) => void) => {
       const profile = structuredClone(find(codes.northmoor));
-      for (const { latest, comparison } of profile.scorecard) {
-        comparison.result = result;
-        if (latest) latest.lower = latest.upper = null;
-      }
+      profile.averages = [];
+      const [first] = profile.scorecard.filter(({ latest }) => latest);
+      profile.scorecard = [structuredClone(first!), structuredClone(first!)];
+      profile.scorecard.forEach((entry, place) => {
+        Object.assign(entry.comparison, { result: 'untested', basis: 'none' });
+        Object.assign(entry.latest!, { lower: null, upper: null, published_comparison: null });
+        plant(entry, place);
+      });
       const key =
-        '<main><ul><li>not tested: a test needs a range, and none is held</li></ul></main>';
+        '<main><ul><li>not tested: no range is held, and no publisher’s test</li></ul></main>';
       return judgePage(key, { address: profile.url, profile, site }, []).problems;
     };
-    expect(of('untested')).toEqual([]);
-    expect(of('worse')).toHaveLength(1);
+    expect(of(() => {})).toEqual([]);
+    // One that a publisher tested without a range is no open ring.
+    const tested = { published_comparison: 'worse' };
+    expect(
+      of((entry, place) => {
+        if (place > 0) return;
+        entry.comparison.result = 'worse';
+        Object.assign(entry.latest!, tested);
+      }),
+    ).toEqual([]);
+    for (const wrong of [
+      (entry: Profile['scorecard'][number]) => void (entry.comparison.result = 'worse'),
+      (entry: Profile['scorecard'][number]) => void Object.assign(entry.latest!, tested),
+      (entry: Profile['scorecard'][number], place: number) =>
+        void (place === 0 && Object.assign(entry.latest!, { lower: 1, upper: 2 })),
+    ])
+      expect(of(wrong)).toHaveLength(1);
+  });
+
+  it('is asked whether a bar is drawn at all', () => {
+    const bar = '<main><p>The bar round a shape is its likely range.</p></main>';
+    const of = (profile: Profile) =>
+      judgePage(bar, { address: profile.url, profile, site }, []).problems;
+    expect(of(find(codes.northmoor))).toEqual([]);
+    expect(of(site.country)).toHaveLength(1);
   });
 
   it('is refused where it says that there is none and the file holds one', () => {

@@ -1,6 +1,6 @@
 import { asPrinted, fewest, workedOut, type ClaimRule, type Verdict } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
-import { entryOf, figureAt, figuresOfKind, isInForce } from './figures-of-kind.ts';
+import { entryOf, figureAt, figuresOfKind, isInForce, isRanged } from './figures-of-kind.ts';
 import { overlookedRules } from './overlooked-rules.ts';
 import type { Profile, PublicAverage, PublicSite } from './public-site.ts';
 import { membersOf } from './range-rules.ts';
@@ -83,18 +83,29 @@ const everyLine: ClaimRule = {
   },
 };
 
-/** `not tested: a test needs a range, and none is held`, what an open ring means: of a figure of the scorecard that has neither. */
+/** `not tested: no range is held, and no publisher’s test`, what an open ring means: of every figure of the scorecard without a verdict. */
 const openRing: ClaimRule = {
-  pattern: /^not tested: a test needs a range, and none is held$/,
+  pattern: /^not tested: no range is held, and no publisher’s test$/,
+  judge: (_, { profile }) => {
+    const untested = profile.scorecard.flatMap(({ latest, comparison }) =>
+      latest && comparison.result === 'untested' ? [latest] : [],
+    );
+    if (untested.length + (profile.averages ?? []).length === 0)
+      return { against: 'each figure that is held has a test' };
+    return workedOut(
+      !untested.some((each) => isRanged(each) || each.published_comparison),
+      'a figure that is not tested has a range or a publisher’s test',
+    );
+  },
+};
+
+/** `The bar round a shape is its likely range.`: of a figure with a range that is drawn between the ends of its kind. */
+const barDrawn: ClaimRule = {
+  pattern: /^The bar round a shape is its likely range\.$/,
   judge: (_, { profile }) =>
     workedOut(
-      profile.scorecard.some(
-        ({ latest, comparison }) =>
-          latest?.lower === null &&
-          comparison.result === 'untested' &&
-          comparison.country_value !== null,
-      ),
-      'each figure that could be compared has a range or a test',
+      profile.scorecard.some(({ latest, range }) => latest && range && isRanged(latest)),
+      'no figure with a range is drawn',
     ),
 };
 
@@ -258,6 +269,7 @@ export const setRules: readonly ClaimRule[] = [
   worstFifth,
   everyLine,
   openRing,
+  barDrawn,
   amongTheWidest,
   ...overlookedRules,
   noTarget,

@@ -118,6 +118,41 @@ describe('the scorecard', () => {
     });
   });
 
+  it('speaks of a bar only where one is drawn: not of the country, nor without ends to draw between', () => {
+    expect(entryOf(codes.country).latest?.lower).not.toBeNull();
+    expect(view(country).summary).toBeNull();
+    const entry = { ...entryOf(codes.northmoor), range: null };
+    expect(view({ ...profile(codes.northmoor), scorecard: [entry] }).summary).toBeNull();
+  });
+
+  it('says of an open ring why there is no test where that is so of all of them', () => {
+    const entry = entryOf(codes.northmoor);
+    const ring = (of: Partial<ScorecardEntry>[], averages: Profile['averages'] = []) =>
+      view({
+        ...profile(codes.northmoor),
+        averages,
+        scorecard: of.map((each) => ({ ...entry, ...each })),
+      }).key.at(-1)?.words;
+    const bare = { ...entry.latest!, lower: null, upper: null };
+    const untested = { ...entry.comparison, result: 'untested', basis: 'none' } as const;
+    const published = { ...entry.comparison, basis: 'published' } as const;
+    const why = 'not tested: no range is held, and no publisher’s test';
+    expect(ring([{ latest: bare, comparison: untested }])).toBe(why);
+    // A publisher may test a figure of which no range is held, and an average has neither.
+    expect(
+      ring([
+        { latest: bare, comparison: published },
+        { latest: bare, comparison: untested },
+      ]),
+    ).toBe(why);
+    expect(view({ ...profile(codes.system) }).key.at(-1)?.words).toBe(why);
+    expect(ring([{ comparison: untested }])).toBe('not tested');
+    expect(ring([{ latest: bare, comparison: untested }, { comparison: untested }])).toBe(
+      'not tested',
+    );
+    expect(ring([{}])).toBe('not tested');
+  });
+
   it('is grouped, empty groups left out', () => {
     const { open } = view(profile(codes.eastVale));
     expect(open.map(({ title, rows }) => [title, rows.length])).toEqual([['Behaviour', 1]]);

@@ -1,7 +1,7 @@
 import type { Indicators } from '../../indicators/indicator.ts';
 import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import { periodsForTrend } from '../../statistics/recent-trend.ts';
-import { rangesOf } from '../../indicators/ranges.ts';
+import { hasRange, rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { fewPeopleNote } from './few-people.ts';
@@ -57,17 +57,21 @@ export interface ScorecardView {
   notHeld: { count: number; groups: BlankGroup[] };
 }
 
-/** What the shapes mean, and why some rows have no test. */
-const keyOf = (rows: readonly RowOfIndicator[]): ScorecardView['key'] => [
+/** What an open ring means; why, where it is so of every row that has one: an average has neither. */
+function ringOf(entries: readonly HeldEntry[], averages: readonly HeldAverage[]): string {
+  const untested = entries.filter(({ entry }) => entry.comparison.result === 'untested');
+  const isAny = untested.length + averages.length > 0;
+  return isAny && rangesOf(untested.map(({ entry }) => entry.latest)) === 'none'
+    ? 'not tested: no range is held, and no publisher’s test'
+    : 'not tested';
+}
+
+/** What the shapes mean. */
+const keyOf = (ring: string): ScorecardView['key'] => [
   { shape: 'better', words: 'better' },
   { shape: 'similar', words: 'similar' },
   { shape: 'worse', words: 'worse' },
-  {
-    shape: 'untested',
-    words: rows.some(({ stands }) => stands.untested === 'no-ranges')
-      ? 'not tested: a test needs a range, and none is held'
-      : 'not tested',
-  },
+  { shape: 'untested', words: ring },
 ];
 
 /** What the line of each row shows, and its small line, where one is drawn. */
@@ -77,12 +81,13 @@ const linesOf = (country: Profile, rows: readonly RowOfIndicator[]): string =>
     ...(rows.some(({ row }) => row.spark) ? ['A small line begins with the figure under it.'] : []),
   ].join(' ');
 
-/** What a bar is, and of which trends a test is made, as far as rows have ranges and some have none; null where neither is to be told. */
+/** What a bar is, where one is drawn, and of which trends a test is made, where some are not tested; null where neither is to be told. */
 function summaryOf(held: readonly HeldEntry[]): string | null {
   const ranges = rangesOf(held.map(({ entry }) => entry.latest));
+  const isBarDrawn = held.some(({ entry }) => entry.range && hasRange(entry.latest));
   const areAllTested = ranges === 'all' && !held.some(({ entry }) => isTooShort(entry.trend));
   const said = [
-    ...(ranges === 'none' ? [] : ['The bar round a shape is its likely range.']),
+    ...(isBarDrawn ? ['The bar round a shape is its likely range.'] : []),
     ...(areAllTested
       ? []
       : [`We test trends only where ${periodsForTrend} separate periods in a row have ranges.`]),
@@ -147,7 +152,7 @@ export function scorecardView(
     title: titleOf(profile, country, held),
     summary: isEmpty ? null : summaryOf(entries),
     lines: isEmpty || isCountry ? null : linesOf(country, held),
-    key: isEmpty || isCountry ? [] : keyOf(held),
+    key: isEmpty || isCountry ? [] : keyOf(ringOf(entries, averages)),
     verdicts: verdictsOf(counted, { ...named, isSaidTwice }),
     empty: emptyOf(profile, isEmpty),
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
