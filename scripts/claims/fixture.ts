@@ -18,6 +18,21 @@ export function siteOf(folder = ''): { site: PublicSite; find: (code: string) =>
 export const figures = (profile: Profile, id: string): PublicFigure[] =>
   profile.indicators.find((each) => each.id === id)!.observations;
 
+/** Figures by which Northmoor and Arcadia are told: women, then men, of the oldest and the newest period. */
+export const plantLengthsOfLife = (profile: Profile, find: (code: string) => Profile): void => {
+  const of = (area: Profile, values: Record<string, readonly [number, number]>): void => {
+    const model = figures(area, 'life-expectancy')[0]!;
+    area.indicators.find(({ id }) => id === 'life-expectancy')!.observations = Object.entries(
+      values,
+    ).flatMap(([period, [female, male]]) => [
+      { ...model, period, sex: 'female', value: female },
+      { ...model, period, sex: 'male', value: male },
+    ]);
+  };
+  of(profile, { '2017-2019': [79.7, 74.7], '2023-2025': [79.3, 74.2] });
+  of(find(codes.country), { '2017-2019': [83.3, 79.7], '2023-2025': [83.5, 79.7] });
+};
+
 /** A sentence, where it stands, and what is false in the files. */
 interface Planted {
   code?: string;

@@ -1,23 +1,7 @@
 import { expect, it } from 'vitest';
 import { codes } from '../fixtures/arcadia-profiles.ts';
-import { figures, judged } from './fixture.ts';
+import { figures, judged, plantLengthsOfLife as plant } from './fixture.ts';
 import { besideOf } from './read-blocks.ts';
-import type { Profile, PublicAverage } from './public-site.ts';
-
-/** Figures by which Northmoor and Arcadia are told: women, then men, of the oldest and the newest period. */
-const plant = (profile: Profile, find: (code: string) => Profile): void => {
-  const of = (area: Profile, values: Record<string, readonly [number, number]>): void => {
-    const model = figures(area, 'life-expectancy')[0]!;
-    area.indicators.find(({ id }) => id === 'life-expectancy')!.observations = Object.entries(
-      values,
-    ).flatMap(([period, [female, male]]) => [
-      { ...model, period, sex: 'female', value: female },
-      { ...model, period, sex: 'male', value: male },
-    ]);
-  };
-  of(profile, { '2017-2019': [79.7, 74.7], '2023-2025': [79.3, 74.2] });
-  of(find(codes.country), { '2017-2019': [83.3, 79.7], '2023-2025': [83.5, 79.7] });
-};
 
 const problems = (said: string, part = 'gap-life'): string[] =>
   judged(said, {
@@ -54,6 +38,55 @@ it('the gap between women and men is told without either', () => {
   expect(
     problems('The gap was 5.0 years in 2017 to 2019 and 5.2 in 2023 to 2025.', 'gap-sexes'),
   ).toHaveLength(1);
+});
+
+const way = 'For women the gap was 3.6 years in 2017 to 2019 and 4.2 in 2023 to 2025.';
+
+it.each([
+  'More; it was, for women 9.9',
+  'More; it was, for women 3.6',
+  'More; it was, for women 9.9 and men 5.5 in 2023 to 2025',
+  'More; it was, for women 3.6 and men 5.5 in 2023 to 2025',
+  'More; gap in 2017 to 2019: women 3.6, men',
+  'More; gap in 2017 to 2019: women 3.6, men 5.0, both wider now',
+  'More; gap in 2017 to 2019: women 3.6 9.9, men 5.0',
+  'More; gap in 2017 to 2019 and 2023 to 2025: women 3.6, men 5.0',
+  'More; gap in 2017 to 2019: 3.6',
+  way.replace('2025.', '2025, 9.9 at most.'),
+  way.replace('2025.', '2025, wider by more than chance.'),
+  way.replace('3.6 years', '3.6 years or 9.9'),
+  way.replace(' in 2017 to 2019', ''),
+  way.replace('For women the', 'The'),
+  `${way} For men it was 5.0.`,
+  `${way} For men it was 5.0, 5.5 and 9.9.`,
+  `${way} For men it was 5.0 and 5.5, and for all 9.9.`,
+])('“%s” is no size for each of its periods and nothing else', (said) => {
+  expect(problems(way)).toEqual([]);
+  expect(problems(said)).toEqual([expect.stringMatching(/: by (?:the files|its words) it /)]);
+});
+
+it('a gap without a side is on the side of today', () => {
+  const other: typeof plant = (profile, find) => {
+    plant(profile, find);
+    for (const each of figures(profile, 'life-expectancy'))
+      if (each.period === '2017-2019') each.value = each.sex === 'female' ? 86.9 : 84.7;
+  };
+  const fold = 'More; gap in 2017 to 2019: women 3.6 more, men 5.0 more';
+  const of = (said: string) =>
+    judged(said, { part: 'gap-life', plant: other, after: 'This is not tested.' }).problems;
+  expect(of(fold)).toEqual([]);
+  expect(of(fold.replaceAll(' more', ''))).toEqual([expect.stringContaining('by the files')]);
+});
+
+it('how a gap moved is told with whether that was tested', () => {
+  const of = (after: string) => judged(way, { part: 'gap-life', plant, after }).problems;
+  expect(of('')).toEqual([expect.stringContaining('does not say whether')]);
+  expect(of('This is not tested.')).toEqual([]);
+});
+
+it('the gap between women and men is told of neither alone', () => {
+  expect(problems('More; gap in 2017 to 2019: 5.0', 'gap-sexes')).toEqual([]);
+  expect(problems('More; gap in 2017 to 2019: women 5.0, men 5.0', 'gap-sexes')).toHaveLength(1);
 });
 
 it('a gap that changed sides is told with the side of each size, under its fold too', () => {
@@ -134,155 +167,4 @@ it('what a page says of itself to those who search is asked as its sentences are
   const head = '<meta name="description" content="Men in A &amp; B can expect 4 years.">';
   expect(besideOf(head)).toMatchObject([{ text: 'Men in A & B can expect 4 years.' }]);
   expect(besideOf('<meta name="author" content="x">')).toEqual([]);
-});
-
-/** Half a range of 0.2 makes a fall of 0.4 more than chance and one of 0.5 chance beside a half of 0.4. */
-const ranged =
-  (halves: Record<string, number>): typeof plant =>
-  (profile, find) => {
-    plant(profile, find);
-    for (const each of figures(profile, 'life-expectancy')) {
-      const half = halves[each.sex];
-      each.lower = half === undefined ? null : each.value! - half;
-      each.upper = half === undefined ? null : each.value! + half;
-    }
-  };
-
-const moved = (said: string, halves: Record<string, number>, part = 'gap-life') =>
-  judged(said, { part, plant: ranged(halves) }).problems;
-
-const women = 'For women it was 79.7 years in 2017 to 2019, a fall of 0.4 since.';
-const men = 'For men it was 74.7, a fall of 0.5.';
-
-/** What is true of both, with the halves of their ranges by which it is. */
-const ofBoth: [string, Record<string, number>][] = [
-  ['Both are more than chance.', { female: 0.2, male: 0.2 }],
-  ['Both could be chance.', { female: 0.4, male: 0.4 }],
-  ['Not tested, so it may be chance.', {}],
-];
-
-it.each(ofBoth)('how an area’s own figures moved is looked up: “%s”', (both, halves) => {
-  expect(moved(`${women} ${men} ${both}`, halves)).toEqual([]);
-  for (const [truly, falsely] of [
-    ['79.7', '79.8'],
-    ['fall of 0.4', 'fall of 0.5'],
-    ['fall of 0.4', 'rise of 0.4'],
-    ['a fall of 0.4 since', 'the same as now'],
-    ['74.7', '74.8'],
-    ['fall of 0.5', 'fall of 0.4'],
-    ['fall of 0.5', 'rise of 0.5'],
-  ] as const) {
-    const said = `${women} ${men} ${both}`.replace(truly, falsely);
-    expect(moved(said, halves), said).toEqual([expect.stringContaining('by its file')]);
-  }
-  const otherYears = `${women.replace('2017 to 2019', '2016 to 2018')} ${men} ${both}`;
-  expect(moved(otherYears, halves), 'of women, and of men after them').toHaveLength(2);
-  const swapped = `For women it was 74.7 years in 2017 to 2019, a fall of 0.5 since. For men it was 79.7, a fall of 0.4. ${both}`;
-  expect(moved(swapped, halves)).toHaveLength(2);
-});
-
-it('that ranges are held for some of two figures needs one that has its range', () => {
-  const said = `${women} ${men} Not tested, as ranges are held for some of these figures only.`;
-  const newest: typeof plant = (profile, find) => {
-    plant(profile, find);
-    for (const each of figures(profile, 'life-expectancy'))
-      if (each.period === '2023-2025')
-        Object.assign(each, { lower: each.value! - 0.2, upper: each.value! + 0.2 });
-  };
-  expect(judged(said, { part: 'gap-life', plant: newest }).problems).toEqual([]);
-  expect(moved(said, {})).toEqual([expect.stringContaining('none of them has a range')]);
-  expect(moved(said, { female: 0.2, male: 0.2 }).join()).toContain('errors apart');
-});
-
-it('both are more than chance, or could be, only where each is', () => {
-  const said = `${women} ${men} Both are more than chance.`;
-  const notBoth: Record<string, number>[] = [
-    { female: 0.2, male: 0.4 },
-    { female: 0.4, male: 0.2 },
-    { female: 0.2 },
-    {},
-  ];
-  for (const halves of notBoth)
-    expect(moved(said, halves)).toContainEqual(expect.stringMatching(/^“Both are .*errors apart/));
-  expect(moved(`${women} ${men} Both could be chance.`, { female: 0.2, male: 0.4 })).toContainEqual(
-    expect.stringMatching(/^“Both could .*errors apart/),
-  );
-  for (const untested of ['Not tested, so it may be chance.', ''])
-    expect(moved(`${women} ${men} ${untested}`, { female: 0.4, male: 0.4 })).not.toEqual([]);
-});
-
-it('of each sex for itself a change says what its own test finds', () => {
-  const said = (words: string) =>
-    `For women it was 79.7 years in 2017 to 2019, a fall of 0.4 since, ${words}.`;
-  const [real, chance, none] = [
-    said('more than chance'),
-    said('which could be chance'),
-    said('not tested'),
-  ];
-  expect(moved(real, { female: 0.2 })).toEqual([]);
-  expect(moved(chance, { female: 0.4 })).toEqual([]);
-  expect(moved(none, {})).toEqual([]);
-  for (const wrong of [chance, none]) expect(moved(wrong, { female: 0.2 }), wrong).toHaveLength(1);
-  for (const wrong of [real, none]) expect(moved(wrong, { female: 0.4 }), wrong).toHaveLength(1);
-  for (const wrong of [real, chance]) expect(moved(wrong, {}), wrong).toHaveLength(1);
-});
-
-it('a period that shares a year with the newest is not one that a change is told since', () => {
-  const between: typeof plant = (profile, find) => {
-    plant(profile, find);
-    const all = figures(profile, 'life-expectancy');
-    all.splice(2, 0, ...all.slice(0, 2).map((each) => ({ ...each, period: '2021-2023' })));
-  };
-  const of = (said: string) => judged(said, { part: 'gap-life', plant: between }).problems;
-  const same = `${women} ${men} Not tested, so it may be chance.`;
-  expect(of(same)).toEqual([]);
-  expect(of(same.replace('2017 to 2019', '2021 to 2023'))).toHaveLength(2);
-});
-
-it('the answer that a block begins with says of which measure its changes are', () => {
-  const both = `${women} ${men} Not tested, so it may be chance.`;
-  expect(
-    moved(`Length of life: women 0.4 years less, men 0.5 (not tested). ${both}`, {}, 'gaps'),
-  ).toEqual([]);
-  const ofHealth = moved(
-    `Years in good health: women 0.4 years less, men 0.5 (not tested). ${both}`,
-    {},
-    'gaps',
-  );
-  expect(ofHealth).toContainEqual(expect.stringContaining('For women it was 79.7'));
-  expect(moved(both, {}, 'gaps'), 'of no measure').toContainEqual(
-    expect.stringContaining('no rule knows'),
-  );
-});
-
-it('of an average of councils the periods of as many of them are compared, without a test', () => {
-  const average = (sex: string, [then, now]: [number, number]): PublicAverage => ({
-    indicator_id: 'life-expectancy',
-    sex,
-    decimals: 1,
-    lowest: null,
-    highest: null,
-    too_few_since: null,
-    periods: [
-      { period: '2014-2016', value: 70, counted: 2, members: 3 },
-      { period: '2017-2019', value: then, counted: 3, members: 3 },
-      { period: '2023-2025', value: now, counted: 3, members: 3 },
-    ],
-  });
-  const of = (said: string) =>
-    judged(`Average length of life: women 0.4 years less, men 0.5 (not tested). ${said}`, {
-      part: 'gaps',
-      plant: (profile) => {
-        profile.averages = [average('female', [79.74, 79.26]), average('male', [74.7, 74.2])];
-      },
-    }).problems.filter((each) => each.startsWith('“For'));
-  // As printed 79.7 and 79.3: a fall of 0.4.
-  expect(of(`${women} ${men} Not tested, so it may be chance.`)).toEqual([]);
-  expect(of(`${women} ${men} Both could be chance.`)).toHaveLength(2);
-  expect(of(`${women} ${men} Not tested, so it may be chance.`.replace('0.4', '0.5'))).toHaveLength(
-    1,
-  );
-  expect(
-    of(`${women} ${men} Not tested, so it may be chance.`.replace('2017 to 2019', '2014 to 2016')),
-  ).toHaveLength(2);
 });

@@ -7,9 +7,11 @@ import {
   workedOut,
   type ClaimRule,
   type Said,
+  type Verdict,
 } from './claim.ts';
 import { z95 } from './errors-apart.ts';
-import { figureAt, isRanged } from './figures-of-kind.ts';
+import { figureAt, figuresOf, isRanged } from './figures-of-kind.ts';
+import { isFold, isWay, periodsIn, sizesIn, type Told } from './gap-words.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import { ownMove, type OwnMove } from './own-moves.ts';
 import { membersOf } from './range-rules.ts';
@@ -47,35 +49,32 @@ const gaps: Readonly<Record<string, GapAt>> = {
   },
 };
 
-/** The periods that words name, as the tables write them: `2017 to 2019`, `2018/19`, `2024`. */
-const periodsIn = (words: string): string[] =>
-  [...words.matchAll(/\b(\d{4}(?:\/\d\d)?)(?: to (\d{4}(?:\/\d\d)?))?\b/g)].map(([, from, to]) =>
-    to === undefined ? from! : `${from}-${to}`,
+/**
+ * On which side a gap lies of which words name none, 1 or -1: inside an area the usual one, unless its section says
+ * that the line runs the other way; else that of the newest period. Nought where that is of no width.
+ */
+function sideUnnamed(said: Said, people: string | undefined): number {
+  const { block, profile, site } = said;
+  if (block.part === 'gap-deprivation')
+    return block.section.includes(`for ${people}, the line runs the other way`) ? -1 : 1;
+  const held = [profile, site.country].flatMap((each) =>
+    [life, healthy].flatMap((id) => figuresOf(each, id).map(({ period }) => period)),
   );
-
-/** A size as words tell it; `side` is 1 or -1 where they name one, and null where they do not. */
-interface Told {
-  size: number;
-  side: number | null;
+  const newestFirst = [...new Set(held)].toSorted((a, b) => yearsOf(b)[1] - yearsOf(a)[1]);
+  const sizes = newestFirst.map((period) => gapIn(said, people, period));
+  return Math.sign(sizes.find((size) => size !== null) ?? 0);
 }
 
-const above: readonly string[] = ['more', 'more for women', 'the usual way', 'apart'];
-
-/** The sizes in words, each with its side: `5.0 more`, `1.8 the other way`, `nothing`. */
-const sizesIn = (words: string): Told[] =>
-  [
-    ...words.matchAll(
-      /(?<![\d.])(\d+\.\d\b|nothing\b)(?: years?\b)?(?: (more for (?:wo)?men|more|less|apart|the (?:usual|other) way)\b)?/g,
-    ),
-  ].map(([, size, side]) => ({
-    size: size === 'nothing' ? 0 : Number(size),
-    // Nothing is on no side, whatever the other sizes are on.
-    side: size === 'nothing' || above.includes(side ?? '') ? 1 : side === undefined ? null : -1,
-  }));
+/** The gap of a sentence in a period: of women or men, and only between the sexes of neither. */
+function gapIn(said: Said, people: string | undefined, period: string): number | null {
+  const { part } = said.block;
+  if ((people === undefined) !== (part === 'gap-sexes')) return null;
+  return gaps[part]!(said, people === undefined ? '' : sexSaid(people), period);
+}
 
 /**
  * What is wrong of sizes told of periods, one for each or one for all: each must be that of the files, on its side.
- * Where no side is named, the gap must have been on one in all of them.
+ * Where no side is named, the gap must have been on one in all of them, and on that which is so told.
  */
 function wrongOf(
   said: Said,
@@ -83,22 +82,33 @@ function wrongOf(
   told: readonly Told[],
   periods: readonly string[],
 ): string[] {
-  const sex = people === undefined ? '' : sexSaid(people);
-  const held = periods.map((period) => gaps[said.block.part]!(said, sex, period));
-  const isOnOneSide = [1, -1].some((side) => held.every((size) => (size ?? 0) * side >= 0));
+  if (periods.length === 0) return ['of no period'];
+  if (told.length !== 1 && told.length !== periods.length)
+    return [`of ${periods.length} periods, and not of ${told.length}`];
+  const held = periods.map((period) => gapIn(said, people, period));
+  const side = sideUnnamed(said, people);
+  const isOnIts = [1, -1].some(
+    (each) => each !== -side && held.every((size) => (size ?? 0) * each >= 0),
+  );
   return periods.flatMap((period, place) => {
     const is = held[place] ?? NaN;
-    const { size = null, side = null } = (told.length === 1 ? told[0] : told[place]) ?? {};
-    const isSo = side === null ? isOnOneSide && Math.abs(is) === size : is === size! * side;
+    const { size, side: named } = (told.length === 1 ? told[0] : told[place])!;
+    const isSo = named === null ? isOnIts && Math.abs(is) === size : is === size * named;
     return isSo ? [] : [`${held[place]} in ${periodSaid(period)}`];
   });
 }
 
-const verdictOf = (wrong: readonly string[], said: Said) => {
+/** What is known of sizes that are those of the files: `words` must say whether their change was tested, which inside an area needs a range. */
+function verdictOf(wrong: readonly string[], words: string, { block, profile }: Said): Verdict {
   if (wrong.length > 0) return { against: `by the files it was ${wrong.join(', ')}` };
-  const isUntested = /not tested|may be chance|could be chance|cannot/i.test(said.block.section);
-  return isUntested ? 'untested' : 'tested';
-};
+  if (/not tested|may be chance|could be chance|cannot/i.test(words)) return 'untested';
+  const canBe = block.part !== 'gap-deprivation' || figuresOf(profile, slope).some(isRanged);
+  return canBe && words.includes('more than chance')
+    ? 'tested'
+    : { against: 'it does not say whether that was tested' };
+}
+
+const noForm: Verdict = { against: 'by its words it is more than sizes in periods' };
 
 const isOfGap = (said: Said): boolean => isOfArea(said) && gaps[said.block.part] !== undefined;
 
@@ -121,10 +131,13 @@ const throughPeriods: ClaimRule = {
     /^(?:For (women|men) (?:the gap|it)|The gap) was (?!.*\b(?:a fall|a rise|the same as now)\b)(.+)\.$/,
   judge: ([, people, words = ''], said) => {
     if (!isOfGap(said)) return null;
+    if (!isWay(words)) return noForm;
     const own = periodsIn(words);
     const periods = own.length > 0 ? own : periodsIn(ofWomenBefore(said));
     if (!areApart(periods)) return { against: 'by its words it is of no two periods apart' };
-    return verdictOf(wrongOf(said, people, sizesIn(words), periods), said);
+    const { part, text, section } = said.block;
+    const around = part === 'gap-deprivation' ? text : section;
+    return verdictOf(wrongOf(said, people, sizesIn(words), periods), around, said);
   },
 };
 
@@ -133,11 +146,12 @@ const onFold: ClaimRule = {
   pattern: /^More; (?:(?:gap )?in (\d[^:]+): |it was, for )(.+)$/,
   judge: ([, since, words = ''], said) => {
     if (!isOfGap(said)) return null;
+    if (!isFold(said.sentence)) return noForm;
     const wrong = words.split(/,? (?:and )?(?=(?:wo)?men \d)/).flatMap((told) => {
       const [, people] = /^((?:wo)?men) /.exec(told) ?? [];
       return wrongOf(said, people, sizesIn(told), periodsIn(since ?? told));
     });
-    return verdictOf(wrong, said);
+    return verdictOf(wrong, said.block.section, said);
   },
 };
 
