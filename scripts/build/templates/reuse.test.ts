@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { arcadia, copyArcadia } from '../../fixtures/arcadia.ts';
-import { cacheFolder } from '../../files/file-cache.ts';
+import { cacheFolder, forgetFiles } from '../../files/file-cache.ts';
 import { listFiles } from '../../site-checks/list-files.ts';
 import { requireCommand } from '../../steps/run-command.ts';
 import { randomFrom } from '../../trials/random.ts';
@@ -35,23 +35,39 @@ beforeAll(async () => {
 afterAll(() => {
   for (const folder of [home, path('.'), cacheFolder('pages', data)])
     rmSync(folder, { recursive: true });
+  forgetFiles(data, root);
 });
 
-/** Writes the pages into a new folder of that name, with what can be taken from another. */
-const write = (name: string, last: string): Promise<string> =>
-  run('write-pages.ts', templates, ...[name, last, `${name}.json`].map((each) => join(home, each)));
+const inHome = (...names: string[]): string[] => names.map((name) => join(home, name));
 
-it('gives the same bytes after changed figures as when no page is taken from the last site, and takes some', async () => {
-  await write('first', 'none');
-  const random = randomFrom(26);
-  const told = [1, 2, 3].map(() => otherFigures(data)(random));
-  expect(await write('kept', 'first')).toMatch(/, [1-9]\d* of them as they were$/);
-  expect(await write('anew', 'none')).toMatch(/^\d+ pages$/);
-  const files = listFiles(join(home, 'anew'));
-  expect(listFiles(join(home, 'kept'))).toEqual(files);
-  const others = files.filter(
-    (file) =>
-      !readFileSync(join(home, 'kept', file)).equals(readFileSync(join(home, 'anew', file))),
-  );
-  expect(others, told.join('\n')).toEqual([]);
+/** Writes the pages into a new folder of that name, with what can be taken from another. */
+const writePages = (name: string, last: string): Promise<string> =>
+  run('write-pages.ts', templates, ...inHome(name, last, `${name}.json`));
+
+/** Writes all other files so. */
+const writeFiles = (name: string, last: string): Promise<string> =>
+  run('write-files.ts', ...inHome(name, last, `${name}.records`, `${name}.json`));
+
+/** Files of one folder that are not there, byte for byte, in the other. */
+function othersOf(name: string, beside: string): string[] {
+  const files = listFiles(join(home, beside));
+  expect(listFiles(join(home, name))).toEqual(files);
+  const bytes = (folder: string, file: string): Buffer => readFileSync(join(home, folder, file));
+  return files.filter((file) => !bytes(name, file).equals(bytes(beside, file)));
+}
+
+it('gives the same bytes after changed figures as when nothing is taken from the last site, and takes some', async () => {
+  await Promise.all([writePages('first', 'none'), writeFiles('first-files', 'none')]);
+  const random = randomFrom(+(process.env['SEED'] ?? 26));
+  const told = [1, 2, 3].map(() => otherFigures(data)(random)).join('\n');
+  const [pages] = await Promise.all([
+    writePages('kept', 'first'),
+    writeFiles('kept-files', 'first-files'),
+  ]);
+  expect(pages).toMatch(/, [1-9]\d* of them as they were$/);
+  forgetFiles(data, root);
+  const [anew] = await Promise.all([writePages('anew', 'none'), writeFiles('anew-files', 'none')]);
+  expect(anew).toMatch(/^\d+ pages$/);
+  expect(othersOf('kept', 'anew'), told).toEqual([]);
+  expect(othersOf('kept-files', 'anew-files'), told).toEqual([]);
 }, 120_000);
