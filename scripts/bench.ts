@@ -7,9 +7,9 @@ import { measureCommand } from './bench/build-cost.ts';
 import type { BuildCost } from './bench/build-cost.ts';
 import { measureCompare } from './bench/compare-speed.ts';
 import { writeManyAreas } from './bench/many-areas.ts';
+import type { PageSpeed } from './bench/median-visit.ts';
 import { measureOutputs } from './bench/outputs.ts';
 import { measurePages } from './bench/page-speed.ts';
-import type { PageSpeed } from './bench/page-speed.ts';
 import { measurePostcode } from './bench/postcode-speed.ts';
 import { measureQuestions, tenfold } from './bench/question-speed.ts';
 import { pages } from './browser/pages.ts';
@@ -25,7 +25,7 @@ import { wordsAfter } from './steps/words-after.ts';
 /**
  * Measures the build, the pages and their opening on a slow phone against the budgets. `--json`
  * prints the measures for machines; `--no-build` measures the site that is there; `--kinds` opens one page of every
- * kind too, once where that is fast enough, and tells the slowest; `--tenfold` adds a build with ten times the areas:
+ * kind too, twice where both are fast enough, and tells the slowest; `--tenfold` adds a build with ten times the areas:
  * each takes some minutes. `--beside COMMIT` instead builds this commit and that one in turn, `--pairs` times (3), and
  * prints ratios: of the tables that each holds, with `--same` of those of that commit for both, or of the edition
  * that `SYSTEM_PROFILES_DATA` and `_CONTENT` name. `--outputs` builds this commit with and without the files that are

@@ -1,45 +1,28 @@
 import type { Page } from 'playwright-core';
-import { median } from 'simple-statistics';
 import { blockingTime } from './blocking-time.ts';
 import type { Task } from './blocking-time.ts';
+import { medianVisit, type PageSpeed } from './median-visit.ts';
 import { connectingSeconds, inBrowser, onSlowPhone, visits, type Fetched } from './slow-phone.ts';
-
-/** How one page opens on a cheap phone: medians of several visits with nothing kept. */
-export interface PageSpeed {
-  path: string;
-  /** Largest contentful paint, in seconds, connecting included. */
-  paint: number;
-  /** Cumulative layout shift, no unit. */
-  shift: number;
-  /** Total blocking time, in milliseconds: see `blockingTime`. */
-  blocking: number;
-  requests: number;
-  /** Bytes over the wire. */
-  bytes: number;
-}
 
 /** What is done with each page as it is measured. */
 interface Measuring {
-  /** Whether one visit tells enough of a page; what else runs on the machine makes none faster. */
+  /** Whether a page of which more than half the visits are such needs no others. */
   isEnough?: (visit: PageSpeed) => boolean;
   tell?: (speed: PageSpeed) => void;
 }
 
-/** Opens each page a few times, each with nothing kept, and gives the medians; one visit that tells enough ends them, and is given. */
+/** Opens each page a few times, each with nothing kept, and gives the medians. */
 export const measurePages = (
   site: string,
   paths: readonly string[],
-  { isEnough = () => false, tell = () => {} }: Measuring = {},
+  { isEnough, tell = () => {} }: Measuring = {},
 ): Promise<PageSpeed[]> =>
   inBrowser(async (browser) => {
     const speeds: PageSpeed[] = [];
     for (const path of paths) {
-      const seen: PageSpeed[] = [];
-      while (seen.length < visits && !seen.some(isEnough))
-        seen.push(
-          await onSlowPhone(browser, (page, fetched) => visitPage(page, site, path, fetched)),
-        );
-      const speed = medians(path, seen.some(isEnough) ? seen.slice(-1) : seen);
+      const visit = (): Promise<PageSpeed> =>
+        onSlowPhone(browser, (page, fetched) => visitPage(page, site, path, fetched));
+      const speed = await medianVisit(visits, visit, isEnough);
       tell(speed);
       speeds.push(speed);
     }
@@ -91,18 +74,5 @@ async function readTimings(): Promise<Timings> {
     paint: paints.at(-1)?.startTime ?? 0,
     shift: shifts.reduce((sum, entry) => sum + (entry as ShiftEntry).value, 0),
     tasks: tasks.map(({ startTime, duration }) => ({ start: startTime, duration })),
-  };
-}
-
-function medians(path: string, seen: readonly PageSpeed[]): PageSpeed {
-  const of = (field: Exclude<keyof PageSpeed, 'path'>): number =>
-    median(seen.map((visit) => visit[field]));
-  return {
-    path,
-    paint: of('paint'),
-    shift: of('shift'),
-    blocking: of('blocking'),
-    requests: of('requests'),
-    bytes: of('bytes'),
   };
 }
