@@ -6,7 +6,7 @@ import { pageReader } from './page-reader.ts';
 import { linesOf } from './print-problems.ts';
 import { arcadia } from '../fixtures/arcadia.ts';
 import { readSettings } from '../../src/tables/settings.ts';
-import { readFileList, readPages } from './read-site.ts';
+import { readFileList, readOnCores, readPages } from './read-site.ts';
 import { goodPage, siteOf } from './stub-site.ts';
 import { validHtml } from './valid-html.ts';
 
@@ -28,6 +28,18 @@ it('reads every page once, with what is wrong in its markup', async () => {
   const problems = validHtml.problemsOf({ ...siteOf({}), pages });
   expect(problems.map((problem) => problem.page)).toContain('/about/');
   expect(problems.filter((problem) => problem.page === '/')).toEqual([]);
+});
+
+it.each([2, 3])('finds the same of each page on %i cores as on one', async (cores) => {
+  // More than two handfuls, of which each worker takes some; each page has something of its own.
+  const files = Array.from({ length: 45 }, (_, place) => `/page-${place}.html`);
+  for (const [place, file] of files.entries()) {
+    const body = place % 7 === 0 ? `<p>${place}<div>b</div></p>` : `<p>${place}</p>`;
+    writeFileSync(join(site, file), goodPage(file, { body }));
+  }
+  const alone = await readPages(site, files, readOnCores(1));
+  expect(alone.filter(({ markup }) => markup.length > 0)).toHaveLength(7);
+  expect(await readPages(site, files, readOnCores(cores))).toEqual(alone);
 });
 
 it('reads every page of a site after another with pages alike', async () => {

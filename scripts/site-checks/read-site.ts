@@ -85,19 +85,24 @@ const handful = 20;
  * One core reads the markup of all pages, which is sooner done the more of them it knows, and the others all else; of a
  * few pages one reads both.
  */
-const readOnEveryCore: PageReader = async ({ folder, files }) => {
-  const cores = Math.min(availableParallelism(), Math.ceil(files.length / 200));
-  if (cores < 2) return pageReader()({ folder, files });
-  const shares = Array.from({ length: Math.ceil(files.length / handful) }, (_, place) => ({
-    folder,
-    files: files.slice(place * handful, (place + 1) * handful),
-  }));
-  const [markup, facts] = await Promise.all([
-    readByWorkers<MarkupFault[]>('markup', shares, 1),
-    readByWorkers<PageFacts>('facts', shares, cores - 1),
-  ]);
-  return withMarkup(facts, markup);
-};
+const readOnEveryCore: PageReader = (share) =>
+  readOnCores(Math.min(availableParallelism(), Math.ceil(share.files.length / 200)))(share);
+
+/** A reader of pages on so many cores. */
+export const readOnCores =
+  (cores: number): PageReader =>
+  async ({ folder, files }) => {
+    if (cores < 2) return pageReader()({ folder, files });
+    const shares = Array.from({ length: Math.ceil(files.length / handful) }, (_, place) => ({
+      folder,
+      files: files.slice(place * handful, (place + 1) * handful),
+    }));
+    const [markup, facts] = await Promise.all([
+      readByWorkers<MarkupFault[]>('markup', shares, 1),
+      readByWorkers<PageFacts>('facts', shares, cores - 1),
+    ]);
+    return withMarkup(facts, markup);
+  };
 
 /** What workers read of each page, in the order of the pages. */
 async function readByWorkers<Read>(
