@@ -38,6 +38,10 @@ const sidewaysOf = async (page: Page): Promise<{ scrolls: boolean; culprits: str
 /** Widths that axe is not asked at. */
 const otherWidths = widths.filter((width) => views.every((view) => view.width !== width));
 
+it('is asked at the narrowest width, where words are looked for that break in two', () => {
+  expect(views.map(({ width }) => width)).toContain(Math.min(...widths));
+});
+
 /** How many requests a page may make; only pages of areas have a budget. */
 const budgetsOf = (address: string): number[] =>
   ['/local-authorities/blackpool/', '/ics/lancashire-and-south-cumbria/'].includes(address)
@@ -93,7 +97,7 @@ describe.each(pages)('%s', (address) => {
   describe.each(views)('$width pixels wide in $colorScheme colours', ({ width, colorScheme }) => {
     beforeAll(async () => {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'no-preference' });
     });
 
     it('does not scroll sideways', async () => {
