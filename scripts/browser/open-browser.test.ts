@@ -21,6 +21,7 @@ const stateOf = (page: Page) =>
     address: location.href.replace(location.origin, ''),
     marked: 'mark' in globalThis,
     state: history.state as unknown,
+    held: [window.name, document.cookie, { ...localStorage }, { ...sessionStorage }],
     kept: performance
       .getEntriesByType('resource')
       .filter((file) => (file as PerformanceResourceTiming).transferSize === 0).length,
@@ -48,6 +49,7 @@ it.each([
       kept: 0,
       marked: false,
       state: null,
+      held: ['', '', {}, {}],
     });
     expect(heard).toBe(0);
     seen.push(page);
@@ -63,6 +65,9 @@ it.each([
     await page.evaluate(() => {
       Object.assign(globalThis, { mark: 1 });
       history.replaceState({ mark: 1 }, '');
+      window.name = 'mark';
+      document.cookie = 'mark=1; path=/';
+      for (const store of [localStorage, sessionStorage]) store.setItem('mark', '1');
     });
     await page.route('**/*', (route) => route.abort());
   },
@@ -82,4 +87,13 @@ it('then there is another', async () => {
   const page = await open('/404.html');
   expect(seen).not.toContain(page);
   expect(await page.locator('h1').count()).toBe(1);
+  seen.push(page);
+  await page.evaluate(() => sessionStorage.setItem('mark', '1'));
+  await page.goto('about:blank');
+});
+
+it('one that was left where nothing of the site is, so that nothing can be taken back, is handed on to none', async () => {
+  const page = await open('/404.html');
+  expect(seen).not.toContain(page);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });

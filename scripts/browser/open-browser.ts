@@ -66,6 +66,7 @@ export function useBrowser(): Opener {
     const page = alike.pop() ?? (await fresh(options));
     whenTestEnds(async () => {
       if (page.isClosed()) return;
+      if (!(await clearKept(page))) return page.context().close();
       await asOpened(page, options);
       alike.push(page);
     });
@@ -101,12 +102,26 @@ async function keepNothing(page: Page): Promise<void> {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 }
 
+/**
+ * Takes away what a browser keeps for a site: a page that is opened again is given it, and what its history holds.
+ * False where the page shows nothing of the site, or is on its way elsewhere: then that cannot be reached.
+ */
+async function clearKept(page: Page): Promise<boolean> {
+  await page.context().clearCookies();
+  const isCleared = page.evaluate((site) => {
+    if (origin !== new URL(site).origin) return false;
+    for (const store of [localStorage, sessionStorage]) store.clear();
+    window.name = '';
+    history.replaceState(null, '');
+    return true;
+  }, inject('site'));
+  return isCleared.catch(() => false);
+}
+
 /** Takes back what tests do to a page, but a clock: who sets one asks for a blank page. What it shows lies there until it is opened again. */
 async function asOpened(page: Page, options: BrowserContextOptions): Promise<void> {
   page.removeAllListeners('request');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  // A page that is opened again is given what its history keeps.
-  await page.evaluate(() => history.replaceState(null, ''));
   // Firefox takes no mouse out of the window: there it lies in the corner, over nothing.
   const away = inject('engine') === 'firefox' ? 0 : -1;
   await page.mouse.move(away, away);
