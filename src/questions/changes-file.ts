@@ -11,7 +11,7 @@ export type ChangeCells = [code: string, then: number, now: number, found: 1 | 0
 /** How the figures of councils changed, of one sex. */
 export interface ChangesOfSex {
   sex: Sex;
-  /** Periods as a reader sees them. */
+  /** Periods as the tables write them: `2017-2019`, `2023/24`. */
   from: string;
   to: string;
   sentences: string[];
@@ -38,8 +38,8 @@ export function changesFile(indicator: Indicator, areas: AreaIndex): ChangesFile
     return [
       {
         sex,
-        from: all.from.label,
-        to: all.to.label,
+        from: all.from.text,
+        to: all.to.text,
         sentences: changesSentences(all, areas.country.nameInSentence),
         changes: all.changes.map((change) => [
           change.area.code,

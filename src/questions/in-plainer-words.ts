@@ -26,7 +26,11 @@ const counts: readonly Said[] = [
   [/\b(?:up or down|down or up|rising or falling|falling or rising)\b/gi, 'over time'],
   // How well someone is, lives or eats, and not how deprived a place is.
   [/\bpoor(?= (?:mental|dental|oral|teeth|sleep|diets?|attendance)\b)/gi, ' '],
-  [/\blost (?:years? of life|life expectancy)\b/gi, 'life expectancy fallen'],
+  // “Have lost years of life” tells of a fall; “the most lost years of life” is of another measure.
+  [
+    /(?<=\b(?:have|has) (?:(?!the\b|most\b|more\b|least\b|few|high|low|great)\S+ ){0,4})lost (?:years? of life|life expectancy)\b|\blost (?:years? of life(?=.* since\b)|life expectancy\b)/gi,
+    'life expectancy fallen',
+  ],
   [
     /\b(?:rich|wealth)(?:est|ier|y)? (?:v|vs|versus|and|or) (?:the )?poor(?:est|er)?(?: (?:areas|places|neighbourhoods))?(?= (?:in )?life expectancy\b)/gi,
     'gap between rich and poor in',

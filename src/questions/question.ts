@@ -52,7 +52,7 @@ export type Seldom =
   /** `how many systems have a strategy` */
   | { what: 'plans-read'; scope: Scope }
   /** `most improved council`: of nothing that is measured */
-  | { what: 'life-moves'; way: Way; scope: Scope; sex: Sex | null }
+  | { what: 'life-moves'; way: Way; scope: Scope; sex: Sex | null; years: readonly number[] }
   /** `overlooked gaps in kent` */
   | { what: 'overlooked'; area: Named }
   /** `population of a system`: of the first of its names that has a figure */

@@ -101,12 +101,15 @@ function readMove(reading: Reading, { side, times }: Against, words: Words): Rea
   if (question?.ask === 'changes')
     return question.isNot ? null : { ...reading, question: { ...question, than } };
   if (question?.ask !== 'change') return null;
-  const { subject, way, sex, area } = question;
+  const { subject, way, sex, area, years } = question;
   const isOfAll = area[0] === words.country.code;
   const inside = isOfAll ? null : withCouncils(area, words);
   if (inside?.length === 0) return { ...reading, unknown: [`${than} than`] };
   const scope = { kinds: [], regions: [], codes: null, inside, place: null };
-  return { ...reading, question: { ask: 'changes', subject, way, isNot: false, scope, sex, than } };
+  return {
+    ...reading,
+    question: { ask: 'changes', subject, way, isNot: false, scope, sex, years, than },
+  };
 }
 
 /** A list of those that stand so against the country, or the figure that is told with the country's beside it; null where the text asks neither. */

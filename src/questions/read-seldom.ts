@@ -125,7 +125,8 @@ const lifeMoves: SeldomRule = (bag) => {
   const left = bag.unknown.filter((each) => !/^(?:fast|quick)(?:est|er)$/.test(each));
   if (left.length + bag.notHeld.length > 0 || has(bag, 'gap', 'promise', 'target', 'than'))
     return null;
-  return { ask: 'seldom', of: { what: 'life-moves', way, scope, sex: sexOf(bag) } };
+  const sex = sexOf(bag);
+  return { ask: 'seldom', of: { what: 'life-moves', way, scope, sex, years: bag.years } };
 };
 
 /** Wide gaps that no plan touches: `overlooked gaps in kent`. */

@@ -1,8 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
+import type { AreaKind } from '../tables/edition.ts';
 import { readTerms } from '../tables/terms.ts';
 import {
   called,
   kindOfArea,
+  nameApart,
   nameWithKind,
   systemBeside,
   systemExplained,
@@ -21,6 +23,15 @@ it('says whether a name is that of a system or a county, which may share it', ()
   useArcadia();
   expect(nameWithKind({ name: 'Fens', kind: 'ics' })).toBe('Fens circle');
   expect(nameWithKind({ name: 'Fens', kind: 'county' })).toBe('Fens march');
+});
+
+it('tells areas of one name apart where they stand side by side, and calls no region or country a council', () => {
+  const apart = (kind: AreaKind) => nameApart({ name: 'Fens', kind });
+  expect(apart('ics')).toBe('Fens (ICS)');
+  expect(apart('county')).toBe('Fens (county)');
+  expect(apart('unitary')).toBe('Fens (council)');
+  expect(apart('region')).toBe('Fens');
+  expect(apart('country')).toBe('Fens');
 });
 
 it('does not call the corporation of a city a borough', () => {

@@ -19,9 +19,17 @@ export function called(kind: AreaKind | 'local-authority' | 'council' | 'system'
 export const kindOfArea = (area: Pick<AreaRow, 'kind' | 'officialName'>): string =>
   isCityCorporation(area) ? 'City Corporation area' : called(area.kind).one;
 
-/** The name told apart from others of the same name: a system, its county and a council may share one. */
-export const nameWithKind = ({ name, kind }: Pick<AreaRow, 'name' | 'kind'>): string =>
+type NamedKind = Pick<AreaRow, 'name' | 'kind'>;
+
+/** The name of one area in running text, with the kind of a system or a county, whose name another may bear: `Devon ICS`, `Devon county`. */
+export const nameWithKind = ({ name, kind }: NamedKind): string =>
   kind === 'ics' || kind === 'county' ? `${name} ${called(kind).short}` : name;
+
+/** The name beside another area that bears it, in comparisons, answers and lists: `Devon (ICS)`, `Devon (county)`, `Dorset (council)`; of a region or country, the name. */
+export function nameApart({ name, kind }: NamedKind): string {
+  if (kind === 'country' || kind === 'region') return name;
+  return `${name} (${called(kind === 'ics' || kind === 'county' ? kind : 'council').short})`;
+}
 
 /** The same for short, one and many: `ICS` and `ICSs`. */
 export function calledForShort(...kind: Parameters<typeof called>): { one: string; many: string } {
@@ -42,7 +50,7 @@ interface Called {
 /** A system as it is named beside areas: with its kind, `Devon ICS`, where another of them bears its name. */
 export function systemBeside(system: Called, areas: readonly Called[]): Called {
   const isShared = areas.some(({ code, name }) => code !== system.code && name === system.name);
-  const withKind = (name: string): string => `${name} ${called('ics').short}`;
+  const withKind = (own: string): string => nameWithKind({ name: own, kind: 'ics' });
   const { code, name, nameInSentence } = system;
   return isShared
     ? { code, name: withKind(name), nameInSentence: withKind(nameInSentence) }

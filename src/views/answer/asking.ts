@@ -6,7 +6,7 @@ import { kindOf } from '../../questions/kind-of.ts';
 import type { AreasFile, AskedIndicator, NotHeld, Words } from '../../questions/words-file.ts';
 import type { FindIndexArea } from '../../search/find-index.ts';
 import { areaDetail } from '../../search/findables.ts';
-import { nameWithKind } from '../../words/kind-of-area.ts';
+import { nameApart } from '../../words/kind-of-area.ts';
 import type { AskedProfile } from './asked-profile.ts';
 import type { TargetsFile } from './targets-file.ts';
 import type { Choice } from '../../search/suggest.ts';
@@ -38,7 +38,7 @@ export interface Asking {
 /** An area as an answer names it. */
 export interface Called {
   code: string;
-  /** Told apart from others of its name: `Devon county`. */
+  /** Told apart from others of its name: `Devon (county)`. */
   name: string;
   inSentence: string;
   path: string | null;
@@ -66,7 +66,7 @@ export function calledBy(code: string, { words, areas }: Asking): Called | undef
   if (!area) return undefined;
   const kind = kindOf(code, words);
   const isShared = byName(areas).get(area.name)!.length > 1;
-  const told = (name: string): string => (isShared ? nameWithKind({ name, kind }) : name);
+  const told = (name: string): string => (isShared ? nameApart({ name, kind }) : name);
   return {
     code,
     name: told(area.name),

@@ -1,5 +1,5 @@
 import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
-import { readPeriod } from '../../indicators/period.ts';
+import { parsePeriod } from '../../indicators/period.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import type { ChangeCells, ChangesOfSex } from '../../questions/changes-file.ts';
 import { seriesIn } from '../../questions/years-file.ts';
@@ -29,6 +29,12 @@ const foundWords = (found: ChangeCells[3]): string => {
 
 /** Rows of a list; the rest stand on the page of the indicator. */
 const mostRows = 10;
+
+/** The two periods of a list as a reader sees them. */
+const labelsOf = ({ from, to }: ChangesOfSex): [from: string, to: string] => [
+  parsePeriod(from).label,
+  parsePeriod(to).label,
+];
 
 /** A move that is asked for, or, where it `isNot` to be so, all but it. */
 interface Asked {
@@ -71,7 +77,7 @@ async function countryMove(
   const { code } = asking.words.country;
   const series = seriesIn(await asking.files.years(code), indicator.id, code).of(code, sex);
   const [then, now] = [from, to].map(
-    (label) => series.find(({ period }) => period.label === label)?.value ?? null,
+    (text) => series.find(({ period }) => period.text === text)?.value ?? null,
   );
   if (then == null || now == null) return null;
   const said = `from ${formatWithUnit(then, indicator)} to ${formatWithUnit(now, indicator)}`;
@@ -102,7 +108,8 @@ function listOfChanges(
   { indicator, count = mostRows }: { indicator: AskedIndicator; count: number | undefined },
   asking: Asking,
 ): CardList {
-  const { from, to, sex } = ofSex;
+  const { sex } = ofSex;
+  const [from, to] = labelsOf(ofSex);
   return {
     caption: `${indicator.short}${sexIfOne(sex, ', ')}: change between ${from} and ${to}, the greatest first`,
     columns: ['Area', from, to, 'Change', 'By our test'],
@@ -156,7 +163,7 @@ function sentenceOf(
   const where = `${counted} ${many}${place === null ? '' : ` in ${place}`}`;
   const chance = isTested ? ' by more than chance' : ' as printed';
   return {
-    sentence: `Between ${ofSex.from} and ${ofSex.to} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(way)}${chance} in ${found.moved.length} of ${where}.${than ? thanWords(moved, than, asking) : otherWay(moved, way, isTested)}`,
+    sentence: `Between ${labelsOf(ofSex).join(' and ')} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(way)}${chance} in ${found.moved.length} of ${where}.${than ? thanWords(moved, than, asking) : otherWay(moved, way, isTested)}`,
     moved,
     counted,
   };
@@ -172,15 +179,15 @@ function notesOf(all: readonly ChangesOfSex[], scope: Scope, asking: Asking): st
 }
 
 /** That changes are told between two periods alone, where years are named that neither holds. */
-function otherYears(years: readonly number[], [first]: readonly ChangesOfSex[]): string[] {
-  const labels = first ? [first.from, first.to] : [];
-  const periods = labels.flatMap((label) => readPeriod(label.replace(' to ', '-')) ?? []);
-  const isTold = (year: number): boolean => periods.some(({ text }) => isOfYears([year], text));
-  return first && !years.every(isTold)
-    ? [
-        `Areas are listed by their change from ${first.from} to ${first.to} alone, and not between the years that were asked for. The page of each area has its other years.`,
-      ]
-    : [];
+function otherYears(years: readonly number[], all: readonly ChangesOfSex[]): string[] {
+  const untold = all.filter(
+    ({ from, to }) => !years.every((year) => isOfYears([year], from) || isOfYears([year], to)),
+  );
+  const notes = untold.map(
+    (each) =>
+      `Areas are listed by their change between ${labelsOf(each).join(' and ')} alone, which are not the years that were asked for.`,
+  );
+  return [...new Set(notes)];
 }
 
 /** Where an indicator rose or fell. */

@@ -128,10 +128,38 @@ it('women and men are counted where their number is asked for', async () => {
 
 it.each([
   ['where has smoking fallen since 2019', true],
+  ['where has smoking fallen since 1990', true],
+  ['smoking fell less than england in kent since 1990', true],
+  ['which areas have got worse since 2005', true],
+  ['which areas have got worse since 2018', false],
   ['where has smoking risen since covid', true],
   ['where has smoking fallen since 2011', false],
   ['where did life expectancy fall between 2018 and 2024', false],
   ['where has smoking fallen', false],
 ])('“%s”: whether its years are other than those told is said: %s', async (question, isSaid) => {
-  expect(/not between the years that were asked for/.test(await allOf(question))).toBe(isSaid);
+  expect(/not the years that were asked for/.test(await allOf(question))).toBe(isSaid);
+});
+
+it('what is said of other years names the periods as the sentence before it does, and promises no figures', async () => {
+  const said = await allOf('where did life expectancy not fall since 2005');
+  expect(said).toContain(
+    'Areas are listed by their change between 2017 to 2019 and 2023 to 2025 alone, which are not the years that were asked for.',
+  );
+  expect(said).not.toMatch(/has its other years/);
+});
+
+it.each(['highest lost years of life', 'which council has the most lost years of life'])(
+  '“%s” is of a measure of its own, and no fall of life expectancy',
+  async (question) => {
+    expect((await cardOf(question))?.title ?? '').not.toContain('where it fell');
+  },
+);
+
+it.each([
+  ['smoking in devon county vs devon ics', ['Devon (county)', 'Devon (ICS)']],
+  ['smoking in dorset council vs dorset ics', ['Dorset (council)', 'Dorset (ICS)']],
+])('“%s” names them as a comparison does: %j', async (question, names) => {
+  const said = await allOf(question);
+  for (const name of names) expect(said).toContain(name);
+  expect(said).not.toMatch(/(?:Devon|Dorset) (?:county|ICS)/);
 });

@@ -52,12 +52,10 @@ async function plansReadAnswer({ scope }: SeldomOf<'plans-read'>, asking: Asking
 }
 
 /** How years of life moved, which is told where nothing measured is named. */
-async function lifeMovesAnswer({ way, scope, sex }: SeldomOf<'life-moves'>, asking: Asking) {
+async function lifeMovesAnswer({ way, scope, sex, years }: SeldomOf<'life-moves'>, asking: Asking) {
   const subject = { id: lifeExpectancy, others: [] };
-  const answer = await changesAnswer(
-    { ask: 'changes', subject, way, isNot: false, scope, sex },
-    asking,
-  );
+  const asked = { ask: 'changes', subject, way, isNot: false, scope, sex, years } as const;
+  const answer = await changesAnswer(asked, asking);
   if (!answer) return null;
   return {
     ...answer,
