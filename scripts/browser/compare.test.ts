@@ -111,6 +111,42 @@ describe('areas side by side', () => {
     await sent.page.getByRole('heading', { name: 'Leeds and Bradford' }).waitFor();
   });
 
+  it('leave alone what is chosen while they are worked out, and say nothing of one that was overtaken and failed', async () => {
+    const page = await open('/compare/?areas=E06000009,E06000041');
+    await table(page).waitFor();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/compare/areas/E08000035.json', async (route) => {
+      await promise;
+      await route.continue().catch(() => undefined);
+    });
+    await openMore(page);
+    await page.getByLabel('Third area').selectOption({ label: 'Leeds' });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.locator('#compare-sex').selectOption('male');
+    await page.getByLabel('Fourth area').selectOption({ label: 'Bradford' });
+    resolve();
+    await page.getByRole('heading', { name: 'Blackpool, Wokingham and Leeds' }).waitFor();
+    expect(await page.locator('#compare-sex').inputValue()).toBe('male');
+    expect(await page.getByLabel('Fourth area').inputValue()).toBe('E08000032');
+
+    const failing = Promise.withResolvers<void>();
+    const failed = page.waitForEvent('requestfailed', (request) =>
+      request.url().includes('E06000044'),
+    );
+    await page.route('**/compare/areas/E06000044.json', async (route) => {
+      await failing.promise;
+      await route.abort();
+    });
+    await page.getByLabel('Fourth area').selectOption({ value: 'E06000044' });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Blackpool, Wokingham and Leeds' }).waitFor();
+    failing.resolve();
+    await failed;
+    await page.waitForTimeout(200);
+    expect(await status(page).textContent()).not.toContain('did not arrive');
+  });
+
   it('have one in focus, drawn, with every pair and its range', async () => {
     const page = await open('/compare/?areas=E06000009,E06000041,E06000044');
     const focus = page.locator('.in-focus');
@@ -184,6 +220,8 @@ describe('areas side by side', () => {
       expect(await pair.innerText()).toMatch(
         /17\.6 years lower.*−23\.2 to −12\.0.*More than chance/s,
       );
+      // Rows that a narrow frame lays out as blocks are heard as rows still.
+      expect(await page.locator('.pairs').first().getAttribute('role')).toBe('table');
       expect(await axeFaults(page)).toEqual([]);
     },
   );

@@ -9,6 +9,7 @@ import { embeddedHtml } from '../views/compare/comparison-html.ts';
 import { htmlUnder } from '../views/under-sub-path.ts';
 import { compareAsked, fetchAsked } from './compare-load.ts';
 import { failureOf } from './failure.ts';
+import { keepRoles } from './keep-roles.ts';
 import { sitePath } from './site-path.ts';
 
 const result = document.querySelector<HTMLElement>('[data-compare="result"]')!;
@@ -27,6 +28,7 @@ async function show(): Promise<void> {
   const { shown, compared } = await compareAsked(asked, view, []);
   const notes = asked.sentences.map((each) => tag('p', { class: 'note' }, escapeText(each)));
   result.innerHTML = htmlUnder(notes.join('') + embeddedHtml(compared, shown), sitePath(''));
+  keepRoles(result);
   for (const link of result.querySelectorAll('a')) link.target = '_blank';
   const [first] = compared.inFocus;
   const what = first ? `${first.label}, ${parsePeriod(first.period).label}: ` : '';

@@ -36,10 +36,14 @@ function setTo(select: HTMLSelectElement, area: Named | undefined): void {
   select.value = area?.code ?? '';
 }
 
+/** Controls that a reader has changed since a comparison began, which its end leaves as they are. */
+export type Changed = ReadonlySet<EventTarget | null>;
+
 /** Sets each list to its area, and those left over to none. */
-export function setAreas(form: HTMLFormElement, areas: readonly Named[]): void {
+export function setAreas(form: HTMLFormElement, areas: readonly Named[], changed: Changed): void {
   addSelects(form, Math.min(mostAreas, areas.length));
-  listsIn(form).forEach((select, place) => setTo(select, areas[place]));
+  for (const [place, select] of listsIn(form).entries())
+    if (!changed.has(select)) setTo(select, areas[place]);
 }
 
 /** Codes of the areas that the lists are set to, each once. */
@@ -86,16 +90,23 @@ interface Option {
 export function setChoices(
   form: HTMLFormElement,
   view: CompareView,
-  { bases, periods }: { bases: readonly Named[]; periods: readonly string[] },
+  lists: { bases: readonly Named[]; periods: readonly string[] },
+  changed: Changed,
 ): void {
-  const asOptions = bases.map(({ code, name }) => ({ label: name, value: code }));
-  fill(control(form, 'against'), asOptions, view.against ?? '');
-  const labels = periods.map((period) => ({ label: parsePeriod(period).label, value: period }));
-  fill(control(form, 'period'), labels, view.period ?? '');
-  control<HTMLSelectElement>(form, 'indicator').value = view.indicator ?? '';
-  control<HTMLSelectElement>(form, 'sex').value = view.sexes === 'both' ? '' : view.sexes;
-  control<HTMLSelectElement>(form, 'rows').value = view.rows === 'main' ? '' : view.rows;
-  control<HTMLInputElement>(form, 'words').value = view.words;
+  const bases = lists.bases.map(({ code, name }) => ({ label: name, value: code }));
+  const periods = lists.periods.map((value) => ({ label: parsePeriod(value).label, value }));
+  const set = (name: string, value: string, options?: readonly Option[]): void => {
+    const own = control(form, name);
+    if (changed.has(own)) return;
+    if (options) fill(own as HTMLSelectElement, options, value);
+    else own.value = value;
+  };
+  set('against', view.against ?? '', bases);
+  set('period', view.period ?? '', periods);
+  set('indicator', view.indicator ?? '');
+  set('sex', view.sexes === 'both' ? '' : view.sexes);
+  set('rows', view.rows === 'main' ? '' : view.rows);
+  set('words', view.words);
 }
 
 /** What the choices are set to; how tables are sorted stays as it was, and a period goes with its indicator. */

@@ -9,7 +9,7 @@ import type { Compared } from '../views/compare/comparison-html.ts';
 import { focusCharts } from '../views/compare/focus-html.ts';
 import { shownRows, type ComparedView } from '../views/compare/rows-html.ts';
 import { areasFor, profileOf, spreadOf } from './compare-data.ts';
-import { pause } from './pause.ts';
+import { pauseUnless } from './pause.ts';
 
 /** The areas that a view asks for, and what is to be said of those that cannot be shown. */
 export interface Asked {
@@ -30,23 +30,25 @@ export async function fetchAsked(view: CompareView, countryCode: string): Promis
   return { sorted, sentences, country, against };
 }
 
-/** What is shown of some areas: their rows, the indicator in focus and its charts, so that a tap is heard between. */
+/** What is shown of some areas: their rows, the indicator in focus and its charts, so that a tap is heard between; throws where the signal says that it was overtaken. */
 export async function compareAsked(
-  { sorted, country, against }: Asked,
+  { sorted, country, against: base }: Asked,
   view: CompareView,
   choices: readonly Choosable[],
+  signal: AbortSignal | null = null,
 ): Promise<{ shown: ComparedView; compared: Compared }> {
   const areas = toldApart(sorted);
+  const against = areas.find(({ code }) => code === base?.code) ?? base;
   const shown = { areas, country, against, choices, view };
   const setting = { sexes: view.sexes, against, country };
   const ids = chosenIndicators(choices, view);
-  await pause();
+  await pauseUnless(signal);
   const rows = shownRows(compareRows(areas, ids, setting), shown);
-  await pause();
+  await pauseUnless(signal);
   const focus = focusIndicator(view.indicator, rows);
   const inFocus =
     focus === null ? [] : compareRows(areas, [focus], { ...setting, period: view.period });
   const file = focus === null ? null : await spreadOf(focus);
-  await pause();
+  await pauseUnless(signal);
   return { shown, compared: { rows, inFocus, charts: focusCharts(inFocus, shown, file) } };
 }

@@ -25,7 +25,8 @@ import {
 import { compareAsked, fetchAsked } from './compare-load.ts';
 import { startTaking, type Taken } from './compare-take.ts';
 import { failureOf } from './failure.ts';
-import { pause } from './pause.ts';
+import { keepRoles } from './keep-roles.ts';
+import { pauseUnless } from './pause.ts';
 import { sitePath } from './site-path.ts';
 
 function part<Kind extends HTMLElement>(name: string): Kind {
@@ -47,18 +48,20 @@ function say(...sentences: string[]): void {
 
 const viewHere = (): CompareView => readView(new URLSearchParams(location.search));
 
-/** The newest question: areas asked for earlier that come late are not shown. */
-let newest = 0;
+/** The newest question: what was asked earlier and comes late is not shown. */
+let newest: AbortController | null = null;
 
-async function compare(): Promise<boolean> {
-  const number = ++newest;
+/** Controls changed since it began: what it is answered with leaves them alone. */
+const changed = new Set<EventTarget | null>();
+
+async function compare(signal: AbortSignal, isFirst: boolean): Promise<boolean> {
   const view = viewHere();
   document.title = siteTitle;
   if (view.codes.length > 0) say('Fetching the figures.');
   const asked = await fetchAsked(view, result.dataset['country'] ?? '');
-  if (number !== newest) return false;
+  signal.throwIfAborted();
   // What was chosen before this script came stays, where the address names nothing else.
-  if (number > 1 || view.codes.length > 0) setAreas(form, asked.sorted);
+  if (!isFirst || view.codes.length > 0) setAreas(form, asked.sorted, changed);
   if (asked.sorted.length === 0) {
     result.replaceChildren();
     taken = null;
@@ -66,12 +69,11 @@ async function compare(): Promise<boolean> {
     say(...asked.sentences);
     return false;
   }
-  const found = await compareAsked(asked, view, choices);
-  await pause();
+  const found = await compareAsked(asked, view, choices, signal);
+  await pauseUnless(signal);
   const now = takenOf(found);
   const html = htmlUnder(comparisonHtml(found.compared, found.shown, now.code), sitePath(''));
-  await pause();
-  if (number !== newest) return false;
+  await pauseUnless(signal);
   taken = now;
   show(now, html, asked.sentences);
   return true;
@@ -87,22 +89,6 @@ function periodsOf(rows: readonly CompareRow[], areas: readonly PublicProfile[])
   return [...new Set(held.map(({ period }) => period))].sort(
     (a, b) => parsePeriod(b).end - parsePeriod(a).end,
   );
-}
-
-/** Roles that tables have of themselves, kept where a narrow page lays their rows out as blocks. */
-function keepRoles(tables: Iterable<HTMLElement>): void {
-  const roles = {
-    'thead, tbody': 'rowgroup',
-    tr: 'row',
-    td: 'cell',
-    'th[scope=col]': 'columnheader',
-    'th[scope=row], th[scope=rowgroup]': 'rowheader',
-  };
-  for (const table of tables) {
-    table.setAttribute('role', 'table');
-    for (const [selector, role] of Object.entries(roles))
-      for (const part of table.querySelectorAll(selector)) part.setAttribute('role', role);
-  }
 }
 
 /** The view that stands in the page, for the buttons that take it. */
@@ -122,9 +108,9 @@ function show({ shown, compared }: Taken, html: string, before: readonly string[
   const { rows, inFocus } = compared;
   const isAmong = areas.some(({ code }) => code === country?.code);
   const bases = country && !isAmong ? [...areas, country] : areas;
-  setChoices(form, view, { bases, periods: periodsOf(inFocus, areas) });
+  setChoices(form, view, { bases, periods: periodsOf(inFocus, areas) }, changed);
   result.innerHTML = html;
-  keepRoles(result.querySelectorAll<HTMLElement>('.folding, .ranged'));
+  keepRoles(result);
   citeComparison(cite, areas, { rows: [...rows, ...inFocus], path: changedPath(shown, {}) });
   document.title = `${namesSideBySide(areas)} | ${siteTitle}`;
   const counted =
@@ -139,10 +125,15 @@ function show({ shown, compared }: Taken, html: string, before: readonly string[
 }
 
 async function compareOrSay(): Promise<boolean> {
+  const isFirst = newest === null;
+  newest?.abort();
+  newest = new AbortController();
+  changed.clear();
+  const { signal } = newest;
   try {
-    return await compare();
+    return await compare(signal, isFirst);
   } catch (fault) {
-    say('The figures did not arrive.', whyNotFetched[failureOf(fault)]);
+    if (!signal.aborted) say('The figures did not arrive.', whyNotFetched[failureOf(fault)]);
     return false;
   }
 }
@@ -159,6 +150,7 @@ function moveTo(path: string, focus: string): void {
 const fold = form.querySelector('details');
 if (fold?.open) addSelects(form);
 fold?.addEventListener('toggle', () => addSelects(form), { once: true });
+form.addEventListener('input', ({ target }) => changed.add(target));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const codes = areasChosen(form);

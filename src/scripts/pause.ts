@@ -3,6 +3,12 @@ export const pause = (): Promise<void> =>
   // A timer that follows another waits for 4 ms.
   globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
+/** The same for work that may be overtaken: throws what the signal was aborted with, where it was. */
+export async function pauseUnless(signal: AbortSignal | null): Promise<void> {
+  await pause();
+  signal?.throwIfAborted();
+}
+
 /** Milliseconds of work after which the page hears its reader again. */
 const slice = 8;
 
