@@ -134,3 +134,15 @@ it('that ranges are held for some figures only, of what moved, is asked of the p
   };
   expect(judged(ofMen, { plant: women }).problems[0]).toContain('0 of ');
 });
+
+it('a reason of women and another of men are each asked of their own figures', () => {
+  const own = (of: string, also: string) =>
+    `Length of life: women and men 0.5 years less (not tested). Since 2014 to 2016; for ${of} ranges are held for some of these figures only. For ${also} no ranges are held.`;
+  const newest = (profile: Profile) => {
+    for (const figure of figures(profile, 'life-expectancy'))
+      if (figure.sex === 'female' && figure.period === '2023-2025')
+        Object.assign(figure, { lower: figure.value! - 1, upper: figure.value! + 1 });
+  };
+  expect(judged(own('women', 'men'), { plant: newest }).problems).toEqual([]);
+  expect(judged(own('men', 'women'), { plant: newest }).problems).toHaveLength(2);
+});

@@ -126,10 +126,13 @@ const couldBeChance: ClaimRule = {
   },
 };
 
-/** `Since 2017 to 2019; no ranges are held.`, after how far something moved that nothing tests; `For men no ranges are held.`, after what a test found of women; or ranges of some alone. */
+/** How often a text says of someone why nothing tested a change: once for each sex where their reasons differ. */
+const ofEachSex = /\b[Ff]or (?:women|men) (?:no ranges|ranges are held for some)\b/g;
+
+/** `Since 2017 to 2019; no ranges are held.`, after how far something moved that nothing tests; `For men no ranges are held.`, after what a test found of women, or where the reason for women is another; or ranges of some alone. */
 const withoutRanges: ClaimRule = {
   pattern:
-    /^(?:Since (\d{4} to \d{4}); |For (women and men|women|men) )(?:no ranges are (held|published)|ranges are held for some of these figures only)\.$/,
+    /^(?=Since|For)(?:Since (\d{4} to \d{4}); )?(?:[Ff]or (women and men|women|men) )?(?:no ranges are (held|published)|ranges are held for some of these figures only)\.$/,
   judge: ([, since, whom = 'women and men', why], said) => {
     const { profile, block } = said;
     if (!/^(?:Years in good health|Length of life): /.test(block.text)) return null;
@@ -138,12 +141,13 @@ const withoutRanges: ClaimRule = {
       const change = changeOf(profile, id, sexSaid(who));
       return change?.found.endsWith('untested') ? [{ who, since: change.since }] : [];
     });
-    const isSo = untested.every(
-      (each) => whom.includes(each.who) && (since ?? each.since) === each.since,
-    );
-    if (untested.length === 0 || !isSo) return { against: 'the ranges of its file tell otherwise' };
+    const named = untested.filter(({ who }) => whom.split(' and ').includes(who));
+    const isOfAll = untested.length === (block.text.match(ofEachSex) ?? named).length;
+    const isSince = untested.every((each) => (since ?? each.since) === each.since);
+    if (named.length === 0 || !isOfAll || !isSince)
+      return { against: 'the ranges of its file tell otherwise' };
     const figures = figuresOf(profile, id).filter(({ sex }) =>
-      untested.some(({ who }) => sexSaid(who) === sex),
+      named.some(({ who }) => sexSaid(who) === sex),
     );
     return why === undefined
       ? someRanged(figures)

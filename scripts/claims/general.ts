@@ -43,7 +43,7 @@ const patterns: readonly RegExp[] = [
   /^fewer than two\b[\w ]*$/,
   /^Systems are fewer and larger\.$/,
   /^The more .+ a system has, the more room there is for a gap\.$/,
-  /^The shade of an? .+ shows how far apart its .+ are\./,
+  /^The shade of an? .+ shows how far apart its .+ are\.$/,
   /\bOne figure for all of it would hide the gap\.$/,
   /^A postcode never leaves your device\.$/,
   // Headings that name a document or a theme, and what the methods pages print of a check.

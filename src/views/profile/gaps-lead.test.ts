@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { arcadiaProfiles, codes } from '../../../scripts/fixtures/arcadia-profiles.ts';
+import type { ProfileSource } from '../../profiles/profile.ts';
 import { gapsLead } from './gaps-lead.ts';
 
 const { profile } = arcadiaProfiles;
@@ -87,15 +88,21 @@ it('why a change was not tested stands beside it where its source says why there
   expect(life?.because).toBe('Since 2014 to 2016; no ranges are held.');
 });
 
+const leftOut = (sources: readonly ProfileSource[]) =>
+  sources.map((source) => ({ ...source, ranges: 'left-out' as const }));
+
 it('where the newest figure has a range and the earlier none, no page says that none are held', () => {
   const { sources, gaps, ...rest } = profile(codes.northmoor);
-  const inPart = { ...gaps.lifeOwnChange.female!, untested: 'some-ranges' as const };
-  const [, life] = gapsLead({
-    ...rest,
-    gaps: { ...gaps, lifeOwnChange: { ...gaps.lifeOwnChange, female: inPart } },
-    sources: sources.map((source) => ({ ...source, ranges: 'left-out' as const })),
-  })!.lines;
-  expect(life?.because).toBe('Since 2014 to 2016; ranges are held for some of these figures only.');
+  const { female, male } = gaps.lifeOwnChange;
+  const inPart = (change: typeof female) => ({ ...change!, untested: 'some-ranges' as const });
+  const lifeOf = (lifeOwnChange: typeof gaps.lifeOwnChange) =>
+    gapsLead({ ...rest, gaps: { ...gaps, lifeOwnChange }, sources: leftOut(sources) })!.lines[1];
+  expect(lifeOf({ female: inPart(female), male: inPart(male) })?.because).toBe(
+    'Since 2014 to 2016; ranges are held for some of these figures only.',
+  );
+  expect(lifeOf({ female: inPart(female), male })?.because).toBe(
+    'Since 2014 to 2016; for women ranges are held for some of these figures only. For men no ranges are held.',
+  );
 });
 
 it('ranges of women say nothing of why men were not tested', () => {

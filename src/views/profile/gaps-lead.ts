@@ -18,6 +18,7 @@ import {
 import { ownChangeSentences } from '../../words/gaps/own-change.ts';
 import { listOf } from '../../words/list.ts';
 import { whyNoRanges } from '../../words/range.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { peopleOf } from '../../words/sex.ts';
 import { notTestedGround } from '../../words/test.ts';
 import { membersWord } from './spread.ts';
@@ -27,35 +28,39 @@ const measures = [
   ['life', lifeExpectancy],
 ] as const;
 
-/** What a line rests on, from its own words, the changes that it tells of, and why there are no ranges to test them by. */
-type Because = (words: string, changes: BySex<OwnChange | null>, lacking: string | null) => string;
+/** Of each sex why there are no ranges to test its change by; null where nothing is known of that. */
+type Lacking = BySex<string | null>;
 
-const figuresThenAndNow: Because = (_, changes, lacking) =>
-  ownChangeSentences(changes, lacking).join(' ');
+/** What a line rests on, from its own words, the changes that it tells of, and what lacks to test them. */
+type Because = (words: string, changes: BySex<OwnChange | null>, lacking: Lacking) => string;
+
+const figuresThenAndNow: Because = (_, changes, { female, male }) =>
+  ownChangeSentences(changes, female === male ? female : null).join(' ');
 
 const untestedIn = (changes: BySex<OwnChange | null>) =>
   bothSexes.filter((sex) => changes[sex]?.untested);
 
-/** Since when something moved that nothing tests, and why it is not: `Since 2017 to 2019; no ranges are held.` */
+/** Since when something moved that nothing tests, and why it is not, of each sex where they differ: `Since 2017 to 2019; no ranges are held.` */
 const whyNotTested: Because = (words, changes, lacking) => {
   const untested = untestedIn(changes);
   const since = [...new Set(untested.map((sex) => changes[sex]!.from.label))];
-  if (since.length === 0 || lacking === null) return words;
+  const bySex = Map.groupBy(untested, (sex) => lacking[sex]);
+  const known = [...bySex].filter(([why]) => why !== null);
+  if (known.length === 0) return words;
+  const each = known.map(([why, sexes]) => `for ${listOf(sexes.map(peopleOf))} ${why}`);
+  if (words !== '') return [words, ...each.map((one) => `${capitalised(one)}.`)].join(' ');
+  const [first = '', ...others] = bySex.size === 1 ? known.map(([why]) => why) : each;
   const when = since.length === 1 ? `Since ${since[0]}` : 'Not tested';
-  return words === ''
-    ? `${when}; ${lacking}.`
-    : `${words} For ${listOf(untested.map(peopleOf))} ${lacking}.`;
+  return [`${when}; ${first}.`, ...others.map((one) => `${capitalised(one!)}.`)].join(' ');
 };
 
-/** Why changes of a length of life were not tested, where any was not; where no figure has a range as far as its source says. */
-const whyLacking = (
-  profile: Profile,
-  id: string,
-  changes: BySex<OwnChange | null>,
-): string | null =>
-  bothSexes.some((sex) => changes[sex]?.untested === 'some-ranges')
-    ? notTestedGround('some-ranges')
-    : whyNoRanges(sourceOf(profile, id)?.ranges ?? null);
+/** Why changes of a length of life were not tested, of each sex: where no figure has a range, as far as its source says. */
+const whyLacking = (profile: Profile, id: string, changes: BySex<OwnChange | null>): Lacking =>
+  forBothSexes((sex) =>
+    changes[sex]?.untested === 'some-ranges'
+      ? notTestedGround('some-ranges')
+      : whyNoRanges(sourceOf(profile, id)?.ranges ?? null),
+  );
 
 /** The same, each line with what it rests on. */
 function resting(own: GettingBetter, profile: Profile, because: Because): GettingBetter {

@@ -6,5 +6,5 @@ export function whyGapIsShaded(hasOfficial: boolean): string {
   const shown = `The shade of ${withArticle(one)} shows how far apart its ${called('local-authority').many} are.`;
   return hasOfficial
     ? `${shown} One figure for all of it would hide the gap.`
-    : `${shown} No official life expectancy for ${many} is held here.`;
+    : `${shown} No official life expectancy for ${many} is held here, and an average would hide the gap.`;
 }
