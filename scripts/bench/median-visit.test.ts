@@ -5,8 +5,12 @@ import { medianVisit } from './median-visit.ts';
 async function seenAfter(...paints: number[]): Promise<{ paint: number; left: number[] }> {
   const visit = () =>
     Promise.resolve({
-      ...{ path: '/', paint: paints.shift()!, shift: 0 },
-      ...{ blocking: 0, requests: 1, bytes: 1 },
+      path: '/',
+      paint: paints.shift()!,
+      shift: 0,
+      blocking: 0,
+      requests: 1,
+      bytes: 1,
     });
   const { paint } = await medianVisit(3, visit, (seen) => seen.paint <= 1);
   return { paint, left: paints };
