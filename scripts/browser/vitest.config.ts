@@ -4,7 +4,7 @@ import { findFirefox, oldestFirefox } from '../steps/find-browser.ts';
 import type { Engine } from './serve-site.ts';
 
 /** What a reader does to find, search and compare, which is asked of a second browser too, as is that a page stands as new there. */
-const journeys = ['find', 'search', 'compare', 'open-browser'].map(
+const journeys = ['find', 'search', 'compare', 'compare-late', 'open-browser'].map(
   (name) => `scripts/browser/${name}.test.ts`,
 );
 
