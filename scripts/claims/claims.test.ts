@@ -126,8 +126,7 @@ describe('a sentence on the end of a set', () => {
   });
 
   it('is worked out again: the line of each row of the scorecard', () => {
-    const sentence =
-      'Each line has the lowest area of this kind at one end and the highest at the other.';
+    const sentence = 'Each line runs from the lowest area of this kind to the highest.';
     expect(judged(sentence)).toMatchObject({ recomputed: 1, problems: [] });
     const profile = structuredClone(find(codes.northmoor));
     const row = profile.scorecard.find(({ range }) => range !== null)!;

@@ -118,7 +118,7 @@ describe('a sentence on averages', () => {
     profile.averages!.find(({ indicator_id }) => indicator_id === id)!;
 
   it('whose lines run from council to council is asked of the councils', () => {
-    const said = 'Their lines run from the lowest of its councils to the highest.';
+    const said = 'Of an average it runs from the lowest of its councils to the highest.';
     expect(judged(said, ofSystem)).toMatchObject({ recomputed: 1, problems: [] });
     const plant = (profile: Profile) => {
       averageOf(profile, 'smoking').lowest!.value += 1;

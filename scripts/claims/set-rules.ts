@@ -64,9 +64,9 @@ const worstFifth: ClaimRule = {
   },
 };
 
-/** `Each line has the lowest area of this kind at one end and the highest at the other.`: of every row of the scorecard. */
+/** `Each line runs from the lowest area of this kind to the highest.`: of every row of the scorecard. */
 const everyLine: ClaimRule = {
-  pattern: /^Each line has the lowest area of this kind at one end and the highest at the other\.$/,
+  pattern: /^Each line runs from the lowest area of this kind to the highest\.$/,
   judge: (_, { profile, site }) => {
     const wrong = profile.scorecard.filter(({ indicator_id: id, sex, latest, range }) => {
       if (!latest || !range) return false;
@@ -205,9 +205,9 @@ function endsAre(
   return Number(ends[0]) === lowest.value && Number(ends[1]) === highest.value;
 }
 
-/** `Their lines run from the lowest of its councils to the highest.`: of every average; a county may stand for its districts. */
+/** `Of an average it runs from the lowest of its councils to the highest.`: of every average; a county may stand for its districts. */
 const linesOfAverages: ClaimRule = {
-  pattern: /^Their lines run from the lowest of its .+ to the highest\.$/,
+  pattern: /^(?:Each line|Of an average it) runs from the lowest of its .+ to the highest\.$/,
   judge: (_, { profile, site }) => {
     const tiers = membersInside(profile, site);
     const wrong = (profile.averages ?? []).filter(

@@ -35,7 +35,7 @@ function ofGaps(profile: Profile, country: Profile): Said {
 }
 
 function ofScorecard(profile: Profile, country: Profile, { indicators }: Built): Said {
-  const { furthest, verdicts, lines, summary, testers, averages, fewPeople, empty } = scorecardView(
+  const { furthest, verdicts, ends, summary, testers, averages, fewPeople, empty } = scorecardView(
     profile,
     country,
     indicators,
@@ -46,7 +46,7 @@ function ofScorecard(profile: Profile, country: Profile, { indicators }: Built):
     why,
     tested && plainText(tested),
   ]);
-  return [...placed, verdicts, lines, summary, testers, averages, fewPeople, empty?.words];
+  return [...placed, verdicts, ends, summary, testers, averages, fewPeople, empty?.words];
 }
 
 function ofNeighbourhoods(profile: Profile, country: Profile): Said {

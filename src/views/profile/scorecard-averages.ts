@@ -119,8 +119,5 @@ export function averagesNote(profile: Profile, averages: readonly HeldAverage[])
   const [first] = averages;
   if (!first) return null;
   const { many } = memberWords(profile);
-  const ends = averages.some(({ average }) => average.lowest)
-    ? ` Their lines run from the lowest of its ${many} to the highest.`
-    : '';
-  return `We worked out the averages of its ${many}. They stand where no figure of ${profile.nameInSentence} itself is held.${ends} ${untestedDifferencesSentence(first.average.untested)}`;
+  return `We worked out the averages of its ${many}. They stand where no figure of ${profile.nameInSentence} itself is held. ${untestedDifferencesSentence(first.average.untested)}`;
 }

@@ -54,7 +54,7 @@ describe('a row of the scorecard', () => {
     const lines = (code: string) => row(code).spark?.marks.map(({ className }) => className);
     expect(lines(codes.northmoor)).toContain('spe');
     expect(lines(codes.country)).not.toContain('spe');
-    expect(view(country)).toMatchObject({ key: [], lines: null });
+    expect(view(country)).toMatchObject({ key: [], ends: null });
   });
 
   it('keeps a blank in its small line', () => {
@@ -94,7 +94,7 @@ describe('the scorecard', () => {
       }),
     ]);
     expect(averages).toBe(
-      'We worked out the averages of its councils. They stand where no figure of Greater Arcadia itself is held. Their lines run from the lowest of its councils to the highest. An average has no range, so the differences are not tested.',
+      'We worked out the averages of its councils. They stand where no figure of Greater Arcadia itself is held. An average has no range, so the differences are not tested.',
     );
     expect(view(profile(codes.northmoor)).averages).toBeNull();
   });
@@ -106,23 +106,33 @@ describe('the scorecard', () => {
       ...ranged,
       scorecard: [{ ...entry, latest: { ...entry.latest!, lower: null, upper: null } }],
     };
-    const lines =
-      'Each line has the lowest area of this kind at one end and the highest at the other. The shape on it is this area, the tall mark Arcadia. A small line begins with the figure under it';
-    expect(view(ranged)).toMatchObject({
-      lines: `${lines}.`,
-      summary: 'The bar round a shape is its likely range.',
-    });
-    expect(view(bare)).toMatchObject({
-      lines: `${lines}.`,
-      summary: 'We test trends only where 5 separate periods in a row have ranges.',
-    });
+    const small = 'The shape on a line is this area. A small line begins with the figure under it.';
+    expect(view(ranged).summary).toBe(`${small} The bar round a shape is its likely range.`);
+    expect(view(bare).summary).toBe(
+      `${small} We test trends only where 5 separate periods in a row have ranges.`,
+    );
+  });
+
+  it('says what lies at the ends of its lines, of averages the councils, and nothing where none is drawn', () => {
+    const marks = 'The tall mark is Arcadia.';
+    const ofKind = 'Each line runs from the lowest area of this kind to the highest.';
+    const ofCouncils = 'runs from the lowest of its councils to the highest.';
+    expect(view(profile(codes.northmoor)).ends).toBe(`${ofKind} ${marks}`);
+    const system = profile(codes.system);
+    expect(view(system).ends).toBe(`Each line ${ofCouncils} ${marks}`);
+    const scorecard = [...system.scorecard, entryOf(codes.northmoor)];
+    expect(view({ ...system, scorecard }).ends).toBe(
+      `${ofKind} Of an average it ${ofCouncils} ${marks}`,
+    );
+    const unlined = { ...entryOf(codes.northmoor), range: null };
+    expect(view({ ...profile(codes.northmoor), scorecard: [unlined] }).ends).toBeNull();
   });
 
   it('speaks of a bar only where one is drawn: not of the country, nor without ends to draw between', () => {
     expect(entryOf(codes.country).latest?.lower).not.toBeNull();
-    expect(view(country).summary).toBeNull();
+    expect(view(country).summary).not.toContain('bar');
     const entry = { ...entryOf(codes.northmoor), range: null };
-    expect(view({ ...profile(codes.northmoor), scorecard: [entry] }).summary).toBeNull();
+    expect(view({ ...profile(codes.northmoor), scorecard: [entry] }).summary).not.toContain('bar');
   });
 
   it('says of an open ring why there is no test where that is so of all of them', () => {

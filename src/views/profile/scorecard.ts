@@ -3,6 +3,7 @@ import type { ComparisonShape } from '../../charts/comparison-shape.ts';
 import { periodsForTrend } from '../../statistics/recent-trend.ts';
 import { hasRange, rangesOf } from '../../indicators/ranges.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
+import { memberWords } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { fewPeopleNote } from './few-people.ts';
 import { blanksByReason, isAllForKind, type BlankGroup } from './scorecard-blanks.ts';
@@ -38,8 +39,8 @@ export interface ScorecardView {
   title: string;
   /** What a bar is, and of which trends a test is made; null where there is nothing to tell. */
   summary: string | null;
-  /** What the line of each row shows; null where nothing is compared. */
-  lines: string | null;
+  /** What the line of each row runs from and to; null where none is drawn. */
+  ends: string | null;
   /** What the shapes mean; empty where nothing is compared. */
   key: { shape: ComparisonShape; words: string }[];
   /** How many figures a test found worse and better, each question once; null where none was tested. */
@@ -55,6 +56,12 @@ export interface ScorecardView {
   averages: string | null;
   folded: ScorecardFold[];
   notHeld: { count: number; groups: BlankGroup[] };
+}
+
+/** The figures of a scorecard: those held of the area, and averages of its councils where none is. */
+interface HeldFigures {
+  entries: readonly HeldEntry[];
+  averages: readonly HeldAverage[];
 }
 
 /** What an open ring means; why, where it is so of every row that has one: an average has neither. */
@@ -74,19 +81,36 @@ const keyOf = (ring: string): ScorecardView['key'] => [
   { shape: 'untested', words: ring },
 ];
 
-/** What the line of each row shows, and its small line, where one is drawn. */
-const linesOf = (country: Profile, rows: readonly RowOfIndicator[]): string =>
-  [
-    `Each line has the lowest area of this kind at one end and the highest at the other. The shape on it is this area, the tall mark ${country.name}.`,
-    ...(rows.some(({ row }) => row.spark) ? ['A small line begins with the figure under it.'] : []),
-  ].join(' ');
+/** What lies at the ends of the lines, which are no ranges, and what the tall mark is; `null` where none is drawn. */
+function endsOf(
+  profile: Profile,
+  country: Profile,
+  { entries, averages }: HeldFigures,
+): string | null {
+  const ofOwn = entries.some(({ entry }) => entry.range);
+  const ofAverages = averages.some(({ average }) => average.lowest);
+  if (!ofOwn && !ofAverages) return null;
+  const members = `the lowest of its ${memberWords(profile).many} to the highest`;
+  const ends = ofOwn
+    ? 'Each line runs from the lowest area of this kind to the highest.'
+    : `Each line runs from ${members}.`;
+  const besides = ofOwn && ofAverages ? ` Of an average it runs from ${members}.` : '';
+  return `${ends}${besides} The tall mark is ${country.name}.`;
+}
 
-/** What a bar is, where one is drawn, and of which trends a test is made, where some are not tested; null where neither is to be told. */
-function summaryOf(held: readonly HeldEntry[]): string | null {
+/** What the shape on a line, a small line and a bar are, where one is drawn, and of which trends a test is made, where some are not tested; null where nothing is to be told. */
+function summaryOf(
+  held: readonly HeldEntry[],
+  rows: readonly RowOfIndicator[],
+  ends: string | null,
+): string | null {
   const ranges = rangesOf(held.map(({ entry }) => entry.latest));
   const isBarDrawn = held.some(({ entry }) => entry.range && hasRange(entry.latest));
   const areAllTested = ranges === 'all' && !held.some(({ entry }) => isTooShort(entry.trend));
+  const isLineDrawn = rows.some(({ row }) => row.spark);
   const said = [
+    ...(ends ? ['The shape on a line is this area.'] : []),
+    ...(isLineDrawn ? ['A small line begins with the figure under it.'] : []),
     ...(isBarDrawn ? ['The bar round a shape is its likely range.'] : []),
     ...(areAllTested
       ? []
@@ -116,7 +140,7 @@ const titleOf = (profile: Profile, country: Profile, held: readonly RowOfIndicat
 const rowsOf = (
   profile: Profile,
   country: Profile,
-  { entries, averages }: { entries: readonly HeldEntry[]; averages: readonly HeldAverage[] },
+  { entries, averages }: HeldFigures,
 ): RowOfIndicator[] =>
   inOrder([
     ...entries.map((held) => ({
@@ -145,13 +169,14 @@ export function scorecardView(
   const { rows: held, counted, isSaidTwice } = marked;
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
+  const ends = isCountry ? null : endsOf(profile, country, { entries, averages });
   const furthest = furthestOf(counted, { ...named, most: 2, isOfAll: true });
   const told = furthest.flatMap(({ first, then, tested }) => [first, then ?? [], tested ?? []]);
   const folded = scorecardFolds(held.slice(open.length), { ...named, counted });
   return {
     title: titleOf(profile, country, held),
-    summary: isEmpty ? null : summaryOf(entries),
-    lines: isEmpty || isCountry ? null : linesOf(country, held),
+    summary: isEmpty ? null : summaryOf(entries, held, ends),
+    ends,
     key: isEmpty || isCountry ? [] : keyOf(ringOf(entries, averages)),
     verdicts: verdictsOf(counted, { ...named, isSaidTwice }),
     empty: emptyOf(profile, isEmpty),
