@@ -5,7 +5,7 @@ import { life } from './lengths-of-life.ts';
 import { pairRules } from './pair-rules.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
 import { noneRanged, someRanged } from './range-rules.ts';
-import { newestTogether, sideBySide, together } from './side-by-side.ts';
+import { isOfRow, newestTogether, sideBySide, together } from './side-by-side.ts';
 
 /** Whether two figures differ by more than chance, at the 95% level. */
 const isReal = (a: PublicFigure, b: PublicFigure): boolean =>
@@ -15,10 +15,10 @@ const isReal = (a: PublicFigure, b: PublicFigure): boolean =>
 const noTwoApart: ClaimRule = {
   pattern: /^No two can be told apart: each difference may be chance\./,
   judge: (_, said) => {
-    const { indicator } = said.block;
+    const { indicator, row } = said.block;
     if (indicator === null) return null;
     const isSo = together(sideBySide(said), indicator).some((figures) => {
-      const ranged = figures.filter(isRanged);
+      const ranged = figures.filter((each) => isRanged(each) && isOfRow(row, each));
       return (
         ranged.length >= 2 &&
         ranged.every((a, at) => ranged.slice(at + 1).every((b) => !isReal(a, b)))
@@ -34,11 +34,11 @@ interface PairOfAreas {
   differ: boolean;
 }
 
-/** Every pair of areas whose figures both have a range, by sex and period. */
-function pairsTogether(areas: readonly Profile[], id: string): PairOfAreas[][] {
+/** Every pair of areas whose figures both have a range, of the period of a row and by sex. */
+function pairsTogether(areas: readonly Profile[], id: string, row: string): PairOfAreas[][] {
   const all = areas.flatMap((area) =>
     figuresOf(area, id)
-      .filter(isRanged)
+      .filter((each) => isRanged(each) && isOfRow(row, each))
       .map((each) => ({ area, each })),
   );
   return [...Map.groupBy(all, ({ each: { sex, period } }) => `${sex} ${period}`).values()].map(
@@ -79,6 +79,10 @@ const formsOfPairs: readonly (readonly [
     ([, count, all], { differ, not }) =>
       differ.length === Number(count) && differ.length + not.length === Number(all),
   ],
+  [
+    /^The other (\w+) pairs may not\./,
+    ([, count = ''], { differ, not }) => differ.length > 0 && not.length === numberOf(count),
+  ],
   [/^Differ by more than chance: (.+)\.$/, ([, named = ''], { differ }) => areNamed(named, differ)],
   [
     /^All pairs differ by more than chance but .+: (.+)\.$/,
@@ -103,15 +107,16 @@ const formsOfPairs: readonly (readonly [
 
 /** `8 of 15 pairs differ by more than chance; the others may not.`, `Differ by more than chance: A and B.`, and the like: of one period, by the ranges of the areas side by side. */
 const pairsApart: ClaimRule = {
-  pattern: /\b[Dd]iffers? (?:from (?:both|all) others )?by more than chance\b/,
+  pattern:
+    /\b[Dd]iffers? (?:from (?:both|all) others )?by more than chance\b|^The other \w+ pairs may not\./,
   judge: (_, said) => {
-    const { indicator } = said.block;
+    const { indicator, row } = said.block;
     const areas = sideBySide(said);
     if (indicator === null || areas.length < 3) return null;
     const [form, isSo] = formsOfPairs.find(([each]) => each.test(said.sentence)) ?? [];
     if (!form || !isSo) return null;
     const told = [...form.exec(said.sentence)!];
-    const isSoOnce = pairsTogether(areas, indicator).some((pairs) => {
+    const isSoOnce = pairsTogether(areas, indicator, row).some((pairs) => {
       const { differ = [], not = [] } = Object.groupBy(pairs, (each) =>
         each.differ ? 'differ' : 'not',
       );

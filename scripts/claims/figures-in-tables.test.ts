@@ -61,6 +61,27 @@ describe('a figure in a table', () => {
     expect(judged(`${northmoor}|84.6`, ofRow).problems).toHaveLength(1);
   });
 
+  it('of areas side by side is asked with its range, and with the country’s beside it', () => {
+    const pair = {
+      caption: 'Northmoor and the Isle of Southmere side by side',
+      columns:
+        'What is measured|<a href="/local-authorities/northmoor/">Northmoor</a>|Northmoor compared with the Isle of Southmere',
+      at: '/compare/northmoor-and-isle-of-southmere/',
+    };
+    const of = (figure: string, beside: string, row = 'men; 2022 to 2024; years; ONS') =>
+      judged(
+        `<a href="/indicators/healthy-life-expectancy/">Healthy life expectancy</a> ${row}|${figure}|Not tested. Arcadia ${beside}`,
+        pair,
+      );
+    const told = '52.9<small>between 51.5 and 54.3</small>';
+    expect(of(told, '61.5')).toMatchObject({ figures: 2, problems: [] });
+    for (const wrong of [told.replace('52.9', '53.0'), told.replace('51.5', '51.4')])
+      expect(of(wrong, '61.5').problems, wrong).toHaveLength(1);
+    expect(of(told, '61.6').problems).toEqual([expect.stringContaining('Arcadia has 61.5')]);
+    const newer = 'men; 2021 to 2023; newer figures of some: 2022 to 2024; ONS';
+    expect(of(told, '61.6', newer).problems).toHaveLength(1);
+  });
+
   it('that counts areas, or is of an area without a file, is not asked', () => {
     const others = { caption: 'Smoking, per cent', columns: 'Period|North Arcadia|Areas' };
     expect(judged('2024|19.0%|3', others)).toMatchObject({ figures: 0, problems: [] });

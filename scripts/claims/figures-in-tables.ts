@@ -85,7 +85,9 @@ export function sexOf({ column, row, caption }: TableCell): string | undefined {
 /** The figures of the period that the headings of a cell name; none where they name none. */
 function ofPeriod(figures: readonly PublicFigure[], { row, column, caption }: TableCell) {
   const named = [row, column, caption].map((words) => {
-    const said = figures.filter(({ period }) => words.includes(periodSaid(period)));
+    // A row of areas side by side tells beside its own period that some have a newer one.
+    const [own = ''] = words.split('; newer figures');
+    const said = figures.filter(({ period }) => own.includes(periodSaid(period)));
     const longest = Math.max(0, ...said.map(({ period }) => period.length));
     return said.filter(({ period }) => period.length === longest);
   });
@@ -93,7 +95,8 @@ function ofPeriod(figures: readonly PublicFigure[], { row, column, caption }: Ta
 }
 
 /** A figure as a cell prints it, with its range. */
-const value = /^(−?[\d.,]*\d)%?(?: \((−?[\d.,]+)%? to (−?[\d.,]+)%?\))?$/;
+const value =
+  /^(−?[\d.,]*\d)%?(?: (?:\((−?[\d.,]+)%? to (−?[\d.,]+)%?\)|between (−?[\d.,]+) and (−?[\d.,]+)))?$/;
 
 const isPrinted = (held: number | null, said: string | undefined, decimals: number): boolean =>
   said === undefined ||
@@ -126,17 +129,33 @@ function judgeFlag(result: string, cell: TableCell, page: Page): Verdict | null 
   );
 }
 
+/** Whether the country’s figure at the end of a row of areas side by side, `… England 83.5`, is that of its file; null where there is none. */
+export function judgeBeside(cell: TableCell, page: Page): Verdict | null {
+  if (!page.address.startsWith('/compare/')) return null;
+  const { country } = page.site;
+  const at = cell.text.lastIndexOf(`${country.name} `);
+  const said = at < 0 ? undefined : cell.text.slice(at + country.name.length + 1);
+  const id = indicatorOf(cell, page);
+  if (said === undefined || !/^−?[\d.,]+%?$/.test(said) || !id) return null;
+  const held = figuresMeant(country, id, cell);
+  const isSo = held.some(({ figure, decimals }) =>
+    isPrinted(figure.value, said.replace('%', ''), decimals),
+  );
+  return workedOut(isSo, `the file of ${country.name} has ${held[0]?.figure.value ?? 'none'}`);
+}
+
 /** Whether a cell of a table says what the public files do; null where it is no figure of an indicator, an area and a period that its headings name. */
 export function judgeCell(cell: TableCell, page: Page): Verdict | null {
   const [, result] = flag.exec(cell.text) ?? [];
   if (result !== undefined) return judgeFlag(result, cell, page);
-  const [, own, ...ends] = value.exec(cell.text) ?? [];
+  const [, own, ...either] = value.exec(cell.text) ?? [];
   if (own === undefined || counts.test(cell.column)) return null;
   const id = indicatorOf(cell, page);
   if (!id) return null;
   const areas = areasOf(cell, page);
   const held = areas.flatMap((area) => figuresMeant(area, id, cell));
   if (held.length === 0) return null;
+  const ends = either.filter((each) => each !== undefined);
   const isSo = held.some(({ figure: { value, lower, upper }, decimals }) =>
     [value, lower, upper].every((each, place) => isPrinted(each, [own, ...ends][place], decimals)),
   );

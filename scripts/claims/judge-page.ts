@@ -6,7 +6,7 @@ import { generalRules } from './general.ts';
 import { besideOf, readBlocks, sentencesOf, type Block } from './read-blocks.ts';
 import { wrongInFrame } from './page-frame.ts';
 import { pageRules } from './page-rules.ts';
-import { judgeCell } from './figures-in-tables.ts';
+import { judgeBeside, judgeCell } from './figures-in-tables.ts';
 import { askedAsCell, judgeNotHeld, notHeldOfNamed, outsideTables } from './not-held-cells.ts';
 import { readTables, type TableCell } from './read-tables.ts';
 import { changeRules } from './change-rules.ts';
@@ -211,6 +211,7 @@ function judgeTables(cells: readonly TableCell[], page: Page, counts: ClaimCount
       judgeOfNeighbourhoods(cell, page) ??
       judgeOutcome(cell, page) ??
       judgeNotHeld(cell, page) ??
+      judgeBeside(cell, page) ??
       judgeCell(cell, page);
     if (verdict === 'recomputed') counts.figures += 1;
     else if (verdict !== null && typeof verdict === 'object')

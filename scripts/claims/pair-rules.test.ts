@@ -27,6 +27,7 @@ describe('two areas side by side', () => {
       ['5.5 less', '6.8 less'],
     ] as const)
       expect(judged(lives.replace(truly, falsely) + when, pair).problems, falsely).toHaveLength(1);
+    expect(judged(lives + when.replace('2023', '2021'), pair).problems).toHaveLength(2);
   });
 
   it('are said not to be tested where one has no range, and only there', () => {
@@ -45,9 +46,13 @@ describe('two areas side by side', () => {
   });
 
   const row = 'Healthy life expectancy men; 2022 to 2024; years';
-  const inRow = (said: string, plant?: (profile: Profile, find: Find) => void): string[] =>
+  const inRow = (
+    said: string,
+    plant?: (profile: Profile, find: Find) => void,
+    words = row,
+  ): string[] =>
     judged(
-      `</p><table><tr><th><a href="/indicators/${healthy}/">${row}</a></th><td>${said}</td></tr></table><p>`,
+      `</p><table><tr><th><a href="/indicators/${healthy}/">${words}</a></th><td>${said}</td></tr></table><p>`,
       { ...pair, ...(plant ? { plant } : {}) },
     ).problems;
 
@@ -56,6 +61,12 @@ describe('two areas side by side', () => {
       [],
     );
     expect(inRow('12.9 years higher<small>more than chance</small>')).toHaveLength(1);
+    const said = '12.9 years lower<small>more than chance: between 10.9 and 14.9</small>';
+    for (const wrong of [said.replace('10.9', '10.8'), said.replace('14.9', '15.0')])
+      expect(inRow(wrong), wrong).toEqual([
+        expect.stringContaining('of the difference is another'),
+      ]);
+    expect(inRow(said, undefined, row.replace('2024', '2025'))).toHaveLength(1);
     expect(inRow('12.8 years lower<small>more than chance</small>')).toHaveLength(1);
     expect(inRow('12.9 years lower<small>may be chance</small>')).toHaveLength(1);
     const bare = (_: Profile, find: Find): void => {

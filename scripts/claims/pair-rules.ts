@@ -7,7 +7,7 @@ import {
   type Said,
   type Verdict,
 } from './claim.ts';
-import { errorsApart, z95 } from './errors-apart.ts';
+import { errorOfBoth, errorsApart, z95 } from './errors-apart.ts';
 import { life } from './lengths-of-life.ts';
 import type { Profile, PublicFigure } from './public-site.ts';
 import { newestTogether, sideBySide } from './side-by-side.ts';
@@ -21,13 +21,13 @@ function pairOf(said: Said): [Profile, Profile] | null {
   return isTurned ? [other, one] : [one, other];
 }
 
-/** The figures of an indicator that two areas have for one sex, in the period that words name first, else in the newest. */
+/** The figures of an indicator that two areas have for one sex, in the period that words name first, or where there are no words in the newest. */
 function figuresOfPair(pair: readonly Profile[], id: string, sex: string, words = '') {
   const held = pair.flatMap((area) => figuresOf(area, id)).filter((each) => each.sex === sex);
   const [own = ''] = words.split('; newer figures');
   const named = held.findLast(({ period }) => own.includes(periodSaid(period)));
   const newest = newestTogether(pair, id).find(([figure]) => figure?.sex === sex);
-  const { period } = named ?? newest?.[0] ?? {};
+  const { period } = (words === '' ? newest?.[0] : named) ?? {};
   return pair.map((area) =>
     figuresOf(area, id).find((each) => each.sex === sex && each.period === period),
   );
@@ -61,7 +61,8 @@ const livesOfTwo: ClaimRule = {
     const names = pair.map(({ name_in_sentence: name }) => name);
     // The second sentence names nobody: it is of the two that the first one names.
     const isOfThem = (own ?? names[0]) === names[0] && (beside ?? names[1]) === names[1];
-    const [first, second] = figuresOfPair(pair, life, sexSaid(people));
+    const [, when = ''] = /Figures of (\d{4}(?: to \d{4})?)/.exec(said.block.text) ?? [];
+    const [first, second] = figuresOfPair(pair, life, sexSaid(people), when);
     if (!isOfThem || !first || !second)
       return { against: 'the page sets other areas side by side' };
     const signed = Number(size) * (way === 'more' ? 1 : -1);
@@ -77,6 +78,15 @@ const livesOfTwo: ClaimRule = {
   },
 };
 
+/** Whether the likely range of a difference is that which words tell, `between 10.1 and 14.1`: from nought as the difference is. */
+function isRangeTold(own: PublicFigure, other: PublicFigure, words: string, decimals: number) {
+  const [, ...ends] = /: between ([\d.,]+) and ([\d.,]+)/.exec(words) ?? [];
+  if (ends.length === 0) return true;
+  const [size, half] = [Math.abs(own.value! - other.value!), z95 * errorOfBoth(own, other)];
+  const held = [size - half, size + half].map((end) => Number(asPrinted(end, decimals)));
+  return held.every((end, place) => end === printedNumber(ends[place]!));
+}
+
 /** `1.2 points higher`, `12.1 years lower more than chance: between 10.1 and 14.1`: of the two figures of its row. */
 const difference: ClaimRule = {
   pattern: /^([\d,.]+)(?:%| [a-z]+)* (higher|lower)\b/,
@@ -89,9 +99,10 @@ const difference: ClaimRule = {
     const { decimals = 1 } = pair[0].indicators.find(({ id }) => id === indicator) ?? {};
     const signed = printedNumber(size) * (way === 'higher' ? 1 : -1);
     const inTruth = Number(apart(own, other, decimals));
-    return signed === inTruth
+    if (signed !== inTruth) return { against: `by their files they are ${inTruth} apart` };
+    return isRangeTold(own, other, text, decimals)
       ? isToldOf(own, other, text)
-      : { against: `by their files they are ${inTruth} apart` };
+      : { against: 'by their ranges that of the difference is another' };
   },
 };
 

@@ -1,5 +1,5 @@
 import { nearestShown } from '../../src/profiles/similar-areas.ts';
-import type { Said } from './claim.ts';
+import { periodSaid, sexSaid, type Said } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import type { Profile, PublicFigure, PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
@@ -39,7 +39,7 @@ const namedBy = remembered((site: PublicSite, page: string): Profile[] => {
 });
 
 /** The areas side by side on a page; none on another page. */
-export function sideBySide({ address, site }: Said): Profile[] {
+export function sideBySide({ address, site }: Pick<Said, 'address' | 'site'>): Profile[] {
   const page = /^\/compare\/([\w-]+)\/$/.exec(address)?.[1];
   return page === undefined ? [] : namedBy(site, page);
 }
@@ -57,3 +57,13 @@ export const newestTogether = (areas: readonly Profile[], id: string): PublicFig
   [...Map.groupBy(together(areas, id), ([first]) => first!.sex).values()].map((periods) =>
     periods.reduce((newest, each) => (each[0]!.period > newest[0]!.period ? each : newest)),
   );
+
+/** Whether a figure is of the period that a row of areas side by side names, and of its sex where it names one: `… women; 2021/22; newer figures of some: 2023/24`. */
+export function isOfRow(
+  row: string,
+  { sex, period }: Pick<PublicFigure, 'sex' | 'period'>,
+): boolean {
+  const [own = ''] = row.split('; newer figures');
+  const people = /\b(women|men);/.exec(own)?.[1];
+  return own.includes(periodSaid(period)) && (people === undefined || sex === sexSaid(people));
+}
