@@ -4,7 +4,8 @@ import type { PublicFigure } from './public-site.ts';
 /** Half of a 95% range, in standard errors: two figures further apart than this differ by more than chance. */
 export const z95 = 1.959963984540054;
 
-const errorOf = ({ lower, upper }: PublicFigure): number => (upper! - lower!) / (2 * z95);
+/** The standard error of a figure that has a range. */
+export const errorOf = ({ lower, upper }: PublicFigure): number => (upper! - lower!) / (2 * z95);
 
 /** The standard error of the difference of two figures that both have a range. */
 export const errorOfBoth = (one: PublicFigure, other: PublicFigure): number =>

@@ -13,6 +13,7 @@ import { changeRules } from './change-rules.ts';
 import { findingRules } from './finding-rules.ts';
 import { factRules } from './fact-rules.ts';
 import { foldRules } from './fold-rules.ts';
+import { gapMovedRules } from './gap-moved-rules.ts';
 import { gapRules } from './gap-rules.ts';
 import { furthestRules } from './furthest-rules.ts';
 import { headRules } from './head-rules.ts';
@@ -32,6 +33,7 @@ import { rankRules } from './rank-rules.ts';
 import { fifthRules } from './fifth-rules.ts';
 import { regionRules } from './region-rules.ts';
 import { targetRules } from './target-rules.ts';
+import { targetStandRules } from './target-stand-rules.ts';
 import { trendRules } from './trend-rules.ts';
 import { comparedRules } from './compared-rules.ts';
 import { themeRules } from './theme-rules.ts';
@@ -76,6 +78,7 @@ const ofProfiles = [
   ...headRules,
   ...neighbourhoodRules,
   ...gapRules,
+  ...gapMovedRules,
   ...promisedRules,
   ...betterRules,
   ...foldRules,
@@ -87,6 +90,7 @@ const ofProfiles = [
   ...planRules,
   ...releaseRules,
   ...targetRules,
+  ...targetStandRules,
   ...rankRules,
   ...heldRules,
   ...rangeRules,
@@ -116,6 +120,7 @@ const ofPages = [
   ...someRangesRules,
   ...planRules,
   ...targetRules,
+  ...targetStandRules,
   ...factRules,
   askedAsCell,
   notHeldOfNamed,

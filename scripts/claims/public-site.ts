@@ -79,6 +79,21 @@ interface AgainstCountry {
   comparison: PublicComparison;
 }
 
+/** The figure nearest to a target that nothing measures. */
+interface NearestFigure {
+  indicator_id?: string;
+  period?: string;
+  since?: string | null;
+  values: {
+    sex?: string;
+    value?: number;
+    change?: number | null;
+    country_value?: number | null;
+    is_average: boolean;
+    is_change_average: boolean;
+  }[];
+}
+
 /** A target as the file of an area gives it. */
 export interface PublicTarget {
   value: number | null;
@@ -87,8 +102,24 @@ export interface PublicTarget {
   confidence?: string;
   themes: string[];
   years: {
+    year?: number | null;
+    status?: string;
     reason: string | null;
-    nearest: { values: { is_average: boolean; is_change_average: boolean }[] } | null;
+    measure?: {
+      indicator_id: string;
+      area_code: string;
+      sex: string;
+      direction: string;
+      value: number;
+      baseline: { value: number; period: string } | null;
+    } | null;
+    latest?: {
+      value: number;
+      lower: number | null;
+      upper: number | null;
+      period: string;
+    } | null;
+    nearest: NearestFigure | null;
   }[];
 }
 

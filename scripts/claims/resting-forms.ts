@@ -10,7 +10,6 @@ const forms: readonly RegExp[] = [
   /^.+ and \d+ more: [\d.,]+%?$/,
   /^Target: (?:below|above) .+$|%\s?Target: (?:below|above) /,
   // What the test of a gap found, whose block says whether its change was tested.
-  /^(?:For both, the|For (?:wo)?men the|The) gap (?:is (?:narrower|wider) than in|has changed sides since) .+, by more than chance\.$/,
   /^By (?:our|.+’s) test, (?:this|the) gap is more than chance\b/,
   // What the words of a test mean, and whose it is.
   /^(?:A difference has a likely range|“More than chance” means that .+)\.$/,
@@ -36,7 +35,6 @@ const forms: readonly RegExp[] = [
   // What plans speak of: the rows that it names are asked of the files by rules of their own.
   /^(?:A worse figure|Worse figures) here, and (?:not in the part that was read|nothing found touches (?:it|them)):/,
   /\b\d+ figures?(?: about it)?, \d+ worse than .+$/,
-  /^The target is (?:below|above) .+ by \d{4}; the latest figure is .+\.$/,
   /^More was published, and may touch these\.$/,
   // Links, and what a story says between its look-ups.
   /^More about it\.?$/,
