@@ -3,7 +3,7 @@ import type { FoundPage } from '../search/search-record.ts';
 import type { Choice } from '../search/suggest.ts';
 import type { Failure } from '../search/why-not-fetched.ts';
 import type { AnswerCard } from '../views/answer/card.ts';
-import { kindOfCode } from '../search/result-words.ts';
+import { areNear, kindOfCode } from '../search/result-words.ts';
 import { whyFound } from '../search/why-found.ts';
 import { failureOf, failureToSearch } from './failure.ts';
 import { jsonAt } from './fetch-once.ts';
@@ -20,6 +20,8 @@ export interface Found {
   /** By address of a page: why it was found, where its title does not say so. */
   why: ReadonlyMap<string, string | null>;
   dropped: readonly string[];
+  /** Whether names alone were found, and those by a slip of the finger. */
+  isNear: boolean;
   /** The form of a code that no area has or had, and what such codes are of where that is known. */
   unknownCode: { kind: string | null } | null;
   /** Why the words of pages could not be searched, and why names could not. */
@@ -99,6 +101,7 @@ export async function searchAll(query: string): Promise<Found> {
     pages: [...byUrl.values()].flatMap(([first]) => first ?? []),
     named: inPages.named,
     why: whyEach(named.choices, inPages.known),
+    isNear: !named.card && inPages.pages.length === 0 && areNear(named.choices, query),
     dropped: named.card || named.choices.length > 0 ? [] : inPages.dropped,
     unknownCode:
       isCode && choices.length === 0 && named.failure === null ? await unknown(query.trim()) : null,

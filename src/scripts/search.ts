@@ -103,7 +103,7 @@ async function search(): Promise<void> {
 
 /** What is said above the results, and what to do where there are none. */
 function wordsFor(
-  { dropped, failure, unnamed, unread, unknownCode, card }: Found,
+  { dropped, failure, unnamed, unread, unknownCode, card, isNear }: Found,
   left: readonly FoundPage[],
   { query, choices }: SearchState,
 ): [string, string] {
@@ -112,7 +112,7 @@ function wordsFor(
   const lost = failure ?? unnamed;
   if (lost && left.length === 0 && !card) return [loadFailureWords(lost), ''];
   const answered = card && !isNarrowed ? `Answered: ${card.title}. ` : '';
-  const count = answered + countWords(left.length, query, isNarrowed);
+  const count = answered + countWords(left.length, query, { isNarrowed, isNear });
   const more = [
     failure && onlyNamesWords(failure),
     unnamed && onlyPagesWords(unnamed),

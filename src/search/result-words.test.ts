@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fictionalPage } from './fixtures/fictional-pages.ts';
 import {
+  areNear,
   countWords,
   kindLine,
   kindOfCode,
@@ -9,9 +10,29 @@ import {
 } from './result-words.ts';
 
 it('says how many pages were found for what, one or many', () => {
-  expect(countWords(1, 'northmoor ', false)).toBe('1 page found for “northmoor”.');
-  expect(countWords(12, '', true)).toBe('12 pages found with these choices.');
-  expect(countWords(0, 'xyz', false)).toBe('Nothing found for “xyz”.');
+  expect(countWords(1, 'northmoor ', { isNarrowed: false })).toBe('1 page found for “northmoor”.');
+  expect(countWords(12, '', { isNarrowed: true })).toBe('12 pages found with these choices.');
+  expect(countWords(0, 'xyz', { isNarrowed: false })).toBe('Nothing found for “xyz”.');
+});
+
+it('says of names found by a slip alone that nothing is called as was typed', () => {
+  const choice = (label: string, by?: string) => ({
+    label,
+    detail: '',
+    path: '/',
+    ...(by ? { by } : {}),
+  });
+  const names = [choice('Northmoor'), choice('Vale', 'Old Vale')];
+  expect(areNear(names, 'Nortmoor')).toBe(true);
+  for (const typed of ['north', 'old vale', 'Vale of nowhere'])
+    expect(areNear(names, typed), typed).toBe(false);
+  expect(areNear([], 'Nortmoor')).toBe(false);
+  const near = { isNarrowed: false, isNear: true };
+  expect(countWords(2, ' Nortmoor', near)).toBe(
+    'Nothing here is called “Nortmoor”. 2 pages have a name near it.',
+  );
+  expect(countWords(1, 'Nortmoor', near)).toMatch(/1 page has a name near it/);
+  expect(countWords(0, 'Nortmoor', near)).toBe('Nothing found for “Nortmoor”.');
 });
 
 it('says what a result is and where', () => {

@@ -1,4 +1,6 @@
+import { plainName } from './order-results.ts';
 import type { FoundPage } from './search-record.ts';
+import type { Choice } from './suggest.ts';
 import { called, withArticle } from '../words/kind-of-area.ts';
 import { listOf } from '../words/list.ts';
 import { whyNotFetched, type Failure } from './why-not-fetched.ts';
@@ -21,12 +23,26 @@ const pages = (count: number): string => `${count} ${count === 1 ? 'page' : 'pag
 
 const forWords = (query: string): string => (query.trim() === '' ? '' : ` for “${query.trim()}”`);
 
-/** How many were found, for the line above the list, which is read out as it changes. */
-export function countWords(count: number, query: string, isNarrowed: boolean): string {
+/** How many were found, for the line above the list, which is read out as it changes; `isNear`: none by the words themselves. */
+export function countWords(
+  count: number,
+  query: string,
+  { isNarrowed, isNear = false }: { isNarrowed: boolean; isNear?: boolean },
+): string {
   const narrowed = isNarrowed ? ' with these choices' : '';
-  return count === 0
-    ? `Nothing found${forWords(query)}${narrowed}.`
+  if (count === 0) return `Nothing found${forWords(query)}${narrowed}.`;
+  return isNear
+    ? `Nothing here is called “${query.trim()}”. ${pages(count)}${narrowed} ${count === 1 ? 'has' : 'have'} a name near it.`
     : `${pages(count)} found${forWords(query)}${narrowed}.`;
+}
+
+/** Whether names were found by a slip of the finger alone: none of them has what was typed, nor its first word. */
+export function areNear(choices: readonly Choice[], query: string): boolean {
+  const [first = ''] = plainName(query).split(' ');
+  return (
+    choices.length > 0 &&
+    !choices.some(({ label, by = '' }) => plainName(`${label} ${by}`).includes(first))
+  );
 }
 
 /** What to do when nothing was found. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../scripts/fixtures/shipped-asking.ts';
+import { readVocabulary } from '../../tables/vocabulary.ts';
+import { ask, shipped } from '../../../scripts/fixtures/shipped-asking.ts';
 
 const told = async (question: string) => {
   const { card, first } = await ask(question);
@@ -33,7 +34,7 @@ describe('an area of which something is asked that is no figure', () => {
 
 it('puts forward no ends of a list where a word was not understood', async () => {
   expect((await told('poverty in jaywick')).paths).toEqual([
-    '/indicators/deprivation-score/',
+    '/indicators/children-in-relative-poverty/',
     '/areas/',
   ]);
 });
@@ -67,4 +68,35 @@ it.each([
   ['gtr london', 'London'],
 ])('knows a region by its code and in short: “%s”', async (question, title) => {
   expect((await told(question)).title).toBe(title);
+});
+
+it('takes no one straight to another indicator than the one that is answered', () => {
+  const words = new Map(
+    Object.entries(readVocabulary('content').indicators)
+      .flatMap(([id, all]) => all.map((word) => [word, id] as const))
+      // Of several that bear a word the first is meant.
+      .toReversed(),
+  );
+  const bearers = [...shipped.indicators.values()].flatMap(({ id, name, shortName, otherWords }) =>
+    [name, shortName, ...otherWords].map((word) => ({ word: word.toLowerCase(), id })),
+  );
+  const byWord = Map.groupBy(bearers, ({ word }) => word);
+  const others = [...byWord].filter(
+    ([word, ids]) => ids.length === 1 && words.has(word) && words.get(word) !== ids[0]!.id,
+  );
+  expect(others.map(([word]) => word)).toEqual([]);
+});
+
+it('says of young people neither in work nor learning that nothing is held, and leads to what is near', async () => {
+  const { title, paths } = await told('NEET');
+  expect(title).toBe('Young people neither in work nor learning');
+  expect(paths).toContain('/indicators/employment/');
+});
+
+it.each([
+  ['poverty', 'Children in poverty'],
+  ['poverty in blackpool', 'Children in poverty'],
+  ['cancer', 'Early deaths from cancer'],
+])('answers a bare subject by what is nearest to it: “%s”', async (question, title) => {
+  expect((await told(question)).title).toContain(title);
 });
