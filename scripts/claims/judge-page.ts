@@ -1,4 +1,5 @@
 import { averageRules } from './average-rules.ts';
+import { bearingRules } from './bearing-rules.ts';
 import { betterRules } from './better-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
 import { isOfArea, type ClaimRule, type Page, type Said, type Verdict } from './claim.ts';
@@ -80,6 +81,7 @@ const ofProfiles = [
   ...gapRules,
   ...gapMovedRules,
   ...promisedRules,
+  ...bearingRules,
   ...betterRules,
   ...foldRules,
   ...furthestRules,

@@ -11,7 +11,8 @@ const statedIn = ({ priorities: { strategy, systems } }: Profile): Stated[] => [
   ...systems,
 ];
 
-const listsIn = (profile: Profile) => statedIn(profile).flatMap(({ lists }) => lists);
+/** The lists of boards and systems of an area. */
+export const listsIn = (profile: Profile) => statedIn(profile).flatMap(({ lists }) => lists);
 
 /** Whether a list speaks for its area: it has not ended, and is not known as a draft alone. */
 const isCounted = ({ standing }: { standing: string | null }): boolean =>
@@ -94,7 +95,7 @@ interface Theme {
 }
 
 /** The themes of the edition. */
-const themesOf = ({ data }: PublicSite): Theme[] => rowsIn(join(data, 'themes.csv'));
+export const themesOf = ({ data }: PublicSite): Theme[] => rowsIn(join(data, 'themes.csv'));
 
 /** `No figure held here is about its theme.`: of a priority whose themes are measured by nothing that the area has. */
 const noBearing: ClaimRule = {
