@@ -36,13 +36,17 @@ export const spread: Rule = (bag) => {
 export const partsBeside: Rule = (bag) => {
   const { parts, areas, words, ways, scope } = bag;
   const isBeside = has(bag, 'gap', 'versus', 'compare', 'than');
-  const moves = ways.length > 0 && !has(bag, 'than');
+  // “Do they live longer in the north or the south” asks of now, “is the divide getting worse” of then and now.
+  const moves =
+    bag.isOfMoves ||
+    (!has(bag, 'than') &&
+      (has(bag, 'over-time') || ways.includes('any') || (has(bag, 'gap') && ways.length > 0)));
   const named = areas.map(({ codes }) => codes).filter((codes) => !isCountry(codes, words));
   // The country stands beside one part as it does beside all.
   const count = parts.length + areas.length;
-  if (!isBeside || parts.length === 0 || count < 2 || scope.isOutside || moves) return null;
-  if (has(bag, 'none') || (has(bag, 'than') && has(bag, 'which', 'where'))) return null;
-  return { ask: 'parts', subject: spreadSubject(bag), parts, areas: named, sex: sexOf(bag) };
+  if (!isBeside || parts.length === 0 || count < 2 || scope.isOutside) return null;
+  if (has(bag, 'none') || ((moves || has(bag, 'than')) && has(bag, 'which', 'where'))) return null;
+  return { ask: 'parts', subject: spreadSubject(bag), parts, areas: named, sex: sexOf(bag), moves };
 };
 
 /** Whether the gap is asked for of many areas: where it is widest. */

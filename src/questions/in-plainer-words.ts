@@ -35,6 +35,15 @@ const counts: readonly Said[] = [
     /\b(?:rich|wealth)(?:est|ier|y)? (?:v|vs|versus|and|or) (?:the )?poor(?:est|er)?(?: (?:areas|places|neighbourhoods))?(?= (?:in )?life expectancy\b)/gi,
     'gap between rich and poor in',
   ],
+  [
+    /\b(?:do|does) (?:the )?(?:rich|wealthy|poor|richest|poorest)(?:er)?(?: people)? (?:live longer|die (?:younger|earlier|sooner|young))(?: than (?:the )?(?:rich|wealthy|poor|richest|poorest)(?:er)?(?: people)?)?\b/gi,
+    'gap between rich and poor in life expectancy',
+  ],
+  // How it was before, of which nothing nearer is said.
+  [
+    /\bthan (?:(?:it|they|he|she|we|people|things) )?(?:used to(?: be| do)?\b|(?:(?:was|were|did) )?(?:before|in the past|(?:\d+|\w+) (?:years|decades) ago|a decade ago)\b)/gi,
+    'over time',
+  ],
   // Said to fill a pause, and not of what is alike.
   [/\b(in|for|at|of) like\b/gi, '$1'],
   [/\b((?:in|for|of) (?:\S+ ){0,2}\S+) like$/i, '$1'],
@@ -48,7 +57,15 @@ const words: readonly Said[] = [
   [/\b95 ?(?:%|percent|per cent) ?(?:cis?\b|confidence intervals?)|\bcis?\b/gi, ' '],
   [/\b(?:owt|nowt|summat|sommat|ey up|alreet|reet|our|how['’]?s|where['’]?s)\b/gi, ' '],
   [/\bborough(s?)\b(?<!(?:london|metropolitan) boroughs?)/gi, 'council$1'],
+  [/\b(north|south|east|west)erners?\b/gi, 'people in the $1'],
   [/\bgrowth\b/gi, 'growing'],
+  [/\b(?:gender|sex) (?:gap|difference|divide|split)\b/gi, 'gap between women and men'],
+  [/\b(?:recover(?:ed|ing|s)?|bounced back)\b(?! from\b)/gi, 'changed'],
+  // Lists of moves begin with the greatest.
+  [
+    /\b(rising|falling|growing|improving|worsening|(?:getting|got) \w+) (?:the )?(?:fast|quick)est\b/gi,
+    '$1',
+  ],
   [/\bspread (?:of|in)\b/gi, 'gap between councils in'],
   [/\bover (?:the )?(?:last|past) (?:decade|\w+ years)\b/gi, 'over time'],
   // What is measured of waits is of four hours alone.

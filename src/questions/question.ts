@@ -120,6 +120,8 @@ export type Question =
       parts: readonly Scope[];
       areas: readonly Named[];
       sex: Sex | null;
+      /** Whether it asks how they moved: `is the divide growing`. */
+      moves?: boolean;
     }
   /** `what did leeds promise on housing`; no words: all of it; `isOfSystem`: what its system did */
   | { ask: 'promised'; area: Named; about: string; themes: readonly string[]; isOfSystem: boolean }

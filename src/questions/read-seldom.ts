@@ -11,6 +11,7 @@ import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, withCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
 import { moreThanCountry, whereMore } from './seldom-more.ts';
+import { moreOfOneSex, moreThere, ofBothAges } from './seldom-now.ts';
 import {
   liesIn,
   poorerHealth,
@@ -248,6 +249,9 @@ export async function readSeldom(
     (found, rule) => found ?? rule(bag, said, tokens),
     residents(plain, words) ??
       eitherEnd(said, plain, words) ??
+      ofBothAges(plain, tokens, said, words) ??
+      moreOfOneSex(plain, bag, said) ??
+      moreThere(said, plain, bag, tokens) ??
       whereMore(said, plain, tokens) ??
       moreThanCountry(said, bag, tokens),
   );

@@ -14,7 +14,8 @@ const ofMore: Partial<Record<Way, End>> = {
   better: 'best',
 };
 
-const isOfMore = ({ words, meaning }: Token): boolean =>
+/** Whether a word says more or less of something, such as `happier` or `worse`. */
+export const isMore = ({ words, meaning }: Token): boolean =>
   meaning?.is === 'comparative' || words === 'worse' || words === 'better';
 
 /** Where people are happier or live longer is where they are happiest, and asks nothing of change. */
@@ -26,7 +27,7 @@ export function whereMore(
   if (question?.ask !== 'changes' || question.isNot || moving.test(typed)) return null;
   const { subject, way, scope, sex } = question;
   const end = ofMore[way];
-  return end && tokens.some(isOfMore) ? { ask: 'ends', subject, end, scope, sex } : null;
+  return end && tokens.some(isMore) ? { ask: 'ends', subject, end, scope, sex } : null;
 }
 
 /** What everyone calls the figure of the country. */

@@ -22,7 +22,7 @@ export async function answerReading(reading: Reading, asking: Asking): Promise<A
     return unknown.length > 0 || mended.length === 0
       ? null
       : (await unsure()).areaMeant(question, read, asking);
-  if (unknown.length > 0) return (await unsure()).unsureAnswer(answer, unknown, read);
+  if (unknown.length > 0) return (await unsure()).unsureAnswer(answer, reading, read, asking);
   const others =
     years.length > 0 &&
     (await (await unsure()).otherYearsAnswer({ question, answer, years, read }, asking));

@@ -43,7 +43,7 @@ describe.each(askedQuestions)('“$question”', ({ question, figures, ...asked 
 
 it('says that figures are of everyone in a list of changes too, where women’s were asked for', async () => {
   const { card } = await ask('where did child obesity rise among women');
-  expect(card?.notes).toContain('No figures of women alone are held: these are of everyone.');
+  expect(card?.notes).toContain('No figures of girls alone are held: these are of everyone.');
 });
 
 it('tells the boroughs of an area, not the area, where they are asked for', async () => {

@@ -1,5 +1,6 @@
 import { formatValue, formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
+import type { Sex } from '../../tables/edition.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import type { ChangeCells, ChangesOfSex } from '../../questions/changes-file.ts';
 import { seriesIn } from '../../questions/years-file.ts';
@@ -65,7 +66,7 @@ function isBeyond([, then, now]: ChangeCells, { sign, decimals }: Asked, than: T
 }
 
 const thanWords = ({ length }: readonly ChangeCells[], { is, said }: Than, asking: Asking) =>
-  ` In ${length} of these by ${is} than in ${asking.words.country.name}, ${said}, as printed: this is not tested.`;
+  ` In ${length || 'none'} of these by ${is} than in ${asking.words.country.name}, ${said}, as printed: this is not tested.`;
 
 /** How the country’s figure moved between the periods of a list; null where one of the two is not held. */
 async function countryMove(
@@ -163,10 +164,39 @@ function sentenceOf(
   const where = `${counted} ${many}${place === null ? '' : ` in ${place}`}`;
   const chance = isTested ? ' by more than chance' : ' as printed';
   return {
-    sentence: `Between ${labelsOf(ofSex).join(' and ')} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(way)}${chance} in ${found.moved.length} of ${where}.${than ? thanWords(moved, than, asking) : otherWay(moved, way, isTested)}`,
+    sentence: `Between ${labelsOf(ofSex).join(' and ')} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(way)}${chance} in ${found.moved.length || 'none'} of ${where}.${than ? thanWords(moved, than, asking) : otherWay(moved, way, isTested)}`,
     moved,
     counted,
   };
+}
+
+/** In how many areas of one part the figure rose, and in how many it fell; nothing where none can be followed. */
+function movedInPart(
+  ofSex: ChangesOfSex,
+  { decimals }: AskedIndicator,
+  scope: Scope,
+  asking: Asking,
+): string[] {
+  const asked = { isNot: false, decimals };
+  const { sentence, counted } = sentenceOf(ofSex, { ...asked, sign: 1 }, scope, asking);
+  const { moved } = sentenceOf(ofSex, { ...asked, sign: -1 }, scope, asking);
+  return counted === 0
+    ? []
+    : [`${sentence.replace(/\.$/, '')}, and fell in ${moved.length || 'none'}.`];
+}
+
+/** The same of parts that stand beside each other, of women and then of men. */
+export async function movesOfParts(
+  parts: readonly Scope[],
+  indicator: AskedIndicator,
+  sex: Sex | null,
+  asking: Asking,
+): Promise<string[]> {
+  const all = await asking.files.changes(indicator.id);
+  const asked = all.filter((each) => sex === null || each.sex === sex || all.length === 1);
+  return asked.flatMap((ofSex) =>
+    parts.flatMap((scope) => movedInPart(ofSex, indicator, scope, asking)),
+  );
 }
 
 /** What is said of all areas together, which beside the list of some is told to be of all. */

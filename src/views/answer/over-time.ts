@@ -91,8 +91,8 @@ async function trendsOf(
   };
 }
 
-/** How the figures of areas that stand side by side moved, of women and then of men; how the difference did is not tested. */
-export async function movesOf(
+/** How the figures of some areas moved, of women and then of men. */
+export async function trendsOfAll(
   codes: readonly string[],
   { indicator }: Held,
   sex: Sex | null,
@@ -100,9 +100,12 @@ export async function movesOf(
 ): Promise<string[]> {
   const all = await Promise.all(codes.map((code) => trendsOf(code, indicator, sex, asking)));
   const asked = [...new Set(all.flatMap((each) => each.asked))];
-  const sentences = asked.flatMap((each) =>
-    all.flatMap((of) => of.sentences[of.asked.indexOf(each)] ?? []),
-  );
+  return asked.flatMap((each) => all.flatMap((of) => of.sentences[of.asked.indexOf(each)] ?? []));
+}
+
+/** The same of areas that stand side by side; how the difference moved is not tested. */
+export async function movesOf(...of: Parameters<typeof trendsOfAll>): Promise<string[]> {
+  const sentences = await trendsOfAll(...of);
   return sentences.length > 0
     ? [...sentences, 'Whether the difference itself grew or shrank is not tested here.']
     : [];

@@ -142,6 +142,24 @@ async function areasBeside(
   };
 }
 
+/** How each of what stands side by side moved, before what is told of now; how the difference did is not worked out. */
+async function movesOfAll(
+  { parts, areas, sex }: QuestionOf<'parts'>,
+  held: Held,
+  asking: Asking,
+): Promise<string[]> {
+  const [{ movesOfParts }, { trendsOfAll }] = await Promise.all([
+    import('./changes-answer.ts'),
+    import('./over-time.ts'),
+  ]);
+  const codes = areas.map((area) => bestNamed(area, held.file));
+  return [
+    ...(await movesOfParts(parts, held.indicator, sex, asking)),
+    ...(await trendsOfAll(codes, held, sex, asking)),
+    'Whether the difference between them grew or shrank is not worked out here.',
+  ];
+}
+
 /** Parts of which no figure is held. */
 const withoutAny = (parts: readonly Scope[], all: readonly Part[]): Scope[] =>
   parts.filter((part) => all.every(({ scope }) => scope !== part));
@@ -155,9 +173,10 @@ const partsOf = (parts: readonly Scope[], sex: Sex, file: FiguresFile, asking: A
 
 /** Regions or groups of councils beside each other: from whom to whom in each, and how many stand how against the country. */
 export async function partsAnswer(
-  { subject, parts, areas, sex }: QuestionOf<'parts'>,
+  question: QuestionOf<'parts'>,
   asking: Asking,
 ): Promise<AnswerCard | null> {
+  const { subject, parts, areas, sex, moves } = question;
   const held = await heldOf(subject.id, asking);
   const [first] = parts;
   if (!held || !first) return null;
@@ -173,6 +192,7 @@ export async function partsAnswer(
       ...withoutAny(parts, all).flatMap((scope) =>
         nothingInScope({ ...asked, scope }, file, asking).sentences.slice(0, 1),
       ),
+      ...(moves ? await movesOfAll(question, held, asking) : []),
       ...bySex.flatMap((ofSex) => sentencesOf(ofSex, held, asking)),
       ...beside.sentences,
     ],

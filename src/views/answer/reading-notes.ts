@@ -1,7 +1,7 @@
 import type { Question, Reading } from '../../questions/question.ts';
 import { plainName } from '../../search/order-results.ts';
 import { listOf } from '../../words/list.ts';
-import { peopleOf } from '../../words/sex.ts';
+import { childrenOf, peopleOf } from '../../words/sex.ts';
 import { heldOf, named, type Asking, type Called } from './asking.ts';
 import type { AnswerCard } from './card.ts';
 import { notOfSex } from './not-of-sex.ts';
@@ -47,9 +47,11 @@ const ofNames = ({ places }: Reading, { links }: AnswerCard, asking: Asking): st
 /** That figures are of everyone, where those of women or men were asked for; of which of several things, where it is not of all. */
 async function ofEveryone(question: Question, asking: Asking): Promise<string[]> {
   if (!('sex' in question) || !question.sex || !question.subject) return [];
-  const people = peopleOf(question.sex);
   const { id, beside = [] } = question.subject;
   const ids = [id, ...beside];
+  const { only } = asking.words.children;
+  const isOfChildren = ids.every((each) => only.includes(each));
+  const people = isOfChildren ? childrenOf(question.sex) : peopleOf(question.sex);
   const held = await Promise.all(ids.map((each) => heldOf(each, asking)));
   const without = held.flatMap((each) =>
     each && notOfSex(each.file, question.sex!) ? each.indicator.short : [],

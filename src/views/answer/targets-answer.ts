@@ -44,6 +44,9 @@ export async function targetsAnswer(
   return card(`Targets${whose}: ${labels[standing]}`, {
     sentences: [
       countSentence(code, file, asking),
+      ...(about !== '' && onSubject.length === 0 && inArea.length > 0
+        ? [`None that can be followed speaks of “${about}”: what follows is of all of them.`]
+        : []),
       ...(shown.length === 0
         ? [
             `None that can be followed${standing === 'all' ? ' is held' : ` is ${labels[standing]}`}.`,

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../indicators/period.ts';
-import type { Question } from '../../questions/question.ts';
+import { listed } from '../../questions/phrases.ts';
+import type { Question, Reading } from '../../questions/question.ts';
 import { listOf } from '../../words/list.ts';
 import { areaLink, type Asking } from './asking.ts';
 import { card, type AnswerCard } from './card.ts';
@@ -24,21 +25,34 @@ const everyArea: Choice = { label: 'Every area', detail: 'a list', path: '/areas
 /** Pages that stand in for an answer. */
 const nearestShown = 6;
 
+/** That no figures of children are held where they are asked for, or that words were not understood. */
+function whyUnsure(
+  { question, unknown }: Reading,
+  { words }: Asking,
+): [title: string, why: string] {
+  const ofChildren = listed(words.children.words);
+  if (question && 'subject' in question && unknown.every((word) => ofChildren.includes(word)))
+    return ['No figures of children', 'No figures of children are held on this'];
+  const were = unknown.length === 1 ? 'was' : 'were';
+  return ['Not sure what is asked', `${quoted(unknown)} ${were} not understood`];
+}
+
 /** Where words were not understood no figure is given, nor who is at an end of a list, since it might answer something else: the nearest pages are. */
-export const unsureAnswer = (
+export function unsureAnswer(
   answer: AnswerCard,
-  unknown: readonly string[],
+  reading: Reading,
   notes: readonly string[],
-): AnswerCard =>
-  card('Not sure what is asked', {
+  asking: Asking,
+): AnswerCard {
+  const [title, why] = whyUnsure(reading, asking);
+  return card(title, {
     isLast: answer.isLast,
     isNear: true,
-    sentences: [
-      `${quoted(unknown)} ${unknown.length === 1 ? 'was' : 'were'} not understood, so there is no answer here. These pages are nearest.`,
-    ],
+    sentences: [`${why}, so there is no answer here. These pages are nearest.`],
     notes: [...notes],
     links: [...answer.links, everyArea].slice(0, nearestShown),
   });
+}
 
 /** The areas that a mistyped name was read as; null where something else is asked. */
 export function areaMeant(
