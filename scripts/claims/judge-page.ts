@@ -22,6 +22,7 @@ import { heldRules } from './held-rules.ts';
 import { judgeRows } from './rows-of-figures.ts';
 import { judgeOutcome } from './outcomes.ts';
 import { judgeOfNeighbourhoods, neighbourhoodRules } from './neighbourhood-rules.ts';
+import { nearestRules } from './nearest-rules.ts';
 import { originRules } from './origin-rules.ts';
 import { pictureRules, placedBy } from './pictures.ts';
 import { planRules } from './plan-rules.ts';
@@ -82,6 +83,7 @@ const ofProfiles = [
   ...gapMovedRules,
   ...promisedRules,
   ...bearingRules,
+  ...nearestRules,
   ...betterRules,
   ...foldRules,
   ...furthestRules,

@@ -80,7 +80,7 @@ interface AgainstCountry {
 }
 
 /** The figure nearest to a target that nothing measures. */
-interface NearestFigure {
+export interface NearestFigure {
   indicator_id?: string;
   period?: string;
   since?: string | null;
