@@ -39,6 +39,8 @@ const counts: readonly Said[] = [
     /\b(?:do|does) (?:the )?(?:rich|wealthy|poor|richest|poorest)(?:er)?(?: people)? (?:live longer|die (?:younger|earlier|sooner|young))(?: than (?:the )?(?:rich|wealthy|poor|richest|poorest)(?:er)?(?: people)?)?\b/gi,
     'gap between rich and poor in life expectancy',
   ],
+  // What figures cannot say, and no move.
+  [/\bbetter (?:place )?to (?:live|be|grow up|retire)\b/gi, 'best place to live'],
   // How it was before, of which nothing nearer is said.
   [
     /\bthan (?:(?:it|they|he|she|we|people|things) )?(?:used to(?: be| do)?\b|(?:(?:was|were|did) )?(?:before|in the past|(?:\d+|\w+) (?:years|decades) ago|a decade ago)\b)/gi,
@@ -59,6 +61,7 @@ const words: readonly Said[] = [
   [/\bborough(s?)\b(?<!(?:london|metropolitan) boroughs?)/gi, 'council$1'],
   [/\b(north|south|east|west)erners?\b/gi, 'people in the $1'],
   [/\bgrowth\b/gi, 'growing'],
+  [/(?<!\bin )\bcommon(?:er)?\b/gi, ' '],
   [/\b(?:gender|sex) (?:gap|difference|divide|split)\b/gi, 'gap between women and men'],
   [/\b(?:recover(?:ed|ing|s)?|bounced back)\b(?! from\b)/gi, 'changed'],
   // Lists of moves begin with the greatest.

@@ -9,7 +9,7 @@ const mayLimit =
 
 /** Words of which one stands in what few ask and others read as something else. */
 const maySeldom =
-  /^\s*wh?[ei](?:n|ll)\b|(?:gg|rg|all|in)est\b|\brank|\bplace|bottom|popul|people|resid|inhab|site\b|writing|\bbid|applic|nobod|\b(?:die|born|(?:many|number of) (?:wo)?[mf])|wh(?:ere|ich|o) .*(?:er|worse|off)\b|\bo(?:n|ff) (?:t|c)|outside|excl|except|apart f|other th|not i|but not|ever\b|all.time|record|s ago|like$|(?:in|of) like|poor|\brich|depriv|(?:bad|ill|worse|un)[ -]?health|^(?:is|are|do)|adult|girl|up or d/i;
+  /^\s*wh?[ei](?:n|ll)\b|(?:gg|rg|all|in)est\b|\brank|\bplace|bottom|popul|people|resid|inhab|site\b|writing|\bbid|applic|nobod|\b(?:die|born|(?:many|number of) (?:wo)?[mf])|wh(?:ere|ich|o) .*(?:er|worse|off)\b|\bo(?:n|ff) (?:t|c)|outside|excl|except|apart f|other th|not i|but not|ever\b|all.time|record|s ago|like$|(?:in|of) like|poor|\brich|depriv|(?:bad|ill|worse|un)[ -]?health|^(?:is|are|do)|adult|girl|gap|ineq|up or d/i;
 
 const isLeft = ({ question, unknown }: Reading): boolean => !question || unknown.length > 0;
 

@@ -11,7 +11,7 @@ import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, withCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
 import { moreThanCountry, whereMore } from './seldom-more.ts';
-import { moreOfOneSex, moreThere, ofBothAges } from './seldom-now.ts';
+import { gapsThere, moreOfOneSex, moreThere, ofBothAges } from './seldom-now.ts';
 import {
   liesIn,
   poorerHealth,
@@ -252,6 +252,7 @@ export async function readSeldom(
       ofBothAges(plain, tokens, said, words) ??
       moreOfOneSex(plain, bag, said) ??
       moreThere(said, plain, bag, tokens) ??
+      gapsThere(plain, bag) ??
       whereMore(said, plain, tokens) ??
       moreThanCountry(said, bag, tokens),
   );

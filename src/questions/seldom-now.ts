@@ -57,6 +57,13 @@ export function moreThere(
     : null;
 }
 
+/** How gaps in a region moved, of which none of its own is held: the councils there are told of, and not the country. */
+export function gapsThere({ question }: Reading, { scope, areas }: Bag): Question | null {
+  if (question?.ask !== 'change' || scope.place === null || areas.length > 0) return null;
+  const { subject, way, sex } = question;
+  return { ask: 'changes', subject, way, isNot: false, scope, sex };
+}
+
 /** What is measured of adults beside what is of children, where both are named: `obesity adults vs kids`. */
 export function ofBothAges(
   { question }: Reading,

@@ -73,6 +73,22 @@ it.each([
   expect(await allOf(question)).not.toMatch(/rose|grew/);
 });
 
+it.each(['is inequality growing in the north', 'has the life expectancy gap grown in the north'])(
+  '“%s” is told of the councils there, and not of the country',
+  async (question) => {
+    const card = await cardOf(question);
+    expect(card?.title).toBe('Gap in life expectancy inside the area: where it rose');
+    expect(card?.sentences[0]).toContain('in the North');
+  },
+);
+
+it.each([
+  ['is it better to live in the south', 'What figures cannot say'],
+  ['is depression more common in women in leeds', 'Patients with depression on record: Leeds'],
+])('“%s” is answered: %s', async (question, title) => {
+  expect((await cardOf(question))?.title).toBe(title);
+});
+
 it('areas of which more is said are compared as they are now, unless the text asks of a move', async () => {
   expect(await allOf('do more people smoke in kent or essex')).not.toContain('grew or shrank');
   expect(await allOf('are people getting fatter in hull or leeds')).toContain('grew or shrank');
