@@ -43,6 +43,9 @@ describe('a build into a folder that is somebody’s own', () => {
   });
 });
 
+/** Begun where templates were at hand, and then left. */
+const pagesLeft = /– pages: not run|✓ pages .*: left, since the check did not pass/;
+
 describe('a build from tables with a fault', () => {
   it('ends with 1, says where the fault is, and leaves the last good site as it was', async () => {
     edition.write('data/areas.csv', 'code,kind\nX01,moor\n');
@@ -53,9 +56,19 @@ describe('a build from tables with a fault', () => {
     expect(output).toMatch(
       /To run this step alone: SYSTEM_PROFILES_DATA=\S+ .*npm run check:data\n/,
     );
-    expect(output).toContain('– pages: not run');
+    expect(output).toMatch(pagesLeft);
     expect(readFileSync(join(home, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
     expect(readdirSync(home).sort()).toEqual(['.build', 'dist']);
+    expect(readdirSync(join(home, '.build')).sort()).toEqual(['lock', 'lock.workers']);
+  });
+
+  it('does so when the fault is found after pages were begun: nothing was written of them', async () => {
+    edition.write('data/boundaries/ics.json', '{}');
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    expect(output).toContain('✗ tables and words failed');
+    expect(output).toMatch(pagesLeft);
+    expect(readFileSync(join(home, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
     expect(readdirSync(join(home, '.build')).sort()).toEqual(['lock', 'lock.workers']);
   });
 

@@ -5,7 +5,12 @@ import { stillInvented } from './check-data/still-invented.ts';
 import { endHalfImport } from './import/put-in-place.ts';
 import type { Edition } from '../src/tables/edition.ts';
 import { editionFolders, settingsOf, type Folders } from '../src/tables/folders.ts';
-import { digestOfTables, keepEdition, keptTablesFile } from '../src/tables/kept-edition.ts';
+import {
+  digestOfTables,
+  keepEdition,
+  keptTablesFile,
+  tablesAreKept,
+} from '../src/tables/kept-edition.ts';
 import { withSettings } from './steps/with-settings.ts';
 import { wordsAfter } from './steps/words-after.ts';
 import { describeProblems, problemsForPrograms, type Problem } from '../src/tables/problem.ts';
@@ -60,14 +65,18 @@ if (ended !== null) console.error(ended);
 const keptIn = keptTablesFile(process.env);
 // Taken before anything is read: tables that change meanwhile are read again by the next step.
 const madeFrom = keptIn === undefined ? '' : digestOfTables(data);
+/** Keeps tables that are sound among themselves for the next steps, of which one begins meanwhile. */
+const whenRead = (read: Edition): void => {
+  if (keptIn === undefined) return;
+  keepEdition(keptIn, read, madeFrom);
+  console.log(tablesAreKept);
+};
 const sound = keptIn === undefined ? undefined : lookOnce(data);
 const { edition, problems } = editionProblems(
   { data, content },
-  { isBuilding: keptIn !== undefined, look: sound?.look, lookAtFigures: sound?.lookAtFigures },
+  { isBuilding: keptIn !== undefined, whenRead, ...sound },
 );
 sound?.close();
-if (keptIn !== undefined && edition !== null && problems.length === 0)
-  keepEdition(keptIn, edition, madeFrom);
 if (json) console.log(JSON.stringify(problemsForPrograms(problems), null, 2));
 else report(edition, problems);
 process.exitCode = problems.length === 0 ? 0 : 1;

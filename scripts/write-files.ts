@@ -128,7 +128,7 @@ function* filesOfAreas(shared: Map<string, SharePicture>): Generator<SiteFile> {
       if (!isCountry(profile.code)) chartNames(profile).forEach((name) => alike.add(name));
       continue;
     }
-    const source = JSON.stringify(profile);
+    const source = shortDigest(JSON.stringify(profile));
     const made = writeArea(profile, source, cache);
     names.set(profile, made.names);
     shared.set(profile.code, made.picture);

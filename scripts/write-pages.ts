@@ -7,6 +7,7 @@ import { fileOf, openCompiledSite, type SitePath } from './build/templates/compi
 import { writeSiteMap } from './build/templates/site-map.ts';
 import { siteWriter } from './files/site-file.ts';
 import { listFiles } from './site-checks/list-files.ts';
+import { whenTold } from './steps/waits.ts';
 import { editionFolders } from '../src/tables/folders.ts';
 import { readSettings } from '../src/tables/settings.ts';
 
@@ -14,10 +15,10 @@ import { readSettings } from '../src/tables/settings.ts';
  * Writes the pages of the edition, and what they load, into the folder named second, with the templates in the
  * folder named first, as `compile-templates.ts` prints it. Pages that were made from the same before are taken from
  * the last site, in the folder named third. The file named fourth is told which files it wrote. Of a shard of the
- * site, those that are of it.
- * `node scripts/write-pages.ts TEMPLATES dist LAST WRITTEN [1/2]`
+ * site, those that are of it. With `wait` it reads no table, and then writes nothing, before it is told that it may.
+ * `node scripts/write-pages.ts TEMPLATES dist LAST WRITTEN [1/2 [wait]]`
  */
-const [templates, folder, last, written, asked = ''] = process.argv.slice(2);
+const [templates, folder, last, written, asked = '', wait = ''] = process.argv.slice(2);
 if (templates === undefined || folder === undefined || last === undefined || written === undefined)
   throw new Error('Name the folders of the templates, the site and the last site, and a file.');
 
@@ -41,13 +42,16 @@ function requireApart(paths: readonly SitePath[]): void {
   }
 }
 
+const untilTold = wait === '' ? async (): Promise<void> => {} : whenTold();
+const site = await openCompiledSite(join(templates, 'maker'));
+await untilTold();
+const all = await site.paths();
+requireApart(all);
+await untilTold();
 const writer = siteWriter(folder);
 const { write, addresses } = writer;
 for (const address of listFiles(loaded))
   write({ address, content: readFileSync(join(loaded, address)) });
-const site = await openCompiledSite(join(templates, 'maker'));
-const all = await site.paths();
-requireApart(all);
 const paths = all.filter((path) => isOurs(subjectOf(fileOf(path))));
 const kept = keptPages(editionFolders(process.env), { templates, last });
 for (const [place, path] of paths.entries()) {

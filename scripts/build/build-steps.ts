@@ -10,19 +10,21 @@ import { inputsDigest, inputsFingerprint, recordInputs } from './inputs.ts';
 import { joinShards, markShard } from './join-shards.ts';
 import { siteLock } from './last-site.ts';
 import { mergeFolder } from './merge-folder.ts';
-import { pageSteps, writesByAstro } from './page-steps.ts';
-import { linksIn, requireComplete } from './require-complete.ts';
+import { pageSteps, writesByAstro, type ToldCheck } from './page-steps.ts';
+import { linksIn } from './kept-links.ts';
+import { requireComplete } from './require-complete.ts';
 import { shardText, wholeSite, type Shard } from './shards.ts';
 import { markSite } from './site-mark.ts';
 import { subPathIn } from './sub-path.ts';
 import { dropUnwritten, takeSpare, writtenBy } from './spare-folder.ts';
 import { swapFolder } from './swap-folder.ts';
+import { tablesAreKept } from '../../src/tables/kept-edition.ts';
 
 /** The step before all others: see `build-site.ts`. */
 export const placeOfSite = 'a place for the site';
 
 /** A step that others, at work beside it, are told of: whether it passes, and at once where it does not. */
-function toldStep(step: Step) {
+function toldStep(step: Step, read: Promise<void>): ToldCheck {
   const passed = Promise.withResolvers<boolean>();
   const failing = new AbortController();
   const run = async (tell: (progress: string) => void): Promise<StepDone> => {
@@ -36,7 +38,7 @@ function toldStep(step: Step) {
       throw fault;
     }
   };
-  return { step: { ...step, run }, passed: passed.promise, failed: failing.signal };
+  return { step: { ...step, run }, read, passed: passed.promise, failed: failing.signal };
 }
 
 /** The step after which all pages and files of a site lie together. */
@@ -58,6 +60,7 @@ const togetherStep = (folders: SiteFolders, isByAstro: boolean): Step => ({
 function joiningSteps(folders: SiteFolders, fingerprint: () => string): Step[] {
   const alone = 'npm run build';
   let links: PageLinks[] = [];
+  let files: string[] = [];
   return [
     {
       name: 'search index',
@@ -70,7 +73,7 @@ function joiningSteps(folders: SiteFolders, fingerprint: () => string): Step[] {
       alone,
       needs: [whole],
       run: () => {
-        links = linksIn(folders.staging);
+        links = linksIn(folders.staging, listFiles(folders.staging), folders.data);
         return Promise.resolve({ note: `${links.length} pages read` });
       },
     },
@@ -78,13 +81,16 @@ function joiningSteps(folders: SiteFolders, fingerprint: () => string): Step[] {
       name: 'nothing missing',
       alone,
       needs: ['search index', 'links'],
-      run: () => joinSite(folders, links),
+      run: () => {
+        files = listFiles(folders.staging);
+        return Promise.resolve(joinSite(folders, links, files));
+      },
     },
     {
       name: 'new site in place',
       alone,
       needs: ['nothing missing'],
-      run: () => putInPlace(folders, fingerprint()),
+      run: () => putInPlace(folders, fingerprint(), files.length),
     },
   ];
 }
@@ -119,8 +125,8 @@ export function joinSteps(folders: SiteFolders, shards: readonly string[]): Step
 }
 
 /**
- * The steps from tables to site, in order; each builds on those it needs. Templates are compiled beside the
- * check, and files that are no pages are written beside the pages, on the second core.
+ * The steps from tables to site, in order; each builds on those it needs. Templates are compiled, and pages begun,
+ * beside the check, and files that are no pages are written beside the pages, on the second core.
  */
 export function buildSteps(folders: SiteFolders, isPlain: boolean, shard = wholeSite): Step[] {
   const isByAstro = writesByAstro(folders, isPlain);
@@ -130,19 +136,21 @@ export function buildSteps(folders: SiteFolders, isPlain: boolean, shard = whole
     );
   let fingerprint = '';
   const alone = 'npm run build';
-  const check = toldStep({
+  const read = Promise.withResolvers<void>();
+  const step: Step = {
     name: 'tables and words',
     alone: 'npm run check:data',
     needs: [placeOfSite],
     run: async () => {
       // Taken before anything is read: a file changed while the site is made leaves the site stale.
       fingerprint = shard === wholeSite ? inputsFingerprint(folders) : inputsDigest(folders);
-      const done = await checkEdition(folders);
+      const done = await checkEdition(folders, read.resolve);
       mkdirSync(folders.written, { recursive: true });
       if (!isByAstro) takeSpare(folders);
       return done;
     },
-  });
+  };
+  const check = toldStep(step, read.promise);
   const needs = [check.step.name];
   return [
     check.step,
@@ -163,13 +171,17 @@ export const edition = (folders: SiteFolders): Record<string, string> => ({
   SYSTEM_PROFILES_TABLES: folders.tables,
 });
 
-async function checkEdition(folders: SiteFolders): Promise<StepDone> {
+/** Checks the edition; `whenRead` is called once its tables are kept. */
+async function checkEdition(folders: SiteFolders, whenRead: () => void): Promise<StepDone> {
   const output = await requireCommand('node', [join(import.meta.dirname, '..', 'check-data.ts')], {
     cwd: folders.root,
     env: edition(folders),
     fault: 'the tables or words have faults',
+    onOutput: (piece) => {
+      if (piece.includes(tablesAreKept)) whenRead();
+    },
   });
-  return { note: output.trim().split('\n')[0] };
+  return { note: output.split('\n').find((line) => line !== tablesAreKept) };
 }
 
 type Tell = (progress: string) => void;
@@ -217,15 +229,19 @@ async function writeSearchIndex(folders: SiteFolders, tell: Tell): Promise<StepD
 }
 
 /** Says which pages may be framed, and holds the whole. */
-async function joinSite(folders: SiteFolders, links: PageLinks[]): Promise<StepDone> {
+function joinSite(folders: SiteFolders, links: PageLinks[], files: readonly string[]): StepDone {
   const table = join(folders.staging, '_headers');
-  const rules = readFileSync(table, 'utf8') + framingRules(new Set(listFiles(folders.staging)));
+  const rules = readFileSync(table, 'utf8') + framingRules(new Set(files));
   writeFileSync(table, headersUnder(rules, subPathIn(folders)));
-  return requireComplete(folders, links);
+  return requireComplete(folders, links, files);
 }
 
-async function putInPlace(folders: SiteFolders, fingerprint: string): Promise<StepDone> {
-  markSite(folders.staging);
+async function putInPlace(
+  folders: SiteFolders,
+  fingerprint: string,
+  files: number,
+): Promise<StepDone> {
+  markSite(folders.staging, files);
   swapFolder(folders);
   recordInputs(folders, fingerprint);
   return { note: folders.out };

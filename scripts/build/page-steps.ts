@@ -8,14 +8,22 @@ import { writePagesByAstro } from './plain-pages.ts';
 import { writtenBy } from './spare-folder.ts';
 import { knownAstro } from './templates/compiled-site.ts';
 
+/** The check of what pages are made from: whether it passes, once it has ended, and at once where it does not. */
+export interface ToldCheck {
+  step: Step;
+  /** Once the tables are kept for the steps that follow. */
+  read: Promise<void>;
+  passed: Promise<boolean>;
+  failed: AbortSignal;
+}
+
 /** What the steps of the pages are told by those around them. */
 export interface PageSetting {
   /** The folders of the edition, as environment. */
   env: Record<string, string>;
   /** The name of the step before all others. */
   place: string;
-  /** The check of what pages are made from: whether it passes, once it has ended, and at once where it does not. */
-  check: { step: Step; passed: Promise<boolean>; failed: AbortSignal };
+  check: ToldCheck;
   /** Which share of the site is made. */
   shard: Shard;
 }
@@ -62,27 +70,41 @@ export function pageSteps(folders: SiteFolders, setting: PageSetting, isByAstro:
     {
       name: 'pages',
       alone: 'npx astro build',
-      needs: [check, 'templates'],
+      needs: ['templates'],
       run: (tell) => writePages(folders, setting, { templates, tell }),
     },
   ];
 }
 
-/** Of words with faults the check tells more than Astro: what Astro says of them is left. */
+/** Of words with faults the check tells more than who works beside it: what that says of them is left. */
+async function unlessUnsound<Made>(
+  work: Promise<Made>,
+  { passed }: ToldCheck,
+  otherwise: Made,
+): Promise<Made> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (await passed) throw cause;
+    return otherwise;
+  }
+}
+
+const left = 'left, since the check did not pass';
+
 async function compileTemplates(
   { root }: SiteFolders,
   { env, check }: PageSetting,
 ): Promise<{ folder: string; note: string }> {
   const fault = 'Astro could not compile the templates';
   const options = { cwd: root, env, signal: check.failed, fault };
-  try {
-    const output = await requireCommand('node', [script('compile-templates.ts')], options);
-    const [note = '', folder = ''] = linesOf(output).slice(-2);
-    return { folder, note };
-  } catch (cause) {
-    if (await check.passed) throw cause;
-    return { folder: '', note: 'left, since the check did not pass' };
-  }
+  const output = await unlessUnsound(
+    requireCommand('node', [script('compile-templates.ts')], options),
+    check,
+    left,
+  );
+  const [note = '', folder = ''] = linesOf(output).slice(-2);
+  return { folder, note };
 }
 
 /**
@@ -91,18 +113,23 @@ async function compileTemplates(
  */
 const leanHeap = '--heap-growing-percent=50';
 
+/** Begun beside the check: it is told when the tables are kept, and that they are sound, before which it writes nothing. */
 async function writePages(
   folders: SiteFolders,
-  { env, shard }: PageSetting,
+  { env, shard, check }: PageSetting,
   { templates, tell }: { templates: string; tell: Tell },
 ): Promise<StepDone> {
+  if (templates === '') return { note: left };
   const { root, staging, out } = folders;
-  const asked = [templates, staging, out, writtenBy(folders, 'pages'), shardText(shard)];
-  const output = await requireCommand('node', [leanHeap, script('write-pages.ts'), ...asked], {
+  const asked = [templates, staging, out, writtenBy(folders, 'pages'), shardText(shard), 'wait'];
+  const sound = check.passed.then((passed) => passed || Promise.withResolvers<never>().promise);
+  const writing = requireCommand('node', [leanHeap, script('write-pages.ts'), ...asked], {
     cwd: root,
     env,
+    signal: check.failed,
+    waitsFor: [check.read, sound],
     fault: 'the pages could not be written',
     onOutput: (piece) => tell(linesOf(piece).at(-1)!),
   });
-  return { note: linesOf(output).at(-1) };
+  return { note: linesOf(await unlessUnsound(writing, check, left)).at(-1) };
 }

@@ -8,10 +8,14 @@ import { listFiles } from '../site-checks/list-files.ts';
 /** The mark a page of prose puts on the words that search should find. */
 const mark = 'data-pagefind-body';
 
+/** Pages that are framed in others or were kept of a release are no pages to be found; they are many. */
+const isToBeFound = (file: string): boolean =>
+  file.endsWith('/index.html') && !/^\/(?:embed|releases)\//.test(file);
+
 /** A record for every page of a built site that marks its words for search, in the order of addresses. */
 export function proseRecords(site: string): SearchRecord[] {
   return listFiles(site)
-    .filter((file) => file.endsWith('/index.html'))
+    .filter(isToBeFound)
     .flatMap((file) => {
       const html = readFileSync(join(site, file));
       const record = html.includes(mark)

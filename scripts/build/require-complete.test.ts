@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { arcadia } from '../fixtures/arcadia.ts';
 import { StepFailure } from '../steps/run-steps.ts';
-import { linksIn, requireComplete } from './require-complete.ts';
+import { listFiles } from '../site-checks/list-files.ts';
+import { readLinks } from '../site-checks/read-links.ts';
+import { requireComplete } from './require-complete.ts';
 
 it('a new site with a link that leads nowhere, or without a page, does not take the place of the last', () => {
   const root = mkdtempSync(join(tmpdir(), 'next-'));
@@ -22,7 +24,8 @@ it('a new site with a link that leads nowhere, or without a page, does not take 
   };
   const fault = (() => {
     try {
-      return requireComplete(folders, linksIn(folders.staging));
+      const files = listFiles(folders.staging);
+      return requireComplete(folders, readLinks(folders.staging, files), files);
     } catch (error) {
       return error;
     }

@@ -16,12 +16,12 @@ interface Mark {
   files: number;
 }
 
-/** Marks the folder as a site made here, with what is in it. */
-export function markSite(folder: string): void {
+/** Marks the folder as a site made here, with what is in it: so many files. */
+export function markSite(folder: string, files = listFiles(folder).length): void {
   const mark: Mark = {
     says: 'Made by System Profiles. Each build replaces this whole folder: keep nothing of your own in it.',
     names: readdirSync(folder).sort(),
-    files: listFiles(folder).length,
+    files,
   };
   writeFileSync(join(folder, markName), `${JSON.stringify(mark, null, 2)}\n`);
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../../src/tables/edition.ts';
 import type { Folders } from '../../src/tables/folders.ts';
 import type { LookAtFigures } from '../../src/tables/checks/check.ts';
 import type { Problem } from '../../src/tables/problem.ts';
-import { readEdition } from '../../src/tables/read-edition.ts';
+import { readEdition, type EditionReading } from '../../src/tables/read-edition.ts';
 import type { ReadTable } from '../../src/tables/read-table.ts';
 import { readStories } from '../../src/tables/read-stories.ts';
 import { checkSettings, type Settings } from '../../src/tables/settings.ts';
@@ -38,7 +38,17 @@ interface CheckOptions {
   isBuilding?: boolean;
   look?: LookInto;
   lookAtFigures?: LookAtFigures;
+  /** The same beside the releases that were kept. */
+  lookSinceRelease?: LookAtFigures;
   read?: ReadTable;
+  /** Is given the tables once they are found sound among themselves, before all else is looked into. */
+  whenRead?: (edition: Edition) => void;
+}
+
+function readTold(data: string, { read, lookAtFigures, whenRead }: CheckOptions): EditionReading {
+  const reading = readEdition(data, read, lookAtFigures);
+  if (reading.edition !== null) whenRead?.(reading.edition);
+  return reading;
 }
 
 /** What the settings and the release say that does not fit the tables. */
@@ -58,30 +68,31 @@ const inPlace = (data: string, edition: Edition): Problem[] => {
 function releaseProblems(
   data: string,
   { release: { id } }: Settings,
-  { edition, look }: { edition: Edition | null; look: LookInto },
+  edition: Edition | null,
+  { look = lookEachTime, lookSinceRelease }: CheckOptions,
 ): Problem[] {
   const problems = look('releases', () => keptReleaseProblems(data, id));
-  return edition && problems.length === 0 ? sinceReleaseProblems(data, id, edition) : problems;
+  return edition && problems.length === 0
+    ? sinceReleaseProblems(data, id, edition, lookSinceRelease)
+    : problems;
 }
 
 /**
  * The one list of rules for the files of an edition: what `npm run check:data` tells, what the build
  * asks before it begins, and what the tests hold to. Where it finds nothing, the edition can be built.
- * `look` and `lookAtFigures` may leave what was found sound before; `read` may remember tables. A build leaves the last of them, `isBuilding`: it takes as long as
- * all others, and is asked of the site itself.
+ * What looks may leave what was found sound before; `read` may remember tables. A build leaves the last of them,
+ * `isBuilding`: it takes as long as all others, and is asked of the site itself.
  */
-export function editionProblems(
-  folders: Folders,
-  { isBuilding = false, look = lookEachTime, lookAtFigures, read }: CheckOptions = {},
-): EditionProblems {
+export function editionProblems(folders: Folders, options: CheckOptions = {}): EditionProblems {
   const { data, content } = folders;
-  const { edition, problems: inTables, indicatorIds } = readEdition(data, read, lookAtFigures);
+  const { look = lookEachTime, isBuilding = false } = options;
+  const { edition, problems: inTables, indicatorIds } = readTold(data, options);
   const { terms, codes, problems: inTerms } = checkTerms(content);
   const { settings, problems: inSettings } = checkSettings(folders);
   if (terms !== null) useTerms(terms);
   const asked = settings?.areasToCover;
   const covered = edition && asked ? coveredEdition(edition, asked) : edition;
-  const inReleases = settings ? releaseProblems(data, settings, { edition, look }) : [];
+  const inReleases = settings ? releaseProblems(data, settings, edition, options) : [];
   const problemsOfSite = [
     ...inTables,
     ...(edition === null ? [] : addressProblems(data, edition)),

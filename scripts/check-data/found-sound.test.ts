@@ -6,7 +6,9 @@ import { indicators } from '../../src/tables/indicators.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { readEdition } from '../../src/tables/read-edition.ts';
 import { readTable } from '../../src/tables/read-table.ts';
-import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { copyArcadia, type ArcadiaCopy } from '../fixtures/arcadia.ts';
+import { keepArcadia } from '../fixtures/arcadia-released.ts';
+import { editionProblems } from './edition-problems.ts';
 import { arcadiaWithoutCountry } from '../fixtures/arcadia-without-country.ts';
 import { lookOnce } from './found-sound.ts';
 
@@ -92,4 +94,36 @@ it('judges figures once for as long as they, and what they are judged beside, ar
   expect(missing.judged).toEqual(ids);
   expect(missing.problems).toEqual(readEdition(copy.data).problems);
   expect(missing.problems.length).toBe(1);
+});
+
+it('sets figures against kept releases once for as long as both are as they were', () => {
+  const copy = copyArcadia();
+  keepArcadia(copy);
+  const again = (): { problems: Problem[]; judged: string[] } => {
+    const { lookSinceRelease, close } = lookOnce(copy.data, join(home, 'kept'));
+    const judged: string[] = [];
+    const { problems } = editionProblems(copy, {
+      lookSinceRelease: (id, extent, judge) =>
+        lookSinceRelease(id, extent, () => {
+          judged.push(id);
+          return judge();
+        }),
+    });
+    close();
+    return { problems, judged };
+  };
+  const { judged } = again();
+  expect(judged).toContain('smoking');
+  expect(again()).toEqual({ problems: [], judged: [] });
+  const smoking = 'data/observations/smoking.csv';
+  const lines = readFileSync(copy.path(smoking), 'utf8');
+  copy.write(smoking, lines.replaceAll(/^.*,2017,.*\n/gm, ''));
+  const told = again();
+  expect(told.judged).toEqual(['smoking']);
+  expect(told.problems.length).toBeGreaterThan(0);
+  expect(again()).toEqual(told);
+  copy.write(smoking, lines);
+  keepArcadia(copy, { id: '2026-05', date: '2026-05-14' });
+  expect(again()).toEqual({ problems: [], judged });
+  rmSync(copy.path('.'), { recursive: true });
 });

@@ -4,7 +4,7 @@ import type { Judged, LookAtFigures } from '../../src/tables/checks/check.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { digestOfFiles } from '../../src/tables/digest-of-files.ts';
 import { readBytes } from '../../src/tables/read-file.ts';
-import { fileCache, keptFolder, shortDigest } from '../files/file-cache.ts';
+import { fileCache, keptFolder, shortDigest, type FileCache } from '../files/file-cache.ts';
 
 /** What takes long to look into, and all of the data folder that is read for it. */
 const filesOf = {
@@ -28,6 +28,21 @@ function sourcesOfFigures(data: string): Map<string, string> {
     }),
   );
 }
+
+/** Looks at figures by what they, and all they are judged by, are known by, and what else they are judged beside. */
+const looksAtFigures =
+  (figures: ReadonlyMap<string, string>, cache: FileCache) =>
+  (beside: string): LookAtFigures =>
+  (id, extent, judge) => {
+    const read = figures.get(id);
+    if (read === undefined) return judge();
+    const source = `${read} ${beside}${JSON.stringify(extent)}`;
+    const known = cache.find(source);
+    if (known) return { problems: [], used: JSON.parse(Buffer.from(known).toString()) as number[] };
+    const judged: Judged = judge();
+    if (judged.problems.length === 0) cache.keep(source, Buffer.from(JSON.stringify(judged.used)));
+    return judged;
+  };
 
 /** Looks for what is wrong in one of them; or does not, where the same bytes were found sound before. */
 export type LookInto = (what: keyof typeof filesOf, look: () => Problem[]) => Problem[];
@@ -53,7 +68,12 @@ const rules = [
 export function lookOnce(
   data: string,
   folder = keptFolder('checks', data),
-): { look: LookInto; lookAtFigures: LookAtFigures; close: () => void } {
+): {
+  look: LookInto;
+  lookAtFigures: LookAtFigures;
+  lookSinceRelease: LookAtFigures;
+  close: () => void;
+} {
   const cache = fileCache(folder, 'sound', digestOfFiles([[root, rules]]));
   const sourceOf = (what: keyof typeof filesOf): string =>
     `${what} ${digestOfFiles([[data, filesOf[what]]])}`;
@@ -69,16 +89,11 @@ export function lookOnce(
     if (problems.length === 0) cache.keep(source, new Uint8Array());
     return problems;
   };
-  const figures = sourcesOfFigures(data);
-  const lookAtFigures: LookAtFigures = (id, extent, judge) => {
-    const read = figures.get(id);
-    if (read === undefined) return judge();
-    const source = `${read} ${JSON.stringify(extent)}`;
-    const known = cache.find(source);
-    if (known) return { problems: [], used: JSON.parse(Buffer.from(known).toString()) as number[] };
-    const judged: Judged = judge();
-    if (judged.problems.length === 0) cache.keep(source, Buffer.from(JSON.stringify(judged.used)));
-    return judged;
+  const lookBeside = looksAtFigures(sourcesOfFigures(data), cache);
+  return {
+    look,
+    lookAtFigures: lookBeside(''),
+    lookSinceRelease: lookBeside(sources.releases),
+    close: cache.close,
   };
-  return { look, lookAtFigures, close: cache.close };
 }

@@ -7,11 +7,13 @@ import { strangeChanges } from '../../src/releases/strange-changes.ts';
 import {
   howToAcknowledge,
   isAbout,
+  judgeEachTime,
   kindsSinceRelease,
   nothingStrange,
   takeOut,
 } from '../../src/tables/checks/plausible-figures.ts';
-import type { AcknowledgedRow, Edition, ObservationRow } from '../../src/tables/edition.ts';
+import type { Judged, LookAtFigures } from '../../src/tables/checks/check.ts';
+import type { Edition, ObservationRow } from '../../src/tables/edition.ts';
 import { keptReleases, keptTexts } from '../../src/tables/kept-releases.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 
@@ -79,37 +81,53 @@ function problemOf(
   return { file, line: place + 2, column: 'value', value, rule, fix };
 }
 
+/** What the figures of one indicator say otherwise than releases that were kept. */
+function judgeSince(
+  releases: readonly KeptTables[],
+  [id, rows]: [string, readonly ObservationRow[]],
+  [data, edition]: [string, Edition],
+): Judged {
+  const used = new Set<number>();
+  const changes = oncePerFigure(releases.flatMap((kept) => changesOf(kept, id, edition)));
+  const open = changes.filter((change) => {
+    const about = [...edition.acknowledged.keys()].filter((place) =>
+      isAbout(edition.acknowledged[place]!, id, change),
+    );
+    for (const place of about) used.add(place);
+    return about.length === 0;
+  });
+  const file = join(data, 'observations', `${id}.csv`);
+  return { problems: open.map((change) => problemOf(file, id, change, rows)), used: [...used] };
+}
+
 /**
  * What the figures say otherwise than the last release that was kept, and no row of acknowledged.csv accounts for:
  * figures that are gone, series and periods that have changed places, and large revisions. Of an edition without
- * a release nothing is asked.
+ * a release nothing is asked. `look` may leave figures that were found sound before, beside the same releases.
  */
-export function sinceReleaseProblems(data: string, id: string, edition: Edition): Problem[] {
-  const used = new Set<AcknowledgedRow>();
-  const releases = releasesBefore(data, id);
-  const ofFigures = [...edition.observations].flatMap(([indicatorId, rows]) => {
-    const changes = oncePerFigure(
-      releases.flatMap((kept) => changesOf(kept, indicatorId, edition)),
-    );
-    const open = changes.filter((change) => {
-      const about = edition.acknowledged.filter((row) => isAbout(row, indicatorId, change));
-      for (const row of about) used.add(row);
-      return about.length === 0;
-    });
-    const file = join(data, 'observations', `${indicatorId}.csv`);
-    return open.map((change) => problemOf(file, indicatorId, change, rows));
-  });
-  return [...ofFigures, ...aboutNothing(data, edition, used)];
+export function sinceReleaseProblems(
+  data: string,
+  id: string,
+  edition: Edition,
+  look: LookAtFigures = judgeEachTime,
+): Problem[] {
+  let read: KeptTables[] | null = null;
+  const releases = (): KeptTables[] => (read ??= releasesBefore(data, id));
+  const judged = [...edition.observations].map((figures) =>
+    look(figures[0], { release: id }, () => judgeSince(releases(), figures, [data, edition])),
+  );
+  const used = new Set(judged.flatMap((each) => each.used));
+  return [...judged.flatMap(({ problems }) => problems), ...aboutNothing(data, edition, used)];
 }
 
 function aboutNothing(
   data: string,
   { acknowledged }: Edition,
-  used: ReadonlySet<AcknowledgedRow>,
+  used: ReadonlySet<number>,
 ): Problem[] {
   const file = join(data, 'acknowledged.csv');
   return acknowledged.flatMap((row, i): Problem[] => {
-    if (used.has(row) || !kindsSinceRelease.includes(row.kind)) return [];
+    if (used.has(i) || !kindsSinceRelease.includes(row.kind)) return [];
     const place = { file, line: i + 2, column: 'indicator_id', value: row.indicatorId };
     return [{ ...place, rule: nothingStrange, fix: takeOut }];
   });

@@ -21,6 +21,7 @@ const keptBesidePages = [
   'checks',
   'indicator-data',
   'indicators',
+  'links',
   'packages',
   'packed',
   'search',

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /** Addresses from the root of every file under a folder, in alphabetical order: `/ics/index.html`. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const root = resolve(folder);
+  // Cut off by its length: to have each worked out as relative to the folder takes as long as to list them.
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .map(({ parentPath, name }) => `${parentPath.slice(root.length).replaceAll(sep, '/')}/${name}`)
     .sort();
 }

@@ -70,13 +70,15 @@ export function linksInPage(path: string, html: string): PageLinks {
   };
 }
 
-/** Every page of a built site with its links. Pages that Pagefind writes of its own are left out. */
-export function readLinks(folder: string, files: Iterable<string>): PageLinks[] {
+/** Every page of a built site with its links, as `linksOf` finds them. Pages that Pagefind writes of its own are left out. */
+export function readLinks(
+  folder: string,
+  files: Iterable<string>,
+  linksOf = (path: string, html: Buffer): PageLinks => linksInPage(path, html.toString('utf8')),
+): PageLinks[] {
   return [...files]
     .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
-    .map((file) =>
-      linksInPage(file.replace(/index\.html$/, ''), readFileSync(join(folder, file), 'utf8')),
-    );
+    .map((file) => linksOf(file.replace(/index\.html$/, ''), readFileSync(join(folder, file))));
 }
 
 /** Where in the words of an edition a link is typed: `stories/northmoor.mdx, line 12`; by a look at every MDX file. */

@@ -35,12 +35,13 @@ export function readFileList(
   folder: string,
   dataFolder: string,
   { baseAddress, areasToCover }: SiteSettings,
+  files: readonly string[] = listFiles(folder),
 ): BuiltSite {
   return {
     subPath: subPathOf(baseAddress),
     ...expectedFrom(dataFolder, areasToCover),
     pages: [],
-    files: new Set(listFiles(folder)),
+    files: new Set(files),
     read: remembering((address) => readFileSync(join(folder, address), 'utf8')),
     compressedBytes: remembering((address) => compressedSize(join(folder, address))),
   };

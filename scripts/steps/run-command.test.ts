@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lastLines, requireCommand, runCommand } from './run-command.ts';
 
 const cwd = tmpdir();
+const waits = new URL('waits.ts', import.meta.url).href;
 
 describe('running a command', () => {
   it('gives its exit code and what it printed on both streams, without colours', async () => {
@@ -24,6 +25,30 @@ describe('running a command', () => {
     await expect(run).rejects.toMatchObject({
       message: 'the tables have faults (exit 1)',
       output: 'row 3 is wrong',
+    });
+  });
+
+  it('tells the command of each thing that it waits for', async () => {
+    const [read, sound] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const code = `const { whenTold } = await import('${waits}'); const told = whenTold();
+      console.log('begun'); await told(); console.log('read'); await told(); console.log('sound');`;
+    const { output } = await runCommand(process.execPath, ['--input-type=module', '-e', code], {
+      cwd,
+      waitsFor: [read.promise, sound.promise],
+      onOutput: (piece) => {
+        if (piece === 'begun\n') read.resolve();
+        if (piece === 'read\n') sound.resolve();
+      },
+    });
+    expect(output).toBe('begun\nread\nsound\n');
+  });
+
+  it('ends a command that waits for what nobody will tell', async () => {
+    const code = `const { whenTold } = await import('${waits}'); await whenTold()(); console.log('told');`;
+    const args = ['--input-type=module', '-e', code];
+    expect(await runCommand(process.execPath, args, { cwd, waitsFor: [] })).toEqual({
+      code: 1,
+      output: '',
     });
   });
 

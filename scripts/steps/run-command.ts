@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { diskFault } from './disk-fault.ts';
 import { StepFailure } from './run-steps.ts';
@@ -12,6 +13,8 @@ export interface CommandOptions {
   onOutput?: (piece: string) => void;
   /** Ends the command when it is told to. */
   signal?: AbortSignal;
+  /** What the command waits for: it is told of each by a line. */
+  waitsFor?: readonly Promise<unknown>[];
 }
 
 /** How a command ended. */
@@ -26,13 +29,13 @@ export interface CommandResult {
 export function runCommand(
   command: string,
   args: string[],
-  { cwd, env = {}, onOutput, signal }: CommandOptions,
+  { cwd, env = {}, onOutput, signal, waitsFor }: CommandOptions,
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       signal,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [waitsFor ? 'pipe' : 'ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         ...quietTools,
@@ -42,18 +45,26 @@ export function runCommand(
         PATH: pathWithTools(cwd),
       },
     });
+    if (waitsFor && child.stdin) tellWhen(waitsFor, child.stdin);
     const pieces: Buffer[] = [];
     const take = (piece: Buffer): void => {
       pieces.push(piece);
       onOutput?.(piece.toString('utf8'));
     };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', take);
     const end = (code: number, last = ''): void =>
       resolve({ code, output: withoutColours(Buffer.concat(pieces).toString('utf8') + last) });
     child.on('error', (fault) => end(1, `${command} could not be started: ${fault.message}`));
     child.on('close', (code) => end(code ?? 1));
   });
+}
+
+/** Writes a line as each comes, in whatever order. */
+function tellWhen(all: readonly Promise<unknown>[], input: Writable): void {
+  // Who has ended needs to be told nothing more.
+  input.on('error', () => {});
+  for (const each of all) void each.then(() => input.write('\n'));
+  void Promise.all(all).then(() => input.end());
 }
 
 /** As `runCommand`, but a command that ends with anything but 0 is a StepFailure saying `fault`. */

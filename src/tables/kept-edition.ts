@@ -18,6 +18,9 @@ export const keptTablesFile = (
   environment: Record<string, string | undefined>,
 ): string | undefined => environment['SYSTEM_PROFILES_TABLES'] || undefined;
 
+/** What the first step prints once they are kept, while it looks into all else. */
+export const tablesAreKept = 'All tables were read.';
+
 /** What all tables of a folder are known by: it changes with any byte of any of them. */
 export const digestOfTables = (folder: string): string => digestOfFiles([[folder, ['**/*.csv']]]);
 

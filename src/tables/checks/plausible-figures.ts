@@ -80,13 +80,14 @@ function judgeFigures(
 
 const judged = onceOfTables(judgeFigures);
 
-const lookEachTime: LookAtFigures = (_id, _extent, judge) => judge();
+/** Judges each time. */
+export const judgeEachTime: LookAtFigures = (_id, _extent, judge) => judge();
 
 /**
  * Figures that cannot be, and figures that are strange and that no row of acknowledged.csv accounts for.
  * A row there that is about nothing any more is a problem too.
  */
-export function plausibleFigures(tables: Tables, look = lookEachTime): Problem[] {
+export function plausibleFigures(tables: Tables, look = judgeEachTime): Problem[] {
   const { indicators, observations, areas, acknowledged } = tables;
   const extent = extentOf(tables);
   const ofEach = indicators.rows.flatMap((indicator) => {
