@@ -6,7 +6,7 @@ import { kindNamed } from './kind-names.ts';
 import { kindRules } from './kind-rules.ts';
 import { healthy, life, slope } from './lengths-of-life.ts';
 import { indicatorOfPage } from './peers.ts';
-import type { Profile } from './public-site.ts';
+import type { Profile, PublicFigure } from './public-site.ts';
 
 /** `Not compared: no figure for England is held`: by the file of the country. */
 const noneOfCountry: ClaimRule = {
@@ -120,24 +120,56 @@ const kindsSaid: Readonly<Record<string, string>> = {
   counties: 'county',
 };
 
-/** The areas that a denial is of: those of a kind, or one by its name. */
-function deniedOf(name: string, { site, profile }: Said): Profile[] {
+/** The areas that a list names, the longest names first, as some hold others; none where it holds words that name none. */
+function areasListed(names: string, { site }: Said): Profile[] {
+  const all = [...site.profiles.values()];
+  const byLength = all.toSorted((a, b) => b.name_in_sentence.length - a.name_in_sentence.length);
+  let rest = names;
+  const found = byLength.filter(({ name_in_sentence: name }) => {
+    const without = rest.replace(name, '');
+    const isNamed = without !== rest;
+    rest = without;
+    return isNamed;
+  });
+  return /^(?:, | and )*$/.test(rest) ? found : [];
+}
+
+/** The areas that a denial is of: those of a kind, or one or several by their names. */
+function deniedOf(name: string, said: Said): Profile[] {
+  const { site, profile } = said;
   const kind = kindsSaid[name] ?? kindNamed(site, name);
   const all = [...site.profiles.values()];
   if (kind !== undefined) return all.filter((each) => each.kind === kind);
   const named = all.filter((each) => each.name_in_sentence === name);
-  return named.length > 0 ? named : [profile];
+  if (named.length > 0) return named;
+  const listed = areasListed(name, said);
+  return listed.length > 0 ? listed : [profile];
 }
 
 /** `No official life expectancy for counties is held in this edition.` */
 const noLength: ClaimRule = {
   pattern:
-    /\bno (?:official )?(life expectancy|healthy life expectancy|slope index) (?:is held for|for) (.+?)(?: is held\b|, so\b|\.|$)/i,
-  judge: ([, what = '', name = ''], said) => {
+    /\bno (?:official )?(life expectancy|healthy life expectancy|slope index)( of that time)? (?:is held for|for) (.+?)(?: is held\b|, so\b|\.|$)/i,
+  judge: ([, what = '', ofThatTime, name = ''], said) => {
     const id = lengths[what.toLowerCase()]!;
     const areas = /^(?:it|any of its .+)$/.test(name) ? [] : deniedOf(name, said);
-    const held = areas.filter((each) => figuresOf(each, id).length > 0);
+    const isMeant = ({ period }: PublicFigure): boolean =>
+      !ofThatTime || said.block.text.includes(periodSaid(period));
+    const held = areas.filter((each) => figuresOf(each, id).some(isMeant));
     return workedOut(held.length === 0, `${held[0]?.name} has one`);
+  },
+};
+
+/** `Fenland is left out: it has only an average of councils.`, of the lengths of life of a comparison. */
+const averagedAlone: ClaimRule = {
+  pattern: /^(.+) (?:is|are) left out: (?:it has|they have) only (?:an average|averages) of .+\.$/,
+  judge: ([, names = ''], said) => {
+    const listed = areasListed(names.replace(/^The /, 'the '), said);
+    const isSo = (each: Profile): boolean =>
+      (each.averages ?? []).some(({ indicator_id: id }) => id === life) &&
+      figuresOf(each, life).length === 0;
+    const other = listed.find((each) => !isSo(each));
+    return workedOut(listed.length > 0 && !other, `${other?.name ?? 'no area'} is not so`);
   },
 };
 
@@ -212,6 +244,7 @@ export const heldRules: readonly ClaimRule[] = [
   noneForReason,
   onlyPeriod,
   noLength,
+  averagedAlone,
   noGap,
   noPlaceByIndex,
 ];

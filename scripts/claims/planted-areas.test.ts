@@ -235,6 +235,22 @@ describe('areas side by side', () => {
     expect(told(`Not tested: ${some}.`, 0)[0]).toContain('others have a range');
   });
 
+  it('lack a length of life, or have averages alone, where the lead leaves them out', () => {
+    const without = (_: Profile, find: Find): void => {
+      for (const { observations } of find(codes.northmoor).indicators) observations.length = 0;
+    };
+    const none = 'No life expectancy is held for Northmoor.';
+    expect(problemsOf(none, { ...at, plant: without })).toEqual([]);
+    expect(problemsOf(none, at)[0]).toContain('Northmoor has one');
+    const { name_in_sentence: system } = siteOf().find(codes.system);
+    const both = `No life expectancy is held for Northmoor and ${system}.`;
+    expect(problemsOf(both, { ...at, plant: without })).toEqual([]);
+    expect(problemsOf(both, at)[0]).toContain('Northmoor has one');
+    const averaged = `${system} is left out: it has only an average of local boards.`;
+    expect(problemsOf(averaged, at)).toEqual([]);
+    expect(problemsOf(averaged.replace(system, 'Northmoor'), at)[0]).toContain('is not so');
+  });
+
   it('have an average where one is named as not tested', () => {
     const pair = {
       code: codes.country,

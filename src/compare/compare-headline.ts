@@ -1,6 +1,7 @@
 import { headlineSentence, lifeTestOf, type LifeTest } from '../words/gaps/headline.ts';
+import { called } from '../words/kind-of-area.ts';
 import { listOf } from '../words/list.ts';
-import type { Sentence } from '../words/sentence.ts';
+import { capitalised, type Sentence } from '../words/sentence.ts';
 import { spreadHeadline } from '../words/gaps/spread.ts';
 import { spreadOf } from '../gaps/spread.ts';
 import { bothSexes, lifeExpectancy, yearDecimals } from '../indicators/life-indicators.ts';
@@ -76,9 +77,34 @@ function endsHeadline(areas: readonly PublicProfile[]): Sentence | null {
 /** What opens a comparison. */
 interface CompareHeadline {
   says: Sentence;
-  /** Of when its figures are, and that no ranges are held: `Figures of 2023 to 2025; no ranges are held.` */
+  /** Of when its figures are, that no ranges are held, and whom it leaves out: `Figures of 2023 to 2025; no ranges are held.` */
   when: string;
 }
+
+/** Whom the lead leaves out, as nothing or averages alone are held of their lengths of life; blank where it is of all. */
+function leftOut(areas: readonly PublicProfile[]): string[] {
+  const lives = bothSexes.map((sex) => lifeAt(areas, sex));
+  const without = areas.filter((_, place) => !lives.some((each) => isHeld(each[place])));
+  const [averaged, none] = [true, false].map((has) =>
+    without.filter((area) => hasAverage(area) === has).map((area) => area.name_in_sentence),
+  ) as [string[], string[]];
+  const hasOlder = without.some(({ indicators }) =>
+    indicators.some(({ id, observations }) => id === lifeExpectancy && observations.some(isHeld)),
+  );
+  return [
+    ...(none.length > 0
+      ? [`No life expectancy ${hasOlder ? 'of that time ' : ''}is held for ${listOf(none)}.`]
+      : []),
+    ...(averaged.length > 0
+      ? [
+          `${capitalised(listOf(averaged))} ${averaged.length === 1 ? 'is left out: it has only an average' : 'are left out: they have only averages'} of ${called('council').shortMany}.`,
+        ]
+      : []),
+  ];
+}
+
+const hasAverage = ({ averages }: PublicProfile): boolean =>
+  averages.some((each) => each.indicator_id === lifeExpectancy);
 
 /**
  * Years of life in a sentence or two, and of when: of two areas the first against the second, of more the
@@ -90,5 +116,5 @@ export function compareHeadline(areas: readonly PublicProfile[]): CompareHeadlin
   const says = areas.length === 2 ? pairHeadline(areas, hasNone) : endsHeadline(areas);
   const periods = new Set(lives.map(({ period }) => parsePeriod(period).label));
   const when = `Figures of ${listOf([...periods])}${hasNone ? '; no ranges are held' : ''}.`;
-  return says && { says, when };
+  return says && { says, when: [when, ...leftOut(areas)].join(' ') };
 }

@@ -222,6 +222,30 @@ describe('the headline of a comparison', () => {
     );
   });
 
+  it('says whom it leaves out: who has no figure, and who has averages alone', () => {
+    const [own] = life(83, 80);
+    const average = {
+      ...own!,
+      indicator_id: 'life-expectancy',
+      sex: 'male' as const,
+      weighted_by: 'everyone' as const,
+      periods: [],
+    };
+    const fens = area('Fens', [], { kind: 'ics', averages: [average] });
+    const when = 'Figures of 2023 to 2025; no ranges are held.';
+    expect(said(north, south, area('Isle', []), fens)).toContain(
+      `${when} No life expectancy is held for Isle. Fens is left out: it has only an average of councils.`,
+    );
+    const older = life(70, 69).map((each) => ({
+      ...each,
+      observations: each.observations.map((at) => ({ ...at, period: '2001-2003' })),
+    }));
+    expect(said(north, south, area('Old Moor', older))).toContain(
+      'No life expectancy of that time is held for Old Moor.',
+    );
+    expect(said(north, south)?.endsWith(when)).toBe(true);
+  });
+
   it('is left out where no two have a figure', () => {
     expect([said(north), said(north, area('Fen', []))]).toEqual([null, null]);
   });

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareRows } from './compare-rows.ts';
+import type { PublicProfile } from './compared-area.ts';
 import { areaOf, indicatorOf, observationOf } from './fixtures/areas.ts';
 import { focusIndicator, sortedPlaces } from './focus-indicator.ts';
 
@@ -12,10 +13,44 @@ const areas = [
 const rows = compareRows(areas, ['smoking']);
 const names = areas.map(({ name }) => name);
 
-it('the first indicator of which two areas have a figure is in focus, unless another is asked for', () => {
-  expect(focusIndicator(null, rows)).toBe('smoking');
-  expect(focusIndicator('teeth', rows)).toBe('teeth');
-  expect(focusIndicator(null, compareRows(areas.slice(0, 2), ['smoking']))).toBeNull();
+describe('the indicator in focus', () => {
+  const lives = indicatorOf('healthy-life-expectancy', [observationOf('2023', 61)]);
+  const withLives = ({ name, indicators }: PublicProfile) => areaOf(name, [lives, ...indicators]);
+  const focusOf = (...compared: PublicProfile[]) =>
+    focusIndicator(null, compareRows(compared, ['healthy-life-expectancy', 'smoking', 'teeth']));
+  const [west, east, north] = areas;
+
+  it('is the one asked for', () => {
+    expect(focusIndicator('teeth', rows)).toBe('teeth');
+  });
+
+  it('is the first of which all areas have a figure, though some have one that comes before', () => {
+    expect(focusOf(withLives(west!), north!)).toBe('smoking');
+    expect(focusOf(withLives(west!), withLives(east!), north!)).toBe('healthy-life-expectancy');
+  });
+
+  it('is the first of which most have one where all have none', () => {
+    expect(focusOf(west!, north!, east!)).toBe('smoking');
+    const young = areaOf('Southmoor', [indicatorOf('teeth', [observationOf('2023', 3)])]);
+    expect(focusOf(withLives(west!), withLives(north!), east!, young)).toBe(
+      'healthy-life-expectancy',
+    );
+  });
+
+  it('needs figures of women as of men to be of all', () => {
+    const ofMen = { ...lives, observations: [{ ...lives.observations[0]!, sex: 'male' as const }] };
+    const ofBoth = {
+      ...lives,
+      observations: [...ofMen.observations, { ...ofMen.observations[0]!, sex: 'female' as const }],
+    };
+    const one = areaOf('Westmoor', [ofBoth, ...smoking(12)]);
+    const other = areaOf('Northmoor', [ofMen, ...smoking(10)]);
+    expect(focusOf(one, other)).toBe('smoking');
+  });
+
+  it('is none where no two have a figure', () => {
+    expect(focusOf(west!, east!)).toBeNull();
+  });
 });
 
 it('areas are sorted by name or by figure, either way, those without a figure last', () => {

@@ -2,19 +2,24 @@ import { healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indica
 import type { CompareRow } from './compare-rows.ts';
 import { isHeld } from './found-difference.ts';
 
-const withTwo = (rows: readonly CompareRow[], id: string): boolean =>
-  rows.some(
-    ({ indicator, observations }) => indicator.id === id && observations.filter(isHeld).length > 1,
-  );
+/** How many of the areas have a figure in every row of an indicator: of women as of men. */
+function heldBy(rows: readonly CompareRow[], id: string): number {
+  const counts = rows
+    .filter(({ indicator }) => indicator.id === id)
+    .map(({ observations }) => observations.filter(isHeld).length);
+  return counts.length === 0 ? 0 : Math.min(...counts);
+}
 
 /**
- * The indicator in focus: the one asked for, else the first of which two of the areas have a figure, years in good
- * health before years of life. Null where there is none.
+ * The indicator in focus: the one asked for, else the first of which most of the areas have a figure, all of them
+ * where there is such a one, and two at least; years in good health before years of life. Null where there is none.
  */
 export function focusIndicator(asked: string | null, rows: readonly CompareRow[]): string | null {
   if (asked !== null) return asked;
   const ids = [healthyLifeExpectancy, lifeExpectancy, ...rows.map(({ indicator }) => indicator.id)];
-  return ids.find((id) => withTwo(rows, id)) ?? null;
+  const counts = new Map(ids.map((id) => [id, heldBy(rows, id)]));
+  const most = Math.max(2, ...counts.values());
+  return ids.find((id) => counts.get(id) === most) ?? null;
 }
 
 /** The value of a figure that is there. */

@@ -1,19 +1,28 @@
 import { escapeText } from '../../charts/print-marks.ts';
 import { insideHtml, tag } from '../../charts/to-html.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';
+import type { PublicProfile } from '../../compare/compared-area.ts';
+import { isHeld } from '../../compare/found-difference.ts';
 import { sourceOf } from '../../compare/row-source.ts';
 import { rowVerdict } from '../../compare/row-verdict.ts';
 import type { SpreadFile } from '../../compare/spread-file.ts';
+import { listOf } from '../../words/list.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { amongAll, overTime, type FocusChart } from './focus-charts.ts';
 import { figuresHtml, pairsHtml, rowTitle } from './focus-tables.ts';
 import type { ComparedView } from './rows-html.ts';
 
+/** Which areas have no figure in a row: `no figure for the Fens`; blank where all have one. */
+function noneOf({ observations }: CompareRow, areas: readonly PublicProfile[]): string {
+  const without = areas.filter((_, place) => !isHeld(observations[place]));
+  const names = without.map(({ name_in_sentence: name }) => name);
+  return names.length === 0 ? '' : `no figure for ${listOf(names)}`;
+}
+
 /** What one row in focus says in words: `Women, 2022 to 2024: all three pairs differ by more than chance.` */
 function saidOf(row: CompareRow, { areas, country }: ComparedView): string {
   const { words, notes } = rowVerdict(row, areas, country);
-  const [test, ...rest] = areas.length === 2 ? notes.filter((note) => note !== '') : ['', ...notes];
-  const all = [words.replace(/\.$/, ''), test, ...rest].filter(Boolean).join('; ');
+  const all = [words.replace(/\.$/, ''), ...notes, noneOf(row, areas)].filter(Boolean).join('; ');
   return tag(
     'p',
     { class: 'measure' },
