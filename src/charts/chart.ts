@@ -134,6 +134,8 @@ export interface Panel extends Marked {
   axes?: { up: string; across: string };
   /** Sentences for what is not drawn. */
   notes?: readonly string[];
+  /** What stands under the drawings on a page that has no room for names beside lines, in their place. */
+  narrowKey?: readonly KeyEntry[];
 }
 
 /** An entry of the key: a sample of the mark, and what it stands for. */

@@ -8,6 +8,8 @@ export interface LineEnd {
   name: string;
   text: string;
   y: number;
+  /** The place of its area among several, from 0, which gives it its mark; none for the country. */
+  place?: number;
 }
 
 /** Pixels from one line of words to the next. */
@@ -61,13 +63,31 @@ function topsOf(ends: readonly LineEnd[], bottom: number): number[] {
   return tops;
 }
 
-function labelsOf(end: LineEnd, top: number): Label[] {
+/** An end whose words have their place: how far down they begin, and how high they are. */
+export interface PlacedEnd {
+  end: LineEnd;
+  top: number;
+  height: number;
+}
+
+/** The ends of lines, the uppermost first, with places for their words. */
+export function placedEnds(ends: readonly LineEnd[], bottom: number): PlacedEnd[] {
+  const sorted = [...ends].sort((one, other) => one.y - other.y);
+  return topsOf(sorted, bottom).map((top, index) => {
+    const end = sorted[index]!;
+    return { end, top, height: heightOf(end) };
+  });
+}
+
+/** The words of an end in their place, some way from the left. */
+export function labelsOf({ end, top }: PlacedEnd, x?: number): Label[] {
   const lines = linesOf(end);
   return lines.map((line, index) => {
     const isLast = index === lines.length - 1;
     return label(end.series === 'area' ? 'in-sex' : undefined, {
       text: isLast ? line.slice(0, -end.text.length) : line,
       value: isLast ? end.text : undefined,
+      ...(x === undefined ? {} : { x }),
       y: Math.round(top + 12 + index * lineHeight),
     });
   });
@@ -77,7 +97,5 @@ function labelsOf(end: LineEnd, top: number): Label[] {
  * The words at the ends of lines, the uppermost first: a name and its number beside where its line
  * ends, moved apart where they would touch. Pixels; no words reach below `bottom`.
  */
-export function endLabels(ends: readonly LineEnd[], bottom: number): Label[] {
-  const sorted = [...ends].sort((one, other) => one.y - other.y);
-  return topsOf(sorted, bottom).flatMap((top, index) => labelsOf(sorted[index]!, top));
-}
+export const endLabels = (ends: readonly LineEnd[], bottom: number): Label[] =>
+  placedEnds(ends, bottom).flatMap((placed) => labelsOf(placed));

@@ -80,6 +80,7 @@ const fileLooks: Record<string, Look> = {
   'area-series': line('sex', 3, { round: true }),
   'area-dots': line('sex', 6, { round: true }),
   'series-mark': { fill: 'sex', stroke: 'paper', width: 1.5 },
+  'to-words': line('rule', 1),
   'own-range': line('sex', 3),
   'area-dot': line('similar', 8, { round: true }),
   'area-tick': line('rule', 1.5),

@@ -36,7 +36,7 @@ function headHtml({ name, value, unit }: NonNullable<Panel['head']>, its: Values
 /** A part of a chart; where it is a picture of its own, what is not drawn is said under it. */
 function panelHtml(panel: Panel, picture: Values, told: Told): string {
   const isPicture = isNamed(told);
-  const { className, tone, head, drawings, axes, notes } = panel;
+  const { className, tone, head, drawings, axes, notes, narrowKey = [] } = panel;
   const drawn = [
     paragraphs('small up', axes && [axes.up]),
     ...drawings.map(toSvg),
@@ -48,6 +48,7 @@ function panelHtml(panel: Panel, picture: Values, told: Told): string {
     { class: classes('chart-row', tone, className) },
     (head ? headHtml(head, told === 'captioned' ? unheard : {}) : '') +
       tag('div', { class: 'picture', ...picture }, drawn.join('')) +
+      keyHtml(narrowKey, 'key names-under', unheard) +
       (isPicture ? paragraphs('note', notes) : ''),
   );
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { everyDrawing, everyMark, wordsDrawn } from './every-mark.ts';
-import { madeUpPoints as points, madeUpTrend, madeUpWords } from './fixtures/made-up.ts';
+import {
+  madeUpPoints as points,
+  madeUpTrend,
+  madeUpTrends,
+  madeUpWords,
+} from './fixtures/made-up.ts';
+import type { Drawing } from './chart.ts';
+import { toFile } from './to-file.ts';
+import { toHtml } from './to-html.ts';
 import { trendChart, type TrendPoint } from './trend.ts';
 
 const area = { name: 'Northmoor', points: points([70, 72, null], null) };
@@ -42,6 +50,21 @@ describe('a trend', () => {
     );
     const none = { name: 'Northmoor', points: points([null], null) };
     expect(trendChart({ ...rest, area: none, country: null })).toBeNull();
+  });
+
+  it('of several areas has the mark of each on its line and behind its name, also where it is a mark alone', () => {
+    const [, lines, names] = trendChart(madeUpTrends)!.panels[0]!.drawings;
+    const marksIn = (drawing: Drawing | undefined) =>
+      drawing!.marks.filter(({ className }) => className === 'out').length;
+    // The ends and the middle of a line of five figures and of one of six; one alone is a mark.
+    expect([marksIn(lines), marksIn(names)]).toEqual([3 + 3 + 1, 3]);
+  });
+
+  it('says under its lines what is not drawn, in a page and in a file', () => {
+    const chart = trendChart(madeUpTrends)!;
+    expect(toHtml(chart, 'titled')).toContain('No figure is held for Isle.');
+    const setting = { width: 720 as const, licence: 'Open', release: '2026' };
+    expect(toFile(chart, setting)).toContain('No figure is held for Isle.');
   });
 
   it('breaks a long period into lines', () => {

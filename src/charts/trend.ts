@@ -3,6 +3,7 @@ import { areaMarkAt } from './area-marks.ts';
 import { uprightAxis } from './axes.ts';
 import type { Chart, ChartWords, Mark, Tone } from './chart.ts';
 import { endLabels, heightOfLabels, type LineEnd } from './end-labels.ts';
+import { endsInKey, markedEnds, markedWidth } from './end-marks.ts';
 import { percentDown, percentOf, roundTo, scaleOf, widened, type Scale } from './scale.ts';
 import { bandMark, dotMarks, lineMark, timeAxis, timeLines, type TimePoint } from './time-lines.ts';
 
@@ -30,6 +31,8 @@ export interface TrendInput {
   country: TrendSeries | null;
   /** Decimals of the numbers at the ends of the lines. */
   decimals: number;
+  /** Sentences for what is not drawn, or as a mark alone. */
+  notes?: readonly string[];
 }
 
 /** The view the lines are drawn in; the page stretches it to its room. Higher where lines of several areas lie in it. */
@@ -38,6 +41,7 @@ const heights = { one: 200, several: 300 };
 
 /** Pixels beside lines over time: numbers on the left, names on the right. */
 export const timeSides = { left: 39, right: 116 };
+const markedSides = { ...timeSides, right: markedWidth + 8 };
 
 const areasOf = ({ area, beside = [] }: TrendInput): TrendSeries[] => [area, ...beside];
 
@@ -54,15 +58,20 @@ function scalesOf(points: readonly TrendPoint[]): { x: Scale; y: Scale } | null 
 
 /** The last value held of each series, where its line ends, as a share of the height. */
 function lineEnds(input: TrendInput, y: Scale): LineEnd[] {
+  const isOne = !input.beside?.length;
   const ends = [
-    ...areasOf(input).map((of) => ({ series: 'area' as const, of })),
+    ...areasOf(input).map((of, place) => ({
+      series: 'area' as const,
+      of,
+      ...(isOne ? {} : { place }),
+    })),
     ...(input.country ? [{ series: 'country' as const, of: input.country }] : []),
   ];
-  return ends.flatMap(({ series, of }) => {
+  return ends.flatMap(({ of, ...end }) => {
     const value = of.points.findLast((point) => point.value !== null)?.value ?? null;
     if (value === null) return [];
     const text = formatNumber(value, input.decimals);
-    return [{ series, name: of.name, text, y: percentDown(y, value) / 100 }];
+    return [{ ...end, name: of.name, text, y: percentDown(y, value) / 100 }];
   });
 }
 
@@ -81,17 +90,27 @@ function linesOf(input: TrendInput, scales: { x: Scale; y: Scale }, height: numb
   ]);
 }
 
-/** The mark of each area at the first and the last figure of its line, where there are several. */
+/** How many marks a line has at most: at its ends, and between where lines cross. */
+const mostMarks = 4;
+
+/** Figures of a line that bear its mark: the first, the last, and some between, as far apart as may be. */
+function marked(points: readonly TrendPoint[]): TrendPoint[] {
+  const held = points.filter(({ value }) => value !== null);
+  const last = held.length - 1;
+  const steps = Math.min(mostMarks - 1, Math.max(1, Math.floor(last / 2)));
+  const places = Array.from({ length: steps + 1 }, (_, step) => Math.round((step / steps) * last));
+  return [...new Set(places)].flatMap((place) => held[place] ?? []);
+}
+
+/** The mark of each area on its line, where there are several. */
 function marksOf(input: TrendInput, { x, y }: { x: Scale; y: Scale }, height: number): Mark[] {
   if (!input.beside?.length) return [];
-  return areasOf(input).flatMap(({ points }, place) => {
-    const held = points.filter(({ value }) => value !== null);
-    return [...new Set([held[0], held.at(-1)])].flatMap((point) => {
-      if (!point) return [];
+  return areasOf(input).flatMap(({ points }, place) =>
+    marked(points).map((point) => {
       const down = roundTo((percentDown(y, point.value!) / 100) * height, 1);
-      return [areaMarkAt(place, percentOf(x, point.middle), down)];
-    });
-  });
+      return areaMarkAt(place, percentOf(x, point.middle), down);
+    }),
+  );
 }
 
 /**
@@ -102,10 +121,11 @@ export function trendChart(input: TrendInput): Chart | null {
   const held = heldOf(input);
   const scales = scalesOf(held);
   if (!scales) return null;
-  const ends = lineEnds(input, scales.y);
-  const height = input.beside?.length
-    ? Math.max(heights.several, heightOfLabels(ends))
-    : heights.one;
+  const { notes = [] } = input;
+  const isOne = !input.beside?.length;
+  const shares = lineEnds(input, scales.y);
+  const height = isOne ? heights.one : Math.max(heights.several, heightOfLabels(shares));
+  const ends = shares.map((end) => ({ ...end, y: end.y * height }));
   const axis = uprightAxis(scales.y, height, { count: 3, isEven: true });
   const periods = [...new Set(held.map((point) => percentOf(scales.x, point.middle)))];
   const drawings = [
@@ -119,17 +139,14 @@ export function trendChart(input: TrendInput): Chart | null {
       className: 'strip',
       height,
       side: 'right' as const,
-      marks: endLabels(
-        ends.map((end) => ({ ...end, y: end.y * height })),
-        height,
-      ),
+      marks: (isOne ? endLabels : markedEnds)(ends, height),
     },
     timeAxis(periods, [held[0]!.label, held.at(-1)!.label]),
   ];
   return {
-    kind: 'trend',
+    kind: isOne ? 'trend' : 'trend several',
     words: input.words,
-    sides: timeSides,
-    panels: [{ tone: input.tone, drawings }],
+    sides: isOne ? timeSides : markedSides,
+    panels: [{ tone: input.tone, drawings, notes, narrowKey: endsInKey(ends) }],
   };
 }

@@ -47,6 +47,22 @@ describe('the pictures of the indicator in focus', () => {
     expect(chart.words.note).toContain('is worked out here');
   });
 
+  it('say of whom no figure is held, and of whom one period alone', () => {
+    const compared = [
+      ...areas,
+      areaOf('Isle', smoking(observationOf('2024', null))),
+      areaOf('Vale', smoking(observationOf('2024', 12))),
+    ];
+    const [several] = compareRows(compared, ['smoking']);
+    expect(overTime(several!, compared, null)!.chart.panels[0]!.notes).toEqual([
+      'No figure is held for Isle.',
+      'A mark without a line, as one period alone is held: Vale (2024).',
+    ]);
+    expect(overTime(row!, areas, null)!.chart.panels[0]!.notes).toEqual([]);
+    const among = amongAll(several!, compared, { file, country: null })!.chart;
+    expect(among.panels.at(-1)!.notes).toEqual(['No figure is held for Isle.']);
+  });
+
   it('have no such note where every figure was published', () => {
     const [own] = compareRows([northmoor], ['smoking']);
     expect(overTime(own!, [northmoor], null)?.chart.words.note).toBeNull();

@@ -57,13 +57,35 @@ function wordsOf(row: CompareRow, areas: readonly PublicProfile[], title: string
   };
 }
 
+/** That some areas have no figure; nothing where all have one. */
+const noneHeld = (without: readonly PublicProfile[]): string[] =>
+  without.length === 0
+    ? []
+    : [`No figure is held for ${listOf(without.map((each) => each.name_in_sentence))}.`];
+
+/** Whom no line is drawn of: those without a figure, and those of which one period alone is held, and which. */
+function notDrawn(series: readonly TrendSeries[], areas: readonly PublicProfile[]): string[] {
+  const held = series.map(({ points }) => points.filter(({ value }) => value !== null));
+  const none = areas.filter((_, place) => held[place]!.length === 0);
+  const one = areas.flatMap(({ name_in_sentence: name }, place) =>
+    held[place]!.length === 1 ? [`${name} (${held[place]![0]!.label})`] : [],
+  );
+  return [
+    ...noneHeld(none),
+    ...(one.length > 0 && one.length < areas.length
+      ? [`A mark without a line, as one period alone is held: ${listOf(one)}.`]
+      : []),
+  ];
+}
+
 /** The areas over time with their ranges, and the country’s line; null with no figure. */
 export function overTime(
   row: CompareRow,
   areas: readonly PublicProfile[],
   country: PublicProfile | null,
 ): FocusChart | null {
-  const [area, ...beside] = areas.map((each) => seriesOf(row, each));
+  const series = areas.map((each) => seriesOf(row, each));
+  const [area, ...beside] = series;
   if (!area) return null;
   const isBeside = country && !areas.some(({ code }) => code === country.code);
   const title = `${row.label}${sexIfOne(row.sex, ', ')}`;
@@ -74,9 +96,18 @@ export function overTime(
     beside,
     country: isBeside ? seriesOf(row, country) : null,
     decimals: row.indicator.decimals,
+    notes: notDrawn(series, areas),
   });
   return chart && { id: `over-time-${row.sex}`, chart };
 }
+
+/** A chart with sentences under its last row. */
+const withNotes = (chart: Chart, notes: readonly string[]): Chart => ({
+  ...chart,
+  panels: chart.panels.map((panel, place) =>
+    place === chart.panels.length - 1 ? { ...panel, notes } : panel,
+  ),
+});
 
 /** The areas among all of those the indicator is best seen by; null where the file is of another period. */
 export function amongAll(
@@ -93,6 +124,7 @@ export function amongAll(
     end(...values.map(({ value }) => value)),
   );
   const isAmong = own !== null && own >= lowest! && own <= highest!;
+  const without = areas.filter((_, place) => !isHeld(row.observations[place]));
   const title = `${sexLabel(row.sex)}, ${label}: among ${file.kind}`;
   const chart = distributionChart({
     words: { ...wordsOf(row, areas, `${row.label}. ${title}`), title },
@@ -106,5 +138,5 @@ export function amongAll(
     decimals: row.indicator.decimals,
     unitSuffix: unitSuffix(row.indicator.unit),
   });
-  return chart && { id: `spread-${row.sex}`, chart };
+  return chart && { id: `spread-${row.sex}`, chart: withNotes(chart, noneHeld(without)) };
 }
