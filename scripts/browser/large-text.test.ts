@@ -100,3 +100,59 @@ it('two areas stand side by side, and with large text one under the other, whole
   expect(await asked('16px')).toEqual({ columns: 2, clipped: 0, pairsOver: [0, 0] });
   expect(await asked('32px')).toEqual({ columns: 1, clipped: 0, pairsOver: [0, 0] });
 });
+
+const narrowest = { viewport: { width: 320, height: 800 } };
+const twice = { content: 'html { font-size: 32px !important }' };
+
+it.each([
+  '/',
+  '/local-authorities/blackpool/',
+  '/local-authorities/kingston-upon-hull/',
+  '/ics/lancashire-and-south-cumbria/',
+  '/indicators/smoking/',
+])(
+  'headings of %s are larger than its text on the narrowest phone with text of twice the size, and nothing is wider than it',
+  async (address) => {
+    const page = await open(address, narrowest);
+    await page.addStyleTag(twice);
+    const found = await page.evaluate(() => {
+      const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+      const sizes = (name: string): number[] =>
+        [...document.querySelectorAll(`main ${name}`)].map(sizeOf);
+      return {
+        text: sizeOf(document.body),
+        first: Math.min(...sizes('h1')),
+        second: sizes('h2'),
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      };
+    });
+    expect(found.over).toBeLessThanOrEqual(0);
+    expect(found.first).toBeGreaterThan(Math.max(...found.second));
+    expect(Math.min(...found.second)).toBeGreaterThanOrEqual(found.text);
+  },
+);
+
+it('lines of several areas keep most of the narrowest phone with text of twice the size, with names and marks under them', async () => {
+  const page = await open('/compare/?areas=E06000009,E06000041,E06000044', narrowest);
+  await page.addStyleTag(twice);
+  const chart = page.locator('figure.trend').first();
+  await chart.waitFor();
+  const found = await chart.evaluate((figure) => {
+    const box = (of: string) => figure.querySelector(of)!.getBoundingClientRect();
+    const years = [...figure.querySelectorAll('.time text')].map((each) => ({
+      y: each.getAttribute('y'),
+      ...each.getBoundingClientRect().toJSON(),
+    }));
+    const first = years.filter(({ y }) => y === years[0]!.y);
+    return {
+      share: box('.strip .lines').width / figure.clientWidth,
+      inOneRow: new Set(first.map(({ top }) => Math.round(top))).size === 1 && first.length === 2,
+      names: [...figure.querySelectorAll('.names-under li')].filter((each) =>
+        each.checkVisibility(),
+      ).length,
+      beside: figure.querySelectorAll('.picture > svg:nth-child(3)')[0]!.checkVisibility(),
+    };
+  });
+  expect(found.share).toBeGreaterThan(0.6);
+  expect(found).toMatchObject({ inOneRow: true, names: 4, beside: false });
+});
