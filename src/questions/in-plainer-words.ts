@@ -28,7 +28,7 @@ const counts: readonly Said[] = [
   [/\bpoor(?= (?:mental|dental|oral|teeth|sleep|diets?|attendance)\b)/gi, ' '],
   // “Have lost years of life” tells of a fall; “the most lost years of life” is of another measure.
   [
-    /(?<=\b(?:have|has) (?:(?!the\b|most\b|more\b|least\b|few|high|low|great)\S+ ){0,4})lost (?:years? of life|life expectancy)\b|\blost (?:years? of life(?=.* since\b)|life expectancy\b)/gi,
+    /(?<=\b(?:have|has) (?:(?!the\b|most\b|more\b|least\b|few|high|low|great)\S+ ){0,4})lost (?:years? of life|life expectancy)\b|(?<!\b(?:most|more|least|few|high|low|great)\S* )\blost (?:years? of life(?=.* since\b)|life expectancy\b)/gi,
     'life expectancy fallen',
   ],
   [

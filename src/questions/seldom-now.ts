@@ -16,6 +16,10 @@ const ofTwo =
 const moving =
   /\b(?:get|gets|gett?ing|got|gotten|go|goes|going|gone|went|grow\w*|becom\w*|became|turn\w*|chang\w*|since|ever)\b/;
 
+/** The same by what people are doing: `are people living longer`, `are fewer people smoking`; “living with” is no move. */
+const ongoing =
+  /\bare\b.*\b(?:(?:liv|dy|smok|drink)ing (?:any |much |even )?(?:more|less|longer|shorter|younger|earlier|sooner|healthier)|(?:more|less|fewer) (?:\S+ )?(?:smok|drink|dy)ing)\b/;
+
 /** Women beside men where more is said of one: `is obesity worse in girls or boys`, `do men die younger`. */
 export function moreOfOneSex({ question }: Reading, bag: Bag, typed: string): Question | null {
   const { subject, sexes, areas, scope, words } = bag;
@@ -27,7 +31,7 @@ export function moreOfOneSex({ question }: Reading, bag: Bag, typed: string): Qu
   const isOfOne =
     sexes.length === 1 && areas.length === 0 && asksWhether.test(typed) && ofTwo.test(typed);
   const moves = bag.isOfMoves || moving.test(typed);
-  if (!isOfBoth && (!isOfOne || moves)) return null;
+  if (!isOfBoth && (!isOfOne || moves || ongoing.test(typed))) return null;
   const area = areas[0]?.codes ?? [words.country.code];
   return { ask: 'between-sexes', subject, area, moves };
 }
@@ -50,6 +54,7 @@ export function moreThere(
   const [area, second] = areas;
   if (question?.ask !== 'changes' && question?.ask !== 'ends' && question?.ask !== 'change')
     return null;
+  if (ongoing.test(typed)) return question.ask === 'ends' ? null : question;
   if (parts.length > 0 && !area)
     return bag.scope.isOutside ? null : { ask: 'parts', subject, parts, areas: [], sex };
   return area && !second && !bag.hasScope && !isCountry(area.codes, words)
@@ -58,10 +63,10 @@ export function moreThere(
 }
 
 /** How gaps in a region moved, of which none of its own is held: the councils there are told of, and not the country. */
-export function gapsThere({ question }: Reading, { scope, areas }: Bag): Question | null {
+export function gapsThere({ question }: Reading, { scope, areas, years }: Bag): Question | null {
   if (question?.ask !== 'change' || scope.place === null || areas.length > 0) return null;
   const { subject, way, sex } = question;
-  return { ask: 'changes', subject, way, isNot: false, scope, sex };
+  return { ask: 'changes', subject, way, isNot: false, scope, sex, years };
 }
 
 /** What is measured of adults beside what is of children, where both are named: `obesity adults vs kids`. */

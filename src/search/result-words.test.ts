@@ -27,6 +27,10 @@ it('says of names found by a slip alone that nothing is called as was typed', ()
   for (const typed of ['north', 'old vale', 'Vale of nowhere'])
     expect(areNear(names, typed), typed).toBe(false);
   expect(areNear([], 'Nortmoor')).toBe(false);
+  expect(areNear(names, 'Nortmoor council')).toBe(true);
+  // What is found by its code, or by words of several of its names, is what was typed.
+  for (const typed of ['X06000001', 'QX1', 'moor of the north'])
+    expect(areNear(names.slice(0, 1), typed), typed).toBe(false);
   const near = { isNarrowed: false, isNear: true };
   expect(countWords(2, ' Nortmoor', near)).toBe(
     'Nothing here is called “Nortmoor”. 2 pages have a name near it.',

@@ -1,3 +1,5 @@
+import { withoutFormalWords } from './formal-words.ts';
+import { isOneSlipAway } from './one-slip.ts';
 import { plainName } from './order-results.ts';
 import type { FoundPage } from './search-record.ts';
 import type { Choice } from './suggest.ts';
@@ -36,12 +38,15 @@ export function countWords(
     : `${pages(count)} found${forWords(query)}${narrowed}.`;
 }
 
-/** Whether names were found by a slip of the finger alone: none of them has what was typed, nor its first word. */
+/** Whether names were found by a slip of the finger alone: one is a slip away from what was typed, and none has its first word. A code is in no name. */
 export function areNear(choices: readonly Choice[], query: string): boolean {
-  const [first = ''] = plainName(query).split(' ');
+  const plain = plainName(query);
+  const [first = ''] = plain.split(' ');
+  const typed = [plain, withoutFormalWords(plain)];
+  const names = choices.map(({ label, by = label }) => [label, by].map(plainName));
   return (
-    choices.length > 0 &&
-    !choices.some(({ label, by = '' }) => plainName(`${label} ${by}`).includes(first))
+    names.flat().some((name) => typed.some((text) => isOneSlipAway(text, name))) &&
+    !names.some((own) => own.join(' ').includes(first))
   );
 }
 

@@ -163,11 +163,14 @@ function sentenceOf(
   const place = placeOf(scope, asking);
   const where = `${counted} ${many}${place === null ? '' : ` in ${place}`}`;
   const chance = isTested ? ' by more than chance' : ' as printed';
-  return {
-    sentence: `Between ${labelsOf(ofSex).join(' and ')} the figure${sexIfOne(ofSex.sex, ' of ')} ${wayWords(way)}${chance} in ${found.moved.length || 'none'} of ${where}.${than ? thanWords(moved, than, asking) : otherWay(moved, way, isTested)}`,
-    moved,
-    counted,
-  };
+  const figure = `Between ${labelsOf(ofSex).join(' and ')} the figure${sexIfOne(ofSex.sex, ' of ')}`;
+  const also = than ? thanWords(moved, than, asking) : otherWay(moved, way, isTested);
+  // “Did not fall in none” says that it fell in all of them.
+  const sentence =
+    way.isNot && moved.length === 0 && counted > 0
+      ? `${figure} ${wayWords({ ...way, isNot: false })}${chance} in ${counted} of ${where}.`
+      : `${figure} ${wayWords(way)}${chance} in ${found.moved.length || 'none'} of ${where}.${also}`;
+  return { sentence, moved, counted };
 }
 
 /** In how many areas of one part the figure rose, and in how many it fell; nothing where none can be followed. */

@@ -43,6 +43,11 @@ it.each([
   ['is smoking lower than it was 10 years ago in leeds', 'Adults who smoke over time: Leeds'],
   ['has life expectancy recovered since covid', 'Life expectancy over time: England'],
   ['where are people getting fatter fastest', 'Adults with obesity: where it rose'],
+  ['are people living longer in hull', 'Life expectancy over time: Kingston upon Hull'],
+  ['are women living longer', 'Life expectancy over time: England'],
+  ['are men dying younger', 'Life expectancy over time: England'],
+  ['are fewer people smoking in hull', 'Adults who smoke over time: Kingston upon Hull'],
+  ['are people in the north dying younger', 'Life expectancy: where it fell'],
 ])('“%s” is asked of then and now: %s', async (question, title) => {
   expect((await cardOf(question))?.title).toBe(title);
 });
@@ -81,6 +86,14 @@ it.each(['is inequality growing in the north', 'has the life expectancy gap grow
     expect(card?.sentences[0]).toContain('in the North');
   },
 );
+
+it('of gaps in a region it is said which years are told, where others were asked for', async () => {
+  const note = 'which are not the years that were asked for';
+  expect(await allOf('has the life expectancy gap grown in the north since 1990')).toContain(note);
+  expect(await allOf('has the life expectancy gap grown in the north since 2017')).not.toContain(
+    note,
+  );
+});
 
 it.each([
   ['is it better to live in the south', 'What figures cannot say'],
