@@ -155,6 +155,8 @@ describe('a sentence on the end of a set', () => {
       return judgePage(key, { address: profile.url, profile, site }, []).problems;
     };
     expect(of(() => {})).toEqual([]);
+    const notCompared = { published_comparison: 'not-compared' };
+    expect(of(({ latest }) => void Object.assign(latest!, notCompared))).toEqual([]);
     // One that a publisher tested without a range is no open ring.
     const tested = { published_comparison: 'worse' };
     expect(

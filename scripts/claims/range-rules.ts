@@ -265,7 +265,7 @@ const trendsNeedRanges: ClaimRule = {
 };
 
 /** Whether its publisher compared a figure with the country’s. */
-const isTested = ({ published_comparison: result }: PublicFigure): boolean =>
+export const isTested = ({ published_comparison: result }: PublicFigure): boolean =>
   result !== null && result !== undefined && result !== 'not-compared';
 
 /** `Where a difference is given, no range and no test is held, …`: some figure has neither. */

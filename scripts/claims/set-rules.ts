@@ -3,7 +3,7 @@ import { fifthOf } from './fifth-of.ts';
 import { entryOf, figureAt, figuresOfKind, isInForce, isRanged } from './figures-of-kind.ts';
 import { overlookedRules } from './overlooked-rules.ts';
 import type { Profile, PublicAverage, PublicSite } from './public-site.ts';
-import { membersOf } from './range-rules.ts';
+import { isTested, membersOf } from './range-rules.ts';
 
 type Spread = { highest: number; lowest: number; difference: number; names: [string[], string[]] };
 
@@ -93,7 +93,7 @@ const openRing: ClaimRule = {
     if (untested.length + (profile.averages ?? []).length === 0)
       return { against: 'each figure that is held has a test' };
     return workedOut(
-      !untested.some((each) => isRanged(each) || each.published_comparison),
+      !untested.some((each) => isRanged(each) || isTested(each)),
       'a figure that is not tested has a range or a publisher’s test',
     );
   },

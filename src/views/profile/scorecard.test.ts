@@ -106,7 +106,8 @@ describe('the scorecard', () => {
       ...ranged,
       scorecard: [{ ...entry, latest: { ...entry.latest!, lower: null, upper: null } }],
     };
-    const small = 'The shape on a line is this area. A small line begins with the figure under it.';
+    const small =
+      'The shape on a line is this area. Under a small line stands its first figure that trends take in.';
     expect(view(ranged).summary).toBe(`${small} The bar round a shape is its likely range.`);
     expect(view(bare).summary).toBe(
       `${small} We test trends only where 5 separate periods in a row have ranges.`,
@@ -124,6 +125,9 @@ describe('the scorecard', () => {
     expect(view({ ...system, scorecard }).ends).toBe(
       `${ofKind} Of an average it ${ofCouncils} ${marks}`,
     );
+    const alone = structuredClone(entryOf(codes.northmoor));
+    alone.comparison.countryValue = null;
+    expect(view({ ...profile(codes.northmoor), scorecard: [alone] }).ends).toBe(ofKind);
     const unlined = { ...entryOf(codes.northmoor), range: null };
     expect(view({ ...profile(codes.northmoor), scorecard: [unlined] }).ends).toBeNull();
   });
@@ -133,34 +137,6 @@ describe('the scorecard', () => {
     expect(view(country).summary).not.toContain('bar');
     const entry = { ...entryOf(codes.northmoor), range: null };
     expect(view({ ...profile(codes.northmoor), scorecard: [entry] }).summary).not.toContain('bar');
-  });
-
-  it('says of an open ring why there is no test where that is so of all of them', () => {
-    const entry = entryOf(codes.northmoor);
-    const ring = (of: Partial<ScorecardEntry>[], averages: Profile['averages'] = []) =>
-      view({
-        ...profile(codes.northmoor),
-        averages,
-        scorecard: of.map((each) => ({ ...entry, ...each })),
-      }).key.at(-1)?.words;
-    const bare = { ...entry.latest!, lower: null, upper: null };
-    const untested = { ...entry.comparison, result: 'untested', basis: 'none' } as const;
-    const published = { ...entry.comparison, basis: 'published' } as const;
-    const why = 'not tested: no range is held, and no publisher’s test';
-    expect(ring([{ latest: bare, comparison: untested }])).toBe(why);
-    // A publisher may test a figure of which no range is held, and an average has neither.
-    expect(
-      ring([
-        { latest: bare, comparison: published },
-        { latest: bare, comparison: untested },
-      ]),
-    ).toBe(why);
-    expect(view({ ...profile(codes.system) }).key.at(-1)?.words).toBe(why);
-    expect(ring([{ comparison: untested }])).toBe('not tested');
-    expect(ring([{ latest: bare, comparison: untested }, { comparison: untested }])).toBe(
-      'not tested',
-    );
-    expect(ring([{}])).toBe('not tested');
   });
 
   it('is grouped, empty groups left out', () => {

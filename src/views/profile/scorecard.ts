@@ -64,11 +64,15 @@ interface HeldFigures {
   averages: readonly HeldAverage[];
 }
 
+/** Whether a figure has a range, or a publisher’s test: one that no figure of the country stands beside may have either. */
+const mayBeTested = ({ entry: { latest } }: HeldEntry): boolean =>
+  hasRange(latest) || (latest.publishedComparison ?? 'not-compared') !== 'not-compared';
+
 /** What an open ring means; why, where it is so of every row that has one: an average has neither. */
-function ringOf(entries: readonly HeldEntry[], averages: readonly HeldAverage[]): string {
+function ringOf({ entries, averages }: HeldFigures): string {
   const untested = entries.filter(({ entry }) => entry.comparison.result === 'untested');
   const isAny = untested.length + averages.length > 0;
-  return isAny && rangesOf(untested.map(({ entry }) => entry.latest)) === 'none'
+  return isAny && !untested.some(mayBeTested)
     ? 'not tested: no range is held, and no publisher’s test'
     : 'not tested';
 }
@@ -81,11 +85,15 @@ const keyOf = (ring: string): ScorecardView['key'] => [
   { shape: 'untested', words: ring },
 ];
 
+/** Whether a line of some row has the mark of the country. */
+const hasTallMark = (rows: readonly RowOfIndicator[]): boolean =>
+  rows.some(({ row, stands }) => row.strip && stands.comparison.countryValue !== null);
+
 /** What lies at the ends of the lines, which are no ranges, and what the tall mark is; `null` where none is drawn. */
 function endsOf(
   profile: Profile,
-  country: Profile,
   { entries, averages }: HeldFigures,
+  tallMark: string | null,
 ): string | null {
   const ofOwn = entries.some(({ entry }) => entry.range);
   const ofAverages = averages.some(({ average }) => average.lowest);
@@ -95,7 +103,8 @@ function endsOf(
     ? 'Each line runs from the lowest area of this kind to the highest.'
     : `Each line runs from ${members}.`;
   const besides = ofOwn && ofAverages ? ` Of an average it runs from ${members}.` : '';
-  return `${ends}${besides} The tall mark is ${country.name}.`;
+  const mark = tallMark === null ? '' : ` The tall mark is ${tallMark}.`;
+  return ends + besides + mark;
 }
 
 /** What the shape on a line, a small line and a bar are, where one is drawn, and of which trends a test is made, where some are not tested; null where nothing is to be told. */
@@ -107,10 +116,10 @@ function summaryOf(
   const ranges = rangesOf(held.map(({ entry }) => entry.latest));
   const isBarDrawn = held.some(({ entry }) => entry.range && hasRange(entry.latest));
   const areAllTested = ranges === 'all' && !held.some(({ entry }) => isTooShort(entry.trend));
-  const isLineDrawn = rows.some(({ row }) => row.spark);
+  const isLineDrawn = rows.some(({ row }) => row.began !== '');
   const said = [
     ...(ends ? ['The shape on a line is this area.'] : []),
-    ...(isLineDrawn ? ['A small line begins with the figure under it.'] : []),
+    ...(isLineDrawn ? ['Under a small line stands its first figure that trends take in.'] : []),
     ...(isBarDrawn ? ['The bar round a shape is its likely range.'] : []),
     ...(areAllTested
       ? []
@@ -169,7 +178,8 @@ export function scorecardView(
   const { rows: held, counted, isSaidTwice } = marked;
   const open = held.length > shownFirst + fewMore ? held.slice(0, shownFirst) : held;
   const isEmpty = held.length === 0;
-  const ends = isCountry ? null : endsOf(profile, country, { entries, averages });
+  const tallMark = hasTallMark(held) ? country.name : null;
+  const ends = isCountry ? null : endsOf(profile, { entries, averages }, tallMark);
   const furthest = furthestOf(counted, { ...named, most: 2, isOfAll: true });
   const told = furthest.flatMap(({ first, then, tested }) => [first, then ?? [], tested ?? []]);
   const folded = scorecardFolds(held.slice(open.length), { ...named, counted });
@@ -177,7 +187,7 @@ export function scorecardView(
     title: titleOf(profile, country, held),
     summary: isEmpty ? null : summaryOf(entries, held, ends),
     ends,
-    key: isEmpty || isCountry ? [] : keyOf(ringOf(entries, averages)),
+    key: isEmpty || isCountry ? [] : keyOf(ringOf({ entries, averages })),
     verdicts: verdictsOf(counted, { ...named, isSaidTwice }),
     empty: emptyOf(profile, isEmpty),
     fewPeople: isEmpty ? null : fewPeopleNote(profile),
