@@ -7,6 +7,8 @@ import {
   type Verdict,
 } from './claim.ts';
 import { rowsOf } from './figures-of-kind.ts';
+import { life } from './lengths-of-life.ts';
+import { ownMove } from './own-moves.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile } from './public-site.ts';
 import type { TableCell } from './read-tables.ts';
@@ -25,8 +27,22 @@ interface Held {
   counted: number;
 }
 
+const sexOf = (column: string): string =>
+  /, women\b/.test(column) ? 'female' : /, men\b/.test(column) ? 'male' : 'persons';
+
+/** That a length of life is told since another period than on the page of its area; null where it is not, and of other outcomes. */
+function sinceAnother(area: Profile, id: string, column: string, since: string): Verdict | null {
+  const sex = sexOf(column);
+  const isAverage = !rowsOf(area, id).some((each) => each.sex === sex);
+  const move = id === life ? ownMove(area, { id, sex, isAverage }) : null;
+  const own = move && periodSaid(move.then.period);
+  return own === null || own === since
+    ? null
+    : { against: `the page of ${area.name} tells it since ${own}` };
+}
+
 function heldAt(area: Profile, id: string, column: string, said: string): Held {
-  const sex = /, women\b/.test(column) ? 'female' : /, men\b/.test(column) ? 'male' : 'persons';
+  const sex = sexOf(column);
   const own = rowsOf(area, id).find((each) => each.sex === sex && periodSaid(each.period) === said);
   const average = (area.averages ?? [])
     .filter((each) => each.indicator_id === id && each.sex === sex)
@@ -35,17 +51,14 @@ function heldAt(area: Profile, id: string, column: string, said: string): Held {
   return { own: own?.value ?? null, average: value, counted };
 }
 
-/** How an outcome moved: by its own figures as printed, else by averages of as many councils, as printed or not; none where the file does not tell. */
-function movedBetween(now: Held, then: Held, decimals: number): number[] {
+/** How an outcome moved, as printed: by its own figures, else by averages of as many councils; null where the file does not tell. */
+function movedBetween(now: Held, then: Held, decimals: number): number | null {
   const printed = (value: number): number => Number(asPrinted(value, decimals));
   const [own, average] = [
     [now.own, then.own],
     [now.average, then.average],
-  ].map(([a, b]) =>
-    a == null || b == null ? [] : [printed(printed(a) - printed(b)), printed(a - b)],
-  );
-  if (own!.length > 0) return own!.slice(0, 1);
-  return now.counted === then.counted ? average! : [];
+  ].map(([a, b]) => (a == null || b == null ? null : printed(printed(a) - printed(b))));
+  return own ?? (now.counted === then.counted ? average! : null);
 }
 
 /** Whether a cell of the outcomes of every system says what the files of its area do; null of other tables. */
@@ -62,10 +75,10 @@ export function judgeOutcome(cell: TableCell, { site }: Page): Verdict | null {
   if (stands === null || asPrinted(stands, decimals) !== asPrinted(printedNumber(level), decimals))
     return { against: `the file of ${area.name} has ${stands} for ${now}` };
   const moved = movedBetween(newest, heldAt(area, id, cell.column, since), decimals);
-  if (moved.length === 0 || (way === undefined && same === undefined)) return 'recomputed';
+  if (moved === null || (way === undefined && same === undefined)) return 'recomputed';
   const told = printedNumber(size) * (way === 'down' ? -1 : 1);
-  return workedOut(
-    moved.some((each) => each === told),
-    `by the file of ${area.name} it moved by ${moved.join(' or ')}`,
+  return (
+    sinceAnother(area, id, cell.column, since) ??
+    workedOut(moved === told, `by the file of ${area.name} it moved by ${moved}`)
   );
 }

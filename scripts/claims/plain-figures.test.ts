@@ -6,6 +6,7 @@ import { judged, siteOf } from './fixture.ts';
 import { judgePage } from './judge-page.ts';
 import { lackingOn } from './lacking.ts';
 import { judgeRows } from './rows-of-figures.ts';
+import { dividedAsPrinted } from './claim.ts';
 import { judgeOutcome } from './outcomes.ts';
 import { wrongInFrame } from './page-frame.ts';
 import type { Profile } from './public-site.ts';
@@ -255,4 +256,35 @@ describe('the outcomes of every area', () => {
     for (const each of wrong)
       expect(judgeOutcome(cell(each), country)).toMatchObject({ against: expect.any(String) });
   });
+
+  it('tell a length of life since the period that the page of its area does', () => {
+    const periods = { '2017-2019': 80.1, '2018-2020': 79.6, '2020-2022': 79, '2023-2025': 80 };
+    const observations = Object.entries(periods).map(([period, value]) => ({
+      ...{ ...row, sex: 'female' },
+      period,
+      value,
+    }));
+    const life = { ...smoking, id: 'life-expectancy', observations };
+    const before = northmoor.indicators;
+    for (const each of [northmoor, site.country]) each.indicators = [life];
+    const told = (text: string, since: string) =>
+      judgeOutcome(
+        {
+          ...cell(text),
+          column: `Life expectancy, women years; 2023 to 2025, since ${since}`,
+          columnLink: '/indicators/life-expectancy/',
+        },
+        country,
+      );
+    expect(told('down 0.1 80.0', '2017 to 2019')).toBe('recomputed');
+    expect(told('up 0.4 80.0', '2018 to 2020')).toMatchObject({
+      against: expect.stringContaining('tells it since 2017 to 2019'),
+    });
+    for (const each of [northmoor, site.country]) each.indicators = before;
+  });
+});
+
+it('how many times the country’s figure one is, is that of the two that are printed', () => {
+  expect(dividedAsPrinted(14.5, 10.95, 1)).toBeCloseTo(14.5 / 11, 10);
+  expect([dividedAsPrinted(0.04, 10, 1), dividedAsPrinted(10, 0, 1)]).toEqual([0, 0]);
 });

@@ -1,5 +1,5 @@
 import { difference, type Difference, withInterval } from '../statistics/difference.ts';
-import { independentPeriods } from '../statistics/independent-periods.ts';
+import { independentPeriods, type Span } from '../statistics/independent-periods.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
 import type { Period } from '../indicators/period.ts';
 import type { Reading } from './reading.ts';
@@ -19,15 +19,32 @@ export interface OwnChange {
   untested: Untested | null;
 }
 
+/** The two periods between which a length of life is followed. */
+export interface Followed<Each> {
+  /** Shares no year with the newest; null where none does. */
+  then: Each | null;
+  now: Each;
+}
+
+/**
+ * The newest of some periods and the first that shares no year with it, counted back in separate periods: since when
+ * every page tells how a length of life changed, of an area and of all systems side by side. Null for an empty row.
+ */
+export function followedSince<Each extends Span>(periods: readonly Each[]): Followed<Each> | null {
+  const separate = independentPeriods(periods);
+  const [then, now] = [separate.at(0), separate.at(-1)];
+  return now ? { then: then && then !== now ? then : null, now } : null;
+}
+
 /**
  * The newest figure of an area against its figure of the first period that shares no year with it, counted
  * back in separate periods (content/methods/gaps.mdx): a question of its own beside the change of a gap,
  * since the country moves too. Null where there is only one such period.
  */
 export function ownChange(readings: readonly Reading[], decimals: number): OwnChange | null {
-  const separate = independentPeriods(readings.map((reading) => ({ ...reading.period, reading })));
-  const [then, now] = [separate.at(0)?.reading, separate.at(-1)?.reading];
-  if (!then || !now || then === now) return null;
+  const followed = followedSince(readings.map((reading) => ({ ...reading.period, reading })));
+  if (!followed?.then) return null;
+  const [then, now] = [followed.then.reading, followed.now.reading];
   const [a, b] = [withInterval(now), withInterval(then)];
   return {
     from: then.period,

@@ -38,20 +38,20 @@ describe('the figure nearest to a target that nothing held measures', () => {
           sex: 'persons',
           value: 16.75,
           isAverage: true,
-          change: -1.25,
+          change: -1.2,
           isChangeAverage: true,
           countryValue: 14,
         },
       ],
     });
     expect(said(indicator())).toBe(
-      'Adults who smoke in 2024 (the average of its local authorities, by residents): 16.8% (14.0% in Arcadia), down 1.3 points since 2018. No range is known for the average, so its change is not tested.',
+      'Adults who smoke in 2024 (the average of its local authorities, by residents): 16.8% (14.0% in Arcadia), down 1.2 points since 2018. No range is known for the average, so its change is not tested.',
     );
   });
 
   it('is the system’s own figure where there is one; the change stays that of the average', () => {
     expect(said(indicator([observed('XS1', 17.2, { period: '2024' })]))).toBe(
-      'Adults who smoke in 2024: 17.2% (14.0% in Arcadia); the average of its local authorities, by residents, is down 1.3 points since 2018. No range is known for the average, so its change is not tested.',
+      'Adults who smoke in 2024: 17.2% (14.0% in Arcadia); the average of its local authorities, by residents, is down 1.2 points since 2018. No range is known for the average, so its change is not tested.',
     );
   });
 

@@ -1,6 +1,8 @@
 import type { Area } from '../areas/area.ts';
 import type { AverageOfMembers } from '../gaps/average-of-members.ts';
+import { followedSince, type Followed } from '../gaps/own-change.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import { healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';
 import { isPublished, latestOf, publishedAt } from '../indicators/series.ts';
 import { differenceAsPrinted } from '../statistics/rounding.ts';
@@ -14,7 +16,7 @@ export interface SystemOutcome {
   value: number | null;
   /**
    * Its own latest figure less its own earlier one; where one of them is not held, the latest average less the
-   * earlier one, of the same authorities. Null where one is missing. Never tested.
+   * earlier one, of the same authorities. As printed. Null where one is missing. Never tested.
    */
   change: number | null;
   /** Whether the change is that of the average, and so derived; false without one. */
@@ -23,33 +25,41 @@ export interface SystemOutcome {
   average: AverageOfMembers | null;
 }
 
-/** Years between the two periods, so that they share none and one year's noise does not lead. */
+/** Years between the two periods of any other outcome, so that one year's noise does not lead. */
 const yearsBack = 5;
 
+const lengthsOfLife: readonly string[] = [lifeExpectancy, healthyLifeExpectancy];
+
 /**
- * The latest period of the country, and the last that ended five years or more before it, else the earliest; never
- * one that its publisher calls short or unsafe.
+ * The latest period of the country and the one that its change is told since: of a length of life the one that pages of
+ * areas follow it from; of others the last that ended five years or more before it, else the earliest. Neither shares a
+ * year with the latest, and neither is one that its publisher calls short or unsafe.
  */
 export function periodsCompared(
   indicator: Indicator,
   country: Area,
   sex: Sex,
-): { now: Period; then: Period | null } | null {
+): Followed<Period> | null {
   const series = indicator.series.of(country.code, sex).filter(isPublished);
   const now = latestOf(series)?.period;
   if (!now) return null;
-  const before = series
+  const safe = series
     .map(({ period }) => period)
-    .filter(({ end, text }) => end <= now.start && !indicator.leftOutOfTrends.includes(text));
+    .filter((period) => period === now || !indicator.leftOutOfTrends.includes(period.text));
+  if (lengthsOfLife.includes(indicator.id)) return followedSince(safe);
+  const before = safe.filter(({ end }) => end <= now.start);
   const then = before.findLast((period) => period.end <= now.end - yearsBack) ?? before[0];
   return { now, then: then ?? null };
 }
 
+/** The latest average less the earlier one, of the same authorities, as printed. */
 function changeOfAverage(asked: Asked, now: Period, then: Period | null): number | null {
   if (then === null) return null;
   const latest = averageAt(asked, now, then).value;
   const before = averageAt(asked, then, now).value;
-  return latest === null || before === null ? null : latest - before;
+  return latest === null || before === null
+    ? null
+    : differenceAsPrinted(latest, before, asked.indicator.decimals);
 }
 
 /** The outcome of a system: its own figures where they are held, else the average of its local authorities. */
