@@ -56,3 +56,26 @@ it('gives the difference of a pair, its range and the verdict as a hand calculat
   expect(Number(pair!['difference_lower'])).toBeCloseTo(-23.152, 3);
   expect(Number(pair!['difference_upper'])).toBeCloseTo(-12.048, 3);
 });
+
+it('gives an average to the decimals of the page, so that a pair’s difference is that of its figures', () => {
+  const fen = areaOf('Fen', [], {
+    kind: 'ics',
+    averages: [
+      {
+        ...indicatorOf('smoking', []),
+        indicator_id: 'smoking',
+        sex: 'persons',
+        weighted_by: 'everyone',
+        periods: [{ period: '2024', value: 18.264_913_7, counted: 3, members: 3, coverage: 1 }],
+      },
+    ],
+  });
+  // Eight decimals, as its publisher gives it.
+  const moor = areaOf('Moor', [indicatorOf('smoking', [observationOf('2024', 24.531_502_34)])]);
+  const both = [fen, moor];
+  const beside = compareRows(both, ['smoking']);
+  expect(read(figuresCsv(beside, both)).map(({ value }) => value)).toEqual(['18.3', '24.53150234']);
+  expect(read(pairsCsv(beside, both))).toMatchObject([
+    { first_value: '18.3', second_value: '24.53150234', difference: '-6.2' },
+  ]);
+});

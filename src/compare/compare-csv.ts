@@ -1,6 +1,7 @@
 import { parsePeriod } from '../indicators/period.ts';
 import { stringify } from '../profiles/csv.ts';
 import type { PublicCell } from '../profiles/public-table.ts';
+import { roundTo } from '../statistics/rounding.ts';
 import type { CompareRow } from './compare-rows.ts';
 import type { PublicProfile } from './compared-area.ts';
 import { comparedIndicator } from './compared-indicator.ts';
@@ -15,6 +16,12 @@ const measured = ({ indicator, period, sex }: CompareRow): PublicCell[] => [
   parsePeriod(period).label,
   sex,
 ];
+
+/** A figure just as published; an average, which nobody published, to the decimals that the page and differences have. */
+function valueOf({ indicator, observations }: CompareRow, place: number): number | null {
+  const { value = null, average } = observations[place] ?? {};
+  return average && value !== null ? roundTo(value, indicator.decimals) : value;
+}
 
 /** Who published the figures of one area in a row: a system’s may come from elsewhere than a council’s. */
 const sourceOfOne = ({ indicator, sex }: CompareRow, area: PublicProfile): string | null => {
@@ -31,7 +38,7 @@ export function figuresCsv(rows: readonly CompareRow[], areas: readonly PublicPr
         ...measured(row),
         code,
         name,
-        figure?.value ?? null,
+        valueOf(row, place),
         figure?.lower ?? null,
         figure?.upper ?? null,
         figure?.average ? 'average-of-members' : null,
@@ -56,8 +63,8 @@ export function pairsCsv(rows: readonly CompareRow[], areas: readonly PublicProf
       areas[a]!.name,
       areas[b]!.code,
       areas[b]!.name,
-      row.observations[a]?.value ?? null,
-      row.observations[b]?.value ?? null,
+      valueOf(row, a),
+      valueOf(row, b),
       size,
       test?.lower ?? null,
       test?.upper ?? null,
